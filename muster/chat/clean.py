@@ -1,0 +1,50 @@
+"""Text from people, made fit to keep and fit to show. It is data, whatever it looks like."""
+
+import re
+import unicodedata
+
+_UNKEEPABLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufeff\ufff9-\uffff]"
+)
+_LINE_BREAKS = re.compile("\r\n?|\u2028|\u2029|\x0b|\x0c|\x85")
+_REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_GROUPS = re.compile(r"@(?=(?:here|channel|everyone|all|group|room)\b)", re.IGNORECASE)
+_BREAKER = "\u2060"
+
+
+def clean(text: str) -> str:
+    """Return the text as it is kept: without control characters, with plain line breaks.
+
+    Marks that steer a line's direction (U+200E, U+200F) stay, as people write right to left;
+    characters that would end up unreadable in a database or a log do not.
+    """
+    return _UNKEEPABLE.sub("", _LINE_BREAKS.sub("\n", text))
+
+
+def harmless(text: str) -> str:
+    """Return the text as it may be shown: it calls nobody and reorders nothing around it.
+
+    `@here` and its like, and the `<…>` by which some chats call people, are broken with a word
+    joiner, which shows as nothing. Overrides of the writing direction are left out.
+    """
+    shown = _REORDERING.sub("", text)
+    shown = _GROUPS.sub(f"@{_BREAKER}", shown)
+    return re.sub(r"<(?=[!@#]|subteam)", f"<{_BREAKER}", shown)
+
+
+def one_line(text: str) -> str:
+    """Return the text on one line, its line breaks shown as a slash."""
+    return " ".join(re.sub(r"\s*\n\s*", " / ", text.strip()).split())
+
+
+def shortened(text: str, length: int) -> str:
+    """Return the text on one line, cut at a word with an ellipsis to `length` at most."""
+    flat = one_line(text)
+    if len(flat) <= length:
+        return flat
+    cut = flat[: length - 1]
+    head, _, _ = cut.rpartition(" ")
+    kept = head if len(head) > length // 2 else cut
+    while kept and unicodedata.combining(kept[-1]):
+        kept = kept[:-1]
+    return f"{kept}…"

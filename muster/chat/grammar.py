@@ -1,0 +1,238 @@
+"""The grammar of commands: `!plugin verb free text --flags`, as people on phones type it.
+
+Pure. Chat is not a shell: quotes, apostrophes, dashes and line breaks are ordinary text, and only
+the flags a verb knows are flags. What cannot be understood is a `Misunderstood` with the facts for
+one helpful sentence; the sentence is in templates/chat/errors/CODE.txt.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any, Literal
+
+from muster.chat.clean import clean
+from muster.times import looks_like_date, looks_like_time, looks_like_zone_word
+
+BECAUSE = "because"
+
+Takes = Literal["nothing", "word", "moment"]
+"""What follows a flag: nothing, one word (or quoted words), or a moment of several words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A flag of a verb, such as `--at 14:05`; `example` is a valid value."""
+
+    name: str
+    takes: Takes = "word"
+    example: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One verb of a plugin: what may follow it, and the line of help beside it.
+
+    `reference` says whether it is about one incident. `text` says whether free text may, must or
+    must not follow. `counts` says that the text begins with a number of its own, as in
+    `correct 12 TEXT`, which is then not taken for an incident's.
+    """
+
+    name: str
+    usage: str
+    help: str
+    example: str
+    reference: bool = True
+    text: Literal["none", "optional", "required"] = "none"
+    flags: tuple[Flag, ...] = ()
+    counts: bool = False
+    overridable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A command as understood. `reference` is an incident's number, None for the obvious one."""
+
+    verb: Verb
+    reference: int | None
+    text: str
+    flags: Mapping[str, str]
+    because: str | None
+
+
+class Misunderstood(Exception):
+    """A line that cannot be understood; `code` and `facts` are for the sentence that says so."""
+
+    def __init__(self, code: str, **facts: Any) -> None:
+        super().__init__(code)
+        self.code = code
+        self.facts = facts
+
+
+_LONGEST = 20_000
+_REFERENCE = re.compile(r"inc-?(\d{1,9})[:,]?", re.IGNORECASE | re.ASCII)
+_NUMBER = re.compile(r"#?(\d{1,9})[:,]?", re.ASCII)
+_FLAG = re.compile(r"(?P<dash>--|[—–―])(?P<name>[^\W\d_][\w-]*)(?:[=:](?P<value>.*))?", re.DOTALL)
+_QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "„": "“", "«": "»"}
+_WORD = re.compile(r"\S+")
+
+
+def understand(
+    typed: str, word: str, verbs: Mapping[str, Verb], *, acts_on: Callable[[Verb, int], bool]
+) -> Line:
+    """Return the command that a line means; `word` is the plugin's, `typed` what follows it.
+
+    `acts_on(verb, number)` says whether there is such an incident and the verb can act on it: only
+    then is a bare number a reference. Raises Misunderstood.
+    """
+    if len(typed) > _LONGEST:
+        raise Misunderstood("too_long", longest=_LONGEST, length=len(typed))
+    first, _, rest = _partition(clean(typed).strip())
+    verb = _verb(first, word, verbs)
+    text, flags, because = _flags(rest, verb, word)
+    reference = None
+    if verb.reference:
+        reference, text = _reference(text, verb, acts_on)
+    if verb.text == "none" and text:
+        raise Misunderstood("no_text", word=word, verb=verb, text=text)
+    if verb.text == "required" and not text:
+        raise Misunderstood("text_missing", word=word, verb=verb)
+    return Line(verb, reference, text, flags, because)
+
+
+def suggestions(given: str, valid: Iterable[str]) -> list[str]:
+    """Return up to two valid words that look like what was given."""
+    return get_close_matches(given.casefold(), list(valid), n=2, cutoff=0.6)
+
+
+def one_of(given: str, valid: Mapping[str, Any], code: str, **facts: Any) -> Any:
+    """Return the value that a word stands for in any letter case; raises Misunderstood(code)."""
+    for name, value in valid.items():
+        if name.casefold() == given.casefold():
+            return value
+    raise Misunderstood(code, given=given, valid=list(valid), **facts)
+
+
+YES_NO: Mapping[str, bool] = {"yes": True, "no": False, "y": True, "n": False}
+
+
+def number(text: str, verb: Verb, word: str) -> tuple[int, str]:
+    """Return the number that a text begins with and what follows it; raises Misunderstood."""
+    first, _, rest = _partition(text)
+    found = _NUMBER.fullmatch(first)
+    if not found:
+        raise Misunderstood("number_missing", word=word, verb=verb, given=first)
+    return int(found.group(1)), rest.strip()
+
+
+def _partition(text: str) -> tuple[str, str, str]:
+    found = _WORD.match(text.lstrip())
+    if not found:
+        return "", "", ""
+    stripped = text.lstrip()
+    return found.group(), " ", stripped[found.end() :].lstrip()
+
+
+def _verb(given: str, word: str, verbs: Mapping[str, Verb]) -> Verb:
+    verb = verbs.get(given.casefold())
+    if verb is None:
+        raise Misunderstood(
+            "unknown_verb",
+            word=word,
+            given=given,
+            close=suggestions(given, verbs),
+            valid=list(verbs),
+        )
+    return verb
+
+
+def _flags(text: str, verb: Verb, word: str) -> tuple[str, dict[str, str], str | None]:
+    """Return the free text without the flags, the flags' values, and the reason, if any."""
+    known = {flag.name: flag for flag in verb.flags}
+    kept: list[str] = []
+    values: dict[str, str] = {}
+    end = 0
+    for found in _WORD.finditer(text):
+        if found.start() < end:
+            continue
+        flag = _FLAG.fullmatch(found.group())
+        name = flag.group("name").casefold() if flag else ""
+        if flag is None or (flag.group("dash") != "--" and name not in {*known, BECAUSE}):
+            continue
+        kept.append(text[end : found.start()])
+        if name == BECAUSE:
+            reason = " ".join(filter(None, (flag.group("value"), text[found.end() :]))).strip()
+            if not reason:
+                raise Misunderstood("because_what", word=word, verb=verb)
+            return _joined(kept), values, reason
+        if name not in known:
+            raise Misunderstood(
+                "unknown_flag", word=word, verb=verb, given=f"--{name}",
+                valid=[*(f"--{f.name}" for f in verb.flags), f"--{BECAUSE}"],
+                close=[f"--{close}" for close in suggestions(name, [*known, BECAUSE])],
+            )  # fmt: skip
+        if name in values:
+            raise Misunderstood("flag_twice", word=word, verb=verb, given=f"--{name}")
+        values[name], end = _value(text, found.end(), known[name], flag.group("value"))
+        if not values[name] and known[name].takes != "nothing":
+            raise Misunderstood("value_missing", word=word, verb=verb, flag=known[name])
+    kept.append(text[end:])
+    return _joined(kept), values, None
+
+
+def _value(text: str, start: int, flag: Flag, attached: str | None) -> tuple[str, int]:
+    """Return a flag's value and where it ends; the value is empty where there is none."""
+    if flag.takes == "nothing":
+        return "", start
+    if attached:
+        return attached.strip("".join(_QUOTES) + "".join(_QUOTES.values())), start
+    rest = text[start:].lstrip()
+    skipped = len(text) - len(rest)
+    if rest[:1] in _QUOTES:
+        closing = rest.find(_QUOTES[rest[0]], 1)
+        if closing > 0:
+            return rest[1:closing].strip(), skipped + closing + 1
+    words = list(_WORD.finditer(rest))
+    if not words or _FLAG.fullmatch(words[0].group()):
+        return "", start
+    taken = 1
+    if flag.takes == "moment":
+        taken = _moment(words)
+    last = words[taken - 1].end()
+    return rest[:last], skipped + last
+
+
+def _moment(words: Sequence[re.Match[str]]) -> int:
+    """Return how many words a moment such as `2 March 14:05 GMT` or `10m ago` takes."""
+    typed = [found.group() for found in words[:5]]
+    taken = 1
+    while taken < len(typed) and (
+        looks_like_time(typed[taken])
+        or looks_like_zone_word(typed[taken])
+        or typed[taken].casefold() == "ago"
+        or (looks_like_date(" ".join(typed[: taken + 1])) and not looks_like_time(typed[0]))
+    ):
+        taken += 1
+    return taken
+
+
+def _joined(parts: Iterable[str]) -> str:
+    stripped = [part.strip() for part in parts]
+    return " ".join(part for part in stripped if part)
+
+
+def _reference(
+    text: str, verb: Verb, acts_on: Callable[[Verb, int], bool]
+) -> tuple[int | None, str]:
+    first, _, rest = _partition(text)
+    explicit = _REFERENCE.fullmatch(first)
+    if explicit:
+        return int(explicit.group(1)), rest
+    bare = _NUMBER.fullmatch(first)
+    if not bare or (verb.counts and not _NUMBER.fullmatch(_partition(rest)[0])):
+        return None, text
+    if verb.text == "none" and not rest:
+        return int(bare.group(1)), rest
+    if acts_on(verb, int(bare.group(1))):
+        return int(bare.group(1)), rest
+    return None, text

@@ -1,0 +1,114 @@
+"""Declaring an incident: who leads it, what it resembles, and what is no incident by itself."""
+
+import re
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from muster.incident.events import (
+    Body,
+    CyberStated,
+    Declared,
+    PriorityStated,
+    RoleTaken,
+    TenantsAnswered,
+)
+from muster.incident.outcome import Already, Asking, Outcome, Reason
+from muster.incident.permissions import lacks
+from muster.incident.state import Incident
+from muster.people import Person
+from muster.playbook.model import NotAnIncident, Permission, Playbook, Role
+
+REPEAT_WINDOW = timedelta(minutes=5)
+"""The same words from the same person within this time are a retry, not a second incident."""
+
+_ALIKE = 0.34
+_SMALL_WORDS = frozenset(
+    ["a", "an", "and", "are", "at", "by", "for", "from", "has", "in", "is", "it", "not", "of", "on"]
+) | {"or", "our", "the", "their", "there", "to", "was", "we", "with"}
+
+
+def declare(
+    asking: Asking,
+    title: str,
+    *,
+    ongoing: Iterable[Incident],
+    priority: str | None = None,
+    tenants: bool | None = None,
+    cyber: bool = False,
+    alert: str | None = None,
+    happened: datetime | None = None,
+) -> Outcome:
+    """Return the events that declare an incident, or Already for one just declared in these words.
+
+    `ongoing` are the open incidents; `happened` is when it began, None for now. Whoever declares
+    becomes engineering lead (R20), unless the roster says that they are no engineer: then whoever
+    is on support does, or nobody yet. What the declarer says of priority and cyber security counts
+    as the lead's word only if they are the lead.
+    """
+    reasons = [lacks(asking, Permission.DECLARE)]
+    if cyber and asking.playbook.cyber is None:
+        reasons.append(Reason("no_cyber_route", yields=False))
+    earlier = _declared_just_now(asking, title, ongoing)
+    if earlier:
+        return Already("declared", {"incident": earlier})
+    lead = first_engineering_lead(asking)
+    roles = (Role.ENGINEERING_LEAD,) if lead == asking.who else ()
+    bodies: list[Body] = [Declared(title=title, alert=alert)]
+    if lead:
+        bodies.append(RoleTaken(Role.ENGINEERING_LEAD, lead))
+    if tenants is not None:
+        bodies.append(TenantsAnswered(tenants))
+    if priority:
+        bodies.append(PriorityStated(priority, roles))
+    if cyber:
+        bodies.append(CyberStated(True, roles))
+    return asking.decide(reasons, *bodies, happened=happened)
+
+
+def first_engineering_lead(asking: Asking) -> Person | None:
+    """Return who leads the engineering at first: the declarer, else whoever is on support, or None.
+
+    "As the engineer on support, you become the engineering lead in an incident" (R20).
+    """
+    roster = asking.roster
+    engineers = {pool.id for pool in asking.playbook.pools if pool.engineers}
+    pools = roster.pools_of(asking.who)
+    if roster.knows(asking.who) and (not pools or pools & engineers):
+        return asking.who
+    return next(iter(roster.on_support()), None)
+
+
+def _declared_just_now(asking: Asking, title: str, ongoing: Iterable[Incident]) -> Incident | None:
+    """Return the incident that this person has just declared in these words, or None."""
+    wanted = _words(title)
+    for incident in ongoing:
+        fresh = asking.now - incident.declared_recorded_at <= REPEAT_WINDOW
+        if fresh and incident.declared_by == asking.who and _words(incident.title) == wanted:
+            return incident
+    return None
+
+
+def similar(title: str, others: Iterable[Incident], *, limit: int = 3) -> list[Incident]:
+    """Return the incidents whose titles share enough words with this one, most alike first."""
+    wanted = frozenset(_words(title)) - _SMALL_WORDS
+    scored = []
+    for incident in others:
+        theirs = frozenset(_words(incident.title)) - _SMALL_WORDS
+        if wanted and theirs:
+            likeness = len(wanted & theirs) / min(len(wanted), len(theirs))
+            if likeness >= _ALIKE:
+                scored.append((likeness, incident.number, incident))
+    return [incident for _, _, incident in sorted(scored, reverse=True)[:limit]]
+
+
+def not_by_itself(title: str, playbook: Playbook) -> NotAnIncident | None:
+    """Return what the playbook says is no incident by itself and the title speaks of (R41)."""
+    words = " ".join(_words(title))
+    for candidate in playbook.triage.not_incidents:
+        if any(f" {' '.join(_words(phrase))} " in f" {words} " for phrase in candidate.words):
+            return candidate
+    return None
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())

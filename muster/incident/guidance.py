@@ -1,0 +1,94 @@
+"""What the playbook asks of somebody now: its steps, where their conditions hold.
+
+The steps and their words are the playbook's; what a condition means is here, in one table.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from muster.incident.leading import in_scope
+from muster.incident.lifecycle import State
+from muster.incident.state import Incident
+from muster.people import Person, Roster
+from muster.playbook.conditions import Condition
+from muster.playbook.model import Playbook, Role, Step
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """An incident as one person in one role sees it."""
+
+    incident: Incident
+    role: Role
+    person: Person
+    playbook: Playbook
+    roster: Roster
+
+
+_Test = Callable[[View], bool]
+
+
+def _in(*states: State) -> _Test:
+    return lambda view: view.incident.state in states
+
+
+def _priority_not_stated(view: View) -> bool:
+    priority = view.incident.priority
+    return not priority.agreed and view.role not in priority.by_role
+
+
+def _lead_out_of_scope(view: View) -> bool:
+    lead = view.incident.engineering_lead
+    priority = view.incident.priority.driving(view.playbook)
+    if lead is None or priority is None:
+        return False
+    return not in_scope(lead, priority, view.playbook, view.roster)
+
+
+CONDITIONS: Mapping[Condition, _Test] = {
+    Condition.ACTIVE: lambda view: view.incident.is_active and view.incident.state != State.PAUSED,
+    Condition.DECLARED: _in(State.DECLARED),
+    Condition.INVESTIGATING: _in(State.INVESTIGATING),
+    Condition.WORKING: _in(State.DECLARED, State.INVESTIGATING),
+    Condition.MONITORING: _in(State.MONITORING),
+    Condition.PAUSED: _in(State.PAUSED),
+    Condition.RESOLVED: _in(State.RESOLVED),
+    Condition.TENANTS_UNANSWERED: lambda view: view.incident.tenants is None,
+    Condition.TENANTS_AFFECTED: lambda view: view.incident.tenants is True,
+    Condition.NO_ENGINEERING_LEAD: lambda view: view.incident.engineering_lead is None,
+    Condition.NO_COMMS_LEAD: lambda view: view.incident.comms_lead is None,
+    Condition.HAS_COMMS_LEAD: lambda view: view.incident.comms_lead is not None,
+    Condition.PRIORITY_NOT_STATED: _priority_not_stated,
+    Condition.PRIORITY_AWAITS_ME: lambda v: v.incident.priority.awaiting(v.role) is not None,
+    Condition.CYBER_AWAITS_ME: lambda v: v.incident.cyber.awaits(v.role),
+    Condition.CYBER_CONFIRMED: lambda view: view.incident.cyber.confirmed,
+    Condition.NOTHING_RECORDED: lambda view: view.incident.entries == 0,
+    Condition.NO_RUNBOOK_TRIED: lambda view: not view.incident.runbooks,
+    Condition.RUNBOOK_FAILED: lambda view: any(not r.worked for r in view.incident.runbooks),
+    Condition.NO_RUNBOOK_WORKED: lambda view: not any(r.worked for r in view.incident.runbooks),
+    Condition.NO_HELPERS: lambda view: not view.incident.helpers,
+    Condition.NOT_REPORTED: lambda view: view.incident.reported_at is None,
+    Condition.NO_TICKET: lambda view: view.incident.ticket is None,
+    Condition.TASKS_OPEN: lambda view: bool(view.incident.open_tasks),
+    Condition.NOT_TAKING_PART: lambda view: not view.incident.takes_part(view.person),
+    Condition.LEAD_OUT_OF_SCOPE: _lead_out_of_scope,
+}
+
+
+def next_steps(
+    incident: Incident, person: Person, *, playbook: Playbook, roster: Roster
+) -> list[Step]:
+    """Return the steps that the playbook asks of a person now, most pressing first.
+
+    Somebody who leads in both roles is asked for both; whoever leads in none is asked what a
+    helper is. Empty when nothing is asked of them.
+    """
+    steps: list[Step] = []
+    for role in incident.roles_of(person) or (Role.HELPER,):
+        view = View(incident, role, person, playbook, roster)
+        steps += [step for step in playbook.roles[role].steps if _asked(step, view)]
+    return steps
+
+
+def _asked(step: Step, view: View) -> bool:
+    return bool(step.when) and all(CONDITIONS[condition](view) for condition in step.when)

@@ -1,0 +1,87 @@
+"""Who leads and who helps."""
+
+from muster.incident import events
+from muster.incident.outcome import Already, Asking, Outcome, Reason
+from muster.incident.permissions import lacks
+from muster.incident.recording import ended
+from muster.incident.standing import LEADS
+from muster.incident.state import Incident
+from muster.people import Person, Roster
+from muster.playbook.model import Permission, Playbook, Role, Rule
+
+
+def give_role(incident: Incident, asking: Asking, role: Role, person: Person) -> Outcome:
+    """Return that a person takes a lead role, or Already when they hold it (R99)."""
+    if incident.lead(role) == person:
+        return Already("role", {"role": role, "person": person})
+    reasons = [
+        lacks(asking, Permission.ASSIGN, incident),
+        ended(incident),
+        _two_people(incident, role, person),
+    ]
+    if role is Role.ENGINEERING_LEAD:
+        reasons.append(_an_engineer(asking, person))
+        reasons.append(_takes_priority(incident, asking, person))
+    return asking.decide(reasons, events.RoleTaken(role, person))
+
+
+def join(incident: Incident, asking: Asking) -> Outcome:
+    """Return that somebody helps, or Already when they take part (R22)."""
+    if incident.takes_part(asking.who):
+        return Already("takes_part", {"roles": incident.roles_of(asking.who)})
+    return asking.decide(
+        [lacks(asking, Permission.CONTRIBUTE, incident), ended(incident)],
+        events.HelperJoined(asking.who),
+    )
+
+
+def leave(incident: Incident, asking: Asking) -> Outcome:
+    """Return that somebody no longer takes part.
+
+    A lead names who takes over first; the reason yields to `--because`, and the role is then empty.
+    """
+    roles = incident.roles_of(asking.who)
+    if not incident.takes_part(asking.who):
+        return Already("takes_no_part")
+    if not roles:
+        return asking.decide([ended(incident)], events.HelperLeft(asking.who))
+    return asking.decide(
+        [ended(incident), Reason("lead_leaves", {"roles": roles})],
+        *(events.RoleLeft(role, asking.who) for role in roles),
+    )
+
+
+def in_scope(person: Person, priority: str, playbook: Playbook, roster: Roster) -> bool:
+    """Return whether an engineer's pools take on that priority (R8, R17).
+
+    Somebody whom no pool of engineers counts is not limited by any.
+    """
+    pools = [
+        pool for pool in playbook.pools if pool.engineers and pool.id in roster.pools_of(person)
+    ]
+    return not pools or any(not pool.priorities or priority in pool.priorities for pool in pools)
+
+
+def _two_people(incident: Incident, role: Role, person: Person) -> Reason | None:
+    other = next(lead for lead in LEADS if lead is not role)
+    if incident.lead(other) != person:
+        return None
+    facts = {"person": person, "other": other, "role": role}
+    return Reason("two_people_lead", facts, rule=Rule.TWO_PEOPLE_LEAD)
+
+
+def _an_engineer(asking: Asking, person: Person) -> Reason | None:
+    pools = asking.roster.pools_of(person)
+    engineers = [pool for pool in asking.playbook.pools if pool.engineers]
+    if not pools or any(pool.id in pools for pool in engineers):
+        return None
+    facts = {"person": person, "pools": engineers}
+    return Reason("lead_is_an_engineer", facts, rule=Rule.LEAD_IS_AN_ENGINEER)
+
+
+def _takes_priority(incident: Incident, asking: Asking, person: Person) -> Reason | None:
+    priority = incident.priority.driving(asking.playbook)
+    if priority is None or in_scope(person, priority, asking.playbook, asking.roster):
+        return None
+    facts = {"person": person, "priority": priority}
+    return Reason("pool_takes_priority", facts, rule=Rule.POOL_TAKES_PRIORITY)

@@ -1,0 +1,94 @@
+"""Writing things down: notes, actions, reports, corrections, runbooks, tasks and the like."""
+
+from datetime import datetime
+
+from muster.incident import events
+from muster.incident.events import TEXT_KINDS, Body
+from muster.incident.outcome import Already, Asking, Outcome, Reason
+from muster.incident.permissions import lacks
+from muster.incident.state import Incident
+from muster.people import Person
+from muster.playbook.model import Permission, Playbook
+from muster.record import Event
+
+
+def write(
+    incident: Incident, asking: Asking, body: Body, *, happened: datetime | None = None
+) -> Outcome:
+    """Return an entry of the timeline; `happened` is None for now (R42, R58).
+
+    It serves notes, actions, reports, runbooks, parked items and the ticket alike: all of them add
+    to the record and decide nothing.
+    """
+    return asking.decide(
+        [lacks(asking, Permission.CONTRIBUTE, incident), ended(incident)], body, happened=happened
+    )
+
+
+def correct(
+    incident: Incident, asking: Asking, target: Event | None, number: int, text: str
+) -> Outcome:
+    """Return a correction of entry `number`, whose event is `target`; the original is kept."""
+    reasons = [lacks(asking, Permission.CONTRIBUTE, incident), ended(incident)]
+    if target is None:
+        reasons.append(
+            Reason("no_such_entry", {"number": number, "last": incident.version}, yields=False)
+        )
+    elif target.kind not in TEXT_KINDS:
+        reasons.append(Reason("not_correctable", {"number": number}, yields=False))
+    elif target.data.get("text") == text:
+        return Already("corrected", {"number": number})
+    return asking.decide(reasons, events.Corrected(number, text))
+
+
+def link_ticket(incident: Incident, asking: Asking, ticket: str) -> Outcome:
+    """Return the link of the ticket, or Already when it is the one that is known."""
+    if incident.ticket == ticket:
+        return Already("ticket", {"ticket": ticket})
+    return write(incident, asking, events.TicketLinked(ticket))
+
+
+def try_runbook(
+    incident: Incident, asking: Asking, name: str, *, worked: bool, happened: datetime | None = None
+) -> Outcome:
+    """Return the trial of a runbook, under the playbook's name for it where it has one (R9)."""
+    known = runbook_named(name, asking.playbook)
+    return write(incident, asking, events.RunbookTried(known or name, worked), happened=happened)
+
+
+def runbook_named(name: str, playbook: Playbook) -> str | None:
+    """Return the playbook's name of a runbook typed in any letter case, or None."""
+    wanted = name.casefold()
+    return next((r.name for r in playbook.runbooks if r.name.casefold() == wanted), None)
+
+
+def add_task(
+    incident: Incident,
+    asking: Asking,
+    text: str,
+    *,
+    owner: Person | None = None,
+    due: datetime | None = None,
+) -> Outcome:
+    """Return a new task; `due` is UTC."""
+    return write(incident, asking, events.TaskAdded(text, owner, due))
+
+
+def finish_task(incident: Incident, asking: Asking, number: int) -> Outcome:
+    """Return that a task is done, or Already when it was."""
+    task = next((task for task in incident.tasks if task.number == number), None)
+    if task is None:
+        missing = Reason(
+            "no_such_task", {"number": number, "open_tasks": incident.open_tasks}, yields=False
+        )
+        return asking.decide([missing])
+    if task.done:
+        return Already("task_done", {"task": task})
+    return write(incident, asking, events.TaskDone(number))
+
+
+def ended(incident: Incident) -> Reason | None:
+    """Return the reason why an incident takes no more entries, or None while it is open."""
+    if incident.is_open:
+        return None
+    return Reason("ended", {"incident": incident}, yields=False)

@@ -1,0 +1,107 @@
+"""What the two leads have said of priority and of cyber security, and what follows from it.
+
+Both need two people's word. Until both have spoken, the graver of what was said counts.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Self
+
+from muster.playbook.model import Playbook, Role
+
+LEADS = (Role.ENGINEERING_LEAD, Role.COMMS_LEAD)
+"""The two roles whose word counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class PriorityStanding:
+    """The priorities that were named: by each lead, by somebody else, and the one both agreed.
+
+    Source: "agree on a priority for the incident with the comms lead" (R50); "You can change this
+    priority level later" (R51).
+    """
+
+    agreed: str | None = None
+    by_role: Mapping[Role, str] = field(default_factory=dict)
+    disputed: Mapping[Role, str] = field(default_factory=dict)
+    suggested: str | None = None
+
+    def stated(self, priority: str, roles: Iterable[Role]) -> Self:
+        """Return the standing after somebody who speaks for `roles` named a priority."""
+        spoken_for = tuple(roles)
+        if not spoken_for:
+            return replace(self, suggested=priority)
+        by_role = {**self.by_role, **dict.fromkeys(spoken_for, priority)}
+        disputed = {role: p for role, p in self.disputed.items() if role not in spoken_for}
+        if all(by_role.get(role) == priority for role in LEADS):
+            return replace(self, agreed=priority, by_role=by_role, disputed={}, suggested=None)
+        return replace(self, by_role=by_role, disputed=disputed)
+
+    def objected(self, priority: str, roles: Iterable[Role]) -> Self:
+        """Return the standing after somebody who speaks for `roles` refused a proposal."""
+        return replace(self, disputed={**self.disputed, **dict.fromkeys(roles, priority)})
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """Every priority that counts while there is no agreement on another."""
+        open_ones = (self.agreed, *self.by_role.values(), self.suggested)
+        return tuple(dict.fromkeys(name for name in open_ones if name))
+
+    @property
+    def settled(self) -> bool:
+        """Whether both leads stand behind one priority and nobody has named another since."""
+        return self.agreed is not None and self.named == (self.agreed,)
+
+    def driving(self, playbook: Playbook) -> str | None:
+        """Return the priority whose clocks run: the most severe one named, or None."""
+        return playbook.severest(list(self.named))
+
+    def awaiting(self, role: Role) -> str | None:
+        """Return the priority that waits for this lead's word, or None."""
+        theirs = next(
+            (self.by_role[other] for other in LEADS if other != role and other in self.by_role),
+            None,
+        )
+        proposal = theirs or self.suggested
+        if proposal is None or proposal in (self.by_role.get(role), self.disputed.get(role)):
+            return None
+        return proposal if proposal != self.agreed else None
+
+
+@dataclass(frozen=True, slots=True)
+class CyberStanding:
+    """What was said about cyber security: by each lead, and by anybody else.
+
+    Source: "If the engineering and comms leads suspect the incident may need to involve the Cyber
+    Security team" (R78).
+    """
+
+    by_role: Mapping[Role, bool] = field(default_factory=dict)
+    suggested: bool = False
+
+    def stated(self, suspected: bool, roles: Iterable[Role]) -> Self:
+        """Return the standing after somebody who speaks for `roles` spoke."""
+        spoken_for = tuple(roles)
+        if not spoken_for:
+            return replace(self, suggested=suspected)
+        by_role = {**self.by_role, **dict.fromkeys(spoken_for, suspected)}
+        return replace(self, by_role=by_role, suggested=self.suggested and suspected)
+
+    @property
+    def suspected(self) -> bool:
+        """Whether anybody suspects it still; as long as they do, only the need-to-know may see."""
+        return self.suggested or any(self.by_role.values())
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether both leads suspect it."""
+        return all(self.by_role.get(role, False) for role in LEADS)
+
+    @property
+    def spoken(self) -> bool:
+        """Whether anybody has said anything about it."""
+        return self.suggested or bool(self.by_role)
+
+    def awaits(self, role: Role) -> bool:
+        """Return whether it is suspected and this lead has not said what they think."""
+        return self.suspected and role not in self.by_role

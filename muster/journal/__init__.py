@@ -1,0 +1,21 @@
+"""The append-only record of a bot, and the way to read and to follow it."""
+
+from muster.journal.follow import Follower, Handler
+from muster.journal.journal import (
+    NAMESPACE,
+    Journal,
+    JournalUnavailable,
+    VersionConflict,
+)
+from muster.journal.store import UnsafeStorage, open_store
+
+__all__ = [
+    "NAMESPACE",
+    "Follower",
+    "Handler",
+    "Journal",
+    "JournalUnavailable",
+    "UnsafeStorage",
+    "VersionConflict",
+    "open_store",
+]

@@ -1,0 +1,155 @@
+"""The journal's view of a bot's persistent storage: ordered keys, atomic durable batches."""
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+JsonValue = Any
+"""A value made of dicts with text keys, lists, text, numbers, booleans and None."""
+
+
+class UnsafeStorage(Exception):
+    """The bot's storage can lose or corrupt the record; the message says which storage and why."""
+
+
+class KeyTaken(Exception):
+    """Another writer has inserted the key already; nothing of the batch was written."""
+
+
+class StorageLost(Exception):
+    """The storage did not answer; whether the batch was written is not known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Writes that happen together or not at all.
+
+    `inserts` fail when their key is there; `puts` replace; `removes` of a missing key do nothing.
+    """
+
+    inserts: Mapping[str, JsonValue] = field(default_factory=dict)
+    puts: Mapping[str, JsonValue] = field(default_factory=dict)
+    removes: Iterable[str] = ()
+
+
+class Store(Protocol):
+    """One namespace of ordered keys. Both kinds of storage behave the same behind it."""
+
+    def get(self, key: str) -> JsonValue | None:
+        """Return the value, or None when the key is missing. Raises StorageLost."""
+
+    def scan(
+        self, start: str, stop: str, limit: int | None = None, *, reverse: bool = False
+    ) -> list[tuple[str, JsonValue]]:
+        """Return the pairs with start <= key < stop, in key order. Raises StorageLost."""
+
+    def write(self, batch: Batch) -> None:
+        """Write the whole batch durably, or nothing. Raises KeyTaken and StorageLost."""
+
+
+def open_store(storage_plugin: Any, namespace: str) -> Store:
+    """Return the namespace of an Errbot storage plugin as a Store.
+
+    Raises UnsafeStorage for Shelf, and for any storage that offers neither transactions nor is
+    Errbot's own Memory: the record must survive a crash and two writers.
+    """
+    if hasattr(storage_plugin, "transaction"):
+        return TransactionalStore(storage_plugin, namespace)
+    name = type(storage_plugin).__name__.removesuffix("StoragePlugin")
+    if name == "Memory":
+        return MemoryStore(storage_plugin.open(namespace))
+    reason = (
+        "it loses or corrupts records when the bot is killed"
+        if name == "Shelf"
+        else "it offers no transactions, so a crash could leave half an entry"
+    )
+    raise UnsafeStorage(
+        f"Muster does not run on {name} storage: {reason}. "
+        'Set STORAGE = "SQL", as the config.py that comes with Muster does.'
+    )
+
+
+class TransactionalStore:
+    """A namespace of a storage plugin with transactions, such as the one in `storage/`."""
+
+    def __init__(self, storage_plugin: Any, namespace: str) -> None:
+        self._plugin = storage_plugin
+        self._handle = storage_plugin.open(namespace)
+
+    def get(self, key: str) -> JsonValue | None:
+        """Return the value, or None when the key is missing. Raises StorageLost."""
+        try:
+            return self._handle.get(key)
+        except KeyError:
+            return None
+        except self._plugin.StorageUnavailable as error:
+            raise StorageLost(str(error)) from error
+
+    def scan(
+        self, start: str, stop: str, limit: int | None = None, *, reverse: bool = False
+    ) -> list[tuple[str, JsonValue]]:
+        """Return the pairs with start <= key < stop, in key order. Raises StorageLost."""
+        try:
+            return list(self._handle.scan(start, stop, limit=limit, reverse=reverse))
+        except self._plugin.StorageUnavailable as error:
+            raise StorageLost(str(error)) from error
+
+    def write(self, batch: Batch) -> None:
+        """Write the whole batch in one durable transaction. Raises KeyTaken and StorageLost."""
+        try:
+            with self._plugin.transaction():
+                for key, value in batch.inserts.items():
+                    self._handle.insert(key, value)
+                for key, value in batch.puts.items():
+                    self._handle.set(key, value)
+                for key in batch.removes:
+                    self._remove(key)
+        except self._plugin.KeyExists as error:
+            raise KeyTaken(str(error)) from error
+        except self._plugin.StorageUnavailable as error:
+            raise StorageLost(str(error)) from error
+
+    def _remove(self, key: str) -> None:
+        try:
+            self._handle.remove(key)
+        except KeyError:
+            return
+
+
+class MemoryStore:
+    """A namespace of Errbot's Memory storage, which one process keeps and nobody else shares."""
+
+    def __init__(self, handle: Any) -> None:
+        self._handle = handle
+        self._keys = sorted(handle.keys())
+
+    def get(self, key: str) -> JsonValue | None:
+        """Return the value, or None when the key is missing."""
+        try:
+            return self._handle.get(key)
+        except KeyError:
+            return None
+
+    def scan(
+        self, start: str, stop: str, limit: int | None = None, *, reverse: bool = False
+    ) -> list[tuple[str, JsonValue]]:
+        """Return the pairs with start <= key < stop, in key order."""
+        keys = self._keys[bisect_left(self._keys, start) : bisect_left(self._keys, stop)]
+        if reverse:
+            keys.reverse()
+        return [(key, self._handle.get(key)) for key in keys[:limit]]
+
+    def write(self, batch: Batch) -> None:
+        """Write the whole batch, or nothing. Raises KeyTaken."""
+        for key in batch.inserts:
+            if self.get(key) is not None:
+                raise KeyTaken(key)
+        for key, value in (*batch.inserts.items(), *batch.puts.items()):
+            if self.get(key) is None:
+                insort(self._keys, key)
+            self._handle.set(key, value)
+        for key in batch.removes:
+            if self.get(key) is not None:
+                self._handle.remove(key)
+                self._keys.remove(key)

@@ -1,0 +1,89 @@
+"""Who is who: people as the record names them, and the roster that says which pools they are in.
+
+Pure: a roster is a value, made elsewhere from the playbook's roster file or a rehearsal's cast.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody, as stored with every event.
+
+    `id` is the roster's own key ("alex") for a person the roster knows, else "backend:identifier"
+    ("slack:U01ALICE"); two persons are the same when their ids are. `name` is what to call them.
+    """
+
+    id: str
+    name: str = field(compare=False)
+
+
+BOT = Person("muster", "Muster")
+"""The bot itself, as the author of what it records unasked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person on the roster, the pools they are in, and how each chat addresses them."""
+
+    person: Person
+    pools: frozenset[str] = frozenset()
+    on_support: bool = False
+    on_comms: bool = False
+    handles: Mapping[str, str] = field(default_factory=dict)
+
+    def answers_to(self, word: str, backend: str) -> bool:
+        """Return whether `word`, as typed in that chat, names this member in any letter case."""
+        names = {self.person.id, self.person.name, self.handles.get(backend, "")}
+        return word.casefold() in {name.casefold().lstrip("@") for name in names if name}
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """The people a team knows.
+
+    An `open` roster is the one of a team that has not written any: nobody is a stranger to it.
+    """
+
+    members: tuple[Member, ...] = ()
+    open: bool = False
+
+    def member(self, person: Person) -> Member | None:
+        """Return the member with that person's id, or None."""
+        return next((m for m in self.members if m.person.id == person.id), None)
+
+    def knows(self, person: Person) -> bool:
+        """Return whether the person is on the roster; an open roster knows everybody."""
+        return self.open or self.member(person) is not None
+
+    def pools_of(self, person: Person) -> frozenset[str]:
+        """Return the ids of the pools the person is in; empty for a stranger."""
+        member = self.member(person)
+        return member.pools if member else frozenset()
+
+    def named(self, word: str, backend: str) -> Member | None:
+        """Return the member whom `word` names in that chat (an id, a name or a handle), or None."""
+        bare = word.lstrip("@")
+        return next((m for m in self.members if m.answers_to(bare, backend)), None)
+
+    def addressed(self, handle: str, backend: str) -> Member | None:
+        """Return the member whose handle in that chat is exactly `handle`, or None.
+
+        Unlike `named` it trusts only the identifier that the chat itself vouches for, so that
+        nobody becomes a member by choosing a display name.
+        """
+        return next((m for m in self.members if m.handles.get(backend) == handle), None)
+
+    def on_comms(self) -> tuple[Person, ...]:
+        """Return who is on communications support now."""
+        return tuple(m.person for m in self.members if m.on_comms)
+
+    def on_support(self) -> tuple[Person, ...]:
+        """Return who is on support now."""
+        return tuple(m.person for m in self.members if m.on_support)
+
+    def in_pools(self, pools: Iterable[str]) -> tuple[Person, ...]:
+        """Return the people in any of those pools, in the roster's order."""
+        wanted = frozenset(pools)
+        return tuple(m.person for m in self.members if m.pools & wanted)

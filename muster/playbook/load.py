@@ -1,0 +1,200 @@
+"""From the text of a playbook file to a checked playbook, or to what is wrong with it and where.
+
+YAML is read as its version 1.2 means it: `no` is a word, `9:00` is text. A key that stands twice is
+a fault. Reading the file itself is left to whoever calls.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+from pydantic import ValidationError
+
+from muster.playbook.model import Playbook
+
+Path = tuple[str | int, ...]
+
+_LARGEST = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing wrong with a file: `line` counts from 1, `key` is dotted, empty for the whole."""
+
+    file: str
+    line: int
+    key: str
+    wrong: str
+
+    def __str__(self) -> str:
+        where = f"{self.file}, line {self.line}"
+        return f"{where}: {self.key}: {self.wrong}" if self.key else f"{where}: {self.wrong}"
+
+
+class PlaybookFault(ValueError):
+    """A file cannot serve; `faults` says all that is wrong with it, in the order of its lines."""
+
+    def __init__(self, faults: list[Fault]) -> None:
+        super().__init__("\n".join(str(fault) for fault in faults))
+        self.faults = tuple(faults)
+
+
+def read_playbook(text: str, file: str) -> Playbook:
+    """Return the playbook of a YAML text; `file` is the name that faults bear.
+
+    Raises PlaybookFault with every fault found.
+    """
+    data, lines = read_yaml(text, file)
+    try:
+        return Playbook.model_validate(data)
+    except ValidationError as error:
+        raise PlaybookFault(faults_of(error, lines, file)) from error
+
+
+def read_yaml(text: str, file: str) -> tuple[Any, dict[Path, int]]:
+    """Return the plain data of a YAML text, and the line of every key and item by its path.
+
+    Raises PlaybookFault for text that is no YAML, names a key twice, or holds what YAML may hold
+    but a playbook may not (tags, aliases, keys that are not text).
+    """
+    if len(text) > _LARGEST:
+        raise PlaybookFault([Fault(file, 1, "", f"longer than {_LARGEST:,} characters")])
+    try:
+        root = yaml.compose(text, Loader=_Loader)
+    except yaml.YAMLError as error:
+        raise PlaybookFault([_yaml_fault(error, file)]) from error
+    reader = _Reader(file, text)
+    data = reader.value(root, ()) if root is not None else None
+    if not isinstance(data, dict):
+        reader.faults.append(Fault(file, 1, "", "this should be a list of keys and values"))
+    if reader.faults:
+        raise PlaybookFault(reader.faults)
+    return data, reader.lines
+
+
+def faults_of(error: ValidationError, lines: dict[Path, int], file: str) -> list[Fault]:
+    """Return a model's complaints as faults, each with the line of the nearest key that exists."""
+    faults = []
+    for complaint in error.errors(include_url=False):
+        path = tuple(part for part in complaint["loc"] if part != "[key]")
+        faults.append(
+            Fault(
+                file=file,
+                line=next(
+                    (lines[path[:end]] for end in range(len(path), -1, -1) if path[:end] in lines),
+                    1,
+                ),
+                key=_dotted(path),
+                wrong=_plain(complaint),
+            )
+        )
+    return sorted(faults, key=lambda fault: fault.line)
+
+
+_Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class _Loader(_Base):  # type: ignore[misc]
+    """YAML 1.2's core rules for plain words, where PyYAML's own are those of YAML 1.1."""
+
+    yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012
+
+
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:null", re.compile(r"^(?:~|null|)$"), ["~", "n", ""]
+)
+_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), ["t", "f"])
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:int", re.compile(r"^[-+]?\d{1,18}$"), list("-+0123456789")
+)
+
+_SCALARS: dict[str, Callable[[str], Any]] = {
+    "tag:yaml.org,2002:null": lambda text: None,
+    "tag:yaml.org,2002:bool": lambda text: text == "true",
+    "tag:yaml.org,2002:int": int,
+    "tag:yaml.org,2002:str": str,
+}
+
+
+class _Reader:
+    """Turns YAML nodes into plain data and remembers where each stood."""
+
+    def __init__(self, file: str, text: str) -> None:
+        self.file = file
+        self._text = text.splitlines()
+        self.lines: dict[Path, int] = {}
+        self.faults: list[Fault] = []
+
+    def value(self, node: yaml.Node, path: Path) -> Any:
+        self.lines.setdefault(path, node.start_mark.line + 1)
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node, path)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.value(item, (*path, index)) for index, item in enumerate(node.value)]
+        swallowed = self._swallowed(node)
+        if swallowed:
+            self._fault(node, path, f"the text ends before {swallowed!r}: put it all in quotes")
+        if node.tag not in _SCALARS:
+            self._fault(node, path, f"{node.value!r} has a kind that playbooks do not use")
+            return None
+        return _SCALARS[node.tag](node.value)
+
+    def _swallowed(self, node: yaml.Node) -> str | None:
+        """Return the room name that YAML took for a comment, as in `say it in #room`, or None."""
+        if getattr(node, "style", None) is not None or not node.value:
+            return None
+        line = self._text[node.end_mark.line]
+        after = re.match(r"\s+(#[^\s#]\S*)", line[node.end_mark.column :])
+        return after.group(1) if after else None
+
+    def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for key_node, value_node in node.value:
+            key = key_node.value
+            if not isinstance(key, str):
+                self._fault(key_node, path, "a key should be a word")
+                continue
+            if key in found:
+                self._fault(key_node, (*path, key), "stands here twice; keep one")
+                continue
+            self.lines[(*path, key)] = key_node.start_mark.line + 1
+            found[key] = self.value(value_node, (*path, key))
+        return found
+
+    def _fault(self, node: yaml.Node, path: Path, wrong: str) -> None:
+        self.faults.append(Fault(self.file, node.start_mark.line + 1, _dotted(path), wrong))
+
+
+def _yaml_fault(error: yaml.YAMLError, file: str) -> Fault:
+    mark = getattr(error, "problem_mark", None)
+    problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "unreadable"
+    return Fault(file, mark.line + 1 if mark else 1, "", f"this is not YAML: {problem}")
+
+
+def _dotted(path: Path) -> str:
+    dotted = ""
+    for part in path:
+        dotted += f"[{part + 1}]" if isinstance(part, int) else f".{part}"
+    return dotted.lstrip(".")
+
+
+def _plain(complaint: Any) -> str:
+    """Return pydantic's complaint as a person would say it, with what is valid."""
+    kind, context = complaint["type"], complaint.get("ctx", {})
+    given = complaint.get("input")
+    shown = repr(given) if isinstance(given, str | int | float | bool) else ""
+    if kind == "missing":
+        return "is missing"
+    if kind == "extra_forbidden":
+        return "is no key that a playbook has here"
+    if kind in ("enum", "literal_error"):
+        return f"{shown} is not valid here; valid: {context['expected'].replace(' or ', ', ')}"
+    if kind == "value_error":
+        return str(context["error"])
+    if kind == "string_pattern_mismatch":
+        return f"{shown} does not have the right form ({context['pattern']})"
+    message = complaint["msg"]
+    message = message[0].lower() + message[1:]
+    return f"{shown}: {message}" if shown else message

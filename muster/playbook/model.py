@@ -1,0 +1,569 @@
+"""What a playbook may say: the typed model of a team's playbook file.
+
+Every fact about a team lives in such a file; the code knows only this shape. A value that the model
+refuses is reported with its line by `muster.playbook.load`.
+"""
+
+from datetime import date, time, timedelta
+from enum import StrEnum
+from functools import cached_property
+from typing import Annotated, Literal, Self
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
+
+from muster.hours import Hours, check_calendar
+from muster.playbook.conditions import Condition
+from muster.times import NotATime, parse_duration
+
+FORMAT = 1
+"""The version of the playbook format that this model reads."""
+
+
+class Role(StrEnum):
+    """The two leads every incident has, and the helpers beside them."""
+
+    ENGINEERING_LEAD = "engineering_lead"
+    COMMS_LEAD = "comms_lead"
+    HELPER = "helper"
+
+
+class Rule(StrEnum):
+    """The rules that commands keep; a playbook gives their sentences, or switches them off."""
+
+    PRIORITY_BY_BOTH_LEADS = "priority_by_both_leads"
+    TWO_PEOPLE_LEAD = "two_people_lead"
+    CYBER_BY_BOTH_LEADS = "cyber_by_both_leads"
+    POOL_TAKES_PRIORITY = "pool_takes_priority"
+    LEAD_IS_AN_ENGINEER = "lead_is_an_engineer"
+    TENANTS_ANSWERED_BEFORE_CLOSE = "tenants_answered_before_close"
+    PRIORITY_AGREED_BEFORE_CLOSE = "priority_agreed_before_close"
+    TASKS_DONE_BEFORE_CLOSE = "tasks_done_before_close"
+    CYBER_SETTLED_BEFORE_RESOLVE = "cyber_settled_before_resolve"
+    PERMISSIONS = "permissions"
+
+
+class Permission(StrEnum):
+    """The kinds of command that a playbook may give to different people."""
+
+    DECLARE = "declare"
+    READ = "read"
+    CONTRIBUTE = "contribute"
+    ASSIGN = "assign"
+    ASSESS = "assess"
+    AGREE_PRIORITY = "agree_priority"
+    JUDGE_CYBER = "judge_cyber"
+    STEER = "steer"
+    CLOSE = "close"
+
+
+class Counting(StrEnum):
+    """How a priority's clocks run: in the team's working hours only, or all the time."""
+
+    WORKING = "working"
+    ELAPSED = "elapsed"
+
+
+def _duration(value: object) -> object:
+    if not isinstance(value, str):
+        raise ValueError("write a length of time as text, such as 20m, 1h or 2d")
+    try:
+        return parse_duration(value)
+    except NotATime as error:
+        raise ValueError(str(error)) from error
+
+
+def _wall_time(value: object) -> object:
+    if isinstance(value, str):
+        try:
+            return time.fromisoformat(value)
+        except ValueError:
+            pass
+    raise ValueError('write a time of day in quotes, such as "09:00"')
+
+
+def _zone(value: str) -> str:
+    if value not in available_timezones():
+        raise ValueError("write a time zone's name, such as Europe/London")
+    return value
+
+
+def _weekday(value: object) -> object:
+    names = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    if isinstance(value, str) and value.casefold() in names:
+        return names.index(value.casefold())
+    raise ValueError(f"write a day of the week: {', '.join(names)}")
+
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]*$", max_length=40)]
+PriorityName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9-]*$", max_length=12)]
+RoomName = Annotated[str, StringConstraints(pattern=r"^#\S+$", max_length=80)]
+Link = Annotated[str, StringConstraints(pattern=r"^https?://\S+$", max_length=500)]
+Duration = Annotated[timedelta, BeforeValidator(_duration)]
+WallTime = Annotated[time, BeforeValidator(_wall_time)]
+Weekday = Annotated[int, BeforeValidator(_weekday)]
+ZoneName = Annotated[str, AfterValidator(_zone)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
+
+
+class Reference(_Part):
+    """A named place to read more. `public` says whether tenants may be sent there."""
+
+    name: Text
+    url: Link | None = None
+    public: bool = False
+
+
+class Calendar(_Part):
+    """Which bank holidays count, by the `holidays` library's country and subdivision codes."""
+
+    country: Text | None = None
+    subdivision: Text | None = None
+    extra: tuple[date, ...] = ()
+    worked: tuple[date, ...] = ()
+
+    @model_validator(mode="after")
+    def _known(self) -> Self:
+        if self.country:
+            check_calendar(self.country, self.subdivision)
+        return self
+
+
+class OfficeHours(_Part):
+    """When the team works. `opens` is in, `closes` is out, in the playbook's zone."""
+
+    days: tuple[Weekday, ...] = Field(min_length=1)
+    opens: WallTime
+    closes: WallTime
+    holidays: Calendar = Calendar()
+
+    @model_validator(mode="after")
+    def _forward(self) -> Self:
+        if self.opens >= self.closes:
+            raise ValueError("opens must be earlier than closes")
+        return self
+
+
+class OutOfHours(_Part):
+    """What is provided outside office hours. With `provision` off nobody is paged then."""
+
+    provision: bool
+    says: Text
+    responds_within: Duration | None = None
+    updates_every: Duration | None = None
+    confirm_within: Duration | None = None
+    call_again_after: Duration | None = None
+    priorities: tuple[PriorityName, ...] = ()
+    rules: tuple[Text, ...] = ()
+    bands: tuple[Text, ...] = ()
+
+
+class Fatigue(_Part):
+    """How long one person may work on an incident, and their rest after an out-of-hours end."""
+
+    longest_stint: Duration
+    warn_before: Duration
+    rest_after_out_of_hours: Duration
+    says: Text
+
+
+class Priority(_Part):
+    """One priority and its clocks; each runs from when the incident was raised.
+
+    Lengths are of working or elapsed time, as `counts` says. `target_only` marks a priority whose
+    times are wished for and never breached. Lengths in days are of business days.
+    """
+
+    id: PriorityName
+    name: Text
+    examples: tuple[Text, ...] = ()
+    start_work_within: Duration | None = None
+    start_work_says: Text | None = None
+    first_update_within: Duration | None = None
+    update_every: Duration | None = None
+    update_every_says: Text | None = None
+    ask_backstop_within: Duration | None = None
+    counts: Counting = Counting.WORKING
+    target_only: bool = False
+
+
+class Pool(_Part):
+    """A group of people. `priorities` limits what its engineers take on; empty means all."""
+
+    id: Slug
+    name: Text
+    says: tuple[Text, ...] = ()
+    engineers: bool = False
+    priorities: tuple[PriorityName, ...] = ()
+    room: RoomName | None = None
+
+
+class Capacity(_Part):
+    """The capacity plan: for each staffing, which work is supported."""
+
+    staffings: tuple[Text, ...]
+    work: tuple["CapacityRow", ...]
+
+    @model_validator(mode="after")
+    def _square(self) -> Self:
+        for row in self.work:
+            if len(row.supported) != len(self.staffings):
+                raise ValueError(
+                    f"'{row.what}' needs {len(self.staffings)} answers, one a staffing"
+                )
+        return self
+
+
+class CapacityRow(_Part):
+    """One kind of work and whether each staffing supports it."""
+
+    what: Text
+    supported: tuple[bool, ...]
+
+
+class Step(_Part):
+    """One thing the playbook asks of a role.
+
+    `when` names the conditions that must all hold for `next` to ask for it; a step without any is
+    told only where the playbook is read. `type` is the command to type. `sentence` is the
+    playbook's own words.
+    """
+
+    id: Slug
+    says: Text
+    type: Text | None = None
+    sentence: Text | None = None
+    when: tuple[Condition, ...] = ()
+
+
+class Duties(_Part):
+    """One role: what it is called, what it stands for and its steps in order."""
+
+    name: Text
+    says: tuple[Text, ...] = ()
+    brief: Text | None = None
+    steps: tuple[Step, ...] = ()
+
+
+class Room(_Part):
+    """A room; `audience` is who reads it, `addresses` are its names on chats that differ."""
+
+    name: RoomName
+    says: Text
+    audience: Literal["team", "tenants"] = "team"
+    addresses: dict[str, Text] = {}
+
+
+class Rooms(_Part):
+    """The rooms by what they are for. Only the incident room is needed."""
+
+    incident: Room
+    internal: Room | None = None
+    escalation: Room | None = None
+    cyber: Room | None = None
+    tenants: tuple[Room, ...] = ()
+
+    def all(self) -> tuple[Room, ...]:
+        """Return every room the playbook names, the incident room first."""
+        named = (self.incident, self.internal, self.escalation, self.cyber)
+        return (*(room for room in named if room), *self.tenants)
+
+
+class Call(_Part):
+    """The call that the leads join."""
+
+    says: Text
+    url: Link | None = None
+
+
+class Triage(_Part):
+    """How to tell whether something is an incident."""
+
+    within: Duration
+    questions: tuple[Text, ...]
+    sentence: Text | None = None
+    not_incidents: tuple["NotAnIncident", ...] = ()
+
+
+class NotAnIncident(_Part):
+    """Something that is no incident by itself; `words` are the phrases that give it away."""
+
+    name: Text
+    words: tuple[Text, ...] = Field(min_length=1)
+    sentence: Text | None = None
+
+
+class Verdict(_Part):
+    """One possible finding about a cyber security question, by the word to ask for it."""
+
+    word: Slug
+    finding: Text
+    says: Text
+    sentence: Text | None = None
+
+
+class CyberRoute(_Part):
+    """One way to reach the cyber security team."""
+
+    by: Literal["phone", "email", "room"]
+    says: Text
+    room: RoomName | None = None
+
+
+class Cyber(_Part):
+    """The cyber security route: what qualifies, who decides, who may know."""
+
+    definition: Text
+    source: Reference
+    criteria: tuple[Text, ...]
+    active: Text
+    examples: tuple[Text, ...]
+    appendix_says: Text
+    appendix: Reference
+    questions: tuple[Text, ...]
+    verdicts: tuple[Verdict, ...]
+    responsibility: tuple[Text, ...]
+    inform_tenant: Text
+    routes: tuple[CyberRoute, ...]
+    need_to_know: tuple[RoomName, ...]
+    in_doubt: Text
+
+
+class Route(_Part):
+    """One escalation route: when it is for, and how it is taken."""
+
+    id: Slug
+    name: Text
+    says: tuple[Text, ...]
+    room: RoomName | None = None
+    last_resort: bool = False
+    in_hours_only: bool = False
+    steps_before: tuple[Text, ...] = ()
+
+
+class Escalation(_Part):
+    """The escalation routes and the order in which the pictures draw them."""
+
+    routes: tuple[Route, ...]
+    ladders: tuple["Ladder", ...] = ()
+
+
+class Ladder(_Part):
+    """One picture of the procedure: the rungs in order, for some priorities."""
+
+    name: Text
+    priorities: tuple[PriorityName, ...]
+    rungs: tuple[Text, ...]
+
+
+class Supplier(_Part):
+    """Somebody outside the team who runs a part of the service."""
+
+    id: Slug
+    name: Text
+    says: tuple[Text, ...]
+    guaranteed_response: bool = True
+    email: Text | None = None
+    links: tuple[Reference, ...] = ()
+
+
+class Comms(_Part):
+    """How the team writes to tenants, and where."""
+
+    primary_channel: Text
+    status_page: Reference
+    report_every: tuple[Duration, Duration]
+    says: tuple[Text, ...]
+    shape: tuple[Text, ...]
+    messages: tuple[Text, ...]
+    phrases: tuple[Text, ...]
+    good_example: Text
+    bad_example: Text
+    incident_states: tuple[Text, ...]
+    component_states: tuple[Text, ...]
+    approval_required: bool = False
+    elsewhere: Text
+
+
+class Review(_Part):
+    """The review after an incident."""
+
+    after_at_least: Duration
+    within: Duration
+    aims: tuple[Text, ...]
+    invite: tuple[Text, ...]
+    says: tuple[Text, ...]
+
+
+class LongRunning(_Part):
+    """What to do when an incident goes on."""
+
+    call_more_engineers_after: Duration
+    pause_when: tuple[Text, ...]
+    pause_steps: tuple[Text, ...]
+    continuation_at: WallTime
+    agenda_says: Text
+    agenda: tuple[Text, ...]
+    says: tuple[Text, ...] = ()
+
+
+class Report(_Part):
+    """The incident report's sections in order."""
+
+    title: Text
+    folder: Text
+    sections: tuple[Text, ...]
+
+
+class Runbook(_Part):
+    """A runbook, and the words of an alert by which it is found."""
+
+    name: Text
+    url: Link | None = None
+    words: tuple[Text, ...] = ()
+
+
+class Kept(_Part):
+    """How a rule is kept: the sentence it stands on, and whether it is enforced at all."""
+
+    sentence: Text | None = None
+    enforced: bool = True
+
+
+class Playbook(_Part):
+    """A team's whole playbook."""
+
+    format: Literal[1]
+    name: Text
+    team: Text
+    edition: Text
+    audience: Text
+    scope: Text
+    sources: tuple[Reference, ...] = Field(min_length=1)
+    zone: ZoneName
+    hours: OfficeHours
+    out_of_hours: OutOfHours
+    fatigue: Fatigue
+    priorities: tuple[Priority, ...] = Field(min_length=1)
+    priorities_say: tuple[Text, ...] = ()
+    priorities_source: Reference
+    pools: tuple[Pool, ...] = Field(min_length=1)
+    capacity: Capacity | None = None
+    roles: dict[Role, Duties]
+    rooms: Rooms
+    call: Call
+    triage: Triage
+    runbooks: tuple[Runbook, ...] = ()
+    cyber: Cyber | None = None
+    escalation: Escalation
+    suppliers: tuple[Supplier, ...] = ()
+    upstream: tuple[Reference, ...] = ()
+    comms: Comms
+    long_running: LongRunning
+    review: Review
+    report: Report
+    tickets: Text
+    permissions: dict[Permission, tuple[Text, ...]]
+    rules: dict[Rule, Kept] = {}
+    roster: Text | None = None
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        _distinct("priorities", [p.id.casefold() for p in self.priorities])
+        _distinct("pools", [p.id for p in self.pools])
+        missing = [role.value for role in Role if role not in self.roles]
+        if missing:
+            raise ValueError(f"roles: {', '.join(missing)} must be described too")
+        unnamed = [p.value for p in Permission if p not in self.permissions]
+        if unnamed:
+            raise ValueError(f"permissions: say who may {', '.join(unnamed)}")
+        valid = self._grantees()
+        for permission, grantees in self.permissions.items():
+            for grantee in grantees:
+                if grantee not in valid:
+                    raise ValueError(
+                        f"permissions: {permission.value}: '{grantee}' is nobody; "
+                        f"valid: {', '.join(sorted(valid))}"
+                    )
+        for priority in self._named_priorities():
+            if self.priority(priority) is None:
+                raise ValueError(
+                    f"'{priority}' is no priority of this playbook; "
+                    f"valid: {', '.join(p.id for p in self.priorities)}"
+                )
+        return self
+
+    def _grantees(self) -> set[str]:
+        return {"anyone", "roster", "leads", *Role} | {f"pool:{pool.id}" for pool in self.pools}
+
+    def _named_priorities(self) -> list[str]:
+        return [
+            *(name for pool in self.pools for name in pool.priorities),
+            *(name for ladder in self.escalation.ladders for name in ladder.priorities),
+            *self.out_of_hours.priorities,
+        ]
+
+    @cached_property
+    def timezone(self) -> ZoneInfo:
+        """The zone in which times are shown and typed."""
+        return ZoneInfo(self.zone)
+
+    @cached_property
+    def office_hours(self) -> Hours:
+        """The working hours, as the calculator takes them."""
+        holidays = self.hours.holidays
+        return Hours(
+            zone=self.timezone,
+            days=frozenset(self.hours.days),
+            opens=self.hours.opens,
+            closes=self.hours.closes,
+            country=holidays.country,
+            subdivision=holidays.subdivision,
+            extra=frozenset(holidays.extra),
+            worked=frozenset(holidays.worked),
+        )
+
+    def priority(self, name: str) -> Priority | None:
+        """Return the priority with that name in any letter case, or None."""
+        return next((p for p in self.priorities if p.id.casefold() == name.casefold()), None)
+
+    def pool(self, pool_id: str) -> Pool | None:
+        """Return the pool with that id, or None."""
+        return next((p for p in self.pools if p.id == pool_id), None)
+
+    def severest(self, names: list[str]) -> str | None:
+        """Return the most severe of the named priorities (the first of the file), or None."""
+        return next((p.id for p in self.priorities if p.id in names), None)
+
+    def enforces(self, rule: Rule) -> bool:
+        """Return whether the playbook keeps that rule; it does unless it says otherwise."""
+        return self.rules.get(rule, Kept()).enforced
+
+    def sentence(self, rule: Rule) -> str | None:
+        """Return the playbook's own sentence for a rule, or None."""
+        return self.rules.get(rule, Kept()).sentence
+
+    def room_named(self, name: str | None) -> Room | None:
+        """Return the room of that name, with or without its #, or None."""
+        if name is None:
+            return None
+        bare = name.lstrip("#").casefold()
+        return next((r for r in self.rooms.all() if r.name.lstrip("#").casefold() == bare), None)
+
+
+def _distinct(where: str, names: list[str]) -> None:
+    double = sorted({name for name in names if names.count(name) > 1})
+    if double:
+        raise ValueError(f"{where}: {', '.join(double)} stands there twice")

@@ -1,0 +1,173 @@
+"""The register of incidents: read from the journal, written to it, and kept at hand while open.
+
+One register a bot. Incidents are folded once and then follow their new events, so that a command
+costs the same whatever stands behind it.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from muster.incident.outcome import Accepted, Already, Asking, Outcome, Refused
+from muster.incident.state import Incident, fold
+from muster.journal import Journal
+from muster.record import Draft, Event, Place
+
+_STREAM = "incident-"
+_OPEN = "open"
+_ENDED_KEPT = 64
+
+Decide = Callable[[Incident], Outcome]
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What a decision recorded, and the incident after it."""
+
+    incident: Incident
+    events: tuple[Event, ...]
+
+
+class Register:
+    """Every incident of one journal. Safe to use from any thread."""
+
+    def __init__(self, journal: Journal) -> None:
+        self.journal = journal
+        self._generation = journal.generation
+        self._open: dict[int, Incident | None] | None = None
+        self._ended: OrderedDict[int, Incident] = OrderedDict()
+
+    # ---- reading
+
+    def last_number(self) -> int:
+        """Return the number of the newest incident, 0 when there is none."""
+        with self.journal.lock:
+            self._refresh()
+            stream = self.journal.last_stream(_STREAM)
+            return int(stream.removeprefix(_STREAM)) if stream else 0
+
+    def find(self, number: int) -> Incident | None:
+        """Return the incident of that number, or None."""
+        with self.journal.lock:
+            at_hand = self._at_hand()
+            found = at_hand.get(number) or self._ended.get(number)
+            if found is None:
+                found = fold(number, self.journal.read(stream_of(number)))
+                if found is not None:
+                    self._keep(found)
+            return found
+
+    def ongoing(self) -> list[Incident]:
+        """Return the open incidents, oldest first."""
+        with self.journal.lock:
+            found = (self.find(number) for number in sorted(self._at_hand()))
+            return [incident for incident in found if incident is not None]
+
+    def newest_first(self) -> Iterator[Incident]:
+        """Yield every incident, open or ended, the newest first. Reads as it goes."""
+        for number in range(self.last_number(), 0, -1):
+            incident = self.find(number)
+            if incident is not None:
+                yield incident
+
+    def events(self, number: int, *, newest: int | None = None, after: int = 0) -> list[Event]:
+        """Return an incident's events, oldest first: the `newest` ones, or all above `after`."""
+        if newest is not None:
+            return self.journal.newest(stream_of(number), newest)
+        return self.journal.read(stream_of(number), after=after)
+
+    def event(self, number: int, entry: int) -> Event | None:
+        """Return one event of an incident, or None."""
+        return self.journal.event(stream_of(number), entry)
+
+    # ---- writing
+
+    def declare(
+        self, decide: Callable[[list[Incident]], Outcome], asking: Asking, where: Place
+    ) -> Recorded | Refused | Already:
+        """Record what `decide` makes of the open incidents as a new incident.
+
+        Raises JournalUnavailable when nothing could be recorded.
+        """
+        with self.journal.lock:
+            outcome = decide(self.ongoing())
+            if not isinstance(outcome, Accepted):
+                return outcome
+            return self._record(self.last_number() + 1, None, outcome.drafts, asking, where)
+
+    def change(
+        self, number: int, decide: Decide, asking: Asking, where: Place
+    ) -> Recorded | Refused | Already:
+        """Record what `decide` makes of an incident, deciding and recording as one step.
+
+        Raises JournalUnavailable when nothing could be recorded, VersionConflict when another bot
+        writes to the same storage, KeyError for an incident that does not exist.
+        """
+        with self.journal.lock:
+            incident = self.find(number)
+            if incident is None:
+                raise KeyError(number)
+            outcome = decide(incident)
+            if not isinstance(outcome, Accepted):
+                return outcome
+            return self._record(number, incident, outcome.drafts, asking, where)
+
+    def _record(
+        self,
+        number: int,
+        incident: Incident | None,
+        drafts: tuple[Draft, ...],
+        asking: Asking,
+        where: Place,
+    ) -> Recorded:
+        events = self.journal.prepare(
+            stream_of(number),
+            drafts,
+            expected=incident.version if incident else 0,
+            who=asking.who,
+            where=where,
+            now=asking.now,
+        )
+        changed = fold(number, events, since=incident)
+        if changed is None:
+            raise ValueError("a decision with nothing to record")
+        was_open = incident is not None and incident.is_open
+        self.journal.record(events, {_OPEN: changed.is_open} if changed.is_open != was_open else {})
+        self._keep(changed)
+        return Recorded(changed, tuple(events))
+
+    # ---- what is at hand
+
+    def _refresh(self) -> None:
+        if self._generation != self.journal.generation:
+            self._generation = self.journal.generation
+            self._open = None
+            self._ended.clear()
+
+    def _at_hand(self) -> dict[int, Incident | None]:
+        self._refresh()
+        if self._open is None:
+            self._open = dict.fromkeys(map(number_of, self.journal.marked(_OPEN)))
+        return self._open
+
+    def _keep(self, incident: Incident) -> None:
+        at_hand = self._at_hand()
+        if incident.is_open:
+            at_hand[incident.number] = incident
+            self._ended.pop(incident.number, None)
+            return
+        at_hand.pop(incident.number, None)
+        self._ended[incident.number] = incident
+        self._ended.move_to_end(incident.number)
+        while len(self._ended) > _ENDED_KEPT:
+            self._ended.popitem(last=False)
+
+
+def stream_of(number: int) -> str:
+    """Return the journal's name for an incident's stream."""
+    return f"{_STREAM}{number:08}"
+
+
+def number_of(stream: str) -> int:
+    """Return the number of the incident whose stream that is."""
+    return int(stream.removeprefix(_STREAM))
