@@ -3,6 +3,9 @@
 A clock that counts working time stops at closing and goes on at the next opening. All arithmetic is
 done on instants in UTC, so an hour is an hour when the clocks change in the middle of it. Hours are
 data, from the playbook; nothing here is London's.
+
+The rules are those of the public page on support and response times: service hours from 9am to 5pm,
+not at weekends or on bank holidays, and answers due within minutes, hours or business days of them.
 """
 
 from collections.abc import Iterator

@@ -168,6 +168,11 @@ def stream_of(number: int) -> str:
     return f"{_STREAM}{number:08}"
 
 
+def is_incident(stream: str) -> bool:
+    """Return whether a stream is an incident's."""
+    return stream.startswith(_STREAM)
+
+
 def number_of(stream: str) -> int:
     """Return the number of the incident whose stream that is."""
     return int(stream.removeprefix(_STREAM))

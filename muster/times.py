@@ -716,12 +716,17 @@ def _resolve(typed: _Typed, plain: str, closing: time | None = None) -> datetime
         if not named:
             problems.append(_wrong_zone(typed, name or "", wall, shown))
             continue
-        meant = [i for i in named if typed.lies_right(i) and typed.lies_near(i, limit)]
-        if len(meant) > 1:
-            raise _doubled(typed, day, wall, meant)
-        if meant:
-            return meant[0]
-        problems.append(typed.lies_wrong(named[0], bare=reading.day is None))
+        right = [i for i in named if typed.lies_right(i)]
+        near = [i for i in right if typed.lies_near(i, limit)]
+        if len(near) > 1:
+            raise _doubled(typed, day, wall, near)
+        if near:
+            return near[0]
+        if not right:
+            problems.append(typed.lies_wrong(named[0], bare=reading.day is None))
+        elif not problems:
+            # The latest is too long ago to be meant, so the next one was.
+            problems.append(typed.lies_wrong(right[-1] + timedelta(days=1), bare=True))
     raise min(problems, key=lambda problem: _GRAVITY.index(problem.reason))
 
 

@@ -35,7 +35,8 @@ class Verb:
 
     `reference` says whether it is about one incident. `text` says whether free text may, must or
     must not follow. `counts` says that the text begins with a number of its own, as in
-    `correct 12 TEXT`, which is then not taken for an incident's.
+    `correct 12 TEXT`, which is then not taken for an incident's. `states` are those of the
+    incidents it acts on; empty means all.
     """
 
     name: str
@@ -46,7 +47,7 @@ class Verb:
     text: Literal["none", "optional", "required"] = "none"
     flags: tuple[Flag, ...] = ()
     counts: bool = False
-    overridable: bool = True
+    states: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

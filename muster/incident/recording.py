@@ -8,7 +8,7 @@ from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
 from muster.incident.state import Incident
 from muster.people import Person
-from muster.playbook.model import Permission, Playbook
+from muster.playbook.model import Permission, Playbook, Runbook
 from muster.record import Event
 
 
@@ -60,6 +60,24 @@ def runbook_named(name: str, playbook: Playbook) -> str | None:
     """Return the playbook's name of a runbook typed in any letter case, or None."""
     wanted = name.casefold()
     return next((r.name for r in playbook.runbooks if r.name.casefold() == wanted), None)
+
+
+def runbooks_about(words: str, playbook: Playbook) -> list[Runbook]:
+    """Return the runbooks that speak of any of the words, best first; all for no words (R9)."""
+    wanted = words.casefold().strip()
+    if not wanted:
+        return list(playbook.runbooks)
+    scored = [(_speaks_of(runbook, wanted), runbook) for runbook in playbook.runbooks]
+    return [r for score, r in sorted(scored, key=lambda pair: -pair[0]) if score]
+
+
+def _speaks_of(runbook: Runbook, wanted: str) -> int:
+    phrases = (runbook.name.casefold(), *(word.casefold() for word in runbook.words))
+    whole = sum(phrase in wanted or wanted in phrase for phrase in phrases)
+    single = sum(
+        any(word in phrase for phrase in phrases) for word in wanted.split() if len(word) > 2
+    )
+    return 10 * whole + single
 
 
 def add_task(

@@ -1,6 +1,6 @@
 """The append-only record of a bot, and the way to read and to follow it."""
 
-from muster.journal.follow import Follower, Handler
+from muster.journal.follow import ATTEMPTS, Follower, Handler
 from muster.journal.journal import (
     NAMESPACE,
     Journal,
@@ -10,6 +10,7 @@ from muster.journal.journal import (
 from muster.journal.store import UnsafeStorage, open_store
 
 __all__ = [
+    "ATTEMPTS",
     "NAMESPACE",
     "Follower",
     "Handler",

@@ -114,11 +114,13 @@ Weekday = Annotated[int, BeforeValidator(_weekday)]
 ZoneName = Annotated[str, AfterValidator(_zone)]
 
 
-class _Part(BaseModel):
+class Part(BaseModel):
+    """A part of a file that people write: unknown keys are faults, values do not change."""
+
     model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
 
 
-class Reference(_Part):
+class Reference(Part):
     """A named place to read more. `public` says whether tenants may be sent there."""
 
     name: Text
@@ -126,7 +128,7 @@ class Reference(_Part):
     public: bool = False
 
 
-class Calendar(_Part):
+class Calendar(Part):
     """Which bank holidays count, by the `holidays` library's country and subdivision codes."""
 
     country: Text | None = None
@@ -141,7 +143,7 @@ class Calendar(_Part):
         return self
 
 
-class OfficeHours(_Part):
+class OfficeHours(Part):
     """When the team works. `opens` is in, `closes` is out, in the playbook's zone."""
 
     days: tuple[Weekday, ...] = Field(min_length=1)
@@ -156,7 +158,7 @@ class OfficeHours(_Part):
         return self
 
 
-class OutOfHours(_Part):
+class OutOfHours(Part):
     """What is provided outside office hours. With `provision` off nobody is paged then."""
 
     provision: bool
@@ -170,7 +172,7 @@ class OutOfHours(_Part):
     bands: tuple[Text, ...] = ()
 
 
-class Fatigue(_Part):
+class Fatigue(Part):
     """How long one person may work on an incident, and their rest after an out-of-hours end."""
 
     longest_stint: Duration
@@ -179,7 +181,7 @@ class Fatigue(_Part):
     says: Text
 
 
-class Priority(_Part):
+class Priority(Part):
     """One priority and its clocks; each runs from when the incident was raised.
 
     Lengths are of working or elapsed time, as `counts` says. `target_only` marks a priority whose
@@ -199,7 +201,7 @@ class Priority(_Part):
     target_only: bool = False
 
 
-class Pool(_Part):
+class Pool(Part):
     """A group of people. `priorities` limits what its engineers take on; empty means all."""
 
     id: Slug
@@ -210,7 +212,7 @@ class Pool(_Part):
     room: RoomName | None = None
 
 
-class Capacity(_Part):
+class Capacity(Part):
     """The capacity plan: for each staffing, which work is supported."""
 
     staffings: tuple[Text, ...]
@@ -226,14 +228,14 @@ class Capacity(_Part):
         return self
 
 
-class CapacityRow(_Part):
+class CapacityRow(Part):
     """One kind of work and whether each staffing supports it."""
 
     what: Text
     supported: tuple[bool, ...]
 
 
-class Step(_Part):
+class Step(Part):
     """One thing the playbook asks of a role.
 
     `when` names the conditions that must all hold for `next` to ask for it; a step without any is
@@ -248,7 +250,7 @@ class Step(_Part):
     when: tuple[Condition, ...] = ()
 
 
-class Duties(_Part):
+class Duties(Part):
     """One role: what it is called, what it stands for and its steps in order."""
 
     name: Text
@@ -257,7 +259,7 @@ class Duties(_Part):
     steps: tuple[Step, ...] = ()
 
 
-class Room(_Part):
+class Room(Part):
     """A room; `audience` is who reads it, `addresses` are its names on chats that differ."""
 
     name: RoomName
@@ -266,7 +268,7 @@ class Room(_Part):
     addresses: dict[str, Text] = {}
 
 
-class Rooms(_Part):
+class Rooms(Part):
     """The rooms by what they are for. Only the incident room is needed."""
 
     incident: Room
@@ -281,14 +283,14 @@ class Rooms(_Part):
         return (*(room for room in named if room), *self.tenants)
 
 
-class Call(_Part):
+class Call(Part):
     """The call that the leads join."""
 
     says: Text
     url: Link | None = None
 
 
-class Triage(_Part):
+class Triage(Part):
     """How to tell whether something is an incident."""
 
     within: Duration
@@ -297,7 +299,7 @@ class Triage(_Part):
     not_incidents: tuple["NotAnIncident", ...] = ()
 
 
-class NotAnIncident(_Part):
+class NotAnIncident(Part):
     """Something that is no incident by itself; `words` are the phrases that give it away."""
 
     name: Text
@@ -305,7 +307,7 @@ class NotAnIncident(_Part):
     sentence: Text | None = None
 
 
-class Verdict(_Part):
+class Verdict(Part):
     """One possible finding about a cyber security question, by the word to ask for it."""
 
     word: Slug
@@ -314,7 +316,7 @@ class Verdict(_Part):
     sentence: Text | None = None
 
 
-class CyberRoute(_Part):
+class CyberRoute(Part):
     """One way to reach the cyber security team."""
 
     by: Literal["phone", "email", "room"]
@@ -322,7 +324,7 @@ class CyberRoute(_Part):
     room: RoomName | None = None
 
 
-class Cyber(_Part):
+class Cyber(Part):
     """The cyber security route: what qualifies, who decides, who may know."""
 
     definition: Text
@@ -341,7 +343,7 @@ class Cyber(_Part):
     in_doubt: Text
 
 
-class Route(_Part):
+class Route(Part):
     """One escalation route: when it is for, and how it is taken."""
 
     id: Slug
@@ -353,14 +355,14 @@ class Route(_Part):
     steps_before: tuple[Text, ...] = ()
 
 
-class Escalation(_Part):
+class Escalation(Part):
     """The escalation routes and the order in which the pictures draw them."""
 
     routes: tuple[Route, ...]
     ladders: tuple["Ladder", ...] = ()
 
 
-class Ladder(_Part):
+class Ladder(Part):
     """One picture of the procedure: the rungs in order, for some priorities."""
 
     name: Text
@@ -368,7 +370,7 @@ class Ladder(_Part):
     rungs: tuple[Text, ...]
 
 
-class Supplier(_Part):
+class Supplier(Part):
     """Somebody outside the team who runs a part of the service."""
 
     id: Slug
@@ -379,7 +381,7 @@ class Supplier(_Part):
     links: tuple[Reference, ...] = ()
 
 
-class Comms(_Part):
+class Comms(Part):
     """How the team writes to tenants, and where."""
 
     primary_channel: Text
@@ -397,7 +399,7 @@ class Comms(_Part):
     elsewhere: Text
 
 
-class Review(_Part):
+class Review(Part):
     """The review after an incident."""
 
     after_at_least: Duration
@@ -407,7 +409,7 @@ class Review(_Part):
     says: tuple[Text, ...]
 
 
-class LongRunning(_Part):
+class LongRunning(Part):
     """What to do when an incident goes on."""
 
     call_more_engineers_after: Duration
@@ -419,7 +421,7 @@ class LongRunning(_Part):
     says: tuple[Text, ...] = ()
 
 
-class Report(_Part):
+class Report(Part):
     """The incident report's sections in order."""
 
     title: Text
@@ -427,7 +429,7 @@ class Report(_Part):
     sections: tuple[Text, ...]
 
 
-class Runbook(_Part):
+class Runbook(Part):
     """A runbook, and the words of an alert by which it is found."""
 
     name: Text
@@ -435,14 +437,14 @@ class Runbook(_Part):
     words: tuple[Text, ...] = ()
 
 
-class Kept(_Part):
+class Kept(Part):
     """How a rule is kept: the sentence it stands on, and whether it is enforced at all."""
 
     sentence: Text | None = None
     enforced: bool = True
 
 
-class Playbook(_Part):
+class Playbook(Part):
     """A team's whole playbook."""
 
     format: Literal[1]

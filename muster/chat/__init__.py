@@ -1,0 +1,16 @@
+"""Muster's face towards Errbot: the plugin base, the grammar and the way messages are made."""
+
+from muster.chat.grammar import Flag, Misunderstood, Verb
+from muster.chat.plugin import Call, MusterPlugin, Verbs
+from muster.chat.services import Services, services_of
+
+__all__ = [
+    "Call",
+    "Flag",
+    "Misunderstood",
+    "MusterPlugin",
+    "Services",
+    "Verb",
+    "Verbs",
+    "services_of",
+]

@@ -1,0 +1,89 @@
+"""Delivery of what was recorded to those who follow the journal, after the reply has been sent."""
+
+import logging
+from threading import Event, Lock, Thread, current_thread
+
+from muster.journal import ATTEMPTS, Follower, JournalUnavailable
+
+log = logging.getLogger(__name__)
+
+_FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
+_IDLE = 30.0
+
+
+class Deliveries:
+    """The followers of one bot.
+
+    Where commands run in threads, a thread of its own delivers, so that no follower holds up a
+    command. Where they run one after the other, as in a rehearsal, `wake` delivers before it
+    returns, so that everything happens in one order.
+    """
+
+    def __init__(self, *, threaded: bool) -> None:
+        self._threaded = threaded
+        self._followers: list[Follower] = []
+        self._guard = Lock()
+        self._woken = Event()
+        self._stopping = Event()
+        self._thread: Thread | None = None
+
+    def add(self, follower: Follower) -> None:
+        """Deliver to a follower from now on, beginning with what it has missed."""
+        with self._guard:
+            self._followers.append(follower)
+            if self._threaded and self._thread is None:
+                self._stopping.clear()
+                self._thread = Thread(target=self._run, name="muster-deliveries", daemon=True)
+                self._thread.start()
+        self.wake()
+
+    def remove(self, follower: Follower) -> None:
+        """Deliver no more to a follower, and save how far it has come."""
+        with self._guard:
+            if follower in self._followers:
+                self._followers.remove(follower)
+            thread = self._thread if not self._followers else None
+            if thread:
+                self._stopping.set()
+                self._woken.set()
+                self._thread = None
+        if thread and thread is not current_thread():
+            thread.join()
+        try:
+            follower.close()
+        except JournalUnavailable:
+            log.warning(
+                "the cursor of %s could not be saved; it will hear some twice", follower.name
+            )
+
+    def wake(self) -> None:
+        """Say that something may have been recorded."""
+        if self._threaded:
+            self._woken.set()
+        else:
+            any(self._deliver() for _ in range(ATTEMPTS))
+
+    def _run(self) -> None:
+        pause = _FIRST_PAUSE
+        while not self._stopping.is_set():
+            self._woken.wait(_IDLE)
+            self._woken.clear()
+            if self._deliver():
+                pause = _FIRST_PAUSE
+            else:
+                self._stopping.wait(pause)
+                pause = min(2 * pause, _LONGEST_PAUSE)
+                self._woken.set()
+
+    def _deliver(self) -> bool:
+        """Return whether every follower has heard everything."""
+        with self._guard:
+            followers = list(self._followers)
+        done = True
+        for follower in followers:
+            try:
+                done = follower.deliver() and done
+            except JournalUnavailable:
+                log.warning("the journal does not answer; %s waits", follower.name)
+                done = False
+        return done

@@ -1,0 +1,131 @@
+"""How one chat differs from another: how it names people, calls them and escapes text.
+
+A dialect is chosen by the mode of the Errbot backend. What none of them can do portably (threads,
+buttons, invitations) nothing here relies on.
+"""
+
+import html
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from muster.chat.templates import MENTION_CLOSES, MENTION_OPENS
+from muster.people import Member, Person, Roster
+
+_MENTION = re.compile(f"{MENTION_OPENS}([^\t]*)\t([^{MENTION_CLOSES}]*){MENTION_CLOSES}")
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """One chat's ways. `mode` is Errbot's word for the backend."""
+
+    mode: str
+
+    def handle(self, identifier: Any) -> str:
+        """Return the identifier by which this chat vouches for a person, without decoration."""
+        person = identifier.person
+        while hasattr(person, "person"):
+            person = person.person
+        return str(person).lstrip("@")
+
+    def display_name(self, identifier: Any) -> str:
+        """Return what to call a person whom the roster does not know."""
+        return str(identifier.nick or self.handle(identifier)).lstrip("@")
+
+    def person(self, identifier: Any, roster: Roster) -> Person:
+        """Return who an identifier is: a member of the roster, else somebody of this chat."""
+        handle = self.handle(identifier)
+        member = roster.addressed(handle, self.mode)
+        return member.person if member else self.stranger(handle, self.display_name(identifier))
+
+    def stranger(self, handle: str, name: str) -> Person:
+        """Return the person of a handle that the roster does not know."""
+        return Person(f"{self.mode}:{handle}", name)
+
+    def handle_of(self, person: Person, member: Member | None) -> str | None:
+        """Return a person's handle in this chat, or None when it is not known."""
+        if member:
+            return member.handles.get(self.mode)
+        mode, _, handle = person.id.partition(":")
+        return handle if mode == self.mode and handle else None
+
+    def address(self, handle: str) -> str:
+        """Return the text from which the backend builds the identifier of a person."""
+        return handle
+
+    def mention(self, handle: str | None, name: str) -> str:
+        """Return the words that call a person."""
+        return f"@{handle or name}"
+
+    def mentioned(self, word: str) -> str | None:
+        """Return the handle that a word calls in this chat's own way, or None for a plain word."""
+        return word[1:] or None if word.startswith("@") else None
+
+    def escape(self, text: str) -> str:
+        """Return the text as this chat must be sent it to show just that."""
+        return text
+
+    def spell(self, text: str, roster: Roster) -> str:
+        """Return a rendered message with its mentions written in this chat's way."""
+        spelt, end = [], 0
+        for found in _MENTION.finditer(text):
+            person = Person(found.group(1), found.group(2))
+            handle = self.handle_of(person, roster.member(person))
+            spelt += [self.escape(text[end : found.start()]), self.mention(handle, person.name)]
+            end = found.end()
+        return "".join((*spelt, self.escape(text[end:])))
+
+
+@dataclass(frozen=True, slots=True)
+class Console(Dialect):
+    """Errbot's text backend, where people are `@name`."""
+
+    def address(self, handle: str) -> str:
+        """Return the text from which the backend builds the identifier of a person."""
+        return f"@{handle}"
+
+
+@dataclass(frozen=True, slots=True)
+class Slack(Dialect):
+    """Slack: people are ids that the server vouches for, and `&`, `<` and `>` steer the text.
+
+    Source: Slack's "Formatting text for app surfaces".
+    """
+
+    def handle(self, identifier: Any) -> str:
+        """Return the user's id."""
+        return str(identifier.userid)
+
+    def address(self, handle: str) -> str:
+        """Return the text from which the backend builds the identifier of a person."""
+        return f"<@{handle}>"
+
+    def mention(self, handle: str | None, name: str) -> str:
+        """Return the words that call a person."""
+        return f"<@{handle}>" if handle else name
+
+    def mentioned(self, word: str) -> str | None:
+        """Return the user id of `<@U01ALICE>`, or of a name written with an @."""
+        found = re.fullmatch(r"<@(\w+)(?:\|[^>]*)?>", word)
+        return found.group(1) if found else Dialect.mentioned(self, word)
+
+    def escape(self, text: str) -> str:
+        """Return the text with what Slack would read as a link or a call made harmless."""
+        return html.escape(text, quote=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Irc(Dialect):
+    """IRC, where a nick at the beginning or anywhere in a line calls its owner."""
+
+    def mention(self, handle: str | None, name: str) -> str:
+        """Return the words that call a person."""
+        return handle or name
+
+
+_DIALECTS = {"text": Console, "slackv3": Slack, "slack": Slack, "irc": Irc}
+
+
+def dialect_of(mode: str) -> Dialect:
+    """Return the dialect of an Errbot backend's mode; a plain one for a chat not listed."""
+    return _DIALECTS.get(mode, Dialect)(mode)

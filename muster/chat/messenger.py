@@ -1,0 +1,77 @@
+"""Messages that the bot starts itself: posts in rooms and words to one person.
+
+A chat's word that a message was sent is not believed further than the log: some backends swallow
+every failure. What must not be lost is in the journal, not in a message.
+"""
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from muster.chat.dialects import Dialect
+from muster.chat.markup import as_markdown, parts
+from muster.people import Person, Roster
+from muster.playbook.model import Playbook, Room
+
+log = logging.getLogger(__name__)
+
+
+class Messenger:
+    """Speaks for one bot on its chat."""
+
+    def __init__(
+        self, bot: Any, dialect: Dialect, playbook: Playbook, roster: Callable[[], Roster]
+    ) -> None:
+        self._bot = bot
+        self._dialect = dialect
+        self._playbook = playbook
+        self._roster = roster
+
+    def messages(self, text: str) -> list[str]:
+        """Return a rendered text as the messages to send, in the chat's own spelling."""
+        markdown = as_markdown(self._dialect.spell(text, self._roster()))
+        return list(parts(markdown, self._bot.message_size_limit))
+
+    def post(self, room: Room, text: str) -> bool:
+        """Post in a room that the bot is in; return whether it could."""
+        address = room.addresses.get(self._dialect.mode, room.name)
+        if not self._joined(address):
+            log.warning("not in %s, so nothing is posted there", address)
+            return False
+        return self._send(address, text)
+
+    def tell(self, person: Person, text: str) -> bool:
+        """Send a private message to somebody; return whether it could."""
+        handle = self._dialect.handle_of(person, self._roster().member(person))
+        if handle is None:
+            log.warning("no handle on %s for %s", self._dialect.mode, person.id)
+            return False
+        return self._send(self._dialect.address(handle), text)
+
+    def room_of(self, message: Any) -> str | None:
+        """Return the name of the room a message was said in, as the playbook has it, or None."""
+        if not message.is_group:
+            return None
+        address = str(message.frm.room)
+        for room in self._playbook.rooms.all():
+            if room.addresses.get(self._dialect.mode) == address:
+                return room.name
+        known = self._playbook.room_named(address)
+        return known.name if known else address
+
+    def _joined(self, address: str) -> bool:
+        return any(_same(str(room), address) for room in self._bot.rooms())
+
+    def _send(self, address: str, text: str) -> bool:
+        try:
+            identifier = self._bot.build_identifier(address)
+            for message in self.messages(text):
+                self._bot.send(identifier, message)
+        except Exception:
+            log.exception("could not send to %s", address)
+            return False
+        return True
+
+
+def _same(one: str, other: str) -> bool:
+    return one.lstrip("#").casefold() == other.lstrip("#").casefold()

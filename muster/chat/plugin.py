@@ -1,0 +1,197 @@
+"""The base of Muster's plugins: one word, its verbs, and what is the same for every command.
+
+A plugin's file imports this package as `import muster.chat` and names the class by attribute, as
+Errbot takes every plugin class that it sees in a plugin's file for a plugin.
+"""
+
+import secrets
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, ClassVar
+
+from errbot import BotPlugin, cmdfilter
+
+from muster.chat.grammar import Line, Misunderstood, Verb, one_of, understand
+from muster.chat.services import Services, services_of
+from muster.incident.outcome import Asking
+from muster.journal import Follower, Handler, JournalUnavailable
+from muster.people import Person
+from muster.record import Place
+from muster.times import NotATime, parse_instant
+
+Answer = str | Iterable[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One command as it was given: who, where, when, and what was understood of it."""
+
+    who: Person
+    place: Place
+    now: datetime
+    line: Line
+    asking: Asking
+
+
+Handle = Callable[[Any, Call], Answer]
+
+
+class Verbs:
+    """A plugin's verbs: the table that commands are understood by and help is made from."""
+
+    def __init__(self, word: str) -> None:
+        self.word = word
+        self.table: dict[str, Verb] = {}
+        self._handlers: dict[str, Handle] = {}
+
+    def verb(self, name: str, usage: str = "", **details: Any) -> Callable[[Handle], Handle]:
+        """Return a decorator that makes a method the handler of a verb.
+
+        The method's docstring is its line of help; `details` are the fields of `grammar.Verb`.
+        """
+
+        def register(handler: Handle) -> Handle:
+            example = details.pop("example", "") or f"!{self.word} {name}"
+            self.table[name] = Verb(name, usage, _first_line(handler), example, **details)
+            self._handlers[name] = handler
+            return handler
+
+        return register
+
+    def handler(self, verb: Verb) -> Handle:
+        """Return the method that handles a verb."""
+        return self._handlers[verb.name]
+
+
+class MusterPlugin(BotPlugin):
+    """A plugin of Muster. A subclass sets `verbs` and has one Errbot command that calls `run`."""
+
+    verbs: ClassVar[Verbs]
+    muster: Services
+
+    def activate(self) -> None:
+        """Join the bot's services; refuse to start, with the reason, when they cannot be had."""
+        self.muster = services_of(self._bot)
+        self._followers: list[Follower] = []
+        super().activate()
+        self.begin()
+
+    def begin(self) -> None:
+        """Do what a plugin does once active, such as `follow`; the base does nothing."""
+
+    def deactivate(self) -> None:
+        """Stop following, then leave."""
+        for follower in self._followers:
+            self.muster.deliveries.remove(follower)
+        self._followers = []
+        super().deactivate()
+
+    def follow(
+        self,
+        name: str,
+        handler: Handler,
+        kinds: Collection[str] | None = None,
+        *,
+        from_now: bool = False,
+    ) -> None:
+        """Have a method told of what is recorded, for as long as the plugin is active.
+
+        See `muster.journal.Follower` for what is promised.
+        """
+        follower = Follower(self.muster.journal, name, handler, kinds, from_now=from_now)
+        self._followers.append(follower)
+        self.muster.deliveries.add(follower)
+
+    @cmdfilter  # type: ignore[untyped-decorator]
+    def muster_queue(self, msg: Any, cmd: str, args: Any, dry_run: bool) -> tuple[Any, str, Any]:
+        """Give each of this plugin's commands its place in the order of its author's."""
+        command = self._bot.commands.get(cmd) or self._bot.re_commands.get(cmd)
+        if not dry_run and getattr(command, "__self__", None) is self:
+            self.muster.turns.queue(msg, (str(msg.frm.person), str(getattr(msg.frm, "room", ""))))
+        return msg, cmd, args
+
+    def run(self, msg: Any, typed: str) -> Iterator[str]:
+        """Yield the messages that answer a command, in the order in which commands were typed."""
+        with self.muster.turns.taken(msg):
+            for text in self._answers(msg, typed):
+                yield from self.muster.messenger.messages(text)
+        self.muster.deliveries.wake()
+
+    def say(self, template: str, /, **facts: Any) -> str:
+        """Return the text of a chat template of any plugin, named without `chat/`."""
+        return self.muster.templates.render(f"chat/{template}", **facts)
+
+    def acts_on(self, verb: Verb, number: int, who: Person, room: str | None) -> bool:
+        """Return whether a bare number is the reference of something that the verb acts on."""
+        return False
+
+    def _answers(self, msg: Any, typed: str) -> Iterable[str]:
+        """Return the texts that answer a command. Whatever goes wrong, it is one of them."""
+        try:
+            call_or_text = self._understood(msg, typed)
+            if isinstance(call_or_text, str):
+                return [call_or_text]
+            answer = self.verbs.handler(call_or_text.line.verb)(self, call_or_text)
+            return [answer] if isinstance(answer, str) else list(answer)
+        except Misunderstood as misunderstood:
+            return [self._explain(misunderstood)]
+        except NotATime as wrong:
+            return [
+                self.say(
+                    "errors/not_a_time", reason=wrong.reason, text=wrong.text, facts=wrong.facts
+                )
+            ]
+        except JournalUnavailable:
+            return [self._fault("errors/storage")]
+        except Exception:  # noqa: BLE001 - no exception's text may reach the chat
+            return [self._fault("errors/fault")]
+
+    def _understood(self, msg: Any, typed: str) -> Call | str:
+        services = self.muster
+        roster = services.roster()
+        who = services.dialect.person(msg.frm, roster)
+        place = Place(services.dialect.mode, services.messenger.room_of(msg))
+        if typed.split()[:1] in ([], ["help"]):
+            return self._help(typed)
+        line = understand(
+            typed,
+            self.verbs.word,
+            self.verbs.table,
+            acts_on=lambda verb, number: self.acts_on(verb, number, who, place.room),
+        )
+        now = services.clock.now()
+        asking = Asking(who, now, services.playbook, roster, line.because)
+        return Call(who, place, now, line, asking)
+
+    def _help(self, typed: str) -> str:
+        wanted = typed.split()[1:2]
+        if not wanted:
+            return self.say(
+                "errors/help", word=self.verbs.word, verbs=list(self.verbs.table.values())
+            )
+        verb = one_of(wanted[0], self.verbs.table, "unknown_verb", word=self.verbs.word, close=[])
+        return self.say("errors/help_verb", word=self.verbs.word, verb=verb)
+
+    def _explain(self, misunderstood: Misunderstood) -> str:
+        return self.say(f"errors/{misunderstood.code}", **misunderstood.facts)
+
+    def _fault(self, template: str) -> str:
+        """Log the exception in hand under a short reference, and return the words that bear it."""
+        reference = secrets.token_hex(3)
+        self.log.exception("fault %s", reference)
+        return self.say(template, reference=reference)
+
+    def moment(self, call: Call, flag: str = "at") -> datetime | None:
+        """Return when something happened, by a flag of the command, UTC; None where it is missing.
+
+        Raises NotATime for what is no time, or is still to come.
+        """
+        typed = call.line.flags.get(flag)
+        if typed is None:
+            return None
+        return parse_instant(typed, now=call.now, zone=self.muster.playbook.timezone)
+
+
+def _first_line(handler: Handle) -> str:
+    return (handler.__doc__ or "").strip().partition("\n")[0]

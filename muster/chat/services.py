@@ -1,0 +1,114 @@
+"""What all plugins of one bot share: the journal, the playbook, the clock and the way to speak.
+
+It is made once a bot and kept on the bot itself, since Errbot gives every plugin a storage of its
+own, and two handles on one namespace lose each other's writes on some storages.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from muster.chat.deliveries import Deliveries
+from muster.chat.dialects import Dialect, dialect_of
+from muster.chat.messenger import Messenger
+from muster.chat.templates import Templates
+from muster.chat.turns import Turns
+from muster.clock import Clock, SystemClock
+from muster.journal import NAMESPACE, Journal, open_store
+from muster.people import Roster
+from muster.playbook import Playbook, read_playbook
+from muster.playbook.roster import read_roster
+from muster.register import Register
+from muster.settings import ROOT, Settings, read_settings
+
+log = logging.getLogger(__name__)
+
+_ATTRIBUTE = "_muster_services"
+_making = Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The shared parts of one bot."""
+
+    playbook: Playbook
+    roster: Callable[[], Roster]
+    templates: Templates
+    clock: Clock
+    journal: Journal
+    register: Register
+    dialect: Dialect
+    messenger: Messenger
+    deliveries: Deliveries
+    turns: Turns
+
+
+def services_of(bot: Any) -> Services:
+    """Return the services of an Errbot bot, made at the first call.
+
+    The bot's configuration may hold MUSTER (Settings), MUSTER_CLOCK and MUSTER_ROSTER (a callable);
+    what is missing is taken from the environment. Raises UnsafeStorage, PlaybookFault,
+    TemplateFault or SettingFault when they cannot be made: no plugin starts on half of them.
+    """
+    with _making:
+        existing: Services | None = getattr(bot, _ATTRIBUTE, None)
+        if existing is None:
+            existing = _make(bot)
+            setattr(bot, _ATTRIBUTE, existing)
+        return existing
+
+
+def load_playbook(settings: Settings) -> Playbook:
+    """Return the playbook that the settings name. Raises PlaybookFault."""
+    path: Path = settings["playbook"]
+    return read_playbook(path.read_text(encoding="utf-8"), _shown(path))
+
+
+def load_roster(settings: Settings, playbook: Playbook) -> Roster:
+    """Return the roster: the file that the settings or the playbook name, else an open one.
+
+    A playbook names its roster by a path from its own folder. Raises PlaybookFault.
+    """
+    path: Path | None = settings["roster"]
+    if path is None and playbook.roster:
+        path = settings["playbook"].parent / playbook.roster
+    if path is None:
+        return Roster(open=True)
+    return read_roster(path.read_text(encoding="utf-8"), _shown(path), playbook)
+
+
+def load_templates(settings: Settings, playbook: Playbook) -> Templates:
+    """Return the templates, the team's own first. Raises TemplateFault."""
+    return Templates(ROOT / "templates", playbook.timezone, settings["templates"])
+
+
+def _make(bot: Any) -> Services:
+    config = bot.bot_config
+    store = open_store(bot.storage_plugin, NAMESPACE)
+    settings: Settings = getattr(config, "MUSTER", None) or read_settings()
+    playbook = load_playbook(settings)
+    roster = getattr(config, "MUSTER_ROSTER", None)
+    if roster is None:
+        loaded = load_roster(settings, playbook)
+        roster = lambda: loaded  # noqa: E731 - a name would only say the same again
+    dialect = dialect_of(bot.mode)
+    journal = Journal(store)
+    return Services(
+        playbook=playbook,
+        roster=roster,
+        templates=load_templates(settings, playbook),
+        clock=getattr(config, "MUSTER_CLOCK", None) or SystemClock(),
+        journal=journal,
+        register=Register(journal),
+        dialect=dialect,
+        messenger=Messenger(bot, dialect, playbook, roster),
+        deliveries=Deliveries(threaded=config.BOT_ASYNC),
+        turns=Turns(),
+    )
+
+
+def _shown(path: Path) -> str:
+    return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else str(path)

@@ -1,0 +1,39 @@
+"""Which incident a command without a reference means."""
+
+from collections.abc import Collection, Iterable
+from datetime import datetime, timedelta
+
+from muster.incident.lifecycle import ACTIVE
+from muster.incident.state import Incident
+from muster.playbook.model import Playbook
+
+RECENTLY = timedelta(days=1)
+"""How long after its end an incident is still meant when no other is open."""
+
+
+def candidates(
+    ongoing: Iterable[Incident], room: str | None, states: Collection[str], playbook: Playbook
+) -> list[Incident]:
+    """Return the incidents that could be meant: one where it is clear, several where it is not.
+
+    `ongoing` are the open incidents that may be seen there. Those of the room come first, else all
+    count; of these the ones in a state that the command acts on, else the active ones, else all.
+    An incident's rooms are the playbook's incident room and the one where it was declared.
+    """
+    everywhere = list(ongoing)
+    here = [incident for incident in everywhere if _belongs(incident, room, playbook)]
+    narrowed = here or everywhere
+    for wanted in (states, ACTIVE):
+        fitting = [incident for incident in narrowed if incident.state in wanted]
+        if fitting:
+            return fitting
+    return narrowed
+
+
+def ended_recently(incident: Incident, now: datetime) -> bool:
+    """Return whether an incident ended so recently that a command may still mean it."""
+    return incident.closed_at is not None and now - incident.closed_at <= RECENTLY
+
+
+def _belongs(incident: Incident, room: str | None, playbook: Playbook) -> bool:
+    return room is not None and (room in incident.rooms or room == playbook.rooms.incident.name)

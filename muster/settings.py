@@ -1,0 +1,231 @@
+"""The settings of one bot, read once from the environment.
+
+Every setting is in one table, which `config.py` obeys and the README shows. Nothing secret has a
+default, and no secret is ever part of a message.
+"""
+
+import os
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+"""The folder that holds playbooks/, templates/, plugins/ and the rest."""
+
+PREFIX = "MUSTER_"
+
+
+class SettingFault(ValueError):
+    """A setting is wrong or missing; the message is one plain line: which, and what is valid."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One environment variable: what it means, what it defaults to, and how it is read."""
+
+    variable: str
+    says: str
+    default: str | None
+    read: Callable[[str], Any]
+    secret: bool = False
+    backend: str | None = None
+    needed: bool = False
+
+
+def _path(value: str) -> Path:
+    path = Path(value).expanduser()
+    return path if path.is_absolute() else ROOT / path
+
+
+def _file(value: str) -> Path:
+    path = _path(value)
+    if not path.is_file():
+        raise ValueError("is no file; name one that exists")
+    return path
+
+
+def _existing_folder(value: str) -> Path:
+    path = _path(value)
+    if not path.is_dir():
+        raise ValueError("is no folder; name one that exists")
+    return path
+
+
+def _one_of(*valid: str) -> Callable[[str], str]:
+    def read(value: str) -> str:
+        for name in valid:
+            if name.casefold() == value.casefold():
+                return name
+        raise ValueError(f"is not valid; valid: {', '.join(valid)}")
+
+    return read
+
+
+def _names(value: str) -> tuple[str, ...]:
+    return tuple(name for name in re.split(r"[,\s]+", value) if name)
+
+
+def _text(value: str) -> str:
+    return value
+
+
+def _port(value: str) -> int:
+    if not re.fullmatch(r"\d{1,5}", value, re.ASCII) or not 0 < int(value) < 65536:
+        raise ValueError("is no port; write a number from 1 to 65535")
+    return int(value)
+
+
+def _yes_no(value: str) -> bool:
+    if value.casefold() in ("yes", "true", "1"):
+        return True
+    if value.casefold() in ("no", "false", "0"):
+        return False
+    raise ValueError("is neither yes nor no")
+
+
+def _token(prefix: str) -> Callable[[str], str]:
+    def read(value: str) -> str:
+        if not value.startswith(prefix):
+            raise ValueError(f"should begin with {prefix}")
+        return value
+
+    return read
+
+
+def _storage(value: str) -> str:
+    if value.casefold().startswith("shelf"):
+        raise ValueError(
+            "is not safe: Shelf loses or corrupts records when the bot is killed; "
+            "use sqlite:///data/muster.sqlite3 or postgresql+psycopg://user@host/name"
+        )
+    if not value.startswith(("sqlite:///", "postgresql+psycopg://")):
+        raise ValueError(
+            "is no storage; use sqlite:///data/muster.sqlite3 or "
+            "postgresql+psycopg://user@host/name"
+        )
+    return value
+
+
+BACKENDS = ("Console", "IRC", "Slack")
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("MUSTER_BACKEND", "the chat: Console, IRC or Slack", "Console", _one_of(*BACKENDS)),
+    Setting("MUSTER_DATA_DIR", "where the bot keeps its data and its log", "data", _path),
+    Setting(
+        "MUSTER_STORAGE_URL",
+        "SQLite or PostgreSQL, as an SQLAlchemy URL; by default a SQLite file in the data folder",
+        None,
+        _storage,
+        secret=True,
+    ),
+    Setting("MUSTER_PLAYBOOK", "the team’s playbook", "playbooks/govuk-paas.yaml", _file),
+    Setting("MUSTER_TEMPLATES", "a folder whose templates come first", None, _existing_folder),
+    Setting(
+        "MUSTER_ROSTER",
+        "the team’s people, a YAML file; without one nobody is a stranger",
+        None,
+        _file,
+    ),
+    Setting("MUSTER_BOT_NAME", "what the bot is called", "muster", _text),
+    Setting(
+        "MUSTER_ADMINS",
+        "who may use Errbot’s own admin commands, by the chat’s identifiers, with commas",
+        None,
+        _names,
+    ),
+    Setting("MUSTER_ROOMS", "rooms to join; by default the playbook’s", None, _names),
+    Setting(
+        "MUSTER_LOG_LEVEL",
+        "DEBUG, INFO, WARNING or ERROR",
+        "INFO",
+        _one_of("DEBUG", "INFO", "WARNING", "ERROR"),
+    ),
+    Setting("MUSTER_IRC_SERVER", "the IRC server’s name", None, _text, backend="IRC", needed=True),
+    Setting("MUSTER_IRC_PORT", "its port", "6697", _port, backend="IRC"),
+    Setting("MUSTER_IRC_TLS", "yes or no", "yes", _yes_no, backend="IRC"),
+    Setting("MUSTER_IRC_PASSWORD", "its password", None, _text, secret=True, backend="IRC"),
+    Setting(
+        "MUSTER_SLACK_BOT_TOKEN",
+        "the app’s bot token, xoxb-…",
+        None,
+        _token("xoxb-"),
+        secret=True,
+        backend="Slack",
+        needed=True,
+    ),
+    Setting(
+        "MUSTER_SLACK_APP_TOKEN",
+        "its app-level token for Socket Mode, xapp-…",
+        None,
+        _token("xapp-"),
+        secret=True,
+        backend="Slack",
+        needed=True,
+    ),
+)
+"""Every setting. A variable that begins with MUSTER_ and is not here is a mistake."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The values of every setting, by the variable's name without MUSTER_, in lower case."""
+
+    values: Mapping[str, Any]
+
+    def __getitem__(self, name: str) -> Any:
+        return self.values[name]
+
+    @property
+    def storage_url(self) -> str:
+        """The storage's URL; a relative SQLite path counts from the project's folder."""
+        url = self.values["storage_url"]
+        if url is None:
+            return f"sqlite:///{self.values['data_dir'] / 'muster.sqlite3'}"
+        if url.startswith("sqlite:///") and not url.startswith("sqlite:////"):
+            return f"sqlite:///{_path(url.removeprefix('sqlite:///'))}"
+        return str(url)
+
+
+def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
+    """Return the settings of an environment, the process's own when none is given.
+
+    An empty variable counts as one that is not set. Raises SettingFault for the first wrong one.
+    """
+    environment = os.environ if environment is None else environment
+    given = {name: value for name, value in environment.items() if value.strip()}
+    _refuse_unknown(given)
+    values = {_key(setting): _value(setting, given) for setting in SETTINGS}
+    for setting in SETTINGS:
+        if setting.needed and setting.backend == values["backend"] and not values[_key(setting)]:
+            raise SettingFault(
+                f"{setting.variable} is missing: {setting.says}, "
+                f"which MUSTER_BACKEND={setting.backend} needs."
+            )
+    return Settings(values)
+
+
+def _refuse_unknown(given: Mapping[str, str]) -> None:
+    known = [setting.variable for setting in SETTINGS]
+    for name in sorted(given):
+        if name.startswith(PREFIX) and name not in known and not name.startswith("MUSTER_TEST_"):
+            close = get_close_matches(name, known, n=1)
+            hint = f"did you mean {close[0]}?" if close else f"known: {', '.join(known)}"
+            raise SettingFault(f"{name} is no setting: {hint}")
+
+
+def _value(setting: Setting, given: Mapping[str, str]) -> Any:
+    value = given.get(setting.variable, setting.default)
+    if value is None:
+        return None
+    try:
+        return setting.read(value.strip())
+    except ValueError as error:
+        shown = "the value given" if setting.secret else repr(value.strip())
+        raise SettingFault(f"{setting.variable}: {shown} {error}.") from error
+
+
+def _key(setting: Setting) -> str:
+    return setting.variable.removeprefix(PREFIX).lower()

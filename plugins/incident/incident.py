@@ -1,0 +1,43 @@
+"""The incident plugin: `!incident`, and what it says unasked when something was recorded."""
+
+import re
+
+from errbot import botcmd, re_botcmd
+
+import muster.chat
+from incident_verbs import announcing, choosing
+from incident_verbs.table import VERBS
+
+
+class Incident(muster.chat.MusterPlugin):
+    """Run an incident, from declaration to close."""
+
+    verbs = VERBS
+
+    @botcmd(historize=False)
+    def incident(self, msg, args):
+        """Run an incident. Begin with: !incident start TEXT. All it can do: !incident"""
+        yield from self.run(msg, args)
+
+    @re_botcmd(
+        pattern=re.compile(r"^incident(?:\s+(.*))?$", re.I | re.S).pattern,
+        flags=re.I | re.S,
+        hidden=True,
+        historize=False,
+    )
+    def incident_capitals(self, msg, match):
+        """Run an incident, typed as phones do: !Incident Start."""
+        yield from self.run(msg, match.group(1) or "")
+
+    def begin(self):
+        """Follow the journal, to tell those who were not there."""
+        self.follow(
+            "incident.announcements",
+            lambda event: announcing.announce(self, event),
+            announcing.KINDS,
+            from_now=True,
+        )
+
+    def acts_on(self, verb, number, who, room):
+        """Return whether an incident of that number is there, to be seen, and fit for the verb."""
+        return choosing.acts_on(self, verb, number, who, room)

@@ -1,0 +1,1 @@
+"""The verbs of `!incident`, a module a subject: handlers parse, call the domain and render."""

@@ -1,0 +1,79 @@
+"""How the outcome of a decision is told: the fact, then the next step; or the reasons why not."""
+
+from incident_verbs.choosing import chosen
+from muster.incident.guidance import next_steps
+from muster.incident.outcome import Already, Refused
+from muster.incident.visibility import may_hear, restricted
+
+
+def change(plugin, call, decide, template, **facts):
+    """Record what `decide(incident, asking)` makes of the incident meant, and tell how it went."""
+    incident = chosen(plugin, call)
+    outcome = plugin.muster.register.change(
+        incident.number, lambda current: decide(current, call.asking), call.asking, call.place
+    )
+    return told(plugin, call, outcome, template, incident=incident, **facts)
+
+
+def told(plugin, call, outcome, template, *, incident=None, **facts):
+    """Return the answer to a command, by the outcome of its decision."""
+    if isinstance(outcome, Refused):
+        return refusal(plugin, call, outcome, incident)
+    if isinstance(outcome, Already):
+        return about(plugin, call, f"incident/already/{outcome.code}", incident, **outcome.facts)
+    return about(
+        plugin, call, f"incident/{template}", outcome.incident, entry=outcome.events[-1], **facts
+    )
+
+
+def about(plugin, call, template, incident, **facts):
+    """Return a message about an incident, with the next step that is asked of whoever typed.
+
+    In a room that may not hear of it, it says only where it can be read.
+    """
+    services = plugin.muster
+    incident = facts.pop("incident", incident)
+    room = call.place.room
+    if restricted(incident) and room is not None and not may_hear(room, services.playbook):
+        text = plugin.say("incident/restricted", incident=incident, playbook=services.playbook)
+        services.messenger.tell(call.who, text)
+        return plugin.say("incident/hushed", playbook=services.playbook)
+    return plugin.say(template, **common(plugin, call, incident), **facts)
+
+
+def common(plugin, call, incident):
+    """Return the facts that every message about an incident is given."""
+    services = plugin.muster
+    steps = next_steps(incident, call.who, playbook=services.playbook, roster=services.roster())
+    return {
+        "incident": incident,
+        "you": call.who,
+        "now": call.now,
+        "playbook": services.playbook,
+        "steps": steps,
+        "driving": incident.priority.driving(services.playbook),
+        "because": call.line.because,
+        "comms_support": services.roster().on_comms(),
+    }
+
+
+def refusal(plugin, call, refused, incident):
+    """Return why not, with the playbook's sentences, and the way past where there is one."""
+    playbook = plugin.muster.playbook
+    reasons = [
+        {
+            "says": plugin.say(
+                f"reasons/{reason.code}", playbook=playbook, facts=reason.facts, you=call.who
+            ),
+            "sentence": playbook.sentence(reason.rule) if reason.rule else None,
+        }
+        for reason in refused.reasons
+    ]
+    return plugin.say(
+        "errors/refused",
+        reasons=reasons,
+        yields=refused.yields,
+        word=plugin.verbs.word,
+        verb=call.line.verb,
+        incident=incident,
+    )

@@ -1,0 +1,57 @@
+"""`tenants`, `priority`, `agree`, `disagree` and `cyber`: how bad it is."""
+
+from incident_verbs import answering
+from incident_verbs.declaring import named_priority
+from incident_verbs.verbs import VERBS
+from muster.chat.grammar import YES_NO, one_of
+from muster.incident import assessing
+from muster.incident.lifecycle import OPEN
+
+STATES = frozenset(OPEN)
+
+
+@VERBS.verb("tenants", "yes|no", text="required", states=STATES, example="!incident tenants yes")
+def tenants(plugin, call):
+    """say whether tenants are affected"""
+    affected = one_of(call.line.text, YES_NO, "not_yes_no")
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: assessing.answer_tenants(i, asking, affected=affected),
+        "tenants",
+    )
+
+
+@VERBS.verb("priority", "P2", text="required", states=STATES, example="!incident priority P2")
+def priority(plugin, call):
+    """propose a priority; it stands once both leads agree"""
+    name = named_priority(plugin, call.line.text)
+    return answering.change(
+        plugin, call, lambda i, asking: assessing.state_priority(i, asking, name), "priority"
+    )
+
+
+@VERBS.verb("agree", states=STATES)
+def agree(plugin, call):
+    """agree to the proposed priority"""
+    return answering.change(plugin, call, assessing.agree, "priority")
+
+
+@VERBS.verb("disagree", "[TEXT]", text="optional", states=STATES)
+def disagree(plugin, call):
+    """disagree with it; the graver one counts until you agree"""
+    return answering.change(
+        plugin, call, lambda i, asking: assessing.disagree(i, asking, call.line.text), "disagree"
+    )
+
+
+@VERBS.verb("cyber", "yes|no", text="required", states=STATES, example="!incident cyber yes")
+def cyber(plugin, call):
+    """suspect a cyber security incident, confirm it, or rule it out"""
+    suspected = one_of(call.line.text, YES_NO, "not_yes_no")
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: assessing.state_cyber(i, asking, suspected=suspected),
+        "cyber",
+    )

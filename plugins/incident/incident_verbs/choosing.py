@@ -1,0 +1,96 @@
+"""Which incident and which person a command means, and what is said when that is not clear."""
+
+from muster.chat import Misunderstood
+from muster.incident.choosing import candidates, ended_recently
+from muster.incident.visibility import visible
+from muster.people import Person
+
+
+def acts_on(plugin, verb, number, who, room):
+    """Return whether there is such an incident, to be seen there, that the verb acts on."""
+    incident = seen(plugin, number, who, room)
+    return incident is not None and (not verb.states or incident.state in verb.states)
+
+
+def seen(plugin, number, who, room):
+    """Return the incident of that number if it exists and may be seen there, else None."""
+    register = plugin.muster.register
+    if not 0 < number <= register.last_number():
+        return None
+    incident = register.find(number)
+    return incident if incident and _visible(plugin, incident, who, room) else None
+
+
+def ongoing(plugin, who, room):
+    """Return the open incidents that may be seen there, oldest first."""
+    return [i for i in plugin.muster.register.ongoing() if _visible(plugin, i, who, room)]
+
+
+def chosen(plugin, call):
+    """Return the incident that the command means; raises Misunderstood when that is not clear."""
+    who, room, verb = call.who, call.place.room, call.line.verb
+    if call.line.reference is not None:
+        incident = seen(plugin, call.line.reference, who, room)
+        if incident is None:
+            _tell_whoever_may_know(plugin, call)
+            raise Misunderstood(
+                "unknown_incident", number=call.line.reference, open=ongoing(plugin, who, room)
+            )
+        return incident
+    found = candidates(ongoing(plugin, who, room), room, verb.states, plugin.muster.playbook)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise Misunderstood("which_incident", word=plugin.verbs.word, verb=verb, open=found)
+    return _just_ended(plugin, call)
+
+
+def _just_ended(plugin, call):
+    """Return the newest incident when it has only just ended: it is the one people still mean."""
+    newest = seen(plugin, plugin.muster.register.last_number(), call.who, call.place.room)
+    if newest is None or not ended_recently(newest, call.now):
+        raise Misunderstood("no_open_incident", word=plugin.verbs.word)
+    return newest
+
+
+def _tell_whoever_may_know(plugin, call):
+    """Tell somebody with a part in a restricted incident, in private, why it is not known here."""
+    incident = seen(plugin, call.line.reference, call.who, None)
+    if incident is not None:
+        text = plugin.say("incident/restricted", incident=incident, playbook=plugin.muster.playbook)
+        plugin.muster.messenger.tell(call.who, text)
+
+
+def _visible(plugin, incident, who, room):
+    services = plugin.muster
+    return visible(incident, who, room, playbook=services.playbook, roster=services.roster())
+
+
+def person(plugin, call, word, incident):
+    """Return whom a word names; raises Misunderstood when it names nobody who is known.
+
+    `me` is whoever types it. Somebody who takes part is known by name. Where the roster is open,
+    whoever is called in the chat's own way, as in @sam, is taken at that word.
+    """
+    roster, dialect = plugin.muster.roster(), plugin.muster.dialect
+    if word.casefold() in ("me", "myself"):
+        return call.who
+    member = roster.named(word, dialect.mode) or roster.addressed(
+        dialect.mentioned(word) or "", dialect.mode
+    )
+    if member:
+        return member.person
+    wanted = word.lstrip("@").casefold()
+    for known in (call.who, *incident.involved):
+        handle = dialect.handle_of(known, roster.member(known)) or ""
+        if wanted in (known.name.casefold(), handle.casefold()):
+            return known
+    handle = dialect.mentioned(word)
+    if roster.open and handle:
+        return Person(f"{dialect.mode}:{handle}", handle)
+    raise Misunderstood(
+        "unknown_person",
+        given=word,
+        known=[m.person for m in roster.members] or list(incident.involved),
+        open_roster=roster.open,
+    )

@@ -1,0 +1,83 @@
+"""`start` and `dismiss`: whether something is an incident."""
+
+from incident_verbs import answering, choosing
+from incident_verbs.verbs import VERBS
+from muster.chat import Flag, Misunderstood
+from muster.chat.grammar import YES_NO, one_of
+from muster.incident import declaring, steering
+from muster.incident.clocks import due_times
+from muster.incident.lifecycle import starting_states
+
+
+@VERBS.verb(
+    "start",
+    "TEXT [--priority P2] [--tenants yes|no] [--cyber] [--alert ID] [--at 14:05]",
+    reference=False,
+    text="required",
+    example="!incident start Apps in London return errors --tenants yes",
+    flags=(
+        Flag("priority", example="P2"),
+        Flag("tenants", example="yes"),
+        Flag("cyber", takes="nothing"),
+        Flag("alert", example="PD1"),
+        Flag("at", takes="moment", example="14:05"),
+    ),
+)
+def start(plugin, call):
+    """declare an incident; you become engineering lead"""
+    flags = call.line.flags
+    tenants = one_of(flags["tenants"], YES_NO, "not_yes_no") if "tenants" in flags else None
+    priority = named_priority(plugin, flags["priority"]) if "priority" in flags else None
+    happened = plugin.moment(call)
+    services = plugin.muster
+    outcome = services.register.declare(
+        lambda ongoing: declaring.declare(
+            call.asking,
+            call.line.text,
+            ongoing=ongoing,
+            priority=priority,
+            tenants=tenants,
+            cyber="cyber" in flags,
+            alert=flags.get("alert"),
+            happened=happened,
+        ),
+        call.asking,
+        call.place,
+    )
+    others = choosing.ongoing(plugin, call.who, call.place.room)
+    declared = getattr(outcome, "incident", None)
+    return answering.told(
+        plugin,
+        call,
+        outcome,
+        "start",
+        similar=declaring.similar(call.line.text, [o for o in others if o != declared]),
+        not_by_itself=declaring.not_by_itself(call.line.text, services.playbook),
+        due=due_times(declared, services.playbook) if declared else [],
+    )
+
+
+@VERBS.verb(
+    "dismiss",
+    "REASON",
+    text="required",
+    states=frozenset(starting_states("dismissed")),
+    example="!incident dismiss 7 The smoke test itself was broken",
+)
+def dismiss(plugin, call):
+    """it is no incident after all; the record is kept"""
+    return answering.change(
+        plugin, call, lambda i, asking: steering.dismiss(i, asking, call.line.text), "dismiss"
+    )
+
+
+def named_priority(plugin, word):
+    """Return the playbook's name of a priority typed in any letter case; raises Misunderstood."""
+    playbook = plugin.muster.playbook
+    priority = playbook.priority(word)
+    if priority is None:
+        valid = [f"{p.id} ({p.name})" for p in playbook.priorities]
+        raise Misunderstood(
+            "unknown_priority", given=word, valid=valid, first=playbook.priorities[0].id
+        )
+    return priority.id

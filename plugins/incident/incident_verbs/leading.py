@@ -1,0 +1,46 @@
+"""`lead`, `comms`, `join` and `leave`: who leads and who helps."""
+
+from incident_verbs import answering, choosing
+from incident_verbs.verbs import VERBS
+from muster.incident import leading
+from muster.incident.lifecycle import OPEN
+from muster.playbook import Role
+
+STATES = frozenset(OPEN)
+
+
+def _give(plugin, call, role):
+    incident = choosing.chosen(plugin, call)
+    person = choosing.person(plugin, call, call.line.text, incident)
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: leading.give_role(i, asking, role, person),
+        "role",
+        role=role,
+        person=person,
+    )
+
+
+@VERBS.verb("lead", "PERSON", text="required", states=STATES, example="!incident lead me")
+def lead(plugin, call):
+    """make somebody engineering lead"""
+    return _give(plugin, call, Role.ENGINEERING_LEAD)
+
+
+@VERBS.verb("comms", "PERSON", text="required", states=STATES, example="!incident comms sam")
+def comms(plugin, call):
+    """make somebody comms lead"""
+    return _give(plugin, call, Role.COMMS_LEAD)
+
+
+@VERBS.verb("join", states=STATES)
+def join(plugin, call):
+    """help with it"""
+    return answering.change(plugin, call, leading.join, "join")
+
+
+@VERBS.verb("leave", states=STATES)
+def leave(plugin, call):
+    """stop helping"""
+    return answering.change(plugin, call, leading.leave, "leave")

@@ -1,0 +1,104 @@
+"""`list`, `status`, `timeline` and `next`: what is known."""
+
+from datetime import timedelta
+
+from incident_verbs import answering, choosing
+from incident_verbs.verbs import VERBS
+from muster.chat import Flag
+from muster.incident.clocks import due_times
+from muster.incident.timeline import corrected_texts, in_order
+from muster.times import parse_duration
+
+_LISTED = 20
+_ENTRIES = 12
+_ALL_ENTRIES = 200
+
+
+@VERBS.verb(
+    "list", "[--all] [--since 30d]", reference=False,
+    flags=(Flag("all", takes="nothing"), Flag("since", example="30d")),
+    example="!incident list --since 30d",
+)  # fmt: skip
+def list_incidents(plugin, call):
+    """the open incidents; with --all the ended ones too"""
+    flags, who, room = call.line.flags, call.who, call.place.room
+    if not flags:
+        found, more = choosing.ongoing(plugin, who, room), False
+    else:
+        earliest = call.now - parse_duration(flags["since"]) if "since" in flags else None
+        found, more = _newest(plugin, call, earliest)
+    return plugin.say(
+        "incident/list",
+        incidents=found,
+        more=more,
+        ended_too=bool(flags),
+        driving=[i.priority.driving(plugin.muster.playbook) for i in found],
+        now=call.now,
+    )
+
+
+def _newest(plugin, call, earliest):
+    found = []
+    for incident in plugin.muster.register.newest_first():
+        if earliest and incident.declared_at < earliest - timedelta(days=1):
+            break
+        too_old = earliest and incident.declared_at < earliest
+        if too_old or not choosing.seen(plugin, incident.number, call.who, call.place.room):
+            continue
+        if len(found) == _LISTED:
+            return found, True
+        found.append(incident)
+    return found, False
+
+
+@VERBS.verb("status")
+def status(plugin, call):
+    """where one incident stands, with its clocks"""
+    incident = choosing.chosen(plugin, call)
+    return answering.about(
+        plugin,
+        call,
+        "incident/status",
+        incident,
+        due=due_times(incident, plugin.muster.playbook),
+        priority=plugin.muster.playbook.priority(
+            incident.priority.driving(plugin.muster.playbook) or ""
+        ),
+    )
+
+
+@VERBS.verb("timeline", "[--all]", flags=(Flag("all", takes="nothing"),))
+def timeline(plugin, call):
+    """what happened, the newest entries; with --all from the beginning"""
+    incident = choosing.chosen(plugin, call)
+    shown = _ALL_ENTRIES if "all" in call.line.flags else _ENTRIES
+    events = plugin.muster.register.events(incident.number, newest=shown)
+    entries = [
+        {"event": event, "says": entry(plugin, incident, event), "corrected": corrected}
+        for event, corrected in corrected_texts(in_order(events))
+    ]
+    return answering.about(
+        plugin,
+        call,
+        "incident/timeline",
+        incident,
+        entries=entries,
+        left_out=incident.version - len(events),
+    )
+
+
+def entry(plugin, incident, event):
+    """Return one event of an incident as a line of its timeline."""
+    name = f"timeline/{event.kind}"
+    if not plugin.muster.templates.has(f"chat/{name}"):
+        name = "timeline/other"
+    return plugin.say(
+        name, event=event, data=event.data, incident=incident, playbook=plugin.muster.playbook
+    )
+
+
+@VERBS.verb("next")
+def next_for_you(plugin, call):
+    """what the playbook asks of you now"""
+    incident = choosing.chosen(plugin, call)
+    return answering.about(plugin, call, "incident/next", incident)

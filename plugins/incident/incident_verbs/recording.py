@@ -1,0 +1,146 @@
+"""Notes, actions, reports, corrections, runbooks, parked items, tasks and the ticket."""
+
+from incident_verbs import answering, choosing
+from incident_verbs.verbs import VERBS
+from muster.chat import Flag, Misunderstood
+from muster.chat.grammar import number
+from muster.incident import events, recording
+from muster.incident.lifecycle import OPEN
+from muster.times import parse_due
+
+AT = Flag("at", takes="moment", example="14:05")
+STATES = frozenset(OPEN)
+
+
+def _entry(plugin, call, body, template="noted", **facts):
+    happened = plugin.moment(call)
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: recording.write(i, asking, body, happened=happened),
+        template,
+        **facts,
+    )
+
+
+@VERBS.verb(
+    "note", "TEXT [--at 14:05]", text="required", flags=(AT,), states=STATES,
+    example="!incident note 40 apps are failing",
+)  # fmt: skip
+def note(plugin, call):
+    """write something into the timeline"""
+    return _entry(plugin, call, events.Noted(call.line.text))
+
+
+@VERBS.verb(
+    "action", "TEXT [--at 14:05]", text="required", flags=(AT,), states=STATES,
+    example="!incident action Restarted the router --at 14:05",
+)  # fmt: skip
+def action(plugin, call):
+    """say what you do about it"""
+    return _entry(plugin, call, events.ActionTaken(call.line.text))
+
+
+@VERBS.verb(
+    "update", "TEXT [--at 14:05]", text="required", flags=(AT,), states=STATES,
+    example="!incident update Found the cause, a fix is 20 minutes away",
+)  # fmt: skip
+def update(plugin, call):
+    """report to the comms lead, every 20–30 minutes"""
+    return _entry(plugin, call, events.Reported(call.line.text), "update")
+
+
+@VERBS.verb(
+    "correct", "N TEXT", text="required", counts=True, states=STATES,
+    example="!incident correct 12 It was the London router",
+)  # fmt: skip
+def correct(plugin, call):
+    """correct the words of entry N; the original is kept"""
+    entry, text = number(call.line.text, call.line.verb, "incident")
+    if not text:
+        raise Misunderstood("text_missing", word="incident", verb=call.line.verb)
+    incident = choosing.chosen(plugin, call)
+    target = plugin.muster.register.event(incident.number, entry)
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: recording.correct(i, asking, target, entry, text),
+        "corrected",
+        number=entry,
+    )
+
+
+@VERBS.verb(
+    "runbook", "NAME worked|failed, or WORDS to look one up", text="optional", flags=(AT,),
+    states=STATES, example="!incident runbook API latency failed",
+)  # fmt: skip
+def runbook(plugin, call):
+    """find a runbook, or say that one worked or failed"""
+    name, _, outcome = call.line.text.rpartition(" ")
+    if name and outcome.casefold() in ("worked", "failed"):
+        worked, happened = outcome.casefold() == "worked", plugin.moment(call)
+        return answering.change(
+            plugin,
+            call,
+            lambda i, asking: recording.try_runbook(
+                i, asking, name, worked=worked, happened=happened
+            ),
+            "runbook",
+            worked=worked,
+        )
+    found = recording.runbooks_about(call.line.text, plugin.muster.playbook)
+    return plugin.say("incident/runbooks", found=found, wanted=call.line.text)
+
+
+@VERBS.verb(
+    "park", "TEXT", text="required", states=STATES, example="!incident park The alert came too late"
+)
+def park(plugin, call):
+    """put something aside for the review"""
+    return _entry(plugin, call, events.Parked(call.line.text), "parked")
+
+
+@VERBS.verb(
+    "task", "TEXT [--owner PERSON] [--due tomorrow]", text="required", states=STATES,
+    flags=(Flag("owner", example="sam"), Flag("due", takes="moment", example="tomorrow")),
+    example="!incident task Tell the supplier --owner sam --due 17:00",
+)  # fmt: skip
+def task(plugin, call):
+    """add a task"""
+    flags, playbook = call.line.flags, plugin.muster.playbook
+    incident = choosing.chosen(plugin, call)
+    owner = choosing.person(plugin, call, flags["owner"], incident) if "owner" in flags else None
+    due = None
+    if "due" in flags:
+        due = parse_due(
+            flags["due"], now=call.now, zone=playbook.timezone, closing=playbook.hours.closes
+        )
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: recording.add_task(i, asking, call.line.text, owner=owner, due=due),
+        "task",
+    )
+
+
+@VERBS.verb("done", "N", text="required", counts=True, states=STATES, example="!incident done 2")
+def done(plugin, call):
+    """task N is done"""
+    task_number, rest = number(call.line.text, call.line.verb, "incident")
+    if rest:
+        raise Misunderstood("no_text", word="incident", verb=call.line.verb, text=rest)
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: recording.finish_task(i, asking, task_number),
+        "task_done",
+        number=task_number,
+    )
+
+
+@VERBS.verb("ticket", "LINK", text="required", states=STATES, example="!incident ticket 48213")
+def ticket(plugin, call):
+    """name the ticket, by link or number"""
+    return answering.change(
+        plugin, call, lambda i, asking: recording.link_ticket(i, asking, call.line.text), "ticket"
+    )
