@@ -10,12 +10,12 @@ not at weekends or on bank holidays, and answers due within minutes, hours or bu
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
-from muster.times import reached, show_date, show_time
+from muster.times import in_utc, reached, show_date, show_time
 
 __all__ = ["FURTHEST", "Boundary", "Hours", "check_calendar"]
 
@@ -141,7 +141,7 @@ class Hours:
 
     def is_open(self, instant: datetime) -> bool:
         """Say whether `instant` is in working hours: nine is in and five is out."""
-        instant = _utc(instant)
+        instant = in_utc(instant)
         for opening, _ in self._stretches(instant, instant):
             return opening <= instant
         return False
@@ -152,7 +152,7 @@ class Hours:
         When closed, that is when work goes on; when open (at the very opening, too), it is the
         opening after this one.
         """
-        instant = _utc(instant)
+        instant = in_utc(instant)
         for opening, _ in self._stretches(instant):
             if opening > instant:
                 return opening
@@ -160,7 +160,7 @@ class Hours:
 
     def next_closing(self, instant: datetime) -> datetime:
         """Return the first closing after `instant`; at the very closing, the one after it."""
-        instant = _utc(instant)
+        instant = in_utc(instant)
         for _, closing in self._stretches(instant):
             return closing
         raise self._no_more(instant)
@@ -170,7 +170,7 @@ class Hours:
 
         Empty when `b` is not after `a`.
         """
-        a, b = _utc(a), _utc(b)
+        a, b = in_utc(a), in_utc(b)
         found: list[Boundary] = []
         for opening, closing in self._stretches(a, b):
             if a < opening <= b:
@@ -193,7 +193,7 @@ class Hours:
                 "Working time to add must not be negative; "
                 "to look back, ask working_between for the time between two instants."
             )
-        instant = _utc(instant)
+        instant = in_utc(instant)
         for opening, closing in self._stretches(instant):
             start = max(opening, instant)
             if length <= closing - start:
@@ -203,7 +203,7 @@ class Hours:
 
     def working_between(self, a: datetime, b: datetime) -> timedelta:
         """Return how much working time lies between two instants: negative when `b` is earlier."""
-        a, b = _utc(a), _utc(b)
+        a, b = in_utc(a), in_utc(b)
         if b < a:
             return -self.working_between(b, a)
         stretches = self._stretches(a, b)
@@ -325,12 +325,3 @@ def _stretch(hours: Hours, day: date) -> tuple[datetime, datetime]:
 def _days(first: date, last: date) -> Iterator[date]:
     for ordinal in range(first.toordinal(), last.toordinal() + 1):
         yield date.fromordinal(ordinal)
-
-
-def _utc(instant: datetime) -> datetime:
-    if instant.utcoffset() is None:
-        raise ValueError(
-            f"An instant needs a zone, and {instant!r} has none; "
-            "give an aware one, as in datetime.now(UTC)."
-        )
-    return instant.astimezone(UTC)

@@ -52,6 +52,12 @@ class Event:
     kind: str
     data: Mapping[str, Any]
 
+    @property
+    def because(self) -> str | None:
+        """The reason with which a refusal was passed, or None."""
+        because = self.data.get("because")
+        return str(because) if because else None
+
     def to_json(self) -> dict[str, Any]:
         """Return the stored form: JSON-safe and self-explaining; instants in ISO 8601, UTC."""
         return {

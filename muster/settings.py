@@ -178,12 +178,17 @@ class Settings:
     def __getitem__(self, name: str) -> Any:
         return self.values[name]
 
+    @staticmethod
+    def data_file(folder: str | Path) -> Path:
+        """Return the SQLite file that a bot keeps in a data folder."""
+        return Path(folder) / "muster.sqlite3"
+
     @property
     def storage_url(self) -> str:
         """The storage's URL; a relative SQLite path counts from the project's folder."""
         url = self.values["storage_url"]
         if url is None:
-            return f"sqlite:///{self.values['data_dir'] / 'muster.sqlite3'}"
+            return f"sqlite:///{self.data_file(self.values['data_dir'])}"
         if url.startswith("sqlite:///") and not url.startswith("sqlite:////"):
             return f"sqlite:///{_path(url.removeprefix('sqlite:///'))}"
         return str(url)

@@ -21,6 +21,7 @@ __all__ = [
     "LONGEST_TEXT",
     "NotATime",
     "Reason",
+    "in_utc",
     "looks_like_date",
     "looks_like_time",
     "looks_like_zone_word",
@@ -194,6 +195,14 @@ def _on_one_line(text: str) -> str:
 # --- Wall times and instants ---------------------------------------------------------------------
 
 
+def in_utc(instant: datetime) -> datetime:
+    """Return the same instant in UTC.
+
+    Raises `ValueError` when it is naive: Python would take it for the machine's own time.
+    """
+    return _local(instant, UTC)
+
+
 def reached(day: date, wall: time, zone: tzinfo) -> datetime:
     """Return the first instant (UTC) at which the clocks of `zone` have reached `wall` on `day`.
 
@@ -202,7 +211,7 @@ def reached(day: date, wall: time, zone: tzinfo) -> datetime:
 
     Raises `OverflowError` at the ends of the calendar.
     """
-    local = datetime.combine(day, wall, zone)
+    local = datetime.combine(day, wall.replace(fold=0), zone)
     instant = local.astimezone(UTC)
     if instant.astimezone(zone).replace(tzinfo=None) == local.replace(tzinfo=None):
         return instant
@@ -382,12 +391,13 @@ def _read(plain: str) -> _Reading | None:
     wall, word, rest = _take_time(rest[1:] if rest[:1] == ["at"] else rest)
     if wall is None:
         return None
-    time_first = False
-    if rest and word is None and not (day is None and _take_day_after_time(rest)):
+    needs_day = day is None
+    if rest and word is None and not (needs_day and _take_day_after_time(rest)):
         word, rest = rest[0], rest[1:]
-    if rest and day is None:
-        day, time_first, rest = _take_day_after_time(rest), True, []
-    return None if rest or (time_first and day is None) else _Reading(day, wall, word, time_first)
+    if rest and needs_day:
+        day = _take_day_after_time(rest)
+        return _Reading(day, wall, word, time_first=True) if day else None
+    return None if rest else _Reading(day, wall, word, time_first=False)
 
 
 def _spelled_out(plain: str) -> list[str]:
@@ -608,7 +618,7 @@ def parse_instant(text: str, *, now: datetime, zone: ZoneInfo) -> datetime:
 
     Raises `NotATime` for any other text, and `ValueError` when `now` is naive.
     """
-    typed = _Typed(text, _local(now, UTC), zone, past=True)
+    typed = _Typed(text, in_utc(now), zone, past=True)
     plain = _plain(text)
     try:
         if plain == "now":
@@ -636,7 +646,7 @@ def parse_due(text: str, *, now: datetime, zone: ZoneInfo, closing: time) -> dat
     Raises `NotATime` for any other text, for what has passed and for what is more than 366 days
     ahead; `ValueError` when `now` is naive.
     """
-    typed = _Typed(text, _local(now, UTC), zone, past=False)
+    typed = _Typed(text, in_utc(now), zone, past=False)
     plain = _plain(text)
     try:
         if plain.startswith("-") or plain.endswith(" ago"):

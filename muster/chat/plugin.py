@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from errbot import BotPlugin, cmdfilter
 
@@ -40,27 +40,42 @@ Handle = Callable[[Any, Call], Answer]
 class Verbs:
     """A plugin's verbs: the table that commands are understood by and help is made from."""
 
-    def __init__(self, word: str) -> None:
+    def __init__(self, word: str, heading: str = "") -> None:
         self.word = word
         self.table: dict[str, Verb] = {}
+        self.headings: dict[str, list[str]] = {heading: []}
+        self._heading = heading
         self._handlers: dict[str, Handle] = {}
 
-    def verb(self, name: str, usage: str = "", **details: Any) -> Callable[[Handle], Handle]:
-        """Return a decorator that makes a method the handler of a verb.
+    @classmethod
+    def of(cls, word: str, *parts: Self) -> Self:
+        """Return the verbs of several tables as one, each under its heading, in that order."""
+        whole = cls(word)
+        whole.headings = {}
+        for part in parts:
+            whole.table |= part.table
+            whole.headings |= part.headings
+            whole._handlers |= part._handlers
+        return whole
 
-        The method's docstring is its line of help; `details` are the fields of `grammar.Verb`.
+    def verb(self, name: str, usage: str = "", **details: Any) -> Callable[[Handle], Handle]:
+        """Return a decorator that makes a function the handler of a verb.
+
+        It is called with the plugin and the call. Its docstring is its line of help; `details` are
+        the fields of `grammar.Verb`.
         """
 
         def register(handler: Handle) -> Handle:
             example = details.pop("example", "") or f"!{self.word} {name}"
             self.table[name] = Verb(name, usage, _first_line(handler), example, **details)
+            self.headings[self._heading].append(name)
             self._handlers[name] = handler
             return handler
 
         return register
 
     def handler(self, verb: Verb) -> Handle:
-        """Return the method that handles a verb."""
+        """Return the function that handles a verb."""
         return self._handlers[verb.name]
 
 
@@ -168,7 +183,10 @@ class MusterPlugin(BotPlugin):
         wanted = typed.split()[1:2]
         if not wanted:
             return self.say(
-                "errors/help", word=self.verbs.word, verbs=list(self.verbs.table.values())
+                "errors/help",
+                word=self.verbs.word,
+                headings=self.verbs.headings,
+                first=next(iter(self.verbs.table)),
             )
         verb = one_of(wanted[0], self.verbs.table, "unknown_verb", word=self.verbs.word, close=[])
         return self.say("errors/help_verb", word=self.verbs.word, verb=verb)

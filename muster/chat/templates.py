@@ -59,8 +59,10 @@ class Templates:
         overrides nothing, or a name that the shipped template of that name is not given.
         """
         self._shipped = _environment(FileSystemLoader(shipped), zone)
-        loaders = [FileSystemLoader(own)] if own else []
-        self._all = _environment(ChoiceLoader([*loaders, FileSystemLoader(shipped)]), zone)
+        self._all = self._shipped
+        if own:
+            loaders = [FileSystemLoader(own), FileSystemLoader(shipped)]
+            self._all = _environment(ChoiceLoader(loaders), zone)
         faults = _check(shipped, self._shipped)
         if own:
             faults += _check(own, self._all, against=shipped)
@@ -171,7 +173,6 @@ def _check(
     for path in _files(folder):
         source = path.relative_to(folder).as_posix()
         try:
-            given = _variables(path, environment)
             environment.get_template(source)
         except TemplateSyntaxError as error:
             faults.append(Fault(str(path), error.lineno, "", str(error.message)))
@@ -180,17 +181,17 @@ def _check(
             faults.append(Fault(str(path), 1, "", "this is not UTF-8 text"))
             continue
         if against:
-            faults += _check_override(path, against / source, given, environment)
+            faults += _check_override(path, against / source, environment)
     return faults
 
 
 def _check_override(
-    path: Path, shipped: Path, given: set[str], environment: ImmutableSandboxedEnvironment
+    path: Path, shipped: Path, environment: ImmutableSandboxedEnvironment
 ) -> list[Fault]:
     if not shipped.exists():
         return [Fault(str(path), 1, "", f"overrides nothing: there is no {shipped.name} there")]
     known = _variables(shipped, environment)
-    unknown = sorted(given - known)
+    unknown = sorted(_variables(path, environment) - known)
     if not unknown:
         return []
     wrong = (
@@ -200,8 +201,21 @@ def _check_override(
 
 
 def _variables(path: Path, environment: ImmutableSandboxedEnvironment) -> set[str]:
-    tree = environment.parse(path.read_text(encoding="utf-8"), filename=str(path))
-    return meta.find_undeclared_variables(tree)
+    """Return what a template is given, or asks to be given, with all that it includes."""
+    return _variables_of(path.read_text(encoding="utf-8"), environment, set())
+
+
+def _variables_of(
+    source: str, environment: ImmutableSandboxedEnvironment, seen: set[str | None]
+) -> set[str]:
+    tree = environment.parse(source)
+    found = meta.find_undeclared_variables(tree)
+    for included in meta.find_referenced_templates(tree):
+        if included not in seen and environment.loader:
+            seen.add(included)
+            text, _, _ = environment.loader.get_source(environment, str(included))
+            found |= _variables_of(text, environment, seen)
+    return found
 
 
 def _line_of(path: Path, word: str) -> int:

@@ -3,10 +3,10 @@
 import re
 
 from errbot import botcmd, re_botcmd
-
-import muster.chat
 from incident_verbs import announcing, choosing
 from incident_verbs.table import VERBS
+
+import muster.chat
 
 
 class Incident(muster.chat.MusterPlugin):

@@ -61,7 +61,9 @@ def _tell(plugin, incident, event, late_by):
     if event.kind == "role_taken":
         for role in LEADS:
             person = incident.lead(role)
-            given = event.data["role"] == role and person and event.data["person"]["id"] == person.id
+            given = (
+                event.data["role"] == role and person and event.data["person"]["id"] == person.id
+            )
             if given and person != event.who:
                 messenger.tell(person, plugin.say("incident/posts/briefing", role=role, **facts))
     if event.kind == "cyber_stated" and event.data["suspected"]:

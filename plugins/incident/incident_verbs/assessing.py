@@ -2,10 +2,12 @@
 
 from incident_verbs import answering
 from incident_verbs.declaring import named_priority
-from incident_verbs.verbs import VERBS
+from muster.chat import Verbs
 from muster.chat.grammar import YES_NO, one_of
 from muster.incident import assessing
 from muster.incident.lifecycle import OPEN
+
+VERBS = Verbs("incident", "Assess")
 
 STATES = frozenset(OPEN)
 

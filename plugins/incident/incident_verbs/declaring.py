@@ -1,12 +1,13 @@
 """`start` and `dismiss`: whether something is an incident."""
 
 from incident_verbs import answering, choosing
-from incident_verbs.verbs import VERBS
-from muster.chat import Flag, Misunderstood
+from muster.chat import Flag, Misunderstood, Verbs
 from muster.chat.grammar import YES_NO, one_of
 from muster.incident import declaring, steering
 from muster.incident.clocks import due_times
 from muster.incident.lifecycle import starting_states
+
+VERBS = Verbs("incident", "Begin")
 
 
 @VERBS.verb(

@@ -1,10 +1,12 @@
 """`lead`, `comms`, `join` and `leave`: who leads and who helps."""
 
 from incident_verbs import answering, choosing
-from incident_verbs.verbs import VERBS
+from muster.chat import Verbs
 from muster.incident import leading
 from muster.incident.lifecycle import OPEN
 from muster.playbook import Role
+
+VERBS = Verbs("incident", "People")
 
 STATES = frozenset(OPEN)
 

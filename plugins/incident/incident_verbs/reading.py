@@ -3,11 +3,13 @@
 from datetime import timedelta
 
 from incident_verbs import answering, choosing
-from incident_verbs.verbs import VERBS
-from muster.chat import Flag
+from muster.chat import Flag, Verbs
 from muster.incident.clocks import due_times
+from muster.incident.events import body_of
 from muster.incident.timeline import corrected_texts, in_order
 from muster.times import parse_duration
+
+VERBS = Verbs("incident", "Read")
 
 _LISTED = 20
 _ENTRIES = 12
@@ -93,7 +95,7 @@ def entry(plugin, incident, event):
     if not plugin.muster.templates.has(f"chat/{name}"):
         name = "timeline/other"
     return plugin.say(
-        name, event=event, data=event.data, incident=incident, playbook=plugin.muster.playbook
+        name, event=event, body=body_of(event), incident=incident, playbook=plugin.muster.playbook
     )
 
 

@@ -1,12 +1,13 @@
 """Notes, actions, reports, corrections, runbooks, parked items, tasks and the ticket."""
 
 from incident_verbs import answering, choosing
-from incident_verbs.verbs import VERBS
-from muster.chat import Flag, Misunderstood
+from muster.chat import Flag, Misunderstood, Verbs
 from muster.chat.grammar import number
 from muster.incident import events, recording
 from muster.incident.lifecycle import OPEN
 from muster.times import parse_due
+
+VERBS = Verbs("incident", "Write")
 
 AT = Flag("at", takes="moment", example="14:05")
 STATES = frozenset(OPEN)

@@ -2,9 +2,11 @@
 
 from incident_verbs import answering
 from incident_verbs.recording import AT
-from incident_verbs.verbs import VERBS
+from muster.chat import Verbs
 from muster.incident import steering
 from muster.incident.lifecycle import starting_states
+
+VERBS = Verbs("incident", "Move")
 
 
 def _from(kind):

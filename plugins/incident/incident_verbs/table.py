@@ -1,7 +1,14 @@
-"""The table of verbs: importing the modules below fills it, in the order help shows them."""
+"""The table of verbs, in the order in which help shows them."""
 
-from incident_verbs.verbs import VERBS  # isort: skip
+from incident_verbs import assessing, declaring, leading, reading, recording, steering
+from muster.chat import Verbs
 
-from incident_verbs import declaring, reading, recording, assessing, leading, steering  # isort: skip
-
-__all__ = ["VERBS", "assessing", "declaring", "leading", "reading", "recording", "steering"]
+VERBS = Verbs.of(
+    "incident",
+    declaring.VERBS,
+    reading.VERBS,
+    recording.VERBS,
+    assessing.VERBS,
+    leading.VERBS,
+    steering.VERBS,
+)

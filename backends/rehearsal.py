@@ -1,0 +1,197 @@
+"""An Errbot backend without a network: several people, several rooms, everything said is kept.
+
+It stands on Errbot's base classes rather than on its Test backend, which cannot tell a room from a
+person, answers everything to the bot itself and needs pytest where the bot runs.
+"""
+
+from errbot import core
+from errbot.backends.base import ONLINE, Message, Person, Room, RoomOccupant
+from errbot.rendering import text as text_renderer
+
+
+class Player(Person):
+    """Somebody in the rehearsal, by name."""
+
+    def __init__(self, name):
+        self._name = name
+
+    @property
+    def person(self):
+        """The name by which the bot knows them."""
+        return self._name
+
+    @property
+    def client(self):
+        """Nothing: a rehearsal knows no devices."""
+        return None
+
+    nick = fullname = aclattr = person
+
+    @property
+    def email(self):
+        """Nothing: nobody in a rehearsal has an address."""
+        return ""
+
+    def __str__(self):
+        return self._name
+
+    def __eq__(self, other):
+        return isinstance(other, Player) and other.person == self.person
+
+    def __hash__(self):
+        return hash(self._name)
+
+
+class PlayerInRoom(RoomOccupant, Player):
+    """Somebody in a room."""
+
+    def __init__(self, name, room):
+        super().__init__(name)
+        self._room = room
+
+    @property
+    def room(self):
+        """The room they are in."""
+        return self._room
+
+    def __str__(self):
+        return f"{self._room}/{self._name}"
+
+
+class Stage(Room):
+    """A room of the rehearsal; two are the same when their names are."""
+
+    def __init__(self, name, bot):
+        self.name = name
+        self._bot = bot
+        self._topic = ""
+
+    def join(self, username=None, password=None):
+        """Have the bot in the room."""
+        self._bot.joined.add(self.name)
+
+    def leave(self, reason=None):
+        """Have the bot leave it."""
+        self._bot.joined.discard(self.name)
+
+    create = join
+    destroy = leave
+
+    @property
+    def exists(self):
+        """Whether there is such a room: there always is."""
+        return True
+
+    @property
+    def joined(self):
+        """Whether the bot is in it."""
+        return self.name in self._bot.joined
+
+    @property
+    def topic(self):
+        """What it is about."""
+        return self._topic
+
+    @topic.setter
+    def topic(self, topic):
+        self._topic = topic
+
+    @property
+    def occupants(self):
+        """Nobody that the bot could count on knowing."""
+        return []
+
+    def invite(self, *args):
+        """Do nothing: people come and go as the script has it."""
+
+    def __str__(self):
+        return self.name
+
+    def __eq__(self, other):
+        return isinstance(other, Stage) and other.name == self.name
+
+    def __hash__(self):
+        return hash(self.name)
+
+
+class RehearsalBackend(core.ErrBot):
+    """The bot on the rehearsal's stage.
+
+    `listener(room, person, text, is_reply)` hears what it says.
+    With BOT_ASYNC off, `say` returns when everything that follows from it has happened.
+    """
+
+    def __init__(self, config):
+        self.joined = set()
+        self.listener = None
+        self._renderer = text_renderer()
+        super().__init__(config)
+        self.bot_identifier = self.build_identifier(config.BOT_IDENTITY["username"])
+
+    @property
+    def mode(self):
+        """Errbot's word for this backend."""
+        return "rehearsal"
+
+    def say(self, who, text, room=None):
+        """Let somebody say something in a room that the bot is in, or to the bot in private."""
+        message = Message(text)
+        if room is None:
+            message.frm, message.to = Player(who), self.bot_identifier
+        else:
+            stage = self.query_room(room)
+            stage.join()
+            message.frm, message.to = PlayerInRoom(who, stage), stage
+        self.callback_message(message)
+
+    def build_identifier(self, text_representation):
+        """Return a room for `#name`, somebody in it for `#name/who`, else a person."""
+        if not text_representation.startswith("#"):
+            return Player(text_representation)
+        room, _, who = text_representation.partition("/")
+        return PlayerInRoom(who, self.query_room(room)) if who else self.query_room(room)
+
+    def build_reply(self, msg, text=None, private=False, threaded=False):
+        """Return the answer to a message: in its room, or to its author in private."""
+        reply = self.build_message(text)
+        reply.frm = self.bot_identifier
+        in_room = isinstance(msg.frm, RoomOccupant) and not private
+        reply.to = msg.frm.room if in_room else Player(msg.frm.person)
+        reply.extras["answers"] = msg.frm.person
+        return reply
+
+    def prefix_groupchat_reply(self, message, identifier):
+        """Call somebody by name at the head of an answer in a room."""
+        message.body = f"@{identifier.nick} {message.body}"
+
+    def send_message(self, msg):
+        """Let the listener hear what the bot says, as plain text."""
+        super().send_message(msg)
+        answers = msg.extras.get("answers")
+        room = str(msg.to) if isinstance(msg.to, Stage) else None
+        person = answers if room else msg.to.person
+        if self.listener:
+            self.listener(room, person, self._renderer.convert(msg.body), answers is not None)
+
+    def change_presence(self, status=ONLINE, message=""):
+        """Do nothing: nobody in a rehearsal looks."""
+
+    def query_room(self, room):
+        """Return the room of that name."""
+        return Stage(room, self)
+
+    def rooms(self):
+        """Return the rooms that the bot is in."""
+        return [Stage(name, self) for name in sorted(self.joined)]
+
+    def connect(self):
+        """Do nothing: there is nothing to connect to."""
+
+    def serve_forever(self):
+        """Raise: a rehearsal is driven step by step, with `connect_callback` and `say`."""
+        raise NotImplementedError("a rehearsal is driven by `python -m muster rehearse`")
+
+    def shutdown(self):
+        """End as Errbot does, and say nothing more."""
+        self.listener = None
+        super().shutdown()

@@ -1,0 +1,33 @@
+"""`python -m muster`: what can be done without the bot, or around it."""
+
+import sys
+from argparse import ArgumentParser
+
+from muster import __version__, check, export
+from muster.rehearsal import command
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Do what the command line asks and return the exit status."""
+    parser = ArgumentParser(prog="python -m muster", description="Keep a team's incident playbook.")
+    parser.add_argument("--version", action="version", version=f"Muster {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    rehearsing = commands.add_parser("rehearse", help="play an incident offline; nobody is paged")
+    command.add_arguments(rehearsing)
+    rehearsing.set_defaults(run=command.rehearse)
+
+    checking = commands.add_parser("check", help="say what is wrong with this set-up, if anything")
+    check.add_arguments(checking)
+    checking.set_defaults(run=check.check)
+
+    exporting = commands.add_parser("export", help="print every incident and event as JSON lines")
+    export.add_arguments(exporting)
+    exporting.set_defaults(run=export.export)
+
+    chosen = parser.parse_args(arguments)
+    return int(chosen.run(chosen))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,122 @@
+"""`python -m muster check`: reads everything the bot reads at its start, and says what is wrong.
+
+Each line says what, where, and how to mend it; the last says whether the bot can start.
+"""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from muster.chat.services import load_playbook, load_roster, load_templates
+from muster.chat.templates import TemplateFault
+from muster.people import Roster
+from muster.playbook import Playbook, PlaybookFault
+from muster.settings import SettingFault, Settings, read_settings
+
+CLEAN, WRONG = 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to know: an error keeps the bot from starting, a warning does not."""
+
+    says: str
+    error: bool = False
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add what `check` takes to its parser."""
+    parser.add_argument("--live", action="store_true", help="also call the gateways")
+
+
+def check(arguments: Namespace) -> int:
+    """Print what is wrong and return 0 when the bot can start, else 1."""
+    findings = list(findings_of())
+    if arguments.live:
+        findings.append(Finding("--live: there are no gateways to call yet."))
+    for finding in findings:
+        kind = "WRONG" if finding.error else "NOTE "
+        print(f"{kind} {finding.says}")  # noqa: T201
+    wrong = sum(finding.error for finding in findings)
+    print(f"{wrong} wrong: the bot would not start." if wrong else "Nothing is wrong.")  # noqa: T201
+    return WRONG if wrong else CLEAN
+
+
+def findings_of(environment: dict[str, str] | None = None) -> Iterator[Finding]:
+    """Yield all that is to be known of a set-up, in the order in which the bot would meet it."""
+    try:
+        settings = read_settings(environment)
+    except SettingFault as fault:
+        yield Finding(str(fault), error=True)
+        return
+    yield from _of_data(settings)
+    try:
+        playbook = load_playbook(settings)
+    except PlaybookFault as fault:
+        yield from (Finding(str(each), error=True) for each in fault.faults)
+        return
+    yield from _of_templates(settings, playbook)
+    yield from _of_roster(settings, playbook)
+    yield from _of_playbook(playbook)
+
+
+def _of_data(settings: Settings) -> Iterator[Finding]:
+    folder: Path = settings["data_dir"]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe = folder / ".muster-check"
+        probe.write_text("")
+        probe.unlink()
+    except OSError as error:
+        yield Finding(f"MUSTER_DATA_DIR: {folder} cannot be written: {error.strerror}.", error=True)
+
+
+def _of_templates(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+    try:
+        load_templates(settings, playbook)
+    except TemplateFault as fault:
+        yield from (Finding(str(each), error=True) for each in fault.faults)
+
+
+def _of_roster(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+    try:
+        roster = load_roster(settings, playbook)
+    except PlaybookFault as fault:
+        yield from (Finding(str(each), error=True) for each in fault.faults)
+        return
+    if roster.open:
+        yield Finding(
+            "There is no roster, so nobody is a stranger: everybody who reaches the bot may change "
+            "incidents. Name the team's people in a file: MUSTER_ROSTER=roster.yaml"
+        )
+        return
+    yield from _of_people(roster, playbook)
+
+
+def _of_people(roster: Roster, playbook: Playbook) -> Iterator[Finding]:
+    for pool in playbook.pools:
+        if not roster.in_pools([pool.id]):
+            yield Finding(f"The pool {pool.id} ({pool.name}) has nobody in it.")
+    if not roster.on_support():
+        yield Finding("Nobody is on support in the roster: set on_support for somebody.")
+    if not roster.on_comms():
+        yield Finding("Nobody is on comms support in the roster: set on_comms for somebody.")
+
+
+def _of_playbook(playbook: Playbook) -> Iterator[Finding]:
+    if playbook.call.url is None:
+        yield Finding(f"The playbook's call has no url; people are told “{playbook.call.says}”.")
+    known = {room.name for room in playbook.rooms.all()}
+    named = [("escalation", route.room) for route in playbook.escalation.routes]
+    named += [("pools", pool.room) for pool in playbook.pools]
+    if playbook.cyber:
+        named += [("need_to_know", room) for room in playbook.cyber.need_to_know]
+    for where, room in named:
+        if room and room not in known:
+            yield Finding(f"The playbook's {where} names {room}, which is not among its rooms.")
+    if playbook.cyber and playbook.rooms.incident.name not in playbook.cyber.need_to_know:
+        yield Finding(
+            f"{playbook.rooms.incident.name} may not hear of cyber security incidents: "
+            "they can then be worked on only in the need-to-know rooms and in private."
+        )

@@ -1,0 +1,180 @@
+"""`python -m muster rehearse`: plays a script, or takes its steps one by one from a prompt."""
+
+import json
+import logging
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TextIO
+
+from muster.chat.services import load_playbook
+from muster.chat.templates import TemplateFault
+from muster.playbook import Playbook, PlaybookFault
+from muster.rehearsal.booting import StartFault
+from muster.rehearsal.player import Moment, Player
+from muster.rehearsal.script import (
+    VALID_STEPS,
+    ScriptLine,
+    WrongScript,
+    read_script,
+    read_step,
+)
+from muster.rehearsal.stage import RehearsalStage
+from muster.settings import SettingFault, Settings, read_settings
+
+HELD, FAILED, WRONG = 0, 1, 2
+"""Exit statuses: all expectations held; one failed; the script or the set-up is wrong."""
+
+_FROM_ENVIRONMENT = ("MUSTER_PLAYBOOK", "MUSTER_TEMPLATES")
+_GREETING = """\
+A rehearsal: nobody is paged, nothing is kept. Type one step a line, such as
+  cast alex paas-sre on-support
+  #paas-incident alex> !incident start Apps in London return errors
+  wait 20m
+  help, for every step; Ctrl-D ends it."""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add what `rehearse` takes to its parser."""
+    parser.add_argument("--script", metavar="FILE", help="play this script; - reads it from a pipe")
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+    parser.add_argument("--playbook", metavar="FILE", help="rehearse this playbook")
+
+
+def rehearse(arguments: Namespace) -> int:
+    """Play a rehearsal and return the exit status."""
+    tell = _as_json if arguments.json else Transcript().tell
+    try:
+        settings = rehearsal_settings(arguments.playbook)
+        playbook = load_playbook(settings)
+        lines = _script(arguments.script, playbook) if arguments.script else None
+    except (SettingFault, PlaybookFault, TemplateFault, WrongScript, OSError) as fault:
+        print(fault, file=sys.stderr)  # noqa: T201
+        return WRONG
+    with TemporaryDirectory(prefix="muster-rehearsal-") as data:
+        log = _log_to(sys.stderr)
+        try:
+            return _play(settings, playbook, Path(data), lines, tell, arguments)
+        except StartFault as fault:
+            print(fault, file=sys.stderr)  # noqa: T201
+            return WRONG
+        finally:
+            logging.getLogger().removeHandler(log)
+            log.close()
+
+
+def rehearsal_settings(playbook: str | None = None) -> Settings:
+    """Return the settings of a rehearsal.
+
+    Of the environment only the playbook and the templates count: no token and no storage of the
+    live bot ever reaches a rehearsal. Raises SettingFault.
+    """
+    environment = {name: os.environ[name] for name in _FROM_ENVIRONMENT if name in os.environ}
+    if playbook:
+        environment["MUSTER_PLAYBOOK"] = str(Path(playbook).absolute())
+    return read_settings(environment)
+
+
+def _play(
+    settings: Settings,
+    playbook: Playbook,
+    data: Path,
+    lines: list[ScriptLine] | None,
+    tell: Callable[[Moment], None],
+    arguments: Namespace,
+) -> int:
+    stage = RehearsalStage(settings, playbook, data, lambda spoken: player.hear(spoken))
+    player = Player(stage, playbook.timezone, tell)
+    stage.start()
+    try:
+        if lines is None:
+            _prompt(player, playbook)
+        else:
+            player.play(lines, arguments.script)
+    finally:
+        stage.stop()
+    return FAILED if player.failed else HELD
+
+
+def _script(name: str, playbook: Playbook) -> list[ScriptLine]:
+    text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
+    return read_script(text, name, playbook)
+
+
+def _prompt(player: Player, playbook: Playbook) -> None:
+    """Take steps from a person, who is told at once what is wrong with one."""
+    interactive = sys.stdin.isatty()
+    if interactive:
+        print(_GREETING)  # noqa: T201
+        _complete_steps()
+    while True:
+        try:
+            line = input("rehearse> " if interactive else "")
+        except (EOFError, KeyboardInterrupt):
+            return
+        if line.strip() == "help":
+            print(f"Steps: {', '.join(VALID_STEPS)}. See docs/rehearsals.md")  # noqa: T201
+            continue
+        try:
+            step = read_step(line, playbook)
+            problem = player.step(step) if step else None
+        except ValueError as error:
+            problem = str(error)
+        if problem:
+            print(problem, file=sys.stderr)  # noqa: T201
+
+
+def _complete_steps() -> None:
+    try:
+        import readline
+    except ImportError:
+        return
+
+    def complete(typed: str, state: int) -> str | None:
+        found = [word for word in VALID_STEPS if word.startswith(typed)]
+        return f"{found[state]} " if state < len(found) else None
+
+    readline.set_completer_delims(" ")
+    readline.set_completer(complete)
+    readline.parse_and_bind("tab: complete")
+
+
+class Transcript:
+    """Prints what happens as people read it: when, where, who; each room and day told once."""
+
+    def __init__(self) -> None:
+        self._day = ""
+
+    def tell(self, moment: Moment) -> None:
+        """Print one moment."""
+        day = f"{moment.at:%a} {moment.at.day} {moment.at:%B %Y, %Z}"
+        if day != self._day:
+            self._day = day
+            print(f"--- {day} ---")  # noqa: T201
+        print(line_of(moment), flush=True)  # noqa: T201
+
+
+def line_of(moment: Moment) -> str:
+    """Return a moment as the lines of a transcript."""
+    if moment.kind == "error":
+        return f"FAILED: {moment.text}"
+    where = moment.room or "(private)"
+    to = f" → {moment.to}" if moment.kind == "post" and moment.to else ""
+    first, *rest = moment.text.splitlines() or [""]
+    head = f"{moment.at:%H:%M} {where} {moment.who}{to}> "
+    return "\n".join((head + first, *(f"      {line}" for line in rest)))
+
+
+def _as_json(moment: Moment) -> None:
+    print(json.dumps(moment.to_json(), ensure_ascii=False), flush=True)  # noqa: T201
+
+
+def _log_to(stream: TextIO) -> logging.Handler:
+    """Show the bot's own faults, which a live bot keeps in its log."""
+    handler = logging.StreamHandler(stream)
+    handler.setLevel(logging.ERROR)
+    logging.getLogger().addHandler(handler)
+    return handler

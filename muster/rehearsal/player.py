@@ -1,0 +1,122 @@
+"""Plays a script on the stage, holds what is said against what is expected, and tells of it all."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from muster.rehearsal.booting import BOT_NAME
+from muster.rehearsal.script import (
+    Cast,
+    Expect,
+    Restart,
+    Say,
+    ScriptLine,
+    SetClock,
+    Step,
+    Wait,
+)
+from muster.rehearsal.stage import RehearsalStage, Spoken
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One thing that happened in a rehearsal.
+
+    `kind` is said, reply, post, effect or error; `at` is aware, in the playbook's zone. `room` is
+    None in private; `to` is whom a message is for.
+    """
+
+    at: datetime
+    kind: str
+    room: str | None
+    who: str
+    text: str
+    to: str | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """Return it as the documented JSON object."""
+        return {
+            "at": self.at.isoformat(),
+            "kind": self.kind,
+            "room": self.room,
+            "who": self.who,
+            "text": self.text,
+            "to": self.to,
+        }
+
+
+@dataclass
+class Player:
+    """Plays steps on a stage; `tell` hears every moment."""
+
+    stage: RehearsalStage
+    zone: ZoneInfo
+    tell: Callable[[Moment], None]
+    failed: int = 0
+    _heard: list[Spoken] = field(default_factory=list)
+    _begun: bool = False
+
+    def hear(self, spoken: Spoken) -> None:
+        """Take note of a message of the bot."""
+        self._heard.append(spoken)
+        kind = "reply" if spoken.is_reply else "post"
+        self._tell(kind, spoken.room, BOT_NAME, spoken.text, spoken.to)
+
+    def play(self, lines: Iterable[ScriptLine], file: str) -> int:
+        """Play the lines of a script and return how many expectations failed."""
+        for line in lines:
+            problem = self.step(line.step)
+            if problem:
+                self._tell("error", None, "", f"{file}, line {line.number}: {line.text}\n{problem}")
+        return self.failed
+
+    def step(self, step: Step) -> str | None:
+        """Play one step; return what is wrong when it is an expectation that fails."""
+        if isinstance(step, Expect):
+            return self._check(step)
+        if isinstance(step, Cast):
+            self.stage.company.cast(step)
+            return None
+        self._heard.clear()
+        self._do(step)
+        return None
+
+    def _do(self, step: Step) -> None:
+        clock = self.stage.clock
+        match step:
+            case SetClock(wall) if self._begun:
+                clock.move_to(wall)
+            case SetClock(wall):
+                clock.set(wall)
+            case Wait(length):
+                clock.move_to(clock.now() + length)
+            case Say(who, room, text):
+                self._tell("said", room, who, text, None if room else BOT_NAME)
+                self.stage.say(who, text, room)
+            case Restart():
+                self.stage.restart()
+        self._begun = True
+
+    def _check(self, expected: Expect) -> str | None:
+        considered = [s for s in self._heard if expected.room in (None, s.room)]
+        said = any(_plain(expected.text) in _plain(spoken.text) for spoken in considered)
+        if said is expected.wanted:
+            return None
+        self.failed += 1
+        seen = "\n".join(f"  {spoken.room or spoken.to}: {spoken.text}" for spoken in self._heard)
+        where = f" in {expected.room}" if expected.room else ""
+        not_ = "" if expected.wanted else "not "
+        return f"expected {not_}“{expected.text}”{where}; seen:\n{seen or '  nothing'}"
+
+    def _tell(
+        self, kind: str, room: str | None, who: str, text: str, to: str | None = None
+    ) -> None:
+        at = self.stage.clock.now().astimezone(self.zone)
+        self.tell(Moment(at, kind, room, who, text, to))
+
+
+def _plain(text: str) -> str:
+    """Return text as expectations compare it: without letter case and line breaks."""
+    return " ".join(text.casefold().split())

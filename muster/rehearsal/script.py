@@ -1,0 +1,255 @@
+"""The script language of rehearsals: one step a line. A public format, kept stable.
+
+See docs/rehearsals.md for what each step does. Pure: reading the file is left to the caller.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from muster.playbook import Playbook
+from muster.times import NotATime, parse_duration
+
+NOT_YET = {
+    "alert": "alerts come with the paging gateway",
+    "fail": "gateways can fail once there are gateways",
+    "restore": "gateways can be restored once there are gateways",
+    "expect-effect": "effects come with the gateways",
+}
+"""Steps of the language that this version cannot play yet, and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptFault:
+    """One thing wrong with a script: `line` counts from 1."""
+
+    file: str
+    line: int
+    wrong: str
+
+    def __str__(self) -> str:
+        return f"{self.file}, line {self.line}: {self.wrong}"
+
+
+class WrongScript(ValueError):
+    """A script cannot be played; `faults` says all that is wrong with it."""
+
+    def __init__(self, faults: Iterable[ScriptFault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(str(fault) for fault in self.faults))
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Somebody joins the cast, with their pools."""
+
+    name: str
+    pools: frozenset[str]
+    on_support: bool
+    on_comms: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SetClock:
+    """The clock is set; `wall` is local to the playbook's zone."""
+
+    wall: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Time passes."""
+
+    length: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Somebody says something in a room, or to the bot in private when room is None."""
+
+    who: str
+    room: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Restart:
+    """The bot stops and starts again on the same storage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expect:
+    """Something that the bot has, or has not, said since the last step.
+
+    `room` limits it to one room; `wanted` is False for what must not have been said.
+    """
+
+    text: str
+    room: str | None = None
+    wanted: bool = True
+
+
+Step = Cast | SetClock | Wait | Say | Restart | Expect
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptLine:
+    """A step and where it stands."""
+
+    number: int
+    text: str
+    step: Step
+
+
+_SAID = re.compile(r"(?:(?P<room>#\S+)|dm)\s+(?P<who>[^\s>]+)>\s?(?P<text>.*)", re.DOTALL)
+_EXAMPLES = {
+    "cast": "cast alex paas-sre on-support",
+    "clock": "clock 2026-03-02 14:10",
+    "wait": "wait 20m",
+    "#room": "#paas-incident alex> !incident status",
+    "dm": "dm alex> !incident next",
+    "restart": "restart",
+    "expect": "expect declared",
+    "expect-not": "expect-not overdue",
+    "expect-room": "expect-room #paas-incident declared",
+}
+VALID_STEPS = (*_EXAMPLES, *NOT_YET)
+"""Every word that a step may begin with."""
+
+
+def read_script(text: str, file: str, playbook: Playbook) -> list[ScriptLine]:
+    """Return the steps of a script. Raises WrongScript with every fault found."""
+    lines, faults = [], []
+    for number, line in enumerate(text.splitlines(), start=1):
+        try:
+            step = read_step(line, playbook)
+        except ValueError as error:
+            faults.append(ScriptFault(file, number, str(error)))
+            continue
+        if step is not None:
+            lines.append(ScriptLine(number, line.strip(), step))
+    faults += _backwards(lines, file)
+    if faults:
+        raise WrongScript(sorted(faults, key=lambda fault: fault.line))
+    return lines
+
+
+def read_step(line: str, playbook: Playbook) -> Step | None:
+    """Return the step of one line, None for a comment or a blank one.
+
+    Raises ValueError with one sentence: what is wrong, what is valid.
+    """
+    stripped = line.strip()
+    if not stripped or re.match(r"#(?!\w)", stripped):
+        return None
+    said = _SAID.fullmatch(stripped)
+    if said:
+        return Say(said.group("who"), said.group("room"), said.group("text"))
+    word, _, rest = stripped.partition(" ")
+    if word in NOT_YET:
+        raise ValueError(f"{word} cannot be played yet: {NOT_YET[word]}")
+    reader = _READERS.get("#room" if word.startswith("#") else word)
+    if reader is None:
+        raise ValueError(f"'{word}' is no step; valid: {', '.join(VALID_STEPS)}")
+    return reader(rest.strip(), playbook)
+
+
+def _cast(rest: str, playbook: Playbook) -> Step:
+    name, *words = rest.split()[:20] or [""]
+    flags = {"on-support", "on-comms"}
+    pools = {pool.id for pool in playbook.pools}
+    unknown = [word for word in words if word not in flags | pools]
+    if not name or ">" in name or unknown:
+        what = f"'{unknown[0]}' is no pool; valid: " if unknown else "cast needs a name, and then "
+        raise ValueError(f"{what}{', '.join([*sorted(pools), *sorted(flags)])}")
+    return Cast(
+        name,
+        frozenset(words) - flags,
+        on_support="on-support" in words,
+        on_comms="on-comms" in words,
+    )
+
+
+def _clock(rest: str, playbook: Playbook) -> Step:
+    try:
+        wall = datetime.strptime(rest, "%Y-%m-%d %H:%M").replace(tzinfo=playbook.timezone)
+    except ValueError:
+        raise _wrong("clock", rest) from None
+    return SetClock(wall)
+
+
+def _wait(rest: str, playbook: Playbook) -> Step:
+    try:
+        return Wait(parse_duration(rest))
+    except NotATime:
+        raise _wrong("wait", rest) from None
+
+
+def _restart(rest: str, playbook: Playbook) -> Step:
+    if rest:
+        raise _wrong("restart", rest)
+    return Restart()
+
+
+def _expect(rest: str, playbook: Playbook) -> Step:
+    if not rest:
+        raise _wrong("expect", rest)
+    return Expect(rest)
+
+
+def _expect_not(rest: str, playbook: Playbook) -> Step:
+    if not rest:
+        raise _wrong("expect-not", rest)
+    return Expect(rest, wanted=False)
+
+
+def _expect_room(rest: str, playbook: Playbook) -> Step:
+    room, _, text = rest.partition(" ")
+    if not room.startswith("#") or not text.strip():
+        raise _wrong("expect-room", rest)
+    return Expect(text.strip(), room=room)
+
+
+def _half_said(rest: str, playbook: Playbook) -> Step:
+    raise _wrong("#room", rest)
+
+
+def _half_whispered(rest: str, playbook: Playbook) -> Step:
+    raise _wrong("dm", rest)
+
+
+_READERS: Mapping[str, Callable[[str, Playbook], Step]] = {
+    "cast": _cast,
+    "clock": _clock,
+    "wait": _wait,
+    "restart": _restart,
+    "expect": _expect,
+    "expect-not": _expect_not,
+    "expect-room": _expect_room,
+    "#room": _half_said,
+    "dm": _half_whispered,
+}
+
+
+def _wrong(step: str, rest: str) -> ValueError:
+    given = f"'{rest}' does not fit {step}" if rest else f"{step} needs more"
+    return ValueError(f"{given}; example: {_EXAMPLES[step]}")
+
+
+def _backwards(lines: list[ScriptLine], file: str) -> list[ScriptFault]:
+    """Return the places where the clock would go backwards."""
+    faults: list[ScriptFault] = []
+    reached: datetime | None = None
+    for line in lines:
+        if isinstance(line.step, SetClock):
+            instant = line.step.wall.astimezone(UTC)
+            if reached and instant < reached:
+                shown = f"{reached.astimezone(line.step.wall.tzinfo):%Y-%m-%d %H:%M}"
+                faults.append(
+                    ScriptFault(file, line.number, f"the clock never goes backwards: it is {shown}")
+                )
+            reached = max(instant, reached or instant)
+        elif isinstance(line.step, Wait) and reached:
+            reached = reached + line.step.length
+    return faults

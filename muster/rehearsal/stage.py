@@ -1,0 +1,124 @@
+"""The stage of a rehearsal: the real bot on a backend without a network, its clock and its cast."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from muster.people import Member, Person, Roster
+from muster.playbook import Playbook
+from muster.rehearsal.booting import configuration, connect, start_bot, stop_bot
+from muster.rehearsal.script import Cast
+from muster.settings import Settings
+
+MODE = "rehearsal"
+
+_FIRST_MORNING = (2026, 3, 2, 10, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """One message of the bot: to a person in private where `room` is None."""
+
+    room: str | None
+    to: str | None
+    text: str
+    is_reply: bool
+
+
+class MovableClock:
+    """A clock that stands still until it is moved, and never goes backwards."""
+
+    def __init__(self, start: datetime) -> None:
+        self._now = start.astimezone(UTC)
+
+    def now(self) -> datetime:
+        """Return the instant it shows, UTC."""
+        return self._now
+
+    def set(self, instant: datetime) -> None:
+        """Show any instant: for the beginning, before anything has happened."""
+        self._now = instant.astimezone(UTC)
+
+    def move_to(self, instant: datetime) -> None:
+        """Show a later instant. Raises ValueError for an earlier one."""
+        if instant < self._now:
+            raise ValueError(f"the clock shows {self._now}, which is after {instant}")
+        self._now = instant.astimezone(UTC)
+
+
+class TheatreCompany:
+    """The people of a rehearsal. Whoever is not in the cast is a stranger."""
+
+    def __init__(self) -> None:
+        self._members: dict[str, Member] = {}
+
+    def cast(self, entry: Cast) -> None:
+        """Add somebody, or change what they are."""
+        self._members[entry.name] = Member(
+            person=Person(entry.name, entry.name),
+            pools=entry.pools,
+            on_support=entry.on_support,
+            on_comms=entry.on_comms,
+            handles={MODE: entry.name},
+        )
+
+    def roster(self) -> Roster:
+        """Return the cast as the bot's roster."""
+        return Roster(tuple(self._members.values()))
+
+
+class RehearsalStage:
+    """The bot, running in this process, with its clock and its cast.
+
+    Everything that follows from a step has happened when the call returns. `listener` hears what
+    the bot says.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        playbook: Playbook,
+        data: Path,
+        listener: Callable[[Spoken], None],
+        **configured: Any,
+    ) -> None:
+        self.company = TheatreCompany()
+        self.clock = MovableClock(datetime(*_FIRST_MORNING, tzinfo=playbook.timezone))
+        self._listener = listener
+        self._config = configuration(
+            settings,
+            playbook,
+            data,
+            **{
+                "MUSTER_CLOCK": self.clock,
+                "MUSTER_ROSTER": self.company.roster,
+                **configured,
+            },
+        )
+        self.bot: Any = None
+
+    def start(self) -> None:
+        """Start the bot. Raises StartFault when it does not come up whole."""
+        self.bot = start_bot(self._config)
+        self.bot.listener = self._hear
+        connect(self.bot)
+
+    def stop(self) -> None:
+        """Stop the bot, if it runs."""
+        if self.bot is not None:
+            bot, self.bot = self.bot, None
+            stop_bot(bot)
+
+    def restart(self) -> None:
+        """Stop the bot and start it again on the same storage."""
+        self.stop()
+        self.start()
+
+    def say(self, who: str, text: str, room: str | None = None) -> None:
+        """Let somebody say something in a room, or to the bot in private."""
+        self.bot.say(who, text, room)
+
+    def _hear(self, room: str | None, to: str | None, text: str, is_reply: bool) -> None:
+        self._listener(Spoken(room, to, text, is_reply))
