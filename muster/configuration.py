@@ -4,10 +4,10 @@ The lock-down is here: which of Errbot's own plugins run, and who may use their 
 people keep Muster's commands, help and whoami; nothing fetches anything from anywhere.
 """
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from muster.chat.services import load_templates
 from muster.journal import NAMESPACE
 from muster.playbook import Playbook
 from muster.settings import ROOT, Settings
@@ -23,23 +23,27 @@ CORE_PLUGINS = (
 )
 """Errbot's own plugins that run. Without ACLs nothing is authorised, so it is never left out."""
 
+_NOBODY = ("nobody is admin",)
+"""Errbot wants at least one admin; this is nobody's identifier on any chat."""
+
 _FOR_ADMINS = ("ChatRoom:*", "Health:*", "Plugins:*", "Utils:echo", "Utils:render_test")
 
 
-def common(settings: Settings, playbook: Playbook, admins: Sequence[str]) -> dict[str, Any]:
+def common(settings: Settings, playbook: Playbook) -> dict[str, Any]:
     """Return the configuration that every Muster bot has, whatever its chat and storage."""
+    admins = tuple(settings["admins"] or _NOBODY)
     return {
         "MUSTER": settings,
         "BOT_DATA_DIR": str(settings["data_dir"]),
         "BOT_EXTRA_PLUGIN_DIR": str(ROOT / "plugins"),
         "BOT_EXTRA_BACKEND_DIR": [str(ROOT / "backends")],
-        "BOT_ADMINS": tuple(admins),
+        "BOT_ADMINS": admins,
         # Not the admins themselves: Errbot builds an identifier of each, and a pattern such as
         # alice!*@* is none.
         "BOT_ADMINS_NOTIFICATIONS": (),
         "BOT_PREFIX": "!",
         "CORE_PLUGINS": CORE_PLUGINS,
-        "ACCESS_CONTROLS": {pattern: {"allowusers": tuple(admins)} for pattern in _FOR_ADMINS},
+        "ACCESS_CONTROLS": {pattern: {"allowusers": admins} for pattern in _FOR_ADMINS},
         "ACCESS_CONTROLS_DEFAULT": {},
         "SUPPRESS_CMD_NOT_FOUND": True,
         "HIDE_RESTRICTED_COMMANDS": True,
@@ -47,9 +51,57 @@ def common(settings: Settings, playbook: Playbook, admins: Sequence[str]) -> dic
         "BOT_PLUGIN_INDEXES": (),
         "CHATROOM_PRESENCE": tuple(settings["rooms"] or _rooms(playbook)),
         "CHATROOM_FN": settings["bot_name"],
-        "DIVERT_TO_PRIVATE": (),
-        "DIVERT_TO_THREAD": (),
     }
+
+
+def backend_configuration(settings: Settings, playbook: Playbook) -> dict[str, Any]:
+    """Return what belongs to the chat that the settings choose."""
+    return _BACKENDS[settings["backend"]](settings, playbook)
+
+
+def _console(settings: Settings, playbook: Playbook) -> dict[str, Any]:
+    you = settings["admins"] or ("@you",)
+    return {
+        "BACKEND": "Console",
+        "BOT_IDENTITY": {"username": f"@{settings['bot_name']}"},
+        "BOT_ADMINS": you,
+        "CORE_PLUGINS": (*CORE_PLUGINS, "TextCmds"),
+        "ACCESS_CONTROLS": {pattern: {"allowusers": you} for pattern in _FOR_ADMINS},
+        "CONSOLE_GREETING": load_templates(settings, playbook).render(
+            "chat/greeting", playbook=playbook, bot=settings["bot_name"]
+        ),
+        # One after the other: a terminal has one person, who waits for the answer.
+        "BOT_ASYNC": False,
+    }
+
+
+def _irc(settings: Settings, playbook: Playbook) -> dict[str, Any]:
+    return {
+        "BACKEND": "IRC",
+        "BOT_IDENTITY": {
+            "nickname": settings["bot_name"],
+            "server": settings["irc_server"],
+            "port": settings["irc_port"],
+            "ssl": settings["irc_tls"],
+            "password": settings["irc_password"],
+        },
+        "MESSAGE_SIZE_LIMIT": 400,
+    }
+
+
+def _slack(settings: Settings, playbook: Playbook) -> dict[str, Any]:
+    return {
+        "BACKEND": "SlackV3",
+        "BOT_IDENTITY": {
+            "token": settings["slack_bot_token"],
+            "app_token": settings["slack_app_token"],
+        },
+        # A Slack app is invited to its rooms; the backend cannot join them by itself.
+        "CHATROOM_PRESENCE": (),
+    }
+
+
+_BACKENDS = {"Console": _console, "IRC": _irc, "Slack": _slack}
 
 
 def sql_storage(url: str, *, exclusive: bool) -> dict[str, Any]:

@@ -36,7 +36,8 @@ class Draft:
 class Event:
     """One thing that happened, as recorded; never changed, never deleted.
 
-    `number` counts from 1 within its stream, `position` from 1 within the whole journal.
+    `number` counts from 1 within its stream, `position` from 1 within the whole journal. `command`
+    is the number of the first event that the same command recorded.
     `happened` and `recorded` are aware UTC; they differ where somebody back-dated an entry.
     `data` is JSON-safe; `data["because"]` and `data["overrode"]` are there when a refusal was
     passed with a reason.
@@ -45,6 +46,7 @@ class Event:
     stream: str
     number: int
     position: int
+    command: int
     happened: datetime
     recorded: datetime
     who: Person
@@ -65,6 +67,7 @@ class Event:
             "stream": self.stream,
             "number": self.number,
             "position": self.position,
+            "command": self.command,
             "happened": _iso(self.happened),
             "recorded": _iso(self.recorded),
             "who": {"id": self.who.id, "name": self.who.name},
@@ -88,6 +91,7 @@ class Event:
                 stream=stored["stream"],
                 number=stored["number"],
                 position=stored["position"],
+                command=stored["command"],
                 happened=datetime.fromisoformat(stored["happened"]),
                 recorded=datetime.fromisoformat(stored["recorded"]),
                 who=Person(**stored["who"]),

@@ -6,13 +6,13 @@ one helpful sentence; the sentence is in templates/chat/errors/CODE.txt.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any, Literal
 
 from muster.chat.clean import clean
-from muster.times import looks_like_date, looks_like_time, looks_like_zone_word
+from muster.times import words_of_time
 
 BECAUSE = "because"
 
@@ -198,23 +198,9 @@ def _value(text: str, start: int, flag: Flag, attached: str | None) -> tuple[str
         return "", start
     taken = 1
     if flag.takes == "moment":
-        taken = _moment(words)
+        taken = words_of_time([found.group() for found in words[:8]]) or 1
     last = words[taken - 1].end()
     return rest[:last], skipped + last
-
-
-def _moment(words: Sequence[re.Match[str]]) -> int:
-    """Return how many words a moment such as `2 March 14:05 GMT` or `10m ago` takes."""
-    typed = [found.group() for found in words[:5]]
-    taken = 1
-    while taken < len(typed) and (
-        looks_like_time(typed[taken])
-        or looks_like_zone_word(typed[taken])
-        or typed[taken].casefold() == "ago"
-        or (looks_like_date(" ".join(typed[: taken + 1])) and not looks_like_time(typed[0]))
-    ):
-        taken += 1
-    return taken
 
 
 def _joined(parts: Iterable[str]) -> str:

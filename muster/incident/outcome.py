@@ -73,13 +73,14 @@ class Asking:
     ) -> Accepted | Refused:
         """Return the bodies as accepted drafts, or the reasons why not.
 
-        Reasons whose rule the playbook does not enforce fall away. Those that yield fall away when
-        a reason was given with `--because`, and each draft then bears that reason and the rules it
-        passed.
+        Reasons whose rule the playbook does not enforce fall away. One that does not yield is the
+        only one told, as nothing else would help. The others fall away when a reason was given with
+        `--because`, and each draft then bears that reason and the rules it passed.
         """
         standing = [r for r in reasons if r is not None and self._kept(r)]
-        if standing and not (self.because and all(reason.yields for reason in standing)):
-            return Refused(tuple(standing))
+        final = [reason for reason in standing if not reason.yields]
+        if final or (standing and not self.because):
+            return Refused(tuple(final[:1] or standing))
         overriding = (
             Overriding(self.because, tuple(reason.code for reason in standing))
             if self.because

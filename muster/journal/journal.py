@@ -146,6 +146,7 @@ class Journal:
                 stream=stream,
                 number=expected + offset,
                 position=position + offset,
+                command=expected + 1,
                 happened=draft.happened or now,
                 recorded=now,
                 who=who,

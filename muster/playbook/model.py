@@ -138,8 +138,7 @@ class Calendar(Part):
 
     @model_validator(mode="after")
     def _known(self) -> Self:
-        if self.country:
-            check_calendar(self.country, self.subdivision)
+        check_calendar(self.country, self.subdivision)
         return self
 
 
@@ -308,12 +307,17 @@ class NotAnIncident(Part):
 
 
 class Verdict(Part):
-    """One possible finding about a cyber security question, by the word to ask for it."""
+    """One possible finding about a cyber security question, by the word to ask for it.
+
+    `escalate` shows the routes with it, `tenant_code` whose responsibility it is.
+    """
 
     word: Slug
     finding: Text
     says: Text
     sentence: Text | None = None
+    escalate: bool = False
+    tenant_code: bool = False
 
 
 class CyberRoute(Part):
@@ -483,6 +487,7 @@ class Playbook(Part):
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
+        _ = self.office_hours
         _distinct("priorities", [p.id.casefold() for p in self.priorities])
         _distinct("pools", [p.id for p in self.pools])
         missing = [role.value for role in Role if role not in self.roles]

@@ -25,7 +25,7 @@ def configuration(settings: Any, playbook: Any, data: Path, **more: Any) -> Simp
     one has happened when the next begins. `more` overrides any of it.
     """
     values = {
-        **common(settings, playbook, admins=()),
+        **common(settings, playbook),
         **sql_storage(sqlite_url(data / "rehearsal.sqlite3"), exclusive=True),
         "BACKEND": BACKEND,
         "BOT_IDENTITY": {"username": BOT_NAME},

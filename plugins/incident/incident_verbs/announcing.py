@@ -39,11 +39,10 @@ def _post(plugin, incident, event, late_by):
         return
     if restricted(incident) and not may_hear(room.name, playbook):
         return
-    declared = event.kind == "declared"
-    if not declared and event.recorded == incident.declared_recorded_at:
+    if event.number != event.command:
         return
     text = plugin.say(
-        "incident/posts/declared" if declared else "incident/posts/elsewhere",
+        "incident/posts/declared" if event.kind == "declared" else "incident/posts/elsewhere",
         incident=incident,
         event=event,
         says=entry(plugin, incident, event),

@@ -1,0 +1,89 @@
+"""An Errbot backend for the terminal: Errbot's own text backend with a face for newcomers.
+
+It greets, says to whom each message goes, takes lines from a pipe as from a person, and answers a
+line before it asks for the next. Errbot's `!inroom`, `!inperson`, `!asuser` and `!ml` work on it.
+"""
+
+import logging
+import sys
+
+from errbot.backends import text
+from errbot.backends.base import OFFLINE, ONLINE, Message, Presence
+from errbot.core import ErrBot
+from errbot.rendering import text as plain_text
+
+
+class ConsoleBackend(text.TextBackend):
+    """The bot on a terminal. `config.CONSOLE_GREETING` is what it says first."""
+
+    def __init__(self, config):
+        config.TEXT_DEMO_MODE = True
+        super().__init__(config)
+        self._asked = None
+        self._renderer = self.md_ansi if sys.stdout.isatty() else plain_text()
+
+    def serve_forever(self):
+        """Greet, then answer line by line until the input ends."""
+        self.readline_support()
+        self.connect_callback()
+        self._start_in_a_room()
+        self.callback_presence(Presence(identifier=self.user, status=ONLINE))
+        print(self.bot_config.CONSOLE_GREETING, flush=True)
+        try:
+            while True:
+                self._answer(self._read())
+        except (EOFError, KeyboardInterrupt):
+            print()
+        finally:
+            self.callback_presence(Presence(identifier=self.user, status=OFFLINE))
+            self.disconnect_callback()
+            self.shutdown()
+
+    def send_message(self, msg):
+        """Print a message, saying where it goes unless that is where the question came from."""
+        ErrBot.send_message(self, msg)
+        where = str(msg.to) if msg.to else ""
+        head = "" if where in ("", self._asked) else f"→ {where}: "
+        print(head + self._renderer.convert(msg.body), flush=True)
+
+    def query_room(self, room):
+        """Return a room without moving anybody into it, as Errbot's own backend would."""
+        found = next((known for known in self._rooms if str(known) == room), None)
+        if found is None:
+            found = text.TextRoom(room[1:], self)
+            self._rooms.append(found)
+        return found
+
+    def is_from_self(self, msg):
+        """Return False: whoever types here is not the bot, whatever they call themselves."""
+        return False
+
+    def _start_in_a_room(self):
+        """Begin in the first room, where an incident is worked on."""
+        if self.bot_config.CHATROOM_PRESENCE:
+            first = self.query_room(self.bot_config.CHATROOM_PRESENCE[0])
+            self._rooms.remove(first)
+            self._rooms.insert(0, first)
+            self._inroom = True
+
+    def _read(self):
+        if self._inroom and self._rooms:
+            frm, to = text.TextOccupant(self.user, self._rooms[0]), self._rooms[0]
+        else:
+            frm, to = self.user, self.bot_identifier
+        prompt = f"[{self.user} in {to}] " if self._inroom else f"[{self.user} to {to}] "
+        lines = [input(prompt if sys.stdin.isatty() else "")]
+        while self._multiline and lines[-1]:
+            lines.append(input("… "))
+        message = Message("\n".join(lines).strip())
+        message.frm, message.to = frm, to
+        return message
+
+    def _answer(self, message):
+        if not message.body:
+            return
+        self._asked = str(message.to if self._inroom else message.frm)
+        self.callback_message(message)
+        self._asked = None
+        for handler in logging.getLogger().handlers:
+            handler.flush()

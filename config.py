@@ -1,0 +1,45 @@
+"""Errbot's configuration. Everything comes from the environment; the README lists it.
+
+A wrong or missing value, a damaged playbook or template stops the start here, with one plain line.
+"""
+
+import logging
+import os
+import signal
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from muster.chat.services import load_playbook, load_roster, load_templates
+from muster.chat.templates import TemplateFault
+from muster.configuration import backend_configuration, common, sql_storage
+from muster.playbook import PlaybookFault
+from muster.settings import SettingFault, read_settings
+
+# A service manager stops the bot with SIGTERM, which would end it without a word to its plugins.
+signal.signal(signal.SIGTERM, signal.default_int_handler)
+
+# What people write in an outage is nobody else's to read on this machine.
+os.umask(0o077)
+
+try:
+    _settings = read_settings()
+    _playbook = load_playbook(_settings)
+    load_roster(_settings, _playbook)
+    load_templates(_settings, _playbook)
+    globals().update(common(_settings, _playbook))
+    globals().update(sql_storage(_settings.storage_url, exclusive=True))
+    globals().update(backend_configuration(_settings, _playbook))
+except (SettingFault, PlaybookFault, TemplateFault) as _fault:
+    sys.exit(f"Muster cannot start.\n{_fault}")
+
+try:
+    _settings["data_dir"].mkdir(mode=0o700, parents=True, exist_ok=True)
+except OSError as _fault:
+    sys.exit(f"MUSTER_DATA_DIR: {_settings['data_dir']} cannot be made: {_fault.strerror}.")
+
+BOT_LOG_LEVEL = getattr(logging, _settings["log_level"])
+BOT_LOG_FILE = str(_settings["data_dir"] / "muster.log")
+# Errbot logs every command with what people wrote in it, at INFO.
+logging.getLogger("errbot.core").setLevel(max(BOT_LOG_LEVEL, logging.WARNING))

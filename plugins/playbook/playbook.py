@@ -1,0 +1,157 @@
+"""The playbook plugin: `!playbook`, the playbook itself, by role and by question."""
+
+import re
+
+from errbot import botcmd, re_botcmd
+
+import muster.chat
+from muster.chat import Misunderstood, Verbs
+from muster.chat.grammar import one_of
+from muster.playbook import Role
+
+VERBS = Verbs("playbook")
+
+
+class Playbook(muster.chat.MusterPlugin):
+    """Read the team's playbook."""
+
+    verbs = VERBS
+
+    @botcmd(historize=False)
+    def playbook(self, msg, args):
+        """Read the playbook, step by step. Begin with: !playbook lead. All of it: !playbook"""
+        yield from self.run(msg, args)
+
+    @re_botcmd(pattern=r"^playbook(?:\s+(.*))?$", flags=re.I | re.S, hidden=True, historize=False)
+    def playbook_capitals(self, msg, match):
+        """Read the playbook, typed as phones do: !Playbook Lead."""
+        yield from self.run(msg, match.group(1) or "")
+
+    def tell(self, call, template, **facts):
+        """Return a page of the playbook; in a tenants' room only the public links (R2)."""
+        playbook = self.muster.playbook
+        room = playbook.room_named(call.place.room)
+        if room and room.audience == "tenants":
+            return self.say("playbook/public", playbook=playbook, links=public_links(playbook))
+        return self.say(f"playbook/{template}", playbook=playbook, now=call.now, **facts)
+
+
+def public_links(playbook):
+    """Return the places to which tenants may be sent."""
+    candidates = (*playbook.sources, playbook.priorities_source, playbook.comms.status_page)
+    return [reference for reference in candidates if reference.public and reference.url]
+
+
+def _verb(name, usage="", **details):
+    return VERBS.verb(name, usage, reference=False, text="optional" if usage else "none", **details)
+
+
+@_verb("about")
+def about(plugin, call):
+    """which playbook this is, and where it comes from"""
+    return plugin.tell(call, "about")
+
+
+@_verb("triage")
+def triage(plugin, call):
+    """what is an incident, and what is not by itself"""
+    return plugin.tell(call, "triage")
+
+
+@_verb("lead", "[N]", example="!playbook lead 3")
+def lead(plugin, call):
+    """the engineering lead, step by step"""
+    return _role(plugin, call, Role.ENGINEERING_LEAD, "lead")
+
+
+@_verb("comms", "[N]", example="!playbook comms 3")
+def comms(plugin, call):
+    """the comms lead, step by step"""
+    return _role(plugin, call, Role.COMMS_LEAD, "comms")
+
+
+def _role(plugin, call, role, verb):
+    duties = plugin.muster.playbook.roles[role]
+    if not call.line.text:
+        return plugin.tell(call, "role", duties=duties, verb=verb)
+    steps = {str(number): step for number, step in enumerate(duties.steps, start=1)}
+    step = steps.get(call.line.text)
+    if step is None:
+        raise Misunderstood("no_such_step", given=call.line.text, last=len(steps), verb=verb)
+    return plugin.tell(call, "step", duties=duties, step=step, number=call.line.text)
+
+
+@_verb("priorities", "[P2]", example="!playbook priorities P2")
+def priorities(plugin, call):
+    """the priorities and their clocks"""
+    playbook = plugin.muster.playbook
+    if not call.line.text:
+        return plugin.tell(call, "priorities")
+    priority = one_of(
+        call.line.text,
+        {p.id: p for p in playbook.priorities},
+        "unknown_priority",
+        first=playbook.priorities[0].id,
+    )
+    return plugin.tell(call, "priority", priority=priority)
+
+
+@_verb("cyber", "[WORD]", example="!playbook cyber unsure")
+def cyber(plugin, call):
+    """what a cyber security incident is, and how to get help"""
+    route = plugin.muster.playbook.cyber
+    if route is None:
+        return plugin.tell(call, "no_cyber")
+    if not call.line.text:
+        return plugin.tell(call, "cyber", cyber=route)
+    verdict = one_of(call.line.text, {v.word: v for v in route.verdicts}, "unknown_verdict")
+    return plugin.tell(call, "verdict", cyber=route, verdict=verdict)
+
+
+@_verb("suppliers", "[NAME]", example="!playbook suppliers aws")
+def suppliers(plugin, call):
+    """who runs parts of the service, and how to reach them"""
+    playbook = plugin.muster.playbook
+    if not call.line.text:
+        return plugin.tell(call, "suppliers", suppliers=playbook.suppliers)
+    supplier = one_of(call.line.text, {s.id: s for s in playbook.suppliers}, "unknown_supplier")
+    return plugin.tell(call, "suppliers", suppliers=(supplier,))
+
+
+@_verb("pools")
+def pools(plugin, call):
+    """who is who, and who takes on what"""
+    return plugin.tell(call, "pools")
+
+
+@_verb("hours")
+def hours(plugin, call):
+    """the team's hours, and what happens outside them"""
+    office_hours = plugin.muster.playbook.office_hours
+    is_open = office_hours.is_open(call.now)
+    change = (office_hours.next_closing if is_open else office_hours.next_opening)(call.now)
+    return plugin.tell(call, "hours", is_open=is_open, change=change)
+
+
+@_verb("paths")
+def paths(plugin, call):
+    """the escalation procedure, rung by rung, and the routes"""
+    return plugin.tell(call, "paths")
+
+
+@_verb("pausing")
+def pausing(plugin, call):
+    """when and how to pause an incident and hand it on"""
+    return plugin.tell(call, "pausing")
+
+
+@_verb("writing")
+def writing(plugin, call):
+    """how to write to tenants"""
+    return plugin.tell(call, "writing")
+
+
+@_verb("review")
+def review(plugin, call):
+    """what is owed after an incident"""
+    return plugin.tell(call, "review")

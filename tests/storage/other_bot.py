@@ -1,0 +1,55 @@
+"""Another process on the same database: ``other_bot.py hold|write URL``.
+
+``hold`` is an exclusive bot: it prints "active" once it is, and stays.
+
+``write`` reads lines. For each, it forks a writer named by the line and prints its process id. The
+writer prints "WRITER NUMBER" whenever the storage has acknowledged that number, until it is killed;
+then "gone" is printed. (Forking saves importing everything again for each writer.)
+"""
+
+import itertools
+import os
+import sys
+import time
+from types import SimpleNamespace
+
+from storage_plugin import SQLStorage
+
+
+def say(*words):
+    os.write(1, (" ".join(map(str, words)) + "\n").encode())
+
+
+def start(url, **config):
+    return SQLStorage(SimpleNamespace(BOT_DATA_DIR="/", STORAGE_CONFIG={"url": url, **config}))
+
+
+def hold(url):
+    start(url, exclusive=True)
+    say("active")
+    time.sleep(600)
+
+
+def write(url):
+    for line in sys.stdin:
+        writer = os.fork()
+        if not writer:
+            write_until_killed(url, line.strip())
+        say(writer)
+        os.waitpid(writer, 0)
+        say("gone")
+
+
+def write_until_killed(url, writer):
+    plugin = start(url)
+    handle = plugin.open("ns")
+    for number in itertools.count():
+        with plugin.transaction():
+            handle.insert(f"left/{writer}/{number:08}", number)
+            handle.insert(f"right/{writer}/{number:08}", number)
+        handle.set(f"alone/{writer}/{number:08}", number)
+        say(writer, number)
+
+
+if __name__ == "__main__":
+    {"hold": hold, "write": write}[sys.argv[1]](sys.argv[2])

@@ -1,0 +1,244 @@
+"""What is particular to PostgreSQL: lost connections, and a standby that takes over."""
+
+# ruff: noqa: PT012 - a transaction that fails is more than one statement
+
+import logging
+import time
+from concurrent.futures import ThreadPoolExecutor
+from threading import Thread
+
+import psycopg
+import pytest
+from sqlalchemy import make_url
+
+pytestmark = pytest.mark.postgres
+
+
+@pytest.fixture
+def url(postgres_url):
+    return postgres_url
+
+
+def wait_until(condition, seconds=10):
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not happen in time"
+        time.sleep(0.02)
+
+
+def test_the_order_does_not_depend_on_the_servers_language(postgres, start):
+    english = postgres.create_database("TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'en-US'")
+    try:
+        plugin = start(url=english)
+        handle = plugin.open("ns")
+        for key in ("b", "B", "a", "é", "f"):
+            handle.set(key, None)
+        assert handle.keys() == ["B", "a", "b", "f", "é"]
+        assert [key for key, _ in handle.scan("a", "z")] == ["a", "b", "f"]
+        plugin.close()
+    finally:
+        postgres.drop_database(english)
+
+
+def test_a_database_that_is_not_utf_8_is_refused(postgres, start):
+    latin = postgres.create_database("TEMPLATE template0 ENCODING LATIN1 LOCALE 'C'")
+    try:
+        with pytest.raises(SystemExit, match="its encoding is LATIN1, not UTF8"):
+            start(url=latin)
+    finally:
+        postgres.drop_database(latin)
+
+
+def test_a_commit_is_on_the_disk_even_if_the_server_would_not_insist(postgres, url, start):
+    with postgres.connect() as server:
+        server.execute(f'ALTER DATABASE "{make_url(url).database}" SET synchronous_commit = off')
+    plugin = start()
+    setting = plugin._store._writer.exec_driver_sql("SHOW synchronous_commit").scalar()
+    assert setting == "on"
+
+
+def test_a_user_who_may_not_create_tables_can_use_one_that_is_there(postgres, url, start):
+    start().close()
+    role = make_url(url).database + "_clerk"
+    with postgres.connect(make_url(url).database) as database:
+        database.execute(f'CREATE ROLE "{role}" LOGIN')
+        database.execute(f'GRANT ALL ON storage TO "{role}"')
+    clerk = start(url=make_url(url).set(username=role).render_as_string(hide_password=False))
+    clerk.open("ns").set("k", 1)
+    clerk.close()
+    with postgres.connect(make_url(url).database) as database:
+        database.execute(f'DROP OWNED BY "{role}"; DROP ROLE "{role}"')
+
+
+@pytest.mark.parametrize("exclusive", [True, False])
+class TestLostConnection:
+    @pytest.fixture
+    def plugin(self, start, exclusive):
+        return start(exclusive=exclusive)
+
+    def test_the_write_that_meets_it_fails_and_the_next_one_works(
+        self, postgres, url, plugin, handle
+    ):
+        handle.set("k", 1)
+        assert postgres.cut_connections(url)
+        with pytest.raises(plugin.StorageUnavailable, match="The database failed"):
+            handle.set("k", 2)
+        handle.set("k", 3)
+        assert handle.get("k") == 3
+
+    def test_reading_does_not_notice(self, postgres, url, plugin, handle):
+        handle.set("k", 1)
+        with ThreadPoolExecutor(10) as pool:
+            list(pool.map(handle.get, ["k"] * 100))
+            assert postgres.cut_connections(url) > 1
+            assert set(pool.map(handle.get, ["k"] * 100)) == {1}
+
+    def test_a_transaction_that_meets_it_is_lost_as_a_whole(self, postgres, url, plugin, handle):
+        with pytest.raises(plugin.StorageUnavailable), plugin.transaction():
+            handle.set("a", 1)
+            postgres.cut_connections(url)
+            handle.set("b", 2)
+        assert handle.keys() == []
+
+    def test_a_transaction_never_goes_on_over_a_new_connection(self, postgres, url, plugin, handle):
+        with pytest.raises(plugin.StorageUnavailable, match="earlier error"), plugin.transaction():
+            handle.set("a", 1)
+            postgres.cut_connections(url)
+            for _ in range(2):
+                with pytest.raises(plugin.StorageUnavailable):
+                    handle.set("b", 2)
+        assert handle.keys() == []
+        with plugin.transaction():
+            handle.set("c", 3)
+        assert handle.keys() == ["c"]
+
+    def test_in_the_midst_of_a_commit_it_is_told(self, postgres, url, plugin, handle):
+        database = make_url(url).database
+        with postgres.connect(database) as admin:
+            admin.execute(
+                """
+                CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql AS
+                    'BEGIN PERFORM pg_sleep(30); RETURN NULL; END';
+                CREATE CONSTRAINT TRIGGER dawdle AFTER INSERT ON storage
+                    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION dawdle();
+                """
+            )
+            committing = (
+                "SELECT count(*) FROM pg_stat_activity WHERE datname = %s AND query = 'COMMIT' "
+                "AND state = 'active'"
+            )
+
+            def cut():
+                wait_until(lambda: admin.execute(committing, [database]).fetchone()[0])
+                postgres.cut_connections(url)
+
+            thread = Thread(target=cut)
+            thread.start()
+            with pytest.raises(plugin.StorageUnavailable), plugin.transaction():
+                handle.insert("k", 1)
+            thread.join()
+        assert handle.keys() == []
+
+
+def test_an_unreachable_server_is_told_and_then_forgotten(postgres, url, start):
+    plugin = start()
+    handle = plugin.open("ns")
+    handle.set("k", 1)
+    database = make_url(url).database
+    with postgres.connect() as server:
+        server.execute(f'ALTER DATABASE "{database}" ALLOW_CONNECTIONS false')
+        postgres.cut_connections(url)
+        for call in (lambda: handle.set("k", 2),) * 2 + (lambda: handle.get("k"),):
+            with pytest.raises(plugin.StorageUnavailable) as told:
+                call()
+            assert "\n" not in str(told.value)
+        server.execute(f'ALTER DATABASE "{database}" ALLOW_CONNECTIONS true')
+    handle.set("k", 3)
+    assert handle.get("k") == 3
+
+
+def test_an_error_does_not_repeat_the_values_it_is_about(start):
+    plugin = start()
+    plugin._store.write("DROP TABLE storage", {})
+    with pytest.raises(plugin.StorageUnavailable) as told:
+        plugin.open("ns").set("k", "confidential")
+    assert "confidential" not in str(told.value)
+    assert "confidential" not in str(told.value.__cause__)
+
+
+class TestExclusive:
+    def test_the_standby_waits_and_takes_over_when_the_active_one_dies(
+        self, start, other_bot, caplog
+    ):
+        active = other_bot("hold")
+        assert active.stdout.readline() == "active\n"
+        started = []
+        with caplog.at_level(logging.WARNING):
+            standby = Thread(target=lambda: started.append(start(exclusive=True)))
+            standby.start()
+            wait_until(lambda: caplog.messages)
+            time.sleep(1.2)
+            assert not started
+            assert caplog.messages == [
+                "another bot is active on this database; waiting to take over"
+            ]
+            active.kill()
+            standby.join(10)
+        started[0].open("ns").set("k", 1)
+        assert started[0].open("ns").get("k") == 1
+
+    def test_a_bot_that_closed_is_succeeded_at_once(self, start, caplog):
+        start(exclusive=True).close()
+        start(exclusive=True)
+        assert not caplog.messages
+
+    def test_a_bot_that_lost_its_connection_to_another_bot_writes_nothing(
+        self, postgres, url, start
+    ):
+        first = start(exclusive=True)
+        handle = first.open("ns")
+        handle.set("k", "first")
+        postgres.cut_connections(url)
+        second = start(exclusive=True)
+        with pytest.raises(first.StorageUnavailable, match="The database failed"):
+            handle.set("k", "first again")
+        for _ in range(2):
+            with pytest.raises(first.StorageUnavailable, match="another bot is active"):
+                handle.set("k", "first again")
+            with (
+                pytest.raises(first.StorageUnavailable, match="another bot is active"),
+                first.transaction(),
+            ):
+                handle.set("k", "first again")
+        second.open("ns").set("k", "second")
+        assert handle.get("k") == "second"
+        second.close()
+        handle.set("k", "first at last")
+        assert handle.get("k") == "first at last"
+
+    def test_the_lock_is_held_by_the_connection_that_writes(self, postgres, url, start):
+        plugin = start(exclusive=True)
+        holder = (
+            "SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted AND database = "
+            "(SELECT oid FROM pg_database WHERE datname = %s)"
+        )
+        with postgres.connect() as server:
+            (holders,) = server.execute(holder, [make_url(url).database]).fetchall()
+        writer = plugin._store._writer.exec_driver_sql("SELECT pg_backend_pid()").scalar()
+        assert holders == (writer,)
+
+
+def test_reading_needs_no_more_connections_than_it_may(postgres, url, start):
+    plugin = start()
+    handle = plugin.open("ns")
+    handle.set("k", 1)
+    with ThreadPoolExecutor(40) as pool:
+        list(pool.map(handle.get, ["k"] * 400))
+    with psycopg.connect(
+        make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+    ) as database:
+        (count,) = database.execute(
+            "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'errbot-storage' "
+            "AND datname = current_database()"
+        ).fetchone()
+    assert count <= 11

@@ -1,0 +1,160 @@
+"""What is particular to SQLite: its settings, its files, and one bot at a time."""
+
+# ruff: noqa: PT012 - a transaction that fails is more than one statement
+
+import os
+import stat
+import sys
+from types import SimpleNamespace
+
+import pytest
+from storage_plugin import SQLStorage
+
+
+@pytest.fixture
+def url(sqlite_url):
+    return sqlite_url
+
+
+def pragma(connection, name):
+    return connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+
+
+def test_the_settings_of_every_connection(plugin, handle):
+    handle.set("k", 1)
+    handle.get("k")
+    reader = plugin._store._readers.get()
+    plugin._store._readers.put(reader)
+    for connection in (plugin._store._writer, reader):
+        assert pragma(connection, "journal_mode") == "wal"
+        assert pragma(connection, "synchronous") == 2  # FULL
+        assert pragma(connection, "busy_timeout") == 10_000  # milliseconds
+
+
+def test_the_table_has_no_rowid(plugin):
+    sql = "SELECT sql FROM sqlite_master WHERE name = 'storage'"
+    assert "WITHOUT ROWID" in plugin._store.read(sql, {})[0][0]
+
+
+def test_only_the_owner_may_read_its_files(start, sqlite_path):
+    umask = os.umask(0)
+    try:
+        start(exclusive=True).open("ns").set("k", 1)
+    finally:
+        os.umask(umask)
+    modes = {
+        path.name: stat.S_IMODE(path.stat().st_mode) for path in sqlite_path.parent.glob("bot.*")
+    }
+    assert modes == {
+        "bot.sqlite3": 0o600,
+        "bot.sqlite3-wal": 0o600,
+        "bot.sqlite3-shm": 0o600,
+        "bot.sqlite3.lock": 0o600,
+    }
+
+
+def test_without_a_url_it_is_a_file_in_the_data_directory(tmp_path):
+    for bot_config in (
+        SimpleNamespace(BOT_DATA_DIR=str(tmp_path)),
+        SimpleNamespace(BOT_DATA_DIR=str(tmp_path), STORAGE_CONFIG={}),
+    ):
+        plugin = SQLStorage(bot_config)
+        plugin.open("ns").set("k", 1)
+        plugin.close()
+    assert (tmp_path / "storage.sqlite3").exists()
+
+
+class TestFullDisk:
+    @pytest.fixture
+    def full(self, plugin, handle):
+        handle.set("old", 1)
+        writer = plugin._store._writer
+        pages = pragma(writer, "page_count")
+        pragma(writer, f"max_page_count = {pages + 2}")
+        yield
+        if not writer.closed:
+            pragma(writer, "max_page_count = 1000000")
+
+    @pytest.mark.usefixtures("full")
+    def test_a_write_that_fails_changes_nothing(self, plugin, handle):
+        with pytest.raises(plugin.StorageUnavailable, match="full"):
+            handle.set("old", "x" * 1_000_000)
+        assert handle.get("old") == 1
+        handle.set("old", 2)
+        assert handle.get("old") == 2
+
+    @pytest.mark.usefixtures("full")
+    def test_a_transaction_that_swallows_the_failure_is_rolled_back(self, plugin, handle):
+        with pytest.raises(plugin.StorageUnavailable, match="earlier error"), plugin.transaction():
+            handle.set("small", 1)
+            with pytest.raises(plugin.StorageUnavailable, match="full"):
+                handle.set("large", "x" * 1_000_000)
+            with pytest.raises(plugin.StorageUnavailable, match="earlier error"):
+                handle.set("small", 2)
+        assert handle.keys() == ["old"]
+
+
+class TestExclusive:
+    def test_a_second_bot_exits_with_one_line(self, start, other_bot, sqlite_path):
+        start(exclusive=True)
+        second = other_bot("hold")
+        output, errors = second.communicate(timeout=20)
+        assert (second.returncode, output) == (1, "")
+        assert errors == (
+            f"Another bot is running on the database {sqlite_path} (process {os.getpid()}).\n"
+        )
+
+    def test_a_bot_that_was_killed_does_not_hold_it(self, start, other_bot):
+        first = other_bot("hold")
+        assert first.stdout.readline() == "active\n"
+        with pytest.raises(SystemExit, match=rf"\(process {first.pid}\)"):
+            start(exclusive=True)
+        first.kill()
+        first.wait()
+        start(exclusive=True).open("ns").set("k", 1)
+
+    def test_a_bot_that_closed_does_not_hold_it(self, start):
+        start(exclusive=True).close()
+        start(exclusive=True)
+
+    def test_it_is_one_database_by_whatever_name(self, start, tmp_path, sqlite_path):
+        start(exclusive=True)
+        (tmp_path / "elsewhere").symlink_to(tmp_path)
+        with pytest.raises(SystemExit, match="Another bot"):
+            start(exclusive=True, url=f"sqlite:///{tmp_path}/elsewhere/{sqlite_path.name}")
+
+
+class TestConfiguration:
+    @pytest.mark.parametrize(
+        ("config", "line"),
+        [
+            ({"url": "sqlite://"}, "a SQLite url is sqlite:////absolute/path"),
+            ({"url": "sqlite:///:memory:"}, "a SQLite url is sqlite:////absolute/path"),
+            ({"url": "sqlite:////nowhere/at/all.db"}, "cannot be opened: No such file"),
+            ({"url": "sqlite:////"}, "cannot be opened: Is a directory"),
+            ({"url": "mysql://bot:secret@localhost/bot"}, "mysql is not supported"),
+            ({"url": "bot:secret@localhost"}, "the url is not the url of a database"),
+            ({"url": "postgresql://bot:sec:ret@db:secret/"}, "the url is not the url of a data"),
+            ({"url": None}, "the url is not the url of a database"),
+            ({"url": "postgresql://bot:secret@127.0.0.1:1/bot"}, r"bot:\*\*\*@127.0.0.1:1/bot can"),
+            ({"url": "postgresql://bot:x@127.0.0.1:1/?password=secret"}, "cannot be used: "),
+            ({"json_only": "muster"}, "json_only is a tuple"),
+            ({"exlcusive": True}, "there is no setting exlcusive"),
+        ],
+    )
+    def test_a_wrong_one_ends_the_bot_with_one_line_and_no_password(self, start, config, line):
+        with pytest.raises(SystemExit, match=line) as exit_:
+            start(**config)
+        assert "secret" not in str(exit_.value)
+        assert "\n" not in str(exit_.value)
+
+    def test_a_file_that_is_no_database_ends_the_bot(self, start, sqlite_path):
+        sqlite_path.write_text("Dear diary, " * 100)
+        with pytest.raises(SystemExit, match="cannot be used: file is not a database"):
+            start()
+
+    def test_psycopg_is_loaded_only_for_postgresql(self, start, monkeypatch):
+        monkeypatch.setitem(sys.modules, "psycopg", None)
+        start().open("ns").set("k", 1)
+        with pytest.raises(SystemExit, match="PostgreSQL needs psycopg"):
+            start(url="postgresql+psycopg://bot@127.0.0.1/bot")
