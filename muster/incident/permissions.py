@@ -52,11 +52,12 @@ def _who_may(
     for grantee in grantees:
         if grantee.startswith("pool:"):
             pool = asking.playbook.pool(grantee.removeprefix("pool:"))
-            found.append({"name": pool.name if pool else grantee, "person": None})
+            found.append({"name": pool.name if pool else grantee, "person": None, "pool": True})
         elif grantee in ("anyone", "roster"):
-            found.append({"name": grantee, "person": None})
+            found.append({"name": grantee, "person": None, "pool": False})
         else:
             for role in _LEADS if grantee == "leads" else (Role(grantee),):
                 holder = incident.lead(role) if incident and role is not Role.HELPER else None
-                found.append({"name": asking.playbook.roles[role].name, "person": holder})
+                name = asking.playbook.roles[role].name
+                found.append({"name": name, "person": holder, "pool": False})
     return found

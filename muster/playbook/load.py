@@ -79,6 +79,7 @@ def faults_of(error: ValidationError, lines: dict[Path, int], file: str) -> list
     faults = []
     for complaint in error.errors(include_url=False):
         path = tuple(part for part in complaint["loc"] if part != "[key]")
+        path += tuple(complaint.get("ctx", {}).get("at", ()))
         faults.append(
             Fault(
                 file=file,
@@ -143,7 +144,7 @@ class _Reader:
 
     def _swallowed(self, node: yaml.Node) -> str | None:
         """Return the room name that YAML took for a comment, as in `say it in #room`, or None."""
-        if getattr(node, "style", None) is not None or not node.value:
+        if getattr(node, "style", None) or not node.value:
             return None
         line = self._text[node.end_mark.line]
         after = re.match(r"\s+(#[^\s#]\S*)", line[node.end_mark.column :])
@@ -191,6 +192,8 @@ def _plain(complaint: Any) -> str:
         return "is no key that a playbook has here"
     if kind in ("enum", "literal_error"):
         return f"{shown} is not valid here; valid: {context['expected'].replace(' or ', ', ')}"
+    if kind == "misplaced":
+        return str(context["wrong"])
     if kind == "value_error":
         return str(context["error"])
     if kind == "string_pattern_mismatch":

@@ -19,6 +19,7 @@ from pydantic import (
     StringConstraints,
     model_validator,
 )
+from pydantic_core import PydanticCustomError
 
 from muster.hours import Hours, check_calendar
 from muster.playbook.conditions import Condition
@@ -490,37 +491,40 @@ class Playbook(Part):
         _ = self.office_hours
         _distinct("priorities", [p.id.casefold() for p in self.priorities])
         _distinct("pools", [p.id for p in self.pools])
-        missing = [role.value for role in Role if role not in self.roles]
-        if missing:
-            raise ValueError(f"roles: {', '.join(missing)} must be described too")
-        unnamed = [p.value for p in Permission if p not in self.permissions]
-        if unnamed:
-            raise ValueError(f"permissions: say who may {', '.join(unnamed)}")
+        for role in Role:
+            if role not in self.roles:
+                raise _misplaced(f"{role.value} must be described too", "roles")
+        for permission in Permission:
+            if permission not in self.permissions:
+                raise _misplaced(f"say who may {permission.value}", "permissions")
+        self._check_grantees()
+        self._check_priorities_named()
+        return self
+
+    def _check_grantees(self) -> None:
         valid = self._grantees()
         for permission, grantees in self.permissions.items():
-            for grantee in grantees:
+            for index, grantee in enumerate(grantees):
                 if grantee not in valid:
-                    raise ValueError(
-                        f"permissions: {permission.value}: '{grantee}' is nobody; "
-                        f"valid: {', '.join(sorted(valid))}"
-                    )
-        for priority in self._named_priorities():
-            if self.priority(priority) is None:
-                raise ValueError(
-                    f"'{priority}' is no priority of this playbook; "
-                    f"valid: {', '.join(p.id for p in self.priorities)}"
-                )
-        return self
+                    wrong = f"'{grantee}' is nobody; valid: {', '.join(sorted(valid))}"
+                    raise _misplaced(wrong, "permissions", permission.value, index)
+
+    def _check_priorities_named(self) -> None:
+        named: list[tuple[tuple[str | int, ...], tuple[str, ...]]] = [
+            (("out_of_hours", "priorities"), self.out_of_hours.priorities)
+        ]
+        for index, pool in enumerate(self.pools):
+            named.append((("pools", index, "priorities"), pool.priorities))
+        for index, ladder in enumerate(self.escalation.ladders):
+            named.append((("escalation", "ladders", index, "priorities"), ladder.priorities))
+        valid = ", ".join(priority.id for priority in self.priorities)
+        for where, names in named:
+            for index, name in enumerate(names):
+                if self.priority(name) is None:
+                    raise _misplaced(f"'{name}' is no priority; valid: {valid}", *where, index)
 
     def _grantees(self) -> set[str]:
         return {"anyone", "roster", "leads", *Role} | {f"pool:{pool.id}" for pool in self.pools}
-
-    def _named_priorities(self) -> list[str]:
-        return [
-            *(name for pool in self.pools for name in pool.priorities),
-            *(name for ladder in self.escalation.ladders for name in ladder.priorities),
-            *self.out_of_hours.priorities,
-        ]
 
     @cached_property
     def timezone(self) -> ZoneInfo:
@@ -571,6 +575,11 @@ class Playbook(Part):
 
 
 def _distinct(where: str, names: list[str]) -> None:
-    double = sorted({name for name in names if names.count(name) > 1})
-    if double:
-        raise ValueError(f"{where}: {', '.join(double)} stands there twice")
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            raise _misplaced(f"'{name}' stands there twice", where, index)
+
+
+def _misplaced(wrong: str, *at: str | int) -> PydanticCustomError:
+    """Return a complaint about a place below the part that is being checked."""
+    return PydanticCustomError("misplaced", "{wrong}", {"wrong": wrong, "at": at})

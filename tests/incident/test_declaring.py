@@ -1,0 +1,106 @@
+from datetime import timedelta
+
+import pytest
+
+from muster.incident.declaring import declare, not_by_itself, similar
+from muster.incident.lifecycle import State
+from tests.incident.conftest import ALEX, EVE, MIKA, ROSTER, SAM, TEN, Case
+
+
+def test_whoever_declares_becomes_engineering_lead(case):
+    assert case.incident.state is State.DECLARED
+    assert case.incident.engineering_lead == ALEX
+
+
+def test_a_comms_person_who_declares_leaves_the_lead_to_the_engineer_on_support(playbook):
+    case = Case(playbook).declare(SAM)
+    assert case.incident.engineering_lead == ALEX
+    assert case.incident.declared_by == SAM
+
+
+def test_a_stranger_may_declare_as_an_outage_never_waits_for_a_permission(playbook):
+    case = Case(playbook).declare(EVE)
+    assert case.incident.state is State.DECLARED
+    assert case.incident.engineering_lead == ALEX
+
+
+def test_nobody_leads_when_a_stranger_declares_and_nobody_is_on_support(playbook):
+    case = Case(playbook)
+    case.roster = type(ROSTER)(tuple(m for m in ROSTER.members if not m.on_support))
+    case.declare(EVE)
+    assert case.incident.engineering_lead is None
+
+
+def test_what_the_lead_says_at_once_is_recorded_with_the_declaration(playbook):
+    case = Case(playbook).declare(priority="P2", tenants=True, cyber=True)
+    assert case.incident.priority.driving(playbook) == "P2"
+    assert case.incident.tenants is True
+    assert case.incident.cyber.suspected
+    assert not case.incident.cyber.confirmed
+
+
+def test_a_declarer_who_does_not_lead_only_suggests(playbook):
+    case = Case(playbook).declare(EVE, priority="P1", cyber=True)
+    assert case.incident.priority.by_role == {}
+    assert case.incident.priority.driving(playbook) == "P1"
+    assert case.incident.cyber.suspected
+
+
+def test_a_back_dated_incident_began_when_it_began(playbook):
+    case = Case(playbook).declare(happened=TEN - timedelta(minutes=25))
+    assert case.incident.declared_at == TEN - timedelta(minutes=25)
+    assert case.incident.declared_recorded_at == TEN
+
+
+@pytest.mark.parametrize("title", ["Router 5xx rate high", "router  5XX rate HIGH!"])
+def test_the_same_words_from_the_same_person_are_a_retry(case, title):
+    case.now += timedelta(minutes=2)
+    outcome = declare(case.asking(ALEX), title, ongoing=[case.incident])
+    assert outcome.code == "declared"
+
+
+@pytest.mark.parametrize(
+    ("who", "title", "minutes"),
+    [
+        (MIKA, "Router 5xx rate high", 2),
+        (ALEX, "Another thing", 2),
+        (ALEX, "Router 5xx rate high", 6),
+    ],
+)
+def test_other_words_another_person_or_a_later_time_is_another_incident(case, who, title, minutes):
+    case.now += timedelta(minutes=minutes)
+    outcome = declare(case.asking(who), title, ongoing=[case.incident])
+    assert outcome.drafts[0].kind == "declared"
+
+
+def test_a_team_without_a_cyber_route_cannot_declare_a_cyber_incident(ferry):
+    case = Case(ferry).declare(EVE, cyber=True)
+    assert case.refused == ["no_cyber_route"]
+
+
+def test_open_incidents_with_like_titles_are_found_most_alike_first(playbook):
+    def numbered(number, title):
+        case = Case(playbook).declare(title=title)
+        object.__setattr__(case.incident, "number", number)
+        return case.incident
+
+    others = [
+        numbered(1, "The billing export is late"),
+        numbered(2, "Router errors in London"),
+        numbered(3, "Router 5xx rate is high in London"),
+    ]
+    assert [i.number for i in similar("Router 5xx rate in London", others)] == [3, 2]
+    assert similar("of the and", others) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Billing smoke tests failing since noon", True),
+        ("The billing smoke test is red", True),
+        ("Smoke in the billing department", False),
+        ("Router down", False),
+    ],
+)
+def test_billing_smoke_tests_are_no_incident_by_themselves(playbook, title, found):
+    assert (not_by_itself(title, playbook) is not None) is found

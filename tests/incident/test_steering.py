@@ -1,0 +1,86 @@
+from datetime import timedelta
+
+import pytest
+
+from muster.incident.assessing import agree, answer_tenants, state_priority
+from muster.incident.lifecycle import State
+from muster.incident.recording import add_task, finish_task
+from muster.incident.steering import close, dismiss, fix, resolve
+from tests.incident.conftest import ALEX, EVE, PAT, SAM, TEN
+
+
+@pytest.fixture
+def resolved(led):
+    """INC-7, resolved, with nothing said of tenants or priority and one task open."""
+    led.decide(ALEX, add_task, "write it up")
+    led.decide(ALEX, resolve, "over")
+    return led
+
+
+def test_close_answers_with_every_reason_why_not_yet(resolved):
+    resolved.decide(ALEX, close)
+    assert resolved.refused == ["tenants_unanswered", "priority_not_agreed", "tasks_open"]
+
+
+def test_close_is_done_when_nothing_is_owed(resolved):
+    resolved.decide(ALEX, answer_tenants, affected=False)
+    resolved.decide(ALEX, state_priority, "P3")
+    resolved.decide(SAM, agree)
+    resolved.decide(ALEX, finish_task, 1)
+    resolved.decide(ALEX, close)
+    assert resolved.incident.state is State.CLOSED
+
+
+def test_close_yields_to_a_reason_which_is_recorded_with_what_it_passed(resolved):
+    resolved.decide(SAM, close, because="the team is gone")
+    [draft] = resolved.outcome.drafts
+    assert draft.data["because"] == "the team is gone"
+    assert draft.data["overrode"] == ["tenants_unanswered", "priority_not_agreed", "tasks_open"]
+
+
+def test_closing_belongs_to_the_leads_and_whoever_takes_over_with_a_reason(resolved):
+    resolved.decide(PAT, close)
+    assert resolved.refused[0] == "not_allowed"
+    resolved.decide(PAT, close, because="both leads have left")
+    assert resolved.incident.state is State.CLOSED
+
+
+def test_an_incident_is_not_closed_before_it_is_resolved_whatever_the_reason(led):
+    led.decide(ALEX, close, because="I am tired")
+    assert led.refused == ["wrong_state"]
+    assert not led.outcome.yields
+
+
+def test_resolved_at_is_a_fact_of_its_own(led):
+    led.now += timedelta(hours=2)
+    led.decide(ALEX, resolve, "over", happened=TEN + timedelta(hours=1))
+    led.now += timedelta(hours=5)
+    led.decide(ALEX, add_task, "write it up")
+    assert led.incident.resolved_at == TEN + timedelta(hours=1)
+
+
+@pytest.mark.parametrize("decision", [fix, resolve])
+def test_nothing_ends_before_it_began(led, decision):
+    led.decide(ALEX, decision, "over", happened=TEN - timedelta(minutes=1))
+    assert led.refused == ["before_declaration"]
+
+
+def test_strangers_do_not_steer(led):
+    led.decide(EVE, dismiss, "looks fine to me")
+    assert led.refused == ["stranger"]
+
+
+def test_a_dismissed_incident_keeps_its_history_and_is_no_longer_open(led):
+    led.decide(ALEX, dismiss, "the smoke test itself was broken")
+    assert led.incident.state is State.DISMISSED
+    assert not led.incident.is_open
+    assert led.incident.title == "Router 5xx rate high"
+
+
+def test_steps_beyond_a_pools_power_are_for_that_pool(ferry):
+    from tests.incident.conftest import Case
+
+    case = Case(ferry).declare()
+    case.decide(ALEX, fix, "sells again")
+    assert case.refused == ["not_allowed"]
+    assert case.outcome.reasons[0].facts["who_may"][0]["name"] == "The crew"

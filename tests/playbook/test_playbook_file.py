@@ -1,0 +1,141 @@
+"""What is wrong with a playbook file is said with file, line, key and what is valid."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from muster.playbook import PlaybookFault, Role, Rule, read_playbook
+from tests.conftest import ROOT
+
+TEXT = (ROOT / "playbooks" / "harbour-ferry.yaml").read_text(encoding="utf-8")
+
+
+def faults(text):
+    with pytest.raises(PlaybookFault) as caught:
+        read_playbook(text, "team.yaml")
+    return caught.value.faults
+
+
+def line_of(text, fragment):
+    return next(n for n, line in enumerate(text.splitlines(), start=1) if fragment in line)
+
+
+DAMAGE = [
+    ("opens: \"07:30\"", "opens: \"7h30\"", "hours.opens", "time of day in quotes"),
+    ("opens: \"07:30\"", "opens: \"16:30\"", "hours", "earlier than closes"),
+    ("zone: Pacific/Auckland", "zone: Pacific/Atlantis", "zone", "Europe/London"),
+    ("counts: elapsed", "counts: always", "priorities[1].counts", "'working', 'elapsed'"),
+    ("update_every: 30m", "update_every: often", "priorities[1].update_every", "20m"),
+    ("update_every: 30m", "update_evry: 30m", "priorities[1].update_evry", "no key"),
+    ("    name: Nobody can buy a ticket\n", "", "priorities[1].name", "missing"),
+    ("- id: sev2", "- id: sev1  # again", "priorities[2]", "'sev1' stands there twice"),
+    ("[tuesday, wednesday", "[tuesday, wensday", "hours.days[2]", "monday, tuesday"),
+    ("steer: [\"pool:crew\"", "steer: [\"pool:crow\"", "permissions.steer[1]", "pool:crew"),
+    ("[active, not-taking-part]", "[active, asleep]", "roles.helper.steps[1].when[2]", "'active'"),
+    ("two_people_lead:", "two_peple_lead:", "rules.two_peple_lead", "two_people_lead"),
+    ("name: \"#quay\"", "name: quay", "rooms.incident.name", "right form"),
+    ("format: 1", "format: 2", "format", "valid: 1"),
+]  # fmt: skip
+
+
+WHERE = {"hours": "hours:", "priorities[2]": "id: sev1  # again"}
+"""Where a fault is of a whole part, or the same words stand twice."""
+
+
+@pytest.mark.parametrize(("good", "bad", "key", "says"), DAMAGE)
+def test_a_fault_names_the_line_the_key_and_what_is_valid(good, bad, key, says):
+    assert TEXT.count(good) >= 1
+    damaged = TEXT.replace(good, bad, 1)
+    [fault] = faults(damaged)
+    assert fault.file == "team.yaml"
+    assert fault.key == key
+    assert says in fault.wrong
+    if bad:
+        assert fault.line == line_of(damaged, WHERE.get(key, bad))
+    assert "pydantic" not in str(fault)
+
+
+def test_every_fault_is_told_at_once_in_the_order_of_the_lines():
+    damaged = TEXT.replace("update_every: 30m", "update_every: x").replace(
+        'opens: "07:30"', 'opens: "x"'
+    )
+    found = faults(damaged)
+    assert [fault.key for fault in found] == ["hours.opens", "priorities[1].update_every"]
+    assert found[0].line < found[1].line
+
+
+def test_a_key_that_stands_twice_is_a_fault():
+    [fault] = faults(TEXT + "\nzone: Europe/Paris\n")
+    assert (fault.key, "twice" in fault.wrong) == ("zone", True)
+    assert fault.line == len(TEXT.splitlines()) + 2
+
+
+def test_a_room_that_yaml_takes_for_a_comment_is_a_fault():
+    damaged = TEXT.replace("says: Where everybody is.", "says: Come to #quay at once.")
+    [fault] = faults(damaged)
+    assert "'#quay'" in fault.wrong
+    assert "quotes" in fault.wrong
+
+
+def test_a_comment_after_a_value_is_still_a_comment():
+    assert read_playbook(TEXT.replace("format: 1", "format: 1 # the only one"), "x").format == 1
+
+
+@pytest.mark.parametrize("text", ["", "just words", "- a\n- list", "null"])
+def test_a_file_that_is_no_playbook_at_all_says_so(text):
+    assert faults(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a: [1, 2", "a: 'open", "a: b: c", "\t- x", "%YAML 9", "a: !!python/object:os.system x", "{a"],
+)
+def test_broken_yaml_is_a_fault_with_a_line(text):
+    assert faults(text)[0].line >= 1
+
+
+def test_no_is_a_word_and_nine_oclock_is_text():
+    assert read_playbook(TEXT.replace("name: The crew", "name: no"), "x").pools[0].name == "no"
+    [fault] = faults(TEXT.replace("name: The crew", "name: 9:00", 1).replace("7:30", "9:0"))[:1]
+    assert fault.key == "hours.opens"
+
+
+def test_an_endless_file_is_refused_before_it_is_read():
+    assert "longer" in faults("a" * 1_000_001)[0].wrong
+
+
+def test_an_unknown_country_names_the_valid_ones():
+    damaged = TEXT.replace(
+        'closes: "15:30"', 'closes: "15:30"\n  holidays: {country: GB, subdivision: XX}'
+    )
+    [fault] = faults(damaged)
+    assert "ENG" in fault.wrong
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_whatever_is_done_to_a_file_it_serves_or_says_what_is_wrong(data):
+    lines = TEXT.splitlines()
+    for _ in range(data.draw(st.integers(1, 4))):
+        at = data.draw(st.integers(0, len(lines) - 1))
+        what = data.draw(st.sampled_from(["drop", "double", "indent", "type"]))
+        if what == "drop":
+            del lines[at]
+        elif what == "double":
+            lines.insert(at, lines[at])
+        elif what == "indent":
+            lines[at] = " " * data.draw(st.integers(1, 3)) + lines[at]
+        else:
+            lines[at] += data.draw(st.text(max_size=8))
+    try:
+        read_playbook("\n".join(lines), "team.yaml")
+    except PlaybookFault as caught:
+        assert all(fault.line >= 1 and fault.wrong for fault in caught.faults)  # noqa: PT017
+
+
+def test_nothing_of_the_first_team_is_in_the_second(ferry):
+    assert [p.id for p in ferry.priorities] == ["sev1", "sev2", "sev3"]
+    assert ferry.cyber is None
+    assert ferry.roles[Role.ENGINEERING_LEAD].name == "skipper"
+    assert not ferry.enforces(Rule.TWO_PEOPLE_LEAD)
+    assert ferry.enforces(Rule.PRIORITY_BY_BOTH_LEADS)
