@@ -14,9 +14,12 @@ Without ``url`` it is ``sqlite:///<BOT_DATA_DIR>/storage.sqlite3``; ``json_only`
 ``exclusive`` is False.
 
 One connection does all the writing, one thread at a time. Reading outside a transaction has its own
-connections, so it neither waits for a commit nor sees what is not committed. On PostgreSQL the
-lock of an exclusive bot belongs to the session of the writing connection: losing one is losing the
-other. So the server must be reached directly, not through a pooler that shares sessions.
+connections, so it neither waits for a commit nor sees what is not committed.
+
+A second exclusive bot ends at once on SQLite; on PostgreSQL it waits to take over. Errbot's own
+``--storage-get`` and its like count as a bot. On PostgreSQL the lock belongs to the session of the
+writing connection: losing one is losing the other. So the server (PostgreSQL 12 or newer) must be
+reached directly, not through a pooler that shares sessions.
 
 Errbot lets plugins store any object that can be pickled. Whoever can write to the database can
 therefore run code in the bot, except through a ``json_only`` namespace.
@@ -30,8 +33,8 @@ import math
 import os
 import pickle
 import time
-from collections.abc import Collection, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from queue import LifoQueue
 from threading import Lock, get_ident
@@ -166,7 +169,7 @@ def _decode(encoding: str, text: str, namespace: str, json_only: bool) -> Any:
 
 
 def _name(text: str, what: str) -> str:
-    """Return ``text`` as a plain str that both databases can hold as a key."""
+    """Return ``text`` if both databases can hold it as a key; else raise what is wrong with it."""
     if not isinstance(text, str):
         raise TypeError(f"A {what} must be a str, not {type(text).__name__}.")
     try:
@@ -175,8 +178,7 @@ def _name(text: str, what: str) -> str:
         raise ValueError(f"A {what} cannot hold half of a surrogate pair.") from None
     if len(raw) > NAME_BYTES or b"\0" in raw:
         raise ValueError(f"A {what} can have {NAME_BYTES} bytes in UTF-8 and no NUL.")
-    # The PostgreSQL driver would write the name of an enumeration's member, not its text.
-    return text if type(text) is str else raw.decode()
+    return text
 
 
 # --- statements --------------------------------------------------------------------------------
@@ -281,7 +283,7 @@ class _SQLite:
     def claim(self, connection: Connection, wait: bool) -> None:
         """Do nothing: the file lock was taken at the start and cannot be lost."""
 
-    def release(self) -> None:
+    def release(self, connection: Connection | None) -> None:
         """Let another bot run on this database."""
         if self._lock_file is not None:
             self._lock_file.close()
@@ -303,7 +305,8 @@ class _PostgreSQL:
         "tcp_user_timeout": "30000",
     }
     # "off" would acknowledge a commit that is not on the disk; any other setting is the operator's.
-    _SESSION = """
+    _SESSION = f"""
+        SET lock_timeout = '{BUSY_SECONDS}s';
         SET tcp_keepalives_idle = 15; SET tcp_keepalives_interval = 5;
         SET tcp_keepalives_count = 3; SET tcp_user_timeout = 30000;
         SELECT set_config('synchronous_commit', 'on', false)
@@ -352,15 +355,18 @@ class _PostgreSQL:
         log.warning("another bot is active on this database; waiting to take over")
         while not self._try_lock(connection):
             time.sleep(TAKE_OVER_POLL_SECONDS)
-        log.warning("the other bot is gone; this one is active now")
+        log.info("the other bot is gone; this one is active now")
 
     @staticmethod
     def _try_lock(connection: Connection) -> bool:
         lock = f"SELECT pg_try_advisory_lock({ACTIVE_LOCK})"
         return bool(connection.exec_driver_sql(lock).scalar())
 
-    def release(self) -> None:
-        """Do nothing: the lock went with the writing connection."""
+    def release(self, connection: Connection | None) -> None:
+        """Let another bot be active, without waiting until the server has ended the session."""
+        if self._exclusive and connection is not None and not connection.invalidated:
+            with suppress(SQLAlchemyError):
+                connection.exec_driver_sql(f"SELECT pg_advisory_unlock({ACTIVE_LOCK})")
 
 
 # --- connections and transactions --------------------------------------------------------------
@@ -400,7 +406,7 @@ class _Store:
 
     def _execute(
         self, statement: str, parameters: dict[str, Any] | None = None
-    ) -> tuple[list[Any], int]:
+    ) -> tuple[Sequence[Any], int]:
         """Return rows and row count from the writing connection. The caller holds the lock."""
         if self._ruin is not None:
             ours = isinstance(self._ruin, SQLAlchemyError | StorageUnavailable)
@@ -415,7 +421,7 @@ class _Store:
                 self._writer = None
                 self._writer = self._connect_writer(wait=False)
             result = self._writer.exec_driver_sql(statement, parameters)
-            return list(result) if result.returns_rows else [], result.rowcount
+            return result.fetchall() if result.returns_rows else (), result.rowcount
         except BaseException as error:
             if self._owner is not None:
                 self._ruin = error
@@ -465,7 +471,7 @@ class _Store:
             self._writer.close()
             self._writer = None
 
-    def read(self, statement: str, parameters: dict[str, Any]) -> list[Any]:
+    def read(self, statement: str, parameters: dict[str, Any]) -> Sequence[Any]:
         """Return the rows: committed ones and those this thread's transaction has written."""
         if self._owner == get_ident():
             return self._execute(statement, parameters)[0]
@@ -479,14 +485,14 @@ class _Store:
                     break
         raise StorageUnavailable(f"The database failed: {_reason(failure)}") from failure
 
-    def _read(self, statement: str, parameters: dict[str, Any]) -> list[Any]:
+    def _read(self, statement: str, parameters: dict[str, Any]) -> Sequence[Any]:
         connection = self._readers.get()
         try:
             if self._closed:
                 raise StorageUnavailable("The storage is closed.")
             if connection is None:
                 connection = self._database.engine.connect()
-            return list(connection.exec_driver_sql(statement, parameters))
+            return connection.exec_driver_sql(statement, parameters).fetchall()
         except BaseException:
             if connection is not None:
                 connection.close()
@@ -503,13 +509,14 @@ class _Store:
             if self._closed:
                 return
             self._closed = True
-            for connection in (self._writer, *(self._readers.get() for _ in range(READERS))):
-                if connection is not None:
-                    connection.close()
-            self._writer = None
-            for _ in range(READERS):
+            for reader in [self._readers.get() for _ in range(READERS)]:
+                if reader is not None:
+                    reader.close()
                 self._readers.put(None)
-            self._database.release()
+            self._database.release(self._writer)
+            if self._writer is not None:
+                self._writer.close()
+                self._writer = None
 
 
 # --- what Errbot sees --------------------------------------------------------------------------
@@ -634,7 +641,7 @@ class SQLStoragePlugin(StoragePluginBase):
     def __init__(self, bot_config: Any) -> None:
         super().__init__(bot_config)  # type: ignore[no-untyped-call]
         config: dict[str, Any] = {
-            "url": f"sqlite:///{Path(bot_config.BOT_DATA_DIR).resolve()}/storage.sqlite3",
+            "url": URL.create("sqlite", database=f"{bot_config.BOT_DATA_DIR}/storage.sqlite3"),
             "json_only": (),
             "exclusive": False,
         }
@@ -679,9 +686,9 @@ class SQLStoragePlugin(StoragePluginBase):
         self._store.close()
 
 
-def _database(text: str, exclusive: bool) -> _SQLite | _PostgreSQL:
+def _database(url_or_text: str | URL, exclusive: bool) -> _SQLite | _PostgreSQL:
     try:
-        url = make_url(text)
+        url = make_url(url_or_text)
         if url.drivername == "sqlite":
             return _SQLite(url, exclusive)
         if url.drivername in ("postgresql", "postgresql+psycopg"):

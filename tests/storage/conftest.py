@@ -4,13 +4,15 @@ import os
 import subprocess
 import sys
 import uuid
+from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
 
 import psycopg
 import pytest
 from sqlalchemy import make_url
-from storage_plugin import SQLStorage
+
+from tests.storage.storage_plugin import SQLStorage
 
 
 class PostgresServer:
@@ -23,16 +25,18 @@ class PostgresServer:
         url = self.url.set(drivername="postgresql", database=database or self.url.database)
         return psycopg.connect(url.render_as_string(hide_password=False), autocommit=True)
 
-    def create_database(self, options=""):
+    @contextmanager
+    def database(self, options=""):
+        """Create a database for the block; yield its url."""
         name = f"muster_test_{uuid.uuid4().hex}"
         with self.connect() as server:
             server.execute(f'CREATE DATABASE "{name}" {options}')
         url = self.url.set(drivername="postgresql+psycopg", database=name)
-        return url.render_as_string(hide_password=False)
-
-    def drop_database(self, url):
-        with self.connect() as server:
-            server.execute(f'DROP DATABASE "{make_url(url).database}" WITH (FORCE)')
+        try:
+            yield url.render_as_string(hide_password=False)
+        finally:
+            with self.connect() as server:
+                server.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
 
     def cut_connections(self, url):
         """End every session on the database as an administrator would; return how many."""
@@ -55,11 +59,24 @@ def postgres():
     return PostgresServer(url)
 
 
+@pytest.fixture(scope="session")
+def postgres_database(postgres):
+    with postgres.database() as url:
+        yield url
+
+
 @pytest.fixture
-def postgres_url(postgres):
-    url = postgres.create_database()
-    yield url
-    postgres.drop_database(url)
+def postgres_url(postgres, postgres_database):
+    with postgres.connect(make_url(postgres_database).database) as database:
+        database.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+    return postgres_database
+
+
+@pytest.fixture
+def postgres_url_to_alter(postgres):
+    """A database of its own: making one takes longer than most tests."""
+    with postgres.database() as url:
+        yield url
 
 
 @pytest.fixture

@@ -25,9 +25,10 @@ def start(url, **config):
 
 
 def hold(url):
-    start(url, exclusive=True)
+    plugin = start(url, exclusive=True)
     say("active")
     time.sleep(600)
+    plugin.close()
 
 
 def write(url):

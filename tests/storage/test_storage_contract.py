@@ -1,5 +1,6 @@
 """What Errbot and the journal may rely on, on either database."""
 
+from concurrent.futures import ThreadPoolExecutor
 from enum import StrEnum
 
 import pytest
@@ -77,6 +78,22 @@ def test_everything_is_there_after_a_restart(start):
     first.open("ns").set("k", ("a", 1))
     first.close()
     assert start().open("ns").get("k") == ("a", 1)
+
+
+def test_bots_may_start_at_the_same_moment_on_an_empty_database(start):
+    with ThreadPoolExecutor(6) as pool:
+        bots = list(pool.map(lambda _: start(), range(6)))
+    for number, plugin in enumerate(bots):
+        plugin.open("ns").set(str(number), number)
+    assert bots[0].open("ns").len() == 6
+
+
+def test_an_error_does_not_repeat_the_values_it_is_about(plugin, handle):
+    plugin._store.write("DROP TABLE storage", {})
+    with pytest.raises(plugin.StorageUnavailable) as told:
+        handle.set("k", "confidential")
+    assert "confidential" not in str(told.value)
+    assert "confidential" not in str(told.value.__cause__)
 
 
 class TestInsert:

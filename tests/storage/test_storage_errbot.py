@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from errbot.backends.test import TestBot as ErrbotTestBot
-from storage_plugin import STORAGE_DIR, load_plugin_class
+
+from tests.storage.storage_plugin import STORAGE_DIR, load_plugin_class
 
 
 @contextmanager
@@ -16,7 +17,7 @@ def running_bot(url, data_dir):
         loglevel=logging.WARNING,
         extra_config={
             "BOT_DATA_DIR": str(data_dir),
-            "CORE_PLUGINS": ("Plugins",),
+            "CORE_PLUGINS": ("Plugins", "Utils"),
             "AUTOINSTALL_DEPS": False,
             "STORAGE": "SQL",
             "BOT_EXTRA_STORAGE_PLUGINS_DIR": str(STORAGE_DIR),

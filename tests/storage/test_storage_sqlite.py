@@ -8,7 +8,8 @@ import sys
 from types import SimpleNamespace
 
 import pytest
-from storage_plugin import SQLStorage
+
+from tests.storage.storage_plugin import SQLStorage
 
 
 @pytest.fixture
@@ -54,14 +55,16 @@ def test_only_the_owner_may_read_its_files(start, sqlite_path):
 
 
 def test_without_a_url_it_is_a_file_in_the_data_directory(tmp_path):
+    data_dir = tmp_path / "100 % data?"
+    data_dir.mkdir()
     for bot_config in (
-        SimpleNamespace(BOT_DATA_DIR=str(tmp_path)),
-        SimpleNamespace(BOT_DATA_DIR=str(tmp_path), STORAGE_CONFIG={}),
+        SimpleNamespace(BOT_DATA_DIR=str(data_dir)),
+        SimpleNamespace(BOT_DATA_DIR=str(data_dir), STORAGE_CONFIG={}),
     ):
         plugin = SQLStorage(bot_config)
         plugin.open("ns").set("k", 1)
         plugin.close()
-    assert (tmp_path / "storage.sqlite3").exists()
+    assert (data_dir / "storage.sqlite3").exists()
 
 
 class TestFullDisk:
@@ -117,11 +120,25 @@ class TestExclusive:
         start(exclusive=True).close()
         start(exclusive=True)
 
+    def test_nor_does_one_that_closed_after_its_connection_failed(self, start):
+        plugin = start(exclusive=True)
+        plugin._store._writer.close()
+        plugin._store._writer = None  # as after a rollback that failed
+        plugin.close()
+        start(exclusive=True)
+
+    def test_the_lock_file_says_who_holds_it_and_nothing_else(self, start, sqlite_path):
+        lock = sqlite_path.with_name("bot.sqlite3.lock")
+        lock.write_text("99999999999\n")
+        start(exclusive=True)
+        assert lock.read_text() == f"{os.getpid()}\n"
+
     def test_it_is_one_database_by_whatever_name(self, start, tmp_path, sqlite_path):
         start(exclusive=True)
-        (tmp_path / "elsewhere").symlink_to(tmp_path)
+        alias = tmp_path / "alias.sqlite3"
+        alias.symlink_to(sqlite_path)
         with pytest.raises(SystemExit, match="Another bot"):
-            start(exclusive=True, url=f"sqlite:///{tmp_path}/elsewhere/{sqlite_path.name}")
+            start(exclusive=True, url=f"sqlite:///{alias}")
 
 
 class TestConfiguration:

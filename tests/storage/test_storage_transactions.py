@@ -99,27 +99,47 @@ def test_other_threads_read_at_once_and_see_nothing_of_it(plugin, handle):
 
 
 @pytest.mark.parametrize("alone", [True, False], ids=["set", "transaction"])
-def test_other_threads_writes_wait_for_its_end(plugin, handle, alone):
+@pytest.mark.parametrize("bots", [1, 2], ids=["one bot", "two bots"])
+def test_other_writes_wait_for_its_end(start, bots, alone):
+    plugins = [start() for _ in range(bots)]
+    first, second = plugins[0].open("ns"), plugins[-1].open("ns")
     begun, order = Event(), []
 
     def work(go_on):
-        with plugin.transaction():
+        with plugins[0].transaction():
             begun.set()
             time.sleep(0.1)
-            handle.set("k", "first")
+            first.set("k", "first")
             order.append("first")
 
     with in_another_thread(work):
         assert begun.wait(10)
         if alone:
-            handle.set("k", "second")
+            second.set("k", "second")
         else:
-            with plugin.transaction():
-                assert handle.get("k") == "first"
-                handle.set("k", "second")
+            with plugins[-1].transaction():
+                assert second.get("k") == "first"
+                second.set("k", "second")
         order.append("second")
     assert order == ["first", "second"]
-    assert handle.get("k") == "second"
+    assert first.get("k") == "second"
+
+
+def test_a_bot_that_holds_on_for_too_long_is_told_of_and_not_waited_for(start):
+    slow, hasty = start(), start()
+    writer = hasty._store._writer
+    writer.exec_driver_sql(
+        {"sqlite": "PRAGMA busy_timeout = 50", "postgresql": "SET lock_timeout = '50ms'"}[
+            writer.dialect.name
+        ]
+    )
+    handle = hasty.open("ns")
+    with slow.transaction():
+        for _ in range(2):
+            with pytest.raises(hasty.StorageUnavailable, match="lock"):
+                handle.set("k", 1)
+    handle.set("k", 2)
+    assert handle.get("k") == 2
 
 
 def test_what_is_committed_is_seen_by_all_threads_at_once(handle):

@@ -1,0 +1,239 @@
+"""What the journal promises, the same on SQLite, on PostgreSQL and in Errbot's Memory."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from muster.journal import NAMESPACE, JournalUnavailable, UnsafeStorage, VersionConflict, open_store
+from muster.journal.store import Batch, KeyTaken, StorageLost
+from muster.record import Draft, Event, UnreadableEvent
+from tests.journal.conftest import ALEX, NOW, ROOM, append, note
+
+
+def texts(events):
+    return [event.data["text"] for event in events]
+
+
+def test_what_was_appended_is_read_back_in_order(journal):
+    append(journal, "incident-7", note("one"), note("two"))
+    append(journal, "incident-7", note("three"))
+    assert texts(journal.read("incident-7")) == ["one", "two", "three"]
+    assert [event.number for event in journal.read("incident-7")] == [1, 2, 3]
+
+
+def test_an_event_keeps_who_where_and_both_times(journal):
+    earlier = NOW - timedelta(minutes=5)
+    [event] = append(journal, "incident-7", Draft("noted", {"text": "x"}, happened=earlier))
+    [read] = journal.read("incident-7")
+    assert read == event
+    assert (read.who, read.where, read.happened, read.recorded) == (ALEX, ROOM, earlier, NOW)
+
+
+def test_events_of_one_command_bear_its_number(journal):
+    append(journal, "incident-7", note(), note())
+    append(journal, "incident-7", note(), note())
+    assert [event.command for event in journal.read("incident-7")] == [1, 1, 3, 3]
+
+
+def test_streams_do_not_mix_and_positions_order_all_of_them(journal):
+    append(journal, "incident-7", note("a"))
+    append(journal, "incident-70", note("b"))
+    append(journal, "incident-7", note("c"))
+    assert texts(journal.read("incident-7")) == ["a", "c"]
+    assert texts(journal.since(0)) == ["a", "b", "c"]
+    assert [event.position for event in journal.since(1)] == [2, 3]
+    assert journal.position() == 3
+
+
+def test_a_decision_made_on_an_older_version_is_refused_and_nothing_is_recorded(journal):
+    append(journal, "incident-7", note("first"))
+    with pytest.raises(VersionConflict):
+        journal.append("incident-7", [note("late")], expected=0, who=ALEX, where=ROOM, now=NOW)
+    assert texts(journal.read("incident-7")) == ["first"]
+    assert journal.position() == 1
+
+
+def test_parts_of_a_stream_can_be_read(journal):
+    append(journal, "incident-7", *[note(str(n)) for n in range(1, 11)])
+    assert texts(journal.newest("incident-7", 3)) == ["8", "9", "10"]
+    assert texts(journal.read("incident-7", after=7)) == ["8", "9", "10"]
+    assert texts(journal.read("incident-7", after=2, limit=2)) == ["3", "4"]
+    assert journal.event("incident-7", 5).data["text"] == "5"
+    assert journal.event("incident-7", 11) is None
+
+
+def test_the_last_stream_is_the_one_with_the_highest_name(journal):
+    assert journal.last_stream("incident-") is None
+    append(journal, "incident-00000009", note())
+    append(journal, "incident-00000010", note())
+    append(journal, "rota", note())
+    assert journal.last_stream("incident-") == "incident-00000010"
+
+
+def test_marks_find_streams_and_go_with_the_write(journal):
+    def record(stream, wanted):
+        with journal.lock:
+            version = journal.version(stream)
+            events = journal.prepare(
+                stream, [note()], expected=version, who=ALEX, where=ROOM, now=NOW
+            )
+            journal.record(events, {"open": wanted})
+
+    record("incident-1", True)
+    record("incident-2", True)
+    record("incident-1", False)
+    assert journal.marked("open") == ["incident-2"]
+    record("incident-2", False)
+    record("incident-2", False)
+    assert journal.marked("open") == []
+
+
+def test_it_is_all_there_after_a_restart(ground):
+    if ground.kind == "memory":
+        pytest.skip("Memory forgets: it is for trying things out")
+    first = ground.journal()
+    append(first, "incident-7", note("one"), note("two"))
+    ground.close()
+    again = ground.journal()
+    assert again.position() == 2
+    assert again.version("incident-7") == 2
+    append(again, "incident-7", note("three"))
+    assert texts(again.since(0)) == ["one", "two", "three"]
+
+
+def test_ten_threads_lose_and_double_nothing(journal):
+    def write(author):
+        for turn in range(20):
+            while True:
+                try:
+                    append(journal, "incident-7", note(f"{author}-{turn}"), note("second half"))
+                    break
+                except VersionConflict:
+                    continue
+
+    with ThreadPoolExecutor(10) as pool:
+        list(pool.map(write, range(10)))
+    events = journal.read("incident-7")
+    assert [event.number for event in events] == list(range(1, 401))
+    firsts = [t for t in texts(events) if t != "second half"]
+    assert sorted(firsts) == sorted(f"{a}-{t}" for a in range(10) for t in range(20))
+    assert all(b.command == a.number for a, b in zip(events[::2], events[1::2], strict=True))
+
+
+def test_a_second_writer_on_the_same_storage_cannot_overwrite(ground):
+    if ground.kind == "memory":
+        pytest.skip("Memory is one process's own")
+    one, other = ground.journal(), ground.journal()
+    append(one, "incident-7", note("mine"))
+    assert other.version("incident-7") == 1
+    append(one, "incident-7", note("mine too"))
+    with pytest.raises(VersionConflict):
+        append(other, "incident-7", note("theirs"))
+    append(other, "incident-7", note("theirs, decided again"))
+    assert texts(other.read("incident-7")) == ["mine", "mine too", "theirs, decided again"]
+
+
+@pytest.mark.parametrize("name", ["", "INC-7", "incident/7", "a" * 64, "7", "incident 7"])
+def test_a_name_that_is_no_stream_is_refused(journal, name):
+    with pytest.raises(ValueError, match="no stream"):
+        append(journal, name, note())
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=8,
+)  # fmt: skip
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.dictionaries(st.text(max_size=8), json_values, max_size=4))
+def test_whatever_json_an_event_holds_comes_back_as_it_was(journal, data):
+    [event] = append(journal, "properties", Draft("noted", data))
+    assert journal.event("properties", event.number) == event
+
+
+def test_an_event_of_a_newer_format_is_refused_not_misread(journal):
+    [event] = append(journal, "incident-7", note())
+    with pytest.raises(UnreadableEvent, match="newer"):
+        Event.from_json({**event.to_json(), "format": 2})
+    with pytest.raises(UnreadableEvent):
+        Event.from_json({"format": 1})
+
+
+class FailingStore:
+    """A store whose writes are lost, before or after they were done."""
+
+    def __init__(self, store):
+        self._store = store
+        self.lose = None
+
+    def __getattr__(self, name):
+        return getattr(self._store, name)
+
+    def write(self, batch):
+        lose, self.lose = self.lose, None
+        if lose == "before":
+            raise StorageLost("the connection broke")
+        self._store.write(batch)
+        if lose == "after":
+            raise StorageLost("the connection broke")
+
+
+@pytest.fixture
+def failing(journal):
+    journal._store = FailingStore(journal._store)
+    return journal
+
+
+def test_a_write_that_was_lost_says_so_and_can_be_repeated(failing):
+    failing._store.lose = "before"
+    with pytest.raises(JournalUnavailable):
+        append(failing, "incident-7", note("one"))
+    append(failing, "incident-7", note("one"))
+    assert texts(failing.read("incident-7")) == ["one"]
+
+
+def test_a_write_whose_answer_was_lost_is_not_repeated(failing):
+    failing._store.lose = "after"
+    append(failing, "incident-7", note("one"))
+    append(failing, "incident-7", note("two"))
+    assert texts(failing.since(0)) == ["one", "two"]
+
+
+def test_after_a_loss_what_was_derived_is_derived_again(failing):
+    append(failing, "incident-7", note())
+    before = failing.generation
+    failing._store.lose = "before"
+    with pytest.raises(JournalUnavailable):
+        append(failing, "incident-7", note())
+    assert failing.generation > before
+
+
+def test_a_batch_is_written_whole_or_not_at_all(ground):
+    store = open_store(ground.plugin(), NAMESPACE)
+    store.write(Batch(inserts={"a/1": 1}))
+    with pytest.raises(KeyTaken):
+        store.write(Batch(inserts={"a/2": 2, "a/1": 1}, puts={"b": 3}, removes=["a/1"]))
+    assert store.scan("", "\U0010ffff") == [("a/1", 1)]
+
+
+class ShelfStoragePlugin:
+    """Stands for Errbot's, by its name."""
+
+
+class TapeStoragePlugin:
+    """Some other storage without transactions."""
+
+
+@pytest.mark.parametrize(
+    ("plugin", "says"), [(ShelfStoragePlugin(), "killed"), (TapeStoragePlugin(), "transactions")]
+)
+def test_a_storage_that_could_lose_the_record_is_refused_with_the_reason(plugin, says):
+    with pytest.raises(UnsafeStorage, match=says):
+        open_store(plugin, NAMESPACE)
