@@ -32,7 +32,9 @@ class Theatre:
         """Let somebody type a command; return the answer."""
         self.heard.clear()
         self.stage.say(who, text, room)
-        return "\n".join(spoken.text for spoken in self.heard if spoken.is_reply)
+        answer = "\n".join(spoken.text for spoken in self.heard if spoken.is_reply)
+        assert "in my log" not in answer, f"{text}: {answer}"
+        return answer
 
     def tell(self, who, text):
         """Let somebody type a command in private; return the answer."""

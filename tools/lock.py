@@ -25,7 +25,9 @@ def main() -> None:
     runtime = set(pip("freeze").splitlines())
     pip("install", "--quiet", *project["optional-dependencies"]["dev"])
     everything = set(pip("freeze").splitlines())
-    (ROOT / "requirements.txt").write_text(HEADER + "\n".join(sorted(runtime, key=str.lower)) + "\n")
+    (ROOT / "requirements.txt").write_text(
+        HEADER + "\n".join(sorted(runtime, key=str.lower)) + "\n"
+    )
     development = sorted(everything - runtime, key=str.lower)
     (ROOT / "requirements-dev.txt").write_text(
         HEADER + "-r requirements.txt\n" + "\n".join(development) + "\n"

@@ -70,7 +70,7 @@ class Misunderstood(Exception):
         self.facts = facts
 
 
-_LONGEST = 20_000
+_LONGEST = 100_000
 _REFERENCE = re.compile(r"inc-?(\d{1,9})[:,]?", re.IGNORECASE | re.ASCII)
 _NUMBER = re.compile(r"#?(\d{1,9})[:,]?", re.ASCII)
 _FLAG = re.compile(r"(?P<dash>--|[—–―])(?P<name>[^\W\d_][\w-]*)(?:[=:](?P<value>.*))?", re.DOTALL)

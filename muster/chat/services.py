@@ -7,9 +7,11 @@ own, and two handles on one namespace lose each other's writes on some storages.
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from muster.chat.deliveries import Deliveries
 from muster.chat.dialects import Dialect, dialect_of
@@ -81,8 +83,21 @@ def load_roster(settings: Settings, playbook: Playbook) -> Roster:
 
 
 def load_templates(settings: Settings, playbook: Playbook) -> Templates:
-    """Return the templates, the team's own first. Raises TemplateFault."""
-    return Templates(ROOT / "templates", playbook.timezone, settings["templates"])
+    """Return the templates, the team's own first. Raises TemplateFault.
+
+    A bot that starts again in the same process, as in a rehearsal, compiles only what has changed.
+    """
+    folders = (ROOT / "templates", settings["templates"])
+    files = sorted(file for folder in folders if folder for file in folder.rglob("*"))
+    return _compiled(*folders, playbook.timezone, tuple((f, f.stat().st_mtime_ns) for f in files))
+
+
+@lru_cache(maxsize=2)
+def _compiled(
+    shipped: Path, own: Path | None, zone: ZoneInfo, state: tuple[tuple[Path, int], ...]
+) -> Templates:
+    """Return the templates of these folders; `state` tells one state of the files from another."""
+    return Templates(shipped, zone, own)
 
 
 def _make(bot: Any) -> Services:

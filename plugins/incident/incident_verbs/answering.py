@@ -20,7 +20,10 @@ def told(plugin, call, outcome, template, *, incident=None, **facts):
     if isinstance(outcome, Refused):
         return refusal(plugin, call, outcome, incident)
     if isinstance(outcome, Already):
-        return about(plugin, call, f"incident/already/{outcome.code}", incident, **outcome.facts)
+        facts = {"incident": incident, **outcome.facts}
+        return about(
+            plugin, call, f"incident/already/{outcome.code}", facts.pop("incident"), **facts
+        )
     return about(
         plugin, call, f"incident/{template}", outcome.incident, entry=outcome.events[-1], **facts
     )
@@ -32,7 +35,6 @@ def about(plugin, call, template, incident, **facts):
     In a room that may not hear of it, it says only where it can be read.
     """
     services = plugin.muster
-    incident = facts.pop("incident", incident)
     room = call.place.room
     if restricted(incident) and room is not None and not may_hear(room, services.playbook):
         text = plugin.say("incident/restricted", incident=incident, playbook=services.playbook)

@@ -7,8 +7,12 @@ from muster.people import Person
 
 
 def acts_on(plugin, verb, number, who, room):
-    """Return whether there is such an incident, to be seen there, that the verb acts on."""
-    incident = seen(plugin, number, who, room)
+    """Return whether there is such an incident that the verb acts on and this person may know of.
+
+    One that they may know of only elsewhere counts too: taking its number for a part of their text
+    would put what they say of it into another incident.
+    """
+    incident = seen(plugin, number, who, room) or seen(plugin, number, who, None)
     return incident is not None and (not verb.states or incident.state in verb.states)
 
 
@@ -32,7 +36,7 @@ def chosen(plugin, call):
     if call.line.reference is not None:
         incident = seen(plugin, call.line.reference, who, room)
         if incident is None:
-            _tell_whoever_may_know(plugin, call)
+            _tell_where_it_is_known(plugin, call)
             raise Misunderstood(
                 "unknown_incident", number=call.line.reference, open=ongoing(plugin, who, room)
             )
@@ -49,16 +53,20 @@ def _just_ended(plugin, call):
     """Return the newest incident when it has only just ended: it is the one people still mean."""
     newest = seen(plugin, plugin.muster.register.last_number(), call.who, call.place.room)
     if newest is None or not ended_recently(newest, call.now):
+        _tell_where_it_is_known(plugin, call)
         raise Misunderstood("no_open_incident", word=plugin.verbs.word)
     return newest
 
 
-def _tell_whoever_may_know(plugin, call):
-    """Tell somebody with a part in a restricted incident, in private, why it is not known here."""
-    incident = seen(plugin, call.line.reference, call.who, None)
-    if incident is not None:
-        text = plugin.say("incident/restricted", incident=incident, playbook=plugin.muster.playbook)
-        plugin.muster.messenger.tell(call.who, text)
+def _tell_where_it_is_known(plugin, call):
+    """Tell somebody, in private, of the restricted incidents that they may mean but not here."""
+    here = ongoing(plugin, call.who, call.place.room)
+    for incident in ongoing(plugin, call.who, None):
+        if incident not in here and call.line.reference in (None, incident.number):
+            text = plugin.say(
+                "incident/restricted", incident=incident, playbook=plugin.muster.playbook
+            )
+            plugin.muster.messenger.tell(call.who, text)
 
 
 def _visible(plugin, incident, who, room):

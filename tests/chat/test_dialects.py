@@ -1,0 +1,71 @@
+"""Each chat names and calls people in its own way; the rest of the bot does not know."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from muster.chat.dialects import dialect_of
+from muster.chat.templates import MENTION_CLOSES, MENTION_OPENS
+from muster.people import Member, Person, Roster
+
+ALEX = Person("alex", "Alex")
+ROSTER = Roster(
+    (Member(ALEX, handles={"slackv3": "U01ALEX", "irc": "alex_", "text": "alex", "xmpp": "a@b"}),)
+)
+
+
+def mention(person):
+    return f"{MENTION_OPENS}{person.id}\t{person.name}{MENTION_CLOSES}"
+
+
+@pytest.mark.parametrize(
+    ("mode", "spelt"),
+    [
+        ("slackv3", "<@U01ALEX>"),
+        ("irc", "alex_"),
+        ("text", "@alex"),
+        ("xmpp", "@a@b"),
+        ("telegram", "@Alex"),
+    ],
+)
+def test_a_person_is_called_as_the_chat_calls_people(mode, spelt):
+    assert dialect_of(mode).spell(f"{mention(ALEX)}, look", ROSTER) == f"{spelt}, look"
+
+
+def test_slack_is_sent_entities_for_what_steers_its_text():
+    spelt = dialect_of("slackv3").spell(f"a < b & <!channel> {mention(ALEX)}", ROSTER)
+    assert spelt == "a &lt; b &amp; &lt;!channel&gt; <@U01ALEX>"
+
+
+def test_somebody_is_known_only_by_what_the_chat_vouches_for():
+    slack = dialect_of("slackv3")
+    impostor = SimpleNamespace(userid="U99EVE", person="U99EVE", nick="Alex")
+    assert slack.person(impostor, ROSTER) == Person("slackv3:U99EVE", "Alex")
+    real = SimpleNamespace(userid="U01ALEX", person="U01ALEX", nick="anything")
+    assert slack.person(real, ROSTER) == ALEX
+
+
+def test_a_person_in_a_room_of_the_console_is_found_within():
+    inner = SimpleNamespace(person="alex", nick=None)
+    assert dialect_of("text").handle(SimpleNamespace(person=inner, nick=None)) == "alex"
+
+
+@pytest.mark.parametrize(
+    ("mode", "word", "handle"),
+    [
+        ("slackv3", "<@U02SAM>", "U02SAM"),
+        ("slackv3", "<@U02SAM|sam>", "U02SAM"),
+        ("slackv3", "@sam", "sam"),
+        ("irc", "@sam", "sam"),
+        ("text", "sam", None),
+        ("text", "@", None),
+    ],
+)
+def test_words_that_call_somebody_are_recognised(mode, word, handle):
+    assert dialect_of(mode).mentioned(word) == handle
+
+
+def test_a_stranger_is_addressed_by_the_handle_in_their_id():
+    irc = dialect_of("irc")
+    assert irc.handle_of(Person("irc:eve", "eve"), None) == "eve"
+    assert irc.handle_of(Person("slackv3:U99", "eve"), None) is None

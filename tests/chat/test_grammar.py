@@ -1,0 +1,200 @@
+"""Commands as people on phones type them."""
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from muster.chat.grammar import Flag, Misunderstood, Verb, understand
+
+VERBS = {
+    verb.name: verb
+    for verb in (
+        Verb("note", "TEXT", "", "", text="required", flags=(Flag("at", "moment", "14:05"),)),
+        Verb("start", "TEXT", "", "", reference=False, text="required",
+             flags=(Flag("priority"), Flag("cyber", "nothing"), Flag("at", "moment", "14:05"))),
+        Verb("task", "TEXT", "", "", text="required", flags=(Flag("owner"), Flag("due", "moment"))),
+        Verb("correct", "N TEXT", "", "", text="required", counts=True),
+        Verb("done", "N", "", "", text="required", counts=True),
+        Verb("status", "", "", ""),
+        Verb("close", "[TEXT]", "", "", text="optional"),
+    )
+}  # fmt: skip
+
+EXISTING = {7, 40}
+
+
+def read(typed):
+    return understand(typed, "incident", VERBS, acts_on=lambda verb, number: number in EXISTING)
+
+
+def wrong(typed):
+    with pytest.raises(Misunderstood) as caught:
+        read(typed)
+    return caught.value.code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it's the router",
+        'a lone " quote',
+        "“smart” ‘quotes’",
+        "a dash — in the middle",
+        "a -- b",
+        "minus -5 degrees",
+        "an em–dash—glued",
+        "the word because is just text",
+        "first line\nsecond line",
+        "🔥 on fire 👩‍🚒",
+        "{{ 7*7 }} **bold** _under_ `code`",
+        "— nobody knows",
+        "–x is no flag here",
+        "`--force` was used",
+    ],
+)
+def test_ordinary_text_stays_as_it_is(text):
+    line = read(f"note {text}")
+    assert line.text == text
+    assert line.flags == {}
+    assert line.because is None
+
+
+@pytest.mark.parametrize(
+    "typed", ["NOTE hello", "Note hello", "  note   hello ", "note\u00a0hello"]
+)
+def test_phones_capitalise_and_pad(typed):
+    line = read(typed)
+    assert (line.verb.name, line.text) == ("note", "hello")
+
+
+@pytest.mark.parametrize("dash", ["--", "—", "–"])
+def test_a_flag_may_stand_anywhere_and_begin_with_what_a_phone_made_of_two_dashes(dash):
+    for typed in (
+        f"note {dash}at 14:05 restarted it",
+        f"note restarted {dash}at 14:05 it",
+        f"note restarted it {dash}At 14:05",
+        f"note restarted it {dash}at=14:05",
+    ):
+        line = read(typed)
+        assert (line.text, line.flags) == ("restarted it", {"at": "14:05"})
+
+
+@pytest.mark.parametrize(
+    ("typed", "value", "text"),
+    [
+        ("--at 2026-03-02 14:05 restarted", "2026-03-02 14:05", "restarted"),
+        ("--at yesterday 23:50 restarted", "yesterday 23:50", "restarted"),
+        ("--at 14:05 GMT restarted", "14:05 GMT", "restarted"),
+        ("--at 10m ago restarted", "10m ago", "restarted"),
+        ("--at 2 March 14:05 restarted", "2 March 14:05", "restarted"),
+        ("--at 14:05 1400 users see errors", "14:05", "1400 users see errors"),
+        ('--at "2 March 14:05" restarted', "2 March 14:05", "restarted"),
+        ("--at nonsense restarted", "nonsense", "restarted"),
+    ],
+)
+def test_a_moment_takes_as_many_words_as_it_has(typed, value, text):
+    line = read(f"note {typed}")
+    assert (line.flags["at"], line.text) == (value, text)
+
+
+def test_quotes_hold_a_value_of_several_words():
+    assert read("task call --owner “Sam Smith” now").flags == {"owner": "Sam Smith"}
+
+
+def test_because_takes_the_rest_of_the_line():
+    line = read("close all good --because nobody --cyber is left, it's late")
+    assert line.text == "all good"
+    assert line.because == "nobody --cyber is left, it's late"
+
+
+def test_a_flag_without_value_leaves_the_next_word_alone():
+    line = read("start --cyber somebody is in")
+    assert (line.flags, line.text) == ({"cyber": ""}, "somebody is in")
+
+
+@pytest.mark.parametrize("reference", ["INC-7", "inc-7", "INC7", "Inc-7:", "INC-007"])
+def test_a_reference_is_always_a_reference(reference):
+    line = read(f"note {reference} hello")
+    assert (line.reference, line.text) == (7, "hello")
+    assert read("note INC-99 hello").reference == 99
+
+
+def test_a_bare_number_is_a_reference_only_where_there_is_such_an_incident():
+    assert read("note 7 hello").reference == 7
+    line = read("note 41 apps are failing")
+    assert (line.reference, line.text) == (None, "41 apps are failing")
+
+
+def test_a_bare_number_alone_is_a_reference_for_a_verb_without_text():
+    assert read("status 99").reference == 99
+
+
+@pytest.mark.parametrize(
+    ("typed", "reference", "text"),
+    [
+        ("correct 12 other words", None, "12 other words"),
+        ("correct 7 12 other words", 7, "12 other words"),
+        ("correct INC-7 12 other words", 7, "12 other words"),
+        ("correct 12 40 apps fail", None, "12 40 apps fail"),
+        ("done 7", None, "7"),
+        ("done 7 2", 7, "2"),
+    ],
+)
+def test_a_verb_that_counts_keeps_its_own_number(typed, reference, text):
+    line = read(typed)
+    assert (line.reference, line.text) == (reference, text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("strat router down", "unknown_verb"),
+        ("note --force it", "unknown_flag"),
+        ("note x --att 14:05", "unknown_flag"),
+        ("note x --at", "value_missing"),
+        ("note x --at --because y", "value_missing"),
+        ("note x --at 14:05 --at 14:06", "flag_twice"),
+        ("note", "text_missing"),
+        ("note --at 14:05", "text_missing"),
+        ("close --because", "because_what"),
+        ("close --because   ", "because_what"),
+        ("status now please", "no_text"),
+        ("note " + "x" * 100_001, "too_long"),
+    ],
+)
+def test_what_cannot_be_understood_says_which_way(typed, code):
+    assert wrong(typed) == code
+
+
+def test_a_near_miss_is_offered():
+    with pytest.raises(Misunderstood) as caught:
+        read("strat router down")
+    assert caught.value.facts["close"][0] == "start"
+    with pytest.raises(Misunderstood) as caught:
+        read("note x --ta 14:05")
+    assert caught.value.facts["close"] == ["--at"]
+
+
+def test_ten_thousand_words_are_ordinary_text():
+    text = "a " * 9_000 + "b"
+    assert read(f"note {text}").text == text
+
+
+@given(st.text(max_size=300))
+def test_any_line_is_understood_or_misunderstood_and_nothing_else(typed):
+    with suppress(Misunderstood):
+        line = read(typed)
+        assert line.verb.name in VERBS
+        assert line.because is None or line.because.strip()
+
+
+@given(st.text(alphabet=st.characters(categories=["L", "N", "P", "S", "Zs"]), max_size=80))
+def test_text_without_flags_is_kept_word_for_word(text):
+    if "-" in text or "—" in text or "–" in text or "―" in text or not text.split():
+        return
+    first = text.split()[0].strip("#:,")
+    if first.isdigit() or first.casefold().startswith("inc"):
+        return
+    assert read(f"note {text}").text.split() == text.split()

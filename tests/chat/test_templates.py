@@ -1,0 +1,144 @@
+"""The sentences are files: all checked at the start, a team's own ones first."""
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from jinja2 import TemplateError
+
+from muster.chat.templates import MENTION_OPENS, TemplateFault, Templates
+from muster.incident.events import BODIES
+from muster.people import Person
+from tests.conftest import ROOT
+
+LONDON = ZoneInfo("Europe/London")
+
+
+@pytest.fixture(scope="module")
+def shipped():
+    return Templates(ROOT / "templates", LONDON)
+
+
+def write(folder, name, text):
+    path = folder / f"{name}.txt"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def faults(shipped_folder, own=None):
+    with pytest.raises(TemplateFault) as caught:
+        Templates(shipped_folder, LONDON, own)
+    return caught.value.faults
+
+
+@pytest.fixture
+def small(tmp_path):
+    """A folder of two templates, and an empty one for a team's own."""
+    folder, own = tmp_path / "shipped", tmp_path / "own"
+    own.mkdir()
+    write(folder, "chat/hello", "Hello {{ name }}.\n{% include 'chat/more.txt' %}")
+    write(folder, "chat/more", "{% if more %}\nAnd {{ more }}.\n{% endif %}\n")
+    return folder, own
+
+
+def test_every_kind_of_event_has_its_line_in_the_timeline(shipped):
+    assert [kind for kind in BODIES if not shipped.has(f"chat/timeline/{kind}")] == []
+
+
+def test_blank_lines_fall_away(small):
+    templates = Templates(small[0], LONDON)
+    assert templates.render("chat/hello", name="sam", more=None) == "Hello sam."
+    assert templates.render("chat/hello", name="sam", more="x") == "Hello sam.\nAnd x."
+
+
+def test_a_teams_own_template_comes_first_and_the_others_stay(small):
+    write(small[1], "chat/more", "{{ more|upper }}!")
+    templates = Templates(*small[:1], LONDON, small[1])
+    assert templates.render("chat/hello", name="sam", more="x") == "Hello sam.\nX!"
+
+
+def test_a_broken_template_stops_the_start_with_file_and_line(small):
+    path = write(small[1], "chat/more", "fine\n{% if more %}\nno end")
+    [fault] = faults(*small)
+    assert fault.file == str(path)
+    assert fault.line >= 2
+    assert "endif" in fault.wrong
+
+
+def test_a_name_that_a_template_is_not_given_stops_the_start(small):
+    write(small[1], "chat/hello", "Hello {{ name }}\nfrom {{ wherever }}")
+    [fault] = faults(*small)
+    assert (fault.line, "wherever is not given" in fault.wrong) == (2, True)
+    assert "more, name" in fault.wrong
+
+
+def test_a_file_that_overrides_nothing_is_a_mistake(small):
+    write(small[1], "chat/helo", "Hi")
+    [fault] = faults(*small)
+    assert "overrides nothing" in fault.wrong
+
+
+def test_a_file_that_is_no_text_is_a_mistake(small):
+    (small[1] / "chat").mkdir()
+    (small[1] / "chat/more.txt").write_bytes(b"\xff\xfe\x00")
+    assert "UTF-8" in faults(*small)[0].wrong
+
+
+def test_every_fault_is_told(small):
+    write(small[1], "chat/hello", "{{")
+    write(small[1], "chat/more", "{% if %}")
+    assert len(faults(*small)) == 2
+
+
+def test_a_teams_own_template_that_fails_while_running_falls_back(small, caplog):
+    write(small[1], "chat/hello", "{{ name.nothing.there }}")
+    templates = Templates(small[0], LONDON, small[1])
+    assert templates.render("chat/hello", name="sam", more=None) == "Hello sam."
+    assert "chat/hello.txt fails" in caplog.text
+
+
+def test_a_shipped_template_that_is_given_too_little_raises(small):
+    with pytest.raises(TemplateError):
+        Templates(small[0], LONDON).render("chat/hello", more=None)
+
+
+@pytest.mark.parametrize("text", ["{{ 7*7 }}", "{% include 'chat/more.txt' %}", "{# x #}"])
+def test_text_from_people_is_never_a_template(small, text):
+    assert text in Templates(small[0], LONDON).render("chat/hello", name=text, more=None)
+
+
+def test_a_template_cannot_reach_into_python(small):
+    write(small[1], "chat/hello", "{{ name.__class__.__mro__ }}")
+    rendered = Templates(small[0], LONDON, small[1]).render("chat/hello", name="sam", more=None)
+    assert rendered == "Hello sam."
+
+
+def test_values_are_made_harmless(small):
+    rendered = Templates(small[0], LONDON).render(
+        "chat/hello", name="<!channel> @here", more=f"{MENTION_OPENS}eve\teve\ue001"
+    )
+    assert "<!channel>" not in rendered
+    assert "@here" not in rendered
+    assert MENTION_OPENS not in rendered
+
+
+def test_an_instant_needs_to_say_how_it_is_shown(small):
+    instant = datetime(2026, 7, 1, 13, 5, tzinfo=UTC)
+    with pytest.raises(TypeError, match="time, clock, date"):
+        Templates(small[0], LONDON).render("chat/hello", name=instant, more=None)
+    write(small[1], "chat/more", "{{ more|time }} or {{ more|clock }}")
+    templates = Templates(small[0], LONDON, small[1])
+    assert templates.render("chat/hello", name="x", more=instant).endswith("14:05 BST or 14:05")
+
+
+def test_people_are_named_in_plain_english(small):
+    write(small[1], "chat/more", "{{ more|names }}")
+    templates = Templates(small[0], LONDON, small[1])
+    people = [Person(name, name) for name in ("alex", "sam", "pat")]
+    shown = [templates.render("chat/hello", name="x", more=people[:n]) for n in (1, 2, 3)]
+    assert [line.splitlines()[-1] for line in shown] == [
+        "alex",
+        "alex and sam",
+        "alex, sam and pat",
+    ]

@@ -1,0 +1,81 @@
+"""What is said unasked: in the incident's room of what was done elsewhere, once and in time."""
+
+from datetime import timedelta
+
+
+def test_an_incident_declared_elsewhere_is_announced_in_the_incident_room(theatre):
+    answer = theatre.say("eve", "!incident start Checkout fails --tenants yes", "#team-x")
+    assert "INC-1 declared: Checkout fails. @alex is engineering lead." in answer
+    [(room, text), (person, briefing)] = theatre.posts
+    assert room == "#paas-incident"
+    assert text.splitlines() == [
+        "INC-1 declared by eve: Checkout fails. Engineering lead: alex.",
+        "Call: the hangout bookmarked in #paas-incident. What is known: !incident status INC-1",
+        "@sam you are on comms support: tenants are affected. Type !incident comms me",
+    ]
+    assert (person, "You are engineering lead of INC-1" in briefing) == ("alex", True)
+
+
+def test_one_declared_in_the_incident_room_is_not_announced_there_again(theatre):
+    theatre.say("alex", "!incident start Checkout fails")
+    assert theatre.posts == []
+
+
+def test_what_is_noted_in_private_is_kept_in_the_incident_room_too(theatre):
+    theatre.say("alex", "!incident start Checkout fails")
+    theatre.tell("alex", "!incident action restarted it")
+    assert theatre.posts == [("#paas-incident", "INC-1 entry 3, alex: did: restarted it")]
+
+
+def test_nothing_is_announced_twice_over_a_restart(theatre):
+    theatre.tell("alex", "!incident start Checkout fails")
+    assert len(theatre.posts) == 1
+    theatre.heard.clear()
+    theatre.restart()
+    theatre.say("alex", "!incident status")
+    assert theatre.posts == []
+
+
+def test_what_was_recorded_while_the_plugin_was_off_is_announced_late_and_says_so(theatre):
+    theatre.say("alex", "!incident start Checkout fails")
+    manager = theatre.stage.bot.plugin_manager
+    manager.deactivate_plugin("Incident")
+    journal = theatre.services.journal
+    from muster.people import Person
+    from muster.record import Draft, Place
+
+    journal.append(
+        "incident-00000001",
+        [Draft("noted", {"text": "from another plugin"})],
+        expected=journal.version("incident-00000001"),
+        who=Person("pat", "pat"),
+        where=Place("rehearsal", "#elsewhere"),
+        now=theatre.stage.clock.now(),
+    )
+    theatre.stage.clock.move_to(theatre.stage.clock.now() + timedelta(minutes=12))
+    theatre.heard.clear()
+    manager.activate_plugin("Incident")
+    assert theatre.posts == [
+        ("#paas-incident", "(late by 12 minutes) INC-1 entry 3, pat: from another plugin")
+    ]
+
+
+def test_of_an_incident_that_has_ended_meanwhile_nothing_is_announced(theatre):
+    theatre.say("alex", "!incident start Checkout fails")
+    manager = theatre.stage.bot.plugin_manager
+    plugin = manager.plugins["Incident"]
+    plugin.muster.deliveries._followers.clear()
+    theatre.tell("alex", "!incident note a thing")
+    theatre.tell("alex", "!incident dismiss a test")
+    theatre.heard.clear()
+    manager.deactivate_plugin("Incident")
+    manager.activate_plugin("Incident")
+    assert [text for _, text in theatre.posts] == [
+        "INC-1 entry 4, alex: dismissed as no incident: a test"
+    ]
+
+
+def test_a_room_that_the_bot_is_not_in_stops_nothing(theatre):
+    theatre.stage.bot.joined.discard("#paas-incident")
+    assert "INC-1 declared" in theatre.tell("alex", "!incident start Checkout fails")
+    assert theatre.posts == []

@@ -1,0 +1,179 @@
+"""Whatever is typed, it is answered in one helpful line or kept as plain text."""
+
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.theatre import ROOM
+
+PINGS = re.compile(r"@(?:here|channel|everyone|all)\b|<[!@#]", re.IGNORECASE)
+
+
+@pytest.fixture
+def ready(theatre):
+    theatre.say("alex", "!incident start Router 5xx rate high")
+    theatre.say("alex", "!incident comms sam")
+    return theatre
+
+
+MISTAKES = {
+    "!incident strat x": "Did you mean !incident start",
+    "!incident notes x": "Did you mean !incident note",
+    "!incident xyzzy": "I know: start, dismiss",
+    "!incident note": "!incident note needs TEXT [--at 14:05]",
+    "!incident note x --att 14:05": "Did you mean --at?",
+    "!incident note ran rm --force": "put it in backticks: `--force`",
+    "!incident note x --at": "--at needs a value, as in --at 14:05",
+    "!incident note x --at 25:99": "no time of day",
+    "!incident note x --at sometime": "cannot read “sometime” as a time",
+    "!incident note x --at 15:00": "has not happened yet",
+    "!incident note x --at 2026-02-30 10:00": "no date",
+    "!incident note x --at 2025-10-26 01:30": "01:30 BST or 01:30 GMT",
+    "!incident note x --at 2025-03-30 01:30": "clocks go forward",
+    "!incident note x --at 09:00 --at 09:10": "stands there twice",
+    "!incident priority P9": "Valid: P1 (Critical incident)",
+    "!incident priority not 1, 2": "is no priority here",
+    "!incident priority 2": "is no priority here",
+    "!incident lead nobody-known": "I do not know anybody called “nobody-known”",
+    "!incident comms": "needs PERSON",
+    "!incident status INC-99": "I know no INC-99",
+    "!incident status 99": "I know no INC-99",
+    "!incident status now": "takes no text here",
+    "!incident tenants perhaps": "neither yes nor no",
+    "!incident cyber maybe": "neither yes nor no",
+    "!incident correct x y": "needs a number first",
+    "!incident correct 3": "needs N TEXT",
+    "!incident correct 99 y": "there is no entry 99",
+    "!incident correct 2 y": "has no words to correct",
+    "!incident done": "needs N",
+    "!incident done 7": "there is no task 7",
+    "!incident done 1 2 3": "takes no text here",
+    "!incident task x --due yesterday": "has passed",
+    "!incident task x --due 2026-02-30": "no date",
+    "!incident task x --owner zed": "I do not know anybody called “zed”",
+    "!incident list --since soon": "cannot read “soon” as a length of time",
+    "!incident list everything": "takes no text here",
+    "!incident close --because": "--because needs the reason after it",
+    "!incident start": "needs TEXT",
+    "!incident start x --priority high": "is no priority here",
+    "!incident start x --tenants some": "neither yes nor no",
+    "!incident help xyzzy": "I do not know “xyzzy”",
+    "!incident runbook xyzzy": "No runbook speaks of “xyzzy”",
+    "!incident note " + "x" * 100_001: "100000 are the most I take",
+    "!playbook priorities P9": "is no priority here",
+    "!playbook cyber perhaps": "I know: breach, data, dos",
+    "!playbook lead 99": "There is no step “99”",
+    "!playbook suppliers ibm": "Valid: aws, aiven",
+}
+
+
+@pytest.mark.parametrize("typed", MISTAKES)
+def test_a_mistake_gets_one_helpful_answer_and_records_nothing(ready, typed):
+    before = ready.services.journal.position()
+    answer = ready.say("alex", typed)
+    assert MISTAKES[typed] in answer
+    assert answer.count("\n") <= 1
+    assert ready.services.journal.position() == before
+
+
+TEXTS = [
+    "it's down, can't say why",
+    'a lone " quote',
+    "the client’s “smart” quotes — and a dash",
+    "one\ntwo\nthree",
+    "a NUL \x00 in the middle",
+    "right \u200fto\u200e left \u202eabc\u202c",
+    "<!channel> and <!here|here> and <@U01ALICE>",
+    "@here @channel @everyone look",
+    "**bold** _under_ `code` [link](http://example.org) # no heading",
+    "{{ 7*7 }} {% raw %} {# x #}",
+    "<script>alert(1)</script> &amp; &lt;",
+    "$(rm -rf /); `id` | cat",
+    "INC-1 is what I mean",
+    "1",
+    "🔥" * 50,
+    "a " * 9_000,
+    "\\ \\n \\u0041 %s %(x)s {0}",
+    "ALEX> !incident close",
+    "-5 degrees and --- dashes -- here",
+]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_ordinary_text_is_kept_as_typed_and_shown_without_harm(ready, text):
+    ready.say("alex", f"!incident note INC-1 {text}")
+    kept = ready.events()[-1]
+    assert kept.kind == "noted"
+    assert kept.data["text"] == text.replace("\x00", "").strip()
+    shown = ready.say("alex", "!incident timeline")
+    assert not PINGS.search(shown.replace("@sam", ""))
+    assert "\x00" not in shown
+    assert "\u202e" not in shown
+    assert "49" not in shown or "49" in text
+
+
+def test_text_with_a_title_like_that_can_be_declared_listed_and_closed(theatre):
+    title = "<!channel> {{ 7*7 }} *x* it's"
+    answer = theatre.say("alex", f"!incident start {title}")
+    assert "{{ 7*7 }} *x* it's" in answer
+    for command in ("list", "status", "next", "timeline", "dismiss a test", "list --all"):
+        assert not PINGS.search(theatre.say("alex", f"!incident {command}"))
+
+
+def test_ten_thousand_words_are_kept(ready):
+    ready.say("alex", "!incident note " + "word " * 10_000)
+    assert ready.events()[-1].data["text"].split() == ["word"] * 10_000
+    assert len(ready.say("alex", "!incident timeline")) < 2_000
+
+
+def test_a_line_that_only_looks_like_a_command_is_left_alone(ready):
+    for typed in ("incident start x", "hello !incident start x", "!important: db down", "!", "! "):
+        assert ready.say("alex", typed) == ""
+
+
+VERBS = """
+    start note action update correct tenants cyber priority agree disagree lead comms join leave
+    runbook park task done ticket fixed resolve reopen pause resume dismiss close list status
+    timeline next help Note STATUS strat
+"""
+PIECES = """
+    --at --because —at --priority --owner --due --since --all --cyber --tenants 14:05 yesterday
+    25:99 P1 p2 P9 yes no INC-1 1 7 inc-99 sam @sam me worked failed it's " “ {{7*7}} <!channel>
+    @here \x00 \u202e 2026-03-02 30d * ` -- — because
+"""
+verbs = st.sampled_from(VERBS.split())
+pieces = st.one_of(
+    st.sampled_from([*PIECES.split(), "\n", "\x00"]),
+    st.text(max_size=12),
+    st.integers(-5, 10**12).map(str),
+)
+lines = st.builds(
+    lambda word, verb, rest, joint: f"!{word} {verb} {joint.join(rest)}",
+    st.sampled_from(["incident", "Incident", "playbook"]),
+    verbs,
+    st.lists(pieces, max_size=6),
+    st.sampled_from([" ", "  ", "\n"]),
+)
+people = st.sampled_from(["alex", "sam", "mika", "eve", "muster", "a b", "🔥"])
+
+
+@settings(
+    max_examples=120,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(st.lists(st.tuples(people, lines, st.booleans()), min_size=15, max_size=25))
+def test_thousands_of_odd_lines_never_break_it(ready, typed):
+    for who, line, in_private in typed:
+        before = ready.services.journal.position()
+        answer = ready.say(who, line, None if in_private else ROOM)
+        assert "Traceback" not in answer
+        assert "Computer says" not in answer
+        assert "UndefinedError" not in answer
+        recorded = ready.services.journal.position() - before
+        assert not ("Nothing was recorded" in answer and recorded)
+    for incident in ready.services.register.ongoing():
+        events = ready.events(incident.number)
+        assert [event.number for event in events] == list(range(1, incident.version + 1))
