@@ -45,6 +45,13 @@ def _lead_out_of_scope(view: View) -> bool:
     return not in_scope(lead, priority, view.playbook, view.roster)
 
 
+def _lead_keeps_to_runbooks(view: View) -> bool:
+    lead = view.incident.engineering_lead
+    pools = view.roster.pools_of(lead) if lead else frozenset()
+    engineers = [pool for pool in view.playbook.pools if pool.engineers and pool.id in pools]
+    return bool(engineers) and all(pool.runbooks_only for pool in engineers)
+
+
 CONDITIONS: Mapping[Condition, _Test] = {
     Condition.ACTIVE: lambda view: view.incident.is_active and view.incident.state != State.PAUSED,
     Condition.DECLARED: _in(State.DECLARED),
@@ -71,6 +78,7 @@ CONDITIONS: Mapping[Condition, _Test] = {
     Condition.NO_TICKET: lambda view: view.incident.ticket is None,
     Condition.TASKS_OPEN: lambda view: bool(view.incident.open_tasks),
     Condition.NOT_TAKING_PART: lambda view: not view.incident.takes_part(view.person),
+    Condition.LEAD_KEEPS_TO_RUNBOOKS: _lead_keeps_to_runbooks,
     Condition.LEAD_OUT_OF_SCOPE: _lead_out_of_scope,
 }
 

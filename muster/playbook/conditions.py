@@ -35,4 +35,5 @@ class Condition(StrEnum):
     NO_TICKET = "no-ticket"
     TASKS_OPEN = "tasks-open"
     NOT_TAKING_PART = "not-taking-part"
+    LEAD_KEEPS_TO_RUNBOOKS = "lead-keeps-to-runbooks"
     LEAD_OUT_OF_SCOPE = "lead-out-of-scope"

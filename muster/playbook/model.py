@@ -202,13 +202,18 @@ class Priority(Part):
 
 
 class Pool(Part):
-    """A group of people. `priorities` limits what its engineers take on; empty means all."""
+    """A group of people. `priorities` limits what its engineers take on; empty means all.
+
+    Engineers of a pool with `runbooks_only` escalate when the runbooks fail, and do not go on to
+    investigate by themselves.
+    """
 
     id: Slug
     name: Text
     says: tuple[Text, ...] = ()
     engineers: bool = False
     priorities: tuple[PriorityName, ...] = ()
+    runbooks_only: bool = False
     room: RoomName | None = None
 
 

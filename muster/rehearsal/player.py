@@ -86,10 +86,10 @@ class Player:
     def _do(self, step: Step) -> None:
         clock = self.stage.clock
         match step:
-            case SetClock(wall) if self._begun:
-                clock.move_to(wall)
-            case SetClock(wall):
-                clock.set(wall)
+            case SetClock() if self._begun:
+                clock.move_to(step.instant(clock.now()))
+            case SetClock():
+                clock.set(step.instant())
             case Wait(length):
                 clock.move_to(clock.now() + length)
             case Say(who, room, text):

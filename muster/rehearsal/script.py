@@ -56,6 +56,11 @@ class SetClock:
 
     wall: datetime
 
+    def instant(self, reached: datetime | None = None) -> datetime:
+        """Return the instant, UTC: of an hour that comes twice the one not before `reached`."""
+        first, second = (self.wall.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
+        return second if reached and first < reached <= second else first
+
 
 @dataclass(frozen=True, slots=True)
 class Wait:
@@ -243,7 +248,7 @@ def _backwards(lines: list[ScriptLine], file: str) -> list[ScriptFault]:
     reached: datetime | None = None
     for line in lines:
         if isinstance(line.step, SetClock):
-            instant = line.step.wall.astimezone(UTC)
+            instant = line.step.instant(reached)
             if reached and instant < reached:
                 shown = f"{reached.astimezone(line.step.wall.tzinfo):%Y-%m-%d %H:%M}"
                 faults.append(

@@ -1,0 +1,24 @@
+"""Every script in rehearsals/ holds: they are the acceptance tests, and read like documentation."""
+
+import pytest
+
+from muster.__main__ import main
+from tests.conftest import ROOT
+
+SCRIPTS = sorted((ROOT / "rehearsals").glob("*.txt"))
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.stem)
+def test_rehearsal(script, capsys):
+    status = main(["rehearse", "--script", str(script)])
+    printed = capsys.readouterr()
+    assert status == 0, printed.out
+    assert printed.err == ""
+    assert "in my log" not in printed.out
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.stem)
+def test_a_rehearsal_says_what_it_is_about_and_expects_something(script):
+    text = script.read_text(encoding="utf-8")
+    assert text.startswith("# ")
+    assert text.count("\nexpect") >= 5
