@@ -9,6 +9,8 @@ import signal
 import sys
 from pathlib import Path
 
+import errbot.logs
+
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from muster.chat.services import load_playbook, load_roster, load_templates
@@ -41,5 +43,8 @@ except OSError as _fault:
 
 BOT_LOG_LEVEL = getattr(logging, _settings["log_level"])
 BOT_LOG_FILE = str(_settings["data_dir"] / "muster.log")
+if BACKEND == "Console":  # noqa: F821 - it came with backend_configuration
+    # A terminal is for the conversation; what goes wrong is in the log file.
+    errbot.logs.console_hdlr.setLevel(logging.CRITICAL)
 # Errbot logs every command with what people wrote in it, at INFO.
 logging.getLogger("errbot.core").setLevel(max(BOT_LOG_LEVEL, logging.WARNING))

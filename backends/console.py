@@ -29,6 +29,7 @@ class ConsoleBackend(text.TextBackend):
         self._start_in_a_room()
         self.callback_presence(Presence(identifier=self.user, status=ONLINE))
         print(self.bot_config.CONSOLE_GREETING, flush=True)
+        self._tell_what_did_not_start()
         try:
             while True:
                 self._answer(self._read())
@@ -57,6 +58,16 @@ class ConsoleBackend(text.TextBackend):
     def is_from_self(self, msg):
         """Return False: whoever types here is not the bot, whatever they call themselves."""
         return False
+
+    def _tell_what_did_not_start(self):
+        """Say which plugins are missing, as nobody watches the log of a bot on a terminal."""
+        manager = self.plugin_manager
+        active = manager.get_all_active_plugin_names()
+        missing = [
+            n for n, info in manager.plugin_infos.items() if not info.core and n not in active
+        ]
+        if missing:
+            print(f"{', '.join(missing)} did not start; {self.bot_config.BOT_LOG_FILE} says why.")
 
     def _start_in_a_room(self):
         """Begin in the first room, where an incident is worked on."""

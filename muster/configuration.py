@@ -61,12 +61,16 @@ def backend_configuration(settings: Settings, playbook: Playbook) -> dict[str, A
 
 def _console(settings: Settings, playbook: Playbook) -> dict[str, Any]:
     you = settings["admins"] or ("@you",)
+    # In a room Errbot's text backend tells people apart as #room/name.
+    anywhere = tuple(form for name in you for form in (name, f"#*/{name.lstrip('@')}"))
     return {
         "BACKEND": "Console",
         "BOT_IDENTITY": {"username": f"@{settings['bot_name']}"},
-        "BOT_ADMINS": you,
+        "BOT_ADMINS": anywhere,
         "CORE_PLUGINS": (*CORE_PLUGINS, "TextCmds"),
-        "ACCESS_CONTROLS": {pattern: {"allowusers": you} for pattern in _FOR_ADMINS},
+        "ACCESS_CONTROLS": {
+            pattern: {"allowusers": anywhere, "allowmuc": True} for pattern in _FOR_ADMINS
+        },
         "CONSOLE_GREETING": load_templates(settings, playbook).render(
             "chat/greeting", playbook=playbook, bot=settings["bot_name"]
         ),

@@ -1,5 +1,6 @@
 """The script language: what it means, and what is said of a script that is wrong."""
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -72,9 +73,8 @@ def test_the_clock_is_in_the_playbooks_zone(playbook):
     ],
 )
 def test_a_wrong_step_says_what_is_valid(playbook, line, says):
-    with pytest.raises(ValueError, match=".") as caught:
+    with pytest.raises(ValueError, match=re.escape(says)):
         read_step(line, playbook)
-    assert says in str(caught.value)
 
 
 @pytest.mark.parametrize("word", NOT_YET)

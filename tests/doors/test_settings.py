@@ -1,0 +1,84 @@
+"""A wrong or missing setting is one plain line: which variable, and what is valid."""
+
+import pytest
+
+from muster.settings import SETTINGS, SettingFault, read_settings
+
+SLACK = {
+    "MUSTER_BACKEND": "slack",
+    "MUSTER_SLACK_BOT_TOKEN": "xoxb-1",
+    "MUSTER_SLACK_APP_TOKEN": "xapp-1",
+}
+
+
+def fault(environment):
+    with pytest.raises(SettingFault) as caught:
+        read_settings(environment)
+    line = str(caught.value)
+    assert "\n" not in line
+    return line
+
+
+def test_everything_has_a_safe_default():
+    settings = read_settings({})
+    assert settings["backend"] == "Console"
+    assert settings["playbook"].name == "govuk-paas.yaml"
+    assert settings.storage_url.endswith("/data/muster.sqlite3")
+    assert settings["roster"] is None
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "says"),
+    [
+        ("MUSTER_BACKEND", "Teams", "valid: Console, IRC, Slack"),
+        ("MUSTER_LOG_LEVEL", "LOUD", "valid: DEBUG, INFO, WARNING, ERROR"),
+        ("MUSTER_PLAYBOOK", "nowhere.yaml", "is no file"),
+        ("MUSTER_TEMPLATES", "nowhere", "is no folder"),
+        ("MUSTER_ROSTER", "nowhere.yaml", "is no file"),
+        ("MUSTER_STORAGE_URL", "shelf", "Shelf loses or corrupts records"),
+        ("MUSTER_STORAGE_URL", "mysql://x", "use sqlite:///data/muster.sqlite3 or postgresql"),
+        ("MUSTER_IRC_PORT", "70000", "write a number from 1 to 65535"),
+        ("MUSTER_IRC_PORT", "²", "write a number"),
+        ("MUSTER_IRC_TLS", "maybe", "neither yes nor no"),
+    ],
+)
+def test_a_wrong_value_names_its_variable_and_what_is_valid(variable, value, says):
+    line = fault({variable: value})
+    assert line.startswith(variable)
+    assert says in line
+
+
+def test_a_misspelt_variable_is_a_mistake_not_a_silence():
+    assert "did you mean MUSTER_PLAYBOOK?" in fault({"MUSTER_PLAYBOK": "x"})
+    assert "known: MUSTER_BACKEND" in fault({"MUSTER_QQQQQQQQ": "x"})
+
+
+def test_what_a_chat_needs_is_asked_for_only_when_that_chat_is_chosen():
+    assert read_settings(SLACK)["slack_bot_token"] == "xoxb-1"
+    assert "MUSTER_SLACK_APP_TOKEN is missing" in fault(
+        {k: v for k, v in SLACK.items() if "APP" not in k}
+    )
+    assert "MUSTER_IRC_SERVER is missing" in fault({"MUSTER_BACKEND": "IRC"})
+
+
+def test_an_empty_variable_counts_as_not_set():
+    assert read_settings({"MUSTER_BACKEND": " "})["backend"] == "Console"
+
+
+@pytest.mark.parametrize("setting", [s for s in SETTINGS if s.secret], ids=lambda s: s.variable)
+def test_a_secret_is_never_part_of_a_message(setting):
+    try:
+        read_settings({setting.variable: "hunter2"})
+    except SettingFault as caught:
+        assert "hunter2" not in str(caught)  # noqa: PT017
+
+
+def test_no_secret_has_a_default():
+    assert [s.variable for s in SETTINGS if s.secret and s.default] == []
+
+
+def test_a_relative_path_counts_from_the_projects_folder(tmp_path):
+    url = read_settings({"MUSTER_STORAGE_URL": "sqlite:///data/x.sqlite3"}).storage_url
+    assert url.startswith("sqlite:////")
+    assert url.endswith("/data/x.sqlite3")
+    assert read_settings({"MUSTER_DATA_DIR": str(tmp_path)})["data_dir"] == tmp_path
