@@ -1,0 +1,1 @@
+"""What an incident is and what may be decided about it: values in, values out."""

@@ -1,0 +1,178 @@
+"""`python -m muster check` and `python -m muster export`."""
+
+import json
+
+import pytest
+
+from muster.__main__ import main
+from muster.check import findings_of
+from tests.conftest import ROOT
+from tests.doors.bot_process import BotProcess
+
+FERRY = (ROOT / "playbooks" / "harbour-ferry.yaml").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def check(tmp_path, monkeypatch, capsys):
+    def checked(*arguments, **environment):
+        monkeypatch.setenv("MUSTER_DATA_DIR", str(tmp_path / "data"))
+        for name, value in environment.items():
+            monkeypatch.setenv(name, str(value))
+        status = main(["check", *arguments])
+        return status, capsys.readouterr().out
+
+    return checked
+
+
+def test_the_set_up_as_it_comes_is_sound(check):
+    status, out = check()
+    assert status == 0
+    assert out.endswith("Nothing is wrong.\n")
+    assert "There is no roster" in out
+    assert "The playbook's call has no url" in out
+
+
+def test_a_wrong_setting_is_the_first_thing_said(check):
+    status, out = check(MUSTER_BACKEND="Teams")
+    assert status == 1
+    assert out.startswith("WRONG MUSTER_BACKEND: 'Teams' is not valid")
+    assert "would not start" in out
+
+
+def test_every_fault_of_a_playbook_is_a_line(check, tmp_path):
+    playbook = tmp_path / "team.yaml"
+    playbook.write_text(
+        FERRY.replace("update_every: 30m", "update_every: x").replace('"15:30"', "x")
+    )
+    status, out = check(MUSTER_PLAYBOOK=playbook)
+    assert status == 1
+    assert out.count("WRONG") == 2
+    assert "team.yaml, line" in out
+
+
+def test_a_damaged_template_and_a_damaged_roster_are_both_told(check, tmp_path):
+    template = tmp_path / "own" / "chat" / "next.txt"
+    template.parent.mkdir(parents=True)
+    template.write_text("{{")
+    roster = tmp_path / "roster.yaml"
+    roster.write_text("people:\n  - id: alex\n    name: Alex\n    pools: [nobody]\n")
+    status, out = check(MUSTER_TEMPLATES=tmp_path / "own", MUSTER_ROSTER=roster)
+    assert status == 1
+    assert "next.txt, line 1" in out
+    assert "roster.yaml, line 2: people[1]: 'nobody' is no pool" in out
+
+
+def test_an_empty_pool_and_a_missing_rota_are_noted(check, tmp_path):
+    roster = tmp_path / "roster.yaml"
+    roster.write_text("people:\n  - id: alex\n    name: Alex\n    pools: [paas-sre]\n")
+    status, out = check(MUSTER_ROSTER=roster)
+    assert status == 0
+    assert "The pool managed-service (Managed Service SREs) has nobody in it." in out
+    assert "Nobody is on support" in out
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path):
+    in_the_way = tmp_path / "file"
+    in_the_way.write_text("")
+    findings = list(findings_of({"MUSTER_DATA_DIR": str(in_the_way / "data")}))
+    assert any(f.error and "cannot be written" in f.says for f in findings)
+
+
+def test_a_room_that_cannot_hear_of_cyber_incidents_is_noted(check, tmp_path):
+    playbook = tmp_path / "team.yaml"
+    source = (ROOT / "playbooks" / "govuk-paas.yaml").read_text(encoding="utf-8")
+    playbook.write_text(
+        source.replace('need_to_know: ["#paas-incident", ', 'need_to_know: ["#elsewhere", ')
+    )
+    status, out = check(MUSTER_PLAYBOOK=playbook)
+    assert status == 0
+    assert "#paas-incident may not hear of cyber security incidents" in out
+    assert "need_to_know names #elsewhere" in out
+
+
+def test_live_says_that_there_is_nothing_to_call_yet(check):
+    assert "no gateways to call yet" in check("--live")[1]
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory):
+    """The data folder of a bot that has had two incidents."""
+    folder = tmp_path_factory.mktemp("bot") / "data"
+    with BotProcess(folder) as bot:
+        bot.wait_for("Ctrl-D")
+        bot.ask("!incident start Apps fail --tenants yes", "INC-1 declared")
+        bot.ask("!incident note it’s the router — 🔥 \u05d0", "Noted in INC-1")
+        bot.ask("!incident dismiss a test", "INC-1 dismissed")
+        bot.ask("!incident start The pipeline is stuck", "INC-2 declared")
+        assert bot.end() == 0
+    return folder
+
+
+@pytest.fixture
+def export(capsys):
+    def exported(*arguments):
+        status = main(["export", *map(str, arguments)])
+        printed = capsys.readouterr()
+        return status, [json.loads(line) for line in printed.out.splitlines()], printed.err
+
+    return exported
+
+
+def test_every_incident_and_event_is_a_json_line(export, data):
+    status, lines, _ = export("--data", data)
+    assert status == 0
+    assert [(line["type"], line["incident"]) for line in lines] == [
+        ("incident", "INC-1"),
+        *[("event", "INC-1")] * 5,
+        ("incident", "INC-2"),
+        *[("event", "INC-2")] * 2,
+    ]
+    assert lines[0]["state"] == "dismissed"
+    assert lines[0]["tenants_affected"] is True
+    kinds = [line["kind"] for line in lines if line["type"] == "event"]
+    assert kinds[:5] == ["declared", "role_taken", "tenants_answered", "noted", "dismissed"]
+    noted = next(line for line in lines if line.get("kind") == "noted")
+    assert noted["data"]["text"] == "it’s the router — 🔥 \u05d0"
+    assert noted["who"] == {"id": "text:you", "name": "you"}
+    assert noted["where"] == {"backend": "text", "room": "#paas-incident"}
+    assert noted["happened"].endswith("Z")
+
+
+@pytest.mark.parametrize("reference", ["INC-2", "inc-2", "2"])
+def test_one_incident_can_be_exported(export, data, reference):
+    _, lines, _ = export(reference, "--data", data)
+    assert {line["incident"] for line in lines} == {"INC-2"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [(["INC-9"], "There is no INC-9; the last is INC-2"), (["router"], "write INC-7, or 7")],
+)
+def test_what_does_not_exist_is_said(export, data, arguments, says):
+    status, lines, err = export(*arguments, "--data", data)
+    assert (status, lines) == (2, [])
+    assert says in err
+
+
+def test_a_folder_without_data_is_said(export, tmp_path):
+    status, _, err = export("--data", tmp_path)
+    assert status == 2
+    assert "There is no muster.sqlite3" in err
+
+
+def test_it_reads_beside_a_running_bot(export, tmp_path):
+    with BotProcess(tmp_path / "data") as bot:
+        bot.wait_for("Ctrl-D")
+        bot.ask("!incident start Apps fail", "INC-1 declared")
+        status, lines, _ = export("--data", tmp_path / "data")
+        assert (status, lines[0]["title"]) == (0, "Apps fail")
+        bot.ask("!incident note still here", "Noted in INC-1")
+
+
+def test_the_commands_are_listed_by_help(capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["--help"])
+    assert ended.value.code == 0
+    shown = capsys.readouterr().out
+    for command in ("rehearse", "check", "export"):
+        assert command in shown
