@@ -106,4 +106,4 @@ class Event:
 
 
 def _iso(instant: datetime) -> str:
-    return instant.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    return f"{instant.astimezone(UTC).replace(tzinfo=None).isoformat()}Z"

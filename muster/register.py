@@ -36,6 +36,7 @@ class Register:
         self._generation = journal.generation
         self._open: dict[int, Incident | None] | None = None
         self._ended: OrderedDict[int, Incident] = OrderedDict()
+        self._last_number: int | None = None
 
     # ---- reading
 
@@ -43,8 +44,10 @@ class Register:
         """Return the number of the newest incident, 0 when there is none."""
         with self.journal.lock:
             self._refresh()
-            stream = self.journal.last_stream(_STREAM)
-            return int(stream.removeprefix(_STREAM)) if stream else 0
+            if self._last_number is None:
+                stream = self.journal.last_stream(_STREAM)
+                self._last_number = number_of(stream) if stream else 0
+            return self._last_number
 
     def find(self, number: int) -> Incident | None:
         """Return the incident of that number, or None."""
@@ -142,6 +145,7 @@ class Register:
         if self._generation != self.journal.generation:
             self._generation = self.journal.generation
             self._open = None
+            self._last_number = None
             self._ended.clear()
 
     def _at_hand(self) -> dict[int, Incident | None]:
@@ -152,6 +156,7 @@ class Register:
 
     def _keep(self, incident: Incident) -> None:
         at_hand = self._at_hand()
+        self._last_number = max(self.last_number(), incident.number)
         if incident.is_open:
             at_hand[incident.number] = incident
             self._ended.pop(incident.number, None)

@@ -309,7 +309,14 @@ def _local(instant: datetime, zone: tzinfo) -> datetime:
             f"An instant needs a zone, and {instant!r} has none; "
             "give an aware one, as in datetime.now(UTC)."
         )
-    return instant.astimezone(zone)
+    utc = instant.astimezone(UTC)
+    return utc if zone is UTC else _from_utc(utc, zone)
+
+
+@lru_cache(maxsize=1024)
+def _from_utc(utc: datetime, zone: tzinfo) -> datetime:
+    """Convert an instant; only from UTC, as instants of other zones can be equal and differ."""
+    return utc.astimezone(zone)
 
 
 def _zone_word(local: datetime) -> str:

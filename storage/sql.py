@@ -62,7 +62,7 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, IntegrityError, SQLAlchemyError
 from sqlalchemy.pool import NullPool
 from sqlalchemy.sql import ClauseElement
 
@@ -81,6 +81,8 @@ ACTIVE_LOCK = int.from_bytes(b"errbot-1", "big")
 WRITING_LOCK = int.from_bytes(b"errbot-2", "big")
 
 NO_LIMIT = 2**63 - 1
+# More rows than this are inserted one by one; a command that records an event needs two.
+ROWS_IN_A_STATEMENT = 12
 
 STORAGE = Table(
     "storage",
@@ -208,6 +210,18 @@ class _Statements:
             )
         )
         self.insert = compiled(insert.on_conflict_do_nothing())
+        # Without "do nothing", one row that is there already undoes the whole statement.
+        self.insert_rows = [
+            compiled(
+                insert.values(
+                    [
+                        {column.name: bindparam(f"{column.name}_{row}") for column in STORAGE.c}
+                        for row in range(count)
+                    ]
+                )
+            )
+            for count in range(1, ROWS_IN_A_STATEMENT + 1)
+        ]
         self.remove = compiled(delete(STORAGE).where(*this))
         self.len = compiled(select(func.count()).select_from(STORAGE).where(here))
         self.keys = compiled(select(rows.key).where(here).order_by(rows.key))
@@ -439,6 +453,25 @@ class _Store:
         with self._lock:
             return self._execute(statement, parameters)[1]
 
+    def insert_rows(self, rows: Sequence[dict[str, str]]) -> None:
+        """Insert rows with one statement, which is a commit of its own. Raises KeyExists.
+
+        The caller is not in a transaction.
+        """
+        statement = self.statements.insert_rows[len(rows) - 1]
+        parameters = {f"{name}_{n}": row[name] for n, row in enumerate(rows) for name in row}
+        try:
+            self.write(statement, parameters)
+        except StorageUnavailable as error:
+            if isinstance(error.__cause__, IntegrityError):
+                raise KeyExists("One of the keys exists already.") from None
+            raise
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether this thread is inside a transaction."""
+        return self._owner == get_ident()
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """See ``SQLStoragePlugin.transaction``."""
@@ -583,6 +616,22 @@ class Namespace(StorageBase):
         """
         if not self._store.write(self._sql.insert, self._row(key, value)):
             raise KeyExists(f"The key {key!r} exists already.")
+
+    def insert_all(self, values: Mapping[str, Any]) -> None:
+        """Store every value under its new key, as one commit, or none of them.
+
+        It costs little more than one ``set``. Raises KeyExists, and changes nothing, if one of the
+        keys is there already; inside a transaction that rolls back the whole transaction. Otherwise
+        raises as ``set``.
+        """
+        rows = [self._row(key, value) for key, value in values.items()]
+        if rows and len(rows) <= ROWS_IN_A_STATEMENT and not self._store.in_transaction:
+            self._store.insert_rows(rows)
+            return
+        with self._store.transaction():
+            for row in rows:
+                if not self._store.write(self._sql.insert, row):
+                    raise KeyExists(f"The key {row['key']!r} exists already.")
 
     def remove(self, key: str) -> None:
         """Remove ``key`` and its value. Raises KeyError if there is no such key."""

@@ -8,6 +8,7 @@ _UNKEEPABLE = re.compile(
 )
 _LINE_BREAKS = re.compile("\r\n?|\u2028|\u2029|\x0b|\x0c|\x85")
 _REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_SUSPECT = re.compile("[@<\u202a-\u202e\u2066-\u2069]")
 _GROUPS = re.compile(r"@(?=(?:here|channel|everyone|all|group|room)\b)", re.IGNORECASE)
 _BREAKER = "\u2060"
 
@@ -27,6 +28,8 @@ def harmless(text: str) -> str:
     `@here` and its like, and the `<…>` by which some chats call people, are broken with a word
     joiner, which shows as nothing. Overrides of the writing direction are left out.
     """
+    if not _SUSPECT.search(text):
+        return text
     shown = _REORDERING.sub("", text)
     shown = _GROUPS.sub(f"@{_BREAKER}", shown)
     return re.sub(r"<(?=[!@#]|subteam)", f"<{_BREAKER}", shown)
@@ -34,7 +37,9 @@ def harmless(text: str) -> str:
 
 def one_line(text: str) -> str:
     """Return the text on one line, its line breaks shown as a slash."""
-    return " ".join(re.sub(r"\s*\n\s*", " / ", text.strip()).split())
+    if "\n" in text:
+        text = re.sub(r"\s*\n\s*", " / ", text.strip())
+    return " ".join(text.split())
 
 
 def shortened(text: str, length: int) -> str:

@@ -67,6 +67,8 @@ class Dialect:
 
     def spell(self, text: str, roster: Roster) -> str:
         """Return a rendered message with its mentions written in this chat's way."""
+        if MENTION_OPENS not in text:
+            return self.escape(text)
         spelt, end = [], 0
         for found in _MENTION.finditer(text):
             person = Person(found.group(1), found.group(2))

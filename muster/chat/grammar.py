@@ -74,6 +74,7 @@ _LONGEST = 100_000
 _REFERENCE = re.compile(r"inc-?(\d{1,9})[:,]?", re.IGNORECASE | re.ASCII)
 _NUMBER = re.compile(r"#?(\d{1,9})[:,]?", re.ASCII)
 _FLAG = re.compile(r"(?P<dash>--|[—–―])(?P<name>[^\W\d_][\w-]*)(?:[=:](?P<value>.*))?", re.DOTALL)
+_DASH = re.compile(r"(?:^|\s)(?:--|[—–―])")
 _QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "„": "“", "«": "»"}
 _WORD = re.compile(r"\S+")
 
@@ -149,6 +150,8 @@ def _verb(given: str, word: str, verbs: Mapping[str, Verb]) -> Verb:
 
 def _flags(text: str, verb: Verb, word: str) -> tuple[str, dict[str, str], str | None]:
     """Return the free text without the flags, the flags' values, and the reason, if any."""
+    if not _DASH.search(text):
+        return text, {}, None
     known = {flag.name: flag for flag in verb.flags}
     kept: list[str] = []
     values: dict[str, str] = {}

@@ -46,6 +46,9 @@ def parts(markdown: str, limit: int) -> Iterator[str]:
     It is divided between lines; a line that is too long by itself between its words, and never
     inside an entity, where Errbot would cut.
     """
+    if len(markdown) <= limit:
+        yield markdown
+        return
     held = ""
     for line in markdown.split("\n"):
         for piece in _pieces(line, limit):

@@ -24,8 +24,12 @@ class Messenger:
     ) -> None:
         self._bot = bot
         self._dialect = dialect
-        self._playbook = playbook
         self._roster = roster
+        self._rooms = {
+            _plain(name): room.name
+            for room in playbook.rooms.all()
+            for name in (room.name, room.addresses.get(dialect.mode, room.name))
+        }
 
     def messages(self, text: str) -> list[str]:
         """Return a rendered text as the messages to send, in the chat's own spelling."""
@@ -53,14 +57,10 @@ class Messenger:
         if not message.is_group:
             return None
         address = str(message.frm.room)
-        for room in self._playbook.rooms.all():
-            if room.addresses.get(self._dialect.mode) == address:
-                return room.name
-        known = self._playbook.room_named(address)
-        return known.name if known else address
+        return self._rooms.get(_plain(address), address)
 
     def _joined(self, address: str) -> bool:
-        return any(_same(str(room), address) for room in self._bot.rooms())
+        return any(_plain(str(room)) == _plain(address) for room in self._bot.rooms())
 
     def _send(self, address: str, text: str) -> bool:
         try:
@@ -73,5 +73,6 @@ class Messenger:
         return True
 
 
-def _same(one: str, other: str) -> bool:
-    return one.lstrip("#").casefold() == other.lstrip("#").casefold()
+def _plain(name: str) -> str:
+    """Return a room's name as two spellings of it are compared."""
+    return name.lstrip("#").casefold()

@@ -121,9 +121,11 @@ class MusterPlugin(BotPlugin):
     @cmdfilter  # type: ignore[untyped-decorator]
     def muster_queue(self, msg: Any, cmd: str, args: Any, dry_run: bool) -> tuple[Any, str, Any]:
         """Give each of this plugin's commands its place in the order of its author's."""
-        command = self._bot.commands.get(cmd) or self._bot.re_commands.get(cmd)
-        if not dry_run and getattr(command, "__self__", None) is self:
-            self.muster.turns.queue(msg, (str(msg.frm.person), str(getattr(msg.frm, "room", ""))))
+        if self.bot_config.BOT_ASYNC and not dry_run:
+            command = self._bot.commands.get(cmd) or self._bot.re_commands.get(cmd)
+            if getattr(command, "__self__", None) is self:
+                where = str(getattr(msg.frm, "room", ""))
+                self.muster.turns.queue(msg, (str(msg.frm.person), where))
         return msg, cmd, args
 
     def run(self, msg: Any, typed: str) -> Iterator[str]:
@@ -167,7 +169,7 @@ class MusterPlugin(BotPlugin):
         roster = services.roster()
         who = services.dialect.person(msg.frm, roster)
         place = Place(services.dialect.mode, services.messenger.room_of(msg))
-        if typed.split()[:1] in ([], ["help"]):
+        if typed.split(maxsplit=1)[:1] in ([], ["help"]):
             return self._help(typed)
         line = understand(
             typed,

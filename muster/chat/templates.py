@@ -5,7 +5,8 @@ they are filled in; they are never templates themselves.
 """
 
 import logging
-from collections.abc import Iterable
+import re
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import partial
@@ -16,10 +17,12 @@ from zoneinfo import ZoneInfo
 from jinja2 import (
     BaseLoader,
     ChoiceLoader,
+    Environment,
     FileSystemLoader,
     StrictUndefined,
     Template,
     TemplateError,
+    TemplateNotFound,
     TemplateSyntaxError,
     meta,
 )
@@ -31,6 +34,9 @@ from muster.people import Person
 from muster.playbook.load import Fault
 
 SUFFIX = ".txt"
+
+Source = tuple[str, str | None, Callable[[], bool] | None]
+_INCLUDE = re.compile(r"""\{% include ["']([^"']+)["'] %\}\n?""")
 
 MENTION_OPENS, MENTION_CLOSES = "\ue000", "\ue001"
 """What surrounds a person's id where the message calls them; only `mention` writes them."""
@@ -58,14 +64,16 @@ class Templates:
         Raises TemplateFault with everything that is wrong: a syntax error, a file in `own` that
         overrides nothing, or a name that the shipped template of that name is not given.
         """
-        self._shipped = _environment(FileSystemLoader(shipped), zone)
+        self._shipped = _environment(Environment, _Inlining(shipped), zone)
         self._all = self._shipped
         if own:
-            loaders = [FileSystemLoader(own), FileSystemLoader(shipped)]
-            self._all = _environment(ChoiceLoader(loaders), zone)
-        faults = _check(shipped, self._shipped)
+            loader = _Inlining(own, shipped)
+            self._all = _environment(ImmutableSandboxedEnvironment, loader, zone)
+        faults = _syntax_faults(shipped, self._shipped)
         if own:
-            faults += _check(own, self._all, against=shipped)
+            faults += _syntax_faults(own, self._all)
+        if own and not faults:
+            faults = _override_faults(own, self._all, shipped, self._shipped)
         if faults:
             raise TemplateFault(faults)
         self.names = tuple(sorted(_name(shipped, path) for path in _files(shipped)))
@@ -91,8 +99,28 @@ class Templates:
         return name in self.names
 
 
-def _environment(loader: BaseLoader, zone: ZoneInfo) -> ImmutableSandboxedEnvironment:
-    environment = ImmutableSandboxedEnvironment(
+class _Inlining(BaseLoader):
+    """Puts included templates where they are included, when a template is loaded.
+
+    Jinja makes a new context for every include, which costs more than the included line.
+    """
+
+    def __init__(self, *folders: Path) -> None:
+        self._files = ChoiceLoader([FileSystemLoader(folder) for folder in folders])
+
+    def get_source(self, environment: Environment, template: str) -> Source:
+        """Return the text of a template with all that it includes, as Jinja's loaders do."""
+        text, filename, uptodate = self._files.get_source(environment, template)
+
+        def included(found: re.Match[str]) -> str:
+            return self.get_source(environment, found.group(1))[0].removesuffix("\n")
+
+        return _INCLUDE.sub(included, text), filename, uptodate
+
+
+def _environment(kind: type[Environment], loader: BaseLoader, zone: ZoneInfo) -> Environment:
+    """Return an environment of a kind: a sandbox where others than this project write templates."""
+    environment = kind(
         loader=loader,
         undefined=StrictUndefined,
         finalize=_shown,
@@ -139,15 +167,21 @@ def _shown(value: Any) -> Any:
     """Return a value as it appears in a message. Jinja2 calls it for every value filled in."""
     if isinstance(value, _Own):
         return str(value)
-    if isinstance(value, Person):
-        return harmless(value.name)
     if isinstance(value, Enum):
         return str(value.value)
     if isinstance(value, str):
-        return harmless(value).replace(MENTION_OPENS, "").replace(MENTION_CLOSES, "")
+        return _unmentioned(harmless(value))
+    if isinstance(value, Person):
+        return _unmentioned(harmless(value.name))
     if isinstance(value, datetime | date | timedelta):
         raise TypeError(f"{value!r} needs a filter that says how: time, clock, date or length")
     return value
+
+
+def _unmentioned(text: str) -> str:
+    if MENTION_OPENS in text or MENTION_CLOSES in text:
+        return text.replace(MENTION_OPENS, "").replace(MENTION_CLOSES, "")
+    return text
 
 
 def _tidy(text: str) -> str:
@@ -166,56 +200,50 @@ def _filename(template: Template) -> str | None:
     return template.filename
 
 
-def _check(
-    folder: Path, environment: ImmutableSandboxedEnvironment, *, against: Path | None = None
-) -> list[Fault]:
+def _syntax_faults(folder: Path, environment: Environment) -> list[Fault]:
+    """Return what is wrong with each file by itself, before it is put into others."""
     faults = []
     for path in _files(folder):
-        source = path.relative_to(folder).as_posix()
         try:
-            environment.get_template(source)
+            environment.compile(path.read_text(encoding="utf-8"), raw=True)
         except TemplateSyntaxError as error:
             faults.append(Fault(str(path), error.lineno, "", str(error.message)))
-            continue
         except UnicodeDecodeError:
             faults.append(Fault(str(path), 1, "", "this is not UTF-8 text"))
-            continue
-        if against:
-            faults += _check_override(path, against / source, environment)
     return faults
 
 
-def _check_override(
-    path: Path, shipped: Path, environment: ImmutableSandboxedEnvironment
+def _override_faults(
+    own: Path, environment: Environment, shipped: Path, shipped_environment: Environment
 ) -> list[Fault]:
-    if not shipped.exists():
-        return [Fault(str(path), 1, "", f"overrides nothing: there is no {shipped.name} there")]
-    known = _variables(shipped, environment)
-    unknown = sorted(_variables(path, environment) - known)
-    if not unknown:
-        return []
-    wrong = (
-        f"{', '.join(unknown)} is not given here; given: {', '.join(sorted(known)) or 'nothing'}"
-    )
-    return [Fault(str(path), _line_of(path, unknown[0]), "", wrong)]
+    """Return which of a team's own files override nothing, or ask for what they are not given."""
+    faults = []
+    for path in _files(own):
+        source = path.relative_to(own).as_posix()
+        if not (shipped / source).exists():
+            wrong = f"overrides nothing: there is no {source} among the templates"
+            faults.append(Fault(str(path), 1, "", wrong))
+            continue
+        try:
+            given = _variables(source, environment)
+        except TemplateNotFound as error:
+            faults.append(Fault(str(path), 1, "", f"includes {error.name}, which is not there"))
+            continue
+        known = _variables(source, shipped_environment)
+        unknown = sorted(given - known)
+        if unknown:
+            names = ", ".join(sorted(known)) or "nothing"
+            wrong = f"{', '.join(unknown)} is not given here; given: {names}"
+            faults.append(Fault(str(path), _line_of(path, unknown[0]), "", wrong))
+    return faults
 
 
-def _variables(path: Path, environment: ImmutableSandboxedEnvironment) -> set[str]:
-    """Return what a template is given, or asks to be given, with all that it includes."""
-    return _variables_of(path.read_text(encoding="utf-8"), environment, set())
-
-
-def _variables_of(
-    source: str, environment: ImmutableSandboxedEnvironment, seen: set[str | None]
-) -> set[str]:
-    tree = environment.parse(source)
-    found = meta.find_undeclared_variables(tree)
-    for included in meta.find_referenced_templates(tree):
-        if included not in seen and environment.loader:
-            seen.add(included)
-            text, _, _ = environment.loader.get_source(environment, str(included))
-            found |= _variables_of(text, environment, seen)
-    return found
+def _variables(source: str, environment: Environment) -> set[str]:
+    """Return what a template asks to be given, with all that it includes."""
+    if environment.loader is None:
+        return set()
+    text, _, _ = environment.loader.get_source(environment, source)
+    return meta.find_undeclared_variables(environment.parse(text))
 
 
 def _line_of(path: Path, word: str) -> int:

@@ -6,6 +6,7 @@ it, is a duty.
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from muster.hours import Hours
 from muster.incident.lifecycle import State
@@ -45,6 +46,7 @@ def due_times(incident: Incident, playbook: Playbook) -> list[Due]:
     return sorted(found, key=lambda due: due.at)
 
 
+@lru_cache(maxsize=1024)
 def after(instant: datetime, length: timedelta, counting: Counting, hours: Hours) -> datetime:
     """Return the instant, UTC, that lies `length` later by that way of counting.
 

@@ -3,7 +3,7 @@
 The steps and their words are the playbook's; what a condition means is here, in one table.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from muster.incident.leading import in_scope
@@ -85,17 +85,15 @@ CONDITIONS: Mapping[Condition, _Test] = {
 
 def next_steps(
     incident: Incident, person: Person, *, playbook: Playbook, roster: Roster
-) -> list[Step]:
-    """Return the steps that the playbook asks of a person now, most pressing first.
+) -> Iterator[Step]:
+    """Yield the steps that the playbook asks of a person now, most pressing first.
 
     Somebody who leads in both roles is asked for both; whoever leads in none is asked what a
-    helper is. Empty when nothing is asked of them.
+    helper is. Nothing when nothing is asked of them.
     """
-    steps: list[Step] = []
     for role in incident.roles_of(person) or (Role.HELPER,):
         view = View(incident, role, person, playbook, roster)
-        steps += [step for step in playbook.roles[role].steps if _asked(step, view)]
-    return steps
+        yield from (step for step in playbook.roles[role].steps if _asked(step, view))
 
 
 def _asked(step: Step, view: View) -> bool:

@@ -4,9 +4,10 @@
 words of notes and actions stay in the journal; what is kept here is what decisions are made on.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any, Self
 
 from muster.incident import events as happened
 from muster.incident.lifecycle import ACTIVE, OPEN, State, after
@@ -36,12 +37,16 @@ class Task:
     due: datetime | None = None
     done: bool = False
 
+    def finished(self, number: int) -> Self:
+        """Return the task as done if it bears that number, else as it is."""
+        return replace(self, done=True) if self.number == number else self
+
     def overdue(self, now: datetime) -> bool:
         """Return whether it should have been done by now."""
         return not self.done and self.due is not None and self.due <= now
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Incident:
     """An incident after `version` events. All instants are UTC and say when a thing happened."""
 
@@ -71,6 +76,15 @@ class Incident:
     fixed_at: datetime | None = None
     resolved_at: datetime | None = None
     closed_at: datetime | None = None
+
+    def changed(self, **changes: Any) -> Self:
+        """Return the incident with some fields changed.
+
+        Every command passes here, and `dataclasses.replace` would set each field anew.
+        """
+        new = object.__new__(type(self))
+        new.__dict__.update(self.__dict__, **changes)
+        return new
 
     @property
     def reference(self) -> str:
@@ -149,84 +163,76 @@ def evolve(incident: Incident, event: Event) -> Incident:
     A kind of event that is not an incident's own changes nothing but the version.
     """
     body = happened.body_of(event)
-    changed = replace(incident, version=event.number)
     if body is None:
-        return changed
-    agreed_before = changed.priority.agreed
-    changed = _involve(_apply(changed, body, event), event, body)
-    changed = _move(changed, event.kind, event.happened)
-    if changed.priority.agreed != agreed_before:
-        changed = _move(changed, "priority_agreed", event.happened)
-    return changed
+        return incident.changed(version=event.number)
+    changes = _changes(incident, body, event)
+    new = [p for p in _people_of(body, event) if p not in incident.involved and p != BOT]
+    if new:
+        changes["involved"] = incident.involved + tuple(dict.fromkeys(new))
+    state = after(incident.state, event.kind)
+    if "priority" in changes and changes["priority"].agreed != incident.priority.agreed:
+        state = after(state, "priority_agreed")
+    if state is not incident.state:
+        changes |= {"state": state, "state_since": event.happened}
+    return incident.changed(version=event.number, **changes)
 
 
-def _move(incident: Incident, kind: str, at: datetime) -> Incident:
-    state = after(incident.state, kind)
-    return incident if state is incident.state else replace(incident, state=state, state_since=at)
+def _people_of(body: happened.Body, event: Event) -> Iterator[Person]:
+    """Yield whoever acted, and whoever was given something."""
+    yield event.who
+    match body:
+        case (
+            happened.RoleTaken(person=person)
+            | happened.HelperJoined(person)
+            | happened.TaskAdded(owner=Person() as person)
+        ):
+            yield person
 
 
-def _involve(incident: Incident, event: Event, body: happened.Body) -> Incident:
-    """Add whoever acted, or was given something, to those who took part."""
-    people = (event.who, getattr(body, "person", None), getattr(body, "owner", None))
-    new = tuple(dict.fromkeys(p for p in people if p and p != BOT and p not in incident.involved))
-    return replace(incident, involved=incident.involved + new) if new else incident
-
-
-def _apply(incident: Incident, body: happened.Body, event: Event) -> Incident:
+def _changes(incident: Incident, body: happened.Body, event: Event) -> dict[str, Any]:
+    """Return the fields of the incident that an event changes, with their new values."""
     match body:
         case happened.Noted() | happened.ActionTaken():
-            return replace(incident, entries=incident.entries + 1)
+            return {"entries": incident.entries + 1}
         case happened.Reported():
-            return replace(incident, entries=incident.entries + 1, reported_at=event.happened)
+            return {"entries": incident.entries + 1, "reported_at": event.happened}
         case happened.TenantsAnswered(affected):
-            return replace(incident, tenants=affected)
+            return {"tenants": affected}
         case happened.CyberStated(suspected, roles):
-            return replace(incident, cyber=incident.cyber.stated(suspected, roles))
+            return {"cyber": incident.cyber.stated(suspected, roles)}
         case happened.PriorityStated(priority, roles):
-            return replace(incident, priority=incident.priority.stated(priority, roles))
+            return {"priority": incident.priority.stated(priority, roles)}
         case happened.PriorityDisputed(priority, roles):
-            return replace(incident, priority=incident.priority.objected(priority, roles))
+            return {"priority": incident.priority.objected(priority, roles)}
         case happened.RoleTaken(role, person):
-            return _with_lead(_without_helper(incident, person), role, person)
+            return {role.value: person, "helpers": _without(incident.helpers, person)}
         case happened.RoleLeft(role, _):
-            return _with_lead(incident, role, None)
+            return {role.value: None}
         case happened.HelperJoined(person):
-            return replace(incident, helpers=(*incident.helpers, person))
+            return {"helpers": (*incident.helpers, person)}
         case happened.HelperLeft(person):
-            return _without_helper(incident, person)
+            return {"helpers": _without(incident.helpers, person)}
         case happened.RunbookTried(name, worked):
-            return replace(incident, runbooks=(*incident.runbooks, RunbookTry(name, worked)))
+            return {"runbooks": (*incident.runbooks, RunbookTry(name, worked))}
         case happened.Parked(text):
-            return replace(incident, parked=(*incident.parked, text))
+            return {"parked": (*incident.parked, text)}
         case happened.TaskAdded(text, owner, due):
-            task = Task(number=len(incident.tasks) + 1, text=text, owner=owner, due=due)
-            return replace(incident, tasks=(*incident.tasks, task))
+            return {"tasks": (*incident.tasks, Task(len(incident.tasks) + 1, text, owner, due))}
         case happened.TaskDone(number):
-            return replace(
-                incident,
-                tasks=tuple(
-                    replace(t, done=True) if t.number == number else t for t in incident.tasks
-                ),
-            )
+            return {"tasks": tuple(t.finished(number) for t in incident.tasks)}
         case happened.TicketLinked(ticket):
-            return replace(incident, ticket=ticket)
+            return {"ticket": ticket}
         case happened.Fixed():
-            return replace(incident, fixed_at=event.happened)
+            return {"fixed_at": event.happened}
         case happened.Resolved():
-            return replace(incident, resolved_at=event.happened)
+            return {"resolved_at": event.happened}
         case happened.Closed() | happened.Dismissed():
-            return replace(incident, closed_at=event.happened)
+            return {"closed_at": event.happened}
         case happened.Reopened():
-            return replace(incident, fixed_at=None, resolved_at=None, closed_at=None)
+            return {"fixed_at": None, "resolved_at": None, "closed_at": None}
         case _:
-            return incident
+            return {}
 
 
-def _with_lead(incident: Incident, role: Role, person: Person | None) -> Incident:
-    if role is Role.ENGINEERING_LEAD:
-        return replace(incident, engineering_lead=person)
-    return replace(incident, comms_lead=person)
-
-
-def _without_helper(incident: Incident, person: Person) -> Incident:
-    return replace(incident, helpers=tuple(p for p in incident.helpers if p != person))
+def _without(people: tuple[Person, ...], person: Person) -> tuple[Person, ...]:
+    return tuple(p for p in people if p != person)

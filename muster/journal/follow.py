@@ -10,7 +10,8 @@ from threading import Lock
 from muster.journal.journal import Journal
 from muster.record import Event
 
-Handler = Callable[[Event], None]
+Handler = Callable[[Event], object]
+"""Is told of one event. It may return False to say that it did nothing about it."""
 
 log = logging.getLogger(__name__)
 
@@ -18,14 +19,16 @@ ATTEMPTS = 5
 """How often an event is offered to a handler that fails, before it is passed over."""
 
 _IDLE_SAVE = 1000
+_NOTHING = False
+_FAILED = object()
 
 
 class Follower:
     """One follower, with a durable cursor of its own in the journal.
 
-    The cursor is saved after each event that was handled, so that a crash repeats at most the
-    one event that was in hand: a handler must do no harm when it is told the same thing twice.
-    Events of other kinds move the cursor on without a write each.
+    The cursor is saved after each event about which something was done, so that a crash repeats at
+    most the one event that was in hand: a handler must do no harm when it is told the same thing
+    twice. Events about which nothing was done move the cursor on without a write each.
     """
 
     def __init__(
@@ -71,10 +74,11 @@ class Follower:
                 return True
             for event in self._journal.since(self._cursor):
                 wanted = self._kinds is None or event.kind in self._kinds
-                if wanted and not self._handled(event):
+                done = self._handle(event) if wanted else _NOTHING
+                if done is _FAILED:
                     return False
                 self._cursor = event.position
-                if wanted or self._cursor - self._saved >= _IDLE_SAVE:
+                if done is not _NOTHING or self._cursor - self._saved >= _IDLE_SAVE:
                     self._save()
             return True
 
@@ -84,9 +88,10 @@ class Follower:
             if self._saved != self._cursor:
                 self._save()
 
-    def _handled(self, event: Event) -> bool:
+    def _handle(self, event: Event) -> object:
+        """Return what the handler returned, or _FAILED when it is to be told again."""
         try:
-            self._handler(event)
+            done = self._handler(event)
         except Exception:
             self._failures += 1
             log.exception(
@@ -94,10 +99,11 @@ class Follower:
                 self.name, event.position, self._failures, ATTEMPTS,
             )  # fmt: skip
             if self._failures < ATTEMPTS:
-                return False
+                return _FAILED
             log.error("follower %s passes over event %s", self.name, event.position)
+            done = None
         self._failures = 0
-        return True
+        return done
 
     def _save(self) -> None:
         self._journal.save_cursor(self.name, self._cursor)

@@ -1,7 +1,7 @@
 """The journal's view of a bot's persistent storage: ordered keys, atomic durable batches."""
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -30,7 +30,7 @@ class Batch:
 
     inserts: Mapping[str, JsonValue] = field(default_factory=dict)
     puts: Mapping[str, JsonValue] = field(default_factory=dict)
-    removes: Iterable[str] = ()
+    removes: Sequence[str] = ()
 
 
 class Store(Protocol):
@@ -98,9 +98,11 @@ class TransactionalStore:
     def write(self, batch: Batch) -> None:
         """Write the whole batch in one durable transaction. Raises KeyTaken and StorageLost."""
         try:
+            if not batch.puts and not batch.removes:
+                self._handle.insert_all(batch.inserts)
+                return
             with self._plugin.transaction():
-                for key, value in batch.inserts.items():
-                    self._handle.insert(key, value)
+                self._handle.insert_all(batch.inserts)
                 for key, value in batch.puts.items():
                     self._handle.set(key, value)
                 for key in batch.removes:

@@ -53,6 +53,7 @@ class TheatreCompany:
 
     def __init__(self) -> None:
         self._members: dict[str, Member] = {}
+        self._roster = Roster()
 
     def cast(self, entry: Cast) -> None:
         """Add somebody, or change what they are."""
@@ -63,10 +64,11 @@ class TheatreCompany:
             on_comms=entry.on_comms,
             handles={MODE: entry.name},
         )
+        self._roster = Roster(tuple(self._members.values()))
 
     def roster(self) -> Roster:
         """Return the cast as the bot's roster."""
-        return Roster(tuple(self._members.values()))
+        return self._roster
 
 
 class RehearsalStage:

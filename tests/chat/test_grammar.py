@@ -173,7 +173,7 @@ def test_a_near_miss_is_offered():
         read("strat router down")
     assert caught.value.facts["close"][0] == "start"
     with pytest.raises(Misunderstood) as caught:
-        read("note x --ta 14:05")
+        read("note x --att 14:05")
     assert caught.value.facts["close"] == ["--at"]
 
 

@@ -90,4 +90,5 @@ def test_nothing_is_left_behind(turns):
         turns.queue(message, "alex")
         with turns.taken(message):
             pass
+    del message
     assert not turns._queues

@@ -12,7 +12,7 @@ from tests.incident.conftest import ALEX, EVE, MIKA, PAT, ROSTER, SAM, Case
 
 
 def asked(case, person):
-    steps = next_steps(case.incident, person, playbook=case.playbook, roster=ROSTER)
+    steps = next_steps(case.incident, person, playbook=case.playbook, roster=case.roster)
     return [step.id for step in steps]
 
 

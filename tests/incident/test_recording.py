@@ -31,7 +31,7 @@ def test_a_note_may_be_back_dated_and_both_times_are_kept(case):
     assert draft.happened == earlier
 
 
-@pytest.mark.parametrize("state", ENDED)
+@pytest.mark.parametrize("state", sorted(ENDED))
 def test_an_ended_incident_takes_no_more_entries(case, state):
     case.in_state(state).decide(ALEX, write, events.Noted("one more thing"))
     assert case.refused == ["ended"]

@@ -96,6 +96,15 @@ def test_two_followers_do_not_disturb_each_other(journal, listener):
     assert listener.heard == ["one"]
 
 
+def test_a_handler_that_did_nothing_says_so_and_costs_no_write(journal, monkeypatch):
+    follower = Follower(journal, "test", lambda event: False)
+    writes = []
+    monkeypatch.setattr(journal, "save_cursor", lambda *a: writes.append(a))
+    append(journal, "incident-7", note(), note())
+    follower.deliver()
+    assert writes == []
+
+
 def test_a_long_absence_is_caught_up_in_order(journal, listener):
     follower = Follower(journal, "test", listener)
     for batch in range(30):

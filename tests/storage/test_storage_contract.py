@@ -230,3 +230,31 @@ class TestClose:
             with pytest.raises(RuntimeError, match="inside its own transaction"):
                 plugin.close()
         assert handle.get("k") == 1
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 12, 13, 40])
+def test_many_keys_are_inserted_as_one_commit(start, count):
+    values = {f"key-{n}": {"n": n} for n in range(count)}
+    handle = start().open("ns")
+    handle.insert_all(values)
+    assert dict(start().open("ns").scan("", "z")) == values
+
+
+@pytest.mark.parametrize("count", [2, 13])
+def test_if_one_of_many_keys_is_there_already_none_is_inserted(plugin, handle, count):
+    handle.set("key-1", "mine")
+    with pytest.raises(plugin.KeyExists):
+        handle.insert_all({f"key-{n}": "theirs" for n in range(count)})
+    assert handle.scan("", "z") == [("key-1", "mine")]
+    handle.set("another", 1)
+
+
+def test_inside_a_transaction_they_belong_to_it(plugin, handle):
+    with plugin.transaction():
+        handle.insert_all({"a": 1, "b": 2})
+        handle.set("c", 3)
+    assert handle.keys() == ["a", "b", "c"]
+    with pytest.raises(plugin.KeyExists), plugin.transaction():
+        handle.set("d", 4)
+        handle.insert_all({"e": 5, "a": 6})
+    assert handle.keys() == ["a", "b", "c"]

@@ -16,31 +16,34 @@ from muster.register import is_incident, number_of
 KINDS = frozenset(BODIES)
 
 _LATE = timedelta(minutes=2)
+_FOR_PEOPLE = frozenset({"role_taken", "cyber_stated"})
+"""The kinds of which people are told in private, wherever they were said."""
 
 
 def announce(plugin, event):
-    """Tell whoever should hear of one recorded event."""
+    """Tell whoever should hear of one recorded event; return whether anybody was told."""
+    at_hand = event.where.room == plugin.muster.playbook.rooms.incident.name
     if not is_incident(event.stream) or event.who == BOT:
-        return
+        return False
+    if at_hand and event.kind not in _FOR_PEOPLE:
+        return False
     incident = plugin.muster.register.find(number_of(event.stream))
     if not incident.is_open and event.number < incident.version:
-        return
+        return False
     now = plugin.muster.clock.now()
     late_by = now - event.recorded if now - event.recorded > _LATE else None
-    _post(plugin, incident, event, late_by)
-    _tell(plugin, incident, event, late_by)
+    posted = _post(plugin, incident, event, late_by)
+    return _tell(plugin, incident, event, late_by) or posted
 
 
 def _post(plugin, incident, event, late_by):
     """Post in the incident's room what was done elsewhere (R43)."""
     playbook = plugin.muster.playbook
     room = playbook.rooms.incident
-    if event.where.room == room.name:
-        return
+    if event.where.room == room.name or event.number != event.command:
+        return False
     if restricted(incident) and not may_hear(room.name, playbook):
-        return
-    if event.number != event.command:
-        return
+        return False
     text = plugin.say(
         "incident/posts/declared" if event.kind == "declared" else "incident/posts/elsewhere",
         incident=incident,
@@ -48,25 +51,37 @@ def _post(plugin, incident, event, late_by):
         says=entry(plugin, incident, event),
         playbook=playbook,
         late_by=late_by,
-        comms_support=plugin.muster.roster().on_comms(),
+        roster=plugin.muster.roster(),
     )
-    plugin.muster.messenger.post(room, text)
+    return plugin.muster.messenger.post(room, text)
 
 
 def _tell(plugin, incident, event, late_by):
     """Tell people what they have been given, or are asked for, by somebody else."""
-    messenger, playbook = plugin.muster.messenger, plugin.muster.playbook
-    facts = {"incident": incident, "event": event, "playbook": playbook, "late_by": late_by}
-    if event.kind == "role_taken":
-        for role in LEADS:
-            person = incident.lead(role)
-            given = (
-                event.data["role"] == role and person and event.data["person"]["id"] == person.id
-            )
-            if given and person != event.who:
-                messenger.tell(person, plugin.say("incident/posts/briefing", role=role, **facts))
-    if event.kind == "cyber_stated" and event.data["suspected"]:
-        for role in LEADS:
-            person = incident.lead(role)
-            if person and person != event.who and incident.cyber.awaits(role):
-                messenger.tell(person, plugin.say("incident/posts/cyber", role=role, **facts))
+    told = False
+    for role, person, template in _for_people(incident, event):
+        text = plugin.say(
+            f"incident/posts/{template}",
+            role=role,
+            incident=incident,
+            event=event,
+            playbook=plugin.muster.playbook,
+            late_by=late_by,
+        )
+        told = plugin.muster.messenger.tell(person, text) or told
+    return told
+
+
+def _for_people(incident, event):
+    """Yield who is told of an event in private, in which role, and by which template."""
+    for role in LEADS:
+        person = incident.lead(role)
+        if person is None or person == event.who:
+            continue
+        if event.kind == "role_taken" and (event.data["role"], event.data["person"]["id"]) == (
+            role,
+            person.id,
+        ):
+            yield role, person, "briefing"
+        if event.kind == "cyber_stated" and event.data["suspected"] and incident.cyber.awaits(role):
+            yield role, person, "cyber"

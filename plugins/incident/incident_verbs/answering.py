@@ -52,10 +52,10 @@ def common(plugin, call, incident):
         "you": call.who,
         "now": call.now,
         "playbook": services.playbook,
-        "steps": steps,
-        "driving": incident.priority.driving(services.playbook),
+        "step": next(steps, None),
+        "further_steps": steps,
+        "roster": services.roster(),
         "because": call.line.because,
-        "comms_support": services.roster().on_comms(),
     }
 
 

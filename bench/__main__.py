@@ -1,0 +1,24 @@
+"""`make bench`: prints the table of figures, and ends with 1 when one is missed."""
+
+import argparse
+import sys
+
+from bench import commands
+
+PARTS = {"commands": commands.figures}
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="python -m bench")
+    parser.add_argument("part", nargs="*", choices=[[], *PARTS], help="only these parts")
+    chosen = parser.parse_args().part or list(PARTS)
+    missed = 0
+    for part in chosen:
+        for figure in PARTS[part]():
+            print(figure, flush=True)
+            missed += not figure.kept
+    sys.exit(1 if missed else 0)
+
+
+if __name__ == "__main__":
+    main()

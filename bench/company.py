@@ -1,0 +1,111 @@
+"""A bot to measure, and records of any size to put before it."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from threading import Event
+
+from muster.chat.services import load_playbook
+from muster.configuration import sqlite_url
+from muster.export import open_journal
+from muster.incident import events
+from muster.incident.events import draft
+from muster.journal.store import Batch
+from muster.people import Person
+from muster.playbook import Role
+from muster.record import Draft, Place
+from muster.record import Event as Recorded
+from muster.register import stream_of
+from muster.rehearsal.command import rehearsal_settings
+from muster.rehearsal.script import Cast
+from muster.rehearsal.stage import RehearsalStage
+from muster.settings import ROOT
+
+ROOM = "#paas-incident"
+ALEX = Person("alex", "alex")
+BEGINNING = datetime(2020, 1, 6, 10, 0, tzinfo=UTC)
+DATABASE = "rehearsal.sqlite3"
+
+
+class Bot:
+    """A real bot with a trivial command beside Muster's own.
+
+    It runs commands in Errbot's pool of threads, as Errbot does on every chat server; a command has
+    taken effect when its answer has been sent.
+    """
+
+    def __init__(self, data: Path):
+        settings = rehearsal_settings()
+        folders = [str(ROOT / "plugins"), str(ROOT / "bench" / "trivial")]
+        self.answers = []
+        self._answered = Event()
+        self.stage = RehearsalStage(
+            settings,
+            load_playbook(settings),
+            data,
+            self._hear,
+            BOT_EXTRA_PLUGIN_DIR=folders,
+            BOT_ASYNC=True,
+            BOT_ASYNC_POOLSIZE=10,
+        )
+        for name, pool in (("alex", "paas-sre"), ("sam", "comms")):
+            self.stage.company.cast(Cast(name, frozenset({pool}), True, True))
+        self.stage.start()
+        self._handle = self.stage.bot.storage_plugin.open("bench")
+        self._numbers = count()
+
+    def _hear(self, spoken):
+        if spoken.is_reply:
+            self.answers.append(spoken.text)
+            self._answered.set()
+
+    def say(self, text, who="alex"):
+        self._answered.clear()
+        self.answers.clear()
+        self.stage.say(who, text, ROOM)
+        if not self._answered.wait(60):
+            raise TimeoutError(text)
+        return self.answers[-1]
+
+    def commit(self):
+        """One durable commit on the same storage: a new value of the size of a note."""
+        self._handle.set(f"{next(self._numbers):08}", "x" * 400)
+
+    def stop(self):
+        self.stage.stop()
+
+
+def write_past(data: Path, closed: int, batch: int = 2000) -> None:
+    """Write closed incidents straight into the storage, as the journal would have."""
+    journal = open_journal(sqlite_url(data / DATABASE))
+    store, place = journal._store, Place("rehearsal", ROOM)
+    life = [
+        draft(events.Declared("Router errors in London")),
+        draft(events.RoleTaken(Role.ENGINEERING_LEAD, ALEX)),
+        draft(events.TenantsAnswered(True)),
+        draft(events.Resolved("rolled back")),
+        draft(events.Closed()),
+    ]
+    position = 0
+    for first in range(1, closed + 1, batch):
+        inserts = {}
+        for number in range(first, min(first + batch, closed + 1)):
+            at = BEGINNING + timedelta(minutes=20 * number)
+            for entry, each in enumerate(life, start=1):
+                position += 1
+                event = _event(number, entry, position, at, each, place)
+                key = f"event/{event.stream}/{entry:08}"
+                inserts[key] = event.to_json()
+                inserts[f"position/{position:012}"] = key
+        store.write(Batch(inserts=inserts))
+    store._plugin.close()
+
+
+def _event(
+    number: int, entry: int, position: int, at: datetime, each: Draft, place: Place
+) -> Recorded:
+    return Recorded(
+        stream_of(number), entry, position, 1 if entry == 1 else entry, at, at, ALEX, place,
+        each.kind, json.loads(json.dumps(dict(each.data))),
+    )  # fmt: skip
