@@ -3,17 +3,25 @@
 import argparse
 import sys
 
-from bench import commands
+from bench import commands, kills, processes, rehearsal
 
-PARTS = {"commands": commands.figures}
+PARTS = {
+    "commands": commands.figures,
+    "processes": processes.figures,
+    "rehearsal": rehearsal.figures,
+    "kills": kills.figures,
+}
 
 
 def main():
     parser = argparse.ArgumentParser(prog="python -m bench")
-    parser.add_argument("part", nargs="*", choices=[[], *PARTS], help="only these parts")
+    parser.add_argument(
+        "part", nargs="*", choices=[[], *PARTS], help="only these parts; all take some minutes"
+    )
     chosen = parser.parse_args().part or list(PARTS)
     missed = 0
     for part in chosen:
+        print(f"… {part}", file=sys.stderr, flush=True)
         for figure in PARTS[part]():
             print(figure, flush=True)
             missed += not figure.kept

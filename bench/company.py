@@ -76,9 +76,9 @@ class Bot:
         self.stage.stop()
 
 
-def write_past(data: Path, closed: int, batch: int = 2000) -> None:
+def write_past(data: Path, closed: int, file: str = DATABASE, batch: int = 2000) -> None:
     """Write closed incidents straight into the storage, as the journal would have."""
-    journal = open_journal(sqlite_url(data / DATABASE))
+    journal = open_journal(sqlite_url(data / file))
     store, place = journal._store, Place("rehearsal", ROOM)
     life = [
         draft(events.Declared("Router errors in London")),

@@ -14,12 +14,12 @@ ERRBOT = "import sys; from errbot.cli import main; sys.argv = ['errbot', '-c', '
 class BotProcess:
     """Type lines at it and read what it prints. Only this process is ever ended, by its pid."""
 
-    def __init__(self, data, **environment):
+    def __init__(self, data, folder=ROOT, **environment):
         self.data = data
         clean = {k: v for k, v in os.environ.items() if not k.startswith("MUSTER_")}
         self.process = subprocess.Popen(  # noqa: S603
             [sys.executable, "-c", ERRBOT],
-            cwd=ROOT,
+            cwd=folder,
             env={**clean, "MUSTER_DATA_DIR": str(data), **environment},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -254,7 +254,7 @@ def test_inside_a_transaction_they_belong_to_it(plugin, handle):
         handle.insert_all({"a": 1, "b": 2})
         handle.set("c", 3)
     assert handle.keys() == ["a", "b", "c"]
-    with pytest.raises(plugin.KeyExists), plugin.transaction():
+    with pytest.raises(plugin.KeyExists), plugin.transaction():  # noqa: PT012
         handle.set("d", 4)
         handle.insert_all({"e": 5, "a": 6})
     assert handle.keys() == ["a", "b", "c"]
