@@ -5,24 +5,27 @@ import sys
 
 from bench import commands, kills, processes, rehearsal
 
-PARTS = {
-    "commands": commands.figures,
-    "processes": processes.figures,
-    "rehearsal": rehearsal.figures,
-    "kills": kills.figures,
-}
+PARTS = ("commands", "processes", "rehearsal", "kills")
 
 
 def main():
     parser = argparse.ArgumentParser(prog="python -m bench")
-    parser.add_argument(
-        "part", nargs="*", choices=[[], *PARTS], help="only these parts; all take some minutes"
-    )
-    chosen = parser.parse_args().part or list(PARTS)
+    parser.add_argument("part", nargs="*", help=f"only these: {', '.join(PARTS)}")
+    parser.add_argument("--kills", type=int, default=200, help="how often to kill a bot")
+    arguments = parser.parse_args()
+    figures = {
+        "commands": commands.figures,
+        "processes": processes.figures,
+        "rehearsal": rehearsal.figures,
+        "kills": lambda: kills.figures(arguments.kills),
+    }
+    unknown = set(arguments.part) - set(PARTS)
+    if unknown:
+        parser.error(f"there is no {', '.join(unknown)}; there are {', '.join(PARTS)}")
     missed = 0
-    for part in chosen:
+    for part in arguments.part or PARTS:
         print(f"… {part}", file=sys.stderr, flush=True)
-        for figure in PARTS[part]():
+        for figure in figures[part]():
             print(figure, flush=True)
             missed += not figure.kept
     sys.exit(1 if missed else 0)

@@ -16,7 +16,6 @@ from muster.configuration import sqlite_url
 from muster.export import open_journal
 from muster.settings import ROOT
 
-KILLS = 200
 LANES = 2
 LONGEST = 0.6
 
@@ -41,7 +40,7 @@ class Damage:
         return self.lost + self.half_written + self.doubled + self.not_started + self.wrong_answers
 
 
-def figures(kills=KILLS):
+def figures(kills):
     with ThreadPoolExecutor(LANES) as lanes:
         found = list(lanes.map(_lane, range(LANES), [kills // LANES] * LANES))
     total = sum(damage.total for damage in found)

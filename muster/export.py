@@ -8,6 +8,7 @@ import re
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -90,12 +91,12 @@ def _summary(incident: Incident) -> dict[str, Any]:
 
 
 def _url(settings: Settings, data: str | None) -> str:
-    if data is None:
-        return settings.storage_url
-    file = settings.data_file(data)
-    if not file.is_file():
-        raise ValueError(f"There is no {file.name} in {data}; name the bot's data folder.")
-    return sqlite_url(file)
+    """Return the storage's URL. Raises ValueError where no bot has ever kept anything."""
+    url = settings.storage_url if data is None else sqlite_url(settings.data_file(data))
+    file = Path(url.removeprefix("sqlite:///")) if url.startswith("sqlite:///") else None
+    if file and not file.is_file():
+        raise ValueError(f"There is no {file.name} in {file.parent}; name the bot's data folder.")
+    return url
 
 
 def _number(reference: str | None) -> int | None:

@@ -1,0 +1,34 @@
+"""Reading the times people type, and showing instants to people.
+
+Everything here is a pure function: the present is the argument `now`. Instants are aware datetimes,
+returned in UTC; wall times (`datetime.time`) and dates belong to the zone they are given with. What
+cannot be read is refused with `NotATime`, whatever was typed.
+
+The rules for wall times that the clocks skip or repeat follow PEP 495 (`fold`).
+"""
+
+from muster.times.instants import in_utc, reached
+from muster.times.reading import parse_due, parse_duration, parse_instant
+from muster.times.refusals import LONGEST, LONGEST_TEXT, NotATime, Reason
+from muster.times.showing import show_clock, show_date, show_duration, show_time
+from muster.times.words import looks_like_date, looks_like_time, looks_like_zone_word, words_of_time
+
+__all__ = [
+    "LONGEST",
+    "LONGEST_TEXT",
+    "NotATime",
+    "Reason",
+    "in_utc",
+    "looks_like_date",
+    "looks_like_time",
+    "looks_like_zone_word",
+    "parse_due",
+    "parse_duration",
+    "parse_instant",
+    "reached",
+    "show_clock",
+    "show_date",
+    "show_duration",
+    "show_time",
+    "words_of_time",
+]

@@ -1,0 +1,95 @@
+"""Showing instants, dates and lengths of time to people."""
+
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from muster.times.instants import local_of
+
+# Not strftime's names, which change with the machine's locale.
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def show_clock(instant: datetime, zone: ZoneInfo) -> str:
+    """Return the wall time in `zone` to the minute, rounded down, without the zone: `14:05`."""
+    return f"{local_of(instant, zone):%H:%M}"
+
+
+def show_time(instant: datetime, zone: ZoneInfo, *, now: datetime | None = None) -> str:
+    """Return the wall time in `zone`, with the zone named: `14:05 GMT`.
+
+    Zones that have a number for an abbreviation are named by it: `14:05 UTC+05:45`. With `now`, a
+    local date that is not now's is named too: `14:05 GMT on Mon 2 March`, and the year when that
+    differs. `parse_instant` reads what this returns.
+
+    Raises `ValueError` when an instant is naive.
+    """
+    local = local_of(instant, zone)
+    shown = f"{local:%H:%M} {zone_word(local)}"
+    if now is None:
+        return shown
+    today = local_of(now, zone).date()
+    day = local.date()
+    if day == today:
+        return shown
+    return f"{shown} on {show_date(day) if day.year != today.year else _show_day(day)}"
+
+
+def show_date(day: date) -> str:
+    """Return the date in words, the same in every locale: `Mon 2 March 2026`."""
+    return f"{_show_day(day)} {day.year}"
+
+
+def _show_day(day: date) -> str:
+    return f"{DAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1]}"
+
+
+def show_duration(length: timedelta) -> str:
+    """Return a length of time in words: `20 minutes`, `1 hour 30 minutes`, `2 days 3 hours`.
+
+    The largest of days, hours and minutes is given, and the next one down when it is not zero; the
+    rest is rounded down. Under a minute, nothing included, it is `less than a minute`.
+
+    Raises `ValueError` when `length` is negative.
+    """
+    if length < timedelta(0):
+        raise ValueError(
+            f"A duration to show must not be negative, and this is {length.total_seconds():g} "
+            "seconds; show its opposite, as in “late by 5 minutes”."
+        )
+    minutes = length // timedelta(minutes=1)
+    hours, minutes = divmod(minutes, 60)
+    days, hours = divmod(hours, 24)
+    if days:
+        units = ((days, "day"), (hours, "hour"))
+    elif hours or minutes:
+        units = ((hours, "hour"), (minutes, "minute"))
+    else:
+        return "less than a minute"
+    return " ".join(f"{n} {unit}{'s' if n != 1 else ''}" for n, unit in units if n)
+
+
+def zone_word(local: datetime) -> str:
+    """Return the abbreviation of a local time's zone, or its offset where that is a number."""
+    name = local.tzname() or ""
+    return name if name[:1].isalpha() else offset_word(local)
+
+
+def offset_word(local: datetime) -> str:
+    """Return a local time's offset, such as `UTC+05:45`."""
+    seconds = int((local.utcoffset() or timedelta(0)).total_seconds())
+    hours, minutes = divmod(abs(seconds) // 60, 60)
+    return f"UTC{'-' if seconds < 0 else '+'}{hours:02}:{minutes:02}" if seconds else "UTC"

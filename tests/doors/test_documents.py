@@ -1,0 +1,112 @@
+"""The documents are true: what they show is played, what they list is made from the code."""
+
+import re
+import shlex
+
+import pytest
+import yaml
+
+from muster.__main__ import main
+from muster.playbook.model import Step
+from muster.playbook.roster import read_roster
+from muster.rehearsal.command import rehearsal_settings
+from muster.rehearsal.script import VALID_STEPS, read_script
+from tests.conftest import ROOT
+from tests.theatre import Theatre
+from tools import fill_docs
+
+DOCUMENTS = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").glob("*.md")])
+
+
+def blocks(name, language):
+    text = (ROOT / name).read_text(encoding="utf-8")
+    return re.findall(rf"^```{language}\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    ("file", "name"), [(file, name) for file, parts in fill_docs.PARTS.items() for name in parts]
+)
+def test_what_is_made_from_the_code_is_up_to_date(file, name):
+    text = (ROOT / file).read_text(encoding="utf-8")
+    made = fill_docs.PARTS[file][name]()
+    assert fill_docs.filled(text, name, made) == text, "run: .venv/bin/python tools/fill_docs.py"
+
+
+def test_the_two_commands_of_the_readme_are_those_of_the_makefile():
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    [block] = blocks("README.md", "sh")
+    targets = [line.split()[1] for line in block.splitlines()]
+    assert targets == ["run", "test"]
+    for target in targets:
+        assert f"\n{target}: " in makefile
+
+
+def test_the_script_language_of_the_document_is_the_one_that_is_played(playbook):
+    [script] = blocks("docs/rehearsals.md", "rehearsal")
+    assert read_script(script, "docs/rehearsals.md", playbook)
+    text = (ROOT / "docs/rehearsals.md").read_text(encoding="utf-8")
+    for step in VALID_STEPS:
+        assert f"`{step}" in text or step == "#room"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        line.split("#")[0].strip()
+        for name in ("docs/rehearsals.md", "docs/operating.md")
+        for block in blocks(name, "sh")
+        for line in block.splitlines()
+        if line.startswith("python -m muster")
+    ],
+)
+def test_the_commands_of_the_documents_are_understood(line, capsys, monkeypatch, tmp_path):
+    monkeypatch.setenv("MUSTER_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setattr("sys.stdin.readline", lambda: "", raising=False)
+    monkeypatch.setattr("builtins.input", lambda *_: (_ for _ in ()).throw(EOFError))
+    arguments = shlex.split(line)[3:]
+    status = main(arguments)
+    printed = capsys.readouterr()
+    if "export" in arguments:
+        assert "There is no muster.sqlite3" in printed.err
+    else:
+        assert status == 0, printed.err
+
+
+def test_the_step_and_the_roster_of_the_playbook_document_are_valid(playbook):
+    step, roster = blocks("docs/playbook.md", "yaml")
+    assert Step.model_validate(yaml.safe_load(step)[0]).id == "tenants"
+    assert len(read_roster(roster, "docs/playbook.md", playbook).members) == 2
+
+
+def test_the_plugin_of_the_extending_document_works_with_muster_and_alone(tmp_path, playbook):
+    folder = tmp_path / "thanks"
+    folder.mkdir()
+    (folder / "thanks.plug").write_text(blocks("docs/extending.md", "ini")[0])
+    (folder / "thanks.py").write_text(blocks("docs/extending.md", "python")[0])
+    for plugins in ([str(ROOT / "plugins"), str(folder)], [str(folder)]):
+        theatre = Theatre(rehearsal_settings(), playbook, tmp_path, BOT_EXTRA_PLUGIN_DIR=plugins)
+        theatre.cast("alex", "paas-sre")
+        theatre.start()
+        try:
+            if len(plugins) == 2:
+                theatre.say("alex", "!incident start Apps fail")
+                theatre.say("alex", "!incident action Restarted the router")
+            assert theatre.say("alex", "!thanks list") == "INC-1: thank you alex"
+            assert "whom to thank" in theatre.say("alex", "!thanks help list")
+            assert "thanks list" in theatre.say("alex", "!thanks lst")
+        finally:
+            theatre.stop()
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_every_link_between_the_documents_leads_somewhere(document):
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)", document.read_text(encoding="utf-8")):
+        assert (document.parent / target).exists(), target
+
+
+def test_every_module_says_what_it_is_in_the_architecture():
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    modules = [p for p in (ROOT / "muster").glob("*") if p.suffix == ".py" or p.is_dir()]
+    for module in modules:
+        if module.name not in ("__init__.py", "__pycache__"):
+            assert f"{module.name}" in text, module.name

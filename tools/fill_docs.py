@@ -1,0 +1,77 @@
+"""Fill the parts of the documents that are made from the code; a test sees that they are.
+
+`python tools/fill_docs.py` writes them; nothing is written by hand between `<!-- NAME -->` and
+`<!-- end of NAME -->`.
+"""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from muster.incident.events import BODIES  # noqa: E402
+from muster.playbook.conditions import Condition  # noqa: E402
+from muster.settings import SETTINGS  # noqa: E402
+
+
+def tour() -> str:
+    """Return the transcript of the tour, as it is played."""
+    command = [sys.executable, "-m", "muster", "rehearse", "--script", "rehearsals/tour.txt"]
+    played = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)  # noqa: S603
+    return f"```\n{played.stdout.strip()}\n```"
+
+
+def settings() -> str:
+    """Return the table of settings."""
+    rows = ["| variable | means | default |", "|---|---|---|"]
+    for setting in SETTINGS:
+        default = f"`{setting.default}`" if setting.default else ""
+        if setting.needed:
+            default = f"needed on {setting.backend}"
+        rows.append(f"| `{setting.variable}` | {setting.says} | {default} |")
+    return "\n".join(rows)
+
+
+def conditions() -> str:
+    """Return the names of the conditions that a step may have."""
+    return ", ".join(f"`{condition.value}`" for condition in Condition) + "."
+
+
+def kinds() -> str:
+    """Return the kinds of an incident's events, with what each means."""
+    rows = ["| kind | means |", "|---|---|"]
+    for kind, body in BODIES.items():
+        rows.append(f"| `{kind}` | {(body.__doc__ or '').splitlines()[0]} |")
+    return "\n".join(rows)
+
+
+PARTS = {
+    "README.md": {"tour": tour, "settings": settings},
+    "docs/playbook.md": {"conditions": conditions},
+    "docs/extending.md": {"kinds": kinds},
+}
+
+
+def filled(text: str, name: str, part: str) -> str:
+    """Return a document with one of its parts replaced."""
+    marked = re.compile(rf"(<!-- {name} -->\n).*?(<!-- end of {name} -->)", re.DOTALL)
+    if not marked.search(text):
+        raise ValueError(f"there is no part named {name}")
+    return marked.sub(lambda found: f"{found.group(1)}\n{part}\n\n{found.group(2)}", text)
+
+
+def main() -> None:
+    """Write every part into its document."""
+    for file, parts in PARTS.items():
+        path = ROOT / file
+        text = path.read_text(encoding="utf-8")
+        for name, make in parts.items():
+            text = filled(text, name, make())
+        path.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
