@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from muster.chat.deliveries import Deliveries
 from muster.chat.dialects import Dialect, dialect_of
 from muster.chat.messenger import Messenger
+from muster.chat.rendering import convert_one_at_a_time
 from muster.chat.templates import Templates
 from muster.chat.turns import Turns
 from muster.clock import Clock, SystemClock
@@ -109,6 +110,7 @@ def _make(bot: Any) -> Services:
     if roster is None:
         loaded = load_roster(settings, playbook)
         roster = lambda: loaded  # noqa: E731 - a name would only say the same again
+    convert_one_at_a_time(bot)
     dialect = dialect_of(bot.mode)
     journal = Journal(store)
     return Services(

@@ -1,6 +1,7 @@
 """On an Errbot as it comes: its Test backend, its Memory storage, none of our config.py."""
 
 import logging
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -98,6 +99,30 @@ def test_many_people_at_once_lose_nothing(tmp_path, playbook):
             assert mine == [f"{person}-{n}" for n in range(25)]
     finally:
         theatre.stop()
+
+
+def test_nobody_gets_an_answer_that_was_meant_for_somebody_else(tmp_path, playbook):
+    """Errbot renders the messages of all its threads with one converter, which mixes them up."""
+    theatre = Theatre(
+        rehearsal_settings(), playbook, tmp_path, BOT_ASYNC=True, BOT_ASYNC_POOLSIZE=10
+    )
+    theatre.start()
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        bot = theatre.stage.bot
+        for number in range(60):
+            for person in "abcdefgh":
+                bot.say(person, f"!incident runbook {person * 9}{number}", f"#room-{person}")
+        bot.thread_pool.close()
+        bot.thread_pool.join()
+    finally:
+        sys.setswitchinterval(interval)
+        theatre.stop()
+    assert len(theatre.heard) == 480
+    for spoken in theatre.heard:
+        assert spoken.to * 9 in spoken.text
+        assert spoken.room == f"#room-{spoken.to}"
 
 
 def test_the_root_holds_no_plugin_outside_plugins():
