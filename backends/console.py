@@ -5,6 +5,7 @@ line before it asks for the next. Errbot's `!inroom`, `!inperson`, `!asuser` and
 """
 
 import logging
+import os
 import sys
 
 from errbot.backends import text
@@ -28,13 +29,16 @@ class ConsoleBackend(text.TextBackend):
         self.connect_callback()
         self._start_in_a_room()
         self.callback_presence(Presence(identifier=self.user, status=ONLINE))
-        print(self.bot_config.CONSOLE_GREETING, flush=True)
-        self._tell_what_did_not_start()
         try:
+            print(self.bot_config.CONSOLE_GREETING, flush=True)
+            self._tell_what_did_not_start()
             while True:
                 self._answer(self._read())
         except (EOFError, KeyboardInterrupt):
             print()
+        except BrokenPipeError:
+            # Whoever read the answers has gone, as `head` does; there is nobody left to tell.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         finally:
             self.callback_presence(Presence(identifier=self.user, status=OFFLINE))
             self.disconnect_callback()

@@ -1,12 +1,15 @@
 """`make run`: the bot on the console, as a newcomer meets it, in a process of its own."""
 
+import os
 import signal
 import stat
+import subprocess
+import sys
 
 import pytest
 
 from tests.conftest import ROOT
-from tests.doors.bot_process import BotProcess
+from tests.doors.bot_process import ERRBOT, BotProcess
 
 
 @pytest.fixture
@@ -135,3 +138,21 @@ def test_a_damaged_playbook_never_stops_a_running_bot(tmp_path):
         playbook.write_text("broken: [")
         bot.ask("!plugin reload Incident", "reloaded")
         bot.ask("!incident start Card payments fail", "INC-1 declared")
+
+
+def test_whoever_stops_reading_stops_the_bot_without_a_word(tmp_path):
+    reading, writing = os.pipe()
+    os.close(reading)
+    clean = {k: v for k, v in os.environ.items() if not k.startswith("MUSTER_")}
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", ERRBOT],
+        cwd=ROOT,
+        env={**clean, "MUSTER_DATA_DIR": str(tmp_path / "data")},
+        input="!incident start Apps fail\n",
+        text=True,
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        timeout=60,
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (0, "")

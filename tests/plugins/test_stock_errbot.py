@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from errbot.backends.test import TestBot
+from errbot.backends import test as errbot_test
 
 from muster.rehearsal.command import rehearsal_settings
 from tests.conftest import ROOT
@@ -23,7 +23,7 @@ def start(monkeypatch):
 
     def started(**config):
         extra = {"BOT_ADMINS": ("gbin@localhost",), "AUTOINSTALL_DEPS": False, **config}
-        bot = TestBot(extra_plugin_dir=PLUGINS, loglevel=logging.WARNING, extra_config=extra)
+        bot = errbot_test.TestBot(extra_plugin_dir=PLUGINS, loglevel=logging.WARNING, extra_config=extra)
         bots.append(bot)
         bot.start()
         return bot
