@@ -61,7 +61,9 @@ def disagree(incident: Incident, asking: Asking, text: str) -> Outcome:
     """Return that a lead does not stand behind the proposed priority; the graver one drives on."""
     proposal = _proposal(incident, asking)
     if proposal is None:
-        return asking.decide([_nothing_to_agree(incident, asking)])
+        if incident.priority.settled:
+            return Already("priority", {"priority": incident.priority.agreed})
+        return asking.decide([Reason("nothing_to_agree", {"incident": incident}, yields=False)])
     roles = incident.roles_of(asking.who)
     reasons = [lacks(asking, Permission.AGREE_PRIORITY, incident), ended(incident)]
     return asking.decide(reasons, events.PriorityDisputed(proposal, roles, text))

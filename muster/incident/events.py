@@ -220,10 +220,10 @@ _ADAPTERS: Mapping[str, TypeAdapter[Body]] = {
     kind: TypeAdapter(body) for kind, body in BODIES.items()
 }
 
-TEXT_KINDS = frozenset(kind for kind, body in BODIES.items() if "text" in body.__slots__) - {
-    "corrected"
-}
-"""The kinds whose words can be corrected."""
+TEXT_KINDS = frozenset(
+    kind for kind, body in BODIES.items() if {"text", "title"} & {*body.__slots__}
+) - {"corrected"}
+"""The kinds whose words can be corrected; correcting a declaration changes the title."""
 
 
 class Unreadable(ValueError):

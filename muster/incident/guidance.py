@@ -89,8 +89,10 @@ def next_steps(
     """Yield the steps that the playbook asks of a person now, most pressing first.
 
     Somebody who leads in both roles is asked for both; whoever leads in none is asked what a
-    helper is. Nothing when nothing is asked of them.
+    helper is. Nothing when nothing is asked of them, nor of a stranger, who could do none of it.
     """
+    if not roster.knows(person):
+        return
     for role in incident.roles_of(person) or (Role.HELPER,):
         view = View(incident, role, person, playbook, roster)
         yield from (step for step in playbook.roles[role].steps if _asked(step, view))

@@ -36,7 +36,7 @@ def correct(
         )
     elif target.kind not in TEXT_KINDS:
         reasons.append(Reason("not_correctable", {"number": number}, yields=False))
-    elif target.data.get("text") == text:
+    elif text in (target.data.get("text"), target.data.get("title")):
         return Already("corrected", {"number": number})
     return asking.decide(reasons, events.Corrected(number, text))
 

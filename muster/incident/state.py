@@ -196,6 +196,8 @@ def _changes(incident: Incident, body: happened.Body, event: Event) -> dict[str,
             return {"entries": incident.entries + 1}
         case happened.Reported():
             return {"entries": incident.entries + 1, "reported_at": event.happened}
+        case happened.Corrected(1, title):
+            return {"title": title}
         case happened.TenantsAnswered(affected):
             return {"tenants": affected}
         case happened.CyberStated(suspected, roles):

@@ -19,7 +19,7 @@ class Playbook(muster.chat.MusterPlugin):
 
     @botcmd(historize=False)
     def playbook(self, msg, args):
-        """Read the playbook, step by step. Begin with: !playbook lead. All of it: !playbook"""
+        """Read the playbook. Begin with: !playbook lead. All of it: !playbook"""
         yield from self.run(msg, args)
 
     @re_botcmd(pattern=r"^playbook(?:\s+(.*))?$", flags=re.I | re.S, hidden=True, historize=False)

@@ -6,9 +6,10 @@ from muster.incident.events import ActionTaken
 from muster.incident.guidance import CONDITIONS, next_steps
 from muster.incident.leading import give_role, join
 from muster.incident.recording import add_task, try_runbook, write
+from muster.people import Member, Roster
 from muster.playbook import Role
 from muster.playbook.conditions import Condition
-from tests.incident.conftest import ALEX, EVE, MIKA, PAT, ROSTER, SAM, Case
+from tests.incident.conftest import ALEX, EVE, MIKA, PAT, SAM, Case
 
 
 def asked(case, person):
@@ -114,11 +115,15 @@ def test_whoever_takes_no_part_is_asked_to_join(led):
     assert "join" not in asked(led, PAT)
 
 
-def test_anybody_is_told_when_nobody_leads(playbook):
+def test_every_engineer_is_told_when_nobody_leads(playbook):
     case = Case(playbook)
-    case.roster = type(ROSTER)()
+    case.roster = Roster((Member(PAT, frozenset({"paas-sre"})),))
     case.declare(EVE)
     assert asked(case, PAT)[0] == "lead-missing"
+
+
+def test_a_stranger_is_asked_for_nothing(playbook):
+    assert asked(Case(playbook).declare(EVE), EVE) == []
 
 
 def test_once_something_is_recorded_the_lead_is_not_asked_for_it_again(led):

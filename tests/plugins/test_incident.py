@@ -90,6 +90,13 @@ def test_notes_actions_and_reports_bear_their_times(declared):
     assert declared.incident().state is State.INVESTIGATING
 
 
+def test_correcting_the_declaration_changes_the_title_and_keeps_what_was_said(led):
+    led.say("alex", "!incident correct 1 Database failover")
+    assert "Database failover" in led.say("alex", "!incident status")
+    timeline = led.say("alex", "!incident timeline --all")
+    assert "[corrected: Database failover]" in timeline
+
+
 def test_the_timeline_is_in_order_with_corrections_and_reasons(led):
     led.say("alex", "!incident action restarted the London router")
     led.say("alex", "!incident note the alert fired --at 09:40")

@@ -23,7 +23,9 @@ def start(monkeypatch):
 
     def started(**config):
         extra = {"BOT_ADMINS": ("gbin@localhost",), "AUTOINSTALL_DEPS": False, **config}
-        bot = errbot_test.TestBot(extra_plugin_dir=PLUGINS, loglevel=logging.WARNING, extra_config=extra)
+        bot = errbot_test.TestBot(
+            extra_plugin_dir=PLUGINS, loglevel=logging.WARNING, extra_config=extra
+        )
         bots.append(bot)
         bot.start()
         return bot

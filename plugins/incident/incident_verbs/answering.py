@@ -59,6 +59,12 @@ def common(plugin, call, incident):
     }
 
 
+def hours_resume(plugin, call):
+    """Return when working hours resume, UTC, or None while it is in hours (R110)."""
+    hours = plugin.muster.playbook.office_hours
+    return None if hours.is_open(call.now) else hours.next_opening(call.now)
+
+
 def refusal(plugin, call, refused, incident):
     """Return why not, with the playbook's sentences, and the way past where there is one."""
     playbook = plugin.muster.playbook

@@ -55,6 +55,7 @@ def start(plugin, call):
         similar=declaring.similar(call.line.text, [o for o in others if o != declared]),
         not_by_itself=declaring.not_by_itself(call.line.text, services.playbook),
         due=due_times(declared, services.playbook) if declared else [],
+        hours_resume=answering.hours_resume(plugin, call),
     )
 
 

@@ -63,6 +63,7 @@ def status(plugin, call):
         "incident/status",
         incident,
         due=due_times(incident, plugin.muster.playbook),
+        hours_resume=answering.hours_resume(plugin, call) if incident.is_active else None,
         priority=plugin.muster.playbook.priority(
             incident.priority.driving(plugin.muster.playbook) or ""
         ),
