@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 from bench.company import Bot, write_past
 from bench.measure import Figure, interleaved, p50, p95
 
-ROUNDS = 400
+ROUNDS = 1000
 LONG = 10_000
 PAST = 100_000
 

@@ -25,7 +25,7 @@ MONTHS = (
 
 def show_clock(instant: datetime, zone: ZoneInfo) -> str:
     """Return the wall time in `zone` to the minute, rounded down, without the zone: `14:05`."""
-    return f"{local_of(instant, zone):%H:%M}"
+    return _clock(local_of(instant, zone))
 
 
 def show_time(instant: datetime, zone: ZoneInfo, *, now: datetime | None = None) -> str:
@@ -38,7 +38,7 @@ def show_time(instant: datetime, zone: ZoneInfo, *, now: datetime | None = None)
     Raises `ValueError` when an instant is naive.
     """
     local = local_of(instant, zone)
-    shown = f"{local:%H:%M} {zone_word(local)}"
+    shown = f"{_clock(local)} {zone_word(local)}"
     if now is None:
         return shown
     today = local_of(now, zone).date()
@@ -51,6 +51,10 @@ def show_time(instant: datetime, zone: ZoneInfo, *, now: datetime | None = None)
 def show_date(day: date) -> str:
     """Return the date in words, the same in every locale: `Mon 2 March 2026`."""
     return f"{_show_day(day)} {day.year}"
+
+
+def _clock(local: datetime) -> str:
+    return f"{local.hour:02}:{local.minute:02}"
 
 
 def _show_day(day: date) -> str:
