@@ -4,6 +4,8 @@ The lock-down is here: which of Errbot's own plugins run, and who may use their 
 people keep Muster's commands, help and whoami; nothing fetches anything from anywhere.
 """
 
+import getpass
+import re
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +62,7 @@ def backend_configuration(settings: Settings, playbook: Playbook) -> dict[str, A
 
 
 def _console(settings: Settings, playbook: Playbook) -> dict[str, Any]:
-    you = settings["admins"] or ("@you",)
+    you = settings["admins"] or (f"@{_login()}",)
     # In a room Errbot's text backend tells people apart as #room/name.
     anywhere = tuple(form for name in you for form in (name, f"#*/{name.lstrip('@')}"))
     return {
@@ -77,6 +79,15 @@ def _console(settings: Settings, playbook: Playbook) -> dict[str, Any]:
         # One after the other: a terminal has one person, who waits for the answer.
         "BOT_ASYNC": False,
     }
+
+
+def _login() -> str:
+    """Return the name of whoever sits at the terminal, or `you` where the machine has none."""
+    try:
+        name = getpass.getuser()
+    except (KeyError, OSError):
+        name = ""
+    return re.sub(r"[^\w.-]", "", name) or "you"
 
 
 def _irc(settings: Settings, playbook: Playbook) -> dict[str, Any]:

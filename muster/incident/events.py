@@ -162,7 +162,7 @@ class TicketLinked(Body):
 
 @dataclass(frozen=True, slots=True)
 class Fixed(Body):
-    """It seems mended and is being watched."""
+    """It seems fixed and is being watched."""
 
     text: str
 

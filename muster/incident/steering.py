@@ -13,7 +13,7 @@ from muster.playbook.model import Permission, Rule
 def fix(
     incident: Incident, asking: Asking, text: str, *, happened: datetime | None = None
 ) -> Outcome:
-    """Return that it seems mended and is watched."""
+    """Return that it seems fixed and is watched."""
     return _move(incident, asking, events.Fixed(text), happened=happened)
 
 

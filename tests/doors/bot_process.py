@@ -20,7 +20,7 @@ class BotProcess:
         self.process = subprocess.Popen(  # noqa: S603
             [sys.executable, "-c", ERRBOT],
             cwd=folder,
-            env={**clean, "MUSTER_DATA_DIR": str(data), **environment},
+            env={**clean, "LOGNAME": "alex", "MUSTER_DATA_DIR": str(data), **environment},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -30,7 +30,7 @@ def test_the_greeting_names_three_commands_to_type_first_and_each_works(bot):
 
 
 def test_it_begins_in_the_incident_room_and_other_people_can_speak(bot):
-    assert "You are engineering lead, you." in bot.ask("!incident start Apps fail", "declared")
+    assert "You are engineering lead, alex." in bot.ask("!incident start Apps fail", "declared")
     bot.ask("!asuser sam", "You are now")
     assert "you are comms lead" in bot.ask("!incident comms me", "comms lead")
     bot.ask("!inperson", "one-on-one")

@@ -10,7 +10,7 @@ from muster.incident.recording import try_runbook, write
 from tests.incident.conftest import ALEX, SAM
 
 MOVES = {
-    "fixed": lambda case, who: case.decide(who, steering.fix, "mended"),
+    "fixed": lambda case, who: case.decide(who, steering.fix, "rolled back"),
     "resolved": lambda case, who: case.decide(who, steering.resolve, "over"),
     "paused": lambda case, who: case.decide(who, steering.pause, "night"),
     "resumed": lambda case, who: case.decide(who, steering.resume),

@@ -18,7 +18,7 @@ def _from(kind):
     example="!incident fixed Rolled the router back",
 )  # fmt: skip
 def fixed(plugin, call):
-    """it seems mended; watch it"""
+    """it seems fixed; watch it"""
     happened = plugin.moment(call)
     return answering.change(
         plugin,
