@@ -133,7 +133,7 @@ def test_every_incident_and_event_is_a_json_line(export, data):
     assert kinds[:5] == ["declared", "role_taken", "tenants_answered", "noted", "dismissed"]
     noted = next(line for line in lines if line.get("kind") == "noted")
     assert noted["data"]["text"] == "it’s the router — 🔥 \u05d0"
-    assert noted["who"] == {"id": "text:you", "name": "alex"}
+    assert noted["who"] == {"id": "text:alex", "name": "alex"}
     assert noted["where"] == {"backend": "text", "room": "#paas-incident"}
     assert noted["happened"].endswith("Z")
 
