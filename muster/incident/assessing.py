@@ -6,7 +6,7 @@ from muster.incident.permissions import lacks
 from muster.incident.recording import ended
 from muster.incident.standing import LEADS
 from muster.incident.state import Incident
-from muster.playbook.model import Permission, Role, Rule
+from muster.playbook.vocabulary import Permission, Role, Rule
 
 
 def answer_tenants(incident: Incident, asking: Asking, *, affected: bool) -> Outcome:

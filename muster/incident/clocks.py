@@ -11,7 +11,8 @@ from functools import lru_cache
 from muster.hours import Hours
 from muster.incident.lifecycle import State
 from muster.incident.state import Incident
-from muster.playbook.model import Counting, Playbook, Priority
+from muster.playbook.model import Playbook, Priority
+from muster.playbook.vocabulary import Counting
 
 _DAY = timedelta(days=1)
 

@@ -16,7 +16,8 @@ from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
 from muster.incident.state import Incident
 from muster.people import Person
-from muster.playbook.model import NotAnIncident, Permission, Playbook, Role
+from muster.playbook.model import NotAnIncident, Playbook
+from muster.playbook.vocabulary import Permission, Role
 
 REPEAT_WINDOW = timedelta(minutes=5)
 """The same words from the same person within this time are a retry, not a second incident."""

@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 from pydantic import TypeAdapter
 
 from muster.people import Person
-from muster.playbook.model import Role
+from muster.playbook.vocabulary import Role
 from muster.record import Draft, Event
 
 

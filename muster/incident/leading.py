@@ -7,7 +7,8 @@ from muster.incident.recording import ended
 from muster.incident.standing import LEADS
 from muster.incident.state import Incident
 from muster.people import Person, Roster
-from muster.playbook.model import Permission, Playbook, Role, Rule
+from muster.playbook.model import Playbook
+from muster.playbook.vocabulary import Permission, Role, Rule
 
 
 def give_role(incident: Incident, asking: Asking, role: Role, person: Person) -> Outcome:

@@ -11,7 +11,8 @@ from typing import Any
 
 from muster.incident.events import Body, Overriding, draft
 from muster.people import Person, Roster
-from muster.playbook.model import Playbook, Rule
+from muster.playbook.model import Playbook
+from muster.playbook.vocabulary import Rule
 from muster.record import Draft
 
 

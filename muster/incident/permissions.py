@@ -3,7 +3,7 @@
 from muster.incident.outcome import Asking, Reason
 from muster.incident.state import Incident
 from muster.people import Person
-from muster.playbook.model import Permission, Role, Rule
+from muster.playbook.vocabulary import Permission, Role, Rule
 
 _LEADS = (Role.ENGINEERING_LEAD, Role.COMMS_LEAD)
 

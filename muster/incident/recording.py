@@ -8,7 +8,8 @@ from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
 from muster.incident.state import Incident
 from muster.people import Person
-from muster.playbook.model import Permission, Playbook, Runbook
+from muster.playbook.model import Playbook, Runbook
+from muster.playbook.vocabulary import Permission
 from muster.record import Event
 
 

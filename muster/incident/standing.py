@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Self
 
-from muster.playbook.model import Playbook, Role
+from muster.playbook.model import Playbook
+from muster.playbook.vocabulary import Role
 
 LEADS = (Role.ENGINEERING_LEAD, Role.COMMS_LEAD)
 """The two roles whose word counts."""

@@ -13,7 +13,7 @@ from muster.incident import events as happened
 from muster.incident.lifecycle import ACTIVE, OPEN, State, after
 from muster.incident.standing import CyberStanding, PriorityStanding
 from muster.people import BOT, Person
-from muster.playbook.model import Role
+from muster.playbook.vocabulary import Role
 from muster.record import Event
 
 REFERENCE_PREFIX = "INC-"

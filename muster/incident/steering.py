@@ -7,7 +7,7 @@ from muster.incident.events import Body, kind_of
 from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
 from muster.incident.state import Incident
-from muster.playbook.model import Permission, Rule
+from muster.playbook.vocabulary import Permission, Rule
 
 
 def fix(

@@ -4,121 +4,29 @@ Every fact about a team lives in such a file; the code knows only this shape. A 
 refuses is reported with its line by `muster.playbook.load`.
 """
 
-from datetime import date, time, timedelta
-from enum import StrEnum
+from datetime import date
 from functools import cached_property
-from typing import Annotated, Literal, Self
-from zoneinfo import ZoneInfo, available_timezones
+from typing import Literal, Self
+from zoneinfo import ZoneInfo
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    StringConstraints,
-    model_validator,
-)
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from muster.hours import Hours, check_calendar
 from muster.playbook.conditions import Condition
-from muster.times import NotATime, parse_duration
-
-FORMAT = 1
-"""The version of the playbook format that this model reads."""
-
-
-class Role(StrEnum):
-    """The two leads every incident has, and the helpers beside them."""
-
-    ENGINEERING_LEAD = "engineering_lead"
-    COMMS_LEAD = "comms_lead"
-    HELPER = "helper"
-
-
-class Rule(StrEnum):
-    """The rules that commands keep; a playbook gives their sentences, or switches them off."""
-
-    PRIORITY_BY_BOTH_LEADS = "priority_by_both_leads"
-    TWO_PEOPLE_LEAD = "two_people_lead"
-    CYBER_BY_BOTH_LEADS = "cyber_by_both_leads"
-    POOL_TAKES_PRIORITY = "pool_takes_priority"
-    LEAD_IS_AN_ENGINEER = "lead_is_an_engineer"
-    TENANTS_ANSWERED_BEFORE_CLOSE = "tenants_answered_before_close"
-    PRIORITY_AGREED_BEFORE_CLOSE = "priority_agreed_before_close"
-    TASKS_DONE_BEFORE_CLOSE = "tasks_done_before_close"
-    CYBER_SETTLED_BEFORE_RESOLVE = "cyber_settled_before_resolve"
-    PERMISSIONS = "permissions"
-
-
-class Permission(StrEnum):
-    """The kinds of command that a playbook may give to different people."""
-
-    DECLARE = "declare"
-    READ = "read"
-    CONTRIBUTE = "contribute"
-    ASSIGN = "assign"
-    ASSESS = "assess"
-    AGREE_PRIORITY = "agree_priority"
-    JUDGE_CYBER = "judge_cyber"
-    STEER = "steer"
-    CLOSE = "close"
-
-
-class Counting(StrEnum):
-    """How a priority's clocks run: in the team's working hours only, or all the time."""
-
-    WORKING = "working"
-    ELAPSED = "elapsed"
-
-
-def _duration(value: object) -> object:
-    if not isinstance(value, str):
-        raise ValueError("write a length of time as text, such as 20m, 1h or 2d")
-    try:
-        return parse_duration(value)
-    except NotATime as error:
-        raise ValueError(str(error)) from error
-
-
-def _wall_time(value: object) -> object:
-    if isinstance(value, str):
-        try:
-            return time.fromisoformat(value)
-        except ValueError:
-            pass
-    raise ValueError('write a time of day in quotes, such as "09:00"')
-
-
-def _zone(value: str) -> str:
-    if value not in available_timezones():
-        raise ValueError("write a time zone's name, such as Europe/London")
-    return value
-
-
-def _weekday(value: object) -> object:
-    names = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-    if isinstance(value, str) and value.casefold() in names:
-        return names.index(value.casefold())
-    raise ValueError(f"write a day of the week: {', '.join(names)}")
-
-
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]*$", max_length=40)]
-PriorityName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9-]*$", max_length=12)]
-RoomName = Annotated[str, StringConstraints(pattern=r"^#\S+$", max_length=80)]
-Link = Annotated[str, StringConstraints(pattern=r"^https?://\S+$", max_length=500)]
-Duration = Annotated[timedelta, BeforeValidator(_duration)]
-WallTime = Annotated[time, BeforeValidator(_wall_time)]
-Weekday = Annotated[int, BeforeValidator(_weekday)]
-ZoneName = Annotated[str, AfterValidator(_zone)]
-
-
-class Part(BaseModel):
-    """A part of a file that people write: unknown keys are faults, values do not change."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
+from muster.playbook.fields import (
+    Duration,
+    Link,
+    Part,
+    PriorityName,
+    RoomName,
+    Slug,
+    Text,
+    WallTime,
+    Weekday,
+    ZoneName,
+)
+from muster.playbook.vocabulary import Counting, DutyCode, Permission, Role, Rule
 
 
 class Reference(Part):
@@ -173,10 +81,14 @@ class OutOfHours(Part):
 
 
 class Fatigue(Part):
-    """How long one person may work on an incident, and their rest after an out-of-hours end."""
+    """How long one person may work on an incident, and their rest after an out-of-hours end.
+
+    Whoever stops for less than `break_of` has not stopped.
+    """
 
     longest_stint: Duration
     warn_before: Duration
+    break_of: Duration
     rest_after_out_of_hours: Duration
     says: Text
 
@@ -205,7 +117,8 @@ class Pool(Part):
     """A group of people. `priorities` limits what its engineers take on; empty means all.
 
     Engineers of a pool with `runbooks_only` escalate when the runbooks fail, and do not go on to
-    investigate by themselves.
+    investigate by themselves; those of a pool of `last_resort` never lead unless asked. `staggered`
+    is the sentence that asks a pool not to be away all at once.
     """
 
     id: Slug
@@ -214,13 +127,22 @@ class Pool(Part):
     engineers: bool = False
     priorities: tuple[PriorityName, ...] = ()
     runbooks_only: bool = False
+    last_resort: bool = False
     room: RoomName | None = None
+    staggered: Text | None = None
+
+
+class Staffing(Part):
+    """One column of the capacity plan: how many people of which pools it needs."""
+
+    name: Text
+    needs: dict[Slug, int]
 
 
 class Capacity(Part):
-    """The capacity plan: for each staffing, which work is supported."""
+    """The capacity plan: for each staffing, best first, which work is supported."""
 
-    staffings: tuple[Text, ...]
+    staffings: tuple[Staffing, ...]
     work: tuple["CapacityRow", ...]
 
     @model_validator(mode="after")
@@ -255,7 +177,7 @@ class Step(Part):
     when: tuple[Condition, ...] = ()
 
 
-class Duties(Part):
+class Guide(Part):
     """One role: what it is called, what it stands for and its steps in order."""
 
     name: Text
@@ -270,7 +192,7 @@ class Room(Part):
     name: RoomName
     says: Text
     audience: Literal["team", "tenants"] = "team"
-    addresses: dict[str, Text] = {}
+    addresses: dict[str, Text] = Field(default_factory=dict)
 
 
 class Rooms(Part):
@@ -293,6 +215,7 @@ class Call(Part):
 
     says: Text
     url: Link | None = None
+    join_within: Duration | None = None
 
 
 class Triage(Part):
@@ -392,11 +315,18 @@ class Supplier(Part):
 
 
 class Comms(Part):
-    """How the team writes to tenants, and where."""
+    """How the team writes to tenants, and where.
+
+    An engineer is asked for a report after the first length of `report_every`, and owes one after
+    the second. Somebody called to comms is called again after `answer_within`.
+    """
 
     primary_channel: Text
     status_page: Reference
     report_every: tuple[Duration, Duration]
+    answer_within: Duration
+    warn_before: Duration
+    resolution_within: Duration
     says: tuple[Text, ...]
     shape: tuple[Text, ...]
     messages: tuple[Text, ...]
@@ -414,15 +344,24 @@ class Review(Part):
 
     after_at_least: Duration
     within: Duration
+    book_within: Duration
     aims: tuple[Text, ...]
     invite: tuple[Text, ...]
     says: tuple[Text, ...]
 
 
 class LongRunning(Part):
-    """What to do when an incident goes on."""
+    """What to do when an incident goes on.
+
+    The leads are warned `heads_up` before closing time. Before a pause the summary and the record
+    must be younger than `fresh_within`; it is shared with the pools of `share_with`.
+    """
 
     call_more_engineers_after: Duration
+    heads_up: Duration
+    summary_within: Duration
+    fresh_within: Duration
+    share_with: tuple[Slug, ...] = ()
     pause_when: tuple[Text, ...]
     pause_steps: tuple[Text, ...]
     continuation_at: WallTime
@@ -454,6 +393,25 @@ class Kept(Part):
     enforced: bool = True
 
 
+class Nudges(Part):
+    """How often what is owed is said again, and after how many times both leads are told."""
+
+    again_after: Duration
+    louder_after: int = Field(ge=1)
+
+
+class Terms(Part):
+    """The terms of a duty: who owes it, the sentence it stands on, how often it is said again.
+
+    `owner` is a lead role, `leads` for both, or `pool:ID`. What is said again `never` is said when
+    it falls due and not a second time.
+    """
+
+    owner: Text
+    sentence: Text | None = None
+    again: Duration | Literal["never"] | None = None
+
+
 class Playbook(Part):
     """A team's whole playbook."""
 
@@ -473,7 +431,7 @@ class Playbook(Part):
     priorities_source: Reference
     pools: tuple[Pool, ...] = Field(min_length=1)
     capacity: Capacity | None = None
-    roles: dict[Role, Duties]
+    roles: dict[Role, Guide]
     rooms: Rooms
     call: Call
     triage: Triage
@@ -488,7 +446,9 @@ class Playbook(Part):
     report: Report
     tickets: Text
     permissions: dict[Permission, tuple[Text, ...]]
-    rules: dict[Rule, Kept] = {}
+    rules: dict[Rule, Kept] = Field(default_factory=dict)
+    nudges: Nudges
+    duties: dict[DutyCode, Terms] = Field(default_factory=dict)
     roster: Text | None = None
 
     @model_validator(mode="after")
@@ -503,7 +463,9 @@ class Playbook(Part):
             if permission not in self.permissions:
                 raise _misplaced(f"say who may {permission.value}", "permissions")
         self._check_grantees()
+        self._check_owners()
         self._check_priorities_named()
+        self._check_pools_named()
         return self
 
     def _check_grantees(self) -> None:
@@ -513,6 +475,28 @@ class Playbook(Part):
                 if grantee not in valid:
                     wrong = f"'{grantee}' is nobody; valid: {', '.join(sorted(valid))}"
                     raise _misplaced(wrong, "permissions", permission.value, index)
+
+    def _check_owners(self) -> None:
+        valid = {"leads", Role.ENGINEERING_LEAD.value, Role.COMMS_LEAD.value}
+        valid |= {f"pool:{pool.id}" for pool in self.pools}
+        for code, terms in self.duties.items():
+            if terms.owner not in valid:
+                wrong = f"'{terms.owner}' is nobody; valid: {', '.join(sorted(valid))}"
+                raise _misplaced(wrong, "duties", code.value, "owner")
+
+    def _check_pools_named(self) -> None:
+        named: list[tuple[tuple[str | int, ...], str]] = [
+            (("long_running", "share_with", index), pool)
+            for index, pool in enumerate(self.long_running.share_with)
+        ]
+        if self.capacity:
+            for index, staffing in enumerate(self.capacity.staffings):
+                at = ("capacity", "staffings", index, "needs")
+                named += [((*at, pool), pool) for pool in staffing.needs]
+        valid = ", ".join(pool.id for pool in self.pools)
+        for where, name in named:
+            if self.pool(name) is None:
+                raise _misplaced(f"'{name}' is no pool; valid: {valid}", *where)
 
     def _check_priorities_named(self) -> None:
         named: list[tuple[tuple[str | int, ...], tuple[str, ...]]] = [

@@ -5,8 +5,9 @@ from typing import Annotated
 from pydantic import Field, StringConstraints, ValidationError
 
 from muster.people import Member, Person, Roster
+from muster.playbook.fields import Part, Slug, Text
 from muster.playbook.load import Fault, PlaybookFault, faults_of, read_yaml
-from muster.playbook.model import Part, Playbook, Slug, Text
+from muster.playbook.model import Playbook
 
 PersonId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9._-]*$", max_length=40)]
 

@@ -1,0 +1,66 @@
+"""What single values of a playbook or roster file look like, and what is said when they do not.
+
+The sentences here are read by whoever wrote the file, with its line.
+"""
+
+from datetime import time, timedelta
+from typing import Annotated
+from zoneinfo import available_timezones
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    StringConstraints,
+)
+
+from muster.times import NotATime, parse_duration
+
+
+def _duration(value: object) -> object:
+    if not isinstance(value, str):
+        raise ValueError("write a length of time as text, such as 20m, 1h or 2d")
+    try:
+        return parse_duration(value)
+    except NotATime as error:
+        raise ValueError(str(error)) from error
+
+
+def _wall_time(value: object) -> object:
+    if isinstance(value, str):
+        try:
+            return time.fromisoformat(value)
+        except ValueError:
+            pass
+    raise ValueError('write a time of day in quotes, such as "09:00"')
+
+
+def _zone(value: str) -> str:
+    if value not in available_timezones():
+        raise ValueError("write a time zone's name, such as Europe/London")
+    return value
+
+
+def _weekday(value: object) -> object:
+    names = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    if isinstance(value, str) and value.casefold() in names:
+        return names.index(value.casefold())
+    raise ValueError(f"write a day of the week: {', '.join(names)}")
+
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]*$", max_length=40)]
+PriorityName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9-]*$", max_length=12)]
+RoomName = Annotated[str, StringConstraints(pattern=r"^#\S+$", max_length=80)]
+Link = Annotated[str, StringConstraints(pattern=r"^https?://\S+$", max_length=500)]
+Duration = Annotated[timedelta, BeforeValidator(_duration)]
+WallTime = Annotated[time, BeforeValidator(_wall_time)]
+Weekday = Annotated[int, BeforeValidator(_weekday)]
+ZoneName = Annotated[str, AfterValidator(_zone)]
+
+
+class Part(BaseModel):
+    """A part of a file that people write: unknown keys are faults, values do not change."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)

@@ -1,0 +1,75 @@
+"""The words that a playbook and the code share: roles, rules, permissions and ways of counting."""
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """The two leads every incident has, and the helpers beside them."""
+
+    ENGINEERING_LEAD = "engineering_lead"
+    COMMS_LEAD = "comms_lead"
+    HELPER = "helper"
+
+
+class Rule(StrEnum):
+    """The rules that commands keep; a playbook gives their sentences, or switches them off."""
+
+    PRIORITY_BY_BOTH_LEADS = "priority_by_both_leads"
+    TWO_PEOPLE_LEAD = "two_people_lead"
+    CYBER_BY_BOTH_LEADS = "cyber_by_both_leads"
+    POOL_TAKES_PRIORITY = "pool_takes_priority"
+    LEAD_IS_AN_ENGINEER = "lead_is_an_engineer"
+    TENANTS_ANSWERED_BEFORE_CLOSE = "tenants_answered_before_close"
+    PRIORITY_AGREED_BEFORE_CLOSE = "priority_agreed_before_close"
+    TASKS_DONE_BEFORE_CLOSE = "tasks_done_before_close"
+    CYBER_SETTLED_BEFORE_RESOLVE = "cyber_settled_before_resolve"
+    RESOLUTION_TOLD_BEFORE_CLOSE = "resolution_told_before_close"
+    DOCUMENTED_BEFORE_PAUSE = "documented_before_pause"
+    REST_IS_KEPT = "rest_is_kept"
+    STINT_IS_LIMITED = "stint_is_limited"
+    PERMISSIONS = "permissions"
+
+
+class Permission(StrEnum):
+    """The kinds of command that a playbook may give to different people."""
+
+    DECLARE = "declare"
+    READ = "read"
+    CONTRIBUTE = "contribute"
+    ASSIGN = "assign"
+    ASSESS = "assess"
+    AGREE_PRIORITY = "agree_priority"
+    JUDGE_CYBER = "judge_cyber"
+    STEER = "steer"
+    CLOSE = "close"
+
+
+class Counting(StrEnum):
+    """How a priority's clocks run: in the team's working hours only, or all the time."""
+
+    WORKING = "working"
+    ELAPSED = "elapsed"
+
+
+class DutyCode(StrEnum):
+    """What can be owed in an incident; a playbook's `duties` says who owes it, and why."""
+
+    TRIAGE = "triage"
+    START_WORK = "start-work"
+    FIRST_UPDATE = "first-update"
+    TENANT_UPDATE = "tenant-update"
+    REPORT = "report"
+    JOIN_CALL = "join-call"
+    SUMMARY = "summary"
+    AGREE_PRIORITY = "agree-priority"
+    COMMS_ANSWER = "comms-answer"
+    DOCUMENT = "document"
+    BOUNDARY_UPDATE = "boundary-update"
+    PAUSE = "pause"
+    MORE_ENGINEERS = "more-engineers"
+    STINT = "stint"
+    CONTINUE = "continue"
+    RESOLUTION = "resolution"
+    REVIEW = "review"
+    TASK = "task"
+    BACKSTOP = "backstop"
