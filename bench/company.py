@@ -6,11 +6,11 @@ from itertools import count
 from pathlib import Path
 from threading import Event
 
+from muster.bodies import draft
 from muster.chat.services import load_playbook
 from muster.configuration import sqlite_url
 from muster.export import open_journal
 from muster.incident import events
-from muster.incident.events import draft
 from muster.journal.store import Batch
 from muster.people import Person
 from muster.playbook import Role

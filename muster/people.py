@@ -25,13 +25,17 @@ BOT = Person("muster", "Muster")
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A person on the roster, the pools they are in, and how each chat addresses them."""
+    """A person on the roster, the pools they are in, and how each chat addresses them.
+
+    Whoever is away or rests is not `available`, whatever they are on.
+    """
 
     person: Person
     pools: frozenset[str] = frozenset()
     on_support: bool = False
     on_comms: bool = False
     handles: Mapping[str, str] = field(default_factory=dict)
+    available: bool = True
 
     def answers_to(self, word: str, backend: str) -> bool:
         """Return whether `word`, as typed in that chat, names this member in any letter case."""
@@ -76,14 +80,19 @@ class Roster:
         return next((m for m in self.members if m.handles.get(backend) == handle), None)
 
     def on_comms(self) -> tuple[Person, ...]:
-        """Return who is on communications support now."""
-        return tuple(m.person for m in self.members if m.on_comms)
+        """Return who is on communications support now and available."""
+        return tuple(m.person for m in self.members if m.on_comms and m.available)
 
     def on_support(self) -> tuple[Person, ...]:
-        """Return who is on support now."""
-        return tuple(m.person for m in self.members if m.on_support)
+        """Return who is on support now and available."""
+        return tuple(m.person for m in self.members if m.on_support and m.available)
 
     def in_pools(self, pools: Iterable[str]) -> tuple[Person, ...]:
         """Return the people in any of those pools, in the roster's order."""
         wanted = frozenset(pools)
         return tuple(m.person for m in self.members if m.pools & wanted)
+
+    def available_in(self, pools: Iterable[str]) -> tuple[Person, ...]:
+        """Return the available people in any of those pools, in the roster's order."""
+        wanted = frozenset(pools)
+        return tuple(m.person for m in self.members if m.pools & wanted and m.available)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from muster.bodies import Body
 from muster.incident.events import (
-    Body,
     CyberStated,
     Declared,
     PriorityStated,

@@ -1,30 +1,22 @@
-"""What can happen to an incident: one class a kind of event, and their stored form.
+"""What can happen to an incident: one class a kind of event."""
 
-The journal keeps kinds as words and bodies as JSON; here they are typed, so that nothing can be
-recorded that the fold does not understand. A kind that is not listed (another plugin's) is left to
-whoever wrote it.
-"""
-
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, ClassVar
 
-from pydantic import TypeAdapter
-
+from muster.bodies import Body, kinds_of, read_body
 from muster.people import Person
 from muster.playbook.vocabulary import Role
-from muster.record import Draft, Event
+from muster.record import Event
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
-    """The body of an event; each subclass is one kind of event."""
+class IncidentBody(Body):
+    """The body of an incident's event."""
 
 
 @dataclass(frozen=True, slots=True)
-class Declared(Body):
+class Declared(IncidentBody):
     """The incident was declared."""
 
     title: str
@@ -32,28 +24,28 @@ class Declared(Body):
 
 
 @dataclass(frozen=True, slots=True)
-class Noted(Body):
+class Noted(IncidentBody):
     """Somebody wrote something down."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class ActionTaken(Body):
+class ActionTaken(IncidentBody):
     """Somebody did something about it."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class Reported(Body):
+class Reported(IncidentBody):
     """An engineer reported to the comms lead."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class Corrected(Body):
+class Corrected(IncidentBody):
     """The words of an earlier entry were corrected; the entry itself stays as it was."""
 
     number: int
@@ -61,14 +53,14 @@ class Corrected(Body):
 
 
 @dataclass(frozen=True, slots=True)
-class TenantsAnswered(Body):
+class TenantsAnswered(IncidentBody):
     """Somebody said whether tenants are affected."""
 
     affected: bool
 
 
 @dataclass(frozen=True, slots=True)
-class CyberStated(Body):
+class CyberStated(IncidentBody):
     """Somebody said whether they suspect a cyber security incident, speaking for `roles`."""
 
     suspected: bool
@@ -76,7 +68,7 @@ class CyberStated(Body):
 
 
 @dataclass(frozen=True, slots=True)
-class PriorityStated(Body):
+class PriorityStated(IncidentBody):
     """Somebody named a priority, speaking for `roles`; with none it is a suggestion."""
 
     priority: str
@@ -84,7 +76,7 @@ class PriorityStated(Body):
 
 
 @dataclass(frozen=True, slots=True)
-class PriorityDisputed(Body):
+class PriorityDisputed(IncidentBody):
     """A lead does not agree with the proposed priority."""
 
     priority: str
@@ -93,7 +85,7 @@ class PriorityDisputed(Body):
 
 
 @dataclass(frozen=True, slots=True)
-class RoleTaken(Body):
+class RoleTaken(IncidentBody):
     """Somebody took a lead role, or was given it."""
 
     role: Role
@@ -101,7 +93,7 @@ class RoleTaken(Body):
 
 
 @dataclass(frozen=True, slots=True)
-class RoleLeft(Body):
+class RoleLeft(IncidentBody):
     """Somebody gave up a lead role with nobody to take it."""
 
     role: Role
@@ -109,21 +101,21 @@ class RoleLeft(Body):
 
 
 @dataclass(frozen=True, slots=True)
-class HelperJoined(Body):
+class HelperJoined(IncidentBody):
     """Somebody came to help."""
 
     person: Person
 
 
 @dataclass(frozen=True, slots=True)
-class HelperLeft(Body):
+class HelperLeft(IncidentBody):
     """A helper left."""
 
     person: Person
 
 
 @dataclass(frozen=True, slots=True)
-class RunbookTried(Body):
+class RunbookTried(IncidentBody):
     """A runbook was tried."""
 
     name: str
@@ -131,14 +123,14 @@ class RunbookTried(Body):
 
 
 @dataclass(frozen=True, slots=True)
-class Parked(Body):
+class Parked(IncidentBody):
     """Something was put aside for the review."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class TaskAdded(Body):
+class TaskAdded(IncidentBody):
     """A task was given to somebody, or to nobody yet."""
 
     text: str
@@ -147,78 +139,70 @@ class TaskAdded(Body):
 
 
 @dataclass(frozen=True, slots=True)
-class TaskDone(Body):
+class TaskDone(IncidentBody):
     """A task was done. `task` counts the incident's tasks from 1."""
 
     task: int
 
 
 @dataclass(frozen=True, slots=True)
-class TicketLinked(Body):
+class TicketLinked(IncidentBody):
     """The ticket was named."""
 
     ticket: str
 
 
 @dataclass(frozen=True, slots=True)
-class Fixed(Body):
+class Fixed(IncidentBody):
     """It seems fixed and is being watched."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class Resolved(Body):
+class Resolved(IncidentBody):
     """It is over."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class Paused(Body):
+class Paused(IncidentBody):
     """Work stopped for now."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class Resumed(Body):
+class Resumed(IncidentBody):
     """Work started again."""
 
     text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Closed(Body):
+class Closed(IncidentBody):
     """All that was owed after it is done."""
 
     text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Dismissed(Body):
+class Dismissed(IncidentBody):
     """It was no incident."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class Reopened(Body):
+class Reopened(IncidentBody):
     """It is not over after all."""
 
     text: str
 
 
-def _kind(body: type[Body]) -> str:
-    return re.sub(r"(?<!^)(?=[A-Z])", "_", body.__name__).lower()
-
-
-BODIES: Mapping[str, type[Body]] = {_kind(body): body for body in Body.__subclasses__()}
+BODIES: Mapping[str, type[Body]] = kinds_of(IncidentBody)
 """Every kind of event an incident knows, and the class of its body."""
-
-_ADAPTERS: Mapping[str, TypeAdapter[Body]] = {
-    kind: TypeAdapter(body) for kind, body in BODIES.items()
-}
 
 TEXT_KINDS = frozenset(
     kind for kind, body in BODIES.items() if {"text", "title"} & {*body.__slots__}
@@ -226,48 +210,9 @@ TEXT_KINDS = frozenset(
 """The kinds whose words can be corrected; correcting a declaration changes the title."""
 
 
-class Unreadable(ValueError):
-    """A stored body does not fit its kind; the message says how."""
-
-
-def kind_of(body: Body) -> str:
-    """Return the word under which a body's kind is stored, such as "action_taken"."""
-    return _kind(type(body))
-
-
-@dataclass(frozen=True, slots=True)
-class Overriding:
-    """The reason given with `--because`, and the rules that it passed."""
-
-    because: str
-    overrode: tuple[str, ...] = ()
-
-    KEYS: ClassVar[tuple[str, str]] = ("because", "overrode")
-
-
-def draft(
-    body: Body, *, happened: datetime | None = None, overriding: Overriding | None = None
-) -> Draft:
-    """Return a body as a draft for the journal, with the reason that passed a refusal, if any."""
-    data: dict[str, Any] = _ADAPTERS[kind_of(body)].dump_python(
-        body, mode="json", exclude_none=True
-    )
-    if overriding:
-        data["because"] = overriding.because
-        if overriding.overrode:
-            data["overrode"] = list(overriding.overrode)
-    return Draft(kind=kind_of(body), data=data, happened=happened)
-
-
 def body_of(event: Event) -> Body | None:
     """Return an event's typed body, or None for a kind that is not an incident's own.
 
     Raises Unreadable when the stored body does not fit its kind.
     """
-    if event.kind not in BODIES:
-        return None
-    data = {key: value for key, value in event.data.items() if key not in Overriding.KEYS}
-    try:
-        return _ADAPTERS[event.kind].validate_python(data)
-    except ValueError as error:
-        raise Unreadable(f"{event.stream} event {event.number} ({event.kind}): {error}") from error
+    return read_body(event, BODIES)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from muster.incident.events import Body, Overriding, draft
+from muster.bodies import Body, Overriding, draft
 from muster.people import Person, Roster
 from muster.playbook.model import Playbook
 from muster.playbook.vocabulary import Rule

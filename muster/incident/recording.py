@@ -2,8 +2,9 @@
 
 from datetime import datetime
 
+from muster.bodies import Body
 from muster.incident import events
-from muster.incident.events import TEXT_KINDS, Body
+from muster.incident.events import TEXT_KINDS
 from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
 from muster.incident.state import Incident

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Self
 
+from muster.bodies import Body
 from muster.incident import events as happened
 from muster.incident.lifecycle import ACTIVE, OPEN, State, after
 from muster.incident.standing import CyberStanding, PriorityStanding
@@ -177,7 +178,7 @@ def evolve(incident: Incident, event: Event) -> Incident:
     return incident.changed(version=event.number, **changes)
 
 
-def _people_of(body: happened.Body, event: Event) -> Iterator[Person]:
+def _people_of(body: Body, event: Event) -> Iterator[Person]:
     """Yield whoever acted, and whoever was given something."""
     yield event.who
     match body:
@@ -189,7 +190,7 @@ def _people_of(body: happened.Body, event: Event) -> Iterator[Person]:
             yield person
 
 
-def _changes(incident: Incident, body: happened.Body, event: Event) -> dict[str, Any]:
+def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
     """Return the fields of the incident that an event changes, with their new values."""
     match body:
         case happened.Noted() | happened.ActionTaken():

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
+from muster.bodies import Body, kind_of
 from muster.incident import events, lifecycle
-from muster.incident.events import Body, kind_of
 from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
 from muster.incident.state import Incident

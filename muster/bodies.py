@@ -1,0 +1,91 @@
+"""Typed bodies of events, and their stored form.
+
+The journal keeps kinds as words and bodies as JSON. Each subject (an incident, the rota) has its
+own family of bodies, one class a kind of event, so that nothing is recorded that its fold does not
+understand. A kind of no family is left to whoever wrote it.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, ClassVar
+
+from pydantic import TypeAdapter
+
+from muster.record import Draft, Event
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The body of an event. A family is a subclass; its subclasses are the kinds of event."""
+
+
+# Made once a class: both are on the way of every event.
+_KINDS: dict[type[Body], str] = {}
+_ADAPTERS: dict[type[Body], TypeAdapter[Body]] = {}
+
+
+class Unreadable(ValueError):
+    """A stored body does not fit its kind; the message says how."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overriding:
+    """The reason given with `--because`, and the rules that it passed."""
+
+    because: str
+    overrode: tuple[str, ...] = ()
+
+    KEYS: ClassVar[tuple[str, str]] = ("because", "overrode")
+
+
+def kinds_of(family: type[Body]) -> Mapping[str, type[Body]]:
+    """Return every kind of event of a family, and the class of its body."""
+    return {_kind(body): body for body in family.__subclasses__()}
+
+
+def kind_of(body: Body) -> str:
+    """Return the word under which a body's kind is stored, such as "action_taken"."""
+    return _kind(type(body))
+
+
+def draft(
+    body: Body, *, happened: datetime | None = None, overriding: Overriding | None = None
+) -> Draft:
+    """Return a body as a draft for the journal, with the reason that passed a refusal, if any."""
+    data: dict[str, Any] = _adapter(type(body)).dump_python(body, mode="json", exclude_none=True)
+    if overriding:
+        data["because"] = overriding.because
+        if overriding.overrode:
+            data["overrode"] = list(overriding.overrode)
+    return Draft(kind=kind_of(body), data=data, happened=happened)
+
+
+def read_body(event: Event, kinds: Mapping[str, type[Body]]) -> Body | None:
+    """Return an event's typed body, or None for a kind that is not one of `kinds`.
+
+    Raises Unreadable when the stored body does not fit its kind.
+    """
+    kind = kinds.get(event.kind)
+    if kind is None:
+        return None
+    data = {key: value for key, value in event.data.items() if key not in Overriding.KEYS}
+    try:
+        return _adapter(kind).validate_python(data)
+    except ValueError as error:
+        raise Unreadable(f"{event.stream} event {event.number} ({event.kind}): {error}") from error
+
+
+def _kind(body: type[Body]) -> str:
+    kind = _KINDS.get(body)
+    if kind is None:
+        kind = _KINDS[body] = re.sub(r"(?<!^)(?=[A-Z])", "_", body.__name__).lower()
+    return kind
+
+
+def _adapter(body: type[Body]) -> TypeAdapter[Body]:
+    adapter = _ADAPTERS.get(body)
+    if adapter is None:
+        adapter = _ADAPTERS[body] = TypeAdapter(body)
+    return adapter

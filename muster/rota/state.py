@@ -1,0 +1,86 @@
+"""The rota as the fold of its events."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from muster.bodies import read_body
+from muster.people import Person
+from muster.record import Event
+from muster.rota.events import (
+    ROTA_BODIES,
+    AbsenceEnded,
+    AbsencePlanned,
+    CommsTaken,
+    SupportTaken,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """Somebody's absence: dates of the playbook's zone, both included; no `last` is open-ended.
+
+    `number` counts the absences from 1. `ended_at`, UTC, is when they came back before its end, or
+    when it was given up.
+    """
+
+    number: int
+    person: Person
+    first: date
+    last: date | None
+    ended_at: datetime | None = None
+
+    def covers(self, day: date) -> bool:
+        """Return whether it includes that date; one that was ended includes none."""
+        return self.ended_at is None and self.first <= day and not self.over(day)
+
+    def over(self, day: date) -> bool:
+        """Return whether it lies wholly before that date, or was ended."""
+        return self.ended_at is not None or (self.last is not None and self.last < day)
+
+
+@dataclass(frozen=True, slots=True)
+class RotaState:
+    """The rota after `version` events. None for `support` and `comms`: as the roster says."""
+
+    version: int = 0
+    absences: tuple[Absence, ...] = ()
+    support: tuple[Person, ...] | None = None
+    comms: tuple[Person, ...] | None = None
+
+    def absence(self, number: int) -> Absence | None:
+        """Return the absence of that number, or None."""
+        return self.absences[number - 1] if 0 < number <= len(self.absences) else None
+
+
+def fold_rota(events: Iterable[Event], *, since: RotaState | None = None) -> RotaState:
+    """Return the rota after these events; `since` is the rota before them.
+
+    A kind of event that is not the rota's own changes nothing but the version. Raises Unreadable
+    when a body is broken.
+    """
+    state = since or RotaState()
+    for event in events:
+        state = replace(_evolve(state, event), version=event.number)
+    return state
+
+
+def _evolve(state: RotaState, event: Event) -> RotaState:
+    match read_body(event, ROTA_BODIES):
+        case AbsencePlanned(person, first, last):
+            absence = Absence(len(state.absences) + 1, person, first, last)
+            return replace(state, absences=(*state.absences, absence))
+        case AbsenceEnded(number):
+            return replace(
+                state,
+                absences=tuple(
+                    replace(a, ended_at=event.happened) if a.number == number else a
+                    for a in state.absences
+                ),
+            )
+        case SupportTaken(people):
+            return replace(state, support=people)
+        case CommsTaken(people):
+            return replace(state, comms=people)
+        case _:
+            return state
