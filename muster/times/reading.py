@@ -190,6 +190,7 @@ def _resolve(typed: _Typed, plain: str, closing: time | None = None) -> datetime
     name = None if offset else reading.word
 
     problems: list[NotATime] = []
+    found: list[datetime] = []
     for day, limit in _candidates(typed, reading.day, clock):
         typed.check_reach(day)
         shown = instants_of(day, wall, clock)
@@ -210,13 +211,27 @@ def _resolve(typed: _Typed, plain: str, closing: time | None = None) -> datetime
         if len(near) > 1:
             raise _doubled(typed, day, wall, near)
         if near:
-            return near[0]
-        if not right:
+            found.append(near[0])
+            if offset is None or reading.day is not None:
+                break
+        elif not right:
             problems.append(typed.lies_wrong(named[0], bare=reading.day is None))
         elif not problems:
             # The latest is too long ago to be meant, so the next one was.
             problems.append(typed.lies_wrong(right[-1] + timedelta(days=1), bare=True))
+    if found:
+        return next((i for i in found if offset and _shown_today(typed, i, offset)), found[0])
     raise min(problems, key=lambda problem: _GRAVITY.index(problem.reason))
+
+
+def _shown_today(typed: _Typed, instant: datetime, offset: tzinfo) -> bool:
+    """Return whether the zone itself shows an instant today, with that offset.
+
+    Where clocks go back over midnight an offset's time can come twice within a day and an hour.
+    """
+    local = instant.astimezone(typed.zone)
+    today = typed.now.astimezone(typed.zone).date()
+    return local.date() == today and local.utcoffset() == offset.utcoffset(None)
 
 
 _GRAVITY: Sequence[Reason] = ("skipped", "future", "past", "wrong_zone", "unreadable")

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from muster.times import NotATime, parse_due, parse_instant, show_clock, show_time
@@ -97,6 +97,14 @@ def readings(text, now, zone):
 
 
 @settings(max_examples=300, deadline=None)
+@example(
+    (
+        ZoneInfo("America/Scoresbysund"),
+        datetime(2019, 10, 27, 0, 0, tzinfo=UTC),
+        datetime(2019, 10, 27, 0, 0, tzinfo=UTC),
+    ),
+    timedelta(days=1, seconds=60),
+)
 @given(moments(), st.timedeltas(2 * MINUTE, timedelta(days=180)))
 def test_a_due_time_is_read_as_it_is_shown(moment, ahead):
     zone, now, _ = moment
