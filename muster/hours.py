@@ -89,6 +89,13 @@ class Hours:
                 f"{show_date(min(both))} is given both as a day off and as a day worked; "
                 "keep it in one of the two."
             )
+        object.__setattr__(self, "_hash", hash((self.zone, self.days, self.opens, self.closes,
+            self.country, self.subdivision, self.extra, self.worked)))  # fmt: skip
+
+    def __hash__(self) -> int:
+        # Hours are the key of caches that every duty looks into; the fields never change.
+        known: int = self.__dict__["_hash"]
+        return known
 
     # --- Days ------------------------------------------------------------------------------------
 

@@ -7,10 +7,13 @@ costs the same whatever stands behind it.
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
+from muster.incident.fatigue import Workload, workload
 from muster.incident.outcome import Accepted, Already, Asking, Outcome, Refused
 from muster.incident.state import Incident, fold
 from muster.journal import Journal
+from muster.playbook import Playbook
 from muster.record import Draft, Event, Place
 
 _STREAM = "incident-"
@@ -37,6 +40,8 @@ class Register:
         self._open: dict[int, Incident | None] | None = None
         self._ended: OrderedDict[int, Incident] = OrderedDict()
         self._last_number: int | None = None
+        self._lately: dict[int, Incident] | None = None
+        self._workload: Workload | None = None
 
     # ---- reading
 
@@ -72,6 +77,32 @@ class Register:
             incident = self.find(number)
             if incident is not None:
                 yield incident
+
+    def workload(self, playbook: Playbook, now: datetime) -> Workload:
+        """Return what people have worked on, in the open incidents and those ended of late.
+
+        The same value as before is returned while nobody has begun or stopped working.
+        """
+        with self.journal.lock:
+            self._refresh()
+            if self._workload is None:
+                horizon = now - playbook.fatigue.rest_after_out_of_hours - playbook.fatigue.break_of
+                lately = self._ended_since(horizon)
+                self._workload = workload([*self.ongoing(), *lately], playbook)
+            return self._workload
+
+    def _ended_since(self, horizon: datetime) -> list[Incident]:
+        """Return the ended incidents on which somebody worked after `horizon`."""
+        if self._lately is None:
+            self._lately = {}
+            for stream in filter(is_incident, self.journal.streams_since(horizon)):
+                found = self.find(number_of(stream))
+                if found is not None and not found.is_open:
+                    self._lately[found.number] = found
+        for number, incident in list(self._lately.items()):
+            if all(stint.end is not None and stint.end < horizon for stint in incident.stints):
+                del self._lately[number]
+        return list(self._lately.values())
 
     def events(self, number: int, *, newest: int | None = None, after: int = 0) -> list[Event]:
         """Return an incident's events, oldest first: the `newest` ones, or all above `after`."""
@@ -137,6 +168,10 @@ class Register:
         was_open = incident is not None and incident.is_open
         self.journal.record(events, {_OPEN: changed.is_open} if changed.is_open != was_open else {})
         self._keep(changed)
+        if incident is None or changed.stints is not incident.stints:
+            self._workload = None
+        if self._lately is not None and not changed.is_open:
+            self._lately[number] = changed
         return Recorded(changed, tuple(events))
 
     # ---- what is at hand
@@ -147,6 +182,8 @@ class Register:
             self._open = None
             self._last_number = None
             self._ended.clear()
+            self._lately = None
+            self._workload = None
 
     def _at_hand(self) -> dict[int, Incident | None]:
         self._refresh()
@@ -160,6 +197,8 @@ class Register:
         if incident.is_open:
             at_hand[incident.number] = incident
             self._ended.pop(incident.number, None)
+            if self._lately is not None:
+                self._lately.pop(incident.number, None)
             return
         at_hand.pop(incident.number, None)
         self._ended[incident.number] = incident

@@ -9,6 +9,7 @@ log = logging.getLogger(__name__)
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
 _IDLE = 30.0
+_ROUNDS = 10
 
 
 class Deliveries:
@@ -79,6 +80,14 @@ class Deliveries:
         """Return whether every follower has heard everything."""
         with self._guard:
             followers = list(self._followers)
+        # One that records something leaves those before it behind again.
+        for _ in range(_ROUNDS):
+            done = self._deliver_once(followers)
+            if not done or not any(follower.behind for follower in followers):
+                break
+        return done
+
+    def _deliver_once(self, followers: list[Follower]) -> bool:
         done = True
         for follower in followers:
             try:

@@ -14,6 +14,7 @@ from errbot import BotPlugin, cmdfilter
 
 from muster.chat.grammar import Line, Misunderstood, Verb, one_of, understand
 from muster.chat.services import Services, services_of
+from muster.chat.ticker import Timed
 from muster.incident.outcome import Asking
 from muster.journal import Follower, Handler, JournalUnavailable
 from muster.people import Person
@@ -89,6 +90,7 @@ class MusterPlugin(BotPlugin):
         """Join the bot's services; refuse to start, with the reason, when they cannot be had."""
         self.muster = services_of(self._bot)
         self._followers: list[Follower] = []
+        self._timed: list[Timed] = []
         super().activate()
         self.begin()
 
@@ -97,6 +99,9 @@ class MusterPlugin(BotPlugin):
 
     def deactivate(self) -> None:
         """Stop following, then leave."""
+        for timed in self._timed:
+            self.muster.ticker.remove(timed)
+        self._timed = []
         for follower in self._followers:
             self.muster.deliveries.remove(follower)
         self._followers = []
@@ -117,6 +122,20 @@ class MusterPlugin(BotPlugin):
         follower = Follower(self.muster.journal, name, handler, kinds, from_now=from_now)
         self._followers.append(follower)
         self.muster.deliveries.add(follower)
+
+    def keep_time(
+        self,
+        name: str,
+        act: Callable[[datetime], object],
+        next_look: Callable[[datetime], datetime | None],
+    ) -> None:
+        """Have a method told of the time, for as long as the plugin is active.
+
+        See `muster.chat.ticker.Timed` for what the two are asked.
+        """
+        timed = Timed(name, act, next_look)
+        self._timed.append(timed)
+        self.muster.ticker.add(timed)
 
     @cmdfilter  # type: ignore[untyped-decorator]
     def muster_queue(self, msg: Any, cmd: str, args: Any, dry_run: bool) -> tuple[Any, str, Any]:
@@ -178,7 +197,8 @@ class MusterPlugin(BotPlugin):
             acts_on=lambda verb, number: self.acts_on(verb, number, who, place.room),
         )
         now = services.clock.now()
-        asking = Asking(who, now, services.playbook, roster, line.because)
+        workload = services.register.workload(services.playbook, now)
+        asking = Asking(who, now, services.playbook, roster, line.because, workload)
         return Call(who, place, now, line, asking)
 
     def _help(self, typed: str) -> str:

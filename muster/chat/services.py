@@ -18,6 +18,7 @@ from muster.chat.dialects import Dialect, dialect_of
 from muster.chat.messenger import Messenger
 from muster.chat.rendering import convert_one_at_a_time
 from muster.chat.templates import Templates
+from muster.chat.ticker import Ticker
 from muster.chat.turns import Turns
 from muster.clock import Clock, SystemClock
 from muster.journal import NAMESPACE, Journal, open_store
@@ -26,6 +27,7 @@ from muster.playbook import Playbook, read_playbook
 from muster.playbook.roster import read_roster
 from muster.register import Register
 from muster.settings import ROOT, Settings, read_settings
+from muster.watch import Watch
 
 log = logging.getLogger(__name__)
 
@@ -47,6 +49,8 @@ class Services:
     messenger: Messenger
     deliveries: Deliveries
     turns: Turns
+    watch: Watch
+    ticker: Ticker
 
 
 def services_of(bot: Any) -> Services:
@@ -113,17 +117,22 @@ def _make(bot: Any) -> Services:
     convert_one_at_a_time(bot)
     dialect = dialect_of(bot.mode)
     journal = Journal(store)
+    register = Register(journal)
+    own_clock = getattr(config, "MUSTER_CLOCK", None)
+    clock = own_clock or SystemClock()
     return Services(
         playbook=playbook,
         roster=roster,
         templates=load_templates(settings, playbook),
-        clock=getattr(config, "MUSTER_CLOCK", None) or SystemClock(),
+        clock=clock,
         journal=journal,
-        register=Register(journal),
+        register=register,
         dialect=dialect,
         messenger=Messenger(bot, dialect, playbook, roster),
         deliveries=Deliveries(threaded=config.BOT_ASYNC),
         turns=Turns(),
+        watch=Watch(register, playbook, roster, dialect.mode),
+        ticker=Ticker(clock, by_itself=own_clock is None),
     )
 
 

@@ -1,53 +1,59 @@
-"""The clocks of an incident: what its priority and the playbook say is due, and when.
-
-Only the times that follow from the declaration are here; what anchors on later events, and who owes
-it, is a duty.
-"""
+"""How an incident's clocks count: working time or all of it, and never while it is paused."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 
 from muster.hours import Hours
-from muster.incident.lifecycle import State
-from muster.incident.state import Incident
-from muster.playbook.model import Playbook, Priority
+from muster.incident.parts import Span
 from muster.playbook.vocabulary import Counting
 
 _DAY = timedelta(days=1)
+_NOTHING = timedelta(0)
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
-    """Something that is due. `what` is a code for its sentence; `at` is UTC."""
+class Clock:
+    """One incident's way of counting time. While it is suspended the clock stands still."""
 
-    what: str
-    at: datetime
-    target_only: bool = False
+    counting: Counting
+    hours: Hours
+    suspended: tuple[Span, ...] = ()
+
+    def after(self, instant: datetime, length: timedelta) -> datetime:
+        """Return the instant, UTC, at which `length` has passed by this clock.
+
+        In working time a length of whole days is that many business days. A suspension that goes
+        on is not foreseen: it counts from its end, once there is one.
+        """
+        due = after(instant, length, self.counting, self.hours)
+        for span in self.suspended:
+            if span.end is None or span.end <= instant:
+                continue
+            if span.start >= due:
+                break
+            still = self._counted(max(span.start, instant), span.end)
+            due = due + still if self._elapsed else self.hours.add_working(due, still)
+        return due
+
+    def between(self, start: datetime, end: datetime) -> timedelta:
+        """Return how much has passed by this clock from `start` to a later instant."""
+        passed = self._counted(start, end)
+        for span in self.suspended:
+            from_, to = max(span.start, start), min(span.end or end, end)
+            if from_ < to:
+                passed -= self._counted(from_, to)
+        return max(passed, _NOTHING)
+
+    @property
+    def _elapsed(self) -> bool:
+        return self.counting is Counting.ELAPSED
+
+    def _counted(self, start: datetime, end: datetime) -> timedelta:
+        return end - start if self._elapsed else self.hours.working_between(start, end)
 
 
-def due_times(incident: Incident, playbook: Playbook) -> list[Due]:
-    """Return what is due by the clocks that run from the declaration, in their order in time.
-
-    n counts from when the issue was raised. Triage is due until the incident is triaged; the other
-    clocks are those of the driving priority, while the incident is active.
-    """
-    if not incident.is_active:
-        return []
-    hours = playbook.office_hours
-    name = incident.priority.driving(playbook)
-    priority = playbook.priority(name) if name else None
-    counting = priority.counts if priority else Counting.WORKING
-    found = []
-    if incident.state is State.DECLARED:
-        triage = after(incident.declared_at, playbook.triage.within, counting, hours)
-        found.append(Due("triage", triage))
-    if priority:
-        found += _of_priority(incident, priority, hours)
-    return sorted(found, key=lambda due: due.at)
-
-
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def after(instant: datetime, length: timedelta, counting: Counting, hours: Hours) -> datetime:
     """Return the instant, UTC, that lies `length` later by that way of counting.
 
@@ -58,16 +64,3 @@ def after(instant: datetime, length: timedelta, counting: Counting, hours: Hours
     if length >= _DAY and not length % _DAY:
         return hours.add_business_days(instant, length // _DAY)
     return hours.add_working(instant, length)
-
-
-def _of_priority(incident: Incident, priority: Priority, hours: Hours) -> list[Due]:
-    lengths = {
-        "start_work": priority.start_work_within if incident.state is State.DECLARED else None,
-        "first_update": priority.first_update_within if incident.tenants is not False else None,
-        "backstop": priority.ask_backstop_within,
-    }
-    return [
-        Due(what, after(incident.declared_at, length, priority.counts, hours), priority.target_only)
-        for what, length in lengths.items()
-        if length is not None
-    ]

@@ -12,6 +12,7 @@ from muster.incident.events import (
     RoleTaken,
     TenantsAnswered,
 )
+from muster.incident.leading import in_scope
 from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
 from muster.incident.state import Incident
@@ -41,10 +42,10 @@ def declare(
 ) -> Outcome:
     """Return the events that declare an incident, or Already for one just declared in these words.
 
-    `ongoing` are the open incidents; `happened` is when it began, None for now. Whoever declares
-    becomes engineering lead (R20), unless the roster says that they are no engineer: then whoever
-    is on support does, or nobody yet. What the declarer says of priority and cyber security counts
-    as the lead's word only if they are the lead.
+    `ongoing` are the open incidents; `happened` is when it began, None for now. Who leads is
+    `first_engineering_lead`; somebody else declaring is recorded, never blocked (R21). What the
+    declarer says of priority and cyber security counts as the lead's word only if they are the
+    lead.
     """
     reasons = [lacks(asking, Permission.DECLARE)]
     if cyber and asking.playbook.cyber is None:
@@ -52,7 +53,7 @@ def declare(
     earlier = _declared_just_now(asking, title, ongoing)
     if earlier:
         return Already("declared", {"incident": earlier})
-    lead = first_engineering_lead(asking)
+    lead = first_engineering_lead(asking, priority)
     roles = (Role.ENGINEERING_LEAD,) if lead == asking.who else ()
     bodies: list[Body] = [Declared(title=title, alert=alert)]
     if lead:
@@ -66,17 +67,26 @@ def declare(
     return asking.decide(reasons, *bodies, happened=happened)
 
 
-def first_engineering_lead(asking: Asking) -> Person | None:
-    """Return who leads the engineering at first: the declarer, else whoever is on support, or None.
+def first_engineering_lead(asking: Asking, priority: str | None = None) -> Person | None:
+    """Return who leads the engineering at first, or None when nobody is known.
 
-    "As the engineer on support, you become the engineering lead in an incident" (R20).
+    "As the engineer on support, you become the engineering lead in an incident" (R20): whoever is
+    on support and there, somebody whose pool takes on the priority first, in the order of the
+    playbook's pools (R7). Out of hours, where nothing is provided, that is nobody, and an engineer
+    who declares it leads it.
     """
-    roster = asking.roster
-    engineers = {pool.id for pool in asking.playbook.pools if pool.engineers}
+    roster, playbook = asking.roster, asking.playbook
+    on_support = sorted(
+        roster.on_support(),
+        key=lambda p: priority is not None and not in_scope(p, priority, playbook, roster),
+    )
+    engineers = {pool.id for pool in playbook.pools if pool.engineers}
     pools = roster.pools_of(asking.who)
-    if roster.knows(asking.who) and (not pools or pools & engineers):
+    able = roster.knows(asking.who) and (not pools or bool(pools & engineers))
+    served = playbook.out_of_hours.provision or playbook.office_hours.is_open(asking.now)
+    if able and (asking.who in on_support or not on_support or not served):
         return asking.who
-    return next(iter(roster.on_support()), None)
+    return next(iter(on_support), None)
 
 
 def _declared_just_now(asking: Asking, title: str, ongoing: Iterable[Incident]) -> Incident | None:

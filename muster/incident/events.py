@@ -168,9 +168,14 @@ class Resolved(IncidentBody):
 
 @dataclass(frozen=True, slots=True)
 class Paused(IncidentBody):
-    """Work stopped for now."""
+    """Work stopped for now, until the continuation meeting or until somebody in scope is there.
+
+    `continue_at` is UTC.
+    """
 
     text: str
+    continue_at: datetime | None = None
+    awaits_scope: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +204,62 @@ class Reopened(IncidentBody):
     """It is not over after all."""
 
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summarised(IncidentBody):
+    """The summary was written anew; it replaces the one before."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Announced(IncidentBody):
+    """Something was said to tenants in a channel; `next_update` (UTC) is what was promised."""
+
+    channel: str
+    text: str = ""
+    next_update: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CallJoined(IncidentBody):
+    """A lead joined the call."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewBooked(IncidentBody):
+    """The review was booked, for `at` (UTC)."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Nudged(IncidentBody):
+    """The bot said what is owed, the `times`th time. `since` tells which occurrence of the duty.
+
+    `scheduled` is when it should have been said; both are UTC.
+    """
+
+    duty: str
+    since: datetime
+    scheduled: datetime
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class DutySnoozed(IncidentBody):
+    """Somebody wants to hear of a duty again only at `until` (UTC)."""
+
+    duty: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DutyStopped(IncidentBody):
+    """Somebody wants to hear no more of a duty."""
+
+    duty: str
 
 
 BODIES: Mapping[str, type[Body]] = kinds_of(IncidentBody)

@@ -1,6 +1,7 @@
 """Who leads and who helps."""
 
 from muster.incident import events
+from muster.incident.fitness import unfit
 from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
 from muster.incident.recording import ended
@@ -12,27 +13,43 @@ from muster.playbook.vocabulary import Permission, Role, Rule
 
 
 def give_role(incident: Incident, asking: Asking, role: Role, person: Person) -> Outcome:
-    """Return that a person takes a lead role, or Already when they hold it (R99)."""
+    """Return that a person takes a lead role, or Already when they hold it (R99).
+
+    Whoever rests, or has worked for too long, is not given one; that yields to `--because`.
+    """
     if incident.lead(role) == person:
         return Already("role", {"role": role, "person": person})
-    reasons = [
-        lacks(asking, Permission.ASSIGN, incident),
-        ended(incident),
-        _two_people(incident, role, person),
-    ]
+    return asking.decide(
+        [
+            lacks(asking, Permission.ASSIGN, incident),
+            ended(incident),
+            two_people(incident, role, person),
+            *suits(incident, asking, role, person),
+        ],
+        events.RoleTaken(role, person),
+    )
+
+
+def suits(incident: Incident, asking: Asking, role: Role, person: Person) -> list[Reason | None]:
+    """Return the reasons why somebody should not hold a role of this incident now."""
+    reasons: list[Reason | None] = [*unfit(asking, person)]
     if role is Role.ENGINEERING_LEAD:
         reasons.append(_an_engineer(asking, person))
         reasons.append(_takes_priority(incident, asking, person))
-    return asking.decide(reasons, events.RoleTaken(role, person))
+    return reasons
 
 
 def join(incident: Incident, asking: Asking) -> Outcome:
-    """Return that somebody helps, or Already when they take part (R22)."""
-    if incident.takes_part(asking.who):
-        return Already("takes_part", {"roles": incident.roles_of(asking.who)})
+    """Return that somebody helps, or that a lead is on the call; Already when that is known.
+
+    Sources: R22 for helpers, R47 and R57 for the leads' call.
+    """
+    roles = incident.roles_of(asking.who)
+    if incident.takes_part(asking.who) and (not roles or asking.who in incident.on_call):
+        return Already("takes_part", {"roles": roles})
     return asking.decide(
         [lacks(asking, Permission.CONTRIBUTE, incident), ended(incident)],
-        events.HelperJoined(asking.who),
+        events.CallJoined() if roles else events.HelperJoined(asking.who),
     )
 
 
@@ -63,7 +80,8 @@ def in_scope(person: Person, priority: str, playbook: Playbook, roster: Roster) 
     return not pools or any(not pool.priorities or priority in pool.priorities for pool in pools)
 
 
-def _two_people(incident: Incident, role: Role, person: Person) -> Reason | None:
+def two_people(incident: Incident, role: Role, person: Person) -> Reason | None:
+    """Return the reason why one person cannot lead in both roles, or None."""
     other = next(lead for lead in LEADS if lead is not role)
     if incident.lead(other) != person:
         return None

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from muster.bodies import Body, Overriding, draft
+from muster.incident.fatigue import NOTHING, Workload
 from muster.people import Person, Roster
 from muster.playbook.model import Playbook
 from muster.playbook.vocabulary import Rule
@@ -60,7 +61,8 @@ Outcome = Accepted | Refused | Already
 class Asking:
     """Who asks for something, when, and with what reason: what every decision is given.
 
-    `now` is aware UTC. `because` is the text of `--because`, or None.
+    `now` is aware UTC. `because` is the text of `--because`, or None. `workload` is what people
+    have worked on incidents of late.
     """
 
     who: Person
@@ -68,6 +70,7 @@ class Asking:
     playbook: Playbook
     roster: Roster
     because: str | None = None
+    workload: Workload = NOTHING
 
     def decide(
         self, reasons: Iterable[Reason | None], *bodies: Body, happened: datetime | None = None

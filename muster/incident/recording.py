@@ -82,6 +82,32 @@ def _speaks_of(runbook: Runbook, wanted: str) -> int:
     return 10 * whole + single
 
 
+def announce(
+    incident: Incident,
+    asking: Asking,
+    channel: str,
+    text: str = "",
+    *,
+    next_update: datetime | None = None,
+    happened: datetime | None = None,
+) -> Outcome:
+    """Return that tenants were told in a channel, and by when (UTC) they were promised more (R90).
+
+    The channel keeps the spelling in which it was first named.
+    """
+    known = {a.channel.casefold(): a.channel for a in reversed(incident.announcements)}
+    name = known.get(channel.casefold(), channel)
+    body = events.Announced(name, text, next_update)
+    early = None
+    if happened is not None and happened < incident.declared_at:
+        early = Reason("before_declaration", {"incident": incident}, yields=False)
+    return asking.decide(
+        [lacks(asking, Permission.CONTRIBUTE, incident), ended(incident), early],
+        body,
+        happened=happened,
+    )
+
+
 def add_task(
     incident: Incident,
     asking: Asking,

@@ -4,7 +4,7 @@
 words of notes and actions stay in the journal; what is kept here is what decisions are made on.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Self
@@ -12,6 +12,15 @@ from typing import Any, Self
 from muster.bodies import Body
 from muster.incident import events as happened
 from muster.incident.lifecycle import ACTIVE, OPEN, State, after
+from muster.incident.parts import (
+    Announcement,
+    Reminder,
+    RunbookTry,
+    Span,
+    Stint,
+    Task,
+    stints_of,
+)
 from muster.incident.standing import CyberStanding, PriorityStanding
 from muster.people import BOT, Person
 from muster.playbook.vocabulary import Role
@@ -20,36 +29,14 @@ from muster.record import Event
 REFERENCE_PREFIX = "INC-"
 
 
-@dataclass(frozen=True, slots=True)
-class RunbookTry:
-    """A runbook that was tried, and whether it worked."""
-
-    name: str
-    worked: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """A task. `number` counts the incident's tasks from 1; `due` is UTC."""
-
-    number: int
-    text: str
-    owner: Person | None = None
-    due: datetime | None = None
-    done: bool = False
-
-    def finished(self, number: int) -> Self:
-        """Return the task as done if it bears that number, else as it is."""
-        return replace(self, done=True) if self.number == number else self
-
-    def overdue(self, now: datetime) -> bool:
-        """Return whether it should have been done by now."""
-        return not self.done and self.due is not None and self.due <= now
-
-
 @dataclass(frozen=True)
 class Incident:
-    """An incident after `version` events. All instants are UTC and say when a thing happened."""
+    """An incident after `version` events. All instants are UTC and say when a thing happened.
+
+    `suspended` are the stretches in which it was paused or over, while which no clock of it runs.
+    `scope_waived` says that the engineering lead was given the role although their pool does not
+    take on the priority.
+    """
 
     number: int
     version: int
@@ -73,7 +60,24 @@ class Incident:
     ticket: str | None = None
     alert: str | None = None
     entries: int = 0
+    written_at: datetime | None = None
     reported_at: datetime | None = None
+    documented_at: datetime | None = None
+    summary: str | None = None
+    summarised_at: datetime | None = None
+    tenants_at: datetime | None = None
+    priority_at: datetime | None = None
+    role_since: Mapping[Role, datetime] = field(default_factory=dict)
+    role_left_at: datetime | None = None
+    scope_waived: bool = False
+    on_call: frozenset[Person] = frozenset()
+    announcements: tuple[Announcement, ...] = ()
+    continue_at: datetime | None = None
+    awaits_scope: bool = False
+    suspended: tuple[Span, ...] = ()
+    stints: tuple[Stint, ...] = ()
+    review_at: datetime | None = None
+    reminders: Mapping[str, Reminder] = field(default_factory=dict)
     fixed_at: datetime | None = None
     resolved_at: datetime | None = None
     closed_at: datetime | None = None
@@ -106,6 +110,29 @@ class Incident:
     def open_tasks(self) -> tuple[Task, ...]:
         """The tasks that are not done."""
         return tuple(task for task in self.tasks if not task.done)
+
+    @property
+    def is_worked_on(self) -> bool:
+        """Whether people work on it now: it is active and not paused."""
+        return self.state in ACTIVE and self.state is not State.PAUSED
+
+    @property
+    def leads(self) -> tuple[Person, ...]:
+        """The people who lead, the engineering lead first."""
+        return tuple(p for p in (self.engineering_lead, self.comms_lead) if p is not None)
+
+    @property
+    def untold_channels(self) -> tuple[str, ...]:
+        """The channels in which it was announced that have not heard of its resolution (R91)."""
+        if self.resolved_at is None:
+            return ()
+        last: dict[str, Announcement] = {}
+        names: dict[str, str] = {}
+        for announcement in self.announcements:
+            key = announcement.channel.casefold()
+            names.setdefault(key, announcement.channel)
+            last[key] = announcement
+        return tuple(names[k] for k, told in last.items() if told.at < self.resolved_at)
 
     def lead(self, role: Role) -> Person | None:
         """Return who holds a lead role, or None."""
@@ -175,7 +202,27 @@ def evolve(incident: Incident, event: Event) -> Incident:
         state = after(state, "priority_agreed")
     if state is not incident.state:
         changes |= {"state": state, "state_since": event.happened}
-    return incident.changed(version=event.number, **changes)
+    changed = incident.changed(version=event.number, **changes)
+    if changes.keys() & _WHO_WORKS:
+        return changed.changed(**_work(changed, event))
+    return changed
+
+
+_WHO_WORKS = frozenset({"state", "engineering_lead", "comms_lead", "helpers"})
+
+
+def _work(incident: Incident, event: Event) -> dict[str, Any]:
+    """Return who works from now on, and whether the clocks stand still, after such a change."""
+    working = (*incident.leads, *incident.helpers) if incident.is_worked_on else ()
+    stints = stints_of(incident.stints, working, begin=event.recorded, end=event.happened)
+    still = bool(incident.suspended) and incident.suspended[-1].end is None
+    suspended = incident.suspended
+    if incident.is_worked_on and still:
+        start = suspended[-1].start
+        suspended = (*suspended[:-1], Span(start, max(event.happened, start)))
+    elif not incident.is_worked_on and not still:
+        suspended = (*suspended, Span(event.happened))
+    return {"stints": stints, "suspended": suspended}
 
 
 def _people_of(body: Body, event: Event) -> Iterator[Person]:
@@ -194,29 +241,51 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
     """Return the fields of the incident that an event changes, with their new values."""
     match body:
         case happened.Noted() | happened.ActionTaken():
-            return {"entries": incident.entries + 1}
+            return {"entries": incident.entries + 1, "written_at": event.recorded}
         case happened.Reported():
-            return {"entries": incident.entries + 1, "reported_at": event.happened}
+            return {
+                "entries": incident.entries + 1,
+                "written_at": event.recorded,
+                "reported_at": event.happened,
+                "documented_at": event.happened,
+            }
+        case happened.Summarised(text):
+            return {
+                "summary": text,
+                "summarised_at": event.happened,
+                "documented_at": event.happened,
+            }
         case happened.Corrected(1, title):
             return {"title": title}
         case happened.TenantsAnswered(affected):
-            return {"tenants": affected}
+            return {"tenants": affected, "tenants_at": event.happened}
         case happened.CyberStated(suspected, roles):
             return {"cyber": incident.cyber.stated(suspected, roles)}
         case happened.PriorityStated(priority, roles):
-            return {"priority": incident.priority.stated(priority, roles)}
+            return {
+                "priority": incident.priority.stated(priority, roles),
+                "priority_at": event.happened,
+            }
         case happened.PriorityDisputed(priority, roles):
             return {"priority": incident.priority.objected(priority, roles)}
         case happened.RoleTaken(role, person):
-            return {role.value: person, "helpers": _without(incident.helpers, person)}
+            return {
+                role.value: person,
+                "helpers": _without(incident.helpers, person),
+                "role_since": {**incident.role_since, role: event.recorded},
+                **(_scope(event) if role is Role.ENGINEERING_LEAD else {}),
+            }
         case happened.RoleLeft(role, _):
-            return {role.value: None}
+            return {role.value: None, "role_left_at": event.happened}
         case happened.HelperJoined(person):
             return {"helpers": (*incident.helpers, person)}
         case happened.HelperLeft(person):
             return {"helpers": _without(incident.helpers, person)}
         case happened.RunbookTried(name, worked):
-            return {"runbooks": (*incident.runbooks, RunbookTry(name, worked))}
+            return {
+                "runbooks": (*incident.runbooks, RunbookTry(name, worked)),
+                "written_at": event.recorded,
+            }
         case happened.Parked(text):
             return {"parked": (*incident.parked, text)}
         case happened.TaskAdded(text, owner, due):
@@ -224,17 +293,55 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.TaskDone(number):
             return {"tasks": tuple(t.finished(number) for t in incident.tasks)}
         case happened.TicketLinked(ticket):
-            return {"ticket": ticket}
+            return {"ticket": ticket, "documented_at": event.happened}
         case happened.Fixed():
             return {"fixed_at": event.happened}
         case happened.Resolved():
             return {"resolved_at": event.happened}
+        case happened.Paused(_, continue_at, awaits_scope):
+            return {"continue_at": continue_at, "awaits_scope": awaits_scope}
+        case happened.Resumed():
+            return {"continue_at": None, "awaits_scope": False, **_scope(event)}
+        case happened.Announced(channel, _, next_update):
+            told = Announcement(channel, event.happened, next_update)
+            return {"announcements": _in_time((*incident.announcements, told))}
+        case happened.CallJoined():
+            return {"on_call": incident.on_call | {event.who}}
+        case happened.ReviewBooked(at):
+            return {"review_at": at}
+        case happened.Nudged() | happened.DutySnoozed() | happened.DutyStopped():
+            return {"reminders": _reminded(incident.reminders, body, event)}
         case happened.Closed() | happened.Dismissed():
             return {"closed_at": event.happened}
         case happened.Reopened():
             return {"fixed_at": None, "resolved_at": None, "closed_at": None}
         case _:
             return {}
+
+
+def _scope(event: Event) -> dict[str, Any]:
+    """Return whether the lead leads although the priority is out of their pool's scope."""
+    return {"scope_waived": "pool_takes_priority" in event.data.get("overrode", ())}
+
+
+def _in_time(announcements: tuple[Announcement, ...]) -> tuple[Announcement, ...]:
+    return tuple(sorted(announcements, key=lambda announcement: announcement.at))
+
+
+def _reminded(
+    reminders: Mapping[str, Reminder], body: Body, event: Event
+) -> Mapping[str, Reminder]:
+    match body:
+        case happened.Nudged(duty, since, _, times):
+            known = reminders.get(duty, Reminder())
+            changed = replace(known, since=since, at=event.happened, times=times)
+        case happened.DutySnoozed(duty, until):
+            changed = replace(reminders.get(duty, Reminder()), snoozed_until=until, stopped=False)
+        case happened.DutyStopped(duty):
+            changed = replace(reminders.get(duty, Reminder()), stopped=True)
+        case _:
+            return reminders
+    return {**reminders, duty: changed}
 
 
 def _without(people: tuple[Person, ...], person: Person) -> tuple[Person, ...]:

@@ -1,13 +1,22 @@
 """Moving an incident through its states, and the reasons why not yet."""
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from muster.bodies import Body, kind_of
 from muster.incident import events, lifecycle
+from muster.incident.fitness import absent
+from muster.incident.leading import suits
 from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
+from muster.incident.recording import ended
+from muster.incident.scope import waits_for_scope
+from muster.incident.standing import LEADS
 from muster.incident.state import Incident
-from muster.playbook.vocabulary import Permission, Rule
+from muster.people import Person
+from muster.playbook.model import Playbook
+from muster.playbook.vocabulary import Permission, Role, Rule
+from muster.times import reached
 
 
 def fix(
@@ -29,14 +38,65 @@ def resolve(
     return _move(incident, asking, events.Resolved(text), reason, happened=happened)
 
 
-def pause(incident: Incident, asking: Asking, text: str) -> Outcome:
-    """Return that work stops for now."""
-    return _move(incident, asking, events.Paused(text))
+def pause(
+    incident: Incident, asking: Asking, text: str, *, continue_at: datetime | None = None
+) -> Outcome:
+    """Return that work stops for now, or the reasons why not yet (R98, R102).
+
+    "The comms lead should check the incident report has a summary of the incident and is
+    up-to-date": both must be fresh. `continue_at` (UTC) is when the continuation meeting is, None
+    for the playbook's time on the next working day (R104). What waits for somebody whose pool takes
+    on its priority waits without a meeting; what has targets only owes no documents.
+    """
+    playbook = asking.playbook
+    if waits_for_scope(incident, asking):
+        return _move(incident, asking, events.Paused(text, continue_at, awaits_scope=True))
+    meeting = continue_at or next_continuation(asking.now, playbook)
+    return _move(incident, asking, events.Paused(text, meeting), *_undocumented(incident, asking))
 
 
-def resume(incident: Incident, asking: Asking, text: str = "") -> Outcome:
-    """Return that work starts again."""
-    return _move(incident, asking, events.Resumed(text))
+def next_continuation(now: datetime, playbook: Playbook) -> datetime:
+    """Return the next continuation meeting, UTC: the playbook's time on a working day after now.
+
+    Source: "an incident continuation meeting", at 9am the next working day in later versions.
+    """
+    at, zone, hours = (
+        playbook.long_running.continuation_at,
+        playbook.timezone,
+        playbook.office_hours,
+    )
+    today = now.astimezone(zone).date()
+    if hours.is_working_day(today) and reached(today, at, zone) > now:
+        return reached(today, at, zone)
+    return reached(hours.next_working_day(today), at, zone)
+
+
+def resume(
+    incident: Incident,
+    asking: Asking,
+    text: str = "",
+    *,
+    fresh: Mapping[Role, Person] | None = None,
+) -> Outcome:
+    """Return that work starts again, with fresh leads where they are named (R98, R99).
+
+    Whoever leads from now on must be there, rested and in scope; that yields to `--because`.
+    """
+    named = fresh or {}
+    reasons: list[Reason | None] = []
+    leads = {role: named.get(role) or incident.lead(role) for role in LEADS}
+    for role, person in leads.items():
+        if person is not None:
+            reasons += [absent(asking, person), *suits(incident, asking, role, person)]
+    if leads[Role.ENGINEERING_LEAD] is not None and len({*leads.values()}) == 1:
+        facts = {"person": leads[Role.ENGINEERING_LEAD], "other": Role.ENGINEERING_LEAD}
+        reasons.append(Reason("two_people_lead", facts, rule=Rule.TWO_PEOPLE_LEAD))
+    taken = [
+        events.RoleTaken(role, person)
+        for role, person in named.items()
+        if person != incident.lead(role)
+    ]
+    return _move(incident, asking, events.Resumed(text), *reasons, also=taken)
 
 
 def reopen(incident: Incident, asking: Asking, text: str) -> Outcome:
@@ -63,9 +123,44 @@ def _still_owed(incident: Incident) -> list[Reason]:
     if not incident.priority.settled:
         named = {"named": incident.priority.named}
         reasons.append(Reason("priority_not_agreed", named, rule=Rule.PRIORITY_AGREED_BEFORE_CLOSE))
+    if incident.untold_channels:
+        facts = {"channels": incident.untold_channels}
+        reasons.append(Reason("resolution_untold", facts, rule=Rule.RESOLUTION_TOLD_BEFORE_CLOSE))
     if incident.open_tasks:
         tasks = {"tasks": incident.open_tasks}
         reasons.append(Reason("tasks_open", tasks, rule=Rule.TASKS_DONE_BEFORE_CLOSE))
+    return reasons
+
+
+def book_review(incident: Incident, asking: Asking, at: datetime) -> Outcome:
+    """Return that the review is booked for an instant, UTC, or Already when it is (R93)."""
+    if incident.review_at == at:
+        return Already("review", {"incident": incident, "at": at})
+    early = None
+    if incident.resolved_at is None:
+        early = Reason("not_resolved", {"incident": incident})
+    return asking.decide(
+        [lacks(asking, Permission.CONTRIBUTE, incident), ended(incident), early],
+        events.ReviewBooked(at),
+    )
+
+
+def _undocumented(incident: Incident, asking: Asking) -> list[Reason]:
+    """Return why the record is not fit to be handed on; nothing for what has targets only."""
+    playbook, rule = asking.playbook, Rule.DOCUMENTED_BEFORE_PAUSE
+    driving = playbook.priority(incident.priority.driving(playbook) or "")
+    if driving is not None and driving.target_only:
+        return []
+    earliest = asking.now - playbook.long_running.fresh_within
+    reasons = []
+    if incident.summarised_at is None:
+        reasons.append(Reason("no_summary", rule=rule))
+    elif incident.summarised_at < earliest:
+        stale = {"at": incident.summarised_at, "now": asking.now}
+        reasons.append(Reason("stale_summary", stale, rule=rule))
+    if incident.written_at is None or incident.written_at < earliest:
+        written = {"at": incident.written_at, "now": asking.now}
+        reasons.append(Reason("stale_timeline", written, rule=rule))
     return reasons
 
 
@@ -76,6 +171,7 @@ def _move(
     *reasons: Reason | None,
     permission: Permission = Permission.STEER,
     happened: datetime | None = None,
+    also: Iterable[Body] = (),
 ) -> Outcome:
     kind = kind_of(body)
     target = lifecycle.leads_to(kind)
@@ -92,7 +188,7 @@ def _move(
     if happened is not None and happened < incident.declared_at:
         early = Reason("before_declaration", {"incident": incident}, yields=False)
     return asking.decide(
-        [lacks(asking, permission, incident), early, *reasons], body, happened=happened
+        [lacks(asking, permission, incident), early, *reasons], body, *also, happened=happened
     )
 
 

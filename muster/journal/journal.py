@@ -94,6 +94,25 @@ class Journal:
                 return
             position = events[-1].position
 
+    def streams_since(self, instant: datetime) -> list[str]:
+        """Return the streams in which something was recorded since an instant, the newest first.
+
+        Reads back from the end as far as that, and no further.
+        """
+        found: dict[str, None] = {}
+        end: str | None = None
+        while True:
+            pairs = self._scan("position/", stop=end, limit=_SCAN_BATCH, reverse=True)
+            for position, key in pairs:
+                stored = self._get(key)
+                event = Event.from_json(stored) if stored else None
+                if event and event.recorded < instant:
+                    return list(found)
+                found[key.split("/")[1]] = None
+                end = position
+            if len(pairs) < _SCAN_BATCH:
+                return list(found)
+
     def marked(self, mark: str) -> list[str]:
         """Return the streams that bear a mark (see `append`), in name order."""
         return [key.partition("/")[2] for key, _ in self._scan(f"{mark}/")]
@@ -251,11 +270,13 @@ class Journal:
         prefix: str,
         *,
         start: str | None = None,
+        stop: str | None = None,
         limit: int | None = None,
         reverse: bool = False,
     ) -> list[tuple[str, Any]]:
+        end = stop or f"{prefix}\U0010ffff"
         try:
-            return self._store.scan(start or prefix, f"{prefix}\U0010ffff", limit, reverse=reverse)
+            return self._store.scan(start or prefix, end, limit, reverse=reverse)
         except StorageLost as error:
             raise JournalUnavailable(str(error)) from error
 

@@ -87,16 +87,17 @@ class Player:
         clock = self.stage.clock
         match step:
             case SetClock() if self._begun:
-                clock.move_to(step.instant(clock.now()))
+                self.stage.jump(step.instant(clock.now()))
             case SetClock():
                 clock.set(step.instant())
             case Wait(length):
-                clock.move_to(clock.now() + length)
+                self.stage.pass_time(clock.now() + length)
             case Say(who, room, text):
                 self._tell("said", room, who, text, None if room else BOT_NAME)
                 self.stage.say(who, text, room)
             case Restart():
                 self.stage.restart()
+                self.stage.tick()
         self._begun = True
 
     def _check(self, expected: Expect) -> str | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from muster.settings import Settings
 
 MODE = "rehearsal"
 
+_PATIENCE = timedelta(minutes=1)
 _FIRST_MORNING = (2026, 3, 2, 10, 0)
 
 
@@ -117,6 +118,33 @@ class RehearsalStage:
         """Stop the bot and start it again on the same storage."""
         self.stop()
         self.start()
+
+    def pass_time(self, until: datetime) -> None:
+        """Move the clock to a later instant, stopping wherever something falls due on the way."""
+        ticker = self.bot._muster_services.ticker
+        while True:
+            now = self.clock.now()
+            due = ticker.next_look()
+            if due is None or due > until:
+                break
+            self.clock.move_to(max(due, now))
+            ticker.tick()
+            after = ticker.next_look()
+            if after is not None and after <= self.clock.now():
+                # Somebody could not do what is due: the log says why, and time passes all the same.
+                self.clock.move_to(min(until, self.clock.now() + _PATIENCE))
+                if self.clock.now() == until:
+                    break
+        self.clock.move_to(until)
+
+    def jump(self, until: datetime) -> None:
+        """Move the clock to a later instant at once: what fell due meanwhile is done late."""
+        self.clock.move_to(until)
+        self.tick()
+
+    def tick(self) -> None:
+        """Have done what is due now."""
+        self.bot._muster_services.ticker.tick()
 
     def say(self, who: str, text: str, room: str | None = None) -> None:
         """Let somebody say something in a room, or to the bot in private."""

@@ -3,10 +3,11 @@
 import re
 
 from errbot import botcmd, re_botcmd
-from incident_verbs import announcing, choosing
+from incident_verbs import announcing, watching
 from incident_verbs.table import VERBS
 
 import muster.chat
+from muster.chat import choosing
 
 
 class Incident(muster.chat.MusterPlugin):
@@ -30,13 +31,14 @@ class Incident(muster.chat.MusterPlugin):
         yield from self.run(msg, match.group(1) or "")
 
     def begin(self):
-        """Follow the journal, to tell those who were not there."""
+        """Follow the journal, to tell those who were not there, and keep the time."""
         self.follow(
             "incident.announcements",
             lambda event: announcing.announce(self, event),
             announcing.KINDS,
             from_now=True,
         )
+        watching.keep_watch(self)
 
     def acts_on(self, verb, number, who, room):
         """Return whether an incident of that number is there, to be seen, and fit for the verb."""

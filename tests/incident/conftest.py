@@ -45,6 +45,24 @@ class Case:
         self._record(who)
         return self
 
+    def on_support(self, *people):
+        """Have these people on support, and nobody else."""
+        self.roster = replace(
+            self.roster,
+            members=tuple(replace(m, on_support=m.person in people) for m in self.roster.members),
+        )
+        return self
+
+    def without(self, *people):
+        """Have these people away."""
+        self.roster = replace(
+            self.roster,
+            members=tuple(
+                replace(m, available=m.person not in people) for m in self.roster.members
+            ),
+        )
+        return self
+
     def decide(self, who, decision, *arguments, because=None, **details):
         """Let somebody decide; what is accepted is recorded. Returns the outcome."""
         self.outcome = decision(self.incident, self.asking(who, because), *arguments, **details)

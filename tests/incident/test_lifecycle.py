@@ -12,7 +12,7 @@ from tests.incident.conftest import ALEX, SAM
 MOVES = {
     "fixed": lambda case, who: case.decide(who, steering.fix, "rolled back"),
     "resolved": lambda case, who: case.decide(who, steering.resolve, "over"),
-    "paused": lambda case, who: case.decide(who, steering.pause, "night"),
+    "paused": lambda case, who: case.decide(who, steering.pause, "night", because="late"),
     "resumed": lambda case, who: case.decide(who, steering.resume),
     "reopened": lambda case, who: case.decide(who, steering.reopen, "back"),
     "dismissed": lambda case, who: case.decide(who, steering.dismiss, "a test"),

@@ -226,7 +226,11 @@ def test_dismissing_reminds_to_resolve_the_page(declared):
 
 
 def test_pausing_and_resuming(led):
-    assert "INC-1 is paused" in led.say("alex", "!incident pause Out of hours")
+    led.say("alex", "!incident action Rolled the router back")
+    led.say("sam", "!incident summary Some requests fail in London; a fix is being tried")
+    answer = led.say("alex", "!incident pause Out of hours")
+    assert "INC-1 is paused" in answer
+    assert "Continuation meeting 09:00 GMT on Tue 3 March" in answer
     assert "already paused" in led.say("alex", "!incident pause Out of hours")
     assert led.say("alex", "!incident next").startswith("1) When work starts again")
     assert "investigating again" in led.say("pat", "!incident resume")
@@ -276,7 +280,7 @@ def test_commands_are_not_in_errbots_history(declared):
 def test_help_names_every_verb_and_explains_each(theatre):
     overview = theatre.say("eve", "!incident")
     verbs = theatre.stage.bot.plugin_manager.plugins["Incident"].verbs.table
-    assert len(verbs) == 30
+    assert len(verbs) == 36
     for name, verb in verbs.items():
         assert name in overview.split()
         explained = theatre.say("eve", f"!incident help {name}")

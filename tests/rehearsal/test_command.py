@@ -107,6 +107,8 @@ def test_json_is_one_object_a_line_with_what_happened(play):
     assert [o["kind"] for o in objects] == [
         "said",
         "reply",
+        "post",
+        "post",
         "said",
         "reply",
         "post",
@@ -116,7 +118,9 @@ def test_json_is_one_object_a_line_with_what_happened(play):
     for each in objects:
         assert set(each) == {"at", "kind", "room", "who", "text", "to"}
         assert datetime.fromisoformat(each["at"]).tzinfo is not None
-    said, reply, dm, answer, *posts, _ = objects
+    said, reply, call, triage, dm, answer, *posts, _ = objects
+    assert "join the call" in call["text"]
+    assert triage["at"] == "2026-03-02T14:30:00+00:00"
     assert (said["room"], said["who"], said["to"]) == ("#paas-incident", "alex", None)
     assert (reply["room"], reply["who"], reply["to"]) == ("#paas-incident", "muster", "alex")
     assert (dm["room"], dm["to"]) == (None, "muster")

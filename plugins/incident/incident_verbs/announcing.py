@@ -13,9 +13,10 @@ from muster.incident.visibility import may_hear, restricted
 from muster.people import BOT
 from muster.register import is_incident, number_of
 
-KINDS = frozenset(BODIES)
+KINDS = frozenset(BODIES) - {"nudged"}
 
 _LATE = timedelta(minutes=2)
+_SHARED = frozenset({"paused"})
 _FOR_PEOPLE = frozenset({"role_taken", "cyber_stated"})
 """The kinds of which people are told in private, wherever they were said."""
 
@@ -23,17 +24,19 @@ _FOR_PEOPLE = frozenset({"role_taken", "cyber_stated"})
 def announce(plugin, event):
     """Tell whoever should hear of one recorded event; return whether anybody was told."""
     at_hand = event.where.room == plugin.muster.playbook.rooms.incident.name
-    if not is_incident(event.stream) or event.who == BOT:
+    if not is_incident(event.stream):
         return False
-    if at_hand and event.kind not in _FOR_PEOPLE:
+    if at_hand and event.kind not in _FOR_PEOPLE | _SHARED:
         return False
     incident = plugin.muster.register.find(number_of(event.stream))
     if not incident.is_open and event.number < incident.version:
         return False
     now = plugin.muster.clock.now()
     late_by = now - event.recorded if now - event.recorded > _LATE else None
-    posted = _post(plugin, incident, event, late_by)
-    return _tell(plugin, incident, event, late_by) or posted
+    said = _post(plugin, incident, event, late_by)
+    if event.kind in _SHARED:
+        said = _share(plugin, incident, event, late_by) or said
+    return _tell(plugin, incident, event, late_by) or said
 
 
 def _post(plugin, incident, event, late_by):
@@ -45,15 +48,56 @@ def _post(plugin, incident, event, late_by):
     if restricted(incident) and not may_hear(room.name, playbook):
         return False
     text = plugin.say(
-        "incident/posts/declared" if event.kind == "declared" else "incident/posts/elsewhere",
+        f"incident/posts/{_post_for(event)}",
         incident=incident,
         event=event,
         says=entry(plugin, incident, event),
         playbook=playbook,
         late_by=late_by,
         roster=plugin.muster.roster(),
+        resumed=event.kind == "resumed",
     )
     return plugin.muster.messenger.post(room, text)
+
+
+def _post_for(event):
+    """Return the template of a post: what the bot did by itself reads otherwise."""
+    if event.kind == "declared":
+        return "declared"
+    by_itself = {"paused": "paused", "resumed": "taken_on", "role_taken": "taken_on"}
+    return by_itself.get(event.kind, "elsewhere") if event.who == BOT else "elsewhere"
+
+
+def rooms_to_share_with(plugin):
+    """Return the rooms of the pools that are told of a paused incident, each once (R103).
+
+    A pool without a room of its own is met in the internal room.
+    """
+    playbook = plugin.muster.playbook
+    pools = [playbook.pool(pool) for pool in playbook.long_running.share_with]
+    rooms = [playbook.room_named(pool.room) or playbook.rooms.internal for pool in pools]
+    return list({room.name: room for room in rooms if room is not None}.values())
+
+
+def _share(plugin, incident, event, late_by):
+    """Share the summary and the record with those who may have to go on (R103)."""
+    playbook = plugin.muster.playbook
+    if event.who == BOT or incident.awaits_scope:
+        return False
+    text = plugin.say(
+        "incident/posts/shared",
+        incident=incident,
+        event=event,
+        playbook=playbook,
+        now=event.recorded,
+        late_by=late_by,
+    )
+    shared = [
+        plugin.muster.messenger.post(room, text)
+        for room in rooms_to_share_with(plugin)
+        if not restricted(incident) or may_hear(room.name, playbook)
+    ]
+    return any(shared)
 
 
 def _tell(plugin, incident, event, late_by):

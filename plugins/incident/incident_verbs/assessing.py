@@ -1,8 +1,7 @@
 """`tenants`, `priority`, `agree`, `disagree` and `cyber`: how bad it is."""
 
-from incident_verbs import answering
 from incident_verbs.declaring import named_priority
-from muster.chat import Verbs
+from muster.chat import Verbs, answering
 from muster.chat.grammar import YES_NO, one_of
 from muster.incident import assessing
 from muster.incident.lifecycle import OPEN

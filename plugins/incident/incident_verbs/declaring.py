@@ -1,10 +1,10 @@
 """`start` and `dismiss`: whether something is an incident."""
 
-from incident_verbs import answering, choosing
-from muster.chat import Flag, Misunderstood, Verbs
+from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
 from muster.chat.grammar import YES_NO, one_of
+from muster.duties import View
+from muster.duties.engineering import triage_due
 from muster.incident import declaring, steering
-from muster.incident.clocks import due_times
 from muster.incident.lifecycle import starting_states
 
 VERBS = Verbs("incident", "Begin")
@@ -54,7 +54,9 @@ def start(plugin, call):
         "start",
         similar=declaring.similar(call.line.text, [o for o in others if o != declared]),
         not_by_itself=declaring.not_by_itself(call.line.text, services.playbook),
-        due=due_times(declared, services.playbook) if declared else [],
+        triage_due=triage_due(View(declared, services.watch.moment(call.now)))
+        if declared
+        else None,
         hours_resume=answering.hours_resume(plugin, call),
     )
 

@@ -1,7 +1,6 @@
 """`lead`, `comms`, `join` and `leave`: who leads and who helps."""
 
-from incident_verbs import answering, choosing
-from muster.chat import Verbs
+from muster.chat import Verbs, answering, choosing
 from muster.incident import leading
 from muster.incident.lifecycle import OPEN
 from muster.playbook import Role
@@ -38,11 +37,12 @@ def comms(plugin, call):
 
 @VERBS.verb("join", states=STATES)
 def join(plugin, call):
-    """help with it"""
-    return answering.change(plugin, call, leading.join, "join")
+    """help with it; as a lead, say that you are on the call"""
+    leads = call.who in choosing.chosen(plugin, call).leads
+    return answering.change(plugin, call, leading.join, "on_call" if leads else "join")
 
 
 @VERBS.verb("leave", states=STATES)
 def leave(plugin, call):
     """stop helping"""
-    return answering.change(plugin, call, leading.leave, "leave")
+    return answering.change(plugin, call, leading.leave, "leave", rest_of=[call.who])

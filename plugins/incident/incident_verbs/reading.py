@@ -2,9 +2,7 @@
 
 from datetime import timedelta
 
-from incident_verbs import answering, choosing
-from muster.chat import Flag, Verbs
-from muster.incident.clocks import due_times
+from muster.chat import Flag, Verbs, answering, choosing
 from muster.incident.events import body_of
 from muster.incident.timeline import corrected_texts, in_order
 from muster.times import parse_duration
@@ -14,6 +12,7 @@ VERBS = Verbs("incident", "Read")
 _LISTED = 20
 _ENTRIES = 12
 _ALL_ENTRIES = 200
+_LOOKED_THROUGH = 60
 
 
 @VERBS.verb(
@@ -62,7 +61,7 @@ def status(plugin, call):
         call,
         "incident/status",
         incident,
-        due=due_times(incident, plugin.muster.playbook),
+        due=clocks(plugin, call, incident),
         hours_resume=answering.hours_resume(plugin, call) if incident.is_active else None,
         priority=plugin.muster.playbook.priority(
             incident.priority.driving(plugin.muster.playbook) or ""
@@ -70,12 +69,28 @@ def status(plugin, call):
     )
 
 
+_ON_CLOCKS = frozenset(
+    {"triage", "start-work", "first-update", "tenant-update", "report", "backstop"}
+) | {"agree-priority", "boundary-update", "continue", "resolution", "review"}
+"""The kinds of duty that are shown among an incident's clocks; `!incident duties` shows all."""
+
+
+def clocks(plugin, call, incident):
+    """Return the duties that an incident's clocks show, the earliest first."""
+    watch = plugin.muster.watch
+    owed = watch.owed(incident, watch.moment(call.now)).duties
+    return [duty for duty in owed if duty.code in _ON_CLOCKS]
+
+
 @VERBS.verb("timeline", "[--all]", flags=(Flag("all", takes="nothing"),))
 def timeline(plugin, call):
     """what happened, the newest entries; with --all from the beginning"""
     incident = choosing.chosen(plugin, call)
-    shown = _ALL_ENTRIES if "all" in call.line.flags else _ENTRIES
-    events = plugin.muster.register.events(incident.number, newest=shown)
+    everything = "all" in call.line.flags
+    newest = _ALL_ENTRIES if everything else _LOOKED_THROUGH
+    events = plugin.muster.register.events(incident.number, newest=newest)
+    if not everything:
+        events = [event for event in events if event.kind != "nudged"][-_ENTRIES:]
     entries = [
         {"event": event, "says": entry(plugin, incident, event), "corrected": corrected}
         for event, corrected in corrected_texts(in_order(events))

@@ -1,7 +1,6 @@
 """Notes, actions, reports, corrections, runbooks, parked items, tasks and the ticket."""
 
-from incident_verbs import answering, choosing
-from muster.chat import Flag, Misunderstood, Verbs
+from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
 from muster.chat.grammar import number
 from muster.incident import events, recording
 from muster.incident.lifecycle import OPEN
@@ -49,6 +48,15 @@ def action(plugin, call):
 def update(plugin, call):
     """report to the comms lead, every 20–30 minutes"""
     return _entry(plugin, call, events.Reported(call.line.text), "update")
+
+
+@VERBS.verb(
+    "summary", "TEXT", text="required", states=STATES,
+    example="!incident summary Some requests fail in London; a fix is being tried",
+)  # fmt: skip
+def summary(plugin, call):
+    """sum it up for whoever comes next; it replaces the last one"""
+    return _entry(plugin, call, events.Summarised(call.line.text), "summary")
 
 
 @VERBS.verb(

@@ -1,10 +1,12 @@
-"""`fixed`, `resolve`, `pause`, `resume`, `reopen` and `close`: the states of an incident."""
+"""`fixed`, `resolve`, `pause`, `resume`, `review`, `reopen` and `close`: its states."""
 
-from incident_verbs import answering
+from incident_verbs import announcing
 from incident_verbs.recording import AT
-from muster.chat import Verbs
+from muster.chat import Flag, Verbs, answering, choosing
 from muster.incident import steering
-from muster.incident.lifecycle import starting_states
+from muster.incident.lifecycle import OPEN, starting_states
+from muster.playbook import Role
+from muster.times import parse_due
 
 VERBS = Verbs("incident", "Move")
 
@@ -40,25 +42,84 @@ def resolve(plugin, call):
         call,
         lambda i, asking: steering.resolve(i, asking, call.line.text, happened=happened),
         "resolve",
+        rest_of=_working(plugin, call),
     )
 
 
 @VERBS.verb(
-    "pause", "REASON", text="required", states=_from("paused"),
+    "pause", "REASON [--continue tomorrow 09:00]", text="required", states=_from("paused"),
+    flags=(Flag("continue", takes="moment", example="tomorrow 09:00"),),
     example="!incident pause Out of hours, tenants are told",
 )  # fmt: skip
 def pause(plugin, call):
-    """stop work for now"""
+    """stop work for now, documented for whoever goes on"""
+    playbook, typed = plugin.muster.playbook, call.line.flags.get("continue")
+    continue_at = None
+    if typed:
+        continue_at = parse_due(
+            typed,
+            now=call.now,
+            zone=playbook.timezone,
+            closing=playbook.long_running.continuation_at,
+        )
     return answering.change(
-        plugin, call, lambda i, asking: steering.pause(i, asking, call.line.text), "pause"
+        plugin,
+        call,
+        lambda i, asking: steering.pause(i, asking, call.line.text, continue_at=continue_at),
+        "pause",
+        rest_of=_working(plugin, call),
+        shared_with=[room.name for room in announcing.rooms_to_share_with(plugin)],
+        hours_resume=answering.hours_resume(plugin, call),
     )
 
 
-@VERBS.verb("resume", "[TEXT]", text="optional", states=_from("resumed"))
+def _working(plugin, call):
+    """Return who works on the incident, before the command: they may rest after it."""
+    incident = choosing.chosen(plugin, call)
+    return [*incident.leads, *incident.helpers]
+
+
+@VERBS.verb(
+    "resume", "[TEXT] [--lead PERSON] [--comms PERSON]", text="optional",
+    states=_from("resumed"), example="!incident resume --lead pat --comms sam",
+    flags=(Flag("lead", example="pat"), Flag("comms", example="sam")),
+)  # fmt: skip
 def resume(plugin, call):
-    """work starts again"""
+    """work starts again, with fresh leads if you name them"""
+    incident = choosing.chosen(plugin, call)
+    fresh = {
+        role: choosing.person(plugin, call, call.line.flags[flag], incident)
+        for flag, role in (("lead", Role.ENGINEERING_LEAD), ("comms", Role.COMMS_LEAD))
+        if flag in call.line.flags
+    }
     return answering.change(
-        plugin, call, lambda i, asking: steering.resume(i, asking, call.line.text), "resume"
+        plugin,
+        call,
+        lambda i, asking: steering.resume(i, asking, call.line.text, fresh=fresh),
+        "resume",
+    )
+
+
+@VERBS.verb(
+    "review", "DATE TIME", text="required", states=frozenset(OPEN),
+    example="!incident review 2026-03-12 14:00",
+)  # fmt: skip
+def review(plugin, call):
+    """say when the incident review is"""
+    playbook = plugin.muster.playbook
+    at = parse_due(
+        call.line.text, now=call.now, zone=playbook.timezone, closing=playbook.hours.closes
+    )
+    day = at.astimezone(playbook.timezone).date()
+    incident = choosing.chosen(plugin, call)
+    terms, end = playbook.review, incident.resolved_at
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: steering.book_review(i, asking, at),
+        "review",
+        outside=end is not None and at > end + terms.within,
+        working_day=playbook.office_hours.is_working_day(day),
     )
 
 

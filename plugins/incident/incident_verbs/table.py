@@ -1,12 +1,13 @@
 """The table of verbs, in the order in which help shows them."""
 
-from incident_verbs import assessing, declaring, leading, reading, recording, steering
+from incident_verbs import assessing, declaring, leading, owing, reading, recording, steering
 from muster.chat import Verbs
 
 VERBS = Verbs.of(
     "incident",
     declaring.VERBS,
     reading.VERBS,
+    owing.VERBS,
     recording.VERBS,
     assessing.VERBS,
     leading.VERBS,

@@ -1,12 +1,14 @@
 """Which incident and which person a command means, and what is said when that is not clear."""
 
-from muster.chat import Misunderstood
+from muster.chat.grammar import Misunderstood, Verb
+from muster.chat.plugin import Call, MusterPlugin
 from muster.incident.choosing import candidates, ended_recently
+from muster.incident.state import Incident
 from muster.incident.visibility import visible
 from muster.people import Person
 
 
-def acts_on(plugin, verb, number, who, room):
+def acts_on(plugin: MusterPlugin, verb: Verb, number: int, who: Person, room: str | None) -> bool:
     """Return whether there is such an incident that the verb acts on and this person may know of.
 
     One that they may know of only elsewhere counts too: taking its number for a part of their text
@@ -16,7 +18,7 @@ def acts_on(plugin, verb, number, who, room):
     return incident is not None and (not verb.states or incident.state in verb.states)
 
 
-def seen(plugin, number, who, room):
+def seen(plugin: MusterPlugin, number: int, who: Person, room: str | None) -> Incident | None:
     """Return the incident of that number if it exists and may be seen there, else None."""
     register = plugin.muster.register
     if not 0 < number <= register.last_number():
@@ -25,12 +27,12 @@ def seen(plugin, number, who, room):
     return incident if incident and _visible(plugin, incident, who, room) else None
 
 
-def ongoing(plugin, who, room):
+def ongoing(plugin: MusterPlugin, who: Person, room: str | None) -> list[Incident]:
     """Return the open incidents that may be seen there, oldest first."""
     return [i for i in plugin.muster.register.ongoing() if _visible(plugin, i, who, room)]
 
 
-def chosen(plugin, call):
+def chosen(plugin: MusterPlugin, call: Call) -> Incident:
     """Return the incident that the command means; raises Misunderstood when that is not clear."""
     who, room, verb = call.who, call.place.room, call.line.verb
     if call.line.reference is not None:
@@ -49,7 +51,7 @@ def chosen(plugin, call):
     return _just_ended(plugin, call)
 
 
-def _just_ended(plugin, call):
+def _just_ended(plugin: MusterPlugin, call: Call) -> Incident:
     """Return the newest incident when it has only just ended: it is the one people still mean."""
     newest = seen(plugin, plugin.muster.register.last_number(), call.who, call.place.room)
     if newest is None or not ended_recently(newest, call.now):
@@ -58,7 +60,7 @@ def _just_ended(plugin, call):
     return newest
 
 
-def _tell_where_it_is_known(plugin, call):
+def _tell_where_it_is_known(plugin: MusterPlugin, call: Call) -> None:
     """Tell somebody, in private, of the restricted incidents that they may mean but not here."""
     here = ongoing(plugin, call.who, call.place.room)
     for incident in ongoing(plugin, call.who, None):
@@ -69,12 +71,12 @@ def _tell_where_it_is_known(plugin, call):
             plugin.muster.messenger.tell(call.who, text)
 
 
-def _visible(plugin, incident, who, room):
+def _visible(plugin: MusterPlugin, incident: Incident, who: Person, room: str | None) -> bool:
     services = plugin.muster
     return visible(incident, who, room, playbook=services.playbook, roster=services.roster())
 
 
-def person(plugin, call, word, incident):
+def person(plugin: MusterPlugin, call: Call, word: str, incident: Incident) -> Person:
     """Return whom a word names; raises Misunderstood when it names nobody who is known.
 
     `me` is whoever types it. Somebody who takes part is known by name. Where the roster is open,
@@ -93,9 +95,9 @@ def person(plugin, call, word, incident):
         handle = dialect.handle_of(known, roster.member(known)) or ""
         if wanted in (known.name.casefold(), handle.casefold()):
             return known
-    handle = dialect.mentioned(word)
-    if roster.open and handle:
-        return Person(f"{dialect.mode}:{handle}", handle)
+    called = dialect.mentioned(word)
+    if roster.open and called:
+        return Person(f"{dialect.mode}:{called}", called)
     raise Misunderstood(
         "unknown_person",
         given=word,

@@ -1,12 +1,26 @@
 """How the outcome of a decision is told: the fact, then the next step; or the reasons why not."""
 
-from incident_verbs.choosing import chosen
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Any
+
+from muster.chat.choosing import chosen
+from muster.chat.plugin import Call, MusterPlugin
 from muster.incident.guidance import next_steps
-from muster.incident.outcome import Already, Refused
+from muster.incident.outcome import Already, Asking, Outcome, Refused
+from muster.incident.state import Incident
 from muster.incident.visibility import may_hear, restricted
+from muster.people import Person
+from muster.register import Recorded
 
 
-def change(plugin, call, decide, template, **facts):
+def change(
+    plugin: MusterPlugin,
+    call: Call,
+    decide: Callable[[Incident, Asking], Outcome],
+    template: str,
+    **facts: Any,
+) -> str:
     """Record what `decide(incident, asking)` makes of the incident meant, and tell how it went."""
     incident = chosen(plugin, call)
     outcome = plugin.muster.register.change(
@@ -15,7 +29,15 @@ def change(plugin, call, decide, template, **facts):
     return told(plugin, call, outcome, template, incident=incident, **facts)
 
 
-def told(plugin, call, outcome, template, *, incident=None, **facts):
+def told(
+    plugin: MusterPlugin,
+    call: Call,
+    outcome: Recorded | Refused | Already,
+    template: str,
+    *,
+    incident: Incident | None = None,
+    **facts: Any,
+) -> str:
     """Return the answer to a command, by the outcome of its decision."""
     if isinstance(outcome, Refused):
         return refusal(plugin, call, outcome, incident)
@@ -24,12 +46,14 @@ def told(plugin, call, outcome, template, *, incident=None, **facts):
         return about(
             plugin, call, f"incident/already/{outcome.code}", facts.pop("incident"), **facts
         )
+    if "rest_of" in facts:
+        facts["rest"] = resting(plugin, call, facts.pop("rest_of"))
     return about(
         plugin, call, f"incident/{template}", outcome.incident, entry=outcome.events[-1], **facts
     )
 
 
-def about(plugin, call, template, incident, **facts):
+def about(plugin: MusterPlugin, call: Call, template: str, incident: Incident, **facts: Any) -> str:
     """Return a message about an incident, with the next step that is asked of whoever typed.
 
     In a room that may not hear of it, it says only where it can be read.
@@ -43,7 +67,7 @@ def about(plugin, call, template, incident, **facts):
     return plugin.say(template, **common(plugin, call, incident), **facts)
 
 
-def common(plugin, call, incident):
+def common(plugin: MusterPlugin, call: Call, incident: Incident) -> dict[str, Any]:
     """Return the facts that every message about an incident is given."""
     services = plugin.muster
     steps = next_steps(incident, call.who, playbook=services.playbook, roster=services.roster())
@@ -59,13 +83,22 @@ def common(plugin, call, incident):
     }
 
 
-def hours_resume(plugin, call):
+def hours_resume(plugin: MusterPlugin, call: Call) -> datetime | None:
     """Return when working hours resume, UTC, or None while it is in hours (R110)."""
     hours = plugin.muster.playbook.office_hours
     return None if hours.is_open(call.now) else hours.next_opening(call.now)
 
 
-def refusal(plugin, call, refused, incident):
+def resting(
+    plugin: MusterPlugin, call: Call, people: Iterable[Person]
+) -> list[tuple[Person, datetime]]:
+    """Return which of these people rest now, and until when (UTC), in their order (R77)."""
+    services = plugin.muster
+    rest = services.register.workload(services.playbook, call.now).resting(call.now)
+    return [(person, rest[person]) for person in people if person in rest]
+
+
+def refusal(plugin: MusterPlugin, call: Call, refused: Refused, incident: Incident | None) -> str:
     """Return why not, with the playbook's sentences, and the way past where there is one."""
     playbook = plugin.muster.playbook
     reasons = [

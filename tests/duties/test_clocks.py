@@ -3,13 +3,16 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from muster.incident.assessing import agree, answer_tenants, state_priority
-from muster.incident.clocks import due_times
 from muster.incident.steering import resolve
+from tests.duties.conftest import duties_of
 from tests.incident.conftest import ALEX, SAM, TEN, Case
+
+CLOCKS = ("triage", "start-work", "first-update", "backstop")
 
 
 def clocks(case):
-    return {due.what: due.at for due in due_times(case.incident, case.playbook)}
+    """When the clocks that run from the declaration are due."""
+    return {key: duty.due for key, duty in duties_of(case).items() if key in CLOCKS}
 
 
 def at(hour, minute, day=2):
@@ -30,15 +33,16 @@ def test_triage_is_due_twenty_minutes_after_the_declaration(case):
 )
 def test_the_clocks_of_each_priority(case, priority, start, first_update, backstop):
     case.decide(ALEX, state_priority, priority)
-    expected = {"start_work": start, "first_update": first_update, "backstop": backstop}
+    expected = {"start-work": start, "first-update": first_update, "backstop": backstop}
     assert clocks(case) == expected | {"triage": at(10, 20)}
 
 
 def test_a_p4_has_targets_only(case):
     case.decide(ALEX, state_priority, "P4")
-    start = next(d for d in due_times(case.incident, case.playbook) if d.what == "start_work")
-    assert start.target_only
-    assert start.at == at(10, 0, day=3)
+    start = duties_of(case)["start-work"]
+    assert start.target
+    assert start.due == at(10, 0, day=3)
+    assert start.overdue_by(at(12, 0, day=5)) is None
 
 
 def test_clocks_count_working_time_through_a_weekend(playbook):
@@ -59,13 +63,13 @@ def test_a_priority_that_counts_elapsed_time_does_not_wait_for_morning(ferry):
     case = Case(ferry)
     case.declare()
     case.decide(ALEX, state_priority, "sev1")
-    assert clocks(case)["first_update"] == TEN + timedelta(minutes=15)
+    assert clocks(case)["first-update"] == TEN + timedelta(minutes=15)
 
 
 def test_no_tenant_update_is_due_when_tenants_are_not_affected(case):
     case.decide(ALEX, state_priority, "P1")
     case.decide(ALEX, answer_tenants, affected=False)
-    assert "first_update" not in clocks(case)
+    assert "first-update" not in clocks(case)
 
 
 def test_triage_is_over_once_work_has_begun(led):

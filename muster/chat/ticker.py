@@ -1,0 +1,88 @@
+"""The passing of time: those who act when something falls due are told at regular intervals."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from threading import Event, Lock, Thread, current_thread
+
+from muster.clock import Clock
+
+log = logging.getLogger(__name__)
+
+INTERVAL = 5.0
+"""Seconds between two ticks, where the clock moves by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """Somebody who acts when something falls due; instants are UTC.
+
+    `act(now)` does what is due. `next_look(now)` returns when something falls due next, which may
+    be now, or None.
+    """
+
+    name: str
+    act: Callable[[datetime], object]
+    next_look: Callable[[datetime], datetime | None]
+
+
+class Ticker:
+    """The ticker of one bot.
+
+    Where the clock moves by itself a thread of its own ticks. Elsewhere, as in a rehearsal, whoever
+    moves the clock calls `tick`, and asks `next_look` so as to pass nothing by.
+    """
+
+    def __init__(self, clock: Clock, *, by_itself: bool) -> None:
+        self._clock = clock
+        self._by_itself = by_itself
+        self._timed: list[Timed] = []
+        self._guard = Lock()
+        self._turn = Lock()
+        self._stopping = Event()
+        self._thread: Thread | None = None
+
+    def add(self, timed: Timed) -> None:
+        """Tell somebody of the time from now on."""
+        with self._guard:
+            self._timed.append(timed)
+            if self._by_itself and self._thread is None:
+                self._stopping.clear()
+                self._thread = Thread(target=self._run, name="muster-ticker", daemon=True)
+                self._thread.start()
+
+    def remove(self, timed: Timed) -> None:
+        """Tell somebody no more; when it returns they are not being told."""
+        with self._guard:
+            if timed in self._timed:
+                self._timed.remove(timed)
+            thread = self._thread if not self._timed else None
+            if thread:
+                self._stopping.set()
+                self._thread = None
+        if thread and thread is not current_thread():
+            thread.join()
+
+    def tick(self) -> None:
+        """Have everybody do what is due now. Never raises for one of them."""
+        with self._guard:
+            timed = list(self._timed)
+        with self._turn:
+            for each in timed:
+                try:
+                    each.act(self._clock.now())
+                except Exception:
+                    log.exception("%s could not do what is due", each.name)
+
+    def next_look(self) -> datetime | None:
+        """Return the instant (UTC) at which something falls due next, or None."""
+        with self._guard:
+            timed = list(self._timed)
+        now = self._clock.now()
+        looks = [at for each in timed if (at := each.next_look(now)) is not None]
+        return min(looks, default=None)
+
+    def _run(self) -> None:
+        while not self._stopping.wait(INTERVAL):
+            self.tick()

@@ -1,0 +1,62 @@
+"""What is owed when an incident is over, and the tasks that it leaves."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from muster.duties.duty import Duty
+from muster.duties.view import View
+from muster.incident.clocks import Clock
+from muster.incident.lifecycle import State
+from muster.playbook.vocabulary import Counting, DutyCode
+
+
+def resolution(view: View) -> Iterable[Duty]:
+    """Soon after the end: the resolution, in every channel of the first announcement (R90–R92)."""
+    incident = view.incident
+    untold = incident.untold_channels
+    if incident.state is not State.RESOLVED or incident.resolved_at is None or not untold:
+        return ()
+    clock = Clock(view.clock.counting, view.moment.hours)
+    due = clock.after(incident.resolved_at, view.playbook.comms.resolution_within)
+    facts = {"channels": untold}
+    return (view.duty(DutyCode.RESOLUTION, incident.resolved_at, due, clock=clock, facts=facts),)
+
+
+def review(view: View) -> Iterable[Duty]:
+    """A business day after the end: to book the review, one to two weeks on (R93, R94, R96)."""
+    incident, terms = view.incident, view.playbook.review
+    if incident.state is not State.RESOLVED or incident.resolved_at is None or incident.review_at:
+        return ()
+    clock = Clock(Counting.WORKING, view.moment.hours)
+    due = clock.after(incident.resolved_at, terms.book_within)
+    facts = {
+        "earliest": incident.resolved_at + terms.after_at_least,
+        "latest": incident.resolved_at + terms.within,
+    }
+    return (view.duty(DutyCode.REVIEW, incident.resolved_at, due, clock=clock, facts=facts),)
+
+
+def tasks(view: View) -> Iterable[Duty]:
+    """When a task is due, until it is done."""
+    incident = view.incident
+    if not incident.is_open:
+        return
+    clock = Clock(view.clock.counting, view.moment.hours)
+    for task in incident.open_tasks:
+        if task.due is not None:
+            yield view.duty(
+                DutyCode.TASK,
+                task.due,
+                task.due,
+                named=str(task.number),
+                people=(task.owner,) if task.owner else None,
+                clock=clock,
+                target=False,
+                facts={"task": task},
+            )
+
+
+RULES: Mapping[DutyCode, Callable[[View], Iterable[Duty]]] = {
+    DutyCode.RESOLUTION: resolution,
+    DutyCode.REVIEW: review,
+    DutyCode.TASK: tasks,
+}

@@ -1,0 +1,109 @@
+"""What is owed where working hours end and begin, and while an incident is paused."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+
+from muster.duties.duty import Duty
+from muster.duties.view import View
+from muster.hours import Boundary
+from muster.playbook.vocabulary import DutyCode
+
+
+def current_boundary(view: View) -> Boundary | None:
+    """Return the opening or closing that people are asked about now, or None.
+
+    It is the latest one since the declaration, or the next one once its heads-up has come. One
+    that passed while the incident was paused asks nothing.
+    """
+    incident, moment = view.incident, view.moment
+    coming = moment.next_boundary
+    if view.now >= _ask(view, coming):
+        return coming
+    last = moment.last_boundary
+    if last is None or last.instant <= incident.declared_at:
+        return None
+    still = any(
+        span.start <= last.instant and (span.end is None or last.instant < span.end)
+        for span in incident.suspended
+    )
+    return None if still else last
+
+
+def document(view: View) -> Iterable[Duty]:
+    """At closing and at opening: progress on the ticket, unless it was just written (R34)."""
+    boundary = _asked(view)
+    documented = view.incident.documented_at
+    if boundary is None or (documented is not None and documented >= _ask(view, boundary)):
+        return ()
+    return (_at_boundary(view, DutyCode.DOCUMENT, boundary),)
+
+
+def boundary_update(view: View) -> Iterable[Duty]:
+    """At closing and at opening: progress and next steps on the status page (R35, R75, R76)."""
+    incident = view.incident
+    boundary = _asked(view)
+    told = incident.announcements
+    if boundary is None or (incident.tenants is False and not told):
+        return ()
+    if told and told[-1].at >= _ask(view, boundary):
+        return ()
+    return (_at_boundary(view, DutyCode.BOUNDARY_UPDATE, boundary),)
+
+
+def pause(view: View) -> Iterable[Duty]:
+    """At closing: whether to pause and document, offered once (R100)."""
+    boundary = _asked(view)
+    if boundary is None or boundary.kind != "closing":
+        return ()
+    opens = view.moment.hours.next_opening(boundary.instant)
+    return (
+        view.duty(
+            DutyCode.PAUSE,
+            boundary.instant,
+            boundary.instant,
+            clock=view.wall_clock,
+            target=True,
+            facts={"hours_resume": opens, "provided": view.provided is not None},
+        ),
+    )
+
+
+def continuation(view: View) -> Iterable[Duty]:
+    """When the continuation meeting begins, until work is taken up again (R104)."""
+    incident = view.incident
+    if not incident.is_active or incident.is_worked_on or incident.continue_at is None:
+        return ()
+    at = incident.continue_at
+    return (view.duty(DutyCode.CONTINUE, at, at, clock=view.wall_clock),)
+
+
+RULES: Mapping[DutyCode, Callable[[View], Iterable[Duty]]] = {
+    DutyCode.DOCUMENT: document,
+    DutyCode.BOUNDARY_UPDATE: boundary_update,
+    DutyCode.PAUSE: pause,
+    DutyCode.CONTINUE: continuation,
+}
+
+
+def _asked(view: View) -> Boundary | None:
+    if not view.incident.is_worked_on or view.target:
+        return None
+    return current_boundary(view)
+
+
+def _ask(view: View, boundary: Boundary) -> datetime:
+    """Return when people are first asked; not before the declaration or a resumption."""
+    asked = view.moment.asked_at(boundary)
+    begun = max(view.incident.declared_at, view.resumed_at or view.incident.declared_at)
+    return asked if asked >= begun else boundary.instant
+
+
+def _at_boundary(view: View, code: DutyCode, boundary: Boundary) -> Duty:
+    return view.duty(
+        code,
+        boundary.instant,
+        boundary.instant,
+        ask=_ask(view, boundary),
+        clock=view.wall_clock,
+        facts={"boundary": boundary.kind},
+    )

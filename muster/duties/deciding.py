@@ -1,0 +1,48 @@
+"""Decisions about how people want to hear of what is owed: later, or no more."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from muster.duties.duty import Duty
+from muster.incident.events import DutySnoozed, DutyStopped
+from muster.incident.outcome import Already, Asking, Outcome, Reason
+from muster.incident.permissions import lacks
+from muster.incident.recording import ended
+from muster.incident.state import Incident
+from muster.playbook.model import Playbook
+from muster.playbook.vocabulary import Permission
+
+
+def meant(word: str, duties: Iterable[Duty], playbook: Playbook) -> list[str]:
+    """Return the keys of the duties that a word names in any letter case, empty for none.
+
+    One by its key, else all of a kind, else a kind that the playbook knows and that may be owed
+    later.
+    """
+    wanted = word.casefold()
+    listed = list(duties)
+    found = [d.key for d in listed if d.key.casefold() == wanted]
+    found = found or [d.key for d in listed if d.code.casefold() == wanted]
+    return found or [code.value for code in playbook.duties if code.value == wanted]
+
+
+def snooze(incident: Incident, asking: Asking, keys: Iterable[str], until: datetime) -> Outcome:
+    """Return that these duties are said again only at `until` (UTC). It uses none of them up."""
+    return asking.decide(
+        [lacks(asking, Permission.CONTRIBUTE, incident), ended(incident)],
+        *(DutySnoozed(key, until) for key in keys),
+    )
+
+
+def stop(incident: Incident, asking: Asking, keys: Sequence[str]) -> Outcome:
+    """Return that these duties are not said again, for which a reason must be given."""
+    if all(key in incident.reminders and incident.reminders[key].stopped for key in keys):
+        return Already("duty_stopped", {"keys": keys})
+    return asking.decide(
+        [
+            lacks(asking, Permission.CONTRIBUTE, incident),
+            ended(incident),
+            Reason("stop_needs_a_reason"),
+        ],
+        *(DutyStopped(key) for key in keys),
+    )

@@ -1,0 +1,40 @@
+"""One thing that is owed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from muster.incident.clocks import Clock
+from muster.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """One thing that is owed, or soon will be. All instants are UTC.
+
+    `key` is what people call it, such as "tenant-update" or "task-3"; `code` is its kind, which
+    has a sentence in templates/chat/duties/. `since` tells one occurrence from the next. It is
+    first said at `ask`, again when it is `due`, and then every `again` (None: never) of `clock`.
+    What is a `target` is never overdue. `people` owe it.
+    `says` is the sentence itself where a kind has no template: that of another plugin's duty.
+    """
+
+    key: str
+    code: str
+    since: datetime
+    ask: datetime
+    due: datetime
+    people: tuple[Person, ...]
+    clock: Clock
+    again: timedelta | None = None
+    target: bool = False
+    sentence: str | None = None
+    says: str | None = None
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+    def overdue_by(self, now: datetime) -> timedelta | None:
+        """Return for how much of its clock's time it has been overdue, or None when it is not."""
+        if self.target or now <= self.due:
+            return None
+        return self.clock.between(self.due, now)

@@ -1,0 +1,174 @@
+"""What the engineering owes: to begin, to report, to ask for help, and not to work too long."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+
+from muster.duties.duty import Duty
+from muster.duties.view import View
+from muster.incident.lifecycle import State
+from muster.incident.standing import LEADS
+from muster.playbook.vocabulary import DutyCode, Role
+
+
+def triage(view: View) -> Iterable[Duty]:
+    """At n+20, until it is said whether tenants are affected and how grave it is (R15)."""
+    incident = view.incident
+    decided = incident.tenants is not None and bool(incident.priority.named)
+    if incident.state is not State.DECLARED or decided:
+        return ()
+    return (view.duty(DutyCode.TRIAGE, incident.declared_at, triage_due(view)),)
+
+
+def triage_due(view: View) -> datetime:
+    """Return when triage is due, UTC: at n+20, sooner for whoever is called out at night (R15)."""
+    within = (view.called_out and view.called_out.confirm_within) or view.playbook.triage.within
+    return view.clock.after(view.incident.declared_at, within)
+
+
+def start_work(view: View) -> Iterable[Duty]:
+    """Within the priority's time from the declaration, until work begins (R15)."""
+    incident = view.incident
+    if incident.state is not State.DECLARED or view.priority is None:
+        return ()
+    within = view.priority.start_work_within
+    if view.called_out:
+        within = view.called_out.responds_within or within
+    if within is None:
+        return ()
+    due = view.clock.after(incident.declared_at, within)
+    return (view.duty(DutyCode.START_WORK, incident.declared_at, due),)
+
+
+def report(view: View) -> Iterable[Duty]:
+    """Every 20 to 30 minutes from the last report, while a comms lead waits for it (R24, R64).
+
+    It is asked for after the shorter time and due after the longer one.
+    """
+    incident = view.incident
+    if (
+        incident.state not in (State.INVESTIGATING, State.MONITORING)
+        or incident.comms_lead is None
+        or view.target
+    ):
+        return ()
+    since = _latest(
+        incident.declared_at,
+        incident.reported_at,
+        incident.role_since.get(Role.COMMS_LEAD),
+        view.resumed_at,
+    )
+    first, last = view.playbook.comms.report_every
+    ask, due = view.clock.after(since, first), view.clock.after(since, last)
+    return (view.duty(DutyCode.REPORT, since, due, ask=ask),)
+
+
+def agree_priority(view: View) -> Iterable[Duty]:
+    """At n+20, or as long after somebody named another one, until both leads agree (R50)."""
+    incident = view.incident
+    standing = incident.priority
+    alone = incident.comms_lead is None and incident.tenants is False
+    if not incident.is_worked_on or standing.settled or alone or view.target:
+        return ()
+    if incident.state is State.DECLARED and not standing.named:
+        return ()
+    since = _latest(incident.declared_at, incident.priority_at)
+    due = view.clock.after(since, view.playbook.triage.within)
+    silent = [
+        role
+        for role in LEADS
+        if role not in standing.by_role or standing.awaiting(role) is not None
+    ]
+    people = tuple(p for role in silent if (p := incident.lead(role)))
+    facts = {"named": standing.named}
+    return (view.duty(DutyCode.AGREE_PRIORITY, since, due, people=people or None, facts=facts),)
+
+
+def join_call(view: View) -> Iterable[Duty]:
+    """Some minutes after somebody becomes a lead, unless they said that they joined (R47, R57)."""
+    incident, within = view.incident, view.playbook.call.join_within
+    if not incident.is_worked_on or within is None:
+        return
+    for role in LEADS:
+        person, since = incident.lead(role), incident.role_since.get(role)
+        if person is None or since is None or person in incident.on_call:
+            continue
+        yield view.duty(
+            DutyCode.JOIN_CALL,
+            since,
+            view.wall_clock.after(since, within),
+            named=person.name.casefold(),
+            people=(person,),
+            clock=view.wall_clock,
+            target=True,
+        )
+
+
+def summary(view: View) -> Iterable[Duty]:
+    """Within an hour of the last summary, while people work on it (R60, R102)."""
+    incident = view.incident
+    if incident.state not in (State.INVESTIGATING, State.MONITORING) or view.target:
+        return ()
+    since = _latest(incident.declared_at, incident.summarised_at, view.resumed_at)
+    due = view.clock.after(since, view.playbook.long_running.summary_within)
+    return (view.duty(DutyCode.SUMMARY, since, due),)
+
+
+def more_engineers(view: View) -> Iterable[Duty]:
+    """After several hours with nobody but the leads, a suggestion (R23)."""
+    incident = view.incident
+    if incident.state is not State.INVESTIGATING or incident.helpers or view.target:
+        return ()
+    after = view.playbook.long_running.call_more_engineers_after
+    due = view.clock.after(incident.declared_at, after)
+    return (view.duty(DutyCode.MORE_ENGINEERS, incident.declared_at, due),)
+
+
+def backstop(view: View) -> Iterable[Duty]:
+    """By n+60, n+120 or n+240: whether to ask the backstop, said a little before (R15, R33)."""
+    incident = view.incident
+    working = incident.state in (State.DECLARED, State.INVESTIGATING)
+    if not working or view.priority is None or view.priority.ask_backstop_within is None:
+        return ()
+    due = view.clock.after(incident.declared_at, view.priority.ask_backstop_within)
+    ask = view.warned(due, incident.declared_at)
+    return (view.duty(DutyCode.BACKSTOP, incident.declared_at, due, ask=ask),)
+
+
+def stint(view: View) -> Iterable[Duty]:
+    """Six hours at most for one person, with a warning before, over all incidents (R101)."""
+    incident, workload, fatigue = view.incident, view.moment.workload, view.playbook.fatigue
+    if not incident.is_worked_on:
+        return
+    for person in dict.fromkeys((*incident.leads, *incident.helpers)):
+        span = workload.last.get(person)
+        if span is None or span.end is not None or workload.home.get(person) != incident.number:
+            continue
+        due = span.start + fatigue.longest_stint
+        yield view.duty(
+            DutyCode.STINT,
+            span.start,
+            due,
+            ask=due - fatigue.warn_before,
+            named=person.name.casefold(),
+            people=(person,),
+            clock=view.wall_clock,
+            target=False,
+            facts={"since": span.start, "longest": fatigue.longest_stint},
+        )
+
+
+RULES: Mapping[DutyCode, Callable[[View], Iterable[Duty]]] = {
+    DutyCode.TRIAGE: triage,
+    DutyCode.START_WORK: start_work,
+    DutyCode.REPORT: report,
+    DutyCode.AGREE_PRIORITY: agree_priority,
+    DutyCode.JOIN_CALL: join_call,
+    DutyCode.SUMMARY: summary,
+    DutyCode.MORE_ENGINEERS: more_engineers,
+    DutyCode.BACKSTOP: backstop,
+    DutyCode.STINT: stint,
+}
+
+
+def _latest(*instants: datetime | None) -> datetime:
+    return max(instant for instant in instants if instant is not None)

@@ -1,0 +1,116 @@
+"""When what is owed is said: once at its time, again while it stays undone, then to both leads.
+
+Each nudge is recorded, so that none is repeated by a restart; what a restart or a gap has missed
+is said once, late.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from muster.bodies import draft
+from muster.duties.duty import Duty
+from muster.duties.view import View
+from muster.incident.events import Nudged
+from muster.incident.parts import Reminder
+from muster.incident.state import Incident
+from muster.people import Person
+from muster.playbook.vocabulary import Counting
+from muster.record import Draft
+
+LATE = timedelta(minutes=2)
+"""What is said later than this after its time says by how much."""
+
+_NEVER_SAID = Reminder()
+
+
+@dataclass(frozen=True, slots=True)
+class Nudge:
+    """A duty that is said, the `times`th time; `scheduled` (UTC) is when it should be."""
+
+    duty: Duty
+    scheduled: datetime
+    times: int
+
+
+def reminder_of(incident: Incident, duty: Duty) -> Reminder:
+    """Return what was said of this occurrence of a duty, and how people want to hear of it."""
+    known = incident.reminders.get(duty.key, _NEVER_SAID)
+    if known.since == duty.since or known is _NEVER_SAID:
+        return known
+    return Reminder(snoozed_until=known.snoozed_until, stopped=known.stopped)
+
+
+def next_nudge(view: View, duty: Duty) -> Nudge | None:
+    """Return the next time at which a duty is to be said, or None when it is not said again.
+
+    It may have passed. A snooze uses nothing up: what fell due meanwhile is said at its end. Where
+    the incident counts working time, what was said to both leads out of hours is left until hours
+    resume.
+    """
+    said = reminder_of(view.incident, duty)
+    if said.stopped:
+        return None
+    at = _scheduled(duty, said)
+    if at and said.times >= view.playbook.nudges.louder_after:
+        at = _not_at_night(at, view)
+    snoozed = said.snoozed_until
+    if snoozed and (said.at is None or said.at < snoozed) and (at is None or at < snoozed):
+        at = snoozed
+    return Nudge(duty, at, said.times + 1) if at else None
+
+
+def due_nudges(view: View, duties: Iterable[Duty]) -> list[Nudge]:
+    """Return what is to be said now, in the order in which it should have been."""
+    nudges = (next_nudge(view, duty) for duty in duties)
+    due = [nudge for nudge in nudges if nudge and nudge.scheduled <= view.now]
+    return sorted(due, key=lambda nudge: (nudge.scheduled, nudge.duty.key))
+
+
+def next_attention(view: View, duties: Iterable[Duty]) -> datetime:
+    """Return the next instant (UTC) at which the incident must be looked at again.
+
+    Until then nothing of it is to be said, if nothing more is recorded of it. That is its next
+    nudge, or the next boundary of working hours, which brings duties of its own.
+    """
+    moment = view.moment
+    boundary = moment.next_boundary
+    found = [boundary.instant]
+    asked = moment.asked_at(boundary)
+    if asked > moment.now:
+        found.append(asked)
+    for duty in duties:
+        nudge = next_nudge(view, duty)
+        if nudge:
+            found.append(nudge.scheduled)
+    return min(found)
+
+
+def record_of(nudge: Nudge) -> Draft:
+    """Return a nudge as it is recorded, so that it is never said a second time."""
+    duty = nudge.duty
+    return draft(Nudged(duty.key, duty.since, nudge.scheduled, nudge.times))
+
+
+def audience(duty: Duty, times: int, incident: Incident, louder_after: int) -> tuple[Person, ...]:
+    """Return whom the `times`th nudge calls: who owes it, and after some times both leads."""
+    if times < louder_after:
+        return duty.people
+    return tuple(dict.fromkeys((*duty.people, *incident.leads)))
+
+
+def _scheduled(duty: Duty, said: Reminder) -> datetime | None:
+    if said.at is None or not said.times:
+        return duty.ask
+    if duty.again is None:
+        return None
+    if said.at < duty.due:
+        return duty.due
+    return duty.clock.after(said.at, duty.again)
+
+
+def _not_at_night(at: datetime, view: View) -> datetime:
+    hours = view.moment.hours
+    if view.clock.counting is Counting.ELAPSED or hours.is_open(at):
+        return at
+    return hours.next_opening(at)

@@ -1,0 +1,52 @@
+"""Everything that is owed in an incident, by every rule there is."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from muster.duties import after, boundary, engineering, tenants
+from muster.duties.duty import Duty
+from muster.duties.view import View
+from muster.playbook.vocabulary import DutyCode
+
+Rule = Callable[[View], Iterable[Duty]]
+"""From one incident at one moment to the duties of one kind, owed now or to come; empty for none.
+
+A duty that is done is not returned. Apart from the boundaries of working hours, what is returned
+may not depend on the instant, only on what was recorded: the incident is looked at again when the
+earliest of the instants given here has come, or when something more is recorded.
+"""
+
+RULES: Mapping[DutyCode, Rule] = {
+    **engineering.RULES,
+    **tenants.RULES,
+    **boundary.RULES,
+    **after.RULES,
+}
+"""The rules for every kind of duty that a playbook can ask for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """What is owed, the earliest first, and the rules that failed, by their names."""
+
+    duties: tuple[Duty, ...]
+    failed: Mapping[str, Exception]
+
+
+def owed(view: View, more: Mapping[str, Rule] | None = None) -> Owed:
+    """Return what is owed in an incident, now or next.
+
+    `more` are other plugins' rules, by name. One that fails keeps nothing from the others.
+    """
+    if not view.incident.is_open:
+        return Owed((), {})
+    found: list[Duty] = []
+    failed: dict[str, Exception] = {}
+    asked_for = view.playbook.duties
+    rules = [(code.value, rule) for code, rule in RULES.items() if code in asked_for]
+    for name, rule in (*rules, *(more or {}).items()):
+        try:
+            found += rule(view)
+        except Exception as error:  # noqa: BLE001 - told to the caller, who logs it
+            failed[name] = error
+    return Owed(tuple(sorted(found, key=lambda duty: (duty.due, duty.key))), failed)

@@ -1,0 +1,73 @@
+"""What is owed to tenants: the first update, the next one, and somebody to write them."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from muster.duties.duty import Duty
+from muster.duties.view import View
+from muster.playbook.vocabulary import DutyCode
+
+
+def first_update(view: View) -> Iterable[Duty]:
+    """Within the priority's time from the declaration, unless no tenant is affected (R15).
+
+    Whoever is called out at night has the time between two updates for the first one.
+    """
+    incident = view.incident
+    if not incident.is_worked_on or incident.announcements or incident.tenants is False:
+        return ()
+    within = view.priority.first_update_within if view.priority else None
+    if view.called_out:
+        within = view.called_out.updates_every or within
+    if within is None:
+        return ()
+    since = incident.declared_at
+    due = view.clock.after(since, within)
+    return (view.duty(DutyCode.FIRST_UPDATE, since, due, ask=view.warned(due, since)),)
+
+
+def tenant_update(view: View) -> Iterable[Duty]:
+    """When it was promised, else at the priority's interval from the last one (R66).
+
+    A promise holds through a pause; the interval stands still meanwhile.
+    """
+    incident = view.incident
+    if not incident.is_active or not incident.announcements:
+        return ()
+    last = incident.announcements[-1]
+    every = view.priority.update_every if view.priority else None
+    if view.called_out:
+        every = view.called_out.updates_every or every
+    promised = last.next_update
+    if promised is not None:
+        due, clock = promised, view.wall_clock
+    elif every is not None and incident.is_worked_on:
+        due, clock = view.clock.after(last.at, every), view.clock
+    else:
+        return ()
+    ask = view.warned(due, last.at)
+    facts = {"last": last, "promised": promised}
+    return (view.duty(DutyCode.TENANT_UPDATE, last.at, due, ask=ask, clock=clock, facts=facts),)
+
+
+def comms_answer(view: View) -> Iterable[Duty]:
+    """Some time after tenants turned out to be affected, while nobody is comms lead (R44)."""
+    incident = view.incident
+    if not incident.is_worked_on or incident.tenants is not True or incident.comms_lead:
+        return ()
+    within = view.playbook.comms.answer_within
+    if view.called_out:
+        within = view.called_out.call_again_after or within
+    since = incident.tenants_at or incident.declared_at
+    left = incident.role_left_at
+    if left is not None:
+        since = max(since, left)
+    due = view.clock.after(since, within)
+    facts = {"on_comms": view.moment.roster.on_comms()}
+    return (view.duty(DutyCode.COMMS_ANSWER, since, due, facts=facts),)
+
+
+RULES: Mapping[DutyCode, Callable[[View], Iterable[Duty]]] = {
+    DutyCode.FIRST_UPDATE: first_update,
+    DutyCode.TENANT_UPDATE: tenant_update,
+    DutyCode.COMMS_ANSWER: comms_answer,
+}

@@ -1,0 +1,96 @@
+"""The values an incident is made of. All instants are UTC."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Self
+
+from muster.people import Person
+
+
+@dataclass(frozen=True, slots=True)
+class RunbookTry:
+    """A runbook that was tried, and whether it worked."""
+
+    name: str
+    worked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A task. `number` counts the incident's tasks from 1."""
+
+    number: int
+    text: str
+    owner: Person | None = None
+    due: datetime | None = None
+    done: bool = False
+
+    def finished(self, number: int) -> Self:
+        """Return the task as done if it bears that number, else as it is."""
+        return replace(self, done=True) if self.number == number else self
+
+    def overdue(self, now: datetime) -> bool:
+        """Return whether it should have been done by now."""
+        return not self.done and self.due is not None and self.due <= now
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """Something that was said to tenants in a channel, and until when they were promised more."""
+
+    channel: str
+    at: datetime
+    next_update: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of time; one without `end` goes on."""
+
+    start: datetime
+    end: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stint:
+    """A stretch of time in which somebody worked on the incident; without `end` they still do."""
+
+    person: Person
+    start: datetime
+    end: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """What was said of one duty, and how people want to hear of it.
+
+    `since` tells which occurrence of the duty was said `times` times, the last one at `at`. A
+    snooze holds until then; what is `stopped` is not said again.
+    """
+
+    since: datetime | None = None
+    at: datetime | None = None
+    times: int = 0
+    snoozed_until: datetime | None = None
+    stopped: bool = False
+
+
+def stints_of(
+    stints: tuple[Stint, ...], working: Iterable[Person], *, begin: datetime, end: datetime
+) -> tuple[Stint, ...]:
+    """Return the stints after a change of who works: who stopped did at `end`, others begin.
+
+    The very tuple is returned when nobody began or stopped.
+    """
+    now_working = list(dict.fromkeys(working))
+    before = [stint.person for stint in stints if stint.end is None]
+    if set(before) == set(now_working):
+        return stints
+    kept = (
+        replace(stint, end=max(end, stint.start))
+        if stint.end is None and stint.person not in now_working
+        else stint
+        for stint in stints
+    )
+    return (*kept, *(Stint(p, begin) for p in now_working if p not in before))

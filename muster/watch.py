@@ -1,0 +1,148 @@
+"""The watch over open incidents: what falls due is recorded, to be said by whoever follows.
+
+It keeps nothing but a note of when each incident must be looked at again, so that looking at a
+thousand of them costs next to nothing until something is due.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from muster.duties import Moment, Owed, Rule, View, due_nudges, next_attention, owed
+from muster.duties.nudging import record_of
+from muster.incident.fatigue import Workload
+from muster.incident.outcome import Accepted, Already, Asking, Outcome
+from muster.incident.scope import ScopeMove, make_move, scope_move
+from muster.incident.state import Incident
+from muster.people import BOT, Roster
+from muster.playbook import Playbook
+from muster.record import Place
+from muster.register import Recorded, Register
+
+log = logging.getLogger(__name__)
+
+ReasonFor = Callable[[Incident, ScopeMove], str]
+"""Says why an incident is paused or handed on for its priority's sake; for the timeline."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """How an incident was when it was last looked at, and when to look again."""
+
+    incident: Incident
+    roster: Roster
+    workload: Workload
+    again: datetime
+
+
+class Watch:
+    """The watch over one register. Safe to use from any thread."""
+
+    def __init__(
+        self, register: Register, playbook: Playbook, roster: Callable[[], Roster], backend: str
+    ) -> None:
+        self._register = register
+        self._playbook = playbook
+        self._roster = roster
+        self._place = Place(backend)
+        self._rules: dict[str, Rule] = {}
+        self._looked: dict[int, _Looked] = {}
+        self._told: set[tuple[str, int, int]] = set()
+
+    def add_rule(self, name: str, rule: Rule) -> None:
+        """Have a rule's duties owed too; one of that name is replaced."""
+        self._rules[name] = rule
+        self._looked.clear()
+
+    def remove_rule(self, name: str) -> None:
+        """Have a rule's duties owed no more."""
+        self._rules.pop(name, None)
+        self._looked.clear()
+
+    def moment(self, now: datetime) -> Moment:
+        """Return an instant (UTC) with the team as it is then."""
+        workload = self._register.workload(self._playbook, now)
+        return Moment(now, self._playbook, self._roster(), workload)
+
+    def owed(self, incident: Incident, moment: Moment) -> Owed:
+        """Return what is owed in an incident at a moment, by every rule; failures are logged."""
+        found = owed(View(incident, moment), self._rules)
+        for name, error in found.failed.items():
+            known = (name, incident.number, incident.version)
+            if known not in self._told:
+                self._told.add(known)
+                log.error("the duty %s fails for %s", name, incident.reference, exc_info=error)
+        return found
+
+    def next_look(self, now: datetime) -> datetime | None:
+        """Return when (UTC) the next thing falls due, or None when nothing is open."""
+        with self._register.journal.lock:
+            moment = self.moment(now)
+            ongoing = self._register.ongoing()
+            return min((self._look(each, moment).again for each in ongoing), default=None)
+
+    def tick(self, now: datetime, reason_for: ReasonFor) -> bool:
+        """Record what is due now, once; return whether anything was.
+
+        An incident that fails is logged, and keeps nothing from the others. Raises
+        JournalUnavailable when the incidents cannot be read.
+        """
+        with self._register.journal.lock:
+            moment = self.moment(now)
+            ongoing = self._register.ongoing()
+            due = [each.number for each in ongoing if self._look(each, moment).again <= now]
+        recorded = False
+        for number in due:
+            try:
+                recorded = self._attend(number, now, reason_for) or recorded
+            except Exception:
+                log.exception("incident %s could not be looked after", number)
+        return recorded
+
+    def _attend(self, number: int, now: datetime, reason_for: ReasonFor) -> bool:
+        moment = self.moment(now)
+        asking = Asking(BOT, now, self._playbook, moment.roster, workload=moment.workload)
+        moved = self._register.change(
+            number, lambda incident: _moved(incident, asking, reason_for), asking, self._place
+        )
+        nudged = self._register.change(
+            number, lambda incident: self._nudged(incident, now), asking, self._place
+        )
+        self._looked.pop(number, None)
+        return isinstance(moved, Recorded) or isinstance(nudged, Recorded)
+
+    def _nudged(self, incident: Incident, now: datetime) -> Outcome:
+        moment = self.moment(now)
+        due = due_nudges(View(incident, moment), self.owed(incident, moment).duties)
+        return Accepted(tuple(record_of(nudge) for nudge in due)) if due else _NOTHING
+
+    def _look(self, incident: Incident, moment: Moment) -> _Looked:
+        looked = self._looked.get(incident.number)
+        if (
+            looked is None
+            or looked.incident is not incident
+            or looked.roster is not moment.roster
+            or looked.workload is not moment.workload
+        ):
+            again = self._again(incident, moment)
+            looked = _Looked(incident, moment.roster, moment.workload, again)
+            self._looked[incident.number] = looked
+        return looked
+
+    def _again(self, incident: Incident, moment: Moment) -> datetime:
+        asking = Asking(BOT, moment.now, self._playbook, moment.roster)
+        if scope_move(incident, asking):
+            return moment.now
+        again = next_attention(View(incident, moment), self.owed(incident, moment).duties)
+        if incident.awaits_scope:
+            return min([again, *moment.workload.resting(moment.now).values()])
+        return again
+
+
+_NOTHING = Already("nothing_due")
+
+
+def _moved(incident: Incident, asking: Asking, reason_for: ReasonFor) -> Outcome:
+    move = scope_move(incident, asking)
+    return make_move(asking, move, reason_for(incident, move)) if move else _NOTHING

@@ -1,0 +1,123 @@
+"""`duties`, `snooze`, `stop` and `handover`: what is owed, and what whoever goes on must know."""
+
+from incident_verbs.reading import entry
+from muster.chat import Misunderstood, Verbs, answering, choosing
+from muster.duties import deciding
+from muster.duties.nudging import reminder_of
+from muster.incident.lifecycle import OPEN
+from muster.times import parse_due
+
+VERBS = Verbs("incident", "Owed")
+
+STATES = frozenset(OPEN)
+_ACTIONS = 5
+
+
+@VERBS.verb("duties", states=STATES)
+def duties(plugin, call):
+    """what is owed, by whom and by when"""
+    incident = choosing.chosen(plugin, call)
+    return answering.about(
+        plugin,
+        call,
+        "incident/duties",
+        incident,
+        duties=owed_items(plugin, call, incident),
+        target=is_target(plugin, incident),
+    )
+
+
+def owed_items(plugin, call, incident):
+    """Return what is owed with how late it is and what was said of it, the earliest first."""
+    return [
+        {
+            "duty": duty,
+            "overdue_by": duty.overdue_by(call.now),
+            "reminder": reminder_of(incident, duty),
+        }
+        for duty in _owed(plugin, call, incident)
+    ]
+
+
+def is_target(plugin, incident):
+    """Return whether the incident's times are targets only."""
+    playbook = plugin.muster.playbook
+    priority = playbook.priority(incident.priority.driving(playbook) or "")
+    return priority is not None and priority.target_only
+
+
+def _owed(plugin, call, incident):
+    watch = plugin.muster.watch
+    return watch.owed(incident, watch.moment(call.now)).duties
+
+
+def _meant(plugin, call, word):
+    """Return the keys of the duties that a word means; raises Misunderstood."""
+    incident = choosing.chosen(plugin, call)
+    found = _owed(plugin, call, incident)
+    keys = deciding.meant(word, found, plugin.muster.playbook)
+    if not keys:
+        raise Misunderstood("unknown_duty", given=word, owed=[d.key for d in found][:12])
+    return keys
+
+
+@VERBS.verb(
+    "snooze", "DUTY 20m", text="required", states=STATES,
+    example="!incident snooze tenant-update 20m",
+)  # fmt: skip
+def snooze(plugin, call):
+    """hear of a duty later; it stays due"""
+    word, _, rest = call.line.text.partition(" ")
+    keys = _meant(plugin, call, word)
+    playbook = plugin.muster.playbook
+    if not rest.strip():
+        raise Misunderstood("text_missing", word="incident", verb=call.line.verb)
+    until = parse_due(
+        rest.removeprefix("until ").strip(),
+        now=call.now,
+        zone=playbook.timezone,
+        closing=playbook.hours.opens,
+    )
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: deciding.snooze(i, asking, keys, until),
+        "snooze",
+        keys=keys,
+        until=until,
+    )
+
+
+@VERBS.verb(
+    "stop", "DUTY --because REASON", text="required", states=STATES,
+    example="!incident stop summary --because it is in the ticket",
+)  # fmt: skip
+def stop(plugin, call):
+    """hear no more of a duty"""
+    keys = _meant(plugin, call, call.line.text)
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: deciding.stop(i, asking, keys),
+        "stop",
+        keys=keys,
+    )
+
+
+@VERBS.verb("handover")
+def handover(plugin, call):
+    """all that whoever goes on must know"""
+    incident = choosing.chosen(plugin, call)
+    services = plugin.muster
+    events = services.register.events(incident.number)
+    done = [event for event in events if event.kind in ("action_taken", "reported")]
+    return answering.about(
+        plugin,
+        call,
+        "incident/handover",
+        incident,
+        duties=owed_items(plugin, call, incident),
+        driving=incident.priority.driving(services.playbook),
+        actions=[{"event": e, "says": entry(plugin, incident, e)} for e in done[-_ACTIONS:]],
+        rest=answering.resting(plugin, call, incident.involved),
+    )

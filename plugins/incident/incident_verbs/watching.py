@@ -1,0 +1,121 @@
+"""What the bot says because of the time: what is owed, and what it did about a priority's scope.
+
+The watch records it first; this follows the record and says it, so that nothing is said twice and
+nothing is lost over a restart. What was done in the meantime is not said any more.
+"""
+
+from muster.duties.nudging import LATE, audience
+from muster.incident.events import body_of
+from muster.incident.visibility import may_hear, restricted
+from muster.register import is_incident, number_of
+
+TURNS = frozenset(
+    {"declared", "priority_stated", "role_taken", "role_left", "resumed", "reopened"}
+) | {"absence_planned", "absence_ended", "support_taken"}
+"""The kinds of event after which somebody else may have to take an incident on at once."""
+
+
+def keep_watch(plugin):
+    """Have the plugin told of the time and of what changes who takes what on."""
+    services = plugin.muster
+    plugin.keep_time("incident.watch", lambda now: look(plugin, now), services.watch.next_look)
+    plugin.follow("incident.nudges", lambda event: say_due(plugin, event), {"nudged"})
+    plugin.follow(
+        "incident.turns",
+        lambda event: look(plugin, services.clock.now(), wake=False),
+        TURNS,
+        from_now=True,
+    )
+
+
+def look(plugin, now, wake=True):
+    """Record what is due now, and have it said."""
+    recorded = plugin.muster.watch.tick(now, lambda i, move: _why(plugin, i, move))
+    if recorded and wake:
+        plugin.muster.deliveries.wake()
+    return recorded
+
+
+def _why(plugin, incident, move):
+    return plugin.say(
+        "incident/out_of_scope",
+        incident=incident,
+        move=move,
+        priority=incident.priority.driving(plugin.muster.playbook),
+        playbook=plugin.muster.playbook,
+    )
+
+
+def say_due(plugin, event):
+    """Say what one look at an incident found due; return whether anything was said."""
+    if event.number != event.command or not is_incident(event.stream):
+        return False
+    services = plugin.muster
+    incident = services.register.find(number_of(event.stream))
+    together = [
+        each
+        for each in services.register.events(incident.number, after=event.number - 1)
+        if each.command == event.command
+    ]
+    now = services.clock.now()
+    items = _still_owed(plugin, incident, together, now)
+    if not items:
+        return False
+    return _speak(plugin, incident, items, now)
+
+
+def _still_owed(plugin, incident, events, now):
+    """Return what is still to be said of these nudges; what is the same for several, once."""
+    moment = plugin.muster.watch.moment(now)
+    owed = {(d.key, d.since): d for d in plugin.muster.watch.owed(incident, moment).duties}
+    louder_after = plugin.muster.playbook.nudges.louder_after
+    items = {}
+    for event in events:
+        body = body_of(event)
+        duty = owed.get((body.duty, body.since))
+        if duty is None:
+            continue
+        late, says = now - body.scheduled, sentence_of(plugin, incident, duty, now)
+        item = {
+            "key": duty.key,
+            "code": duty.code,
+            "says": says,
+            "sentence": duty.sentence,
+            "people": list(audience(duty, body.times, incident, louder_after)),
+            "times": body.times,
+            "late_by": late if late > LATE else None,
+            "overdue_by": duty.overdue_by(now),
+        }
+        same = items.setdefault((says, body.times, item["late_by"]), item)
+        if same is not item:
+            same["people"] = list(dict.fromkeys([*same["people"], *item["people"]]))
+            same["key"] = duty.code
+    return list(items.values())
+
+
+def _speak(plugin, incident, items, now):
+    services = plugin.muster
+    playbook = services.playbook
+    room = playbook.rooms.incident
+    text = plugin.say(
+        "incident/posts/nudge", incident=incident, items=items, now=now, playbook=playbook
+    )
+    if not restricted(incident) or may_hear(room.name, playbook):
+        return services.messenger.post(room, text)
+    people = dict.fromkeys(p for item in items for p in item["people"])
+    told = [services.messenger.tell(person, text) for person in people]
+    return any(told)
+
+
+def sentence_of(plugin, incident, duty, now):
+    """Return what a duty asks, in a sentence; another plugin's brings its own."""
+    if duty.says is not None:
+        return duty.says
+    return plugin.say(
+        f"duties/{duty.code}",
+        duty=duty,
+        facts=duty.facts,
+        incident=incident,
+        now=now,
+        playbook=plugin.muster.playbook,
+    )
