@@ -48,6 +48,9 @@ def told(
         )
     if "rest_of" in facts:
         facts["rest"] = resting(plugin, call, facts.pop("rest_of"))
+        hours = plugin.muster.playbook.office_hours
+        # A rest that ends before anybody would work again is not worth a word.
+        facts["rest_matters_after"] = hours.next_opening(call.now)
     return about(
         plugin, call, f"incident/{template}", outcome.incident, entry=outcome.events[-1], **facts
     )

@@ -23,7 +23,7 @@ def current_boundary(view: View) -> Boundary | None:
     if last is None or last.instant <= incident.declared_at:
         return None
     still = any(
-        span.start <= last.instant and (span.end is None or last.instant < span.end)
+        span.start <= last.instant and (span.end is None or last.instant <= span.end)
         for span in incident.suspended
     )
     return None if still else last

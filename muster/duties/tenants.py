@@ -34,14 +34,11 @@ def tenant_update(view: View) -> Iterable[Duty]:
     if not incident.is_active or not incident.announcements:
         return ()
     last = incident.announcements[-1]
-    every = view.priority.update_every if view.priority else None
-    if view.called_out:
-        every = view.called_out.updates_every or every
     promised = last.next_update
     if promised is not None:
         due, clock = promised, view.wall_clock
-    elif every is not None and incident.is_worked_on:
-        due, clock = view.clock.after(last.at, every), view.clock
+    elif view.update_every is not None and incident.is_worked_on:
+        due, clock = view.clock.after(last.at, view.update_every), view.clock
     else:
         return ()
     ask = view.warned(due, last.at)

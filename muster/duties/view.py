@@ -109,6 +109,17 @@ class View:
             return None
         return self.provided
 
+    @property
+    def update_every(self) -> timedelta | None:
+        """The time between two tenant updates, or None where there is none."""
+        every = self.priority.update_every if self.priority else None
+        return (self.called_out and self.called_out.updates_every) or every
+
+    @property
+    def suggested_update(self) -> datetime | None:
+        """When tenants should hear more, UTC, if they are told something now; or None."""
+        return self.clock.after(self.now, self.update_every) if self.update_every else None
+
     @cached_property
     def clock(self) -> Clock:
         """The clock by which this incident's times are counted."""
