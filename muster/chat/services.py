@@ -25,6 +25,8 @@ from muster.people import Roster
 from muster.playbook import Playbook, read_playbook
 from muster.playbook.roster import read_roster
 from muster.register import Register
+from muster.rota import Written
+from muster.rota_book import CurrentRoster, RotaBook
 from muster.settings import ROOT, Settings, read_settings
 
 log = logging.getLogger(__name__)
@@ -35,9 +37,10 @@ _making = Lock()
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The shared parts of one bot."""
+    """The shared parts of one bot. `roster` returns the people as they stand now."""
 
     playbook: Playbook
+    rota: RotaBook
     roster: Callable[[], Roster]
     templates: Templates
     clock: Clock
@@ -52,9 +55,10 @@ class Services:
 def services_of(bot: Any) -> Services:
     """Return the services of an Errbot bot, made at the first call.
 
-    The bot's configuration may hold MUSTER (Settings), MUSTER_CLOCK and MUSTER_ROSTER (a callable);
-    what is missing is taken from the environment. Raises UnsafeStorage, PlaybookFault,
-    TemplateFault or SettingFault when they cannot be made: no plugin starts on half of them.
+    The bot's configuration may hold MUSTER (Settings), MUSTER_CLOCK and MUSTER_SCHEDULE (a
+    `muster.rota.Schedule`); what is missing is taken from the environment. Raises UnsafeStorage,
+    PlaybookFault, TemplateFault or SettingFault when they cannot be made: no plugin starts on half
+    of them.
     """
     with _making:
         existing: Services | None = getattr(bot, _ATTRIBUTE, None)
@@ -106,18 +110,19 @@ def _make(bot: Any) -> Services:
     store = open_store(bot.storage_plugin, NAMESPACE)
     settings: Settings = getattr(config, "MUSTER", None) or read_settings()
     playbook = load_playbook(settings)
-    roster = getattr(config, "MUSTER_ROSTER", None)
-    if roster is None:
-        loaded = load_roster(settings, playbook)
-        roster = lambda: loaded  # noqa: E731 - a name would only say the same again
+    schedule = getattr(config, "MUSTER_SCHEDULE", None) or Written(load_roster(settings, playbook))
+    clock = getattr(config, "MUSTER_CLOCK", None) or SystemClock()
     convert_one_at_a_time(bot)
     dialect = dialect_of(bot.mode)
     journal = Journal(store)
+    rota = RotaBook(journal, schedule, playbook)
+    roster = CurrentRoster(rota, clock.now)
     return Services(
         playbook=playbook,
+        rota=rota,
         roster=roster,
         templates=load_templates(settings, playbook),
-        clock=getattr(config, "MUSTER_CLOCK", None) or SystemClock(),
+        clock=clock,
         journal=journal,
         register=Register(journal),
         dialect=dialect,
