@@ -20,8 +20,8 @@ def read_dates(text: str, *, now: datetime, zone: ZoneInfo) -> tuple[date, date 
     """Return the first and the last date, both included, that a text names; None: until back.
 
     Reads nothing (from today until back), one date (that day), `from DATE` (from then until back),
-    `until DATE`, `DATE to DATE` with `until`, `till` or a dash for `to`, and `until they are back`
-    for the last date. Dates are today, tomorrow, `friday`, `9 March`, `2026-03-09` and what
+    `until DATE`, `DATE to DATE` with `until`, `till` or a dash for `to`, and `until back` for
+    the last date. Dates are today, tomorrow, `friday`, `9 March`, `2026-03-09` and what
     `show_date` shows, all of `zone`; a day of the week is the first to come, today included.
 
     - The last date is read from the first on: `monday to friday` is one week, in any week, and

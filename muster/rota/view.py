@@ -62,6 +62,11 @@ class Rota:
         """Return the absences that include that date."""
         return tuple(a for a in self.state.absences if a.covers(day))
 
+    def away_on(self, day: date) -> dict[Person, Absence]:
+        """Return who is away on that date, each with the absence of theirs that lasts longest."""
+        absences = sorted(self.absences_on(day), key=lambda a: a.last or date.max)
+        return {absence.person: absence for absence in absences}
+
     def absences_from(self, day: date) -> tuple[Absence, ...]:
         """Return the absences that are not over by that date, the earliest first."""
         coming = (a for a in self.state.absences if not a.over(day))

@@ -11,7 +11,11 @@ from tests.conftest import ROOT
 from tests.theatre import Theatre
 
 PLUGINS = {path.parent.name: path.parent for path in sorted((ROOT / "plugins").glob("*/*.plug"))}
-WORDS = {"incident": "!incident start Apps fail", "playbook": "!playbook about"}
+WORDS = {
+    "incident": "!incident start Apps fail",
+    "playbook": "!playbook about",
+    "rota": "!rota now",
+}
 COMBINATIONS = [c for n in range(1, len(PLUGINS) + 1) for c in combinations(PLUGINS, n)]
 
 

@@ -18,7 +18,7 @@ def change(plugin, call, decide, template, **facts):
 def told(plugin, call, outcome, template, *, incident=None, **facts):
     """Return the answer to a command, by the outcome of its decision."""
     if isinstance(outcome, Refused):
-        return refusal(plugin, call, outcome, incident)
+        return plugin.why_not(call, outcome, incident)
     if isinstance(outcome, Already):
         facts = {"incident": incident, **outcome.facts}
         return about(
@@ -63,25 +63,3 @@ def hours_resume(plugin, call):
     """Return when working hours resume, UTC, or None while it is in hours (R110)."""
     hours = plugin.muster.playbook.office_hours
     return None if hours.is_open(call.now) else hours.next_opening(call.now)
-
-
-def refusal(plugin, call, refused, incident):
-    """Return why not, with the playbook's sentences, and the way past where there is one."""
-    playbook = plugin.muster.playbook
-    reasons = [
-        {
-            "says": plugin.say(
-                f"reasons/{reason.code}", playbook=playbook, facts=reason.facts, you=call.who
-            ),
-            "sentence": playbook.sentence(reason.rule) if reason.rule else None,
-        }
-        for reason in refused.reasons
-    ]
-    return plugin.say(
-        "errors/refused",
-        reasons=reasons,
-        yields=refused.yields,
-        word=plugin.verbs.word,
-        verb=call.line.verb,
-        incident=incident,
-    )
