@@ -40,7 +40,7 @@ def told(
 ) -> str:
     """Return the answer to a command, by the outcome of its decision."""
     if isinstance(outcome, Refused):
-        return refusal(plugin, call, outcome, incident)
+        return plugin.why_not(call, outcome, incident)
     if isinstance(outcome, Already):
         facts = {"incident": incident, **outcome.facts}
         return about(
@@ -96,28 +96,5 @@ def resting(
     plugin: MusterPlugin, call: Call, people: Iterable[Person]
 ) -> list[tuple[Person, datetime]]:
     """Return which of these people rest now, and until when (UTC), in their order (R77)."""
-    services = plugin.muster
-    rest = services.register.workload(services.playbook, call.now).resting(call.now)
+    rest = plugin.muster.workload(call.now).resting(call.now)
     return [(person, rest[person]) for person in people if person in rest]
-
-
-def refusal(plugin: MusterPlugin, call: Call, refused: Refused, incident: Incident | None) -> str:
-    """Return why not, with the playbook's sentences, and the way past where there is one."""
-    playbook = plugin.muster.playbook
-    reasons = [
-        {
-            "says": plugin.say(
-                f"reasons/{reason.code}", playbook=playbook, facts=reason.facts, you=call.who
-            ),
-            "sentence": playbook.sentence(reason.rule) if reason.rule else None,
-        }
-        for reason in refused.reasons
-    ]
-    return plugin.say(
-        "errors/refused",
-        reasons=reasons,
-        yields=refused.yields,
-        word=plugin.verbs.word,
-        verb=call.line.verb,
-        incident=incident,
-    )
