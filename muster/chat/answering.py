@@ -47,10 +47,7 @@ def told(
             plugin, call, f"incident/already/{outcome.code}", facts.pop("incident"), **facts
         )
     if "rest_of" in facts:
-        facts["rest"] = resting(plugin, call, facts.pop("rest_of"))
-        hours = plugin.muster.playbook.office_hours
-        # A rest that ends before anybody would work again is not worth a word.
-        facts["rest_matters_after"] = hours.next_opening(call.now)
+        facts["rest"] = together(resting(plugin, call, facts.pop("rest_of")))
     return about(
         plugin, call, f"incident/{template}", outcome.incident, entry=outcome.events[-1], **facts
     )
@@ -98,3 +95,11 @@ def resting(
     """Return which of these people rest now, and until when (UTC), in their order (R77)."""
     rest = plugin.muster.workload(call.now).resting(call.now)
     return [(person, rest[person]) for person in people if person in rest]
+
+
+def together(rest: Iterable[tuple[Person, datetime]]) -> dict[datetime, list[Person]]:
+    """Return who rests, by until when."""
+    found: dict[datetime, list[Person]] = {}
+    for person, until in rest:
+        found.setdefault(until, []).append(person)
+    return found

@@ -120,7 +120,7 @@ def more_engineers(view: View) -> Iterable[Duty]:
         return ()
     after = view.playbook.long_running.call_more_engineers_after
     due = view.clock.after(incident.declared_at, after)
-    return (view.duty(DutyCode.MORE_ENGINEERS, incident.declared_at, due),)
+    return (view.duty(DutyCode.MORE_ENGINEERS, incident.declared_at, due, target=True),)
 
 
 def backstop(view: View) -> Iterable[Duty]:

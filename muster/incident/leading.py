@@ -32,7 +32,7 @@ def give_role(incident: Incident, asking: Asking, role: Role, person: Person) ->
 
 def suits(incident: Incident, asking: Asking, role: Role, person: Person) -> list[Reason | None]:
     """Return the reasons why somebody should not hold a role of this incident now."""
-    reasons: list[Reason | None] = [*unfit(asking, person)]
+    reasons: list[Reason | None] = [unfit(asking, person)]
     if role is Role.ENGINEERING_LEAD:
         reasons.append(an_engineer(asking, person))
         reasons.append(_takes_priority(incident, asking, person))

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from muster.incident.fitness import unfit
 from muster.incident.leading import an_engineer
 from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
@@ -70,8 +71,8 @@ def drop_absence(rota: Rota, asking: Asking, number: int) -> Outcome:
 def take_shift(rota: Rota, asking: Asking, person: Person, *, comms: bool) -> Outcome:
     """Return that somebody is on comms or on support from now on, in place of whoever was.
 
-    Already when they alone are. Refused, unless with `--because`, for whoever is away, and on
-    support for whoever is no engineer, as the engineer on support leads (R20).
+    Already when they alone are. Refused, unless with `--because`, for whoever is away or rests, and
+    on support for whoever is no engineer, as the engineer on support leads (R20).
     """
     members = rota.at(asking.now).members
     on = [m.person for m in members if (m.on_comms if comms else m.on_support)]
@@ -84,6 +85,7 @@ def take_shift(rota: Rota, asking: Asking, person: Person, *, comms: bool) -> Ou
             _member(rota, person),
             None if comms else an_engineer(asking, person),
             Reason("away", {"person": person, "absence": away}) if away else None,
+            unfit(asking, person),
         ],
         CommsTaken((person,)) if comms else SupportTaken((person,)),
     )

@@ -130,6 +130,18 @@ def absences(plugin, call):
     return _tell(plugin, call, "absences", person=person, coming=coming, gaps=gaps)
 
 
+@_verb("rest")
+def rest(plugin, call):
+    """who rests until when, and who has worked for how long"""
+    workload, fatigue = plugin.muster.workload(call.now), plugin.muster.playbook.fatigue
+    working = [
+        (person, since)
+        for person in workload.home
+        if (since := workload.working_since(person, call.now, fatigue.break_of))
+    ]
+    return _tell(plugin, call, "rest", working=sorted(working, key=lambda each: each[1]))
+
+
 @_verb("support", "PERSON", text="required", example="!rota support me")
 def support(plugin, call):
     """somebody is on support from now on"""
@@ -221,6 +233,7 @@ def _tell(plugin, call, template, **facts):
         "today": today,
         "because": call.line.because,
         "away": rota.away_on(today),
+        "resting": services.workload(call.now).resting(call.now),
         "stand_ins": rota.stand_ins(roster),
         "staffing": staffing,
         "work": rota.supported(playbook.capacity, staffing) if playbook.capacity else [],

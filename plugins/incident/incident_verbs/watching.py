@@ -76,7 +76,13 @@ def _still_owed(plugin, incident, events, now):
         duty = owed.get((body.duty, body.since))
         if duty is None:
             continue
-        late, says = now - body.scheduled, sentence_of(plugin, incident, duty, now)
+        try:
+            says = sentence_of(plugin, incident, duty, now)
+        except Exception:
+            # The others are said all the same.
+            plugin.log.exception("the duty %s has no sentence", duty.key)
+            continue
+        late = now - body.scheduled
         item = {
             "key": duty.key,
             "code": duty.code,
