@@ -57,6 +57,15 @@ def test_triage_is_overdue_only_after_its_time(case):
     assert triage.overdue_by(at(10, 25)) == timedelta(minutes=5)
 
 
+def test_what_fell_due_at_closing_is_not_overdue_while_no_time_counts(playbook):
+    case = Case(playbook)
+    case.now = at(16, 40)
+    triage = duties_of(case.declare())["triage"]
+    assert triage.due == at(17)
+    assert triage.overdue_by(at(22)) is None
+    assert triage.overdue_by(at(9, 1, day=3)) == timedelta(minutes=1)
+
+
 @pytest.mark.parametrize("begun", [ACTION, REPORT, events.RunbookTried("cells", False)])
 def test_work_has_started_with_the_first_action_report_or_runbook(case, begun):
     case.decide(ALEX, state_priority, "P2")
