@@ -268,6 +268,28 @@ def test_the_hours_in_which_it_was_paused_are_no_hours_of_work(working):
 # ---- the backstop
 
 
+@pytest.mark.parametrize(
+    ("priority", "ask", "due"),
+    [
+        ("P1", at(10, 50), at(11)),
+        ("P2", at(11, 50), at(12)),
+        ("P3", at(13, 50), at(14)),
+    ],
+)
+def test_the_backstop_is_named_before_its_time_and_at_it(led, priority, ask, due):
+    investigated(led, priority)
+    instants = [at(10) + timedelta(minutes=5 * n) for n in range(70)]
+    assert said(led, "backstop", instants) == [ask, due]
+
+
+def test_a_lower_priority_says_the_backstops_new_time_when_it_comes(led):
+    investigated(led, "P1")
+    assert said(led, "backstop", [at(10, 50)]) == [at(10, 50)]
+    investigated(led, "P2")
+    assert duties_of(led)["backstop"].due == at(12)
+    assert said(led, "backstop", [at(11), at(11, 59), at(12), at(12, 30)]) == [at(12)]
+
+
 def test_the_backstop_is_not_asked_for_what_is_fixed_or_a_p4(working, playbook):
     working.decide(ALEX, fix, "restarted")
     assert "backstop" not in duties_of(working)
