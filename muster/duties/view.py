@@ -166,6 +166,14 @@ class View:
         suspended = self.incident.suspended
         return suspended[-1].end if suspended else None
 
+    def word_for(self, person: Person) -> str:
+        """Return the word for somebody in the key of a duty: their name, or what tells them apart.
+
+        That is their id where somebody of the same name has taken part too.
+        """
+        namesakes = {p for p in self.incident.involved if _word(p.name) == _word(person.name)}
+        return _word(person.name if namesakes <= {person} else person.id)
+
     def owners(self, code: DutyCode) -> tuple[Person, ...]:
         """Return who owes a duty by the playbook's terms.
 
@@ -185,3 +193,7 @@ class View:
         if role is Role.COMMS_LEAD:
             return incident.leads or roster.on_comms()
         return roster.on_support() or incident.leads
+
+
+def _word(name: str) -> str:
+    return "-".join(name.casefold().split())

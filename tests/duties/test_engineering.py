@@ -224,6 +224,18 @@ def test_a_playbook_whose_call_has_no_time_asks_nobody_to_join(playbook):
     assert not [key for key in duties_of(case) if key.startswith("join-call")]
 
 
+def test_what_two_people_of_one_name_owe_is_told_apart(case):
+    namesake = Person("alex-b", "alex")
+    case.decide(ALEX, give_role, Role.COMMS_LEAD, namesake, because="nobody else is there")
+    duties = [d for d in view_duties(case) if d.code == "join-call"]
+    assert len({d.key for d in duties}) == 2
+
+
+def test_a_key_is_one_word_whatever_people_are_called(case):
+    case.decide(ALEX, give_role, Role.COMMS_LEAD, Person("jo", "Jo van Dam"), because="only one")
+    assert "join-call-jo-van-dam" in duties_of(case)
+
+
 def view_duties(case):
     from muster.duties import owed
 
