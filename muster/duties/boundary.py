@@ -13,7 +13,7 @@ def current_boundary(view: View) -> Boundary | None:
     """Return the opening or closing that people are asked about now, or None.
 
     It is the latest one since the declaration, or the next one once its heads-up has come. One
-    that passed while the incident was paused asks nothing.
+    that passed while the incident was paused asks nothing, nor does one at which work was taken up.
     """
     incident, moment = view.incident, view.moment
     coming = moment.next_boundary
@@ -92,9 +92,14 @@ def _asked(view: View) -> Boundary | None:
 
 
 def _ask(view: View, boundary: Boundary) -> datetime:
-    """Return when people are first asked; not before the declaration or a resumption."""
+    """Return when people are first asked; not before work began or was taken up again.
+
+    A resumption after the boundary changes nothing: what was done for it stays done.
+    """
     asked = view.moment.asked_at(boundary)
-    begun = max(view.incident.declared_at, view.resumed_at or view.incident.declared_at)
+    ends = (span.end for span in view.incident.suspended if span.end is not None)
+    resumed = (end for end in ends if end <= boundary.instant)
+    begun = max(resumed, default=view.incident.declared_at)
     return asked if asked >= begun else boundary.instant
 
 

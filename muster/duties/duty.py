@@ -35,7 +35,10 @@ class Duty(NamedTuple):
     facts: Mapping[str, Any] = _NO_FACTS
 
     def overdue_by(self, now: datetime) -> timedelta | None:
-        """Return for how much of its clock's time it has been overdue, or None when it is not."""
+        """Return for how much of its clock's time it has been overdue, or None when it is not.
+
+        What fell due at closing is not overdue at night, when no working time passes.
+        """
         if self.target or now <= self.due:
             return None
-        return self.clock.between(self.due, now)
+        return self.clock.between(self.due, now) or None

@@ -103,11 +103,9 @@ def audience(duty: Duty, times: int, incident: Incident, louder_after: int) -> t
 def _scheduled(duty: Duty, said: Reminder) -> datetime | None:
     if said.at is None or not said.times:
         return duty.ask
-    if duty.again is None:
-        return None
     if said.at < duty.due:
         return duty.due
-    return duty.clock.after(said.at, duty.again)
+    return duty.clock.after(said.at, duty.again) if duty.again else None
 
 
 def _not_at_night(at: datetime, view: View) -> datetime:

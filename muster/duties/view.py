@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple, Self
 
 from muster.duties.duty import Duty
@@ -202,6 +202,17 @@ class View:
         suspended = self.incident.suspended
         return suspended[-1].end if suspended else None
 
+    def word_for(self, person: Person) -> str:
+        """Return the word for somebody in the key of a duty: their name, or what tells them apart.
+
+        That is their id where somebody of the same name has taken part too.
+        """
+        word = _word(person.name)
+        for other in self.incident.involved:
+            if other.id != person.id and _word(other.name) == word:
+                return _word(person.id)
+        return word
+
     def owners(self, terms: OnTerms) -> tuple[Person, ...]:
         """Return who owes a duty of these terms.
 
@@ -219,3 +230,8 @@ class View:
         if terms.role is Role.COMMS_LEAD:
             return incident.leads or roster.on_comms()
         return roster.on_support() or incident.leads
+
+
+@lru_cache(maxsize=1024)
+def _word(name: str) -> str:
+    return "-".join(name.casefold().split())

@@ -1,5 +1,6 @@
 """How an incident's clocks count: working time or all of it, and never while it is paused."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -27,23 +28,21 @@ class Clock:
         on is not foreseen: it counts from its end, once there is one.
         """
         due = after(instant, length, self.counting, self.hours)
-        for span in self.suspended:
-            if span.end is None or span.end <= instant:
-                continue
-            if span.start >= due:
+        ended = ((max(s.start, instant), s.end) for s in self.suspended if s.end is not None)
+        for start, end in _apart(ended):
+            if start >= due:
                 break
-            still = self._counted(max(span.start, instant), span.end)
-            due = due + still if self._elapsed else self.hours.add_working(due, still)
+            still = self._counted(start, end)
+            # Adding no working time would move what is due at closing to the next opening.
+            if still:
+                due = due + still if self._elapsed else self.hours.add_working(due, still)
         return due
 
     def between(self, start: datetime, end: datetime) -> timedelta:
         """Return how much has passed by this clock from `start` to a later instant."""
-        passed = self._counted(start, end)
-        for span in self.suspended:
-            from_, to = max(span.start, start), min(span.end or end, end)
-            if from_ < to:
-                passed -= self._counted(from_, to)
-        return max(passed, _NOTHING)
+        within = ((max(s.start, start), min(s.end or end, end)) for s in self.suspended)
+        still = sum((self._counted(*stretch) for stretch in _apart(within)), _NOTHING)
+        return max(self._counted(start, end) - still, _NOTHING)
 
     @property
     def _elapsed(self) -> bool:
@@ -51,6 +50,16 @@ class Clock:
 
     def _counted(self, start: datetime, end: datetime) -> timedelta:
         return end - start if self._elapsed else self.hours.working_between(start, end)
+
+
+def _apart(stretches: Iterable[tuple[datetime, datetime]]) -> list[tuple[datetime, datetime]]:
+    """Return stretches of time in order, each once: an end that was back-dated may overlap."""
+    found: list[tuple[datetime, datetime]] = []
+    for start, end in sorted(stretches):
+        begin = max(start, found[-1][1]) if found else start
+        if begin < end:
+            found.append((begin, end))
+    return found
 
 
 @lru_cache(maxsize=8192)

@@ -127,8 +127,10 @@ class Incident:
         if self.resolved_at is None:
             return ()
         told = {a.channel.casefold() for a in self.announcements if a.of_the_end}
-        first = {a.channel.casefold(): a.channel for a in reversed(self.announcements)}
-        return tuple(name for key, name in reversed(first.items()) if key not in told)
+        named: dict[str, str] = {}
+        for announcement in self.announcements:
+            named.setdefault(announcement.channel.casefold(), announcement.channel)
+        return tuple(name for key, name in named.items() if key not in told)
 
     def lead(self, role: Role) -> Person | None:
         """Return who holds a lead role, or None."""

@@ -1,0 +1,189 @@
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from muster.incident.assessing import agree, answer_tenants, state_priority
+from muster.incident.leading import join
+from muster.incident.recording import add_task, announce, finish_task
+from muster.incident.steering import book_review, close, dismiss, pause, reopen, resolve
+from muster.people import Member, Person
+from tests.duties.conftest import at, duties_of, said
+from tests.incident.conftest import ALEX, PAT, SAM
+
+DEE = Person("dee", "dee")
+
+
+@pytest.fixture
+def announced(led):
+    """INC-7, a P2 that was announced in two channels."""
+    led.decide(ALEX, state_priority, "P2")
+    led.decide(SAM, agree)
+    led.decide(ALEX, answer_tenants, affected=True)
+    led.now = at(10, 30)
+    led.decide(SAM, announce, "StatusPage")
+    led.decide(SAM, announce, "tenants list", next_update=at(12))
+    return led
+
+
+@pytest.fixture
+def resolved(announced):
+    announced.now = at(15)
+    announced.decide(ALEX, resolve, "over")
+    return announced
+
+
+def tell(case, channel):
+    case.decide(SAM, announce, channel)
+
+
+# ---- the resolution
+
+
+def test_every_channel_of_the_announcement_hears_of_the_resolution(resolved):
+    told = duties_of(resolved)["resolution"]
+    assert told.facts["channels"] == ("StatusPage", "tenants list")
+    assert (told.due, told.people) == (at(15, 30), (SAM,))
+    tell(resolved, "statuspage")
+    assert duties_of(resolved)["resolution"].facts["channels"] == ("tenants list",)
+    tell(resolved, "tenants list")
+    assert "resolution" not in duties_of(resolved)
+
+
+def test_a_channel_that_is_left_does_not_begin_the_count_anew(resolved):
+    before = duties_of(resolved)["resolution"]
+    resolved.now = at(15, 10)
+    tell(resolved, "StatusPage")
+    after = duties_of(resolved)["resolution"]
+    assert (after.since, after.due) == (before.since, before.due)
+
+
+def test_what_was_never_announced_has_no_resolution_to_tell(led):
+    led.decide(ALEX, resolve, "over")
+    assert "resolution" not in duties_of(led)
+
+
+def test_what_was_told_before_the_end_does_not_tell_of_it(announced):
+    announced.now = at(14, 59)
+    tell(announced, "StatusPage")
+    announced.now = at(15)
+    announced.decide(ALEX, resolve, "over")
+    assert duties_of(announced)["resolution"].facts["channels"] == ("StatusPage", "tenants list")
+
+
+def test_the_resolution_is_told_within_working_time(announced):
+    announced.now = at(16, 45)
+    announced.decide(ALEX, resolve, "over")
+    assert duties_of(announced)["resolution"].due == at(9, 15, day=3)
+
+
+# ---- the review
+
+
+def test_the_review_is_to_be_booked_within_a_business_day_by_the_delivery_manager(resolved):
+    resolved.roster = replace(
+        resolved.roster,
+        members=(*resolved.roster.members, Member(DEE, frozenset({"delivery-manager"}))),
+    )
+    review = duties_of(resolved)["review"]
+    assert (review.due, review.people) == (at(15, day=3), (DEE,))
+
+
+def test_the_leads_book_the_review_where_there_is_no_delivery_manager(resolved):
+    assert duties_of(resolved)["review"].people == (ALEX, SAM)
+
+
+def test_the_review_takes_place_one_to_two_weeks_after_the_end(resolved):
+    facts = duties_of(resolved)["review"].facts
+    assert (facts["earliest"], facts["latest"]) == (date(2026, 3, 9), date(2026, 3, 16))
+
+
+def test_the_review_is_nagged_about_every_business_day_until_it_is_booked(resolved):
+    resolved.decide(ALEX, answer_tenants, affected=False)
+    instants = [at(15, day=2) + timedelta(hours=n) for n in range(24 * 7 + 1)]
+    assert said(resolved, "review", instants) == [at(15, day=day) for day in (3, 4, 5, 6, 9)]
+    resolved.decide(ALEX, book_review, at(14, day=12))
+    assert "review" not in duties_of(resolved)
+
+
+def test_no_review_is_owed_before_the_end_or_once_it_is_reopened(announced):
+    assert "review" not in duties_of(announced)
+    announced.decide(ALEX, resolve, "over")
+    assert "review" in duties_of(announced)
+    announced.decide(ALEX, reopen, "it is back")
+    assert not {"review", "resolution"} & duties_of(announced).keys()
+
+
+def test_a_second_resolution_is_told_and_reviewed_anew(resolved):
+    tell(resolved, "StatusPage")
+    tell(resolved, "tenants list")
+    assert said(resolved, "review", [at(15, day=3)]) == [at(15, day=3)]
+    resolved.decide(ALEX, reopen, "it is back")
+    resolved.now = at(16, day=3)
+    resolved.decide(ALEX, resolve, "over")
+    assert duties_of(resolved)["resolution"].due == at(16, 30, day=3)
+    assert said(resolved, "review", [at(15, day=4), at(16, day=4)]) == [at(16, day=4)]
+
+
+# ---- tasks
+
+
+def test_a_task_is_owed_by_its_owner_when_it_is_due(case):
+    case.decide(ALEX, add_task, "rotate the certificate", owner=PAT, due=at(12))
+    task = duties_of(case)["task-1"]
+    assert (task.due, task.people) == (at(12), (PAT,))
+
+
+def test_the_leads_owe_a_task_that_nobody_owns(led):
+    led.decide(ALEX, add_task, "rotate the certificate", due=at(12))
+    assert duties_of(led)["task-1"].people == (ALEX, SAM)
+
+
+def test_a_task_without_a_time_is_owed_by_no_time(case):
+    case.decide(ALEX, add_task, "rotate the certificate")
+    assert "task-1" not in duties_of(case)
+
+
+def test_a_task_is_asked_for_every_hour_until_it_is_done(case):
+    case.decide(ALEX, add_task, "first", due=at(12))
+    case.decide(ALEX, add_task, "second", due=at(12, 30))
+    instants = [at(11, 30) + timedelta(minutes=10 * n) for n in range(13)]
+    assert said(case, "task-1", instants) == [at(12), at(13)]
+    case.decide(ALEX, finish_task, 1)
+    assert duties_of(case).keys() & {"task-1", "task-2"} == {"task-2"}
+
+
+def test_a_task_of_a_p4_is_overdue_all_the_same(case):
+    case.decide(ALEX, state_priority, "P4")
+    case.decide(ALEX, add_task, "rotate the certificate", due=at(12))
+    assert duties_of(case)["task-1"].overdue_by(at(13)) == timedelta(hours=1)
+
+
+def test_tasks_fall_due_while_it_is_paused_and_after_it_is_resolved(led):
+    led.decide(ALEX, add_task, "rotate the certificate", due=at(12))
+    led.decide(ALEX, pause, "power cut", because="no light")
+    assert "task-1" in duties_of(led)
+    led.decide(ALEX, resolve, "over")
+    assert "task-1" in duties_of(led)
+
+
+# ---- and nothing else
+
+
+def test_after_the_end_only_channels_review_and_tasks_are_owed(announced):
+    announced.decide(PAT, join)
+    announced.now = at(10, 45)
+    announced.decide(ALEX, add_task, "rotate the certificate", due=at(12))
+    announced.decide(ALEX, resolve, "over")
+    for now in (at(11), at(16, 50), at(17), at(9, day=3), at(9, day=10)):
+        assert duties_of(announced, now).keys() == {"resolution", "review", "task-1"}
+
+
+@pytest.mark.parametrize("ending", [dismiss, close])
+def test_what_is_closed_or_dismissed_owes_nothing(announced, ending):
+    announced.decide(ALEX, add_task, "rotate the certificate", due=at(12))
+    if ending is close:
+        announced.decide(ALEX, resolve, "over")
+    announced.decide(ALEX, ending, "enough", because="nobody is left")
+    assert not announced.incident.is_open
+    assert duties_of(announced, at(12, day=20)) == {}
