@@ -46,7 +46,13 @@ class Theatre:
         return [(s.room or s.to, s.text) for s in self.heard if not s.is_reply]
 
     def wait(self, **length):
+        """Move the clock alone, as if the bot had not been looked after meanwhile."""
         self.stage.clock.move_to(self.stage.clock.now() + timedelta(**length))
+
+    def pass_time(self, **length):
+        """Let time pass, stopping wherever something falls due."""
+        self.heard.clear()
+        self.stage.pass_time(self.stage.clock.now() + timedelta(**length))
 
     def clock(self, *wall):
         """Set the clock to a wall time of the playbook's zone."""

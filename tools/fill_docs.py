@@ -15,8 +15,11 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from muster.bodies import Body  # noqa: E402
+from muster.duties.owed import RULES  # noqa: E402
 from muster.incident.events import BODIES  # noqa: E402
+from muster.playbook import read_playbook  # noqa: E402
 from muster.playbook.conditions import Condition  # noqa: E402
+from muster.playbook.vocabulary import DutyCode  # noqa: E402
 from muster.rota.events import ROTA_BODIES  # noqa: E402
 from muster.settings import SETTINGS  # noqa: E402
 
@@ -52,7 +55,32 @@ def kinds(bodies: Mapping[str, type[Body]]) -> str:
     return "\n".join(rows)
 
 
+def duties() -> str:
+    """Return the kinds of duty with when each is owed, and by whom in the playbook as it comes."""
+    path = ROOT / "playbooks" / "govuk-paas.yaml"
+    playbook = read_playbook(path.read_text(encoding="utf-8"), path.name)
+    rows = ["| duty | owed | by |", "|---|---|---|"]
+    for code in DutyCode:
+        first = (RULES[code.value].__doc__ or "").splitlines()[0]
+        when = re.sub(r" \(R[^)]*\)", "", first).rstrip(".")
+        owner = playbook.duties[code].owner
+        by = {"leads": "both leads"}.get(owner, owner.removeprefix("pool:").replace("_", " "))
+        if code in _OWN:
+            by = _OWN[code]
+        rows.append(f"| `{code.value}` | {when} | {by} |")
+    return "\n".join(rows)
+
+
+_OWN = {
+    DutyCode.JOIN_CALL: "each lead",
+    DutyCode.STINT: "each person",
+    DutyCode.TASK: "its owner, else both leads",
+}
+"""The duties that somebody owes whatever the playbook's terms say."""
+
+
 PARTS = {
+    "docs/duties.md": {"duties": duties},
     "README.md": {"tour": tour, "settings": settings},
     "docs/playbook.md": {"conditions": conditions},
     "docs/extending.md": {

@@ -15,6 +15,7 @@ from errbot import BotPlugin, cmdfilter
 from muster.chat.grammar import Line, Misunderstood, Verb, one_of, understand
 from muster.chat.services import Services, services_of
 from muster.chat.ticker import Timed
+from muster.duties import Rule
 from muster.incident.outcome import Asking, Refused
 from muster.incident.state import Incident
 from muster.journal import Follower, Handler, JournalUnavailable
@@ -92,6 +93,7 @@ class MusterPlugin(BotPlugin):
         self.muster = services_of(self._bot)
         self._followers: list[Follower] = []
         self._timed: list[Timed] = []
+        self._rules: list[str] = []
         super().activate()
         self.begin()
 
@@ -99,10 +101,13 @@ class MusterPlugin(BotPlugin):
         """Do what a plugin does once active, such as `follow`; the base does nothing."""
 
     def deactivate(self) -> None:
-        """Stop following, then leave."""
+        """Stop following and keeping time, then leave."""
         for timed in self._timed:
             self.muster.ticker.remove(timed)
         self._timed = []
+        for rule in self._rules:
+            self.muster.watch.remove_rule(rule)
+        self._rules = []
         for follower in self._followers:
             self.muster.deliveries.remove(follower)
         self._followers = []
@@ -137,6 +142,15 @@ class MusterPlugin(BotPlugin):
         timed = Timed(name, act, next_look)
         self._timed.append(timed)
         self.muster.ticker.add(timed)
+
+    def owe(self, name: str, rule: Rule) -> None:
+        """Have duties of your own owed in incidents, for as long as the plugin is active.
+
+        `rule(view)` returns the duties of one incident; see `muster.duties.Rule` for what it may
+        depend on. `name` is told in the log when it fails.
+        """
+        self._rules.append(name)
+        self.muster.watch.add_rule(name, rule)
 
     @cmdfilter  # type: ignore[untyped-decorator]
     def muster_queue(self, msg: Any, cmd: str, args: Any, dry_run: bool) -> tuple[Any, str, Any]:

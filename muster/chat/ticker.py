@@ -34,8 +34,10 @@ class Ticker:
     moves the clock calls `tick`, and asks `next_look` so as to pass nothing by.
     """
 
-    def __init__(self, clock: Clock, *, by_itself: bool) -> None:
+    def __init__(self, clock: Clock, *, by_itself: bool, interval: float = INTERVAL) -> None:
+        """`interval` is in seconds of the machine's own time."""
         self._clock = clock
+        self._interval = interval
         self._by_itself = by_itself
         self._timed: list[Timed] = []
         self._guard = Lock()
@@ -84,5 +86,5 @@ class Ticker:
         return min(looks, default=None)
 
     def _run(self) -> None:
-        while not self._stopping.wait(INTERVAL):
+        while not self._stopping.wait(self._interval):
             self.tick()

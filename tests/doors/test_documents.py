@@ -111,6 +111,11 @@ def test_the_plugin_of_the_extending_document_works_with_muster_and_alone(tmp_pa
             assert theatre.say("alex", "!thanks list") == "INC-1: thank you alex"
             assert "whom to thank" in theatre.say("alex", "!thanks help list")
             assert "thanks list" in theatre.say("alex", "!thanks lst")
+            if len(plugins) == 2:
+                theatre.say("alex", "!incident resolve It holds")
+                assert "thanks – alex" in theatre.say("alex", "!incident duties")
+                theatre.pass_time(hours=1)
+                assert any("@alex thank those who helped" in text for _, text in theatre.posts)
         finally:
             theatre.stop()
 

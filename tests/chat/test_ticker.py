@@ -1,0 +1,84 @@
+"""The ticker: time passes by itself for a live bot, and step by step in a rehearsal."""
+
+from datetime import UTC, datetime, timedelta
+from threading import Event, active_count
+
+import pytest
+
+from muster.chat.ticker import Ticker, Timed
+from muster.clock import SystemClock
+
+NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
+
+
+class Standing:
+    """A clock that stands still."""
+
+    def now(self):
+        return NOW
+
+
+def timed(act=lambda now: None, next_look=lambda now: None, name="something"):
+    return Timed(name, act, next_look)
+
+
+def test_a_live_bot_ticks_by_itself_until_it_is_told_no_more():
+    threads = active_count()
+    ticker, ticks = Ticker(SystemClock(), by_itself=True, interval=0.01), []
+    thrice = Event()
+
+    def act(now):
+        ticks.append(now)
+        if len(ticks) == 3:
+            thrice.set()
+
+    each = timed(act)
+    ticker.add(each)
+    assert thrice.wait(5)
+    ticker.remove(each)
+    seen = len(ticks)
+    assert ticks == sorted(ticks)
+    assert not Event().wait(0.05)
+    assert len(ticks) == seen
+    assert active_count() == threads
+
+
+def test_it_can_be_told_again_after_it_was_told_no_more():
+    ticker, again = Ticker(SystemClock(), by_itself=True, interval=0.01), Event()
+    first = timed()
+    ticker.add(first)
+    ticker.remove(first)
+    ticker.add(timed(lambda now: again.set()))
+    assert again.wait(5)
+    ticker.remove(ticker._timed[0])
+
+
+def test_in_a_rehearsal_nothing_ticks_by_itself():
+    threads = active_count()
+    ticker = Ticker(Standing(), by_itself=False)
+    ticker.add(timed())
+    assert active_count() == threads
+
+
+def test_one_that_fails_keeps_nothing_from_the_others(caplog):
+    ticker, told = Ticker(Standing(), by_itself=False), []
+    ticker.add(timed(lambda now: 1 / 0, name="the broken one"))
+    ticker.add(timed(told.append))
+    ticker.tick()
+    assert told == [NOW]
+    assert "the broken one could not do what is due" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("looks", "earliest"),
+    [
+        ([], None),
+        ([None, None], None),
+        ([NOW + timedelta(hours=1), None, NOW], NOW),
+    ],
+)
+def test_the_next_look_is_the_earliest_of_all(looks, earliest):
+    ticker = Ticker(Standing(), by_itself=False)
+    for at in looks:
+        ticker.add(timed(next_look=lambda now, at=at: at))
+    assert ticker.next_look() == earliest
