@@ -96,8 +96,20 @@ def _of_roster(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
 
 def _of_people(roster: Roster, playbook: Playbook) -> Iterator[Finding]:
     for pool in playbook.pools:
-        if not roster.in_pools([pool.id]):
+        people = roster.in_pools([pool.id])
+        if not people:
             yield Finding(f"The pool {pool.id} ({pool.name}) has nobody in it.")
+        elif pool.staggered and len(people) == 1:
+            yield Finding(
+                f"The pool {pool.id} ({pool.name}) has only {people[0].name} in it: "
+                "whenever they are away, nobody of it is there."
+            )
+    engineers = [pool.id for pool in playbook.pools if pool.engineers and not pool.last_resort]
+    if engineers and not roster.in_pools(engineers):
+        yield Finding(
+            "Nobody in the roster is an engineer, so nobody leads by default: "
+            f"put somebody into {' or '.join(engineers)}."
+        )
     if not roster.on_support():
         yield Finding("Nobody is on support in the roster: set on_support for somebody.")
     if not roster.on_comms():

@@ -1,4 +1,4 @@
-"""`python -m muster export`: every incident and every event of it, as JSON lines.
+"""`python -m muster export`: every incident with its events, and the rota's, as JSON lines.
 
 It reads the storage beside a running bot and changes nothing.
 """
@@ -18,6 +18,7 @@ from muster.configuration import sql_storage, sqlite_url
 from muster.incident.state import Incident, fold
 from muster.journal import NAMESPACE, Journal, open_store
 from muster.register import Register, stream_of
+from muster.rota_book import STREAM
 from muster.settings import SettingFault, Settings, read_settings
 
 DONE, WRONG = 0, 2
@@ -52,7 +53,8 @@ def open_journal(url: str) -> Journal:
 def lines(journal: Journal, number: int | None = None) -> Iterator[dict[str, Any]]:
     """Yield, for every incident or the one of that number, itself and then each of its events.
 
-    Raises ValueError for an incident that does not exist.
+    After every incident come the events of the rota, which belong to none. Raises ValueError for
+    an incident that does not exist.
     """
     last = Register(journal).last_number()
     if number is not None and not 0 < number <= last:
@@ -64,6 +66,9 @@ def lines(journal: Journal, number: int | None = None) -> Iterator[dict[str, Any
             yield {"type": "incident", **_summary(incident)}
         for event in events:
             yield {"type": "event", "incident": f"INC-{each}", **event.to_json()}
+    if number is None:
+        for event in journal.read(STREAM):
+            yield {"type": "event", "incident": None, **event.to_json()}
 
 
 def _summary(incident: Incident) -> dict[str, Any]:

@@ -1,17 +1,25 @@
-"""The rota as a bot keeps it: the roster file or a rehearsal's cast, and what the journal adds."""
+"""The rota as a bot keeps it: the schedule's people, and what the journal says of them."""
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 
+from muster.bodies import Unreadable
 from muster.incident.outcome import Accepted, Already, Asking, Outcome, Refused
-from muster.journal import Journal
-from muster.people import Roster
+from muster.journal import Journal, JournalUnavailable
+from muster.people import Person, Roster
 from muster.playbook import Playbook
-from muster.record import Event, Place
-from muster.rota import Rota, RotaState, fold_rota
+from muster.record import Event, Place, UnreadableEvent
+from muster.rota import Rota, RotaState, Schedule, fold_rota
 
 STREAM = "rota"
 """The journal's name for the rota's stream."""
+
+Resting = Callable[[datetime], Mapping[Person, datetime]]
+"""Tells, at an instant, until when (UTC) people rest."""
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +33,30 @@ class RotaRecorded:
 class RotaBook:
     """The rota of one bot. Safe to use from any thread."""
 
-    def __init__(self, journal: Journal, roster: Callable[[], Roster], playbook: Playbook) -> None:
-        """Keep the rota of a journal; `roster` returns who there is, as the file or cast has it."""
+    def __init__(self, journal: Journal, schedule: Schedule, playbook: Playbook) -> None:
         self._journal = journal
-        self._roster = roster
+        self._schedule = schedule
         self._playbook = playbook
-        self._generation = journal.generation
-        self._state: RotaState | None = None
+        self._rota = Rota(schedule.roster(), RotaState(), playbook)
+        self._generation: int | None = None
 
     def rota(self) -> Rota:
-        """Return the rota now. Raises JournalUnavailable when it cannot be read."""
-        return Rota(self._roster(), self._current(), self._playbook)
+        """Return the rota now; the same object while nothing has changed.
+
+        Raises JournalUnavailable when it cannot be read.
+        """
+        if self._generation != self._journal.generation:
+            self._read()
+        return self.last_known()
+
+    def last_known(self) -> Rota:
+        """Return the rota as it was last read; before the first time, the schedule alone."""
+        rota, base = self._rota, self._schedule.roster()
+        if rota.base is not base:
+            # Another thread may meanwhile have recorded something: that must not be undone here.
+            with self._journal.lock:
+                rota = self._rota = Rota(base, self._rota.state, self._playbook)
+        return rota
 
     def change(
         self, decide: Callable[[Rota], Outcome], asking: Asking, where: Place
@@ -57,14 +78,62 @@ class RotaBook:
                 where=where,
                 now=asking.now,
             )
-            after = fold_rota(events, since=rota.state)
-            self._journal.record(events, {})
-            self._state = after
-            return RotaRecorded(Rota(rota.base, after, self._playbook), tuple(events))
+            after = Rota(rota.base, fold_rota(events, since=rota.state), self._playbook)
+            self._journal.record(events)
+            self._rota = after
+            return RotaRecorded(after, tuple(events))
 
-    def _current(self) -> RotaState:
+    def _read(self) -> None:
         with self._journal.lock:
-            if self._state is None or self._generation != self._journal.generation:
-                self._generation = self._journal.generation
-                self._state = fold_rota(self._journal.read(STREAM))
-            return self._state
+            generation = self._journal.generation
+            state = fold_rota(self._journal.read(STREAM))
+            # Only once it was read: what fails is tried again by whoever asks next.
+            self._rota = Rota(self._schedule.roster(), state, self._playbook)
+            self._generation = generation
+
+
+def nobody_rests(now: datetime) -> Mapping[Person, datetime]:
+    """Return that nobody rests."""
+    return {}
+
+
+class CurrentRoster:
+    """The roster as it stands now, made anew only when something about it has changed.
+
+    It is called several times a command, from any thread.
+    """
+
+    def __init__(
+        self, book: RotaBook, now: Callable[[], datetime], resting: Resting = nobody_rests
+    ) -> None:
+        """`now` tells the present instant, UTC; `resting` who rests then, and until when."""
+        self._book = book
+        self._now = now
+        self._resting = resting
+        self._made: tuple[Rota, date, frozenset[Person], Roster] | None = None
+        self._readable = True
+
+    def __call__(self) -> Roster:
+        """Return the roster now.
+
+        While the rota cannot be read, it is made of what was last known: without a roster nobody
+        could be answered at all, and a shift that is out of date is better than silence.
+        """
+        rota, now = self._rota(), self._now()
+        today, resting = rota.day_of(now), self._resting(now)
+        tired = frozenset(person for person, until in resting.items() if until > now)
+        made = self._made
+        if made is None or made[0] is not rota or made[1:3] != (today, tired):
+            made = self._made = (rota, today, tired, rota.at(now, resting))
+        return made[3]
+
+    def _rota(self) -> Rota:
+        try:
+            rota = self._book.rota()
+        except (JournalUnavailable, Unreadable, UnreadableEvent) as fault:
+            if self._readable:
+                log.error("the rota cannot be read, so the last known one counts: %s", fault)
+            self._readable = False
+            return self._book.last_known()
+        self._readable = True
+        return rota

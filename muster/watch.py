@@ -13,6 +13,7 @@ from muster.duties import Moment, Owed, Rule, View, due_nudges, next_attention, 
 from muster.duties.nudging import record_of
 from muster.incident.fatigue import Workload
 from muster.incident.outcome import Accepted, Already, Asking, Outcome
+from muster.incident.parts import Span
 from muster.incident.scope import ScopeMove, make_move, scope_move
 from muster.incident.state import Incident
 from muster.people import BOT, Roster
@@ -26,13 +27,14 @@ ReasonFor = Callable[[Incident, ScopeMove], str]
 """Says why an incident is paused or handed on for its priority's sake; for the timeline."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Looked:
-    """How an incident was when it was last looked at, and when to look again."""
+    """How things were when an incident was last looked at, and when (UTC) to look again."""
 
     incident: Incident
     roster: Roster
     workload: Workload
+    work: list[Span | None]
     again: datetime
 
 
@@ -67,7 +69,10 @@ class Watch:
 
     def owed(self, incident: Incident, moment: Moment) -> Owed:
         """Return what is owed in an incident at a moment, by every rule; failures are logged."""
-        found = owed(View(incident, moment), self._rules)
+        return self._owed(View(incident, moment))
+
+    def _owed(self, view: View) -> Owed:
+        found, incident = owed(view, self._rules), view.incident
         for name, error in found.failed.items():
             known = (name, incident.number, incident.version)
             if known not in self._told:
@@ -113,34 +118,49 @@ class Watch:
         return isinstance(moved, Recorded) or isinstance(nudged, Recorded)
 
     def _nudged(self, incident: Incident, now: datetime) -> Outcome:
-        moment = self.moment(now)
-        due = due_nudges(View(incident, moment), self.owed(incident, moment).duties)
+        view = View(incident, self.moment(now))
+        due = due_nudges(view, self._owed(view).duties)
         return Accepted(tuple(record_of(nudge) for nudge in due)) if due else _NOTHING
 
     def _look(self, incident: Incident, moment: Moment) -> _Looked:
+        """Return the note of an incident, made anew when something about it has changed.
+
+        What people do elsewhere changes nothing for those who do not work on it.
+        """
         looked = self._looked.get(incident.number)
-        if (
-            looked is None
-            or looked.incident is not incident
-            or looked.roster is not moment.roster
-            or looked.workload is not moment.workload
-        ):
-            again = self._again(incident, moment)
-            looked = _Looked(incident, moment.roster, moment.workload, again)
-            self._looked[incident.number] = looked
+        if looked is not None and looked.incident is incident:
+            if looked.roster is moment.roster and looked.workload is moment.workload:
+                return looked
+            if not incident.awaits_scope and looked.work == _work(incident, moment):
+                looked.roster, looked.workload = moment.roster, moment.workload
+                asking = Asking(BOT, moment.now, self._playbook, moment.roster)
+                if scope_move(incident, asking):
+                    looked.again = moment.now
+                return looked
+        again, work = self._again(incident, moment), _work(incident, moment)
+        looked = _Looked(incident, moment.roster, moment.workload, work, again)
+        self._looked[incident.number] = looked
         return looked
 
     def _again(self, incident: Incident, moment: Moment) -> datetime:
         asking = Asking(BOT, moment.now, self._playbook, moment.roster)
         if scope_move(incident, asking):
             return moment.now
-        again = next_attention(View(incident, moment), self.owed(incident, moment).duties)
+        view = View(incident, moment)
+        again = next_attention(view, self._owed(view).duties)
         if incident.awaits_scope:
             return min([again, *moment.workload.resting(moment.now).values()])
         return again
 
 
 _NOTHING = Already("nothing_due")
+
+
+def _work(incident: Incident, moment: Moment) -> list[Span | None]:
+    """Return how long those who take part have worked, over all incidents."""
+    last, home = moment.workload.last, moment.workload.home
+    people = (*incident.leads, *incident.helpers)
+    return [last.get(p) if home.get(p) == incident.number else None for p in people]
 
 
 def _moved(incident: Incident, asking: Asking, reason_for: ReasonFor) -> Outcome:

@@ -7,13 +7,17 @@
 import re
 import subprocess
 import sys
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from muster.bodies import Body  # noqa: E402
 from muster.incident.events import BODIES  # noqa: E402
 from muster.playbook.conditions import Condition  # noqa: E402
+from muster.rota.events import ROTA_BODIES  # noqa: E402
 from muster.settings import SETTINGS  # noqa: E402
 
 
@@ -40,10 +44,10 @@ def conditions() -> str:
     return ", ".join(f"`{condition.value}`" for condition in Condition) + "."
 
 
-def kinds() -> str:
-    """Return the kinds of an incident's events, with what each means."""
+def kinds(bodies: Mapping[str, type[Body]]) -> str:
+    """Return the kinds of events of a family, with what each means."""
     rows = ["| kind | means |", "|---|---|"]
-    for kind, body in BODIES.items():
+    for kind, body in bodies.items():
         rows.append(f"| `{kind}` | {(body.__doc__ or '').splitlines()[0]} |")
     return "\n".join(rows)
 
@@ -51,7 +55,10 @@ def kinds() -> str:
 PARTS = {
     "README.md": {"tour": tour, "settings": settings},
     "docs/playbook.md": {"conditions": conditions},
-    "docs/extending.md": {"kinds": kinds},
+    "docs/extending.md": {
+        "kinds": partial(kinds, BODIES),
+        "kinds of the rota": partial(kinds, ROTA_BODIES),
+    },
 }
 
 

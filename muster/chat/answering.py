@@ -40,14 +40,14 @@ def told(
 ) -> str:
     """Return the answer to a command, by the outcome of its decision."""
     if isinstance(outcome, Refused):
-        return refusal(plugin, call, outcome, incident)
+        return plugin.why_not(call, outcome, incident)
     if isinstance(outcome, Already):
         facts = {"incident": incident, **outcome.facts}
         return about(
             plugin, call, f"incident/already/{outcome.code}", facts.pop("incident"), **facts
         )
     if "rest_of" in facts:
-        facts["rest"] = resting(plugin, call, facts.pop("rest_of"))
+        facts["rest"] = together(resting(plugin, call, facts.pop("rest_of")))
     return about(
         plugin, call, f"incident/{template}", outcome.incident, entry=outcome.events[-1], **facts
     )
@@ -93,28 +93,13 @@ def resting(
     plugin: MusterPlugin, call: Call, people: Iterable[Person]
 ) -> list[tuple[Person, datetime]]:
     """Return which of these people rest now, and until when (UTC), in their order (R77)."""
-    services = plugin.muster
-    rest = services.register.workload(services.playbook, call.now).resting(call.now)
+    rest = plugin.muster.workload(call.now).resting(call.now)
     return [(person, rest[person]) for person in people if person in rest]
 
 
-def refusal(plugin: MusterPlugin, call: Call, refused: Refused, incident: Incident | None) -> str:
-    """Return why not, with the playbook's sentences, and the way past where there is one."""
-    playbook = plugin.muster.playbook
-    reasons = [
-        {
-            "says": plugin.say(
-                f"reasons/{reason.code}", playbook=playbook, facts=reason.facts, you=call.who
-            ),
-            "sentence": playbook.sentence(reason.rule) if reason.rule else None,
-        }
-        for reason in refused.reasons
-    ]
-    return plugin.say(
-        "errors/refused",
-        reasons=reasons,
-        yields=refused.yields,
-        word=plugin.verbs.word,
-        verb=call.line.verb,
-        incident=incident,
-    )
+def together(rest: Iterable[tuple[Person, datetime]]) -> dict[datetime, list[Person]]:
+    """Return who rests, by until when."""
+    found: dict[datetime, list[Person]] = {}
+    for person, until in rest:
+        found.setdefault(until, []).append(person)
+    return found

@@ -85,9 +85,7 @@ def person(plugin: MusterPlugin, call: Call, word: str, incident: Incident) -> P
     roster, dialect = plugin.muster.roster(), plugin.muster.dialect
     if word.casefold() in ("me", "myself"):
         return call.who
-    member = roster.named(word, dialect.mode) or roster.addressed(
-        dialect.mentioned(word) or "", dialect.mode
-    )
+    member = dialect.named(word, roster)
     if member:
         return member.person
     wanted = word.lstrip("@").casefold()

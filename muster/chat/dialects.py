@@ -49,6 +49,11 @@ class Dialect:
         mode, _, handle = person.id.partition(":")
         return handle if mode == self.mode and handle else None
 
+    def named(self, word: str, roster: Roster) -> Member | None:
+        """Return the member whom a word names or calls, as typed in this chat, or None."""
+        called = self.mentioned(word) or ""
+        return roster.named(word, self.mode) or roster.addressed(called, self.mode)
+
     def address(self, handle: str) -> str:
         """Return the text from which the backend builds the identifier of a person."""
         return handle

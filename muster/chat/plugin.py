@@ -15,7 +15,8 @@ from errbot import BotPlugin, cmdfilter
 from muster.chat.grammar import Line, Misunderstood, Verb, one_of, understand
 from muster.chat.services import Services, services_of
 from muster.chat.ticker import Timed
-from muster.incident.outcome import Asking
+from muster.incident.outcome import Asking, Refused
+from muster.incident.state import Incident
 from muster.journal import Follower, Handler, JournalUnavailable
 from muster.people import Person
 from muster.record import Place
@@ -158,6 +159,27 @@ class MusterPlugin(BotPlugin):
         """Return the text of a chat template of any plugin, named without `chat/`."""
         return self.muster.templates.render(f"chat/{template}", **facts)
 
+    def why_not(self, call: Call, refused: Refused, incident: Incident | None = None) -> str:
+        """Return the text of a refusal: its reasons, the playbook's sentences, the way past."""
+        playbook = self.muster.playbook
+        reasons = [
+            {
+                "says": self.say(
+                    f"reasons/{reason.code}", playbook=playbook, facts=reason.facts, you=call.who
+                ),
+                "sentence": playbook.sentence(reason.rule) if reason.rule else None,
+            }
+            for reason in refused.reasons
+        ]
+        return self.say(
+            "errors/refused",
+            reasons=reasons,
+            yields=refused.yields,
+            word=self.verbs.word,
+            verb=call.line.verb,
+            incident=incident,
+        )
+
     def acts_on(self, verb: Verb, number: int, who: Person, room: str | None) -> bool:
         """Return whether a bare number is the reference of something that the verb acts on."""
         return False
@@ -197,8 +219,7 @@ class MusterPlugin(BotPlugin):
             acts_on=lambda verb, number: self.acts_on(verb, number, who, place.room),
         )
         now = services.clock.now()
-        workload = services.register.workload(services.playbook, now)
-        asking = Asking(who, now, services.playbook, roster, line.because, workload)
+        asking = Asking(who, now, services.playbook, roster, line.because, services.workload(now))
         return Call(who, place, now, line, asking)
 
     def _help(self, typed: str) -> str:

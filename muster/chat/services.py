@@ -7,6 +7,7 @@ own, and two handles on one namespace lose each other's writes on some storages.
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
@@ -21,11 +22,14 @@ from muster.chat.templates import Templates
 from muster.chat.ticker import Ticker
 from muster.chat.turns import Turns
 from muster.clock import Clock, SystemClock
-from muster.journal import NAMESPACE, Journal, open_store
+from muster.incident.fatigue import NOTHING, Workload
+from muster.journal import NAMESPACE, Journal, JournalUnavailable, open_store
 from muster.people import Roster
 from muster.playbook import Playbook, read_playbook
 from muster.playbook.roster import read_roster
 from muster.register import Register
+from muster.rota import Written
+from muster.rota_book import CurrentRoster, RotaBook
 from muster.settings import ROOT, Settings, read_settings
 from muster.watch import Watch
 
@@ -37,10 +41,15 @@ _making = Lock()
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The shared parts of one bot."""
+    """The shared parts of one bot.
+
+    `roster` returns the people as they stand now, `workload` what they have worked on of late.
+    """
 
     playbook: Playbook
+    rota: RotaBook
     roster: Callable[[], Roster]
+    workload: Callable[[datetime], Workload]
     templates: Templates
     clock: Clock
     journal: Journal
@@ -56,9 +65,10 @@ class Services:
 def services_of(bot: Any) -> Services:
     """Return the services of an Errbot bot, made at the first call.
 
-    The bot's configuration may hold MUSTER (Settings), MUSTER_CLOCK and MUSTER_ROSTER (a callable);
-    what is missing is taken from the environment. Raises UnsafeStorage, PlaybookFault,
-    TemplateFault or SettingFault when they cannot be made: no plugin starts on half of them.
+    The bot's configuration may hold MUSTER (Settings), MUSTER_CLOCK and MUSTER_SCHEDULE (a
+    `muster.rota.Schedule`); what is missing is taken from the environment. Raises UnsafeStorage,
+    PlaybookFault, TemplateFault or SettingFault when they cannot be made: no plugin starts on half
+    of them.
     """
     with _making:
         existing: Services | None = getattr(bot, _ATTRIBUTE, None)
@@ -110,19 +120,21 @@ def _make(bot: Any) -> Services:
     store = open_store(bot.storage_plugin, NAMESPACE)
     settings: Settings = getattr(config, "MUSTER", None) or read_settings()
     playbook = load_playbook(settings)
-    roster = getattr(config, "MUSTER_ROSTER", None)
-    if roster is None:
-        loaded = load_roster(settings, playbook)
-        roster = lambda: loaded  # noqa: E731 - a name would only say the same again
+    schedule = getattr(config, "MUSTER_SCHEDULE", None) or Written(load_roster(settings, playbook))
     convert_one_at_a_time(bot)
     dialect = dialect_of(bot.mode)
     journal = Journal(store)
     register = Register(journal)
     own_clock = getattr(config, "MUSTER_CLOCK", None)
     clock = own_clock or SystemClock()
+    rota = RotaBook(journal, schedule, playbook)
+    workload = _workload(register, playbook)
+    roster = CurrentRoster(rota, clock.now, lambda now: workload(now).resting(now))
     return Services(
         playbook=playbook,
+        rota=rota,
         roster=roster,
+        workload=workload,
         templates=load_templates(settings, playbook),
         clock=clock,
         journal=journal,
@@ -134,6 +146,21 @@ def _make(bot: Any) -> Services:
         watch=Watch(register, playbook, roster, dialect.mode),
         ticker=Ticker(clock, by_itself=own_clock is None),
     )
+
+
+def _workload(register: Register, playbook: Playbook) -> Callable[[datetime], Workload]:
+    """Return what tells the workload of people; none, while that cannot be read.
+
+    Reading is not held up by it, and nothing can be recorded meanwhile anyway.
+    """
+
+    def known(now: datetime) -> Workload:
+        try:
+            return register.workload(playbook, now)
+        except JournalUnavailable:
+            return NOTHING
+
+    return known
 
 
 def _shown(path: Path) -> str:

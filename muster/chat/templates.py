@@ -131,6 +131,7 @@ def _environment(kind: type[Environment], loader: BaseLoader, zone: ZoneInfo) ->
     )
     environment.filters |= {
         "time": partial(_time, zone=zone),
+        "typed": partial(_typed, zone=zone),
         "clock": lambda instant: times.show_clock(instant, zone),
         "date": times.show_date,
         "length": times.show_duration,
@@ -145,6 +146,14 @@ def _environment(kind: type[Environment], loader: BaseLoader, zone: ZoneInfo) ->
 
 def _time(instant: datetime, now: datetime | None = None, *, zone: ZoneInfo) -> str:
     return times.show_time(instant, zone, now=now)
+
+
+def _typed(instant: datetime, now: datetime, *, zone: ZoneInfo) -> str:
+    """Return an instant as a command takes it: a time of today, else with its date."""
+    local = instant.astimezone(zone)
+    if local.date() == now.astimezone(zone).date():
+        return f"{local:%H:%M}"
+    return f"{local:%Y-%m-%d %H:%M}"
 
 
 class _Own(str):

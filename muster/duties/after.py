@@ -28,10 +28,12 @@ def review(view: View) -> Iterable[Duty]:
         return ()
     clock = Clock(Counting.WORKING, view.moment.hours)
     due = clock.after(incident.resolved_at, terms.book_within)
-    facts = {
-        "earliest": incident.resolved_at + terms.after_at_least,
-        "latest": incident.resolved_at + terms.within,
-    }
+    zone, hours = view.playbook.timezone, view.moment.hours
+    earliest = (incident.resolved_at + terms.after_at_least).astimezone(zone).date()
+    latest = (incident.resolved_at + terms.within).astimezone(zone).date()
+    if not hours.is_working_day(earliest):
+        earliest = min(hours.next_working_day(earliest), latest)
+    facts = {"earliest": earliest, "latest": latest}
     return (view.duty(DutyCode.REVIEW, incident.resolved_at, due, clock=clock, facts=facts),)
 
 

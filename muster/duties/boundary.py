@@ -71,7 +71,7 @@ def pause(view: View) -> Iterable[Duty]:
 def continuation(view: View) -> Iterable[Duty]:
     """When the continuation meeting begins, until work is taken up again (R104)."""
     incident = view.incident
-    if not incident.is_active or incident.is_worked_on or incident.continue_at is None:
+    if not incident.is_active or view.worked_on or incident.continue_at is None:
         return ()
     at = incident.continue_at
     return (view.duty(DutyCode.CONTINUE, at, at, clock=view.wall_clock),)
@@ -86,7 +86,7 @@ RULES: Mapping[DutyCode, Callable[[View], Iterable[Duty]]] = {
 
 
 def _asked(view: View) -> Boundary | None:
-    if not view.incident.is_worked_on or view.target:
+    if not view.worked_on or view.target:
         return None
     return current_boundary(view)
 

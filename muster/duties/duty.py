@@ -1,16 +1,17 @@
 """One thing that is owed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from muster.incident.clocks import Clock
 from muster.people import Person
 
+_NO_FACTS: Mapping[str, Any] = MappingProxyType({})
 
-@dataclass(frozen=True, slots=True)
-class Duty:
+
+class Duty(NamedTuple):
     """One thing that is owed, or soon will be. All instants are UTC.
 
     `key` is what people call it, such as "tenant-update" or "task-3"; `code` is its kind, which
@@ -31,7 +32,7 @@ class Duty:
     target: bool = False
     sentence: str | None = None
     says: str | None = None
-    facts: Mapping[str, Any] = field(default_factory=dict)
+    facts: Mapping[str, Any] = _NO_FACTS
 
     def overdue_by(self, now: datetime) -> timedelta | None:
         """Return for how much of its clock's time it has been overdue, or None when it is not.

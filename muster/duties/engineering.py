@@ -67,7 +67,7 @@ def agree_priority(view: View) -> Iterable[Duty]:
     incident = view.incident
     standing = incident.priority
     alone = incident.comms_lead is None and incident.tenants is False
-    if not incident.is_worked_on or standing.settled or alone or view.target:
+    if not view.worked_on or standing.settled or alone or view.target:
         return ()
     if incident.state is State.DECLARED and not standing.named:
         return ()
@@ -86,7 +86,7 @@ def agree_priority(view: View) -> Iterable[Duty]:
 def join_call(view: View) -> Iterable[Duty]:
     """Some minutes after somebody becomes a lead, unless they said that they joined (R47, R57)."""
     incident, within = view.incident, view.playbook.call.join_within
-    if not incident.is_worked_on or within is None:
+    if not view.worked_on or within is None:
         return
     for role in LEADS:
         person, since = incident.lead(role), incident.role_since.get(role)
@@ -120,7 +120,7 @@ def more_engineers(view: View) -> Iterable[Duty]:
         return ()
     after = view.playbook.long_running.call_more_engineers_after
     due = view.clock.after(incident.declared_at, after)
-    return (view.duty(DutyCode.MORE_ENGINEERS, incident.declared_at, due),)
+    return (view.duty(DutyCode.MORE_ENGINEERS, incident.declared_at, due, target=True),)
 
 
 def backstop(view: View) -> Iterable[Duty]:
@@ -137,7 +137,7 @@ def backstop(view: View) -> Iterable[Duty]:
 def stint(view: View) -> Iterable[Duty]:
     """Six hours at most for one person, with a warning before, over all incidents (R101)."""
     incident, workload, fatigue = view.incident, view.moment.workload, view.playbook.fatigue
-    if not incident.is_worked_on:
+    if not view.worked_on:
         return
     for person in dict.fromkeys((*incident.leads, *incident.helpers)):
         span = workload.last.get(person)

@@ -5,8 +5,8 @@ is said once, late.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from muster.bodies import draft
 from muster.duties.duty import Duty
@@ -24,8 +24,7 @@ LATE = timedelta(minutes=2)
 _NEVER_SAID = Reminder()
 
 
-@dataclass(frozen=True, slots=True)
-class Nudge:
+class Nudge(NamedTuple):
     """A duty that is said, the `times`th time; `scheduled` (UTC) is when it should be."""
 
     duty: Duty
@@ -41,14 +40,16 @@ def reminder_of(incident: Incident, duty: Duty) -> Reminder:
     return Reminder(snoozed_until=known.snoozed_until, stopped=known.stopped)
 
 
-def next_nudge(view: View, duty: Duty) -> Nudge | None:
-    """Return the next time at which a duty is to be said, or None when it is not said again.
+def next_said(view: View, duty: Duty) -> datetime | None:
+    """Return when (UTC) a duty is to be said next, or None when it is not said again.
 
-    It may have passed. A snooze uses nothing up: what fell due meanwhile is said at its end. Where
-    the incident counts working time, what was said to both leads out of hours is left until hours
-    resume.
+    That may have passed. A snooze uses nothing up: what fell due meanwhile is said at its end.
+    Where the incident counts working time, what was said to both leads out of hours is left until
+    hours resume.
     """
     said = reminder_of(view.incident, duty)
+    if said is _NEVER_SAID:
+        return duty.ask
     if said.stopped:
         return None
     at = _scheduled(duty, said)
@@ -56,14 +57,17 @@ def next_nudge(view: View, duty: Duty) -> Nudge | None:
         at = _not_at_night(at, view)
     snoozed = said.snoozed_until
     if snoozed and (said.at is None or said.at < snoozed) and (at is None or at < snoozed):
-        at = snoozed
-    return Nudge(duty, at, said.times + 1) if at else None
+        return snoozed
+    return at
 
 
 def due_nudges(view: View, duties: Iterable[Duty]) -> list[Nudge]:
     """Return what is to be said now, in the order in which it should have been."""
-    nudges = (next_nudge(view, duty) for duty in duties)
-    due = [nudge for nudge in nudges if nudge and nudge.scheduled <= view.now]
+    due = []
+    for duty in duties:
+        at = next_said(view, duty)
+        if at is not None and at <= view.now:
+            due.append(Nudge(duty, at, reminder_of(view.incident, duty).times + 1))
     return sorted(due, key=lambda nudge: (nudge.scheduled, nudge.duty.key))
 
 
@@ -79,11 +83,8 @@ def next_attention(view: View, duties: Iterable[Duty]) -> datetime:
     asked = moment.asked_at(boundary)
     if asked > moment.now:
         found.append(asked)
-    for duty in duties:
-        nudge = next_nudge(view, duty)
-        if nudge:
-            found.append(nudge.scheduled)
-    return min(found)
+    said = (next_said(view, duty) for duty in duties)
+    return min([*found, *(at for at in said if at is not None)])
 
 
 def record_of(nudge: Nudge) -> Draft:

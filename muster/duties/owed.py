@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from muster.duties import after, boundary, engineering, tenants
 from muster.duties.duty import Duty
 from muster.duties.view import View
-from muster.playbook.vocabulary import DutyCode
 
 Rule = Callable[[View], Iterable[Duty]]
 """From one incident at one moment to the duties of one kind, owed now or to come; empty for none.
@@ -16,11 +15,10 @@ may not depend on the instant, only on what was recorded: the incident is looked
 earliest of the instants given here has come, or when something more is recorded.
 """
 
-RULES: Mapping[DutyCode, Rule] = {
-    **engineering.RULES,
-    **tenants.RULES,
-    **boundary.RULES,
-    **after.RULES,
+RULES: Mapping[str, Rule] = {
+    code.value: rule
+    for part in (engineering, tenants, boundary, after)
+    for code, rule in part.RULES.items()
 }
 """The rules for every kind of duty that a playbook can ask for."""
 
@@ -42,9 +40,8 @@ def owed(view: View, more: Mapping[str, Rule] | None = None) -> Owed:
         return Owed((), {})
     found: list[Duty] = []
     failed: dict[str, Exception] = {}
-    asked_for = view.playbook.duties
-    rules = [(code.value, rule) for code, rule in RULES.items() if code in asked_for]
-    for name, rule in (*rules, *(more or {}).items()):
+    rules = [(name, RULES[name]) for name in view.moment.terms]
+    for name, rule in (*rules, *more.items()) if more else rules:
         try:
             found += rule(view)
         except Exception as error:  # noqa: BLE001 - told to the caller, who logs it

@@ -13,7 +13,7 @@ def first_update(view: View) -> Iterable[Duty]:
     Whoever is called out at night has the time between two updates for the first one.
     """
     incident = view.incident
-    if not incident.is_worked_on or incident.announcements or incident.tenants is False:
+    if not view.worked_on or incident.announcements or incident.tenants is False:
         return ()
     within = view.priority.first_update_within if view.priority else None
     if view.called_out:
@@ -34,14 +34,11 @@ def tenant_update(view: View) -> Iterable[Duty]:
     if not incident.is_active or not incident.announcements:
         return ()
     last = incident.announcements[-1]
-    every = view.priority.update_every if view.priority else None
-    if view.called_out:
-        every = view.called_out.updates_every or every
     promised = last.next_update
     if promised is not None:
         due, clock = promised, view.wall_clock
-    elif every is not None and incident.is_worked_on:
-        due, clock = view.clock.after(last.at, every), view.clock
+    elif view.update_every is not None and view.worked_on:
+        due, clock = view.clock.after(last.at, view.update_every), view.clock
     else:
         return ()
     ask = view.warned(due, last.at)
@@ -52,7 +49,7 @@ def tenant_update(view: View) -> Iterable[Duty]:
 def comms_answer(view: View) -> Iterable[Duty]:
     """Some time after tenants turned out to be affected, while nobody is comms lead (R44)."""
     incident = view.incident
-    if not incident.is_worked_on or incident.tenants is not True or incident.comms_lead:
+    if not view.worked_on or incident.tenants is not True or incident.comms_lead:
         return ()
     within = view.playbook.comms.answer_within
     if view.called_out:

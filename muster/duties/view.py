@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cached_property
-from typing import Any
+from functools import cached_property, lru_cache
+from typing import Any, NamedTuple, Self
 
 from muster.duties.duty import Duty
 from muster.hours import Boundary, Hours
@@ -12,10 +12,31 @@ from muster.incident.clocks import Clock
 from muster.incident.fatigue import NOTHING, Workload
 from muster.incident.state import Incident
 from muster.people import Person, Roster
-from muster.playbook.model import OutOfHours, Playbook, Priority
+from muster.playbook.model import OutOfHours, Playbook, Terms
 from muster.playbook.vocabulary import Counting, DutyCode, Role
 
 _LOOKED_BACK = timedelta(days=32)
+
+
+class OnTerms(NamedTuple):
+    """The playbook's terms of a kind of duty, as rules need them.
+
+    Owed by the lead of `role`, by those of `pool`, or else by both leads; said again after `again`
+    (None: never).
+    """
+
+    role: Role | None
+    pool: str | None
+    again: timedelta | None
+    sentence: str | None
+
+    @classmethod
+    def of(cls, terms: Terms, usual: timedelta) -> Self:
+        """Return the terms of the playbook; `usual` is how often things are said again."""
+        pool = terms.owner.removeprefix("pool:") if terms.owner.startswith("pool:") else None
+        role = None if pool or terms.owner == "leads" else Role(terms.owner)
+        again = None if terms.again == "never" else terms.again or usual
+        return cls(role, pool, again, terms.sentence)
 
 
 @dataclass(frozen=True)
@@ -31,6 +52,19 @@ class Moment:
     def hours(self) -> Hours:
         """The team's working hours."""
         return self.playbook.office_hours
+
+    @cached_property
+    def wall_clock(self) -> Clock:
+        """A clock that never stands still."""
+        return Clock(Counting.ELAPSED, self.hours)
+
+    @cached_property
+    def terms(self) -> Mapping[str, "OnTerms"]:
+        """The playbook's terms of each kind of duty that it asks for."""
+        again = self.playbook.nudges.again_after
+        return {
+            code.value: OnTerms.of(terms, again) for code, terms in self.playbook.duties.items()
+        }
 
     @cached_property
     def is_open(self) -> bool:
@@ -60,67 +94,69 @@ class Moment:
         return boundary.instant - self.playbook.long_running.heads_up
 
 
-@dataclass(frozen=True)
 class View:
-    """One incident at a moment."""
+    """One incident at a moment. What every rule asks for is found out once, as it is made.
 
-    incident: Incident
-    moment: Moment
+    `priority` is the one whose clocks run, or None. `target` says that its times are wished for and
+    never breached (R16). `provided` is what is provided outside hours for this incident, None where
+    nothing is; `called_out` the same for one that was declared then. `clock` counts its times, and
+    `wall_clock` never stands still. `worked_on` says whether people work on it now.
+    """
 
-    @property
-    def now(self) -> datetime:
-        """The instant, UTC."""
-        return self.moment.now
+    __slots__ = (
+        "called_out",
+        "clock",
+        "incident",
+        "moment",
+        "now",
+        "playbook",
+        "priority",
+        "provided",
+        "target",
+        "wall_clock",
+        "worked_on",
+    )
 
-    @property
-    def playbook(self) -> Playbook:
-        """The team's playbook."""
-        return self.moment.playbook
-
-    @cached_property
-    def priority(self) -> Priority | None:
-        """The priority whose clocks run, or None."""
-        name = self.incident.priority.driving(self.playbook)
-        return self.playbook.priority(name) if name else None
-
-    @property
-    def target(self) -> bool:
-        """Whether its times are wished for and never breached (R16)."""
-        return self.priority is not None and self.priority.target_only
-
-    @cached_property
-    def provided(self) -> OutOfHours | None:
-        """What is provided outside hours for this incident, or None where nothing is.
-
-        Provision is for the priorities that the playbook names; before one is known, for what was
-        declared out of hours, since it may turn out to be one of them.
-        """
-        rules = self.playbook.out_of_hours
-        if not rules.provision:
-            return None
-        if self.priority:
-            return rules if self.priority.id in rules.priorities else None
-        return None if self.moment.hours.is_open(self.incident.declared_at) else rules
-
-    @cached_property
-    def called_out(self) -> OutOfHours | None:
-        """As `provided`, for an incident that was declared out of hours; else None."""
-        if self.provided is None or self.moment.hours.is_open(self.incident.declared_at):
-            return None
-        return self.provided
-
-    @cached_property
-    def clock(self) -> Clock:
-        """The clock by which this incident's times are counted."""
+    def __init__(self, incident: Incident, moment: Moment) -> None:
+        playbook = moment.playbook
+        self.incident = incident
+        self.moment = moment
+        self.now: datetime = moment.now
+        self.playbook: Playbook = playbook
+        name = incident.priority.driving(playbook)
+        self.priority = playbook.priority(name) if name else None
+        self.target = self.priority is not None and self.priority.target_only
+        self.provided: OutOfHours | None = None
+        self.called_out: OutOfHours | None = None
         counting = self.priority.counts if self.priority else Counting.WORKING
-        if self.provided:
-            counting = Counting.ELAPSED
-        return Clock(counting, self.moment.hours, self.incident.suspended)
+        if playbook.out_of_hours.provision:
+            self._provide(playbook.out_of_hours)
+            counting = Counting.ELAPSED if self.provided else counting
+        self.clock = Clock(counting, moment.hours, incident.suspended)
+        self.wall_clock = moment.wall_clock
+        self.worked_on = incident.is_worked_on
 
-    @cached_property
-    def wall_clock(self) -> Clock:
-        """A clock that never stands still."""
-        return Clock(Counting.ELAPSED, self.moment.hours)
+    def _provide(self, rules: OutOfHours) -> None:
+        """Find out what is provided, by the priorities that the playbook names.
+
+        Before one is known it is for what was declared out of hours, since that may turn out to be
+        one of them.
+        """
+        at_night = not self.moment.hours.is_open(self.incident.declared_at)
+        if self.priority.id in rules.priorities if self.priority else at_night:
+            self.provided = rules
+            self.called_out = rules if at_night else None
+
+    @property
+    def update_every(self) -> timedelta | None:
+        """The time between two tenant updates, or None where there is none."""
+        every = self.priority.update_every if self.priority else None
+        return (self.called_out and self.called_out.updates_every) or every
+
+    @property
+    def suggested_update(self) -> datetime | None:
+        """When tenants should hear more, UTC, if they are told something now; or None."""
+        return self.clock.after(self.now, self.update_every) if self.update_every else None
 
     def duty(
         self,
@@ -140,20 +176,20 @@ class View:
         `ask` is when it is first said, by default when it is due. `named` tells it from others of
         its kind. `people`, `clock` and `target` are the playbook's and the incident's by default.
         """
-        terms = self.playbook.duties[code]
-        again = terms.again or self.playbook.nudges.again_after
+        terms = self.moment.terms[code]
         return Duty(
-            key=f"{code.value}-{named}" if named else code.value,
-            code=code.value,
-            since=since,
-            ask=ask or due,
-            due=due,
-            people=self.owners(code) if people is None else people,
-            clock=clock or self.clock,
-            again=None if again == "never" else again,
-            target=self.target if target is None else target,
-            sentence=terms.sentence,
-            facts=facts or {},
+            f"{code}-{named}" if named else code,
+            code,
+            since,
+            ask or due,
+            due,
+            self.owners(terms) if people is None else people,
+            clock or self.clock,
+            terms.again,
+            self.target if target is None else target,
+            terms.sentence,
+            None,
+            facts or {},
         )
 
     def warned(self, due: datetime, earliest: datetime) -> datetime:
@@ -171,29 +207,31 @@ class View:
 
         That is their id where somebody of the same name has taken part too.
         """
-        namesakes = {p for p in self.incident.involved if _word(p.name) == _word(person.name)}
-        return _word(person.name if namesakes <= {person} else person.id)
+        word = _word(person.name)
+        for other in self.incident.involved:
+            if other.id != person.id and _word(other.name) == word:
+                return _word(person.id)
+        return word
 
-    def owners(self, code: DutyCode) -> tuple[Person, ...]:
-        """Return who owes a duty by the playbook's terms.
+    def owners(self, terms: OnTerms) -> tuple[Person, ...]:
+        """Return who owes a duty of these terms.
 
         A lead who is missing is stood in for by the other one, or by whoever is on support or on
         comms: what is owed must reach somebody. Empty when there is nobody at all.
         """
-        owner = self.playbook.duties[code].owner
         incident, roster = self.incident, self.moment.roster
-        if owner.startswith("pool:"):
-            return roster.available_in([owner.removeprefix("pool:")]) or incident.leads
-        if owner == "leads":
+        if terms.role is None:
+            if terms.pool:
+                return roster.available_in([terms.pool]) or incident.leads
             return incident.leads or roster.on_support()
-        role = Role(owner)
-        lead = incident.lead(role)
+        lead = incident.lead(terms.role)
         if lead:
             return (lead,)
-        if role is Role.COMMS_LEAD:
+        if terms.role is Role.COMMS_LEAD:
             return incident.leads or roster.on_comms()
         return roster.on_support() or incident.leads
 
 
+@lru_cache(maxsize=1024)
 def _word(name: str) -> str:
     return "-".join(name.casefold().split())

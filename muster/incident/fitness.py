@@ -5,19 +5,21 @@ from muster.people import Person
 from muster.playbook.vocabulary import Rule
 
 
-def unfit(asking: Asking, person: Person) -> list[Reason]:
-    """Return the reasons why somebody should not be given a role now; each yields (R77, R101)."""
-    reasons = []
-    until = asking.workload.resting(asking.now).get(person)
-    if until:
-        facts = {"person": person, "until": until, "now": asking.now}
-        reasons.append(Reason("resting", facts, rule=Rule.REST_IS_KEPT))
+def unfit(asking: Asking, person: Person) -> Reason | None:
+    """Return the reason why somebody should not be given a role now, or None (R77, R101).
+
+    It yields to `--because`.
+    """
     fatigue = asking.playbook.fatigue
     since = asking.workload.working_since(person, asking.now, fatigue.break_of)
     if since and asking.now - since >= fatigue.longest_stint:
         facts = {"person": person, "since": since, "longest": fatigue.longest_stint}
-        reasons.append(Reason("stint_over", facts, rule=Rule.STINT_IS_LIMITED))
-    return reasons
+        return Reason("stint_over", facts, rule=Rule.STINT_IS_LIMITED)
+    until = asking.workload.resting(asking.now).get(person)
+    if until:
+        facts = {"person": person, "until": until, "now": asking.now}
+        return Reason("resting", facts, rule=Rule.REST_IS_KEPT)
+    return None
 
 
 def absent(asking: Asking, person: Person) -> Reason | None:

@@ -53,6 +53,12 @@ def _lead_keeps_to_runbooks(view: View) -> bool:
     return bool(engineers) and all(pool.runbooks_only for pool in engineers)
 
 
+def _resolution_untold(view: View) -> bool:
+    incident = view.incident
+    never_told = not incident.announcements and incident.tenants is not False
+    return never_told or bool(incident.untold_channels)
+
+
 CONDITIONS: Mapping[Condition, _Test] = {
     Condition.ACTIVE: lambda view: view.incident.is_active and view.incident.state != State.PAUSED,
     Condition.DECLARED: _in(State.DECLARED),
@@ -81,6 +87,9 @@ CONDITIONS: Mapping[Condition, _Test] = {
     Condition.NOT_TAKING_PART: lambda view: not view.incident.takes_part(view.person),
     Condition.LEAD_KEEPS_TO_RUNBOOKS: _lead_keeps_to_runbooks,
     Condition.LEAD_OUT_OF_SCOPE: _lead_out_of_scope,
+    Condition.NOTHING_ANNOUNCED: lambda view: not view.incident.announcements,
+    Condition.RESOLUTION_UNTOLD: _resolution_untold,
+    Condition.REVIEW_NOT_BOOKED: lambda view: view.incident.review_at is None,
 }
 
 

@@ -32,9 +32,9 @@ def give_role(incident: Incident, asking: Asking, role: Role, person: Person) ->
 
 def suits(incident: Incident, asking: Asking, role: Role, person: Person) -> list[Reason | None]:
     """Return the reasons why somebody should not hold a role of this incident now."""
-    reasons: list[Reason | None] = [*unfit(asking, person)]
+    reasons: list[Reason | None] = [unfit(asking, person)]
     if role is Role.ENGINEERING_LEAD:
-        reasons.append(_an_engineer(asking, person))
+        reasons.append(an_engineer(asking, person))
         reasons.append(_takes_priority(incident, asking, person))
     return reasons
 
@@ -89,13 +89,25 @@ def two_people(incident: Incident, role: Role, person: Person) -> Reason | None:
     return Reason("two_people_lead", facts, rule=Rule.TWO_PEOPLE_LEAD)
 
 
-def _an_engineer(asking: Asking, person: Person) -> Reason | None:
+def an_engineer(asking: Asking, person: Person) -> Reason | None:
+    """Return the reason why somebody cannot lead as an engineer (R20), or None when they can.
+
+    Somebody in no pool at all is not held back.
+    """
     pools = asking.roster.pools_of(person)
     engineers = [pool for pool in asking.playbook.pools if pool.engineers]
     if not pools or any(pool.id in pools for pool in engineers):
         return None
     facts = {"person": person, "pools": engineers}
     return Reason("lead_is_an_engineer", facts, rule=Rule.LEAD_IS_AN_ENGINEER)
+
+
+def _two_people(incident: Incident, role: Role, person: Person) -> Reason | None:
+    other = next(lead for lead in LEADS if lead is not role)
+    if incident.lead(other) != person:
+        return None
+    facts = {"person": person, "other": other, "role": role}
+    return Reason("two_people_lead", facts, rule=Rule.TWO_PEOPLE_LEAD)
 
 
 def _takes_priority(incident: Incident, asking: Asking, person: Person) -> Reason | None:

@@ -37,11 +37,15 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Announcement:
-    """Something that was said to tenants in a channel, and until when they were promised more."""
+    """Something that was said to tenants in a channel, and until when they were promised more.
+
+    `of_the_end` is whether the incident was resolved when it was recorded.
+    """
 
     channel: str
     at: datetime
     next_update: datetime | None = None
+    of_the_end: bool = False
 
 
 @dataclass(frozen=True, slots=True)

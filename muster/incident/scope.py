@@ -34,18 +34,19 @@ def scope_move(incident: Incident, asking: Asking) -> ScopeMove | None:
     somebody who was given the lead with a reason. While somebody could take it over, that is left
     to people.
     """
-    playbook = asking.playbook
+    playbook, roster = asking.playbook, asking.roster
+    waits = incident.awaits_scope and incident.state is State.PAUSED
+    if not waits and not (incident.is_worked_on and lead_out_of_scope(incident, playbook, roster)):
+        return None
     priority = playbook.priority(stated_priority(incident, playbook) or "")
-    if priority is None or not incident.is_active:
+    if priority is None:
         return None
     if priority.counts is Counting.WORKING and not playbook.office_hours.is_open(asking.now):
         return None
-    takers = engineers_for(priority.id, playbook, asking.roster)
-    if incident.awaits_scope and incident.state is State.PAUSED:
+    takers = engineers_for(priority.id, playbook, roster)
+    if waits:
         return ScopeMove(takers[0]) if takers else None
-    if takers or not incident.is_worked_on:
-        return None
-    return ScopeMove() if lead_out_of_scope(incident, playbook, asking.roster) else None
+    return None if takers else ScopeMove()
 
 
 def make_move(asking: Asking, move: ScopeMove, text: str) -> Outcome:

@@ -126,13 +126,11 @@ class Incident:
         """The channels in which it was announced that have not heard of its resolution (R91)."""
         if self.resolved_at is None:
             return ()
-        last: dict[str, Announcement] = {}
-        names: dict[str, str] = {}
+        told = {a.channel.casefold() for a in self.announcements if a.of_the_end}
+        named: dict[str, str] = {}
         for announcement in self.announcements:
-            key = announcement.channel.casefold()
-            names.setdefault(key, announcement.channel)
-            last[key] = announcement
-        return tuple(names[k] for k, told in last.items() if told.at < self.resolved_at)
+            named.setdefault(announcement.channel.casefold(), announcement.channel)
+        return tuple(name for key, name in named.items() if key not in told)
 
     def lead(self, role: Role) -> Person | None:
         """Return who holds a lead role, or None."""
@@ -303,7 +301,8 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.Resumed():
             return {"continue_at": None, "awaits_scope": False, **_scope(event)}
         case happened.Announced(channel, _, next_update):
-            told = Announcement(channel, event.happened, next_update)
+            over = incident.resolved_at is not None
+            told = Announcement(channel, event.happened, next_update, of_the_end=over)
             return {"announcements": _in_time((*incident.announcements, told))}
         case happened.CallJoined():
             return {"on_call": incident.on_call | {event.who}}
@@ -314,7 +313,9 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.Closed() | happened.Dismissed():
             return {"closed_at": event.happened}
         case happened.Reopened():
-            return {"fixed_at": None, "resolved_at": None, "closed_at": None}
+            again = tuple(replace(a, of_the_end=False) for a in incident.announcements)
+            ended = dict.fromkeys(("fixed_at", "resolved_at", "closed_at"))
+            return {**ended, "announcements": again}
         case _:
             return {}
 

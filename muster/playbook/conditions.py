@@ -37,3 +37,6 @@ class Condition(StrEnum):
     NOT_TAKING_PART = "not-taking-part"
     LEAD_KEEPS_TO_RUNBOOKS = "lead-keeps-to-runbooks"
     LEAD_OUT_OF_SCOPE = "lead-out-of-scope"
+    NOTHING_ANNOUNCED = "nothing-announced"
+    RESOLUTION_UNTOLD = "resolution-untold"
+    REVIEW_NOT_BOOKED = "review-not-booked"

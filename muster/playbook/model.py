@@ -562,6 +562,16 @@ class Playbook(Part):
         bare = name.lstrip("#").casefold()
         return next((r for r in self.rooms.all() if r.name.lstrip("#").casefold() == bare), None)
 
+    def tenants_read(self, room: str | None) -> bool:
+        """Return whether tenants read what is said in the room of that name (R2)."""
+        named = self.room_named(room)
+        return named is not None and named.audience == "tenants"
+
+    def public_links(self) -> tuple[Reference, ...]:
+        """Return the places to which tenants may be sent (R2)."""
+        candidates = (*self.sources, self.priorities_source, self.comms.status_page)
+        return tuple(each for each in candidates if each.public and each.url)
+
 
 def _distinct(where: str, names: list[str]) -> None:
     for index, name in enumerate(names):

@@ -33,7 +33,7 @@ def read_roster(text: str, file: str, playbook: Playbook) -> Roster:
     """Return the roster of a YAML text; `file` is the name that faults bear.
 
     Raises PlaybookFault with every fault found, such as a pool that the playbook does not have or
-    one handle for two people.
+    one handle for two people. Handles that differ in letter case only are one: people type either.
     """
     data, lines = read_yaml(text, file)
     try:
@@ -50,11 +50,12 @@ def read_roster(text: str, file: str, playbook: Playbook) -> Roster:
             if playbook.pool(pool) is None
         ]
         for kind, name in (("id", entry.id), *entry.handles.items()):
-            if (kind, name) in owners:
-                wrong.append(f"{kind} '{name}' is taken by {owners[kind, name]}")
-            owners.setdefault((kind, name), entry.name)
-        line, key = lines["people", index], f"people[{index + 1}]"
-        faults += [Fault(file, line, key, text) for text in wrong]
+            key = (kind, name.lstrip("@").casefold())
+            if key in owners:
+                wrong.append(f"{kind} '{name}' is taken by {owners[key]}")
+            owners.setdefault(key, entry.name)
+        line, at = lines["people", index], f"people[{index + 1}]"
+        faults += [Fault(file, line, at, text) for text in wrong]
     if faults:
         raise PlaybookFault(faults)
     return Roster(tuple(_member(entry) for entry in entries))

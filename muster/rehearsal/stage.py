@@ -50,7 +50,7 @@ class MovableClock:
 
 
 class TheatreCompany:
-    """The people of a rehearsal. Whoever is not in the cast is a stranger."""
+    """The people of a rehearsal, as its schedule. Whoever is not in the cast is a stranger."""
 
     def __init__(self) -> None:
         self._members: dict[str, Member] = {}
@@ -96,7 +96,7 @@ class RehearsalStage:
             data,
             **{
                 "MUSTER_CLOCK": self.clock,
-                "MUSTER_ROSTER": self.company.roster,
+                "MUSTER_SCHEDULE": self.company,
                 **configured,
             },
         )

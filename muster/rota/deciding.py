@@ -2,12 +2,14 @@
 
 from datetime import date
 
+from muster.incident.fitness import unfit
+from muster.incident.leading import an_engineer
 from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
 from muster.people import Person
 from muster.playbook.vocabulary import Permission
 from muster.rota.events import AbsenceEnded, AbsencePlanned, CommsTaken, SupportTaken
-from muster.rota.state import RotaState
+from muster.rota.state import Absence
 from muster.rota.view import Rota
 
 
@@ -16,21 +18,26 @@ def plan_absence(
 ) -> Outcome:
     """Return that somebody is away on these dates, or Already when they are known to be.
 
-    Dates are of the playbook's zone, both included; no `last` means until they are back. Refused
-    when it ends before it begins.
+    Dates are of the playbook's zone, both included; no `last` means until they are back. What was
+    known takes its place where the new absence holds all that is left of it, or says the end of one
+    that had none: so nobody is away twice over, nor back in between. Refused when it ends before it
+    begins, and for somebody who is not on the roster.
     """
-    known = [
-        absence
-        for absence in rota.absences_from(first)
-        if absence.person == person and absence.first <= first and _reaches(absence.last, last)
-    ]
-    if known:
-        return Already("absence", {"absence": known[0], "person": person})
-    backwards = None
     if last is not None and last < first:
         backwards = Reason("absence_backwards", {"first": first, "last": last}, yields=False)
+        return asking.decide([lacks(asking, Permission.ASSIGN), backwards])
+    today = rota.day_of(asking.now)
+    known = [a for a in rota.absences_from(today) if a.person == person]
+    replaced = [a for a in known if _holds(first, last, a, today)]
+    for absence in known:
+        if absence not in replaced and absence.first <= first and _reaches(absence.last, last):
+            return Already("absence", {"absence": absence, "person": person})
+    same = [a for a in replaced if max(a.first, today) == max(first, today) and a.last == last]
+    if same:
+        return Already("absence", {"absence": same[0], "person": person})
     return asking.decide(
-        [lacks(asking, Permission.ASSIGN), _member(asking, person), backwards],
+        [lacks(asking, Permission.ASSIGN), _member(rota, person)],
+        *(AbsenceEnded(a.number) for a in replaced),
         AbsencePlanned(person, first, last),
     )
 
@@ -47,40 +54,55 @@ def end_absence(rota: Rota, asking: Asking, person: Person) -> Outcome:
     )
 
 
-def drop_absence(state: RotaState, asking: Asking, number: int) -> Outcome:
-    """Return that an absence ends or will not be, or Already when it has ended."""
-    absence = state.absence(number)
+def drop_absence(rota: Rota, asking: Asking, number: int) -> Outcome:
+    """Return that an absence ends or will not be, or Already when it is over.
+
+    Refused when there is none of that number.
+    """
+    absence = rota.state.absence(number)
     missing = None
     if absence is None:
         missing = Reason("no_such_absence", {"number": number}, yields=False)
-    elif absence.ended_at is not None:
-        return Already("not_away", {"person": absence.person, "planned": []})
+    elif absence.over(rota.day_of(asking.now)):
+        return Already("absence_over", {"absence": absence, "person": absence.person})
     return asking.decide([lacks(asking, Permission.ASSIGN), missing], AbsenceEnded(number))
 
 
 def take_shift(rota: Rota, asking: Asking, person: Person, *, comms: bool) -> Outcome:
     """Return that somebody is on comms or on support from now on, in place of whoever was.
 
-    Refused with the reason when they are away; that yields to `--because`.
+    Already when they alone are. Refused, unless with `--because`, for whoever is away or rests, and
+    on support for whoever is no engineer, as the engineer on support leads (R20).
     """
-    roster = rota.at(asking.now)
-    on = roster.on_comms() if comms else roster.on_support()
-    if on == (person,):
-        return Already("on_shift", {"person": person, "comms": comms})
-    away = None
-    absent = [a for a in rota.absences_on(rota.day_of(asking.now)) if a.person == person]
-    if absent:
-        away = Reason("away", {"person": person, "absence": absent[0]})
+    members = rota.at(asking.now).members
+    on = [m.person for m in members if (m.on_comms if comms else m.on_support)]
+    away = next((a for a in rota.absences_on(rota.day_of(asking.now)) if a.person == person), None)
+    if on == [person]:
+        return Already("on_shift", {"person": person, "comms": comms, "absence": away})
     return asking.decide(
-        [lacks(asking, Permission.ASSIGN), _member(asking, person), away],
+        [
+            lacks(asking, Permission.ASSIGN),
+            _member(rota, person),
+            None if comms else an_engineer(asking, person),
+            Reason("away", {"person": person, "absence": away}) if away else None,
+            unfit(asking, person),
+        ],
         CommsTaken((person,)) if comms else SupportTaken((person,)),
     )
 
 
-def _member(asking: Asking, person: Person) -> Reason | None:
-    if asking.roster.member(person) is not None:
+def _member(rota: Rota, person: Person) -> Reason | None:
+    if rota.base.member(person) is not None:
         return None
     return Reason("not_on_roster", {"person": person}, yields=False)
+
+
+def _holds(first: date, last: date | None, known: Absence, today: date) -> bool:
+    """Return whether these dates hold all that is left of an absence, or say how it ends."""
+    begins = max(known.first, today)
+    if first > begins or (last is not None and last < begins):
+        return False
+    return known.last is None or _reaches(last, known.last)
 
 
 def _reaches(known: date | None, wanted: date | None) -> bool:

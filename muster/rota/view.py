@@ -1,6 +1,6 @@
 """The rota at an instant: the roster with who is on, who is away, and what that makes possible."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -15,11 +15,14 @@ _LOOKED_AHEAD = 366
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Working days on which a pool that should be staggered has nobody: both dates included."""
+    """Working days on which a pool that should be staggered has nobody: both dates included.
+
+    No `last` means until somebody is back.
+    """
 
     pool: Pool
     first: date
-    last: date
+    last: date | None
 
 
 @dataclass(frozen=True)
@@ -38,10 +41,17 @@ class Rota:
         called only when no PaaS SRE is on (R7).
         """
         away = {a.person for a in self.absences_on(self.day_of(now))}
-        rest = {person for person, until in (resting or {}).items() if until > now}
-        if not away and not rest and self.state.support is None and self.state.comms is None:
-            return replace(self.base, members=tuple(sorted(self.base.members, key=self._rank)))
-        members = (self._as_assigned(member, away | rest) for member in self.base.members)
+        away |= {person for person, until in (resting or {}).items() if until > now}
+        support, comms = self._taken(self.state.support), self._taken(self.state.comms)
+        members = [
+            replace(
+                member,
+                on_support=member.on_support if support is None else member.person in support,
+                on_comms=member.on_comms if comms is None else member.person in comms,
+                available=member.available and member.person not in away,
+            )
+            for member in self.base.members
+        ]
         return replace(self.base, members=tuple(sorted(members, key=self._rank)))
 
     def day_of(self, now: datetime) -> date:
@@ -51,6 +61,11 @@ class Rota:
     def absences_on(self, day: date) -> tuple[Absence, ...]:
         """Return the absences that include that date."""
         return tuple(a for a in self.state.absences if a.covers(day))
+
+    def away_on(self, day: date) -> dict[Person, Absence]:
+        """Return who is away on that date, each with the absence of theirs that lasts longest."""
+        absences = sorted(self.absences_on(day), key=lambda a: a.last or date.max)
+        return {absence.person: absence for absence in absences}
 
     def absences_from(self, day: date) -> tuple[Absence, ...]:
         """Return the absences that are not over by that date, the earliest first."""
@@ -71,27 +86,44 @@ class Rota:
         return reached(min(days), time(0), self.playbook.timezone).astimezone(UTC)
 
     def gaps(self, first: date, last: date | None) -> list[Gap]:
-        """Return the stretches of working days on which a staggered pool is all away (R5).
+        """Return the working days from `first` to `last` on which a staggered pool is away (R5).
 
-        Only stretches that touch the days from `first` to `last`; a year ahead at most.
+        Working days on end are one gap, whatever weekends and bank holidays lie between them. No
+        `last` looks a year ahead.
         """
+        coming = self.absences_from(first)
+        horizon = last or first + _LOOKED_AHEAD * _ONE_DAY
         found = []
         for pool in self.playbook.pools:
-            people = self.base.in_pools([pool.id])
+            people = frozenset(self.base.in_pools([pool.id]))
             if pool.staggered and people:
+                theirs = [a for a in coming if a.person in people]
+                endless = last is None and people == {a.person for a in theirs if a.last is None}
+                runs = list(self._stretches(people, theirs, first, horizon))
                 found += [
-                    Gap(pool, days[0], days[-1])
-                    for days in _stretches(self._days_without(pool, people, first, last))
+                    Gap(pool, run[0], None if endless and run is runs[-1] else run[-1])
+                    for run in runs
                 ]
         return found
 
-    def staffing(self, now: datetime) -> Staffing | None:
-        """Return today's column of the capacity plan (R14), or None when nobody fills any."""
+    def stand_ins(self, roster: Roster) -> tuple[Person, ...]:
+        """Return who could take support: the available engineers of the first pool that has any.
+
+        So the managed pool is named only when no PaaS SRE is available (R7), and a pool of last
+        resort never.
+        """
+        pools = (p.id for p in self.playbook.pools if p.engineers and not p.last_resort)
+        return next(filter(None, (roster.available_in([pool]) for pool in pools)), ())
+
+    def staffing(self, roster: Roster) -> Staffing | None:
+        """Return the column of the capacity plan that those available in a roster fill (R14).
+
+        None when they fill none, or the playbook has no plan.
+        """
         plan = self.playbook.capacity
         if plan is None:
             return None
-        away = {a.person for a in self.absences_on(self.day_of(now))}
-        return next((s for s in plan.staffings if self._fills(s, away)), None)
+        return next((s for s in plan.staffings if _fills(s, roster)), None)
 
     def supported(self, plan: Capacity, staffing: Staffing | None) -> list[tuple[str, bool]]:
         """Return each kind of work of the plan, and whether that staffing supports it."""
@@ -100,45 +132,33 @@ class Rota:
         column = plan.staffings.index(staffing)
         return [(row.what, row.supported[column]) for row in plan.work]
 
-    def _fills(self, staffing: Staffing, away: set[Person]) -> bool:
-        return all(
-            sum(person not in away for person in self.base.in_pools([pool])) >= number
-            for pool, number in staffing.needs.items()
-        )
-
-    def _as_assigned(self, member: Member, unavailable: set[Person]) -> Member:
-        support, comms = self.state.support, self.state.comms
-        return replace(
-            member,
-            on_support=member.on_support if support is None else member.person in support,
-            on_comms=member.on_comms if comms is None else member.person in comms,
-            available=member.person not in unavailable,
-        )
+    def _taken(self, people: tuple[Person, ...] | None) -> tuple[Person, ...] | None:
+        """Return who took a shift, None where nobody did who is still on the roster."""
+        return tuple(p for p in people or () if self.base.member(p) is not None) or None
 
     def _rank(self, member: Member) -> int:
         ids = [pool.id for pool in self.playbook.pools]
         return min((ids.index(pool) for pool in member.pools if pool in ids), default=len(ids))
 
-    def _days_without(
-        self, pool: Pool, people: tuple[Person, ...], first: date, last: date | None
-    ) -> Iterator[date]:
-        end = min(last or date.max, first + _LOOKED_AHEAD * _ONE_DAY)
-        day = first
-        while day <= end:
-            if self.playbook.office_hours.is_working_day(day):
-                away = {a.person for a in self.absences_on(day)}
-                if all(person in away for person in people):
-                    yield day
-            day += _ONE_DAY
-
-
-def _stretches(days: Iterator[date]) -> Iterator[list[date]]:
-    """Yield runs of dates; a weekend or a bank holiday does not end a run."""
-    run: list[date] = []
-    for day in days:
-        if run and day - run[-1] > timedelta(days=5):
+    def _stretches(
+        self, people: frozenset[Person], absences: Sequence[Absence], first: date, last: date
+    ) -> Iterator[list[date]]:
+        """Yield the working days on which all of them are away, those on end together."""
+        run: list[date] = []
+        for offset in range((last - first).days + 1):
+            day = first + offset * _ONE_DAY
+            if not self.playbook.office_hours.is_working_day(day):
+                continue
+            if people <= {a.person for a in absences if a.covers(day)}:
+                run.append(day)
+            elif run:
+                yield run
+                run = []
+        if run:
             yield run
-            run = []
-        run.append(day)
-    if run:
-        yield run
+
+
+def _fills(staffing: Staffing, roster: Roster) -> bool:
+    return all(
+        len(roster.available_in([pool])) >= number for pool, number in staffing.needs.items()
+    )

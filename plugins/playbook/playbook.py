@@ -30,16 +30,9 @@ class Playbook(muster.chat.MusterPlugin):
     def tell(self, call, template, **facts):
         """Return a page of the playbook; in a tenants' room only the public links (R2)."""
         playbook = self.muster.playbook
-        room = playbook.room_named(call.place.room)
-        if room and room.audience == "tenants":
-            return self.say("playbook/public", playbook=playbook, links=public_links(playbook))
+        if playbook.tenants_read(call.place.room):
+            return self.say("playbook/public", playbook=playbook, links=playbook.public_links())
         return self.say(f"playbook/{template}", playbook=playbook, now=call.now, **facts)
-
-
-def public_links(playbook):
-    """Return the places to which tenants may be sent."""
-    candidates = (*playbook.sources, playbook.priorities_source, playbook.comms.status_page)
-    return [reference for reference in candidates if reference.public and reference.url]
 
 
 def _verb(name, usage="", **details):

@@ -71,6 +71,42 @@ def test_an_empty_pool_and_a_missing_rota_are_noted(check, tmp_path):
     assert "Nobody is on support" in out
 
 
+PERSON = "  - id: {0}\n    name: {0}\n    pools: [{1}]\n    handles: {{irc: {2}}}\n"
+
+
+def roster_of(tmp_path, *people):
+    file = tmp_path / "roster.yaml"
+    file.write_text("people:\n" + "".join(PERSON.format(*person) for person in people))
+    return file
+
+
+@pytest.mark.parametrize("other", ["alex", "ALEX", "Alex", "'@alex'"])
+def test_two_people_of_one_handle_are_wrong_in_any_letter_case(check, tmp_path, other):
+    roster = roster_of(tmp_path, ("alex", "paas-sre", "alex"), ("pat", "paas-sre", other))
+    status, out = check(MUSTER_ROSTER=roster)
+    assert status == 1
+    assert f"people[2]: irc '{other.strip(chr(39))}' is taken by alex" in out
+
+
+def test_a_staggered_pool_of_one_person_is_noted(check, tmp_path):
+    alone = roster_of(tmp_path, ("alex", "paas-sre", "alex"), ("mika", "managed-service", "mika"))
+    status, out = check(MUSTER_ROSTER=alone)
+    assert status == 0
+    assert "The pool paas-sre (PaaS SREs) has only alex in it" in out
+    assert "has only mika" not in out
+    two = roster_of(tmp_path, ("alex", "paas-sre", "alex"), ("pat", "paas-sre", "pat"))
+    assert "has only" not in check(MUSTER_ROSTER=two)[1]
+
+
+def test_a_roster_without_engineers_is_noted_whoever_is_a_last_resort(check, tmp_path):
+    none = roster_of(tmp_path, ("sam", "comms", "sam"), ("bo", "backstop", "bo"))
+    out = check(MUSTER_ROSTER=none)[1]
+    assert "Nobody in the roster is an engineer" in out
+    assert "put somebody into paas-sre or managed-service." in out
+    one = roster_of(tmp_path, ("mika", "managed-service", "mika"))
+    assert "is an engineer" not in check(MUSTER_ROSTER=one)[1]
+
+
 def test_a_folder_that_cannot_be_written_is_told(tmp_path):
     in_the_way = tmp_path / "file"
     in_the_way.write_text("")

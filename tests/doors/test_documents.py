@@ -72,6 +72,23 @@ def test_the_commands_of_the_documents_are_understood(line, capsys, monkeypatch,
         assert status == 0, printed.err
 
 
+def test_the_example_of_the_rota_document_holds(tmp_path, capsys):
+    script = tmp_path / "rota.txt"
+    script.write_text("\n".join(blocks("docs/rota.md", "rehearsal")), encoding="utf-8")
+    assert main(["rehearse", "--script", str(script)]) == 0, capsys.readouterr().out
+
+
+def test_the_commands_of_the_rota_document_are_all_there_are_and_are_understood(theatre):
+    text = (ROOT / "docs/rota.md").read_text(encoding="utf-8")
+    typed = re.findall(r"`!rota ([^`]+)`", text)
+    verbs = theatre.stage.bot.plugin_manager.plugins["Rota"].verbs.table
+    assert {line.split()[0] for line in typed} == set(verbs)
+    for line in typed:
+        if line.startswith("absent alex"):
+            assert theatre.say("alex", f"!rota {line}").startswith("You are away"), line
+            theatre.say("alex", f"!rota back {len(theatre.services.rota.rota().state.absences)}")
+
+
 def test_the_step_and_the_roster_of_the_playbook_document_are_valid(playbook):
     step, roster = blocks("docs/playbook.md", "yaml")
     assert Step.model_validate(yaml.safe_load(step)[0]).id == "tenants"

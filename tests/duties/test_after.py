@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -95,7 +95,7 @@ def test_the_leads_book_the_review_where_there_is_no_delivery_manager(resolved):
 
 def test_the_review_takes_place_one_to_two_weeks_after_the_end(resolved):
     facts = duties_of(resolved)["review"].facts
-    assert (facts["earliest"], facts["latest"]) == (at(15, day=9), at(15, day=16))
+    assert (facts["earliest"], facts["latest"]) == (date(2026, 3, 9), date(2026, 3, 16))
 
 
 def test_the_review_is_nagged_about_every_business_day_until_it_is_booked(resolved):

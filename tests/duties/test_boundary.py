@@ -63,7 +63,7 @@ def test_documenting_is_the_engineers_and_the_page_is_comms(working):
 
 def test_five_is_said_before_it_at_it_and_after_it_and_then_left_for_the_morning(working):
     instants = [at(16, 30) + timedelta(minutes=5 * n) for n in range(24)]
-    expected = [at(16, 45), at(17), at(17, 10)]
+    expected = [at(16, 45), at(17), at(17, 30)]
     assert said(working, "document", instants) == expected
     assert said(working, "document", [at(20), at(3, day=3), at(8, 59, day=3)]) == []
     assert said(working, "document", [at(9, day=3)]) == [at(9, day=3)]

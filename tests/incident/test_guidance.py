@@ -85,7 +85,7 @@ def test_a_managed_service_lead_of_a_p4_is_told_to_pause_it(playbook):
     [
         (lambda c: c.decide(ALEX, steering.fix, "x"), "watch"),
         (lambda c: c.decide(ALEX, steering.pause, "x", because="night"), "resume"),
-        (lambda c: c.decide(ALEX, steering.resolve, "x"), "review"),
+        (lambda c: c.decide(ALEX, steering.resolve, "x"), "close"),
     ],
 )
 def test_each_state_has_its_next_step(led, move, step):
@@ -95,13 +95,13 @@ def test_each_state_has_its_next_step(led, move, step):
 
 def test_the_comms_lead_tells_every_channel_after_the_resolution(led):
     led.decide(ALEX, steering.resolve, "x")
-    assert asked(led, SAM) == ["tell-resolution"]
+    assert asked(led, SAM) == ["tell-resolution", "close"]
 
 
 def test_open_tasks_come_before_the_close(led):
     led.decide(ALEX, add_task, "write it up")
     led.decide(ALEX, steering.resolve, "x")
-    assert asked(led, ALEX) == ["tasks", "review"]
+    assert asked(led, ALEX) == ["tasks", "review", "close"]
 
 
 def test_an_ended_incident_asks_nothing_of_anybody(led):

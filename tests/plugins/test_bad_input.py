@@ -66,6 +66,27 @@ MISTAKES = {
     "!playbook cyber perhaps": "I know: breach, data, dos",
     "!playbook lead 99": "There is no step “99”",
     "!playbook suppliers ibm": "Valid: aws, aiven",
+    "!rota nwo": "Did you mean !rota now",
+    "!rota now please": "takes no text here",
+    "!rota pools xyzzy": "Valid: paas-sre, managed-service",
+    "!rota absent": "needs PERSON [FROM [to LAST]]",
+    "!rota absent zed": "I do not know anybody called “zed”",
+    "!rota absent alex soon": "cannot read “soon” as a date",
+    "!rota absent alex 17:00": "cannot read “17:00” as a date",
+    "!rota absent alex 2026-02-30": "February 2026 has 28 days",
+    "!rota absent alex yesterday": "Sun 1 March 2026 has passed",
+    "!rota absent alex 2028-01-01": "more than 366 days ahead",
+    "!rota absent alex next friday": "Say Fri 6 March 2026 or Fri 13 March 2026",
+    "!rota absent alex 2026-03-13 to 2026-03-09": "ends on Mon 9 March 2026, before it begins",
+    "!rota absent alex friday --at 14:00": "is no flag of !rota absent",
+    "!rota back": "needs PERSON (or N)",
+    "!rota back 7": "there is no absence 7",
+    "!rota back zed": "I do not know anybody called “zed”",
+    "!rota support": "needs PERSON",
+    "!rota support zed": "I know: alex, pat, mika and sam, or me",
+    "!rota support sam": "sam is in no pool of engineers",
+    "!rota comms @zed": "I do not know anybody called “@zed”",
+    "!rota absences zed": "I do not know anybody called “zed”",
 }
 
 
@@ -136,12 +157,12 @@ def test_a_line_that_only_looks_like_a_command_is_left_alone(ready):
 VERBS = """
     start note action update correct tenants cyber priority agree disagree lead comms join leave
     runbook park task done ticket fixed resolve reopen pause resume dismiss close list status
-    timeline next help Note STATUS strat
+    timeline next help Note STATUS strat now pools capacity absent back absences support
 """
 PIECES = """
     --at --because —at --priority --owner --due --since --all --cyber --tenants 14:05 yesterday
     25:99 P1 p2 P9 yes no INC-1 1 7 inc-99 sam @sam me worked failed it's " “ {{7*7}} <!channel>
-    @here \x00 \u202e 2026-03-02 30d * ` -- — because
+    @here \x00 \u202e 2026-03-02 30d * ` -- — because from to until friday tomorrow #1 paas-sre
 """
 verbs = st.sampled_from(VERBS.split())
 pieces = st.one_of(
@@ -151,7 +172,7 @@ pieces = st.one_of(
 )
 lines = st.builds(
     lambda word, verb, rest, joint: f"!{word} {verb} {joint.join(rest)}",
-    st.sampled_from(["incident", "Incident", "playbook"]),
+    st.sampled_from(["incident", "Incident", "playbook", "rota"]),
     verbs,
     st.lists(pieces, max_size=6),
     st.sampled_from([" ", "  ", "\n"]),

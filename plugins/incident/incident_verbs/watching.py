@@ -4,6 +4,7 @@ The watch records it first; this follows the record and says it, so that nothing
 nothing is lost over a restart. What was done in the meantime is not said any more.
 """
 
+from muster.duties import View
 from muster.duties.nudging import LATE, audience
 from muster.incident.events import body_of
 from muster.incident.visibility import may_hear, restricted
@@ -75,7 +76,13 @@ def _still_owed(plugin, incident, events, now):
         duty = owed.get((body.duty, body.since))
         if duty is None:
             continue
-        late, says = now - body.scheduled, sentence_of(plugin, incident, duty, now)
+        try:
+            says = sentence_of(plugin, incident, duty, now)
+        except Exception:
+            # The others are said all the same.
+            plugin.log.exception("the duty %s has no sentence", duty.key)
+            continue
+        late = now - body.scheduled
         item = {
             "key": duty.key,
             "code": duty.code,
@@ -111,6 +118,7 @@ def sentence_of(plugin, incident, duty, now):
     """Return what a duty asks, in a sentence; another plugin's brings its own."""
     if duty.says is not None:
         return duty.says
+    view = View(incident, plugin.muster.watch.moment(now))
     return plugin.say(
         f"duties/{duty.code}",
         duty=duty,
@@ -118,4 +126,5 @@ def sentence_of(plugin, incident, duty, now):
         incident=incident,
         now=now,
         playbook=plugin.muster.playbook,
+        suggested=view.suggested_update,
     )

@@ -1,0 +1,82 @@
+"""Reading the dates of an absence as people type them."""
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from muster.times import NotATime, looks_like_date, parse_due, parse_instant, reached, show_date
+
+_EXAMPLES = "tomorrow, friday, 9 March or 2026-03-09"
+# A dash counts only between spaces, as dates have dashes of their own.
+_TO = re.compile(r"(?:^|\s)(?:to|until|till|[-–—])\s+", re.IGNORECASE)
+_FROM = re.compile(r"(from|on)\s+", re.IGNORECASE)
+_NO_END = re.compile(r"(?:(?:i am|i['’]m|they are|they['’]re) )?back|further notice", re.IGNORECASE)
+# These are told from today whatever the first date is: nobody means the morrow of next Monday.
+_OF_TODAY = ("yesterday", "today", "tomorrow")
+
+
+def read_dates(text: str, *, now: datetime, zone: ZoneInfo) -> tuple[date, date | None]:
+    """Return the first and the last date, both included, that a text names; None: until back.
+
+    Reads nothing (from today until back), one date (that day), `from DATE` (from then until back),
+    `until DATE`, `DATE to DATE` with `until`, `till` or a dash for `to`, and `until back` for
+    the last date. Dates are today, tomorrow, `friday`, `9 March`, `2026-03-09` and what
+    `show_date` shows, all of `zone`; a day of the week is the first to come, today included.
+
+    - The last date is read from the first on: `monday to friday` is one week, in any week, and
+      `28 december to 4 january` ends in the new year.
+    - A last date before the first is returned as it was typed: whether that can be is not decided
+      here.
+
+    Raises NotATime for what is no date, for a date before today, and for one more than 366 days
+    ahead.
+    """
+    today = now.astimezone(zone).date()
+    plain = " ".join(text.split())
+    opening = _FROM.match(plain)
+    dates = plain[opening.end() :] if opening else plain
+    begin, *ends = _TO.split(dates, maxsplit=1)
+    if not plain:
+        return today, None
+    first = _date(begin, today, zone) if begin or not ends else today
+    if not ends:
+        endless = opening is not None and opening.group(1).lower() == "from"
+        return first, None if endless else first
+    if _NO_END.fullmatch(ends[0]):
+        return first, None
+    return first, _last(ends[0], first, today, zone)
+
+
+def _last(text: str, first: date, today: date, zone: ZoneInfo) -> date:
+    if text.lower() in _OF_TODAY:
+        return _date(text, today, zone)
+    try:
+        return _date(text, first, zone)
+    except NotATime as wrong:
+        if wrong.reason != "past":
+            raise
+        return _date(text, today, zone)
+
+
+def _date(text: str, since: date, zone: ZoneInfo) -> date:
+    """Return the date that a text names, from `since` on."""
+    if not looks_like_date(text):
+        raise NotATime(text, "unreadable", wanted="a date", examples=_EXAMPLES)
+    midnight = reached(since, time(0), zone)
+    try:
+        # Noon, as no clock is put forward over it.
+        return _on(parse_due, text, zone, now=midnight, closing=time(12))
+    except NotATime as wrong:
+        if wrong.reason == "too_long":
+            limit = wrong.facts["limit"]
+            raise NotATime(text, "too_long", limit=limit, examples=_EXAMPLES) from None
+        if wrong.reason != "past":
+            raise
+    gone = _on(parse_instant, f"{text} 12:00", zone, now=midnight)
+    instead = "today, tomorrow or a later date"
+    raise NotATime(text, "past", at=show_date(gone), now=show_date(since), instead=instead)
+
+
+def _on(read: Callable[..., datetime], text: str, zone: ZoneInfo, **details: object) -> date:
+    return read(text, zone=zone, **details).astimezone(zone).date()

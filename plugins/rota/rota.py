@@ -1,0 +1,242 @@
+"""The rota plugin: `!rota`, who is on support and on comms, who is away, and what that allows."""
+
+import re
+from functools import wraps
+
+from errbot import botcmd, re_botcmd
+
+import muster.chat
+from muster.chat import Misunderstood, Verbs
+from muster.chat.grammar import one_of
+from muster.incident.outcome import Already, Refused
+from muster.rota import deciding
+from muster.rota.reading import read_dates
+
+VERBS = Verbs("rota")
+
+_NUMBER = re.compile(r"#?([0-9]{1,9})")
+_LONGEST_NAME = 4
+
+
+class Rota(muster.chat.MusterPlugin):
+    """Keep the rota: shifts, absences, and what can be supported today."""
+
+    verbs = VERBS
+
+    @botcmd(historize=False)
+    def rota(self, msg, args):
+        """See and change who is on. Begin with: !rota now. All it can do: !rota"""
+        yield from self.run(msg, args)
+
+    @re_botcmd(pattern=r"^rota(?:\s+(.*))?$", flags=re.I | re.S, hidden=True, historize=False)
+    def rota_capitals(self, msg, match):
+        """See and change who is on, typed as phones do: !Rota Now."""
+        yield from self.run(msg, match.group(1) or "")
+
+
+def _verb(name, usage="", **details):
+    """Return the decorator of a verb; where tenants read, it does nothing and says so (R2)."""
+
+    def register(handler):
+        @wraps(handler)
+        def told(plugin, call):
+            playbook = plugin.muster.playbook
+            if playbook.tenants_read(call.place.room):
+                return plugin.say("rota/public", playbook=playbook, links=playbook.public_links())
+            return handler(plugin, call)
+
+        return VERBS.verb(name, usage, reference=False, **details)(told)
+
+    return register
+
+
+@_verb("now")
+def now(plugin, call):
+    """who is on support and on comms, who is away, what today allows"""
+    return _tell(plugin, call, "now")
+
+
+@_verb("pools", "[POOL]", text="optional", example="!rota pools paas-sre")
+def pools(plugin, call):
+    """who is in which pool"""
+    found = plugin.muster.playbook.pools
+    if call.line.text:
+        by_word = {p.name: p for p in found} | {p.id: p for p in found}
+        ids = [p.id for p in found]
+        found = [one_of(call.line.text, by_word, "unknown_pool", pools=ids)]
+    return _tell(plugin, call, "pools", pools=found)
+
+
+@_verb("capacity")
+def capacity(plugin, call):
+    """what is supported today, and what is not"""
+    return _tell(plugin, call, "capacity")
+
+
+@_verb(
+    "absent",
+    "PERSON [FROM [to LAST]]",
+    text="required",
+    example="!rota absent me friday to 2026-03-13",
+)
+def absent(plugin, call):
+    """somebody is away: from today until back, on one day, or from one day to another"""
+    person, rest = _person_first(plugin, call)
+    first, last = read_dates(rest, now=call.now, zone=plugin.muster.playbook.timezone)
+
+    def tell(recorded):
+        rota = recorded.rota
+        absence, theirs = rota.state.absences[-1], rota.base.pools_of(person)
+        gaps = [gap for gap in rota.gaps(absence.first, absence.last) if gap.pool.id in theirs]
+        return _tell(plugin, call, "absent", absence=absence, replaced=_ended(recorded), gaps=gaps)
+
+    return _change(
+        plugin,
+        call,
+        lambda rota: deciding.plan_absence(rota, call.asking, person, first, last),
+        tell,
+    )
+
+
+@_verb("back", "PERSON (or N)", text="required", example="!rota back alex")
+def back(plugin, call):
+    """somebody is back, or absence N will not be"""
+
+    def tell(recorded):
+        ended, rota = _ended(recorded), recorded.rota
+        person, today = ended[0].person, rota.day_of(call.now)
+        left = [a for a in rota.absences_from(today) if a.person == person]
+        member = plugin.muster.roster().member(person)
+        return _tell(plugin, call, "back", person=person, ended=ended, left=left, member=member)
+
+    number = _NUMBER.fullmatch(call.line.text)
+    if number:
+        wanted = int(number.group(1))
+        return _change(
+            plugin, call, lambda rota: deciding.drop_absence(rota, call.asking, wanted), tell
+        )
+    person = _person(plugin, call, call.line.text)
+    return _change(plugin, call, lambda rota: deciding.end_absence(rota, call.asking, person), tell)
+
+
+@_verb("absences", "[PERSON]", text="optional", example="!rota absences alex")
+def absences(plugin, call):
+    """who is away, now and later, each with its number"""
+    person = _person(plugin, call, call.line.text) if call.line.text else None
+    rota = _rota(plugin)
+    today = rota.day_of(call.now)
+    coming = [a for a in rota.absences_from(today) if person in (None, a.person)]
+    gaps = [] if person else rota.gaps(today, None)
+    return _tell(plugin, call, "absences", person=person, coming=coming, gaps=gaps)
+
+
+@_verb("rest")
+def rest(plugin, call):
+    """who rests until when, and who has worked for how long"""
+    workload, fatigue = plugin.muster.workload(call.now), plugin.muster.playbook.fatigue
+    working = [
+        (person, since)
+        for person in workload.home
+        if (since := workload.working_since(person, call.now, fatigue.break_of))
+    ]
+    return _tell(plugin, call, "rest", working=sorted(working, key=lambda each: each[1]))
+
+
+@_verb("support", "PERSON", text="required", example="!rota support me")
+def support(plugin, call):
+    """somebody is on support from now on"""
+    return _take(plugin, call, comms=False)
+
+
+@_verb("comms", "PERSON", text="required", example="!rota comms sam")
+def comms(plugin, call):
+    """somebody is on comms support from now on"""
+    return _take(plugin, call, comms=True)
+
+
+def _take(plugin, call, *, comms):
+    person = _person(plugin, call, call.line.text)
+    members = plugin.muster.roster().members
+    before = [m.person for m in members if (m.on_comms if comms else m.on_support)]
+    before = [each for each in before if each != person]
+    return _change(
+        plugin,
+        call,
+        lambda rota: deciding.take_shift(rota, call.asking, person, comms=comms),
+        lambda recorded: _tell(plugin, call, "shift", person=person, comms=comms, before=before),
+    )
+
+
+# ---- whom is meant
+
+
+def _person(plugin, call, words):
+    """Return the person whom words name; raises Misunderstood for nobody on the roster."""
+    roster = plugin.muster.roster()
+    if roster.open:
+        raise Misunderstood("no_roster")
+    if words.casefold() in ("me", "myself"):
+        return call.who
+    member = plugin.muster.dialect.named(words, roster)
+    if member is None:
+        known = [m.person for m in roster.members]
+        raise Misunderstood("unknown_person", given=words, known=known, open_roster=False)
+    return member.person
+
+
+def _person_first(plugin, call):
+    """Return whom the text begins with, and the rest of it: names may be of several words."""
+    words = call.line.text.split()
+    for count in range(min(len(words), _LONGEST_NAME), 1, -1):
+        member = plugin.muster.dialect.named(" ".join(words[:count]), plugin.muster.roster())
+        if member:
+            return member.person, " ".join(words[count:])
+    return _person(plugin, call, words[0]), " ".join(words[1:])
+
+
+# ---- how it is told
+
+
+def _change(plugin, call, decide, tell):
+    """Record what `decide(rota)` comes to; return what `tell(recorded)` says, or why not."""
+    outcome = plugin.muster.rota.change(decide, call.asking, call.place)
+    if isinstance(outcome, Refused):
+        return plugin.why_not(call, outcome)
+    if isinstance(outcome, Already):
+        return _tell(plugin, call, f"already/{outcome.code}", **outcome.facts)
+    return tell(outcome)
+
+
+def _ended(recorded):
+    """Return the absences that a command has ended."""
+    ended = (e.data["absence"] for e in recorded.events if e.kind == "absence_ended")
+    return [recorded.rota.state.absence(number) for number in ended]
+
+
+def _rota(plugin):
+    """Return the rota to read from: as it was last known, while the storage does not answer."""
+    plugin.muster.roster()
+    return plugin.muster.rota.last_known()
+
+
+def _tell(plugin, call, template, **facts):
+    """Return a message about the rota, with what any of them may say of today."""
+    services = plugin.muster
+    playbook, roster, rota = services.playbook, services.roster(), _rota(plugin)
+    today, hours = rota.day_of(call.now), playbook.office_hours
+    staffing = rota.staffing(roster)
+    common = {
+        "playbook": playbook,
+        "roster": roster,
+        "you": call.who,
+        "now": call.now,
+        "today": today,
+        "because": call.line.because,
+        "away": rota.away_on(today),
+        "resting": services.workload(call.now).resting(call.now),
+        "stand_ins": rota.stand_ins(roster),
+        "staffing": staffing,
+        "work": rota.supported(playbook.capacity, staffing) if playbook.capacity else [],
+        "hours_resume": None if hours.is_open(call.now) else hours.next_opening(call.now),
+    }
+    return plugin.say(f"rota/{template}", **(common | facts))
