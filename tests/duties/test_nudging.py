@@ -1,5 +1,4 @@
 from collections import Counter
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,7 +7,7 @@ from hypothesis import strategies as st
 
 from muster.duties import due_nudges, next_attention, owed
 from muster.duties.deciding import meant, snooze, stop
-from muster.duties.nudging import audience, next_nudge
+from muster.duties.nudging import audience, next_said
 from muster.incident import events
 from muster.incident.assessing import agree, answer_tenants, state_priority
 from muster.incident.recording import add_task, announce, write
@@ -350,13 +349,14 @@ def test_the_next_look_is_at_the_next_boundary_where_nothing_else_is_owed(led):
 def test_a_duty_that_has_been_said_and_is_not_repeated_needs_no_look(led):
     tick(led, at(10, 5))
     join = duties_of(led)["join-call-alex"]
-    assert next_nudge(view_of(led), join) is None
-    assert next_nudge(view_of(led), replace(join, since=at(11), ask=at(11))).scheduled == at(11)
+    assert next_said(view_of(led), join) is None
+    another = join._replace(since=at(11), ask=at(11), due=at(11))
+    assert next_said(view_of(led), another) == at(11)
 
 
 def test_a_duty_without_an_interval_is_still_said_when_it_is_due(led):
     [triage] = [d for d in owed(view_of(led)).duties if d.key == "triage"]
-    other = replace(triage, key="tea", ask=at(10, 10), again=None)
+    other = triage._replace(key="tea", ask=at(10, 10), again=None)
     instants = [at(10, minute) for minute in range(60)]
     rule = {"tea": lambda view: [other]}
     times = [now for now in instants if "tea" in [n.duty.key for n in tick(led, now, rule)]]
