@@ -1,0 +1,372 @@
+from collections import Counter
+from datetime import timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from muster.duties import due_nudges, next_attention, owed
+from muster.duties.deciding import meant, snooze, stop
+from muster.duties.nudging import audience, next_said
+from muster.incident import events
+from muster.incident.assessing import agree, answer_tenants, state_priority
+from muster.incident.recording import add_task, announce, write
+from muster.incident.steering import pause, resolve, resume
+from tests.conftest import load
+from tests.duties.conftest import at, changed, duties_of, said, tick, view_of
+from tests.incident.conftest import ALEX, EVE, PAT, SAM, Case
+
+PLAYBOOK = load("govuk-paas")
+PROVIDED = changed(PLAYBOOK, out_of_hours=changed(PLAYBOOK.out_of_hours, provision=True))
+STEP = timedelta(minutes=5)
+BECAUSE = "because it must be"
+
+
+def heard(case, key, since, minutes, every=1):
+    """Look at it again and again for some time; return the minutes at which that was said."""
+    instants = [since + timedelta(minutes=n) for n in range(0, minutes + 1, every)]
+    return [(now - since) // timedelta(minutes=1) for now in said(case, key, instants)]
+
+
+# ---- once at its time, again, and then louder
+
+
+def test_what_is_owed_is_said_at_its_time_and_again_every_ten_minutes(case):
+    assert heard(case, "triage", at(10), 60) == [20, 30, 40, 50, 60]
+
+
+def test_a_warning_comes_first_where_there_is_one(led):
+    led.decide(ALEX, state_priority, "P2")
+    assert heard(led, "first-update", at(10), 80) == [50, 60, 70, 80]
+
+
+def test_how_often_it_is_said_again_is_the_duties_own_affair(led):
+    led.decide(ALEX, write, events.ActionTaken("restarted"))
+    assert heard(led, "summary", at(10), 150) == [60, 90, 120, 150]
+
+
+def test_what_is_never_said_again_is_said_once(led):
+    assert heard(led, "join-call-alex", at(10), 120) == [5]
+
+
+def test_from_the_third_time_on_both_leads_are_called(led):
+    [triage] = [d for d in owed(view_of(led)).duties if d.key == "triage"]
+    louder_after = led.playbook.nudges.louder_after
+    called = [audience(triage, times, led.incident, louder_after) for times in (1, 2, 3, 4)]
+    assert called == [(ALEX,), (ALEX,), (ALEX, SAM), (ALEX, SAM)]
+
+
+def test_the_nudges_of_one_duty_are_counted(case):
+    times = [
+        n.times for m in range(20, 60) for n in tick(case, at(10, m)) if n.duty.key == "triage"
+    ]
+    assert times == [1, 2, 3, 4]
+
+
+def test_what_is_done_is_said_no_more(case):
+    assert heard(case, "triage", at(10), 25) == [20]
+    case.decide(ALEX, write, events.ActionTaken("restarted"))
+    assert heard(case, "triage", at(10, 26), 60) == []
+
+
+def test_what_is_said_at_once_is_in_the_order_in_which_it_should_have_been(led):
+    led.decide(ALEX, state_priority, "P1")
+    scheduled = [nudge.scheduled for nudge in tick(led, at(12))]
+    assert scheduled == sorted(scheduled)
+    assert len(scheduled) > 3
+
+
+def test_another_occurrence_is_counted_anew(led):
+    led.decide(ALEX, write, events.Reported("looking"))
+    assert heard(led, "report", at(10), 40) == [20, 30, 40]
+    led.decide(ALEX, write, events.Reported("still looking"))
+    assert [n.times for n in tick(led, at(11)) if n.duty.key == "report"] == [1]
+
+
+# ---- after a gap
+
+
+def test_what_a_gap_swallowed_is_said_once(led):
+    led.decide(ALEX, state_priority, "P1")
+    assert said(led, "first-update", [at(11, 7)]) == [at(11, 7)]
+    assert heard(led, "first-update", at(11, 7), 30) == [10, 20, 30]
+
+
+def test_what_was_due_in_the_gap_says_when_it_should_have_been_said(case):
+    [triage] = [n for n in tick(case, at(11, 7)) if n.duty.key == "triage"]
+    assert triage.scheduled == at(10, 20)
+
+
+def test_a_second_look_at_the_same_instant_says_nothing(led):
+    led.decide(ALEX, state_priority, "P1")
+    assert tick(led, at(12))
+    assert tick(led, at(12)) == []
+
+
+# ---- at night
+
+
+def test_what_is_loud_is_left_for_the_morning_where_no_time_counts(case):
+    case.decide(ALEX, add_task, "rotate the certificate", due=at(15, 30))
+    instants = [at(15, 30) + timedelta(minutes=30 * n) for n in range(37)]
+    assert said(case, "task-1", instants) == [at(15, 30), at(16, 30), at(9, 30, day=3)]
+
+
+def test_a_stretch_of_work_that_goes_on_at_night_is_told_until_it_is_loud(led):
+    instants = [at(15, 30) + timedelta(minutes=30 * n) for n in range(38)]
+    times = [at(15, 30), at(16), at(16, 30), at(9, day=3), at(9, 30, day=3), at(10, day=3)]
+    assert said(led, "stint-alex", instants) == times
+
+
+# ---- later, or no more
+
+
+def test_a_snoozed_duty_is_said_when_the_snooze_ends(case):
+    case.decide(ALEX, snooze, ["triage"], at(10, 47))
+    assert heard(case, "triage", at(10), 70) == [47, 57, 67]
+
+
+def test_a_snooze_uses_nothing_up(case):
+    tick(case, at(10, 20))
+    case.decide(ALEX, snooze, ["triage"], at(11))
+    nudges = [n for m in range(21, 60) for n in tick(case, at(10, m))]
+    assert "triage" not in [n.duty.key for n in nudges]
+    assert [n.times for n in tick(case, at(11)) if n.duty.key == "triage"] == [2]
+
+
+def test_a_snooze_that_ends_before_the_duty_is_due_changes_nothing(case):
+    case.decide(ALEX, snooze, ["triage"], at(10, 10))
+    assert heard(case, "triage", at(10), 30) == [20, 30]
+
+
+def test_what_is_never_said_again_is_said_after_a_snooze(led):
+    tick(led, at(10, 5))
+    led.decide(ALEX, snooze, ["join-call-alex"], at(10, 25))
+    assert heard(led, "join-call-alex", at(10, 5), 60) == [20]
+
+
+def test_a_snooze_that_a_gap_outlasted_is_said_once(case):
+    case.decide(ALEX, snooze, ["triage"], at(10, 40))
+    assert said(case, "triage", [at(11, 5), at(11, 6), at(11, 15)]) == [at(11, 5), at(11, 15)]
+
+
+def test_what_was_done_during_a_snooze_is_not_said_after_it(case):
+    case.decide(ALEX, snooze, ["triage"], at(10, 40))
+    case.decide(ALEX, write, events.ActionTaken("restarted"))
+    assert heard(case, "triage", at(10), 60) == []
+
+
+def test_a_stopped_duty_is_said_no_more_in_any_occurrence(led):
+    led.decide(ALEX, write, events.Reported("looking"))
+    led.decide(SAM, stop, ["report"], because="we are on the call together")
+    assert heard(led, "report", at(10), 60) == []
+    led.decide(ALEX, write, events.Reported("still looking"))
+    assert heard(led, "report", at(11, 1), 60) == []
+    assert "report" in duties_of(led)
+
+
+def test_to_stop_needs_a_reason_and_the_roster(case):
+    case.decide(ALEX, stop, ["triage"])
+    assert case.refused == ["stop_needs_a_reason"]
+    case.decide(EVE, stop, ["triage"], because=BECAUSE)
+    assert case.refused == ["stranger"]
+    case.decide(EVE, snooze, ["triage"], at(11))
+    assert case.refused == ["stranger"]
+
+
+def test_what_was_stopped_is_stopped_already(case):
+    case.decide(ALEX, stop, ["triage"], because=BECAUSE)
+    case.decide(ALEX, stop, ["triage"], because=BECAUSE)
+    assert case.already == "duty_stopped"
+    case.decide(ALEX, stop, ["triage", "report"], because=BECAUSE)
+    assert case.already is None
+
+
+def test_a_snooze_starts_again_what_was_stopped(case):
+    case.decide(ALEX, stop, ["triage"], because=BECAUSE)
+    case.decide(ALEX, snooze, ["triage"], at(10, 30))
+    assert heard(case, "triage", at(10), 40) == [30, 40]
+
+
+def test_a_word_means_one_duty_by_its_key_or_all_of_its_kind(led):
+    duties = owed(view_of(led)).duties
+    assert meant("Stint-Alex", duties, led.playbook) == ["stint-alex"]
+    assert meant("stint", duties, led.playbook) == ["stint-alex", "stint-sam"]
+    assert meant("tenant-update", duties, led.playbook) == ["tenant-update"]
+    assert meant("nothing", duties, led.playbook) == []
+
+
+# ---- whatever happens, and whenever somebody looks
+
+
+@st.composite
+def incidents(draw):
+    """An incident in any stage, by day or night, with what happened to it since its declaration."""
+    case = Case(draw(st.sampled_from([PLAYBOOK, PLAYBOOK, PROVIDED])))
+    declared = draw(st.sampled_from([at(9), at(10), at(14, 20), at(16, 50), at(17), at(22)]))
+    case.now = declared + draw(st.sampled_from([0, 0, 4])) * timedelta(days=1)
+    case.declare(priority=draw(st.sampled_from([None, "P1", "P2", "P3", "P4"])))
+    for step in draw(st.lists(st.sampled_from(STEPS), max_size=5)):
+        step(case)
+        case.now += draw(st.integers(0, 10)) * STEP
+    return case
+
+
+def prioritise(case):
+    if case.incident.comms_lead:
+        case.decide(SAM, agree)
+
+
+STEPS = [
+    lambda case: case.with_comms_lead(),
+    lambda case: case.decide(ALEX, answer_tenants, affected=True),
+    lambda case: case.decide(ALEX, state_priority, "P1"),
+    prioritise,
+    lambda case: case.decide(ALEX, write, events.Reported("looking")),
+    lambda case: case.decide(ALEX, write, events.Summarised("half of it fails")),
+    lambda case: case.decide(SAM, announce, "StatusPage"),
+    lambda case: case.decide(SAM, announce, "StatusPage", next_update=case.now + 9 * STEP),
+    lambda case: case.decide(ALEX, add_task, "mend", owner=PAT, due=case.now + 7 * STEP),
+    lambda case: case.decide(ALEX, pause, "enough", because=BECAUSE),
+    lambda case: case.decide(ALEX, resume, because=BECAUSE),
+    lambda case: case.decide(ALEX, resolve, "over"),
+]
+GAPS = st.lists(st.sampled_from([0, 1, 1, 2, 3, 7, 13, 40, 200]), min_size=1, max_size=12)
+
+
+def copy_of(case):
+    """The same incident, to be looked at in another way."""
+    copy = Case(case.playbook)
+    copy.roster, copy.now, copy.incident = case.roster, case.now, case.incident
+    return copy
+
+
+def due_now(case, now=None):
+    view = view_of(case, now)
+    return due_nudges(view, owed(view).duties)
+
+
+def occurrence(nudge):
+    return nudge.duty.key, nudge.duty.since
+
+
+def everything_said(case, gaps):
+    """Look after each of these gaps, in steps of five minutes; return all that was said."""
+    return [nudge for gap in gaps for nudge in tick(case, case.now + gap * STEP)]
+
+
+@settings(max_examples=40, deadline=None)
+@given(incidents(), GAPS)
+def test_nothing_is_said_twice_and_nothing_due_stays_unsaid(case, gaps):
+    spoken = Counter()
+    for gap in gaps:
+        for nudge in tick(case, case.now + gap * STEP):
+            spoken[(*occurrence(nudge), nudge.scheduled)] += 1
+            assert nudge.scheduled <= case.now
+        assert due_now(case) == []
+    assert set(spoken.values()) <= {1}
+
+
+@settings(max_examples=25, deadline=None)
+@given(incidents(), GAPS)
+def test_gaps_never_make_more_nudges_than_looking_all_the_time(case, gaps):
+    gaps = [min(gap, 40) for gap in gaps]
+    always = copy_of(case)
+    now_and_then = Counter(map(occurrence, everything_said(case, gaps)))
+    continuous = Counter(map(occurrence, everything_said(always, [0] + [1] * sum(gaps))))
+    assert now_and_then <= continuous
+
+
+@settings(max_examples=25, deadline=None)
+@given(incidents(), st.data())
+def test_a_snooze_keeps_quiet_until_its_end_and_uses_nothing_up(case, data):
+    duties = list(duties_of(case))
+    if not duties:
+        return
+    key = data.draw(st.sampled_from(duties))
+    undisturbed = copy_of(case)
+    until = case.now + data.draw(st.integers(1, 30)) * STEP
+    case.decide(ALEX, snooze, [key], until)
+    fell_due = False
+    while case.now < until:
+        assert key not in [n.duty.key for n in tick(case)]
+        fell_due = fell_due or key in [n.duty.key for n in tick(undisturbed, case.now)]
+        case.now += STEP
+    nudges = [n for n in tick(case) if n.duty.key == key]
+    assert [n.times for n in nudges] in ([], [1])
+    if fell_due and key in duties_of(case) and duties_of(case)[key].ask < until:
+        assert nudges
+
+
+@settings(max_examples=25, deadline=None)
+@given(incidents(), GAPS, st.data())
+def test_what_is_stopped_is_never_said_again(case, gaps, data):
+    duties = list(duties_of(case))
+    if not duties:
+        return
+    everything_said(case, gaps[:2])
+    key = data.draw(st.sampled_from(duties))
+    case.decide(ALEX, stop, [key], because=BECAUSE)
+    assert key not in [nudge.duty.key for nudge in everything_said(case, gaps)]
+
+
+@settings(max_examples=40, deadline=None)
+@given(incidents(), GAPS)
+def test_nothing_falls_due_before_the_next_look(case, gaps):
+    for gap in gaps[:4]:
+        tick(case, case.now + gap * STEP)
+        view = view_of(case)
+        look = next_attention(view, owed(view).duties)
+        assert look > case.now
+        instant = case.now
+        while instant < look:
+            assert due_now(case, instant) == []
+            instant += STEP
+
+
+@settings(max_examples=40, deadline=None)
+@given(incidents(), GAPS)
+def test_looking_only_when_told_to_says_the_same_as_looking_all_the_time(case, gaps):
+    always = copy_of(case)
+    end = case.now + min(sum(gaps), 150) * STEP
+    continuous = []
+    while always.now <= end:
+        continuous += [(always.now, *occurrence(n), n.times) for n in tick(always)]
+        always.now += STEP
+    told = []
+    while case.now <= end:
+        told += [(case.now, *occurrence(n), n.times) for n in tick(case)]
+        view = view_of(case)
+        case.now = next_attention(view, owed(view).duties)
+    assert told == continuous
+
+
+def test_the_next_look_is_at_the_next_boundary_where_nothing_else_is_owed(led):
+    led.decide(ALEX, pause, "enough", because=BECAUSE)
+    assert next_attention(view_of(led, at(18)), ()) == at(9, day=3)
+
+
+def test_a_duty_that_has_been_said_and_is_not_repeated_needs_no_look(led):
+    tick(led, at(10, 5))
+    join = duties_of(led)["join-call-alex"]
+    assert next_said(view_of(led), join) is None
+    another = join._replace(since=at(11), ask=at(11), due=at(11))
+    assert next_said(view_of(led), another) == at(11)
+
+
+def test_a_duty_without_an_interval_is_still_said_when_it_is_due(led):
+    [triage] = [d for d in owed(view_of(led)).duties if d.key == "triage"]
+    other = triage._replace(key="tea", ask=at(10, 10), again=None)
+    instants = [at(10, minute) for minute in range(60)]
+    rule = {"tea": lambda view: [other]}
+    times = [now for now in instants if "tea" in [n.duty.key for n in tick(led, now, rule)]]
+    assert times == [at(10, 10), at(10, 20)]
+
+
+@pytest.mark.parametrize(
+    ("looked", "boundary"),
+    [(at(9, 1, day=3), at(9, day=3)), (at(18, day=3), at(17, day=3))],
+)
+def test_of_the_boundaries_in_a_gap_only_the_last_one_is_said(led, looked, boundary):
+    nudges = tick(led, looked)
+    assert [n.duty.since for n in nudges if n.duty.key == "document"] == [boundary]

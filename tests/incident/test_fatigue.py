@@ -1,0 +1,244 @@
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from muster.incident.assessing import state_priority
+from muster.incident.fatigue import NOTHING, workload
+from muster.incident.leading import give_role
+from muster.incident.outcome import Accepted, Refused
+from muster.incident.parts import Span, Stint
+from muster.incident.steering import pause, resume
+from muster.playbook import Role
+from tests.incident.conftest import ALEX, MIKA, PAT, SAM
+
+BREAK = timedelta(minutes=30)
+
+
+def at(hour, minute=0, day=2):
+    return datetime(2026, 3, day, hour, minute, tzinfo=UTC)
+
+
+@pytest.fixture
+def worked(case):
+    """Returns the workload of stints, given as (incident, person, start, end)."""
+
+    def workload_of(*stints):
+        numbers = sorted({number for number, *_ in stints}, reverse=True)
+        incidents = [
+            replace(
+                case.incident,
+                number=number,
+                stints=tuple(Stint(*each) for n, *each in stints if n == number),
+            )
+            for number in numbers
+        ]
+        return workload(incidents, case.playbook)
+
+    return workload_of
+
+
+# ---- one stretch of work
+
+
+def test_nobody_who_did_nothing_has_worked_or_rests(worked):
+    assert worked() == NOTHING
+    assert NOTHING.working_since(ALEX, at(10), BREAK) is None
+
+
+def test_a_stretch_goes_on_while_somebody_works(worked):
+    known = worked((7, ALEX, at(10)))
+    assert known.last[ALEX] == Span(at(10))
+    assert known.working_since(ALEX, at(15), BREAK) == at(10)
+
+
+def test_a_short_break_is_none(worked):
+    known = worked((7, ALEX, at(10), at(11)), (7, ALEX, at(11, 29)))
+    assert known.last[ALEX] == Span(at(10))
+
+
+def test_half_an_hour_is_a_break(worked):
+    known = worked((7, ALEX, at(10), at(11)), (7, ALEX, at(11, 30)))
+    assert known.last[ALEX] == Span(at(11, 30))
+
+
+def test_whoever_has_just_stopped_has_had_no_break_yet(worked):
+    known = worked((7, ALEX, at(10), at(12)))
+    assert known.working_since(ALEX, at(12, 29), BREAK) == at(10)
+    assert known.working_since(ALEX, at(12, 30), BREAK) is None
+
+
+def test_each_person_is_counted_alone(worked):
+    known = worked((7, ALEX, at(10), at(12)), (7, SAM, at(11)))
+    assert known.last == {ALEX: Span(at(10), at(12)), SAM: Span(at(11))}
+
+
+# ---- over several incidents
+
+
+@pytest.mark.parametrize(
+    ("stints", "expected"),
+    [
+        ([(7, at(10), at(11)), (8, at(11, 10), at(12))], Span(at(10), at(12))),
+        ([(7, at(10), at(13)), (8, at(11), at(12))], Span(at(10), at(13))),
+        ([(7, at(11), at(12)), (8, at(10), at(13))], Span(at(10), at(13))),
+        ([(7, at(10)), (8, at(11), at(12))], Span(at(10))),
+        ([(7, at(10), at(12)), (8, at(11))], Span(at(10))),
+        ([(7, at(10), at(11)), (8, at(9), at(9, 15))], Span(at(10), at(11))),
+        ([(7, at(10), at(13)), (8, at(11), at(12)), (9, at(13, 20))], Span(at(10))),
+    ],
+    ids=["one after another", "within", "around", "in a long one", "overlapping", "apart", "three"],
+)
+def test_work_on_several_incidents_is_one_stretch(worked, stints, expected):
+    known = worked(*((number, ALEX, *span) for number, *span in stints))
+    assert known.last[ALEX] == expected
+
+
+def test_somebody_is_at_home_in_the_lowest_of_the_incidents_they_work_on(worked):
+    known = worked(
+        (8, ALEX, at(9)),
+        (7, ALEX, at(10)),
+        (5, ALEX, at(8), at(9)),
+        (9, SAM, at(9)),
+        (4, PAT, at(8), at(9)),
+    )
+    assert known.home == {ALEX: 7, SAM: 9}
+
+
+# ---- rest
+
+
+def test_whoever_worked_out_of_hours_rests_for_eleven_hours_after_its_end(worked):
+    known = worked((7, ALEX, at(16), at(22)))
+    assert known.resting(at(22)) == {ALEX: at(9, day=3)}
+    assert known.resting(at(8, 59, day=3)) == {ALEX: at(9, day=3)}
+    assert known.resting(at(9, day=3)) == {}
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "rests"),
+    [
+        (at(9), at(17), False),
+        (at(9), at(17, 1), True),
+        (at(8, 59), at(10), True),
+        (at(3), at(4), True),
+        (at(11, day=7), at(12, day=7), True),
+        (at(20), at(20), False),
+    ],
+    ids=["all day", "past five", "before nine", "night", "Saturday", "no time at all"],
+)
+def test_only_work_out_of_hours_is_followed_by_rest(worked, start, end, rests):
+    assert (ALEX in worked((7, ALEX, start, end)).rest) is rests
+
+
+def test_rest_counts_from_the_end_of_the_whole_stretch(worked):
+    known = worked((7, ALEX, at(3), at(8)), (8, ALEX, at(8, 20), at(11)))
+    assert known.rest[ALEX] == at(22)
+
+
+def test_work_in_hours_after_a_night_does_not_lengthen_the_rest(worked):
+    known = worked((7, ALEX, at(3), at(4)), (8, ALEX, at(10), at(11)))
+    assert known.rest[ALEX] == at(15)
+
+
+def test_the_latest_night_counts(worked):
+    known = worked((7, ALEX, at(20), at(21)), (8, ALEX, at(2, day=3), at(3, day=3)))
+    assert known.rest[ALEX] == at(14, day=3)
+
+
+def test_nobody_who_works_rests(worked):
+    assert worked((7, ALEX, at(16), at(20)), (8, ALEX, at(22))).rest == {}
+
+
+def test_the_rest_and_the_break_are_the_teams_own(case, ferry):
+    incident = replace(case.incident, stints=(Stint(ALEX, at(10), at(11)),))
+    # At 10 UTC the quay, in Auckland, has long closed.
+    assert workload([incident], ferry).rest == {ALEX: at(20)}
+
+
+# ---- what follows from it
+
+
+def given(case, who, role, *, known, because=None):
+    """What comes of giving somebody a role, as far as their work and rest go."""
+    asking = replace(case.asking(ALEX, because), workload=known)
+    return give_role(case.incident, asking, role, who)
+
+
+def codes(outcome):
+    return [reason.code for reason in outcome.reasons] if isinstance(outcome, Refused) else []
+
+
+def test_whoever_rests_is_given_no_role_and_the_reason_says_until_when(case, worked):
+    case.now = at(8, day=3)
+    known = worked((3, PAT, at(16), at(22)))
+    refused = given(case, PAT, Role.ENGINEERING_LEAD, known=known)
+    assert codes(refused) == ["resting"]
+    assert refused.reasons[0].facts["until"] == at(9, day=3)
+    assert refused.yields
+
+
+def test_at_the_end_of_the_rest_they_are_given_one(case, worked):
+    case.now = at(9, day=3)
+    known = worked((3, PAT, at(16), at(22)))
+    assert isinstance(given(case, PAT, Role.ENGINEERING_LEAD, known=known), Accepted)
+
+
+@pytest.mark.parametrize(
+    ("now", "reasons"), [(at(15, 59), []), (at(16), ["stint_over"]), (at(17), ["stint_over"])]
+)
+def test_whoever_has_worked_for_six_hours_is_given_no_role(case, worked, now, reasons):
+    case.now = now
+    known = worked((3, PAT, at(10)))
+    assert codes(given(case, PAT, Role.COMMS_LEAD, known=known)) == reasons
+
+
+def test_after_a_break_they_are_given_one_again(case, worked):
+    known = worked((3, PAT, at(9), at(15)))
+    case.now = at(15, 29)
+    assert codes(given(case, PAT, Role.COMMS_LEAD, known=known)) == ["stint_over"]
+    case.now = at(15, 30)
+    assert codes(given(case, PAT, Role.COMMS_LEAD, known=known)) == []
+
+
+def test_both_reasons_yield_and_what_was_passed_is_recorded(case, worked):
+    case.now = at(8, day=3)
+    known = worked((3, PAT, at(16), at(22)))
+    accepted = given(case, PAT, Role.ENGINEERING_LEAD, known=known, because="nobody else")
+    assert accepted.drafts[0].data["overrode"] == ["resting"]
+
+
+def test_a_team_that_does_not_keep_these_rules_is_not_held_up(case, worked):
+    rules = {
+        rule: kept.model_copy(update={"enforced": False})
+        for rule, kept in case.playbook.rules.items()
+    }
+    case.playbook = case.playbook.model_copy(update={"rules": rules})
+    case.now = at(8, day=3)
+    known = worked((3, PAT, at(16), at(22)))
+    assert codes(given(case, PAT, Role.ENGINEERING_LEAD, known=known)) == []
+
+
+def test_fresh_leads_are_rested_leads(led, worked):
+    led.now = at(20)
+    led.decide(ALEX, pause, "night", because="see the ticket")
+    led.now = at(6, day=3)
+    known = worked((7, ALEX, at(10), at(20)), (7, SAM, at(10), at(20)))
+
+    def resumed(**details):
+        asking = replace(led.asking(ALEX), workload=known)
+        return codes(resume(led.incident, asking, **details))
+
+    assert resumed() == ["resting", "resting"]
+    assert resumed(fresh={Role.COMMS_LEAD: PAT}) == ["resting"]
+    assert resumed(fresh={Role.ENGINEERING_LEAD: MIKA, Role.COMMS_LEAD: PAT}) == []
+
+
+def test_priority_and_fatigue_are_refused_together(case, worked):
+    case.decide(ALEX, state_priority, "P4")
+    case.now = at(16)
+    known = worked((3, MIKA, at(10)))
+    assert codes(given(case, MIKA, Role.ENGINEERING_LEAD, known=known)) == [
+        "stint_over",
+        "pool_takes_priority",
+    ]
