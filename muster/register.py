@@ -168,7 +168,7 @@ class Register:
         was_open = incident is not None and incident.is_open
         self.journal.record(events, {_OPEN: changed.is_open} if changed.is_open != was_open else {})
         self._keep(changed)
-        if incident is None or changed.stints is not incident.stints:
+        if incident is None or _work_differs(incident, changed):
             self._workload = None
         if self._lately is not None and not changed.is_open:
             self._lately[number] = changed
@@ -205,6 +205,11 @@ class Register:
         self._ended.move_to_end(incident.number)
         while len(self._ended) > _ENDED_KEPT:
             self._ended.popitem(last=False)
+
+
+def _work_differs(before: Incident, after: Incident) -> bool:
+    """Return whether the two may make a difference to what people have worked."""
+    return after.stints is not before.stints or after.priority is not before.priority
 
 
 def stream_of(number: int) -> str:

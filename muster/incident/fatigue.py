@@ -49,10 +49,14 @@ def workload(incidents: Iterable[Incident], playbook: Playbook) -> Workload:
 
     Whoever stops for less than the playbook's `break_of` has not stopped. A stretch of work that
     reaches out of hours is followed by a rest, counted from its end; nobody who still works rests.
+    What has targets only is nobody's continuous work: it is done beside other things, over days.
     """
     stints: dict[Person, list[Stint]] = {}
     home: dict[Person, int] = {}
     for incident in sorted(incidents, key=lambda each: each.number):
+        driving = playbook.priority(incident.priority.driving(playbook) or "")
+        if driving is not None and driving.target_only:
+            continue
         for stint in incident.stints:
             stints.setdefault(stint.person, []).append(stint)
             if stint.end is None:

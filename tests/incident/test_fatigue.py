@@ -150,6 +150,12 @@ def test_nobody_who_works_rests(worked):
     assert worked((7, ALEX, at(16), at(20)), (8, ALEX, at(22))).rest == {}
 
 
+def test_a_p4_is_done_beside_other_things_and_tires_nobody(case, worked):
+    case.decide(ALEX, state_priority, "P4")
+    known = worked((3, ALEX, at(2)))
+    assert (known.last, known.home, known.resting(at(20))) == ({}, {}, {})
+
+
 def test_the_rest_and_the_break_are_the_teams_own(case, ferry):
     incident = replace(case.incident, stints=(Stint(ALEX, at(10), at(11)),))
     # At 10 UTC the quay, in Auckland, has long closed.
@@ -235,9 +241,9 @@ def test_fresh_leads_are_rested_leads(led, worked):
 
 
 def test_priority_and_fatigue_are_refused_together(case, worked):
+    known = worked((3, MIKA, at(10)))
     case.decide(ALEX, state_priority, "P4")
     case.now = at(16)
-    known = worked((3, MIKA, at(10)))
     assert codes(given(case, MIKA, Role.ENGINEERING_LEAD, known=known)) == [
         "stint_over",
         "pool_takes_priority",

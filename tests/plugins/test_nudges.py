@@ -1,0 +1,241 @@
+"""What is owed, as people are told of it in the room."""
+
+import pytest
+
+from tests.theatre import ROOM
+
+
+@pytest.fixture
+def working(theatre):
+    """INC-1, a P2 that affects tenants, begun at ten, with both leads on the call."""
+    theatre.say("alex", "!incident start Router 5xx rate high --priority P2 --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("sam", "!incident agree")
+    theatre.say("alex", "!incident join")
+    theatre.say("sam", "!incident join")
+    theatre.say("alex", "!incident action Rolled the router back")
+    return theatre
+
+
+def said(theatre):
+    return "\n".join(text for _, text in theatre.posts)
+
+
+def nudges(theatre):
+    return [e.data for e in theatre.events() if e.kind == "nudged"]
+
+
+def test_what_falls_due_is_said_in_the_incident_room_to_who_owes_it(working):
+    working.pass_time(minutes=20)
+    [(room, text)] = working.posts
+    assert room == ROOM
+    assert text.startswith("INC-1 @alex report to sam, due 10:30 GMT")
+    assert "The playbook: “Ask for periodic updates (every 20-30 minutes)" in text
+
+
+def test_it_is_said_again_in_other_words_each_time(working):
+    working.pass_time(minutes=60)
+    texts = [text for _, text in working.posts]
+    assert len(texts) == len(set(texts))
+    lines = [line for text in texts for line in text.splitlines() if " report to sam" in line]
+    assert len(lines) == len(set(lines)) == 5
+
+
+def test_from_the_third_time_on_both_leads_are_called(working):
+    working.pass_time(minutes=39)
+    assert "@sam" not in said(working)
+    working.pass_time(minutes=1)
+    assert "@alex @sam report to sam" in said(working)
+    assert "Overdue by 10 minutes. Asked 3 times." in said(working)
+
+
+def test_what_is_done_is_not_said(working):
+    working.pass_time(minutes=15)
+    working.say("alex", "!incident update Still looking")
+    working.pass_time(minutes=15)
+    assert "report" not in said(working)
+
+
+def test_what_is_done_between_recording_and_saying_is_not_said(working):
+    services = working.services
+    working.wait(minutes=20)
+    services.watch.tick(services.clock.now(), lambda incident, move: "")
+    assert [n["duty"] for n in nudges(working)] == ["report"]
+    working.say("alex", "!incident update Still looking")
+    assert working.posts == []
+
+
+def test_several_things_of_one_incident_come_in_one_message(working):
+    working.pass_time(hours=1)
+    at_eleven = working.posts[-1][1]
+    assert "report to sam" in at_eleven
+    assert "first tenant update" in at_eleven
+    assert "summary" in at_eleven
+
+
+def test_the_same_call_for_both_leads_is_one_line(theatre):
+    theatre.say("alex", "!incident start Apps fail --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    theatre.pass_time(minutes=5)
+    [(_, text)] = theatre.posts
+    assert text.count("join the call") == 1
+    assert "@alex @sam join the call" in text
+
+
+def test_a_restart_repeats_nothing_and_forgets_nothing(working):
+    working.pass_time(minutes=20)
+    before = nudges(working)
+    working.heard.clear()
+    working.restart()
+    working.stage.tick()
+    assert working.posts == []
+    assert nudges(working) == before
+    working.pass_time(minutes=10)
+    assert "Later: !incident snooze INC-1 report 20m" in said(working)
+
+
+def test_a_gap_is_caught_up_once_with_how_late_it_is(working):
+    working.wait(hours=1)
+    working.heard.clear()
+    working.stage.tick()
+    [(_, text)] = working.posts
+    assert "(late by 40 minutes) INC-1 @alex report to sam" in text
+    assert text.count("report to sam") == 1
+    working.heard.clear()
+    working.stage.tick()
+    assert working.posts == []
+
+
+def test_a_nudge_recorded_before_a_crash_is_said_after_it(working):
+    services = working.services
+    working.wait(minutes=20)
+    services.watch.tick(services.clock.now(), lambda incident, move: "")
+    working.heard.clear()
+    working.restart()
+    assert "@alex report to sam" in said(working)
+    assert len(nudges(working)) == 1
+
+
+def test_a_snooze_uses_nothing_up_and_is_seen(working):
+    working.pass_time(minutes=30)
+    answer = working.say("alex", "!incident snooze report 20m --because it is deploying")
+    assert "INC-1: I say report again at 10:50 GMT. It stays due." in answer
+    assert "Done because: it is deploying" in answer
+    working.pass_time(minutes=19)
+    assert "report" not in said(working)
+    assert "report – alex, due 10:30 GMT, overdue by 19 minutes, snoozed until 10:50 GMT" in (
+        working.say("pat", "!incident duties")
+    )
+    working.pass_time(minutes=1)
+    assert "Asked 3 times" in said(working)
+
+
+def test_what_is_stopped_for_a_reason_is_not_said_again(working):
+    working.pass_time(minutes=30)
+    assert "Not done: say why" in working.say("sam", "!incident stop report")
+    answer = working.say("sam", "!incident stop report --because alex sits next to me")
+    assert "I say report no more" in answer
+    assert "already" in working.say("sam", "!incident stop report --because really")
+    working.pass_time(minutes=29)
+    assert "report" not in said(working)
+    assert "stopped" in working.say("sam", "!incident duties")
+    assert "alex sits next to me" in working.say("sam", "!incident timeline")
+    working.say("sam", "!incident snooze report 5m")
+    working.pass_time(minutes=5)
+    assert "report to sam" in said(working)
+
+
+def test_a_kind_stands_for_all_of_it(theatre):
+    theatre.say("alex", "!incident start Apps fail --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    answer = theatre.say("alex", "!incident snooze join-call 1h")
+    assert "join-call-alex, join-call-sam" in answer
+
+
+def test_a_snooze_may_be_until_a_time(working):
+    assert "again at 14:00 GMT" in working.say("alex", "!incident snooze report until 14:00")
+
+
+def test_a_resolved_incident_is_asked_only_for_what_is_owed_after_it(working):
+    working.say("sam", "!comms announced StatusPage Some requests fail")
+    working.say("alex", "!incident resolve It holds")
+    working.pass_time(minutes=30)
+    assert "the resolution is not yet told in StatusPage" in said(working)
+    assert "report" not in said(working)
+    working.say("sam", "!comms announced statuspage It holds")
+    working.pass_time(days=1)
+    assert "book the incident review" in said(working)
+    assert "resolution" not in said(working)
+
+
+@pytest.mark.parametrize("end", ["dismiss A test", "close --because it is over"])
+def test_what_has_ended_is_never_spoken_of_again(working, end):
+    working.say("sam", "!incident task Write it up --due 16:00")
+    if end.startswith("close"):
+        working.say("alex", "!incident resolve It holds")
+    working.say("alex", f"!incident {end}")
+    working.pass_time(days=20)
+    assert working.posts == []
+
+
+def test_a_p4_is_asked_for_and_never_overdue(theatre):
+    theatre.say("alex", "!incident start A dashboard is empty --priority P4 --tenants no")
+    theatre.pass_time(days=4)
+    assert "start work, target 10:00 GMT" in said(theatre)
+    assert "verdue" not in said(theatre)
+    assert "overdue" not in theatre.say("alex", "!incident status")
+    assert "overdue" not in theatre.say("alex", "!incident duties")
+
+
+def test_a_restricted_incident_is_asked_about_only_where_it_may_be_heard(theatre, monkeypatch):
+    theatre.say("alex", "!incident start Somebody reads tenant data --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("alex", "!incident cyber yes")
+    theatre.pass_time(minutes=20)
+    assert {room for room, _ in theatre.posts} == {ROOM}
+    cyber = theatre.services.playbook.cyber.model_copy(update={"need_to_know": ("#cyber",)})
+    monkeypatch.setitem(theatre.services.playbook.__dict__, "cyber", cyber)
+    theatre.pass_time(minutes=20)
+    assert {to for to, _ in theatre.posts} <= {"alex", "sam"}
+    assert "INC-1" in said(theatre)
+
+
+def test_one_failing_duty_keeps_nothing_from_the_others(working, caplog):
+    def broken(view):
+        raise ZeroDivisionError
+
+    working.services.watch.add_rule("broken", broken)
+    working.pass_time(minutes=20)
+    assert "report to sam" in said(working)
+    assert caplog.text.count("the duty broken fails for INC-1") == 2  # before and after the nudge
+
+
+def test_a_duty_without_a_sentence_keeps_nothing_from_the_others(working, caplog):
+    from muster.duties import Duty
+
+    def wordless(view):
+        at = view.wall_clock.after(view.incident.declared_at, view.playbook.triage.within)
+        return [Duty("wordless", "wordless", at, at, at, (), view.wall_clock)]
+
+    working.services.watch.add_rule("wordless", wordless)
+    working.pass_time(minutes=20)
+    assert "report to sam" in said(working)
+    assert "the duty wordless has no sentence" in caplog.text
+
+
+def test_the_timeline_leaves_nudges_out_unless_it_is_asked_for_everything(working):
+    working.pass_time(minutes=30)
+    assert "is owed" not in working.say("sam", "!incident timeline")
+    assert "Muster: said that report is owed, 2 times" in (
+        working.say("sam", "!incident timeline --all")
+    )
+
+
+def test_the_suggested_next_update_can_be_typed(working):
+    working.say("sam", "!comms announced StatusPage Some requests fail")
+    working.pass_time(minutes=110)
+    text = said(working)
+    assert "--next 13:50" in text
+    assert "promised more by 13:50 GMT" in (
+        working.say("sam", "!comms announced StatusPage Still failing --next 13:50")
+    )
