@@ -253,9 +253,9 @@ def words_of_time(words: Sequence[str], zone: ZoneInfo | None = None) -> int:
 
     For a flag whose value may take several words: of `2 March 14:05 BST the router`, four. Nought
     when the first word begins no time. The longest such beginning counts; `zone` is for telling
-    zone words from others, as in `looks_like_zone_word`. A day after its time (`14:05 yesterday`)
-    is left to the text that follows, for `14:05 Monday's deploy failed` is as likely: such a value
-    has to be quoted.
+    zone words from others, as in `looks_like_zone_word`. After its time only `today`, `tomorrow`
+    and `yesterday` belong to it: a day of the week or a date is left to the text that follows, for
+    `14:05 Monday deploy failed` is as likely; such a value has to be quoted.
     """
     for count in range(min(len(words), _LONGEST_IN_WORDS), 0, -1):
         if _is_one_time(" ".join(words[:count]), zone):
@@ -271,7 +271,7 @@ def _is_one_time(text: str, zone: ZoneInfo | None) -> bool:
     if read_duration(length) is not None:
         return True
     reading = read_words(plain)
-    if reading is None or reading.time_first:
+    if reading is None or (reading.time_first and not isinstance(reading.day, Relative)):
         return False
     if reading.word is None:
         return True

@@ -33,6 +33,7 @@ def test_when_both_say_yes_it_is_one_and_the_routes_are_shown(suspected):
 
 
 READS = ["list", "list --all", "status", "status 1", "status INC-1", "timeline 1", "next 1", "next"]
+READS += ["duties", "duties 1", "handover", "handover INC-1"]
 
 
 @pytest.mark.parametrize("command", READS)
