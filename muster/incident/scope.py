@@ -7,13 +7,13 @@ available) then P4s will be paused until a PaaS SRE is available" (R18, R19).
 from dataclasses import dataclass
 
 from muster.incident import events
-from muster.incident.leading import in_scope
+from muster.incident.leading import in_scope, two_people
 from muster.incident.lifecycle import State
 from muster.incident.outcome import Asking, Outcome
 from muster.incident.state import Incident
 from muster.people import Person, Roster
 from muster.playbook.model import Playbook
-from muster.playbook.vocabulary import Counting, Role
+from muster.playbook.vocabulary import Counting, Role, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,8 @@ class ScopeMove:
 def scope_move(incident: Incident, asking: Asking) -> ScopeMove | None:
     """Return what has to be done now because of who takes on the incident's priority, if anything.
 
-    It is paused when nobody who is available takes it on, and goes on with the first who does.
+    It is paused when nobody who is available takes it on, and goes on with its lead if that is
+    somebody who does by now, else with the first who does and does not lead the comms.
     Only in the time that the priority counts, as nobody takes over at night, and never against
     somebody who was given the lead with a reason. While somebody could take it over, that is left
     to people.
@@ -45,7 +46,9 @@ def scope_move(incident: Incident, asking: Asking) -> ScopeMove | None:
         return None
     takers = engineers_for(priority.id, playbook, roster)
     if waits:
-        return ScopeMove(takers[0]) if takers else None
+        able = [person for person in takers if _may_lead(incident, playbook, person)]
+        lead = incident.engineering_lead
+        return ScopeMove(lead if lead in able else able[0]) if able else None
     return None if takers else ScopeMove()
 
 
@@ -97,3 +100,9 @@ def engineers_for(priority: str, playbook: Playbook, roster: Roster) -> tuple[Pe
     there = roster.available_in(pools)
     on_support = roster.on_support()
     return tuple(sorted(there, key=lambda person: person not in on_support))
+
+
+def _may_lead(incident: Incident, playbook: Playbook, person: Person) -> bool:
+    """Return whether somebody would not lead in both roles, or the playbook allows that."""
+    alone = two_people(incident, Role.ENGINEERING_LEAD, person)
+    return alone is None or not playbook.enforces(Rule.TWO_PEOPLE_LEAD)

@@ -83,7 +83,7 @@ def test_whoever_is_offered_a_pause_hears_when_hours_resume(working):
 def test_a_report_or_a_summary_in_the_last_quarter_is_documentation(working, written):
     went_on(working, at(16, 44)).decide(ALEX, write, written)
     assert "document" in boundary_duties(working, at(16, 45))
-    went_on(working, at(16, 46)).decide(ALEX, write, written)
+    went_on(working, at(16, 45)).decide(ALEX, write, written)
     assert "document" not in boundary_duties(working, at(17))
 
 
@@ -179,6 +179,12 @@ def test_a_boundary_that_passed_in_a_pause_asks_nothing_after_it(working, resume
     stopped(working, NIGHT)
     taken_up(working, resumed)
     assert boundary_duties(working, at(9, 30, day=3)) == {}
+
+
+def test_whoever_pauses_at_five_sharp_is_not_asked_about_five_when_they_go_on(working):
+    stopped(working, at(17))
+    taken_up(working, at(17, 30))
+    assert boundary_duties(working, at(17, 30)) == {}
 
 
 def test_work_that_went_on_before_nine_is_asked_about_at_nine(working):

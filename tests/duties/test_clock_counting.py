@@ -144,6 +144,12 @@ def test_nothing_has_passed_where_all_of_it_was_suspended():
     assert clock.between(at(3, 10, 30), at(3, 11)) == timedelta(0)
 
 
+@pytest.mark.parametrize("counting", Counting)
+def test_what_was_due_as_the_suspension_began_stays_due_then(counting):
+    clock = Clock(counting, LONDON, (Span(at(3, 10), at(3, 12)),))
+    assert clock.after(at(3, 9), timedelta(hours=1)) == at(3, 10)
+
+
 def test_a_suspension_out_of_hours_moves_nothing_that_is_due_at_closing():
     clock = Clock(Counting.WORKING, LONDON, (Span(at(7, 10), at(8, 10)),))
     assert clock.after(at(7, 9), timedelta(hours=8)) == at(9, 17)

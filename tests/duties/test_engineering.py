@@ -133,6 +133,7 @@ def test_reports_go_on_while_it_is_watched_and_end_with_its_resolution(working):
 
 
 def test_reports_are_not_asked_for_while_paused_and_start_again_with_the_work(working):
+    working.now = at(10, 15)
     working.decide(ALEX, pause, "night", because="power cut")
     assert "report" not in duties_of(working)
     working.now = at(9, 5, day=3)
@@ -251,6 +252,14 @@ def test_the_summary_is_kept_current_to_the_hour(working):
     working.now = at(10, 40)
     working.decide(SAM, write, SUMMARY)
     assert duties_of(working)["summary"].due == at(11, 40)
+
+
+def test_after_a_pause_the_summary_has_its_hour_again(working):
+    working.now = at(10, 40)
+    working.decide(ALEX, pause, "lunch", because="all is quiet")
+    working.now = at(12)
+    working.decide(ALEX, resume)
+    assert duties_of(working)["summary"].due == at(13)
 
 
 def test_no_summary_is_asked_for_before_work_begins(led):

@@ -346,6 +346,15 @@ def test_the_next_look_is_at_the_next_boundary_where_nothing_else_is_owed(led):
     assert next_attention(view_of(led, at(18)), ()) == at(9, day=3)
 
 
+def test_what_was_declared_in_the_last_quarter_is_looked_at_again_at_five(playbook):
+    case = Case(playbook)
+    case.now = at(16, 50)
+    case.declare()
+    tick(case, at(16, 55))
+    view = view_of(case)
+    assert next_attention(view, owed(view).duties) == at(17)
+
+
 def test_a_duty_that_has_been_said_and_is_not_repeated_needs_no_look(led):
     tick(led, at(10, 5))
     join = duties_of(led)["join-call-alex"]
