@@ -1,15 +1,50 @@
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from muster.incident.declaring import declare, not_by_itself, similar
 from muster.incident.lifecycle import State
-from tests.incident.conftest import ALEX, EVE, MIKA, ROSTER, SAM, TEN, Case
+from tests.incident.conftest import ALEX, EVE, MIKA, PAT, ROSTER, SAM, TEN, Case
 
 
 def test_whoever_declares_becomes_engineering_lead(case):
     assert case.incident.state is State.DECLARED
     assert case.incident.engineering_lead == ALEX
+
+
+def test_the_engineer_on_support_leads_whoever_declares(playbook):
+    """ "As the engineer on support, you become the engineering lead in an incident"."""
+    case = Case(playbook).declare(PAT, priority="P2")
+    assert case.incident.engineering_lead == ALEX
+    assert case.incident.declared_by == PAT
+    assert case.incident.priority.suggested == "P2"
+
+
+def test_an_engineer_who_is_on_support_too_leads_what_they_declare(playbook):
+    case = Case(playbook).on_support(ALEX, PAT).declare(PAT)
+    assert case.incident.engineering_lead == PAT
+
+
+def test_whoever_is_on_support_but_away_does_not_lead(playbook):
+    assert Case(playbook).without(ALEX).declare(PAT).incident.engineering_lead == PAT
+    assert Case(playbook).without(ALEX).declare(SAM).incident.engineering_lead is None
+
+
+def test_out_of_hours_whoever_is_on_support_is_named_where_no_engineer_declares(playbook):
+    case = Case(playbook)
+    case.now = datetime(2026, 3, 3, 3, 0, tzinfo=UTC)
+    assert case.declare(SAM).incident.engineering_lead == ALEX
+
+
+def test_a_p4_goes_first_to_somebody_on_support_who_takes_it_on(playbook):
+    case = Case(playbook).on_support(MIKA, PAT).declare(SAM, priority="P4")
+    assert case.incident.engineering_lead == PAT
+
+
+def test_out_of_hours_the_engineer_who_is_awake_leads(playbook):
+    case = Case(playbook)
+    case.now = datetime(2026, 3, 3, 3, 0, tzinfo=UTC)
+    assert case.declare(PAT).incident.engineering_lead == PAT
 
 
 def test_a_comms_person_who_declares_leaves_the_lead_to_the_engineer_on_support(playbook):

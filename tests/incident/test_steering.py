@@ -4,7 +4,7 @@ import pytest
 
 from muster.incident.assessing import agree, answer_tenants, state_priority
 from muster.incident.lifecycle import State
-from muster.incident.recording import add_task, finish_task
+from muster.incident.recording import add_task, announce, finish_task
 from muster.incident.steering import close, dismiss, fix, resolve
 from tests.incident.conftest import ALEX, EVE, PAT, SAM, TEN
 
@@ -29,6 +29,28 @@ def test_close_is_done_when_nothing_is_owed(resolved):
     resolved.decide(ALEX, finish_task, 1)
     resolved.decide(ALEX, close)
     assert resolved.incident.state is State.CLOSED
+
+
+def test_close_waits_until_every_channel_has_heard_of_the_resolution(led):
+    led.decide(SAM, announce, "StatusPage", "Some requests fail")
+    led.decide(SAM, announce, "#general")
+    led.decide(ALEX, resolve, "over")
+    led.decide(SAM, announce, "statuspage", "Resolved")
+    led.decide(SAM, close)
+    assert "resolution_untold" in led.refused
+    [reason] = [r for r in led.outcome.reasons if r.code == "resolution_untold"]
+    assert reason.facts["channels"] == ("#general",)
+    led.decide(SAM, announce, "#General", "Resolved")
+    led.decide(SAM, close)
+    assert "resolution_untold" not in led.refused
+
+
+def test_what_was_announced_keeps_its_first_spelling_and_may_be_back_dated(led):
+    led.decide(SAM, announce, "StatusPage")
+    led.decide(SAM, announce, "STATUSPAGE", happened=TEN)
+    assert {a.channel for a in led.incident.announcements} == {"StatusPage"}
+    led.decide(SAM, announce, "StatusPage", happened=TEN - timedelta(minutes=1))
+    assert led.refused == ["before_declaration"]
 
 
 def test_close_yields_to_a_reason_which_is_recorded_with_what_it_passed(resolved):
