@@ -131,6 +131,7 @@ def _environment(kind: type[Environment], loader: BaseLoader, zone: ZoneInfo) ->
     )
     environment.filters |= {
         "time": partial(_time, zone=zone),
+        "day": partial(_day, zone=zone),
         "typed": partial(_typed, zone=zone),
         "clock": lambda instant: times.show_clock(instant, zone),
         "date": times.show_date,
@@ -146,6 +147,11 @@ def _environment(kind: type[Environment], loader: BaseLoader, zone: ZoneInfo) ->
 
 def _time(instant: datetime, now: datetime | None = None, *, zone: ZoneInfo) -> str:
     return times.show_time(instant, zone, now=now)
+
+
+def _day(instant: datetime, *, zone: ZoneInfo) -> str:
+    """Return the date of an instant in words: what is said every day is not said twice alike."""
+    return times.show_day(instant.astimezone(zone).date())
 
 
 def _typed(instant: datetime, now: datetime, *, zone: ZoneInfo) -> str:

@@ -44,6 +44,7 @@ class Ticker:
         self._turn = Lock()
         self._stopping = Event()
         self._thread: Thread | None = None
+        self._failing: set[str] = set()
 
     def add(self, timed: Timed) -> None:
         """Tell somebody of the time from now on."""
@@ -74,8 +75,18 @@ class Ticker:
             for each in timed:
                 try:
                     each.act(self._clock.now())
-                except Exception:
-                    log.exception("%s could not do what is due", each.name)
+                except Exception as fault:  # noqa: BLE001 - it is logged
+                    self._tell_of(each, fault)
+                else:
+                    self._failing.discard(each.name)
+
+    def _tell_of(self, timed: Timed, fault: Exception) -> None:
+        """Log a failure: in full the first time, in a word while it goes on."""
+        if timed.name in self._failing:
+            log.warning("%s still cannot do what is due: %s", timed.name, fault)
+            return
+        self._failing.add(timed.name)
+        log.error("%s could not do what is due", timed.name, exc_info=fault)
 
     def next_look(self) -> datetime | None:
         """Return the instant (UTC) at which something falls due next, or None."""

@@ -10,9 +10,14 @@ from muster.playbook.vocabulary import Counting, DutyCode
 
 
 def resolution(view: View) -> Iterable[Duty]:
-    """Soon after the end: the resolution, in every channel of the first announcement (R90–R92)."""
+    """Soon after the end: the resolution, in every channel of the first announcement (R90–R92).
+
+    Where tenants are affected and nobody said where they were told, that is the primary channel.
+    """
     incident = view.incident
     untold = incident.untold_channels
+    if incident.tenants and not incident.announcements:
+        untold = (view.playbook.comms.primary_channel,)
     if incident.state is not State.RESOLVED or incident.resolved_at is None or not untold:
         return ()
     clock = Clock(view.clock.counting, view.moment.hours)

@@ -45,19 +45,20 @@ def show_time(instant: datetime, zone: ZoneInfo, *, now: datetime | None = None)
     day = local.date()
     if day == today:
         return shown
-    return f"{shown} on {show_date(day) if day.year != today.year else _show_day(day)}"
+    return f"{shown} on {show_date(day) if day.year != today.year else show_day(day)}"
 
 
 def show_date(day: date) -> str:
     """Return the date in words, the same in every locale: `Mon 2 March 2026`."""
-    return f"{_show_day(day)} {day.year}"
+    return f"{show_day(day)} {day.year}"
 
 
 def _clock(local: datetime) -> str:
     return f"{local.hour:02}:{local.minute:02}"
 
 
-def _show_day(day: date) -> str:
+def show_day(day: date) -> str:
+    """Return the date in words without its year, the same in every locale: `Mon 2 March`."""
     return f"{DAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1]}"
 
 

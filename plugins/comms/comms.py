@@ -71,3 +71,20 @@ def history(plugin, call):
     """what tenants were told, and when they were promised more"""
     incident = choosing.chosen(plugin, call)
     return answering.about(plugin, call, "incident/announcements", incident)
+
+
+_FOR_TENANTS = ("first-update", "tenant-update", "boundary-update", "resolution")
+
+
+@VERBS.verb("due", states=frozenset(OPEN))
+def due(plugin, call):
+    """when tenants are next to be told"""
+    incident = choosing.chosen(plugin, call)
+    watch = plugin.muster.watch
+    owed = watch.owed(incident, watch.moment(call.now)).duties
+    duties = [
+        {"duty": duty, "overdue_by": duty.overdue_by(call.now)}
+        for duty in owed
+        if duty.code in _FOR_TENANTS
+    ]
+    return answering.about(plugin, call, "incident/tenants_due", incident, duties=duties)

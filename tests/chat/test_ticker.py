@@ -69,6 +69,25 @@ def test_one_that_fails_keeps_nothing_from_the_others(caplog):
     assert "the broken one could not do what is due" in caplog.text
 
 
+def test_a_failure_that_goes_on_is_told_in_full_once(caplog):
+    ticker, broken = Ticker(Standing(), by_itself=False), [True]
+
+    def act(now):
+        if broken[0]:
+            raise OSError("no storage")
+
+    ticker.add(timed(act, name="the watch"))
+    ticker.tick()
+    ticker.tick()
+    assert caplog.text.count("Traceback") == 1
+    assert "the watch still cannot do what is due: no storage" in caplog.text
+    broken[0] = False
+    ticker.tick()
+    broken[0] = True
+    ticker.tick()
+    assert caplog.text.count("Traceback") == 2
+
+
 @pytest.mark.parametrize(
     ("looks", "earliest"),
     [

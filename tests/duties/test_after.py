@@ -58,8 +58,16 @@ def test_a_channel_that_is_left_does_not_begin_the_count_anew(resolved):
     assert (after.since, after.due) == (before.since, before.due)
 
 
-def test_what_was_never_announced_has_no_resolution_to_tell(led):
+def test_what_was_never_announced_and_affected_nobody_has_no_resolution_to_tell(led):
     led.decide(ALEX, resolve, "over")
+    assert "resolution" not in duties_of(led)
+
+
+def test_affected_tenants_hear_of_the_end_on_the_primary_channel_at_least(led):
+    led.decide(ALEX, answer_tenants, affected=True)
+    led.decide(ALEX, resolve, "over")
+    assert duties_of(led)["resolution"].facts["channels"] == ("StatusPage",)
+    tell(led, "StatusPage")
     assert "resolution" not in duties_of(led)
 
 

@@ -239,3 +239,34 @@ def test_the_suggested_next_update_can_be_typed(working):
     assert "promised more by 13:50 GMT" in (
         working.say("sam", "!comms announced StatusPage Still failing --next 13:50")
     )
+
+
+def test_what_is_said_every_day_is_not_said_twice_alike(working):
+    working.pass_time(days=5)
+    texts = [text for _, text in working.posts]
+    assert len(texts) > 20
+    assert len(texts) == len(set(texts))
+
+
+def test_tenants_due_says_when_they_are_next_to_be_told(working):
+    assert "INC-1: first tenant update by 11:00 GMT" in working.say("sam", "!comms due")
+    working.say("sam", "!comms announced StatusPage Some requests fail --next 10:30")
+    assert "next tenant update by 10:30 GMT" in working.say("sam", "!comms due")
+    working.wait(minutes=40)
+    assert "overdue by 10 minutes" in working.say("sam", "!comms due")
+    assert "StatusPage at 10:00 GMT, promised more by 10:30 GMT" in (
+        working.say("pat", "!comms history")
+    )
+
+
+def test_nobody_to_tell_is_said_too(theatre):
+    theatre.say("alex", "!incident start Apps fail")
+    assert "no update is due to tenants; say first whether" in theatre.say("sam", "!comms due")
+    assert "Tenants have been told nothing of INC-1" in theatre.say("sam", "!comms history")
+
+
+def test_out_of_hours_it_says_so_and_when_hours_resume(theatre):
+    theatre.clock(2026, 3, 6, 18, 0)
+    answer = theatre.say("alex", "!incident start Apps fail --priority P1 --tenants yes")
+    assert "It is out of hours: There is no out of hours provision for this service." in answer
+    assert "Hours resume at 09:00 GMT on Mon 9 March." in answer

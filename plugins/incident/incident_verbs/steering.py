@@ -101,12 +101,20 @@ def resume(plugin, call):
 
 
 @VERBS.verb(
-    "review", "DATE TIME", text="required", states=frozenset(OPEN),
+    "review", "[DATE TIME]", text="optional", states=frozenset(OPEN),
     example="!incident review 2026-03-12 14:00",
 )  # fmt: skip
 def review(plugin, call):
-    """say when the incident review is"""
+    """say when the incident review is, or ask"""
     playbook = plugin.muster.playbook
+    if not call.line.text:
+        return answering.about(
+            plugin,
+            call,
+            "incident/review_when",
+            choosing.chosen(plugin, call),
+            proposed=proposed_review(plugin, call),
+        )
     at = parse_due(
         call.line.text, now=call.now, zone=playbook.timezone, closing=playbook.hours.closes
     )
@@ -121,6 +129,13 @@ def review(plugin, call):
         outside=end is not None and at > end + terms.within,
         working_day=playbook.office_hours.is_working_day(day),
     )
+
+
+def proposed_review(plugin, call):
+    """Return the days between which the review should be, or None before the end."""
+    watch = plugin.muster.watch
+    owed = watch.owed(choosing.chosen(plugin, call), watch.moment(call.now)).duties
+    return next((duty.facts for duty in owed if duty.code == "review"), None)
 
 
 @VERBS.verb(
