@@ -10,20 +10,24 @@ from muster.incident.permissions import lacks
 from muster.incident.recording import ended
 from muster.incident.state import Incident
 from muster.playbook.model import Playbook
-from muster.playbook.vocabulary import Permission
+from muster.playbook.vocabulary import DutyCode, Permission
+
+_SEVERAL = frozenset({DutyCode.JOIN_CALL, DutyCode.STINT, DutyCode.TASK})
 
 
 def meant(word: str, duties: Iterable[Duty], playbook: Playbook) -> list[str]:
     """Return the keys of the duties that a word names in any letter case, empty for none.
 
     One by its key, else all of a kind, else a kind that the playbook knows and that may be owed
-    later.
+    later. Kinds of which there is one for each person or task have no such name before they are.
     """
     wanted = word.casefold()
     listed = list(duties)
     found = [d.key for d in listed if d.key.casefold() == wanted]
     found = found or [d.key for d in listed if d.code.casefold() == wanted]
-    return found or [code.value for code in playbook.duties if code.value == wanted]
+    return found or [
+        code.value for code in playbook.duties if code.value == wanted and code not in _SEVERAL
+    ]
 
 
 def snooze(incident: Incident, asking: Asking, keys: Iterable[str], until: datetime) -> Outcome:

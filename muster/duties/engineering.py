@@ -88,10 +88,10 @@ def join_call(view: View) -> Iterable[Duty]:
     incident, within = view.incident, view.playbook.call.join_within
     if not view.worked_on or within is None:
         return
-    for role in LEADS:
-        person, since = incident.lead(role), incident.role_since.get(role)
-        if person is None or since is None or person in incident.on_call:
+    for person in dict.fromkeys(incident.leads):
+        if person in incident.on_call:
             continue
+        since = min(incident.role_since[role] for role in incident.roles_of(person))
         yield view.duty(
             DutyCode.JOIN_CALL,
             since,

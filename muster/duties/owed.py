@@ -34,16 +34,20 @@ class Owed:
 def owed(view: View, more: Mapping[str, Rule] | None = None) -> Owed:
     """Return what is owed in an incident, now or next.
 
-    `more` are other plugins' rules, by name. One that fails keeps nothing from the others.
+    `more` are other plugins' rules, by name. One that fails keeps nothing from the others. A key
+    that another duty has already is a failure: each would make the other one new at every look.
     """
     if not view.incident.is_open:
         return Owed((), {})
-    found: list[Duty] = []
+    found: dict[str, Duty] = {}
     failed: dict[str, Exception] = {}
     rules = [(name, RULES[name]) for name in view.moment.terms]
     for name, rule in (*rules, *more.items()) if more else rules:
         try:
-            found += rule(view)
+            for duty in rule(view):
+                if duty.key in found:
+                    raise ValueError(f"two duties have the key {duty.key}")
+                found[duty.key] = duty
         except Exception as error:  # noqa: BLE001 - told to the caller, who logs it
             failed[name] = error
-    return Owed(tuple(sorted(found, key=lambda duty: (duty.due, duty.key))), failed)
+    return Owed(tuple(sorted(found.values(), key=lambda duty: (duty.due, duty.key))), failed)

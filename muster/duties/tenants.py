@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from muster.duties.duty import Duty
 from muster.duties.view import View
+from muster.incident.parts import Announcement
 from muster.playbook.vocabulary import DutyCode
 
 
@@ -28,12 +29,13 @@ def first_update(view: View) -> Iterable[Duty]:
 def tenant_update(view: View) -> Iterable[Duty]:
     """When it was promised, else at the priority's interval from the last one (R66).
 
-    A promise holds through a pause; the interval stands still meanwhile.
+    A promise holds through a pause; the interval stands still meanwhile. It holds too when another
+    channel is told something before its time.
     """
     incident = view.incident
     if not incident.is_active or not incident.announcements:
         return ()
-    last = incident.announcements[-1]
+    last = _anchor(incident.announcements)
     promised = last.next_update
     if promised is not None:
         due, clock = promised, view.wall_clock
@@ -68,3 +70,17 @@ RULES: Mapping[DutyCode, Callable[[View], Iterable[Duty]]] = {
     DutyCode.TENANT_UPDATE: tenant_update,
     DutyCode.COMMS_ANSWER: comms_answer,
 }
+
+
+def _anchor(announcements: tuple[Announcement, ...]) -> Announcement:
+    """Return the announcement, of those in their order, from which the next update follows.
+
+    That is the latest one that promised another, while the promise stands, else the latest.
+    """
+    anchor = announcements[0]
+    for told in announcements:
+        promised = anchor.next_update
+        elsewhere = told.channel.casefold() != anchor.channel.casefold()
+        if told.next_update or not (promised and elsewhere and told.at < promised):
+            anchor = told
+    return anchor

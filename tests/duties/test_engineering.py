@@ -219,6 +219,13 @@ def test_a_new_lead_is_asked_from_when_they_took_the_role(led):
     assert "join-call-alex" not in duties_of(led)
 
 
+def test_whoever_leads_in_both_roles_is_asked_once(case):
+    case.now = at(10, 10)
+    case.decide(ALEX, give_role, Role.COMMS_LEAD, ALEX, because="I am alone")
+    instants = [at(10, minute) for minute in range(10, 60)]
+    assert said(case, "join-call-alex", instants) == [at(10, 10)]
+
+
 def test_a_playbook_whose_call_has_no_time_asks_nobody_to_join(playbook):
     call = playbook.call.model_copy(update={"join_within": None})
     case = Case(playbook.model_copy(update={"call": call})).declare()

@@ -10,8 +10,10 @@ from muster.duties.deciding import meant, snooze, stop
 from muster.duties.nudging import audience, next_said
 from muster.incident import events
 from muster.incident.assessing import agree, answer_tenants, state_priority
+from muster.incident.leading import give_role
 from muster.incident.recording import add_task, announce, write
 from muster.incident.steering import pause, resolve, resume
+from muster.playbook import Role
 from tests.conftest import load
 from tests.duties.conftest import at, changed, duties_of, said, tick, view_of
 from tests.incident.conftest import ALEX, EVE, PAT, SAM, Case
@@ -193,6 +195,7 @@ def test_a_word_means_one_duty_by_its_key_or_all_of_its_kind(led):
     assert meant("Stint-Alex", duties, led.playbook) == ["stint-alex"]
     assert meant("stint", duties, led.playbook) == ["stint-alex", "stint-sam"]
     assert meant("tenant-update", duties, led.playbook) == ["tenant-update"]
+    assert meant("task", duties, led.playbook) == []
     assert meant("nothing", duties, led.playbook) == []
 
 
@@ -230,6 +233,7 @@ STEPS = [
     lambda case: case.decide(ALEX, pause, "enough", because=BECAUSE),
     lambda case: case.decide(ALEX, resume, because=BECAUSE),
     lambda case: case.decide(ALEX, resolve, "over"),
+    lambda case: case.decide(ALEX, give_role, Role.COMMS_LEAD, ALEX, because=BECAUSE),
 ]
 GAPS = st.lists(st.sampled_from([0, 1, 1, 2, 3, 7, 13, 40, 200]), min_size=1, max_size=12)
 

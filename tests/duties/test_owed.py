@@ -82,6 +82,16 @@ def test_what_a_rule_said_before_it_failed_still_stands(led):
     assert list(found.failed) == ["tea"]
 
 
+def test_a_key_that_is_taken_already_is_a_failure_and_does_not_repeat_the_other_one(led):
+    def same(view):
+        return [next(tea(view))._replace(key="triage")]
+
+    found = owed(view_of(led), {"same": same, "tea": tea})
+    assert list(found.failed) == ["same"]
+    assert [d.code for d in found.duties if d.key == "triage"] == ["triage"]
+    assert "tea" in keys(found)
+
+
 def test_another_plugins_duty_is_said_and_repeated_like_any_other(led):
     instants = [at(10, 30) + timedelta(minutes=10 * n) for n in range(10)]
     heard = [now for now in instants if "tea" in [n.duty.key for n in tick(led, now, {"tea": tea})]]

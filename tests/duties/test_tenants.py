@@ -103,6 +103,30 @@ def test_what_was_promised_comes_before_the_interval(led):
     assert update.facts["promised"] == at(10, 30)
 
 
+def test_a_promise_stands_while_other_channels_are_told_the_same(led):
+    told(prioritised(led), 10, 8, next_update=at(10, 40))
+    before = duties_of(led)["tenant-update"]
+    told(led, 10, 12, channel="tenants list")
+    after = duties_of(led)["tenant-update"]
+    assert (after.since, after.due) == (before.since, at(10, 40))
+
+
+@pytest.mark.parametrize(
+    ("minute", "channel", "details", "due"),
+    [
+        (20, "statuspage", {}, at(11, 20)),
+        (40, "tenants list", {}, at(11, 40)),
+        (20, "tenants list", {"next_update": at(11)}, at(11)),
+        (20, "statuspage", {"next_update": at(12)}, at(12)),
+    ],
+    ids=["same channel", "at the promised time", "another promise", "promised anew"],
+)
+def test_a_promise_is_kept_or_replaced(led, minute, channel, details, due):
+    told(prioritised(led), 10, 8, next_update=at(10, 40))
+    told(led, 10, minute, channel=channel, **details)
+    assert duties_of(led)["tenant-update"].due == due
+
+
 def test_a_promise_holds_outside_hours_and_through_a_pause(led):
     told(prioritised(led), 16, 30, next_update=at(19))
     led.decide(ALEX, pause, "power cut", because="no light")

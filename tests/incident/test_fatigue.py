@@ -236,6 +236,8 @@ def test_fresh_leads_are_rested_leads(led, worked):
         return codes(resume(led.incident, asking, **details))
 
     assert resumed() == ["resting", "resting"]
+    led.without(ALEX, SAM)  # as the rota has those who rest
+    assert resumed() == ["resting", "resting"]
     assert resumed(fresh={Role.COMMS_LEAD: PAT}) == ["resting"]
     assert resumed(fresh={Role.ENGINEERING_LEAD: MIKA, Role.COMMS_LEAD: PAT}) == []
 
