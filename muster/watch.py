@@ -106,8 +106,7 @@ class Watch:
         return recorded
 
     def _attend(self, number: int, now: datetime, reason_for: ReasonFor) -> bool:
-        moment = self.moment(now)
-        asking = Asking(BOT, now, self._playbook, moment.roster, workload=moment.workload)
+        asking = self._asking(self.moment(now))
         moved = self._register.change(
             number, lambda incident: _moved(incident, asking, reason_for), asking, self._place
         )
@@ -133,8 +132,7 @@ class Watch:
                 return looked
             if not incident.awaits_scope and looked.work == _work(incident, moment):
                 looked.roster, looked.workload = moment.roster, moment.workload
-                asking = Asking(BOT, moment.now, self._playbook, moment.roster)
-                if scope_move(incident, asking):
+                if scope_move(incident, self._asking(moment)):
                     looked.again = moment.now
                 return looked
         again, work = self._again(incident, moment), _work(incident, moment)
@@ -143,14 +141,24 @@ class Watch:
         return looked
 
     def _again(self, incident: Incident, moment: Moment) -> datetime:
-        asking = Asking(BOT, moment.now, self._playbook, moment.roster)
-        if scope_move(incident, asking):
+        if scope_move(incident, self._asking(moment)):
             return moment.now
         view = View(incident, moment)
         again = next_attention(view, self._owed(view).duties)
         if incident.awaits_scope:
-            return min([again, *moment.workload.resting(moment.now).values()])
+            return min([again, *self._fit_again(moment)])
         return again
+
+    def _fit_again(self, moment: Moment) -> list[datetime]:
+        """Return when (UTC) people will have had their rest or their break."""
+        ends = (span.end for span in moment.workload.last.values() if span.end is not None)
+        breaks = [end + self._playbook.fatigue.break_of for end in ends]
+        rests = moment.workload.resting(moment.now).values()
+        return [*rests, *(at for at in breaks if at > moment.now)]
+
+    def _asking(self, moment: Moment) -> Asking:
+        now, roster = moment.now, moment.roster
+        return Asking(BOT, now, self._playbook, roster, workload=moment.workload)
 
 
 _NOTHING = Already("nothing_due")

@@ -12,15 +12,16 @@ from muster.playbook.vocabulary import DutyCode
 def current_boundary(view: View) -> Boundary | None:
     """Return the opening or closing that people are asked about now, or None.
 
-    It is the latest one since the declaration, or the next one once its heads-up has come. One
-    that passed while the incident was paused asks nothing, nor does one at which work was taken up.
+    It is the latest one since it was declared, whenever it began, or the next one once its heads-up
+    has come. One that passed while the incident was paused asks nothing, nor does one at which work
+    was taken up.
     """
     incident, moment = view.incident, view.moment
     coming = moment.next_boundary
     if view.now >= _ask(view, coming):
         return coming
     last = moment.last_boundary
-    if last is None or last.instant <= incident.declared_at:
+    if last is None or last.instant <= incident.declared_recorded_at:
         return None
     still = any(
         span.start <= last.instant and (span.end is None or last.instant <= span.end)

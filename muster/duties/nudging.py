@@ -53,21 +53,25 @@ def next_said(view: View, duty: Duty) -> datetime | None:
     if said.stopped:
         return None
     at = _scheduled(duty, said)
-    if at and said.times >= view.playbook.nudges.louder_after:
-        at = _not_at_night(at, view)
     snoozed = said.snoozed_until
     if snoozed and (said.at is None or said.at < snoozed) and (at is None or at < snoozed):
         return snoozed
+    if at and said.times >= view.playbook.nudges.louder_after:
+        return _not_at_night(at, view)
     return at
 
 
 def due_nudges(view: View, duties: Iterable[Duty]) -> list[Nudge]:
-    """Return what is to be said now, in the order in which it should have been."""
-    due = []
+    """Return what is to be said now, in the order in which it should have been.
+
+    Nothing should have been said before the incident was recorded, however long ago it began.
+    """
+    due, known_at = [], view.incident.declared_recorded_at
     for duty in duties:
         at = next_said(view, duty)
         if at is not None and at <= view.now:
-            due.append(Nudge(duty, at, reminder_of(view.incident, duty).times + 1))
+            scheduled = max(at, known_at)
+            due.append(Nudge(duty, scheduled, reminder_of(view.incident, duty).times + 1))
     return sorted(due, key=lambda nudge: (nudge.scheduled, nudge.duty.key))
 
 

@@ -57,7 +57,7 @@ def comms_answer(view: View) -> Iterable[Duty]:
     if view.called_out:
         within = view.called_out.call_again_after or within
     since = incident.tenants_at or incident.declared_at
-    left = incident.role_left_at
+    left = incident.comms_left_at
     if left is not None:
         since = max(since, left)
     due = view.clock.after(since, within)

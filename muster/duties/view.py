@@ -175,6 +175,7 @@ class View:
 
         `ask` is when it is first said, by default when it is due. `named` tells it from others of
         its kind. `people`, `clock` and `target` are the playbook's and the incident's by default.
+        What an incident with targets only owes is not said again: no alarm is raised for it (R16).
         """
         terms = self.moment.terms[code]
         return Duty(
@@ -185,7 +186,7 @@ class View:
             due,
             self.owners(terms) if people is None else people,
             clock or self.clock,
-            terms.again,
+            None if target is None and self.target else terms.again,
             self.target if target is None else target,
             terms.sentence,
             None,

@@ -39,7 +39,7 @@ class Task:
 class Announcement:
     """Something that was said to tenants in a channel, and until when they were promised more.
 
-    `of_the_end` is whether the incident was resolved when it was recorded.
+    `of_the_end` is whether it was recorded after the incident was resolved.
     """
 
     channel: str

@@ -7,6 +7,7 @@ available) then P4s will be paused until a PaaS SRE is available" (R18, R19).
 from dataclasses import dataclass
 
 from muster.incident import events
+from muster.incident.fitness import unfit
 from muster.incident.leading import in_scope, two_people
 from muster.incident.lifecycle import State
 from muster.incident.outcome import Asking, Outcome
@@ -30,7 +31,7 @@ def scope_move(incident: Incident, asking: Asking) -> ScopeMove | None:
     """Return what has to be done now because of who takes on the incident's priority, if anything.
 
     It is paused when nobody who is available takes it on, and goes on with its lead if that is
-    somebody who does by now, else with the first who does and does not lead the comms.
+    somebody who does by now, else with the first who does, is fit and does not lead the comms.
     Only in the time that the priority counts, as nobody takes over at night, and never against
     somebody who was given the lead with a reason. While somebody could take it over, that is left
     to people.
@@ -46,7 +47,11 @@ def scope_move(incident: Incident, asking: Asking) -> ScopeMove | None:
         return None
     takers = engineers_for(priority.id, playbook, roster)
     if waits:
-        able = [person for person in takers if _may_lead(incident, playbook, person)]
+        able = [
+            person
+            for person in takers
+            if _may_lead(incident, playbook, person) and unfit(asking, person) is None
+        ]
         lead = incident.engineering_lead
         return ScopeMove(lead if lead in able else able[0]) if able else None
     return None if takers else ScopeMove()

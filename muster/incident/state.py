@@ -68,7 +68,7 @@ class Incident:
     tenants_at: datetime | None = None
     priority_at: datetime | None = None
     role_since: Mapping[Role, datetime] = field(default_factory=dict)
-    role_left_at: datetime | None = None
+    comms_left_at: datetime | None = None
     scope_waived: bool = False
     on_call: frozenset[Person] = frozenset()
     announcements: tuple[Announcement, ...] = ()
@@ -126,7 +126,12 @@ class Incident:
         """The channels in which it was announced that have not heard of its resolution (R91)."""
         if self.resolved_at is None:
             return ()
-        told = {a.channel.casefold() for a in self.announcements if a.of_the_end}
+        end = self.resolved_at
+        told = {
+            a.channel.casefold()
+            for a in self.announcements
+            if a.at > end or (a.of_the_end and a.at == end)
+        }
         named: dict[str, str] = {}
         for announcement in self.announcements:
             named.setdefault(announcement.channel.casefold(), announcement.channel)
@@ -244,14 +249,14 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {
                 "entries": incident.entries + 1,
                 "written_at": event.recorded,
-                "reported_at": event.happened,
-                "documented_at": event.happened,
+                "reported_at": _later(incident.reported_at, event.happened),
+                "documented_at": _later(incident.documented_at, event.happened),
             }
         case happened.Summarised(text):
             return {
                 "summary": text,
                 "summarised_at": event.happened,
-                "documented_at": event.happened,
+                "documented_at": _later(incident.documented_at, event.happened),
             }
         case happened.Corrected(1, title):
             return {"title": title}
@@ -260,10 +265,10 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.CyberStated(suspected, roles):
             return {"cyber": incident.cyber.stated(suspected, roles)}
         case happened.PriorityStated(priority, roles):
-            return {
-                "priority": incident.priority.stated(priority, roles),
-                "priority_at": event.happened,
-            }
+            standing = incident.priority.stated(priority, roles)
+            # What a bystander suggests gives the leads no more time to agree.
+            stated = {"priority_at": event.happened} if roles else {}
+            return {"priority": standing, **stated}
         case happened.PriorityDisputed(priority, roles):
             return {"priority": incident.priority.objected(priority, roles)}
         case happened.RoleTaken(role, person):
@@ -274,7 +279,8 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
                 **(_scope(event) if role is Role.ENGINEERING_LEAD else {}),
             }
         case happened.RoleLeft(role, _):
-            return {role.value: None, "role_left_at": event.happened}
+            left = {"comms_left_at": event.happened} if role is Role.COMMS_LEAD else {}
+            return {role.value: None, **left}
         case happened.HelperJoined(person):
             return {"helpers": (*incident.helpers, person)}
         case happened.HelperLeft(person):
@@ -291,7 +297,8 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.TaskDone(number):
             return {"tasks": tuple(t.finished(number) for t in incident.tasks)}
         case happened.TicketLinked(ticket):
-            return {"ticket": ticket, "documented_at": event.happened}
+            documented_at = _later(incident.documented_at, event.happened)
+            return {"ticket": ticket, "documented_at": documented_at}
         case happened.Fixed():
             return {"fixed_at": event.happened}
         case happened.Resolved():
@@ -318,6 +325,11 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {**ended, "announcements": again}
         case _:
             return {}
+
+
+def _later(known: datetime | None, happened_at: datetime) -> datetime:
+    """Return the later of the two: what is entered late does not undo what came after it."""
+    return happened_at if known is None else max(known, happened_at)
 
 
 def _scope(event: Event) -> dict[str, Any]:

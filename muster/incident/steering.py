@@ -39,7 +39,12 @@ def resolve(
 
 
 def pause(
-    incident: Incident, asking: Asking, text: str, *, continue_at: datetime | None = None
+    incident: Incident,
+    asking: Asking,
+    text: str,
+    *,
+    continue_at: datetime | None = None,
+    happened: datetime | None = None,
 ) -> Outcome:
     """Return that work stops for now, or the reasons why not yet (R98, R102).
 
@@ -47,12 +52,20 @@ def pause(
     up-to-date": both must be fresh. `continue_at` (UTC) is when the continuation meeting is, None
     for the playbook's time on the next working day (R104). What waits for somebody whose pool takes
     on its priority waits without a meeting; what has targets only owes no documents.
+    `happened` is when people stopped, None for now: a pause that was forgotten is no work.
     """
     playbook = asking.playbook
     if waits_for_scope(incident, asking):
-        return _move(incident, asking, events.Paused(text, continue_at, awaits_scope=True))
+        waits = events.Paused(text, continue_at, awaits_scope=True)
+        return _move(incident, asking, waits, happened=happened)
     meeting = continue_at or next_continuation(asking.now, playbook)
-    return _move(incident, asking, events.Paused(text, meeting), *_undocumented(incident, asking))
+    return _move(
+        incident,
+        asking,
+        events.Paused(text, meeting),
+        *_undocumented(incident, asking),
+        happened=happened,
+    )
 
 
 def next_continuation(now: datetime, playbook: Playbook) -> datetime:

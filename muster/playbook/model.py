@@ -506,10 +506,11 @@ class Playbook(Part):
             named.append((("pools", index, "priorities"), pool.priorities))
         for index, ladder in enumerate(self.escalation.ladders):
             named.append((("escalation", "ladders", index, "priorities"), ladder.priorities))
-        valid = ", ".join(priority.id for priority in self.priorities)
+        ids = [priority.id for priority in self.priorities]
+        valid = ", ".join(ids)
         for where, names in named:
             for index, name in enumerate(names):
-                if self.priority(name) is None:
+                if name not in ids:
                     raise _misplaced(f"'{name}' is no priority; valid: {valid}", *where, index)
 
     def _grantees(self) -> set[str]:

@@ -195,3 +195,19 @@ def test_what_is_closed_or_dismissed_owes_nothing(announced, ending):
     announced.decide(ALEX, ending, "enough", because="nobody is left")
     assert not announced.incident.is_open
     assert duties_of(announced, at(12, day=20)) == {}
+
+
+def test_an_old_update_entered_after_the_end_does_not_tell_of_it(announced):
+    announced.now = at(15)
+    announced.decide(ALEX, resolve, "over")
+    announced.now = at(15, 5)
+    announced.decide(SAM, announce, "StatusPage", happened=at(14))
+    assert "StatusPage" in duties_of(announced)["resolution"].facts["channels"]
+
+
+def test_what_was_told_after_an_end_that_is_entered_late_tells_of_it(announced):
+    announced.now = at(15)
+    tell(announced, "StatusPage")
+    announced.now = at(15, 5)
+    announced.decide(ALEX, resolve, "over", happened=at(14, 50))
+    assert duties_of(announced)["resolution"].facts["channels"] == ("tenants list",)

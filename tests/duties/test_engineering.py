@@ -384,3 +384,10 @@ def test_what_a_missing_lead_owes_reaches_whoever_is_on_support(playbook):
     case.decide(MIKA, leave, because="must go")
     assert case.incident.engineering_lead is None
     assert duties_of(case)["triage"].people == (MIKA,)
+
+
+def test_a_bystanders_suggestion_gives_the_leads_no_more_time_to_agree(led):
+    led.decide(ALEX, state_priority, "P2")
+    led.now = at(10, 15)
+    led.decide(PAT, state_priority, "P1")
+    assert duties_of(led)["agree-priority"].due == at(10, 20)

@@ -383,3 +383,48 @@ def test_a_duty_without_an_interval_is_still_said_when_it_is_due(led):
 def test_of_the_boundaries_in_a_gap_only_the_last_one_is_said(led, looked, boundary):
     nudges = tick(led, looked)
     assert [n.duty.since for n in nudges if n.duty.key == "document"] == [boundary]
+
+
+# ---- what is entered late
+
+
+def test_what_began_before_it_was_declared_is_not_the_bots_lateness(playbook):
+    case = Case(playbook)
+    case.now = at(12)
+    case.declare(happened=at(10))
+    [triage] = [nudge for nudge in tick(case) if nudge.duty.key == "triage"]
+    assert triage.scheduled == at(12)
+    assert triage.duty.overdue_by(case.now) == timedelta(minutes=100)
+
+
+def test_a_boundary_before_it_was_declared_is_not_asked_about(playbook):
+    case = Case(playbook)
+    case.now = at(17, 30)
+    case.declare(happened=at(16))
+    assert "document" not in duties_of(case)
+
+
+def test_a_report_entered_late_does_not_undo_a_newer_one(led):
+    led.decide(ALEX, write, events.ActionTaken("restarted"))
+    led.now = at(10, 30)
+    led.decide(ALEX, write, events.Reported("found it"))
+    led.now = at(10, 31)
+    led.decide(ALEX, write, events.Reported("what I knew before"), happened=at(10, 5))
+    assert duties_of(led)["report"].due == at(11)
+
+
+def test_a_snooze_into_the_night_ends_when_it_ends(led):
+    led.decide(ALEX, state_priority, "P2")
+    led.decide(SAM, agree)
+    led.decide(ALEX, write, events.ActionTaken("restarted"))
+    for now in (at(16, 45), at(17), at(17, 30)):
+        tick(led, now)
+    led.decide(ALEX, snooze, ["document"], at(21))
+    instants = [at(20, 59), at(21), at(22), at(3, day=3), at(9, day=3)]
+    assert said(led, "document", instants) == [at(21), at(9, day=3)]
+
+
+def test_what_has_targets_only_is_asked_for_once_and_raises_no_alarm(case):
+    case.decide(ALEX, state_priority, "P4")
+    every_half_hour = [at(9, day=3) + timedelta(minutes=30 * n) for n in range(60)]
+    assert said(case, "start-work", every_half_hour) == [at(10, day=3)]

@@ -241,3 +241,11 @@ def test_it_is_said_until_somebody_answers_and_from_the_third_time_on_to_both(ca
     assert said(case, "comms-answer", instants) == [at(10, 15), at(10, 25), at(10, 35), at(10, 45)]
     case.with_comms_lead(PAT)
     assert said(case, "comms-answer", [at(11), at(12)]) == []
+
+
+def test_an_engineer_who_leaves_gives_nobody_more_time_to_answer_for_comms(case):
+    case.decide(ALEX, answer_tenants, affected=True)
+    before = duties_of(case)["comms-answer"]
+    case.now = at(10, 10)
+    case.decide(ALEX, leave, because="home")
+    assert duties_of(case)["comms-answer"].due == before.due

@@ -246,3 +246,11 @@ def test_work_that_goes_on_is_counted_from_then_on(paused):
     paused.decide(ALEX, resume)
     [span] = paused.incident.suspended
     assert span.end - span.start == timedelta(hours=16, minutes=7)
+
+
+def test_a_pause_that_was_forgotten_is_entered_from_when_people_stopped(documented):
+    documented.now = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
+    stopped = datetime(2026, 3, 2, 17, 0, tzinfo=UTC)
+    documented.decide(SAM, pause, "home at five", happened=stopped, because="forgotten")
+    assert {stint.end for stint in documented.incident.stints} == {stopped}
+    assert documented.incident.suspended[-1].start == stopped

@@ -6,8 +6,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from muster.incident.assessing import agree, state_priority
+from muster.incident.fatigue import Workload
 from muster.incident.leading import give_role, join, leave
 from muster.incident.lifecycle import State
+from muster.incident.parts import Span
 from muster.incident.scope import ScopeMove, engineers_for, make_move, scope_move, waits_for_scope
 from muster.incident.steering import fix, pause, resolve, resume
 from muster.people import BOT, Member, Person
@@ -262,3 +264,13 @@ def test_engineers_on_support_come_first_and_the_last_resort_never(case):
 def test_whoever_is_away_takes_nothing_on(case):
     case.without(ALEX)
     assert engineers_for("P4", case.playbook, case.roster) == (PAT,)
+
+
+def test_nobody_past_six_hours_is_handed_what_waits(minor):
+    moved(minor)
+    minor.now = at(16)
+    back(minor, PAT)
+    known = Workload(last={PAT: Span(at(9, 30), at(15, 45))})
+    asking = replace(minor.asking(BOT), workload=known)
+    assert scope_move(minor.incident, asking) is None
+    assert scope_move(minor.incident, replace(asking, now=at(16, 15))) == ScopeMove(PAT)

@@ -139,3 +139,10 @@ def test_nothing_of_the_first_team_is_in_the_second(ferry):
     assert ferry.roles[Role.ENGINEERING_LEAD].name == "skipper"
     assert not ferry.enforces(Rule.TWO_PEOPLE_LEAD)
     assert ferry.enforces(Rule.PRIORITY_BY_BOTH_LEADS)
+
+
+def test_a_priority_is_named_as_it_is_spelt():
+    text = (ROOT / "playbooks" / "govuk-paas.yaml").read_text(encoding="utf-8")
+    [fault] = faults(text.replace("  priorities: [P1]\n", "  priorities: [p1]\n"))
+    assert "'p1' is no priority; valid: P1, P2, P3, P4" in str(fault)
+    assert fault.key.startswith("out_of_hours.priorities")

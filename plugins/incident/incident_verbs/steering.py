@@ -47,14 +47,15 @@ def resolve(plugin, call):
 
 
 @VERBS.verb(
-    "pause", "REASON [--continue tomorrow 09:00]", text="required", states=_from("paused"),
-    flags=(Flag("continue", takes="moment", example="tomorrow 09:00"),),
+    "pause", "REASON [--continue tomorrow 09:00] [--at 17:00]", text="required",
+    states=_from("paused"),
+    flags=(Flag("continue", takes="moment", example="tomorrow 09:00"), AT),
     example="!incident pause Out of hours, tenants are told",
 )  # fmt: skip
 def pause(plugin, call):
     """stop work for now, documented for whoever goes on"""
     playbook, typed = plugin.muster.playbook, call.line.flags.get("continue")
-    continue_at = None
+    happened, continue_at = plugin.moment(call), None
     if typed:
         continue_at = parse_due(
             typed,
@@ -65,7 +66,9 @@ def pause(plugin, call):
     return answering.change(
         plugin,
         call,
-        lambda i, asking: steering.pause(i, asking, call.line.text, continue_at=continue_at),
+        lambda i, asking: steering.pause(
+            i, asking, call.line.text, continue_at=continue_at, happened=happened
+        ),
         "pause",
         rest_of=_working(plugin, call),
         shared_with=[room.name for room in announcing.rooms_to_share_with(plugin)],
