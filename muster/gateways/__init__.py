@@ -1,0 +1,12 @@
+"""The ways out of the chat: services that page people, carry mail and show a status page."""
+
+from muster.gateways.gateway import (
+    Ambiguous,
+    Delivery,
+    Effect,
+    Gateway,
+    Rejected,
+    Unavailable,
+)
+
+__all__ = ["Ambiguous", "Delivery", "Effect", "Gateway", "Rejected", "Unavailable"]

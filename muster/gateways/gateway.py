@@ -1,0 +1,73 @@
+"""What every gateway promises: an effect on the world is asked for once, and its fate is known.
+
+Whoever asks for an effect has recorded it first. A gateway tries it once, within its own time-out,
+and says what became of it; when to try again is not its affair.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Protocol
+
+
+class Unavailable(Exception):
+    """The service did not take the effect, and may later; the message is for the log.
+
+    `retry_after` is in seconds, where the service said so.
+    """
+
+    def __init__(self, message: str, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+class Ambiguous(Exception):
+    """The service may have taken the effect: it was sent, and no answer came."""
+
+
+class Rejected(Exception):
+    """The service will never take the effect, such as for a wrong token; trying again is useless.
+
+    The message says why, without a secret, in words that may be shown to people.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """Something to be done in the world. `key` is its idempotency key; the same key is done once.
+
+    `action` is a word of the gateway's own, `payload` JSON-safe. `asked_at` is UTC.
+    """
+
+    key: str
+    gateway: str
+    action: str
+    payload: Mapping[str, Any] = field(default_factory=dict)
+    asked_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What became of an effect that was done. `reference` is what the service calls it."""
+
+    reference: str | None = None
+    detail: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Gateway(Protocol):
+    """One way out. Safe to use from any thread."""
+
+    name: str
+
+    def deliver(self, effect: Effect) -> Delivery:
+        """Do an effect, and return what became of it.
+
+        Raises Unavailable when it was not done and may be tried again, Ambiguous when it may have
+        been done, Rejected when it never will be.
+        """
+
+    def find(self, effect: Effect) -> Delivery | None:
+        """Return what became of an effect that may have been done, or None when it was not.
+
+        Raises Unavailable when that cannot be told now, Rejected when it never can.
+        """
