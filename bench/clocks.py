@@ -28,7 +28,7 @@ def figures() -> Iterator[Figure]:
     incidents, most = len(record.incidents(len(record.events))), record.most_open()
     detail = (
         f"{played.commands} commands, {len(played.off)} restarts, at most {most} open at once, "
-        f"with the start"
+        f"{played.cpu_seconds:.1f} s of CPU"
     )
     name = f"a fortnight of {incidents} incidents, rehearsed"
     yield Figure(name, played.seconds, SECONDS, " s", detail)

@@ -30,7 +30,7 @@ CAST = (
 )
 ENGINEERS, WRITERS = ("alex", "pat", "lee", "mika"), ("sam", "kim", "jo")
 
-SNOOZED = ("report", "summary", "document", "tenant-update", "review", "join-call", "task-1")
+SNOOZED = ("report", "report", "summary", "document", "tenant-update", "join-call", "task-1")
 STOPPED = ("summary", "boundary-update", "report", "task-1")
 
 
@@ -61,7 +61,7 @@ class Plan:
     incidents: int
     restarts: tuple[tuple[int, int, int], ...]
     """The day, the hour, and for how many minutes the bot is off."""
-    seed: int = 7
+    seed: int = 1
 
     @property
     def last(self) -> date:
@@ -74,11 +74,14 @@ FORTNIGHT = Plan(date(2026, 3, 30), 14, 20, ((3, 11, 0), (8, 14, 25)))
 
 @dataclass
 class Played:
-    """What happened: the seconds it took, and all that the bot said, with when (UTC)."""
+    """What happened: the seconds it took, and all that the bot said, with when (UTC).
+
+    `off` is from when to when it was off.
+    """
 
     seconds: float = 0.0
+    cpu_seconds: float = 0.0
     commands: int = 0
-    refused: int = 0
     heard: list[tuple[datetime, Spoken]] = field(default_factory=list)
     off: list[tuple[datetime, datetime]] = field(default_factory=list)
 
@@ -93,7 +96,7 @@ def play(plan: Plan, playbook: Playbook, data: Path) -> Played:
     begin, end = span(plan, playbook.timezone)
     steps = steps_of(plan, playbook.timezone)
     played = Played()
-    started = time.perf_counter()
+    started, cpu_started = time.perf_counter(), time.process_time()
     stage = RehearsalStage(
         rehearsal_settings(),
         playbook,
@@ -111,8 +114,7 @@ def play(plan: Plan, playbook: Playbook, data: Path) -> Played:
     finally:
         stage.stop()
     played.seconds = time.perf_counter() - started
-    replies = [spoken.text for _, spoken in played.heard if spoken.is_reply]
-    played.refused = sum("Not done" in text for text in replies)
+    played.cpu_seconds = time.process_time() - cpu_started
     return played
 
 
@@ -160,14 +162,15 @@ def _apart(steps: list[Step]) -> Iterator[Step]:
 
 
 def _absences(plan: Plan, zone: ZoneInfo) -> list[Said]:
-    days = [plan.first + timedelta(days=n) for n in range(plan.days)]
+    """Return what people say of absences: one is called back, and once no PaaS SRE is there."""
+    second, later = (plan.first + timedelta(days=n) for n in (1, plan.days * 4 // 7))
     return [
-        Said(_instant(days[0], 9, zone) + 3 * MINUTE, "pat", "!rota absent me thursday to friday"),
-        Said(_instant(days[1], 10, zone), "alex", "!rota absent me"),
-        Said(_instant(days[1], 15, zone), "alex", "!rota back me"),
+        Said(_instant(plan.first, 9, zone), "pat", "!rota absent me thursday to friday"),
+        Said(_instant(second, 10, zone), "alex", "!rota absent me"),
+        Said(_instant(second, 15, zone), "alex", "!rota back me"),
         *(
-            Said(_instant(day, 8, zone), "kim", "!rota absent me until tomorrow")
-            for day in days[8:9]
+            Said(_instant(later, 8, zone), who, "!rota absent me until tomorrow")
+            for who in ("alex", "pat", "lee", "kim")
         ),
     ]
 
@@ -192,9 +195,9 @@ class _Telling:
         self._dice = dice
         self._zone = zone
         self._now = begin
-        self._engineer = dice.choice(ENGINEERS)
+        self._engineer = dice.choice((*ENGINEERS, "mika"))
         self._writer = dice.choice(WRITERS)
-        self._priority = dice.choice(("P1", "P2", "P2", "P3", "P4"))
+        self._priority = dice.choice(("P1", "P2", "P2", "P3", "P4", "P4"))
         self._tenants = dice.random() < 0.7
         self._tasks = 0
 
@@ -239,7 +242,7 @@ class _Telling:
             (3, self._announce),
             (1, self._add_task),
             (1, self._finish_task),
-            (1, self._snooze),
+            (2, self._snooze),
             (0.5, self._stop),
             (1, self._join),
             (1, self._change_lead),
@@ -265,8 +268,8 @@ class _Telling:
                 self._dice.choice(ENGINEERS),
                 self._dice.choice(WRITERS),
             )
-            fresh = f"--lead {self._engineer} --comms {self._writer}"
-            yield self._later(0, 5, self._engineer, f"!incident resume {{}} {fresh}{self._sure}")
+            fresh = f"--lead {self._engineer} --comms {self._writer} --because they know it"
+            yield self._later(0, 5, self._engineer, f"!incident resume {{}} {fresh}")
 
     def _end(self) -> Iterator[Said]:
         dice = self._dice

@@ -116,7 +116,10 @@ class Record:
 
 @dataclass
 class Said:
-    """What was said of one occurrence of a duty; `held` when a snooze kept something back."""
+    """What was said of one occurrence of a duty, and whether something of it was held back.
+
+    Only a snooze ends what was stopped, so what fell due meanwhile is said at the snooze's end too.
+    """
 
     times: int = 0
     last: datetime | None = None
@@ -143,7 +146,7 @@ class Book:
     def say(self, view: View, duty: Duty) -> int | None:
         """Return the how-manieth time a duty is said now, or None when it is not said now."""
         said = self.said[duty.key, duty.since]
-        if duty.key in self.stopped or not self._wanted(view, duty, said):
+        if not self._wanted(view, duty, said):
             return None
         said.times, said.last, said.held = said.times + 1, view.now, False
         return said.times
@@ -151,11 +154,11 @@ class Book:
     def _wanted(self, view: View, duty: Duty, said: Said) -> bool:
         falls_due = _falls_due(view, duty, said)
         until = self.snoozed.get(duty.key)
-        if until is None or (said.last is not None and said.last >= until):
-            return falls_due
-        if view.now < until:
+        if duty.key in self.stopped or (until is not None and view.now < until):
             said.held = said.held or falls_due
             return False
+        if until is None or (said.last is not None and said.last >= until):
+            return falls_due
         # Who puts off what was said for the last time wants to hear it once more.
         return falls_due or said.held or _said_for_good(duty, said)
 
