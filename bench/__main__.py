@@ -3,9 +3,9 @@
 import argparse
 import sys
 
-from bench import commands, kills, processes, rehearsal
+from bench import clocks, commands, kills, processes, rehearsal
 
-PARTS = ("commands", "processes", "rehearsal", "kills")
+PARTS = ("commands", "processes", "rehearsal", "clocks", "kills")
 
 
 def main():
@@ -17,6 +17,7 @@ def main():
         "commands": commands.figures,
         "processes": processes.figures,
         "rehearsal": rehearsal.figures,
+        "clocks": clocks.figures,
         "kills": lambda: kills.figures(arguments.kills),
     }
     unknown = set(arguments.part) - set(PARTS)

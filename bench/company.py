@@ -1,6 +1,7 @@
 """A bot to measure, and records of any size to put before it."""
 
 import json
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -26,6 +27,9 @@ ROOM = "#paas-incident"
 ALEX = Person("alex", "alex")
 BEGINNING = datetime(2020, 1, 6, 10, 0, tzinfo=UTC)
 DATABASE = "rehearsal.sqlite3"
+
+Happened = tuple[datetime, Person, Draft]
+"""One event of an incident: when, who and what."""
 
 
 class Bot:
@@ -76,10 +80,8 @@ class Bot:
         self.stage.stop()
 
 
-def write_past(data: Path, closed: int, file: str = DATABASE, batch: int = 2000) -> None:
+def write_past(data: Path, closed: int, file: str = DATABASE) -> None:
     """Write closed incidents straight into the storage, as the journal would have."""
-    journal = open_journal(sqlite_url(data / file))
-    store, place = journal._store, Place("rehearsal", ROOM)
     life = [
         draft(events.Declared("Router errors in London")),
         draft(events.RoleTaken(Role.ENGINEERING_LEAD, ALEX)),
@@ -87,25 +89,38 @@ def write_past(data: Path, closed: int, file: str = DATABASE, batch: int = 2000)
         draft(events.Resolved("rolled back")),
         draft(events.Closed()),
     ]
+    starts = (BEGINNING + timedelta(minutes=20 * number) for number in range(1, closed + 1))
+    write_lives(data / file, ([(at, ALEX, each) for each in life] for at in starts))
+
+
+def write_lives(
+    file: Path, lives: Iterable[list[Happened]], *, still_open: bool = False, batch: int = 10_000
+) -> None:
+    """Write incidents, from number 1 on, straight into a storage that holds none."""
+    journal = open_journal(sqlite_url(file))
+    store, place = journal._store, Place("rehearsal", ROOM)
+    inserts: dict[str, object] = {}
     position = 0
-    for first in range(1, closed + 1, batch):
-        inserts = {}
-        for number in range(first, min(first + batch, closed + 1)):
-            at = BEGINNING + timedelta(minutes=20 * number)
-            for entry, each in enumerate(life, start=1):
-                position += 1
-                event = _event(number, entry, position, at, each, place)
-                key = f"event/{event.stream}/{entry:08}"
-                inserts[key] = event.to_json()
-                inserts[f"position/{position:012}"] = key
+    for number, life in enumerate(lives, start=1):
+        for entry, happened in enumerate(life, start=1):
+            position += 1
+            event = _event(number, entry, position, happened, place)
+            key = f"event/{event.stream}/{entry:08}"
+            inserts[key] = event.to_json()
+            inserts[f"position/{position:012}"] = key
+        if still_open:
+            inserts[f"open/{stream_of(number)}"] = True
+        if len(inserts) >= batch:
+            store.write(Batch(inserts=inserts))
+            inserts = {}
+    if inserts:
         store.write(Batch(inserts=inserts))
     store._plugin.close()
 
 
-def _event(
-    number: int, entry: int, position: int, at: datetime, each: Draft, place: Place
-) -> Recorded:
+def _event(number: int, entry: int, position: int, happened: Happened, place: Place) -> Recorded:
+    at, who, each = happened
     return Recorded(
-        stream_of(number), entry, position, 1 if entry == 1 else entry, at, at, ALEX, place,
+        stream_of(number), entry, position, 1 if entry == 1 else entry, at, at, who, place,
         each.kind, json.loads(json.dumps(dict(each.data))),
     )  # fmt: skip

@@ -1,0 +1,187 @@
+"""One tick of the watch over a thousand open incidents, in CPU time."""
+
+import statistics
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import lru_cache, partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bench.company import DATABASE, Happened, write_lives
+from bench.measure import Figure
+from muster.bodies import draft
+from muster.chat.services import load_playbook
+from muster.configuration import sqlite_url
+from muster.export import open_journal
+from muster.incident import events
+from muster.incident.leading import give_role
+from muster.incident.outcome import Asking
+from muster.people import BOT, Member, Person, Roster
+from muster.playbook import Role
+from muster.record import Place
+from muster.register import Recorded, Register
+from muster.rehearsal.command import rehearsal_settings
+from muster.rehearsal.stage import MovableClock
+from muster.rota import Written
+from muster.rota_book import CurrentRoster, RotaBook
+from muster.watch import Watch
+
+INCIDENTS, EVENTS, TICKS = 1000, 200, 120
+EVERY = timedelta(seconds=5)
+COUPLES = 30
+"""So many pairs of leads share the incidents."""
+
+_NINE = timedelta(hours=9)
+_BOTH = (Role.ENGINEERING_LEAD, Role.COMMS_LEAD)
+
+
+class Company:
+    """A register and a watch over a storage of many open incidents, folded once."""
+
+    def __init__(self, data: Path, incidents: int = INCIDENTS):
+        self.playbook = load_playbook(rehearsal_settings())
+        self.morning = datetime(2026, 3, 2, tzinfo=self.playbook.timezone) + _NINE
+        self.clock = MovableClock(self.morning + timedelta(hours=2, minutes=30))
+        write_lives(
+            data / DATABASE,
+            (life(number, self.morning) for number in range(incidents)),
+            still_open=True,
+        )
+        self._journal = open_journal(sqlite_url(data / DATABASE))
+        self.register = Register(self._journal)
+        book = RotaBook(self._journal, Written(roster()), self.playbook)
+        self.roster = CurrentRoster(book, self.clock.now, self._resting)
+        self.watch = self.new_watch()
+        while self.watch.tick(self.clock.now(), _why):
+            """What has fallen due by now is recorded, so that nothing is left to say."""
+
+    def new_watch(self):
+        return Watch(self.register, self.playbook, self.roster, "bench")
+
+    def _resting(self, now):
+        return self.register.workload(self.playbook, now).resting(now)
+
+    def tick(self, watch: Watch | None = None) -> float:
+        """Return the CPU milliseconds of a tick, five seconds after the last one."""
+        self.clock.move_to(self.clock.now() + EVERY)
+        return cpu_milliseconds(partial((watch or self.watch).tick, self.clock.now(), _why))
+
+    def change_lead(self, number: int, person: Person) -> None:
+        """Have somebody who led nothing become engineering lead of one incident."""
+        asking = Asking(person, self.clock.now(), self.playbook, self.roster())
+        taken = self.register.change(
+            number,
+            lambda i, lead=Role.ENGINEERING_LEAD: give_role(i, asking, lead, person),
+            asking,
+            Place("bench"),
+        )
+        if not isinstance(taken, Recorded):
+            raise RuntimeError(f"{person.id} did not become lead: {taken}")
+
+    def position(self) -> int:
+        return self._journal.position()
+
+    def close(self):
+        self._journal._store._plugin.close()
+
+
+def figures():
+    with TemporaryDirectory() as data:
+        company = Company(Path(data))
+        before = company.position()
+        quiet = [company.tick() for _ in range(TICKS)]
+        if company.position() != before:
+            raise RuntimeError("something fell due in what was to be quiet ticks")
+        after_lead = []
+        for number, person in enumerate(engineers()[COUPLES:], start=1):
+            company.change_lead(number, person)
+            after_lead.append(company.tick())
+        anew = [company.tick(company.new_watch()) for _ in range(7)]
+        company.close()
+    detail = (
+        f"CPU, median of {TICKS}, the slowest {max(quiet):.0f}; "
+        f"after somebody became lead {statistics.median(after_lead):.0f}; "
+        f"when all are looked at anew, as at a start, {_beside_limit(statistics.median(anew))}"
+    )
+    name = f"a tick over {INCIDENTS} open incidents of {EVENTS} events"
+    yield Figure(name, statistics.median(quiet), LIMIT, " ms", detail)
+
+
+LIMIT = 50
+
+
+def _beside_limit(value: float) -> str:
+    return f"{value:.0f}" + (f" (more than {LIMIT})" if value > LIMIT else "")
+
+
+def cpu_milliseconds(act: Callable[[], object]) -> float:
+    started = time.process_time()
+    act()
+    return (time.process_time() - started) * 1000
+
+
+def life(number: int, morning: datetime) -> list[Happened]:
+    """Return the events of an incident that began at ten past nine and goes on two hours later."""
+    declared = morning + timedelta(minutes=10, seconds=number)
+    engineer, writer = engineers()[number % COUPLES], writers()[number % COUPLES]
+    first = [
+        events.Declared(f"Routers of cell {number} return errors"),
+        events.RoleTaken(Role.ENGINEERING_LEAD, engineer),
+        events.TenantsAnswered(True),
+        events.PriorityStated("P2", _BOTH),
+        events.RoleTaken(Role.COMMS_LEAD, writer),
+        events.CallJoined(),
+        events.Announced("StatusPage", "Some requests may fail", declared + timedelta(hours=1)),
+    ]
+    nudges = [
+        events.Nudged("report", declared, declared + timedelta(minutes=minutes), times)
+        for times, minutes in enumerate((20, 30, 40), start=1)
+    ]
+    last = [
+        events.Announced("StatusPage", "Some requests fail", morning + timedelta(hours=3)),
+        events.Summarised("Some requests fail; the routers are being rolled back"),
+        events.TaskAdded("Tell the supplier", engineer, morning + timedelta(hours=6)),
+        events.Reported("The rollback is half done"),
+    ]
+    length = EVENTS - len(first) - len(nudges) - len(last)
+    middle = [
+        events.Reported(f"Step {step} of draining the cell is done")
+        if step % 20 == 0
+        else events.ActionTaken(f"Restarted router {step}")
+        for step in range(length)
+    ]
+    bodies = [*first, *nudges, *middle, *last]
+    latest = morning + timedelta(hours=2, minutes=25)
+    step = (latest - declared) / (len(bodies) - 1)
+    return [
+        (declared + place * step, BOT if body in nudges else engineer, _draft(body))
+        for place, body in enumerate(bodies)
+    ]
+
+
+_draft = lru_cache(maxsize=1000)(draft)
+
+
+def engineers() -> list[Person]:
+    """Return the engineering leads, and twenty engineers who lead nothing yet."""
+    return [Person(f"engineer-{n}", f"engineer-{n}") for n in range(COUPLES + 20)]
+
+
+def writers() -> list[Person]:
+    return [Person(f"writer-{n}", f"writer-{n}") for n in range(COUPLES)]
+
+
+def roster() -> Roster:
+    first, *others = engineers()
+    return Roster(
+        (
+            Member(first, frozenset({"paas-sre"}), on_support=True),
+            *(Member(person, frozenset({"paas-sre"})) for person in others),
+            *(Member(person, frozenset({"comms"}), on_comms=True) for person in writers()),
+        )
+    )
+
+
+def _why(incident, move):
+    return ""
