@@ -7,7 +7,7 @@ costs the same whatever stands behind it.
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from muster.incident.fatigue import Workload, workload
 from muster.incident.outcome import Accepted, Already, Asking, Outcome, Refused
@@ -41,6 +41,7 @@ class Register:
         self._ended: OrderedDict[int, Incident] = OrderedDict()
         self._last_number: int | None = None
         self._lately: dict[int, Incident] | None = None
+        self._lately_since = datetime.max.replace(tzinfo=UTC)
         self._workload: Workload | None = None
 
     # ---- reading
@@ -86,22 +87,35 @@ class Register:
         with self.journal.lock:
             self._refresh()
             if self._workload is None:
-                horizon = now - playbook.fatigue.rest_after_out_of_hours - playbook.fatigue.break_of
-                lately = self._ended_since(horizon)
-                self._workload = workload([*self.ongoing(), *lately], playbook)
+                self._workload = self._work(playbook, now)
             return self._workload
+
+    def _work(self, playbook: Playbook, now: datetime) -> Workload:
+        """Return the workload, looking back as far as anybody has worked without a break."""
+        fatigue, ongoing = playbook.fatigue, self.ongoing()
+        horizon = now - fatigue.rest_after_out_of_hours - fatigue.break_of
+        while True:
+            known = workload([*ongoing, *self._ended_since(horizon)], playbook)
+            spans = [s for s in known.last.values() if (s.end or now) > now - fatigue.break_of]
+            earliest = min((span.start for span in spans), default=now) - fatigue.break_of
+            if earliest >= horizon:
+                return known
+            horizon = earliest
 
     def _ended_since(self, horizon: datetime) -> list[Incident]:
         """Return the ended incidents on which somebody worked after `horizon`."""
-        if self._lately is None:
+        if self._lately is None or horizon < self._lately_since:
             self._lately = {}
             for stream in filter(is_incident, self.journal.streams_since(horizon)):
                 found = self.find(number_of(stream))
                 if found is not None and not found.is_open:
                     self._lately[found.number] = found
-        for number, incident in list(self._lately.items()):
-            if all(stint.end is not None and stint.end < horizon for stint in incident.stints):
-                del self._lately[number]
+        self._lately_since = horizon
+        self._lately = {
+            number: incident
+            for number, incident in self._lately.items()
+            if any(stint.end is None or stint.end >= horizon for stint in incident.stints)
+        }
         return list(self._lately.values())
 
     def events(self, number: int, *, newest: int | None = None, after: int = 0) -> list[Event]:

@@ -102,14 +102,6 @@ def an_engineer(asking: Asking, person: Person) -> Reason | None:
     return Reason("lead_is_an_engineer", facts, rule=Rule.LEAD_IS_AN_ENGINEER)
 
 
-def _two_people(incident: Incident, role: Role, person: Person) -> Reason | None:
-    other = next(lead for lead in LEADS if lead is not role)
-    if incident.lead(other) != person:
-        return None
-    facts = {"person": person, "other": other, "role": role}
-    return Reason("two_people_lead", facts, rule=Rule.TWO_PEOPLE_LEAD)
-
-
 def _takes_priority(incident: Incident, asking: Asking, person: Person) -> Reason | None:
     priority = incident.priority.driving(asking.playbook)
     if priority is None or in_scope(person, priority, asking.playbook, asking.roster):

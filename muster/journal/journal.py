@@ -8,6 +8,7 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import takewhile
 from threading import RLock
 from typing import Any
 
@@ -103,15 +104,24 @@ class Journal:
         end: str | None = None
         while True:
             pairs = self._scan("position/", stop=end, limit=_SCAN_BATCH, reverse=True)
-            for position, key in pairs:
-                stored = self._get(key)
-                event = Event.from_json(stored) if stored else None
-                if event and event.recorded < instant:
-                    return list(found)
+            # Events are recorded in order, so the oldest of a batch speaks for all of it.
+            late = self._recorded_since(pairs[-1:], instant) and pairs
+            for _, key in late or self._recorded_since(pairs, instant):
                 found[key.split("/")[1]] = None
-                end = position
-            if len(pairs) < _SCAN_BATCH:
+            if not late or len(pairs) < _SCAN_BATCH:
                 return list(found)
+            end = pairs[-1][0]
+
+    def _recorded_since(
+        self, pairs: list[tuple[str, Any]], instant: datetime
+    ) -> list[tuple[str, Any]]:
+        """Return the pointers, of those given newest first, to what was recorded since then."""
+
+        def recent(pair: tuple[str, Any]) -> bool:
+            [stored] = self._values([pair[1]])
+            return Event.from_json(stored).recorded >= instant
+
+        return list(takewhile(recent, pairs))
 
     def marked(self, mark: str) -> list[str]:
         """Return the streams that bear a mark (see `append`), in name order."""

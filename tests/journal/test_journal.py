@@ -240,3 +240,12 @@ class TapeStoragePlugin:
 def test_a_storage_that_could_lose_the_record_is_refused_with_the_reason(plugin, says):
     with pytest.raises(UnsafeStorage, match=says):
         open_store(plugin, NAMESPACE)
+
+
+@pytest.mark.parametrize("many", [0, 1, 3, 501, 1003])
+def test_the_streams_of_late_are_those_recorded_since_an_instant(journal, many):
+    for n in range(many):
+        append(journal, f"incident-{n:08}", note(), now=NOW + timedelta(minutes=n))
+    for since in {0, min(1, many), many // 2, max(many - 1, 0), many}:
+        expected = [f"incident-{n:08}" for n in range(many - 1, since - 1, -1)]
+        assert journal.streams_since(NOW + timedelta(minutes=since)) == expected

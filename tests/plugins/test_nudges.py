@@ -270,3 +270,19 @@ def test_out_of_hours_it_says_so_and_when_hours_resume(theatre):
     answer = theatre.say("alex", "!incident start Apps fail --priority P1 --tenants yes")
     assert "It is out of hours: There is no out of hours provision for this service." in answer
     assert "Hours resume at 09:00 GMT on Mon 9 March." in answer
+
+
+def test_work_that_runs_on_from_an_incident_that_ended_keeps_its_beginning(theatre):
+    theatre.say("alex", "!incident start One --priority P2 --tenants no")
+    theatre.wait(hours=1)
+    theatre.say("alex", "!incident start Two --priority P2 --tenants no")
+    theatre.wait(minutes=1)
+    theatre.say("alex", "!incident dismiss 1 It was nothing")
+    first = theatre.services.workload(theatre.stage.clock.now()).last
+    theatre.wait(hours=12)
+    theatre.say("pat", "!incident join 2")
+    then = theatre.services.workload(theatre.stage.clock.now()).last
+    theatre.restart()
+    again = theatre.services.workload(theatre.stage.clock.now()).last
+    alex = theatre.incident(2).engineering_lead
+    assert then[alex].start == first[alex].start == again[alex].start
