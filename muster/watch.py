@@ -11,6 +11,7 @@ from datetime import datetime
 
 from muster.duties import Moment, Owed, Rule, View, due_nudges, next_attention, owed
 from muster.duties.nudging import record_of
+from muster.duties.view import Terrain
 from muster.incident.fatigue import Workload
 from muster.incident.outcome import Accepted, Already, Asking, Outcome
 from muster.incident.parts import Span
@@ -48,6 +49,7 @@ class Watch:
         self._playbook = playbook
         self._roster = roster
         self._place = Place(backend)
+        self._terrain = Terrain(playbook)
         self._rules: dict[str, Rule] = {}
         self._looked: dict[int, _Looked] = {}
         self._told: set[tuple[str, int, int]] = set()
@@ -65,7 +67,7 @@ class Watch:
     def moment(self, now: datetime) -> Moment:
         """Return an instant (UTC) with the team as it is then."""
         workload = self._register.workload(self._playbook, now)
-        return Moment(now, self._playbook, self._roster(), workload)
+        return Moment(now, self._playbook, self._roster(), workload, self._terrain)
 
     def owed(self, incident: Incident, moment: Moment) -> Owed:
         """Return what is owed in an incident at a moment, by every rule; failures are logged."""

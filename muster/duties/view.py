@@ -39,14 +39,50 @@ class OnTerms(NamedTuple):
         return cls(role, pool, again, terms.sentence)
 
 
+class Terrain:
+    """What a playbook makes hold at any time, found out once: its terms, and its boundaries.
+
+    The boundaries around an instant are remembered for as long as they are those around it.
+    """
+
+    def __init__(self, playbook: Playbook) -> None:
+        again = playbook.nudges.again_after
+        self.hours = playbook.office_hours
+        self.wall_clock = Clock(Counting.ELAPSED, self.hours)
+        self.terms: Mapping[str, OnTerms] = {
+            code.value: OnTerms.of(terms, again) for code, terms in playbook.duties.items()
+        }
+        self._around: tuple[datetime, Boundary | None, Boundary] | None = None
+
+    def around(self, now: datetime) -> tuple[Boundary | None, Boundary]:
+        """Return the latest opening or closing before an instant, and the next one after it.
+
+        The latest is None when there was none in the month before.
+        """
+        known = self._around
+        if known is None or not known[0] <= now < known[2].instant:
+            passed = self.hours.crosses_boundary(now - _LOOKED_BACK, now)
+            if self.hours.is_open(now):
+                coming = Boundary(self.hours.next_closing(now), "closing")
+            else:
+                coming = Boundary(self.hours.next_opening(now), "opening")
+            last = passed[-1] if passed else None
+            known = self._around = (last.instant if last else now, last, coming)
+        return known[1], known[2]
+
+
 @dataclass(frozen=True)
 class Moment:
-    """An instant (UTC) with what holds for every incident then: the team, its hours, its work."""
+    """An instant (UTC) with what holds for every incident then: the team, its hours, its work.
+
+    `terrain` may be shared by the moments of one playbook; without one it is made for this.
+    """
 
     now: datetime
     playbook: Playbook
     roster: Roster
     workload: Workload = NOTHING
+    terrain: Terrain | None = None
 
     @property
     def hours(self) -> Hours:
@@ -54,35 +90,34 @@ class Moment:
         return self.playbook.office_hours
 
     @cached_property
+    def ground(self) -> Terrain:
+        """The terrain that was given, or one of its own."""
+        return self.terrain or Terrain(self.playbook)
+
+    @property
     def wall_clock(self) -> Clock:
         """A clock that never stands still."""
-        return Clock(Counting.ELAPSED, self.hours)
+        return self.ground.wall_clock
 
-    @cached_property
-    def terms(self) -> Mapping[str, "OnTerms"]:
+    @property
+    def terms(self) -> Mapping[str, OnTerms]:
         """The playbook's terms of each kind of duty that it asks for."""
-        again = self.playbook.nudges.again_after
-        return {
-            code.value: OnTerms.of(terms, again) for code, terms in self.playbook.duties.items()
-        }
+        return self.ground.terms
 
-    @cached_property
-    def is_open(self) -> bool:
-        """Whether it is in working hours."""
-        return self.hours.is_open(self.now)
-
-    @cached_property
+    @property
     def last_boundary(self) -> Boundary | None:
         """The latest opening or closing that has passed, or None in the last month."""
-        passed = self.hours.crosses_boundary(self.now - _LOOKED_BACK, self.now)
-        return passed[-1] if passed else None
+        return self.ground.around(self.now)[0]
 
-    @cached_property
+    @property
     def next_boundary(self) -> Boundary:
         """The next opening or closing."""
-        if self.is_open:
-            return Boundary(self.hours.next_closing(self.now), "closing")
-        return Boundary(self.hours.next_opening(self.now), "opening")
+        return self.ground.around(self.now)[1]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is in working hours."""
+        return self.next_boundary.kind == "closing"
 
     def asked_at(self, boundary: Boundary) -> datetime:
         """Return when people are asked about a boundary: at opening, or some time before closing.
