@@ -69,8 +69,8 @@ def about(plugin: MusterPlugin, call: Call, template: str, incident: Incident, *
 
 def common(plugin: MusterPlugin, call: Call, incident: Incident) -> dict[str, Any]:
     """Return the facts that every message about an incident is given."""
-    services = plugin.muster
-    steps = next_steps(incident, call.who, playbook=services.playbook, roster=services.roster())
+    services, roster = plugin.muster, call.asking.roster
+    steps = next_steps(incident, call.who, playbook=services.playbook, roster=roster)
     return {
         "incident": incident,
         "you": call.who,
@@ -78,7 +78,7 @@ def common(plugin: MusterPlugin, call: Call, incident: Incident) -> dict[str, An
         "playbook": services.playbook,
         "step": next(steps, None),
         "further_steps": steps,
-        "roster": services.roster(),
+        "roster": roster,
         "because": call.line.because,
     }
 

@@ -4,7 +4,7 @@ from muster.chat.grammar import Misunderstood, Verb
 from muster.chat.plugin import Call, MusterPlugin
 from muster.incident.choosing import candidates, ended_recently
 from muster.incident.state import Incident
-from muster.incident.visibility import visible
+from muster.incident.visibility import restricted, visible
 from muster.people import Person
 
 
@@ -72,6 +72,8 @@ def _tell_where_it_is_known(plugin: MusterPlugin, call: Call) -> None:
 
 
 def _visible(plugin: MusterPlugin, incident: Incident, who: Person, room: str | None) -> bool:
+    if not restricted(incident):
+        return True
     services = plugin.muster
     return visible(incident, who, room, playbook=services.playbook, roster=services.roster())
 

@@ -13,6 +13,7 @@ _LISTED = 20
 _ENTRIES = 12
 _ALL_ENTRIES = 200
 _LOOKED_THROUGH = 60
+_CLOCKS = 4
 
 
 @VERBS.verb(
@@ -76,10 +77,10 @@ _ON_CLOCKS = frozenset(
 
 
 def clocks(plugin, call, incident):
-    """Return the duties that an incident's clocks show, the earliest first."""
+    """Return the duties that an incident's clocks show, the earliest first: few fit a phone."""
     watch = plugin.muster.watch
     owed = watch.owed(incident, watch.moment(call.now)).duties
-    return [duty for duty in owed if duty.code in _ON_CLOCKS]
+    return [duty for duty in owed if duty.code in _ON_CLOCKS][:_CLOCKS]
 
 
 @VERBS.verb("timeline", "[--all]", flags=(Flag("all", takes="nothing"),))
