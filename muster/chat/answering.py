@@ -38,7 +38,10 @@ def told(
     incident: Incident | None = None,
     **facts: Any,
 ) -> str:
-    """Return the answer to a command, by the outcome of its decision."""
+    """Return the answer to a command, by the outcome of its decision.
+
+    `template` is one of those below `incident/`, or one with its folder.
+    """
     if isinstance(outcome, Refused):
         return plugin.why_not(call, outcome, incident)
     if isinstance(outcome, Already):
@@ -48,9 +51,8 @@ def told(
         )
     if "rest_of" in facts:
         facts["rest"] = together(resting(plugin, call, facts.pop("rest_of")))
-    return about(
-        plugin, call, f"incident/{template}", outcome.incident, entry=outcome.events[-1], **facts
-    )
+    name = template if "/" in template else f"incident/{template}"
+    return about(plugin, call, name, outcome.incident, entry=outcome.events[-1], **facts)
 
 
 def about(plugin: MusterPlugin, call: Call, template: str, incident: Incident, **facts: Any) -> str:

@@ -224,7 +224,8 @@ class MusterPlugin(BotPlugin):
         roster = services.roster()
         who = services.dialect.person(msg.frm, roster)
         place = Place(services.dialect.mode, services.messenger.room_of(msg))
-        if typed.split(maxsplit=1)[:1] in ([], ["help"]):
+        first = typed.split(maxsplit=1)[:1]
+        if not first or (first == ["help"] and "help" not in self.verbs.table):
             return self._help(typed)
         line = understand(
             typed,

@@ -124,10 +124,13 @@ def more_engineers(view: View) -> Iterable[Duty]:
 
 
 def backstop(view: View) -> Iterable[Duty]:
-    """By n+60, n+120 or n+240: whether to ask the backstop, said a little before (R15, R33)."""
+    """By n+60, n+120 or n+240: whether to ask the backstop, until it is asked (R15, R33)."""
     incident = view.incident
     working = incident.state in (State.DECLARED, State.INVESTIGATING)
     if not working or view.priority is None or view.priority.ask_backstop_within is None:
+        return ()
+    last = [route.id for route in view.playbook.escalation.routes if route.last_resort]
+    if any(incident.escalated(route) for route in last):
         return ()
     due = view.clock.after(incident.declared_at, view.priority.ask_backstop_within)
     ask = view.warned(due, incident.declared_at)
@@ -157,6 +160,27 @@ def stint(view: View) -> Iterable[Duty]:
         )
 
 
+def answers(view: View) -> Iterable[Duty]:
+    """When somebody who was called has not answered in the route's time, until they do."""
+    incident = view.incident
+    if not view.worked_on:
+        return
+    for route in view.playbook.escalation.routes:
+        call = incident.escalated(route.id)
+        if call is None or call.answered_at is not None or route.answer_within is None:
+            continue
+        clock = view.wall_clock if route.at_any_time else view.clock
+        yield view.duty(
+            DutyCode.ANSWER,
+            call.at,
+            clock.after(call.at, route.answer_within),
+            named=route.id,
+            clock=clock,
+            target=False,
+            facts={"route": route, "call": call},
+        )
+
+
 RULES: Mapping[DutyCode, Callable[[View], Iterable[Duty]]] = {
     DutyCode.TRIAGE: triage,
     DutyCode.START_WORK: start_work,
@@ -166,6 +190,7 @@ RULES: Mapping[DutyCode, Callable[[View], Iterable[Duty]]] = {
     DutyCode.SUMMARY: summary,
     DutyCode.MORE_ENGINEERS: more_engineers,
     DutyCode.BACKSTOP: backstop,
+    DutyCode.ANSWER: answers,
     DutyCode.STINT: stint,
 }
 

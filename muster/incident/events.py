@@ -262,6 +262,22 @@ class DutyStopped(IncidentBody):
     duty: str
 
 
+@dataclass(frozen=True, slots=True)
+class Escalated(IncidentBody):
+    """Somebody was asked for by one of the playbook's routes; `people` were called."""
+
+    route: str
+    text: str = ""
+    people: tuple[Person, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationAnswered(IncidentBody):
+    """Somebody answers an escalation. `escalation` counts the incident's from 1."""
+
+    escalation: int
+
+
 BODIES: Mapping[str, type[Body]] = kinds_of(IncidentBody)
 """Every kind of event an incident knows, and the class of its body."""
 

@@ -49,6 +49,25 @@ class Announcement:
 
 
 @dataclass(frozen=True, slots=True)
+class Escalation:
+    """Somebody was asked for by a route. `number` counts the incident's escalations from 1."""
+
+    number: int
+    route: str
+    at: datetime
+    by: Person
+    people: tuple[Person, ...] = ()
+    answered_by: Person | None = None
+    answered_at: datetime | None = None
+
+    def answered(self, number: int, by: Person, at: datetime) -> Self:
+        """Return the escalation as answered if it bears that number, else as it is."""
+        if self.number != number:
+            return self
+        return replace(self, answered_by=by, answered_at=at)
+
+
+@dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of time; one without `end` goes on."""
 

@@ -14,6 +14,7 @@ from muster.incident import events as happened
 from muster.incident.lifecycle import ACTIVE, OPEN, State, after
 from muster.incident.parts import (
     Announcement,
+    Escalation,
     Reminder,
     RunbookTry,
     Span,
@@ -72,6 +73,7 @@ class Incident:
     scope_waived: bool = False
     on_call: frozenset[Person] = frozenset()
     announcements: tuple[Announcement, ...] = ()
+    escalations: tuple[Escalation, ...] = ()
     continue_at: datetime | None = None
     awaits_scope: bool = False
     suspended: tuple[Span, ...] = ()
@@ -136,6 +138,10 @@ class Incident:
         for announcement in self.announcements:
             named.setdefault(announcement.channel.casefold(), announcement.channel)
         return tuple(name for key, name in named.items() if key not in told)
+
+    def escalated(self, route: str) -> Escalation | None:
+        """Return the last escalation by a route, or None."""
+        return next((e for e in reversed(self.escalations) if e.route == route), None)
 
     def lead(self, role: Role) -> Person | None:
         """Return who holds a lead role, or None."""
@@ -313,6 +319,13 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {"announcements": _in_time((*incident.announcements, told))}
         case happened.CallJoined():
             return {"on_call": incident.on_call | {event.who}}
+        case happened.Escalated(route, _, people):
+            number = len(incident.escalations) + 1
+            asked = Escalation(number, route, event.happened, event.who, people)
+            return {"escalations": (*incident.escalations, asked)}
+        case happened.EscalationAnswered(number):
+            answered = (e.answered(number, event.who, event.happened) for e in incident.escalations)
+            return {"escalations": tuple(answered)}
         case happened.ReviewBooked(at):
             return {"review_at": at}
         case happened.Nudged() | happened.DutySnoozed() | happened.DutyStopped():

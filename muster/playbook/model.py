@@ -277,15 +277,30 @@ class Cyber(Part):
 
 
 class Route(Part):
-    """One escalation route: when it is for, and how it is taken."""
+    """One escalation route: when it is for, and how it is taken.
+
+    It calls the available people of the pools of `calls`, in `room` where it has one. `stands_in`
+    are the pools for which it stands in: it is for when nobody of them is available. A route that
+    `needs_cyber` is for what both leads hold for a cyber security incident. One that
+    `asks_colleagues` comes before any last resort. One `at_any_time` calls nobody who is off duty.
+    `by_hand` is what people do when nobody has answered `answer_within`.
+    """
 
     id: Slug
     name: Text
     says: tuple[Text, ...]
     room: RoomName | None = None
+    calls: tuple[Slug, ...] = ()
+    stands_in: tuple[Slug, ...] = ()
     last_resort: bool = False
     in_hours_only: bool = False
+    needs_cyber: bool = False
+    asks_colleagues: bool = False
+    at_any_time: bool = False
     steps_before: tuple[Text, ...] = ()
+    answer_within: Duration | None = None
+    by_hand: Text | None = None
+    supplier: Slug | None = None
 
 
 class Escalation(Part):
@@ -456,6 +471,7 @@ class Playbook(Part):
         _ = self.office_hours
         _distinct("priorities", [p.id.casefold() for p in self.priorities])
         _distinct("pools", [p.id for p in self.pools])
+        _distinct("escalation", [route.id for route in self.escalation.routes])
         for role in Role:
             if role not in self.roles:
                 raise _misplaced(f"{role.value} must be described too", "roles")
@@ -489,6 +505,10 @@ class Playbook(Part):
             (("long_running", "share_with", index), pool)
             for index, pool in enumerate(self.long_running.share_with)
         ]
+        for number, route in enumerate(self.escalation.routes):
+            for key, pools in (("calls", route.calls), ("stands_in", route.stands_in)):
+                at_route = ("escalation", "routes", number, key)
+                named += [((*at_route, index), pool) for index, pool in enumerate(pools)]
         if self.capacity:
             for index, staffing in enumerate(self.capacity.staffings):
                 at = ("capacity", "staffings", index, "needs")
@@ -555,6 +575,11 @@ class Playbook(Part):
     def sentence(self, rule: Rule) -> str | None:
         """Return the playbook's own sentence for a rule, or None."""
         return self.rules.get(rule, Kept()).sentence
+
+    def route(self, route_id: str) -> Route | None:
+        """Return the escalation route with that id, in any letter case, or None."""
+        wanted = route_id.casefold()
+        return next((r for r in self.escalation.routes if r.id == wanted), None)
 
     def room_named(self, name: str | None) -> Room | None:
         """Return the room of that name, with or without its #, or None."""

@@ -27,6 +27,9 @@ class Rule(StrEnum):
     DOCUMENTED_BEFORE_PAUSE = "documented_before_pause"
     REST_IS_KEPT = "rest_is_kept"
     STINT_IS_LIMITED = "stint_is_limited"
+    LAST_RESORT_IS_LAST = "last_resort_is_last"
+    POOL_STANDS_IN = "pool_stands_in"
+    HOURS_ARE_KEPT = "hours_are_kept"
     PERMISSIONS = "permissions"
 
 
@@ -41,6 +44,7 @@ class Permission(StrEnum):
     AGREE_PRIORITY = "agree_priority"
     JUDGE_CYBER = "judge_cyber"
     STEER = "steer"
+    ESCALATE = "escalate"
     CLOSE = "close"
 
 
@@ -73,3 +77,4 @@ class DutyCode(StrEnum):
     REVIEW = "review"
     TASK = "task"
     BACKSTOP = "backstop"
+    ANSWER = "answer"

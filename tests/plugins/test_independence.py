@@ -15,6 +15,7 @@ WORDS = {
     "incident": "!incident start Apps fail",
     "playbook": "!playbook about",
     "comms": "!comms history",
+    "escalation": "!escalate who P1",
     "rota": "!rota now",
 }
 COMBINATIONS = [c for n in range(1, len(PLUGINS) + 1) for c in combinations(PLUGINS, n)]

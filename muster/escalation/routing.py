@@ -1,0 +1,161 @@
+"""The routes: allowed, or not yet and why; whom they reach, and how.
+
+The rules are the playbook's: who stands in for whom, what is the last resort, what is for working
+hours only. Each yields to `--because`, as a route must never stand in the way of a response.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from muster.incident.outcome import Reason
+from muster.incident.scope import stated_priority
+from muster.incident.state import Incident
+from muster.people import Person, Roster
+from muster.playbook.model import Playbook, Route
+from muster.playbook.vocabulary import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a route is judged by: what was tried, and what the incident is.
+
+    `taking_part` need not be called. `cyber` is None when nobody has suspected it, False while only
+    one lead does.
+    """
+
+    priority: str | None = None
+    tried: bool = False
+    helped: bool = False
+    cyber: bool | None = None
+    taking_part: tuple[Person, ...] = ()
+
+    @classmethod
+    def of(cls, incident: Incident, playbook: Playbook) -> "Asked":
+        """Return what an incident says of itself.
+
+        Runbooks or investigation were tried when a runbook or an action is on record; colleagues
+        helped when somebody did, or was asked to (R12, R32).
+        """
+        standing = incident.cyber
+        help_routes = [route.id for route in playbook.escalation.routes if route.asks_colleagues]
+        return cls(
+            priority=stated_priority(incident, playbook) or incident.priority.driving(playbook),
+            tried=bool(incident.runbooks) or incident.entries > 0,
+            helped=bool(incident.helpers)
+            or any(incident.escalated(route) for route in help_routes),
+            cyber=standing.confirmed if standing.suspected else None,
+            taking_part=(*incident.leads, *incident.helpers),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """When and by whom: the instant (UTC), the team as it is then, and its playbook."""
+
+    now: datetime
+    playbook: Playbook
+    roster: Roster
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is in working hours."""
+        return self.playbook.office_hours.is_open(self.now)
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A route as it stands: the reasons why not yet, and the people it would call."""
+
+    route: Route
+    reasons: tuple[Reason, ...]
+    people: tuple[Person, ...]
+
+    @property
+    def open(self) -> bool:
+        """Whether it may be taken now without a reason given."""
+        return not self.reasons
+
+
+def way(route: Route, asked: Asked, situation: Situation) -> Way:
+    """Return how a route stands for what is asked, with every reason why not yet."""
+    people = called(route, asked, situation)
+    reasons = (
+        _not_our_priority(route, asked, situation),
+        _stands_in_for_somebody(route, situation),
+        *_last_resort(route, asked, situation),
+        _cyber(route, asked),
+        _hours(route, situation),
+    )
+    return Way(route, tuple(reason for reason in reasons if reason is not None), people)
+
+
+def called(route: Route, asked: Asked, situation: Situation) -> tuple[Person, ...]:
+    """Return the people a route calls: those available, whoever is on duty for it first.
+
+    Where somebody is on support or on comms, only they are called. Whoever takes part is not.
+    """
+    roster = situation.roster
+    there = [p for p in roster.available_in(route.calls) if p not in asked.taking_part]
+    on_duty = [p for p in there if p in (*roster.on_support(), *roster.on_comms())]
+    return tuple(on_duty or there)
+
+
+def _not_our_priority(route: Route, asked: Asked, situation: Situation) -> Reason | None:
+    """Return the reason when no pool of the route takes on the priority (R8, R17)."""
+    pools = [pool for pool in situation.playbook.pools if pool.id in route.calls]
+    limited = [pool for pool in pools if pool.priorities]
+    if asked.priority is None or not pools or len(limited) < len(pools):
+        return None
+    if any(asked.priority in pool.priorities for pool in limited):
+        return None
+    facts = {"route": route, "priority": asked.priority}
+    return Reason("route_takes_priority", facts, rule=Rule.POOL_TAKES_PRIORITY)
+
+
+def _stands_in_for_somebody(route: Route, situation: Situation) -> Reason | None:
+    """Return the reason when those it stands in for are there (R7)."""
+    there = situation.roster.available_in(route.stands_in)
+    if not there:
+        return None
+    return Reason("stands_in", {"route": route, "people": there}, rule=Rule.POOL_STANDS_IN)
+
+
+def _last_resort(route: Route, asked: Asked, situation: Situation) -> list[Reason]:
+    """Return what has to be tried before a last resort (R12, R32, R33).
+
+    Where no colleague is available, none has to help.
+    """
+    if not route.last_resort:
+        return []
+    reasons, rule = [], Rule.LAST_RESORT_IS_LAST
+    if not asked.tried:
+        reasons.append(Reason("nothing_tried", {"route": route}, rule=rule))
+    colleagues = _colleagues(asked, situation)
+    if not asked.helped and colleagues:
+        facts = {"route": route, "people": colleagues}
+        reasons.append(Reason("nobody_helped", facts, rule=rule))
+    return reasons
+
+
+def _colleagues(asked: Asked, situation: Situation) -> tuple[Person, ...]:
+    pools = [p.id for p in situation.playbook.pools if p.engineers and not p.last_resort]
+    there = situation.roster.available_in(pools)
+    return tuple(person for person in there if person not in asked.taking_part)
+
+
+def _cyber(route: Route, asked: Asked) -> Reason | None:
+    """Return the reason while the leads have not both said that it is one (R78, R79)."""
+    if not route.needs_cyber or asked.cyber:
+        return None
+    code = "cyber_unsuspected" if asked.cyber is None else "cyber_unconfirmed"
+    return Reason(code, {"route": route}, rule=Rule.CYBER_BY_BOTH_LEADS)
+
+
+def _hours(route: Route, situation: Situation) -> Reason | None:
+    """Return the reason when it calls people out of hours, where nothing is provided (R110)."""
+    provided = situation.playbook.out_of_hours.provision and not route.in_hours_only
+    if situation.is_open or route.at_any_time or provided:
+        return None
+    opens = situation.playbook.office_hours.next_opening(situation.now)
+    facts = {"route": route, "hours_resume": opens, "now": situation.now}
+    return Reason("route_out_of_hours", facts, rule=Rule.HOURS_ARE_KEPT)

@@ -1,0 +1,248 @@
+"""The escalation plugin: `!escalate`, who is asked for, by which route, and who has answered."""
+
+import re
+from datetime import timedelta
+
+from errbot import botcmd, re_botcmd
+
+import muster.chat
+from muster.chat import Misunderstood, Verbs, answering, choosing
+from muster.escalation import Asked, Situation, deciding, way
+from muster.incident.lifecycle import OPEN
+from muster.incident.visibility import may_hear, restricted
+from muster.register import is_incident, number_of
+from muster.times import NotATime, parse_due
+
+READS = Verbs("escalate", "Look")
+
+_LATE = timedelta(minutes=2)
+_STATES = frozenset(OPEN)
+
+
+class Escalation(muster.chat.MusterPlugin):
+    """Ask for others."""
+
+    verbs = READS
+
+    @botcmd(historize=False)
+    def escalate(self, msg, args):
+        """Ask for others. Begin with: !escalate help. All routes: !escalate paths"""
+        yield from self.run(msg, args)
+
+    @re_botcmd(pattern=r"^escalate(?:\s+(.*))?$", flags=re.I | re.S, hidden=True, historize=False)
+    def escalate_capitals(self, msg, match):
+        """Ask for others, typed as phones do: !Escalate Help."""
+        yield from self.run(msg, match.group(1) or "")
+
+    def begin(self):
+        """Have a verb for each of the playbook's routes, and call those who are asked for."""
+        self.verbs = Verbs.of("escalate", _routes(self.muster.playbook), READS)
+        self.follow(
+            "escalation.calls", lambda event: call_people(self, event), {"escalated"}, from_now=True
+        )
+
+    def acts_on(self, verb, number, who, room):
+        """Return whether an incident of that number is there, to be seen, and fit for the verb."""
+        return choosing.acts_on(self, verb, number, who, room)
+
+
+def _routes(playbook):
+    verbs = Verbs("escalate", "Ask")
+    for route in playbook.escalation.routes:
+        verbs.verb(
+            route.id,
+            "[TEXT]",
+            text="optional",
+            states=_STATES,
+            example=f"!escalate {route.id}",
+        )(_asking(route))
+    return verbs
+
+
+def _asking(route):
+    """Return the handler that asks by a route."""
+
+    def ask(plugin, call):
+        playbook = plugin.muster.playbook
+        found = {}
+
+        def decide(incident):
+            found["way"] = way(route, Asked.of(incident, playbook), _situation(plugin, call.now))
+            return deciding.escalate(incident, call.asking, found["way"], call.line.text)
+
+        incident = choosing.chosen(plugin, call)
+        outcome = plugin.muster.register.change(incident.number, decide, call.asking, call.place)
+        supplier = next((s for s in playbook.suppliers if s.id == route.supplier), None)
+        linked = bool(route.supplier or route.calls or route.room)
+        return _about(
+            plugin,
+            call,
+            outcome,
+            incident,
+            route=route,
+            people=found["way"].people,
+            posted_in=route.room,
+            supplier=supplier,
+            pages=() if linked else playbook.upstream,
+        )
+
+    ask.__doc__ = f"ask for {route.name}{', the last resort' if route.last_resort else ''}"
+    return ask
+
+
+def _about(plugin, call, outcome, incident, **facts):
+    return answering.told(plugin, call, outcome, "escalate/asked", incident=incident, **facts)
+
+
+def _situation(plugin, now):
+    return Situation(now, plugin.muster.playbook, plugin.muster.roster())
+
+
+@READS.verb("ack", "[ROUTE]", text="optional", states=_STATES, example="!escalate ack backstop")
+def ack(plugin, call):
+    """you answer the call"""
+    word, playbook = call.line.text, plugin.muster.playbook
+    route = playbook.route(word) if word else None
+    if word and route is None:
+        valid = [each.id for each in playbook.escalation.routes]
+        raise Misunderstood("unknown_route", given=word, valid=valid)
+    incident = choosing.chosen(plugin, call)
+    outcome = plugin.muster.register.change(
+        incident.number,
+        lambda i: deciding.answer(i, call.asking, route.id if route else None),
+        call.asking,
+        call.place,
+    )
+    answered = None
+    if hasattr(outcome, "incident"):
+        number = outcome.events[-1].data["escalation"]
+        answered = outcome.incident.escalations[number - 1]
+    return answering.told(
+        plugin,
+        call,
+        outcome,
+        "escalate/answered",
+        incident=incident,
+        escalation=answered,
+        route=playbook.route(answered.route) if answered else None,
+    )
+
+
+@READS.verb("status")
+def status(plugin, call):
+    """who was called, when, and who has answered"""
+    incident, playbook = choosing.chosen(plugin, call), plugin.muster.playbook
+    routes = [playbook.route(call.route) for call in incident.escalations]
+    names = [
+        route.name if route else each.route
+        for route, each in zip(routes, incident.escalations, strict=True)
+    ]
+    return answering.about(plugin, call, "escalate/status", incident, names=names)
+
+
+@READS.verb("paths")
+def paths(plugin, call):
+    """every route, and how it stands for this incident"""
+    incident, playbook = choosing.chosen(plugin, call), plugin.muster.playbook
+    asked, situation = Asked.of(incident, playbook), _situation(plugin, call.now)
+    return answering.about(
+        plugin,
+        call,
+        "escalate/paths",
+        incident,
+        ways=[
+            _item(plugin, call, way(route, asked, situation), incident)
+            for route in playbook.escalation.routes
+        ],
+        priority=asked.priority,
+    )
+
+
+@READS.verb(
+    "who", "[P1] [sunday 02:00]", text="optional", reference=False,
+    example="!escalate who P1 sunday 02:00",
+)  # fmt: skip
+def who(plugin, call):
+    """whom each route would call then; calls nobody"""
+    playbook, services = plugin.muster.playbook, plugin.muster
+    first, _, rest = call.line.text.partition(" ")
+    priority = playbook.priority(first)
+    typed = (rest if priority else call.line.text).strip()
+    at = call.now
+    if typed:
+        try:
+            opens = playbook.hours.opens
+            at = parse_due(typed, now=call.now, zone=playbook.timezone, closing=opens)
+        except NotATime as wrong:
+            if wrong.reason == "unreadable":
+                valid = [each.id for each in playbook.priorities]
+                raise Misunderstood("who_what", given=call.line.text, valid=valid) from wrong
+            raise
+    roster = services.rota.last_known().at(at, services.workload(call.now).resting(at))
+    situation = Situation(at, playbook, roster)
+    asked = Asked(priority.id if priority else None, tried=True, helped=True, cyber=True)
+    hours = playbook.office_hours
+    return plugin.say(
+        "escalate/who",
+        priority=priority.id if priority else None,
+        at=at,
+        now=call.now,
+        hours_resume=None if hours.is_open(at) else hours.next_opening(at),
+        ways=[
+            _item(plugin, call, way(route, asked, situation))
+            for route in playbook.escalation.routes
+        ],
+    )
+
+
+def _item(plugin, call, found, incident=None):
+    """Return a route as it stands, its reasons in words."""
+    playbook = plugin.muster.playbook
+    return {
+        "route": found.route,
+        "people": found.people,
+        "call": incident.escalated(found.route.id) if incident else None,
+        "reasons": [
+            plugin.say(
+                f"reasons/{reason.code}", playbook=playbook, facts=reason.facts, you=call.who
+            )
+            for reason in found.reasons
+        ],
+    }
+
+
+# ---- calling people
+
+
+def call_people(plugin, event):
+    """Post a call in the route's room and tell those called; return whether anybody was told.
+
+    A restricted incident is named and no more where it may not be heard.
+    """
+    services = plugin.muster
+    playbook, route = services.playbook, services.playbook.route(event.data["route"])
+    if not is_incident(event.stream) or route is None:
+        return False
+    incident = services.register.find(number_of(event.stream))
+    call = incident.escalated(route.id)
+    nobody = call is None or not (call.people or route.room)
+    if nobody or not incident.is_open or call.answered_at is not None:
+        return False
+    late_by = services.clock.now() - event.recorded
+    room = playbook.room_named(route.room) or playbook.rooms.incident
+    facts = {
+        "incident": incident,
+        "event": event,
+        "route": route,
+        "driving": incident.priority.driving(playbook),
+        "playbook": playbook,
+        "late_by": late_by if late_by > _LATE else None,
+    }
+    hushed = restricted(incident) and not may_hear(room.name, playbook)
+    text = plugin.say("escalate/posts/call", people=call.people, hushed=hushed, **facts)
+    told = [services.messenger.post(room, text)]
+    for person in call.people:
+        hushed = restricted(incident) and person not in incident.involved
+        text = plugin.say("escalate/posts/call", people=(), hushed=hushed, **facts)
+        told.append(services.messenger.tell(person, text))
+    return any(told)

@@ -1,0 +1,133 @@
+"""Asking for others in chat: who is called, where, and what is said when nobody answers."""
+
+import pytest
+
+
+@pytest.fixture
+def led(theatre):
+    theatre.cast("gil", "backstop")
+    theatre.say("alex", "!incident start Router 5xx rate high --priority P1 --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    return theatre
+
+
+def said(theatre, to):
+    return "\n".join(text for room, text in theatre.posts if room == to)
+
+
+def test_the_backstop_is_refused_then_allowed_and_hears_the_summary(led):
+    answer = led.say("alex", "!escalate backstop")
+    assert answer.startswith("Not done, for 2 reasons")
+    assert "last resort" in answer
+    led.say("alex", "!incident runbook Gorouter high latency failed")
+    led.say("alex", "!incident summary The router restarts every minute")
+    led.say("alex", "!escalate help")
+    answer = led.say("alex", "!escalate backstop Restarts go on")
+    assert "GDS backstop engineers (last resort) asked in #paas-escalation; called: gil" in answer
+    call = said(led, "#paas-escalation")
+    assert "@gil alex asks for GDS backstop engineers, as a last resort, for INC-1" in call
+    assert "Restarts go on" in call
+    assert "Summary: The router restarts every minute" in call
+    assert "Gorouter high latency failed" in call
+    assert "alex asks for GDS backstop engineers" in said(led, "gil")
+
+
+def test_a_repeated_call_says_who_has_answered(led):
+    led.say("alex", "!escalate help")
+    assert "already asked for other engineers at 10:00 GMT by alex; nobody has answered yet" in (
+        led.say("sam", "!escalate help")
+    )
+    assert "you have answered the call for other engineers, pat" in (
+        led.say("pat", "!escalate ack")
+    )
+    assert "pat acknowledged at 10:00 GMT" in led.say("sam", "!escalate help")
+    assert "pat answered at 10:00 GMT" in led.say("sam", "!escalate status")
+
+
+def test_when_nobody_answers_the_manual_way_is_said(led):
+    led.say("alex", "!escalate help")
+    led.pass_time(minutes=15)
+    text = "\n".join(text for _, text in led.posts)
+    assert "other engineers: nobody has answered since 10:00 GMT (pat and mika called)" in text
+    assert "By hand: Ask in #paas-internal by name" in text
+    led.say("pat", "!escalate ack")
+    led.pass_time(minutes=30)
+    assert "nobody has answered" not in "\n".join(text for _, text in led.posts)
+
+
+def test_once_the_backstop_was_asked_it_is_not_reminded_of(led):
+    led.say("alex", "!escalate backstop --because the platform is gone")
+    led.pass_time(minutes=60)
+    assert "not solved? Ask the backstop" not in "\n".join(text for _, text in led.posts)
+
+
+def test_the_paths_say_how_each_stands(led):
+    led.say("alex", "!escalate help")
+    answer = led.say("alex", "!escalate paths")
+    assert "help – other engineers: asked at 10:00 GMT" in answer
+    assert "sre – managed-service SRE: not yet" in answer
+    assert "backstop – GDS backstop engineers, last resort: not yet" in answer
+    assert "aws – AWS: !escalate aws" in answer
+
+
+def test_suppliers_give_their_route_and_are_kept(led):
+    answer = led.say("alex", "!escalate aiven The database does not answer")
+    assert "Raise a ticket through the Aiven console, or email support@aiven.io" in answer
+    assert "Response times are not guaranteed" in answer
+    assert led.posts == []
+    assert "asks for Aiven: The database does not answer" in led.say("alex", "!incident timeline")
+    assert "AWS Health https://health.aws.amazon.com" in led.say("alex", "!escalate upstream")
+
+
+def test_a_dry_run_calls_nobody(led):
+    before = led.services.journal.position()
+    answer = led.say("alex", "!escalate who P1 sunday 02:00")
+    assert "P1, 02:00 GMT on Sun 8 March, out of hours until 09:00 GMT on Mon 9 March" in answer
+    assert "backstop: not then: it is out of hours" in answer
+    assert "comms: sam" in led.say("alex", "!escalate who P1")
+    assert "sre: not then: managed-service SRE does not take on a P4" in (
+        led.say("alex", "!escalate who P4 tomorrow 10:00")
+    )
+    assert led.services.journal.position() == before
+    assert led.posts == []
+
+
+def test_an_absence_to_come_counts_in_a_dry_run(led):
+    led.say("alex", "!rota absent alex tomorrow")
+    led.say("pat", "!rota absent pat tomorrow")
+    assert "sre: mika" in led.say("alex", "!escalate who P1 tomorrow 10:00")
+    assert "sre: not then" in led.say("alex", "!escalate who P1 11:00")
+
+
+def test_out_of_hours_it_says_that_nobody_is_provided_and_when_hours_resume(led):
+    led.clock(2026, 3, 2, 20, 0)
+    led.say("alex", "!incident runbook Gorouter high latency failed")
+    led.say("alex", "!escalate help")
+    answer = led.say("alex", "!escalate backstop")
+    assert "it is out of hours, so GDS backstop engineers is not provided" in answer
+    assert "Hours resume at 09:00 GMT on Tue 3 March" in answer
+    assert "There is no out of hours provision for this service" in answer
+
+
+def test_a_restricted_incident_is_named_and_no_more_where_it_may_not_be_heard(theatre):
+    theatre.cast("gil", "backstop")
+    theatre.say("alex", "!incident start Somebody reads tenant data")
+    theatre.say("alex", "!incident cyber yes")
+    theatre.say("alex", "!escalate backstop They use a stolen key --because it goes on")
+    for to, text in theatre.posts:
+        if to in ("#paas-escalation", "gil"):
+            assert "tenant data" not in text
+            assert "stolen" not in text
+            assert "which is restricted: ask alex in private" in text
+
+
+def test_cyber_reaches_the_cyber_room_once_both_leads_say_so(led):
+    assert "nobody has said" in led.say("alex", "!escalate cyber")
+    led.say("alex", "!incident cyber yes")
+    assert "only one lead suspects" in led.say("alex", "!escalate cyber")
+    led.say("sam", "!incident cyber yes")
+    answer = led.say("alex", "!escalate cyber")
+    assert "Cyber Security team asked in #cyber-security-help" in answer
+    assert "By hand: Call the phone number listed under Cyber Security" in answer
+    assert "Router 5xx rate high" in said(led, "#cyber-security-help")
+    assert {room for room, _ in led.posts} == {"#cyber-security-help"}
