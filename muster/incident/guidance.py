@@ -3,7 +3,7 @@
 The steps and their words are the playbook's; what a condition means is here, in one table.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from muster.incident.leading import in_scope
@@ -11,7 +11,7 @@ from muster.incident.lifecycle import State
 from muster.incident.state import Incident
 from muster.people import Person, Roster
 from muster.playbook.conditions import Condition
-from muster.playbook.model import Playbook, Step
+from muster.playbook.model import Playbook, Route, Step
 from muster.playbook.vocabulary import Role
 
 
@@ -53,6 +53,17 @@ def _lead_keeps_to_runbooks(view: View) -> bool:
     return bool(engineers) and all(pool.runbooks_only for pool in engineers)
 
 
+def _triaged(view: View) -> bool:
+    incident = view.incident
+    decided = incident.tenants is not None and bool(incident.priority.named)
+    return decided or incident.state is not State.DECLARED
+
+
+def _asked_by(view: View, which: Callable[[Route], bool]) -> bool:
+    routes = view.playbook.escalation.routes
+    return any(view.incident.escalated(route.id) for route in routes if which(route))
+
+
 def _resolution_untold(view: View) -> bool:
     incident = view.incident
     never_told = not incident.announcements and incident.tenants is not False
@@ -90,6 +101,15 @@ CONDITIONS: Mapping[Condition, _Test] = {
     Condition.NOTHING_ANNOUNCED: lambda view: not view.incident.announcements,
     Condition.RESOLUTION_UNTOLD: _resolution_untold,
     Condition.REVIEW_NOT_BOOKED: lambda view: view.incident.review_at is None,
+    Condition.TRIAGED: _triaged,
+    Condition.TENANTS_TOLD: lambda view: bool(view.incident.announcements),
+    Condition.COLLEAGUES_ASKED: lambda view: (
+        bool(view.incident.helpers) or _asked_by(view, lambda route: route.asks_colleagues)
+    ),
+    Condition.RUNBOOK_TRIED: lambda view: bool(view.incident.runbooks),
+    Condition.WORK_RECORDED: lambda view: view.incident.entries > 0,
+    Condition.LAST_RESORT_ASKED: lambda view: _asked_by(view, lambda route: route.last_resort),
+    Condition.OVER: lambda view: not view.incident.is_active,
 }
 
 
@@ -108,5 +128,10 @@ def next_steps(
         yield from (step for step in playbook.roles[role].steps if _asked(step, view))
 
 
+def holds(conditions: Iterable[Condition], view: View) -> bool:
+    """Return whether all of these conditions hold; with none they do."""
+    return all(CONDITIONS[condition](view) for condition in conditions)
+
+
 def _asked(step: Step, view: View) -> bool:
-    return bool(step.when) and all(CONDITIONS[condition](view) for condition in step.when)
+    return bool(step.when) and holds(step.when, view)

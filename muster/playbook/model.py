@@ -310,12 +310,19 @@ class Escalation(Part):
     ladders: tuple["Ladder", ...] = ()
 
 
+class Rung(Part):
+    """One rung of a ladder. It is behind an incident for which all of `done` hold."""
+
+    says: Text
+    done: tuple[Condition, ...] = ()
+
+
 class Ladder(Part):
     """One picture of the procedure: the rungs in order, for some priorities."""
 
     name: Text
     priorities: tuple[PriorityName, ...]
-    rungs: tuple[Text, ...]
+    rungs: tuple[Rung, ...]
 
 
 class Supplier(Part):

@@ -8,8 +8,11 @@ from errbot import botcmd, re_botcmd
 import muster.chat
 from muster.chat import Misunderstood, Verbs, answering, choosing
 from muster.escalation import Asked, Situation, deciding, way
+from muster.escalation.ladder import climbed, ladder_for
+from muster.incident.guidance import View
 from muster.incident.lifecycle import OPEN
 from muster.incident.visibility import may_hear, restricted
+from muster.playbook import Role
 from muster.register import is_incident, number_of
 from muster.times import NotATime, parse_due
 
@@ -155,7 +158,17 @@ def paths(plugin, call):
             for route in playbook.escalation.routes
         ],
         priority=asked.priority,
+        stands=_stands(plugin, call, incident, asked.priority),
     )
+
+
+def _stands(plugin, call, incident, priority):
+    """Return where the incident stands on its ladder, or None where the playbook has none."""
+    playbook, roster = plugin.muster.playbook, plugin.muster.roster()
+    ladder = ladder_for(priority, playbook)
+    if ladder is None:
+        return None
+    return climbed(ladder, View(incident, Role.ENGINEERING_LEAD, call.who, playbook, roster))
 
 
 @READS.verb(

@@ -6,11 +6,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from muster.escalation import Asked, Situation, deciding, way
-from muster.incident.assessing import state_cyber, state_priority
+from muster.escalation.ladder import climbed, ladder_for
+from muster.incident.assessing import answer_tenants, state_cyber, state_priority
+from muster.incident.events import ActionTaken
+from muster.incident.guidance import View
 from muster.incident.leading import join
-from muster.incident.recording import try_runbook
+from muster.incident.recording import announce, try_runbook, write
 from muster.incident.steering import dismiss
 from muster.people import Member, Person
+from muster.playbook import Role
 from tests.incident.conftest import ALEX, EVE, MIKA, PAT, ROSTER, SAM, TEN, case, led
 
 __all__ = ["case", "led"]
@@ -193,3 +197,33 @@ def test_a_stranger_asks_for_nobody_and_neither_does_anybody_for_what_has_ended(
     led.decide(ALEX, dismiss, "a test")
     ask(led, ALEX, "help")
     assert led.refused == ["ended"]
+
+
+# ---- the ladder
+
+
+def standing(case, priority):
+    view = View(case.incident, Role.ENGINEERING_LEAD, ALEX, case.playbook, TEAM)
+    return climbed(ladder_for(priority, case.playbook), view)
+
+
+def test_an_incident_stands_on_the_first_rung_that_is_not_behind_it(led):
+    assert standing(led, "P1").here.says == "Triage (n+20)"
+    led.decide(ALEX, answer_tenants, affected=True)
+    led.decide(ALEX, state_priority, "P1")
+    assert standing(led, "P1").here.says == "Paging and status page updated"
+    led.decide(SAM, announce, "StatusPage")
+    assert standing(led, "P1").here.says == "#paas-internal told"
+    ask(led, ALEX, "help")
+    led.decide(ALEX, try_runbook, "API latency", worked=False)
+    led.decide(ALEX, write, ActionTaken("rolled back"))
+    found = standing(led, "P1")
+    assert found.here.says.startswith("Not fixed: backstop in #paas-escalation")
+    assert [rung.says for rung in found.ahead] == ["Ticket and chat updated, resolved"]
+
+
+def test_each_priority_has_its_picture(playbook, ferry):
+    assert ladder_for("P2", playbook).name == "P1–P3"
+    assert ladder_for("P4", playbook).name == "P4"
+    assert ladder_for(None, playbook).name == "P1–P3"
+    assert ladder_for("sev1", ferry) is None

@@ -68,6 +68,8 @@ def test_the_paths_say_how_each_stands(led):
     assert "sre – managed-service SRE: not yet" in answer
     assert "backstop – GDS backstop engineers, last resort: not yet" in answer
     assert "aws – AWS: !escalate aws" in answer
+    assert "P1–P3: done: Request raised, ticket made, engineer on support told; Triage" in answer
+    assert "Now: Paging and status page updated → Customer updated" in answer
 
 
 def test_suppliers_give_their_route_and_are_kept(led):
