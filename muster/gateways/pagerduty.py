@@ -3,25 +3,24 @@
 import ssl
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any
 
-from muster.gateways.gateway import Delivery, Effect, Rejected
+from muster.gateways.gateway import Delivery, Effect
 from muster.gateways.pagerduty_requests import PagerDutyRequests, Refused
 from muster.gateways.paging import (
+    AS_GOOD,
     Alert,
     OnCall,
     Page,
     User,
     checked_id,
+    chosen,
     incident_of,
     marked_note,
     note_mark,
     page_of,
 )
 
-Entry = TypeVar("Entry")
-_AS_GOOD = {"acknowledged": {"acknowledged", "resolved"}, "resolved": {"resolved"}}
-"""What need not be changed any more to have a status."""
 _TITLE_LENGTH = 255
 """A longer title might be refused, and a page with it."""
 
@@ -88,14 +87,14 @@ class PagerDuty:
 
     def deliver(self, effect: Effect) -> Delivery:
         """Do an effect; see the class. Raises Unavailable, Ambiguous and Rejected."""
-        return _chosen(self._doing, effect)(effect)
+        return chosen(self._doing, effect)(effect)
 
     def find(self, effect: Effect) -> Delivery | None:
         """Return what became of an effect, or None when PagerDuty knows nothing of it.
 
         Raises Unavailable and Rejected.
         """
-        return _chosen(self._finding, effect)(effect)
+        return chosen(self._finding, effect)(effect)
 
     def on_calls(
         self, *, schedule_ids: Iterable[str] = (), escalation_policy_ids: Iterable[str] = ()
@@ -189,7 +188,7 @@ class PagerDuty:
 
     def _find_status(self, effect: Effect, status: str) -> Delivery | None:
         incident = self._requests.get(_incident_path(effect), _one_incident)
-        return incident if incident.detail["status"] in _AS_GOOD[status] else None
+        return incident if incident.detail["status"] in AS_GOOD[status] else None
 
     def _note(self, effect: Effect) -> Delivery:
         body = {"note": {"content": marked_note(effect)}}
@@ -293,11 +292,3 @@ def _alert(incident: Any) -> Alert:
 
 def _instant(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text)
-
-
-def _chosen(table: Mapping[str, Entry], effect: Effect) -> Entry:
-    if not effect.key:
-        raise Rejected("An effect without a key cannot be told from another")
-    if effect.action not in table:
-        raise Rejected(f"A paging service has no action “{effect.action}”")
-    return table[effect.action]

@@ -13,7 +13,7 @@ from muster.gateways.gateway import Ambiguous, Rejected, Unavailable
 Value = TypeVar("Value")
 _PAGE = 100
 """Entries asked for at once; PagerDuty gives no more."""
-_LAST_OFFSET = 10_000
+_LAST_ENTRY = 10_000
 """PagerDuty refuses to go further (its page “Pagination”)."""
 _MESSAGE_LENGTH = 300
 _NEVER_SENT = (
@@ -102,15 +102,17 @@ class PagerDutyRequests:
 
         Raises Unavailable and Refused.
         """
-        for offset in range(0, _LAST_OFFSET, _PAGE):
+        offset, more = 0, True
+        while more and offset + _PAGE <= _LAST_ENTRY:
             entries, more = self.get(
                 path,
-                lambda answer: ([read(entry) for entry in answer[name]], answer.get("more")),
+                lambda answer: ([read(entry) for entry in answer[name]], answer["more"]),
                 {**params, "limit": _PAGE, "offset": offset},
             )
             yield from entries
-            if not more:
-                return
+            # What came counts, and not what was asked for: the service may give fewer at once.
+            offset += len(entries)
+            more = more and bool(entries)
 
     def _exchange(
         self, method: str, path: str, read: Callable[[Any], Value], **content: Any

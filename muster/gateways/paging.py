@@ -5,11 +5,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from muster.gateways.gateway import Effect, Rejected
 
 Urgency = Literal["high", "low"]
+Entry = TypeVar("Entry")
+AS_GOOD = {"acknowledged": {"acknowledged", "resolved"}, "resolved": {"resolved"}}
+"""The statuses that an incident need not be taken out of to have one."""
 _ID = re.compile(r"[A-Za-z0-9]+")
 
 
@@ -64,6 +67,18 @@ class Alert:
     html_url: str
     urgency: str
     service: str
+
+
+def chosen(table: Mapping[str, Entry], effect: Effect) -> Entry:
+    """Return what the table has for the effect's action.
+
+    Raises Rejected when it has nothing, and when the effect has no key.
+    """
+    if not effect.key:
+        raise Rejected("An effect without a key cannot be told from another")
+    if effect.action not in table:
+        raise Rejected(f"A paging service has no action “{effect.action}”")
+    return table[effect.action]
 
 
 def page_of(effect: Effect) -> Page:
