@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from muster.gateways.gateway import Delivery, Effect
+from muster.gateways.gateway import Delivery, Effect, Gateway
 from muster.gateways.pagerduty_requests import PagerDutyRequests, Refused
 from muster.gateways.paging import (
     AS_GOOD,
@@ -25,7 +25,7 @@ _TITLE_LENGTH = 255
 """A longer title might be refused, and a page with it."""
 
 
-class PagerDuty:
+class PagerDuty(Gateway):
     """The gateway to PagerDuty's REST API v2 (developer.pagerduty.com/api-reference).
 
     Its actions, with their payload:

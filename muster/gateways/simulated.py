@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from threading import Lock
 
-from muster.gateways.gateway import Delivery, Effect, Rejected, Unavailable
+from muster.gateways.gateway import Delivery, Effect, Gateway, Rejected, Unavailable
 from muster.gateways.paging import (
     AS_GOOD,
     Alert,
@@ -28,7 +28,7 @@ class _Incident:
     notes: list[str] = field(default_factory=list)
 
 
-class SimulatedPaging:
+class SimulatedPaging(Gateway):
     """Behaves as the gateway to PagerDuty does, with the same actions, in memory.
 
     `pages` are what was asked for, by the effect's key, in order. Incidents are there because of a

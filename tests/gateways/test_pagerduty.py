@@ -3,6 +3,7 @@
 import json
 import logging
 import random
+import socket
 import ssl
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
@@ -368,14 +369,22 @@ def test_a_service_that_is_down_did_nothing(fake, gateway):
     assert gateway.deliver(page()).reference == fake.pages[0]["id"]
 
 
-def test_a_name_that_nobody_has_and_a_certificate_of_nobody_we_know(fake, tls):
-    lost = PagerDuty(TOKEN, SENDER, base_url="https://pagerduty.invalid", verify=tls.client)
+def test_a_certificate_of_nobody_we_know(fake):
     untrusted = PagerDuty(
         TOKEN, SENDER, base_url=fake.url, verify=ssl.create_default_context(), timeout=HASTE
     )
-    for gateway in (lost, untrusted):
-        with pytest.raises(Unavailable):
-            gateway.deliver(page())
+    with pytest.raises(Unavailable, match="CERTIFICATE_VERIFY_FAILED"):
+        untrusted.deliver(page())
+    assert fake.requests == []
+
+
+def test_a_name_that_nobody_answers_to(monkeypatch, fake, gateway):
+    def nobody(*_, **__):
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", nobody)
+    with pytest.raises(Unavailable, match="Name or service not known"):
+        gateway.deliver(page())
     assert fake.requests == []
 
 
