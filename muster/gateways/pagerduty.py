@@ -175,7 +175,7 @@ class PagerDuty(Gateway):
         ours = [
             delivery
             for key, delivery in self._requests.listed("/incidents", "incidents", _keyed, asked)
-            if key in (effect.key, None)
+            if key == effect.key or not key
         ]
         return min(ours, key=lambda delivery: delivery.detail["number"], default=None)
 

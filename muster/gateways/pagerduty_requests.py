@@ -106,7 +106,7 @@ class PagerDutyRequests:
         while more and offset + _PAGE <= _LAST_ENTRY:
             entries, more = self.get(
                 path,
-                lambda answer: ([read(entry) for entry in answer[name]], answer["more"]),
+                lambda answer: ([read(entry) for entry in answer[name]], answer.get("more")),
                 {**params, "limit": _PAGE, "offset": offset},
             )
             yield from entries
