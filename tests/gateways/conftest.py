@@ -1,0 +1,49 @@
+"""A PagerDuty of the tests' own, and the gateway that speaks to it."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from muster.gateways.pagerduty import PagerDuty
+from tests.gateways.certificates import Certificate, certificate
+from tests.gateways.pagerduty_fake import SENDER, TOKEN, PagerDutyFake
+
+HASTE = 0.5
+"""Seconds; a fault that hangs costs a test as much."""
+
+
+@pytest.fixture(autouse=True)
+def _no_proxy(monkeypatch):
+    """A developer's proxy would be asked for loopback too."""
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+@pytest.fixture(scope="session")
+def tls(tmp_path_factory) -> Certificate:
+    return certificate(tmp_path_factory.mktemp("tls"))
+
+
+@pytest.fixture
+def fake(tls) -> Iterator[PagerDutyFake]:
+    """PagerDuty. Whatever its document does not allow fails the test that did it."""
+    fake = PagerDutyFake(tls)
+    yield fake
+    fake.down()
+    assert fake.violations == []
+
+
+@pytest.fixture
+def gateway(fake, tls) -> Iterator[PagerDuty]:
+    gateway = PagerDuty(TOKEN, SENDER, base_url=fake.url, verify=tls.client)
+    yield gateway
+    gateway.close()
+
+
+@pytest.fixture
+def hasty(fake, tls) -> Iterator[PagerDuty]:
+    """The gateway with little patience, for what takes longer."""
+    gateway = PagerDuty(TOKEN, SENDER, base_url=fake.url, verify=tls.client, timeout=HASTE)
+    yield gateway
+    gateway.close()

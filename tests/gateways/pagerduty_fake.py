@@ -1,0 +1,327 @@
+"""A stateful PagerDuty on loopback, held to PagerDuty's own OpenAPI document."""
+
+import json
+import threading
+import time
+from collections import deque
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from urllib.parse import parse_qsl, urlsplit
+
+from openapi_core import Config, OpenAPI
+from openapi_core.exceptions import OpenAPIError
+from openapi_core.testing import MockRequest, MockResponse
+
+from tests.gateways.faults import Fault, FaultyServer, Reply
+
+SPEC = Path(__file__).parent / "specs" / "pagerduty.json"
+# The document itself breaks the rules of OpenAPI in places that matter to nobody.
+API = OpenAPI.from_dict(json.loads(SPEC.read_text()), config=Config(spec_validator_cls=None))
+HOST = "https://api.pagerduty.com"
+TOKEN = "y_NbAkKc66ryYTWUXYEu"
+SENDER = "bot@paas.example.org"
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A request as it came. `fault` is what was done to it."""
+
+    method: str
+    path: str
+    query: tuple[tuple[str, str], ...]
+    headers: dict[str, str]
+    body: bytes
+    fault: Fault | None = None
+
+    @property
+    def json(self):
+        return json.loads(self.body)
+
+
+class PagerDutyFake:
+    """Keeps incidents, notes, users and on-calls. Whatever breaks the document is a violation."""
+
+    def __init__(self, certificate):
+        self._certificate = certificate
+        self._lock = threading.RLock()
+        self._faults = deque()
+        self._late = set()
+        self.incidents = {}
+        self.notes = {}
+        self.requests = []
+        self.violations = []
+        self.on_calls = []
+        self.services = {"PSERVICE", "POTHER"}
+        self.users = {
+            "PBOT": user("PBOT", "Muster", SENDER),
+            "PALEX": user("PALEX", "Alex Anderson", "alex@paas.example.org"),
+        }
+        self.schedules = {"PSCHED": ["PALEX"]}
+        self.owner = "PBOT"
+        self.page_size = 100
+        self.token = TOKEN
+        self._server = FaultyServer(("127.0.0.1", 0), certificate.server, self._exchange)
+        self.port = self._server.server_address[1]
+        self.url = f"https://localhost:{self.port}"
+
+    # What tests ask and tell.
+
+    @property
+    def pages(self):
+        """The incidents that were made through the API, oldest first."""
+        return [each for each in self.incidents.values() if each["incident_key"] is not None]
+
+    def fail_next(self, *faults, on=""):
+        """Spoil the next requests, one fault each; `on` is a method, such as POST, to wait for."""
+        with self._lock:
+            self._faults.extend((on, fault) for fault in faults)
+
+    def forgive(self):
+        """Return the violations up to now, and forget them."""
+        violations, self.violations = self.violations, []
+        return violations
+
+    def down(self):
+        """Refuse every connection from now on."""
+        self._server.stop()
+
+    def up(self):
+        """Listen again, at the same address."""
+        self._server = FaultyServer(
+            ("127.0.0.1", self.port), self._certificate.server, self._exchange
+        )
+
+    def settle(self):
+        """Wait until requests that are carried out late have been."""
+        for thread in list(self._late):
+            thread.join()
+
+    def add_incident(self, **given):
+        """Put an incident there, as if an alert had made it; returns its id."""
+        its_id = f"Q{len(self.incidents) + 1:07}"
+        self.incidents[its_id] = incident(its_id, len(self.incidents) + 1, self.url, given)
+        self.notes[its_id] = []
+        return its_id
+
+    # The service.
+
+    def _exchange(self, method, target, headers, body):
+        address = urlsplit(target)
+        with self._lock:
+            fault = self._fault_for(method)
+            query = tuple(parse_qsl(address.query))
+            seen = Seen(method, address.path, query, dict(headers), body, fault)
+            self.requests.append(seen)
+        if fault and fault.kind == "late":
+            self._late.add(threading.current_thread())
+            time.sleep(fault.seconds)
+        with self._lock:
+            reply = Reply(500, b"{}") if fault and not fault.executed else self._answer(seen)
+        return reply, fault
+
+    def _fault_for(self, method):
+        if self._faults and self._faults[0][0] in ("", method):
+            return self._faults.popleft()[1]
+        return None
+
+    def _answer(self, seen):
+        request = MockRequest(
+            HOST,
+            seen.method,
+            seen.path,
+            args=seen.query,
+            headers=seen.headers,
+            data=seen.body,
+            content_type=seen.headers.get("Content-Type", ""),
+        )
+        broken = violation(lambda: API.validate_request(request))
+        if broken:
+            self.violations.append(f"{seen.method} {seen.path} {seen.body!r}: {broken}")
+            return error(400, 2001, "Invalid Input Provided", [broken])
+        reply = self._route(seen)
+        response = MockResponse(reply.body, reply.status)
+        broken = violation(lambda: API.validate_response(request, response))
+        if broken:
+            self.violations.append(f"answer to {seen.method} {seen.path} {reply.body!r}: {broken}")
+        return reply
+
+    def _route(self, seen):
+        if seen.headers.get("Authorization") != f"Token token={self.token}":
+            return error(401, 2006, "Unauthorized")
+        if seen.method != "GET" and not self._requester(seen):
+            return error(400, 2100, "Requester User Not Found")
+        match seen.method, seen.path.strip("/").split("/"):
+            case "GET", ["abilities"]:
+                return ok({"abilities": ["teams", "urgencies"]})
+            case "GET", ["users", "me"]:
+                return self._me()
+            case "GET", ["oncalls"]:
+                return self._list_on_calls(seen)
+            case "GET", ["schedules", its_id, "users"]:
+                return self._schedule_users(its_id)
+            case "GET", ["incidents"]:
+                return self._list(seen, "incidents", self._matching(seen))
+            case "POST", ["incidents"]:
+                return self._create(seen.json["incident"])
+            case method, ["incidents", its_id, *rest] if its_id in self.incidents:
+                return self._one_incident(method, its_id, rest, seen)
+        return error(404, 2100, "Not Found")
+
+    def _requester(self, seen):
+        return any(each["email"] == seen.headers["From"] for each in self.users.values())
+
+    def _me(self):
+        if self.owner is None:
+            return error(400, 2001, "Invalid Input Provided", ["Account tokens have no user"])
+        return ok({"user": self.users[self.owner]})
+
+    def _list_on_calls(self, seen):
+        wanted = {
+            "schedule": values(seen, "schedule_ids[]"),
+            "escalation_policy": values(seen, "escalation_policy_ids[]"),
+        }
+        entries = [
+            entry
+            for entry in self.on_calls
+            if all(not ids or (entry[kind] or {}).get("id") in ids for kind, ids in wanted.items())
+        ]
+        return self._list(seen, "oncalls", entries)
+
+    def _schedule_users(self, its_id):
+        if its_id not in self.schedules:
+            return error(404, 2100, "Not Found")
+        return ok({"users": [self.users[each] for each in self.schedules[its_id]]})
+
+    def _matching(self, seen):
+        key = dict(seen.query).get("incident_key")
+        services, statuses = values(seen, "service_ids[]"), values(seen, "statuses[]")
+        # Without a date range PagerDuty lists the last month only.
+        whole = dict(seen.query).get("date_range") == "all"
+        since = datetime.now(UTC) - timedelta(days=30)
+        return [
+            each
+            for each in self.incidents.values()
+            if (not key or key in (each["incident_key"], each.get("alert_key")))
+            and (not services or each["service"]["id"] in services)
+            and (not statuses or each["status"] in statuses)
+            and (whole or datetime.fromisoformat(each["created_at"]) >= since)
+        ]
+
+    def _list(self, seen, name, entries):
+        query = dict(seen.query)
+        limit = min(int(query.get("limit", 25)), self.page_size)
+        offset = int(query.get("offset", 0))
+        page = entries[offset : offset + limit]
+        more = offset + limit < len(entries)
+        return ok({name: page, "limit": limit, "offset": offset, "more": more, "total": None})
+
+    def _create(self, asked):
+        key, service = asked.get("incident_key"), asked["service"]["id"]
+        if service not in self.services:
+            return error(400, 2001, "Invalid Input Provided", ["Service not found"])
+        if any(is_open(each, key, service) for each in self.incidents.values()):
+            reason = "Open incident with matching dedup key already exists on this service"
+            return error(400, 2002, "Arguments Caused Error", [reason])
+        its_id = self.add_incident(**asked)
+        return ok({"incident": self.incidents[its_id]}, 201)
+
+    def _one_incident(self, method, its_id, rest, seen):
+        found = self.incidents[its_id]
+        match method, rest:
+            case "GET", []:
+                return ok({"incident": found})
+            case "PUT", []:
+                found.update(status=seen.json["incident"]["status"])
+                return ok({"incident": found})
+            case "GET", ["notes"]:
+                return ok({"notes": self.notes[its_id]})
+            case "POST", ["notes"]:
+                return self._add_note(its_id, seen.json["note"]["content"])
+        return error(404, 2100, "Not Found")
+
+    def _add_note(self, its_id, content):
+        if not content.strip():
+            return error(400, 2001, "Invalid Input Provided", ["Content cannot be empty"])
+        note = {"id": f"N{len(self.notes[its_id]) + 1}", "content": content, "created_at": now()}
+        self.notes[its_id].append(note)
+        return ok({"note": note})
+
+
+def now():
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def user(its_id, name, email):
+    return {"id": its_id, "type": "user", "name": name, "summary": name, "email": email}
+
+
+def reference(kind, its_id):
+    return {"id": its_id, "type": f"{kind}_reference", "summary": its_id}
+
+
+def on_call(user_id, schedule=None, policy="PPOLICY", level=1, start=None, end=None):
+    """An entry as PagerDuty lists it; without a schedule the policy names the person."""
+    return {
+        "user": {**reference("user", user_id), "summary": user_id.title()},
+        "schedule": reference("schedule", schedule) if schedule else None,
+        "escalation_policy": reference("escalation_policy", policy),
+        "escalation_level": level,
+        "start": start,
+        "end": end,
+    }
+
+
+def incident(its_id, number, url, given):
+    title = given.get("title", "5xx rate high")
+    return {
+        "id": its_id,
+        "type": "incident",
+        "summary": f"[#{number}] {title}",
+        "self": f"{HOST}/incidents/{its_id}",
+        "html_url": f"https://paas.pagerduty.com/incidents/{its_id}",
+        "incident_number": number,
+        "title": title,
+        "created_at": given.get("created_at", now()),
+        "resolved_at": None,
+        "status": given.get("status", "triggered"),
+        "incident_key": given.get("incident_key"),
+        "urgency": given.get("urgency", "high"),
+        "service": reference("service", given.get("service", {}).get("id", "PSERVICE")),
+        "assignments": [
+            {"at": now(), "assignee": each["assignee"]} for each in given.get("assignments", [])
+        ],
+        "escalation_policy": given.get("escalation_policy", reference("escalation_policy", "PDEF")),
+    }
+
+
+def is_open(each, key, service):
+    return (
+        key is not None
+        and each["incident_key"] == key
+        and each["service"]["id"] == service
+        and each["status"] != "resolved"
+    )
+
+
+def values(seen, name):
+    return {value for key, value in seen.query if key == name}
+
+
+def ok(body, status=200):
+    return Reply(status, json.dumps(body).encode())
+
+
+def error(status, code, message, errors=()):
+    said = {"code": code, "message": message, **({"errors": list(errors)} if errors else {})}
+    return ok({"error": said}, status)
+
+
+def violation(validate):
+    """Return why the document does not allow it, or None."""
+    try:
+        validate()
+    except OpenAPIError as broken:
+        reasons = getattr(broken.__cause__, "schema_errors", [])
+        return "; ".join(each.message for each in reasons) or str(broken)
+    return None
