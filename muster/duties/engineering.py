@@ -129,8 +129,8 @@ def backstop(view: View) -> Iterable[Duty]:
     working = incident.state in (State.DECLARED, State.INVESTIGATING)
     if not working or view.priority is None or view.priority.ask_backstop_within is None:
         return ()
-    last = [route.id for route in view.playbook.escalation.routes if route.last_resort]
-    if any(incident.escalated(route) for route in last):
+    asked = {escalation.route for escalation in incident.escalations}
+    if asked and any(r.last_resort and r.id in asked for r in view.playbook.escalation.routes):
         return ()
     due = view.clock.after(incident.declared_at, view.priority.ask_backstop_within)
     ask = view.warned(due, incident.declared_at)
@@ -163,7 +163,7 @@ def stint(view: View) -> Iterable[Duty]:
 def answers(view: View) -> Iterable[Duty]:
     """When somebody who was called has not answered in the route's time, until they do."""
     incident = view.incident
-    if not view.worked_on:
+    if not view.worked_on or not incident.escalations:
         return
     for route in view.playbook.escalation.routes:
         call = incident.escalated(route.id)

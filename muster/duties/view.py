@@ -212,10 +212,12 @@ class View:
         its kind. `people`, `clock` and `target` are the playbook's and the incident's by default.
         What an incident with targets only owes is not said again: no alarm is raised for it (R16).
         """
-        terms = self.moment.terms[code]
+        # A plain word: members of an enumeration are slow to look up, and this is done often.
+        word = str(code)
+        terms = self.moment.terms[word]
         return Duty(
-            f"{code}-{named}" if named else code,
-            code,
+            f"{word}-{named}" if named else word,
+            word,
             since,
             ask or due,
             due,

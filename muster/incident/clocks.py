@@ -28,6 +28,8 @@ class Clock:
         on is not foreseen: it counts from its end, once there is one.
         """
         due = after(instant, length, self.counting, self.hours)
+        if not self.suspended:
+            return due
         ended = ((max(s.start, instant), s.end) for s in self.suspended if s.end is not None)
         for start, end in _apart(ended):
             if start >= due:
