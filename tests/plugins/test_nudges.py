@@ -45,8 +45,8 @@ def test_from_the_third_time_on_both_leads_are_called(working):
     working.pass_time(minutes=39)
     assert "@sam" not in said(working)
     working.pass_time(minutes=1)
-    assert "@alex @sam report to sam" in said(working)
-    assert "Overdue by 10 minutes. Asked 3 times." in said(working)
+    assert "@alex @sam overdue by 10 minutes: report to sam, due 10:30 GMT" in said(working)
+    assert "asked 3 times" in said(working)
 
 
 def test_what_is_done_is_not_said(working):
@@ -99,7 +99,7 @@ def test_a_gap_is_caught_up_once_with_how_late_it_is(working):
     working.heard.clear()
     working.stage.tick()
     [(_, text)] = working.posts
-    assert "(late by 40 minutes) INC-1 @alex report to sam" in text
+    assert "(late by 40 minutes) INC-1 @alex overdue by 30 minutes: report to sam" in text
     assert text.count("report to sam") == 1
     working.heard.clear()
     working.stage.tick()
@@ -127,7 +127,7 @@ def test_a_snooze_uses_nothing_up_and_is_seen(working):
         working.say("pat", "!incident duties")
     )
     working.pass_time(minutes=1)
-    assert "Asked 3 times" in said(working)
+    assert "asked 3 times" in said(working)
 
 
 def test_what_is_stopped_for_a_reason_is_not_said_again(working):
