@@ -92,8 +92,9 @@ def _login() -> str:
 
 
 def _irc(settings: Settings, playbook: Playbook) -> dict[str, Any]:
+    authorities = settings["irc_ca_file"]
     return {
-        "BACKEND": "IRC",
+        "BACKEND": "MusterIRC",
         "BOT_IDENTITY": {
             "nickname": settings["bot_name"],
             "server": settings["irc_server"],
@@ -101,8 +102,9 @@ def _irc(settings: Settings, playbook: Playbook) -> dict[str, Any]:
             "ssl": settings["irc_tls"],
             "password": settings["irc_password"],
         },
+        "IRC_CA_CERT_FILE": str(authorities) if authorities else None,
+        "IRC_PACE": settings["irc_pace"],
         "CHATROOM_PRESENCE": _rooms(settings, playbook, "irc"),
-        "MESSAGE_SIZE_LIMIT": 400,
     }
 
 

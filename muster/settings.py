@@ -78,6 +78,12 @@ def _port(value: str) -> int:
     return int(value)
 
 
+def _seconds(value: str) -> float:
+    if not re.fullmatch(r"\d{1,2}(\.\d{1,3})?", value, re.ASCII):
+        raise ValueError("is no number of seconds; write one such as 1 or 0.5")
+    return float(value)
+
+
 def _yes_no(value: str) -> bool:
     if value.casefold() in ("yes", "true", "1"):
         return True
@@ -155,6 +161,20 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("MUSTER_IRC_PORT", "its port", "6697", _port, backend="IRC"),
     Setting("MUSTER_IRC_TLS", "yes or no", "yes", _yes_no, backend="IRC"),
     Setting("MUSTER_IRC_PASSWORD", "its password", None, _text, secret=True, backend="IRC"),
+    Setting(
+        "MUSTER_IRC_CA_FILE",
+        "the certificates to trust; by default the system’s",
+        None,
+        _file,
+        backend="IRC",
+    ),
+    Setting(
+        "MUSTER_IRC_PACE",
+        "seconds between two lines after a burst of five; less only where the server takes it",
+        "1",
+        _seconds,
+        backend="IRC",
+    ),
     Setting(
         "MUSTER_SLACK_BOT_TOKEN",
         "the app’s bot token, xoxb-…",

@@ -40,6 +40,7 @@ def test_everything_has_a_safe_default():
         ("MUSTER_IRC_PORT", "70000", "write a number from 1 to 65535"),
         ("MUSTER_IRC_PORT", "²", "write a number"),
         ("MUSTER_IRC_TLS", "maybe", "neither yes nor no"),
+        ("MUSTER_IRC_PACE", "-1", "write one such as 1 or 0.5"),
         ("MUSTER_XMPP_JID", "bot", "write name@domain"),
         ("MUSTER_XMPP_CA_FILE", "nowhere.pem", "is no file"),
     ],
