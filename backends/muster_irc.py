@@ -15,6 +15,7 @@ from threading import Condition, Thread
 
 from errbot import core
 from errbot.backends import irc as base
+from errbot.rendering import text as text_renderer
 from irc.bot import ExponentialBackoff
 from irc.client import ServerConnectionError
 
@@ -94,7 +95,7 @@ class Connection(base.IRCConnection):
     def start(self):
         """Connect and serve for ever."""
         self.sender.start()
-        self.connection.set_keepalive(PING_EVERY)
+        self.reactor.scheduler.execute_every(PING_EVERY, self._ping)
         super().start()
 
     def connect(self, *args, **kwargs):
@@ -130,6 +131,11 @@ class Connection(base.IRCConnection):
         """Say why the server ends the connection."""
         log.error("the IRC server says: %s", event.target)
 
+    def on_endofnames(self, connection, event):
+        """Say when the bot is in a room: only now does the server pass on what is said there."""
+        super().on_endofnames(connection, event)
+        log.info("in %s", event.arguments[0])
+
     def on_inviteonlychan(self, connection, event):
         """Say that a room cannot be joined, and why."""
         log.error("cannot join %s: %s", *event.arguments[:2])
@@ -150,6 +156,11 @@ class Connection(base.IRCConnection):
         connected = self._tls.wrap_socket(plain, server_hostname=address[0]) if self._tls else plain
         connected.settimeout(None)
         return connected
+
+    def _ping(self):
+        """Give a dead connection something to fail on; there may be none just now."""
+        if self.connection.is_connected():
+            self.connection.ping("still-there")
 
     def _write(self, target, line):
         try:
@@ -174,6 +185,8 @@ class IRCBackend(base.IRCBackend):
         checked = identity.pop("ssl")
         tls = ssl.create_default_context(cafile=config.IRC_CA_CERT_FILE) if checked else None
         self.conn = Connection(self, identity, tls, config.IRC_PACE)
+        # Errbot's own ends each message in a code for colour.
+        self.md = text_renderer()
 
     def set_message_size_limit(self, limit=10000, hard_limit=10000):
         """Leave it to `send_message` to divide what is long, as a line's limit is one of bytes."""

@@ -193,6 +193,7 @@ class XMPPBackend(core.ErrBot):
         self.joined = {}
         self.topics = {}
         self._refused = None
+        self._failure = None
         self._tasks = set()
         self._renderer = text_renderer()
         self._reconnection_max_delay = LONGEST_PAUSE
@@ -207,7 +208,7 @@ class XMPPBackend(core.ErrBot):
     @property
     def muc(self):
         """The client's rooms (XEP-0045)."""
-        return self.client["xep_0045"]
+        return self.client.plugin["xep_0045"]
 
     def serve_forever(self):
         """Serve until told to stop, connecting again whenever the connection ends.
@@ -221,6 +222,7 @@ class XMPPBackend(core.ErrBot):
     def serve_once(self):
         """Serve for one connection; return whether trying again is of no use."""
         self.client = self._new_client()
+        self._failure = None
         ended = self.client.disconnected
         self.client.connect(*(self.bot_config.BOT_IDENTITY["server"] or ()))
         late = self._loop.call_later(START_WITHIN, self._give_up)
@@ -346,7 +348,8 @@ class XMPPBackend(core.ErrBot):
             self.client.disconnect(0)
 
     def _not_connected(self, reason):
-        log.error("cannot connect to the XMPP server: %s", reason)
+        """Keep why an attempt failed: another, without TLS from the start, may still succeed."""
+        self._failure = reason
 
     def _not_accepted(self, _):
         self._refused = (
@@ -366,6 +369,8 @@ class XMPPBackend(core.ErrBot):
                 log.warning("the connection to the XMPP server ended: %s", reason)
             self.disconnect_callback()
             self.online = False
+        elif self._failure:
+            log.error("cannot connect to the XMPP server: %s", self._failure)
         self.joined.clear()
         if self.client.is_connected():
             self._loop.run_until_complete(self.client.disconnect(1))
@@ -386,7 +391,7 @@ class XMPPBackend(core.ErrBot):
             )
             codes = presence["muc"]["status_codes"]
             if _NEW_ROOM in codes:
-                await self.muc.set_room_config(bare, client["xep_0004"].make_form("submit"))
+                await self.muc.set_room_config(bare, client.plugin["xep_0004"].make_form("submit"))
         except (XMPPError, TimeoutError) as fault:
             why = getattr(fault, "condition", "no answer")
             log.error("cannot join %s: %s; trying again in %s s", bare, why, REJOIN_AFTER)
