@@ -327,6 +327,7 @@ class XMPPBackend(core.ErrBot):
             client.register_plugin(plugin)
         client.add_event_handler("session_start", self._started)
         client.add_event_handler("connection_failed", self._not_connected)
+        client.add_event_handler("ssl_invalid_chain", self._not_trusted)
         client.add_event_handler("failed_all_auth", self._not_accepted)
         client.add_event_handler("message", self._heard)
         client.add_event_handler("message_error", self._not_delivered)
@@ -350,6 +351,11 @@ class XMPPBackend(core.ErrBot):
     def _not_connected(self, reason):
         """Keep why an attempt failed: another, without TLS from the start, may still succeed."""
         self._failure = reason
+
+    def _not_trusted(self, reason):
+        """Leave a server whose certificate nobody vouches for, before any word to it."""
+        self._failure = reason
+        self.client.abort()
 
     def _not_accepted(self, _):
         self._refused = (

@@ -65,6 +65,13 @@ def test_a_server_that_is_away_is_tried_again_and_the_log_says_so(tmp_path, chat
         assert bot.finish() == 0
 
 
+def test_a_server_that_cannot_be_trusted_is_told_nothing(tmp_path, chat):
+    with another_bot(chat, tmp_path, MUSTER_XMPP_CA_FILE="") as bot:
+        bot.wait_for_error("certificate verify failed")
+        bot.wait_for_error("Reconnecting in")
+        assert not any("in paas-incident" in line for line in bot.err)
+
+
 def another_bot(chat, folder, **environment):
     """Start a bot beside the chat's own, with data of its own and some settings changed."""
     return BotProcess(folder / "data", **chat.settings() | environment)
