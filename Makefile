@@ -13,7 +13,7 @@ run: $(VENV)/run.stamp      ## start the bot on this console
 	@exec $(BIN)/errbot -c config.py
 
 test: $(VENV)/dev.stamp     ## run all tests
-	@$(BIN)/python -m pytest -n 2
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup
 
 check: $(VENV)/run.stamp    ## say in plain words what is wrong with this set-up, if anything
 	@$(BIN)/python -m muster check

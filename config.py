@@ -48,3 +48,6 @@ if BACKEND == "Console":  # noqa: F821 - it came with backend_configuration
     errbot.logs.console_hdlr.setLevel(logging.CRITICAL)
 # Errbot logs every command with what people wrote in it, at INFO.
 logging.getLogger("errbot.core").setLevel(max(BOT_LOG_LEVEL, logging.WARNING))
+for _library in ("slixmpp", "irc"):
+    # These write all that goes over the wire at DEBUG, the password of the bot with it.
+    logging.getLogger(_library).setLevel(max(BOT_LOG_LEVEL, logging.WARNING))

@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from muster.chat.dialects import dialect_of
 from muster.chat.services import load_templates
 from muster.journal import NAMESPACE
 from muster.playbook import Playbook
@@ -51,7 +52,7 @@ def common(settings: Settings, playbook: Playbook) -> dict[str, Any]:
         "HIDE_RESTRICTED_COMMANDS": True,
         "AUTOINSTALL_DEPS": False,
         "BOT_PLUGIN_INDEXES": (),
-        "CHATROOM_PRESENCE": tuple(settings["rooms"] or _rooms(playbook)),
+        "CHATROOM_PRESENCE": _rooms(settings, playbook, ""),
         "CHATROOM_FN": settings["bot_name"],
     }
 
@@ -91,8 +92,9 @@ def _login() -> str:
 
 
 def _irc(settings: Settings, playbook: Playbook) -> dict[str, Any]:
+    authorities = settings["irc_ca_file"]
     return {
-        "BACKEND": "IRC",
+        "BACKEND": "MusterIRC",
         "BOT_IDENTITY": {
             "nickname": settings["bot_name"],
             "server": settings["irc_server"],
@@ -100,7 +102,9 @@ def _irc(settings: Settings, playbook: Playbook) -> dict[str, Any]:
             "ssl": settings["irc_tls"],
             "password": settings["irc_password"],
         },
-        "MESSAGE_SIZE_LIMIT": 400,
+        "IRC_CA_CERT_FILE": str(authorities) if authorities else None,
+        "IRC_PACE": settings["irc_pace"],
+        "CHATROOM_PRESENCE": _rooms(settings, playbook, "irc"),
     }
 
 
@@ -116,7 +120,24 @@ def _slack(settings: Settings, playbook: Playbook) -> dict[str, Any]:
     }
 
 
-_BACKENDS = {"Console": _console, "IRC": _irc, "Slack": _slack}
+def _xmpp(settings: Settings, playbook: Playbook) -> dict[str, Any]:
+    host, authorities = settings["xmpp_host"], settings["xmpp_ca_file"]
+    return {
+        # Errbot's own XMPP backend does not start with a current slixmpp.
+        "BACKEND": "MusterXMPP",
+        "BOT_IDENTITY": {
+            "username": settings["xmpp_jid"],
+            "password": settings["xmpp_password"],
+            "server": (host, settings["xmpp_port"]) if host else None,
+        },
+        "XMPP_ROOMS_DOMAIN": settings.xmpp_rooms_domain,
+        "XMPP_CA_CERT_FILE": str(authorities) if authorities else None,
+        "XMPP_TLS": settings["xmpp_tls"],
+        "CHATROOM_PRESENCE": _rooms(settings, playbook, "xmpp"),
+    }
+
+
+_BACKENDS = {"Console": _console, "IRC": _irc, "Slack": _slack, "XMPP": _xmpp}
 
 
 def sql_storage(url: str, *, exclusive: bool) -> dict[str, Any]:
@@ -133,5 +154,8 @@ def sqlite_url(file: Path) -> str:
     return f"sqlite:///{file}"
 
 
-def _rooms(playbook: Playbook) -> list[str]:
-    return [room.name for room in playbook.rooms.all()]
+def _rooms(settings: Settings, playbook: Playbook, mode: str) -> tuple[str, ...]:
+    """Return the rooms to join, as a chat addresses them."""
+    dialect = dialect_of(mode, settings)
+    named = tuple(dialect.room_address(name) for name in settings["rooms"] or ())
+    return named or tuple(dialect.room(room) for room in playbook.rooms.all())

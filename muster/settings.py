@@ -78,12 +78,24 @@ def _port(value: str) -> int:
     return int(value)
 
 
+def _seconds(value: str) -> float:
+    if not re.fullmatch(r"\d{1,2}(\.\d{1,3})?", value, re.ASCII):
+        raise ValueError("is no number of seconds; write one such as 1 or 0.5")
+    return float(value)
+
+
 def _yes_no(value: str) -> bool:
     if value.casefold() in ("yes", "true", "1"):
         return True
     if value.casefold() in ("no", "false", "0"):
         return False
     raise ValueError("is neither yes nor no")
+
+
+def _address(value: str) -> str:
+    if not re.fullmatch(r"[^@/\s]+@[^@/\s]+(/.+)?", value):
+        raise ValueError("is no address; write name@domain")
+    return value
 
 
 def _token(prefix: str) -> Callable[[str], str]:
@@ -109,10 +121,12 @@ def _storage(value: str) -> str:
     return value
 
 
-BACKENDS = ("Console", "IRC", "Slack")
+BACKENDS = ("Console", "IRC", "Slack", "XMPP")
 
 SETTINGS: tuple[Setting, ...] = (
-    Setting("MUSTER_BACKEND", "the chat: Console, IRC or Slack", "Console", _one_of(*BACKENDS)),
+    Setting(
+        "MUSTER_BACKEND", "the chat: Console, IRC, Slack or XMPP", "Console", _one_of(*BACKENDS)
+    ),
     Setting("MUSTER_DATA_DIR", "where the bot keeps its data and its log", "data", _path),
     Setting(
         "MUSTER_STORAGE_URL",
@@ -148,6 +162,20 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("MUSTER_IRC_TLS", "yes or no", "yes", _yes_no, backend="IRC"),
     Setting("MUSTER_IRC_PASSWORD", "its password", None, _text, secret=True, backend="IRC"),
     Setting(
+        "MUSTER_IRC_CA_FILE",
+        "the certificates to trust; by default the system’s",
+        None,
+        _file,
+        backend="IRC",
+    ),
+    Setting(
+        "MUSTER_IRC_PACE",
+        "seconds between two lines after a burst of five; less only where the server takes it",
+        "1",
+        _seconds,
+        backend="IRC",
+    ),
+    Setting(
         "MUSTER_SLACK_BOT_TOKEN",
         "the app’s bot token, xoxb-…",
         None,
@@ -164,6 +192,52 @@ SETTINGS: tuple[Setting, ...] = (
         secret=True,
         backend="Slack",
         needed=True,
+    ),
+    Setting(
+        "MUSTER_XMPP_JID",
+        "the bot’s address, name@domain",
+        None,
+        _address,
+        backend="XMPP",
+        needed=True,
+    ),
+    Setting(
+        "MUSTER_XMPP_PASSWORD",
+        "its password",
+        None,
+        _text,
+        secret=True,
+        backend="XMPP",
+        needed=True,
+    ),
+    Setting(
+        "MUSTER_XMPP_HOST",
+        "the XMPP server’s name; by default what the DNS says of the address’s domain",
+        None,
+        _text,
+        backend="XMPP",
+    ),
+    Setting("MUSTER_XMPP_PORT", "that server’s port", "5222", _port, backend="XMPP"),
+    Setting(
+        "MUSTER_XMPP_ROOMS",
+        "the domain of the rooms; by default conference. and the address’s domain",
+        None,
+        _text,
+        backend="XMPP",
+    ),
+    Setting(
+        "MUSTER_XMPP_CA_FILE",
+        "the certificates to trust; by default the system’s",
+        None,
+        _file,
+        backend="XMPP",
+    ),
+    Setting(
+        "MUSTER_XMPP_TLS",
+        "yes or no; no is for a server on this machine",
+        "yes",
+        _yes_no,
+        backend="XMPP",
     ),
 )
 """Every setting. A variable that begins with MUSTER_ and is not here is a mistake."""
@@ -192,6 +266,14 @@ class Settings:
         if url.startswith("sqlite:///") and not url.startswith("sqlite:////"):
             return f"sqlite:///{_path(url.removeprefix('sqlite:///'))}"
         return str(url)
+
+    @property
+    def xmpp_rooms_domain(self) -> str:
+        """The domain of the rooms on XMPP; empty where the bot has no address there."""
+        address: str | None = self.values["xmpp_jid"]
+        if self.values["xmpp_rooms"] or not address:
+            return self.values["xmpp_rooms"] or ""
+        return "conference." + address.partition("@")[2].partition("/")[0]
 
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:

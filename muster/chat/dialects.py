@@ -11,6 +11,8 @@ from typing import Any
 
 from muster.chat.templates import MENTION_CLOSES, MENTION_OPENS
 from muster.people import Member, Person, Roster
+from muster.playbook.model import Room
+from muster.settings import Settings
 
 _MENTION = re.compile(f"{MENTION_OPENS}([^\t]*)\t([^{MENTION_CLOSES}]*){MENTION_CLOSES}")
 
@@ -57,6 +59,14 @@ class Dialect:
     def address(self, handle: str) -> str:
         """Return the text from which the backend builds the identifier of a person."""
         return handle
+
+    def room(self, room: Room) -> str:
+        """Return the address of one of the playbook's rooms on this chat."""
+        return self.room_address(room.addresses.get(self.mode, room.name))
+
+    def room_address(self, name: str) -> str:
+        """Return the address of a room that is given by its name or its address."""
+        return name
 
     def mention(self, handle: str | None, name: str) -> str:
         """Return the words that call a person."""
@@ -130,9 +140,33 @@ class Irc(Dialect):
         return handle or name
 
 
+@dataclass(frozen=True, slots=True)
+class Xmpp(Dialect):
+    """XMPP, where people and rooms have addresses, and clients call by the name in a room."""
+
+    rooms_domain: str = ""
+
+    def room_address(self, name: str) -> str:
+        """Return an address as it is; a name such as `#outage` is a room of the team's domain."""
+        if "@" in name or not self.rooms_domain:
+            return name
+        return f"{name.lstrip('#')}@{self.rooms_domain}"
+
+    def mention(self, handle: str | None, name: str) -> str:
+        """Return the words that call a person: the name that most people keep in a room."""
+        return handle.partition("@")[0] if handle and "/" not in handle else name
+
+    def mentioned(self, word: str) -> str | None:
+        """Return the address that a word is, with or without an @ before it."""
+        bare = word.removeprefix("@")
+        return bare if "@" in bare.strip("@") else Dialect.mentioned(self, word)
+
+
 _DIALECTS = {"text": Console, "slackv3": Slack, "slack": Slack, "irc": Irc}
 
 
-def dialect_of(mode: str) -> Dialect:
+def dialect_of(mode: str, settings: Settings | None = None) -> Dialect:
     """Return the dialect of an Errbot backend's mode; a plain one for a chat not listed."""
+    if mode == "xmpp":
+        return Xmpp(mode, settings.xmpp_rooms_domain if settings else "")
     return _DIALECTS.get(mode, Dialect)(mode)

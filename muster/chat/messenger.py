@@ -28,7 +28,7 @@ class Messenger:
         self._rooms = {
             _plain(name): room.name
             for room in playbook.rooms.all()
-            for name in (room.name, room.addresses.get(dialect.mode, room.name))
+            for name in (room.name, dialect.room(room))
         }
 
     def messages(self, text: str) -> list[str]:
@@ -38,7 +38,7 @@ class Messenger:
 
     def post(self, room: Room, text: str) -> bool:
         """Post in a room that the bot is in; return whether it could."""
-        address = room.addresses.get(self._dialect.mode, room.name)
+        address = self._dialect.room(room)
         if not self._joined(address):
             log.warning("not in %s, so nothing is posted there", address)
             return False

@@ -122,7 +122,7 @@ def _make(bot: Any) -> Services:
     playbook = load_playbook(settings)
     schedule = getattr(config, "MUSTER_SCHEDULE", None) or Written(load_roster(settings, playbook))
     convert_one_at_a_time(bot)
-    dialect = dialect_of(bot.mode)
+    dialect = dialect_of(bot.mode, settings)
     journal = Journal(store)
     register = Register(journal)
     own_clock = getattr(config, "MUSTER_CLOCK", None)

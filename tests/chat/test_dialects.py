@@ -7,6 +7,8 @@ import pytest
 from muster.chat.dialects import dialect_of
 from muster.chat.templates import MENTION_CLOSES, MENTION_OPENS
 from muster.people import Member, Person, Roster
+from muster.playbook.model import Room
+from muster.settings import read_settings
 
 ALEX = Person("alex", "Alex")
 ROSTER = Roster(
@@ -24,7 +26,7 @@ def mention(person):
         ("slackv3", "<@U01ALEX>"),
         ("irc", "alex_"),
         ("text", "@alex"),
-        ("xmpp", "@a@b"),
+        ("xmpp", "a"),
         ("telegram", "@Alex"),
     ],
 )
@@ -59,6 +61,10 @@ def test_a_person_in_a_room_of_the_console_is_found_within():
         ("irc", "@sam", "sam"),
         ("text", "sam", None),
         ("text", "@", None),
+        ("xmpp", "sam@example.org", "sam@example.org"),
+        ("xmpp", "@sam@example.org", "sam@example.org"),
+        ("xmpp", "@sam", "sam"),
+        ("xmpp", "sam", None),
     ],
 )
 def test_words_that_call_somebody_are_recognised(mode, word, handle):
@@ -69,3 +75,34 @@ def test_a_stranger_is_addressed_by_the_handle_in_their_id():
     irc = dialect_of("irc")
     assert irc.handle_of(Person("irc:eve", "eve"), None) == "eve"
     assert irc.handle_of(Person("slackv3:U99", "eve"), None) is None
+
+
+XMPP = dialect_of("xmpp", read_settings({"MUSTER_XMPP_JID": "bot@example.org/here"}))
+
+
+@pytest.mark.parametrize(
+    ("addresses", "address"),
+    [
+        ({}, "outage@conference.example.org"),
+        ({"irc": "#elsewhere"}, "outage@conference.example.org"),
+        ({"xmpp": "#ops"}, "ops@conference.example.org"),
+        ({"xmpp": "ops@rooms.example.net"}, "ops@rooms.example.net"),
+    ],
+)
+def test_a_room_is_addressed_on_the_rooms_domain_unless_it_has_an_address(addresses, address):
+    assert XMPP.room(Room(name="#outage", says="x", addresses=addresses)) == address
+
+
+def test_the_domain_of_the_rooms_can_be_set():
+    settings = {"MUSTER_XMPP_JID": "bot@example.org", "MUSTER_XMPP_ROOMS": "muc.example.org"}
+    assert dialect_of("xmpp", read_settings(settings)).room_address("#a") == "a@muc.example.org"
+
+
+def test_a_room_of_irc_has_the_playbooks_name_unless_it_has_an_address():
+    irc = dialect_of("irc")
+    assert irc.room(Room(name="#outage", says="x")) == "#outage"
+    assert irc.room(Room(name="#outage", says="x", addresses={"irc": "#ops"})) == "#ops"
+
+
+def test_somebody_whose_account_a_room_hides_is_called_by_name():
+    assert XMPP.mention("outage@conference.example.org/eve", "eve") == "eve"

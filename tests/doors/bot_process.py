@@ -41,9 +41,16 @@ class BotProcess:
 
     def wait_for(self, text, timeout=30):
         """Wait until a printed line holds the text; return that line."""
+        return self._wait(self.out, text, timeout)
+
+    def wait_for_error(self, text, timeout=30):
+        """Wait until a line of the log, or of what else goes there, holds the text; return it."""
+        return self._wait(self.err, text, timeout)
+
+    def _wait(self, printed, text, timeout):
         deadline = time.monotonic() + timeout
         while time.monotonic() < deadline:
-            for line in list(self.out):
+            for line in list(printed):
                 if text in line:
                     return line
             if self.process.poll() is not None:

@@ -30,7 +30,7 @@ def test_everything_has_a_safe_default():
 @pytest.mark.parametrize(
     ("variable", "value", "says"),
     [
-        ("MUSTER_BACKEND", "Teams", "valid: Console, IRC, Slack"),
+        ("MUSTER_BACKEND", "Teams", "valid: Console, IRC, Slack, XMPP"),
         ("MUSTER_LOG_LEVEL", "LOUD", "valid: DEBUG, INFO, WARNING, ERROR"),
         ("MUSTER_PLAYBOOK", "nowhere.yaml", "is no file"),
         ("MUSTER_TEMPLATES", "nowhere", "is no folder"),
@@ -40,6 +40,9 @@ def test_everything_has_a_safe_default():
         ("MUSTER_IRC_PORT", "70000", "write a number from 1 to 65535"),
         ("MUSTER_IRC_PORT", "²", "write a number"),
         ("MUSTER_IRC_TLS", "maybe", "neither yes nor no"),
+        ("MUSTER_IRC_PACE", "-1", "write one such as 1 or 0.5"),
+        ("MUSTER_XMPP_JID", "bot", "write name@domain"),
+        ("MUSTER_XMPP_CA_FILE", "nowhere.pem", "is no file"),
     ],
 )
 def test_a_wrong_value_names_its_variable_and_what_is_valid(variable, value, says):

@@ -1,0 +1,470 @@
+"""An Errbot backend for XMPP, in place of Errbot's own, which cannot start with current slixmpp.
+
+The main thread runs the client's event loop; whoever sends from another thread hands it the work
+and wakes it. Each connection has a client of its own, so nothing stale outlives a server's restart.
+Source: RFC 6120, RFC 6121, XEP-0045 (rooms), XEP-0199 (ping), XEP-0203 (delayed delivery).
+"""
+
+import asyncio
+import logging
+import sys
+
+from errbot import core
+from errbot.backends.base import ONLINE, Message, Person, Room, RoomOccupant
+from errbot.rendering import text as text_renderer
+from slixmpp import JID, ClientXMPP
+from slixmpp.exceptions import XMPPError
+
+log = logging.getLogger(__name__)
+
+START_WITHIN = 60
+"""Seconds in which a session must be there: a server that accepts and says nothing is not up."""
+
+PING_EVERY, PING_WITHIN = 60, 20
+"""Seconds between two pings, and in which one is answered, else the connection is dead."""
+
+REJOIN_AFTER = 10
+"""Seconds after which a room is tried again that could not be joined or put the bot out."""
+
+LONGEST_PAUSE = 30
+"""Seconds between two attempts to connect, at most: in an outage nobody waits for the bot."""
+
+_MODERATOR = "moderator"
+_SHOWS_ACCOUNTS, _OWN, _NEW_ROOM, _NEW_NICK = 100, 110, 201, 303
+"""Status codes of a presence in a room (XEP-0045, 15.6)."""
+
+
+class Account(Person):
+    """Somebody by the address of their account; the same person on whatever device."""
+
+    def __init__(self, jid):
+        self.jid = JID(jid)
+
+    @property
+    def person(self):
+        """The address without a device: what the server vouches for."""
+        return self.jid.bare
+
+    @property
+    def aclattr(self):
+        """What access is granted by."""
+        return self.person
+
+    @property
+    def nick(self):
+        """What to call them."""
+        return self.jid.node
+
+    @property
+    def fullname(self):
+        """What to call them: an address tells no more."""
+        return self.nick
+
+    @property
+    def client(self):
+        """Their device."""
+        return self.jid.resource
+
+    @property
+    def email(self):
+        """Nothing: an XMPP address need not take mail."""
+        return ""
+
+    def __str__(self):
+        return self.jid.full
+
+    def __eq__(self, other):
+        return isinstance(other, Account) and other.person == self.person
+
+    def __hash__(self):
+        return hash(self.person)
+
+
+class Occupant(RoomOccupant, Account):
+    """Somebody in a room, by their account; by their place in the room where it hides accounts."""
+
+    def __init__(self, jid, room, account=None):
+        super().__init__(jid)
+        self._room = room
+        self._account = account
+
+    @property
+    def person(self):
+        """The address of their account, else of their place, which nobody vouches for."""
+        return self._account or self.jid.full
+
+    @property
+    def nick(self):
+        """What they call themselves in the room."""
+        return self.jid.resource
+
+    @property
+    def room(self):
+        """The room they are in."""
+        return self._room
+
+
+class Chatroom(Room):
+    """A room; two are the same when their addresses are."""
+
+    def __init__(self, jid, bot):
+        self.jid = JID(JID(jid).bare)
+        self._bot = bot
+
+    def join(self, username=None, password=None):
+        """Have the bot enter the room, soon."""
+        self._bot.in_loop(self._bot.enter, self, username, password)
+
+    create = join
+
+    def leave(self, reason=None):
+        """Have the bot leave it, soon."""
+        self._bot.in_loop(self._bot.depart, self, reason or "")
+
+    def destroy(self):
+        """Ask the server to end the room."""
+        self._bot.in_loop(lambda: self._bot.background(self._bot.muc.destroy(self.jid.bare)))
+
+    @property
+    def exists(self):
+        """Whether there is such a room, as far as the bot can tell: whether it is in it."""
+        return self.joined
+
+    @property
+    def joined(self):
+        """Whether the bot is in it."""
+        return self.jid.bare in self._bot.joined
+
+    @property
+    def topic(self):
+        """What it is about, or None."""
+        return self._bot.topics.get(self.jid.bare)
+
+    @topic.setter
+    def topic(self, topic):
+        self._bot.in_loop(lambda: self._bot.muc.set_subject(self.jid.bare, topic))
+
+    @property
+    def occupants(self):
+        """Who is in it."""
+        bare = self.jid.bare
+        return [self._bot.occupant(f"{bare}/{nick}") for nick in self._bot.muc.get_roster(bare)]
+
+    def invite(self, *args):
+        """Invite people by the addresses of their accounts."""
+        for jid in args:
+            self._bot.in_loop(lambda jid=jid: self._bot.muc.invite(self.jid.bare, str(jid)))
+
+    def __str__(self):
+        return self.jid.bare
+
+    def __eq__(self, other):
+        return isinstance(other, Chatroom) and other.jid == self.jid
+
+    def __hash__(self):
+        return hash(self.jid.bare)
+
+
+class Client(ClientXMPP):
+    """A client for one connection: trying again is for whoever runs it."""
+
+    def reschedule_connection_attempt(self):
+        """End instead of waiting in here for the server to come up."""
+        self.disconnect()
+
+    def reconnect(self, wait=2.0, reason="no answer to a ping"):
+        """End instead of connecting again with what is left of a dead session."""
+        self.disconnect(wait, reason)
+
+
+class XMPPBackend(core.ErrBot):
+    """The bot on an XMPP server.
+
+    `BOT_IDENTITY` has `username` (an address), `password`, and `server` (host and port) or None for
+    what the domain's DNS says. `XMPP_ROOMS_DOMAIN` is where the rooms are, `XMPP_CA_CERT_FILE` what
+    certificates are checked with or None for the system's, and `XMPP_TLS` False only for loopback.
+    """
+
+    def __init__(self, config):
+        super().__init__(config)
+        self.bot_identifier = Account(config.BOT_IDENTITY["username"])
+        self.client = None
+        self.online = False
+        self.joined = {}
+        self.topics = {}
+        self._refused = None
+        self._failure = None
+        self._tasks = set()
+        self._renderer = text_renderer()
+        self._reconnection_max_delay = LONGEST_PAUSE
+        self._loop = asyncio.new_event_loop()
+        asyncio.set_event_loop(self._loop)
+
+    @property
+    def mode(self):
+        """Errbot's word for this backend."""
+        return "xmpp"
+
+    @property
+    def muc(self):
+        """The client's rooms (XEP-0045)."""
+        return self.client.plugin["xep_0045"]
+
+    def serve_forever(self):
+        """Serve until told to stop, connecting again whenever the connection ends.
+
+        Raises SystemExit with the reason when the server does not accept the account.
+        """
+        super().serve_forever()
+        if self._refused:
+            sys.exit(self._refused)
+
+    def serve_once(self):
+        """Serve for one connection; return whether trying again is of no use."""
+        self.client = self._new_client()
+        self._failure = None
+        ended = self.client.disconnected
+        self.client.connect(*(self.bot_config.BOT_IDENTITY["server"] or ()))
+        late = self._loop.call_later(START_WITHIN, self._give_up)
+        try:
+            self._loop.run_until_complete(ended)
+        finally:
+            late.cancel()
+            self._tidy_up()
+        return self._refused is not None
+
+    def in_loop(self, act, *arguments):
+        """Have something done soon on the thread of the client's loop, from whatever thread."""
+        self._loop.call_soon_threadsafe(act, *arguments)
+
+    def background(self, coroutine):
+        """Run a coroutine on the loop's own thread, and log how it failed if it does."""
+        task = self._loop.create_task(coroutine)
+        self._tasks.add(task)
+        task.add_done_callback(self._done)
+
+    def enter(self, room, nick, password):
+        """Join a room; on the loop's thread only."""
+        self.background(self._enter(room, nick or self.bot_config.CHATROOM_FN, password))
+
+    def depart(self, room, reason):
+        """Leave a room; on the loop's thread only."""
+        bare = room.jid.bare
+        if bare in self.joined:
+            del self.joined[bare]
+            self.muc.leave_muc(bare, self._own_nick(bare), reason)
+            self.callback_room_left(room, self.bot_identifier)
+
+    def occupant(self, jid):
+        """Return who is at a place in a room, by their account where the room shows it."""
+        place = JID(jid)
+        known = self.muc.get_jid_property(place.bare, place.resource, "jid")
+        return Occupant(place, self.query_room(place.bare), JID(known).bare if known else None)
+
+    def build_identifier(self, text_representation):
+        """Return the room, the occupant of a room or the person of an address, asking nobody.
+
+        Raises slixmpp.InvalidJID for what is no address.
+        """
+        jid = JID(text_representation)
+        if not self._is_room(jid):
+            return Account(jid)
+        return self.occupant(jid) if jid.resource else self.query_room(jid.bare)
+
+    def build_reply(self, msg, text=None, private=False, threaded=False):
+        """Return the answer to a message: in its room, or to its author in private."""
+        reply = self.build_message(text)
+        reply.frm = self.bot_identifier
+        reply.to = msg.frm.room if msg.is_group and not private else msg.frm
+        return reply
+
+    def prefix_groupchat_reply(self, message, identifier):
+        """Call somebody by name at the head of an answer in a room."""
+        message.body = f"{identifier.nick}: {message.body}"
+
+    def send_message(self, msg):
+        """Hand a message to the loop. Raises ConnectionError while there is no session."""
+        super().send_message(msg)
+        if not self.online:
+            raise ConnectionError("there is no session with the XMPP server")
+        kind = "chat" if msg.is_direct else "groupchat"
+        self.in_loop(self._send, str(msg.to), self._renderer.convert(msg.body), kind)
+
+    def is_from_self(self, msg):
+        """Return False: what a room echoes of the bot's own words never comes this far."""
+        return False
+
+    def change_presence(self, status=ONLINE, message=""):
+        """Show people what the bot is doing."""
+        show = None if status == ONLINE else status
+        self.in_loop(lambda: self.client.send_presence(pshow=show, pstatus=message))
+
+    def query_room(self, room):
+        """Return the room of that address."""
+        return Chatroom(room, self)
+
+    def rooms(self):
+        """Return the rooms that the bot is in."""
+        return [Chatroom(bare, self) for bare in sorted(self.joined)]
+
+    def _new_client(self):
+        config = self.bot_config
+        account = config.BOT_IDENTITY
+        client = Client(
+            account["username"],
+            account["password"],
+            loop=self._loop,
+            # A password is never sent in the clear, not even where encryption is off.
+            plugin_config={
+                "feature_mechanisms": {"unencrypted_scram": not config.XMPP_TLS},
+                "xep_0199": {"keepalive": True, "interval": PING_EVERY, "timeout": PING_WITHIN},
+            },
+        )
+        client.ca_certs = config.XMPP_CA_CERT_FILE
+        client.enable_plaintext = not config.XMPP_TLS
+        client.enable_starttls = client.enable_direct_tls = config.XMPP_TLS
+        for plugin in ("xep_0004", "xep_0030", "xep_0045", "xep_0199", "xep_0203"):
+            client.register_plugin(plugin)
+        client.add_event_handler("session_start", self._started)
+        client.add_event_handler("connection_failed", self._not_connected)
+        client.add_event_handler("ssl_invalid_chain", self._not_trusted)
+        client.add_event_handler("failed_all_auth", self._not_accepted)
+        client.add_event_handler("message", self._heard)
+        client.add_event_handler("message_error", self._not_delivered)
+        client.add_event_handler("groupchat_presence", self._seen_in_room)
+        client.add_event_handler("groupchat_subject", self._topic_set)
+        return client
+
+    def _started(self, _):
+        """Go online; plugins start before the first message is read, as both are on this thread."""
+        self.online = True
+        self.reset_reconnection_count()
+        self.client.send_presence()
+        self.connect_callback()
+
+    def _give_up(self):
+        if not self.online:
+            log.error("the XMPP server did not start a session within %s seconds", START_WITHIN)
+            self.client.abort()
+            self.client.disconnect(0)
+
+    def _not_connected(self, reason):
+        """Keep why an attempt failed: another, without TLS from the start, may still succeed."""
+        self._failure = reason
+
+    def _not_trusted(self, reason):
+        """Leave a server whose certificate nobody vouches for, before any word to it."""
+        self._failure = reason
+        self.client.abort()
+
+    def _not_accepted(self, _):
+        self._refused = (
+            f"The XMPP server does not accept {self.bot_identifier} with this password "
+            "and this encryption."
+        )
+        log.error("%s", self._refused)
+
+    def _tidy_up(self):
+        """Take leave of the server if it is still there, and of all that belonged to the session.
+
+        Plugins go first, so that their last words still find a way out.
+        """
+        if self.online:
+            if not self.client.is_connected():
+                reason = self.client.disconnect_reason or "it was lost"
+                log.warning("the connection to the XMPP server ended: %s", reason)
+            self.disconnect_callback()
+            self.online = False
+        elif self._failure:
+            log.error("cannot connect to the XMPP server: %s", self._failure)
+        self.joined.clear()
+        if self.client.is_connected():
+            self._loop.run_until_complete(self.client.disconnect(1))
+        left = asyncio.all_tasks(self._loop)
+        for task in left:
+            task.cancel()
+        self._loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+
+    async def _enter(self, room, nick, password):
+        """Join, open a room that this has made, and see whether accounts are shown there.
+
+        No history is asked for. Source: XEP-0045, 7.2 and 10.1.2.
+        """
+        bare, client = room.jid.bare, self.client
+        try:
+            presence, *_ = await self.muc.join_muc_wait(
+                bare, nick, password=password, maxchars=0, timeout=START_WITHIN
+            )
+            codes = presence["muc"]["status_codes"]
+            if _NEW_ROOM in codes:
+                await self.muc.set_room_config(bare, client.plugin["xep_0004"].make_form("submit"))
+        except (XMPPError, TimeoutError) as fault:
+            why = getattr(fault, "condition", "no answer")
+            log.error("cannot join %s: %s; trying again in %s s", bare, why, REJOIN_AFTER)
+            self._loop.call_later(REJOIN_AFTER, self._enter_again, client, room, nick, password)
+            return
+        self.joined[bare] = (nick, password)
+        log.info("in %s", bare)
+        if _SHOWS_ACCOUNTS not in codes and presence["muc"]["role"] != _MODERATOR:
+            log.warning(
+                "%s hides accounts, so everybody in it is a stranger: show them to its members, or "
+                "make the bot a moderator",
+                bare,
+            )
+        self.callback_room_joined(room, self.bot_identifier)
+
+    def _seen_in_room(self, presence):
+        """Come back to a room that put the bot out; one that it left itself it is not in."""
+        bare, codes = presence["from"].bare, presence["muc"]["status_codes"]
+        gone = presence["type"] == "unavailable" and _OWN in codes and _NEW_NICK not in codes
+        if gone and bare in self.joined:
+            room, seat = self.query_room(bare), self.joined.pop(bare)
+            log.warning("put out of %s; trying again in %s s", bare, REJOIN_AFTER)
+            self.callback_room_left(room, self.bot_identifier)
+            self._loop.call_later(REJOIN_AFTER, self._enter_again, self.client, room, *seat)
+
+    def _enter_again(self, client, room, nick, password):
+        if self.online and client is self.client:
+            self.enter(room, nick, password)
+
+    def _heard(self, stanza):
+        """Pass on what somebody said just now.
+
+        What comes late, from a room's history or from while the bot was away, is no command any
+        more (XEP-0203).
+        """
+        if stanza.get_plugin("delay", check=True) is not None or not stanza["body"]:
+            return
+        sender = stanza["from"]
+        message = Message(stanza["body"])
+        if stanza["type"] == "groupchat":
+            if sender.resource in ("", self._own_nick(sender.bare)):
+                return
+            message.frm = self.occupant(sender)
+            message.to = message.frm.room
+        else:
+            message.frm = self.build_identifier(sender.full)
+            message.to = self.bot_identifier
+        self.callback_message(message)
+
+    def _not_delivered(self, stanza):
+        log.warning("%s did not take a message: %s", stanza["from"], stanza["error"]["condition"])
+
+    def _topic_set(self, stanza):
+        room = self.query_room(stanza["from"].bare)
+        self.topics[room.jid.bare] = stanza["subject"] or None
+        self.callback_room_topic(room)
+
+    def _send(self, to, body, kind):
+        self.client.send_message(mto=to, mbody=body, mtype=kind)
+
+    def _own_nick(self, room):
+        return self.muc.our_nicks[None].get(room)
+
+    def _is_room(self, jid):
+        return jid.domain == self.bot_config.XMPP_ROOMS_DOMAIN or jid.bare in self.joined
+
+    def _done(self, task):
+        self._tasks.discard(task)
+        if not task.cancelled() and task.exception():
+            log.error("in the background: %s", task.exception())

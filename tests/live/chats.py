@@ -1,0 +1,149 @@
+"""The chats that the contract runs on: a server, the bot as a process, and people."""
+
+import time
+
+from tests.doors.bot_process import BotProcess
+from tests.live.people import BOT, ROOM, ROOM_ADDRESS, ConsolePerson, IrcPerson, XmppPerson
+from tests.live.servers import Ngircd, Prosody
+
+ROSTER = """\
+people:
+  - id: alex
+    name: Alex
+    pools: [paas-sre]
+    on_support: true
+    handles: {text: alex, irc: alex, xmpp: alex@localhost}
+  - id: sam
+    name: Sam
+    pools: [comms]
+    on_comms: true
+    handles: {text: sam, irc: sam, xmpp: sam@localhost}
+"""
+
+SECRET = "not-for-any-log"
+
+
+class Chat:
+    """One chat with its bot. `here` is a line of the bot's log that says it is in the room."""
+
+    here = None
+    server = None
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.data = folder / "bot"
+        self.bot = None
+        self.people = {}
+        (folder / "roster.yaml").write_text(ROSTER)
+
+    def start(self):
+        if self.server:
+            self.server.start()
+        self.start_bot()
+        self.gather()
+
+    def stop(self):
+        for person in self.people.values():
+            person.leave()
+        if self.bot:
+            self.bot.__exit__()
+        if self.server:
+            self.server.stop()
+
+    def start_bot(self, **environment):
+        settings = {"MUSTER_ROSTER": str(self.folder / "roster.yaml"), "MUSTER_ROOMS": ROOM}
+        read = len(self.log())
+        self.bot = BotProcess(
+            self.data, **settings | {"MUSTER_LOG_LEVEL": "DEBUG"} | self.settings() | environment
+        )
+        self.wait_for_bot(read)
+
+    def log(self):
+        file = self.data / "muster.log"
+        return file.read_text() if file.exists() else ""
+
+    def wait_for_bot(self, read):
+        """Wait until the bot is in the room, by what its log has after the first `read` letters."""
+        deadline = time.monotonic() + 40
+        while self.here not in self.log()[read:]:
+            assert time.monotonic() < deadline, self.log()[read:]
+            assert self.bot.process.poll() is None, "\n".join(self.bot.err)
+            time.sleep(0.05)
+
+    def restart_bot(self):
+        """End the bot as a service manager does, and start it again."""
+        self.bot.process.terminate()
+        assert self.bot.finish() == 0
+        self.start_bot()
+
+    def restart_server(self):
+        """Take the server away and bring it back; people come back after the bot."""
+        for person in self.people.values():
+            person.leave()
+        read = len(self.log())
+        self.server.stop()
+        self.server.start()
+        self.wait_for_bot(read)
+        self.gather()
+
+    def gather(self):
+        self.people = {name: self.person(name) for name in ("alex", "sam", "eve")}
+        for person in self.people.values():
+            person.arrive()
+
+
+class ConsoleChat(Chat):
+    def wait_for_bot(self, read):
+        self.bot.wait_for("Ctrl-D")
+
+    def settings(self):
+        return {"MUSTER_BACKEND": "Console"}
+
+    def person(self, name):
+        return ConsolePerson(self, name)
+
+
+class IrcChat(Chat):
+    here = f"in {ROOM}\n"
+
+    def __init__(self, folder):
+        super().__init__(folder)
+        self.server = Ngircd(folder, SECRET)
+
+    def settings(self):
+        return {
+            "MUSTER_BACKEND": "IRC",
+            "MUSTER_IRC_SERVER": "localhost",
+            "MUSTER_IRC_PORT": str(self.server.tls_port),
+            "MUSTER_IRC_CA_FILE": str(self.server.authorities),
+            "MUSTER_IRC_PASSWORD": SECRET,
+            "MUSTER_IRC_PACE": "0.05",
+        }
+
+    def person(self, name):
+        return IrcPerson(self.server, name, SECRET)
+
+
+class XmppChat(Chat):
+    here = f"in {ROOM_ADDRESS}\n"
+
+    def __init__(self, folder):
+        super().__init__(folder)
+        names = (BOT, "alex", "sam", "eve", "mallory")
+        self.server = Prosody(folder, dict.fromkeys(names, SECRET))
+
+    def settings(self):
+        return {
+            "MUSTER_BACKEND": "XMPP",
+            "MUSTER_XMPP_JID": f"{BOT}@localhost",
+            "MUSTER_XMPP_PASSWORD": SECRET,
+            "MUSTER_XMPP_HOST": "127.0.0.1",
+            "MUSTER_XMPP_PORT": str(self.server.port),
+            "MUSTER_XMPP_CA_FILE": str(self.server.authorities),
+        }
+
+    def person(self, name, nick=None):
+        return XmppPerson(self.server, name, SECRET, nick)
+
+
+CHATS = {"console": ConsoleChat, "irc": IrcChat, "xmpp": XmppChat}

@@ -1,0 +1,226 @@
+"""People on a chat: each says something in the incident room or in private, and hears the bot."""
+
+import asyncio
+import socket
+import threading
+import time
+
+from slixmpp import ClientXMPP
+
+BOT = "muster"
+ROOM = "#paas-incident"
+ROOM_ADDRESS = "paas-incident@conference.localhost"
+
+
+class Listener:
+    """What one person has heard of the bot: (place, line), where place is `room` or `private`."""
+
+    def __init__(self):
+        self.heard = []
+
+    def lines(self, place):
+        return [line for where, line in list(self.heard) if where == place]
+
+    def wait(self, place, text, timeout=10):
+        """Wait for a line that holds the text; return it."""
+        deadline = time.monotonic() + timeout
+        while time.monotonic() < deadline:
+            for line in self.lines(place):
+                if text in line:
+                    return line
+            time.sleep(0.01)
+        raise AssertionError(f"no {text!r} in {place}; heard: {self.heard}")
+
+    def ask(self, line, expected):
+        """Say a line in the room; wait for an answer there that holds `expected`."""
+        self.heard.clear()
+        self.say(line)
+        return self.wait("room", expected)
+
+    def ask_in_private(self, line, expected):
+        self.heard.clear()
+        self.whisper(line)
+        return self.wait("private", expected)
+
+
+class IrcPerson(Listener):
+    """Somebody on IRC, with nothing but a socket."""
+
+    def __init__(self, server, nick, password):
+        super().__init__()
+        self._socket = socket.create_connection(("127.0.0.1", server.port))
+        self._in_room = threading.Event()
+        self._send(f"PASS {password}")
+        self._send(f"NICK {nick}")
+        self._send(f"USER {nick} 0 * :{nick}")
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    def arrive(self):
+        assert self._in_room.wait(10)
+
+    def say(self, text):
+        self._send(f"PRIVMSG {ROOM} :{text}")
+
+    def whisper(self, text):
+        self._send(f"PRIVMSG {BOT} :{text}")
+
+    def leave(self):
+        self._socket.shutdown(socket.SHUT_RDWR)
+        self._reader.join(5)
+        self._socket.close()
+
+    def _send(self, line):
+        self._socket.sendall(f"{line}\r\n".encode())
+
+    def _read(self):
+        with self._socket.makefile(encoding="utf-8", newline="\r\n") as lines:
+            try:
+                for line in lines:
+                    self._take(line.rstrip("\r\n"))
+            except (OSError, ValueError):
+                return
+
+    def _take(self, line):
+        words = line.split(" ", 3)
+        if words[0] == "PING":
+            self._send(f"PONG {words[1]}")
+        elif words[1] == "001":
+            self._send(f"JOIN {ROOM}")
+        elif words[1] == "366":
+            self._in_room.set()
+        elif words[1] == "PRIVMSG" and words[0].startswith(f":{BOT}"):
+            place = "room" if words[2] == ROOM else "private"
+            self.heard.append((place, words[3][1:]))
+
+
+class XmppPerson(Listener):
+    """Somebody on XMPP, whose client runs on a thread of its own."""
+
+    def __init__(self, server, name, password, nick=None):
+        super().__init__()
+        self._server = server
+        self._account = (f"{name}@localhost", password)
+        self._nick = nick or name
+        self._in_room = threading.Event()
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def arrive(self):
+        assert self._in_room.wait(10)
+
+    def say(self, text):
+        self._send(ROOM_ADDRESS, text, "groupchat")
+
+    def whisper(self, text):
+        self._send(f"{BOT}@localhost", text, "chat")
+
+    def whisper_in_room(self, text):
+        """Say something to the bot alone, by its place in the room."""
+        self._send(f"{ROOM_ADDRESS}/{BOT}", text, "chat")
+
+    def whisper_late(self, text):
+        """Say something that the server says it has kept for a while (XEP-0203)."""
+
+        def send():
+            message = self._client.make_message(f"{BOT}@localhost", text, mtype="chat")
+            message["delay"]["stamp"] = "2026-03-02T14:10:00Z"
+            message.send()
+
+        self._loop.call_soon_threadsafe(send)
+
+    def leave(self):
+        asyncio.run_coroutine_threadsafe(self._leave(), self._loop)
+        self._thread.join(5)
+
+    async def _leave(self):
+        self._client.disconnect(1)
+
+    def _send(self, to, text, kind):
+        self._loop.call_soon_threadsafe(
+            lambda: self._client.send_message(mto=to, mbody=text, mtype=kind)
+        )
+
+    def _run(self):
+        asyncio.set_event_loop(self._loop)
+        self._client = ClientXMPP(*self._account, loop=self._loop)
+        self._client.ca_certs = str(self._server.authorities)
+        self._client.enable_direct_tls = False
+        for plugin in ("xep_0045", "xep_0203"):
+            self._client.register_plugin(plugin)
+        self._client.add_event_handler("session_start", self._join)
+        self._client.add_event_handler("message", self._take)
+        ended = self._client.disconnected
+        self._client.connect("127.0.0.1", self._server.port)
+        self._loop.run_until_complete(ended)
+        left = asyncio.all_tasks(self._loop)
+        for task in left:
+            task.cancel()
+        self._loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+
+    async def _join(self, _):
+        self._client.send_presence()
+        muc = self._client.plugin["xep_0045"]
+        await muc.join_muc_wait(ROOM_ADDRESS, self._nick, maxchars=0)
+        self._in_room.set()
+
+    def _take(self, message):
+        sender = message["from"]
+        if message["type"] == "groupchat":
+            if sender.resource == BOT:
+                self._hear("room", message)
+        elif sender.bare == f"{BOT}@localhost" or sender.full == f"{ROOM_ADDRESS}/{BOT}":
+            self._hear("private", message)
+
+    def _hear(self, place, message):
+        self.heard += [(place, line) for line in message["body"].split("\n")]
+
+
+class ConsolePerson(Listener):
+    """Somebody at the terminal, where everybody types on one keyboard."""
+
+    def __init__(self, chat, name):
+        super().__init__()
+        self._chat = chat
+        self._name = name
+        self._from = 0
+
+    def say(self, text):
+        self._type(f"!inroom {ROOM}", text)
+
+    def whisper(self, text):
+        self._type("!inperson", text)
+
+    def arrive(self):
+        """Be there: everybody at a terminal is."""
+
+    def leave(self):
+        """Stay there."""
+
+    def lines(self, place):
+        """Read what was printed: `→ somewhere:` says where it goes, else it is an answer."""
+        heard, who, room, where = [], None, True, None
+        for line in list(self._chat.bot.out):
+            if line.startswith("You are now: "):
+                who, where = line.removeprefix("You are now: @").rstrip("."), None
+            elif line.startswith(("Joined Room", "Now in one-on-one")):
+                room, where = line.startswith("Joined"), None
+            else:
+                if line.startswith("→ "):
+                    where, _, line = line.removeprefix("→ ").partition(": ")
+                heard.append((where or (ROOM if room else f"@{who}"), line))
+        wanted = ROOM if place == "room" else f"@{self._name}"
+        return [line for where, line in heard if where == wanted]
+
+    def ask(self, line, expected):
+        self._chat.bot.out.clear()
+        return super().ask(line, expected)
+
+    def ask_in_private(self, line, expected):
+        self._chat.bot.out.clear()
+        return super().ask_in_private(line, expected)
+
+    def _type(self, place, text):
+        for line in (f"!asuser {self._name}", place, text):
+            self._chat.bot.type(line)

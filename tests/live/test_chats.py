@@ -1,0 +1,160 @@
+"""The contract of every chat: the same bot does the same on a terminal, on IRC and on XMPP.
+
+Each runs on a real server over loopback, with the bot in a process of its own.
+"""
+
+import base64
+import re
+from itertools import count
+
+import pytest
+
+from tests.live.chats import CHATS, SECRET
+
+TITLES = (f"Apps fail in {number} places" for number in count(2))
+"""A title for each incident: the same one twice in a minute would be one incident."""
+
+
+# One group a chat, so that two workers do not both start its server and its bot.
+EACH = [pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in CHATS]
+
+
+@pytest.fixture(scope="module", params=EACH)
+def chat(request, tmp_path_factory):
+    running = CHATS[request.param](tmp_path_factory.mktemp(request.param))
+    try:
+        running.start()
+        yield running
+    finally:
+        running.stop()
+
+
+@pytest.fixture(autouse=True)
+def _the_bot_lives(chat):
+    """Whatever a test does, the bot is still there after it."""
+    yield
+    assert chat.bot.process.poll() is None, "\n".join(chat.bot.err)
+
+
+@pytest.fixture
+def alex(chat):
+    return chat.people["alex"]
+
+
+@pytest.fixture
+def sam(chat):
+    return chat.people["sam"]
+
+
+@pytest.fixture
+def eve(chat):
+    return chat.people["eve"]
+
+
+@pytest.fixture
+def title():
+    return next(TITLES)
+
+
+@pytest.fixture
+def incident(alex, title):
+    """The reference of an incident of this test's own, which alex leads."""
+    return alex.ask(f"!incident start {title}", f"declared: {title}").split()[0]
+
+
+def test_a_command_in_the_incident_room_is_answered_there(alex, incident, title):
+    alex.ask(f"!incident status {incident}", f"{incident} declared: {title}")
+    assert not alex.lines("private")
+
+
+def test_a_command_typed_as_phones_do_is_understood(alex, incident, title):
+    alex.ask(f"!Incident Status {incident}", f"{incident} declared: {title}")
+
+
+def test_a_private_command_is_answered_in_private(alex, sam, incident):
+    only_in_status = "comms lead nobody"
+    sam.heard.clear()
+    alex.ask_in_private(f"!incident status {incident}", only_in_status)
+    assert not any(only_in_status in line for line in sam.lines("room") + sam.lines("private"))
+
+
+def test_what_is_said_in_private_is_posted_in_the_room_unasked(alex, sam, title):
+    """One message alone: the post comes from another thread, and nothing else wakes the bot."""
+    sam.heard.clear()
+    alex.ask_in_private(f"!incident start {title}", "declared")
+    post = sam.wait("room", f"declared by Alex: {title}")
+    reference = post.split()[0]
+    alex.whisper(f"!incident note {reference} Restarted it")
+    sam.wait("room", "Alex: Restarted it")
+
+
+def test_whoever_is_given_a_role_hears_of_it_in_private(alex, sam, incident):
+    sam.heard.clear()
+    alex.ask(f"!incident comms {incident} sam", "comms lead")
+    assert "Alex named you" in sam.wait("private", f"You are comms lead of {incident}")
+
+
+def test_text_is_shown_as_typed_and_calls_nobody(alex):
+    typed = "*bold* _under_ <b>&amp; @here \"double\" 'single' `code` 👩‍🚒🔥 ends"
+    line = alex.ask(f"!incident start {typed}", "declared")
+    assert "@here" not in line
+    assert f"declared: {typed}." in line.replace("\u2060", "")
+
+
+def test_two_people_in_one_room_are_told_apart(alex, eve, incident):
+    refusal = eve.ask(f"!incident note {incident} I was here", "Not done")
+    assert "roster" in refusal
+    alex.ask(f"!incident note {incident} So was I", f"Noted in {incident}")
+
+
+def test_ten_commands_in_a_burst_are_all_answered_in_order(alex, incident):
+    alex.heard.clear()
+    for number in range(10):
+        alex.say(f"!incident note {incident} number {number}")
+    noted = f"Noted in {incident} as entry "
+    alex.wait("room", f"{noted}12", timeout=20)
+    answers = [line for line in alex.lines("room") if noted in line]
+    entries = [int(line.partition(noted)[2].split(".")[0]) for line in answers]
+    assert entries == list(range(3, 13))
+    assert numbers_of(alex, incident, until=9) == list(range(10))
+
+
+def test_a_long_answer_arrives_whole_and_in_order(alex, incident):
+    words = " ".join(f"wörd{number}" for number in range(40))
+    alex.ask(f"!incident note {incident} {words}", f"Noted in {incident}")
+    alex.ask(f"!incident timeline {incident} --all", "wörd39")
+    shown = " ".join(alex.lines("room"))
+    assert re.findall(r"wörd\d+", shown) == words.split()
+
+
+def test_the_record_is_there_after_the_bot_was_restarted_and_nothing_is_done_twice(
+    chat, alex, incident
+):
+    alex.ask(f"!incident note {incident} number 1", f"Noted in {incident}")
+    chat.restart_bot()
+    assert numbers_of(alex, incident, until=1) == [1]
+    alex.ask(f"!incident note {incident} number 2", f"Noted in {incident} as entry 4.")
+
+
+def test_the_record_is_there_after_the_server_was_restarted(chat, alex, incident):
+    if chat.server is None:
+        pytest.skip("a terminal has no server")
+    alex.ask(f"!incident note {incident} number 1", f"Noted in {incident}")
+    chat.restart_server()
+    again = chat.people["alex"]
+    assert numbers_of(again, incident, until=1) == [1]
+    again.ask_in_private(f"!incident status {incident}", f"{incident} declared")
+
+
+def test_no_password_is_in_the_log_not_even_at_debug(chat):
+    log = (chat.data / "muster.log").read_text()
+    assert "DEBUG" in log
+    assert SECRET not in log
+    assert base64.b64encode(f"\0muster\0{SECRET}".encode()).decode() not in log
+
+
+def numbers_of(person, incident, until):
+    """Return the numbers that were noted, in the order of the record, up to the last one."""
+    person.ask(f"!incident timeline {incident} --all", f"number {until}")
+    shown = (re.search(r"number (\d+)", line) for line in person.lines("room"))
+    return [int(found.group(1)) for found in shown if found]
