@@ -96,6 +96,10 @@ class ConsoleChat(Chat):
     def wait_for_bot(self, read):
         self.bot.wait_for("Ctrl-D")
 
+    def restart_server(self):
+        """A terminal has no server but the bot itself."""
+        self.restart_bot()
+
     def settings(self):
         return {"MUSTER_BACKEND": "Console"}
 

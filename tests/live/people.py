@@ -21,7 +21,7 @@ class Listener:
     def lines(self, place):
         return [line for where, line in list(self.heard) if where == place]
 
-    def wait(self, place, text, timeout=10):
+    def wait(self, place, text, timeout=20):
         """Wait for a line that holds the text; return it."""
         deadline = time.monotonic() + timeout
         while time.monotonic() < deadline:
