@@ -15,7 +15,7 @@ from muster.duties.view import Terrain
 from muster.incident.fatigue import Workload
 from muster.incident.outcome import Accepted, Already, Asking, Outcome
 from muster.incident.parts import Span
-from muster.incident.scope import ScopeMove, make_move, scope_move
+from muster.incident.scope import make_move, scope_move
 from muster.incident.state import Incident
 from muster.people import BOT, Roster
 from muster.playbook import Playbook
@@ -24,8 +24,8 @@ from muster.register import Recorded, Register
 
 log = logging.getLogger(__name__)
 
-ReasonFor = Callable[[Incident, ScopeMove], str]
-"""Says why an incident is paused or handed on for its priority's sake; for the timeline."""
+ReasonFor = Callable[[Incident], str]
+"""Says why an incident is paused for its priority's sake; for the timeline."""
 
 
 @dataclass(slots=True)
@@ -52,7 +52,7 @@ class Watch:
         self._terrain = Terrain(playbook)
         self._rules: dict[str, Rule] = {}
         self._looked: dict[int, _Looked] = {}
-        self._told: set[tuple[str, int, int]] = set()
+        self._failing: set[tuple[str, int]] = set()
 
     def add_rule(self, name: str, rule: Rule) -> None:
         """Have a rule's duties owed too; one of that name is replaced."""
@@ -76,9 +76,8 @@ class Watch:
     def _owed(self, view: View) -> Owed:
         found, incident = owed(view, self._rules), view.incident
         for name, error in found.failed.items():
-            known = (name, incident.number, incident.version)
-            if known not in self._told:
-                self._told.add(known)
+            if (name, incident.number) not in self._failing:
+                self._failing.add((name, incident.number))
                 log.error("the duty %s fails for %s", name, incident.reference, exc_info=error)
         return found
 
@@ -99,6 +98,7 @@ class Watch:
             moment = self.moment(now)
             ongoing = self._register.ongoing()
             due = [each.number for each in ongoing if self._look(each, moment).again <= now]
+            self._forget_all_but({each.number for each in ongoing})
         recorded = False
         for number in due:
             try:
@@ -106,6 +106,12 @@ class Watch:
             except Exception:
                 log.exception("incident %s could not be looked after", number)
         return recorded
+
+    def _forget_all_but(self, ongoing: set[int]) -> None:
+        """Drop what is known of incidents that have ended."""
+        if len(self._looked) > len(ongoing):
+            self._looked = {n: looked for n, looked in self._looked.items() if n in ongoing}
+        self._failing = {known for known in self._failing if known[1] in ongoing}
 
     def _attend(self, number: int, now: datetime, reason_for: ReasonFor) -> bool:
         asking = self._asking(self.moment(now))
@@ -175,4 +181,4 @@ def _work(incident: Incident, moment: Moment) -> list[Span | None]:
 
 def _moved(incident: Incident, asking: Asking, reason_for: ReasonFor) -> Outcome:
     move = scope_move(incident, asking)
-    return make_move(asking, move, reason_for(incident, move)) if move else _NOTHING
+    return make_move(asking, move, reason_for(incident)) if move else _NOTHING

@@ -7,7 +7,7 @@ Errbot takes every plugin class that it sees in a plugin's file for a plugin.
 import secrets
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, ClassVar, Self
 
 from errbot import BotPlugin, cmdfilter
@@ -24,6 +24,8 @@ from muster.record import Place
 from muster.times import NotATime, parse_instant
 
 Answer = str | Iterable[str]
+
+_LATE = timedelta(minutes=2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,14 @@ class MusterPlugin(BotPlugin):
     def say(self, template: str, /, **facts: Any) -> str:
         """Return the text of a chat template of any plugin, named without `chat/`."""
         return self.muster.templates.render(f"chat/{template}", **facts)
+
+    def late_by(self, since: datetime) -> timedelta | None:
+        """Return how late it is to say what should have been said at an instant, if worth a word.
+
+        None for a delay that nobody would notice.
+        """
+        late = self.muster.clock.now() - since
+        return late if late > _LATE else None
 
     def why_not(self, call: Call, refused: Refused, incident: Incident | None = None) -> str:
         """Return the text of a refusal: its reasons, the playbook's sentences, the way past."""

@@ -5,7 +5,7 @@ is said once, late.
 """
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import NamedTuple
 
 from muster.bodies import draft
@@ -17,9 +17,6 @@ from muster.incident.state import Incident
 from muster.people import Person
 from muster.playbook.vocabulary import Counting
 from muster.record import Draft
-
-LATE = timedelta(minutes=2)
-"""What is said later than this after its time says by how much."""
 
 _NEVER_SAID = Reminder()
 

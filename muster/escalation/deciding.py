@@ -15,8 +15,8 @@ from muster.playbook.vocabulary import Permission
 def escalate(incident: Incident, asking: Asking, way: Way, text: str) -> Outcome:
     """Return that somebody is asked for by a route, or Already while an earlier call stands.
 
-    An earlier call stands until its time to answer has passed; one that was answered stands for as
-    long. Refused for every reason that the route is not open; all yield to `--because`.
+    An earlier call stands until its time to answer has passed, and one that was answered for good.
+    Refused for every reason why not yet; all yield to `--because`, as does a call that stands.
     """
     earlier = incident.escalated(way.route.id)
     if earlier is not None and _stands(earlier, way, asking) and not asking.because:

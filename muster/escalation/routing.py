@@ -70,11 +70,6 @@ class Way:
     reasons: tuple[Reason, ...]
     people: tuple[Person, ...]
 
-    @property
-    def open(self) -> bool:
-        """Whether it may be taken now without a reason given."""
-        return not self.reasons
-
 
 def way(route: Route, asked: Asked, situation: Situation) -> Way:
     """Return how a route stands for what is asked, with every reason why not yet."""
@@ -117,7 +112,8 @@ def _stands_in_for_somebody(route: Route, situation: Situation) -> Reason | None
     there = situation.roster.available_in(route.stands_in)
     if not there:
         return None
-    return Reason("stands_in", {"route": route, "people": there}, rule=Rule.POOL_STANDS_IN)
+    facts = {"route": route, "people": there, "ask": _for_colleagues(situation.playbook)}
+    return Reason("stands_in", facts, rule=Rule.POOL_STANDS_IN)
 
 
 def _last_resort(route: Route, asked: Asked, situation: Situation) -> list[Reason]:
@@ -132,9 +128,15 @@ def _last_resort(route: Route, asked: Asked, situation: Situation) -> list[Reaso
         reasons.append(Reason("nothing_tried", {"route": route}, rule=rule))
     colleagues = _colleagues(asked, situation)
     if not asked.helped and colleagues:
-        facts = {"route": route, "people": colleagues}
+        ask = _for_colleagues(situation.playbook)
+        facts = {"route": route, "people": colleagues, "ask": ask}
         reasons.append(Reason("nobody_helped", facts, rule=rule))
     return reasons
+
+
+def _for_colleagues(playbook: Playbook) -> Route | None:
+    """Return the route by which other engineers are asked, or None where there is none."""
+    return next((r for r in playbook.escalation.routes if r.asks_colleagues), None)
 
 
 def _colleagues(asked: Asked, situation: Situation) -> tuple[Person, ...]:

@@ -1,7 +1,6 @@
 """The escalation plugin: `!escalate`, who is asked for, by which route, and who has answered."""
 
 import re
-from datetime import timedelta
 
 from errbot import botcmd, re_botcmd
 
@@ -18,7 +17,6 @@ from muster.times import NotATime, parse_due
 
 READS = Verbs("escalate", "Look")
 
-_LATE = timedelta(minutes=2)
 _STATES = frozenset(OPEN)
 
 
@@ -241,7 +239,6 @@ def call_people(plugin, event):
     nobody = call is None or not (call.people or route.room)
     if nobody or not incident.is_open or call.answered_at is not None:
         return False
-    late_by = services.clock.now() - event.recorded
     room = playbook.room_named(route.room) or playbook.rooms.incident
     facts = {
         "incident": incident,
@@ -249,7 +246,7 @@ def call_people(plugin, event):
         "route": route,
         "driving": incident.priority.driving(playbook),
         "playbook": playbook,
-        "late_by": late_by if late_by > _LATE else None,
+        "late_by": plugin.late_by(event.recorded),
     }
     hushed = restricted(incident) and not may_hear(room.name, playbook)
     text = plugin.say("escalate/posts/call", people=call.people, hushed=hushed, **facts)

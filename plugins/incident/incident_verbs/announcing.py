@@ -4,8 +4,6 @@ These are told by following the journal, so that nothing is forgotten over a res
 late says so; for an incident that has ended meanwhile nobody is told anything.
 """
 
-from datetime import timedelta
-
 from incident_verbs.reading import entry
 from muster.incident.events import BODIES
 from muster.incident.standing import LEADS
@@ -15,7 +13,6 @@ from muster.register import is_incident, number_of
 
 KINDS = frozenset(BODIES) - {"nudged"}
 
-_LATE = timedelta(minutes=2)
 _SHARED = frozenset({"paused"})
 _FOR_PEOPLE = frozenset({"role_taken", "cyber_stated"})
 """The kinds of which people are told in private, wherever they were said."""
@@ -31,8 +28,7 @@ def announce(plugin, event):
     incident = plugin.muster.register.find(number_of(event.stream))
     if not incident.is_open and event.number < incident.version:
         return False
-    now = plugin.muster.clock.now()
-    late_by = now - event.recorded if now - event.recorded > _LATE else None
+    late_by = plugin.late_by(event.recorded)
     said = _post(plugin, incident, event, late_by)
     if event.kind in _SHARED:
         said = _share(plugin, incident, event, late_by) or said

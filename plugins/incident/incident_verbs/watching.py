@@ -5,7 +5,7 @@ nothing is lost over a restart. What was done in the meantime is not said any mo
 """
 
 from muster.duties import View
-from muster.duties.nudging import LATE, audience
+from muster.duties.nudging import audience
 from muster.incident.events import body_of
 from muster.incident.visibility import may_hear, restricted
 from muster.register import is_incident, number_of
@@ -31,20 +31,15 @@ def keep_watch(plugin):
 
 def look(plugin, now, wake=True):
     """Record what is due now, and have it said."""
-    recorded = plugin.muster.watch.tick(now, lambda i, move: _why(plugin, i, move))
+    recorded = plugin.muster.watch.tick(now, lambda incident: _why(plugin, incident))
     if recorded and wake:
         plugin.muster.deliveries.wake()
     return recorded
 
 
-def _why(plugin, incident, move):
-    return plugin.say(
-        "incident/out_of_scope",
-        incident=incident,
-        move=move,
-        priority=incident.priority.driving(plugin.muster.playbook),
-        playbook=plugin.muster.playbook,
-    )
+def _why(plugin, incident):
+    priority = incident.priority.driving(plugin.muster.playbook)
+    return plugin.say("incident/out_of_scope", incident=incident, priority=priority)
 
 
 def say_due(plugin, event):
@@ -82,7 +77,6 @@ def _still_owed(plugin, incident, events, now):
             # The others are said all the same.
             plugin.log.exception("the duty %s has no sentence", duty.key)
             continue
-        late = now - body.scheduled
         item = {
             "key": duty.key,
             "code": duty.code,
@@ -90,7 +84,7 @@ def _still_owed(plugin, incident, events, now):
             "sentence": duty.sentence,
             "people": list(audience(duty, body.times, incident, louder_after)),
             "times": body.times,
-            "late_by": late if late > LATE else None,
+            "late_by": plugin.late_by(body.scheduled),
             "overdue_by": duty.overdue_by(now),
         }
         same = items.setdefault((says, body.times, item["late_by"]), item)
