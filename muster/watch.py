@@ -175,8 +175,10 @@ _NOTHING = Already("nothing_due")
 def _work(incident: Incident, moment: Moment) -> list[Span | None]:
     """Return how long those who take part have worked, over all incidents."""
     last, home = moment.workload.last, moment.workload.home
-    people = (*incident.leads, *incident.helpers)
-    return [last.get(p) if home.get(p) == incident.number else None for p in people]
+    return [
+        last.get(person) if home.get(person) == incident.number else None
+        for person in incident.taking_part
+    ]
 
 
 def _moved(incident: Incident, asking: Asking, reason_for: ReasonFor) -> Outcome:

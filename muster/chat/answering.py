@@ -6,6 +6,7 @@ from typing import Any
 
 from muster.chat.choosing import chosen
 from muster.chat.plugin import Call, MusterPlugin
+from muster.duties import Duty
 from muster.incident.guidance import next_steps
 from muster.incident.outcome import Already, Asking, Outcome, Refused
 from muster.incident.state import Incident
@@ -89,6 +90,12 @@ def hours_resume(plugin: MusterPlugin, call: Call) -> datetime | None:
     """Return when working hours resume, UTC, or None while it is in hours (R110)."""
     hours = plugin.muster.playbook.office_hours
     return None if hours.is_open(call.now) else hours.next_opening(call.now)
+
+
+def owed(plugin: MusterPlugin, call: Call, incident: Incident) -> tuple[Duty, ...]:
+    """Return what is owed in an incident at the time of the command, the earliest first."""
+    watch = plugin.muster.watch
+    return watch.owed(incident, watch.moment(call.now)).duties
 
 
 def resting(

@@ -158,8 +158,7 @@ class View:
         self.moment = moment
         self.now: datetime = moment.now
         self.playbook: Playbook = playbook
-        name = incident.priority.driving(playbook)
-        self.priority = playbook.priority(name) if name else None
+        self.priority = incident.priority.driving_priority(playbook)
         self.target = self.priority is not None and self.priority.target_only
         self.provided: OutOfHours | None = None
         self.called_out: OutOfHours | None = None

@@ -44,7 +44,7 @@ class Asked:
             helped=bool(incident.helpers)
             or any(incident.escalated(route) for route in help_routes),
             cyber=standing.confirmed if standing.suspected else None,
-            taking_part=(*incident.leads, *incident.helpers),
+            taking_part=incident.taking_part,
         )
 
 

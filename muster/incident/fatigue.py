@@ -54,7 +54,7 @@ def workload(incidents: Iterable[Incident], playbook: Playbook) -> Workload:
     stints: dict[Person, list[Stint]] = {}
     home: dict[Person, int] = {}
     for incident in sorted(incidents, key=lambda each: each.number):
-        driving = playbook.priority(incident.priority.driving(playbook) or "")
+        driving = incident.priority.driving_priority(playbook)
         if driving is not None and driving.target_only:
             continue
         for stint in incident.stints:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Self
 
-from muster.playbook.model import Playbook
+from muster.playbook.model import Playbook, Priority
 from muster.playbook.vocabulary import Role
 
 LEADS = (Role.ENGINEERING_LEAD, Role.COMMS_LEAD)
@@ -56,6 +56,11 @@ class PriorityStanding:
     def driving(self, playbook: Playbook) -> str | None:
         """Return the priority whose clocks run: the most severe one named, or None."""
         return playbook.severest(list(self.named))
+
+    def driving_priority(self, playbook: Playbook) -> Priority | None:
+        """Return what the playbook says of the priority whose clocks run, or None."""
+        name = self.driving(playbook)
+        return playbook.priority(name) if name else None
 
     def awaiting(self, role: Role) -> str | None:
         """Return the priority that waits for this lead's word, or None."""

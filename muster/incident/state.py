@@ -119,6 +119,11 @@ class Incident:
         return self.state in ACTIVE and self.state is not State.PAUSED
 
     @property
+    def taking_part(self) -> tuple[Person, ...]:
+        """The people who lead or help now, the leads first, each once."""
+        return tuple(dict.fromkeys((*self.leads, *self.helpers)))
+
+    @property
     def leads(self) -> tuple[Person, ...]:
         """The people who lead, the engineering lead first."""
         return tuple(p for p in (self.engineering_lead, self.comms_lead) if p is not None)
@@ -155,7 +160,7 @@ class Incident:
 
     def takes_part(self, person: Person) -> bool:
         """Return whether a person leads or helps now."""
-        return person in (self.engineering_lead, self.comms_lead, *self.helpers)
+        return person in self.taking_part
 
 
 def fold(
@@ -222,7 +227,7 @@ _WHO_WORKS = frozenset({"state", "engineering_lead", "comms_lead", "helpers"})
 
 def _work(incident: Incident, event: Event) -> dict[str, Any]:
     """Return who works from now on, and whether the clocks stand still, after such a change."""
-    working = (*incident.leads, *incident.helpers) if incident.is_worked_on else ()
+    working = incident.taking_part if incident.is_worked_on else ()
     stints = stints_of(incident.stints, working, begin=event.recorded, end=event.happened)
     still = bool(incident.suspended) and incident.suspended[-1].end is None
     suspended = incident.suspended

@@ -161,7 +161,7 @@ def book_review(incident: Incident, asking: Asking, at: datetime) -> Outcome:
 def _undocumented(incident: Incident, asking: Asking) -> list[Reason]:
     """Return why the record is not fit to be handed on; nothing for what has targets only."""
     playbook, rule = asking.playbook, Rule.DOCUMENTED_BEFORE_PAUSE
-    driving = playbook.priority(incident.priority.driving(playbook) or "")
+    driving = incident.priority.driving_priority(playbook)
     if driving is not None and driving.target_only:
         return []
     earliest = asking.now - playbook.long_running.fresh_within

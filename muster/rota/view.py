@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from muster.people import Member, Person, Roster
 from muster.playbook.model import Capacity, Playbook, Pool, Staffing
 from muster.rota.state import Absence, RotaState
-from muster.times import reached
 
 _ONE_DAY = timedelta(days=1)
 _LOOKED_AHEAD = 366
@@ -71,19 +70,6 @@ class Rota:
         """Return the absences that are not over by that date, the earliest first."""
         coming = (a for a in self.state.absences if not a.over(day))
         return tuple(sorted(coming, key=lambda a: (a.first, a.number)))
-
-    def next_change(self, now: datetime) -> datetime | None:
-        """Return the next midnight (UTC) at which an absence begins or ends, or None."""
-        today = self.day_of(now)
-        days = [a.first for a in self.state.absences if a.ended_at is None and a.first > today]
-        days += [
-            a.last + _ONE_DAY
-            for a in self.state.absences
-            if a.ended_at is None and a.last is not None and a.last >= today
-        ]
-        if not days:
-            return None
-        return reached(min(days), time(0), self.playbook.timezone).astimezone(UTC)
 
     def gaps(self, first: date, last: date | None) -> list[Gap]:
         """Return the working days from `first` to `last` on which a staggered pool is away (R5).

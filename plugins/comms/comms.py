@@ -80,8 +80,7 @@ _FOR_TENANTS = ("first-update", "tenant-update", "boundary-update", "resolution"
 def due(plugin, call):
     """when tenants are next to be told"""
     incident = choosing.chosen(plugin, call)
-    watch = plugin.muster.watch
-    owed = watch.owed(incident, watch.moment(call.now)).duties
+    owed = answering.owed(plugin, call, incident)
     duties = [
         {"duty": duty, "overdue_by": duty.overdue_by(call.now)}
         for duty in owed

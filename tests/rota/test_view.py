@@ -87,21 +87,10 @@ def test_the_days_are_those_of_the_zone_and_not_of_utc(case):
     assert case.roster.on_support() == (ALEX, MIKA)
 
 
-def test_the_next_change_is_the_midnight_at_which_somebody_goes_or_comes_back(case):
-    assert case.rota.next_change(case.now) is None
-    absent(case, ALEX, date(2026, 3, 28), date(2026, 3, 29))
-    assert case.rota.next_change(case.now) == datetime(2026, 3, 28, 0, 0, tzinfo=UTC)
-    case.at(2026, 3, 28, 0, 0)
-    # The clocks have gone forward by then, so that midnight comes an hour early.
-    assert case.rota.next_change(case.now) == datetime(2026, 3, 29, 23, 0, tzinfo=UTC)
-    case.at(2026, 3, 30, 0, 0)
-    assert case.rota.next_change(case.now) is None
-
-
 def test_an_absence_that_was_ended_changes_nothing_any_more(case):
     absent(case, ALEX, march(9), march(10))
     case.decide(drop_absence, 1)
-    assert case.rota.next_change(case.now) is None
+    assert case.rota.absences_on(march(9)) == case.rota.absences_from(march(1)) == ()
 
 
 def gaps(case, first, last=None):

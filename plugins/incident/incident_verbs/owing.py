@@ -35,26 +35,20 @@ def owed_items(plugin, call, incident):
             "overdue_by": duty.overdue_by(call.now),
             "reminder": reminder_of(incident, duty),
         }
-        for duty in _owed(plugin, call, incident)
+        for duty in answering.owed(plugin, call, incident)
     ]
 
 
 def is_target(plugin, incident):
     """Return whether the incident's times are targets only."""
-    playbook = plugin.muster.playbook
-    priority = playbook.priority(incident.priority.driving(playbook) or "")
+    priority = incident.priority.driving_priority(plugin.muster.playbook)
     return priority is not None and priority.target_only
-
-
-def _owed(plugin, call, incident):
-    watch = plugin.muster.watch
-    return watch.owed(incident, watch.moment(call.now)).duties
 
 
 def _meant(plugin, call, word):
     """Return the keys of the duties that a word means; raises Misunderstood."""
     incident = choosing.chosen(plugin, call)
-    found = _owed(plugin, call, incident)
+    found = answering.owed(plugin, call, incident)
     keys = deciding.meant(word, found, plugin.muster.playbook)
     if not keys:
         raise Misunderstood("unknown_duty", given=word, owed=[d.key for d in found][:12])

@@ -64,9 +64,7 @@ def status(plugin, call):
         incident,
         due=clocks(plugin, call, incident),
         hours_resume=answering.hours_resume(plugin, call) if incident.is_active else None,
-        priority=plugin.muster.playbook.priority(
-            incident.priority.driving(plugin.muster.playbook) or ""
-        ),
+        priority=incident.priority.driving_priority(plugin.muster.playbook),
     )
 
 
@@ -78,8 +76,7 @@ _ON_CLOCKS = frozenset(
 
 def clocks(plugin, call, incident):
     """Return the duties that an incident's clocks show, the earliest first: few fit a phone."""
-    watch = plugin.muster.watch
-    owed = watch.owed(incident, watch.moment(call.now)).duties
+    owed = answering.owed(plugin, call, incident)
     return [duty for duty in owed if duty.code in _ON_CLOCKS][:_CLOCKS]
 
 

@@ -79,7 +79,7 @@ def pause(plugin, call):
 def _working(plugin, call):
     """Return who works on the incident, before the command: they may rest after it."""
     incident = choosing.chosen(plugin, call)
-    return [*incident.leads, *incident.helpers]
+    return incident.taking_part
 
 
 @VERBS.verb(
@@ -136,8 +136,7 @@ def review(plugin, call):
 
 def proposed_review(plugin, call):
     """Return the days between which the review should be, or None before the end."""
-    watch = plugin.muster.watch
-    owed = watch.owed(choosing.chosen(plugin, call), watch.moment(call.now)).duties
+    owed = answering.owed(plugin, call, choosing.chosen(plugin, call))
     return next((duty.facts for duty in owed if duty.code == "review"), None)
 
 
