@@ -50,10 +50,18 @@ def told(
         return about(
             plugin, call, f"incident/already/{outcome.code}", facts.pop("incident"), **facts
         )
-    if "rest_of" in facts:
-        facts["rest"] = together(resting(plugin, call, facts.pop("rest_of")))
+    rest = together(resting(plugin, call, _stopped(incident, outcome.incident)))
     name = template if "/" in template else f"incident/{template}"
-    return about(plugin, call, name, outcome.incident, entry=outcome.events[-1], **facts)
+    return about(plugin, call, name, outcome.incident, entry=outcome.events[-1], rest=rest, **facts)
+
+
+def _stopped(before: Incident | None, after: Incident) -> list[Person]:
+    """Return who worked on an incident before a command and does not after it."""
+    if before is None or before.stints is after.stints:
+        return []
+    working = {stint.person for stint in after.stints if stint.end is None}
+    were = before.taking_part if before.is_worked_on else ()
+    return [person for person in were if person not in working]
 
 
 def about(plugin: MusterPlugin, call: Call, template: str, incident: Incident, **facts: Any) -> str:

@@ -129,12 +129,13 @@ def backstop(view: View) -> Iterable[Duty]:
     working = incident.state in (State.DECLARED, State.INVESTIGATING)
     if not working or view.priority is None or view.priority.ask_backstop_within is None:
         return ()
-    asked = {escalation.route for escalation in incident.escalations}
-    if asked and any(r.last_resort and r.id in asked for r in view.playbook.escalation.routes):
+    route = next((r for r in view.playbook.escalation.routes if r.last_resort), None)
+    if route is not None and incident.escalations and incident.escalated(route.id):
         return ()
     due = view.clock.after(incident.declared_at, view.priority.ask_backstop_within)
     ask = view.warned(due, incident.declared_at)
-    return (view.duty(DutyCode.BACKSTOP, incident.declared_at, due, ask=ask),)
+    facts = {"route": route}
+    return (view.duty(DutyCode.BACKSTOP, incident.declared_at, due, ask=ask, facts=facts),)
 
 
 def stint(view: View) -> Iterable[Duty]:

@@ -105,6 +105,13 @@ def test_a_pause_says_who_rests_until_when(evening):
     assert "alex and sam are not required until 09:40 GMT on Tue 3 March" in pause(evening)
 
 
+def test_whoever_hands_over_out_of_hours_rests_too(evening):
+    evening.clock(2026, 3, 2, 22, 40)
+    answer = evening.say("alex", "!incident lead pat")
+    assert "alex is not required until 09:40 GMT on Tue 3 March" in answer
+    assert "sam" not in answer
+
+
 def test_the_handover_has_what_whoever_goes_on_must_know(evening):
     evening.say("alex", "!incident runbook API latency failed")
     evening.say("sam", "!comms announced StatusPage Some requests fail --next 17:30")

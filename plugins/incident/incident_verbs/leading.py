@@ -45,4 +45,4 @@ def join(plugin, call):
 @VERBS.verb("leave", states=STATES)
 def leave(plugin, call):
     """stop helping"""
-    return answering.change(plugin, call, leading.leave, "leave", rest_of=[call.who])
+    return answering.change(plugin, call, leading.leave, "leave")

@@ -42,7 +42,6 @@ def resolve(plugin, call):
         call,
         lambda i, asking: steering.resolve(i, asking, call.line.text, happened=happened),
         "resolve",
-        rest_of=_working(plugin, call),
     )
 
 
@@ -70,16 +69,9 @@ def pause(plugin, call):
             i, asking, call.line.text, continue_at=continue_at, happened=happened
         ),
         "pause",
-        rest_of=_working(plugin, call),
         shared_with=[room.name for room in announcing.rooms_to_share_with(plugin)],
         hours_resume=answering.hours_resume(plugin, call),
     )
-
-
-def _working(plugin, call):
-    """Return who works on the incident, before the command: they may rest after it."""
-    incident = choosing.chosen(plugin, call)
-    return incident.taking_part
 
 
 @VERBS.verb(
