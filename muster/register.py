@@ -18,6 +18,8 @@ from muster.record import Draft, Event, Place
 
 _STREAM = "incident-"
 _OPEN = "open"
+PENDING = "pending"
+"""The mark of a stream that has effects to come."""
 _ENDED_KEPT = 64
 
 Decide = Callable[[Incident], Outcome]
@@ -179,8 +181,7 @@ class Register:
         changed = fold(number, events, since=incident)
         if changed is None:
             raise ValueError("a decision with nothing to record")
-        was_open = incident is not None and incident.is_open
-        self.journal.record(events, {_OPEN: changed.is_open} if changed.is_open != was_open else {})
+        self.journal.record(events, _marks(incident, changed))
         self._keep(changed)
         if incident is None or _work_differs(incident, changed):
             self._workload = None
@@ -219,6 +220,16 @@ class Register:
         self._ended.move_to_end(incident.number)
         while len(self._ended) > _ENDED_KEPT:
             self._ended.popitem(last=False)
+
+
+def _marks(before: Incident | None, after: Incident) -> dict[str, bool]:
+    """Return the marks by which the journal finds the open ones and those with effects to come."""
+    marks = {}
+    if after.is_open != (before is not None and before.is_open):
+        marks[_OPEN] = after.is_open
+    if after.has_pending_effects != (before is not None and before.has_pending_effects):
+        marks[PENDING] = after.has_pending_effects
+    return marks
 
 
 def _work_differs(before: Incident, after: Incident) -> bool:

@@ -24,7 +24,10 @@ class SettingFault(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One environment variable: what it means, what it defaults to, and how it is read."""
+    """One environment variable: what it means, what it defaults to, and how it is read.
+
+    It is `needed` by its backend, or once the variable of `needed_with` is set.
+    """
 
     variable: str
     says: str
@@ -33,6 +36,7 @@ class Setting:
     secret: bool = False
     backend: str | None = None
     needed: bool = False
+    needed_with: str | None = None
 
 
 def _path(value: str) -> Path:
@@ -107,6 +111,12 @@ def _token(prefix: str) -> Callable[[str], str]:
     return read
 
 
+def _https(value: str) -> str:
+    if not re.fullmatch(r"https://[^\s/]+", value):
+        raise ValueError("is no address of an API; write it as https://api.example.org")
+    return value
+
+
 def _storage(value: str) -> str:
     if value.casefold().startswith("shelf"):
         raise ValueError(
@@ -156,6 +166,32 @@ SETTINGS: tuple[Setting, ...] = (
         "DEBUG, INFO, WARNING or ERROR",
         "INFO",
         _one_of("DEBUG", "INFO", "WARNING", "ERROR"),
+    ),
+    Setting(
+        "MUSTER_PAGERDUTY_TOKEN",
+        "PagerDuty’s REST API token; without one paging is only simulated",
+        None,
+        _text,
+        secret=True,
+    ),
+    Setting(
+        "MUSTER_PAGERDUTY_FROM",
+        "the email address of the PagerDuty user in whose name the bot pages",
+        None,
+        _address,
+        needed_with="MUSTER_PAGERDUTY_TOKEN",
+    ),
+    Setting(
+        "MUSTER_PAGERDUTY_URL",
+        "PagerDuty’s API; in its European region https://api.eu.pagerduty.com",
+        "https://api.pagerduty.com",
+        _https,
+    ),
+    Setting(
+        "MUSTER_PAGERDUTY_CA_FILE",
+        "the certificates to trust; by default the system’s",
+        None,
+        _file,
     ),
     Setting("MUSTER_IRC_SERVER", "the IRC server’s name", None, _text, backend="IRC", needed=True),
     Setting("MUSTER_IRC_PORT", "its port", "6697", _port, backend="IRC"),
@@ -290,6 +326,10 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
             raise SettingFault(
                 f"{setting.variable} is missing: {setting.says}, "
                 f"which MUSTER_BACKEND={setting.backend} needs."
+            )
+        if setting.needed_with in given and not values[_key(setting)]:
+            raise SettingFault(
+                f"{setting.variable} is missing: {setting.says}, which {setting.needed_with} needs."
             )
     return Settings(values)
 

@@ -5,7 +5,8 @@ own, and two handles on one namespace lose each other's writes on some storages.
 """
 
 import logging
-from collections.abc import Callable
+import ssl
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -22,6 +23,8 @@ from muster.chat.templates import Templates
 from muster.chat.ticker import Ticker
 from muster.chat.turns import Turns
 from muster.clock import Clock, SystemClock
+from muster.gateways import Gateway
+from muster.gateways.simulated import SimulatedPaging
 from muster.incident.fatigue import NOTHING, Workload
 from muster.journal import NAMESPACE, Journal, JournalUnavailable, open_store
 from muster.people import Roster
@@ -30,7 +33,7 @@ from muster.playbook.roster import read_roster
 from muster.register import Register
 from muster.rota import Written
 from muster.rota_book import CurrentRoster, RotaBook
-from muster.settings import ROOT, Settings, read_settings
+from muster.settings import ROOT, SettingFault, Settings, read_settings
 from muster.watch import Watch
 
 log = logging.getLogger(__name__)
@@ -60,15 +63,16 @@ class Services:
     turns: Turns
     watch: Watch
     ticker: Ticker
+    gateways: Mapping[str, Gateway]
 
 
 def services_of(bot: Any) -> Services:
     """Return the services of an Errbot bot, made at the first call.
 
-    The bot's configuration may hold MUSTER (Settings), MUSTER_CLOCK and MUSTER_SCHEDULE (a
-    `muster.rota.Schedule`); what is missing is taken from the environment. Raises UnsafeStorage,
-    PlaybookFault, TemplateFault or SettingFault when they cannot be made: no plugin starts on half
-    of them.
+    The bot's configuration may hold MUSTER (Settings), MUSTER_CLOCK, MUSTER_SCHEDULE (a
+    `muster.rota.Schedule`) and MUSTER_GATEWAYS (gateways by name); what is missing is taken from
+    the environment. Raises UnsafeStorage, PlaybookFault, TemplateFault or SettingFault when they
+    cannot be made: no plugin starts on half of them.
     """
     with _making:
         existing: Services | None = getattr(bot, _ATTRIBUTE, None)
@@ -115,6 +119,30 @@ def _compiled(
     return Templates(shipped, zone, own)
 
 
+def load_gateways(settings: Settings) -> dict[str, Gateway]:
+    """Return the gateways by name: real ones where the settings say how, else simulated ones.
+
+    Raises SettingFault for a credential that cannot be one.
+    """
+    token, authorities = settings["pagerduty_token"], settings["pagerduty_ca_file"]
+    if token is None:
+        return {SimulatedPaging.name: SimulatedPaging()}
+    # The library takes a third of a second to load, which a bot without PagerDuty need not wait.
+    from muster.gateways.pagerduty import PagerDuty
+
+    try:
+        paging = PagerDuty(
+            token,
+            settings["pagerduty_from"],
+            base_url=settings["pagerduty_url"],
+            verify=ssl.create_default_context(cafile=authorities) if authorities else None,
+            credential_name="the token in MUSTER_PAGERDUTY_TOKEN",
+        )
+    except ValueError as error:
+        raise SettingFault(f"MUSTER_PAGERDUTY_TOKEN: {error}.") from error
+    return {PagerDuty.name: paging}
+
+
 def _make(bot: Any) -> Services:
     config = bot.bot_config
     store = open_store(bot.storage_plugin, NAMESPACE)
@@ -145,6 +173,7 @@ def _make(bot: Any) -> Services:
         turns=Turns(),
         watch=Watch(register, playbook, roster, dialect.mode),
         ticker=Ticker(clock, by_itself=own_clock is None),
+        gateways=getattr(config, "MUSTER_GATEWAYS", None) or load_gateways(settings),
     )
 
 

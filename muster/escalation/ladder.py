@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from muster.incident.guidance import View, holds
-from muster.playbook.model import Ladder, Playbook, Rung
+from muster.playbook.model import Playbook
+from muster.playbook.reaching import Ladder, Rung
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from muster.incident.outcome import Reason
 from muster.incident.scope import stated_priority
 from muster.incident.state import Incident
 from muster.people import Person, Roster
-from muster.playbook.model import Playbook, Route
+from muster.playbook.model import Playbook
+from muster.playbook.reaching import Route
 from muster.playbook.vocabulary import Rule
 
 

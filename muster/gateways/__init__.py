@@ -1,9 +1,9 @@
 """The ways out of the chat: services that page people, carry mail and show a status page."""
 
+from muster.effects import Effect
 from muster.gateways.gateway import (
     Ambiguous,
     Delivery,
-    Effect,
     Gateway,
     Rejected,
     Unavailable,

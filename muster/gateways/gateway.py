@@ -6,8 +6,9 @@ and says what became of it; when to try again is not its affair.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any, Protocol
+
+from muster.effects import Effect
 
 
 class Unavailable(Exception):
@@ -33,20 +34,6 @@ class Rejected(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Effect:
-    """Something to be done in the world. `key` is its idempotency key; the same key is done once.
-
-    `action` is a word of the gateway's own, `payload` JSON-safe. `asked_at` is UTC.
-    """
-
-    key: str
-    gateway: str
-    action: str
-    payload: Mapping[str, Any] = field(default_factory=dict)
-    asked_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Delivery:
     """What became of an effect that was done. `reference` is what the service calls it."""
 
@@ -55,9 +42,13 @@ class Delivery:
 
 
 class Gateway(Protocol):
-    """One way out. Safe to use from any thread."""
+    """One way out. Safe to use from any thread.
+
+    `simulated` is whether it only plays its part: nobody outside hears of it.
+    """
 
     name: str
+    simulated: bool
 
     def deliver(self, effect: Effect) -> Delivery:
         """Do an effect, and return what became of it.

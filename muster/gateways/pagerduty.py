@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from muster.gateways.gateway import Delivery, Effect, Gateway
+from muster.effects import Effect
+from muster.gateways.gateway import Delivery, Gateway
 from muster.gateways.pagerduty_requests import PagerDutyRequests, Refused
 from muster.gateways.paging import (
     AS_GOOD,
@@ -47,6 +48,7 @@ class PagerDuty(Gateway):
     """
 
     name = "pagerduty"
+    simulated = False
 
     def __init__(
         self,

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, TypeVar
 
-from muster.gateways.gateway import Effect, Rejected
+from muster.effects import Effect
+from muster.gateways.gateway import Rejected
 
 Urgency = Literal["high", "low"]
 Entry = TypeVar("Entry")

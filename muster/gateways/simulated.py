@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from threading import Lock
 
-from muster.gateways.gateway import Delivery, Effect, Gateway, Rejected, Unavailable
+from muster.effects import Effect
+from muster.gateways.gateway import Delivery, Gateway, Rejected, Unavailable
 from muster.gateways.paging import (
     AS_GOOD,
     Alert,
@@ -37,6 +38,7 @@ class SimulatedPaging(Gateway):
     """
 
     name = "pagerduty"
+    simulated = True
 
     def __init__(self, on_calls: Iterable[OnCall] = (), users: Iterable[User] = ()) -> None:
         """`on_calls` and `users` are what the reads answer with."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from muster import effects
 from muster.bodies import Body, kinds_of, read_body
 from muster.people import Person
 from muster.playbook.vocabulary import Role
@@ -278,8 +279,8 @@ class EscalationAnswered(IncidentBody):
     escalation: int
 
 
-BODIES: Mapping[str, type[Body]] = kinds_of(IncidentBody)
-"""Every kind of event an incident knows, and the class of its body."""
+BODIES: Mapping[str, type[Body]] = {**kinds_of(IncidentBody), **effects.BODIES}
+"""Every kind of event an incident knows, those of its effects too, and the class of its body."""
 
 TEXT_KINDS = frozenset(
     kind for kind, body in BODIES.items() if {"text", "title"} & {*body.__slots__}

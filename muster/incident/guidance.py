@@ -11,7 +11,8 @@ from muster.incident.lifecycle import State
 from muster.incident.state import Incident
 from muster.people import Person, Roster
 from muster.playbook.conditions import Condition
-from muster.playbook.model import Playbook, Route, Step
+from muster.playbook.model import Playbook, Step
+from muster.playbook.reaching import Route
 from muster.playbook.vocabulary import Role
 
 

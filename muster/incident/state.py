@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any, Self
 
 from muster.bodies import Body
+from muster.effects import EffectBody, KnownEffect, known_effects
 from muster.incident import events as happened
 from muster.incident.lifecycle import ACTIVE, OPEN, State, after
 from muster.incident.parts import (
@@ -74,6 +75,7 @@ class Incident:
     on_call: frozenset[Person] = frozenset()
     announcements: tuple[Announcement, ...] = ()
     escalations: tuple[Escalation, ...] = ()
+    effects: tuple[KnownEffect, ...] = ()
     continue_at: datetime | None = None
     awaits_scope: bool = False
     suspended: tuple[Span, ...] = ()
@@ -143,6 +145,15 @@ class Incident:
         for announcement in self.announcements:
             named.setdefault(announcement.channel.casefold(), announcement.channel)
         return tuple(name for key, name in named.items() if key not in told)
+
+    @property
+    def has_pending_effects(self) -> bool:
+        """Whether the outbox still has something to do for it."""
+        return any(effect.pending for effect in self.effects)
+
+    def effect(self, number: int) -> KnownEffect | None:
+        """Return the effect that the event of that number asked for, or None."""
+        return next((effect for effect in self.effects if effect.number == number), None)
 
     def escalated(self, route: str) -> Escalation | None:
         """Return the last escalation by a route, or None."""
@@ -331,6 +342,8 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.EscalationAnswered(number):
             answered = (e.answered(number, event.who, event.happened) for e in incident.escalations)
             return {"escalations": tuple(answered)}
+        case EffectBody():
+            return {"effects": known_effects(incident.effects, body, event)}
         case happened.ReviewBooked(at):
             return {"review_at": at}
         case happened.Nudged() | happened.DutySnoozed() | happened.DutyStopped():

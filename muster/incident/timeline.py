@@ -4,6 +4,9 @@ from collections.abc import Iterable
 
 from muster.record import Event
 
+BACKGROUND = frozenset({"nudged", "effect_asked", "effect_delayed", "effect_dropped"})
+"""The kinds of event that tell of the bot's own doings: read only by who asks for everything."""
+
 
 def in_order(events: Iterable[Event]) -> list[Event]:
     """Return events by when they happened; those of one instant as they were recorded."""

@@ -54,6 +54,8 @@ Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]*$", max_lengt
 PriorityName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9-]*$", max_length=12)]
 RoomName = Annotated[str, StringConstraints(pattern=r"^#\S+$", max_length=80)]
 Link = Annotated[str, StringConstraints(pattern=r"^https?://\S+$", max_length=500)]
+PagingId = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]{4,20}$")]
+Address = Annotated[str, StringConstraints(pattern=r"^[^@\s<>,;]+@[^@\s<>,;]+$", max_length=200)]
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
 WallTime = Annotated[time, BeforeValidator(_wall_time)]
 Weekday = Annotated[int, BeforeValidator(_weekday)]
@@ -64,3 +66,11 @@ class Part(BaseModel):
     """A part of a file that people write: unknown keys are faults, values do not change."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
+
+
+class Reference(Part):
+    """A named place to read more. `public` says whether tenants may be sent there."""
+
+    name: Text
+    url: Link | None = None
+    public: bool = False

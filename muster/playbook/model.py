@@ -19,6 +19,7 @@ from muster.playbook.fields import (
     Link,
     Part,
     PriorityName,
+    Reference,
     RoomName,
     Slug,
     Text,
@@ -26,15 +27,8 @@ from muster.playbook.fields import (
     Weekday,
     ZoneName,
 )
+from muster.playbook.reaching import Cyber, Escalation, Paging, Route, Supplier
 from muster.playbook.vocabulary import Counting, DutyCode, Permission, Role, Rule
-
-
-class Reference(Part):
-    """A named place to read more. `public` says whether tenants may be sent there."""
-
-    name: Text
-    url: Link | None = None
-    public: bool = False
 
 
 class Calendar(Part):
@@ -235,107 +229,6 @@ class NotAnIncident(Part):
     sentence: Text | None = None
 
 
-class Verdict(Part):
-    """One possible finding about a cyber security question, by the word to ask for it.
-
-    `escalate` shows the routes with it, `tenant_code` whose responsibility it is.
-    """
-
-    word: Slug
-    finding: Text
-    says: Text
-    sentence: Text | None = None
-    escalate: bool = False
-    tenant_code: bool = False
-
-
-class CyberRoute(Part):
-    """One way to reach the cyber security team."""
-
-    by: Literal["phone", "email", "room"]
-    says: Text
-    room: RoomName | None = None
-
-
-class Cyber(Part):
-    """The cyber security route: what qualifies, who decides, who may know."""
-
-    definition: Text
-    source: Reference
-    criteria: tuple[Text, ...]
-    active: Text
-    examples: tuple[Text, ...]
-    appendix_says: Text
-    appendix: Reference
-    questions: tuple[Text, ...]
-    verdicts: tuple[Verdict, ...]
-    responsibility: tuple[Text, ...]
-    inform_tenant: Text
-    routes: tuple[CyberRoute, ...]
-    need_to_know: tuple[RoomName, ...]
-    in_doubt: Text
-
-
-class Route(Part):
-    """One escalation route: when it is for, and how it is taken.
-
-    It calls the available people of the pools of `calls`, in `room` where it has one. `stands_in`
-    are the pools for which it stands in: it is for when nobody of them is available. A route that
-    `needs_cyber` is for what both leads hold for a cyber security incident. One that
-    `asks_colleagues` comes before any last resort. One `at_any_time` calls nobody who is off duty.
-    `by_hand` is what people do when nobody has answered `answer_within`.
-    """
-
-    id: Slug
-    name: Text
-    says: tuple[Text, ...]
-    room: RoomName | None = None
-    calls: tuple[Slug, ...] = ()
-    stands_in: tuple[Slug, ...] = ()
-    last_resort: bool = False
-    in_hours_only: bool = False
-    needs_cyber: bool = False
-    asks_colleagues: bool = False
-    at_any_time: bool = False
-    steps_before: tuple[Text, ...] = ()
-    answer_within: Duration | None = None
-    by_hand: Text | None = None
-    supplier: Slug | None = None
-
-
-class Escalation(Part):
-    """The escalation routes and the order in which the pictures draw them."""
-
-    routes: tuple[Route, ...]
-    ladders: tuple["Ladder", ...] = ()
-
-
-class Rung(Part):
-    """One rung of a ladder. It is behind an incident for which all of `done` hold."""
-
-    says: Text
-    done: tuple[Condition, ...] = ()
-
-
-class Ladder(Part):
-    """One picture of the procedure: the rungs in order, for some priorities."""
-
-    name: Text
-    priorities: tuple[PriorityName, ...]
-    rungs: tuple[Rung, ...]
-
-
-class Supplier(Part):
-    """Somebody outside the team who runs a part of the service."""
-
-    id: Slug
-    name: Text
-    says: tuple[Text, ...]
-    guaranteed_response: bool = True
-    email: Text | None = None
-    links: tuple[Reference, ...] = ()
-
-
 class Comms(Part):
     """How the team writes to tenants, and where.
 
@@ -460,6 +353,7 @@ class Playbook(Part):
     runbooks: tuple[Runbook, ...] = ()
     cyber: Cyber | None = None
     escalation: Escalation
+    paging: Paging = Paging()
     suppliers: tuple[Supplier, ...] = ()
     upstream: tuple[Reference, ...] = ()
     comms: Comms
@@ -516,6 +410,7 @@ class Playbook(Part):
             for key, pools in (("calls", route.calls), ("stands_in", route.stands_in)):
                 at_route = ("escalation", "routes", number, key)
                 named += [((*at_route, index), pool) for index, pool in enumerate(pools)]
+        named += [(("paging", "schedules", pool), pool) for pool in self.paging.schedules]
         if self.capacity:
             for index, staffing in enumerate(self.capacity.staffings):
                 at = ("capacity", "staffings", index, "needs")

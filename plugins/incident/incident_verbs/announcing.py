@@ -5,13 +5,15 @@ late says so; for an incident that has ended meanwhile nobody is told anything.
 """
 
 from incident_verbs.reading import entry
+from muster import effects
 from muster.incident.events import BODIES
 from muster.incident.standing import LEADS
+from muster.incident.timeline import BACKGROUND
 from muster.incident.visibility import may_hear, restricted
 from muster.people import BOT
 from muster.register import is_incident, number_of
 
-KINDS = frozenset(BODIES) - {"nudged"}
+KINDS = frozenset(BODIES) - frozenset(effects.BODIES) - BACKGROUND
 
 _SHARED = frozenset({"paused"})
 _FOR_PEOPLE = frozenset({"role_taken", "cyber_stated"})

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from muster.chat import Flag, Verbs, answering, choosing
 from muster.incident.events import body_of
-from muster.incident.timeline import corrected_texts, in_order
+from muster.incident.timeline import BACKGROUND, corrected_texts, in_order
 from muster.times import parse_duration
 
 VERBS = Verbs("incident", "Read")
@@ -88,7 +88,7 @@ def timeline(plugin, call):
     newest = _ALL_ENTRIES if everything else _LOOKED_THROUGH
     events = plugin.muster.register.events(incident.number, newest=newest)
     if not everything:
-        events = [event for event in events if event.kind != "nudged"][-_ENTRIES:]
+        events = [event for event in events if event.kind not in BACKGROUND][-_ENTRIES:]
     entries = [
         {"event": event, "says": entry(plugin, incident, event), "corrected": corrected}
         for event, corrected in corrected_texts(in_order(events))

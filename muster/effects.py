@@ -1,0 +1,170 @@
+"""Effects on the world, such as a page or a mail: recorded before they are tried, then their fate.
+
+Whatever asks for one records `EffectAsked` with what it is for, in the same write; the outbox
+(`muster.outbox`) tries it and records what became of it. Each stays in the stream it was asked in.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any, Self
+
+from muster.bodies import Body, kinds_of, read_body
+from muster.record import Event
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """Something to be done in the world. `key` is its idempotency key; the same key is done once.
+
+    `action` is a word of the gateway's own, `payload` JSON-safe. `asked_at` is UTC.
+    """
+
+    key: str
+    gateway: str
+    action: str
+    payload: Mapping[str, Any] = field(default_factory=dict)
+    asked_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EffectBody(Body):
+    """The body of an event about an effect."""
+
+
+@dataclass(frozen=True, slots=True)
+class EffectAsked(EffectBody):
+    """An effect is to be had.
+
+    `serves` says what it is for, such as "escalation/3". `follows` is the number of the event that
+    asked for the effect without which this one means nothing: it waits for that one, and is about
+    what the service calls it.
+    """
+
+    gateway: str
+    action: str
+    payload: Mapping[str, Any]
+    serves: str
+    follows: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EffectDelayed(EffectBody):
+    """The service does not answer; it is tried again until `until` (UTC). `effect` is the number
+    of the event that asked for it, here and below; `why` is fit for people."""
+
+    effect: int
+    why: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class EffectDone(EffectBody):
+    """It was done. `reference` is what the service calls it."""
+
+    effect: int
+    reference: str | None = None
+    detail: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class EffectFailed(EffectBody):
+    """It was given up."""
+
+    effect: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class EffectDropped(EffectBody):
+    """Nobody wanted it any more before it could be done; it was not done."""
+
+    effect: int
+
+
+BODIES: Mapping[str, type[Body]] = kinds_of(EffectBody)
+"""Every kind of event about effects, and the class of its body."""
+
+
+class Fate(StrEnum):
+    """What has become of an effect."""
+
+    PENDING = "pending"
+    DELAYED = "delayed"
+    DONE = "done"
+    FAILED = "failed"
+    DROPPED = "dropped"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownEffect:
+    """An effect of a stream, and its fate so far.
+
+    `number` is that of the event that asked for it, `fate_at` (UTC) when its fate was told last,
+    None while it is pending. `why` says what went wrong. `until` (UTC) is when it will be given up.
+    """
+
+    number: int
+    effect: Effect
+    serves: str
+    follows: int | None = None
+    fate: Fate = Fate.PENDING
+    fate_at: datetime | None = None
+    reference: str | None = None
+    detail: Mapping[str, Any] = field(default_factory=dict)
+    why: str | None = None
+    until: datetime | None = None
+
+    @property
+    def pending(self) -> bool:
+        """Whether it may still be done."""
+        return self.fate in (Fate.PENDING, Fate.DELAYED)
+
+    def about(self, reference: str) -> Self:
+        """Return it with the service's name for what it is about, as its payload's `incident`."""
+        payload = {**self.effect.payload, "incident": reference}
+        return replace(self, effect=replace(self.effect, payload=payload))
+
+
+def key_of(event: Event) -> str:
+    """Return the idempotency key of the effect that an event asks for.
+
+    The instant is a part of it, so that a bot on a new storage, whose incidents are counted from 1
+    again, is not taken to repeat what the old one did.
+    """
+    instant = event.recorded.astimezone(UTC).strftime("%Y%m%dT%H%M%S%f")
+    return f"{KEY_PREFIX}{event.stream}-{event.number}-{instant}"
+
+
+KEY_PREFIX = "muster-"
+"""What every key begins with: by it a service's incident is known as one of ours."""
+
+
+def known_effects(
+    known: tuple[KnownEffect, ...], body: EffectBody, event: Event
+) -> tuple[KnownEffect, ...]:
+    """Return the effects of a stream after its next event about one, in the order asked for."""
+    if isinstance(body, EffectAsked):
+        effect = Effect(key_of(event), body.gateway, body.action, body.payload, event.recorded)
+        return (*known, KnownEffect(event.number, effect, body.serves, body.follows))
+    changes = {**_CHANGES[type(body)](body), "fate_at": event.happened}
+    number = getattr(body, "effect")  # noqa: B009 - every other body has one
+    return tuple(replace(each, **changes) if each.number == number else each for each in known)
+
+
+_CHANGES: Mapping[type[EffectBody], Any] = {
+    EffectDelayed: lambda body: {"fate": Fate.DELAYED, "why": body.why, "until": body.until},
+    EffectDone: lambda body: {
+        "fate": Fate.DONE,
+        "reference": body.reference,
+        "detail": body.detail,
+    },
+    EffectFailed: lambda body: {"fate": Fate.FAILED, "why": body.why},
+    EffectDropped: lambda body: {"fate": Fate.DROPPED},
+}
+
+
+def effect_body(event: Event) -> Body | None:
+    """Return the typed body of an event about an effect, or None. Raises Unreadable."""
+    return read_body(event, BODIES)
