@@ -19,8 +19,8 @@ class Certificate:
     client: ssl.SSLContext
 
 
-def certificate(folder) -> Certificate:
-    """Return a certificate of a day's life; its files are put into the folder."""
+def certificate(folder, lasts=timedelta(days=1)) -> Certificate:
+    """Return a certificate that ends after so long from now; its files are put into the folder."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
     now = datetime.now(UTC)
@@ -31,7 +31,7 @@ def certificate(folder) -> Certificate:
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - timedelta(hours=1))
-        .not_valid_after(now + timedelta(days=1))
+        .not_valid_after(now + lasts)
         .add_extension(
             x509.SubjectAlternativeName(
                 [x509.DNSName("localhost"), x509.IPAddress(IPv4Address("127.0.0.1"))]

@@ -1,11 +1,13 @@
-"""A PagerDuty of the tests' own, and the gateway that speaks to it."""
+"""The services of the tests' own, and the gateways that speak to them."""
 
 from collections.abc import Iterator
 
 import pytest
 
+from muster.gateways.mail import Mail
 from muster.gateways.pagerduty import PagerDuty
 from tests.gateways.certificates import Certificate, certificate
+from tests.gateways.mail_server import PASSWORD, USER, LoopbackMailServer
 from tests.gateways.pagerduty_fake import SENDER, TOKEN, PagerDutyFake
 
 HASTE = 0.5
@@ -47,3 +49,33 @@ def hasty(fake, tls) -> Iterator[PagerDuty]:
     gateway = PagerDuty(TOKEN, SENDER, base_url=fake.url, verify=tls.client, timeout=HASTE)
     yield gateway
     gateway.close()
+
+
+@pytest.fixture(params=["implicit"])
+def mail_server(request, tls) -> Iterator[LoopbackMailServer]:
+    """A mail server that wants a login. A test may ask for another kind of TLS."""
+    server = LoopbackMailServer(tls, request.param)
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def mail(mail_server, tls) -> Mail:
+    """The gateway, with little patience."""
+    return mail_at(mail_server, tls)
+
+
+def mail_at(server, tls, **given) -> Mail:
+    """Return a gateway to a server of the tests; what is given goes before what suits it."""
+    fitting = {
+        "host": "127.0.0.1",
+        "port": server.port,
+        "sender": "muster@paas.example.org",
+        "user": USER,
+        "password": PASSWORD,
+        "tls": server.tls,
+        "verify": tls.client,
+        "timeout": HASTE,
+        "credential_name": "MUSTER_MAIL_PASSWORD",
+    }
+    return Mail(**{**fitting, **given})
