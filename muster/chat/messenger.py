@@ -76,8 +76,8 @@ class Messenger:
             return False
         try:
             png = picture.draw()
-            place = self._bot.build_reply(message).to
-            send(place, BytesIO(png), name=picture.name, size=len(png), stream_type="image/png")
+            to = self._dialect.files_go_to(message, self._bot.build_reply(message).to)
+            send(to, BytesIO(png), name=picture.name, size=len(png), stream_type="image/png")
         except Exception:
             log.exception("could not send %s", picture.name)
             return False
