@@ -1,5 +1,8 @@
 """Asking for others in chat: who is called, where, and what is said when nobody answers."""
 
+import subprocess
+import sys
+
 import pytest
 
 from muster.rehearsal.command import rehearsal_settings
@@ -177,6 +180,24 @@ def test_the_picture_shows_how_far_it_has_come(led, viewed):
 def test_nothing_is_drawn_for_a_chat_without_pictures(led):
     assert "P1–P3: done:" in led.say("alex", "!escalate paths")
     assert len(led.heard) == 1
+
+
+def test_pillow_is_not_loaded_where_nothing_is_drawn(tmp_path):
+    script = tmp_path / "script.txt"
+    script.write_text(
+        "cast alex paas-sre on-support\n"
+        "#paas-incident alex> !incident start Apps fail --priority P1\n"
+        "#paas-incident alex> !escalate paths\n"
+        "expect P1–P3: done:\n",
+        encoding="utf-8",
+    )
+    command = [sys.executable, "-X", "importtime", "-m", "muster", "rehearse", "--script"]
+    played = subprocess.run(  # noqa: S603
+        [*command, str(script)], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert played.returncode == 0, played.stdout
+    assert "muster.escalation.ladder" in played.stderr
+    assert "PIL" not in played.stderr
 
 
 def test_a_picture_that_cannot_be_sent_leaves_the_text(led, caplog):
