@@ -179,6 +179,9 @@ class IRCBackend(base.IRCBackend):
     for the system's; `IRC_PACE` the seconds between two lines once a burst has been sent.
     """
 
+    send_stream_request = None
+    """Errbot's own has whoever is to see a file connect to the bot's machine, past the server."""
+
     def __init__(self, config):
         super().__init__(config)
         identity = dict(config.BOT_IDENTITY)

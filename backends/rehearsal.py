@@ -117,13 +117,15 @@ class Stage(Room):
 class RehearsalBackend(core.ErrBot):
     """The bot on the rehearsal's stage.
 
-    `listener(room, person, text, is_reply)` hears what it says.
+    `listener(room, person, text, is_reply)` hears what it says. With a
+    `viewer(room, person, name, content)` it can send files too.
     With BOT_ASYNC off, `say` returns when everything that follows from it has happened.
     """
 
     def __init__(self, config):
         self.joined = set()
         self.listener = None
+        self.viewer = None
         self._renderer = text_renderer()
         super().__init__(config)
         self.bot_identifier = self.build_identifier(config.BOT_IDENTITY["username"])
@@ -172,6 +174,15 @@ class RehearsalBackend(core.ErrBot):
         person = answers if room else msg.to.person
         if self.listener:
             self.listener(room, person, self._renderer.convert(msg.body), answers is not None)
+
+    @property
+    def send_stream_request(self):
+        """What sends a file, as on Errbot's own backends; None without a viewer."""
+        return self._send_file if self.viewer else None
+
+    def _send_file(self, identifier, fsource, name=None, size=None, stream_type=None):
+        room = str(identifier) if isinstance(identifier, Stage) else None
+        self.viewer(room, None if room else identifier.person, name, fsource.read())
 
     def change_presence(self, status=ONLINE, message=""):
         """Do nothing: nobody in a rehearsal looks."""

@@ -1,6 +1,7 @@
 """Muster's face towards Errbot: the plugin base, the grammar and the way messages are made."""
 
 from muster.chat.grammar import Flag, Misunderstood, Verb
+from muster.chat.messenger import Picture
 from muster.chat.plugin import Call, MusterPlugin, Verbs
 from muster.chat.services import Services, services_of
 
@@ -9,6 +10,7 @@ __all__ = [
     "Flag",
     "Misunderstood",
     "MusterPlugin",
+    "Picture",
     "Services",
     "Verb",
     "Verbs",

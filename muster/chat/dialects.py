@@ -68,6 +68,10 @@ class Dialect:
         """Return the address of a room that is given by its name or its address."""
         return name
 
+    def files_go_to(self, message: Any, place: Any) -> Any:
+        """Return the identifier to send a file to that answers a message as texts do in a place."""
+        return place
+
     def mention(self, handle: str | None, name: str) -> str:
         """Return the words that call a person."""
         return f"@{handle or name}"
@@ -116,6 +120,14 @@ class Slack(Dialect):
     def address(self, handle: str) -> str:
         """Return the text from which the backend builds the identifier of a person."""
         return f"<@{handle}>"
+
+    def files_go_to(self, message: Any, place: Any) -> Any:
+        """Return whoever asked, who is known with the channel they asked in.
+
+        The backend names a channel itself in a way that Slack takes for no upload (its pull
+        request 100).
+        """
+        return message.frm
 
     def mention(self, handle: str | None, name: str) -> str:
         """Return the words that call a person."""

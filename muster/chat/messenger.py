@@ -6,6 +6,8 @@ every failure. What must not be lost is in the journal, not in a message.
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
+from io import BytesIO
 from typing import Any
 
 from muster.chat.dialects import Dialect
@@ -14,6 +16,17 @@ from muster.people import Person, Roster
 from muster.playbook.model import Playbook, Room
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG for the chats that can show one, which adds nothing to the text before it.
+
+    `draw` is called for these alone.
+    """
+
+    name: str
+    draw: Callable[[], bytes]
 
 
 class Messenger:
@@ -51,6 +64,24 @@ class Messenger:
             log.warning("no handle on %s for %s", self._dialect.mode, person.id)
             return False
         return self._send(self._dialect.address(handle), text)
+
+    def show(self, message: Any, picture: Picture) -> bool:
+        """Send a picture where a message is answered; return whether the chat took it.
+
+        It is left out on a backend without Errbot's `send_stream_request`. One that sends in the
+        background, as Slack's does, logs by itself when that fails later.
+        """
+        send = getattr(self._bot, "send_stream_request", None)
+        if send is None:
+            return False
+        try:
+            png = picture.draw()
+            to = self._dialect.files_go_to(message, self._bot.build_reply(message).to)
+            send(to, BytesIO(png), name=picture.name, size=len(png), stream_type="image/png")
+        except Exception:
+            log.exception("could not send %s", picture.name)
+            return False
+        return True
 
     def room_of(self, message: Any) -> str | None:
         """Return the name of the room a message was said in, as the playbook has it, or None."""

@@ -13,6 +13,7 @@ from typing import Any, ClassVar, Self
 from errbot import BotPlugin, cmdfilter
 
 from muster.chat.grammar import Line, Misunderstood, Verb, one_of, understand
+from muster.chat.messenger import Picture
 from muster.chat.services import Services, services_of
 from muster.chat.ticker import Timed
 from muster.duties import Rule
@@ -23,7 +24,7 @@ from muster.people import Person
 from muster.record import Place
 from muster.times import NotATime, parse_instant
 
-Answer = str | Iterable[str]
+Answer = str | Iterable[str | Picture]
 
 _LATE = timedelta(minutes=2)
 
@@ -167,8 +168,12 @@ class MusterPlugin(BotPlugin):
     def run(self, msg: Any, typed: str) -> Iterator[str]:
         """Yield the messages that answer a command, in the order in which commands were typed."""
         with self.muster.turns.taken(msg):
-            for text in self._answers(msg, typed):
-                yield from self.muster.messenger.messages(text)
+            for answer in self._answers(msg, typed):
+                if isinstance(answer, Picture):
+                    # Errbot has sent the text before it by now.
+                    self.muster.messenger.show(msg, answer)
+                else:
+                    yield from self.muster.messenger.messages(answer)
         self.muster.deliveries.wake()
 
     def say(self, template: str, /, **facts: Any) -> str:
@@ -208,8 +213,8 @@ class MusterPlugin(BotPlugin):
         """Return whether a bare number is the reference of something that the verb acts on."""
         return False
 
-    def _answers(self, msg: Any, typed: str) -> Iterable[str]:
-        """Return the texts that answer a command. Whatever goes wrong, it is one of them."""
+    def _answers(self, msg: Any, typed: str) -> Iterable[str | Picture]:
+        """Return what answers a command. Whatever goes wrong, it is one of them."""
         try:
             call_or_text = self._understood(msg, typed)
             if isinstance(call_or_text, str):

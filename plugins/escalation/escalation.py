@@ -5,9 +5,10 @@ import re
 from errbot import botcmd, re_botcmd
 
 import muster.chat
-from muster.chat import Misunderstood, Verbs, answering, choosing
+from muster.chat import Misunderstood, Picture, Verbs, answering, choosing
 from muster.escalation import Asked, Situation, deciding, way
 from muster.escalation.ladder import climbed, ladder_for
+from muster.escalation.lettering import drawable
 from muster.incident.guidance import View
 from muster.incident.lifecycle import OPEN
 from muster.incident.visibility import may_hear, restricted
@@ -146,7 +147,8 @@ def paths(plugin, call):
     """every route, and how it stands for this incident"""
     incident, playbook = choosing.chosen(plugin, call), plugin.muster.playbook
     asked, situation = Asked.of(incident, playbook), _situation(plugin, call.now)
-    return answering.about(
+    stands = _stands(plugin, call, incident, asked.priority)
+    text = answering.about(
         plugin,
         call,
         "escalate/paths",
@@ -156,8 +158,11 @@ def paths(plugin, call):
             for route in playbook.escalation.routes
         ],
         priority=asked.priority,
-        stands=_stands(plugin, call, incident, asked.priority),
+        stands=stands,
     )
+    if stands is None or not drawable(stands.ladder):
+        return text
+    return text, _picture(plugin, call, incident, asked.priority, stands)
 
 
 def _stands(plugin, call, incident, priority):
@@ -167,6 +172,21 @@ def _stands(plugin, call, incident, priority):
     if ladder is None:
         return None
     return climbed(ladder, View(incident, Role.ENGINEERING_LEAD, call.who, playbook, roster))
+
+
+def _picture(plugin, call, incident, priority, stands):
+    """Return the ladder as a picture, which bears the incident's reference and not its title."""
+    words = {"reference": incident.reference, "priority": priority, "at": call.now}
+    caption = plugin.say("escalate/picture/caption", **words)
+    now = plugin.say("escalate/picture/now")
+
+    def draw():
+        # Pillow takes memory that a bot which draws nothing can do without.
+        from muster.escalation import drawing
+
+        return drawing.draw(stands, caption, now)
+
+    return Picture(f"escalation-{incident.reference}.png", draw)
 
 
 @READS.verb(

@@ -47,6 +47,12 @@ def test_somebody_is_known_only_by_what_the_chat_vouches_for():
     assert slack.person(real, ROSTER) == ALEX
 
 
+def test_a_file_goes_where_the_answer_does_and_on_slack_by_way_of_whoever_asked():
+    message, place = SimpleNamespace(frm="U01ALEX in C01INC"), "#paas-incident"
+    assert dialect_of("telegram").files_go_to(message, place) == place
+    assert dialect_of("slackv3").files_go_to(message, place) == "U01ALEX in C01INC"
+
+
 def test_a_person_in_a_room_of_the_console_is_found_within():
     inner = SimpleNamespace(person="alex", nick=None)
     assert dialect_of("text").handle(SimpleNamespace(person=inner, nick=None)) == "alex"

@@ -14,11 +14,11 @@ ERRBOT = "import sys; from errbot.cli import main; sys.argv = ['errbot', '-c', '
 class BotProcess:
     """Type lines at it and read what it prints. Only this process is ever ended, by its pid."""
 
-    def __init__(self, data, folder=ROOT, **environment):
+    def __init__(self, data, folder=ROOT, config="config.py", **environment):
         self.data = data
         clean = {k: v for k, v in os.environ.items() if not k.startswith("MUSTER_")}
         self.process = subprocess.Popen(  # noqa: S603
-            [sys.executable, "-c", ERRBOT],
+            [sys.executable, "-c", ERRBOT.replace("config.py", str(config))],
             cwd=folder,
             env={**clean, "LOGNAME": "alex", "MUSTER_DATA_DIR": str(data), **environment},
             stdin=subprocess.PIPE,

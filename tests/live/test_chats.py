@@ -127,6 +127,14 @@ def test_a_long_answer_arrives_whole_and_in_order(alex, incident):
     assert re.findall(r"wörd\d+", shown) == words.split()
 
 
+def test_where_no_picture_can_be_shown_the_ladder_is_told_in_words_alone(chat, alex, incident):
+    alex.ask_in_private(f"!escalate paths {incident}", "P1–P3: done:")
+    alex.whisper(f"!incident status {incident}")
+    alex.wait("private", "comms lead nobody")
+    assert not any("escalation-" in line for line in alex.lines("private"))
+    assert "could not send" not in chat.log()
+
+
 def test_the_record_is_there_after_the_bot_was_restarted_and_nothing_is_done_twice(
     chat, alex, incident
 ):

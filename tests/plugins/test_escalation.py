@@ -1,6 +1,13 @@
 """Asking for others in chat: who is called, where, and what is said when nobody answers."""
 
+import subprocess
+import sys
+
 import pytest
+
+from muster.rehearsal.command import rehearsal_settings
+from tests.conftest import ROOT
+from tests.theatre import Theatre
 
 
 @pytest.fixture
@@ -133,3 +140,96 @@ def test_cyber_reaches_the_cyber_room_once_both_leads_say_so(led):
     assert "By hand: Call the phone number listed under Cyber Security" in answer
     assert "Router 5xx rate high" in said(led, "#cyber-security-help")
     assert {room for room, _ in led.posts} == {"#cyber-security-help"}
+
+
+# ---- the picture of the ladder
+
+
+@pytest.fixture
+def viewed(led):
+    """Where each file was sent, and what was said by then: (room, person, name, PNG, texts)."""
+    seen = []
+
+    def view(room, person, name, content):
+        seen.append((room, person, name, content, [spoken.text for spoken in led.heard]))
+
+    led.stage.bot.viewer = view
+    return seen
+
+
+def test_the_paths_are_drawn_where_they_were_asked_for_after_the_text(led, viewed):
+    led.say("alex", "!escalate paths")
+    led.tell("sam", "!escalate paths")
+    assert [sent[:3] for sent in viewed] == [
+        ("#paas-incident", None, "escalation-INC-1.png"),
+        (None, "sam", "escalation-INC-1.png"),
+    ]
+    for *_, content, texts in viewed:
+        assert content.startswith(b"\x89PNG\r\n")
+        assert any("P1–P3: done:" in text for text in texts)
+
+
+def test_the_picture_shows_how_far_it_has_come(led, viewed):
+    for command in ("!escalate paths", "!escalate paths", "!escalate help", "!escalate paths"):
+        led.say("alex", command)
+    (*_, first, _), (*_, again, _), (*_, later, _) = viewed
+    assert first == again
+    assert first != later
+
+
+def test_nothing_is_drawn_for_a_chat_without_pictures(led):
+    assert "P1–P3: done:" in led.say("alex", "!escalate paths")
+    assert len(led.heard) == 1
+
+
+def test_pillow_is_not_loaded_where_nothing_is_drawn(tmp_path):
+    script = tmp_path / "script.txt"
+    script.write_text(
+        "cast alex paas-sre on-support\n"
+        "#paas-incident alex> !incident start Apps fail --priority P1\n"
+        "#paas-incident alex> !escalate paths\n"
+        "expect P1–P3: done:\n",
+        encoding="utf-8",
+    )
+    command = [sys.executable, "-X", "importtime", "-m", "muster", "rehearse", "--script"]
+    played = subprocess.run(  # noqa: S603
+        [*command, str(script)], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert played.returncode == 0, played.stdout
+    assert "muster.escalation.ladder" in played.stderr
+    assert "PIL" not in played.stderr
+
+
+def test_a_picture_that_cannot_be_sent_leaves_the_text(led, caplog):
+    def view(*_):
+        raise ConnectionError("no route to the file store")
+
+    led.stage.bot.viewer = view
+    assert "P1–P3: done:" in led.say("alex", "!escalate paths")
+    assert len(led.heard) == 1
+    assert "could not send escalation-INC-1.png" in caplog.text
+    assert "Noted" in led.say("alex", "!incident note still here")
+
+
+def test_a_restricted_ladder_is_drawn_only_where_it_may_be_heard(led, viewed):
+    led.say("alex", "!incident cyber yes")
+    led.say("alex", "!escalate paths 1", "#general")
+    led.tell("eve", "!escalate paths 1")
+    assert viewed == []
+    led.say("alex", "!escalate paths 1", "#cyber-security-help")
+    assert [sent[0] for sent in viewed] == ["#cyber-security-help"]
+
+
+def test_a_playbook_without_ladders_sends_no_picture(tmp_path, ferry):
+    settings = rehearsal_settings(str(ROOT / "playbooks" / "harbour-ferry.yaml"))
+    theatre = Theatre(settings, ferry, tmp_path)
+    theatre.cast("ana", "crew", on_support=True)
+    theatre.start()
+    seen = []
+    theatre.stage.bot.viewer = lambda *sent: seen.append(sent)
+    try:
+        theatre.say("ana", "!incident start The gate does not open")
+        assert "!escalate" in theatre.say("ana", "!escalate paths")
+        assert seen == []
+    finally:
+        theatre.stop()
