@@ -51,11 +51,12 @@ class EffectAsked(EffectBody):
 
 @dataclass(frozen=True, slots=True)
 class EffectDelayed(EffectBody):
-    """The service does not answer; it is tried again until `until` (UTC). `effect` is the number
-    of the event that asked for it, here and below; `why` is fit for people."""
+    """The service does not answer; it is tried again until `until` (UTC).
+
+    `effect` is the number of the event that asked for it, here and below.
+    """
 
     effect: int
-    why: str
     until: datetime
 
 
@@ -70,10 +71,10 @@ class EffectDone(EffectBody):
 
 @dataclass(frozen=True, slots=True)
 class EffectFailed(EffectBody):
-    """It was given up."""
+    """It was given up. `why` is fit for people; empty where its time was over."""
 
     effect: int
-    why: str
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,7 @@ def known_effects(
 
 
 _CHANGES: Mapping[type[EffectBody], Any] = {
-    EffectDelayed: lambda body: {"fate": Fate.DELAYED, "why": body.why, "until": body.until},
+    EffectDelayed: lambda body: {"fate": Fate.DELAYED, "until": body.until},
     EffectDone: lambda body: {
         "fate": Fate.DONE,
         "reference": body.reference,

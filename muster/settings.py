@@ -193,6 +193,33 @@ SETTINGS: tuple[Setting, ...] = (
         None,
         _file,
     ),
+    Setting("MUSTER_MAIL_HOST", "the mail server; without one mail is only simulated", None, _text),
+    Setting("MUSTER_MAIL_PORT", "its port", "465", _port),
+    Setting(
+        "MUSTER_MAIL_TLS",
+        "implicit, starttls or none; none only for a server on this machine",
+        "implicit",
+        _one_of("implicit", "starttls", "none"),
+    ),
+    Setting(
+        "MUSTER_MAIL_FROM",
+        "the address that the bot’s mail comes from",
+        None,
+        _address,
+        needed_with="MUSTER_MAIL_HOST",
+    ),
+    Setting("MUSTER_MAIL_USER", "the account at the mail server, if it wants one", None, _text),
+    Setting(
+        "MUSTER_MAIL_PASSWORD",
+        "its password",
+        None,
+        _text,
+        secret=True,
+        needed_with="MUSTER_MAIL_USER",
+    ),
+    Setting(
+        "MUSTER_MAIL_CA_FILE", "the certificates to trust; by default the system’s", None, _file
+    ),
     Setting("MUSTER_IRC_SERVER", "the IRC server’s name", None, _text, backend="IRC", needed=True),
     Setting("MUSTER_IRC_PORT", "its port", "6697", _port, backend="IRC"),
     Setting("MUSTER_IRC_TLS", "yes or no", "yes", _yes_no, backend="IRC"),

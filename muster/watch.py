@@ -8,6 +8,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from muster.duties import Moment, Owed, Rule, View, due_nudges, next_attention, owed
 from muster.duties.nudging import record_of
@@ -26,6 +27,10 @@ log = logging.getLogger(__name__)
 
 ReasonFor = Callable[[Incident], str]
 """Says why an incident is paused for its priority's sake; for the timeline."""
+
+
+Move = Callable[[View], Outcome]
+"""Says what is to be done by itself in an incident."""
 
 
 @dataclass(slots=True)
@@ -51,6 +56,7 @@ class Watch:
         self._place = Place(backend)
         self._terrain = Terrain(playbook)
         self._rules: dict[str, Rule] = {}
+        self._moves: dict[str, Move] = {}
         self._looked: dict[int, _Looked] = {}
         self._failing: set[tuple[str, int]] = set()
 
@@ -63,6 +69,18 @@ class Watch:
         """Have a rule's duties owed no more."""
         self._rules.pop(name, None)
         self._looked.clear()
+
+    def add_move(self, name: str, move: Move) -> None:
+        """Have something done by itself whenever an incident is attended to, before it is nudged.
+
+        `move(view)` returns what is to be recorded, and Already or a refusal for nothing. It is
+        asked when a duty falls due; whatever it does should undo that duty.
+        """
+        self._moves[name] = move
+
+    def remove_move(self, name: str) -> None:
+        """Have it done no more."""
+        self._moves.pop(name, None)
 
     def moment(self, now: datetime) -> Moment:
         """Return an instant (UTC) with the team as it is then."""
@@ -118,11 +136,17 @@ class Watch:
         moved = self._register.change(
             number, lambda incident: _moved(incident, asking, reason_for), asking, self._place
         )
+        for move in tuple(self._moves.values()):
+            decide = partial(self._made, move, now)
+            self._register.change(number, decide, asking, self._place)
         nudged = self._register.change(
             number, lambda incident: self._nudged(incident, now), asking, self._place
         )
         self._looked.pop(number, None)
         return isinstance(moved, Recorded) or isinstance(nudged, Recorded)
+
+    def _made(self, move: Move, now: datetime, incident: Incident) -> Outcome:
+        return move(View(incident, self.moment(now)))
 
     def _nudged(self, incident: Incident, now: datetime) -> Outcome:
         view = View(incident, self.moment(now))

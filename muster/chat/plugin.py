@@ -23,6 +23,7 @@ from muster.journal import Follower, Handler, JournalUnavailable
 from muster.people import Person
 from muster.record import Place
 from muster.times import NotATime, parse_instant
+from muster.watch import Move
 
 Answer = str | Iterable[str | Picture]
 
@@ -97,8 +98,10 @@ class MusterPlugin(BotPlugin):
         self._followers: list[Follower] = []
         self._timed: list[Timed] = []
         self._rules: list[str] = []
+        self._moves: list[str] = []
         super().activate()
         self.begin()
+        self.muster.outbox.open()
 
     def begin(self) -> None:
         """Do what a plugin does once active, such as `follow`; the base does nothing."""
@@ -111,9 +114,13 @@ class MusterPlugin(BotPlugin):
         for rule in self._rules:
             self.muster.watch.remove_rule(rule)
         self._rules = []
+        for move in self._moves:
+            self.muster.watch.remove_move(move)
+        self._moves = []
         for follower in self._followers:
             self.muster.deliveries.remove(follower)
         self._followers = []
+        self.muster.outbox.close()
         super().deactivate()
 
     def follow(
@@ -155,6 +162,14 @@ class MusterPlugin(BotPlugin):
         self._rules.append(name)
         self.muster.watch.add_rule(name, rule)
 
+    def have_done(self, name: str, move: Move) -> None:
+        """Have something done by itself in incidents, for as long as the plugin is active.
+
+        See `muster.watch.Watch.add_move`.
+        """
+        self._moves.append(name)
+        self.muster.watch.add_move(name, move)
+
     @cmdfilter  # type: ignore[untyped-decorator]
     def muster_queue(self, msg: Any, cmd: str, args: Any, dry_run: bool) -> tuple[Any, str, Any]:
         """Give each of this plugin's commands its place in the order of its author's."""
@@ -175,6 +190,7 @@ class MusterPlugin(BotPlugin):
                 else:
                     yield from self.muster.messenger.messages(answer)
         self.muster.deliveries.wake()
+        self.muster.outbox.wake()
 
     def say(self, template: str, /, **facts: Any) -> str:
         """Return the text of a chat template of any plugin, named without `chat/`."""

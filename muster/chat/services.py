@@ -20,13 +20,17 @@ from muster.chat.dialects import Dialect, dialect_of
 from muster.chat.messenger import Messenger
 from muster.chat.rendering import convert_one_at_a_time
 from muster.chat.templates import Templates
-from muster.chat.ticker import Ticker
+from muster.chat.ticker import Ticker, Timed
 from muster.chat.turns import Turns
 from muster.clock import Clock, SystemClock
 from muster.gateways import Gateway
+from muster.gateways.mail import Mail
 from muster.gateways.simulated import SimulatedPaging
+from muster.gateways.simulated_mail import SimulatedMail
 from muster.incident.fatigue import NOTHING, Workload
 from muster.journal import NAMESPACE, Journal, JournalUnavailable, open_store
+from muster.outbox import Outbox, Patience
+from muster.outbox.incidents import IncidentLedger
 from muster.people import Roster
 from muster.playbook import Playbook, read_playbook
 from muster.playbook.roster import read_roster
@@ -64,6 +68,7 @@ class Services:
     watch: Watch
     ticker: Ticker
     gateways: Mapping[str, Gateway]
+    outbox: Outbox
 
 
 def services_of(bot: Any) -> Services:
@@ -124,23 +129,48 @@ def load_gateways(settings: Settings) -> dict[str, Gateway]:
 
     Raises SettingFault for a credential that cannot be one.
     """
-    token, authorities = settings["pagerduty_token"], settings["pagerduty_ca_file"]
-    if token is None:
-        return {SimulatedPaging.name: SimulatedPaging()}
-    # The library takes a third of a second to load, which a bot without PagerDuty need not wait.
+    return {gateway.name: gateway for gateway in (_paging(settings), _mail(settings))}
+
+
+def _paging(settings: Settings) -> Gateway:
+    if settings["pagerduty_token"] is None:
+        return SimulatedPaging()
+    # The library takes a tenth of a second to load, which a bot without PagerDuty need not wait.
     from muster.gateways.pagerduty import PagerDuty
 
     try:
-        paging = PagerDuty(
-            token,
+        return PagerDuty(
+            settings["pagerduty_token"],
             settings["pagerduty_from"],
             base_url=settings["pagerduty_url"],
-            verify=ssl.create_default_context(cafile=authorities) if authorities else None,
+            verify=_trusting(settings["pagerduty_ca_file"]),
             credential_name="the token in MUSTER_PAGERDUTY_TOKEN",
         )
     except ValueError as error:
         raise SettingFault(f"MUSTER_PAGERDUTY_TOKEN: {error}.") from error
-    return {PagerDuty.name: paging}
+
+
+def _mail(settings: Settings) -> Gateway:
+    if settings["mail_host"] is None:
+        return SimulatedMail()
+    try:
+        return Mail(
+            settings["mail_host"],
+            settings["mail_port"],
+            settings["mail_from"],
+            user=settings["mail_user"],
+            password=settings["mail_password"],
+            tls=settings["mail_tls"],
+            verify=_trusting(settings["mail_ca_file"]),
+            timeout=10.0,
+            credential_name="the password in MUSTER_MAIL_PASSWORD",
+        )
+    except ValueError as error:
+        raise SettingFault(f"MUSTER_MAIL_HOST: {error}.") from error
+
+
+def _trusting(authorities: Path | None) -> ssl.SSLContext | None:
+    return ssl.create_default_context(cafile=authorities) if authorities else None
 
 
 def _make(bot: Any) -> Services:
@@ -158,6 +188,20 @@ def _make(bot: Any) -> Services:
     rota = RotaBook(journal, schedule, playbook)
     workload = _workload(register, playbook)
     roster = CurrentRoster(rota, clock.now, lambda now: workload(now).resting(now))
+    deliveries = Deliveries(threaded=config.BOT_ASYNC)
+    gateways = getattr(config, "MUSTER_GATEWAYS", None) or load_gateways(settings)
+    ticker = Ticker(clock, by_itself=own_clock is None)
+    outbox = Outbox(
+        journal,
+        [IncidentLedger(register, playbook, roster, dialect.mode)],
+        gateways,
+        clock.now,
+        threaded=own_clock is None,
+        patience=Patience(jitter=own_clock is None),
+        recorded=deliveries.wake,
+    )
+    if own_clock is not None:
+        ticker.add(Timed("outbox", outbox.act, outbox.next_look))
     return Services(
         playbook=playbook,
         rota=rota,
@@ -169,11 +213,12 @@ def _make(bot: Any) -> Services:
         register=register,
         dialect=dialect,
         messenger=Messenger(bot, dialect, playbook, roster),
-        deliveries=Deliveries(threaded=config.BOT_ASYNC),
+        deliveries=deliveries,
         turns=Turns(),
         watch=Watch(register, playbook, roster, dialect.mode),
-        ticker=Ticker(clock, by_itself=own_clock is None),
-        gateways=getattr(config, "MUSTER_GATEWAYS", None) or load_gateways(settings),
+        ticker=ticker,
+        gateways=gateways,
+        outbox=outbox,
     )
 
 

@@ -162,13 +162,18 @@ def stint(view: View) -> Iterable[Duty]:
 
 
 def answers(view: View) -> Iterable[Duty]:
-    """When somebody who was called has not answered in the route's time, until they do."""
+    """When somebody who was called has not answered in the route's time, until they do.
+
+    That a lead role is not taken is a duty of its own.
+    """
     incident = view.incident
     if not view.worked_on or not incident.escalations:
         return
     for route in view.playbook.escalation.routes:
         call = incident.escalated(route.id)
-        if call is None or call.answered_at is not None or route.answer_within is None:
+        if call is None or call.answered_at is not None:
+            continue
+        if route.answer_within is None or route.fills is not None:
             continue
         clock = view.wall_clock if route.at_any_time else view.clock
         yield view.duty(

@@ -1,7 +1,10 @@
-"""Decisions about escalations: to ask by a route, and to answer."""
+"""Decisions about escalations: to ask by a route, to call the next, and to answer."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
+from muster.bodies import Body
+from muster.escalation.calls import Words, addresses, calls, settling
 from muster.escalation.routing import Way
 from muster.incident.events import Escalated, EscalationAnswered
 from muster.incident.outcome import Already, Asking, Outcome, Reason
@@ -9,10 +12,18 @@ from muster.incident.parts import Escalation
 from muster.incident.permissions import lacks
 from muster.incident.recording import ended
 from muster.incident.state import Incident
+from muster.playbook.reaching import Route
 from muster.playbook.vocabulary import Permission
 
+WordsFor = Callable[[Incident, Route], Words]
+"""Says what those who are called are told of an incident."""
 
-def escalate(incident: Incident, asking: Asking, way: Way, text: str) -> Outcome:
+_NOTHING = Already("nothing_due")
+
+
+def escalate(
+    incident: Incident, asking: Asking, way: Way, text: str, words_for: WordsFor
+) -> Outcome:
     """Return that somebody is asked for by a route, or Already while an earlier call stands.
 
     An earlier call stands until its time to answer has passed, and one that was answered for good.
@@ -23,7 +34,52 @@ def escalate(incident: Incident, asking: Asking, way: Way, text: str) -> Outcome
         return Already("escalated", {"escalation": earlier, "route": way.route})
     return asking.decide(
         [lacks(asking, Permission.ESCALATE, incident), ended(incident), *way.reasons],
-        Escalated(way.route.id, text, way.people),
+        Escalated(way.route.id, text, way.people, way.route.fills),
+        *_calls(incident, asking, way, words_for),
+    )
+
+
+def escalate_by_itself(
+    incident: Incident, asking: Asking, way: Way, words_for: WordsFor
+) -> Outcome:
+    """Return that a route is taken because the playbook says so, if nothing speaks against it.
+
+    Once is enough: whoever was called and does not come is a duty from then on.
+    """
+    route = way.route
+    filled = route.fills is not None and incident.lead(route.fills) is not None
+    if way.reasons or filled or incident.escalated(route.id) or not incident.is_active:
+        return _NOTHING
+    return asking.decide(
+        [],
+        Escalated(route.id, "", way.people, route.fills, by_itself=True),
+        *_calls(incident, asking, way, words_for),
+    )
+
+
+def call_next(incident: Incident, asking: Asking, way: Way, words_for: WordsFor) -> Outcome:
+    """Return that the next person of a route is called, as nobody who was called has answered.
+
+    Nothing is to be recorded when there is nobody left. An escalation policy of the paging service
+    goes on to the next person by itself, so it is not paged again.
+    """
+    earlier = [call for call in incident.escalations if call.route == way.route.id]
+    called = {person for call in earlier for person in call.people}
+    left = [
+        person
+        for person in asking.roster.available_in(way.route.calls)
+        if person not in called and person not in incident.taking_part
+    ]
+    if not left or not earlier or earlier[-1].answered_at is not None:
+        return _NOTHING
+    page = way.route.pages
+    once = page is not None and page.escalation_policy is not None
+    route = way.route.model_copy(update={"pages": None}) if once else way.route
+    following = replace(way, route=route, people=(left[0],))
+    return asking.decide(
+        [],
+        Escalated(route.id, "", (left[0],), route.fills, by_itself=True),
+        *_calls(incident, asking, following, words_for),
     )
 
 
@@ -44,6 +100,37 @@ def answer(incident: Incident, asking: Asking, route: str | None) -> Outcome:
     return asking.decide(
         [lacks(asking, Permission.CONTRIBUTE, incident), ended(incident)],
         EscalationAnswered(meant.number),
+    )
+
+
+def answer_by_page(incident: Incident, asking: Asking, number: int) -> Outcome:
+    """Return that somebody answers an escalation at the paging service, which knows who they are.
+
+    Nothing is to be recorded when it was answered already, or the incident is over.
+    """
+    call = next((call for call in incident.escalations if call.number == number), None)
+    if call is None or call.answered_at is not None or not incident.is_open:
+        return _NOTHING
+    return asking.decide([], EscalationAnswered(number))
+
+
+def settle(incident: Incident, asking: Asking) -> Outcome:
+    """Return what the incident's pages still have to be told of it, if anything."""
+    owed = settling(incident)
+    return asking.decide([], *owed) if owed else _NOTHING
+
+
+def _calls(incident: Incident, asking: Asking, way: Way, words_for: WordsFor) -> tuple[Body, ...]:
+    if way.route.pages is None and not addresses(way.route, asking.playbook):
+        return ()
+    driving = incident.priority.driving_priority(asking.playbook)
+    return calls(
+        way,
+        len(incident.escalations) + 1,
+        words_for(incident, way.route),
+        asking.playbook,
+        asking.roster,
+        urgent=driving is None or not driving.target_only,
     )
 
 

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from muster.playbook.model import Ladder
+from muster.playbook.reaching import Ladder
 
 LETTERS = frozenset(map(chr, range(0x20, 0x7F))) | frozenset("©«°±´·»‘’“”…‹›⁄™")
 """What the font that comes with Pillow has."""

@@ -10,6 +10,8 @@ from typing import Any, Protocol
 
 from muster.effects import Effect
 
+__all__ = ["Ambiguous", "Delivery", "Effect", "Gateway", "Rejected", "Unavailable"]
+
 
 class Unavailable(Exception):
     """The service did not take the effect, and may later; the message is for the log.

@@ -35,6 +35,7 @@ class Mail(Gateway):
     """
 
     name = "mail"
+    simulated = False
 
     def __init__(
         self,

@@ -102,7 +102,9 @@ class MailServer:
         all_said = ", ".join(f"{address} ({said})" for address, said in words.items())
         if any(code // 100 != _FOR_GOOD for code, _ in refused.values()):
             raise Unavailable(self._about(all_said))
-        raise Rejected(self._safe(f"The mail server takes mail for none of the addresses: {all_said}"))
+        raise Rejected(
+            self._safe(f"The mail server takes mail for none of the addresses: {all_said}")
+        )
 
     def _last_reply(self, session: BoundedSMTP) -> tuple[int, bytes]:
         try:

@@ -13,6 +13,7 @@ class SimulatedMail(Gateway):
     """
 
     name = "mail"
+    simulated = True
 
     def __init__(self, sender: str = "muster@mail.invalid") -> None:
         """`sender` is the address that mail would come from."""

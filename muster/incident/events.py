@@ -265,11 +265,17 @@ class DutyStopped(IncidentBody):
 
 @dataclass(frozen=True, slots=True)
 class Escalated(IncidentBody):
-    """Somebody was asked for by one of the playbook's routes; `people` were called."""
+    """Somebody was asked for by one of the playbook's routes; `people` were called.
+
+    `fills` is the lead role that whoever comes takes: taking it answers the call. `by_itself` is
+    whether the bot took the route because the playbook says so, and nobody typed it.
+    """
 
     route: str
     text: str = ""
     people: tuple[Person, ...] = ()
+    fills: Role | None = None
+    by_itself: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Self
 
 from muster.people import Person
+from muster.playbook.vocabulary import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +58,19 @@ class Escalation:
     at: datetime
     by: Person
     people: tuple[Person, ...] = ()
+    fills: Role | None = None
     answered_by: Person | None = None
     answered_at: datetime | None = None
 
     def answered(self, number: int, by: Person, at: datetime) -> Self:
         """Return the escalation as answered if it bears that number, else as it is."""
         if self.number != number:
+            return self
+        return replace(self, answered_by=by, answered_at=at)
+
+    def filled(self, role: Role, by: Person, at: datetime) -> Self:
+        """Return the escalation as answered if it waits for somebody to take that role."""
+        if self.fills is not role or self.answered_at is not None:
             return self
         return replace(self, answered_by=by, answered_at=at)
 

@@ -298,6 +298,9 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
                 role.value: person,
                 "helpers": _without(incident.helpers, person),
                 "role_since": {**incident.role_since, role: event.recorded},
+                "escalations": tuple(
+                    e.filled(role, person, event.happened) for e in incident.escalations
+                ),
                 **(_scope(event) if role is Role.ENGINEERING_LEAD else {}),
             }
         case happened.RoleLeft(role, _):
@@ -335,9 +338,9 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {"announcements": _in_time((*incident.announcements, told))}
         case happened.CallJoined():
             return {"on_call": incident.on_call | {event.who}}
-        case happened.Escalated(route, _, people):
+        case happened.Escalated(route, _, people, fills):
             number = len(incident.escalations) + 1
-            asked = Escalation(number, route, event.happened, event.who, people)
+            asked = Escalation(number, route, event.happened, event.who, people, fills)
             return {"escalations": (*incident.escalations, asked)}
         case happened.EscalationAnswered(number):
             answered = (e.answered(number, event.who, event.happened) for e in incident.escalations)

@@ -6,7 +6,7 @@ incident; the journal also orders all of them by position, which is what followe
 
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import takewhile
 from threading import RLock
@@ -43,6 +43,8 @@ class Journal:
         """Hold it to decide and append as one step; `append` takes it too."""
         self.generation = 0
         """Grows when what was read before may no longer be all there is: drop what was derived."""
+        self.listeners: list[Callable[[Sequence[Event]], object]] = []
+        """Are told, under the lock, of events that have just been recorded; they only take note."""
         self._position: int | None = None
         self._versions: dict[str, int] = {}
         self._tail: deque[Event] = deque(maxlen=_TAIL_LENGTH)
@@ -219,6 +221,8 @@ class Journal:
         self._position = events[-1].position
         self._versions[stream] = events[-1].number
         self._tail.extend(events)
+        for listener in self.listeners:
+            listener(events)
 
     def _was_written(self, inserts: Mapping[str, Any]) -> bool:
         """Return whether a batch of unknown outcome was written after all.

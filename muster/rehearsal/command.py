@@ -86,7 +86,13 @@ def _play(
     tell: Callable[[Moment], None],
     arguments: Namespace,
 ) -> int:
-    stage = RehearsalStage(settings, playbook, data, lambda spoken: player.hear(spoken))
+    stage = RehearsalStage(
+        settings,
+        playbook,
+        data,
+        lambda spoken: player.hear(spoken),
+        lambda affected: player.watch(affected),
+    )
     player = Player(stage, playbook.timezone, tell)
     stage.start()
     try:
@@ -161,6 +167,8 @@ def line_of(moment: Moment) -> str:
     """Return a moment as the lines of a transcript."""
     if moment.kind == "error":
         return f"FAILED: {moment.text}"
+    if moment.affected:
+        return f"{moment.at:%H:%M} [{moment.affected.gateway}] {moment.text}"
     where = moment.room or "(private)"
     to = f" → {moment.to}" if moment.kind == "post" and moment.to else ""
     first, *rest = moment.text.splitlines() or [""]

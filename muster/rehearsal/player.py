@@ -1,7 +1,7 @@
 """Plays a script on the stage, holds what is said against what is expected, and tells of it all."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -10,14 +10,17 @@ from muster.rehearsal.booting import BOT_NAME
 from muster.rehearsal.script import (
     Cast,
     Expect,
+    ExpectEffect,
+    Fail,
     Restart,
+    Restore,
     Say,
     ScriptLine,
     SetClock,
     Step,
     Wait,
 )
-from muster.rehearsal.stage import RehearsalStage, Spoken
+from muster.rehearsal.stage import Affected, RehearsalStage, Spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class Moment:
     """One thing that happened in a rehearsal.
 
     `kind` is said, reply, post, effect or error; `at` is aware, in the playbook's zone. `room` is
-    None in private; `to` is whom a message is for.
+    None in private; `to` is whom a message is for. `affected` is there for an effect.
     """
 
     at: datetime
@@ -34,9 +37,11 @@ class Moment:
     who: str
     text: str
     to: str | None = None
+    affected: Affected | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Return it as the documented JSON object."""
+        effect = asdict(self.affected) if self.affected else {}
         return {
             "at": self.at.isoformat(),
             "kind": self.kind,
@@ -44,6 +49,7 @@ class Moment:
             "who": self.who,
             "text": self.text,
             "to": self.to,
+            **effect,
         }
 
 
@@ -56,6 +62,7 @@ class Player:
     tell: Callable[[Moment], None]
     failed: int = 0
     _heard: list[Spoken] = field(default_factory=list)
+    _watched: list[Affected] = field(default_factory=list)
     _begun: bool = False
 
     def hear(self, spoken: Spoken) -> None:
@@ -63,6 +70,11 @@ class Player:
         self._heard.append(spoken)
         kind = "reply" if spoken.is_reply else "post"
         self._tell(kind, spoken.room, BOT_NAME, spoken.text, spoken.to)
+
+    def watch(self, affected: Affected) -> None:
+        """Take note of what became of something that a gateway was asked for."""
+        self._watched.append(affected)
+        self._tell("effect", None, BOT_NAME, _headline(affected), affected=affected)
 
     def play(self, lines: Iterable[ScriptLine], file: str) -> int:
         """Play the lines of a script and return how many expectations failed."""
@@ -76,10 +88,13 @@ class Player:
         """Play one step; return what is wrong when it is an expectation that fails."""
         if isinstance(step, Expect):
             return self._check(step)
+        if isinstance(step, ExpectEffect):
+            return self._check_effect(step)
         if isinstance(step, Cast):
             self.stage.company.cast(step)
             return None
         self._heard.clear()
+        self._watched.clear()
         self._do(step)
         return None
 
@@ -95,6 +110,10 @@ class Player:
             case Say(who, room, text):
                 self._tell("said", room, who, text, None if room else BOT_NAME)
                 self.stage.say(who, text, room)
+            case Fail(gateway, times):
+                self.stage.gateways[gateway].fail(times)
+            case Restore(gateway):
+                self.stage.gateways[gateway].restore()
             case Restart():
                 self.stage.restart()
                 self.stage.tick()
@@ -111,11 +130,44 @@ class Player:
         not_ = "" if expected.wanted else "not "
         return f"expected {not_}“{expected.text}”{where}; seen:\n{seen or '  nothing'}"
 
+    def _check_effect(self, expected: ExpectEffect) -> str | None:
+        seen = [_summary(each) for each in self._watched if each.gateway == expected.gateway]
+        if any(_plain(expected.text) in _plain(summary) for summary in seen):
+            return None
+        self.failed += 1
+        listed = "\n".join(f"  {summary}" for summary in seen)
+        return f"expected {expected.gateway} “{expected.text}”; seen:\n{listed or '  nothing'}"
+
     def _tell(
-        self, kind: str, room: str | None, who: str, text: str, to: str | None = None
+        self,
+        kind: str,
+        room: str | None,
+        who: str,
+        text: str,
+        to: str | None = None,
+        affected: Affected | None = None,
     ) -> None:
         at = self.stage.clock.now().astimezone(self.zone)
-        self.tell(Moment(at, kind, room, who, text, to))
+        self.tell(Moment(at, kind, room, who, text, to, affected))
+
+
+def _headline(affected: Affected) -> str:
+    """Return an effect as a transcript has it, the whole of which is in its payload."""
+    payload = affected.payload
+    to = ", ".join(payload.get("to", ()))
+    words = " ".join(
+        filter(None, (affected.action, to, payload.get("title"), payload.get("subject")))
+    )
+    return f"{words}: {affected.outcome}"
+
+
+def _summary(affected: Affected) -> str:
+    """Return an effect in a line: what was asked for, its words, and what became of it."""
+    words = (
+        " ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+        for value in affected.payload.values()
+    )
+    return " ".join(f"{affected.action} {' '.join(words)}: {affected.outcome}".split())
 
 
 def _plain(text: str) -> str:

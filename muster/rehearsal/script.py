@@ -11,11 +11,11 @@ from datetime import UTC, datetime, timedelta
 from muster.playbook import Playbook
 from muster.times import NotATime, parse_duration
 
+GATEWAYS = ("mail", "pagerduty")
+"""The gateways of a rehearsal, all of them simulated."""
+
 NOT_YET = {
     "alert": "alerts come with the paging gateway",
-    "fail": "gateways can fail once there are gateways",
-    "restore": "gateways can be restored once there are gateways",
-    "expect-effect": "effects come with the gateways",
 }
 """Steps of the language that this version cannot play yet, and why."""
 
@@ -95,7 +95,30 @@ class Expect:
     wanted: bool = True
 
 
-Step = Cast | SetClock | Wait | Say | Restart | Expect
+@dataclass(frozen=True, slots=True)
+class Fail:
+    """The next calls to a gateway fail: so many, or all until it is restored."""
+
+    gateway: str
+    times: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """A gateway answers again."""
+
+    gateway: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectEffect:
+    """Something that a gateway was asked for since the last step, with what became of it."""
+
+    gateway: str
+    text: str
+
+
+Step = Cast | SetClock | Wait | Say | Restart | Expect | Fail | Restore | ExpectEffect
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +141,9 @@ _EXAMPLES = {
     "expect": "expect declared",
     "expect-not": "expect-not overdue",
     "expect-room": "expect-room #paas-incident declared",
+    "fail": "fail pagerduty 3",
+    "restore": "restore pagerduty",
+    "expect-effect": "expect-effect pagerduty page INC-1",
 }
 VALID_STEPS = (*_EXAMPLES, *NOT_YET)
 """Every word that a step may begin with."""
@@ -216,6 +242,32 @@ def _expect_room(rest: str, playbook: Playbook) -> Step:
     return Expect(text.strip(), room=room)
 
 
+def _fail(rest: str, playbook: Playbook) -> Step:
+    gateway, _, times = rest.partition(" ")
+    if times and not (times.isascii() and times.isdecimal() and int(times)):
+        raise _wrong("fail", rest)
+    return Fail(_gateway("fail", gateway), int(times) if times else None)
+
+
+def _restore(rest: str, playbook: Playbook) -> Step:
+    return Restore(_gateway("restore", rest))
+
+
+def _expect_effect(rest: str, playbook: Playbook) -> Step:
+    gateway, _, text = rest.partition(" ")
+    if not text.strip():
+        raise _wrong("expect-effect", rest)
+    return ExpectEffect(_gateway("expect-effect", gateway), text.strip())
+
+
+def _gateway(step: str, name: str) -> str:
+    if not name:
+        raise _wrong(step, name)
+    if name not in GATEWAYS:
+        raise ValueError(f"'{name}' is no gateway; valid: {', '.join(GATEWAYS)}")
+    return name
+
+
 def _half_said(rest: str, playbook: Playbook) -> Step:
     raise _wrong("#room", rest)
 
@@ -232,6 +284,9 @@ _READERS: Mapping[str, Callable[[str, Playbook], Step]] = {
     "expect": _expect,
     "expect-not": _expect_not,
     "expect-room": _expect_room,
+    "fail": _fail,
+    "restore": _restore,
+    "expect-effect": _expect_effect,
     "#room": _half_said,
     "dm": _half_whispered,
 }

@@ -1,13 +1,17 @@
 """The stage of a rehearsal: the real bot on a backend without a network, its clock and its cast."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from muster.chat.services import services_of
+from muster.gateways.simulated import SimulatedPaging
+from muster.gateways.simulated_mail import SimulatedMail
 from muster.people import Member, Person, Roster
 from muster.playbook import Playbook
+from muster.record import Event
 from muster.rehearsal.booting import configuration, connect, start_bot, stop_bot
 from muster.rehearsal.script import Cast
 from muster.settings import Settings
@@ -16,6 +20,19 @@ MODE = "rehearsal"
 
 _PATIENCE = timedelta(minutes=1)
 _FIRST_MORNING = (2026, 3, 2, 10, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Affected:
+    """What became of something that a gateway was asked for.
+
+    `outcome` is done, delayed, failed or dropped.
+    """
+
+    gateway: str
+    action: str
+    payload: Mapping[str, Any]
+    outcome: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +93,8 @@ class RehearsalStage:
     """The bot, running in this process, with its clock and its cast.
 
     Everything that follows from a step has happened when the call returns. `listener` hears what
-    the bot says.
+    the bot says, `watcher` what it does in the world outside, which is only played: the gateways
+    are simulated, and outlive a restart.
     """
 
     def __init__(
@@ -85,11 +103,15 @@ class RehearsalStage:
         playbook: Playbook,
         data: Path,
         listener: Callable[[Spoken], None],
+        watcher: Callable[[Affected], None] = lambda affected: None,
         **configured: Any,
     ) -> None:
         self.company = TheatreCompany()
         self.clock = MovableClock(datetime(*_FIRST_MORNING, tzinfo=playbook.timezone))
+        self.gateways = {gateway.name: gateway for gateway in (SimulatedMail(), SimulatedPaging())}
         self._listener = listener
+        self._watcher = watcher
+        self._asked: dict[tuple[str, int], Event] = {}
         self._config = configuration(
             settings,
             playbook,
@@ -97,6 +119,7 @@ class RehearsalStage:
             **{
                 "MUSTER_CLOCK": self.clock,
                 "MUSTER_SCHEDULE": self.company,
+                "MUSTER_GATEWAYS": self.gateways,
                 **configured,
             },
         )
@@ -106,6 +129,7 @@ class RehearsalStage:
         """Start the bot. Raises StartFault when it does not come up whole."""
         self.bot = start_bot(self._config)
         self.bot.listener = self._hear
+        services_of(self.bot).journal.listeners.append(self._watch)
         connect(self.bot)
 
     def stop(self) -> None:
@@ -128,7 +152,7 @@ class RehearsalStage:
             if due is None or due > until:
                 break
             self.clock.move_to(max(due, now))
-            ticker.tick()
+            self.tick()
             after = ticker.next_look()
             if after is not None and after <= self.clock.now():
                 # Somebody could not do what is due: the log says why, and time passes all the same.
@@ -143,12 +167,27 @@ class RehearsalStage:
         self.tick()
 
     def tick(self) -> None:
-        """Have done what is due now."""
-        self.bot._muster_services.ticker.tick()
+        """Have done what is due now, and what follows from it."""
+        services = self.bot._muster_services
+        services.ticker.tick()
+        services.deliveries.wake()
+        services.outbox.wake()
 
     def say(self, who: str, text: str, room: str | None = None) -> None:
         """Let somebody say something in a room, or to the bot in private."""
         self.bot.say(who, text, room)
+
+    def _watch(self, events: Sequence[Event]) -> None:
+        """Tell of the fates of effects, as they are recorded."""
+        for event in events:
+            if event.kind == "effect_asked":
+                self._asked[event.stream, event.number] = event
+            elif event.kind.startswith("effect_"):
+                asked = self._asked[event.stream, event.data["effect"]].data
+                outcome = event.kind.removeprefix("effect_")
+                self._watcher(
+                    Affected(asked["gateway"], asked["action"], asked["payload"], outcome)
+                )
 
     def _hear(self, room: str | None, to: str | None, text: str, is_reply: bool) -> None:
         self._listener(Spoken(room, to, text, is_reply))

@@ -3,17 +3,17 @@
 import re
 
 from errbot import botcmd, re_botcmd
+from escalation_verbs import calling, wording
 
 import muster.chat
 from muster.chat import Misunderstood, Picture, Verbs, answering, choosing
 from muster.escalation import Asked, Situation, deciding, way
+from muster.escalation.calls import calls_of
 from muster.escalation.ladder import climbed, ladder_for
 from muster.escalation.lettering import drawable
 from muster.incident.guidance import View
 from muster.incident.lifecycle import OPEN
-from muster.incident.visibility import may_hear, restricted
 from muster.playbook import Role
-from muster.register import is_incident, number_of
 from muster.times import NotATime, parse_due
 
 READS = Verbs("escalate", "Look")
@@ -39,9 +39,7 @@ class Escalation(muster.chat.MusterPlugin):
     def begin(self):
         """Have a verb for each of the playbook's routes, and call those who are asked for."""
         self.verbs = Verbs.of("escalate", _routes(self.muster.playbook), READS)
-        self.follow(
-            "escalation.calls", lambda event: call_people(self, event), {"escalated"}, from_now=True
-        )
+        calling.begin(self)
 
     def acts_on(self, verb, number, who, room):
         """Return whether an incident of that number is there, to be seen, and fit for the verb."""
@@ -69,8 +67,9 @@ def _asking(route):
         found = {}
 
         def decide(incident):
-            found["way"] = way(route, Asked.of(incident, playbook), _situation(plugin, call.now))
-            return deciding.escalate(incident, call.asking, found["way"], call.line.text)
+            found["way"] = calling.way_for(plugin, incident, route, call.asking)
+            words_for = wording.words_for(plugin, call.who, call.now, call.line.text)
+            return deciding.escalate(incident, call.asking, found["way"], call.line.text, words_for)
 
         incident = choosing.chosen(plugin, call)
         outcome = plugin.muster.register.change(incident.number, decide, call.asking, call.place)
@@ -84,6 +83,7 @@ def _asking(route):
             route=route,
             people=found["way"].people,
             posted_in=route.room,
+            means=calling.means(plugin, outcome),
             supplier=supplier,
             pages=() if linked else playbook.upstream,
         )
@@ -139,7 +139,8 @@ def status(plugin, call):
         route.name if route else each.route
         for route, each in zip(routes, incident.escalations, strict=True)
     ]
-    return answering.about(plugin, call, "escalate/status", incident, names=names)
+    calls = [calls_of(incident, each.number) for each in incident.escalations]
+    return answering.about(plugin, call, "escalate/status", incident, names=names, calls=calls)
 
 
 @READS.verb("paths")
@@ -240,39 +241,3 @@ def _item(plugin, call, found, incident=None):
             for reason in found.reasons
         ],
     }
-
-
-# ---- calling people
-
-
-def call_people(plugin, event):
-    """Post a call in the route's room and tell those called; return whether anybody was told.
-
-    A restricted incident is named and no more where it may not be heard.
-    """
-    services = plugin.muster
-    playbook, route = services.playbook, services.playbook.route(event.data["route"])
-    if not is_incident(event.stream) or route is None:
-        return False
-    incident = services.register.find(number_of(event.stream))
-    call = incident.escalated(route.id)
-    nobody = call is None or not (call.people or route.room)
-    if nobody or not incident.is_open or call.answered_at is not None:
-        return False
-    room = playbook.room_named(route.room) or playbook.rooms.incident
-    facts = {
-        "incident": incident,
-        "event": event,
-        "route": route,
-        "driving": incident.priority.driving(playbook),
-        "playbook": playbook,
-        "late_by": plugin.late_by(event.recorded),
-    }
-    hushed = restricted(incident) and not may_hear(room.name, playbook)
-    text = plugin.say("escalate/posts/call", people=call.people, hushed=hushed, **facts)
-    told = [services.messenger.post(room, text)]
-    for person in call.people:
-        hushed = restricted(incident) and person not in incident.involved
-        text = plugin.say("escalate/posts/call", people=(), hushed=hushed, **facts)
-        told.append(services.messenger.tell(person, text))
-    return any(told)

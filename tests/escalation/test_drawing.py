@@ -23,7 +23,7 @@ from muster.escalation.drawing import (
 from muster.escalation.ladder import Climbed
 from muster.escalation.lettering import LETTERS, drawable, lettered
 from muster.playbook.conditions import Condition
-from muster.playbook.model import Ladder, Rung
+from muster.playbook.reaching import Ladder, Rung
 
 CAPTION, NOW = "INC-1, P1, 10:00 GMT on Mon 2 March", "Now"
 ALL = tuple(Condition)

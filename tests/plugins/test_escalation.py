@@ -137,7 +137,8 @@ def test_cyber_reaches_the_cyber_room_once_both_leads_say_so(led):
     led.say("sam", "!incident cyber yes")
     answer = led.say("alex", "!escalate cyber")
     assert "Cyber Security team asked in #cyber-security-help" in answer
-    assert "By hand: Call the phone number listed under Cyber Security" in answer
+    assert "mail is being sent (simulated: nobody outside hears of it)" in answer
+    assert "Phone too: To escalate to the Cyber Security team you can call" in answer
     assert "Router 5xx rate high" in said(led, "#cyber-security-help")
     assert {room for room, _ in led.posts} == {"#cyber-security-help"}
 

@@ -45,6 +45,9 @@ def _post(plugin, incident, event, late_by):
         return False
     if restricted(incident) and not may_hear(room.name, playbook):
         return False
+    if event.data.get("by_itself"):
+        # Whoever did it by itself says so, with what follows from it.
+        return False
     text = plugin.say(
         f"incident/posts/{_post_for(event)}",
         incident=incident,

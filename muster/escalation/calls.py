@@ -1,0 +1,149 @@
+"""How an escalation reaches people outside the chat: the effects that it asks for, and their end.
+
+What a call serves is `escalation/N`, N counting the incident's escalations from 1.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from muster.effects import EffectAsked, KnownEffect
+from muster.escalation.routing import Way
+from muster.incident.state import Incident
+from muster.people import Person, Roster
+from muster.playbook.model import Playbook
+from muster.playbook.reaching import Route
+
+PAGING, MAIL = "pagerduty", "mail"
+"""The names of the gateways."""
+
+HANDLE = "pagerduty"
+"""Under which a roster keeps somebody's id at the paging service."""
+
+_SERVES = "escalation/"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What those who are called are told: by a page, and by mail."""
+
+    title: str
+    details: str
+    subject: str
+    letter: str
+
+
+def serves(number: int) -> str:
+    """Return what the effects of an incident's escalation of that number serve."""
+    return f"{_SERVES}{number}"
+
+
+def served(effect: KnownEffect) -> int | None:
+    """Return the number of the escalation that an effect serves, or None for another purpose."""
+    if not effect.serves.startswith(_SERVES):
+        return None
+    return int(effect.serves.removeprefix(_SERVES))
+
+
+def calls_of(incident: Incident, number: int) -> tuple[KnownEffect, ...]:
+    """Return the pages and mails of an incident's escalation, in the order asked for."""
+    return tuple(
+        effect
+        for effect in incident.effects
+        if effect.serves == serves(number) and effect.effect.action in ("page", "send")
+    )
+
+
+def calls(
+    way: Way, number: int, words: Words, playbook: Playbook, roster: Roster, *, urgent: bool
+) -> tuple[EffectAsked, ...]:
+    """Return the effects by which a route reaches those it calls, none for a route by chat alone.
+
+    A page goes to the route's escalation policy, else to each of the people whose id the roster
+    knows. A supplier is written to only when there is something to say.
+    """
+    return (
+        *_pages(way, number, words, roster, "high" if urgent else "low"),
+        *_letters(way.route, number, words, playbook),
+    )
+
+
+def addresses(route: Route, playbook: Playbook) -> tuple[str, ...]:
+    """Return the mail addresses of a route: the supplier's, or the cyber security team's (R81)."""
+    if route.supplier:
+        found = (each.email for each in playbook.suppliers if each.id == route.supplier)
+        return tuple(address for address in found if address)
+    if route.needs_cyber and playbook.cyber:
+        return tuple(each.address for each in playbook.cyber.routes if each.address)
+    return ()
+
+
+def wanted(incident: Incident, effect: KnownEffect) -> bool:
+    """Return whether a call should still go out: not once it was answered, or all is over."""
+    number = served(effect)
+    if number is None or effect.effect.action not in ("page", "send"):
+        return True
+    return incident.is_active and incident.escalations[number - 1].answered_at is None
+
+
+def settling(incident: Incident) -> tuple[EffectAsked, ...]:
+    """Return what the incident's pages still have to be told of it.
+
+    A page is acknowledged once its escalation was answered, by whatever way, and resolved once the
+    incident is over. What was asked for already is not asked for again.
+    """
+    return tuple(
+        EffectAsked(PAGING, action, {}, page.serves, follows=page.number)
+        for page in incident.effects
+        if page.effect.action == "page" and (page.pending or page.reference)
+        if (action := _due_of(incident, page)) is not None
+        if not _told(incident.effects, page, action)
+    )
+
+
+def _due_of(incident: Incident, page: KnownEffect) -> str | None:
+    if not incident.is_active:
+        return "resolve"
+    number = served(page)
+    if number is not None and incident.escalations[number - 1].answered_at is not None:
+        return "acknowledge"
+    return None
+
+
+def _told(effects: Iterable[KnownEffect], page: KnownEffect, action: str) -> bool:
+    """Return whether the page was told so, or that it is over, which is more."""
+    told = {each.effect.action for each in effects if each.follows == page.number}
+    return action in told or "resolve" in told
+
+
+def _pages(
+    way: Way, number: int, words: Words, roster: Roster, urgency: str
+) -> Iterable[EffectAsked]:
+    page = way.route.pages
+    if page is None:
+        return
+    payload = {
+        "service": page.service,
+        "title": words.title,
+        "details": words.details,
+        "urgency": urgency,
+    }
+    if page.escalation_policy:
+        target = {"escalation_policy": page.escalation_policy}
+        yield EffectAsked(PAGING, "page", {**payload, **target}, serves(number))
+        return
+    for user in _users(way.people, roster):
+        yield EffectAsked(PAGING, "page", {**payload, "user": user}, serves(number))
+
+
+def _users(people: Iterable[Person], roster: Roster) -> Iterable[str]:
+    for person in people:
+        member = roster.member(person)
+        if member and member.handles.get(HANDLE):
+            yield member.handles[HANDLE]
+
+
+def _letters(route: Route, number: int, words: Words, playbook: Playbook) -> Iterable[EffectAsked]:
+    to = addresses(route, playbook)
+    if to and words.letter:
+        payload = {"to": list(to), "subject": words.subject, "text": words.letter}
+        yield EffectAsked(MAIL, "send", payload, serves(number))

@@ -1,0 +1,47 @@
+"""The effects of incidents: kept in their streams."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from muster.bodies import draft
+from muster.effects import EffectBody, KnownEffect
+from muster.escalation.calls import wanted
+from muster.incident.outcome import Accepted, Asking
+from muster.outbox.ledger import Ledger
+from muster.people import BOT, Roster
+from muster.playbook import Playbook
+from muster.record import Place
+from muster.register import Register, is_incident, number_of
+
+
+class IncidentLedger(Ledger):
+    """The effects of a register's incidents."""
+
+    def __init__(
+        self, register: Register, playbook: Playbook, roster: Callable[[], Roster], backend: str
+    ) -> None:
+        self._register = register
+        self._playbook = playbook
+        self._roster = roster
+        self._place = Place(backend)
+
+    def owns(self, stream: str) -> bool:
+        """Return whether the stream is an incident's."""
+        return is_incident(stream)
+
+    def effects(self, stream: str) -> Sequence[KnownEffect]:
+        """Return an incident's effects. Raises JournalUnavailable."""
+        incident = self._register.find(number_of(stream))
+        return incident.effects if incident else ()
+
+    def wanted(self, stream: str, effect: KnownEffect) -> bool:
+        """Return whether an effect should still be had, as the incident stands."""
+        incident = self._register.find(number_of(stream))
+        return incident is not None and wanted(incident, effect)
+
+    def record(self, stream: str, body: EffectBody, now: datetime) -> None:
+        """Record what became of an effect. Raises JournalUnavailable."""
+        asking = Asking(BOT, now, self._playbook, self._roster())
+        self._register.change(
+            number_of(stream), lambda _: Accepted((draft(body),)), asking, self._place
+        )

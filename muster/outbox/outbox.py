@@ -1,0 +1,336 @@
+"""The outbox of one bot: what was asked for and recorded is done, in the background.
+
+It keeps nothing that would be missed after a crash: what is to be done is in the record, and the
+streams that have some bear a mark. What it knows besides is when to try again.
+"""
+
+import logging
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from queue import SimpleQueue
+from threading import Event as Signal
+from threading import Lock, Thread
+
+from muster.bodies import kind_of
+from muster.effects import (
+    EffectAsked,
+    EffectBody,
+    EffectDelayed,
+    EffectDone,
+    EffectDropped,
+    EffectFailed,
+    Fate,
+    KnownEffect,
+)
+from muster.gateways.gateway import Gateway
+from muster.journal import Journal, JournalUnavailable, VersionConflict
+from muster.outbox.attempt import Done, Never, NotYet, attempt
+from muster.outbox.ledger import Ledger
+from muster.outbox.patience import Patience
+from muster.record import Event
+from muster.register import PENDING
+
+log = logging.getLogger(__name__)
+
+_WORKERS = 4
+"""Threads a gateway, so that a few that hang do not hold up the others."""
+
+_IDLE = timedelta(seconds=30)
+_STORAGE_PAUSE = timedelta(seconds=5)
+_TELL_AFTER = timedelta(seconds=10)
+"""A delay of less than this is not worth a word, unless the service has failed twice."""
+
+_ASKED = kind_of(EffectAsked("", "", {}, ""))
+
+Place = tuple[str, int]
+"""An effect's stream, and the number of the event that asked for it."""
+
+
+@dataclass(slots=True)
+class _Try:
+    """What is known of the tries at one effect. `again` is UTC."""
+
+    again: datetime
+    uncertain: bool
+    failures: int = 0
+    in_hand: bool = False
+
+
+@dataclass
+class _Run:
+    """The time between opening and closing. A worker that outlives it records nothing more."""
+
+    over: Signal = field(default_factory=Signal)
+    lanes: dict[str, "SimpleQueue[Place | None]"] = field(default_factory=dict)
+    tries: dict[Place, _Try] = field(default_factory=dict)
+    streams: set[str] = field(default_factory=set)
+    position: int = 0
+    generation: int = -1
+
+
+class Outbox:
+    """Does the effects of the ledgers' streams by the gateways. Safe to use from any thread.
+
+    With `threaded` it works by itself from `open` to `close`. Without, it works within `wake` and
+    `act`, so that everything happens in one order.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        ledgers: Sequence[Ledger],
+        gateways: Mapping[str, Gateway],
+        now: Callable[[], datetime],
+        *,
+        threaded: bool,
+        patience: Patience | None = None,
+        recorded: Callable[[], object] = lambda: None,
+    ) -> None:
+        """`now` tells the present instant, UTC; `recorded` is called after a fate was recorded."""
+        self._journal = journal
+        self._ledgers = ledgers
+        self._gateways = gateways
+        self._now = now
+        self._threaded = threaded
+        self._patience = patience or Patience()
+        self._recorded = recorded
+        self._guard = Lock()
+        self._woken = Signal()
+        self._users = 0
+        self._run: _Run | None = None
+        journal.listeners.append(self._hear)
+
+    # ---- opening and closing
+
+    def open(self) -> None:
+        """Begin to work, if nobody has opened it before; whoever opens it closes it too."""
+        with self._guard:
+            self._users += 1
+            if self._run is not None:
+                return
+            run = _Run()
+            try:
+                self._refresh(run)
+            except JournalUnavailable:
+                log.warning("the journal does not answer; the outbox looks again later")
+            self._run = run
+        if self._threaded:
+            self._woken.set()
+            Thread(target=self._dispatch, args=(run,), name="muster-outbox", daemon=True).start()
+
+    def close(self) -> None:
+        """Stop working when the last who opened it closes it; what is in hand is found again."""
+        with self._guard:
+            self._users -= 1
+            if self._users or self._run is None:
+                return
+            run, self._run = self._run, None
+        run.over.set()
+        self._woken.set()
+        for lane in run.lanes.values():
+            for _ in range(_WORKERS):
+                lane.put(None)
+
+    # ---- working
+
+    def wake(self) -> None:
+        """Do what was asked for: here and now, or by the threads."""
+        if self._threaded:
+            self._woken.set()
+        else:
+            self.act(self._now())
+
+    def act(self, now: datetime) -> None:
+        """Do, in this thread, what is due at an instant (UTC), and what follows from it."""
+        run = self._run
+        if run is None or self._threaded:
+            return
+        try:
+            while due := self._due(run, now):
+                for place in due:
+                    self._try(run, place)
+                self._recorded()
+        except JournalUnavailable:
+            log.warning("the journal does not answer; the outbox waits")
+
+    def next_look(self, now: datetime) -> datetime | None:
+        """Return when (UTC) something is to be tried next, or None."""
+        run = self._run
+        if run is None:
+            return None
+        self._refresh(run)
+        waiting = [
+            run.tries[place].again if place in run.tries else now for place, _ in self._ready(run)
+        ]
+        return min(waiting, default=None)
+
+    def _hear(self, events: Sequence[Event]) -> None:
+        if any(event.kind == _ASKED for event in events):
+            self._woken.set()
+
+    def _dispatch(self, run: _Run) -> None:
+        """Hand what is due to the workers, until the run is over."""
+        while not run.over.is_set():
+            self._woken.clear()
+            pause = _IDLE
+            try:
+                now = self._now()
+                for place in self._due(run, now):
+                    self._lane(run, place).put(place)
+                soonest = self.next_look(now)
+                if soonest is not None:
+                    pause = min(_IDLE, max(soonest - now, timedelta(0)))
+            except JournalUnavailable:
+                log.warning("the journal does not answer; the outbox waits")
+                pause = _STORAGE_PAUSE
+            except Exception:
+                log.exception("the outbox stumbled; it goes on")
+                pause = _STORAGE_PAUSE
+            self._woken.wait(max(pause.total_seconds(), 0.05))
+
+    def _lane(self, run: _Run, place: Place) -> "SimpleQueue[Place | None]":
+        """Return the queue of an effect's gateway, with its workers."""
+        name = self._known(place).effect.gateway
+        lane = run.lanes.get(name)
+        if lane is None:
+            lane = run.lanes[name] = SimpleQueue()
+            for number in range(_WORKERS):
+                Thread(
+                    target=self._work,
+                    args=(run, lane),
+                    name=f"muster-outbox-{name}-{number + 1}",
+                    daemon=True,
+                ).start()
+        return lane
+
+    def _work(self, run: _Run, lane: "SimpleQueue[Place | None]") -> None:
+        while not run.over.is_set():
+            place = lane.get()
+            if place is None or run.over.is_set():
+                return
+            self._try(run, place)
+            self._recorded()
+            self._woken.set()
+
+    # ---- what is due
+
+    def _refresh(self, run: _Run) -> None:
+        """Learn which streams have something to do. Raises JournalUnavailable."""
+        journal = self._journal
+        with journal.lock:
+            if run.generation != journal.generation:
+                # It may have been tried by whoever was here before, up to the moment of the crash.
+                run.generation, run.position = journal.generation, journal.position()
+                run.streams = set(journal.marked(PENDING))
+                for stream in run.streams:
+                    for known in self._effects(stream):
+                        place = (stream, known.number)
+                        if known.pending and place not in run.tries:
+                            run.tries[place] = _Try(self._now(), uncertain=True)
+            elif journal.position() > run.position:
+                for event in journal.since(run.position):
+                    run.position = event.position
+                    if event.kind == _ASKED:
+                        run.streams.add(event.stream)
+
+    def _due(self, run: _Run, now: datetime) -> list[Place]:
+        """Return what is to be tried now, and take it in hand."""
+        with self._guard:
+            self._refresh(run)
+            due = []
+            for place, _ in self._ready(run):
+                known_try = run.tries.setdefault(place, _Try(now, uncertain=False))
+                if known_try.again <= now:
+                    known_try.in_hand = True
+                    due.append(place)
+            return due
+
+    def _ready(self, run: _Run) -> Iterator[tuple[Place, KnownEffect]]:
+        """Yield what is pending, in nobody's hand, and waits for no other effect."""
+        for stream in sorted(run.streams):
+            effects = self._effects(stream)
+            pending = [known for known in effects if known.pending]
+            if not pending:
+                run.streams.discard(stream)
+            fates = {known.number: known for known in effects}
+            for known in pending:
+                place = (stream, known.number)
+                tried = run.tries.get(place)
+                leader = fates.get(known.follows) if known.follows is not None else None
+                if (tried is None or not tried.in_hand) and not (leader and leader.pending):
+                    yield place, known
+
+    def _effects(self, stream: str) -> Sequence[KnownEffect]:
+        ledger = self._ledger(stream)
+        return ledger.effects(stream) if ledger else ()
+
+    def _known(self, place: Place) -> KnownEffect:
+        stream, number = place
+        return next(known for known in self._effects(stream) if known.number == number)
+
+    def _ledger(self, stream: str) -> Ledger | None:
+        return next((ledger for ledger in self._ledgers if ledger.owns(stream)), None)
+
+    # ---- one try
+
+    def _try(self, run: _Run, place: Place) -> None:
+        """Try one effect and record its fate, if it has one now. Never raises."""
+        tried = run.tries[place]
+        try:
+            known = self._known(place)
+            body = self._fate(place, known, tried) if known.pending else None
+            ledger = self._ledger(place[0])
+            if body is not None and ledger is not None and not run.over.is_set():
+                ledger.record(place[0], body, self._now())
+            if not (body is None and known.pending) and not isinstance(body, EffectDelayed):
+                run.tries.pop(place, None)
+        except (JournalUnavailable, VersionConflict) as fault:
+            log.warning("the fate of %s event %s could not be recorded: %s", *place, fault)
+            tried.uncertain, tried.again = True, self._now() + _STORAGE_PAUSE
+        except Exception:
+            log.exception("%s event %s could not be done", *place)
+            tried.uncertain, tried.again = True, self._now() + _STORAGE_PAUSE
+        finally:
+            tried.in_hand = False
+
+    def _fate(self, place: Place, known: KnownEffect, tried: _Try) -> EffectBody | None:
+        """Return what is to be recorded of one try, None while there is nothing new to tell."""
+        number, effect = known.number, known.effect
+        if known.follows is not None:
+            leader = self._known((place[0], known.follows))
+            if leader.fate is not Fate.DONE or leader.reference is None:
+                return EffectDropped(number)
+            effect = known.about(leader.reference).effect
+        ledger = self._ledger(place[0])
+        if not tried.uncertain and ledger and not ledger.wanted(place[0], known):
+            return EffectDropped(number)
+        gateway = self._gateways.get(effect.gateway)
+        if gateway is None:
+            return EffectFailed(number, f"This bot has no gateway “{effect.gateway}”")
+        outcome = attempt(gateway, effect, uncertain=tried.uncertain)
+        match outcome:
+            case Done(delivery):
+                return EffectDone(number, delivery.reference, dict(delivery.detail))
+            case Never(why):
+                log.error("%s refuses to %s: %s", effect.gateway, effect.action, why)
+                return EffectFailed(number, why)
+        return self._again(known, tried, outcome)
+
+    def _again(self, known: KnownEffect, tried: _Try, outcome: NotYet) -> EffectBody | None:
+        """Plan the next try; return what is to be told of the delay, if anything."""
+        now, asked_at = self._now(), known.effect.asked_at or self._now()
+        tried.failures += 1
+        tried.uncertain = outcome.uncertain
+        tried.again = now + self._patience.pause(tried.failures, outcome.retry_after)
+        log.warning(
+            "%s could not %s (try %s): %s",
+            known.effect.gateway, known.effect.action, tried.failures, outcome.message,
+        )  # fmt: skip
+        until = asked_at + self._patience.worth(known.effect)
+        if tried.again > until:
+            return EffectFailed(known.number, "")
+        telling = tried.failures > 1 or tried.again - asked_at > _TELL_AFTER
+        if known.fate is Fate.PENDING and telling:
+            return EffectDelayed(known.number, until)
+        return None

@@ -1,0 +1,46 @@
+"""When an effect is tried again, and for how long it is worth having."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+import tenacity
+
+from muster.effects import Effect
+
+_AT_ONCE = tenacity.wait_none()
+_LONGEST_PAUSE = 60.0
+_WORTH: Mapping[str, timedelta] = {"page": timedelta(minutes=30), "send": timedelta(hours=1)}
+_WORTH_OTHERWISE = timedelta(days=1)
+
+
+class Patience:
+    """After the first failure at once, then with pauses that double up to a minute.
+
+    With `jitter` a random part of up to two seconds is added, so that many do not come back at the
+    same instant; a rehearsal goes without, to be the same each time.
+    """
+
+    def __init__(self, *, jitter: bool = True) -> None:
+        growing = tenacity.wait_exponential_jitter(
+            initial=1.0, max=_LONGEST_PAUSE, jitter=2.0 if jitter else 0.0
+        )
+        self._wait = tenacity.wait_chain(_AT_ONCE, growing)
+
+    def pause(self, failures: int, retry_after: float | None = None) -> timedelta:
+        """Return how long to wait after so many failures, at least what the service asked for.
+
+        `retry_after` is in seconds.
+        """
+        unused: Any = None
+        state = tenacity.RetryCallState(unused, None, (), {})
+        state.attempt_number = failures
+        return timedelta(seconds=max(self._wait(state), retry_after or 0.0))
+
+    def worth(self, effect: Effect) -> timedelta:
+        """Return for how long after it was asked for an effect is worth trying.
+
+        Somebody who is called an hour late has been reached by hand by then; that a page is
+        resolved and a note is kept can wait.
+        """
+        return _WORTH.get(effect.action, _WORTH_OTHERWISE)

@@ -1,0 +1,229 @@
+"""What follows from an escalation: people are called, the next ones, and told how it went.
+
+All of it follows the record, so that nothing is forgotten over a restart and nothing said twice.
+"""
+
+from escalation_verbs.wording import words_for
+from muster.effects import EffectDelayed, effect_body
+from muster.escalation import Asked, Situation, deciding, way
+from muster.escalation.calls import MAIL, PAGING, calls_of, served
+from muster.incident.events import body_of
+from muster.incident.outcome import Already, Asking
+from muster.incident.visibility import may_hear, restricted
+from muster.people import BOT
+from muster.playbook import Role
+from muster.record import Place
+from muster.register import is_incident, number_of
+
+_FATES = frozenset({"effect_delayed", "effect_done", "effect_failed"})
+_SETTLES = frozenset({"escalation_answered", "role_taken", "resolved", "dismissed", "closed"})
+_MEANS = (PAGING, MAIL)
+
+
+def begin(plugin):
+    """Have the plugin follow what it must act on."""
+    plugin.follow(
+        "escalation.calls", lambda event: call_people(plugin, event), {"escalated"}, from_now=True
+    )
+    plugin.follow(
+        "escalation.tenants",
+        lambda event: call_for_tenants(plugin, event),
+        {"tenants_answered"},
+        from_now=True,
+    )
+    plugin.follow("escalation.fates", lambda event: tell_fate(plugin, event), _FATES, from_now=True)
+    plugin.follow("escalation.pages", lambda event: settle(plugin, event), _SETTLES, from_now=True)
+    plugin.have_done("escalation.next", lambda view: call_next(plugin, view))
+
+
+def way_for(plugin, incident, route, asking):
+    """Return a route as it stands for an incident now."""
+    playbook = plugin.muster.playbook
+    situation = Situation(asking.now, playbook, asking.roster)
+    return way(route, Asked.of(incident, playbook), situation)
+
+
+def means(plugin, outcome):
+    """Return the gateways that a recorded escalation goes by, each once, and whether it is real."""
+    return _means(
+        plugin,
+        [
+            event.data["gateway"]
+            for event in getattr(outcome, "events", ())
+            if event.kind == "effect_asked"
+        ],
+    )
+
+
+def _means(plugin, asked):
+    gateways = plugin.muster.gateways
+    return [
+        {"gateway": name, "simulated": name not in gateways or gateways[name].simulated}
+        for name in _MEANS
+        if name in asked
+    ]
+
+
+# ---- calling people
+
+
+def call_people(plugin, event):
+    """Post a call in the route's room and tell those called; return whether anybody was told.
+
+    A restricted incident is named and no more where it may not be heard. What the playbook has the
+    bot do by itself mentions nobody in the room: the answer to whoever caused it did.
+    """
+    services = plugin.muster
+    playbook, route = services.playbook, services.playbook.route(event.data["route"])
+    if not is_incident(event.stream) or route is None:
+        return False
+    incident = services.register.find(number_of(event.stream))
+    call = incident.escalated(route.id)
+    nobody = call is None or not (call.people or route.room)
+    if nobody or not incident.is_open or call.answered_at is not None:
+        return False
+    room = playbook.room_named(route.room) or playbook.rooms.incident
+    facts = {
+        "incident": incident,
+        "event": event,
+        "route": route,
+        "driving": incident.priority.driving(playbook),
+        "playbook": playbook,
+        "late_by": plugin.late_by(event.recorded),
+        "unanswered": _before(incident, call),
+        "call": call,
+    }
+    hushed = restricted(incident) and not may_hear(room.name, playbook)
+    quietly = event.data.get("by_itself") and event.who != BOT
+    if quietly:
+        ways = [known.effect.gateway for known in calls_of(incident, call.number)]
+        text = plugin.say("escalate/posts/by_itself", means=_means(plugin, ways), **facts)
+    else:
+        text = plugin.say("escalate/posts/call", people=call.people, hushed=hushed, **facts)
+    told = [] if quietly and hushed else [services.messenger.post(room, text)]
+    for person in call.people:
+        hushed = restricted(incident) and person not in incident.involved
+        text = plugin.say("escalate/posts/call", people=(), hushed=hushed, **facts)
+        told.append(services.messenger.tell(person, text))
+    return any(told)
+
+
+def _before(incident, call):
+    """Return the unanswered call of the same route that this one follows, or None."""
+    earlier = [e for e in incident.escalations if e.route == call.route and e.number < call.number]
+    return earlier[-1] if earlier and earlier[-1].answered_at is None else None
+
+
+def call_for_tenants(plugin, event):
+    """Call comms support once tenants are affected, as the playbook says (R44, R45)."""
+    services = plugin.muster
+    if not is_incident(event.stream) or not event.data["affected"]:
+        return False
+    routes = services.playbook.escalation.routes
+    route = next((each for each in routes if each.fills is Role.COMMS_LEAD), None)
+    if route is None:
+        return False
+    asking = _asking(plugin, event.who)
+
+    def decide(incident):
+        if not incident.tenants:
+            return Already("nothing_due")
+        return deciding.escalate_by_itself(
+            incident,
+            asking,
+            way_for(plugin, incident, route, asking),
+            words_for(plugin, event.who, asking.now, ""),
+        )
+
+    outcome = services.register.change(number_of(event.stream), decide, asking, event.where)
+    return hasattr(outcome, "events")
+
+
+def call_next(plugin, view):
+    """Return that the next person is called where the time to answer has passed."""
+    incident, asking = view.incident, _asking(plugin, BOT)
+    for route in view.playbook.escalation.routes:
+        call = incident.escalated(route.id)
+        if call is None or call.answered_at is not None or route.answer_within is None:
+            continue
+        clock = view.wall_clock if route.at_any_time else view.clock
+        if view.worked_on and clock.after(call.at, route.answer_within) <= asking.now:
+            found = deciding.call_next(
+                incident,
+                asking,
+                way_for(plugin, incident, route, asking),
+                words_for(plugin, BOT, asking.now, ""),
+            )
+            if not isinstance(found, Already):
+                return found
+    return Already("nothing_due")
+
+
+def settle(plugin, event):
+    """Tell the paging service that a call was answered, or that the incident is over."""
+    if not is_incident(event.stream):
+        return False
+    asking = _asking(plugin, BOT)
+    outcome = plugin.muster.register.change(
+        number_of(event.stream),
+        lambda incident: deciding.settle(incident, asking),
+        asking,
+        Place(plugin.muster.dialect.mode),
+    )
+    return hasattr(outcome, "events")
+
+
+def _asking(plugin, who):
+    services = plugin.muster
+    return Asking(who, services.clock.now(), services.playbook, services.roster())
+
+
+# ---- how it went
+
+
+def tell_fate(plugin, event):
+    """Say that a call does not get through, or that it did after all; return whether it was said.
+
+    What goes well and at once needs no word: the answer to the command has said what would be done.
+    """
+    if not is_incident(event.stream):
+        return False
+    services = plugin.muster
+    incident = services.register.find(number_of(event.stream))
+    body = effect_body(event)
+    known = incident.effect(body.effect)
+    number = served(known)
+    calls = known.effect.action in ("page", "send")
+    if number is None or not calls or not incident.is_open:
+        return False
+    call = incident.escalations[number - 1]
+    if event.kind == "effect_done" and known.until is None:
+        return False
+    if isinstance(body, EffectDelayed) and not known.pending:
+        return False
+    text = plugin.say(
+        f"escalate/posts/{event.kind}",
+        incident=incident,
+        route=services.playbook.route(call.route),
+        call=call,
+        body=body_of(event),
+        gateway=known.effect.gateway,
+        action=known.effect.action,
+        to=known.effect.payload.get("to", ()),
+        asked_at=known.effect.asked_at,
+        now=services.clock.now(),
+        late_by=plugin.late_by(event.recorded),
+        playbook=services.playbook,
+    )
+    return _speak(plugin, incident, call, text)
+
+
+def _speak(plugin, incident, call, text):
+    """Say something in the incident's room; where that may not hear it, to those who asked."""
+    services = plugin.muster
+    room = services.playbook.rooms.incident
+    if not restricted(incident) or may_hear(room.name, services.playbook):
+        return services.messenger.post(room, text)
+    people = dict.fromkeys(p for p in (*incident.leads, call.by) if p != BOT)
+    told = [services.messenger.tell(person, text) for person in people]
+    return any(told)

@@ -1,0 +1,206 @@
+"""How an escalation reaches people outside the chat, and what its pages are told afterwards."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from muster.bodies import draft
+from muster.effects import EffectDone, EffectFailed, Fate
+from muster.escalation import deciding
+from muster.escalation.calls import calls_of, settling, wanted
+from muster.escalation.routing import Asked, Situation, way
+from muster.incident.assessing import answer_tenants, state_cyber, state_priority
+from muster.incident.leading import give_role
+from muster.incident.outcome import Accepted
+from muster.incident.steering import resolve
+from muster.people import Member
+from muster.playbook import Role
+from muster.playbook.reaching import Page
+from tests.escalation.test_routing import GIL, KIM, TEAM, ask, words_for
+from tests.incident.conftest import ALEX, MIKA, PAT, SAM, TEN, case, led
+
+__all__ = ["case", "led"]
+
+
+def effects(case):
+    return [(e.effect.gateway, e.effect.action) for e in case.incident.effects]
+
+
+def fate(case, body):
+    case.outcome = Accepted((draft(body),))
+    case._record(ALEX)
+
+
+def done(case, reference="P1"):
+    fate(case, EffectDone(case.incident.effects[-1].number, reference))
+
+
+def by_itself(case, decision=deciding.escalate_by_itself, route="comms"):
+    case.roster = TEAM
+    asked = Asked.of(case.incident, case.playbook)
+    found = way(case.playbook.route(route), asked, Situation(case.now, case.playbook, TEAM))
+    return case.decide(ALEX, decision, found, words_for)
+
+
+def test_a_page_goes_to_the_escalation_policy_of_the_route(case):
+    ask(case, ALEX, "comms")
+    [page] = case.incident.effects
+    assert (page.effect.gateway, page.effect.action) == ("pagerduty", "page")
+    assert page.effect.payload["escalation_policy"] == "EXAMPLECOMMS"
+    assert page.effect.payload["title"] == "title"
+    assert page.effect.payload["urgency"] == "high"
+    assert calls_of(case.incident, 1) == (page,)
+    assert page.effect.key.startswith("muster-incident-00000007-")
+
+
+def test_without_a_policy_each_person_whose_id_is_known_is_paged(case):
+    case.roster = replace(
+        TEAM,
+        members=(
+            *TEAM.members[:2],
+            Member(PAT, frozenset({"paas-sre"}), handles={"pagerduty": "PPAT"}),
+            Member(MIKA, frozenset({"managed-service"})),
+        ),
+    )
+    route = case.playbook.route("help").model_copy(update={"pages": Page(service="PSERVICE")})
+    asked = Asked.of(case.incident, case.playbook)
+    found = way(route, asked, Situation(case.now, case.playbook, case.roster))
+    case.decide(ALEX, deciding.escalate, found, "", words_for)
+    assert [e.effect.payload["user"] for e in case.incident.effects] == ["PPAT"]
+
+
+def test_a_p4_wakes_nobody_with_a_loud_page(case):
+    case.decide(ALEX, state_priority, "P4")
+    ask(case, ALEX, "comms")
+    assert case.incident.effects[-1].effect.payload["urgency"] == "low"
+
+
+def test_the_cyber_security_team_is_written_to(led):
+    led.decide(ALEX, state_cyber, suspected=True)
+    led.decide(SAM, state_cyber, suspected=True)
+    ask(led, ALEX, "cyber")
+    [mail] = led.incident.effects
+    assert mail.effect.payload == {
+        "to": ["cyber-security@example.invalid"],
+        "subject": "subject",
+        "text": "letter",
+    }
+
+
+def test_a_supplier_is_written_to_only_when_there_is_something_to_say(led):
+    ask(led, ALEX, "aiven")
+    assert effects(led) == [("mail", "send")]
+    silent = deciding.escalate
+    led.now = TEN + timedelta(hours=1)
+    found = way(led.playbook.route("aiven"), Asked(), Situation(led.now, led.playbook, TEAM))
+    nothing = lambda incident, route: replace(words_for(incident, route), letter="")  # noqa: E731
+    led.decide(ALEX, silent, found, "", nothing, because="again")
+    assert effects(led) == [("mail", "send")]
+
+
+def test_a_route_by_chat_alone_has_no_effects(led):
+    ask(led, ALEX, "help")
+    assert effects(led) == []
+
+
+def test_a_route_that_is_refused_has_no_effects(led):
+    ask(led, ALEX, "smt", because=None)
+    before = len(led.incident.effects)
+    led.now = TEN + timedelta(hours=12)
+    ask(led, ALEX, "sre")
+    assert led.refused
+    assert len(led.incident.effects) == before
+
+
+def test_comms_support_is_called_by_itself_once(case):
+    case.decide(ALEX, answer_tenants, affected=True)
+    by_itself(case)
+    assert effects(case) == [("pagerduty", "page")]
+    assert case.incident.escalations[0].people == (SAM,)
+    by_itself(case)
+    assert case.already == "nothing_due"
+
+
+def test_comms_support_is_not_called_when_there_is_a_comms_lead_or_nobody_is_provided(led, case):
+    by_itself(led)
+    assert led.already == "nothing_due"
+
+
+def test_out_of_hours_nobody_is_called_by_itself(case):
+    case.now = TEN + timedelta(hours=12)
+    by_itself(case)
+    assert case.already == "nothing_due"
+
+
+def test_taking_the_role_answers_the_call_and_the_page_is_acknowledged(case):
+    by_itself(case)
+    done(case)
+    case.decide(SAM, give_role, Role.COMMS_LEAD, SAM)
+    assert case.incident.escalations[0].answered_by == SAM
+    [told] = settling(case.incident)
+    assert (told.action, told.follows) == ("acknowledge", case.incident.effects[0].number)
+    case.decide(ALEX, deciding.settle)
+    assert settling(case.incident) == ()
+
+
+def test_another_role_does_not_answer_it(case):
+    by_itself(case)
+    case.decide(PAT, give_role, Role.ENGINEERING_LEAD, PAT)
+    assert case.incident.escalations[0].answered_at is None
+
+
+def test_when_the_incident_is_over_its_pages_are_resolved_even_those_on_their_way(case):
+    by_itself(case)
+    case.decide(ALEX, resolve, "gone")
+    case.decide(ALEX, deciding.settle)
+    assert effects(case) == [("pagerduty", "page"), ("pagerduty", "resolve")]
+    case.decide(ALEX, deciding.settle)
+    assert case.already == "nothing_due"
+
+
+@pytest.mark.parametrize("body", [EffectFailed])
+def test_a_page_that_never_went_out_is_told_nothing(case, body):
+    by_itself(case)
+    fate(case, body(case.incident.effects[0].number, "no"))
+    case.decide(ALEX, resolve, "gone")
+    assert settling(case.incident) == ()
+    assert case.incident.effects[0].fate is Fate.FAILED
+
+
+def test_a_call_is_wanted_until_it_is_answered_or_all_is_over(case):
+    by_itself(case)
+    [page] = case.incident.effects
+    assert wanted(case.incident, page)
+    case.decide(SAM, deciding.answer, None)
+    assert not wanted(case.incident, page)
+
+
+def test_the_next_person_is_called_and_the_policy_is_not_paged_twice(case):
+    two = replace(TEAM, members=(*TEAM.members, Member(KIM, frozenset({"comms"}))))
+    by_itself(case)
+    case.now = TEN + timedelta(minutes=15)
+    case.roster = two
+    found = way(case.playbook.route("comms"), Asked(), Situation(case.now, case.playbook, two))
+    case.decide(ALEX, deciding.call_next, found, words_for)
+    assert case.incident.escalations[-1].people == (KIM,)
+    assert effects(case) == [("pagerduty", "page")]
+    case.decide(ALEX, deciding.call_next, found, words_for)
+    assert case.already == "nothing_due"
+
+
+def test_nobody_is_next_once_somebody_has_answered(led):
+    ask(led, ALEX, "help")
+    led.decide(PAT, deciding.answer, None)
+    by_itself(led, deciding.call_next, "help")
+    assert led.already == "nothing_due"
+
+
+def test_whoever_acknowledges_on_their_phone_has_answered(case):
+    by_itself(case)
+    case.decide(GIL, deciding.answer_by_page, 1)
+    assert case.incident.escalations[0].answered_by == GIL
+    case.decide(SAM, deciding.answer_by_page, 1)
+    assert case.already == "nothing_due"
+    case.decide(SAM, deciding.answer_by_page, 9)
+    assert case.already == "nothing_due"
