@@ -27,11 +27,12 @@ from muster.gateways import Gateway
 from muster.gateways.simulated import SimulatedPaging
 from muster.incident.fatigue import NOTHING, Workload
 from muster.journal import NAMESPACE, Journal, JournalUnavailable, open_store
+from muster.on_call_book import OnCallBook
 from muster.people import Roster
 from muster.playbook import Playbook, read_playbook
 from muster.playbook.roster import read_roster
 from muster.register import Register
-from muster.rota import Written
+from muster.rota import Schedule, Written
 from muster.rota_book import CurrentRoster, RotaBook
 from muster.settings import ROOT, SettingFault, Settings, read_settings
 from muster.watch import Watch
@@ -47,6 +48,7 @@ class Services:
     """The shared parts of one bot.
 
     `roster` returns the people as they stand now, `workload` what they have worked on of late.
+    `on_calls` is None where no paging service keeps the shifts.
     """
 
     playbook: Playbook
@@ -64,6 +66,7 @@ class Services:
     watch: Watch
     ticker: Ticker
     gateways: Mapping[str, Gateway]
+    on_calls: OnCallBook | None
 
 
 def services_of(bot: Any) -> Services:
@@ -155,7 +158,9 @@ def _make(bot: Any) -> Services:
     register = Register(journal)
     own_clock = getattr(config, "MUSTER_CLOCK", None)
     clock = own_clock or SystemClock()
-    rota = RotaBook(journal, schedule, playbook)
+    gateways = getattr(config, "MUSTER_GATEWAYS", None) or load_gateways(settings)
+    on_calls = _on_calls(journal, schedule, playbook, gateways, dialect.mode)
+    rota = RotaBook(journal, on_calls or schedule, playbook)
     workload = _workload(register, playbook)
     roster = CurrentRoster(rota, clock.now, lambda now: workload(now).resting(now))
     return Services(
@@ -173,8 +178,23 @@ def _make(bot: Any) -> Services:
         turns=Turns(),
         watch=Watch(register, playbook, roster, dialect.mode),
         ticker=Ticker(clock, by_itself=own_clock is None),
-        gateways=getattr(config, "MUSTER_GATEWAYS", None) or load_gateways(settings),
+        gateways=gateways,
+        on_calls=on_calls,
     )
+
+
+def _on_calls(
+    journal: Journal,
+    written: Schedule,
+    playbook: Playbook,
+    gateways: Mapping[str, Any],
+    backend: str,
+) -> OnCallBook | None:
+    """Return the shifts that a real paging service keeps for the playbook's pools, if it does."""
+    paging = gateways.get(SimulatedPaging.name)
+    if paging is None or paging.simulated or not playbook.paging.schedules:
+        return None
+    return OnCallBook(journal, written, playbook, paging, backend)
 
 
 def _workload(register: Register, playbook: Playbook) -> Callable[[datetime], Workload]:

@@ -19,6 +19,7 @@ from muster.playbook.fields import (
     Slug,
     Text,
 )
+from muster.playbook.vocabulary import Role
 
 
 class Verdict(Part):
@@ -83,7 +84,8 @@ class Route(Part):
     `needs_cyber` is for what both leads hold for a cyber security incident. One that
     `asks_colleagues` comes before any last resort. One `at_any_time` calls nobody who is off duty.
     `by_hand` is what people do when nobody has answered `answer_within`. It `pages` people, too,
-    where it says how. The route `for_tenants` is taken by itself once tenants are affected.
+    where it says how. Whoever comes by it takes the role that it `fills`; the one that fills
+    comms_lead is taken by itself once tenants are affected.
     """
 
     id: Slug
@@ -102,7 +104,7 @@ class Route(Part):
     by_hand: Text | None = None
     supplier: Slug | None = None
     pages: Page | None = None
-    for_tenants: bool = False
+    fills: Role | None = None
 
 
 class Escalation(Part):
