@@ -56,6 +56,12 @@ class Standing:
     unmatched: tuple[Unmatched, ...]
 
 
+def on_call_by(paging: Schedules, schedule: str, now: datetime) -> tuple[ServiceUser, ...]:
+    """Return who is on call by a schedule at an instant (UTC). Raises Unavailable and Rejected."""
+    said = paging.schedule_users(schedule, now, now + _PRESENT)
+    return tuple(ServiceUser(user.id, user.name, user.email) for user in said)
+
+
 class OnCallBook:
     """A schedule that goes by a paging service's, as far as is known. Safe to use from any thread.
 
@@ -114,11 +120,10 @@ class OnCallBook:
         refused = None
         for schedule in dict.fromkeys(self._playbook.paging.schedules.values()):
             try:
-                said = self._paging.schedule_users(schedule, now, now + _PRESENT)
+                users = on_call_by(self._paging, schedule, now)
             except Rejected as fault:
                 refused = refused or fault
             else:
-                users = tuple(ServiceUser(user.id, user.name, user.email) for user in said)
                 self._hear(schedule, users, now)
         self._tell_of_strangers()
         if refused is not None:

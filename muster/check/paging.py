@@ -1,18 +1,22 @@
 """Whether the paging service knows whom and what the set-up names."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Protocol
 
 from muster.check.finding import Finding, Weight
+from muster.clock import SystemClock
 from muster.gateways import Rejected
 from muster.gateways.paging import Kind, User
+from muster.on_call_book import Schedules, on_call_by
 from muster.people import Roster
 from muster.playbook import Playbook
 from muster.playbook.reaching import paging_ids
+from muster.rota.on_call import Shift, unmatched
 from muster.settings import Settings
 
 
-class Paging(Protocol):
+class Paging(Schedules, Protocol):
     """What a paging service is asked."""
 
     def user_of(self, email: str) -> User | None:
@@ -27,7 +31,8 @@ def paging_findings(
 ) -> Iterator[Finding]:
     """Yield whether the service knows the sender, the playbook's ids and the roster's people.
 
-    Placeholders are not asked for. Raises Unavailable.
+    And, where there is a roster, whether it has those who are on call now. Placeholders are not
+    asked for. Raises Unavailable.
     """
     yield from _of_sender(paging, settings["pagerduty_from"])
     for use in paging_ids(playbook.escalation, playbook.paging):
@@ -38,6 +43,8 @@ def paging_findings(
         if user:
             whose = f"In the roster, handles.pagerduty of {member.person.id}"
             yield _of_id(paging, whose, "user", user)
+    if not roster.open:
+        yield from _of_shifts(paging, playbook, roster)
 
 
 def _of_sender(paging: Paging, address: str) -> Iterator[Finding]:
@@ -65,3 +72,27 @@ def _of_id(paging: Paging, where: str, kind: Kind, its_id: str) -> Finding:
     if name is None:
         return Finding(f"{where}: PagerDuty has no {what} {its_id}.", Weight.FAILING)
     return Finding(f"{where}: {its_id} is the {what} {name}.", Weight.SOUND)
+
+
+def _of_shifts(paging: Paging, playbook: Playbook, roster: Roster) -> Iterator[Finding]:
+    now, on_calls = SystemClock().now(), {}
+    for use in paging_ids(playbook.escalation, playbook.paging):
+        if use.kind == "schedule" and not use.is_placeholder:
+            # What it does not have, or does not show, was told above.
+            with suppress(Rejected):
+                on_calls[use.id] = Shift(on_call_by(paging, use.id, now), since=now, said_at=now)
+    astray = {each.pool.id: each.users for each in unmatched(roster, playbook, on_calls)}
+    for pool, schedule in playbook.paging.schedules.items():
+        if schedule not in on_calls:
+            continue
+        named = ", ".join(f"{u.name} ({u.id}, {u.email})" for u in on_calls[schedule].users)
+        if pool not in astray:
+            yield Finding(f"On call for {pool} now: {named}.", Weight.SOUND)
+        elif not named:
+            yield Finding(f"Nobody is on call for {pool} now, so the roster counts.")
+        else:
+            yield Finding(
+                f"On call for {pool} now: {named}, whom the roster does not have in that pool, so "
+                "that others are called. Give them handles: {pagerduty: ID} or an email there.",
+                Weight.FAILING,
+            )

@@ -76,6 +76,7 @@ def test_each_thing_that_is_named_is_proven_in_a_line(check):
         "OK    The playbook's paging.alerts_of[1]: PSERVICE is the service Service PSERVICE.",
         "OK    The playbook's paging.schedules.crew: PSCHED is the schedule Schedule PSCHED.",
         "OK    In the roster, handles.pagerduty of alex: PALEX is the user Alex Anderson.",
+        "OK    On call for crew now: Alex Anderson (PALEX, alex@paas.example.org).",
     ]
     assert out.endswith("Nothing is wrong.\n")
 
@@ -98,7 +99,6 @@ def test_an_accounts_own_token_is_told_as_such(check, fake):  # noqa: F811
     [
         ({"policy": "PGONE"}, "The playbook's escalation.routes[1].pages.escalation_policy"),
         ({"schedule": "PGONE"}, "The playbook's paging.schedules.crew"),
-        ({"alex": "PGONE"}, "In the roster, handles.pagerduty of alex"),
     ],
 )
 def test_an_id_that_pagerduty_does_not_have_is_told_with_its_key(check, wrong_id, where):
@@ -108,6 +108,26 @@ def test_an_id_that_pagerduty_does_not_have_is_told_with_its_key(check, wrong_id
     assert line.startswith(f"WRONG {where}: PagerDuty has no ")
     assert line.endswith(" PGONE.")
     assert out.endswith("1 wrong: the bot would start, and fail at that.\n")
+
+
+def test_whoever_is_on_call_and_not_in_the_roster_is_told(check):
+    status, out = check("--live", alex="PBOT")
+    assert status == 1
+    [line] = wrong(out)
+    assert line.startswith("WRONG On call for crew now: Alex Anderson (PALEX, alex@paas.example.or")
+    assert "{pagerduty: ID} or an email" in line
+
+
+def test_a_user_whom_pagerduty_does_not_have_is_told(check):
+    out = check("--live", alex="PGONE")[1]
+    assert "handles.pagerduty of alex: PagerDuty has no user PGONE." in wrong(out)[0]
+
+
+def test_a_schedule_that_names_nobody_now_is_a_note(check, fake):  # noqa: F811
+    fake.schedules["PSCHED"] = []
+    status, out = check("--live")
+    assert status == 0
+    assert "NOTE  Nobody is on call for crew now, so the roster counts." in out
 
 
 def test_each_place_of_an_unknown_service_is_told(check):
