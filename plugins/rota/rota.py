@@ -38,7 +38,7 @@ class Rota(muster.chat.MusterPlugin):
         """Have the paging service asked who is on call, where it keeps the shifts."""
         self._reading = None
         if self.muster.on_calls is not None:
-            self._reading = Periodic("who is on call", _BETWEEN_LOOKS, self._look)
+            self._reading = Periodic("on-calls", _BETWEEN_LOOKS, self._look)
             self._reading.start()
 
     def deactivate(self):

@@ -12,7 +12,7 @@ from muster.register import is_incident, number_of
 
 TURNS = frozenset(
     {"declared", "priority_stated", "role_taken", "role_left", "resumed", "reopened"}
-) | {"absence_planned", "absence_ended", "support_taken", "on_call_changed"}
+) | {"absence_planned", "absence_ended", "support_taken"}
 """The kinds of event after which somebody else may have to take an incident on at once."""
 
 
