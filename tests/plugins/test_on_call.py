@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from muster.export import lines
 from muster.playbook.load import read_yaml
 from muster.rehearsal.command import rehearsal_settings
 from muster.rota import Written
@@ -110,6 +111,15 @@ def test_who_is_on_is_what_pagerduty_says(team):
     assert "pat (on support)" in team.say("eve", "!rota pools paas-sre")
     team.say("eve", "!incident start Apps fail")
     assert team.incident().engineering_lead.id == "pat"
+
+
+def test_the_export_holds_who_was_on_call_since_when(team):
+    team.start()
+    team.looked()
+    [first, *_] = [line for line in lines(team.services.journal) if line["stream"] == "on-call"]
+    assert (first["kind"], first["data"]["schedule"]) == ("on_call_changed", "PSRE")
+    assert first["happened"] == "2026-03-02T10:00:00Z"
+    assert first["who"]["id"] == "muster"
 
 
 def test_a_change_of_shift_is_followed(team, shifts):
