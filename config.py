@@ -51,3 +51,5 @@ logging.getLogger("errbot.core").setLevel(max(BOT_LOG_LEVEL, logging.WARNING))
 for _library in ("slixmpp", "irc"):
     # These write all that goes over the wire at DEBUG, the password of the bot with it.
     logging.getLogger(_library).setLevel(max(BOT_LOG_LEVEL, logging.WARNING))
+# This one writes the address of every request at INFO, and what is asked for with it.
+logging.getLogger("httpx2").setLevel(max(BOT_LOG_LEVEL, logging.WARNING))

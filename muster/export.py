@@ -17,8 +17,9 @@ from errbot.bootstrap import get_storage_plugin
 from muster.configuration import sql_storage, sqlite_url
 from muster.incident.state import Incident, fold
 from muster.journal import NAMESPACE, Journal, open_store
+from muster.on_call_book import STREAM as ON_CALLS
 from muster.register import Register, stream_of
-from muster.rota_book import STREAM
+from muster.rota_book import STREAM as ROTA
 from muster.settings import SettingFault, Settings, read_settings
 
 DONE, WRONG = 0, 2
@@ -53,8 +54,8 @@ def open_journal(url: str) -> Journal:
 def lines(journal: Journal, number: int | None = None) -> Iterator[dict[str, Any]]:
     """Yield, for every incident or the one of that number, itself and then each of its events.
 
-    After every incident come the events of the rota, which belong to none. Raises ValueError for
-    an incident that does not exist.
+    After every incident come the events of the rota and of the on-calls, which belong to none.
+    Raises ValueError for an incident that does not exist.
     """
     last = Register(journal).last_number()
     if number is not None and not 0 < number <= last:
@@ -67,8 +68,9 @@ def lines(journal: Journal, number: int | None = None) -> Iterator[dict[str, Any
         for event in events:
             yield {"type": "event", "incident": f"INC-{each}", **event.to_json()}
     if number is None:
-        for event in journal.read(STREAM):
-            yield {"type": "event", "incident": None, **event.to_json()}
+        for stream in (ROTA, ON_CALLS):
+            for event in journal.read(stream):
+                yield {"type": "event", "incident": None, **event.to_json()}
 
 
 def _summary(incident: Incident) -> dict[str, Any]:

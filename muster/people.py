@@ -5,6 +5,7 @@ Pure: a roster is a value, made elsewhere from the playbook's roster file or a r
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ BOT = Person("muster", "Muster")
 class Member:
     """A person on the roster, the pools they are in, and how each chat addresses them.
 
-    Whoever is away or rests is not `available`, whatever they are on.
+    Whoever is away or rests is not `available`, whatever they are on. `on_call` are the pools, of
+    those that have to do with neither support nor comms, whose shift it is theirs to keep.
     """
 
     person: Person
@@ -36,6 +38,8 @@ class Member:
     on_comms: bool = False
     handles: Mapping[str, str] = field(default_factory=dict)
     available: bool = True
+    email: str | None = None
+    on_call: frozenset[str] = frozenset()
 
     def answers_to(self, word: str, backend: str) -> bool:
         """Return whether `word`, as typed in that chat, names this member in any letter case."""
@@ -48,10 +52,14 @@ class Roster:
     """The people a team knows.
 
     An `open` roster is the one of a team that has not written any: nobody is a stranger to it.
+    `support_since` and `comms_since` (UTC) are when the present shifts began, where a paging
+    service keeps them.
     """
 
     members: tuple[Member, ...] = ()
     open: bool = False
+    support_since: datetime | None = None
+    comms_since: datetime | None = None
 
     def member(self, person: Person) -> Member | None:
         """Return the member with that person's id, or None."""
@@ -86,6 +94,11 @@ class Roster:
     def on_support(self) -> tuple[Person, ...]:
         """Return who is on support now and available."""
         return tuple(m.person for m in self.members if m.on_support and m.available)
+
+    def on_call(self, pools: Iterable[str]) -> tuple[Person, ...]:
+        """Return who is on call for any of those pools now and available."""
+        wanted = frozenset(pools)
+        return tuple(m.person for m in self.members if m.on_call & wanted and m.available)
 
     def in_pools(self, pools: Iterable[str]) -> tuple[Person, ...]:
         """Return the people in any of those pools, in the roster's order."""

@@ -21,6 +21,7 @@ from muster.playbook import read_playbook  # noqa: E402
 from muster.playbook.conditions import Condition  # noqa: E402
 from muster.playbook.vocabulary import DutyCode  # noqa: E402
 from muster.rota.events import ROTA_BODIES  # noqa: E402
+from muster.rota.on_call import ON_CALL_BODIES  # noqa: E402
 from muster.settings import SETTINGS  # noqa: E402
 
 
@@ -85,7 +86,7 @@ PARTS = {
     "docs/playbook.md": {"conditions": conditions},
     "docs/extending.md": {
         "kinds": partial(kinds, BODIES),
-        "kinds of the rota": partial(kinds, ROTA_BODIES),
+        "kinds of the rota": partial(kinds, {**ROTA_BODIES, **ON_CALL_BODIES}),
     },
 }
 

@@ -13,12 +13,17 @@ from typing import Any
 TARGET = Path(__file__).resolve().parent.parent / "tests" / "gateways" / "specs" / "pagerduty.json"
 OPERATIONS = {
     "/abilities": ["get"],
+    "/escalation_policies/{id}": ["get"],
     "/incidents": ["get", "post"],
     "/incidents/{id}": ["get", "put"],
     "/incidents/{id}/notes": ["get", "post"],
     "/oncalls": ["get"],
+    "/schedules/{id}": ["get"],
     "/schedules/{id}/users": ["get"],
+    "/services/{id}": ["get"],
+    "/users": ["get"],
     "/users/me": ["get"],
+    "/users/{id}": ["get"],
 }
 # What only people read, and defaults, of which some have the wrong type. Of properties that are
 # merely called so, `named_by_the_service` keeps them.
@@ -80,6 +85,9 @@ def corrected(document: dict[str, Any]) -> dict[str, Any]:
     on_call = schemas["Oncall"]["properties"]
     on_call["start"]["nullable"] = True
     on_call["end"]["nullable"] = True
+    # A token that is not known is refused everywhere.
+    me = document["paths"]["/users/me"]["get"]["responses"]
+    me["401"] = {"$ref": "#/components/responses/Unauthorized"}
     # Whoever a policy names directly is on call by no schedule.
     on_call["schedule"]["oneOf"].append({"type": "object", "nullable": True, "maxProperties": 0})
     return document

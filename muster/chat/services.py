@@ -29,13 +29,14 @@ from muster.gateways.simulated import SimulatedPaging
 from muster.gateways.simulated_mail import SimulatedMail
 from muster.incident.fatigue import NOTHING, Workload
 from muster.journal import NAMESPACE, Journal, JournalUnavailable, open_store
+from muster.on_call_book import OnCallBook
 from muster.outbox import Outbox, Patience
 from muster.outbox.incidents import IncidentLedger
 from muster.people import Roster
 from muster.playbook import Playbook, read_playbook
 from muster.playbook.roster import read_roster
 from muster.register import Register
-from muster.rota import Written
+from muster.rota import Schedule, Written
 from muster.rota_book import CurrentRoster, RotaBook
 from muster.settings import ROOT, SettingFault, Settings, read_settings
 from muster.watch import Watch
@@ -51,6 +52,7 @@ class Services:
     """The shared parts of one bot.
 
     `roster` returns the people as they stand now, `workload` what they have worked on of late.
+    `on_calls` is None where no paging service keeps the shifts.
     """
 
     playbook: Playbook
@@ -69,6 +71,7 @@ class Services:
     ticker: Ticker
     gateways: Mapping[str, Gateway]
     outbox: Outbox
+    on_calls: OnCallBook | None
 
 
 def services_of(bot: Any) -> Services:
@@ -185,11 +188,12 @@ def _make(bot: Any) -> Services:
     register = Register(journal)
     own_clock = getattr(config, "MUSTER_CLOCK", None)
     clock = own_clock or SystemClock()
-    rota = RotaBook(journal, schedule, playbook)
+    gateways = getattr(config, "MUSTER_GATEWAYS", None) or load_gateways(settings)
+    on_calls = _on_calls(journal, schedule, playbook, gateways, dialect.mode)
+    rota = RotaBook(journal, on_calls or schedule, playbook)
     workload = _workload(register, playbook)
     roster = CurrentRoster(rota, clock.now, lambda now: workload(now).resting(now))
     deliveries = Deliveries(threaded=config.BOT_ASYNC)
-    gateways = getattr(config, "MUSTER_GATEWAYS", None) or load_gateways(settings)
     ticker = Ticker(clock, by_itself=own_clock is None)
     outbox = Outbox(
         journal,
@@ -219,7 +223,22 @@ def _make(bot: Any) -> Services:
         ticker=ticker,
         gateways=gateways,
         outbox=outbox,
+        on_calls=on_calls,
     )
+
+
+def _on_calls(
+    journal: Journal,
+    written: Schedule,
+    playbook: Playbook,
+    gateways: Mapping[str, Any],
+    backend: str,
+) -> OnCallBook | None:
+    """Return the shifts that a real paging service keeps for the playbook's pools, if it does."""
+    paging = gateways.get(SimulatedPaging.name)
+    if paging is None or paging.simulated or not playbook.paging.schedules:
+        return None
+    return OnCallBook(journal, written, playbook, paging, backend)
 
 
 def _workload(register: Register, playbook: Playbook) -> Callable[[datetime], Workload]:

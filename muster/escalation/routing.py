@@ -88,11 +88,13 @@ def way(route: Route, asked: Asked, situation: Situation) -> Way:
 def called(route: Route, asked: Asked, situation: Situation) -> tuple[Person, ...]:
     """Return the people a route calls: those available, whoever is on duty for it first.
 
-    Where somebody is on support or on comms, only they are called. Whoever takes part is not.
+    Where somebody is on support, on comms or on call for one of the pools, only they are called.
+    Whoever takes part is not.
     """
     roster = situation.roster
     there = [p for p in roster.available_in(route.calls) if p not in asked.taking_part]
-    on_duty = [p for p in there if p in (*roster.on_support(), *roster.on_comms())]
+    on_shift = (*roster.on_support(), *roster.on_comms(), *roster.on_call(route.calls))
+    on_duty = [p for p in there if p in on_shift]
     return tuple(on_duty or there)
 
 

@@ -64,3 +64,10 @@ class Gateway(Protocol):
 
         Raises Unavailable when that cannot be told now, Rejected when it never can.
         """
+
+    def probe(self) -> str:
+        """Return, in a few words for people, what shows that the gateway can be used.
+
+        It only reads. Raises Unavailable when that cannot be told now, Rejected when it cannot be
+        used as it is.
+        """

@@ -11,6 +11,7 @@ from muster.gateways.pagerduty_requests import PagerDutyRequests, Refused
 from muster.gateways.paging import (
     AS_GOOD,
     Alert,
+    Kind,
     OnCall,
     Page,
     User,
@@ -22,6 +23,12 @@ from muster.gateways.paging import (
     page_of,
 )
 
+_COLLECTIONS: Mapping[Kind, str] = {
+    "service": "services",
+    "escalation_policy": "escalation_policies",
+    "schedule": "schedules",
+    "user": "users",
+}
 _TITLE_LENGTH = 255
 """A longer title might be refused, and a page with it."""
 
@@ -159,6 +166,36 @@ class PagerDuty(Gateway):
         Raises Unavailable and Rejected.
         """
         return self._requests.get("/abilities", lambda answer: tuple(answer["abilities"]))
+
+    def user_of(self, email: str) -> User | None:
+        """Return the user who logs in with that address, or None (`listUsers`).
+
+        Raises Unavailable and Rejected.
+        """
+        # The query also finds whoever has the text as a part of their name or address.
+        found = self._requests.listed("/users", "users", _user, {"query": email})
+        return next((user for user in found if user.email.casefold() == email.casefold()), None)
+
+    def name_of(self, kind: Kind, its_id: str) -> str | None:
+        """Return what PagerDuty calls something, or None when there is nothing of that id.
+
+        Raises Unavailable and Rejected.
+        """
+        path = f"/{_COLLECTIONS[kind]}/{checked_id(its_id)}"
+        try:
+            return self._requests.get(path, lambda answer: str(answer[kind]["summary"]))
+        except Refused as refusal:
+            if refusal.status != 404:
+                raise
+            return None
+
+    def probe(self) -> str:
+        """Return whose token it is. Raises Unavailable and Rejected."""
+        owner = self.whoami()
+        if owner is not None:
+            return f"the token is that of {owner.name} ({owner.email})"
+        self.abilities()
+        return "the token is the account's own"
 
     def _page(self, effect: Effect) -> Delivery:
         body = _incident_body(page_of(effect), effect.key)

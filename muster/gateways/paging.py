@@ -11,6 +11,8 @@ from muster.effects import Effect
 from muster.gateways.gateway import Rejected
 
 Urgency = Literal["high", "low"]
+Kind = Literal["service", "escalation_policy", "schedule", "user"]
+"""What a paging service has an id for, of all that it may be asked to use."""
 Entry = TypeVar("Entry")
 AS_GOOD = {"acknowledged": {"acknowledged", "resolved"}, "resolved": {"resolved"}}
 """The statuses that an incident need not be taken out of to have one."""

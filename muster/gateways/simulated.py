@@ -10,9 +10,11 @@ from muster.gateways.gateway import Delivery, Gateway, Rejected, Unavailable
 from muster.gateways.paging import (
     AS_GOOD,
     Alert,
+    Kind,
     OnCall,
     Page,
     User,
+    checked_id,
     chosen,
     incident_of,
     marked_note,
@@ -122,6 +124,25 @@ class SimulatedPaging(Gateway):
         with self._lock:
             self._answer()
         return ()
+
+    def user_of(self, email: str) -> User | None:
+        """Return the user with that address, or None. Raises Unavailable when told to."""
+        with self._lock:
+            self._answer()
+        wanted = email.casefold()
+        return next((user for user in self._users if user.email.casefold() == wanted), None)
+
+    def name_of(self, kind: Kind, its_id: str) -> str | None:
+        """Return the id itself: whatever a page names is there. Raises Unavailable when told to."""
+        with self._lock:
+            self._answer()
+        return checked_id(its_id)
+
+    def probe(self) -> str:
+        """Return that nobody is called. Raises Unavailable when told to."""
+        with self._lock:
+            self._answer()
+        return "paging is only simulated"
 
     def deliver(self, effect: Effect) -> Delivery:
         """Do an effect. Raises Unavailable when told to fail, and Rejected."""

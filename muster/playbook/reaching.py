@@ -1,5 +1,7 @@
 """What a playbook says of escalation: whom to ask for, how they are reached, and what counts."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal
 
@@ -148,3 +150,36 @@ class Paging(Part):
     alerts_of: tuple[PagingId, ...] = ()
     together_within: Duration = Field(default=timedelta(minutes=1), validate_default=False)
     schedules: dict[Slug, PagingId] = Field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PagingIdUse:
+    """A place of the playbook where an id of the paging service stands.
+
+    `key` is dotted, as in faults. `kind` is what the id should be: a service, an
+    escalation_policy or a schedule.
+    """
+
+    key: str
+    kind: Literal["service", "escalation_policy", "schedule"]
+    id: str
+
+    @property
+    def is_placeholder(self) -> bool:
+        """Whether the id only holds the place for a team's own, and is nothing to ask for."""
+        return self.id.startswith("EXAMPLE")
+
+
+def paging_ids(escalation: Escalation, paging: Paging) -> Iterator[PagingIdUse]:
+    """Yield every id of the paging service that a playbook names, in the playbook's order."""
+    for number, route in enumerate(escalation.routes, start=1):
+        if route.pages:
+            key = f"escalation.routes[{number}].pages"
+            yield PagingIdUse(f"{key}.service", "service", route.pages.service)
+            if route.pages.escalation_policy:
+                policy = route.pages.escalation_policy
+                yield PagingIdUse(f"{key}.escalation_policy", "escalation_policy", policy)
+    for number, service in enumerate(paging.alerts_of, start=1):
+        yield PagingIdUse(f"paging.alerts_of[{number}]", "service", service)
+    for pool, schedule in paging.schedules.items():
+        yield PagingIdUse(f"paging.schedules.{pool}", "schedule", schedule)

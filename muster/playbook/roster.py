@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints, ValidationError
 
 from muster.people import Member, Person, Roster
-from muster.playbook.fields import Part, Slug, Text
+from muster.playbook.fields import Address, Part, Slug, Text
 from muster.playbook.load import Fault, PlaybookFault, faults_of, read_yaml
 from muster.playbook.model import Playbook
 
@@ -13,7 +13,10 @@ PersonId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9._-]*$", max_
 
 
 class RosterEntry(Part):
-    """One person. `handles` maps a chat (slackv3, irc, text, …) to their identifier there."""
+    """One person. `handles` maps a chat (slackv3, irc, text, …) to their identifier there.
+
+    `pagerduty` among them, or else `email`, is how the paging service knows them.
+    """
 
     id: PersonId
     name: Text
@@ -21,6 +24,7 @@ class RosterEntry(Part):
     on_support: bool = False
     on_comms: bool = False
     handles: dict[str, Text] = Field(default_factory=dict)
+    email: Address | None = None
 
 
 class RosterFile(Part):
@@ -49,7 +53,9 @@ def read_roster(text: str, file: str, playbook: Playbook) -> Roster:
             for pool in entry.pools
             if playbook.pool(pool) is None
         ]
-        for kind, name in (("id", entry.id), *entry.handles.items()):
+        named = [("id", entry.id), *entry.handles.items()]
+        named += [("email", entry.email)] if entry.email else []
+        for kind, name in named:
             key = (kind, name.lstrip("@").casefold())
             if key in owners:
                 wrong.append(f"{kind} '{name}' is taken by {owners[key]}")
@@ -68,4 +74,5 @@ def _member(entry: RosterEntry) -> Member:
         on_support=entry.on_support,
         on_comms=entry.on_comms,
         handles=dict(entry.handles),
+        email=entry.email,
     )

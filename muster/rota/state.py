@@ -41,12 +41,17 @@ class Absence:
 
 @dataclass(frozen=True, slots=True)
 class RotaState:
-    """The rota after `version` events. None for `support` and `comms`: as the roster says."""
+    """The rota after `version` events. None for `support` and `comms`: as the roster says.
+
+    `support_at` and `comms_at` (UTC) are when those shifts were taken.
+    """
 
     version: int = 0
     absences: tuple[Absence, ...] = ()
     support: tuple[Person, ...] | None = None
     comms: tuple[Person, ...] | None = None
+    support_at: datetime | None = None
+    comms_at: datetime | None = None
 
     def absence(self, number: int) -> Absence | None:
         """Return the absence of that number, or None."""
@@ -79,8 +84,8 @@ def _evolve(state: RotaState, event: Event) -> RotaState:
                 ),
             )
         case SupportTaken(people):
-            return replace(state, support=people)
+            return replace(state, support=people, support_at=event.happened)
         case CommsTaken(people):
-            return replace(state, comms=people)
+            return replace(state, comms=people, comms_at=event.happened)
         case _:
             return state

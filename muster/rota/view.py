@@ -36,12 +36,15 @@ class Rota:
         """Return the roster as it stands at an instant.
 
         `resting` says until when (UTC) somebody rests. Whoever is away or rests is not available.
-        Those on support come in the order of the playbook's pools, so that the managed pool is
-        called only when no PaaS SRE is on (R7).
+        A shift taken in chat stands until the paging service's next one begins. Those on support
+        come in the order of the playbook's pools, so that the managed pool is called only when no
+        PaaS SRE is on (R7).
         """
         away = {a.person for a in self.absences_on(self.day_of(now))}
         away |= {person for person, until in (resting or {}).items() if until > now}
-        support, comms = self._taken(self.state.support), self._taken(self.state.comms)
+        state, base = self.state, self.base
+        support = self._taken(state.support, state.support_at, base.support_since)
+        comms = self._taken(state.comms, state.comms_at, base.comms_since)
         members = [
             replace(
                 member,
@@ -118,8 +121,15 @@ class Rota:
         column = plan.staffings.index(staffing)
         return [(row.what, row.supported[column]) for row in plan.work]
 
-    def _taken(self, people: tuple[Person, ...] | None) -> tuple[Person, ...] | None:
-        """Return who took a shift, None where nobody did who is still on the roster."""
+    def _taken(
+        self, people: tuple[Person, ...] | None, at: datetime | None, since: datetime | None
+    ) -> tuple[Person, ...] | None:
+        """Return who took a shift at an instant, None where nobody did who is still on the roster.
+
+        None, too, once another shift has begun, which it did at `since`.
+        """
+        if at is not None and since is not None and at < since:
+            return None
         return tuple(p for p in people or () if self.base.member(p) is not None) or None
 
     def _rank(self, member: Member) -> int:

@@ -1,6 +1,7 @@
 """The rota plugin: `!rota`, who is on support and on comms, who is away, and what that allows."""
 
 import re
+from datetime import timedelta
 from functools import wraps
 
 from errbot import botcmd, re_botcmd
@@ -8,6 +9,7 @@ from errbot import botcmd, re_botcmd
 import muster.chat
 from muster.chat import Misunderstood, Verbs
 from muster.chat.grammar import one_of
+from muster.chat.periodic import Periodic
 from muster.incident.outcome import Already, Refused
 from muster.rota import deciding
 from muster.rota.reading import read_dates
@@ -16,6 +18,10 @@ VERBS = Verbs("rota")
 
 _NUMBER = re.compile(r"#?([0-9]{1,9})")
 _LONGEST_NAME = 4
+_BETWEEN_LOOKS = 300.0
+"""Seconds after which the paging service is asked again who is on call."""
+_OLD = timedelta(minutes=15)
+"""The age from which on-calls are told with it: the service was asked in vain three times."""
 
 
 class Rota(muster.chat.MusterPlugin):
@@ -27,6 +33,25 @@ class Rota(muster.chat.MusterPlugin):
     def rota(self, msg, args):
         """See and change who is on. Begin with: !rota now. All it can do: !rota"""
         yield from self.run(msg, args)
+
+    def begin(self):
+        """Have the paging service asked who is on call, where it keeps the shifts."""
+        self._reading = None
+        if self.muster.on_calls is not None:
+            self._reading = Periodic("on-calls", _BETWEEN_LOOKS, self._look)
+            self._reading.start()
+
+    def deactivate(self):
+        """Ask no more, then leave."""
+        if self._reading is not None:
+            self._reading.stop()
+        super().deactivate()
+
+    def _look(self):
+        try:
+            self.muster.on_calls.look(self.muster.clock.now())
+        finally:
+            self.muster.deliveries.wake()
 
     @re_botcmd(pattern=r"^rota(?:\s+(.*))?$", flags=re.I | re.S, hidden=True, historize=False)
     def rota_capitals(self, msg, match):
@@ -53,7 +78,10 @@ def _verb(name, usage="", **details):
 @_verb("now")
 def now(plugin, call):
     """who is on support and on comms, who is away, what today allows"""
-    return _tell(plugin, call, "now")
+    on_calls = plugin.muster.on_calls
+    standing = on_calls.standing() if on_calls is not None else None
+    age = call.now - standing.as_of if standing and standing.as_of else None
+    return _tell(plugin, call, "now", standing=standing, age=age if age and age > _OLD else None)
 
 
 @_verb("pools", "[POOL]", text="optional", example="!rota pools paas-sre")

@@ -4,6 +4,7 @@ import ssl
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from ipaddress import IPv4Address
+from pathlib import Path
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -13,10 +14,11 @@ from cryptography.x509.oid import NameOID
 
 @dataclass(frozen=True)
 class Certificate:
-    """The two sides of TLS for a server on loopback."""
+    """The two sides of TLS for a server on loopback, and the file that says whom to trust."""
 
     server: ssl.SSLContext
     client: ssl.SSLContext
+    file: Path
 
 
 def certificate(folder, lasts=timedelta(days=1)) -> Certificate:
@@ -49,4 +51,5 @@ def certificate(folder, lasts=timedelta(days=1)) -> Certificate:
     (folder / "certificate.pem").write_bytes(signed.public_bytes(serialization.Encoding.PEM))
     server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     server.load_cert_chain(folder / "certificate.pem", folder / "key.pem")
-    return Certificate(server, ssl.create_default_context(cafile=folder / "certificate.pem"))
+    trusted = folder / "certificate.pem"
+    return Certificate(server, ssl.create_default_context(cafile=trusted), trusted)

@@ -53,6 +53,7 @@ class PagerDutyFake:
         self.violations = []
         self.on_calls = []
         self.services = {"PSERVICE", "POTHER"}
+        self.policies = {"PPOLICY"}
         self.users = {
             "PBOT": user("PBOT", "Muster", SENDER),
             "PALEX": user("PALEX", "Alex Anderson", "alex@paas.example.org"),
@@ -160,6 +161,12 @@ class PagerDutyFake:
                 return self._list_on_calls(seen)
             case "GET", ["schedules", its_id, "users"]:
                 return self._schedule_users(its_id)
+            case "GET", ["users"]:
+                return self._list(seen, "users", self._matching_users(seen))
+            case "GET", [kind, its_id] if kind in ("services", "escalation_policies", "schedules"):
+                return self._named(kind, its_id)
+            case "GET", ["users", its_id] if its_id in self.users:
+                return ok({"user": self.users[its_id]})
             case "GET", ["incidents"]:
                 return self._list(seen, "incidents", self._matching(seen))
             case "POST", ["incidents"]:
@@ -192,6 +199,25 @@ class PagerDutyFake:
         if its_id not in self.schedules:
             return error(404, 2100, "Not Found")
         return ok({"users": [self.users[each] for each in self.schedules[its_id]]})
+
+    def _matching_users(self, seen):
+        """PagerDuty looks for the text anywhere in a name or an address."""
+        query = dict(seen.query).get("query", "").casefold()
+        return [
+            each
+            for each in self.users.values()
+            if query in each["name"].casefold() or query in each["email"].casefold()
+        ]
+
+    def _named(self, kind, its_id):
+        there = {
+            "services": self.services,
+            "escalation_policies": self.policies,
+            "schedules": self.schedules,
+        }
+        if its_id not in there[kind]:
+            return error(404, 2100, "Not Found")
+        return ok(NAMED[kind](its_id))
 
     def _matching(self, seen):
         key = dict(seen.query).get("incident_key")
@@ -258,6 +284,35 @@ def user(its_id, name, email):
 
 def reference(kind, its_id):
     return {"id": its_id, "type": f"{kind}_reference", "summary": its_id}
+
+
+NAMED = {
+    "services": lambda its_id: {
+        "service": {
+            "id": its_id,
+            "type": "service",
+            "summary": f"Service {its_id}",
+            "escalation_policy": reference("escalation_policy", "PDEF"),
+        }
+    },
+    "escalation_policies": lambda its_id: {
+        "escalation_policy": {
+            "id": its_id,
+            "type": "escalation_policy",
+            "summary": f"Policy {its_id}",
+            "name": f"Policy {its_id}",
+            "escalation_rules": [],
+        }
+    },
+    "schedules": lambda its_id: {
+        "schedule": {
+            "id": its_id,
+            "type": "schedule",
+            "summary": f"Schedule {its_id}",
+            "time_zone": "Europe/London",
+        }
+    },
+}
 
 
 def on_call(user_id, schedule=None, policy="PPOLICY", level=1, start=None, end=None):

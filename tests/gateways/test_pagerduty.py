@@ -15,7 +15,7 @@ from muster.gateways.pagerduty import PagerDuty
 from muster.gateways.paging import Alert, OnCall, User
 from tests.gateways import faults
 from tests.gateways.conftest import HASTE
-from tests.gateways.pagerduty_fake import SENDER, TOKEN, on_call
+from tests.gateways.pagerduty_fake import SENDER, TOKEN, on_call, user
 
 NOW = datetime(2026, 3, 2, 14, 0, tzinfo=UTC)
 
@@ -461,6 +461,32 @@ def test_two_hundred_pages_through_random_faults_are_each_made_once(fake, hasty)
     assert [each["incident_key"] for each in fake.pages] == keys
     assert made == {each["incident_key"]: each["id"] for each in fake.pages}
     assert len([seen for seen in fake.requests if seen.fault]) > 60
+
+
+# What a check asks.
+
+
+def test_a_probe_says_whose_token_it_is(fake, gateway):
+    assert gateway.probe() == f"the token is that of Muster ({SENDER})"
+    fake.owner = None
+    assert gateway.probe() == "the token is the account's own"
+
+
+@pytest.mark.parametrize("kind", ["service", "escalation_policy", "schedule", "user"])
+def test_what_pagerduty_does_not_have_has_no_name(gateway, kind):
+    assert gateway.name_of(kind, "PGONE") is None
+
+
+def test_what_may_not_be_read_is_not_taken_for_missing(fake, gateway):
+    fake.fail_next(faults.answers(403))
+    with pytest.raises(Rejected, match="does not let"):
+        gateway.name_of("service", "PSERVICE")
+
+
+def test_a_user_is_found_on_a_later_page_of_those_with_a_like_address(fake, gateway):
+    fake.page_size = 1
+    fake.users = {"PMALEX": user("PMALEX", "M", "malex@paas.example.org"), **fake.users}
+    assert gateway.user_of("alex@paas.example.org").id == "PALEX"
 
 
 # What must not be told.

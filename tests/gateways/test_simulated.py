@@ -118,6 +118,31 @@ def test_who_is_on_call(paging):
     assert paging.schedule_users("PSCHED", NOW, NOW) == (ALEX,)
 
 
+def test_users_are_found_by_their_whole_address(paging):
+    assert paging.user_of("Alex@PaaS.example.org") == ALEX
+    assert paging.user_of("alex") is None
+    assert paging.user_of("lex@paas.example.org") is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "its_id"),
+    [
+        ("service", "PSERVICE"),
+        ("escalation_policy", "PPOLICY"),
+        ("schedule", "PSCHED"),
+        ("user", "PALEX"),
+    ],
+)
+def test_what_is_there_has_a_name(paging, kind, its_id):
+    assert paging.name_of(kind, its_id)
+    with pytest.raises(Rejected, match="is not an id"):
+        paging.name_of(kind, "../users")
+
+
+def test_a_probe_says_something(paging):
+    assert "token" in paging.probe() or paging.simulated
+
+
 def calls(simulated):
     return [
         lambda: simulated.deliver(page()),
@@ -127,6 +152,9 @@ def calls(simulated):
         lambda: simulated.open_alerts(["PSERVICE"]),
         simulated.whoami,
         simulated.abilities,
+        simulated.probe,
+        lambda: simulated.user_of("alex@paas.example.org"),
+        lambda: simulated.name_of("service", "PSERVICE"),
     ]
 
 

@@ -29,6 +29,16 @@ def test_a_roster_knows_people_by_what_the_chat_vouches_for(playbook):
     assert not roster.open
 
 
+def test_an_address_may_be_given_and_is_one_persons_only(playbook):
+    text = GOOD.replace("    name: Sam\n", "    name: Sam\n    email: sam@example.org\n")
+    assert read_roster(text, "r", playbook).named("sam", "irc").email == "sam@example.org"
+    both = text.replace("    name: Alex", "    email: SAM@example.org\n    name: Alex")
+    with pytest.raises(PlaybookFault, match=r"email 'sam@example.org' is taken by Alex Anderson"):
+        read_roster(both, "r", playbook)
+    with pytest.raises(PlaybookFault, match="email"):
+        read_roster(text.replace("sam@example.org", "sam"), "r", playbook)
+
+
 @pytest.mark.parametrize("word", ["alex", "@alex", "ALEX", "Alex Anderson", "U01ALEX"])
 def test_people_are_named_in_any_of_their_ways(playbook, word):
     assert read_roster(GOOD, "r", playbook).named(word, "slackv3").person.id == "alex"

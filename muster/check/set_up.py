@@ -1,64 +1,35 @@
-"""`python -m muster check`: reads everything the bot reads at its start, and says what is wrong.
+"""Everything the bot reads at its start, read as it would be, and what is wrong with it."""
 
-Each line says what, where, and how to mend it; the last says whether the bot can start.
-"""
-
-from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from muster.chat.services import load_playbook, load_roster, load_templates
+from muster.chat.services import load_gateways, load_playbook, load_roster, load_templates
 from muster.chat.templates import TemplateFault
+from muster.check.finding import Finding, Weight
 from muster.people import Roster
 from muster.playbook import Playbook, PlaybookFault
+from muster.playbook.reaching import paging_ids
 from muster.settings import SettingFault, Settings, read_settings
 
-CLEAN, WRONG = 0, 1
 
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing to know: an error keeps the bot from starting, a warning does not."""
-
-    says: str
-    error: bool = False
-
-
-def add_arguments(parser: ArgumentParser) -> None:
-    """Add what `check` takes to its parser."""
-    parser.add_argument("--live", action="store_true", help="also call the gateways")
-
-
-def check(arguments: Namespace) -> int:
-    """Print what is wrong and return 0 when the bot can start, else 1."""
-    findings = list(findings_of())
-    if arguments.live:
-        findings.append(Finding("--live: there are no gateways to call yet."))
-    for finding in findings:
-        kind = "WRONG" if finding.error else "NOTE "
-        print(f"{kind} {finding.says}")  # noqa: T201
-    wrong = sum(finding.error for finding in findings)
-    print(f"{wrong} wrong: the bot would not start." if wrong else "Nothing is wrong.")  # noqa: T201
-    return WRONG if wrong else CLEAN
-
-
-def findings_of(environment: dict[str, str] | None = None) -> Iterator[Finding]:
+def findings_of(environment: Mapping[str, str] | None = None) -> Iterator[Finding]:
     """Yield all that is to be known of a set-up, in the order in which the bot would meet it."""
     try:
         settings = read_settings(environment)
     except SettingFault as fault:
-        yield Finding(str(fault), error=True)
+        yield Finding(str(fault), Weight.FATAL)
         return
     yield from _of_data(settings)
     try:
         playbook = load_playbook(settings)
     except PlaybookFault as fault:
-        yield from (Finding(str(each), error=True) for each in fault.faults)
+        yield from (Finding(str(each), Weight.FATAL) for each in fault.faults)
         return
     yield from _of_templates(settings, playbook)
     yield from _of_roster(settings, playbook)
     yield from _of_playbook(playbook)
+    yield from _of_gateways(settings)
+    yield from _of_placeholders(settings, playbook)
 
 
 def _of_data(settings: Settings) -> Iterator[Finding]:
@@ -69,21 +40,23 @@ def _of_data(settings: Settings) -> Iterator[Finding]:
         probe.write_text("")
         probe.unlink()
     except OSError as error:
-        yield Finding(f"MUSTER_DATA_DIR: {folder} cannot be written: {error.strerror}.", error=True)
+        yield Finding(
+            f"MUSTER_DATA_DIR: {folder} cannot be written: {error.strerror}.", Weight.FATAL
+        )
 
 
 def _of_templates(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
     try:
         load_templates(settings, playbook)
     except TemplateFault as fault:
-        yield from (Finding(str(each), error=True) for each in fault.faults)
+        yield from (Finding(str(each), Weight.FATAL) for each in fault.faults)
 
 
 def _of_roster(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
     try:
         roster = load_roster(settings, playbook)
     except PlaybookFault as fault:
-        yield from (Finding(str(each), error=True) for each in fault.faults)
+        yield from (Finding(str(each), Weight.FATAL) for each in fault.faults)
         return
     if roster.open:
         yield Finding(
@@ -131,4 +104,28 @@ def _of_playbook(playbook: Playbook) -> Iterator[Finding]:
         yield Finding(
             f"{playbook.rooms.incident.name} may not hear of cyber security incidents: "
             "they can then be worked on only in the need-to-know rooms and in private."
+        )
+
+
+def _of_gateways(settings: Settings) -> Iterator[Finding]:
+    try:
+        load_gateways(settings)
+    except SettingFault as fault:
+        yield Finding(str(fault), Weight.FATAL)
+
+
+def _of_placeholders(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+    uses = [use for use in paging_ids(playbook.escalation, playbook.paging) if use.is_placeholder]
+    if not uses:
+        return
+    if settings["pagerduty_token"] is None:
+        keys = ", ".join(use.key for use in uses)
+        yield Finding(f"Before anybody can be paged, the playbook needs ids of your own in {keys}.")
+        return
+    for use in uses:
+        kind = use.kind.replace("_", " ")
+        yield Finding(
+            f"The playbook's {use.key} is {use.id}, which only holds the place of an id of your "
+            f"own: write the id of that {kind}, as in its address on PagerDuty (such as PABC123).",
+            Weight.FAILING,
         )

@@ -1,0 +1,54 @@
+"""`python -m muster check`: says what is wrong with a set-up, and with `--live` with its services.
+
+Each line says what, where, and how to mend it; the last says what that means for the bot.
+"""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
+
+from muster.check.finding import Finding, Weight
+from muster.check.live import live_findings
+from muster.check.set_up import findings_of
+
+__all__ = ["CLEAN", "WRONG", "Finding", "Weight", "add_arguments", "check", "findings_of"]
+
+CLEAN, WRONG = 0, 1
+"""Exit statuses."""
+
+_WORDS = {
+    Weight.SOUND: "OK   ",
+    Weight.NOTE: "NOTE ",
+    Weight.FAILING: "WRONG",
+    Weight.FATAL: "WRONG",
+}
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add what `check` takes to its parser."""
+    parser.add_argument(
+        "--live", action="store_true", help="also ask the services; nobody is paged"
+    )
+
+
+def check(arguments: Namespace) -> int:
+    """Print what is found and return 0 when nothing is wrong, else 1."""
+    findings = _told(findings_of())
+    if arguments.live and not any(each.weight is Weight.FATAL for each in findings):
+        findings += _told(live_findings())
+    wrong = [each for each in findings if each.wrong]
+    if not wrong:
+        print("Nothing is wrong.")  # noqa: T201
+        return CLEAN
+    fatal = any(each.weight is Weight.FATAL for each in wrong)
+    means = "the bot would not start" if fatal else "the bot would start, and fail at that"
+    print(f"{len(wrong)} wrong: {means}.")  # noqa: T201
+    return WRONG
+
+
+def _told(findings: Iterable[Finding]) -> list[Finding]:
+    """Print each finding as it comes, as a service may take its time, and return them all."""
+    told = []
+    for each in findings:
+        print(f"{_WORDS[each.weight]} {each.says}", flush=True)  # noqa: T201
+        told.append(each)
+    return told

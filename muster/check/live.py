@@ -1,0 +1,66 @@
+"""What the services answer when they are asked whether the bot could use them. Nobody is paged."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from muster.chat.services import load_gateways, load_playbook, load_roster
+from muster.check.finding import Finding, Weight
+from muster.check.paging import paging_findings
+from muster.gateways import Gateway, Rejected, Unavailable
+from muster.people import Roster
+from muster.playbook import Playbook
+from muster.settings import Settings, read_settings
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is said of one gateway.
+
+    `instead` is what a simulated one says of itself and of how to have a real one; `address` names
+    the setting that says where the service is. `more` looks for what only that service can tell.
+    """
+
+    name: str
+    instead: str
+    address: str
+    more: Callable[[Any, Settings, Playbook, Roster], Iterator[Finding]]
+
+
+SUBJECTS: Mapping[str, Subject] = {
+    "pagerduty": Subject(
+        name="PagerDuty",
+        instead="paging is only simulated: set MUSTER_PAGERDUTY_TOKEN and MUSTER_PAGERDUTY_FROM",
+        address="MUSTER_PAGERDUTY_URL",
+        more=paging_findings,
+    ),
+}
+"""The gateways by name."""
+
+
+def live_findings() -> Iterator[Finding]:
+    """Yield what each gateway of a sound set-up answers, by reads alone."""
+    settings = read_settings()
+    playbook = load_playbook(settings)
+    roster = load_roster(settings, playbook)
+    for name, gateway in load_gateways(settings).items():
+        yield from _of_gateway(SUBJECTS[name], gateway, settings, playbook, roster)
+
+
+def _of_gateway(
+    subject: Subject, gateway: Gateway, settings: Settings, playbook: Playbook, roster: Roster
+) -> Iterator[Finding]:
+    if gateway.simulated:
+        yield Finding(f"{subject.name}: {subject.instead}.")
+        return
+    try:
+        yield Finding(f"{subject.name} answers: {gateway.probe()}.", Weight.SOUND)
+        yield from subject.more(gateway, settings, playbook, roster)
+    except Unavailable as fault:
+        yield Finding(
+            f"{subject.name} does not answer as it should. Is {subject.address} its address, and "
+            f"does this machine reach it? What happened: {fault}.",
+            Weight.FAILING,
+        )
+    except Rejected as fault:
+        yield Finding(f"{fault}.", Weight.FAILING)
