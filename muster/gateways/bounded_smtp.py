@@ -1,5 +1,6 @@
 """Python's SMTP client, made to give up in time, however slowly the server trickles."""
 
+import contextlib
 import io
 import math
 import re
@@ -10,6 +11,8 @@ from typing import Any
 
 _STEPS = 5
 """How many times the time-out of a step all may take until a mail is on its way."""
+_GOODBYE = 1.0
+"""Seconds to wait for an answer to QUIT, which tells nothing."""
 _REPLY_LENGTH = 65_536
 """Bytes; a server that says more has lost its mind."""
 
@@ -64,6 +67,13 @@ class BoundedSMTP(smtplib.SMTP):
         """
         self._give_up_at = math.inf
         self.send(re.sub(rb"(?m)^\.", b"..", mail) + b".\r\n")
+
+    def part(self) -> None:
+        """Say goodbye, if anybody is there, and close the connection."""
+        self.timeout = min(self.timeout, _GOODBYE)
+        with contextlib.suppress(OSError):
+            self.quit()
+        self.close()
 
     def _deadline(self) -> float:
         return min(time.monotonic() + self.timeout, self._give_up_at)
