@@ -51,10 +51,10 @@ def hasty(fake, tls) -> Iterator[PagerDuty]:
     gateway.close()
 
 
-@pytest.fixture(params=["implicit"])
+@pytest.fixture
 def mail_server(request, tls) -> Iterator[LoopbackMailServer]:
     """A mail server that wants a login. A test may ask for another kind of TLS."""
-    server = LoopbackMailServer(tls, request.param)
+    server = LoopbackMailServer(tls, getattr(request, "param", "implicit"))
     yield server
     server.stop()
 
