@@ -440,23 +440,31 @@ def test_no_answer_is_unavailable_and_ambiguous_after_the_dot(
 
 @pytest.mark.parametrize("stage", [*BEFORE, "dot"])
 @pytest.mark.parametrize(
-    "fault",
+    ("fault", "said"),
     [
-        faults.babbles(),
-        faults.answers("Hello"),
-        faults.answers("999 Hello"),
-        faults.answers("300 Hello"),
-        faults.answers("250-" + "Hello" * 2000),
+        (faults.answers("Hello"), ""),
+        (faults.answers("999 Hello"), ""),
+        (faults.answers("300 Hello"), ""),
+        (faults.answers("250-" + "Hello" * 2000), "no end"),
+        (faults.babbles(), "no end"),
     ],
-    ids=["babbles", "no code", "999", "300", "long line"],
+    ids=["no code", "999", "300", "long line", "babbles"],
 )
 def test_an_unreadable_answer_is_unavailable_and_ambiguous_after_the_dot(
-    mail_server, mail, stage, fault
+    mail_server, hasty_mail, stage, fault, said
 ):
     mail_server.faults[stage] = fault
-    with pytest.raises(Ambiguous if stage == "dot" else Unavailable):
-        mail.deliver(letter())
+    with pytest.raises(Ambiguous if stage == "dot" else Unavailable, match=said):
+        hasty_mail.deliver(letter())
     assert len(mail_server.commands) == 1
+
+
+@pytest.mark.parametrize("challenge", ["334 a", "334 "], ids=["no base64", "again and again"])
+def test_a_login_that_leads_nowhere_is_unavailable(mail_server, mail, challenge):
+    mail_server.faults["AUTH"] = faults.answers(challenge)
+    with pytest.raises(Unavailable) as failed:
+        mail.deliver(letter())
+    assert PASSWORD not in str(failed.value)
 
 
 @pytest.mark.parametrize("stage", [*BEFORE, "dot"])
