@@ -442,9 +442,9 @@ def test_no_answer_is_unavailable_and_ambiguous_after_the_dot(
 @pytest.mark.parametrize(
     ("fault", "said"),
     [
-        (faults.answers("Hello"), ""),
-        (faults.answers("999 Hello"), ""),
-        (faults.answers("300 Hello"), ""),
+        (faults.answers("Hello"), None),
+        (faults.answers("999 Hello"), None),
+        (faults.answers("300 Hello"), None),
         (faults.answers("250-" + "Hello" * 2000), "no end"),
         (faults.babbles(), "no end"),
     ],
@@ -505,7 +505,7 @@ def test_a_server_that_is_slow_with_each_of_many_is_given_up(mail_server, tls):
 def test_a_server_that_stops_reading_the_mail_is_given_up(mail_server, hasty_mail):
     mail_server.faults["DATA"] = faults.stops_reading()
     with pytest.raises(Unavailable, match="timed out"):
-        hasty_mail.deliver(letter(text="Apps fail.\n" * 1_000_000))
+        hasty_mail.deliver(letter(text="Apps fail.\n" * 800_000))
 
 
 @pytest.mark.parametrize("answer", ["550 5.1.1 No such user", "450 4.2.0 Greylisted"])
