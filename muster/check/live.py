@@ -7,6 +7,7 @@ from typing import Any
 from muster.chat.services import load_gateways, load_playbook, load_roster
 from muster.check.finding import Finding, Weight
 from muster.check.paging import paging_findings
+from muster.escalation.calls import addresses
 from muster.gateways import Gateway, Rejected, Unavailable
 from muster.people import Roster
 from muster.playbook import Playbook
@@ -27,12 +28,32 @@ class Subject:
     more: Callable[[Any, Settings, Playbook, Roster], Iterator[Finding]]
 
 
+def _mail_findings(
+    gateway: Any, settings: Settings, playbook: Playbook, roster: Roster
+) -> Iterator[Finding]:
+    """Yield what is wrong with the addresses that are written to, which no server is asked."""
+    for route in playbook.escalation.routes:
+        for address in addresses(route, playbook):
+            if address.rpartition(".")[2] in _NOBODYS:
+                says = f"{address} is an example: mail for the route {route.id} reaches nobody"
+                yield Finding(f"The playbook: {says}.", Weight.FAILING)
+
+
+_NOBODYS = ("example", "invalid", "test")
+"""The top-level domains that belong to nobody (RFC 2606)."""
+
 SUBJECTS: Mapping[str, Subject] = {
     "pagerduty": Subject(
         name="PagerDuty",
         instead="paging is only simulated: set MUSTER_PAGERDUTY_TOKEN and MUSTER_PAGERDUTY_FROM",
         address="MUSTER_PAGERDUTY_URL",
         more=paging_findings,
+    ),
+    "mail": Subject(
+        name="The mail server",
+        instead="mail is only simulated: set MUSTER_MAIL_HOST and MUSTER_MAIL_FROM",
+        address="MUSTER_MAIL_HOST",
+        more=_mail_findings,
     ),
 }
 """The gateways by name."""

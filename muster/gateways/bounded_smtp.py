@@ -1,7 +1,7 @@
 """Python's SMTP client, made to give up in time, however slowly the server trickles."""
 
+import contextlib
 import io
-import math
 import re
 import smtplib
 import socket
@@ -9,7 +9,9 @@ import time
 from typing import Any
 
 _STEPS = 5
-"""How many times the time-out of a step all may take until a mail is on its way."""
+"""How many times as long as one step all of them may take."""
+_GOODBYE = 1.0
+"""Seconds to wait for an answer to QUIT, which tells nothing."""
 _REPLY_LENGTH = 65_536
 """Bytes; a server that says more has lost its mind."""
 
@@ -17,9 +19,9 @@ _REPLY_LENGTH = 65_536
 class BoundedSMTP(smtplib.SMTP):
     """One connection to an SMTP server, which is greeted as it is made.
 
-    Each step has `timeout` seconds (to connect to one of the server's addresses, to say something,
-    to hear the answer), and all until a mail is on its way five times as long. Only looking up
-    the server's name has the time-outs of the system. Whatever fails raises an OSError, which an
+    Each step has `timeout` seconds (to connect to one of the server's addresses, to shake hands,
+    to say something, to hear the answer), and all of them five times as long. Looking up the
+    server's name has the time-outs of the system. Whatever fails raises an OSError, which an
     SMTPException is too.
     """
 
@@ -60,10 +62,16 @@ class BoundedSMTP(smtplib.SMTP):
     def hand_over(self, mail: bytes) -> None:
         """Send a mail, of lines that end in CRLF, and the dot that ends it (RFC 5321, 4.5.2).
 
-        When this fails, the server does not have the dot. From here on only steps have a deadline.
+        When this fails, the server does not have the dot.
         """
-        self._give_up_at = math.inf
         self.send(re.sub(rb"(?m)^\.", b"..", mail) + b".\r\n")
+
+    def part(self) -> None:
+        """Say goodbye, if anybody is there, and close the connection."""
+        self.timeout = min(self.timeout, _GOODBYE)
+        with contextlib.suppress(OSError):
+            self.quit()
+        self.close()
 
     def _deadline(self) -> float:
         return min(time.monotonic() + self.timeout, self._give_up_at)

@@ -53,8 +53,8 @@ class Mail(Gateway):
         """`sender` is the address that mail comes from; `tls` is `none` only on loopback.
 
         `verify` is the TLS context, or None for the certificates of the system. `timeout` is in
-        seconds for each step, and an attempt takes some ten times as long at most; servers take
-        their time to look for viruses. `credential_name` is what messages call the user's
+        seconds for each step, and all of them have five times as long; servers take their time to
+        look for viruses. `credential_name` is what messages call the user's
         password, such as the name of its setting. Raises ValueError, without a secret, for
         whatever cannot work.
         """

@@ -102,9 +102,8 @@ class MailServer:
         all_said = ", ".join(f"{address} ({said})" for address, said in words.items())
         if any(code // 100 != _FOR_GOOD for code, _ in refused.values()):
             raise Unavailable(self._about(all_said))
-        raise Rejected(
-            self._safe(f"The mail server takes mail for none of the addresses: {all_said}")
-        )
+        refusal = "The mail server takes mail for none of the addresses"
+        raise Rejected(self._safe(f"{refusal}: {all_said}"))
 
     def _last_reply(self, session: BoundedSMTP) -> tuple[int, bytes]:
         try:
@@ -124,9 +123,7 @@ class MailServer:
                 self._enter(session)
                 yield session
             finally:
-                with contextlib.suppress(OSError):  # whatever was said of the mail stands
-                    session.quit()
-                session.close()
+                session.part()
         except smtplib.SMTPConnectError as error:
             self._refuse(_reply(error), "The mail server refuses the connection")
         except ssl.SSLCertVerificationError as error:

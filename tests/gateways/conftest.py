@@ -51,21 +51,26 @@ def hasty(fake, tls) -> Iterator[PagerDuty]:
     gateway.close()
 
 
-@pytest.fixture(params=["implicit"])
+@pytest.fixture
 def mail_server(request, tls) -> Iterator[LoopbackMailServer]:
     """A mail server that wants a login. A test may ask for another kind of TLS."""
-    server = LoopbackMailServer(tls, request.param)
+    server = LoopbackMailServer(tls, getattr(request, "param", "implicit"))
     yield server
     server.stop()
 
 
 @pytest.fixture
 def mail(mail_server, tls) -> Mail:
-    """The gateway, with little patience."""
     return mail_at(mail_server, tls)
 
 
-def mail_at(server, tls, **given) -> Mail:
+@pytest.fixture
+def hasty_mail(mail_server, tls) -> Mail:
+    """The gateway with little patience, for what takes longer."""
+    return mail_at(mail_server, tls, timeout=HASTE)
+
+
+def mail_at(server, certificate, **given) -> Mail:
     """Return a gateway to a server of the tests; what is given goes before what suits it."""
     fitting = {
         "host": "127.0.0.1",
@@ -74,8 +79,7 @@ def mail_at(server, tls, **given) -> Mail:
         "user": USER,
         "password": PASSWORD,
         "tls": server.tls,
-        "verify": tls.client,
-        "timeout": HASTE,
+        "verify": certificate.client,
         "credential_name": "MUSTER_MAIL_PASSWORD",
     }
     return Mail(**{**fitting, **given})

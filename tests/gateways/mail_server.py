@@ -53,7 +53,7 @@ def trickles():
 
 
 def babbles():
-    """The answer has line after line, as fast as can be, and no end."""
+    """The answer has line after line, as fast as can be, more than anybody would read."""
     return Fault("babbles")
 
 
@@ -163,14 +163,18 @@ class _Session(SMTP):
         async def run(argument):
             self.stage = name
             self.commands.append(name)
-            await method(argument)
+            fault = self.faults.get(name)
+            if fault is not None and fault.kind == "answers":
+                await self.push(fault.text)  # what is refused is not done
+            else:
+                await method(argument)
 
         return run
 
     async def push(self, status):
         fault = self.faults.get(self.stage)
         if self.stage == "DATA":
-            self.stage = "dot"
+            self.stage = "dot"  # the next answer is to the mail
         if fault is None:
             await super().push(status)
         else:
@@ -192,8 +196,9 @@ class _Session(SMTP):
                 await asyncio.sleep(0.01)
 
     async def babbles(self, status, fault):
-        while True:
+        for _ in range(10_000):
             await super().push("250-one moment")
+            await asyncio.sleep(0)  # or nobody else would have a turn
 
     async def late(self, status, fault):
         await asyncio.sleep(fault.seconds)
