@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from muster.bodies import Body
-from muster.escalation.calls import Words, addresses, calls, settling
+from muster.escalation.calls import Words, addresses, calls, calls_of, settling
 from muster.escalation.routing import Way
 from muster.incident.events import Escalated, EscalationAnswered
 from muster.incident.outcome import Already, Asking, Outcome, Reason
@@ -31,7 +31,8 @@ def escalate(
     """
     earlier = incident.escalated(way.route.id)
     if earlier is not None and _stands(earlier, way, asking) and not asking.because:
-        return Already("escalated", {"escalation": earlier, "route": way.route})
+        facts = {"escalation": earlier, "route": way.route}
+        return Already("escalated", {**facts, "calls": calls_of(incident, earlier.number)})
     return asking.decide(
         [lacks(asking, Permission.ESCALATE, incident), ended(incident), *way.reasons],
         Escalated(way.route.id, text, way.people, way.route.fills),

@@ -155,19 +155,17 @@ def _headline(affected: Affected) -> str:
     """Return an effect as a transcript has it, the whole of which is in its payload."""
     payload = affected.payload
     to = ", ".join(payload.get("to", ()))
-    words = " ".join(
-        filter(None, (affected.action, to, payload.get("title"), payload.get("subject")))
-    )
-    return f"{words}: {affected.outcome}"
+    words = " ".join(filter(None, (to, payload.get("title"), payload.get("subject"))))
+    return f"{affected.action} {affected.outcome}: {words}"
 
 
 def _summary(affected: Affected) -> str:
-    """Return an effect in a line: what was asked for, its words, and what became of it."""
+    """Return an effect in a line: what was asked for, what became of it, and its words."""
     words = (
         " ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
         for value in affected.payload.values()
     )
-    return " ".join(f"{affected.action} {' '.join(words)}: {affected.outcome}".split())
+    return " ".join(f"{affected.action} {affected.outcome}: {' '.join(words)}".split())
 
 
 def _plain(text: str) -> str:

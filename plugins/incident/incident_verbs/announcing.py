@@ -57,6 +57,9 @@ def _post(plugin, incident, event, late_by):
         late_by=late_by,
         roster=plugin.muster.roster(),
         resumed=event.kind == "resumed",
+        hours_resume=None
+        if playbook.office_hours.is_open(event.recorded)
+        else playbook.office_hours.next_opening(event.recorded),
     )
     return plugin.muster.messenger.post(room, text)
 

@@ -20,6 +20,7 @@ def tenants(plugin, call):
         call,
         lambda i, asking: assessing.answer_tenants(i, asking, affected=affected),
         "tenants",
+        hours_resume=answering.hours_resume(plugin, call),
     )
 
 
