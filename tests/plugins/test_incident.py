@@ -303,3 +303,14 @@ def test_every_example_in_help_is_understood(theatre):
         for incident in theatre.services.register.ongoing():
             theatre.say("alex", f"!incident dismiss {incident.reference} done with it")
             theatre.say("alex", f"!incident close {incident.reference} --because done with it")
+
+
+def test_tenant_code_becomes_a_task_to_inform_the_tenant_and_no_cyber_incident(theatre):
+    theatre.say("alex", "!incident start Odd requests to one app")
+    theatre.say("sam", "!incident comms me")
+    answer = theatre.say("alex", "!incident cyber tenant-code The shop app runs a known exploit")
+    assert "a tenant’s own code is theirs to mend, not ours" in answer
+    [task] = theatre.incident().open_tasks
+    assert task.text.endswith("give them what we know: The shop app runs a known exploit")
+    assert task.owner.id == "sam"
+    assert not theatre.incident().cyber.suspected

@@ -90,7 +90,7 @@ def test_in_doubt_the_routes_are_shown(theatre):
 def test_tenant_code_is_not_ours_but_the_tenant_is_informed(theatre):
     answer = theatre.say("alex", "!playbook cyber tenant-code")
     assert "we are not responsible for the code tenants deploy" in answer
-    assert "!incident task Inform the tenant" in answer
+    assert "!incident cyber tenant-code TEXT" in answer
 
 
 def test_suppliers_say_how_and_warn_when_nothing_is_guaranteed(theatre):

@@ -3,7 +3,7 @@
 from incident_verbs.declaring import named_priority
 from muster.chat import Verbs, answering
 from muster.chat.grammar import YES_NO, one_of
-from muster.incident import assessing
+from muster.incident import assessing, recording
 from muster.incident.lifecycle import OPEN
 
 VERBS = Verbs("incident", "Assess")
@@ -47,13 +47,36 @@ def disagree(plugin, call):
     )
 
 
-@VERBS.verb("cyber", "yes|no", text="required", states=STATES, example="!incident cyber yes")
+@VERBS.verb(
+    "cyber", "yes|no|tenant-code [TEXT]", text="required", states=STATES,
+    example="!incident cyber yes",
+)  # fmt: skip
 def cyber(plugin, call):
     """suspect a cyber security incident, confirm it, or rule it out"""
+    word, _, known = call.line.text.partition(" ")
+    if _is_tenants(plugin.muster.playbook, word):
+        return _inform_tenant(plugin, call, known.strip())
     suspected = one_of(call.line.text, YES_NO, "not_yes_no")
     return answering.change(
         plugin,
         call,
         lambda i, asking: assessing.state_cyber(i, asking, suspected=suspected),
         "cyber",
+    )
+
+
+def _is_tenants(playbook, word):
+    """Return whether a word is the verdict that a tenant's own code is at fault (R88)."""
+    verdicts = playbook.cyber.verdicts if playbook.cyber else ()
+    return word.casefold() in {each.word for each in verdicts if each.tenant_code}
+
+
+def _inform_tenant(plugin, call, known):
+    """Keep it as a task to tell the tenant what is known (R89)."""
+    text = plugin.say("incident/inform_tenant", known=known)
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: recording.add_task(i, asking, text, owner=i.comms_lead),
+        "tenant_code",
     )
