@@ -156,7 +156,7 @@ def _headline(affected: Affected) -> str:
     payload = affected.payload
     to = ", ".join(payload.get("to", ()))
     words = " ".join(filter(None, (to, payload.get("title"), payload.get("subject"))))
-    return f"{affected.action} {affected.outcome}: {words}"
+    return f"{affected.action} {affected.outcome}" + (f": {words}" if words else "")
 
 
 def _summary(affected: Affected) -> str:
