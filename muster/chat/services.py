@@ -15,6 +15,8 @@ from threading import Lock
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from muster.alert_book import AlertBook
+from muster.chat.clean import clean, shortened
 from muster.chat.deliveries import Deliveries
 from muster.chat.dialects import Dialect, dialect_of
 from muster.chat.messenger import Messenger
@@ -57,6 +59,7 @@ class Services:
     clock: Clock
     journal: Journal
     register: Register
+    alerts: AlertBook
     dialect: Dialect
     messenger: Messenger
     deliveries: Deliveries
@@ -167,6 +170,7 @@ def _make(bot: Any) -> Services:
         clock=clock,
         journal=journal,
         register=register,
+        alerts=AlertBook(journal, lambda text, length: shortened(clean(text), length)),
         dialect=dialect,
         messenger=Messenger(bot, dialect, playbook, roster),
         deliveries=Deliveries(threaded=config.BOT_ASYNC),
