@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from muster.rehearsal.booting import BOT_NAME
 from muster.rehearsal.script import (
+    AlertComes,
     Cast,
     Expect,
     Restart,
@@ -24,7 +25,7 @@ from muster.rehearsal.stage import RehearsalStage, Spoken
 class Moment:
     """One thing that happened in a rehearsal.
 
-    `kind` is said, reply, post, effect or error; `at` is aware, in the playbook's zone. `room` is
+    `kind` is said, alert, reply, post, effect or error; `at` is aware, in the playbook's zone. `room` is
     None in private; `to` is whom a message is for.
     """
 
@@ -95,6 +96,9 @@ class Player:
             case Say(who, room, text):
                 self._tell("said", room, who, text, None if room else BOT_NAME)
                 self.stage.say(who, text, room)
+            case AlertComes(its_id, service, title):
+                self._tell("alert", None, service, f"{its_id} {title}")
+                self.stage.alert(its_id, service, title)
             case Restart():
                 self.stage.restart()
                 self.stage.tick()

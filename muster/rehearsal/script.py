@@ -12,7 +12,6 @@ from muster.playbook import Playbook
 from muster.times import NotATime, parse_duration
 
 NOT_YET = {
-    "alert": "alerts come with the paging gateway",
     "fail": "gateways can fail once there are gateways",
     "restore": "gateways can be restored once there are gateways",
     "expect-effect": "effects come with the gateways",
@@ -79,6 +78,15 @@ class Say:
 
 
 @dataclass(frozen=True, slots=True)
+class AlertComes:
+    """An alert comes in from a service of the paging service; `id` is the one it has there."""
+
+    id: str
+    service: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Restart:
     """The bot stops and starts again on the same storage."""
 
@@ -95,7 +103,7 @@ class Expect:
     wanted: bool = True
 
 
-Step = Cast | SetClock | Wait | Say | Restart | Expect
+Step = Cast | SetClock | Wait | Say | AlertComes | Restart | Expect
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +116,14 @@ class ScriptLine:
 
 
 _SAID = re.compile(r"(?:(?P<room>#\S+)|dm)\s+(?P<who>[^\s>]+)>\s?(?P<text>.*)", re.DOTALL)
+_ALERT = re.compile(r"(?P<id>[A-Za-z0-9]{2,40})\s+(?:(?P<service>\S+):\s+)?(?P<title>\S.*)")
 _EXAMPLES = {
     "cast": "cast alex paas-sre on-support",
     "clock": "clock 2026-03-02 14:10",
     "wait": "wait 20m",
     "#room": "#paas-incident alex> !incident status",
     "dm": "dm alex> !incident next",
+    "alert": "alert PD1 router: 5xx rate high",
     "restart": "restart",
     "expect": "expect declared",
     "expect-not": "expect-not overdue",
@@ -191,6 +201,13 @@ def _wait(rest: str, playbook: Playbook) -> Step:
         raise _wrong("wait", rest) from None
 
 
+def _alert(rest: str, playbook: Playbook) -> Step:
+    found = _ALERT.fullmatch(rest)
+    if found is None:
+        raise _wrong("alert", rest)
+    return AlertComes(found["id"], found["service"] or "monitoring", found["title"])
+
+
 def _restart(rest: str, playbook: Playbook) -> Step:
     if rest:
         raise _wrong("restart", rest)
@@ -228,6 +245,7 @@ _READERS: Mapping[str, Callable[[str, Playbook], Step]] = {
     "cast": _cast,
     "clock": _clock,
     "wait": _wait,
+    "alert": _alert,
     "restart": _restart,
     "expect": _expect,
     "expect-not": _expect_not,

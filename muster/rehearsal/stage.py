@@ -6,6 +6,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from muster.gateways.paging import Alert, news_of
+from muster.gateways.simulated import SimulatedPaging
 from muster.people import Member, Person, Roster
 from muster.playbook import Playbook
 from muster.rehearsal.booting import configuration, connect, start_bot, stop_bot
@@ -89,6 +91,8 @@ class RehearsalStage:
     ) -> None:
         self.company = TheatreCompany()
         self.clock = MovableClock(datetime(*_FIRST_MORNING, tzinfo=playbook.timezone))
+        self.gateways = {SimulatedPaging.name: SimulatedPaging()}
+        self._alerts_of = (*playbook.paging.alerts_of, "SIMULATED")
         self._listener = listener
         self._config = configuration(
             settings,
@@ -97,6 +101,7 @@ class RehearsalStage:
             **{
                 "MUSTER_CLOCK": self.clock,
                 "MUSTER_SCHEDULE": self.company,
+                "MUSTER_GATEWAYS": self.gateways,
                 **configured,
             },
         )
@@ -149,6 +154,24 @@ class RehearsalStage:
     def say(self, who: str, text: str, room: str | None = None) -> None:
         """Let somebody say something in a room, or to the bot in private."""
         self.bot.say(who, text, room)
+
+    def alert(self, its_id: str, service: str, title: str) -> None:
+        """Let an alert come in, as from monitoring."""
+        arrived = self.gateways[SimulatedPaging.name].arrives(
+            Alert(
+                id=its_id,
+                title=title,
+                created_at=self.clock.now(),
+                html_url=f"https://pagerduty.invalid/incidents/{its_id}",
+                urgency="high",
+                service=self._alerts_of[0],
+                service_name=service,
+            )
+        )
+        services, told = self.bot._muster_services, news_of(arrived)
+        if told is not None:
+            services.alerts.heard(told, self.clock.now())
+            services.deliveries.wake()
 
     def _hear(self, room: str | None, to: str | None, text: str, is_reply: bool) -> None:
         self._listener(Spoken(room, to, text, is_reply))

@@ -82,9 +82,9 @@ def test_a_wrong_script_says_file_line_and_what_is_valid_and_ends_with_2(play):
 
 
 def test_a_step_of_a_later_version_says_so_and_ends_with_2(play):
-    status, _, err = play("alert PD1 router: 5xx rate high\n")
+    status, _, err = play("fail pagerduty\n")
     assert status == 2
-    assert "alert cannot be played yet" in err
+    assert "fail cannot be played yet" in err
 
 
 def test_a_script_that_does_not_exist_ends_with_2(capsys):
