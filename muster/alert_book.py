@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from muster.alerts import Alert, AlertNews, PageNews, Status, fold_alert
-from muster.alerts.deciding import news
+from muster.alerts.deciding import after, news
 from muster.bodies import draft
 from muster.effects import EffectBody, KnownEffect
 from muster.incident.outcome import Accepted, Already, Asking, Outcome, Refused
@@ -129,6 +129,8 @@ class AlertBook:
             outcome = news(alert, told)
             if isinstance(outcome, Accepted):
                 self._record(stream, alert, outcome.drafts, BOT, _THERE, now)
+            elif alert is not None:
+                self._keep(stream, after(alert, told))
             return isinstance(outcome, Accepted)
 
     def change(

@@ -1,5 +1,6 @@
 """Decisions about alerts: what news of one means, and what people make of it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from muster.alerts.events import (
@@ -44,6 +45,16 @@ def news(alert: Alert | None, told: AlertNews) -> Accepted | Already:
         return Already("alert_known")
     at = told.at.astimezone(UTC)
     return Accepted(tuple(draft(body, happened=at) for body in bodies))
+
+
+def after(alert: Alert, told: AlertNews) -> Alert:
+    """Return the alert as it is known after news that recorded nothing.
+
+    When it was last heard of counts all the same: what comes later may be from before.
+    """
+    if _is_older(told, alert):
+        return alert
+    return replace(alert, there=told.status, there_at=told.at.astimezone(UTC))
 
 
 def _raised(told: AlertNews) -> AlertRaised:

@@ -25,8 +25,8 @@ from muster.rehearsal.stage import RehearsalStage, Spoken
 class Moment:
     """One thing that happened in a rehearsal.
 
-    `kind` is said, alert, reply, post, effect or error; `at` is aware, in the playbook's zone. `room` is
-    None in private; `to` is whom a message is for.
+    `kind` is said, alert, reply, post, effect or error; `at` is aware, in the playbook's zone.
+    `room` is None in private; `to` is whom a message is for.
     """
 
     at: datetime
