@@ -84,14 +84,21 @@ class AlertBook:
             return next((alert for alert in self.open() if alert.number == wanted), None)
 
     def find(self, typed: str) -> Alert | None:
-        """Return the open alert that is meant, else the ended one of that id, or None.
+        """Return the open alert that is meant, else an ended one, or None.
 
-        Raises JournalUnavailable.
+        An ended one is found by its id, and by its number while it is at hand. Raises
+        JournalUnavailable.
         """
-        found = self.find_open(typed)
-        if found is None and _ID.fullmatch(typed):
-            return self.of(stream_of(typed))
-        return found
+        with self._journal.lock:
+            found = self.find_open(typed)
+            if found is None and _ID.fullmatch(typed):
+                found = self.of(stream_of(typed))
+            number = _NUMBER.fullmatch(typed)
+            if found is None and number:
+                wanted = int(number.group(1))
+                newest_first = reversed(self._ended.values())
+                found = next((a for a in newest_first if a.number == wanted), None)
+            return found
 
     def of(self, stream: str) -> Alert | None:
         """Return the alert of a stream, or None. Raises JournalUnavailable."""

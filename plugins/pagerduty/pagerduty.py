@@ -53,6 +53,8 @@ class Pagerduty(BotPlugin):
             self.log.info("no webhook secret is set, so PagerDuty's webhooks are off")
         gateway = self.muster.gateways.get("pagerduty")
         if gateway is None or gateway.simulated:
+            if self._secrets:
+                self.log.warning("webhooks come in, but without a token PagerDuty is told nothing")
             return
         polling = AlertPolling(gateway, self.muster.alerts, self.muster.playbook)
         self._periodic = Periodic(

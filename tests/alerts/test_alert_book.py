@@ -113,7 +113,10 @@ def test_what_names_no_alert_finds_none(desk, typed):
 def test_an_ended_alert_is_found_by_its_id_but_not_as_an_open_one(desk):
     desk.hear(RAISED, told("resolved", 5))
     assert desk.book.find("pd1").state == "resolved"
-    assert desk.book.find_open("PD1") is desk.book.find("2126") is None
+    assert desk.book.find("#2126").id == "PD1", "by its number while it is at hand"
+    assert desk.book.find_open("PD1") is desk.book.find_open("2126") is None
+    desk.start()
+    assert desk.book.find("2126") is None
 
 
 def test_what_other_people_wrote_is_made_fit_to_keep(desk):

@@ -380,6 +380,14 @@ def test_dismiss_with_an_alert_dismisses_the_alert(both, typed):
     assert both.kinds().count("dismissed") == 0
 
 
+@pytest.mark.parametrize("typed", ["PD1", "pd1", "2126", "#2126"])
+def test_an_alert_that_is_dismissed_twice_leaves_the_incident_alone(both, typed):
+    both.say("alex", "!incident dismiss PD1 a test")
+    answer = both.say("sam", f"!incident dismiss {typed} a test")
+    assert "PD1 (5xx) is already dismissed by alex" in answer
+    assert both.incident().state == "declared"
+
+
 @pytest.mark.parametrize("typed", ["1 broken smoke test", "INC-1 PD1 rang", "PD77 was a test"])
 def test_dismiss_with_anything_else_dismisses_the_incident(both, typed):
     assert "INC-1 dismissed" in both.say("alex", f"!incident dismiss {typed}")

@@ -183,3 +183,16 @@ def test_a_script_may_come_through_a_pipe():
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
     assert "INC-1 declared" in done.stdout
+
+
+def test_an_alert_is_shown_with_its_service_and_stays_over_a_restart(play):
+    text = "cast alex paas-sre\nalert PD1 router: 5xx rate high\nexpect Alert PD1\nrestart\n"
+    status, out, _ = play(text + "#r alex> !incident ack PD1\nexpect is acknowledged\n")
+    assert status == 0
+    assert "10:00 alert from router: PD1 5xx rate high" in out.splitlines()
+
+
+def test_an_alert_has_a_kind_of_its_own_in_json(play):
+    _, out, _ = play("alert PD1 router: 5xx rate high\n", "--json")
+    first = json.loads(out.splitlines()[0])
+    assert (first["kind"], first["who"], first["room"]) == ("alert", "router", None)

@@ -51,14 +51,16 @@ def ack(plugin, call):
 
 
 def named_in_dismissal(plugin, call):
-    """Return the open alert that a dismissal names first, and its reason; None for an incident's.
+    """Return the alert that a dismissal names first, and its reason; None for an incident's.
 
-    Raises Misunderstood when there is no reason.
+    One that has ended counts too: who dismisses it again means no incident. Its id has a digit, so
+    that no word of a reason is looked for. Raises Misunderstood when there is no reason.
     """
     if call.line.reference is not None:
         return None
     first, reason = _FIRST_WORD.fullmatch(call.line.text).groups()
-    alert = plugin.muster.alerts.find_open(first)
+    book = plugin.muster.alerts
+    alert = book.find(first) if re.search("[0-9]", first) else book.find_open(first)
     if alert is None:
         return None
     if not reason:
