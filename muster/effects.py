@@ -4,6 +4,7 @@ Whatever asks for one records `EffectAsked` with what it is for, in the same wri
 (`muster.outbox`) tries it and records what became of it. Each stays in the stream it was asked in.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -140,6 +141,17 @@ def key_of(event: Event) -> str:
 
 KEY_PREFIX = "muster-"
 """What every key begins with: by it a service's incident is known as one of ours."""
+
+_KEY = re.compile(rf"{KEY_PREFIX}([a-z][a-z0-9-]*)-(\d{{1,9}})-\d{{8}}T\d+")
+
+
+def asked_for_by(key: str) -> tuple[str, int] | None:
+    """Return the stream and number of the event whose effect bears a key, or None for no such key.
+
+    It may be a key of another bot's: whoever asks compares it with what the event asked for.
+    """
+    found = _KEY.fullmatch(key)
+    return (found.group(1), int(found.group(2))) if found else None
 
 
 def known_effects(

@@ -111,6 +111,13 @@ def _token(prefix: str) -> Callable[[str], str]:
     return read
 
 
+def _secrets(value: str) -> tuple[str, ...]:
+    secrets = _names(value)
+    if not secrets or any(len(secret) < _SHORTEST_SECRET for secret in secrets):
+        raise ValueError("is too short; PagerDuty shows each secret once, when it makes a webhook")
+    return secrets
+
+
 def _https(value: str) -> str:
     if not re.fullmatch(r"https://[^\s/]+", value):
         raise ValueError("is no address of an API; write it as https://api.example.org")
@@ -131,6 +138,7 @@ def _storage(value: str) -> str:
     return value
 
 
+_SHORTEST_SECRET = 16
 BACKENDS = ("Console", "IRC", "Slack", "XMPP")
 
 SETTINGS: tuple[Setting, ...] = (
@@ -220,6 +228,23 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "MUSTER_MAIL_CA_FILE", "the certificates to trust; by default the system’s", None, _file
     ),
+    Setting(
+        "MUSTER_PAGERDUTY_WEBHOOK_SECRETS",
+        "the secrets that PagerDuty signs its webhooks with, with commas; the newest and, while "
+        "it is replaced, the one before",
+        None,
+        _secrets,
+        secret=True,
+        needed_with="MUSTER_WEBHOOK_PORT",
+    ),
+    Setting(
+        "MUSTER_WEBHOOK_PORT",
+        "the port for webhooks, behind a TLS proxy; without one there are none",
+        None,
+        _port,
+        needed_with="MUSTER_PAGERDUTY_WEBHOOK_SECRETS",
+    ),
+    Setting("MUSTER_WEBHOOK_HOST", "the address at which that port is", "127.0.0.1", _text),
     Setting("MUSTER_IRC_SERVER", "the IRC server’s name", None, _text, backend="IRC", needed=True),
     Setting("MUSTER_IRC_PORT", "its port", "6697", _port, backend="IRC"),
     Setting("MUSTER_IRC_TLS", "yes or no", "yes", _yes_no, backend="IRC"),

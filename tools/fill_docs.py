@@ -14,7 +14,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from muster.bodies import Body  # noqa: E402
+from muster.alerts.events import AlertBody  # noqa: E402
+from muster.bodies import Body, kinds_of  # noqa: E402
 from muster.duties.owed import RULES  # noqa: E402
 from muster.incident.events import BODIES  # noqa: E402
 from muster.playbook import read_playbook  # noqa: E402
@@ -87,6 +88,7 @@ PARTS = {
     "docs/extending.md": {
         "kinds": partial(kinds, BODIES),
         "kinds of the rota": partial(kinds, {**ROTA_BODIES, **ON_CALL_BODIES}),
+        "kinds of alerts": partial(kinds, kinds_of(AlertBody)),
     },
 }
 

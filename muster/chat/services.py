@@ -15,6 +15,8 @@ from threading import Lock
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from muster.alert_book import AlertBook, AlertLedger
+from muster.chat.clean import clean, shortened
 from muster.chat.deliveries import Deliveries
 from muster.chat.dialects import Dialect, dialect_of
 from muster.chat.messenger import Messenger
@@ -35,6 +37,7 @@ from muster.outbox.incidents import IncidentLedger
 from muster.people import Roster
 from muster.playbook import Playbook, read_playbook
 from muster.playbook.roster import read_roster
+from muster.record import Place
 from muster.register import Register
 from muster.rota import Schedule, Written
 from muster.rota_book import CurrentRoster, RotaBook
@@ -63,6 +66,7 @@ class Services:
     clock: Clock
     journal: Journal
     register: Register
+    alerts: AlertBook
     dialect: Dialect
     messenger: Messenger
     deliveries: Deliveries
@@ -186,6 +190,7 @@ def _make(bot: Any) -> Services:
     dialect = dialect_of(bot.mode, settings)
     journal = Journal(store)
     register = Register(journal)
+    alerts = AlertBook(journal, lambda text, length: shortened(clean(text), length))
     own_clock = getattr(config, "MUSTER_CLOCK", None)
     clock = own_clock or SystemClock()
     gateways = getattr(config, "MUSTER_GATEWAYS", None) or load_gateways(settings)
@@ -197,7 +202,10 @@ def _make(bot: Any) -> Services:
     ticker = Ticker(clock, by_itself=own_clock is None)
     outbox = Outbox(
         journal,
-        [IncidentLedger(register, playbook, roster, dialect.mode)],
+        [
+            IncidentLedger(register, playbook, roster, dialect.mode),
+            AlertLedger(alerts, Place(dialect.mode)),
+        ],
         gateways,
         clock.now,
         threaded=own_clock is None,
@@ -215,6 +223,7 @@ def _make(bot: Any) -> Services:
         clock=clock,
         journal=journal,
         register=register,
+        alerts=alerts,
         dialect=dialect,
         messenger=Messenger(bot, dialect, playbook, roster),
         deliveries=deliveries,

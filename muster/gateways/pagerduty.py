@@ -29,6 +29,7 @@ _COLLECTIONS: Mapping[Kind, str] = {
     "schedule": "schedules",
     "user": "users",
 }
+_OPEN = ["triggered", "acknowledged"]
 _TITLE_LENGTH = 255
 """A longer title might be refused, and a page with it."""
 
@@ -138,15 +139,31 @@ class PagerDuty(Gateway):
         )
 
     def open_alerts(self, service_ids: Iterable[str]) -> tuple[Alert, ...]:
-        """Return the triggered incidents of the services, of whatever age (`listIncidents`).
+        """Return the open incidents of the services, of whatever age (`listIncidents`).
+
+        Those are the triggered and the acknowledged ones, our own pages among them.
 
         Raises Unavailable and Rejected.
         """
         ids = list(service_ids)
         if not ids:
             return ()
-        asked = {"service_ids[]": ids, "statuses[]": ["triggered"], "date_range": "all"}
+        asked = {"service_ids[]": ids, "statuses[]": _OPEN, "date_range": "all"}
         return tuple(self._requests.listed("/incidents", "incidents", _alert, asked))
+
+    def alert(self, its_id: str) -> Alert | None:
+        """Return an incident as it stands, or None where there is none of that id (`getIncident`).
+
+        Raises Unavailable and Rejected.
+        """
+        try:
+            return self._requests.get(
+                f"/incidents/{checked_id(its_id)}", lambda answer: _alert(answer["incident"])
+            )
+        except Refused as refusal:
+            if refusal.status != 404:
+                raise
+            return None
 
     def whoami(self) -> User | None:
         """Return whose token it is, or None when it is the account's own (`getCurrentUser`).
@@ -319,6 +336,7 @@ def _on_call(entry: Any) -> OnCall:
 
 
 def _alert(incident: Any) -> Alert:
+    changed_by = incident.get("last_status_change_by") or {}
     return Alert(
         id=incident["id"],
         title=incident["title"],
@@ -326,6 +344,12 @@ def _alert(incident: Any) -> Alert:
         html_url=incident["html_url"],
         urgency=incident["urgency"],
         service=incident["service"]["id"],
+        service_name=incident["service"].get("summary") or "",
+        number=incident["incident_number"],
+        status=incident["status"],
+        key=incident.get("incident_key"),
+        changed_at=_instant(incident.get("last_status_change_at")),
+        changed_by=changed_by.get("summary"),
     )
 
 

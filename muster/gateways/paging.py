@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, TypeVar
 
-from muster.effects import Effect
+from muster.alerts import AlertNews, PageNews, Status
+from muster.effects import KEY_PREFIX, Effect
 from muster.gateways.gateway import Rejected
 
 Urgency = Literal["high", "low"]
@@ -62,7 +63,11 @@ class OnCall:
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """An incident of the paging service that nobody has acknowledged yet. `created_at` is aware."""
+    """An incident of the paging service, as it lists it. Instants are aware.
+
+    `service` is the id of its service. `key` is what whoever made it called it; by it our own pages
+    are known. `status` stands since `changed_at`, made so by `changed_by`, where the service says.
+    """
 
     id: str
     title: str
@@ -70,6 +75,34 @@ class Alert:
     html_url: str
     urgency: str
     service: str
+    service_name: str = ""
+    number: int | None = None
+    status: str = "triggered"
+    key: str | None = None
+    changed_at: datetime | None = None
+    changed_by: str | None = None
+
+
+def news_of(alert: Alert) -> AlertNews | PageNews | None:
+    """Return what a listed incident tells, or None for a status that is not known."""
+    if alert.status not in list(Status):
+        return None
+    status, at = Status(alert.status), alert.changed_at or alert.created_at
+    if alert.key is not None and alert.key.startswith(KEY_PREFIX):
+        return PageNews(alert.key, status, at, by=alert.changed_by)
+    return AlertNews(
+        id=alert.id,
+        status=status,
+        at=at,
+        title=alert.title,
+        service=alert.service_name or alert.service,
+        service_id=alert.service,
+        urgency=alert.urgency,
+        url=alert.html_url,
+        raised_at=alert.created_at,
+        number=alert.number,
+        by=alert.changed_by if status is not Status.TRIGGERED else None,
+    )
 
 
 def chosen(table: Mapping[str, Entry], effect: Effect) -> Entry:

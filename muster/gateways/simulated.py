@@ -1,7 +1,7 @@
 """A paging service that is only played: nobody is called. The default, and all a rehearsal has."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from threading import Lock
 
@@ -74,11 +74,15 @@ class SimulatedPaging(Gateway):
         """Answer again."""
         self.fail(0)
 
-    def arrives(self, alert: Alert) -> None:
-        """Let an alert come in, as from monitoring. One that is there already is left as it is."""
+    def arrives(self, alert: Alert) -> Alert:
+        """Let an alert come in, as from monitoring, and return it as it stands.
+
+        One that is there already is left as it is.
+        """
         with self._lock:
             self._alerts.setdefault(alert.id, alert)
             self._add(alert.id)
+            return self._as_it_stands(alert.id)
 
     def on_calls(
         self, *, schedule_ids: Iterable[str] = (), escalation_policy_ids: Iterable[str] = ()
@@ -103,15 +107,21 @@ class SimulatedPaging(Gateway):
         return tuple(user for user in self._users if user.id in ids)
 
     def open_alerts(self, service_ids: Iterable[str]) -> tuple[Alert, ...]:
-        """Return the alerts of the services that nobody has taken. Raises Unavailable."""
+        """Return the alerts of the services that are not resolved. Raises Unavailable."""
         services = set(service_ids)
         with self._lock:
             self._answer()
             return tuple(
-                alert
+                self._as_it_stands(alert.id)
                 for alert in self._alerts.values()
-                if alert.service in services and self._incidents[alert.id].status == "triggered"
+                if alert.service in services and self._incidents[alert.id].status != "resolved"
             )
+
+    def alert(self, its_id: str) -> Alert | None:
+        """Return an alert as it stands, or None where none of that id came. Raises Unavailable."""
+        with self._lock:
+            self._answer()
+            return self._as_it_stands(its_id) if its_id in self._alerts else None
 
     def whoami(self) -> User | None:
         """Return None: no token is anybody's. Raises Unavailable when told to."""
@@ -165,6 +175,10 @@ class SimulatedPaging(Gateway):
 
     def _add(self, its_id: str) -> _Incident:
         return self._incidents.setdefault(its_id, _Incident(its_id, len(self._incidents) + 1))
+
+    def _as_it_stands(self, its_id: str) -> Alert:
+        incident = self._incidents[its_id]
+        return replace(self._alerts[its_id], number=incident.number, status=incident.status)
 
     def _known(self, effect: Effect) -> _Incident:
         its_id = incident_of(effect)

@@ -169,6 +169,8 @@ def line_of(moment: Moment) -> str:
         return f"FAILED: {moment.text}"
     if moment.affected:
         return f"{moment.at:%H:%M} [{moment.affected.gateway}] {moment.text}"
+    if moment.kind == "alert":
+        return f"{moment.at:%H:%M} alert from {moment.who}: {moment.text}"
     where = moment.room or "(private)"
     to = f" → {moment.to}" if moment.kind == "post" and moment.to else ""
     first, *rest = moment.text.splitlines() or [""]

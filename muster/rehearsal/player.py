@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from muster.rehearsal.booting import BOT_NAME
 from muster.rehearsal.script import (
+    AlertComes,
     Cast,
     Expect,
     ExpectEffect,
@@ -27,8 +28,8 @@ from muster.rehearsal.stage import Affected, RehearsalStage, Spoken
 class Moment:
     """One thing that happened in a rehearsal.
 
-    `kind` is said, reply, post, effect or error; `at` is aware, in the playbook's zone. `room` is
-    None in private; `to` is whom a message is for. `affected` is there for an effect.
+    `kind` is said, alert, reply, post, effect or error; `at` is aware, in the playbook's zone.
+    `room` is None in private; `to` is whom a message is for. `affected` is there for an effect.
     """
 
     at: datetime
@@ -114,6 +115,9 @@ class Player:
                 self.stage.gateways[gateway].fail(times)
             case Restore(gateway):
                 self.stage.gateways[gateway].restore()
+            case AlertComes(its_id, service, title):
+                self._tell("alert", None, service, f"{its_id} {title}")
+                self.stage.alert(its_id, service, title)
             case Restart():
                 self.stage.restart()
                 self.stage.tick()

@@ -14,11 +14,6 @@ from muster.times import NotATime, parse_duration
 GATEWAYS = ("mail", "pagerduty")
 """The gateways of a rehearsal, all of them simulated."""
 
-NOT_YET = {
-    "alert": "alerts come with the paging gateway",
-}
-"""Steps of the language that this version cannot play yet, and why."""
-
 
 @dataclass(frozen=True, slots=True)
 class ScriptFault:
@@ -79,6 +74,15 @@ class Say:
 
 
 @dataclass(frozen=True, slots=True)
+class AlertComes:
+    """An alert comes in from a service of the paging service; `id` is the one it has there."""
+
+    id: str
+    service: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Restart:
     """The bot stops and starts again on the same storage."""
 
@@ -118,7 +122,7 @@ class ExpectEffect:
     text: str
 
 
-Step = Cast | SetClock | Wait | Say | Restart | Expect | Fail | Restore | ExpectEffect
+Step = Cast | SetClock | Wait | Say | AlertComes | Restart | Expect | Fail | Restore | ExpectEffect
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +135,14 @@ class ScriptLine:
 
 
 _SAID = re.compile(r"(?:(?P<room>#\S+)|dm)\s+(?P<who>[^\s>]+)>\s?(?P<text>.*)", re.DOTALL)
+_ALERT = re.compile(r"(?P<id>[A-Za-z0-9]{2,40})\s+(?:(?P<service>\S+):\s+)?(?P<title>\S.*)")
 _EXAMPLES = {
     "cast": "cast alex paas-sre on-support",
     "clock": "clock 2026-03-02 14:10",
     "wait": "wait 20m",
     "#room": "#paas-incident alex> !incident status",
     "dm": "dm alex> !incident next",
+    "alert": "alert PD1 router: 5xx rate high",
     "restart": "restart",
     "expect": "expect declared",
     "expect-not": "expect-not overdue",
@@ -145,7 +151,7 @@ _EXAMPLES = {
     "restore": "restore pagerduty",
     "expect-effect": "expect-effect pagerduty page INC-1",
 }
-VALID_STEPS = (*_EXAMPLES, *NOT_YET)
+VALID_STEPS = tuple(_EXAMPLES)
 """Every word that a step may begin with."""
 
 
@@ -178,8 +184,6 @@ def read_step(line: str, playbook: Playbook) -> Step | None:
     if said:
         return Say(said.group("who"), said.group("room"), said.group("text"))
     word, _, rest = stripped.partition(" ")
-    if word in NOT_YET:
-        raise ValueError(f"{word} cannot be played yet: {NOT_YET[word]}")
     reader = _READERS.get("#room" if word.startswith("#") else word)
     if reader is None:
         raise ValueError(f"'{word}' is no step; valid: {', '.join(VALID_STEPS)}")
@@ -215,6 +219,13 @@ def _wait(rest: str, playbook: Playbook) -> Step:
         return Wait(parse_duration(rest))
     except NotATime:
         raise _wrong("wait", rest) from None
+
+
+def _alert(rest: str, playbook: Playbook) -> Step:
+    found = _ALERT.fullmatch(rest)
+    if found is None:
+        raise _wrong("alert", rest)
+    return AlertComes(found["id"], found["service"] or "monitoring", found["title"])
 
 
 def _restart(rest: str, playbook: Playbook) -> Step:
@@ -280,6 +291,7 @@ _READERS: Mapping[str, Callable[[str, Playbook], Step]] = {
     "cast": _cast,
     "clock": _clock,
     "wait": _wait,
+    "alert": _alert,
     "restart": _restart,
     "expect": _expect,
     "expect-not": _expect_not,

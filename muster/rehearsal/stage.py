@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from muster.chat.services import services_of
+from muster.gateways.paging import Alert, news_of
 from muster.gateways.simulated import SimulatedPaging
 from muster.gateways.simulated_mail import SimulatedMail
 from muster.people import Member, Person, Roster
@@ -108,7 +109,12 @@ class RehearsalStage:
     ) -> None:
         self.company = TheatreCompany()
         self.clock = MovableClock(datetime(*_FIRST_MORNING, tzinfo=playbook.timezone))
-        self.gateways = {gateway.name: gateway for gateway in (SimulatedMail(), SimulatedPaging())}
+        self.paging, mail = SimulatedPaging(), SimulatedMail()
+        self.gateways: dict[str, SimulatedPaging | SimulatedMail] = {
+            self.paging.name: self.paging,
+            mail.name: mail,
+        }
+        self._alerts_of = (*playbook.paging.alerts_of, "SIMULATED")
         self._listener = listener
         self._watcher = watcher
         self._asked: dict[tuple[str, int], Event] = {}
@@ -188,6 +194,25 @@ class RehearsalStage:
                 self._watcher(
                     Affected(asked["gateway"], asked["action"], asked["payload"], outcome)
                 )
+
+    def alert(self, its_id: str, service: str, title: str) -> None:
+        """Let an alert come in, as from monitoring."""
+        arrived = self.paging.arrives(
+            Alert(
+                id=its_id,
+                title=title,
+                created_at=self.clock.now(),
+                html_url=f"https://pagerduty.invalid/incidents/{its_id}",
+                urgency="high",
+                service=self._alerts_of[0],
+                service_name=service,
+            )
+        )
+        services, told = self.bot._muster_services, news_of(arrived)
+        if told is not None:
+            services.alerts.heard(told, self.clock.now())
+            services.deliveries.wake()
+            services.outbox.wake()
 
     def _hear(self, room: str | None, to: str | None, text: str, is_reply: bool) -> None:
         self._listener(Spoken(room, to, text, is_reply))

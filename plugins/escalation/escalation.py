@@ -41,6 +41,11 @@ class Escalation(muster.chat.MusterPlugin):
         self.verbs = Verbs.of("escalate", _routes(self.muster.playbook), READS)
         calling.begin(self)
 
+    def deactivate(self):
+        """Hear no more of pages, then leave."""
+        self.muster.alerts.on_page_news = lambda news: None
+        super().deactivate()
+
     def acts_on(self, verb, number, who, room):
         """Return whether an incident of that number is there, to be seen, and fit for the verb."""
         return choosing.acts_on(self, verb, number, who, room)

@@ -3,11 +3,10 @@
 import re
 
 from errbot import botcmd, re_botcmd
-from incident_verbs import announcing, watching
+from incident_verbs import alert_telling, alerting, announcing, watching
 from incident_verbs.table import VERBS
 
 import muster.chat
-from muster.chat import choosing
 
 
 class Incident(muster.chat.MusterPlugin):
@@ -39,7 +38,8 @@ class Incident(muster.chat.MusterPlugin):
             from_now=True,
         )
         watching.keep_watch(self)
+        alert_telling.keep_telling(self)
 
     def acts_on(self, verb, number, who, room):
         """Return whether an incident of that number is there, to be seen, and fit for the verb."""
-        return choosing.acts_on(self, verb, number, who, room)
+        return alerting.acts_on(self, verb, number, who, room)

@@ -8,6 +8,7 @@ import yaml
 
 from muster.__main__ import main
 from muster.playbook.model import Step
+from muster.playbook.reaching import Paging
 from muster.playbook.roster import read_roster
 from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.script import VALID_STEPS, read_script
@@ -87,6 +88,23 @@ def test_the_commands_of_the_rota_document_are_all_there_are_and_are_understood(
         if line.startswith("absent alex"):
             assert theatre.say("alex", f"!rota {line}").startswith("You are away"), line
             theatre.say("alex", f"!rota back {len(theatre.services.rota.rota().state.absences)}")
+
+
+def test_the_commands_of_the_alerts_document_are_understood(theatre):
+    text = (ROOT / "docs/alerts.md").read_text(encoding="utf-8")
+    theatre.say("alex", "!incident start Apps fail")
+    typed = re.findall(r"^\| `!incident ([^`]+)`", text, re.MULTILINE)
+    assert len(typed) == 5
+    for line in typed:
+        theatre.stage.alert("PD1", "router", "5xx rate high")
+        answer = theatre.say("alex", f"!incident {line.replace('INC-7', 'INC-1')}")
+        assert "PD1" in answer, line
+        assert "Nothing was recorded" not in answer, line
+
+
+def test_the_paging_of_the_alerts_document_is_valid():
+    [block] = blocks("docs/alerts.md", "yaml")
+    assert Paging.model_validate(yaml.safe_load(block)["paging"]).alerts_of == ("PF9KMXH",)
 
 
 def test_the_step_and_the_roster_of_the_playbook_document_are_valid(playbook):

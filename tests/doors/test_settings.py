@@ -41,6 +41,10 @@ def test_everything_has_a_safe_default():
         ("MUSTER_IRC_PORT", "²", "write a number"),
         ("MUSTER_IRC_TLS", "maybe", "neither yes nor no"),
         ("MUSTER_IRC_PACE", "-1", "write one such as 1 or 0.5"),
+        ("MUSTER_WEBHOOK_PORT", "0", "write a number from 1 to 65535"),
+        ("MUSTER_PAGERDUTY_WEBHOOK_SECRETS", "short", "is too short"),
+        ("MUSTER_PAGERDUTY_WEBHOOK_SECRETS", f"{'x' * 40}, short", "is too short"),
+        ("MUSTER_PAGERDUTY_WEBHOOK_SECRETS", ",", "is too short"),
         ("MUSTER_XMPP_JID", "bot", "write name@domain"),
         ("MUSTER_XMPP_CA_FILE", "nowhere.pem", "is no file"),
     ],
@@ -62,6 +66,21 @@ def test_what_a_chat_needs_is_asked_for_only_when_that_chat_is_chosen():
         {k: v for k, v in SLACK.items() if "APP" not in k}
     )
     assert "MUSTER_IRC_SERVER is missing" in fault({"MUSTER_BACKEND": "IRC"})
+
+
+def test_webhooks_need_both_a_secret_and_a_port():
+    secrets = "the-newest-of-secrets, the-one-before-that"
+    both = {"MUSTER_PAGERDUTY_WEBHOOK_SECRETS": secrets, "MUSTER_WEBHOOK_PORT": "3141"}
+    settings = read_settings(both)
+    assert settings["pagerduty_webhook_secrets"] == (
+        "the-newest-of-secrets",
+        "the-one-before-that",
+    )
+    assert (settings["webhook_host"], settings["webhook_port"]) == ("127.0.0.1", 3141)
+    assert read_settings({})["webhook_port"] is None
+    for name in both:
+        [other] = set(both) - {name}
+        assert f"{other} is missing" in fault({name: both[name]})
 
 
 def test_an_empty_variable_counts_as_not_set():

@@ -105,6 +105,13 @@ class PagerDutyFake:
         self.notes[its_id] = []
         return its_id
 
+    def change(self, its_id, status, by="PSERVICE", at=None):
+        """Let somebody move an incident, as on a phone."""
+        agent = reference("user", "PALEX") | {"summary": by}
+        self.incidents[its_id].update(
+            status=status, last_status_change_at=at or now(), last_status_change_by=agent
+        )
+
     # The service.
 
     def _exchange(self, method, target, headers, body):
@@ -258,7 +265,7 @@ class PagerDutyFake:
             case "GET", []:
                 return ok({"incident": found})
             case "PUT", []:
-                found.update(status=seen.json["incident"]["status"])
+                self.change(its_id, seen.json["incident"]["status"], by="Muster")
                 return ok({"incident": found})
             case "GET", ["notes"]:
                 return ok({"notes": self.notes[its_id]})
@@ -339,6 +346,10 @@ def incident(its_id, number, url, given):
         "title": title,
         "created_at": given.get("created_at", now()),
         "resolved_at": None,
+        "last_status_change_at": given.get("created_at", now()),
+        "last_status_change_by": reference(
+            "service", given.get("service", {}).get("id", "PSERVICE")
+        ),
         "status": given.get("status", "triggered"),
         "incident_key": given.get("incident_key"),
         "urgency": given.get("urgency", "high"),

@@ -235,13 +235,17 @@ def test_who_is_on_a_schedule(fake, gateway):
         gateway.schedule_users("../users", NOW, NOW)
 
 
-def test_alerts_that_nobody_has_taken_however_many_and_old(fake, gateway):
+def test_open_alerts_however_many_and_old(fake, gateway):
     fake.page_size = 2
     ids = [fake.add_incident(created_at="2026-01-01T10:00:00Z") for _ in range(5)]
-    fake.incidents[ids[1]]["status"] = "acknowledged"
+    fake.change(ids[1], "acknowledged", by="Alex Anderson", at="2026-01-01T10:05:00Z")
+    fake.change(ids[2], "resolved")
     fake.add_incident(service={"id": "POTHER"})
     alerts = gateway.open_alerts(["PSERVICE"])
-    assert [alert.id for alert in alerts] == [ids[0], *ids[2:]]
+    assert [alert.id for alert in alerts] == [*ids[:2], *ids[3:]]
+    taken = alerts[1]
+    assert (taken.status, taken.changed_by) == ("acknowledged", "Alex Anderson")
+    assert taken.changed_at == datetime(2026, 1, 1, 10, 5, tzinfo=UTC)
     assert alerts[0] == Alert(
         ids[0],
         "5xx rate high",
@@ -249,8 +253,26 @@ def test_alerts_that_nobody_has_taken_however_many_and_old(fake, gateway):
         fake.incidents[ids[0]]["html_url"],
         "high",
         "PSERVICE",
+        service_name="PSERVICE",
+        number=1,
+        changed_at=datetime(2026, 1, 1, 10, tzinfo=UTC),
+        changed_by="PSERVICE",
     )
     assert gateway.open_alerts([]) == (), "and not those of the whole account"
+
+
+def test_one_alert_as_it_stands(fake, gateway):
+    its_id = fake.add_incident(incident_key="muster-incident-00000001-3-x")
+    fake.change(its_id, "resolved", by="Alex Anderson")
+    found = gateway.alert(its_id)
+    assert (found.id, found.status, found.key) == (
+        its_id,
+        "resolved",
+        "muster-incident-00000001-3-x",
+    )
+    assert gateway.alert("PNONE") is None
+    with pytest.raises(Rejected, match="not an id"):
+        gateway.alert("../users")
 
 
 def test_a_live_check_pages_nobody(fake, gateway):

@@ -103,12 +103,17 @@ def test_what_is_rejected(paging, asked):
         paging.deliver(asked)
 
 
-def test_an_alert_is_open_until_somebody_takes_it(paging):
+def test_an_alert_is_open_until_it_is_resolved(paging):
     [there] = paging.open_alerts(["PSERVICE", "POTHER"])
     assert (there.id, there.title, there.service) == ("Q0000001", "5xx rate high", "PSERVICE")
     assert paging.open_alerts(["POTHER"]) == paging.open_alerts([]) == ()
     paging.deliver(effect("acknowledge", incident="Q0000001"))
+    [there] = paging.open_alerts(["PSERVICE"])
+    assert (there.status, paging.alert("Q0000001")) == ("acknowledged", there)
+    paging.deliver(effect("resolve", incident="Q0000001"))
     assert paging.open_alerts(["PSERVICE"]) == ()
+    assert paging.alert("Q0000001").status == "resolved"
+    assert paging.alert("PUNKNOWN") is None
 
 
 def test_who_is_on_call(paging):

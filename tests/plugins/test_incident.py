@@ -280,7 +280,7 @@ def test_commands_are_not_in_errbots_history(declared):
 def test_help_names_every_verb_and_explains_each(theatre):
     overview = theatre.say("eve", "!incident")
     verbs = theatre.stage.bot.plugin_manager.plugins["Incident"].verbs.table
-    assert len(verbs) == 36
+    assert len(verbs) == 38
     for name, verb in verbs.items():
         assert name in overview.split()
         explained = theatre.say("eve", f"!incident help {name}")
@@ -295,6 +295,7 @@ def test_errbots_own_help_leads_to_it(theatre):
 
 def test_every_example_in_help_is_understood(theatre):
     theatre.clock(2026, 3, 2, 15, 0)
+    theatre.stage.alert("PD1", "router", "5xx rate high")
     for verb in theatre.stage.bot.plugin_manager.plugins["Incident"].verbs.table.values():
         theatre.say("alex", f"!incident start For {verb.name}")
         theatre.say("alex", "!incident comms sam")

@@ -18,11 +18,13 @@ WORDS = {
     "escalation": "!escalate who P1",
     "rota": "!rota now",
 }
+SILENT = {"pagerduty"}
+"""Those that have no command."""
 COMBINATIONS = [c for n in range(1, len(PLUGINS) + 1) for c in combinations(PLUGINS, n)]
 
 
 def test_every_plugin_is_tried_here():
-    assert set(WORDS) == set(PLUGINS)
+    assert set(WORDS) | SILENT == set(PLUGINS)
 
 
 @pytest.fixture
@@ -57,7 +59,7 @@ def test_the_others_go_on_when_one_is_off_and_it_comes_back(stage, name):
     for other, typed in WORDS.items():
         assert bool(theatre.say("alex", typed)) is (other != name)
     manager.activate_plugin(name.capitalize())
-    assert theatre.say("alex", WORDS[name])
+    assert name in SILENT or theatre.say("alex", WORDS[name])
 
 
 @pytest.mark.parametrize("name", PLUGINS)
@@ -66,7 +68,7 @@ def test_a_plugin_can_be_reloaded(stage, name):
     theatre.say("alex", "!incident start Apps fail")
     theatre.stage.bot.plugin_manager.reload_plugin_by_name(name.capitalize())
     assert "INC-1" in theatre.say("alex", "!incident status")
-    assert theatre.say("alex", WORDS[name])
+    assert name in SILENT or theatre.say("alex", WORDS[name])
 
 
 def test_a_disconnection_and_a_new_connection_leave_everything_working(stage):

@@ -81,10 +81,21 @@ def test_a_wrong_script_says_file_line_and_what_is_valid_and_ends_with_2(play):
     assert "script.txt, line 2: 'shout' is no step; valid: cast" in err
 
 
-def test_a_step_of_a_later_version_says_so_and_ends_with_2(play):
-    status, _, err = play("alert PD1 router: 5xx rate high\n")
-    assert status == 2
-    assert "alert cannot be played yet" in err
+def test_effects_are_told_with_what_became_of_them(play):
+    status, lines, _ = play(
+        "fail pagerduty 2\ncast alex paas-sre on-support\ncast sam comms on-comms\n"
+        "#paas-incident alex> !incident start Apps fail --tenants yes\n"
+        "expect-effect pagerduty page delayed: EXAMPLESERVICE\nwait 1m\n"
+        "expect-effect pagerduty page done\nexpect-effect mail send\n",
+        "--json",
+    )
+    assert status == 1
+    moments = [json.loads(line) for line in lines.splitlines()]
+    effects = [each for each in moments if each["kind"] == "effect"]
+    assert [each["outcome"] for each in effects] == ["delayed", "done"]
+    assert (effects[0]["gateway"], effects[0]["action"]) == ("pagerduty", "page")
+    assert effects[0]["payload"]["escalation_policy"] == "EXAMPLECOMMS"
+    assert "expected mail “send”" in moments[-1]["text"]
 
 
 def test_a_script_that_does_not_exist_ends_with_2(capsys):
@@ -183,3 +194,16 @@ def test_a_script_may_come_through_a_pipe():
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
     assert "INC-1 declared" in done.stdout
+
+
+def test_an_alert_is_shown_with_its_service_and_stays_over_a_restart(play):
+    text = "cast alex paas-sre\nalert PD1 router: 5xx rate high\nexpect Alert PD1\nrestart\n"
+    status, out, _ = play(text + "#r alex> !incident ack PD1\nexpect is acknowledged\n")
+    assert status == 0
+    assert "10:00 alert from router: PD1 5xx rate high" in out.splitlines()
+
+
+def test_an_alert_has_a_kind_of_its_own_in_json(play):
+    _, out, _ = play("alert PD1 router: 5xx rate high\n", "--json")
+    first = json.loads(out.splitlines()[0])
+    assert (first["kind"], first["who"], first["room"]) == ("alert", "router", None)

@@ -8,8 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from muster.rehearsal.script import (
-    NOT_YET,
-    VALID_STEPS,
+    AlertComes,
     Cast,
     Expect,
     Restart,
@@ -34,6 +33,10 @@ from muster.rehearsal.script import (
         ("wait 45s", Wait(timedelta(seconds=45))),
         ("#room alex> !incident status", Say("alex", "#room", "!incident status")),
         ("dm alex> a > b", Say("alex", None, "a > b")),
+        ("alert PD1 router: 5xx rate high", AlertComes("PD1", "router", "5xx rate high")),
+        ("alert PD1 5xx: a: b", AlertComes("PD1", "5xx", "a: b")),
+        ("alert PD1 The site is down: all of it",
+         AlertComes("PD1", "monitoring", "The site is down: all of it")),
         ("  restart  ", Restart()),
         ("expect On time", Expect("On time")),
         ("expect-not late", Expect("late", wanted=False)),
@@ -65,6 +68,9 @@ def test_the_clock_is_in_the_playbooks_zone(playbook):
         ("wait", "wait needs more"),
         ("wait a bit", "example: wait 20m"),
         ("wait -5m", "example: wait 20m"),
+        ("alert", "alert needs more"),
+        ("alert PD1", "example: alert PD1 router: 5xx rate high"),
+        ("alert ../x router: down", "example: alert PD1 router"),
         ("restart now", "example: restart"),
         ("expect", "expect needs more"),
         ("expect-room hello", "example: expect-room #paas-incident"),
@@ -77,11 +83,19 @@ def test_a_wrong_step_says_what_is_valid(playbook, line, says):
         read_step(line, playbook)
 
 
-@pytest.mark.parametrize("word", NOT_YET)
-def test_steps_that_come_later_say_so(playbook, word):
-    with pytest.raises(ValueError, match="cannot be played yet"):
-        read_step(f"{word} statuspage 3", playbook)
-    assert word in VALID_STEPS
+@pytest.mark.parametrize(
+    ("line", "wrong"),
+    [
+        ("fail statuspages", "'statuspages' is no gateway; valid: mail, pagerduty"),
+        ("fail pagerduty often", "does not fit fail; example: fail pagerduty 3"),
+        ("fail pagerduty 0", "does not fit fail"),
+        ("restore", "restore needs more"),
+        ("expect-effect pagerduty", "does not fit expect-effect"),
+    ],
+)
+def test_a_gateway_is_named_as_it_is(playbook, line, wrong):
+    with pytest.raises(ValueError, match=wrong):
+        read_step(line, playbook)
 
 
 def test_every_fault_of_a_script_is_told_with_its_line(playbook):

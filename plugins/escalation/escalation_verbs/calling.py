@@ -4,13 +4,14 @@ All of it follows the record, so that nothing is forgotten over a restart and no
 """
 
 from escalation_verbs.wording import words_for
-from muster.effects import EffectDelayed, effect_body
+from muster.alerts.news import Status
+from muster.effects import EffectDelayed, asked_for_by, effect_body
 from muster.escalation import Asked, Situation, deciding, way
-from muster.escalation.calls import MAIL, PAGING, calls_of, served
+from muster.escalation.calls import HANDLE, MAIL, PAGING, calls_of, served
 from muster.incident.events import body_of
 from muster.incident.outcome import Already, Asking
 from muster.incident.visibility import may_hear, restricted
-from muster.people import BOT
+from muster.people import BOT, Person
 from muster.playbook import Role
 from muster.record import Place
 from muster.register import is_incident, number_of
@@ -34,6 +35,7 @@ def begin(plugin):
     plugin.follow("escalation.fates", lambda event: tell_fate(plugin, event), _FATES, from_now=True)
     plugin.follow("escalation.pages", lambda event: settle(plugin, event), _SETTLES, from_now=True)
     plugin.have_done("escalation.next", lambda view: call_next(plugin, view))
+    plugin.muster.alerts.on_page_news = lambda news: hear_of_page(plugin, news)
 
 
 def way_for(plugin, incident, route, asking):
@@ -171,6 +173,36 @@ def settle(plugin, event):
         Place(plugin.muster.dialect.mode),
     )
     return hasattr(outcome, "events")
+
+
+def hear_of_page(plugin, news):
+    """Take somebody's acknowledgement in the paging service for their answer.
+
+    What the bot itself told the service comes back as news too, and means nothing.
+    """
+    services, asked = plugin.muster, asked_for_by(news.key)
+    if asked is None or not is_incident(asked[0]) or news.status is Status.TRIGGERED:
+        return
+    number = number_of(asked[0])
+    incident = services.register.find(number)
+    page = incident.effect(asked[1]) if incident else None
+    if page is None or page.effect.key != news.key or served(page) is None:
+        return
+    if news.by is None or any(each.follows == page.number for each in incident.effects):
+        return
+    asking = _asking(plugin, _person(services.roster(), news))
+    services.register.change(
+        number,
+        lambda current: deciding.answer_by_page(current, asking, served(page)),
+        asking,
+        Place(services.dialect.mode),
+    )
+
+
+def _person(roster, news):
+    """Return who that is by the roster, or somebody of whom only the paging service knows."""
+    by_id = (m.person for m in roster.members if news.by_id and m.handles.get(HANDLE) == news.by_id)
+    return next(by_id, Person(f"pagerduty:{news.by_id or news.by}", news.by))
 
 
 def _asking(plugin, who):

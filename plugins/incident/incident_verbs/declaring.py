@@ -1,5 +1,6 @@
 """`start` and `dismiss`: whether something is an incident."""
 
+from incident_verbs import alerting
 from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
 from muster.chat.grammar import YES_NO, one_of
 from muster.duties import View
@@ -45,13 +46,15 @@ def start(plugin, call):
         call.asking,
         call.place,
     )
-    others = choosing.ongoing(plugin, call.who, call.place.room)
     declared = getattr(outcome, "incident", None)
+    taken = alerting.take_on(plugin, call.asking, call.place, declared) if declared else None
+    others = choosing.ongoing(plugin, call.who, call.place.room)
     return answering.told(
         plugin,
         call,
         outcome,
         "start",
+        alert=taken,
         similar=declaring.similar(call.line.text, [o for o in others if o != declared]),
         not_by_itself=declaring.not_by_itself(call.line.text, services.playbook),
         triage_due=triage_due(View(declared, services.watch.moment(call.now)))
@@ -63,15 +66,22 @@ def start(plugin, call):
 
 @VERBS.verb(
     "dismiss",
-    "REASON",
+    "REASON, or ALERT REASON",
     text="required",
     states=frozenset(starting_states("dismissed")),
     example="!incident dismiss 7 The smoke test itself was broken",
 )
 def dismiss(plugin, call):
-    """it is no incident after all; the record is kept"""
+    """it, or an alert, is no incident after all; the record is kept"""
+    named = alerting.named_in_dismissal(plugin, call)
+    if named is not None:
+        return alerting.dismiss(plugin, call, *named)
     return answering.change(
-        plugin, call, lambda i, asking: steering.dismiss(i, asking, call.line.text), "dismiss"
+        plugin,
+        call,
+        lambda i, asking: steering.dismiss(i, asking, call.line.text),
+        "dismiss",
+        alerts=alerting.attached_to(plugin, choosing.chosen(plugin, call).number),
     )
 
 

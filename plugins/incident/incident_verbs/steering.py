@@ -1,6 +1,6 @@
 """`fixed`, `resolve`, `pause`, `resume`, `review`, `reopen` and `close`: its states."""
 
-from incident_verbs import announcing
+from incident_verbs import alerting, announcing
 from incident_verbs.recording import AT
 from muster.chat import Flag, Verbs, answering, choosing
 from muster.incident import steering
@@ -42,6 +42,7 @@ def resolve(plugin, call):
         call,
         lambda i, asking: steering.resolve(i, asking, call.line.text, happened=happened),
         "resolve",
+        alerts=alerting.attached_to(plugin, choosing.chosen(plugin, call).number),
     )
 
 
@@ -147,5 +148,9 @@ def reopen(plugin, call):
 def close(plugin, call):
     """nothing is owed any more"""
     return answering.change(
-        plugin, call, lambda i, asking: steering.close(i, asking, call.line.text), "close"
+        plugin,
+        call,
+        lambda i, asking: steering.close(i, asking, call.line.text),
+        "close",
+        alerts=alerting.attached_to(plugin, choosing.chosen(plugin, call).number),
     )

@@ -1,11 +1,21 @@
 """The table of verbs, in the order in which help shows them."""
 
-from incident_verbs import assessing, declaring, leading, owing, reading, recording, steering
+from incident_verbs import (
+    alerting,
+    assessing,
+    declaring,
+    leading,
+    owing,
+    reading,
+    recording,
+    steering,
+)
 from muster.chat import Verbs
 
 VERBS = Verbs.of(
     "incident",
     declaring.VERBS,
+    alerting.VERBS,
     reading.VERBS,
     owing.VERBS,
     recording.VERBS,

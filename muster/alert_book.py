@@ -1,0 +1,264 @@
+"""The book of alerts: what the journal says of them, the open ones kept at hand.
+
+One book a bot. News comes by webhook and by polling alike; what people decide about alerts comes
+from the chat.
+"""
+
+import re
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from muster.alerts import Alert, AlertNews, PageNews, Status, fold_alert
+from muster.alerts.deciding import after, news
+from muster.bodies import draft
+from muster.effects import EffectBody, KnownEffect
+from muster.incident.outcome import Accepted, Already, Asking, Outcome, Refused
+from muster.journal import Journal
+from muster.people import BOT, Person
+from muster.record import Draft, Event, Place
+from muster.register import PENDING
+
+_STREAM = "alert-"
+_OPEN = "alert"
+_ENDED_KEPT = 64
+_ID = re.compile(r"[A-Za-z0-9]{2,40}")
+_NUMBER = re.compile(r"#?([0-9]{1,12})")
+_LONGEST_TITLE, _LONGEST_NAME = 200, 80
+_URL = re.compile(r"https://[!-~]{1,300}")
+_THERE = Place("pagerduty")
+"""Where news of alerts comes from."""
+
+Tidy = Callable[[str, int], str]
+"""Makes text from elsewhere fit to keep, on one line and cut to a length."""
+
+
+@dataclass(frozen=True, slots=True)
+class AlertRecorded:
+    """What a decision recorded, and the alert after it."""
+
+    alert: Alert
+    events: tuple[Event, ...]
+
+
+class AlertBook:
+    """Every alert of one journal. Safe to use from any thread.
+
+    `on_page_news` is told of news that is of one of our own pages.
+    """
+
+    def __init__(self, journal: Journal, tidy: Tidy) -> None:
+        """`tidy` is for what the paging service's people wrote."""
+        self._journal = journal
+        self._tidy = tidy
+        self._generation = journal.generation
+        self._open: dict[str, Alert | None] | None = None
+        self._ended: OrderedDict[str, Alert] = OrderedDict()
+        self.on_page_news: Callable[[PageNews], object] = lambda told: None
+
+    # ---- reading
+
+    def open(self) -> list[Alert]:
+        """Return the open alerts, oldest first. Raises JournalUnavailable."""
+        with self._journal.lock:
+            found = (self.of(stream) for stream in list(self._at_hand()))
+            return sorted(
+                (alert for alert in found if alert is not None and alert.is_open),
+                key=lambda alert: (alert.raised_at, alert.recorded_at, alert.id),
+            )
+
+    def find_open(self, typed: str) -> Alert | None:
+        """Return the open alert of an id, in any letter case, or of a number such as #2126.
+
+        Raises JournalUnavailable.
+        """
+        with self._journal.lock:
+            if _ID.fullmatch(typed) and stream_of(typed) in self._at_hand():
+                alert = self.of(stream_of(typed))
+                return alert if alert is not None and alert.is_open else None
+            number = _NUMBER.fullmatch(typed)
+            if number is None:
+                return None
+            wanted = int(number.group(1))
+            return next((alert for alert in self.open() if alert.number == wanted), None)
+
+    def find(self, typed: str) -> Alert | None:
+        """Return the open alert that is meant, else an ended one, or None.
+
+        An ended one is found by its id, and by its number while it is at hand. Raises
+        JournalUnavailable.
+        """
+        with self._journal.lock:
+            found = self.find_open(typed)
+            if found is None and _ID.fullmatch(typed):
+                found = self.of(stream_of(typed))
+            number = _NUMBER.fullmatch(typed)
+            if found is None and number:
+                wanted = int(number.group(1))
+                newest_first = reversed(self._ended.values())
+                found = next((a for a in newest_first if a.number == wanted), None)
+            return found
+
+    def of(self, stream: str) -> Alert | None:
+        """Return the alert of a stream, or None. Raises JournalUnavailable."""
+        with self._journal.lock:
+            found = self._at_hand().get(stream) or self._ended.get(stream)
+            if found is None:
+                found = fold_alert(self._journal.read(stream))
+                if found is not None:
+                    self._keep(stream, found)
+            return found
+
+    # ---- writing
+
+    def heard(self, told: AlertNews | PageNews, now: datetime) -> bool:
+        """Record what the paging service tells; return whether something was new.
+
+        Raises JournalUnavailable when nothing could be recorded, ValueError for an id that cannot
+        be one.
+        """
+        if isinstance(told, PageNews):
+            self.on_page_news(told)
+            return False
+        if not _ID.fullmatch(told.id):
+            raise ValueError("an id has 2 to 40 letters and digits")
+        told = replace(
+            told,
+            title=self._tidy(told.title, _LONGEST_TITLE) or told.id,
+            service=self._tidy(told.service, _LONGEST_NAME),
+            by=self._tidy(told.by or "", _LONGEST_NAME) or None,
+            url=told.url if _URL.fullmatch(told.url) else "",
+        )
+        stream = stream_of(told.id)
+        with self._journal.lock:
+            alert = self.of(stream)
+            outcome = news(alert, told)
+            if isinstance(outcome, Accepted):
+                self._record(stream, alert, outcome.drafts, BOT, _THERE, now)
+            elif alert is not None:
+                self._keep(stream, after(alert, told))
+            return isinstance(outcome, Accepted)
+
+    def change(
+        self, its_id: str, decide: Callable[[Alert], Outcome], asking: Asking, where: Place
+    ) -> AlertRecorded | Refused | Already:
+        """Record what `decide` makes of an alert, deciding and recording as one step.
+
+        Raises JournalUnavailable when nothing could be recorded, KeyError for an alert that does
+        not exist.
+        """
+        stream = stream_of(its_id)
+        with self._journal.lock:
+            alert = self.of(stream)
+            if alert is None:
+                raise KeyError(its_id)
+            outcome = decide(alert)
+            if not isinstance(outcome, Accepted):
+                return outcome
+            return self._record(stream, alert, outcome.drafts, asking.who, where, asking.now)
+
+    def fate(self, stream: str, body: EffectBody, where: Place, now: datetime) -> None:
+        """Record what became of an effect. Raises JournalUnavailable, KeyError."""
+        with self._journal.lock:
+            alert = self.of(stream)
+            if alert is None:
+                raise KeyError(stream)
+            self._record(stream, alert, (draft(body),), BOT, where, now)
+
+    def _record(
+        self,
+        stream: str,
+        alert: Alert | None,
+        drafts: Sequence[Draft],
+        who: Person,
+        where: Place,
+        now: datetime,
+    ) -> AlertRecorded:
+        events = self._journal.prepare(
+            stream,
+            drafts,
+            expected=alert.version if alert else 0,
+            who=who,
+            where=where,
+            now=now,
+        )
+        changed = fold_alert(events, since=alert)
+        if changed is None:
+            raise ValueError("a decision with nothing to record")
+        self._journal.record(events, _marks(alert, changed))
+        self._keep(stream, changed)
+        return AlertRecorded(changed, tuple(events))
+
+    # ---- what is at hand
+
+    def _at_hand(self) -> dict[str, Alert | None]:
+        if self._generation != self._journal.generation:
+            self._generation = self._journal.generation
+            self._open = None
+            self._ended.clear()
+        if self._open is None:
+            self._open = dict.fromkeys(self._journal.marked(_OPEN))
+        return self._open
+
+    def _keep(self, stream: str, alert: Alert) -> None:
+        at_hand = self._at_hand()
+        if alert.is_open:
+            self._ended.pop(stream, None)
+            at_hand[stream] = alert
+            return
+        at_hand.pop(stream, None)
+        self._ended[stream] = alert
+        self._ended.move_to_end(stream)
+        while len(self._ended) > _ENDED_KEPT:
+            self._ended.popitem(last=False)
+
+
+class AlertLedger:
+    """The effects of alerts, as the outbox asks for them. Safe to use from any thread."""
+
+    def __init__(self, book: AlertBook, where: Place) -> None:
+        """`where` is where fates are recorded to have happened."""
+        self._book = book
+        self._where = where
+
+    def owns(self, stream: str) -> bool:
+        """Return whether the stream is an alert's."""
+        return is_alert(stream)
+
+    def effects(self, stream: str) -> Sequence[KnownEffect]:
+        """Return the effects of an alert, in the order asked for. Raises JournalUnavailable."""
+        alert = self._book.of(stream)
+        return alert.effects if alert else ()
+
+    def wanted(self, stream: str, effect: KnownEffect) -> bool:
+        """Return whether an effect should still be had: not where the service is further on."""
+        alert = self._book.of(stream)
+        if alert is None:
+            return False
+        over = alert.there is Status.RESOLVED
+        return not (over and effect.effect.action in ("acknowledge", "resolve"))
+
+    def record(self, stream: str, body: EffectBody, now: datetime) -> None:
+        """Record what became of an effect. Raises JournalUnavailable."""
+        self._book.fate(stream, body, self._where, now)
+
+
+def stream_of(its_id: str) -> str:
+    """Return the journal's name for the stream of the alert of an id."""
+    return f"{_STREAM}{its_id.lower()}"
+
+
+def is_alert(stream: str) -> bool:
+    """Return whether a stream is an alert's."""
+    return stream.startswith(_STREAM)
+
+
+def _marks(before: Alert | None, after: Alert) -> dict[str, bool]:
+    """Return the marks by which the journal finds the open ones and those with effects to come."""
+    marks = {}
+    if after.is_open != (before is not None and before.is_open):
+        marks[_OPEN] = after.is_open
+    if after.has_pending_effects != (before is not None and before.has_pending_effects):
+        marks[PENDING] = after.has_pending_effects
+    return marks

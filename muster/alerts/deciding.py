@@ -1,0 +1,158 @@
+"""Decisions about alerts: what news of one means, and what people make of it."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from muster.alerts.events import (
+    AlertAcknowledged,
+    AlertAttached,
+    AlertDismissed,
+    AlertRaised,
+    AlertReopened,
+    AlertResolved,
+    AlertSettled,
+)
+from muster.alerts.news import AlertNews, Status
+from muster.alerts.state import Alert, AlertState
+from muster.bodies import Body, draft
+from muster.effects import EffectAsked
+from muster.incident.outcome import Accepted, Already, Asking, Outcome
+from muster.incident.permissions import lacks
+from muster.incident.recording import ended
+from muster.incident.state import Incident
+from muster.playbook.vocabulary import Permission
+
+GATEWAY = "pagerduty"
+"""The name of the gateway that alerts come from and are answered by."""
+
+
+def news(alert: Alert | None, told: AlertNews) -> Accepted | Already:
+    """Return what is new about an alert, or Already when nothing is.
+
+    News comes twice, late and in the wrong order: what is older than what was last heard of the
+    alert changes nothing. Instants are compared by the second, as polling knows no finer ones; of
+    one second the status that is further on counts.
+    """
+    if alert is None:
+        bodies: list[Body] = [_raised(told), *_further(Status.TRIGGERED, told)]
+    elif _is_older(told, alert):
+        bodies = []
+    elif alert.is_open:
+        bodies = _of_open(alert, told)
+    else:
+        bodies = _of_ended(alert, told)
+    if not bodies:
+        return Already("alert_known")
+    at = told.at.astimezone(UTC)
+    return Accepted(tuple(draft(body, happened=at) for body in bodies))
+
+
+def after(alert: Alert, told: AlertNews) -> Alert:
+    """Return the alert as it is known after news that recorded nothing.
+
+    When it was last heard of counts all the same: what comes later may be from before.
+    """
+    if _is_older(told, alert):
+        return alert
+    return replace(alert, there=told.status, there_at=told.at.astimezone(UTC))
+
+
+def _raised(told: AlertNews) -> AlertRaised:
+    return AlertRaised(
+        alert=told.id,
+        title=told.title,
+        service=told.service,
+        urgency=told.urgency,
+        url=told.url,
+        raised_at=told.raised_at.astimezone(UTC),
+        number=told.number,
+    )
+
+
+def _further(there: Status, told: AlertNews) -> list[Body]:
+    """Return what led from one status to that of the news."""
+    if told.status is Status.ACKNOWLEDGED and there is not told.status:
+        return [AlertAcknowledged(told.by)]
+    if told.status is Status.RESOLVED and there is not told.status:
+        return [AlertResolved(told.by)]
+    return []
+
+
+def _of_open(alert: Alert, told: AlertNews) -> list[Body]:
+    ours = Status(alert.state)
+    if told.status is Status.TRIGGERED and ours is Status.ACKNOWLEDGED:
+        # Our own acknowledgement may still be on its way: only what came after it undoes it.
+        return [AlertReopened(told.by)] if _second(told.at) > _second(alert.state_at) else []
+    return _further(ours, told)
+
+
+def _of_ended(alert: Alert, told: AlertNews) -> list[Body]:
+    if told.status is Status.RESOLVED:
+        return _further(alert.there, told)
+    if alert.there is not Status.RESOLVED:
+        # Our own resolving is on its way: that people are called until then is no news.
+        return []
+    return [AlertReopened(told.by), *_further(Status.TRIGGERED, told)]
+
+
+def _is_older(told: AlertNews, alert: Alert) -> bool:
+    at, heard = _second(told.at), _second(alert.there_at)
+    return at < heard or (at == heard and told.status.rank <= alert.there.rank)
+
+
+def _second(instant: datetime) -> datetime:
+    return instant.replace(microsecond=0)
+
+
+def acknowledge(alert: Alert, asking: Asking, incident: Incident | None = None) -> Outcome:
+    """Return that somebody sees to an alert, for an incident if one is given (R37).
+
+    Already when it is acknowledged and belongs to that incident, or to any without one; and when
+    it has ended.
+    """
+    if not alert.is_open:
+        return Already("alert_ended", {"alert": alert})
+    attached = incident is None or alert.incident == incident.number
+    acknowledged = alert.state is AlertState.ACKNOWLEDGED
+    if attached and acknowledged:
+        return Already("alert_acknowledged", {"alert": alert})
+    bodies: list[Body] = []
+    if not acknowledged:
+        bodies += [AlertAcknowledged(), _ask("acknowledge", alert)]
+    if incident is not None and not attached:
+        bodies.append(AlertAttached(incident.number))
+    reasons = [lacks(asking, Permission.CONTRIBUTE, incident)]
+    if incident is not None:
+        reasons.append(ended(incident))
+    return asking.decide(reasons, *bodies)
+
+
+def dismiss(alert: Alert, asking: Asking, reason: str, note: str) -> Outcome:
+    """Return that an alert was no incident, or Already when it has ended (R49).
+
+    `note` is what the paging service is to keep of it, before it resolves its incident.
+    """
+    if not alert.is_open:
+        return Already("alert_ended", {"alert": alert})
+    return asking.decide(
+        [lacks(asking, Permission.STEER)], AlertDismissed(reason), *_end(alert, note)
+    )
+
+
+def settle(alert: Alert, asking: Asking, number: int, note: str) -> Outcome:
+    """Return that an alert is over with the incident of that number, or Already when it has ended.
+
+    It follows from the incident's end, which somebody decided: it asks for no permission of its
+    own.
+    """
+    if not alert.is_open:
+        return Already("alert_ended", {"alert": alert})
+    return asking.decide([], AlertSettled(number), *_end(alert, note))
+
+
+def _end(alert: Alert, note: str) -> tuple[EffectAsked, EffectAsked]:
+    return _ask("note", alert, text=note), _ask("resolve", alert)
+
+
+def _ask(action: str, alert: Alert, **more: str) -> EffectAsked:
+    return EffectAsked(GATEWAY, action, {"incident": alert.id, **more}, serves="alert")

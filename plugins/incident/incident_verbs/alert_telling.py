@@ -1,0 +1,190 @@
+"""What is said unasked of alerts: those that come, few words for a storm, and what befalls them.
+
+An alert is told in the incident room and to whoever is on support (R53), never to comms (R52).
+"""
+
+from threading import Lock
+
+from incident_verbs import alerting
+from muster.alert_book import is_alert
+from muster.alerts import AlertState
+from muster.alerts.pacing import Pace
+from muster.incident.visibility import may_hear, restricted
+
+_RAISED = frozenset({"alert_raised", "alert_reopened"})
+_CHANGES = frozenset(
+    {
+        "alert_acknowledged",
+        "alert_attached",
+        "alert_dismissed",
+        "alert_reopened",
+        "alert_resolved",
+    }
+)
+_EFFECTS = frozenset({"effect_delayed", "effect_failed"})
+_CURSOR = "alerts.told"
+_IDLE_SAVE = 1000
+_NEWEST = 3
+
+
+def keep_telling(plugin):
+    """Have alerts told as they come, and settled with their incidents."""
+    teller = Teller(plugin)
+    plugin.keep_time("incident.alerts", teller.look, teller.next_look)
+    plugin.follow(
+        "incident.alerts_raised",
+        lambda event: teller.look(plugin.muster.clock.now()),
+        _RAISED,
+        from_now=True,
+    )
+    plugin.follow(
+        "incident.alerts_taken_on",
+        lambda event: alerting.take_on_declared(plugin, event),
+        {"declared"},
+        from_now=True,
+    )
+    plugin.follow(
+        "incident.alerts_settled",
+        lambda event: alerting.settle(plugin, event),
+        alerting.ENDINGS,
+        from_now=True,
+    )
+    plugin.follow(
+        "incident.alerts_changed",
+        lambda event: tell_change(plugin, event),
+        _CHANGES,
+        from_now=True,
+    )
+    plugin.follow(
+        "incident.alert_effects",
+        lambda event: tell_effect(plugin, event),
+        _EFFECTS,
+        from_now=True,
+    )
+
+
+class Teller:
+    """Tells of alerts that come, each once, those of a storm together.
+
+    How far it has come is in the journal, saved after each message: a crash repeats one at most.
+    """
+
+    def __init__(self, plugin):
+        self._plugin = plugin
+        self._turn = Lock()
+        self._pace = Pace(plugin.muster.playbook.paging.together_within)
+        self._untold = []
+        journal = plugin.muster.journal
+        seen = journal.cursor(_CURSOR)
+        if seen is None:
+            seen = journal.position()
+            journal.save_cursor(_CURSOR, seen)
+        self._seen = self._saved = seen
+
+    def next_look(self, now):
+        """Return when what is untold may be told, or None when nothing is."""
+        with self._turn:
+            self._catch_up()
+            return self._pace.due(self._untold[0].recorded) if self._untold else None
+
+    def look(self, now):
+        """Tell what may be told now; return whether anything was told."""
+        with self._turn:
+            self._catch_up()
+            if not self._untold or now < self._pace.due(self._untold[0].recorded):
+                return False
+            told = self._tell(now)
+            self._untold.clear()
+            self._save()
+            return told
+
+    def _catch_up(self):
+        journal = self._plugin.muster.journal
+        if self._seen >= journal.position():
+            return
+        for event in journal.since(self._seen):
+            if event.kind in _RAISED and is_alert(event.stream):
+                self._untold.append(event)
+            self._seen = event.position
+        if not self._untold and self._seen - self._saved >= _IDLE_SAVE:
+            self._save()
+
+    def _save(self):
+        self._plugin.muster.journal.save_cursor(_CURSOR, self._seen)
+        self._saved = self._seen
+
+    def _tell(self, now):
+        """Tell of what is untold; nothing is said when all of it was seen to meanwhile."""
+        book, first_at = self._plugin.muster.alerts, self._untold[0].recorded
+        alerts = [book.of(stream) for stream in dict.fromkeys(e.stream for e in self._untold)]
+        waiting = [alert for alert in alerts if alert.state is AlertState.TRIGGERED]
+        if not waiting:
+            return False
+        before, self._pace = self._pace, self._pace.told(first_at, now)
+        if len(alerts) == 1:
+            text = self._plugin.say("alerts/posts/raised", alert=alerts[0], now=now)
+        else:
+            text = self._plugin.say(
+                "alerts/posts/storm",
+                count=len(alerts),
+                gathered=before.gathers_until is not None and first_at < before.gathers_until,
+                since=first_at,
+                now=now,
+                services=list(dict.fromkeys(alert.service for alert in alerts)),
+                newest=waiting[: -_NEWEST - 1 : -1],
+                dealt_with=len(alerts) - len(waiting),
+            )
+        return _call(self._plugin, text)
+
+
+def _call(plugin, text):
+    services = plugin.muster
+    roster = services.roster()
+    told = [services.messenger.post(services.playbook.rooms.incident, text)]
+    on_comms = roster.on_comms()
+    told += [services.messenger.tell(p, text) for p in roster.on_support() if p not in on_comms]
+    return any(told)
+
+
+def tell_change(plugin, event):
+    """Tell the incident room what befell an alert of an open incident elsewhere."""
+    services = plugin.muster
+    room = services.playbook.rooms.incident
+    if not is_alert(event.stream) or event.number != event.command or event.where.room == room.name:
+        return False
+    alert = services.alerts.of(event.stream)
+    incident = services.register.find(alert.incident) if alert.incident else None
+    if incident is None or not incident.is_open:
+        return False
+    if event.kind == "alert_resolved" and alert.state_at != event.happened:
+        # We had ended it, and the service says that it did as it was asked.
+        return False
+    if restricted(incident) and not may_hear(room.name, services.playbook):
+        return False
+    text = plugin.say(
+        "alerts/posts/changed",
+        incident=incident,
+        alert=alert,
+        late_by=plugin.late_by(event.recorded),
+    )
+    return services.messenger.post(room, text)
+
+
+def tell_effect(plugin, event):
+    """Tell the incident room that the paging service could not be told, and the way by hand."""
+    if not is_alert(event.stream):
+        return False
+    services = plugin.muster
+    alert = services.alerts.of(event.stream)
+    effect = alert.effect(event.data["effect"])
+    given_up = event.kind == "effect_failed"
+    if not given_up and not effect.pending:
+        return False
+    text = plugin.say(
+        "alerts/posts/effect",
+        alert=alert,
+        effect=effect,
+        given_up=given_up,
+        now=services.clock.now(),
+    )
+    return services.messenger.post(services.playbook.rooms.incident, text)

@@ -1,0 +1,201 @@
+"""`alerts`, `ack`, and what `dismiss` and `start --alert` do about an alert."""
+
+import re
+
+from muster.alerts import AlertState, deciding
+from muster.chat import Misunderstood, Verbs, choosing
+from muster.incident.lifecycle import OPEN, State
+from muster.incident.outcome import Already, Asking, Refused
+from muster.incident.visibility import restricted
+from muster.register import is_incident, number_of
+
+VERBS = Verbs("incident", "Alerts")
+
+ENDINGS = frozenset({"dismissed", "resolved", "closed"})
+"""The kinds of event with which an incident is over, and its alerts with it."""
+
+_OVER = frozenset({State.DISMISSED, State.RESOLVED, State.CLOSED})
+_NAMES_ALERTS = frozenset({"ack", "dismiss"})
+_FIRST_WORD = re.compile(r"(\S+?)[:,]?(?:\s+(.*))?", re.DOTALL)
+
+
+@VERBS.verb("alerts", reference=False)
+def alerts(plugin, call):
+    """the open alerts, oldest first"""
+    if public := _public(plugin, call):
+        return public
+    found = plugin.muster.alerts.open()
+    items = [
+        {"alert": alert, "incident": _seen_incident(plugin, call, alert.incident)}
+        for alert in found
+    ]
+    waiting = next((a for a in found if a.state is AlertState.TRIGGERED), None)
+    return plugin.say("alerts/list", alerts=items, waiting=waiting, now=call.now)
+
+
+@VERBS.verb("ack", "[ALERT]", text="optional", states=frozenset(OPEN), example="!incident ack PD1")
+def ack(plugin, call):
+    """you see to an alert; with INC-7 it belongs to that incident"""
+    if public := _public(plugin, call):
+        return public
+    incident = choosing.chosen(plugin, call) if call.line.reference is not None else None
+    alert = _meant(plugin, call.line.text.rstrip(":,"))
+    outcome = plugin.muster.alerts.change(
+        alert.id,
+        lambda current: deciding.acknowledge(current, call.asking, incident),
+        call.asking,
+        call.place,
+    )
+    newly = alert.state is AlertState.TRIGGERED
+    return _told(plugin, call, outcome, "acknowledged", incident=incident, newly=newly)
+
+
+def named_in_dismissal(plugin, call):
+    """Return the alert that a dismissal names first, and its reason; None for an incident's.
+
+    One that has ended counts too: who dismisses it again means no incident. Its id has a digit, so
+    that no word of a reason is looked for. Raises Misunderstood when there is no reason.
+    """
+    if call.line.reference is not None:
+        return None
+    first, reason = _FIRST_WORD.fullmatch(call.line.text).groups()
+    book = plugin.muster.alerts
+    alert = book.find(first) if re.search("[0-9]", first) else book.find_open(first)
+    if alert is None:
+        return None
+    if not reason:
+        raise Misunderstood("text_missing", word=plugin.verbs.word, verb=call.line.verb)
+    return alert, reason
+
+
+def dismiss(plugin, call, alert, reason):
+    """Return the answer to the dismissal of an alert."""
+    if public := _public(plugin, call):
+        return public
+    note = plugin.say("alerts/note_dismissed", you=call.who, reason=reason)
+    outcome = plugin.muster.alerts.change(
+        alert.id,
+        lambda current: deciding.dismiss(current, call.asking, reason, note),
+        call.asking,
+        call.place,
+    )
+    return _told(plugin, call, outcome, "dismissed")
+
+
+def acts_on(plugin, verb, number, who, room):
+    """Return whether a bare number is an incident's; the verbs about alerts may mean an alert's.
+
+    Raises Misunderstood when a dismissal may mean either.
+    """
+    acts = choosing.acts_on(plugin, verb, number, who, room)
+    if verb.name not in _NAMES_ALERTS:
+        return acts
+    alert = plugin.muster.alerts.find_open(str(number))
+    if alert is None:
+        return acts
+    incident = choosing.seen(plugin, number, who, room)
+    if acts and incident is not None and verb.name == "dismiss":
+        raise Misunderstood(
+            "alert_or_incident", number=number, incident=incident, alert=alert, verb=verb
+        )
+    return False
+
+
+def attached_to(plugin, number):
+    """Return the open alerts that belong to an incident, oldest first."""
+    return [alert for alert in plugin.muster.alerts.open() if alert.incident == number]
+
+
+def take_on(plugin, asking, place, incident):
+    """Acknowledge the alert that an incident was declared for; return it, None for none.
+
+    Nothing happens to one that is not open, nor at the word of whoever may not.
+    """
+    alert = plugin.muster.alerts.find_open(incident.alert) if incident.alert else None
+    if alert is None:
+        return None
+    outcome = plugin.muster.alerts.change(
+        alert.id, lambda current: deciding.acknowledge(current, asking, incident), asking, place
+    )
+    return None if isinstance(outcome, Refused | Already) else outcome.alert
+
+
+def take_on_declared(plugin, event):
+    """Take on the alert of a declared incident, should the bot have stopped before it did."""
+    if not is_incident(event.stream) or not event.data.get("alert"):
+        return False
+    incident = plugin.muster.register.find(number_of(event.stream))
+    if incident.state in _OVER:
+        return False
+    return take_on(plugin, _asking(plugin, event), event.where, incident) is not None
+
+
+def settle(plugin, event):
+    """Settle the alerts of an incident that is over; return whether there were any."""
+    if not is_incident(event.stream):
+        return False
+    incident = plugin.muster.register.find(number_of(event.stream))
+    found = attached_to(plugin, incident.number)
+    if not found or incident.state not in _OVER:
+        return False
+    note = plugin.say(
+        "alerts/note_settled",
+        incident=incident,
+        event=event,
+        says=None if restricted(incident) else event.data.get("text"),
+    )
+    asking = _asking(plugin, event)
+    for alert in found:
+        plugin.muster.alerts.change(
+            alert.id,
+            lambda current: deciding.settle(current, asking, incident.number, note),
+            asking,
+            event.where,
+        )
+    return True
+
+
+def _asking(plugin, event):
+    """Return the author of an event as asking now."""
+    services = plugin.muster
+    now = services.clock.now()
+    return Asking(event.who, now, services.playbook, services.roster())
+
+
+def _meant(plugin, word):
+    """Return the alert that a word names, or the obvious one without; raises Misunderstood."""
+    book = plugin.muster.alerts
+    found = book.open()
+    if word:
+        alert = book.find(word)
+        if alert is None:
+            raise Misunderstood("unknown_alert", given=word, open=found)
+        return alert
+    if not found:
+        raise Misunderstood("no_open_alert")
+    waiting = [alert for alert in found if alert.state is AlertState.TRIGGERED] or found
+    if len(waiting) > 1:
+        raise Misunderstood("which_alert", open=waiting)
+    return waiting[0]
+
+
+def _told(plugin, call, outcome, template, **facts):
+    if isinstance(outcome, Refused):
+        return plugin.why_not(call, outcome)
+    facts |= {"you": call.who, "now": call.now}
+    if isinstance(outcome, Already):
+        return plugin.say(f"alerts/already/{outcome.code}", **facts | outcome.facts)
+    return plugin.say(f"alerts/{template}", alert=outcome.alert, because=call.line.because, **facts)
+
+
+def _seen_incident(plugin, call, number):
+    """Return the incident of that number where it may be seen."""
+    return choosing.seen(plugin, number, call.who, call.place.room) if number else None
+
+
+def _public(plugin, call):
+    """Return what is said instead where tenants read, empty elsewhere (R2)."""
+    playbook = plugin.muster.playbook
+    if not playbook.tenants_read(call.place.room):
+        return ""
+    return plugin.say("alerts/public", links=playbook.public_links())

@@ -1,0 +1,132 @@
+"""The PagerDuty plugin: news of its incidents comes in, by signed webhooks and by polling.
+
+It says nothing in the chat. What it hears is recorded, and told by whoever follows the record.
+"""
+
+import secrets
+from collections import OrderedDict
+from threading import Lock
+
+from errbot import BotPlugin, webhook
+from flask import Response
+
+from muster.alerts import AlertNews
+from muster.chat import webserver
+from muster.chat.periodic import Periodic
+from muster.chat.services import services_of
+from muster.gateways.pagerduty_webhook import (
+    OLDEST,
+    SIGNATURE_HEADER,
+    WrongWebhook,
+    read_news,
+    signed,
+)
+from muster.journal import JournalUnavailable, VersionConflict
+from muster.polling import AlertPolling
+from muster.settings import read_settings
+
+PATH = "/pagerduty"
+
+_LARGEST = 256 * 1024
+_EVERY, _BESIDE_WEBHOOKS = 60.0, 300.0
+_REMEMBERED = 10_000
+
+
+class Pagerduty(BotPlugin):
+    """Hear of PagerDuty's incidents."""
+
+    def __init__(self, bot, name=None):
+        super().__init__(bot, name)
+        self._periodic = None
+        self._seen = OrderedDict()
+        self._guard = Lock()
+        settings = getattr(bot.bot_config, "MUSTER", None) or read_settings()
+        self._secrets = settings["pagerduty_webhook_secrets"]
+        if self._secrets:
+            webserver.serve(bot, self, PATH, settings["webhook_host"], settings["webhook_port"])
+
+    def activate(self):
+        """Join the bot's services, and poll where the gateway is a real one."""
+        self.muster = services_of(self._bot)
+        super().activate()
+        if not self._secrets:
+            self.log.info("no webhook secret is set, so PagerDuty's webhooks are off")
+        gateway = self.muster.gateways.get("pagerduty")
+        if gateway is None or gateway.simulated:
+            if self._secrets:
+                self.log.warning("webhooks come in, but without a token PagerDuty is told nothing")
+            return
+        polling = AlertPolling(gateway, self.muster.alerts, self.muster.playbook)
+        self._periodic = Periodic(
+            "pagerduty-polling",
+            _BESIDE_WEBHOOKS if self._secrets else _EVERY,
+            lambda: self._poll(polling),
+        )
+        self._periodic.start()
+
+    def deactivate(self):
+        """Poll no more."""
+        if self._periodic is not None:
+            self._periodic.stop()
+            self._periodic = None
+        super().deactivate()
+
+    def _poll(self, polling):
+        if polling.round(self.muster.clock.now()):
+            self.muster.deliveries.wake()
+
+    @webhook(PATH, methods=("POST",), raw=True)
+    def muster_pagerduty_webhook(self, request):
+        """Take a webhook of PagerDuty's. The answer tells no more than its status."""
+        status, code = self._take(request)
+        if code:
+            self.log.warning("webhook %s answered %s: %s", secrets.token_hex(3), status, code)
+        return Response("{}", status=status, mimetype="application/json")
+
+    def _take(self, request):
+        """Return the status of the answer, and why where it is a refusal."""
+        if not self.is_activated:
+            return 503, "not_active"
+        if request.content_length is None:
+            return 411, "no_length"
+        if request.content_length > _LARGEST:
+            return 413, "too_large"
+        body = request.get_data(cache=False)
+        if not signed(body, request.headers.get(SIGNATURE_HEADER, ""), self._secrets):
+            return 401, "not_signed"
+        try:
+            return self._hear(read_news(body))
+        except WrongWebhook as wrong:
+            return 400, wrong.code
+        except (JournalUnavailable, VersionConflict):
+            return 503, "storage"
+
+    def _hear(self, told):
+        now = self.muster.clock.now()
+        if not told.is_timely(now):
+            return 400, "not_timely"
+        with self._guard:
+            if told.id in self._seen:
+                return 200, None
+        if self._counts(told.news):
+            self.muster.alerts.heard(told.news, now)
+            self.muster.deliveries.wake()
+        self._remember(told, now)
+        return 200, None
+
+    def _counts(self, news):
+        """Return whether news is of use: any of our own pages, and of the playbook's services."""
+        services = self.muster.playbook.paging.alerts_of
+        if isinstance(news, AlertNews):
+            return not services or news.service_id in services
+        return news is not None
+
+    def _remember(self, told, now):
+        """Remember what was heard, for as long as it would be timely."""
+        with self._guard:
+            self._seen[told.id] = told.occurred_at
+            while self._seen:
+                first = next(iter(self._seen))
+                if self._seen[first] >= now - OLDEST and len(self._seen) <= _REMEMBERED:
+                    break
+                del self._seen[first]
