@@ -65,7 +65,7 @@ class AlertBook:
             found = (self.of(stream) for stream in list(self._at_hand()))
             return sorted(
                 (alert for alert in found if alert is not None and alert.is_open),
-                key=lambda alert: (alert.raised_at, alert.recorded_at, alert.id),
+                key=lambda alert: (alert.raised_at, alert.recorded_at, alert.number or 0, alert.id),
             )
 
     def find_open(self, typed: str) -> Alert | None:

@@ -76,13 +76,19 @@ class TheatreCompany:
 
     def cast(self, entry: Cast) -> None:
         """Add somebody, or change what they are."""
-        self._members[entry.name] = Member(
-            person=Person(entry.name, entry.name),
-            pools=entry.pools,
-            on_support=entry.on_support,
-            on_comms=entry.on_comms,
-            handles={MODE: entry.name},
+        self.cast_member(
+            Member(
+                person=Person(entry.name, entry.name),
+                pools=entry.pools,
+                on_support=entry.on_support,
+                on_comms=entry.on_comms,
+                handles={MODE: entry.name},
+            )
         )
+
+    def cast_member(self, member: Member) -> None:
+        """Add somebody with all that a roster may know of them, or change it."""
+        self._members[member.person.id] = member
         self._roster = Roster(tuple(self._members.values()))
 
     def roster(self) -> Roster:

@@ -1,0 +1,183 @@
+"""Calling out from chat: pages and mails, what is said when they fail, and who has answered."""
+
+import pytest
+
+from muster.alerts.news import PageNews, Status
+from muster.effects import asked_for_by
+from muster.people import Member, Person
+
+ROOM = "#paas-incident"
+
+
+def said(theatre, to=ROOM):
+    return "\n".join(text for where, text in theatre.posts if where == to)
+
+
+def effects(theatre):
+    return [(e.effect.action, str(e.fate)) for e in theatre.incident().effects]
+
+
+@pytest.fixture
+def affected(theatre):
+    theatre.say("alex", "!incident start Apps fail --priority P1 --tenants yes")
+    return theatre
+
+
+def test_comms_support_is_paged_once_tenants_are_affected(theatre):
+    theatre.say("alex", "!incident start Apps fail")
+    assert theatre.incident().effects == ()
+    theatre.say("alex", "!incident tenants yes")
+    assert effects(theatre) == [("page", "done")]
+    assert "comms support is being called, as tenants are affected: sam; PagerDuty" in said(theatre)
+    assert "comms support is asked for, as tenants are affected" in said(theatre, "sam")
+
+
+def test_it_is_paged_from_the_declaration_too_and_only_once(affected):
+    affected.say("alex", "!incident tenants no")
+    affected.say("alex", "!incident tenants yes")
+    assert effects(affected) == [("page", "done")]
+
+
+def test_nobody_is_paged_when_somebody_has_taken_comms_already(theatre):
+    theatre.say("alex", "!incident start Apps fail")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("alex", "!incident tenants yes")
+    assert effects(theatre) == []
+
+
+def test_taking_the_role_acknowledges_the_page(affected):
+    affected.say("sam", "!incident comms me")
+    assert effects(affected) == [("page", "done"), ("acknowledge", "done")]
+    assert "sam answered at 10:00 GMT" in affected.say("alex", "!escalate status")
+
+
+@pytest.mark.parametrize("end", ["!incident resolve gone", "!incident dismiss a test"])
+def test_the_end_of_the_incident_resolves_the_page(affected, end):
+    affected.say("alex", end)
+    assert effects(affected) == [("page", "done"), ("resolve", "done")]
+
+
+def test_after_a_restart_the_end_still_resolves_the_page(affected):
+    affected.restart()
+    affected.say("alex", "!incident resolve gone")
+    assert effects(affected) == [("page", "done"), ("resolve", "done")]
+
+
+def test_a_page_that_does_not_get_through_is_said_at_once_and_once(theatre):
+    theatre.stage.paging.fail()
+    theatre.say("alex", "!incident start Apps fail --tenants yes")
+    assert "@alex INC-1: PagerDuty does not answer, so nobody’s phone has rung yet" in said(theatre)
+    assert "By hand: Page the person on comms support in PagerDuty" in said(theatre)
+    theatre.pass_time(minutes=10)
+    assert "does not answer" not in said(theatre)
+    theatre.pass_time(minutes=21)
+    assert "nobody was paged for comms support, and I have stopped trying" in said(theatre)
+    assert "PagerDuty has not answered since 10:00 GMT" in said(theatre)
+
+
+def test_whoever_acknowledges_in_pagerduty_has_answered(affected):
+    company = affected.stage.company
+    company.cast_member(
+        Member(
+            Person("sam", "sam"),
+            frozenset({"comms"}),
+            on_comms=True,
+            handles={"rehearsal": "sam", "pagerduty": "PSAM"},
+        )
+    )
+    [page] = affected.incident().effects
+    now = affected.stage.clock.now()
+    hear = affected.services.alerts.on_page_news
+    hear(PageNews(page.effect.key, Status.TRIGGERED, now, "Sam", "PSAM"))
+    assert affected.incident().escalations[0].answered_at is None
+    hear(PageNews(page.effect.key, Status.ACKNOWLEDGED, now, "Sam", "PSAM"))
+    hear(PageNews(page.effect.key, Status.ACKNOWLEDGED, now, "Pat", "PPAT"))
+    assert affected.incident().escalations[0].answered_by == Person("sam", "")
+
+
+def test_what_the_bot_told_pagerduty_itself_answers_nothing(theatre):
+    theatre.say("alex", "!incident start Apps fail --tenants yes")
+    theatre.say("alex", "!incident resolve gone")
+    [page, *_] = theatre.incident().effects
+    now = theatre.stage.clock.now()
+    hear = theatre.services.alerts.on_page_news
+    hear(PageNews(page.effect.key, Status.RESOLVED, now, "Muster", "PBOT"))
+    assert theatre.incident().escalations[0].answered_at is None
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "muster-incident-00000001-5-20200101T000000000000",
+        "muster-incident-00000099-5-20260302T100000000000",
+        "muster-incident-00000001-99-20260302T100000000000",
+        "muster-alert-pd1-1-20260302T100000000000",
+        "muster-",
+        "somebody else’s",
+    ],
+)
+def test_news_of_a_page_that_is_not_ours_changes_nothing(affected, key):
+    before = affected.services.journal.position()
+    now = affected.stage.clock.now()
+    affected.services.alerts.on_page_news(PageNews(key, Status.ACKNOWLEDGED, now, "Sam", "PSAM"))
+    assert affected.services.journal.position() == before
+
+
+def test_a_key_tells_which_event_asked(affected):
+    [page] = affected.incident().effects
+    assert asked_for_by(page.effect.key) == ("incident-00000001", page.number)
+
+
+def test_the_next_person_is_called_when_nobody_answers(affected):
+    affected.cast("kim", "comms")
+    affected.pass_time(minutes=15)
+    assert "@kim comms support: nobody has answered since 10:00 GMT, so kim is asked" in (
+        said(affected)
+    )
+    assert "INC-1 entry" not in said(affected)
+    assert effects(affected) == [("page", "done")]
+    affected.pass_time(minutes=15)
+    assert "is asked next" not in said(affected)
+
+
+def test_a_failed_mail_of_a_restricted_incident_is_told_where_it_may_be_heard(theatre):
+    theatre.say("alex", "!incident start Odd logins")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("alex", "!incident cyber yes")
+    theatre.say("sam", "!incident cyber yes")
+    theatre.stage.gateways["mail"].fail()
+    theatre.say("alex", "!escalate cyber They have a key")
+    assert "the mail to cyber-security@example.invalid is not sent yet" in said(theatre)
+    assert "By hand: Call the phone number listed under Cyber Security" in said(theatre)
+    rooms = {room for room, _ in theatre.posts}
+    assert rooms <= {ROOM, "#cyber-security-help", "alex", "sam"}
+
+
+def test_a_supplier_reads_what_was_typed_and_no_more(affected):
+    affected.say("alex", "!escalate aiven Redis in London does not answer")
+    [letter] = affected.stage.gateways["mail"].sent.values()
+    assert letter.to == ("support@aiven.io",)
+    assert "Redis in London does not answer" in letter.text
+    assert "Apps fail" not in letter.subject + letter.text
+
+
+def test_without_words_a_supplier_is_not_written_to(affected):
+    answer = affected.say("alex", "!escalate aiven")
+    assert "Nothing is mailed without a text" in answer
+    assert affected.stage.gateways["mail"].sent == {}
+
+
+def test_an_unknown_route_changes_nothing(affected):
+    before = affected.services.journal.position()
+    answer = affected.say("alex", "!escalate pope")
+    assert "I do not know “pope”. I know: help, sre, comms, backstop, cyber" in answer
+    assert affected.services.journal.position() == before
+
+
+def test_nobody_is_called_for_what_is_over(affected):
+    affected.say("sam", "!incident comms me")
+    affected.say("alex", "!incident agree")
+    affected.say("alex", "!incident dismiss a test")
+    before = len(affected.incident().effects)
+    assert "Not done" in affected.say("alex", "!escalate smt 1 please")
+    assert len(affected.incident().effects) == before
