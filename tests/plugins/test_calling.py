@@ -128,6 +128,17 @@ def test_a_key_tells_which_event_asked(affected):
     assert asked_for_by(page.effect.key) == ("incident-00000001", page.number)
 
 
+def test_comms_support_is_called_in_the_morning_after_an_unprovided_night(theatre):
+    theatre.clock(2026, 3, 3, 2, 0)
+    theatre.say("alex", "!incident start Apps fail --tenants yes")
+    assert effects(theatre) == []
+    theatre.pass_time(hours=6, minutes=59)
+    assert effects(theatre) == []
+    theatre.pass_time(minutes=30)
+    assert effects(theatre) == [("page", "done")]
+    assert [call.people[0].id for call in theatre.incident().escalations] == ["sam"]
+
+
 def test_the_next_person_is_called_when_nobody_answers(affected):
     affected.cast("kim", "comms")
     affected.pass_time(minutes=15)

@@ -34,6 +34,7 @@ def begin(plugin):
     )
     plugin.follow("escalation.fates", lambda event: tell_fate(plugin, event), _FATES, from_now=True)
     plugin.follow("escalation.pages", lambda event: settle(plugin, event), _SETTLES, from_now=True)
+    plugin.have_done("escalation.tenants", lambda view: call_late(plugin, view))
     plugin.have_done("escalation.next", lambda view: call_next(plugin, view))
     plugin.muster.alerts.on_page_news = lambda news: hear_of_page(plugin, news)
 
@@ -118,27 +119,36 @@ def _before(incident, call):
 
 def call_for_tenants(plugin, event):
     """Call comms support once tenants are affected, as the playbook says (R44, R45)."""
-    services = plugin.muster
     if not is_incident(event.stream) or not event.data["affected"]:
         return False
-    routes = services.playbook.escalation.routes
-    route = next((each for each in routes if each.fills is Role.COMMS_LEAD), None)
-    if route is None:
-        return False
     asking = _asking(plugin, event.who)
-
-    def decide(incident):
-        if not incident.tenants:
-            return Already("nothing_due")
-        return deciding.escalate_by_itself(
-            incident,
-            asking,
-            way_for(plugin, incident, route, asking),
-            words_for(plugin, event.who, asking.now, ""),
-        )
-
-    outcome = services.register.change(number_of(event.stream), decide, asking, event.where)
+    outcome = plugin.muster.register.change(
+        number_of(event.stream),
+        lambda incident: _for_tenants(plugin, incident, asking),
+        asking,
+        event.where,
+    )
     return hasattr(outcome, "events")
+
+
+def call_late(plugin, view):
+    """Return that comms support is called after all, such as in the morning after a night."""
+    if not view.worked_on:
+        return Already("nothing_due")
+    return _for_tenants(plugin, view.incident, _asking(plugin, BOT))
+
+
+def _for_tenants(plugin, incident, asking):
+    routes = asking.playbook.escalation.routes
+    route = next((each for each in routes if each.fills is Role.COMMS_LEAD), None)
+    if route is None or not incident.tenants:
+        return Already("nothing_due")
+    return deciding.escalate_by_itself(
+        incident,
+        asking,
+        way_for(plugin, incident, route, asking),
+        words_for(plugin, asking.who, asking.now, ""),
+    )
 
 
 def call_next(plugin, view):
