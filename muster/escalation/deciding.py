@@ -12,6 +12,7 @@ from muster.incident.parts import Escalation
 from muster.incident.permissions import lacks
 from muster.incident.recording import ended
 from muster.incident.state import Incident
+from muster.playbook.model import Playbook
 from muster.playbook.reaching import Route
 from muster.playbook.vocabulary import Permission
 
@@ -89,11 +90,15 @@ def answer(incident: Incident, asking: Asking, route: str | None) -> Outcome:
 
     Without a route it is the call that was for them, else the latest that nobody has answered.
     """
-    waiting = [e for e in incident.escalations if e.answered_at is None]
+    waiting = [
+        call
+        for call in incident.escalations
+        if call.answered_at is None and awaits_answer(call, asking.playbook)
+    ]
     if route is not None:
         waiting = [e for e in waiting if e.route == route]
     if not waiting:
-        known = [e for e in incident.escalations if route in (None, e.route)]
+        known = [e for e in incident.escalations if route in (None, e.route) and e.answered_at]
         if known:
             return Already("answered", {"escalation": known[-1]})
         return asking.decide([Reason("nobody_asked", {"incident": incident}, yields=False)])
@@ -113,6 +118,12 @@ def answer_by_page(incident: Incident, asking: Asking, number: int) -> Outcome:
     if call is None or call.answered_at is not None or not incident.is_open:
         return _NOTHING
     return asking.decide([], EscalationAnswered(number))
+
+
+def awaits_answer(call: Escalation, playbook: Playbook) -> bool:
+    """Return whether somebody is to answer an escalation: a supplier's console never does."""
+    route = playbook.route(call.route)
+    return route is None or route.answer_within is not None
 
 
 def settle(incident: Incident, asking: Asking) -> Outcome:

@@ -145,7 +145,15 @@ def status(plugin, call):
         for route, each in zip(routes, incident.escalations, strict=True)
     ]
     calls = [calls_of(incident, each.number) for each in incident.escalations]
-    return answering.about(plugin, call, "escalate/status", incident, names=names, calls=calls)
+    return answering.about(
+        plugin,
+        call,
+        "escalate/status",
+        incident,
+        names=names,
+        calls=calls,
+        awaited=[deciding.awaits_answer(each, playbook) for each in incident.escalations],
+    )
 
 
 @READS.verb("paths")

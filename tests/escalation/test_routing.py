@@ -186,6 +186,15 @@ def test_whoever_answers_answers_the_call_that_was_theirs(led):
     assert led.already == "answered"
 
 
+def test_a_route_that_nobody_answers_is_not_answered_by_mistake(led):
+    ask(led, ALEX, "help")
+    ask(led, ALEX, "upstream")
+    led.decide(PAT, deciding.answer, None)
+    assert led.incident.escalated("help").answered_by == PAT
+    led.decide(PAT, deciding.answer, "upstream")
+    assert led.refused == ["nobody_asked"]
+
+
 def test_nobody_answers_what_nobody_asked(led):
     led.decide(PAT, deciding.answer, None)
     assert led.refused == ["nobody_asked"]
