@@ -3,7 +3,7 @@
 import pytest
 
 from muster.alert_book import AlertBook, AlertLedger
-from muster.alerts import AlertNews, Status
+from muster.alerts import AlertNews, AlertState, Status
 from muster.effects import EffectDone, EffectFailed
 from muster.playbook import read_playbook
 from muster.playbook.model import Room
@@ -118,7 +118,8 @@ def test_what_comes_in_the_next_minute_is_told_together(theatre):
     assert rooms(theatre.posts) == [ROOM, "alex"]
     assert theatre.posts[0][1] == (
         "2 more alerts since 10:00 GMT, 2 services; newest: PD3 Failed logins (uaa), "
-        "PD2 Latency (router). All: !incident alerts"
+        "PD2 Latency (router). List: !incident alerts · see to all: !incident ack all "
+        "(or ack INC-N all)"
     )
     theatre.pass_time(hours=1)
     assert theatre.posts == []
@@ -568,3 +569,23 @@ def test_another_teams_playbook_says_who_may(stage):
     room = theatre.playbook.rooms.incident.name
     assert "Not done" in theatre.say("ada", "!incident dismiss PD1 a test", room)
     assert "dismissed" in theatre.say("mo", "!incident dismiss PD1 a test", room)
+
+
+def test_a_whole_storm_is_acknowledged_for_an_incident_and_ends_with_it(theatre):
+    for n in range(1, 31):
+        arrive(theatre, f"PD{n}", "5xx rate high")
+    theatre.say("pat", "!incident ack PD1")
+    theatre.say("alex", "!incident start The router drops requests")
+    answer = theatre.say("alex", "!incident ack INC-1 all")
+    assert "29 alerts acknowledged: you see to them, alex. They belong to INC-1" in answer
+    assert {a.state for a in theatre.services.alerts.open()} == {AlertState.ACKNOWLEDGED}
+    assert "No alert waits for anybody" in theatre.say("alex", "!incident ack all")
+    theatre.say("alex", "!incident resolve gone")
+    assert [a.id for a in theatre.services.alerts.open()] == ["PD1"]
+    assert asked(theatre, "PD7") == ["acknowledge", "note", "resolve"]
+
+
+def test_a_stranger_acknowledges_no_storm(theatre):
+    arrive(theatre)
+    assert "Not done" in theatre.say("eve", "!incident ack all")
+    assert alert(theatre).state is AlertState.TRIGGERED

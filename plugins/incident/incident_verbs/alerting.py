@@ -15,6 +15,7 @@ ENDINGS = frozenset({"dismissed", "resolved", "closed"})
 """The kinds of event with which an incident is over, and its alerts with it."""
 
 _OVER = frozenset({State.DISMISSED, State.RESOLVED, State.CLOSED})
+_ALL = "all"
 _NAMES_ALERTS = frozenset({"ack", "dismiss"})
 _FIRST_WORD = re.compile(r"(\S+?)[:,]?(?:\s+(.*))?", re.DOTALL)
 
@@ -33,12 +34,16 @@ def alerts(plugin, call):
     return plugin.say("alerts/list", alerts=items, waiting=waiting, now=call.now)
 
 
-@VERBS.verb("ack", "[ALERT]", text="optional", states=frozenset(OPEN), example="!incident ack PD1")
+@VERBS.verb(
+    "ack", "[ALERT|all]", text="optional", states=frozenset(OPEN), example="!incident ack PD1"
+)
 def ack(plugin, call):
-    """you see to an alert; with INC-7 it belongs to that incident"""
+    """you see to an alert, or to all of a storm; with INC-7 it belongs to that incident"""
     if public := _public(plugin, call):
         return public
     incident = choosing.chosen(plugin, call) if call.line.reference is not None else None
+    if call.line.text.casefold() == _ALL:
+        return _ack_all(plugin, call, incident)
     alert = _meant(plugin, call.line.text.rstrip(":,"))
     outcome = plugin.muster.alerts.change(
         alert.id,
@@ -48,6 +53,24 @@ def ack(plugin, call):
     )
     newly = alert.state is AlertState.TRIGGERED
     return _told(plugin, call, outcome, "acknowledged", incident=incident, newly=newly)
+
+
+def _ack_all(plugin, call, incident):
+    """Acknowledge every alert that nobody has taken, as after a storm; the first refusal counts."""
+    book, taken = plugin.muster.alerts, []
+    for alert in book.open():
+        if alert.state is not AlertState.TRIGGERED:
+            continue
+        outcome = book.change(
+            alert.id,
+            lambda current: deciding.acknowledge(current, call.asking, incident),
+            call.asking,
+            call.place,
+        )
+        if isinstance(outcome, Refused):
+            return plugin.why_not(call, outcome)
+        taken.append(alert)
+    return plugin.say("alerts/acknowledged_all", alerts=taken, incident=incident, you=call.who)
 
 
 def named_in_dismissal(plugin, call):
