@@ -3,15 +3,21 @@
 import argparse
 import sys
 
-from bench import clocks, commands, kills, processes, rehearsal
+from bench import clocks, commands, kills, paging, paging_kills, processes, rehearsal
 
-PARTS = ("commands", "processes", "rehearsal", "clocks", "kills")
+PARTS = ("commands", "processes", "rehearsal", "clocks", "kills", "paging")
+PART_OF_A_PART = "paging-kills"
 
 
 def main():
     parser = argparse.ArgumentParser(prog="python -m bench")
-    parser.add_argument("part", nargs="*", help=f"only these: {', '.join(PARTS)}")
-    parser.add_argument("--kills", type=int, default=200, help="how often to kill a bot")
+    parts = (*PARTS, PART_OF_A_PART)
+    parser.add_argument("part", nargs="*", help=f"only these: {', '.join(parts)}")
+    parser.add_argument("--kills", type=int, default=200, help="how often to kill a bot (200)")
+    parser.add_argument(
+        "--paging-kills", type=int, default=20, help="how often to kill a bot that pages (20)"
+    )
+    parser.add_argument("--pages", type=int, default=1000, help="pages through the kills (1000)")
     arguments = parser.parse_args()
     figures = {
         "commands": commands.figures,
@@ -19,10 +25,12 @@ def main():
         "rehearsal": rehearsal.figures,
         "clocks": clocks.figures,
         "kills": lambda: kills.figures(arguments.kills),
+        "paging": lambda: paging.figures(arguments.paging_kills, arguments.pages),
+        "paging-kills": lambda: paging_kills.figures(arguments.paging_kills, arguments.pages),
     }
-    unknown = set(arguments.part) - set(PARTS)
+    unknown = set(arguments.part) - set(parts)
     if unknown:
-        parser.error(f"there is no {', '.join(unknown)}; there are {', '.join(PARTS)}")
+        parser.error(f"there is no {', '.join(unknown)}; there are {', '.join(parts)}")
     missed = 0
     for part in arguments.part or PARTS:
         print(f"… {part}", file=sys.stderr, flush=True)

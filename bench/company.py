@@ -36,10 +36,10 @@ class Bot:
     """A real bot with a trivial command beside Muster's own.
 
     It runs commands in Errbot's pool of threads, as Errbot does on every chat server; a command has
-    taken effect when its answer has been sent.
+    taken effect when its answer has been sent. What is `configured` goes before the stage's own.
     """
 
-    def __init__(self, data: Path):
+    def __init__(self, data: Path, **configured):
         settings = rehearsal_settings()
         folders = [str(ROOT / "plugins"), str(ROOT / "bench" / "trivial")]
         self.answers = []
@@ -52,6 +52,7 @@ class Bot:
             BOT_EXTRA_PLUGIN_DIR=folders,
             BOT_ASYNC=True,
             BOT_ASYNC_POOLSIZE=10,
+            **configured,
         )
         for name, pool in (("alex", "paas-sre"), ("sam", "comms")):
             self.stage.company.cast(Cast(name, frozenset({pool}), True, True))

@@ -20,7 +20,9 @@ PEOPLE = ("alex", "pat", "kim", "lee")
 
 
 class Load:
-    def __init__(self, data, run):
+    """A bot with four people; what is `configured` goes before the stage's own."""
+
+    def __init__(self, data, run, **configured):
         settings = rehearsal_settings()
         self._run = run
         self._answered = {name: Event() for name in PEOPLE}
@@ -32,6 +34,7 @@ class Load:
             self._hear,
             BOT_ASYNC=True,
             BOT_ASYNC_POOLSIZE=10,
+            **configured,
         )
         for name in PEOPLE:
             self.stage.company.cast(Cast(name, frozenset({"paas-sre"}), False, False))

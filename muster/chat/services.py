@@ -82,9 +82,10 @@ def services_of(bot: Any) -> Services:
     """Return the services of an Errbot bot, made at the first call.
 
     The bot's configuration may hold MUSTER (Settings), MUSTER_CLOCK, MUSTER_SCHEDULE (a
-    `muster.rota.Schedule`) and MUSTER_GATEWAYS (gateways by name); what is missing is taken from
-    the environment. Raises UnsafeStorage, PlaybookFault, TemplateFault or SettingFault when they
-    cannot be made: no plugin starts on half of them.
+    `muster.rota.Schedule`), MUSTER_GATEWAYS (gateways by name) and MUSTER_PATIENCE (a
+    `muster.outbox.Patience`); what is missing is taken from the environment. Raises
+    UnsafeStorage, PlaybookFault, TemplateFault or SettingFault when they cannot be made: no plugin
+    starts on half of them.
     """
     with _making:
         existing: Services | None = getattr(bot, _ATTRIBUTE, None)
@@ -209,7 +210,7 @@ def _make(bot: Any) -> Services:
         gateways,
         clock.now,
         threaded=own_clock is None,
-        patience=Patience(jitter=own_clock is None),
+        patience=getattr(config, "MUSTER_PATIENCE", None) or Patience(jitter=own_clock is None),
         recorded=deliveries.wake,
     )
     if own_clock is not None:

@@ -36,6 +36,9 @@ log = logging.getLogger(__name__)
 _WORKERS = 4
 """Threads a gateway, so that a few that hang do not hold up the others."""
 
+_GRACE = 0.02
+"""Seconds before what was asked for is begun, as whoever asked is just being answered."""
+
 _IDLE = timedelta(seconds=30)
 _STORAGE_PAUSE = timedelta(seconds=5)
 _TELL_AFTER = timedelta(seconds=10)
@@ -135,10 +138,8 @@ class Outbox:
     # ---- working
 
     def wake(self) -> None:
-        """Do what was asked for: here and now, or by the threads."""
-        if self._threaded:
-            self._woken.set()
-        else:
+        """Do here and now what was asked for; threads hear of it from the journal instead."""
+        if not self._threaded:
             self.act(self._now())
 
     def act(self, now: datetime) -> None:
@@ -171,7 +172,7 @@ class Outbox:
 
     def _dispatch(self, run: _Run) -> None:
         """Hand what is due to the workers, until the run is over."""
-        while not run.over.is_set():
+        while not run.over.wait(_GRACE):
             self._woken.clear()
             pause = _IDLE
             try:

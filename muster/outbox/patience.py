@@ -9,21 +9,23 @@ import tenacity
 from muster.effects import Effect
 
 _AT_ONCE = tenacity.wait_none()
-_LONGEST_PAUSE = 60.0
 _WORTH: Mapping[str, timedelta] = {"page": timedelta(minutes=30), "send": timedelta(hours=1)}
 _WORTH_OTHERWISE = timedelta(days=1)
 
 
 class Patience:
-    """After the first failure at once, then with pauses that double up to a minute.
+    """After the first failure at once, then with pauses that double up to the longest.
 
     With `jitter` a random part of up to two seconds is added, so that many do not come back at the
     same instant; a rehearsal goes without, to be the same each time.
     """
 
-    def __init__(self, *, jitter: bool = True) -> None:
+    def __init__(
+        self, *, jitter: bool = True, first_seconds: float = 2.0, longest_seconds: float = 60.0
+    ) -> None:
+        # The second failure is the first that is paused after, when it has been doubled once.
         growing = tenacity.wait_exponential_jitter(
-            initial=1.0, max=_LONGEST_PAUSE, jitter=2.0 if jitter else 0.0
+            multiplier=first_seconds / 2, max=longest_seconds, jitter=2.0 if jitter else 0.0
         )
         self._wait = tenacity.wait_chain(_AT_ONCE, growing)
 

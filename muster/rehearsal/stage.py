@@ -123,7 +123,6 @@ class RehearsalStage:
         self._alerts_of = (*playbook.paging.alerts_of, "SIMULATED")
         self._listener = listener
         self._watcher = watcher
-        self._asked: dict[tuple[str, int], Event] = {}
         self._config = configuration(
             settings,
             playbook,
@@ -191,15 +190,15 @@ class RehearsalStage:
 
     def _watch(self, events: Sequence[Event]) -> None:
         """Tell of the fates of effects, as they are recorded."""
+        journal = services_of(self.bot).journal
         for event in events:
-            if event.kind == "effect_asked":
-                self._asked[event.stream, event.number] = event
-            elif event.kind.startswith("effect_"):
-                asked = self._asked[event.stream, event.data["effect"]].data
+            if event.kind.startswith("effect_") and event.kind != "effect_asked":
+                # It may have been asked for before the bot was killed and started again.
+                asked = journal.event(event.stream, event.data["effect"])
                 outcome = event.kind.removeprefix("effect_")
-                self._watcher(
-                    Affected(asked["gateway"], asked["action"], asked["payload"], outcome)
-                )
+                if asked is not None:
+                    of = asked.data
+                    self._watcher(Affected(of["gateway"], of["action"], of["payload"], outcome))
 
     def alert(self, its_id: str, service: str, title: str) -> None:
         """Let an alert come in, as from monitoring."""

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from itertools import pairwise
+from threading import Event
 
 from muster.effects import Fate
 from muster.journal import JournalUnavailable
@@ -69,6 +70,24 @@ def test_jitter_keeps_many_from_coming_back_at_one_instant():
     patience = Patience()
     assert len({patience.pause(4) for _ in range(20)}) > 10
     assert {Patience(jitter=False).pause(4) for _ in range(20)} == {timedelta(seconds=8)}
+
+
+def test_how_long_the_first_and_the_longest_pause_are_can_be_said():
+    patience = Patience(jitter=False, first_seconds=0.5, longest_seconds=3.0)
+    pauses = [patience.pause(failures).total_seconds() for failures in range(1, 6)]
+    assert pauses == [0.0, 0.5, 1.0, 2.0, 3.0]
+
+
+def test_threads_hear_from_the_journal_what_was_asked_for(desk):
+    desk = desk(threaded=True)
+    done = Event()
+    desk.journal.listeners.append(
+        lambda events: [done.set() for event in events if event.kind == "effect_done"]
+    )
+    number = desk.ledger.ask()
+    assert done.wait(20)
+    desk.outbox.close()
+    assert desk.ledger.fate(number).fate is Fate.DONE
 
 
 def test_a_service_that_says_how_long_to_wait_is_obeyed_and_the_delay_is_told(desk):

@@ -1,14 +1,15 @@
 """What those who are called outside the chat are told: in a page, and in a mail."""
 
-from muster.escalation.calls import Words
+from muster.escalation.calls import Words, addresses
 from muster.incident.visibility import restricted
 
 
 def words_for(plugin, who, now, text):
     """Return what says the words for an incident and a route: `who` asks, with `text`.
 
-    A page is read by whoever has the paging service, so a restricted incident is only named there.
-    The cyber security team is told what there is to know; a supplier, what was typed and no more.
+    Only the words that the route has a use for are said. A page is read by whoever has the paging
+    service, so a restricted incident is only named there. The cyber security team is told what
+    there is to know; a supplier, what was typed and no more.
     """
     playbook = plugin.muster.playbook
 
@@ -23,14 +24,13 @@ def words_for(plugin, who, now, text):
             "driving": incident.priority.driving(playbook),
             "hushed": restricted(incident),
         }
-        letter = ""
-        if text or not route.supplier:
-            letter = plugin.say("escalate/calls/letter", **facts)
+        pages = route.pages is not None
+        writes = bool(addresses(route, playbook)) and bool(text or not route.supplier)
         return Words(
-            title=plugin.say("escalate/calls/title", **facts),
-            details=plugin.say("escalate/calls/details", **facts),
-            subject=plugin.say("escalate/calls/subject", **facts),
-            letter=letter,
+            title=plugin.say("escalate/calls/title", **facts) if pages else "",
+            details=plugin.say("escalate/calls/details", **facts) if pages else "",
+            subject=plugin.say("escalate/calls/subject", **facts) if writes else "",
+            letter=plugin.say("escalate/calls/letter", **facts) if writes else "",
         )
 
     return words
