@@ -3,9 +3,9 @@
 import argparse
 import sys
 
-from bench import clocks, commands, kills, paging, paging_kills, processes, rehearsal
+from bench import clocks, commands, kills, paging, paging_kills, processes, rehearsal, storm
 
-PARTS = ("commands", "processes", "rehearsal", "clocks", "kills", "paging")
+PARTS = ("commands", "processes", "rehearsal", "clocks", "kills", "paging", "storm")
 PART_OF_A_PART = "paging-kills"
 
 
@@ -26,6 +26,7 @@ def main():
         "clocks": clocks.figures,
         "kills": lambda: kills.figures(arguments.kills),
         "paging": lambda: paging.figures(arguments.paging_kills, arguments.pages),
+        "storm": storm.figures,
         "paging-kills": lambda: paging_kills.figures(arguments.paging_kills, arguments.pages),
     }
     unknown = set(arguments.part) - set(parts)

@@ -39,10 +39,11 @@ class Bot:
     taken effect when its answer has been sent. What is `configured` goes before the stage's own.
     """
 
-    def __init__(self, data: Path, **configured):
-        settings = rehearsal_settings()
+    def __init__(self, data: Path, settings=None, **configured):
+        settings = settings or rehearsal_settings()
         folders = [str(ROOT / "plugins"), str(ROOT / "bench" / "trivial")]
         self.answers = []
+        self.posts = []
         self._answered = Event()
         self.stage = RehearsalStage(
             settings,
@@ -61,6 +62,8 @@ class Bot:
         self._numbers = count()
 
     def _hear(self, spoken):
+        if not spoken.is_reply:
+            self.posts.append((spoken.room or spoken.to, spoken.text))
         if spoken.is_reply:
             self.answers.append(spoken.text)
             self._answered.set()

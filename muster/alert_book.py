@@ -4,9 +4,10 @@ One book a bot. News comes by webhook and by polling alike; what people decide a
 from the chat.
 """
 
+import logging
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -15,10 +16,12 @@ from muster.alerts.deciding import after, news
 from muster.bodies import draft
 from muster.effects import EffectBody, KnownEffect
 from muster.incident.outcome import Accepted, Already, Asking, Outcome, Refused
-from muster.journal import Journal
+from muster.journal import Journal, JournalUnavailable, VersionConflict
 from muster.people import BOT, Person
 from muster.record import Draft, Event, Place
 from muster.register import PENDING
+
+log = logging.getLogger(__name__)
 
 _STREAM = "alert-"
 _OPEN = "alert"
@@ -111,6 +114,23 @@ class AlertBook:
             return found
 
     # ---- writing
+
+    def heard_together(self, told: Iterable[AlertNews | PageNews], now: datetime) -> bool:
+        """Record several pieces of news in one write; return whether any was new.
+
+        What is wrong with one is logged and keeps nothing from the others. Raises
+        JournalUnavailable and VersionConflict when nothing could be recorded.
+        """
+        new = False
+        with self._journal.together():
+            for piece in told:
+                try:
+                    new = self.heard(piece, now) or new
+                except (JournalUnavailable, VersionConflict):
+                    raise
+                except Exception:
+                    log.exception("news of the paging service could not be heeded")
+        return new
 
     def heard(self, told: AlertNews | PageNews, now: datetime) -> bool:
         """Record what the paging service tells; return whether something was new.

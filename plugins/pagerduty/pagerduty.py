@@ -12,6 +12,7 @@ from flask import Response
 
 from muster.alerts import AlertNews
 from muster.chat import webserver
+from muster.chat.gathering import Gathering
 from muster.chat.periodic import Periodic
 from muster.chat.services import services_of
 from muster.gateways.pagerduty_webhook import (
@@ -30,6 +31,8 @@ PATH = "/pagerduty"
 _LARGEST = 256 * 1024
 _EVERY, _BESIDE_WEBHOOKS = 60.0, 300.0
 _REMEMBERED = 10_000
+_PAUSE = 0.1
+"""Seconds between two writes of what webhooks brought: in between, people's commands are alone."""
 
 
 class Pagerduty(BotPlugin):
@@ -40,6 +43,7 @@ class Pagerduty(BotPlugin):
         self._periodic = None
         self._seen = OrderedDict()
         self._guard = Lock()
+        self._gathering = Gathering(self._record, _PAUSE)
         settings = getattr(bot.bot_config, "MUSTER", None) or read_settings()
         self._secrets = settings["pagerduty_webhook_secrets"]
         if self._secrets:
@@ -92,7 +96,10 @@ class Pagerduty(BotPlugin):
         if request.content_length > _LARGEST:
             return 413, "too_large"
         body = request.get_data(cache=False)
-        if not signed(body, request.headers.get(SIGNATURE_HEADER, ""), self._secrets):
+        return self._heed(body, request.headers.get(SIGNATURE_HEADER, ""))
+
+    def _heed(self, body, signature):
+        if not signed(body, signature, self._secrets):
             return 401, "not_signed"
         try:
             return self._hear(read_news(body))
@@ -109,10 +116,13 @@ class Pagerduty(BotPlugin):
             if told.id in self._seen:
                 return 200, None
         if self._counts(told.news):
-            self.muster.alerts.heard(told.news, now)
-            self.muster.deliveries.wake()
+            self._gathering.bring(told.news)
         self._remember(told, now)
         return 200, None
+
+    def _record(self, gathered):
+        if self.muster.alerts.heard_together(gathered, self.muster.clock.now()):
+            self.muster.deliveries.wake()
 
     def _counts(self, news):
         """Return whether news is of use: any of our own pages, and of the playbook's services."""

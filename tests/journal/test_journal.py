@@ -249,3 +249,49 @@ def test_the_streams_of_late_are_those_recorded_since_an_instant(journal, many):
     for since in {0, min(1, many), many // 2, max(many - 1, 0), many}:
         expected = [f"incident-{n:08}" for n in range(many - 1, since - 1, -1)]
         assert journal.streams_since(NOW + timedelta(minutes=since)) == expected
+
+
+def test_what_is_recorded_together_is_written_in_one_go(failing):
+    writes = []
+    write = failing._store.write
+    failing._store.write = lambda batch: (writes.append(batch), write(batch))[1]
+    with failing.together():
+        append(failing, "incident-7", note("one"))
+        append(failing, "incident-8", note("two"))
+        append(failing, "incident-7", note("three"))
+    assert len(writes) == 1
+    assert texts(failing.read("incident-7")) == ["one", "three"]
+    assert [event.position for event in failing.since(0)] == [1, 2, 3]
+    append(failing, "incident-8", note("four"))
+    assert failing.version("incident-8") == 2
+
+
+def test_when_writing_together_fails_nothing_of_it_was_recorded(failing):
+    append(failing, "incident-7", note("before"))
+    generation = failing.generation
+    failing._store.lose = "before"
+
+    def both():
+        with failing.together():
+            append(failing, "incident-7", note("one"))
+            append(failing, "incident-8", note("two"))
+
+    with pytest.raises(JournalUnavailable):
+        both()
+    assert failing.generation > generation
+    assert texts(failing.since(0)) == ["before"]
+    append(failing, "incident-7", note("after"))
+    assert texts(failing.read("incident-7")) == ["before", "after"]
+
+
+def test_what_goes_wrong_within_leaves_nothing_behind(failing):
+    def half():
+        with failing.together():
+            append(failing, "incident-7", note("one"))
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        half()
+    assert list(failing.since(0)) == []
+    append(failing, "incident-7", note("after"))
+    assert texts(failing.read("incident-7")) == ["after"]
