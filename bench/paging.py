@@ -13,8 +13,10 @@ from bench.measure import Figure, interleaved, p50
 from bench.paged import keys_by_text
 from bench.paging_service import PagingService, gateway_to
 from muster.gateways.simulated_mail import SimulatedMail
+from muster.rehearsal.command import rehearsal_settings
+from muster.settings import ROOT
 
-ROUNDS, INCIDENTS = 200, 10
+ROUNDS, WARM_UP, INCIDENTS = 200, 20, 10
 ARRIVALS = 300
 
 _CALLS = "PagerDuty is calling them out"
@@ -32,13 +34,13 @@ def figures(kills, pages):
 
 def beside_notes():
     """A page and a note in turn, each once all that followed from the one before is done."""
-    with _bot_and_service("hanging") as (bot, _):
-        notes, pages = count(), count()
+    with _bot_and_service("hanging", ROUNDS + WARM_UP) as (bot, _):
+        notes, pages = count(1), count(1)
         taken = interleaved(
             ROUNDS,
-            note=lambda: _say(bot, f"!incident note {_turn(notes)} 40 apps fail", "Noted in"),
+            note=lambda: _say(bot, f"!incident note INC-{next(notes)} 40 apps fail", "Noted in"),
             after_note=lambda: _rest(bot),
-            page=lambda: _say(bot, f"!escalate comms {_turn(pages)} --because again", _CALLS),
+            page=lambda: _say(bot, f"!escalate comms INC-{next(pages)} Cell 7 too", _CALLS),
             after_page=lambda: _rest(bot),
         )
     page, note = p50(taken["page"]), p50(taken["note"])
@@ -48,7 +50,7 @@ def beside_notes():
 
 def to_arrive():
     """Pages one after the other, from typing the command to the incident at the service."""
-    with _bot_and_service("well") as (bot, service):
+    with _bot_and_service("well", INCIDENTS) as (bot, service):
         typed = {}
         for number in range(ARRIVALS):
             text = f"drill {number}"
@@ -67,11 +69,6 @@ def to_arrive():
     return Figure("from the command to the page arriving, p95", most, 1, " s", detail)
 
 
-def _turn(numbers):
-    """Return the reference of the next incident: a page costs more the more there were in it."""
-    return f"INC-{next(numbers) % INCIDENTS + 1}"
-
-
 def _say(bot, text, expected):
     answer = bot.say(text)
     if expected not in answer:
@@ -86,7 +83,8 @@ def _rest(bot):
 
 
 @contextmanager
-def _bot_and_service(manner):
+def _bot_and_service(manner, incidents):
+    """A bot with so many open incidents; people are called at any hour, for a bench at any hour."""
     with (
         TemporaryDirectory() as data,
         TemporaryDirectory() as keys,
@@ -95,8 +93,12 @@ def _bot_and_service(manner):
         service.be(manner)
         gateway = gateway_to(service.url, service.authority)
         gateways = {gateway.name: gateway, SimulatedMail.name: SimulatedMail()}
-        bot = Bot(Path(data), MUSTER_CLOCK=None, MUSTER_GATEWAYS=gateways)
-        for number in range(INCIDENTS):
-            bot.say(f"!incident start Cell {number} fails --tenants yes --priority P2")
+        playbook = Path(keys) / "playbook.yaml"
+        text = (ROOT / "playbooks" / "govuk-paas.yaml").read_text(encoding="utf-8")
+        playbook.write_text(text.replace("provision: false", "provision: true"), encoding="utf-8")
+        settings = rehearsal_settings(str(playbook))
+        bot = Bot(Path(data), settings, MUSTER_CLOCK=None, MUSTER_GATEWAYS=gateways)
+        for number in range(incidents):
+            bot.say(f"!incident start Cell {number} fails --priority P2")
         yield bot, service
         bot.stop()

@@ -89,7 +89,9 @@ class Ledger:
             known = self.effects(stream)
             for event in events:
                 known = known_effects(known, effect_body(event), event)
-            self.journal.record(events, {PENDING: any(each.pending for each in known)})
+            before = any(each.pending for each in self.effects(stream))
+            pending = any(each.pending for each in known)
+            self.journal.record(events, {PENDING: pending} if pending is not before else {})
 
     def ask(self, stream="incident-00000001", action="page", now=TEN, **details):
         """Have an effect asked for; return the number of the event."""

@@ -26,11 +26,14 @@ def words_for(plugin, who, now, text):
         }
         pages = route.pages is not None
         writes = bool(addresses(route, playbook)) and bool(text or not route.supplier)
-        return Words(
-            title=plugin.say("escalate/calls/title", **facts) if pages else "",
-            details=plugin.say("escalate/calls/details", **facts) if pages else "",
-            subject=plugin.say("escalate/calls/subject", **facts) if writes else "",
-            letter=plugin.say("escalate/calls/letter", **facts) if writes else "",
-        )
+        title, details = _said(plugin, "page", facts) if pages else ("", "")
+        subject, letter = _said(plugin, "mail", facts) if writes else ("", "")
+        return Words(title, details, subject, letter)
 
     return words
+
+
+def _said(plugin, name, facts):
+    """Return the first line of a template, and the rest: what is read first, and what then."""
+    first, _, rest = plugin.say(f"escalate/calls/{name}", **facts).partition("\n")
+    return first, rest
