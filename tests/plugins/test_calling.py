@@ -181,3 +181,41 @@ def test_nobody_is_called_for_what_is_over(affected):
     before = len(affected.incident().effects)
     assert "Not done" in affected.say("alex", "!escalate smt 1 please")
     assert len(affected.incident().effects) == before
+
+
+def test_an_answer_to_the_second_call_silences_the_first_page(affected):
+    affected.cast("kim", "comms")
+    affected.pass_time(minutes=15)
+    affected.say("kim", "!escalate ack")
+    assert effects(affected) == [("page", "done"), ("acknowledge", "done")]
+    assert "nobody has answered" not in affected.say("alex", "!escalate status")
+
+
+def test_after_a_late_answer_to_the_first_call_nobody_else_is_called(affected):
+    affected.cast("kim", "comms")
+    affected.pass_time(minutes=15)
+    affected.cast("eve", "comms")
+    [page] = affected.incident().effects
+    now = affected.stage.clock.now()
+    affected.services.alerts.on_page_news(
+        PageNews(page.effect.key, Status.ACKNOWLEDGED, now, "Sam", "PSAM")
+    )
+    affected.pass_time(minutes=30)
+    assert "is asked next" not in said(affected)
+    assert len(affected.incident().escalations) == 2
+
+
+def test_two_calls_that_nobody_answers_in_time_are_both_passed_on(theatre):
+    company = theatre.stage.company
+    company.cast_member(
+        Member(Person("gil", "gil"), frozenset({"backstop"}), on_call=frozenset({"backstop"}))
+    )
+    theatre.cast("eve", "backstop")
+    theatre.cast("kim", "comms")
+    theatre.say("alex", "!incident start Apps fail --priority P1")
+    theatre.say("alex", "!escalate backstop --because it is on fire")
+    theatre.pass_time(minutes=15)
+    theatre.say("alex", "!incident tenants yes")
+    theatre.pass_time(minutes=15)
+    called = [(call.route, *call.people) for call in theatre.incident().escalations[2:]]
+    assert sorted(called) == [("backstop", Person("eve", "eve")), ("comms", Person("kim", "kim"))]
