@@ -231,6 +231,8 @@ def tell_fate(plugin, event):
     call = incident.escalations[number - 1]
     if event.kind == "effect_done" and known.until is None:
         return False
+    if event.kind != "effect_done" and call.answered_at is not None:
+        return False
     if isinstance(body, EffectDelayed) and not known.pending:
         return False
     text = plugin.say(

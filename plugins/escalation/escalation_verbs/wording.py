@@ -2,6 +2,7 @@
 
 from muster.escalation.calls import Words
 from muster.incident.visibility import restricted
+from muster.people import BOT
 
 
 def words_for(plugin, who, now, text):
@@ -17,18 +18,22 @@ def words_for(plugin, who, now, text):
             "incident": incident,
             "route": route,
             "who": who,
+            "ask": who if who != BOT else incident.engineering_lead or who,
             "now": now,
             "text": text,
             "playbook": playbook,
             "driving": incident.priority.driving(playbook),
             "hushed": restricted(incident),
         }
+        quiet = facts | {"hushed": True}
         letter = ""
         if text or not route.supplier:
             letter = plugin.say("escalate/calls/letter", **facts)
         return Words(
             title=plugin.say("escalate/calls/title", **facts),
             details=plugin.say("escalate/calls/details", **facts),
+            hushed_title=plugin.say("escalate/calls/title", **quiet),
+            hushed_details=plugin.say("escalate/calls/details", **quiet),
             subject=plugin.say("escalate/calls/subject", **facts),
             letter=letter,
         )
