@@ -119,7 +119,13 @@ class AlertBook:
         be one.
         """
         if isinstance(told, PageNews):
-            self.on_page_news(told)
+            self.on_page_news(
+                replace(
+                    told,
+                    by=self._tidy(told.by or "", _LONGEST_NAME) or None,
+                    by_id=self._tidy(told.by_id or "", _LONGEST_NAME) or None,
+                )
+            )
             return False
         if not _ID.fullmatch(told.id):
             raise ValueError("an id has 2 to 40 letters and digits")
