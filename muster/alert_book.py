@@ -216,8 +216,10 @@ class AlertBook:
         at_hand.pop(stream, None)
         self._ended[stream] = alert
         self._ended.move_to_end(stream)
-        while len(self._ended) > _ENDED_KEPT:
-            self._ended.popitem(last=False)
+        # The outbox looks at those with effects to come each time that it looks for work.
+        spare = [each for each, ended in self._ended.items() if not ended.has_pending_effects]
+        for each in spare[:-_ENDED_KEPT]:
+            del self._ended[each]
 
 
 class AlertLedger:

@@ -228,3 +228,13 @@ def test_who_acknowledged_one_of_our_pages_is_a_name_fit_to_keep(desk):
     assert len(news.by) <= 80
     assert news.by_id.isprintable()
     assert len(news.by_id) <= 80
+
+
+def test_what_still_has_effects_to_come_is_not_read_again_and_again(desk):
+    ids = [f"PD{number}" for number in range(100)]
+    desk.hear(*(told("triggered", id=each) for each in ids))
+    for each in ids:
+        desk.decide(each, dismiss, "a test", "a test")
+    desk.journal.read = lambda stream, **more: pytest.fail(f"{stream} is read again")
+    for each in ids:
+        assert len(desk.ledger.effects(stream_of(each))) == 2
