@@ -139,7 +139,13 @@ class AlertBook:
         be one.
         """
         if isinstance(told, PageNews):
-            self.on_page_news(told)
+            self.on_page_news(
+                replace(
+                    told,
+                    by=self._tidy(told.by or "", _LONGEST_NAME) or None,
+                    by_id=self._tidy(told.by_id or "", _LONGEST_NAME) or None,
+                )
+            )
             return False
         if not _ID.fullmatch(told.id):
             raise ValueError("an id has 2 to 40 letters and digits")
@@ -230,8 +236,10 @@ class AlertBook:
         at_hand.pop(stream, None)
         self._ended[stream] = alert
         self._ended.move_to_end(stream)
-        while len(self._ended) > _ENDED_KEPT:
-            self._ended.popitem(last=False)
+        # The outbox looks at those with effects to come each time that it looks for work.
+        spare = [each for each, ended in self._ended.items() if not ended.has_pending_effects]
+        for each in spare[:-_ENDED_KEPT]:
+            del self._ended[each]
 
 
 class AlertLedger:

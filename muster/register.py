@@ -244,7 +244,7 @@ def stream_of(number: int) -> str:
 
 def is_incident(stream: str) -> bool:
     """Return whether a stream is an incident's."""
-    return stream.startswith(_STREAM)
+    return stream.startswith(_STREAM) and stream.removeprefix(_STREAM).isdecimal()
 
 
 def number_of(stream: str) -> int:

@@ -83,9 +83,16 @@ class Deliveries:
         # One that records something leaves those before it behind again.
         for _ in range(_ROUNDS):
             done = self._deliver_once(followers)
-            if not done or not any(follower.behind for follower in followers):
+            if not done or not self._left_behind(followers):
                 break
         return done
+
+    def _left_behind(self, followers: list[Follower]) -> bool:
+        try:
+            return any(follower.behind for follower in followers)
+        except JournalUnavailable:
+            log.warning("the journal does not answer; its followers wait")
+            return False
 
     def _deliver_once(self, followers: list[Follower]) -> bool:
         done = True

@@ -100,8 +100,9 @@ class MusterPlugin(BotPlugin):
         self._rules: list[str] = []
         self._moves: list[str] = []
         super().activate()
-        self.begin()
+        # Before anything can fail: Errbot deactivates a plugin that could not begin, too.
         self.muster.outbox.open()
+        self.begin()
 
     def begin(self) -> None:
         """Do what a plugin does once active, such as `follow`; the base does nothing."""

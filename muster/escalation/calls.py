@@ -4,11 +4,13 @@ What a call serves is `escalation/N`, N counting the incident's escalations from
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from muster.effects import EffectAsked, KnownEffect
 from muster.escalation.routing import Way
+from muster.incident.parts import Escalation
 from muster.incident.state import Incident
+from muster.incident.visibility import restricted
 from muster.people import Person, Roster
 from muster.playbook.model import Playbook
 from muster.playbook.reaching import Route
@@ -20,14 +22,20 @@ HANDLE = "pagerduty"
 """Under which a roster keeps somebody's id at the paging service."""
 
 _SERVES = "escalation/"
+_HUSHED = "hushed"
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What those who are called are told: by a page, and by mail."""
+    """What those who are called are told: by a page, and by mail.
+
+    What is `hushed` is for the page of an incident that is restricted.
+    """
 
     title: str
     details: str
+    hushed_title: str
+    hushed_details: str
     subject: str
     letter: str
 
@@ -82,7 +90,18 @@ def wanted(incident: Incident, effect: KnownEffect) -> bool:
     number = served(effect)
     if number is None or effect.effect.action not in ("page", "send"):
         return True
-    return incident.is_active and incident.escalations[number - 1].answered_at is None
+    call = incident.escalations[number - 1]
+    return call.answered_at is None and not _is_over(incident, call)
+
+
+def spoken(incident: Incident, effect: KnownEffect) -> KnownEffect:
+    """Return a page in the words that may be read now: few, once the incident is restricted."""
+    hushed = effect.effect.payload.get(_HUSHED)
+    if hushed is None or not restricted(incident):
+        return effect
+    return replace(
+        effect, effect=replace(effect.effect, payload={**effect.effect.payload, **hushed})
+    )
 
 
 def settling(incident: Incident) -> tuple[EffectAsked, ...]:
@@ -101,12 +120,18 @@ def settling(incident: Incident) -> tuple[EffectAsked, ...]:
 
 
 def _due_of(incident: Incident, page: KnownEffect) -> str | None:
-    if not incident.is_active:
-        return "resolve"
     number = served(page)
-    if number is not None and incident.escalations[number - 1].answered_at is not None:
-        return "acknowledge"
-    return None
+    call = incident.escalations[number - 1] if number is not None else None
+    if call is None or _is_over(incident, call):
+        return None if incident.is_active else "resolve"
+    return "acknowledge" if call.answered_at is not None else None
+
+
+def _is_over(incident: Incident, call: Escalation) -> bool:
+    """Return whether what somebody was called for is over: somebody may be called after an end."""
+    since = incident.state_since
+    later = incident.is_open and since is not None and call.at > since
+    return not incident.is_active and not later
 
 
 def _told(effects: Iterable[KnownEffect], page: KnownEffect, action: str) -> bool:
@@ -126,6 +151,7 @@ def _pages(
         "title": words.title,
         "details": words.details,
         "urgency": urgency,
+        _HUSHED: {"title": words.hushed_title, "details": words.hushed_details},
     }
     if page.escalation_policy:
         target = {"escalation_policy": page.escalation_policy}

@@ -27,6 +27,7 @@ _MOST_SIGNATURES = 20
 _ID = re.compile(r"[A-Za-z0-9]{2,40}")
 _EVENT_ID = re.compile(r"[!-~]{1,100}")
 _LONGEST_INSTANT = 40
+_PERSON = "user_reference"
 _FIRST_YEAR, _LAST_YEAR = 2000, 2200
 _HIGHEST_NUMBER = 10**12
 _STATUSES = {
@@ -99,6 +100,9 @@ def _news(event: Mapping[str, Any], status: Status, at: datetime) -> AlertNews |
     by = _text(agent, "summary", needed=False)
     key = _text(data, "incident_key", needed=False)
     if key.startswith(KEY_PREFIX):
+        if _text(agent, "type", needed=False) != _PERSON:
+            # It acknowledges and resolves by itself, too, such as when a time is over.
+            return PageNews(key, status, at)
         by_id = _text(agent, "id", needed=False)
         return PageNews(key, status, at, by=by or None, by_id=by_id or None)
     service = _part(data, "service")

@@ -62,9 +62,12 @@ class Escalation:
     answered_by: Person | None = None
     answered_at: datetime | None = None
 
-    def answered(self, number: int, by: Person, at: datetime) -> Self:
-        """Return the escalation as answered if it bears that number, else as it is."""
-        if self.number != number:
+    def answered(self, call: Self, by: Person, at: datetime) -> Self:
+        """Return the escalation as answered if it asks by the route of that call, else as it is.
+
+        Whoever comes by a route ends the calls by it that are still open, the earlier ones too.
+        """
+        if self.route != call.route or self.answered_at is not None:
             return self
         return replace(self, answered_by=by, answered_at=at)
 

@@ -343,7 +343,8 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             asked = Escalation(number, route, event.happened, event.who, people, fills)
             return {"escalations": (*incident.escalations, asked)}
         case happened.EscalationAnswered(number):
-            answered = (e.answered(number, event.who, event.happened) for e in incident.escalations)
+            call, calls = incident.escalations[number - 1], incident.escalations
+            answered = (each.answered(call, event.who, event.happened) for each in calls)
             return {"escalations": tuple(answered)}
         case EffectBody():
             return {"effects": known_effects(incident.effects, body, event)}

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Collection
 from threading import Lock
 
-from muster.journal.journal import Journal
+from muster.journal.journal import Journal, JournalUnavailable
 from muster.record import Event
 
 Handler = Callable[[Event], object]
@@ -67,7 +67,8 @@ class Follower:
         """Tell the handler all that it has not been told yet; return whether it is up to date.
 
         A handler that raises is told the same event again at the next call, `ATTEMPTS` times in
-        all; then the event is passed over and the log says so. Never raises for a handler.
+        all; then the event is passed over and the log says so. Never raises for a handler, but
+        for JournalUnavailable: while the storage does not answer nothing is passed over.
         """
         with self._turn:
             if not self.behind:
@@ -92,6 +93,8 @@ class Follower:
         """Return what the handler returned, or _FAILED when it is to be told again."""
         try:
             done = self._handler(event)
+        except JournalUnavailable:
+            raise
         except Exception:
             self._failures += 1
             log.exception(

@@ -26,17 +26,24 @@ class NotYet:
 
 
 @dataclass(frozen=True, slots=True)
+class NotDone:
+    """No earlier try did it, and it is wanted no more."""
+
+
+@dataclass(frozen=True, slots=True)
 class Never:
     """Trying again is useless; `why` is fit for people."""
 
     why: str
 
 
-def attempt(gateway: Gateway, effect: Effect, *, uncertain: bool) -> Done | NotYet | Never:
+def attempt(
+    gateway: Gateway, effect: Effect, *, uncertain: bool, wanted: bool
+) -> Done | NotYet | NotDone | Never:
     """Return what became of one try.
 
-    What is `uncertain`, as it may have been done before, is looked up first. Never raises for the
-    gateway.
+    What is `uncertain`, as it may have been done before, is looked up first; what is not `wanted`
+    any more is only looked up. Never raises for the gateway.
     """
     try:
         found = gateway.find(effect) if uncertain else None
@@ -46,6 +53,8 @@ def attempt(gateway: Gateway, effect: Effect, *, uncertain: bool) -> Done | NotY
         return NotYet(_told(fault), _wait(fault), uncertain=True)
     if found is not None:
         return Done(found)
+    if not wanted:
+        return NotDone()
     try:
         return Done(gateway.deliver(effect))
     except Rejected as refusal:

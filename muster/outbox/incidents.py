@@ -5,7 +5,7 @@ from datetime import datetime
 
 from muster.bodies import draft
 from muster.effects import EffectBody, KnownEffect
-from muster.escalation.calls import wanted
+from muster.escalation.calls import spoken, wanted
 from muster.incident.outcome import Accepted, Asking
 from muster.outbox.ledger import Ledger
 from muster.people import BOT, Roster
@@ -32,7 +32,7 @@ class IncidentLedger(Ledger):
     def effects(self, stream: str) -> Sequence[KnownEffect]:
         """Return an incident's effects. Raises JournalUnavailable."""
         incident = self._register.find(number_of(stream))
-        return incident.effects if incident else ()
+        return tuple(spoken(incident, each) for each in incident.effects) if incident else ()
 
     def wanted(self, stream: str, effect: KnownEffect) -> bool:
         """Return whether an effect should still be had, as the incident stands."""

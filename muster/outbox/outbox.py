@@ -25,7 +25,7 @@ from muster.effects import (
 )
 from muster.gateways.gateway import Gateway
 from muster.journal import Journal, JournalUnavailable, VersionConflict
-from muster.outbox.attempt import Done, Never, NotYet, attempt
+from muster.outbox.attempt import Done, Never, NotDone, NotYet, attempt
 from muster.outbox.ledger import Ledger
 from muster.outbox.patience import Patience
 from muster.record import Event
@@ -102,6 +102,10 @@ class Outbox:
         self._woken = Signal()
         self._users = 0
         self._run: _Run | None = None
+        self._doing: set[Place] = set()
+        """What is being tried, also by a worker that outlives its run."""
+        self._unrecorded: dict[Place, EffectBody] = {}
+        """What has become of an effect and could not be recorded yet."""
         journal.listeners.append(self._hear)
 
     # ---- opening and closing
@@ -129,7 +133,7 @@ class Outbox:
             if self._users or self._run is None:
                 return
             run, self._run = self._run, None
-        run.over.set()
+            run.over.set()
         self._woken.set()
         for lane in run.lanes.values():
             for _ in range(_WORKERS):
@@ -149,7 +153,7 @@ class Outbox:
             return
         try:
             while due := self._due(run, now):
-                for place in due:
+                for place, _ in due:
                     self._try(run, place)
                 self._recorded()
         except JournalUnavailable:
@@ -177,8 +181,8 @@ class Outbox:
             pause = _IDLE
             try:
                 now = self._now()
-                for place in self._due(run, now):
-                    self._lane(run, place).put(place)
+                for place, gateway in self._due(run, now):
+                    self._lane(run, gateway).put(place)
                 soonest = self.next_look(now)
                 if soonest is not None:
                     pause = min(_IDLE, max(soonest - now, timedelta(0)))
@@ -190,9 +194,8 @@ class Outbox:
                 pause = _STORAGE_PAUSE
             self._woken.wait(max(pause.total_seconds(), 0.05))
 
-    def _lane(self, run: _Run, place: Place) -> "SimpleQueue[Place | None]":
-        """Return the queue of an effect's gateway, with its workers."""
-        name = self._known(place).effect.gateway
+    def _lane(self, run: _Run, name: str) -> "SimpleQueue[Place | None]":
+        """Return the queue of a gateway, with its workers."""
         lane = run.lanes.get(name)
         if lane is None:
             lane = run.lanes[name] = SimpleQueue()
@@ -221,30 +224,32 @@ class Outbox:
         journal = self._journal
         with journal.lock:
             if run.generation != journal.generation:
-                # It may have been tried by whoever was here before, up to the moment of the crash.
-                run.generation, run.position = journal.generation, journal.position()
-                run.streams = set(journal.marked(PENDING))
-                for stream in run.streams:
+                position, streams = journal.position(), set(journal.marked(PENDING))
+                for stream in streams:
                     for known in self._effects(stream):
                         place = (stream, known.number)
                         if known.pending and place not in run.tries:
+                            # Whoever was here before may have tried it, up to the crash.
                             run.tries[place] = _Try(self._now(), uncertain=True)
+                # Last: what cannot be read now is read again at the next look.
+                run.generation, run.position, run.streams = journal.generation, position, streams
             elif journal.position() > run.position:
                 for event in journal.since(run.position):
                     run.position = event.position
                     if event.kind == _ASKED:
                         run.streams.add(event.stream)
 
-    def _due(self, run: _Run, now: datetime) -> list[Place]:
-        """Return what is to be tried now, and take it in hand."""
+    def _due(self, run: _Run, now: datetime) -> list[tuple[Place, str]]:
+        """Return what is to be tried now, each with its gateway, and take it in hand."""
         with self._guard:
             self._refresh(run)
             due = []
-            for place, _ in self._ready(run):
+            # All is read before any is taken in hand: nobody would let go of it again.
+            for place, known in list(self._ready(run)):
                 known_try = run.tries.setdefault(place, _Try(now, uncertain=False))
                 if known_try.again <= now:
                     known_try.in_hand = True
-                    due.append(place)
+                    due.append((place, known.effect.gateway))
             return due
 
     def _ready(self, run: _Run) -> Iterator[tuple[Place, KnownEffect]]:
@@ -259,7 +264,8 @@ class Outbox:
                 place = (stream, known.number)
                 tried = run.tries.get(place)
                 leader = fates.get(known.follows) if known.follows is not None else None
-                if (tried is None or not tried.in_hand) and not (leader and leader.pending):
+                busy = place in self._doing or (tried is not None and tried.in_hand)
+                if not busy and not (leader and leader.pending):
                     yield place, known
 
     def _effects(self, stream: str) -> Sequence[KnownEffect]:
@@ -278,13 +284,26 @@ class Outbox:
     def _try(self, run: _Run, place: Place) -> None:
         """Try one effect and record its fate, if it has one now. Never raises."""
         tried = run.tries[place]
+        with self._guard:
+            if run.over.is_set():
+                return
+            self._doing.add(place)
         try:
             known = self._known(place)
-            body = self._fate(place, known, tried) if known.pending else None
+            body = self._unrecorded.get(place) if known.pending else None
+            if body is None and known.pending:
+                body = self._fate(place, known, tried)
+            final = body is not None and not isinstance(body, EffectDelayed)
+            if body is not None and final:
+                # What cannot be looked up, such as a mail, would be done again for want of it.
+                self._unrecorded[place] = body
             ledger = self._ledger(place[0])
-            if body is not None and ledger is not None and not run.over.is_set():
+            if body is not None and ledger is not None:
+                if run.over.is_set():
+                    return
                 ledger.record(place[0], body, self._now())
-            if not (body is None and known.pending) and not isinstance(body, EffectDelayed):
+            if final or not known.pending:
+                self._unrecorded.pop(place, None)
                 run.tries.pop(place, None)
         except (JournalUnavailable, VersionConflict) as fault:
             log.warning("the fate of %s event %s could not be recorded: %s", *place, fault)
@@ -293,7 +312,9 @@ class Outbox:
             log.exception("%s event %s could not be done", *place)
             tried.uncertain, tried.again = True, self._now() + _STORAGE_PAUSE
         finally:
-            tried.in_hand = False
+            with self._guard:
+                tried.in_hand = False
+                self._doing.discard(place)
 
     def _fate(self, place: Place, known: KnownEffect, tried: _Try) -> EffectBody | None:
         """Return what is to be recorded of one try, None while there is nothing new to tell."""
@@ -304,15 +325,18 @@ class Outbox:
                 return EffectDropped(number)
             effect = known.about(leader.reference).effect
         ledger = self._ledger(place[0])
-        if not tried.uncertain and ledger and not ledger.wanted(place[0], known):
+        wanted = ledger is None or ledger.wanted(place[0], known)
+        if not wanted and not tried.uncertain:
             return EffectDropped(number)
         gateway = self._gateways.get(effect.gateway)
         if gateway is None:
             return EffectFailed(number, f"This bot has no gateway “{effect.gateway}”")
-        outcome = attempt(gateway, effect, uncertain=tried.uncertain)
+        outcome = attempt(gateway, effect, uncertain=tried.uncertain, wanted=wanted)
         match outcome:
             case Done(delivery):
                 return EffectDone(number, delivery.reference, dict(delivery.detail))
+            case NotDone():
+                return EffectDropped(number)
             case Never(why):
                 log.error("%s refuses to %s: %s", effect.gateway, effect.action, why)
                 return EffectFailed(number, why)

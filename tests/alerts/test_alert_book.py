@@ -216,3 +216,25 @@ def test_two_people_acknowledge_one_alert_and_the_first_has_it(desk):
         outcomes = list(pool.map(lambda _: desk.decide("PD1", acknowledge), range(4)))
     assert sum(isinstance(outcome, Already) for outcome in outcomes) == 3
     assert len(desk.ledger.effects("alert-pd1")) == 1
+
+
+def test_who_acknowledged_one_of_our_pages_is_a_name_fit_to_keep(desk):
+    heard = []
+    desk.book.on_page_news = heard.append
+    key = "muster-incident-00000007-3-20260302T120000000000"
+    desk.hear(PageNews(key, Status.ACKNOWLEDGED, NOON, "Sam\x00\n" + "m" * 500, "P\ud800" * 300))
+    [news] = heard
+    assert news.by.isprintable()
+    assert len(news.by) <= 80
+    assert news.by_id.isprintable()
+    assert len(news.by_id) <= 80
+
+
+def test_what_still_has_effects_to_come_is_not_read_again_and_again(desk):
+    ids = [f"PD{number}" for number in range(100)]
+    desk.hear(*(told("triggered", id=each) for each in ids))
+    for each in ids:
+        desk.decide(each, dismiss, "a test", "a test")
+    desk.journal.read = lambda stream, **more: pytest.fail(f"{stream} is read again")
+    for each in ids:
+        assert len(desk.ledger.effects(stream_of(each))) == 2

@@ -22,7 +22,7 @@ __all__ = ["case", "led"]
 
 
 def words_for(incident, route):
-    return Words("title", "details", "subject", "letter")
+    return Words("title", "details", "hushed title", "hushed details", "subject", "letter")
 
 
 GIL, KIM = Person("gil", "gil"), Person("kim", "kim")

@@ -164,6 +164,14 @@ def test_news_of_one_of_our_own_pages_bears_its_key_and_who_did_it():
     )
 
 
+def test_a_page_that_pagerduty_resolves_by_itself_was_answered_by_nobody():
+    key = "muster-incident-00000001-3-20260302T140000000000"
+    whole = event("incident.resolved", incident_key=key)
+    whole["event"]["agent"] = {"id": "PSERV", "summary": "router", "type": "service_reference"}
+    news = read_news(encoded(whole)).news
+    assert (news.by, news.by_id) == (None, None)
+
+
 def test_what_pagerduty_may_leave_out_may_be_missing():
     whole = event()
     whole["event"]["agent"] = None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from muster.journal import ATTEMPTS, Follower
+from muster.journal import ATTEMPTS, Follower, JournalUnavailable
 from tests.journal.conftest import append, note
 
 
@@ -122,3 +122,21 @@ def test_skipped_kinds_move_the_cursor_without_a_write_each(journal, listener, m
     assert writes == []
     follower.close()
     assert writes == [("test", 50)]
+
+
+def test_nothing_is_passed_over_while_the_storage_does_not_answer(journal):
+    heard, broken = [], [True]
+
+    def needs_the_storage(event):
+        if broken[0]:
+            raise JournalUnavailable("gone")
+        heard.append(event.data["text"])
+
+    append(journal, "incident-7", note("one"), note("two"))
+    follower = Follower(journal, "test", needs_the_storage)
+    for _ in range(2 * ATTEMPTS):
+        with pytest.raises(JournalUnavailable):
+            follower.deliver()
+    broken[0] = False
+    assert follower.deliver()
+    assert heard == ["one", "two"]

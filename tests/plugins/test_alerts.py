@@ -555,6 +555,15 @@ def test_that_the_service_does_not_answer_and_that_it_was_given_up_is_told_with_
     ]
 
 
+def test_that_its_time_was_over_is_said_with_since_when(theatre):
+    arrive(theatre)
+    theatre.stage.paging.fail()
+    theatre.say("alex", "!incident ack")
+    [effect] = alert(theatre).effects
+    [(_, told)] = fate(theatre, EffectFailed(effect.number, ""))
+    assert "in PagerDuty: it has not answered since 10:00 GMT, and I have stopped" in told
+
+
 def test_that_it_was_done_is_not_told(theatre):
     arrive(theatre)
     theatre.say("alex", "!incident ack")

@@ -3,7 +3,7 @@
 import pytest
 
 from muster.alerts.news import PageNews, Status
-from muster.effects import asked_for_by
+from muster.effects import EffectFailed, asked_for_by
 from muster.people import Member, Person
 
 ROOM = "#paas-incident"
@@ -110,6 +110,7 @@ def test_what_the_bot_told_pagerduty_itself_answers_nothing(theatre):
     [
         "muster-incident-00000001-5-20200101T000000000000",
         "muster-incident-00000099-5-20260302T100000000000",
+        "muster-incident-seven-5-20260302T100000000000",
         "muster-incident-00000001-99-20260302T100000000000",
         "muster-alert-pd1-1-20260302T100000000000",
         "muster-",
@@ -192,3 +193,94 @@ def test_nobody_is_called_for_what_is_over(affected):
     before = len(affected.incident().effects)
     assert "Not done" in affected.say("alex", "!escalate smt 1 please")
     assert len(affected.incident().effects) == before
+
+
+def test_an_answer_to_the_second_call_silences_the_first_page(affected):
+    affected.cast("kim", "comms")
+    affected.pass_time(minutes=15)
+    affected.say("kim", "!escalate ack")
+    assert effects(affected) == [("page", "done"), ("acknowledge", "done")]
+    assert "nobody has answered" not in affected.say("alex", "!escalate status")
+
+
+def test_after_a_late_answer_to_the_first_call_nobody_else_is_called(affected):
+    affected.cast("kim", "comms")
+    affected.pass_time(minutes=15)
+    affected.cast("eve", "comms")
+    [page] = affected.incident().effects
+    now = affected.stage.clock.now()
+    affected.services.alerts.on_page_news(
+        PageNews(page.effect.key, Status.ACKNOWLEDGED, now, "Sam", "PSAM")
+    )
+    affected.pass_time(minutes=30)
+    assert "is asked next" not in said(affected)
+    assert len(affected.incident().escalations) == 2
+
+
+def test_two_calls_that_nobody_answers_in_time_are_both_passed_on(theatre):
+    company = theatre.stage.company
+    company.cast_member(
+        Member(Person("gil", "gil"), frozenset({"backstop"}), on_call=frozenset({"backstop"}))
+    )
+    theatre.cast("eve", "backstop")
+    theatre.cast("kim", "comms")
+    theatre.say("alex", "!incident start Apps fail --priority P1")
+    theatre.say("alex", "!escalate backstop --because it is on fire")
+    theatre.pass_time(minutes=15)
+    theatre.say("alex", "!incident tenants yes")
+    theatre.pass_time(minutes=15)
+    called = [(call.route, *call.people) for call in theatre.incident().escalations[2:]]
+    assert sorted(called) == [("backstop", Person("eve", "eve")), ("comms", Person("kim", "kim"))]
+
+
+def test_who_is_asked_for_after_the_end_is_called_too(theatre):
+    theatre.say("alex", "!incident start Apps fail")
+    theatre.say("alex", "!incident resolve gone")
+    theatre.wait(minutes=1)
+    answer = theatre.say("alex", "!escalate smt Help us to write it up")
+    assert "PagerDuty is calling them out" in answer
+    assert "If nobody does" not in answer
+    assert effects(theatre) == [("page", "done")]
+    theatre.say("pat", "!escalate ack")
+    assert effects(theatre) == [("page", "done"), ("acknowledge", "done")]
+
+
+def test_a_late_page_tells_nothing_of_what_is_restricted_by_then(theatre):
+    theatre.stage.paging.fail()
+    theatre.say("alex", "!incident start Odd logins --tenants yes")
+    theatre.say("alex", "!incident summary Somebody reads the mail")
+    theatre.say("alex", "!incident cyber yes")
+    theatre.stage.paging.restore()
+    theatre.pass_time(minutes=2)
+    [page] = theatre.stage.paging.pages.values()
+    assert page.title == "INC-1: restricted, ask alex (comms support asked for by alex)"
+    assert "Odd logins" not in page.details
+    assert "the mail" not in page.details
+
+
+def test_of_a_call_that_was_answered_no_failure_is_told(affected):
+    affected.say("sam", "!incident comms me")
+    known = affected.incident().effects[0]
+    services = affected.services
+    affected.heard.clear()
+    ledger = next(each for each in services.outbox._ledgers if each.owns("incident-00000001"))
+    ledger.record("incident-00000001", EffectFailed(known.number, ""), services.clock.now())
+    services.deliveries.wake()
+    assert affected.posts == []
+
+
+def test_who_asks_again_is_said_to_ask_again(affected):
+    affected.say("alex", "!escalate comms Please hurry --because nobody came")
+    assert "@sam alex asks again for comms support, for INC-1: Apps fail. Please hurry" in (
+        said(affected)
+    )
+
+
+def test_whoever_is_called_for_what_is_restricted_is_told_where_to_answer(theatre):
+    theatre.cast("gil", "backstop")
+    theatre.say("alex", "!incident start Odd logins")
+    theatre.say("alex", "!incident cyber yes")
+    theatre.say("alex", "!escalate backstop --because it is on fire")
+    where = "Answer in #paas-incident or #cyber-security-help: !escalate ack INC-1"
+    assert where in said(theatre, "gil")
+    assert where in said(theatre, "#paas-escalation")

@@ -234,3 +234,15 @@ def test_a_playbook_without_ladders_sends_no_picture(tmp_path, ferry):
         assert seen == []
     finally:
         theatre.stop()
+
+
+def test_a_route_that_calls_nobody_says_what_the_playbook_says(tmp_path, ferry):
+    settings = rehearsal_settings(str(ROOT / "playbooks" / "harbour-ferry.yaml"))
+    theatre = Theatre(settings, ferry, tmp_path)
+    theatre.cast("alex")
+    theatre.start()
+    try:
+        theatre.say("alex", "!incident start The boat is stuck")
+        assert theatre.say("alex", "!escalate help").startswith("INC-1: Walk over.")
+    finally:
+        theatre.stop()

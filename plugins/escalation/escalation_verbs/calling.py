@@ -3,6 +3,8 @@
 All of it follows the record, so that nothing is forgotten over a restart and nothing said twice.
 """
 
+from functools import partial
+
 from escalation_verbs.wording import words_for
 from muster.alerts.news import Status
 from muster.effects import EffectDelayed, asked_for_by, effect_body
@@ -35,7 +37,8 @@ def begin(plugin):
     plugin.follow("escalation.fates", lambda event: tell_fate(plugin, event), _FATES, from_now=True)
     plugin.follow("escalation.pages", lambda event: settle(plugin, event), _SETTLES, from_now=True)
     plugin.have_done("escalation.tenants", lambda view: call_late(plugin, view))
-    plugin.have_done("escalation.next", lambda view: call_next(plugin, view))
+    for route in plugin.muster.playbook.escalation.routes:
+        plugin.have_done(f"escalation.next.{route.id}", partial(call_next, plugin, route))
     plugin.muster.alerts.on_page_news = lambda news: hear_of_page(plugin, news)
 
 
@@ -151,24 +154,21 @@ def _for_tenants(plugin, incident, asking):
     )
 
 
-def call_next(plugin, view):
-    """Return that the next person is called where the time to answer has passed."""
+def call_next(plugin, route, view):
+    """Return that the next person of a route is called where the time to answer has passed."""
     incident, asking = view.incident, _asking(plugin, BOT)
-    for route in view.playbook.escalation.routes:
-        call = incident.escalated(route.id)
-        if call is None or call.answered_at is not None or route.answer_within is None:
-            continue
-        clock = view.wall_clock if route.at_any_time else view.clock
-        if view.worked_on and clock.after(call.at, route.answer_within) <= asking.now:
-            found = deciding.call_next(
-                incident,
-                asking,
-                way_for(plugin, incident, route, asking),
-                words_for(plugin, BOT, asking.now, ""),
-            )
-            if not isinstance(found, Already):
-                return found
-    return Already("nothing_due")
+    call = incident.escalated(route.id)
+    if call is None or call.answered_at is not None or route.answer_within is None:
+        return Already("nothing_due")
+    clock = view.wall_clock if route.at_any_time else view.clock
+    if not view.worked_on or clock.after(call.at, route.answer_within) > asking.now:
+        return Already("nothing_due")
+    return deciding.call_next(
+        incident,
+        asking,
+        way_for(plugin, incident, route, asking),
+        words_for(plugin, BOT, asking.now, ""),
+    )
 
 
 def settle(plugin, event):
@@ -240,6 +240,8 @@ def tell_fate(plugin, event):
         return False
     call = incident.escalations[number - 1]
     if event.kind == "effect_done" and known.until is None:
+        return False
+    if event.kind != "effect_done" and call.answered_at is not None:
         return False
     if isinstance(body, EffectDelayed) and not known.pending:
         return False

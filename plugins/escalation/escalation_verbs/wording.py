@@ -2,6 +2,7 @@
 
 from muster.escalation.calls import Words, addresses
 from muster.incident.visibility import restricted
+from muster.people import BOT
 
 
 def words_for(plugin, who, now, text):
@@ -18,6 +19,7 @@ def words_for(plugin, who, now, text):
             "incident": incident,
             "route": route,
             "who": who,
+            "ask": who if who != BOT else incident.engineering_lead or who,
             "now": now,
             "text": text,
             "playbook": playbook,
@@ -26,9 +28,11 @@ def words_for(plugin, who, now, text):
         }
         pages = route.pages is not None
         writes = bool(addresses(route, playbook)) and bool(text or not route.supplier)
-        title, details = _said(plugin, "page", facts) if pages else ("", "")
-        subject, letter = _said(plugin, "mail", facts) if writes else ("", "")
-        return Words(title, details, subject, letter)
+        nothing = ("", "")
+        title, details = _said(plugin, "page", facts) if pages else nothing
+        quiet = _said(plugin, "page", facts | {"hushed": True}) if pages else nothing
+        subject, letter = _said(plugin, "mail", facts) if writes else nothing
+        return Words(title, details, *quiet, subject, letter)
 
     return words
 
