@@ -3,9 +3,9 @@
 import argparse
 import sys
 
-from bench import clocks, commands, kills, processes, rehearsal
+from bench import clocks, commands, kills, processes, rehearsal, wording
 
-PARTS = ("commands", "processes", "rehearsal", "clocks", "kills")
+PARTS = ("commands", "processes", "rehearsal", "clocks", "wording", "kills")
 
 
 def main():
@@ -18,6 +18,7 @@ def main():
         "processes": processes.figures,
         "rehearsal": rehearsal.figures,
         "clocks": clocks.figures,
+        "wording": wording.figures,
         "kills": lambda: kills.figures(arguments.kills),
     }
     unknown = set(arguments.part) - set(PARTS)
