@@ -58,7 +58,7 @@ def corpus(part: str) -> list[Labelled]:
             label, _, text = line.partition(" | ")
             codes = label.split()
             expected = () if codes == ["good"] else tuple(frozenset(c.split("/")) for c in codes)
-            found.append(Labelled(text, expected))
+            found.append(Labelled(text.replace("\\n", "\n"), expected))
     return found
 
 

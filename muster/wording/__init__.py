@@ -4,7 +4,7 @@ It warns and never blocks; the words it goes by are the playbook's.
 """
 
 from muster.wording.checking import check, check_post
-from muster.wording.finding import Finding, distinct
+from muster.wording.finding import Finding, together
 from muster.wording.lists import Lists
 
-__all__ = ["Finding", "Lists", "check", "check_post", "distinct"]
+__all__ = ["Finding", "Lists", "check", "check_post", "together"]

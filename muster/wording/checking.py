@@ -12,7 +12,6 @@ _RULES = (
     substance.promise,
     substance.blame,
     plainness.long,
-    plainness.passive,
     plainness.capitals,
     plainness.contraction,
     plainness.hedging,

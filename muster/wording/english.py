@@ -1,20 +1,21 @@
 """What is true of all English: words by what they mean, and turns of phrase nobody says aloud.
 
-A team's own words are in its playbook, and never here. Words stand in their base form, and irregular
-forms beside them.
+A team's own words are in its playbook, and never here. Words stand in their base form, and
+irregular forms beside them.
 """
 
-import re
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import product
 
 from muster.wording.phrases import Kind, Phrase
 
 _WORDS = {
-    Kind.AUDIENCE: "you, your, user, end user, customer, visitor, people, anyone, anybody, everyone",
+    Kind.AUDIENCE: "you, your, user, end user, customer, visitor, people, anyone, everyone",
     Kind.ALARM: (
         "catastrophic, catastrophe, disaster, disastrous, devastating, nightmare, panic, chaos,"
         " chaotic, meltdown, apocalypse, terrifying, horrendous, horrific, horrible, terrible,"
-        " dreadful, crippling, crippled, dire, calamity, crisis, mayhem"
+        " dreadful, crippling, crippled, dire, calamity, mayhem"
     ),
     Kind.TROUBLE: (
         "down, fail, failure, fault, faulty, broke, broken, break, crash, unresponsive, unhealthy,"
@@ -23,13 +24,13 @@ _WORDS = {
         " corrupt, corruption, high load, high cpu, loop, withdraw, withdrawn, withdrew, raise,"
         " expire, unreachable, not responding, misconfigure, error, problem, issue, slow, die,"
         " died, dead, flap, hang, hung, hit, stop, go down, gone down, went down, spike, outage,"
-        " unavailable, unstable, degrade, contention, blocked"
+        " unavailable, unstable, degrade, contention, blocked, isolate, red"
     ),
     Kind.EFFECT: (
         "may, might, could, can, cannot, can't, unable, able, need to, have to, see, notice, slow,"
         " slower, slowly, fail, error, interruption, interrupt, unavailable, available, work,"
-        " affected, affect, unaffected, lose, wait, late, delay, reach, unreachable, longer, normal,"
-        " should, start, respond, safe, missing, disruption, outage, sign in, log in, down"
+        " affected, affect, unaffected, lose, wait, late, delay, reach, unreachable, longer,"
+        " normal, should, start, respond, safe, missing, disruption, outage, sign in, log in, down"
     ),
     Kind.CAUSE: (
         "root cause, caused by, triggered by, as a result of, owing to, due to a, due to an,"
@@ -45,7 +46,8 @@ _WORDS = {
     Kind.MENDED: (
         "fix, resolve, restore, repair, solve, solution, recover, sort out, sorted out,"
         " back to normal, up and running, work again, run again, available again, back online,"
-        " normal service, resume, be over, return, be back, work as normal, work normally, end"
+        " normal service, service resume, service will resume, be over, return to normal,"
+        " return to service, due to return, be back, work as normal, work normally, should end"
     ),
     Kind.FUTURE: (
         "will, shall, should, we'll, it'll, they'll, expect, aim, hope, going to, due, promise,"
@@ -55,6 +57,7 @@ _WORDS = {
         "update, tell, post, write, say, news, information, share, report, message, email, check,"
         " monitor, look, confirm, review, in touch, contact, know, speak, hear"
     ),
+    Kind.TRYING: "carry on, continue, keep, work on, try, look for",
     Kind.OVER: (
         "is over, has ended, is fixed, has been fixed, has been resolved, is resolved, resolved,"
         " back to normal, work as normal, work normally, no further update, last update"
@@ -68,11 +71,11 @@ _WORDS = {
     ),
     Kind.PERSON: (
         "engineer, developer, colleague, contractor, operator, somebody, someone, employee,"
-        " administrator, supplier, team, member of staff"
+        " administrator, member of staff"
     ),
     Kind.WRONGDOING: (
-        "delete, forgot, forget, forgotten, broke, misconfigure, wrong, wrongly, mistake,"
-        " accidentally, carelessly, caused, mistyped, failed to"
+        "delete, forgot, forget, forgotten, broke, misconfigure, the wrong, mistake,"
+        " accidentally, carelessly, mistyped, failed to"
     ),
     Kind.BLAME: (
         "human error, to blame, is at fault, are at fault, our fault, their fault, mistake by,"
@@ -99,8 +102,13 @@ _SAID = {
 }
 
 
-def phrases() -> Iterator[Phrase]:
-    """Yield every phrase that counts in any team's messages."""
+@lru_cache(maxsize=1)
+def phrases() -> tuple[Phrase, ...]:
+    """Return every phrase that counts in any team's messages."""
+    return (*_listed(), *_passives())
+
+
+def _listed() -> Iterator[Phrase]:
     for kind, listed in _WORDS.items():
         for text in listed.split(","):
             yield Phrase.of(kind, text)
@@ -122,60 +130,77 @@ def uncontracted(word: str) -> str | None:
     return _CONTRACTIONS.get(word, f"{word[:-3]} not")
 
 
-_BE = r"(?:is|are|was|were|be|been|being)"
-_ADVERB = r"(?:(?:now|currently|still|also|already|actively|being|kindly) )?"
-_TROUBLE = (
-    r"(?:issue|problem|fault|error|incident|disruption|anomaly|anomalie|outage|irregularitie)s?"
+_BE = "is, are, was, were, be, been, being"
+_ADVERBS = "being, now, currently, still, also, already, actively, kindly"
+_TROUBLES = (
+    "issue, issues, problem, problems, fault, faults, error, errors, incident, disruption, anomaly,"
+    " anomalies, outage, irregularity, irregularities, defect, defects"
 )
-
-PASSIVES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(rf"\b{pattern}\b"), say)
-    for pattern, say in (
-        (
-            r"it (?:has been|was|is|had been) (?:identified|determined|noted|observed|established"
-            r"|found|decided|reported|confirmed|understood|recognised) that",
-            "we have found that",
-        ),
-        (r"it (?:should|must) be noted that", "please note:"),
-        (
-            rf"{_TROUBLE} (?:has|have) been (?:identified|detected|observed|reported|noted"
-            r"|experienced|encountered)",
-            "we have found a problem",
-        ),
-        (rf"{_BE} {_ADVERB}(?:investigated|looked into|worked on)", "we are looking into it"),
-        (
-            rf"{_BE} {_ADVERB}(?:undertaken|carried out|conducted|performed|actioned|progressed"
-            r"|put in place|implemented)",
-            "we are doing it, and what it is",
-        ),
-        (rf"{_BE} {_ADVERB}(?:experienced|encountered|observed)", "who sees what"),
-        (rf"{_BE} {_ADVERB}offered", "we are sorry"),
-        (
-            r"(?:users|customers|tenants|clients|teams|you) (?:are|were) "
-            rf"{_ADVERB}(?:advised|requested|reminded|urged)",
-            "please",
-        ),
-        (r"please be (?:advised|aware|informed|assured)", "the thing itself, without these words"),
-        (
-            r"(?:following|upon|pending|on|after|awaiting) (?:the )?(?:completion|commencement"
-            r"|implementation|conclusion|resolution|restoration|remediation) of",
-            "once we have done it",
-        ),
-        (
-            r"(?:steps|measures|actions|action) (?:are|is|were|have been|has been) (?:being )?taken",
-            "we are doing it, and what it is",
-        ),
-        (r"under (?:active )?investigation", "we are looking into it"),
-        (r"(?:will|shall) be (?:issued|furnished|communicated)", "we will tell you"),
-        (r"in due course", "when"),
-    )
+_FINDING = (
+    "identified, determined, noted, observed, established, decided, reported, confirmed, understood"
 )
-"""Turns of phrase in which nobody does anything, over words in lower case parted by one space."""
+_TENANTS = "users, customers, tenants, clients, teams, you"
 
-CAPITALS = frozenset(
+_PASSIVES = (
+    (("it", "is, was, has been, had been", f"{_FINDING}, found, recognised", "that"), "we found"),
+    (("it", "should, must", "be noted that"), "please note, or nothing"),
+    (
+        (_TROUBLES, "has, have", "been", f"{_FINDING}, detected, experienced, encountered"),
+        "we have found a problem",
+    ),
+    ((_BE, "investigated, looked into, worked on"), "we are looking into it"),
+    (
+        (
+            _BE,
+            "undertaken, carried out, conducted, performed, actioned, progressed, put in place,"
+            " implemented",
+        ),
+        "we are doing it, and what it is",
+    ),
+    ((_BE, "experienced, encountered, observed"), "who sees what"),
+    ((_BE, "offered"), "we are sorry"),
+    ((_TENANTS, "are, were", "advised, requested, reminded, urged"), "please"),
+    (("please be", "advised, aware, informed, assured"), "the thing itself"),
+    (
+        (
+            "following, upon, pending, on, after, awaiting",
+            "completion, commencement, implementation, conclusion, resolution, restoration",
+            "of",
+        ),
+        "once we have done it",
+    ),
+    (
+        (
+            "steps, measures, action, actions",
+            "are, is, were, are being, have been, has been",
+            "taken",
+        ),
+        "we are doing it, and what it is",
+    ),
+    (("under", "investigation, active investigation"), "we are looking into it"),
+    (("will be, shall be", "issued, furnished, communicated"), "we will tell you"),
+    (("in due course",), "when"),
+)
+"""Turns of phrase in which nobody does anything, and how somebody would say them.
+
+Of each part of a turn one of several words stands. An adverb may stand after the first word of a
+turn, and an article.
+"""
+
+
+def _passives() -> Iterator[Phrase]:
+    for parts, say in _PASSIVES:
+        choices = [part.split(", ") for part in parts]
+        between = ["", "the", *_ADVERBS.split(", ")] if len(choices) > 1 else [""]
+        for first, middle, *rest in product(choices[0], between, *choices[1:]):
+            yield Phrase.of(Kind.PASSIVE, " ".join((first, middle, *rest)), say, exact=True)
+
+
+_CAPITALS = (
     "A ALL AM AN AND ANY ARE AS AT BE BST BUT BY CAN DO DOES DOWN EU FOR FROM GB GMT HAS HAVE I IF"
     " II III IN IS IT IV MAY ME MUST MY NO NONE NOT NOTE NOW OF OFF OK ON ONE ONLY OR OUR OUT PDF"
     " PLEASE PM SO STOP THAT THE THEY THIS TO TV UK UP URL US USA UTC VERY WAS WE WILL WITH YES"
-    " YOU YOUR".split()
+    " YOU YOUR"
 )
+CAPITALS = frozenset(_CAPITALS.split())
 """Words in capitals that everybody knows, or that are no acronyms but emphasis."""

@@ -31,9 +31,13 @@ class Finding:
         return self.start + len(self.words)
 
 
-def distinct(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """Return the first finding of each code about the same words, in any letter case."""
-    seen: dict[tuple[str, str], Finding] = {}
+def together(findings: tuple[Finding, ...]) -> tuple[tuple[Finding, ...], ...]:
+    """Return the findings that one sentence can tell of, in the order of the first of each.
+
+    They share code and suggestion; of those about the same words only the first is in it.
+    """
+    groups: dict[tuple[str, str | None], dict[str, Finding]] = {}
     for finding in findings:
-        seen.setdefault((finding.code, finding.words.casefold()), finding)
-    return tuple(seen.values())
+        group = groups.setdefault((finding.code, finding.suggestion), {})
+        group.setdefault(finding.words.casefold(), finding)
+    return tuple(tuple(group.values()) for group in groups.values())

@@ -1,10 +1,9 @@
 """A text with all that was looked up in it, once for every rule."""
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
 
 from muster.wording.finding import Finding
 from muster.wording.lists import Lists
@@ -33,42 +32,48 @@ class Passage:
         """The words in lower case, parted by one space."""
         return " ".join(word.plain for word in self.words)
 
-    def words_at(self, start: int, end: int) -> tuple[Word, ...]:
-        """Return the words that stand at a span of `plain`."""
-        first = bisect_right(self._starts, start) - 1
-        return self.words[first : bisect_right(self._starts, end - 1)]
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        """Where each word stands in `plain`."""
-        return list(accumulate((len(word.plain) + 1 for word in self.words), initial=0))[:-1]
-
 
 @dataclass(frozen=True)
 class Judged:
-    """A text, its reading, and where phrases and internal names stand in it."""
+    """A text, its reading, and where phrases and internal names stand in it.
+
+    `named` are the places of the words that are part of an internal name.
+    """
 
     reading: Reading
     lists: Lists
     marks: tuple[Mark, ...]
     names: tuple[tuple[int, str], ...]
+    named: frozenset[int]
 
     @classmethod
     def of(cls, text: str, lists: Lists) -> "Judged":
         """Return a text with its words looked up."""
         reading = Reading.of(text)
         names = tuple(sorted(internal_names(text, lists)))
-        return cls(reading, lists, tuple(_meant(reading, lists, names)), names)
+        starts = [word.start for word in reading.words]
+        named = frozenset(
+            place
+            for start, name in names
+            for place in range(bisect_left(starts, start), bisect_left(starts, start + len(name)))
+        )
+        return cls(reading, lists, tuple(_meant(lists.book.marks(reading), named)), names, named)
 
-    def sentences(self) -> Iterator[tuple[Sentence, Passage]]:
-        """Yield every sentence with its words and marks."""
-        at = 0
+    @cached_property
+    def sentences(self) -> tuple[tuple[Sentence, Passage], ...]:
+        """Every sentence with its words and marks."""
+        found, at = [], 0
         for sentence in self.reading.sentences:
             first = at
             while at < len(self.marks) and self.marks[at].first < sentence.last:
                 at += 1
             words = self.reading.words[sentence.first : sentence.last]
-            yield sentence, Passage(words, self.marks[first:at])
+            found.append((sentence, Passage(words, self.marks[first:at])))
+        return tuple(found)
+
+    def has_name(self, sentence: Sentence) -> bool:
+        """Return whether an internal name stands in a sentence."""
+        return bool(self.named) and not self.named.isdisjoint(range(sentence.first, sentence.last))
 
     def clauses(self, sentence: Sentence, passage: Passage) -> Iterator[Passage]:
         """Yield the parts of a sentence between its commas and conjunctions."""
@@ -94,41 +99,35 @@ class Judged:
         """Return the words of a mark."""
         return self.reading.words[mark.first : mark.last]
 
-    def is_name(self, word: Word) -> bool:
-        """Return whether a word is part of an internal name."""
-        return _named(self.names, word)
-
 
 _JOINTS = frozenset(("and", "but", "or", "because"))
 _BREAKS = frozenset(",;:–—")
 
 
-def _named(names: tuple[tuple[int, str], ...], word: Word) -> bool:
-    at = bisect_right(names, word.start, key=lambda named: named[0]) - 1
-    return at >= 0 and word.start < names[at][0] + len(names[at][1])
+def _meant(marks: list[Mark], named: frozenset[int]) -> Iterator[Mark]:
+    """Yield the marks that mean in their place what their list says.
 
-
-def _meant(reading: Reading, lists: Lists, names: tuple[tuple[int, str], ...]) -> Iterable[Mark]:
-    """Return the marks in the order of the text, without those that mean something else there.
-
-    A technical word within an allowed phrase is a tenant's; part of a technical word is no part of
+    What stands within an allowed phrase is a tenant's; part of a technical word is no part of
     the service; and what is an internal name is told of as that.
     """
-    found = lists.book.marks(reading)
-    allowed = _places(found.get(Kind.ALLOWED, ()))
-    technical = []
-    for kind in (Kind.TECHNICAL, Kind.AVOID):
-        found[kind] = [
-            mark
-            for mark in found.get(kind, ())
-            if not allowed.issuperset(range(mark.first, mark.last))
-            and not _named(names, reading.words[mark.first])
-        ]
-    technical = _places(found[Kind.TECHNICAL])
-    for kind in (Kind.PART, Kind.AUDIENCE):
-        found[kind] = [mark for mark in found.get(kind, ()) if mark.first not in technical]
-    return sorted((m for marks in found.values() for m in marks), key=lambda m: (m.first, m.last))
+    allowed = _places(marks, Kind.ALLOWED) | named
+    told = (Kind.TECHNICAL, Kind.AVOID, Kind.LATIN, Kind.PASSIVE, Kind.ALARM)
+    kept = [
+        mark
+        for mark in marks
+        if mark.phrase.kind not in told or not allowed.issuperset(range(mark.first, mark.last))
+    ]
+    technical = _places(kept, Kind.TECHNICAL)
+    for mark in kept:
+        if mark.phrase.kind not in (Kind.PART, Kind.AUDIENCE) or mark.first not in technical:
+            yield mark
 
 
-def _places(marks: Iterable[Mark]) -> set[int]:
-    return {place for mark in marks for place in range(mark.first, mark.last)}
+def _places(marks: Iterable[Mark], kind: Kind) -> set[int]:
+    """Return the places of all words of the marks of a kind."""
+    return {
+        place
+        for mark in marks
+        if mark.phrase.kind is kind
+        for place in range(mark.first, mark.last)
+    }

@@ -30,9 +30,7 @@ class Names:
 
     def have(self, name: str) -> bool:
         """Return whether a name, in lower case, is one of these."""
-        return (
-            name in self.whole or name.startswith(self.beginnings) or name.endswith(self.ends)
-        )
+        return name in self.whole or name.startswith(self.beginnings) or name.endswith(self.ends)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ _PIECE = re.compile(r"\S+")
 _AROUND = ".,;:!?…()[]{}<>\"'“”‘’`*_~|"
 _LONGEST_NAME = 300
 
-_TELLING_MARKS = re.compile(r"[0-9./:#-]")
 _ADDRESS = re.compile(r"(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?:[:/][0-9]{1,5})?")
 _ADDRESS_6 = re.compile(r"(?=[0-9a-f:]*[a-f])(?=[0-9a-f:]*::|(?:[0-9a-f]+:){5})[0-9a-f:]{4,39}")
 _URL = re.compile(r"[a-z][a-z0-9+.-]{0,20}://(?P<host>[^\s/?#<>()\[\]]*)[^\s<>()\[\]]*", re.I)
@@ -24,9 +23,8 @@ _ZONE = re.compile(r"(?:af|ap|ca|cn|eu|il|me|mx|sa|us)(?:-gov)?-[a-z]{4,12}-[0-9
 _COMMIT = re.compile(r"(?=[a-f]*[0-9])(?=[0-9]*[a-f])[0-9a-f]{7,40}")
 _TICKET = re.compile(r"(?P<queue>[A-Z][A-Z0-9]{1,9})-[0-9]{1,6}")
 
-_NO_TICKETS = frozenset(
-    "AES BST COVID CVE GMT HTTP ISO MD RFC RSA SHA SSL TLS UTC UTF WCAG".split()
-)
+_STANDARDS = "AES BST COVID CVE GMT HTTP ISO MD RFC RSA SHA SSL TLS UTC UTF WCAG"
+_NO_TICKETS = frozenset(_STANDARDS.split())
 
 
 def internal_names(text: str, lists: Lists) -> Iterator[tuple[int, str]]:
@@ -34,17 +32,20 @@ def internal_names(text: str, lists: Lists) -> Iterator[tuple[int, str]]:
     for link in _URL.finditer(text):
         if _is_closed(link["host"], lists.public):
             yield link.start(), link.group().rstrip(_AROUND)
-    for piece in _PIECE.finditer(text):
-        if _TELLING_MARKS.search(piece.group(), 0, _LONGEST_NAME) and "://" not in piece.group():
-            name = piece.group().strip(_AROUND)
-            if _is_internal(name, lists):
-                yield piece.start() + piece.group().index(name), name
+    for found in _PIECE.finditer(text):
+        piece = found.group()
+        if not piece.isalpha() and "://" not in piece:
+            name = piece.strip(_AROUND)
+            if not name.isalpha() and _is_internal(name, lists):
+                yield found.start() + piece.index(name), name
 
 
 def _is_internal(name: str, lists: Lists) -> bool:
     if not name or len(name) > _LONGEST_NAME or "@" in name:
         return False
     lower = name.casefold()
+    if lists.public.have(lower):
+        return False
     return lists.internal.have(lower) or _looks_internal(name, lower, lists)
 
 
@@ -67,7 +68,7 @@ def _looks_internal(name: str, lower: str, lists: Lists) -> bool:
 def _is_closed(host: str, public: Names) -> bool:
     """Return whether a host is none that those outside may be sent to."""
     host = host.rpartition("@")[2].partition(":")[0].casefold()
-    if public.have(host) or public.have(f".{host}"):
+    if public.have(host) or host.startswith("www."):
         return False
     if public.whole or public.ends or public.beginnings:
         return True

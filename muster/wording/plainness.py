@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
-from muster.wording.english import PASSIVES, uncontracted
+from muster.wording.english import uncontracted
 from muster.wording.finding import Finding
 from muster.wording.judged import Judged
 from muster.wording.phrases import Kind, Mark
@@ -12,11 +13,12 @@ from muster.wording.reading import Sentence, Word, reading_ease
 
 
 def listed(judged: Judged) -> Iterator[Finding]:
-    """Yield the team's technical words, its words to avoid, Latin, and words of alarm (R71, R74)."""
+    """Yield the team's technical words, and what anybody should avoid (R71, R74)."""
     codes = {
         Kind.TECHNICAL: "technical",
         Kind.AVOID: "jargon",
         Kind.LATIN: "latin",
+        Kind.PASSIVE: "passive",
         Kind.ALARM: "alarm",
     }
     for mark in judged.marks:
@@ -44,20 +46,6 @@ def whole(judged: Judged, sentence: Sentence, code: str) -> Finding:
     return Finding(code, judged.reading.text[sentence.start : sentence.end], sentence.start)
 
 
-def passive(judged: Judged) -> Iterator[Finding]:
-    """Yield the turns of phrase in which nobody does anything (R71)."""
-    for _, passage in judged.sentences():
-        end = 0
-        for start, stop, say in sorted(
-            (found.start(), found.end(), say)
-            for pattern, say in PASSIVES
-            for found in pattern.finditer(passage.plain)
-        ):
-            if start >= end:
-                yield judged.finding("passive", passage.words_at(start, stop), say)
-                end = stop
-
-
 def contraction(judged: Judged) -> Iterator[Finding]:
     """Yield negative contractions, which are easily read as their opposite."""
     for word in judged.reading.words:
@@ -71,27 +59,31 @@ _LONGEST_ACRONYM = 6
 _EXPLAINED = re.compile(
     r"\(([A-Z][A-Z0-9]{1,5})s?\)|\b([A-Z][A-Z0-9]{1,5})s? \((?=[^\W\d_]{2,30}[ -][^\W\d_])"
 )
+_CAPITALS = re.compile(r"[A-Z][A-Z0-9]")
 _EXCLAIMED = re.compile(r"(?<=[\w)\"”’])!++(?=[\s)\"”’*_]|$)")
 
 
 def capitals(judged: Judged) -> Iterator[Finding]:
-    """Yield acronyms that are neither allowed nor explained, and whole phrases in capitals (R71)."""
+    """Yield acronyms that nothing allows or explains, and whole phrases in capitals (R71)."""
     known = judged.lists.acronyms | {
         a or b for a, b in _EXPLAINED.findall(judged.reading.text) if a or b
     }
     told = (Kind.TECHNICAL, Kind.AVOID, Kind.ALLOWED)
-    for _, passage in judged.sentences():
+    for sentence, passage in judged.sentences:
+        if not _CAPITALS.search(judged.reading.text, sentence.start, sentence.end):
+            continue
         shouted: set[Word] = set()
         for run in _runs(passage.words):
             if len(run) >= _FEWEST_IN_SHOUT and any(len(w.text) > _LONGEST_ACRONYM for w in run):
                 shouted.update(run)
                 yield judged.finding("alarm", run)
         elsewhere = {w for mark in passage.of(*told) for w in judged.at(mark)} | shouted
-        for word in passage.words:
+        for place, word in enumerate(passage.words, start=sentence.first):
             acronym = _acronym(word)
-            if acronym and acronym not in known and word not in elsewhere:
-                if not judged.is_name(word):
-                    yield judged.finding("acronym", (word,))
+            if acronym is None or acronym in known:
+                continue
+            if word not in elsewhere and place not in judged.named:
+                yield judged.finding("acronym", (word,))
 
 
 def _runs(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
@@ -130,7 +122,7 @@ _MOST_DOUBTS = 3
 
 def hedging(judged: Judged) -> Iterator[Finding]:
     """Yield doubts that are piled up; a single "may" or "likely" is what tenants can expect."""
-    for _, passage in judged.sentences():
+    for _, passage in judged.sentences:
         doubts = passage.of(Kind.MODAL, Kind.DOUBT, Kind.SEEMING)
         pile = _pile(doubts)
         if pile:
@@ -144,7 +136,7 @@ def _pile(doubts: list[Mark]) -> tuple[Mark, Mark] | None:
         return None
     if len({mark.phrase.bases for mark in doubts}) >= _MOST_DOUBTS:
         return doubts[0], doubts[-1]
-    for one, other in zip(doubts, doubts[1:], strict=False):
+    for one, other in pairwise(doubts):
         near = other.first - one.last < _CLOSE
         if near and Kind.DOUBT in (one.phrase.kind, other.phrase.kind):
             return one, other
@@ -171,5 +163,3 @@ def hard(judged: Judged, others: list[Finding]) -> Iterator[Finding]:
         least = [ease for words, ease in _HARD if sentence.length >= words]
         if least and reading_ease(judged.reading, sentence) < max(least):
             yield whole(judged, sentence, "hard")
-
-

@@ -4,16 +4,19 @@ Every pattern here passes over a text once, whatever is in it.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 # A full stop or a colon within a word is part of it (Node.js, 3:40pm); a hyphen parts words.
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ.:][^\W_]+)*+")
 _ENDS = re.compile(r"""(?<![.!?…])[.!?…]++["'”’)\]*_]*+(?=\s|$)|\n\s*+""")
+_HYPHENED = re.compile(r"(?<=[^\W_])(?!['’ʼ.:][^\W_])[^\w\s]++(?=[^\W_])")
 _LIST_MARK = re.compile(r"(?:[-*•>#–]|[0-9]{1,3}[.)])")
-_NO_END = frozenset("e.g i.e eg ie vs approx no".split())
+_NO_END = frozenset(("e.g", "i.e", "eg", "ie", "vs", "approx", "no"))
 _LONGEST_WORD = 60
 """What is longer has no endings, and is not worth remembering."""
 
@@ -21,8 +24,7 @@ _VOWELS = re.compile(r"[aeiouy]+")
 _APOSTROPHES = str.maketrans("’ʼ", "''")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a text. `plain` is in lower case with plain apostrophes, `base` uninflected."""
 
     text: str
@@ -70,6 +72,7 @@ class Reading:
 
 def _sentences(text: str, words: tuple[Word, ...]) -> Iterator[Sentence]:
     edges = [0, *_ends(text), len(text)]
+    joined = [found.start() for found in _HYPHENED.finditer(text)]
     at = 0
     for start, end in pairwise(edges):
         first = at
@@ -77,13 +80,9 @@ def _sentences(text: str, words: tuple[Word, ...]) -> Iterator[Sentence]:
             at += 1
         if at == first:
             continue
-        inside = words[first:at]
-        parted = sum(
-            any(mark.isspace() for mark in text[before.end : after.start])
-            for before, after in pairwise(inside)
-        )
+        length = at - first - (bisect_left(joined, end) - bisect_left(joined, start))
         lead = len(text[start:end]) - len(text[start:end].lstrip())
-        yield Sentence(start + lead, start + len(text[start:end].rstrip()), first, at, parted + 1)
+        yield Sentence(start + lead, start + len(text[start:end].rstrip()), first, at, length)
 
 
 def _ends(text: str) -> Iterator[int]:

@@ -16,8 +16,8 @@ def has_effect(passage: Passage) -> bool:
 
 def cause(judged: Judged) -> Iterator[Finding]:
     """Yield the sentences that say what is wrong inside, and not what to expect (R72, R73)."""
-    for sentence, passage in judged.sentences():
-        inside = passage.has(Kind.TECHNICAL) or any(judged.is_name(w) for w in passage.words)
+    for sentence, passage in judged.sentences:
+        inside = passage.has(Kind.TECHNICAL) or judged.has_name(sentence)
         wrong = passage.has(Kind.CAUSE) or (inside and passage.has(Kind.TROUBLE))
         if wrong and not has_effect(passage):
             yield whole(judged, sentence, "cause")
@@ -38,13 +38,13 @@ _TIME = re.compile(
 
 def promise(judged: Judged) -> Iterator[Finding]:
     """Yield promises of a time to fix; when tenants hear more may be promised, and should be."""
-    for sentence, passage in judged.sentences():
+    for sentence, passage in judged.sentences:
         if not (passage.has(Kind.MENDED) and passage.has(Kind.FUTURE)):
             continue
         for clause in judged.clauses(sentence, passage):
             timed = clause.has(Kind.WHEN) or _TIME.search(clause.plain)
             mends = clause.has(Kind.MENDED) and clause.has(Kind.FUTURE)
-            if mends and timed and not clause.has(Kind.TELLING):
+            if mends and timed and not clause.has(Kind.TELLING, Kind.TRYING):
                 yield judged.finding("promise", clause.words)
 
 
@@ -54,7 +54,9 @@ _BESIDE = 3
 
 def blame(judged: Judged) -> Iterator[Finding]:
     """Yield what puts it on a person or on somebody else's company."""
-    for _, passage in judged.sentences():
+    for _, passage in judged.sentences:
+        if not passage.has(Kind.BLAME, Kind.WRONGDOING, Kind.OTHERS):
+            continue
         found = list(_blaming(passage))
         if found:
             first, last = min(f for f, _ in found), max(end for _, end in found)
@@ -80,12 +82,14 @@ def _near(passage: Passage, one: Kind, other: Kind, within: int) -> Iterator[tup
             before = mark
 
 
-_TOLD_LATER = re.compile(r"\bnext update\b|\bfurther update\b|\bevery (?:[0-9]{1,2} )?(?:hour|minute)")
+_TOLD_LATER = re.compile(
+    r"\bnext update\b|\bfurther update\b|\bevery (?:[0-9]{1,2} )?(?:hour|minute)"
+)
 
 
 def missing(judged: Judged) -> Iterator[Finding]:
     """Yield what a whole post should say and does not: effect, scope, the next update (R72)."""
-    passages = [passage for _, passage in judged.sentences()]
+    passages = [passage for _, passage in judged.sentences]
     end = len(judged.reading.text)
     if not any(has_effect(passage) for passage in passages):
         yield Finding("no_effect", "", end)
@@ -101,5 +105,3 @@ def _tells_when(passage: Passage) -> bool:
     if _TOLD_LATER.search(passage.plain):
         return True
     return bool(timed and passage.has(Kind.TELLING) and passage.has(Kind.FUTURE))
-
-
