@@ -66,8 +66,8 @@ _WORDS = {
         "today, tonight, tomorrow, shortly, soon, imminently, any minute, by then, by noon,"
         " by midday, by midnight, before noon, at noon, before lunch, by lunchtime, this morning,"
         " this afternoon, this evening, this week, end of the day, close of play, next hour,"
-        " half an hour, within minutes, within hours, within days, within a day, by monday,"
-        " by tuesday, by wednesday, by thursday, by friday, by saturday, by sunday"
+        " half an hour, within the hour, within minutes, within hours, within days, within a day,"
+        " by monday, by tuesday, by wednesday, by thursday, by friday, by saturday, by sunday"
     ),
     Kind.PERSON: (
         "engineer, developer, colleague, contractor, operator, somebody, someone, employee,"
