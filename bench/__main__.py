@@ -3,9 +3,28 @@
 import argparse
 import sys
 
-from bench import clocks, commands, kills, paging, paging_kills, processes, rehearsal, storm
+from bench import (
+    clocks,
+    commands,
+    kills,
+    paging,
+    paging_kills,
+    processes,
+    rehearsal,
+    storm,
+    wording,
+)
 
-PARTS = ("commands", "processes", "rehearsal", "clocks", "kills", "paging", "storm")
+PARTS = (
+    "commands",
+    "processes",
+    "rehearsal",
+    "clocks",
+    "wording",
+    "kills",
+    "paging",
+    "storm",
+)
 PART_OF_A_PART = "paging-kills"
 
 
@@ -24,6 +43,7 @@ def main():
         "processes": processes.figures,
         "rehearsal": rehearsal.figures,
         "clocks": clocks.figures,
+        "wording": wording.figures,
         "kills": lambda: kills.figures(arguments.kills),
         "paging": lambda: paging.figures(arguments.paging_kills, arguments.pages),
         "storm": storm.figures,

@@ -10,6 +10,7 @@ DOMAIN = [
     *(ROOT / "muster" / "incident").rglob("*.py"),
     *(ROOT / "muster" / "playbook").rglob("*.py"),
     *(ROOT / "muster" / "rota").rglob("*.py"),
+    *(ROOT / "muster" / "wording").rglob("*.py"),
     *(ROOT / "muster" / f"{name}.py" for name in ("hours", "bodies", "people", "record")),
     *(ROOT / "muster" / "times").rglob("*.py"),
     *(ROOT / "muster" / "chat" / f"{name}.py" for name in ("grammar", "clean", "markup")),

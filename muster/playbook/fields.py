@@ -14,6 +14,7 @@ from pydantic import (
     ConfigDict,
     StringConstraints,
 )
+from pydantic_core import PydanticCustomError
 
 from muster.times import NotATime, parse_duration
 
@@ -74,3 +75,8 @@ class Reference(Part):
     name: Text
     url: Link | None = None
     public: bool = False
+
+
+def misplaced(wrong: str, *at: str | int) -> PydanticCustomError:
+    """Return a complaint about a place below the part that is being checked."""
+    return PydanticCustomError("misplaced", "{wrong}", {"wrong": wrong, "at": at})

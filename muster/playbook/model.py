@@ -10,7 +10,6 @@ from typing import Literal, Self
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
 
 from muster.hours import Hours, check_calendar
 from muster.playbook.conditions import Condition
@@ -26,9 +25,11 @@ from muster.playbook.fields import (
     WallTime,
     Weekday,
     ZoneName,
+    misplaced,
 )
 from muster.playbook.reaching import Cyber, Escalation, Paging, Route, Supplier
 from muster.playbook.vocabulary import Counting, DutyCode, Permission, Role, Rule
+from muster.playbook.wording_lists import Wording
 
 
 class Calendar(Part):
@@ -357,6 +358,7 @@ class Playbook(Part):
     suppliers: tuple[Supplier, ...] = ()
     upstream: tuple[Reference, ...] = ()
     comms: Comms
+    wording: Wording = Wording()
     long_running: LongRunning
     review: Review
     report: Report
@@ -375,10 +377,10 @@ class Playbook(Part):
         _distinct("escalation", [route.id for route in self.escalation.routes])
         for role in Role:
             if role not in self.roles:
-                raise _misplaced(f"{role.value} must be described too", "roles")
+                raise misplaced(f"{role.value} must be described too", "roles")
         for permission in Permission:
             if permission not in self.permissions:
-                raise _misplaced(f"say who may {permission.value}", "permissions")
+                raise misplaced(f"say who may {permission.value}", "permissions")
         self._check_grantees()
         self._check_owners()
         self._check_priorities_named()
@@ -391,7 +393,7 @@ class Playbook(Part):
             for index, grantee in enumerate(grantees):
                 if grantee not in valid:
                     wrong = f"'{grantee}' is nobody; valid: {', '.join(sorted(valid))}"
-                    raise _misplaced(wrong, "permissions", permission.value, index)
+                    raise misplaced(wrong, "permissions", permission.value, index)
 
     def _check_owners(self) -> None:
         valid = {"leads", Role.ENGINEERING_LEAD.value, Role.COMMS_LEAD.value}
@@ -399,7 +401,7 @@ class Playbook(Part):
         for code, terms in self.duties.items():
             if terms.owner not in valid:
                 wrong = f"'{terms.owner}' is nobody; valid: {', '.join(sorted(valid))}"
-                raise _misplaced(wrong, "duties", code.value, "owner")
+                raise misplaced(wrong, "duties", code.value, "owner")
 
     def _check_pools_named(self) -> None:
         named: list[tuple[tuple[str | int, ...], str]] = [
@@ -418,7 +420,7 @@ class Playbook(Part):
         valid = ", ".join(pool.id for pool in self.pools)
         for where, name in named:
             if self.pool(name) is None:
-                raise _misplaced(f"'{name}' is no pool; valid: {valid}", *where)
+                raise misplaced(f"'{name}' is no pool; valid: {valid}", *where)
 
     def _check_priorities_named(self) -> None:
         named: list[tuple[tuple[str | int, ...], tuple[str, ...]]] = [
@@ -433,7 +435,7 @@ class Playbook(Part):
         for where, names in named:
             for index, name in enumerate(names):
                 if name not in ids:
-                    raise _misplaced(f"'{name}' is no priority; valid: {valid}", *where, index)
+                    raise misplaced(f"'{name}' is no priority; valid: {valid}", *where, index)
 
     def _grantees(self) -> set[str]:
         return {"anyone", "roster", "leads", *Role} | {f"pool:{pool.id}" for pool in self.pools}
@@ -504,9 +506,4 @@ class Playbook(Part):
 def _distinct(where: str, names: list[str]) -> None:
     for index, name in enumerate(names):
         if name in names[:index]:
-            raise _misplaced(f"'{name}' stands there twice", where, index)
-
-
-def _misplaced(wrong: str, *at: str | int) -> PydanticCustomError:
-    """Return a complaint about a place below the part that is being checked."""
-    return PydanticCustomError("misplaced", "{wrong}", {"wrong": wrong, "at": at})
+            raise misplaced(f"'{name}' stands there twice", where, index)

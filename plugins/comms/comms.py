@@ -9,6 +9,7 @@ from muster.chat import Flag, Verbs, answering, choosing
 from muster.incident import recording
 from muster.incident.lifecycle import OPEN
 from muster.times import parse_due
+from muster.wording import Lists, check, check_post, together
 
 VERBS = Verbs("comms")
 
@@ -27,6 +28,10 @@ class Comms(muster.chat.MusterPlugin):
     def comms_capitals(self, msg, match):
         """Keep what tenants were told, typed as phones do: !Comms Announced."""
         yield from self.run(msg, match.group(1) or "")
+
+    def begin(self):
+        """Make the playbook's word lists fit to be looked up."""
+        self.lists = Lists.of(self.muster.playbook)
 
     def acts_on(self, verb, number, who, room):
         """Return whether an incident of that number is there, to be seen, and fit for the verb."""
@@ -87,3 +92,27 @@ def due(plugin, call):
         if duty.code in _FOR_TENANTS
     ]
     return answering.about(plugin, call, "incident/tenants_due", incident, duties=duties)
+
+
+_MOST_TOLD = 5
+"""As many things as somebody in a hurry can change at once."""
+
+
+@VERBS.verb(
+    "check",
+    "TEXT [--post]",
+    reference=False,
+    text="required",
+    example="!comms check One of the availability zones is down",
+    flags=(Flag("post", takes="nothing"),),
+)
+def check_text(plugin, call):
+    """whether a text for tenants is in plain English; --post: and leaves nothing out"""
+    judge = check_post if "post" in call.line.flags else check
+    groups = together(judge(call.line.text, plugin.lists))
+    playbook = plugin.muster.playbook
+    told = [
+        plugin.say(f"wording/{group[0].code}", found=group, playbook=playbook)
+        for group in groups[:_MOST_TOLD]
+    ]
+    return plugin.say("comms/check", told=told, more=len(groups) - len(told))

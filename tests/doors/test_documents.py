@@ -10,6 +10,7 @@ from muster.__main__ import main
 from muster.playbook.model import Step
 from muster.playbook.reaching import Paging
 from muster.playbook.roster import read_roster
+from muster.playbook.wording_lists import Wording
 from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.script import VALID_STEPS, read_script
 from tests.conftest import ROOT
@@ -105,6 +106,30 @@ def test_the_commands_of_the_alerts_document_are_understood(theatre):
 def test_the_paging_of_the_alerts_document_is_valid():
     [block] = blocks("docs/alerts.md", "yaml")
     assert Paging.model_validate(yaml.safe_load(block)["paging"]).alerts_of == ("PF9KMXH",)
+
+
+def test_the_example_of_the_comms_document_holds(tmp_path, capsys):
+    script = tmp_path / "comms.txt"
+    script.write_text("\n".join(blocks("docs/comms.md", "rehearsal")), encoding="utf-8")
+    assert main(["rehearse", "--script", str(script)]) == 0, capsys.readouterr().out
+
+
+def test_the_lists_of_the_comms_document_are_valid_and_are_all_there_are():
+    [block] = blocks("docs/comms.md", "yaml")
+    given = yaml.safe_load(block)["wording"]
+    assert Wording.model_validate(given).longest_sentence == 25
+    assert set(given) == set(Wording.model_fields)
+
+
+def test_the_codes_of_the_comms_document_are_those_with_a_sentence():
+    text = (ROOT / "docs" / "comms.md").read_text(encoding="utf-8")
+    named = {
+        code
+        for row in re.findall(r"^\| (`[a-z_`, ]+`) \|", text, re.MULTILINE)
+        for code in re.findall(r"`([a-z_]+)`", row)
+    }
+    written = {path.stem for path in (ROOT / "templates/chat/wording").glob("*.txt")}
+    assert named == written - {"quoted"}
 
 
 def test_the_step_and_the_roster_of_the_playbook_document_are_valid(playbook):

@@ -1,0 +1,133 @@
+"""A text with all that was looked up in it, once for every rule."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from muster.wording.finding import Finding
+from muster.wording.lists import Lists
+from muster.wording.names import internal_names
+from muster.wording.phrases import Kind, Mark
+from muster.wording.reading import Reading, Sentence, Word
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Some words of a text in a row, a sentence or a part of one, and the marks in it."""
+
+    words: tuple[Word, ...]
+    marks: tuple[Mark, ...]
+
+    def has(self, *kinds: Kind) -> bool:
+        """Return whether a phrase of any of the kinds stands in it."""
+        return any(mark.phrase.kind in kinds for mark in self.marks)
+
+    def of(self, *kinds: Kind) -> list[Mark]:
+        """Return the marks of the kinds, in the order of the text."""
+        return [mark for mark in self.marks if mark.phrase.kind in kinds]
+
+    @cached_property
+    def plain(self) -> str:
+        """The words in lower case, parted by one space."""
+        return " ".join(word.plain for word in self.words)
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A text, its reading, and where phrases and internal names stand in it.
+
+    `named` are the places of the words that are part of an internal name.
+    """
+
+    reading: Reading
+    lists: Lists
+    marks: tuple[Mark, ...]
+    names: tuple[tuple[int, str], ...]
+    named: frozenset[int]
+
+    @classmethod
+    def of(cls, text: str, lists: Lists) -> "Judged":
+        """Return a text with its words looked up."""
+        reading = Reading.of(text)
+        names = tuple(sorted(internal_names(text, lists)))
+        starts = [word.start for word in reading.words]
+        named = frozenset(
+            place
+            for start, name in names
+            for place in range(bisect_left(starts, start), bisect_left(starts, start + len(name)))
+        )
+        return cls(reading, lists, tuple(_meant(lists.book.marks(reading), named)), names, named)
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[Sentence, Passage], ...]:
+        """Every sentence with its words and marks."""
+        found, at = [], 0
+        for sentence in self.reading.sentences:
+            first = at
+            while at < len(self.marks) and self.marks[at].first < sentence.last:
+                at += 1
+            words = self.reading.words[sentence.first : sentence.last]
+            found.append((sentence, Passage(words, self.marks[first:at])))
+        return tuple(found)
+
+    def has_name(self, sentence: Sentence) -> bool:
+        """Return whether an internal name stands in a sentence."""
+        return bool(self.named) and not self.named.isdisjoint(range(sentence.first, sentence.last))
+
+    def clauses(self, sentence: Sentence, passage: Passage) -> Iterator[Passage]:
+        """Yield the parts of a sentence between its commas and conjunctions."""
+        first, seen, text = sentence.first, 0, self.reading.text
+        for at in range(sentence.first + 1, sentence.last + 1):
+            if at < sentence.last:
+                before, word = self.reading.words[at - 1], self.reading.words[at]
+                between = text[before.end : word.start]
+                if word.plain not in _JOINTS and not any(mark in _BREAKS for mark in between):
+                    continue
+            begin = seen
+            while seen < len(passage.marks) and passage.marks[seen].first < at:
+                seen += 1
+            yield Passage(self.reading.words[first:at], passage.marks[begin:seen])
+            first = at
+
+    def finding(self, code: str, words: tuple[Word, ...], say: str | None = None) -> Finding:
+        """Return a finding about words that stand in a row."""
+        start = words[0].start
+        return Finding(code, self.reading.text[start : words[-1].end], start, suggestion=say)
+
+    def at(self, mark: Mark) -> tuple[Word, ...]:
+        """Return the words of a mark."""
+        return self.reading.words[mark.first : mark.last]
+
+
+_JOINTS = frozenset(("and", "but", "or", "because"))
+_BREAKS = frozenset(",;:–—")
+
+
+def _meant(marks: list[Mark], named: frozenset[int]) -> Iterator[Mark]:
+    """Yield the marks that mean in their place what their list says.
+
+    What stands within an allowed phrase is a tenant's; part of a technical word is no part of
+    the service; and what is an internal name is told of as that.
+    """
+    allowed = _places(marks, Kind.ALLOWED) | named
+    told = (Kind.TECHNICAL, Kind.AVOID, Kind.LATIN, Kind.PASSIVE, Kind.ALARM)
+    kept = [
+        mark
+        for mark in marks
+        if mark.phrase.kind not in told or not allowed.issuperset(range(mark.first, mark.last))
+    ]
+    technical = _places(kept, Kind.TECHNICAL)
+    for mark in kept:
+        if mark.phrase.kind not in (Kind.PART, Kind.AUDIENCE) or mark.first not in technical:
+            yield mark
+
+
+def _places(marks: Iterable[Mark], kind: Kind) -> set[int]:
+    """Return the places of all words of the marks of a kind."""
+    return {
+        place
+        for mark in marks
+        if mark.phrase.kind is kind
+        for place in range(mark.first, mark.last)
+    }

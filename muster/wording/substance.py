@@ -1,0 +1,107 @@
+"""What sentences say: what to expect rather than what is wrong, no blame, and no promised time."""
+
+import re
+from collections.abc import Iterator
+
+from muster.wording.finding import Finding
+from muster.wording.judged import Judged, Passage
+from muster.wording.phrases import Kind, Mark
+from muster.wording.plainness import whole
+
+
+def has_effect(passage: Passage) -> bool:
+    """Return whether a sentence says what somebody outside the team can expect."""
+    return passage.has(Kind.AUDIENCE, Kind.PART) and passage.has(Kind.EFFECT)
+
+
+def cause(judged: Judged) -> Iterator[Finding]:
+    """Yield the sentences that say what is wrong inside, and not what to expect (R72, R73)."""
+    for sentence, passage in judged.sentences:
+        inside = passage.has(Kind.TECHNICAL) or judged.has_name(sentence)
+        wrong = passage.has(Kind.CAUSE) or (inside and passage.has(Kind.TROUBLE))
+        if wrong and not has_effect(passage):
+            yield whole(judged, sentence, "cause")
+
+
+_LENGTH = (
+    r"(?:an?|one|two|three|four|five|ten|half an|a few|a couple of|[0-9]{1,3})"
+    r" (?:seconds?|minutes?|mins?|hours?|hrs?|days?)"
+)
+_AT = r"(?:[0-9]{1,2}(?:[.:][0-9]{2})?(?: ?[ap]m)?|noon|midday|midnight)"
+_TIME = re.compile(
+    rf"\b(?:by|at|before) {_AT}(?![^ ])"
+    rf"|\b(?:with)?in (?:the next |under |about |around |less than )?{_LENGTH}\b"
+    rf"|\bno more than {_LENGTH}\b"
+    r"|\b(?:is|be) [0-9]{1,2}(?:[.:][0-9]{2})?[ap]m\b"
+)
+
+
+def promise(judged: Judged) -> Iterator[Finding]:
+    """Yield promises of a time to fix; when tenants hear more may be promised, and should be."""
+    for sentence, passage in judged.sentences:
+        if not (passage.has(Kind.MENDED) and passage.has(Kind.FUTURE)):
+            continue
+        for clause in judged.clauses(sentence, passage):
+            timed = clause.has(Kind.WHEN) or _TIME.search(clause.plain)
+            mends = clause.has(Kind.MENDED) and clause.has(Kind.FUTURE)
+            if mends and timed and not clause.has(Kind.TELLING, Kind.TRYING):
+                yield judged.finding("promise", clause.words)
+
+
+_WITHIN = 5
+_BESIDE = 3
+
+
+def blame(judged: Judged) -> Iterator[Finding]:
+    """Yield what puts it on a person or on somebody else's company."""
+    for _, passage in judged.sentences:
+        if not passage.has(Kind.BLAME, Kind.WRONGDOING, Kind.OTHERS):
+            continue
+        found = list(_blaming(passage))
+        if found:
+            first, last = min(f for f, _ in found), max(end for _, end in found)
+            yield judged.finding("blame", judged.reading.words[first:last])
+
+
+def _blaming(passage: Passage) -> Iterator[tuple[int, int]]:
+    for mark in passage.of(Kind.BLAME):
+        yield mark.first, mark.last
+    yield from _near(passage, Kind.PERSON, Kind.WRONGDOING, _WITHIN)
+    yield from _near(passage, Kind.BLAMES_NEXT, Kind.OTHERS, _BESIDE)
+    yield from _near(passage, Kind.OTHERS, Kind.BLAMES_LAST, _BESIDE)
+
+
+def _near(passage: Passage, one: Kind, other: Kind, within: int) -> Iterator[tuple[int, int]]:
+    """Yield where a phrase of one kind follows soon upon one of another, from and to which word."""
+    before: Mark | None = None
+    for mark in passage.of(one, other):
+        if mark.phrase.kind is other:
+            if before and 0 <= mark.first - before.last < within:
+                yield before.first, mark.last
+        else:
+            before = mark
+
+
+_TOLD_LATER = re.compile(
+    r"\bnext update\b|\bfurther update\b|\bevery (?:[0-9]{1,2} )?(?:hour|minute)"
+)
+
+
+def missing(judged: Judged) -> Iterator[Finding]:
+    """Yield what a whole post should say and does not: effect, scope, the next update (R72)."""
+    passages = [passage for _, passage in judged.sentences]
+    end = len(judged.reading.text)
+    if not any(has_effect(passage) for passage in passages):
+        yield Finding("no_effect", "", end)
+    if judged.lists.judges_scope and not any(passage.has(Kind.PART) for passage in passages):
+        yield Finding("no_scope", "", end)
+    over = any(passage.has(Kind.OVER) for passage in passages)
+    if not over and not any(_tells_when(passage) for passage in passages):
+        yield Finding("no_next_update", "", end)
+
+
+def _tells_when(passage: Passage) -> bool:
+    timed = passage.has(Kind.WHEN) or _TIME.search(passage.plain)
+    if _TOLD_LATER.search(passage.plain):
+        return True
+    return bool(timed and passage.has(Kind.TELLING) and passage.has(Kind.FUTURE))

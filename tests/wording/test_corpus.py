@@ -1,0 +1,43 @@
+"""The check agrees with the labelled sentences; `python -m bench wording` prints how far."""
+
+import sys
+
+import pytest
+
+from bench.wording import CORPUS, PARTS, corpus, score
+from muster.wording import check
+from tests.conftest import ROOT
+
+LEAST = {"tuned": 0.97, "held-out": 0.9}
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_it_warns_of_what_is_bad_and_leaves_the_rest_alone(part, lists, capsys):
+    found = score(part, lists)
+    with capsys.disabled():
+        sys.stdout.write(f"\n{part}: precision {found.precision:.3f}, recall {found.recall:.3f}\n")
+    assert found.precision >= LEAST[part], found.wrong
+    assert found.recall >= LEAST[part], found.wrong
+
+
+def test_the_tuned_part_is_right_code_by_code(lists):
+    found = score("tuned", lists)
+    assert found.code_precision >= LEAST["tuned"]
+    assert found.code_recall >= LEAST["tuned"]
+
+
+def test_every_code_has_its_sentence_and_every_sentence_a_code_that_is_found(lists):
+    found = {f.code for part in PARTS for each in corpus(part) for f in check(each.text, lists)}
+    written = {path.stem for path in (ROOT / "templates/chat/wording").glob("*.txt")}
+    assert written - found == {"quoted", "no_effect", "no_scope", "no_next_update"}
+    assert found <= written
+
+
+def test_half_of_the_sentences_are_good_and_none_stands_in_both_parts():
+    tuned, held_out = (corpus(part) for part in PARTS)
+    assert len(held_out) >= 80
+    assert len(tuned) + len(held_out) >= 200
+    for part in (tuned, held_out):
+        assert 0.4 <= sum(each.good for each in part) / len(part) <= 0.6
+    assert not {each.text for each in tuned} & {each.text for each in held_out}
+    assert {path.stem for path in CORPUS.glob("*.txt")} == set(PARTS)
