@@ -6,9 +6,13 @@ import pytest
 
 from muster.gateways.mail import Mail
 from muster.gateways.pagerduty import PagerDuty
+from muster.gateways.published_page import PublishedPage
+from muster.gateways.simulated_status_page import SimulatedStatusPage
 from tests.gateways.certificates import Certificate, certificate
 from tests.gateways.mail_server import PASSWORD, USER, LoopbackMailServer
 from tests.gateways.pagerduty_fake import SENDER, TOKEN, PagerDutyFake
+from tests.gateways.published import published_in
+from tests.gateways.status_posts import COMPONENTS, NOON
 
 HASTE = 0.5
 """Seconds; a fault that hangs costs a test as much."""
@@ -83,3 +87,13 @@ def mail_at(server, certificate, **given) -> Mail:
         "credential_name": "MUSTER_MAIL_PASSWORD",
     }
     return Mail(**{**fitting, **given})
+
+
+@pytest.fixture
+def published_page(tmp_path) -> PublishedPage:
+    return published_in(tmp_path)
+
+
+@pytest.fixture
+def simulated_page() -> SimulatedStatusPage:
+    return SimulatedStatusPage(COMPONENTS, lambda: NOON)
