@@ -126,7 +126,9 @@ def _https(value: str) -> str:
 
 def _page_id(value: str) -> str:
     if not re.fullmatch(r"[A-Za-z0-9]+", value):
-        raise ValueError("is no page’s id; Statuspage shows it with the token, such as gytm4qzbx9t6")
+        raise ValueError(
+            "is no page’s id; Statuspage shows it with the token, such as gytm4qzbx9t6"
+        )
     return value
 
 

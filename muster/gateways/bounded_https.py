@@ -1,4 +1,4 @@
-"""The requests library's way over TLS, made to give up in time, however slowly a server trickles."""
+"""The way of the requests library over TLS, made to give up in time, however slow a server is."""
 
 import io
 import ssl
@@ -37,6 +37,12 @@ class BoundedHttps(HTTPAdapter):
         manager.pool_classes_by_scheme = {**manager.pool_classes_by_scheme, "https": _Pool}
         return manager
 
+    def build_connection_pool_key_attributes(
+        self, request: Any, verify: Any, cert: Any = None
+    ) -> Any:
+        """Return what tells pools apart, without the authorities that the environment names."""
+        return super().build_connection_pool_key_attributes(request, True, cert)
+
     def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
         """Leave it to the context whom to trust; the base class would add authorities to it."""
         conn.cert_reqs = "CERT_REQUIRED"
@@ -46,7 +52,7 @@ class _Connection(HTTPSConnection):
     def connect(self) -> None:
         try:
             super().connect()
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever it was, nothing was sent
             raise NotConnected(_told(error)) from None
         self.sock: Any = _BoundedSocket(self.sock)
 
@@ -69,9 +75,9 @@ class _BoundedSocket:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._connection, name)
 
-    def makefile(self, mode: str = "rb", *_: Any, **__: Any) -> io.BufferedReader:
-        """Return what is received; `mode` is only ever to read bytes."""
-        raw = self._connection.makefile(mode, buffering=0)
+    def makefile(self, *_: Any, **__: Any) -> io.BufferedReader:
+        """Return what is received, as bytes, whatever mode is asked for."""
+        raw = self._connection.makefile("rb", buffering=0)
         return io.BufferedReader(_BoundedReading(raw, self._connection, self.deadline))
 
 

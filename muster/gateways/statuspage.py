@@ -2,7 +2,7 @@
 
 import re
 import ssl
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -93,7 +93,7 @@ class Statuspage(Gateway):
     def deliver(self, effect: Effect) -> Delivery:
         """Do an effect; see the class. Raises Unavailable, Ambiguous and Rejected."""
         post = post_of(effect)
-        return self.find(effect) or self._doing[post.action](effect, post)
+        return self._doing[post.action](effect, post)
 
     def find(self, effect: Effect) -> Delivery | None:
         """Return what became of an effect, or None when Statuspage knows nothing of it.
@@ -137,6 +137,9 @@ class Statuspage(Gateway):
         return f"the page is “{name}”"
 
     def _create(self, effect: Effect, post: Post) -> Delivery:
+        there = self._find_incident(effect, post)
+        if there is not None:
+            return there
         body = {"name": post.name, **_said(post), "metadata": {_NAMESPACE: {"key": effect.key}}}
         incident = self._requests.write(
             "POST", f"{self._path}/incidents", {"incident": body}, _incident
@@ -154,25 +157,32 @@ class Statuspage(Gateway):
         """Yield the keys and incidents of the page, up to a page of them that are all older."""
         path = f"{self._path}/incidents"
         for page in self._requests.pages(path, _keyed, "limit", _MOST_PAGES):
-            for created, key, incident in page:
+            for _, key, incident in page:
                 yield key, incident
             if since is not None and all(created < since for created, _, _ in page):
                 return
 
     def _update(self, effect: Effect, post: Post) -> Delivery:
-        incident = self._requests.write(
-            "PATCH", self._incident_path(post), {"incident": _said(post)}, _incident
+        incident, affected = self._requests.get(
+            self._incident_path(post), lambda answer: (_incident(answer), _affected(answer))
         )
-        notice = _the_same(post, incident, None) or incident.notices[-1]
-        return delivery(effect, incident, notice, incident.url)
+        there = _update_in(incident, effect, post)
+        if there is not None:
+            return there
+        body = _said(post, affected)
+        changed = self._requests.write(
+            "PATCH", self._incident_path(post), {"incident": body}, _incident
+        )
+        notice = _the_same(post, changed, None) or changed.notices[-1]
+        return delivery(effect, changed, notice, changed.url)
 
     def _find_update(self, effect: Effect, post: Post) -> Delivery | None:
-        incident = self._read(post.incident)
-        since = None if effect.asked_at is None else effect.asked_at - _CLOCKS_DIFFER
-        notice = _the_same(post, incident, since)
-        return None if notice is None else delivery(effect, incident, notice, incident.url)
+        return _update_in(self._read(post.incident), effect, post)
 
     def _postmortem(self, effect: Effect, post: Post) -> Delivery:
+        there = self._find_postmortem(effect, post)
+        if there is not None:
+            return there
         path = f"{self._incident_path(post)}/postmortem"
         draft = {"postmortem": {"body_draft": _postmortem_text(post)}}
         self._requests.write("PUT", path, draft, lambda answer: answer["body_draft"])
@@ -196,16 +206,26 @@ class Statuspage(Gateway):
         return f"{self._path}/incidents/{post.incident}"
 
 
-def _said(post: Post) -> dict[str, Any]:
-    """Return what a new incident and an update have in common, as Statuspage takes it."""
+def _said(post: Post, affected: Iterable[str] = ()) -> dict[str, Any]:
+    """Return what a new incident and an update have in common, as Statuspage takes it.
+
+    `affected` are the components that the incident is about so far, and stays about.
+    """
     said: dict[str, Any] = {
         "status": post.status,
         "body": post.body,
         "deliver_notifications": post.deliver_notifications,
     }
     if post.components:
-        said |= {"components": dict(post.components), "component_ids": list(post.components)}
+        ids = dict.fromkeys([*affected, *post.components])
+        said |= {"components": dict(post.components), "component_ids": list(ids)}
     return said
+
+
+def _update_in(incident: PublicIncident, effect: Effect, post: Post) -> Delivery | None:
+    since = None if effect.asked_at is None else effect.asked_at - _CLOCKS_DIFFER
+    notice = _the_same(post, incident, since)
+    return None if notice is None else delivery(effect, incident, notice, incident.url)
 
 
 def _delivered(effect: Effect, incident: PublicIncident) -> Delivery:
@@ -239,11 +259,15 @@ def _keyed(incident: Any) -> tuple[datetime, str | None, PublicIncident]:
     return _instant(incident["created_at"]), ours.get("key"), _incident(incident)
 
 
+def _affected(incident: Any) -> list[str]:
+    return [each["id"] for each in incident.get("components") or []]
+
+
 def _incident(incident: Any) -> PublicIncident:
     notices = [_notice(each) for each in incident["incident_updates"]]
     if incident.get("postmortem_body") and incident.get("postmortem_published_at"):
         at = incident.get("postmortem_body_last_updated_at") or incident["updated_at"]
-        text = incident["postmortem_body"]
+        text = printable(incident["postmortem_body"])
         notices.append(Notice(f"{incident['id']}-postmortem", "postmortem", text, _instant(at)))
     notices.sort(key=lambda notice: notice.at)
     return PublicIncident(
@@ -260,7 +284,7 @@ def _notice(update: Any) -> Notice:
     return Notice(
         id=update["id"],
         status=update["status"],
-        body=update["body"] or "",
+        body=printable(update["body"] or ""),
         at=_instant(update["created_at"]),
         components={
             each["code"]: each["new_status"]

@@ -1,7 +1,9 @@
 """One request to Statuspage's REST API, and what its failure means for what was asked."""
 
+import json
 import ssl
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import requests
@@ -27,6 +29,15 @@ class Refused(Rejected):
     def __init__(self, message: str, status: int) -> None:
         super().__init__(message)
         self.status = status
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """The whole of an HTTP answer."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
 
 
 class StatuspageRequests:
@@ -107,20 +118,19 @@ class StatuspageRequests:
         request = f"{method} {path}"
         lost = Unavailable if method == "GET" else Ambiguous
         try:
-            response = self._answer(method, path, content)
+            answer = self._answer(method, path, content)
         except NotConnected as error:
             raise Unavailable(self._safe(f"{request}: {error}")) from None
         except (requests.RequestException, OSError) as error:
             told = f"{request}: {type(error).__name__}: {error}"
             raise lost(self._safe(told)) from None
-        self._raise_for(response, request, lost)
+        self._raise_for(answer, request, lost)
         try:
-            return read(response.json())
+            return read(json.loads(answer.body))
         except (ValueError, KeyError, TypeError, AttributeError):
             raise lost(f"{request}: Statuspage answered with something unreadable") from None
 
-    def _answer(self, method: str, path: str, content: Mapping[str, Any]) -> requests.Response:
-        """Return the whole answer, once it has been read."""
+    def _answer(self, method: str, path: str, content: Mapping[str, Any]) -> _Answer:
         # A connection that is kept may be closed by the time of the next post, minutes later: that
         # would be told only after the post was sent.
         with requests.Session() as session:
@@ -140,31 +150,30 @@ class StatuspageRequests:
                 read += piece
                 if len(read) > _LONGEST_ANSWER:
                     raise OSError("The answer has no end")
-            response._content = bytes(read)
-            return response
+            return _Answer(response.status_code, response.headers, bytes(read))
 
     def _raise_for(
         self,
-        response: requests.Response,
+        answer: _Answer,
         request: str,
         lost: type[Unavailable] | type[Ambiguous],
     ) -> None:
-        status = response.status_code
+        status = answer.status
         if 200 <= status < 300:
             return
         if status in _NOT_EXECUTED or 300 <= status < 400:
-            raise Unavailable(f"{request}: Statuspage answered {status}", _wait(response))
+            raise Unavailable(f"{request}: Statuspage answered {status}", _wait(answer))
         # A proxy on the way says 503 also when the answer was lost behind it, so that no 5xx tells
         # that nothing was done.
         if status >= 500 and lost is Ambiguous:
             raise Ambiguous(f"{request}: Statuspage answered {status}")
         if status >= 500 or status < 200:
-            raise Unavailable(f"{request}: Statuspage answered {status}", _wait(response))
-        raise Refused(self._refusal(response), status)
+            raise Unavailable(f"{request}: Statuspage answered {status}", _wait(answer))
+        raise Refused(self._refusal(answer), status)
 
-    def _refusal(self, response: requests.Response) -> str:
-        said = self._safe(_message(response))
-        match response.status_code:
+    def _refusal(self, answer: _Answer) -> str:
+        said = self._safe(_message(answer))
+        match answer.status:
             case 401:
                 return f"Statuspage does not accept {self._credential_name}"
             case 403:
@@ -193,17 +202,17 @@ def _listed(answer: Any) -> list[Any]:
     return answer
 
 
-def _wait(response: requests.Response) -> float | None:
+def _wait(answer: _Answer) -> float | None:
     """Return the seconds that Statuspage asks us to wait."""
-    value = response.headers.get("Retry-After", "")
+    value = answer.headers.get("Retry-After", "")
     return float(value) if value.isascii() and value.isdecimal() else None
 
 
-def _message(response: requests.Response) -> str:
-    """Return Statuspage's own words for a refusal: an ErrorEntity, or an `error` or list of them."""
+def _message(answer: _Answer) -> str:
+    """Return Statuspage's own words for a refusal: a `message`, or an `error` or several."""
     try:
-        answer = response.json()
-        said = answer.get("message") or answer["error"]
+        entity = json.loads(answer.body)
+        said = entity.get("message") or entity["error"]
         return "; ".join(str(each) for each in said) if isinstance(said, list) else str(said)
     except (ValueError, KeyError, TypeError, AttributeError):
         return "no reason given"

@@ -11,7 +11,7 @@ def write_whole(path: Path, text: str, mode: int) -> None:
     """
     beside = path.with_name(f".{path.name}.new")
     descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, mode)
-    with open(descriptor, "w", encoding="utf-8", newline="\n") as file:
+    with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
         os.fchmod(descriptor, mode)  # whatever the umask takes away
         file.write(text)
         file.flush()

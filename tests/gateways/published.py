@@ -13,6 +13,4 @@ SITE = Site("Ferry status", ZoneInfo("Europe/London"), "https://status.example.o
 
 def published_in(folder, components=COMPONENTS, site=SITE, **given):
     """Return the page whose files are in `www`, and who keeps its posts in `kept.json`."""
-    return PublishedPage(
-        folder / "www", folder / "kept.json", TEMPLATES, site, components, **given
-    )
+    return PublishedPage(folder / "www", folder / "kept.json", TEMPLATES, site, components, **given)

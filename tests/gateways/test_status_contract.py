@@ -9,7 +9,7 @@ from muster.gateways.posts import Component
 from tests.gateways.status_posts import opening, post, postmortem, update
 
 
-@pytest.fixture(params=["published", "simulated"])
+@pytest.fixture(params=["statuspage", "published", "simulated"])
 def page(request):
     return request.getfixturevalue(f"{request.param}_page")
 
