@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from muster.effects import KnownEffect
 from muster.gateways import Effect, Rejected
 from muster.gateways.posts import Component
 from tests.gateways.status_posts import opening, post, postmortem, update
@@ -132,6 +133,14 @@ def test_text_from_people_is_kept_as_they_meant_it(page):
     assert shown.notices[0].body == "Line\nand line[31m {{ 7 }} <b>&amp;</b>"
     assert len(shown.name) == 255
     assert shown.name.startswith("Apps fail xx")
+
+
+def test_an_update_that_follows_an_opening_is_about_what_the_page_calls_it(page):
+    opened = page.deliver(opening())
+    said = post("update", "INC-7/2", status="identified", body="We know why.")
+    following = KnownEffect(2, said, "comms/2", follows=1).about(opened.reference)
+    page.deliver(following.effect)
+    assert page.incident(opened.reference).status == "identified"
 
 
 def test_what_is_asked_is_safe_to_keep_as_json(page):

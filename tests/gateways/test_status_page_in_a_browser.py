@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from itertools import pairwise
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -167,7 +168,7 @@ def test_the_page_is_built_of_what_a_screen_reader_goes_by(shown, page):
     )
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in pairwise(levels))
     ids = tab.evaluate("[...document.querySelectorAll('[id]')].map((each) => each.id)")
     assert len(ids) == len(set(ids))
     instants = tab.evaluate("[...document.querySelectorAll('time')].map((each) => each.dateTime)")
