@@ -116,9 +116,9 @@ def check_components(post: Post, known: Iterable[str]) -> None:
             raise Rejected(f"The status page has no component “{its_id}”; it has {named}")
 
 
-def delivery(effect: Effect, incident: PublicIncident, notice: Notice, url: str | None) -> Delivery:
-    """Return what became of an effect: the id of the update, or else of its incident, and where."""
-    reference = notice.id if effect.action == "update" else incident.id
+def delivery(effect: Effect, incident: PublicIncident, notice: str, url: str | None) -> Delivery:
+    """Return what became of an effect: the id of an update's notice, else that of the incident."""
+    reference = notice if effect.action == "update" else incident.id
     return Delivery(reference=reference, detail={"shortlink": url, "status": incident.status})
 
 

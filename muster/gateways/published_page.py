@@ -196,7 +196,7 @@ class PublishedPage(Gateway):
             self._write_pages(kept, stale)
         except OSError as error:
             raise Ambiguous(f"The post is kept, but not on all pages: {_said(error)}") from None
-        return delivery(effect, incident, notice, self._url_of(incident))
+        return delivery(effect, incident, notice.id, self._url_of(incident))
 
     def _write_pages(self, kept: Kept, incidents: Iterable[PublicIncident]) -> None:
         """Write the pages, each before any that leads to it."""

@@ -99,7 +99,7 @@ class SimulatedStatusPage(Gateway):
 
 
 def _delivery(effect: Effect, incident: PublicIncident, notice: Notice) -> Delivery:
-    return delivery(effect, incident, notice, _address(incident.id))
+    return delivery(effect, incident, notice.id, _address(incident.id))
 
 
 def _address(its_id: str) -> str:

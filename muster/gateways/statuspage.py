@@ -169,12 +169,14 @@ class Statuspage(Gateway):
         there = _update_in(incident, effect, post)
         if there is not None:
             return there
-        body = _said(post, affected)
-        changed = self._requests.write(
-            "PATCH", self._incident_path(post), {"incident": body}, _incident
-        )
-        notice = _the_same(post, changed, None) or changed.notices[-1]
-        return delivery(effect, changed, notice, changed.url)
+
+        def said(answer: Any) -> Delivery:
+            changed = _incident(answer)
+            notice = _the_same(post, changed, None) or changed.notices[-1]
+            return delivery(effect, changed, notice.id, changed.url)
+
+        body = {"incident": _said(post, affected)}
+        return self._requests.write("PATCH", self._incident_path(post), body, said)
 
     def _find_update(self, effect: Effect, post: Post) -> Delivery | None:
         return _update_in(self._read(post.incident), effect, post)
@@ -225,11 +227,11 @@ def _said(post: Post, affected: Iterable[str] = ()) -> dict[str, Any]:
 def _update_in(incident: PublicIncident, effect: Effect, post: Post) -> Delivery | None:
     since = None if effect.asked_at is None else effect.asked_at - _CLOCKS_DIFFER
     notice = _the_same(post, incident, since)
-    return None if notice is None else delivery(effect, incident, notice, incident.url)
+    return None if notice is None else delivery(effect, incident, notice.id, incident.url)
 
 
 def _delivered(effect: Effect, incident: PublicIncident) -> Delivery:
-    return delivery(effect, incident, incident.notices[0], incident.url)
+    return delivery(effect, incident, incident.id, incident.url)
 
 
 def _the_same(post: Post, incident: PublicIncident, since: datetime | None) -> Notice | None:
@@ -270,10 +272,11 @@ def _incident(incident: Any) -> PublicIncident:
         text = printable(incident["postmortem_body"])
         notices.append(Notice(f"{incident['id']}-postmortem", "postmortem", text, _instant(at)))
     notices.sort(key=lambda notice: notice.at)
+    learnt = bool(notices) and notices[-1].status == "postmortem"
     return PublicIncident(
         id=incident["id"],
         name=incident["name"],
-        status="postmortem" if notices[-1].status == "postmortem" else incident["status"],
+        status="postmortem" if learnt else incident["status"],
         notices=tuple(notices),
         url=incident.get("shortlink"),
     )

@@ -127,7 +127,7 @@ class StatuspageRequests:
         self._raise_for(answer, request, lost)
         try:
             return read(json.loads(answer.body))
-        except (ValueError, KeyError, TypeError, AttributeError):
+        except (ValueError, LookupError, TypeError, AttributeError):
             raise lost(f"{request}: Statuspage answered with something unreadable") from None
 
     def _answer(self, method: str, path: str, content: Mapping[str, Any]) -> _Answer:

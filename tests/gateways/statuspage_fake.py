@@ -33,7 +33,6 @@ class StatuspageFake(ServiceFake):
         self.key = KEY
         self.behind = timedelta(0)
         self.notified = []
-        self.longest_page = 100
 
     # What tests ask and tell.
 
@@ -83,7 +82,7 @@ class StatuspageFake(ServiceFake):
 
     def _list(self, seen, size_by, entries):
         query = dict(seen.query)
-        size = min(int(query.get(size_by, 100)), self.longest_page)
+        size = min(int(query.get(size_by, 100)), 100)
         start = (int(query.get("page", 1)) - 1) * size
         return ok(entries[start : start + size])
 

@@ -1,5 +1,6 @@
 """The gateway to Statuspage, against a Statuspage that keeps to Statuspage's own document."""
 
+import json
 import logging
 import random
 import socket
@@ -146,6 +147,20 @@ def test_an_update_that_says_anything_else_is_not_taken_for_it(fake, gateway, ot
     changed = update(its_id, "k", asked_at=asked_now(), **{**said, **other})
     assert gateway.find(changed) is None
     assert gateway.deliver(changed).reference != first.reference
+
+
+def test_an_incident_without_any_update_hides_nothing(fake, gateway):
+    first = gateway.deliver(opening(asked_at=asked_now()))
+    fake.incidents[fake.add_incident()]["incident_updates"].clear()
+    assert gateway.find(opening(asked_at=asked_now())) == first
+
+
+def test_an_answer_that_lacks_the_update_is_ambiguous(fake, gateway):
+    its_id = fake.add_incident()
+    said = json.dumps({**fake.incidents[its_id], "incident_updates": []}).encode()
+    fake.fail_next(faults.answers(200, body=said), on="PATCH")
+    with pytest.raises(Ambiguous, match="unreadable"):
+        gateway.deliver(update(its_id))
 
 
 def test_a_refused_post_says_why_in_statuspages_words_on_one_line(fake, gateway):
