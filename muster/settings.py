@@ -124,6 +124,14 @@ def _https(value: str) -> str:
     return value
 
 
+def _page_id(value: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9]+", value):
+        raise ValueError(
+            "is no page’s id; Statuspage shows it with the token, such as gytm4qzbx9t6"
+        )
+    return value
+
+
 def _storage(value: str) -> str:
     if value.casefold().startswith("shelf"):
         raise ValueError(
@@ -227,6 +235,34 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "MUSTER_MAIL_CA_FILE", "the certificates to trust; by default the system’s", None, _file
+    ),
+    Setting(
+        "MUSTER_STATUSPAGE_TOKEN",
+        "Statuspage’s API key; without one the bot writes a status page of its own",
+        None,
+        _text,
+        secret=True,
+    ),
+    Setting(
+        "MUSTER_STATUSPAGE_PAGE",
+        "the id of the page at Statuspage",
+        None,
+        _page_id,
+        needed_with="MUSTER_STATUSPAGE_TOKEN",
+    ),
+    Setting("MUSTER_STATUSPAGE_URL", "Statuspage’s API", "https://api.statuspage.io", _https),
+    Setting(
+        "MUSTER_STATUSPAGE_CA_FILE",
+        "the certificates to trust; by default the system’s",
+        None,
+        _file,
+    ),
+    Setting(
+        "MUSTER_STATUS_PAGE_DIR",
+        "the folder, served by a web server, for a status page without Statuspage; by default "
+        "`status` in the data folder, where nobody else sees it",
+        None,
+        _path,
     ),
     Setting(
         "MUSTER_PAGERDUTY_WEBHOOK_SECRETS",

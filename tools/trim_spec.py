@@ -1,17 +1,21 @@
-"""Cut PagerDuty's OpenAPI document down to what the gateway uses, for its contract tests.
+"""Cut a service's OpenAPI document down to what its gateway uses, for its contract tests.
 
-Run it with the path of `reference/REST/openapiv3.json` of https://github.com/PagerDuty/api-schema;
-it writes `tests/gateways/specs/pagerduty.json`.
+Run it with the name of the service and the path of its document; it writes
+`tests/gateways/specs/NAME.json`. The documents are:
+
+- pagerduty: `reference/REST/openapiv3.json` of https://github.com/PagerDuty/api-schema
+- statuspage: `statuspage-openapi3.json` of https://github.com/voxgig-sdk/statuspage-sdk
 """
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-TARGET = Path(__file__).resolve().parent.parent / "tests" / "gateways" / "specs" / "pagerduty.json"
-OPERATIONS = {
+SPECS = Path(__file__).resolve().parent.parent / "tests" / "gateways" / "specs"
+PAGERDUTY: Mapping[str, list[str]] = {
     "/abilities": ["get"],
     "/escalation_policies/{id}": ["get"],
     "/incidents": ["get", "post"],
@@ -24,6 +28,14 @@ OPERATIONS = {
     "/users": ["get"],
     "/users/me": ["get"],
     "/users/{id}": ["get"],
+}
+STATUSPAGE: Mapping[str, list[str]] = {
+    "/pages/{page_id}": ["get"],
+    "/pages/{page_id}/components": ["get"],
+    "/pages/{page_id}/incidents": ["get", "post"],
+    "/pages/{page_id}/incidents/{incident_id}": ["get", "patch"],
+    "/pages/{page_id}/incidents/{incident_id}/postmortem": ["put"],
+    "/pages/{page_id}/incidents/{incident_id}/postmortem/publish": ["put"],
 }
 # What only people read, and defaults, of which some have the wrong type. Of properties that are
 # merely called so, `named_by_the_service` keeps them.
@@ -71,7 +83,7 @@ def components(document: dict[str, Any], paths: dict[str, Any]) -> dict[str, Any
     return kept
 
 
-def corrected(document: dict[str, Any]) -> dict[str, Any]:
+def corrected_pagerduty(document: dict[str, Any]) -> dict[str, Any]:
     """Return the document, with what it says wrongly of the service put right, in place."""
     parameters, schemas = document["components"]["parameters"], document["components"]["schemas"]
     # A GET has no body, so the client sends no type of one, and the service asks for none.
@@ -93,13 +105,57 @@ def corrected(document: dict[str, Any]) -> dict[str, Any]:
     return document
 
 
-def cut(document: dict[str, Any]) -> dict[str, Any]:
+def corrected_statuspage(document: dict[str, Any]) -> dict[str, Any]:
+    """Return the document, with what it says wrongly of the service put right, in place."""
+    schemas = document["components"]["schemas"]
+    incident, update = schemas["Incident"]["properties"], schemas["IncidentUpdate"]["properties"]
+    incident["metadata"]["type"] = "object"  # JSON Schema has no “Object”
+    incident["postmortem_published_at"] = {"type": "string", "format": "date-time"}  # by its words
+    for named in (incident, update, schemas["Postmortem"]["properties"]):
+        for field in named.values():  # what is not there yet is null, such as when it was resolved
+            if "$ref" not in field:
+                field["nullable"] = True
+    states = {"type": "string", "enum": schemas["Component"]["properties"]["status"]["enum"]}
+    for name in ("postPagesPageIdIncidents", "patchPagesPageIdIncidents"):
+        asked = schemas[name]["properties"]["incident"]
+        # It names one component of an example, and would take any state of any other.
+        asked["properties"]["components"] = {"type": "object", "additionalProperties": states}
+        # So that a field which is misspelt does not pass for one that nobody asked for.
+        asked["additionalProperties"] = False
+        schemas[name]["required"] = ["incident"]
+    # By its page on rate limits, and since whatever is asked for may be refused.
+    refusal = {"$ref": "#/components/schemas/ErrorEntity"}
+    for path in document["paths"].values():
+        for operation in path.values():
+            for status in ("400", "401", "403", "404", "420", "422", "429"):
+                operation["responses"].setdefault(
+                    status,
+                    {"description": "", "content": {"application/json": {"schema": refusal}}},
+                )
+    return document
+
+
+@dataclass(frozen=True)
+class Service:
+    """What of a service's document is used, and what puts it right."""
+
+    operations: Mapping[str, list[str]]
+    corrected: Callable[[dict[str, Any]], dict[str, Any]]
+
+
+SERVICES = {
+    "pagerduty": Service(PAGERDUTY, corrected_pagerduty),
+    "statuspage": Service(STATUSPAGE, corrected_statuspage),
+}
+
+
+def cut(document: dict[str, Any], service: Service) -> dict[str, Any]:
     """Return the document with only the operations in use, and what they refer to."""
     paths = {
         path: {method: trimmed(document["paths"][path][method]) for method in methods}
-        for path, methods in OPERATIONS.items()
+        for path, methods in service.operations.items()
     }
-    return corrected(
+    return service.corrected(
         {
             "openapi": document["openapi"],
             "info": {"title": document["info"]["title"], "version": document["info"]["version"]},
@@ -113,9 +169,10 @@ def cut(document: dict[str, Any]) -> dict[str, Any]:
 
 def main() -> None:
     """Write the trimmed document."""
-    document = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
-    text = json.dumps(cut(document), indent=1, sort_keys=True)
-    TARGET.write_text(text + "\n", encoding="utf-8")
+    name, path = sys.argv[1:]
+    document = json.loads(Path(path).read_text(encoding="utf-8"))
+    text = json.dumps(cut(document, SERVICES[name]), indent=1, sort_keys=True)
+    (SPECS / f"{name}.json").write_text(text + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

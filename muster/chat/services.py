@@ -25,10 +25,13 @@ from muster.chat.templates import Templates
 from muster.chat.ticker import Ticker, Timed
 from muster.chat.turns import Turns
 from muster.clock import Clock, SystemClock
-from muster.gateways import Gateway
+from muster.gateways import Gateway, Rejected, Unavailable
 from muster.gateways.mail import Mail
+from muster.gateways.posts import Component
+from muster.gateways.published_page import PublishedPage
 from muster.gateways.simulated import SimulatedPaging
 from muster.gateways.simulated_mail import SimulatedMail
+from muster.gateways.status_pages import Site
 from muster.incident.fatigue import NOTHING, Workload
 from muster.journal import NAMESPACE, Journal, JournalUnavailable, open_store
 from muster.on_call_book import OnCallBook
@@ -132,12 +135,19 @@ def _compiled(
     return Templates(shipped, zone, own)
 
 
-def load_gateways(settings: Settings) -> dict[str, Gateway]:
+def load_gateways(settings: Settings, playbook: Playbook) -> dict[str, Gateway]:
     """Return the gateways by name: real ones where the settings say how, else simulated ones.
 
-    Raises SettingFault for a credential that cannot be one.
+    Without Statuspage the status page is one of our own. Raises SettingFault for a credential that
+    cannot be one.
     """
-    return {gateway.name: gateway for gateway in (_paging(settings), _mail(settings))}
+    gateways = (_paging(settings), _mail(settings), _status_page(settings, playbook))
+    return {gateway.name: gateway for gateway in gateways}
+
+
+def components_of(playbook: Playbook) -> tuple[Component, ...]:
+    """Return the status page's components, as a playbook names them."""
+    return tuple(Component(each.id, each.name) for each in playbook.comms.components)
 
 
 def _paging(settings: Settings) -> Gateway:
@@ -177,6 +187,40 @@ def _mail(settings: Settings) -> Gateway:
         raise SettingFault(f"MUSTER_MAIL_HOST: {error}.") from error
 
 
+def _status_page(settings: Settings, playbook: Playbook) -> Gateway:
+    if settings["statuspage_token"] is not None:
+        return _statuspage(settings)
+    served: Path | None = settings["status_page_dir"]
+    data: Path = settings["data_dir"]
+    page = playbook.comms.status_page
+    address = f"{page.url.rstrip('/')}/" if served and page.url else None
+    return PublishedPage(
+        served or data / "status",
+        kept=data / "status-page.json",
+        templates=ROOT / "templates" / "status",
+        site=Site(page.name, playbook.timezone, address),
+        components=components_of(playbook),
+        served=served is not None,
+    )
+
+
+def _statuspage(settings: Settings) -> Gateway:
+    # What no team without Statuspage has to load.
+    from muster.gateways.statuspage import Statuspage
+
+    try:
+        return Statuspage(
+            settings["statuspage_token"],
+            settings["statuspage_page"],
+            base_url=settings["statuspage_url"],
+            verify=_trusting(settings["statuspage_ca_file"]),
+            credential_name="the key in MUSTER_STATUSPAGE_TOKEN",
+            page_name="the page in MUSTER_STATUSPAGE_PAGE",
+        )
+    except ValueError as error:
+        raise SettingFault(f"MUSTER_STATUSPAGE_TOKEN: {error}.") from error
+
+
 def _trusting(authorities: Path | None) -> ssl.SSLContext | None:
     return ssl.create_default_context(cafile=authorities) if authorities else None
 
@@ -194,7 +238,8 @@ def _make(bot: Any) -> Services:
     alerts = AlertBook(journal, lambda text, length: shortened(clean(text), length))
     own_clock = getattr(config, "MUSTER_CLOCK", None)
     clock = own_clock or SystemClock()
-    gateways = getattr(config, "MUSTER_GATEWAYS", None) or load_gateways(settings)
+    gateways = getattr(config, "MUSTER_GATEWAYS", None) or load_gateways(settings, playbook)
+    _publish(gateways.get(PublishedPage.name))
     on_calls = _on_calls(journal, schedule, playbook, gateways, dialect.mode)
     rota = RotaBook(journal, on_calls or schedule, playbook)
     workload = _workload(register, playbook)
@@ -235,6 +280,15 @@ def _make(bot: Any) -> Services:
         outbox=outbox,
         on_calls=on_calls,
     )
+
+
+def _publish(page: Gateway | None) -> None:
+    """Have a status page of our own there from the start, whatever it says; others have theirs."""
+    if isinstance(page, PublishedPage):
+        try:
+            page.publish()
+        except (Unavailable, Rejected) as fault:
+            log.error("%s. Posts on the status page will fail until that is mended.", fault)
 
 
 def _on_calls(

@@ -7,6 +7,7 @@ from typing import Any
 from muster.chat.services import load_gateways, load_playbook, load_roster
 from muster.check.finding import Finding, Weight
 from muster.check.paging import paging_findings
+from muster.check.status_page import status_page_findings
 from muster.escalation.calls import addresses
 from muster.gateways import Gateway, Rejected, Unavailable
 from muster.people import Roster
@@ -55,6 +56,13 @@ SUBJECTS: Mapping[str, Subject] = {
         address="MUSTER_MAIL_HOST",
         more=_mail_findings,
     ),
+    "statuspage": Subject(
+        name="The status page",
+        instead="it is in the data folder, where nobody else sees it: set MUSTER_STATUSPAGE_TOKEN "
+        "and MUSTER_STATUSPAGE_PAGE, or MUSTER_STATUS_PAGE_DIR",
+        address="MUSTER_STATUSPAGE_URL",
+        more=status_page_findings,
+    ),
 }
 """The gateways by name."""
 
@@ -64,7 +72,7 @@ def live_findings() -> Iterator[Finding]:
     settings = read_settings()
     playbook = load_playbook(settings)
     roster = load_roster(settings, playbook)
-    for name, gateway in load_gateways(settings).items():
+    for name, gateway in load_gateways(settings, playbook).items():
         yield from _of_gateway(SUBJECTS[name], gateway, settings, playbook, roster)
 
 

@@ -28,8 +28,9 @@ def findings_of(environment: Mapping[str, str] | None = None) -> Iterator[Findin
     yield from _of_templates(settings, playbook)
     yield from _of_roster(settings, playbook)
     yield from _of_playbook(playbook)
-    yield from _of_gateways(settings)
+    yield from _of_gateways(settings, playbook)
     yield from _of_placeholders(settings, playbook)
+    yield from _of_components(settings, playbook)
 
 
 def _of_data(settings: Settings) -> Iterator[Finding]:
@@ -107,9 +108,9 @@ def _of_playbook(playbook: Playbook) -> Iterator[Finding]:
         )
 
 
-def _of_gateways(settings: Settings) -> Iterator[Finding]:
+def _of_gateways(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
     try:
-        load_gateways(settings)
+        load_gateways(settings, playbook)
     except SettingFault as fault:
         yield Finding(str(fault), Weight.FATAL)
 
@@ -129,3 +130,16 @@ def _of_placeholders(settings: Settings, playbook: Playbook) -> Iterator[Finding
             f"own: write the id of that {kind}, as in its address on PagerDuty (such as PABC123).",
             Weight.FAILING,
         )
+
+
+def _of_components(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+    if settings["statuspage_token"] is None:
+        return
+    for number, component in enumerate(playbook.comms.components, start=1):
+        if component.is_placeholder:
+            yield Finding(
+                f"The playbook's comms.components[{number}].id is {component.id}, which only holds "
+                f"the place of an id of your own: write the id of “{component.name}”, as in its "
+                "address on Statuspage (such as 9nqvnr23zmzn).",
+                Weight.FAILING,
+            )

@@ -56,6 +56,7 @@ PriorityName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9-]*
 RoomName = Annotated[str, StringConstraints(pattern=r"^#\S+$", max_length=80)]
 Link = Annotated[str, StringConstraints(pattern=r"^https?://\S+$", max_length=500)]
 PagingId = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]{4,20}$")]
+ComponentId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$")]
 Address = Annotated[str, StringConstraints(pattern=r"^[^@\s<>,;]+@[^@\s<>,;]+$", max_length=200)]
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
 WallTime = Annotated[time, BeforeValidator(_wall_time)]

@@ -14,6 +14,7 @@ from pydantic import Field, model_validator
 from muster.hours import Hours, check_calendar
 from muster.playbook.conditions import Condition
 from muster.playbook.fields import (
+    ComponentId,
     Duration,
     Link,
     Part,
@@ -230,6 +231,21 @@ class NotAnIncident(Part):
     sentence: Text | None = None
 
 
+class StatusComponent(Part):
+    """A part of the service that the status page shows by itself, by the page's id of it."""
+
+    id: ComponentId
+    name: Text
+
+    @property
+    def is_placeholder(self) -> bool:
+        """Whether the id only holds the place for one of Statuspage's, and is nothing to ask for.
+
+        A status page of the bot's own takes any.
+        """
+        return self.id.startswith("example")
+
+
 class Comms(Part):
     """How the team writes to tenants, and where.
 
@@ -239,6 +255,7 @@ class Comms(Part):
 
     primary_channel: Text
     status_page: Reference
+    components: tuple[StatusComponent, ...] = ()
     report_every: tuple[Duration, Duration]
     answer_within: Duration
     warn_before: Duration

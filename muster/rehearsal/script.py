@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 from muster.playbook import Playbook
 from muster.times import NotATime, parse_duration
 
-GATEWAYS = ("mail", "pagerduty")
+GATEWAYS = ("mail", "pagerduty", "statuspage")
 """The gateways of a rehearsal, all of them simulated."""
 
 

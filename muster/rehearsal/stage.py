@@ -6,10 +6,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from muster.chat.services import services_of
+from muster.chat.services import components_of, services_of
 from muster.gateways.paging import Alert, news_of
 from muster.gateways.simulated import SimulatedPaging
 from muster.gateways.simulated_mail import SimulatedMail
+from muster.gateways.simulated_status_page import SimulatedStatusPage
 from muster.people import Member, Person, Roster
 from muster.playbook import Playbook
 from muster.record import Event
@@ -116,9 +117,11 @@ class RehearsalStage:
         self.company = TheatreCompany()
         self.clock = MovableClock(datetime(*_FIRST_MORNING, tzinfo=playbook.timezone))
         self.paging, mail = SimulatedPaging(), SimulatedMail()
-        self.gateways: dict[str, SimulatedPaging | SimulatedMail] = {
+        self.status_page = SimulatedStatusPage(components_of(playbook), self.clock.now)
+        self.gateways: dict[str, SimulatedPaging | SimulatedMail | SimulatedStatusPage] = {
             self.paging.name: self.paging,
             mail.name: mail,
+            self.status_page.name: self.status_page,
         }
         self._alerts_of = (*playbook.paging.alerts_of, "SIMULATED")
         self._listener = listener

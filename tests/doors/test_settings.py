@@ -104,3 +104,11 @@ def test_a_relative_path_counts_from_the_projects_folder(tmp_path):
     assert url.startswith("sqlite:////")
     assert url.endswith("/data/x.sqlite3")
     assert read_settings({"MUSTER_DATA_DIR": str(tmp_path)})["data_dir"] == tmp_path
+
+
+def test_a_page_of_statuspages_needs_its_id():
+    line = fault({"MUSTER_STATUSPAGE_TOKEN": "89a229ce1a8d"})
+    assert line.startswith("MUSTER_STATUSPAGE_PAGE is missing: the id of the page at Statuspage")
+    assert "89a229ce1a8d" not in line
+    wrong = fault({"MUSTER_STATUSPAGE_TOKEN": "x", "MUSTER_STATUSPAGE_PAGE": "../users"})
+    assert wrong.startswith("MUSTER_STATUSPAGE_PAGE: '../users' is no page’s id")

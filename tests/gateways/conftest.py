@@ -6,9 +6,15 @@ import pytest
 
 from muster.gateways.mail import Mail
 from muster.gateways.pagerduty import PagerDuty
+from muster.gateways.published_page import PublishedPage
+from muster.gateways.simulated_status_page import SimulatedStatusPage
+from muster.gateways.statuspage import Statuspage
 from tests.gateways.certificates import Certificate, certificate
 from tests.gateways.mail_server import PASSWORD, USER, LoopbackMailServer
 from tests.gateways.pagerduty_fake import SENDER, TOKEN, PagerDutyFake
+from tests.gateways.published import published_in
+from tests.gateways.status_posts import COMPONENTS, NOON
+from tests.gateways.statuspage_fake import KEY, PAGE, StatuspageFake
 
 HASTE = 0.5
 """Seconds; a fault that hangs costs a test as much."""
@@ -83,3 +89,46 @@ def mail_at(server, certificate, **given) -> Mail:
         "credential_name": "MUSTER_MAIL_PASSWORD",
     }
     return Mail(**{**fitting, **given})
+
+
+@pytest.fixture
+def published_page(tmp_path) -> PublishedPage:
+    return published_in(tmp_path)
+
+
+@pytest.fixture
+def simulated_page() -> SimulatedStatusPage:
+    return SimulatedStatusPage(COMPONENTS, lambda: NOON)
+
+
+@pytest.fixture
+def statuspage_fake(tls) -> Iterator[StatuspageFake]:
+    """Statuspage. Whatever its document does not allow fails the test that did it."""
+    fake = StatuspageFake(tls)
+    yield fake
+    fake.down()
+    assert fake.violations == []
+
+
+@pytest.fixture
+def statuspage_page(statuspage_fake, tls) -> Statuspage:
+    return statuspage_at(statuspage_fake, tls)
+
+
+@pytest.fixture
+def hasty_page(statuspage_fake, tls) -> Statuspage:
+    """The gateway with little patience, for what takes longer."""
+    return statuspage_at(statuspage_fake, tls, timeout=HASTE)
+
+
+def statuspage_at(fake, certificate, **given) -> Statuspage:
+    """Return a gateway to a fake of the tests; what is given goes before what suits it."""
+    fitting = {
+        "token": KEY,
+        "page": PAGE,
+        "base_url": fake.url,
+        "verify": certificate.client,
+        "credential_name": "the key in MUSTER_STATUSPAGE_TOKEN",
+        "page_name": "the page in MUSTER_STATUSPAGE_PAGE",
+    }
+    return Statuspage(**{**fitting, **given})

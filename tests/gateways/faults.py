@@ -71,6 +71,11 @@ def trickles(seconds):
     return Fault("trickles", executed=True, seconds=seconds)
 
 
+def creeps(seconds):
+    """The answer's head comes byte by byte, and takes so many seconds in all."""
+    return Fault("creeps", executed=True, seconds=seconds)
+
+
 class FaultyServer(ThreadingHTTPServer):
     """An HTTPS server on loopback. `exchange(seen)` answers with a reply and how to spoil it."""
 
@@ -120,7 +125,7 @@ class Handler(BaseHTTPRequestHandler):
         spoil = getattr(self, f"spoil_{fault.kind}") if fault else self.send
         spoil(reply, fault) if fault else spoil(reply)
 
-    do_GET = do_POST = do_PUT = handle_any  # noqa: N815 - the names the base class looks for
+    do_GET = do_POST = do_PUT = do_PATCH = handle_any  # noqa: N815 - the names the base class looks for
 
     def send(self, reply):
         self.send_head(reply)
@@ -165,6 +170,14 @@ class Handler(BaseHTTPRequestHandler):
             self.wfile.write(bytes([byte]))
             self.wfile.flush()
             time.sleep(fault.seconds / len(reply.body))
+
+    def spoil_creeps(self, reply, fault):
+        head = f"HTTP/1.1 {reply.status} OK\r\nX-Slow: {'x' * 60}\r\n".encode()
+        for byte in head:
+            self.wfile.write(bytes([byte]))
+            self.wfile.flush()
+            time.sleep(fault.seconds / len(head))
+        self.wfile.write(f"Content-Length: {len(reply.body)}\r\n\r\n".encode() + reply.body)
 
     def log_message(self, *_):
         """Say nothing on the console."""

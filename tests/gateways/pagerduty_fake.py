@@ -1,60 +1,25 @@
 """A stateful PagerDuty on loopback, held to PagerDuty's own OpenAPI document."""
 
-import json
-import threading
-import time
-from collections import deque
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from urllib.parse import parse_qsl, urlsplit
 
-from openapi_core import Config, OpenAPI
-from openapi_core.exceptions import OpenAPIError
-from openapi_core.testing import MockRequest, MockResponse
+from tests.gateways.service_fake import ServiceFake, document, ok
 
-from tests.gateways.faults import Fault, FaultyServer, Reply
-
-SPEC = Path(__file__).parent / "specs" / "pagerduty.json"
-# The document itself breaks the rules of OpenAPI in places that matter to nobody.
-API = OpenAPI.from_dict(json.loads(SPEC.read_text()), config=Config(spec_validator_cls=None))
+API = document("pagerduty")
 HOST = "https://api.pagerduty.com"
 TOKEN = "y_NbAkKc66ryYTWUXYEu"
 SENDER = "bot@paas.example.org"
 
 
-@dataclass(frozen=True)
-class Seen:
-    """A request as it came. `fault` is what was done to it."""
+class PagerDutyFake(ServiceFake):
+    """Keeps incidents, notes, users and on-calls."""
 
-    method: str
-    path: str
-    query: tuple[tuple[str, str], ...]
-    headers: dict[str, str]
-    body: bytes
-    fault: Fault | None = None
-
-    @property
-    def json(self):
-        return json.loads(self.body)
-
-
-class PagerDutyFake:
-    """Keeps incidents, notes, users and on-calls. Whatever breaks the document is a violation.
-
-    Where it is not `validated`, as where time is measured, nothing is.
-    """
+    api = API
+    host = HOST
 
     def __init__(self, certificate, *, validated=True):
-        self._certificate = certificate
-        self._validated = validated
-        self._lock = threading.RLock()
-        self._faults = deque()
-        self._late = set()
+        super().__init__(certificate, validated=validated)
         self.incidents = {}
         self.notes = {}
-        self.requests = []
-        self.violations = []
         self.on_calls = []
         self.services = {"PSERVICE", "POTHER"}
         self.policies = {"PPOLICY"}
@@ -66,9 +31,6 @@ class PagerDutyFake:
         self.owner = "PBOT"
         self.page_size = 100
         self.token = TOKEN
-        self._server = FaultyServer(("127.0.0.1", 0), certificate.server, self._exchange)
-        self.port = self._server.server_address[1]
-        self.url = f"https://localhost:{self.port}"
 
     # What tests ask and tell.
 
@@ -76,31 +38,6 @@ class PagerDutyFake:
     def pages(self):
         """The incidents that were made through the API, oldest first."""
         return [each for each in self.incidents.values() if each["incident_key"] is not None]
-
-    def fail_next(self, *faults, on=""):
-        """Spoil the next requests, one fault each; `on` is a method, such as POST, to wait for."""
-        with self._lock:
-            self._faults.extend((on, fault) for fault in faults)
-
-    def forgive(self):
-        """Return the violations up to now, and forget them."""
-        violations, self.violations = self.violations, []
-        return violations
-
-    def down(self):
-        """Refuse every connection from now on."""
-        self._server.stop()
-
-    def up(self):
-        """Listen again, at the same address."""
-        self._server = FaultyServer(
-            ("127.0.0.1", self.port), self._certificate.server, self._exchange
-        )
-
-    def settle(self):
-        """Wait until requests that are carried out late have been."""
-        for thread in list(self._late):
-            thread.join()
 
     def add_incident(self, **given):
         """Put an incident there, as if an alert had made it; returns its id."""
@@ -118,50 +55,10 @@ class PagerDutyFake:
 
     # The service.
 
-    def _exchange(self, method, target, headers, body):
-        address = urlsplit(target)
-        with self._lock:
-            fault = self._fault_for(method)
-            query = tuple(parse_qsl(address.query))
-            seen = Seen(method, address.path, query, dict(headers), body, fault)
-            self.requests.append(seen)
-        if fault and fault.kind == "late":
-            self._late.add(threading.current_thread())
-            time.sleep(fault.seconds)
-        with self._lock:
-            reply = Reply(500, b"{}") if fault and not fault.executed else self._answer(seen)
-        return reply, fault
+    def refusal(self, reason):
+        return error(400, 2001, "Invalid Input Provided", [reason])
 
-    def _fault_for(self, method):
-        if self._faults and self._faults[0][0] in ("", method):
-            return self._faults.popleft()[1]
-        return None
-
-    def _answer(self, seen):
-        return self._held_to_document(seen) if self._validated else self._route(seen)
-
-    def _held_to_document(self, seen):
-        request = MockRequest(
-            HOST,
-            seen.method,
-            seen.path,
-            args=seen.query,
-            headers=seen.headers,
-            data=seen.body,
-            content_type=seen.headers.get("Content-Type", ""),
-        )
-        broken = violation(lambda: API.validate_request(request))
-        if broken:
-            self.violations.append(f"{seen.method} {seen.path} {seen.body!r}: {broken}")
-            return error(400, 2001, "Invalid Input Provided", [broken])
-        reply = self._route(seen)
-        response = MockResponse(reply.body, reply.status)
-        broken = violation(lambda: API.validate_response(request, response))
-        if broken:
-            self.violations.append(f"answer to {seen.method} {seen.path} {reply.body!r}: {broken}")
-        return reply
-
-    def _route(self, seen):
+    def route(self, seen):
         if seen.headers.get("Authorization") != f"Token token={self.token}":
             return error(401, 2006, "Unauthorized")
         if seen.method != "GET" and not self._requester(seen):
@@ -381,20 +278,6 @@ def values(seen, name):
     return {value for key, value in seen.query if key == name}
 
 
-def ok(body, status=200):
-    return Reply(status, json.dumps(body).encode())
-
-
 def error(status, code, message, errors=()):
     said = {"code": code, "message": message, **({"errors": list(errors)} if errors else {})}
     return ok({"error": said}, status)
-
-
-def violation(validate):
-    """Return why the document does not allow it, or None."""
-    try:
-        validate()
-    except OpenAPIError as broken:
-        reasons = getattr(broken.__cause__, "schema_errors", [])
-        return "; ".join(each.message for each in reasons) or str(broken)
-    return None

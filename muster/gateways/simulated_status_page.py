@@ -1,0 +1,106 @@
+"""A status page that is only played: nobody reads it. All a rehearsal has."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from threading import Lock
+
+from muster.gateways.gateway import Delivery, Effect, Gateway, Unavailable
+from muster.gateways.noticeboard import Noticeboard
+from muster.gateways.posts import (
+    NAME,
+    Component,
+    Notice,
+    Post,
+    PublicIncident,
+    check_components,
+    delivery,
+    post_of,
+)
+
+
+class SimulatedStatusPage(Gateway):
+    """Behaves as the gateway to Statuspage does, with the same actions, in memory.
+
+    `posts` are what was asked for, by the effect's key, in order. References are made by counting,
+    so that a rehearsal says the same each time.
+    """
+
+    name = NAME
+    simulated = True
+
+    def __init__(
+        self,
+        components: Iterable[Component] = (),
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        """`components` are those that the page has; `now` returns the instant, aware."""
+        self.posts: dict[str, Post] = {}
+        self._components = tuple(components)
+        self._now = now
+        self._board = Noticeboard()
+        self._failing: int | None = 0
+        self._lock = Lock()
+
+    def fail(self, times: int | None = None) -> None:
+        """Let the next calls fail as Unavailable; without a number all, until `restore`."""
+        with self._lock:
+            self._failing = times
+
+    def restore(self) -> None:
+        """Answer again."""
+        self.fail(0)
+
+    def deliver(self, effect: Effect) -> Delivery:
+        """Keep a post as said. Raises Unavailable when told to fail, and Rejected."""
+        post = post_of(effect)
+        check_components(post, (each.id for each in self._components))
+        with self._lock:
+            self._answer()
+            if self._board.posted(effect.key) is None:
+                its_id = f"SIM{len(self.posts) + 1}"
+                self._board = self._board.posting(post, effect.key, its_id, self._now())
+                self.posts[effect.key] = post
+            return _delivery(effect, *self._board.taken(effect.key))
+
+    def find(self, effect: Effect) -> Delivery | None:
+        """Return what became of an effect, or None. Raises Unavailable when told to, Rejected."""
+        post_of(effect)
+        with self._lock:
+            self._answer()
+            found = self._board.posted(effect.key)
+        return None if found is None else _delivery(effect, *found)
+
+    def component_states(self) -> tuple[Component, ...]:
+        """Return the components as they stand. Raises Unavailable when told to."""
+        with self._lock:
+            self._answer()
+            return self._board.states_of(self._components)
+
+    def incident(self, its_id: str) -> PublicIncident | None:
+        """Return an incident, or None where there is none. Raises Unavailable when told to."""
+        with self._lock:
+            self._answer()
+            found = self._board.incident(its_id)
+        return None if found is None else replace(found, url=_address(its_id))
+
+    def probe(self) -> str:
+        """Return that nobody reads it. Raises Unavailable when told to."""
+        with self._lock:
+            self._answer()
+        return "the status page is only simulated"
+
+    def _answer(self) -> None:
+        if self._failing == 0:
+            return
+        if self._failing is not None:
+            self._failing -= 1
+        raise Unavailable("The simulated status page was told to fail")
+
+
+def _delivery(effect: Effect, incident: PublicIncident, notice: Notice) -> Delivery:
+    return delivery(effect, incident, notice.id, _address(incident.id))
+
+
+def _address(its_id: str) -> str:
+    return f"https://statuspage.invalid/incidents/{its_id}"

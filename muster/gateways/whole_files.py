@@ -1,0 +1,28 @@
+"""Files that are the old or the new one at every instant, also when the machine stops."""
+
+import os
+from pathlib import Path
+
+
+def write_whole(path: Path, text: str, mode: int) -> None:
+    """Put a text into a file, with these permissions; it is on the disk when this returns.
+
+    Only one may write the same file at a time. Raises OSError, and then the old file stands.
+    """
+    beside = path.with_name(f".{path.name}.new")
+    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, mode)
+    with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+        os.fchmod(descriptor, mode)  # whatever the umask takes away
+        file.write(text)
+        file.flush()
+        os.fsync(descriptor)
+    beside.replace(path)
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,16 @@
+"""A status page of our own in a folder of the test's."""
+
+from zoneinfo import ZoneInfo
+
+from muster.gateways.published_page import PublishedPage
+from muster.gateways.status_pages import Site
+from muster.settings import ROOT
+from tests.gateways.status_posts import COMPONENTS
+
+TEMPLATES = ROOT / "templates" / "status"
+SITE = Site("Ferry status", ZoneInfo("Europe/London"), "https://status.example.org/")
+
+
+def published_in(folder, components=COMPONENTS, site=SITE, **given):
+    """Return the page whose files are in `www`, and who keeps its posts in `kept.json`."""
+    return PublishedPage(folder / "www", folder / "kept.json", TEMPLATES, site, components, **given)
