@@ -4,7 +4,7 @@
 words of notes and actions stay in the journal; what is kept here is what decisions are made on.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Self
@@ -12,6 +12,7 @@ from typing import Any, Self
 from muster.bodies import Body
 from muster.effects import EffectBody, KnownEffect, known_effects
 from muster.incident import events as happened
+from muster.incident.drafts import About, Approval, CommsDraft, Version, with_draft
 from muster.incident.lifecycle import ACTIVE, OPEN, State, after
 from muster.incident.parts import (
     Announcement,
@@ -74,6 +75,8 @@ class Incident:
     scope_waived: bool = False
     on_call: frozenset[Person] = frozenset()
     announcements: tuple[Announcement, ...] = ()
+    words: Mapping[About, str] = field(default_factory=dict)
+    drafts: tuple[CommsDraft, ...] = ()
     escalations: tuple[Escalation, ...] = ()
     effects: tuple[KnownEffect, ...] = ()
     continue_at: datetime | None = None
@@ -154,6 +157,10 @@ class Incident:
     def effect(self, number: int) -> KnownEffect | None:
         """Return the effect that the event of that number asked for, or None."""
         return next((effect for effect in self.effects if effect.number == number), None)
+
+    def draft(self, number: int) -> CommsDraft | None:
+        """Return the draft of that number, or None."""
+        return self.drafts[number - 1] if 0 < number <= len(self.drafts) else None
 
     def escalated(self, route: str) -> Escalation | None:
         """Return the last escalation by a route, or None."""
@@ -332,10 +339,25 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {"continue_at": continue_at, "awaits_scope": awaits_scope}
         case happened.Resumed():
             return {"continue_at": None, "awaits_scope": False, **_scope(event)}
-        case happened.Announced(channel, _, next_update):
+        case happened.Announced(channel, _, next_update, number):
             over = incident.resolved_at is not None
-            told = Announcement(channel, event.happened, next_update, of_the_end=over)
+            told = Announcement(channel, event.happened, next_update, over, number)
             return {"announcements": _in_time((*incident.announcements, told))}
+        case happened.WordsGiven(about, text):
+            return {"words": {**incident.words, about: text}}
+        case happened.Drafted(kind, text, next_update):
+            number = len(incident.drafts) + 1
+            version = _version(incident, event, number)
+            draft = CommsDraft(number, kind, text, (version,), next_update)
+            return {"drafts": (*incident.drafts, draft)}
+        case happened.Redrafted(number, text, next_update):
+            version = _version(incident, event, number)
+            return _draft(incident, number, lambda d: d.rewritten(text, next_update, version))
+        case happened.DraftDiscarded(number):
+            return _draft(incident, number, lambda d: replace(d, discarded=True))
+        case happened.DraftApproved(number, approved):
+            approval = Approval(approved, event.who, event.happened)
+            return _draft(incident, number, lambda d: replace(d, approval=approval))
         case happened.CallJoined():
             return {"on_call": incident.on_call | {event.who}}
         case happened.Escalated(route, _, people, fills):
@@ -359,6 +381,18 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {**ended, "announcements": again}
         case _:
             return {}
+
+
+def _version(incident: Incident, event: Event, number: int) -> Version:
+    """Return the version of a draft that an event brings, with how the incident stands."""
+    others = [told for told in incident.announcements if told.draft != number]
+    return Version(event.who, event.happened, incident.state, incident.priority.named, len(others))
+
+
+def _draft(
+    incident: Incident, number: int, change: Callable[[CommsDraft], CommsDraft]
+) -> dict[str, Any]:
+    return {"drafts": with_draft(incident.drafts, number, change)}
 
 
 def _later(known: datetime | None, happened_at: datetime) -> datetime:

@@ -233,7 +233,8 @@ class Comms(Part):
     """How the team writes to tenants, and where.
 
     An engineer is asked for a report after the first length of `report_every`, and owes one after
-    the second. Somebody called to comms is called again after `answer_within`.
+    the second. Somebody called to comms is called again after `answer_within`. A message of more
+    than `longest` characters is refused, as the status page would.
     """
 
     primary_channel: Text
@@ -251,6 +252,7 @@ class Comms(Part):
     incident_states: tuple[Text, ...]
     component_states: tuple[Text, ...]
     approval_required: bool = False
+    longest: int = Field(default=25_000, ge=200, le=90_000)
     elsewhere: Text
 
 
