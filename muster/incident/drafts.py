@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Self
+from typing import Any, Self
 
-from muster.incident.lifecycle import State
+from muster.incident.lifecycle import ACTIVE, State
 from muster.people import Person
 
 
@@ -47,8 +47,8 @@ class Approval:
 class Sending:
     """A version of a draft was to go out in a channel.
 
-    What is sent `by_hand` was given to somebody to copy. `told_at` is when it was really out;
-    `failed` that it will not be.
+    What is sent `by_hand` was given to somebody to copy, what is sent `by_effect` to the outbox.
+    `told_at` is when it was really out; `failed` that it will not be.
     """
 
     channel: str
@@ -56,6 +56,7 @@ class Sending:
     by: Person
     at: datetime
     by_hand: bool = False
+    by_effect: bool = False
     told_at: datetime | None = None
     failed: bool = False
 
@@ -101,6 +102,11 @@ class CommsDraft:
         """Whether tenants have read it somewhere, or may have."""
         return any(sending.told_at or sending.under_way for sending in self.sendings)
 
+    @property
+    def of_the_end(self) -> bool:
+        """Whether it speaks of the incident as over."""
+        return self.kind == "resolved" or self.newest.state not in ACTIVE
+
     def sending(self, channel: str) -> Sending | None:
         """Return how it was last sent in a channel, its name in any letter case, or None."""
         wanted = channel.casefold()
@@ -116,12 +122,29 @@ class CommsDraft:
             versions=(*self.versions, version),
         )
 
+    def sent(self, sendings: tuple[Sending, ...]) -> Self:
+        """Return it after it was had sent once more."""
+        return replace(self, sendings=(*self.sendings, *sendings))
+
+    def given_to_outbox(self, channel: str) -> Self:
+        """Return it after an effect was asked for that sends it in a channel."""
+        return self._last_in(channel, by_effect=True)
+
     def ended(self, channel: str, *, told_at: datetime | None = None) -> Self:
-        """Return it after it is known what became of its last sending in a channel."""
+        """Return it after it is known what became of its last sending in a channel.
+
+        What somebody has told by hand meanwhile stays told.
+        """
+        last = self.sending(channel)
+        if told_at is None and last is not None and last.told_at is not None:
+            return self
+        return self._last_in(channel, told_at=told_at, failed=told_at is None)
+
+    def _last_in(self, channel: str, **changes: Any) -> Self:
         last = self.sending(channel)
         if last is None:
             return self
-        known = replace(last, told_at=told_at, failed=told_at is None)
+        known = replace(last, **changes)
         return replace(self, sendings=tuple(known if s is last else s for s in self.sendings))
 
 

@@ -270,6 +270,24 @@ class DraftApproved(IncidentBody):
 
 
 @dataclass(frozen=True, slots=True)
+class DraftSent(IncidentBody):
+    """Somebody had a draft sent: in `channels` by the bot, in those `by_hand` to be copied."""
+
+    draft: int
+    version: int
+    channels: tuple[str, ...] = ()
+    by_hand: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DraftNotSent(IncidentBody):
+    """A draft could not be posted in a channel's room."""
+
+    draft: int
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
 class CallJoined(IncidentBody):
     """A lead joined the call."""
 

@@ -41,7 +41,8 @@ class Announcement:
     """Something that was said to tenants in a channel, and until when they were promised more.
 
     `of_the_end` is whether it was recorded after the incident was resolved. `draft` is the number
-    of the draft that was said, None for other words.
+    of the draft that was said, None for other words. What is `outdated` was said after the end and
+    speaks of the incident as going on.
     """
 
     channel: str
@@ -49,6 +50,7 @@ class Announcement:
     next_update: datetime | None = None
     of_the_end: bool = False
     draft: int | None = None
+    outdated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,17 @@ from datetime import datetime
 from typing import Any, Self
 
 from muster.bodies import Body
-from muster.effects import EffectBody, KnownEffect, known_effects
+from muster.effects import EffectAsked, EffectBody, Fate, KnownEffect, known_effects
 from muster.incident import events as happened
-from muster.incident.drafts import About, Approval, CommsDraft, Version, with_draft
+from muster.incident.drafts import (
+    About,
+    Approval,
+    CommsDraft,
+    Sending,
+    Version,
+    served,
+    with_draft,
+)
 from muster.incident.lifecycle import ACTIVE, OPEN, State, after
 from muster.incident.parts import (
     Announcement,
@@ -142,7 +150,7 @@ class Incident:
         told = {
             a.channel.casefold()
             for a in self.announcements
-            if a.at > end or (a.of_the_end and a.at == end)
+            if (a.at > end or (a.of_the_end and a.at == end)) and not a.outdated
         }
         named: dict[str, str] = {}
         for announcement in self.announcements:
@@ -340,9 +348,7 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.Resumed():
             return {"continue_at": None, "awaits_scope": False, **_scope(event)}
         case happened.Announced(channel, _, next_update, number):
-            over = incident.resolved_at is not None
-            told = Announcement(channel, event.happened, next_update, over, number)
-            return {"announcements": _in_time((*incident.announcements, told))}
+            return _told(incident, channel, event.happened, next_update, number)
         case happened.WordsGiven(about, text):
             return {"words": {**incident.words, about: text}}
         case happened.Drafted(kind, text, next_update):
@@ -358,6 +364,14 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.DraftApproved(number, approved):
             approval = Approval(approved, event.who, event.happened)
             return _draft(incident, number, lambda d: replace(d, approval=approval))
+        case happened.DraftSent(number, version, channels, copied):
+            sent = tuple(
+                Sending(name, version, event.who, event.happened, by_hand=name in copied)
+                for name in (*channels, *copied)
+            )
+            return _draft(incident, number, lambda d: d.sent(sent))
+        case happened.DraftNotSent(number, channel):
+            return _draft(incident, number, lambda d: d.ended(channel))
         case happened.CallJoined():
             return {"on_call": incident.on_call | {event.who}}
         case happened.Escalated(route, _, people, fills):
@@ -368,7 +382,8 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             answered = (e.answered(number, event.who, event.happened) for e in incident.escalations)
             return {"escalations": tuple(answered)}
         case EffectBody():
-            return {"effects": known_effects(incident.effects, body, event)}
+            effects = known_effects(incident.effects, body, event)
+            return {"effects": effects, **_sent_by_effect(incident, effects, body, event)}
         case happened.ReviewBooked(at):
             return {"review_at": at}
         case happened.Nudged() | happened.DutySnoozed() | happened.DutyStopped():
@@ -393,6 +408,46 @@ def _draft(
     incident: Incident, number: int, change: Callable[[CommsDraft], CommsDraft]
 ) -> dict[str, Any]:
     return {"drafts": with_draft(incident.drafts, number, change)}
+
+
+def _told(
+    incident: Incident,
+    channel: str,
+    at: datetime,
+    next_update: datetime | None,
+    number: int | None,
+) -> dict[str, Any]:
+    """Return what follows from tenants being told, by a draft or in other words."""
+    over = incident.resolved_at is not None
+    draft = incident.draft(number) if number is not None else None
+    outdated = over and draft is not None and not draft.of_the_end
+    told = Announcement(channel, at, next_update, over, number, outdated)
+    changes: dict[str, Any] = {"announcements": _in_time((*incident.announcements, told))}
+    if draft is not None:
+        changes |= _draft(incident, draft.number, lambda d: d.ended(channel, told_at=at))
+    return changes
+
+
+def _sent_by_effect(
+    incident: Incident, effects: Iterable[KnownEffect], body: EffectBody, event: Event
+) -> dict[str, Any]:
+    """Return what follows for a draft from news of the effect that sends it.
+
+    Only what was really sent has told tenants anything.
+    """
+    number = event.number if isinstance(body, EffectAsked) else getattr(body, "effect", None)
+    known = next((effect for effect in effects if effect.number == number), None)
+    purpose = served(known.serves) if known else None
+    if known is None or purpose is None:
+        return {}
+    draft, channel = purpose
+    if isinstance(body, EffectAsked):
+        return _draft(incident, draft, lambda d: d.given_to_outbox(channel))
+    if known.fate is Fate.DONE:
+        sent = incident.draft(draft)
+        promised = sent.next_update if sent else None
+        return _told(incident, channel, event.happened, promised, draft)
+    return {} if known.pending else _draft(incident, draft, lambda d: d.ended(channel))
 
 
 def _later(known: datetime | None, happened_at: datetime) -> datetime:

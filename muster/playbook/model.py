@@ -15,6 +15,8 @@ from pydantic_core import PydanticCustomError
 from muster.hours import Hours, check_calendar
 from muster.playbook.conditions import Condition
 from muster.playbook.fields import (
+    Address,
+    ChannelName,
     Duration,
     Link,
     Part,
@@ -229,6 +231,33 @@ class NotAnIncident(Part):
     sentence: Text | None = None
 
 
+class Channel(Part):
+    """A channel in which tenants are told.
+
+    The bot posts in its `room`, which is one of the playbook's, or mails its addresses, `to`; what
+    is `by_hand` somebody else tells.
+    """
+
+    name: ChannelName
+    how: Literal["room", "mail", "status_page", "by_hand"] = "by_hand"
+    room: RoomName | None = None
+    to: tuple[Address, ...] = ()
+
+    @model_validator(mode="after")
+    def _reachable(self) -> Self:
+        for how, key, given in (("room", "room", self.room), ("mail", "to", self.to)):
+            if bool(given) != (self.how == how):
+                wrong = (
+                    f"a channel {'needs' if self.how == how else 'has no'} “{key}” {{}} how: {how}"
+                )
+                raise ValueError(wrong.format("with" if self.how == how else "without"))
+        return self
+
+    def is_named(self, name: str) -> bool:
+        """Return whether somebody means it by a name, in any letter case, with or without a #."""
+        return self.name.casefold().lstrip("#") == name.casefold().lstrip("#")
+
+
 class Comms(Part):
     """How the team writes to tenants, and where.
 
@@ -238,6 +267,7 @@ class Comms(Part):
     """
 
     primary_channel: Text
+    channels: tuple[Channel, ...] = ()
     status_page: Reference
     report_every: tuple[Duration, Duration]
     answer_within: Duration
@@ -254,6 +284,15 @@ class Comms(Part):
     approval_required: bool = False
     longest: int = Field(default=25_000, ge=200, le=90_000)
     elsewhere: Text
+
+    @property
+    def everywhere(self) -> tuple[Channel, ...]:
+        """The channels, or the primary one by hand where the playbook names none."""
+        return self.channels or (Channel(name=self.primary_channel),)
+
+    def channel(self, name: str) -> Channel | None:
+        """Return the channel of that name, in any letter case, with or without a #, or None."""
+        return next((each for each in self.everywhere if each.is_named(name)), None)
 
 
 class Review(Part):
@@ -381,11 +420,23 @@ class Playbook(Part):
         for permission in Permission:
             if permission not in self.permissions:
                 raise _misplaced(f"say who may {permission.value}", "permissions")
+        self._check_channels()
         self._check_grantees()
         self._check_owners()
         self._check_priorities_named()
         self._check_pools_named()
         return self
+
+    def _check_channels(self) -> None:
+        comms = self.comms
+        _distinct("comms", [each.name.casefold().lstrip("#") for each in comms.channels])
+        if comms.channel(comms.primary_channel) is None:
+            raise _misplaced(f"'{comms.primary_channel}' is no channel", "comms", "primary_channel")
+        valid = ", ".join(room.name for room in self.rooms.all())
+        for index, each in enumerate(comms.channels):
+            if each.room and self.room_named(each.room) is None:
+                wrong = f"'{each.room}' is no room; valid: {valid}"
+                raise _misplaced(wrong, "comms", "channels", index, "room")
 
     def _check_grantees(self) -> None:
         valid = self._grantees()

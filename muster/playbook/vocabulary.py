@@ -46,6 +46,7 @@ class Permission(StrEnum):
     JUDGE_CYBER = "judge_cyber"
     STEER = "steer"
     ESCALATE = "escalate"
+    SEND_COMMS = "send_comms"
     CLOSE = "close"
 
 

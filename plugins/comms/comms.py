@@ -2,13 +2,13 @@
 
 import re
 
-from comms_verbs import drafting, telling
+from comms_verbs import drafting, sending, telling
 from errbot import botcmd, re_botcmd
 
 import muster.chat
 from muster.chat import Verbs, choosing
 
-VERBS = Verbs.of("comms", drafting.VERBS, telling.VERBS)
+VERBS = Verbs.of("comms", drafting.VERBS, sending.VERBS, telling.VERBS)
 
 
 class Comms(muster.chat.MusterPlugin):
@@ -25,6 +25,10 @@ class Comms(muster.chat.MusterPlugin):
     def comms_capitals(self, msg, match):
         """Write to tenants, typed as phones do: !Comms Draft."""
         yield from self.run(msg, match.group(1) or "")
+
+    def begin(self):
+        """Follow what becomes of what is sent."""
+        sending.begin(self)
 
     def acts_on(self, verb, number, who, room):
         """Return whether an incident of that number is there, to be seen, and fit for the verb."""

@@ -101,6 +101,9 @@ MISTAKES = {
     "!comms edit": "needs N TEXT",
     "!comms discard": "needs N",
     "!comms approve 1 2 3": "INC-1 has no draft yet",
+    "!comms send": "INC-1 has no draft yet. To write one: !comms draft",
+    "!comms send 1 --in": "--in needs a value, as in --in StatusPage",
+    "!comms channels now": "takes no text here",
     "!comms dratf": "Did you mean !comms draft",
     "!comms announced": "needs CHANNEL [TEXT]",
     "!comms announced StatusPage x --next yesterday 09:00": "has passed",
@@ -205,13 +208,13 @@ VERBS = """
     start note action update correct tenants cyber priority agree disagree lead comms join leave
     runbook park task done ticket fixed resolve reopen pause resume dismiss close list status
     timeline next help Note STATUS strat now pools capacity absent back absences support
-    effect users doing advice draft show edit approve discard announced history
+    effect users doing advice draft show edit approve discard announced history send channels
 """
 PIECES = """
     --at --because —at --priority --owner --due --since --all --cyber --tenants 14:05 yesterday
     25:99 P1 p2 P9 yes no INC-1 1 7 inc-99 sam @sam me worked failed it's " “ {{7*7}} <!channel>
     @here \x00 \u202e 2026-03-02 30d * ` -- — because from to until friday tomorrow #1 paas-sre
-    first update resolved cyber --next
+    first update resolved cyber --next --in StatusPage,tenant-list
 """
 verbs = st.sampled_from(VERBS.split())
 pieces = st.one_of(

@@ -2,6 +2,7 @@
 
 from comms_verbs.drafting import NEXT, STATES, next_update
 from muster.chat import Flag, Verbs, answering, choosing
+from muster.comms.sending import handed_over
 from muster.incident import recording
 
 VERBS = Verbs("comms", "Told")
@@ -25,10 +26,22 @@ def announced(plugin, call):
     return answering.change(
         plugin,
         call,
-        lambda i, asking: recording.announce(
-            i, asking, channel, text.strip(), next_update=promised, happened=happened
-        ),
+        lambda i, asking: _announce(i, asking, channel, text.strip(), promised, happened),
         "announced",
+    )
+
+
+def _announce(incident, asking, channel, text, promised, happened):
+    """Return that tenants were told: without a text, the draft that was handed over for it."""
+    draft = None if text else handed_over(incident, channel)
+    return recording.announce(
+        incident,
+        asking,
+        draft.sending(channel).channel if draft else channel,
+        text,
+        next_update=promised or (draft.next_update if draft else None),
+        happened=happened,
+        draft=draft.number if draft else None,
     )
 
 
