@@ -288,6 +288,13 @@ class DraftNotSent(IncidentBody):
 
 
 @dataclass(frozen=True, slots=True)
+class TenantAsked(IncidentBody):
+    """A tenant asked about it elsewhere; who, what and where."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class CallJoined(IncidentBody):
     """A lead joined the call."""
 

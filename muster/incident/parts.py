@@ -42,7 +42,7 @@ class Announcement:
 
     `of_the_end` is whether it was recorded after the incident was resolved. `draft` is the number
     of the draft that was said, None for other words. What is `outdated` was said after the end and
-    speaks of the incident as going on.
+    speaks of the incident as going on. `by` said it, or kept that it was said.
     """
 
     channel: str
@@ -51,6 +51,7 @@ class Announcement:
     of_the_end: bool = False
     draft: int | None = None
     outdated: bool = False
+    by: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)

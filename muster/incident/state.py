@@ -85,6 +85,7 @@ class Incident:
     announcements: tuple[Announcement, ...] = ()
     words: Mapping[About, str] = field(default_factory=dict)
     drafts: tuple[CommsDraft, ...] = ()
+    tenants_asked: int = 0
     escalations: tuple[Escalation, ...] = ()
     effects: tuple[KnownEffect, ...] = ()
     continue_at: datetime | None = None
@@ -348,7 +349,9 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.Resumed():
             return {"continue_at": None, "awaits_scope": False, **_scope(event)}
         case happened.Announced(channel, _, next_update, number):
-            return _told(incident, channel, event.happened, next_update, number)
+            return _told(incident, event, channel, next_update, number)
+        case happened.TenantAsked():
+            return {"tenants_asked": incident.tenants_asked + 1}
         case happened.WordsGiven(about, text):
             return {"words": {**incident.words, about: text}}
         case happened.Drafted(kind, text, next_update):
@@ -412,8 +415,8 @@ def _draft(
 
 def _told(
     incident: Incident,
+    event: Event,
     channel: str,
-    at: datetime,
     next_update: datetime | None,
     number: int | None,
 ) -> dict[str, Any]:
@@ -421,7 +424,8 @@ def _told(
     over = incident.resolved_at is not None
     draft = incident.draft(number) if number is not None else None
     outdated = over and draft is not None and not draft.of_the_end
-    told = Announcement(channel, at, next_update, over, number, outdated)
+    at = event.happened
+    told = Announcement(channel, at, next_update, over, number, outdated, event.who)
     changes: dict[str, Any] = {"announcements": _in_time((*incident.announcements, told))}
     if draft is not None:
         changes |= _draft(incident, draft.number, lambda d: d.ended(channel, told_at=at))
@@ -446,7 +450,7 @@ def _sent_by_effect(
     if known.fate is Fate.DONE:
         sent = incident.draft(draft)
         promised = sent.next_update if sent else None
-        return _told(incident, channel, event.happened, promised, draft)
+        return _told(incident, event, channel, promised, draft)
     return {} if known.pending else _draft(incident, draft, lambda d: d.ended(channel))
 
 

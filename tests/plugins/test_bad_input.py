@@ -104,6 +104,9 @@ MISTAKES = {
     "!comms send": "INC-1 has no draft yet. To write one: !comms draft",
     "!comms send 1 --in": "--in needs a value, as in --in StatusPage",
     "!comms channels now": "takes no text here",
+    "!comms contact": "needs TEXT",
+    "!comms contact x --at 15:00": "has not happened yet",
+    "!comms reply now": "takes no text here",
     "!comms dratf": "Did you mean !comms draft",
     "!comms announced": "needs CHANNEL [TEXT]",
     "!comms announced StatusPage x --next yesterday 09:00": "has passed",
@@ -209,6 +212,7 @@ VERBS = """
     runbook park task done ticket fixed resolve reopen pause resume dismiss close list status
     timeline next help Note STATUS strat now pools capacity absent back absences support
     effect users doing advice draft show edit approve discard announced history send channels
+    reply contact
 """
 PIECES = """
     --at --because —at --priority --owner --due --since --all --cyber --tenants 14:05 yesterday

@@ -49,7 +49,7 @@ def test_the_plugin_says_what_it_can_do(theatre):
     answer = theatre.say("sam", "!comms")
     assert "Write: effect users doing advice draft show edit approve discard" in answer
     assert "Send: send channels" in answer
-    assert "announced history due" in answer
+    assert "announced history reply contact due" in answer
 
 
 def test_what_is_missing_is_asked_for_one_line_each(working):

@@ -159,3 +159,39 @@ def test_what_was_typed_calls_nobody_in_their_room(working):
     assert "{{ 7*7 }} *look*" in posted
     assert "<!channel>" not in posted
     assert "@here" not in posted
+
+
+def test_the_history_says_where_when_and_who_wrote_approved_and_sent(working):
+    working.say("pat", "!comms approve 1")
+    working.say("sam", "!comms send 1 --in paas")
+    working.say("alex", "!comms announced Slack They asked --next 10:40")
+    assert working.say("sam", "!comms history").splitlines() == [
+        "paas at 10:00 GMT, promised more by 10:20 GMT; draft 1 by sam, approved by pat, "
+        "sent by sam",
+        "Slack at 10:00 GMT, promised more by 10:40 GMT; kept by alex",
+        "The words: !comms show N",
+    ]
+
+
+def test_a_long_history_is_short(working):
+    for number in range(20):
+        working.say("sam", f"!comms announced Slack update {number}")
+    lines = working.say("sam", "!comms history").splitlines()
+    assert lines[0] == "5 earlier in !incident timeline INC-1 --all"
+    assert len(lines) <= 18
+
+
+def test_whoever_asks_elsewhere_is_kept_and_counted(working):
+    before = "The tax team asked in #paas whether logins work"
+    assert "1 asked so far" in working.say("pat", f"!comms contact {before}")
+    assert "2 asked so far" in working.say("sam", "!comms contact Health, by phone --at 09:58")
+    assert "Asked elsewhere: 2" in working.say("sam", "!comms history")
+    assert f"a tenant asked: {before}" in working.say("sam", "!incident timeline")
+
+
+def test_the_polite_reply_points_to_the_status_page_without_an_incident_too(theatre):
+    answer = theatre.say("sam", "!comms reply")
+    assert "https://status.cloud.service.gov.uk/" in answer
+    assert "Please wait for the updates there." in answer
+    for sentence in answer.replace("\n", " ").split(". "):
+        assert len(sentence.split()) <= 25

@@ -4,8 +4,11 @@ from comms_verbs.drafting import NEXT, STATES, next_update
 from muster.chat import Flag, Verbs, answering, choosing
 from muster.comms.sending import handed_over
 from muster.incident import recording
+from muster.incident.events import TenantAsked
 
 VERBS = Verbs("comms", "Told")
+
+_LISTED = 15
 
 
 @VERBS.verb(
@@ -47,9 +50,47 @@ def _announce(incident, asking, channel, text, promised, happened):
 
 @VERBS.verb("history", states=STATES)
 def history(plugin, call):
-    """what tenants were told, and when they were promised more"""
+    """what tenants were told, by whom, and when they were promised more"""
     incident = choosing.chosen(plugin, call)
-    return answering.about(plugin, call, "incident/announcements", incident)
+    told = [
+        {"announcement": each, "draft": draft, "sending": draft and draft.sending(each.channel)}
+        for each in incident.announcements
+        for draft in [incident.draft(each.draft) if each.draft else None]
+    ]
+    return answering.about(
+        plugin,
+        call,
+        "incident/announcements",
+        incident,
+        told=told[-_LISTED:],
+        earlier=max(len(told) - _LISTED, 0),
+    )
+
+
+@VERBS.verb("reply", reference=False)
+def reply(plugin, call):
+    """the words for a tenant who asks elsewhere, to copy"""
+    return plugin.muster.templates.render(
+        "comms/reply",
+        team=plugin.muster.playbook.team,
+        status_page=plugin.muster.playbook.comms.status_page,
+    )
+
+
+@VERBS.verb(
+    "contact", "TEXT [--at 14:05]", text="required", states=STATES,
+    flags=(Flag("at", takes="moment", example="14:05"),),
+    example="!comms contact The tax team asked in #paas whether logins work",
+)  # fmt: skip
+def contact(plugin, call):
+    """a tenant asked elsewhere; say who, what and where"""
+    body, happened = TenantAsked(call.line.text), plugin.moment(call)
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: recording.write(i, asking, body, happened=happened),
+        "comms/contact",
+    )
 
 
 _FOR_TENANTS = ("first-update", "tenant-update", "boundary-update", "resolution")
