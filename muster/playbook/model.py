@@ -246,11 +246,10 @@ class Channel(Part):
     @model_validator(mode="after")
     def _reachable(self) -> Self:
         for how, key, given in (("room", "room", self.room), ("mail", "to", self.to)):
-            if bool(given) != (self.how == how):
-                wrong = (
-                    f"a channel {'needs' if self.how == how else 'has no'} “{key}” {{}} how: {how}"
-                )
-                raise ValueError(wrong.format("with" if self.how == how else "without"))
+            if self.how == how and not given:
+                raise ValueError(f"with how: {how} it needs “{key}”")
+            if given and self.how != how:
+                raise ValueError(f"“{key}” goes with how: {how}")
         return self
 
     def is_named(self, name: str) -> bool:
@@ -429,11 +428,13 @@ class Playbook(Part):
 
     def _check_channels(self) -> None:
         comms = self.comms
-        _distinct("comms", [each.name.casefold().lstrip("#") for each in comms.channels])
         if comms.channel(comms.primary_channel) is None:
             raise _misplaced(f"'{comms.primary_channel}' is no channel", "comms", "primary_channel")
         valid = ", ".join(room.name for room in self.rooms.all())
         for index, each in enumerate(comms.channels):
+            if comms.channel(each.name) is not each:
+                wrong = f"'{each.name}' stands there twice"
+                raise _misplaced(wrong, "comms", "channels", index)
             if each.room and self.room_named(each.room) is None:
                 wrong = f"'{each.room}' is no room; valid: {valid}"
                 raise _misplaced(wrong, "comms", "channels", index, "room")

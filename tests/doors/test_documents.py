@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from muster.__main__ import main
-from muster.playbook.model import Step
+from muster.playbook.model import Channel, Step
 from muster.playbook.reaching import Paging
 from muster.playbook.roster import read_roster
 from muster.rehearsal.command import rehearsal_settings
@@ -105,6 +105,17 @@ def test_the_commands_of_the_alerts_document_are_understood(theatre):
 def test_the_paging_of_the_alerts_document_is_valid():
     [block] = blocks("docs/alerts.md", "yaml")
     assert Paging.model_validate(yaml.safe_load(block)["paging"]).alerts_of == ("PF9KMXH",)
+
+
+def test_the_channels_of_the_comms_document_are_valid():
+    [block] = blocks("docs/comms.md", "yaml")
+    channels = yaml.safe_load(block)["comms"]["channels"]
+    assert [Channel.model_validate(each).how for each in channels] == [
+        "status_page",
+        "mail",
+        "room",
+        "by_hand",
+    ]
 
 
 def test_the_step_and_the_roster_of_the_playbook_document_are_valid(playbook):
