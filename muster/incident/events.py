@@ -6,6 +6,7 @@ from datetime import datetime
 
 from muster import effects
 from muster.bodies import Body, kinds_of, read_body
+from muster.incident.drafts import About
 from muster.people import Person
 from muster.playbook.vocabulary import Role
 from muster.record import Event
@@ -216,11 +217,81 @@ class Summarised(IncidentBody):
 
 @dataclass(frozen=True, slots=True)
 class Announced(IncidentBody):
-    """Something was said to tenants in a channel; `next_update` (UTC) is what was promised."""
+    """Something was said to tenants in a channel; `next_update` (UTC) is what was promised.
+
+    Without a text it was the newest version of a draft, counted from 1 in the incident.
+    """
 
     channel: str
     text: str = ""
     next_update: datetime | None = None
+    draft: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WordsGiven(IncidentBody):
+    """Somebody said, in words for tenants, what they notice, or what else there is to tell them."""
+
+    about: About
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted(IncidentBody):
+    """A message to tenants was drafted; `next_update` (UTC) is what it promises."""
+
+    kind: str
+    text: str
+    next_update: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Redrafted(IncidentBody):
+    """A draft has a new version. `draft` counts the incident's from 1, here and below."""
+
+    draft: int
+    text: str
+    next_update: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftDiscarded(IncidentBody):
+    """A draft is not wanted any more."""
+
+    draft: int
+
+
+@dataclass(frozen=True, slots=True)
+class DraftApproved(IncidentBody):
+    """Somebody stands behind a version of a draft, the versions counted from 1."""
+
+    draft: int
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class DraftSent(IncidentBody):
+    """Somebody had a draft sent: in `channels` by the bot, in those `by_hand` to be copied."""
+
+    draft: int
+    version: int
+    channels: tuple[str, ...] = ()
+    by_hand: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DraftNotSent(IncidentBody):
+    """A draft could not be posted in a channel's room."""
+
+    draft: int
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class TenantAsked(IncidentBody):
+    """A tenant asked about it elsewhere; who, what and where."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,8 +361,11 @@ BODIES: Mapping[str, type[Body]] = {**kinds_of(IncidentBody), **effects.BODIES}
 
 TEXT_KINDS = frozenset(
     kind for kind, body in BODIES.items() if {"text", "title"} & {*body.__slots__}
-) - {"corrected"}
-"""The kinds whose words can be corrected; correcting a declaration changes the title."""
+) - {"corrected", "words_given", "drafted", "redrafted"}
+"""The kinds whose words can be corrected; correcting a declaration changes the title.
+
+What is written for tenants is not among them: it is given again, or edited.
+"""
 
 
 def body_of(event: Event) -> Body | None:

@@ -40,13 +40,18 @@ class Task:
 class Announcement:
     """Something that was said to tenants in a channel, and until when they were promised more.
 
-    `of_the_end` is whether it was recorded after the incident was resolved.
+    `of_the_end` is whether it was recorded after the incident was resolved. `draft` is the number
+    of the draft that was said, None for other words. What is `outdated` was said after the end and
+    speaks of the incident as going on. `by` said it, or kept that it was said.
     """
 
     channel: str
     at: datetime
     next_update: datetime | None = None
     of_the_end: bool = False
+    draft: int | None = None
+    outdated: bool = False
+    by: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)

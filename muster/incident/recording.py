@@ -90,14 +90,16 @@ def announce(
     *,
     next_update: datetime | None = None,
     happened: datetime | None = None,
+    draft: int | None = None,
 ) -> Outcome:
     """Return that tenants were told in a channel, and by when (UTC) they were promised more (R90).
 
-    The channel keeps the spelling in which it was first named.
+    The channel keeps the spelling in which it was first named. `draft` is the number of the draft
+    that was said, where it was one.
     """
     known = {a.channel.casefold(): a.channel for a in reversed(incident.announcements)}
     name = known.get(channel.casefold(), channel)
-    body = events.Announced(name, text, next_update)
+    body = events.Announced(name, text, next_update, draft)
     early = None
     if happened is not None and happened < incident.declared_at:
         early = Reason("before_declaration", {"incident": incident}, yields=False)

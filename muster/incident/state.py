@@ -4,14 +4,23 @@
 words of notes and actions stay in the journal; what is kept here is what decisions are made on.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Self
 
 from muster.bodies import Body
-from muster.effects import EffectBody, KnownEffect, known_effects
+from muster.effects import EffectAsked, EffectBody, Fate, KnownEffect, known_effects
 from muster.incident import events as happened
+from muster.incident.drafts import (
+    About,
+    Approval,
+    CommsDraft,
+    Sending,
+    Version,
+    served,
+    with_draft,
+)
 from muster.incident.lifecycle import ACTIVE, OPEN, State, after
 from muster.incident.parts import (
     Announcement,
@@ -74,6 +83,9 @@ class Incident:
     scope_waived: bool = False
     on_call: frozenset[Person] = frozenset()
     announcements: tuple[Announcement, ...] = ()
+    words: Mapping[About, str] = field(default_factory=dict)
+    drafts: tuple[CommsDraft, ...] = ()
+    tenants_asked: int = 0
     escalations: tuple[Escalation, ...] = ()
     effects: tuple[KnownEffect, ...] = ()
     continue_at: datetime | None = None
@@ -139,7 +151,7 @@ class Incident:
         told = {
             a.channel.casefold()
             for a in self.announcements
-            if a.at > end or (a.of_the_end and a.at == end)
+            if (a.at > end or (a.of_the_end and a.at == end)) and not a.outdated
         }
         named: dict[str, str] = {}
         for announcement in self.announcements:
@@ -154,6 +166,10 @@ class Incident:
     def effect(self, number: int) -> KnownEffect | None:
         """Return the effect that the event of that number asked for, or None."""
         return next((effect for effect in self.effects if effect.number == number), None)
+
+    def draft(self, number: int) -> CommsDraft | None:
+        """Return the draft of that number, or None."""
+        return self.drafts[number - 1] if 0 < number <= len(self.drafts) else None
 
     def escalated(self, route: str) -> Escalation | None:
         """Return the last escalation by a route, or None."""
@@ -332,10 +348,33 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {"continue_at": continue_at, "awaits_scope": awaits_scope}
         case happened.Resumed():
             return {"continue_at": None, "awaits_scope": False, **_scope(event)}
-        case happened.Announced(channel, _, next_update):
-            over = incident.resolved_at is not None
-            told = Announcement(channel, event.happened, next_update, of_the_end=over)
-            return {"announcements": _in_time((*incident.announcements, told))}
+        case happened.Announced(channel, _, next_update, number):
+            return _told(incident, event, channel, next_update, number)
+        case happened.TenantAsked():
+            return {"tenants_asked": incident.tenants_asked + 1}
+        case happened.WordsGiven(about, text):
+            return {"words": {**incident.words, about: text}}
+        case happened.Drafted(kind, text, next_update):
+            number = len(incident.drafts) + 1
+            version = _version(incident, event, number)
+            draft = CommsDraft(number, kind, text, (version,), next_update)
+            return {"drafts": (*incident.drafts, draft)}
+        case happened.Redrafted(number, text, next_update):
+            version = _version(incident, event, number)
+            return _draft(incident, number, lambda d: d.rewritten(text, next_update, version))
+        case happened.DraftDiscarded(number):
+            return _draft(incident, number, lambda d: replace(d, discarded=True))
+        case happened.DraftApproved(number, approved):
+            approval = Approval(approved, event.who, event.happened)
+            return _draft(incident, number, lambda d: replace(d, approval=approval))
+        case happened.DraftSent(number, version, channels, copied):
+            sent = tuple(
+                Sending(name, version, event.who, event.happened, by_hand=name in copied)
+                for name in (*channels, *copied)
+            )
+            return _draft(incident, number, lambda d: d.sent(sent))
+        case happened.DraftNotSent(number, channel):
+            return _draft(incident, number, lambda d: d.ended(channel))
         case happened.CallJoined():
             return {"on_call": incident.on_call | {event.who}}
         case happened.Escalated(route, _, people, fills):
@@ -347,7 +386,8 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             answered = (each.answered(call, event.who, event.happened) for each in calls)
             return {"escalations": tuple(answered)}
         case EffectBody():
-            return {"effects": known_effects(incident.effects, body, event)}
+            effects = known_effects(incident.effects, body, event)
+            return {"effects": effects, **_sent_by_effect(incident, effects, body, event)}
         case happened.ReviewBooked(at):
             return {"review_at": at}
         case happened.Nudged() | happened.DutySnoozed() | happened.DutyStopped():
@@ -360,6 +400,59 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {**ended, "announcements": again}
         case _:
             return {}
+
+
+def _version(incident: Incident, event: Event, number: int) -> Version:
+    """Return the version of a draft that an event brings, with how the incident stands."""
+    others = [told for told in incident.announcements if told.draft != number]
+    return Version(event.who, event.happened, incident.state, incident.priority.named, len(others))
+
+
+def _draft(
+    incident: Incident, number: int, change: Callable[[CommsDraft], CommsDraft]
+) -> dict[str, Any]:
+    return {"drafts": with_draft(incident.drafts, number, change)}
+
+
+def _told(
+    incident: Incident,
+    event: Event,
+    channel: str,
+    next_update: datetime | None,
+    number: int | None,
+) -> dict[str, Any]:
+    """Return what follows from tenants being told, by a draft or in other words."""
+    over = incident.resolved_at is not None
+    draft = incident.draft(number) if number is not None else None
+    outdated = over and draft is not None and not draft.of_the_end
+    at = event.happened
+    told = Announcement(channel, at, next_update, over, number, outdated, event.who)
+    changes: dict[str, Any] = {"announcements": _in_time((*incident.announcements, told))}
+    if draft is not None:
+        changes |= _draft(incident, draft.number, lambda d: d.ended(channel, told_at=at))
+    return changes
+
+
+def _sent_by_effect(
+    incident: Incident, effects: Iterable[KnownEffect], body: EffectBody, event: Event
+) -> dict[str, Any]:
+    """Return what follows for a draft from news of the effect that sends it.
+
+    Only what was really sent has told tenants anything.
+    """
+    number = event.number if isinstance(body, EffectAsked) else getattr(body, "effect", None)
+    known = next((effect for effect in effects if effect.number == number), None)
+    purpose = served(known.serves) if known else None
+    if known is None or purpose is None:
+        return {}
+    draft, channel = purpose
+    if isinstance(body, EffectAsked):
+        return _draft(incident, draft, lambda d: d.given_to_outbox(channel))
+    if known.fate is Fate.DONE:
+        sent = incident.draft(draft)
+        promised = sent.next_update if sent else None
+        return _told(incident, event, channel, promised, draft)
+    return {} if known.pending else _draft(incident, draft, lambda d: d.ended(channel))
 
 
 def _later(known: datetime | None, happened_at: datetime) -> datetime:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from muster.bodies import draft
+from muster.comms import sending
 from muster.effects import EffectBody, KnownEffect
-from muster.escalation.calls import spoken, wanted
+from muster.escalation import calls
 from muster.incident.outcome import Accepted, Asking
 from muster.outbox.ledger import Ledger
 from muster.people import BOT, Roster
@@ -32,12 +33,14 @@ class IncidentLedger(Ledger):
     def effects(self, stream: str) -> Sequence[KnownEffect]:
         """Return an incident's effects. Raises JournalUnavailable."""
         incident = self._register.find(number_of(stream))
-        return tuple(spoken(incident, each) for each in incident.effects) if incident else ()
+        return tuple(calls.spoken(incident, each) for each in incident.effects) if incident else ()
 
     def wanted(self, stream: str, effect: KnownEffect) -> bool:
         """Return whether an effect should still be had, as the incident stands."""
         incident = self._register.find(number_of(stream))
-        return incident is not None and wanted(incident, effect)
+        if incident is None:
+            return False
+        return calls.wanted(incident, effect) and sending.wanted(incident, effect)
 
     def record(self, stream: str, body: EffectBody, now: datetime) -> None:
         """Record what became of an effect. Raises JournalUnavailable."""

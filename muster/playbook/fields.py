@@ -52,6 +52,7 @@ def _weekday(value: object) -> object:
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]*$", max_length=40)]
+ChannelName = Annotated[str, StringConstraints(pattern=r"^[^\s,/]+( [^\s,/]+)*$", max_length=60)]
 PriorityName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9-]*$", max_length=12)]
 RoomName = Annotated[str, StringConstraints(pattern=r"^#\S+$", max_length=80)]
 Link = Annotated[str, StringConstraints(pattern=r"^https?://\S+$", max_length=500)]

@@ -14,6 +14,8 @@ from pydantic import Field, model_validator
 from muster.hours import Hours, check_calendar
 from muster.playbook.conditions import Condition
 from muster.playbook.fields import (
+    Address,
+    ChannelName,
     ComponentId,
     Duration,
     Link,
@@ -246,14 +248,42 @@ class StatusComponent(Part):
         return self.id.startswith("example")
 
 
+class Channel(Part):
+    """A channel in which tenants are told.
+
+    The bot posts in its `room`, which is one of the playbook's, or mails its addresses, `to`; what
+    is `by_hand` somebody else tells.
+    """
+
+    name: ChannelName
+    how: Literal["room", "mail", "status_page", "by_hand"] = "by_hand"
+    room: RoomName | None = None
+    to: tuple[Address, ...] = ()
+
+    @model_validator(mode="after")
+    def _reachable(self) -> Self:
+        for how, key, given in (("room", "room", self.room), ("mail", "to", self.to)):
+            if self.how == how and not given:
+                raise ValueError(f"with how: {how} it needs “{key}”")
+            if given and self.how != how:
+                raise ValueError(f"“{key}” goes with how: {how}")
+        return self
+
+    def is_named(self, name: str) -> bool:
+        """Return whether somebody means it by a name, in any letter case, with or without a #."""
+        return self.name.casefold().lstrip("#") == name.casefold().lstrip("#")
+
+
 class Comms(Part):
     """How the team writes to tenants, and where.
 
     An engineer is asked for a report after the first length of `report_every`, and owes one after
-    the second. Somebody called to comms is called again after `answer_within`.
+    the second. Somebody called to comms is called again after `answer_within`. A message of more
+    than `longest` characters is refused, as the status page would.
     """
 
     primary_channel: Text
+    channels: tuple[Channel, ...] = ()
     status_page: Reference
     components: tuple[StatusComponent, ...] = ()
     report_every: tuple[Duration, Duration]
@@ -269,7 +299,17 @@ class Comms(Part):
     incident_states: tuple[Text, ...]
     component_states: tuple[Text, ...]
     approval_required: bool = False
+    longest: int = Field(default=25_000, ge=200, le=90_000)
     elsewhere: Text
+
+    @property
+    def everywhere(self) -> tuple[Channel, ...]:
+        """The channels, or the primary one by hand where the playbook names none."""
+        return self.channels or (Channel(name=self.primary_channel),)
+
+    def channel(self, name: str) -> Channel | None:
+        """Return the channel of that name, in any letter case, with or without a #, or None."""
+        return next((each for each in self.everywhere if each.is_named(name)), None)
 
 
 class Review(Part):
@@ -398,11 +438,25 @@ class Playbook(Part):
         for permission in Permission:
             if permission not in self.permissions:
                 raise misplaced(f"say who may {permission.value}", "permissions")
+        self._check_channels()
         self._check_grantees()
         self._check_owners()
         self._check_priorities_named()
         self._check_pools_named()
         return self
+
+    def _check_channels(self) -> None:
+        comms = self.comms
+        if comms.channel(comms.primary_channel) is None:
+            raise misplaced(f"'{comms.primary_channel}' is no channel", "comms", "primary_channel")
+        valid = ", ".join(room.name for room in self.rooms.all())
+        for index, each in enumerate(comms.channels):
+            if comms.channel(each.name) is not each:
+                wrong = f"'{each.name}' stands there twice"
+                raise misplaced(wrong, "comms", "channels", index)
+            if each.room and self.room_named(each.room) is None:
+                wrong = f"'{each.room}' is no room; valid: {valid}"
+                raise misplaced(wrong, "comms", "channels", index, "room")
 
     def _check_grantees(self) -> None:
         valid = self._grantees()

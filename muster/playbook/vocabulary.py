@@ -30,6 +30,7 @@ class Rule(StrEnum):
     LAST_RESORT_IS_LAST = "last_resort_is_last"
     POOL_STANDS_IN = "pool_stands_in"
     HOURS_ARE_KEPT = "hours_are_kept"
+    DRAFT_APPROVED_BY_ANOTHER = "draft_approved_by_another"
     PERMISSIONS = "permissions"
 
 
@@ -45,6 +46,7 @@ class Permission(StrEnum):
     JUDGE_CYBER = "judge_cyber"
     STEER = "steer"
     ESCALATE = "escalate"
+    SEND_COMMS = "send_comms"
     CLOSE = "close"
 
 

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from muster.__main__ import main
-from muster.playbook.model import Step
+from muster.playbook.model import Channel, Step
 from muster.playbook.reaching import Paging
 from muster.playbook.roster import read_roster
 from muster.playbook.wording_lists import Wording
@@ -115,7 +115,7 @@ def test_the_example_of_the_comms_document_holds(tmp_path, capsys):
 
 
 def test_the_lists_of_the_comms_document_are_valid_and_are_all_there_are():
-    [block] = blocks("docs/comms.md", "yaml")
+    _, block = blocks("docs/comms.md", "yaml")
     given = yaml.safe_load(block)["wording"]
     assert Wording.model_validate(given).longest_sentence == 25
     assert set(given) == set(Wording.model_fields)
@@ -130,6 +130,17 @@ def test_the_codes_of_the_comms_document_are_those_with_a_sentence():
     }
     written = {path.stem for path in (ROOT / "templates/chat/wording").glob("*.txt")}
     assert named == written - {"quoted"}
+
+
+def test_the_channels_of_the_comms_document_are_valid():
+    block, _ = blocks("docs/comms.md", "yaml")
+    channels = yaml.safe_load(block)["comms"]["channels"]
+    assert [Channel.model_validate(each).how for each in channels] == [
+        "status_page",
+        "mail",
+        "room",
+        "by_hand",
+    ]
 
 
 def test_the_step_and_the_roster_of_the_playbook_document_are_valid(playbook):

@@ -146,3 +146,29 @@ def test_a_priority_is_named_as_it_is_spelt():
     [fault] = faults(text.replace("  priorities: [P1]\n", "  priorities: [p1]\n"))
     assert "'p1' is no priority; valid: P1, P2, P3, P4" in str(fault)
     assert fault.key.startswith("out_of_hours.priorities")
+
+
+@pytest.mark.parametrize(
+    ("channels", "key", "says"),
+    [
+        ("[{ name: boards, how: mail }]", "comms.channels[1]", "with how: mail it needs “to”"),
+        ("[{ name: boards, how: room }]", "comms.channels[1]", "with how: room it needs “room”"),
+        ("[{ name: x, room: '#quay' }]", "comms.channels[1]", "“room” goes with how: room"),
+        ("[{ name: 'a,b' }]", "comms.channels[1].name", "right form"),
+        ("[{ name: x }]", "comms.primary_channel", "'the boards on the quay' is no channel"),
+        (
+            "[{ name: the boards on the quay }, { name: x, how: room, room: '#attic' }]",
+            "comms.channels[2].room",
+            "'#attic' is no room; valid: #quay",
+        ),
+        (
+            "[{ name: the boards on the quay }, { name: '#The boards on the quay' }]",
+            "comms.channels[2]",
+            "stands there twice",
+        ),
+    ],
+)
+def test_a_channel_that_cannot_be_reached_is_a_fault(channels, key, says):
+    damaged = TEXT.replace("comms:\n", f"comms:\n  channels: {channels}\n", 1)
+    [fault] = faults(damaged)
+    assert (fault.key, says in fault.wrong) == (key, True), fault.wrong

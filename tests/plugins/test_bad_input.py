@@ -89,7 +89,25 @@ MISTAKES = {
     "!escalate who P1 yesterday": "has passed",
     "!escalate who P9": "Priorities: P1, P2, P3, P4",
     "!escalate help INC-99": "I know no INC-99",
-    "!comms": "announced history due",
+    "!comms effect": "needs TEXT",
+    "!comms draft": "What do tenants notice? Type !comms effect TEXT",
+    "!comms draft possible --next 25:99": "no time of day",
+    "!comms draft cyber They have a key": "takes no text here",
+    "!comms draft review": "What did the review find?",
+    "!comms draft resolved --next 15:40": "promises no next update",
+    "!comms show": "INC-1 has no draft yet. To write one: !comms draft",
+    "!comms show first": "needs a number first",
+    "!comms edit 1 x": "INC-1 has no draft yet",
+    "!comms edit": "needs N TEXT",
+    "!comms discard": "needs N",
+    "!comms approve 1 2 3": "INC-1 has no draft yet",
+    "!comms send": "INC-1 has no draft yet. To write one: !comms draft",
+    "!comms send 1 --in": "--in needs a value, as in --in StatusPage",
+    "!comms channels now": "takes no text here",
+    "!comms contact": "needs TEXT",
+    "!comms contact x --at 15:00": "has not happened yet",
+    "!comms reply now": "takes no text here",
+    "!comms dratf": "Did you mean !comms draft",
     "!comms announced": "needs CHANNEL [TEXT]",
     "!comms announced StatusPage x --next yesterday 09:00": "has passed",
     "!comms announced StatusPage x --next 2026-10-25 01:30": "01:30 BST or 01:30 GMT",
@@ -193,11 +211,14 @@ VERBS = """
     start note action update correct tenants cyber priority agree disagree lead comms join leave
     runbook park task done ticket fixed resolve reopen pause resume dismiss close list status
     timeline next help Note STATUS strat now pools capacity absent back absences support
+    effect users doing advice draft show edit approve discard announced history send channels
+    reply contact
 """
 PIECES = """
     --at --because —at --priority --owner --due --since --all --cyber --tenants 14:05 yesterday
     25:99 P1 p2 P9 yes no INC-1 1 7 inc-99 sam @sam me worked failed it's " “ {{7*7}} <!channel>
     @here \x00 \u202e 2026-03-02 30d * ` -- — because from to until friday tomorrow #1 paas-sre
+    first update resolved cyber --next --in StatusPage,tenant-list
 """
 verbs = st.sampled_from(VERBS.split())
 pieces = st.one_of(
@@ -207,7 +228,7 @@ pieces = st.one_of(
 )
 lines = st.builds(
     lambda word, verb, rest, joint: f"!{word} {verb} {joint.join(rest)}",
-    st.sampled_from(["incident", "Incident", "playbook", "rota"]),
+    st.sampled_from(["incident", "Incident", "playbook", "rota", "comms"]),
     verbs,
     st.lists(pieces, max_size=6),
     st.sampled_from([" ", "  ", "\n"]),

@@ -1,0 +1,1 @@
+"""Writing to tenants: what kinds of message there are, their drafts, and how they are sent."""

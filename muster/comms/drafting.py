@@ -1,0 +1,138 @@
+"""Decisions about drafts: what there is to say, writing, editing, approving, discarding."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+
+from muster.bodies import Body
+from muster.comms.kinds import Kind, known_words, lacking, needed
+from muster.incident.drafts import About, CommsDraft
+from muster.incident.events import DraftApproved, DraftDiscarded, Drafted, Redrafted, WordsGiven
+from muster.incident.outcome import Already, Asking, Outcome, Reason
+from muster.incident.permissions import lacks
+from muster.incident.recording import ended
+from muster.incident.state import Incident
+from muster.playbook.vocabulary import Permission, Rule
+
+Compose = Callable[[Incident, Kind, Mapping[About, str]], str]
+"""Writes a message of a kind about an incident, from the words that are known."""
+
+AT_THE_SAME_TIME = timedelta(minutes=2)
+"""An edit as soon as this after somebody else's was begun before that one was there to be read."""
+
+
+def give_words(incident: Incident, asking: Asking, about: About, text: str) -> Outcome:
+    """Return what there is to say to tenants about one thing; the newest stands."""
+    if incident.words.get(about) == text:
+        return Already("words", {"about": about})
+    return asking.decide(_may(incident, asking, too_long(text, asking)), WordsGiven(about, text))
+
+
+def write_draft(
+    incident: Incident,
+    asking: Asking,
+    kind: Kind,
+    compose: Compose,
+    typed: str = "",
+    next_update: datetime | None = None,
+) -> Outcome:
+    """Return a draft, or what must be known before one can be written (R65).
+
+    What is `typed` is what tenants notice, and is kept as that where the kind asks for it.
+    `next_update` is UTC.
+    """
+    words = known_words(kind, incident, typed)
+    wanting = needed(kind, lacking(kind, words, typed, next_update))
+    if wanting:
+        facts = {"kind": kind, "lacks": wanting}
+        return asking.decide(_may(incident, asking, Reason("draft_lacks", facts, yields=False)))
+    text = compose(incident, kind, words)
+    kept: list[Body] = []
+    if typed and About.EFFECT in kind.needs and incident.words.get(About.EFFECT) != typed:
+        kept.append(WordsGiven(About.EFFECT, typed))
+    return asking.decide(
+        _may(incident, asking, too_long(text, asking)),
+        *kept,
+        Drafted(kind.name, text, next_update if kind.promises else None),
+    )
+
+
+def edit(
+    incident: Incident,
+    asking: Asking,
+    draft: CommsDraft,
+    text: str,
+    next_update: datetime | None = None,
+) -> Outcome:
+    """Return a new version of a draft, unless it follows too closely on somebody else's.
+
+    The template for cyber security is agreed beforehand and is not edited in a hurry.
+    """
+    if text == draft.text and next_update in (None, draft.next_update):
+        return Already("draft_edited", {"draft": draft})
+    fixed = draft.kind == "cyber"
+    return asking.decide(
+        [
+            *_may(incident, asking, too_long(text, asking), *settled(draft)),
+            Reason("cyber_text_is_fixed", yields=False) if fixed else None,
+            just_edited(draft, asking, text),
+        ],
+        Redrafted(draft.number, text, next_update),
+    )
+
+
+def just_edited(draft: CommsDraft, asking: Asking, yours: str | None = None) -> Reason | None:
+    """Return the reason that somebody else has edited a draft a moment ago, or None.
+
+    `yours` is the text that is not kept for it.
+    """
+    newest = draft.newest
+    alone = len(draft.versions) == 1 or newest.by == asking.who
+    if alone or asking.now - newest.at >= AT_THE_SAME_TIME:
+        return None
+    return Reason("draft_just_edited", {"draft": draft, "now": asking.now, "yours": yours})
+
+
+def discard(incident: Incident, asking: Asking, draft: CommsDraft) -> Outcome:
+    """Return that a draft is not wanted any more; it is kept in the record."""
+    if draft.discarded:
+        return Already("draft_discarded", {"draft": draft})
+    return asking.decide(
+        _may(incident, asking, *settled(draft)),
+        DraftDiscarded(draft.number),
+    )
+
+
+def approve(incident: Incident, asking: Asking, draft: CommsDraft) -> Outcome:
+    """Return that somebody stands behind a draft as it reads now.
+
+    Where the playbook asks for approval it is somebody who wrote none of it.
+    """
+    if draft.approved:
+        return Already("draft_approved", {"draft": draft})
+    own = None
+    if asking.playbook.comms.approval_required and asking.who in draft.authors:
+        own = Reason("own_draft", {"draft": draft}, rule=Rule.DRAFT_APPROVED_BY_ANOTHER)
+    return asking.decide(
+        [*_may(incident, asking, *settled(draft)), own, just_edited(draft, asking)],
+        DraftApproved(draft.number, len(draft.versions)),
+    )
+
+
+def settled(draft: CommsDraft) -> list[Reason | None]:
+    """Return the reasons why a draft cannot change any more."""
+    return [
+        Reason("draft_discarded", {"draft": draft}, yields=False) if draft.discarded else None,
+        Reason("draft_is_out", {"draft": draft}, yields=False) if draft.is_out else None,
+    ]
+
+
+def too_long(text: str, asking: Asking) -> Reason | None:
+    """Return the reason that a text is longer than a status page takes, or None."""
+    longest = asking.playbook.comms.longest
+    if len(text) <= longest:
+        return None
+    return Reason("message_too_long", {"length": len(text), "longest": longest}, yields=False)
+
+
+def _may(incident: Incident, asking: Asking, *reasons: Reason | None) -> list[Reason | None]:
+    return [lacks(asking, Permission.CONTRIBUTE, incident), ended(incident), *reasons]

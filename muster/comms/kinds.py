@@ -1,0 +1,128 @@
+"""The kinds of message to tenants: what each needs to be known, and which of them is due."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from muster.duties import Duty
+from muster.incident.drafts import About
+from muster.incident.lifecycle import State
+from muster.incident.state import Incident
+from muster.incident.visibility import restricted
+from muster.playbook.model import Playbook
+from muster.playbook.vocabulary import DutyCode
+
+EVERYTHING = tuple(About)
+
+TEXT, NEXT = "text", "next"
+"""What a draft may lack besides what it is about: the words typed with it, and the promise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of message; its words are in templates/comms/NAME.txt.
+
+    It says what is known of `uses` and is not written without `needs`. `promises` says that it
+    tells when tenants hear more. `status` is the status page's word for the incident, None for the
+    one that its state has. `duty` is what it does.
+    """
+
+    name: str
+    uses: tuple[About, ...] = EVERYTHING
+    needs: tuple[About, ...] = ()
+    needs_text: bool = False
+    takes_text: bool = True
+    promises: bool = True
+    status: str | None = None
+    duty: DutyCode | None = None
+
+
+_EFFECT, _DOING = (About.EFFECT,), (About.EFFECT, About.DOING)
+
+KINDS: Mapping[str, Kind] = {
+    kind.name: kind
+    for kind in (
+        Kind("possible", _EFFECT, status="investigating", duty=DutyCode.FIRST_UPDATE),
+        Kind("first", needs=_EFFECT, status="investigating", duty=DutyCode.FIRST_UPDATE),
+        Kind("update", needs=_DOING, duty=DutyCode.TENANT_UPDATE),
+        Kind("further", needs=_DOING, duty=DutyCode.TENANT_UPDATE),
+        Kind("boundary", needs=_DOING, duty=DutyCode.BOUNDARY_UPDATE),
+        Kind("identified", needs=_EFFECT, status="identified", duty=DutyCode.TENANT_UPDATE),
+        Kind("monitoring", (About.ADVICE,), status="monitoring", duty=DutyCode.TENANT_UPDATE),
+        Kind("resolved", (About.ADVICE,), promises=False, status="resolved",
+             duty=DutyCode.RESOLUTION),
+        Kind("pause", needs=_EFFECT, duty=DutyCode.BOUNDARY_UPDATE),
+        Kind("cyber", (), takes_text=False),
+        Kind("review", (), needs_text=True, promises=False, status="postmortem"),
+    )
+}  # fmt: skip
+"""Every kind by its name, in the order in which an incident comes to them.
+
+Source: the four messages of the playbook, with what its long-running and cyber security parts and
+the status page's states add.
+"""
+
+
+def due_kind(incident: Incident, duties: Iterable[Duty], now: datetime) -> Kind:
+    """Return the kind of message that is to be written now; `duties` are what is owed."""
+    return KINDS[_due(incident, duties, now)]
+
+
+def _due(incident: Incident, duties: Iterable[Duty], now: datetime) -> str:
+    told = incident.announcements
+    if restricted(incident):
+        return "cyber"
+    if not incident.is_active:
+        return "resolved" if incident.untold_channels or not told else "review"
+    if not told:
+        return "first"
+    since = incident.state_since or incident.declared_at
+    if incident.state is State.PAUSED and told[-1].at < since:
+        return "pause"
+    if any(duty.code == DutyCode.BOUNDARY_UPDATE and duty.ask <= now for duty in duties):
+        return "boundary"
+    if incident.state is State.MONITORING and told[-1].at < since:
+        return "monitoring"
+    return "update"
+
+
+def status_word(kind: Kind, incident: Incident, playbook: Playbook) -> str | None:
+    """Return the status page's word for the incident in a message, or None where it has none."""
+    known = playbook.comms.incident_states
+    wanted = kind.status or _WORDS.get(incident.state) or _so_far(incident)
+    return wanted if wanted in known else next(iter(known), None)
+
+
+_WORDS: Mapping[State, str] = {
+    State.MONITORING: "monitoring",
+    State.RESOLVED: "resolved",
+    State.CLOSED: "resolved",
+}
+
+
+def _so_far(incident: Incident) -> str:
+    said = {draft.kind for draft in incident.drafts if draft.is_out}
+    return "identified" if "identified" in said else "investigating"
+
+
+def known_words(kind: Kind, incident: Incident, typed: str = "") -> dict[About, str]:
+    """Return what a message of a kind says, of what is known; `typed` is the effect on tenants."""
+    words = {about: incident.words[about] for about in kind.uses if about in incident.words}
+    return {**words, About.EFFECT: typed} if typed and kind.takes_text else words
+
+
+def lacking(
+    kind: Kind, words: Mapping[About, str], typed: str, next_update: datetime | None
+) -> tuple[str, ...]:
+    """Return what a message of a kind could say and nobody has said, what it needs first."""
+    missing = [about.value for about in (*kind.needs, *kind.uses) if about not in words]
+    if kind.needs_text and not typed:
+        missing.insert(0, TEXT)
+    if kind.promises and next_update is None:
+        missing.append(NEXT)
+    return tuple(dict.fromkeys(missing))
+
+
+def needed(kind: Kind, missing: Iterable[str]) -> tuple[str, ...]:
+    """Return what of the missing a message of a kind cannot do without."""
+    return tuple(each for each in missing if each in kind.needs or each == TEXT)

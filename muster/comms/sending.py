@@ -1,0 +1,213 @@
+"""Decisions about sending: what goes out in which channel, and what speaks against it now.
+
+A room is posted in by the bot itself, and what is in `EFFECTS` goes by the outbox. What is neither
+is handed to somebody to copy.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from muster.comms.drafting import just_edited
+from muster.comms.kinds import KINDS
+from muster.effects import EffectAsked, KnownEffect
+from muster.incident.drafts import CommsDraft, Sending, served, serves
+from muster.incident.events import Announced, DraftNotSent, DraftSent
+from muster.incident.lifecycle import State
+from muster.incident.outcome import Already, Asking, Outcome, Reason
+from muster.incident.permissions import lacks
+from muster.incident.recording import ended
+from muster.incident.state import Incident
+from muster.incident.visibility import restricted
+from muster.playbook.model import Channel, Comms
+from muster.playbook.vocabulary import Permission, Rule
+
+MAIL, ROOM = "mail", "room"
+"""Ways of a channel, and the name of the gateway for mail."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A draft as it goes out: its subject, where there is room for one, and its text."""
+
+    subject: str
+    text: str
+
+
+WordsFor = Callable[[CommsDraft], Words]
+"""Says how a draft goes out."""
+
+
+def _letter(draft: CommsDraft, channel: Channel, words: Words) -> EffectAsked:
+    payload = {"to": list(channel.to), "subject": words.subject, "text": words.text}
+    return EffectAsked(MAIL, "send", payload, serves(draft.number, channel.name))
+
+
+EFFECTS: Mapping[str, Callable[[CommsDraft, Channel, Words], EffectAsked]] = {MAIL: _letter}
+"""For each way by which the outbox sends a draft in a channel, the effect that does it."""
+
+
+def by_hand(channel: Channel) -> bool:
+    """Return whether the bot cannot reach a channel by itself."""
+    return channel.how != ROOM and channel.how not in EFFECTS
+
+
+def channels_for(incident: Incident, draft: CommsDraft, comms: Comms) -> tuple[Channel, ...]:
+    """Return the channels a draft is for when nobody names any, each once.
+
+    Those in which tenants were told of the incident before, of its end those that have not heard of
+    it yet; the primary channel when they were told nothing. A channel that the playbook does not
+    know is reached by hand.
+    """
+    named = [told.channel for told in incident.announcements if told.draft != draft.number]
+    if draft.kind == "resolved" and incident.untold_channels:
+        named = list(incident.untold_channels)
+    distinct = {name.casefold(): name for name in reversed(named or [comms.primary_channel])}
+    return tuple(comms.channel(name) or Channel(name=name) for name in reversed(distinct.values()))
+
+
+def send(
+    incident: Incident,
+    asking: Asking,
+    draft: CommsDraft,
+    channels: Sequence[Channel],
+    words_for: WordsFor,
+) -> Outcome:
+    """Return that a draft goes out in channels, or Already when it has in all of them.
+
+    What is on its way in a channel is not sent there again. What speaks against it yields to
+    `--because`, but for a restricted incident only the message for cyber security goes out at all.
+    """
+    open_ones = [channel for channel in channels if not _stands(draft.sending(channel.name))]
+    if not open_ones:
+        stand = [draft.sending(channel.name) for channel in channels]
+        return Already("draft_sent", {"draft": draft, "sendings": stand})
+    reached = [channel for channel in open_ones if not by_hand(channel)]
+    words = words_for(draft)
+    return asking.decide(
+        [
+            lacks(asking, Permission.SEND_COMMS, incident),
+            ended(incident),
+            Reason("draft_discarded", {"draft": draft}, yields=False) if draft.discarded else None,
+            _only_cyber(incident, draft),
+            _unapproved(draft, asking),
+            None if draft.approved else just_edited(draft, asking),
+            _moved_on(incident, draft, asking),
+            *(_uncertain(draft, channel, asking) for channel in reached),
+        ],
+        DraftSent(
+            draft.number,
+            len(draft.versions),
+            tuple(channel.name for channel in reached),
+            tuple(channel.name for channel in open_ones if by_hand(channel)),
+        ),
+        *(
+            EFFECTS[channel.how](draft, channel, words)
+            for channel in reached
+            if channel.how in EFFECTS
+        ),
+    )
+
+
+def posted(asking: Asking, draft: CommsDraft, channel: str, *, done: bool) -> Outcome:
+    """Return what became of a post in a channel's room."""
+    plainly = replace(asking, because=None)
+    if not done:
+        return plainly.decide([], DraftNotSent(draft.number, channel))
+    announced = Announced(channel, "", draft.next_update, draft.number)
+    return plainly.decide([], announced)
+
+
+def handed_over(incident: Incident, channel: str) -> CommsDraft | None:
+    """Return the newest draft that was to go out in a channel and is not known to have, or None."""
+    for draft in reversed(incident.drafts):
+        sending = draft.sending(channel)
+        if sending is not None:
+            return draft if sending.told_at is None else None
+    return None
+
+
+def wanted(incident: Incident, effect: KnownEffect) -> bool:
+    """Return whether a draft should still go out that has not yet.
+
+    Not once somebody told it by hand or a newer one was sent in that channel, nor when it is of a
+    time that is over, nor when nothing may be said of the incident any more.
+    """
+    purpose = served(effect.serves)
+    if purpose is None:
+        return True
+    number, channel = purpose
+    draft = incident.draft(number)
+    if draft is None or _only_cyber(incident, draft):
+        return False
+    sent = draft.sending(channel)
+    if sent is not None and sent.told_at is not None:
+        return False
+    newer = any(each.sending(channel) for each in incident.drafts if each.number > number)
+    return not newer and not outdated(incident, draft)
+
+
+def outdated(incident: Incident, draft: CommsDraft) -> bool:
+    """Return whether a draft speaks of the incident as going on, and it is over."""
+    return not draft.of_the_end and not incident.is_active
+
+
+def _stands(sending: Sending | None) -> bool:
+    """Return whether a draft is out in a channel, or is being sent there by the outbox."""
+    return sending is not None and (
+        sending.told_at is not None or (sending.by_effect and sending.under_way)
+    )
+
+
+def _only_cyber(incident: Incident, draft: CommsDraft) -> Reason | None:
+    if not restricted(incident) or draft.kind == "cyber":
+        return None
+    return Reason("only_cyber_is_sent", {"incident": incident}, yields=False)
+
+
+def _unapproved(draft: CommsDraft, asking: Asking) -> Reason | None:
+    if not asking.playbook.comms.approval_required or draft.approved:
+        return None
+    return Reason("draft_unapproved", {"draft": draft}, rule=Rule.DRAFT_APPROVED_BY_ANOTHER)
+
+
+def _moved_on(incident: Incident, draft: CommsDraft, asking: Asking) -> Reason | None:
+    """Return the reason that a draft speaks of how things stood before, with what has changed."""
+    newest = draft.newest
+    others = [told for told in incident.announcements if told.draft != draft.number]
+    over = KINDS[draft.kind].status == "resolved"
+    changes = []
+    if over and incident.is_active:
+        changes.append("not_over")
+    elif _other_state(newest.state, incident.state) and not (over and not incident.is_active):
+        changes.append("state")
+    if newest.priorities != incident.priority.named:
+        changes.append("priority")
+    if len(others) > newest.announced:
+        changes.append("told")
+    if draft.next_update is not None and draft.next_update <= asking.now:
+        changes.append("promise")
+    if not changes:
+        return None
+    facts = {"draft": draft, "changes": changes, "incident": incident, "now": asking.now}
+    return Reason("draft_moved_on", {**facts, "told": others[-1] if others else None})
+
+
+def _other_state(written: State, now: State) -> bool:
+    """Return whether the incident changed for tenants: that work has begun changes nothing."""
+    early = {State.DECLARED, State.INVESTIGATING}
+    return written is not now and not {written, now} <= early
+
+
+def _uncertain(draft: CommsDraft, channel: Channel, asking: Asking) -> Reason | None:
+    """Return the reason that nobody knows whether a post went out, as after a crash, or None."""
+    sending = draft.sending(channel.name)
+    if sending is None or sending.by_effect or not sending.under_way:
+        return None
+    return Reason("post_uncertain", {"sending": sending, "draft": draft, "now": asking.now})
+
+
+def left_out(incident: Incident, comms: Comms, channels: Iterable[Channel]) -> tuple[str, ...]:
+    """Return the playbook's channels, and those told before, that are not among some."""
+    named = {channel.name.casefold() for channel in channels}
+    every = [*(c.name for c in comms.everywhere), *(a.channel for a in incident.announcements)]
+    return tuple({n.casefold(): n for n in every if n.casefold() not in named}.values())

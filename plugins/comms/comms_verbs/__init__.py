@@ -1,0 +1,1 @@
+"""The verbs of `!comms`, by subject."""

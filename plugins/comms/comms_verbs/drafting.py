@@ -1,0 +1,199 @@
+"""What there is to say to tenants, and the drafts of it."""
+
+from comms_verbs.wording import composer, suggested
+from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
+from muster.chat.grammar import number
+from muster.comms import drafting
+from muster.comms.kinds import KINDS, due_kind, known_words, lacking
+from muster.incident.drafts import About
+from muster.incident.lifecycle import OPEN
+from muster.times import parse_due
+
+VERBS = Verbs("comms", "Write")
+
+STATES = frozenset(OPEN)
+NEXT = Flag("next", takes="moment", example="15:40")
+
+
+def next_update(plugin, call):
+    """Return when tenants are promised more, by `--next`, UTC; None where it is missing."""
+    if "next" not in call.line.flags:
+        return None
+    playbook = plugin.muster.playbook
+    return parse_due(
+        call.line.flags["next"],
+        now=call.now,
+        zone=playbook.timezone,
+        closing=playbook.hours.closes,
+    )
+
+
+def draft_meant(call, incident):
+    """Return the draft that a command names by its number, or the newest one, and what follows.
+
+    Raises Misunderstood for a number that none has, and where there is none at all.
+    """
+    typed, rest = call.line.text, ""
+    if typed:
+        which, rest = number(typed, call.line.verb, "comms")
+        found = incident.draft(which)
+    else:
+        standing = [draft for draft in incident.drafts if not draft.discarded]
+        found = standing[-1] if standing else None
+        which = len(incident.drafts)
+    if found is None:
+        raise Misunderstood(
+            "no_such_draft", incident=incident, number=which, last=len(incident.drafts)
+        )
+    return found, rest
+
+
+def one_draft(plugin, call):
+    """Return the incident and the draft that a command without further text names."""
+    incident = choosing.chosen(plugin, call)
+    draft, rest = draft_meant(call, incident)
+    if rest:
+        raise Misunderstood("no_text", word="comms", verb=call.line.verb, text=rest)
+    return incident, draft
+
+
+def _give(plugin, call, about):
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: drafting.give_words(i, asking, about, call.line.text),
+        "comms/words",
+        about=about.value,
+        missing=_unsaid(plugin, call, about),
+    )
+
+
+def _unsaid(plugin, call, just_said):
+    known = {*choosing.chosen(plugin, call).words, just_said}
+    return [about.value for about in About if about not in known]
+
+
+@VERBS.verb(
+    "effect", "TEXT", text="required", states=STATES,
+    example="!comms effect Some requests may fail",
+)  # fmt: skip
+def effect(plugin, call):
+    """what tenants notice, in words for them"""
+    return _give(plugin, call, About.EFFECT)
+
+
+@VERBS.verb(
+    "users", "TEXT", text="required", states=STATES,
+    example="!comms users End users may be unable to reach a service",
+)  # fmt: skip
+def users(plugin, call):
+    """what end users notice"""
+    return _give(plugin, call, About.USERS)
+
+
+@VERBS.verb(
+    "doing", "TEXT", text="required", states=STATES,
+    example="!comms doing We are undoing a change",
+)  # fmt: skip
+def doing(plugin, call):
+    """what is being done about it, in words for tenants"""
+    return _give(plugin, call, About.DOING)
+
+
+@VERBS.verb(
+    "advice", "TEXT", text="required", states=STATES,
+    example="!comms advice Please do not deploy until this is over",
+)  # fmt: skip
+def advice(plugin, call):
+    """what tenants should do, or avoid"""
+    return _give(plugin, call, About.ADVICE)
+
+
+@VERBS.verb(
+    "draft", "[KIND] [TEXT] [--next 15:40]", text="optional", states=STATES, flags=(NEXT,),
+    example="!comms draft first Some requests may fail --next 15:40",
+)  # fmt: skip
+def draft(plugin, call):
+    """write what is due, or a KIND: possible, first, update, identified, resolved or another"""
+    incident = choosing.chosen(plugin, call)
+    owed = answering.owed(plugin, call, incident)
+    kind, typed = _kind(call, incident, owed)
+    promised = next_update(plugin, call)
+    if promised is not None and not kind.promises:
+        raise Misunderstood("no_promise", kind=kind.name)
+    if typed and not kind.takes_text:
+        raise Misunderstood("no_text", word="comms", verb=call.line.verb, text=typed)
+    promised = promised or suggested(plugin, call, incident, kind)
+    compose = composer(plugin, call, promised, owed)
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: drafting.write_draft(i, asking, kind, compose, typed, promised),
+        "comms/drafted",
+        missing=lacking(kind, known_words(kind, incident, typed), typed, promised),
+        due=next((duty.due for duty in owed if duty.code == kind.duty), None),
+    )
+
+
+def _kind(call, incident, owed):
+    """Return the kind of message that is named, else the one that is due, and the other words."""
+    first, _, rest = call.line.text.partition(" ")
+    named = KINDS.get(first.casefold())
+    if named:
+        return named, rest.strip()
+    return due_kind(incident, owed, call.now), call.line.text
+
+
+@VERBS.verb("show", "[N]", text="optional", counts=True, states=STATES, example="!comms show 2")
+def show(plugin, call):
+    """a draft as it reads now, and who wrote it"""
+    incident, draft = one_draft(plugin, call)
+    return answering.about(plugin, call, "comms/show", incident, draft=draft)
+
+
+@VERBS.verb(
+    "edit", "N TEXT [--next 15:40]", text="required", counts=True, states=STATES, flags=(NEXT,),
+    example="!comms edit 2 Some requests may fail. We will update you by 4pm. --next 16:00",
+)  # fmt: skip
+def edit(plugin, call):
+    """put other words in draft N"""
+    incident = choosing.chosen(plugin, call)
+    draft, text = draft_meant(call, incident)
+    if not text:
+        raise Misunderstood("text_missing", word="comms", verb=call.line.verb)
+    promised = next_update(plugin, call)
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: drafting.edit(i, asking, i.draft(draft.number), text, promised),
+        "comms/edited",
+        number=draft.number,
+    )
+
+
+@VERBS.verb(
+    "approve", "[N]", text="optional", counts=True, states=STATES, example="!comms approve 2"
+)
+def approve(plugin, call):
+    """stand behind a draft as it reads now"""
+    _, draft = one_draft(plugin, call)
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: drafting.approve(i, asking, i.draft(draft.number)),
+        "comms/approved",
+        number=draft.number,
+    )
+
+
+@VERBS.verb("discard", "N", text="required", counts=True, states=STATES, example="!comms discard 2")
+def discard(plugin, call):
+    """draft N is not wanted any more"""
+    _, draft = one_draft(plugin, call)
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: drafting.discard(i, asking, i.draft(draft.number)),
+        "comms/discarded",
+        number=draft.number,
+    )

@@ -1,0 +1,178 @@
+"""Sending drafts, and where they have gone."""
+
+from comms_verbs.drafting import STATES, one_draft
+from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
+from muster.comms import sending
+from muster.effects import EffectDelayed, effect_body
+from muster.incident.drafts import served
+from muster.incident.visibility import may_hear, restricted
+from muster.people import BOT
+from muster.register import is_incident, number_of
+
+VERBS = Verbs("comms", "Send")
+
+_FATES = frozenset({"effect_delayed", "effect_done", "effect_dropped", "effect_failed"})
+
+
+def begin(plugin):
+    """Have the plugin follow what becomes of the drafts that the outbox sends."""
+    plugin.follow("comms.fates", lambda event: tell_fate(plugin, event), _FATES, from_now=True)
+
+
+@VERBS.verb(
+    "send", "[N] [--in CHANNEL,CHANNEL]", text="optional", counts=True, states=STATES,
+    flags=(Flag("in", example="StatusPage"),), example="!comms send 2 --in StatusPage",
+)  # fmt: skip
+def send(plugin, call):
+    """send a draft where tenants were told before, or in the channels named"""
+    incident, draft = one_draft(plugin, call)
+    comms = plugin.muster.playbook.comms
+    channels = _named(call, comms) or sending.channels_for(incident, draft, comms)
+    outcome = plugin.muster.register.change(
+        incident.number,
+        lambda i: sending.send(i, call.asking, i.draft(draft.number), channels, _words(plugin)),
+        call.asking,
+        call.place,
+    )
+    if not hasattr(outcome, "events"):
+        return answering.told(plugin, call, outcome, "comms/sent", incident=incident)
+    done = outcome.events[0].data
+    posts = {
+        channel.name: _post(plugin, call, incident.number, draft.number, channel)
+        for channel in channels
+        if channel.how == sending.ROOM and channel.name in done["channels"]
+    }
+    missed = [name for name, posted in posts.items() if not posted]
+    return answering.told(
+        plugin,
+        call,
+        outcome,
+        "comms/sent",
+        number=draft.number,
+        posted=[name for name, posted in posts.items() if posted],
+        mailed=[name for name in done["channels"] if name not in posts],
+        missed=missed,
+        to_copy=[*missed, *done["by_hand"]],
+        left_out=sending.left_out(incident, comms, channels),
+    )
+
+
+def _named(call, comms):
+    """Return the channels that `--in` names, none where it is missing; raises Misunderstood."""
+    found = []
+    for name in call.line.flags["in"].split(",") if "in" in call.line.flags else ():
+        channel = comms.channel(name.strip())
+        if channel is None:
+            valid = [each.name for each in comms.everywhere]
+            raise Misunderstood("unknown_channel", given=name, valid=valid)
+        if channel not in found:
+            found.append(channel)
+    return found
+
+
+def _words(plugin):
+    """Return what says the subject and the text of a draft."""
+    team = plugin.muster.playbook.team
+    render = plugin.muster.templates.render
+
+    def words(draft):
+        subject = render("comms/subject", kind=draft.kind, team=team)
+        return sending.Words(subject, draft.text)
+
+    return words
+
+
+def _post(plugin, call, incident, number, channel):
+    """Post a draft in a channel's room and record what became of it; return whether it is out."""
+    services = plugin.muster
+    room = services.playbook.room_named(channel.room)
+    draft = services.register.find(incident).draft(number)
+    done = services.messenger.post(room, plugin.say("comms/posts/draft", text=draft.text))
+    services.register.change(
+        incident,
+        lambda _: sending.posted(call.asking, draft, channel.name, done=done),
+        call.asking,
+        call.place,
+    )
+    return done
+
+
+@VERBS.verb("channels", states=STATES)
+def channels(plugin, call):
+    """which channel was told what, and what each still waits for"""
+    incident = choosing.chosen(plugin, call)
+    comms = plugin.muster.playbook.comms
+    names = [channel.name for channel in comms.everywhere]
+    known = {name.casefold() for name in names}
+    told = {a.channel.casefold(): a.channel for a in incident.announcements}
+    names += [name for key, name in told.items() if key not in known]
+    return answering.about(
+        plugin,
+        call,
+        "comms/channels",
+        incident,
+        channels=[_standing(incident, comms, name) for name in names],
+    )
+
+
+def _standing(incident, comms, name):
+    channel = comms.channel(name)
+    told = [a for a in incident.announcements if a.channel.casefold() == name.casefold()]
+    handed = sending.handed_over(incident, name)
+    return {
+        "name": name,
+        "by_hand": channel is None or sending.by_hand(channel),
+        "told": told[-1] if told else None,
+        "kind": incident.draft(told[-1].draft).kind if told and told[-1].draft else None,
+        "draft": handed,
+        "sending": handed.sending(name) if handed else None,
+    }
+
+
+def tell_fate(plugin, event):
+    """Say that a draft does not get through, or that it did after all; return whether it was said.
+
+    What goes well and at once needs no word: the answer to the command has said what would be done.
+    """
+    if not is_incident(event.stream):
+        return False
+    services = plugin.muster
+    incident = services.register.find(number_of(event.stream))
+    body = effect_body(event)
+    known = incident.effect(body.effect)
+    purpose = served(known.serves)
+    if purpose is None or not incident.is_open:
+        return False
+    number, channel = purpose
+    refused = known.detail.get("refused", {}) if event.kind == "effect_done" else {}
+    if event.kind == "effect_done" and known.until is None and not refused:
+        return False
+    if isinstance(body, EffectDelayed) and not known.pending:
+        return False
+    draft = incident.draft(number)
+    if event.kind == "effect_dropped" and draft.sending(channel).told_at:
+        return False
+    text = plugin.say(
+        f"comms/posts/{event.kind}",
+        incident=incident,
+        draft=draft,
+        channel=channel,
+        body=body,
+        gateway=known.effect.gateway,
+        asked_at=known.effect.asked_at,
+        refused=sorted(refused),
+        now=services.clock.now(),
+        late_by=plugin.late_by(event.recorded),
+    )
+    return _speak(plugin, incident, draft.sending(channel), text)
+
+
+def _speak(plugin, incident, last, text):
+    """Say something in the incident's room; where that may not hear it, to those it concerns."""
+    services = plugin.muster
+    room = services.playbook.rooms.incident
+    if not restricted(incident) or may_hear(room.name, services.playbook):
+        return services.messenger.post(room, text)
+    people = dict.fromkeys(p for p in (*incident.leads, last.by) if p != BOT)
+    told = [services.messenger.tell(person, text) for person in people]
+    return any(told)

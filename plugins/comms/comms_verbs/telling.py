@@ -1,0 +1,109 @@
+"""What tenants were told, where and when."""
+
+from comms_verbs.drafting import NEXT, STATES, next_update
+from muster.chat import Flag, Verbs, answering, choosing
+from muster.comms.sending import handed_over
+from muster.incident import recording
+from muster.incident.events import TenantAsked
+
+VERBS = Verbs("comms", "Told")
+
+_LISTED = 15
+
+
+@VERBS.verb(
+    "announced",
+    "CHANNEL [TEXT] [--next 15:40] [--at 14:05]",
+    text="required",
+    states=STATES,
+    example="!comms announced StatusPage Some requests may fail --next 15:40",
+    flags=(
+        NEXT,
+        Flag("at", takes="moment", example="14:05"),
+    ),
+)
+def announced(plugin, call):
+    """tenants were told; say where, and when they hear more"""
+    channel, _, text = call.line.text.partition(" ")
+    happened, promised = plugin.moment(call), next_update(plugin, call)
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: _announce(i, asking, channel, text.strip(), promised, happened),
+        "announced",
+    )
+
+
+def _announce(incident, asking, channel, text, promised, happened):
+    """Return that tenants were told: without a text, the draft that was handed over for it."""
+    draft = None if text else handed_over(incident, channel)
+    return recording.announce(
+        incident,
+        asking,
+        draft.sending(channel).channel if draft else channel,
+        text,
+        next_update=promised or (draft.next_update if draft else None),
+        happened=happened,
+        draft=draft.number if draft else None,
+    )
+
+
+@VERBS.verb("history", states=STATES)
+def history(plugin, call):
+    """what tenants were told, by whom, and when they were promised more"""
+    incident = choosing.chosen(plugin, call)
+    told = [
+        {"announcement": each, "draft": draft, "sending": draft and draft.sending(each.channel)}
+        for each in incident.announcements
+        for draft in [incident.draft(each.draft) if each.draft else None]
+    ]
+    return answering.about(
+        plugin,
+        call,
+        "incident/announcements",
+        incident,
+        told=told[-_LISTED:],
+        earlier=max(len(told) - _LISTED, 0),
+    )
+
+
+@VERBS.verb("reply", reference=False)
+def reply(plugin, call):
+    """the words for a tenant who asks elsewhere, to copy"""
+    return plugin.muster.templates.render(
+        "comms/reply",
+        team=plugin.muster.playbook.team,
+        status_page=plugin.muster.playbook.comms.status_page,
+    )
+
+
+@VERBS.verb(
+    "contact", "TEXT [--at 14:05]", text="required", states=STATES,
+    flags=(Flag("at", takes="moment", example="14:05"),),
+    example="!comms contact The tax team asked in #paas whether logins work",
+)  # fmt: skip
+def contact(plugin, call):
+    """a tenant asked elsewhere; say who, what and where"""
+    body, happened = TenantAsked(call.line.text), plugin.moment(call)
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: recording.write(i, asking, body, happened=happened),
+        "comms/contact",
+    )
+
+
+_FOR_TENANTS = ("first-update", "tenant-update", "boundary-update", "resolution")
+
+
+@VERBS.verb("due", states=STATES)
+def due(plugin, call):
+    """when tenants are next to be told"""
+    incident = choosing.chosen(plugin, call)
+    owed = answering.owed(plugin, call, incident)
+    duties = [
+        {"duty": duty, "overdue_by": duty.overdue_by(call.now)}
+        for duty in owed
+        if duty.code in _FOR_TENANTS
+    ]
+    return answering.about(plugin, call, "incident/tenants_due", incident, duties=duties)

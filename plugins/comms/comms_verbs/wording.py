@@ -1,0 +1,50 @@
+"""The words of a message to tenants, made from its template and what is known."""
+
+from datetime import timedelta
+
+from muster.comms.saying import promise, sentence
+from muster.duties import View
+from muster.incident.drafts import About
+from muster.playbook.vocabulary import DutyCode
+
+
+def composer(plugin, call, next_update, owed):
+    """Return what writes a message of a kind about an incident from the words that are known."""
+    playbook, templates = plugin.muster.playbook, plugin.muster.templates
+
+    def told(instant):
+        return promise(instant, call.now, playbook.timezone) if instant else ""
+
+    def compose(incident, kind, words):
+        return templates.render(
+            f"comms/{kind.name}",
+            team=playbook.team,
+            promised=told(next_update) if kind.promises else "",
+            resumes=told(incident.continue_at),
+            boundary=_boundary(owed, call.now),
+            over=not incident.is_active,
+            **{about.value: sentence(words.get(about, "")) for about in About},
+        )
+
+    return compose
+
+
+def _boundary(owed, now):
+    found = (duty.facts["boundary"] for duty in owed if duty.code == DutyCode.BOUNDARY_UPDATE)
+    return next(found, "")
+
+
+def suggested(plugin, call, incident, kind):
+    """Return when tenants should hear more after a message of a kind, UTC to the minute, or None.
+
+    While work is paused that is when it goes on.
+    """
+    if not kind.promises or not incident.is_active:
+        return None
+    view = View(incident, plugin.muster.watch.moment(call.now))
+    instant = view.suggested_update
+    if incident.continue_at and incident.continue_at > call.now:
+        instant = incident.continue_at
+    if instant is None:
+        return None
+    return instant - timedelta(seconds=instant.second, microseconds=instant.microsecond)

@@ -1,0 +1,174 @@
+"""Writing to tenants in chat: `!comms draft` and what belongs to it."""
+
+import re
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from muster.chat.clean import clean, harmless
+from muster.comms.kinds import KINDS
+from muster.comms.saying import sentence
+from tests.conftest import ROOT
+from tests.plugins.test_bad_input import TEXTS
+
+
+@pytest.fixture
+def working(theatre):
+    """INC-1, a P1 with both leads, at ten on a Monday."""
+    theatre.say("alex", "!incident start Gorouter 5xx")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("alex", "!incident priority P1")
+    theatre.say("sam", "!incident agree")
+    return theatre
+
+
+def draft_of(theatre, number=-1):
+    return theatre.incident().drafts[number].text
+
+
+def test_a_draft_has_the_shape_that_the_playbook_asks_for(working):
+    working.say("sam", "!comms effect some requests may fail")
+    working.say("sam", "!comms users End users may be unable to reach a service")
+    working.say("sam", "!comms doing We are undoing a change")
+    working.say("sam", "!comms advice Please do not deploy")
+    assert working.say("sam", "!comms draft").splitlines() == [
+        "Draft 1 of INC-1, first notice, due 10:20 GMT, not sent:",
+        "There is a problem with GOV.UK PaaS.",
+        "Some requests may fail.",
+        "End users may be unable to reach a service.",
+        "We are undoing a change.",
+        "Please do not deploy.",
+        "We will update you by 11am today.",
+        *working.say("sam", "!comms show").splitlines()[-1:],
+    ]
+    assert "Gorouter" not in draft_of(working)
+
+
+def test_the_plugin_says_what_it_can_do(theatre):
+    answer = theatre.say("sam", "!comms")
+    assert "Write: effect users doing advice draft show edit approve discard" in answer
+    assert "Send: send channels" in answer
+    assert "announced history reply contact due" in answer
+
+
+def test_what_is_missing_is_asked_for_one_line_each(working):
+    answer = working.say("sam", "!comms draft update")
+    assert answer.splitlines() == [
+        "Not done: there is more to know first.",
+        "What do tenants notice? Type !comms effect TEXT",
+        "What are you doing about it, in words for tenants? Type !comms doing TEXT",
+    ]
+    answer = working.say("sam", "!comms effect Some requests may fail")
+    assert "what end users notice (!comms users TEXT), what is being done" in answer
+    assert "what tenants notice (" not in answer
+
+
+def test_the_next_update_is_the_one_that_was_typed_or_the_one_that_is_due(working):
+    working.say("sam", "!comms draft Some fail --next 15:40")
+    assert draft_of(working).endswith("We will update you by 3:40pm today.")
+    working.clock(2026, 3, 2, 16, 50)
+    working.say("sam", "!comms draft Some fail")
+    assert draft_of(working).endswith("We will update you by 9:50am on Tuesday 3 March.")
+
+
+def test_without_a_time_nothing_is_promised_and_the_draft_says_what_it_could_say(theatre):
+    theatre.say("alex", "!incident start Apps fail")
+    answer = theatre.say("alex", "!comms draft possible")
+    assert "We will update you as soon as we know more." in answer
+    assert "when you write again (--next 15:40)" in answer
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_can_be_written(working, kind):
+    working.say("sam", "!comms doing We are undoing a change")
+    text = "" if kind == "cyber" else " Some requests may fail"
+    answer = working.say("sam", f"!comms draft {kind}{text}")
+    assert answer.startswith("Draft 1 of INC-1")
+    assert draft_of(working) in answer
+    for sentence_of_it in re.split(r"[.!?]\s", draft_of(working)):
+        assert len(sentence_of_it.split()) <= 25
+
+
+def test_a_second_author_is_told_of_the_first(working):
+    working.say("sam", "!comms draft Some fail")
+    working.say("pat", "!comms edit 1 Pat’s words")
+    answer = working.say("sam", "!comms edit 1 Sam’s words")
+    assert "pat has only just written version 2 of draft 1, at 10:00 GMT: “Pat’s words”" in answer
+    assert "Yours was: “Sam’s words”" in answer
+    working.say("sam", "!comms edit 1 Sam’s words --because it has the times")
+    shown = working.say("pat", "!comms show")
+    assert "version 3, by sam at 10:00 GMT:\nSam’s words" in shown
+    assert "Before: sam at 10:00 GMT, pat at 10:00 GMT." in shown
+
+
+def test_a_text_too_long_for_a_status_page_is_refused_and_nothing_lost(working):
+    working.say("sam", "!comms draft Some fail")
+    before = draft_of(working)
+    answer = working.say("sam", "!comms edit 1 " + "x" * 99_000)
+    assert "that makes 99000 characters, and a message to tenants has 25000 at most" in answer
+    assert draft_of(working) == before
+
+
+def test_drafts_outlive_a_restart(working):
+    working.say("sam", "!comms draft Some fail")
+    working.say("pat", "!comms approve")
+    shown = working.say("sam", "!comms show")
+    working.restart()
+    assert working.say("sam", "!comms show") == shown
+    assert "approved by pat at 10:00 GMT" in shown
+
+
+def test_a_restricted_draft_is_shown_only_where_the_incident_may_be_heard(working):
+    working.say("sam", "!comms draft Some fail")
+    working.say("alex", "!incident cyber yes")
+    for room in ("#elsewhere", "#paas-internal"):
+        answer = working.say("sam", "!comms show 1", room)
+        assert "Some fail" not in answer
+    assert "Some fail" in working.tell("sam", "!comms show 1")
+    assert "We cannot say more about it yet." in working.tell("sam", "!comms draft")
+
+
+def test_what_is_drafted_in_private_is_kept_in_the_incident_room_too(working):
+    working.tell("sam", "!comms draft Some fail")
+    assert any("drafted for tenants" in text or "tenants notice" in text
+               for room, text in working.posts if room == "#paas-incident")  # fmt: skip
+
+
+def test_what_there_is_to_say_is_not_corrected_but_given_again(working):
+    working.say("sam", "!comms effect Some fail")
+    last = working.events()[-1].number
+    assert "has no words to correct" in working.say("sam", f"!incident correct {last} All fail")
+
+
+def test_a_broken_template_for_tenants_stops_the_start_with_file_and_line(tmp_path, playbook):
+    from muster.chat.templates import TemplateFault, Templates
+
+    (tmp_path / "comms").mkdir()
+    (tmp_path / "comms" / "first.txt").write_text("fine\n{% if effect %}\n")
+    with pytest.raises(TemplateFault, match=r"first\.txt, line 2"):
+        Templates(ROOT / "templates", playbook.timezone, tmp_path)
+
+
+def test_a_team_words_its_messages_itself(tmp_path, playbook):
+    from muster.chat.templates import Templates
+
+    (tmp_path / "comms").mkdir()
+    (tmp_path / "comms" / "first.txt").write_text("Ahoy. {{ effect }}\n")
+    own = Templates(ROOT / "templates", playbook.timezone, tmp_path)
+    assert own.render("comms/first", effect="The ferry is late.") == "Ahoy. The ferry is late."
+
+
+@settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(st.one_of(st.sampled_from(TEXTS), st.text(min_size=1, max_size=80)))
+def test_whatever_people_type_appears_as_text_and_never_as_template_code(working, text):
+    compose = working.services.templates.render
+    typed = sentence(clean(text).strip())
+    facts = dict.fromkeys(("users", "doing", "advice", "promised"), "")
+    said = compose("comms/first", team="X", effect=typed, **facts)
+    expected = [line.rstrip() for line in harmless(typed).splitlines() if line.strip()]
+    assert said.splitlines()[1 : 1 + len(expected)] == expected
