@@ -25,7 +25,8 @@ from muster.gateways.posts import (
 from muster.gateways.status_pages import FEED, INDEX, Site, StatusPages, file_of
 from muster.gateways.whole_files import write_whole
 
-_PUBLIC, _PUBLIC_FOLDER, _PRIVATE = 0o644, 0o755, 0o600
+_PUBLIC, _PUBLIC_FOLDER = 0o644, 0o755
+_PRIVATE, _PRIVATE_FOLDER = 0o600, 0o700
 _NEEDS_A_PERSON = {
     errno.EACCES,
     errno.EEXIST,
@@ -75,9 +76,9 @@ class PublishedPage(Gateway):
     ) -> None:
         """Touch no file yet; both the folder and that of the file `kept` are made when needed.
 
-        Where the folder is not `served`, nobody outside hears of a post, and links lead to the
-        files themselves. `components` are those that the page has; `now` returns the instant,
-        aware.
+        Where the folder is not `served`, nobody outside hears of a post or may read it, and links
+        lead to the files themselves. `components` are those that the page has; `now` returns the
+        instant, aware.
         """
         self.simulated = not served
         self._folder = folder
@@ -173,10 +174,10 @@ class PublishedPage(Gateway):
 
     def _make_folders(self) -> None:
         try:
-            self._kept.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._kept.parent.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
             if not self._folder.is_dir():
                 self._folder.mkdir(parents=True)
-                self._folder.chmod(_PUBLIC_FOLDER)
+                self._folder.chmod(_PRIVATE_FOLDER if self.simulated else _PUBLIC_FOLDER)
             if not os.access(self._folder, os.W_OK | os.X_OK):
                 raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         except OSError as error:
@@ -209,7 +210,7 @@ class PublishedPage(Gateway):
         self._published = True
 
     def _write(self, name: str, text: str) -> None:
-        write_whole(self._folder / name, text, _PUBLIC)
+        write_whole(self._folder / name, text, _PRIVATE if self.simulated else _PUBLIC)
 
     def _url_of(self, incident: PublicIncident) -> str:
         file = file_of(incident)

@@ -133,12 +133,13 @@ def test_files_are_public_and_what_is_kept_is_not(published_page, tmp_path, www)
     assert no_drafts(www)
 
 
-def test_a_folder_that_nobody_serves_is_said_to_be_simulated(tmp_path, www):
+def test_a_folder_that_nobody_serves_is_said_to_be_simulated_and_is_private(tmp_path, www):
     page = published_in(tmp_path, served=False)
     delivery = page.deliver(opening())
     assert page.simulated
     file = www / f"incident-{delivery.reference}.html"
     assert delivery.detail["shortlink"] == file.as_uri()
+    assert file.stat().st_mode & 0o777 == 0o600
 
 
 # The feed.

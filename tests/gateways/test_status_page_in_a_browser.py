@@ -1,8 +1,6 @@
 """The status page of our own, as Debian's Chromium shows it."""
 
 import contextlib
-import os
-import shutil
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -16,6 +14,7 @@ from muster.gateways.posts import Component
 from muster.gateways.status_pages import Site
 from tests.gateways.published import SITE, published_in
 from tests.gateways.status_posts import opening, postmortem, update
+from tests.live.servers import needed
 
 pytestmark = pytest.mark.xdist_group("browser")
 
@@ -80,10 +79,7 @@ CONTRASTS = """() => {
 @pytest.fixture(scope="module")
 def chromium():
     """The browser; without it the tests are skipped, but not where all must be there."""
-    there = shutil.which("chromium")
-    if there is None:
-        assert "CI" not in os.environ, "chromium is missing: apt-get install chromium"
-        pytest.skip("chromium is not installed: apt-get install chromium")
+    there = needed("chromium")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=there, args=ARGUMENTS)
         yield browser
