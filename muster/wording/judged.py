@@ -57,7 +57,8 @@ class Judged:
             for start, name in names
             for place in range(bisect_left(starts, start), bisect_left(starts, start + len(name)))
         )
-        return cls(reading, lists, tuple(_meant(lists.book.marks(reading), named)), names, named)
+        marks = tuple(_meant(reading, lists.book.marks(reading), named))
+        return cls(reading, lists, marks, names, named)
 
     @cached_property
     def sentences(self) -> tuple[tuple[Sentence, Passage], ...]:
@@ -104,11 +105,12 @@ _JOINTS = frozenset(("and", "but", "or", "because"))
 _BREAKS = frozenset(",;:–—")
 
 
-def _meant(marks: list[Mark], named: frozenset[int]) -> Iterator[Mark]:
+def _meant(reading: Reading, marks: list[Mark], named: frozenset[int]) -> Iterator[Mark]:
     """Yield the marks that mean in their place what their list says.
 
-    What stands within an allowed phrase is a tenant's; part of a technical word is no part of
-    the service; and what is an internal name is told of as that.
+    What stands within an allowed phrase is a tenant's. A part of the service that is part of a
+    technical word, or that says whose it is ("the platform's routers"), is not what the sentence is
+    about. What is an internal name is told of as that.
     """
     allowed = _places(marks, Kind.ALLOWED) | named
     told = (Kind.TECHNICAL, Kind.AVOID, Kind.LATIN, Kind.PASSIVE, Kind.ALARM)
@@ -118,8 +120,12 @@ def _meant(marks: list[Mark], named: frozenset[int]) -> Iterator[Mark]:
         if mark.phrase.kind not in told or not allowed.issuperset(range(mark.first, mark.last))
     ]
     technical = _places(kept, Kind.TECHNICAL)
+    owned = technical - {sentence.first for sentence in reading.sentences}
     for mark in kept:
-        if mark.phrase.kind not in (Kind.PART, Kind.AUDIENCE) or mark.first not in technical:
+        part = mark.phrase.kind is Kind.PART
+        if not (part and mark.last in owned) and not (
+            (part or mark.phrase.kind is Kind.AUDIENCE) and mark.first in technical
+        ):
             yield mark
 
 
