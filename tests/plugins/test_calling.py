@@ -273,3 +273,24 @@ def test_whoever_is_called_for_what_is_restricted_is_told_where_to_answer(theatr
     where = "Answer in #paas-incident or #cyber-security-help: !escalate ack INC-1"
     assert where in said(theatre, "gil")
     assert where in said(theatre, "#paas-escalation")
+
+
+def test_a_page_that_is_late_wakes_nobody_once_somebody_has_come(theatre):
+    theatre.stage.paging.fail()
+    theatre.say("alex", "!incident start Apps fail --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    theatre.stage.paging.restore()
+    theatre.pass_time(minutes=5)
+    assert effects(theatre)[0] == ("page", "dropped")
+    assert theatre.stage.paging.pages == {}
+
+
+def test_a_mail_that_is_late_is_not_sent_once_somebody_has_answered(affected):
+    mail = affected.stage.gateways["mail"]
+    mail.fail()
+    affected.say("alex", "!escalate aiven Redis does not answer")
+    affected.say("alex", "!escalate ack aiven")
+    mail.restore()
+    affected.pass_time(minutes=5)
+    assert effects(affected)[-1] == ("send", "dropped")
+    assert mail.sent == {}
