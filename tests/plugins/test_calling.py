@@ -4,6 +4,8 @@ import pytest
 
 from muster.alerts.news import PageNews, Status
 from muster.effects import EffectFailed, asked_for_by
+from muster.escalation.deciding import answer_by_page
+from muster.incident.outcome import Already
 from muster.people import Member, Person
 
 ROOM = "#paas-incident"
@@ -294,3 +296,13 @@ def test_a_mail_that_is_late_is_not_sent_once_somebody_has_answered(affected):
     affected.pass_time(minutes=5)
     assert effects(affected)[-1] == ("send", "dropped")
     assert mail.sent == {}
+
+
+def test_a_stranger_answers_no_call(affected):
+    assert "you are not on this team’s roster" in affected.say("eve", "!escalate ack")
+    assert affected.incident().escalations[0].answered_at is None
+
+
+def test_a_page_of_an_ended_incident_is_answered_by_nobody(affected):
+    affected.say("alex", "!incident dismiss a test")
+    assert answer_by_page(affected.incident(), None, 1) == Already("nothing_due")
