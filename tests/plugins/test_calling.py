@@ -7,6 +7,10 @@ from muster.effects import EffectFailed, asked_for_by
 from muster.escalation.deciding import answer_by_page
 from muster.incident.outcome import Already
 from muster.people import Member, Person
+from muster.playbook import read_playbook
+from muster.rehearsal.command import rehearsal_settings
+from tests.conftest import ROOT
+from tests.theatre import Theatre
 
 ROOM = "#paas-incident"
 
@@ -306,3 +310,30 @@ def test_a_stranger_answers_no_call(affected):
 def test_a_page_of_an_ended_incident_is_answered_by_nobody(affected):
     affected.say("alex", "!incident dismiss a test")
     assert answer_by_page(affected.incident(), None, 1) == Already("nothing_due")
+
+
+@pytest.fixture
+def apart(tmp_path):
+    """A bot of a team whose incident room may not hear of what is restricted."""
+    text = (ROOT / "playbooks" / "govuk-paas.yaml").read_text(encoding="utf-8")
+    old = 'need_to_know: ["#paas-incident", '
+    assert old in text
+    file = tmp_path / "apart.yaml"
+    file.write_text(text.replace(old, "need_to_know: ["), encoding="utf-8")
+    changed = read_playbook(file.read_text(encoding="utf-8"), file.name)
+    theatre = Theatre(rehearsal_settings(str(file)), changed, tmp_path)
+    theatre.cast("alex", "paas-sre", on_support=True)
+    theatre.cast("sam", "comms", on_comms=True)
+    theatre.start()
+    yield theatre
+    theatre.stop()
+
+
+def test_nothing_of_a_restricted_call_is_said_in_a_room_that_may_not_hear_of_it(apart):
+    apart.say("alex", "!incident start Odd logins")
+    apart.tell("alex", "!incident cyber yes")
+    apart.stage.paging.fail()
+    apart.tell("alex", "!incident tenants yes")
+    assert "nobody’s phone has rung" in said(apart, "alex")
+    assert said(apart) == ""
+    assert "Odd logins" not in said(apart, "sam")
