@@ -4,7 +4,9 @@ from datetime import timedelta
 from itertools import pairwise
 from threading import Event
 
-from muster.effects import Fate
+import pytest
+
+from muster.effects import Effect, Fate
 from muster.journal import JournalUnavailable
 from muster.outbox import Patience
 from tests.outbox.conftest import TEN, Desk, World
@@ -120,6 +122,19 @@ def test_a_page_is_given_up_when_its_time_is_over(desk):
     assert (known.fate, known.why) == (Fate.FAILED, "")
     assert known.fate_at <= TEN + timedelta(minutes=30)
     assert desk.outbox.next_look(desk.now) is None
+
+
+@pytest.mark.parametrize(
+    ("action", "worth"),
+    [
+        ("page", timedelta(minutes=30)),
+        ("send", timedelta(hours=1)),
+        ("resolve", timedelta(days=1)),
+        ("note", timedelta(days=1)),
+    ],
+)
+def test_how_long_something_is_tried_depends_on_what_it_is(action, worth):
+    assert Patience().worth(Effect("key", "pagerduty", action)) == worth
 
 
 def test_what_may_have_been_done_is_looked_up_before_it_is_done_again(desk):

@@ -3,7 +3,7 @@
 from threading import Event as Signal
 
 from muster.effects import Fate
-from muster.gateways import Delivery
+from muster.gateways import Delivery, Rejected, Unavailable
 from muster.journal import JournalUnavailable
 from tests.outbox.conftest import Desk, World
 
@@ -112,6 +112,46 @@ def test_what_could_not_be_read_once_is_tried_all_the_same(desk):
     desk.outbox.wake()
     assert desk.ledger.fate(first).fate is Fate.DONE
     assert desk.ledger.fate(second, "incident-00000002").fate is Fate.DONE
+
+
+def test_what_could_not_be_looked_up_is_looked_up_again_before_it_is_done_again(desk):
+    desk = desk("lost")
+    number = desk.ledger.ask()
+    find, failures = desk.world.find, [Unavailable("gone"), KeyError("a fault of ours")]
+
+    def failing(effect):
+        if failures:
+            raise failures.pop()
+        return find(effect)
+
+    desk.world.find = failing
+    desk.outbox.wake()
+    desk.pass_time(minutes=1)
+    assert desk.ledger.fate(number).reference == "FOUND"
+    assert [len(times) for times in desk.world.done.values()] == [1]
+
+
+def test_where_a_look_up_is_refused_it_is_said_and_not_tried_for_ever(desk):
+    desk = desk("lost")
+    number = desk.ledger.ask()
+
+    def refused(effect):
+        raise Rejected("PagerDuty refuses the token")
+
+    desk.world.find = refused
+    desk.outbox.wake()
+    assert desk.ledger.fate(number).fate is Fate.FAILED
+    assert desk.ledger.fate(number).why == "PagerDuty refuses the token"
+
+
+def test_what_is_about_something_without_a_name_is_dropped(desk):
+    desk = desk()
+    desk.world.deliver = lambda effect: Delivery(None)
+    page = desk.ledger.ask()
+    resolve = desk.ledger.ask(action="resolve", follows=page)
+    desk.outbox.wake()
+    assert desk.ledger.fate(page).fate is Fate.DONE
+    assert desk.ledger.fate(resolve).fate is Fate.DROPPED
 
 
 class SlowPostOffice(PostOffice):

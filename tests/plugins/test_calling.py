@@ -4,7 +4,13 @@ import pytest
 
 from muster.alerts.news import PageNews, Status
 from muster.effects import EffectFailed, asked_for_by
+from muster.escalation.deciding import answer_by_page
+from muster.incident.outcome import Already
 from muster.people import Member, Person
+from muster.playbook import read_playbook
+from muster.rehearsal.command import rehearsal_settings
+from tests.conftest import ROOT
+from tests.theatre import Theatre
 
 ROOM = "#paas-incident"
 
@@ -284,3 +290,61 @@ def test_whoever_is_called_for_what_is_restricted_is_told_where_to_answer(theatr
     where = "Answer in #paas-incident or #cyber-security-help: !escalate ack INC-1"
     assert where in said(theatre, "gil")
     assert where in said(theatre, "#paas-escalation")
+
+
+def test_a_page_that_is_late_wakes_nobody_once_somebody_has_come(theatre):
+    theatre.stage.paging.fail()
+    theatre.say("alex", "!incident start Apps fail --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    theatre.stage.paging.restore()
+    theatre.pass_time(minutes=5)
+    assert effects(theatre)[0] == ("page", "dropped")
+    assert theatre.stage.paging.pages == {}
+
+
+def test_a_mail_that_is_late_is_not_sent_once_somebody_has_answered(affected):
+    mail = affected.stage.gateways["mail"]
+    mail.fail()
+    affected.say("alex", "!escalate aiven Redis does not answer")
+    affected.say("alex", "!escalate ack aiven")
+    mail.restore()
+    affected.pass_time(minutes=5)
+    assert effects(affected)[-1] == ("send", "dropped")
+    assert mail.sent == {}
+
+
+def test_a_stranger_answers_no_call(affected):
+    assert "you are not on this team’s roster" in affected.say("eve", "!escalate ack")
+    assert affected.incident().escalations[0].answered_at is None
+
+
+def test_a_page_of_an_ended_incident_is_answered_by_nobody(affected):
+    affected.say("alex", "!incident dismiss a test")
+    assert answer_by_page(affected.incident(), None, 1) == Already("nothing_due")
+
+
+@pytest.fixture
+def apart(tmp_path):
+    """A bot of a team whose incident room may not hear of what is restricted."""
+    text = (ROOT / "playbooks" / "govuk-paas.yaml").read_text(encoding="utf-8")
+    old = 'need_to_know: ["#paas-incident", '
+    assert old in text
+    file = tmp_path / "apart.yaml"
+    file.write_text(text.replace(old, "need_to_know: ["), encoding="utf-8")
+    changed = read_playbook(file.read_text(encoding="utf-8"), file.name)
+    theatre = Theatre(rehearsal_settings(str(file)), changed, tmp_path)
+    theatre.cast("alex", "paas-sre", on_support=True)
+    theatre.cast("sam", "comms", on_comms=True)
+    theatre.start()
+    yield theatre
+    theatre.stop()
+
+
+def test_nothing_of_a_restricted_call_is_said_in_a_room_that_may_not_hear_of_it(apart):
+    apart.say("alex", "!incident start Odd logins")
+    apart.tell("alex", "!incident cyber yes")
+    apart.stage.paging.fail()
+    apart.tell("alex", "!incident tenants yes")
+    assert "nobody’s phone has rung" in said(apart, "alex")
+    assert said(apart) == ""
+    assert "Odd logins" not in said(apart, "sam")
