@@ -4,6 +4,7 @@ One journal a bot, opened once (see `muster.chat.services`). Events belong to a 
 incident; the journal also orders all of them by position, which is what followers follow.
 """
 
+import logging
 import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -16,6 +17,8 @@ from typing import Any
 from muster.journal.store import Batch, KeyTaken, StorageLost, Store
 from muster.people import Person
 from muster.record import Draft, Event, Place
+
+log = logging.getLogger(__name__)
 
 NAMESPACE = "muster"
 
@@ -263,7 +266,11 @@ class Journal:
         self._versions.update((event.stream, event.number) for event in events)
         self._tail.extend(events)
         for listener in self.listeners:
-            listener(events)
+            try:
+                listener(events)
+            except Exception:
+                # They are recorded, whatever somebody makes of it.
+                log.exception("a listener of the journal failed")
 
     def _was_written(self, inserts: Mapping[str, Any]) -> bool:
         """Return whether a batch of unknown outcome was written after all.
