@@ -129,7 +129,10 @@ def _due_of(incident: Incident, page: KnownEffect) -> str | None:
 
 def _is_over(incident: Incident, call: Escalation) -> bool:
     """Return whether what somebody was called for is over: somebody may be called after an end."""
-    return not incident.is_active and not (incident.is_open and call.at > incident.state_since)
+    if incident.is_active:
+        return False
+    since = incident.state_since
+    return not incident.is_open or since is None or call.at <= since
 
 
 def _told(effects: Iterable[KnownEffect], page: KnownEffect, action: str) -> bool:
