@@ -3,8 +3,9 @@
 from muster.chat.deliveries import Deliveries
 from muster.journal import Follower, JournalUnavailable
 from tests.journal.conftest import append, ground, journal, note
+from tests.storage.conftest import postgres, postgres_database, postgres_url
 
-__all__ = ["ground", "journal"]
+__all__ = ["ground", "journal", "postgres", "postgres_database", "postgres_url"]
 
 
 def test_a_storage_that_fails_between_two_looks_ends_nothing(journal):
