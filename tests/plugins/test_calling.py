@@ -305,8 +305,8 @@ def test_a_page_that_is_late_wakes_nobody_once_somebody_has_come(theatre):
 def test_a_mail_that_is_late_is_not_sent_once_somebody_has_answered(affected):
     mail = affected.stage.gateways["mail"]
     mail.fail()
-    affected.say("alex", "!escalate aiven Redis does not answer")
-    affected.say("alex", "!escalate ack aiven")
+    affected.say("alex", "!escalate cyber A stolen key --because the other lead is asleep")
+    affected.say("alex", "!escalate ack cyber")
     mail.restore()
     affected.pass_time(minutes=5)
     assert effects(affected)[-1] == ("send", "dropped")
