@@ -267,6 +267,10 @@ class AlertLedger:
         over = alert.there is Status.RESOLVED
         return not (over and effect.effect.action in ("acknowledge", "resolve"))
 
+    def worded(self, stream: str, effect: KnownEffect) -> KnownEffect:
+        """Return an effect as it is: it was put into words when it was asked for."""
+        return effect
+
     def record(self, stream: str, body: EffectBody, now: datetime) -> None:
         """Record what became of an effect. Raises JournalUnavailable."""
         self._book.fate(stream, body, self._where, now)

@@ -16,6 +16,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from muster.alert_book import AlertBook, AlertLedger
+from muster.chat.calls_in_words import CallsInWords
 from muster.chat.clean import clean, shortened
 from muster.chat.deliveries import Deliveries
 from muster.chat.dialects import Dialect, dialect_of
@@ -246,10 +247,12 @@ def _make(bot: Any) -> Services:
     roster = CurrentRoster(rota, clock.now, lambda now: workload(now).resting(now))
     deliveries = Deliveries(threaded=config.BOT_ASYNC)
     ticker = Ticker(clock, by_itself=own_clock is None)
+    templates = load_templates(settings, playbook)
+    in_words = CallsInWords(templates, playbook, clock.now)
     outbox = Outbox(
         journal,
         [
-            IncidentLedger(register, playbook, roster, dialect.mode),
+            IncidentLedger(register, playbook, roster, dialect.mode, in_words),
             AlertLedger(alerts, Place(dialect.mode)),
         ],
         gateways,
@@ -265,7 +268,7 @@ def _make(bot: Any) -> Services:
         rota=rota,
         roster=roster,
         workload=workload,
-        templates=load_templates(settings, playbook),
+        templates=templates,
         clock=clock,
         journal=journal,
         register=register,

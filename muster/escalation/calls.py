@@ -4,13 +4,11 @@ What a call serves is `escalation/N`, N counting the incident's escalations from
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from muster.effects import EffectAsked, KnownEffect
 from muster.escalation.routing import Way
 from muster.incident.parts import Escalation
 from muster.incident.state import Incident
-from muster.incident.visibility import restricted
 from muster.people import Person, Roster
 from muster.playbook.model import Playbook
 from muster.playbook.reaching import Route
@@ -21,23 +19,10 @@ PAGING, MAIL = "pagerduty", "mail"
 HANDLE = "pagerduty"
 """Under which a roster keeps somebody's id at the paging service."""
 
+TYPED = "typed"
+"""Under which a call's payload keeps the text that was typed with it."""
+
 _SERVES = "escalation/"
-_HUSHED = "hushed"
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """What those who are called are told: by a page, and by mail.
-
-    What is `hushed` is for the page of an incident that is restricted.
-    """
-
-    title: str
-    details: str
-    hushed_title: str
-    hushed_details: str
-    subject: str
-    letter: str
 
 
 def serves(number: int) -> str:
@@ -62,16 +47,18 @@ def calls_of(incident: Incident, number: int) -> tuple[KnownEffect, ...]:
 
 
 def calls(
-    way: Way, number: int, words: Words, playbook: Playbook, roster: Roster, *, urgent: bool
+    way: Way, number: int, text: str, playbook: Playbook, roster: Roster, *, urgent: bool
 ) -> tuple[EffectAsked, ...]:
     """Return the effects by which a route reaches those it calls, none for a route by chat alone.
 
     A page goes to the route's escalation policy, else to each of the people whose id the roster
-    knows. A supplier is written to only when there is something to say.
+    knows. A supplier is written to only when there is something to say. What is recorded is the
+    text that was typed: all other words are made when the call goes out, of what is known then and
+    may be read then.
     """
     return (
-        *_pages(way, number, words, roster, "high" if urgent else "low"),
-        *_letters(way.route, number, words, playbook),
+        *_pages(way, number, text, roster, "high" if urgent else "low"),
+        *_letters(way.route, number, text, playbook),
     )
 
 
@@ -92,16 +79,6 @@ def wanted(incident: Incident, effect: KnownEffect) -> bool:
         return True
     call = incident.escalations[number - 1]
     return call.answered_at is None and not _is_over(incident, call)
-
-
-def spoken(incident: Incident, effect: KnownEffect) -> KnownEffect:
-    """Return a page in the words that may be read now: few, once the incident is restricted."""
-    hushed = effect.effect.payload.get(_HUSHED)
-    if hushed is None or not restricted(incident):
-        return effect
-    return replace(
-        effect, effect=replace(effect.effect, payload={**effect.effect.payload, **hushed})
-    )
 
 
 def settling(incident: Incident) -> tuple[EffectAsked, ...]:
@@ -140,19 +117,11 @@ def _told(effects: Iterable[KnownEffect], page: KnownEffect, action: str) -> boo
     return action in told or "resolve" in told
 
 
-def _pages(
-    way: Way, number: int, words: Words, roster: Roster, urgency: str
-) -> Iterable[EffectAsked]:
+def _pages(way: Way, number: int, text: str, roster: Roster, urgency: str) -> Iterable[EffectAsked]:
     page = way.route.pages
     if page is None:
         return
-    payload = {
-        "service": page.service,
-        "title": words.title,
-        "details": words.details,
-        "urgency": urgency,
-        _HUSHED: {"title": words.hushed_title, "details": words.hushed_details},
-    }
+    payload = {"service": page.service, TYPED: text, "urgency": urgency}
     if page.escalation_policy:
         target = {"escalation_policy": page.escalation_policy}
         yield EffectAsked(PAGING, "page", {**payload, **target}, serves(number))
@@ -168,8 +137,7 @@ def _users(people: Iterable[Person], roster: Roster) -> Iterable[str]:
             yield member.handles[HANDLE]
 
 
-def _letters(route: Route, number: int, words: Words, playbook: Playbook) -> Iterable[EffectAsked]:
+def _letters(route: Route, number: int, text: str, playbook: Playbook) -> Iterable[EffectAsked]:
     to = addresses(route, playbook)
-    if to and words.letter:
-        payload = {"to": list(to), "subject": words.subject, "text": words.letter}
-        yield EffectAsked(MAIL, "send", payload, serves(number))
+    if to and (text or not route.supplier):
+        yield EffectAsked(MAIL, "send", {"to": list(to), TYPED: text}, serves(number))

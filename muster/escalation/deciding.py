@@ -1,10 +1,10 @@
 """Decisions about escalations: to ask by a route, to call the next, and to answer."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from muster.bodies import Body
-from muster.escalation.calls import Words, addresses, calls, calls_of, settling
+from muster.escalation.calls import calls, calls_of, settling
 from muster.escalation.routing import Way
 from muster.incident.events import Escalated, EscalationAnswered
 from muster.incident.outcome import Already, Asking, Outcome, Reason
@@ -13,18 +13,12 @@ from muster.incident.permissions import lacks
 from muster.incident.recording import ended
 from muster.incident.state import Incident
 from muster.playbook.model import Playbook
-from muster.playbook.reaching import Route
 from muster.playbook.vocabulary import Permission
-
-WordsFor = Callable[[Incident, Route], Words]
-"""Says what those who are called are told of an incident."""
 
 _NOTHING = Already("nothing_due")
 
 
-def escalate(
-    incident: Incident, asking: Asking, way: Way, text: str, words_for: WordsFor
-) -> Outcome:
+def escalate(incident: Incident, asking: Asking, way: Way, text: str) -> Outcome:
     """Return that somebody is asked for by a route, or Already while an earlier call stands.
 
     An earlier call stands until its time to answer has passed, and one that was answered for good.
@@ -37,13 +31,11 @@ def escalate(
     return asking.decide(
         [lacks(asking, Permission.ESCALATE, incident), ended(incident), *way.reasons],
         Escalated(way.route.id, text, way.people, way.route.fills),
-        *_calls(incident, asking, way, words_for),
+        *_calls(incident, asking, way, text),
     )
 
 
-def escalate_by_itself(
-    incident: Incident, asking: Asking, way: Way, words_for: WordsFor
-) -> Outcome:
+def escalate_by_itself(incident: Incident, asking: Asking, way: Way) -> Outcome:
     """Return that a route is taken because the playbook says so, if nothing speaks against it.
 
     Once is enough: whoever was called and does not come is a duty from then on.
@@ -55,11 +47,11 @@ def escalate_by_itself(
     return asking.decide(
         [],
         Escalated(route.id, "", way.people, route.fills, by_itself=True),
-        *_calls(incident, asking, way, words_for),
+        *_calls(incident, asking, way),
     )
 
 
-def call_next(incident: Incident, asking: Asking, way: Way, words_for: WordsFor) -> Outcome:
+def call_next(incident: Incident, asking: Asking, way: Way) -> Outcome:
     """Return that the next person of a route is called, as nobody who was called has answered.
 
     Nothing is to be recorded when there is nobody left. An escalation policy of the paging service
@@ -81,7 +73,7 @@ def call_next(incident: Incident, asking: Asking, way: Way, words_for: WordsFor)
     return asking.decide(
         [],
         Escalated(route.id, "", (left[0],), route.fills, by_itself=True),
-        *_calls(incident, asking, following, words_for),
+        *_calls(incident, asking, following),
     )
 
 
@@ -132,14 +124,12 @@ def settle(incident: Incident, asking: Asking) -> Outcome:
     return asking.decide([], *owed) if owed else _NOTHING
 
 
-def _calls(incident: Incident, asking: Asking, way: Way, words_for: WordsFor) -> tuple[Body, ...]:
-    if way.route.pages is None and not addresses(way.route, asking.playbook):
-        return ()
+def _calls(incident: Incident, asking: Asking, way: Way, text: str = "") -> tuple[Body, ...]:
     driving = incident.priority.driving_priority(asking.playbook)
     return calls(
         way,
         len(incident.escalations) + 1,
-        words_for(incident, way.route),
+        text,
         asking.playbook,
         asking.roster,
         urgent=driving is None or not driving.target_only,

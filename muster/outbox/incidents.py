@@ -8,23 +8,33 @@ from muster.comms import sending
 from muster.effects import EffectBody, KnownEffect
 from muster.escalation import calls
 from muster.incident.outcome import Accepted, Asking
+from muster.incident.state import Incident
 from muster.outbox.ledger import Ledger
 from muster.people import BOT, Roster
 from muster.playbook import Playbook
 from muster.record import Place
 from muster.register import Register, is_incident, number_of
 
+InWords = Callable[[Incident, KnownEffect], KnownEffect]
+"""Puts an effect of an incident into words, as it goes out."""
+
 
 class IncidentLedger(Ledger):
     """The effects of a register's incidents."""
 
     def __init__(
-        self, register: Register, playbook: Playbook, roster: Callable[[], Roster], backend: str
+        self,
+        register: Register,
+        playbook: Playbook,
+        roster: Callable[[], Roster],
+        backend: str,
+        in_words: InWords,
     ) -> None:
         self._register = register
         self._playbook = playbook
         self._roster = roster
         self._place = Place(backend)
+        self._in_words = in_words
 
     def owns(self, stream: str) -> bool:
         """Return whether the stream is an incident's."""
@@ -33,7 +43,7 @@ class IncidentLedger(Ledger):
     def effects(self, stream: str) -> Sequence[KnownEffect]:
         """Return an incident's effects. Raises JournalUnavailable."""
         incident = self._register.find(number_of(stream))
-        return tuple(calls.spoken(incident, each) for each in incident.effects) if incident else ()
+        return incident.effects if incident else ()
 
     def wanted(self, stream: str, effect: KnownEffect) -> bool:
         """Return whether an effect should still be had, as the incident stands."""
@@ -41,6 +51,11 @@ class IncidentLedger(Ledger):
         if incident is None:
             return False
         return calls.wanted(incident, effect) and sending.wanted(incident, effect)
+
+    def worded(self, stream: str, effect: KnownEffect) -> KnownEffect:
+        """Return an effect as it goes out now, in the words of the incident as it stands."""
+        incident = self._register.find(number_of(stream))
+        return self._in_words(incident, effect) if incident else effect
 
     def record(self, stream: str, body: EffectBody, now: datetime) -> None:
         """Record what became of an effect. Raises JournalUnavailable."""

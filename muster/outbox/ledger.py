@@ -26,5 +26,8 @@ class Ledger(Protocol):
     def wanted(self, stream: str, effect: KnownEffect) -> bool:
         """Return whether an effect that has not been tried should still be had."""
 
+    def worded(self, stream: str, effect: KnownEffect) -> KnownEffect:
+        """Return an effect as it goes out now: in words, where it has none of its own."""
+
     def record(self, stream: str, body: EffectBody, now: datetime) -> None:
         """Record what became of an effect. Raises JournalUnavailable."""

@@ -14,6 +14,7 @@ from threading import Lock, Thread
 
 from muster.bodies import kind_of
 from muster.effects import (
+    Effect,
     EffectAsked,
     EffectBody,
     EffectDelayed,
@@ -138,6 +139,17 @@ class Outbox:
         for lane in run.lanes.values():
             for _ in range(_WORKERS):
                 lane.put(None)
+
+    def worded(self, stream: str, number: int) -> Effect:
+        """Return the effect that an event asked for as it would go out now.
+
+        Raises JournalUnavailable, and StopIteration for an event that asked for none.
+        """
+        return self._worded(stream, self._known((stream, number)))
+
+    def _worded(self, stream: str, known: KnownEffect) -> Effect:
+        ledger = self._ledger(stream)
+        return (ledger.worded(stream, known) if ledger else known).effect
 
     # ---- working
 
@@ -318,19 +330,25 @@ class Outbox:
 
     def _fate(self, place: Place, known: KnownEffect, tried: _Try) -> EffectBody | None:
         """Return what is to be recorded of one try, None while there is nothing new to tell."""
-        number, effect = known.number, known.effect
+        number = known.number
         if known.follows is not None:
             leader = self._known((place[0], known.follows))
             if leader.fate is not Fate.DONE or leader.reference is None:
                 return EffectDropped(number)
-            effect = known.about(leader.reference).effect
+            known = known.about(leader.reference)
         ledger = self._ledger(place[0])
         wanted = ledger is None or ledger.wanted(place[0], known)
         if not wanted and not tried.uncertain:
             return EffectDropped(number)
-        gateway = self._gateways.get(effect.gateway)
+        gateway = self._gateways.get(known.effect.gateway)
         if gateway is None:
-            return EffectFailed(number, f"This bot has no gateway “{effect.gateway}”")
+            return EffectFailed(number, f"This bot has no gateway “{known.effect.gateway}”")
+        try:
+            effect = self._worded(place[0], known)
+        except Exception as fault:
+            # Somebody must hear of it, as of a service that does not answer.
+            log.exception("%s event %s could not be put into words", *place)
+            return self._again(known, tried, NotYet(repr(fault), uncertain=tried.uncertain))
         outcome = attempt(gateway, effect, uncertain=tried.uncertain, wanted=wanted)
         match outcome:
             case Done(delivery):

@@ -193,15 +193,12 @@ class RehearsalStage:
 
     def _watch(self, events: Sequence[Event]) -> None:
         """Tell of the fates of effects, as they are recorded."""
-        journal = services_of(self.bot).journal
+        outbox = services_of(self.bot).outbox
         for event in events:
             if event.kind.startswith("effect_") and event.kind != "effect_asked":
-                # It may have been asked for before the bot was killed and started again.
-                asked = journal.event(event.stream, event.data["effect"])
+                effect = outbox.worded(event.stream, event.data["effect"])
                 outcome = event.kind.removeprefix("effect_")
-                if asked is not None:
-                    of = asked.data
-                    self._watcher(Affected(of["gateway"], of["action"], of["payload"], outcome))
+                self._watcher(Affected(effect.gateway, effect.action, effect.payload, outcome))
 
     def alert(self, its_id: str, service: str, title: str) -> None:
         """Let an alert come in, as from monitoring."""

@@ -3,7 +3,7 @@
 import re
 
 from errbot import botcmd, re_botcmd
-from escalation_verbs import calling, wording
+from escalation_verbs import calling
 
 import muster.chat
 from muster.chat import Misunderstood, Picture, Verbs, answering, choosing
@@ -73,8 +73,7 @@ def _asking(route):
 
         def decide(incident):
             found["way"] = calling.way_for(plugin, incident, route, call.asking)
-            words_for = wording.words_for(plugin, call.who, call.now, call.line.text)
-            return deciding.escalate(incident, call.asking, found["way"], call.line.text, words_for)
+            return deciding.escalate(incident, call.asking, found["way"], call.line.text)
 
         incident = choosing.chosen(plugin, call)
         outcome = plugin.muster.register.change(incident.number, decide, call.asking, call.place)

@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from muster.escalation import Asked, Situation, deciding, way
-from muster.escalation.calls import Words
 from muster.escalation.ladder import climbed, ladder_for
 from muster.incident.assessing import answer_tenants, state_cyber, state_priority
 from muster.incident.events import ActionTaken
@@ -19,10 +18,6 @@ from muster.playbook import Role
 from tests.incident.conftest import ALEX, EVE, MIKA, PAT, ROSTER, SAM, TEN, case, led
 
 __all__ = ["case", "led"]
-
-
-def words_for(incident, route):
-    return Words("title", "details", "hushed title", "hushed details", "subject", "letter")
 
 
 GIL, KIM = Person("gil", "gil"), Person("kim", "kim")
@@ -144,7 +139,7 @@ def ask(case, who, route, text="", because=None):
     case.roster = TEAM
     asked = Asked.of(case.incident, case.playbook)
     found = way(case.playbook.route(route), asked, Situation(case.now, case.playbook, TEAM))
-    return case.decide(who, deciding.escalate, found, text, words_for, because=because)
+    return case.decide(who, deciding.escalate, found, text, because=because)
 
 
 def test_twice_is_once(led):

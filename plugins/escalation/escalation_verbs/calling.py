@@ -5,7 +5,6 @@ All of it follows the record, so that nothing is forgotten over a restart and no
 
 from functools import partial
 
-from escalation_verbs.wording import words_for
 from muster.alerts.news import Status
 from muster.effects import EffectDelayed, asked_for_by, effect_body
 from muster.escalation import Asked, Situation, deciding, way
@@ -150,7 +149,6 @@ def _for_tenants(plugin, incident, asking):
         incident,
         asking,
         way_for(plugin, incident, route, asking),
-        words_for(plugin, asking.who, asking.now, ""),
     )
 
 
@@ -167,7 +165,6 @@ def call_next(plugin, route, view):
         incident,
         asking,
         way_for(plugin, incident, route, asking),
-        words_for(plugin, BOT, asking.now, ""),
     )
 
 
