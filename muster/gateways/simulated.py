@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from threading import Lock
 
 from muster.effects import Effect
-from muster.gateways.gateway import Delivery, Gateway, Rejected, Unavailable
+from muster.gateways.failing import Failing
+from muster.gateways.gateway import Delivery, Gateway, Rejected
 from muster.gateways.paging import (
     AS_GOOD,
     Alert,
@@ -31,7 +31,7 @@ class _Incident:
     notes: list[str] = field(default_factory=list)
 
 
-class SimulatedPaging(Gateway):
+class SimulatedPaging(Failing, Gateway):
     """Behaves as the gateway to PagerDuty does, with the same actions, in memory.
 
     `pages` are what was asked for, by the effect's key, in order. Incidents are there because of a
@@ -44,14 +44,13 @@ class SimulatedPaging(Gateway):
 
     def __init__(self, on_calls: Iterable[OnCall] = (), users: Iterable[User] = ()) -> None:
         """`on_calls` and `users` are what the reads answer with."""
+        super().__init__()
         self.pages: dict[str, Page] = {}
         self._on_calls = tuple(on_calls)
         self._users = tuple(users)
         self._alerts: dict[str, Alert] = {}
         self._incidents: dict[str, _Incident] = {}
         self._paged: dict[str, _Incident] = {}
-        self._failing: int | None = 0
-        self._lock = Lock()
         self._doing: Mapping[str, Callable[[Effect], Delivery]] = {
             "page": self._page,
             "acknowledge": lambda effect: self._move(effect, "acknowledged"),
@@ -64,15 +63,6 @@ class SimulatedPaging(Gateway):
             "resolve": lambda effect: self._find_status(effect, "resolved"),
             "note": self._find_note,
         }
-
-    def fail(self, times: int | None = None) -> None:
-        """Let the next calls fail as Unavailable; without a number all, until `restore`."""
-        with self._lock:
-            self._failing = times
-
-    def restore(self) -> None:
-        """Answer again."""
-        self.fail(0)
 
     def arrives(self, alert: Alert) -> Alert:
         """Let an alert come in, as from monitoring, and return it as it stands.
@@ -165,13 +155,6 @@ class SimulatedPaging(Gateway):
         with self._lock:
             self._answer()
             return chosen(self._finding, effect)(effect)
-
-    def _answer(self) -> None:
-        if self._failing == 0:
-            return
-        if self._failing is not None:
-            self._failing -= 1
-        raise Unavailable("The simulated paging service was told to fail")
 
     def _add(self, its_id: str) -> _Incident:
         return self._incidents.setdefault(its_id, _Incident(its_id, len(self._incidents) + 1))

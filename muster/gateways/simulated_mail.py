@@ -1,12 +1,11 @@
 """Mail that is only played: nothing is sent. The default, and all a rehearsal has."""
 
-from threading import Lock
-
-from muster.gateways.gateway import Delivery, Effect, Gateway, Unavailable
+from muster.gateways.failing import Failing
+from muster.gateways.gateway import Delivery, Effect, Gateway
 from muster.gateways.letter import Letter, delivery, letter_of, message_id
 
 
-class SimulatedMail(Gateway):
+class SimulatedMail(Failing, Gateway):
     """Behaves as the gateway to a mail server does, with the same action, in memory.
 
     `sent` are the letters, by the effect's key, in order. Every address is accepted.
@@ -17,19 +16,9 @@ class SimulatedMail(Gateway):
 
     def __init__(self, sender: str = "muster@mail.invalid") -> None:
         """`sender` is the address that mail would come from."""
+        super().__init__()
         self.sent: dict[str, Letter] = {}
         self._sender = sender
-        self._failing: int | None = 0
-        self._lock = Lock()
-
-    def fail(self, times: int | None = None) -> None:
-        """Let the next calls fail as Unavailable; without a number all, until `restore`."""
-        with self._lock:
-            self._failing = times
-
-    def restore(self) -> None:
-        """Answer again."""
-        self.fail(0)
 
     def deliver(self, effect: Effect) -> Delivery:
         """Keep a mail as sent. Raises Unavailable when told to fail, and Rejected."""
@@ -48,10 +37,3 @@ class SimulatedMail(Gateway):
         with self._lock:
             self._answer()
         return "simulated mail"
-
-    def _answer(self) -> None:
-        if self._failing == 0:
-            return
-        if self._failing is not None:
-            self._failing -= 1
-        raise Unavailable("The simulated mail server was told to fail")

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
-from threading import Lock
 
-from muster.gateways.gateway import Delivery, Effect, Gateway, Unavailable
+from muster.gateways.failing import Failing
+from muster.gateways.gateway import Delivery, Effect, Gateway
 from muster.gateways.noticeboard import Noticeboard
 from muster.gateways.posts import (
     NAME,
@@ -19,7 +19,7 @@ from muster.gateways.posts import (
 )
 
 
-class SimulatedStatusPage(Gateway):
+class SimulatedStatusPage(Failing, Gateway):
     """Behaves as the gateway to Statuspage does, with the same actions, in memory.
 
     `posts` are what was asked for, by the effect's key, in order. References are made by counting,
@@ -35,21 +35,11 @@ class SimulatedStatusPage(Gateway):
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         """`components` are those that the page has; `now` returns the instant, aware."""
+        super().__init__()
         self.posts: dict[str, Post] = {}
         self._components = tuple(components)
         self._now = now
         self._board = Noticeboard()
-        self._failing: int | None = 0
-        self._lock = Lock()
-
-    def fail(self, times: int | None = None) -> None:
-        """Let the next calls fail as Unavailable; without a number all, until `restore`."""
-        with self._lock:
-            self._failing = times
-
-    def restore(self) -> None:
-        """Answer again."""
-        self.fail(0)
 
     def deliver(self, effect: Effect) -> Delivery:
         """Keep a post as said. Raises Unavailable when told to fail, and Rejected."""
@@ -89,13 +79,6 @@ class SimulatedStatusPage(Gateway):
         with self._lock:
             self._answer()
         return "the status page is only simulated"
-
-    def _answer(self) -> None:
-        if self._failing == 0:
-            return
-        if self._failing is not None:
-            self._failing -= 1
-        raise Unavailable("The simulated status page was told to fail")
 
 
 def _delivery(effect: Effect, incident: PublicIncident, notice: Notice) -> Delivery:

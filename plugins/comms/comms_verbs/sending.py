@@ -2,11 +2,10 @@
 
 from comms_verbs.drafting import STATES, one_draft
 from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
+from muster.chat.telling import tell
 from muster.comms import sending
 from muster.effects import EffectDelayed, effect_body
 from muster.incident.drafts import served
-from muster.incident.visibility import may_hear, restricted
-from muster.people import BOT
 from muster.register import is_incident, number_of
 
 VERBS = Verbs("comms", "Send")
@@ -164,15 +163,4 @@ def tell_fate(plugin, event):
         now=services.clock.now(),
         late_by=plugin.late_by(event.recorded),
     )
-    return _speak(plugin, incident, draft.sending(channel), text)
-
-
-def _speak(plugin, incident, last, text):
-    """Say something in the incident's room; where that may not hear it, to those it concerns."""
-    services = plugin.muster
-    room = services.playbook.rooms.incident
-    if not restricted(incident) or may_hear(room.name, services.playbook):
-        return services.messenger.post(room, text)
-    people = dict.fromkeys(p for p in (*incident.leads, last.by) if p != BOT)
-    told = [services.messenger.tell(person, text) for person in people]
-    return any(told)
+    return tell(services, incident, text, (*incident.leads, draft.sending(channel).by))

@@ -6,6 +6,7 @@ All of it follows the record, so that nothing is forgotten over a restart and no
 from functools import partial
 
 from muster.alerts.news import Status
+from muster.chat.telling import tell
 from muster.effects import EffectDelayed, asked_for_by, effect_body
 from muster.escalation import Asked, Situation, deciding, way
 from muster.escalation.calls import HANDLE, MAIL, PAGING, calls_of, served
@@ -256,15 +257,4 @@ def tell_fate(plugin, event):
         late_by=plugin.late_by(event.recorded),
         playbook=services.playbook,
     )
-    return _speak(plugin, incident, call, text)
-
-
-def _speak(plugin, incident, call, text):
-    """Say something in the incident's room; where that may not hear it, to those who asked."""
-    services = plugin.muster
-    room = services.playbook.rooms.incident
-    if not restricted(incident) or may_hear(room.name, services.playbook):
-        return services.messenger.post(room, text)
-    people = dict.fromkeys(p for p in (*incident.leads, call.by) if p != BOT)
-    told = [services.messenger.tell(person, text) for person in people]
-    return any(told)
+    return tell(services, incident, text, (*incident.leads, call.by))

@@ -4,10 +4,10 @@ The watch records it first; this follows the record and says it, so that nothing
 nothing is lost over a restart. What was done in the meantime is not said any more.
 """
 
+from muster.chat.telling import tell
 from muster.duties import View
 from muster.duties.nudging import audience
 from muster.incident.events import body_of
-from muster.incident.visibility import may_hear, restricted
 from muster.register import is_incident, number_of
 
 TURNS = frozenset(
@@ -96,16 +96,14 @@ def _still_owed(plugin, incident, events, now):
 
 def _speak(plugin, incident, items, now):
     services = plugin.muster
-    playbook = services.playbook
-    room = playbook.rooms.incident
     text = plugin.say(
-        "incident/posts/nudge", incident=incident, items=items, now=now, playbook=playbook
+        "incident/posts/nudge",
+        incident=incident,
+        items=items,
+        now=now,
+        playbook=services.playbook,
     )
-    if not restricted(incident) or may_hear(room.name, playbook):
-        return services.messenger.post(room, text)
-    people = dict.fromkeys(p for item in items for p in item["people"])
-    told = [services.messenger.tell(person, text) for person in people]
-    return any(told)
+    return tell(services, incident, text, (p for item in items for p in item["people"]))
 
 
 def sentence_of(plugin, incident, duty, now):
