@@ -88,7 +88,10 @@ def _console(settings: Settings, playbook: Playbook) -> dict[str, Any]:
             pattern: {"allowusers": anywhere, "allowmuc": True} for pattern in _FOR_ADMINS
         },
         "CONSOLE_GREETING": load_templates(settings, playbook).render(
-            "chat/greeting", playbook=playbook, bot=settings["bot_name"]
+            "chat/greeting",
+            playbook=playbook,
+            bot=settings["bot_name"],
+            pages=settings["pagerduty_token"] is not None,
         ),
         # One after the other: a terminal has one person, who waits for the answer.
         "BOT_ASYNC": False,

@@ -62,6 +62,7 @@ def statuses(fake):  # noqa: F811
 
 def test_a_page_goes_out_is_acknowledged_and_resolved(start, fake):  # noqa: F811
     with start() as bot:
+        bot.wait_for("It pages people: escalations are real.")
         bot.ask("!incident start Apps are unreachable --priority P1", "INC-1 declared")
         bot.ask("!escalate comms Please write", "PagerDuty is calling them out.")
         until(lambda: statuses(fake) == ["triggered"])
