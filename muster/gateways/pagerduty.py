@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import Any
 
 from muster.effects import Effect
+from muster.gateways.answers import Refused
 from muster.gateways.gateway import Delivery, Gateway
-from muster.gateways.pagerduty_requests import PagerDutyRequests, Refused
+from muster.gateways.pagerduty_requests import PagerDutyRequests
 from muster.gateways.paging import (
     AS_GOOD,
     Alert,

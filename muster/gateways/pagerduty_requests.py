@@ -8,14 +8,14 @@ from typing import Any, TypeVar, cast
 import httpx2
 import pagerduty
 
-from muster.gateways.gateway import Ambiguous, Rejected, Unavailable
+from muster.gateways.answers import Answers, checked_header, seconds
+from muster.gateways.gateway import Ambiguous, Unavailable
 
 Value = TypeVar("Value")
 _PAGE = 100
 """Entries asked for at once; PagerDuty gives no more."""
 _LAST_ENTRY = 10_000
 """PagerDuty refuses to go further (its page “Pagination”)."""
-_MESSAGE_LENGTH = 300
 _NEVER_SENT = (
     httpx2.ConnectError,
     httpx2.ConnectTimeout,
@@ -23,15 +23,6 @@ _NEVER_SENT = (
     httpx2.ProxyError,
     httpx2.UnsupportedProtocol,
 )
-_NOT_EXECUTED_STATUSES = {408, 425, 429}
-
-
-class Refused(Rejected):
-    """PagerDuty answered that it will not; `status` is that of its HTTP answer."""
-
-    def __init__(self, message: str, status: int) -> None:
-        super().__init__(message)
-        self.status = status
 
 
 class PagerDutyRequests:
@@ -53,12 +44,11 @@ class PagerDutyRequests:
         timeout: float,
         credential_name: str,
     ) -> None:
-        _check_header(token, credential_name)
-        _check_header(from_address, "The From address")
+        checked_header(token, credential_name)
+        checked_header(from_address, "The From address")
         if not base_url.startswith("https://"):
             raise ValueError("The address of PagerDuty must begin with https://")
-        self._token = token
-        self._credential_name = credential_name
+        self._answers = Answers("PagerDuty", token, credential_name)
         self._timeout = timeout
         self._client = _OneAttempt(
             token,
@@ -126,45 +116,16 @@ class PagerDutyRequests:
         except (pagerduty.Error, httpx2.HTTPError) as error:
             reason = error.__cause__ if isinstance(error, pagerduty.Error) else error
             failure = Unavailable if isinstance(reason, _NEVER_SENT) else lost
-            raise failure(self._safe(f"{request}: {type(reason).__name__}: {reason}")) from None
-        self._raise_for(response, request, lost)
+            raise failure(
+                self._answers.safe(f"{request}: {type(reason).__name__}: {reason}")
+            ) from None
+        self._answers.judge(
+            response.status_code, request, lost, _wait(response), _message(response)
+        )
         try:
             return read(response.json())
         except (ValueError, KeyError, TypeError, AttributeError):
-            raise lost(f"{request}: PagerDuty answered with something unreadable") from None
-
-    def _raise_for(
-        self,
-        response: httpx2.Response,
-        request: str,
-        lost: type[Unavailable] | type[Ambiguous],
-    ) -> None:
-        status = response.status_code
-        if response.is_success:
-            return
-        if status in _NOT_EXECUTED_STATUSES or response.is_redirect:
-            raise Unavailable(f"{request}: PagerDuty answered {status}", _wait(response))
-        # A proxy on the way says 503 also when the answer was lost behind it, so that no 5xx tells
-        # that nothing was done.
-        if status >= 500 and lost is Ambiguous:
-            raise Ambiguous(f"{request}: PagerDuty answered {status}")
-        if status >= 500:
-            raise Unavailable(f"{request}: PagerDuty answered {status}", _wait(response))
-        raise Refused(self._refusal(response), status)
-
-    def _refusal(self, response: httpx2.Response) -> str:
-        said = self._safe(_message(response))
-        match response.status_code:
-            case 401:
-                return f"PagerDuty does not accept {self._credential_name}"
-            case 403:
-                return f"PagerDuty does not let {self._credential_name} do this: {said}"
-            case status:
-                return f"PagerDuty refuses ({status}): {said}"
-
-    def _safe(self, text: str) -> str:
-        line = " ".join(text.replace(self._token, "…").split())
-        return line if len(line) <= _MESSAGE_LENGTH else line[: _MESSAGE_LENGTH - 1] + "…"
+            raise self._answers.unreadable(request, lost) from None
 
     def _bound_reading(self, response: httpx2.Response) -> None:
         # The client's own time-out is for each piece, so that a trickle could go on for ever.
@@ -202,19 +163,10 @@ class _BoundedStream(httpx2.SyncByteStream):
         self._stream.close()
 
 
-def _check_header(text: str, name: str) -> None:
-    # Checked here, since whatever refuses it later would show it in its message.
-    if not text or not text.isascii() or not text.isprintable() or " " in text:
-        raise ValueError(f"{name} is empty, or holds a space or another character it must not have")
-
-
 def _wait(response: httpx2.Response) -> float | None:
     """Return the seconds that PagerDuty asks us to wait (its page “REST API Rate Limits”)."""
-    for header in ("Retry-After", "ratelimit-reset"):
-        value = response.headers.get(header, "")
-        if value.isascii() and value.isdecimal():
-            return float(value)
-    return None
+    asked = (response.headers.get(name, "") for name in ("Retry-After", "ratelimit-reset"))
+    return next((wait for value in asked if (wait := seconds(value)) is not None), None)
 
 
 def _message(response: httpx2.Response) -> str:

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, Literal, get_args
 
 from muster.gateways.gateway import Delivery, Effect, Rejected
+from muster.gateways.plain import one_line, printable
 
 NAME = "statuspage"
 """The name of each gateway to a status page, whatever is behind it."""
@@ -24,11 +25,6 @@ NAME_LENGTH, BODY_LENGTH = 255, 25_000
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 _LINK = re.compile(r"https?://[^\s<>\"]{1,2000}")
-_LINE_BREAKS = re.compile("\r\n?|[\u2028\u2029\x0b\x0c\x85]")
-_UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
-)
-"""What XML forbids (XML 1.0, 2.2), other control characters, and what reorders the text around."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,20 +126,6 @@ def checked_id(its_id: str, of: str = "incident") -> str:
     if not _ID.fullmatch(its_id):
         raise Rejected(f"“{one_line(its_id, 40)}” is not the id of a status page's {of}")
     return its_id
-
-
-def printable(text: str) -> str:
-    """Return the text with plain line breaks and without control characters.
-
-    It can stand in any page and feed, once it is escaped for it.
-    """
-    return _UNPRINTABLE.sub("", _LINE_BREAKS.sub("\n", text))
-
-
-def one_line(text: str, length: int) -> str:
-    """Return the printable text on one line, cut to `length` with an ellipsis."""
-    line = " ".join(printable(text).split())
-    return line if len(line) <= length else line[: length - 1] + "…"
 
 
 def digest(key: str) -> str:

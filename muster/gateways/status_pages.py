@@ -15,7 +15,8 @@ from markupsafe import Markup
 
 from muster import times
 from muster.gateways.noticeboard import Noticeboard
-from muster.gateways.posts import OVER, Component, Notice, PublicIncident, printable
+from muster.gateways.plain import printable
+from muster.gateways.posts import OVER, Component, Notice, PublicIncident
 
 INDEX, FEED = "index.html", "feed.xml"
 SHOWN_FOR = timedelta(days=90)

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from muster.gateways.answers import Refused
 from muster.gateways.gateway import Delivery, Effect, Gateway, Rejected
+from muster.gateways.plain import printable
 from muster.gateways.posts import (
     NAME,
     Component,
@@ -16,9 +18,8 @@ from muster.gateways.posts import (
     checked_id,
     delivery,
     post_of,
-    printable,
 )
-from muster.gateways.statuspage_requests import Refused, StatuspageRequests
+from muster.gateways.statuspage_requests import StatuspageRequests
 
 _NAMESPACE = "muster"
 """What of an incident's metadata is ours."""

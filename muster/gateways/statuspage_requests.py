@@ -8,27 +8,17 @@ from typing import Any, TypeVar
 
 import requests
 
+from muster.gateways.answers import Answers, checked_header, seconds
 from muster.gateways.bounded_https import BoundedHttps, NotConnected
-from muster.gateways.gateway import Ambiguous, Rejected, Unavailable
-from muster.gateways.posts import one_line
+from muster.gateways.gateway import Ambiguous, Unavailable
 
 Value = TypeVar("Value")
 PAGE = 100
 """Entries asked for at once; Statuspage gives no more."""
-_MESSAGE_LENGTH = 300
 _LONGEST_ANSWER = 32_000_000
 """Bytes: a hundred incidents, each with a dozen of the longest updates."""
 _SLOW_DOWN = {420, 429}
 """Statuspage's answers to more than one request a second (its page “Rate Limiting”)."""
-_NOT_EXECUTED = {408, 425, *_SLOW_DOWN}
-
-
-class Refused(Rejected):
-    """Statuspage answered that it will not; `status` is that of its HTTP answer."""
-
-    def __init__(self, message: str, status: int) -> None:
-        super().__init__(message)
-        self.status = status
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,20 +47,14 @@ class StatuspageRequests:
         timeout: float,
         credential_name: str,
     ) -> None:
-        # Checked here, since whatever refuses it later would show it in its message.
-        if not token or not token.isascii() or not token.isprintable() or " " in token:
-            raise ValueError(
-                f"{credential_name} is empty, or holds a space or another character it must not "
-                "have"
-            )
+        checked_header(token, credential_name)
         if not base_url.startswith("https://"):
             raise ValueError("The address of Statuspage must begin with https://")
         self._authorization = _Authorization(token)
-        self._token = token
+        self._answers = Answers("Statuspage", token, credential_name, _SLOW_DOWN)
         self._base_url = f"{base_url.rstrip('/')}/v1"
         self._context = ssl.create_default_context() if verify is None else verify
         self._timeout = timeout
-        self._credential_name = credential_name
 
     def __repr__(self) -> str:
         return f"StatuspageRequests({self._base_url!r})"
@@ -120,15 +104,15 @@ class StatuspageRequests:
         try:
             answer = self._answer(method, path, content)
         except NotConnected as error:
-            raise Unavailable(self._safe(f"{request}: {error}")) from None
+            raise Unavailable(self._answers.safe(f"{request}: {error}")) from None
         except (requests.RequestException, OSError) as error:
             told = f"{request}: {type(error).__name__}: {error}"
-            raise lost(self._safe(told)) from None
-        self._raise_for(answer, request, lost)
+            raise lost(self._answers.safe(told)) from None
+        self._answers.judge(answer.status, request, lost, _wait(answer), _message(answer))
         try:
             return read(json.loads(answer.body))
         except (ValueError, LookupError, TypeError, AttributeError):
-            raise lost(f"{request}: Statuspage answered with something unreadable") from None
+            raise self._answers.unreadable(request, lost) from None
 
     def _answer(self, method: str, path: str, content: Mapping[str, Any]) -> _Answer:
         # A connection that is kept may be closed by the time of the next post, minutes later: that
@@ -152,38 +136,6 @@ class StatuspageRequests:
                     raise OSError("The answer has no end")
             return _Answer(response.status_code, response.headers, bytes(read))
 
-    def _raise_for(
-        self,
-        answer: _Answer,
-        request: str,
-        lost: type[Unavailable] | type[Ambiguous],
-    ) -> None:
-        status = answer.status
-        if 200 <= status < 300:
-            return
-        if status in _NOT_EXECUTED or 300 <= status < 400:
-            raise Unavailable(f"{request}: Statuspage answered {status}", _wait(answer))
-        # A proxy on the way says 503 also when the answer was lost behind it, so that no 5xx tells
-        # that nothing was done.
-        if status >= 500 and lost is Ambiguous:
-            raise Ambiguous(f"{request}: Statuspage answered {status}")
-        if status >= 500 or status < 200:
-            raise Unavailable(f"{request}: Statuspage answered {status}", _wait(answer))
-        raise Refused(self._refusal(answer), status)
-
-    def _refusal(self, answer: _Answer) -> str:
-        said = self._safe(_message(answer))
-        match answer.status:
-            case 401:
-                return f"Statuspage does not accept {self._credential_name}"
-            case 403:
-                return f"Statuspage does not let {self._credential_name} do this: {said}"
-            case status:
-                return f"Statuspage refuses ({status}): {said}"
-
-    def _safe(self, text: str) -> str:
-        return one_line(text.replace(self._token, "…"), _MESSAGE_LENGTH)
-
 
 class _Authorization(requests.auth.AuthBase):
     """The token in the header, before a `.netrc` of the machine's can put another one there."""
@@ -204,8 +156,7 @@ def _listed(answer: Any) -> list[Any]:
 
 def _wait(answer: _Answer) -> float | None:
     """Return the seconds that Statuspage asks us to wait."""
-    value = answer.headers.get("Retry-After", "")
-    return float(value) if value.isascii() and value.isdecimal() else None
+    return seconds(answer.headers.get("Retry-After", ""))
 
 
 def _message(answer: _Answer) -> str:

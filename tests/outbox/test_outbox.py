@@ -249,3 +249,25 @@ def test_it_is_closed_by_the_last_who_opened_it(desk):
     number = desk.ledger.ask()
     desk.outbox.wake()
     assert desk.ledger.fate(number).fate is Fate.DONE
+
+
+def test_what_cannot_be_put_into_words_is_told_like_a_silent_service_and_tried_again(desk):
+    desk = desk()
+    number = desk.ledger.ask()
+    worded, desk.ledger.worded = desk.ledger.worded, lambda stream, effect: 1 / 0
+    desk.outbox.wake()
+    assert desk.ledger.kinds() == ["effect_asked", "effect_delayed"]
+    assert desk.world.asked == []
+    desk.ledger.worded = worded
+    desk.pass_time(minutes=1)
+    assert desk.ledger.fate(number).fate is Fate.DONE
+
+
+def test_it_goes_out_in_the_words_of_the_moment(desk):
+    desk = desk("refused", "refused")
+    desk.ledger.ask()
+    said = []
+    desk.ledger.worded = lambda stream, effect: (said.append(desk.now), effect)[1]
+    desk.outbox.wake()
+    desk.pass_time(minutes=1)
+    assert len(said) == len(desk.world.asked) == 3

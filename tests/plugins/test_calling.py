@@ -81,6 +81,17 @@ def test_a_page_that_does_not_get_through_is_said_at_once_and_once(theatre):
     assert "PagerDuty has not answered since 10:00 GMT" in said(theatre)
 
 
+def test_a_late_page_says_what_is_known_by_then(theatre):
+    theatre.stage.paging.fail()
+    theatre.say("alex", "!incident start Apps fail --priority P1 --tenants yes")
+    theatre.say("alex", "!incident summary Only apps in London are affected")
+    theatre.stage.paging.restore()
+    theatre.pass_time(minutes=2)
+    [page] = theatre.stage.paging.pages.values()
+    assert "INC-1 P1: Apps fail (comms support asked for by alex)" in page.title
+    assert "Only apps in London are affected" in page.details
+
+
 def test_whoever_acknowledges_in_pagerduty_has_answered(affected):
     company = affected.stage.company
     company.cast_member(
