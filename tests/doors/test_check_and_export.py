@@ -134,6 +134,7 @@ def data(tmp_path_factory):
         bot.wait_for("Ctrl-D")
         bot.ask("!incident start Apps fail --tenants yes", "INC-1 declared")
         bot.ask("!incident note it’s the router — 🔥 \u05d0", "Noted in INC-1")
+        bot.ask("!escalate aiven postgres is down", "support@aiven.io")
         bot.ask("!incident dismiss a test", "INC-1 dismissed")
         bot.ask("!incident start The pipeline is stuck", "INC-2 declared")
         assert bot.end() == 0
@@ -153,22 +154,27 @@ def export(capsys):
 def test_every_incident_and_event_is_a_json_line(export, data):
     status, lines, _ = export("--data", data)
     assert status == 0
+    # Whom a declaration calls by itself depends on the hour at which the bot runs.
     by_people = [
         (line["type"], line["incident"])
         for line in lines
-        if line["type"] == "incident" or line["who"]["id"] != "muster"
+        if line["type"] == "incident"
+        or (line["who"]["id"] != "muster" and line["kind"] not in ("escalated", "effect_asked"))
     ]
     assert by_people == [
         ("incident", "INC-1"),
-        *[("event", "INC-1")] * 7,
+        *[("event", "INC-1")] * 5,
         ("incident", "INC-2"),
         *[("event", "INC-2")] * 2,
     ]
     assert lines[0]["state"] == "dismissed"
     assert lines[0]["tenants_affected"] is True
-    kinds = [line["kind"] for line in lines if line["type"] == "event"]
+    events = [line for line in lines if line["type"] == "event"]
+    kinds = [line["kind"] for line in events]
     assert kinds[:3] == ["declared", "role_taken", "tenants_answered"]
-    called = kinds.index("escalated")
+    called = next(
+        at for at, line in enumerate(events) if line["data"].get("text") == "postgres is down"
+    )
     assert kinds[called : called + 2] == ["escalated", "effect_asked"]
     assert kinds.index("noted") < kinds.index("dismissed")
     noted = next(line for line in lines if line.get("kind") == "noted")
