@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 
-from muster.effects import key_of
+from muster.effects import asks, key_of
 from muster.record import Event
 
 
@@ -17,14 +17,12 @@ class Harm:
     - `doubled`: keys of which the service has more than one incident.
     - `invented`: keys at the service that nobody asked for.
     - `undone`: effects whose last fate is not that they were done.
-    - `marked`: streams that are marked as having effects to come.
     """
 
     lost: int
     doubled: int
     invented: int
     undone: int
-    marked: int
 
     @property
     def total(self) -> int:
@@ -38,43 +36,37 @@ def harm(
     acknowledged: Collection[str],
     events: Sequence[Event],
     made: Iterable[str],
-    marked: Collection[str],
 ) -> Harm:
     """Return what is wrong once nothing is left to do.
 
     `acknowledged` are the texts of the pages that people were told of, `events` the whole record,
-    `made` the keys of the service's incidents, one each, and `marked` the streams with the mark of
-    effects to come.
+    and `made` the keys of the service's incidents, one each.
     """
     asked, times = keys_by_text(events), Counter(made)
-    keys = {key_of(event) for event in events if event.kind == "effect_asked"}
+    keys = {key_of(event) for event in events if asks(event)}
     unrecorded = sum(text not in asked for text in acknowledged)
     return Harm(
         lost=unrecorded + len(keys - times.keys()),
         doubled=sum(number > 1 for number in times.values()),
         invented=len(times.keys() - keys),
         undone=sum(fate != "effect_done" for fate in _fates(events).values()),
-        marked=len(marked),
     )
 
 
 def keys_by_text(events: Iterable[Event]) -> Mapping[str, str]:
     """Return the key of the page that each text asked for, of those that asked for one."""
-    texts, keys = {}, {}
-    for event in events:
-        command = (event.stream, event.command)
-        if event.kind == "escalated":
-            texts[command] = event.data["text"]
-        elif event.kind == "effect_asked" and command in texts:
-            keys[texts[command]] = key_of(event)
-    return keys
+    return {
+        event.data["text"]: key_of(event)
+        for event in events
+        if event.kind == "escalated" and asks(event)
+    }
 
 
 def _fates(events: Iterable[Event]) -> Mapping[tuple[str, int], str]:
     """Return the kind of the last event about each effect."""
     fates = {}
     for event in events:
-        if event.kind == "effect_asked":
+        if asks(event):
             fates[event.stream, event.number] = event.kind
         elif event.kind.startswith("effect_"):
             fates[event.stream, event.data["effect"]] = event.kind

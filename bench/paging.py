@@ -16,7 +16,7 @@ from muster.gateways.simulated_mail import SimulatedMail
 from muster.rehearsal.command import rehearsal_settings
 from muster.settings import ROOT
 
-ROUNDS, WARM_UP, INCIDENTS = 200, 20, 10
+ROUNDS, WARM_UP, INCIDENTS = 400, 20, 10
 ARRIVALS = 300
 
 _CALLS = "PagerDuty is calling them out"

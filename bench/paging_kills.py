@@ -13,8 +13,8 @@ from bench.measure import Figure
 from bench.paged import harm
 from bench.paging_service import PagingService
 from muster.configuration import sqlite_url
+from muster.effects import asks
 from muster.export import open_journal
-from muster.register import PENDING
 from muster.settings import ROOT
 
 LONGEST = 2.0
@@ -35,7 +35,7 @@ def figures(kills, pages):
                     time.sleep(chance.uniform(0, LONGEST))
                     bot.kill()
                     acknowledged += _acknowledged(bot.stdout)
-            left = pages - _asked(_record(data)[0])
+            left = pages - _asked(_record(data))
             with _paging(data, "last-run", left, service) as bot:
                 for line in bot.stdout:
                     acknowledged += _acknowledged([line])
@@ -43,8 +43,8 @@ def figures(kills, pages):
                         time.sleep(LAST_FAULTS)
                         service.be("well")
             told = service.told()
-        events, marked = _record(data)
-    found = harm(acknowledged, events, [made.key for made in told.made], marked)
+        events = _record(data)
+    found = harm(acknowledged, events, [made.key for made in told.made])
     detail = (
         f"{_asked(events):,} asked, {len(acknowledged):,} acknowledged; "
         f"{told.spoilt:,} of {told.requests:,} requests spoilt: {found}"
@@ -84,13 +84,13 @@ def _acknowledged(lines):
 
 
 def _record(data):
-    """Return all events, and the streams that are marked as having effects to come."""
+    """Return all events."""
     journal = open_journal(sqlite_url(data / DATABASE))
     try:
-        return list(journal.since(0)), journal.marked(PENDING)
+        return list(journal.since(0))
     finally:
         journal._store._plugin.close()
 
 
 def _asked(events):
-    return sum(event.kind == "effect_asked" for event in events)
+    return sum(map(asks, events))

@@ -15,7 +15,6 @@ from bench.load import PEOPLE, Load, tell
 from bench.paging_service import TIMEOUT, gateway_to
 from muster.gateways.simulated_mail import SimulatedMail
 from muster.outbox import Patience
-from muster.register import PENDING
 
 INCIDENTS = 8
 """So many share the pages, as the cost of one grows with its pages."""
@@ -63,11 +62,11 @@ class Paging(Load):
     def settle(self):
         """Wait until nothing is left to do; return whether that came to be in time."""
         until = time.monotonic() + _SETTLING
-        while left := self._services.journal.marked(PENDING):
+        while any(each.has_pending_effects for each in self._services.register.ongoing()):
             if time.monotonic() > until:
-                break
+                return False
             time.sleep(0.1)
-        return not left
+        return True
 
 
 def main():

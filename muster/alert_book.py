@@ -71,6 +71,10 @@ class AlertBook:
                 key=lambda alert: (alert.raised_at, alert.recorded_at, alert.number or 0, alert.id),
             )
 
+    def unfinished(self) -> list[str]:
+        """Return the streams of alerts that have effects to come. Raises JournalUnavailable."""
+        return [stream for stream in self._journal.marked(PENDING) if is_alert(stream)]
+
     def find_open(self, typed: str) -> Alert | None:
         """Return the open alert of an id, in any letter case, or of a number such as #2126.
 
@@ -253,6 +257,10 @@ class AlertLedger:
     def owns(self, stream: str) -> bool:
         """Return whether the stream is an alert's."""
         return is_alert(stream)
+
+    def unfinished(self) -> Iterable[str]:
+        """Return the streams of alerts that have effects to come. Raises JournalUnavailable."""
+        return self._book.unfinished()
 
     def effects(self, stream: str) -> Sequence[KnownEffect]:
         """Return the effects of an alert, in the order asked for. Raises JournalUnavailable."""

@@ -1,7 +1,9 @@
 """Effects on the world, such as a page or a mail: recorded before they are tried, then their fate.
 
-Whatever asks for one records `EffectAsked` with what it is for, in the same write; the outbox
-(`muster.outbox`) tries it and records what became of it. Each stays in the stream it was asked in.
+An event asks for one effect at most: it is `EffectAsked`, or the body of a kind of its own that
+carries one as `asks`, which costs less than two events. What else is asked for at once follows in
+the same write. The outbox (`muster.outbox`) tries it and records what became of it. Each stays in
+the stream it was asked in.
 """
 
 import re
@@ -11,7 +13,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, Self
 
-from muster.bodies import Body, kinds_of, read_body
+from muster.bodies import Body, kind_of, kinds_of, read_body
 from muster.record import Event
 
 
@@ -135,13 +137,15 @@ def key_of(event: Event) -> str:
     The instant is a part of it, so that a bot on a new storage, whose incidents are counted from 1
     again, is not taken to repeat what the old one did.
     """
-    instant = event.recorded.astimezone(UTC).strftime("%Y%m%dT%H%M%S%f")
-    return f"{KEY_PREFIX}{event.stream}-{event.number}-{instant}"
+    instant = event.recorded.astimezone(UTC).replace(tzinfo=None)
+    digits = instant.isoformat(timespec="microseconds").translate(_NO_PUNCTUATION)
+    return f"{KEY_PREFIX}{event.stream}-{event.number}-{digits}"
 
 
 KEY_PREFIX = "muster-"
 """What every key begins with: by it a service's incident is known as one of ours."""
 
+_NO_PUNCTUATION = str.maketrans("", "", "-:.")
 _KEY = re.compile(rf"{KEY_PREFIX}([a-z][a-z0-9-]*)-(\d{{1,9}})-\d{{8}}T\d+")
 
 
@@ -154,10 +158,27 @@ def asked_for_by(key: str) -> tuple[str, int] | None:
     return (found.group(1), int(found.group(2))) if found else None
 
 
+def asks(event: Event) -> bool:
+    """Return whether an event asks for an effect, by itself or with what else it tells."""
+    return event.kind == _ASKED or _CARRIED in event.data
+
+
+def gateway_asked(event: Event) -> str | None:
+    """Return the name of the gateway that an event asks for an effect, or None if it asks none."""
+    data = event.data if event.kind == _ASKED else event.data.get(_CARRIED)
+    return data["gateway"] if data else None
+
+
+_ASKED, _CARRIED = kind_of(EffectAsked("", "", {}, "")), "asks"
+
+
 def known_effects(
     known: tuple[KnownEffect, ...], body: EffectBody, event: Event
 ) -> tuple[KnownEffect, ...]:
-    """Return the effects of a stream after its next event about one, in the order asked for."""
+    """Return the effects of a stream after its next event about one, in the order asked for.
+
+    `body` is the event's, or what it carries as `asks`.
+    """
     if isinstance(body, EffectAsked):
         effect = Effect(key_of(event), body.gateway, body.action, body.payload, event.recorded)
         return (*known, KnownEffect(event.number, effect, body.serves, body.follows))

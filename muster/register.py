@@ -19,7 +19,7 @@ from muster.record import Draft, Event, Place
 _STREAM = "incident-"
 _OPEN = "open"
 PENDING = "pending"
-"""The mark of a stream that has effects to come."""
+"""The mark of a stream that has effects to come, and is found by no other mark."""
 _ENDED_KEPT = 64
 
 Decide = Callable[[Incident], Outcome]
@@ -73,6 +73,12 @@ class Register:
         with self.journal.lock:
             found = (self.find(number) for number in sorted(self._at_hand()))
             return [incident for incident in found if incident is not None]
+
+    def unfinished(self) -> list[str]:
+        """Return the streams that may have effects to come: of the open, and of some that ended."""
+        with self.journal.lock:
+            ended = filter(is_incident, self.journal.marked(PENDING))
+            return [*map(stream_of, self._at_hand()), *ended]
 
     def newest_first(self) -> Iterator[Incident]:
         """Yield every incident, open or ended, the newest first. Reads as it goes."""
@@ -223,13 +229,17 @@ class Register:
 
 
 def _marks(before: Incident | None, after: Incident) -> dict[str, bool]:
-    """Return the marks by which the journal finds the open ones and those with effects to come."""
+    """Return the marks by which the journal finds the open, and the ended with effects to come."""
     marks = {}
     if after.is_open != (before is not None and before.is_open):
         marks[_OPEN] = after.is_open
-    if after.has_pending_effects != (before is not None and before.has_pending_effects):
-        marks[PENDING] = after.has_pending_effects
+    if _ends_unfinished(after) != (before is not None and _ends_unfinished(before)):
+        marks[PENDING] = _ends_unfinished(after)
     return marks
+
+
+def _ends_unfinished(incident: Incident) -> bool:
+    return not incident.is_open and incident.has_pending_effects
 
 
 def _work_differs(before: Incident, after: Incident) -> bool:

@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from muster.chat.templates import Templates
 from muster.effects import KnownEffect
-from muster.escalation.calls import PAGING, TYPED, served
+from muster.escalation.calls import PAGING, is_call, served
 from muster.incident.state import Incident
 from muster.incident.visibility import restricted
 from muster.people import BOT
@@ -30,10 +29,9 @@ class CallsInWords:
         self._now = now
 
     def __call__(self, incident: Incident, known: KnownEffect) -> KnownEffect:
-        """Return an effect in words, if it is a call that has none yet, else as it is."""
+        """Return an effect in words if it is a call, else as it is."""
         number = served(known)
-        payload = known.effect.payload
-        if number is None or TYPED not in payload:
+        if number is None or not is_call(known):
             return known
         call = incident.escalations[number - 1]
         route, playbook = self._playbook.route(call.route), self._playbook
@@ -50,13 +48,11 @@ class CallsInWords:
             who=call.by,
             ask=call.by if call.by != BOT else incident.engineering_lead or call.by,
             now=self._now(),
-            text=payload[TYPED],
+            text=call.text,
             playbook=playbook,
             driving=incident.priority.driving(playbook),
             hushed=restricted(incident),
         )
         headline, _, rest = text.partition("\n")
-        said: dict[str, Any] = {}
-        for key, value in payload.items():
-            said |= {first: headline, then: rest} if key == TYPED else {key: value}
+        said = {**known.effect.payload, first: headline, then: rest}
         return replace(known, effect=replace(known.effect, payload=said))

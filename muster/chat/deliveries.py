@@ -11,6 +11,9 @@ _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
 _IDLE = 30.0
 _ROUNDS = 10
 
+_GRACE = 0.02
+"""Seconds before what was recorded is delivered, as whoever recorded it is just being answered."""
+
 
 class Deliveries:
     """The followers of one bot.
@@ -68,6 +71,7 @@ class Deliveries:
         pause = _FIRST_PAUSE
         while not self._stopping.is_set():
             self._woken.wait(_IDLE)
+            self._stopping.wait(_GRACE)
             self._woken.clear()
             if self._deliver():
                 pause = _FIRST_PAUSE

@@ -19,9 +19,6 @@ PAGING, MAIL = "pagerduty", "mail"
 HANDLE = "pagerduty"
 """Under which a roster keeps somebody's id at the paging service."""
 
-TYPED = "typed"
-"""Under which a call's payload keeps the text that was typed with it."""
-
 _SERVES = "escalation/"
 
 
@@ -40,24 +37,22 @@ def served(effect: KnownEffect) -> int | None:
 def calls_of(incident: Incident, number: int) -> tuple[KnownEffect, ...]:
     """Return the pages and mails of an incident's escalation, in the order asked for."""
     return tuple(
-        effect
-        for effect in incident.effects
-        if effect.serves == serves(number) and effect.effect.action in ("page", "send")
+        effect for effect in incident.effects if effect.serves == serves(number) and is_call(effect)
     )
 
 
 def calls(
-    way: Way, number: int, text: str, playbook: Playbook, roster: Roster, *, urgent: bool
+    way: Way, number: int, playbook: Playbook, roster: Roster, *, urgent: bool, text: str = ""
 ) -> tuple[EffectAsked, ...]:
     """Return the effects by which a route reaches those it calls, none for a route by chat alone.
 
     A page goes to the route's escalation policy, else to each of the people whose id the roster
-    knows. A supplier is written to only when there is something to say. What is recorded is the
-    text that was typed: all other words are made when the call goes out, of what is known then and
-    may be read then.
+    knows. A supplier is written to only when there is something to say, which is `text`. No words
+    are recorded with it: they are made when the call goes out, of what is known then and may be
+    read then.
     """
     return (
-        *_pages(way, number, text, roster, "high" if urgent else "low"),
+        *_pages(way, number, roster, "high" if urgent else "low"),
         *_letters(way.route, number, text, playbook),
     )
 
@@ -72,10 +67,15 @@ def addresses(route: Route, playbook: Playbook) -> tuple[str, ...]:
     return ()
 
 
+def is_call(effect: KnownEffect) -> bool:
+    """Return whether an effect calls somebody for an escalation: a page or a mail, to be worded."""
+    return effect.serves.startswith(_SERVES) and effect.effect.action in ("page", "send")
+
+
 def wanted(incident: Incident, effect: KnownEffect) -> bool:
     """Return whether a call should still go out: not once it was answered, or all is over."""
     number = served(effect)
-    if number is None or effect.effect.action not in ("page", "send"):
+    if number is None or not is_call(effect):
         return True
     call = incident.escalations[number - 1]
     return call.answered_at is None and not _is_over(incident, call)
@@ -117,11 +117,11 @@ def _told(effects: Iterable[KnownEffect], page: KnownEffect, action: str) -> boo
     return action in told or "resolve" in told
 
 
-def _pages(way: Way, number: int, text: str, roster: Roster, urgency: str) -> Iterable[EffectAsked]:
+def _pages(way: Way, number: int, roster: Roster, urgency: str) -> Iterable[EffectAsked]:
     page = way.route.pages
     if page is None:
         return
-    payload = {"service": page.service, TYPED: text, "urgency": urgency}
+    payload = {"service": page.service, "urgency": urgency}
     if page.escalation_policy:
         target = {"escalation_policy": page.escalation_policy}
         yield EffectAsked(PAGING, "page", {**payload, **target}, serves(number))
@@ -140,4 +140,4 @@ def _users(people: Iterable[Person], roster: Roster) -> Iterable[str]:
 def _letters(route: Route, number: int, text: str, playbook: Playbook) -> Iterable[EffectAsked]:
     to = addresses(route, playbook)
     if to and (text or not route.supplier):
-        yield EffectAsked(MAIL, "send", {"to": list(to), TYPED: text}, serves(number))
+        yield EffectAsked(MAIL, "send", {"to": list(to)}, serves(number))

@@ -30,8 +30,7 @@ def escalate(incident: Incident, asking: Asking, way: Way, text: str) -> Outcome
         return Already("escalated", {**facts, "calls": calls_of(incident, earlier.number)})
     return asking.decide(
         [lacks(asking, Permission.ESCALATE, incident), ended(incident), *way.reasons],
-        Escalated(way.route.id, text, way.people, way.route.fills),
-        *_calls(incident, asking, way, text),
+        *_called(incident, asking, way, text),
     )
 
 
@@ -46,8 +45,7 @@ def escalate_by_itself(incident: Incident, asking: Asking, way: Way) -> Outcome:
         return _NOTHING
     return asking.decide(
         [],
-        Escalated(route.id, "", way.people, route.fills, by_itself=True),
-        *_calls(incident, asking, way),
+        *_called(incident, asking, way, by_itself=True),
     )
 
 
@@ -70,11 +68,7 @@ def call_next(incident: Incident, asking: Asking, way: Way) -> Outcome:
     once = page is not None and page.escalation_policy is not None
     route = way.route.model_copy(update={"pages": None}) if once else way.route
     following = replace(way, route=route, people=(left[0],))
-    return asking.decide(
-        [],
-        Escalated(route.id, "", (left[0],), route.fills, by_itself=True),
-        *_calls(incident, asking, following),
-    )
+    return asking.decide([], *_called(incident, asking, following, by_itself=True))
 
 
 def answer(incident: Incident, asking: Asking, route: str | None) -> Outcome:
@@ -124,16 +118,22 @@ def settle(incident: Incident, asking: Asking) -> Outcome:
     return asking.decide([], *owed) if owed else _NOTHING
 
 
-def _calls(incident: Incident, asking: Asking, way: Way, text: str = "") -> tuple[Body, ...]:
+def _called(
+    incident: Incident, asking: Asking, way: Way, text: str = "", *, by_itself: bool = False
+) -> tuple[Body, ...]:
+    """Return that a route is taken, and the calls that go out for it."""
     driving = incident.priority.driving_priority(asking.playbook)
-    return calls(
+    asked = calls(
         way,
         len(incident.escalations) + 1,
-        text,
         asking.playbook,
         asking.roster,
         urgent=driving is None or not driving.target_only,
+        text=text,
     )
+    first = asked[0] if asked else None
+    route = way.route
+    return (Escalated(route.id, text, way.people, route.fills, by_itself, first), *asked[1:])
 
 
 def _theirs(waiting: Sequence[Escalation], asking: Asking) -> Escalation | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from muster.incident.outcome import Reason
-from muster.incident.scope import stated_priority
+from muster.incident.parts import Escalation
 from muster.incident.state import Incident
 from muster.people import Person, Roster
 from muster.playbook.model import Playbook
@@ -38,12 +38,11 @@ class Asked:
         helped when somebody did, or was asked to (R12, R32).
         """
         standing = incident.cyber
-        help_routes = [route.id for route in playbook.escalation.routes if route.asks_colleagues]
         return cls(
-            priority=stated_priority(incident, playbook) or incident.priority.driving(playbook),
+            priority=incident.priority.driving(playbook),
             tried=bool(incident.runbooks) or incident.entries > 0,
             helped=bool(incident.helpers)
-            or any(incident.escalated(route) for route in help_routes),
+            or any(_asked_colleagues(call, playbook) for call in incident.escalations),
             cyber=standing.confirmed if standing.suspected else None,
             taking_part=incident.taking_part,
         )
@@ -91,11 +90,19 @@ def called(route: Route, asked: Asked, situation: Situation) -> tuple[Person, ..
     Where somebody is on support, on comms or on call for one of the pools, only they are called.
     Whoever takes part is not.
     """
-    roster = situation.roster
-    there = [p for p in roster.available_in(route.calls) if p not in asked.taking_part]
-    on_shift = (*roster.on_support(), *roster.on_comms(), *roster.on_call(route.calls))
-    on_duty = [p for p in there if p in on_shift]
-    return tuple(on_duty or there)
+    pools = frozenset(route.calls)
+    there = [
+        member
+        for member in situation.roster.members
+        if member.pools & pools and member.available and member.person not in asked.taking_part
+    ]
+    on_duty = [m for m in there if m.on_support or m.on_comms or m.on_call & pools]
+    return tuple(member.person for member in on_duty or there)
+
+
+def _asked_colleagues(call: Escalation, playbook: Playbook) -> bool:
+    route = playbook.route(call.route)
+    return route is not None and route.asks_colleagues
 
 
 def _not_our_priority(route: Route, asked: Asked, situation: Situation) -> Reason | None:
@@ -112,7 +119,7 @@ def _not_our_priority(route: Route, asked: Asked, situation: Situation) -> Reaso
 
 def _stands_in_for_somebody(route: Route, situation: Situation) -> Reason | None:
     """Return the reason when those it stands in for are there (R7)."""
-    there = situation.roster.available_in(route.stands_in)
+    there = situation.roster.available_in(route.stands_in) if route.stands_in else ()
     if not there:
         return None
     facts = {"route": route, "people": there, "ask": _for_colleagues(situation.playbook)}
@@ -159,7 +166,7 @@ def _cyber(route: Route, asked: Asked) -> Reason | None:
 def _hours(route: Route, situation: Situation) -> Reason | None:
     """Return the reason when it calls people out of hours, where nothing is provided (R110)."""
     provided = situation.playbook.out_of_hours.provision and not route.in_hours_only
-    if situation.is_open or route.at_any_time or provided:
+    if route.at_any_time or provided or situation.is_open:
         return None
     opens = situation.playbook.office_hours.next_opening(situation.now)
     facts = {"route": route, "hours_resume": opens, "now": situation.now}

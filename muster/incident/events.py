@@ -339,7 +339,8 @@ class Escalated(IncidentBody):
     """Somebody was asked for by one of the playbook's routes; `people` were called.
 
     `fills` is the lead role that whoever comes takes: taking it answers the call. `by_itself` is
-    whether the bot took the route because the playbook says so, and nobody typed it.
+    whether the bot took the route because the playbook says so, and nobody typed it. `asks` is the
+    page or mail by which they are reached outside the chat, the first of several.
     """
 
     route: str
@@ -347,6 +348,7 @@ class Escalated(IncidentBody):
     people: tuple[Person, ...] = ()
     fills: Role | None = None
     by_itself: bool = False
+    asks: effects.EffectAsked | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,12 +56,16 @@ class Announcement:
 
 @dataclass(frozen=True, slots=True)
 class Escalation:
-    """Somebody was asked for by a route. `number` counts the incident's escalations from 1."""
+    """Somebody was asked for by a route. `number` counts the incident's escalations from 1.
+
+    `text` is what was typed with it.
+    """
 
     number: int
     route: str
     at: datetime
     by: Person
+    text: str = ""
     people: tuple[Person, ...] = ()
     fills: Role | None = None
     answered_by: Person | None = None

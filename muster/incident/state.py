@@ -377,10 +377,11 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return _draft(incident, number, lambda d: d.ended(channel))
         case happened.CallJoined():
             return {"on_call": incident.on_call | {event.who}}
-        case happened.Escalated(route, _, people, fills):
+        case happened.Escalated(route, text, people, fills, asks=asks):
             number = len(incident.escalations) + 1
-            asked = Escalation(number, route, event.happened, event.who, people, fills)
-            return {"escalations": (*incident.escalations, asked)}
+            asked = Escalation(number, route, event.happened, event.who, text, people, fills)
+            effects = known_effects(incident.effects, asks, event) if asks else incident.effects
+            return {"escalations": (*incident.escalations, asked), "effects": effects}
         case happened.EscalationAnswered(number):
             call, calls = incident.escalations[number - 1], incident.escalations
             answered = (each.answered(call, event.who, event.happened) for each in calls)

@@ -1,6 +1,6 @@
 """The effects of incidents: kept in their streams."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from muster.bodies import draft
@@ -39,6 +39,10 @@ class IncidentLedger(Ledger):
     def owns(self, stream: str) -> bool:
         """Return whether the stream is an incident's."""
         return is_incident(stream)
+
+    def unfinished(self) -> Iterable[str]:
+        """Return the streams of incidents that may have effects to come."""
+        return self._register.unfinished()
 
     def effects(self, stream: str) -> Sequence[KnownEffect]:
         """Return an incident's effects. Raises JournalUnavailable."""

@@ -1,6 +1,6 @@
 """Where the effects of a kind of stream are kept, and their fates recorded."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -8,14 +8,16 @@ from muster.effects import EffectBody, KnownEffect
 
 
 class Ledger(Protocol):
-    """The effects of the streams that one part of the bot owns. Safe to use from any thread.
-
-    Whoever writes those streams marks each, in the same write, with `muster.register.PENDING` for
-    as long as it has effects to come: that is how they are found again after a start.
-    """
+    """The effects of the streams that one part of the bot owns. Safe to use from any thread."""
 
     def owns(self, stream: str) -> bool:
         """Return whether the stream is one of these."""
+
+    def unfinished(self) -> Iterable[str]:
+        """Return the streams that may have effects to come, found again after a start by a mark.
+
+        Raises JournalUnavailable.
+        """
 
     def effects(self, stream: str) -> Sequence[KnownEffect]:
         """Return the effects of a stream, in the order they were asked for.

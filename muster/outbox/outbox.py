@@ -1,7 +1,7 @@
 """The outbox of one bot: what was asked for and recorded is done, in the background.
 
 It keeps nothing that would be missed after a crash: what is to be done is in the record, and the
-streams that have some bear a mark. What it knows besides is when to try again.
+ledgers know which streams have some. What it knows besides is when to try again.
 """
 
 import logging
@@ -12,10 +12,8 @@ from queue import SimpleQueue
 from threading import Event as Signal
 from threading import Lock, Thread
 
-from muster.bodies import kind_of
 from muster.effects import (
     Effect,
-    EffectAsked,
     EffectBody,
     EffectDelayed,
     EffectDone,
@@ -23,6 +21,7 @@ from muster.effects import (
     EffectFailed,
     Fate,
     KnownEffect,
+    asks,
 )
 from muster.gateways.gateway import Gateway
 from muster.journal import Journal, JournalUnavailable, VersionConflict
@@ -30,7 +29,6 @@ from muster.outbox.attempt import Done, Never, NotDone, NotYet, attempt
 from muster.outbox.ledger import Ledger
 from muster.outbox.patience import Patience
 from muster.record import Event
-from muster.register import PENDING
 
 log = logging.getLogger(__name__)
 
@@ -44,8 +42,6 @@ _IDLE = timedelta(seconds=30)
 _STORAGE_PAUSE = timedelta(seconds=5)
 _TELL_AFTER = timedelta(seconds=10)
 """A delay of less than this is not worth a word, unless the service has failed twice."""
-
-_ASKED = kind_of(EffectAsked("", "", {}, ""))
 
 Place = tuple[str, int]
 """An effect's stream, and the number of the event that asked for it."""
@@ -183,7 +179,7 @@ class Outbox:
         return min(waiting, default=None)
 
     def _hear(self, events: Sequence[Event]) -> None:
-        if any(event.kind == _ASKED for event in events):
+        if any(map(asks, events)):
             self._woken.set()
 
     def _dispatch(self, run: _Run) -> None:
@@ -236,7 +232,8 @@ class Outbox:
         journal = self._journal
         with journal.lock:
             if run.generation != journal.generation:
-                position, streams = journal.position(), set(journal.marked(PENDING))
+                position = journal.position()
+                streams = {each for ledger in self._ledgers for each in ledger.unfinished()}
                 for stream in streams:
                     for known in self._effects(stream):
                         place = (stream, known.number)
@@ -248,7 +245,7 @@ class Outbox:
             elif journal.position() > run.position:
                 for event in journal.since(run.position):
                     run.position = event.position
-                    if event.kind == _ASKED:
+                    if asks(event):
                         run.streams.add(event.stream)
 
     def _due(self, run: _Run, now: datetime) -> list[tuple[Place, str]]:

@@ -46,7 +46,7 @@ def test_a_page_goes_to_the_escalation_policy_of_the_route(case):
     [page] = case.incident.effects
     assert (page.effect.gateway, page.effect.action) == ("pagerduty", "page")
     assert page.effect.payload["escalation_policy"] == "EXAMPLECOMMS"
-    assert page.effect.payload["typed"] == "Please write"
+    assert case.incident.escalations[0].text == "Please write"
     assert page.effect.payload["urgency"] == "high"
     assert calls_of(case.incident, 1) == (page,)
     assert page.effect.key.startswith("muster-incident-00000007-")
@@ -79,10 +79,7 @@ def test_the_cyber_security_team_is_written_to(led):
     led.decide(SAM, state_cyber, suspected=True)
     ask(led, ALEX, "cyber", "A stolen key")
     [mail] = led.incident.effects
-    assert mail.effect.payload == {
-        "to": ["cyber-security@example.invalid"],
-        "typed": "A stolen key",
-    }
+    assert mail.effect.payload == {"to": ["cyber-security@example.invalid"]}
 
 
 def test_a_supplier_is_written_to_only_when_there_is_something_to_say(led):

@@ -96,7 +96,7 @@ def test_whoever_is_given_a_role_hears_of_it_in_private(alex, sam, incident):
 
 def test_text_is_shown_as_typed_and_calls_nobody(alex):
     typed = "*bold* _under_ <b>&amp; @here \"double\" 'single' `code` 👩‍🚒🔥 ends"
-    line = alex.ask(f"!incident start {typed}", "declared")
+    line = alex.ask(f"!incident start {typed}", "ends.")
     assert "@here" not in line
     assert f"declared: {typed}." in line.replace("\u2060", "")
 

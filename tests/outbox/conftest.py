@@ -69,6 +69,9 @@ class Ledger:
     def owns(self, stream):
         return True
 
+    def unfinished(self):
+        return self.journal.marked(PENDING)
+
     def effects(self, stream):
         known = ()
         for event in self.journal.read(stream):

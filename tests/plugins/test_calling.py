@@ -51,6 +51,22 @@ def test_nobody_is_paged_when_somebody_has_taken_comms_already(theatre):
     assert effects(theatre) == []
 
 
+def test_what_is_still_to_be_done_is_found_again_whether_it_is_open_or_ended(theatre):
+    register = theatre.services.register
+    theatre.say("alex", "!incident start Apps fail")
+    theatre.stage.gateways["pagerduty"].fail("refused")
+    theatre.say("alex", "!incident tenants yes")
+    assert effects(theatre) == [("page", "delayed")]
+    assert register.unfinished() == ["incident-00000001"]
+    theatre.say("alex", "!incident dismiss a test")
+    assert theatre.incident().has_pending_effects
+    assert register.unfinished() == ["incident-00000001"]
+    theatre.stage.gateways["pagerduty"].restore()
+    theatre.pass_time(hours=1)
+    assert not theatre.incident().has_pending_effects
+    assert register.unfinished() == []
+
+
 def test_taking_the_role_acknowledges_the_page(affected):
     affected.say("sam", "!incident comms me")
     assert effects(affected) == [("page", "done"), ("acknowledge", "done")]

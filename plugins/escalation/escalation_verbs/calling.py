@@ -7,9 +7,9 @@ from functools import partial
 
 from muster.alerts.news import Status
 from muster.chat.telling import tell
-from muster.effects import EffectDelayed, asked_for_by, effect_body
+from muster.effects import EffectDelayed, asked_for_by, effect_body, gateway_asked
 from muster.escalation import Asked, Situation, deciding, way
-from muster.escalation.calls import HANDLE, MAIL, PAGING, calls_of, served
+from muster.escalation.calls import HANDLE, MAIL, PAGING, calls_of, is_call, served
 from muster.incident.events import body_of
 from muster.incident.outcome import Already, Asking
 from muster.incident.visibility import may_hear, restricted
@@ -51,14 +51,7 @@ def way_for(plugin, incident, route, asking):
 
 def means(plugin, outcome):
     """Return the gateways that a recorded escalation goes by, each once, and whether it is real."""
-    return _means(
-        plugin,
-        [
-            event.data["gateway"]
-            for event in getattr(outcome, "events", ())
-            if event.kind == "effect_asked"
-        ],
-    )
+    return _means(plugin, [gateway_asked(event) for event in getattr(outcome, "events", ())])
 
 
 def _means(plugin, asked):
@@ -233,8 +226,7 @@ def tell_fate(plugin, event):
     body = effect_body(event)
     known = incident.effect(body.effect)
     number = served(known)
-    calls = known.effect.action in ("page", "send")
-    if number is None or not calls or not incident.is_open:
+    if number is None or not is_call(known) or not incident.is_open:
         return False
     call = incident.escalations[number - 1]
     if event.kind == "effect_done" and known.until is None:
