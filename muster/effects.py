@@ -42,7 +42,7 @@ class EffectAsked(EffectBody):
 
     `serves` says what it is for, such as "escalation/3". `follows` is the number of the event that
     asked for the effect without which this one means nothing: it waits for that one, and is about
-    what the service calls it.
+    what the service calls it. `after` is that of one it waits for and does not need.
     """
 
     gateway: str
@@ -50,6 +50,7 @@ class EffectAsked(EffectBody):
     payload: Mapping[str, Any]
     serves: str
     follows: int | None = None
+    after: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,7 @@ class KnownEffect:
     effect: Effect
     serves: str
     follows: int | None = None
+    after: int | None = None
     fate: Fate = Fate.PENDING
     fate_at: datetime | None = None
     reference: str | None = None
@@ -124,6 +126,11 @@ class KnownEffect:
     def pending(self) -> bool:
         """Whether it may still be done."""
         return self.fate in (Fate.PENDING, Fate.DELAYED)
+
+    @property
+    def waits_for(self) -> int | None:
+        """The number of the event whose effect must have met its fate first, or None."""
+        return self.after if self.follows is None else self.follows
 
     def about(self, reference: str) -> Self:
         """Return it with the service's name for what it is about, as its payload's `incident`."""
@@ -181,7 +188,8 @@ def known_effects(
     """
     if isinstance(body, EffectAsked):
         effect = Effect(key_of(event), body.gateway, body.action, body.payload, event.recorded)
-        return (*known, KnownEffect(event.number, effect, body.serves, body.follows))
+        asked = KnownEffect(event.number, effect, body.serves, body.follows, body.after)
+        return (*known, asked)
     changes = {**_CHANGES[type(body)](body), "fate_at": event.happened}
     number = getattr(body, "effect")  # noqa: B009 - every other body has one
     return tuple(replace(each, **changes) if each.number == number else each for each in known)

@@ -24,7 +24,7 @@ def give_words(incident: Incident, asking: Asking, about: About, text: str) -> O
     """Return what there is to say to tenants about one thing; the newest stands."""
     if incident.words.get(about) == text:
         return Already("words", {"about": about})
-    return asking.decide(_may(incident, asking, too_long(text, asking)), WordsGiven(about, text))
+    return asking.decide(may(incident, asking, too_long(text, asking)), WordsGiven(about, text))
 
 
 def write_draft(
@@ -44,13 +44,13 @@ def write_draft(
     wanting = needed(kind, lacking(kind, words, typed, next_update))
     if wanting:
         facts = {"kind": kind, "lacks": wanting}
-        return asking.decide(_may(incident, asking, Reason("draft_lacks", facts, yields=False)))
+        return asking.decide(may(incident, asking, Reason("draft_lacks", facts, yields=False)))
     text = compose(incident, kind, words)
     kept: list[Body] = []
     if typed and About.EFFECT in kind.needs and incident.words.get(About.EFFECT) != typed:
         kept.append(WordsGiven(About.EFFECT, typed))
     return asking.decide(
-        _may(incident, asking, too_long(text, asking)),
+        may(incident, asking, too_long(text, asking)),
         *kept,
         Drafted(kind.name, text, next_update if kind.promises else None),
     )
@@ -72,7 +72,7 @@ def edit(
     fixed = draft.kind == "cyber"
     return asking.decide(
         [
-            *_may(incident, asking, too_long(text, asking), *settled(draft)),
+            *may(incident, asking, too_long(text, asking), *settled(draft)),
             Reason("cyber_text_is_fixed", yields=False) if fixed else None,
             just_edited(draft, asking, text),
         ],
@@ -97,7 +97,7 @@ def discard(incident: Incident, asking: Asking, draft: CommsDraft) -> Outcome:
     if draft.discarded:
         return Already("draft_discarded", {"draft": draft})
     return asking.decide(
-        _may(incident, asking, *settled(draft)),
+        may(incident, asking, *settled(draft)),
         DraftDiscarded(draft.number),
     )
 
@@ -113,7 +113,7 @@ def approve(incident: Incident, asking: Asking, draft: CommsDraft) -> Outcome:
     if asking.playbook.comms.approval_required and asking.who in draft.authors:
         own = Reason("own_draft", {"draft": draft}, rule=Rule.DRAFT_APPROVED_BY_ANOTHER)
     return asking.decide(
-        [*_may(incident, asking, *settled(draft)), own, just_edited(draft, asking)],
+        [*may(incident, asking, *settled(draft)), own, just_edited(draft, asking)],
         DraftApproved(draft.number, len(draft.versions)),
     )
 
@@ -134,5 +134,6 @@ def too_long(text: str, asking: Asking) -> Reason | None:
     return Reason("message_too_long", {"length": len(text), "longest": longest}, yields=False)
 
 
-def _may(incident: Incident, asking: Asking, *reasons: Reason | None) -> list[Reason | None]:
+def may(incident: Incident, asking: Asking, *reasons: Reason | None) -> list[Reason | None]:
+    """Return the reasons why somebody may not write for an incident, and those given."""
     return [lacks(asking, Permission.CONTRIBUTE, incident), ended(incident), *reasons]

@@ -24,7 +24,8 @@ class Kind:
 
     It says what is known of `uses` and is not written without `needs`. `promises` says that it
     tells when tenants hear more. `status` is the status page's word for the incident, None for the
-    one that its state has. `duty` is what it does.
+    one that its state has. `names_components` says that a post of it tells which parts of the
+    service are affected. `duty` is what it does.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Kind:
     takes_text: bool = True
     promises: bool = True
     status: str | None = None
+    names_components: bool = True
     duty: DutyCode | None = None
 
 
@@ -52,8 +54,9 @@ KINDS: Mapping[str, Kind] = {
         Kind("resolved", (About.ADVICE,), promises=False, status="resolved",
              duty=DutyCode.RESOLUTION),
         Kind("pause", needs=_EFFECT, duty=DutyCode.BOUNDARY_UPDATE),
-        Kind("cyber", (), takes_text=False),
-        Kind("review", (), needs_text=True, promises=False, status="postmortem"),
+        Kind("cyber", (), takes_text=False, names_components=False),
+        Kind("review", (), needs_text=True, promises=False, status="postmortem",
+             names_components=False),
     )
 }  # fmt: skip
 """Every kind by its name, in the order in which an incident comes to them.

@@ -7,6 +7,7 @@ is handed to somebody to copy.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from muster.comms import posting
 from muster.comms.drafting import just_edited
 from muster.comms.kinds import KINDS
 from muster.effects import EffectAsked, KnownEffect
@@ -18,32 +19,59 @@ from muster.incident.permissions import lacks
 from muster.incident.recording import ended
 from muster.incident.state import Incident
 from muster.incident.visibility import restricted
-from muster.playbook.model import Channel, Comms
+from muster.playbook.model import Channel, Comms, Playbook
 from muster.playbook.vocabulary import Permission, Rule
 
-MAIL, ROOM = "mail", "room"
-"""Ways of a channel, and the name of the gateway for mail."""
+MAIL, ROOM, STATUS_PAGE = "mail", "room", "status_page"
+"""Ways of a channel; the first is the name of the gateway for mail too."""
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A draft as it goes out: its subject, where there is room for one, and its text."""
+    """A draft as it goes out: its subject, where there is room for one, and its text.
+
+    `title` is what the status page calls the incident.
+    """
 
     subject: str
     text: str
+    title: str
 
 
 WordsFor = Callable[[CommsDraft], Words]
 """Says how a draft goes out."""
 
 
-def _letter(draft: CommsDraft, channel: Channel, words: Words) -> EffectAsked:
-    payload = {"to": list(channel.to), "subject": words.subject, "text": words.text}
-    return EffectAsked(MAIL, "send", payload, serves(draft.number, channel.name))
+@dataclass(frozen=True, slots=True)
+class Out:
+    """A draft of an incident that is to go out in a channel, in words."""
+
+    incident: Incident
+    draft: CommsDraft
+    channel: Channel
+    words: Words
+    playbook: Playbook
+
+    @property
+    def serves(self) -> str:
+        """What the effect serves that does it."""
+        return serves(self.draft.number, self.channel.name)
 
 
-EFFECTS: Mapping[str, Callable[[CommsDraft, Channel, Words], EffectAsked]] = {MAIL: _letter}
+def _letter(out: Out) -> EffectAsked:
+    payload = {"to": list(out.channel.to), "subject": out.words.subject, "text": out.words.text}
+    return EffectAsked(MAIL, "send", payload, out.serves)
+
+
+def _post(out: Out) -> EffectAsked:
+    return posting.ask(out.incident, out.draft, out.words.title, out.serves, out.playbook)
+
+
+EFFECTS: Mapping[str, Callable[[Out], EffectAsked]] = {MAIL: _letter, STATUS_PAGE: _post}
 """For each way by which the outbox sends a draft in a channel, the effect that does it."""
+
+GATEWAYS: Mapping[str, str] = {MAIL: MAIL, STATUS_PAGE: posting.PAGE}
+"""The gateway of each of these ways."""
 
 
 def by_hand(channel: Channel) -> bool:
@@ -92,6 +120,7 @@ def send(
             _unapproved(draft, asking),
             None if draft.approved else just_edited(draft, asking),
             _moved_on(incident, draft, asking),
+            *(_nothing_to_review(incident, draft, channel) for channel in reached),
             *(_uncertain(draft, channel, asking) for channel in reached),
         ],
         DraftSent(
@@ -101,7 +130,7 @@ def send(
             tuple(channel.name for channel in open_ones if by_hand(channel)),
         ),
         *(
-            EFFECTS[channel.how](draft, channel, words)
+            EFFECTS[channel.how](Out(incident, draft, channel, words, asking.playbook))
             for channel in reached
             if channel.how in EFFECTS
         ),
@@ -196,6 +225,14 @@ def _other_state(written: State, now: State) -> bool:
     """Return whether the incident changed for tenants: that work has begun changes nothing."""
     early = {State.DECLARED, State.INVESTIGATING}
     return written is not now and not {written, now} <= early
+
+
+def _nothing_to_review(incident: Incident, draft: CommsDraft, channel: Channel) -> Reason | None:
+    """Return the reason that a page has nothing of the incident to which a review could go."""
+    reviews = channel.how == STATUS_PAGE and KINDS[draft.kind].status == "postmortem"
+    if not reviews or posting.is_on_page(incident):
+        return None
+    return Reason("nothing_on_page", {"draft": draft, "channel": channel}, yields=False)
 
 
 def _uncertain(draft: CommsDraft, channel: Channel, asking: Asking) -> Reason | None:

@@ -2,12 +2,12 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Literal, get_args
 
-from muster.gateways.gateway import Delivery, Effect, Rejected
+from muster.gateways.gateway import Delivery, Effect, Rejected, Unavailable
 from muster.gateways.plain import one_line, printable
 
 NAME = "statuspage"
@@ -115,7 +115,25 @@ def check_components(post: Post, known: Iterable[str]) -> None:
 def delivery(effect: Effect, incident: PublicIncident, notice: str, url: str | None) -> Delivery:
     """Return what became of an effect: the id of an update's notice, else that of the incident."""
     reference = notice if effect.action == "update" else incident.id
-    return Delivery(reference=reference, detail={"shortlink": url, "status": incident.status})
+    detail = {"incident": incident.id, "shortlink": url, "status": incident.status}
+    return Delivery(reference=reference, detail=detail)
+
+
+def after_the_fix(
+    done: Delivery, effect: Effect, states: Callable[[], Iterable[Component]]
+) -> Delivery:
+    """Return what became of a post of the end with what of the page does not work all the same.
+
+    Its detail then has `not_operational`, the names of those components; without it they could not
+    be read, and the post is out.
+    """
+    if effect.payload.get("status") != "resolved":
+        return done
+    try:
+        found = [each.name for each in states() if each.state != "operational"]
+    except (Unavailable, Rejected):
+        return done
+    return replace(done, detail={**done.detail, "not_operational": found})
 
 
 def checked_id(its_id: str, of: str = "incident") -> str:

@@ -17,6 +17,7 @@ from muster.gateways.posts import (
     NAME,
     Component,
     PublicIncident,
+    after_the_fix,
     check_components,
     delivery,
     digest,
@@ -197,7 +198,8 @@ class PublishedPage(Gateway):
             self._write_pages(kept, stale)
         except OSError as error:
             raise Ambiguous(f"The post is kept, but not on all pages: {_said(error)}") from None
-        return delivery(effect, incident, notice.id, self._url_of(incident))
+        done = delivery(effect, incident, notice.id, self._url_of(incident))
+        return after_the_fix(done, effect, lambda: kept.board.states_of(self._components))
 
     def _write_pages(self, kept: Kept, incidents: Iterable[PublicIncident]) -> None:
         """Write the pages, each before any that leads to it."""

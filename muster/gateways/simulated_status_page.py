@@ -13,6 +13,7 @@ from muster.gateways.posts import (
     Notice,
     Post,
     PublicIncident,
+    after_the_fix,
     check_components,
     delivery,
     post_of,
@@ -51,7 +52,7 @@ class SimulatedStatusPage(Failing, Gateway):
                 its_id = f"SIM{len(self.posts) + 1}"
                 self._board = self._board.posting(post, effect.key, its_id, self._now())
                 self.posts[effect.key] = post
-            return _delivery(effect, *self._board.taken(effect.key))
+            return self._delivery(effect, *self._board.taken(effect.key))
 
     def find(self, effect: Effect) -> Delivery | None:
         """Return what became of an effect, or None. Raises Unavailable when told to, Rejected."""
@@ -59,7 +60,7 @@ class SimulatedStatusPage(Failing, Gateway):
         with self._lock:
             self._answer()
             found = self._board.posted(effect.key)
-        return None if found is None else _delivery(effect, *found)
+            return None if found is None else self._delivery(effect, *found)
 
     def component_states(self) -> tuple[Component, ...]:
         """Return the components as they stand. Raises Unavailable when told to."""
@@ -74,15 +75,15 @@ class SimulatedStatusPage(Failing, Gateway):
             found = self._board.incident(its_id)
         return None if found is None else replace(found, url=_address(its_id))
 
+    def _delivery(self, effect: Effect, incident: PublicIncident, notice: Notice) -> Delivery:
+        done = delivery(effect, incident, notice.id, _address(incident.id))
+        return after_the_fix(done, effect, lambda: self._board.states_of(self._components))
+
     def probe(self) -> str:
         """Return that nobody reads it. Raises Unavailable when told to."""
         with self._lock:
             self._answer()
         return "the status page is only simulated"
-
-
-def _delivery(effect: Effect, incident: PublicIncident, notice: Notice) -> Delivery:
-    return delivery(effect, incident, notice.id, _address(incident.id))
 
 
 def _address(its_id: str) -> str:

@@ -15,6 +15,7 @@ from muster.gateways.posts import (
     Notice,
     Post,
     PublicIncident,
+    after_the_fix,
     checked_id,
     delivery,
     post_of,
@@ -42,7 +43,8 @@ class Statuspage(Gateway):
     - `postmortem` puts `body` there as its postmortem, with a `link` if wanted, and publishes it.
       The reference is the incident's id.
 
-    The detail has `shortlink` and `status`, those of the incident.
+    The detail has `incident`, its id, `shortlink` and `status`, those of the incident, and after a
+    post with the status resolved what `muster.gateways.posts.after_the_fix` adds.
 
     Statuspage knows no idempotency key, and would post everything twice. So each action looks for
     itself first, and `find` does so as well: an incident has the effect's key in its metadata,
@@ -94,7 +96,8 @@ class Statuspage(Gateway):
     def deliver(self, effect: Effect) -> Delivery:
         """Do an effect; see the class. Raises Unavailable, Ambiguous and Rejected."""
         post = post_of(effect)
-        return self._doing[post.action](effect, post)
+        done = self._doing[post.action](effect, post)
+        return after_the_fix(done, effect, self.component_states)
 
     def find(self, effect: Effect) -> Delivery | None:
         """Return what became of an effect, or None when Statuspage knows nothing of it.
@@ -102,7 +105,8 @@ class Statuspage(Gateway):
         Raises Unavailable and Rejected.
         """
         post = post_of(effect)
-        return self._finding[post.action](effect, post)
+        done = self._finding[post.action](effect, post)
+        return done and after_the_fix(done, effect, self.component_states)
 
     def component_states(self) -> tuple[Component, ...]:
         """Return the page's components as they stand, without groups of them.

@@ -288,6 +288,13 @@ class DraftNotSent(IncidentBody):
 
 
 @dataclass(frozen=True, slots=True)
+class ComponentsStated(IncidentBody):
+    """Components of the status page are in these `states`, by their ids."""
+
+    states: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class TenantAsked(IncidentBody):
     """A tenant asked about it elsewhere; who, what and where."""
 

@@ -93,6 +93,7 @@ class Incident:
     suspended: tuple[Span, ...] = ()
     stints: tuple[Stint, ...] = ()
     review_at: datetime | None = None
+    components: Mapping[str, str] = field(default_factory=dict)
     reminders: Mapping[str, Reminder] = field(default_factory=dict)
     fixed_at: datetime | None = None
     resolved_at: datetime | None = None
@@ -337,6 +338,8 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {"tasks": (*incident.tasks, Task(len(incident.tasks) + 1, text, owner, due))}
         case happened.TaskDone(number):
             return {"tasks": tuple(t.finished(number) for t in incident.tasks)}
+        case happened.ComponentsStated(states):
+            return {"components": {**incident.components, **states}}
         case happened.TicketLinked(ticket):
             documented_at = _later(incident.documented_at, event.happened)
             return {"ticket": ticket, "documented_at": documented_at}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from muster.bodies import draft
-from muster.comms import sending
+from muster.comms import posting, sending
 from muster.effects import EffectBody, KnownEffect
 from muster.escalation import calls
 from muster.incident.outcome import Accepted, Asking
@@ -59,7 +59,9 @@ class IncidentLedger(Ledger):
     def worded(self, stream: str, effect: KnownEffect) -> KnownEffect:
         """Return an effect as it goes out now, in the words of the incident as it stands."""
         incident = self._register.find(number_of(stream))
-        return self._in_words(incident, effect) if incident else effect
+        if incident is None:
+            return effect
+        return self._in_words(incident, posting.on_page(incident, effect))
 
     def record(self, stream: str, body: EffectBody, now: datetime) -> None:
         """Record what became of an effect. Raises JournalUnavailable."""

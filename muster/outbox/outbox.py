@@ -272,7 +272,7 @@ class Outbox:
             for known in pending:
                 place = (stream, known.number)
                 tried = run.tries.get(place)
-                leader = fates.get(known.follows) if known.follows is not None else None
+                leader = fates.get(known.waits_for) if known.waits_for is not None else None
                 busy = place in self._doing or (tried is not None and tried.in_hand)
                 if not busy and not (leader and leader.pending):
                     yield place, known

@@ -9,7 +9,11 @@ import tenacity
 from muster.effects import Effect
 
 _AT_ONCE = tenacity.wait_none()
-_WORTH: Mapping[str, timedelta] = {"page": timedelta(minutes=30), "send": timedelta(hours=1)}
+_WORTH: Mapping[str, timedelta] = {
+    "page": timedelta(minutes=30),
+    "send": timedelta(hours=1),
+    "post": timedelta(hours=1),
+}
 _WORTH_OTHERWISE = timedelta(days=1)
 
 

@@ -2,14 +2,16 @@
 
 import re
 
-from comms_verbs import checking, drafting, sending, telling
+from comms_verbs import checking, components, drafting, sending, telling
 from errbot import botcmd, re_botcmd
 
 import muster.chat
 from muster.chat import Verbs, choosing
 from muster.wording import Lists
 
-VERBS = Verbs.of("comms", drafting.VERBS, sending.VERBS, telling.VERBS, checking.VERBS)
+VERBS = Verbs.of(
+    "comms", drafting.VERBS, components.VERBS, sending.VERBS, telling.VERBS, checking.VERBS
+)
 
 
 class Comms(muster.chat.MusterPlugin):

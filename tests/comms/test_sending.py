@@ -17,14 +17,14 @@ from muster.playbook.model import Channel
 from tests.duties.conftest import duties_of
 from tests.incident.conftest import ALEX, MIKA, PAT, SAM, TEN
 
-PAGE = Channel(name="StatusPage", how="status_page")
+PAGE = Channel(name="StatusPage", how="by_hand")
 ROOM = Channel(name="#paas", how="room", room="#paas")
 LIST = Channel(name="list", how="mail", to=("tenants@example.invalid",))
 SOON = TEN + timedelta(hours=1)
 
 
 def words(draft):
-    return Words("UPDATE", draft.text)
+    return Words("UPDATE", draft.text, "Problem with Apps")
 
 
 @pytest.fixture

@@ -146,5 +146,5 @@ def test_an_update_that_follows_an_opening_is_about_what_the_page_calls_it(page)
 def test_what_is_asked_is_safe_to_keep_as_json(page):
     asked = opening(components={"apps": "major_outage"}, deliver_notifications=False)
     delivery = page.deliver(Effect(asked.key, asked.gateway, asked.action, dict(asked.payload)))
-    assert set(delivery.detail) == {"shortlink", "status"}
+    assert set(delivery.detail) == {"incident", "shortlink", "status"}
     assert all(isinstance(each, str) for each in delivery.detail.values())

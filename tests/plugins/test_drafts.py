@@ -47,7 +47,7 @@ def test_a_draft_has_the_shape_that_the_playbook_asks_for(working):
 
 def test_the_plugin_says_what_it_can_do(theatre):
     answer = theatre.say("sam", "!comms")
-    assert "Write: effect users doing advice draft show edit approve discard" in answer
+    assert "Write: effect users doing advice draft show edit approve discard components" in answer
     assert "Send: send channels" in answer
     assert "announced history reply contact due" in answer
 

@@ -14,11 +14,12 @@ TENANTS = "#paas"
 
 @pytest.fixture
 def working(tmp_path):
-    """INC-1, a P1 with both leads; tenants are told on StatusPage, in #paas and by mail."""
+    """INC-1, a P1 with both leads; tenants are told on StatusPage, in #paas, by mail and phone."""
     room = '{ name: "#paas", says: Tenants ask here., audience: tenants }'
     text = (PLAYBOOKS / "govuk-paas.yaml").read_text(encoding="utf-8")
     text = text.replace("  tenants: []\n", f"  tenants: [{room}]\n")
     text = text.replace("    # - { name: paas, how", "    - { name: paas, how")
+    text = text.replace("    # - { name: phone, how", "    - { name: phone, how")
     file = tmp_path / "playbook.yaml"
     file.write_text(text, encoding="utf-8")
     playbook = read_playbook(text, file.name)
@@ -91,16 +92,16 @@ def test_a_mail_that_fails_for_good_is_said_with_the_words_to_copy(working):
 
 
 def test_by_hand_the_words_are_shown_and_announced_without_typing_them_again(working):
-    answer = working.say("sam", "!comms send")
-    assert "By hand in StatusPage (https://status.cloud.service.gov.uk/): copy this" in answer
+    answer = working.say("sam", "!comms send --in phone")
+    assert "By hand in phone: copy this, and when it is out, !comms announced phone" in answer
     assert told(working) == []
-    assert "promised more by 10:20 GMT" in working.say("sam", "!comms announced statuspage")
-    assert told(working) == [("StatusPage", 1)]
+    assert "promised more by 10:20 GMT" in working.say("sam", "!comms announced Phone")
+    assert told(working) == [("phone", 1)]
 
 
 def test_the_end_is_sent_wherever_tenants_were_told_and_what_remains_by_hand_is_said(working):
-    working.say("sam", "!comms send 1 --in paas,StatusPage")
-    working.say("sam", "!comms announced StatusPage")
+    working.say("sam", "!comms send 1 --in paas,phone")
+    working.say("sam", "!comms announced phone")
     working.say("sam", "!comms announced Slack They asked")
     working.pass_time(minutes=5)
     working.say("alex", "!incident resolve gone")
@@ -108,11 +109,11 @@ def test_the_end_is_sent_wherever_tenants_were_told_and_what_remains_by_hand_is_
     assert "Draft 2 of INC-1, resolved" in working.say("sam", "!comms draft")
     answer = working.say("sam", "!comms send")
     assert "posted in paas" in answer
-    assert "By hand in StatusPage, Slack" in answer
+    assert "By hand in phone, Slack" in answer
     assert "The problem with GOV.UK PaaS is over." in said(working, TENANTS)
-    assert working.incident().untold_channels == ("StatusPage", "Slack")
+    assert working.incident().untold_channels == ("phone", "Slack")
     working.say("sam", "!comms announced Slack")
-    working.say("sam", "!comms announced StatusPage")
+    working.say("sam", "!comms announced phone")
     assert working.incident().untold_channels == ()
 
 
@@ -140,7 +141,7 @@ def test_a_mail_that_waits_is_not_sent_once_the_incident_is_restricted(working):
 def test_a_channel_that_nobody_knows_is_said_with_those_that_there_are(working):
     answer = working.say("sam", "!comms send 1 --in paas,fax")
     assert "“fax” is no channel of this playbook" in answer
-    assert "Valid: StatusPage, tenant-list, paas" in answer
+    assert "Valid: StatusPage, tenant-list, paas, phone" in answer
     assert told(working) == []
 
 

@@ -3,7 +3,8 @@
 from comms_verbs.drafting import STATES, one_draft
 from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
 from muster.chat.telling import tell
-from muster.comms import sending
+from muster.comms import posting, sending
+from muster.comms.kinds import KINDS
 from muster.effects import EffectDelayed, effect_body
 from muster.incident.drafts import served
 from muster.register import is_incident, number_of
@@ -49,11 +50,31 @@ def send(plugin, call):
         "comms/sent",
         number=draft.number,
         posted=[name for name, posted in posts.items() if posted],
-        mailed=[name for name in done["channels"] if name not in posts],
+        on_the_way=_by_outbox(plugin, [c for c in channels if c.name in done["channels"]]),
         missed=missed,
         to_copy=[*missed, *done["by_hand"]],
         left_out=sending.left_out(incident, comms, channels),
+        names_none=_names_none(incident, draft, channels, comms),
     )
+
+
+def _by_outbox(plugin, channels):
+    """Return the channels in which the outbox sends, by their way, and whether it is real."""
+    gateways, found = plugin.muster.gateways, {}
+    for channel in channels:
+        if channel.how in sending.GATEWAYS:
+            found.setdefault(channel.how, []).append(channel.name)
+    return [
+        {"how": how, "names": names, "simulated": gateway is None or gateway.simulated}
+        for how, names in found.items()
+        for gateway in [gateways.get(sending.GATEWAYS[how])]
+    ]
+
+
+def _names_none(incident, draft, channels, comms):
+    """Return whether a post on the status page should name a component and names none."""
+    on_page = any(channel.how == sending.STATUS_PAGE for channel in channels)
+    return on_page and posting.names_none(incident, KINDS[draft.kind], comms)
 
 
 def _named(call, comms):
@@ -70,13 +91,13 @@ def _named(call, comms):
 
 
 def _words(plugin):
-    """Return what says the subject and the text of a draft."""
+    """Return what says the subject, the text and the title of a draft."""
     team = plugin.muster.playbook.team
     render = plugin.muster.templates.render
 
     def words(draft):
         subject = render("comms/subject", kind=draft.kind, team=team)
-        return sending.Words(subject, draft.text)
+        return sending.Words(subject, draft.text, render("comms/title", team=team))
 
     return words
 
@@ -143,8 +164,10 @@ def tell_fate(plugin, event):
     if purpose is None or not incident.is_open:
         return False
     number, channel = purpose
-    refused = known.detail.get("refused", {}) if event.kind == "effect_done" else {}
-    if event.kind == "effect_done" and known.until is None and not refused:
+    done = event.kind == "effect_done"
+    refused = known.detail.get("refused", {}) if done else {}
+    unwell = _unwell(known) if done else ()
+    if done and known.until is None and not refused and unwell == ():
         return False
     if isinstance(body, EffectDelayed) and not known.pending:
         return False
@@ -160,7 +183,21 @@ def tell_fate(plugin, event):
         gateway=known.effect.gateway,
         asked_at=known.effect.asked_at,
         refused=sorted(refused),
+        unwell=unwell,
+        asked_late=known.until is not None,
+        playbook=services.playbook,
         now=services.clock.now(),
         late_by=plugin.late_by(event.recorded),
     )
     return tell(services, incident, text, (*incident.leads, draft.sending(channel).by))
+
+
+def _unwell(known):
+    """Return what does not work on the page after a post of the end; None where nobody could see.
+
+    Empty for any other post.
+    """
+    if known.effect.gateway != posting.PAGE or known.effect.payload["status"] != "resolved":
+        return ()
+    found = known.detail.get("not_operational")
+    return None if found is None else tuple(found)

@@ -1,0 +1,76 @@
+"""The components of the status page: what somebody types of them, and what is kept of it."""
+
+from collections.abc import Iterable, Mapping
+
+from muster.comms.drafting import may
+from muster.incident.events import ComponentsStated
+from muster.incident.outcome import Already, Asking, Outcome
+from muster.incident.state import Incident
+from muster.playbook.model import Comms
+
+_EVERY = "all"
+_LONGEST_STATE = 3
+"""Words of a state."""
+
+
+class NoState(ValueError):
+    """What was typed does not end with a state of a component."""
+
+
+class NoComponent(ValueError):
+    """The page has no such component, or several; the argument is what was typed."""
+
+
+def read(text: str, comms: Comms, named: Iterable[str] = ()) -> Mapping[str, str]:
+    """Return the state of each component that is meant, by its id.
+
+    The text is names with commas between them, then a state: "Applications partial outage". A name
+    may be shortened as long as one component alone has it; `all` is each. Without names those
+    `named` before are meant, by their ids. Raises NoState and NoComponent.
+    """
+    words = text.replace("_", " ").split()
+    state, rest = _state(words, comms)
+    names = [name.strip() for name in " ".join(rest).split(",") if name.strip()]
+    if not names:
+        known = list(named)
+        if not known:
+            raise NoComponent("")
+        return dict.fromkeys(known, state)
+    if [name.casefold() for name in names] == [_EVERY]:
+        return {component.id: state for component in comms.components}
+    return {_component(name, comms): state for name in names}
+
+
+def _state(words: list[str], comms: Comms) -> tuple[str, list[str]]:
+    """Return the state that the last words are, and the words before them."""
+    for count in range(min(_LONGEST_STATE, len(words)), 0, -1):
+        typed = "_".join(words[-count:]).casefold().replace("-", "_")
+        exact = [state for state in comms.component_states if state == typed]
+        begun = [state for state in comms.component_states if typed in _short(state)]
+        found = exact or begun
+        if len(found) == 1:
+            return found[0], words[:-count]
+    raise NoState
+
+
+def _short(state: str) -> tuple[str, ...]:
+    """Return the words by which a state is known alone, such as "partial" and "maintenance"."""
+    first, _, rest = state.partition("_")
+    return (rest,) if first == "under" else (first,)
+
+
+def _component(name: str, comms: Comms) -> str:
+    wanted = name.casefold()
+    exact = [c.id for c in comms.components if wanted in (c.id.casefold(), c.name.casefold())]
+    part = [c.id for c in comms.components if wanted in c.name.casefold()]
+    found = exact or part
+    if len(found) != 1:
+        raise NoComponent(name)
+    return found[0]
+
+
+def state(incident: Incident, asking: Asking, states: Mapping[str, str]) -> Outcome:
+    """Return that components of the page are in these states, by their ids."""
+    if states.items() <= incident.components.items():
+        return Already("components", {"states": states})
+    return asking.decide(may(incident, asking), ComponentsStated(states))
