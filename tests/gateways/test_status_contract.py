@@ -148,3 +148,15 @@ def test_what_is_asked_is_safe_to_keep_as_json(page):
     delivery = page.deliver(Effect(asked.key, asked.gateway, asked.action, dict(asked.payload)))
     assert set(delivery.detail) == {"incident", "shortlink", "status"}
     assert all(isinstance(each, str) for each in delivery.detail.values())
+
+
+def test_after_the_end_what_still_does_not_work_is_named(page):
+    incident = page.deliver(opening(components={"apps": "major_outage"})).reference
+    said = page.deliver(update(incident))
+    assert "not_operational" not in said.detail
+    over = update(incident, "k", status="resolved", body="It is over.")
+    ended = page.deliver(over)
+    assert ended.detail["not_operational"] == ["Tenants’ applications"]
+    assert page.find(over) == ended
+    mended = {"components": {"apps": "operational"}, "status": "resolved", "body": "All is well."}
+    assert page.deliver(update(incident, "l", **mended)).detail["not_operational"] == []

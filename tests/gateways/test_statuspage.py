@@ -44,6 +44,16 @@ def asked_now(ago=0.0):
 # What is asked for.
 
 
+def test_a_post_of_the_end_is_out_whether_or_not_the_components_can_be_read(fake, gateway):
+    incident = gateway.deliver(opening()).reference
+    over = update(incident, "k", status="resolved", body="It is over.")
+    fake.fail_next(None, faults.answers(503), on="GET")
+    ended = gateway.deliver(over)
+    assert ended.detail["status"] == "resolved"
+    assert "not_operational" not in ended.detail
+    assert gateway.find(over).detail["not_operational"] == ["Tenants’ applications"]
+
+
 def test_an_incident_is_opened_with_its_key_where_no_reader_sees_it(fake, gateway):
     delivery = gateway.deliver(opening(deliver_notifications=False))
     [seen] = writes(fake)
