@@ -70,6 +70,12 @@ def is_on_page(incident: Incident) -> bool:
     return any(post.pending or post.fate is Fate.DONE for post in _posts(incident))
 
 
+def link(incident: Incident) -> str | None:
+    """Return the address under which the page shows the incident, None while it does not."""
+    done = [each for each in _posts(incident) if each.fate is Fate.DONE]
+    return done[-1].detail.get("shortlink") if done else None
+
+
 def on_page(incident: Incident, known: KnownEffect) -> KnownEffect:
     """Return a post as the action of the gateway that it is now; any other effect as it is."""
     if (known.effect.gateway, known.effect.action) != (PAGE, POST):

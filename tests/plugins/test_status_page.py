@@ -1,4 +1,4 @@
-"""The status page in chat: every draft sent there is posted once, in order, and what fails is said."""
+"""The status page in chat: a draft sent there is posted once and in order; what fails is said."""
 
 import pytest
 
@@ -49,7 +49,9 @@ def test_what_is_sent_first_opens_an_incident_on_the_page_and_counts_as_told(wor
     assert words(working) == [working.incident().drafts[0].text]
     assert told(working) == [("StatusPage", 1)]
     assert "next tenant update by 10:20 GMT" in working.say("sam", "!comms due")
-    assert "StatusPage: first notice (draft 1) at 10:00" in working.say("sam", "!comms channels")
+    [line] = working.say("sam", "!comms channels").splitlines()[:1]
+    assert line.startswith("StatusPage: first notice (draft 1) at 10:00 GMT, promised more by")
+    assert line.endswith(" · https://statuspage.invalid/incidents/SIM1")
 
 
 def test_from_the_first_word_to_the_review_it_is_one_incident_on_the_page(working):
@@ -88,7 +90,7 @@ def test_while_the_page_is_down_nobody_was_told_and_the_clock_runs(working):
     working.stage.status_page.fail()
     working.say("sam", "!comms send")
     assert "Statuspage does not answer, so draft 1 is not out in StatusPage yet" in said(working)
-    by_hand = "By hand (https://status.cloud.service.gov.uk/), copy this, then type !comms announced"
+    by_hand = "By hand (https://status.cloud.service.gov.uk/), copy this, then type"
     assert by_hand in said(working)
     assert told(working) == []
     assert "already on its way to StatusPage" in working.say("sam", "!comms send 1")

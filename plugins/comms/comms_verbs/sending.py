@@ -146,6 +146,7 @@ def _standing(incident, comms, name):
         "kind": incident.draft(told[-1].draft).kind if told and told[-1].draft else None,
         "draft": handed,
         "sending": handed.sending(name) if handed else None,
+        "link": posting.link(incident) if channel and channel.how == sending.STATUS_PAGE else None,
     }
 
 
