@@ -207,7 +207,7 @@ def test_after_the_end_what_does_not_work_on_the_page_is_said(working):
 def test_components_are_shown_and_what_is_none_is_asked_for(working):
     assert "names no component yet. The status page has Applications, D" in state(working, "")
     wrong = state(working, "Apps partial outage")
-    assert "“Apps” is not one component of the status page. It has Applications," in wrong
+    assert "“Apps” is not one of the playbook’s components. Valid: Applications," in wrong
     assert "Which state? Write one of operational, under maintenance" in state(working, "Logs bad")
     assert "Which component?" in state(working, "operational")
     state(working, "Logs degraded")
