@@ -127,6 +127,20 @@ def number(text: str, verb: Verb, word: str) -> tuple[int, str]:
     return int(found.group(1)), rest.strip()
 
 
+def only_numbers(text: str) -> tuple[int | None, str] | None:
+    """Return the reference and the number, as typed, that are all there is of a text, else None.
+
+    Either may be missing: "INC-2 1", "2 1", "INC-2", "1" and "" are such texts.
+    """
+    first, _, rest = _partition(text)
+    reference = _REFERENCE.fullmatch(first) or (rest and _NUMBER.fullmatch(first))
+    if reference:
+        text = rest
+    if text and not _NUMBER.fullmatch(text):
+        return None
+    return int(reference.group(1)) if reference else None, text
+
+
 def _partition(text: str) -> tuple[str, str, str]:
     found = _WORD.match(text.lstrip())
     if not found:

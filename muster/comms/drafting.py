@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from muster.bodies import Body
-from muster.comms.kinds import Kind, known_words, lacking, needed
+from muster.comms.kinds import KINDS, Kind, known_words, lacking, needed
 from muster.incident.drafts import About, CommsDraft
 from muster.incident.events import DraftApproved, DraftDiscarded, Drafted, Redrafted, WordsGiven
 from muster.incident.outcome import Already, Asking, Outcome, Reason
@@ -69,7 +69,7 @@ def edit(
     """
     if text == draft.text and next_update in (None, draft.next_update):
         return Already("draft_edited", {"draft": draft})
-    fixed = draft.kind == "cyber"
+    fixed = KINDS[draft.kind].fixed
     return asking.decide(
         [
             *may(incident, asking, too_long(text, asking), *settled(draft)),

@@ -11,6 +11,7 @@ from muster.incident.state import Incident
 from muster.incident.visibility import restricted
 from muster.playbook.model import Playbook
 from muster.playbook.vocabulary import DutyCode
+from muster.wording import Substance
 
 EVERYTHING = tuple(About)
 
@@ -24,8 +25,8 @@ class Kind:
 
     It says what is known of `uses` and is not written without `needs`. `promises` says that it
     tells when tenants hear more. `status` is the status page's word for the incident, None for the
-    one that its state has. `names_components` says that a post of it tells which parts of the
-    service are affected. `duty` is what it does.
+    one that its state has. `duty` is what it does. The words of one that is `fixed` were agreed
+    beforehand: they are neither edited nor judged.
     """
 
     name: str
@@ -35,8 +36,23 @@ class Kind:
     takes_text: bool = True
     promises: bool = True
     status: str | None = None
-    names_components: bool = True
     duty: DutyCode | None = None
+    fixed: bool = False
+
+    @property
+    def names_components(self) -> bool:
+        """Whether a post of it tells which parts of the service are affected."""
+        return not self.fixed and self.status != "postmortem"
+
+    @property
+    def should_say(self) -> frozenset[Substance]:
+        """What its whole text should say: the effect where it needs that, the promise it makes."""
+        said = {Substance.SCOPE}
+        if About.EFFECT in self.needs:
+            said.add(Substance.EFFECT)
+        if self.promises:
+            said.add(Substance.NEXT_UPDATE)
+        return frozenset(said)
 
 
 _EFFECT, _DOING = (About.EFFECT,), (About.EFFECT, About.DOING)
@@ -54,9 +70,8 @@ KINDS: Mapping[str, Kind] = {
         Kind("resolved", (About.ADVICE,), promises=False, status="resolved",
              duty=DutyCode.RESOLUTION),
         Kind("pause", needs=_EFFECT, duty=DutyCode.BOUNDARY_UPDATE),
-        Kind("cyber", (), takes_text=False, names_components=False),
-        Kind("review", (), needs_text=True, promises=False, status="postmortem",
-             names_components=False),
+        Kind("cyber", (), takes_text=False, fixed=True),
+        Kind("review", (), needs_text=True, promises=False, status="postmortem"),
     )
 }  # fmt: skip
 """Every kind by its name, in the order in which an incident comes to them.

@@ -1,9 +1,12 @@
 """Judging a text that tenants will read: what could be said better, in the order of the text."""
 
+from collections.abc import Collection
+
 from muster.wording import plainness, substance
 from muster.wording.finding import Finding
 from muster.wording.judged import Judged
 from muster.wording.lists import Lists
+from muster.wording.substance import Substance
 
 _RULES = (
     substance.cause,
@@ -28,13 +31,15 @@ def check(text: str, lists: Lists) -> tuple[Finding, ...]:
     return _found(Judged.of(text, lists))
 
 
-def check_post(text: str, lists: Lists) -> tuple[Finding, ...]:
+def check_post(
+    text: str, lists: Lists, wanted: Collection[Substance] = frozenset(Substance)
+) -> tuple[Finding, ...]:
     """Return what could be said better in a whole message, and after it what it leaves out.
 
-    It should say what to expect, which part it is about, and when the next update comes.
+    `wanted` is what it should say.
     """
     judged = Judged.of(text, lists)
-    return (*_found(judged), *substance.missing(judged))
+    return (*_found(judged), *substance.missing(judged, wanted))
 
 
 def _found(judged: Judged) -> tuple[Finding, ...]:

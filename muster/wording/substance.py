@@ -1,12 +1,21 @@
 """What sentences say: what to expect rather than what is wrong, no blame, and no promised time."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from enum import StrEnum
 
 from muster.wording.finding import Finding
 from muster.wording.judged import Judged, Passage
 from muster.wording.phrases import Kind, Mark
 from muster.wording.plainness import whole
+
+
+class Substance(StrEnum):
+    """What a whole message should say: what to expect, of which part, and when more comes (R72)."""
+
+    EFFECT = "effect"
+    SCOPE = "scope"
+    NEXT_UPDATE = "next_update"
 
 
 def has_effect(passage: Passage) -> bool:
@@ -87,17 +96,33 @@ _TOLD_LATER = re.compile(
 )
 
 
-def missing(judged: Judged) -> Iterator[Finding]:
-    """Yield what a whole post should say and does not: effect, scope, the next update (R72)."""
-    passages = [passage for _, passage in judged.sentences]
-    end = len(judged.reading.text)
-    if not any(has_effect(passage) for passage in passages):
-        yield Finding("no_effect", "", end)
-    if judged.lists.judges_scope and not any(passage.has(Kind.PART) for passage in passages):
-        yield Finding("no_scope", "", end)
-    over = any(passage.has(Kind.OVER) for passage in passages)
-    if not over and not any(_tells_when(passage) for passage in passages):
-        yield Finding("no_next_update", "", end)
+def missing(judged: Judged, wanted: Collection[Substance]) -> Iterator[Finding]:
+    """Yield what of the wanted a whole message does not say."""
+    for substance in Substance:
+        if substance in wanted and not _SAYS[substance](judged):
+            yield Finding(f"no_{substance}", "", len(judged.reading.text))
+
+
+def _says_effect(judged: Judged) -> bool:
+    return any(has_effect(passage) for _, passage in judged.sentences)
+
+
+def _says_scope(judged: Judged) -> bool:
+    parts = any(passage.has(Kind.PART) for _, passage in judged.sentences)
+    return parts or not judged.lists.judges_scope
+
+
+def _says_next_update(judged: Judged) -> bool:
+    return any(
+        passage.has(Kind.OVER) or _tells_when(passage) for _, passage in judged.sentences
+    )
+
+
+_SAYS = {
+    Substance.EFFECT: _says_effect,
+    Substance.SCOPE: _says_scope,
+    Substance.NEXT_UPDATE: _says_next_update,
+}
 
 
 def _tells_when(passage: Passage) -> bool:

@@ -1,6 +1,13 @@
-"""`check`: whether a text for tenants is in plain English."""
+"""`check`: whether a text for tenants, or a draft, is in plain English."""
 
-from muster.chat import Flag, Verbs
+from dataclasses import replace
+
+from comms_verbs.drafting import STATES, one_draft
+from comms_verbs.judging import in_words
+from muster.chat import Flag, Misunderstood, Verbs, answering
+from muster.chat.grammar import only_numbers
+from muster.comms.judging import judge
+from muster.comms.kinds import KINDS
 from muster.wording import check, check_post, together
 
 VERBS = Verbs("comms", "Check")
@@ -8,22 +15,46 @@ VERBS = Verbs("comms", "Check")
 _MOST_TOLD = 5
 """As many things as somebody in a hurry can change at once."""
 
+_MOST_OF_A_DRAFT = 15
+"""As many as a chat message holds: whoever asks for a draft by its number wants all of them."""
+
 
 @VERBS.verb(
     "check",
-    "TEXT [--post]",
+    "[N|TEXT] [--post]",
     reference=False,
-    text="required",
+    text="optional",
+    states=STATES,
     example="!comms check One of the availability zones is down",
     flags=(Flag("post", takes="nothing"),),
 )
 def check_text(plugin, call):
-    """whether a text for tenants is in plain English; --post: and leaves nothing out"""
-    judge = check_post if "post" in call.line.flags else check
-    groups = together(judge(call.line.text, plugin.lists))
-    playbook = plugin.muster.playbook
-    told = [
-        plugin.say(f"wording/{group[0].code}", found=group, playbook=playbook)
-        for group in groups[:_MOST_TOLD]
-    ]
-    return plugin.say("comms/check", told=told, more=len(groups) - len(told))
+    """whether a text, or draft N, is in plain English; --post: and leaves nothing out"""
+    numbers = only_numbers(call.line.text)
+    if numbers:
+        reference, number = numbers
+        return _check_draft(plugin, replace(call, line=replace(
+            call.line, reference=reference, text=number
+        )))  # fmt: skip
+    judged = check_post if "post" in call.line.flags else check
+    groups = together(judged(call.line.text, plugin.lists))
+    return plugin.say("comms/check", **in_words(plugin, groups, _MOST_TOLD))
+
+
+def _check_draft(plugin, call):
+    try:
+        incident, draft = one_draft(plugin, call)
+    except Misunderstood as misunderstood:
+        # Without any incident there is only a text to check, and none was typed.
+        if misunderstood.code == "no_open_incident" and not call.line.text:
+            raise Misunderstood("text_missing", word="comms", verb=call.line.verb) from None
+        raise
+    return answering.about(
+        plugin,
+        call,
+        "comms/checked",
+        incident,
+        draft=draft,
+        fixed=KINDS[draft.kind].fixed,
+        **in_words(plugin, judge(draft, plugin.lists), _MOST_OF_A_DRAFT),
+    )

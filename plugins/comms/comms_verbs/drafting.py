@@ -1,5 +1,6 @@
 """What there is to say to tenants, and the drafts of it."""
 
+from comms_verbs.judging import told_with_warnings
 from comms_verbs.wording import composer, suggested
 from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
 from muster.chat.grammar import number
@@ -125,11 +126,18 @@ def draft(plugin, call):
         raise Misunderstood("no_text", word="comms", verb=call.line.verb, text=typed)
     promised = promised or suggested(plugin, call, incident, kind)
     compose = composer(plugin, call, promised, owed)
-    return answering.change(
+    outcome = plugin.muster.register.change(
+        incident.number,
+        lambda i: drafting.write_draft(i, call.asking, kind, compose, typed, promised),
+        call.asking,
+        call.place,
+    )
+    return told_with_warnings(
         plugin,
         call,
-        lambda i, asking: drafting.write_draft(i, asking, kind, compose, typed, promised),
+        outcome,
         "comms/drafted",
+        incident=incident,
         missing=lacking(kind, known_words(kind, incident, typed), typed, promised),
         due=next((duty.due for duty in owed if duty.code == kind.duty), None),
     )
@@ -162,12 +170,14 @@ def edit(plugin, call):
     if not text:
         raise Misunderstood("text_missing", word="comms", verb=call.line.verb)
     promised = next_update(plugin, call)
-    return answering.change(
-        plugin,
-        call,
-        lambda i, asking: drafting.edit(i, asking, i.draft(draft.number), text, promised),
-        "comms/edited",
-        number=draft.number,
+    outcome = plugin.muster.register.change(
+        incident.number,
+        lambda i: drafting.edit(i, call.asking, i.draft(draft.number), text, promised),
+        call.asking,
+        call.place,
+    )
+    return told_with_warnings(
+        plugin, call, outcome, "comms/edited", incident=incident, number=draft.number
     )
 
 

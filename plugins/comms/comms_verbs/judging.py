@@ -1,0 +1,34 @@
+"""What could be said better in a text, in words."""
+
+from muster.chat import answering
+from muster.comms.judging import judge
+
+_MOST_WARNED = 3
+"""As many lines as leave the draft above them in sight on a phone."""
+
+
+def in_words(plugin, groups, most):
+    """Return the facts for a template: what is `told` of the groups of findings, and how many
+    `more` there are.
+    """
+    playbook = plugin.muster.playbook
+    told = [
+        plugin.say(f"wording/{group[0].code}", found=group, playbook=playbook)
+        for group in groups[:most]
+    ]
+    return {"told": told, "more": len(groups) - len(told)}
+
+
+def told_with_warnings(plugin, call, outcome, template, *, incident, number=None, **facts):
+    """Return the answer to a change of a draft, with what could be said better in it.
+
+    `number` is the draft's, None for the one just written. What the facts have as `missing` is
+    asked for there.
+    """
+    warned = {}
+    if hasattr(outcome, "events"):
+        drafts = outcome.incident.drafts
+        draft = outcome.incident.draft(number) if number else drafts[-1]
+        groups = judge(draft, plugin.lists, facts.get("missing", ()))
+        warned = {"draft": draft, **in_words(plugin, groups, _MOST_WARNED)}
+    return answering.told(plugin, call, outcome, template, incident=incident, **facts, **warned)
