@@ -61,7 +61,8 @@ class Verbs:
         whole.headings = {}
         for part in parts:
             whole.table |= part.table
-            whole.headings |= part.headings
+            for heading, names in part.headings.items():
+                whole.headings[heading] = [*whole.headings.get(heading, []), *names]
             whole._handlers |= part._handlers
         return whole
 
