@@ -41,7 +41,7 @@ def write_draft(
     `next_update` is UTC.
     """
     words = known_words(kind, incident, typed)
-    wanting = needed(kind, lacking(kind, words, typed, next_update))
+    wanting = needed(kind, lacking(kind, words, typed, next_update, incident.review_at))
     if wanting:
         facts = {"kind": kind, "lacks": wanting}
         return asking.decide(may(incident, asking, Reason("draft_lacks", facts, yields=False)))

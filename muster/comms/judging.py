@@ -21,7 +21,7 @@ def judge(
     `asked` is what of `kinds.lacking` is asked for beside it: no fault is found twice.
     """
     kind = KINDS[draft.kind]
-    if kind.fixed:
+    if not kind.judged:
         return ()
     elsewhere = {_SAME[each] for each in asked if each in _SAME}
     return together(check_post(draft.text, lists, kind.should_say - elsewhere))

@@ -15,8 +15,8 @@ from muster.wording import Substance
 
 EVERYTHING = tuple(About)
 
-TEXT, NEXT = "text", "next"
-"""What a draft may lack besides what it is about: the words typed with it, and the promise."""
+TEXT, NEXT, REVIEW = "text", "next", "review"
+"""What a draft may lack besides what it is about: words typed with it, a promise, a booked review."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,8 @@ class Kind:
     It says what is known of `uses` and is not written without `needs`. `promises` says that it
     tells when tenants hear more. `status` is the status page's word for the incident, None for the
     one that its state has. `duty` is what it does. The words of one that is `fixed` were agreed
-    beforehand: they are neither edited nor judged.
+    beforehand: they are neither edited nor judged. What is not `for_tenants` is given to somebody
+    to copy, and never sent to them.
     """
 
     name: str
@@ -38,11 +39,18 @@ class Kind:
     status: str | None = None
     duty: DutyCode | None = None
     fixed: bool = False
+    for_tenants: bool = True
+    needs_review: bool = False
+
+    @property
+    def judged(self) -> bool:
+        """Whether its wording is judged: what tenants read, unless it was agreed beforehand."""
+        return self.for_tenants and not self.fixed
 
     @property
     def names_components(self) -> bool:
         """Whether a post of it tells which parts of the service are affected."""
-        return not self.fixed and self.status != "postmortem"
+        return self.judged and self.status != "postmortem"
 
     @property
     def should_say(self) -> frozenset[Substance]:
@@ -72,12 +80,16 @@ KINDS: Mapping[str, Kind] = {
         Kind("pause", needs=_EFFECT, duty=DutyCode.BOUNDARY_UPDATE),
         Kind("cyber", (), takes_text=False, fixed=True),
         Kind("review", (), needs_text=True, promises=False, status="postmortem"),
+        Kind("smt", (About.EFFECT, About.USERS, About.DOING), needs=_EFFECT, promises=False,
+             for_tenants=False),
+        Kind("invitation", (), takes_text=False, promises=False, for_tenants=False,
+             needs_review=True),
     )
 }  # fmt: skip
 """Every kind by its name, in the order in which an incident comes to them.
 
 Source: the four messages of the playbook, with what its long-running and cyber security parts and
-the status page's states add.
+the status page's states add, a brief for the SMT and the invitation to the review (R95).
 """
 
 
@@ -130,12 +142,18 @@ def known_words(kind: Kind, incident: Incident, typed: str = "") -> dict[About, 
 
 
 def lacking(
-    kind: Kind, words: Mapping[About, str], typed: str, next_update: datetime | None
+    kind: Kind,
+    words: Mapping[About, str],
+    typed: str,
+    next_update: datetime | None,
+    review_at: datetime | None,
 ) -> tuple[str, ...]:
     """Return what a message of a kind could say and nobody has said, what it needs first."""
     missing = [about.value for about in (*kind.needs, *kind.uses) if about not in words]
     if kind.needs_text and not typed:
         missing.insert(0, TEXT)
+    if kind.needs_review and review_at is None:
+        missing.insert(0, REVIEW)
     if kind.promises and next_update is None:
         missing.append(NEXT)
     return tuple(dict.fromkeys(missing))
@@ -143,4 +161,4 @@ def lacking(
 
 def needed(kind: Kind, missing: Iterable[str]) -> tuple[str, ...]:
     """Return what of the missing a message of a kind cannot do without."""
-    return tuple(each for each in missing if each in kind.needs or each == TEXT)
+    return tuple(each for each in missing if each in kind.needs or each in (TEXT, REVIEW))

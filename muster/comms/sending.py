@@ -117,6 +117,7 @@ def send(
             ended(incident),
             Reason("draft_discarded", {"draft": draft}, yields=False) if draft.discarded else None,
             _only_cyber(incident, draft),
+            _not_for_tenants(draft),
             _unapproved(draft, asking),
             None if draft.approved else just_edited(draft, asking),
             _moved_on(incident, draft, asking),
@@ -185,6 +186,12 @@ def _stands(sending: Sending | None) -> bool:
     return sending is not None and (
         sending.told_at is not None or (sending.by_effect and sending.under_way)
     )
+
+
+def _not_for_tenants(draft: CommsDraft) -> Reason | None:
+    if KINDS[draft.kind].for_tenants:
+        return None
+    return Reason("not_for_tenants", {"draft": draft}, yields=False)
 
 
 def _only_cyber(incident: Incident, draft: CommsDraft) -> Reason | None:

@@ -79,7 +79,7 @@ def test_without_a_time_nothing_is_promised_and_the_draft_says_what_it_could_say
     assert "when you write again (--next 15:40)" in answer
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [name for name, kind in KINDS.items() if kind.for_tenants])
 def test_each_kind_can_be_written(working, kind):
     working.say("sam", "!comms doing We are undoing a change")
     text = "" if kind == "cyber" else " Some requests may fail"
@@ -88,6 +88,47 @@ def test_each_kind_can_be_written(working, kind):
     assert draft_of(working) in answer
     for sentence_of_it in re.split(r"[.!?]\s", draft_of(working)):
         assert len(sentence_of_it.split()) <= 25
+
+
+def test_the_smt_is_briefed_from_the_record_and_not_through_the_channels_for_tenants(working):
+    asks = "What do tenants notice? Type !comms effect TEXT"
+    assert asks in working.say("sam", "!comms draft smt")
+    working.say("sam", "!comms doing We are undoing a change")
+    working.say("sam", "!comms announced StatusPage Some fail --next 10:40")
+    working.pass_time(minutes=5)
+    answer = working.say("sam", "!comms draft smt End users may be unable to reach a service")
+    assert draft_of(working).splitlines() == [
+        "GOV.UK PaaS has a P1 incident, INC-1, since 10am today.",
+        "End users may be unable to reach a service.",
+        "We are undoing a change.",
+        "Tenants were last told at 10am today, and hear more by 10:40am today.",
+        "alex leads the engineering work.",
+        "sam leads the communication.",
+        "The work is in #paas-incident.",
+    ]
+    assert "It is not for tenants: copy it to those it is for" in answer
+    refused = working.say("sam", "!comms send --because they ask")
+    assert "draft 1 is not for tenants. To copy it" in refused
+    assert "so its words are not judged" in working.say("sam", "!comms check 1")
+
+
+def test_the_invitation_to_the_review_waits_for_the_review_and_names_who_took_part(working):
+    asks = "When is the review? Type !incident review DATE TIME"
+    assert asks in working.say("sam", "!comms draft invitation")
+    working.say("alex", "!incident park The alert came too late")
+    working.say("alex", "!incident resolve gone")
+    working.say("alex", "!incident review 2026-03-12 14:00")
+    working.say("sam", "!comms draft invitation")
+    assert draft_of(working).splitlines() == [
+        "Review of INC-1: Gorouter 5xx",
+        "When: 2pm on Thursday 12 March",
+        "You are invited because you took part, or because it concerns you: alex and sam.",
+        "We go through what happened, what helped and what we want to change. "
+        "We look at the work, not at who did it.",
+        "Put aside for it:",
+        "- The alert came too late",
+        "Everything that was recorded: !incident timeline INC-1 --all",
+    ]
 
 
 def test_a_second_author_is_told_of_the_first(working):

@@ -55,6 +55,6 @@ def _check_draft(plugin, call):
         "comms/checked",
         incident,
         draft=draft,
-        fixed=KINDS[draft.kind].fixed,
+        judged=KINDS[draft.kind].judged,
         **in_words(plugin, judge(draft, plugin.lists), _MOST_OF_A_DRAFT),
     )

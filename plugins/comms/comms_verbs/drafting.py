@@ -138,7 +138,9 @@ def draft(plugin, call):
         outcome,
         "comms/drafted",
         incident=incident,
-        missing=lacking(kind, known_words(kind, incident, typed), typed, promised),
+        missing=lacking(
+            kind, known_words(kind, incident, typed), typed, promised, incident.review_at
+        ),
         due=next((duty.due for duty in owed if duty.code == kind.duty), None),
     )
 

@@ -23,10 +23,30 @@ def composer(plugin, call, next_update, owed):
             resumes=told(incident.continue_at),
             boundary=_boundary(owed, call.now),
             over=not incident.is_active,
+            **_record(incident, playbook, told),
             **{about.value: sentence(words.get(about, "")) for about in About},
         )
 
     return compose
+
+
+def _record(incident, playbook, told):
+    """Return what messages that are not for tenants say of the record."""
+    last = incident.announcements[-1] if incident.announcements else None
+    return {
+        "reference": incident.reference,
+        "title": incident.title,
+        "priority": incident.priority.driving(playbook),
+        "since": told(incident.declared_at),
+        "last_told": told(last.at) if last else "",
+        "hear_more": told(last.next_update) if last else "",
+        "engineering_lead": incident.engineering_lead,
+        "comms_lead": incident.comms_lead,
+        "room": playbook.rooms.incident.name,
+        "review_at": told(incident.review_at),
+        "took_part": incident.involved,
+        "parked": incident.parked,
+    }
 
 
 def _boundary(owed, now):
