@@ -16,7 +16,7 @@ from muster.wording import Substance
 EVERYTHING = tuple(About)
 
 TEXT, NEXT, REVIEW = "text", "next", "review"
-"""What a draft may lack besides what it is about: words typed with it, a promise, a booked review."""
+"""What a draft may lack beside what it is about: typed words, a promise, a booked review."""
 
 
 @dataclass(frozen=True, slots=True)

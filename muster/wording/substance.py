@@ -113,9 +113,7 @@ def _says_scope(judged: Judged) -> bool:
 
 
 def _says_next_update(judged: Judged) -> bool:
-    return any(
-        passage.has(Kind.OVER) or _tells_when(passage) for _, passage in judged.sentences
-    )
+    return any(passage.has(Kind.OVER) or _tells_when(passage) for _, passage in judged.sentences)
 
 
 _SAYS = {
