@@ -335,8 +335,11 @@ class Outbox:
             known = known.about(leader.reference)
         ledger = self._ledger(place[0])
         wanted = ledger is None or ledger.wanted(place[0], known)
-        if not wanted and not tried.uncertain:
-            return EffectDropped(number)
+        # Who starts the bot again hours later calls nobody for what is over.
+        too_late = self._now() > self._until(known)
+        given_up = EffectFailed(number) if wanted else EffectDropped(number)
+        if (too_late or not wanted) and not tried.uncertain:
+            return given_up
         gateway = self._gateways.get(known.effect.gateway)
         if gateway is None:
             return EffectFailed(number, f"This bot has no gateway “{known.effect.gateway}”")
@@ -346,12 +349,13 @@ class Outbox:
             # Somebody must hear of it, as of a service that does not answer.
             log.exception("%s event %s could not be put into words", *place)
             return self._again(known, tried, NotYet(repr(fault), uncertain=tried.uncertain))
-        outcome = attempt(gateway, effect, uncertain=tried.uncertain, wanted=wanted)
+        trying = wanted and not too_late
+        outcome = attempt(gateway, effect, uncertain=tried.uncertain, wanted=trying)
         match outcome:
             case Done(delivery):
                 return EffectDone(number, delivery.reference, dict(delivery.detail))
             case NotDone():
-                return EffectDropped(number)
+                return given_up
             case Never(why):
                 log.error("%s refuses to %s: %s", effect.gateway, effect.action, why)
                 return EffectFailed(number, why)
@@ -360,6 +364,7 @@ class Outbox:
     def _again(self, known: KnownEffect, tried: _Try, outcome: NotYet) -> EffectBody | None:
         """Plan the next try; return what is to be told of the delay, if anything."""
         now, asked_at = self._now(), known.effect.asked_at or self._now()
+        until = self._until(known)
         tried.failures += 1
         tried.uncertain = outcome.uncertain
         tried.again = now + self._patience.pause(tried.failures, outcome.retry_after)
@@ -367,10 +372,13 @@ class Outbox:
             "%s could not %s (try %s): %s",
             known.effect.gateway, known.effect.action, tried.failures, outcome.message,
         )  # fmt: skip
-        until = asked_at + self._patience.worth(known.effect)
         if tried.again > until:
-            return EffectFailed(known.number, "")
+            return EffectFailed(known.number)
         telling = tried.failures > 1 or tried.again - asked_at > _TELL_AFTER
         if known.fate is Fate.PENDING and telling:
             return EffectDelayed(known.number, until)
         return None
+
+    def _until(self, known: KnownEffect) -> datetime:
+        """Return when an effect is not worth trying any more, UTC."""
+        return (known.effect.asked_at or self._now()) + self._patience.worth(known.effect)

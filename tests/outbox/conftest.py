@@ -114,8 +114,8 @@ class Ledger:
 class Desk:
     """An outbox that works when it is told to, and its clock."""
 
-    def __init__(self, journal, world, **options):
-        self.now = TEN
+    def __init__(self, journal, world, at=TEN, **options):
+        self.now = at
         self.journal = journal
         self.ledger = Ledger(journal)
         self.world = world

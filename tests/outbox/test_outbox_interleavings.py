@@ -1,11 +1,14 @@
 """What comes between: people who answer, storage that fails, a bot that reconnects."""
 
+from datetime import timedelta
 from threading import Event as Signal
+
+import pytest
 
 from muster.effects import Fate
 from muster.gateways import Delivery, Rejected, Unavailable
 from muster.journal import JournalUnavailable
-from tests.outbox.conftest import Desk, World
+from tests.outbox.conftest import TEN, Desk, World
 
 
 class PostOffice(World):
@@ -61,6 +64,30 @@ def test_after_a_restart_what_is_wanted_no_more_is_not_done(ground):
     second.pass_time(minutes=5)
     assert second.ledger.fate(number).fate is Fate.DROPPED
     assert first.world.done == {}
+
+
+def dead(*_):
+    raise JournalUnavailable("the bot is dead")
+
+
+@pytest.mark.parametrize(("fault", "fate"), [("refused", Fate.FAILED), ("lost", Fate.DONE)])
+def test_a_bot_that_starts_hours_later_calls_nobody_for_what_is_over(ground, fault, fate):
+    """What was done before the crash is found all the same."""
+    first = Desk(ground.journal(), World(*[fault] * 3))
+    number = first.ledger.ask()
+    first.ledger.record = dead
+    first.world.find = dead
+    first.outbox.wake()
+    if ground.kind == "memory":
+        return
+    done = {key: list(times) for key, times in first.world.done.items()}
+    del first.world.find
+    asked = len(first.world.asked)
+    second = Desk(ground.journal(), first.world, at=TEN + timedelta(hours=8))
+    second.outbox.wake()
+    assert second.ledger.fate(number).fate is fate
+    assert len(first.world.asked) == asked
+    assert first.world.done == done
 
 
 def test_a_mail_is_sent_once_though_its_fate_cannot_be_recorded(journal):

@@ -561,7 +561,7 @@ def test_that_its_time_was_over_is_said_with_since_when(theatre):
     theatre.say("alex", "!incident ack")
     [effect] = alert(theatre).effects
     [(_, told)] = fate(theatre, EffectFailed(effect.number, ""))
-    assert "in PagerDuty: it has not answered since 10:00 GMT, and I have stopped" in told
+    assert "in PagerDuty: it has not got through since 10:00 GMT, and I have stopped" in told
 
 
 def test_that_it_was_done_is_not_told(theatre):

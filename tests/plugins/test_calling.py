@@ -94,7 +94,7 @@ def test_a_page_that_does_not_get_through_is_said_at_once_and_once(theatre):
     assert "does not answer" not in said(theatre)
     theatre.pass_time(minutes=21)
     assert "nobody was paged for comms support, and I have stopped trying" in said(theatre)
-    assert "PagerDuty has not answered since 10:00 GMT" in said(theatre)
+    assert "it has not got through to PagerDuty since 10:00 GMT" in said(theatre)
 
 
 def test_a_late_page_says_what_is_known_by_then(theatre):
