@@ -101,6 +101,20 @@ def test_while_the_page_is_down_nobody_was_told_and_the_clock_runs(working):
     assert len(words(working)) == 1
 
 
+def test_while_the_page_is_down_the_end_is_not_told_there(working):
+    working.say("sam", "!comms send")
+    working.say("alex", "!incident resolve gone")
+    working.stage.status_page.fail()
+    working.say("sam", "!comms draft")
+    working.say("sam", "!comms send")
+    refused = "the resolution has not been told in StatusPage"
+    assert refused in working.say("sam", "!incident close")
+    working.stage.status_page.restore()
+    working.pass_time(minutes=2)
+    assert working.stage.status_page._board.incidents[0].status == "resolved"
+    assert refused not in working.say("sam", "!incident close --because a drill")
+
+
 def test_what_was_told_by_hand_meanwhile_is_not_posted_too(working):
     working.stage.status_page.fail()
     working.say("sam", "!comms send")
