@@ -104,12 +104,13 @@ def missing(judged: Judged, wanted: Collection[Substance]) -> Iterator[Finding]:
 
 
 def _says_effect(judged: Judged) -> bool:
-    return any(has_effect(passage) for _, passage in judged.sentences)
+    effects = any(has_effect(passage) for _, passage in judged.sentences)
+    return effects or not judged.lists.knows_parts
 
 
 def _says_scope(judged: Judged) -> bool:
     parts = any(passage.has(Kind.PART) for _, passage in judged.sentences)
-    return parts or not judged.lists.judges_scope
+    return parts or not judged.lists.knows_parts
 
 
 def _says_next_update(judged: Judged) -> bool:
