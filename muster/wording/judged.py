@@ -21,11 +21,15 @@ class Passage:
 
     def has(self, *kinds: Kind) -> bool:
         """Return whether a phrase of any of the kinds stands in it."""
-        return any(mark.phrase.kind in kinds for mark in self.marks)
+        return not self._kinds.isdisjoint(kinds)
 
     def of(self, *kinds: Kind) -> list[Mark]:
         """Return the marks of the kinds, in the order of the text."""
         return [mark for mark in self.marks if mark.phrase.kind in kinds]
+
+    @cached_property
+    def _kinds(self) -> frozenset[Kind]:
+        return frozenset(mark.phrase.kind for mark in self.marks)
 
     @cached_property
     def plain(self) -> str:
