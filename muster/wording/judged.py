@@ -41,7 +41,8 @@ class Passage:
 class Judged:
     """A text, its reading, and where phrases and internal names stand in it.
 
-    `named` are the places of the words that are part of an internal name.
+    `named` are the places of the words that are part of an internal name, `explained` the acronyms
+    that the message explains somewhere.
     """
 
     reading: Reading
@@ -49,9 +50,10 @@ class Judged:
     marks: tuple[Mark, ...]
     names: tuple[tuple[int, str], ...]
     named: frozenset[int]
+    explained: frozenset[str]
 
     @classmethod
-    def of(cls, text: str, lists: Lists) -> "Judged":
+    def of(cls, text: str, lists: Lists, explained: frozenset[str]) -> "Judged":
         """Return a text with its words looked up."""
         reading = Reading.of(text)
         names = tuple(sorted(internal_names(text, lists)))
@@ -62,7 +64,7 @@ class Judged:
             for place in range(bisect_left(starts, start), bisect_left(starts, start + len(name)))
         )
         marks = tuple(_meant(reading, lists.book.marks(reading), named))
-        return cls(reading, lists, marks, names, named)
+        return cls(reading, lists, marks, names, named, explained)
 
     @cached_property
     def sentences(self) -> tuple[tuple[Sentence, Passage], ...]:

@@ -33,7 +33,7 @@ class Names:
         return name in self.whole or name.startswith(self.beginnings) or name.endswith(self.ends)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lists:
     """What `check` looks a text's words up in; made once from a playbook.
 

@@ -96,11 +96,9 @@ _TOLD_LATER = re.compile(
 )
 
 
-def missing(judged: Judged, wanted: Collection[Substance]) -> Iterator[Finding]:
-    """Yield what of the wanted a whole message does not say."""
-    for substance in Substance:
-        if substance in wanted and not _SAYS[substance](judged):
-            yield Finding(f"no_{substance}", "", len(judged.reading.text))
+def said(judged: Judged) -> frozenset[Substance]:
+    """Return what of a whole message's substance some sentences say, or cannot be judged to."""
+    return frozenset(substance for substance in Substance if _SAYS[substance](judged))
 
 
 def _says_effect(judged: Judged) -> bool:
