@@ -1,7 +1,7 @@
 """What sentences say: what to expect rather than what is wrong, no blame, and no promised time."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
 
 from muster.wording.finding import Finding
@@ -112,9 +112,7 @@ def _says_scope(judged: Judged) -> bool:
 
 
 def _says_next_update(judged: Judged) -> bool:
-    return any(
-        passage.has(Kind.OVER) or _tells_when(passage) for _, passage in judged.sentences
-    )
+    return any(passage.has(Kind.OVER) or _tells_when(passage) for _, passage in judged.sentences)
 
 
 _SAYS = {

@@ -1,4 +1,4 @@
-"""What could be said better in a draft: it fits the kind, and the templates themselves read well."""
+"""What could be said better in a draft fits its kind, and the templates themselves read well."""
 
 from itertools import product
 
@@ -67,9 +67,7 @@ def test_a_template_with_good_words_has_nothing_to_change_whatever_parts_it_has(
     kind, playbook, lists, templates
 ):
     times = ("", "3:40pm today", "9:20am on Monday 9 March")
-    facts = product(
-        choices(kind), times, times[:2], ("", "closing", "opening"), (False, True)
-    )
+    facts = product(choices(kind), times, times[:2], ("", "closing", "opening"), (False, True))
     for given, promised, resumes, boundary, over in facts:
         text = text_of(
             templates, kind, playbook.team, GOOD, given,
@@ -93,8 +91,6 @@ def test_a_team_without_word_lists_is_not_told_what_cannot_be_known(kind, playbo
     bare = playbook.model_copy(update={"wording": Wording()})
     text = text_of(templates, kind, bare.team, GOOD, {About.EFFECT}, promised="3pm today")
     assert codes(text, Lists.of(bare), kind.name) == []
-
-
 
 
 @pytest.mark.parametrize(
