@@ -7,6 +7,8 @@ from bench.company import Bot, write_past
 from bench.measure import Figure, interleaved, p50, p95
 
 ROUNDS = 1000
+DRAFTS = 200
+"""More than an incident of two days comes to."""
 LONG = 10_000
 PAST = 100_000
 
@@ -14,6 +16,7 @@ PAST = 100_000
 def figures():
     with TemporaryDirectory() as small, TemporaryDirectory() as past:
         yield from _beside_trivial(Path(small))
+        yield from _drafting()
         write_past(Path(past), PAST)
         yield from _with_a_past(Path(small), Path(past))
 
@@ -42,6 +45,30 @@ def _beside_trivial(data):
             f"{p95(taken[name]):.2f} to {p95(taken['trivial']):.2f} ms",
         )  # fmt: skip
     bot.stop()
+
+
+def _drafting():
+    """A draft in which all is said that can be, and judged."""
+    with TemporaryDirectory() as data:
+        bot = Bot(Path(data))
+        bot.say("!incident start Router 5xx rate high --tenants yes --priority P2")
+        bot.say("!comms effect Some requests to your apps may fail")
+        bot.say("!comms users End users may be unable to reach a service")
+        bot.say("!comms doing We are undoing a change")
+        bot.say("!comms advice Please do not deploy until this is over")
+        taken = interleaved(
+            DRAFTS,
+            trivial=lambda: bot.say("!trivial"),
+            commit=bot.commit,
+            draft=lambda: bot.say("!comms draft"),
+        )
+        bot.stop()
+    floor = p50(taken["trivial"]) + p50(taken["commit"])
+    yield Figure(
+        "draft, p50, to a trivial command and a durable commit",
+        p50(taken["draft"]) / floor, 2.0, "×",
+        f"{p50(taken['draft']):.2f} to {p50(taken['trivial']):.2f} + {p50(taken['commit']):.2f} ms",
+    )  # fmt: skip
 
 
 def _with_a_past(small, past):

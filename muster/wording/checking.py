@@ -1,6 +1,9 @@
 """Judging a text that tenants will read: what could be said better, in the order of the text."""
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from functools import lru_cache
 
 from muster.wording import plainness, substance
 from muster.wording.finding import Finding
@@ -28,7 +31,7 @@ def check(text: str, lists: Lists) -> tuple[Finding, ...]:
     They are judged by themselves: that a message lacks something is for `check_post` to say. Takes
     any text, and time that grows with its length.
     """
-    return _found(Judged.of(text, lists))
+    return tuple(finding for findings, _ in _parts_judged(text, lists) for finding in findings)
 
 
 def check_post(
@@ -38,11 +41,48 @@ def check_post(
 
     `wanted` is what it should say.
     """
-    judged = Judged.of(text, lists)
-    return (*_found(judged), *substance.missing(judged, wanted))
+    found: list[Finding] = []
+    said: frozenset[Substance] = frozenset()
+    for findings, says in _parts_judged(text, lists):
+        found += findings
+        said |= says
+    missing = [each for each in Substance if each in wanted and each not in said]
+    return (*found, *(Finding(f"no_{each}", "", len(text)) for each in missing))
 
 
-def _found(judged: Judged) -> tuple[Finding, ...]:
+_PartJudged = tuple[tuple[Finding, ...], frozenset[Substance]]
+
+
+def _parts_judged(text: str, lists: Lists) -> Iterator[_PartJudged]:
+    """Yield of every part of a text what could be said better in it, and what it says."""
+    explained = plainness.explained(text)
+    for start, part in _parts(text):
+        judge = _judged if len(part) <= _LONGEST_KEPT else _judged.__wrapped__
+        found, said = judge(part, lists, explained)
+        yield tuple(replace(each, start=each.start + start) for each in found), said
+
+
+def _parts(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the parts of a text that no sentence reaches out of, with where each starts."""
+    start = 0
+    for found in _LINE_ENDS.finditer(text):
+        if not text[found.end() : found.end() + 1].islower():
+            yield start, text[start : found.end()]
+            start = found.end()
+    yield start, text[start:]
+
+
+_LINE_ENDS = re.compile(r"\n\s*+")
+_LONGEST_KEPT = 400
+
+
+@lru_cache(maxsize=1024)
+def _judged(part: str, lists: Lists, explained: frozenset[str]) -> _PartJudged:
+    """Return the findings in a part of a text, and what it says.
+
+    The drafts of an incident are made of the same sentences again and again, so they are kept.
+    """
+    judged = Judged.of(part, lists, explained)
     found = [finding for rule in _RULES for finding in rule(judged)]
     found += plainness.hard(judged, found)
-    return tuple(sorted(found, key=lambda finding: finding.start))
+    return tuple(sorted(found, key=lambda finding: finding.start)), substance.said(judged)

@@ -21,11 +21,15 @@ class Passage:
 
     def has(self, *kinds: Kind) -> bool:
         """Return whether a phrase of any of the kinds stands in it."""
-        return any(mark.phrase.kind in kinds for mark in self.marks)
+        return not self._kinds.isdisjoint(kinds)
 
     def of(self, *kinds: Kind) -> list[Mark]:
         """Return the marks of the kinds, in the order of the text."""
         return [mark for mark in self.marks if mark.phrase.kind in kinds]
+
+    @cached_property
+    def _kinds(self) -> frozenset[Kind]:
+        return frozenset(mark.phrase.kind for mark in self.marks)
 
     @cached_property
     def plain(self) -> str:
@@ -37,7 +41,8 @@ class Passage:
 class Judged:
     """A text, its reading, and where phrases and internal names stand in it.
 
-    `named` are the places of the words that are part of an internal name.
+    `named` are the places of the words that are part of an internal name, `explained` the acronyms
+    that the message explains somewhere.
     """
 
     reading: Reading
@@ -45,9 +50,10 @@ class Judged:
     marks: tuple[Mark, ...]
     names: tuple[tuple[int, str], ...]
     named: frozenset[int]
+    explained: frozenset[str]
 
     @classmethod
-    def of(cls, text: str, lists: Lists) -> "Judged":
+    def of(cls, text: str, lists: Lists, explained: frozenset[str]) -> "Judged":
         """Return a text with its words looked up."""
         reading = Reading.of(text)
         names = tuple(sorted(internal_names(text, lists)))
@@ -58,7 +64,7 @@ class Judged:
             for place in range(bisect_left(starts, start), bisect_left(starts, start + len(name)))
         )
         marks = tuple(_meant(reading, lists.book.marks(reading), named))
-        return cls(reading, lists, marks, names, named)
+        return cls(reading, lists, marks, names, named, explained)
 
     @cached_property
     def sentences(self) -> tuple[tuple[Sentence, Passage], ...]:

@@ -33,11 +33,12 @@ class Names:
         return name in self.whole or name.startswith(self.beginnings) or name.endswith(self.ends)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lists:
     """What `check` looks a text's words up in; made once from a playbook.
 
-    `judges_scope` says whether the playbook names the parts that tenants use.
+    `knows_parts` says whether the playbook names the parts that tenants use: without them nobody
+    can tell an effect, or which part a message is about.
     """
 
     longest_sentence: int
@@ -45,28 +46,42 @@ class Lists:
     acronyms: frozenset[str]
     internal: Names
     public: Names
-    judges_scope: bool
+    knows_parts: bool
 
     @classmethod
     def of(cls, playbook: Playbook) -> Self:
-        """Return the lists of a playbook, with its team's rooms and its public links."""
+        """Return the lists of a playbook, with its team's name, its rooms and its public links."""
         rooms = tuple(
             room.name.casefold() for room in playbook.rooms.all() if room.audience == "team"
         )
         hosts = tuple(urlsplit(link.url or "").netloc for link in playbook.public_links())
-        return cls.of_wording(playbook.wording, internal=rooms, public=hosts)
+        return cls.of_wording(playbook.wording, internal=rooms, public=hosts, team=playbook.team)
 
     @classmethod
     def of_wording(
-        cls, wording: Wording, internal: tuple[str, ...] = (), public: tuple[str, ...] = ()
+        cls,
+        wording: Wording,
+        internal: tuple[str, ...] = (),
+        public: tuple[str, ...] = (),
+        team: str = "",
     ) -> Self:
-        """Return the lists of a playbook's wording, with further internal and public names."""
+        """Return the lists of a playbook's wording, with further internal and public names.
+
+        The name of the `team` is one that tenants know: it may be said, and says what is meant.
+        """
         acronyms = {*english.CAPITALS, *(acronym.upper() for acronym in wording.acronyms)}
-        for phrase in wording.allowed:
+        own = [team] if words_of(team) else []
+        for phrase in (*wording.allowed, *own):
             acronyms |= {word.upper() for word in words_of(phrase) if word.isupper()}
         return cls(
             wording.longest_sentence,
-            PhraseBook([*english.phrases(), *_phrases(wording)]),
+            PhraseBook(
+                [
+                    *english.phrases(),
+                    *_phrases(wording),
+                    *(Phrase.of(kind, name) for kind in (Kind.ALLOWED, Kind.PART) for name in own),
+                ]
+            ),
             frozenset(acronyms),
             Names.of((*wording.internal, *internal)),
             Names.of((*wording.public, *public)),

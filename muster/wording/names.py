@@ -29,7 +29,7 @@ _NO_TICKETS = frozenset(_STANDARDS.split())
 
 def internal_names(text: str, lists: Lists) -> Iterator[tuple[int, str]]:
     """Yield every name of a text that those outside the team cannot use, with where it starts."""
-    for link in _URL.finditer(text):
+    for link in _URL.finditer(text) if "://" in text else ():
         if _is_closed(link["host"], lists.public):
             yield link.start(), link.group().rstrip(_AROUND)
     for found in _PIECE.finditer(text):

@@ -38,6 +38,9 @@ class Kind(Enum):
     BLAMES_NEXT = auto()
     BLAMES_LAST = auto()
 
+    # Every member is there once; an Enum's own hash is that of its name, anew each time.
+    __hash__ = object.__hash__
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:

@@ -63,11 +63,16 @@ _CAPITALS = re.compile(r"[A-Z][A-Z0-9]")
 _EXCLAIMED = re.compile(r"(?<=[\w)\"”’])!++(?=[\s)\"”’*_]|$)")
 
 
+def explained(text: str) -> frozenset[str]:
+    """Return the acronyms that a message explains somewhere: "requests per second (RPS)"."""
+    if "(" not in text:
+        return frozenset()
+    return frozenset(a or b for a, b in _EXPLAINED.findall(text))
+
+
 def capitals(judged: Judged) -> Iterator[Finding]:
     """Yield acronyms that nothing allows or explains, and whole phrases in capitals (R71)."""
-    known = judged.lists.acronyms | {
-        a or b for a, b in _EXPLAINED.findall(judged.reading.text) if a or b
-    }
+    known, told_why = judged.lists.acronyms, judged.explained
     told = (Kind.TECHNICAL, Kind.AVOID, Kind.ALLOWED)
     for sentence, passage in judged.sentences:
         if not _CAPITALS.search(judged.reading.text, sentence.start, sentence.end):
@@ -80,7 +85,7 @@ def capitals(judged: Judged) -> Iterator[Finding]:
         elsewhere = {w for mark in passage.of(*told) for w in judged.at(mark)} | shouted
         for place, word in enumerate(passage.words, start=sentence.first):
             acronym = _acronym(word)
-            if acronym is None or acronym in known:
+            if acronym is None or acronym in known or acronym in told_why:
                 continue
             if word not in elsewhere and place not in judged.named:
                 yield judged.finding("acronym", (word,))

@@ -64,8 +64,9 @@ class Reading:
     def of(cls, text: str) -> "Reading":
         """Return the reading of a text."""
         words = tuple(
-            Word(found.group(), found.start(), *_forms(found.group()))
+            Word(word, found.start(), *_forms(word))
             for found in _WORD.finditer(text)
+            for word in (found.group(),)
         )
         return cls(text, words, tuple(_sentences(text, words)))
 

@@ -1,7 +1,7 @@
 """What sentences say: what to expect rather than what is wrong, no blame, and no promised time."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
 
 from muster.wording.finding import Finding
@@ -96,20 +96,19 @@ _TOLD_LATER = re.compile(
 )
 
 
-def missing(judged: Judged, wanted: Collection[Substance]) -> Iterator[Finding]:
-    """Yield what of the wanted a whole message does not say."""
-    for substance in Substance:
-        if substance in wanted and not _SAYS[substance](judged):
-            yield Finding(f"no_{substance}", "", len(judged.reading.text))
+def said(judged: Judged) -> frozenset[Substance]:
+    """Return what of a whole message's substance some sentences say, or cannot be judged to."""
+    return frozenset(substance for substance in Substance if _SAYS[substance](judged))
 
 
 def _says_effect(judged: Judged) -> bool:
-    return any(has_effect(passage) for _, passage in judged.sentences)
+    effects = any(has_effect(passage) for _, passage in judged.sentences)
+    return effects or not judged.lists.knows_parts
 
 
 def _says_scope(judged: Judged) -> bool:
     parts = any(passage.has(Kind.PART) for _, passage in judged.sentences)
-    return parts or not judged.lists.judges_scope
+    return parts or not judged.lists.knows_parts
 
 
 def _says_next_update(judged: Judged) -> bool:

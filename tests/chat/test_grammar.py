@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muster.chat.grammar import Flag, Misunderstood, Verb, understand
+from muster.chat.grammar import Flag, Misunderstood, Verb, only_numbers, understand
 
 VERBS = {
     verb.name: verb
@@ -129,6 +129,26 @@ def test_a_bare_number_is_a_reference_only_where_there_is_such_an_incident():
 
 def test_a_bare_number_alone_is_a_reference_for_a_verb_without_text():
     assert read("status 99").reference == 99
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("", (None, "")),
+        ("2", (None, "2")),
+        ("#2", (None, "#2")),
+        ("INC-7", (7, "")),
+        ("inc-7: 2", (7, "2")),
+        ("7 2", (7, "2")),
+        ("3 of our customers", None),
+        ("INC-7 is over", None),
+        ("INC-7 2 apps", None),
+        ("7 2 1", None),
+        ("two", None),
+    ],
+)
+def test_a_text_of_numbers_alone_is_told_from_one_that_begins_with_them(text, numbers):
+    assert only_numbers(text) == numbers
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,10 @@ from tests.theatre import Theatre
 
 GOOD = "End users are likely to experience intermittent interruption"
 BAD = "one of the availability zones is down"
+WORST = (
+    "It was found that a VM can't boot! Some JWTs may possibly be at 10.0.0.1, e.g. because AWS"
+    " broke. It will be fixed by 3pm."
+)
 
 
 def test_it_answers_that_a_good_text_reads_clearly_without_any_incident(theatre):
@@ -31,11 +35,7 @@ def test_one_thing_to_change_is_one_line(theatre):
 
 
 def test_no_more_is_told_than_somebody_can_change_at_once(theatre):
-    answer = theatre.tell(
-        "sam",
-        "!comms check It was found that a VM can't boot! Some JWTs may possibly be at 10.0.0.1, "
-        "e.g. because AWS broke. It will be fixed by 3pm.",
-    )
+    answer = theatre.tell("sam", f"!comms check {WORST}")
     lines = answer.splitlines()
     assert [line[:2] for line in lines[:-1]] == ["1)", "2)", "3)", "4)", "5)"]
     assert lines[-1].startswith("And ")
@@ -68,8 +68,67 @@ def test_text_from_people_is_quoted_and_never_more(theatre):
 
 
 @pytest.mark.parametrize("text", ["", "   "])
-def test_a_text_is_needed(theatre, text):
-    assert "!comms check" in theatre.tell("sam", f"!comms check{text}")
+def test_a_text_is_needed_where_there_is_no_incident(theatre, text):
+    assert "!comms check needs [N|TEXT]" in theatre.tell("sam", f"!comms check{text}")
+
+
+def test_a_number_alone_is_a_draft_and_one_that_begins_a_sentence_is_text(theatre):
+    theatre.say("alex", "!incident start Apps fail")
+    theatre.say("sam", "!comms draft possible Some requests may fail --next 15:40")
+    theatre.say("sam", "!comms draft resolved Our gorouters are back")
+    for typed in ("1", "#1", "INC-1 1", "1 1", "inc-1: 1"):
+        answer = theatre.say("sam", f"!comms check {typed}")
+        assert answer.startswith("Draft 1 of INC-1, possible problem:\nReads clearly.\nNext: ")
+    for typed in ("", " INC-1", " 2"):
+        answer = theatre.say("sam", f"!comms check{typed}")
+        assert answer.startswith("Draft 2 of INC-1, resolved:\n“gorouters”: our words")
+    assert theatre.say("sam", "!comms check 3 of our customers cannot log in") == "Reads clearly."
+    assert "“gorouters”" in theatre.say("sam", "!comms check 1 of the gorouters is slow")
+
+
+def test_a_draft_that_is_not_there_and_an_incident_that_is_not_are_told_as_ever(theatre):
+    theatre.say("alex", "!incident start Apps fail")
+    assert "no draft yet" in theatre.say("sam", "!comms check")
+    assert "no draft yet" in theatre.say("sam", "!comms check 4")
+    assert "I know no INC-7" in theatre.say("sam", "!comms check INC-7 1")
+
+
+def test_a_draft_of_two_incidents_is_asked_back_and_a_text_is_not(theatre):
+    theatre.say("alex", "!incident start Apps fail")
+    theatre.say("alex", "!incident start Logs are late", "#elsewhere")
+    theatre.say("sam", "!comms draft 1 possible")
+    assert "Which one?" in theatre.tell("sam", "!comms check 1")
+    assert theatre.tell("sam", "!comms check INC-1 1").startswith("Draft 1 of INC-1")
+    assert theatre.tell("sam", f"!comms check {GOOD}") == "Reads clearly."
+
+
+def test_all_that_a_draft_could_say_better_is_told_to_whoever_asks_for_it(theatre):
+    theatre.say("alex", "!incident start Apps fail")
+    warned = theatre.say("sam", f"!comms draft resolved {WORST}")
+    told = [line for line in warned.splitlines() if line.startswith("Wording: ")]
+    more = next(line for line in warned.splitlines() if line.endswith("more: !comms check 1"))
+    full = theatre.say("sam", "!comms check 1")
+    numbered = [line for line in full.splitlines() if line.partition(")")[0].isdigit()]
+    assert len(numbered) == len(told) + int(more.split()[1])
+    assert numbered[0].partition(") ")[2] == told[0].removeprefix("Wording: ")
+
+
+def test_a_draft_of_a_restricted_incident_is_judged_only_where_it_may_be_heard(theatre):
+    theatre.say("alex", "!incident start Apps fail")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("sam", "!comms draft resolved The gorouters are back")
+    theatre.say("alex", "!incident cyber yes")
+    for typed in ("", " 1", " INC-1 1"):
+        for who, room in (("sam", "#general"), ("pat", None), ("eve", None)):
+            assert "gorouters" not in theatre.say(who, f"!comms check{typed}", room)
+        assert "“gorouters”" in theatre.tell("sam", f"!comms check{typed}")
+
+
+def test_words_agreed_beforehand_are_not_judged(theatre):
+    theatre.say("alex", "!incident start Apps fail")
+    answer = theatre.say("sam", "!comms draft cyber")
+    assert "Wording: " not in answer
+    assert "agreed beforehand" in theatre.say("sam", "!comms check")
 
 
 def test_a_draft_of_several_lines_is_read_as_it_stands(theatre):

@@ -131,6 +131,60 @@ def test_the_invitation_to_the_review_waits_for_the_review_and_names_who_took_pa
     ]
 
 
+def warnings(answer):
+    return [line for line in answer.splitlines() if line.startswith("Wording: ")]
+
+
+@pytest.mark.parametrize("kind", [name for name, kind in KINDS.items() if kind.for_tenants])
+def test_a_draft_with_nothing_to_change_gets_no_line_more(working, kind):
+    working.say("sam", "!comms doing We are undoing a change")
+    text = "" if kind == "cyber" else " Some requests to your apps may fail"
+    assert warnings(working.say("sam", f"!comms draft {kind}{text}")) == []
+
+
+def test_a_draft_says_below_it_what_it_could_say_better_and_is_written_all_the_same(working):
+    answer = working.say("sam", "!comms draft One of the availability zones is down")
+    text, _, rest = answer.partition("We will update you by 11am today.\n")
+    assert "One of the availability zones is down." in text
+    lines = rest.splitlines()
+    assert lines[0].startswith("Wording: “One of the availability zones is down.”: this says what")
+    assert "Say “end users are likely to experience intermittent interruption”" in lines[0]
+    assert lines[1].startswith("Wording: “availability zones”: our words, not theirs.")
+    assert lines[2] == (
+        "Wording: It does not say what tenants or end users can expect, such as “end users are"
+        " likely to experience intermittent interruption”."
+    )
+    assert lines[3].startswith("Could still say: what end users notice")
+    assert lines[4].startswith("Next: !comms send 1")
+    assert len(lines) == 5
+    assert working.incident().drafts[0].number == 1
+
+
+def test_a_bad_edit_is_warned_of_and_a_good_one_is_not(working):
+    working.say("sam", "!comms draft Some requests may fail")
+    bad = "We can't route!! The VM is down, e.g. on NATS. ETA: it will be fixed by 3pm."
+    answer = working.say("sam", f"!comms edit 1 {bad}")
+    assert draft_of(working) == bad
+    assert len(warnings(answer)) == 3
+    assert re.search(r"^And \d more: !comms check 1$", answer, re.M)
+    assert answer.splitlines()[-1].startswith("Next: !comms send 1")
+    good = "Some requests to your apps may fail. We will update you by 11am."
+    assert warnings(working.say("sam", f"!comms edit 1 {good}")) == []
+
+
+def test_a_promise_that_an_edit_drops_is_missed(working):
+    working.say("sam", "!comms draft Some requests may fail")
+    [line] = warnings(working.say("sam", "!comms edit 1 Some requests may fail."))
+    assert "when you will next write" in line
+
+
+def test_an_edit_that_is_refused_or_changes_nothing_is_not_judged(working):
+    working.say("sam", "!comms draft Some fail")
+    working.say("pat", "!comms edit 1 The VM is down")
+    assert warnings(working.say("sam", "!comms edit 1 The gorouter is down")) == []
+    assert warnings(working.say("pat", "!comms edit 1 The VM is down")) == []
+
+
 def test_a_second_author_is_told_of_the_first(working):
     working.say("sam", "!comms draft Some fail")
     working.say("pat", "!comms edit 1 Pat’s words")
