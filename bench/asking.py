@@ -64,7 +64,7 @@ class Asking(Load):
             return next(self._numbers, None)
 
     def said(self, who, text, expected):
-        """Let somebody say something; return whether the answer was as expected, and tell if not."""
+        """Let somebody say something; return whether the answer is as expected, and tell if not."""
         answer = self.say(who, text)
         if expected in answer:
             return True

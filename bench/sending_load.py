@@ -35,10 +35,11 @@ class Sending(Asking):
 
     def ask(self, who, number):
         """Write a draft and send it; return whether all answers were as they should be."""
-        incident = self._one_to_tell_of(who)
+        mark = f"Drill {self._run}-{number}"
+        incident = self._one_to_tell_of(who, mark)
         if incident is None:
             return False
-        kind, mark = LIFE[_told(incident)], f"Drill {self._run}-{number}"
+        kind = LIFE[_told(incident)]
         over = kind in ("resolved", "review")
         if kind == "resolved" and incident.is_active:
             resolve = f"!incident resolve {incident.reference} it is gone"
@@ -55,8 +56,11 @@ class Sending(Asking):
         tell(f"ACK {json.dumps(draft.text)}")
         return True
 
-    def _one_to_tell_of(self, who):
-        """Return an incident of somebody's, when there is one to wait for no longer."""
+    def _one_to_tell_of(self, who, title):
+        """Return an incident of somebody's, when there is one to wait for no longer.
+
+        While they have few it is a new one of that title. None after an answer that was wrong.
+        """
         while True:
             ongoing = self._services.register.ongoing()
             theirs = [i for i in ongoing if i.declared_by.id == who and _told(i) < len(LIFE)]
@@ -67,16 +71,14 @@ class Sending(Asking):
             if found:
                 return self._chance.choice(found)
             if len(theirs) < OPEN:
-                return self._declared(who)
+                return self._declared(who, title)
             time.sleep(_LOOKING)
 
-    def _declared(self, who):
+    def _declared(self, who, title):
         """Return a new incident that has all it takes to write of it, None for a wrong answer."""
-        if not self.said(who, "!incident start Requests fail --priority P2", "declared"):
+        if not self.said(who, f"!incident start {title} --priority P2", "declared: "):
             return None
-        newest = next(
-            i for i in self._services.register.newest_first() if i.declared_by.id == who
-        )
+        newest = next(i for i in self._services.register.newest_first() if i.declared_by.id == who)
         doing = f"!comms doing {newest.reference} We are undoing a change"
         state = f"!comms components {newest.reference} Applications partial outage"
         said = self.said(who, doing, newest.reference)

@@ -23,6 +23,8 @@ LONGEST = 2.0
 LAST_FAULTS = 10.0
 """Seconds for which things still go wrong when all has been asked for."""
 
+_LOG = "log"
+
 
 class Survived(NamedTuple):
     """What is there afterwards: what was acknowledged, the whole record, and what was made."""
@@ -48,7 +50,8 @@ def survived(
 ) -> Survived:
     """Return what became of so many effects that were wanted of a service.
 
-    `load` is the module that asks for them; see `bench.asking`.
+    `load` is the module that asks for them; see `bench.asking`. Raises RuntimeError when not all
+    were asked for, or a bot did not start or answered wrongly.
     """
     chance, acknowledged = random.Random("kills"), []
     with TemporaryDirectory() as folder, TemporaryDirectory() as keys:
@@ -67,15 +70,16 @@ def survived(
                     if line == "ASKED\n":
                         time.sleep(LAST_FAULTS)
                         service.be("well")
-            told = service.told()
-        return Survived(acknowledged, _record(data), told)
+            end = Survived(acknowledged, _record(data), service.told())
+        if end.asked != wanted:
+            raise RuntimeError(f"{end}: {_last_words(data)}")
+        return end
 
 
 @contextmanager
 def _asking(load, data, run, wanted, service):
     """A bot that has begun to ask. Raises RuntimeError when it does not start."""
-    log = data / "log"
-    with log.open("a") as errors:
+    with (data / _LOG).open("a") as errors:
         process = subprocess.Popen(
             [
                 sys.executable, "-m", load,
@@ -85,8 +89,12 @@ def _asking(load, data, run, wanted, service):
         )  # fmt: skip
     with process:
         if process.stdout.readline() != "READY\n":
-            raise RuntimeError(log.read_text()[-2000:])
+            raise RuntimeError(_last_words(data))
         yield process
+
+
+def _last_words(data):
+    return (data / _LOG).read_text()[-2000:]
 
 
 def _acknowledged(lines):
