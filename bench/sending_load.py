@@ -25,7 +25,7 @@ class Sending(Asking):
     """Four people who write to tenants, each of incidents of their own.
 
     A post that waits while a newer one is sent is not posted, so that they wait for its fate; with
-    a part of them they do not.
+    a part of them, never the end, they do not.
     """
 
     gateway_to = staticmethod(status_page_service.gateway_to)
@@ -61,13 +61,13 @@ class Sending(Asking):
 
         While they have few it is a new one of that title. None after an answer that was wrong.
         """
+        hasty = self._chance.random() < _HASTE
         while True:
             ongoing = self._services.register.ongoing()
             theirs = [i for i in ongoing if i.declared_by.id == who and _told(i) < len(LIFE)]
-            if self._chance.random() < _HASTE:
-                found = [i for i in theirs if LIFE[_told(i)] not in ("resolved", "review")]
-            else:
-                found = [i for i in theirs if not i.has_pending_effects]
+            found = [i for i in theirs if not i.has_pending_effects]
+            if hasty:
+                found = [i for i in theirs if LIFE[_told(i)] != "resolved"]
             if found:
                 return self._chance.choice(found)
             if len(theirs) < OPEN:

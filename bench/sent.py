@@ -13,6 +13,8 @@ from muster.incident.state import fold
 from muster.record import Event
 from muster.register import is_incident, number_of
 
+REVIEWED = "postmortem"
+"""The status of a review."""
 Said = tuple[str, str]
 """The status and the words of a post, as the page may keep them; no two posts have the same."""
 
@@ -22,7 +24,7 @@ class Harm(Counted):
     """What is wrong; every number should be nought.
 
     - `lost`: posts that were acknowledged to a person and are not in the record, or that were
-      dropped although nothing newer of their incident was sent.
+      dropped although nothing newer of their incident was sent, but perhaps a review of it.
     - `doubled`: posts that are on the page more than once, and incidents that are.
     - `invented`: posts on the page that nobody asked for.
     - `untrue`: posts of which tenants were told by the record and not by the page, or by the page
@@ -67,12 +69,12 @@ def harm(acknowledged: Collection[str], events: Sequence[Event], shown: Iterable
             places[each.stream].add(its_id)
         in_order = sorted(ours, key=lambda each: each.number)
         disordered += ours != in_order or len({each.stream for each in ours}) > 1
-    newest = {each.stream: each.number for each in asked.values()}
+    newest = {each.stream: each.number for each in asked.values() if each.said[0] != REVIEWED}
     fate_of = {each: became[each.stream, each.number] for each in asked.values()}
     dropped = [each for each, fate in fate_of.items() if fate == "effect_dropped"]
     return Harm(
         lost=sum(_flat(text) not in words for text in acknowledged)
-        + sum(newest[each.stream] == each.number for each in dropped),
+        + sum(newest.get(each.stream, 0) <= each.number for each in dropped),
         doubled=sum(number > 1 for number in times.values())
         + sum(len(ids) > 1 for ids in places.values()),
         invented=len(times.keys() - asked.keys()),

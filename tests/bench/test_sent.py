@@ -77,6 +77,20 @@ def test_what_was_dropped_and_nothing_newer_was_sent_is_lost(sent):
     )
 
 
+def test_a_review_that_was_sent_later_does_not_make_up_for_what_was_dropped(sent, theatre):
+    texts, _, _ = sent
+    theatre.say("alex", "!incident resolve INC-1 gone")
+    for typed in ("resolved", "review We learnt much"):
+        theatre.say("alex", f"!comms draft INC-1 {typed}")
+        theatre.say("alex", "!comms send INC-1 --in StatusPage")
+    events, shown = list(theatre.services.journal.since(0)), page(theatre)
+    assert harm(texts, events, shown) == NONE
+    end, _ = sorted(n for n, event in enumerate(events) if event.kind == "effect_done")[-2:]
+    gone = replace(events[end], kind="effect_dropped", data={"effect": events[end].data["effect"]})
+    without = with_posts(shown, [post for post in shown[0].posts if post[0] != "resolved"])
+    assert harm(texts, [*events[:end], gone, *events[end + 1 :]], without) == replace(NONE, lost=1)
+
+
 def test_a_post_that_is_there_twice_is_doubled(sent):
     texts, events, shown = sent
     first, *others = shown[0].posts
