@@ -11,6 +11,7 @@ from bench import (
     paging_kills,
     processes,
     rehearsal,
+    sending_kills,
     storm,
     wording,
 )
@@ -23,6 +24,7 @@ PARTS = (
     "wording",
     "kills",
     "paging",
+    "sends",
     "storm",
 )
 PART_OF_A_PART = "paging-kills"
@@ -37,6 +39,10 @@ def main():
         "--paging-kills", type=int, default=20, help="how often to kill a bot that pages (20)"
     )
     parser.add_argument("--pages", type=int, default=1000, help="pages through the kills (1000)")
+    parser.add_argument(
+        "--send-kills", type=int, default=20, help="how often to kill a bot that sends (20)"
+    )
+    parser.add_argument("--sends", type=int, default=1000, help="sends through the kills (1000)")
     arguments = parser.parse_args()
     figures = {
         "commands": commands.figures,
@@ -46,6 +52,7 @@ def main():
         "wording": wording.figures,
         "kills": lambda: kills.figures(arguments.kills),
         "paging": lambda: paging.figures(arguments.paging_kills, arguments.pages),
+        "sends": lambda: sending_kills.figures(arguments.send_kills, arguments.sends),
         "storm": storm.figures,
         "paging-kills": lambda: paging_kills.figures(arguments.paging_kills, arguments.pages),
     }

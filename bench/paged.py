@@ -2,14 +2,15 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
+from bench.counted import Counted, fates
 from muster.effects import asks, key_of
 from muster.record import Event
 
 
 @dataclass(frozen=True)
-class Harm:
+class Harm(Counted):
     """What is wrong; every number should be nought.
 
     - `lost`: pages that were acknowledged to a person and are not in the record, or that are in the
@@ -23,13 +24,6 @@ class Harm:
     doubled: int
     invented: int
     undone: int
-
-    @property
-    def total(self) -> int:
-        return sum(getattr(self, each.name) for each in fields(self))
-
-    def __str__(self) -> str:
-        return ", ".join(f"{getattr(self, each.name)} {each.name}" for each in fields(self))
 
 
 def harm(
@@ -49,7 +43,7 @@ def harm(
         lost=unrecorded + len(keys - times.keys()),
         doubled=sum(number > 1 for number in times.values()),
         invented=len(times.keys() - keys),
-        undone=sum(fate != "effect_done" for fate in _fates(events).values()),
+        undone=sum(fate != "effect_done" for fate in fates(events).values()),
     )
 
 
@@ -60,14 +54,3 @@ def keys_by_text(events: Iterable[Event]) -> Mapping[str, str]:
         for event in events
         if event.kind == "escalated" and asks(event)
     }
-
-
-def _fates(events: Iterable[Event]) -> Mapping[tuple[str, int], str]:
-    """Return the kind of the last event about each effect."""
-    fates = {}
-    for event in events:
-        if asks(event):
-            fates[event.stream, event.number] = event.kind
-        elif event.kind.startswith("effect_"):
-            fates[event.stream, event.data["effect"]] = event.kind
-    return fates

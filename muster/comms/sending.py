@@ -160,7 +160,8 @@ def wanted(incident: Incident, effect: KnownEffect) -> bool:
     """Return whether a draft should still go out that has not yet.
 
     Not once somebody told it by hand or a newer one was sent in that channel, nor when it is of a
-    time that is over, nor when nothing may be said of the incident any more.
+    time that is over, nor when nothing may be said of the incident any more. A review does not say
+    the end, which is told before it.
     """
     purpose = served(effect.serves)
     if purpose is None:
@@ -172,7 +173,11 @@ def wanted(incident: Incident, effect: KnownEffect) -> bool:
     sent = draft.sending(channel)
     if sent is not None and sent.told_at is not None:
         return False
-    newer = any(each.sending(channel) for each in incident.drafts if each.number > number)
+    newer = any(
+        each.sending(channel) and not _reviews(each)
+        for each in incident.drafts
+        if each.number > number
+    )
     return not newer and not outdated(incident, draft)
 
 
@@ -236,8 +241,7 @@ def _other_state(written: State, now: State) -> bool:
 
 def _nothing_to_review(incident: Incident, draft: CommsDraft, channel: Channel) -> Reason | None:
     """Return the reason that a page has nothing of the incident to which a review could go."""
-    reviews = channel.how == STATUS_PAGE and KINDS[draft.kind].status == "postmortem"
-    if not reviews or posting.is_on_page(incident):
+    if channel.how != STATUS_PAGE or not _reviews(draft) or posting.is_on_page(incident):
         return None
     return Reason("nothing_on_page", {"draft": draft, "channel": channel}, yields=False)
 
@@ -255,3 +259,7 @@ def left_out(incident: Incident, comms: Comms, channels: Iterable[Channel]) -> t
     named = {channel.name.casefold() for channel in channels}
     every = [*(c.name for c in comms.everywhere), *(a.channel for a in incident.announcements)]
     return tuple({n.casefold(): n for n in every if n.casefold() not in named}.values())
+
+
+def _reviews(draft: CommsDraft) -> bool:
+    return KINDS[draft.kind].status == "postmortem"

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bench.paging_service import MANNERS, Service, gateway_to
+from bench.paging_service import Service, gateway_to
+from bench.service import MANNERS
 from muster.effects import Effect
 from muster.gateways import Ambiguous, Unavailable
 
@@ -50,7 +51,7 @@ def test_hanging_it_takes_nothing_and_answers_nothing(service, gateway):
 
 
 def test_faulty_it_fails_in_many_ways_and_never_says_no(service, gateway, monkeypatch):
-    monkeypatch.setattr("bench.paging_service._FAULTY", 1.0)
+    monkeypatch.setattr("bench.service._FAULTY", 1.0)
     service.be("faulty")
     failures = set()
     for number in range(20):

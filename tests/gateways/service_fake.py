@@ -89,7 +89,7 @@ class ServiceFake:
             self.requests.append(seen)
         if fault and fault.kind == "late":
             self._late.add(threading.current_thread())
-            time.sleep(fault.seconds)
+            self._linger(seen, fault.seconds)
         with self._lock:
             reply = Reply(500, b"{}") if fault and not fault.executed else self._answer(seen)
         return reply, fault
@@ -98,6 +98,9 @@ class ServiceFake:
         if self._faults and self._faults[0][0] in ("", method):
             return self._faults.popleft()[1]
         return None
+
+    def _linger(self, seen, seconds):
+        time.sleep(seconds)
 
     def _answer(self, seen):
         return self._held_to_document(seen) if self._validated else self.route(seen)

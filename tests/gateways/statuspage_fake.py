@@ -19,8 +19,8 @@ class StatuspageFake(ServiceFake):
     api = API
     host = HOST
 
-    def __init__(self, certificate):
-        super().__init__(certificate)
+    def __init__(self, certificate, *, validated=True):
+        super().__init__(certificate, validated=validated)
         self.incidents = {}
         self.components = {
             each["id"]: each

@@ -137,6 +137,20 @@ def test_what_the_page_missed_is_not_posted_after_something_newer(working):
     assert "draft 1 was not sent in StatusPage after all, as it is out of date" in said(working)
 
 
+def test_the_end_is_still_posted_when_the_review_is_sent_before_the_page_answers(working):
+    working.say("sam", "!comms send")
+    working.say("alex", "!incident resolve gone")
+    working.stage.status_page.fail()
+    for typed in ("resolved", "review We have written down what we learnt"):
+        working.say("sam", f"!comms draft {typed}")
+        assert "being posted" in working.say("sam", "!comms send --in StatusPage")
+    working.stage.status_page.restore()
+    working.pass_time(minutes=2)
+    [(_, posts)] = page(working)
+    assert [status for status, _ in posts] == ["investigating", "resolved", "postmortem"]
+    assert told(working) == [("StatusPage", number) for number in (1, 2, 3)]
+
+
 def test_a_post_that_fails_for_good_is_said_with_the_words_to_copy(working):
     working.stage.status_page.fail()
     working.say("sam", "!comms send")

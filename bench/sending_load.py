@@ -1,0 +1,94 @@
+"""A bot that posts on the status page, to be killed: four people write and send drafts.
+
+See `bench.asking`. What it prints as acknowledged is the words of the draft, as JSON.
+"""
+
+import json
+import time
+
+from bench import status_page_service
+from bench.asking import Asking
+from bench.load import tell
+
+OPEN = 6
+"""So many incidents of one person go on at a time."""
+LIFE = ("first", "update", "identified", "further", "update", "further", "resolved", "review")
+"""What tenants are told of one incident, from the first word to the last."""
+
+_HASTE = 0.1
+"""The part of all drafts which are sent whatever has become of the one before."""
+_LOOKING = 0.05
+"""Seconds between two looks at whether one of a person's incidents has nothing to wait for."""
+
+
+class Sending(Asking):
+    """Four people who write to tenants, each of incidents of their own.
+
+    A post that waits while a newer one is sent is not posted, so that they wait for its fate; with
+    a part of them, never the end, they do not.
+    """
+
+    gateway_to = staticmethod(status_page_service.gateway_to)
+
+    def prepare(self):
+        """Nothing: everybody declares as they go."""
+
+    def ask(self, who, number):
+        """Write a draft and send it; return whether all answers were as they should be."""
+        mark = f"Drill {self._run}-{number}"
+        incident = self._one_to_tell_of(who, mark)
+        if incident is None:
+            return False
+        kind = LIFE[_told(incident)]
+        over = kind in ("resolved", "review")
+        if kind == "resolved" and incident.is_active:
+            resolve = f"!incident resolve {incident.reference} it is gone"
+            if not self.said(who, resolve, "resolved"):
+                return False
+        promise = "" if over else " --next 12h"
+        write = f"!comms draft {incident.reference} {kind} {mark}{promise}"
+        if not self.said(who, write, f"of {incident.reference}"):
+            return False
+        draft = self._services.register.find(incident.number).drafts[-1]
+        send = f"!comms send {incident.reference} {draft.number} --in StatusPage"
+        if not self.said(who, f"{send} --because it is a drill", "being posted on StatusPage"):
+            return False
+        tell(f"ACK {json.dumps(draft.text)}")
+        return True
+
+    def _one_to_tell_of(self, who, title):
+        """Return an incident of somebody's, when there is one to wait for no longer.
+
+        While they have few it is a new one of that title. None after an answer that was wrong.
+        """
+        hasty = self._chance.random() < _HASTE
+        while True:
+            ongoing = self._services.register.ongoing()
+            theirs = [i for i in ongoing if i.declared_by.id == who and _told(i) < len(LIFE)]
+            found = [i for i in theirs if not i.has_pending_effects]
+            if hasty:
+                found = [i for i in theirs if LIFE[_told(i)] != "resolved"]
+            if found:
+                return self._chance.choice(found)
+            if len(theirs) < OPEN:
+                return self._declared(who, title)
+            time.sleep(_LOOKING)
+
+    def _declared(self, who, title):
+        """Return a new incident that has all it takes to write of it, None for a wrong answer."""
+        if not self.said(who, f"!incident start {title} --priority P2", "declared: "):
+            return None
+        newest = next(i for i in self._services.register.newest_first() if i.declared_by.id == who)
+        doing = f"!comms doing {newest.reference} We are undoing a change"
+        state = f"!comms components {newest.reference} Applications partial outage"
+        said = self.said(who, doing, newest.reference)
+        return newest if said and self.said(who, state, newest.reference) else None
+
+
+def _told(incident):
+    """Return how often something was sent."""
+    return sum(bool(draft.sendings) for draft in incident.drafts)
+
+
+if __name__ == "__main__":
+    Sending.main()
