@@ -289,9 +289,21 @@ class DraftNotSent(IncidentBody):
 
 @dataclass(frozen=True, slots=True)
 class TenantAsked(IncidentBody):
-    """A tenant asked about it elsewhere; who, what and where."""
+    """A tenant asked about it elsewhere; who, what and where.
+
+    `asked_by` is there where the bot noticed it, in the room where it was said; else somebody kept
+    it, and the text says it all.
+    """
 
     text: str
+    asked_by: Person | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionsTold(IncidentBody):
+    """The comms lead was told of questions that the bot noticed: those of these `entries`."""
+
+    entries: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import re
 
-from comms_verbs import checking, drafting, sending, telling
+from comms_verbs import checking, drafting, noticing, sending, telling
 from errbot import botcmd, re_botcmd
 
 import muster.chat
@@ -28,9 +28,22 @@ class Comms(muster.chat.MusterPlugin):
         yield from self.run(msg, match.group(1) or "")
 
     def begin(self):
-        """Make the word lists fit to be looked up, and follow what becomes of what is sent."""
+        """Make the word lists fit to be looked up, follow what becomes of what is sent, listen."""
+        self.listening = None
         self.lists = Lists.of(self.muster.playbook)
         sending.begin(self)
+        self.listening = noticing.begin(self)
+
+    def deactivate(self):
+        """Listen no more, then leave."""
+        if self.listening is not None:
+            self.listening.stop()
+        super().deactivate()
+
+    def callback_message(self, message):
+        """Hear what is said in the tenants' rooms, where the playbook asks for that."""
+        if self.listening is not None:
+            self.listening.hear(message)
 
     def acts_on(self, verb, number, who, room):
         """Return whether an incident of that number is there, to be seen, and fit for the verb."""
