@@ -30,7 +30,7 @@ def keep(
         return Already("asked")
     if not incident.is_active or len(untold(incident)) >= QUESTIONS_KEPT:
         return Already("asked")
-    return Accepted((draft(TenantAsked(text, asker)),))
+    return Accepted((draft(TenantAsked(text, asker, by_itself=True)),))
 
 
 def untold(incident: Incident) -> tuple[Question, ...]:

@@ -291,12 +291,13 @@ class DraftNotSent(IncidentBody):
 class TenantAsked(IncidentBody):
     """A tenant asked about it elsewhere; who, what and where.
 
-    `asked_by` is there where the bot noticed it, in the room where it was said; else somebody kept
-    it, and the text says it all.
+    What the bot noticed `by_itself` was said by `asked_by`, in that room; else somebody kept it,
+    and the text says it all.
     """
 
     text: str
     asked_by: Person | None = None
+    by_itself: bool = False
 
 
 @dataclass(frozen=True, slots=True)
