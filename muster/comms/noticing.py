@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from muster.incident.state import Incident
 from muster.incident.visibility import restricted
 from muster.playbook.questions import Pair, Questions
-from muster.wording.reading import Reading, Word
+from muster.wording.reading import Reading, Word, words_of
 
 LONGEST_READ = 2_000
 """A question is in the first so many characters of a message; what follows is a log."""
@@ -22,10 +22,12 @@ _QUOTED = re.compile(r"^[ \t]*(?:>|&gt;).*$", re.MULTILINE)
 _LINK = re.compile(r"https?://\S+")
 _SHORTEST_NAME = 3
 _IN_ANY_TITLE = frozenset(
-    "all and any are been can cannot for from get had has have into its not off our out see some"
-    " than that the them then there they this use was were what when which will with you your"
-    .split()
-)  # fmt: skip
+    words_of(
+        "all and any are been can cannot for from get had has have into its not off our out see"
+        " some than that the them then there they this use was were what when which will with you"
+        " your"
+    )
+)
 
 Bases = tuple[str, ...]
 

@@ -358,11 +358,11 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.Announced(channel, _, next_update, number):
             return _told(incident, event, channel, next_update, number)
         case happened.TenantAsked(_, asker):
-            asked = {"tenants_asked": incident.tenants_asked + 1}
-            if asker is None:
-                return asked
-            noticed = (*incident.questions, Question(event.number, asker, event.happened))
-            return {**asked, "questions": noticed[-QUESTIONS_KEPT:]}
+            noticed = [Question(event.number, asker, event.happened)] if asker else []
+            return {
+                "tenants_asked": incident.tenants_asked + 1,
+                "questions": (*incident.questions, *noticed)[-QUESTIONS_KEPT:],
+            }
         case happened.QuestionsTold(entries):
             told = max((incident.questions_told, *entries))
             return {"questions_told": told, "questions_told_at": event.happened}

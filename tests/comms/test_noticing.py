@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from muster.comms.noticing import LONGEST_READ, QuestionWords, incident_meant
-from muster.incident.standing import CyberStanding
 from muster.incident.drafts import About
 from muster.incident.lifecycle import State
+from muster.incident.standing import CyberStanding
 from muster.playbook.questions import Pair, Questions
 
 ASKED = [

@@ -137,9 +137,7 @@ def say_asked(plugin, event):
     person = asked.to_tell(incident)
     if person is None or not incident.is_open:
         return False
-    events = [
-        services.register.event(incident.number, entry) for entry in body_of(event).entries
-    ]
+    events = [services.register.event(incident.number, entry) for entry in body_of(event).entries]
     text = plugin.say(
         "comms/posts/asked",
         incident=incident,
