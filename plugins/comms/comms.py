@@ -16,6 +16,7 @@ class Comms(muster.chat.MusterPlugin):
     """Write to tenants, and keep what they were told."""
 
     verbs = VERBS
+    listening = None
 
     @botcmd(historize=False)
     def comms(self, msg, args):
@@ -29,7 +30,6 @@ class Comms(muster.chat.MusterPlugin):
 
     def begin(self):
         """Make the word lists fit to be looked up, follow what becomes of what is sent, listen."""
-        self.listening = None
         self.lists = Lists.of(self.muster.playbook)
         sending.begin(self)
         self.listening = noticing.begin(self)

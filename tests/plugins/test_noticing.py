@@ -1,5 +1,7 @@
 """Tenants who ask in their own room: it is kept, and told to the comms lead alone."""
 
+from threading import enumerate as enumerate_threads
+from time import monotonic, sleep
 from types import SimpleNamespace
 
 import pytest
@@ -16,14 +18,15 @@ TENANTS = "#paas"
 ASKS = "Is anyone else getting 502s?"
 
 
-def stage(folder, notice):
+def stage(folder, notice, **configured):
     room = '{ name: "#paas", says: Tenants ask here., audience: tenants }'
     text = (ROOT / "playbooks" / "govuk-paas.yaml").read_text(encoding="utf-8")
     text = text.replace("  tenants: []\n", f"  tenants: [{room}]\n")
     text = text.replace("notice_questions: false", f"notice_questions: {notice}")
     file = folder / "playbook.yaml"
     file.write_text(text, encoding="utf-8")
-    theatre = Theatre(rehearsal_settings(str(file)), read_playbook(text, file.name), folder)
+    playbook = read_playbook(text, file.name)
+    theatre = Theatre(rehearsal_settings(str(file)), playbook, folder, **configured)
     theatre.cast("alex", "paas-sre", on_support=True)
     theatre.cast("sam", "comms", on_comms=True)
     theatre.cast("pat", "paas-sre")
@@ -215,6 +218,24 @@ def test_what_was_recorded_and_not_said_before_a_crash_is_said_after_it(working)
     assert (to, text.startswith("(late by 7 minutes) INC-1: eve asked")) == ("sam", True), text
 
 
+def test_what_was_asked_is_told_as_long_as_somebody_owes_something_for_it(working):
+    asks(working, "eve")
+    asks(working, "gil")
+    working.say("alex", "!incident resolve It holds")
+    assert asks(working, "mika") == []
+    working.pass_time(minutes=5)
+    assert ["gil asked" in text for _, text in told(working)] == [True]
+    assert len(kept(working)) == 2
+
+
+def test_of_one_that_was_none_nothing_more_is_told(working):
+    asks(working, "eve")
+    asks(working, "gil")
+    working.say("alex", "!incident dismiss It was a test")
+    working.pass_time(minutes=5)
+    assert told(working) == []
+
+
 def test_of_a_restricted_incident_only_its_lead_hears_and_the_room_hears_nothing(working):
     working.say("alex", "!incident cyber yes")
     [(to, text)] = asks(working, "eve")
@@ -278,3 +299,22 @@ def test_a_message_that_cannot_be_listened_to_is_no_harm(working):
     plugin = working.stage.bot.plugin_manager.plugins["Comms"]
     plugin.callback_message(SimpleNamespace(is_group=True, frm=None, body=None))
     assert len(asks(working, "eve")) == 1
+
+
+def test_where_commands_run_in_threads_it_is_noticed_in_one_too(tmp_path):
+    theatre = stage(tmp_path, "true", BOT_ASYNC=True)
+    theatre.stage.say("alex", "!incident start Apps fail", ROOM)
+    until(lambda: theatre.services.register.last_number() == 1)
+    theatre.stage.say("eve", ASKS, TENANTS)
+    until(lambda: told(theatre))
+    assert [to for to, _ in told(theatre)] == ["alex"]
+    assert any(thread.name == "muster-noticing" for thread in enumerate_threads())
+    theatre.stop()
+    assert not any(thread.name == "muster-noticing" for thread in enumerate_threads())
+
+
+def until(true):
+    deadline = monotonic() + 30
+    while not true():
+        assert monotonic() < deadline
+        sleep(0.02)
