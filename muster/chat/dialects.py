@@ -51,6 +51,10 @@ class Dialect:
         mode, _, handle = person.id.partition(":")
         return handle if mode == self.mode and handle else None
 
+    def by_a_bot(self, message: Any) -> bool:
+        """Return whether a message is a bot's, as far as this chat tells."""
+        return False
+
     def named(self, word: str, roster: Roster) -> Member | None:
         """Return the member whom a word names or calls, as typed in this chat, or None."""
         called = self.mentioned(word) or ""
@@ -116,6 +120,13 @@ class Slack(Dialect):
     def handle(self, identifier: Any) -> str:
         """Return the user's id."""
         return str(identifier.userid)
+
+    def by_a_bot(self, message: Any) -> bool:
+        """Return whether an app posted a message.
+
+        Source: `bot_id` of Slack's message events.
+        """
+        return bool((message.extras.get("slack_event") or {}).get("bot_id"))
 
     def address(self, handle: str) -> str:
         """Return the text from which the backend builds the identifier of a person."""

@@ -296,9 +296,22 @@ class ComponentsStated(IncidentBody):
 
 @dataclass(frozen=True, slots=True)
 class TenantAsked(IncidentBody):
-    """A tenant asked about it elsewhere; who, what and where."""
+    """A tenant asked about it elsewhere; who, what and where.
+
+    What the bot noticed `by_itself` was said by `asked_by`, in that room; else somebody kept it,
+    and the text says it all.
+    """
 
     text: str
+    asked_by: Person | None = None
+    by_itself: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionsTold(IncidentBody):
+    """The comms lead was told of questions that the bot noticed: those of these `entries`."""
+
+    entries: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)

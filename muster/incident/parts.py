@@ -55,6 +55,15 @@ class Announcement:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """A tenant's question that the bot noticed; `entry` is the number of its event."""
+
+    entry: int
+    asker: Person
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Escalation:
     """Somebody was asked for by a route. `number` counts the incident's escalations from 1.
 

@@ -25,6 +25,7 @@ from muster.incident.lifecycle import ACTIVE, OPEN, State, after
 from muster.incident.parts import (
     Announcement,
     Escalation,
+    Question,
     Reminder,
     RunbookTry,
     Span,
@@ -38,6 +39,8 @@ from muster.playbook.vocabulary import Role
 from muster.record import Event
 
 REFERENCE_PREFIX = "INC-"
+QUESTIONS_KEPT = 100
+"""How many of the questions that were noticed are kept at hand, the newest."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,8 @@ class Incident:
 
     `suspended` are the stretches in which it was paused or over, while which no clock of it runs.
     `scope_waived` says that the engineering lead was given the role although their pool does not
-    take on the priority.
+    take on the priority. `questions` are the newest that were noticed; the comms lead was told of
+    those up to the entry `questions_told`.
     """
 
     number: int
@@ -86,6 +90,9 @@ class Incident:
     words: Mapping[About, str] = field(default_factory=dict)
     drafts: tuple[CommsDraft, ...] = ()
     tenants_asked: int = 0
+    questions: tuple[Question, ...] = ()
+    questions_told: int = 0
+    questions_told_at: datetime | None = None
     escalations: tuple[Escalation, ...] = ()
     effects: tuple[KnownEffect, ...] = ()
     continue_at: datetime | None = None
@@ -353,8 +360,15 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {"continue_at": None, "awaits_scope": False, **_scope(event)}
         case happened.Announced(channel, _, next_update, number):
             return _told(incident, event, channel, next_update, number)
-        case happened.TenantAsked():
-            return {"tenants_asked": incident.tenants_asked + 1}
+        case happened.TenantAsked(_, asker):
+            noticed = [Question(event.number, asker, event.happened)] if asker else []
+            return {
+                "tenants_asked": incident.tenants_asked + 1,
+                "questions": (*incident.questions, *noticed)[-QUESTIONS_KEPT:],
+            }
+        case happened.QuestionsTold(entries):
+            told = max((incident.questions_told, *entries))
+            return {"questions_told": told, "questions_told_at": event.happened}
         case happened.WordsGiven(about, text):
             return {"words": {**incident.words, about: text}}
         case happened.Drafted(kind, text, next_update):

@@ -5,7 +5,14 @@ from collections.abc import Iterable
 from muster.record import Event
 
 BACKGROUND = frozenset(
-    {"nudged", "effect_asked", "effect_delayed", "effect_done", "effect_dropped"}
+    {
+        "nudged",
+        "questions_told",
+        "effect_asked",
+        "effect_delayed",
+        "effect_done",
+        "effect_dropped",
+    }
 )
 """The kinds of event that tell of the bot's own doings: read only by who asks for everything."""
 

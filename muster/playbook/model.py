@@ -30,6 +30,7 @@ from muster.playbook.fields import (
     ZoneName,
     misplaced,
 )
+from muster.playbook.questions import Questions
 from muster.playbook.reaching import Cyber, Escalation, Paging, Route, Supplier
 from muster.playbook.vocabulary import Counting, DutyCode, Permission, Role, Rule
 from muster.playbook.wording_lists import Wording
@@ -279,7 +280,8 @@ class Comms(Part):
 
     An engineer is asked for a report after the first length of `report_every`, and owes one after
     the second. Somebody called to comms is called again after `answer_within`. A message of more
-    than `longest` characters is refused, as the status page would.
+    than `longest` characters is refused, as the status page would. With `notice_questions` the
+    comms lead hears of what is asked in the tenants' rooms, by the words of `questions`.
     """
 
     primary_channel: Text
@@ -301,6 +303,8 @@ class Comms(Part):
     approval_required: bool = False
     longest: int = Field(default=25_000, ge=200, le=90_000)
     elsewhere: Text
+    notice_questions: bool = False
+    questions: Questions = Questions()
 
     @property
     def everywhere(self) -> tuple[Channel, ...]:
@@ -439,6 +443,7 @@ class Playbook(Part):
             if permission not in self.permissions:
                 raise misplaced(f"say who may {permission.value}", "permissions")
         self._check_channels()
+        self._check_noticing()
         self._check_grantees()
         self._check_owners()
         self._check_priorities_named()
@@ -457,6 +462,16 @@ class Playbook(Part):
             if each.room and self.room_named(each.room) is None:
                 wrong = f"'{each.room}' is no room; valid: {valid}"
                 raise misplaced(wrong, "comms", "channels", index, "room")
+
+    def _check_noticing(self) -> None:
+        if not self.comms.notice_questions:
+            return
+        if not self.rooms.tenants:
+            wrong = "to notice questions, name a room under rooms: tenants, or write false"
+            raise misplaced(wrong, "comms", "notice_questions")
+        if not (self.comms.questions.alone or self.comms.questions.pairs):
+            wrong = "to notice questions, list their words in comms: questions, or write false"
+            raise misplaced(wrong, "comms", "notice_questions")
 
     def _check_grantees(self) -> None:
         valid = self._grantees()

@@ -2,7 +2,7 @@
 
 import re
 
-from comms_verbs import checking, components, drafting, sending, telling
+from comms_verbs import checking, components, drafting, noticing, sending, telling
 from errbot import botcmd, re_botcmd
 
 import muster.chat
@@ -18,6 +18,7 @@ class Comms(muster.chat.MusterPlugin):
     """Write to tenants, and keep what they were told."""
 
     verbs = VERBS
+    listening = None
 
     @botcmd(historize=False)
     def comms(self, msg, args):
@@ -30,9 +31,21 @@ class Comms(muster.chat.MusterPlugin):
         yield from self.run(msg, match.group(1) or "")
 
     def begin(self):
-        """Make the word lists fit to be looked up, and follow what becomes of what is sent."""
+        """Make the word lists fit to be looked up, follow what becomes of what is sent, listen."""
         self.lists = Lists.of(self.muster.playbook)
         sending.begin(self)
+        self.listening = noticing.begin(self)
+
+    def deactivate(self):
+        """Listen no more, then leave."""
+        if self.listening is not None:
+            self.listening.stop()
+        super().deactivate()
+
+    def callback_message(self, message):
+        """Hear what is said in the tenants' rooms, where the playbook asks for that."""
+        if self.listening is not None:
+            self.listening.hear(message)
 
     def acts_on(self, verb, number, who, room):
         """Return whether an incident of that number is there, to be seen, and fit for the verb."""

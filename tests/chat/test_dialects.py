@@ -47,6 +47,16 @@ def test_somebody_is_known_only_by_what_the_chat_vouches_for():
     assert slack.person(real, ROSTER) == ALEX
 
 
+def test_a_bots_message_is_known_for_one_where_the_chat_tells():
+    by_an_app = SimpleNamespace(extras={"slack_event": {"user": "U0APP", "bot_id": "B0APP"}})
+    by_a_person = SimpleNamespace(extras={"slack_event": {"user": "U01ALEX"}})
+    slack = dialect_of("slackv3")
+    assert slack.by_a_bot(by_an_app)
+    assert not slack.by_a_bot(by_a_person)
+    assert not slack.by_a_bot(SimpleNamespace(extras={}))
+    assert not dialect_of("irc").by_a_bot(by_an_app)
+
+
 def test_a_file_goes_where_the_answer_does_and_on_slack_by_way_of_whoever_asked():
     message, place = SimpleNamespace(frm="U01ALEX in C01INC"), "#paas-incident"
     assert dialect_of("telegram").files_go_to(message, place) == place

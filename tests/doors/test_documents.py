@@ -8,6 +8,7 @@ import yaml
 
 from muster.__main__ import main
 from muster.playbook.model import Channel, Step
+from muster.playbook.questions import Questions
 from muster.playbook.reaching import Paging
 from muster.playbook.roster import read_roster
 from muster.playbook.wording_lists import Wording
@@ -131,6 +132,13 @@ def test_the_codes_of_the_comms_document_are_those_with_a_sentence():
     }
     written = {path.stem for path in (ROOT / "templates/chat/wording").glob("*.txt")}
     assert named == written - {"quoted"}
+
+
+def test_the_words_for_questions_of_the_comms_document_are_all_there_are():
+    text = (ROOT / "docs" / "comms.md").read_text(encoding="utf-8")
+    part = text.partition("## Tenants who ask elsewhere")[2].partition("\n## ")[0]
+    named = re.findall(r"^\| `([a-z_]+)` \|", part, re.MULTILINE)
+    assert set(named) == set(Questions.model_fields)
 
 
 def test_the_channels_of_the_comms_document_are_valid():

@@ -172,3 +172,39 @@ def test_a_channel_that_cannot_be_reached_is_a_fault(channels, key, says):
     damaged = TEXT.replace("comms:\n", f"comms:\n  channels: {channels}\n", 1)
     [fault] = faults(damaged)
     assert (fault.key, says in fault.wrong) == (key, True), fault.wrong
+
+
+TENANTS_ROOM = """\
+  tenants:
+    - { name: "#passengers", says: Passengers ask here., audience: tenants }"""
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "key", "says"),
+    [
+        (
+            TENANTS_ROOM,
+            "  tenants: []",
+            "comms.notice_questions",
+            "name a room under rooms: tenants",
+        ),
+        ("then: [buy, pay, book]", "then: []", "comms.questions.pairs[1].then", "at least 1"),
+        ("again_after: 20m", "again_after: often", "comms.questions.again_after", "20m"),
+        (
+            "settled: [never mind]",
+            "settled: ['?!']",
+            "comms.questions.settled[1]",
+            "one to 8 words",
+        ),
+    ],
+)
+def test_what_cannot_be_noticed_is_a_fault(good, bad, key, says):
+    assert TEXT.count(good) == 1
+    [fault] = faults(TEXT.replace(good, bad))
+    assert (fault.key, says in fault.wrong) == (key, True), fault.wrong
+
+
+def test_to_notice_questions_without_any_words_is_a_fault():
+    before, after = TEXT.split("  questions:\n", 1)
+    [fault] = faults(before + "\nwording:\n" + after.split("\nwording:\n", 1)[1])
+    assert (fault.key, "list their words" in fault.wrong) == ("comms.notice_questions", True)

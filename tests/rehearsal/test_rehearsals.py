@@ -1,4 +1,9 @@
-"""Every script in rehearsals/ holds: they are the acceptance tests, and read like documentation."""
+"""Every script in rehearsals/ holds: they are the acceptance tests, and read like documentation.
+
+One that needs another playbook names it in its head.
+"""
+
+import re
 
 import pytest
 
@@ -10,7 +15,9 @@ SCRIPTS = sorted((ROOT / "rehearsals").glob("*.txt"))
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.stem)
 def test_rehearsal(script, capsys):
-    status = main(["rehearse", "--script", str(script)])
+    named = re.search(r"^# (--playbook) (\S+)$", script.read_text(encoding="utf-8"), re.MULTILINE)
+    playbook = [named[1], str(ROOT / named[2])] if named else []
+    status = main(["rehearse", "--script", str(script), *playbook])
     printed = capsys.readouterr()
     assert status == 0, printed.out
     assert printed.err == ""

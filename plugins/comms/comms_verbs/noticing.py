@@ -1,0 +1,152 @@
+"""Tenants' questions that are noticed in their rooms: kept, and told to the comms lead alone.
+
+Nothing of this is ever said in a tenants' room.
+"""
+
+from typing import Any, NamedTuple
+
+from muster.chat.aside import Aside
+from muster.chat.clean import clean, shortened
+from muster.comms import asked
+from muster.comms.noticing import LONGEST_READ, QuestionWords, incident_meant
+from muster.incident.events import body_of
+from muster.incident.outcome import Asking
+from muster.people import BOT, Person
+from muster.record import Place
+from muster.register import Recorded, is_incident, number_of
+
+_LONGEST_NAME = 60
+_LONGEST_ID = 200
+
+
+class Heard(NamedTuple):
+    """Something that was said in a tenants' room."""
+
+    by: Any
+    room: str
+    text: str
+
+
+def begin(plugin):
+    """Listen where the playbook asks for it; return what listens, or None."""
+    if not plugin.muster.playbook.comms.notice_questions:
+        return None
+    listening = Listening(plugin)
+    plugin.follow(
+        "comms.questions", lambda event: say_asked(plugin, event), {"questions_told"}, from_now=True
+    )
+    plugin.keep_time("comms.questions", listening.look, listening.next_look)
+    return listening
+
+
+class Listening:
+    """Listens in the tenants' rooms of one bot."""
+
+    def __init__(self, plugin):
+        playbook, config = plugin.muster.playbook, plugin.bot_config
+        self._plugin = plugin
+        self._services = plugin.muster
+        self._questions = playbook.comms.questions
+        self._words = QuestionWords(self._questions)
+        self._rooms = frozenset(room.name for room in playbook.rooms.tenants)
+        self._prefixes = tuple(filter(None, (config.BOT_PREFIX, *config.BOT_ALT_PREFIXES)))
+        self._aside = Aside("noticing", self._consider, threaded=config.BOT_ASYNC)
+
+    def stop(self):
+        """Listen no more."""
+        self._aside.stop()
+
+    def hear(self, message):
+        """Take note of a message where it was said to tenants; the rest is done aside.
+
+        It is called for every message, on the thread that reads the chat.
+        """
+        try:
+            if not message.is_group:
+                return
+            services = self._services
+            room = services.messenger.room_of(message)
+            if room not in self._rooms or services.dialect.by_a_bot(message):
+                return
+            text = (message.body or "")[:LONGEST_READ]
+            if not text.lstrip().startswith(self._prefixes):
+                self._aside.bring(Heard(message.frm, room, text))
+        except Exception:
+            self._plugin.log.exception("a message could not be listened to")
+
+    def look(self, now):
+        """Record that what was asked is told, where that is due now; have it said."""
+        register, place = self._services.register, Place(self._services.dialect.mode)
+        due = [
+            incident.number
+            for incident in register.ongoing()
+            if (at := asked.tell_at(incident, self._questions)) is not None and at <= now
+        ]
+        for number in due:
+            register.change(
+                number,
+                lambda incident: asked.tell(incident, now, self._questions),
+                self._asking(now),
+                place,
+            )
+        if due:
+            self._services.deliveries.wake()
+
+    def next_look(self, now):
+        """Return when (UTC) something is to be told next, or None."""
+        ongoing = self._services.register.ongoing()
+        times = (asked.tell_at(incident, self._questions) for incident in ongoing)
+        return min((at for at in times if at is not None), default=None)
+
+    def _consider(self, heard):
+        """Keep what was said where it is a question of somebody outside the team."""
+        services = self._services
+        ongoing = services.register.ongoing()
+        incident = incident_meant(heard.text, ongoing)
+        if incident is None or not self._words.ask(heard.text):
+            return
+        roster = services.roster()
+        person = services.dialect.person(heard.by, roster)
+        if roster.member(person) or any(each.takes_part(person) for each in ongoing):
+            return
+        now = services.clock.now()
+        asker = Person(
+            shortened(clean(person.id), _LONGEST_ID), shortened(clean(person.name), _LONGEST_NAME)
+        )
+        text = shortened(clean(heard.text), asked.LONGEST_KEPT)
+        kept = services.register.change(
+            incident.number,
+            lambda current: asked.keep(current, asker, text, now, self._questions),
+            self._asking(now),
+            Place(services.dialect.mode, heard.room),
+        )
+        if isinstance(kept, Recorded):
+            self.look(now)
+            services.deliveries.wake()
+
+    def _asking(self, now):
+        return Asking(BOT, now, self._services.playbook, self._services.roster())
+
+
+def say_asked(plugin, event):
+    """Tell the comms lead alone what was asked; return whether it was said."""
+    if not is_incident(event.stream):
+        return False
+    services = plugin.muster
+    incident = services.register.find(number_of(event.stream))
+    person = asked.to_tell(incident)
+    if person is None or not incident.is_open:
+        return False
+    events = [services.register.event(incident.number, entry) for entry in body_of(event).entries]
+    text = plugin.say(
+        "comms/posts/asked",
+        incident=incident,
+        first=events[0],
+        last=events[-1],
+        question=body_of(events[-1]),
+        people=len({body_of(each).asked_by for each in events}),
+        rooms=sorted({each.where.room for each in events}),
+        now=services.clock.now(),
+        late_by=plugin.late_by(event.recorded),
+    )
+    return services.messenger.tell(person, text)
