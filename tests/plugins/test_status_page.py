@@ -241,6 +241,8 @@ def test_components_are_shown_and_what_is_none_is_asked_for(working):
     state(working, "Logs degraded")
     assert "kept of these components already" in state(working, "logs degraded performance")
     assert "Logs and metrics degraded performance. It goes" in state(working, "")
+    line = "sam: on the status page: Logs and metrics degraded performance"
+    assert line in working.say("sam", "!incident timeline")
 
 
 def test_what_people_wrote_is_text_on_the_page(working):
