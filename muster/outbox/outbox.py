@@ -367,7 +367,9 @@ class Outbox:
         until = self._until(known)
         tried.failures += 1
         tried.uncertain = outcome.uncertain
-        tried.again = now + self._patience.pause(tried.failures, outcome.retry_after)
+        pause = self._patience.pause(tried.failures, outcome.retry_after)
+        settling = self._patience.settling(known.effect) if outcome.uncertain else timedelta(0)
+        tried.again = now + max(pause, settling)
         log.warning(
             "%s could not %s (try %s): %s",
             known.effect.gateway, known.effect.action, tried.failures, outcome.message,

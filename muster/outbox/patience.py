@@ -16,6 +16,10 @@ _WORTH: Mapping[str, timedelta] = {
 }
 _WORTH_OTHERWISE = timedelta(days=1)
 
+_SETTLING: Mapping[str, timedelta] = {"post": timedelta(seconds=5)}
+"""How long after its answer was lost an effect may still be carried out, where no key of ours keeps
+the service from doing it twice."""
+
 
 class Patience:
     """After the first failure at once, then with pauses that double up to the longest.
@@ -42,6 +46,13 @@ class Patience:
         state = tenacity.RetryCallState(unused, None, (), {})
         state.attempt_number = failures
         return timedelta(seconds=max(self._wait(state), retry_after or 0.0))
+
+    def settling(self, effect: Effect) -> timedelta:
+        """Return how long to wait, at least, before an effect that may have been done is looked up.
+
+        What is looked for too early is not found, and done again.
+        """
+        return _SETTLING.get(effect.action, timedelta(0))
 
     def worth(self, effect: Effect) -> timedelta:
         """Return for how long after it was asked for an effect is worth trying.

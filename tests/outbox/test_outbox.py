@@ -145,6 +145,25 @@ def test_what_may_have_been_done_is_looked_up_before_it_is_done_again(desk):
     assert desk.ledger.fate(number).reference == "FOUND"
 
 
+def test_what_a_service_without_keys_may_still_carry_out_is_not_looked_for_at_once(desk):
+    desk = desk("lost")
+    number = desk.ledger.ask(action="post")
+    desk.outbox.wake()
+    assert desk.world.looked == []
+    desk.pass_time(seconds=4)
+    assert desk.world.looked == []
+    desk.pass_time(seconds=1)
+    assert desk.ledger.fate(number).reference == "FOUND"
+    assert [len(times) for times in desk.world.done.values()] == [1]
+
+
+def test_what_was_refused_before_it_was_sent_is_tried_again_at_once(desk):
+    desk = desk("refused")
+    number = desk.ledger.ask(action="post")
+    desk.outbox.wake()
+    assert desk.ledger.fate(number).fate is Fate.DONE
+
+
 def test_what_was_looked_for_in_vain_is_done(desk):
     desk = desk("unsent")
     number = desk.ledger.ask()
