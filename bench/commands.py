@@ -48,7 +48,11 @@ def _beside_trivial(data):
 
 
 def _drafting():
-    """A draft in which all is said that can be, and judged."""
+    """A draft in which all is said that can be, and judged.
+
+    A trivial command records nothing, and a draft is durable before it is shown, which takes about
+    as long by itself: so the second figure.
+    """
     with TemporaryDirectory() as data:
         bot = Bot(Path(data))
         bot.say("!incident start Router 5xx rate high --tenants yes --priority P2")
@@ -63,11 +67,16 @@ def _drafting():
             draft=lambda: bot.say("!comms draft"),
         )
         bot.stop()
-    floor = p50(taken["trivial"]) + p50(taken["commit"])
+    trivial, draft = p50(taken["trivial"]), p50(taken["draft"])
+    yield Figure(
+        "draft, p50, to a trivial command", draft / trivial, 2.0, "×",
+        f"{draft:.2f} to {trivial:.2f} ms",
+    )  # fmt: skip
+    floor = trivial + p50(taken["commit"])
     yield Figure(
         "draft, p50, to a trivial command and a durable commit",
-        p50(taken["draft"]) / floor, 2.0, "×",
-        f"{p50(taken['draft']):.2f} to {p50(taken['trivial']):.2f} + {p50(taken['commit']):.2f} ms",
+        draft / floor, 2.0, "×",
+        f"{draft:.2f} to {trivial:.2f} + {p50(taken['commit']):.2f} ms",
     )  # fmt: skip
 
 
