@@ -171,7 +171,7 @@ def slack(tmp_path_factory):
         with BotProcess(folder / "data", config=config, **settings) as bot:
             # The backend's last word once it has greeted the plugins.
             bot.wait_for_error("Unregistered 'hello' handler")
-            server.data = bot.data
+            server.bot = bot
             server.ask(ROOM, "!incident start Apps fail --priority P1", 1)
             yield server
     finally:
@@ -199,7 +199,7 @@ def test_a_command_is_recorded_with_the_playbooks_name_of_the_room(slack, incide
     for channel, typed in ((GENERAL, "general"), (SECURITY, "security"), (NAMESAKE, "namesake")):
         slack.ask(channel, f"!incident note {incident} said in {typed}", 1)
     slack.ask(slack.private(), f"!incident note {incident} said in private", 1)
-    assert main(["export", incident, "--data", str(slack.data)]) == 0
+    assert main(["export", incident, "--data", str(slack.bot.data)]) == 0
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     events = [line for line in lines if line.get("kind") in ("declared", "noted")]
     assert [event["where"]["room"] for event in events] == [
@@ -234,6 +234,12 @@ def test_what_is_done_in_the_incident_room_is_not_told_there_again(slack, incide
     slack.say(GENERAL, f"!incident note {incident} the second")
     slack.hear(ROOM, "Alex: the second")
     assert not [m for m in slack.messages(ROOM) if "Alex: the first" in m["text"]]
+
+
+def test_nothing_is_posted_in_a_channel_that_the_bot_is_not_in(slack, incident):
+    slack.ask(ROOM, f"!escalate backstop {incident} --because Nothing helps", 1)
+    slack.bot.wait_for_error("not in #paas-escalation")
+    assert not slack.messages(CLOSED)
 
 
 def test_whoever_is_given_a_role_hears_of_it_in_private(slack, incident):
