@@ -6,15 +6,22 @@ buttons, invitations) nothing here relies on.
 
 import html
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
+from muster.chat.slack_channels import JoinedChannels, addressed
 from muster.chat.templates import MENTION_CLOSES, MENTION_OPENS
 from muster.people import Member, Person, Roster
 from muster.playbook.model import Room
 from muster.settings import Settings
 
 _MENTION = re.compile(f"{MENTION_OPENS}([^\t]*)\t([^{MENTION_CLOSES}]*){MENTION_CLOSES}")
+_CHANNEL_ID = re.compile(r"([CG][0-9A-Z]+)|<#([CG][0-9A-Z]+)(?:\|[^>]*)?>")
+
+
+def plain(name: str) -> str:
+    """Return a room's name or address as two spellings of it are compared."""
+    return name.lstrip("#").casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +79,18 @@ class Dialect:
         """Return the address of a room that is given by its name or its address."""
         return name
 
+    def spellings(self, room: Any) -> tuple[str, ...]:
+        """Return the addresses of one of the backend's rooms: the surest first, its name last."""
+        return (str(room),)
+
+    def joined(self, bot: Any, address: str) -> str | None:
+        """Return the text from which the backend builds the identifier of a room, to send to it.
+
+        None when the bot is not in it. Safe to call from any thread.
+        """
+        here = any(plain(str(room)) == plain(address) for room in bot.rooms())
+        return address if here else None
+
     def files_go_to(self, message: Any, place: Any) -> Any:
         """Return the identifier to send a file to that answers a message as texts do in a place."""
         return place
@@ -114,8 +133,12 @@ class Console(Dialect):
 class Slack(Dialect):
     """Slack: people are ids that the server vouches for, and `&`, `<` and `>` steer the text.
 
-    Source: Slack's "Formatting text for app surfaces".
+    A channel has an id, which stays, and a name, which is in lower case and may be changed.
+
+    Source: Slack's "Formatting text for app surfaces", and its conversation object.
     """
+
+    _channels: JoinedChannels = field(default_factory=JoinedChannels, repr=False, compare=False)
 
     def handle(self, identifier: Any) -> str:
         """Return the user's id."""
@@ -131,6 +154,23 @@ class Slack(Dialect):
     def address(self, handle: str) -> str:
         """Return the text from which the backend builds the identifier of a person."""
         return f"<@{handle}>"
+
+    def room_address(self, name: str) -> str:
+        """Return `<#C01OPS>` for a channel given so or as `C01OPS`, and `#name` for a name."""
+        by_id = _CHANNEL_ID.fullmatch(name)
+        return addressed(by_id.group(1) or by_id.group(2)) if by_id else f"#{plain(name)}"
+
+    def spellings(self, room: Any) -> tuple[str, ...]:
+        """Return a channel's address by id, and its name."""
+        return addressed(room.id), f"#{room.name}"
+
+    def joined(self, bot: Any, address: str) -> str | None:
+        """Return the address by id of a channel that the bot is in.
+
+        The backend would list every channel to find one by its name, and asks for each one that it
+        is in to list those.
+        """
+        return self._channels.find(bot.slack_web, address)
 
     def files_go_to(self, message: Any, place: Any) -> Any:
         """Return whoever asked, who is known with the channel they asked in.
@@ -185,7 +225,7 @@ class Xmpp(Dialect):
         return bare if "@" in bare.strip("@") else Dialect.mentioned(self, word)
 
 
-_DIALECTS = {"text": Console, "slackv3": Slack, "slack": Slack, "irc": Irc}
+_DIALECTS: dict[str, type[Dialect]] = {"text": Console, "slackv3": Slack, "irc": Irc}
 
 
 def dialect_of(mode: str, settings: Settings | None = None) -> Dialect:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-from muster.chat.dialects import Dialect
+from muster.chat.dialects import Dialect, plain
 from muster.chat.markup import as_markdown, parts
 from muster.people import Person, Roster
 from muster.playbook.model import Playbook, Room
@@ -38,11 +38,8 @@ class Messenger:
         self._bot = bot
         self._dialect = dialect
         self._roster = roster
-        self._rooms = {
-            _plain(name): room.name
-            for room in playbook.rooms.all()
-            for name in (room.name, dialect.room(room))
-        }
+        self._playbook = playbook
+        self._rooms = {plain(dialect.room(room)): room.name for room in playbook.rooms.all()}
 
     def messages(self, text: str) -> list[str]:
         """Return a rendered text as the messages to send, in the chat's own spelling."""
@@ -52,10 +49,11 @@ class Messenger:
     def post(self, room: Room, text: str) -> bool:
         """Post in a room that the bot is in; return whether it could."""
         address = self._dialect.room(room)
-        if not self._joined(address):
+        joined = self._dialect.joined(self._bot, address)
+        if joined is None:
             log.warning("not in %s, so nothing is posted there", address)
             return False
-        return self._send(address, text)
+        return self._send(joined, text)
 
     def tell(self, person: Person, text: str) -> bool:
         """Send a private message to somebody; return whether it could."""
@@ -84,14 +82,18 @@ class Messenger:
         return True
 
     def room_of(self, message: Any) -> str | None:
-        """Return the name of the room a message was said in, as the playbook has it, or None."""
+        """Return the name of the room a message was said in, as the playbook has it, or None.
+
+        A room with the name of one of the playbook's which is another one is told by its address,
+        where the chat has two.
+        """
         if not message.is_group:
             return None
-        address = str(message.frm.room)
-        return self._rooms.get(_plain(address), address)
-
-    def _joined(self, address: str) -> bool:
-        return any(_plain(str(room)) == _plain(address) for room in self._bot.rooms())
+        spellings = self._dialect.spellings(message.frm.room)
+        for spelt in spellings:
+            if plain(spelt) in self._rooms:
+                return self._rooms[plain(spelt)]
+        return spellings[0] if self._playbook.room_named(spellings[-1]) else spellings[-1]
 
     def _send(self, address: str, text: str) -> bool:
         try:
@@ -102,8 +104,3 @@ class Messenger:
             log.exception("could not send to %s", address)
             return False
         return True
-
-
-def _plain(name: str) -> str:
-    """Return a room's name as two spellings of it are compared."""
-    return name.lstrip("#").casefold()
