@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
+from muster.bank_holidays import library
 from muster.times import in_utc, reached, show_date, show_time
 
 __all__ = ["FURTHEST", "Boundary", "Hours", "check_calendar"]
@@ -287,9 +288,9 @@ def check_calendar(country: str | None, subdivision: str | None) -> None:
                 f"The subdivision {subdivision!r} needs its country; give for example GB with ENG."
             )
         return
-    import holidays
-
-    countries = holidays.list_supported_countries()
+    holidays = library()
+    # What the library lists as supported it loads; its registry says the same and loads nothing.
+    countries = set(holidays.EntityLoader.get_country_codes())
     if country not in countries:
         example = country.upper() if country.upper() in countries else "GB, FR or IN"
         raise ValueError(
@@ -314,9 +315,8 @@ def check_calendar(country: str | None, subdivision: str | None) -> None:
 
 @lru_cache(maxsize=256)
 def _bank_holidays(country: str, subdivision: str | None, year: int) -> frozenset[date]:
-    # Imported here, for it is slow and large, and hours without a calendar never need it.
-    import holidays
-
+    # Only here, for it is slow and large, and hours without a calendar never need it.
+    holidays = library()
     try:
         return frozenset(holidays.country_holidays(country, subdiv=subdivision, years=year))
     except NotImplementedError:

@@ -31,10 +31,16 @@ class Comms(muster.chat.MusterPlugin):
         yield from self.run(msg, match.group(1) or "")
 
     def begin(self):
-        """Make the word lists fit to be looked up, follow what becomes of what is sent, listen."""
-        self.lists = Lists.of(self.muster.playbook)
+        """Follow what becomes of what is sent, and listen."""
+        self._lists = None
         sending.begin(self)
         self.listening = noticing.begin(self)
+
+    def lists(self):
+        """Return the playbook's words, made fit to be looked up when they are first needed."""
+        if self._lists is None:
+            self._lists = Lists.of(self.muster.playbook)
+        return self._lists
 
     def deactivate(self):
         """Listen no more, then leave."""

@@ -37,7 +37,7 @@ def check_text(plugin, call):
             call.line, reference=reference, text=number
         )))  # fmt: skip
     judged = check_post if "post" in call.line.flags else check
-    groups = together(judged(call.line.text, plugin.lists))
+    groups = together(judged(call.line.text, plugin.lists()))
     return plugin.say("comms/check", **in_words(plugin, groups, _MOST_TOLD))
 
 
@@ -56,5 +56,5 @@ def _check_draft(plugin, call):
         incident,
         draft=draft,
         judged=KINDS[draft.kind].judged,
-        **in_words(plugin, judge(draft, plugin.lists), _MOST_OF_A_DRAFT),
+        **in_words(plugin, judge(draft, plugin.lists()), _MOST_OF_A_DRAFT),
     )

@@ -29,6 +29,6 @@ def told_with_warnings(plugin, call, outcome, template, *, incident, number=None
     if hasattr(outcome, "events"):
         drafts = outcome.incident.drafts
         draft = outcome.incident.draft(number) if number else drafts[-1]
-        groups = judge(draft, plugin.lists, facts.get("missing", ()))
+        groups = judge(draft, plugin.lists(), facts.get("missing", ()))
         warned = {"draft": draft, **in_words(plugin, groups, _MOST_WARNED)}
     return answering.told(plugin, call, outcome, template, incident=incident, **facts, **warned)
