@@ -67,6 +67,10 @@ class Dialect:
         called = self.mentioned(word) or ""
         return roster.named(word, self.mode) or roster.addressed(called, self.mode)
 
+    def typed(self, text: str) -> str:
+        """Return what somebody typed of the text that the chat makes of it."""
+        return text
+
     def address(self, handle: str) -> str:
         """Return the text from which the backend builds the identifier of a person."""
         return handle
@@ -143,6 +147,12 @@ class Slack(Dialect):
     def handle(self, identifier: Any) -> str:
         """Return the user's id."""
         return str(identifier.userid)
+
+    def typed(self, text: str) -> str:
+        """Return a text without the three entities that Slack writes for `&`, `<` and `>`."""
+        if "&" not in text:
+            return text
+        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
     def by_a_bot(self, message: Any) -> bool:
         """Return whether an app posted a message.

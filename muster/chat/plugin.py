@@ -185,7 +185,7 @@ class MusterPlugin(BotPlugin):
     def run(self, msg: Any, typed: str) -> Iterator[str]:
         """Yield the messages that answer a command, in the order in which commands were typed."""
         with self.muster.turns.taken(msg):
-            for answer in self._answers(msg, typed):
+            for answer in self._answers(msg, self.muster.dialect.typed(typed)):
                 if isinstance(answer, Picture):
                     # Errbot has sent the text before it by now.
                     self.muster.messenger.show(msg, answer)

@@ -39,6 +39,15 @@ def test_slack_is_sent_entities_for_what_steers_its_text():
     assert spelt == "a &lt; b &amp; &lt;!channel&gt; <@U01ALEX>"
 
 
+@pytest.mark.parametrize(
+    "typed", ["Tom & Jerry", "5 < 6 > 4", "&lt;b&gt; & co", "<!channel>", "&amp;amp;", "a&b;"]
+)
+def test_on_slack_what_was_typed_is_what_is_kept(typed):
+    slack = dialect_of("slackv3")
+    assert slack.typed(slack.escape(typed)) == typed
+    assert dialect_of("irc").typed("&amp;") == "&amp;"
+
+
 def test_somebody_is_known_only_by_what_the_chat_vouches_for():
     slack = dialect_of("slackv3")
     impostor = SimpleNamespace(userid="U99EVE", person="U99EVE", nick="Alex")

@@ -211,6 +211,15 @@ def test_a_command_is_recorded_with_the_playbooks_name_of_the_room(slack, incide
     ]
 
 
+def test_what_was_typed_is_kept_without_slacks_entities_and_shown_with_them(slack, incident):
+    [answer] = slack.ask(GENERAL, f"!incident park {incident} Tom &amp; Jerry: 5 &lt; 6", 1)
+    slack.hear(ROOM, incident, "Tom &amp; Jerry: 5 &lt; 6")
+    assert "amp;amp;" not in answer["text"]
+    [timeline] = slack.ask(GENERAL, f"!incident timeline {incident}", 1)
+    assert "Tom &amp; Jerry: 5 &lt; 6" in timeline["text"]
+    assert "amp;amp;" not in timeline["text"]
+
+
 @pytest.mark.parametrize("place", ["another room", "private"])
 def test_what_is_done_elsewhere_is_told_in_the_incident_room_once(slack, incident, place):
     channel = GENERAL if place == "another room" else slack.private()
