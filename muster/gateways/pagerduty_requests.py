@@ -3,15 +3,15 @@
 import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, cast
 
 import httpx2
 import pagerduty
 
 from muster.gateways.answers import Answers, checked_header, seconds
+from muster.gateways.exchange import Exchange, Value
 from muster.gateways.gateway import Ambiguous, Unavailable
 
-Value = TypeVar("Value")
 _PAGE = 100
 """Entries asked for at once; PagerDuty gives no more."""
 _LAST_ENTRY = 10_000
@@ -25,7 +25,7 @@ _NEVER_SENT = (
 )
 
 
-class PagerDutyRequests:
+class PagerDutyRequests(Exchange):
     """Sends each request once and within `timeout` seconds a step. Safe to use from any thread.
 
     The steps are to connect, to send, to wait for an answer and to read it. `from_address` is the
@@ -65,25 +65,6 @@ class PagerDutyRequests:
     def close(self) -> None:
         """Close the connections that are kept open."""
         self._client.close()
-
-    def get(
-        self, path: str, read: Callable[[Any], Value], params: Mapping[str, Any] | None = None
-    ) -> Value:
-        """Return what `read` makes of the answer to a GET.
-
-        Raises Unavailable for whatever may pass, and Refused.
-        """
-        return self._exchange("GET", path, read, params=dict(params or {}))
-
-    def write(
-        self, method: str, path: str, body: Mapping[str, Any], read: Callable[[Any], Value]
-    ) -> Value:
-        """Return what `read` makes of the answer to a POST or a PUT.
-
-        Raises Unavailable when PagerDuty surely did nothing, Ambiguous when it may have done what
-        was asked, and Refused.
-        """
-        return self._exchange(method, path, read, json=dict(body))
 
     def listed(
         self, path: str, name: str, read: Callable[[Any], Value], params: Mapping[str, Any]

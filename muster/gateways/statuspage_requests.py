@@ -4,15 +4,15 @@ import json
 import ssl
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
 import requests
 
 from muster.gateways.answers import Answers, checked_header, seconds
 from muster.gateways.bounded_https import BoundedHttps, NotConnected
+from muster.gateways.exchange import Exchange, Value
 from muster.gateways.gateway import Ambiguous, Unavailable
 
-Value = TypeVar("Value")
 PAGE = 100
 """Entries asked for at once; Statuspage gives no more."""
 _LONGEST_ANSWER = 32_000_000
@@ -30,7 +30,7 @@ class _Answer:
     body: bytes
 
 
-class StatuspageRequests:
+class StatuspageRequests(Exchange):
     """Sends each request once, on a connection of its own. Safe to use from any thread.
 
     It has `timeout` seconds for each address to connect to, for the handshake, and for the whole
@@ -58,25 +58,6 @@ class StatuspageRequests:
 
     def __repr__(self) -> str:
         return f"StatuspageRequests({self._base_url!r})"
-
-    def get(
-        self, path: str, read: Callable[[Any], Value], params: Mapping[str, Any] | None = None
-    ) -> Value:
-        """Return what `read` makes of the answer to a GET.
-
-        Raises Unavailable for whatever may pass, and Refused.
-        """
-        return self._exchange("GET", path, read, params=dict(params or {}))
-
-    def write(
-        self, method: str, path: str, body: Mapping[str, Any], read: Callable[[Any], Value]
-    ) -> Value:
-        """Return what `read` makes of the answer to a POST, a PUT or a PATCH.
-
-        Raises Unavailable when Statuspage surely did nothing, Ambiguous when it may have done what
-        was asked, and Refused.
-        """
-        return self._exchange(method, path, read, json=dict(body))
 
     def pages(
         self, path: str, read: Callable[[Any], Value], size_by: str, most: int
