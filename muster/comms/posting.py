@@ -11,6 +11,7 @@ from dataclasses import replace
 from muster.comms.kinds import KINDS, Kind, status_word
 from muster.effects import EffectAsked, Fate, KnownEffect
 from muster.incident.drafts import CommsDraft
+from muster.incident.events import ComponentsStated
 from muster.incident.state import Incident
 from muster.playbook.model import Comms, Playbook
 
@@ -57,6 +58,12 @@ def components(incident: Incident, kind: Kind) -> Mapping[str, str]:
     if kind.status == "resolved":
         return dict.fromkeys(incident.components, WELL)
     return incident.components
+
+
+def mended(incident: Incident, draft: CommsDraft) -> tuple[ComponentsStated, ...]:
+    """Return what a post says anew of the components that were named, as one of the end does."""
+    said = components(incident, KINDS[draft.kind])
+    return (ComponentsStated(said),) if said and said != incident.components else ()
 
 
 def names_none(incident: Incident, kind: Kind, comms: Comms) -> bool:

@@ -135,6 +135,12 @@ def send(
             for channel in reached
             if channel.how in EFFECTS
         ),
+        *(
+            body
+            for channel in reached
+            if channel.how == STATUS_PAGE
+            for body in posting.mended(incident, draft)
+        ),
     )
 
 

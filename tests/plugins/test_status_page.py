@@ -214,6 +214,9 @@ def test_what_was_named_goes_with_every_post_and_with_the_end_works_again(workin
     working.say("sam", "!comms send")
     assert {c.state for c in working.stage.status_page.component_states()} == {"operational"}
     assert "still not operational" not in said(working)
+    assert "Applications operational, Logs and metrics operational." in state(working, "")
+    working.say("alex", "!incident reopen it is back")
+    assert "Applications operational, Logs and metrics operational." in state(working, "")
 
 
 def test_after_the_end_what_does_not_work_on_the_page_is_said(working):
