@@ -81,6 +81,8 @@ ACTIVE_LOCK = int.from_bytes(b"errbot-1", "big")
 WRITING_LOCK = int.from_bytes(b"errbot-2", "big")
 
 NO_LIMIT = 2**63 - 1
+# SQLite moves what its -wal file holds into the database when that is this many pages.
+WAL_PAGES = 1000
 # More rows than this are inserted one by one; a command that records an event needs two.
 ROWS_IN_A_STATEMENT = 12
 
@@ -294,6 +296,29 @@ class _SQLite:
             raise SystemExit("The database's disk does not allow SQLite's WAL; use a local disk.")
         connection.execute("PRAGMA synchronous=FULL")
 
+    def make_room(self) -> None:
+        """Make the -wal file as large as it will become, which SQLite does commit by commit.
+
+        A commit that makes the file grow takes about twice as long, as the disk keeps its new size
+        too. What fills it is never committed; where there is no room for that, the file grows as
+        it would have.
+        """
+        try:
+            with self.engine.connect() as connection:
+                (page,) = connection.exec_driver_sql("PRAGMA page_size").one()
+                size = WAL_PAGES * page
+                if self.path.with_name(f"{self.path.name}-wal").stat().st_size >= size:
+                    return
+                # Changed pages go to the -wal file before their commit when the cache is full.
+                connection.exec_driver_sql("PRAGMA cache_size=1")
+                connection.exec_driver_sql(self.begin)
+                connection.exec_driver_sql(
+                    "INSERT INTO storage VALUES ('', '', '', zeroblob(:size))", {"size": size}
+                )
+                connection.exec_driver_sql("ROLLBACK")
+        except (SQLAlchemyError, OSError) as error:
+            log.info("No room was made in the -wal file of %s: %s", self.path, _reason(error))
+
     def claim(self, connection: Connection, wait: bool) -> None:
         """Do nothing: the file lock was taken at the start and cannot be lost."""
 
@@ -348,6 +373,9 @@ class _PostgreSQL:
 
     def start(self) -> None:
         """Do nothing: the server is met when the first connection claims it."""
+
+    def make_room(self) -> None:
+        """Do nothing: a server does this for itself."""
 
     def claim(self, connection: Connection, wait: bool) -> None:
         """Make ``connection`` the writing one.
@@ -408,6 +436,7 @@ class _Store:
         self._writer: Connection | None = self._connect_writer(wait=True)
         with self.transaction():
             STORAGE.create(self._writer, checkfirst=True)
+        database.make_room()
 
     def _connect_writer(self, wait: bool) -> Connection:
         connection = self._database.engine.connect()
