@@ -5,7 +5,7 @@ thousand of them costs next to nothing until something is due.
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -87,12 +87,16 @@ class Watch:
         workload = self._register.workload(self._playbook, now)
         return Moment(now, self._playbook, self._roster(), workload, self._terrain)
 
-    def owed(self, incident: Incident, moment: Moment) -> Owed:
-        """Return what is owed in an incident at a moment, by every rule; failures are logged."""
-        return self._owed(View(incident, moment))
+    def view(self, incident: Incident, now: datetime) -> View:
+        """Return an incident at an instant (UTC), with the team as it is then."""
+        return View(incident, self.moment(now))
 
-    def _owed(self, view: View) -> Owed:
-        found, incident = owed(view, self._rules), view.incident
+    def owed(self, view: View, only: Collection[str] | None = None) -> Owed:
+        """Return what is owed in an incident, by every rule or `only` those; failures are logged.
+
+        The rules of the playbook's duties are named by their codes.
+        """
+        found, incident = owed(view, self._rules, only), view.incident
         for name, error in found.failed.items():
             if (name, incident.number) not in self._failing:
                 self._failing.add((name, incident.number))
@@ -146,11 +150,11 @@ class Watch:
         return isinstance(moved, Recorded) or isinstance(nudged, Recorded)
 
     def _made(self, move: Move, now: datetime, incident: Incident) -> Outcome:
-        return move(View(incident, self.moment(now)))
+        return move(self.view(incident, now))
 
     def _nudged(self, incident: Incident, now: datetime) -> Outcome:
-        view = View(incident, self.moment(now))
-        due = due_nudges(view, self._owed(view).duties)
+        view = self.view(incident, now)
+        due = due_nudges(view, self.owed(view).duties)
         return Accepted(tuple(record_of(nudge) for nudge in due)) if due else _NOTHING
 
     def _look(self, incident: Incident, moment: Moment) -> _Looked:
@@ -176,7 +180,7 @@ class Watch:
         if scope_move(incident, self._asking(moment)):
             return moment.now
         view = View(incident, moment)
-        again = next_attention(view, self._owed(view).duties)
+        again = next_attention(view, self.owed(view).duties)
         if incident.awaits_scope:
             return min([again, *self._fit_again(moment)])
         return again

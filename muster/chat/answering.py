@@ -1,6 +1,6 @@
 """How the outcome of a decision is told: the fact, then the next step; or the reasons why not."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +12,7 @@ from muster.incident.outcome import Already, Asking, Outcome, Refused
 from muster.incident.state import Incident
 from muster.incident.visibility import may_hear, restricted
 from muster.people import Person
+from muster.playbook.model import Step
 from muster.register import Recorded
 
 
@@ -75,13 +76,20 @@ def about(plugin: MusterPlugin, call: Call, template: str, incident: Incident, *
         text = plugin.say("incident/restricted", incident=incident, playbook=services.playbook)
         services.messenger.tell(call.who, text)
         return plugin.say("incident/hushed", playbook=services.playbook)
-    return plugin.say(template, **common(plugin, call, incident), **facts)
+    return plugin.say(template, **common(plugin, call, incident, template), **facts)
 
 
-def common(plugin: MusterPlugin, call: Call, incident: Incident) -> dict[str, Any]:
-    """Return the facts that every message about an incident is given."""
+def common(
+    plugin: MusterPlugin, call: Call, incident: Incident, template: str
+) -> dict[str, Any]:
+    """Return the facts that every message about an incident is given.
+
+    What is asked of somebody is found out only for a template that tells it.
+    """
     services, roster = plugin.muster, call.asking.roster
-    steps = next_steps(incident, call.who, playbook=services.playbook, roster=roster)
+    steps: Iterator[Step] = iter(())
+    if services.templates.asks_for(f"chat/{template}", "step", "further_steps"):
+        steps = next_steps(incident, call.who, playbook=services.playbook, roster=roster)
     return {
         "incident": incident,
         "you": call.who,
@@ -103,7 +111,7 @@ def hours_resume(plugin: MusterPlugin, call: Call) -> datetime | None:
 def owed(plugin: MusterPlugin, call: Call, incident: Incident) -> tuple[Duty, ...]:
     """Return what is owed in an incident at the time of the command, the earliest first."""
     watch = plugin.muster.watch
-    return watch.owed(incident, watch.moment(call.now)).duties
+    return watch.owed(watch.view(incident, call.now)).duties
 
 
 def resting(

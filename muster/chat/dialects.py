@@ -6,6 +6,7 @@ buttons, invitations) nothing here relies on.
 
 import html
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -111,14 +112,17 @@ class Dialect:
         """Return the text as this chat must be sent it to show just that."""
         return text
 
-    def spell(self, text: str, roster: Roster) -> str:
-        """Return a rendered message with its mentions written in this chat's way."""
+    def spell(self, text: str, roster: Callable[[], Roster]) -> str:
+        """Return a rendered message with its mentions written in this chat's way.
+
+        The roster is asked for only where somebody is mentioned.
+        """
         if MENTION_OPENS not in text:
             return self.escape(text)
-        spelt, end = [], 0
+        spelt, end, known = [], 0, roster()
         for found in _MENTION.finditer(text):
             person = Person(found.group(1), found.group(2))
-            handle = self.handle_of(person, roster.member(person))
+            handle = self.handle_of(person, known.member(person))
             spelt += [self.escape(text[end : found.start()]), self.mention(handle, person.name)]
             end = found.end()
         return "".join((*spelt, self.escape(text[end:])))

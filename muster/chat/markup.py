@@ -11,6 +11,7 @@ from collections.abc import Iterator
 _ALWAYS = re.compile(r"[&<>*_`\[\]\\|{}~]")
 _AT_LINE_START = re.compile(r"^(\s*)([-+=:#.]|\d+(?=[.)]))")
 _ENTITY = re.compile(r"&#?\w+;|.", re.DOTALL)
+_OWN_ENTITY = re.compile(r"&#(\d+);")
 
 
 def as_markdown(text: str) -> str:
@@ -19,15 +20,16 @@ def as_markdown(text: str) -> str:
     Blank lines, which Markdown folds, and indents of four or more are the caller's to avoid:
     leading spaces become no-break spaces, and a blank line one that holds such a space.
     """
-    return "\n".join(_line(line) for line in text.split("\n"))
+    escaped = _ALWAYS.sub(lambda found: f"&#{ord(found.group())};", text)
+    return "\n".join([line if line[:1].isalpha() else _line(line) for line in escaped.split("\n")])
 
 
 def _line(line: str) -> str:
-    stripped = line.lstrip(" ")
-    indent = "\u00a0" * (len(line) - len(stripped))
-    if not stripped:
+    """Return a line, escaped but for what means something only where a line begins."""
+    escaped = line.lstrip(" ")
+    indent = "\u00a0" * (len(line) - len(escaped))
+    if not escaped:
         return indent or "\u00a0"
-    escaped = _ALWAYS.sub(lambda found: f"&#{ord(found.group())};", stripped)
     start = _AT_LINE_START.match(escaped)
     if start and not escaped.startswith("&#"):
         mark = start.group(2)
@@ -38,6 +40,19 @@ def _line(line: str) -> str:
             dot = escaped[start.end()]
             escaped = f"{escaped[: start.end()]}&#{ord(dot)};{escaped[start.end() + 1 :]}"
     return indent + escaped
+
+
+def as_text(markdown: str) -> str | None:
+    """Return the text that a plain renderer shows for what `as_markdown` made, or a part of it.
+
+    None where the renderer changes it: it spreads tabs, and spaces at the end of a line mean
+    something to it.
+    """
+    if "\t" in markdown or "  \n" in markdown:
+        return None
+    if "&" in markdown:
+        markdown = _OWN_ENTITY.sub(lambda found: chr(int(found.group(1))), markdown)
+    return markdown.strip()
 
 
 def parts(markdown: str, limit: int) -> Iterator[str]:

@@ -12,6 +12,7 @@ from typing import Any
 
 from muster.chat.dialects import Dialect, plain
 from muster.chat.markup import as_markdown, parts
+from muster.chat.rendering import Rendering
 from muster.people import Person, Roster
 from muster.playbook.model import Playbook, Room
 
@@ -36,6 +37,7 @@ class Messenger:
         self, bot: Any, dialect: Dialect, playbook: Playbook, roster: Callable[[], Roster]
     ) -> None:
         self._bot = bot
+        self._rendering = Rendering(bot)
         self._dialect = dialect
         self._roster = roster
         self._playbook = playbook
@@ -43,8 +45,11 @@ class Messenger:
 
     def messages(self, text: str) -> list[str]:
         """Return a rendered text as the messages to send, in the chat's own spelling."""
-        markdown = as_markdown(self._dialect.spell(text, self._roster()))
-        return list(parts(markdown, self._bot.message_size_limit))
+        markdown = as_markdown(self._dialect.spell(text, self._roster))
+        messages = list(parts(markdown, self._bot.message_size_limit))
+        for message in messages:
+            self._rendering.expect(message)
+        return messages
 
     def post(self, room: Room, text: str) -> bool:
         """Post in a room that the bot is in; return whether it could."""

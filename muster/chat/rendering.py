@@ -11,18 +11,51 @@ from typing import Any
 
 from markdown import Markdown
 
-_ATTRIBUTE = "_muster_one_at_a_time"
+from muster.chat.markup import as_text
+
+_KEPT = 64
+"""More messages than are on their way at a time."""
+
+Convert = Callable[[str], str]
 
 
-def convert_one_at_a_time(bot: Any) -> None:
-    """Have each of a bot's Markdown converters convert one message at a time."""
-    for converter in vars(bot).values():
-        if isinstance(converter, Markdown) and not hasattr(converter, _ATTRIBUTE):
-            setattr(converter, _ATTRIBUTE, True)
-            setattr(converter, "convert", _guarded(converter.convert))  # noqa: B010 - for the type checker
+class Rendering:
+    """The Markdown converters of one bot, each of which converts one message at a time.
+
+    Most of the time that an answer takes in Errbot is its conversion. What the bot itself made of
+    plain text (`markup.as_markdown`) is plain text again in the chats that show no more, so there
+    it need not be converted.
+    """
+
+    def __init__(self, bot: Any) -> None:
+        self._guard = Lock()
+        self._expected: dict[str, str] = {}
+        for converter in vars(bot).values():
+            if isinstance(converter, Markdown):
+                convert = _one_at_a_time(converter.convert)
+                if converter.output_format == "text":
+                    convert = self._unless_expected(convert)
+                setattr(converter, "convert", convert)  # noqa: B010 - for the type checker
+
+    def expect(self, markdown: str) -> None:
+        """Note a message of the bot's own that is about to be sent."""
+        text = as_text(markdown)
+        if text is None:
+            return
+        with self._guard:
+            self._expected[markdown] = text
+            if len(self._expected) > _KEPT:
+                del self._expected[next(iter(self._expected))]
+
+    def _unless_expected(self, convert: Convert) -> Convert:
+        def converted(source: str) -> str:
+            text = self._expected.get(source)
+            return convert(source) if text is None else text
+
+        return converted
 
 
-def _guarded(convert: Callable[[str], str]) -> Callable[[str], str]:
+def _one_at_a_time(convert: Convert) -> Convert:
     lock = Lock()
 
     def converted(source: str) -> str:

@@ -21,7 +21,6 @@ from muster.chat.clean import clean, shortened
 from muster.chat.deliveries import Deliveries
 from muster.chat.dialects import Dialect, dialect_of
 from muster.chat.messenger import Messenger
-from muster.chat.rendering import convert_one_at_a_time
 from muster.chat.templates import Templates
 from muster.chat.ticker import Ticker, Timed
 from muster.chat.turns import Turns
@@ -232,7 +231,6 @@ def _make(bot: Any) -> Services:
     settings: Settings = getattr(config, "MUSTER", None) or read_settings()
     playbook = load_playbook(settings)
     schedule = getattr(config, "MUSTER_SCHEDULE", None) or Written(load_roster(settings, playbook))
-    convert_one_at_a_time(bot)
     dialect = dialect_of(bot.mode, settings)
     journal = Journal(store)
     register = Register(journal)

@@ -76,6 +76,7 @@ class Templates:
             faults = _override_faults(own, self._all, shipped, self._shipped)
         if faults:
             raise TemplateFault(faults)
+        self._used: dict[str, frozenset[str]] = {}
         self.names = tuple(sorted(_name(shipped, path) for path in _files(shipped)))
 
     def render(self, name: str, /, **facts: Any) -> str:
@@ -93,6 +94,16 @@ class Templates:
                 raise
             log.error("%s fails, so the shipped one is used: %s", file, error)
             return _tidy(shipped.render(facts))
+
+    def asks_for(self, name: str, *facts: str) -> bool:
+        """Return whether a template uses one of these facts, which may be costly to find out.
+
+        A team's own may use no others than the shipped one of that name does.
+        """
+        file = name + SUFFIX
+        if file not in self._used:
+            self._used[file] = frozenset(_variables(file, self._shipped))
+        return not self._used[file].isdisjoint(facts)
 
     def has(self, name: str) -> bool:
         """Return whether there is a template of that name."""
@@ -129,6 +140,8 @@ def _environment(kind: type[Environment], loader: BaseLoader, zone: ZoneInfo) ->
         auto_reload=False,
         cache_size=-1,
     )
+    # A function would be refused in a team's own templates, as no template is given one.
+    environment.globals.clear()
     environment.filters |= {
         "time": partial(_time, zone=zone),
         "day": partial(_day, zone=zone),
@@ -200,7 +213,7 @@ def _unmentioned(text: str) -> str:
 
 
 def _tidy(text: str) -> str:
-    return "\n".join(line.rstrip() for line in text.splitlines() if line.strip())
+    return "\n".join(filter(None, map(str.rstrip, text.splitlines())))
 
 
 def _files(folder: Path) -> list[Path]:

@@ -92,6 +92,9 @@ Source: the four messages of the playbook, with what its long-running and cyber 
 the status page's states add, a brief for the SMT and the invitation to the review (R95).
 """
 
+TOLD_BY_A_MESSAGE = frozenset(str(kind.duty) for kind in KINDS.values() if kind.duty)
+"""The duties that a message does; what is to be written depends on no others."""
+
 
 def due_kind(incident: Incident, duties: Iterable[Duty], now: datetime) -> Kind:
     """Return the kind of message that is to be written now; `duties` are what is owed."""

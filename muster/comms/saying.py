@@ -41,7 +41,9 @@ def sentence(text: str) -> str:
     Nothing else of it changes. The first word keeps its letters unless it is a plain one.
     """
     stripped = text.strip()
+    if not stripped:
+        return ""
     first = stripped.split(maxsplit=1)[:1]
     if first and first[0].isascii() and first[0].isalpha() and first[0].islower():
         stripped = stripped[0].upper() + stripped[1:]
-    return stripped if not stripped or stripped[-1] in ".!?…:)" else f"{stripped}."
+    return stripped if stripped[-1] in ".!?…:)" else f"{stripped}."

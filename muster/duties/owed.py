@@ -1,6 +1,6 @@
 """Everything that is owed in an incident, by every rule there is."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from muster.duties import after, boundary, engineering, tenants
@@ -31,8 +31,10 @@ class Owed:
     failed: Mapping[str, Exception]
 
 
-def owed(view: View, more: Mapping[str, Rule] | None = None) -> Owed:
-    """Return what is owed in an incident, now or next.
+def owed(
+    view: View, more: Mapping[str, Rule] | None = None, only: Collection[str] | None = None
+) -> Owed:
+    """Return what is owed in an incident, now or next; where `only` is given, of those kinds alone.
 
     `more` are other plugins' rules, by name. One that fails keeps nothing from the others. A key
     that another duty has already is a failure: each would make the other one new at every look.
@@ -42,7 +44,10 @@ def owed(view: View, more: Mapping[str, Rule] | None = None) -> Owed:
     found: dict[str, Duty] = {}
     failed: dict[str, Exception] = {}
     rules = [(name, RULES[name]) for name in view.moment.terms]
-    for name, rule in (*rules, *more.items()) if more else rules:
+    rules += more.items() if more else ()
+    for name, rule in rules:
+        if only is not None and name not in only:
+            continue
         try:
             for duty in rule(view):
                 if duty.key in found:

@@ -31,11 +31,11 @@ def mention(person):
     ],
 )
 def test_a_person_is_called_as_the_chat_calls_people(mode, spelt):
-    assert dialect_of(mode).spell(f"{mention(ALEX)}, look", ROSTER) == f"{spelt}, look"
+    assert dialect_of(mode).spell(f"{mention(ALEX)}, look", lambda: ROSTER) == f"{spelt}, look"
 
 
 def test_slack_is_sent_entities_for_what_steers_its_text():
-    spelt = dialect_of("slackv3").spell(f"a < b & <!channel> {mention(ALEX)}", ROSTER)
+    spelt = dialect_of("slackv3").spell(f"a < b & <!channel> {mention(ALEX)}", lambda: ROSTER)
     assert spelt == "a &lt; b &amp; &lt;!channel&gt; <@U01ALEX>"
 
 

@@ -5,7 +5,7 @@ from comms_verbs.wording import composer, suggested
 from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
 from muster.chat.grammar import number
 from muster.comms import drafting
-from muster.comms.kinds import KINDS, due_kind, known_words, lacking
+from muster.comms.kinds import KINDS, TOLD_BY_A_MESSAGE, due_kind, known_words, lacking
 from muster.incident.drafts import About
 from muster.incident.lifecycle import OPEN
 from muster.times import parse_due
@@ -117,14 +117,15 @@ def advice(plugin, call):
 def draft(plugin, call):
     """write what is due, or a KIND: possible, first, update, identified, resolved or another"""
     incident = choosing.chosen(plugin, call)
-    owed = answering.owed(plugin, call, incident)
+    view = plugin.muster.watch.view(incident, call.now)
+    owed = plugin.muster.watch.owed(view, TOLD_BY_A_MESSAGE).duties
     kind, typed = _kind(call, incident, owed)
     promised = next_update(plugin, call)
     if promised is not None and not kind.promises:
         raise Misunderstood("no_promise", kind=kind.name)
     if typed and not kind.takes_text:
         raise Misunderstood("no_text", word="comms", verb=call.line.verb, text=typed)
-    promised = promised or suggested(plugin, call, incident, kind)
+    promised = promised or suggested(view, kind)
     compose = composer(plugin, call, promised, owed)
     outcome = plugin.muster.register.change(
         incident.number,

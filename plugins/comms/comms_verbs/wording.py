@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 from muster.comms.saying import promise, sentence
-from muster.duties import View
 from muster.incident.drafts import About
 from muster.playbook.vocabulary import DutyCode
 
@@ -23,7 +22,7 @@ def composer(plugin, call, next_update, owed):
             resumes=told(incident.continue_at),
             boundary=_boundary(owed, call.now),
             over=not incident.is_active,
-            **_record(incident, playbook, told),
+            **(_record(incident, playbook, told) if not kind.for_tenants else {}),
             **{about.value: sentence(words.get(about, "")) for about in About},
         )
 
@@ -54,16 +53,16 @@ def _boundary(owed, now):
     return next(found, "")
 
 
-def suggested(plugin, call, incident, kind):
+def suggested(view, kind):
     """Return when tenants should hear more after a message of a kind, UTC to the minute, or None.
 
     While work is paused that is when it goes on.
     """
+    incident = view.incident
     if not kind.promises or not incident.is_active:
         return None
-    view = View(incident, plugin.muster.watch.moment(call.now))
     instant = view.suggested_update
-    if incident.continue_at and incident.continue_at > call.now:
+    if incident.continue_at and incident.continue_at > view.now:
         instant = incident.continue_at
     if instant is None:
         return None

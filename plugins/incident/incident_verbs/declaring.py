@@ -3,7 +3,6 @@
 from incident_verbs import alerting
 from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
 from muster.chat.grammar import YES_NO, one_of
-from muster.duties import View
 from muster.duties.engineering import triage_due
 from muster.incident import declaring, steering
 from muster.incident.lifecycle import starting_states
@@ -57,7 +56,7 @@ def start(plugin, call):
         alert=taken,
         similar=declaring.similar(call.line.text, [o for o in others if o != declared]),
         not_by_itself=declaring.not_by_itself(call.line.text, services.playbook),
-        triage_due=triage_due(View(declared, services.watch.moment(call.now)))
+        triage_due=triage_due(services.watch.view(declared, call.now))
         if declared
         else None,
         hours_resume=answering.hours_resume(plugin, call),

@@ -5,7 +5,6 @@ nothing is lost over a restart. What was done in the meantime is not said any mo
 """
 
 from muster.chat.telling import tell
-from muster.duties import View
 from muster.duties.nudging import audience
 from muster.incident.events import body_of
 from muster.register import is_incident, number_of
@@ -62,8 +61,8 @@ def say_due(plugin, event):
 
 def _still_owed(plugin, incident, events, now):
     """Return what is still to be said of these nudges; what is the same for several, once."""
-    moment = plugin.muster.watch.moment(now)
-    owed = {(d.key, d.since): d for d in plugin.muster.watch.owed(incident, moment).duties}
+    watch = plugin.muster.watch
+    owed = {(d.key, d.since): d for d in watch.owed(watch.view(incident, now)).duties}
     louder_after = plugin.muster.playbook.nudges.louder_after
     items = {}
     for event in events:
@@ -110,7 +109,7 @@ def sentence_of(plugin, incident, duty, now):
     """Return what a duty asks, in a sentence; another plugin's brings its own."""
     if duty.says is not None:
         return duty.says
-    view = View(incident, plugin.muster.watch.moment(now))
+    view = plugin.muster.watch.view(incident, now)
     return plugin.say(
         f"duties/{duty.code}",
         duty=duty,
