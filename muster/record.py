@@ -106,4 +106,5 @@ class Event:
 
 
 def _iso(instant: datetime) -> str:
-    return f"{instant.astimezone(UTC).replace(tzinfo=None).isoformat()}Z"
+    utc = instant if instant.tzinfo is UTC else instant.astimezone(UTC)
+    return f"{utc.isoformat().removesuffix('+00:00')}Z"

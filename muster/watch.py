@@ -92,9 +92,9 @@ class Watch:
         return View(incident, self.moment(now))
 
     def owed(self, view: View, only: Collection[str] | None = None) -> Owed:
-        """Return what is owed in an incident, by every rule or `only` those; failures are logged.
+        """Return what is owed in an incident, by every rule; failures are logged.
 
-        The rules of the playbook's duties are named by their codes.
+        `only` are the codes of the playbook's duties that matter, None for whatever is owed.
         """
         found, incident = owed(view, self._rules, only), view.incident
         for name, error in found.failed.items():

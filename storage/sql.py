@@ -125,11 +125,15 @@ def _has_only_json_types(value: Any) -> bool:
         return math.isfinite(value)
     if kind is list:
         return all(map(_has_only_json_types, value))
-    return (
-        kind is dict
-        and all(type(key) is str for key in value)
-        and all(map(_has_only_json_types, value.values()))
-    )
+    if kind is not dict:
+        return False
+    for key, each in value.items():
+        # Most values are scalars, and a call for each of them would cost more than the encoding.
+        if type(key) is not str or (
+            type(each) not in _JSON_SCALARS and not _has_only_json_types(each)
+        ):
+            return False
+    return True
 
 
 def _as_json(value: object) -> str | None:

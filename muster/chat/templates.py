@@ -6,7 +6,7 @@ they are filled in; they are never templates themselves.
 
 import logging
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, MutableMapping
 from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import partial
@@ -64,11 +64,11 @@ class Templates:
         Raises TemplateFault with everything that is wrong: a syntax error, a file in `own` that
         overrides nothing, or a name that the shipped template of that name is not given.
         """
-        self._shipped = _environment(Environment, _Inlining(shipped), zone)
+        self._shipped = _environment(_OnlyFacts, _Inlining(shipped), zone)
         self._all = self._shipped
         if own:
             loader = _Inlining(own, shipped)
-            self._all = _environment(ImmutableSandboxedEnvironment, loader, zone)
+            self._all = _environment(_Sandboxed, loader, zone)
         faults = _syntax_faults(shipped, self._shipped)
         if own:
             faults += _syntax_faults(own, self._all)
@@ -129,6 +129,21 @@ class _Inlining(BaseLoader):
         return _INCLUDE.sub(included, text), filename, uptodate
 
 
+class _OnlyFacts(Environment):
+    """Templates are given facts, and none of Jinja's own functions.
+
+    Those would be looked up for every message.
+    """
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """Return what every template knows beside its facts: nothing."""
+        return {}
+
+
+class _Sandboxed(_OnlyFacts, ImmutableSandboxedEnvironment):
+    """For templates that others than this project write."""
+
+
 def _environment(kind: type[Environment], loader: BaseLoader, zone: ZoneInfo) -> Environment:
     """Return an environment of a kind: a sandbox where others than this project write templates."""
     environment = kind(
@@ -140,8 +155,6 @@ def _environment(kind: type[Environment], loader: BaseLoader, zone: ZoneInfo) ->
         auto_reload=False,
         cache_size=-1,
     )
-    # A function would be refused in a team's own templates, as no template is given one.
-    environment.globals.clear()
     environment.filters |= {
         "time": partial(_time, zone=zone),
         "day": partial(_day, zone=zone),
@@ -193,6 +206,8 @@ def _names(people: Iterable[Person], joint: str = "and") -> str:
 
 def _shown(value: Any) -> Any:
     """Return a value as it appears in a message. Jinja2 calls it for every value filled in."""
+    if type(value) is str:
+        return _unmentioned(harmless(value))
     if isinstance(value, _Own):
         return str(value)
     if isinstance(value, Enum):

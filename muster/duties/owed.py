@@ -34,20 +34,22 @@ class Owed:
 def owed(
     view: View, more: Mapping[str, Rule] | None = None, only: Collection[str] | None = None
 ) -> Owed:
-    """Return what is owed in an incident, now or next; where `only` is given, of those kinds alone.
+    """Return what is owed in an incident, now or next.
 
-    `more` are other plugins' rules, by name. One that fails keeps nothing from the others. A key
+    `only` are the codes of the playbook's duties that matter, None for whatever is owed. `more` are
+    other plugins' rules, by name. One that fails keeps nothing from the others. A key
     that another duty has already is a failure: each would make the other one new at every look.
     """
     if not view.incident.is_open:
         return Owed((), {})
     found: dict[str, Duty] = {}
     failed: dict[str, Exception] = {}
-    rules = [(name, RULES[name]) for name in view.moment.terms]
-    rules += more.items() if more else ()
+    terms = view.moment.terms
+    asked = terms if only is None else [name for name in terms if name in only]
+    rules = [(name, RULES[name]) for name in asked]
+    if more and only is None:
+        rules += more.items()
     for name, rule in rules:
-        if only is not None and name not in only:
-            continue
         try:
             for duty in rule(view):
                 if duty.key in found:
