@@ -79,9 +79,7 @@ def about(plugin: MusterPlugin, call: Call, template: str, incident: Incident, *
     return plugin.say(template, **common(plugin, call, incident, template), **facts)
 
 
-def common(
-    plugin: MusterPlugin, call: Call, incident: Incident, template: str
-) -> dict[str, Any]:
+def common(plugin: MusterPlugin, call: Call, incident: Incident, template: str) -> dict[str, Any]:
     """Return the facts that every message about an incident is given.
 
     What is asked of somebody is found out only for a template that tells it.

@@ -52,6 +52,19 @@ def test_blank_lines_fall_away(small):
     assert templates.render("chat/hello", name="sam", more="x") == "Hello sam.\nAnd x."
 
 
+def test_what_a_template_asks_for_is_known_with_all_that_it_includes(small):
+    templates = Templates(small[0], LONDON)
+    assert templates.asks_for("chat/hello", "step", "more")
+    assert not templates.asks_for("chat/hello", "step")
+    assert not templates.asks_for("chat/more", "name")
+
+
+def test_a_template_is_given_facts_and_none_of_jinjas_functions(small):
+    write(small[0], "chat/many", "{% for n in range(9) %}{{ n }}{% endfor %}")
+    with pytest.raises(TemplateError, match="range"):
+        Templates(small[0], LONDON).render("chat/many")
+
+
 def test_a_teams_own_template_comes_first_and_the_others_stay(small):
     write(small[1], "chat/more", "{{ more|upper }}!")
     templates = Templates(*small[:1], LONDON, small[1])

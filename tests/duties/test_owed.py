@@ -92,6 +92,13 @@ def test_a_key_that_is_taken_already_is_a_failure_and_does_not_repeat_the_other_
     assert "tea" in keys(found)
 
 
+def test_where_only_some_matter_the_others_are_not_asked_for(led, monkeypatch):
+    monkeypatch.setitem(RULES, DutyCode.TRIAGE, broken)
+    found = owed(view_of(led), {"tea": tea}, only={"stint", "document"})
+    assert {duty.code for duty in found.duties} == {"stint"}
+    assert not found.failed
+
+
 def test_another_plugins_duty_is_said_and_repeated_like_any_other(led):
     instants = [at(10, 30) + timedelta(minutes=10 * n) for n in range(10)]
     heard = [now for now in instants if "tea" in [n.duty.key for n in tick(led, now, {"tea": tea})]]

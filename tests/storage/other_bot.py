@@ -1,14 +1,19 @@
-"""Another process on the same database: ``other_bot.py hold|write URL``.
+"""Another process on the same database: ``other_bot.py hold|write|cramped URL``.
 
 ``hold`` is an exclusive bot: it prints "active" once it is, and stays.
 
 ``write`` reads lines. For each, it forks a writer named by the line and prints its process id. The
 writer prints "WRITER NUMBER" whenever the storage has acknowledged that number, until it is killed;
 then "gone" is printed. (Forking saves importing everything again for each writer.)
+
+``cramped`` may write no file beyond 200 kB; it stores one value and prints "stored".
 """
 
 import itertools
+import logging
 import os
+import resource
+import signal
 import sys
 import time
 from types import SimpleNamespace
@@ -52,5 +57,15 @@ def write_until_killed(url, writer):
         say(writer, number)
 
 
+def cramped(url):
+    logging.basicConfig(level=logging.INFO)
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+    plugin = start(url)
+    plugin.open("ns").set("k", 1)
+    plugin.close()
+    say("stored")
+
+
 if __name__ == "__main__":
-    {"hold": hold, "write": write}[sys.argv[1]](sys.argv[2])
+    {"hold": hold, "write": write, "cramped": cramped}[sys.argv[1]](sys.argv[2])

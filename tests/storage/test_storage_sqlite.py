@@ -3,6 +3,7 @@
 # ruff: noqa: PT012 - a transaction that fails is more than one statement
 
 import os
+import sqlite3
 import stat
 import sys
 from types import SimpleNamespace
@@ -65,6 +66,42 @@ def test_without_a_url_it_is_a_file_in_the_data_directory(tmp_path):
         plugin.open("ns").set("k", 1)
         plugin.close()
     assert (data_dir / "storage.sqlite3").exists()
+
+
+class TestRoomForWriting:
+    """A commit that makes the -wal file grow takes about twice as long as one that does not."""
+
+    def wal(self, sqlite_path):
+        return sqlite_path.with_name("bot.sqlite3-wal").stat().st_size
+
+    def test_it_is_there_from_the_start_and_what_is_stored_needs_no_more(self, start, sqlite_path):
+        handle = start().open("ns")
+        room = self.wal(sqlite_path)
+        assert room >= 4_000_000
+        for number in range(300):
+            handle.insert(f"{number:08}", "x" * 400)
+        assert self.wal(sqlite_path) == room
+
+    def test_what_made_the_room_is_not_stored(self, start, sqlite_path):
+        start()
+        with sqlite3.connect(sqlite_path) as database:
+            assert database.execute("SELECT count(*) FROM storage").fetchone() == (0,)
+            assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+    def test_a_second_start_makes_no_more_of_it(self, start, sqlite_path):
+        start()
+        room = self.wal(sqlite_path)
+        start()
+        assert self.wal(sqlite_path) == room
+
+    def test_without_room_on_the_disk_the_bot_starts_and_stores_all_the_same(
+        self, other_bot, start, sqlite_path
+    ):
+        cramped = other_bot("cramped")
+        output, errors = cramped.communicate(timeout=20)
+        assert (cramped.returncode, output) == (0, "stored\n")
+        assert "No room was made in the -wal file" in errors
+        assert start().open("ns").get("k") == 1
 
 
 class TestFullDisk:

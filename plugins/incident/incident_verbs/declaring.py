@@ -56,9 +56,7 @@ def start(plugin, call):
         alert=taken,
         similar=declaring.similar(call.line.text, [o for o in others if o != declared]),
         not_by_itself=declaring.not_by_itself(call.line.text, services.playbook),
-        triage_due=triage_due(services.watch.view(declared, call.now))
-        if declared
-        else None,
+        triage_due=triage_due(services.watch.view(declared, call.now)) if declared else None,
         hours_resume=answering.hours_resume(plugin, call),
     )
 
