@@ -91,6 +91,11 @@ class Watch:
         """Return an incident at an instant (UTC), with the team as it is then."""
         return View(incident, self.moment(now))
 
+    def view_of(self, incident: Incident, asking: Asking) -> View:
+        """Return an incident as it is for whoever asks: at their time, with the team as then."""
+        moment = Moment(asking.now, self._playbook, asking.roster, asking.workload, self._terrain)
+        return View(incident, moment)
+
     def owed(self, view: View, only: Collection[str] | None = None) -> Owed:
         """Return what is owed in an incident, by every rule; failures are logged.
 

@@ -109,7 +109,7 @@ def hours_resume(plugin: MusterPlugin, call: Call) -> datetime | None:
 def owed(plugin: MusterPlugin, call: Call, incident: Incident) -> tuple[Duty, ...]:
     """Return what is owed in an incident at the time of the command, the earliest first."""
     watch = plugin.muster.watch
-    return watch.owed(watch.view(incident, call.now)).duties
+    return watch.owed(watch.view_of(incident, call.asking)).duties
 
 
 def resting(

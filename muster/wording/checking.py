@@ -59,7 +59,7 @@ def _parts_judged(text: str, lists: Lists) -> Iterator[_PartJudged]:
     for start, part in _parts(text):
         judge = _judged if len(part) <= _LONGEST_KEPT else _judged.__wrapped__
         found, said = judge(part, lists, explained)
-        yield tuple(replace(each, start=each.start + start) for each in found), said
+        yield tuple([replace(each, start=each.start + start) for each in found]), said
 
 
 def _parts(text: str) -> Iterator[tuple[int, str]]:

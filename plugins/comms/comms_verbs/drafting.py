@@ -117,7 +117,7 @@ def advice(plugin, call):
 def draft(plugin, call):
     """write what is due, or a KIND: possible, first, update, identified, resolved or another"""
     incident = choosing.chosen(plugin, call)
-    view = plugin.muster.watch.view(incident, call.now)
+    view = plugin.muster.watch.view_of(incident, call.asking)
     owed = plugin.muster.watch.owed(view, TOLD_BY_A_MESSAGE).duties
     kind, typed = _kind(call, incident, owed)
     promised = next_update(plugin, call)
