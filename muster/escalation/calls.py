@@ -57,6 +57,17 @@ def calls(
     )
 
 
+def unpaged(route: Route, people: Iterable[Person], roster: Roster) -> tuple[Person, ...]:
+    """Return who of the people that a route calls has no phone ringing.
+
+    They are those whose id at the paging service the roster does not know. Where an escalation
+    policy is paged, it knows whom to call.
+    """
+    if route.pages is None or route.pages.escalation_policy:
+        return ()
+    return tuple(person for person in people if _user(person, roster) is None)
+
+
 def addresses(route: Route, playbook: Playbook) -> tuple[str, ...]:
     """Return the mail addresses of a route: the supplier's, or the cyber security team's (R81)."""
     if route.supplier:
@@ -126,15 +137,15 @@ def _pages(way: Way, number: int, roster: Roster, urgency: str) -> Iterable[Effe
         target = {"escalation_policy": page.escalation_policy}
         yield EffectAsked(PAGING, "page", {**payload, **target}, serves(number))
         return
-    for user in _users(way.people, roster):
-        yield EffectAsked(PAGING, "page", {**payload, "user": user}, serves(number))
+    for person in way.people:
+        user = _user(person, roster)
+        if user is not None:
+            yield EffectAsked(PAGING, "page", {**payload, "user": user}, serves(number))
 
 
-def _users(people: Iterable[Person], roster: Roster) -> Iterable[str]:
-    for person in people:
-        member = roster.member(person)
-        if member and member.handles.get(HANDLE):
-            yield member.handles[HANDLE]
+def _user(person: Person, roster: Roster) -> str | None:
+    member = roster.member(person)
+    return (member.handles.get(HANDLE) or None) if member else None
 
 
 def _letters(route: Route, number: int, text: str, playbook: Playbook) -> Iterable[EffectAsked]:

@@ -8,7 +8,7 @@ from escalation_verbs import calling
 import muster.chat
 from muster.chat import Misunderstood, Picture, Verbs, answering, choosing
 from muster.escalation import Asked, Situation, deciding, way
-from muster.escalation.calls import calls_of
+from muster.escalation.calls import calls_of, unpaged
 from muster.escalation.ladder import climbed, ladder_for
 from muster.escalation.lettering import drawable
 from muster.incident.guidance import View
@@ -88,6 +88,7 @@ def _asking(route):
             people=found["way"].people,
             posted_in=route.room,
             means=calling.means(plugin, outcome),
+            unpaged=unpaged(route, found["way"].people, call.asking.roster),
             supplier=supplier,
             pages=() if linked else playbook.upstream,
         )

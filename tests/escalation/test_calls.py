@@ -6,7 +6,7 @@ from datetime import timedelta
 from muster.bodies import draft
 from muster.effects import EffectDone, EffectFailed, Fate
 from muster.escalation import deciding
-from muster.escalation.calls import calls_of, settling, wanted
+from muster.escalation.calls import calls_of, settling, unpaged, wanted
 from muster.escalation.routing import Asked, Situation, way
 from muster.incident.assessing import answer_tenants, state_cyber, state_priority
 from muster.incident.leading import give_role
@@ -66,6 +66,15 @@ def test_without_a_policy_each_person_whose_id_is_known_is_paged(case):
     found = way(route, asked, Situation(case.now, case.playbook, case.roster))
     case.decide(ALEX, deciding.escalate, found, "")
     assert [e.effect.payload["user"] for e in case.incident.effects] == ["PPAT"]
+    assert unpaged(route, (PAT, MIKA), case.roster) == (MIKA,)
+
+
+def test_an_escalation_policy_knows_whom_to_call_without_their_ids(case):
+    assert unpaged(case.playbook.route("comms"), (SAM, MIKA), TEAM) == ()
+
+
+def test_a_route_without_pages_leaves_nobody_out_of_one(case):
+    assert unpaged(case.playbook.route("help"), (PAT,), TEAM) == ()
 
 
 def test_a_p4_wakes_nobody_with_a_loud_page(case):

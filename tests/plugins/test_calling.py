@@ -375,3 +375,36 @@ def test_nothing_of_a_restricted_call_is_said_in_a_room_that_may_not_hear_of_it(
     assert "nobody’s phone has rung" in said(apart, "alex")
     assert said(apart) == ""
     assert "Odd logins" not in said(apart, "sam")
+
+
+@pytest.fixture
+def by_name(tmp_path):
+    """A team whose playbook pages people rather than an escalation policy."""
+    text = (ROOT / "playbooks" / "govuk-paas.yaml").read_text(encoding="utf-8")
+    old = "service: EXAMPLESERVICE, escalation_policy: EXAMPLECOMMS"
+    assert old in text
+    file = tmp_path / "by_name.yaml"
+    file.write_text(text.replace(old, "service: EXAMPLESERVICE"), encoding="utf-8")
+    playbook = read_playbook(file.read_text(encoding="utf-8"), file.name)
+    theatre = Theatre(rehearsal_settings(str(file)), playbook, tmp_path)
+    theatre.cast("alex", "paas-sre", on_support=True)
+    theatre.cast("sam", "comms", on_comms=True)
+    theatre.start()
+    yield theatre
+    theatre.stop()
+
+
+NOT_PAGED = "Not paged: sam, as the roster has no id of theirs at PagerDuty. Ring them."
+
+
+def test_whoever_cannot_be_paged_is_named_where_the_bot_calls_by_itself(by_name):
+    by_name.say("alex", "!incident start Apps fail --tenants yes")
+    assert effects(by_name) == []
+    assert NOT_PAGED in said(by_name)
+    assert NOT_PAGED not in said(by_name, "sam")
+
+
+def test_whoever_cannot_be_paged_is_named_to_whoever_asks_and_no_more(by_name):
+    by_name.say("alex", "!incident start Apps fail --tenants no")
+    assert NOT_PAGED in by_name.say("alex", "!escalate comms Please come")
+    assert "Not paged" not in said(by_name)

@@ -9,7 +9,7 @@ from muster.alerts.news import Status
 from muster.chat.telling import tell
 from muster.effects import EffectDelayed, asked_for_by, effect_body, gateway_asked
 from muster.escalation import Asked, Situation, deciding, way
-from muster.escalation.calls import HANDLE, MAIL, PAGING, calls_of, is_call, served
+from muster.escalation.calls import HANDLE, MAIL, PAGING, calls_of, is_call, served, unpaged
 from muster.incident.events import body_of
 from muster.incident.outcome import Already, Asking
 from muster.incident.visibility import may_hear, restricted
@@ -82,6 +82,7 @@ def call_people(plugin, event):
     if nobody or not incident.is_open or call.answered_at is not None:
         return False
     room = playbook.room_named(route.room) or playbook.rooms.incident
+    by_itself = bool(event.data.get("by_itself"))
     facts = {
         "incident": incident,
         "event": event,
@@ -91,9 +92,10 @@ def call_people(plugin, event):
         "late_by": plugin.late_by(event.recorded),
         "unanswered": _before(incident, call),
         "call": call,
+        "unpaged": unpaged(route, call.people, services.roster()) if by_itself else (),
     }
     hushed = restricted(incident) and not may_hear(room.name, playbook)
-    quietly = event.data.get("by_itself") and event.who != BOT
+    quietly = by_itself and event.who != BOT
     if quietly:
         ways = [known.effect.gateway for known in calls_of(incident, call.number)]
         text = plugin.say("escalate/posts/by_itself", means=_means(plugin, ways), **facts)
@@ -102,7 +104,9 @@ def call_people(plugin, event):
     told = [] if quietly and hushed else [services.messenger.post(room, text)]
     for person in call.people:
         hushed = restricted(incident) and person not in incident.involved
-        text = plugin.say("escalate/posts/call", people=(), hushed=hushed, **facts)
+        text = plugin.say(
+            "escalate/posts/call", people=(), hushed=hushed, **{**facts, "unpaged": ()}
+        )
         told.append(services.messenger.tell(person, text))
     return any(told)
 
