@@ -12,6 +12,7 @@ from muster.comms.kinds import KINDS, Kind, status_word
 from muster.effects import EffectAsked, Fate, KnownEffect
 from muster.incident.drafts import CommsDraft
 from muster.incident.events import ComponentsStated
+from muster.incident.lifecycle import State
 from muster.incident.state import Incident
 from muster.playbook.model import Comms, Playbook
 
@@ -66,10 +67,17 @@ def mended(incident: Incident, draft: CommsDraft) -> tuple[ComponentsStated, ...
     return (ComponentsStated(said),) if said and said != incident.components else ()
 
 
-def names_none(incident: Incident, kind: Kind, comms: Comms) -> bool:
-    """Return whether a message should name a component of the page, and none has been named."""
-    asked = kind.names_components and kind.status != "resolved"
-    return asked and bool(comms.components) and not incident.components
+def hides_what_fails(incident: Incident, kind: Kind, comms: Comms) -> bool:
+    """Return whether a message should name what of the page does not work, and no component is.
+
+    Either none was named, or all that were are operational, as after an end that was none. Once a
+    change is being watched they may be.
+    """
+    if not kind.names_components or kind.status == "resolved" or not comms.components:
+        return False
+    watched = kind.status == "monitoring" or incident.state is State.MONITORING
+    failing = any(state != WELL for state in incident.components.values())
+    return not failing and not (watched and incident.components)
 
 
 def is_on_page(incident: Incident) -> bool:

@@ -8,10 +8,11 @@ from muster.comms import components
 from muster.comms.components import NoComponent, NoState, read
 from muster.comms.kinds import KINDS
 from muster.comms.posting import components as with_post
-from muster.comms.posting import names_none
+from muster.comms.posting import hides_what_fails
 from muster.incident.outcome import Accepted, Already
+from muster.incident.steering import fix, reopen, resolve
 from tests.conftest import playbook
-from tests.incident.conftest import SAM
+from tests.incident.conftest import ALEX, SAM
 
 __all__ = ["playbook"]
 
@@ -85,12 +86,24 @@ def test_what_is_named_stays_named_and_saying_it_again_changes_nothing(drafts):
 
 def test_every_message_about_the_problem_should_name_one_and_the_rest_need_not(drafts):
     comms = drafts.case.playbook.comms
-    asked = {name for name, kind in KINDS.items() if names_none(drafts.incident, kind, comms)}
+    asked = {name for name, kind in KINDS.items() if hides_what_fails(drafts.incident, kind, comms)}
     assert asked == set(KINDS) - {"resolved", "cyber", "review", "smt", "invitation"}
     nothing = comms.model_copy(update={"components": ()})
-    assert not any(names_none(drafts.incident, kind, nothing) for kind in KINDS.values())
+    assert not any(hides_what_fails(drafts.incident, kind, nothing) for kind in KINDS.values())
     state(drafts, example1="major_outage")
-    assert not any(names_none(drafts.incident, kind, comms) for kind in KINDS.values())
+    assert not any(hides_what_fails(drafts.incident, kind, comms) for kind in KINDS.values())
+
+
+def test_after_an_end_that_was_none_what_fails_should_be_named_again(drafts):
+    comms = drafts.case.playbook.comms
+    state(drafts, example1="operational", example3="operational")
+    assert hides_what_fails(drafts.incident, KINDS["update"], comms)
+    assert not hides_what_fails(drafts.incident, KINDS["monitoring"], comms)
+    drafts.case.decide(ALEX, fix, "rolled back")
+    assert not hides_what_fails(drafts.incident, KINDS["update"], comms)
+    drafts.case.decide(ALEX, resolve, "gone")
+    drafts.case.decide(ALEX, reopen, "it is back")
+    assert hides_what_fails(drafts.incident, KINDS["further"], comms)
 
 
 def test_with_the_end_all_that_was_named_works_again(drafts):

@@ -217,6 +217,11 @@ def test_what_was_named_goes_with_every_post_and_with_the_end_works_again(workin
     assert "Applications operational, Logs and metrics operational." in state(working, "")
     working.say("alex", "!incident reopen it is back")
     assert "Applications operational, Logs and metrics operational." in state(working, "")
+    working.say("sam", "!comms draft identified Some requests fail again --next 10:40")
+    assert (
+        "The status page shows all that it names as operational: "
+        "!comms components Applications partial outage"
+    ) in working.say("sam", "!comms send")
 
 
 def test_after_the_end_what_does_not_work_on_the_page_is_said(working):

@@ -56,5 +56,6 @@ def _check_draft(plugin, call):
         incident,
         draft=draft,
         judged=KINDS[draft.kind].judged,
+        for_tenants=KINDS[draft.kind].for_tenants,
         **in_words(plugin, judge(draft, plugin.lists()), _MOST_OF_A_DRAFT),
     )

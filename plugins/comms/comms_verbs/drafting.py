@@ -159,7 +159,10 @@ def _kind(call, incident, owed):
 def show(plugin, call):
     """a draft as it reads now, and who wrote it"""
     incident, draft = one_draft(plugin, call)
-    return answering.about(plugin, call, "comms/show", incident, draft=draft)
+    for_tenants = KINDS[draft.kind].for_tenants
+    return answering.about(
+        plugin, call, "comms/show", incident, draft=draft, for_tenants=for_tenants
+    )
 
 
 @VERBS.verb(
@@ -196,6 +199,7 @@ def approve(plugin, call):
         lambda i, asking: drafting.approve(i, asking, i.draft(draft.number)),
         "comms/approved",
         number=draft.number,
+        for_tenants=KINDS[draft.kind].for_tenants,
     )
 
 

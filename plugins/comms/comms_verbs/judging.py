@@ -2,6 +2,7 @@
 
 from muster.chat import answering
 from muster.comms.judging import judge
+from muster.comms.kinds import KINDS
 
 _MOST_WARNED = 3
 """As many lines as leave the draft above them in sight on a phone."""
@@ -30,5 +31,10 @@ def told_with_warnings(plugin, call, outcome, template, *, incident, number=None
         drafts = outcome.incident.drafts
         draft = outcome.incident.draft(number) if number else drafts[-1]
         groups = judge(draft, plugin.lists(), facts.get("missing", ()))
-        warned = {"draft": draft, **in_words(plugin, groups, _MOST_WARNED)}
+        for_tenants = KINDS[draft.kind].for_tenants
+        warned = {
+            "draft": draft,
+            "for_tenants": for_tenants,
+            **in_words(plugin, groups, _MOST_WARNED),
+        }
     return answering.told(plugin, call, outcome, template, incident=incident, **facts, **warned)

@@ -54,7 +54,7 @@ def send(plugin, call):
         missed=missed,
         to_copy=[*missed, *done["by_hand"]],
         left_out=sending.left_out(incident, comms, channels),
-        names_none=_names_none(incident, draft, channels, comms),
+        hides_what_fails=_hides_what_fails(incident, draft, channels, comms),
     )
 
 
@@ -71,10 +71,10 @@ def _by_outbox(plugin, channels):
     ]
 
 
-def _names_none(incident, draft, channels, comms):
-    """Return whether a post on the status page should name a component and names none."""
+def _hides_what_fails(incident, draft, channels, comms):
+    """Return whether a post on the status page should say of a component that it fails."""
     on_page = any(channel.how == sending.STATUS_PAGE for channel in channels)
-    return on_page and posting.names_none(incident, KINDS[draft.kind], comms)
+    return on_page and posting.hides_what_fails(incident, KINDS[draft.kind], comms)
 
 
 def _named(call, comms):
