@@ -127,6 +127,13 @@ def number(text: str, verb: Verb, word: str) -> tuple[int, str]:
     return int(found.group(1)), rest.strip()
 
 
+def reference_last(text: str) -> tuple[int | None, str]:
+    """Return the incident that the last word names, as in "PD1 INC-7", and the words before it."""
+    before, _, last = text.rstrip().rpartition(" ")
+    named = _REFERENCE.fullmatch(last)
+    return (int(named.group(1)), before.rstrip()) if named else (None, text)
+
+
 def only_numbers(text: str) -> tuple[int | None, str] | None:
     """Return the reference and the number, as typed, that are all there is of a text, else None.
 

@@ -256,6 +256,9 @@ def test_where_tenants_read_nothing_is_said_of_alerts(theatre, monkeypatch):
         assert "I do not speak of alerts in this room" in answer
         assert "5xx" not in answer
     assert alert(theatre).state == "triggered"
+    theatre.say("alex", "!incident start Apps fail --alert PD1")
+    assert "PD1" in theatre.say("alex", "!incident status")
+    assert "PD1" not in theatre.say("alex", "!incident status", tenants.name)
 
 
 # ---- acknowledging
@@ -344,12 +347,20 @@ def test_ack_with_a_number_means_the_alert(both):
     assert alert(both, "PD2").incident is None
 
 
-@pytest.mark.parametrize("typed", ["INC-1 PD1", "inc1 #2126", "1 PD1", "1 2126"])
+@pytest.mark.parametrize("typed", ["INC-1 PD1", "inc1 #2126", "1 PD1", "1 2126", "PD1 INC-1", "#2126 inc1"])
 def test_ack_with_an_incident_attaches_it(both, typed):
     answer = both.say("alex", f"!incident ack {typed}")
     assert "It belongs to INC-1." in answer
     assert (alert(both).state, alert(both).incident) == ("acknowledged", 1)
     assert "INC-1" in both.say("alex", "!incident alerts").splitlines()[0]
+
+
+def test_status_tells_the_alerts_of_an_incident_and_who_took_them(both):
+    assert "Alerts:" not in both.say("alex", "!incident status")
+    both.say("alex", "!incident ack PD1 INC-1")
+    assert "\nAlerts: PD1 5xx (alex)\n" in both.say("alex", "!incident status")
+    both.say("alex", "!incident resolve gone")
+    assert "Alerts:" not in both.say("alex", "!incident status")
 
 
 def test_an_acknowledged_alert_can_be_attached_afterwards(both):

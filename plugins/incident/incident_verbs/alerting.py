@@ -1,9 +1,11 @@
 """`alerts`, `ack`, and what `dismiss` and `start --alert` do about an alert."""
 
 import re
+from dataclasses import replace
 
 from muster.alerts import AlertState, deciding
 from muster.chat import Misunderstood, Verbs, choosing
+from muster.chat.grammar import reference_last
 from muster.incident.lifecycle import OPEN, State
 from muster.incident.outcome import Already, Asking, Refused
 from muster.incident.visibility import restricted
@@ -41,6 +43,9 @@ def ack(plugin, call):
     """you see to an alert, or to all of a storm; with INC-7 it belongs to that incident"""
     if public := _public(plugin, call):
         return public
+    if call.line.reference is None:
+        reference, text = reference_last(call.line.text)
+        call = replace(call, line=replace(call.line, reference=reference, text=text))
     incident = choosing.chosen(plugin, call) if call.line.reference is not None else None
     if call.line.text.casefold() == _ALL:
         return _ack_all(plugin, call, incident)
@@ -127,6 +132,12 @@ def acts_on(plugin, verb, number, who, room):
 def attached_to(plugin, number):
     """Return the open alerts that belong to an incident, oldest first."""
     return [alert for alert in plugin.muster.alerts.open() if alert.incident == number]
+
+
+def shown_of(plugin, call, number):
+    """Return the open alerts of an incident, none where tenants read (R2)."""
+    public = plugin.muster.playbook.tenants_read(call.place.room)
+    return [] if public else attached_to(plugin, number)
 
 
 def take_on(plugin, asking, place, incident):

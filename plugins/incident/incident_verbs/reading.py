@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from incident_verbs import alerting
 from muster.chat import Flag, Verbs, answering, choosing
 from muster.incident.events import body_of
 from muster.incident.timeline import BACKGROUND, corrected_texts, in_order
@@ -65,6 +66,7 @@ def status(plugin, call):
         due=clocks(plugin, call, incident),
         hours_resume=answering.hours_resume(plugin, call) if incident.is_active else None,
         priority=incident.priority.driving_priority(plugin.muster.playbook),
+        alerts=alerting.shown_of(plugin, call, incident.number),
     )
 
 
