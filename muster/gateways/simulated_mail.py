@@ -1,14 +1,15 @@
 """Mail that is only played: nothing is sent. The default, and all a rehearsal has."""
 
 from muster.gateways.failing import Failing
-from muster.gateways.gateway import Delivery, Effect, Gateway
+from muster.gateways.gateway import Delivery, Effect, Gateway, Rejected
 from muster.gateways.letter import Letter, delivery, letter_of, message_id
 
 
 class SimulatedMail(Failing, Gateway):
     """Behaves as the gateway to a mail server does, with the same action, in memory.
 
-    `sent` are the letters, by the effect's key, in order. Every address is accepted.
+    `sent` are the letters, by the effect's key, in order. Every address is accepted but those that
+    `refused` holds.
     """
 
     name = "mail"
@@ -18,6 +19,7 @@ class SimulatedMail(Failing, Gateway):
         """`sender` is the address that mail would come from."""
         super().__init__()
         self.sent: dict[str, Letter] = {}
+        self.refused: set[str] = set()
         self._sender = sender
 
     def deliver(self, effect: Effect) -> Delivery:
@@ -25,8 +27,12 @@ class SimulatedMail(Failing, Gateway):
         letter = letter_of(effect)
         with self._lock:
             self._answer()
+            refused = {to: "550 simulated" for to in letter.to if to in self.refused}
+            accepted = [to for to in letter.to if to not in refused]
+            if not accepted:
+                raise Rejected("The simulated mail takes mail for none of the addresses")
             self.sent.setdefault(effect.key, letter)
-        return delivery(message_id(effect, self._sender), letter.to, {}, "250 simulated")
+        return delivery(message_id(effect, self._sender), accepted, refused, "250 simulated")
 
     def find(self, effect: Effect) -> Delivery | None:
         """Return None, as a mail server cannot be asked."""

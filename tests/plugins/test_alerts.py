@@ -347,7 +347,9 @@ def test_ack_with_a_number_means_the_alert(both):
     assert alert(both, "PD2").incident is None
 
 
-@pytest.mark.parametrize("typed", ["INC-1 PD1", "inc1 #2126", "1 PD1", "1 2126", "PD1 INC-1", "#2126 inc1"])
+@pytest.mark.parametrize(
+    "typed", ["INC-1 PD1", "inc1 #2126", "1 PD1", "1 2126", "PD1 INC-1", "#2126 inc1"]
+)
 def test_ack_with_an_incident_attaches_it(both, typed):
     answer = both.say("alex", f"!incident ack {typed}")
     assert "It belongs to INC-1." in answer

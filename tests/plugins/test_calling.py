@@ -351,20 +351,31 @@ def test_a_page_of_an_ended_incident_is_answered_by_nobody(affected):
 
 
 @pytest.fixture
-def apart(tmp_path):
+def adapted(tmp_path):
+    """A bot on the team's playbook with some of it replaced."""
+    theatres = []
+
+    def on(old, new):
+        text = (ROOT / "playbooks" / "govuk-paas.yaml").read_text(encoding="utf-8")
+        assert old in text
+        file = tmp_path / "adapted.yaml"
+        file.write_text(text.replace(old, new), encoding="utf-8")
+        changed = read_playbook(file.read_text(encoding="utf-8"), file.name)
+        theatres.append(Theatre(rehearsal_settings(str(file)), changed, tmp_path))
+        theatres[-1].cast("alex", "paas-sre", on_support=True)
+        theatres[-1].cast("sam", "comms", on_comms=True)
+        theatres[-1].start()
+        return theatres[-1]
+
+    yield on
+    for theatre in theatres:
+        theatre.stop()
+
+
+@pytest.fixture
+def apart(adapted):
     """A bot of a team whose incident room may not hear of what is restricted."""
-    text = (ROOT / "playbooks" / "govuk-paas.yaml").read_text(encoding="utf-8")
-    old = 'need_to_know: ["#paas-incident", '
-    assert old in text
-    file = tmp_path / "apart.yaml"
-    file.write_text(text.replace(old, "need_to_know: ["), encoding="utf-8")
-    changed = read_playbook(file.read_text(encoding="utf-8"), file.name)
-    theatre = Theatre(rehearsal_settings(str(file)), changed, tmp_path)
-    theatre.cast("alex", "paas-sre", on_support=True)
-    theatre.cast("sam", "comms", on_comms=True)
-    theatre.start()
-    yield theatre
-    theatre.stop()
+    return adapted('need_to_know: ["#paas-incident", ', "need_to_know: [")
 
 
 def test_nothing_of_a_restricted_call_is_said_in_a_room_that_may_not_hear_of_it(apart):
@@ -378,20 +389,10 @@ def test_nothing_of_a_restricted_call_is_said_in_a_room_that_may_not_hear_of_it(
 
 
 @pytest.fixture
-def by_name(tmp_path):
+def by_name(adapted):
     """A team whose playbook pages people rather than an escalation policy."""
-    text = (ROOT / "playbooks" / "govuk-paas.yaml").read_text(encoding="utf-8")
-    old = "service: EXAMPLESERVICE, escalation_policy: EXAMPLECOMMS"
-    assert old in text
-    file = tmp_path / "by_name.yaml"
-    file.write_text(text.replace(old, "service: EXAMPLESERVICE"), encoding="utf-8")
-    playbook = read_playbook(file.read_text(encoding="utf-8"), file.name)
-    theatre = Theatre(rehearsal_settings(str(file)), playbook, tmp_path)
-    theatre.cast("alex", "paas-sre", on_support=True)
-    theatre.cast("sam", "comms", on_comms=True)
-    theatre.start()
-    yield theatre
-    theatre.stop()
+    policy = "service: EXAMPLESERVICE, escalation_policy: EXAMPLECOMMS"
+    return adapted(policy, "service: EXAMPLESERVICE")
 
 
 NOT_PAGED = "Not paged: sam, as the roster has no id of theirs at PagerDuty. Ring them."
@@ -408,3 +409,20 @@ def test_whoever_cannot_be_paged_is_named_to_whoever_asks_and_no_more(by_name):
     by_name.say("alex", "!incident start Apps fail --tenants no")
     assert NOT_PAGED in by_name.say("alex", "!escalate comms Please come")
     assert "Not paged" not in said(by_name)
+
+
+def test_an_address_that_the_mail_server_refuses_is_named_with_the_way_by_hand(adapted):
+    address = "      address: cyber-security@example.invalid\n"
+    other = "    - { by: email, says: Mail the desk., address: desk@example.invalid }\n"
+    theatre = adapted(address, address + other)
+    theatre.say("alex", "!incident start Odd logins")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("alex", "!incident cyber yes")
+    theatre.say("sam", "!incident cyber yes")
+    theatre.stage.gateways["mail"].refused.add("desk@example.invalid")
+    theatre.say("alex", "!escalate cyber They have a key")
+    assert (
+        "INC-1: the mail server refuses desk@example.invalid, so nobody reads it there.\n"
+        "By hand: Call the phone number listed under Cyber Security"
+    ) in said(theatre)
+    assert effects(theatre) == [("send", "done")]

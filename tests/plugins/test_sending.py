@@ -19,6 +19,9 @@ def working(tmp_path):
     text = (PLAYBOOKS / "govuk-paas.yaml").read_text(encoding="utf-8")
     text = text.replace("  tenants: []\n", f"  tenants: [{room}]\n")
     text = text.replace("    # - { name: paas, how", "    - { name: paas, how")
+    text = text.replace(
+        "[tenants@example.invalid]", "[tenants@example.invalid, desk@example.invalid]"
+    )
     text = text.replace("    # - { name: phone, how", "    - { name: phone, how")
     file = tmp_path / "playbook.yaml"
     file.write_text(text, encoding="utf-8")
@@ -77,7 +80,7 @@ def test_the_mail_has_the_words_and_a_subject_that_says_what_kind_it_is(working)
     [letter] = working.stage.gateways["mail"].sent.values()
     assert letter.subject == "IMPORTANT: problem with GOV.UK PaaS"
     assert letter.text == working.incident().drafts[0].text
-    assert letter.to == ("tenants@example.invalid",)
+    assert letter.to == ("tenants@example.invalid", "desk@example.invalid")
 
 
 def test_a_mail_that_fails_for_good_is_said_with_the_words_to_copy(working):
@@ -125,6 +128,16 @@ def test_a_restricted_incident_is_told_of_only_by_the_message_agreed_for_it(work
     working.tell("sam", "!comms send --in paas")
     assert "We cannot say more about it yet." in said(working, TENANTS)
     assert "Some requests" not in said(working, TENANTS)
+
+
+def test_an_address_that_is_refused_is_named_and_the_others_were_told(working):
+    working.stage.gateways["mail"].refused.add("desk@example.invalid")
+    working.say("sam", "!comms send 1 --in tenant-list")
+    assert (
+        "draft 1 is out in tenant-list, asked for at 10:00 GMT. The mail server refuses "
+        "desk@example.invalid: who reads there has not heard."
+    ) in said(working)
+    assert told(working) == [("tenant-list", 1)]
 
 
 def test_a_mail_that_waits_is_not_sent_once_the_incident_is_restricted(working):

@@ -233,7 +233,8 @@ def tell_fate(plugin, event):
     if number is None or not is_call(known) or not incident.is_open:
         return False
     call = incident.escalations[number - 1]
-    if event.kind == "effect_done" and known.until is None:
+    refused = sorted(known.detail.get("refused", ())) if event.kind == "effect_done" else ()
+    if event.kind == "effect_done" and known.until is None and not refused:
         return False
     if event.kind != "effect_done" and call.answered_at is not None:
         return False
@@ -248,6 +249,8 @@ def tell_fate(plugin, event):
         gateway=known.effect.gateway,
         action=known.effect.action,
         to=known.effect.payload.get("to", ()),
+        refused=refused,
+        asked_late=known.until is not None,
         asked_at=known.effect.asked_at,
         now=services.clock.now(),
         late_by=plugin.late_by(event.recorded),
