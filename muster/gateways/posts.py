@@ -20,6 +20,7 @@ ComponentState = Literal[
 ]
 OVER: tuple[str, ...] = ("resolved", "postmortem")
 """The statuses of an incident that is over."""
+_OPEN = frozenset(get_args(Status)) - frozenset(OVER)
 NAME_LENGTH, BODY_LENGTH = 255, 25_000
 """Characters; Statuspage takes no more (its OpenAPI document)."""
 
@@ -134,6 +135,16 @@ def after_the_fix(
     except (Unavailable, Rejected):
         return done
     return replace(done, detail={**done.detail, "not_operational": found})
+
+
+def beside(done: Delivery, others: Iterable[PublicIncident]) -> Delivery:
+    """Return what became of an opening, with what else is open there that none of ours opened.
+
+    Its detail then has `beside`, the `name` and `url` of each: it may be the same outage, of which
+    tenants would read twice.
+    """
+    found = [{"name": each.name, "url": each.url} for each in others if each.status in _OPEN]
+    return replace(done, detail={**done.detail, "beside": found}) if found else done
 
 
 def checked_id(its_id: str, of: str = "incident") -> str:

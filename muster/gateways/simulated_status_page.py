@@ -14,6 +14,7 @@ from muster.gateways.posts import (
     Post,
     PublicIncident,
     after_the_fix,
+    beside,
     check_components,
     delivery,
     post_of,
@@ -41,6 +42,14 @@ class SimulatedStatusPage(Failing, Gateway):
         self._components = tuple(components)
         self._now = now
         self._board = Noticeboard()
+        self._by_hand: list[PublicIncident] = []
+
+    def open_by_hand(self, name: str) -> None:
+        """Let the page show an incident that somebody opened there without the bot."""
+        with self._lock:
+            its_id = f"HAND{len(self._by_hand) + 1}"
+            shown = PublicIncident(its_id, name, "investigating", (), _address(its_id))
+            self._by_hand.append(shown)
 
     def deliver(self, effect: Effect) -> Delivery:
         """Keep a post as said. Raises Unavailable when told to fail, and Rejected."""
@@ -77,6 +86,8 @@ class SimulatedStatusPage(Failing, Gateway):
 
     def _delivery(self, effect: Effect, incident: PublicIncident, notice: Notice) -> Delivery:
         done = delivery(effect, incident, notice.id, _address(incident.id))
+        if effect.action == "create":
+            done = beside(done, self._by_hand)
         return after_the_fix(done, effect, lambda: self._board.states_of(self._components))
 
     def probe(self) -> str:

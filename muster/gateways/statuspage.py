@@ -16,6 +16,7 @@ from muster.gateways.posts import (
     Post,
     PublicIncident,
     after_the_fix,
+    beside,
     checked_id,
     delivery,
     post_of,
@@ -142,18 +143,20 @@ class Statuspage(Gateway):
         return f"the page is “{name}”"
 
     def _create(self, effect: Effect, post: Post) -> Delivery:
-        there = self._find_incident(effect, post)
-        if there is not None:
-            return there
+        others = []
+        for key, incident in self._incidents(_since(effect)):
+            if key == effect.key:
+                return _delivered(effect, incident)
+            if key is None:
+                others.append(incident)
         body = {"name": post.name, **_said(post), "metadata": {_NAMESPACE: {"key": effect.key}}}
         incident = self._requests.write(
             "POST", f"{self._path}/incidents", {"incident": body}, _incident
         )
-        return _delivered(effect, incident)
+        return beside(_delivered(effect, incident), others)
 
     def _find_incident(self, effect: Effect, post: Post) -> Delivery | None:
-        since = None if effect.asked_at is None else effect.asked_at - _CLOCKS_DIFFER
-        for key, incident in self._incidents(since):
+        for key, incident in self._incidents(_since(effect)):
             if key == effect.key:
                 return _delivered(effect, incident)
         return None
@@ -230,9 +233,13 @@ def _said(post: Post, affected: Iterable[str] = ()) -> dict[str, Any]:
 
 
 def _update_in(incident: PublicIncident, effect: Effect, post: Post) -> Delivery | None:
-    since = None if effect.asked_at is None else effect.asked_at - _CLOCKS_DIFFER
-    notice = _the_same(post, incident, since)
+    notice = _the_same(post, incident, _since(effect))
     return None if notice is None else delivery(effect, incident, notice.id, incident.url)
+
+
+def _since(effect: Effect) -> datetime | None:
+    """Return the earliest instant that Statuspage's clock may have had when it was asked for."""
+    return None if effect.asked_at is None else effect.asked_at - _CLOCKS_DIFFER
 
 
 def _delivered(effect: Effect, incident: PublicIncident) -> Delivery:

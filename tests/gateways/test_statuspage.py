@@ -117,6 +117,18 @@ def test_the_search_ends_where_all_is_older_than_the_effect(fake, gateway):
     assert len(fake.requests) == 4, "without an instant all of it is looked through"
 
 
+def test_an_opening_tells_what_else_is_open_there_that_we_did_not_open(fake, gateway):
+    fake.add_incident(name="Posted by hand")
+    fake.add_incident(name="Over", status="resolved")
+    first = gateway.deliver(opening("first", asked_at=asked_now()))
+    assert first.detail["beside"] == [
+        {"name": "Posted by hand", "url": "https://stspg.io/p31zjtct0001"}
+    ]
+    fake.incidents["p31zjtct0001"]["status"] = "resolved"
+    second = gateway.deliver(opening("second", asked_at=asked_now()))
+    assert "beside" not in second.detail, "ours is open, and so it may be"
+
+
 def test_incidents_of_others_with_the_same_words_are_not_ours(fake, gateway):
     theirs = fake.add_incident(
         name="Apps fail", body="End users may see errors.", metadata={"jira": {"issue_id": "7"}}

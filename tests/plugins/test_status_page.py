@@ -224,6 +224,19 @@ def test_what_was_named_goes_with_every_post_and_with_the_end_works_again(workin
     ) in working.say("sam", "!comms send")
 
 
+def test_an_incident_that_somebody_opened_on_the_page_by_hand_is_told_once(working):
+    working.stage.status_page.open_by_hand("Apps are failing")
+    working.say("sam", "!comms send")
+    assert (
+        "INC-1: StatusPage shows another open incident that I did not post: “Apps are failing” "
+        "https://statuspage.invalid/incidents/HAND1. If it is the same outage, tenants read of it "
+        "twice: end that one there."
+    ) in said(working)
+    working.say("sam", "!comms draft identified Fewer fail --next 10:40")
+    working.say("sam", "!comms send")
+    assert "another open incident" not in said(working)
+
+
 def test_after_the_end_what_does_not_work_on_the_page_is_said(working):
     state(working, "Applications partial outage")
     working.say("sam", "!comms send")

@@ -168,7 +168,8 @@ def tell_fate(plugin, event):
     done = event.kind == "effect_done"
     refused = known.detail.get("refused", {}) if done else {}
     unwell = _unwell(known) if done else ()
-    if done and known.until is None and not refused and unwell == ():
+    beside = known.detail.get("beside", ()) if done else ()
+    if done and known.until is None and not (refused or beside) and unwell == ():
         return False
     if isinstance(body, EffectDelayed) and not known.pending:
         return False
@@ -185,6 +186,7 @@ def tell_fate(plugin, event):
         asked_at=known.effect.asked_at,
         refused=sorted(refused),
         unwell=unwell,
+        beside=beside,
         asked_late=known.until is not None,
         playbook=services.playbook,
         now=services.clock.now(),
