@@ -64,12 +64,12 @@ class AlertBook:
 
     def open(self) -> list[Alert]:
         """Return the open alerts, oldest first. Raises JournalUnavailable."""
-        with self._journal.lock:
-            found = (self.of(stream) for stream in list(self._at_hand()))
-            return sorted(
-                (alert for alert in found if alert is not None and alert.is_open),
-                key=lambda alert: (alert.raised_at, alert.recorded_at, alert.number or 0, alert.id),
-            )
+        return _oldest_first(alert for alert in self._known() if alert.is_open)
+
+    def attached(self, incident: int) -> list[Alert]:
+        """Return an incident's open alerts, oldest first. Raises JournalUnavailable."""
+        found = (alert for alert in self._known() if alert.incident == incident)
+        return _oldest_first(alert for alert in found if alert.is_open)
 
     def unfinished(self) -> list[str]:
         """Return the streams of alerts that have effects to come. Raises JournalUnavailable."""
@@ -231,6 +231,13 @@ class AlertBook:
             self._open = dict.fromkeys(self._journal.marked(_OPEN))
         return self._open
 
+    def _known(self) -> list[Alert]:
+        """Return the alerts that may be open, in no order; in a storm there are many."""
+        with self._journal.lock:
+            found = list(self._at_hand().items())
+            known = [self.of(stream) if alert is None else alert for stream, alert in found]
+            return [alert for alert in known if alert is not None]
+
     def _keep(self, stream: str, alert: Alert) -> None:
         at_hand = self._at_hand()
         if alert.is_open:
@@ -244,6 +251,13 @@ class AlertBook:
         spare = [each for each, ended in self._ended.items() if not ended.has_pending_effects]
         for each in spare[:-_ENDED_KEPT]:
             del self._ended[each]
+
+
+def _oldest_first(alerts: Iterable[Alert]) -> list[Alert]:
+    return sorted(
+        alerts,
+        key=lambda alert: (alert.raised_at, alert.recorded_at, alert.number or 0, alert.id),
+    )
 
 
 class AlertLedger:

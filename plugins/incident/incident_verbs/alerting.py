@@ -131,7 +131,7 @@ def acts_on(plugin, verb, number, who, room):
 
 def attached_to(plugin, number):
     """Return the open alerts that belong to an incident, oldest first."""
-    return [alert for alert in plugin.muster.alerts.open() if alert.incident == number]
+    return plugin.muster.alerts.attached(number)
 
 
 def shown_of(plugin, call, number):
