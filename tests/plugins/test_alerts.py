@@ -5,48 +5,10 @@ import pytest
 from muster.alert_book import AlertBook, AlertLedger
 from muster.alerts import AlertNews, AlertState, Status
 from muster.effects import EffectDone, EffectFailed
-from muster.playbook import read_playbook
 from muster.playbook.model import Room
 from muster.record import Place
-from muster.rehearsal.command import rehearsal_settings
 from tests.conftest import ROOT
-from tests.theatre import ROOM, Theatre
-
-
-@pytest.fixture
-def stage(tmp_path):
-    """A bot on the playbook of a file."""
-    theatres = []
-
-    def on(file):
-        playbook = read_playbook(file.read_text(encoding="utf-8"), file.name)
-        theatre = Theatre(rehearsal_settings(str(file)), playbook, tmp_path)
-        theatres.append(theatre)
-        theatre.start()
-        return theatre
-
-    yield on
-    for theatre in theatres:
-        theatre.stop()
-
-
-@pytest.fixture
-def adapted(tmp_path, stage):
-    """A bot on the team's playbook with some of it replaced."""
-
-    def on(*changes):
-        text = (ROOT / "playbooks" / "govuk-paas.yaml").read_text(encoding="utf-8")
-        for old, new in changes:
-            assert old in text
-            text = text.replace(old, new, 1)
-        file = tmp_path / "adapted.yaml"
-        file.write_text(text, encoding="utf-8")
-        theatre = stage(file)
-        theatre.cast("alex", "paas-sre", on_support=True)
-        theatre.cast("sam", "comms", on_comms=True)
-        return theatre
-
-    return on
+from tests.theatre import ROOM
 
 
 def arrive(theatre, its_id="PD1", title="5xx rate high", service="router"):
@@ -583,8 +545,8 @@ def test_that_it_was_done_is_not_told(theatre):
     assert fate(theatre, EffectDone(alert(theatre).effects[0].number)) == []
 
 
-def test_another_teams_playbook_says_who_may(stage):
-    theatre = stage(ROOT / "playbooks" / "harbour-ferry.yaml")
+def test_another_teams_playbook_says_who_may(on_playbook):
+    theatre = on_playbook(ROOT / "playbooks" / "harbour-ferry.yaml")
     theatre.cast("mo", "crew", on_support=True)
     theatre.cast("ada", "desk")
     arrive(theatre)

@@ -7,10 +7,6 @@ from muster.effects import EffectFailed, asked_for_by
 from muster.escalation.deciding import answer_by_page
 from muster.incident.outcome import Already
 from muster.people import Member, Person
-from muster.playbook import read_playbook
-from muster.rehearsal.command import rehearsal_settings
-from tests.conftest import ROOT
-from tests.theatre import Theatre
 
 ROOM = "#paas-incident"
 
@@ -351,31 +347,9 @@ def test_a_page_of_an_ended_incident_is_answered_by_nobody(affected):
 
 
 @pytest.fixture
-def adapted(tmp_path):
-    """A bot on the team's playbook with some of it replaced."""
-    theatres = []
-
-    def on(old, new):
-        text = (ROOT / "playbooks" / "govuk-paas.yaml").read_text(encoding="utf-8")
-        assert old in text
-        file = tmp_path / "adapted.yaml"
-        file.write_text(text.replace(old, new), encoding="utf-8")
-        changed = read_playbook(file.read_text(encoding="utf-8"), file.name)
-        theatres.append(Theatre(rehearsal_settings(str(file)), changed, tmp_path))
-        theatres[-1].cast("alex", "paas-sre", on_support=True)
-        theatres[-1].cast("sam", "comms", on_comms=True)
-        theatres[-1].start()
-        return theatres[-1]
-
-    yield on
-    for theatre in theatres:
-        theatre.stop()
-
-
-@pytest.fixture
 def apart(adapted):
     """A bot of a team whose incident room may not hear of what is restricted."""
-    return adapted('need_to_know: ["#paas-incident", ', "need_to_know: [")
+    return adapted(('need_to_know: ["#paas-incident", ', "need_to_know: ["))
 
 
 def test_nothing_of_a_restricted_call_is_said_in_a_room_that_may_not_hear_of_it(apart):
@@ -392,7 +366,7 @@ def test_nothing_of_a_restricted_call_is_said_in_a_room_that_may_not_hear_of_it(
 def by_name(adapted):
     """A team whose playbook pages people rather than an escalation policy."""
     policy = "service: EXAMPLESERVICE, escalation_policy: EXAMPLECOMMS"
-    return adapted(policy, "service: EXAMPLESERVICE")
+    return adapted((policy, "service: EXAMPLESERVICE"))
 
 
 NOT_PAGED = "Not paged: sam, as the roster has no id of theirs at PagerDuty. Ring them."
@@ -414,7 +388,7 @@ def test_whoever_cannot_be_paged_is_named_to_whoever_asks_and_no_more(by_name):
 def test_an_address_that_the_mail_server_refuses_is_named_with_the_way_by_hand(adapted):
     address = "      address: cyber-security@example.invalid\n"
     other = "    - { by: email, says: Mail the desk., address: desk@example.invalid }\n"
-    theatre = adapted(address, address + other)
+    theatre = adapted((address, address + other))
     theatre.say("alex", "!incident start Odd logins")
     theatre.say("sam", "!incident comms me")
     theatre.say("alex", "!incident cyber yes")
