@@ -89,8 +89,10 @@ class TestRoomForWriting:
             assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
     def test_a_second_start_makes_no_more_of_it(self, start, sqlite_path):
-        start()
+        handle = start().open("ns")
         room = self.wal(sqlite_path)
+        for number in range(200):
+            handle.insert(f"{number:08}", "x" * 400)
         start()
         assert self.wal(sqlite_path) == room
 
