@@ -219,7 +219,7 @@ def test_what_was_named_goes_with_every_post_and_with_the_end_works_again(workin
     assert "Applications operational, Logs and metrics operational." in state(working, "")
     working.say("sam", "!comms draft identified Some requests fail again --next 10:40")
     assert (
-        "The status page shows all that it names as operational: "
+        "The status page shows every component of INC-1 as operational; to say what fails: "
         "!comms components Applications partial outage"
     ) in working.say("sam", "!comms send")
 
