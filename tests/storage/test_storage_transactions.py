@@ -242,6 +242,28 @@ def test_a_value_that_is_refused_leaves_the_transaction_whole(plugin):
     assert strict.keys() == ["a"]
 
 
+class Interrupted:
+    """The cursor of a connection, which is interrupted once a statement has been carried out."""
+
+    def __init__(self, cursor):
+        self._cursor = cursor
+
+    def execute(self, *statement):
+        self._cursor.execute(*statement)
+        raise KeyboardInterrupt
+
+
+def test_nothing_is_written_any_more_on_a_connection_that_was_interrupted(plugin, handle):
+    interrupted = plugin._store._writer
+    with pytest.raises(KeyboardInterrupt), plugin.transaction():
+        handle.set("half", 1)
+        plugin._store._cursor = Interrupted(plugin._store._cursor)
+        handle.set("other half", 1)
+    handle.set("whole", 1)
+    assert plugin._store._writer is not interrupted
+    assert handle.keys() == ["whole"]
+
+
 def test_a_killed_writer_leaves_all_it_acknowledged_and_nothing_by_halves(start, other_bot):
     other = other_bot("write")
     acknowledged = set()
