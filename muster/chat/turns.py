@@ -5,9 +5,9 @@ a number when it arrives, on the thread that reads the chat, and waits for its t
 """
 
 from collections import deque
-from collections.abc import Hashable, Iterator
-from contextlib import contextmanager
-from threading import Condition
+from collections.abc import Hashable
+from contextlib import AbstractContextManager, nullcontext
+from threading import Condition, RLock
 from typing import Any
 
 PATIENCE = 10.0
@@ -20,7 +20,9 @@ class Turns:
     """The queues of one bot, by person and room."""
 
     def __init__(self) -> None:
-        self._changed = Condition()
+        # Re-entrant, as a place may be given up wherever Python collects what is forgotten.
+        self._lock = RLock()
+        self._changed = Condition(self._lock)
         self._queues: dict[Hashable, deque[int]] = {}
 
     def queue(self, message: Any, key: Hashable) -> None:
@@ -30,46 +32,59 @@ class Turns:
         blocks on its way holds nobody up.
         """
         place = _Place(self, key)
-        with self._changed:
+        with self._lock:
             self._queues.setdefault(key, deque()).append(id(place))
         setattr(message, _ATTRIBUTE, place)
 
-    @contextmanager
-    def taken(self, message: Any) -> Iterator[None]:
-        """Wait for the message's turn, and pass it on; a message in no queue does not wait."""
+    def taken(self, message: Any) -> AbstractContextManager[object]:
+        """Return a context that waits for the message's turn, and passes it on at its end.
+
+        A message in no queue does not wait.
+        """
         place: _Place | None = getattr(message, _ATTRIBUTE, None)
-        if place is None:
-            yield
-            return
-        with self._changed:
-            self._changed.wait_for(lambda: self._is_first(place), PATIENCE)
-        try:
-            yield
-        finally:
-            self._leave(place)
+        return place or _AT_ONCE
+
+    def _wait_for(self, place: "_Place") -> None:
+        with self._lock:
+            if not self._is_first(place):
+                self._changed.wait_for(lambda: self._is_first(place), PATIENCE)
 
     def _is_first(self, place: "_Place") -> bool:
         queue = self._queues.get(place.key)
         return not queue or queue[0] == id(place) or id(place) not in queue
 
     def _leave(self, place: "_Place") -> None:
-        with self._changed:
+        with self._lock:
             queue = self._queues.get(place.key)
-            if queue and id(place) in queue:
-                queue.remove(id(place))
-                if not queue:
-                    del self._queues[place.key]
+            if not queue or id(place) not in queue:
+                return
+            queue.remove(id(place))
+            if queue:
                 self._changed.notify_all()
+            else:
+                del self._queues[place.key]
+
+
+_AT_ONCE = nullcontext()
 
 
 class _Place:
     """A message's place in a queue, which ends with the message at the latest."""
 
-    __slots__ = ("_turns", "key")
+    __slots__ = ("_left", "_turns", "key")
 
     def __init__(self, turns: Turns, key: Hashable) -> None:
         self._turns = turns
+        self._left = False
         self.key = key
 
-    def __del__(self) -> None:
+    def __enter__(self) -> None:
+        self._turns._wait_for(self)
+
+    def __exit__(self, *_: object) -> None:
+        self._left = True
         self._turns._leave(self)
+
+    def __del__(self) -> None:
+        if not self._left:
+            self._turns._leave(self)
