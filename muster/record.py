@@ -62,14 +62,15 @@ class Event:
 
     def to_json(self) -> dict[str, Any]:
         """Return the stored form: JSON-safe and self-explaining; instants in ISO 8601, UTC."""
+        recorded = _iso(self.recorded)
         return {
             "format": FORMAT,
             "stream": self.stream,
             "number": self.number,
             "position": self.position,
             "command": self.command,
-            "happened": _iso(self.happened),
-            "recorded": _iso(self.recorded),
+            "happened": recorded if self.happened is self.recorded else _iso(self.happened),
+            "recorded": recorded,
             "who": {"id": self.who.id, "name": self.who.name},
             "where": {"backend": self.where.backend, "room": self.where.room},
             "kind": self.kind,

@@ -51,7 +51,8 @@ def told(
         return about(
             plugin, call, f"incident/already/{outcome.code}", facts.pop("incident"), **facts
         )
-    rest = together(resting(plugin, call, _stopped(incident, outcome.incident)))
+    stopped = _stopped(incident, outcome.incident)
+    rest = together(resting(plugin, call, stopped)) if stopped else {}
     name = template if "/" in template else f"incident/{template}"
     return about(plugin, call, name, outcome.incident, entry=outcome.events[-1], rest=rest, **facts)
 

@@ -15,10 +15,12 @@ def resolution(view: View) -> Iterable[Duty]:
     Where tenants are affected and nobody said where they were told, that is the primary channel.
     """
     incident = view.incident
+    if incident.state is not State.RESOLVED or incident.resolved_at is None:
+        return ()
     untold = incident.untold_channels
     if incident.tenants and not incident.announcements:
         untold = (view.playbook.comms.primary_channel,)
-    if incident.state is not State.RESOLVED or incident.resolved_at is None or not untold:
+    if not untold:
         return ()
     clock = Clock(view.clock.counting, view.moment.hours)
     due = clock.after(incident.resolved_at, view.playbook.comms.resolution_within)

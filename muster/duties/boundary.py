@@ -98,9 +98,10 @@ def _ask(view: View, boundary: Boundary) -> datetime:
     A resumption after the boundary changes nothing: what was done for it stays done.
     """
     asked = view.moment.asked_at(boundary)
-    ends = (span.end for span in view.incident.suspended if span.end is not None)
-    resumed = (end for end in ends if end <= boundary.instant)
-    begun = max(resumed, default=view.incident.declared_at)
+    begun = view.incident.declared_at
+    for span in view.incident.suspended:
+        if span.end is not None and span.end <= boundary.instant:
+            begun = max(begun, span.end)
     return asked if asked >= begun else boundary.instant
 
 

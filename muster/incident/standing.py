@@ -46,7 +46,7 @@ class PriorityStanding:
     def named(self) -> tuple[str, ...]:
         """Every priority that counts while there is no agreement on another."""
         open_ones = (self.agreed, *self.by_role.values(), self.suggested)
-        return tuple(dict.fromkeys(name for name in open_ones if name))
+        return tuple(dict.fromkeys(filter(None, open_ones)))
 
     @property
     def settled(self) -> bool:
@@ -55,12 +55,12 @@ class PriorityStanding:
 
     def driving(self, playbook: Playbook) -> str | None:
         """Return the priority whose clocks run: the most severe one named, or None."""
-        return playbook.severest(list(self.named))
+        priority = playbook.severest(self.named)
+        return priority.id if priority else None
 
     def driving_priority(self, playbook: Playbook) -> Priority | None:
         """Return what the playbook says of the priority whose clocks run, or None."""
-        name = self.driving(playbook)
-        return playbook.priority(name) if name else None
+        return playbook.severest(self.named)
 
     def awaiting(self, role: Role) -> str | None:
         """Return the priority that waits for this lead's word, or None."""

@@ -148,7 +148,7 @@ class Incident:
     @property
     def leads(self) -> tuple[Person, ...]:
         """The people who lead, the engineering lead first."""
-        return tuple(p for p in (self.engineering_lead, self.comms_lead) if p is not None)
+        return tuple(filter(None, (self.engineering_lead, self.comms_lead)))
 
     @property
     def untold_channels(self) -> tuple[str, ...]:

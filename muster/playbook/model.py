@@ -4,6 +4,7 @@ Every fact about a team lives in such a file; the code knows only this shape. A 
 refuses is reported with its line by `muster.playbook.load`.
 """
 
+from collections.abc import Collection
 from datetime import date
 from functools import cached_property
 from typing import Literal, Self
@@ -554,9 +555,9 @@ class Playbook(Part):
         """Return the pool with that id, or None."""
         return next((p for p in self.pools if p.id == pool_id), None)
 
-    def severest(self, names: list[str]) -> str | None:
+    def severest(self, names: Collection[str]) -> Priority | None:
         """Return the most severe of the named priorities (the first of the file), or None."""
-        return next((p.id for p in self.priorities if p.id in names), None)
+        return next((p for p in self.priorities if p.id in names), None)
 
     def enforces(self, rule: Rule) -> bool:
         """Return whether the playbook keeps that rule; it does unless it says otherwise."""

@@ -42,12 +42,13 @@ def check_post(
     `wanted` is what it should say.
     """
     found: list[Finding] = []
-    said: frozenset[Substance] = frozenset()
+    missing = set(wanted)
     for findings, says in _parts_judged(text, lists):
         found += findings
-        said |= says
-    missing = [each for each in Substance if each in wanted and each not in said]
-    return (*found, *(Finding(f"no_{each}", "", len(text)) for each in missing))
+        missing -= says
+    if missing:
+        found += [Finding(f"no_{each}", "", len(text)) for each in Substance if each in missing]
+    return tuple(found)
 
 
 _PartJudged = tuple[tuple[Finding, ...], frozenset[Substance]]
@@ -59,7 +60,7 @@ def _parts_judged(text: str, lists: Lists) -> Iterator[_PartJudged]:
     for start, part in _parts(text):
         judge = _judged if len(part) <= _LONGEST_KEPT else _judged.__wrapped__
         found, said = judge(part, lists, explained)
-        yield tuple([replace(each, start=each.start + start) for each in found]), said
+        yield found and tuple([replace(each, start=each.start + start) for each in found]), said
 
 
 def _parts(text: str) -> Iterator[tuple[int, str]]:

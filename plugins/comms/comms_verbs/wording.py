@@ -7,6 +7,9 @@ from muster.incident.drafts import About
 from muster.playbook.vocabulary import DutyCode
 
 
+_ABOUT = tuple((about, about.value) for about in About)
+
+
 def composer(plugin, call, next_update, owed):
     """Return what writes a message of a kind about an incident from the words that are known."""
     playbook, templates = plugin.muster.playbook, plugin.muster.templates
@@ -23,7 +26,7 @@ def composer(plugin, call, next_update, owed):
             boundary=_boundary(owed, call.now),
             over=not incident.is_active,
             **(_record(incident, playbook, told) if not kind.for_tenants else {}),
-            **{about.value: sentence(words.get(about, "")) for about in About},
+            **{name: sentence(words.get(about, "")) for about, name in _ABOUT},
         )
 
     return compose
