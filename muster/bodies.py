@@ -70,7 +70,9 @@ def read_body(event: Event, kinds: Mapping[str, type[Body]]) -> Body | None:
     kind = kinds.get(event.kind)
     if kind is None:
         return None
-    data = {key: value for key, value in event.data.items() if key not in Overriding.KEYS}
+    data = event.data
+    if not data.keys().isdisjoint(Overriding.KEYS):
+        data = {key: value for key, value in data.items() if key not in Overriding.KEYS}
     try:
         return _adapter(kind).validate_python(data)
     except ValueError as error:

@@ -145,6 +145,8 @@ def _as_json(value: object) -> str | None:
         text = _to_json(value)
     except (RecursionError, ValueError):  # a list within itself; more digits than Python prints
         return None
+    if text.isascii():
+        return text
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -182,10 +184,10 @@ def _name(text: str, what: str) -> str:
     if not isinstance(text, str):
         raise TypeError(f"A {what} must be a str, not {type(text).__name__}.")
     try:
-        raw = text.encode()
+        length = len(text) if text.isascii() else len(text.encode())
     except UnicodeEncodeError:
         raise ValueError(f"A {what} cannot hold half of a surrogate pair.") from None
-    if len(raw) > NAME_BYTES or b"\0" in raw:
+    if length > NAME_BYTES or "\0" in text:
         raise ValueError(f"A {what} can have {NAME_BYTES} bytes in UTF-8 and no NUL.")
     return text
 
@@ -466,9 +468,7 @@ class _Store:
         The driver is asked without SQLAlchemy between, which would take a tenth of a commit's time.
         """
         if self._ruin is not None:
-            ours = isinstance(
-                self._ruin, (self._driver.Error, SQLAlchemyError, StorageUnavailable)
-            )
+            ours = isinstance(self._ruin, (self._driver.Error, SQLAlchemyError, StorageUnavailable))
             raise (StorageUnavailable if ours else RuntimeError)(
                 "An earlier error in this transaction rolls all of it back."
             ) from self._ruin

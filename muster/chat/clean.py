@@ -7,8 +7,12 @@ _UNKEEPABLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufeff\ufff9-\ufffb\ufffe\uffff]"
 )
 _LINE_BREAKS = re.compile("\r\n?|\u2028|\u2029|\x0b|\x0c|\x85")
-_REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_SUSPECT = re.compile("[@<\u202a-\u202e\u2066-\u2069]")
+MENTION_OPENS, MENTION_CLOSES = "\ue000", "\ue001"
+"""What surrounds a person's id where a message calls them; only a template's `mention` may."""
+
+_REORDERING = "\u202a-\u202e\u2066-\u2069"
+_LEFT_OUT = re.compile(f"[{_REORDERING}{MENTION_OPENS}{MENTION_CLOSES}]")
+_SUSPECT = re.compile(f"[@<{_REORDERING}{MENTION_OPENS}{MENTION_CLOSES}]")
 _GROUPS = re.compile(r"@(?=(?:here|channel|everyone|all|group|room)\b)", re.IGNORECASE)
 _BREAKER = "\u2060"
 
@@ -26,11 +30,12 @@ def harmless(text: str) -> str:
     """Return the text as it may be shown: it calls nobody and reorders nothing around it.
 
     `@here` and its like, and the `<…>` by which some chats call people, are broken with a word
-    joiner, which shows as nothing. Overrides of the writing direction are left out.
+    joiner, which shows as nothing. Overrides of the writing direction are left out, and so is what
+    would make a mention of it.
     """
     if not _SUSPECT.search(text):
         return text
-    shown = _REORDERING.sub("", text)
+    shown = _LEFT_OUT.sub("", text)
     shown = _GROUPS.sub(f"@{_BREAKER}", shown)
     return re.sub(r"<(?=[!@#]|subteam)", f"<{_BREAKER}", shown)
 

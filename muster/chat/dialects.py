@@ -10,8 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from muster.chat.clean import MENTION_CLOSES, MENTION_OPENS
 from muster.chat.slack_channels import JoinedChannels, addressed
-from muster.chat.templates import MENTION_CLOSES, MENTION_OPENS
 from muster.people import Member, Person, Roster
 from muster.playbook.model import Room
 from muster.settings import Settings

@@ -29,7 +29,7 @@ from jinja2 import (
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from muster import times
-from muster.chat.clean import harmless, one_line, shortened
+from muster.chat.clean import MENTION_CLOSES, MENTION_OPENS, harmless, one_line, shortened
 from muster.people import Person
 from muster.playbook.load import Fault
 
@@ -37,9 +37,6 @@ SUFFIX = ".txt"
 
 Source = tuple[str, str | None, Callable[[], bool] | None]
 _INCLUDE = re.compile(r"""\{% include ["']([^"']+)["'] %\}\n?""")
-
-MENTION_OPENS, MENTION_CLOSES = "\ue000", "\ue001"
-"""What surrounds a person's id where the message calls them; only `mention` writes them."""
 
 log = logging.getLogger(__name__)
 
@@ -207,24 +204,18 @@ def _names(people: Iterable[Person], joint: str = "and") -> str:
 def _shown(value: Any) -> Any:
     """Return a value as it appears in a message. Jinja2 calls it for every value filled in."""
     if type(value) is str:
-        return _unmentioned(harmless(value))
+        return harmless(value)
     if isinstance(value, _Own):
         return str(value)
     if isinstance(value, Enum):
         return str(value.value)
     if isinstance(value, str):
-        return _unmentioned(harmless(value))
+        return harmless(value)
     if isinstance(value, Person):
-        return _unmentioned(harmless(value.name))
+        return harmless(value.name)
     if isinstance(value, datetime | date | timedelta):
         raise TypeError(f"{value!r} needs a filter that says how: time, clock, date or length")
     return value
-
-
-def _unmentioned(text: str) -> str:
-    if MENTION_OPENS in text or MENTION_CLOSES in text:
-        return text.replace(MENTION_OPENS, "").replace(MENTION_CLOSES, "")
-    return text
 
 
 def _tidy(text: str) -> str:

@@ -45,8 +45,7 @@ def owed(
     found: dict[str, Duty] = {}
     failed: dict[str, Exception] = {}
     terms = view.moment.terms
-    asked = terms if only is None else [name for name in terms if name in only]
-    rules = [(name, RULES[name]) for name in asked]
+    rules = [(name, RULES[name]) for name in terms if only is None or name in only]
     if more and only is None:
         rules += more.items()
     for name, rule in rules:

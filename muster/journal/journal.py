@@ -174,8 +174,9 @@ class Journal:
         """
         if not _STREAM.fullmatch(stream):
             raise ValueError(f"{stream!r} is no stream: use a-z, 0-9 and -, such as incident-7")
-        if self.version(stream) != expected:
-            raise VersionConflict(f"{stream} is at {self.version(stream)}, not {expected}")
+        version = self.version(stream)
+        if version != expected:
+            raise VersionConflict(f"{stream} is at {version}, not {expected}")
         position = self.position()
         return [
             Event(

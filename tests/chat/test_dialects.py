@@ -4,8 +4,8 @@ from types import SimpleNamespace
 
 import pytest
 
+from muster.chat.clean import MENTION_CLOSES, MENTION_OPENS
 from muster.chat.dialects import dialect_of
-from muster.chat.templates import MENTION_CLOSES, MENTION_OPENS
 from muster.people import Member, Person, Roster
 from muster.playbook.model import Room
 from muster.settings import read_settings

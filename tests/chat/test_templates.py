@@ -6,7 +6,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from jinja2 import TemplateError
 
-from muster.chat.templates import MENTION_OPENS, TemplateFault, Templates
+from muster.chat.clean import MENTION_OPENS
+from muster.chat.templates import TemplateFault, Templates
 from muster.incident.events import BODIES
 from muster.people import Person
 from tests.conftest import ROOT

@@ -6,7 +6,6 @@ from muster.comms.saying import promise, sentence
 from muster.incident.drafts import About
 from muster.playbook.vocabulary import DutyCode
 
-
 _ABOUT = tuple((about, about.value) for about in About)
 
 
