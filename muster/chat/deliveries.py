@@ -1,9 +1,12 @@
 """Delivery of what was recorded to those who follow the journal, after the reply has been sent."""
 
 import logging
-from threading import Event, Lock, Thread, current_thread
+from collections.abc import Iterable, Sequence
+from threading import Event as Signal
+from threading import Lock, Thread, current_thread
 
 from muster.journal import ATTEMPTS, Follower, JournalUnavailable
+from muster.record import Event
 
 log = logging.getLogger(__name__)
 
@@ -21,24 +24,31 @@ class Deliveries:
     Where commands run in threads, a thread of its own delivers, so that no follower holds up a
     command. Where they run one after the other, as in a rehearsal, `wake` delivers before it
     returns, so that everything happens in one order.
+
+    A thread that wakes takes its time from whoever is being answered, so it is left alone while
+    nothing was recorded that anybody follows. `hear` is the journal's listener.
     """
 
     def __init__(self, *, threaded: bool) -> None:
         self._threaded = threaded
         self._followers: list[Follower] = []
+        self._followed: frozenset[str] | None = frozenset()
+        self._news = False
         self._guard = Lock()
-        self._woken = Event()
-        self._stopping = Event()
+        self._woken = Signal()
+        self._stopping = Signal()
         self._thread: Thread | None = None
 
     def add(self, follower: Follower) -> None:
         """Deliver to a follower from now on, beginning with what it has missed."""
         with self._guard:
             self._followers.append(follower)
+            self._followed = _kinds(self._followers)
             if self._threaded and self._thread is None:
                 self._stopping.clear()
                 self._thread = Thread(target=self._run, name="muster-deliveries", daemon=True)
                 self._thread.start()
+        self._news = True
         self.wake()
 
     def remove(self, follower: Follower) -> None:
@@ -46,6 +56,7 @@ class Deliveries:
         with self._guard:
             if follower in self._followers:
                 self._followers.remove(follower)
+                self._followed = _kinds(self._followers)
             thread = self._thread if not self._followers else None
             if thread:
                 self._stopping.set()
@@ -60,12 +71,21 @@ class Deliveries:
                 "the cursor of %s could not be saved; it will hear some twice", follower.name
             )
 
+    def hear(self, events: Sequence[Event]) -> None:
+        """Take note of what was recorded; it is delivered when somebody wakes this."""
+        followed = self._followed
+        for event in events:
+            if followed is None or event.kind in followed:
+                self._news = True
+
     def wake(self) -> None:
-        """Say that something may have been recorded."""
-        if self._threaded:
-            self._woken.set()
-        else:
+        """Have what was recorded delivered; whoever recorded it has been answered."""
+        if not self._threaded:
             any(self._deliver() for _ in range(ATTEMPTS))
+        elif self._news:
+            # Before it is delivered: what is recorded from here on is news again.
+            self._news = False
+            self._woken.set()
 
     def _run(self) -> None:
         pause = _FIRST_PAUSE
@@ -107,3 +127,11 @@ class Deliveries:
                 log.warning("the journal does not answer; %s waits", follower.name)
                 done = False
         return done
+
+
+def _kinds(followers: Iterable[Follower]) -> frozenset[str] | None:
+    """Return the kinds of event that somebody follows, None for all."""
+    kinds = [follower.kinds for follower in followers]
+    if None in kinds:
+        return None
+    return frozenset[str]().union(*(each for each in kinds if each is not None))

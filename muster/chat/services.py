@@ -244,6 +244,7 @@ def _make(bot: Any) -> Services:
     workload = _workload(register, playbook)
     roster = CurrentRoster(rota, clock.now, lambda now: workload(now).resting(now))
     deliveries = Deliveries(threaded=config.BOT_ASYNC)
+    journal.listeners.append(deliveries.hear)
     ticker = Ticker(clock, by_itself=own_clock is None)
     templates = load_templates(settings, playbook)
     in_words = CallsInWords(templates, playbook, clock.now)

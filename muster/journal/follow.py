@@ -49,7 +49,8 @@ class Follower:
         self._journal = journal
         self.name = name
         self._handler = handler
-        self._kinds = None if kinds is None else frozenset(kinds)
+        self.kinds = None if kinds is None else frozenset(kinds)
+        """The kinds of event that reach the handler, None for all."""
         self._turn = Lock()
         self._failures = 0
         cursor = journal.cursor(name)
@@ -74,7 +75,7 @@ class Follower:
             if not self.behind:
                 return True
             for event in self._journal.since(self._cursor):
-                wanted = self._kinds is None or event.kind in self._kinds
+                wanted = self.kinds is None or event.kind in self.kinds
                 done = self._handle(event) if wanted else _NOTHING
                 if done is _FAILED:
                     return False

@@ -1,7 +1,12 @@
 """What was recorded is delivered, and goes on being delivered."""
 
+from threading import Event
+
+import pytest
+
 from muster.chat.deliveries import Deliveries
 from muster.journal import Follower, JournalUnavailable
+from muster.record import Draft
 from tests.journal.conftest import append, ground, journal, note
 from tests.storage.conftest import postgres, postgres_database, postgres_url
 
@@ -32,3 +37,47 @@ def test_a_storage_that_fails_between_two_looks_ends_nothing(journal):
     broken.clear()
     deliveries.wake()
     assert heard == ["one", "two"]
+
+
+@pytest.fixture
+def threaded(journal):
+    """Deliveries with a thread of their own, and one follower of notes that is up to date."""
+    heard, told = [], Event()
+
+    def hear(event):
+        heard.append(event.data["text"])
+        told.set()
+
+    deliveries = Deliveries(threaded=True)
+    deliveries.heard, deliveries.told = heard, told
+    journal.listeners.append(deliveries.hear)
+    follower = Follower(journal, "test", hear, {"noted"})
+    deliveries.add(follower)
+    while deliveries._woken.is_set():
+        pass
+    yield deliveries
+    deliveries.remove(follower)
+
+
+def test_what_is_followed_wakes_the_thread_that_delivers(journal, threaded):
+    append(journal, "incident-7", note("one"))
+    assert not threaded._woken.is_set()  # whoever recorded it is answered first
+    threaded.wake()
+    assert threaded.told.wait(10)
+    assert threaded.heard == ["one"]
+
+
+def test_what_nobody_follows_wakes_no_thread(journal, threaded):
+    append(journal, "incident-7", Draft("parked", {"text": "aside"}))
+    threaded.wake()
+    assert not threaded._woken.is_set()
+
+
+def test_nor_does_a_command_that_records_nothing(journal, threaded):
+    append(journal, "incident-7", note("one"))
+    threaded.wake()
+    assert threaded.told.wait(10)
+    while threaded._woken.is_set():
+        pass
+    threaded.wake()
+    assert not threaded._woken.is_set()
