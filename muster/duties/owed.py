@@ -45,7 +45,8 @@ def owed(
     found: dict[str, Duty] = {}
     failed: dict[str, Exception] = {}
     terms = view.moment.terms
-    rules = [(name, RULES[name]) for name in terms if only is None or name in only]
+    asked = terms.keys() if only is None else terms.keys() & only
+    rules = [(name, RULES[name]) for name in asked]
     if more and only is None:
         rules += more.items()
     for name, rule in rules:
