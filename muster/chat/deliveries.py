@@ -12,6 +12,10 @@ log = logging.getLogger(__name__)
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
 _IDLE = 30.0
+_FEW = 100
+"""Events that nobody follows which may wait: fewer than the journal keeps at hand, so that to pass
+over them costs next to nothing."""
+
 _ROUNDS = 10
 
 _GRACE = 0.02
@@ -34,6 +38,7 @@ class Deliveries:
         self._followers: list[Follower] = []
         self._followed: frozenset[str] | None = frozenset()
         self._news = False
+        self._unheard = 0
         self._guard = Lock()
         self._woken = Signal()
         self._stopping = Signal()
@@ -74,6 +79,9 @@ class Deliveries:
     def hear(self, events: Sequence[Event]) -> None:
         """Take note of what was recorded; it is delivered when somebody wakes this."""
         followed = self._followed
+        self._unheard += len(events)
+        if self._unheard >= _FEW:
+            self._news = True
         for event in events:
             if followed is None or event.kind in followed:
                 self._news = True
@@ -84,7 +92,7 @@ class Deliveries:
             any(self._deliver() for _ in range(ATTEMPTS))
         elif self._news:
             # Before it is delivered: what is recorded from here on is news again.
-            self._news = False
+            self._news, self._unheard = False, 0
             self._woken.set()
 
     def _run(self) -> None:

@@ -81,3 +81,14 @@ def test_nor_does_a_command_that_records_nothing(journal, threaded):
         pass
     threaded.wake()
     assert not threaded._woken.is_set()
+
+
+def test_what_nobody_follows_is_passed_over_while_the_journal_has_it_at_hand(journal, threaded):
+    for _ in range(150):
+        append(journal, "incident-7", Draft("parked", {"text": "aside"}))
+        threaded.wake()
+    while threaded._woken.is_set():
+        pass
+    threaded.remove(follower := threaded._followers[0])
+    assert journal.position() - journal.cursor(follower.name) < 100
+    threaded.add(follower)
