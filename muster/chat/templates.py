@@ -73,7 +73,6 @@ class Templates:
             faults = _override_faults(own, self._all, shipped, self._shipped)
         if faults:
             raise TemplateFault(faults)
-        self._ready: dict[str, Template] = {}
         self._used: dict[str, frozenset[str]] = {}
         self.names = tuple(sorted(_name(shipped, path) for path in _files(shipped)))
 
@@ -83,13 +82,10 @@ class Templates:
         A team's own template that fails falls back to the shipped one, and the log says so; a
         shipped one that fails raises jinja2's TemplateError.
         """
+        file = name + SUFFIX
         try:
-            template = self._ready.get(name)
-            if template is None:
-                template = self._ready[name] = self._all.get_template(name + SUFFIX)
-            return _tidy(template.render(facts))
+            return _tidy(self._all.get_template(file).render(facts))
         except (TemplateError, TypeError, ValueError) as error:
-            file = name + SUFFIX
             shipped = self._shipped.get_template(file)
             if shipped.filename == _filename(self._all.get_template(file)):
                 raise

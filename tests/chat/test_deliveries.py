@@ -1,5 +1,6 @@
 """What was recorded is delivered, and goes on being delivered."""
 
+import time
 from threading import Event
 
 import pytest
@@ -39,6 +40,12 @@ def test_a_storage_that_fails_between_two_looks_ends_nothing(journal):
     assert heard == ["one", "two"]
 
 
+def until_it_delivers(deliveries):
+    """Wait until the thread has taken up what it was woken for."""
+    while deliveries._woken.is_set():
+        time.sleep(0.001)
+
+
 @pytest.fixture
 def threaded(journal):
     """Deliveries with a thread of their own, and one follower of notes that is up to date."""
@@ -53,8 +60,7 @@ def threaded(journal):
     journal.listeners.append(deliveries.hear)
     follower = Follower(journal, "test", hear, {"noted"})
     deliveries.add(follower)
-    while deliveries._woken.is_set():
-        pass
+    until_it_delivers(deliveries)
     yield deliveries
     deliveries.remove(follower)
 
@@ -77,8 +83,7 @@ def test_nor_does_a_command_that_records_nothing(journal, threaded):
     append(journal, "incident-7", note("one"))
     threaded.wake()
     assert threaded.told.wait(10)
-    while threaded._woken.is_set():
-        pass
+    until_it_delivers(threaded)
     threaded.wake()
     assert not threaded._woken.is_set()
 
@@ -87,8 +92,7 @@ def test_what_nobody_follows_is_passed_over_while_the_journal_has_it_at_hand(jou
     for _ in range(150):
         append(journal, "incident-7", Draft("parked", {"text": "aside"}))
         threaded.wake()
-    while threaded._woken.is_set():
-        pass
+    until_it_delivers(threaded)
     threaded.remove(follower := threaded._followers[0])
     assert journal.position() - journal.cursor(follower.name) < 100
     threaded.add(follower)

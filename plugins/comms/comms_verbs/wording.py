@@ -6,8 +6,6 @@ from muster.comms.saying import promise, sentence
 from muster.incident.drafts import About
 from muster.playbook.vocabulary import DutyCode
 
-_ABOUT = tuple((about, about.value) for about in About)
-
 
 def composer(plugin, call, next_update, owed):
     """Return what writes a message of a kind about an incident from the words that are known."""
@@ -25,7 +23,7 @@ def composer(plugin, call, next_update, owed):
             boundary=_boundary(owed, call.now),
             over=not incident.is_active,
             **(_record(incident, playbook, told) if not kind.for_tenants else {}),
-            **{name: sentence(words.get(about, "")) for about, name in _ABOUT},
+            **{str(about): sentence(words.get(about, "")) for about in About},
         )
 
     return compose
