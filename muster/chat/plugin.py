@@ -19,9 +19,11 @@ from muster.chat.ticker import Timed
 from muster.duties import Rule
 from muster.incident.outcome import Asking, Refused
 from muster.incident.state import Incident
+from muster.incident.visibility import restricted
 from muster.journal import Follower, Handler, JournalUnavailable
 from muster.people import Person
-from muster.record import Place
+from muster.record import Event, Place
+from muster.register import is_incident, number_of
 from muster.times import NotATime, parse_instant
 from muster.watch import Move
 
@@ -91,6 +93,10 @@ class MusterPlugin(BotPlugin):
     """A plugin of Muster. A subclass sets `verbs` and has one Errbot command that calls `run`."""
 
     verbs: ClassVar[Verbs]
+    need_to_know: ClassVar[bool] = False
+    """Whether `follow` tells it of restricted incidents too, which it then keeps to those who may
+    hear of them: see `muster.incident.visibility`."""
+
     muster: Services
 
     def activate(self) -> None:
@@ -135,11 +141,25 @@ class MusterPlugin(BotPlugin):
     ) -> None:
         """Have a method told of what is recorded, for as long as the plugin is active.
 
-        See `muster.journal.Follower` for what is promised.
+        See `muster.journal.Follower` for what is promised. Of an incident that is restricted when
+        its turn comes nothing is told, now or later, but to a plugin with `need_to_know`.
         """
-        follower = Follower(self.muster.journal, name, handler, kinds, from_now=from_now)
+        told = handler if self.need_to_know else self._but_restricted(handler)
+        follower = Follower(self.muster.journal, name, told, kinds, from_now=from_now)
         self._followers.append(follower)
         self.muster.deliveries.add(follower)
+
+    def _but_restricted(self, handler: Handler) -> Handler:
+        """Return a handler that is told nothing of restricted incidents."""
+
+        def heard(event: Event) -> object:
+            if is_incident(event.stream):
+                incident = self.muster.register.find(number_of(event.stream))
+                if incident is None or restricted(incident):
+                    return False
+            return handler(event)
+
+        return heard
 
     def keep_time(
         self,

@@ -63,10 +63,14 @@ class TenantsAnswered(IncidentBody):
 
 @dataclass(frozen=True, slots=True)
 class CyberStated(IncidentBody):
-    """Somebody said whether they suspect a cyber security incident, speaking for `roles`."""
+    """Somebody said whether they suspect a cyber security incident, speaking for `roles`.
+
+    `ruled_out` is whether nobody is held to suspect it any more after a no.
+    """
 
     suspected: bool
     roles: tuple[Role, ...]
+    ruled_out: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

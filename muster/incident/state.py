@@ -49,8 +49,9 @@ class Incident:
 
     `suspended` are the stretches in which it was paused or over, while which no clock of it runs.
     `scope_waived` says that the engineering lead was given the role although their pool does not
-    take on the priority. `questions` are the newest that were noticed; the comms lead was told of
-    those up to the entry `questions_told`.
+    take on the priority. `left` are those who gave up their part in it and have not come back.
+    `questions` are the newest that were noticed; the comms lead was told of those up to the entry
+    `questions_told`.
     """
 
     number: int
@@ -66,6 +67,7 @@ class Incident:
     comms_lead: Person | None = None
     helpers: tuple[Person, ...] = ()
     involved: tuple[Person, ...] = ()
+    left: frozenset[Person] = frozenset()
     priority: PriorityStanding = field(default_factory=PriorityStanding)
     tenants: bool | None = None
     cyber: CyberStanding = field(default_factory=CyberStanding)
@@ -308,32 +310,37 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {"title": title}
         case happened.TenantsAnswered(affected):
             return {"tenants": affected, "tenants_at": event.happened}
-        case happened.CyberStated(suspected, roles):
-            return {"cyber": incident.cyber.stated(suspected, roles)}
+        case happened.CyberStated(suspected, roles, ruled_out):
+            standing = incident.cyber.stated(event.who, suspected, roles, ruled_out)
+            return {"cyber": standing}
         case happened.PriorityStated(priority, roles):
-            standing = incident.priority.stated(priority, roles)
+            priorities = incident.priority.stated(priority, roles)
             # What a bystander suggests gives the leads no more time to agree.
             stated = {"priority_at": event.happened} if roles else {}
-            return {"priority": standing, **stated}
+            return {"priority": priorities, **stated}
         case happened.PriorityDisputed(priority, roles):
             return {"priority": incident.priority.objected(priority, roles)}
         case happened.RoleTaken(role, person):
             return {
                 role.value: person,
+                "cyber": incident.cyber.passed_on(role),
                 "helpers": _without(incident.helpers, person),
+                "left": (incident.left | _holder(incident, role)) - {person},
                 "role_since": {**incident.role_since, role: event.recorded},
                 "escalations": tuple(
                     e.filled(role, person, event.happened) for e in incident.escalations
                 ),
                 **(_scope(event) if role is Role.ENGINEERING_LEAD else {}),
             }
-        case happened.RoleLeft(role, _):
-            left = {"comms_left_at": event.happened} if role is Role.COMMS_LEAD else {}
-            return {role.value: None, **left}
+        case happened.RoleLeft(role, person):
+            without = {"comms_left_at": event.happened} if role is Role.COMMS_LEAD else {}
+            cyber, left = incident.cyber.passed_on(role), incident.left | {person}
+            return {role.value: None, "cyber": cyber, "left": left, **without}
         case happened.HelperJoined(person):
-            return {"helpers": (*incident.helpers, person)}
+            return {"helpers": (*incident.helpers, person), "left": incident.left - {person}}
         case happened.HelperLeft(person):
-            return {"helpers": _without(incident.helpers, person)}
+            helpers = _without(incident.helpers, person)
+            return {"helpers": helpers, "left": incident.left | {person}}
         case happened.RunbookTried(name, worked):
             return {
                 "runbooks": (*incident.runbooks, RunbookTry(name, worked)),
@@ -418,6 +425,12 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {**ended, "announcements": again}
         case _:
             return {}
+
+
+def _holder(incident: Incident, role: Role) -> frozenset[Person]:
+    """Return whoever holds a lead role, as a set of one or none."""
+    holder = incident.lead(role)
+    return frozenset({holder} if holder else ())
 
 
 def _version(incident: Incident, event: Event, number: int) -> Version:

@@ -25,6 +25,7 @@ class Escalation(muster.chat.MusterPlugin):
     """Ask for others."""
 
     verbs = READS
+    need_to_know = True
 
     @botcmd(historize=False)
     def escalate(self, msg, args):

@@ -6,10 +6,11 @@ late says so; for an incident that has ended meanwhile nobody is told anything.
 
 from incident_verbs.reading import entry
 from muster import effects
-from muster.incident.events import BODIES
+from muster.incident.events import BODIES, body_of
 from muster.incident.standing import LEADS
+from muster.incident.state import fold
 from muster.incident.timeline import BACKGROUND
-from muster.incident.visibility import may_hear, restricted
+from muster.incident.visibility import hearing, may_hear, restricted
 from muster.people import BOT
 from muster.register import is_incident, number_of
 
@@ -107,7 +108,7 @@ def _share(plugin, incident, event, late_by):
 def _tell(plugin, incident, event, late_by):
     """Tell people what they have been given, or are asked for, by somebody else."""
     told = False
-    for role, person, template in _for_people(incident, event):
+    for role, person, template in _for_people(plugin, incident, event):
         text = plugin.say(
             f"incident/posts/{template}",
             role=role,
@@ -115,21 +116,38 @@ def _tell(plugin, incident, event, late_by):
             event=event,
             playbook=plugin.muster.playbook,
             late_by=late_by,
+            hushed=not hearing(incident, [person], plugin.muster.roster()),
         )
         told = plugin.muster.messenger.tell(person, text) or told
     return told
 
 
-def _for_people(incident, event):
+def _for_people(plugin, incident, event):
     """Yield who is told of an event in private, in which role, and by which template."""
-    for role in LEADS:
+    if event.kind == "role_taken":
+        yield from _handed_over(plugin, incident, event)
+        return
+    for role in LEADS if event.kind == "cyber_stated" else ():
         person = incident.lead(role)
         if person is None or person == event.who:
             continue
-        if event.kind == "role_taken" and (event.data["role"], event.data["person"]["id"]) == (
-            role,
-            person.id,
-        ):
-            yield role, person, "briefing"
-        if event.kind == "cyber_stated" and event.data["suspected"] and incident.cyber.awaits(role):
+        if event.data["suspected"] and incident.cyber.awaits(role):
             yield role, person, "cyber"
+        if event.data.get("ruled_out") and not incident.cyber.suspected:
+            yield role, person, "ruled_out"
+
+
+def _handed_over(plugin, incident, event):
+    """Yield who has a role now, and who had it before, unless they saw to it themselves."""
+    taken = body_of(event)
+    if taken.person != event.who and incident.lead(taken.role) == taken.person:
+        yield taken.role, taken.person, "briefing"
+    if event.who == BOT:
+        return
+    before = fold(
+        incident.number,
+        (e for e in plugin.muster.register.events(incident.number) if e.number < event.number),
+    )
+    holder = before.lead(taken.role) if before else None
+    if holder not in (None, event.who, taken.person):
+        yield taken.role, holder, "taken_over"
