@@ -6,6 +6,8 @@ late says so; for an incident that has ended meanwhile nobody is told anything.
 
 from incident_verbs.reading import entry
 from muster import effects
+from muster.chat.telling import tell
+from muster.incident.disclosed import disclosed
 from muster.incident.events import BODIES, body_of
 from muster.incident.standing import LEADS
 from muster.incident.state import fold
@@ -35,6 +37,8 @@ def announce(plugin, event):
     said = _post(plugin, incident, event, late_by)
     if event.kind in _SHARED:
         said = _share(plugin, incident, event, late_by) or said
+    if event.kind == "cyber_stated":
+        said = _tell_what_is_out(plugin, incident, event, late_by) or said
     return _tell(plugin, incident, event, late_by) or said
 
 
@@ -105,6 +109,33 @@ def _share(plugin, incident, event, late_by):
     return any(shared)
 
 
+def _tell_what_is_out(plugin, incident, event, late_by):
+    """Say where an incident was spoken of before it was restricted, and what can be taken back."""
+    before = _before(plugin, incident, event)
+    if not restricted(incident) or before is None or restricted(before):
+        return False
+    services = plugin.muster
+    earlier = (e for e in services.register.events(incident.number) if e.number <= event.number)
+    out = disclosed(before, earlier, services.playbook)
+    if not out:
+        return False
+    text = plugin.say(
+        "incident/posts/already_out",
+        incident=incident,
+        out=out,
+        now=event.recorded,
+        late_by=late_by,
+        playbook=services.playbook,
+    )
+    return tell(services, incident, text, (*incident.leads, event.who))
+
+
+def _before(plugin, incident, event):
+    """Return the incident as it was before an event, None before its first."""
+    events = plugin.muster.register.events(incident.number)
+    return fold(incident.number, (each for each in events if each.number < event.number))
+
+
 def _tell(plugin, incident, event, late_by):
     """Tell people what they have been given, or are asked for, by somebody else."""
     told = False
@@ -144,10 +175,7 @@ def _handed_over(plugin, incident, event):
         yield taken.role, taken.person, "briefing"
     if event.who == BOT:
         return
-    before = fold(
-        incident.number,
-        (e for e in plugin.muster.register.events(incident.number) if e.number < event.number),
-    )
+    before = _before(plugin, incident, event)
     holder = before.lead(taken.role) if before else None
     if holder not in (None, event.who, taken.person):
         yield taken.role, holder, "taken_over"
