@@ -31,6 +31,7 @@ def findings_of(environment: Mapping[str, str] | None = None) -> Iterator[Findin
     yield from _of_gateways(settings, playbook)
     yield from _of_placeholders(settings, playbook)
     yield from _of_components(settings, playbook)
+    yield from _of_need_to_know(settings, playbook)
 
 
 def _of_data(settings: Settings) -> Iterator[Finding]:
@@ -143,3 +144,15 @@ def _of_components(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
                 "address on Statuspage (such as 9nqvnr23zmzn).",
                 Weight.FAILING,
             )
+
+
+def _of_need_to_know(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+    """Yield which rooms the chat itself has to keep closed; a terminal has nobody to keep out."""
+    if playbook.cyber is None or settings["backend"] == "Console":
+        return
+    rooms = " and ".join(playbook.cyber.need_to_know)
+    yield Finding(
+        f"{rooms}: whoever is in there hears of cyber security incidents. Keep each to its members "
+        "on the chat (a private channel on Slack, a room for members only on XMPP, +i on IRC), or "
+        "leave it out of the playbook's need_to_know."
+    )
