@@ -255,7 +255,7 @@ def _make(bot: Any) -> Services:
             AlertLedger(alerts, Place(dialect.mode)),
         ],
         gateways,
-        clock.now,
+        clock,
         threaded=own_clock is None,
         patience=getattr(config, "MUSTER_PATIENCE", None) or Patience(jitter=own_clock is None),
         recorded=deliveries.wake,
