@@ -1,8 +1,11 @@
 """Where the time comes from. Everything else is given it."""
 
+import time
 from datetime import UTC, datetime, timedelta
-from time import monotonic
 from typing import Protocol
+
+_WITH_SLEEP = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
+"""The count that goes on while the machine sleeps, where it has one."""
 
 
 class Clock(Protocol):
@@ -24,4 +27,4 @@ class SystemClock:
 
     def passed(self) -> timedelta:
         """Return how much time has passed since some instant, which no correction changes."""
-        return timedelta(seconds=monotonic())
+        return timedelta(seconds=time.clock_gettime(_WITH_SLEEP))

@@ -65,9 +65,7 @@ def believable(told: AlertNews, now: datetime) -> AlertNews:
     What lies further ahead of `now` (UTC) than `AHEAD`, or before there was such a service, is
     taken to be now, when it is heard of: held against later news, it would make all of them older.
     """
-    return replace(
-        told, raised_at=_believable(told.raised_at, now), at=_believable(told.at, now)
-    )
+    return replace(told, raised_at=_believable(told.raised_at, now), at=_believable(told.at, now))
 
 
 def _believable(instant: datetime, now: datetime) -> datetime:

@@ -22,7 +22,6 @@ from muster.effects import EffectBody, EffectDone, KnownEffect, known_effects
 from muster.people import BOT
 from muster.record import Event
 
-
 AHEAD = timedelta(days=1)
 """How far ahead of our clock the paging service's is believed to be."""
 

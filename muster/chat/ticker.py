@@ -3,15 +3,20 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from threading import Event, Lock, Thread, current_thread
 
 from muster.clock import Clock
+from muster.times import show_duration
 
 log = logging.getLogger(__name__)
 
 INTERVAL = 5.0
 """Seconds between two ticks, where the clock moves by itself."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_JUMP = timedelta(minutes=1)
+"""What the clock may go wrong by, against the time that has passed, before it is worth a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,8 @@ class Ticker:
         self._stopping = Event()
         self._thread: Thread | None = None
         self._failing: set[str] = set()
+        self._apart = clock.now() - _EPOCH - clock.passed()
+        """How far the clock is from the time that has passed, which stays the same."""
 
     def add(self, timed: Timed) -> None:
         """Tell somebody of the time from now on."""
@@ -72,6 +79,7 @@ class Ticker:
         with self._guard:
             timed = list(self._timed)
         with self._turn:
+            self._notice_a_jump()
             for each in timed:
                 try:
                     each.act(self._clock.now())
@@ -79,6 +87,19 @@ class Ticker:
                     self._tell_of(each, fault)
                 else:
                     self._failing.discard(each.name)
+
+    def _notice_a_jump(self) -> None:
+        """Log that the clock was put right, or wrong: what follows has its times from it."""
+        now = self._clock.now()
+        apart = now - _EPOCH - self._clock.passed()
+        by, self._apart = apart - self._apart, apart
+        if abs(by) >= _JUMP:
+            log.warning(
+                "the clock has gone %s by %s, to %s; what waits goes by the time that has passed",
+                "ahead" if by > timedelta(0) else "back",
+                show_duration(abs(by)),
+                now.isoformat(timespec="seconds"),
+            )
 
     def _tell_of(self, timed: Timed, fault: Exception) -> None:
         """Log a failure: in full the first time, in a word while it goes on."""

@@ -28,12 +28,12 @@ def read_channel(text: str, incident: Incident, comms: Comms) -> tuple[str, str]
             rest = text[len(known) :]
             if not rest or rest[0].isspace() or rest[0] in _AFTER_A_NAME:
                 return known, rest.lstrip(_AFTER_A_NAME).strip()
-    first, *rest = text.split(maxsplit=1)
+    first, *others = text.split(maxsplit=1)
     name = first.rstrip(_AFTER_A_NAME)
     if len(name) > LONGEST_CHANNEL_NAME or not _NAME.search(name):
         raise NoChannel(first)
     channel = comms.channel(name)
-    return channel.name if channel else name, "".join(rest).strip()
+    return channel.name if channel else name, "".join(others).strip()
 
 
 def _known(incident: Incident, comms: Comms) -> Iterable[str]:

@@ -271,10 +271,10 @@ class Channel(Part):
                 raise ValueError(f"“{key}” goes with how: {how}")
         return self
 
-    @classmethod
-    def elsewhere(cls, name: str) -> Self:
+    @staticmethod
+    def elsewhere(name: str) -> "Channel":
         """Return a channel that no playbook knows, reached by hand, whatever somebody called it."""
-        return cls.model_construct(name=name)
+        return Channel.model_construct(name=name)
 
     def is_named(self, name: str) -> bool:
         """Return whether somebody means it by a name, in any letter case, with or without a #."""

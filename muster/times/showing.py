@@ -75,10 +75,7 @@ def show_duration(length: timedelta) -> str:
         return "less than a minute"
     hours, minutes = divmod(length // _MINUTE, 60)
     days, hours = divmod(hours, 24)
-    if days:
-        units = ((days, "day"), (hours, "hour"))
-    else:
-        units = ((hours, "hour"), (minutes, "minute"))
+    units = ((days, "day"), (hours, "hour")) if days else ((hours, "hour"), (minutes, "minute"))
     return " ".join(f"{n} {unit}{'s' if n != 1 else ''}" for n, unit in units if n)
 
 

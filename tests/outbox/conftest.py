@@ -121,9 +121,7 @@ class Desk:
         self.ledger = Ledger(journal)
         self.world = world
         options = {"threaded": False, "patience": Patience(jitter=False), **options}
-        self.outbox = Outbox(
-            journal, [self.ledger], {"pagerduty": world}, self.clock, **options
-        )
+        self.outbox = Outbox(journal, [self.ledger], {"pagerduty": world}, self.clock, **options)
         self.outbox.open()
 
     @property
