@@ -21,6 +21,7 @@ from muster.incident.parts import Span
 from muster.incident.scope import make_move, scope_move
 from muster.incident.set_back import is_set_back
 from muster.incident.state import Incident
+from muster.journal import JournalUnavailable
 from muster.people import BOT, Roster
 from muster.playbook import Playbook
 from muster.record import Place
@@ -155,8 +156,8 @@ class Watch:
         moved = self._register.change(
             number, lambda incident: _moved(incident, asking, reason_for), asking, self._place
         )
-        for move in tuple(self._moves.values()):
-            decide = partial(self._made, move, now)
+        for name, move in tuple(self._moves.items()):
+            decide = partial(self._made, name, move, now)
             self._register.change(number, decide, asking, self._place)
         nudged = self._register.change(
             number, lambda incident: self._nudged(incident, now), asking, self._place
@@ -181,8 +182,17 @@ class Watch:
                 recorded.incident.reference,
             )
 
-    def _made(self, move: Move, now: datetime, incident: Incident) -> Outcome:
-        return move(self.view(incident, now))
+    def _made(self, name: str, move: Move, now: datetime, incident: Incident) -> Outcome:
+        try:
+            return move(self.view(incident, now))
+        except JournalUnavailable:
+            raise
+        except Exception:
+            # What somebody's move cannot do keeps nobody from being told what is owed.
+            if (name, incident.number) not in self._failing:
+                self._failing.add((name, incident.number))
+                log.exception("the move %s fails for %s", name, incident.reference)
+            return _NOTHING
 
     def _nudged(self, incident: Incident, now: datetime) -> Outcome:
         view = self.view(incident, now)

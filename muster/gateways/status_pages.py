@@ -118,8 +118,8 @@ class StatusPages:
         if self._own is not None:
             try:
                 return self._own.get_template(name).render(site=self._site, **facts)
-            except Exception as error:
-                log.error("status/%s fails, so the shipped pages are used: %s", name, error)
+            except Exception:
+                log.exception("status/%s fails, so the shipped pages are used", name)
         return self._environment.get_template(name).render(site=self._site, **facts)
 
 

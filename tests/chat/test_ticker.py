@@ -147,3 +147,23 @@ def test_the_machines_clock_tells_how_much_time_has_passed():
     clock = SystemClock()
     before = clock.passed()
     assert clock.passed() >= before > timedelta(0)
+
+
+def test_whoever_hangs_holds_up_none_of_another_lane():
+    ticker = Ticker(SystemClock(), by_itself=True, interval=0.01)
+    hanging, go_on, ours = Event(), Event(), Event()
+    theirs = timed(lambda now: (hanging.set(), go_on.wait(20)), name="theirs")
+    ticker.add(theirs, "Thanks")
+    assert hanging.wait(5)
+    each = timed(lambda now: ours.set())
+    ticker.add(each)
+    assert ours.wait(5)
+    go_on.set()
+    ticker.remove(theirs)
+    ticker.remove(each)
+
+
+def test_in_a_rehearsal_all_lanes_are_looked_at_as_one():
+    ticker = Ticker(Standing(), by_itself=False)
+    ticker.add(timed(next_look=lambda now: NOW), "Thanks")
+    assert ticker.next_look() == NOW
