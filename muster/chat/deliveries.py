@@ -52,6 +52,11 @@ class Deliveries:
         self._guard = Lock()
         self._lanes: dict[str, _Lane] = {}
 
+    @property
+    def behind(self) -> bool:
+        """Whether anybody has not heard everything yet."""
+        return any(each.behind for lane in self._lanes.values() for each in lane.followers)
+
     def add(self, follower: Follower, lane: str = OURS) -> None:
         """Deliver to a follower from now on, beginning with what it has missed."""
         with self._guard:
@@ -99,6 +104,11 @@ class _Lane:
         self._woken = Signal()
         self._stopping = Signal()
         self._thread: Thread | None = None
+
+    @property
+    def followers(self) -> list[Follower]:
+        with self._guard:
+            return list(self._followers)
 
     def add(self, follower: Follower) -> None:
         with self._guard:
@@ -192,8 +202,7 @@ class _Lane:
         """Return whether every follower has heard everything."""
         rounds = 0
         while not stopping.is_set():
-            with self._guard:
-                followers = list(self._followers)
+            followers = self.followers
             began = monotonic()
             most = _SLICE if self._threaded else None
             told = [self._offer(each, most) for each in followers if self._has_its_turn(each)]

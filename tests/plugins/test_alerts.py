@@ -404,7 +404,7 @@ def test_an_alert_is_taken_on_though_the_bot_stopped_in_between(theatre, monkeyp
     arrive(theatre)
     with monkeypatch.context() as patched:
         patched.setattr(AlertBook, "find_open", lambda *_: None)
-        theatre.stage.bot._muster_services.deliveries._followers.clear()
+        theatre.stage.bot._muster_services.deliveries._lanes.clear()
         theatre.say("alex", "!incident start Apps fail --alert PD1")
     assert alert(theatre).state == "triggered"
     theatre.restart()
