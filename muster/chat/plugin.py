@@ -12,6 +12,7 @@ from typing import Any, ClassVar, Self
 
 from errbot import BotPlugin, cmdfilter
 
+from muster.chat.deliveries import OURS
 from muster.chat.grammar import Line, Misunderstood, Verb, one_of, understand
 from muster.chat.messenger import Picture
 from muster.chat.services import Services, services_of
@@ -30,6 +31,9 @@ from muster.watch import Move
 Answer = str | Iterable[str | Picture]
 
 _LATE = timedelta(minutes=2)
+
+SHIPPED = frozenset({"Comms", "Escalation", "Incident", "Pagerduty", "Playbook", "Rota"})
+"""The names of the plugins that come with the bot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +151,12 @@ class MusterPlugin(BotPlugin):
         told = handler if self.need_to_know else self._but_restricted(handler)
         follower = Follower(self.muster.journal, name, told, kinds, from_now=from_now)
         self._followers.append(follower)
-        self.muster.deliveries.add(follower)
+        self.muster.deliveries.add(follower, self._lane)
+
+    @property
+    def _lane(self) -> str:
+        """The lane in which it is told of things: what is not ours never holds ours up."""
+        return OURS if self.name in SHIPPED else str(self.name)
 
     def _but_restricted(self, handler: Handler) -> Handler:
         """Return a handler that is told nothing of restricted incidents."""
@@ -173,7 +182,7 @@ class MusterPlugin(BotPlugin):
         """
         timed = Timed(name, act, next_look)
         self._timed.append(timed)
-        self.muster.ticker.add(timed)
+        self.muster.ticker.add(timed, self._lane)
 
     def owe(self, name: str, rule: Rule) -> None:
         """Have duties of your own owed in incidents, for as long as the plugin is active.

@@ -1,5 +1,6 @@
 """Everything the bot reads at its start, read as it would be, and what is wrong with it."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -70,6 +71,13 @@ def _of_roster(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
 
 
 def _of_people(roster: Roster, playbook: Playbook) -> Iterator[Finding]:
+    names = Counter(member.person.name.casefold() for member in roster.members)
+    for member in roster.members:
+        if names[member.person.name.casefold()] > 1:
+            yield Finding(
+                f"The roster has another {member.person.name} than {member.person.id}: "
+                "in what the bot says they cannot be told apart."
+            )
     for pool in playbook.pools:
         people = roster.in_pools([pool.id])
         if not people:
@@ -114,6 +122,8 @@ def _of_gateways(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
         load_gateways(settings, playbook)
     except SettingFault as fault:
         yield Finding(str(fault), Weight.FATAL)
+    except TemplateFault:
+        return  # It was told with the templates.
 
 
 def _of_placeholders(settings: Settings, playbook: Playbook) -> Iterator[Finding]:

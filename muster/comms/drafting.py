@@ -91,7 +91,7 @@ def just_edited(draft: CommsDraft, asking: Asking, yours: str | None = None) -> 
     """
     newest = draft.newest
     alone = len(draft.versions) == 1 or newest.by == asking.who
-    if alone or asking.now - newest.at >= AT_THE_SAME_TIME:
+    if alone or abs(asking.now - newest.at) >= AT_THE_SAME_TIME:
         return None
     return Reason("draft_just_edited", {"draft": draft, "now": asking.now, "yours": yours})
 

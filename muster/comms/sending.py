@@ -89,7 +89,9 @@ def channels_for(incident: Incident, draft: CommsDraft, comms: Comms) -> tuple[C
     if draft.kind == "resolved" and incident.untold_channels:
         named = list(incident.untold_channels)
     distinct = {name.casefold(): name for name in reversed(named or [comms.primary_channel])}
-    return tuple(comms.channel(name) or Channel(name=name) for name in reversed(distinct.values()))
+    return tuple(
+        comms.channel(name) or Channel.elsewhere(name) for name in reversed(distinct.values())
+    )
 
 
 def send(

@@ -93,7 +93,7 @@ def _declared_just_now(asking: Asking, title: str, ongoing: Iterable[Incident]) 
     """Return the incident that this person has just declared in these words, or None."""
     wanted = _words(title)
     for incident in ongoing:
-        fresh = asking.now - incident.declared_recorded_at <= REPEAT_WINDOW
+        fresh = abs(asking.now - incident.declared_recorded_at) <= REPEAT_WINDOW
         if fresh and incident.declared_by == asking.who and _words(incident.title) == wanted:
             return incident
     return None

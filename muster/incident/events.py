@@ -382,6 +382,13 @@ class EscalationAnswered(IncidentBody):
     escalation: int
 
 
+@dataclass(frozen=True, slots=True)
+class ClockSetBack(IncidentBody):
+    """The bot's clock was ahead, up to `before` (UTC), and went back; what it recorded stands."""
+
+    before: datetime
+
+
 BODIES: Mapping[str, type[Body]] = {**kinds_of(IncidentBody), **effects.BODIES}
 """Every kind of event an incident knows, those of its effects too, and the class of its body."""
 

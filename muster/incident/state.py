@@ -33,6 +33,7 @@ from muster.incident.parts import (
     Task,
     stints_of,
 )
+from muster.incident.set_back import known_by
 from muster.incident.standing import CyberStanding, PriorityStanding
 from muster.people import BOT, Person
 from muster.playbook.vocabulary import Role
@@ -47,6 +48,7 @@ QUESTIONS_KEPT = 100
 class Incident:
     """An incident after `version` events. All instants are UTC and say when a thing happened.
 
+    `recorded_at` is the latest instant by the bot's clock at which anything of it was recorded.
     `suspended` are the stretches in which it was paused or over, while which no clock of it runs.
     `scope_waived` says that the engineering lead was given the role although their pool does not
     take on the priority. `left` are those who gave up their part in it and have not come back.
@@ -57,6 +59,7 @@ class Incident:
     number: int
     version: int
     title: str
+    recorded_at: datetime
     declared_at: datetime
     declared_recorded_at: datetime
     declared_by: Person
@@ -226,6 +229,7 @@ def begin(number: int, event: Event) -> Incident:
         number=number,
         version=event.number,
         title=body.title,
+        recorded_at=event.recorded,
         declared_at=event.happened,
         declared_recorded_at=event.recorded,
         declared_by=event.who,
@@ -242,8 +246,15 @@ def evolve(incident: Incident, event: Event) -> Incident:
     A kind of event that is not an incident's own changes nothing but the version.
     """
     body = happened.body_of(event)
+    if isinstance(body, happened.ClockSetBack):
+        known = known_by(vars(incident), event.recorded, body.before)
+        return incident.changed(**known | {"version": event.number, "recorded_at": event.recorded})
+    passed = {
+        "version": event.number,
+        "recorded_at": max(incident.recorded_at, event.recorded),
+    }
     if body is None:
-        return incident.changed(version=event.number)
+        return incident.changed(**passed)
     changes = _changes(incident, body, event)
     new = [p for p in _people_of(body, event) if p not in incident.involved and p != BOT]
     if new:
@@ -253,7 +264,7 @@ def evolve(incident: Incident, event: Event) -> Incident:
         state = after(state, "priority_agreed")
     if state is not incident.state:
         changes |= {"state": state, "state_since": event.happened}
-    changed = incident.changed(version=event.number, **changes)
+    changed = incident.changed(**passed, **changes)
     if changes.keys() & _WHO_WORKS:
         return changed.changed(**_work(changed, event))
     return changed

@@ -4,10 +4,13 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints, ValidationError
 
-from muster.people import Member, Person, Roster
+from muster.people import BOT, Member, Person, Roster
 from muster.playbook.fields import Address, Part, Slug, Text
 from muster.playbook.load import Fault, PlaybookFault, faults_of, read_yaml
 from muster.playbook.model import Playbook
+
+_RESERVED = frozenset({BOT.id, "me", "myself"})
+"""Words that mean the bot, or whoever types them."""
 
 PersonId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9._-]*$", max_length=40)]
 
@@ -53,6 +56,8 @@ def read_roster(text: str, file: str, playbook: Playbook) -> Roster:
             for pool in entry.pools
             if playbook.pool(pool) is None
         ]
+        if entry.id in _RESERVED:
+            wrong.append(f"id '{entry.id}' means somebody else; give another")
         named = [("id", entry.id), *entry.handles.items()]
         named += [("email", entry.email)] if entry.email else []
         for kind, name in named:

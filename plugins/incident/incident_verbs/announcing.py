@@ -16,7 +16,10 @@ from muster.incident.visibility import hearing, may_hear, restricted
 from muster.people import BOT
 from muster.register import is_incident, number_of
 
-KINDS = frozenset(BODIES) - frozenset(effects.BODIES) - BACKGROUND
+_LEFT_TO_THE_TIMELINE = frozenset({"clock_set_back"})
+"""What is worth an entry, and not a line in the room for every incident."""
+
+KINDS = frozenset(BODIES) - frozenset(effects.BODIES) - BACKGROUND - _LEFT_TO_THE_TIMELINE
 
 _SHARED = frozenset({"paused"})
 _FOR_PEOPLE = frozenset({"role_taken", "cyber_stated"})
