@@ -27,7 +27,7 @@ from irc.client import Event, NickMask, Reactor, ServerConnection, ServerConnect
 from irc.events import Command
 from jaraco.stream.buffer import DecodingLineBuffer
 
-from muster.chat.irc_accounts import UNKNOWN, WHOX_TOKEN, Accounts, account_of
+from muster.chat.irc_accounts import NOT_LOGGED_IN, UNKNOWN, WHOX_TOKEN, Accounts, account_of
 from muster.chat.irc_lines import LONGEST, Malformed, read
 
 log = logging.getLogger(__name__)
@@ -56,9 +56,6 @@ _WANTED = frozenset({_TAG, _NOTIFY, "extended-join", "cap-notify"})
 
 _A_NICK = re.compile(r"[^\s,:*?!@#&\x00-\x20\x7f][^\s,*?!@\x00-\x20\x7f]*")
 """What can be one person's nick or account, rather than a room, a pattern or several."""
-
-_NOT_LOGGED_IN = "~"
-"""What stands before a nick whose owner is not logged in; no nick and no account begins so."""
 
 _ACTION = re.compile("\x01ACTION ([^\x01]*)\x01?")
 _LOGIN_FAILED = frozenset({"902", "904", "905", "906"})
@@ -89,7 +86,7 @@ class Somebody(base.IRCPerson):
         """What they are known by: the account, else the nick; marked where it vouches for none."""
         if self.account:
             return self.account
-        return f"{_NOT_LOGGED_IN}{self.nick}" if self.told else self.nick
+        return f"{NOT_LOGGED_IN}{self.nick}" if self.told else self.nick
 
     @property
     def addressee(self):
@@ -673,8 +670,8 @@ class IRCBackend(base.IRCBackend):
         mask, _, room = text_representation.partition("\n")
         if room:
             return Occupant(mask, base.IRCRoom(room, self), told=self.tells_accounts)
-        if mask.startswith(_NOT_LOGGED_IN):
-            return Somebody(mask.removeprefix(_NOT_LOGGED_IN), told=True)
+        if mask.startswith(NOT_LOGGED_IN):
+            return Somebody(mask.removeprefix(NOT_LOGGED_IN), told=True)
         if "!" in mask or not self.tells_accounts:
             return Somebody(mask, told=self.tells_accounts)
         return Somebody(mask, account=mask, told=True, by_account=True)

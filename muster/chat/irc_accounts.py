@@ -14,6 +14,9 @@ from muster.chat.irc_lines import IrcLine
 FRESH = 5.0
 """Seconds for which a server's word holds of somebody whose comings and goings are not seen."""
 
+NOT_LOGGED_IN = "~"
+"""What stands before the nick of somebody without an account; no nick or account begins so."""
+
 WHOX_TOKEN = "152"  # noqa: S105 - a number that marks answers as ours
 """What marks the answers (354) to `WHO #room %tna,152`: token, nick and account."""
 
