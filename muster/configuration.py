@@ -108,7 +108,7 @@ def _login() -> str:
 
 
 def _irc(settings: Settings, playbook: Playbook) -> dict[str, Any]:
-    authorities = settings["irc_ca_file"]
+    authorities, user = settings["irc_ca_file"], settings["irc_sasl_user"]
     return {
         "BACKEND": "MusterIRC",
         "BOT_IDENTITY": {
@@ -120,6 +120,8 @@ def _irc(settings: Settings, playbook: Playbook) -> dict[str, Any]:
         },
         "IRC_CA_CERT_FILE": str(authorities) if authorities else None,
         "IRC_PACE": settings["irc_pace"],
+        "IRC_ACCOUNTS": {"yes": True, "no": False}.get(settings["irc_accounts"]),
+        "IRC_LOGIN": (user, settings["irc_sasl_password"]) if user else None,
         "CHATROOM_PRESENCE": _rooms(settings, playbook, "irc"),
     }
 

@@ -293,6 +293,31 @@ SETTINGS: tuple[Setting, ...] = (
         backend="IRC",
     ),
     Setting(
+        "MUSTER_IRC_SASL_USER",
+        "the bot’s own account on the server, if it has one",
+        None,
+        _text,
+        backend="IRC",
+        needed_with="MUSTER_IRC_SASL_PASSWORD",
+    ),
+    Setting(
+        "MUSTER_IRC_SASL_PASSWORD",
+        "its password",
+        None,
+        _text,
+        secret=True,
+        backend="IRC",
+        needed_with="MUSTER_IRC_SASL_USER",
+    ),
+    Setting(
+        "MUSTER_IRC_ACCOUNTS",
+        "yes where people are known by their accounts, no where by their nicks, which vouch for "
+        "nobody; auto: by accounts as soon as the server tells them",
+        "auto",
+        _one_of("auto", "yes", "no"),
+        backend="IRC",
+    ),
+    Setting(
         "MUSTER_IRC_PACE",
         "seconds between two lines after a burst of five; less only where the server takes it",
         "1",

@@ -38,13 +38,17 @@ SHIPPED = frozenset({"Comms", "Escalation", "Incident", "Pagerduty", "Playbook",
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One command as it was given: who, where, when, and what was understood of it."""
+    """One command as it was given: who, where, when, and what was understood of it.
+
+    `vouched` says whether the chat vouches for who gave it, rather than for a name they took.
+    """
 
     who: Person
     place: Place
     now: datetime
     line: Line
     asking: Asking
+    vouched: bool = True
 
 
 Handle = Callable[[Any, Call], Answer]
@@ -241,7 +245,11 @@ class MusterPlugin(BotPlugin):
         reasons = [
             {
                 "says": self.say(
-                    f"reasons/{reason.code}", playbook=playbook, facts=reason.facts, you=call.who
+                    f"reasons/{reason.code}",
+                    playbook=playbook,
+                    facts=reason.facts,
+                    you=call.who,
+                    why_unknown=self.muster.dialect.why_unknown(call.who),
                 ),
                 "sentence": playbook.sentence(reason.rule) if reason.rule else None,
             }
@@ -297,7 +305,7 @@ class MusterPlugin(BotPlugin):
         )
         now = services.clock.now()
         asking = Asking(who, now, services.playbook, roster, line.because, services.workload(now))
-        return Call(who, place, now, line, asking)
+        return Call(who, place, now, line, asking, services.dialect.vouches(msg.frm))
 
     def _help(self, typed: str) -> str:
         wanted = typed.split()[1:2]

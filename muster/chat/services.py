@@ -279,7 +279,7 @@ def _make(bot: Any) -> Services:
     settings: Settings = getattr(config, "MUSTER", None) or read_settings()
     playbook = load_playbook(settings)
     schedule = getattr(config, "MUSTER_SCHEDULE", None) or Written(load_roster(settings, playbook))
-    dialect = dialect_of(bot.mode, settings)
+    dialect = dialect_of(bot.mode, settings, bot)
     journal = Journal(store)
     register = Register(journal)
     alerts = AlertBook(journal, lambda text, length: shortened(clean(text), length))

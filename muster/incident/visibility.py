@@ -31,9 +31,11 @@ def visible(
 
 
 def may_hear(room: str, playbook: Playbook) -> bool:
-    """Return whether a room is one of those that may hear of restricted incidents."""
-    rooms = playbook.cyber.need_to_know if playbook.cyber else ()
-    return room.lstrip("#").casefold() in {name.lstrip("#").casefold() for name in rooms}
+    """Return whether a room is one of those that may hear of restricted incidents.
+
+    `room` is the playbook's own name of one of its rooms, which only that one has.
+    """
+    return playbook.cyber is not None and room in playbook.cyber.need_to_know
 
 
 def has_part(incident: Incident, person: Person, roster: Roster) -> bool:

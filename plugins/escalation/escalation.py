@@ -250,7 +250,11 @@ def _item(plugin, call, found, incident=None):
         "call": incident.escalated(found.route.id) if incident else None,
         "reasons": [
             plugin.say(
-                f"reasons/{reason.code}", playbook=playbook, facts=reason.facts, you=call.who
+                f"reasons/{reason.code}",
+                playbook=playbook,
+                facts=reason.facts,
+                you=call.who,
+                why_unknown=plugin.muster.dialect.why_unknown(call.who),
             )
             for reason in found.reasons
         ],

@@ -160,10 +160,21 @@ def test_a_stranger_who_declared_it_sees_no_more_of_it_in_private(playbook):
     assert sees(case, ALEX, None)
 
 
-@pytest.mark.parametrize("room", ["paas-incident", "#PAAS-incident"])
-def test_a_room_is_known_by_its_name_however_it_is_spelt(led, room):
+@pytest.mark.parametrize(
+    "room",
+    [
+        "paas-incident",
+        "#PAAS-incident",
+        "##paas-incident",
+        "#paa\u017f-incident",
+        "#paas-incident ",
+        "",
+    ],
+)
+def test_a_room_is_known_by_the_playbooks_name_of_it_alone(led, room):
     led.decide(ALEX, suspect_cyber)
-    assert sees(led, EVE, room)
+    assert sees(led, EVE, "#paas-incident")
+    assert not sees(led, EVE, room)
 
 
 def test_a_part_in_it_ends_with_leaving(led):
