@@ -19,6 +19,8 @@ from errbot.rendering import text as text_renderer
 from irc.bot import ExponentialBackoff
 from irc.client import ServerConnectionError
 
+from muster.chat import guard
+
 log = logging.getLogger(__name__)
 
 AT_ONCE = 5
@@ -172,7 +174,7 @@ class Connection(base.IRCConnection):
             log.exception("a line for %s could not be sent", target)
 
 
-class IRCBackend(base.IRCBackend):
+class IRCBackend(guard.Guarded, base.IRCBackend):
     """The bot on an IRC server.
 
     `BOT_IDENTITY` is Errbot's. `IRC_CA_CERT_FILE` is what certificates are checked with, or None

@@ -12,6 +12,7 @@ from difflib import get_close_matches
 from typing import Any, Literal
 
 from muster.chat.clean import clean
+from muster.chat.typed import LONGEST
 from muster.times import words_of_time
 
 BECAUSE = "because"
@@ -70,7 +71,6 @@ class Misunderstood(Exception):
         self.facts = facts
 
 
-_LONGEST = 100_000
 _REFERENCE = re.compile(r"inc-?(\d{1,9})[:,]?", re.IGNORECASE | re.ASCII)
 _NUMBER = re.compile(r"#?(\d{1,9})[:,]?", re.ASCII)
 _FLAG = re.compile(r"(?P<dash>--|[—–―])(?P<name>[^\W\d_][\w-]*)(?:[=:](?P<value>.*))?", re.DOTALL)
@@ -87,8 +87,8 @@ def understand(
     `acts_on(verb, number)` says whether there is such an incident and the verb can act on it: only
     then is a bare number a reference. Raises Misunderstood.
     """
-    if len(typed) > _LONGEST:
-        raise Misunderstood("too_long", longest=_LONGEST, length=len(typed))
+    if len(typed) > LONGEST:
+        raise Misunderstood("too_long", longest=LONGEST, length=len(typed))
     first, _, rest = _partition(clean(typed).strip())
     verb = _verb(first, word, verbs)
     text, flags, because = _flags(rest, verb, word)
