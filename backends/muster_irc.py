@@ -27,6 +27,7 @@ from irc.client import Event, NickMask, Reactor, ServerConnection, ServerConnect
 from irc.events import Command
 from jaraco.stream.buffer import DecodingLineBuffer
 
+from muster.chat import guard
 from muster.chat.irc_accounts import NOT_LOGGED_IN, UNKNOWN, WHOX_TOKEN, Accounts, account_of
 from muster.chat.irc_lines import LONGEST, Malformed, read
 
@@ -600,7 +601,7 @@ class Connection(base.IRCConnection):
         return True
 
 
-class IRCBackend(base.IRCBackend):
+class IRCBackend(guard.Guarded, base.IRCBackend):
     """The bot on an IRC server.
 
     `BOT_IDENTITY` is Errbot's. `IRC_CA_CERT_FILE` is what certificates are checked with, or None

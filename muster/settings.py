@@ -6,7 +6,7 @@ default, and no secret is ever part of a message.
 
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -172,7 +172,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("MUSTER_BOT_NAME", "what the bot is called", "muster", _text),
     Setting(
         "MUSTER_ADMINS",
-        "who may use Errbot’s own admin commands, by the chat’s identifiers, with commas",
+        "who may use those commands of other plugins that are for admins, by the chat’s "
+        "identifiers as !whoami tells them, with commas; on IRC nick!user@host, the host named",
         None,
         _names,
     ),
@@ -444,7 +445,21 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
             raise SettingFault(
                 f"{setting.variable} is missing: {setting.says}, which {setting.needed_with} needs."
             )
+    if values["backend"] == "IRC":
+        _refuse_nicks(values["admins"] or ())
     return Settings(values)
+
+
+def _refuse_nicks(masks: Iterable[str]) -> None:
+    """Refuse masks of admins that rest on the nick and the user name, which anybody may take."""
+    for mask in masks:
+        nick, _, host = mask.rpartition("@")
+        # Without its wildcards, something has to be left of the host.
+        if not nick or not re.search(r"[^\W_]", re.sub(r"\[[^\]]*\]|[*?]", "", host)):
+            raise SettingFault(
+                f"MUSTER_ADMINS: {mask!r} rests on a nick, which anybody may take; "
+                "name the host, too, as in alex!*@staff.example.org."
+            )
 
 
 def _refuse_unknown(given: Mapping[str, str]) -> None:

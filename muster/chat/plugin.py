@@ -4,15 +4,15 @@ A plugin's file imports this package as `import muster.chat` and names the class
 Errbot takes every plugin class that it sees in a plugin's file for a plugin.
 """
 
-import secrets
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, ClassVar, Self
 
-from errbot import BotPlugin, cmdfilter
+from errbot import BotPlugin
 
 from muster.chat.deliveries import OURS
+from muster.chat.fault_log import logged_under
 from muster.chat.grammar import Line, Misunderstood, Verb, one_of, understand
 from muster.chat.messenger import Picture
 from muster.chat.services import Services, services_of
@@ -205,25 +205,20 @@ class MusterPlugin(BotPlugin):
         self._moves.append(name)
         self.muster.watch.add_move(name, move)
 
-    @cmdfilter  # type: ignore[untyped-decorator]
-    def muster_queue(self, msg: Any, cmd: str, args: Any, dry_run: bool) -> tuple[Any, str, Any]:
-        """Give each of this plugin's commands its place in the order of its author's."""
-        if self.bot_config.BOT_ASYNC and not dry_run:
-            command = self._bot.commands.get(cmd) or self._bot.re_commands.get(cmd)
-            if getattr(command, "__self__", None) is self:
-                where = str(getattr(msg.frm, "room", ""))
-                self.muster.turns.queue(msg, (str(msg.frm.person), where))
-        return msg, cmd, args
+    def run(
+        self, msg: Any, typed: str, answered: Callable[[Any, str], Answer] | None = None
+    ) -> Iterator[str]:
+        """Yield the messages that answer a command.
 
-    def run(self, msg: Any, typed: str) -> Iterator[str]:
-        """Yield the messages that answer a command, in the order in which commands were typed."""
-        with self.muster.turns.taken(msg):
-            for answer in self._answers(msg, self.muster.dialect.typed(typed)):
-                if isinstance(answer, Picture):
-                    # Errbot has sent the text before it by now.
-                    self.muster.messenger.show(msg, answer)
-                else:
-                    yield from self.muster.messenger.messages(answer)
+        `answered(msg, typed)` is what answers it, for a plugin with commands that have no verbs.
+        """
+        typed = self.muster.dialect.typed(typed)
+        for answer in self._answers(msg, typed, answered or self._by_verb):
+            if isinstance(answer, Picture):
+                # Errbot has sent the text before it by now.
+                self.muster.messenger.show(msg, answer)
+            else:
+                yield from self.muster.messenger.messages(answer)
         self.muster.deliveries.wake()
         self.muster.outbox.wake()
 
@@ -268,13 +263,12 @@ class MusterPlugin(BotPlugin):
         """Return whether a bare number is the reference of something that the verb acts on."""
         return False
 
-    def _answers(self, msg: Any, typed: str) -> Iterable[str | Picture]:
+    def _answers(
+        self, msg: Any, typed: str, answered: Callable[[Any, str], Answer]
+    ) -> Iterable[str | Picture]:
         """Return what answers a command. Whatever goes wrong, it is one of them."""
         try:
-            call_or_text = self._understood(msg, typed)
-            if isinstance(call_or_text, str):
-                return [call_or_text]
-            answer = self.verbs.handler(call_or_text.line.verb)(self, call_or_text)
+            answer = answered(msg, typed)
             return [answer] if isinstance(answer, str) else list(answer)
         except Misunderstood as misunderstood:
             return [self._explain(misunderstood)]
@@ -289,6 +283,12 @@ class MusterPlugin(BotPlugin):
         except Exception:  # noqa: BLE001 - no exception's text may reach the chat
             return [self._fault("errors/fault")]
 
+    def _by_verb(self, msg: Any, typed: str) -> Answer:
+        call_or_text = self._understood(msg, typed)
+        if isinstance(call_or_text, str):
+            return call_or_text
+        return self.verbs.handler(call_or_text.line.verb)(self, call_or_text)
+
     def _understood(self, msg: Any, typed: str) -> Call | str:
         services = self.muster
         roster = services.roster()
@@ -296,7 +296,7 @@ class MusterPlugin(BotPlugin):
         place = Place(services.dialect.mode, services.messenger.room_of(msg))
         first = typed.split(maxsplit=1)[:1]
         if not first or (first == ["help"] and "help" not in self.verbs.table):
-            return self._help(typed)
+            return self.help_about(" ".join(typed.split(maxsplit=2)[1:2]))
         line = understand(
             typed,
             self.verbs.word,
@@ -307,8 +307,12 @@ class MusterPlugin(BotPlugin):
         asking = Asking(who, now, services.playbook, roster, line.because, services.workload(now))
         return Call(who, place, now, line, asking, services.dialect.vouches(msg.frm))
 
-    def _help(self, typed: str) -> str:
-        wanted = typed.split()[1:2]
+    def help_about(self, typed: str) -> str:
+        """Return the help on the verb that a text begins with, or on all of them.
+
+        Raises Misunderstood where there is no such verb.
+        """
+        wanted = typed.split(maxsplit=1)[:1]
         if not wanted:
             return self.say(
                 "errors/help",
@@ -324,9 +328,7 @@ class MusterPlugin(BotPlugin):
 
     def _fault(self, template: str) -> str:
         """Log the exception in hand under a short reference, and return the words that bear it."""
-        reference = secrets.token_hex(3)
-        self.log.exception("fault %s", reference)
-        return self.say(template, reference=reference)
+        return self.say(template, reference=logged_under(self.log, f"!{self.verbs.word}"))
 
     def moment(self, call: Call, flag: str = "at") -> datetime | None:
         """Return when something happened, by a flag of the command, UTC; None where it is missing.

@@ -77,7 +77,6 @@ class Services:
     dialect: Dialect
     messenger: Messenger
     deliveries: Deliveries
-    turns: Turns
     watch: Watch
     ticker: Ticker
     gateways: Mapping[str, Gateway]
@@ -100,6 +99,11 @@ def services_of(bot: Any) -> Services:
             existing = _make(bot)
             setattr(bot, _ATTRIBUTE, existing)
         return existing
+
+
+def made_services(bot: Any) -> Services | None:
+    """Return the services of an Errbot bot, or None while nothing has asked for them."""
+    return getattr(bot, _ATTRIBUTE, None)
 
 
 def load_playbook(settings: Settings) -> Playbook:
@@ -275,6 +279,7 @@ def _trusting(authorities: Path | None) -> ssl.SSLContext | None:
 
 def _make(bot: Any) -> Services:
     config = bot.bot_config
+    _keep_order(bot)
     store = open_store(bot.storage_plugin, NAMESPACE)
     settings: Settings = getattr(config, "MUSTER", None) or read_settings()
     playbook = load_playbook(settings)
@@ -323,13 +328,19 @@ def _make(bot: Any) -> Services:
         dialect=dialect,
         messenger=Messenger(bot, dialect, playbook, roster),
         deliveries=deliveries,
-        turns=Turns(),
         watch=Watch(register, playbook, roster, dialect.mode),
         ticker=ticker,
         gateways=gateways,
         outbox=outbox,
         on_calls=on_calls,
     )
+
+
+def _keep_order(bot: Any) -> None:
+    """Have the commands of one person done in the order typed, on a backend of whatever kind."""
+    if bot.bot_config.BOT_ASYNC and not isinstance(bot.thread_pool, Turns):
+        bot.thread_pool.close()
+        bot.thread_pool = Turns(bot.bot_config.BOT_ASYNC_POOLSIZE)
 
 
 def _publish(page: Gateway | None) -> None:
