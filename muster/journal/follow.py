@@ -68,18 +68,20 @@ class Follower:
         """Tell the handler all that it has not been told yet; return whether it is up to date.
 
         A handler that raises is told the same event again at the next call, `ATTEMPTS` times in
-        all; then the event is passed over and the log says so. Never raises for a handler, but
-        for JournalUnavailable: while the storage does not answer nothing is passed over.
+        all; then the event is passed over and the log says so, as is one that cannot be read. Never
+        raises for a handler, but for JournalUnavailable: while the storage does not answer nothing
+        is passed over.
         """
         with self._turn:
             if not self.behind:
                 return True
-            for event in self._journal.since(self._cursor):
-                wanted = self.kinds is None or event.kind in self.kinds
+            for event in self._journal.entries_since(self._cursor):
+                readable = isinstance(event, Event)
+                wanted = readable and (self.kinds is None or event.kind in self.kinds)
                 done = self._handle(event) if wanted else _NOTHING
                 if done is _FAILED:
                     return False
-                self._cursor = event.position
+                self._cursor = event.position or self._cursor
                 if done is not _NOTHING or self._cursor - self._saved >= _IDLE_SAVE:
                     self._save()
             return True
