@@ -104,8 +104,16 @@ class Register:
         One of which nothing can be read is None.
         """
         with self.journal.lock:
-            found = {number: self.find(number) for number in sorted(self._at_hand())}
-            return {n: incident for n, incident in found.items() if n in self._damaged}
+            at_hand = self._at_hand()
+            for number, known in list(at_hand.items()):
+                if known is None and number not in self._damaged:
+                    self.find(number)
+            return {n: self._damaged[n] for n in sorted(self._damaged) if n in at_hand}
+
+    def is_illegible(self, number: int) -> bool:
+        """Return whether there is an incident of that number, of which nothing can be read."""
+        with self.journal.lock:
+            return self.find(number) is None and number in self._damaged
 
     def unfinished(self) -> list[str]:
         """Return the streams that may have effects to come: of the open, and of some that ended."""
@@ -316,6 +324,11 @@ def _work_differs(before: Incident, after: Incident) -> bool:
 def stream_of(number: int) -> str:
     """Return the journal's name for an incident's stream."""
     return f"{_STREAM}{number:08}"
+
+
+def open_mark_of(number: int) -> str:
+    """Return the key of the mark by which an open incident is found."""
+    return f"{_OPEN}/{stream_of(number)}"
 
 
 def is_incident(stream: str) -> bool:

@@ -189,8 +189,8 @@ def _decode(encoding: str, text: str, namespace: str, json_only: bool) -> Any:
 
 
 def _as_text(stored: bytes | str) -> str:
-    """Return a stored text; a byte that is no UTF-8 becomes half of a surrogate pair."""
-    return stored if isinstance(stored, str) else stored.decode("utf-8", "surrogateescape")
+    """Return a stored text; what is no UTF-8 becomes U+FFFD, the sign for that."""
+    return stored if isinstance(stored, str) else stored.decode("utf-8", "replace")
 
 
 def _name(text: str, what: str) -> str:
@@ -805,8 +805,8 @@ class Namespace(StorageBase):
     ) -> list[tuple[str, str, str]]:
         """Return what ``scan`` reads, with the encoding and the text of each value as stored.
 
-        It is for values that ``get`` and ``scan`` raise ValueError for. A byte that is no UTF-8 is
-        half of a surrogate pair in the text.
+        It is for values that ``get`` and ``scan`` raise ValueError for. What is no UTF-8 is U+FFFD
+        in the text.
         """
         rows = self._store.read(
             self._sql.stored_reverse if reverse else self._sql.stored,

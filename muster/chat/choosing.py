@@ -12,8 +12,10 @@ def acts_on(plugin: MusterPlugin, verb: Verb, number: int, who: Person, room: st
     """Return whether there is such an incident that the verb acts on and this person may know of.
 
     One that they may know of only elsewhere counts too: taking its number for a part of their text
-    would put what they say of it into another incident.
+    would put what they say of it into another incident. So does one of which nothing can be read.
     """
+    if plugin.muster.register.is_illegible(number):
+        return True
     incident = seen(plugin, number, who, room) or seen(plugin, number, who, None)
     return incident is not None and (not verb.states or incident.state in verb.states)
 

@@ -4,6 +4,7 @@ One journal a bot, opened once (see `muster.chat.services`). Events belong to a 
 incident; the journal also orders all of them by position, which is what followers follow.
 """
 
+import json
 import logging
 import re
 from collections import deque
@@ -14,9 +15,9 @@ from datetime import datetime
 from threading import RLock
 from typing import Any, TypeVar
 
-from muster.journal.store import Batch, Illegible, KeyTaken, StorageLost, Store
+from muster.journal.store import Batch, Illegible, KeyTaken, StorageLost, Store, open_store
 from muster.people import Person
-from muster.record import Damaged, Draft, Event, Place, UnreadableEvent
+from muster.record import FORMAT, Damaged, Draft, Event, Place, UnreadableEvent
 
 log = logging.getLogger(__name__)
 
@@ -93,6 +94,33 @@ class Journal:
             if stream.removeprefix(prefix).isdecimal():
                 return stream
         return None
+
+    def format(self) -> int:
+        """Return the format that the record says it has, 0 where it does not say."""
+        formats = [self._get("format")]
+        for _, pointer in self._scan("position/", limit=1, reverse=True):
+            newest = self._get(pointer) if _pointed_at(pointer) else None
+            formats.append(newest.get("format") if isinstance(newest, dict) else None)
+        return max((each for each in formats if type(each) is int), default=0)
+
+    def streams(self) -> Iterator[str]:
+        """Yield every stream, in name order."""
+        start = "event/"
+        while first := self._scan("event/", start=start, limit=1):
+            stream = first[0][0].split("/")[1]
+            yield stream
+            # "0" is what comes after "/", so this is before the next stream and after this one.
+            start = f"event/{stream}0"
+
+    def stored(self, stream: str, number: int) -> str | None:
+        """Return the text under which an event is stored, readable or not; None where it is gone.
+
+        Of what can be read it is the same JSON, perhaps with other spaces.
+        """
+        stored = self._get(_event_key(stream, number))
+        if stored is None or isinstance(stored, Illegible):
+            return stored and stored.text
+        return json.dumps(stored, ensure_ascii=False)
 
     def read(self, stream: str, *, after: int = 0, limit: int | None = None) -> list[Event]:
         """Return the stream's events with a number above `after`, oldest first.
@@ -192,7 +220,8 @@ class Journal:
             # Where the oldest of a batch is late enough, a few that may not be do no harm.
             late = pairs if self._recorded_since(pairs[-1:], instant) else []
             recent = late or self._recorded_since(pairs, instant)
-            found |= dict.fromkeys(key.split("/")[1] for _, key in recent)
+            pointed_at = (_pointed_at(pointer) for _, pointer in recent)
+            found |= dict.fromkeys(where[0] for where in pointed_at if where is not None)
             if not recent or len(pairs) < _SCAN_BATCH:
                 return list(found)
             end = pairs[-1][0]
@@ -476,6 +505,32 @@ def _pointed_at(pointer: Any) -> tuple[str, int] | None:
     """Return the stream and number of the event that a position points at, or None."""
     found = _POINTER.fullmatch(pointer) if isinstance(pointer, str) else None
     return (found.group(1), int(found.group(2))) if found else None
+
+
+def refuse_newer(storage_plugin: Any) -> None:
+    """Let nobody go on with a record that a newer version has written.
+
+    Raises SystemExit with one line to show. Nothing is written. The newest event tells, and the key
+    `format`, by which a newer version says that something else than its events has another form.
+    """
+    journal = Journal(open_store(storage_plugin, NAMESPACE))
+    try:
+        found = journal.format()
+    except JournalUnavailable as fault:
+        raise SystemExit(f"The record cannot be read: {fault}") from None
+    if found > FORMAT:
+        raise SystemExit(
+            f"A newer Muster has written this record: its format is {found}, and this one reads up "
+            f"to {FORMAT}. Nothing was changed. Start the newer one again, or restore a backup."
+        )
+
+
+def entry_of(key: str, stored: Any) -> Event | Damaged:
+    """Return the event that is stored under a key of one, or that it is damaged."""
+    where = _pointed_at(key)
+    if where is None:
+        return Damaged(f"{key} is no key of an event", key.split("/")[1])
+    return _entry(*where, stored)
 
 
 def _stream_prefix(stream: str) -> str:

@@ -147,20 +147,12 @@ class TransactionalStore:
 
 def value_of(encoding: str, text: str) -> JsonValue:
     """Return the value of a stored text, Illegible for one that is not JSON."""
-    if encoding != "json" or not _is_text(text):
+    if encoding != "json":
         return Illegible(text)
     try:
         return json.loads(text)
     except (ValueError, RecursionError):
         return Illegible(text)
-
-
-def _is_text(stored: str) -> bool:
-    try:
-        stored.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 class MemoryStore:
