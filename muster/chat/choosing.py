@@ -4,7 +4,7 @@ from muster.chat.grammar import Misunderstood, Verb
 from muster.chat.plugin import Call, MusterPlugin
 from muster.incident.choosing import candidates, ended_recently
 from muster.incident.state import Incident
-from muster.incident.visibility import restricted, visible
+from muster.incident.visibility import may_hear, restricted, visible
 from muster.people import Person
 
 
@@ -12,8 +12,10 @@ def acts_on(plugin: MusterPlugin, verb: Verb, number: int, who: Person, room: st
     """Return whether there is such an incident that the verb acts on and this person may know of.
 
     One that they may know of only elsewhere counts too: taking its number for a part of their text
-    would put what they say of it into another incident.
+    would put what they say of it into another incident. So does one of which nothing can be read.
     """
+    if plugin.muster.register.is_illegible(number):
+        return True
     incident = seen(plugin, number, who, room) or seen(plugin, number, who, None)
     return incident is not None and (not verb.states or incident.state in verb.states)
 
@@ -28,8 +30,22 @@ def seen(plugin: MusterPlugin, number: int, who: Person, room: str | None) -> In
 
 
 def ongoing(plugin: MusterPlugin, who: Person, room: str | None) -> list[Incident]:
-    """Return the open incidents that may be seen there, oldest first."""
-    return [i for i in plugin.muster.register.ongoing() if _visible(plugin, i, who, room)]
+    """Return the open incidents that may be seen there, oldest first; damaged ones too."""
+    register = plugin.muster.register
+    found = [*register.ongoing(), *filter(None, register.damaged().values())]
+    found.sort(key=lambda incident: incident.number)
+    return [incident for incident in found if _visible(plugin, incident, who, room)]
+
+
+def illegible(plugin: MusterPlugin, room: str | None) -> list[int]:
+    """Return the numbers of open incidents of which nothing can be read.
+
+    They may be restricted, so only a room that may hear of those is told of them.
+    """
+    playbook, damaged = plugin.muster.playbook, plugin.muster.register.damaged()
+    if playbook.cyber and (room is None or not may_hear(room, playbook)):
+        return []
+    return [number for number, incident in damaged.items() if incident is None]
 
 
 def chosen(plugin: MusterPlugin, call: Call) -> Incident:

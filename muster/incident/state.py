@@ -37,7 +37,7 @@ from muster.incident.set_back import known_by
 from muster.incident.standing import CyberStanding, PriorityStanding
 from muster.people import BOT, Person
 from muster.playbook.vocabulary import Role
-from muster.record import Event
+from muster.record import Damaged, Event
 
 REFERENCE_PREFIX = "INC-"
 QUESTIONS_KEPT = 100
@@ -53,7 +53,8 @@ class Incident:
     `scope_waived` says that the engineering lead was given the role although their pool does not
     take on the priority. `left` are those who gave up their part in it and have not come back.
     `questions` are the newest that were noticed; the comms lead was told of those up to the entry
-    `questions_told`.
+    `questions_told`. `damage` is what of it cannot be read: what the incident says is then what the
+    rest of its events say, and nobody may go by it to change anything.
     """
 
     number: int
@@ -110,6 +111,7 @@ class Incident:
     fixed_at: datetime | None = None
     resolved_at: datetime | None = None
     closed_at: datetime | None = None
+    damage: tuple[Damaged, ...] = ()
 
     def changed(self, **changes: Any) -> Self:
         """Return the incident with some fields changed.
@@ -215,6 +217,44 @@ def fold(
     for event in recorded:
         incident = begin(number, event) if incident is None else evolve(incident, event)
     return incident
+
+
+def fold_readable(number: int, entries: Iterable[Event | Damaged]) -> Incident | None:
+    """Return the incident of those of a stream's entries that can be read, with its damage.
+
+    An entry that does not fit what is before it is damaged too. What cannot be read may have been a
+    suspicion of a cyber security incident, so that is suspected then, unless its kind still says
+    that it was something else. Return None where nothing at all can be read.
+    """
+    incident, damage, last = None, [], 0
+    for entry in entries:
+        last = max(last, entry.number or 0)
+        if isinstance(entry, Damaged):
+            damage.append(entry)
+            continue
+        try:
+            incident = (
+                _begin_somehow(number, entry) if incident is None else evolve(incident, entry)
+            )
+        except (ArithmeticError, LookupError, TypeError, ValueError) as fault:
+            damage.append(entry.damaged(fault))
+    if incident is None:
+        return None
+    hidden = any(each.kind not in _SAYS_NOTHING_OF_CYBER for each in damage)
+    cyber = incident.cyber.stated(BOT, True, ()) if hidden else incident.cyber
+    return incident.changed(version=last, damage=tuple(damage), cyber=cyber)
+
+
+_SAYS_NOTHING_OF_CYBER = happened.BODIES.keys() - {"cyber_stated"}
+
+
+def _begin_somehow(number: int, event: Event) -> Incident:
+    """Return the incident that an event declares, or what is known where its declaration is not."""
+    try:
+        return begin(number, event)
+    except ValueError:
+        bare = replace(event, kind="declared", data={"title": ""})
+        return evolve(begin(number, bare), event)
 
 
 def begin(number: int, event: Event) -> Incident:
