@@ -65,10 +65,14 @@ def _tell_where_it_is_known(plugin: MusterPlugin, call: Call) -> None:
     here = ongoing(plugin, call.who, call.place.room)
     for incident in ongoing(plugin, call.who, None):
         if incident not in here and call.line.reference in (None, incident.number):
-            text = plugin.say(
-                "incident/restricted", incident=incident, playbook=plugin.muster.playbook
-            )
-            plugin.muster.messenger.tell(call.who, text)
+            tell_restricted(plugin, call.who, incident)
+
+
+def tell_restricted(plugin: MusterPlugin, who: Person, incident: Incident) -> None:
+    """Tell somebody who may know of a restricted incident, in private, where it is spoken of."""
+    playbook = plugin.muster.playbook
+    text = plugin.say("incident/restricted", incident=incident, playbook=playbook)
+    plugin.muster.messenger.tell(who, text)
 
 
 def _visible(plugin: MusterPlugin, incident: Incident, who: Person, room: str | None) -> bool:

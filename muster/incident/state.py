@@ -50,7 +50,8 @@ class Incident:
     `suspended` are the stretches in which it was paused or over, while which no clock of it runs.
     `scope_waived` says that the engineering lead was given the role although their pool does not
     take on the priority. `questions` are the newest that were noticed; the comms lead was told of
-    those up to the entry `questions_told`.
+    those up to the entry `questions_told`. A cyber security incident is suspected without a break
+    since the entry `suspected_entry`, which was recorded at `suspected_at`; None while it is not.
     """
 
     number: int
@@ -69,6 +70,8 @@ class Incident:
     priority: PriorityStanding = field(default_factory=PriorityStanding)
     tenants: bool | None = None
     cyber: CyberStanding = field(default_factory=CyberStanding)
+    suspected_entry: int | None = None
+    suspected_at: datetime | None = None
     runbooks: tuple[RunbookTry, ...] = ()
     parked: tuple[str, ...] = ()
     tasks: tuple[Task, ...] = ()
@@ -309,7 +312,7 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.TenantsAnswered(affected):
             return {"tenants": affected, "tenants_at": event.happened}
         case happened.CyberStated(suspected, roles):
-            return {"cyber": incident.cyber.stated(suspected, roles)}
+            return _suspicion(incident, incident.cyber.stated(suspected, roles), event)
         case happened.PriorityStated(priority, roles):
             standing = incident.priority.stated(priority, roles)
             # What a bystander suggests gives the leads no more time to agree.
@@ -471,6 +474,14 @@ def _sent_by_effect(
         promised = sent.next_update if sent else None
         return _told(incident, event, channel, promised, draft)
     return {} if known.pending else _draft(incident, draft, lambda d: d.ended(channel))
+
+
+def _suspicion(incident: Incident, cyber: CyberStanding, event: Event) -> dict[str, Any]:
+    """Return what is suspected after somebody spoke, and from when on it is without a break."""
+    if cyber.suspected == incident.cyber.suspected:
+        return {"cyber": cyber}
+    entry, at = (event.number, event.recorded) if cyber.suspected else (None, None)
+    return {"cyber": cyber, "suspected_entry": entry, "suspected_at": at}
 
 
 def _later(known: datetime | None, happened_at: datetime) -> datetime:
