@@ -305,9 +305,10 @@ class AlertLedger:
 
     def _outran(self, alert: Alert, effect: KnownEffect) -> bool:
         since = self._restricted_since(alert.incident) if alert.incident is not None else None
-        return (
-            since is not None and effect.effect.action == "note" and effect.effect.asked_at < since
-        )
+        asked_at = effect.effect.asked_at
+        if since is None or asked_at is None or effect.effect.action != "note":
+            return False
+        return asked_at < since
 
     def worded(self, stream: str, effect: KnownEffect) -> KnownEffect:
         """Return an effect as it is: it was put into words when it was asked for."""
