@@ -9,22 +9,27 @@ from muster.people import Person
 
 
 def acts_on(plugin: MusterPlugin, verb: Verb, number: int, who: Person, room: str | None) -> bool:
-    """Return whether there is such an incident that the verb acts on and this person may know of.
+    """Return whether there is an incident of that number that the verb acts on.
 
-    One that they may know of only elsewhere counts too: taking its number for a part of their text
-    would put what they say of it into another incident.
+    One that they may know of only elsewhere, or not at all, counts too, and a restricted one in
+    any state: taking its number for a part of their text would put what they say of it into
+    another incident.
     """
-    incident = seen(plugin, number, who, room) or seen(plugin, number, who, None)
-    return incident is not None and (not verb.states or incident.state in verb.states)
+    incident = _find(plugin, number)
+    if incident is None:
+        return False
+    return restricted(incident) or not verb.states or incident.state in verb.states
 
 
 def seen(plugin: MusterPlugin, number: int, who: Person, room: str | None) -> Incident | None:
     """Return the incident of that number if it exists and may be seen there, else None."""
-    register = plugin.muster.register
-    if not 0 < number <= register.last_number():
-        return None
-    incident = register.find(number)
+    incident = _find(plugin, number)
     return incident if incident and _visible(plugin, incident, who, room) else None
+
+
+def _find(plugin: MusterPlugin, number: int) -> Incident | None:
+    register = plugin.muster.register
+    return register.find(number) if 0 < number <= register.last_number() else None
 
 
 def ongoing(plugin: MusterPlugin, who: Person, room: str | None) -> list[Incident]:

@@ -111,11 +111,19 @@ def test_its_alerts_are_listed_where_it_may_be_heard(hidden, who, room):
     assert "Odd logins" in hidden.say(who, "!incident alerts", room)
 
 
-@pytest.mark.parametrize("command", ["ack PD1", "ack #1", "ack 1"])
 @pytest.mark.parametrize(("who", "room"), [STRANGER, ON_ROSTER])
-def test_its_alert_is_answered_elsewhere_as_one_that_is_not_there(hidden, command, who, room):
-    answer = hidden.say(who, f"!incident {command}", room)
-    assert answer.replace("1", "9") == hidden.say(who, f"!incident {command[:-1]}9", room)
+def test_its_alert_is_answered_elsewhere_as_one_that_is_not_there(hidden, who, room):
+    answer = hidden.say(who, "!incident ack PD1", room)
+    assert answer.replace("PD1", "PD9") == hidden.say(who, "!incident ack PD9", room)
+
+
+@pytest.mark.parametrize(("who", "room"), [STRANGER, ON_ROSTER])
+def test_its_alert_is_not_found_by_its_number_elsewhere(hidden, who, room):
+    for command in ("!incident ack #1", "!incident ack 1", "!incident dismiss 1 nothing"):
+        answer = hidden.say(who, command, room)
+        assert answer.startswith("I know no ")
+        assert "Odd" not in answer
+    assert hidden.services.alerts.find("PD1").by == "alex"
 
 
 @pytest.mark.parametrize(
@@ -253,3 +261,36 @@ def test_a_stranger_who_declared_it_is_told_where_it_is_dealt_with_and_the_truth
     assert theatre.say("eve", line, room) == f"Nothing more was recorded. {apart}"
     assert theatre.posts == []
     assert theatre.services.register.last_number() == 1
+
+
+# ---- its number
+
+
+@pytest.mark.parametrize("state", ["open", "over"])
+@pytest.mark.parametrize(
+    "command", ["!incident note 1 {}", "!escalate help 1 {}", "!incident runbook 1 {} worked"]
+)
+@pytest.mark.parametrize(("who", "room"), [("mika", None), ("mika", "#general"), ("alex", ROOM)])
+def test_what_is_said_by_its_number_lands_in_no_other_incident(hidden, state, command, who, room):
+    if state == "over":
+        hidden.say("alex", "!incident resolve 1 They are out --because it can wait")
+        hidden.say("sam", "!incident cyber 1 yes")
+    hidden.say("pat", "!incident start Apps fail", "#general")
+    before = hidden.kinds(2)
+    answer = hidden.say(who, command.format("The ocelot is in the cellar"), room)
+    assert hidden.kinds(2) == before
+    assert "INC-1" in answer
+
+
+# ---- how a call went
+
+
+def test_whoever_asked_for_a_call_is_told_how_it_went_only_while_they_may_hear(adapted):
+    theatre = adapted(NO_ROOM)
+    theatre.stage.gateways["pagerduty"].fail()
+    theatre.say("eve", "!incident start The ocelot is out --tenants yes --cyber", None)
+    assert {place for place, text in theatre.posts if "PagerDuty" in text} == {"alex"}
+    theatre.heard.clear()
+    theatre.stage.pass_time(theatre.stage.clock.now() + timedelta(hours=1))
+    told = [place for place, text in theatre.posts if "nobody was paged" in text]
+    assert told == ["alex"]
