@@ -58,6 +58,10 @@ class Dialect:
         """Whether a private message reaches whom it is meant for and nobody who took their name."""
         return True
 
+    def sure_of(self, person: Person) -> bool:
+        """Return whether this chat vouches for who somebody is: they may then hear in private."""
+        return self.private_is_sure and self.why_unknown(person) is None
+
     def why_unknown(self, person: Person) -> str | None:
         """Return the code of why this chat could not vouch for a stranger, or None.
 

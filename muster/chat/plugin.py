@@ -11,6 +11,7 @@ from typing import Any, ClassVar, Self
 
 from errbot import BotPlugin
 
+from muster.chat import fatigue_heard
 from muster.chat.deliveries import OURS
 from muster.chat.fault_log import logged_under
 from muster.chat.grammar import Line, Misunderstood, Verb, one_of, understand
@@ -18,7 +19,8 @@ from muster.chat.messenger import Picture
 from muster.chat.services import Services, services_of
 from muster.chat.ticker import Timed
 from muster.duties import Rule
-from muster.incident.outcome import Asking, Refused
+from muster.incident.fatigue import Workload
+from muster.incident.outcome import Asking, Reason, Refused
 from muster.incident.state import Incident
 from muster.incident.visibility import restricted
 from muster.journal import Follower, Handler, JournalUnavailable
@@ -248,7 +250,7 @@ class MusterPlugin(BotPlugin):
                 ),
                 "sentence": playbook.sentence(reason.rule) if reason.rule else None,
             }
-            for reason in refused.reasons
+            for reason in (self._as_heard(call, each) for each in refused.reasons)
         ]
         return self.say(
             "errors/refused",
@@ -258,6 +260,17 @@ class MusterPlugin(BotPlugin):
             verb=call.line.verb,
             incident=incident,
         )
+
+    def workload_heard(self, call: Call) -> Workload:
+        """Return what people have worked on, of what may be heard of where a command is typed."""
+        return fatigue_heard.workload(self.muster, call.who, call.place.room, call.now)
+
+    def _as_heard(self, call: Call, reason: Reason) -> Reason:
+        """Return a reason without what tells of incidents that may not be heard of there."""
+        if reason.code not in fatigue_heard.REASONS:
+            return reason
+        break_of = self.muster.playbook.fatigue.break_of
+        return fatigue_heard.told(reason, self.workload_heard(call), call.now, break_of)
 
     def acts_on(self, verb: Verb, number: int, who: Person, room: str | None) -> bool:
         """Return whether a bare number is the reference of something that the verb acts on."""

@@ -305,7 +305,7 @@ def _make(bot: Any) -> Services:
         journal,
         [
             IncidentLedger(register, playbook, roster, dialect.mode, in_words),
-            AlertLedger(alerts, Place(dialect.mode)),
+            AlertLedger(alerts, Place(dialect.mode), _restricted_since(register)),
         ],
         gateways,
         clock,
@@ -364,6 +364,16 @@ def _on_calls(
     if paging is None or paging.simulated or not playbook.paging.schedules:
         return None
     return OnCallBook(journal, written, playbook, paging, backend)
+
+
+def _restricted_since(register: Register) -> Callable[[int], datetime | None]:
+    """Return what tells since when (UTC) an incident is restricted, None for others."""
+
+    def since(number: int) -> datetime | None:
+        incident = register.find(number)
+        return incident.suspected_at if incident else None
+
+    return since
 
 
 def _workload(register: Register, playbook: Playbook) -> Callable[[datetime], Workload]:

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from muster.incident.parts import Span, Stint
 from muster.incident.state import Incident
+from muster.incident.visibility import restricted
 from muster.people import Person
 from muster.playbook.model import Playbook
 
@@ -23,7 +24,8 @@ class Workload:
 
     `last` is each person's latest continuous stretch of work, over all incidents, breaks that are
     none included. `rest` says until when somebody rests; it may have passed. `home` is the
-    incident with the lowest number that somebody works on now. A rest is no longer than `longest`.
+    incident with the lowest number that somebody works on now, a restricted one before the others:
+    what is said of their work there must not be said elsewhere. A rest is no longer than `longest`.
     """
 
     last: Mapping[Person, Span] = field(default_factory=dict)
@@ -63,7 +65,7 @@ def workload(incidents: Iterable[Incident], playbook: Playbook) -> Workload:
     """
     stints: dict[Person, list[Stint]] = {}
     home: dict[Person, int] = {}
-    for incident in sorted(incidents, key=lambda each: each.number):
+    for incident in sorted(incidents, key=lambda each: (not restricted(each), each.number)):
         driving = incident.priority.driving_priority(playbook)
         if driving is not None and driving.target_only:
             continue

@@ -53,8 +53,10 @@ class Incident:
     `scope_waived` says that the engineering lead was given the role although their pool does not
     take on the priority. `left` are those who gave up their part in it and have not come back.
     `questions` are the newest that were noticed; the comms lead was told of those up to the entry
-    `questions_told`. `damage` is what of it cannot be read: what the incident says is then what the
-    rest of its events say, and nobody may go by it to change anything.
+    `questions_told`. A cyber security incident is suspected without a break since the entry
+    `suspected_entry`, which was recorded at `suspected_at`; None while it is not. `damage` is what
+    of it cannot be read: what the incident says is then what the rest of its events say, and nobody
+    may go by it to change anything.
     """
 
     number: int
@@ -75,6 +77,8 @@ class Incident:
     priority: PriorityStanding = field(default_factory=PriorityStanding)
     tenants: bool | None = None
     cyber: CyberStanding = field(default_factory=CyberStanding)
+    suspected_entry: int | None = None
+    suspected_at: datetime | None = None
     runbooks: tuple[RunbookTry, ...] = ()
     parked: tuple[str, ...] = ()
     tasks: tuple[Task, ...] = ()
@@ -363,7 +367,7 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {"tenants": affected, "tenants_at": event.happened}
         case happened.CyberStated(suspected, roles, ruled_out):
             standing = incident.cyber.stated(event.who, suspected, roles, ruled_out)
-            return {"cyber": standing}
+            return _suspicion(incident, standing, event)
         case happened.PriorityStated(priority, roles):
             priorities = incident.priority.stated(priority, roles)
             # What a bystander suggests gives the leads no more time to agree.
@@ -535,6 +539,14 @@ def _sent_by_effect(
         promised = sent.next_update if sent else None
         return _told(incident, event, channel, promised, draft)
     return {} if known.pending else _draft(incident, draft, lambda d: d.ended(channel))
+
+
+def _suspicion(incident: Incident, cyber: CyberStanding, event: Event) -> dict[str, Any]:
+    """Return what is suspected after somebody spoke, and from when on it is without a break."""
+    if cyber.suspected == incident.cyber.suspected:
+        return {"cyber": cyber}
+    entry, at = (event.number, event.recorded) if cyber.suspected else (None, None)
+    return {"cyber": cyber, "suspected_entry": entry, "suspected_at": at}
 
 
 def _later(known: datetime | None, happened_at: datetime) -> datetime:

@@ -6,13 +6,14 @@ late says so; for an incident that has ended meanwhile nobody is told anything.
 
 from incident_verbs.reading import entry
 from muster import effects
+from muster.chat.hearing import may_hear_of
 from muster.chat.telling import tell
 from muster.incident.disclosed import disclosed
 from muster.incident.events import BODIES, body_of
 from muster.incident.standing import LEADS
 from muster.incident.state import fold
 from muster.incident.timeline import BACKGROUND
-from muster.incident.visibility import hearing, may_hear, restricted
+from muster.incident.visibility import may_hear, restricted
 from muster.people import BOT
 from muster.register import is_incident, number_of
 
@@ -150,7 +151,7 @@ def _tell(plugin, incident, event, late_by):
             event=event,
             playbook=plugin.muster.playbook,
             late_by=late_by,
-            hushed=not hearing(incident, [person], plugin.muster.roster()),
+            hushed=not may_hear_of(plugin.muster, incident, person, None),
         )
         told = plugin.muster.messenger.tell(person, text) or told
     return told
