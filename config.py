@@ -52,14 +52,14 @@ if BACKEND == "Console":  # noqa: F821 - it came with backend_configuration
     errbot.logs.console_hdlr.setLevel(logging.CRITICAL)
 # A log that cannot be written, as on a full disk, is no reason to say anything on the terminal.
 logging.raiseExceptions = False
-for _wordy in (
-    "errbot.core",  # every command with what people wrote in it, at INFO
-    "errbot.plugins.ACLs",  # a line for every command that is allowed
-    "slack_sdk",  # what people write, at DEBUG
-    "slackv3",
-    "slixmpp",  # all that goes over the wire, at DEBUG, the password of the bot with it
-    "irc",
-    "httpx2",  # the address of every request, at INFO, and what is asked for with it
-    "sqlalchemy",  # all that is written to the storage, at DEBUG
-):
-    logging.getLogger(_wordy).setLevel(max(BOT_LOG_LEVEL, logging.WARNING))
+for _wordy, _least in {
+    "errbot.core": logging.WARNING,  # below: every command with what people wrote in it
+    "errbot.plugins.ACLs": logging.WARNING,  # a line for every command that is allowed
+    "slack_sdk": logging.INFO,  # what people write
+    "slackv3": logging.INFO,  # the same
+    "slixmpp": logging.WARNING,  # all that goes over the wire, the bot's password with it
+    "irc": logging.WARNING,  # the same
+    "httpx2": logging.WARNING,  # the address of every request, with what is asked for in it
+    "sqlalchemy": logging.WARNING,  # all that is written to the storage
+}.items():
+    logging.getLogger(_wordy).setLevel(max(BOT_LOG_LEVEL, _least))

@@ -112,7 +112,7 @@ def _irc(settings: Settings, playbook: Playbook) -> dict[str, Any]:
 
 def _slack(settings: Settings, playbook: Playbook) -> dict[str, Any]:
     return {
-        "BACKEND": "SlackV3",
+        "BACKEND": "MusterSlack",
         "BOT_IDENTITY": {
             "token": settings["slack_bot_token"],
             "app_token": settings["slack_app_token"],

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import stat
 import subprocess
 import sys
@@ -155,3 +156,41 @@ def test_whoever_stops_reading_stops_the_bot_without_a_word(tmp_path):
     )
     os.close(writing)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_start_that_is_not_wanted_any_more_ends_without_a_word(tmp_path, number):
+    """It waits for a database that takes the call and says nothing."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"postgresql+psycopg://muster@127.0.0.1:{silent.getsockname()[1]}/x"
+        with BotProcess(tmp_path / "data", MUSTER_STORAGE_URL=url) as bot:
+            silent.settimeout(30)
+            caller, _ = silent.accept()
+            bot.process.send_signal(number)
+            assert bot.finish() == 0
+            caller.close()
+        assert bot.out == []
+        assert bot.err == []
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no full disk to be had")  # noqa: PTH110
+def test_a_log_that_cannot_be_written_ends_nothing(tmp_path):
+    """As on a full disk."""
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "muster.log").symlink_to("/dev/full")
+    with BotProcess(data) as bot:
+        bot.wait_for("Ctrl-D")
+        bot.ask("!incident start Apps fail", "INC-1 declared")
+        bot.ask("!incident note hello", "Noted in INC-1 as entry 3")
+        assert bot.end() == 0
+        assert bot.err == []
+
+
+def test_nothing_typed_ends_it(bot):
+    for typed in ("!0", "!²", "!!", "!1", "!asuser", "!asuser @", "!inroom", "!ml", "!ml\n", "!"):
+        bot.type(typed)
+    bot.type("!inroom #paas-incident")
+    bot.ask("!incident start Apps fail", "INC-1 declared")
+    assert bot.end() == 0
+    assert bot.err == []
