@@ -28,11 +28,11 @@ class Dialect:
     mode: str
 
     def handle(self, identifier: Any) -> str:
-        """Return the identifier by which this chat vouches for a person, without decoration."""
+        """Return the identifier by which this chat vouches for a person."""
         person = identifier.person
         while hasattr(person, "person"):
             person = person.person
-        return str(person).removeprefix("@")
+        return str(person)
 
     def canonical(self, handle: str) -> str | None:
         """Return a handle as this chat compares it; None for what vouches for nobody.
@@ -163,6 +163,10 @@ class Dialect:
 @dataclass(frozen=True, slots=True)
 class Console(Dialect):
     """Errbot's text backend, where people are `@name`."""
+
+    def handle(self, identifier: Any) -> str:
+        """Return the name without its @."""
+        return Dialect.handle(self, identifier).removeprefix("@")
 
     def address(self, handle: str) -> str:
         """Return the text from which the backend builds the identifier of a person."""
