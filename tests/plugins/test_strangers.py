@@ -74,7 +74,9 @@ def test_it_outlives_a_restart(theatre):
     assert "I call nobody" in answer
 
 
-@pytest.mark.parametrize("command", ["!incident note INC-4 it burns", "!incident tenants INC-4 yes"])
+@pytest.mark.parametrize(
+    "command", ["!incident note INC-4 it burns", "!incident tenants INC-4 yes"]
+)
 def test_what_the_stranger_says_further_lifts_nothing(theatre, command):
     declare(theatre, 4)
     theatre.tell("eve", f"{command} --because it is so")
