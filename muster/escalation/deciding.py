@@ -38,7 +38,8 @@ def escalate(incident: Incident, asking: Asking, way: Way, text: str) -> Outcome
 def escalate_by_itself(incident: Incident, asking: Asking, way: Way) -> Outcome:
     """Return that a route is taken because the playbook says so, if nothing speaks against it.
 
-    Nobody is called for what was declared quietly, before one of the team takes part. Once is enough: whoever was called and does not come is a duty from then on.
+    Nobody is called for what was declared quietly, before one of the team takes part. Once is
+    enough: whoever was called and does not come is a duty from then on.
     """
     route = way.route
     filled = route.fills is not None and incident.lead(route.fills) is not None

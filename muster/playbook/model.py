@@ -5,7 +5,7 @@ refuses is reported with its line by `muster.playbook.load`.
 """
 
 from collections.abc import Collection
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Literal, Self
 from zoneinfo import ZoneInfo
@@ -393,7 +393,7 @@ class Strangers(Part):
 
     by_one: int = Field(default=3, ge=1, le=1000)
     by_all: int = Field(default=10, ge=1, le=1000)
-    within: Duration = Field(default="1h")
+    within: Duration = timedelta(hours=1)
 
 
 class Terms(Part):
