@@ -23,6 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from muster.chat.services import load_playbook, load_roster, load_templates
 from muster.chat.templates import TemplateFault
 from muster.configuration import backend_configuration, common, sql_storage
+from muster.log_file import LogFile
 from muster.playbook import PlaybookFault
 from muster.settings import SettingFault, read_settings
 
@@ -46,7 +47,10 @@ except OSError as _fault:
     sys.exit(f"MUSTER_DATA_DIR: {_settings['data_dir']} cannot be made: {_fault.strerror}.")
 
 BOT_LOG_LEVEL = getattr(logging, _settings["log_level"])
-BOT_LOG_FILE = str(_settings["data_dir"] / "muster.log")
+# Errbot's own handler never rotates its file, and writes a traceback for each line it cannot write.
+BOT_LOG_FILE = None
+logging.getLogger().addHandler(LogFile(_settings["data_dir"] / "muster.log"))
+logging.raiseExceptions = False
 if BACKEND == "Console":  # noqa: F821 - it came with backend_configuration
     # A terminal is for the conversation; what goes wrong is in the log file.
     errbot.logs.console_hdlr.setLevel(logging.CRITICAL)

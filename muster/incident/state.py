@@ -49,6 +49,7 @@ class Incident:
     """An incident after `version` events. All instants are UTC and say when a thing happened.
 
     `recorded_at` is the latest instant by the bot's clock at which anything of it was recorded.
+    What was declared `quietly` is so until somebody else takes part.
     `suspended` are the stretches in which it was paused or over, while which no clock of it runs.
     `scope_waived` says that the engineering lead was given the role although their pool does not
     take on the priority. `left` are those who gave up their part in it and have not come back.
@@ -67,6 +68,7 @@ class Incident:
     declared_recorded_at: datetime
     declared_by: Person
     rooms: frozenset[str]
+    quietly: bool = False
     state: State = State.DECLARED
     state_since: datetime | None = None
     engineering_lead: Person | None = None
@@ -281,6 +283,7 @@ def begin(number: int, event: Event) -> Incident:
         state_since=event.happened,
         involved=(event.who,),
         alert=body.alert,
+        quietly=body.quietly,
     )
 
 
@@ -300,6 +303,8 @@ def evolve(incident: Incident, event: Event) -> Incident:
     if body is None:
         return incident.changed(**passed)
     changes = _changes(incident, body, event)
+    if incident.quietly and event.who not in (BOT, incident.declared_by):
+        changes["quietly"] = False
     new = [p for p in _people_of(body, event) if p not in incident.involved and p != BOT]
     if new:
         changes["involved"] = incident.involved + tuple(dict.fromkeys(new))

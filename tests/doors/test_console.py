@@ -1,6 +1,7 @@
 """`make run`: the bot on the console, as a newcomer meets it, in a process of its own."""
 
 import os
+import shutil
 import signal
 import socket
 import stat
@@ -173,24 +174,38 @@ def test_a_start_that_is_not_wanted_any_more_ends_without_a_word(tmp_path, numbe
         assert bot.err == []
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no full disk to be had")  # noqa: PTH110
-def test_a_log_that_cannot_be_written_ends_nothing(tmp_path):
-    """As on a full disk."""
-    data = tmp_path / "data"
-    data.mkdir()
-    (data / "muster.log").symlink_to("/dev/full")
-    with BotProcess(data) as bot:
-        bot.wait_for("Ctrl-D")
-        bot.ask("!incident start Apps fail", "INC-1 declared")
-        bot.ask("!incident note hello", "Noted in INC-1 as entry 3")
-        assert bot.end() == 0
-        assert bot.err == []
-
-
 def test_nothing_typed_ends_it(bot):
     for typed in ("!0", "!²", "!!", "!1", "!asuser", "!asuser @", "!inroom", "!ml", "!ml\n", "!"):
         bot.type(typed)
     bot.type("!inroom #paas-incident")
     bot.ask("!incident start Apps fail", "INC-1 declared")
     assert bot.end() == 0
+
+
+def test_a_log_that_cannot_be_written_is_said_once_and_ends_nothing(tmp_path):
+    (tmp_path / "data").mkdir(mode=0o700)
+    (tmp_path / "data" / "muster.log").symlink_to("/dev/full")
+    with BotProcess(tmp_path / "data") as bot:
+        bot.wait_for("Ctrl-D")
+        bot.ask("!incident start Apps fail", "INC-1 declared")
+        bot.ask("!incident note still here", "Noted in INC-1")
+        assert bot.end() == 0
+    assert [line for line in bot.err if "cannot be written" in line] == bot.err
+    assert len(bot.err) == 1
+
+
+def test_it_answers_on_when_its_files_are_replaced_under_it(tmp_path):
+    for name in ("templates", "playbooks", "plugins", "muster", "storage", "backends"):
+        shutil.copytree(ROOT / name, tmp_path / "bot" / name)
+    shutil.copy(ROOT / "config.py", tmp_path / "bot" / "config.py")
+    with BotProcess(tmp_path / "data", folder=tmp_path / "bot") as bot:
+        bot.wait_for("Ctrl-D")
+        for name in ("templates", "playbooks"):
+            shutil.rmtree(tmp_path / "bot" / name)
+        bot.ask("!incident start Apps fail", "INC-1 declared")
+        bot.ask("!incident note still here", "Noted in INC-1")
+        bot.ask("!incident status", "INC-1 declared")
+        bot.ask("!comms draft Some requests may fail", "Draft 1 of INC-1")
+        bot.ask("!incident xyzzy", "I know: start")
+        assert bot.end() == 0
     assert bot.err == []

@@ -38,6 +38,8 @@ def announce(plugin, event):
     if not incident.is_open and event.number < incident.version:
         return False
     late_by = plugin.late_by(event.recorded)
+    if incident.quietly:
+        return _post_together(plugin, incident, event, late_by)
     said = _post(plugin, incident, event, late_by)
     if event.kind in _SHARED:
         said = _share(plugin, incident, event, late_by) or said
@@ -71,6 +73,25 @@ def _post(plugin, incident, event, late_by):
         else playbook.office_hours.next_opening(event.recorded),
     )
     return plugin.muster.messenger.post(room, text)
+
+
+def _post_together(plugin, incident, event, late_by):
+    """Post of many incidents that were declared quietly, at the first and as they double."""
+    services = plugin.muster
+    room = services.playbook.rooms.incident
+    quiet = [i for i in services.register.ongoing() if i.quietly and i.number <= incident.number]
+    doubled = len(quiet) & (len(quiet) - 1) == 0
+    if event.kind != "declared" or not doubled or restricted(incident):
+        return False
+    text = plugin.say(
+        "incident/posts/quietly",
+        incident=incident,
+        event=event,
+        first=quiet[0],
+        count=len(quiet),
+        late_by=late_by,
+    )
+    return services.messenger.post(room, text)
 
 
 def _post_for(event):
