@@ -18,7 +18,7 @@ from muster.journal import Journal, JournalUnavailable
 from muster.on_call_book import STREAM as ON_CALLS
 from muster.opening import open_journal, url_of
 from muster.record import Damaged, Event
-from muster.register import Register, is_incident, stream_of
+from muster.register import Register, is_incident
 from muster.rota_book import STREAM as ROTA
 from muster.settings import SettingFault, read_settings
 
@@ -80,7 +80,9 @@ def lines(
         else lambda incident: True
     )
     if number is not None and not kept(register.find(number)):
-        raise ValueError(f"INC-{number} is restricted, or may be, and --leave-out-restricted is on.")
+        raise ValueError(
+            f"INC-{number} is restricted, or may be, and --leave-out-restricted is on."
+        )
     for each in [number] if number else range(1, last + 1):
         incident = register.find(each)
         if not kept(incident):
@@ -93,9 +95,7 @@ def lines(
         yield from _others(journal, lambda each: kept(register.find(each)), unrestricted)
 
 
-def _others(
-    journal: Journal, kept: Callable[[int], bool], unrestricted: bool
-) -> Iterator[Line]:
+def _others(journal: Journal, kept: Callable[[int], bool], unrestricted: bool) -> Iterator[Line]:
     """Yield the events that belong to no incident."""
     for stream in journal.streams():
         if is_incident(stream):

@@ -84,9 +84,7 @@ class Register:
                     self._keep(found)
             return found
 
-    def _set_aside(
-        self, number: int, incident: Incident | None, damage: Iterable[Damaged]
-    ) -> None:
+    def _set_aside(self, number: int, incident: Incident | None, damage: Iterable[Damaged]) -> None:
         """Keep a damaged incident apart from those that are worked with."""
         self._damaged[number] = incident
         for each in damage:

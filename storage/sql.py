@@ -817,9 +817,7 @@ class Namespace(StorageBase):
                 "limit": NO_LIMIT if limit is None else limit,
             },
         )
-        return [
-            (_as_text(key), _as_text(encoding), _as_text(text)) for key, encoding, text in rows
-        ]
+        return [(_as_text(key), _as_text(encoding), _as_text(text)) for key, encoding, text in rows]
 
     def close(self) -> None:
         """Do nothing: everything is stored already, and the connections are the plugin's."""

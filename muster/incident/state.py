@@ -228,7 +228,9 @@ def fold_readable(number: int, entries: Iterable[Event | Damaged]) -> Incident |
             damage.append(entry)
             continue
         try:
-            incident = _begin_somehow(number, entry) if incident is None else evolve(incident, entry)
+            incident = (
+                _begin_somehow(number, entry) if incident is None else evolve(incident, entry)
+            )
         except (ArithmeticError, LookupError, TypeError, ValueError) as fault:
             damage.append(entry.damaged(fault))
     if incident is None:

@@ -76,9 +76,9 @@ class Follower:
             if not self.behind:
                 return True
             for event in self._journal.entries_since(self._cursor):
-                readable = isinstance(event, Event)
-                wanted = readable and (self.kinds is None or event.kind in self.kinds)
-                done = self._handle(event) if wanted else _NOTHING
+                done: object = _NOTHING
+                if isinstance(event, Event) and self._wants(event):
+                    done = self._handle(event)
                 if done is _FAILED:
                     return False
                 self._cursor = event.position or self._cursor
@@ -91,6 +91,9 @@ class Follower:
         with self._turn:
             if self._saved != self._cursor:
                 self._save()
+
+    def _wants(self, event: Event) -> bool:
+        return self.kinds is None or event.kind in self.kinds
 
     def _handle(self, event: Event) -> object:
         """Return what the handler returned, or _FAILED when it is to be told again."""

@@ -64,7 +64,13 @@ def test_the_damaged_one_is_read_as_far_as_it_can_be(two, file, way):
 def test_the_damaged_one_takes_no_changes_and_says_why_in_a_sentence(two, file, way):
     damaged(two, file, WAYS[way])
     kinds = two.kinds()
-    for command in ("note 1 more", "lead 1 me", "fixed 1 it works", "tenants 1 yes", "correct 1 3 x"):
+    for command in (
+        "note 1 more",
+        "lead 1 me",
+        "fixed 1 it works",
+        "tenants 1 yes",
+        "correct 1 3 x",
+    ):
         refused = two.say("alex", f"!incident {command}")
         assert f"Entry {NOTE} of INC-1 cannot be read" in refused, command
     assert "cannot be read" in two.say("sam", "!comms draft 1 first")
