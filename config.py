@@ -54,8 +54,6 @@ logging.raiseExceptions = False
 if BACKEND == "Console":  # noqa: F821 - it came with backend_configuration
     # A terminal is for the conversation; what goes wrong is in the log file.
     errbot.logs.console_hdlr.setLevel(logging.CRITICAL)
-# A log that cannot be written, as on a full disk, is no reason to say anything on the terminal.
-logging.raiseExceptions = False
 for _wordy, _least in {
     "errbot.core": logging.WARNING,  # below: every command with what people wrote in it
     "errbot.plugins.ACLs": logging.WARNING,  # a line for every command that is allowed

@@ -153,7 +153,8 @@ class OnCallBook:
             generation = self._journal.generation
             if self._generation == generation:
                 return
-            self._on_calls, _ = self._journal.fold(STREAM, _next, {})
+            nobody: OnCalls = {}
+            self._on_calls, _ = self._journal.fold(STREAM, _next, nobody)
             on_record = {schedule: shift.said_at for schedule, shift in self._on_calls.items()}
             self._heard_at = {**on_record, **self._heard_at}
             self._generation = generation

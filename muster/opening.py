@@ -30,12 +30,14 @@ def file_of(url: str) -> Path | None:
     return Path(url.removeprefix(_SQLITE)) if url.startswith(_SQLITE) else None
 
 
-def storage_at(url: str, *, exclusive: bool = False) -> Any:
-    """Return the storage plugin on a URL.
+def storage_at(url: str, *, exclusive: bool = False, any_format: bool = False) -> Any:
+    """Return the storage plugin on a URL; of a record of a newer format only with `any_format`.
 
     Raises ValueError, with one line to show, where it cannot be had.
     """
     config = SimpleNamespace(**sql_storage(url, exclusive=exclusive), BOT_DATA_DIR="")
+    if any_format:
+        config.STORAGE_CONFIG["accept"] = None
     try:
         return get_storage_plugin(config)
     except SystemExit as refused:

@@ -89,9 +89,9 @@ class Follower:
             if self._leaving or not self.behind:
                 return True
             for event in islice(self._journal.entries_since(self._cursor), most):
-                readable = event if isinstance(event, Event) else None
-                wanted = readable and (self.kinds is None or readable.kind in self.kinds)
-                done = self._handle(readable) if readable and wanted else _NOTHING
+                done: object = _NOTHING
+                if isinstance(event, Event) and self._wants(event):
+                    done = self._handle(event)
                 if self._left_behind or done is _FAILED:
                     return False
                 self._cursor = event.position or self._cursor
@@ -117,6 +117,9 @@ class Follower:
         finally:
             self._turn.release()
         return True
+
+    def _wants(self, event: Event) -> bool:
+        return self.kinds is None or event.kind in self.kinds
 
     def _handle(self, event: Event) -> object:
         """Return what the handler returned, or _FAILED when it is to be told again."""

@@ -118,8 +118,10 @@ class Journal:
         Of what can be read it is the same JSON, perhaps with other spaces.
         """
         stored = self._get(_event_key(stream, number))
-        if stored is None or isinstance(stored, Illegible):
-            return stored and stored.text
+        if isinstance(stored, Illegible):
+            return stored.text
+        if stored is None:
+            return None
         return json.dumps(stored, ensure_ascii=False)
 
     def read(self, stream: str, *, after: int = 0, limit: int | None = None) -> list[Event]:
