@@ -9,7 +9,6 @@ import re
 from pathlib import Path
 from typing import Any
 
-from muster.chat import webserver
 from muster.chat.dialects import dialect_of
 from muster.chat.services import load_templates
 from muster.journal import NAMESPACE
@@ -36,7 +35,6 @@ _FOR_ADMINS = (
     "Plugins:*",
     "Utils:echo",
     "Utils:render_test",
-    "Webserver:*",
 )
 
 
@@ -53,7 +51,7 @@ def common(settings: Settings, playbook: Playbook) -> dict[str, Any]:
         # alice!*@* is none.
         "BOT_ADMINS_NOTIFICATIONS": (),
         "BOT_PREFIX": "!",
-        "CORE_PLUGINS": _core_plugins(settings),
+        "CORE_PLUGINS": CORE_PLUGINS,
         "ACCESS_CONTROLS": {pattern: {"allowusers": admins} for pattern in _FOR_ADMINS},
         "ACCESS_CONTROLS_DEFAULT": {},
         "SUPPRESS_CMD_NOT_FOUND": True,
@@ -63,11 +61,6 @@ def common(settings: Settings, playbook: Playbook) -> dict[str, Any]:
         "CHATROOM_PRESENCE": _rooms(settings, playbook, ""),
         "CHATROOM_FN": settings["bot_name"],
     }
-
-
-def _core_plugins(settings: Settings) -> tuple[str, ...]:
-    """Return Errbot's own plugins that run: the webserver only where there are webhooks."""
-    return (*CORE_PLUGINS, webserver.NAME) if settings["webhook_port"] else CORE_PLUGINS
 
 
 def backend_configuration(settings: Settings, playbook: Playbook) -> dict[str, Any]:
@@ -83,7 +76,7 @@ def _console(settings: Settings, playbook: Playbook) -> dict[str, Any]:
         "BACKEND": "Console",
         "BOT_IDENTITY": {"username": f"@{settings['bot_name']}"},
         "BOT_ADMINS": anywhere,
-        "CORE_PLUGINS": (*_core_plugins(settings), "TextCmds"),
+        "CORE_PLUGINS": (*CORE_PLUGINS, "TextCmds"),
         "ACCESS_CONTROLS": {
             pattern: {"allowusers": anywhere, "allowmuc": True} for pattern in _FOR_ADMINS
         },
