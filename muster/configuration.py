@@ -11,7 +11,6 @@ import re
 from pathlib import Path
 from typing import Any
 
-from muster.chat import webserver
 from muster.chat.dialects import dialect_of
 from muster.chat.services import load_templates
 from muster.journal import NAMESPACE, refuse_newer
@@ -24,7 +23,7 @@ CORE_PLUGINS = ("ACLs", "ChatRoom")
 _NOBODY = ("nobody is admin",)
 """Errbot wants at least one admin; this is nobody's identifier on any chat."""
 
-_FOR_NOBODY = ("ChatRoom:*", f"{webserver.NAME}:*")
+_FOR_NOBODY = ("ChatRoom:*",)
 """Commands that come with a plugin of Errbot's own that has to run; the guard hides them, too."""
 
 
@@ -41,7 +40,7 @@ def common(settings: Settings, playbook: Playbook) -> dict[str, Any]:
         # alice!*@* is none.
         "BOT_ADMINS_NOTIFICATIONS": (),
         "BOT_PREFIX": "!",
-        "CORE_PLUGINS": _core_plugins(settings),
+        "CORE_PLUGINS": CORE_PLUGINS,
         "ACCESS_CONTROLS": {pattern: {"allowusers": ()} for pattern in _FOR_NOBODY},
         "ACCESS_CONTROLS_DEFAULT": {},
         "HIDE_RESTRICTED_ACCESS": True,
@@ -50,11 +49,6 @@ def common(settings: Settings, playbook: Playbook) -> dict[str, Any]:
         "CHATROOM_PRESENCE": _rooms(settings, playbook, ""),
         "CHATROOM_FN": settings["bot_name"],
     }
-
-
-def _core_plugins(settings: Settings) -> tuple[str, ...]:
-    """Return Errbot's own plugins that run: the webserver only where there are webhooks."""
-    return (*CORE_PLUGINS, webserver.NAME) if settings["webhook_port"] else CORE_PLUGINS
 
 
 def backend_configuration(settings: Settings, playbook: Playbook) -> dict[str, Any]:
@@ -70,7 +64,7 @@ def _console(settings: Settings, playbook: Playbook) -> dict[str, Any]:
         "BACKEND": "Console",
         "BOT_IDENTITY": {"username": f"@{settings['bot_name']}"},
         "BOT_ADMINS": anywhere,
-        "CORE_PLUGINS": (*_core_plugins(settings), "TextCmds"),
+        "CORE_PLUGINS": (*CORE_PLUGINS, "TextCmds"),
         "CONSOLE_GREETING": load_templates(settings, playbook).render(
             "chat/greeting",
             playbook=playbook,

@@ -32,7 +32,7 @@ import json
 import logging
 import math
 import os
-import pickle
+import pickle  # nosec B403  # for what other plugins keep, as Errbot has it; never for the record
 import time
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
@@ -182,7 +182,7 @@ def _decode(encoding: str, text: str, namespace: str, json_only: bool) -> Any:
     if encoding == "json":
         return json.loads(text)
     if encoding == "pickle" and not json_only:
-        return pickle.loads(base64.b64decode(text))  # noqa: S301 - Errbot's contract; see the top
+        return pickle.loads(base64.b64decode(text))  # noqa: S301  # nosec B301  # Errbot's contract; see the top
     raise ValueError(
         f"A value in the namespace {namespace!r} is stored as {encoding!r}; it is not read."
     )
