@@ -84,7 +84,7 @@ def read_roster(text: str, file: str, playbook: Playbook) -> Roster:
             if word in _RESERVED and kind not in _OF_THEIR_OWN:
                 wrong.append(f"{kind} '{name}' has a meaning of its own; write another")
             owners = taken.setdefault(word, [])
-            others = [(i, w) for i, w, at in owners if at != index and _meet(kind, i)]
+            others = [each[:2] for each in owners if each[2] != index and _meet(kind, each[0])]
             # The plainest of the reasons is enough.
             others.sort(key=lambda other: other[0] != kind)
             wrong += [_taken(kind, name, its, whose) for its, whose in others[:1]]

@@ -60,7 +60,7 @@ class IrcPerson(Listener):
         self._reader.start()
 
     def arrive(self):
-        assert self._in_room.wait(10)
+        assert self._in_room.wait(40)
 
     def say(self, text):
         self._send(f"PRIVMSG {ROOM} :{text}")
@@ -143,7 +143,7 @@ class XmppPerson(Listener):
         self._thread.start()
 
     def arrive(self):
-        assert self._in_room.wait(10)
+        assert self._in_room.wait(40)
 
     def say(self, text):
         self._send(ROOM_ADDRESS, text, "groupchat")
@@ -154,6 +154,10 @@ class XmppPerson(Listener):
     def whisper_in_room(self, text):
         """Say something to the bot alone, by its place in the room."""
         self._send(f"{ROOM_ADDRESS}/{BOT}", text, "chat")
+
+    def whisper_as_a_room(self, text):
+        """Say something to the bot as only rooms do, from an address that is none."""
+        self._send(f"{BOT}@localhost", text, "groupchat")
 
     def whisper_late(self, text):
         """Say something that the server says it has kept for a while (XEP-0203)."""

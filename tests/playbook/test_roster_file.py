@@ -69,7 +69,7 @@ def test_a_fault_names_its_line(playbook, good, bad, line, says):
         ("name: Sam", "name: alex anderson", "name 'alex anderson' is taken by Alex Anderson"),
         ("name: Sam", "name: ALEX", "name 'ALEX' is the id of Alex Anderson too"),
         ("id: sam", "id: u01alex", "id 'u01alex' is the slackv3 of Alex Anderson too"),
-        ("U02SAM}", "U02SAM, irc: Alex}", "irc 'Alex' is the id of Alex Anderson too"),
+        ("U02SAM}", "U02SAM, irc: Alex}", "irc 'Alex' is taken by Alex Anderson"),
         ("U02SAM}", "U02SAM, irc: ALEX}", "irc 'ALEX' is"),
         ("name: Sam", 'name: "@alex"', "name '@alex' is the id"),
         ("name: Sam", "name: Ａｌｅｘ", "name 'Ａｌｅｘ' is the id"),
