@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from muster.alerts import Alert, AlertNews, PageNews, Status, fold_alert
-from muster.alerts.deciding import after, news
+from muster.alerts.deciding import after, believable, news
 from muster.bodies import draft
 from muster.effects import EffectBody, KnownEffect
 from muster.incident.outcome import Accepted, Already, Asking, Outcome, Refused
@@ -154,7 +154,7 @@ class AlertBook:
         if not _ID.fullmatch(told.id):
             raise ValueError("an id has 2 to 40 letters and digits")
         told = replace(
-            told,
+            believable(told, now),
             title=self._tidy(told.title, _LONGEST_TITLE) or told.id,
             service=self._tidy(told.service, _LONGEST_NAME),
             by=self._tidy(told.by or "", _LONGEST_NAME) or None,

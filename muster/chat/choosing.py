@@ -106,7 +106,7 @@ def person(plugin: MusterPlugin, call: Call, word: str, incident: Incident) -> P
             return known
     called = dialect.mentioned(word)
     if roster.open and called:
-        return Person(f"{dialect.mode}:{called}", called)
+        return dialect.stranger(called, called)
     raise Misunderstood(
         "unknown_person",
         given=word,

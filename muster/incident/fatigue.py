@@ -15,6 +15,8 @@ from muster.incident.visibility import restricted
 from muster.people import Person
 from muster.playbook.model import Playbook
 
+_NOTHING = timedelta(0)
+
 
 @dataclass(frozen=True, slots=True)
 class Workload:
@@ -23,16 +25,24 @@ class Workload:
     `last` is each person's latest continuous stretch of work, over all incidents, breaks that are
     none included. `rest` says until when somebody rests; it may have passed. `home` is the
     incident with the lowest number that somebody works on now, a restricted one before the others:
-    what is said of their work there must not be said elsewhere.
+    what is said of their work there must not be said elsewhere. A rest is no longer than `longest`.
     """
 
     last: Mapping[Person, Span] = field(default_factory=dict)
     rest: Mapping[Person, datetime] = field(default_factory=dict)
     home: Mapping[Person, int] = field(default_factory=dict)
+    longest: timedelta = field(default=timedelta.max, compare=False)
 
     def resting(self, now: datetime) -> dict[Person, datetime]:
-        """Return those who rest now, and until when."""
-        return {person: until for person, until in self.rest.items() if until > now}
+        """Return those who rest now, and until when.
+
+        Nobody rests from work that they have still to do, as a clock that was ahead makes it seem.
+        """
+        return {
+            person: until
+            for person, until in self.rest.items()
+            if _NOTHING < until - now <= self.longest
+        }
 
     def working_since(self, person: Person, now: datetime, break_of: timedelta) -> datetime | None:
         """Return since when somebody works without a break, or None when they had one."""
@@ -76,7 +86,7 @@ def workload(incidents: Iterable[Incident], playbook: Playbook) -> Workload:
         ]
         if ends and stretches[-1].end is not None:
             rest[person] = max(ends) + fatigue.rest_after_out_of_hours
-    return Workload(last, rest, home)
+    return Workload(last, rest, home, fatigue.rest_after_out_of_hours)
 
 
 def _continuous(stints: list[Stint], break_of: timedelta) -> list[Span]:

@@ -21,7 +21,7 @@ from muster.escalation.calls import (
 )
 from muster.incident.events import body_of
 from muster.incident.outcome import Already, Asking
-from muster.incident.visibility import may_hear, restricted
+from muster.incident.visibility import hearing, may_hear, restricted
 from muster.people import BOT, Person
 from muster.playbook import Role
 from muster.record import Place
@@ -112,7 +112,7 @@ def call_people(plugin, event):
         text = plugin.say("escalate/posts/call", people=call.people, hushed=hushed, **facts)
     told = [] if quietly and hushed else [services.messenger.post(room, text)]
     for person in call.people:
-        hushed = restricted(incident) and person not in incident.involved
+        hushed = not hearing(incident, [person], services.roster())
         text = plugin.say(
             "escalate/posts/call", people=(), hushed=hushed, **{**facts, "unpaged": ()}
         )
