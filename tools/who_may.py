@@ -290,7 +290,7 @@ class Table:
         bot = stage.bot
         frm = bot.build_identifier(f"{address}/{name}" if address else name)
         for command, handler in bot.commands.items():
-            if hasattr(handler.__self__, "verbs"):
+            if getattr(getattr(handler.__self__, "verbs", None), "table", None):
                 continue
             message = bot.build_message(f"!{command}")
             message.frm = frm
