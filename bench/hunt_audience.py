@@ -1,7 +1,9 @@
 """Who may hear of a restricted incident, told from the record alone and from nothing of the bot's.
 
 A model of its own, small enough to be read: what is restricted is heard of in the need-to-know
-rooms, and in private by those of the roster who lead or help now. Nowhere else, and by nobody else.
+rooms, and in private by those of the roster who have a part in it now. That is whoever leads or
+helps, whoever declared it or suspects it and has not left, and whoever has a task of it to do.
+Nowhere else, and by nobody else.
 """
 
 from collections.abc import Iterable
@@ -16,16 +18,19 @@ _INCIDENT, _ALERT = "incident-", "alert-"
 class _Known:
     """What the record says of one incident."""
 
-    spoken: dict[str, bool] = field(default_factory=dict)
-    suggested: bool = False
+    restricted: bool = False
+    began: set[str] = field(default_factory=set)
     leads: dict[str, str] = field(default_factory=dict)
     helpers: set[str] = field(default_factory=set)
-    ever: set[str] = field(default_factory=set)
+    left: set[str] = field(default_factory=set)
+    tasks: list[str | None] = field(default_factory=list)
     alerts: set[str] = field(default_factory=set)
 
     @property
-    def restricted(self) -> bool:
-        return self.suggested or any(self.spoken.values())
+    def parts(self) -> set[str]:
+        """Who leads or helps now, or has begun it and not left, or still has a task of it."""
+        owners = {owner for owner in self.tasks if owner is not None}
+        return {*self.leads.values(), *self.helpers, *(self.began - self.left), *owners}
 
 
 class Audience:
@@ -74,28 +79,35 @@ class Audience:
             return True
         if room is not None:
             return room in self._rooms
-        return person in self._roster and person in {*known.leads.values(), *known.helpers}
-
-    def was_in_it(self, number: int, person: str | None) -> bool:
-        """Return whether somebody ever acted in an incident, or was given something in it."""
-        return person in self._incidents[number].ever
+        return person in self._roster and person in known.parts
 
 
 def _note(known: _Known, event: Event) -> None:
-    data = event.data
-    known.ever.add(event.who.name)
-    person = data.get("person") or data.get("owner")
-    if isinstance(person, dict):
-        known.ever.add(person["name"])
-    if event.kind == "cyber_stated":
-        known.suggested = (known.suggested or not data["roles"]) and data["suspected"]
-        known.spoken |= dict.fromkeys(data["roles"], data["suspected"])
-    elif event.kind == "role_taken":
-        known.leads[data["role"]] = person["name"]
-        known.helpers.discard(person["name"])
-    elif event.kind == "role_left":
-        known.leads.pop(data["role"], None)
-    elif event.kind == "helper_joined":
-        known.helpers.add(person["name"])
-    elif event.kind == "helper_left":
-        known.helpers.discard(person["name"])
+    data, who = event.data, event.who.name
+    person = (data.get("person") or data.get("owner") or {}).get("name")
+    match event.kind:
+        case "declared":
+            known.began.add(who)
+        case "cyber_stated" if data["suspected"]:
+            known.restricted = True
+            known.began.add(who)
+        case "cyber_stated" if data.get("ruled_out"):
+            known.restricted = False
+        case "role_taken":
+            known.left.add(known.leads.get(data["role"], ""))
+            known.leads[data["role"]] = person
+            known.helpers.discard(person)
+            known.left.discard(person)
+        case "role_left":
+            known.leads.pop(data["role"], None)
+            known.left.add(person)
+        case "helper_joined":
+            known.helpers.add(person)
+            known.left.discard(person)
+        case "helper_left":
+            known.helpers.discard(person)
+            known.left.add(person)
+        case "task_added":
+            known.tasks.append(person)
+        case "task_done":
+            known.tasks[data["number"] - 1] = None

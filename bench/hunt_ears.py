@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from bench.hunt_audience import Audience
-from bench.hunt_walk import ON_ROSTER
 from muster.escalation import drawing
 from muster.playbook import Playbook
 from muster.rehearsal.stage import Spoken
@@ -38,8 +37,6 @@ class Leak:
     to: str
     line: str
     text: str
-    excuse: str = ""
-    """Why it is not counted, where a way of leaking is known and not mended yet."""
 
     @property
     def kind(self) -> tuple[str, str]:
@@ -106,13 +103,8 @@ class Ears:
     def _leak(
         self, number: int, door: str, room: str | None, person: str | None, text: str
     ) -> None:
-        excuse = ""
-        if ": thank you " in text or door == "log of errbot.plugins.Thanks":
-            excuse = "the plugin that the documents print"
-        elif room is None and person in ON_ROSTER and self.audience.was_in_it(number, person):
-            excuse = "somebody who had a part in it and has none now"
         to = room or f"{person} in private"
-        self.leaks.append(Leak(number, door, to, self.line, text, excuse))
+        self.leaks.append(Leak(number, door, to, self.line, text))
 
 
 class LogEars(logging.Handler):

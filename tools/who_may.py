@@ -290,7 +290,7 @@ class Table:
         bot = stage.bot
         frm = bot.build_identifier(f"{address}/{name}" if address else name)
         for command, handler in bot.commands.items():
-            if isinstance(handler.__self__, MusterPlugin):
+            if getattr(getattr(handler.__self__, "verbs", None), "table", None):
                 continue
             message = bot.build_message(f"!{command}")
             message.frm = frm
@@ -342,14 +342,14 @@ class Table:
         return _printed("command", grouped)
 
     def errbot(self) -> str:
-        """Return the table of who may use which of Errbot's own commands, rows alike as one."""
+        """Return the table of who may use which command without verbs, rows alike as one."""
         rows = {
             f"`!{command.replace('_', ' ')}`": tuple(
                 _in_rooms({room: passed[person, room] for room in ROOMS}) for person in PEOPLE
             )
             for command, passed in sorted(self.errbots.items())
         }
-        return _printed("command of Errbot’s", _grouped(rows))
+        return _printed("other command", _grouped(rows))
 
     def hearing(self) -> str:
         """Return the table of who may hear of an incident, and of the rota, in which room."""

@@ -1,6 +1,7 @@
 """How the outcome of a decision is told: the fact, then the next step; or the reasons why not."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -117,9 +118,12 @@ def hours_resume(plugin: MusterPlugin, call: Call) -> datetime | None:
 
 
 def owed(plugin: MusterPlugin, call: Call, incident: Incident) -> tuple[Duty, ...]:
-    """Return what is owed in an incident at the time of the command, the earliest first."""
-    watch = plugin.muster.watch
-    return watch.owed(watch.view_of(incident, call.asking)).duties
+    """Return what is owed in an incident at the time of the command, the earliest first.
+
+    How long people have worked is of the incidents that may be heard of where it is asked.
+    """
+    watch, heard = plugin.muster.watch, plugin.workload_heard(call)
+    return watch.owed(watch.view_of(incident, replace(call.asking, workload=heard))).duties
 
 
 def resting(

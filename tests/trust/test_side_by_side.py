@@ -21,7 +21,7 @@ PUBLIC = [
     "#paas-incident mika> !incident lead 1 mika --because on it",
     "#paas-incident kim> !incident comms 1 me",
     "#general dana> !incident start Deploys are slow --tenants no",
-    "#general dana> !incident lead 2 mika",
+    "#general dana> !incident comms 2 me",
 ]
 HIDDEN = [
     "{need} alex> !incident start Somebody took the ocelot --cyber --tenants yes --priority P1",

@@ -67,7 +67,7 @@ def test_whoever_rests_is_not_available_all_the_same(rested):
 
 def test_a_refusal_says_that_they_are_not_available_and_no_more(rested):
     rested.say("pat", "!incident start Apps fail", "#general")
-    rested.say("pat", "!incident lead 2 me", "#general")
+    rested.say("pat", "!incident lead 2 me --because on it", "#general")
     refused = rested.say("pat", "!incident lead 2 alex", "#general")
     assert refused == (
         "Not done: alex is not available now.\n"
@@ -79,7 +79,7 @@ def test_a_refusal_says_that_they_are_not_available_and_no_more(rested):
 def test_a_long_stretch_of_work_on_it_is_not_told_in_a_refusal_either(hidden):
     hidden.wait(hours=6)
     hidden.say("pat", "!incident start Apps fail", "#general")
-    hidden.say("pat", "!incident lead 2 me", "#general")
+    hidden.say("pat", "!incident lead 2 me --because on it", "#general")
     refused = hidden.say("pat", "!incident lead 2 alex", "#general")
     assert refused.startswith("Not done: alex is not available now.")
     assert "alex has worked since 10:00 GMT" in hidden.say("pat", "!incident lead 2 alex")
@@ -89,8 +89,18 @@ def test_what_is_said_of_long_work_on_it_is_not_owed_in_another_incident(theatre
     theatre.say("pat", "!incident start Apps fail", "#general")
     theatre.say("alex", "!incident start Somebody took the ocelot --cyber")
     theatre.say("alex", "!incident join 1", None)
-    assert "stint" not in theatre.say("eve", "!incident duties 1", "#general")
-    assert "stint" in theatre.say("alex", "!incident duties 2")
+    theatre.pass_time(hours=5, minutes=45)
+    told = {(text.split()[0], place) for place, text in theatre.posts if "without a break" in text}
+    assert told == {("INC-2", ROOM)}
+    assert "stint-alex" in theatre.say("alex", "!incident duties 2")
+
+
+def test_what_is_owed_by_whoever_works_on_it_too_is_told_as_if_they_did_not(hidden):
+    hidden.wait(hours=1)
+    hidden.say("pat", "!incident start Apps fail", "#general")
+    hidden.say("alex", "!incident lead 2 me --because on it", None)
+    assert "stint-alex – alex, due 17:00" in hidden.say("eve", "!incident duties 2", "#general")
+    assert "stint-alex – alex, due 16:00" in hidden.say("pat", "!incident duties 1")
 
 
 def test_once_it_is_ruled_out_work_on_it_is_told_to_everybody(hidden):
