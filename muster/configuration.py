@@ -13,7 +13,7 @@ from typing import Any
 
 from muster.chat.dialects import dialect_of
 from muster.chat.services import load_templates
-from muster.journal import NAMESPACE, refuse_newer
+from muster.journal import NAMESPACE, is_whole, refuse_newer
 from muster.playbook import Playbook
 from muster.settings import ROOT, Settings
 
@@ -146,6 +146,7 @@ def sql_storage(url: str, *, exclusive: bool) -> dict[str, Any]:
             "json_only": (NAMESPACE,),
             "exclusive": exclusive,
             "accept": refuse_newer,
+            "is_whole": is_whole,
         },
     }
 

@@ -9,10 +9,12 @@ In config.py::
         "json_only": ("muster",),                   # namespaces that never hold a pickle
         "exclusive": True,                          # one active bot on one database
         "accept": refuse,                           # is given the plugin, may raise SystemExit
+        "is_whole": has_all,                        # is given (namespace, key) pairs, in order
     }
 
 Without ``url`` it is ``sqlite:///<BOT_DATA_DIR>/storage.sqlite3``; ``json_only`` is empty,
-``exclusive`` is False, and what is stored is accepted.
+``exclusive`` is False, what is stored is accepted, and only SQLite says of a database that a crash
+has left whether it is whole.
 
 One connection does all the writing, one thread at a time. Reading outside a transaction has its own
 connections, so it neither waits for a commit nor sees what is not committed.
@@ -33,13 +35,15 @@ import logging
 import math
 import os
 import pickle  # nosec B403  # for what other plugins keep, as Errbot has it; never for the record
+import sqlite3
 import time
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager, suppress
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path
 from queue import LifoQueue
 from threading import Lock, get_ident
 from typing import IO, Any, ClassVar
+from urllib.parse import quote
 
 from errbot.storage.base import StorageBase, StoragePluginBase
 from sqlalchemy import (
@@ -83,6 +87,8 @@ NAME_BYTES = 1000
 # PostgreSQL numbers its advisory locks, for each database anew; these numbers spell who we are.
 ACTIVE_LOCK = int.from_bytes(b"errbot-1", "big")
 WRITING_LOCK = int.from_bytes(b"errbot-2", "big")
+
+IsWhole = Callable[[Iterable[tuple[str, str]]], bool]
 
 NO_LIMIT = 2**63 - 1
 # SQLite moves what its -wal file holds into the database when that is this many pages.
@@ -273,13 +279,14 @@ class _SQLite:
     begin_for_one = False
     begin_to_read = "BEGIN"
 
-    def __init__(self, url: URL, exclusive: bool) -> None:
+    def __init__(self, url: URL, exclusive: bool, is_whole: IsWhole | None = None) -> None:
         if url.query or not url.database or url.database == ":memory:":
             raise SystemExit(
                 "STORAGE_CONFIG: a SQLite url is sqlite:////absolute/path, without options."
             )
         self.path = Path(url.database).resolve()
         self._exclusive = exclusive
+        self._is_whole = is_whole
         self._lock_file: IO[str] | None = None
         self.engine = create_engine(
             url.set(database=str(self.path)),
@@ -296,6 +303,7 @@ class _SQLite:
         try:
             if self._exclusive:
                 self._take_lock()
+                self._refuse_a_strange_wal()
             # SQLite gives its -wal and -shm files the mode of the database file.
             os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
         except OSError as error:
@@ -320,6 +328,43 @@ class _SQLite:
         file.write(f"{os.getpid()}\n")
         file.flush()
         self._lock_file = file
+
+    def _refuse_a_strange_wal(self) -> None:
+        """Stop where what a crash left beside the database spoils it. Nothing is changed.
+
+        A -wal file does not say which database it belongs to: beside a copy that somebody has put
+        there it would be written into that. So both are first read as they would become, without
+        writing, and then the database alone: where only that is sound, they do not belong together.
+        """
+        wal = self.path.with_name(f"{self.path.name}-wal")
+        if not wal.exists() or not wal.stat().st_size or not self.path.exists():
+            return
+        uri = f"file:{quote(str(self.path))}?mode=ro"
+        if self._is_sound(uri) or not self._is_sound(f"{uri}&immutable=1"):
+            return
+        raise SystemExit(
+            f"{self.path} does not belong to the {wal.name} beside it, which is of another state "
+            "of it. Nothing was changed. If the database is a copy that was put there, move "
+            f"{wal.name} and {self.path.name}-shm away and start again; else restore a backup."
+        )
+
+    def _is_sound(self, uri: str) -> bool:
+        """Return whether a database can be read and, if anybody can tell, has all its keys."""
+        try:
+            with closing(sqlite3.connect(uri, uri=True)) as database:
+                [[first], *_] = database.execute("PRAGMA quick_check(1)").fetchall()
+                if first != "ok" or self._is_whole is None:
+                    return bool(first == "ok")
+                table = "SELECT 1 FROM sqlite_master WHERE name = 'storage'"
+                if not database.execute(table).fetchall():
+                    return True
+                keys = "SELECT namespace, key FROM storage ORDER BY namespace, key"
+                return self._is_whole(database.execute(keys))
+        except sqlite3.OperationalError:
+            # That it is busy, or may not be read, the start will say.
+            return True
+        except sqlite3.DatabaseError:
+            return False
 
     @staticmethod
     def _set_up(connection: Any, _record: object) -> None:
@@ -842,6 +887,7 @@ class SQLStoragePlugin(StoragePluginBase):
             "json_only": (),
             "exclusive": False,
             "accept": None,
+            "is_whole": None,
         }
         unknown = self._storage_config.keys() - config.keys()
         if unknown:
@@ -850,7 +896,7 @@ class SQLStoragePlugin(StoragePluginBase):
         if isinstance(config["json_only"], str):
             raise SystemExit("STORAGE_CONFIG: json_only is a tuple of namespaces, not one str.")
         self._json_only: Collection[str] = frozenset(config["json_only"])
-        database = _database(config["url"], bool(config["exclusive"]))
+        database = _database(config["url"], bool(config["exclusive"]), config["is_whole"])
         shown = database.engine.url.set(query={}).render_as_string(hide_password=True)
         try:
             self._store = _Store(database)
@@ -907,11 +953,13 @@ class SQLStoragePlugin(StoragePluginBase):
         self._store.close()
 
 
-def _database(url_or_text: str | URL, exclusive: bool) -> _SQLite | _PostgreSQL:
+def _database(
+    url_or_text: str | URL, exclusive: bool, is_whole: IsWhole | None
+) -> _SQLite | _PostgreSQL:
     try:
         url = make_url(url_or_text)
         if url.drivername == "sqlite":
-            return _SQLite(url, exclusive)
+            return _SQLite(url, exclusive, is_whole)
         if url.drivername in ("postgresql", "postgresql+psycopg"):
             return _PostgreSQL(url, exclusive)
     except (ArgumentError, ValueError):

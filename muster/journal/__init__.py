@@ -7,6 +7,7 @@ from muster.journal.journal import (
     JournalUnavailable,
     VersionConflict,
     entry_of,
+    is_whole,
     refuse_newer,
 )
 from muster.journal.store import Illegible, UnsafeStorage, open_store, value_of
@@ -22,6 +23,7 @@ __all__ = [
     "UnsafeStorage",
     "VersionConflict",
     "entry_of",
+    "is_whole",
     "open_store",
     "refuse_newer",
     "value_of",

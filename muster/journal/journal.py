@@ -8,7 +8,7 @@ import json
 import logging
 import re
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -507,6 +507,20 @@ def _pointed_at(pointer: Any) -> tuple[str, int] | None:
     """Return the stream and number of the event that a position points at, or None."""
     found = _POINTER.fullmatch(pointer) if isinstance(pointer, str) else None
     return (found.group(1), int(found.group(2))) if found else None
+
+
+def is_whole(keys: Iterable[tuple[str, str]]) -> bool:
+    """Return whether a storage's keys, with their namespaces and in order, miss none of a record.
+
+    Events are numbered without a gap, by their positions, and as many as there are positions.
+    """
+    events = positions = last = 0
+    for namespace, key in keys:
+        if namespace == NAMESPACE:
+            events += key.startswith("event/")
+            if key.startswith("position/"):
+                positions, last = positions + 1, _number_at_end(key) or last
+    return events == positions == last
 
 
 def refuse_newer(storage_plugin: Any) -> None:
