@@ -206,7 +206,7 @@ def test_of_many_the_oldest_are_listed_and_the_others_counted(theatre):
         theatre.wait(seconds=1)
     lines = theatre.say("alex", "!incident alerts").splitlines()
     assert [line.split()[0] for line in lines[:8]] == [f"PD{n:02}" for n in range(8)]
-    assert lines[8] == "And 22 more."
+    assert lines[8] == "And 22 more: !incident alerts --page 2"
 
 
 def test_where_tenants_read_nothing_is_said_of_alerts(theatre, monkeypatch):
