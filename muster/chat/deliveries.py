@@ -1,7 +1,7 @@
 """Delivery of what was recorded to those who follow the journal, after the reply has been sent."""
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from threading import Event as Signal
 from threading import Lock, Thread, current_thread
 
@@ -33,8 +33,10 @@ class Deliveries:
     nothing was recorded that anybody follows. `hear` is the journal's listener.
     """
 
-    def __init__(self, *, threaded: bool) -> None:
+    def __init__(self, *, threaded: bool, may_act: Callable[[], bool] = lambda: True) -> None:
+        """While `may_act` is False nobody is told, as another bot may be telling the same."""
         self._threaded = threaded
+        self._may_act = may_act
         self._followers: list[Follower] = []
         self._followed: frozenset[str] | None = frozenset()
         self._news = False
@@ -129,6 +131,8 @@ class Deliveries:
     def _deliver_once(self, followers: list[Follower]) -> bool:
         done = True
         for follower in followers:
+            if not self._may_act():
+                return False
             try:
                 done = follower.deliver() and done
             except JournalUnavailable:

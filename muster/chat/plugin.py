@@ -19,7 +19,7 @@ from muster.chat.ticker import Timed
 from muster.duties import Rule
 from muster.incident.outcome import Asking, Refused
 from muster.incident.state import Incident
-from muster.journal import Follower, Handler, JournalUnavailable
+from muster.journal import Follower, Handler, JournalUnavailable, OutcomeUnknown
 from muster.people import Person
 from muster.record import Place
 from muster.times import NotATime, parse_instant
@@ -247,8 +247,10 @@ class MusterPlugin(BotPlugin):
                     "errors/not_a_time", reason=wrong.reason, text=wrong.text, facts=wrong.facts
                 )
             ]
-        except JournalUnavailable:
-            return [self._fault("errors/storage")]
+        except OutcomeUnknown:
+            return [self._fault("errors/outcome_unknown")]
+        except JournalUnavailable as unavailable:
+            return [self._fault("errors/storage", why=unavailable.why)]
         except Exception:  # noqa: BLE001 - no exception's text may reach the chat
             return [self._fault("errors/fault")]
 
@@ -285,11 +287,11 @@ class MusterPlugin(BotPlugin):
     def _explain(self, misunderstood: Misunderstood) -> str:
         return self.say(f"errors/{misunderstood.code}", **misunderstood.facts)
 
-    def _fault(self, template: str) -> str:
+    def _fault(self, template: str, **facts: str) -> str:
         """Log the exception in hand under a short reference, and return the words that bear it."""
         reference = secrets.token_hex(3)
         self.log.exception("fault %s", reference)
-        return self.say(template, reference=reference)
+        return self.say(template, reference=reference, **facts)
 
     def moment(self, call: Call, flag: str = "at") -> datetime | None:
         """Return when something happened, by a flag of the command, UTC; None where it is missing.

@@ -34,8 +34,19 @@ class Ticker:
     moves the clock calls `tick`, and asks `next_look` so as to pass nothing by.
     """
 
-    def __init__(self, clock: Clock, *, by_itself: bool, interval: float = INTERVAL) -> None:
-        """`interval` is in seconds of the machine's own time."""
+    def __init__(
+        self,
+        clock: Clock,
+        *,
+        by_itself: bool,
+        interval: float = INTERVAL,
+        may_act: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """`interval` is in seconds of the machine's own time.
+
+        While `may_act` is False nothing falls due here, as another bot may be seeing to it.
+        """
+        self._may_act = may_act
         self._clock = clock
         self._interval = interval
         self._by_itself = by_itself
@@ -73,6 +84,8 @@ class Ticker:
             timed = list(self._timed)
         with self._turn:
             for each in timed:
+                if not self._may_act():
+                    return
                 try:
                     each.act(self._clock.now())
                 except Exception as fault:  # noqa: BLE001 - it is logged

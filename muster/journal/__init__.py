@@ -5,9 +5,10 @@ from muster.journal.journal import (
     NAMESPACE,
     Journal,
     JournalUnavailable,
+    OutcomeUnknown,
     VersionConflict,
 )
-from muster.journal.store import UnsafeStorage, open_store
+from muster.journal.store import UnsafeStorage, may_act, open_store
 
 __all__ = [
     "ATTEMPTS",
@@ -16,7 +17,9 @@ __all__ = [
     "Handler",
     "Journal",
     "JournalUnavailable",
+    "OutcomeUnknown",
     "UnsafeStorage",
     "VersionConflict",
+    "may_act",
     "open_store",
 ]

@@ -58,8 +58,9 @@ def why(error: BaseException) -> str:
     """Return the word for what is wrong (see StorageUnavailable), empty for anything else."""
     raw = _from_driver(error)
     named: str = getattr(raw, "sqlite_errorname", None) or getattr(raw, "sqlstate", None) or ""
-    found = next((word for name, word in _REASONS.items() if named.startswith(name)), "")
-    return found or (LOST if type(raw).__name__ in ("OperationalError", "InterfaceError") else "")
+    if named:
+        return next((word for name, word in _REASONS.items() if named.startswith(name)), "")
+    return LOST if type(raw).__name__ in ("OperationalError", "InterfaceError") else ""
 
 
 def _from_driver(error: BaseException) -> Any:

@@ -96,3 +96,15 @@ def test_what_nobody_follows_is_passed_over_while_the_journal_has_it_at_hand(jou
     threaded.remove(follower := threaded._followers[0])
     assert journal.position() - journal.cursor(follower.name) < 100
     threaded.add(follower)
+
+
+def test_a_bot_that_may_not_act_tells_nobody_and_passes_nothing_over(journal):
+    may, heard = [False], []
+    deliveries = Deliveries(threaded=False, may_act=lambda: may[0])
+    deliveries.add(Follower(journal, "test", lambda event: heard.append(event.data["text"])))
+    append(journal, "incident-7", note("one"))
+    deliveries.wake()
+    assert heard == []
+    may[0] = True
+    deliveries.wake()
+    assert heard == ["one"]

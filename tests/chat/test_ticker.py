@@ -101,3 +101,18 @@ def test_the_next_look_is_the_earliest_of_all(looks, earliest):
     for at in looks:
         ticker.add(timed(next_look=lambda now, at=at: at))
     assert ticker.next_look() == earliest
+
+
+def test_a_bot_that_may_not_act_says_nothing_of_the_time():
+    may, told = [True], []
+    ticker = Ticker(Standing(), by_itself=False, may_act=lambda: may[0])
+
+    def act(now):
+        told.append(now)
+        may[0] = False
+
+    ticker.add(timed(act))
+    ticker.add(timed(act))
+    ticker.tick()
+    ticker.tick()
+    assert told == [NOW]

@@ -290,3 +290,18 @@ def test_it_goes_out_in_the_words_of_the_moment(desk):
     desk.outbox.wake()
     desk.pass_time(minutes=1)
     assert len(said) == len(desk.world.asked) == 3
+
+
+def test_a_bot_that_may_not_act_calls_nobody_until_it_may(journal):
+    """Another bot has taken over, or may have: calling is up to that one."""
+    may = [False]
+    desk = Desk(journal, World(), may_act=lambda: may[0])
+    number = desk.ledger.ask()
+    desk.outbox.wake()
+    desk.pass_time(minutes=1)
+    assert desk.world.asked == []
+    assert desk.ledger.kinds() == ["effect_asked"]
+    may[0] = True
+    desk.pass_time(minutes=1)
+    assert desk.ledger.fate(number).fate is Fate.DONE
+    assert len(desk.world.asked) == 1
