@@ -1,10 +1,12 @@
-"""Another process on the same database: ``other_bot.py hold|count|write|cramped URL``.
+"""Another process on the same database: ``other_bot.py hold|count|leave|write|cramped URL``.
 
 ``hold`` is an exclusive bot: it prints "active" once it is, and stays.
 
 ``count`` is an exclusive bot that counts for as long as it can: it prints "active" once it is, and
 then the number that it has stored, or "refused WHY" for one that it could not. It prints "outside"
 whenever it may act outside before it stores the next one.
+
+``leave`` stores one value, begins to read, prints "left" and ends without closing anything.
 
 ``write`` reads lines. For each, it forks a writer named by the line and prints its process id. The
 writer prints "WRITER NUMBER" whenever the storage has acknowledged that number, until it is killed;
@@ -59,6 +61,14 @@ def count(url):
         time.sleep(0.02)
 
 
+def leave(url):
+    plugin = start(url, exclusive=True)
+    handle = plugin.open("ns")
+    handle.set("k", 1)
+    handle.get("k")
+    say("left")
+
+
 def write(url):
     for line in sys.stdin:
         writer = os.fork()
@@ -91,4 +101,6 @@ def cramped(url):
 
 
 if __name__ == "__main__":
-    {"hold": hold, "count": count, "write": write, "cramped": cramped}[sys.argv[1]](sys.argv[2])
+    {"hold": hold, "count": count, "leave": leave, "write": write, "cramped": cramped}[sys.argv[1]](
+        sys.argv[2]
+    )
