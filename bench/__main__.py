@@ -14,6 +14,7 @@ from bench import (
     secret_hunt,
     sending_kills,
     storm,
+    take_over,
     wording,
 )
 
@@ -28,6 +29,7 @@ PARTS = (
     "sends",
     "storm",
     "secret-hunt",
+    "take-over",
 )
 PART_OF_A_PART = "paging-kills"
 
@@ -48,7 +50,12 @@ def main():
     parser.add_argument(
         "--incidents", type=int, default=1000, help="restricted incidents to hunt (1000)"
     )
-    parser.add_argument("--seed", type=int, default=1, help="the first walk of the hunt (1)")
+    parser.add_argument(
+        "--take-overs", type=int, default=50, help="how often one bot takes over from another (50)"
+    )
+    parser.add_argument(
+        "--seed", type=int, default=1, help="of the take-overs, and the hunt's first walk (1)"
+    )
     arguments = parser.parse_args()
     figures = {
         "commands": commands.figures,
@@ -61,6 +68,7 @@ def main():
         "sends": lambda: sending_kills.figures(arguments.send_kills, arguments.sends),
         "storm": storm.figures,
         "secret-hunt": lambda: secret_hunt.figures(arguments.incidents, arguments.seed),
+        "take-over": lambda: take_over.figures(arguments.take_overs, arguments.seed),
         "paging-kills": lambda: paging_kills.figures(arguments.paging_kills, arguments.pages),
     }
     unknown = set(arguments.part) - set(parts)

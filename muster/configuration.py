@@ -151,6 +151,12 @@ def sql_storage(url: str, *, exclusive: bool) -> dict[str, Any]:
     }
 
 
+def sql_looking(url: str) -> dict[str, Any]:
+    """Return the configuration of Muster's own storage that only asks who is active on it."""
+    config = sql_storage(url, exclusive=False)
+    return {**config, "STORAGE_CONFIG": {"url": url, "looking": True}}
+
+
 def sqlite_url(file: Path) -> str:
     """Return the storage URL of a SQLite file."""
     return f"sqlite:///{file}"

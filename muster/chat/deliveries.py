@@ -1,7 +1,7 @@
 """Delivery of what was recorded to those who follow the journal, after the reply has been sent."""
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from threading import Event as Signal
 from threading import Lock, Thread, current_thread
 from time import monotonic
@@ -47,8 +47,10 @@ class Deliveries:
     nothing was recorded that anybody follows. `hear` is the journal's listener.
     """
 
-    def __init__(self, *, threaded: bool) -> None:
+    def __init__(self, *, threaded: bool, may_act: Callable[[], bool] = lambda: True) -> None:
+        """While `may_act` is False nobody is told, as another bot may be telling the same."""
         self._threaded = threaded
+        self._may_act = may_act
         self._guard = Lock()
         self._lanes: dict[str, _Lane] = {}
 
@@ -62,7 +64,7 @@ class Deliveries:
         with self._guard:
             found = self._lanes.get(lane)
             if found is None:
-                found = _Lane(lane, threaded=self._threaded)
+                found = _Lane(lane, threaded=self._threaded, may_act=self._may_act)
                 self._lanes = {**self._lanes, lane: found}
         found.add(follower)
 
@@ -89,9 +91,10 @@ class Deliveries:
 class _Lane:
     """Followers that are told in one order. One that fails is told again later, alone."""
 
-    def __init__(self, name: str, *, threaded: bool) -> None:
+    def __init__(self, name: str, *, threaded: bool, may_act: Callable[[], bool]) -> None:
         self._name = f"muster-deliveries-{name}" if name else "muster-deliveries"
         self._threaded = threaded
+        self._may_act = may_act
         self._followers: list[Follower] = []
         self._followed: frozenset[str] | None = frozenset()
         self._pauses: dict[Follower, float] = {}
@@ -223,8 +226,12 @@ class _Lane:
     def _offer(self, follower: Follower, most: int | None) -> bool | None:
         """Tell a follower some of what it has not heard; return whether that was all, None if not.
 
-        None is for one that failed, which is told again later.
+        None is for one that failed, which is told again later, as all are while another bot may be
+        telling the same.
         """
+        if not self._may_act():
+            self._tell_again(follower, _FIRST_PAUSE)
+            return None
         try:
             done = follower.deliver(most)
             failed = follower.failing
@@ -234,13 +241,16 @@ class _Lane:
         if failed:
             pause = self._pauses.get(follower, _FIRST_PAUSE)
             self._pauses[follower] = min(2 * pause, _LONGEST_PAUSE)
-            with self._guard:
-                if follower in self._followers:
-                    self._again[follower] = monotonic() + pause
+            self._tell_again(follower, pause)
             return None
         self._pauses.pop(follower, None)
         self._again.pop(follower, None)
         return done
+
+    def _tell_again(self, follower: Follower, pause: float) -> None:
+        with self._guard:
+            if follower in self._followers:
+                self._again[follower] = monotonic() + pause
 
     def _left_behind(self, followers: Iterable[Follower]) -> bool:
         try:

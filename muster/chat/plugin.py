@@ -23,7 +23,7 @@ from muster.incident.fatigue import Workload
 from muster.incident.outcome import Asking, Reason, Refused
 from muster.incident.state import Incident
 from muster.incident.visibility import restricted
-from muster.journal import Follower, Handler, JournalUnavailable
+from muster.journal import Follower, Handler, JournalUnavailable, OutcomeUnknown
 from muster.people import Person
 from muster.record import Event, Place
 from muster.register import is_incident, number_of
@@ -291,8 +291,10 @@ class MusterPlugin(BotPlugin):
                     "errors/not_a_time", reason=wrong.reason, text=wrong.text, facts=wrong.facts
                 )
             ]
-        except JournalUnavailable:
-            return [self._fault("errors/storage")]
+        except OutcomeUnknown:
+            return [self._fault("errors/outcome_unknown")]
+        except JournalUnavailable as unavailable:
+            return [self._fault("errors/storage", why=unavailable.why)]
         except Exception:  # noqa: BLE001 - no exception's text may reach the chat
             return [self._fault("errors/fault")]
 
@@ -339,9 +341,10 @@ class MusterPlugin(BotPlugin):
     def _explain(self, misunderstood: Misunderstood) -> str:
         return self.say(f"errors/{misunderstood.code}", **misunderstood.facts)
 
-    def _fault(self, template: str) -> str:
+    def _fault(self, template: str, **facts: str) -> str:
         """Log the exception in hand under a short reference, and return the words that bear it."""
-        return self.say(template, reference=logged_under(self.log, f"!{self.verbs.word}"))
+        reference = logged_under(self.log, f"!{self.verbs.word}")
+        return self.say(template, reference=reference, **facts)
 
     def moment(self, call: Call, flag: str = "at") -> datetime | None:
         """Return when something happened, by a flag of the command, UTC; None where it is missing.

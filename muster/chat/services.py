@@ -9,7 +9,7 @@ import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -34,7 +34,7 @@ from muster.gateways.simulated import SimulatedPaging
 from muster.gateways.simulated_mail import SimulatedMail
 from muster.gateways.status_pages import Site, StatusPages, WrongPage
 from muster.incident.fatigue import NOTHING, Workload
-from muster.journal import NAMESPACE, Journal, JournalUnavailable, open_store
+from muster.journal import NAMESPACE, Journal, JournalUnavailable, may_act, open_store
 from muster.on_call_book import OnCallBook
 from muster.outbox import Outbox, Patience
 from muster.outbox.incidents import IncidentLedger
@@ -281,6 +281,7 @@ def _make(bot: Any) -> Services:
     config = bot.bot_config
     _keep_order(bot)
     store = open_store(bot.storage_plugin, NAMESPACE)
+    active = partial(may_act, bot.storage_plugin)
     settings: Settings = getattr(config, "MUSTER", None) or read_settings()
     playbook = load_playbook(settings)
     schedule = getattr(config, "MUSTER_SCHEDULE", None) or Written(load_roster(settings, playbook))
@@ -296,9 +297,9 @@ def _make(bot: Any) -> Services:
     rota = RotaBook(journal, on_calls or schedule, playbook)
     workload = _workload(register, playbook)
     roster = CurrentRoster(rota, clock.now, lambda now: workload(now).resting(now))
-    deliveries = Deliveries(threaded=config.BOT_ASYNC)
+    deliveries = Deliveries(threaded=config.BOT_ASYNC, may_act=active)
     journal.listeners.append(deliveries.hear)
-    ticker = Ticker(clock, by_itself=own_clock is None)
+    ticker = Ticker(clock, by_itself=own_clock is None, may_act=active)
     templates = load_templates(settings, playbook)
     in_words = CallsInWords(templates, playbook, clock.now)
     outbox = Outbox(
@@ -312,6 +313,7 @@ def _make(bot: Any) -> Services:
         threaded=own_clock is None,
         patience=getattr(config, "MUSTER_PATIENCE", None) or Patience(jitter=own_clock is None),
         recorded=deliveries.wake,
+        may_act=active,
     )
     if own_clock is not None:
         ticker.add(Timed("outbox", outbox.act, outbox.next_look))

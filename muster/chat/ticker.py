@@ -53,8 +53,13 @@ class Ticker:
         by_itself: bool,
         interval: float = INTERVAL,
         notices_jumps: bool = True,
+        may_act: Callable[[], bool] = lambda: True,
     ) -> None:
-        """`interval` is in seconds of the machine's own time; `notices_jumps` is for one lane."""
+        """`interval` is in seconds of the machine's own time; `notices_jumps` is for one lane.
+
+        While `may_act` is False nothing falls due here, as another bot may be seeing to it.
+        """
+        self._may_act = may_act
         self._clock = clock
         self._interval = interval
         self._by_itself = by_itself
@@ -76,7 +81,11 @@ class Ticker:
                 beside = self._beside.get(lane)
                 if beside is None:
                     beside = Ticker(
-                        self._clock, by_itself=True, interval=self._interval, notices_jumps=False
+                        self._clock,
+                        by_itself=True,
+                        interval=self._interval,
+                        notices_jumps=False,
+                        may_act=self._may_act,
                     )
                     self._beside = {**self._beside, lane: beside}
             beside.add(timed)
@@ -113,6 +122,8 @@ class Ticker:
             if self._notices_jumps:
                 self._notice_a_jump()
             for each in timed:
+                if not self._may_act():
+                    return
                 try:
                     each.act(self._clock.now())
                 except Exception as fault:  # noqa: BLE001 - it is logged

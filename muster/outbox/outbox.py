@@ -92,8 +92,13 @@ class Outbox:
         threaded: bool,
         patience: Patience | None = None,
         recorded: Callable[[], object] = lambda: None,
+        may_act: Callable[[], bool] = lambda: True,
     ) -> None:
-        """`recorded` is called after a fate was recorded."""
+        """`recorded` is called after a fate was recorded.
+
+        `may_act` is asked just before anything is done outside; while it is False nothing is, as
+        another bot may be doing it.
+        """
         self._journal = journal
         self._ledgers = ledgers
         self._gateways = gateways
@@ -102,6 +107,7 @@ class Outbox:
         self._threaded = threaded
         self._patience = patience or Patience()
         self._recorded = recorded
+        self._may_act = may_act
         self._guard = Lock()
         self._woken = Signal()
         self._users = 0
@@ -315,6 +321,9 @@ class Outbox:
             known = self._known(place)
             body = self._unrecorded.get(place) if known.pending else None
             if body is None and known.pending:
+                if not self._may_act():
+                    tried.again = self._passed() + _STORAGE_PAUSE
+                    return
                 body = self._fate(place, known, tried)
             final = body is not None and not isinstance(body, EffectDelayed)
             if body is not None and final:

@@ -243,3 +243,15 @@ def test_where_nothing_runs_in_threads_years_are_caught_up_with_aside(journal):
     tell(journal, deliveries, "now")
     assert far.heard[-1] == "now"
     deliveries.remove(follower)
+
+
+def test_a_bot_that_may_not_act_tells_nobody_and_passes_nothing_over(journal):
+    may, heard = [False], []
+    deliveries = Deliveries(threaded=False, may_act=lambda: may[0])
+    deliveries.add(Follower(journal, "test", lambda event: heard.append(event.data["text"])))
+    append(journal, "incident-7", note("one"))
+    deliveries.wake()
+    assert heard == []
+    may[0] = True
+    deliveries.wake()
+    assert heard == ["one"]

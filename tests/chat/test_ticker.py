@@ -167,3 +167,18 @@ def test_in_a_rehearsal_all_lanes_are_looked_at_as_one():
     ticker = Ticker(Standing(), by_itself=False)
     ticker.add(timed(next_look=lambda now: NOW), "Thanks")
     assert ticker.next_look() == NOW
+
+
+def test_a_bot_that_may_not_act_says_nothing_of_the_time():
+    may, told = [True], []
+    ticker = Ticker(Standing(), by_itself=False, may_act=lambda: may[0])
+
+    def act(now):
+        told.append(now)
+        may[0] = False
+
+    ticker.add(timed(act))
+    ticker.add(timed(act))
+    ticker.tick()
+    ticker.tick()
+    assert told == [NOW]

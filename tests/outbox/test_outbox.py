@@ -330,3 +330,18 @@ def test_what_was_asked_for_ahead_of_the_clock_is_tried_for_its_time_and_no_long
     desk.outbox.wake()
     desk.pass_time(minutes=31)
     assert desk.ledger.fate(number).fate is Fate.FAILED
+
+
+def test_a_bot_that_may_not_act_calls_nobody_until_it_may(journal):
+    """Another bot has taken over, or may have: calling is up to that one."""
+    may = [False]
+    desk = Desk(journal, World(), may_act=lambda: may[0])
+    number = desk.ledger.ask()
+    desk.outbox.wake()
+    desk.pass_time(minutes=1)
+    assert desk.world.asked == []
+    assert desk.ledger.kinds() == ["effect_asked"]
+    may[0] = True
+    desk.pass_time(minutes=1)
+    assert desk.ledger.fate(number).fate is Fate.DONE
+    assert len(desk.world.asked) == 1
