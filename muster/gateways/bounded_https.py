@@ -9,9 +9,14 @@ from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPSConnection
 from urllib3.connectionpool import HTTPSConnectionPool
 
+from muster.gateways.leave import NoLeave, take_leave
+
 
 class NotConnected(Exception):
-    """There was no connection over TLS, so that nothing was sent. The message is for the log."""
+    """Nothing was sent: there was no connection over TLS, or no leave for it.
+
+    The message is for the log.
+    """
 
 
 class BoundedHttps(HTTPAdapter):
@@ -55,6 +60,16 @@ class _Connection(HTTPSConnection):
         except Exception as error:  # noqa: BLE001 - whatever it was, nothing was sent
             raise NotConnected(_told(error)) from None
         self.sock: Any = _BoundedSocket(self.sock)
+
+    def send(self, data: Any) -> None:
+        """Send a part of a request, once there is a connection; a part alone does nothing."""
+        if self.sock is None:
+            self.connect()
+        try:
+            take_leave()
+        except NoLeave as error:
+            raise NotConnected(str(error)) from None
+        super().send(data)
 
     def getresponse(self) -> Any:
         self.sock.deadline = time.monotonic() + float(self.timeout or 0.0)

@@ -8,6 +8,8 @@ import socket
 import time
 from typing import Any
 
+from muster.gateways.leave import NoLeave, take_leave
+
 _STEPS = 5
 """How many times as long as one step all of them may take."""
 _GOODBYE = 1.0
@@ -62,8 +64,14 @@ class BoundedSMTP(smtplib.SMTP):
     def hand_over(self, mail: bytes) -> None:
         """Send a mail, of lines that end in CRLF, and the dot that ends it (RFC 5321, 4.5.2).
 
-        When this fails, the server does not have the dot.
+        When this fails, the server does not have the dot. Raises an OSError, too, where there is
+        no leave any more.
         """
+        try:
+            take_leave()
+        except NoLeave as error:
+            self.close()
+            raise smtplib.SMTPServerDisconnected(str(error)) from None
         self.send(re.sub(rb"(?m)^\.", b"..", mail) + b".\r\n")
 
     def part(self) -> None:

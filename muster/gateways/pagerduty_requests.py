@@ -11,6 +11,7 @@ import pagerduty
 from muster.gateways.answers import Answers, checked_header, seconds
 from muster.gateways.exchange import Exchange, Value
 from muster.gateways.gateway import Ambiguous, Unavailable
+from muster.gateways.leave import NoLeave, take_leave
 
 _PAGE = 100
 """Entries asked for at once; PagerDuty gives no more."""
@@ -91,7 +92,11 @@ class PagerDutyRequests(Exchange):
         request = f"{method} {path}"
         lost = Unavailable if method == "GET" else Ambiguous
         try:
-            response = self._client.request(method, path, **content)
+            response = self._client.request(
+                method, path, extensions={"trace": _with_leave}, **content
+            )
+        except NoLeave as error:
+            raise Unavailable(self._answers.safe(f"{request}: {error}")) from None
         except pagerduty.HttpError as answered:
             response = cast(httpx2.Response, answered.response)  # an HttpError has one
         except (pagerduty.Error, httpx2.HTTPError) as error:
@@ -111,6 +116,12 @@ class PagerDutyRequests(Exchange):
     def _bound_reading(self, response: httpx2.Response) -> None:
         # The client's own time-out is for each piece, so that a trickle could go on for ever.
         response.stream = _BoundedStream(response.stream, time.monotonic() + self._timeout)
+
+
+def _with_leave(step: str, _: object) -> None:
+    """Ask for leave when a connection is there and the request is about to be sent over it."""
+    if step.endswith("send_request_headers.started"):
+        take_leave()
 
 
 class _OneAttempt(pagerduty.RestApiV2Client):

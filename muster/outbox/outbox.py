@@ -25,6 +25,7 @@ from muster.effects import (
     asks,
 )
 from muster.gateways.gateway import Gateway
+from muster.gateways.leave import leave_by
 from muster.journal import Journal, JournalUnavailable, VersionConflict
 from muster.outbox.attempt import Done, Never, NotDone, NotYet, attempt
 from muster.outbox.ledger import Ledger
@@ -373,7 +374,8 @@ class Outbox:
             log.exception("%s event %s could not be put into words", *place)
             return self._again(known, tried, NotYet(repr(fault), uncertain=tried.uncertain))
         trying = wanted and not too_late
-        outcome = attempt(gateway, effect, uncertain=tried.uncertain, wanted=trying)
+        with leave_by(self._may_act):
+            outcome = attempt(gateway, effect, uncertain=tried.uncertain, wanted=trying)
         match outcome:
             case Done(delivery):
                 return EffectDone(number, delivery.reference, dict(delivery.detail))
