@@ -23,6 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from muster.chat.services import load_playbook, load_roster, load_templates
 from muster.chat.templates import TemplateFault
 from muster.configuration import backend_configuration, common, sql_storage
+from muster.log_file import LogFile
 from muster.playbook import PlaybookFault
 from muster.settings import SettingFault, read_settings
 
@@ -46,20 +47,21 @@ except OSError as _fault:
     sys.exit(f"MUSTER_DATA_DIR: {_settings['data_dir']} cannot be made: {_fault.strerror}.")
 
 BOT_LOG_LEVEL = getattr(logging, _settings["log_level"])
-BOT_LOG_FILE = str(_settings["data_dir"] / "muster.log")
+# Errbot's own handler never rotates its file, and writes a traceback for each line it cannot write.
+BOT_LOG_FILE = None
+logging.getLogger().addHandler(LogFile(_settings["data_dir"] / "muster.log"))
+logging.raiseExceptions = False
 if BACKEND == "Console":  # noqa: F821 - it came with backend_configuration
     # A terminal is for the conversation; what goes wrong is in the log file.
     errbot.logs.console_hdlr.setLevel(logging.CRITICAL)
-# A log that cannot be written, as on a full disk, is no reason to say anything on the terminal.
-logging.raiseExceptions = False
-for _wordy in (
-    "errbot.core",  # every command with what people wrote in it, at INFO
-    "errbot.plugins.ACLs",  # a line for every command that is allowed
-    "slack_sdk",  # what people write, at DEBUG
-    "slackv3",
-    "slixmpp",  # all that goes over the wire, at DEBUG, the password of the bot with it
-    "irc",
-    "httpx2",  # the address of every request, at INFO, and what is asked for with it
-    "sqlalchemy",  # all that is written to the storage, at DEBUG
-):
-    logging.getLogger(_wordy).setLevel(max(BOT_LOG_LEVEL, logging.WARNING))
+for _wordy, _least in {
+    "errbot.core": logging.WARNING,  # below: every command with what people wrote in it
+    "errbot.plugins.ACLs": logging.WARNING,  # a line for every command that is allowed
+    "slack_sdk": logging.INFO,  # what people write
+    "slackv3": logging.INFO,  # the same
+    "slixmpp": logging.WARNING,  # all that goes over the wire, the bot's password with it
+    "irc": logging.WARNING,  # the same
+    "httpx2": logging.WARNING,  # the address of every request, with what is asked for in it
+    "sqlalchemy": logging.WARNING,  # all that is written to the storage
+}.items():
+    logging.getLogger(_wordy).setLevel(max(BOT_LOG_LEVEL, _least))

@@ -6,6 +6,7 @@ line before it asks for the next. Errbot's `!inroom`, `!inperson`, `!asuser` and
 
 import os
 import sys
+from pathlib import Path
 
 from errbot.backends import text
 from errbot.backends.base import OFFLINE, ONLINE, Message, Presence
@@ -80,7 +81,8 @@ class ConsoleBackend(guard.Guarded, text.TextBackend):
             n for n, info in manager.plugin_infos.items() if not info.core and n not in active
         ]
         if missing:
-            print(f"{', '.join(missing)} did not start; {self.bot_config.BOT_LOG_FILE} says why.")
+            log = Path(self.bot_config.BOT_DATA_DIR) / "muster.log"
+            print(f"{', '.join(missing)} did not start; {log} says why.")
 
     def _start_in_a_room(self):
         """Begin in the first room, where an incident is worked on."""

@@ -592,6 +592,8 @@ class Connection(base.IRCConnection):
             if nick is None:
                 log.warning("a line was lost: nobody with the account %s is here", target.account)
             else:
+                with self._guard:
+                    self.accounts.spend(nick)
                 self.connection.privmsg(nick, line)
         except ServerConnectionError:
             log.warning("a line for %s was lost: there is no connection", target)

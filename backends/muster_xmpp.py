@@ -440,11 +440,18 @@ class XMPPBackend(guard.Guarded, core.ErrBot):
         sender = stanza["from"]
         message = Message(stanza["body"])
         if stanza["type"] == "groupchat":
-            if sender.resource in ("", self._own_nick(sender.bare)):
+            # Of a room that it is not in the bot knows nobody, whatever that room says.
+            if sender.bare not in self.joined or sender.resource in (
+                "",
+                self._own_nick(sender.bare),
+            ):
                 return
             message.frm = self.occupant(sender)
             message.to = message.frm.room
         else:
+            if self._is_room(sender) and not sender.resource:
+                # A room itself, which is nobody.
+                return
             message.frm = self.build_identifier(sender.full)
             message.to = self.bot_identifier
         self.callback_message(message)

@@ -7,6 +7,7 @@ picture, in the log, in the name of a file, or by another plugin. Who may is tol
 own (`hunt_audience.py`).
 """
 
+import json
 import os
 import re
 import shutil
@@ -25,6 +26,7 @@ from bench.hunt_audience import Audience
 from bench.hunt_ears import Ears, Leak, before, every_logger, pictures, since, tap
 from bench.hunt_walk import CAST, ON_ROSTER, Walk
 from bench.measure import Figure
+from muster import export
 from muster.chat.services import services_of
 from muster.playbook import Playbook, read_playbook
 from muster.playbook.load import read_yaml
@@ -155,6 +157,7 @@ class Hunt:
         try:
             for line in lines:
                 self._step(player, stage, ears, playbook, line)
+            self._taken_out(stage, ears)
         finally:
             with suppress(Exception):
                 stage.stop()
@@ -178,6 +181,12 @@ class Hunt:
             _listen(stage, ears)
         if declares and services_of(stage.bot).register.last_number() != numbered + 1:
             raise AssertionError(f"nothing was declared by: {words}")
+
+    def _taken_out(self, stage: Any, ears: Ears) -> None:
+        """Read what the export gives to whoever may not know of what is restricted."""
+        ears.line = "muster export --leave-out-restricted"
+        for line in export.lines(services_of(stage.bot).journal, unrestricted=True):
+            ears.outside("the export", json.dumps(line, default=str))
 
     def _left_behind(self, data: Path, ears: Ears) -> None:
         """Read the names and modes of what is left in the data folder."""

@@ -3,7 +3,7 @@
 import sys
 from argparse import ArgumentParser
 
-from muster import __version__, check, export
+from muster import __version__, backup, check, export
 from muster.rehearsal import command
 
 
@@ -21,9 +21,17 @@ def main(arguments: list[str] | None = None) -> int:
     check.add_arguments(checking)
     checking.set_defaults(run=check.check)
 
-    exporting = commands.add_parser("export", help="print every incident and event as JSON lines")
+    exporting = commands.add_parser("export", help="print all that was recorded as JSON lines")
     export.add_arguments(exporting)
     exporting.set_defaults(run=export.export)
+
+    backing = commands.add_parser("backup", help="keep all that the bot has in one file")
+    backup.add_backup_arguments(backing)
+    backing.set_defaults(run=backup.backup)
+
+    restoring = commands.add_parser("restore", help="put back what a backup holds")
+    backup.add_restore_arguments(restoring)
+    restoring.set_defaults(run=backup.restore)
 
     chosen = parser.parse_args(arguments)
     return int(chosen.run(chosen))

@@ -48,6 +48,8 @@ class AlertRecorded:
 class AlertBook:
     """Every alert of one journal. Safe to use from any thread.
 
+    An alert with a damaged event is as good as none: it is neither shown nor changed.
+
     `on_page_news` is told of news that is of one of our own pages.
     """
 
@@ -58,6 +60,7 @@ class AlertBook:
         self._generation = journal.generation
         self._open: dict[str, Alert | None] | None = None
         self._ended: OrderedDict[str, Alert] = OrderedDict()
+        self._damaged: set[str] = set()
         self.on_page_news: Callable[[PageNews], object] = lambda told: None
 
     # ---- reading
@@ -111,8 +114,11 @@ class AlertBook:
         """Return the alert of a stream, or None. Raises JournalUnavailable."""
         with self._journal.lock:
             found = self._at_hand().get(stream) or self._ended.get(stream)
-            if found is None:
-                found = fold_alert(self._journal.read(stream))
+            if found is None and stream not in self._damaged:
+                found, damage = self._journal.fold(stream, _next, None)
+                if damage:
+                    self._damaged.add(stream)
+                    return None
                 if found is not None:
                     self._keep(stream, found)
             return found
@@ -163,6 +169,8 @@ class AlertBook:
         stream = stream_of(told.id)
         with self._journal.lock:
             alert = self.of(stream)
+            if stream in self._damaged:
+                return False
             outcome = news(alert, told)
             if isinstance(outcome, Accepted):
                 self._record(stream, alert, outcome.drafts, BOT, _THERE, now)
@@ -227,6 +235,7 @@ class AlertBook:
             self._generation = self._journal.generation
             self._open = None
             self._ended.clear()
+            self._damaged.clear()
         if self._open is None:
             self._open = dict.fromkeys(self._journal.marked(_OPEN))
         return self._open
@@ -251,6 +260,10 @@ class AlertBook:
         spare = [each for each, ended in self._ended.items() if not ended.has_pending_effects]
         for each in spare[:-_ENDED_KEPT]:
             del self._ended[each]
+
+
+def _next(alert: Alert | None, event: Event) -> Alert | None:
+    return fold_alert([event], since=alert)
 
 
 def _oldest_first(alerts: Iterable[Alert]) -> list[Alert]:

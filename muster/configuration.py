@@ -14,7 +14,7 @@ from typing import Any
 from muster.chat import webserver
 from muster.chat.dialects import dialect_of
 from muster.chat.services import load_templates
-from muster.journal import NAMESPACE
+from muster.journal import NAMESPACE, refuse_newer
 from muster.playbook import Playbook
 from muster.settings import ROOT, Settings
 
@@ -112,7 +112,7 @@ def _irc(settings: Settings, playbook: Playbook) -> dict[str, Any]:
 
 def _slack(settings: Settings, playbook: Playbook) -> dict[str, Any]:
     return {
-        "BACKEND": "SlackV3",
+        "BACKEND": "MusterSlack",
         "BOT_IDENTITY": {
             "token": settings["slack_bot_token"],
             "app_token": settings["slack_app_token"],
@@ -147,7 +147,12 @@ def sql_storage(url: str, *, exclusive: bool) -> dict[str, Any]:
     return {
         "STORAGE": "SQL",
         "BOT_EXTRA_STORAGE_PLUGINS_DIR": str(ROOT / "storage"),
-        "STORAGE_CONFIG": {"url": url, "json_only": (NAMESPACE,), "exclusive": exclusive},
+        "STORAGE_CONFIG": {
+            "url": url,
+            "json_only": (NAMESPACE,),
+            "exclusive": exclusive,
+            "accept": refuse_newer,
+        },
     }
 
 

@@ -116,7 +116,7 @@ class Watch:
         """Return when (UTC) the next thing falls due, or None when nothing is open."""
         with self._register.journal.lock:
             moment = self.moment(now)
-            ongoing = self._register.ongoing()
+            ongoing = self._watched()
             if any(is_set_back(each.recorded_at, now) for each in ongoing):
                 return now
             return min((self._look(each, moment).again for each in ongoing), default=None)
@@ -129,7 +129,7 @@ class Watch:
         """
         with self._register.journal.lock:
             moment = self.moment(now)
-            ongoing = self._register.ongoing()
+            ongoing = self._watched()
             due = [
                 each.number
                 for each in ongoing
@@ -143,6 +143,13 @@ class Watch:
             except Exception:
                 log.exception("incident %s could not be looked after", number)
         return recorded
+
+    def _watched(self) -> list[Incident]:
+        """Return the open incidents but those that were declared quietly, of which nothing is said.
+
+        They are watched once somebody takes part who did not declare them.
+        """
+        return [each for each in self._register.ongoing() if not each.quietly]
 
     def _forget_all_but(self, ongoing: set[int]) -> None:
         """Drop what is known of incidents that have ended."""

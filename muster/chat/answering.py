@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import Any
 
 from muster.chat import choosing
+from muster.chat.hearing import may_hear_of
 from muster.chat.plugin import Call, MusterPlugin
 from muster.duties import Duty
 from muster.incident.guidance import next_steps
 from muster.incident.outcome import Already, Asking, Outcome, Refused
 from muster.incident.state import Incident
-from muster.incident.visibility import visible
 from muster.people import Person
 from muster.playbook.model import Step
 from muster.register import Recorded
@@ -81,19 +81,13 @@ def about(
     somebody may declare a restricted incident, or make one restricted, and may hear no more of it.
     """
     services = plugin.muster
-    if not _heard(plugin, call, incident, call.place.room):
-        part = _heard(plugin, call, incident, None)
+    if not may_hear_of(services, incident, call.who, call.place.room):
+        part = may_hear_of(services, incident, call.who, None)
         if part:
             choosing.tell_restricted(plugin, call.who, incident)
         playbook = services.playbook
         return plugin.say("incident/hushed", playbook=playbook, part=part, recorded=recorded)
     return plugin.say(template, **common(plugin, call, incident, template), **facts)
-
-
-def _heard(plugin: MusterPlugin, call: Call, incident: Incident, room: str | None) -> bool:
-    """Return whether whoever typed a command may hear of an incident there."""
-    playbook, roster = plugin.muster.playbook, call.asking.roster
-    return visible(incident, call.who, room, playbook=playbook, roster=roster)
 
 
 def common(plugin: MusterPlugin, call: Call, incident: Incident, template: str) -> dict[str, Any]:

@@ -1,10 +1,11 @@
 """Which incident and which person a command means, and what is said when that is not clear."""
 
 from muster.chat.grammar import Misunderstood, Verb
+from muster.chat.hearing import may_hear_of
 from muster.chat.plugin import Call, MusterPlugin
 from muster.incident.choosing import candidates, ended_recently
 from muster.incident.state import Incident
-from muster.incident.visibility import restricted, visible
+from muster.incident.visibility import may_hear, restricted
 from muster.people import Person
 
 
@@ -13,8 +14,10 @@ def acts_on(plugin: MusterPlugin, verb: Verb, number: int, who: Person, room: st
 
     One that they may know of only elsewhere, or not at all, counts too, and a restricted one in
     any state: taking its number for a part of their text would put what they say of it into
-    another incident.
+    another incident. So does one of which nothing can be read.
     """
+    if plugin.muster.register.is_illegible(number):
+        return True
     incident = _find(plugin, number)
     if incident is None:
         return False
@@ -24,7 +27,7 @@ def acts_on(plugin: MusterPlugin, verb: Verb, number: int, who: Person, room: st
 def seen(plugin: MusterPlugin, number: int, who: Person, room: str | None) -> Incident | None:
     """Return the incident of that number if it exists and may be seen there, else None."""
     incident = _find(plugin, number)
-    return incident if incident and _visible(plugin, incident, who, room) else None
+    return incident if incident and may_hear_of(plugin.muster, incident, who, room) else None
 
 
 def _find(plugin: MusterPlugin, number: int) -> Incident | None:
@@ -33,8 +36,22 @@ def _find(plugin: MusterPlugin, number: int) -> Incident | None:
 
 
 def ongoing(plugin: MusterPlugin, who: Person, room: str | None) -> list[Incident]:
-    """Return the open incidents that may be seen there, oldest first."""
-    return [i for i in plugin.muster.register.ongoing() if _visible(plugin, i, who, room)]
+    """Return the open incidents that may be seen there, oldest first; damaged ones too."""
+    register = plugin.muster.register
+    found = [*register.ongoing(), *filter(None, register.damaged().values())]
+    found.sort(key=lambda incident: incident.number)
+    return [incident for incident in found if may_hear_of(plugin.muster, incident, who, room)]
+
+
+def illegible(plugin: MusterPlugin, room: str | None) -> list[int]:
+    """Return the numbers of open incidents of which nothing can be read.
+
+    They may be restricted, so only a room that may hear of those is told of them.
+    """
+    playbook, damaged = plugin.muster.playbook, plugin.muster.register.damaged()
+    if playbook.cyber and (room is None or not may_hear(room, playbook)):
+        return []
+    return [number for number, incident in damaged.items() if incident is None]
 
 
 def chosen(plugin: MusterPlugin, call: Call) -> Incident:
@@ -78,13 +95,6 @@ def tell_restricted(plugin: MusterPlugin, who: Person, incident: Incident) -> No
     playbook = plugin.muster.playbook
     text = plugin.say("incident/restricted", incident=incident, playbook=playbook)
     plugin.muster.messenger.tell(who, text)
-
-
-def _visible(plugin: MusterPlugin, incident: Incident, who: Person, room: str | None) -> bool:
-    if not restricted(incident):
-        return True
-    services = plugin.muster
-    return visible(incident, who, room, playbook=services.playbook, roster=services.roster())
 
 
 def person(plugin: MusterPlugin, call: Call, word: str, incident: Incident) -> Person:

@@ -28,11 +28,11 @@ class Dialect:
     mode: str
 
     def handle(self, identifier: Any) -> str:
-        """Return the identifier by which this chat vouches for a person, without decoration."""
+        """Return the identifier by which this chat vouches for a person."""
         person = identifier.person
         while hasattr(person, "person"):
             person = person.person
-        return str(person).removeprefix("@")
+        return str(person)
 
     def canonical(self, handle: str) -> str | None:
         """Return a handle as this chat compares it; None for what vouches for nobody.
@@ -57,6 +57,10 @@ class Dialect:
     def private_is_sure(self) -> bool:
         """Whether a private message reaches whom it is meant for and nobody who took their name."""
         return True
+
+    def sure_of(self, person: Person) -> bool:
+        """Return whether this chat vouches for who somebody is: they may then hear in private."""
+        return self.private_is_sure and self.why_unknown(person) is None
 
     def why_unknown(self, person: Person) -> str | None:
         """Return the code of why this chat could not vouch for a stranger, or None.
@@ -159,6 +163,10 @@ class Dialect:
 @dataclass(frozen=True, slots=True)
 class Console(Dialect):
     """Errbot's text backend, where people are `@name`."""
+
+    def handle(self, identifier: Any) -> str:
+        """Return the name without its @."""
+        return Dialect.handle(self, identifier).removeprefix("@")
 
     def address(self, handle: str) -> str:
         """Return the text from which the backend builds the identifier of a person."""

@@ -6,10 +6,10 @@ worked on; what is told of it is only of the incidents that may be heard of wher
 
 from datetime import datetime, timedelta
 
+from muster.chat.hearing import may_hear_of
 from muster.chat.services import Services
 from muster.incident.fatigue import NOTHING, Workload
 from muster.incident.outcome import Reason
-from muster.incident.visibility import visible
 from muster.journal import JournalUnavailable
 from muster.people import Person
 
@@ -22,12 +22,9 @@ def workload(services: Services, who: Person, room: str | None, now: datetime) -
 
     `room` is None in private, `now` UTC. Nothing, while that cannot be read.
     """
-    playbook, roster = services.playbook, services.roster()
     try:
         return services.register.workload_of(
-            lambda incident: visible(incident, who, room, playbook=playbook, roster=roster),
-            playbook,
-            now,
+            lambda incident: may_hear_of(services, incident, who, room), services.playbook, now
         )
     except JournalUnavailable:
         return NOTHING

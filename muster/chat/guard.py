@@ -254,6 +254,10 @@ class Guarded(_Backend):  # type: ignore[misc]
         except Exception:  # noqa: BLE001 - what is recorded is recorded, told or not
             logged_under(log, f"the answer to the command {cmd} could not be sent")
             self._keep_unanswered(msg, done=True)
+        else:
+            if self._unanswered:
+                # There is a way to them again.
+                self._tell_unanswered(str(msg.frm.person))
 
     def _fault(self, msg: Any, what: str) -> None:
         """Log the exception in hand, and tell whoever wrote the message under which reference."""
@@ -292,14 +296,15 @@ class Guarded(_Backend):  # type: ignore[misc]
             kept.not_begun += not done
             kept.last = services.clock.now() if services else None
 
-    def _tell_unanswered(self) -> None:
-        """Tell people, in private, of the commands that could not be answered."""
+    def _tell_unanswered(self, person: str | None = None) -> None:
+        """Tell somebody, or everybody, in private, of commands that could not be answered."""
         services = made_services(self)
         if services is None:
             return
         with self._unanswered_lock:
-            waiting, self._unanswered = self._unanswered, {}
-        for person, kept in waiting.items():
+            people = list(self._unanswered) if person is None else [person]
+            waiting = {who: self._unanswered.pop(who) for who in people if who in self._unanswered}
+        for who, kept in waiting.items():
             try:
                 told = _told(services, kept)
             except Exception:  # noqa: BLE001 - the next one may still be told
@@ -307,7 +312,7 @@ class Guarded(_Backend):  # type: ignore[misc]
                 told = False
             if not told:
                 with self._unanswered_lock:
-                    self._unanswered.setdefault(person, kept)
+                    self._unanswered.setdefault(who, kept)
 
 
 def stop_politely() -> None:

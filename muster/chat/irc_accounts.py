@@ -11,8 +11,11 @@ from itertools import count
 
 from muster.chat.irc_lines import IrcLine
 
-FRESH = 5.0
-"""Seconds for which a server's word holds of somebody whose comings and goings are not seen."""
+FRESH = 2.0
+"""Seconds for which a server's word holds of somebody whose comings and goings are not seen.
+
+No longer than an answer takes: whoever is nowhere in sight may be another by the next one.
+"""
 
 NOT_LOGGED_IN = "~"
 """What stands before the nick of somebody without an account; no nick or account begins so."""
@@ -145,8 +148,20 @@ class Accounts:
         ]
         return [seat.nick for seat in sorted(theirs, key=lambda seat: seat.turn, reverse=True)]
 
+    def spend(self, nick: str) -> None:
+        """Have the server asked again before the next line to somebody who is nowhere in sight.
+
+        Else whoever takes the nick in the middle of a long answer would read the rest of it.
+        """
+        seat = self._seats.get(self.fold(nick))
+        if seat and not self._is_followed(seat):
+            seat.told_at = float("-inf")
+
     def _holds(self, seat: _Seat, now: float) -> bool:
-        return (self.follows and bool(seat.rooms)) or now - seat.told_at <= FRESH
+        return self._is_followed(seat) or now - seat.told_at <= FRESH
+
+    def _is_followed(self, seat: _Seat) -> bool:
+        return self.follows and bool(seat.rooms) and seat.account is not UNKNOWN
 
     def _seat(self, nick: str) -> _Seat:
         return self._seats.setdefault(self.fold(nick), _Seat(nick))

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
+from muster.chat.hearing import may_hear_of
 from muster.chat.services import Services
 from muster.incident.state import Incident
-from muster.incident.visibility import hearing, may_hear, restricted
+from muster.incident.visibility import may_hear, restricted
 from muster.people import BOT, Person
 
 
@@ -28,5 +29,6 @@ def tell(services: Services, incident: Incident, text: str, people: Iterable[Per
 
 def those(services: Services, incident: Incident, people: Iterable[Person]) -> tuple[Person, ...]:
     """Return whom of `people` something of an incident may be told in private, else its leads."""
-    listed = (person for person in people if person != BOT)
-    return hearing(incident, listed, services.roster()) or incident.leads
+    listed, leads = dict.fromkeys(each for each in people if each != BOT), incident.leads
+    heard = [each for each in listed if may_hear_of(services, incident, each, None)]
+    return tuple(heard or (each for each in leads if may_hear_of(services, incident, each, None)))

@@ -32,6 +32,8 @@ from muster.people import Person
 from muster.playbook.load import Fault
 
 SUFFIX = ".txt"
+_CROWD = 12
+"""More people than this are not all named in one sentence."""
 
 Source = tuple[str, str | None, Callable[[], bool] | None]
 _INCLUDE = re.compile(r"""\{% include ["']([^"']+)["'] %\}\n?""")
@@ -214,8 +216,10 @@ def _mention(person: Person) -> _Own:
 
 
 def _names(people: Iterable[Person], joint: str = "and") -> str:
-    """Return "alex", "alex and sam" or "alex, sam and pat"."""
+    """Return "alex", "alex and sam" or "alex, sam and pat"; of a crowd some, and how many more."""
     names = [person.name for person in people]
+    if len(names) > _CROWD:
+        names = [*names[: _CROWD - 2], f"{len(names) - _CROWD + 2} more"]
     return f" {joint} ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 

@@ -118,19 +118,25 @@ class Turns:
             return 0
 
     def apply_async(
-        self, func: Callable[..., object], args: Sequence[Any], kwds: Mapping[str, Any]
+        self,
+        func: Callable[..., object],
+        args: Sequence[Any] = (),
+        kwds: Mapping[str, Any] | None = None,
     ) -> "Result":
-        """Do what Errbot's pool does, in the turn of whoever wrote the message `kwds["msg"]`."""
-        result = Result()
+        """Have something done as by Errbot's pool, in the turn of whoever wrote `kwds["msg"]`.
+
+        What comes with no message, such as a file that a backend sends, is in nobody's queue.
+        """
+        result, given = Result(), kwds or {}
+        person: Hashable = str(given["msg"].frm.person) if "msg" in given else object()
 
         def act() -> None:
             try:
-                func(*args, **kwds)
+                func(*args, **given)
             finally:
                 result.ended.set()
 
         with self._changed:
-            person = str(kwds["msg"].frm.person)
             command = _Command(act, 0, lambda thread: None)
             self._put(person, self._queues.setdefault(person, _Queue()), command)
         return result

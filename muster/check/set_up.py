@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from muster.chat.dialects import dialect_of
 from muster.chat.services import load_gateways, load_playbook, load_roster, load_templates
 from muster.chat.templates import TemplateFault
 from muster.check.finding import Finding, Weight
@@ -29,6 +30,7 @@ def findings_of(environment: Mapping[str, str] | None = None) -> Iterator[Findin
     yield from _of_templates(settings, playbook)
     yield from _of_roster(settings, playbook)
     yield from _of_playbook(playbook)
+    yield from _of_chat(settings, playbook)
     yield from _of_gateways(settings, playbook)
     yield from _of_placeholders(settings, playbook)
     yield from _of_components(settings, playbook)
@@ -115,6 +117,39 @@ def _of_playbook(playbook: Playbook) -> Iterator[Finding]:
             f"{playbook.rooms.incident.name} may not hear of cyber security incidents: "
             "they can then be worked on only in the need-to-know rooms and in private."
         )
+
+
+_NICKS = (
+    "a person is then a nick, which anybody may take, so that nothing restricted is said or "
+    "decided in private"
+)
+
+
+def _of_chat(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+    """Yield what the chat vouches for, and which rooms are one there."""
+    if settings["backend"] == "IRC" and settings["irc_accounts"] == "no":
+        yield Finding(f"MUSTER_IRC_ACCOUNTS is no: {_NICKS}.")
+    elif settings["backend"] == "IRC" and settings["irc_accounts"] == "auto":
+        yield Finding(
+            f"MUSTER_IRC_ACCOUNTS is auto: if the server tells no accounts, {_NICKS}; the log of "
+            "the bot says which. Where people have accounts, set MUSTER_IRC_ACCOUNTS=yes."
+        )
+    mode = _MODES.get(settings["backend"])
+    if mode is None:
+        return
+    dialect = dialect_of(mode, settings)
+    names: dict[str, str] = {}
+    for room in playbook.rooms.all():
+        address = dialect.canonical_room(dialect.room(room))
+        if names.setdefault(address, room.name) != room.name:
+            yield Finding(
+                f"The playbook's rooms {names[address]} and {room.name} are one on this chat, "
+                f"{address}: what one may hear the other does. Give them addresses of their own.",
+                Weight.FAILING,
+            )
+
+
+_MODES = {"Console": "text", "IRC": "irc", "Slack": "slackv3", "XMPP": "xmpp"}
 
 
 def _of_gateways(settings: Settings, playbook: Playbook) -> Iterator[Finding]:

@@ -57,7 +57,8 @@ def declare(
         return Already("declared", {"incident": earlier})
     lead = first_engineering_lead(asking, priority)
     roles = (Role.ENGINEERING_LEAD,) if lead == asking.who else ()
-    bodies: list[Body] = [Declared(title=title, alert=alert)]
+    quietly = _too_many(asking, ongoing)
+    bodies: list[Body] = [Declared(title=title, alert=alert, quietly=quietly)]
     if lead:
         bodies.append(RoleTaken(Role.ENGINEERING_LEAD, lead))
     if tenants is not None:
@@ -89,6 +90,23 @@ def first_engineering_lead(asking: Asking, priority: str | None = None) -> Perso
     if able and (asking.who in on_support or not on_support or not served):
         return asking.who
     return next(iter(on_support), None)
+
+
+def _too_many(asking: Asking, ongoing: Iterable[Incident]) -> bool:
+    """Return whether people outside the roster have declared so many that this one is quiet.
+
+    Where there is no roster nobody is outside it.
+    """
+    if asking.roster.knows(asking.who):
+        return False
+    limit = asking.playbook.strangers
+    by = [
+        incident.declared_by
+        for incident in ongoing
+        if asking.now - incident.declared_recorded_at < limit.within
+        and not asking.roster.knows(incident.declared_by)
+    ]
+    return by.count(asking.who) >= limit.by_one or len(by) >= limit.by_all
 
 
 def _declared_just_now(asking: Asking, title: str, ongoing: Iterable[Incident]) -> Incident | None:

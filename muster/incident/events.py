@@ -19,10 +19,15 @@ class IncidentBody(Body):
 
 @dataclass(frozen=True, slots=True)
 class Declared(IncidentBody):
-    """The incident was declared."""
+    """The incident was declared.
+
+    It was `quietly` where people outside the team had declared too many before: then nobody is
+    called for it by itself until somebody else takes part.
+    """
 
     title: str
     alert: str | None = None
+    quietly: bool = False
 
 
 @dataclass(frozen=True, slots=True)

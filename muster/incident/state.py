@@ -37,7 +37,7 @@ from muster.incident.set_back import known_by
 from muster.incident.standing import CyberStanding, PriorityStanding
 from muster.people import BOT, Person
 from muster.playbook.vocabulary import Role
-from muster.record import Event
+from muster.record import Damaged, Event
 
 REFERENCE_PREFIX = "INC-"
 QUESTIONS_KEPT = 100
@@ -49,12 +49,15 @@ class Incident:
     """An incident after `version` events. All instants are UTC and say when a thing happened.
 
     `recorded_at` is the latest instant by the bot's clock at which anything of it was recorded.
+    What was declared `quietly` is so until somebody else takes part.
     `suspended` are the stretches in which it was paused or over, while which no clock of it runs.
     `scope_waived` says that the engineering lead was given the role although their pool does not
     take on the priority. `left` are those who gave up their part in it and have not come back.
     `questions` are the newest that were noticed; the comms lead was told of those up to the entry
     `questions_told`. A cyber security incident is suspected without a break since the entry
-    `suspected_entry`, which was recorded at `suspected_at`; None while it is not.
+    `suspected_entry`, which was recorded at `suspected_at`; None while it is not. `damage` is what
+    of it cannot be read: what the incident says is then what the rest of its events say, and nobody
+    may go by it to change anything.
     """
 
     number: int
@@ -65,6 +68,7 @@ class Incident:
     declared_recorded_at: datetime
     declared_by: Person
     rooms: frozenset[str]
+    quietly: bool = False
     state: State = State.DECLARED
     state_since: datetime | None = None
     engineering_lead: Person | None = None
@@ -113,6 +117,7 @@ class Incident:
     fixed_at: datetime | None = None
     resolved_at: datetime | None = None
     closed_at: datetime | None = None
+    damage: tuple[Damaged, ...] = ()
 
     def changed(self, **changes: Any) -> Self:
         """Return the incident with some fields changed.
@@ -220,6 +225,44 @@ def fold(
     return incident
 
 
+def fold_readable(number: int, entries: Iterable[Event | Damaged]) -> Incident | None:
+    """Return the incident of those of a stream's entries that can be read, with its damage.
+
+    An entry that does not fit what is before it is damaged too. What cannot be read may have been a
+    suspicion of a cyber security incident, so that is suspected then, unless its kind still says
+    that it was something else. Return None where nothing at all can be read.
+    """
+    incident, damage, last = None, [], 0
+    for entry in entries:
+        last = max(last, entry.number or 0)
+        if isinstance(entry, Damaged):
+            damage.append(entry)
+            continue
+        try:
+            incident = (
+                _begin_somehow(number, entry) if incident is None else evolve(incident, entry)
+            )
+        except (ArithmeticError, LookupError, TypeError, ValueError) as fault:
+            damage.append(entry.damaged(fault))
+    if incident is None:
+        return None
+    hidden = any(each.kind not in _SAYS_NOTHING_OF_CYBER for each in damage)
+    cyber = incident.cyber.stated(BOT, True, ()) if hidden else incident.cyber
+    return incident.changed(version=last, damage=tuple(damage), cyber=cyber)
+
+
+_SAYS_NOTHING_OF_CYBER = happened.BODIES.keys() - {"cyber_stated"}
+
+
+def _begin_somehow(number: int, event: Event) -> Incident:
+    """Return the incident that an event declares, or what is known where its declaration is not."""
+    try:
+        return begin(number, event)
+    except ValueError:
+        bare = replace(event, kind="declared", data={"title": ""})
+        return evolve(begin(number, bare), event)
+
+
 def begin(number: int, event: Event) -> Incident:
     """Return the incident that an event declares.
 
@@ -240,6 +283,7 @@ def begin(number: int, event: Event) -> Incident:
         state_since=event.happened,
         involved=(event.who,),
         alert=body.alert,
+        quietly=body.quietly,
     )
 
 
@@ -259,6 +303,8 @@ def evolve(incident: Incident, event: Event) -> Incident:
     if body is None:
         return incident.changed(**passed)
     changes = _changes(incident, body, event)
+    if incident.quietly and event.who not in (BOT, incident.declared_by):
+        changes["quietly"] = False
     new = [p for p in _people_of(body, event) if p not in incident.involved and p != BOT]
     if new:
         changes["involved"] = incident.involved + tuple(dict.fromkeys(new))

@@ -1,7 +1,5 @@
 """Who may know of an incident: everybody, until cyber security is suspected."""
 
-from collections.abc import Iterable
-
 from muster.incident.state import Incident
 from muster.people import Person, Roster
 from muster.playbook.model import Playbook
@@ -55,9 +53,3 @@ def has_part(incident: Incident, person: Person, roster: Roster) -> bool:
     member = roster.member(person)
     here = member is None or member.available
     return here and any(task.owner == person for task in incident.open_tasks)
-
-
-def hearing(incident: Incident, people: Iterable[Person], roster: Roster) -> tuple[Person, ...]:
-    """Return who of these may be told of an incident in private, in their order, each once."""
-    each = dict.fromkeys(people)
-    return tuple(p for p in each if not restricted(incident) or has_part(incident, p, roster))

@@ -81,18 +81,20 @@ class Follower:
 
         That is all, or `most` events at once, those included that it does not follow.
         A handler that raises is told the same event again at the next call, `ATTEMPTS` times in
-        all; then the event is passed over and the log says so. Never raises for a handler, but
-        for JournalUnavailable: while the storage does not answer nothing is passed over.
+        all; then the event is passed over and the log says so, as is one that cannot be read. Never
+        raises for a handler, but for JournalUnavailable: while the storage does not answer nothing
+        is passed over.
         """
         with self._turn:
             if self._leaving or not self.behind:
                 return True
-            for event in islice(self._journal.since(self._cursor), most):
-                wanted = self.kinds is None or event.kind in self.kinds
-                done = self._handle(event) if wanted else _NOTHING
+            for event in islice(self._journal.entries_since(self._cursor), most):
+                done: object = _NOTHING
+                if isinstance(event, Event) and self._wants(event):
+                    done = self._handle(event)
                 if self._left_behind or done is _FAILED:
                     return False
-                self._cursor = event.position
+                self._cursor = event.position or self._cursor
                 if done is not _NOTHING or self._cursor - self._saved >= _IDLE_SAVE:
                     self._save()
                 if self._leaving:
@@ -115,6 +117,9 @@ class Follower:
         finally:
             self._turn.release()
         return True
+
+    def _wants(self, event: Event) -> bool:
+        return self.kinds is None or event.kind in self.kinds
 
     def _handle(self, event: Event) -> object:
         """Return what the handler returned, or _FAILED when it is to be told again."""

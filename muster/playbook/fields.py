@@ -20,6 +20,8 @@ from muster.times import NotATime, parse_duration
 
 
 def _duration(value: object) -> object:
+    if isinstance(value, timedelta):
+        return value
     if not isinstance(value, str):
         raise ValueError("write a length of time as text, such as 20m, 1h or 2d")
     try:

@@ -5,7 +5,7 @@ refuses is reported with its line by `muster.playbook.load`.
 """
 
 from collections.abc import Collection
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Literal, Self
 from zoneinfo import ZoneInfo
@@ -383,6 +383,19 @@ class Nudges(Part):
     louder_after: int = Field(ge=1)
 
 
+class Strangers(Part):
+    """How many incidents people outside the roster may declare before the bot goes quiet on them.
+
+    What is declared beyond `by_one` of one person, or `by_all` of them all, `within` a length of
+    time is kept and answered like any other; but nobody is paged, nudged or told of each until
+    somebody else takes part in it.
+    """
+
+    by_one: int = Field(default=3, ge=1, le=1000)
+    by_all: int = Field(default=10, ge=1, le=1000)
+    within: Duration = timedelta(hours=1)
+
+
 class Terms(Part):
     """The terms of a duty: who owes it, the sentence it stands on, how often it is said again.
 
@@ -431,6 +444,7 @@ class Playbook(Part):
     report: Report
     tickets: Text
     permissions: dict[Permission, tuple[Text, ...]]
+    strangers: Strangers = Strangers()
     rules: dict[Rule, Kept] = Field(default_factory=dict)
     nudges: Nudges
     duties: dict[DutyCode, Terms] = Field(default_factory=dict)

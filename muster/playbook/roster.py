@@ -84,11 +84,10 @@ def read_roster(text: str, file: str, playbook: Playbook) -> Roster:
             if word in _RESERVED and kind not in _OF_THEIR_OWN:
                 wrong.append(f"{kind} '{name}' has a meaning of its own; write another")
             owners = taken.setdefault(word, [])
-            wrong += [
-                _taken(kind, name, its, whose)
-                for its, whose, at in owners
-                if at != index and _meet(kind, its)
-            ][:1]
+            others = [(i, w) for i, w, at in owners if at != index and _meet(kind, i)]
+            # The plainest of the reasons is enough.
+            others.sort(key=lambda other: other[0] != kind)
+            wrong += [_taken(kind, name, its, whose) for its, whose in others[:1]]
             owners.append((kind, entry.name, index))
         wrong += [
             f"{chat} '{handle}' {_HANDLES[chat][1]}"

@@ -85,6 +85,16 @@ def test_outside_the_rooms_an_answer_holds_for_seconds(accounts):
     assert accounts.nicks("alex", LATER) == []
 
 
+def test_an_answer_is_good_for_one_line_to_somebody_out_of_sight(accounts):
+    accounts.told("sam", "sam", 0)
+    hear(accounts, ":alex!a@h JOIN #ops alex :A")
+    for nick in ("sam", "alex"):
+        assert accounts.known(nick, 0) == nick
+        accounts.spend(nick)
+    assert accounts.known("sam", 0) is UNKNOWN
+    assert accounts.known("alex", LATER) == "alex"
+
+
 def test_an_old_answer_does_not_revive_when_the_nick_comes_into_a_room(accounts):
     accounts.told("alex", "alex", 0)
     hear(accounts, ":irc 353 muster = #ops :alex", now=1)

@@ -247,3 +247,13 @@ def test_it_stands_in_for_errbots_pool(turns):
     for result in results:
         result.wait(GUARD)
     assert done == list(range(50))
+
+
+def test_what_a_backend_has_done_by_errbots_pool_is_in_nobodys_queue(turns):
+    stuck, done = Hanging(), []
+    turns.apply_async(stuck)
+    turns.apply_async(done.append, (1,)).wait(GUARD)
+    assert done == [1]
+    stuck.end.set()
+    finish(turns)
+    assert not turns._queues

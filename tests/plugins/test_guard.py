@@ -282,6 +282,20 @@ def test_whoever_got_no_answer_is_told_when_the_connection_is_back(theatre, lose
     assert not [s for s in theatre.heard if "could not answer" in s.text]
 
 
+def test_whoever_got_no_answer_is_told_with_their_next_answer_at_the_latest(theatre, lose):
+    lose(True)
+    theatre.say("eve", "!several")
+    lose(False)
+    theatre.say("alex", "!several")
+    assert theatre.posts == []
+    theatre.say("eve", "!several")
+    [(to, told)] = theatre.posts
+    assert to == "eve"
+    assert told.startswith("I could not answer a command of yours, the last at 10:00 GMT")
+    theatre.say("eve", "!several")
+    assert theatre.posts == []
+
+
 def test_a_command_that_was_not_begun_when_the_connection_was_lost_is_told_so(start):
     theatre = start(BOT_ASYNC=True, BOT_ASYNC_POOLSIZE=2)
     bot = theatre.stage.bot

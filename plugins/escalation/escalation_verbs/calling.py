@@ -6,6 +6,7 @@ All of it follows the record, so that nothing is forgotten over a restart and no
 from functools import partial
 
 from muster.alerts.news import Status
+from muster.chat.hearing import may_hear_of
 from muster.chat.telling import tell
 from muster.effects import EffectDelayed, asked_for_by, effect_body, gateway_asked
 from muster.escalation import Asked, Situation, deciding, way
@@ -21,7 +22,7 @@ from muster.escalation.calls import (
 )
 from muster.incident.events import body_of
 from muster.incident.outcome import Already, Asking
-from muster.incident.visibility import hearing, may_hear, restricted
+from muster.incident.visibility import may_hear, restricted
 from muster.people import BOT, Person
 from muster.playbook import Role
 from muster.record import Place
@@ -112,7 +113,7 @@ def call_people(plugin, event):
         text = plugin.say("escalate/posts/call", people=call.people, hushed=hushed, **facts)
     told = [] if quietly and hushed else [services.messenger.post(room, text)]
     for person in call.people:
-        hushed = not hearing(incident, [person], services.roster())
+        hushed = not may_hear_of(services, incident, person, None)
         text = plugin.say(
             "escalate/posts/call", people=(), hushed=hushed, **{**facts, "unpaged": ()}
         )

@@ -117,7 +117,8 @@ class Teller:
     def _tell(self, now):
         """Tell of what is untold; nothing is said when all of it was seen to meanwhile."""
         book, first_at = self._plugin.muster.alerts, self._untold[0].recorded
-        alerts = [book.of(stream) for stream in dict.fromkeys(e.stream for e in self._untold)]
+        found = (book.of(stream) for stream in dict.fromkeys(e.stream for e in self._untold))
+        alerts = [alert for alert in found if alert is not None]
         if all(alert.state is not AlertState.TRIGGERED for alert in alerts):
             return False
         before, self._pace = self._pace, self._pace.told(first_at, now)
@@ -186,7 +187,7 @@ def tell_change(plugin, event):
     if not is_alert(event.stream) or event.number != event.command or event.where.room == room.name:
         return False
     alert = services.alerts.of(event.stream)
-    incident = services.register.find(alert.incident) if alert.incident else None
+    incident = services.register.find(alert.incident) if alert and alert.incident else None
     if incident is None or not incident.is_open:
         return False
     if event.kind == "alert_resolved" and alert.state_at != event.happened:
@@ -209,7 +210,9 @@ def tell_effect(plugin, event):
         return False
     services = plugin.muster
     alert = services.alerts.of(event.stream)
-    effect = alert.effect(event.data["effect"])
+    effect = alert and alert.effect(event.data["effect"])
+    if effect is None:
+        return False
     given_up = event.kind == "effect_failed"
     if not given_up and not effect.pending:
         return False

@@ -6,6 +6,7 @@ from dataclasses import replace
 from muster.alerts import AlertState, deciding
 from muster.chat import Misunderstood, Verbs, choosing
 from muster.chat.grammar import reference_last
+from muster.chat.listing import PAGE, page_of
 from muster.incident.lifecycle import OPEN, State
 from muster.incident.outcome import Already, Asking, Refused
 from muster.incident.visibility import restricted
@@ -18,22 +19,25 @@ ENDINGS = frozenset({"dismissed", "resolved", "closed"})
 
 _OVER = frozenset({State.DISMISSED, State.RESOLVED, State.CLOSED})
 _ALL = "all"
+_LISTED = 8
+"""Alerts of a page: each is a long line."""
 _NAMES_ALERTS = frozenset({"ack", "dismiss"})
 _FIRST_WORD = re.compile(r"(\S+?)[:,]?(?:\s+(.*))?", re.DOTALL)
 
 
-@VERBS.verb("alerts", reference=False)
+@VERBS.verb("alerts", "[--page 2]", reference=False, flags=(PAGE,))
 def alerts(plugin, call):
     """the open alerts, oldest first"""
     if public := _public(plugin, call):
         return public
     found = open_ones(plugin, call.who, call.place.room)
+    page = page_of(call, "incident", found, _LISTED)
     items = [
         {"alert": alert, "incident": _seen_incident(plugin, call, alert.incident)}
-        for alert in found
+        for alert in page.items
     ]
     waiting = next((a for a in found if a.state is AlertState.TRIGGERED), None)
-    return plugin.say("alerts/list", alerts=items, waiting=waiting, now=call.now)
+    return plugin.say("alerts/list", alerts=items, page=page, waiting=waiting, now=call.now)
 
 
 @VERBS.verb(

@@ -6,13 +6,14 @@ late says so; for an incident that has ended meanwhile nobody is told anything.
 
 from incident_verbs.reading import entry
 from muster import effects
+from muster.chat.hearing import may_hear_of
 from muster.chat.telling import tell
 from muster.incident.disclosed import disclosed
 from muster.incident.events import BODIES, body_of
 from muster.incident.standing import LEADS
 from muster.incident.state import fold
 from muster.incident.timeline import BACKGROUND
-from muster.incident.visibility import hearing, may_hear, restricted
+from muster.incident.visibility import may_hear, restricted
 from muster.people import BOT
 from muster.register import is_incident, number_of
 
@@ -37,6 +38,8 @@ def announce(plugin, event):
     if not incident.is_open and event.number < incident.version:
         return False
     late_by = plugin.late_by(event.recorded)
+    if incident.quietly:
+        return _post_together(plugin, incident, event, late_by)
     said = _post(plugin, incident, event, late_by)
     if event.kind in _SHARED:
         said = _share(plugin, incident, event, late_by) or said
@@ -70,6 +73,25 @@ def _post(plugin, incident, event, late_by):
         else playbook.office_hours.next_opening(event.recorded),
     )
     return plugin.muster.messenger.post(room, text)
+
+
+def _post_together(plugin, incident, event, late_by):
+    """Post of many incidents that were declared quietly, at the first and as they double."""
+    services = plugin.muster
+    room = services.playbook.rooms.incident
+    quiet = [i for i in services.register.ongoing() if i.quietly and i.number <= incident.number]
+    doubled = len(quiet) & (len(quiet) - 1) == 0
+    if event.kind != "declared" or not doubled or restricted(incident):
+        return False
+    text = plugin.say(
+        "incident/posts/quietly",
+        incident=incident,
+        event=event,
+        first=quiet[0],
+        count=len(quiet),
+        late_by=late_by,
+    )
+    return services.messenger.post(room, text)
 
 
 def _post_for(event):
@@ -150,7 +172,7 @@ def _tell(plugin, incident, event, late_by):
             event=event,
             playbook=plugin.muster.playbook,
             late_by=late_by,
-            hushed=not hearing(incident, [person], plugin.muster.roster()),
+            hushed=not may_hear_of(plugin.muster, incident, person, None),
         )
         told = plugin.muster.messenger.tell(person, text) or told
     return told

@@ -1,0 +1,36 @@
+"""Keeps a record as this version of the bot makes it, for those to come to read.
+
+Run it at each release: python tools/keep_record.py tests/records/VERSION.jsonl
+"""
+
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from muster.backup.file import write_backup
+from muster.backup.making import Making
+from tests.record.played import play
+
+
+class Rows:
+    """A storage that has only these rows."""
+
+    def __init__(self, rows: list[tuple[str, str, str, str]]) -> None:
+        self._rows = rows
+
+    def everything(self) -> list[tuple[str, str, str, str]]:
+        """Return the rows."""
+        return self._rows
+
+
+def keep(path: Path, rows: list[tuple[str, str, str, str]]) -> None:
+    """Write rows as a backup."""
+    making = Making(Rows(rows), Path("nowhere"))
+    write_backup(path, making.lines(), making.contents)
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder:
+        keep(Path(sys.argv[1]), play(Path(folder)))
