@@ -147,7 +147,7 @@ class Walk:
         line: str = chance.choice(_MOVES)(number, word, other)
         # What is done to the rota is no incident's, and neither is why.
         if not line.startswith("rota"):
-            line += because
+            line += because.replace("{w", "{a") if " PD" in line else because
         return who, line, self._somewhere(who, 0.85)
 
     def _look(self, number: int, times: int) -> Iterator[str]:

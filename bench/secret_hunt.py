@@ -105,6 +105,10 @@ def _paas() -> dict[str, Any]:
 # ---- one walk
 
 
+class Misnumbered(Exception):
+    """A word would stand in another incident than the one whose number it has."""
+
+
 @dataclass
 class Hunt:
     """One bot, played by lines; `leaks` are what was heard of restricted incidents."""
@@ -179,8 +183,11 @@ class Hunt:
             self.refused.append(f"{words}: {fault!r}")
         if line == "restart":
             _listen(stage, ears)
-        if declares and services_of(stage.bot).register.last_number() != numbered + 1:
-            raise AssertionError(f"nothing was declared by: {words}")
+        if declares:
+            now_there = services_of(stage.bot).register.last_number()
+            its_own = {int(number) for number in re.findall(r"(?:Ocelot|Lynx)([0-9]+)q", words)}
+            if now_there != numbered + 1 or its_own - {now_there}:
+                raise Misnumbered(f"not declared under the number of its word: {words}")
 
     def _taken_out(self, stage: Any, ears: Ears) -> None:
         """Read what the export gives to whoever may not know of what is restricted."""
@@ -257,7 +264,7 @@ def shrunk(set_up: SetUp, lines: Sequence[str], kind: tuple[str, str]) -> list[s
     def leaks(some: Sequence[str]) -> bool:
         try:
             return any(leak.kind == kind for leak in hunted(set_up, some).leaks)
-        except AssertionError:
+        except Misnumbered:
             return False
 
     kept, size = list(lines), max(1, len(lines) // 2)
