@@ -7,6 +7,7 @@ picture, in the log, in the name of a file, or by another plugin. Who may is tol
 own (`hunt_audience.py`).
 """
 
+import json
 import os
 import re
 import shutil
@@ -25,6 +26,7 @@ from bench.hunt_audience import Audience
 from bench.hunt_ears import Ears, Leak, before, every_logger, pictures, since, tap
 from bench.hunt_walk import CAST, ON_ROSTER, Walk
 from bench.measure import Figure
+from muster import export
 from muster.chat.services import services_of
 from muster.playbook import Playbook, read_playbook
 from muster.playbook.load import read_yaml
@@ -103,6 +105,10 @@ def _paas() -> dict[str, Any]:
 # ---- one walk
 
 
+class Misnumbered(Exception):
+    """A word would stand in another incident than the one whose number it has."""
+
+
 @dataclass
 class Hunt:
     """One bot, played by lines; `leaks` are what was heard of restricted incidents."""
@@ -155,6 +161,7 @@ class Hunt:
         try:
             for line in lines:
                 self._step(player, stage, ears, playbook, line)
+            self._taken_out(stage, ears)
         finally:
             with suppress(Exception):
                 stage.stop()
@@ -176,8 +183,17 @@ class Hunt:
             self.refused.append(f"{words}: {fault!r}")
         if line == "restart":
             _listen(stage, ears)
-        if declares and services_of(stage.bot).register.last_number() != numbered + 1:
-            raise AssertionError(f"nothing was declared by: {words}")
+        if declares:
+            now_there = services_of(stage.bot).register.last_number()
+            its_own = {int(number) for number in re.findall(r"(?:Ocelot|Lynx)([0-9]+)q", words)}
+            if now_there != numbered + 1 or its_own - {now_there}:
+                raise Misnumbered(f"not declared under the number of its word: {words}")
+
+    def _taken_out(self, stage: Any, ears: Ears) -> None:
+        """Read what the export gives to whoever may not know of what is restricted."""
+        ears.line = "muster export --leave-out-restricted"
+        for line in export.lines(services_of(stage.bot).journal, unrestricted=True):
+            ears.outside("the export", json.dumps(line, default=str))
 
     def _left_behind(self, data: Path, ears: Ears) -> None:
         """Read the names and modes of what is left in the data folder."""
@@ -248,7 +264,7 @@ def shrunk(set_up: SetUp, lines: Sequence[str], kind: tuple[str, str]) -> list[s
     def leaks(some: Sequence[str]) -> bool:
         try:
             return any(leak.kind == kind for leak in hunted(set_up, some).leaks)
-        except AssertionError:
+        except Misnumbered:
             return False
 
     kept, size = list(lines), max(1, len(lines) // 2)

@@ -143,7 +143,7 @@ LINES: Mapping[str, Mapping[str, str]] = {
 """What follows a verb, where it is not the incident alone: `{r}` is its reference."""
 
 _READ_BY = {
-    "incident": ("alerts", "list", "status", "timeline", "next", "duties", "handover"),
+    "incident": ("alerts", "list", "status", "timeline", "next", "duties", "handover", "tasks"),
     "comms": ("show", "check", "channels", "history", "reply", "due"),
     "escalate": ("status", "paths", "who"),
     "rota": ("now", "pools", "capacity", "absences", "rest"),
@@ -280,7 +280,7 @@ class Table:
             return UNKNOWN
         if not self._decided and not command.reads:
             if "already" not in answer:
-                raise AssertionError(f"{name} in {address}: {line}: nothing was decided: {answer}")
+                raise AssertionError(f"{line} decided nothing, and is not in _READS: {answer}")
             return MOOT
         return YES
 

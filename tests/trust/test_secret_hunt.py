@@ -45,7 +45,15 @@ EVERY_DOOR = [
     "#general eve> !incident alerts",
     "dm dana> !escalate paths 1",
 ]
-DOORS = ["#general", "dana in private", "post", "pagerduty page", "mail send", "statuspage create"]
+DOORS = [
+    "#general",
+    "dana in private",
+    "post",
+    "pagerduty page",
+    "mail send",
+    "statuspage create",
+    "the export",
+]
 
 
 @pytest.fixture

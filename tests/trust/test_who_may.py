@@ -2,6 +2,7 @@
 
 import pytest
 
+from bench.hunt_walk import MOVES, READS, WRITES
 from tools.who_may import MOOT, NO, PEOPLE, REASON, ROOMS, UNKNOWN, YES, table
 
 PUBLIC, RESTRICTED = 1, 2
@@ -32,6 +33,12 @@ def test_every_command_of_every_plugin_was_typed_by_everybody(played):
     assert len(played.commands) > 90
     tried = {(command, person, room) for command, person, room, _ in played.outcomes}
     assert len(tried) == len(played.commands) * len(PEOPLE) * len(ROOMS)
+
+
+def test_every_command_about_incidents_and_the_rota_is_typed_in_the_hunt(played):
+    typed = {tuple(line.split()[:2]) for line in (*MOVES, *READS, *WRITES)}
+    ours = {(each.word, each.verb) for each in played.commands if each.word != "playbook"}
+    assert ours - typed - {("incident", "start")} == set()
 
 
 def test_whoever_is_not_on_the_roster_may_declare_and_read_and_change_nothing(played):
