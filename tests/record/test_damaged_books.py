@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from muster.check import findings_of
 from muster.export import lines
 from muster.inspection import Inspection
 from muster.journal import Follower
@@ -226,3 +227,21 @@ def test_restricted_incidents_and_what_tells_of_them_can_be_left_out(theatre, fi
     assert "INC-1" not in str(public)
     streams = {line["stream"] for line in public if line["type"] == "event"}
     assert streams == {"incident-00000002", "alert-pd2", "rota"}
+
+
+# ---- the check
+
+
+def test_the_check_names_what_of_the_record_cannot_be_read(theatre, file, tmp_path):
+    theatre.say("alex", "!incident start Apps fail")
+    theatre.say("alex", "!incident note it is the router")
+    theatre.stop()
+    environment = {"MUSTER_DATA_DIR": str(tmp_path), "MUSTER_STORAGE_URL": f"sqlite:///{file}"}
+
+    def wrong():
+        return [each.says for each in findings_of(environment) if each.wrong]
+
+    assert wrong() == []
+    put(file, event_key(3), "{not JSON")
+    assert wrong() == ["The record is damaged: incident-00000001 event 3: it is not JSON."]
+    theatre.start()
