@@ -67,9 +67,10 @@ def test_the_commands_of_the_documents_are_understood(line, capsys, monkeypatch,
     monkeypatch.setenv("MUSTER_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setattr("sys.stdin.readline", lambda: "", raising=False)
     monkeypatch.setattr("builtins.input", lambda *_: (_ for _ in ()).throw(EOFError))
-    monkeypatch.chdir(tmp_path)
     arguments = shlex.split(line)[3:]
-    if "restore" in arguments:
+    if arguments[0] in ("backup", "restore"):
+        monkeypatch.chdir(tmp_path)
+    if arguments[0] == "restore":
         shutil.copy(ROOT / "tests" / "records" / "unreleased.jsonl", arguments[1])
     status = main(arguments)
     printed = capsys.readouterr()
