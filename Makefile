@@ -2,14 +2,20 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+TOOLS  := $(VENV)/tools
+SBOM   ?= sbom.json
+# Nothing is installed but what the requirements files name, by the hashes of its files. What comes
+# as source is built by what was installed so before, and not by whatever is the newest.
+INSTALL = -m pip install --quiet --disable-pip-version-check --require-hashes
+BUILT   = $(INSTALL) --no-build-isolation --use-pep517
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint bench lock clean
+.PHONY: help run test check lint bench lock licences sbom audit clean
 
 help:            ## what can be made here
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)$$/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
 
-run: $(VENV)/run.stamp      ## start the bot on this console
+run: $(VENV)/run.stamp $(if $(filter Slack,$(MUSTER_BACKEND)),$(VENV)/slack.stamp) ## start the bot on this console
 	@exec $(BIN)/errbot -c config.py
 
 test: $(VENV)/dev.stamp     ## run all tests
@@ -23,14 +29,22 @@ lint: $(VENV)/dev.stamp     ## style, layers and types
 	@$(BIN)/ruff format --check .
 	@$(BIN)/lint-imports
 	@$(BIN)/mypy
+	@$(BIN)/bandit --quiet --recursive muster plugins backends storage tools config.py
 
 bench: $(VENV)/dev.stamp    ## measure, side by side in one run
 	@$(BIN)/python -m bench
 
-lock:            ## pin again what pyproject.toml asks for
-	@$(PYTHON) -m venv --clear $(VENV)/lock
-	@$(VENV)/lock/bin/python tools/lock.py
-	@rm -rf $(VENV)/lock
+lock: $(TOOLS)/stamp        ## pin again what pyproject.toml asks for; UPGRADE=1 takes the newest
+	@PATH="$(CURDIR)/$(TOOLS)/bin:$$PATH" $(PYTHON) tools/lock.py $(if $(UPGRADE),--upgrade)
+
+licences: $(VENV)/dev.stamp $(VENV)/slack.stamp ## list the licences of all that is pinned, in docs/dependencies.md
+	@$(BIN)/python tools/fill_docs.py
+
+sbom: $(VENV)/run.stamp $(TOOLS)/stamp ## write what the bot is made of, as CycloneDX, to sbom.json
+	@$(TOOLS)/bin/python tools/sbom.py $(BIN)/python $(SBOM)
+
+audit: $(TOOLS)/stamp       ## ask which weaknesses are known of what is pinned; STRICT=1 fails where none can tell
+	@$(TOOLS)/bin/python tools/audit.py $(if $(STRICT),--strict)
 
 clean:           ## remove the virtual environment and caches, not the data
 	@rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
@@ -40,12 +54,24 @@ $(VENV)/bin/python:
 	@echo "Making a virtual environment in $(VENV) …"
 	@$(PYTHON) -m venv $(VENV)
 
-$(VENV)/run.stamp: requirements.txt | $(VENV)/bin/python
+$(VENV)/run.stamp: requirements.txt requirements-build.txt | $(VENV)/bin/python
 	@echo "Installing what the bot needs (once, about half a minute) …"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements.txt
+	@$(BIN)/python $(INSTALL) --requirement requirements-build.txt
+	@$(BIN)/python $(BUILT) --requirement requirements.txt
+	@touch $@
+
+$(VENV)/slack.stamp: requirements-slack.txt $(VENV)/run.stamp
+	@echo "Installing what Slack needs (once) …"
+	@$(BIN)/python $(BUILT) --requirement requirements-slack.txt
 	@touch $@
 
 $(VENV)/dev.stamp: requirements-dev.txt $(VENV)/run.stamp
 	@echo "Installing what the tests need (once) …"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-dev.txt
+	@$(BIN)/python $(BUILT) --requirement requirements-dev.txt
+	@touch $@
+
+$(TOOLS)/stamp: requirements-tools.txt | $(VENV)/bin/python
+	@echo "Installing what looks after the dependencies (once) …"
+	@$(PYTHON) -m venv $(TOOLS)
+	@$(TOOLS)/bin/python $(INSTALL) --only-binary :all: --requirement requirements-tools.txt
 	@touch $@

@@ -2,6 +2,8 @@
 
 A wrong or missing value, a damaged playbook or template stops the start here, with one plain line.
 """
+# What loads Muster takes a while, in which the bot may be stopped already.
+# ruff: noqa: E402
 
 import logging
 import os
@@ -11,16 +13,19 @@ from pathlib import Path
 
 import errbot.logs
 
+# A service manager stops the bot with SIGTERM, a person with Ctrl-C. A start ends without a word;
+# once the bot serves, the backend has it say goodbye to its plugins first.
+for _signal in (signal.SIGTERM, signal.SIGINT):
+    signal.signal(_signal, lambda *_: sys.exit(0))
+
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from muster.chat.services import load_playbook, load_roster, load_templates
 from muster.chat.templates import TemplateFault
 from muster.configuration import backend_configuration, common, sql_storage
+from muster.log_file import LogFile
 from muster.playbook import PlaybookFault
 from muster.settings import SettingFault, read_settings
-
-# A service manager stops the bot with SIGTERM, which would end it without a word to its plugins.
-signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 # What people write in an outage is nobody else's to read on this machine.
 os.umask(0o077)
@@ -42,14 +47,21 @@ except OSError as _fault:
     sys.exit(f"MUSTER_DATA_DIR: {_settings['data_dir']} cannot be made: {_fault.strerror}.")
 
 BOT_LOG_LEVEL = getattr(logging, _settings["log_level"])
-BOT_LOG_FILE = str(_settings["data_dir"] / "muster.log")
+# Errbot's own handler never rotates its file, and writes a traceback for each line it cannot write.
+BOT_LOG_FILE = None
+logging.getLogger().addHandler(LogFile(_settings["data_dir"] / "muster.log"))
+logging.raiseExceptions = False
 if BACKEND == "Console":  # noqa: F821 - it came with backend_configuration
     # A terminal is for the conversation; what goes wrong is in the log file.
     errbot.logs.console_hdlr.setLevel(logging.CRITICAL)
-# Errbot logs every command with what people wrote in it, at INFO.
-logging.getLogger("errbot.core").setLevel(max(BOT_LOG_LEVEL, logging.WARNING))
-for _library in ("slixmpp", "irc"):
-    # These write all that goes over the wire at DEBUG, the password of the bot with it.
-    logging.getLogger(_library).setLevel(max(BOT_LOG_LEVEL, logging.WARNING))
-# This one writes the address of every request at INFO, and what is asked for with it.
-logging.getLogger("httpx2").setLevel(max(BOT_LOG_LEVEL, logging.WARNING))
+for _wordy, _least in {
+    "errbot.core": logging.WARNING,  # below: every command with what people wrote in it
+    "errbot.plugins.ACLs": logging.WARNING,  # a line for every command that is allowed
+    "slack_sdk": logging.INFO,  # what people write
+    "slackv3": logging.INFO,  # the same
+    "slixmpp": logging.WARNING,  # all that goes over the wire, the bot's password with it
+    "irc": logging.WARNING,  # the same
+    "httpx2": logging.WARNING,  # the address of every request, with what is asked for in it
+    "sqlalchemy": logging.WARNING,  # all that is written to the storage
+}.items():
+    logging.getLogger(_wordy).setLevel(max(BOT_LOG_LEVEL, _least))

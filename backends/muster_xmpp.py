@@ -15,6 +15,8 @@ from errbot.rendering import text as text_renderer
 from slixmpp import JID, ClientXMPP
 from slixmpp.exceptions import XMPPError
 
+from muster.chat import guard
+
 log = logging.getLogger(__name__)
 
 START_WITHIN = 60
@@ -177,7 +179,7 @@ class Client(ClientXMPP):
         self.disconnect(wait, reason)
 
 
-class XMPPBackend(core.ErrBot):
+class XMPPBackend(guard.Guarded, core.ErrBot):
     """The bot on an XMPP server.
 
     `BOT_IDENTITY` has `username` (an address), `password`, and `server` (host and port) or None for
@@ -438,11 +440,18 @@ class XMPPBackend(core.ErrBot):
         sender = stanza["from"]
         message = Message(stanza["body"])
         if stanza["type"] == "groupchat":
-            if sender.resource in ("", self._own_nick(sender.bare)):
+            # Of a room that it is not in the bot knows nobody, whatever that room says.
+            if sender.bare not in self.joined or sender.resource in (
+                "",
+                self._own_nick(sender.bare),
+            ):
                 return
             message.frm = self.occupant(sender)
             message.to = message.frm.room
         else:
+            if self._is_room(sender) and not sender.resource:
+                # A room itself, which is nobody.
+                return
             message.frm = self.build_identifier(sender.full)
             message.to = self.bot_identifier
         self.callback_message(message)

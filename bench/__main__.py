@@ -11,8 +11,10 @@ from bench import (
     paging_kills,
     processes,
     rehearsal,
+    secret_hunt,
     sending_kills,
     storm,
+    take_over,
     wording,
 )
 
@@ -26,6 +28,8 @@ PARTS = (
     "paging",
     "sends",
     "storm",
+    "secret-hunt",
+    "take-over",
 )
 PART_OF_A_PART = "paging-kills"
 
@@ -43,6 +47,15 @@ def main():
         "--send-kills", type=int, default=20, help="how often to kill a bot that sends (20)"
     )
     parser.add_argument("--sends", type=int, default=1000, help="sends through the kills (1000)")
+    parser.add_argument(
+        "--incidents", type=int, default=1000, help="restricted incidents to hunt (1000)"
+    )
+    parser.add_argument(
+        "--take-overs", type=int, default=50, help="how often one bot takes over from another (50)"
+    )
+    parser.add_argument(
+        "--seed", type=int, default=1, help="of the take-overs, and the hunt's first walk (1)"
+    )
     arguments = parser.parse_args()
     figures = {
         "commands": commands.figures,
@@ -54,6 +67,8 @@ def main():
         "paging": lambda: paging.figures(arguments.paging_kills, arguments.pages),
         "sends": lambda: sending_kills.figures(arguments.send_kills, arguments.sends),
         "storm": storm.figures,
+        "secret-hunt": lambda: secret_hunt.figures(arguments.incidents, arguments.seed),
+        "take-over": lambda: take_over.figures(arguments.take_overs, arguments.seed),
         "paging-kills": lambda: paging_kills.figures(arguments.paging_kills, arguments.pages),
     }
     unknown = set(arguments.part) - set(parts)

@@ -63,6 +63,10 @@ class Asking(Load):
         with self._guard:
             return next(self._numbers, None)
 
+    def acknowledge(self, kind, what):
+        """Print that an effect of a kind was acknowledged."""
+        tell(f"ACK {what}")
+
     def said(self, who, text, expected):
         """Let somebody say something; return whether the answer is as expected, and tell if not."""
         answer = self.say(who, text)

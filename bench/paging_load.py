@@ -4,7 +4,6 @@ import time
 
 from bench import paging_service
 from bench.asking import Asking
-from bench.load import tell
 
 INCIDENTS = 8
 """So many share the pages, as the cost of one grows with its pages."""
@@ -30,7 +29,7 @@ class Paging(Asking):
         typed = f"!escalate comms {incident} {text} --because it is a drill"
         if not self.said(who, typed, f"{incident}: comms support asked"):
             return False
-        tell(f"ACK {text}")
+        self.acknowledge("page", text)
         time.sleep(self._chance.uniform(0, _THINKING))
         return True
 

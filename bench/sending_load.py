@@ -8,7 +8,6 @@ import time
 
 from bench import status_page_service
 from bench.asking import Asking
-from bench.load import tell
 
 OPEN = 6
 """So many incidents of one person go on at a time."""
@@ -53,7 +52,7 @@ class Sending(Asking):
         send = f"!comms send {incident.reference} {draft.number} --in StatusPage"
         if not self.said(who, f"{send} --because it is a drill", "being posted on StatusPage"):
             return False
-        tell(f"ACK {json.dumps(draft.text)}")
+        self.acknowledge("send", json.dumps(draft.text))
         return True
 
     def _one_to_tell_of(self, who, title):

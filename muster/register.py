@@ -51,6 +51,7 @@ class Register:
         self._lately_since = datetime.max.replace(tzinfo=UTC)
         self._workload: Workload | None = None
         self._workload_at = datetime.min.replace(tzinfo=UTC)
+        self._workload_since = datetime.max.replace(tzinfo=UTC)
 
     # ---- reading
 
@@ -138,6 +139,19 @@ class Register:
                 self._workload, self._workload_at = self._work(playbook, now), now
             return self._workload
 
+    def workload_of(
+        self, heard: Callable[[Incident], bool], playbook: Playbook, now: datetime
+    ) -> Workload:
+        """Return what people have worked on, of those incidents alone that `heard` says yes to.
+
+        It is the whole workload, unchanged, where `heard` says yes to each of them.
+        """
+        with self.journal.lock:
+            whole = self.workload(playbook, now)
+            worked_on = [*self.ongoing(), *self._ended_since(self._workload_since)]
+            kept = [incident for incident in worked_on if heard(incident)]
+            return whole if len(kept) == len(worked_on) else workload(kept, playbook)
+
     def _work(self, playbook: Playbook, now: datetime) -> Workload:
         """Return the workload, looking back as far as anybody has worked without a break."""
         fatigue = playbook.fatigue
@@ -148,6 +162,7 @@ class Register:
             spans = [s for s in known.last.values() if (s.end or now) > now - fatigue.break_of]
             earliest = min((span.start for span in spans), default=now) - fatigue.break_of
             if earliest >= horizon:
+                self._workload_since = horizon
                 return known
             horizon = earliest
 
@@ -316,7 +331,11 @@ def _ends_unfinished(incident: Incident) -> bool:
 
 def _work_differs(before: Incident, after: Incident) -> bool:
     """Return whether the two may make a difference to what people have worked."""
-    return after.stints is not before.stints or after.priority is not before.priority
+    return (
+        after.stints is not before.stints
+        or after.priority is not before.priority
+        or after.cyber is not before.cyber
+    )
 
 
 def stream_of(number: int) -> str:

@@ -1,4 +1,4 @@
-"""What the services answer when they are asked whether the bot could use them. Nobody is paged."""
+"""What storage and services answer when asked whether the bot could use them. Nobody is paged."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from muster.chat.services import load_gateways, load_playbook, load_roster
 from muster.check.finding import Finding, Weight
 from muster.check.paging import paging_findings
 from muster.check.status_page import status_page_findings
+from muster.check.storage import storage_findings
 from muster.escalation.calls import addresses
 from muster.gateways import Gateway, Rejected, Unavailable
 from muster.people import Roster
@@ -68,10 +69,11 @@ SUBJECTS: Mapping[str, Subject] = {
 
 
 def live_findings() -> Iterator[Finding]:
-    """Yield what each gateway of a sound set-up answers, by reads alone."""
+    """Yield who has the storage and what each gateway of a sound set-up answers, by reads alone."""
     settings = read_settings()
     playbook = load_playbook(settings)
     roster = load_roster(settings, playbook)
+    yield from storage_findings(settings, playbook)
     for name, gateway in load_gateways(settings, playbook).items():
         yield from _of_gateway(SUBJECTS[name], gateway, settings, playbook, roster)
 

@@ -1,8 +1,10 @@
 """Everything the bot reads at its start, read as it would be, and what is wrong with it."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from muster.chat.dialects import dialect_of
 from muster.chat.services import load_gateways, load_playbook, load_roster, load_templates
 from muster.chat.templates import TemplateFault
 from muster.check.finding import Finding, Weight
@@ -34,9 +36,11 @@ def findings_of(environment: Mapping[str, str] | None = None) -> Iterator[Findin
     yield from _of_templates(settings, playbook)
     yield from _of_roster(settings, playbook)
     yield from _of_playbook(playbook)
+    yield from _of_chat(settings, playbook)
     yield from _of_gateways(settings, playbook)
     yield from _of_placeholders(settings, playbook)
     yield from _of_components(settings, playbook)
+    yield from _of_need_to_know(settings, playbook)
 
 
 def _of_data(settings: Settings) -> Iterator[Finding]:
@@ -93,6 +97,13 @@ def _of_roster(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
 
 
 def _of_people(roster: Roster, playbook: Playbook) -> Iterator[Finding]:
+    names = Counter(member.person.name.casefold() for member in roster.members)
+    for member in roster.members:
+        if names[member.person.name.casefold()] > 1:
+            yield Finding(
+                f"The roster has another {member.person.name} than {member.person.id}: "
+                "in what the bot says they cannot be told apart."
+            )
     for pool in playbook.pools:
         people = roster.in_pools([pool.id])
         if not people:
@@ -132,11 +143,46 @@ def _of_playbook(playbook: Playbook) -> Iterator[Finding]:
         )
 
 
+_NICKS = (
+    "a person is then a nick, which anybody may take, so that nothing restricted is said or "
+    "decided in private"
+)
+
+
+def _of_chat(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+    """Yield what the chat vouches for, and which rooms are one there."""
+    if settings["backend"] == "IRC" and settings["irc_accounts"] == "no":
+        yield Finding(f"MUSTER_IRC_ACCOUNTS is no: {_NICKS}.")
+    elif settings["backend"] == "IRC" and settings["irc_accounts"] == "auto":
+        yield Finding(
+            f"MUSTER_IRC_ACCOUNTS is auto: if the server tells no accounts, {_NICKS}; the log of "
+            "the bot says which. Where people have accounts, set MUSTER_IRC_ACCOUNTS=yes."
+        )
+    mode = _MODES.get(settings["backend"])
+    if mode is None:
+        return
+    dialect = dialect_of(mode, settings)
+    names: dict[str, str] = {}
+    for room in playbook.rooms.all():
+        address = dialect.canonical_room(dialect.room(room))
+        if names.setdefault(address, room.name) != room.name:
+            yield Finding(
+                f"The playbook's rooms {names[address]} and {room.name} are one on this chat, "
+                f"{address}: what one may hear the other does. Give them addresses of their own.",
+                Weight.FAILING,
+            )
+
+
+_MODES = {"Console": "text", "IRC": "irc", "Slack": "slackv3", "XMPP": "xmpp"}
+
+
 def _of_gateways(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
     try:
         load_gateways(settings, playbook)
     except SettingFault as fault:
         yield Finding(str(fault), Weight.FATAL)
+    except TemplateFault:
+        return  # It was told with the templates.
 
 
 def _of_placeholders(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
@@ -167,3 +213,15 @@ def _of_components(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
                 "address on Statuspage (such as 9nqvnr23zmzn).",
                 Weight.FAILING,
             )
+
+
+def _of_need_to_know(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+    """Yield which rooms the chat itself has to keep closed; a terminal has nobody to keep out."""
+    if playbook.cyber is None or settings["backend"] == "Console":
+        return
+    rooms = " and ".join(playbook.cyber.need_to_know)
+    yield Finding(
+        f"{rooms}: whoever is in there hears of cyber security incidents. Keep each to its members "
+        "on the chat (a private channel on Slack, a room for members only on XMPP, +i on IRC), or "
+        "leave it out of the playbook's need_to_know."
+    )

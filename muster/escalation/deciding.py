@@ -12,6 +12,7 @@ from muster.incident.parts import Escalation
 from muster.incident.permissions import lacks
 from muster.incident.recording import ended
 from muster.incident.state import Incident
+from muster.people import BOT
 from muster.playbook.model import Playbook
 from muster.playbook.vocabulary import Permission
 
@@ -37,11 +38,14 @@ def escalate(incident: Incident, asking: Asking, way: Way, text: str) -> Outcome
 def escalate_by_itself(incident: Incident, asking: Asking, way: Way) -> Outcome:
     """Return that a route is taken because the playbook says so, if nothing speaks against it.
 
-    Once is enough: whoever was called and does not come is a duty from then on.
+    Nobody is called for what was declared quietly, before one of the team takes part. Once is
+    enough: whoever was called and does not come is a duty from then on.
     """
     route = way.route
     filled = route.fills is not None and incident.lead(route.fills) is not None
     if way.reasons or filled or incident.escalated(route.id) or not incident.is_active:
+        return _NOTHING
+    if incident.quietly and asking.who in (BOT, incident.declared_by):
         return _NOTHING
     return asking.decide(
         [],

@@ -30,9 +30,24 @@ def candidates(
     return narrowed
 
 
+def most_urgent_first(incidents: Iterable[Incident], playbook: Playbook) -> list[Incident]:
+    """Return incidents by how urgent they are: active ones by priority, the newest of them first.
+
+    One without a priority may be as bad as any.
+    """
+    ranks = {priority.id: rank for rank, priority in enumerate(playbook.priorities)}
+
+    def urgency(incident: Incident) -> tuple[bool, bool, int, int]:
+        driving = incident.priority.driving(playbook)
+        rank = ranks.get(driving, 0) if driving else 0
+        return (incident.state not in ACTIVE, incident.quietly, rank, -incident.number)
+
+    return sorted(incidents, key=urgency)
+
+
 def ended_recently(incident: Incident, now: datetime) -> bool:
     """Return whether an incident ended so recently that a command may still mean it."""
-    return incident.closed_at is not None and now - incident.closed_at <= RECENTLY
+    return incident.closed_at is not None and abs(now - incident.closed_at) <= RECENTLY
 
 
 def _belongs(incident: Incident, room: str | None, playbook: Playbook) -> bool:

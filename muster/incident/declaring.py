@@ -24,6 +24,8 @@ REPEAT_WINDOW = timedelta(minutes=5)
 """The same words from the same person within this time are a retry, not a second incident."""
 
 _ALIKE = 0.34
+_READ = 1_000
+"""Characters of a title by which it is told from another."""
 _SMALL_WORDS = frozenset(
     ["a", "an", "and", "are", "at", "by", "for", "from", "has", "in", "is", "it", "not", "of", "on"]
 ) | {"or", "our", "the", "their", "there", "to", "was", "we", "with"}
@@ -55,7 +57,8 @@ def declare(
         return Already("declared", {"incident": earlier})
     lead = first_engineering_lead(asking, priority)
     roles = (Role.ENGINEERING_LEAD,) if lead == asking.who else ()
-    bodies: list[Body] = [Declared(title=title, alert=alert)]
+    quietly = _too_many(asking, ongoing)
+    bodies: list[Body] = [Declared(title=title, alert=alert, quietly=quietly)]
     if lead:
         bodies.append(RoleTaken(Role.ENGINEERING_LEAD, lead))
     if tenants is not None:
@@ -89,11 +92,28 @@ def first_engineering_lead(asking: Asking, priority: str | None = None) -> Perso
     return next(iter(on_support), None)
 
 
+def _too_many(asking: Asking, ongoing: Iterable[Incident]) -> bool:
+    """Return whether people outside the roster have declared so many that this one is quiet.
+
+    Where there is no roster nobody is outside it.
+    """
+    if asking.roster.knows(asking.who):
+        return False
+    limit = asking.playbook.strangers
+    by = [
+        incident.declared_by
+        for incident in ongoing
+        if asking.now - incident.declared_recorded_at < limit.within
+        and not asking.roster.knows(incident.declared_by)
+    ]
+    return by.count(asking.who) >= limit.by_one or len(by) >= limit.by_all
+
+
 def _declared_just_now(asking: Asking, title: str, ongoing: Iterable[Incident]) -> Incident | None:
     """Return the incident that this person has just declared in these words, or None."""
     wanted = _words(title)
     for incident in ongoing:
-        fresh = asking.now - incident.declared_recorded_at <= REPEAT_WINDOW
+        fresh = abs(asking.now - incident.declared_recorded_at) <= REPEAT_WINDOW
         if fresh and incident.declared_by == asking.who and _words(incident.title) == wanted:
             return incident
     return None
@@ -122,4 +142,4 @@ def not_by_itself(title: str, playbook: Playbook) -> NotAnIncident | None:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.casefold())
+    return re.findall(r"\w+", text[:_READ].casefold())

@@ -19,10 +19,15 @@ class IncidentBody(Body):
 
 @dataclass(frozen=True, slots=True)
 class Declared(IncidentBody):
-    """The incident was declared."""
+    """The incident was declared.
+
+    It was `quietly` where people outside the team had declared too many before: then nobody is
+    called for it by itself until somebody else takes part.
+    """
 
     title: str
     alert: str | None = None
+    quietly: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +68,14 @@ class TenantsAnswered(IncidentBody):
 
 @dataclass(frozen=True, slots=True)
 class CyberStated(IncidentBody):
-    """Somebody said whether they suspect a cyber security incident, speaking for `roles`."""
+    """Somebody said whether they suspect a cyber security incident, speaking for `roles`.
+
+    `ruled_out` is whether nobody is held to suspect it any more after a no.
+    """
 
     suspected: bool
     roles: tuple[Role, ...]
+    ruled_out: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,6 +385,13 @@ class EscalationAnswered(IncidentBody):
     """Somebody answers an escalation. `escalation` counts the incident's from 1."""
 
     escalation: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClockSetBack(IncidentBody):
+    """The bot's clock was ahead, up to `before` (UTC), and went back; what it recorded stands."""
+
+    before: datetime
 
 
 BODIES: Mapping[str, type[Body]] = {**kinds_of(IncidentBody), **effects.BODIES}

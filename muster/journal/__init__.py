@@ -5,12 +5,13 @@ from muster.journal.journal import (
     NAMESPACE,
     Journal,
     JournalUnavailable,
+    OutcomeUnknown,
     VersionConflict,
     entry_of,
     is_whole,
     refuse_newer,
 )
-from muster.journal.store import Illegible, UnsafeStorage, open_store, value_of
+from muster.journal.store import Illegible, UnsafeStorage, may_act, open_store, value_of
 
 __all__ = [
     "ATTEMPTS",
@@ -20,10 +21,12 @@ __all__ = [
     "Illegible",
     "Journal",
     "JournalUnavailable",
+    "OutcomeUnknown",
     "UnsafeStorage",
     "VersionConflict",
     "entry_of",
     "is_whole",
+    "may_act",
     "open_store",
     "refuse_newer",
     "value_of",

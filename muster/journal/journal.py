@@ -9,10 +9,11 @@ import logging
 import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from threading import RLock
+from time import sleep
 from typing import Any, TypeVar
 
 from muster.journal.store import Batch, Illegible, KeyTaken, StorageLost, Store, open_store
@@ -29,6 +30,8 @@ _STREAM = re.compile(r"[a-z][a-z0-9-]{0,62}")
 _POINTER = re.compile(rf"event/({_STREAM.pattern})/(\d{{8,12}})", re.ASCII)
 _TAIL_LENGTH = 1000
 _SCAN_BATCH = 500
+_LOOKING_AGAIN = (0.2, 0.4, 0.8, 1.6)
+"""Seconds between the looks at what became of a write."""
 
 
 class VersionConflict(Exception):
@@ -36,7 +39,18 @@ class VersionConflict(Exception):
 
 
 class JournalUnavailable(Exception):
-    """The storage does not answer, so nothing was recorded; the message is for the log."""
+    """The storage does not answer, so nothing was recorded; the message is for the log.
+
+    `why` is one word for what is wrong with the storage, such as `full`, or empty.
+    """
+
+    def __init__(self, message: str, why: str = "") -> None:
+        super().__init__(message)
+        self.why = why
+
+
+class OutcomeUnknown(JournalUnavailable):
+    """The storage stopped to answer in the midst of a write, which may have been recorded."""
 
 
 class Journal:
@@ -271,7 +285,8 @@ class Journal:
         All are recorded, or none. `expected` is the stream's version that they were decided on.
 
         Raises VersionConflict when the stream has moved on, JournalUnavailable when the storage
-        fails; in both cases nothing was recorded. Raises ValueError for a name that is no stream.
+        fails; in both cases nothing was recorded, but for OutcomeUnknown. Raises ValueError for a
+        name that is no stream.
         """
         with self.lock:
             events = self.prepare(stream, drafts, expected=expected, who=who, where=where, now=now)
@@ -381,8 +396,10 @@ class Journal:
             raise VersionConflict(f"another writer has written: {error}") from error
         except StorageLost as error:
             self._forget()
+            if not error.in_doubt:
+                raise _unavailable(error) from error
             if not self._was_written(inserts):
-                raise JournalUnavailable(str(error)) from error
+                raise OutcomeUnknown(str(error), error.why) from error
         self._position = events[-1].position
         self._versions.update((event.stream, event.number) for event in events)
         self._tail.extend(events)
@@ -397,13 +414,15 @@ class Journal:
         """Return whether a batch of unknown outcome was written after all.
 
         One key tells, as the batch is atomic. Without this a connection that breaks during the
-        commit would have the person type it again, and the entry would stand there twice.
+        commit would have the person type it again, and the entry would stand there twice. That it
+        is not there tells nothing: the server may be about to commit it.
         """
         key, value = next(iter(inserts.items()))
-        try:
-            return bool(self._store.get(key) == value)
-        except StorageLost:
-            return False
+        for pause in _LOOKING_AGAIN:
+            with suppress(StorageLost):
+                return bool(self._store.get(key) == value)
+            sleep(pause)
+        return False
 
     def _forget(self) -> None:
         self._position = None
@@ -427,7 +446,7 @@ class Journal:
         try:
             self._store.write(Batch(puts={f"cursor/{name}": position}))
         except StorageLost as error:
-            raise JournalUnavailable(str(error)) from error
+            raise _unavailable(error) from error
 
     # ---- the storage
 
@@ -463,7 +482,7 @@ class Journal:
         try:
             return self._store.get(key)
         except StorageLost as error:
-            raise JournalUnavailable(str(error)) from error
+            raise _unavailable(error) from error
 
     def _scan(
         self,
@@ -478,7 +497,11 @@ class Journal:
         try:
             return self._store.scan(start or prefix, end, limit, reverse=reverse)
         except StorageLost as error:
-            raise JournalUnavailable(str(error)) from error
+            raise _unavailable(error) from error
+
+
+def _unavailable(error: StorageLost) -> JournalUnavailable:
+    return JournalUnavailable(str(error), error.why)
 
 
 def _entry(stream: str, number: int, stored: Any) -> Event | Damaged:

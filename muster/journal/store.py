@@ -4,7 +4,13 @@ import json
 from bisect import bisect_left, insort
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from time import monotonic, sleep
 from typing import Any, Protocol
+
+_AGAIN_SECONDS = 4.0
+_PAUSE_SECONDS = 0.2
+_CONNECTION = "lost"
+"""What a storage calls it that its connection broke, which may come back at once."""
 
 JsonValue = Any
 """A value made of dicts with text keys, lists, text, numbers, booleans and None."""
@@ -19,7 +25,15 @@ class KeyTaken(Exception):
 
 
 class StorageLost(Exception):
-    """The storage did not answer; whether the batch was written is not known."""
+    """The storage did not answer. With `in_doubt`, whether the batch was written is not known.
+
+    `why` is one word for what is wrong with it, such as `full`, or empty.
+    """
+
+    def __init__(self, message: str, why: str = "", *, in_doubt: bool = False) -> None:
+        super().__init__(message)
+        self.why = why
+        self.in_doubt = in_doubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +95,24 @@ def open_store(storage_plugin: Any, namespace: str) -> Store:
     )
 
 
+def may_act(storage_plugin: Any) -> bool:
+    """Return whether the bot of a storage plugin may act outside; it is asked without waiting.
+
+    A storage that has one bot only need not know of such a question.
+    """
+    return bool(getattr(storage_plugin, "active", True))
+
+
 class TransactionalStore:
     """A namespace of a storage plugin with transactions, such as the one in `storage/`."""
 
-    def __init__(self, storage_plugin: Any, namespace: str) -> None:
+    def __init__(
+        self, storage_plugin: Any, namespace: str, *, again_seconds: float = _AGAIN_SECONDS
+    ) -> None:
+        """`again_seconds` is for how long a write is tried whose connection breaks."""
         self._plugin = storage_plugin
         self._handle = storage_plugin.open(namespace)
+        self._again_seconds = again_seconds
 
     def get(self, key: str) -> JsonValue | None:
         """Return the value, or None when the key is missing. Raises StorageLost."""
@@ -98,7 +124,7 @@ class TransactionalStore:
             found = self._one_by_one(key, f"{key}\x01", 1, reverse=False)
             return found[0][1] if found else None
         except self._plugin.StorageUnavailable as error:
-            raise StorageLost(str(error)) from error
+            raise _lost(error) from error
 
     def scan(
         self, start: str, stop: str, limit: int | None = None, *, reverse: bool = False
@@ -109,7 +135,7 @@ class TransactionalStore:
         except (ValueError, RecursionError):
             return self._one_by_one(start, stop, limit, reverse=reverse)
         except self._plugin.StorageUnavailable as error:
-            raise StorageLost(str(error)) from error
+            raise _lost(error) from error
 
     def _one_by_one(
         self, start: str, stop: str, limit: int | None, *, reverse: bool
@@ -118,25 +144,51 @@ class TransactionalStore:
         try:
             rows = self._handle.stored(start, stop, limit=limit, reverse=reverse)
         except self._plugin.StorageUnavailable as error:
-            raise StorageLost(str(error)) from error
+            raise _lost(error) from error
         return [(key, value_of(encoding, text)) for key, encoding, text in rows]
 
     def write(self, batch: Batch) -> None:
-        """Write the whole batch in one durable transaction. Raises KeyTaken and StorageLost."""
-        try:
-            if not batch.puts and not batch.removes:
-                self._handle.insert_all(batch.inserts)
+        """Write the whole batch in one durable transaction. Raises KeyTaken and StorageLost.
+
+        When the connection breaks it is tried again: what is inserted cannot be inserted twice, so
+        that a second try finds out what became of the first, even while that is still under way.
+        """
+        until = monotonic() + self._again_seconds
+        in_doubt = False
+        while True:
+            try:
+                self._write(batch)
                 return
-            with self._plugin.transaction():
-                self._handle.insert_all(batch.inserts)
-                for key, value in batch.puts.items():
-                    self._handle.set(key, value)
-                for key in batch.removes:
-                    self._remove(key)
-        except self._plugin.KeyExists as error:
-            raise KeyTaken(str(error)) from error
-        except self._plugin.StorageUnavailable as error:
-            raise StorageLost(str(error)) from error
+            except self._plugin.KeyExists as error:
+                if in_doubt and self._is_there(batch):
+                    return
+                raise KeyTaken(str(error)) from error
+            except self._plugin.StorageUnavailable as error:
+                lost = _lost(error)
+                in_doubt = lost.in_doubt = in_doubt or lost.in_doubt
+                if lost.why != _CONNECTION or monotonic() >= until:
+                    raise lost from error
+            sleep(_PAUSE_SECONDS)
+
+    def _write(self, batch: Batch) -> None:
+        if not batch.puts and not batch.removes:
+            self._handle.insert_all(batch.inserts)
+            return
+        with self._plugin.transaction():
+            self._handle.insert_all(batch.inserts)
+            for key, value in batch.puts.items():
+                self._handle.set(key, value)
+            for key in batch.removes:
+                self._remove(key)
+
+    def _is_there(self, batch: Batch) -> bool:
+        """Return whether it is this batch that has taken the keys: one tells, as it is atomic."""
+        key, value = next(iter(batch.inserts.items()))
+        try:
+            return bool(self.get(key) == value)
+        except StorageLost as error:
+            error.in_doubt = True
+            raise
 
     def _remove(self, key: str) -> None:
         try:
@@ -153,6 +205,13 @@ def value_of(encoding: str, text: str) -> JsonValue:
         return json.loads(text)
     except (ValueError, RecursionError):
         return Illegible(text)
+
+
+def _lost(error: Any) -> StorageLost:
+    """Return what a storage said of itself; one that does not say leaves a write in doubt."""
+    return StorageLost(
+        str(error), getattr(error, "why", ""), in_doubt=getattr(error, "in_doubt", True)
+    )
 
 
 class MemoryStore:

@@ -55,7 +55,7 @@ class IncidentLedger(Ledger):
     def wanted(self, stream: str, effect: KnownEffect) -> bool:
         """Return whether an effect should still be had, as the incident stands."""
         incident = self._register.find(number_of(stream))
-        if incident is None:
+        if incident is None or calls.outran(incident, effect, self._playbook):
             return False
         return calls.wanted(incident, effect) and sending.wanted(incident, effect)
 

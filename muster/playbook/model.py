@@ -5,7 +5,7 @@ refuses is reported with its line by `muster.playbook.load`.
 """
 
 from collections.abc import Collection
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Literal, Self
 from zoneinfo import ZoneInfo
@@ -271,6 +271,11 @@ class Channel(Part):
                 raise ValueError(f"“{key}” goes with how: {how}")
         return self
 
+    @staticmethod
+    def elsewhere(name: str) -> "Channel":
+        """Return a channel that no playbook knows, reached by hand, whatever somebody called it."""
+        return Channel.model_construct(name=name)
+
     def is_named(self, name: str) -> bool:
         """Return whether somebody means it by a name, in any letter case, with or without a #."""
         return self.name.casefold().lstrip("#") == name.casefold().lstrip("#")
@@ -285,7 +290,7 @@ class Comms(Part):
     comms lead hears of what is asked in the tenants' rooms, by the words of `questions`.
     """
 
-    primary_channel: Text
+    primary_channel: ChannelName
     channels: tuple[Channel, ...] = ()
     status_page: Reference
     components: tuple[StatusComponent, ...] = ()
@@ -378,6 +383,19 @@ class Nudges(Part):
     louder_after: int = Field(ge=1)
 
 
+class Strangers(Part):
+    """How many incidents people outside the roster may declare before the bot goes quiet on them.
+
+    What is declared beyond `by_one` of one person, or `by_all` of them all, `within` a length of
+    time is kept and answered like any other; but nobody is paged, nudged or told of each until
+    somebody else takes part in it.
+    """
+
+    by_one: int = Field(default=3, ge=1, le=1000)
+    by_all: int = Field(default=10, ge=1, le=1000)
+    within: Duration = timedelta(hours=1)
+
+
 class Terms(Part):
     """The terms of a duty: who owes it, the sentence it stands on, how often it is said again.
 
@@ -426,6 +444,7 @@ class Playbook(Part):
     report: Report
     tickets: Text
     permissions: dict[Permission, tuple[Text, ...]]
+    strangers: Strangers = Strangers()
     rules: dict[Rule, Kept] = Field(default_factory=dict)
     nudges: Nudges
     duties: dict[DutyCode, Terms] = Field(default_factory=dict)

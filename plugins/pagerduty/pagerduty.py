@@ -3,18 +3,16 @@
 It says nothing in the chat. What it hears is recorded, and told by whoever follows the record.
 """
 
-import secrets
 from collections import OrderedDict
 from threading import Lock
 
-from errbot import BotPlugin, webhook
-from flask import Response
+from errbot import BotPlugin
 
 from muster.alerts import AlertNews
-from muster.chat import webserver
 from muster.chat.gathering import Gathering
 from muster.chat.periodic import Periodic
 from muster.chat.services import services_of
+from muster.chat.webserver import Answer, Webserver
 from muster.gateways.pagerduty_webhook import (
     OLDEST,
     SIGNATURE_HEADER,
@@ -28,7 +26,6 @@ from muster.settings import read_settings
 
 PATH = "/pagerduty"
 
-_LARGEST = 256 * 1024
 _EVERY, _BESIDE_WEBHOOKS = 60.0, 300.0
 _REMEMBERED = 10_000
 _PAUSE = 0.1
@@ -46,15 +43,19 @@ class Pagerduty(BotPlugin):
         self._gathering = Gathering(self._record, _PAUSE)
         settings = getattr(bot.bot_config, "MUSTER", None) or read_settings()
         self._secrets = settings["pagerduty_webhook_secrets"]
+        self._webserver = None
         if self._secrets:
-            webserver.serve(bot, self, PATH, settings["webhook_host"], settings["webhook_port"])
+            host, port = settings["webhook_host"], settings["webhook_port"]
+            self._webserver = Webserver(host, port, {PATH: self._take})
 
     def activate(self):
-        """Join the bot's services, and poll where the gateway is a real one."""
+        """Join the bot's services, take webhooks, and poll where the gateway is a real one."""
         self.muster = services_of(self._bot)
         super().activate()
-        if not self._secrets:
+        if self._webserver is None:
             self.log.info("no webhook secret is set, so PagerDuty's webhooks are off")
+        else:
+            self._webserver.start()
         gateway = self.muster.gateways.get("pagerduty")
         if gateway is None or gateway.simulated:
             if self._secrets:
@@ -69,7 +70,9 @@ class Pagerduty(BotPlugin):
         self._periodic.start()
 
     def deactivate(self):
-        """Poll no more."""
+        """Take no webhooks and poll no more."""
+        if self._webserver is not None:
+            self._webserver.stop()
         if self._periodic is not None:
             self._periodic.stop()
             self._periodic = None
@@ -79,46 +82,30 @@ class Pagerduty(BotPlugin):
         if polling.round(self.muster.clock.now()):
             self.muster.deliveries.wake()
 
-    @webhook(PATH, methods=("POST",), raw=True)
-    def muster_pagerduty_webhook(self, request):
-        """Take a webhook of PagerDuty's. The answer tells no more than its status."""
-        status, code = self._take(request)
-        if code:
-            self.log.warning("webhook %s answered %s: %s", secrets.token_hex(3), status, code)
-        return Response("{}", status=status, mimetype="application/json")
-
-    def _take(self, request):
-        """Return the status of the answer, and why where it is a refusal."""
+    def _take(self, posted):
+        """Return how a webhook of PagerDuty's is answered."""
         if not self.is_activated:
-            return 503, "not_active"
-        if request.content_length is None:
-            return 411, "no_length"
-        if request.content_length > _LARGEST:
-            return 413, "too_large"
-        body = request.get_data(cache=False)
-        return self._heed(body, request.headers.get(SIGNATURE_HEADER, ""))
-
-    def _heed(self, body, signature):
-        if not signed(body, signature, self._secrets):
-            return 401, "not_signed"
+            return Answer(503, "not_active")
+        if not signed(posted.body, posted.header(SIGNATURE_HEADER), self._secrets):
+            return Answer(401, "not_signed")
         try:
-            return self._hear(read_news(body))
+            return self._hear(read_news(posted.body))
         except WrongWebhook as wrong:
-            return 400, wrong.code
+            return Answer(400, wrong.code)
         except (JournalUnavailable, VersionConflict):
-            return 503, "storage"
+            return Answer(503, "storage")
 
     def _hear(self, told):
         now = self.muster.clock.now()
         if not told.is_timely(now):
-            return 400, "not_timely"
+            return Answer(400, "not_timely")
         with self._guard:
             if told.id in self._seen:
-                return 200, None
+                return Answer(200)
         if self._counts(told.news):
             self._gathering.bring(told.news)
         self._remember(told, now)
-        return 200, None
+        return Answer(200)
 
     def _record(self, gathered):
         if self.muster.alerts.heard_together(gathered, self.muster.clock.now()):

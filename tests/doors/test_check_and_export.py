@@ -39,6 +39,34 @@ def test_a_wrong_setting_is_the_first_thing_said(check):
     assert "would not start" in out
 
 
+IRC = {"MUSTER_BACKEND": "IRC", "MUSTER_IRC_SERVER": "irc.example.org"}
+
+
+@pytest.mark.parametrize(
+    ("relies", "says"),
+    [
+        ("yes", None),
+        ("no", "MUSTER_IRC_ACCOUNTS is no: a person is then a nick, which anybody may take"),
+        ("", "MUSTER_IRC_ACCOUNTS is auto: if the server tells no accounts"),
+    ],
+)
+def test_what_a_nick_is_worth_is_told_of_irc_alone(check, relies, says):
+    status, out = check(**IRC, MUSTER_IRC_ACCOUNTS=relies)
+    assert status == 0
+    assert says in out if says else "MUSTER_IRC_ACCOUNTS" not in out
+    assert "MUSTER_IRC_ACCOUNTS" not in check(MUSTER_BACKEND="Console")[1]
+
+
+def test_two_rooms_that_are_one_on_the_chat_are_wrong(check, tmp_path):
+    text = (ROOT / "playbooks" / "govuk-paas.yaml").read_text(encoding="utf-8")
+    playbook = tmp_path / "team.yaml"
+    playbook.write_text(text.replace('"#paas-internal"', '"#PaaS-Incident"'))
+    status, out = check(**IRC, MUSTER_PLAYBOOK=playbook)
+    assert status == 1
+    assert "#paas-incident and #PaaS-Incident are one on this chat" in out
+    assert check(MUSTER_BACKEND="Console", MUSTER_PLAYBOOK=playbook)[0] == 0
+
+
 def test_every_fault_of_a_playbook_is_a_line(check, tmp_path):
     playbook = tmp_path / "team.yaml"
     playbook.write_text(
@@ -139,6 +167,14 @@ def data(tmp_path_factory):
         bot.ask("!incident start The pipeline is stuck", "INC-2 declared")
         assert bot.end() == 0
     return folder
+
+
+def test_on_a_chat_the_rooms_that_hear_of_cyber_incidents_are_named(check):
+    assert "hears of cyber security incidents" not in check()[1]
+    status, out = check(MUSTER_BACKEND="IRC", MUSTER_IRC_SERVER="irc.example.invalid")
+    assert status == 0
+    assert "#paas-incident and #cyber-security-help: whoever is in there hears" in out
+    assert "+i on IRC" in out
 
 
 @pytest.fixture

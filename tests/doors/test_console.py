@@ -1,7 +1,9 @@
 """`make run`: the bot on the console, as a newcomer meets it, in a process of its own."""
 
 import os
+import shutil
 import signal
+import socket
 import stat
 import subprocess
 import sys
@@ -136,7 +138,6 @@ def test_a_damaged_playbook_never_stops_a_running_bot(tmp_path):
     with BotProcess(tmp_path / "data", MUSTER_PLAYBOOK=str(playbook)) as bot:
         bot.wait_for("Ctrl-D")
         playbook.write_text("broken: [")
-        bot.ask("!plugin reload Incident", "reloaded")
         bot.ask("!incident start Card payments fail", "INC-1 declared")
 
 
@@ -156,3 +157,55 @@ def test_whoever_stops_reading_stops_the_bot_without_a_word(tmp_path):
     )
     os.close(writing)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_start_that_is_not_wanted_any_more_ends_without_a_word(tmp_path, number):
+    """It waits for a database that takes the call and says nothing."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"postgresql+psycopg://muster@127.0.0.1:{silent.getsockname()[1]}/x"
+        with BotProcess(tmp_path / "data", MUSTER_STORAGE_URL=url) as bot:
+            silent.settimeout(30)
+            caller, _ = silent.accept()
+            bot.process.send_signal(number)
+            assert bot.finish() == 0
+            caller.close()
+        assert bot.out == []
+        assert bot.err == []
+
+
+def test_nothing_typed_ends_it(bot):
+    for typed in ("!0", "!²", "!!", "!1", "!asuser", "!asuser @", "!inroom", "!ml", "!ml\n", "!"):
+        bot.type(typed)
+    bot.type("!inroom #paas-incident")
+    bot.ask("!incident start Apps fail", "INC-1 declared")
+    assert bot.end() == 0
+
+
+def test_a_log_that_cannot_be_written_is_said_once_and_ends_nothing(tmp_path):
+    (tmp_path / "data").mkdir(mode=0o700)
+    (tmp_path / "data" / "muster.log").symlink_to("/dev/full")
+    with BotProcess(tmp_path / "data") as bot:
+        bot.wait_for("Ctrl-D")
+        bot.ask("!incident start Apps fail", "INC-1 declared")
+        bot.ask("!incident note still here", "Noted in INC-1")
+        assert bot.end() == 0
+    assert [line for line in bot.err if "cannot be written" in line] == bot.err
+    assert len(bot.err) == 1
+
+
+def test_it_answers_on_when_its_files_are_replaced_under_it(tmp_path):
+    for name in ("templates", "playbooks", "plugins", "muster", "storage", "backends"):
+        shutil.copytree(ROOT / name, tmp_path / "bot" / name)
+    shutil.copy(ROOT / "config.py", tmp_path / "bot" / "config.py")
+    with BotProcess(tmp_path / "data", folder=tmp_path / "bot") as bot:
+        bot.wait_for("Ctrl-D")
+        for name in ("templates", "playbooks"):
+            shutil.rmtree(tmp_path / "bot" / name)
+        bot.ask("!incident start Apps fail", "INC-1 declared")
+        bot.ask("!incident note still here", "Noted in INC-1")
+        bot.ask("!incident status", "INC-1 declared")
+        bot.ask("!comms draft Some requests may fail", "Draft 1 of INC-1")
+        bot.ask("!incident xyzzy", "I know: start")
+        assert bot.end() == 0
+    assert bot.err == []

@@ -7,7 +7,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from muster.journal import NAMESPACE, JournalUnavailable, UnsafeStorage, VersionConflict, open_store
+from muster.journal import (
+    NAMESPACE,
+    JournalUnavailable,
+    OutcomeUnknown,
+    UnsafeStorage,
+    VersionConflict,
+    open_store,
+)
 from muster.journal.store import Batch, KeyTaken, StorageLost
 from muster.record import Draft, Event, UnreadableEvent
 from tests.journal.conftest import ALEX, NOW, ROOM, append, note
@@ -182,10 +189,12 @@ class FailingStore:
     def write(self, batch):
         lose, self.lose = self.lose, None
         if lose == "before":
-            raise StorageLost("the connection broke")
+            raise StorageLost("the connection broke", "lost")
+        if lose == "somewhere":
+            raise StorageLost("the connection broke", "lost", in_doubt=True)
         self._store.write(batch)
         if lose == "after":
-            raise StorageLost("the connection broke")
+            raise StorageLost("the connection broke", in_doubt=True)
 
 
 @pytest.fixture
@@ -207,6 +216,36 @@ def test_a_write_whose_answer_was_lost_is_not_repeated(failing):
     append(failing, "incident-7", note("one"))
     append(failing, "incident-7", note("two"))
     assert texts(failing.since(0)) == ["one", "two"]
+
+
+def test_a_write_of_which_nothing_is_found_may_still_be_on_its_way(failing):
+    failing._store.lose = "somewhere"
+    with pytest.raises(OutcomeUnknown):
+        append(failing, "incident-7", note("one"))
+
+
+def test_what_became_of_a_write_is_asked_until_the_storage_answers(failing, monkeypatch):
+    append(failing, "incident-7", note("zero"))
+    failing._store.lose = "after"
+    refusals = [StorageLost("still away", "lost"), StorageLost("still away", "lost")]
+
+    def get(key):
+        if refusals and failing._store.lose is None:
+            raise refusals.pop()
+        return failing._store._store.get(key)
+
+    failing._store.get = get
+    append(failing, "incident-7", note("one"))
+    assert not refusals
+    assert texts(failing.read("incident-7")) == ["zero", "one"]
+
+
+def test_a_refusal_says_what_is_wrong_with_the_storage(failing):
+    failing._store.lose = "before"
+    with pytest.raises(JournalUnavailable) as told:
+        append(failing, "incident-7", note("one"))
+    assert told.value.why == "lost"
+    assert not isinstance(told.value, OutcomeUnknown)
 
 
 def test_after_a_loss_what_was_derived_is_derived_again(failing):

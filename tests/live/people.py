@@ -44,26 +44,59 @@ class Listener:
 
 
 class IrcPerson(Listener):
-    """Somebody on IRC, with nothing but a socket."""
+    """Somebody on IRC, with nothing but a socket. They enter `room` unless it is None."""
 
-    def __init__(self, server, nick, password):
+    def __init__(self, server, nick, password=None, room=ROOM):
         super().__init__()
+        self._room = room
+        self.notices = []
         self._socket = socket.create_connection(("127.0.0.1", server.port))
         self._in_room = threading.Event()
-        self._send(f"PASS {password}")
+        if password:
+            self._send(f"PASS {password}")
         self._send(f"NICK {nick}")
         self._send(f"USER {nick} 0 * :{nick}")
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
 
     def arrive(self):
-        assert self._in_room.wait(10)
+        assert self._in_room.wait(40)
 
     def say(self, text):
         self._send(f"PRIVMSG {ROOM} :{text}")
 
     def whisper(self, text):
         self._send(f"PRIVMSG {BOT} :{text}")
+
+    def register(self, account, password):
+        """Make an account and be logged in to it."""
+        self._services(f"REGISTER {password} {account}@example.org", "now registered")
+
+    def log_in(self, account, password):
+        self._services(f"IDENTIFY {account} {password}", "now identified")
+
+    def log_out(self):
+        self._services("LOGOUT", "logged out")
+
+    def take(self, nick):
+        """Change the nick."""
+        self._send(f"NICK {nick}")
+
+    def enter(self, room=ROOM):
+        self._in_room.clear()
+        self._send(f"JOIN {room}")
+        self.arrive()
+
+    def part(self, room=ROOM):
+        self._send(f"PART {room}")
+
+    def _services(self, text, answer):
+        self.notices.clear()
+        self._send(f"PRIVMSG NickServ :{text}")
+        deadline = time.monotonic() + 20
+        while not any(answer in notice for notice in list(self.notices)):
+            assert time.monotonic() < deadline, self.notices
+            time.sleep(0.01)
 
     def leave(self):
         self._socket.shutdown(socket.SHUT_RDWR)
@@ -85,10 +118,12 @@ class IrcPerson(Listener):
         words = line.split(" ", 3)
         if words[0] == "PING":
             self._send(f"PONG {words[1]}")
-        elif words[1] == "001":
-            self._send(f"JOIN {ROOM}")
-        elif words[1] == "366":
+        elif words[1] == "001" and self._room:
+            self._send(f"JOIN {self._room}")
+        elif words[1] in ("001", "366"):
             self._in_room.set()
+        elif words[1] == "NOTICE":
+            self.notices.append(words[3].replace("\x02", ""))
         elif words[1] == "PRIVMSG" and words[0].startswith(f":{BOT}"):
             place = "room" if words[2] == ROOM else "private"
             self.heard.append((place, words[3][1:]))
@@ -108,7 +143,7 @@ class XmppPerson(Listener):
         self._thread.start()
 
     def arrive(self):
-        assert self._in_room.wait(10)
+        assert self._in_room.wait(40)
 
     def say(self, text):
         self._send(ROOM_ADDRESS, text, "groupchat")
@@ -119,6 +154,10 @@ class XmppPerson(Listener):
     def whisper_in_room(self, text):
         """Say something to the bot alone, by its place in the room."""
         self._send(f"{ROOM_ADDRESS}/{BOT}", text, "chat")
+
+    def whisper_as_a_room(self, text):
+        """Say something to the bot as only rooms do, from an address that is none."""
+        self._send(f"{BOT}@localhost", text, "groupchat")
 
     def whisper_late(self, text):
         """Say something that the server says it has kept for a while (XEP-0203)."""

@@ -34,6 +34,55 @@ DNS = no
 ChrootDir =
 """
 
+INSPIRCD = """\
+<server name="irc.localhost.test" description="for the tests" network="Tests" id="1TS">
+<admin name="tests" nick="tests" email="tests@localhost">
+<bind address="127.0.0.1" port="{port}" type="clients">
+<bind address="127.0.0.1" port="{services_port}" type="servers">
+<connect allow="*" resolvehostnames="no" timeout="20" fakelag="no" localmax="100" globalmax="100"
+         recvq="64K" useident="no" commandrate="100000" threshold="1000">
+<options casemapping="rfc1459" defaultmodes="n">
+<log method="file" type="* -USERINPUT -USEROUTPUT" level="default" target="{folder}/inspircd.log">
+<pid file="{folder}/inspircd.pid">
+<module name="cap">
+<module name="ircv3">
+{tags}
+<module name="services_account">
+<module name="sasl">
+<module name="spanningtree">
+<sasl target="services.localhost.test" requiressl="no">
+<uline server="services.localhost.test" silent="yes">
+<link name="services.localhost.test" ipaddr="127.0.0.1" port="{services_port}"
+      allowmask="127.0.0.0/8" sendpass="link" recvpass="link">
+"""
+
+ATHEME = """\
+loadmodule "modules/protocol/inspircd";
+loadmodule "modules/backend/opensex";
+loadmodule "modules/crypto/pbkdf2v2";
+loadmodule "modules/nickserv/main";
+loadmodule "modules/nickserv/register";
+loadmodule "modules/nickserv/identify";
+loadmodule "modules/nickserv/logout";
+loadmodule "modules/saslserv/main";
+loadmodule "modules/saslserv/plain";
+uplink "irc.localhost.test" {{
+    host = "127.0.0.1"; port = {services_port};
+    send_password = "link"; receive_password = "link";
+}};
+serverinfo {{
+    name = "services.localhost.test"; desc = "services"; numeric = "9SV"; recontime = 1;
+    netname = "Tests"; hidehostsuffix = "users.test"; adminname = "tests";
+    adminemail = "tests@localhost"; registeremail = "tests@localhost"; auth = none;
+    casemapping = rfc1459; maxlogins = 9; maxusers = 0; mdlimit = 30;
+    emaillimit = 10; emailtime = 300;
+}};
+logfile "{folder}/atheme.log" {{ error; info; network; }};
+nickserv {{ nick = "NickServ"; user = "NickServ"; host = "services.test"; real = "x"; }};
+saslserv {{ nick = "SaslServ"; user = "SaslServ"; host = "services.test"; real = "x"; }};
+general {{ commit_interval = 5; flood_msgs = 0; kline_time = 7; }};
+"""
+
 PROSODY = """\
 run_as_root = {root}
 daemonize = false
@@ -74,6 +123,17 @@ def free_port():
         return probe.getsockname()[1]
 
 
+def end(process):
+    """End a process that was started here, if it still runs."""
+    if process and process.poll() is None:
+        process.terminate()
+        try:
+            process.wait(5)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait(5)
+
+
 class Server:
     """A server's process, which can be ended and started again with what it keeps."""
 
@@ -102,13 +162,7 @@ class Server:
         raise AssertionError((self.folder / "server.log").read_text())
 
     def stop(self):
-        if self.process and self.process.poll() is None:
-            self.process.terminate()
-            try:
-                self.process.wait(5)
-            except subprocess.TimeoutExpired:
-                self.process.kill()
-                self.process.wait(5)
+        end(self.process)
 
     def _make_certificate(self):
         certificates = self.folder / "certs"
@@ -139,6 +193,43 @@ class Ngircd(Server):
 
     def command(self):
         return [self._program, "-n", "-f", str(self.folder / "ngircd.conf")]
+
+
+class InspIrcd(Server):
+    """An IRC server with accounts, which a process beside it keeps (Atheme).
+
+    Without `tags` it does not tell the account with each message, as older servers do not.
+    """
+
+    def __init__(self, folder, tags=True):
+        self._program, self._services_program = needed("inspircd"), needed("atheme-services")
+        super().__init__(folder)
+        self._services = None
+        ports = {"port": self.port, "services_port": free_port(), "folder": folder}
+        tagging = '<module name="ircv3_accounttag">' if tags else ""
+        (folder / "inspircd.conf").write_text(INSPIRCD.format(tags=tagging, **ports))
+        (folder / "atheme.conf").write_text(ATHEME.format(**ports))
+
+    def command(self):
+        root = ["--runasroot"] if os.geteuid() == 0 else []
+        return [self._program, "--nofork", *root, f"--config={self.folder}/inspircd.conf"]
+
+    def start(self):
+        super().start()
+        command = [self._services_program, "-n", "-c", str(self.folder / "atheme.conf")]
+        command += ["-D", str(self.folder), "-l", str(self.folder / "atheme.log")]
+        command += ["-p", str(self.folder / "atheme.pid")]
+        with (self.folder / "services.out").open("ab") as log:
+            self._services = subprocess.Popen(command, stdout=log, stderr=log)  # noqa: S603
+        deadline = time.monotonic() + 20
+        while "finished synching" not in (self.folder / "services.out").read_text():
+            assert time.monotonic() < deadline
+            assert self._services.poll() is None, (self.folder / "services.out").read_text()
+            time.sleep(0.05)
+
+    def stop(self):
+        end(self._services)
+        super().stop()
 
 
 class Prosody(Server):

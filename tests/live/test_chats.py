@@ -164,3 +164,40 @@ def numbers_of(person, incident, until):
     person.ask(f"!incident timeline {incident} --all", f"number {until}")
     shown = (re.search(r"number (\d+)", line) for line in person.lines("room"))
     return [int(found.group(1)) for found in shown if found]
+
+
+@pytest.mark.parametrize("typed", ["!0", "!²", "!!", "!1", "!repos install x", "!restart", "!"])
+def test_what_errbot_would_do_again_or_for_an_admin_does_nothing(alex, incident, typed):
+    alex.heard.clear()
+    alex.say(typed)
+    alex.whisper(typed)
+    alex.ask(f"!incident note {incident} still here", f"Noted in {incident}")
+    alex.ask_in_private(f"!incident status {incident}", "comms lead nobody")
+    assert not any("rror" in line or "nooo" in line for _, line in alex.heard)
+
+
+def test_a_message_of_any_length_holds_nobody_up(chat, alex, sam, incident):
+    """IRC takes no long ones; the others do, and Errbot's own search takes minutes for one."""
+    length = 400 if chat.here and chat.here.startswith("in #") else 240_000
+    alex.whisper("!" + "a " * (length // 2))
+    if length > 100_000:
+        long = f"!incident note {incident} " + "a " * (length // 2)
+        assert "Nothing was recorded" in alex.ask_in_private(long, "are the most I take")
+    sam.ask(f"!incident status {incident}", "engineering lead")
+
+
+def test_whoami_tells_how_the_chat_vouches_for_somebody(alex, eve):
+    assert "alex" in alex.ask("!whoami", "vouches for you as")
+    alex.wait("room", "On the roster you are Alex (alex)")
+    eve.ask("!whoami", "You are not on the roster")
+
+
+def test_what_people_write_is_not_in_the_log_not_even_at_debug(chat, alex, incident):
+    alex.ask(f"!incident note {incident} The okapi escaped", f"Noted in {incident}")
+    alex.ask(f"!Incident Note {incident} The okapi escaped", f"Noted in {incident}")
+    alex.say("the okapi escaped")
+    alex.whisper(f"!incident timeline {incident} okapi")
+    alex.ask_in_private(f"!incident timeline {incident} --all", "okapi")
+    log = chat.log()
+    assert "DEBUG" in log
+    assert "okapi" not in log

@@ -42,6 +42,15 @@ def test_a_member_is_one_by_the_rooms_private_way_too(alex):
     assert "lead, Alex." in alex.wait("private", "declared: The router is slow")
 
 
+def test_whoever_is_no_room_is_not_heard_as_one(chat, alex):
+    alex.heard.clear()
+    alex.whisper_as_a_room("!incident start From nowhere")
+    alex.ask_in_private("!incident start From somewhere", "declared: From somewhere")
+    alex.ask("!incident list", "From somewhere")
+    assert not any("From nowhere" in line for _, line in alex.heard)
+    assert "Traceback" not in chat.log()
+
+
 def test_what_the_server_kept_for_a_while_is_no_command_any_more(alex):
     alex.heard.clear()
     alex.whisper_late("!incident start It was long ago")

@@ -148,3 +148,10 @@ def test_another_team_has_other_words(tmp_path, ferry):
         assert "“tickets are sold on board today” rather than" in answer
     finally:
         theatre.stop()
+
+
+def test_a_text_that_no_message_is_as_long_as_is_not_read(theatre):
+    answer = theatre.say("sam", "!comms check " + "word " * 1601)
+    assert "8000 are the most I take" in answer
+    assert "Reads clearly" not in answer
+    assert "the most I take" not in theatre.say("sam", "!comms check " + "word " * 1600)

@@ -1,6 +1,12 @@
-"""Another process on the same database: ``other_bot.py hold|write|cramped URL``.
+"""Another process on the same database: ``other_bot.py hold|count|leave|write|cramped URL``.
 
 ``hold`` is an exclusive bot: it prints "active" once it is, and stays.
+
+``count`` is an exclusive bot that counts for as long as it can: it prints "active" once it is, and
+then the number that it has stored, or "refused WHY" for one that it could not. It prints "outside"
+whenever it may act outside before it stores the next one.
+
+``leave`` stores one value, begins to read, prints "left" and ends without closing anything.
 
 ``write`` reads lines. For each, it forks a writer named by the line and prints its process id. The
 writer prints "WRITER NUMBER" whenever the storage has acknowledged that number, until it is killed;
@@ -36,6 +42,33 @@ def hold(url):
     plugin.close()
 
 
+def count(url):
+    logging.basicConfig(level=logging.INFO)
+    plugin = start(url, exclusive=True)
+    handle = plugin.open("ns")
+    say("active")
+    for number in itertools.count(handle.len()):
+        if plugin.active:
+            say("outside")
+        try:
+            handle.insert(f"{number:08}", os.getpid())
+        except plugin.StorageUnavailable as error:
+            say("refused", error.why)
+        except plugin.KeyExists:
+            say("taken")
+        else:
+            say(number)
+        time.sleep(0.02)
+
+
+def leave(url):
+    plugin = start(url, exclusive=True)
+    handle = plugin.open("ns")
+    handle.set("k", 1)
+    handle.get("k")
+    say("left")
+
+
 def write(url):
     for line in sys.stdin:
         writer = os.fork()
@@ -68,4 +101,6 @@ def cramped(url):
 
 
 if __name__ == "__main__":
-    {"hold": hold, "write": write, "cramped": cramped}[sys.argv[1]](sys.argv[2])
+    {"hold": hold, "count": count, "leave": leave, "write": write, "cramped": cramped}[sys.argv[1]](
+        sys.argv[2]
+    )

@@ -179,6 +179,38 @@ class TestExclusive:
         with pytest.raises(SystemExit, match="Another bot"):
             start(exclusive=True, url=f"sqlite:///{alias}")
 
+    def test_nor_does_a_hard_link_make_it_another(self, start, tmp_path, sqlite_path):
+        start(exclusive=True)
+        alias = tmp_path / "alias.sqlite3"
+        alias.hardlink_to(sqlite_path)
+        with pytest.raises(SystemExit, match="by another of its names"):
+            start(exclusive=True, url=f"sqlite:///{alias}")
+
+    def test_it_is_always_the_active_one(self, start):
+        assert start(exclusive=True).active
+
+
+class TestClosing:
+    def test_all_of_it_is_in_the_database_file_afterwards(self, start, sqlite_path, tmp_path):
+        plugin = start(exclusive=True)
+        handle = plugin.open("ns")
+        for number in range(50):
+            handle.set(str(number), number)
+            handle.get(str(number))
+        plugin.close()
+        wal = sqlite_path.with_name("bot.sqlite3-wal")
+        assert not wal.exists() or wal.stat().st_size == 0
+        copy = tmp_path / "copy.sqlite3"
+        copy.write_bytes(sqlite_path.read_bytes())
+        assert start(url=f"sqlite:///{copy}").open("ns").len() == 50
+
+    def test_a_bot_that_ends_without_closing_leaves_it_so_too(self, other_bot, sqlite_path):
+        leaves = other_bot("leave")
+        output, errors = leaves.communicate(timeout=20)
+        assert (output, errors) == ("left\n", "")
+        wal = sqlite_path.with_name("bot.sqlite3-wal")
+        assert not wal.exists() or wal.stat().st_size == 0
+
 
 class TestConfiguration:
     @pytest.mark.parametrize(

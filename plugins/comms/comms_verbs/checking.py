@@ -15,6 +15,9 @@ VERBS = Verbs("comms", "Check")
 _MOST_TOLD = 5
 """As many things as somebody in a hurry can change at once."""
 
+_LONGEST_CHECKED = 8_000
+"""Characters of a text that are judged in a moment; no message to tenants is as long."""
+
 _MOST_OF_A_DRAFT = 15
 """As many as a chat message holds: whoever asks for a draft by its number wants all of them."""
 
@@ -36,6 +39,9 @@ def check_text(plugin, call):
         return _check_draft(plugin, replace(call, line=replace(
             call.line, reference=reference, text=number
         )))  # fmt: skip
+    length = len(call.line.text)
+    if length > _LONGEST_CHECKED:
+        raise Misunderstood("too_long", longest=_LONGEST_CHECKED, length=length)
     judged = check_post if "post" in call.line.flags else check
     groups = together(judged(call.line.text, plugin.lists()))
     return plugin.say("comms/check", **in_words(plugin, groups, _MOST_TOLD))

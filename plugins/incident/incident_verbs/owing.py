@@ -2,6 +2,7 @@
 
 from incident_verbs.reading import entry
 from muster.chat import Misunderstood, Verbs, answering, choosing
+from muster.chat.listing import PAGE, page_of
 from muster.duties import deciding
 from muster.duties.nudging import reminder_of
 from muster.incident.lifecycle import OPEN
@@ -13,16 +14,18 @@ STATES = frozenset(OPEN)
 _ACTIONS = 5
 
 
-@VERBS.verb("duties", states=STATES)
+@VERBS.verb("duties", "[--page 2]", states=STATES, flags=(PAGE,))
 def duties(plugin, call):
     """what is owed, by whom and by when"""
     incident = choosing.chosen(plugin, call)
+    page = page_of(call, "incident", owed_items(plugin, call, incident))
     return answering.about(
         plugin,
         call,
         "incident/duties",
         incident,
-        duties=owed_items(plugin, call, incident),
+        duties=page.items,
+        page=page,
         target=is_target(plugin, incident),
     )
 

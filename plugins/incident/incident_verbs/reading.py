@@ -4,6 +4,8 @@ from datetime import timedelta
 
 from incident_verbs import alerting
 from muster.chat import Flag, Verbs, answering, choosing
+from muster.chat.listing import LISTED, PAGE, page_of
+from muster.incident.choosing import most_urgent_first
 from muster.incident.events import body_of
 from muster.incident.timeline import BACKGROUND, corrected_texts, in_order
 from muster.record import Damaged, Event
@@ -11,7 +13,7 @@ from muster.times import parse_duration
 
 VERBS = Verbs("incident", "Read")
 
-_LISTED = 20
+_LISTED = 500
 _ENTRIES = 12
 _ALL_ENTRIES = 200
 _LOOKED_THROUGH = 60
@@ -19,25 +21,29 @@ _CLOCKS = 4
 
 
 @VERBS.verb(
-    "list", "[--all] [--since 30d]", reference=False,
-    flags=(Flag("all", takes="nothing"), Flag("since", example="30d")),
+    "list", "[--all] [--since 30d] [--page 2]", reference=False,
+    flags=(Flag("all", takes="nothing"), Flag("since", example="30d"), PAGE),
     example="!incident list --since 30d",
 )  # fmt: skip
 def list_incidents(plugin, call):
     """the open incidents; with --all the ended ones too"""
-    flags, who, room = call.line.flags, call.who, call.place.room
-    if not flags:
-        found, more = choosing.ongoing(plugin, who, room), False
-    else:
+    flags, playbook = call.line.flags, plugin.muster.playbook
+    ended_too = bool({"all", "since"} & flags.keys())
+    if ended_too:
         earliest = call.now - parse_duration(flags["since"]) if "since" in flags else None
-        found, more = _newest(plugin, call, earliest)
+        found = _newest(plugin, call, earliest)
+    else:
+        found = choosing.ongoing(plugin, call.who, call.place.room)
+        if len(found) > LISTED:
+            found = most_urgent_first(found, playbook)
+    page = page_of(call, "incident", found)
     return plugin.say(
         "incident/list",
-        incidents=found,
-        illegible=choosing.illegible(plugin, room),
-        more=more,
-        ended_too=bool(flags),
-        driving=[i.priority.driving(plugin.muster.playbook) for i in found],
+        incidents=page.items,
+        page=page,
+        illegible=choosing.illegible(plugin, call.place.room),
+        ended_too=ended_too,
+        driving=[i.priority.driving(playbook) for i in page.items],
         now=call.now,
     )
 
@@ -50,10 +56,10 @@ def _newest(plugin, call, earliest):
         too_old = earliest and incident.declared_at < earliest
         if too_old or not choosing.seen(plugin, incident.number, call.who, call.place.room):
             continue
-        if len(found) == _LISTED:
-            return found, True
         found.append(incident)
-    return found, False
+        if len(found) == _LISTED:
+            break
+    return found
 
 
 @VERBS.verb("status")
@@ -84,17 +90,26 @@ def clocks(plugin, call, incident):
     return [duty for duty in owed if duty.code in _ON_CLOCKS][:_CLOCKS]
 
 
-@VERBS.verb("timeline", "[--all]", flags=(Flag("all", takes="nothing"),))
+@VERBS.verb("timeline", "[--all] [--page 2]", flags=(Flag("all", takes="nothing"), PAGE))
 def timeline(plugin, call):
     """what happened, the newest entries; with --all from the beginning"""
     incident = choosing.chosen(plugin, call)
-    everything = "all" in call.line.flags
-    newest = _ALL_ENTRIES if everything else _LOOKED_THROUGH
-    read = plugin.muster.register.entries(incident.number, newest=newest)
+    register, number = plugin.muster.register, incident.number
+    everything = {"all", "page"} & call.line.flags.keys()
+    if everything:
+        numbers = page_of(call, "incident", range(incident.version, 0, -1), _ALL_ENTRIES)
+        first, last = numbers.items[-1], numbers.items[0]
+        read = register.entries(number, after=first - 1, limit=last - first + 1)
+    else:
+        read = register.entries(number, newest=_LOOKED_THROUGH)
     damaged = [entry.number for entry in read if isinstance(entry, Damaged)]
     events = [entry for entry in read if isinstance(entry, Event)]
-    if not everything:
+    if everything:
+        left_out, further = numbers.left, numbers.further
+    else:
         events = [event for event in events if event.kind not in BACKGROUND][-_ENTRIES:]
+        left_out = incident.version - len(events) - len(damaged)
+        further = f"!incident timeline {incident.reference} --all"
     entries = [
         {"event": event, "says": entry(plugin, incident, event), "corrected": corrected}
         for event, corrected in corrected_texts(in_order(events))
@@ -106,7 +121,8 @@ def timeline(plugin, call):
         incident,
         entries=entries,
         damaged=damaged,
-        left_out=incident.version - len(events) - len(damaged),
+        left_out=left_out,
+        further=further,
     )
 
 
@@ -118,6 +134,14 @@ def entry(plugin, incident, event):
     return plugin.say(
         name, event=event, body=body_of(event), incident=incident, playbook=plugin.muster.playbook
     )
+
+
+@VERBS.verb("tasks", "[--page 2]", flags=(PAGE,))
+def tasks(plugin, call):
+    """the tasks that are not done"""
+    incident = choosing.chosen(plugin, call)
+    page = page_of(call, "incident", incident.open_tasks)
+    return answering.about(plugin, call, "incident/tasks", incident, page=page)
 
 
 @VERBS.verb("next")

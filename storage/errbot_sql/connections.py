@@ -1,0 +1,324 @@
+"""One connection that writes, a few that read, and the transaction of the moment."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from queue import LifoQueue
+from threading import Lock, get_ident
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy.engine.interfaces import DBAPICursor
+from sqlalchemy.exc import SQLAlchemyError
+
+from errbot_sql.faults import (
+    DAMAGED,
+    DISK,
+    GONE,
+    LOST,
+    READ_ONLY,
+    KeyExists,
+    StorageUnavailable,
+    reason,
+    why,
+)
+from errbot_sql.lease import cut
+from errbot_sql.postgresql import PostgreSQL
+from errbot_sql.sqlite import SQLite
+from errbot_sql.statements import ROWS_AT_ONCE, STORAGE
+from errbot_sql.values import as_text
+
+# As many as Errbot has threads for commands; more readers than that wait for one another.
+READERS = 10
+
+_CLOSING_SECONDS = 10.0
+"""How long the end waits for what is being written."""
+
+_NO_TEXT = "Could not decode to UTF-8"
+
+_OPEN_ANEW = frozenset({LOST, GONE, DAMAGED, DISK, READ_ONLY})
+"""After these a connection remembers what may be mended by now, such as a page that was damaged."""
+
+
+class Connections:
+    """The connections to one database."""
+
+    def __init__(self, database: SQLite | PostgreSQL) -> None:
+        self._database = database
+        self._lock = Lock()
+        self._owner: int | None = None  # the thread inside transaction()
+        self._ruin: BaseException | None = None  # why its transaction must not be committed
+        self._closed = False
+        self._all_readers: set[Connection] = set()
+        self._readers: LifoQueue[Connection | None] = LifoQueue()
+        for _ in range(READERS):
+            self._readers.put(None)
+        self._writer: Connection | None = None
+        self._cursor: DBAPICursor | None = None
+        database.start(self._cut)
+        try:
+            self.statements = database.statements()
+            self._driver = database.engine.dialect.loaded_dbapi
+            self._connect_writer()
+            with self.transaction():
+                STORAGE.create(self._writer, checkfirst=True)
+        except BaseException:
+            database.close(self._writer)
+            raise
+        database.make_room()
+
+    @property
+    def active(self) -> bool:
+        """Whether this bot may act outside. Does no input or output."""
+        return not self._closed and self._database.active
+
+    def _cut(self) -> None:
+        """End whatever waits for a server that does not answer; called from another thread."""
+        for connection in (self._writer, *tuple(self._all_readers)):
+            if connection is not None:
+                cut(connection)
+
+    def _connect_writer(self) -> DBAPICursor:
+        self._writer = self._cursor = None
+        connection = self._database.engine.connect()
+        try:
+            self._database.set_up(connection)
+            cursor = connection.connection.cursor()
+        except BaseException:
+            connection.close()
+            raise
+        self._writer, self._cursor = connection, cursor
+        return cursor
+
+    def _ready_cursor(self) -> DBAPICursor:
+        """Return the writing cursor, of a new connection where the last one is lost.
+
+        SQLAlchemy would reconnect by itself, in the midst of a transaction too; after a failure in
+        one, `_execute` does not come here any more.
+        """
+        if self._cursor is None or self._writer is None or self._writer.invalidated:
+            return self._connect_writer()
+        return self._cursor
+
+    def _begin(self) -> None:
+        """Make sure of what a write is about to go to. Raises StorageUnavailable."""
+        if self._closed:
+            raise StorageUnavailable("The storage is closed.")
+        if self._database.astray() is not None:
+            self._database.stay_with_it(self._take_out)
+
+    def _take_out(self) -> list[Connection]:
+        """Return all connections, the writing one first; they are used no more."""
+        taken = [self._writer, *(self._readers.get() for _ in range(READERS))]
+        for _ in range(READERS):
+            self._readers.put(None)
+        self._all_readers.clear()
+        self._writer = self._cursor = None
+        return [each for each in taken if each is not None]
+
+    def _execute(
+        self, statement: str, parameters: dict[str, Any] | None = None, *, commits: bool = False
+    ) -> tuple[Sequence[Any], int]:
+        """Return rows and row count from the writing connection. The caller holds the lock.
+
+        The driver is asked without SQLAlchemy between, which would take a tenth of a commit's time.
+        """
+        if self._ruin is not None:
+            ours = isinstance(self._ruin, (self._driver.Error, SQLAlchemyError, StorageUnavailable))
+            raise (StorageUnavailable if ours else RuntimeError)(
+                "An earlier error in this transaction rolls all of it back."
+            ) from self._ruin
+        sent = False
+        try:
+            cursor = self._ready_cursor()
+            sent = commits
+            if parameters is None:
+                cursor.execute(statement)
+            else:
+                cursor.execute(statement, parameters)
+            return cursor.fetchall() if cursor.description else (), cursor.rowcount
+        except BaseException as error:
+            if self._owner is not None:
+                self._ruin = error
+            lost = self._drop_if_lost(error)
+            if isinstance(error, (self._driver.Error, SQLAlchemyError)):
+                raise self._unavailable(error, in_doubt=sent and lost) from error
+            raise
+
+    @staticmethod
+    def _unavailable(error: Exception, *, in_doubt: bool = False) -> StorageUnavailable:
+        said = f"The database failed: {reason(error)}"
+        return StorageUnavailable(said, why(error), in_doubt=in_doubt)
+
+    def _drop_if_lost(self, error: BaseException) -> bool:
+        """End the writing connection if it is broken, or was interrupted nobody knows where.
+
+        Returns whether the answer may have been lost with it.
+        """
+        writer = self._writer
+        if writer is None or writer.invalidated or isinstance(error, SQLAlchemyError):
+            return False
+        interrupted = not isinstance(error, Exception)
+        broken = isinstance(error, self._driver.Error) and writer.dialect.is_disconnect(
+            error, writer.connection, self._cursor
+        )
+        if interrupted or broken:
+            self._database.forget_files()
+            writer.invalidate(error)
+        elif isinstance(error, self._driver.Error) and why(error) in _OPEN_ANEW:
+            self._close_writer()
+        return broken
+
+    def _close_writer(self) -> None:
+        writer, self._writer, self._cursor = self._writer, None, None
+        if writer is not None:
+            self._database.forget_files()
+            with suppress(SQLAlchemyError):
+                writer.close()
+
+    def write(self, statement: str, parameters: dict[str, Any]) -> int:
+        """Return how many rows changed, committed unless this thread is in a transaction."""
+        if self._owner == get_ident():
+            return self._execute(statement, parameters)[1]
+        if self._database.begin_for_one:
+            with self.transaction():
+                return self._execute(statement, parameters)[1]
+        with self._lock:
+            self._begin()
+            rows = self._execute(statement, parameters, commits=True)[1]
+            if rows < 1 and self._database.fenced:
+                # A row that is there already, or one that is missing, changes nothing either.
+                self._database.check_fence(self._execute(self._database.fence)[1])
+            return rows
+
+    def insert_rows(self, rows: Sequence[dict[str, str]]) -> None:
+        """Insert rows with one statement, which is a commit of its own. Raises KeyExists.
+
+        The caller is not in a transaction.
+        """
+        statement = self.statements.insert_rows[len(rows) - 1]
+        parameters = {f"{name}_{n}": row[name] for n, row in enumerate(rows) for name in row}
+        try:
+            self.write(statement, parameters)
+        except StorageUnavailable as error:
+            if isinstance(error.__cause__, self._driver.IntegrityError):
+                raise KeyExists("One of the keys exists already.") from None
+            raise
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether this thread is inside a transaction."""
+        return self._owner == get_ident()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """See ``SQLStoragePlugin.transaction``."""
+        if self._owner == get_ident():
+            try:
+                yield
+            except BaseException as error:
+                self._ruin = self._ruin or error
+                raise
+            return
+        with self._lock:
+            self._begin()
+            self._owner = get_ident()
+            try:
+                self._execute(self._database.begin)
+                self._database.check_begun(self._cursor)
+                yield
+                self._execute("COMMIT", commits=True)
+            except BaseException:
+                self._roll_back()
+                raise
+            finally:
+                self._owner = self._ruin = None
+
+    def _roll_back(self) -> None:
+        if self._writer is None or self._writer.invalidated:
+            return
+        try:
+            self._writer.connection.rollback()
+        except self._driver.Error:
+            # Nothing of it is committed once its connection is gone.
+            self._close_writer()
+
+    def read(self, statement: str, parameters: dict[str, Any]) -> Sequence[Any]:
+        """Return the rows: committed ones and those this thread's transaction has written."""
+        if self._owner == get_ident():
+            return self._execute(statement, parameters)[0]
+        # Nothing is lost by reading again, so a restart of the server is not the reader's concern.
+        for _ in range(READERS + 1):
+            try:
+                return self._read(statement, parameters)
+            except SQLAlchemyError as error:
+                failure = error
+                if _NO_TEXT in str(getattr(error, "orig", "")):
+                    # The driver's words hold the value; they would be in the log.
+                    raise ValueError("A stored value is no text; it is not read.") from None
+                if not getattr(error, "connection_invalidated", False):
+                    break
+        raise self._unavailable(failure) from failure
+
+    def _read(self, statement: str, parameters: dict[str, Any]) -> Sequence[Any]:
+        connection = self._readers.get()
+        try:
+            if self._closed:
+                raise StorageUnavailable("The storage is closed.")
+            if connection is None:
+                astray = self._database.astray()
+                if astray is not None:
+                    # What lies at its place now may be anything.
+                    raise StorageUnavailable(f"{astray} was removed or replaced", GONE)
+                connection = self._database.engine.connect()
+                self._all_readers.add(connection)
+            return connection.exec_driver_sql(statement, parameters).fetchall()
+        except BaseException:
+            if connection is not None:
+                self._all_readers.discard(connection)
+                connection.close()
+                connection = None
+            raise
+        finally:
+            self._readers.put(connection)
+
+    def everything(self) -> Iterator[tuple[str, str, str, str]]:
+        """See ``SQLStoragePlugin.everything``."""
+        try:
+            with self._database.engine.connect() as connection:
+                connection.exec_driver_sql(self._database.begin_to_read)
+                options = {"stream_results": True, "max_row_buffer": ROWS_AT_ONCE}
+                rows = connection.exec_driver_sql(
+                    self.statements.everything, execution_options=options
+                )
+                for row in rows:
+                    namespace, key, encoding, value = map(as_text, row)
+                    yield namespace, key, encoding, value
+        except SQLAlchemyError as error:
+            raise self._unavailable(error) from error
+
+    def replace_everything(self, rows: Iterable[tuple[str, str, str, str]]) -> None:
+        """See ``SQLStoragePlugin.replace_everything``."""
+        names = [column.name for column in STORAGE.c]
+        with self.transaction():
+            self._database.keep_others_out(self._writer)
+            self._execute(self.statements.remove_everything)
+            for row in rows:
+                self._execute(self.statements.insert, dict(zip(names, row, strict=True)))
+
+    def close(self) -> None:
+        """See ``SQLStoragePlugin.close``."""
+        if self._owner == get_ident():
+            raise RuntimeError("The storage cannot be closed inside its own transaction.")
+        held = self._lock.acquire(timeout=_CLOSING_SECONDS)
+        try:
+            if self._closed:
+                return
+            self._closed = True
+            writer = self._writer
+            for connection in self._take_out():
+                if connection is not writer:
+                    connection.close()
+            self._database.close(writer if held else None)
+        finally:
+            if held:
+                self._lock.release()
