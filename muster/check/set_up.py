@@ -8,10 +8,15 @@ from muster.chat.dialects import dialect_of
 from muster.chat.services import load_gateways, load_playbook, load_roster, load_templates
 from muster.chat.templates import TemplateFault
 from muster.check.finding import Finding, Weight
+from muster.inspection import inspected
+from muster.journal import JournalUnavailable
+from muster.opening import file_of, open_journal
 from muster.people import Roster
 from muster.playbook import Playbook, PlaybookFault
 from muster.playbook.reaching import paging_ids
 from muster.settings import SettingFault, Settings, read_settings
+
+_SHOWN = 20
 
 
 def findings_of(environment: Mapping[str, str] | None = None) -> Iterator[Finding]:
@@ -22,6 +27,7 @@ def findings_of(environment: Mapping[str, str] | None = None) -> Iterator[Findin
         yield Finding(str(fault), Weight.FATAL)
         return
     yield from _of_data(settings)
+    yield from _of_record(settings)
     try:
         playbook = load_playbook(settings)
     except PlaybookFault as fault:
@@ -48,6 +54,24 @@ def _of_data(settings: Settings) -> Iterator[Finding]:
         yield Finding(
             f"MUSTER_DATA_DIR: {folder} cannot be written: {error.strerror}.", Weight.FATAL
         )
+
+
+def _of_record(settings: Settings) -> Iterator[Finding]:
+    """Yield what of the record cannot be read, where there is one."""
+    file = file_of(settings.storage_url)
+    if file is not None and not file.is_file():
+        return
+    try:
+        journal = open_journal(settings.storage_url)
+        damage = inspected(journal.pairs()).damage
+    except (ValueError, JournalUnavailable) as fault:
+        yield Finding(str(fault), Weight.FATAL)
+        return
+    for each in damage[:_SHOWN]:
+        yield Finding(f"The record is damaged: {each}.", Weight.FAILING)
+    if len(damage) > _SHOWN:
+        more = len(damage) - _SHOWN
+        yield Finding(f"The record is damaged in {more} places more.", Weight.FAILING)
 
 
 def _of_templates(settings: Settings, playbook: Playbook) -> Iterator[Finding]:

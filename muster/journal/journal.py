@@ -117,6 +117,13 @@ class Journal:
             formats.append(newest.get("format") if isinstance(newest, dict) else None)
         return max((each for each in formats if type(each) is int), default=0)
 
+    def pairs(self) -> Iterator[tuple[str, Any]]:
+        """Yield every key of the record with its value, in key order, as they are stored."""
+        start = ""
+        while pairs := self._scan("", start=start, limit=_SCAN_BATCH):
+            yield from pairs
+            start = f"{pairs[-1][0]}\x01"
+
     def streams(self) -> Iterator[str]:
         """Yield every stream, in name order."""
         start = "event/"

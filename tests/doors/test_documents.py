@@ -2,6 +2,7 @@
 
 import re
 import shlex
+import shutil
 
 import pytest
 import yaml
@@ -67,9 +68,13 @@ def test_the_commands_of_the_documents_are_understood(line, capsys, monkeypatch,
     monkeypatch.setattr("sys.stdin.readline", lambda: "", raising=False)
     monkeypatch.setattr("builtins.input", lambda *_: (_ for _ in ()).throw(EOFError))
     arguments = shlex.split(line)[3:]
+    if arguments[0] in ("backup", "restore"):
+        monkeypatch.chdir(tmp_path)
+    if arguments[0] == "restore":
+        shutil.copy(ROOT / "tests" / "records" / "unreleased.jsonl", arguments[1])
     status = main(arguments)
     printed = capsys.readouterr()
-    if "export" in arguments:
+    if arguments[0] in ("backup", "export"):
         assert "There is no muster.sqlite3" in printed.err
     else:
         assert status == 0, printed.err
