@@ -27,8 +27,8 @@ PARTS = (
     "<!DOCTYPE html>", "<!ENTITY x 'y'>", "&x;", "&#0;", "&#x3c;", "&lt;", "&amp;lt;", "&", "<",
     ">", '"', "'", "`", "=", "/", "\\", "{{ 7 * 7 }}", "{% raw %}", "{#", "${7*7}",
     "javascript:alert(1)", "\x00", "\x08", "\x0b", "\x0c", "\x1b[31m", "\x7f", "\x85", "\ud800",
-    "\udfff", "\ufffe", "\uffff", "\ufeff", "\u2028", "\u202e", "\u2066", "\r", "\n", "\n\n", "\t", " ", "\u00a0",
-    "\U0001fffe", "\U000e0001", "+ADw-script+AD4-", "é", "a", "1",
+    "\udfff", "\ufffe", "\uffff", "\ufeff", "\u2028", "\u202e", "\u2066", "\r", "\n", "\n\n", "\t",
+    " ", "\u00a0", "\U0001fffe", "\U000e0001", "+ADw-script+AD4-", "é", "a", "1",
 )  # fmt: skip
 HOSTILE = st.lists(
     st.one_of(st.sampled_from(PARTS), st.characters(exclude_categories=())), min_size=1, max_size=12
