@@ -8,6 +8,7 @@ from anywhere. The guard of the backends (`muster.chat.guard`) holds all of it, 
 
 import getpass
 import re
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from muster.chat.dialects import dialect_of
 from muster.chat.services import load_templates
 from muster.journal import NAMESPACE, is_whole, refuse_newer
 from muster.playbook import Playbook
-from muster.settings import ROOT, Settings
+from muster.settings import ROOT, SettingFault, Settings
 
 CORE_PLUGINS = ("ACLs", "ChatRoom")
 """Errbot's own plugins that run: one authorises, one joins rooms. Neither has commands here."""
@@ -52,7 +53,10 @@ def common(settings: Settings, playbook: Playbook) -> dict[str, Any]:
 
 
 def backend_configuration(settings: Settings, playbook: Playbook) -> dict[str, Any]:
-    """Return what belongs to the chat that the settings choose."""
+    """Return what belongs to the chat that the settings choose.
+
+    Raises SettingFault where that chat needs what is not installed.
+    """
     return _BACKENDS[settings["backend"]](settings, playbook)
 
 
@@ -105,6 +109,12 @@ def _irc(settings: Settings, playbook: Playbook) -> dict[str, Any]:
 
 
 def _slack(settings: Settings, playbook: Playbook) -> dict[str, Any]:
+    if find_spec("slackv3") is None:
+        raise SettingFault(
+            "MUSTER_BACKEND: Slack needs what requirements-slack.txt pins. Type: make run, or "
+            "pip install --require-hashes --no-build-isolation --use-pep517 "
+            "-r requirements-slack.txt"
+        )
     return {
         "BACKEND": "MusterSlack",
         "BOT_IDENTITY": {

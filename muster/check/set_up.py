@@ -8,6 +8,7 @@ from muster.chat.dialects import dialect_of
 from muster.chat.services import load_gateways, load_playbook, load_roster, load_templates
 from muster.chat.templates import TemplateFault
 from muster.check.finding import Finding, Weight
+from muster.configuration import backend_configuration
 from muster.inspection import inspected
 from muster.journal import JournalUnavailable
 from muster.opening import file_of, open_journal
@@ -34,6 +35,7 @@ def findings_of(environment: Mapping[str, str] | None = None) -> Iterator[Findin
         yield from (Finding(str(each), Weight.FATAL) for each in fault.faults)
         return
     yield from _of_templates(settings, playbook)
+    yield from _of_backend(settings, playbook)
     yield from _of_roster(settings, playbook)
     yield from _of_playbook(playbook)
     yield from _of_chat(settings, playbook)
@@ -79,6 +81,15 @@ def _of_templates(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
         load_templates(settings, playbook)
     except TemplateFault as fault:
         yield from (Finding(str(each), Weight.FATAL) for each in fault.faults)
+
+
+def _of_backend(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+    try:
+        backend_configuration(settings, playbook)
+    except SettingFault as fault:
+        yield Finding(str(fault), Weight.FATAL)
+    except TemplateFault:
+        return  # told already
 
 
 def _of_roster(settings: Settings, playbook: Playbook) -> Iterator[Finding]:

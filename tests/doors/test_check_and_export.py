@@ -67,6 +67,17 @@ def test_two_rooms_that_are_one_on_the_chat_are_wrong(check, tmp_path):
     assert check(MUSTER_BACKEND="Console", MUSTER_PLAYBOOK=playbook)[0] == 0
 
 
+@pytest.mark.parametrize("installed", [True, False])
+def test_a_chat_whose_backend_is_not_installed_is_told_with_what_installs_it(
+    check, monkeypatch, installed
+):
+    monkeypatch.setattr("muster.configuration.find_spec", lambda _: object() if installed else None)
+    tokens = {"MUSTER_SLACK_BOT_TOKEN": "xoxb-1", "MUSTER_SLACK_APP_TOKEN": "xapp-1"}
+    status, out = check(MUSTER_BACKEND="Slack", **tokens)
+    assert out.count("WRONG MUSTER_BACKEND: Slack needs what") == (0 if installed else 1)
+    assert status == (0 if installed else 1)
+
+
 def test_every_fault_of_a_playbook_is_a_line(check, tmp_path):
     playbook = tmp_path / "team.yaml"
     playbook.write_text(
