@@ -1,0 +1,547 @@
+"""One episode of fuzzing: a bot, what happens to it, and what may not be seen of it meanwhile."""
+
+import logging
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from hashlib import sha256
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+
+from bench.odd_text import PRODUCT
+from bench.typed import Known, Typist, later
+from muster.alerts import fold_alert
+from muster.chat.services import load_playbook, services_of
+from muster.gateways.paging import Alert, news_of
+from muster.incident.state import fold
+from muster.register import is_incident, number_of, stream_of
+from muster.rehearsal.command import rehearsal_settings
+from muster.rehearsal.script import GATEWAYS, AlertComes, Cast, Fail, Restart, Restore, Say, Wait
+from muster.rehearsal.stage import RehearsalStage
+from muster.rota import fold_rota
+from muster.rota_book import STREAM as ROTA
+from muster.settings import ROOT
+
+LONGEST_ANSWER = 20_000
+"""Characters of all messages that answer one line."""
+MOST_LINES = 400
+"""Lines of all messages that answer one line."""
+
+_TAIL = 400
+"""The steps that are kept of what led to something wrong, at the least."""
+
+WORDS_OF_FAULTS = re.compile(
+    r"in my log|my fault|Computer says|Traceback|\bObject of type|object at 0x|<class '|NoneType"
+    r"|\b(?!No)[A-Z][A-Za-z]+(?:Error|Exception)\b|\bErrno\b|sqlalchemy|pydantic|jinja2|sqlite3"
+    rf"|{PRODUCT}"
+)
+"""What no reply and no post may say, whatever was typed: nobody types it here."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClockPutBack:
+    """The machine's clock was ahead, and is put right."""
+
+    length: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class AlertOfAnotherClock:
+    """An alert comes in whose service's clock is `ahead` of the bot's, or behind it."""
+
+    id: str
+    title: str
+    ahead: timedelta
+
+
+Step = (
+    Say | Wait | AlertComes | AlertOfAnotherClock | ClockPutBack | Restart | Fail | Restore | Cast
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """Something that may not be: what kind of thing, what was seen, and at which step."""
+
+    kind: str
+    seen: str
+    step: int
+
+    @property
+    def signature(self) -> str:
+        """What is the same of two that are wrong for the same reason."""
+        return f"{self.kind}: {re.sub(r'[0-9a-f]{6}|[0-9]+', '…', self.seen)[:160]}"
+
+
+@dataclass
+class Seen:
+    """What an episode came to."""
+
+    lines: int = 0
+    became: Counter = field(default_factory=Counter)
+    kinds: set = field(default_factory=set)
+    states: set = field(default_factory=set)
+    verbs: set = field(default_factory=set)
+    events: int = 0
+    restarts: int = 0
+    longest_answer: int = 0
+    most_lines: int = 0
+    wrong: list = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Setting:
+    """Where an episode plays: a playbook, changed or not, its rooms and its people."""
+
+    name: str
+    file: str
+    rooms: Sequence[str | None]
+    cast: Sequence[Cast]
+    changes: Sequence[tuple[str, str]] = ()
+
+    def playbook_in(self, folder: Path) -> str:
+        """Return the path of the playbook, written to the folder where it is changed."""
+        path = ROOT / "playbooks" / self.file
+        if not self.changes:
+            return str(path)
+        text = path.read_text(encoding="utf-8")
+        for old, new in self.changes:
+            if old not in text:
+                raise ValueError(f"{self.file} has no {old!r}")
+            text = text.replace(old, new, 1)
+        changed = folder / self.file
+        changed.write_text(text, encoding="utf-8")
+        return str(changed)
+
+
+_PAAS = (
+    Cast("alex", frozenset({"paas-sre"}), True, False),
+    Cast("sam", frozenset({"comms"}), False, True),
+    Cast("pat", frozenset({"managed-service", "backstop"}), False, False),
+    Cast("mika", frozenset({"delivery-manager", "smt"}), False, False),
+)
+"""Eve is the fifth, and a stranger."""
+
+PEOPLE = ("alex", "sam", "pat", "mika", "eve")
+
+SETTINGS: Sequence[Setting] = (
+    Setting(
+        "govuk-paas", "govuk-paas.yaml",
+        ("#paas-incident", "#paas-incident", "#paas-internal", "#cyber-security-help", "#lunch", None),
+        _PAAS,
+    ),
+    Setting(
+        "harbour-ferry", "harbour-ferry.yaml",
+        ("#quay", "#quay", "#passengers", "#office", "#lunch", None),
+        (
+            Cast("alex", frozenset({"crew"}), True, False),
+            Cast("sam", frozenset({"desk"}), False, True),
+            Cast("pat", frozenset({"crew"}), False, False),
+            Cast("mika", frozenset({"desk"}), False, False),
+        ),
+    ),
+    Setting(
+        "govuk-paas with tenants' rooms, and out of hours", "govuk-paas.yaml",
+        ("#paas-incident", "#paas-incident", "#paas", "#paas-internal", "#lunch", None),
+        _PAAS,
+        (
+            (
+                "  tenants: []\n",
+                '  tenants: [{ name: "#paas", says: Tenants ask here., audience: tenants }]\n',
+            ),
+            ("notice_questions: false", "notice_questions: true"),
+            ("  provision: false\n", "  provision: true\n"),
+        ),
+    ),
+)  # fmt: skip
+
+
+class Episode:
+    """A bot on a stage of its own, that steps happen to; `seen` is what came of them."""
+
+    def __init__(self, setting: Setting, folder: Path, seen: Seen | None = None) -> None:
+        settings = rehearsal_settings(setting.playbook_in(folder))
+        self.playbook = load_playbook(settings)
+        self.seen = seen or Seen()
+        self.steps: list[Step] = []
+        self._setting = setting
+        self._heard: list = []
+        self._logged: list[logging.LogRecord] = []
+        self._rendered: list[str] = []
+        self._kept = sha256(), 0
+        self.stage = RehearsalStage(settings, self.playbook, folder, self._heard.append)
+        for entry in setting.cast:
+            self.stage.company.cast(entry)
+        self._words = ()
+
+    @contextmanager
+    def playing(self):
+        """Have the bot up, and its log listened to."""
+        log = _Listening(self._logged)
+        logging.getLogger().addHandler(log)
+        try:
+            self.stage.start()
+            self._begun()
+            yield self
+        finally:
+            logging.getLogger().removeHandler(log)
+            with self._rendering_left_alone():
+                self.stage.stop()
+
+    def play(self, step: Step) -> None:
+        """Let a step happen, and note what is wrong with what came of it."""
+        self.steps.append(step)
+        self._heard.clear()
+        self._logged.clear()
+        self._rendered.clear()
+        before = self._services.journal.position()
+        try:
+            self._do(step)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is what is looked for
+            self._wrong("raised", f"{type(error).__name__}: {error}")
+        self._look(step, before)
+
+    def compare(self) -> None:
+        """Hold what the bot has at hand against the record read anew, and the record against itself.
+
+        Every event is still what it was when it was first read, none is missing, and every
+        follower has heard all.
+        """
+        services = self._services
+        journal = services.journal
+        events = list(journal.since(0))
+        if [event.position for event in events] != list(range(1, len(events) + 1)):
+            self._wrong("record", "there are gaps")
+        known, count = self._kept
+        if _digest(events[:count]).digest() != known.digest():
+            self._wrong("record", "events were changed")
+        self._kept = _digest(events), len(events)
+        self.seen.kinds |= {event.kind for event in events}
+        self._hold_incidents()
+        self._hold_others({event.stream for event in events})
+        behind = [each.name for each in services.deliveries._followers if each.behind]
+        if behind:
+            self._wrong("follower", f"behind: {', '.join(sorted(behind))}")
+
+    def known(self) -> Known:
+        """Return what whoever types next may know."""
+        register, alerts = self._services.register, self._services.alerts
+        numbers = [each.number for each in register.ongoing()]
+        last = register.last_number()
+        numbers += [number for number in range(max(1, last - 2), last + 1) if number not in numbers]
+        found = [incident for number in numbers if (incident := register.find(number))]
+        return Known(
+            playbook=self.playbook,
+            people=PEOPLE,
+            now=self.stage.clock.now(),
+            states={each.number: each.state.value for each in found},
+            leads={
+                each.number: [who.id for who in each.leads if who.id in PEOPLE] for each in found
+            },
+            last=last,
+            entries=max((min(each.version, 30) for each in found), default=3),
+            drafts=max((len(each.drafts) for each in found), default=1),
+            tasks=max((len(each.tasks) for each in found), default=1),
+            alerts=[alert.id for alert in alerts.open()[:5]],
+            duties=sorted(self._duties)[:20],
+        )
+
+    def tables(self):
+        """Return the verbs of each plugin by its word."""
+        plugins = self.stage.bot.plugin_manager.get_all_active_plugins()
+        tables = [plugin.verbs for plugin in plugins if hasattr(plugin, "verbs")]
+        return {
+            verbs.word: list(verbs.table.values())
+            for verbs in sorted(tables, key=lambda each: each.word)
+        }
+
+    # ---- what happens
+
+    def _do(self, step):
+        clock = self.stage.clock
+        match step:
+            case Say(who, room, text):
+                self.stage.say(who, text, room)
+            case Wait(length):
+                self.stage.pass_time(clock.now() + length)
+            case ClockPutBack(length):
+                clock.set(clock.now() - length)
+                self.stage.tick()
+            case AlertComes(its_id, service, title):
+                self.stage.alert(its_id, service, title)
+            case AlertOfAnotherClock():
+                self._alert(step)
+            case Fail(gateway, times):
+                self.stage.gateways[gateway].fail(times)
+            case Restore(gateway):
+                self.stage.gateways[gateway].restore()
+            case Cast():
+                self.stage.company.cast(step)
+            case Restart():
+                self._restart()
+
+    def _restart(self):
+        self.compare()
+        with self._rendering_left_alone():
+            self.stage.restart()
+        self._begun()
+        self.stage.tick()
+        self.seen.restarts += 1
+        self.compare()
+
+    def _alert(self, step):
+        """As `RehearsalStage.alert`, with the time of the service's own clock."""
+        arrived = self.stage.paging.arrives(
+            Alert(
+                id=step.id, title=step.title, created_at=self.stage.clock.now() + step.ahead,
+                html_url="https://pagerduty.invalid/x", urgency="high",
+                service=[*self.playbook.paging.alerts_of, "SIMULATED"][0], service_name="router",
+            )
+        )  # fmt: skip
+        told = news_of(arrived)
+        if told is not None:
+            self._services.alerts.heard(told, self.stage.clock.now())
+            self.stage.tick()
+
+    def _begun(self):
+        self._services = services_of(self.stage.bot)
+        self._duties = getattr(self, "_duties", set())
+        self._services.journal.listeners.append(self._recorded)
+        self._words = tuple(self.tables())
+        self._command = re.compile(rf"!(?:{'|'.join(self._words)})(?:\s|$)", re.IGNORECASE)
+        templates = self._services.templates
+        self._render = templates.render
+
+        def noted(name, /, **facts):
+            self._rendered.append(name)
+            return self._render(name, **facts)
+
+        templates.render = noted
+
+    @contextmanager
+    def _rendering_left_alone(self):
+        """Templates outlive a bot: what notes their use must not."""
+        if self.stage.bot is not None and "render" in vars(self._services.templates):
+            del self._services.templates.render
+        yield
+
+    def _recorded(self, events):
+        for event in events:
+            self.seen.events += 1
+            if event.kind == "nudged":
+                self._duties.add(event.data["duty"])
+            if is_incident(event.stream):
+                self._touched.add(number_of(event.stream))
+
+    _touched: set = set()
+
+    # ---- what is seen of it
+
+    def _look(self, step, before):
+        for record in self._logged:
+            if record.levelno >= logging.ERROR or record.exc_info:
+                self._wrong("log", _in_short(record))
+        for spoken in self._heard:
+            found = WORDS_OF_FAULTS.search(spoken.text)
+            if found:
+                logged = _in_short(self._logged[0]) if self._logged else spoken.text[:120]
+                self._wrong("words", f"{found.group()} ({logged})")
+            if not spoken.text.strip():
+                self._wrong("empty", "a message without a word")
+        for number in self._touched:
+            incident = self._services.register.find(number)
+            if incident is not None:
+                self.seen.states.add(incident.state.value)
+        self._touched = set()
+        if isinstance(step, Say):
+            self._look_at_answer(step, before)
+
+    def _look_at_answer(self, step, before):
+        seen = self.seen
+        seen.lines += 1
+        answers = [spoken.text for spoken in self._heard if spoken.is_reply]
+        if self._command.match(step.text) and not answers:
+            self._wrong("unanswered", step.text[:60])
+        length, lines = sum(map(len, answers)), sum(text.count("\n") + 1 for text in answers)
+        seen.longest_answer = max(seen.longest_answer, length)
+        seen.most_lines = max(seen.most_lines, lines)
+        if length > LONGEST_ANSWER:
+            self._wrong("too long", f"characters, by {' '.join(step.text.split()[:2])}")
+        if lines > MOST_LINES:
+            self._wrong("too long", f"lines, by {' '.join(step.text.split()[:2])}")
+        seen.became[self._became(step, answers, before)] += 1
+        if self._command.match(step.text):
+            seen.verbs.add(" ".join(step.text[1:].casefold().split()[:2]))
+
+    def _became(self, step, answers, before):
+        """Return what became of a line: recorded, answered, refused, misunderstood or left alone."""
+        if not self._command.match(step.text) or not answers:
+            return "not for the bot" if not answers else "answered"
+        if self._services.journal.position() > before and not any(
+            "/errors/" in name for name in self._rendered[:1]
+        ):
+            return "recorded"
+        if any(name.startswith("chat/errors/refused") for name in self._rendered):
+            return "refused"
+        if any(name.startswith("chat/errors/") for name in self._rendered):
+            return "misunderstood"
+        return "answered"
+
+    def _hold_incidents(self):
+        services = self._services
+        register, journal = services.register, services.journal
+        for number in range(1, register.last_number() + 1):
+            read = journal.read(stream_of(number))
+            if [event.number for event in read] != list(range(1, len(read) + 1)):
+                self._wrong("record", f"gaps in {stream_of(number)}")
+            if fold(number, read) != register.find(number):
+                self._wrong("state", f"of {stream_of(number)} at hand is not what its events say")
+
+    def _hold_others(self, streams: Iterable[str]):
+        services = self._services
+        for stream in streams:
+            if stream.startswith("alert-"):
+                anew, at_hand = fold_alert(services.journal.read(stream)), services.alerts.of(stream)
+                if anew is None or at_hand is None or _as_recorded(anew) != _as_recorded(at_hand):
+                    self._wrong("state", "of an alert at hand is not what its events say")
+        services.roster()
+        if fold_rota(services.journal.read(ROTA)) != services.rota.last_known().state:
+            self._wrong("state", "of the rota at hand is not what its events say")
+
+    def _wrong(self, kind, seen):
+        self.seen.wrong.append(Wrong(kind, seen, len(self.steps) - 1))
+
+
+def _as_recorded(alert):
+    """Return what of an alert is in the record: when it was last heard of is kept beside it."""
+    return {
+        name: getattr(alert, name)
+        for name in type(alert).__slots__
+        if name not in ("heard_at", "news_at")
+    }
+
+
+def _digest(events):
+    known = sha256()
+    for event in events:
+        known.update(repr(event).encode("utf-8", "surrogatepass"))
+    return known
+
+
+def _in_short(record: logging.LogRecord) -> str:
+    """Return a record of the log in a line: its exception and where it was raised, if any."""
+    if not record.exc_info or record.exc_info[1] is None:
+        return f"{record.levelname} {record.name}: {record.getMessage()}"[:200]
+    error = record.exc_info[1]
+    place, each = "", error.__traceback__
+    while each is not None:
+        code = each.tb_frame.f_code
+        if str(ROOT) in code.co_filename and "site-packages" not in code.co_filename:
+            place = f"{Path(code.co_filename).name}:{each.tb_lineno} {code.co_name}"
+        each = each.tb_next
+    return f"{type(error).__name__} at {place}: {error}"[:200]
+
+
+class _Listening(logging.Handler):
+    """Keeps what is logged of warnings and worse."""
+
+    def __init__(self, kept):
+        super().__init__(logging.WARNING)
+        self._kept = kept
+
+    def emit(self, record):
+        self._kept.append(record)
+
+
+# ---- what happens to it, by chance
+
+
+class Fate:
+    """Chooses what happens next, by a seed."""
+
+    def __init__(self, chance: Random, longest: int, excluded: Callable[[str], bool]) -> None:
+        """`longest` is the most characters of a line; lines that are `excluded` are not typed."""
+        self._chance = chance
+        self._longest = longest
+        self._excluded = excluded
+        self._alerts = 0
+        self._failing: list[str] = []
+
+    def next(self, episode: Episode, typist: Typist) -> Step:
+        """Return the next step."""
+        chance = self._chance
+        match chance.random():
+            case lot if lot < 0.030:
+                hours = episode.playbook.office_hours
+                return Wait(later(episode.stage.clock.now(), chance, hours.next_opening))
+            case lot if lot < 0.036:
+                return self._alert()
+            case lot if lot < 0.042:
+                return self._gateway()
+            case lot if lot < 0.0435:
+                return self._cast(episode)
+            case lot if lot < 0.0443:
+                return Restart()
+            case lot if lot < 0.0446:
+                return ClockPutBack(timedelta(minutes=chance.choice((1, 20, 60, 61))))
+        known = episode.known()
+        while True:
+            typed = typist.line(known)
+            if not self._excluded(typed.text):
+                who = typed.who or chance.choice(PEOPLE)
+                return Say(who, chance.choice(episode._setting.rooms), typed.text)
+
+    def _alert(self):
+        chance = self._chance
+        self._alerts += 1
+        its_id = f"PD{chance.randint(1, self._alerts)}"
+        title = chance.choice(("5xx rate high", "disk full on {{ cell }}", "<b>CPU</b>\ncredits", "x"))
+        if chance.random() < 0.3:
+            ahead = timedelta(seconds=chance.choice((-3600, -2, 2, 240, 86_400)))
+            return AlertOfAnotherClock(its_id, title, ahead)
+        return AlertComes(its_id, chance.choice(("router", "uaa", "smoke tests")), title)
+
+    def _gateway(self):
+        chance = self._chance
+        if self._failing and chance.random() < 0.7:
+            return Restore(self._failing.pop())
+        name = chance.choice(GATEWAYS)
+        times = chance.choice((1, 3, None))
+        if times is None:
+            self._failing.append(name)
+        return Fail(name, times)
+
+    def _cast(self, episode):
+        chance = self._chance
+        entry = chance.choice(episode._setting.cast)
+        return Cast(entry.name, entry.pools, chance.random() < 0.4, chance.random() < 0.4)
+
+
+def play(seed: str, setting: Setting, lines: int, longest: int, excluded, seen: Seen) -> Episode:
+    """Play an episode of so many lines by a seed, and return it, ended."""
+    chance = Random(seed)
+    with TemporaryDirectory() as folder:
+        episode = Episode(setting, Path(folder), seen)
+        until = seen.lines + lines
+        with episode.playing():
+            typist = Typist(chance, episode.tables(), longest)
+            fate = Fate(chance, longest, excluded)
+            while seen.lines < until:
+                episode.play(fate.next(episode, typist))
+            episode.play(Restart())
+    return episode
+
+
+def replayed(setting: Setting, steps: Sequence[Step]) -> Seen:
+    """Play steps on a new bot and return what came of them."""
+    with TemporaryDirectory() as folder:
+        episode = Episode(setting, Path(folder))
+        with episode.playing():
+            for step in steps:
+                episode.play(step)
+            episode.compare()
+    return episode.seen
