@@ -13,7 +13,7 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 from bench.odd_text import PRODUCT
-from bench.typed import Known, Typist, later
+from bench.typed import AtHand, Known, Typist, later
 from muster.alerts import fold_alert
 from muster.chat.services import load_playbook, services_of
 from muster.gateways.paging import Alert, news_of
@@ -31,8 +31,8 @@ LONGEST_ANSWER = 20_000
 MOST_LINES = 400
 """Lines of all messages that answer one line."""
 
-_TAIL = 400
-"""The steps that are kept of what led to something wrong, at the least."""
+_MEMORY = Path("/dev/shm")
+"""Where the storage is kept: what a disk does to it when a bot is killed is looked at elsewhere."""
 
 WORDS_OF_FAULTS = re.compile(
     r"in my log|my fault|Computer says|Traceback|\bObject of type|object at 0x|<class '|NoneType"
@@ -50,6 +50,13 @@ class ClockPutBack:
 
 
 @dataclass(frozen=True, slots=True)
+class Suspended:
+    """The machine sleeps: what falls due meanwhile is done late."""
+
+    length: timedelta
+
+
+@dataclass(frozen=True, slots=True)
 class AlertOfAnotherClock:
     """An alert comes in whose service's clock is `ahead` of the bot's, or behind it."""
 
@@ -59,8 +66,9 @@ class AlertOfAnotherClock:
 
 
 Step = (
-    Say | Wait | AlertComes | AlertOfAnotherClock | ClockPutBack | Restart | Fail | Restore | Cast
-)
+    Say | Wait | Suspended | ClockPutBack | AlertComes | AlertOfAnotherClock
+    | Fail | Restore | Cast | Restart
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,14 +246,17 @@ class Episode:
             playbook=self.playbook,
             people=PEOPLE,
             now=self.stage.clock.now(),
-            states={each.number: each.state.value for each in found},
-            leads={
-                each.number: [who.id for who in each.leads if who.id in PEOPLE] for each in found
+            incidents={
+                each.number: AtHand(
+                    each.state.value,
+                    [who.id for who in each.leads if who.id in PEOPLE],
+                    min(each.version, 30),
+                    len(each.drafts),
+                    len(each.tasks),
+                )
+                for each in found
             },
             last=last,
-            entries=max((min(each.version, 30) for each in found), default=3),
-            drafts=max((len(each.drafts) for each in found), default=1),
-            tasks=max((len(each.tasks) for each in found), default=1),
             alerts=[alert.id for alert in alerts.open()[:5]],
             duties=sorted(self._duties)[:20],
         )
@@ -268,6 +279,8 @@ class Episode:
                 self.stage.say(who, text, room)
             case Wait(length):
                 self.stage.pass_time(clock.now() + length)
+            case Suspended(length):
+                self.stage.jump(clock.now() + length)
             case ClockPutBack(length):
                 clock.set(clock.now() - length)
                 self.stage.tick()
@@ -475,9 +488,10 @@ class Fate:
         """Return the next step."""
         chance = self._chance
         match chance.random():
-            case lot if lot < 0.030:
+            case lot if lot < 0.022:
                 hours = episode.playbook.office_hours
-                return Wait(later(episode.stage.clock.now(), chance, hours.next_opening))
+                length = later(episode.stage.clock.now(), chance, hours.next_opening)
+                return (Suspended if chance.random() < 0.3 else Wait)(length)
             case lot if lot < 0.036:
                 return self._alert()
             case lot if lot < 0.042:
@@ -521,10 +535,14 @@ class Fate:
         return Cast(entry.name, entry.pools, chance.random() < 0.4, chance.random() < 0.4)
 
 
+def _folder():
+    return TemporaryDirectory(dir=_MEMORY if _MEMORY.is_dir() else None)
+
+
 def play(seed: str, setting: Setting, lines: int, longest: int, excluded, seen: Seen) -> Episode:
     """Play an episode of so many lines by a seed, and return it, ended."""
     chance = Random(seed)
-    with TemporaryDirectory() as folder:
+    with _folder() as folder:
         episode = Episode(setting, Path(folder), seen)
         until = seen.lines + lines
         with episode.playing():
@@ -538,7 +556,7 @@ def play(seed: str, setting: Setting, lines: int, longest: int, excluded, seen: 
 
 def replayed(setting: Setting, steps: Sequence[Step]) -> Seen:
     """Play steps on a new bot and return what came of them."""
-    with TemporaryDirectory() as folder:
+    with _folder() as folder:
         episode = Episode(setting, Path(folder))
         with episode.playing():
             for step in steps:

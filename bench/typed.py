@@ -19,7 +19,10 @@ LONGEST = 100_100
 
 _ODD, _LONG, _WRONG, _BECAUSE = 0.10, 0.003, 0.12, 0.18
 """The parts of all lines: with an odd text, with a very long one, with a slip, with a reason."""
-_FLAGGED = 0.35
+_FLAGGED, _SWITCHED, _UNFIT, _READ = 0.3, 0.1, 0.05, 0.5
+_CROWD = 5
+"""With so many open, nobody declares another incident."""
+_ENDED = ("closed", "dismissed")
 
 _SENTENCES = (
     "Apps in London return errors", "some requests may fail", "we are undoing a change",
@@ -42,12 +45,19 @@ _NOT_OURS = (
     "shutdown confirm", "backup", "log tail", "room join #x", "room list", "acls", "webhook test",
     "config Incident", "status plugins", "1", "2", "12",
 )  # fmt: skip
+_GONE = (
+    "now", "10 minutes ago", "20m", "half an hour ago", "5 minutes ago", "today 00:01", "2h ago",
+    "yesterday 16:00", "1 minute ago",
+)  # fmt: skip
+_TO_COME = (
+    "in 20 minutes", "in 2 hours", "tomorrow 09:00", "tomorrow", "friday", "monday 10:00",
+    "1h", "40m", "tomorrow 14:00",
+)  # fmt: skip
 _TIMES = (
-    "14:05", "2:05pm", "9am", "0905", "now", "noon", "midnight", "10 minutes ago", "20m", "1h30m",
-    "half an hour ago", "today 09:30", "yesterday 16:00", "tomorrow 09:00", "tomorrow", "friday",
-    "monday 10:00", "2026-03-12 14:00", "2026-03-12T14:00:00Z", "12 March 15:30", "9 March",
-    "25:00", "31 February", "29 March 01:30", "25 October 01:30", "14:05 CET", "14:05+0530", "5pm",
-    "in 20 minutes", "in 2 hours", "16:00", "17:00", "2126-01-01", "1970-01-01 00:00", "99999h",
+    "14:05", "2:05pm", "9am", "0905", "noon", "midnight", "1h30m", "2026-03-12 14:00",
+    "2026-03-12T14:00:00Z", "12 March 15:30", "9 March", "25:00", "31 February", "29 March 01:30",
+    "25 October 01:30", "14:05 CET", "14:05+0530", "5pm", "16:00", "17:00", "2126-01-01",
+    "1970-01-01 00:00", "99999h", "-5m", "0m", "12", "24:00", "1:2:3", "13pm",
 )  # fmt: skip
 _DATES = (
     "tomorrow", "friday to monday", "from 9 March", "until back", "2026-03-09 to 2026-03-13", "today",
@@ -64,24 +74,30 @@ _FLAGS = re.compile(r"\s*\[?--[a-z-]+[^\]]*\]?")
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
 
 
+@dataclass(frozen=True, slots=True)
+class AtHand:
+    """An incident, as whoever types may know it: `entries`, `drafts` and `tasks` are how many."""
+
+    state: str = ""
+    leads: Sequence[str] = ()
+    entries: int = 5
+    drafts: int = 1
+    tasks: int = 1
+
+
 @dataclass
 class Known:
-    """What whoever types may know: the incidents at hand by number and state, and what is in them.
-
-    `entries`, `drafts` and `tasks` are the highest numbers; `leads` are by incident.
-    """
+    """What whoever types may know: the incidents at hand by number, and what else there is."""
 
     playbook: Playbook
     people: Sequence[str]
     now: datetime
-    states: Mapping[int, str] = field(default_factory=dict)
-    leads: Mapping[int, Sequence[str]] = field(default_factory=dict)
+    incidents: Mapping[int, AtHand] = field(default_factory=dict)
     last: int = 0
-    entries: int = 5
-    drafts: int = 1
-    tasks: int = 1
     alerts: Sequence[str] = ()
     duties: Sequence[str] = ()
+    meant: AtHand = AtHand()
+    """The incident that the line in hand is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,30 +127,25 @@ class Typist:
                 return Typed(f"!{chance.choice(_NOT_OURS)}")
             case lot if lot < 0.07:
                 return Typed(f"!{odd_text.garbled(chance)}"[: self._longest])
-        number = self._incident(known)
-        word, verb = self._verb(known, number)
+        number = self._chance.choice(list(known.incidents)) if known.incidents else None
+        known.meant = known.incidents[number] if number is not None else AtHand()
+        word, verb = self._verb(known)
         text = self._command(word, verb, number, known)
         if chance.random() < _WRONG:
             text = chance.choice(_SLIPS)(chance, text)
-        leads = known.leads.get(number, ()) if number is not None else ()
+        leads = known.meant.leads
         who = chance.choice(list(leads)) if leads and chance.random() < 0.6 else None
         return Typed(text[: self._longest], who)
 
-    def _incident(self, known: Known) -> int | None:
-        if not known.states:
-            return None
-        return self._chance.choice(list(known.states))
-
-    def _verb(self, known: Known, number: int | None) -> tuple[str, Verb]:
-        """Return a verb that fits an incident's state, most of the time."""
-        state = known.states.get(number) if number is not None else None
-        crowded = sum(each not in ("closed", "dismissed") for each in known.states.values()) > 5
+    def _verb(self, known: Known) -> tuple[str, Verb]:
+        """Return a verb that fits the state of the incident that is meant, most of the time."""
+        ongoing = [each for each in known.incidents.values() if each.state not in _ENDED]
         for _ in range(8):
             word, verb = self._chance.choice(self._verbs)
-            begins = verb.name == "start" and word == "incident"
-            if begins and crowded:
+            if verb.name == "start" and len(ongoing) >= _CROWD:
                 continue
-            if not verb.states or state in verb.states or self._chance.random() < 0.1:
+            fits = known.meant.state in verb.states if verb.states else known.incidents == {}
+            if fits or self._chance.random() < (_UNFIT if verb.states else _READ):
                 break
         return word, verb
 
@@ -143,11 +154,11 @@ class Typist:
         if chance.random() < 0.04:
             return verb.example
         parts = [f"!{word}", verb.name]
-        if verb.reference and number is not None and chance.random() < 0.9:
+        if verb.reference and number is not None and chance.random() < 0.95:
             parts.append(self._reference(number, known))
-        parts.append(self._follows(verb, known))
+        parts.append(self._follows(word, verb, known))
         for flag in verb.flags:
-            if chance.random() < _FLAGGED:
+            if chance.random() < (_SWITCHED if flag.takes == "nothing" else _FLAGGED):
                 dash = chance.choice(("--", "--", "--", "—"))
                 value = self._value(flag.name, flag.takes, flag.example, known)
                 joint = chance.choice((" ", " ", " ", "=", ":"))
@@ -162,19 +173,24 @@ class Typist:
         form = self._chance.choice(("INC-{}", "INC-{}", "INC-{}", "inc-{}", "INC{}", "{}", "#{}"))
         return form.format(number)
 
-    def _follows(self, verb: Verb, known: Known) -> str:
+    def _follows(self, word: str, verb: Verb, known: Known) -> str:
         """Return what a verb's usage says follows it, with values in the places of its capitals."""
         usage = _FLAGS.sub("", verb.usage)
         usage = self._chance.choice(usage.split(", or ")).replace("(or N)", "").strip()
-        usage = _OPTIONAL.sub(lambda part: part[1] if self._chance.random() < 0.6 else "", usage)
+        while _OPTIONAL.search(usage):
+            usage = _OPTIONAL.sub(lambda p: p[1] if self._chance.random() < 0.6 else "", usage)
         if verb.text != "none" and not usage and self._chance.random() < 0.1:
             usage = "TEXT"
         words = [self._chance.choice(each.split("|")) for each in usage.split()]
-        return " ".join(_WORD.sub(lambda name: self._named(name[0], known), each) for each in words)
+        values = {**_VALUES, **_VALUES_OF.get((word, verb.name), _VALUES_OF.get((word, ""), {}))}
+        made = (
+            _WORD.sub(lambda name: self._named(name[0], values, known), each) for each in words
+        )
+        return " ".join(made)
 
-    def _named(self, name: str, known: Known) -> str:
+    def _named(self, name: str, values: "Mapping[str, Made]", known: Known) -> str:
         """Return a value for a word in capitals of a usage; itself, where it is a plain word."""
-        made = _VALUES.get(name)
+        made = values.get(name)
         if made is not None:
             return made(self, known)
         if re.fullmatch(r"\d+[a-z]+", name):
@@ -186,7 +202,8 @@ class Typist:
         if takes == "nothing":
             return ""
         if takes == "moment":
-            return chance.choice(_TIMES)
+            usual = _GONE if flag == "at" else _TO_COME
+            return chance.choice(usual if chance.random() < 0.7 else _TIMES)
         made = _FLAG_VALUES.get(flag)
         value = made(self, known) if made else example
         return odd_text.short(chance) if chance.random() < 0.04 else value
@@ -204,13 +221,16 @@ class Typist:
         return f"{sentence}, {known.now:%H%M%S}" if chance.random() < 0.5 else sentence
 
     def _person(self, known: Known) -> str:
+        if self._chance.random() < 0.04:
+            return self._chance.choice(("nobody", "me too", "@here", "muster", "Alex B"))
         name = self._chance.choice(known.people)
-        forms = ("me", "me", name, name, name, f"@{name}", name.capitalize(), "nobody", "me too")
-        return self._chance.choice(forms)
+        return self._chance.choice(("me", "me", name, name, name, f"@{name}", name.capitalize()))
 
     def _priority(self, known: Known) -> str:
         valid = [each.id for each in known.playbook.priorities]
-        return self._chance.choice([*valid, valid[0].lower(), valid[-1].upper(), "P9"])
+        if self._chance.random() < 0.15:
+            valid = [valid[0].lower(), valid[-1].upper(), "P9"]
+        return self._chance.choice(valid)
 
     def _component(self, known: Known) -> str:
         valid = [each.name for each in known.playbook.comms.components]
@@ -222,9 +242,10 @@ class Typist:
         valid = [each.name for each in comms.channels] + [comms.primary_channel]
         return self._chance.choice([*valid, "StatusPage", "email", "phone", "the wiki"])
 
-    def _number(self, known: Known) -> str:
-        highest = self._chance.choice((known.entries, known.drafts, known.tasks, known.drafts))
-        return str(self._chance.randint(0, highest + 1))
+    def _number(self, highest: int) -> str:
+        if self._chance.random() < 0.08:
+            return self._chance.choice(("0", str(highest + 1), f"#{highest}", "x", "-1"))
+        return str(self._chance.randint(1, max(highest, 1)))
 
     def _one(self, valid: Iterable[str], otherwise: str) -> str:
         return self._chance.choice([*valid] or [otherwise])
@@ -240,14 +261,8 @@ _VALUES: Mapping[str, Made] = {
     "OWNER": Typist._person,
     "P1": Typist._priority,
     "P2": Typist._priority,
-    "N": Typist._number,
-    "NAME": lambda typist, known: typist._chance.choice(
-        (
-            typist._component(known),
-            typist._one((each.name for each in known.playbook.runbooks), "restarts"),
-            typist._one((each.id for each in known.playbook.suppliers), "aws"),
-        )
-    ),
+    "N": lambda typist, known: typist._number(12),
+    "NAME": lambda typist, known: typist._one((r.name for r in known.playbook.runbooks), "x"),
     "STATE": lambda typist, known: typist._one(_STATES, "operational"),
     "ALERT": lambda typist, known: typist._one([*known.alerts, "all", "PD99", "1"], "PD1"),
     "DUTY": lambda typist, known: typist._one([*known.duties, "summary", "tenant-update"], "x"),
@@ -261,16 +276,29 @@ _VALUES: Mapping[str, Made] = {
     ),
     "WORD": lambda typist, known: typist._one(_VERDICTS, "yes"),
     "LINK": lambda typist, known: typist._one(_LINKS, "1"),
-    "DATE": lambda typist, known: typist._one(_TIMES, "tomorrow"),
+    "DATE": lambda typist, known: typist._one((*_TO_COME, *_TIMES), "tomorrow"),
     "TIME": lambda typist, known: "",
     "FROM": lambda typist, known: typist._one(_DATES, ""),
     "LAST": lambda typist, known: "friday",
 }
 """What stands in the places of a usage's capitals."""
 
+_VALUES_OF: Mapping[tuple[str, str], Mapping[str, Made]] = {
+    ("comms", ""): {
+        "N": lambda typist, known: typist._number(known.meant.drafts),
+        "NAME": Typist._component,
+    },
+    ("incident", "correct"): {"N": lambda typist, known: typist._number(known.meant.entries)},
+    ("incident", "done"): {"N": lambda typist, known: typist._number(known.meant.tasks)},
+    ("playbook", "suppliers"): {
+        "NAME": lambda typist, known: typist._one((s.id for s in known.playbook.suppliers), "aws")
+    },
+}
+"""What stands there instead under a plugin's word, of one verb or of any; others need no row."""
+
 _FLAG_VALUES: Mapping[str, Made] = {
     "priority": Typist._priority,
-    "tenants": lambda typist, known: typist._one(("yes", "no", "y", "NO", "maybe"), "yes"),
+    "tenants": lambda typist, known: typist._one(("yes", "yes", "no", "y", "NO", "maybe"), "x"),
     "alert": lambda typist, known: typist._one([*known.alerts, "PD99"], "PD1"),
     "owner": Typist._person,
     "lead": Typist._person,
@@ -349,8 +377,8 @@ _SLIPS: Sequence[Callable[[Random, str], str]] = (
 def later(now: datetime, chance: Random, opens: Callable[[datetime], datetime]) -> timedelta:
     """Return a length of time that passes: minutes most often, at times until work begins again."""
     match chance.random():
-        case lot if lot < 0.75:
+        case lot if lot < 0.82:
             return timedelta(minutes=chance.choice((1, 2, 5, 10, 20, 35, 65)))
-        case lot if lot < 0.93:
-            return timedelta(hours=chance.choice((2, 4, 7, 12)))
+        case lot if lot < 0.94:
+            return timedelta(hours=chance.choice((2, 4, 7)))
     return opens(now) - now + timedelta(minutes=chance.randint(0, 30))

@@ -1,0 +1,174 @@
+"""Fuzzed lines: no traceback, no exception's words, an answer to each, and a record that stands.
+
+Two processes play episodes, each with a seed and a storage of its own. `python -m bench.fuzz SEED
+LINES EPISODES` is one of them: it prints what came of it as JSON. `python -m bench.fuzz SEED LINES
+EPISODES --shortest SECONDS` spends so long on showing each thing that is wrong in few steps.
+"""
+
+import json
+import logging
+import re
+import subprocess
+import sys
+import time
+from argparse import ArgumentParser
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from bench.fuzzed import SETTINGS, Seen, Wrong, play, replayed
+from bench.measure import Figure
+from bench.shortest import shortest
+from bench.typed import LONGEST
+from muster.alerts.events import ALERT_BODIES
+from muster.incident.events import BODIES
+from muster.incident.lifecycle import State
+from muster.rota.events import ROTA_BODIES
+from muster.settings import ROOT
+
+CORES = 2
+LEAST_A_SECOND = 300
+"""Lines a second on two cores, all that surrounds them included."""
+EPISODE = 5_000
+"""Lines of one episode: on one storage, by one playbook."""
+SHOWN = 3
+"""How many different things that are wrong are shown in few steps, of each process."""
+
+KINDS = frozenset({*BODIES, *ALERT_BODIES, *ROTA_BODIES})
+"""Every kind of event that people and simulated services can bring about."""
+
+EXCLUDED: Mapping[str, Callable[[str], bool]] = {
+    "Errbot's recall of former commands": lambda text: bool(
+        re.match(r"\s*!\s*(?:!|[^\W_]*[0-9²³¹½٣Ⅷ])", text)
+    ),
+    "very many words, among all of which Errbot looks for a command": lambda text: (
+        len(text.split()) > 1_500
+    ),
+}
+"""What is not typed until it is mended, by name."""
+
+
+def excluded(text: str) -> bool:
+    """Return whether a line is not typed."""
+    return any(left_out(text) for left_out in EXCLUDED.values())
+
+
+def figures(lines: int, seed: str, seconds_for_each: float) -> Iterator[Figure]:
+    """Play so many lines and yield what was wrong, and how long a line took."""
+    print(f"  fuzz: seed {seed}", file=sys.stderr, flush=True)
+    for name in EXCLUDED:
+        print(f"  fuzz: not typed: {name}", file=sys.stderr, flush=True)
+    each = lines // CORES
+    processes = [
+        _process(f"{seed}.{core}", each, max(1, each // EPISODE), seconds_for_each)
+        for core in range(CORES)
+    ]
+    told = [json.loads(process.communicate()[0].splitlines()[-1]) for process in processes]
+    yield from _judged(lines, seed, told)
+
+
+def _judged(lines: int, seed: str, told: list[dict[str, Any]]) -> Iterator[Figure]:
+    wrong = [each for one in told for each in one["wrong"]]
+    for each in wrong:
+        print(f"  fuzz: {each['signature']} ({each['times']}×, seed {each['seed']})", file=sys.stderr)
+        for step in each["steps"] or ("not shown again in fewer steps",):
+            print(f"      {step}", file=sys.stderr)
+    kinds = {kind for one in told for kind in one["kinds"]} & KINDS
+    states = {state for one in told for state in one["states"]}
+    became: Counter[str] = sum((Counter(one["became"]) for one in told), Counter())
+    shares = ", ".join(f"{100 * n / max(1, became.total()):.0f} % {w}" for w, n in became.items())
+    yield Figure(
+        f"{lines:,} fuzzed lines: things wrong", sum(each["times"] for each in wrong), 0, "",
+        f"seed {seed}; {sum(one['events'] for one in told):,} events, "
+        f"{sum(one['restarts'] for one in told)} restarts; {shares}",
+    )  # fmt: skip
+    unreached = sorted(KINDS - kinds) + sorted({each.value for each in State} - states)
+    yield Figure(
+        "fuzzed lines: kinds of event and states never reached", len(unreached), 0, "",
+        f"{len(kinds)} of {len(KINDS)} kinds, {len(states)} of {len(State)} states"
+        + (f"; not {', '.join(unreached)}" if unreached else ""),
+    )  # fmt: skip
+    a_second = sum(one["lines"] / one["seconds"] for one in told)
+    of_the_processor = sum(one["lines"] / one["processor"] for one in told)
+    yield Figure(
+        "fuzzed lines: one on two cores", 1000 / a_second, 1000 / LEAST_A_SECOND, " ms",
+        f"{a_second:.0f} lines/s, {of_the_processor:.0f} by the processors' own time",
+    )  # fmt: skip
+    yield Figure(
+        "longest answer to a fuzzed line, lines", max(one["most_lines"] for one in told), 400, "",
+        f"{max(one['longest_answer'] for one in told):,} characters",
+    )  # fmt: skip
+
+
+def _process(seed, lines, episodes, seconds):
+    return subprocess.Popen(
+        [
+            sys.executable, "-m", "bench.fuzz", seed, str(lines), str(episodes),
+            "--shortest", str(seconds),
+        ],
+        cwd=ROOT, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+
+
+# ---- one process
+
+
+def run(seed: str, lines: int, episodes: int, seconds: float) -> dict[str, Any]:
+    """Play so many lines in so many episodes and return what came of it, fit for JSON.
+
+    `seconds` is how long each different thing that is wrong is tried to be shown in few steps.
+    """
+    total, found = Seen(), {}
+    started, processor = time.perf_counter(), time.process_time()
+    for number in range(episodes):
+        setting = SETTINGS[number % len(SETTINGS)]
+        of_it = f"{seed}.{number}"
+        begun = len(total.wrong)
+        share = lines // episodes + (lines % episodes if number == 0 else 0)
+        episode = play(of_it, setting, share, LONGEST, excluded, total)
+        for wrong in total.wrong[begun:]:
+            first = found.setdefault(wrong.signature, (of_it, setting, wrong, episode.steps, [0]))
+            first[4][0] += 1
+    seconds_taken, processor = time.perf_counter() - started, time.process_time() - processor
+    return {
+        "lines": total.lines, "seconds": seconds_taken, "processor": processor,
+        "became": dict(total.became), "kinds": sorted(total.kinds), "states": sorted(total.states),
+        "events": total.events, "restarts": total.restarts,
+        "longest_answer": total.longest_answer, "most_lines": total.most_lines,
+        "wrong": [
+            {
+                "signature": signature, "times": times[0], "seed": of_it,
+                "steps": _shown(setting, steps, wrong, seconds if number < SHOWN else 0),
+            }
+            for number, (signature, (of_it, setting, wrong, steps, times))
+            in enumerate(found.items())
+        ],
+    }  # fmt: skip
+
+
+def _shown(setting, steps, wrong: Wrong, seconds: float) -> list[str]:
+    """Return the few steps that show it, as text; none where there was no time to find them."""
+
+    def shows(fewer):
+        return any(each.signature == wrong.signature for each in replayed(setting, fewer).wrong)
+
+    few = shortest(steps[: wrong.step + 1], shows, seconds) if seconds else None
+    if few is None:
+        return []
+    return [f"by {setting.name}:", *(repr(step)[:400] for step in few)]
+
+
+def main() -> None:
+    parser = ArgumentParser(prog="python -m bench.fuzz")
+    parser.add_argument("seed")
+    parser.add_argument("lines", type=int)
+    parser.add_argument("episodes", type=int)
+    parser.add_argument("--shortest", type=float, default=60, metavar="SECONDS")
+    arguments = parser.parse_args()
+    logging.raiseExceptions = False
+    told = run(arguments.seed, arguments.lines, arguments.episodes, arguments.shortest)
+    print(json.dumps(told))
+
+
+if __name__ == "__main__":
+    main()
