@@ -2,16 +2,20 @@
 
 import argparse
 import sys
+from pathlib import Path
 
 from bench import (
     clocks,
     commands,
+    fuzz,
     kills,
     paging,
     paging_kills,
     processes,
     rehearsal,
     sending_kills,
+    slices,
+    soak,
     storm,
     wording,
 )
@@ -29,10 +33,13 @@ PARTS = (
 )
 PART_OF_A_PART = "paging-kills"
 
+TRUST = ("fuzz", "faults", "soak")
+"""What `trust` stands for: that nothing goes wrong, is lost or grows, whatever happens."""
+
 
 def main():
     parser = argparse.ArgumentParser(prog="python -m bench")
-    parts = (*PARTS, PART_OF_A_PART)
+    parts = (*PARTS, "trust", *TRUST, PART_OF_A_PART)
     parser.add_argument("part", nargs="*", help=f"only these: {', '.join(parts)}")
     parser.add_argument("--kills", type=int, default=200, help="how often to kill a bot (200)")
     parser.add_argument(
@@ -43,6 +50,17 @@ def main():
         "--send-kills", type=int, default=20, help="how often to kill a bot that sends (20)"
     )
     parser.add_argument("--sends", type=int, default=1000, help="sends through the kills (1000)")
+    trust = parser.add_argument_group("trust", "of fuzz, faults and soak, which are its parts")
+    trust.add_argument("--short", action="store_true", help="all of it in less than a minute")
+    trust.add_argument("--seed", default="trust", help="what is typed, and when it fails (trust)")
+    trust.add_argument("--lines", type=int, default=100_000, help="lines to fuzz (100000)")
+    trust.add_argument("--faults", type=int, default=10_000, help="kills and faults (10000)")
+    trust.add_argument(
+        "--seconds", type=float, default=1800, help="for which faults go on in this run (1800)"
+    )
+    trust.add_argument(
+        "--state", type=Path, metavar="FILE", help="keep in it what faults came to, and go on there"
+    )
     arguments = parser.parse_args()
     figures = {
         "commands": commands.figures,
@@ -54,18 +72,34 @@ def main():
         "paging": lambda: paging.figures(arguments.paging_kills, arguments.pages),
         "sends": lambda: sending_kills.figures(arguments.send_kills, arguments.sends),
         "storm": storm.figures,
+        "fuzz": lambda: fuzz.figures(arguments.lines, arguments.seed),
+        "faults": lambda: slices.figures(
+            arguments.seed, arguments.faults, arguments.seconds, arguments.state
+        ),
+        "soak": soak.figures,
         "paging-kills": lambda: paging_kills.figures(arguments.paging_kills, arguments.pages),
     }
     unknown = set(arguments.part) - set(parts)
     if unknown:
         parser.error(f"there is no {', '.join(unknown)}; there are {', '.join(parts)}")
+    if arguments.short:
+        figures |= {
+            "fuzz": lambda: fuzz.short_figures(arguments.seed),
+            "faults": lambda: slices.short_figures(arguments.seed),
+            "soak": soak.short_figures,
+        }
     missed = 0
-    for part in arguments.part or PARTS:
+    for part in _each(arguments.part or (*PARTS, "trust")):
         print(f"… {part}", file=sys.stderr, flush=True)
         for figure in figures[part]():
             print(figure, flush=True)
             missed += not figure.kept
     sys.exit(1 if missed else 0)
+
+
+def _each(parts):
+    """Return the parts, those of `trust` one by one."""
+    return [each for part in parts for each in (TRUST if part == "trust" else (part,))]
 
 
 if __name__ == "__main__":

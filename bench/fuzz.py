@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from bench.fuzzed import SETTINGS, Seen, Wrong, play, replayed
+from bench.fuzzed import MOST_LINES, SETTINGS, Seen, Wrong, play, replayed
 from bench.measure import Figure
 from bench.shortest import shortest
 from bench.typed import LONGEST
@@ -31,6 +31,7 @@ LEAST_A_SECOND = 300
 """Lines a second on two cores, all that surrounds them included."""
 EPISODE = 5_000
 """Lines of one episode: on one storage, by one playbook."""
+_FEW = 2_000
 SHOWN = 3
 """How many different things that are wrong are shown in few steps, of each process."""
 
@@ -53,59 +54,81 @@ def excluded(text: str) -> bool:
     return any(left_out(text) for left_out in EXCLUDED.values())
 
 
-def figures(lines: int, seed: str, seconds_for_each: float) -> Iterator[Figure]:
-    """Play so many lines and yield what was wrong, and how long a line took."""
-    print(f"  fuzz: seed {seed}", file=sys.stderr, flush=True)
+def figures(lines: int, seed: str) -> Iterator[Figure]:
+    """Play so many lines and yield what was wrong, what was reached, and how long a line took."""
+    told = _told(lines, seed)
+    yield _wrong(lines, seed, told)
+    yield _unreached(told)
+    yield _pace(told)
+    yield _longest(told)
+
+
+def short_figures(seed: str) -> Iterator[Figure]:
+    """Play few lines, and yield what was wrong: they are too few for the rest."""
+    told = _told(_FEW, seed)
+    yield _wrong(_FEW, seed, told)
+    yield _longest(told)
+
+
+def _told(lines, seed):
     for name in EXCLUDED:
         print(f"  fuzz: not typed: {name}", file=sys.stderr, flush=True)
     each = lines // CORES
-    processes = [
-        _process(f"{seed}.{core}", each, max(1, each // EPISODE), seconds_for_each)
-        for core in range(CORES)
-    ]
-    told = [json.loads(process.communicate()[0].splitlines()[-1]) for process in processes]
-    yield from _judged(lines, seed, told)
+    processes = [_process(f"{seed}.{core}", each) for core in range(CORES)]
+    return [json.loads(process.communicate()[0].splitlines()[-1]) for process in processes]
 
 
-def _judged(lines: int, seed: str, told: list[dict[str, Any]]) -> Iterator[Figure]:
+def _wrong(lines, seed, told):
     wrong = [each for one in told for each in one["wrong"]]
     for each in wrong:
-        print(f"  fuzz: {each['signature']} ({each['times']}×, seed {each['seed']})", file=sys.stderr)
-        for step in each["steps"] or ("not shown again in fewer steps",):
+        times, of_it = each["times"], each["seed"]
+        print(f"  fuzz: {each['signature']} ({times}×, seed {of_it})", file=sys.stderr)
+        for step in each["steps"] or ("in no fewer steps than the whole episode",):
             print(f"      {step}", file=sys.stderr)
-    kinds = {kind for one in told for kind in one["kinds"]} & KINDS
-    states = {state for one in told for state in one["states"]}
     became: Counter[str] = sum((Counter(one["became"]) for one in told), Counter())
-    shares = ", ".join(f"{100 * n / max(1, became.total()):.0f} % {w}" for w, n in became.items())
-    yield Figure(
+    shares = ", ".join(
+        f"{100 * times / became.total():.0f} % {what}" for what, times in became.most_common()
+    )
+    return Figure(
         f"{lines:,} fuzzed lines: things wrong", sum(each["times"] for each in wrong), 0, "",
         f"seed {seed}; {sum(one['events'] for one in told):,} events, "
         f"{sum(one['restarts'] for one in told)} restarts; {shares}",
     )  # fmt: skip
+
+
+def _unreached(told):
+    kinds = {kind for one in told for kind in one["kinds"]} & KINDS
+    states = {state for one in told for state in one["states"]}
     unreached = sorted(KINDS - kinds) + sorted({each.value for each in State} - states)
-    yield Figure(
+    return Figure(
         "fuzzed lines: kinds of event and states never reached", len(unreached), 0, "",
         f"{len(kinds)} of {len(KINDS)} kinds, {len(states)} of {len(State)} states"
         + (f"; not {', '.join(unreached)}" if unreached else ""),
     )  # fmt: skip
+
+
+def _pace(told):
     a_second = sum(one["lines"] / one["seconds"] for one in told)
     of_the_processor = sum(one["lines"] / one["processor"] for one in told)
-    yield Figure(
-        "fuzzed lines: one on two cores", 1000 / a_second, 1000 / LEAST_A_SECOND, " ms",
+    return Figure(
+        "fuzzed lines: one, on two cores", 1000 / a_second, 1000 / LEAST_A_SECOND, " ms",
         f"{a_second:.0f} lines/s, {of_the_processor:.0f} by the processors' own time",
     )  # fmt: skip
-    yield Figure(
-        "longest answer to a fuzzed line, lines", max(one["most_lines"] for one in told), 400, "",
-        f"{max(one['longest_answer'] for one in told):,} characters",
+
+
+def _longest(told):
+    characters = max(one["longest_answer"] for one in told)
+    lines = max(one["most_lines"] for one in told)
+    return Figure(
+        "longest answer to a fuzzed line, in lines", lines, MOST_LINES, "",
+        f"{characters:,} characters",
     )  # fmt: skip
 
 
-def _process(seed, lines, episodes, seconds):
+def _process(seed, lines):
+    episodes = max(len(SETTINGS), lines // EPISODE)
     return subprocess.Popen(
-        [
-            sys.executable, "-m", "bench.fuzz", seed, str(lines), str(episodes),
-            "--shortest", str(seconds),
-        ],
+        [sys.executable, "-m", "bench.fuzz", seed, str(lines), str(episodes)],
         cwd=ROOT, stdout=subprocess.PIPE, text=True,
     )  # fmt: skip
 

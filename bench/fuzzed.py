@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 from bench.odd_text import PRODUCT
 from bench.typed import AtHand, Known, Typist, later
 from muster.alerts import fold_alert
+from muster.chat.plugin import MusterPlugin
 from muster.chat.services import load_playbook, services_of
 from muster.gateways.paging import Alert, news_of
 from muster.incident.state import fold
@@ -139,7 +140,7 @@ PEOPLE = ("alex", "sam", "pat", "mika", "eve")
 SETTINGS: Sequence[Setting] = (
     Setting(
         "govuk-paas", "govuk-paas.yaml",
-        ("#paas-incident", "#paas-incident", "#paas-internal", "#cyber-security-help", "#lunch", None),
+        ("#paas-incident", "#paas-incident", "#paas-internal", "#cyber-security-help", "#x", None),
         _PAAS,
     ),
     Setting(
@@ -184,7 +185,8 @@ class Episode:
         self.stage = RehearsalStage(settings, self.playbook, folder, self._heard.append)
         for entry in setting.cast:
             self.stage.company.cast(entry)
-        self._words = ()
+        self._duties: set[str] = set()
+        self._touched: set[int] = set()
 
     @contextmanager
     def playing(self):
@@ -214,7 +216,7 @@ class Episode:
         self._look(step, before)
 
     def compare(self) -> None:
-        """Hold what the bot has at hand against the record read anew, and the record against itself.
+        """Hold what the bot has at hand, and what it kept before, against the record read anew.
 
         Every event is still what it was when it was first read, none is missing, and every
         follower has heard all.
@@ -231,7 +233,8 @@ class Episode:
         self.seen.kinds |= {event.kind for event in events}
         self._hold_incidents()
         self._hold_others({event.stream for event in events})
-        behind = [each.name for each in services.deliveries._followers if each.behind]
+        followers = [each for plugin in self._plugins() for each in plugin._followers]
+        behind = [each.name for each in followers if each.behind]
         if behind:
             self._wrong("follower", f"behind: {', '.join(sorted(behind))}")
 
@@ -263,12 +266,12 @@ class Episode:
 
     def tables(self):
         """Return the verbs of each plugin by its word."""
-        plugins = self.stage.bot.plugin_manager.get_all_active_plugins()
-        tables = [plugin.verbs for plugin in plugins if hasattr(plugin, "verbs")]
-        return {
-            verbs.word: list(verbs.table.values())
-            for verbs in sorted(tables, key=lambda each: each.word)
-        }
+        tables = sorted((plugin.verbs for plugin in self._plugins()), key=lambda each: each.word)
+        return {verbs.word: list(verbs.table.values()) for verbs in tables}
+
+    def _plugins(self):
+        active = self.stage.bot.plugin_manager.get_all_active_plugins()
+        return [plugin for plugin in active if isinstance(plugin, MusterPlugin)]
 
     # ---- what happens
 
@@ -322,10 +325,8 @@ class Episode:
 
     def _begun(self):
         self._services = services_of(self.stage.bot)
-        self._duties = getattr(self, "_duties", set())
         self._services.journal.listeners.append(self._recorded)
-        self._words = tuple(self.tables())
-        self._command = re.compile(rf"!(?:{'|'.join(self._words)})(?:\s|$)", re.IGNORECASE)
+        self._command = re.compile(rf"!(?:{'|'.join(self.tables())})(?:\s|$)", re.IGNORECASE)
         templates = self._services.templates
         self._render = templates.render
 
@@ -349,8 +350,6 @@ class Episode:
                 self._duties.add(event.data["duty"])
             if is_incident(event.stream):
                 self._touched.add(number_of(event.stream))
-
-    _touched: set = set()
 
     # ---- what is seen of it
 
@@ -391,7 +390,7 @@ class Episode:
             seen.verbs.add(" ".join(step.text[1:].casefold().split()[:2]))
 
     def _became(self, step, answers, before):
-        """Return what became of a line: recorded, answered, refused, misunderstood or left alone."""
+        """Return what became of a line: it was recorded, answered, refused, or misunderstood."""
         if not self._command.match(step.text) or not answers:
             return "not for the bot" if not answers else "answered"
         if self._services.journal.position() > before and not any(
@@ -418,8 +417,8 @@ class Episode:
         services = self._services
         for stream in streams:
             if stream.startswith("alert-"):
-                anew, at_hand = fold_alert(services.journal.read(stream)), services.alerts.of(stream)
-                if anew is None or at_hand is None or _as_recorded(anew) != _as_recorded(at_hand):
+                anew = fold_alert(services.journal.read(stream))
+                if _as_recorded(anew) != _as_recorded(services.alerts.of(stream)):
                     self._wrong("state", "of an alert at hand is not what its events say")
         services.roster()
         if fold_rota(services.journal.read(ROTA)) != services.rota.last_known().state:
@@ -513,7 +512,7 @@ class Fate:
         chance = self._chance
         self._alerts += 1
         its_id = f"PD{chance.randint(1, self._alerts)}"
-        title = chance.choice(("5xx rate high", "disk full on {{ cell }}", "<b>CPU</b>\ncredits", "x"))
+        title = chance.choice(("5xx rate high", "disk full on {{ cell }}", "<b>CPU</b>\ncredits"))
         if chance.random() < 0.3:
             ahead = timedelta(seconds=chance.choice((-3600, -2, 2, 240, 86_400)))
             return AlertOfAnotherClock(its_id, title, ahead)

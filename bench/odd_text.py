@@ -1,4 +1,4 @@
-"""Text that people paste, phones make of what is typed, and the ill-meaning try: data, all of it."""
+"""Text that people paste, that phones make of what is typed, and that the ill-meaning try."""
 
 from collections.abc import Callable, Sequence
 from random import Random
@@ -32,8 +32,7 @@ ODD: Sequence[str] = (
 )  # fmt: skip
 """Short ones. A lone half of a surrogate pair is there, too: some chats let one through."""
 
-_WORDS = "the router in London returns errors for some apps and logs are late again".split()
-_LETTERS = "aeiou bcdfg 012 .,'"
+_WORDS = ("the", "router", "in", "London", "returns", "errors", "for", "some", "apps", "again")
 
 
 def short(chance: Random) -> str:

@@ -29,7 +29,7 @@ _SENTENCES = (
     "please do not deploy until this is over", "end users may be unable to reach a service",
     "rolled the router back", "error rates are normal again", "out of hours, tenants are told",
     "the smoke test itself was broken", "the tax team asked whether logins work", "ok",
-    "the cause is known, a fix is 20 minutes away", "restarted the router at 14:05 for the 2nd time",
+    "the cause is known, a fix is 20 minutes away", "restarted the router at 14:05, for the 2nd",
     "the database is slow, logs are late, deployments may fail",
 )  # fmt: skip
 _TALK = (
@@ -39,10 +39,10 @@ _TALK = (
     "!incidents", "!", "!!", "! ", "!?", "!incident-start", "muster: help", "!unknown verb here",
 )  # fmt: skip
 _NOT_OURS = (
-    "help", "help incident", "help incident start", "whoami", "status", "history", "about", "uptime",
-    "apropos incident", "render test", "echo hello", "plugin config Incident", "plugin deactivate "
-    "Incident", "plugin blacklist Incident", "repos", "repos install x", "restart", "shutdown",
-    "shutdown confirm", "backup", "log tail", "room join #x", "room list", "acls", "webhook test",
+    "help", "help incident", "help incident start", "whoami", "status", "history", "about",
+    "uptime", "apropos incident", "render test", "echo hello", "plugin config Incident",
+    "plugin deactivate Incident", "plugin blacklist Incident", "repos", "repos install x",
+    "restart", "shutdown", "shutdown confirm", "backup", "log tail", "room join #x", "room list", "acls", "webhook test",
     "config Incident", "status plugins", "1", "2", "12",
 )  # fmt: skip
 _GONE = (
@@ -60,12 +60,13 @@ _TIMES = (
     "1970-01-01 00:00", "99999h", "-5m", "0m", "12", "24:00", "1:2:3", "13pm",
 )  # fmt: skip
 _DATES = (
-    "tomorrow", "friday to monday", "from 9 March", "until back", "2026-03-09 to 2026-03-13", "today",
+    "tomorrow", "friday to monday", "from 9 March", "until back", "2026-03-09 to 2026-03-13",
     "28 december to 4 january", "yesterday", "monday to friday", "until friday", "on 12 March", "",
 )  # fmt: skip
 _LENGTHS = ("20m", "1h", "2 hours", "until 16:00", "16:00", "0m", "99d", "tomorrow")
 _LINKS = ("48213", "#48213", "https://tickets.invalid/48213", "javascript:alert(1)", "PAAS-12")
 _SINCE = ("30d", "2h", "1w", "0d", "9999d", "x")
+_KINDS = ("possible", "first", "update", "further", "identified", "resolved", "review", "custom")
 _STATES = ("operational", "degraded", "degraded performance", "partial outage", "major outage")
 _VERDICTS = ("yes", "no", "unsure", "tenant-code", "tenant-code a leaked key")
 
@@ -183,9 +184,7 @@ class Typist:
             usage = "TEXT"
         words = [self._chance.choice(each.split("|")) for each in usage.split()]
         values = {**_VALUES, **_VALUES_OF.get((word, verb.name), _VALUES_OF.get((word, ""), {}))}
-        made = (
-            _WORD.sub(lambda name: self._named(name[0], values, known), each) for each in words
-        )
+        made = (_WORD.sub(lambda name: self._named(name[0], values, known), each) for each in words)
         return " ".join(made)
 
     def _named(self, name: str, values: "Mapping[str, Made]", known: Known) -> str:
@@ -267,9 +266,7 @@ _VALUES: Mapping[str, Made] = {
     "ALERT": lambda typist, known: typist._one([*known.alerts, "all", "PD99", "1"], "PD1"),
     "DUTY": lambda typist, known: typist._one([*known.duties, "summary", "tenant-update"], "x"),
     "CHANNEL": Typist._channel,
-    "KIND": lambda typist, known: typist._one(
-        "possible first update further identified resolved review custom".split(), "first"
-    ),
+    "KIND": lambda typist, known: typist._one(_KINDS, "first"),
     "POOL": lambda typist, known: typist._one((p.id for p in known.playbook.pools), "crew"),
     "ROUTE": lambda typist, known: typist._one(
         (each.id for each in known.playbook.escalation.routes), "help"
@@ -365,7 +362,7 @@ def _addressed(chance: Random, text: str) -> str:
 
 
 def _unfinished(chance: Random, text: str) -> str:
-    return text + chance.choice((" --", " --at", " --because", " --because ", " —", ":", "?", " \\"))
+    return text + chance.choice((" --", " --at", " --because", " --because ", " —", ":", " \\"))
 
 
 _SLIPS: Sequence[Callable[[Random, str], str]] = (
