@@ -538,11 +538,19 @@ def _folder():
     return TemporaryDirectory(dir=_MEMORY if _MEMORY.is_dir() else None)
 
 
-def play(seed: str, setting: Setting, lines: int, longest: int, excluded, seen: Seen) -> Episode:
+def play(
+    seed: str,
+    setting: Setting,
+    lines: int,
+    longest: int,
+    excluded: Callable[[str], bool],
+    seen: Seen | None = None,
+) -> Episode:
     """Play an episode of so many lines by a seed, and return it, ended."""
     chance = Random(seed)
     with _folder() as folder:
         episode = Episode(setting, Path(folder), seen)
+        seen = episode.seen
         until = seen.lines + lines
         with episode.playing():
             typist = Typist(chance, episode.tables(), longest)

@@ -42,7 +42,8 @@ _NOT_OURS = (
     "help", "help incident", "help incident start", "whoami", "status", "history", "about",
     "uptime", "apropos incident", "render test", "echo hello", "plugin config Incident",
     "plugin deactivate Incident", "plugin blacklist Incident", "repos", "repos install x",
-    "restart", "shutdown", "shutdown confirm", "backup", "log tail", "room join #x", "room list", "acls", "webhook test",
+    "restart", "shutdown", "shutdown confirm", "backup", "log tail", "room join #x", "room list",
+    "acls", "webhook test",
     "config Incident", "status plugins", "1", "2", "12",
 )  # fmt: skip
 _GONE = (
