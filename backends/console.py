@@ -4,7 +4,6 @@ It greets, says to whom each message goes, takes lines from a pipe as from a per
 line before it asks for the next. Errbot's `!inroom`, `!inperson`, `!asuser` and `!ml` work on it.
 """
 
-import logging
 import os
 import sys
 
@@ -13,14 +12,19 @@ from errbot.backends.base import OFFLINE, ONLINE, Message, Presence
 from errbot.core import ErrBot
 from errbot.rendering import text as plain_text
 
+from muster.chat import guard
 
-class ConsoleBackend(text.TextBackend):
+
+class ConsoleBackend(guard.Guarded, text.TextBackend):
     """The bot on a terminal. `config.CONSOLE_GREETING` is what it says first."""
+
+    errbots_own = frozenset({"asadmin", "asuser", "inperson", "inroom", "ml"})
 
     def __init__(self, config):
         config.TEXT_DEMO_MODE = True
         super().__init__(config)
         self._asked = None
+        self._unheard = False
         self._renderer = self.md_ansi if sys.stdout.isatty() else plain_text()
 
     def serve_forever(self):
@@ -30,6 +34,7 @@ class ConsoleBackend(text.TextBackend):
         self._start_in_a_room()
         self.callback_presence(Presence(identifier=self.user, status=ONLINE))
         try:
+            guard.stop_politely()
             print(self.bot_config.CONSOLE_GREETING, flush=True)
             self._tell_what_did_not_start()
             while True:
@@ -49,7 +54,11 @@ class ConsoleBackend(text.TextBackend):
         ErrBot.send_message(self, msg)
         where = str(msg.to) if msg.to else ""
         head = "" if where in ("", self._asked) else f"→ {where}: "
-        print(head + self._renderer.convert(msg.body), flush=True)
+        try:
+            print(head + self._renderer.convert(msg.body), flush=True)
+        except BrokenPipeError:
+            self._unheard = True
+            raise
 
     def query_room(self, room):
         """Return a room without moving anybody into it, as Errbot's own backend would."""
@@ -100,5 +109,5 @@ class ConsoleBackend(text.TextBackend):
         self._asked = str(message.to if self._inroom else message.frm)
         self.callback_message(message)
         self._asked = None
-        for handler in logging.getLogger().handlers:
-            handler.flush()
+        if self._unheard:
+            raise BrokenPipeError

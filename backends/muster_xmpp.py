@@ -15,6 +15,8 @@ from errbot.rendering import text as text_renderer
 from slixmpp import JID, ClientXMPP
 from slixmpp.exceptions import XMPPError
 
+from muster.chat import guard
+
 log = logging.getLogger(__name__)
 
 START_WITHIN = 60
@@ -177,7 +179,7 @@ class Client(ClientXMPP):
         self.disconnect(wait, reason)
 
 
-class XMPPBackend(core.ErrBot):
+class XMPPBackend(guard.Guarded, core.ErrBot):
     """The bot on an XMPP server.
 
     `BOT_IDENTITY` has `username` (an address), `password`, and `server` (host and port) or None for

@@ -8,6 +8,8 @@ from errbot import core
 from errbot.backends.base import ONLINE, Message, Person, Room, RoomOccupant
 from errbot.rendering import text as text_renderer
 
+from muster.chat import guard
+
 
 class Player(Person):
     """Somebody in the rehearsal, by name."""
@@ -114,7 +116,7 @@ class Stage(Room):
         return hash(self.name)
 
 
-class RehearsalBackend(core.ErrBot):
+class RehearsalBackend(guard.Guarded, core.ErrBot):
     """The bot on the rehearsal's stage.
 
     `listener(room, person, text, is_reply)` hears what it says. With a

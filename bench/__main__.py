@@ -13,6 +13,7 @@ from bench import (
     paging_kills,
     processes,
     rehearsal,
+    secret_hunt,
     sending_kills,
     slices,
     soak,
@@ -33,8 +34,10 @@ PARTS = (
 )
 PART_OF_A_PART = "paging-kills"
 
-TRUST = ("fuzz", "faults", "soak")
-"""What `trust` stands for: that nothing goes wrong, is lost or grows, whatever happens."""
+TRUST = ("fuzz", "faults", "soak", "secret-hunt")
+"""What `trust` stands for: nothing goes wrong, is lost, grows or is told, whatever happens."""
+
+_FEW_INCIDENTS = 20
 
 
 def main():
@@ -50,9 +53,14 @@ def main():
         "--send-kills", type=int, default=20, help="how often to kill a bot that sends (20)"
     )
     parser.add_argument("--sends", type=int, default=1000, help="sends through the kills (1000)")
-    trust = parser.add_argument_group("trust", "of fuzz, faults and soak, which are its parts")
+    trust = parser.add_argument_group("trust", f"of which the parts are {', '.join(TRUST)}")
     trust.add_argument("--short", action="store_true", help="all of it in less than a minute")
-    trust.add_argument("--seed", default="trust", help="what is typed, and when it fails (trust)")
+    trust.add_argument(
+        "--seed", type=int, default=1, help="what is typed and when it fails; the first walk (1)"
+    )
+    trust.add_argument(
+        "--incidents", type=int, default=1000, help="restricted incidents to hunt (1000)"
+    )
     trust.add_argument("--lines", type=int, default=100_000, help="lines to fuzz (100000)")
     trust.add_argument("--faults", type=int, default=10_000, help="kills and faults (10000)")
     trust.add_argument(
@@ -62,6 +70,7 @@ def main():
         "--state", type=Path, metavar="FILE", help="keep in it what faults came to, and go on there"
     )
     arguments = parser.parse_args()
+    seed = str(arguments.seed)
     figures = {
         "commands": commands.figures,
         "processes": processes.figures,
@@ -72,10 +81,11 @@ def main():
         "paging": lambda: paging.figures(arguments.paging_kills, arguments.pages),
         "sends": lambda: sending_kills.figures(arguments.send_kills, arguments.sends),
         "storm": storm.figures,
-        "fuzz": lambda: fuzz.figures(arguments.lines, arguments.seed),
+        "fuzz": lambda: fuzz.figures(arguments.lines, seed),
         "faults": lambda: slices.figures(
-            arguments.seed, arguments.faults, arguments.seconds, arguments.state
+            seed, arguments.faults, arguments.seconds, arguments.state
         ),
+        "secret-hunt": lambda: secret_hunt.figures(arguments.incidents, arguments.seed),
         "soak": soak.figures,
         "paging-kills": lambda: paging_kills.figures(arguments.paging_kills, arguments.pages),
     }
@@ -84,9 +94,10 @@ def main():
         parser.error(f"there is no {', '.join(unknown)}; there are {', '.join(parts)}")
     if arguments.short:
         figures |= {
-            "fuzz": lambda: fuzz.short_figures(arguments.seed),
-            "faults": lambda: slices.short_figures(arguments.seed),
+            "fuzz": lambda: fuzz.short_figures(seed),
+            "faults": lambda: slices.short_figures(seed),
             "soak": soak.short_figures,
+            "secret-hunt": lambda: secret_hunt.figures(_FEW_INCIDENTS, arguments.seed),
         }
     missed = 0
     for part in _each(arguments.part or (*PARTS, "trust")):

@@ -7,13 +7,12 @@ EPISODES --shortest SECONDS` spends so long on showing each thing that is wrong 
 
 import json
 import logging
-import re
 import subprocess
 import sys
 import time
 from argparse import ArgumentParser
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from bench.fuzzed import MOST_LINES, SETTINGS, Seen, Wrong, play, replayed
@@ -38,21 +37,6 @@ SHOWN = 3
 KINDS = frozenset({*BODIES, *ALERT_BODIES, *ROTA_BODIES})
 """Every kind of event that people and simulated services can bring about."""
 
-EXCLUDED: Mapping[str, Callable[[str], bool]] = {
-    "Errbot's recall of former commands": lambda text: bool(
-        re.match(r"\s*!\s*(?:!|[^\W_]*[0-9²³¹½٣Ⅷ])", text)
-    ),
-    "very many words, among all of which Errbot looks for a command": lambda text: (
-        len(text.split()) > 1_500
-    ),
-}
-"""What is not typed until it is mended, by name."""
-
-
-def excluded(text: str) -> bool:
-    """Return whether a line is not typed."""
-    return any(left_out(text) for left_out in EXCLUDED.values())
-
 
 def figures(lines: int, seed: str) -> Iterator[Figure]:
     """Play so many lines and yield what was wrong, what was reached, and how long a line took."""
@@ -71,8 +55,6 @@ def short_figures(seed: str) -> Iterator[Figure]:
 
 
 def _told(lines, seed):
-    for name in EXCLUDED:
-        print(f"  fuzz: not typed: {name}", file=sys.stderr, flush=True)
     each = lines // CORES
     processes = [_process(f"{seed}.{core}", each) for core in range(CORES)]
     return [json.loads(process.communicate()[0].splitlines()[-1]) for process in processes]
@@ -148,7 +130,7 @@ def run(seed: str, lines: int, episodes: int, seconds: float) -> dict[str, Any]:
         of_it = f"{seed}.{number}"
         begun = len(total.wrong)
         share = lines // episodes + (lines % episodes if number == 0 else 0)
-        episode = play(of_it, setting, share, LONGEST, excluded, total)
+        episode = play(of_it, setting, share, LONGEST, total)
         for wrong in total.wrong[begun:]:
             first = found.setdefault(wrong.signature, (of_it, setting, wrong, episode.steps, [0]))
             first[4][0] += 1

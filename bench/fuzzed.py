@@ -2,8 +2,9 @@
 
 import logging
 import re
+import traceback
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -445,17 +446,20 @@ def _digest(events):
 
 
 def _in_short(record: logging.LogRecord) -> str:
-    """Return a record of the log in a line: its exception and where it was raised, if any."""
-    if not record.exc_info or record.exc_info[1] is None:
-        return f"{record.levelname} {record.name}: {record.getMessage()}"[:200]
-    error = record.exc_info[1]
-    place, each = "", error.__traceback__
-    while each is not None:
-        code = each.tb_frame.f_code
-        if str(ROOT) in code.co_filename and "site-packages" not in code.co_filename:
-            place = f"{Path(code.co_filename).name}:{each.tb_lineno} {code.co_name}"
-        each = each.tb_next
-    return f"{type(error).__name__} at {place}: {error}"[:200]
+    """Return a record of the log in a line: what was raised and where, if anything was."""
+    error = record.exc_info[1] if record.exc_info else None
+    told = record.getMessage()
+    if error is not None:
+        told = "".join(traceback.format_exception(error))
+    places = _PLACE.findall(told)
+    if not places:
+        return f"{record.levelname} {record.name}: {told}"[:200]
+    ours = [each for each in places if "site-packages" not in each[0]] or places
+    file, line, function = ours[-1]
+    return f"{told.strip().splitlines()[-1]}, at {Path(file).name}:{line} {function}"[:200]
+
+
+_PLACE = re.compile(r'File "([^"]+)", line (\d+), in (\w+)')
 
 
 class _Listening(logging.Handler):
@@ -475,11 +479,8 @@ class _Listening(logging.Handler):
 class Fate:
     """Chooses what happens next, by a seed."""
 
-    def __init__(self, chance: Random, longest: int, excluded: Callable[[str], bool]) -> None:
-        """`longest` is the most characters of a line; lines that are `excluded` are not typed."""
+    def __init__(self, chance: Random) -> None:
         self._chance = chance
-        self._longest = longest
-        self._excluded = excluded
         self._alerts = 0
         self._failing: list[str] = []
 
@@ -501,12 +502,9 @@ class Fate:
                 return Restart()
             case lot if lot < 0.0446:
                 return ClockPutBack(timedelta(minutes=chance.choice((1, 20, 60, 61))))
-        known = episode.known()
-        while True:
-            typed = typist.line(known)
-            if not self._excluded(typed.text):
-                who = typed.who or chance.choice(PEOPLE)
-                return Say(who, chance.choice(episode._setting.rooms), typed.text)
+        typed = typist.line(episode.known())
+        who = typed.who or chance.choice(PEOPLE)
+        return Say(who, chance.choice(episode._setting.rooms), typed.text)
 
     def _alert(self):
         chance = self._chance
@@ -543,7 +541,6 @@ def play(
     setting: Setting,
     lines: int,
     longest: int,
-    excluded: Callable[[str], bool],
     seen: Seen | None = None,
 ) -> Episode:
     """Play an episode of so many lines by a seed, and return it, ended."""
@@ -554,7 +551,7 @@ def play(
         until = seen.lines + lines
         with episode.playing():
             typist = Typist(chance, episode.tables(), longest)
-            fate = Fate(chance, longest, excluded)
+            fate = Fate(chance)
             while seen.lines < until:
                 episode.play(fate.next(episode, typist))
             episode.play(Restart())

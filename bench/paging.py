@@ -78,7 +78,7 @@ def _say(bot, text, expected):
 def _rest(bot):
     """Wait until the bot has nothing to do, or one command would pay for what follows another."""
     time.sleep(_OUTBOX)
-    while any(each.behind for each in bot.stage.bot._muster_services.deliveries._followers):
+    while bot.stage.bot._muster_services.deliveries.behind:
         time.sleep(0.002)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from muster.alerts import Alert, AlertNews, PageNews, Status, fold_alert
-from muster.alerts.deciding import after, news
+from muster.alerts.deciding import after, believable, news
 from muster.bodies import draft
 from muster.effects import EffectBody, KnownEffect
 from muster.incident.outcome import Accepted, Already, Asking, Outcome, Refused
@@ -48,6 +48,8 @@ class AlertRecorded:
 class AlertBook:
     """Every alert of one journal. Safe to use from any thread.
 
+    An alert with a damaged event is as good as none: it is neither shown nor changed.
+
     `on_page_news` is told of news that is of one of our own pages.
     """
 
@@ -58,6 +60,7 @@ class AlertBook:
         self._generation = journal.generation
         self._open: dict[str, Alert | None] | None = None
         self._ended: OrderedDict[str, Alert] = OrderedDict()
+        self._damaged: set[str] = set()
         self.on_page_news: Callable[[PageNews], object] = lambda told: None
 
     # ---- reading
@@ -111,8 +114,11 @@ class AlertBook:
         """Return the alert of a stream, or None. Raises JournalUnavailable."""
         with self._journal.lock:
             found = self._at_hand().get(stream) or self._ended.get(stream)
-            if found is None:
-                found = fold_alert(self._journal.read(stream))
+            if found is None and stream not in self._damaged:
+                found, damage = self._journal.fold(stream, _next, None)
+                if damage:
+                    self._damaged.add(stream)
+                    return None
                 if found is not None:
                     self._keep(stream, found)
             return found
@@ -154,7 +160,7 @@ class AlertBook:
         if not _ID.fullmatch(told.id):
             raise ValueError("an id has 2 to 40 letters and digits")
         told = replace(
-            told,
+            believable(told, now),
             title=self._tidy(told.title, _LONGEST_TITLE) or told.id,
             service=self._tidy(told.service, _LONGEST_NAME),
             by=self._tidy(told.by or "", _LONGEST_NAME) or None,
@@ -163,6 +169,8 @@ class AlertBook:
         stream = stream_of(told.id)
         with self._journal.lock:
             alert = self.of(stream)
+            if stream in self._damaged:
+                return False
             outcome = news(alert, told)
             if isinstance(outcome, Accepted):
                 self._record(stream, alert, outcome.drafts, BOT, _THERE, now)
@@ -227,6 +235,7 @@ class AlertBook:
             self._generation = self._journal.generation
             self._open = None
             self._ended.clear()
+            self._damaged.clear()
         if self._open is None:
             self._open = dict.fromkeys(self._journal.marked(_OPEN))
         return self._open
@@ -253,6 +262,10 @@ class AlertBook:
             del self._ended[each]
 
 
+def _next(alert: Alert | None, event: Event) -> Alert | None:
+    return fold_alert([event], since=alert)
+
+
 def _oldest_first(alerts: Iterable[Alert]) -> list[Alert]:
     return sorted(
         alerts,
@@ -263,10 +276,20 @@ def _oldest_first(alerts: Iterable[Alert]) -> list[Alert]:
 class AlertLedger:
     """The effects of alerts, as the outbox asks for them. Safe to use from any thread."""
 
-    def __init__(self, book: AlertBook, where: Place) -> None:
-        """`where` is where fates are recorded to have happened."""
+    def __init__(
+        self,
+        book: AlertBook,
+        where: Place,
+        restricted_since: Callable[[int], datetime | None] = lambda number: None,
+    ) -> None:
+        """`where` is where fates are recorded to have happened.
+
+        `restricted_since` tells since when (UTC) the incident of a number is restricted, None for
+        one that is not.
+        """
         self._book = book
         self._where = where
+        self._restricted_since = restricted_since
 
     def owns(self, stream: str) -> bool:
         """Return whether the stream is an alert's."""
@@ -282,12 +305,23 @@ class AlertLedger:
         return alert.effects if alert else ()
 
     def wanted(self, stream: str, effect: KnownEffect) -> bool:
-        """Return whether an effect should still be had: not where the service is further on."""
+        """Return whether an effect should still be had: not where the service is further on.
+
+        Nor is a note from before the alert's incident was restricted: everybody who has the paging
+        service reads it.
+        """
         alert = self._book.of(stream)
-        if alert is None:
+        if alert is None or self._outran(alert, effect):
             return False
         over = alert.there is Status.RESOLVED
         return not (over and effect.effect.action in ("acknowledge", "resolve"))
+
+    def _outran(self, alert: Alert, effect: KnownEffect) -> bool:
+        since = self._restricted_since(alert.incident) if alert.incident is not None else None
+        asked_at = effect.effect.asked_at
+        if since is None or asked_at is None or effect.effect.action != "note":
+            return False
+        return asked_at < since
 
     def worded(self, stream: str, effect: KnownEffect) -> KnownEffect:
         """Return an effect as it is: it was put into words when it was asked for."""

@@ -1,7 +1,9 @@
 """Errbot's configuration, made from the settings: what config.py and a rehearsal have in common.
 
-The lock-down is here: which of Errbot's own plugins run, and who may use their commands. Ordinary
-people keep Muster's commands, help and whoami; nothing fetches anything from anywhere.
+The lock-down is here: which of Errbot's own plugins run. People have the commands of Muster and of
+whatever other plugins the team installs; none of Errbot's own are there for anybody, admins
+included, but those by which somebody at a terminal plays several people. Nothing fetches anything
+from anywhere. The guard of the backends (`muster.chat.guard`) holds all of it, too.
 """
 
 import getpass
@@ -12,32 +14,18 @@ from typing import Any
 from muster.chat import webserver
 from muster.chat.dialects import dialect_of
 from muster.chat.services import load_templates
-from muster.journal import NAMESPACE
+from muster.journal import NAMESPACE, refuse_newer
 from muster.playbook import Playbook
 from muster.settings import ROOT, Settings
 
-CORE_PLUGINS = (
-    "ACLs",
-    "ChatRoom",
-    "CommandNotFoundFilter",
-    "Health",
-    "Help",
-    "Plugins",
-    "Utils",
-)
-"""Errbot's own plugins that run. Without ACLs nothing is authorised, so it is never left out."""
+CORE_PLUGINS = ("ACLs", "ChatRoom")
+"""Errbot's own plugins that run: one authorises, one joins rooms. Neither has commands here."""
 
 _NOBODY = ("nobody is admin",)
 """Errbot wants at least one admin; this is nobody's identifier on any chat."""
 
-_FOR_ADMINS = (
-    "ChatRoom:*",
-    "Health:*",
-    "Plugins:*",
-    "Utils:echo",
-    "Utils:render_test",
-    "Webserver:*",
-)
+_FOR_NOBODY = ("ChatRoom:*", f"{webserver.NAME}:*")
+"""Commands that come with a plugin of Errbot's own that has to run; the guard hides them, too."""
 
 
 def common(settings: Settings, playbook: Playbook) -> dict[str, Any]:
@@ -54,10 +42,9 @@ def common(settings: Settings, playbook: Playbook) -> dict[str, Any]:
         "BOT_ADMINS_NOTIFICATIONS": (),
         "BOT_PREFIX": "!",
         "CORE_PLUGINS": _core_plugins(settings),
-        "ACCESS_CONTROLS": {pattern: {"allowusers": admins} for pattern in _FOR_ADMINS},
+        "ACCESS_CONTROLS": {pattern: {"allowusers": ()} for pattern in _FOR_NOBODY},
         "ACCESS_CONTROLS_DEFAULT": {},
-        "SUPPRESS_CMD_NOT_FOUND": True,
-        "HIDE_RESTRICTED_COMMANDS": True,
+        "HIDE_RESTRICTED_ACCESS": True,
         "AUTOINSTALL_DEPS": False,
         "BOT_PLUGIN_INDEXES": (),
         "CHATROOM_PRESENCE": _rooms(settings, playbook, ""),
@@ -84,9 +71,6 @@ def _console(settings: Settings, playbook: Playbook) -> dict[str, Any]:
         "BOT_IDENTITY": {"username": f"@{settings['bot_name']}"},
         "BOT_ADMINS": anywhere,
         "CORE_PLUGINS": (*_core_plugins(settings), "TextCmds"),
-        "ACCESS_CONTROLS": {
-            pattern: {"allowusers": anywhere, "allowmuc": True} for pattern in _FOR_ADMINS
-        },
         "CONSOLE_GREETING": load_templates(settings, playbook).render(
             "chat/greeting",
             playbook=playbook,
@@ -108,7 +92,7 @@ def _login() -> str:
 
 
 def _irc(settings: Settings, playbook: Playbook) -> dict[str, Any]:
-    authorities = settings["irc_ca_file"]
+    authorities, user = settings["irc_ca_file"], settings["irc_sasl_user"]
     return {
         "BACKEND": "MusterIRC",
         "BOT_IDENTITY": {
@@ -120,6 +104,8 @@ def _irc(settings: Settings, playbook: Playbook) -> dict[str, Any]:
         },
         "IRC_CA_CERT_FILE": str(authorities) if authorities else None,
         "IRC_PACE": settings["irc_pace"],
+        "IRC_ACCOUNTS": {"yes": True, "no": False}.get(settings["irc_accounts"]),
+        "IRC_LOGIN": (user, settings["irc_sasl_password"]) if user else None,
         "CHATROOM_PRESENCE": _rooms(settings, playbook, "irc"),
     }
 
@@ -161,7 +147,12 @@ def sql_storage(url: str, *, exclusive: bool) -> dict[str, Any]:
     return {
         "STORAGE": "SQL",
         "BOT_EXTRA_STORAGE_PLUGINS_DIR": str(ROOT / "storage"),
-        "STORAGE_CONFIG": {"url": url, "json_only": (NAMESPACE,), "exclusive": exclusive},
+        "STORAGE_CONFIG": {
+            "url": url,
+            "json_only": (NAMESPACE,),
+            "exclusive": exclusive,
+            "accept": refuse_newer,
+        },
     }
 
 

@@ -1,4 +1,4 @@
-"""`python -m muster export`: every incident with its events, and the rota's, as JSON lines.
+"""`python -m muster export`: every incident with its events, and all else, as JSON lines.
 
 It reads the storage beside a running bot and changes nothing.
 """
@@ -7,22 +7,25 @@ import json
 import re
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
-from pathlib import Path
-from types import SimpleNamespace
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from errbot.bootstrap import get_storage_plugin
-
-from muster.configuration import sql_storage, sqlite_url
-from muster.incident.state import Incident, fold
-from muster.journal import NAMESPACE, Journal, open_store
+from muster.alert_book import is_alert
+from muster.alerts import Alert, fold_alert
+from muster.incident.state import Incident
+from muster.incident.visibility import restricted
+from muster.journal import Journal, JournalUnavailable
 from muster.on_call_book import STREAM as ON_CALLS
-from muster.register import Register, stream_of
+from muster.opening import open_journal, url_of
+from muster.record import Damaged, Event
+from muster.register import Register, is_incident
 from muster.rota_book import STREAM as ROTA
-from muster.settings import SettingFault, Settings, read_settings
+from muster.settings import SettingFault, read_settings
 
-DONE, WRONG = 0, 2
+DONE, DAMAGED, WRONG = 0, 1, 2
+"""Exit statuses: of all, of all that can be read, and of nothing."""
+
+Line = dict[str, Any]
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -31,49 +34,107 @@ def add_arguments(parser: ArgumentParser) -> None:
         "reference", nargs="?", metavar="REF", help="only this incident, as in INC-7"
     )
     parser.add_argument("--data", metavar="DIR", help="the data folder, when it is another one")
+    parser.add_argument(
+        "--leave-out-restricted",
+        action="store_true",
+        help="no incident that only some may see, nor its alerts, nor what other plugins keep",
+    )
 
 
 def export(arguments: Namespace) -> int:
     """Print the export and return the exit status."""
+    damaged = 0
     try:
-        journal = open_journal(_url(read_settings(), arguments.data))
-        for line in lines(journal, _number(arguments.reference)):
+        journal = open_journal(url_of(read_settings(), arguments.data))
+        number = _number(arguments.reference)
+        for line in lines(journal, number, unrestricted=arguments.leave_out_restricted):
+            damaged += line["type"] == "damaged"
             print(json.dumps(line, ensure_ascii=False))  # noqa: T201
-    except (SettingFault, ValueError, OSError) as fault:
+    except (SettingFault, ValueError, OSError, JournalUnavailable) as fault:
         print(fault, file=sys.stderr)  # noqa: T201
         return WRONG
-    return DONE
+    if damaged:
+        print(f"{damaged} could not be read: see the lines of type “damaged”.", file=sys.stderr)  # noqa: T201
+    return DAMAGED if damaged else DONE
 
 
-def open_journal(url: str) -> Journal:
-    """Return the journal that a storage URL holds, to be read beside a running bot."""
-    config = SimpleNamespace(**sql_storage(url, exclusive=False), BOT_DATA_DIR="")
-    return Journal(open_store(get_storage_plugin(config), NAMESPACE))
-
-
-def lines(journal: Journal, number: int | None = None) -> Iterator[dict[str, Any]]:
+def lines(
+    journal: Journal, number: int | None = None, *, unrestricted: bool = False
+) -> Iterator[Line]:
     """Yield, for every incident or the one of that number, itself and then each of its events.
 
-    After every incident come the events of the rota and of the on-calls, which belong to none.
-    Raises ValueError for an incident that does not exist.
+    After every incident come the events of all other streams: the rota's, the on-calls', the
+    alerts' and those of other plugins. What cannot be read is a line of its own, with its text as
+    it is stored. `unrestricted` leaves out the incidents that only those who need to know may see,
+    and all that may tell of them: their alerts, what other plugins keep, and what cannot be read.
+
+    Raises ValueError for an incident that does not exist, or is left out.
     """
-    last = Register(journal).last_number()
+    register = Register(journal)
+    last = register.last_number()
     if number is not None and not 0 < number <= last:
         raise ValueError(f"There is no INC-{number}; the last is INC-{last}.")
+    kept: Callable[[Incident | None], bool] = (
+        (lambda incident: incident is not None and not restricted(incident))
+        if unrestricted
+        else lambda incident: True
+    )
+    if number is not None and not kept(register.find(number)):
+        raise ValueError(
+            f"INC-{number} is restricted, or may be, and --leave-out-restricted is on."
+        )
     for each in [number] if number else range(1, last + 1):
-        events = journal.read(stream_of(each))
-        incident = fold(each, events)
+        incident = register.find(each)
+        if not kept(incident):
+            continue
         if incident:
             yield {"type": "incident", **_summary(incident)}
-        for event in events:
-            yield {"type": "event", "incident": f"INC-{each}", **event.to_json()}
+        entries = register.entries(each)
+        yield from _events(journal, f"INC-{each}", entries, readable_only=unrestricted)
     if number is None:
-        for stream in (ROTA, ON_CALLS):
-            for event in journal.read(stream):
-                yield {"type": "event", "incident": None, **event.to_json()}
+        yield from _others(journal, lambda each: kept(register.find(each)), unrestricted)
 
 
-def _summary(incident: Incident) -> dict[str, Any]:
+def _others(journal: Journal, kept: Callable[[int], bool], unrestricted: bool) -> Iterator[Line]:
+    """Yield the events that belong to no incident."""
+    for stream in journal.streams():
+        if is_incident(stream):
+            continue
+        if unrestricted and not (stream in (ROTA, ON_CALLS) or _is_public(journal, stream, kept)):
+            continue
+        yield from _events(journal, None, journal.entries(stream), readable_only=unrestricted)
+
+
+def _is_public(journal: Journal, stream: str, kept: Callable[[int], bool]) -> bool:
+    """Return whether a stream is that of an alert of no restricted incident."""
+    if not is_alert(stream):
+        return False
+    nothing: Alert | None = None
+    alert, damage = journal.fold(stream, lambda a, e: fold_alert([e], since=a), nothing)
+    if alert is None or damage:
+        return False
+    return alert.incident is None or kept(alert.incident)
+
+
+def _events(
+    journal: Journal, reference: str | None, entries: list[Event | Damaged], *, readable_only: bool
+) -> Iterator[Line]:
+    for entry in entries:
+        if isinstance(entry, Event):
+            yield {"type": "event", "incident": reference, **entry.to_json()}
+        elif not readable_only:
+            stored = entry.stream and entry.number and journal.stored(entry.stream, entry.number)
+            yield {
+                "type": "damaged",
+                "incident": reference,
+                "stream": entry.stream,
+                "number": entry.number,
+                "why": entry.why,
+                "text": stored,
+            }
+
+
+def _summary(incident: Incident) -> Line:
     def name(person: Any) -> str | None:
         return person.id if person else None
 
@@ -86,7 +147,8 @@ def _summary(incident: Incident) -> dict[str, Any]:
         "state": incident.state.value,
         "priority": incident.priority.agreed,
         "tenants_affected": incident.tenants,
-        "cyber": incident.cyber.confirmed,
+        "cyber": incident.cyber.suspected,
+        "cyber_confirmed": incident.cyber.confirmed,
         "engineering_lead": name(incident.engineering_lead),
         "comms_lead": name(incident.comms_lead),
         "declared_at": instant(incident.declared_at),
@@ -94,16 +156,8 @@ def _summary(incident: Incident) -> dict[str, Any]:
         "resolved_at": instant(incident.resolved_at),
         "closed_at": instant(incident.closed_at),
         "events": incident.version,
+        "damaged": len(incident.damage),
     }
-
-
-def _url(settings: Settings, data: str | None) -> str:
-    """Return the storage's URL. Raises ValueError where no bot has ever kept anything."""
-    url = settings.storage_url if data is None else sqlite_url(settings.data_file(data))
-    file = Path(url.removeprefix("sqlite:///")) if url.startswith("sqlite:///") else None
-    if file and not file.is_file():
-        raise ValueError(f"There is no {file.name} in {file.parent}; name the bot's data folder.")
-    return url
 
 
 def _number(reference: str | None) -> int | None:

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from muster.bodies import Unreadable, draft
+from muster.bodies import draft
 from muster.gateways import Rejected
 from muster.gateways.paging import User
 from muster.journal import Journal, JournalUnavailable
 from muster.people import BOT, Roster
 from muster.playbook import Playbook
 from muster.playbook.model import Pool
-from muster.record import Place, UnreadableEvent
+from muster.record import Event, Place
 from muster.rota import Schedule
 from muster.rota.on_call import (
     OnCallChanged,
@@ -90,7 +90,7 @@ class OnCallBook:
         self._strange: tuple[Unmatched, ...] = ()
         try:
             self._recall()
-        except (JournalUnavailable, Unreadable, UnreadableEvent) as fault:
+        except JournalUnavailable as fault:
             log.error("who was on call cannot be read, so the roster counts: %s", fault)
 
     def roster(self) -> Roster:
@@ -153,7 +153,7 @@ class OnCallBook:
             generation = self._journal.generation
             if self._generation == generation:
                 return
-            self._on_calls = fold_on_calls(self._journal.read(STREAM))
+            self._on_calls, _ = self._journal.fold(STREAM, _next, {})
             on_record = {schedule: shift.said_at for schedule, shift in self._on_calls.items()}
             self._heard_at = {**on_record, **self._heard_at}
             self._generation = generation
@@ -173,3 +173,7 @@ class OnCallBook:
                     ", ".join(user.id for user in each.users),
                 )
         self._strange = strange
+
+
+def _next(on_calls: OnCalls, event: Event) -> OnCalls:
+    return fold_on_calls([event], before=on_calls)

@@ -3,7 +3,7 @@
 Pure: a roster is a value, made elsewhere from the playbook's roster file or a rehearsal's cast.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -47,6 +47,10 @@ class Member:
         return word.casefold() in {name.casefold().lstrip("@") for name in names if name}
 
 
+def _as_it_is(handle: str) -> str | None:
+    return handle
+
+
 @dataclass(frozen=True, slots=True)
 class Roster:
     """The people a team knows.
@@ -79,13 +83,21 @@ class Roster:
         bare = word.lstrip("@")
         return next((m for m in self.members if m.answers_to(bare, backend)), None)
 
-    def addressed(self, handle: str, backend: str) -> Member | None:
-        """Return the member whose handle in that chat is exactly `handle`, or None.
+    def addressed(
+        self, handle: str, backend: str, canonical: Callable[[str], str | None] = _as_it_is
+    ) -> Member | None:
+        """Return the member whose handle in that chat is `handle`, or None.
 
-        Unlike `named` it trusts only the identifier that the chat itself vouches for, so that
-        nobody becomes a member by choosing a display name.
+        `canonical` returns a handle as the chat itself compares it, and None for what is nobody's.
+        Unlike `named` this trusts only the identifier that the chat itself vouches for, so that
+        nobody becomes a member by choosing a display name. Whoever could be two is neither.
         """
-        return next((m for m in self.members if m.handles.get(backend) == handle), None)
+        wanted = canonical(handle)
+        if wanted is None:
+            return None
+        theirs = ((m, m.handles.get(backend)) for m in self.members)
+        found = [m for m, known in theirs if known is not None and canonical(known) == wanted]
+        return found[0] if len(found) == 1 else None
 
     def on_comms(self) -> tuple[Person, ...]:
         """Return who is on communications support now and available."""

@@ -5,16 +5,16 @@ costs the same whatever stands behind it.
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from muster.incident.fatigue import Workload, workload
-from muster.incident.outcome import Accepted, Already, Asking, Outcome, Refused
-from muster.incident.state import Incident, fold
+from muster.incident.outcome import Accepted, Already, Asking, Outcome, Reason, Refused
+from muster.incident.state import Incident, fold, fold_readable
 from muster.journal import Journal
 from muster.playbook import Playbook
-from muster.record import Draft, Event, Place
+from muster.record import Damaged, Draft, Event, Place
 
 _STREAM = "incident-"
 _OPEN = "open"
@@ -34,17 +34,24 @@ class Recorded:
 
 
 class Register:
-    """Every incident of one journal. Safe to use from any thread."""
+    """Every incident of one journal. Safe to use from any thread.
+
+    An incident with a damaged event costs itself alone: it can be looked at as far as it can be
+    read, and takes no change.
+    """
 
     def __init__(self, journal: Journal) -> None:
         self.journal = journal
         self._generation = journal.generation
         self._open: dict[int, Incident | None] | None = None
         self._ended: OrderedDict[int, Incident] = OrderedDict()
+        self._damaged: dict[int, Incident | None] = {}
         self._last_number: int | None = None
         self._lately: dict[int, Incident] | None = None
         self._lately_since = datetime.max.replace(tzinfo=UTC)
         self._workload: Workload | None = None
+        self._workload_at = datetime.min.replace(tzinfo=UTC)
+        self._workload_since = datetime.max.replace(tzinfo=UTC)
 
     # ---- reading
 
@@ -58,21 +65,54 @@ class Register:
             return self._last_number
 
     def find(self, number: int) -> Incident | None:
-        """Return the incident of that number, or None."""
+        """Return the incident of that number, or None: also for one of which nothing can be read.
+
+        One with a damaged event says so by its `damage`.
+        """
         with self.journal.lock:
             at_hand = self._at_hand()
             found = at_hand.get(number) or self._ended.get(number)
+            if found is None and number in self._damaged:
+                return self._damaged[number]
             if found is None:
-                found = fold(number, self.journal.read(stream_of(number)))
-                if found is not None:
+                entries = self.journal.entries(stream_of(number))
+                found = fold_readable(number, entries)
+                if found is None and entries:
+                    self._set_aside(number, None, [e for e in entries if isinstance(e, Damaged)])
+                elif found is not None and found.damage:
+                    self._set_aside(number, found, found.damage)
+                elif found is not None:
                     self._keep(found)
             return found
 
+    def _set_aside(self, number: int, incident: Incident | None, damage: Iterable[Damaged]) -> None:
+        """Keep a damaged incident apart from those that are worked with."""
+        self._damaged[number] = incident
+        for each in damage:
+            self.journal.tell(each)
+
     def ongoing(self) -> list[Incident]:
-        """Return the open incidents, oldest first."""
+        """Return the open incidents that can be worked with, oldest first."""
         with self.journal.lock:
             found = (self.find(number) for number in sorted(self._at_hand()))
-            return [incident for incident in found if incident is not None]
+            return [incident for incident in found if incident is not None and not incident.damage]
+
+    def damaged(self) -> dict[int, Incident | None]:
+        """Return the open incidents that are damaged, oldest first: each as far as it can be read.
+
+        One of which nothing can be read is None.
+        """
+        with self.journal.lock:
+            at_hand = self._at_hand()
+            for number, known in list(at_hand.items()):
+                if known is None and number not in self._damaged:
+                    self.find(number)
+            return {n: self._damaged[n] for n in sorted(self._damaged) if n in at_hand}
+
+    def is_illegible(self, number: int) -> bool:
+        """Return whether there is an incident of that number, of which nothing can be read."""
+        with self.journal.lock:
+            return self.find(number) is None and number in self._damaged
 
     def unfinished(self) -> list[str]:
         """Return the streams that may have effects to come: of the open, and of some that ended."""
@@ -94,19 +134,35 @@ class Register:
         """
         with self.journal.lock:
             self._refresh()
-            if self._workload is None:
-                self._workload = self._work(playbook, now)
+            # What was found while the clock was ahead does not reach back far enough.
+            if self._workload is None or now < self._workload_at:
+                self._workload, self._workload_at = self._work(playbook, now), now
             return self._workload
+
+    def workload_of(
+        self, heard: Callable[[Incident], bool], playbook: Playbook, now: datetime
+    ) -> Workload:
+        """Return what people have worked on, of those incidents alone that `heard` says yes to.
+
+        It is the whole workload, unchanged, where `heard` says yes to each of them.
+        """
+        with self.journal.lock:
+            whole = self.workload(playbook, now)
+            worked_on = [*self.ongoing(), *self._ended_since(self._workload_since)]
+            kept = [incident for incident in worked_on if heard(incident)]
+            return whole if len(kept) == len(worked_on) else workload(kept, playbook)
 
     def _work(self, playbook: Playbook, now: datetime) -> Workload:
         """Return the workload, looking back as far as anybody has worked without a break."""
-        fatigue, ongoing = playbook.fatigue, self.ongoing()
+        fatigue = playbook.fatigue
+        ongoing = [*self.ongoing(), *filter(None, self.damaged().values())]
         horizon = now - fatigue.rest_after_out_of_hours - fatigue.break_of
         while True:
             known = workload([*ongoing, *self._ended_since(horizon)], playbook)
             spans = [s for s in known.last.values() if (s.end or now) > now - fatigue.break_of]
             earliest = min((span.start for span in spans), default=now) - fatigue.break_of
             if earliest >= horizon:
+                self._workload_since = horizon
                 return known
             horizon = earliest
 
@@ -127,14 +183,35 @@ class Register:
         return list(self._lately.values())
 
     def events(self, number: int, *, newest: int | None = None, after: int = 0) -> list[Event]:
-        """Return an incident's events, oldest first: the `newest` ones, or all above `after`."""
+        """Return an incident's events, oldest first: the `newest` ones, or all above `after`.
+
+        Those that are damaged are left out.
+        """
+        entries = self.entries(number, newest=newest, after=after)
+        return [entry for entry in entries if isinstance(entry, Event)]
+
+    def entries(
+        self,
+        number: int,
+        *,
+        newest: int | None = None,
+        after: int = 0,
+        limit: int | None = None,
+    ) -> list[Event | Damaged]:
+        """Return what `events` does, and in the place of each damaged one that it is damaged."""
+        stream = stream_of(number)
         if newest is not None:
-            return self.journal.newest(stream_of(number), newest)
-        return self.journal.read(stream_of(number), after=after)
+            after = max(self.journal.version(stream) - newest, 0)
+        entries = self.journal.entries(stream, after=after, limit=limit)
+        incident = self._damaged.get(number)
+        damage = {each.number: each for each in incident.damage} if incident else {}
+        return [damage.get(entry.number, entry) for entry in entries]
 
     def event(self, number: int, entry: int) -> Event | None:
         """Return one event of an incident, or None."""
-        return self.journal.event(stream_of(number), entry)
+        found = self.entries(number, after=entry - 1, limit=1) if entry > 0 else []
+        first = found[0] if found else None
+        return first if isinstance(first, Event) and first.number == entry else None
 
     # ---- writing
 
@@ -163,6 +240,8 @@ class Register:
             incident = self.find(number)
             if incident is None:
                 raise KeyError(number)
+            if incident.damage:
+                return Refused((_damaged(incident),))
             outcome = decide(incident)
             if not isinstance(outcome, Accepted):
                 return outcome
@@ -203,13 +282,15 @@ class Register:
             self._open = None
             self._last_number = None
             self._ended.clear()
+            self._damaged.clear()
             self._lately = None
             self._workload = None
 
     def _at_hand(self) -> dict[int, Incident | None]:
         self._refresh()
         if self._open is None:
-            self._open = dict.fromkeys(map(number_of, self.journal.marked(_OPEN)))
+            marked = filter(is_incident, self.journal.marked(_OPEN))
+            self._open = dict.fromkeys(map(number_of, marked))
         return self._open
 
     def _keep(self, incident: Incident) -> None:
@@ -228,6 +309,12 @@ class Register:
             self._ended.popitem(last=False)
 
 
+def _damaged(incident: Incident) -> Reason:
+    """Return the reason why a damaged incident takes no change."""
+    entries = [each.number for each in incident.damage]
+    return Reason("damaged", {"incident": incident, "entries": entries}, yields=False)
+
+
 def _marks(before: Incident | None, after: Incident) -> dict[str, bool]:
     """Return the marks by which the journal finds the open, and the ended with effects to come."""
     marks = {}
@@ -244,12 +331,21 @@ def _ends_unfinished(incident: Incident) -> bool:
 
 def _work_differs(before: Incident, after: Incident) -> bool:
     """Return whether the two may make a difference to what people have worked."""
-    return after.stints is not before.stints or after.priority is not before.priority
+    return (
+        after.stints is not before.stints
+        or after.priority is not before.priority
+        or after.cyber is not before.cyber
+    )
 
 
 def stream_of(number: int) -> str:
     """Return the journal's name for an incident's stream."""
     return f"{_STREAM}{number:08}"
+
+
+def open_mark_of(number: int) -> str:
+    """Return the key of the mark by which an open incident is found."""
+    return f"{_OPEN}/{stream_of(number)}"
 
 
 def is_incident(stream: str) -> bool:

@@ -5,13 +5,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from muster.bodies import Unreadable
 from muster.incident.outcome import Accepted, Already, Asking, Outcome, Refused
 from muster.journal import Journal, JournalUnavailable
 from muster.people import Person, Roster
 from muster.playbook import Playbook
-from muster.record import Event, Place, UnreadableEvent
+from muster.record import Event, Place
 from muster.rota import Rota, RotaState, Schedule, fold_rota
+from muster.rota.state import without
 
 STREAM = "rota"
 """The journal's name for the rota's stream."""
@@ -86,10 +86,14 @@ class RotaBook:
     def _read(self) -> None:
         with self._journal.lock:
             generation = self._journal.generation
-            state = fold_rota(self._journal.read(STREAM))
+            state, _ = self._journal.fold(STREAM, _next, RotaState(), damaged=without)
             # Only once it was read: what fails is tried again by whoever asks next.
             self._rota = Rota(self._schedule.roster(), state, self._playbook)
             self._generation = generation
+
+
+def _next(state: RotaState, event: Event) -> RotaState:
+    return fold_rota([event], since=state)
 
 
 def nobody_rests(now: datetime) -> Mapping[Person, datetime]:
@@ -130,7 +134,7 @@ class CurrentRoster:
     def _rota(self) -> Rota:
         try:
             rota = self._book.rota()
-        except (JournalUnavailable, Unreadable, UnreadableEvent) as fault:
+        except JournalUnavailable as fault:
             if self._readable:
                 log.error("the rota cannot be read, so the last known one counts: %s", fault)
             self._readable = False

@@ -6,7 +6,7 @@ default, and no secret is ever part of a message.
 
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -172,7 +172,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("MUSTER_BOT_NAME", "what the bot is called", "muster", _text),
     Setting(
         "MUSTER_ADMINS",
-        "who may use Errbot’s own admin commands, by the chat’s identifiers, with commas",
+        "who may use those commands of other plugins that are for admins, by the chat’s "
+        "identifiers as !whoami tells them, with commas; on IRC nick!user@host, the host named",
         None,
         _names,
     ),
@@ -290,6 +291,31 @@ SETTINGS: tuple[Setting, ...] = (
         "the certificates to trust; by default the system’s",
         None,
         _file,
+        backend="IRC",
+    ),
+    Setting(
+        "MUSTER_IRC_SASL_USER",
+        "the bot’s own account on the server, if it has one",
+        None,
+        _text,
+        backend="IRC",
+        needed_with="MUSTER_IRC_SASL_PASSWORD",
+    ),
+    Setting(
+        "MUSTER_IRC_SASL_PASSWORD",
+        "its password",
+        None,
+        _text,
+        secret=True,
+        backend="IRC",
+        needed_with="MUSTER_IRC_SASL_USER",
+    ),
+    Setting(
+        "MUSTER_IRC_ACCOUNTS",
+        "yes where people are known by their accounts, no where by their nicks, which vouch for "
+        "nobody; auto: by accounts as soon as the server tells them",
+        "auto",
+        _one_of("auto", "yes", "no"),
         backend="IRC",
     ),
     Setting(
@@ -419,7 +445,21 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
             raise SettingFault(
                 f"{setting.variable} is missing: {setting.says}, which {setting.needed_with} needs."
             )
+    if values["backend"] == "IRC":
+        _refuse_nicks(values["admins"] or ())
     return Settings(values)
+
+
+def _refuse_nicks(masks: Iterable[str]) -> None:
+    """Refuse masks of admins that rest on the nick and the user name, which anybody may take."""
+    for mask in masks:
+        nick, _, host = mask.rpartition("@")
+        # Without its wildcards, something has to be left of the host.
+        if not nick or not re.search(r"[^\W_]", re.sub(r"\[[^\]]*\]|[*?]", "", host)):
+            raise SettingFault(
+                f"MUSTER_ADMINS: {mask!r} rests on a nick, which anybody may take; "
+                "name the host, too, as in alex!*@staff.example.org."
+            )
 
 
 def _refuse_unknown(given: Mapping[str, str]) -> None:

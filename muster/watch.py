@@ -10,14 +10,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
+from muster.bodies import draft
 from muster.duties import Moment, Owed, Rule, View, due_nudges, next_attention, owed
 from muster.duties.nudging import record_of
 from muster.duties.view import Terrain
+from muster.incident.events import ClockSetBack
 from muster.incident.fatigue import Workload
 from muster.incident.outcome import Accepted, Already, Asking, Outcome
 from muster.incident.parts import Span
 from muster.incident.scope import make_move, scope_move
+from muster.incident.set_back import is_set_back
 from muster.incident.state import Incident
+from muster.journal import JournalUnavailable
 from muster.people import BOT, Roster
 from muster.playbook import Playbook
 from muster.record import Place
@@ -113,6 +117,8 @@ class Watch:
         with self._register.journal.lock:
             moment = self.moment(now)
             ongoing = self._register.ongoing()
+            if any(is_set_back(each.recorded_at, now) for each in ongoing):
+                return now
             return min((self._look(each, moment).again for each in ongoing), default=None)
 
     def tick(self, now: datetime, reason_for: ReasonFor) -> bool:
@@ -124,7 +130,11 @@ class Watch:
         with self._register.journal.lock:
             moment = self.moment(now)
             ongoing = self._register.ongoing()
-            due = [each.number for each in ongoing if self._look(each, moment).again <= now]
+            due = [
+                each.number
+                for each in ongoing
+                if is_set_back(each.recorded_at, now) or self._look(each, moment).again <= now
+            ]
             self._forget_all_but({each.number for each in ongoing})
         recorded = False
         for number in due:
@@ -141,12 +151,13 @@ class Watch:
         self._failing = {known for known in self._failing if known[1] in ongoing}
 
     def _attend(self, number: int, now: datetime, reason_for: ReasonFor) -> bool:
+        self._set_right(number, now)
         asking = self._asking(self.moment(now))
         moved = self._register.change(
             number, lambda incident: _moved(incident, asking, reason_for), asking, self._place
         )
-        for move in tuple(self._moves.values()):
-            decide = partial(self._made, move, now)
+        for name, move in tuple(self._moves.items()):
+            decide = partial(self._made, name, move, now)
             self._register.change(number, decide, asking, self._place)
         nudged = self._register.change(
             number, lambda incident: self._nudged(incident, now), asking, self._place
@@ -154,8 +165,34 @@ class Watch:
         self._looked.pop(number, None)
         return isinstance(moved, Recorded) or isinstance(nudged, Recorded)
 
-    def _made(self, move: Move, now: datetime, incident: Incident) -> Outcome:
-        return move(self.view(incident, now))
+    def _set_right(self, number: int, now: datetime) -> None:
+        """Record that the clock went back, where something was recorded ahead of it."""
+
+        def decide(incident: Incident) -> Outcome:
+            before = incident.recorded_at
+            return (
+                Accepted((draft(ClockSetBack(before)),)) if is_set_back(before, now) else _NOTHING
+            )
+
+        asking = Asking(BOT, now, self._playbook, self._roster())
+        recorded = self._register.change(number, decide, asking, self._place)
+        if isinstance(recorded, Recorded):
+            log.warning(
+                "%s: the clock has gone back; what it owes goes on from now",
+                recorded.incident.reference,
+            )
+
+    def _made(self, name: str, move: Move, now: datetime, incident: Incident) -> Outcome:
+        try:
+            return move(self.view(incident, now))
+        except JournalUnavailable:
+            raise
+        except Exception:
+            # What somebody's move cannot do keeps nobody from being told what is owed.
+            if (name, incident.number) not in self._failing:
+                self._failing.add((name, incident.number))
+                log.exception("the move %s fails for %s", name, incident.reference)
+            return _NOTHING
 
     def _nudged(self, incident: Incident, now: datetime) -> Outcome:
         view = self.view(incident, now)

@@ -8,10 +8,11 @@ In config.py::
         "url": "sqlite:////abs/path/bot.sqlite3",   # or "postgresql+psycopg://user:…@host/database"
         "json_only": ("muster",),                   # namespaces that never hold a pickle
         "exclusive": True,                          # one active bot on one database
+        "accept": refuse,                           # is given the plugin, may raise SystemExit
     }
 
-Without ``url`` it is ``sqlite:///<BOT_DATA_DIR>/storage.sqlite3``; ``json_only`` is empty and
-``exclusive`` is False.
+Without ``url`` it is ``sqlite:///<BOT_DATA_DIR>/storage.sqlite3``; ``json_only`` is empty,
+``exclusive`` is False, and what is stored is accepted.
 
 One connection does all the writing, one thread at a time. Reading outside a transaction has its own
 connections, so it neither waits for a commit nor sees what is not committed.
@@ -33,7 +34,7 @@ import math
 import os
 import pickle
 import time
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from queue import LifoQueue
@@ -47,11 +48,13 @@ from sqlalchemy import (
     Column,
     Connection,
     Dialect,
+    LargeBinary,
     MetaData,
     Table,
     Text,
     asc,
     bindparam,
+    cast,
     create_engine,
     delete,
     desc,
@@ -84,6 +87,8 @@ WRITING_LOCK = int.from_bytes(b"errbot-2", "big")
 NO_LIMIT = 2**63 - 1
 # SQLite moves what its -wal file holds into the database when that is this many pages.
 WAL_PAGES = 1000
+# What is read of the whole storage at a time.
+ROWS_AT_ONCE = 1000
 # More rows than this are inserted one by one; a command that records an event needs two.
 ROWS_IN_A_STATEMENT = 12
 
@@ -109,6 +114,10 @@ class StorageUnavailable(RuntimeError):
     The write that raised it may have been committed all the same, if the connection was lost
     before the answer came. Read again before repeating it.
     """
+
+
+class ActiveElsewhere(RuntimeError):
+    """A bot is active on this database, so that what it stands on cannot be replaced."""
 
 
 # --- values ------------------------------------------------------------------------------------
@@ -179,6 +188,11 @@ def _decode(encoding: str, text: str, namespace: str, json_only: bool) -> Any:
     )
 
 
+def _as_text(stored: bytes | str) -> str:
+    """Return a stored text; what is no UTF-8 becomes U+FFFD, the sign for that."""
+    return stored if isinstance(stored, str) else stored.decode("utf-8", "replace")
+
+
 def _name(text: str, what: str) -> str:
     """Return ``text`` if both databases can hold it as a key; else raise what is wrong with it."""
     if not isinstance(text, str):
@@ -236,6 +250,16 @@ class _Statements:
         self.keys = compiled(select(rows.key).where(here).order_by(rows.key))
         self.scan = compiled(records.order_by(asc(rows.key)))
         self.scan_reverse = compiled(records.order_by(desc(rows.key)))
+        # As bytes: what is no UTF-8 any more could not be had as text.
+        binary = LargeBinary if dialect.name == "sqlite" else Text
+        stored = [cast(column, binary) for column in (rows.key, rows.encoding, rows.value)]
+        here_between = select(*stored).where(*between)
+        here_between = here_between.limit(limit).offset(literal_column("0"))
+        self.stored = compiled(here_between.order_by(asc(rows.key)))
+        self.stored_reverse = compiled(here_between.order_by(desc(rows.key)))
+        whole = [cast(rows.namespace, binary), *stored]
+        self.everything = compiled(select(*whole).order_by(asc(rows.namespace), asc(rows.key)))
+        self.remove_everything = compiled(delete(STORAGE))
 
 
 # --- the two databases -------------------------------------------------------------------------
@@ -247,6 +271,7 @@ class _SQLite:
     begin = "BEGIN IMMEDIATE"
     # A lone statement takes SQLite's write lock at its start, as BEGIN IMMEDIATE would.
     begin_for_one = False
+    begin_to_read = "BEGIN"
 
     def __init__(self, url: URL, exclusive: bool) -> None:
         if url.query or not url.database or url.database == ":memory:":
@@ -329,6 +354,11 @@ class _SQLite:
     def claim(self, connection: Connection, wait: bool) -> None:
         """Do nothing: the file lock was taken at the start and cannot be lost."""
 
+    def keep_others_out(self, connection: Connection | None) -> None:
+        """Let no bot become active until the transaction ends. Raises ActiveElsewhere."""
+        if self._lock_file is None:
+            raise ActiveElsewhere("Only who has the database alone can replace what it holds.")
+
     def release(self, connection: Connection | None) -> None:
         """Let another bot run on this database."""
         if self._lock_file is not None:
@@ -339,6 +369,7 @@ class _SQLite:
 class _PostgreSQL:
     """What is particular to a PostgreSQL server."""
 
+    begin_to_read = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
     # Both ends give up a dead peer after about half a minute. Otherwise the lock of a machine that
     # vanished would keep the standby waiting for hours.
     _CLIENT: ClassVar[Mapping[str, str]] = {
@@ -411,6 +442,12 @@ class _PostgreSQL:
         lock = f"SELECT pg_try_advisory_lock({ACTIVE_LOCK})"
         return bool(connection.exec_driver_sql(lock).scalar())
 
+    def keep_others_out(self, connection: Connection | None) -> None:
+        """Let no bot become active until the transaction ends. Raises ActiveElsewhere."""
+        lock = f"SELECT pg_try_advisory_xact_lock({ACTIVE_LOCK})"
+        if connection is None or not connection.exec_driver_sql(lock).scalar():
+            raise ActiveElsewhere("A bot is active on this database.")
+
     def release(self, connection: Connection | None) -> None:
         """Let another bot be active, without waiting until the server has ended the session."""
         if self._exclusive and connection is not None and not connection.invalidated:
@@ -419,6 +456,9 @@ class _PostgreSQL:
 
 
 # --- connections and transactions --------------------------------------------------------------
+
+
+_NO_TEXT = "Could not decode to UTF-8"
 
 
 def _reason(error: Exception) -> str:
@@ -575,6 +615,9 @@ class _Store:
                 return self._read(statement, parameters)
             except SQLAlchemyError as error:
                 failure = error
+                if _NO_TEXT in str(getattr(error, "orig", "")):
+                    # The driver's words hold the value; they would be in the log.
+                    raise ValueError("A stored value is no text; it is not read.") from None
                 if not getattr(error, "connection_invalidated", False):
                     break
         raise StorageUnavailable(f"The database failed: {_reason(failure)}") from failure
@@ -594,6 +637,30 @@ class _Store:
             raise
         finally:
             self._readers.put(connection)
+
+    def everything(self) -> Iterator[tuple[str, str, str, str]]:
+        """See ``SQLStoragePlugin.everything``."""
+        try:
+            with self._database.engine.connect() as connection:
+                connection.exec_driver_sql(self._database.begin_to_read)
+                options = {"stream_results": True, "max_row_buffer": ROWS_AT_ONCE}
+                rows = connection.exec_driver_sql(
+                    self.statements.everything, execution_options=options
+                )
+                for row in rows:
+                    namespace, key, encoding, value = map(_as_text, row)
+                    yield namespace, key, encoding, value
+        except SQLAlchemyError as error:
+            raise StorageUnavailable(f"The database failed: {_reason(error)}") from error
+
+    def replace_everything(self, rows: Iterable[tuple[str, str, str, str]]) -> None:
+        """See ``SQLStoragePlugin.replace_everything``."""
+        names = [column.name for column in STORAGE.c]
+        with self.transaction():
+            self._database.keep_others_out(self._writer)
+            self._execute(self.statements.remove_everything)
+            for row in rows:
+                self._execute(self.statements.insert, dict(zip(names, row, strict=True)))
 
     def close(self) -> None:
         """See ``SQLStoragePlugin.close``."""
@@ -733,6 +800,25 @@ class Namespace(StorageBase):
             for key, encoding, text in rows
         ]
 
+    def stored(
+        self, start: str, stop: str, limit: int | None = None, reverse: bool = False
+    ) -> list[tuple[str, str, str]]:
+        """Return what ``scan`` reads, with the encoding and the text of each value as stored.
+
+        It is for values that ``get`` and ``scan`` raise ValueError for. What is no UTF-8 is U+FFFD
+        in the text.
+        """
+        rows = self._store.read(
+            self._sql.stored_reverse if reverse else self._sql.stored,
+            {
+                "namespace": self._namespace,
+                "start": _name(start, "key"),
+                "stop": _name(stop, "key"),
+                "limit": NO_LIMIT if limit is None else limit,
+            },
+        )
+        return [(_as_text(key), _as_text(encoding), _as_text(text)) for key, encoding, text in rows]
+
     def close(self) -> None:
         """Do nothing: everything is stored already, and the connections are the plugin's."""
 
@@ -745,6 +831,7 @@ class SQLStoragePlugin(StoragePluginBase):
     it waits instead, as long as another bot has it.
     """
 
+    ActiveElsewhere = ActiveElsewhere
     KeyExists = KeyExists
     StorageUnavailable = StorageUnavailable
 
@@ -754,6 +841,7 @@ class SQLStoragePlugin(StoragePluginBase):
             "url": URL.create("sqlite", database=f"{bot_config.BOT_DATA_DIR}/storage.sqlite3"),
             "json_only": (),
             "exclusive": False,
+            "accept": None,
         }
         unknown = self._storage_config.keys() - config.keys()
         if unknown:
@@ -768,6 +856,12 @@ class SQLStoragePlugin(StoragePluginBase):
             self._store = _Store(database)
         except (SQLAlchemyError, StorageUnavailable) as error:
             raise SystemExit(f"The database {shown} cannot be used: {_reason(error)}") from None
+        if config["accept"] is not None:
+            try:
+                config["accept"](self)
+            except BaseException:
+                self.close()
+                raise
 
     def open(self, namespace: str) -> Namespace:
         """Return the handle of ``namespace``. Any number of them may be open at once."""
@@ -786,6 +880,23 @@ class SQLStoragePlugin(StoragePluginBase):
         acknowledged, in which case it may have happened.
         """
         return self._store.transaction()
+
+    def everything(self) -> Iterator[tuple[str, str, str, str]]:
+        """Yield all that is stored at one instant: namespace, key, encoding and text, in order.
+
+        Whoever writes meanwhile neither waits nor is seen. Nothing is decoded, so that no pickle
+        is read. Raises StorageUnavailable.
+        """
+        return self._store.everything()
+
+    def replace_everything(self, rows: Iterable[tuple[str, str, str, str]]) -> None:
+        """Store these rows, as ``everything`` yields them, instead of all there is: one commit.
+
+        Raises ActiveElsewhere while a bot is active on the database, StorageUnavailable when it
+        failed, and whatever ``rows`` raises; then nothing was changed. On SQLite the plugin must be
+        ``exclusive``, on PostgreSQL it must not.
+        """
+        self._store.replace_everything(rows)
 
     def close(self) -> None:
         """End all connections and let another bot be active. The second time it does nothing.

@@ -24,6 +24,7 @@ from muster.playbook.vocabulary import DutyCode  # noqa: E402
 from muster.rota.events import ROTA_BODIES  # noqa: E402
 from muster.rota.on_call import ON_CALL_BODIES  # noqa: E402
 from muster.settings import SETTINGS  # noqa: E402
+from tools import who_may  # noqa: E402
 
 
 def tour() -> str:
@@ -82,6 +83,11 @@ _OWN = {
 
 
 PARTS = {
+    "docs/security.md": {
+        "who may do what": lambda: who_may.table().doing(),
+        "who may do what with Errbot": lambda: who_may.table().errbot(),
+        "who may hear what": lambda: who_may.table().hearing(),
+    },
     "docs/duties.md": {"duties": duties},
     "README.md": {"tour": tour, "settings": settings},
     "docs/playbook.md": {"conditions": conditions},

@@ -13,7 +13,7 @@ from muster.alerts.events import (
     AlertSettled,
 )
 from muster.alerts.news import AlertNews, Status
-from muster.alerts.state import Alert, AlertState
+from muster.alerts.state import AHEAD, Alert, AlertState
 from muster.bodies import Body, draft
 from muster.effects import EffectAsked
 from muster.incident.outcome import Accepted, Already, Asking, Outcome
@@ -24,6 +24,8 @@ from muster.playbook.vocabulary import Permission
 
 GATEWAY = "pagerduty"
 """The name of the gateway that alerts come from and are answered by."""
+
+_FIRST_YEAR = 2000
 
 
 def news(alert: Alert | None, told: AlertNews) -> Accepted | Already:
@@ -55,6 +57,20 @@ def after(alert: Alert, told: AlertNews) -> Alert:
     if _is_older(told, alert):
         return alert
     return replace(alert, there=told.status, there_at=told.at.astimezone(UTC))
+
+
+def believable(told: AlertNews, now: datetime) -> AlertNews:
+    """Return news with instants that can be reckoned with, whatever the service's clock says.
+
+    What lies further ahead of `now` (UTC) than `AHEAD`, or before there was such a service, is
+    taken to be now, when it is heard of: held against later news, it would make all of them older.
+    """
+    return replace(told, raised_at=_believable(told.raised_at, now), at=_believable(told.at, now))
+
+
+def _believable(instant: datetime, now: datetime) -> datetime:
+    aware = instant.replace(tzinfo=UTC) if instant.tzinfo is None else instant
+    return aware if aware.year >= _FIRST_YEAR and aware <= now + AHEAD else now
 
 
 def _raised(told: AlertNews) -> AlertRaised:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -21,6 +21,9 @@ from muster.bodies import read_body
 from muster.effects import EffectBody, EffectDone, KnownEffect, known_effects
 from muster.people import BOT
 from muster.record import Event
+
+AHEAD = timedelta(days=1)
+"""How far ahead of our clock the paging service's is believed to be."""
 
 
 class AlertState(StrEnum):
@@ -100,9 +103,9 @@ def _begin(event: Event) -> Alert:
         raised_at=body.raised_at,
         recorded_at=event.recorded,
         state=AlertState.TRIGGERED,
-        state_at=event.happened,
+        state_at=_at(event),
         there=Status.TRIGGERED,
-        there_at=event.happened,
+        there_at=_at(event),
         number=body.number,
     )
 
@@ -134,16 +137,21 @@ def _changes(alert: Alert, event: Event) -> dict[str, Any]:
             return {}
 
 
+def _at(event: Event) -> datetime:
+    """Return when an event happened, by a clock that is not further ahead than is believed."""
+    return min(event.happened, event.recorded + AHEAD)
+
+
 def _moved(state: AlertState, event: Event, by: str | None = None) -> dict[str, Any]:
     ours = None if event.who == BOT else event.who.name
-    return {"state": state, "state_at": event.happened, "by": by or ours}
+    return {"state": state, "state_at": _at(event), "by": by or ours}
 
 
 def _there(event: Event, status: str) -> dict[str, Any]:
     """Return what an event says of the paging service: news of it is in the bot's name."""
     if event.who != BOT:
         return {}
-    return {"there": Status(status), "there_at": event.happened}
+    return {"there": Status(status), "there_at": _at(event)}
 
 
 def _done(alert: Alert, event: Event) -> dict[str, Any]:
@@ -153,7 +161,7 @@ def _done(alert: Alert, event: Event) -> dict[str, Any]:
     status = _MADE.get(known.effect.action) if known else None
     if status is None or status.rank < alert.there.rank:
         return {}
-    return {"there": status, "there_at": max(alert.there_at, event.happened)}
+    return {"there": status, "there_at": max(alert.there_at, _at(event))}
 
 
 _MADE = {"acknowledge": Status.ACKNOWLEDGED, "resolve": Status.RESOLVED}

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
-from muster.chat.choosing import chosen
+from muster.chat import choosing
+from muster.chat.hearing import may_hear_of
 from muster.chat.plugin import Call, MusterPlugin
 from muster.duties import Duty
 from muster.incident.guidance import next_steps
 from muster.incident.outcome import Already, Asking, Outcome, Refused
 from muster.incident.state import Incident
-from muster.incident.visibility import may_hear, restricted
 from muster.people import Person
 from muster.playbook.model import Step
 from muster.register import Recorded
@@ -24,7 +24,7 @@ def change(
     **facts: Any,
 ) -> str:
     """Record what `decide(incident, asking)` makes of the incident meant, and tell how it went."""
-    incident = chosen(plugin, call)
+    incident = choosing.chosen(plugin, call)
     outcome = plugin.muster.register.change(
         incident.number, lambda current: decide(current, call.asking), call.asking, call.place
     )
@@ -48,9 +48,8 @@ def told(
         return plugin.why_not(call, outcome, incident)
     if isinstance(outcome, Already):
         facts = {"incident": incident, **outcome.facts}
-        return about(
-            plugin, call, f"incident/already/{outcome.code}", facts.pop("incident"), **facts
-        )
+        known, template = facts.pop("incident"), f"incident/already/{outcome.code}"
+        return about(plugin, call, template, known, recorded=False, **facts)
     stopped = _stopped(incident, outcome.incident)
     rest = together(resting(plugin, call, stopped)) if stopped else {}
     name = template if "/" in template else f"incident/{template}"
@@ -66,17 +65,27 @@ def _stopped(before: Incident | None, after: Incident) -> list[Person]:
     return [person for person in were if person not in working]
 
 
-def about(plugin: MusterPlugin, call: Call, template: str, incident: Incident, **facts: Any) -> str:
+def about(
+    plugin: MusterPlugin,
+    call: Call,
+    template: str,
+    incident: Incident,
+    *,
+    recorded: bool = True,
+    **facts: Any,
+) -> str:
     """Return a message about an incident, with the next step that is asked of whoever typed.
 
-    In a room that may not hear of it, it says only where it can be read.
+    Where it may not be heard of, it says only where that is, and whether anything was `recorded`:
+    somebody may declare a restricted incident, or make one restricted, and may hear no more of it.
     """
     services = plugin.muster
-    room = call.place.room
-    if restricted(incident) and room is not None and not may_hear(room, services.playbook):
-        text = plugin.say("incident/restricted", incident=incident, playbook=services.playbook)
-        services.messenger.tell(call.who, text)
-        return plugin.say("incident/hushed", playbook=services.playbook)
+    if not may_hear_of(services, incident, call.who, call.place.room):
+        part = may_hear_of(services, incident, call.who, None)
+        if part:
+            choosing.tell_restricted(plugin, call.who, incident)
+        playbook = services.playbook
+        return plugin.say("incident/hushed", playbook=playbook, part=part, recorded=recorded)
     return plugin.say(template, **common(plugin, call, incident, template), **facts)
 
 
@@ -116,8 +125,11 @@ def owed(plugin: MusterPlugin, call: Call, incident: Incident) -> tuple[Duty, ..
 def resting(
     plugin: MusterPlugin, call: Call, people: Iterable[Person]
 ) -> list[tuple[Person, datetime]]:
-    """Return which of these people rest now, and until when (UTC), in their order (R77)."""
-    rest = plugin.muster.workload(call.now).resting(call.now)
+    """Return which of these people rest now, and until when (UTC), in their order (R77).
+
+    It is only of the incidents that may be heard of where it is asked.
+    """
+    rest = plugin.workload_heard(call).resting(call.now)
     return [(person, rest[person]) for person in people if person in rest]
 
 

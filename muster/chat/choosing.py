@@ -1,35 +1,57 @@
 """Which incident and which person a command means, and what is said when that is not clear."""
 
 from muster.chat.grammar import Misunderstood, Verb
+from muster.chat.hearing import may_hear_of
 from muster.chat.plugin import Call, MusterPlugin
 from muster.incident.choosing import candidates, ended_recently
 from muster.incident.state import Incident
-from muster.incident.visibility import restricted, visible
+from muster.incident.visibility import may_hear, restricted
 from muster.people import Person
 
 
 def acts_on(plugin: MusterPlugin, verb: Verb, number: int, who: Person, room: str | None) -> bool:
-    """Return whether there is such an incident that the verb acts on and this person may know of.
+    """Return whether there is an incident of that number that the verb acts on.
 
-    One that they may know of only elsewhere counts too: taking its number for a part of their text
-    would put what they say of it into another incident.
+    One that they may know of only elsewhere, or not at all, counts too, and a restricted one in
+    any state: taking its number for a part of their text would put what they say of it into
+    another incident. So does one of which nothing can be read.
     """
-    incident = seen(plugin, number, who, room) or seen(plugin, number, who, None)
-    return incident is not None and (not verb.states or incident.state in verb.states)
+    if plugin.muster.register.is_illegible(number):
+        return True
+    incident = _find(plugin, number)
+    if incident is None:
+        return False
+    return restricted(incident) or not verb.states or incident.state in verb.states
 
 
 def seen(plugin: MusterPlugin, number: int, who: Person, room: str | None) -> Incident | None:
     """Return the incident of that number if it exists and may be seen there, else None."""
+    incident = _find(plugin, number)
+    return incident if incident and may_hear_of(plugin.muster, incident, who, room) else None
+
+
+def _find(plugin: MusterPlugin, number: int) -> Incident | None:
     register = plugin.muster.register
-    if not 0 < number <= register.last_number():
-        return None
-    incident = register.find(number)
-    return incident if incident and _visible(plugin, incident, who, room) else None
+    return register.find(number) if 0 < number <= register.last_number() else None
 
 
 def ongoing(plugin: MusterPlugin, who: Person, room: str | None) -> list[Incident]:
-    """Return the open incidents that may be seen there, oldest first."""
-    return [i for i in plugin.muster.register.ongoing() if _visible(plugin, i, who, room)]
+    """Return the open incidents that may be seen there, oldest first; damaged ones too."""
+    register = plugin.muster.register
+    found = [*register.ongoing(), *filter(None, register.damaged().values())]
+    found.sort(key=lambda incident: incident.number)
+    return [incident for incident in found if may_hear_of(plugin.muster, incident, who, room)]
+
+
+def illegible(plugin: MusterPlugin, room: str | None) -> list[int]:
+    """Return the numbers of open incidents of which nothing can be read.
+
+    They may be restricted, so only a room that may hear of those is told of them.
+    """
+    playbook, damaged = plugin.muster.playbook, plugin.muster.register.damaged()
+    if playbook.cyber and (room is None or not may_hear(room, playbook)):
+        return []
+    return [number for number, incident in damaged.items() if incident is None]
 
 
 def chosen(plugin: MusterPlugin, call: Call) -> Incident:
@@ -65,17 +87,14 @@ def _tell_where_it_is_known(plugin: MusterPlugin, call: Call) -> None:
     here = ongoing(plugin, call.who, call.place.room)
     for incident in ongoing(plugin, call.who, None):
         if incident not in here and call.line.reference in (None, incident.number):
-            text = plugin.say(
-                "incident/restricted", incident=incident, playbook=plugin.muster.playbook
-            )
-            plugin.muster.messenger.tell(call.who, text)
+            tell_restricted(plugin, call.who, incident)
 
 
-def _visible(plugin: MusterPlugin, incident: Incident, who: Person, room: str | None) -> bool:
-    if not restricted(incident):
-        return True
-    services = plugin.muster
-    return visible(incident, who, room, playbook=services.playbook, roster=services.roster())
+def tell_restricted(plugin: MusterPlugin, who: Person, incident: Incident) -> None:
+    """Tell somebody who may know of a restricted incident, in private, where it is spoken of."""
+    playbook = plugin.muster.playbook
+    text = plugin.say("incident/restricted", incident=incident, playbook=playbook)
+    plugin.muster.messenger.tell(who, text)
 
 
 def person(plugin: MusterPlugin, call: Call, word: str, incident: Incident) -> Person:
@@ -97,7 +116,7 @@ def person(plugin: MusterPlugin, call: Call, word: str, incident: Incident) -> P
             return known
     called = dialect.mentioned(word)
     if roster.open and called:
-        return Person(f"{dialect.mode}:{called}", called)
+        return dialect.stranger(called, called)
     raise Misunderstood(
         "unknown_person",
         given=word,

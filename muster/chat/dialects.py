@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from muster.chat.clean import MENTION_CLOSES, MENTION_OPENS
+from muster.chat.irc_accounts import NOT_LOGGED_IN, folded
 from muster.chat.slack_channels import JoinedChannels, addressed
 from muster.people import Member, Person, Roster
 from muster.playbook.model import Room
@@ -18,11 +19,6 @@ from muster.settings import Settings
 
 _MENTION = re.compile(f"{MENTION_OPENS}([^\t]*)\t([^{MENTION_CLOSES}]*){MENTION_CLOSES}")
 _CHANNEL_ID = re.compile(r"([CG][0-9A-Z]+)|<#([CG][0-9A-Z]+)(?:\|[^>]*)?>")
-
-
-def plain(name: str) -> str:
-    """Return a room's name or address as two spellings of it are compared."""
-    return name.lstrip("#").casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +32,42 @@ class Dialect:
         person = identifier.person
         while hasattr(person, "person"):
             person = person.person
-        return str(person).lstrip("@")
+        return str(person).removeprefix("@")
+
+    def canonical(self, handle: str) -> str | None:
+        """Return a handle as this chat compares it; None for what vouches for nobody.
+
+        Two handles are the same person's when they are the same so. Nothing is the same because it
+        looks alike.
+        """
+        return handle
+
+    def canonical_room(self, address: str) -> str:
+        """Return a room's address as this chat compares it, by which alone two rooms are one."""
+        return address
+
+    def vouches(self, identifier: Any) -> bool:
+        """Return whether this chat vouches for who somebody is, rather than for a name they took.
+
+        Where it does not, nothing restricted is theirs to see or decide in private.
+        """
+        return True
+
+    @property
+    def private_is_sure(self) -> bool:
+        """Whether a private message reaches whom it is meant for and nobody who took their name."""
+        return True
+
+    def sure_of(self, person: Person) -> bool:
+        """Return whether this chat vouches for who somebody is: they may then hear in private."""
+        return self.private_is_sure and self.why_unknown(person) is None
+
+    def why_unknown(self, person: Person) -> str | None:
+        """Return the code of why this chat could not vouch for a stranger, or None.
+
+        Whoever is on the roster is then taken for a stranger, and has to be told what to do.
+        """
+        return None
 
     def display_name(self, identifier: Any) -> str:
         """Return what to call a person whom the roster does not know."""
@@ -45,12 +76,12 @@ class Dialect:
     def person(self, identifier: Any, roster: Roster) -> Person:
         """Return who an identifier is: a member of the roster, else somebody of this chat."""
         handle = self.handle(identifier)
-        member = roster.addressed(handle, self.mode)
+        member = roster.addressed(handle, self.mode, self.canonical)
         return member.person if member else self.stranger(handle, self.display_name(identifier))
 
     def stranger(self, handle: str, name: str) -> Person:
         """Return the person of a handle that the roster does not know."""
-        return Person(f"{self.mode}:{handle}", name)
+        return Person(f"{self.mode}:{self.canonical(handle) or handle}", name)
 
     def handle_of(self, person: Person, member: Member | None) -> str | None:
         """Return a person's handle in this chat, or None when it is not known."""
@@ -66,7 +97,7 @@ class Dialect:
     def named(self, word: str, roster: Roster) -> Member | None:
         """Return the member whom a word names or calls, as typed in this chat, or None."""
         called = self.mentioned(word) or ""
-        return roster.named(word, self.mode) or roster.addressed(called, self.mode)
+        return roster.named(word, self.mode) or roster.addressed(called, self.mode, self.canonical)
 
     def typed(self, text: str) -> str:
         """Return what somebody typed of the text that the chat makes of it."""
@@ -93,7 +124,8 @@ class Dialect:
 
         None when the bot is not in it. Safe to call from any thread.
         """
-        here = any(plain(str(room)) == plain(address) for room in bot.rooms())
+        wanted = self.canonical_room(address)
+        here = any(self.canonical_room(str(room)) == wanted for room in bot.rooms())
         return address if here else None
 
     def files_go_to(self, message: Any, place: Any) -> Any:
@@ -170,9 +202,14 @@ class Slack(Dialect):
         return f"<@{handle}>"
 
     def room_address(self, name: str) -> str:
-        """Return `<#C01OPS>` for a channel given so or as `C01OPS`, and `#name` for a name."""
+        """Return `<#C01OPS>` for a channel given so or as `C01OPS`, and `#name` for a name.
+
+        What Slack itself says of a channel is in lower case, and compared as it stands.
+        """
         by_id = _CHANNEL_ID.fullmatch(name)
-        return addressed(by_id.group(1) or by_id.group(2)) if by_id else f"#{plain(name)}"
+        if by_id:
+            return addressed(by_id.group(1) or by_id.group(2))
+        return f"#{name.removeprefix('#').lower()}"
 
     def spellings(self, room: Any) -> tuple[str, ...]:
         """Return a channel's address by id, and its name."""
@@ -210,24 +247,84 @@ class Slack(Dialect):
 
 @dataclass(frozen=True, slots=True)
 class Irc(Dialect):
-    """IRC, where a nick at the beginning or anywhere in a line calls its owner."""
+    """IRC, where a nick at the beginning or anywhere in a line calls its owner.
+
+    A person is their account where the server tells accounts: `bot.tells_accounts`. Whoever is not
+    logged in there is `~` and their nick, which is nobody's handle. Elsewhere a person is a nick,
+    which vouches for nobody. Names are compared as `bot.casemapping` has it.
+    """
+
+    bot: Any = field(default=None, repr=False, compare=False)
+
+    def handle(self, identifier: Any) -> str:
+        """Return the account where the server tells accounts, else the nick."""
+        return str(getattr(identifier, "handle", None) or identifier.person)
+
+    def canonical(self, handle: str) -> str | None:
+        """Return an account or a nick as the server compares it; None of who is not logged in."""
+        return None if handle.startswith(NOT_LOGGED_IN) else self._folded(handle)
+
+    def canonical_room(self, address: str) -> str:
+        """Return a channel's name as the server compares it; `#ops` and `##ops` are two."""
+        return self._folded(address)
+
+    def vouches(self, identifier: Any) -> bool:
+        """Return whether somebody is logged in, as the server itself tells."""
+        return getattr(identifier, "account", None) is not None
+
+    @property
+    def private_is_sure(self) -> bool:
+        """Whether the server tells accounts, so that the bot writes to nobody else."""
+        return bool(getattr(self.bot, "tells_accounts", False))
+
+    def why_unknown(self, person: Person) -> str | None:
+        """Return a code for somebody who is not logged in on a server that tells accounts."""
+        return "not_logged_in" if person.id.startswith(f"{self.mode}:{NOT_LOGGED_IN}") else None
+
+    def stranger(self, handle: str, name: str) -> Person:
+        """Return the person of a handle that the roster does not know, in whatever letter case."""
+        return Person(f"{self.mode}:{self._folded(handle)}", name)
 
     def mention(self, handle: str | None, name: str) -> str:
-        """Return the words that call a person."""
-        return handle or name
+        """Return the words that call a person: the nick that they have now."""
+        nick_of = getattr(self.bot, "nick_of", None)
+        now = nick_of(handle) if handle and nick_of else None
+        return now or (handle or name).removeprefix(NOT_LOGGED_IN)
+
+    def _folded(self, name: str) -> str:
+        return folded(name, getattr(self.bot, "casemapping", "ascii"))
 
 
 @dataclass(frozen=True, slots=True)
 class Xmpp(Dialect):
-    """XMPP, where people and rooms have addresses, and clients call by the name in a room."""
+    """XMPP, where people and rooms have addresses, and clients call by the name in a room.
+
+    An address with a `/` is a place in a room that hides accounts: nobody vouches for who has it.
+    """
 
     rooms_domain: str = ""
+
+    def canonical(self, handle: str) -> str | None:
+        """Return an account's address as servers compare it; None of what is no account's."""
+        return None if "/" in handle else _prepared(handle)
+
+    def canonical_room(self, address: str) -> str:
+        """Return a room's address as servers compare it."""
+        return _prepared(address) or address
+
+    def vouches(self, identifier: Any) -> bool:
+        """Return whether somebody's account is known, rather than a place in a room."""
+        return self.canonical(self.handle(identifier)) is not None
+
+    def why_unknown(self, person: Person) -> str | None:
+        """Return a code for somebody in a room that hides accounts."""
+        return "account_hidden" if "/" in person.id else None
 
     def room_address(self, name: str) -> str:
         """Return an address as it is; a name such as `#outage` is a room of the team's domain."""
         if "@" in name or not self.rooms_domain:
             return name
-        return f"{name.lstrip('#')}@{self.rooms_domain}"
+        return f"{name.removeprefix('#')}@{self.rooms_domain}"
 
     def mention(self, handle: str | None, name: str) -> str:
         """Return the words that call a person: the name that most people keep in a room."""
@@ -239,11 +336,27 @@ class Xmpp(Dialect):
         return bare if "@" in bare.strip("@") else Dialect.mentioned(self, word)
 
 
-_DIALECTS: dict[str, type[Dialect]] = {"text": Console, "slackv3": Slack, "irc": Irc}
+def _prepared(address: str) -> str | None:
+    """Return an XMPP address without a device as servers compare it (RFC 6122), or None."""
+    # What no team without XMPP has to load.
+    from slixmpp import JID, InvalidJID
+
+    try:
+        return JID(address).bare
+    except InvalidJID:
+        return None
 
 
-def dialect_of(mode: str, settings: Settings | None = None) -> Dialect:
-    """Return the dialect of an Errbot backend's mode; a plain one for a chat not listed."""
+_DIALECTS: dict[str, type[Dialect]] = {"text": Console, "slackv3": Slack}
+
+
+def dialect_of(mode: str, settings: Settings | None = None, bot: Any = None) -> Dialect:
+    """Return the dialect of an Errbot backend's mode; a plain one for a chat not listed.
+
+    `bot` is asked for what only the server knows, where there is one.
+    """
+    if mode == "irc":
+        return Irc(mode, bot)
     if mode == "xmpp":
         return Xmpp(mode, settings.xmpp_rooms_domain if settings else "")
     return _DIALECTS.get(mode, Dialect)(mode)

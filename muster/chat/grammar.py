@@ -9,9 +9,11 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import islice
 from typing import Any, Literal
 
 from muster.chat.clean import clean
+from muster.chat.typed import LONGEST
 from muster.times import words_of_time
 
 BECAUSE = "because"
@@ -70,11 +72,12 @@ class Misunderstood(Exception):
         self.facts = facts
 
 
-_LONGEST = 100_000
+_LONGEST_WORD = 100
 _REFERENCE = re.compile(r"inc-?(\d{1,9})[:,]?", re.IGNORECASE | re.ASCII)
 _NUMBER = re.compile(r"#?(\d{1,9})[:,]?", re.ASCII)
-_FLAG = re.compile(r"(?P<dash>--|[—–―])(?P<name>[^\W\d_][\w-]*)(?:[=:](?P<value>.*))?", re.DOTALL)
-_DASH = re.compile(r"(?:^|\s)(?:--|[—–―])")
+_FLAG = re.compile(
+    r"(?<!\S)(?P<dash>--|[—–―])(?P<name>[^\W\d_][\w-]*+)(?:[=:](?P<value>\S*+))?(?!\S)"
+)
 _QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "„": "“", "«": "»"}
 _WORD = re.compile(r"\S+")
 
@@ -87,8 +90,8 @@ def understand(
     `acts_on(verb, number)` says whether there is such an incident and the verb can act on it: only
     then is a bare number a reference. Raises Misunderstood.
     """
-    if len(typed) > _LONGEST:
-        raise Misunderstood("too_long", longest=_LONGEST, length=len(typed))
+    if len(typed) > LONGEST:
+        raise Misunderstood("too_long", longest=LONGEST, length=len(typed))
     first, _, rest = _partition(clean(typed).strip())
     verb = _verb(first, word, verbs)
     text, flags, because = _flags(rest, verb, word)
@@ -104,7 +107,7 @@ def understand(
 
 def suggestions(given: str, valid: Iterable[str]) -> list[str]:
     """Return up to two valid words that look like what was given."""
-    return get_close_matches(given.casefold(), list(valid), n=2, cutoff=0.6)
+    return get_close_matches(given[:_LONGEST_WORD].casefold(), list(valid), n=2, cutoff=0.6)
 
 
 def one_of(given: str, valid: Mapping[str, Any], code: str, **facts: Any) -> Any:
@@ -171,22 +174,19 @@ def _verb(given: str, word: str, verbs: Mapping[str, Verb]) -> Verb:
 
 def _flags(text: str, verb: Verb, word: str) -> tuple[str, dict[str, str], str | None]:
     """Return the free text without the flags, the flags' values, and the reason, if any."""
-    if not _DASH.search(text):
-        return text, {}, None
     known = {flag.name: flag for flag in verb.flags}
     kept: list[str] = []
     values: dict[str, str] = {}
     end = 0
-    for found in _WORD.finditer(text):
-        if found.start() < end:
-            continue
-        flag = _FLAG.fullmatch(found.group())
-        name = flag.group("name").casefold() if flag else ""
-        if flag is None or (flag.group("dash") != "--" and name not in {*known, BECAUSE}):
+    for found in _FLAG.finditer(text):
+        name = found.group("name").casefold()
+        if found.start() < end or (
+            found.group("dash") != "--" and name not in known and name != BECAUSE
+        ):
             continue
         kept.append(text[end : found.start()])
         if name == BECAUSE:
-            reason = " ".join(filter(None, (flag.group("value"), text[found.end() :]))).strip()
+            reason = " ".join(filter(None, (found.group("value"), text[found.end() :]))).strip()
             if not reason:
                 raise Misunderstood("because_what", word=word, verb=verb)
             return _joined(kept), values, reason
@@ -198,9 +198,11 @@ def _flags(text: str, verb: Verb, word: str) -> tuple[str, dict[str, str], str |
             )  # fmt: skip
         if name in values:
             raise Misunderstood("flag_twice", word=word, verb=verb, given=f"--{name}")
-        values[name], end = _value(text, found.end(), known[name], flag.group("value"))
+        values[name], end = _value(text, found.end(), known[name], found.group("value"))
         if not values[name] and known[name].takes != "nothing":
             raise Misunderstood("value_missing", word=word, verb=verb, flag=known[name])
+    if not kept:
+        return text, {}, None
     kept.append(text[end:])
     return _joined(kept), values, None
 
@@ -217,12 +219,12 @@ def _value(text: str, start: int, flag: Flag, attached: str | None) -> tuple[str
         closing = rest.find(_QUOTES[rest[0]], 1)
         if closing > 0:
             return rest[1:closing].strip(), skipped + closing + 1
-    words = list(_WORD.finditer(rest))
+    words = list(islice(_WORD.finditer(rest), 8))
     if not words or _FLAG.fullmatch(words[0].group()):
         return "", start
     taken = 1
     if flag.takes == "moment":
-        taken = words_of_time([found.group() for found in words[:8]]) or 1
+        taken = words_of_time([found.group() for found in words]) or 1
     last = words[taken - 1].end()
     return rest[:last], skipped + last
 

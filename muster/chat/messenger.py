@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-from muster.chat.dialects import Dialect, plain
+from muster.chat.dialects import Dialect
 from muster.chat.markup import as_markdown, parts
 from muster.chat.rendering import Rendering
 from muster.people import Person, Roster
@@ -41,7 +41,6 @@ class Messenger:
         self._dialect = dialect
         self._roster = roster
         self._playbook = playbook
-        self._rooms = {plain(dialect.room(room)): room.name for room in playbook.rooms.all()}
 
     def messages(self, text: str) -> list[str]:
         """Return a rendered text as the messages to send, in the chat's own spelling."""
@@ -89,16 +88,22 @@ class Messenger:
     def room_of(self, message: Any) -> str | None:
         """Return the name of the room a message was said in, as the playbook has it, or None.
 
-        A room with the name of one of the playbook's which is another one is told by its address,
-        where the chat has two.
+        Rooms are the same by the chat's own address alone. One that is only called much like one of
+        the playbook's is told by another address, where the chat has two, and else with the chat.
         """
         if not message.is_group:
             return None
-        spellings = self._dialect.spellings(message.frm.room)
+        dialect, known = self._dialect, self._playbook.rooms.all()
+        # Asked for each time: what is the same may be known only once the server has told.
+        named = {dialect.canonical_room(dialect.room(room)): room.name for room in known}
+        spellings = dialect.spellings(message.frm.room)
         for spelt in spellings:
-            if plain(spelt) in self._rooms:
-                return self._rooms[plain(spelt)]
-        return spellings[0] if self._playbook.room_named(spellings[-1]) else spellings[-1]
+            if dialect.canonical_room(spelt) in named:
+                return named[dialect.canonical_room(spelt)]
+        for spelt in reversed(spellings):
+            if not self._playbook.room_named(spelt):
+                return spelt
+        return f"{dialect.mode}:{spellings[0]}"
 
     def _send(self, address: str, text: str) -> bool:
         try:

@@ -4,24 +4,29 @@ A plugin's file imports this package as `import muster.chat` and names the class
 Errbot takes every plugin class that it sees in a plugin's file for a plugin.
 """
 
-import secrets
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, ClassVar, Self
 
-from errbot import BotPlugin, cmdfilter
+from errbot import BotPlugin
 
+from muster.chat import fatigue_heard
+from muster.chat.deliveries import OURS
+from muster.chat.fault_log import logged_under
 from muster.chat.grammar import Line, Misunderstood, Verb, one_of, understand
 from muster.chat.messenger import Picture
 from muster.chat.services import Services, services_of
 from muster.chat.ticker import Timed
 from muster.duties import Rule
-from muster.incident.outcome import Asking, Refused
+from muster.incident.fatigue import Workload
+from muster.incident.outcome import Asking, Reason, Refused
 from muster.incident.state import Incident
+from muster.incident.visibility import restricted
 from muster.journal import Follower, Handler, JournalUnavailable
 from muster.people import Person
-from muster.record import Place
+from muster.record import Event, Place
+from muster.register import is_incident, number_of
 from muster.times import NotATime, parse_instant
 from muster.watch import Move
 
@@ -29,16 +34,23 @@ Answer = str | Iterable[str | Picture]
 
 _LATE = timedelta(minutes=2)
 
+SHIPPED = frozenset({"Comms", "Escalation", "Incident", "Pagerduty", "Playbook", "Rota"})
+"""The names of the plugins that come with the bot."""
+
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One command as it was given: who, where, when, and what was understood of it."""
+    """One command as it was given: who, where, when, and what was understood of it.
+
+    `vouched` says whether the chat vouches for who gave it, rather than for a name they took.
+    """
 
     who: Person
     place: Place
     now: datetime
     line: Line
     asking: Asking
+    vouched: bool = True
 
 
 Handle = Callable[[Any, Call], Answer]
@@ -91,6 +103,10 @@ class MusterPlugin(BotPlugin):
     """A plugin of Muster. A subclass sets `verbs` and has one Errbot command that calls `run`."""
 
     verbs: ClassVar[Verbs]
+    need_to_know: ClassVar[bool] = False
+    """Whether `follow` tells it of restricted incidents too, which it then keeps to those who may
+    hear of them: see `muster.incident.visibility`."""
+
     muster: Services
 
     def activate(self) -> None:
@@ -135,11 +151,30 @@ class MusterPlugin(BotPlugin):
     ) -> None:
         """Have a method told of what is recorded, for as long as the plugin is active.
 
-        See `muster.journal.Follower` for what is promised.
+        See `muster.journal.Follower` for what is promised. Of an incident that is restricted when
+        its turn comes nothing is told, now or later, but to a plugin with `need_to_know`.
         """
-        follower = Follower(self.muster.journal, name, handler, kinds, from_now=from_now)
+        told = handler if self.need_to_know else self._but_restricted(handler)
+        follower = Follower(self.muster.journal, name, told, kinds, from_now=from_now)
         self._followers.append(follower)
-        self.muster.deliveries.add(follower)
+        self.muster.deliveries.add(follower, self._lane)
+
+    @property
+    def _lane(self) -> str:
+        """The lane in which it is told of things: what is not ours never holds ours up."""
+        return OURS if self.name in SHIPPED else str(self.name)
+
+    def _but_restricted(self, handler: Handler) -> Handler:
+        """Return a handler that is told nothing of restricted incidents."""
+
+        def heard(event: Event) -> object:
+            if is_incident(event.stream):
+                incident = self.muster.register.find(number_of(event.stream))
+                if incident is None or restricted(incident):
+                    return False
+            return handler(event)
+
+        return heard
 
     def keep_time(
         self,
@@ -153,7 +188,7 @@ class MusterPlugin(BotPlugin):
         """
         timed = Timed(name, act, next_look)
         self._timed.append(timed)
-        self.muster.ticker.add(timed)
+        self.muster.ticker.add(timed, self._lane)
 
     def owe(self, name: str, rule: Rule) -> None:
         """Have duties of your own owed in incidents, for as long as the plugin is active.
@@ -172,25 +207,20 @@ class MusterPlugin(BotPlugin):
         self._moves.append(name)
         self.muster.watch.add_move(name, move)
 
-    @cmdfilter  # type: ignore[untyped-decorator]
-    def muster_queue(self, msg: Any, cmd: str, args: Any, dry_run: bool) -> tuple[Any, str, Any]:
-        """Give each of this plugin's commands its place in the order of its author's."""
-        if self.bot_config.BOT_ASYNC and not dry_run:
-            command = self._bot.commands.get(cmd) or self._bot.re_commands.get(cmd)
-            if getattr(command, "__self__", None) is self:
-                where = str(getattr(msg.frm, "room", ""))
-                self.muster.turns.queue(msg, (str(msg.frm.person), where))
-        return msg, cmd, args
+    def run(
+        self, msg: Any, typed: str, answered: Callable[[Any, str], Answer] | None = None
+    ) -> Iterator[str]:
+        """Yield the messages that answer a command.
 
-    def run(self, msg: Any, typed: str) -> Iterator[str]:
-        """Yield the messages that answer a command, in the order in which commands were typed."""
-        with self.muster.turns.taken(msg):
-            for answer in self._answers(msg, self.muster.dialect.typed(typed)):
-                if isinstance(answer, Picture):
-                    # Errbot has sent the text before it by now.
-                    self.muster.messenger.show(msg, answer)
-                else:
-                    yield from self.muster.messenger.messages(answer)
+        `answered(msg, typed)` is what answers it, for a plugin with commands that have no verbs.
+        """
+        typed = self.muster.dialect.typed(typed)
+        for answer in self._answers(msg, typed, answered or self._by_verb):
+            if isinstance(answer, Picture):
+                # Errbot has sent the text before it by now.
+                self.muster.messenger.show(msg, answer)
+            else:
+                yield from self.muster.messenger.messages(answer)
         self.muster.deliveries.wake()
         self.muster.outbox.wake()
 
@@ -212,11 +242,15 @@ class MusterPlugin(BotPlugin):
         reasons = [
             {
                 "says": self.say(
-                    f"reasons/{reason.code}", playbook=playbook, facts=reason.facts, you=call.who
+                    f"reasons/{reason.code}",
+                    playbook=playbook,
+                    facts=reason.facts,
+                    you=call.who,
+                    why_unknown=self.muster.dialect.why_unknown(call.who),
                 ),
                 "sentence": playbook.sentence(reason.rule) if reason.rule else None,
             }
-            for reason in refused.reasons
+            for reason in (self._as_heard(call, each) for each in refused.reasons)
         ]
         return self.say(
             "errors/refused",
@@ -227,17 +261,27 @@ class MusterPlugin(BotPlugin):
             incident=incident,
         )
 
+    def workload_heard(self, call: Call) -> Workload:
+        """Return what people have worked on, of what may be heard of where a command is typed."""
+        return fatigue_heard.workload(self.muster, call.who, call.place.room, call.now)
+
+    def _as_heard(self, call: Call, reason: Reason) -> Reason:
+        """Return a reason without what tells of incidents that may not be heard of there."""
+        if reason.code not in fatigue_heard.REASONS:
+            return reason
+        break_of = self.muster.playbook.fatigue.break_of
+        return fatigue_heard.told(reason, self.workload_heard(call), call.now, break_of)
+
     def acts_on(self, verb: Verb, number: int, who: Person, room: str | None) -> bool:
         """Return whether a bare number is the reference of something that the verb acts on."""
         return False
 
-    def _answers(self, msg: Any, typed: str) -> Iterable[str | Picture]:
+    def _answers(
+        self, msg: Any, typed: str, answered: Callable[[Any, str], Answer]
+    ) -> Iterable[str | Picture]:
         """Return what answers a command. Whatever goes wrong, it is one of them."""
         try:
-            call_or_text = self._understood(msg, typed)
-            if isinstance(call_or_text, str):
-                return [call_or_text]
-            answer = self.verbs.handler(call_or_text.line.verb)(self, call_or_text)
+            answer = answered(msg, typed)
             return [answer] if isinstance(answer, str) else list(answer)
         except Misunderstood as misunderstood:
             return [self._explain(misunderstood)]
@@ -252,6 +296,12 @@ class MusterPlugin(BotPlugin):
         except Exception:  # noqa: BLE001 - no exception's text may reach the chat
             return [self._fault("errors/fault")]
 
+    def _by_verb(self, msg: Any, typed: str) -> Answer:
+        call_or_text = self._understood(msg, typed)
+        if isinstance(call_or_text, str):
+            return call_or_text
+        return self.verbs.handler(call_or_text.line.verb)(self, call_or_text)
+
     def _understood(self, msg: Any, typed: str) -> Call | str:
         services = self.muster
         roster = services.roster()
@@ -259,7 +309,7 @@ class MusterPlugin(BotPlugin):
         place = Place(services.dialect.mode, services.messenger.room_of(msg))
         first = typed.split(maxsplit=1)[:1]
         if not first or (first == ["help"] and "help" not in self.verbs.table):
-            return self._help(typed)
+            return self.help_about(" ".join(typed.split(maxsplit=2)[1:2]))
         line = understand(
             typed,
             self.verbs.word,
@@ -268,10 +318,14 @@ class MusterPlugin(BotPlugin):
         )
         now = services.clock.now()
         asking = Asking(who, now, services.playbook, roster, line.because, services.workload(now))
-        return Call(who, place, now, line, asking)
+        return Call(who, place, now, line, asking, services.dialect.vouches(msg.frm))
 
-    def _help(self, typed: str) -> str:
-        wanted = typed.split()[1:2]
+    def help_about(self, typed: str) -> str:
+        """Return the help on the verb that a text begins with, or on all of them.
+
+        Raises Misunderstood where there is no such verb.
+        """
+        wanted = typed.split(maxsplit=1)[:1]
         if not wanted:
             return self.say(
                 "errors/help",
@@ -287,9 +341,7 @@ class MusterPlugin(BotPlugin):
 
     def _fault(self, template: str) -> str:
         """Log the exception in hand under a short reference, and return the words that bear it."""
-        reference = secrets.token_hex(3)
-        self.log.exception("fault %s", reference)
-        return self.say(template, reference=reference)
+        return self.say(template, reference=logged_under(self.log, f"!{self.verbs.word}"))
 
     def moment(self, call: Call, flag: str = "at") -> datetime | None:
         """Return when something happened, by a flag of the command, UTC; None where it is missing.

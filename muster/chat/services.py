@@ -21,7 +21,8 @@ from muster.chat.clean import clean, shortened
 from muster.chat.deliveries import Deliveries
 from muster.chat.dialects import Dialect, dialect_of
 from muster.chat.messenger import Messenger
-from muster.chat.templates import Templates
+from muster.chat.templates import TemplateFault, Templates
+from muster.chat.text_files import NoText, read_text
 from muster.chat.ticker import Ticker, Timed
 from muster.chat.turns import Turns
 from muster.clock import Clock, SystemClock
@@ -31,14 +32,15 @@ from muster.gateways.posts import Component
 from muster.gateways.published_page import PublishedPage
 from muster.gateways.simulated import SimulatedPaging
 from muster.gateways.simulated_mail import SimulatedMail
-from muster.gateways.status_pages import Site
+from muster.gateways.status_pages import Site, StatusPages, WrongPage
 from muster.incident.fatigue import NOTHING, Workload
 from muster.journal import NAMESPACE, Journal, JournalUnavailable, open_store
 from muster.on_call_book import OnCallBook
 from muster.outbox import Outbox, Patience
 from muster.outbox.incidents import IncidentLedger
 from muster.people import Roster
-from muster.playbook import Playbook, read_playbook
+from muster.playbook import Playbook, PlaybookFault, read_playbook
+from muster.playbook.load import Fault
 from muster.playbook.roster import read_roster
 from muster.record import Place
 from muster.register import Register
@@ -50,6 +52,8 @@ from muster.watch import Watch
 log = logging.getLogger(__name__)
 
 _ATTRIBUTE = "_muster_services"
+_PAGES = "status"
+"""The folder of the status page's templates, below that of all."""
 _making = Lock()
 
 
@@ -73,7 +77,6 @@ class Services:
     dialect: Dialect
     messenger: Messenger
     deliveries: Deliveries
-    turns: Turns
     watch: Watch
     ticker: Ticker
     gateways: Mapping[str, Gateway]
@@ -98,10 +101,22 @@ def services_of(bot: Any) -> Services:
         return existing
 
 
+def made_services(bot: Any) -> Services | None:
+    """Return the services of an Errbot bot, or None while nothing has asked for them."""
+    return getattr(bot, _ATTRIBUTE, None)
+
+
 def load_playbook(settings: Settings) -> Playbook:
     """Return the playbook that the settings name. Raises PlaybookFault."""
     path: Path = settings["playbook"]
-    return read_playbook(path.read_text(encoding="utf-8"), _shown(path))
+    return read_playbook(_text_of(path), _shown(path))
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return read_text(path, _shown(path))
+    except NoText as wrong:
+        raise PlaybookFault([wrong.fault]) from wrong
 
 
 def load_roster(settings: Settings, playbook: Playbook) -> Roster:
@@ -114,7 +129,7 @@ def load_roster(settings: Settings, playbook: Playbook) -> Roster:
         path = settings["playbook"].parent / playbook.roster
     if path is None:
         return Roster(open=True)
-    return read_roster(path.read_text(encoding="utf-8"), _shown(path), playbook)
+    return read_roster(_text_of(path), _shown(path), playbook)
 
 
 def load_templates(settings: Settings, playbook: Playbook) -> Templates:
@@ -122,9 +137,45 @@ def load_templates(settings: Settings, playbook: Playbook) -> Templates:
 
     A bot that starts again in the same process, as in a rehearsal, compiles only what has changed.
     """
-    folders = (ROOT / "templates", settings["templates"])
-    files = sorted(file for folder in folders if folder for file in folder.rglob("*"))
-    return _compiled(*folders, playbook.timezone, tuple((f, f.stat().st_mtime_ns) for f in files))
+    shipped, own = ROOT / "templates", settings["templates"]
+    load_pages(settings, Site("", playbook.timezone))
+    files = sorted(file for folder in (shipped, own) if folder for file in folder.rglob("*"))
+    return _compiled(shipped, own, playbook.timezone, tuple((f, _changed_at(f)) for f in files))
+
+
+def _changed_at(file: Path) -> int:
+    """Return what tells one state of a file from another; a link may lead nowhere."""
+    try:
+        return file.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+def load_pages(settings: Settings, site: Site) -> StatusPages:
+    """Return the pages of a status page of our own, the team's own first. Raises TemplateFault."""
+    folders = (
+        ROOT / "templates" / _PAGES,
+        settings["templates"] and settings["templates"] / _PAGES,
+    )
+    shipped, own = (_texts_of(folder) if folder else {} for folder in folders)
+    try:
+        return StatusPages(shipped, site, own)
+    except WrongPage as wrong:
+        where = str(settings["templates"] / _PAGES / wrong.name)
+        raise TemplateFault([Fault(where, wrong.line, "", wrong.wrong)]) from wrong
+
+
+def _texts_of(folder: Path) -> dict[str, str]:
+    """Return the texts of a folder's files by their names. Raises TemplateFault."""
+    texts, faults = {}, []
+    for path in sorted(folder.glob("[!.]*")):
+        try:
+            texts[path.name] = read_text(path, str(path))
+        except NoText as wrong:
+            faults.append(wrong.fault)
+    if faults:
+        raise TemplateFault(faults)
+    return texts
 
 
 @lru_cache(maxsize=2)
@@ -194,11 +245,12 @@ def _status_page(settings: Settings, playbook: Playbook) -> Gateway:
     data: Path = settings["data_dir"]
     page = playbook.comms.status_page
     address = f"{page.url.rstrip('/')}/" if served and page.url else None
+    site = Site(page.name, playbook.timezone, address)
     return PublishedPage(
         served or data / "status",
         kept=data / "status-page.json",
-        templates=ROOT / "templates" / "status",
-        site=Site(page.name, playbook.timezone, address),
+        pages=load_pages(settings, site),
+        site=site,
         components=components_of(playbook),
         served=served is not None,
     )
@@ -227,11 +279,12 @@ def _trusting(authorities: Path | None) -> ssl.SSLContext | None:
 
 def _make(bot: Any) -> Services:
     config = bot.bot_config
+    _keep_order(bot)
     store = open_store(bot.storage_plugin, NAMESPACE)
     settings: Settings = getattr(config, "MUSTER", None) or read_settings()
     playbook = load_playbook(settings)
     schedule = getattr(config, "MUSTER_SCHEDULE", None) or Written(load_roster(settings, playbook))
-    dialect = dialect_of(bot.mode, settings)
+    dialect = dialect_of(bot.mode, settings, bot)
     journal = Journal(store)
     register = Register(journal)
     alerts = AlertBook(journal, lambda text, length: shortened(clean(text), length))
@@ -252,10 +305,10 @@ def _make(bot: Any) -> Services:
         journal,
         [
             IncidentLedger(register, playbook, roster, dialect.mode, in_words),
-            AlertLedger(alerts, Place(dialect.mode)),
+            AlertLedger(alerts, Place(dialect.mode), _restricted_since(register)),
         ],
         gateways,
-        clock.now,
+        clock,
         threaded=own_clock is None,
         patience=getattr(config, "MUSTER_PATIENCE", None) or Patience(jitter=own_clock is None),
         recorded=deliveries.wake,
@@ -275,13 +328,19 @@ def _make(bot: Any) -> Services:
         dialect=dialect,
         messenger=Messenger(bot, dialect, playbook, roster),
         deliveries=deliveries,
-        turns=Turns(),
         watch=Watch(register, playbook, roster, dialect.mode),
         ticker=ticker,
         gateways=gateways,
         outbox=outbox,
         on_calls=on_calls,
     )
+
+
+def _keep_order(bot: Any) -> None:
+    """Have the commands of one person done in the order typed, on a backend of whatever kind."""
+    if bot.bot_config.BOT_ASYNC and not isinstance(bot.thread_pool, Turns):
+        bot.thread_pool.close()
+        bot.thread_pool = Turns(bot.bot_config.BOT_ASYNC_POOLSIZE)
 
 
 def _publish(page: Gateway | None) -> None:
@@ -305,6 +364,16 @@ def _on_calls(
     if paging is None or paging.simulated or not playbook.paging.schedules:
         return None
     return OnCallBook(journal, written, playbook, paging, backend)
+
+
+def _restricted_since(register: Register) -> Callable[[int], datetime | None]:
+    """Return what tells since when (UTC) an incident is restricted, None for others."""
+
+    def since(number: int) -> datetime | None:
+        incident = register.find(number)
+        return incident.suspected_at if incident else None
+
+    return since
 
 
 def _workload(register: Register, playbook: Playbook) -> Callable[[datetime], Workload]:

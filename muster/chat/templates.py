@@ -1,27 +1,24 @@
 """The sentences the bot says: small Jinja2 files, one a message, checked when the bot starts.
 
-A team may override any of them from a folder of its own. Values from people are made harmless as
-they are filled in; they are never templates themselves.
+A team may override any of them from a folder of its own. All are read once, so that what becomes of
+the files while the bot runs changes nothing; each is compiled when it is first used. Values from
+people are made harmless as they are filled in; they are never templates themselves.
 """
 
 import logging
 import re
-from collections.abc import Callable, Iterable, MutableMapping
+from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from jinja2 import (
     BaseLoader,
-    ChoiceLoader,
     Environment,
-    FileSystemLoader,
     StrictUndefined,
-    Template,
-    TemplateError,
     TemplateNotFound,
     TemplateSyntaxError,
     meta,
@@ -30,6 +27,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from muster import times
 from muster.chat.clean import MENTION_CLOSES, MENTION_OPENS, harmless, one_line, shortened
+from muster.chat.text_files import NoText, read_text
 from muster.people import Person
 from muster.playbook.load import Fault
 
@@ -39,6 +37,17 @@ Source = tuple[str, str | None, Callable[[], bool] | None]
 _INCLUDE = re.compile(r"""\{% include ["']([^"']+)["'] %\}\n?""")
 
 log = logging.getLogger(__name__)
+
+
+class TemplateSource(NamedTuple):
+    """The text of a template, as it was read at the start, and the path it came from."""
+
+    path: str
+    text: str
+
+
+Sources = Mapping[str, TemplateSource]
+"""Templates by their names with the suffix, such as "chat/incident/start.txt"."""
 
 
 class TemplateFault(ValueError):
@@ -61,36 +70,38 @@ class Templates:
         Raises TemplateFault with everything that is wrong: a syntax error, a file in `own` that
         overrides nothing, or a name that the shipped template of that name is not given.
         """
-        self._shipped = _environment(_OnlyFacts, _Inlining(shipped), zone)
+        ours, faults = _sources(shipped)
+        theirs, more = _sources(own) if own else ({}, [])
+        faults += more
+        self._shipped = _environment(_OnlyFacts, _Inlining(ours), zone)
         self._all = self._shipped
         if own:
-            loader = _Inlining(own, shipped)
-            self._all = _environment(_Sandboxed, loader, zone)
-        faults = _syntax_faults(shipped, self._shipped)
-        if own:
-            faults += _syntax_faults(own, self._all)
-        if own and not faults:
-            faults = _override_faults(own, self._all, shipped, self._shipped)
+            self._all = _environment(_Sandboxed, _Inlining(ours | theirs), zone)
+        faults += _syntax_faults(ours, self._shipped)
+        faults += _syntax_faults(theirs, self._all)
+        if not faults:
+            faults = _override_faults(theirs, self._all, ours, self._shipped)
         if faults:
             raise TemplateFault(faults)
+        self._theirs = frozenset(theirs)
         self._used: dict[str, frozenset[str]] = {}
-        self.names = tuple(sorted(_name(shipped, path) for path in _files(shipped)))
+        self.names = tuple(sorted(file.removesuffix(SUFFIX) for file in ours))
 
     def render(self, name: str, /, **facts: Any) -> str:
         """Return the text of a template, without blank lines or trailing space.
 
-        A team's own template that fails falls back to the shipped one, and the log says so; a
-        shipped one that fails raises jinja2's TemplateError.
+        A team's own template that fails in whatever way falls back to the shipped one, and the log
+        says so; a shipped one that fails raises what it is, such as jinja2's TemplateError.
         """
         file = name + SUFFIX
         try:
             return _tidy(self._all.get_template(file).render(facts))
-        except (TemplateError, TypeError, ValueError) as error:
-            shipped = self._shipped.get_template(file)
-            if shipped.filename == _filename(self._all.get_template(file)):
+        except Exception as error:
+            if not self._theirs:
                 raise
+            text = _tidy(self._shipped.get_template(file).render(facts))
             log.error("%s fails, so the shipped one is used: %s", file, error)
-            return _tidy(shipped.render(facts))
+            return text
 
     def asks_for(self, name: str, *facts: str) -> bool:
         """Return whether a template uses one of these facts, which may be costly to find out.
@@ -108,22 +119,29 @@ class Templates:
 
 
 class _Inlining(BaseLoader):
-    """Puts included templates where they are included, when a template is loaded.
+    """Puts included templates where they are included, when a template is loaded from memory.
 
     Jinja makes a new context for every include, which costs more than the included line.
     """
 
-    def __init__(self, *folders: Path) -> None:
-        self._files = ChoiceLoader([FileSystemLoader(folder) for folder in folders])
+    def __init__(self, sources: Sources) -> None:
+        self._sources = sources
 
     def get_source(self, environment: Environment, template: str) -> Source:
         """Return the text of a template with all that it includes, as Jinja's loaders do."""
-        text, filename, uptodate = self._files.get_source(environment, template)
+        return self._whole(template, ()), self._sources[template].path, None
+
+    def _whole(self, template: str, above: tuple[str, ...]) -> str:
+        source = self._sources.get(template)
+        if source is None:
+            raise TemplateNotFound(template)
+        if template in above:
+            raise TemplateSyntaxError(f"{template} includes itself", 1, template, source.path)
 
         def included(found: re.Match[str]) -> str:
-            return self.get_source(environment, found.group(1))[0].removesuffix("\n")
+            return self._whole(found.group(1), (*above, template)).removesuffix("\n")
 
-        return _INCLUDE.sub(included, text), filename, uptodate
+        return _INCLUDE.sub(included, source.text)
 
 
 class _OnlyFacts(Environment):
@@ -222,53 +240,56 @@ def _tidy(text: str) -> str:
     return "\n".join(filter(None, map(str.rstrip, text.splitlines())))
 
 
-def _files(folder: Path) -> list[Path]:
-    return sorted(folder.rglob(f"*{SUFFIX}"))
-
-
-def _name(folder: Path, path: Path) -> str:
-    return path.relative_to(folder).with_suffix("").as_posix()
-
-
-def _filename(template: Template) -> str | None:
-    return template.filename
-
-
-def _syntax_faults(folder: Path, environment: Environment) -> list[Fault]:
-    """Return what is wrong with each file by itself, before it is put into others."""
-    faults = []
-    for path in _files(folder):
+def _sources(folder: Path) -> tuple[dict[str, TemplateSource], list[Fault]]:
+    """Read every template of a folder; return them by their names, and what cannot be read."""
+    sources, faults = {}, []
+    for path in sorted(folder.rglob(f"*{SUFFIX}")):
         try:
-            environment.compile(path.read_text(encoding="utf-8"), raw=True)
+            text = read_text(path, str(path))
+        except NoText as wrong:
+            faults.append(wrong.fault)
+        else:
+            sources[path.relative_to(folder).as_posix()] = TemplateSource(str(path), text)
+    return sources, faults
+
+
+def _syntax_faults(sources: Sources, environment: Environment) -> list[Fault]:
+    """Return what is wrong with each template by itself, before it is put into others."""
+    faults = []
+    for source in sources.values():
+        try:
+            environment.compile(source.text, raw=True)
         except TemplateSyntaxError as error:
-            faults.append(Fault(str(path), error.lineno, "", str(error.message)))
-        except UnicodeDecodeError:
-            faults.append(Fault(str(path), 1, "", "this is not UTF-8 text"))
+            faults.append(Fault(source.path, error.lineno, "", str(error.message)))
+        except RecursionError:
+            faults.append(Fault(source.path, 0, "", "too much inside each other"))
     return faults
 
 
 def _override_faults(
-    own: Path, environment: Environment, shipped: Path, shipped_environment: Environment
+    theirs: Sources, environment: Environment, ours: Sources, shipped_environment: Environment
 ) -> list[Fault]:
     """Return which of a team's own files override nothing, or ask for what they are not given."""
     faults = []
-    for path in _files(own):
-        source = path.relative_to(own).as_posix()
-        if not (shipped / source).exists():
-            wrong = f"overrides nothing: there is no {source} among the templates"
-            faults.append(Fault(str(path), 1, "", wrong))
+    for name, source in theirs.items():
+        if name not in ours:
+            wrong = f"overrides nothing: there is no {name} among the templates"
+            faults.append(Fault(source.path, 1, "", wrong))
             continue
         try:
-            given = _variables(source, environment)
+            given = _variables(name, environment)
         except TemplateNotFound as error:
-            faults.append(Fault(str(path), 1, "", f"includes {error.name}, which is not there"))
+            faults.append(Fault(source.path, 1, "", f"includes {error.name}, which is not there"))
             continue
-        known = _variables(source, shipped_environment)
+        except TemplateSyntaxError as error:
+            faults.append(Fault(source.path, error.lineno, "", str(error.message)))
+            continue
+        known = _variables(name, shipped_environment)
         unknown = sorted(given - known)
         if unknown:
             names = ", ".join(sorted(known)) or "nothing"
             wrong = f"{', '.join(unknown)} is not given here; given: {names}"
-            faults.append(Fault(str(path), _line_of(path, unknown[0]), "", wrong))
+            faults.append(Fault(source.path, _line_of(source.text, unknown[0]), "", wrong))
     return faults
 
 
@@ -280,6 +301,6 @@ def _variables(source: str, environment: Environment) -> set[str]:
     return meta.find_undeclared_variables(environment.parse(text))
 
 
-def _line_of(path: Path, word: str) -> int:
-    lines = path.read_text(encoding="utf-8").splitlines()
+def _line_of(text: str, word: str) -> int:
+    lines = text.splitlines()
     return next((number for number, line in enumerate(lines, start=1) if word in line), 1)

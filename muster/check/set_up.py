@@ -1,5 +1,6 @@
 """Everything the bot reads at its start, read as it would be, and what is wrong with it."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -31,6 +32,7 @@ def findings_of(environment: Mapping[str, str] | None = None) -> Iterator[Findin
     yield from _of_gateways(settings, playbook)
     yield from _of_placeholders(settings, playbook)
     yield from _of_components(settings, playbook)
+    yield from _of_need_to_know(settings, playbook)
 
 
 def _of_data(settings: Settings) -> Iterator[Finding]:
@@ -69,6 +71,13 @@ def _of_roster(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
 
 
 def _of_people(roster: Roster, playbook: Playbook) -> Iterator[Finding]:
+    names = Counter(member.person.name.casefold() for member in roster.members)
+    for member in roster.members:
+        if names[member.person.name.casefold()] > 1:
+            yield Finding(
+                f"The roster has another {member.person.name} than {member.person.id}: "
+                "in what the bot says they cannot be told apart."
+            )
     for pool in playbook.pools:
         people = roster.in_pools([pool.id])
         if not people:
@@ -113,6 +122,8 @@ def _of_gateways(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
         load_gateways(settings, playbook)
     except SettingFault as fault:
         yield Finding(str(fault), Weight.FATAL)
+    except TemplateFault:
+        return  # It was told with the templates.
 
 
 def _of_placeholders(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
@@ -143,3 +154,15 @@ def _of_components(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
                 "address on Statuspage (such as 9nqvnr23zmzn).",
                 Weight.FAILING,
             )
+
+
+def _of_need_to_know(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+    """Yield which rooms the chat itself has to keep closed; a terminal has nobody to keep out."""
+    if playbook.cyber is None or settings["backend"] == "Console":
+        return
+    rooms = " and ".join(playbook.cyber.need_to_know)
+    yield Finding(
+        f"{rooms}: whoever is in there hears of cyber security incidents. Keep each to its members "
+        "on the chat (a private channel on Slack, a room for members only on XMPP, +i on IRC), or "
+        "leave it out of the playbook's need_to_know."
+    )

@@ -11,6 +11,7 @@ from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
 from muster.incident.recording import ended
 from muster.incident.state import Incident
+from muster.incident.visibility import restricted
 from muster.playbook.vocabulary import Permission, Rule
 
 Compose = Callable[[Incident, Kind, Mapping[About, str]], str]
@@ -40,6 +41,9 @@ def write_draft(
     What is `typed` is what tenants notice, and is kept as that where the kind asks for it.
     `next_update` is UTC.
     """
+    unsaid = only_cyber(incident, kind)
+    if unsaid:
+        return asking.decide(may(incident, asking, unsaid))
     words = known_words(kind, incident, typed)
     wanting = needed(kind, lacking(kind, words, typed, next_update, incident.review_at))
     if wanting:
@@ -87,7 +91,7 @@ def just_edited(draft: CommsDraft, asking: Asking, yours: str | None = None) -> 
     """
     newest = draft.newest
     alone = len(draft.versions) == 1 or newest.by == asking.who
-    if alone or asking.now - newest.at >= AT_THE_SAME_TIME:
+    if alone or abs(asking.now - newest.at) >= AT_THE_SAME_TIME:
         return None
     return Reason("draft_just_edited", {"draft": draft, "now": asking.now, "yours": yours})
 
@@ -124,6 +128,16 @@ def settled(draft: CommsDraft) -> list[Reason | None]:
         Reason("draft_discarded", {"draft": draft}, yields=False) if draft.discarded else None,
         Reason("draft_is_out", {"draft": draft}, yields=False) if draft.is_out else None,
     ]
+
+
+def only_cyber(incident: Incident, kind: Kind) -> Reason | None:
+    """Return the reason that tenants are told nothing of a restricted incident but what is agreed.
+
+    What is not for tenants is nobody's business but whoever may read the incident.
+    """
+    if not restricted(incident) or kind.name == "cyber" or not kind.for_tenants:
+        return None
+    return Reason("only_cyber_is_sent", {"incident": incident}, yields=False)
 
 
 def too_long(text: str, asking: Asking) -> Reason | None:

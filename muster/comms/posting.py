@@ -52,19 +52,25 @@ def ask(
 def components(incident: Incident, kind: Kind) -> Mapping[str, str]:
     """Return the states into which a message puts the page's components, by their ids.
 
-    They are those that were named; with the end of the incident all of them work again.
+    They are those that were named; with the end of the incident all of them work again. One whose
+    words were agreed beforehand gives no more away: it speaks of those that the page shows already.
     """
-    if not kind.names_components:
-        return {}
-    if kind.status == "resolved":
-        return dict.fromkeys(incident.components, WELL)
-    return incident.components
+    named = incident.components if kind.names_components else _shown(incident) if kind.fixed else {}
+    if kind.status == "resolved" or (kind.fixed and not incident.is_active):
+        return dict.fromkeys(named, WELL)
+    return named
+
+
+def _shown(incident: Incident) -> Mapping[str, str]:
+    """Return the components that the page was told of in posts, in the states they are in."""
+    told = {name for post in _posts(incident) for name in post.effect.payload.get("components", ())}
+    return {name: state for name, state in incident.components.items() if name in told}
 
 
 def mended(incident: Incident, draft: CommsDraft) -> tuple[ComponentsStated, ...]:
     """Return what a post says anew of the components that were named, as one of the end does."""
     said = components(incident, KINDS[draft.kind])
-    return (ComponentsStated(said),) if said and said != incident.components else ()
+    return () if said.items() <= incident.components.items() else (ComponentsStated(said),)
 
 
 def hides_what_fails(incident: Incident, kind: Kind, comms: Comms) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from muster.comms import posting
-from muster.comms.drafting import just_edited
+from muster.comms.drafting import just_edited, only_cyber
 from muster.comms.kinds import KINDS
 from muster.effects import EffectAsked, KnownEffect
 from muster.incident.drafts import CommsDraft, Sending, served, serves
@@ -18,7 +18,6 @@ from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
 from muster.incident.recording import ended
 from muster.incident.state import Incident
-from muster.incident.visibility import restricted
 from muster.playbook.model import Channel, Comms, Playbook
 from muster.playbook.vocabulary import Permission, Rule
 
@@ -90,7 +89,9 @@ def channels_for(incident: Incident, draft: CommsDraft, comms: Comms) -> tuple[C
     if draft.kind == "resolved" and incident.untold_channels:
         named = list(incident.untold_channels)
     distinct = {name.casefold(): name for name in reversed(named or [comms.primary_channel])}
-    return tuple(comms.channel(name) or Channel(name=name) for name in reversed(distinct.values()))
+    return tuple(
+        comms.channel(name) or Channel.elsewhere(name) for name in reversed(distinct.values())
+    )
 
 
 def send(
@@ -116,7 +117,7 @@ def send(
             lacks(asking, Permission.SEND_COMMS, incident),
             ended(incident),
             Reason("draft_discarded", {"draft": draft}, yields=False) if draft.discarded else None,
-            _only_cyber(incident, draft),
+            only_cyber(incident, KINDS[draft.kind]),
             _not_for_tenants(draft),
             _unapproved(draft, asking),
             None if draft.approved else just_edited(draft, asking),
@@ -174,7 +175,7 @@ def wanted(incident: Incident, effect: KnownEffect) -> bool:
         return True
     number, channel = purpose
     draft = incident.draft(number)
-    if draft is None or _only_cyber(incident, draft):
+    if draft is None or only_cyber(incident, KINDS[draft.kind]):
         return False
     sent = draft.sending(channel)
     if sent is not None and sent.told_at is not None:
@@ -203,12 +204,6 @@ def _not_for_tenants(draft: CommsDraft) -> Reason | None:
     if KINDS[draft.kind].for_tenants:
         return None
     return Reason("not_for_tenants", {"draft": draft}, yields=False)
-
-
-def _only_cyber(incident: Incident, draft: CommsDraft) -> Reason | None:
-    if not restricted(incident) or draft.kind == "cyber":
-        return None
-    return Reason("only_cyber_is_sent", {"incident": incident}, yields=False)
 
 
 def _unapproved(draft: CommsDraft, asking: Asking) -> Reason | None:

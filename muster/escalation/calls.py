@@ -92,6 +92,20 @@ def wanted(incident: Incident, effect: KnownEffect) -> bool:
     return call.answered_at is None and not _is_over(incident, call)
 
 
+def outran(incident: Incident, effect: KnownEffect, playbook: Playbook) -> bool:
+    """Return whether a mail was written to a supplier before the incident was restricted.
+
+    Nobody thought of who may know of it when they wrote it, so it does not go out by itself any
+    more; what is written to a supplier afterwards does.
+    """
+    number = served(effect)
+    if incident.suspected_entry is None or number is None or effect.effect.gateway != MAIL:
+        return False
+    route = playbook.route(incident.escalations[number - 1].route)
+    ours = route is not None and route.needs_cyber
+    return not ours and effect.number < incident.suspected_entry
+
+
 def settling(incident: Incident) -> tuple[EffectAsked, ...]:
     """Return what the incident's pages still have to be told of it.
 

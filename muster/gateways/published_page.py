@@ -68,7 +68,7 @@ class PublishedPage(Gateway):
         self,
         folder: Path,
         kept: Path,
-        templates: Path,
+        pages: StatusPages,
         site: Site,
         components: Iterable[Component] = (),
         *,
@@ -85,7 +85,7 @@ class PublishedPage(Gateway):
         self._folder = folder
         self._kept = kept
         self._site = site
-        self._pages = StatusPages(templates, site)
+        self._pages = pages
         self._components = tuple(components)
         self._now = now
         self._published = False

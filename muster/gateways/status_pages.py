@@ -1,16 +1,17 @@
 """The pages and the feed of a status page of our own, as texts made from its noticeboard."""
 
+import logging
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
-from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import DictLoader, Environment, StrictUndefined, TemplateSyntaxError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from muster import times
@@ -19,6 +20,8 @@ from muster.gateways.plain import printable
 from muster.gateways.posts import OVER, Component, Notice, PublicIncident
 
 INDEX, FEED = "index.html", "feed.xml"
+log = logging.getLogger(__name__)
+
 SHOWN_FOR = timedelta(days=90)
 """How long an incident that is over stays on the first page and in the feed."""
 
@@ -48,29 +51,33 @@ class Entry:
     notice: Notice
 
 
-class StatusPages:
-    """Renders with the templates of a folder. Whatever people wrote is shown as text."""
+class WrongPage(ValueError):
+    """A team's own page cannot serve: `name` is its file, `line` counts from 1."""
 
-    def __init__(self, templates: Path, site: Site) -> None:
-        """Read no template yet. Raises nothing."""
+    def __init__(self, name: str, line: int, wrong: str) -> None:
+        super().__init__(f"{name}, line {line}: {wrong}")
+        self.name, self.line, self.wrong = name, line, wrong
+
+
+class StatusPages:
+    """Renders with templates, given as texts by their names. What people wrote is shown as text.
+
+    A team's own come first and run in a sandbox, in which they cannot have text taken for HTML
+    either; where one fails the shipped ones are used.
+    """
+
+    def __init__(
+        self, templates: Mapping[str, str], site: Site, own: Mapping[str, str] | None = None
+    ) -> None:
+        """Compile only a team's own. Raises WrongPage for the first of them that cannot serve."""
         self._site = site
-        self._environment = Environment(
-            loader=FileSystemLoader(templates),
-            autoescape=True,
-            undefined=StrictUndefined,
-            finalize=_shown,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-        )
-        self._environment.filters |= {
-            "moment": partial(_moment, zone=site.zone),
-            "rfc3339": lambda instant: times.in_utc(instant).strftime("%Y-%m-%dT%H:%M:%SZ"),
-            "paragraphs": _paragraphs,
-            "words": lambda word: word.replace("_", " ").capitalize(),
-            "file": file_of,
-            "url": site.url_of,
-        }
+        self._environment = _environment(Environment, templates, site)
+        self._own: Environment | None = None
+        if own:
+            self._own = _environment(ImmutableSandboxedEnvironment, {**templates, **own}, site)
+            del self._own.filters["safe"]
+            for name in own:
+                _check(name, templates, self._own)
 
     def incident(self, incident: PublicIncident, components: Sequence[Component]) -> str:
         """Return the page of one incident."""
@@ -108,7 +115,45 @@ class StatusPages:
         )
 
     def _render(self, name: str, **facts: Any) -> str:
+        if self._own is not None:
+            try:
+                return self._own.get_template(name).render(site=self._site, **facts)
+            except Exception:
+                log.exception("status/%s fails, so the shipped pages are used", name)
         return self._environment.get_template(name).render(site=self._site, **facts)
+
+
+def _environment(kind: type[Environment], templates: Mapping[str, str], site: Site) -> Environment:
+    environment = kind(
+        loader=DictLoader(templates),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_shown,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters |= {
+        "moment": partial(_moment, zone=site.zone),
+        "rfc3339": lambda instant: times.in_utc(instant).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "paragraphs": _paragraphs,
+        "words": lambda word: word.replace("_", " ").capitalize(),
+        "file": file_of,
+        "url": site.url_of,
+    }
+    return environment
+
+
+def _check(name: str, shipped: Mapping[str, str], environment: Environment) -> None:
+    """Raise WrongPage for a page that overrides nothing, or is no template."""
+    if name not in shipped:
+        raise WrongPage(name, 1, f"overrides nothing; there are {', '.join(sorted(shipped))}")
+    try:
+        environment.get_template(name)
+    except TemplateSyntaxError as error:
+        raise WrongPage(name, error.lineno, str(error.message)) from error
+    except RecursionError as error:
+        raise WrongPage(name, 1, "too much inside each other") from error
 
 
 def file_of(incident: PublicIncident) -> str:

@@ -1,11 +1,14 @@
 """How bad it is: tenants, priority and cyber security."""
 
+from dataclasses import replace
+
 from muster.incident import events
 from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
 from muster.incident.recording import ended
-from muster.incident.standing import LEADS
+from muster.incident.standing import LEADS, CyberStanding
 from muster.incident.state import Incident
+from muster.people import Person
 from muster.playbook.vocabulary import Permission, Role, Rule
 
 
@@ -69,25 +72,63 @@ def disagree(incident: Incident, asking: Asking, text: str) -> Outcome:
     return asking.decide(reasons, events.PriorityDisputed(proposal, roles, text))
 
 
-def state_cyber(incident: Incident, asking: Asking, *, suspected: bool) -> Outcome:
-    """Return somebody's word on cyber security (R78).
+def suspect_cyber(incident: Incident, asking: Asking) -> Outcome:
+    """Return that somebody suspects a cyber security incident (R78).
 
-    Anybody on the roster may raise a suspicion; only the leads may withdraw one, and only both
-    confirm it. With `--because` one person's word stands for both.
+    Anybody on the roster may; both leads' word confirms it. With `--because` one person's word
+    stands for both.
     """
     if asking.playbook.cyber is None:
         return asking.decide([Reason("no_cyber_route", yields=False)])
-    roles = incident.roles_of(asking.who)
-    standing = incident.cyber
-    if roles and not asking.because and all(standing.by_role.get(r) is suspected for r in roles):
-        return Already("cyber", {"suspected": suspected})
-    permission = Permission.ASSESS if suspected else Permission.JUDGE_CYBER
-    reasons = [lacks(asking, permission, incident), ended(incident)]
+    standing, roles = incident.cyber, incident.roles_of(asking.who)
+    words = {standing.word(role) for role in roles} or {asking.who in standing.suspected_by}
+    if words == {True} and not asking.because:
+        return Already("cyber", {"suspected": True})
+    reasons = [lacks(asking, Permission.ASSESS, incident), ended(incident)]
     if asking.because:
         reasons.append(_for_both_leads(roles, "cyber_by_both_leads", Rule.CYBER_BY_BOTH_LEADS))
         reasons.append(lacks(asking, Permission.JUDGE_CYBER, incident))
         roles = LEADS
-    return asking.decide(reasons, events.CyberStated(suspected, roles))
+    return asking.decide(reasons, events.CyberStated(True, roles))
+
+
+def doubt_cyber(incident: Incident, asking: Asking) -> Outcome:
+    """Return that somebody sees no cyber security incident, and whether that rules it out (R78).
+
+    It is for the leads, and for whoever suspects it. What was written meanwhile is everybody's to
+    read once it is ruled out, so that takes both leads, two people, or everybody who suspects it
+    with a lead among those who say no. No reason passes that.
+    """
+    standing, roles = incident.cyber, incident.roles_of(asking.who)
+    suspects = asking.who in standing.suspected_by
+    said = _said_no(standing, roles) if roles else not standing.suspected
+    if said and not suspects:
+        return Already("cyber", {"suspected": False})
+    plainly = replace(asking, because=None)
+    return plainly.decide(
+        [
+            lacks(asking, Permission.ASSESS, incident),
+            ended(incident),
+            None if roles or suspects else Reason("cyber_suspected", _suspecting(incident), False),
+        ],
+        events.CyberStated(False, roles, _ruled_out(incident, asking.who, roles)),
+    )
+
+
+def _ruled_out(incident: Incident, person: Person, roles: tuple[Role, ...]) -> bool:
+    """Return whether nobody is held to suspect it once this person has said no."""
+    standing = incident.cyber
+    no = {role for role in LEADS if role in roles or standing.word(role) is False}
+    both_leads = len(no) == len(LEADS) and len(set(incident.leads)) == len(LEADS)
+    return both_leads or (bool(no) and set(standing.suspected_by) <= {person})
+
+
+def _said_no(standing: CyberStanding, roles: tuple[Role, ...]) -> bool:
+    return all(standing.word(role) is False for role in roles)
+
+
+def _suspecting(incident: Incident) -> dict[str, object]:
+    return {"incident": incident, "people": incident.cyber.suspected_by, "leads": incident.leads}
 
 
 def _proposal(incident: Incident, asking: Asking) -> str | None:

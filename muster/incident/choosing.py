@@ -32,7 +32,7 @@ def candidates(
 
 def ended_recently(incident: Incident, now: datetime) -> bool:
     """Return whether an incident ended so recently that a command may still mean it."""
-    return incident.closed_at is not None and now - incident.closed_at <= RECENTLY
+    return incident.closed_at is not None and abs(now - incident.closed_at) <= RECENTLY
 
 
 def _belongs(incident: Incident, room: str | None, playbook: Playbook) -> bool:

@@ -24,6 +24,8 @@ REPEAT_WINDOW = timedelta(minutes=5)
 """The same words from the same person within this time are a retry, not a second incident."""
 
 _ALIKE = 0.34
+_READ = 1_000
+"""Characters of a title by which it is told from another."""
 _SMALL_WORDS = frozenset(
     ["a", "an", "and", "are", "at", "by", "for", "from", "has", "in", "is", "it", "not", "of", "on"]
 ) | {"or", "our", "the", "their", "there", "to", "was", "we", "with"}
@@ -93,7 +95,7 @@ def _declared_just_now(asking: Asking, title: str, ongoing: Iterable[Incident]) 
     """Return the incident that this person has just declared in these words, or None."""
     wanted = _words(title)
     for incident in ongoing:
-        fresh = asking.now - incident.declared_recorded_at <= REPEAT_WINDOW
+        fresh = abs(asking.now - incident.declared_recorded_at) <= REPEAT_WINDOW
         if fresh and incident.declared_by == asking.who and _words(incident.title) == wanted:
             return incident
     return None
@@ -122,4 +124,4 @@ def not_by_itself(title: str, playbook: Playbook) -> NotAnIncident | None:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.casefold())
+    return re.findall(r"\w+", text[:_READ].casefold())

@@ -63,10 +63,14 @@ class TenantsAnswered(IncidentBody):
 
 @dataclass(frozen=True, slots=True)
 class CyberStated(IncidentBody):
-    """Somebody said whether they suspect a cyber security incident, speaking for `roles`."""
+    """Somebody said whether they suspect a cyber security incident, speaking for `roles`.
+
+    `ruled_out` is whether nobody is held to suspect it any more after a no.
+    """
 
     suspected: bool
     roles: tuple[Role, ...]
+    ruled_out: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,6 +380,13 @@ class EscalationAnswered(IncidentBody):
     """Somebody answers an escalation. `escalation` counts the incident's from 1."""
 
     escalation: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClockSetBack(IncidentBody):
+    """The bot's clock was ahead, up to `before` (UTC), and went back; what it recorded stands."""
+
+    before: datetime
 
 
 BODIES: Mapping[str, type[Body]] = {**kinds_of(IncidentBody), **effects.BODIES}

@@ -11,8 +11,11 @@ from datetime import datetime, timedelta
 
 from muster.incident.parts import Span, Stint
 from muster.incident.state import Incident
+from muster.incident.visibility import restricted
 from muster.people import Person
 from muster.playbook.model import Playbook
+
+_NOTHING = timedelta(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +24,25 @@ class Workload:
 
     `last` is each person's latest continuous stretch of work, over all incidents, breaks that are
     none included. `rest` says until when somebody rests; it may have passed. `home` is the
-    incident with the lowest number that somebody works on now.
+    incident with the lowest number that somebody works on now, a restricted one before the others:
+    what is said of their work there must not be said elsewhere. A rest is no longer than `longest`.
     """
 
     last: Mapping[Person, Span] = field(default_factory=dict)
     rest: Mapping[Person, datetime] = field(default_factory=dict)
     home: Mapping[Person, int] = field(default_factory=dict)
+    longest: timedelta = field(default=timedelta.max, compare=False)
 
     def resting(self, now: datetime) -> dict[Person, datetime]:
-        """Return those who rest now, and until when."""
-        return {person: until for person, until in self.rest.items() if until > now}
+        """Return those who rest now, and until when.
+
+        Nobody rests from work that they have still to do, as a clock that was ahead makes it seem.
+        """
+        return {
+            person: until
+            for person, until in self.rest.items()
+            if _NOTHING < until - now <= self.longest
+        }
 
     def working_since(self, person: Person, now: datetime, break_of: timedelta) -> datetime | None:
         """Return since when somebody works without a break, or None when they had one."""
@@ -53,7 +65,7 @@ def workload(incidents: Iterable[Incident], playbook: Playbook) -> Workload:
     """
     stints: dict[Person, list[Stint]] = {}
     home: dict[Person, int] = {}
-    for incident in sorted(incidents, key=lambda each: each.number):
+    for incident in sorted(incidents, key=lambda each: (not restricted(each), each.number)):
         driving = incident.priority.driving_priority(playbook)
         if driving is not None and driving.target_only:
             continue
@@ -74,7 +86,7 @@ def workload(incidents: Iterable[Incident], playbook: Playbook) -> Workload:
         ]
         if ends and stretches[-1].end is not None:
             rest[person] = max(ends) + fatigue.rest_after_out_of_hours
-    return Workload(last, rest, home)
+    return Workload(last, rest, home, fatigue.rest_after_out_of_hours)
 
 
 def _continuous(stints: list[Stint], break_of: timedelta) -> list[Span]:

@@ -7,6 +7,7 @@ from muster.incident.permissions import lacks
 from muster.incident.recording import ended
 from muster.incident.standing import LEADS
 from muster.incident.state import Incident
+from muster.incident.visibility import has_part
 from muster.people import Person, Roster
 from muster.playbook.model import Playbook
 from muster.playbook.vocabulary import Permission, Role, Rule
@@ -15,7 +16,8 @@ from muster.playbook.vocabulary import Permission, Role, Rule
 def give_role(incident: Incident, asking: Asking, role: Role, person: Person) -> Outcome:
     """Return that a person takes a lead role, or Already when they hold it (R99).
 
-    Whoever rests, or has worked for too long, is not given one; that yields to `--because`.
+    Whoever rests, or has worked for too long, is not given one; nor is a role taken from somebody
+    who is there by anybody but the two leads. Both yield to `--because`.
     """
     if incident.lead(role) == person:
         return Already("role", {"role": role, "person": person})
@@ -23,6 +25,7 @@ def give_role(incident: Incident, asking: Asking, role: Role, person: Person) ->
         [
             lacks(asking, Permission.ASSIGN, incident),
             ended(incident),
+            _takes_over(incident, asking, role),
             two_people(incident, role, person),
             *suits(incident, asking, role, person),
         ],
@@ -53,13 +56,28 @@ def join(incident: Incident, asking: Asking) -> Outcome:
     )
 
 
+def _takes_over(incident: Incident, asking: Asking, role: Role) -> Reason | None:
+    """Return the reason why a role is not this person's to give, or None.
+
+    A lead hands over, or the other one sees to it; whoever else takes a role says why, and it is
+    recorded. Nothing is held back by somebody who is away or rests, nor while work is paused.
+    """
+    holder = incident.lead(role)
+    if holder is None or asking.who in incident.leads or not incident.is_worked_on:
+        return None
+    member = asking.roster.member(holder)
+    if member is not None and not member.available:
+        return None
+    return Reason("takes_over", {"holder": holder, "role": role}, rule=Rule.PERMISSIONS)
+
+
 def leave(incident: Incident, asking: Asking) -> Outcome:
     """Return that somebody no longer takes part.
 
     A lead names who takes over first; the reason yields to `--because`, and the role is then empty.
     """
     roles = incident.roles_of(asking.who)
-    if not incident.takes_part(asking.who):
+    if not incident.takes_part(asking.who) and not has_part(incident, asking.who, asking.roster):
         return Already("takes_no_part")
     if not roles:
         return asking.decide([ended(incident)], events.HelperLeft(asking.who))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Self
 
+from muster.people import Person
 from muster.playbook.model import Playbook, Priority
 from muster.playbook.vocabulary import Role
 
@@ -76,38 +77,68 @@ class PriorityStanding:
 
 @dataclass(frozen=True, slots=True)
 class CyberStanding:
-    """What was said about cyber security: by each lead, and by anybody else.
+    """What was said about cyber security: who suspects it, and what was said in each lead's role.
+
+    A suspicion is a person's, not a role's: it stands until that person takes it back, or both
+    leads rule it out. What is `confirmed` stays so until then. Whoever has a role next is asked
+    anew: what was said in it before them is `inherited`. `ruled_out` is what was suspected once.
 
     Source: "If the engineering and comms leads suspect the incident may need to involve the Cyber
     Security team" (R78).
     """
 
+    suspected_by: tuple[Person, ...] = ()
     by_role: Mapping[Role, bool] = field(default_factory=dict)
-    suggested: bool = False
+    inherited: frozenset[Role] = frozenset()
+    confirmed: bool = False
+    ruled_out: bool = False
 
-    def stated(self, suspected: bool, roles: Iterable[Role]) -> Self:
-        """Return the standing after somebody who speaks for `roles` spoke."""
-        spoken_for = tuple(roles)
-        if not spoken_for:
-            return replace(self, suggested=suspected)
+    def stated(
+        self, person: Person, suspected: bool, roles: Iterable[Role], ruled_out: bool | None = None
+    ) -> Self:
+        """Return the standing after somebody who speaks for `roles` spoke.
+
+        `ruled_out` is what was decided when they said no; None is of a record from before that was
+        kept, in which what was said in the roles decided.
+        """
+        spoken_for = frozenset(roles)
         by_role = {**self.by_role, **dict.fromkeys(spoken_for, suspected)}
-        return replace(self, by_role=by_role, suggested=self.suggested and suspected)
+        inherited = self.inherited - spoken_for
+        if suspected:
+            # Whoever said no before has not heard of this suspicion.
+            yes = {role: word for role, word in by_role.items() if word}
+            return replace(
+                self,
+                suspected_by=tuple(dict.fromkeys((*self.suspected_by, person))),
+                by_role=yes,
+                inherited=inherited,
+                confirmed=self.confirmed or (not inherited and all(map(yes.get, LEADS))),
+                ruled_out=False,
+            )
+        if ruled_out is None:
+            ruled_out = not any(by_role.values())
+        if ruled_out:
+            return type(self)(by_role=by_role, inherited=inherited, ruled_out=True)
+        # One that nobody is left to suspect is not ruled out by that: it stays as it was.
+        others = tuple(each for each in self.suspected_by if each != person)
+        suspecting = others or self.suspected_by
+        return replace(self, by_role=by_role, inherited=inherited, suspected_by=suspecting)
+
+    def passed_on(self, role: Role) -> Self:
+        """Return the standing once somebody else has a role, or nobody."""
+        if role not in self.by_role or role in self.inherited:
+            return self
+        return replace(self, inherited=self.inherited | {role})
 
     @property
     def suspected(self) -> bool:
         """Whether anybody suspects it still; as long as they do, only the need-to-know may see."""
-        return self.suggested or any(self.by_role.values())
+        return bool(self.suspected_by)
 
-    @property
-    def confirmed(self) -> bool:
-        """Whether both leads suspect it."""
-        return all(self.by_role.get(role, False) for role in LEADS)
-
-    @property
-    def spoken(self) -> bool:
-        """Whether anybody has said anything about it."""
-        return self.suggested or bool(self.by_role)
+    def word(self, role: Role) -> bool | None:
+        """Return what whoever has a lead role now has said, or None."""
+        return None if role in self.inherited else self.by_role.get(role)
 
     def awaits(self, role: Role) -> bool:
         """Return whether it is suspected and this lead has not said what they think."""
-        return self.suspected and role not in self.by_role
+        return self.suspected and self.word(role) is None

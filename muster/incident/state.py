@@ -33,10 +33,11 @@ from muster.incident.parts import (
     Task,
     stints_of,
 )
+from muster.incident.set_back import known_by
 from muster.incident.standing import CyberStanding, PriorityStanding
 from muster.people import BOT, Person
 from muster.playbook.vocabulary import Role
-from muster.record import Event
+from muster.record import Damaged, Event
 
 REFERENCE_PREFIX = "INC-"
 QUESTIONS_KEPT = 100
@@ -47,15 +48,21 @@ QUESTIONS_KEPT = 100
 class Incident:
     """An incident after `version` events. All instants are UTC and say when a thing happened.
 
+    `recorded_at` is the latest instant by the bot's clock at which anything of it was recorded.
     `suspended` are the stretches in which it was paused or over, while which no clock of it runs.
     `scope_waived` says that the engineering lead was given the role although their pool does not
-    take on the priority. `questions` are the newest that were noticed; the comms lead was told of
-    those up to the entry `questions_told`.
+    take on the priority. `left` are those who gave up their part in it and have not come back.
+    `questions` are the newest that were noticed; the comms lead was told of those up to the entry
+    `questions_told`. A cyber security incident is suspected without a break since the entry
+    `suspected_entry`, which was recorded at `suspected_at`; None while it is not. `damage` is what
+    of it cannot be read: what the incident says is then what the rest of its events say, and nobody
+    may go by it to change anything.
     """
 
     number: int
     version: int
     title: str
+    recorded_at: datetime
     declared_at: datetime
     declared_recorded_at: datetime
     declared_by: Person
@@ -66,9 +73,12 @@ class Incident:
     comms_lead: Person | None = None
     helpers: tuple[Person, ...] = ()
     involved: tuple[Person, ...] = ()
+    left: frozenset[Person] = frozenset()
     priority: PriorityStanding = field(default_factory=PriorityStanding)
     tenants: bool | None = None
     cyber: CyberStanding = field(default_factory=CyberStanding)
+    suspected_entry: int | None = None
+    suspected_at: datetime | None = None
     runbooks: tuple[RunbookTry, ...] = ()
     parked: tuple[str, ...] = ()
     tasks: tuple[Task, ...] = ()
@@ -105,6 +115,7 @@ class Incident:
     fixed_at: datetime | None = None
     resolved_at: datetime | None = None
     closed_at: datetime | None = None
+    damage: tuple[Damaged, ...] = ()
 
     def changed(self, **changes: Any) -> Self:
         """Return the incident with some fields changed.
@@ -212,6 +223,44 @@ def fold(
     return incident
 
 
+def fold_readable(number: int, entries: Iterable[Event | Damaged]) -> Incident | None:
+    """Return the incident of those of a stream's entries that can be read, with its damage.
+
+    An entry that does not fit what is before it is damaged too. What cannot be read may have been a
+    suspicion of a cyber security incident, so that is suspected then, unless its kind still says
+    that it was something else. Return None where nothing at all can be read.
+    """
+    incident, damage, last = None, [], 0
+    for entry in entries:
+        last = max(last, entry.number or 0)
+        if isinstance(entry, Damaged):
+            damage.append(entry)
+            continue
+        try:
+            incident = (
+                _begin_somehow(number, entry) if incident is None else evolve(incident, entry)
+            )
+        except (ArithmeticError, LookupError, TypeError, ValueError) as fault:
+            damage.append(entry.damaged(fault))
+    if incident is None:
+        return None
+    hidden = any(each.kind not in _SAYS_NOTHING_OF_CYBER for each in damage)
+    cyber = incident.cyber.stated(BOT, True, ()) if hidden else incident.cyber
+    return incident.changed(version=last, damage=tuple(damage), cyber=cyber)
+
+
+_SAYS_NOTHING_OF_CYBER = happened.BODIES.keys() - {"cyber_stated"}
+
+
+def _begin_somehow(number: int, event: Event) -> Incident:
+    """Return the incident that an event declares, or what is known where its declaration is not."""
+    try:
+        return begin(number, event)
+    except ValueError:
+        bare = replace(event, kind="declared", data={"title": ""})
+        return evolve(begin(number, bare), event)
+
+
 def begin(number: int, event: Event) -> Incident:
     """Return the incident that an event declares.
 
@@ -224,6 +273,7 @@ def begin(number: int, event: Event) -> Incident:
         number=number,
         version=event.number,
         title=body.title,
+        recorded_at=event.recorded,
         declared_at=event.happened,
         declared_recorded_at=event.recorded,
         declared_by=event.who,
@@ -240,8 +290,15 @@ def evolve(incident: Incident, event: Event) -> Incident:
     A kind of event that is not an incident's own changes nothing but the version.
     """
     body = happened.body_of(event)
+    if isinstance(body, happened.ClockSetBack):
+        known = known_by(vars(incident), event.recorded, body.before)
+        return incident.changed(**known | {"version": event.number, "recorded_at": event.recorded})
+    passed = {
+        "version": event.number,
+        "recorded_at": max(incident.recorded_at, event.recorded),
+    }
     if body is None:
-        return incident.changed(version=event.number)
+        return incident.changed(**passed)
     changes = _changes(incident, body, event)
     new = [p for p in _people_of(body, event) if p not in incident.involved and p != BOT]
     if new:
@@ -251,7 +308,7 @@ def evolve(incident: Incident, event: Event) -> Incident:
         state = after(state, "priority_agreed")
     if state is not incident.state:
         changes |= {"state": state, "state_since": event.happened}
-    changed = incident.changed(version=event.number, **changes)
+    changed = incident.changed(**passed, **changes)
     if changes.keys() & _WHO_WORKS:
         return changed.changed(**_work(changed, event))
     return changed
@@ -308,32 +365,37 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {"title": title}
         case happened.TenantsAnswered(affected):
             return {"tenants": affected, "tenants_at": event.happened}
-        case happened.CyberStated(suspected, roles):
-            return {"cyber": incident.cyber.stated(suspected, roles)}
+        case happened.CyberStated(suspected, roles, ruled_out):
+            standing = incident.cyber.stated(event.who, suspected, roles, ruled_out)
+            return _suspicion(incident, standing, event)
         case happened.PriorityStated(priority, roles):
-            standing = incident.priority.stated(priority, roles)
+            priorities = incident.priority.stated(priority, roles)
             # What a bystander suggests gives the leads no more time to agree.
             stated = {"priority_at": event.happened} if roles else {}
-            return {"priority": standing, **stated}
+            return {"priority": priorities, **stated}
         case happened.PriorityDisputed(priority, roles):
             return {"priority": incident.priority.objected(priority, roles)}
         case happened.RoleTaken(role, person):
             return {
                 role.value: person,
+                "cyber": incident.cyber.passed_on(role),
                 "helpers": _without(incident.helpers, person),
+                "left": (incident.left | _holder(incident, role)) - {person},
                 "role_since": {**incident.role_since, role: event.recorded},
                 "escalations": tuple(
                     e.filled(role, person, event.happened) for e in incident.escalations
                 ),
                 **(_scope(event) if role is Role.ENGINEERING_LEAD else {}),
             }
-        case happened.RoleLeft(role, _):
-            left = {"comms_left_at": event.happened} if role is Role.COMMS_LEAD else {}
-            return {role.value: None, **left}
+        case happened.RoleLeft(role, person):
+            without = {"comms_left_at": event.happened} if role is Role.COMMS_LEAD else {}
+            cyber, left = incident.cyber.passed_on(role), incident.left | {person}
+            return {role.value: None, "cyber": cyber, "left": left, **without}
         case happened.HelperJoined(person):
-            return {"helpers": (*incident.helpers, person)}
+            return {"helpers": (*incident.helpers, person), "left": incident.left - {person}}
         case happened.HelperLeft(person):
-            return {"helpers": _without(incident.helpers, person)}
+            helpers = _without(incident.helpers, person)
+            return {"helpers": helpers, "left": incident.left | {person}}
         case happened.RunbookTried(name, worked):
             return {
                 "runbooks": (*incident.runbooks, RunbookTry(name, worked)),
@@ -420,6 +482,12 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {}
 
 
+def _holder(incident: Incident, role: Role) -> frozenset[Person]:
+    """Return whoever holds a lead role, as a set of one or none."""
+    holder = incident.lead(role)
+    return frozenset({holder} if holder else ())
+
+
 def _version(incident: Incident, event: Event, number: int) -> Version:
     """Return the version of a draft that an event brings, with how the incident stands."""
     others = [told for told in incident.announcements if told.draft != number]
@@ -471,6 +539,14 @@ def _sent_by_effect(
         promised = sent.next_update if sent else None
         return _told(incident, event, channel, promised, draft)
     return {} if known.pending else _draft(incident, draft, lambda d: d.ended(channel))
+
+
+def _suspicion(incident: Incident, cyber: CyberStanding, event: Event) -> dict[str, Any]:
+    """Return what is suspected after somebody spoke, and from when on it is without a break."""
+    if cyber.suspected == incident.cyber.suspected:
+        return {"cyber": cyber}
+    entry, at = (event.number, event.recorded) if cyber.suspected else (None, None)
+    return {"cyber": cyber, "suspected_entry": entry, "suspected_at": at}
 
 
 def _later(known: datetime | None, happened_at: datetime) -> datetime:

@@ -137,7 +137,7 @@ def _still_owed(incident: Incident) -> list[Reason]:
         named = {"named": incident.priority.named}
         reasons.append(Reason("priority_not_agreed", named, rule=Rule.PRIORITY_AGREED_BEFORE_CLOSE))
     if incident.untold_channels:
-        facts = {"channels": incident.untold_channels}
+        facts = {"incident": incident, "channels": incident.untold_channels}
         reasons.append(Reason("resolution_untold", facts, rule=Rule.RESOLUTION_TOLD_BEFORE_CLOSE))
     if incident.open_tasks:
         tasks = {"tasks": incident.open_tasks}

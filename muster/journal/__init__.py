@@ -6,17 +6,23 @@ from muster.journal.journal import (
     Journal,
     JournalUnavailable,
     VersionConflict,
+    entry_of,
+    refuse_newer,
 )
-from muster.journal.store import UnsafeStorage, open_store
+from muster.journal.store import Illegible, UnsafeStorage, open_store, value_of
 
 __all__ = [
     "ATTEMPTS",
     "NAMESPACE",
     "Follower",
     "Handler",
+    "Illegible",
     "Journal",
     "JournalUnavailable",
     "UnsafeStorage",
     "VersionConflict",
+    "entry_of",
     "open_store",
+    "refuse_newer",
+    "value_of",
 ]

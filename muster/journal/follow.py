@@ -5,6 +5,7 @@ A follower is told of every event at least once, in order, also of those recorde
 
 import logging
 from collections.abc import Callable, Collection
+from itertools import islice
 from threading import Lock
 
 from muster.journal.journal import Journal, JournalUnavailable
@@ -53,6 +54,7 @@ class Follower:
         """The kinds of event that reach the handler, None for all."""
         self._turn = Lock()
         self._failures = 0
+        self._leaving = self._left_behind = False
         cursor = journal.cursor(name)
         if cursor is None:
             cursor = journal.position() if from_now else 0
@@ -64,31 +66,57 @@ class Follower:
         """Whether there are events that the follower has not dealt with."""
         return self._cursor < self._journal.position()
 
-    def deliver(self) -> bool:
-        """Tell the handler all that it has not been told yet; return whether it is up to date.
+    @property
+    def behind_by(self) -> int:
+        """How many events the follower has not dealt with."""
+        return max(self._journal.position() - self._cursor, 0)
 
+    @property
+    def failing(self) -> bool:
+        """Whether the handler failed on the event that it is to be told next."""
+        return self._failures > 0
+
+    def deliver(self, most: int | None = None) -> bool:
+        """Tell the handler what it has not been told yet; return whether it is up to date.
+
+        That is all, or `most` events at once, those included that it does not follow.
         A handler that raises is told the same event again at the next call, `ATTEMPTS` times in
-        all; then the event is passed over and the log says so. Never raises for a handler, but
-        for JournalUnavailable: while the storage does not answer nothing is passed over.
+        all; then the event is passed over and the log says so, as is one that cannot be read. Never
+        raises for a handler, but for JournalUnavailable: while the storage does not answer nothing
+        is passed over.
         """
         with self._turn:
-            if not self.behind:
+            if self._leaving or not self.behind:
                 return True
-            for event in self._journal.since(self._cursor):
-                wanted = self.kinds is None or event.kind in self.kinds
-                done = self._handle(event) if wanted else _NOTHING
-                if done is _FAILED:
+            for event in islice(self._journal.entries_since(self._cursor), most):
+                readable = event if isinstance(event, Event) else None
+                wanted = readable and (self.kinds is None or readable.kind in self.kinds)
+                done = self._handle(readable) if readable and wanted else _NOTHING
+                if self._left_behind or done is _FAILED:
                     return False
-                self._cursor = event.position
+                self._cursor = event.position or self._cursor
                 if done is not _NOTHING or self._cursor - self._saved >= _IDLE_SAVE:
                     self._save()
-            return True
+                if self._leaving:
+                    return False
+            return most is None or not self.behind
 
-    def close(self) -> None:
-        """Save how far the follower has come."""
-        with self._turn:
+    def close(self, patience_seconds: float = -1) -> bool:
+        """Save how far the follower has come, and deliver no more; return whether that was done.
+
+        It is not where the handler is still at it after that time, for ever by default: then it is
+        told nothing more, and what it was told last counts as not told.
+        """
+        self._leaving = True
+        if not self._turn.acquire(timeout=patience_seconds):
+            self._left_behind = True
+            return False
+        try:
             if self._saved != self._cursor:
                 self._save()
+        finally:
+            self._turn.release()
+        return True
 
     def _handle(self, event: Event) -> object:
         """Return what the handler returned, or _FAILED when it is to be told again."""

@@ -4,25 +4,29 @@ One journal a bot, opened once (see `muster.chat.services`). Events belong to a 
 incident; the journal also orders all of them by position, which is what followers follow.
 """
 
+import json
 import logging
 import re
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
-from itertools import takewhile
 from threading import RLock
-from typing import Any
+from typing import Any, TypeVar
 
-from muster.journal.store import Batch, KeyTaken, StorageLost, Store
+from muster.journal.store import Batch, Illegible, KeyTaken, StorageLost, Store, open_store
 from muster.people import Person
-from muster.record import Draft, Event, Place
+from muster.record import FORMAT, Damaged, Draft, Event, Place, UnreadableEvent
 
 log = logging.getLogger(__name__)
 
 NAMESPACE = "muster"
 
+State = TypeVar("State")
+
 _STREAM = re.compile(r"[a-z][a-z0-9-]{0,62}")
+_POINTER = re.compile(rf"event/({_STREAM.pattern})/(\d{{8,12}})", re.ASCII)
 _TAIL_LENGTH = 1000
 _SCAN_BATCH = 500
 
@@ -53,6 +57,7 @@ class Journal:
         self._versions: dict[str, int] = {}
         self._gathered: list[tuple[Sequence[Event], Mapping[str, bool]]] | None = None
         self._tail: deque[Event] = deque(maxlen=_TAIL_LENGTH)
+        self._told: set[tuple[str | None, int | None]] = set()
 
     # ---- reading
 
@@ -60,75 +65,181 @@ class Journal:
         """Return the position of the newest event, 0 for an empty journal."""
         with self.lock:
             if self._position is None:
-                newest = self._scan("position/", limit=1, reverse=True)
-                self._position = int(newest[0][0].rpartition("/")[2]) if newest else 0
+                self._position = self._last_number_of("position/")
             return self._position
 
     def version(self, stream: str) -> int:
         """Return the number of the stream's newest event, 0 for a stream that does not exist."""
         with self.lock:
             if stream not in self._versions:
-                newest = self._scan(_stream_prefix(stream), limit=1, reverse=True)
-                self._versions[stream] = int(newest[0][0].rpartition("/")[2]) if newest else 0
+                self._versions[stream] = self._last_number_of(_stream_prefix(stream))
             return self._versions[stream]
 
+    def _last_number_of(self, prefix: str) -> int:
+        """Return the number at the end of the range's last key that has one, 0 for none."""
+        stop: str | None = None
+        while newest := self._scan(prefix, stop=stop, limit=1, reverse=True):
+            stop = newest[0][0]
+            number = _number_at_end(stop)
+            if number is not None:
+                return number
+        return 0
+
     def last_stream(self, prefix: str) -> str | None:
-        """Return the last stream, in name order, whose name begins with `prefix`, or None."""
-        newest = self._scan(f"event/{prefix}", limit=1, reverse=True)
-        return newest[0][0].split("/")[1] if newest else None
+        """Return the last stream, in name order, whose name is `prefix` and a number, or None."""
+        stop: str | None = None
+        while newest := self._scan(f"event/{prefix}", stop=stop, limit=1, reverse=True):
+            stop = newest[0][0]
+            stream = stop.split("/")[1]
+            if stream.removeprefix(prefix).isdecimal():
+                return stream
+        return None
+
+    def format(self) -> int:
+        """Return the format that the record says it has, 0 where it does not say."""
+        formats = [self._get("format")]
+        for _, pointer in self._scan("position/", limit=1, reverse=True):
+            newest = self._get(pointer) if _pointed_at(pointer) else None
+            formats.append(newest.get("format") if isinstance(newest, dict) else None)
+        return max((each for each in formats if type(each) is int), default=0)
+
+    def streams(self) -> Iterator[str]:
+        """Yield every stream, in name order."""
+        start = "event/"
+        while first := self._scan("event/", start=start, limit=1):
+            stream = first[0][0].split("/")[1]
+            yield stream
+            # "0" is what comes after "/", so this is before the next stream and after this one.
+            start = f"event/{stream}0"
+
+    def stored(self, stream: str, number: int) -> str | None:
+        """Return the text under which an event is stored, readable or not; None where it is gone.
+
+        Of what can be read it is the same JSON, perhaps with other spaces.
+        """
+        stored = self._get(_event_key(stream, number))
+        if stored is None or isinstance(stored, Illegible):
+            return stored and stored.text
+        return json.dumps(stored, ensure_ascii=False)
 
     def read(self, stream: str, *, after: int = 0, limit: int | None = None) -> list[Event]:
-        """Return the stream's events with a number above `after`, oldest first."""
-        prefix = _stream_prefix(stream)
-        pairs = self._scan(prefix, start=f"{prefix}{after + 1:08}", limit=limit)
-        return [Event.from_json(stored) for _, stored in pairs]
+        """Return the stream's events with a number above `after`, oldest first.
+
+        Raises UnreadableEvent where one of them cannot be read, or is missing.
+        """
+        entries = self.entries(stream, after=after, limit=limit)
+        return [_sound(entry) for entry in entries]
 
     def newest(self, stream: str, limit: int) -> list[Event]:
-        """Return the stream's last `limit` events, oldest first."""
-        pairs = self._scan(_stream_prefix(stream), limit=limit, reverse=True)
-        return [Event.from_json(stored) for _, stored in reversed(pairs)]
+        """Return the stream's last `limit` events, oldest first. Raises as `read` does."""
+        return self.read(stream, after=max(self.version(stream) - limit, 0))
 
     def event(self, stream: str, number: int) -> Event | None:
-        """Return one event of a stream, or None."""
+        """Return one event of a stream, or None. Raises UnreadableEvent."""
         stored = self._get(_event_key(stream, number))
-        return Event.from_json(stored) if stored else None
+        return None if stored is None else _sound(_entry(stream, number, stored))
+
+    def entries(
+        self, stream: str, *, after: int = 0, limit: int | None = None
+    ) -> list[Event | Damaged]:
+        """Return what `read` does, and in the place of what cannot be read that it is damaged."""
+        prefix = _stream_prefix(stream)
+        found: list[Event | Damaged] = []
+        for key, stored in self._scan(prefix, start=f"{prefix}{after + 1:08}", limit=limit):
+            number, expected = _number_at_end(key), after + len(found) + 1
+            if number is None:
+                found.append(Damaged(f"{key} is no key of an event", stream, expected))
+                continue
+            found += [Damaged("it is missing", stream, gap) for gap in range(expected, number)]
+            found.append(_entry(stream, number, stored))
+        return found
+
+    def fold(
+        self,
+        stream: str,
+        step: Callable[[State, Event], State],
+        state: State,
+        *,
+        damaged: Callable[[State, Damaged], State] = lambda state, damaged: state,
+    ) -> tuple[State, list[Damaged]]:
+        """Return what a stream's events make of a state one after another, and what is damaged.
+
+        An event for which `step` raises is damaged too; `damaged` makes of the state what is known
+        of such a one. Each is told in the log once.
+        """
+        damage = []
+        for entry in self.entries(stream):
+            event = entry
+            if isinstance(event, Event):
+                try:
+                    state = step(state, event)
+                    continue
+                except (ArithmeticError, LookupError, TypeError, ValueError) as fault:
+                    event = event.damaged(fault)
+            damage.append(event)
+            self.tell(event)
+            state = damaged(state, event)
+        return state, damage
 
     def since(self, position: int) -> Iterator[Event]:
-        """Yield the events of every stream after `position`, in the order they were recorded."""
+        """Yield the events of every stream after `position`, in the order they were recorded.
+
+        What cannot be read is passed over, and told in the log once.
+        """
+        return (entry for entry in self.entries_since(position) if isinstance(entry, Event))
+
+    def entries_since(self, position: int) -> Iterator[Event | Damaged]:
+        """Yield what `since` does, and in the place of what cannot be read that it is damaged."""
         while True:
-            events = self._after(position, _SCAN_BATCH)
-            yield from events
-            if len(events) < _SCAN_BATCH:
+            entries, last = self._after(position, _SCAN_BATCH)
+            for entry in entries:
+                if isinstance(entry, Damaged):
+                    self.tell(entry)
+                yield entry
+            if last is None:
                 return
-            position = events[-1].position
+            position = last
+
+    def tell(self, damaged: Damaged) -> None:
+        """Tell the log of something that cannot be read, once."""
+        place = (damaged.stream, damaged.number or damaged.position)
+        if place not in self._told:
+            self._told.add(place)
+            log.error("the record is damaged: %s", damaged)
 
     def streams_since(self, instant: datetime) -> list[str]:
         """Return the streams in which something was recorded since an instant, the newest first.
 
-        Reads back from the end as far as that, and no further.
+        Reads back from the end as far as that, and one batch further: while the clock was wrong,
+        something may have been recorded with an instant that is not in the order of the others.
         """
         found: dict[str, None] = {}
         end: str | None = None
         while True:
             pairs = self._scan("position/", stop=end, limit=_SCAN_BATCH, reverse=True)
-            # Events are recorded in order, so the oldest of a batch speaks for all of it.
-            late = self._recorded_since(pairs[-1:], instant) and pairs
-            for _, key in late or self._recorded_since(pairs, instant):
-                found[key.split("/")[1]] = None
-            if not late or len(pairs) < _SCAN_BATCH:
+            # Where the oldest of a batch is late enough, a few that may not be do no harm.
+            late = pairs if self._recorded_since(pairs[-1:], instant) else []
+            recent = late or self._recorded_since(pairs, instant)
+            pointed_at = (_pointed_at(pointer) for _, pointer in recent)
+            found |= dict.fromkeys(where[0] for where in pointed_at if where is not None)
+            if not recent or len(pairs) < _SCAN_BATCH:
                 return list(found)
             end = pairs[-1][0]
 
     def _recorded_since(
         self, pairs: list[tuple[str, Any]], instant: datetime
-    ) -> list[tuple[str, Any]]:
-        """Return the pointers, of those given newest first, to what was recorded since then."""
+    ) -> list[tuple[str, str]]:
+        """Return the pointers, of those given, to what was recorded since then."""
 
-        def recent(pair: tuple[str, Any]) -> bool:
-            [stored] = self._values([pair[1]])
-            return Event.from_json(stored).recorded >= instant
+        def recent(pointer: Any) -> bool:
+            where = _pointed_at(pointer)
+            if where is None:
+                return False
+            entry = _entry(*where, self._get(pointer))
+            # What cannot be read may be as recent as any.
+            return entry.recorded is None or entry.recorded >= instant
 
-        return list(takewhile(recent, pairs))
+        return [(key, pointer) for key, pointer in pairs if recent(pointer)]
 
     def marked(self, mark: str) -> list[str]:
         """Return the streams that bear a mark (see `append`), in name order."""
@@ -296,7 +407,11 @@ class Journal:
     def cursor(self, name: str) -> int | None:
         """Return the position that the follower has dealt with, or None for a new follower."""
         stored = self._get(f"cursor/{name}")
-        return None if stored is None else int(stored)
+        if stored is None or type(stored) is int:
+            return stored
+        # From the beginning everything would be told again, years of it.
+        log.error("how far %s has come cannot be read; it goes on with what comes now", name)
+        return self.position()
 
     def save_cursor(self, name: str, position: int) -> None:
         """Keep how far a follower has come. Raises JournalUnavailable."""
@@ -307,20 +422,33 @@ class Journal:
 
     # ---- the storage
 
-    def _after(self, position: int, limit: int) -> list[Event]:
+    def _after(self, position: int, limit: int) -> tuple[list[Event | Damaged], int | None]:
+        """Return what follows a position, and the position to go on from, None at the end."""
         with self.lock:
             if self._tail and self._tail[0].position <= position + 1:
                 skip = position + 1 - self._tail[0].position
-                return [self._tail[i] for i in range(skip, min(len(self._tail), skip + limit))]
-        pointers = self._scan("position/", start=f"position/{position + 1:012}", limit=limit)
-        return [Event.from_json(stored) for stored in self._values(key for _, key in pointers)]
+                tail = [self._tail[i] for i in range(skip, min(len(self._tail), skip + limit))]
+                return list(tail), tail[-1].position if len(tail) == limit else None
+        pairs = self._scan("position/", start=f"position/{position + 1:012}", limit=limit)
+        numbers = (_number_at_end(key) for key, _ in pairs)
+        entries = [
+            self._at(number, pointer)
+            for number, (_, pointer) in zip(numbers, pairs, strict=True)
+            if number is not None
+        ]
+        whole = len(pairs) == limit and entries
+        return entries, entries[-1].position if whole else None
 
-    def _values(self, keys: Iterable[str]) -> Iterator[Mapping[str, Any]]:
-        for key in keys:
-            stored = self._get(key)
-            if stored is None:
-                raise JournalUnavailable(f"{key} is missing from the journal")
-            yield stored
+    def _at(self, position: int, pointer: Any) -> Event | Damaged:
+        """Return the event that a position points at."""
+        where = _pointed_at(pointer)
+        if where is None:
+            return Damaged("its position points at no event", position=position)
+        entry = _entry(*where, self._get(pointer))
+        if isinstance(entry, Event) and entry.position != position:
+            why = f"its position is {entry.position}, not {position}"
+            return Damaged(why, *where, position, entry.kind)
+        return replace(entry, position=position) if isinstance(entry, Damaged) else entry
 
     def _get(self, key: str) -> Any:
         try:
@@ -342,6 +470,67 @@ class Journal:
             return self._store.scan(start or prefix, end, limit, reverse=reverse)
         except StorageLost as error:
             raise JournalUnavailable(str(error)) from error
+
+
+def _entry(stream: str, number: int, stored: Any) -> Event | Damaged:
+    """Return the event of a stored form under its key, or that it is damaged."""
+    if stored is None:
+        return Damaged("it is missing", stream, number)
+    if isinstance(stored, Illegible):
+        return Damaged("it is not JSON", stream, number)
+    try:
+        event = Event.from_json(stored)
+    except UnreadableEvent as fault:
+        return Damaged.of(stored, fault, stream=stream, number=number)
+    if (event.stream, event.number) != (stream, number):
+        why = f"it says that it is {event.stream}, event {event.number}"
+        return Damaged.of(stored, why, stream=stream, number=number)
+    return event
+
+
+def _sound(entry: Event | Damaged) -> Event:
+    """Return an event. Raises UnreadableEvent where it is damaged."""
+    if isinstance(entry, Damaged):
+        raise UnreadableEvent(f"{entry.stream} event {entry.number}: {entry.why}")
+    return entry
+
+
+def _number_at_end(key: str) -> int | None:
+    """Return the number with which a key ends, or None for what is no such key."""
+    digits = key.rpartition("/")[2]
+    return int(digits) if digits.isascii() and digits.isdecimal() else None
+
+
+def _pointed_at(pointer: Any) -> tuple[str, int] | None:
+    """Return the stream and number of the event that a position points at, or None."""
+    found = _POINTER.fullmatch(pointer) if isinstance(pointer, str) else None
+    return (found.group(1), int(found.group(2))) if found else None
+
+
+def refuse_newer(storage_plugin: Any) -> None:
+    """Let nobody go on with a record that a newer version has written.
+
+    Raises SystemExit with one line to show. Nothing is written. The newest event tells, and the key
+    `format`, by which a newer version says that something else than its events has another form.
+    """
+    journal = Journal(open_store(storage_plugin, NAMESPACE))
+    try:
+        found = journal.format()
+    except JournalUnavailable as fault:
+        raise SystemExit(f"The record cannot be read: {fault}") from None
+    if found > FORMAT:
+        raise SystemExit(
+            f"A newer Muster has written this record: its format is {found}, and this one reads up "
+            f"to {FORMAT}. Nothing was changed. Start the newer one again, or restore a backup."
+        )
+
+
+def entry_of(key: str, stored: Any) -> Event | Damaged:
+    """Return the event that is stored under a key of one, or that it is damaged."""
+    where = _pointed_at(key)
+    if where is None:
+        return Damaged(f"{key} is no key of an event", key.split("/")[1])
+    return _entry(*where, stored)
 
 
 def _stream_prefix(stream: str) -> str:

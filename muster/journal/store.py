@@ -1,5 +1,6 @@
 """The journal's view of a bot's persistent storage: ordered keys, atomic durable batches."""
 
+import json
 from bisect import bisect_left, insort
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -22,6 +23,13 @@ class StorageLost(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Illegible:
+    """Stands for a value that is not what JSON can hold any more; `text` is as it is stored."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """Writes that happen together or not at all.
 
@@ -34,7 +42,10 @@ class Batch:
 
 
 class Store(Protocol):
-    """One namespace of ordered keys. Both kinds of storage behave the same behind it."""
+    """One namespace of ordered keys. Both kinds of storage behave the same behind it.
+
+    A value that cannot be read is Illegible, and keeps nothing from the others.
+    """
 
     def get(self, key: str) -> JsonValue | None:
         """Return the value, or None when the key is missing. Raises StorageLost."""
@@ -83,6 +94,9 @@ class TransactionalStore:
             return self._handle.get(key)
         except KeyError:
             return None
+        except (ValueError, RecursionError):
+            found = self._one_by_one(key, f"{key}\x01", 1, reverse=False)
+            return found[0][1] if found else None
         except self._plugin.StorageUnavailable as error:
             raise StorageLost(str(error)) from error
 
@@ -92,8 +106,20 @@ class TransactionalStore:
         """Return the pairs with start <= key < stop, in key order. Raises StorageLost."""
         try:
             return list(self._handle.scan(start, stop, limit=limit, reverse=reverse))
+        except (ValueError, RecursionError):
+            return self._one_by_one(start, stop, limit, reverse=reverse)
         except self._plugin.StorageUnavailable as error:
             raise StorageLost(str(error)) from error
+
+    def _one_by_one(
+        self, start: str, stop: str, limit: int | None, *, reverse: bool
+    ) -> list[tuple[str, JsonValue]]:
+        """Return the pairs of a range in which not every value is JSON."""
+        try:
+            rows = self._handle.stored(start, stop, limit=limit, reverse=reverse)
+        except self._plugin.StorageUnavailable as error:
+            raise StorageLost(str(error)) from error
+        return [(key, value_of(encoding, text)) for key, encoding, text in rows]
 
     def write(self, batch: Batch) -> None:
         """Write the whole batch in one durable transaction. Raises KeyTaken and StorageLost."""
@@ -117,6 +143,16 @@ class TransactionalStore:
             self._handle.remove(key)
         except KeyError:
             return
+
+
+def value_of(encoding: str, text: str) -> JsonValue:
+    """Return the value of a stored text, Illegible for one that is not JSON."""
+    if encoding != "json":
+        return Illegible(text)
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return Illegible(text)
 
 
 class MemoryStore:

@@ -45,14 +45,17 @@ class IncidentLedger(Ledger):
         return self._register.unfinished()
 
     def effects(self, stream: str) -> Sequence[KnownEffect]:
-        """Return an incident's effects. Raises JournalUnavailable."""
+        """Return an incident's effects: none where it is damaged, as their fates are not known.
+
+        Raises JournalUnavailable.
+        """
         incident = self._register.find(number_of(stream))
-        return incident.effects if incident else ()
+        return incident.effects if incident and not incident.damage else ()
 
     def wanted(self, stream: str, effect: KnownEffect) -> bool:
         """Return whether an effect should still be had, as the incident stands."""
         incident = self._register.find(number_of(stream))
-        if incident is None:
+        if incident is None or calls.outran(incident, effect, self._playbook):
             return False
         return calls.wanted(incident, effect) and sending.wanted(incident, effect)
 

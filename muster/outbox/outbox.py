@@ -12,6 +12,7 @@ from queue import SimpleQueue
 from threading import Event as Signal
 from threading import Lock, Thread
 
+from muster.clock import Clock
 from muster.effects import (
     Effect,
     EffectBody,
@@ -38,6 +39,7 @@ _WORKERS = 4
 _GRACE = 0.02
 """Seconds before what was asked for is begun, as whoever asked is just being answered."""
 
+_NOTHING = timedelta(0)
 _IDLE = timedelta(seconds=30)
 _STORAGE_PAUSE = timedelta(seconds=5)
 _TELL_AFTER = timedelta(seconds=10)
@@ -49,9 +51,13 @@ Place = tuple[str, int]
 
 @dataclass(slots=True)
 class _Try:
-    """What is known of the tries at one effect. `again` is UTC."""
+    """What is known of the tries at one effect: when it is tried again, and until when at most.
 
-    again: datetime
+    Both are by the time that has passed, which goes on where the clock is put back or ahead.
+    """
+
+    again: timedelta
+    until: timedelta
     uncertain: bool
     failures: int = 0
     in_hand: bool = False
@@ -81,17 +87,18 @@ class Outbox:
         journal: Journal,
         ledgers: Sequence[Ledger],
         gateways: Mapping[str, Gateway],
-        now: Callable[[], datetime],
+        clock: Clock,
         *,
         threaded: bool,
         patience: Patience | None = None,
         recorded: Callable[[], object] = lambda: None,
     ) -> None:
-        """`now` tells the present instant, UTC; `recorded` is called after a fate was recorded."""
+        """`recorded` is called after a fate was recorded."""
         self._journal = journal
         self._ledgers = ledgers
         self._gateways = gateways
-        self._now = now
+        self._now = clock.now
+        self._passed = clock.passed
         self._threaded = threaded
         self._patience = patience or Patience()
         self._recorded = recorded
@@ -152,15 +159,15 @@ class Outbox:
     def wake(self) -> None:
         """Do here and now what was asked for; threads hear of it from the journal instead."""
         if not self._threaded:
-            self.act(self._now())
+            self.act()
 
-    def act(self, now: datetime) -> None:
-        """Do, in this thread, what is due at an instant (UTC), and what follows from it."""
+    def act(self, now: datetime | None = None) -> None:
+        """Do, in this thread, what is due, and what follows from it; `now` is the ticker's."""
         run = self._run
         if run is None or self._threaded:
             return
         try:
-            while due := self._due(run, now):
+            while due := self._due(run):
                 for place, _ in due:
                     self._try(run, place)
                 self._recorded()
@@ -172,11 +179,18 @@ class Outbox:
         run = self._run
         if run is None:
             return None
+        wait = self._wait(run)
+        return None if wait is None else now + wait
+
+    def _wait(self, run: _Run) -> timedelta | None:
+        """Return in how long something is to be tried next, or None. Raises JournalUnavailable."""
         self._refresh(run)
-        waiting = [
-            run.tries[place].again if place in run.tries else now for place, _ in self._ready(run)
+        passed = self._passed()
+        waits = [
+            max(run.tries[place].again - passed, _NOTHING) if place in run.tries else _NOTHING
+            for place, _ in self._ready(run)
         ]
-        return min(waiting, default=None)
+        return min(waits, default=None)
 
     def _hear(self, events: Sequence[Event]) -> None:
         if any(map(asks, events)):
@@ -188,12 +202,10 @@ class Outbox:
             self._woken.clear()
             pause = _IDLE
             try:
-                now = self._now()
-                for place, gateway in self._due(run, now):
+                for place, gateway in self._due(run):
                     self._lane(run, gateway).put(place)
-                soonest = self.next_look(now)
-                if soonest is not None:
-                    pause = min(_IDLE, max(soonest - now, timedelta(0)))
+                wait = self._wait(run)
+                pause = _IDLE if wait is None else min(_IDLE, wait)
             except JournalUnavailable:
                 log.warning("the journal does not answer; the outbox waits")
                 pause = _STORAGE_PAUSE
@@ -239,7 +251,7 @@ class Outbox:
                         place = (stream, known.number)
                         if known.pending and place not in run.tries:
                             # Whoever was here before may have tried it, up to the crash.
-                            run.tries[place] = _Try(self._now(), uncertain=True)
+                            run.tries[place] = self._begun(known, uncertain=True)
                 # Last: what cannot be read now is read again at the next look.
                 run.generation, run.position, run.streams = journal.generation, position, streams
             elif journal.position() > run.position:
@@ -248,15 +260,17 @@ class Outbox:
                     if asks(event):
                         run.streams.add(event.stream)
 
-    def _due(self, run: _Run, now: datetime) -> list[tuple[Place, str]]:
+    def _due(self, run: _Run) -> list[tuple[Place, str]]:
         """Return what is to be tried now, each with its gateway, and take it in hand."""
         with self._guard:
             self._refresh(run)
             due = []
             # All is read before any is taken in hand: nobody would let go of it again.
             for place, known in list(self._ready(run)):
-                known_try = run.tries.setdefault(place, _Try(now, uncertain=False))
-                if known_try.again <= now:
+                known_try = run.tries.get(place)
+                if known_try is None:
+                    known_try = run.tries[place] = self._begun(known, uncertain=False)
+                if known_try.again <= self._passed():
                     known_try.in_hand = True
                     due.append((place, known.effect.gateway))
             return due
@@ -316,10 +330,10 @@ class Outbox:
                 run.tries.pop(place, None)
         except (JournalUnavailable, VersionConflict) as fault:
             log.warning("the fate of %s event %s could not be recorded: %s", *place, fault)
-            tried.uncertain, tried.again = True, self._now() + _STORAGE_PAUSE
+            tried.uncertain, tried.again = True, self._passed() + _STORAGE_PAUSE
         except Exception:
             log.exception("%s event %s could not be done", *place)
-            tried.uncertain, tried.again = True, self._now() + _STORAGE_PAUSE
+            tried.uncertain, tried.again = True, self._passed() + _STORAGE_PAUSE
         finally:
             with self._guard:
                 tried.in_hand = False
@@ -336,7 +350,7 @@ class Outbox:
         ledger = self._ledger(place[0])
         wanted = ledger is None or ledger.wanted(place[0], known)
         # Who starts the bot again hours later calls nobody for what is over.
-        too_late = self._now() > self._until(known)
+        too_late = self._passed() > tried.until
         given_up = EffectFailed(number) if wanted else EffectDropped(number)
         if (too_late or not wanted) and not tried.uncertain:
             return given_up
@@ -363,24 +377,30 @@ class Outbox:
 
     def _again(self, known: KnownEffect, tried: _Try, outcome: NotYet) -> EffectBody | None:
         """Plan the next try; return what is to be told of the delay, if anything."""
-        now, asked_at = self._now(), known.effect.asked_at or self._now()
-        until = self._until(known)
         tried.failures += 1
         tried.uncertain = outcome.uncertain
         pause = self._patience.pause(tried.failures, outcome.retry_after)
         settling = self._patience.settling(known.effect) if outcome.uncertain else timedelta(0)
-        tried.again = now + max(pause, settling)
+        tried.again = self._passed() + max(pause, settling)
         log.warning(
             "%s could not %s (try %s): %s",
             known.effect.gateway, known.effect.action, tried.failures, outcome.message,
         )  # fmt: skip
-        if tried.again > until:
+        if tried.again > tried.until:
             return EffectFailed(known.number)
-        telling = tried.failures > 1 or tried.again - asked_at > _TELL_AFTER
+        begun = tried.until - self._patience.worth(known.effect)
+        telling = tried.failures > 1 or tried.again - begun > _TELL_AFTER
         if known.fate is Fate.PENDING and telling:
-            return EffectDelayed(known.number, until)
+            return EffectDelayed(known.number, self._now() + (tried.until - self._passed()))
         return None
 
-    def _until(self, known: KnownEffect) -> datetime:
-        """Return when an effect is not worth trying any more, UTC."""
-        return (known.effect.asked_at or self._now()) + self._patience.worth(known.effect)
+    def _begun(self, known: KnownEffect, *, uncertain: bool) -> _Try:
+        """Return that an effect is to be tried at once, for as long as it is worth it.
+
+        Only here is the clock asked how long ago it was asked for, as nothing else knows that of
+        what was asked for before a start.
+        """
+        passed, worth = self._passed(), self._patience.worth(known.effect)
+        asked_at = known.effect.asked_at
+        ago = max(self._now() - asked_at, _NOTHING) if asked_at else _NOTHING
+        return _Try(passed, passed + worth - ago, uncertain)

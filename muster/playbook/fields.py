@@ -50,9 +50,14 @@ def _weekday(value: object) -> object:
     raise ValueError(f"write a day of the week: {', '.join(names)}")
 
 
+CHANNEL_NAME = r"^[^\s,/]+( [^\s,/]+)*$"
+LONGEST_CHANNEL_NAME = 60
+
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]*$", max_length=40)]
-ChannelName = Annotated[str, StringConstraints(pattern=r"^[^\s,/]+( [^\s,/]+)*$", max_length=60)]
+ChannelName = Annotated[
+    str, StringConstraints(pattern=CHANNEL_NAME, max_length=LONGEST_CHANNEL_NAME)
+]
 PriorityName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9-]*$", max_length=12)]
 RoomName = Annotated[str, StringConstraints(pattern=r"^#\S+$", max_length=80)]
 Link = Annotated[str, StringConstraints(pattern=r"^https?://\S+$", max_length=500)]

@@ -17,11 +17,15 @@ from muster.playbook.model import Playbook
 Path = tuple[str | int, ...]
 
 _LARGEST = 1_000_000
+_DEEPEST = 30
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing wrong with a file: `line` counts from 1, `key` is dotted, empty for the whole."""
+    """One thing wrong with a file. `key` is dotted, empty for the whole.
+
+    `line` counts from 1, and is 0 where it is of none.
+    """
 
     file: str
     line: int
@@ -29,7 +33,7 @@ class Fault:
     wrong: str
 
     def __str__(self) -> str:
-        where = f"{self.file}, line {self.line}"
+        where = f"{self.file}, line {self.line}" if self.line else self.file
         return f"{where}: {self.key}: {self.wrong}" if self.key else f"{where}: {self.wrong}"
 
 
@@ -62,6 +66,7 @@ def read_yaml(text: str, file: str) -> tuple[Any, dict[Path, int]]:
     if len(text) > _LARGEST:
         raise PlaybookFault([Fault(file, 1, "", f"longer than {_LARGEST:,} characters")])
     try:
+        _check_shape(text, file)
         root = yaml.compose(text, Loader=_Loader)
     except yaml.YAMLError as error:
         raise PlaybookFault([_yaml_fault(error, file)]) from error
@@ -72,6 +77,26 @@ def read_yaml(text: str, file: str) -> tuple[Any, dict[Path, int]]:
     if reader.faults:
         raise PlaybookFault(reader.faults)
     return data, reader.lines
+
+
+def _check_shape(text: str, file: str) -> None:
+    """Raise PlaybookFault for what would grow without end, before anything is made of it.
+
+    What an alias stands for may hold itself, or others that hold others, ten times each.
+    """
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        line = event.start_mark.line + 1 if event.start_mark else 0
+        if isinstance(event, yaml.AliasEvent):
+            wrong = f"*{event.anchor} repeats another part; playbooks write it out"
+            raise PlaybookFault([Fault(file, line, "", wrong)])
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if depth > _DEEPEST:
+            wrong = f"more than {_DEEPEST} lists or keys inside each other"
+            raise PlaybookFault([Fault(file, line, "", wrong)])
 
 
 def faults_of(error: ValidationError, lines: dict[Path, int], file: str) -> list[Fault]:

@@ -271,6 +271,11 @@ class Channel(Part):
                 raise ValueError(f"“{key}” goes with how: {how}")
         return self
 
+    @staticmethod
+    def elsewhere(name: str) -> "Channel":
+        """Return a channel that no playbook knows, reached by hand, whatever somebody called it."""
+        return Channel.model_construct(name=name)
+
     def is_named(self, name: str) -> bool:
         """Return whether somebody means it by a name, in any letter case, with or without a #."""
         return self.name.casefold().lstrip("#") == name.casefold().lstrip("#")
@@ -285,7 +290,7 @@ class Comms(Part):
     comms lead hears of what is asked in the tenants' rooms, by the words of `questions`.
     """
 
-    primary_channel: Text
+    primary_channel: ChannelName
     channels: tuple[Channel, ...] = ()
     status_page: Reference
     components: tuple[StatusComponent, ...] = ()

@@ -1,15 +1,40 @@
 """The roster file: a team's people, their pools and how each chat names them."""
 
+import re
+import unicodedata
+from collections.abc import Iterator
 from typing import Annotated
 
 from pydantic import Field, StringConstraints, ValidationError
 
-from muster.people import Member, Person, Roster
+from muster.people import BOT, Member, Person, Roster
 from muster.playbook.fields import Address, Part, Slug, Text
 from muster.playbook.load import Fault, PlaybookFault, faults_of, read_yaml
 from muster.playbook.model import Playbook
 
 PersonId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9._-]*$", max_length=40)]
+
+_RESERVED = frozenset({BOT.id, "me", "myself"})
+"""What is somebody already: the bot, as the author of what it records, and whoever types."""
+
+_OF_THEIR_OWN = frozenset({"email", "pagerduty"})
+"""The names by which nobody is called in a chat."""
+
+_HANDLES = {
+    "irc": (
+        re.compile(r"[^\s,:*?!@#&~][^\s,*?!@]*"),
+        "is neither an account nor a nick on IRC; write one such as alex",
+    ),
+    "slackv3": (
+        re.compile(r"[UW][A-Z0-9]+"),
+        "is no member ID of Slack; copy it from the profile there, such as U01ABCDEF",
+    ),
+    "xmpp": (
+        re.compile(r"[^\s@/]+@[^\s@/]+"),
+        "is no account’s address; write it as alex@example.org",
+    ),
+}
+"""What a handle looks like where not every text can be one."""
 
 
 class RosterEntry(Part):
@@ -36,8 +61,9 @@ class RosterFile(Part):
 def read_roster(text: str, file: str, playbook: Playbook) -> Roster:
     """Return the roster of a YAML text; `file` is the name that faults bear.
 
-    Raises PlaybookFault with every fault found, such as a pool that the playbook does not have or
-    one handle for two people. Handles that differ in letter case only are one: people type either.
+    Raises PlaybookFault with every fault found, such as a pool that the playbook does not have, or
+    a word that would name two people on one chat. Words that differ in letter case only are one:
+    people type either.
     """
     data, lines = read_yaml(text, file)
     try:
@@ -45,7 +71,7 @@ def read_roster(text: str, file: str, playbook: Playbook) -> Roster:
     except ValidationError as error:
         raise PlaybookFault(faults_of(error, lines, file)) from error
     faults: list[Fault] = []
-    owners: dict[tuple[str, str], str] = {}
+    taken: dict[str, list[tuple[str, str, int]]] = {}
     pools = ", ".join(pool.id for pool in playbook.pools)
     for index, entry in enumerate(entries):
         wrong = [
@@ -53,18 +79,49 @@ def read_roster(text: str, file: str, playbook: Playbook) -> Roster:
             for pool in entry.pools
             if playbook.pool(pool) is None
         ]
-        named = [("id", entry.id), *entry.handles.items()]
-        named += [("email", entry.email)] if entry.email else []
-        for kind, name in named:
-            key = (kind, name.lstrip("@").casefold())
-            if key in owners:
-                wrong.append(f"{kind} '{name}' is taken by {owners[key]}")
-            owners.setdefault(key, entry.name)
+        for kind, name in _names(entry):
+            word = unicodedata.normalize("NFKC", name).lstrip("@").casefold()
+            if word in _RESERVED and kind not in _OF_THEIR_OWN:
+                wrong.append(f"{kind} '{name}' has a meaning of its own; write another")
+            owners = taken.setdefault(word, [])
+            wrong += [
+                _taken(kind, name, its, whose)
+                for its, whose, at in owners
+                if at != index and _meet(kind, its)
+            ][:1]
+            owners.append((kind, entry.name, index))
+        wrong += [
+            f"{chat} '{handle}' {_HANDLES[chat][1]}"
+            for chat, handle in entry.handles.items()
+            if chat in _HANDLES and not _HANDLES[chat][0].fullmatch(handle)
+        ]
         line, at = lines["people", index], f"people[{index + 1}]"
         faults += [Fault(file, line, at, text) for text in wrong]
     if faults:
         raise PlaybookFault(faults)
     return Roster(tuple(_member(entry) for entry in entries))
+
+
+def _names(entry: RosterEntry) -> Iterator[tuple[str, str]]:
+    """Yield all that a person is named by, each with what it is."""
+    yield "id", entry.id
+    yield "name", entry.name
+    yield from entry.handles.items()
+    if entry.email:
+        yield "email", entry.email
+
+
+def _meet(one: str, other: str) -> bool:
+    """Return whether names of two sorts are typed in one place, where they may not be the same."""
+    if one == other:
+        return True
+    return not {one, other} & _OF_THEIR_OWN and bool({one, other} & {"id", "name"})
+
+
+def _taken(kind: str, name: str, its: str, whose: str) -> str:
+    if kind == its:
+        return f"{kind} '{name}' is taken by {whose}"
+    return f"{kind} '{name}' is the {its} of {whose} too: whoever types it could mean either"
 
 
 def _member(entry: RosterEntry) -> Member:

@@ -48,23 +48,29 @@ class Spoken:
 
 
 class MovableClock:
-    """A clock that stands still until it is moved, and never goes backwards."""
+    """A clock that stands still until it is moved; time passes by it, and never backwards."""
 
     def __init__(self, start: datetime) -> None:
         self._now = start.astimezone(UTC)
+        self._passed = timedelta(0)
 
     def now(self) -> datetime:
         """Return the instant it shows, UTC."""
         return self._now
 
+    def passed(self) -> timedelta:
+        """Return how much time it has let pass."""
+        return self._passed
+
     def set(self, instant: datetime) -> None:
-        """Show any instant: for the beginning, before anything has happened."""
+        """Show any instant while no time passes: for the beginning, or as a clock that is wrong."""
         self._now = instant.astimezone(UTC)
 
     def move_to(self, instant: datetime) -> None:
         """Show a later instant. Raises ValueError for an earlier one."""
         if instant < self._now:
             raise ValueError(f"the clock shows {self._now}, which is after {instant}")
+        self._passed += instant - self._now
         self._now = instant.astimezone(UTC)
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from muster.bodies import read_body
 from muster.people import Person
-from muster.record import Event
+from muster.record import Damaged, Event
 from muster.rota.events import (
     ROTA_BODIES,
     AbsenceEnded,
@@ -68,6 +68,22 @@ def fold_rota(events: Iterable[Event], *, since: RotaState | None = None) -> Rot
     for event in events:
         state = replace(_evolve(state, event), version=event.number)
     return state
+
+
+def without(state: RotaState, damaged: Damaged) -> RotaState:
+    """Return the rota after an event of it that cannot be read.
+
+    Absences are counted: where one is lost, those after it keep their numbers.
+    """
+    state = replace(state, version=max(state.version, damaged.number or 0))
+    if damaged.kind != _PLANNED:
+        return state
+    nobody, never = Person("", ""), datetime.min.replace(tzinfo=UTC)
+    lost = Absence(len(state.absences) + 1, nobody, date.min, date.min, damaged.recorded or never)
+    return replace(state, absences=(*state.absences, lost))
+
+
+_PLANNED = next(kind for kind, body in ROTA_BODIES.items() if body is AbsencePlanned)
 
 
 def _evolve(state: RotaState, event: Event) -> RotaState:

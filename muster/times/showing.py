@@ -5,6 +5,8 @@ from zoneinfo import ZoneInfo
 
 from muster.times.instants import local_of
 
+_MINUTE = timedelta(minutes=1)
+
 # Not strftime's names, which change with the machine's locale.
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -66,24 +68,14 @@ def show_duration(length: timedelta) -> str:
     """Return a length of time in words: `20 minutes`, `1 hour 30 minutes`, `2 days 3 hours`.
 
     The largest of days, hours and minutes is given, and the next one down when it is not zero; the
-    rest is rounded down. Under a minute, nothing included, it is `less than a minute`.
-
-    Raises `ValueError` when `length` is negative.
+    rest is rounded down. Under a minute it is `less than a minute`, and less than nothing is too:
+    two clocks are seldom the same to the second, and one that is put right goes back.
     """
-    if length < timedelta(0):
-        raise ValueError(
-            f"A duration to show must not be negative, and this is {length.total_seconds():g} "
-            "seconds; show its opposite, as in “late by 5 minutes”."
-        )
-    minutes = length // timedelta(minutes=1)
-    hours, minutes = divmod(minutes, 60)
-    days, hours = divmod(hours, 24)
-    if days:
-        units = ((days, "day"), (hours, "hour"))
-    elif hours or minutes:
-        units = ((hours, "hour"), (minutes, "minute"))
-    else:
+    if length < _MINUTE:
         return "less than a minute"
+    hours, minutes = divmod(length // _MINUTE, 60)
+    days, hours = divmod(hours, 24)
+    units = ((days, "day"), (hours, "hour")) if days else ((hours, "hour"), (minutes, "minute"))
     return " ".join(f"{n} {unit}{'s' if n != 1 else ''}" for n, unit in units if n)
 
 

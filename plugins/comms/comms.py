@@ -18,6 +18,7 @@ class Comms(muster.chat.MusterPlugin):
     """Write to tenants, and keep what they were told."""
 
     verbs = VERBS
+    need_to_know = True
     listening = None
 
     @botcmd(historize=False)

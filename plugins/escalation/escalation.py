@@ -25,6 +25,7 @@ class Escalation(muster.chat.MusterPlugin):
     """Ask for others."""
 
     verbs = READS
+    need_to_know = True
 
     @botcmd(historize=False)
     def escalate(self, msg, args):
@@ -249,7 +250,11 @@ def _item(plugin, call, found, incident=None):
         "call": incident.escalated(found.route.id) if incident else None,
         "reasons": [
             plugin.say(
-                f"reasons/{reason.code}", playbook=playbook, facts=reason.facts, you=call.who
+                f"reasons/{reason.code}",
+                playbook=playbook,
+                facts=reason.facts,
+                you=call.who,
+                why_unknown=plugin.muster.dialect.why_unknown(call.who),
             )
             for reason in found.reasons
         ],

@@ -13,6 +13,7 @@ class Incident(muster.chat.MusterPlugin):
     """Run an incident, from declaration to close."""
 
     verbs = VERBS
+    need_to_know = True
 
     @botcmd(historize=False)
     def incident(self, msg, args):

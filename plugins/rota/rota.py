@@ -161,7 +161,7 @@ def absences(plugin, call):
 @_verb("rest")
 def rest(plugin, call):
     """who rests until when, and who has worked for how long"""
-    workload, fatigue = plugin.muster.workload(call.now), plugin.muster.playbook.fatigue
+    workload, fatigue = plugin.workload_heard(call), plugin.muster.playbook.fatigue
     working = [
         (person, since)
         for person in workload.home
@@ -261,7 +261,7 @@ def _tell(plugin, call, template, **facts):
         "today": today,
         "because": call.line.because,
         "away": rota.away_on(today),
-        "resting": services.workload(call.now).resting(call.now),
+        "resting": plugin.workload_heard(call).resting(call.now),
         "stand_ins": rota.stand_ins(roster),
         "staffing": staffing,
         "work": rota.supported(playbook.capacity, staffing) if playbook.capacity else [],

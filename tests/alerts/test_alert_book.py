@@ -84,8 +84,10 @@ def test_only_the_open_ones_are_marked_and_read_at_the_start(desk, monkeypatch):
     desk.hear(*(told("resolved", 9, id=f"PD{n}") for n in range(1, 8)))
     assert desk.journal.marked("alert") == ["alert-pd8"]
     desk.start()
-    read, reads = desk.journal.read, []
-    monkeypatch.setattr(desk.journal, "read", lambda stream: reads.append(stream) or read(stream))
+    read, reads = desk.journal.entries, []
+    monkeypatch.setattr(
+        desk.journal, "entries", lambda stream: reads.append(stream) or read(stream)
+    )
     assert [alert.id for alert in desk.book.open()] == ["PD8"]
     assert reads == ["alert-pd8"]
     assert desk.book.find("PD2").state == "resolved", "and an ended one by its key"

@@ -1,6 +1,7 @@
 """What the paging service tells: twice, late and in any order, and the same comes of it."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from itertools import permutations
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from muster.alerts import AlertState, Status
-from muster.alerts.deciding import acknowledge, dismiss, settle
+from muster.alerts.deciding import acknowledge, believable, dismiss, settle
 from tests.alerts.conftest import NOON, RAISED, Case, told
 
 
@@ -137,3 +138,39 @@ def test_any_news_in_any_order_ends_as_the_newest_says(pieces, chance):
     newest = max(news, key=lambda piece: (piece.at.replace(microsecond=0), piece.status.rank))
     assert case.alert.state == newest.status
     assert case.hear(*news) == []
+
+
+# ---- the paging service's clock
+
+FAR = datetime(2076, 1, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("raised_at", [FAR, datetime.max.replace(tzinfo=UTC)])
+def test_nothing_was_raised_long_after_it_was_heard_of(raised_at):
+    assert believable(told("triggered", raised_at=raised_at), NOON).raised_at == NOON
+
+
+def test_what_the_service_says_of_the_past_stands():
+    news = told("triggered", -90, raised_at=NOON - timedelta(days=30))
+    assert believable(news, NOON) == news
+
+
+@pytest.mark.parametrize("at", [datetime(1, 1, 1, tzinfo=UTC), FAR])
+def test_an_instant_that_cannot_be_is_that_of_the_news(at):
+    news = believable(replace(RAISED, at=at, raised_at=at), NOON)
+    assert (news.at, news.raised_at) == (NOON, NOON)
+
+
+def test_an_instant_without_a_zone_is_utc():
+    naive = (NOON - timedelta(hours=1)).replace(tzinfo=None)
+    assert believable(replace(RAISED, raised_at=naive), NOON).raised_at == NOON - timedelta(hours=1)
+
+
+def test_a_clock_that_is_a_little_ahead_keeps_its_own_order(case):
+    pieces = [believable(told(*each), NOON) for each in (("acknowledged", 4), ("triggered", 3))]
+    assert case.hear(*pieces) == ["alert_raised", "alert_acknowledged"]
+
+
+def test_news_recorded_from_far_ahead_makes_no_later_news_old(case):
+    case.hear(replace(RAISED, at=FAR))
+    assert case.hear(told("resolved", 24 * 60 + 1)) == ["alert_resolved"]

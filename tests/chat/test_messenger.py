@@ -91,6 +91,86 @@ def test_a_room_is_known_by_the_playbooks_name(mode, room, name):
     assert messenger(mode).room_of(said_in(room)) == name
 
 
+SPELLINGS = [
+    "##paas-incident",
+    "#",
+    "paas-incident",
+    "#paas-incident ",
+    " #paas-incident",
+    "#paas-incident\u2003",
+    "#paas-incident\u200b",
+    "#paas\u2011incident",
+    "#paas_incident",
+    "#paaſ-incident",
+    "#pааs-incident",
+    "#paas-іncident",
+    "#ｐaas-incident",
+    "#PAAſ-INCIDENT",
+    "#paas-incident\u0301",
+    "#paas-incident\ufeff",
+    "&paas-incident",
+    "+paas-incident",
+    "@paas-incident",
+    "#paas-incident,#x",
+    "#paas-incident/alex",
+    "#paas-incidents",
+    "＃paas-incident",
+]
+
+
+@pytest.mark.parametrize("spelt", SPELLINGS)
+@pytest.mark.parametrize("mode", ["irc", "text", "rehearsal", "slackv3", "xmpp"])
+def test_a_room_that_is_only_spelt_much_alike_is_another(mode, spelt):
+    if mode == "slackv3":
+        room = Channel("C09OPS", spelt.removeprefix("#"))
+        spelt = f"#{room.name}"
+    else:
+        room = spelt
+    here = messenger(mode)
+    if spelt == "#paas-incident":
+        assert here.room_of(said_in(room)) == "#paas-incident"
+        return
+    assert here.room_of(said_in(room)) != "#paas-incident"
+    if mode != "slackv3":
+        bot = Bot(room)
+        assert not messenger(mode, bot).post(playbook().rooms.incident, "hello")
+        assert not bot.sent
+
+
+@pytest.mark.parametrize(
+    ("mode", "room"),
+    [
+        ("irc", "#PAAS-Incident"),
+        ("xmpp", "PaaS-Incident@conference.example.org"),
+        ("xmpp", "paas-incident@Conference.Example.ORG"),
+    ],
+)
+def test_what_the_chat_takes_for_one_room_is_one(mode, room):
+    bot = Bot(room)
+    assert messenger(mode, bot).room_of(said_in(room)) == "#paas-incident"
+    assert messenger(mode, bot).post(playbook().rooms.incident, "hello")
+
+
+@pytest.mark.parametrize("mode", ["text", "rehearsal"])
+def test_where_letter_case_tells_rooms_apart_it_does_here(mode):
+    assert messenger(mode).room_of(said_in("#PaaS-Incident")) == f"{mode}:#PaaS-Incident"
+
+
+@pytest.mark.parametrize(("mapping", "same"), [("rfc1459", True), ("ascii", False)])
+def test_a_room_of_irc_is_compared_as_the_server_does(mapping, same):
+    bot = Bot()
+    bot.casemapping = mapping
+    dialect = dialect_of("irc", None, bot)
+    here = Messenger(bot, dialect, playbook(irc="#ops[1]"), lambda: ROSTER)
+    assert (here.room_of(said_in("#OPS{1}")) == "#paas-incident") == same
+
+
+def test_a_room_that_has_the_name_of_one_that_is_elsewhere_is_told_with_its_chat():
+    here = messenger("irc", irc="#elsewhere")
+    assert here.room_of(said_in("#paas-incident")) == "irc:#paas-incident"
+    assert here.room_of(said_in("#elsewhere")) == "#paas-incident"
+
+
 @pytest.mark.parametrize("address", ["C09OPS", "<#C09OPS>", "<#C09OPS|ops>", "#ops", "ops", "#Ops"])
 def test_a_channel_of_slack_is_known_by_its_address_in_the_playbook(address):
     assert messenger("slackv3", slackv3=address).room_of(said_in(OTHER)) == "#paas-incident"

@@ -1,5 +1,6 @@
 """The sentences are files: all checked at the start, a team's own ones first."""
 
+import shutil
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -156,3 +157,45 @@ def test_people_are_named_in_plain_english(small):
         "alex and sam",
         "alex, sam and pat",
     ]
+
+
+# ---- what becomes of the files later
+
+
+def test_what_becomes_of_the_files_while_the_bot_runs_changes_nothing(small):
+    templates = Templates(small[0], LONDON, small[1])
+    for path in sorted(small[0].rglob("*.txt")):
+        path.write_text("{{ what_a_newer_version_gives }}", encoding="utf-8")
+    assert templates.render("chat/hello", name="sam", more=None) == "Hello sam."
+    shutil.rmtree(small[0])
+    assert templates.render("chat/more", more="x") == "And x."
+    assert templates.asks_for("chat/hello", "more")
+
+
+def test_nothing_is_read_once_no_file_can_be_opened(small, monkeypatch):
+    templates = Templates(small[0], LONDON)
+
+    def full(*_, **__):
+        raise OSError(24, "Too many open files")
+
+    monkeypatch.setattr("os.open", full)
+    monkeypatch.setattr("builtins.open", full)
+    assert templates.render("chat/hello", name="sam", more="x") == "Hello sam.\nAnd x."
+
+
+@pytest.mark.parametrize(
+    "fails",
+    ["{{ 1 // 0 }}", "{{ name.upper(1, 2) }}", "{% include name %}", "{{ name[more] }}"],
+)
+def test_however_a_teams_own_fails_the_shipped_one_serves(small, fails):
+    write(small[1], "chat/hello", fails + "{{ more }}")
+    templates = Templates(small[0], LONDON, small[1])
+    assert templates.render("chat/hello", name="sam", more=None) == "Hello sam."
+
+
+def test_includes_that_are_only_known_while_running_end_too(small):
+    write(small[1], "chat/hello", "{% include name %}{{ more }}")
+    templates = Templates(small[0], LONDON, small[1])
+    assert (
+        templates.render("chat/hello", name="chat/hello.txt", more=None) == "Hello chat/hello.txt."
+    )

@@ -17,6 +17,19 @@ class Standing:
     def now(self):
         return NOW
 
+    def passed(self):
+        return timedelta(0)
+
+
+class Wrong(Standing):
+    """A clock that is put right, or wrong, while no time passes."""
+
+    def __init__(self):
+        self.by = timedelta(0)
+
+    def now(self):
+        return NOW + self.by
+
 
 def timed(act=lambda now: None, next_look=lambda now: None, name="something"):
     return Timed(name, act, next_look)
@@ -101,3 +114,56 @@ def test_the_next_look_is_the_earliest_of_all(looks, earliest):
     for at in looks:
         ticker.add(timed(next_look=lambda now, at=at: at))
     assert ticker.next_look() == earliest
+
+
+@pytest.mark.parametrize(
+    ("by", "said"),
+    [
+        (timedelta(hours=1), "gone ahead by 1 hour, to 2026-03-02T11:00:00+00:00"),
+        (timedelta(hours=-1), "gone back by 1 hour, to 2026-03-02T09:00:00+00:00"),
+        (timedelta(days=3653), "gone ahead by 3653 days, to 2036-03-02T10:00:00+00:00"),
+    ],
+)
+def test_a_jump_of_the_clock_is_said_in_the_log_once(caplog, by, said):
+    clock = Wrong()
+    ticker = Ticker(clock, by_itself=False)
+    ticker.tick()
+    clock.by = by
+    ticker.tick()
+    ticker.tick()
+    [line] = [record.message for record in caplog.records]
+    assert said in line
+
+
+def test_a_correction_of_seconds_is_not_worth_a_line(caplog):
+    clock = Wrong()
+    ticker = Ticker(clock, by_itself=False)
+    clock.by = timedelta(seconds=59)
+    ticker.tick()
+    assert not caplog.records
+
+
+def test_the_machines_clock_tells_how_much_time_has_passed():
+    clock = SystemClock()
+    before = clock.passed()
+    assert clock.passed() >= before > timedelta(0)
+
+
+def test_whoever_hangs_holds_up_none_of_another_lane():
+    ticker = Ticker(SystemClock(), by_itself=True, interval=0.01)
+    hanging, go_on, ours = Event(), Event(), Event()
+    theirs = timed(lambda now: (hanging.set(), go_on.wait(20)), name="theirs")
+    ticker.add(theirs, "Thanks")
+    assert hanging.wait(5)
+    each = timed(lambda now: ours.set())
+    ticker.add(each)
+    assert ours.wait(5)
+    go_on.set()
+    ticker.remove(theirs)
+    ticker.remove(each)
+
+
+def test_in_a_rehearsal_all_lanes_are_looked_at_as_one():
+    ticker = Ticker(Standing(), by_itself=False)
+    ticker.add(timed(next_look=lambda now: NOW), "Thanks")
+    assert ticker.next_look() == NOW

@@ -1,94 +1,249 @@
-"""Commands of one person in one room take effect in the order typed, whatever the threads do."""
+"""Commands of one person take effect in the order typed, and nobody waits for another's flood."""
 
 import gc
-import random
-import time
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
+from types import SimpleNamespace
 
 import pytest
 
 from muster.chat import turns as turns_module
 from muster.chat.turns import Turns
 
-
-class Message:
-    """What a turn is drawn for."""
+GUARD = 20
+"""Seconds after which a test fails instead of waiting for ever."""
 
 
 @pytest.fixture
 def turns():
-    return Turns()
+    made = Turns(4)
+    yield made
+    made.close()
 
 
-def test_they_act_in_the_order_in_which_they_arrived(turns):
-    messages = [Message() for _ in range(40)]
-    for message in messages:
-        turns.queue(message, "alex in #room")
+@pytest.fixture
+def impatient(monkeypatch):
+    monkeypatch.setattr(turns_module, "PATIENCE", 0.05)
+
+
+class Hanging:
+    """A command that begins, and ends when it is told to."""
+
+    def __init__(self):
+        self.begun, self.end = Event(), Event()
+
+    def __call__(self):
+        self.begun.set()
+        assert self.end.wait(GUARD)
+
+
+def finish(turns):
+    turns.close()
+    turns.join(GUARD)
+    assert not turns._workers
+
+
+def test_the_commands_of_one_person_act_in_the_order_in_which_they_were_typed(turns):
+    done = []
+    for number in range(300):
+        turns.offer("alex", lambda number=number: done.append(number))
+    finish(turns)
+    assert done == list(range(300))
+
+
+def test_the_commands_of_one_person_never_act_at_the_same_time(turns):
+    at_work, most = [], []
+
+    def act():
+        at_work.append(1)
+        most.append(len(at_work))
+        at_work.pop()
+
+    for _ in range(200):
+        turns.offer("alex", act)
+    finish(turns)
+    assert max(most) == 1
+
+
+def test_whoever_types_one_command_comes_before_the_rest_of_somebody_elses_flood():
+    single = Turns(1)
+    first, done = Hanging(), []
+    single.offer("eve", first)
+    assert first.begun.wait(GUARD)
+    for number in range(100):
+        single.offer("eve", lambda number=number: done.append(("eve", number)))
+    single.offer("alex", lambda: done.append(("alex", 0)))
+    single.offer("alex", lambda: done.append(("alex", 1)))
+    single.offer("sam", lambda: done.append(("sam", 0)))
+    first.end.set()
+    finish(single)
+    assert len(done) == 103
+    assert set(done[:4]) == {("alex", 0), ("sam", 0), ("eve", 0), ("alex", 1)}
+
+
+def test_many_people_at_once_are_each_answered_in_order(turns):
     done = []
 
-    def act(number):
-        time.sleep(random.random() / 200)  # noqa: S311
-        with turns.taken(messages[number]):
-            done.append(number)
+    def type_all(person):
+        for number in range(200):
+            turns.offer(person, lambda number=number: done.append((person, number)))
 
-    order = list(range(40))
-    with ThreadPoolExecutor(40) as pool:
-        random.shuffle(order)
-        list(pool.map(act, order))
-    assert done == list(range(40))
-
-
-def test_people_do_not_wait_for_each_other(turns):
-    slow, quick = Message(), Message()
-    turns.queue(slow, "alex")
-    turns.queue(quick, "sam")
-    with turns.taken(quick):
-        pass
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(type_all, "abcdefgh"))
+    finish(turns)
+    assert len(done) == 1600
+    for person in "abcdefgh":
+        assert [n for who, n in done if who == person] == list(range(200))
 
 
-def test_a_command_that_is_blocked_on_its_way_holds_nobody_up(turns):
-    blocked, following = Message(), Message()
-    turns.queue(blocked, "alex")
-    turns.queue(following, "alex")
-    del blocked
-    gc.collect()
-    started = time.monotonic()
-    with turns.taken(following):
-        assert time.monotonic() - started < turns_module.PATIENCE / 2
+def test_slow_commands_of_one_person_take_one_thread(turns):
+    slow = [Hanging() for _ in range(15)]
+    for act in slow:
+        turns.offer("eve", act)
+    assert slow[0].begun.wait(GUARD)
+    answered = Event()
+    turns.offer("alex", answered.set)
+    assert answered.wait(GUARD)
+    assert not any(act.begun.is_set() for act in slow[1:])
+    for act in slow:
+        act.end.set()
+    finish(turns)
 
 
-def test_a_command_that_fails_passes_the_turn_on(turns):
-    first, second = Message(), Message()
-    turns.queue(first, "alex")
-    turns.queue(second, "alex")
-    with pytest.raises(ZeroDivisionError), turns.taken(first):
-        raise ZeroDivisionError
-    with turns.taken(second):
-        pass
+def test_a_command_that_fails_passes_the_turn_on(turns, caplog):
+    done, typed = Event(), "the okapi keys"
+
+    def fail():
+        raise SystemExit(typed)
+
+    turns.offer("alex", fail)
+    turns.offer("alex", done.set)
+    assert done.wait(GUARD)
+    finish(turns)
+    assert "SystemExit" in caplog.text
+    assert "okapi" not in caplog.text
 
 
-def test_a_command_acts_out_of_turn_rather_than_not_at_all(turns, monkeypatch):
-    monkeypatch.setattr(turns_module, "PATIENCE", 0.05)
-    stuck, following = Message(), Message()
-    turns.queue(stuck, "alex")
-    turns.queue(following, "alex")
-    acted = Event()
-    with turns.taken(following):
-        acted.set()
-    assert acted.is_set()
+def test_after_a_while_the_next_command_no_longer_waits_for_one_that_hangs(turns, impatient):
+    stuck, following, told = Hanging(), Event(), []
+    turns.offer("alex", stuck, hangs=told.append)
+    turns.offer("alex", following.set)
+    assert following.wait(GUARD)
+    assert not stuck.end.is_set()
+    [thread] = told
+    assert thread in {each.ident for each in threading.enumerate()}
+    stuck.end.set()
+    finish(turns)
+    assert len(told) == 1
 
 
-def test_a_message_in_no_queue_does_not_wait(turns):
-    with turns.taken(Message()):
-        pass
+def test_commands_that_hang_hold_up_nobody_else(turns, impatient):
+    stuck = []
+    for person in "abcdef":
+        for _ in range(turns_module.HANGING):
+            act = Hanging()
+            stuck.append(act)
+            turns.offer(person, act)
+    for act in stuck:
+        assert act.begun.wait(GUARD)
+    answered = Event()
+    turns.offer("alex", answered.set)
+    assert answered.wait(GUARD)
+    for act in stuck:
+        act.end.set()
+    finish(turns)
+
+
+def test_beyond_a_few_that_hang_a_persons_commands_wait(turns, impatient):
+    stuck = [Hanging() for _ in range(turns_module.HANGING)]
+    for act in stuck:
+        turns.offer("alex", act)
+    following, other = Event(), Event()
+    turns.offer("alex", following.set)
+    for act in stuck:
+        assert act.begun.wait(GUARD)
+    assert not following.wait(0.3)
+    turns.offer("sam", other.set)
+    assert other.wait(GUARD)
+    stuck[1].end.set()
+    assert following.wait(GUARD)
+    for act in stuck:
+        act.end.set()
+    finish(turns)
+
+
+def test_a_full_queue_takes_no_more_and_says_how_many_once_there_is_room(turns, monkeypatch):
+    monkeypatch.setattr(turns_module, "WAITING", 10)
+    first, done, told, room = Hanging(), [], [], Event()
+    turns.offer("alex", first)
+    assert first.begun.wait(GUARD)
+
+    def offer(name):
+        def again(count):
+            told.append((name, count))
+            room.set()
+
+        return turns.offer("alex", lambda: done.append(name), again=again)
+
+    assert [offer(number) for number in range(10)] == [0] * 10
+    assert [offer(f"late {number}") for number in range(3)] == [1, 2, 3]
+    assert turns.offer("sam", lambda: done.append("sam")) == 0
+    first.end.set()
+    assert room.wait(GUARD)
+    assert offer("again") == 0
+    finish(turns)
+    assert told == [("late 0", 3)]
+    assert [name for name in done if name != "sam"] == [*range(10), "again"]
+
+
+def test_what_waits_is_bounded_by_its_length_too(turns, monkeypatch):
+    monkeypatch.setattr(turns_module, "WAITING_CHARACTERS", 1000)
+    first = Hanging()
+    turns.offer("alex", first)
+    assert first.begun.wait(GUARD)
+    taken = [turns.offer("alex", lambda: None, size=300) for _ in range(6)]
+    assert taken == [0, 0, 0, 0, 1, 2]
+    first.end.set()
+    finish(turns)
 
 
 def test_nothing_is_left_behind(turns):
-    for _ in range(3):
-        message = Message()
-        turns.queue(message, "alex")
-        with turns.taken(message):
-            pass
-    del message
+    for person in range(100):
+        turns.offer(person, lambda: None)
+    finish(turns)
+    gc.collect()
     assert not turns._queues
+    assert not turns._ready
+
+
+def test_once_closed_it_takes_nothing_and_does_what_it_has(turns):
+    first, done = Hanging(), []
+    turns.offer("alex", first)
+    turns.offer("alex", lambda: done.append(1))
+    turns.close()
+    with pytest.raises(RuntimeError, match="stopping"):
+        turns.offer("alex", lambda: done.append(2))
+    first.end.set()
+    turns.join(GUARD)
+    assert done == [1]
+
+
+def test_threads_come_with_the_work_and_never_more_than_it_needs(turns):
+    for _ in range(50):
+        done = Event()
+        turns.offer("alex", done.set)
+        assert done.wait(GUARD)
+    assert len(turns._workers) <= 2
+
+
+def test_it_stands_in_for_errbots_pool(turns):
+    done = []
+    message = SimpleNamespace(frm=SimpleNamespace(person="alex"))
+    results = [
+        turns.apply_async(lambda number, msg: done.append(number), [number], {"msg": message})
+        for number in range(50)
+    ]
+    for result in results:
+        result.wait(GUARD)
+    assert done == list(range(50))

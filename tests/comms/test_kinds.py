@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from muster.comms.kinds import KINDS, due_kind, status_word
-from muster.incident.assessing import state_cyber
+from muster.incident.assessing import suspect_cyber
 from muster.incident.events import Noted
 from muster.incident.recording import announce, write
 from muster.incident.steering import fix, pause, resolve
@@ -69,7 +69,7 @@ def test_the_end_is_due_until_every_channel_has_heard_of_it(led):
 
 def test_of_what_is_restricted_only_the_message_for_cyber_security_is_due(led):
     told(led)
-    led.decide(ALEX, state_cyber, suspected=True)
+    led.decide(ALEX, suspect_cyber)
     assert due(led) == "cyber"
 
 

@@ -11,6 +11,7 @@ from muster.comms.noticing import LONGEST_READ, QuestionWords, incident_meant
 from muster.incident.drafts import About
 from muster.incident.lifecycle import State
 from muster.incident.standing import CyberStanding
+from muster.people import Person
 from muster.playbook.questions import Pair, Questions
 
 ASKED = [
@@ -316,7 +317,9 @@ def test_else_the_newest_is_meant_or_the_one_that_is_said_to_affect_tenants(inci
 
 
 def test_one_that_everybody_may_know_of_comes_before_a_restricted_one(incidents):
-    incidents[2] = replace(incidents[2], cyber=CyberStanding(suggested=True))
+    incidents[2] = replace(
+        incidents[2], cyber=CyberStanding(suspected_by=(Person("alex", "Alex"),))
+    )
     assert meant("502", incidents) == 2
 
 

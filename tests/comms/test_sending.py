@@ -8,7 +8,7 @@ from muster.bodies import draft as as_draft
 from muster.comms import sending
 from muster.comms.sending import Words
 from muster.effects import EffectDelayed, EffectDone, EffectDropped, EffectFailed
-from muster.incident.assessing import state_cyber, state_priority
+from muster.incident.assessing import state_priority, suspect_cyber
 from muster.incident.events import ActionTaken
 from muster.incident.outcome import Accepted
 from muster.incident.recording import announce, write
@@ -220,7 +220,7 @@ def test_sending_is_for_the_leads_and_for_who_takes_over(written):
 
 
 def test_of_a_restricted_incident_only_the_message_for_it_is_sent_whatever_the_reason(written):
-    written.case.decide(ALEX, state_cyber, suspected=True)
+    written.case.decide(ALEX, suspect_cyber)
     send(written, because="tenants ask")
     assert written.case.refused == ["only_cyber_is_sent"]
     written.write(SAM, "cyber")
@@ -253,7 +253,7 @@ def test_a_mail_that_waits_is_not_wanted_after_the_end_nor_for_what_became_restr
     assert not waiting(written)
     written.case.decide(ALEX, reopen, "it is back")
     assert waiting(written)
-    written.case.decide(ALEX, state_cyber, suspected=True)
+    written.case.decide(ALEX, suspect_cyber)
     assert not waiting(written)
 
 

@@ -141,6 +141,14 @@ def data(tmp_path_factory):
     return folder
 
 
+def test_on_a_chat_the_rooms_that_hear_of_cyber_incidents_are_named(check):
+    assert "hears of cyber security incidents" not in check()[1]
+    status, out = check(MUSTER_BACKEND="IRC", MUSTER_IRC_SERVER="irc.example.invalid")
+    assert status == 0
+    assert "#paas-incident and #cyber-security-help: whoever is in there hears" in out
+    assert "+i on IRC" in out
+
+
 @pytest.fixture
 def export(capsys):
     def exported(*arguments):

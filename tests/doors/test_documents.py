@@ -158,7 +158,9 @@ def test_the_step_and_the_roster_of_the_playbook_document_are_valid(playbook):
     assert len(read_roster(roster, "docs/playbook.md", playbook).members) == 2
 
 
-def test_the_plugin_of_the_extending_document_works_with_muster_and_alone(tmp_path, playbook):
+def test_the_plugin_of_the_extending_document_works_with_muster_and_alone(
+    tmp_path, playbook, caplog
+):
     folder = tmp_path / "thanks"
     folder.mkdir()
     (folder / "thanks.plug").write_text(blocks("docs/extending.md", "ini")[0])
@@ -171,7 +173,7 @@ def test_the_plugin_of_the_extending_document_works_with_muster_and_alone(tmp_pa
             if len(plugins) == 2:
                 theatre.say("alex", "!incident start Apps fail")
                 theatre.say("alex", "!incident action Restarted the router")
-            assert theatre.say("alex", "!thanks list") == "INC-1: thank you alex"
+            assert "INC-1: thank you alex" in theatre.say("alex", "!thanks list")
             assert "whom to thank" in theatre.say("alex", "!thanks help list")
             assert "thanks list" in theatre.say("alex", "!thanks lst")
             if len(plugins) == 2:
@@ -179,6 +181,13 @@ def test_the_plugin_of_the_extending_document_works_with_muster_and_alone(tmp_pa
                 assert "thanks – alex" in theatre.say("alex", "!incident duties")
                 theatre.pass_time(hours=1)
                 assert any("@alex thank those who helped" in text for _, text in theatre.posts)
+                caplog.clear()
+                theatre.say("alex", "!incident start Odd logins --cyber")
+                theatre.say("alex", "!incident action 2 Rotated the okapi keys")
+                for room in ("#general", None):
+                    assert "INC-2" not in theatre.say("eve", "!thanks list", room)
+                assert "INC-2" in theatre.say("alex", "!thanks list")
+                assert "alex did something" not in caplog.text
         finally:
             theatre.stop()
 

@@ -112,3 +112,29 @@ def test_a_page_of_statuspages_needs_its_id():
     assert "89a229ce1a8d" not in line
     wrong = fault({"MUSTER_STATUSPAGE_TOKEN": "x", "MUSTER_STATUSPAGE_PAGE": "../users"})
     assert wrong.startswith("MUSTER_STATUSPAGE_PAGE: '../users' is no page’s id")
+
+
+@pytest.mark.parametrize(
+    "mask",
+    [
+        "alex", "@alex", "alex!*@*", "alex!*", "alex!~alex@*", "alex*", "*", "*!*@*", "alex!a@?*",
+        "alex!*@[!x]*", "alex!*@*.*", "alex!staff.example.org",
+    ],
+)  # fmt: skip
+def test_an_admin_on_irc_is_never_whoever_takes_a_nick(mask):
+    irc = {"MUSTER_BACKEND": "IRC", "MUSTER_IRC_SERVER": "irc.example.org"}
+    says = fault({**irc, "MUSTER_ADMINS": f"sam!*@staff.example.org,{mask}"})
+    assert says == (
+        f"MUSTER_ADMINS: {mask!r} rests on a nick, which anybody may take; "
+        "name the host, too, as in alex!*@staff.example.org."
+    )
+
+
+@pytest.mark.parametrize("mask", ["alex!*@staff.example.org", "*!*@user/alex", "alex!*@10.0.0.7"])
+def test_an_admin_on_irc_is_named_with_a_host(mask):
+    irc = {"MUSTER_BACKEND": "IRC", "MUSTER_IRC_SERVER": "irc.example.org"}
+    assert read_settings({**irc, "MUSTER_ADMINS": mask})["admins"] == (mask,)
+
+
+def test_on_other_chats_an_admin_is_named_as_the_chat_does():
+    assert read_settings({**SLACK, "MUSTER_ADMINS": "U01ALEX"})["admins"] == ("U01ALEX",)

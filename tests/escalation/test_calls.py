@@ -8,7 +8,7 @@ from muster.effects import EffectDone, EffectFailed, Fate
 from muster.escalation import deciding
 from muster.escalation.calls import calls_of, settling, unpaged, wanted
 from muster.escalation.routing import Asked, Situation, way
-from muster.incident.assessing import answer_tenants, state_cyber, state_priority
+from muster.incident.assessing import answer_tenants, state_priority, suspect_cyber
 from muster.incident.leading import give_role
 from muster.incident.outcome import Accepted
 from muster.incident.steering import resolve
@@ -84,8 +84,8 @@ def test_a_p4_wakes_nobody_with_a_loud_page(case):
 
 
 def test_the_cyber_security_team_is_written_to(led):
-    led.decide(ALEX, state_cyber, suspected=True)
-    led.decide(SAM, state_cyber, suspected=True)
+    led.decide(ALEX, suspect_cyber)
+    led.decide(SAM, suspect_cyber)
     ask(led, ALEX, "cyber", "A stolen key")
     [mail] = led.incident.effects
     assert mail.effect.payload == {"to": ["cyber-security@example.invalid"]}

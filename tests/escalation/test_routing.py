@@ -7,7 +7,7 @@ import pytest
 
 from muster.escalation import Asked, Situation, deciding, way
 from muster.escalation.ladder import climbed, ladder_for
-from muster.incident.assessing import answer_tenants, state_cyber, state_priority
+from muster.incident.assessing import answer_tenants, state_priority, suspect_cyber
 from muster.incident.events import ActionTaken
 from muster.incident.guidance import View
 from muster.incident.leading import join
@@ -125,10 +125,10 @@ def test_an_incident_says_itself_what_was_tried(led):
     led.decide(ALEX, try_runbook, "API latency", worked=False)
     led.decide(PAT, join)
     led.decide(ALEX, state_priority, "P2")
-    led.decide(ALEX, state_cyber, suspected=True)
+    led.decide(ALEX, suspect_cyber)
     asked = Asked.of(led.incident, led.playbook)
     assert asked == Asked("P2", True, True, False, (ALEX, SAM, PAT))
-    led.decide(SAM, state_cyber, suspected=True)
+    led.decide(SAM, suspect_cyber)
     assert Asked.of(led.incident, led.playbook).cyber is True
 
 

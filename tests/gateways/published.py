@@ -3,14 +3,18 @@
 from zoneinfo import ZoneInfo
 
 from muster.gateways.published_page import PublishedPage
-from muster.gateways.status_pages import Site
+from muster.gateways.status_pages import Site, StatusPages
 from muster.settings import ROOT
 from tests.gateways.status_posts import COMPONENTS
 
-TEMPLATES = ROOT / "templates" / "status"
+TEMPLATES = {
+    path.name: path.read_text(encoding="utf-8")
+    for path in (ROOT / "templates" / "status").iterdir()
+}
 SITE = Site("Ferry status", ZoneInfo("Europe/London"), "https://status.example.org/")
 
 
 def published_in(folder, components=COMPONENTS, site=SITE, **given):
     """Return the page whose files are in `www`, and who keeps its posts in `kept.json`."""
-    return PublishedPage(folder / "www", folder / "kept.json", TEMPLATES, site, components, **given)
+    pages = StatusPages(TEMPLATES, site)
+    return PublishedPage(folder / "www", folder / "kept.json", pages, site, components, **given)

@@ -1,7 +1,7 @@
 import pytest
 
 from muster.incident import steering
-from muster.incident.assessing import agree, answer_tenants, state_cyber, state_priority
+from muster.incident.assessing import agree, answer_tenants, state_priority, suspect_cyber
 from muster.incident.events import ActionTaken
 from muster.incident.guidance import CONDITIONS, next_steps
 from muster.incident.leading import give_role, join
@@ -46,7 +46,7 @@ def test_the_other_lead_is_asked_to_agree_on_a_proposal(led):
 
 
 def test_a_suspicion_of_cyber_security_comes_before_all_else(led):
-    led.decide(ALEX, state_cyber, suspected=True)
+    led.decide(ALEX, suspect_cyber)
     assert asked(led, SAM)[0] == "cyber-answer"
     assert "cyber-answer" not in asked(led, ALEX)
 

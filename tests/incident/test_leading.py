@@ -1,5 +1,6 @@
 from muster.incident.assessing import state_priority
 from muster.incident.leading import give_role, join, leave
+from muster.incident.lifecycle import State
 from muster.playbook import Role
 from tests.incident.conftest import ALEX, EVE, MIKA, PAT, SAM, Case
 
@@ -13,6 +14,39 @@ def test_a_lead_role_passes_to_somebody_else_with_the_history_kept(case):
 def test_giving_a_role_to_whoever_holds_it_says_already(case):
     case.decide(ALEX, give_role, Role.ENGINEERING_LEAD, ALEX)
     assert case.already == "role"
+
+
+def test_whoever_is_no_lead_takes_a_role_over_only_with_a_reason(case):
+    case.with_comms_lead()
+    for role, who in ((Role.ENGINEERING_LEAD, PAT), (Role.COMMS_LEAD, MIKA)):
+        case.decide(who, give_role, role, who)
+        assert case.refused == ["takes_over"]
+        assert case.outcome.yields
+    case.decide(PAT, give_role, Role.ENGINEERING_LEAD, PAT, because="alex is asleep")
+    assert case.incident.engineering_lead == PAT
+
+
+def test_a_lead_hands_over_their_own_role_and_the_other_one(case):
+    case.with_comms_lead()
+    case.decide(SAM, give_role, Role.ENGINEERING_LEAD, PAT)
+    assert case.incident.engineering_lead == PAT
+    case.decide(PAT, give_role, Role.ENGINEERING_LEAD, ALEX)
+    assert case.incident.engineering_lead == ALEX
+
+
+def test_a_role_that_nobody_has_is_taken_as_ever(case):
+    case.decide(SAM, give_role, Role.COMMS_LEAD, SAM)
+    assert case.incident.comms_lead == SAM
+
+
+def test_a_lead_who_is_away_holds_nobody_back(case):
+    case.without(ALEX).decide(PAT, give_role, Role.ENGINEERING_LEAD, PAT)
+    assert case.incident.engineering_lead == PAT
+
+
+def test_while_work_is_paused_fresh_leads_take_the_roles(case):
+    case.in_state(State.PAUSED).decide(PAT, give_role, Role.ENGINEERING_LEAD, PAT)
+    assert case.incident.engineering_lead == PAT
 
 
 def test_the_two_leads_are_two_people_unless_there_is_a_reason(case):

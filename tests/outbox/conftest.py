@@ -12,6 +12,7 @@ from muster.outbox import Outbox, Patience
 from muster.people import BOT
 from muster.record import Place
 from muster.register import PENDING
+from muster.rehearsal.stage import MovableClock
 from tests.journal.conftest import ground, journal
 from tests.storage.conftest import postgres, postgres_database, postgres_url
 
@@ -115,15 +116,21 @@ class Desk:
     """An outbox that works when it is told to, and its clock."""
 
     def __init__(self, journal, world, at=TEN, **options):
-        self.now = at
+        self.clock = MovableClock(at)
         self.journal = journal
         self.ledger = Ledger(journal)
         self.world = world
         options = {"threaded": False, "patience": Patience(jitter=False), **options}
-        self.outbox = Outbox(
-            journal, [self.ledger], {"pagerduty": world}, lambda: self.now, **options
-        )
+        self.outbox = Outbox(journal, [self.ledger], {"pagerduty": world}, self.clock, **options)
         self.outbox.open()
+
+    @property
+    def now(self):
+        return self.clock.now()
+
+    @now.setter
+    def now(self, instant):
+        self.clock.move_to(instant)
 
     def pass_time(self, **length):
         """Let time pass, stopping wherever something is to be tried again."""

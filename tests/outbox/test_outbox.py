@@ -290,3 +290,43 @@ def test_it_goes_out_in_the_words_of_the_moment(desk):
     desk.outbox.wake()
     desk.pass_time(minutes=1)
     assert len(said) == len(desk.world.asked) == 3
+
+
+# ---- a clock that is put right
+
+
+@pytest.mark.parametrize("jump", [-timedelta(hours=1), timedelta(hours=1), timedelta(days=3653)])
+def test_a_clock_that_is_put_right_neither_holds_up_the_next_try_nor_ends_them(desk, jump):
+    desk = desk(*["refused"] * 5)
+    number = desk.ledger.ask()
+    desk.outbox.wake()
+    desk.clock.set(desk.now + jump)
+    desk.pass_time(minutes=2)
+    assert len(desk.world.asked) == 6
+    assert desk.ledger.fate(number).fate is Fate.DONE
+
+
+def test_a_page_is_given_up_after_its_time_however_often_the_clock_is_put_back(desk):
+    desk = desk(*["refused"] * 1000)
+    number = desk.ledger.ask()
+    desk.outbox.wake()
+    for _ in range(4):
+        desk.clock.set(desk.now - timedelta(hours=1))
+        desk.pass_time(minutes=10)
+    assert desk.ledger.fate(number).fate is Fate.FAILED
+
+
+def test_people_are_told_until_when_it_is_tried_by_the_clock_as_it_is_now(desk):
+    desk = desk(*["refused"] * 3)
+    number = desk.ledger.ask()
+    desk.clock.set(desk.now - timedelta(hours=1))
+    desk.pass_time(minutes=1)
+    assert desk.ledger.fate(number).until == TEN - timedelta(minutes=30)
+
+
+def test_what_was_asked_for_ahead_of_the_clock_is_tried_for_its_time_and_no_longer(desk):
+    desk = desk(*["refused"] * 1000)
+    number = desk.ledger.ask(now=TEN + timedelta(days=3653))
+    desk.outbox.wake()
+    desk.pass_time(minutes=31)
+    assert desk.ledger.fate(number).fate is Fate.FAILED

@@ -60,3 +60,41 @@ def test_a_fault_names_its_line(playbook, good, bad, line, says):
     [fault] = caught.value.faults
     assert says in fault.wrong
     assert fault.line == line
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "says"),
+    [
+        ("name: Sam", "name: Alex Anderson", "name 'Alex Anderson' is taken by Alex Anderson"),
+        ("name: Sam", "name: alex anderson", "name 'alex anderson' is taken by Alex Anderson"),
+        ("name: Sam", "name: ALEX", "name 'ALEX' is the id of Alex Anderson too"),
+        ("id: sam", "id: u01alex", "id 'u01alex' is the slackv3 of Alex Anderson too"),
+        ("U02SAM}", "U02SAM, irc: Alex}", "irc 'Alex' is the id of Alex Anderson too"),
+        ("U02SAM}", "U02SAM, irc: ALEX}", "irc 'ALEX' is"),
+        ("name: Sam", 'name: "@alex"', "name '@alex' is the id"),
+        ("name: Sam", "name: Ａｌｅｘ", "name 'Ａｌｅｘ' is the id"),
+        ("id: sam", "id: muster", "id 'muster' has a meaning of its own"),
+        ("id: sam", "id: me", "id 'me' has a meaning"),
+        ("name: Sam", "name: Myself", "name 'Myself' has a meaning"),
+        ("U02SAM}", "U02SAM, irc: muster}", "irc 'muster' has a meaning"),
+        ("U02SAM", "u02sam", "slackv3 'u02sam' is no member ID of Slack"),
+        ("U02SAM}", "U02SAM, irc: ~sam}", "irc '~sam' is neither an account nor a nick"),
+        ("U02SAM}", "U02SAM, irc: sam smith}", "irc 'sam smith' is neither"),
+        ("U02SAM}", "U02SAM, xmpp: sam}", "xmpp 'sam' is no account’s address"),
+        ("U02SAM}", "U02SAM, xmpp: r@conf.x/sam}", "xmpp 'r@conf.x/sam' is no account’s address"),
+    ],
+)
+def test_nobody_is_called_what_somebody_else_is(playbook, good, bad, says):
+    with pytest.raises(PlaybookFault) as caught:
+        read_roster(GOOD.replace(good, bad), "roster.yaml", playbook)
+    assert any(says in fault.wrong for fault in caught.value.faults), caught.value.faults
+
+
+def test_one_person_may_have_the_same_name_everywhere(playbook):
+    text = GOOD.replace("U02SAM}", "U02SAM, irc: sam, text: Sam, rehearsal: sam}")
+    assert read_roster(text, "r", playbook).named("SAM", "irc").person.id == "sam"
+
+
+def test_two_people_may_have_what_the_other_has_on_another_chat(playbook):
+    text = GOOD.replace("irc: alex", "irc: al").replace("U02SAM}", "U02SAM, text: al}")
+    assert len(read_roster(text, "r", playbook).members) == 2

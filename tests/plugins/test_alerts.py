@@ -1,5 +1,7 @@
 """Alerts in chat: told, acknowledged, dismissed, taken on by an incident and settled with it."""
 
+from datetime import timedelta
+
 import pytest
 
 from muster.alert_book import AlertBook, AlertLedger
@@ -402,7 +404,7 @@ def test_an_alert_is_taken_on_though_the_bot_stopped_in_between(theatre, monkeyp
     arrive(theatre)
     with monkeypatch.context() as patched:
         patched.setattr(AlertBook, "find_open", lambda *_: None)
-        theatre.stage.bot._muster_services.deliveries._followers.clear()
+        theatre.stage.bot._muster_services.deliveries._lanes.clear()
         theatre.say("alex", "!incident start Apps fail --alert PD1")
     assert alert(theatre).state == "triggered"
     theatre.restart()
@@ -573,3 +575,23 @@ def test_a_stranger_acknowledges_no_storm(theatre):
     arrive(theatre)
     assert "Not done" in theatre.say("eve", "!incident ack all")
     assert alert(theatre).state is AlertState.TRIGGERED
+
+
+@pytest.mark.parametrize("ahead", [timedelta(seconds=2), timedelta(hours=3), timedelta(days=18000)])
+def test_alerts_are_listed_however_far_the_services_clock_is_ahead(theatre, ahead):
+    now = theatre.stage.clock.now()
+    news = AlertNews("PD9", Status.TRIGGERED, now + ahead, "t", "s", "P", "high", "", now + ahead)
+    theatre.services.alerts.heard(news, now)
+    arrive(theatre)
+    assert "PD9, less than a minute old: t" in theatre.say("alex", "!incident alerts")
+    assert "acknowledged" in theatre.say("alex", "!incident ack PD9")
+
+
+def test_a_clock_that_was_fifty_years_ahead_once_makes_no_later_news_old(theatre):
+    now = theatre.stage.clock.now()
+    far = now + timedelta(days=18000)
+    news = AlertNews("PD1", Status.TRIGGERED, far, "t", "s", "P", "high", "", far)
+    theatre.services.alerts.heard(news, now)
+    theatre.wait(minutes=1)
+    hear(theatre, "resolved")
+    assert alert(theatre).state is AlertState.RESOLVED

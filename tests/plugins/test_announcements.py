@@ -65,7 +65,7 @@ def test_of_an_incident_that_has_ended_meanwhile_nothing_is_announced(theatre):
     theatre.say("alex", "!incident start Checkout fails")
     manager = theatre.stage.bot.plugin_manager
     plugin = manager.plugins["Incident"]
-    plugin.muster.deliveries._followers.clear()
+    plugin.muster.deliveries._lanes.clear()
     theatre.tell("alex", "!incident note a thing")
     theatre.tell("alex", "!incident dismiss a test")
     theatre.heard.clear()

@@ -289,8 +289,8 @@ def test_help_names_every_verb_and_explains_each(theatre):
     assert overview == theatre.say("eve", "!incident help")
 
 
-def test_errbots_own_help_leads_to_it(theatre):
-    assert "!incident start TEXT" in theatre.say("eve", "!help incident")
+def test_help_on_all_words_leads_to_it(theatre):
+    assert theatre.say("eve", "!help incident") == theatre.say("eve", "!incident help")
 
 
 def test_every_example_in_help_is_understood(theatre):

@@ -16,6 +16,7 @@ WORDS = {
     "playbook": "!playbook about",
     "comms": "!comms history",
     "escalation": "!escalate who P1",
+    "guide": "!help",
     "rota": "!rota now",
 }
 SILENT = {"pagerduty"}

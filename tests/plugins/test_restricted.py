@@ -117,6 +117,138 @@ def test_every_message_about_it_stays_within(suspected):
     assert len(heard) > 7
 
 
+def test_a_helper_who_left_neither_reads_it_nor_makes_it_public(theatre):
+    theatre.say("alex", f"!incident start {SECRET}")
+    theatre.say("mika", "!incident join")
+    theatre.say("mika", "!incident leave")
+    theatre.say("alex", "!incident cyber yes")
+    for command in ("timeline 1", "cyber INC-1 no --because it is nothing", "status"):
+        answer = theatre.tell("mika", f"!incident {command}")
+        assert "INC-1" not in answer.replace("I know no INC-1", "")
+        assert SECRET not in answer
+    refusal = theatre.say("mika", "!incident cyber 1 no --because it is nothing")
+    assert "alex suspects a cyber security incident" in refusal
+    assert "--because" not in refusal
+    assert theatre.incident().cyber.suspected
+
+
+def test_a_role_is_taken_over_with_a_reason_and_who_had_it_is_told(suspected):
+    assert "whoever else takes it says why" in suspected.say("pat", "!incident lead 1 me")
+    assert suspected.incident().engineering_lead.id == "alex"
+    suspected.say("pat", "!incident lead 1 me --because alex is asleep")
+    assert ("alex", "pat has made themselves engineering lead of INC-1, in your place.") in [
+        (person, text) for person, text in suspected.posts
+    ]
+    answer = suspected.say("pat", "!incident cyber 1 no")
+    assert "It stays restricted while alex suspects it" in answer
+    assert suspected.incident().cyber.suspected
+
+
+def test_of_one_that_is_not_restricted_they_are_told_why_and_how_to_take_it_back(theatre):
+    theatre.say("alex", "!incident start Apps fail")
+    theatre.say("pat", "!incident lead me --because alex is asleep")
+    [(_, text)] = [post for post in theatre.posts if post[0] == "alex"]
+    assert "in your place: alex is asleep." in text
+    assert "!incident lead INC-1 me --because REASON" in text
+    assert "you are engineering lead" in theatre.say(
+        "alex", "!incident lead INC-1 me --because I am awake"
+    )
+
+
+def test_who_hands_over_is_told_nothing_more(theatre):
+    theatre.say("alex", "!incident start Apps fail")
+    theatre.say("alex", "!incident lead pat")
+    assert [person for person, _ in theatre.posts] == ["pat"]
+
+
+def test_a_late_suspicion_tells_what_is_out_and_what_can_be_taken_back(theatre):
+    theatre.say("eve", f"!incident start {SECRET} --tenants yes", "#general")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("sam", "!comms draft first Some apps may fail --next 15:00")
+    theatre.say("sam", "!comms send 1")
+    theatre.say("pat", "!incident note 1 I look", "#team-x")
+    theatre.say("alex", "!incident cyber yes")
+    [text] = [text for place, text in theatre.posts if "What was said before" in text]
+    assert "In #general, #team-x: have it deleted there" in text
+    assert "Tenants: StatusPage at 10:00 GMT." in text
+    assert "!comms draft INC-1 cyber, then !comms send INC-1" in text
+    assert "Not to be taken back: a page." in text
+    theatre.say("sam", "!incident cyber yes")
+    assert not any("What was said before" in text for _, text in theatre.posts)
+    assert "cyber security, not sent" in theatre.say("sam", "!comms draft INC-1 cyber")
+    assert "being posted on StatusPage" in theatre.say("sam", "!comms send INC-1")
+
+
+def test_where_nothing_is_out_nothing_is_said_of_it(suspected):
+    assert not any("What was said before" in text for _, text in suspected.posts)
+
+
+def shown_on_page(theatre):
+    """Return the components that the page shows as not working, by name."""
+    states = theatre.stage.status_page.component_states()
+    return {each.name: each.state for each in states if each.state != "operational"}
+
+
+def test_once_it_is_over_the_page_shows_as_mended_what_it_showed_as_broken(theatre):
+    theatre.say("alex", "!incident start Apps fail --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("sam", "!comms components Applications partial outage")
+    theatre.say("sam", "!comms draft first Some apps may fail --next 15:00")
+    theatre.say("sam", "!comms send 1")
+    theatre.say("alex", "!incident cyber yes")
+    theatre.say("sam", "!incident cyber yes")
+    theatre.say("sam", "!comms components Backing services major outage")
+    theatre.say("sam", "!comms draft cyber")
+    theatre.say("sam", "!comms send 2")
+    assert shown_on_page(theatre) == {"Applications": "partial_outage"}
+    theatre.say("alex", "!incident resolve It is over")
+    assert "Type !comms draft cyber" in theatre.say("sam", "!incident close")
+    theatre.say("sam", "!comms draft cyber")
+    theatre.say("sam", "!comms send 3")
+    assert shown_on_page(theatre) == {}
+
+
+def test_no_other_words_for_tenants_are_even_drafted(suspected):
+    answer = suspected.say("sam", "!comms draft update 1 The attacker is in")
+    assert "only the message agreed for that goes out" in answer
+    assert "drafted" not in suspected.kinds()
+
+
+@pytest.fixture
+def hushed(adapted):
+    """A bot whose incident room may not hear of what is restricted."""
+    theatre = adapted(
+        (
+            'need_to_know: ["#paas-incident", "#cyber-security-help"]',
+            'need_to_know: ["#cyber-security-help"]',
+        )
+    )
+    theatre.cast("kim", "comms", on_comms=True)
+    theatre.cast("dana", "delivery-manager")
+    theatre.say("alex", f"!incident start {SECRET} --cyber --tenants yes --priority P1", None)
+    return theatre
+
+
+def test_where_its_room_may_not_hear_each_is_nudged_in_private_of_what_is_theirs(hushed):
+    hushed.tell("alex", "!incident comms 1 sam")
+    hushed.tell("alex", f"!incident task 1 Ask about {SECRET} --owner sam --due 10:20")
+    hushed.tell("alex", "!incident task 1 Rotate the keys --owner dana --due 10:20")
+    hushed.pass_time(hours=2)
+    said = [(place, text) for place, text in hushed.posts if not text.startswith("!")]
+    assert {place for place, _ in said} <= {"alex", "sam", "dana"}
+    to_dana = "\n".join(text for place, text in said if place == "dana")
+    assert "Rotate the keys" in to_dana
+    assert SECRET not in to_dana
+    assert "@alex" not in to_dana
+
+
+def test_who_may_not_hear_of_it_is_not_nudged_about_it_at_all(hushed):
+    hushed.pass_time(hours=2)
+    assert {place for place, text in hushed.posts if "INC-1" in text and "asked" not in text} <= {
+        "alex"
+    }
+
+
 def test_once_both_rule_it_out_everybody_may_see_it_again(suspected):
     suspected.say("alex", "!incident cyber no")
     assert SECRET in suspected.say("eve", "!incident list", "#general")

@@ -2,7 +2,12 @@
 
 import pytest
 
+from muster.bodies import draft
+from muster.incident.events import Announced
+from muster.incident.outcome import Accepted, Asking
+from muster.people import BOT, Roster
 from muster.playbook import read_playbook
+from muster.record import Place
 from muster.rehearsal.command import rehearsal_settings
 from tests.conftest import ROOT
 from tests.theatre import ROOM, Theatre
@@ -209,3 +214,25 @@ def test_the_polite_reply_points_to_the_status_page_without_an_incident_too(thea
     assert "Please wait for the updates there." in answer
     for sentence in answer.replace("\n", " ").split(". "):
         assert len(sentence.split()) <= 25
+
+
+def test_a_comma_after_a_channel_is_not_a_part_of_its_name_and_sending_goes_on(working):
+    answer = working.say("sam", "!comms announced #paas, they know")
+    assert "tenants were told in paas, kept as entry" in answer
+    assert working.events()[-1].data["text"] == "they know"
+    assert "posted in paas" in working.say("sam", "!comms send --because they heard")
+
+
+def test_what_an_old_record_calls_a_channel_keeps_nothing_from_being_sent(working):
+    odd = ("#paas,", "email/phone", "a\tb", "x" * 61)
+    for name in odd:
+        working.services.register.change(
+            1,
+            lambda _, name=name: Accepted((draft(Announced(name, "they know")),)),
+            Asking(BOT, working.services.clock.now(), working.playbook, Roster()),
+            Place("rehearsal"),
+        )
+    assert "By hand in" in working.say("sam", "!comms send --because they heard")
+    assert {each.channel for each in working.incident().drafts[-1].sendings} >= {*odd}
+    assert "tenants were told in email/phone" in working.say("sam", "!comms announced email/phone")
+    assert "email/phone" in working.say("sam", "!comms channels")

@@ -6,8 +6,10 @@ from comms_verbs.drafting import STATES, one_draft
 from comms_verbs.judging import in_words
 from muster.chat import Flag, Misunderstood, Verbs, answering
 from muster.chat.grammar import only_numbers
+from muster.comms.drafting import too_long
 from muster.comms.judging import judge
 from muster.comms.kinds import KINDS
+from muster.incident.outcome import Refused
 from muster.wording import check, check_post, together
 
 VERBS = Verbs("comms", "Check")
@@ -36,6 +38,9 @@ def check_text(plugin, call):
         return _check_draft(plugin, replace(call, line=replace(
             call.line, reference=reference, text=number
         )))  # fmt: skip
+    long = too_long(call.line.text, call.asking)
+    if long is not None:
+        return plugin.why_not(call, Refused((long,)))
     judged = check_post if "post" in call.line.flags else check
     groups = together(judged(call.line.text, plugin.lists()))
     return plugin.say("comms/check", **in_words(plugin, groups, _MOST_TOLD))

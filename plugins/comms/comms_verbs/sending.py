@@ -80,8 +80,8 @@ def _hides_what_fails(incident, draft, channels, comms):
 def _named(call, comms):
     """Return the channels that `--in` names, none where it is missing; raises Misunderstood."""
     found = []
-    for name in call.line.flags["in"].split(",") if "in" in call.line.flags else ():
-        channel = comms.channel(name.strip())
+    for name in filter(None, map(str.strip, call.line.flags.get("in", "").split(","))):
+        channel = comms.channel(name)
         if channel is None:
             valid = [each.name for each in comms.everywhere]
             raise Misunderstood("unknown_channel", given=name, valid=valid)

@@ -1,7 +1,8 @@
 """What tenants were told, where and when."""
 
 from comms_verbs.drafting import NEXT, STATES, next_update
-from muster.chat import Flag, Verbs, answering, choosing
+from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
+from muster.comms.naming import NoChannel, read_channel
 from muster.comms.sending import handed_over
 from muster.incident import recording
 from muster.incident.events import TenantAsked
@@ -24,12 +25,17 @@ _LISTED = 15
 )
 def announced(plugin, call):
     """tenants were told; say where, and when they hear more"""
-    channel, _, text = call.line.text.partition(" ")
+    comms = plugin.muster.playbook.comms
+    try:
+        channel, text = read_channel(call.line.text, choosing.chosen(plugin, call), comms)
+    except NoChannel as wrong:
+        valid = [each.name for each in comms.everywhere]
+        raise Misunderstood("no_channel", given=wrong.args[0], valid=valid) from wrong
     happened, promised = plugin.moment(call), next_update(plugin, call)
     return answering.change(
         plugin,
         call,
-        lambda i, asking: _announce(i, asking, channel, text.strip(), promised, happened),
+        lambda i, asking: _announce(i, asking, channel, text, promised, happened),
         "announced",
     )
 

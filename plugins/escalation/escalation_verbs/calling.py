@@ -6,10 +6,20 @@ All of it follows the record, so that nothing is forgotten over a restart and no
 from functools import partial
 
 from muster.alerts.news import Status
+from muster.chat.hearing import may_hear_of
 from muster.chat.telling import tell
 from muster.effects import EffectDelayed, asked_for_by, effect_body, gateway_asked
 from muster.escalation import Asked, Situation, deciding, way
-from muster.escalation.calls import HANDLE, MAIL, PAGING, calls_of, is_call, served, unpaged
+from muster.escalation.calls import (
+    HANDLE,
+    MAIL,
+    PAGING,
+    calls_of,
+    is_call,
+    outran,
+    served,
+    unpaged,
+)
 from muster.incident.events import body_of
 from muster.incident.outcome import Already, Asking
 from muster.incident.visibility import may_hear, restricted
@@ -18,7 +28,7 @@ from muster.playbook import Role
 from muster.record import Place
 from muster.register import is_incident, number_of
 
-_FATES = frozenset({"effect_delayed", "effect_done", "effect_failed"})
+_FATES = frozenset({"effect_delayed", "effect_done", "effect_dropped", "effect_failed"})
 _SETTLES = frozenset({"escalation_answered", "role_taken", "resolved", "dismissed", "closed"})
 _MEANS = (PAGING, MAIL)
 
@@ -103,7 +113,7 @@ def call_people(plugin, event):
         text = plugin.say("escalate/posts/call", people=call.people, hushed=hushed, **facts)
     told = [] if quietly and hushed else [services.messenger.post(room, text)]
     for person in call.people:
-        hushed = restricted(incident) and person not in incident.involved
+        hushed = not may_hear_of(services, incident, person, None)
         text = plugin.say(
             "escalate/posts/call", people=(), hushed=hushed, **{**facts, "unpaged": ()}
         )
@@ -222,6 +232,7 @@ def tell_fate(plugin, event):
     """Say that a call does not get through, or that it did after all; return whether it was said.
 
     What goes well and at once needs no word: the answer to the command has said what would be done.
+    Nor does what nobody wants any more, but for a mail that was held back.
     """
     if not is_incident(event.stream):
         return False
@@ -235,6 +246,8 @@ def tell_fate(plugin, event):
     call = incident.escalations[number - 1]
     refused = sorted(known.detail.get("refused", ())) if event.kind == "effect_done" else ()
     if event.kind == "effect_done" and known.until is None and not refused:
+        return False
+    if event.kind == "effect_dropped" and not outran(incident, known, services.playbook):
         return False
     if event.kind != "effect_done" and call.answered_at is not None:
         return False

@@ -9,6 +9,7 @@ from incident_verbs import alerting
 from muster.alert_book import is_alert
 from muster.alerts import AlertState
 from muster.alerts.pacing import Pace
+from muster.chat.telling import tell
 from muster.incident.visibility import may_hear, restricted
 
 _RAISED = frozenset({"alert_raised", "alert_reopened"})
@@ -116,34 +117,67 @@ class Teller:
     def _tell(self, now):
         """Tell of what is untold; nothing is said when all of it was seen to meanwhile."""
         book, first_at = self._plugin.muster.alerts, self._untold[0].recorded
-        alerts = [book.of(stream) for stream in dict.fromkeys(e.stream for e in self._untold)]
-        waiting = [alert for alert in alerts if alert.state is AlertState.TRIGGERED]
-        if not waiting:
+        found = (book.of(stream) for stream in dict.fromkeys(e.stream for e in self._untold))
+        alerts = [alert for alert in found if alert is not None]
+        if all(alert.state is not AlertState.TRIGGERED for alert in alerts):
             return False
         before, self._pace = self._pace, self._pace.told(first_at, now)
+        gathered = before.gathers_until is not None and first_at < before.gathers_until
+        return _call(self._plugin, alerts, lambda some: self._words(some, first_at, gathered, now))
+
+    def _words(self, alerts, first_at, gathered, now):
+        """Return what is said of alerts, or nothing when all of them were seen to meanwhile."""
+        waiting = [alert for alert in alerts if alert.state is AlertState.TRIGGERED]
+        if not waiting:
+            return ""
         if len(alerts) == 1:
-            text = self._plugin.say("alerts/posts/raised", alert=alerts[0], now=now)
-        else:
-            text = self._plugin.say(
-                "alerts/posts/storm",
-                count=len(alerts),
-                gathered=before.gathers_until is not None and first_at < before.gathers_until,
-                since=first_at,
-                now=now,
-                services=list(dict.fromkeys(alert.service for alert in alerts)),
-                newest=waiting[: -_NEWEST - 1 : -1],
-                dealt_with=len(alerts) - len(waiting),
-            )
-        return _call(self._plugin, text)
+            return self._plugin.say("alerts/posts/raised", alert=alerts[0], now=now)
+        return self._plugin.say(
+            "alerts/posts/storm",
+            count=len(alerts),
+            gathered=gathered,
+            since=first_at,
+            now=now,
+            services=list(dict.fromkeys(alert.service for alert in alerts)),
+            newest=waiting[: -_NEWEST - 1 : -1],
+            dealt_with=len(alerts) - len(waiting),
+        )
 
 
-def _call(plugin, text):
+def _call(plugin, alerts, words):
+    """Tell the incident room and whoever is on support what each may hear of the alerts.
+
+    An alert of a restricted incident that calls people again is told in the room if that may hear
+    it, and to those on support who may; the leads hear of it in any case.
+    """
     services = plugin.muster
-    roster = services.roster()
-    told = [services.messenger.post(services.playbook.rooms.incident, text)]
+    roster, room = services.roster(), services.playbook.rooms.incident
     on_comms = roster.on_comms()
-    told += [services.messenger.tell(p, text) for p in roster.on_support() if p not in on_comms]
+    called = [person for person in roster.on_support() if person not in on_comms]
+    leads = [
+        person
+        for alert in alerts
+        if alert.incident is not None and alerting.of_restricted(plugin, alert)
+        for person in services.register.find(alert.incident).leads
+    ]
+    heard = [alert for alert in alerts if _in_room(plugin, alert, room)]
+    told = [bool(text := words(heard)) and services.messenger.post(room, text)]
+    for person in dict.fromkeys((*called, *leads)):
+        theirs = [
+            alert
+            for alert in alerts
+            if alerting.seen(plugin, alert, person, None)
+            and (person in called or alerting.of_restricted(plugin, alert))
+        ]
+        if text := words(theirs):
+            told.append(services.messenger.tell(person, text))
     return any(told)
+
+
+def _in_room(plugin, alert, room):
+    """Return whether a room may hear of an alert."""
+    playbook = plugin.muster.playbook
+    return not alerting.of_restricted(plugin, alert) or may_hear(room.name, playbook)
 
 
 def tell_change(plugin, event):
@@ -153,7 +187,7 @@ def tell_change(plugin, event):
     if not is_alert(event.stream) or event.number != event.command or event.where.room == room.name:
         return False
     alert = services.alerts.of(event.stream)
-    incident = services.register.find(alert.incident) if alert.incident else None
+    incident = services.register.find(alert.incident) if alert and alert.incident else None
     if incident is None or not incident.is_open:
         return False
     if event.kind == "alert_resolved" and alert.state_at != event.happened:
@@ -176,7 +210,9 @@ def tell_effect(plugin, event):
         return False
     services = plugin.muster
     alert = services.alerts.of(event.stream)
-    effect = alert.effect(event.data["effect"])
+    effect = alert and alert.effect(event.data["effect"])
+    if effect is None:
+        return False
     given_up = event.kind == "effect_failed"
     if not given_up and not effect.pending:
         return False
@@ -187,4 +223,7 @@ def tell_effect(plugin, event):
         given_up=given_up,
         now=services.clock.now(),
     )
+    incident = services.register.find(alert.incident) if alert.incident else None
+    if incident is not None:
+        return tell(services, incident, text, incident.leads)
     return services.messenger.post(services.playbook.rooms.incident, text)

@@ -27,7 +27,7 @@ def alerts(plugin, call):
     """the open alerts, oldest first"""
     if public := _public(plugin, call):
         return public
-    found = plugin.muster.alerts.open()
+    found = open_ones(plugin, call.who, call.place.room)
     items = [
         {"alert": alert, "incident": _seen_incident(plugin, call, alert.incident)}
         for alert in found
@@ -49,7 +49,7 @@ def ack(plugin, call):
     incident = choosing.chosen(plugin, call) if call.line.reference is not None else None
     if call.line.text.casefold() == _ALL:
         return _ack_all(plugin, call, incident)
-    alert = _meant(plugin, call.line.text.rstrip(":,"))
+    alert = _meant(plugin, call, call.line.text.rstrip(":,"))
     outcome = plugin.muster.alerts.change(
         alert.id,
         lambda current: deciding.acknowledge(current, call.asking, incident),
@@ -63,7 +63,7 @@ def ack(plugin, call):
 def _ack_all(plugin, call, incident):
     """Acknowledge every alert that nobody has taken, as after a storm; the first refusal counts."""
     book, taken = plugin.muster.alerts, []
-    for alert in book.open():
+    for alert in open_ones(plugin, call.who, call.place.room):
         if alert.state is not AlertState.TRIGGERED:
             continue
         outcome = book.change(
@@ -91,6 +91,8 @@ def named_in_dismissal(plugin, call):
     alert = book.find(first) if re.search("[0-9]", first) else book.find_open(first)
     if alert is None:
         return None
+    if not seen(plugin, alert, call.who, call.place.room):
+        raise _unknown(plugin, call, first)
     if not reason:
         raise Misunderstood("text_missing", word=plugin.verbs.word, verb=call.line.verb)
     return alert, reason
@@ -100,7 +102,8 @@ def dismiss(plugin, call, alert, reason):
     """Return the answer to the dismissal of an alert."""
     if public := _public(plugin, call):
         return public
-    note = plugin.say("alerts/note_dismissed", you=call.who, reason=reason)
+    said = None if of_restricted(plugin, alert) else reason
+    note = plugin.say("alerts/note_dismissed", you=call.who, reason=said)
     outcome = plugin.muster.alerts.change(
         alert.id,
         lambda current: deciding.dismiss(current, call.asking, reason, note),
@@ -119,7 +122,7 @@ def acts_on(plugin, verb, number, who, room):
     if verb.name not in _NAMES_ALERTS:
         return acts
     alert = plugin.muster.alerts.find_open(str(number))
-    if alert is None:
+    if alert is None or not seen(plugin, alert, who, room):
         return acts
     incident = choosing.seen(plugin, number, who, room)
     if acts and incident is not None and verb.name == "dismiss":
@@ -127,6 +130,35 @@ def acts_on(plugin, verb, number, who, room):
             "alert_or_incident", number=number, incident=incident, alert=alert, verb=verb
         )
     return False
+
+
+def open_ones(plugin, who, room):
+    """Return the open alerts that may be seen there, oldest first."""
+    return [alert for alert in plugin.muster.alerts.open() if seen(plugin, alert, who, room)]
+
+
+def seen(plugin, alert, who, room):
+    """Return whether somebody may see an alert there: it is seen where its incident is."""
+    return alert.incident is None or choosing.seen(plugin, alert.incident, who, room) is not None
+
+
+def of_restricted(plugin, alert):
+    """Return whether an alert belongs to a restricted incident."""
+    incident = plugin.muster.register.find(alert.incident) if alert.incident else None
+    return incident is not None and restricted(incident)
+
+
+def named_in_declaration(plugin, call):
+    """Return the words that name an alert in a declaration, None for none.
+
+    Raises Misunderstood for one that belongs to an incident that may not be seen there: taking it
+    on would take it from those who work on it.
+    """
+    word = call.line.flags.get("alert")
+    alert = plugin.muster.alerts.find(word) if word else None
+    if alert is not None and not seen(plugin, alert, call.who, call.place.room):
+        raise _unknown(plugin, call, word)
+    return word
 
 
 def attached_to(plugin, number):
@@ -143,10 +175,11 @@ def shown_of(plugin, call, number):
 def take_on(plugin, asking, place, incident):
     """Acknowledge the alert that an incident was declared for; return it, None for none.
 
-    Nothing happens to one that is not open, nor at the word of whoever may not.
+    Nothing happens to one that is not open, nor to that of a restricted incident, nor at the word
+    of whoever may not.
     """
     alert = plugin.muster.alerts.find_open(incident.alert) if incident.alert else None
-    if alert is None:
+    if alert is None or (alert.incident != incident.number and of_restricted(plugin, alert)):
         return None
     outcome = plugin.muster.alerts.change(
         alert.id, lambda current: deciding.acknowledge(current, asking, incident), asking, place
@@ -196,21 +229,30 @@ def _asking(plugin, event):
     return Asking(event.who, now, services.playbook, services.roster())
 
 
-def _meant(plugin, word):
+def _meant(plugin, call, word):
     """Return the alert that a word names, or the obvious one without; raises Misunderstood."""
-    book = plugin.muster.alerts
-    found = book.open()
+    who, room = call.who, call.place.room
     if word:
-        alert = book.find(word)
-        if alert is None:
-            raise Misunderstood("unknown_alert", given=word, open=found)
+        alert = plugin.muster.alerts.find(word)
+        if alert is None or not seen(plugin, alert, who, room):
+            raise _unknown(plugin, call, word)
         return alert
+    found = open_ones(plugin, who, room)
     if not found:
         raise Misunderstood("no_open_alert")
     waiting = [alert for alert in found if alert.state is AlertState.TRIGGERED] or found
     if len(waiting) > 1:
         raise Misunderstood("which_alert", open=waiting)
     return waiting[0]
+
+
+def _unknown(plugin, call, word):
+    """Return what is wrong with naming an alert that is not there, or may not be seen there."""
+    who, room = call.who, call.place.room
+    alert = plugin.muster.alerts.find(word)
+    if alert is not None and seen(plugin, alert, who, None):
+        choosing.tell_restricted(plugin, who, choosing.seen(plugin, alert.incident, who, None))
+    return Misunderstood("unknown_alert", given=word, open=open_ones(plugin, who, room))
 
 
 def _told(plugin, call, outcome, template, **facts):

@@ -6,14 +6,21 @@ late says so; for an incident that has ended meanwhile nobody is told anything.
 
 from incident_verbs.reading import entry
 from muster import effects
-from muster.incident.events import BODIES
+from muster.chat.hearing import may_hear_of
+from muster.chat.telling import tell
+from muster.incident.disclosed import disclosed
+from muster.incident.events import BODIES, body_of
 from muster.incident.standing import LEADS
+from muster.incident.state import fold
 from muster.incident.timeline import BACKGROUND
 from muster.incident.visibility import may_hear, restricted
 from muster.people import BOT
 from muster.register import is_incident, number_of
 
-KINDS = frozenset(BODIES) - frozenset(effects.BODIES) - BACKGROUND
+_LEFT_TO_THE_TIMELINE = frozenset({"clock_set_back"})
+"""What is worth an entry, and not a line in the room for every incident."""
+
+KINDS = frozenset(BODIES) - frozenset(effects.BODIES) - BACKGROUND - _LEFT_TO_THE_TIMELINE
 
 _SHARED = frozenset({"paused"})
 _FOR_PEOPLE = frozenset({"role_taken", "cyber_stated"})
@@ -34,6 +41,8 @@ def announce(plugin, event):
     said = _post(plugin, incident, event, late_by)
     if event.kind in _SHARED:
         said = _share(plugin, incident, event, late_by) or said
+    if event.kind == "cyber_stated":
+        said = _tell_what_is_out(plugin, incident, event, late_by) or said
     return _tell(plugin, incident, event, late_by) or said
 
 
@@ -104,10 +113,37 @@ def _share(plugin, incident, event, late_by):
     return any(shared)
 
 
+def _tell_what_is_out(plugin, incident, event, late_by):
+    """Say where an incident was spoken of before it was restricted, and what can be taken back."""
+    before = _before(plugin, incident, event)
+    if not restricted(incident) or before is None or restricted(before):
+        return False
+    services = plugin.muster
+    earlier = (e for e in services.register.events(incident.number) if e.number <= event.number)
+    out = disclosed(before, earlier, services.playbook)
+    if not out:
+        return False
+    text = plugin.say(
+        "incident/posts/already_out",
+        incident=incident,
+        out=out,
+        now=event.recorded,
+        late_by=late_by,
+        playbook=services.playbook,
+    )
+    return tell(services, incident, text, (*incident.leads, event.who))
+
+
+def _before(plugin, incident, event):
+    """Return the incident as it was before an event, None before its first."""
+    events = plugin.muster.register.events(incident.number)
+    return fold(incident.number, (each for each in events if each.number < event.number))
+
+
 def _tell(plugin, incident, event, late_by):
     """Tell people what they have been given, or are asked for, by somebody else."""
     told = False
-    for role, person, template in _for_people(incident, event):
+    for role, person, template in _for_people(plugin, incident, event):
         text = plugin.say(
             f"incident/posts/{template}",
             role=role,
@@ -115,21 +151,35 @@ def _tell(plugin, incident, event, late_by):
             event=event,
             playbook=plugin.muster.playbook,
             late_by=late_by,
+            hushed=not may_hear_of(plugin.muster, incident, person, None),
         )
         told = plugin.muster.messenger.tell(person, text) or told
     return told
 
 
-def _for_people(incident, event):
+def _for_people(plugin, incident, event):
     """Yield who is told of an event in private, in which role, and by which template."""
-    for role in LEADS:
+    if event.kind == "role_taken":
+        yield from _handed_over(plugin, incident, event)
+        return
+    for role in LEADS if event.kind == "cyber_stated" else ():
         person = incident.lead(role)
         if person is None or person == event.who:
             continue
-        if event.kind == "role_taken" and (event.data["role"], event.data["person"]["id"]) == (
-            role,
-            person.id,
-        ):
-            yield role, person, "briefing"
-        if event.kind == "cyber_stated" and event.data["suspected"] and incident.cyber.awaits(role):
+        if event.data["suspected"] and incident.cyber.awaits(role):
             yield role, person, "cyber"
+        if event.data.get("ruled_out") and not incident.cyber.suspected:
+            yield role, person, "ruled_out"
+
+
+def _handed_over(plugin, incident, event):
+    """Yield who has a role now, and who had it before, unless they saw to it themselves."""
+    taken = body_of(event)
+    if taken.person != event.who and incident.lead(taken.role) == taken.person:
+        yield taken.role, taken.person, "briefing"
+    if event.who == BOT:
+        return
+    before = _before(plugin, incident, event)
+    holder = before.lead(taken.role) if before else None
+    if holder not in (None, event.who, taken.person):
+        yield taken.role, holder, "taken_over"

@@ -57,12 +57,9 @@ def cyber(plugin, call):
     if _is_tenants(plugin.muster.playbook, word):
         return _inform_tenant(plugin, call, known.strip())
     suspected = one_of(call.line.text, YES_NO, "not_yes_no")
-    return answering.change(
-        plugin,
-        call,
-        lambda i, asking: assessing.state_cyber(i, asking, suspected=suspected),
-        "cyber",
-    )
+    if not suspected:
+        return answering.change(plugin, call, assessing.doubt_cyber, "cyber_doubted")
+    return answering.change(plugin, call, assessing.suspect_cyber, "cyber")
 
 
 def _is_tenants(playbook, word):

@@ -29,7 +29,7 @@ def start(plugin, call):
     flags = call.line.flags
     tenants = one_of(flags["tenants"], YES_NO, "not_yes_no") if "tenants" in flags else None
     priority = named_priority(plugin, flags["priority"]) if "priority" in flags else None
-    happened = plugin.moment(call)
+    happened, alert = plugin.moment(call), alerting.named_in_declaration(plugin, call)
     services = plugin.muster
     outcome = services.register.declare(
         lambda ongoing: declaring.declare(
@@ -39,7 +39,7 @@ def start(plugin, call):
             priority=priority,
             tenants=tenants,
             cyber="cyber" in flags,
-            alert=flags.get("alert"),
+            alert=alert,
             happened=happened,
         ),
         call.asking,

@@ -6,6 +6,7 @@ from incident_verbs import alerting
 from muster.chat import Flag, Verbs, answering, choosing
 from muster.incident.events import body_of
 from muster.incident.timeline import BACKGROUND, corrected_texts, in_order
+from muster.record import Damaged, Event
 from muster.times import parse_duration
 
 VERBS = Verbs("incident", "Read")
@@ -33,6 +34,7 @@ def list_incidents(plugin, call):
     return plugin.say(
         "incident/list",
         incidents=found,
+        illegible=choosing.illegible(plugin, room),
         more=more,
         ended_too=bool(flags),
         driving=[i.priority.driving(plugin.muster.playbook) for i in found],
@@ -88,7 +90,9 @@ def timeline(plugin, call):
     incident = choosing.chosen(plugin, call)
     everything = "all" in call.line.flags
     newest = _ALL_ENTRIES if everything else _LOOKED_THROUGH
-    events = plugin.muster.register.events(incident.number, newest=newest)
+    read = plugin.muster.register.entries(incident.number, newest=newest)
+    damaged = [entry.number for entry in read if isinstance(entry, Damaged)]
+    events = [entry for entry in read if isinstance(entry, Event)]
     if not everything:
         events = [event for event in events if event.kind not in BACKGROUND][-_ENTRIES:]
     entries = [
@@ -101,7 +105,8 @@ def timeline(plugin, call):
         "incident/timeline",
         incident,
         entries=entries,
-        left_out=incident.version - len(events),
+        damaged=damaged,
+        left_out=incident.version - len(events) - len(damaged),
     )
 
 

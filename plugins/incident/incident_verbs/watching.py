@@ -4,7 +4,7 @@ The watch records it first; this follows the record and says it, so that nothing
 nothing is lost over a restart. What was done in the meantime is not said any more.
 """
 
-from muster.chat.telling import tell
+from muster.chat.telling import in_room, tell, those
 from muster.duties.nudging import audience
 from muster.incident.events import body_of
 from muster.register import is_incident, number_of
@@ -94,15 +94,29 @@ def _still_owed(plugin, incident, events, now):
 
 
 def _speak(plugin, incident, items, now):
+    """Say what is due in the incident's room; where that may not hear it, to each person theirs."""
     services = plugin.muster
-    text = plugin.say(
+    if in_room(services, incident):
+        return tell(services, incident, _nudge(plugin, incident, items, now), ())
+    theirs = {}
+    for item in items:
+        for person in those(services, incident, item["people"]):
+            theirs.setdefault(person, []).append({**item, "people": [person]})
+    told = [
+        services.messenger.tell(person, _nudge(plugin, incident, mine, now))
+        for person, mine in theirs.items()
+    ]
+    return any(told)
+
+
+def _nudge(plugin, incident, items, now):
+    return plugin.say(
         "incident/posts/nudge",
         incident=incident,
         items=items,
         now=now,
-        playbook=services.playbook,
+        playbook=plugin.muster.playbook,
     )
-    return tell(services, incident, text, (p for item in items for p in item["people"]))
 
 
 def sentence_of(plugin, incident, duty, now):

@@ -1,0 +1,92 @@
+"""The guide plugin: `!help`, which commands there are, and `!whoami`, who you are to the bot."""
+
+import inspect
+from difflib import get_close_matches
+
+from errbot import botcmd
+
+import muster.chat
+from muster.chat import Misunderstood, Verbs
+from muster.chat.guard import Guarded
+from muster.chat.typed import command_in
+
+
+class Guide(muster.chat.MusterPlugin):
+    """Find your way about."""
+
+    verbs = Verbs("help")
+
+    def activate(self):
+        """Stay out of an Errbot that is not Muster's own: it has commands of these names itself."""
+        if isinstance(self._bot, Guarded):
+            super().activate()
+
+    @botcmd(historize=False)
+    def help(self, msg, args):
+        """Say which commands there are. One in full: !help incident start"""
+        yield from self.run(msg, args, self._help_about)
+
+    @botcmd(historize=False)
+    def whoami(self, msg, args):
+        """Say who you are to me. So you can be put on the roster: !whoami"""
+        yield from self.run(msg, args, self._who)
+
+    def _help_about(self, msg, typed):
+        there = self._bot.commands_for(msg)
+        if not typed.strip():
+            return self.say("guide/words", words=_lines(there))
+        about = command_in(typed, there, capitals=True)
+        if about is None:
+            below = _below(typed, there)
+            if below:
+                return self.say("guide/words", words=_lines(below))
+            first = typed.split(maxsplit=1)[0]
+            words = [_typed(name) for name in there]
+            close = get_close_matches(first[:40].casefold(), words, n=2)
+            raise Misunderstood("unknown_word", given=first, close=close)
+        method = there[about.name]
+        plugin = method.__self__
+        verbs = getattr(plugin, "verbs", None)
+        if verbs is not None and verbs.table and about.name == verbs.word:
+            return plugin.help_about(about.args)
+        return self.say(
+            "guide/word", word=_typed(about.name), text=inspect.cleandoc(method.__doc__ or "")
+        )
+
+    def _who(self, msg, typed):
+        services = self.muster
+        roster, dialect = services.roster(), services.dialect
+        person = dialect.person(msg.frm, roster)
+        member = roster.member(person)
+        pools = services.playbook.pools
+        return self.say(
+            "guide/whoami",
+            chat=dialect.mode,
+            handle=dialect.handle(msg.frm),
+            person=person,
+            member=member,
+            pools=[pool.name for pool in pools if member and pool.id in member.pools],
+            open=roster.open,
+            admin=self._bot.is_admin(msg.frm),
+            mask=str(getattr(msg.frm, "aclattr", msg.frm.person)),
+        )
+
+
+def _typed(name):
+    return name.replace("_", " ")
+
+
+def _lines(commands):
+    """Return what each command is called and its line of help, by the alphabet."""
+    return [(_typed(name), _first_sentence(commands[name])) for name in sorted(commands)]
+
+
+def _first_sentence(method):
+    line = inspect.cleandoc(method.__doc__ or "").partition("\n")[0]
+    return line.partition(". ")[0].rstrip(".")
+
+
+def _below(typed, commands):
+    """Return the commands of several words that begin with those typed, in any letter case."""
+    words = "_".join(word.casefold() for word in typed.split()[:4]) + "_"
+    return {name: each for name, each in commands.items() if name.casefold().startswith(words)}

@@ -1,0 +1,49 @@
+"""Which channel is meant by whoever tells what tenants were told there."""
+
+import pytest
+
+from muster.comms.naming import NoChannel, read_channel
+from muster.incident.recording import announce
+from muster.playbook.model import Channel
+from tests.incident.conftest import SAM
+
+
+@pytest.fixture
+def comms(playbook):
+    channels = (Channel(name="StatusPage"), Channel(name="the list"), Channel(name="the"))
+    return playbook.comms.model_copy(update={"channels": channels})
+
+
+@pytest.mark.parametrize(
+    ("text", "channel", "rest"),
+    [
+        ("StatusPage Some requests fail", "StatusPage", "Some requests fail"),
+        ("statuspage", "StatusPage", ""),
+        ("StatusPage: they know", "StatusPage", "they know"),
+        ("#paas, they know", "#paas", "they know"),
+        ("phone\tthey know", "phone", "they know"),
+        ("phone\nthey know\nall of it", "phone", "they know\nall of it"),
+        ("the list they know", "the list", "they know"),
+        ("the listing says so", "the", "listing says so"),
+        ("StatusPages they know", "StatusPages", "they know"),
+    ],
+)
+def test_a_text_begins_with_a_channel(led, comms, text, channel, rest):
+    assert read_channel(text, led.incident, comms) == (channel, rest)
+
+
+def test_a_name_that_was_used_before_is_known_whatever_it_looks_like(led, comms):
+    led.decide(SAM, announce, "email/phone", "they know")
+    assert read_channel("EMAIL/phone again", led.incident, comms) == ("email/phone", "again")
+
+
+@pytest.mark.parametrize("text", ["a/b x", "a,b x", "/", ",", "x" * 61])
+def test_what_nobody_could_find_again_names_no_channel(led, comms, text):
+    with pytest.raises(NoChannel, match=text.split()[0]):
+        read_channel(text, led.incident, comms)
+
+
+def test_what_is_accepted_is_a_name_that_a_playbook_may_have(led, comms):
+    for text in ("#paas, x", "phone: x", "ünïcode x", "x" * 60):
+        name, _ = read_channel(text, led.incident, comms)
+        assert Channel(name=name).name == Channel.elsewhere(name).name == name
