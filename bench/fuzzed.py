@@ -459,7 +459,7 @@ def _in_short(record: logging.LogRecord) -> str:
     return f"{told.strip().splitlines()[-1]}, at {Path(file).name}:{line} {function}"[:200]
 
 
-_PLACE = re.compile(r'File "([^"]+)", line (\d+), in (\w+)')
+_PLACE = re.compile(r'File "([^"]+)", line (\d+), in (\S+)')
 
 
 class _Listening(logging.Handler):
