@@ -6,7 +6,7 @@ import traceback
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 
 from bench.odd_text import PRODUCT
 from bench.typed import AtHand, Known, Typist, later
-from muster.alerts import fold_alert
+from muster.alerts import Status, fold_alert
 from muster.chat.plugin import MusterPlugin
 from muster.chat.services import load_playbook, services_of
 from muster.gateways.paging import Alert, news_of
@@ -59,16 +59,24 @@ class Suspended:
 
 
 @dataclass(frozen=True, slots=True)
-class AlertOfAnotherClock:
-    """An alert comes in whose service's clock is `ahead` of the bot's, or behind it."""
+class AlertNews:
+    """The paging service tells what became of an alert; its clock is `ahead` of the bot's."""
 
     id: str
     title: str
-    ahead: timedelta
+    status: str
+    ahead: timedelta = timedelta(0)
+
+
+@dataclass(frozen=True, slots=True)
+class PutOut:
+    """The bot is put out of a room, until somebody there speaks to it."""
+
+    room: str
 
 
 Step = (
-    Say | Wait | Suspended | ClockPutBack | AlertComes | AlertOfAnotherClock
+    Say | Wait | Suspended | ClockPutBack | AlertComes | AlertNews | PutOut
     | Fail | Restore | Cast | Restart
 )  # fmt: skip
 
@@ -164,6 +172,10 @@ SETTINGS: Sequence[Setting] = (
                 '  tenants: [{ name: "#paas", says: Tenants ask here., audience: tenants }]\n',
             ),
             ("notice_questions: false", "notice_questions: true"),
+            (
+                '    # - { name: paas, how: room, room: "#paas" }  # with #paas under rooms: tenants:\n',
+                '    - { name: paas, how: room, room: "#paas" }\n    - { name: phone, how: by_hand }\n',
+            ),
             ("  provision: false\n", "  provision: true\n"),
         ),
     ),
@@ -178,7 +190,7 @@ class Episode:
         self.playbook = load_playbook(settings)
         self.seen = seen or Seen()
         self.steps: list[Step] = []
-        self._setting = setting
+        self.rooms, self.cast = setting.rooms, setting.cast
         self._heard: list = []
         self._logged: list[logging.LogRecord] = []
         self._rendered: list[str] = []
@@ -290,8 +302,10 @@ class Episode:
                 self.stage.tick()
             case AlertComes(its_id, service, title):
                 self.stage.alert(its_id, service, title)
-            case AlertOfAnotherClock():
-                self._alert(step)
+            case AlertNews():
+                self._news(step)
+            case PutOut(room):
+                self.stage.bot.joined.discard(room)
             case Fail(gateway, times):
                 self.stage.gateways[gateway].fail(times)
             case Restore(gateway):
@@ -310,19 +324,19 @@ class Episode:
         self.seen.restarts += 1
         self.compare()
 
-    def _alert(self, step):
-        """As `RehearsalStage.alert`, with the time of the service's own clock."""
+    def _news(self, step):
+        """As `RehearsalStage.alert`, with a status and the time of the service's own clock."""
+        at = self.stage.clock.now() + step.ahead
         arrived = self.stage.paging.arrives(
             Alert(
-                id=step.id, title=step.title, created_at=self.stage.clock.now() + step.ahead,
-                html_url="https://pagerduty.invalid/x", urgency="high",
-                service=[*self.playbook.paging.alerts_of, "SIMULATED"][0], service_name="router",
+                id=step.id, title=step.title, created_at=at, html_url="https://pagerduty.invalid/x",
+                urgency="high", service=[*self.playbook.paging.alerts_of, "SIMULATED"][0],
+                service_name="router",
             )
         )  # fmt: skip
-        told = news_of(arrived)
-        if told is not None:
-            self._services.alerts.heard(told, self.stage.clock.now())
-            self.stage.tick()
+        told = news_of(replace(arrived, status=step.status, changed_at=at, changed_by="somebody"))
+        self._services.alerts.heard(told, self.stage.clock.now())
+        self.stage.tick()
 
     def _begun(self):
         self._services = services_of(self.stage.bot)
@@ -492,28 +506,30 @@ class Fate:
                 hours = episode.playbook.office_hours
                 length = later(episode.stage.clock.now(), chance, hours.next_opening)
                 return (Suspended if chance.random() < 0.3 else Wait)(length)
-            case lot if lot < 0.036:
+            case lot if lot < 0.030:
                 return self._alert()
-            case lot if lot < 0.042:
+            case lot if lot < 0.036:
                 return self._gateway()
-            case lot if lot < 0.0435:
+            case lot if lot < 0.038:
+                return PutOut(chance.choice([room for room in episode.rooms if room]))
+            case lot if lot < 0.0395:
                 return self._cast(episode)
-            case lot if lot < 0.0443:
+            case lot if lot < 0.0403:
                 return Restart()
-            case lot if lot < 0.0446:
+            case lot if lot < 0.0406:
                 return ClockPutBack(timedelta(minutes=chance.choice((1, 20, 60, 61))))
         typed = typist.line(episode.known())
         who = typed.who or chance.choice(PEOPLE)
-        return Say(who, chance.choice(episode._setting.rooms), typed.text)
+        return Say(who, chance.choice(episode.rooms), typed.text)
 
     def _alert(self):
         chance = self._chance
         self._alerts += 1
         its_id = f"PD{chance.randint(1, self._alerts)}"
         title = chance.choice(("5xx rate high", "disk full on {{ cell }}", "<b>CPU</b>\ncredits"))
-        if chance.random() < 0.3:
-            ahead = timedelta(seconds=chance.choice((-3600, -2, 2, 240, 86_400)))
-            return AlertOfAnotherClock(its_id, title, ahead)
+        if chance.random() < 0.5:
+            ahead = timedelta(seconds=chance.choice((-3600, -2, 0, 0, 0, 2, 240, 86_400)))
+            return AlertNews(its_id, title, chance.choice(list(Status)).value, ahead)
         return AlertComes(its_id, chance.choice(("router", "uaa", "smoke tests")), title)
 
     def _gateway(self):
@@ -528,7 +544,7 @@ class Fate:
 
     def _cast(self, episode):
         chance = self._chance
-        entry = chance.choice(episode._setting.cast)
+        entry = chance.choice(episode.cast)
         return Cast(entry.name, entry.pools, chance.random() < 0.4, chance.random() < 0.4)
 
 

@@ -112,6 +112,6 @@ def test_every_kind_of_step_comes_about(episode):
     typist = Typist(Random("lines"), episode.tables(), 2_000)  # noqa: S311 - likewise
     came = {type(fate.next(episode, typist)).__name__ for _ in range(12_000)}
     assert came == {
-        "Say", "Wait", "Suspended", "ClockPutBack", "AlertComes", "AlertOfAnotherClock", "Fail",
+        "Say", "Wait", "Suspended", "ClockPutBack", "AlertComes", "AlertNews", "PutOut", "Fail",
         "Restore", "Cast", "Restart",
     }  # fmt: skip
