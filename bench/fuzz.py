@@ -101,9 +101,10 @@ def _pace(told):
 def _longest(told):
     characters = max(one["longest_answer"] for one in told)
     lines = max(one["most_lines"] for one in told)
+    slowest = 1000 * max(one["slowest"] for one in told)
     return Figure(
         "longest answer to a fuzzed line, in lines", lines, MOST_LINES, "",
-        f"{characters:,} characters",
+        f"{characters:,} characters; the slowest line took {slowest:.0f} ms of the processor",
     )  # fmt: skip
 
 
@@ -140,6 +141,7 @@ def run(seed: str, lines: int, episodes: int, seconds: float) -> dict[str, Any]:
         "became": dict(total.became), "kinds": sorted(total.kinds), "states": sorted(total.states),
         "events": total.events, "restarts": total.restarts,
         "longest_answer": total.longest_answer, "most_lines": total.most_lines,
+        "slowest": total.slowest,
         "wrong": [
             {
                 "signature": signature, "times": times[0], "seed": of_it,

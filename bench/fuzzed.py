@@ -2,6 +2,7 @@
 
 import logging
 import re
+import time
 import traceback
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -97,7 +98,7 @@ class Wrong:
 
 @dataclass
 class Seen:
-    """What an episode came to."""
+    """What an episode came to; `slowest` are the processor's seconds that one line took."""
 
     lines: int = 0
     became: Counter = field(default_factory=Counter)
@@ -108,6 +109,7 @@ class Seen:
     restarts: int = 0
     longest_answer: int = 0
     most_lines: int = 0
+    slowest: float = field(default=0.0, compare=False)
     wrong: list = field(default_factory=list)
 
 
@@ -135,6 +137,11 @@ class Setting:
         changed.write_text(text, encoding="utf-8")
         return str(changed)
 
+
+_CHANNELS = """\
+    - { name: paas, how: room, room: "#paas" }
+    - { name: phone, how: by_hand }
+    #"""
 
 _PAAS = (
     Cast("alex", frozenset({"paas-sre"}), True, False),
@@ -172,10 +179,7 @@ SETTINGS: Sequence[Setting] = (
                 '  tenants: [{ name: "#paas", says: Tenants ask here., audience: tenants }]\n',
             ),
             ("notice_questions: false", "notice_questions: true"),
-            (
-                '    # - { name: paas, how: room, room: "#paas" }  # with #paas under rooms: tenants:\n',
-                '    - { name: paas, how: room, room: "#paas" }\n    - { name: phone, how: by_hand }\n',
-            ),
+            ('    # - { name: paas, how: room, room: "#paas" }', _CHANNELS),
             ("  provision: false\n", "  provision: true\n"),
         ),
     ),
@@ -292,7 +296,9 @@ class Episode:
         clock = self.stage.clock
         match step:
             case Say(who, room, text):
+                begun = time.thread_time()
                 self.stage.say(who, text, room)
+                self.seen.slowest = max(self.seen.slowest, time.thread_time() - begun)
             case Wait(length):
                 self.stage.pass_time(clock.now() + length)
             case Suspended(length):
