@@ -450,11 +450,11 @@ class Episode:
 
 
 def _as_recorded(alert):
-    """Return what of an alert is in the record: when it was last heard of is kept beside it."""
+    """Return what of an alert is in the record: news that recorded nothing is kept beside it."""
     return {
         name: getattr(alert, name)
         for name in type(alert).__slots__
-        if name not in ("heard_at", "news_at")
+        if name not in ("there", "there_at")
     }
 
 

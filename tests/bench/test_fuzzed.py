@@ -1,11 +1,12 @@
 """An episode of the fuzz sees what is wrong, of each kind, and nothing where nothing is."""
 
+from dataclasses import replace
 from datetime import timedelta
 from random import Random
 
 import pytest
 
-from bench.fuzzed import SETTINGS, Episode, Fate, Suspended, play, replayed
+from bench.fuzzed import SETTINGS, AlertNews, Episode, Fate, Suspended, play, replayed
 from bench.typed import Typist
 from muster.rehearsal.script import AlertComes, Fail, Restart, Restore, Say, Wait
 
@@ -75,6 +76,19 @@ def test_a_state_at_hand_that_its_events_do_not_tell_is_seen(episode):
     episode.play(START)
     register = episode._services.register
     register._open[1] = register.find(1).changed(title="Another")
+    episode.compare()
+    assert kinds(episode) == ["state"]
+
+
+def test_news_of_an_alert_that_recorded_nothing_is_no_other_state_and_another_title_is(episode):
+    episode.play(AlertComes("PD1", "router", "5xx"))
+    for _ in range(2):
+        episode.play(Wait(timedelta(minutes=1)))
+        episode.play(AlertNews("PD1", "5xx", "acknowledged"))
+    episode.compare()
+    assert kinds(episode) == []
+    alerts = episode._services.alerts
+    alerts._open["alert-pd1"] = replace(alerts.of("alert-pd1"), title="Another")
     episode.compare()
     assert kinds(episode) == ["state"]
 
