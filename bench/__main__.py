@@ -2,10 +2,12 @@
 
 import argparse
 import sys
+from pathlib import Path
 
 from bench import (
     clocks,
     commands,
+    fuzz,
     kills,
     paging,
     paging_kills,
@@ -13,6 +15,8 @@ from bench import (
     rehearsal,
     secret_hunt,
     sending_kills,
+    slices,
+    soak,
     storm,
     take_over,
     wording,
@@ -28,15 +32,18 @@ PARTS = (
     "paging",
     "sends",
     "storm",
-    "secret-hunt",
-    "take-over",
 )
 PART_OF_A_PART = "paging-kills"
+
+TRUST = ("fuzz", "faults", "soak", "secret-hunt", "take-over")
+"""What `trust` stands for: nothing goes wrong, is lost, grows or is told, whatever happens."""
+
+_FEW_INCIDENTS, _FEW_TAKE_OVERS = 20, 4
 
 
 def main():
     parser = argparse.ArgumentParser(prog="python -m bench")
-    parts = (*PARTS, PART_OF_A_PART)
+    parts = (*PARTS, "trust", *TRUST, PART_OF_A_PART)
     parser.add_argument("part", nargs="*", help=f"only these: {', '.join(parts)}")
     parser.add_argument("--kills", type=int, default=200, help="how often to kill a bot (200)")
     parser.add_argument(
@@ -47,16 +54,27 @@ def main():
         "--send-kills", type=int, default=20, help="how often to kill a bot that sends (20)"
     )
     parser.add_argument("--sends", type=int, default=1000, help="sends through the kills (1000)")
-    parser.add_argument(
+    trust = parser.add_argument_group("trust", f"of which the parts are {', '.join(TRUST)}")
+    trust.add_argument("--short", action="store_true", help="all of it in less than a minute")
+    trust.add_argument(
+        "--seed", type=int, default=1, help="what is typed and when it fails; the first walk (1)"
+    )
+    trust.add_argument(
         "--incidents", type=int, default=1000, help="restricted incidents to hunt (1000)"
     )
-    parser.add_argument(
+    trust.add_argument("--lines", type=int, default=100_000, help="lines to fuzz (100000)")
+    trust.add_argument("--faults", type=int, default=10_000, help="kills and faults (10000)")
+    trust.add_argument(
+        "--seconds", type=float, default=1800, help="for which faults go on in this run (1800)"
+    )
+    trust.add_argument(
+        "--state", type=Path, metavar="FILE", help="keep in it what faults came to, and go on there"
+    )
+    trust.add_argument(
         "--take-overs", type=int, default=50, help="how often one bot takes over from another (50)"
     )
-    parser.add_argument(
-        "--seed", type=int, default=1, help="of the take-overs, and the hunt's first walk (1)"
-    )
     arguments = parser.parse_args()
+    seed = str(arguments.seed)
     figures = {
         "commands": commands.figures,
         "processes": processes.figures,
@@ -67,20 +85,38 @@ def main():
         "paging": lambda: paging.figures(arguments.paging_kills, arguments.pages),
         "sends": lambda: sending_kills.figures(arguments.send_kills, arguments.sends),
         "storm": storm.figures,
+        "fuzz": lambda: fuzz.figures(arguments.lines, seed),
+        "faults": lambda: slices.figures(
+            seed, arguments.faults, arguments.seconds, arguments.state
+        ),
         "secret-hunt": lambda: secret_hunt.figures(arguments.incidents, arguments.seed),
+        "soak": soak.figures,
         "take-over": lambda: take_over.figures(arguments.take_overs, arguments.seed),
         "paging-kills": lambda: paging_kills.figures(arguments.paging_kills, arguments.pages),
     }
     unknown = set(arguments.part) - set(parts)
     if unknown:
         parser.error(f"there is no {', '.join(unknown)}; there are {', '.join(parts)}")
+    if arguments.short:
+        figures |= {
+            "fuzz": lambda: fuzz.short_figures(seed),
+            "faults": lambda: slices.short_figures(seed),
+            "soak": soak.short_figures,
+            "secret-hunt": lambda: secret_hunt.figures(_FEW_INCIDENTS, arguments.seed),
+            "take-over": lambda: take_over.figures(_FEW_TAKE_OVERS, arguments.seed),
+        }
     missed = 0
-    for part in arguments.part or PARTS:
+    for part in _each(arguments.part or (*PARTS, "trust")):
         print(f"… {part}", file=sys.stderr, flush=True)
         for figure in figures[part]():
             print(figure, flush=True)
             missed += not figure.kept
     sys.exit(1 if missed else 0)
+
+
+def _each(parts):
+    """Return the parts, those of `trust` one by one."""
+    return [each for part in parts for each in (TRUST if part == "trust" else (part,))]
 
 
 if __name__ == "__main__":

@@ -64,4 +64,4 @@ def gateway_to(url: str, authority: Path, **given) -> PagerDuty:
 
 
 if __name__ == "__main__":
-    Service(Path(sys.argv[1])).serve()
+    Service(Path(sys.argv[1])).serve(sys.argv[2])

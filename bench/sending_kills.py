@@ -3,15 +3,24 @@
 import json
 
 from bench.measure import Figure
-from bench.sent import dropped, harm
+from bench.sent import Harm, dropped, harm
 from bench.status_page_service import StatusPageService
-from bench.through_kills import survived
+from bench.through_kills import Survived, survived
+
+
+def suffered(kills: int, sends: int, seed: str = "kills") -> tuple[Survived, Harm]:
+    """Send while much goes wrong and the bot is killed; return what is there at the end, counted.
+
+    Raises RuntimeError for a bot that does not start or answers wrongly.
+    """
+    end = survived("bench.sending_load", StatusPageService, kills, sends, seed)
+    acknowledged = [json.loads(each) for each in end.acknowledged]
+    return end, harm(acknowledged, end.events, end.told.made)
 
 
 def figures(kills, sends):
     """Send while much goes wrong and the bot is killed; at the end all is well, and is counted."""
-    end = survived("bench.sending_load", StatusPageService, kills, sends)
-    found = harm([json.loads(each) for each in end.acknowledged], end.events, end.told.made)
+    end, found = suffered(kills, sends)
     posts = sum(len(each.posts) for each in end.told.made)
     detail = (
         f"{end}; {posts:,} posts in {len(end.told.made):,} incidents on the page, "

@@ -1,8 +1,8 @@
 """A service on loopback that can fail, in a process of its own: it takes nothing of the bot's.
 
-Such a process is run as `python -m MODULE FOLDER`. It prints its address; then each line it reads
-is answered with one: the name of a manner, to be like that from now on, or `told`, to tell what
-came of it all, as JSON. It ends with its input.
+Such a process is run as `python -m MODULE FOLDER SEED`. It prints its address; then each line it
+reads is answered with one: the name of a manner, to be like that from now on, or `told`, to tell
+what came of it all, as JSON. It ends with its input.
 """
 
 import json
@@ -100,8 +100,9 @@ class Failing:
         requests = list(self.requests)
         return Told(self.came(), len(requests), sum(seen.fault is not None for seen in requests))
 
-    def serve(self):
-        """Do as this process is told until its input ends."""
+    def serve(self, seed):
+        """Do as this process is told until its input ends; what goes wrong is by the seed."""
+        self._chance = random.Random(seed)
         print(self.url, flush=True)
         for line in map(str.strip, sys.stdin):
             if line == "told":
@@ -127,10 +128,10 @@ class ServiceProcess:
     module: str
     made: Callable[..., Any]
 
-    def __init__(self, folder: Path):
+    def __init__(self, folder: Path, seed: str = "faults"):
         self.authority = folder / "certificate.pem"
         self._process = subprocess.Popen(
-            [sys.executable, "-m", self.module, str(folder)],
+            [sys.executable, "-m", self.module, str(folder), seed],
             cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
         self.url = self._process.stdout.readline().strip()

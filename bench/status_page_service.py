@@ -81,4 +81,4 @@ def _shown(incident):
 
 
 if __name__ == "__main__":
-    Service(Path(sys.argv[1])).serve()
+    Service(Path(sys.argv[1])).serve(sys.argv[2])

@@ -46,17 +46,22 @@ class Survived(NamedTuple):
 
 
 def survived(
-    load: str, process: Callable[[Path], ServiceProcess], kills: int, wanted: int
+    load: str,
+    process: Callable[[Path, str], ServiceProcess],
+    kills: int,
+    wanted: int,
+    seed: str = "kills",
 ) -> Survived:
     """Return what became of so many effects that were wanted of a service.
 
-    `load` is the module that asks for them; see `bench.asking`. Raises RuntimeError when not all
-    were asked for, or a bot did not start or answered wrongly.
+    When a bot is killed, and what goes wrong with the service, is by the seed. `load` is the module
+    that asks for them; see `bench.asking`. Raises RuntimeError when not all were asked for, or a
+    bot did not start or answered wrongly.
     """
-    chance, acknowledged = random.Random("kills"), []
+    chance, acknowledged = random.Random(seed), []
     with TemporaryDirectory() as folder, TemporaryDirectory() as keys:
         data = Path(folder)
-        with process(Path(keys)) as service:
+        with process(Path(keys), f"faults {seed}") as service:
             service.be("faulty")
             for number in range(kills):
                 with _asking(load, data, f"run-{number}", wanted // (kills + 1), service) as bot:
