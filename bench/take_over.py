@@ -16,7 +16,7 @@ from bench.measure import Figure
 from bench.paging_service import PagingService
 from bench.status_page_service import StatusPageService
 from muster.effects import asks, gateway_asked
-from muster.export import open_journal
+from muster.opening import open_journal
 from muster.gateways.statuspage import Statuspage
 from muster.settings import ROOT
 from tests.storage.servers import Server, Way

@@ -324,7 +324,7 @@ def test_a_server_that_is_away_for_long_is_waited_for_by_both(bot, server):
     time.sleep(2)
     server.start()
     first.until_it_counts_on()
-    assert "outside" in first.out[-4:]
+    first.until(lambda: "outside" in first.out[-4:])
     assert first.process.poll() is second.process.poll() is None
     assert second.out == []
     assert sum("does nothing until it does" in line for line in first.err) == 1
