@@ -4,7 +4,7 @@ import re
 from types import SimpleNamespace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from muster.chat.typed import LONGEST_SEARCHED, Typed, after_prefix, command_in, matches
@@ -52,6 +52,7 @@ def errbots_way(text, commands):
             return None
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from(["room", "join", "all", "incident", "x", "one_word", "é"]), max_size=6
