@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from bench import kills, paging_kills, sending_kills
+from bench import kills, paging_kills, sending_kills, take_over
 from bench.measure import Figure
 
 _FEW = 20
@@ -20,15 +20,20 @@ _FEW = 20
 class Suffered:
     """What was done to bots and their services, and what harm came of it.
 
-    `kills` are processes ended by kill -9; `spoilt` are requests to a service that were cut,
-    dropped, left hanging, answered late, slowly, unreadably or with a failure. The harms should all
-    be nought: `otherwise` are writes by half, wrong answers, and effects invented, untrue,
-    disordered or left undone.
+    - `kills`: processes ended by kill -9.
+    - `spoilt`: requests to a service that were cut, dropped, left hanging, answered late, slowly,
+      unreadably or with a failure.
+    - `taken_over`: bots that were killed, stopped, hung or cut off from the database while another
+      one waited.
+
+    The harms should all be nought. `otherwise` are writes by half, wrong answers, effects invented,
+    untrue, disordered or left undone, and take-overs that came late.
     """
 
     slices: int = 0
     kills: int = 0
     spoilt: int = 0
+    taken_over: int = 0
     acknowledged: int = 0
     lost: int = 0
     doubled: int = 0
@@ -39,7 +44,7 @@ class Suffered:
     @property
     def faults(self) -> int:
         """How many kills and faults there were."""
-        return self.kills + self.spoilt
+        return self.kills + self.spoilt + self.taken_over
 
     @property
     def harm(self) -> int:
@@ -91,10 +96,31 @@ def _of_effects(times, suffered) -> Suffered:
     )
 
 
+def _take_overs(seed: str) -> Suffered:
+    """Let something befall the active one of two bots on one database."""
+    try:
+        bench, found = take_over.suffered(len(take_over.KINDS), seed)
+    except RuntimeError as fault:
+        return Suffered(not_started=1, notes=[str(fault)])
+    late = sum(seconds > take_over.LIMIT for seconds, _ in bench.taken)
+    return Suffered(
+        taken_over=len(bench.taken),
+        acknowledged=bench.acknowledged,
+        lost=found["lost"],
+        doubled=found["doubled"],
+        not_started=found["not started"],
+        otherwise=late
+        + sum(found.values())
+        - sum(found[what] for what in ("lost", "doubled", "not started")),
+        notes=[f"{late} late; {found}"] if late or any(found.values()) else [],
+    )
+
+
 SLICES: Sequence[tuple[str, Callable[[str], Suffered]]] = (
     ("commands", _commands),
     ("pages", _pages),
     ("sends", _sends),
+    ("take-overs", _take_overs),
 )
 """What a slice is made of; each is given a seed. Another kind of fault is another row."""
 
@@ -159,6 +185,7 @@ def _figure(seed, wanted, total):
     return Figure(
         f"{total.faults:,} of {wanted:,} kills and faults: harm done", total.harm, 0, "",
         f"seed {seed}, {total.slices} slices: {total.kills:,} kill -9, {total.spoilt:,} requests "
-        f"spoilt; {total.acknowledged:,} acknowledged: {total.lost} lost, {total.doubled} doubled, "
-        f"{total.not_started} not started, {total.otherwise} otherwise",
+        f"spoilt, {total.taken_over:,} taken over from; {total.acknowledged:,} acknowledged: "
+        f"{total.lost} lost, {total.doubled} doubled, {total.not_started} not started, "
+        f"{total.otherwise} otherwise",
     )  # fmt: skip

@@ -34,16 +34,25 @@ _PATIENCE = 60.0
 _LOST = 75
 
 
-def figures(take_overs, seed):
-    """Have so many take-overs, of each kind by turns, while commands, pages and sends go on."""
+def suffered(take_overs, seed):
+    """Have so many take-overs, of each kind by turns, while commands, pages and sends go on.
+
+    Returns the bench, ended, and the numbers of what is wrong, by what it is. Raises RuntimeError
+    for a bot that does not start, does not take over or leaves something undone.
+    """
     chance, bench = random.Random(seed), _Bench()
     try:
         for number in range(take_overs):
             bench.befall(KINDS[number % len(KINDS)], chance.uniform(*_LOAD))
         bench.settle()
-        found = bench.harm()
+        return bench, bench.harm()
     finally:
         bench.end()
+
+
+def figures(take_overs, seed):
+    """Have so many take-overs; yield the slowest and the harm done."""
+    bench, found = suffered(take_overs, seed)
     slowest = max(bench.taken, key=lambda each: each[0])
     late = sum(seconds > LIMIT for seconds, _ in bench.taken)
     by_kind = ", ".join(
