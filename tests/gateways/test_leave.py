@@ -8,7 +8,6 @@ from tests.gateways.status_posts import opening
 from tests.gateways.test_mail import letter
 from tests.gateways.test_pagerduty import page
 
-
 pytestmark = pytest.mark.filterwarnings("ignore:Requiring AUTH while not requiring TLS")
 
 
