@@ -102,7 +102,7 @@ def _take_overs(seed: str) -> Suffered:
         bench, found = take_over.suffered(len(take_over.KINDS), seed)
     except RuntimeError as fault:
         return Suffered(not_started=1, notes=[str(fault)])
-    late = sum(seconds > take_over.LIMIT for seconds, _ in bench.taken)
+    late = sum(each.active > take_over.LIMIT for each in bench.taken)
     return Suffered(
         taken_over=len(bench.taken),
         acknowledged=bench.acknowledged,

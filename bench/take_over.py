@@ -17,8 +17,8 @@ from bench.measure import Figure
 from bench.paging_service import PagingService
 from bench.status_page_service import StatusPageService
 from muster.effects import asks, gateway_asked
-from muster.opening import open_journal
 from muster.gateways.statuspage import Statuspage
+from muster.opening import open_journal
 from muster.settings import ROOT
 from tests.storage.servers import Server, Way
 
