@@ -219,7 +219,7 @@ def test_where_tenants_read_nothing_is_said_of_alerts(adapted):
     assert alert(theatre).state == "triggered"
     theatre.say("alex", "!incident start Apps fail --alert PD1")
     assert "PD1" in theatre.say("alex", "!incident status")
-    assert "PD1" not in theatre.say("alex", "!incident status", tenants.name)
+    assert "PD1" not in theatre.say("alex", "!incident status", "#paas-tenants")
 
 
 # ---- acknowledging
