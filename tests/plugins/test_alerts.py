@@ -208,9 +208,8 @@ def test_of_many_the_oldest_are_listed_and_the_others_counted(theatre):
     assert lines[8] == "And 22 more: !incident alerts --page 2"
 
 
-def test_where_tenants_read_nothing_is_said_of_alerts(adapted):
-    room = '{ name: "#paas-tenants", says: Tenants ask here., audience: tenants }'
-    theatre = adapted(("tenants: []", f"tenants: [{room}]"))
+def test_where_tenants_read_nothing_is_said_of_alerts(among_tenants):
+    theatre = among_tenants
     arrive(theatre)
     for typed in ("alerts", "ack PD1", "dismiss PD1 a test"):
         answer = theatre.say("alex", f"!incident {typed}", "#paas-tenants")
