@@ -59,7 +59,11 @@ class Deliveries:
         self.wake()
 
     def remove(self, follower: Follower) -> None:
-        """Deliver no more to a follower, and save how far it has come."""
+        """Deliver no more to a follower, and save how far it has come.
+
+        One that is far behind is not waited for: a bot that stops makes room for another.
+        """
+        follower.halt()
         with self._guard:
             if follower in self._followers:
                 self._followers.remove(follower)

@@ -53,6 +53,7 @@ class Follower:
         """The kinds of event that reach the handler, None for all."""
         self._turn = Lock()
         self._failures = 0
+        self._halted = False
         cursor = journal.cursor(name)
         if cursor is None:
             cursor = journal.position() if from_now else 0
@@ -75,6 +76,8 @@ class Follower:
             if not self.behind:
                 return True
             for event in self._journal.since(self._cursor):
+                if self._halted:
+                    return False
                 wanted = self.kinds is None or event.kind in self.kinds
                 done = self._handle(event) if wanted else _NOTHING
                 if done is _FAILED:
@@ -83,6 +86,10 @@ class Follower:
                 if done is not _NOTHING or self._cursor - self._saved >= _IDLE_SAVE:
                     self._save()
             return True
+
+    def halt(self) -> None:
+        """Tell the handler of no other event, for ever; what is left is told at the next start."""
+        self._halted = True
 
     def close(self) -> None:
         """Save how far the follower has come."""
