@@ -4,6 +4,7 @@ It is rotated here when it is full, and found again when somebody else has rotat
 be written, as on a full disk, is counted, and told once it can be.
 """
 
+import errno
 import logging
 import os
 import sys
@@ -70,7 +71,8 @@ class LogFile(logging.Handler):
             size = self._size_of_ours() or 0
         if size and size + length > self._largest:
             self._rotate()
-        assert self._handle is not None  # noqa: S101 - for the type checker
+        if self._handle is None:
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), self._path)
         return self._handle
 
     def _size_of_ours(self) -> int | None:

@@ -20,7 +20,7 @@ No longer than an answer takes: whoever is nowhere in sight may be another by th
 NOT_LOGGED_IN = "~"
 """What stands before the nick of somebody without an account; no nick or account begins so."""
 
-WHOX_TOKEN = "152"  # noqa: S105 - a number that marks answers as ours
+WHOX_TOKEN = "152"  # noqa: S105  # nosec B105  # a number that marks answers as ours
 """What marks the answers (354) to `WHO #room %tna,152`: token, nick and account."""
 
 _MOST_OUTSIDE = 500

@@ -77,8 +77,12 @@ def _typed(name):
 
 
 def _lines(commands):
-    """Return what each command is called and its line of help, by the alphabet."""
-    return [(_typed(name), _first_sentence(commands[name])) for name in sorted(commands)]
+    """Return what each command is called and its line of help: words with verbs of theirs first."""
+
+    def place(name):
+        return not hasattr(commands[name].__self__, "verbs"), name
+
+    return [(_typed(name), _first_sentence(commands[name])) for name in sorted(commands, key=place)]
 
 
 def _first_sentence(method):

@@ -42,3 +42,10 @@ def adapted(tmp_path, on_playbook):
         return theatre
 
     return on
+
+
+@pytest.fixture
+def among_tenants(adapted):
+    """A bot of a team whose tenants read one of its rooms, #paas-tenants."""
+    room = '{ name: "#paas-tenants", says: Tenants ask here., audience: tenants }'
+    return adapted(("tenants: []", f"tenants: [{room}]"))

@@ -7,7 +7,6 @@ import pytest
 from muster.alert_book import AlertBook, AlertLedger
 from muster.alerts import AlertNews, AlertState, Status
 from muster.effects import EffectDone, EffectFailed
-from muster.playbook.model import Room
 from muster.record import Place
 from tests.conftest import ROOT
 from tests.theatre import ROOM
@@ -209,20 +208,17 @@ def test_of_many_the_oldest_are_listed_and_the_others_counted(theatre):
     assert lines[8] == "And 22 more: !incident alerts --page 2"
 
 
-def test_where_tenants_read_nothing_is_said_of_alerts(theatre, monkeypatch):
+def test_where_tenants_read_nothing_is_said_of_alerts(among_tenants):
+    theatre = among_tenants
     arrive(theatre)
-    tenants = Room(name="#paas-tenants", says="Tenants ask here.", audience="tenants")
-    monkeypatch.setattr(
-        type(theatre.playbook), "room_named", lambda _, name: {tenants.name: tenants}.get(name)
-    )
     for typed in ("alerts", "ack PD1", "dismiss PD1 a test"):
-        answer = theatre.say("alex", f"!incident {typed}", tenants.name)
+        answer = theatre.say("alex", f"!incident {typed}", "#paas-tenants")
         assert "I do not speak of alerts in this room" in answer
         assert "5xx" not in answer
     assert alert(theatre).state == "triggered"
     theatre.say("alex", "!incident start Apps fail --alert PD1")
     assert "PD1" in theatre.say("alex", "!incident status")
-    assert "PD1" not in theatre.say("alex", "!incident status", tenants.name)
+    assert "PD1" not in theatre.say("alex", "!incident status", "#paas-tenants")
 
 
 # ---- acknowledging

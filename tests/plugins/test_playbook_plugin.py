@@ -2,8 +2,6 @@
 
 import pytest
 
-from muster.playbook.model import Room
-
 
 def test_it_says_which_playbook_it_follows_and_where_it_comes_from(theatre):
     answer = theatre.say("eve", "!playbook about")
@@ -142,17 +140,9 @@ def test_help_leads_to_every_page(theatre):
         assert theatre.say("eve", f"!playbook {name}")
 
 
-def test_tenants_are_given_only_public_links(theatre, monkeypatch):
-    rooms = theatre.playbook.rooms
-    tenants = Room(name="#paas-tenants", says="Tenants ask here.", audience="tenants")
-    monkeypatch.setattr(
-        type(theatre.playbook),
-        "room_named",
-        lambda self, name: tenants if name == "#paas-tenants" else None,
-    )
-    assert rooms
+def test_tenants_are_given_only_public_links(among_tenants):
     for verb in ("about", "lead", "cyber", "suppliers", "priorities"):
-        answer = theatre.say("eve", f"!playbook {verb}", "#paas-tenants")
+        answer = among_tenants.say("eve", f"!playbook {verb}", "#paas-tenants")
         assert "docs.cloud.service.gov.uk" in answer
         assert "team-manual" not in answer
         assert "internal" not in answer

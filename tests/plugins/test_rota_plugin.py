@@ -8,7 +8,6 @@ from muster.chat.services import services_of
 from muster.export import lines
 from muster.journal.store import StorageLost
 from muster.people import Member, Person, Roster
-from muster.playbook.model import Room
 from muster.rehearsal.command import rehearsal_settings
 from muster.rota import Written
 from tests.conftest import ROOT
@@ -216,10 +215,9 @@ def test_strangers_may_read_and_change_nothing(rota):
     assert "Nobody is away" in rota.say("eve", "!rota absences")
 
 
-def test_where_tenants_read_nothing_is_shown_and_nothing_recorded(rota, monkeypatch):
-    tenants = Room(name="#paas-tenants", says="Tenants ask here.", audience="tenants")
-    named = {"#paas-tenants": tenants}
-    monkeypatch.setattr(type(rota.playbook), "room_named", lambda self, name: named.get(name))
+def test_where_tenants_read_nothing_is_shown_and_nothing_recorded(among_tenants):
+    rota = among_tenants
+    rota.cast("pat", "paas-sre")
     for verb in ("now", "pools", "capacity", "absences", "absent pat", "back pat", "support pat"):
         answer = rota.say("alex", f"!rota {verb}", "#paas-tenants")
         assert "docs.cloud.service.gov.uk" in answer

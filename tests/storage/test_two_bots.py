@@ -323,8 +323,10 @@ def test_a_server_that_is_away_for_long_is_waited_for_by_both(bot, server):
     first.until(lambda: any("does nothing until it does" in line for line in first.err))
     time.sleep(2)
     server.start()
+    first.until(lambda: any("still the active one" in line for line in first.err))
+    so_far = first.out.count("outside")
+    first.until(lambda: first.out.count("outside") > so_far)
     first.until_it_counts_on()
-    first.until(lambda: "outside" in first.out[-4:])
     assert first.process.poll() is second.process.poll() is None
     assert second.out == []
     assert sum("does nothing until it does" in line for line in first.err) == 1

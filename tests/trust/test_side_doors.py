@@ -152,6 +152,14 @@ def test_nobody_elsewhere_takes_its_alert_away(hidden, command, who, room):
     assert hidden.services.journal.position() == before
 
 
+def test_a_reason_with_its_number_is_no_alerts_of_that_number(theatre):
+    theatre.say("alex", "!incident start Somebody took the ocelot --cyber")
+    theatre.stage.alert("PD7", "router", "5xx")
+    answer = theatre.say("mika", "!incident dismiss 1 the ocelot was a cat", None)
+    assert answer.startswith("I know no INC-1")
+    assert theatre.services.alerts.find("PD7").is_open
+
+
 def test_a_storm_is_seen_to_without_its_alerts(hidden):
     hidden.stage.alert("PD2", "router", "Latency")
     assert "1 alert acknowledged" in hidden.say("pat", "!incident ack all", "#general")

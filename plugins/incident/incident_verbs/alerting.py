@@ -128,12 +128,15 @@ def acts_on(plugin, verb, number, who, room):
     alert = plugin.muster.alerts.find_open(str(number))
     if alert is None or not seen(plugin, alert, who, room):
         return acts
+    if not acts or verb.name != "dismiss":
+        return False
     incident = choosing.seen(plugin, number, who, room)
-    if acts and incident is not None and verb.name == "dismiss":
-        raise Misunderstood(
-            "alert_or_incident", number=number, incident=incident, alert=alert, verb=verb
-        )
-    return False
+    if incident is None:
+        # The reason may be of the incident, and would go to everybody who has the paging service.
+        return True
+    raise Misunderstood(
+        "alert_or_incident", number=number, incident=incident, alert=alert, verb=verb
+    )
 
 
 def open_ones(plugin, who, room):
