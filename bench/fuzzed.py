@@ -496,6 +496,10 @@ class _Listening(logging.Handler):
 # ---- what happens to it, by chance
 
 
+_PUT_OUT = 100
+"""Lines for which nobody speaks to the bot in a room that it was put out of."""
+
+
 class Fate:
     """Chooses what happens next, by a seed."""
 
@@ -503,6 +507,7 @@ class Fate:
         self._chance = chance
         self._alerts = 0
         self._failing: list[str] = []
+        self._avoided: tuple[str | None, int] = (None, 0)
 
     def next(self, episode: Episode, typist: Typist) -> Step:
         """Return the next step."""
@@ -516,17 +521,25 @@ class Fate:
                 return self._alert()
             case lot if lot < 0.036:
                 return self._gateway()
-            case lot if lot < 0.038:
-                return PutOut(chance.choice([room for room in episode.rooms if room]))
-            case lot if lot < 0.0395:
+            case lot if lot < 0.040:
+                room = chance.choice([room for room in episode.rooms if room])
+                self._avoided = room, _PUT_OUT
+                return PutOut(room)
+            case lot if lot < 0.0415:
                 return self._cast(episode)
-            case lot if lot < 0.0403:
+            case lot if lot < 0.0423:
                 return Restart()
-            case lot if lot < 0.0406:
+            case lot if lot < 0.0426:
                 return ClockPutBack(timedelta(minutes=chance.choice((1, 20, 60, 61))))
         typed = typist.line(episode.known())
         who = typed.who or chance.choice(PEOPLE)
-        return Say(who, chance.choice(episode.rooms), typed.text)
+        return Say(who, chance.choice(self._rooms(episode)), typed.text)
+
+    def _rooms(self, episode):
+        """Return the rooms where somebody speaks: not one that the bot was just put out of."""
+        room, lines = self._avoided
+        self._avoided = (room, lines - 1) if lines else (None, 0)
+        return [each for each in episode.rooms if each is None or each != room]
 
     def _alert(self):
         chance = self._chance

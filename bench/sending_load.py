@@ -68,20 +68,28 @@ class Sending(Asking):
             if hasty:
                 found = [i for i in theirs if LIFE[_told(i)] != "resolved"]
             if found:
-                return self._chance.choice(found)
+                return self._ready(who, self._chance.choice(found))
             if len(theirs) < OPEN:
                 return self._declared(who, title)
             time.sleep(_LOOKING)
 
     def _declared(self, who, title):
-        """Return a new incident that has all it takes to write of it, None for a wrong answer."""
+        """Return a new incident, ready to be written of, or None after a wrong answer."""
         if not self.said(who, f"!incident start {title} --priority P2", "declared: "):
             return None
         newest = next(i for i in self._services.register.newest_first() if i.declared_by.id == who)
-        doing = f"!comms doing {newest.reference} We are undoing a change"
-        state = f"!comms components {newest.reference} Applications partial outage"
-        said = self.said(who, doing, newest.reference)
-        return newest if said and self.said(who, state, newest.reference) else None
+        return self._ready(who, newest)
+
+    def _ready(self, who, incident):
+        """Return the incident once all is said that it takes to write of it, None if it is not.
+
+        It may have been declared by a bot that was killed before the rest was said.
+        """
+        doing = f"!comms doing {incident.reference} We are undoing a change"
+        state = f"!comms components {incident.reference} Applications partial outage"
+        said = bool(incident.words) or self.said(who, doing, incident.reference)
+        told = said and (incident.components or self.said(who, state, incident.reference))
+        return incident if told else None
 
 
 def _told(incident):

@@ -240,7 +240,9 @@ class Typist:
     def _channel(self, known: Known) -> str:
         comms = known.playbook.comms
         valid = [each.name for each in comms.channels] + [comms.primary_channel]
-        return self._chance.choice([*valid, "StatusPage", "email", "phone", "the wiki"])
+        if self._chance.random() < 0.2:
+            return self._chance.choice(("StatusPage", "email", "phone", "the wiki"))
+        return self._chance.choice(valid)
 
     def _number(self, highest: int) -> str:
         if self._chance.random() < 0.08:
