@@ -179,6 +179,7 @@ SETTINGS: Sequence[Setting] = (
                 '  tenants: [{ name: "#paas", says: Tenants ask here., audience: tenants }]\n',
             ),
             ("notice_questions: false", "notice_questions: true"),
+            ("  primary_channel: StatusPage\n", "  primary_channel: paas\n"),
             ('    # - { name: paas, how: room, room: "#paas" }', _CHANNELS),
             ("  provision: false\n", "  provision: true\n"),
         ),
@@ -588,7 +589,10 @@ def play(
             typist = Typist(chance, episode.tables(), longest)
             fate = Fate(chance)
             while seen.lines < until:
+                recorded = seen.became["recorded"]
                 episode.play(fate.next(episode, typist))
+                if seen.became["recorded"] > recorded:
+                    typist.worked()
             episode.play(Restart())
     return episode
 
