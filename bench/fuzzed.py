@@ -523,7 +523,8 @@ class Fate:
             case lot if lot < 0.036:
                 return self._gateway()
             case lot if lot < 0.040:
-                room = chance.choice([room for room in episode.rooms if room])
+                tenants = [room.name for room in episode.playbook.rooms.tenants]
+                room = chance.choice(tenants or [room for room in episode.rooms if room])
                 self._avoided = room, _PUT_OUT
                 return PutOut(room)
             case lot if lot < 0.0415:

@@ -144,7 +144,7 @@ class Typist:
         known.meant = known.incidents[number] if number is not None else AtHand()
         one, other = self._verb(known), self._verb(known)
         rarer = min(one, other, key=lambda each: self._worked[each[0], each[1].name])
-        word, verb = rarer if rarer[1].states else one
+        word, verb = rarer if rarer[1].states and chance.random() < 0.5 else one
         self._last = word, verb.name
         text = self._command(word, verb, number, known)
         if chance.random() < _WRONG:
