@@ -132,6 +132,8 @@ class _Lane:
         self.wake()
 
     def remove(self, follower: Follower) -> None:
+        # One that is far behind is not waited for: a bot that stops makes room for another.
+        follower.halt()
         with self._guard:
             if follower not in self._followers:
                 return

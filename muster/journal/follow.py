@@ -101,13 +101,17 @@ class Follower:
                     return False
             return most is None or not self.behind
 
+    def halt(self) -> None:
+        """Tell the handler of no other event, for ever; what is left is told at the next start."""
+        self._leaving = True
+
     def close(self, patience_seconds: float = -1) -> bool:
         """Save how far the follower has come, and deliver no more; return whether that was done.
 
         It is not where the handler is still at it after that time, for ever by default: then it is
         told nothing more, and what it was told last counts as not told.
         """
-        self._leaving = True
+        self.halt()
         if not self._turn.acquire(timeout=patience_seconds):
             self._left_behind = True
             return False

@@ -255,3 +255,25 @@ def test_a_bot_that_may_not_act_tells_nobody_and_passes_nothing_over(journal):
     may[0] = True
     deliveries.wake()
     assert heard == ["one"]
+
+
+def test_a_follower_that_is_far_behind_holds_up_nobody_who_stops(journal):
+    for number in range(50):
+        append(journal, "incident-7", note(str(number)))
+    heard, begun, go_on = [], Event(), Event()
+
+    def hear(event):
+        heard.append(event.data["text"])
+        begun.set()
+        go_on.wait(5)
+
+    deliveries = Deliveries(threaded=True)
+    follower = Follower(journal, "test", hear)
+    deliveries.add(follower)
+    assert begun.wait(5)
+    Timer(0.1, go_on.set).start()
+    deliveries.remove(follower)
+    assert heard == ["0"]
+    rest = []
+    Follower(journal, "test", lambda event: rest.append(event.data["text"])).deliver()
+    assert rest == [str(number) for number in range(1, 50)]
