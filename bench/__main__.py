@@ -55,7 +55,7 @@ def main():
     )
     parser.add_argument("--sends", type=int, default=1000, help="sends through the kills (1000)")
     trust = parser.add_argument_group("trust", f"of which the parts are {', '.join(TRUST)}")
-    trust.add_argument("--short", action="store_true", help="all of it in less than a minute")
+    trust.add_argument("--short", action="store_true", help="few of each: minutes, not hours")
     trust.add_argument(
         "--seed", type=int, default=1, help="what is typed and when it fails; the first walk (1)"
     )

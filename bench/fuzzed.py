@@ -179,6 +179,7 @@ SETTINGS: Sequence[Setting] = (
                 '  tenants: [{ name: "#paas", says: Tenants ask here., audience: tenants }]\n',
             ),
             ("notice_questions: false", "notice_questions: true"),
+            ("  primary_channel: StatusPage\n", "  primary_channel: paas\n"),
             ('    # - { name: paas, how: room, room: "#paas" }', _CHANNELS),
             ("  provision: false\n", "  provision: true\n"),
         ),
@@ -522,7 +523,8 @@ class Fate:
             case lot if lot < 0.036:
                 return self._gateway()
             case lot if lot < 0.040:
-                room = chance.choice([room for room in episode.rooms if room])
+                tenants = [room.name for room in episode.playbook.rooms.tenants]
+                room = chance.choice(tenants or [room for room in episode.rooms if room])
                 self._avoided = room, _PUT_OUT
                 return PutOut(room)
             case lot if lot < 0.0415:
@@ -588,7 +590,10 @@ def play(
             typist = Typist(chance, episode.tables(), longest)
             fate = Fate(chance)
             while seen.lines < until:
+                recorded = seen.became["recorded"]
                 episode.play(fate.next(episode, typist))
+                if seen.became["recorded"] > recorded:
+                    typist.worked()
             episode.play(Restart())
     return episode
 

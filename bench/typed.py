@@ -5,6 +5,7 @@ when it is worth typing.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -19,6 +20,8 @@ LONGEST = 100_100
 
 _ODD, _LONG, _WRONG, _BECAUSE = 0.10, 0.003, 0.12, 0.18
 """The parts of all lines: with an odd text, with a very long one, with a slip, with a reason."""
+_URGED = 0.4
+"""The part of lines with a reason while a verb has never worked: it may need one."""
 _FLAGGED, _SWITCHED, _UNFIT, _READ = 0.3, 0.1, 0.05, 0.5
 _CROWD = 5
 """With so many open, nobody declares another incident."""
@@ -118,10 +121,18 @@ class Typist:
         self._chance = chance
         self._verbs = [(word, verb) for word, verbs in tables.items() for verb in verbs]
         self._longest = longest
+        self._worked: Counter[tuple[str, str]] = Counter()
+        self._last: tuple[str, str] | None = None
+
+    def worked(self) -> None:
+        """Take note that the last line recorded something: other verbs are typed sooner now."""
+        if self._last is not None:
+            self._worked[self._last] += 1
 
     def line(self, known: Known) -> Typed:
         """Return one line."""
         chance = self._chance
+        self._last = None
         match chance.random():
             case lot if lot < 0.05:
                 return Typed(chance.choice(_TALK))
@@ -131,7 +142,10 @@ class Typist:
                 return Typed(f"!{odd_text.garbled(chance)}"[: self._longest])
         number = self._chance.choice(list(known.incidents)) if known.incidents else None
         known.meant = known.incidents[number] if number is not None else AtHand()
-        word, verb = self._verb(known)
+        one, other = self._verb(known), self._verb(known)
+        rarer = min(one, other, key=lambda each: self._worked[each[0], each[1].name])
+        word, verb = rarer if rarer[1].states and chance.random() < 0.5 else one
+        self._last = word, verb.name
         text = self._command(word, verb, number, known)
         if chance.random() < _WRONG:
             text = chance.choice(_SLIPS)(chance, text)
@@ -165,7 +179,7 @@ class Typist:
                 value = self._value(flag.name, flag.takes, flag.example, known)
                 joint = chance.choice((" ", " ", " ", "=", ":"))
                 parts.append(f"{dash}{flag.name}{joint}{value}" if value else f"{dash}{flag.name}")
-        if chance.random() < _BECAUSE:
+        if chance.random() < (_BECAUSE if self._worked[word, verb.name] else _URGED):
             parts.append(f"--{BECAUSE} {chance.choice(_SENTENCES)}")
         return " ".join(filter(None, parts))
 
