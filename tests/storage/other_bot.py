@@ -101,6 +101,8 @@ def cramped(url):
 
 
 if __name__ == "__main__":
+    # Whoever starts the tests in the background has it ignored, and this would inherit that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     {"hold": hold, "count": count, "leave": leave, "write": write, "cramped": cramped}[sys.argv[1]](
         sys.argv[2]
     )
