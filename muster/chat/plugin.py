@@ -280,6 +280,7 @@ class MusterPlugin(BotPlugin):
         self, msg: Any, typed: str, answered: Callable[[Any, str], Answer]
     ) -> Iterable[str | Picture]:
         """Return what answers a command. Whatever goes wrong, it is one of them."""
+        before = self.muster.journal.recorded_here
         try:
             answer = answered(msg, typed)
             return [answer] if isinstance(answer, str) else list(answer)
@@ -294,6 +295,9 @@ class MusterPlugin(BotPlugin):
         except OutcomeUnknown:
             return [self._fault("errors/outcome_unknown")]
         except JournalUnavailable as unavailable:
+            if self.muster.journal.recorded_here != before:
+                # It is recorded, and only what there is to say of it could not be read.
+                return [self._fault("errors/outcome_unknown")]
             return [self._fault("errors/storage", why=unavailable.why)]
         except Exception:  # noqa: BLE001 - no exception's text may reach the chat
             return [self._fault("errors/fault")]

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
-from threading import RLock
+from threading import RLock, local
 from time import sleep
 from typing import Any, TypeVar
 
@@ -71,7 +71,13 @@ class Journal:
         self._versions: dict[str, int] = {}
         self._gathered: list[tuple[Sequence[Event], Mapping[str, bool]]] | None = None
         self._tail: deque[Event] = deque(maxlen=_TAIL_LENGTH)
+        self._by_thread = local()
         self._told: set[tuple[str | None, int | None]] = set()
+
+    @property
+    def recorded_here(self) -> int:
+        """How many times something was recorded on the thread that asks."""
+        return int(getattr(self._by_thread, "times", 0))
 
     # ---- reading
 
@@ -403,6 +409,7 @@ class Journal:
         self._position = events[-1].position
         self._versions.update((event.stream, event.number) for event in events)
         self._tail.extend(events)
+        self._by_thread.times = self.recorded_here + 1
         for listener in self.listeners:
             try:
                 listener(events)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from muster.journal import JournalUnavailable
 from tests.theatre import ROOM
 
 PINGS = re.compile(r"@(?:here|channel|everyone|all)\b|<[!@#]", re.IGNORECASE)
@@ -258,3 +259,17 @@ def test_thousands_of_odd_lines_never_break_it(ready, typed):
     for incident in ready.services.register.ongoing():
         events = ready.events(incident.number)
         assert [event.number for event in events] == list(range(1, incident.version + 1))
+
+
+def test_what_is_recorded_is_not_said_to_be_lost_when_the_answer_cannot_be_read(
+    theatre, monkeypatch
+):
+    def unavailable(*_):
+        raise JournalUnavailable("the connection broke")
+
+    monkeypatch.setattr(theatre.services.watch, "view", unavailable)
+    theatre.stage.say("alex", "!incident start Apps fail", "#paas-incident")
+    [answer] = [spoken.text for spoken in theatre.heard if spoken.is_reply]
+    assert "I do not know whether" in answer
+    assert "Nothing was recorded" not in answer
+    assert theatre.incident().title == "Apps fail"
