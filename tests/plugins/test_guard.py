@@ -2,6 +2,7 @@
 
 import logging
 import re
+import time
 from threading import Event
 
 import pytest
@@ -351,6 +352,9 @@ def test_a_command_that_hangs_is_told_with_a_reference_and_where_it_is_at(start,
     assert plugin.begun.wait(20)
     bot.say("eve", "!several next", ROOM)
     assert plugin.answered.wait(20)
+    told = time.monotonic() + 20
+    while not any("taking long" in s.text for s in theatre.heard) and time.monotonic() < told:
+        time.sleep(0.01)
     plugin.end.set()
     bot.turns.close()
     bot.turns.join(20)
