@@ -179,6 +179,16 @@ def test_a_late_suspicion_tells_what_is_out_and_what_can_be_taken_back(theatre):
     assert "being posted on StatusPage" in theatre.say("sam", "!comms send INC-1")
 
 
+def test_one_person_in_both_roles_is_told_of_a_suspicion_once_and_of_its_end_once(theatre):
+    theatre.say("alex", "!incident start Odd logins")
+    theatre.say("alex", "!incident comms me --because nobody else is there")
+    for word, said in (("yes", "pat suspects that INC-1"), ("no", "pat was the last to say no")):
+        if word == "no":
+            theatre.say("alex", "!incident cyber no")
+        theatre.say("pat", f"!incident cyber {word}")
+        assert [place for place, text in theatre.posts if said in text] == ["alex"]
+
+
 def test_where_nothing_is_out_nothing_is_said_of_it(suspected):
     assert not any("What was said before" in text for _, text in suspected.posts)
 

@@ -183,8 +183,9 @@ def _for_people(plugin, incident, event):
     if event.kind == "role_taken":
         yield from _handed_over(plugin, incident, event)
         return
-    for role in LEADS if event.kind == "cyber_stated" else ():
-        person = incident.lead(role)
+    # Somebody who leads in both roles is told once.
+    leads = {incident.lead(role): role for role in reversed(LEADS)}
+    for person, role in leads.items() if event.kind == "cyber_stated" else ():
         if person is None or person == event.who:
             continue
         if event.data["suspected"] and incident.cyber.awaits(role):
