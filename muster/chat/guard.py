@@ -13,6 +13,7 @@ import signal
 import sys
 import traceback
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -26,12 +27,15 @@ from muster.chat.fault_log import keep_words_out, logged_under
 from muster.chat.services import Services, made_services
 from muster.chat.turns import PATIENCE, WAITING, Turns
 from muster.chat.typed import LONGEST, Typed, after_prefix, command_in, matches
+from muster.journal import AlreadyDone
 
 log = logging.getLogger(__name__)
 
 _CORE = Path(core_plugins.__path__[0])
 _BLACKLIST = "bl_plugins"
 """Errbot's key in its own storage for plugins that were switched off by chat."""
+
+_RECEIPT = "muster_receipt"
 
 _TOLD_LATER = 200
 """People at most who are told of unanswered commands when the connection is back."""
@@ -92,12 +96,18 @@ class Guarded(_Backend):  # type: ignore[misc]
         self._tell_unanswered()
 
     def callback_message(self, msg: Any) -> None:
-        """Take in what somebody wrote, on the thread that reads the chat; raise nothing."""
+        """Take in what somebody wrote, on the thread that reads the chat; raise nothing.
+
+        A backend that keeps a message until all is done about it gives it a Receipt, as
+        `extras["muster_receipt"]`.
+        """
         try:
             if self.process_message(msg):
                 self._dispatch_to_plugins("callback_message", msg)
         except Exception:  # noqa: BLE001 - one message may end neither the bot nor its reading
             self._fault(msg, "a message")
+        finally:
+            _let_go(msg)
 
     def process_message(self, msg: Any) -> bool:
         """Have the command in a message done, if there is one; return whether plugins may hear it.
@@ -186,13 +196,24 @@ class Guarded(_Backend):  # type: ignore[misc]
         if self.turns is None:
             act()
             return
+
+        def act_and_let_go() -> None:
+            try:
+                act()
+            finally:
+                _let_go(msg)
+
+        if receipt := msg.extras.get(_RECEIPT):
+            receipt.hold()
         refused = self.turns.offer(
             str(msg.frm.person),
-            act,
+            act_and_let_go,
             size=len(msg.body),
             hangs=partial(self._say_hanging, msg, cmd),
             again=lambda count: self._say(msg, "errors/room_again", count=count),
         )
+        if refused:
+            _let_go(msg)
         if refused == 1:
             self._say(msg, "errors/too_many", waiting=WAITING, command=_as_typed(cmd))
 
@@ -211,12 +232,22 @@ class Guarded(_Backend):  # type: ignore[misc]
             return
         sent = partial(self._send_answer, msg, cmd, template_name, method)
         try:
-            for answer in self._answers(method, cmd, args, match, msg):
-                sent(answer)
+            with self._once(msg):
+                for answer in self._answers(method, cmd, args, match, msg):
+                    sent(answer)
+        except AlreadyDone:
+            # Before the bot could answer, it or its connection ended.
+            self._keep_unanswered(msg, done=True)
+            self._tell_unanswered(str(msg.frm.person))
         except CommandError as told:
             sent(told.reason, template=told.template)
         except Exception:  # noqa: BLE001 - no exception's text may reach the chat
             self._fault(msg, f"the command {cmd}")
+
+    def _once(self, msg: Any) -> AbstractContextManager[None]:
+        """Return the context in which a message's command is done, once by the id it has."""
+        services, key = made_services(self), msg.extras.get("muster_id")
+        return services.journal.once(key) if services and key else nullcontext()
 
     def _answers(self, method: Any, cmd: str, args: Any, match: Any, msg: Any) -> Iterator[Any]:
         """Yield what a plugin answers, asked as Errbot asks it, within its flow if any."""
@@ -337,6 +368,11 @@ def _is_core(owner: type) -> bool:
     """
     file = getattr(sys.modules.get(owner.__module__), "__file__", None)
     return file is None or Path(file).is_relative_to(_CORE)
+
+
+def _let_go(msg: Any) -> None:
+    if receipt := msg.extras.get(_RECEIPT):
+        receipt.let_go()
 
 
 def _as_typed(cmd: str) -> str:

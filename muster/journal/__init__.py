@@ -3,6 +3,7 @@
 from muster.journal.follow import ATTEMPTS, Follower, Handler
 from muster.journal.journal import (
     NAMESPACE,
+    AlreadyDone,
     Journal,
     JournalUnavailable,
     OutcomeUnknown,
@@ -16,6 +17,7 @@ from muster.journal.store import Illegible, UnsafeStorage, may_act, open_store, 
 __all__ = [
     "ATTEMPTS",
     "NAMESPACE",
+    "AlreadyDone",
     "Follower",
     "Handler",
     "Illegible",

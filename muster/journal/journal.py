@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from threading import RLock, local
 from time import sleep
 from typing import Any, TypeVar
@@ -33,6 +33,16 @@ _SCAN_BATCH = 500
 _LOOKING_AGAIN = (0.2, 0.4, 0.8, 1.6)
 """Seconds between the looks at what became of a write."""
 
+REMEMBERED = timedelta(hours=1)
+"""For how long at least it is remembered that what bears an idempotency key was done.
+
+Slack delivers again what it heard nothing of within five minutes or so; a bot that was away finds
+in its inbox what it had not done.
+"""
+_DONE = "done/"
+_FORGOTTEN_AT_ONCE = 20
+"""Keys that one write forgets at most, so that no command pays for a long pause."""
+
 
 class VersionConflict(Exception):
     """The stream has moved on since the decision was made: read it again and decide again."""
@@ -51,6 +61,10 @@ class JournalUnavailable(Exception):
 
 class OutcomeUnknown(JournalUnavailable):
     """The storage stopped to answer in the midst of a write, which may have been recorded."""
+
+
+class AlreadyDone(Exception):
+    """What bears this idempotency key has recorded what it had to; it is not done again."""
 
 
 class Journal:
@@ -73,6 +87,7 @@ class Journal:
         self._tail: deque[Event] = deque(maxlen=_TAIL_LENGTH)
         self._by_thread = local()
         self._told: set[tuple[str | None, int | None]] = set()
+        self._done: dict[str, datetime] | None = None
 
     @property
     def recorded_here(self) -> int:
@@ -373,6 +388,37 @@ class Journal:
                     marks |= of_stream
                 self._write(events, marks)
 
+    @contextmanager
+    def once(self, key: str) -> Iterator[None]:
+        """Do within, on this thread, what is done only once: what bears an idempotency key.
+
+        The key is recorded with the first thing that is recorded within, in one write, and
+        remembered for an hour: whoever begins with it again is told AlreadyDone. Nothing is
+        remembered of what records nothing. While the storage does not answer nothing can be
+        recorded, so that it may as well begin.
+        """
+        with suppress(JournalUnavailable):
+            if self.was_done(key):
+                raise AlreadyDone(key)
+        self._by_thread.once = key
+        try:
+            yield
+        finally:
+            self._by_thread.once = None
+
+    def was_done(self, key: str) -> bool:
+        """Return whether what bears an idempotency key has recorded something, within the hour."""
+        with self.lock:
+            return key in self._remembered()
+
+    def _remembered(self) -> dict[str, datetime]:
+        """Return the keys of what was done of late, the oldest first, and when that was."""
+        if self._done is None:
+            kept = ((key.removeprefix(_DONE), value) for key, value in self._scan(_DONE))
+            found = {key: at for key, value in kept if (at := _instant(value)) is not None}
+            self._done = dict(sorted(found.items(), key=lambda each: each[1]))
+        return self._done
+
     def _commit(self, events: Sequence[Event], marks: Mapping[str, bool]) -> None:
         stream = events[0].stream
         of_stream = {f"{mark}/{stream}": wanted for mark, wanted in marks.items()}
@@ -391,10 +437,14 @@ class Journal:
             inserts[f"position/{event.position:012}"] = key
         # One statement for all is a good deal quicker than a transaction of several.
         inserts |= {mark: True for mark, wanted in marks.items() if wanted}
-        batch = Batch(
-            inserts=inserts,
-            removes=[mark for mark, wanted in marks.items() if not wanted],
-        )
+        removes = [mark for mark, wanted in marks.items() if not wanted]
+        once: str | None = getattr(self._by_thread, "once", None)
+        past: list[str] = []
+        if once is not None:
+            inserts[f"{_DONE}{once}"] = events[0].recorded.isoformat()
+            past = self._past(events[0].recorded)
+            removes += [f"{_DONE}{key}" for key in past]
+        batch = Batch(inserts=inserts, removes=removes)
         try:
             self._store.write(batch)
         except KeyTaken as error:
@@ -410,12 +460,27 @@ class Journal:
         self._versions.update((event.stream, event.number) for event in events)
         self._tail.extend(events)
         self._by_thread.times = self.recorded_here + 1
+        if once is not None:
+            self._by_thread.once = None
+            remembered = self._remembered()
+            remembered[once] = events[0].recorded
+            for key in past:
+                remembered.pop(key, None)
         for listener in self.listeners:
             try:
                 listener(events)
             except Exception:
                 # They are recorded, whatever somebody makes of it.
                 log.exception("a listener of the journal failed")
+
+    def _past(self, now: datetime) -> list[str]:
+        """Return a few of the keys that need not be remembered any more."""
+        past: list[str] = []
+        for key, at in self._remembered().items():
+            if len(past) == _FORGOTTEN_AT_ONCE or now - at <= REMEMBERED:
+                break
+            past.append(key)
+        return past
 
     def _was_written(self, inserts: Mapping[str, Any]) -> bool:
         """Return whether a batch of unknown outcome was written after all.
@@ -435,6 +500,7 @@ class Journal:
         self._position = None
         self._versions.clear()
         self._tail.clear()
+        self._done = None
         self.generation += 1
 
     # ---- cursors of followers
@@ -532,6 +598,14 @@ def _sound(entry: Event | Damaged) -> Event:
     if isinstance(entry, Damaged):
         raise UnreadableEvent(f"{entry.stream} event {entry.number}: {entry.why}")
     return entry
+
+
+def _instant(stored: Any) -> datetime | None:
+    """Return the instant of its ISO form, or None for what is none with a zone."""
+    with suppress(TypeError, ValueError):
+        at = datetime.fromisoformat(stored)
+        return at if at.tzinfo else None
+    return None
 
 
 def _number_at_end(key: str) -> int | None:

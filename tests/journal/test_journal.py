@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from muster.journal import (
     NAMESPACE,
+    AlreadyDone,
     JournalUnavailable,
     OutcomeUnknown,
     UnsafeStorage,
@@ -334,3 +335,56 @@ def test_what_goes_wrong_within_leaves_nothing_behind(failing):
     assert list(failing.since(0)) == []
     append(failing, "incident-7", note("after"))
     assert texts(failing.read("incident-7")) == ["after"]
+
+
+def keys(ground):
+    plugin = ground.plugin()
+    return [key for key in plugin.open(NAMESPACE) if key.startswith("done/")]
+
+
+def test_what_bears_an_idempotency_key_is_recorded_once_also_after_a_restart(ground):
+    journal = ground.journal()
+    with journal.once("slack:C01/1.5"):
+        append(journal, "incident-7", note("one"))
+        append(journal, "incident-7", note("and what belongs to it"))
+    for again in (journal, *([] if ground.kind == "memory" else [ground.journal()])):
+        with pytest.raises(AlreadyDone), again.once("slack:C01/1.5"):
+            append(again, "incident-7", note("twice"))
+    assert texts(journal.read("incident-7")) == ["one", "and what belongs to it"]
+
+
+def test_what_recorded_nothing_may_be_done_again(journal):
+    for _ in range(2):
+        with journal.once("slack:C01/1.5"):
+            journal.read("incident-7")
+    with pytest.raises(VersionConflict), journal.once("slack:C01/1.5"):
+        journal.append("incident-7", [note()], expected=4, who=ALEX, where=ROOM, now=NOW)
+    with journal.once("slack:C01/1.5"):
+        append(journal, "incident-7", note("now"))
+    assert texts(journal.read("incident-7")) == ["now"]
+
+
+def test_a_key_is_of_the_thread_that_began_with_it_alone(journal):
+    with journal.once("slack:C01/1.5"), ThreadPoolExecutor(1) as other:
+        other.submit(append, journal, "incident-7", note("somebody else's")).result()
+    assert not journal.was_done("slack:C01/1.5")
+
+
+def test_a_key_is_forgotten_after_an_hour_and_not_before(ground):
+    journal = ground.journal()
+    for minute in range(3):
+        with journal.once(f"key {minute}"):
+            append(journal, "incident-7", note(), now=NOW + timedelta(minutes=minute))
+    with journal.once("later"):
+        append(journal, "incident-7", note(), now=NOW + timedelta(minutes=61, seconds=1))
+    known = [key for key in ("key 0", "key 1", "key 2", "later") if journal.was_done(key)]
+    assert known == ["key 2", "later"]
+    if ground.kind != "memory":
+        assert keys(ground) == ["done/key 2", "done/later"]
+
+
+def test_a_key_that_is_damaged_harms_nothing(journal):
+    journal._store.write(Batch(puts={"done/odd": "yesterday", "done/odder": 5}))
+    with journal.once("slack:C01/1.5"):
+        append(journal, "incident-7", note("one"))
+    assert texts(journal.read("incident-7")) == ["one"]
