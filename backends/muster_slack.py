@@ -27,7 +27,7 @@ from muster.chat.receipt import Receipt
 from muster.chat.services import made_services
 from muster.journal import open_store
 from muster.journal.store import Batch, StorageLost
-from muster.slack import text
+from muster.slack import NAMESPACE, text
 from muster.slack.api import URL, Api, Busy, Refused, Unreachable, session
 from muster.slack.directory import Directory
 from muster.slack.events import as_envelope, heard, news
@@ -37,9 +37,6 @@ from muster.slack.sockets import Sockets
 from muster.slack.spool import Post, Spool
 
 log = logging.getLogger(__name__)
-
-NAMESPACE = "slack"
-"""The namespace of the storage that holds the inbox and the spool."""
 
 LONGEST = 3900
 """Characters of a message: Slack cuts, or takes none, above 4,000."""
