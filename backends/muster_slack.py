@@ -26,7 +26,7 @@ from muster.chat.receipt import Receipt
 from muster.chat.services import made_services
 from muster.journal import open_store
 from muster.journal.store import Batch, StorageLost
-from muster.slack import text
+from muster.slack import NAMESPACE, text
 from muster.slack.api import URL, Api, Busy, Refused, Unreachable, session
 from muster.slack.directory import Directory
 from muster.slack.events import as_envelope, heard, news
@@ -36,9 +36,6 @@ from muster.slack.sockets import Sockets
 from muster.slack.spool import ANSWER, LONGEST, UNASKED, URGENT, Post, Spool
 
 log = logging.getLogger(__name__)
-
-NAMESPACE = "slack"
-"""The namespace of the storage that holds the inbox and the spool."""
 
 LISTED_WITHIN = 10.0
 """Seconds for which the start waits for the names of people; the rest comes later."""
