@@ -449,13 +449,13 @@ class SlackBackend(guard.Guarded, core.ErrBot):
     def _body(self, each):
         """Return what somebody typed, and whether it is meant for the bot without a prefix."""
         if each.kind == "slash":
-            typed = text.typed(each.text, self.directory)
+            typed = text.addressed(each.text, self.directory)
             return f"{self.bot_config.BOT_PREFIX}{typed}", False
         words = each.text.lstrip()
         mention = re.match(rf"<@{self.directory.bot}(?:\|[^>]*)?>[\s:,]*", words)
         if mention:
-            return text.typed(words[mention.end() :], self.directory), True
-        return text.typed(each.text, self.directory), False
+            return text.addressed(words[mention.end() :], self.directory), True
+        return text.addressed(each.text, self.directory), False
 
     def _get_to_know(self, user):
         task = self._loop.create_task(self.directory.ask_for(self.api, user))
@@ -516,7 +516,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             raise ValueError("there is no such channel")
         if isinstance(msg.to, RoomOccupant) and msg.is_group:
             where = msg.to.room.id
-        texts = text.parts(self._md.convert(msg.body), LONGEST)
+        texts = text.parts(text.calling_no_crowd(self._md.convert(msg.body)), LONGEST)
         answered = msg.parent.frm.userid if msg.parent is not None else None
         posts = [
             Post(

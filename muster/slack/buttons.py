@@ -1,12 +1,13 @@
 """The buttons under a message: commands that it prints, which can be pressed instead of typed.
 
-Source: Slack's "Block Kit": section and actions blocks, and the limits of their texts.
+Source: Slack's "Block Kit": the actions block, and the limits of its texts.
 """
 
 from collections.abc import Sequence
 from typing import Any
 
-_LONGEST_SECTION = 3000
+from muster.slack.text import rich
+
 _LONGEST_VALUE = 2000
 _MOST = 5
 
@@ -16,11 +17,6 @@ def blocks(text: str, buttons: Sequence[tuple[str, str]]) -> list[dict[str, Any]
 
     The text itself is shown as it would be without them.
     """
-    sections = [text[at : at + _LONGEST_SECTION] for at in range(0, len(text), _LONGEST_SECTION)]
-    shown: list[dict[str, Any]] = [
-        {"type": "section", "text": {"type": "mrkdwn", "text": section, "verbatim": True}}
-        for section in sections
-    ]
     elements = [
         {
             "type": "button",
@@ -31,4 +27,4 @@ def blocks(text: str, buttons: Sequence[tuple[str, str]]) -> list[dict[str, Any]
         for number, (label, command) in enumerate(buttons[:_MOST])
         if len(command) <= _LONGEST_VALUE
     ]
-    return [*shown, {"type": "actions", "elements": elements}] if elements else shown
+    return [rich(text), {"type": "actions", "elements": elements}] if elements else [rich(text)]
