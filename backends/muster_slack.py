@@ -535,13 +535,13 @@ class SlackBackend(guard.Guarded, core.ErrBot):
     def _body(self, each):
         """Return what somebody typed, and whether it is meant for the bot without a prefix."""
         if each.kind == "slash":
-            typed = text.typed(each.text, self.directory)
+            typed = text.addressed(each.text, self.directory)
             return f"{self.bot_config.BOT_PREFIX}{typed}", False
         words = each.text.lstrip()
         mention = re.match(rf"<@{self.directory.bot}(?:\|[^>]*)?>[\s:,]*", words)
         if mention:
-            return text.typed(words[mention.end() :], self.directory), True
-        return text.typed(each.text, self.directory), False
+            return text.addressed(words[mention.end() :], self.directory), True
+        return text.addressed(each.text, self.directory), False
 
     def _get_to_know(self, user):
         task = self._loop.create_task(self.directory.ask_for(self.api, user))
@@ -650,7 +650,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         for message in messages:
             if not message.channel:
                 raise ValueError("there is no such channel")
-            *first, last = text.parts(message.text, LONGEST)
+            *first, last = text.parts(text.calling_no_crowd(message.text), LONGEST)
             posts += [replace(message, text=each, buttons=()) for each in first]
             posts.append(replace(message, text=last))
         posts = [replace(post, key=self._spool.new_key()) for post in posts]

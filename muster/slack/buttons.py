@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-_LONGEST_SECTION = 3000
+from muster.slack.text import rich
+
 _LONGEST_VALUE = 2000
 _MOST = 5
 """Buttons under one message: more are a menu that nobody reads on a phone."""
@@ -112,11 +113,6 @@ def blocks(text: str, buttons: Sequence[tuple[str, str]]) -> list[dict[str, Any]
 
     The text itself is shown as it would be without them.
     """
-    sections = [text[at : at + _LONGEST_SECTION] for at in range(0, len(text), _LONGEST_SECTION)]
-    shown: list[dict[str, Any]] = [
-        {"type": "section", "text": {"type": "mrkdwn", "text": section, "verbatim": True}}
-        for section in sections
-    ]
     elements = [
         {
             "type": "button",
@@ -127,4 +123,4 @@ def blocks(text: str, buttons: Sequence[tuple[str, str]]) -> list[dict[str, Any]
         for number, (label, command) in enumerate(buttons)
         if len(command) <= _LONGEST_VALUE
     ]
-    return [*shown, {"type": "actions", "elements": elements}] if elements else shown
+    return [rich(text), {"type": "actions", "elements": elements}] if elements else [rich(text)]

@@ -240,7 +240,13 @@ class Sender:
         return known
 
     async def _post(self, place: str, post: Post) -> None:
-        given: dict[str, Any] = {"channel": place, "text": post.text, "thread_ts": post.thread}
+        given: dict[str, Any] = {
+            "channel": place,
+            "text": post.text,
+            "thread_ts": post.thread,
+            # Text from people is shown as they typed it; whom it calls is called all the same.
+            "mrkdwn": False,
+        }
         given["blocks"] = blocks(post.text, post.buttons) if post.buttons else None
         if post.only_for:
             await self._api.call("chat.postEphemeral", user=post.only_for, **given)
