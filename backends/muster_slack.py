@@ -1,37 +1,637 @@
-"""An Errbot backend for Slack: that of errbot-backend-slackv3 (0.3.2), behind Muster's guard.
+"""An Errbot backend for Slack: nothing that people type is lost, and nothing that is said.
 
-That one answers to Slack's servers. What it does not do is tell anybody that a message could not be
-sent, but the log, with all its words.
+One thread has an event loop on which all that goes to Slack and comes from it happens; another
+hands what came to Errbot, in order; whoever sends from any thread leaves it in the spool.
+Source: Slack's pages "Using Socket Mode", "Events API" and "Using the Slack Web API".
 """
 
+import asyncio
 import logging
+import re
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from functools import partial
+from queue import SimpleQueue
 
-from slackv3 import slackv3 as base
+from errbot import core
+from errbot.backends.base import ONLINE, Message, Person, Room, RoomOccupant, Stream
+from errbot.rendering import imtext
 
 from muster.chat import guard
+from muster.chat.receipt import Receipt
+from muster.journal import open_store
+from muster.journal.store import StorageLost
+from muster.slack import text
+from muster.slack.api import URL, Api, Busy, Refused, Unreachable, session
+from muster.slack.directory import Directory
+from muster.slack.events import heard, news
+from muster.slack.inbox import Inbox
+from muster.slack.sender import Sender
+from muster.slack.sockets import Sockets
+from muster.slack.spool import Post, Spool
+
+log = logging.getLogger(__name__)
+
+NAMESPACE = "slack"
+"""The namespace of the storage that holds the inbox and the spool."""
+
+LONGEST = 3900
+"""Characters of a message: Slack cuts, or takes none, above 4,000."""
+
+LISTED_WITHIN = 10.0
+"""Seconds for which the start waits for the names of people; the rest comes later."""
+
+TOO_LATE = 600.0
+"""Seconds after which a command that was not begun is told to its author instead of being done."""
+
+SAID_WITHIN = 3.0
+"""Seconds for which a bot that stops goes on saying what is to be said; the rest it says later."""
+
+ASKED_WITHIN = 15.0
+"""Seconds in which what a plugin asks of Slack is done."""
+
+FIRST_PAUSE, LONGEST_PAUSE = 1, 30
+"""Seconds between two attempts to begin while Slack does not answer."""
+
+_ID = re.compile(r"<([@#])([A-Z0-9]+)(?:\|[^>]*)?>|([CDGUW][A-Z0-9]{2,})")
 
 
-class _WithoutWords(logging.Filter):
-    """Keeps the words of a message that Slack did not take out of the log."""
+class Someone(Person):
+    """Somebody by their id, which Slack vouches for."""
 
-    def filter(self, record):
-        """Put a sentence for one that quotes a message."""
-        if "message" in str(record.msg) and record.levelno >= logging.ERROR:
-            record.msg, record.args = "Slack did not take a message", ()
-        return True
+    def __init__(self, userid, bot):
+        self.userid = userid
+        self._bot = bot
+
+    @property
+    def person(self):
+        """The words that call them, which are the same wherever they are."""
+        return f"<@{self.userid}>"
+
+    @property
+    def aclattr(self):
+        """What access is granted by."""
+        return self.userid
+
+    @property
+    def nick(self):
+        """What the workspace calls them."""
+        return self._bot.directory.person(self.userid) or self.userid
+
+    @property
+    def fullname(self):
+        """What the workspace calls them."""
+        return self.nick
+
+    @property
+    def client(self):
+        """Nothing: Slack does not tell devices apart."""
+        return ""
+
+    @property
+    def email(self):
+        """Nothing: the bot does not ask for addresses."""
+        return ""
+
+    def __str__(self):
+        return self.person
+
+    def __eq__(self, other):
+        return isinstance(other, Someone) and other.userid == self.userid
+
+    def __hash__(self):
+        return hash(self.userid)
 
 
-class SlackBackend(guard.Guarded, base.SlackBackend):
-    """The bot on Slack. `BOT_IDENTITY` is that of errbot-backend-slackv3."""
+class Occupant(RoomOccupant, Someone):
+    """Somebody in a channel."""
+
+    def __init__(self, userid, room, bot):
+        Someone.__init__(self, userid, bot)
+        self._room = room
+
+    @property
+    def room(self):
+        """The channel they are in."""
+        return self._room
+
+
+class Channel(Room):
+    """A channel by its id; one that has no id yet, by the name it is to get.
+
+    `thread` is the `ts` of the message that is to be answered there, if it has a thread.
+    """
+
+    def __init__(self, channel, bot, name=None, thread=None):
+        self.id = channel
+        self.thread = thread
+        self._bot = bot
+        self._name = name
+
+    @property
+    def name(self):
+        """Its name, without the `#`."""
+        known = self._bot.directory.channel(self.id) if self.id else None
+        return known or self._name or self.id
+
+    def join(self, username=None, password=None):
+        """Come into a public channel; a private one the bot is invited to. Raises Refused."""
+        answer = self._bot.ask("conversations.join", channel=self.id)
+        self._bot.directory.entered(answer.get("channel"))
+
+    def leave(self, reason=None):
+        """Leave the channel. Raises Refused."""
+        self._bot.ask("conversations.leave", channel=self.id)
+        self._bot.directory.gone_from(self.id)
+
+    def create(self, *, private=False):
+        """Make a channel of this name. Raises Refused, such as `name_taken`."""
+        made = self._bot.ask("conversations.create", name=self._name, is_private=private)["channel"]
+        self._bot.directory.entered(made)
+        self.id = made["id"]
+
+    def destroy(self):
+        """Archive the channel: Slack's own way to end one. Raises Refused."""
+        self._bot.ask("conversations.archive", channel=self.id)
+        self._bot.directory.archived(self.id)
+
+    @property
+    def exists(self):
+        """Whether the bot knows of such a channel."""
+        return bool(self.id) and self._bot.directory.found(self.id) is not None
+
+    @property
+    def joined(self):
+        """Whether the bot is in it."""
+        known = self._bot.directory.found(self.id) if self.id else None
+        return known is not None and known.joined
+
+    @property
+    def topic(self):
+        """What it is about, or None."""
+        known = self._bot.directory.found(self.id) if self.id else None
+        return (known.topic or None) if known else None
+
+    @topic.setter
+    def topic(self, topic):
+        self._bot.ask("conversations.setTopic", channel=self.id, topic=topic)
+
+    @property
+    def occupants(self):
+        """Who is in it, as Slack says. Raises Refused."""
+        members = self._bot.listed("conversations.members", "members", channel=self.id)
+        return [Occupant(user, self, self._bot) for user in members]
+
+    def invite(self, *args):
+        """Invite people by their ids. Raises Refused."""
+        users = ",".join(getattr(each, "userid", None) or str(each) for each in args)
+        self._bot.ask("conversations.invite", channel=self.id, users=users)
+
+    def __str__(self):
+        return f"<#{self.id}>" if self.id else f"#{self._name}"
+
+    def __eq__(self, other):
+        return isinstance(other, Channel) and other.id == self.id
+
+    def __hash__(self):
+        return hash(self.id)
+
+
+class SlackBackend(guard.Guarded, core.ErrBot):
+    """The bot on Slack.
+
+    `BOT_IDENTITY` is that of Errbot's SlackV3: `token` (the bot's, xoxb-…) and `app_token` (xapp-…)
+    for Socket Mode. `url` is the Web API's address, Slack's own where it is missing.
+    """
 
     def __init__(self, config):
-        if not any(isinstance(each, _WithoutWords) for each in base.log.filters):
-            base.log.addFilter(_WithoutWords())
         super().__init__(config)
+        identity = config.BOT_IDENTITY
+        self._token, self._app_token = identity["token"], identity.get("app_token")
+        self._url = identity.get("url") or URL
+        self.directory = Directory("")
+        self.bot_identifier = Someone("", self)
+        self._md = imtext()
+        # Messages are divided where Slack counts them, in its own form.
+        self.set_message_size_limit(sys.maxsize, sys.maxsize)
+        self.api = None
+        self._inbox = self._spool = None
+        self._sender = self._sockets = None
+        self._loop = None
+        self._came = SimpleQueue()
+        self._listed = threading.Event()
+        self._over = threading.Event()
+        self._up = threading.Event()
+        self._refused = None
+        self._writer = ThreadPoolExecutor(1, "muster-slack-spool")
+        self._arrived = []
+        self._reconnection_delay, self._reconnection_max_delay = FIRST_PAUSE, LONGEST_PAUSE
+
+    @property
+    def mode(self):
+        """Errbot's word for Slack, which is that of the backend that came before."""
+        return "slackv3"
+
+    # ---- life
+
+    def serve_forever(self):
+        """Serve until told to stop. Raises SystemExit with the reason where it is of no use."""
+        super().serve_forever()
+        if self._refused:
+            sys.exit(self._refused)
+
+    def serve_once(self):
+        """Serve until the bot stops; return whether trying again is of no use."""
+        store = open_store(self.storage_plugin, NAMESPACE)
+        self._inbox, self._spool = Inbox(store), Spool(store, f"{time.time_ns():016x}")
+        self._over.clear()
+        self._listed.clear()
+        thread = threading.Thread(target=self._run_loop, name="muster-slack", daemon=True)
+        thread.start()
+        online = False
+        try:
+            while not (self._listed.wait(0.2) or self._over.is_set()):
+                pass
+            if not self._over.is_set():
+                online = True
+                self.reset_reconnection_count()
+                self.connect_callback()
+                threading.Thread(target=self._read, name="muster-slack-reader", daemon=True).start()
+                self._over.wait()
+        finally:
+            if online:
+                self.disconnect_callback()
+            self._came.put(None)
+            self._end_loop(thread)
+        return self._refused is not None
+
+    def _run_loop(self):
+        try:
+            asyncio.run(self._serve())
+        except Exception as fault:  # noqa: BLE001 - whoever waits must be told
+            log.error("the connection to Slack ended: %s", type(fault).__name__)
+        finally:
+            self._over.set()
+
+    def _end_loop(self, thread):
+        """Say what is still to be said, and end the connections."""
+        if self._loop is not None and thread.is_alive():
+            self._loop.call_soon_threadsafe(self._stop.set)
+            thread.join(SAID_WITHIN + 5)
+
+    async def _serve(self):
+        self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
+        async with session() as connections:
+            self.api = Api(self._token, connections, self._url)
+            app = Api(self._app_token, connections, self._url)
+            serving = self._loop.create_task(self._begin(app, connections))
+            stopping = self._loop.create_task(self._stop.wait())
+            await asyncio.wait((serving, stopping), return_when="FIRST_COMPLETED")
+            if self._sender is not None:
+                await self._sender.finish(SAID_WITHIN)
+            if self._sockets is not None:
+                await self._sockets.close()
+            for task in (serving, stopping):
+                task.cancel()
+            await asyncio.gather(serving, stopping, return_exceptions=True)
+            self._forget_arrived()
+
+    async def _begin(self, app, connections):
+        """Find out who and where the bot is, then bring in what happens; for ever."""
+        try:
+            who = await self._patiently(lambda: self.api.call("auth.test"))
+            self.directory = Directory(str(who["user_id"]))
+            self.bot_identifier = Someone(self.directory.bot, self)
+            self._sender = Sender(
+                self.api,
+                self.directory,
+                arrived=self._has_arrived,
+                failed=self._has_failed,
+                divide=lambda long: text.parts(long, len(long) // 2 + 1),
+                faulty=self._token_faulty,
+            )
+            missing = await self._patiently(lambda: self.directory.list_channels(self.api))
+            if missing:
+                log.error("the Slack app may not see all of its channels: it needs %s", missing)
+            people = self._loop.create_task(self._list_people())
+            await asyncio.wait((people,), timeout=LISTED_WITHIN)
+            self._listed.set()
+            self._sockets = Sockets(app, connections, self._heard, self._connected)
+            await self._sockets.serve()
+        except Refused as refused:
+            self._refused = f"Slack does not let the bot in: {refused.code}."
+            log.error("%s", self._refused)
+
+    async def _list_people(self):
+        try:
+            await self._patiently(lambda: self.directory.list_people(self.api))
+        except Refused as refused:
+            log.error("Slack does not say who is there: %s %s", refused.code, refused.needed)
+
+    async def _patiently(self, call):
+        """Return what Slack answers, once it answers. Raises Refused."""
+        pause = FIRST_PAUSE
+        while True:
+            try:
+                return await call()
+            except Busy as busy:
+                await asyncio.sleep(busy.seconds)
+            except Unreachable as fault:
+                log.error("Slack does not answer: %s; trying again in %s s", fault, pause)
+                await asyncio.sleep(pause)
+                pause = min(2 * pause, LONGEST_PAUSE)
+
+    def _connected(self, is_up):
+        log.info("connected to Slack") if is_up else log.warning("the connection to Slack is gone")
+
+    # ---- what comes
+
+    def _heard(self, envelope, acknowledge):
+        """Take in an envelope, on the loop's thread; the reader does the rest."""
+        self._came.put((envelope, acknowledge))
+
+    def _read(self):
+        """Hand on what comes, in order, for as long as the bot serves."""
+        self._resume()
+        while (first := self._came.get()) is not None:
+            several = [first]
+            while not self._came.empty() and (more := self._came.get()) is not None:
+                several.append(more)
+            try:
+                self._take(several)
+            except Exception as fault:  # noqa: BLE001 - one envelope may not end the reading
+                log.error("an envelope of Slack's was dropped: %s", type(fault).__name__)
+
+    def _take(self, several):
+        """Keep what has to be done, acknowledge, and hand it on."""
+        found = []
+        for envelope, acknowledge in several:
+            told = news(envelope)
+            if told is not None:
+                self.directory.heed(told)
+            each = heard(envelope)
+            if each is not None and self._is_news(each):
+                found.append((each, acknowledge))
+            else:
+                acknowledge()
+        # Connections that overlap bring what was typed in any order.
+        found.sort(key=lambda pair: pair[0].ts if pair[0].kind == "said" else "")
+        kept = [each for each, _ in found if self._is_for_the_bot(each)]
+        try:
+            if kept:
+                self._inbox.keep(kept)
+        except StorageLost:
+            # It is done all the same, and says what cannot be recorded.
+            log.error("what comes from Slack cannot be kept: the storage does not answer")
+            kept = []
+        for _, acknowledge in found:
+            acknowledge()
+        for each, _ in found:
+            self._hand_on(each, each in kept)
+
+    def _is_news(self, each):
+        """Return whether a person said or did it, and it has not come before."""
+        by_person = each.user != self.directory.bot and not each.by_bot
+        return by_person and self._inbox.is_new(each.key)
+
+    def _resume(self):
+        """Go on with what an earlier start left: what came, and what was to be said."""
+        try:
+            left, unsaid = self._inbox.open(), self._spool.left()
+        except StorageLost:
+            log.error("what was left of before cannot be read: the storage does not answer")
+            return
+        since = time.time() - 3600
+        for post in unsaid:
+            self._loop.call_soon_threadsafe(partial(self._sender.say, post, since=since))
+        for each in left:
+            self._hand_on(each, True)
+
+    def _is_for_the_bot(self, each):
+        """Return whether something is, or may be, a command, which has to be kept."""
+        if each.kind != "said":
+            return True
+        words, bot = each.text.lstrip(), self.directory.bot
+        begins = (self.bot_config.BOT_PREFIX, f"<@{bot}>", f"<@{bot}|")
+        by_name = words[:40].casefold().lstrip("@").startswith(self._own_name())
+        return each.private or by_name or words.startswith(begins)
+
+    def _own_name(self):
+        return (self.directory.person(self.directory.bot) or "muster").casefold()
+
+    def _hand_on(self, each, kept):
+        """Make Errbot's message of something that was heard, and have it done."""
+        body, addressed = self._body(each)
+        message = Message(body)
+        if each.private:
+            message.frm, message.to = Someone(each.user, self), self.bot_identifier
+        else:
+            room = Channel(each.channel, self, thread=each.thread)
+            message.frm, message.to = Occupant(each.user, room, self), room
+        if self.directory.someone(each.user) is None:
+            self._loop.call_soon_threadsafe(self._get_to_know, each.user)
+        message.extras.update(
+            slack_event={"channel": each.channel, "ts": each.ts, "text": each.text},
+            muster_id=f"{self.mode}:{each.key}",
+            muster_addressed=addressed or each.private,
+            muster_edited=each.kind == "edited",
+            muster_thread=each.thread,
+            muster_said_at=_instant(each.ts),
+            muster_inbox=each.key if kept else None,
+        )
+        if kept:
+            message.extras["muster_receipt"] = Receipt(partial(self._is_done, each.key))
+        self.callback_message(message)
+
+    def _body(self, each):
+        """Return what somebody typed, and whether it is meant for the bot without a prefix."""
+        if each.kind == "slash":
+            typed = text.typed(each.text, self.directory)
+            return f"{self.bot_config.BOT_PREFIX}{typed}", False
+        words = each.text.lstrip()
+        mention = re.match(rf"<@{self.directory.bot}(?:\|[^>]*)?>[\s:,]*", words)
+        if mention:
+            return text.typed(words[mention.end() :], self.directory), True
+        return text.typed(each.text, self.directory), False
+
+    def _get_to_know(self, user):
+        task = self._loop.create_task(self.directory.ask_for(self.api, user))
+        task.add_done_callback(lambda done: done.cancelled() or done.exception())
+
+    def _is_done(self, key):
+        try:
+            self._inbox.write(self._inbox.done([key]))
+        except StorageLost:
+            log.error("that a command is done cannot be kept: the storage does not answer")
+
+    # ---- what goes
+
+    def build_identifier(self, text_representation):
+        """Return the person or the channel of an id or a name, asking nobody.
+
+        Raises ValueError for what is neither.
+        """
+        found = _ID.fullmatch(text_representation.strip())
+        if found:
+            sign, marked, bare = found.groups()
+            given = marked or bare
+            if sign == "@" or (not sign and given[0] in "UW"):
+                return Someone(given, self)
+            return Channel(given, self)
+        if text_representation.startswith("#"):
+            known = self.directory.found(text_representation)
+            return Channel(known.id if known else None, self, text_representation[1:])
+        raise ValueError("not the id of a person or a channel, nor a channel's name")
+
+    def build_reply(self, msg, text=None, private=False, threaded=False):
+        """Return the answer to a message: where it was typed, in its thread if it has one."""
+        reply = self.build_message(text)
+        reply.frm = self.bot_identifier
+        reply.to = msg.frm.room if msg.is_group and not private else msg.frm
+        reply.parent = msg
+        for name in ("muster_thread", "muster_inbox", "muster_answer"):
+            if msg.extras.get(name):
+                reply.extras[name] = msg.extras[name]
+        if private and msg.is_group:
+            reply.extras.pop("muster_thread", None)
+        elif threaded and not reply.extras.get("muster_thread"):
+            reply.extras["muster_thread"] = msg.extras.get("slack_event", {}).get("ts")
+        return reply
+
+    def prefix_groupchat_reply(self, message, identifier):
+        """Call somebody at the head of an answer in a channel."""
+        message.body = f"{identifier.person}: {message.body}"
 
     def send_message(self, msg):
-        """Send a message. Raises ConnectionError when Slack did not take it."""
-        sent = super().send_message(msg)
-        if not msg.extras.get("ts"):
-            raise ConnectionError("Slack did not take a message")
-        return sent
+        """Have a message said; it is kept until it has arrived. Raises ValueError without a place.
+
+        Where the storage does not answer it is said all the same, if the bot lives as long.
+        """
+        super().send_message(msg)
+        where = getattr(msg.to, "userid", None) or getattr(msg.to, "id", None)
+        if not where:
+            raise ValueError("there is no such channel")
+        if isinstance(msg.to, RoomOccupant) and msg.is_group:
+            where = msg.to.room.id
+        texts = text.parts(self._md.convert(msg.body), LONGEST)
+        answered = msg.parent.frm.userid if msg.parent is not None else None
+        posts = [
+            Post(
+                where,
+                each,
+                msg.extras.get("muster_thread"),
+                for_user=answered,
+                key=self._spool.new_key(),
+            )
+            for each in texts
+        ]
+        inbox = msg.extras.get("muster_inbox")
+        try:
+            self._spool.put(posts, self._inbox.done([inbox]) if inbox else None)
+        except StorageLost:
+            log.error("what is to be said cannot be kept: the storage does not answer")
+        self._loop.call_soon_threadsafe(self._say, posts)
+
+    def _say(self, posts):
+        for post in posts:
+            self._sender.say(post)
+
+    def _has_arrived(self, post):
+        """Forget a message, with others in one write: nobody waits for that."""
+        self._arrived.append(post.key)
+        if len(self._arrived) == 1:
+            self._loop.call_later(0.2, self._forget_arrived)
+
+    def _forget_arrived(self):
+        keys, self._arrived = self._arrived, []
+        if keys:
+            self._writer.submit(self._forget, keys)
+
+    def _forget(self, keys):
+        try:
+            self._spool.remove(keys)
+        except StorageLost:
+            # After a restart it is looked for, and found.
+            log.error("that messages arrived cannot be kept: the storage does not answer")
+
+    def _has_failed(self, post, code):
+        log.error("Slack did not take a message: %s", code)
+        self._has_arrived(post)
+
+    def _token_faulty(self, code):
+        if code:
+            log.error("Slack does not take the bot's token any more: %s", code)
+        else:
+            log.info("Slack takes the bot's token again")
+
+    def is_from_self(self, msg):
+        """Return False: what the bot says itself never comes this far."""
+        return False
+
+    def change_presence(self, status=ONLINE, message=""):
+        """Do nothing: Slack shows by itself whether a bot is there."""
+
+    def query_room(self, room):
+        """Return the channel of an id or a name."""
+        return self.build_identifier(room if room[:1] in "#<CG" else f"#{room}")
+
+    def rooms(self):
+        """Return the channels that the bot is in."""
+        return [Channel(each.id, self) for each in self.directory.joined()]
+
+    def send_stream_request(self, user, fsource, name="file", size=None, stream_type=None):
+        """Put a file where somebody is, or into a channel, soon; return Errbot's stream."""
+        stream = Stream(user, fsource, name, size, stream_type)
+        room = getattr(user, "room", user)
+        where = getattr(room, "id", None) or getattr(user, "userid", None)
+        content = fsource.read()
+        thread = getattr(room, "thread", None)
+        upload = self._upload(stream, where, thread, name, content)
+        asyncio.run_coroutine_threadsafe(upload, self._loop)
+        return stream
+
+    async def _upload(self, stream, where, thread, name, content):
+        try:
+            if where[0] in "UW":
+                where = await self._sender.place(where)
+            await self.api.upload(where, name, content, thread)
+        except (Busy, Refused, Unreachable) as fault:
+            log.error("Slack did not take a file: %s", fault)
+            stream.error(str(fault))
+        else:
+            stream.success()
+
+    # ---- what plugins ask
+
+    def ask(self, method, **arguments):
+        """Return what Slack answers to a call, from any thread but the loop's.
+
+        Raises Busy, Refused, Unreachable, and TimeoutError when it takes too long.
+        """
+        asked = asyncio.run_coroutine_threadsafe(self.api.call(method, **arguments), self._loop)
+        return asked.result(ASKED_WITHIN)
+
+    def listed(self, method, key, **arguments):
+        """Return all that a method of Slack's lists under a key, as `ask` does."""
+
+        async def gathered():
+            cursor, found = "", []
+            while True:
+                page = await self.api.call(method, cursor=cursor or None, **arguments)
+                found += page.get(key) or ()
+                cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+                if not cursor:
+                    return found
+
+        return asyncio.run_coroutine_threadsafe(gathered(), self._loop).result(ASKED_WITHIN)
+
+
+def _instant(ts):
+    """Return the instant of Slack's time of a message, UTC, or None for what is none."""
+    try:
+        return datetime.fromtimestamp(float(ts), UTC)
+    except (ValueError, OverflowError, OSError):
+        return None

@@ -109,7 +109,7 @@ def _irc(settings: Settings, playbook: Playbook) -> dict[str, Any]:
 
 
 def _slack(settings: Settings, playbook: Playbook) -> dict[str, Any]:
-    if find_spec("slackv3") is None:
+    if find_spec("slack_sdk") is None:
         raise SettingFault(
             "MUSTER_BACKEND: Slack needs what requirements-slack.txt pins. Type: make run, or "
             "pip install --require-hashes --no-build-isolation --use-pep517 "

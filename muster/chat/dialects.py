@@ -12,7 +12,6 @@ from typing import Any
 
 from muster.chat.clean import MENTION_CLOSES, MENTION_OPENS
 from muster.chat.irc_accounts import NOT_LOGGED_IN, folded
-from muster.chat.slack_channels import JoinedChannels, addressed
 from muster.people import Member, Person, Roster
 from muster.playbook.model import Room
 from muster.settings import Settings
@@ -128,10 +127,6 @@ class Dialect:
         here = any(self.canonical_room(str(room)) == wanted for room in bot.rooms())
         return address if here else None
 
-    def files_go_to(self, message: Any, place: Any) -> Any:
-        """Return the identifier to send a file to that answers a message as texts do in a place."""
-        return place
-
     def mention(self, handle: str | None, name: str) -> str:
         """Return the words that call a person."""
         return f"@{handle or name}"
@@ -182,7 +177,7 @@ class Slack(Dialect):
     Source: Slack's "Formatting text for app surfaces", and its conversation object.
     """
 
-    _channels: JoinedChannels = field(default_factory=JoinedChannels, repr=False, compare=False)
+    bot: Any = field(default=None, repr=False, compare=False)
 
     def handle(self, identifier: Any) -> str:
         """Return the user's id."""
@@ -212,28 +207,19 @@ class Slack(Dialect):
         """
         by_id = _CHANNEL_ID.fullmatch(name)
         if by_id:
-            return addressed(by_id.group(1) or by_id.group(2))
+            return _addressed(by_id.group(1) or by_id.group(2))
         return f"#{name.removeprefix('#').lower()}"
 
     def spellings(self, room: Any) -> tuple[str, ...]:
         """Return a channel's address by id, and its name."""
-        return addressed(room.id), f"#{room.name}"
+        return _addressed(room.id), f"#{room.name}"
 
     def joined(self, bot: Any, address: str) -> str | None:
-        """Return the address by id of a channel that the bot is in.
-
-        The backend would list every channel to find one by its name, and asks for each one that it
-        is in to list those.
-        """
-        return self._channels.find(bot.slack_web, address)
-
-    def files_go_to(self, message: Any, place: Any) -> Any:
-        """Return whoever asked, who is known with the channel they asked in.
-
-        The backend names a channel itself in a way that Slack takes for no upload (its pull
-        request 100).
-        """
-        return message.frm
+        """Return the address by id of a channel that the bot is in and can speak in."""
+        by_id = _CHANNEL_ID.fullmatch(address)
+        found = bot.directory.found(by_id.group(2) or by_id.group(1) if by_id else address)
+        here = found is not None and found.joined and not found.is_archived
+        return _addressed(found.id) if here else None
 
     def mention(self, handle: str | None, name: str) -> str:
         """Return the words that call a person."""
@@ -247,6 +233,11 @@ class Slack(Dialect):
     def escape(self, text: str) -> str:
         """Return the text with what Slack would read as a link or a call made harmless."""
         return html.escape(text, quote=False)
+
+
+def _addressed(channel: str) -> str:
+    """Return the address of a channel, from which the backend builds its identifier."""
+    return f"<#{channel}>"
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,7 +342,7 @@ def _prepared(address: str) -> str | None:
         return None
 
 
-_DIALECTS: dict[str, type[Dialect]] = {"text": Console, "slackv3": Slack}
+_DIALECTS: dict[str, type[Dialect]] = {"text": Console}
 
 
 def dialect_of(mode: str, settings: Settings | None = None, bot: Any = None) -> Dialect:
@@ -361,6 +352,8 @@ def dialect_of(mode: str, settings: Settings | None = None, bot: Any = None) -> 
     """
     if mode == "irc":
         return Irc(mode, bot)
+    if mode == "slackv3":
+        return Slack(mode, bot)
     if mode == "xmpp":
         return Xmpp(mode, settings.xmpp_rooms_domain if settings else "")
     return _DIALECTS.get(mode, Dialect)(mode)

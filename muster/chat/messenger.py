@@ -78,7 +78,7 @@ class Messenger:
             return False
         try:
             png = picture.draw()
-            to = self._dialect.files_go_to(message, self._bot.build_reply(message).to)
+            to = self._bot.build_reply(message).to
             send(to, BytesIO(png), name=picture.name, size=len(png), stream_type="image/png")
         except Exception:
             log.exception("could not send %s", picture.name)

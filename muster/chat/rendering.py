@@ -16,6 +16,9 @@ from muster.chat.markup import as_text
 _KEPT = 64
 """More messages than are on their way at a time."""
 
+_PLAIN = frozenset(["text", "imtext"])
+"""The converters that show plain text as it is."""
+
 Convert = Callable[[str], str]
 
 
@@ -33,7 +36,7 @@ class Rendering:
         for converter in vars(bot).values():
             if isinstance(converter, Markdown):
                 convert = _one_at_a_time(converter.convert)
-                if converter.output_format == "text":
+                if converter.output_format in _PLAIN:
                     convert = self._unless_expected(convert)
                 setattr(converter, "convert", convert)  # noqa: B010 - for the type checker
 

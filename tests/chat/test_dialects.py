@@ -66,12 +66,6 @@ def test_a_bots_message_is_known_for_one_where_the_chat_tells():
     assert not dialect_of("irc").by_a_bot(by_an_app)
 
 
-def test_a_file_goes_where_the_answer_does_and_on_slack_by_way_of_whoever_asked():
-    message, place = SimpleNamespace(frm="U01ALEX in C01INC"), "#paas-incident"
-    assert dialect_of("telegram").files_go_to(message, place) == place
-    assert dialect_of("slackv3").files_go_to(message, place) == "U01ALEX in C01INC"
-
-
 def test_a_person_in_a_room_of_the_console_is_found_within():
     inner = SimpleNamespace(person="alex", nick=None)
     assert dialect_of("text").handle(SimpleNamespace(person=inner, nick=None)) == "alex"

@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 
 import pytest
-from errbot.rendering import imtext, text
+from errbot.rendering import text, xhtml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -61,9 +61,9 @@ def test_what_others_say_is_converted_and_so_is_what_was_put_before_our_words():
 
 
 def test_a_chat_that_shows_more_than_plain_text_converts_all_of_it():
-    bot = Counted(imtext())
+    bot = Counted(xhtml())
     bot.rendering.expect("40 &#42;apps&#42;")
-    assert bot.md.convert("40 &#42;apps&#42;") == "40 *apps*"
+    assert bot.md.convert("40 &#42;apps&#42;") == "<p>40 &#42;apps&#42;</p>"
     assert bot.worked == 1
 
 

@@ -1,0 +1,222 @@
+"""The people and channels of one Slack workspace, and where the bot is: listed once, then kept.
+
+Nothing of it is asked for while somebody waits. Safe to use from any thread.
+Source: Slack's user and conversation objects, and its events of the same names.
+"""
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from threading import Lock
+from typing import Any
+
+from muster.slack.api import Api, Refused, Unreachable
+
+log = logging.getLogger(__name__)
+
+_LEFT = frozenset(["channel_left", "group_left", "channel_deleted", "group_deleted"])
+_KINDS = ("public_channel", "private_channel", "im")
+
+
+@dataclass(frozen=True, slots=True)
+class Someone:
+    """A person or an app, by Slack's id. `name` is what the workspace shows of them."""
+
+    id: str
+    name: str
+    is_bot: bool = False
+    is_gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A channel by its id, which stays; its name is in lower case and may be changed."""
+
+    id: str
+    name: str = ""
+    is_private: bool = False
+    is_archived: bool = False
+    joined: bool = False
+    topic: str = ""
+
+
+class Directory:
+    """What is known of one workspace. `bot` is the bot's own id there."""
+
+    def __init__(self, bot: str) -> None:
+        self.bot = bot
+        self.changed: list[Callable[[Channel], object]] = []
+        """Are told of a channel that changed, on the thread that heard of it."""
+        self._lock = Lock()
+        self._people: dict[str, Someone] = {}
+        self._channels: dict[str, Channel] = {}
+        self._by_name: dict[str, str] = {}
+        self._private: dict[str, str] = {}
+
+    def someone(self, user: str) -> Someone | None:
+        """Return who has an id, or None for somebody who is not known yet."""
+        return self._people.get(user)
+
+    def person(self, user: str) -> str | None:
+        """Return what the workspace calls somebody, or None."""
+        found = self._people.get(user)
+        return found.name if found else None
+
+    def channel(self, channel: str) -> str | None:
+        """Return a channel's name, without `#`, or None."""
+        found = self._channels.get(channel)
+        return found.name or None if found else None
+
+    def found(self, address: str) -> Channel | None:
+        """Return the channel of an id or of `#name`, as far as it is known."""
+        with self._lock:
+            channel = self._by_name.get(address[1:], "") if address.startswith("#") else address
+            return self._channels.get(channel)
+
+    def joined(self) -> list[Channel]:
+        """Return the channels that the bot is in and can speak in, by name."""
+        with self._lock:
+            here = [each for each in self._channels.values() if each.joined]
+        return sorted((each for each in here if not each.is_archived), key=lambda each: each.name)
+
+    def private(self, user: str) -> str | None:
+        """Return the id of the channel in which somebody and the bot are alone, or None."""
+        return self._private.get(user)
+
+    def opened(self, user: str, channel: str) -> None:
+        """Take note of the channel in which somebody and the bot are alone."""
+        self._private[user] = channel
+
+    async def list_channels(self, api: Api) -> str:
+        """Ask Slack where the bot is; return the scopes that are missing for it, if any.
+
+        Slack refuses the whole list for one kind of channel that the app may not see: the kinds are
+        asked for one by one then.
+        """
+        try:
+            await self._list(api, ",".join(_KINDS))
+            return ""
+        except Refused as refused:
+            if refused.code != "missing_scope":
+                raise
+        missing = []
+        for kind in _KINDS:
+            try:
+                await self._list(api, kind)
+            except Refused as refused:
+                if refused.code != "missing_scope":
+                    raise
+                missing.append(refused.needed)
+        return ",".join(missing)
+
+    async def _list(self, api: Api, kinds: str) -> None:
+        pages = api.pages(
+            "users.conversations", "channels", types=kinds, exclude_archived="true", user=self.bot
+        )
+        async for listed in pages:
+            if not listed.get("is_im"):
+                self.entered(listed)
+            elif isinstance(listed.get("user"), str) and isinstance(listed.get("id"), str):
+                self.opened(listed["user"], listed["id"])
+
+    async def list_people(self, api: Api) -> None:
+        """Ask Slack who is there. Raises as `Api.call` does."""
+        async for listed in api.pages("users.list", "members"):
+            self._put_person(listed)
+
+    async def ask_for(self, api: Api, user: str) -> None:
+        """Ask Slack who somebody is who came after the list; without an answer it stays open."""
+        try:
+            answer = await api.call("users.info", user=user)
+        except (Refused, Unreachable) as fault:
+            log.info("Slack does not say who somebody is: %s", fault)
+            return
+        self._put_person(answer.get("user"))
+
+    def heed(self, event: Mapping[str, Any]) -> None:
+        """Take note of an event that tells of people or channels; it may be of any form."""
+        kind, channel = event.get("type"), event.get("channel")
+        if kind in ("user_change", "user_profile_changed", "team_join"):
+            self._put_person(event.get("user"))
+        elif kind == "im_created":
+            user, opened = event.get("user"), channel
+            known = opened.get("id") if isinstance(opened, Mapping) else opened
+            if isinstance(user, str) and isinstance(known, str):
+                self.opened(user, known)
+        elif isinstance(channel, Mapping):
+            if isinstance(channel.get("id"), str):
+                self._put(_channel(channel, _known(self._channels, channel["id"])))
+        elif isinstance(channel, str):
+            self._moved(str(kind), channel, event)
+
+    def _moved(self, kind: str, channel: str, event: Mapping[str, Any]) -> None:
+        known = _known(self._channels, channel)
+        if kind == "member_joined_channel" and event.get("user") == self.bot:
+            private = event.get("channel_type") == "G" or known.is_private
+            self._put(replace(known, joined=True, is_private=private))
+        elif kind in _LEFT or (kind == "member_left_channel" and event.get("user") == self.bot):
+            self._put(replace(known, joined=False))
+        elif kind.endswith("_unarchive"):
+            self._put(replace(known, is_archived=False))
+        elif kind.endswith("_archive"):
+            self._put(replace(known, is_archived=True))
+
+    def may_join(self, channel: str) -> bool:
+        """Return whether a channel is one that the bot may come into by itself: a public one."""
+        found = self._channels.get(channel)
+        return found is not None and not found.is_private and not found.is_archived
+
+    def gone_from(self, channel: str) -> None:
+        """Take note that the bot is not in a channel any more, as Slack refuses what it says."""
+        self._put(replace(_known(self._channels, channel), joined=False))
+
+    def archived(self, channel: str) -> None:
+        """Take note that a channel is archived, as Slack refuses what is said there."""
+        self._put(replace(_known(self._channels, channel), is_archived=True))
+
+    def entered(self, listed: Any) -> None:
+        """Take note of a channel that the bot made or joined, as Slack describes it."""
+        if isinstance(listed, Mapping) and isinstance(listed.get("id"), str):
+            known = _known(self._channels, listed["id"])
+            self._put(replace(_channel(listed, known), joined=True))
+
+    def _put(self, channel: Channel) -> None:
+        with self._lock:
+            before = self._channels.get(channel.id)
+            if before == channel:
+                return
+            if before and self._by_name.get(before.name) == channel.id:
+                del self._by_name[before.name]
+            if channel.name:
+                self._by_name[channel.name] = channel.id
+            self._channels[channel.id] = channel
+        for told in self.changed:
+            told(channel)
+
+    def _put_person(self, listed: Any) -> None:
+        if not isinstance(listed, Mapping) or not isinstance(listed.get("id"), str):
+            return
+        profile = listed.get("profile")
+        named = profile if isinstance(profile, Mapping) else {}
+        names = (named.get("display_name"), named.get("real_name"), listed.get("name"))
+        name = next((each for each in names if isinstance(each, str) and each), listed["id"])
+        self._people[listed["id"]] = Someone(
+            listed["id"], name, bool(listed.get("is_bot")), bool(listed.get("deleted"))
+        )
+
+
+def _known(channels: Mapping[str, Channel], channel: str) -> Channel:
+    return channels.get(channel) or Channel(channel)
+
+
+def _channel(listed: Mapping[str, Any], known: Channel) -> Channel:
+    """Return what is known of a channel with what Slack says of it."""
+    name, topic = listed.get("name"), listed.get("topic")
+    value = topic.get("value") if isinstance(topic, Mapping) else None
+    return replace(
+        known,
+        name=name if isinstance(name, str) else known.name,
+        is_private=bool(listed.get("is_private", known.is_private)),
+        is_archived=bool(listed.get("is_archived", known.is_archived)),
+        topic=value if isinstance(value, str) else known.topic,
+    )

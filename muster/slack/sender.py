@@ -1,0 +1,303 @@
+"""Says what is to be said on Slack: in order and at a pace in each channel, until it has arrived.
+
+Source: Slack's pages "Rate limits" (one message a second in a channel, short bursts above it),
+"chat.postMessage", "Message metadata" and "conversations.history".
+"""
+
+import asyncio
+import heapq
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from muster.slack.api import Api, Busy, Refused, Unreachable
+from muster.slack.buttons import blocks
+from muster.slack.directory import Directory
+from muster.slack.spool import Post
+
+log = logging.getLogger(__name__)
+
+EVENT_TYPE = "muster_post"
+"""The type of the metadata that holds a message's key."""
+
+BURST, PACE = 3, 1.0
+"""Messages that may go out at once in a channel, and seconds for each one after that.
+
+A channel in which Slack wanted to be asked later has no burst any more for a while.
+"""
+
+_STRICT = 600.0
+"""Seconds for which a channel in which Slack wanted to be asked later goes by the pace alone."""
+
+GIVEN_UP_AFTER = 3600.0
+"""Seconds after which a message that Slack did not take is given up."""
+
+_PAUSES = (0.0, 0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
+"""Seconds before a message is tried again; the last of them stands for all later ones."""
+
+_LOOKED_BACK = 30.0
+"""Seconds before the first attempt from which on it is looked for: clocks differ."""
+
+_LOOKED_AT = 200
+"""Messages among which it is looked for, the newest since then."""
+
+_OF_THE_TOKEN = frozenset(
+    [
+        "account_inactive",
+        "invalid_auth",
+        "not_authed",
+        "org_login_required",
+        "token_expired",
+        "token_revoked",
+    ]
+)
+"""Errors that no message is to blame for: it waits until somebody has mended the token."""
+
+_TOKEN_PAUSE = 15.0
+
+
+@dataclass(order=True, slots=True)
+class _Waiting:
+    """A message that waits; `since` is when it may have been posted first, where that is in doubt.
+
+    Both of its times are in seconds since the epoch.
+    """
+
+    rank: int
+    number: int
+    post: Post = field(compare=False)
+    since: float | None = field(default=None, compare=False)
+
+
+@dataclass(eq=False, slots=True)
+class _Lane:
+    """What waits for one channel, in order, the task that says it, and what it may say by now."""
+
+    waiting: list[_Waiting] = field(default_factory=list)
+    task: asyncio.Task[None] | None = None
+    allowance: float = BURST
+    counted_at: float = field(default_factory=time.monotonic)
+    strict_until: float = 0.0
+
+    async def turn(self) -> None:
+        """Wait until one more message may go out, as far as the bot knows."""
+        now = time.monotonic()
+        most = 1.0 if now < self.strict_until else float(BURST)
+        self.allowance = min(most, self.allowance + (now - self.counted_at) / PACE)
+        self.counted_at = now
+        self.allowance -= 1
+        if self.allowance < 0:
+            await asyncio.sleep(-self.allowance * PACE)
+
+    def be_strict(self) -> None:
+        """Take it that Slack bears no burst here: what it did not take was not said."""
+        self.strict_until = time.monotonic() + _STRICT
+        self.allowance = 0.0
+        self.counted_at = time.monotonic()
+
+
+class Sender:
+    """Says messages for one bot, on the thread of its event loop.
+
+    `arrived(post)` and `failed(post, code)` are called there, one of them once for each; `code` is
+    Slack's error, or `no_answer`. `divide(text)` returns a text that Slack finds too long as
+    several. `faulty(code)` is called when Slack does not take the token any more, and with None
+    when it does again.
+    """
+
+    def __init__(
+        self,
+        api: Api,
+        directory: Directory,
+        *,
+        arrived: Callable[[Post], object],
+        failed: Callable[[Post, str], object],
+        divide: Callable[[str], list[str]],
+        faulty: Callable[[str | None], object] = lambda code: None,
+    ) -> None:
+        self._api = api
+        self._directory = directory
+        self._arrived = arrived
+        self._failed = failed
+        self._divide = divide
+        self._faulty = faulty
+        self._token_fault: str | None = None
+        self._lanes: dict[str, _Lane] = {}
+        self._number = 0
+
+    @property
+    def waiting(self) -> int:
+        """How many messages wait, or are under way."""
+        busy = (lane for lane in self._lanes.values() if _runs(lane))
+        return sum(len(lane.waiting) + 1 for lane in busy)
+
+    def say(self, post: Post, *, since: float | None = None) -> None:
+        """Have a message said; one that may have been said `since` then is looked for first."""
+        lane = self._lanes.setdefault(post.channel, _Lane())
+        self._number += 1
+        heapq.heappush(lane.waiting, _Waiting(post.rank, self._number, post, since))
+        if not _runs(lane):
+            lane.task = asyncio.get_running_loop().create_task(self._run(lane))
+
+    async def finish(self, within: float) -> None:
+        """Say what waits for so many seconds at most; the rest waits for another start."""
+        tasks = [lane.task for lane in self._lanes.values() if lane.task and not lane.task.done()]
+        if tasks:
+            await asyncio.wait(tasks, timeout=within)
+        for task in tasks:
+            task.cancel()
+
+    async def _run(self, lane: _Lane) -> None:
+        """Say what waits for a channel, one after the other."""
+        while lane.waiting:
+            waiting = heapq.heappop(lane.waiting)
+            try:
+                await self._deliver(lane, waiting)
+            except Exception as fault:  # noqa: BLE001 - one message may not end the others
+                log.error("a message could not be said: %s", type(fault).__name__)
+                self._failed(waiting.post, "fault")
+
+    async def _deliver(self, lane: _Lane, waiting: _Waiting) -> None:
+        """Say one message, and have it known what became of it."""
+        try:
+            await self._said(lane, waiting.post, waiting.since)
+        except Refused as refused:
+            self._failed(waiting.post, refused.code)
+        except Unreachable:
+            self._failed(waiting.post, "no_answer")
+        else:
+            self._arrived(waiting.post)
+
+    async def _said(self, lane: _Lane, post: Post, since: float | None) -> None:
+        """Return once a message is said. Raises Refused, or Unreachable when it is given up."""
+        until, tries = time.monotonic() + GIVEN_UP_AFTER, 0
+        while True:
+            try:
+                place = await self.place(post.channel)
+                if since is not None and await self._is_there(place, post, since):
+                    return
+                since = None
+                await lane.turn()
+                began = time.time()
+                await self._post(place, post)
+                self._token_is(None)
+                return
+            except Busy as busy:
+                lane.be_strict()
+                pause = busy.seconds
+            except Unreachable as gone:
+                if gone.in_doubt and since is None:
+                    since = began
+                pause = _PAUSES[min(tries, len(_PAUSES) - 1)]
+                tries += 1
+                if time.monotonic() + pause > until:
+                    raise
+            except Refused as refused:
+                if refused.code in _OF_THE_TOKEN:
+                    self._token_is(refused.code)
+                    until += _TOKEN_PAUSE
+                    pause = _TOKEN_PAUSE
+                else:
+                    pieces = await self._mended(post, refused)
+                    for piece in pieces[:-1]:
+                        await self._said(lane, piece, None)
+                    post, pause = pieces[-1], 0.0
+            await asyncio.sleep(pause)
+
+    async def place(self, channel: str) -> str:
+        """Return the channel to speak in: of a person it is where they are alone with the bot."""
+        if channel[:1] not in ("U", "W"):
+            return channel
+        known = self._directory.private(channel)
+        if known is None:
+            answer = await self._api.call("conversations.open", users=channel)
+            known = str(answer["channel"]["id"])
+            self._directory.opened(channel, known)
+        return known
+
+    async def _post(self, place: str, post: Post) -> None:
+        given: dict[str, Any] = {"channel": place, "text": post.text, "thread_ts": post.thread}
+        given["blocks"] = blocks(post.text, post.buttons) if post.buttons else None
+        if post.only_for:
+            await self._api.call("chat.postEphemeral", user=post.only_for, **given)
+            return
+        await self._api.call(
+            "chat.postMessage",
+            **given,
+            reply_broadcast=True if post.broadcast and post.thread else None,
+            metadata={"event_type": EVENT_TYPE, "event_payload": {"key": post.key}},
+            unfurl_links=False,
+            unfurl_media=False,
+        )
+
+    async def _is_there(self, place: str, post: Post, since: float) -> bool:
+        """Return whether a message that may have been said was. What one alone sees is not kept."""
+        if post.only_for:
+            return False
+        method = "conversations.replies" if post.thread else "conversations.history"
+        answer = await self._api.call(
+            method,
+            channel=place,
+            ts=post.thread,
+            oldest=f"{since - _LOOKED_BACK:.6f}",
+            include_all_metadata=True,
+            limit=_LOOKED_AT,
+        )
+        return any(_key(message) == post.key for message in answer.get("messages") or ())
+
+    async def _mended(self, post: Post, refused: Refused) -> list[Post]:
+        """Return a message that Slack did not take as it may. Raises Refused where it never will.
+
+        Whatever is changed, it has another way to be refused next time.
+        """
+        code, place = refused.code, post.channel
+        if code in ("msg_too_long", "msg_blocks_too_long"):
+            texts = self._divide(post.text)
+            if len(texts) > 1:
+                last = len(texts) - 1
+                return [
+                    replace(
+                        post,
+                        text=text,
+                        key=f"{post.key}.{number}",
+                        buttons=post.buttons if number == last else (),
+                    )
+                    for number, text in enumerate(texts)
+                ]
+        elif code.startswith("invalid_blocks") and post.buttons:
+            return [replace(post, buttons=())]
+        elif code in ("thread_not_found", "cannot_reply_to_message") and post.thread:
+            return [replace(post, thread=None)]
+        elif code in ("user_not_in_channel", "not_in_channel") and post.only_for:
+            return [replace(post, channel=post.only_for, only_for=None, thread=None)]
+        elif code == "not_in_channel" and self._directory.may_join(place):
+            try:
+                await self._api.call("conversations.join", channel=place)
+            except Refused:
+                self._directory.gone_from(place)
+                raise refused from None
+            return [post]
+        elif code == "not_in_channel":
+            self._directory.gone_from(place)
+        elif code == "is_archived":
+            self._directory.archived(place)
+        raise refused
+
+    def _token_is(self, fault: str | None) -> None:
+        if fault != self._token_fault:
+            self._token_fault = fault
+            self._faulty(fault)
+
+
+def _runs(lane: _Lane) -> bool:
+    return lane.task is not None and not lane.task.done()
+
+
+def _key(message: object) -> str | None:
+    """Return the key in a message's metadata, or None for a message without one."""
+    metadata = message.get("metadata") if isinstance(message, dict) else None
+    payload = metadata.get("event_payload") if isinstance(metadata, dict) else None
+    key = payload.get("key") if isinstance(payload, dict) else None
+    return key if isinstance(key, str) else None
