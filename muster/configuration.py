@@ -120,6 +120,7 @@ def _slack(settings: Settings, playbook: Playbook) -> dict[str, Any]:
         "BOT_IDENTITY": {
             "token": settings["slack_bot_token"],
             "app_token": settings["slack_app_token"],
+            "url": settings["slack_url"],
         },
         # A Slack app is invited to its rooms; the backend cannot join them by itself.
         "CHATROOM_PRESENCE": (),

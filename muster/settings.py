@@ -124,6 +124,14 @@ def _https(value: str) -> str:
     return value
 
 
+def _slack_api(value: str) -> str:
+    if not re.fullmatch(
+        r"https://[^\s/]+/(\S*/)?|http://(127\.0\.0\.1|localhost):\d+/(\S*/)?", value
+    ):
+        raise ValueError("is no address of Slack’s Web API; write it as https://slack.com/api/")
+    return value
+
+
 def _page_id(value: str) -> str:
     if not re.fullmatch(r"[A-Za-z0-9]+", value):
         raise ValueError(
@@ -342,6 +350,13 @@ SETTINGS: tuple[Setting, ...] = (
         secret=True,
         backend="Slack",
         needed=True,
+    ),
+    Setting(
+        "MUSTER_SLACK_URL",
+        "where Slack’s Web API is, if not at Slack’s own address: a proxy, or a stand-in",
+        None,
+        _slack_api,
+        backend="Slack",
     ),
     Setting(
         "MUSTER_XMPP_JID",

@@ -7,6 +7,8 @@ import time
 
 from slixmpp import ClientXMPP
 
+from tests.slack.workspace import BOT as BOT_USER
+
 BOT = "muster"
 ROOM = "#paas-incident"
 ROOM_ADDRESS = "paas-incident@conference.localhost"
@@ -214,6 +216,40 @@ class XmppPerson(Listener):
 
     def _hear(self, place, message):
         self.heard += [(place, line) for line in message["body"].split("\n")]
+
+
+class SlackPerson(Listener):
+    """Somebody on Slack, who types as into its own box and reads what it shows."""
+
+    def __init__(self, slack, name):
+        super().__init__()
+        self._slack = slack
+        names = slack.workspace.names()
+        self.user = next(user for user, known in names.items() if known == name)
+        self.room = slack.workspace.named(ROOM).id
+        self.private = slack.direct(self.user)
+
+    def arrive(self):
+        self._slack.listeners.append(self._hear)
+
+    def leave(self):
+        self._slack.listeners.remove(self._hear)
+
+    def say(self, text):
+        self._slack.type(self.room, text, self.user)
+
+    def whisper(self, text):
+        self._slack.type(self.private, text, self.user)
+
+    def _hear(self, channel, message):
+        """Hear what the bot says where this person sees it, and what it says to them alone."""
+        places = {self.room: "room", self.private: "private"}
+        to_another = message.get("to") not in (None, self.user)
+        if channel.id in places and message["user"] == BOT_USER and not to_another:
+            read = self._slack.reading(message)
+            files = [f"[{file['name']}]" for file in message.get("files") or ()]
+            place = places[channel.id]
+            self.heard += [(place, line) for line in [*read.split("\n"), *files]]
 
 
 class ConsolePerson(Listener):
