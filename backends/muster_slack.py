@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from queue import SimpleQueue
@@ -21,13 +22,15 @@ from errbot.backends.base import ONLINE, Message, Person, Room, RoomOccupant, St
 from errbot.rendering import imtext
 
 from muster.chat import guard
+from muster.chat.markup import as_markdown
 from muster.chat.receipt import Receipt
+from muster.chat.services import made_services
 from muster.journal import open_store
-from muster.journal.store import StorageLost
+from muster.journal.store import Batch, StorageLost
 from muster.slack import text
 from muster.slack.api import URL, Api, Busy, Refused, Unreachable, session
 from muster.slack.directory import Directory
-from muster.slack.events import heard, news
+from muster.slack.events import as_envelope, heard, news
 from muster.slack.inbox import Inbox
 from muster.slack.sender import Sender
 from muster.slack.sockets import Sockets
@@ -53,8 +56,22 @@ SAID_WITHIN = 3.0
 ASKED_WITHIN = 15.0
 """Seconds in which what a plugin asks of Slack is done."""
 
+ALIVE_EVERY = 30.0
+"""Seconds between two notes that the bot hears what is said."""
+
+LOOKED_BACK = 10.0
+"""Seconds before the last sign of Slack from which on is looked what was missed."""
+
+MOST_LOOKED_AT = 40
+"""Channels in which is looked what was missed; Slack lets some fifty be asked for in a minute."""
+
+TOLD_AGAIN_AFTER = 600.0
+"""Seconds after which it is told again that nothing can be said in a channel, for one reason."""
+
 FIRST_PAUSE, LONGEST_PAUSE = 1, 30
 """Seconds between two attempts to begin while Slack does not answer."""
+
+_ALIVE = "alive"
 
 _ID = re.compile(r"<([@#])([A-Z0-9]+)(?:\|[^>]*)?>|([CDGUW][A-Z0-9]{2,})")
 
@@ -218,7 +235,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         # Messages are divided where Slack counts them, in its own form.
         self.set_message_size_limit(sys.maxsize, sys.maxsize)
         self.api = None
-        self._inbox = self._spool = None
+        self._store = self._inbox = self._spool = None
         self._sender = self._sockets = None
         self._loop = None
         self._came = SimpleQueue()
@@ -226,6 +243,9 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         self._over = threading.Event()
         self._up = threading.Event()
         self._refused = None
+        self._unheard_since = None
+        self._active = {}
+        self._told_unsaid = {}
         self._writer = ThreadPoolExecutor(1, "muster-slack-spool")
         self._arrived = []
         self._reconnection_delay, self._reconnection_max_delay = FIRST_PAUSE, LONGEST_PAUSE
@@ -245,8 +265,9 @@ class SlackBackend(guard.Guarded, core.ErrBot):
 
     def serve_once(self):
         """Serve until the bot stops; return whether trying again is of no use."""
-        store = open_store(self.storage_plugin, NAMESPACE)
-        self._inbox, self._spool = Inbox(store), Spool(store, f"{time.time_ns():016x}")
+        self._store = open_store(self.storage_plugin, NAMESPACE)
+        self._inbox = Inbox(self._store)
+        self._spool = Spool(self._store, f"{time.time_ns():016x}")
         self._over.clear()
         self._listed.clear()
         thread = threading.Thread(target=self._run_loop, name="muster-slack", daemon=True)
@@ -319,8 +340,13 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             people = self._loop.create_task(self._list_people())
             await asyncio.wait((people,), timeout=LISTED_WITHIN)
             self._listed.set()
+            self._unheard_since = await asyncio.to_thread(self._heard_last)
             self._sockets = Sockets(app, connections, self._heard, self._connected)
-            await self._sockets.serve()
+            alive = self._loop.create_task(self._stay_alive())
+            try:
+                await self._sockets.serve()
+            finally:
+                alive.cancel()
         except Refused as refused:
             self._refused = f"Slack does not let the bot in: {refused.code}."
             log.error("%s", self._refused)
@@ -345,7 +371,61 @@ class SlackBackend(guard.Guarded, core.ErrBot):
                 pause = min(2 * pause, LONGEST_PAUSE)
 
     def _connected(self, is_up):
-        log.info("connected to Slack") if is_up else log.warning("the connection to Slack is gone")
+        """Find out, once there is a connection again, what was said while there was none."""
+        if not is_up:
+            log.warning("the connection to Slack is gone")
+            self._unheard_since = self._unheard_since or time.time()
+            return
+        log.info("connected to Slack")
+        since, self._unheard_since = self._unheard_since, None
+        if since is not None:
+            task = self._loop.create_task(self._catch_up(since - LOOKED_BACK))
+            task.add_done_callback(_without_words)
+
+    async def _catch_up(self, since):
+        """Take in what was said since then where the bot is: Slack brings it late, or never.
+
+        What is answered in a thread is not in a channel's history: that comes when Slack brings it.
+        """
+        oldest = max(since, time.time() - TOO_LATE)
+        channels = [each.id for each in self.directory.joined()]
+        channels += [each for each in self._active if each.startswith("D")]
+        channels.sort(key=lambda each: -self._active.get(each, 0.0))
+        for channel in channels[:MOST_LOOKED_AT]:
+            try:
+                answer = await self._patiently(
+                    lambda channel=channel: self.api.call(
+                        "conversations.history", channel=channel, oldest=f"{oldest:.6f}", limit=200
+                    )
+                )
+            except Refused as refused:
+                log.info("what was said meanwhile cannot be seen: %s", refused.code)
+                continue
+            for message in reversed(answer.get("messages") or ()):
+                if isinstance(message, dict):
+                    self._came.put((as_envelope(message, channel), _nothing))
+
+    async def _stay_alive(self):
+        """Note every now and then that the bot hears what is said, for its next start."""
+        while True:
+            if self._sockets.open:
+                await asyncio.to_thread(self._note_alive)
+            await asyncio.sleep(ALIVE_EVERY)
+
+    def _note_alive(self):
+        try:
+            self._store.write(Batch(puts={_ALIVE: time.time()}))
+        except StorageLost:
+            log.warning("that the bot is alive cannot be kept: the storage does not answer")
+
+    def _heard_last(self):
+        """Return when an earlier start heard what is said, if that is worth a look; else None."""
+        try:
+            last = self._store.get(_ALIVE)
+        except StorageLost:
+            return None
+        recent = isinstance(last, int | float) and last > time.time() - 2 * TOO_LATE
+        return last if recent else None
 
     # ---- what comes
 
@@ -390,6 +470,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         for _, acknowledge in found:
             acknowledge()
         for each, _ in found:
+            self._active[each.channel] = time.time()
             self._hand_on(each, each in kept)
 
     def _is_news(self, each):
@@ -444,7 +525,17 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         )
         if kept:
             message.extras["muster_receipt"] = Receipt(partial(self._is_done, each.key))
+        if self._is_too_late(each):
+            self._keep_unanswered(message, done=False)
+            self._tell_unanswered(message.frm.person)
+            return
         self.callback_message(message)
+
+    def _is_too_late(self, each):
+        """Return whether a command was typed so long ago that doing it now would surprise."""
+        at = _instant(each.ts) if each.kind == "said" else None
+        late = at is not None and (datetime.now(UTC) - at).total_seconds() > TOO_LATE
+        return late and self._is_for_the_bot(each)
 
     def _body(self, each):
         """Return what somebody typed, and whether it is meant for the bot without a prefix."""
@@ -459,7 +550,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
 
     def _get_to_know(self, user):
         task = self._loop.create_task(self.directory.ask_for(self.api, user))
-        task.add_done_callback(lambda done: done.cancelled() or done.exception())
+        task.add_done_callback(_without_words)
 
     def _is_done(self, key):
         try:
@@ -560,6 +651,46 @@ class SlackBackend(guard.Guarded, core.ErrBot):
     def _has_failed(self, post, code):
         log.error("Slack did not take a message: %s", code)
         self._has_arrived(post)
+        self._writer.submit(self._tell_unsaid, post, code)
+
+    def _tell_unsaid(self, post, code):
+        """Tell whoever must know that something could not be said, and how that is mended.
+
+        Whoever typed a command has its answer in private; else the incident room is told, once for
+        each channel and reason, without a word of what it was.
+        """
+        services = made_services(self)
+        if services is None or code == "fault":
+            return
+        where = self.build_identifier(post.channel)
+        why = services.templates.render(
+            "chat/slack/unsaid",
+            place=where.nick if post.channel[0] in "UW" else f"#{where.name}",
+            in_private=post.channel[0] in "UW",
+            answers=post.for_user is not None,
+            code=code,
+            bot=self._own_name(),
+        )
+        if post.for_user and post.channel != post.for_user:
+            self._leave([replace(post, channel=post.for_user, thread=None, for_user=None)], why)
+            return
+        last = self._told_unsaid.get((post.channel, code))
+        if last is None or time.monotonic() - last > TOLD_AGAIN_AFTER:
+            self._told_unsaid[post.channel, code] = time.monotonic()
+            room = services.playbook.rooms.incident
+            if services.dialect.joined(self, services.dialect.room(room)) != str(where):
+                services.messenger.post(room, why)
+
+    def _leave(self, posts, before):
+        """Have messages said after one that says why they come there."""
+        lines = text.parts(self._md.convert(as_markdown(before)), LONGEST)
+        first = [replace(posts[0], text=line, buttons=(), key="") for line in lines]
+        posts = [replace(post, key=self._spool.new_key()) for post in (*first, *posts)]
+        try:
+            self._spool.put(posts)
+        except StorageLost:
+            log.error("what is to be said cannot be kept: the storage does not answer")
+        self._loop.call_soon_threadsafe(self._say, posts)
 
     def _token_faulty(self, code):
         if code:
@@ -627,6 +758,15 @@ class SlackBackend(guard.Guarded, core.ErrBot):
                     return found
 
         return asyncio.run_coroutine_threadsafe(gathered(), self._loop).result(ASKED_WITHIN)
+
+
+def _nothing():
+    """Acknowledge nothing: it came by no connection."""
+
+
+def _without_words(task):
+    if not task.cancelled() and task.exception():
+        log.error("in the background: %s", type(task.exception()).__name__)
 
 
 def _instant(ts):

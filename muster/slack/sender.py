@@ -78,12 +78,12 @@ class _Lane:
     waiting: list[_Waiting] = field(default_factory=list)
     task: asyncio.Task[None] | None = None
     allowance: float = BURST
-    counted_at: float = field(default_factory=time.monotonic)
+    counted_at: float = float("-inf")
     strict_until: float = 0.0
 
     async def turn(self) -> None:
         """Wait until one more message may go out, as far as the bot knows."""
-        now = time.monotonic()
+        now = _now()
         most = 1.0 if now < self.strict_until else float(BURST)
         self.allowance = min(most, self.allowance + (now - self.counted_at) / PACE)
         self.counted_at = now
@@ -93,9 +93,9 @@ class _Lane:
 
     def be_strict(self) -> None:
         """Take it that Slack bears no burst here: what it did not take was not said."""
-        self.strict_until = time.monotonic() + _STRICT
+        self.counted_at = _now()
+        self.strict_until = self.counted_at + _STRICT
         self.allowance = 0.0
-        self.counted_at = time.monotonic()
 
 
 class Sender:
@@ -172,7 +172,7 @@ class Sender:
 
     async def _said(self, lane: _Lane, post: Post, since: float | None) -> None:
         """Return once a message is said. Raises Refused, or Unreachable when it is given up."""
-        until, tries = time.monotonic() + GIVEN_UP_AFTER, 0
+        until, tries = _now() + GIVEN_UP_AFTER, 0
         while True:
             try:
                 place = await self.place(post.channel)
@@ -192,7 +192,7 @@ class Sender:
                     since = began
                 pause = _PAUSES[min(tries, len(_PAUSES) - 1)]
                 tries += 1
-                if time.monotonic() + pause > until:
+                if _now() + pause > until:
                     raise
             except Refused as refused:
                 if refused.code in _OF_THE_TOKEN:
@@ -254,7 +254,7 @@ class Sender:
         """
         code, place = refused.code, post.channel
         if code in ("msg_too_long", "msg_blocks_too_long"):
-            texts = self._divide(post.text)
+            texts = [piece for piece in self._divide(post.text) if piece]
             if len(texts) > 1:
                 last = len(texts) - 1
                 return [
@@ -289,6 +289,11 @@ class Sender:
         if fault != self._token_fault:
             self._token_fault = fault
             self._faulty(fault)
+
+
+def _now() -> float:
+    """Return seconds that only go forward, as the event loop counts them."""
+    return asyncio.get_running_loop().time()
 
 
 def _runs(lane: _Lane) -> bool:
