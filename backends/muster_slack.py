@@ -235,7 +235,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         # Messages are divided where Slack counts them, in its own form.
         self.set_message_size_limit(sys.maxsize, sys.maxsize)
         self.api = None
-        self._store = self._inbox = self._spool = None
+        self._durable = self._inbox = self._spool = None
         self._sender = self._sockets = None
         self._loop = None
         self._came = SimpleQueue()
@@ -265,9 +265,9 @@ class SlackBackend(guard.Guarded, core.ErrBot):
 
     def serve_once(self):
         """Serve until the bot stops; return whether trying again is of no use."""
-        self._store = open_store(self.storage_plugin, NAMESPACE)
-        self._inbox = Inbox(self._store)
-        self._spool = Spool(self._store, f"{time.time_ns():016x}")
+        self._durable = open_store(self.storage_plugin, NAMESPACE)
+        self._inbox = Inbox(self._durable)
+        self._spool = Spool(self._durable, f"{time.time_ns():016x}")
         self._over.clear()
         self._listed.clear()
         thread = threading.Thread(target=self._run_loop, name="muster-slack", daemon=True)
@@ -414,14 +414,14 @@ class SlackBackend(guard.Guarded, core.ErrBot):
 
     def _note_alive(self):
         try:
-            self._store.write(Batch(puts={_ALIVE: time.time()}))
+            self._durable.write(Batch(puts={_ALIVE: time.time()}))
         except StorageLost:
             log.warning("that the bot is alive cannot be kept: the storage does not answer")
 
     def _heard_last(self):
         """Return when an earlier start heard what is said, if that is worth a look; else None."""
         try:
-            last = self._store.get(_ALIVE)
+            last = self._durable.get(_ALIVE)
         except StorageLost:
             return None
         recent = isinstance(last, int | float) and last > time.time() - 2 * TOO_LATE
@@ -624,9 +624,9 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             self._spool.put(posts, self._inbox.done([inbox]) if inbox else None)
         except StorageLost:
             log.error("what is to be said cannot be kept: the storage does not answer")
-        self._loop.call_soon_threadsafe(self._say, posts)
+        self._loop.call_soon_threadsafe(self._put_to_sender, posts)
 
-    def _say(self, posts):
+    def _put_to_sender(self, posts):
         for post in posts:
             self._sender.say(post)
 
@@ -690,7 +690,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             self._spool.put(posts)
         except StorageLost:
             log.error("what is to be said cannot be kept: the storage does not answer")
-        self._loop.call_soon_threadsafe(self._say, posts)
+        self._loop.call_soon_threadsafe(self._put_to_sender, posts)
 
     def _token_faulty(self, code):
         if code:

@@ -37,6 +37,8 @@ class Chat:
 
     here = None
     server = None
+    longest = 240_000
+    """Characters of a message that can be typed there."""
 
     def __init__(self, folder):
         self.folder = folder
@@ -118,6 +120,7 @@ class ConsoleChat(Chat):
 
 class IrcChat(Chat):
     here = f"in {ROOM}\n"
+    longest = 400
 
     def __init__(self, folder):
         super().__init__(folder)

@@ -15,10 +15,14 @@ ROOM_ADDRESS = "paas-incident@conference.localhost"
 
 
 class Listener:
-    """What one person has heard of the bot: (place, line), where place is `room` or `private`."""
+    """What one person has heard of the bot: (place, line), where place is `room` or `private`.
 
-    def __init__(self):
+    `vouched` is what the chat vouches for them as, or a part of that.
+    """
+
+    def __init__(self, vouched):
         self.heard = []
+        self.vouched = vouched
 
     def lines(self, place):
         return [line for where, line in list(self.heard) if where == place]
@@ -49,7 +53,7 @@ class IrcPerson(Listener):
     """Somebody on IRC, with nothing but a socket. They enter `room` unless it is None."""
 
     def __init__(self, server, nick, password=None, room=ROOM):
-        super().__init__()
+        super().__init__(nick)
         self._room = room
         self.notices = []
         self._socket = socket.create_connection(("127.0.0.1", server.port))
@@ -135,7 +139,7 @@ class XmppPerson(Listener):
     """Somebody on XMPP, whose client runs on a thread of its own."""
 
     def __init__(self, server, name, password, nick=None):
-        super().__init__()
+        super().__init__(name)
         self._server = server
         self._account = (f"{name}@localhost", password)
         self._nick = nick or name
@@ -222,10 +226,10 @@ class SlackPerson(Listener):
     """Somebody on Slack, who types as into its own box and reads what it shows."""
 
     def __init__(self, slack, name):
-        super().__init__()
-        self._slack = slack
         names = slack.workspace.names()
         self.user = next(user for user, known in names.items() if known == name)
+        super().__init__(self.user)
+        self._slack = slack
         self.room = slack.workspace.named(ROOM).id
         self.private = slack.direct(self.user)
 
@@ -256,7 +260,7 @@ class ConsolePerson(Listener):
     """Somebody at the terminal, where everybody types on one keyboard."""
 
     def __init__(self, chat, name):
-        super().__init__()
+        super().__init__(name)
         self._chat = chat
         self._name = name
         self._from = 0
