@@ -662,10 +662,10 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             self._spool.put(posts, beside)
         except StorageLost:
             log.error("what is to be said cannot be kept: the storage does not answer")
-        self._loop.call_soon_threadsafe(self._say, posts)
+        self._loop.call_soon_threadsafe(self._put_to_sender, posts)
         return keys
 
-    def _say(self, posts):
+    def _put_to_sender(self, posts):
         for post in posts:
             self._sender.say(post)
 
