@@ -1,8 +1,12 @@
 """What a message prints can be pressed, and a button is just what is printed."""
 
+from zoneinfo import ZoneInfo
+
 import pytest
 
-from muster.slack.buttons import blocks, pressable
+from muster.chat.templates import Templates
+from muster.slack.buttons import KINDS, blocks, pressable
+from tests.conftest import ROOT
 
 
 @pytest.mark.parametrize(
@@ -36,6 +40,18 @@ from muster.slack.buttons import blocks, pressable
 def test_what_asks_for_one_word_has_a_button(printed, code, command):
     [button] = pressable(printed)
     assert (button.code, button.command) == (code, command)
+
+
+def test_every_kind_of_button_has_a_label():
+    templates = Templates(ROOT / "templates", ZoneInfo("Europe/London"), None)
+    facts = {"alert": "PD4", "priority": "P2", "draft": " 2", "time": "20m"}
+    labels = {
+        kind.code: templates.render("chat/slack/button", code=kind.code, facts=facts).strip()
+        for kind in KINDS
+    }
+    assert all(labels.values())
+    assert labels["priority"] == "Say P2"
+    assert labels["send"] == "Send draft 2"
 
 
 def test_yes_and_no_are_two_buttons():
