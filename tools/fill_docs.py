@@ -40,7 +40,8 @@ def settings() -> str:
     for setting in SETTINGS:
         default = f"`{setting.default}`" if setting.default else ""
         if setting.needed:
-            default = f"needed on {setting.backend}"
+            unless = f", unless `{setting.unless}` is set" if setting.unless else ""
+            default = f"needed on {setting.backend}{unless}"
         rows.append(f"| `{setting.variable}` | {setting.says} | {default} |")
     return "\n".join(rows)
 
