@@ -22,7 +22,6 @@ from errbot.backends.base import ONLINE, Message, Person, Room, RoomOccupant, St
 from errbot.rendering import imtext
 
 from muster.chat import guard
-from muster.chat.markup import as_markdown
 from muster.chat.receipt import Receipt
 from muster.chat.services import made_services
 from muster.journal import open_store
@@ -34,12 +33,9 @@ from muster.slack.events import as_envelope, heard, news
 from muster.slack.inbox import Inbox
 from muster.slack.sender import Sender
 from muster.slack.sockets import Sockets
-from muster.slack.spool import Post, Spool
+from muster.slack.spool import ANSWER, LONGEST, UNASKED, URGENT, Post, Spool
 
 log = logging.getLogger(__name__)
-
-LONGEST = 3900
-"""Characters of a message: Slack cuts, or takes none, above 4,000."""
 
 LISTED_WITHIN = 10.0
 """Seconds for which the start waits for the names of people; the rest comes later."""
@@ -232,7 +228,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         # Messages are divided where Slack counts them, in its own form.
         self.set_message_size_limit(sys.maxsize, sys.maxsize)
         self.api = None
-        self._store = self._inbox = self._spool = None
+        self._namespace = self._inbox = self._spool = None
         self._sender = self._sockets = None
         self._loop = None
         self._came = SimpleQueue()
@@ -243,6 +239,8 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         self._unheard_since = None
         self._active = {}
         self._told_unsaid = {}
+        self._outcomes = {}
+        self._outcome = threading.Condition()
         self._writer = ThreadPoolExecutor(1, "muster-slack-spool")
         self._arrived = []
         self._reconnection_delay, self._reconnection_max_delay = FIRST_PAUSE, LONGEST_PAUSE
@@ -262,9 +260,9 @@ class SlackBackend(guard.Guarded, core.ErrBot):
 
     def serve_once(self):
         """Serve until the bot stops; return whether trying again is of no use."""
-        self._store = open_store(self.storage_plugin, NAMESPACE)
-        self._inbox = Inbox(self._store)
-        self._spool = Spool(self._store, f"{time.time_ns():016x}")
+        self._namespace = open_store(self.storage_plugin, NAMESPACE)
+        self._inbox = Inbox(self._namespace)
+        self._spool = Spool(self._namespace, f"{time.time_ns():016x}")
         self._over.clear()
         self._listed.clear()
         thread = threading.Thread(target=self._run_loop, name="muster-slack", daemon=True)
@@ -411,14 +409,14 @@ class SlackBackend(guard.Guarded, core.ErrBot):
 
     def _note_alive(self):
         try:
-            self._store.write(Batch(puts={_ALIVE: time.time()}))
+            self._namespace.write(Batch(puts={_ALIVE: time.time()}))
         except StorageLost:
             log.warning("that the bot is alive cannot be kept: the storage does not answer")
 
     def _heard_last(self):
         """Return when an earlier start heard what is said, if that is worth a look; else None."""
         try:
-            last = self._store.get(_ALIVE)
+            last = self._namespace.get(_ALIVE)
         except StorageLost:
             return None
         recent = isinstance(last, int | float) and last > time.time() - 2 * TOO_LATE
@@ -537,13 +535,13 @@ class SlackBackend(guard.Guarded, core.ErrBot):
     def _body(self, each):
         """Return what somebody typed, and whether it is meant for the bot without a prefix."""
         if each.kind == "slash":
-            typed = text.typed(each.text, self.directory)
+            typed = text.addressed(each.text, self.directory)
             return f"{self.bot_config.BOT_PREFIX}{typed}", False
         words = each.text.lstrip()
         mention = re.match(rf"<@{self.directory.bot}(?:\|[^>]*)?>[\s:,]*", words)
         if mention:
-            return text.typed(words[mention.end() :], self.directory), True
-        return text.typed(each.text, self.directory), False
+            return text.addressed(words[mention.end() :], self.directory), True
+        return text.addressed(each.text, self.directory), False
 
     def _get_to_know(self, user):
         task = self._loop.create_task(self.directory.ask_for(self.api, user))
@@ -580,7 +578,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         reply.frm = self.bot_identifier
         reply.to = msg.frm.room if msg.is_group and not private else msg.frm
         reply.parent = msg
-        for name in ("muster_thread", "muster_inbox", "muster_answer"):
+        for name in ("muster_thread", "muster_inbox", "muster_aside", "muster_announces"):
             if msg.extras.get(name):
                 reply.extras[name] = msg.extras[name]
         if private and msg.is_group:
@@ -599,39 +597,90 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         Where the storage does not answer it is said all the same, if the bot lives as long.
         """
         super().send_message(msg)
-        where = getattr(msg.to, "userid", None) or getattr(msg.to, "id", None)
-        if not where:
-            raise ValueError("there is no such channel")
-        if isinstance(msg.to, RoomOccupant) and msg.is_group:
-            where = msg.to.room.id
-        texts = text.parts(self._md.convert(msg.body), LONGEST)
+        room = getattr(msg.to, "room", msg.to)
+        where = getattr(room, "id", None) or getattr(room, "userid", None)
         answered = msg.parent.frm.userid if msg.parent is not None else None
-        posts = [
-            Post(
-                where,
-                each,
-                msg.extras.get("muster_thread"),
-                for_user=answered,
-                key=self._spool.new_key(),
-            )
-            for each in texts
-        ]
+        aside = answered and isinstance(room, Channel) and msg.extras.get("muster_aside")
+        message = Post(
+            where,
+            self._md.convert(msg.body),
+            msg.extras.get("muster_thread"),
+            only_for=answered if aside else None,
+            rank=ANSWER if answered else UNASKED,
+            for_user=answered,
+            broadcast=bool(msg.extras.get("muster_announces")),
+        )
         inbox = msg.extras.get("muster_inbox")
+        self._leave([message], self._inbox.done([inbox]) if inbox else None)
+
+    def send_unasked(self, identifier, markdown, *, urgent=False, within=None):
+        """Have something said that answers nobody; return whether it was, or is going to be.
+
+        With `within` it is waited for, for so many seconds. What is `urgent` goes first.
+        """
+        msg = self.build_message(markdown)
+        msg.frm, msg.to = self.bot_identifier, identifier
+        super().send_message(msg)
+        where = getattr(identifier, "id", None) or getattr(identifier, "userid", None)
+        rank = URGENT if urgent else UNASKED
+        post = Post(where, self._md.convert(markdown), rank=rank)
+        keys = self._leave([post], wait=within is not None)
+        return within is None or self._waited(keys, within)
+
+    def _waited(self, keys, within):
+        """Return whether none of these messages is known not to have arrived, by then."""
+        until = time.monotonic() + within
+        with self._outcome:
+            while True:
+                outcomes = [self._outcomes[key] for key in keys]
+                left = until - time.monotonic()
+                if False in outcomes or None not in outcomes or left <= 0:
+                    break
+                self._outcome.wait(left)
+            for key in keys:
+                del self._outcomes[key]
+        return False not in outcomes
+
+    def _leave(self, messages, beside=None, *, wait=False):
+        """Have messages said, divided where they are long; return the keys of what is said.
+
+        Raises ValueError for one without a place.
+        """
+        posts = []
+        for message in messages:
+            if not message.channel:
+                raise ValueError("there is no such channel")
+            *first, last = text.parts(text.calling_no_crowd(message.text), LONGEST)
+            posts += [replace(message, text=each, buttons=()) for each in first]
+            posts.append(replace(message, text=last))
+        posts = [replace(post, key=self._spool.new_key()) for post in posts]
+        keys = [post.key for post in posts]
+        if wait:
+            with self._outcome:
+                self._outcomes.update(dict.fromkeys(keys))
         try:
-            self._spool.put(posts, self._inbox.done([inbox]) if inbox else None)
+            self._spool.put(posts, beside)
         except StorageLost:
             log.error("what is to be said cannot be kept: the storage does not answer")
-        self._loop.call_soon_threadsafe(self._say, posts)
+        self._loop.call_soon_threadsafe(self._put_to_sender, posts)
+        return keys
 
-    def _say(self, posts):
+    def _put_to_sender(self, posts):
         for post in posts:
             self._sender.say(post)
 
     def _has_arrived(self, post):
+        self._has_ended(post, True)
+
+    def _has_ended(self, post, arrived):
         """Forget a message, with others in one write: nobody waits for that."""
-        self._arrived.append(post.key)
-        if len(self._arrived) == 1:
+        with self._outcome:
+            if waited_for := [key for key in post.keys if key in self._outcomes]:
+                self._outcomes.update(dict.fromkeys(waited_for, arrived))
+                self._outcome.notify_all()
+        if not self._arrived:
             self._loop.call_later(0.2, self._forget_arrived)
+        self._arrived += post.keys
 
     def _forget_arrived(self):
         keys, self._arrived = self._arrived, []
@@ -647,7 +696,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
 
     def _has_failed(self, post, code):
         log.error("Slack did not take a message: %s", code)
-        self._has_arrived(post)
+        self._has_ended(post, False)
         self._writer.submit(self._tell_unsaid, post, code)
 
     def _tell_unsaid(self, post, code):
@@ -669,7 +718,9 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             bot=self._own_name(),
         )
         if post.for_user and post.channel != post.for_user:
-            self._leave([replace(post, channel=post.for_user, thread=None, for_user=None)], why)
+            anew = replace(post, channel=post.for_user, thread=None, for_user=None, only_for=None)
+            said = "\n".join(map(self._md.convert, services.messenger.messages(why)))
+            self._leave([replace(anew, text=said, buttons=()), anew])
             return
         last = self._told_unsaid.get((post.channel, code))
         if last is None or time.monotonic() - last > TOLD_AGAIN_AFTER:
@@ -677,17 +728,6 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             room = services.playbook.rooms.incident
             if services.dialect.joined(self, services.dialect.room(room)) != str(where):
                 services.messenger.post(room, why)
-
-    def _leave(self, posts, before):
-        """Have messages said after one that says why they come there."""
-        lines = text.parts(self._md.convert(as_markdown(before)), LONGEST)
-        first = [replace(posts[0], text=line, buttons=(), key="") for line in lines]
-        posts = [replace(post, key=self._spool.new_key()) for post in (*first, *posts)]
-        try:
-            self._spool.put(posts)
-        except StorageLost:
-            log.error("what is to be said cannot be kept: the storage does not answer")
-        self._loop.call_soon_threadsafe(self._say, posts)
 
     def _token_faulty(self, code):
         if code:

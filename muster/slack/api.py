@@ -81,13 +81,18 @@ class Api:
     async def call(self, method: str, **arguments: Any) -> dict[str, Any]:
         """Return Slack's answer to a call. Raises Busy, Unreachable and Refused.
 
-        Arguments that are None are left out.
+        Arguments that are None are left out. They go as a form, which every method takes: those
+        that read, and `files.getUploadURLExternal`, do not look at JSON.
         """
-        given = {name: value for name, value in arguments.items() if value is not None}
+        given = {
+            name: value if isinstance(value, str) else json.dumps(value)
+            for name, value in arguments.items()
+            if value is not None
+        }
         asked_at = time.time()
         try:
             answer = await asyncio.wait_for(
-                self._client.api_call(method, json=given), ANSWERED_WITHIN
+                self._client.api_call(method, data=given), ANSWERED_WITHIN
             )
         except SlackApiError as error:
             raise _fault(error) from None

@@ -15,18 +15,22 @@ from typing import Any
 from muster.slack.api import Api, Busy, Refused, Unreachable
 from muster.slack.buttons import blocks
 from muster.slack.directory import Directory
-from muster.slack.spool import Post
+from muster.slack.spool import Post, together
 
 log = logging.getLogger(__name__)
 
 EVENT_TYPE = "muster_post"
 """The type of the metadata that holds a message's key."""
 
-BURST, PACE = 3, 1.0
+BURST, PACE = 3, 1.02
 """Messages that may go out at once in a channel, and seconds for each one after that.
+
+A little more than Slack's own second, as a message that is refused costs a second more.
 
 A channel in which Slack wanted to be asked later has no burst any more for a while.
 """
+
+_NOTHING = 1e-6
 
 _STRICT = 600.0
 """Seconds for which a channel in which Slack wanted to be asked later goes by the pace alone."""
@@ -81,21 +85,27 @@ class _Lane:
     counted_at: float = float("-inf")
     strict_until: float = 0.0
 
-    async def turn(self) -> None:
+    async def ready(self) -> None:
         """Wait until one more message may go out, as far as the bot knows."""
+        while (lacking := 1.0 - self._counted()) > _NOTHING:
+            await asyncio.sleep(lacking * PACE)
+
+    async def turn(self) -> None:
+        """Wait until one more message may go out, and count it."""
+        await self.ready()
+        self.allowance -= 1
+
+    def _counted(self) -> float:
         now = _now()
         most = 1.0 if now < self.strict_until else float(BURST)
         self.allowance = min(most, self.allowance + (now - self.counted_at) / PACE)
         self.counted_at = now
-        self.allowance -= 1
-        if self.allowance < 0:
-            await asyncio.sleep(-self.allowance * PACE)
+        return self.allowance
 
     def be_strict(self) -> None:
         """Take it that Slack bears no burst here: what it did not take was not said."""
-        self.counted_at = _now()
-        self.strict_until = self.counted_at + _STRICT
-        self.allowance = 0.0
+        self.strict_until = _now() + _STRICT
+        self.counted_at, self.allowance = _now(), 0.0
 
 
 class Sender:
@@ -152,12 +162,24 @@ class Sender:
     async def _run(self, lane: _Lane) -> None:
         """Say what waits for a channel, one after the other."""
         while lane.waiting:
-            waiting = heapq.heappop(lane.waiting)
+            await lane.ready()
+            waiting = self._next(lane)
             try:
                 await self._deliver(lane, waiting)
             except Exception as fault:  # noqa: BLE001 - one message may not end the others
                 log.error("a message could not be said: %s", type(fault).__name__)
                 self._failed(waiting.post, "fault")
+
+    def _next(self, lane: _Lane) -> _Waiting:
+        """Return what is to be said next: of what nobody asked for, what goes into one message."""
+        first = heapq.heappop(lane.waiting)
+        while lane.waiting and first.since is None and lane.waiting[0].since is None:
+            both = together(first.post, lane.waiting[0].post)
+            if both is None:
+                break
+            heapq.heappop(lane.waiting)
+            first = replace(first, post=both)
+        return first
 
     async def _deliver(self, lane: _Lane, waiting: _Waiting) -> None:
         """Say one message, and have it known what became of it."""
@@ -218,7 +240,13 @@ class Sender:
         return known
 
     async def _post(self, place: str, post: Post) -> None:
-        given: dict[str, Any] = {"channel": place, "text": post.text, "thread_ts": post.thread}
+        given: dict[str, Any] = {
+            "channel": place,
+            "text": post.text,
+            "thread_ts": post.thread,
+            # Text from people is shown as they typed it; whom it calls is called all the same.
+            "mrkdwn": False,
+        }
         given["blocks"] = blocks(post.text, post.buttons) if post.buttons else None
         if post.only_for:
             await self._api.call("chat.postEphemeral", user=post.only_for, **given)
@@ -227,7 +255,7 @@ class Sender:
             "chat.postMessage",
             **given,
             reply_broadcast=True if post.broadcast and post.thread else None,
-            metadata={"event_type": EVENT_TYPE, "event_payload": {"key": post.key}},
+            metadata={"event_type": EVENT_TYPE, "event_payload": {"keys": list(post.keys)}},
             unfurl_links=False,
             unfurl_media=False,
         )
@@ -245,7 +273,7 @@ class Sender:
             include_all_metadata=True,
             limit=_LOOKED_AT,
         )
-        return any(_key(message) == post.key for message in answer.get("messages") or ())
+        return any(post.key in _keys(message) for message in answer.get("messages") or ())
 
     async def _mended(self, post: Post, refused: Refused) -> list[Post]:
         """Return a message that Slack did not take as it may. Raises Refused where it never will.
@@ -300,9 +328,9 @@ def _runs(lane: _Lane) -> bool:
     return lane.task is not None and not lane.task.done()
 
 
-def _key(message: object) -> str | None:
-    """Return the key in a message's metadata, or None for a message without one."""
+def _keys(message: object) -> list[str]:
+    """Return the keys in a message's metadata, none for a message without them."""
     metadata = message.get("metadata") if isinstance(message, dict) else None
     payload = metadata.get("event_payload") if isinstance(metadata, dict) else None
-    key = payload.get("key") if isinstance(payload, dict) else None
-    return key if isinstance(key, str) else None
+    keys = payload.get("keys") if isinstance(payload, dict) else None
+    return keys if isinstance(keys, list) else []

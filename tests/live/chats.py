@@ -3,8 +3,17 @@
 import time
 
 from tests.doors.bot_process import BotProcess
-from tests.live.people import BOT, ROOM, ROOM_ADDRESS, ConsolePerson, IrcPerson, XmppPerson
+from tests.live.people import (
+    BOT,
+    ROOM,
+    ROOM_ADDRESS,
+    ConsolePerson,
+    IrcPerson,
+    SlackPerson,
+    XmppPerson,
+)
 from tests.live.servers import Ngircd, Prosody
+from tests.slack.stand_in import Slack
 
 ROSTER = """\
 people:
@@ -12,12 +21,12 @@ people:
     name: Alex
     pools: [paas-sre]
     on_support: true
-    handles: {text: alex, irc: alex, xmpp: alex@localhost}
+    handles: {text: alex, irc: alex, xmpp: alex@localhost, slackv3: U01ALEX}
   - id: sam
     name: Sam
     pools: [comms]
     on_comms: true
-    handles: {text: sam, irc: sam, xmpp: sam@localhost}
+    handles: {text: sam, irc: sam, xmpp: sam@localhost, slackv3: U02SAM}
 """
 
 SECRET = "not-for-any-log"
@@ -28,6 +37,8 @@ class Chat:
 
     here = None
     server = None
+    longest = 240_000
+    """Characters of a message that can be typed there."""
 
     def __init__(self, folder):
         self.folder = folder
@@ -109,6 +120,7 @@ class ConsoleChat(Chat):
 
 class IrcChat(Chat):
     here = f"in {ROOM}\n"
+    longest = 400
 
     def __init__(self, folder):
         super().__init__(folder)
@@ -150,4 +162,35 @@ class XmppChat(Chat):
         return XmppPerson(self.server, name, SECRET, nick)
 
 
-CHATS = {"console": ConsoleChat, "irc": IrcChat, "xmpp": XmppChat}
+class SlackChat(Chat):
+    here = "connected to Slack\n"
+
+    def __init__(self, folder):
+        super().__init__(folder)
+        token = f"-{SECRET}"
+        self.slack = Slack(bot_token=f"xoxb{token}", app_token=f"xapp{token}").start()
+
+    def stop(self):
+        super().stop()
+        self.slack.stop()
+
+    def restart_server(self):
+        """Take Slack away and bring it back; what was said meanwhile is Slack's to keep."""
+        read = len(self.log())
+        self.slack.go_away()
+        self.slack.come_back()
+        self.wait_for_bot(read)
+
+    def settings(self):
+        return {
+            "MUSTER_BACKEND": "Slack",
+            "MUSTER_SLACK_URL": f"{self.slack.url}/api/",
+            "MUSTER_SLACK_BOT_TOKEN": self.slack.bot_token,
+            "MUSTER_SLACK_APP_TOKEN": self.slack.app_token,
+        }
+
+    def person(self, name):
+        return SlackPerson(self.slack, name)
+
+
+CHATS = {"console": ConsoleChat, "irc": IrcChat, "slack": SlackChat, "xmpp": XmppChat}

@@ -7,16 +7,22 @@ import time
 
 from slixmpp import ClientXMPP
 
+from tests.slack.workspace import BOT as BOT_USER
+
 BOT = "muster"
 ROOM = "#paas-incident"
 ROOM_ADDRESS = "paas-incident@conference.localhost"
 
 
 class Listener:
-    """What one person has heard of the bot: (place, line), where place is `room` or `private`."""
+    """What one person has heard of the bot: (place, line), where place is `room` or `private`.
 
-    def __init__(self):
+    `vouched` is what the chat vouches for them as, or a part of that.
+    """
+
+    def __init__(self, vouched):
         self.heard = []
+        self.vouched = vouched
 
     def lines(self, place):
         return [line for where, line in list(self.heard) if where == place]
@@ -47,7 +53,7 @@ class IrcPerson(Listener):
     """Somebody on IRC, with nothing but a socket. They enter `room` unless it is None."""
 
     def __init__(self, server, nick, password=None, room=ROOM):
-        super().__init__()
+        super().__init__(nick)
         self._room = room
         self.notices = []
         self._socket = socket.create_connection(("127.0.0.1", server.port))
@@ -133,7 +139,7 @@ class XmppPerson(Listener):
     """Somebody on XMPP, whose client runs on a thread of its own."""
 
     def __init__(self, server, name, password, nick=None):
-        super().__init__()
+        super().__init__(name)
         self._server = server
         self._account = (f"{name}@localhost", password)
         self._nick = nick or name
@@ -216,11 +222,45 @@ class XmppPerson(Listener):
         self.heard += [(place, line) for line in message["body"].split("\n")]
 
 
+class SlackPerson(Listener):
+    """Somebody on Slack, who types as into its own box and reads what it shows."""
+
+    def __init__(self, slack, name):
+        names = slack.workspace.names()
+        self.user = next(user for user, known in names.items() if known == name)
+        super().__init__(self.user)
+        self._slack = slack
+        self.room = slack.workspace.named(ROOM).id
+        self.private = slack.direct(self.user)
+
+    def arrive(self):
+        self._slack.listeners.append(self._hear)
+
+    def leave(self):
+        self._slack.listeners.remove(self._hear)
+
+    def say(self, text):
+        self._slack.type(self.room, text, self.user)
+
+    def whisper(self, text):
+        self._slack.type(self.private, text, self.user)
+
+    def _hear(self, channel, message):
+        """Hear what the bot says where this person sees it, and what it says to them alone."""
+        places = {self.room: "room", self.private: "private"}
+        to_another = message.get("to") not in (None, self.user)
+        if channel.id in places and message["user"] == BOT_USER and not to_another:
+            read = self._slack.reading(message)
+            files = [f"[{file['name']}]" for file in message.get("files") or ()]
+            place = places[channel.id]
+            self.heard += [(place, line) for line in [*read.split("\n"), *files]]
+
+
 class ConsolePerson(Listener):
     """Somebody at the terminal, where everybody types on one keyboard."""
 
     def __init__(self, chat, name):
-        super().__init__()
+        super().__init__(name)
         self._chat = chat
         self._name = name
         self._from = 0

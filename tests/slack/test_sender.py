@@ -7,8 +7,8 @@ import pytest
 
 from muster.slack.api import Busy, Refused, Unreachable
 from muster.slack.directory import Directory
-from muster.slack.sender import GIVEN_UP_AFTER, Sender
-from muster.slack.spool import Post
+from muster.slack.sender import GIVEN_UP_AFTER, PACE, Sender
+from muster.slack.spool import LONGEST, UNASKED, Post
 from tests.slack.virtual_time import run
 
 
@@ -81,11 +81,8 @@ def test_what_is_said_goes_out_in_order_with_its_key():
     arrived, failed, _ = said(slack, post("one"), post("two"), post("three", thread="1.5"))
     assert arrived == slack.texts() == ["one", "two", "three"]
     assert not failed
-    assert [m["metadata"]["event_payload"]["key"] for m in slack.seen] == [
-        "1-one",
-        "1-two",
-        "1-three",
-    ]
+    keys = [given["metadata"]["event_payload"]["keys"] for given in slack.seen]
+    assert keys == [["1-one"], ["1-two"], ["1-three"]]
     assert [m["thread_ts"] for m in slack.seen] == [None, None, "1.5"]
 
 
@@ -108,7 +105,34 @@ def test_an_announcement_goes_before_what_waits_already():
 def test_a_few_go_at_once_and_then_one_a_second():
     slack = Slack(takes=0.0)
     said(slack, *(post(str(number)) for number in range(6)))
-    assert [at for at, *_ in slack.calls] == [0, 0, 0, 1, 2, 3]
+    assert [at // PACE for at, *_ in slack.calls] == [0, 0, 0, 1, 2, 3]
+
+
+def unasked(text, **given):
+    return post(text, rank=UNASKED, **given)
+
+
+def test_what_nobody_asked_for_goes_into_one_message_while_it_waits():
+    slack = Slack(takes=0.0)
+    posts = [post("answer"), *(unasked(str(number)) for number in range(6)), post("another")]
+    _, failed, _ = said(slack, *posts)
+    assert slack.texts() == ["answer", "another", "0\n1\n2\n3\n4\n5"]
+    assert len(slack.seen[-1]["metadata"]["event_payload"]["keys"]) == 6
+    assert not failed
+
+
+def test_what_is_long_or_elsewhere_goes_by_itself():
+    slack = Slack(takes=0.0)
+    long = "x" * (LONGEST - 1)
+    said(slack, unasked(long), unasked("short"), unasked("in a thread", thread="1.5"))
+    assert slack.texts() == [long, "short", "in a thread"]
+
+
+def test_each_of_what_went_together_is_found_after_a_crash():
+    slack = Slack(takes=0.0)
+    said(slack, unasked("one"), unasked("two"))
+    said(slack, unasked("one"), unasked("two"), unasked("three"), since=1.0)
+    assert slack.texts() == ["one\ntwo", "three"]
 
 
 def test_slack_is_left_alone_for_as_long_as_it_asks_and_nothing_is_lost():

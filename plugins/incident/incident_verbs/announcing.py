@@ -72,7 +72,7 @@ def _post(plugin, incident, event, late_by):
         if playbook.office_hours.is_open(event.recorded)
         else playbook.office_hours.next_opening(event.recorded),
     )
-    return plugin.muster.messenger.post(room, text)
+    return plugin.muster.messenger.post(room, text, urgent=event.kind == "declared")
 
 
 def _post_together(plugin, incident, event, late_by):
