@@ -157,7 +157,6 @@ FINAL = frozenset(
     [
         "access_denied",
         "account_inactive",
-        "app_missing_action_url",
         "enterprise_is_restricted",
         "forbidden_team",
         "invalid_auth",
