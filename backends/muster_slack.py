@@ -24,14 +24,17 @@ from errbot.rendering import imtext
 from muster.chat import guard
 from muster.chat.receipt import Receipt
 from muster.chat.services import made_services
+from muster.chat.slack_needs import said_at_start, said_of_refusal
 from muster.journal import open_store
 from muster.journal.store import Batch, StorageLost
+from muster.settings import read_settings
 from muster.slack import NAMESPACE, text
 from muster.slack.api import URL, Api, Busy, Refused, Unreachable, session
 from muster.slack.buttons import pressable
 from muster.slack.directory import Directory
 from muster.slack.events import as_envelope, heard, news
 from muster.slack.inbox import Inbox
+from muster.slack.needs import FINAL
 from muster.slack.sender import Sender
 from muster.slack.sockets import Sockets
 from muster.slack.spool import ANSWER, LONGEST, UNASKED, URGENT, Post, Spool
@@ -318,6 +321,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
 
     async def _begin(self, app, connections):
         """Find out who and where the bot is, then bring in what happens; for ever."""
+        setting = "MUSTER_SLACK_BOT_TOKEN"
         try:
             who = await self._patiently(lambda: self.api.call("auth.test"))
             self.directory = Directory(str(who["user_id"]))
@@ -330,22 +334,43 @@ class SlackBackend(guard.Guarded, core.ErrBot):
                 divide=lambda long: text.parts(long, len(long) // 2 + 1),
                 faulty=self._token_faulty,
             )
-            missing = await self._patiently(lambda: self.directory.list_channels(self.api))
-            if missing:
-                log.error("the Slack app may not see all of its channels: it needs %s", missing)
+            await self._patiently(lambda: self.directory.list_channels(self.api))
+            await asyncio.to_thread(self._tell_what_is_missing, str(who.get("user") or ""))
             people = self._loop.create_task(self._list_people())
             await asyncio.wait((people,), timeout=LISTED_WITHIN)
             self._listed.set()
             self._unheard_since = await asyncio.to_thread(self._heard_last)
             self._sockets = Sockets(app, connections, self._heard, self._connected)
             alive = self._loop.create_task(self._stay_alive())
+            setting = "MUSTER_SLACK_APP_TOKEN"
             try:
                 await self._sockets.serve()
             finally:
                 alive.cancel()
         except Refused as refused:
-            self._refused = f"Slack does not let the bot in: {refused.code}."
-            log.error("%s", self._refused)
+            self._is_not_let_in(setting, refused)
+
+    def _is_not_let_in(self, setting, refused):
+        """Say which token Slack does not take; where that stays so, the bot ends with that."""
+        why = self._in_words(said_of_refusal, setting, refused.code, refused.needed)
+        why = why or f"{setting}: Slack said {refused.code}."
+        log.error("%s", why)
+        if refused.code in FINAL:
+            self._refused = why
+
+    def _tell_what_is_missing(self, name):
+        """Log what of the app, its rooms or this machine's clock has to be mended."""
+        api, found = self.api, self.directory.found
+        for line in self._in_words(said_at_start, name, api.scopes, found, api.ahead_by) or ():
+            log.error("%s", line)
+
+    def _in_words(self, say, *facts):
+        """Return what is said of the set-up, or None where there is none to go by."""
+        try:
+            return say(getattr(self.bot_config, "MUSTER", None) or read_settings(), *facts)
+        except (ValueError, OSError) as fault:
+            log.error("what Slack lacks cannot be told: %s", type(fault).__name__)
+            return None
 
     async def _list_people(self):
         try:
