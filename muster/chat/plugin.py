@@ -16,6 +16,7 @@ from muster.chat.deliveries import OURS
 from muster.chat.fault_log import logged_under
 from muster.chat.grammar import Line, Misunderstood, Verb, one_of, understand
 from muster.chat.messenger import Picture
+from muster.chat.overheard import Said
 from muster.chat.services import Services, services_of
 from muster.chat.ticker import Timed
 from muster.duties import Rule
@@ -53,6 +54,7 @@ class Call:
     """One command as it was given: who, where, when, and what was understood of it.
 
     `vouched` says whether the chat vouches for who gave it, rather than for a name they took.
+    `said_before` are the last messages of the room before it, the newest first.
     """
 
     who: Person
@@ -61,6 +63,7 @@ class Call:
     line: Line
     asking: Asking
     vouched: bool = True
+    said_before: tuple[Said, ...] = ()
 
 
 Handle = Callable[[Any, Call], Answer]
@@ -333,7 +336,17 @@ class MusterPlugin(BotPlugin):
         )
         now = services.clock.now()
         asking = Asking(who, now, services.playbook, roster, line.because, services.workload(now))
-        return Call(who, place, now, line, asking, services.dialect.vouches(msg.frm))
+        vouched = services.dialect.vouches(msg.frm)
+        before = msg.extras.get("muster_said_before", ())
+        return Call(who, place, now, line, asking, vouched, before)
+
+    def text_in(self, msg: Any, typed: str) -> str | None:
+        """Return the free text of a command, or None where it cannot be understood."""
+        try:
+            call = self._understood(msg, self.muster.dialect.typed(typed))
+        except Misunderstood:
+            return None
+        return None if isinstance(call, str) else call.line.text
 
     def help_about(self, typed: str) -> str:
         """Return the help on the verb that a text begins with, or on all of them.
