@@ -30,6 +30,7 @@ from muster.journal.store import Batch, StorageLost
 from muster.settings import read_settings
 from muster.slack import NAMESPACE, text
 from muster.slack.api import URL, Api, Busy, Refused, Unreachable, session
+from muster.slack.buttons import pressable
 from muster.slack.directory import Directory
 from muster.slack.events import as_envelope, heard, news
 from muster.slack.inbox import Inbox
@@ -635,6 +636,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             for_user=answered,
             broadcast=bool(msg.extras.get("muster_announces")),
         )
+        message = self._with_buttons(message)
         inbox = msg.extras.get("muster_inbox")
         self._leave([message], self._inbox.done([inbox]) if inbox else None)
 
@@ -648,9 +650,25 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         super().send_message(msg)
         where = getattr(identifier, "id", None) or getattr(identifier, "userid", None)
         rank = URGENT if urgent else UNASKED
-        post = Post(where, self._md.convert(markdown), rank=rank)
+        post = self._with_buttons(Post(where, self._md.convert(markdown), rank=rank))
         keys = self._leave([post], wait=within is not None)
         return within is None or self._waited(keys, within)
+
+    def _with_buttons(self, post):
+        """Return a message with buttons for what it asks for, if it asks for what can be pressed.
+
+        What one person alone sees may be pressed by others when it is copied: it has none.
+        """
+        services = made_services(self)
+        found = pressable(post.text) if services and not post.only_for else ()
+        if not found:
+            return post
+        labels = (
+            services.templates.render("chat/slack/button", code=each.code, facts=each.facts)
+            for each in found
+        )
+        pairs = zip((label.strip() for label in labels), found, strict=True)
+        return replace(post, buttons=tuple((label, each.command) for label, each in pairs))
 
     def _waited(self, keys, within):
         """Return whether none of these messages is known not to have arrived, by then."""

@@ -30,6 +30,16 @@ from muster.register import is_incident, number_of
 from muster.times import NotATime, parse_instant
 from muster.watch import Move
 
+
+class Aside(str):
+    """An answer for whoever typed alone, such as help or a refusal: others need not read it.
+
+    Where a chat can show it to them alone it does; elsewhere it is an answer like any other.
+    """
+
+    __slots__ = ()
+
+
 Answer = str | Iterable[str | Picture]
 
 _LATE = timedelta(minutes=2)
@@ -220,6 +230,7 @@ class MusterPlugin(BotPlugin):
                 # Errbot has sent the text before it by now.
                 self.muster.messenger.show(msg, answer)
             else:
+                msg.extras["muster_aside"] = isinstance(answer, Aside)
                 yield from self.muster.messenger.messages(answer)
         self.muster.deliveries.wake()
         self.muster.outbox.wake()
@@ -252,7 +263,7 @@ class MusterPlugin(BotPlugin):
             }
             for reason in (self._as_heard(call, each) for each in refused.reasons)
         ]
-        return self.say(
+        text = self.say(
             "errors/refused",
             reasons=reasons,
             yields=refused.yields,
@@ -260,6 +271,7 @@ class MusterPlugin(BotPlugin):
             verb=call.line.verb,
             incident=incident,
         )
+        return Aside(text)
 
     def workload_heard(self, call: Call) -> Workload:
         """Return what people have worked on, of what may be heard of where a command is typed."""
@@ -285,13 +297,10 @@ class MusterPlugin(BotPlugin):
             answer = answered(msg, typed)
             return [answer] if isinstance(answer, str) else list(answer)
         except Misunderstood as misunderstood:
-            return [self._explain(misunderstood)]
+            return [Aside(self._explain(misunderstood))]
         except NotATime as wrong:
-            return [
-                self.say(
-                    "errors/not_a_time", reason=wrong.reason, text=wrong.text, facts=wrong.facts
-                )
-            ]
+            told = {"reason": wrong.reason, "text": wrong.text, "facts": wrong.facts}
+            return [Aside(self.say("errors/not_a_time", **told))]
         except OutcomeUnknown:
             return [self._fault("errors/outcome_unknown")]
         except JournalUnavailable as unavailable:
@@ -333,14 +342,15 @@ class MusterPlugin(BotPlugin):
         """
         wanted = typed.split(maxsplit=1)[:1]
         if not wanted:
-            return self.say(
+            text = self.say(
                 "errors/help",
                 word=self.verbs.word,
                 headings=self.verbs.headings,
                 first=next(iter(self.verbs.table)),
             )
+            return Aside(text)
         verb = one_of(wanted[0], self.verbs.table, "unknown_verb", word=self.verbs.word, close=[])
-        return self.say("errors/help_verb", word=self.verbs.word, verb=verb)
+        return Aside(self.say("errors/help_verb", word=self.verbs.word, verb=verb))
 
     def _explain(self, misunderstood: Misunderstood) -> str:
         return self.say(f"errors/{misunderstood.code}", **misunderstood.facts)

@@ -48,6 +48,11 @@ class Listener:
         self.whisper(line)
         return self.wait("private", expected)
 
+    def order(self, *texts):
+        """Return the texts that were heard in the room, in the order in which they were."""
+        found = [text for line in self.lines("room") for text in texts if text in line]
+        return list(dict.fromkeys(found))
+
 
 class IrcPerson(Listener):
     """Somebody on IRC, with nothing but a socket. They enter `room` unless it is None."""
@@ -175,6 +180,30 @@ class XmppPerson(Listener):
 
         self._loop.call_soon_threadsafe(send)
 
+    def correct(self, before, after):
+        """Say something in the room, and put other words in its place (XEP-0308)."""
+
+        def send():
+            first = self._client.make_message(ROOM_ADDRESS, before, mtype="groupchat")
+            first["id"] = self._client.new_id()
+            first.send()
+            second = self._client.make_message(ROOM_ADDRESS, after, mtype="groupchat")
+            second["replace"]["id"] = first["id"]
+            second.send()
+
+        self._loop.call_soon_threadsafe(send)
+
+    def say_twice(self, text):
+        """Say something in the room that a program sends again, as if it had not arrived."""
+
+        def send():
+            for _ in range(2):
+                message = self._client.make_message(ROOM_ADDRESS, text, mtype="groupchat")
+                message["origin_id"]["id"] = text
+                message.send()
+
+        self._loop.call_soon_threadsafe(send)
+
     def leave(self):
         asyncio.run_coroutine_threadsafe(self._leave(), self._loop)
         self._thread.join(5)
@@ -192,7 +221,7 @@ class XmppPerson(Listener):
         self._client = ClientXMPP(*self._account, loop=self._loop)
         self._client.ca_certs = str(self._server.authorities)
         self._client.enable_direct_tls = False
-        for plugin in ("xep_0045", "xep_0203"):
+        for plugin in ("xep_0045", "xep_0203", "xep_0308", "xep_0359"):
             self._client.register_plugin(plugin)
         self._client.add_event_handler("session_start", self._join)
         self._client.add_event_handler("message", self._take)
@@ -244,6 +273,16 @@ class SlackPerson(Listener):
 
     def whisper(self, text):
         self._slack.type(self.private, text, self.user)
+
+    def correct(self, before, after):
+        """Say something in the room, and edit it."""
+        ts = self._slack.type(self.room, before, self.user)
+        self._slack.edit(self.room, ts, self._slack.composed(after), self.user)
+
+    def say_twice(self, text):
+        """Say something in the room that Slack brings again, as if it had not been acknowledged."""
+        ts = self._slack.type(self.room, text, self.user)
+        self._slack.again(ts)
 
     def _hear(self, channel, message):
         """Hear what the bot says where this person sees it, and what it says to them alone."""
