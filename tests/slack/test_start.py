@@ -4,6 +4,7 @@ import pytest
 
 from tests.doors.bot_process import BotProcess
 from tests.slack.stand_in import BOT, Slack
+from tests.slack.workspace import Channel
 
 
 @pytest.fixture
@@ -79,12 +80,26 @@ def test_the_start_says_which_rooms_and_scopes_are_missing_and_goes_on(slack, st
     assert "#paas-incident hears of cyber security incidents, and the channel is public" in said
 
 
+@pytest.mark.parametrize("private", [False, True])
+def test_a_room_to_which_it_is_invited_later_is_spoken_in(slack, start, private):
+    room = Channel("C03ESC", "paas-escalation", {"U01ALEX"}, private=private)
+    slack.workspace.channels[room.id] = room
+    bot = start()
+    bot.wait_for_error("connected to Slack")
+    slack.enter(room.id, BOT)
+    slack.wait(lambda: "conversations.info" in slack.methods())
+    slack.type("C01INC", "!incident start Apps fail")
+    slack.wait(lambda: slack.said("C01INC"))
+    slack.type("C01INC", "!escalate backstop --because Nothing helps")
+    slack.wait(lambda: slack.said(room.id))
+
+
 def test_a_set_up_that_is_whole_is_told_nothing(slack, start):
     channels = slack.workspace.channels
     channels["C01INC"].private = True
     for number, name in enumerate(("paas-internal", "paas-escalation", "cyber-security-help")):
         its_id = f"C1{number}ROOM"
-        channels[its_id] = type(channels["C01INC"])(its_id, name, {BOT}, private=True)
+        channels[its_id] = Channel(its_id, name, {BOT}, private=True)
     bot = start()
     bot.wait_for_error("connected to Slack")
     assert [line for line in bot.err if "ERROR" in line] == []
