@@ -529,6 +529,9 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             told = news(envelope)
             if told is not None:
                 self.directory.heed(told)
+                if told.get("type") == "member_joined_channel":
+                    for channel in self.directory.nameless():
+                        self._loop.call_soon_threadsafe(self._get_to_know_channel, channel)
             each = heard(envelope)
             if each is not None and self._is_news(each):
                 found.append((each, acknowledge))
@@ -628,6 +631,10 @@ class SlackBackend(guard.Guarded, core.ErrBot):
 
     def _get_to_know(self, user):
         task = self._loop.create_task(self.directory.ask_for(self.api, user))
+        task.add_done_callback(_without_words)
+
+    def _get_to_know_channel(self, channel):
+        task = self._loop.create_task(self.directory.ask_about(self.api, channel))
         task.add_done_callback(_without_words)
 
     def _is_done(self, key):
