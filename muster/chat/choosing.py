@@ -30,9 +30,11 @@ def is_meant(
 ) -> bool:
     """Return whether a bare number before free text is an incident's, rather than a part of it.
 
-    It is text where the command is clear without it. Where several incidents could be meant, or
-    none without it, it names one of them, unless the text counts with it, as in "1 of 3 routers":
-    then it is asked which. What is said of a restricted incident is never put into another one.
+    It is text where it is the number of the incident that is meant without it, or where the text
+    counts with it, as in "1 of 3 routers". Where several could be meant, or none, it names one of
+    them. What is said of a restricted incident is never put into another one.
+
+    Raises Misunderstood where the command is clear without it and another incident has the number.
     """
     if plugin.muster.register.is_illegible(number):
         return True
@@ -41,12 +43,16 @@ def is_meant(
         return False
     playbook = plugin.muster.playbook
     found = candidates(ongoing(plugin, who, room), room, verb.states, playbook)
-    if restricted(incident) and incident not in found:
+    if restricted(incident) and number not in [each.number for each in found]:
         return incident.state in OPEN or ended_recently(incident, plugin.muster.clock.now())
     fitting = [each for each in found if _fits(verb, each)]
     if counts(text) or not _fits(verb, incident):
         return False
-    return not fitting or (len(fitting) > 1 and incident in fitting)
+    if fitting and number not in [each.number for each in fitting]:
+        raise Misunderstood(
+            "which_incident", word=plugin.verbs.word, verb=verb, open=[*fitting, incident]
+        )
+    return len(fitting) != 1
 
 
 def _fits(verb: Verb, incident: Incident) -> bool:

@@ -86,9 +86,7 @@ _FLAG = re.compile(
     r"(?<!\S)(?P<dash>--|[—–―])(?P<name>[^\W\d_][\w-]*+)(?:[=:](?P<value>\S*+))?(?!\S)"
 )
 _QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "„": "“", "«": "»", "`": "`"}
-_COUNTS = re.compile(
-    r"%|(?:of|out of|in|or|to|and|per ?cent|percentage|more|others?|times)\b", re.IGNORECASE
-)
+_COUNTS = re.compile(r"%|(?:of|out of|in|or|to|and|per ?cent)\b", re.IGNORECASE)
 _WORD = re.compile(r"\S+")
 _VERB = re.compile(r"(?:(?!```)\S)+")
 """A verb, also where a block of code begins right after it."""

@@ -66,7 +66,7 @@ def start(plugin, call):
     "REASON, or ALERT REASON",
     text="required",
     states=frozenset(starting_states("dismissed")),
-    example="!incident dismiss INC-7 The smoke test itself was broken",
+    example="!incident dismiss 7 The smoke test itself was broken",
 )
 def dismiss(plugin, call):
     """it, or an alert, is no incident after all; the record is kept"""
