@@ -38,7 +38,7 @@ from muster.slack.buttons import pressable
 from muster.slack.directory import Directory
 from muster.slack.events import Heard, as_envelope, heard, news
 from muster.slack.inbox import Inbox
-from muster.slack.needs import FINAL
+from muster.slack.needs import FINAL, REQUEST_PATH
 from muster.slack.requests import envelope_of
 from muster.slack.sender import Sender
 from muster.slack.sockets import Sockets
@@ -57,9 +57,6 @@ SAID_WITHIN = 3.0
 
 ASKED_WITHIN = 15.0
 """Seconds in which what a plugin asks of Slack is done."""
-
-PATH = "/slack/events"
-"""Where signed requests come in: events, slash commands and buttons alike."""
 
 KEPT_WITHIN = 2.5
 """Seconds in which what a request brings is kept; Slack waits for three."""
@@ -398,7 +395,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             self._sockets = Sockets(app, connections, self._heard, self._connected)
             await self._sockets.serve()
             return
-        webserver = Webserver(*self._listens_at, {PATH: self._take_signed})
+        webserver = Webserver(*self._listens_at, {REQUEST_PATH: self._take_signed})
         webserver.start()
         self._connected(True)
         try:
