@@ -504,9 +504,9 @@ class XMPPBackend(guard.Guarded, core.ErrBot):
             log.error("in the background: %s", task.exception())
 
 
-def _known_by(whom, kind, id=None):
+def _known_by(whom, kind, given=None):
     """Return what tells a message from all others by an id that somebody gave it, or None."""
-    if not id:
+    if not given:
         return None
-    digest = hashlib.sha256("\0".join((kind, whom, id)).encode()).hexdigest()
+    digest = hashlib.sha256("\0".join((kind, whom, given)).encode()).hexdigest()
     return f"xmpp:{digest[:32]}"

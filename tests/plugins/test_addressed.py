@@ -1,4 +1,4 @@
-"""What is meant for the bot, in a whole bot: by its name, in private, nearly right, twice, edited."""
+"""What is meant for the bot: by its name, in private, nearly right, twice in one, edited."""
 
 from datetime import timedelta
 
