@@ -650,6 +650,11 @@ class IRCBackend(guard.Guarded, base.IRCBackend):
         return [base.IRCRoom(name, self) for name in list(self.conn.channels)]
 
     @property
+    def own_names(self):
+        """What people call the bot by; where its nick was taken, the one that it has, too."""
+        return super().own_names | {self.conn.connection.get_nickname()}
+
+    @property
     def tells_accounts(self):
         """Whether people are known by their accounts here, so that a private word reaches them."""
         return self.conn.tells_accounts

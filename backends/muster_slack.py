@@ -24,6 +24,7 @@ from errbot.rendering import imtext
 from slack_sdk.signature import SignatureVerifier
 
 from muster.chat import guard
+from muster.chat.addressed import addressed
 from muster.chat.overheard import Said
 from muster.chat.receipt import Receipt
 from muster.chat.services import made_services
@@ -605,17 +606,16 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         """Return whether something is, or may be, a command, which has to be kept."""
         if each.kind != "said":
             return True
-        words, bot = each.text.lstrip(), self.directory.bot
-        begins = (self.bot_config.BOT_PREFIX, f"<@{bot}>", f"<@{bot}|")
-        by_name = words[:40].casefold().lstrip("@").startswith(self._own_name())
-        return each.private or by_name or words.startswith(begins)
+        words, prefix = each.text.lstrip(), self.bot_config.BOT_PREFIX
+        mentioned = words.startswith(f"<@{self.directory.bot}")
+        return each.private or mentioned or addressed(words, prefix, self.own_names) is not None
 
     def _own_name(self):
         return (self.directory.person(self.directory.bot) or "muster").casefold()
 
     def _hand_on(self, each, kept):
         """Make Errbot's message of something that was heard, and have it done."""
-        body, addressed = self._body(each)
+        body, called = self._body(each)
         message = Message(body)
         if each.private:
             message.frm, message.to = Someone(each.user, self), self.bot_identifier
@@ -627,7 +627,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         message.extras.update(
             slack_event={"channel": each.channel, "ts": each.ts, "text": each.text},
             muster_id=f"{self.mode}:{each.key}",
-            muster_addressed=addressed or each.private,
+            muster_addressed=called,
             muster_thread=each.thread,
             muster_begins=each.ts,
             muster_said_at=_instant(each.ts),
@@ -658,7 +658,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         return late and self._is_for_the_bot(each)
 
     def _body(self, each):
-        """Return what somebody typed, and whether it is meant for the bot without a prefix."""
+        """Return what somebody typed, without a mention of the bot, and whether it had one."""
         if each.kind == "slash":
             typed = text.addressed(each.text, self.directory)
             return f"{self.bot_config.BOT_PREFIX}{typed}", False
@@ -707,7 +707,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         """Return the answer to a message: where it was typed, in its thread if it has one."""
         reply = self.build_message(text)
         reply.frm = self.bot_identifier
-        reply.to = msg.frm.room if msg.is_group and not private else msg.frm
+        reply.to = msg.frm.room if msg.is_group and not private else Someone(msg.frm.userid, self)
         reply.parent = msg
         for name in _FOR_ANSWERS:
             if msg.extras.get(name):

@@ -100,7 +100,7 @@ class Guarded(_Backend):  # type: ignore[misc]
         self._unanswered_lock = Lock()
         self._overheard, self._edits = Overheard(), Edits()
         self._edits_of: Any = None
-        self._came: OrderedDict[str, float] = OrderedDict()
+        self._lately: OrderedDict[str, float] = OrderedDict()
         self._hinted: OrderedDict[str, timedelta] = OrderedDict()
         self.turns: Turns | None = None
         if config.BOT_ASYNC:
@@ -160,7 +160,7 @@ class Guarded(_Backend):  # type: ignore[misc]
             if said and self._found(said):
                 self._say(msg, "errors/too_long", length=len(body), longest=LONGEST)
             return False
-        said, parts = self._commands_of(msg, body)
+        said, parts = self._commands_in(msg, body)
         if parts:
             self._do_each(msg, parts)
         elif not (self._does_unprefixed(msg, body, said) or (said and self._hints(msg, said))):
@@ -219,7 +219,7 @@ class Guarded(_Backend):  # type: ignore[misc]
             called=called,
         )
 
-    def _commands_of(
+    def _commands_in(
         self, msg: Any, body: str
     ) -> tuple[Addressed | None, list[tuple[str, list[Typed]]]]:
         """Return what a message says to the bot, and each part of it that is a command."""
@@ -250,7 +250,7 @@ class Guarded(_Backend):  # type: ignore[misc]
         return begins
 
     def _words(self) -> Words:
-        """Return the commands of ours that people type, each with its verbs."""
+        """Return the commands of ours that people type, each with its verbs, the most first."""
         words: dict[str, tuple[str, ...]] = {}
         for name, method in self._there(self.commands).items():
             verbs = getattr(method.__self__, "verbs", None)
@@ -258,7 +258,7 @@ class Guarded(_Backend):  # type: ignore[misc]
                 continue
             mine = name == verbs.word and verbs.table
             words[name] = (*verbs.table, "help") if mine else ()
-        return words
+        return dict(sorted(words.items(), key=lambda each: -len(each[1])))
 
     def _found(self, said: Addressed) -> list[Typed]:
         """Return the commands that somebody typed: one, or all whose patterns fit."""
@@ -371,25 +371,26 @@ class Guarded(_Backend):  # type: ignore[misc]
         if not message or msg.extras.get(_RECEIPT):
             return False
         now = time.monotonic()
-        while self._came and (
-            len(self._came) >= _KNOWN_AGAIN or now - next(iter(self._came.values())) > _AGAIN_WITHIN
+        while self._lately and (
+            len(self._lately) >= _KNOWN_AGAIN
+            or now - next(iter(self._lately.values())) > _AGAIN_WITHIN
         ):
-            self._came.popitem(last=False)
-        if message in self._came:
+            self._lately.popitem(last=False)
+        if message in self._lately:
             return True
-        self._came[message] = now
+        self._lately[message] = now
         return False
 
     def _heed_edit(self, msg: Any, body: str) -> None:
         """Do nothing that an edited message says; tell its author how to mend what was done."""
         named = msg.extras["muster_edited"]
         message = named if isinstance(named, str) else msg.extras.get("muster_id") or uuid4().hex
-        commands = [part for part, _ in self._commands_of(msg, body)[1]]
+        commands = [part for part, _ in self._commands_in(msg, body)[1]]
         known_as_talk = self._overheard.amend(message, body)
         before = msg.extras.get("muster_before")
         were: list[str] | None = [] if known_as_talk else None
         if isinstance(before, str):
-            were = [part for part, _ in self._commands_of(msg, before)[1]]
+            were = [part for part, _ in self._commands_in(msg, before)[1]]
         if commands or self._edits.knows(message):
             self._in_turn(msg, partial(self._tell_of_edit, msg, message, commands, were))
 
