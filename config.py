@@ -58,7 +58,6 @@ for _wordy, _least in {
     "errbot.core": logging.WARNING,  # below: every command with what people wrote in it
     "errbot.plugins.ACLs": logging.WARNING,  # a line for every command that is allowed
     "slack_sdk": logging.INFO,  # what people write
-    "slackv3": logging.INFO,  # the same
     "slixmpp": logging.WARNING,  # all that goes over the wire, the bot's password with it
     "irc": logging.WARNING,  # the same
     "httpx2": logging.WARNING,  # the address of every request, with what is asked for in it

@@ -6,12 +6,14 @@ Source: Slack's pages "Using Socket Mode", "Events API" and "Using the Slack Web
 """
 
 import asyncio
+import json
 import logging
 import re
 import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from queue import SimpleQueue
@@ -19,27 +21,29 @@ from queue import SimpleQueue
 from errbot import core
 from errbot.backends.base import ONLINE, Message, Person, Room, RoomOccupant, Stream
 from errbot.rendering import imtext
+from slack_sdk.signature import SignatureVerifier
 
 from muster.chat import guard
 from muster.chat.receipt import Receipt
+from muster.chat.services import made_services
+from muster.chat.slack_needs import said_at_start, said_of_refusal
+from muster.chat.webserver import Answer, Webserver
 from muster.journal import open_store
-from muster.journal.store import StorageLost
-from muster.slack import text
+from muster.journal.store import Batch, StorageLost
+from muster.settings import read_settings
+from muster.slack import NAMESPACE, text
 from muster.slack.api import URL, Api, Busy, Refused, Unreachable, session
+from muster.slack.buttons import pressable
 from muster.slack.directory import Directory
-from muster.slack.events import heard, news
+from muster.slack.events import as_envelope, heard, news
 from muster.slack.inbox import Inbox
+from muster.slack.needs import FINAL
+from muster.slack.requests import envelope_of
 from muster.slack.sender import Sender
 from muster.slack.sockets import Sockets
-from muster.slack.spool import Post, Spool
+from muster.slack.spool import ANSWER, LONGEST, UNASKED, URGENT, Post, Spool
 
 log = logging.getLogger(__name__)
-
-NAMESPACE = "slack"
-"""The namespace of the storage that holds the inbox and the spool."""
-
-LONGEST = 3900
-"""Characters of a message: Slack cuts, or takes none, above 4,000."""
 
 LISTED_WITHIN = 10.0
 """Seconds for which the start waits for the names of people; the rest comes later."""
@@ -53,8 +57,33 @@ SAID_WITHIN = 3.0
 ASKED_WITHIN = 15.0
 """Seconds in which what a plugin asks of Slack is done."""
 
+PATH = "/slack/events"
+"""Where signed requests come in: events, slash commands and buttons alike."""
+
+KEPT_WITHIN = 2.5
+"""Seconds in which what a request brings is kept; Slack waits for three."""
+
+ALIVE_EVERY = 30.0
+"""Seconds between two notes that the bot hears what is said."""
+
+LOOKED_BACK = 10.0
+"""Seconds before the last sign of Slack from which on is looked what was missed."""
+
+MOST_LOOKED_AT = 40
+"""Channels in which is looked what was missed; Slack lets some fifty be asked for in a minute."""
+
+TOLD_AGAIN_AFTER = 600.0
+"""Seconds after which it is told again that nothing can be said in a channel, for one reason."""
+
 FIRST_PAUSE, LONGEST_PAUSE = 1, 30
 """Seconds between two attempts to begin while Slack does not answer."""
+
+_ALIVE = "alive"
+
+_FOR_ANSWERS = (
+    "muster_thread", "muster_inbox", "muster_aside", "muster_announces", "muster_unseen"
+)  # fmt: skip
+"""What an answer has in common with the message that it answers."""
 
 _ID = re.compile(r"<([@#])([A-Z0-9]+)(?:\|[^>]*)?>|([CDGUW][A-Z0-9]{2,})")
 
@@ -204,7 +233,8 @@ class SlackBackend(guard.Guarded, core.ErrBot):
     """The bot on Slack.
 
     `BOT_IDENTITY` is that of Errbot's SlackV3: `token` (the bot's, xoxb-…) and `app_token` (xapp-…)
-    for Socket Mode. `url` is the Web API's address, Slack's own where it is missing.
+    for Socket Mode, or `signing_secret` with `events_host` and `events_port` for signed requests,
+    which come in at /slack/events. `url` is the Web API's address, Slack's own where it is missing.
     """
 
     def __init__(self, config):
@@ -212,13 +242,17 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         identity = config.BOT_IDENTITY
         self._token, self._app_token = identity["token"], identity.get("app_token")
         self._url = identity.get("url") or URL
+        port, self._signed = identity.get("events_port"), None
+        if port:
+            self._signed = SignatureVerifier(identity["signing_secret"])
+            self._listens_at = (identity.get("events_host") or "127.0.0.1", port)
         self.directory = Directory("")
         self.bot_identifier = Someone("", self)
         self._md = imtext()
         # Messages are divided where Slack counts them, in its own form.
         self.set_message_size_limit(sys.maxsize, sys.maxsize)
         self.api = None
-        self._inbox = self._spool = None
+        self._namespace = self._inbox = self._spool = None
         self._sender = self._sockets = None
         self._loop = None
         self._came = SimpleQueue()
@@ -226,6 +260,11 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         self._over = threading.Event()
         self._up = threading.Event()
         self._refused = None
+        self._unheard_since = None
+        self._active = {}
+        self._told_unsaid = {}
+        self._outcomes = {}
+        self._outcome = threading.Condition()
         self._writer = ThreadPoolExecutor(1, "muster-slack-spool")
         self._arrived = []
         self._reconnection_delay, self._reconnection_max_delay = FIRST_PAUSE, LONGEST_PAUSE
@@ -245,8 +284,9 @@ class SlackBackend(guard.Guarded, core.ErrBot):
 
     def serve_once(self):
         """Serve until the bot stops; return whether trying again is of no use."""
-        store = open_store(self.storage_plugin, NAMESPACE)
-        self._inbox, self._spool = Inbox(store), Spool(store, f"{time.time_ns():016x}")
+        self._namespace = open_store(self.storage_plugin, NAMESPACE)
+        self._inbox = Inbox(self._namespace)
+        self._spool = Spool(self._namespace, f"{time.time_ns():016x}")
         self._over.clear()
         self._listed.clear()
         thread = threading.Thread(target=self._run_loop, name="muster-slack", daemon=True)
@@ -301,6 +341,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
 
     async def _begin(self, app, connections):
         """Find out who and where the bot is, then bring in what happens; for ever."""
+        setting = "MUSTER_SLACK_BOT_TOKEN"
         try:
             who = await self._patiently(lambda: self.api.call("auth.test"))
             self.directory = Directory(str(who["user_id"]))
@@ -313,17 +354,79 @@ class SlackBackend(guard.Guarded, core.ErrBot):
                 divide=lambda long: text.parts(long, len(long) // 2 + 1),
                 faulty=self._token_faulty,
             )
-            missing = await self._patiently(lambda: self.directory.list_channels(self.api))
-            if missing:
-                log.error("the Slack app may not see all of its channels: it needs %s", missing)
+            await self._patiently(lambda: self.directory.list_channels(self.api))
+            await asyncio.to_thread(self._tell_what_is_missing, str(who.get("user") or ""))
             people = self._loop.create_task(self._list_people())
             await asyncio.wait((people,), timeout=LISTED_WITHIN)
             self._listed.set()
+            self._unheard_since = await asyncio.to_thread(self._heard_last)
+            alive = self._loop.create_task(self._stay_alive())
+            setting = "MUSTER_SLACK_APP_TOKEN"
+            try:
+                await self._bring_in(app, connections)
+            finally:
+                alive.cancel()
+        except Refused as refused:
+            self._is_not_let_in(setting, refused)
+
+    def _is_not_let_in(self, setting, refused):
+        """Say which token Slack does not take; where that stays so, the bot ends with that."""
+        why = self._in_words(said_of_refusal, setting, refused.code, refused.needed)
+        why = why or f"{setting}: Slack said {refused.code}."
+        log.error("%s", why)
+        if refused.code in FINAL:
+            self._refused = why
+
+    def _tell_what_is_missing(self, name):
+        """Log what of the app, its rooms or this machine's clock has to be mended."""
+        api, found = self.api, self.directory.found
+        for line in self._in_words(said_at_start, name, api.scopes, found, api.ahead_by) or ():
+            log.error("%s", line)
+
+    def _in_words(self, say, *facts):
+        """Return what is said of the set-up, or None where there is none to go by."""
+        try:
+            return say(getattr(self.bot_config, "MUSTER", None) or read_settings(), *facts)
+        except (ValueError, OSError) as fault:
+            log.error("what Slack lacks cannot be told: %s", type(fault).__name__)
+            return None
+
+    async def _bring_in(self, app, connections):
+        """Bring in what happens, by sockets or by signed requests, for ever. Raises Refused."""
+        if self._signed is None:
             self._sockets = Sockets(app, connections, self._heard, self._connected)
             await self._sockets.serve()
-        except Refused as refused:
-            self._refused = f"Slack does not let the bot in: {refused.code}."
-            log.error("%s", self._refused)
+            return
+        webserver = Webserver(*self._listens_at, {PATH: self._take_signed})
+        webserver.start()
+        self._connected(True)
+        try:
+            await self._loop.create_future()
+        finally:
+            webserver.stop()
+
+    def _take_signed(self, posted):
+        """Return how a request of Slack's is answered: once what it brings is kept."""
+        if not self._is_signed(posted):
+            return Answer(401, "not_signed")
+        envelope = envelope_of(posted.body)
+        if envelope is None:
+            return Answer(400, "not_slacks")
+        if "challenge" in envelope:
+            return Answer(200, body=json.dumps(envelope).encode())
+        kept = threading.Event()
+        self._came.put((envelope, kept.set))
+        return Answer(200, body=b"") if kept.wait(KEPT_WITHIN) else Answer(503, "not_kept")
+
+    def _is_signed(self, posted):
+        """Return whether Slack sent a request, within the last minutes."""
+        signature = posted.header("X-Slack-Signature")
+        at = posted.header("X-Slack-Request-Timestamp")
+        try:
+            return _is_number(at) and self._signed.is_valid(posted.body, at, signature)
+        except (TypeError, UnicodeError):
+            # Slack's library takes what is signed, and the signature, for plain text.
+            return False
 
     async def _list_people(self):
         try:
@@ -345,7 +448,61 @@ class SlackBackend(guard.Guarded, core.ErrBot):
                 pause = min(2 * pause, LONGEST_PAUSE)
 
     def _connected(self, is_up):
-        log.info("connected to Slack") if is_up else log.warning("the connection to Slack is gone")
+        """Find out, once there is a connection again, what was said while there was none."""
+        if not is_up:
+            log.warning("the connection to Slack is gone")
+            self._unheard_since = self._unheard_since or time.time()
+            return
+        log.info("connected to Slack")
+        since, self._unheard_since = self._unheard_since, None
+        if since is not None:
+            task = self._loop.create_task(self._catch_up(since - LOOKED_BACK))
+            task.add_done_callback(_without_words)
+
+    async def _catch_up(self, since):
+        """Take in what was said since then where the bot is: Slack brings it late, or never.
+
+        What is answered in a thread is not in a channel's history: that comes when Slack brings it.
+        """
+        oldest = max(since, time.time() - TOO_LATE)
+        channels = [each.id for each in self.directory.joined()]
+        channels += [each for each in self._active if each.startswith("D")]
+        channels.sort(key=lambda each: -self._active.get(each, 0.0))
+        for channel in channels[:MOST_LOOKED_AT]:
+            try:
+                answer = await self._patiently(
+                    lambda channel=channel: self.api.call(
+                        "conversations.history", channel=channel, oldest=f"{oldest:.6f}", limit=200
+                    )
+                )
+            except Refused as refused:
+                log.info("what was said meanwhile cannot be seen: %s", refused.code)
+                continue
+            for message in reversed(answer.get("messages") or ()):
+                if isinstance(message, dict):
+                    self._came.put((as_envelope(message, channel), _nothing))
+
+    async def _stay_alive(self):
+        """Note every now and then that the bot hears what is said, for its next start."""
+        while True:
+            if self._sockets is None or self._sockets.open:
+                await asyncio.to_thread(self._note_alive)
+            await asyncio.sleep(ALIVE_EVERY)
+
+    def _note_alive(self):
+        try:
+            self._namespace.write(Batch(puts={_ALIVE: time.time()}))
+        except StorageLost:
+            log.warning("that the bot is alive cannot be kept: the storage does not answer")
+
+    def _heard_last(self):
+        """Return when an earlier start heard what is said, if that is worth a look; else None."""
+        try:
+            last = self._namespace.get(_ALIVE)
+        except StorageLost:
+            return None
+        recent = isinstance(last, int | float) and last > time.time() - 2 * TOO_LATE
+        return last if recent else None
 
     # ---- what comes
 
@@ -372,6 +529,9 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             told = news(envelope)
             if told is not None:
                 self.directory.heed(told)
+                if told.get("type") == "member_joined_channel":
+                    for channel in self.directory.nameless():
+                        self._loop.call_soon_threadsafe(self._get_to_know_channel, channel)
             each = heard(envelope)
             if each is not None and self._is_news(each):
                 found.append((each, acknowledge))
@@ -390,6 +550,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         for _, acknowledge in found:
             acknowledge()
         for each, _ in found:
+            self._active[each.channel] = time.time()
             self._hand_on(each, each in kept)
 
     def _is_news(self, each):
@@ -441,10 +602,21 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             muster_thread=each.thread,
             muster_said_at=_instant(each.ts),
             muster_inbox=each.key if kept else None,
+            muster_unseen=each.kind in ("slash", "pressed"),
         )
         if kept:
             message.extras["muster_receipt"] = Receipt(partial(self._is_done, each.key))
+        if self._is_too_late(each):
+            self._keep_unanswered(message, done=False)
+            self._tell_unanswered(message.frm.person)
+            return
         self.callback_message(message)
+
+    def _is_too_late(self, each):
+        """Return whether a command was typed so long ago that doing it now would surprise."""
+        at = _instant(each.ts) if each.kind == "said" else None
+        late = at is not None and (datetime.now(UTC) - at).total_seconds() > TOO_LATE
+        return late and self._is_for_the_bot(each)
 
     def _body(self, each):
         """Return what somebody typed, and whether it is meant for the bot without a prefix."""
@@ -459,7 +631,11 @@ class SlackBackend(guard.Guarded, core.ErrBot):
 
     def _get_to_know(self, user):
         task = self._loop.create_task(self.directory.ask_for(self.api, user))
-        task.add_done_callback(lambda done: done.cancelled() or done.exception())
+        task.add_done_callback(_without_words)
+
+    def _get_to_know_channel(self, channel):
+        task = self._loop.create_task(self.directory.ask_about(self.api, channel))
+        task.add_done_callback(_without_words)
 
     def _is_done(self, key):
         try:
@@ -492,7 +668,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         reply.frm = self.bot_identifier
         reply.to = msg.frm.room if msg.is_group and not private else msg.frm
         reply.parent = msg
-        for name in ("muster_thread", "muster_inbox", "muster_answer"):
+        for name in _FOR_ANSWERS:
             if msg.extras.get(name):
                 reply.extras[name] = msg.extras[name]
         if private and msg.is_group:
@@ -511,39 +687,111 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         Where the storage does not answer it is said all the same, if the bot lives as long.
         """
         super().send_message(msg)
-        where = getattr(msg.to, "userid", None) or getattr(msg.to, "id", None)
-        if not where:
-            raise ValueError("there is no such channel")
-        if isinstance(msg.to, RoomOccupant) and msg.is_group:
-            where = msg.to.room.id
-        texts = text.parts(text.calling_no_crowd(self._md.convert(msg.body)), LONGEST)
+        room = getattr(msg.to, "room", msg.to)
+        where = getattr(room, "id", None) or getattr(room, "userid", None)
         answered = msg.parent.frm.userid if msg.parent is not None else None
-        posts = [
-            Post(
-                where,
-                each,
-                msg.extras.get("muster_thread"),
-                for_user=answered,
-                key=self._spool.new_key(),
-            )
-            for each in texts
-        ]
+        aside = answered and isinstance(room, Channel) and msg.extras.get("muster_aside")
+        said = self._md.convert(msg.body)
+        if msg.extras.get("muster_unseen") and not aside and isinstance(room, Channel):
+            # Nobody else saw what was typed, and by whom.
+            said = f"<@{answered}>: {said}"
+        message = Post(
+            where,
+            said,
+            msg.extras.get("muster_thread"),
+            only_for=answered if aside else None,
+            rank=ANSWER if answered else UNASKED,
+            for_user=answered,
+            broadcast=bool(msg.extras.get("muster_announces")),
+        )
+        message = self._with_buttons(message)
         inbox = msg.extras.get("muster_inbox")
+        self._leave([message], self._inbox.done([inbox]) if inbox else None)
+
+    def send_unasked(self, identifier, markdown, *, urgent=False, within=None):
+        """Have something said that answers nobody; return whether it was, or is going to be.
+
+        With `within` it is waited for, for so many seconds. What is `urgent` goes first.
+        """
+        msg = self.build_message(markdown)
+        msg.frm, msg.to = self.bot_identifier, identifier
+        super().send_message(msg)
+        where = getattr(identifier, "id", None) or getattr(identifier, "userid", None)
+        rank = URGENT if urgent else UNASKED
+        post = self._with_buttons(Post(where, self._md.convert(markdown), rank=rank))
+        keys = self._leave([post], wait=within is not None)
+        return within is None or self._waited(keys, within)
+
+    def _with_buttons(self, post):
+        """Return a message with buttons for what it asks for, if it asks for what can be pressed.
+
+        What one person alone sees may be pressed by others when it is copied: it has none.
+        """
+        services = made_services(self)
+        found = pressable(post.text) if services and not post.only_for else ()
+        if not found:
+            return post
+        labels = (
+            services.templates.render("chat/slack/button", code=each.code, facts=each.facts)
+            for each in found
+        )
+        pairs = zip((label.strip() for label in labels), found, strict=True)
+        return replace(post, buttons=tuple((label, each.command) for label, each in pairs))
+
+    def _waited(self, keys, within):
+        """Return whether none of these messages is known not to have arrived, by then."""
+        until = time.monotonic() + within
+        with self._outcome:
+            while True:
+                outcomes = [self._outcomes[key] for key in keys]
+                left = until - time.monotonic()
+                if False in outcomes or None not in outcomes or left <= 0:
+                    break
+                self._outcome.wait(left)
+            for key in keys:
+                del self._outcomes[key]
+        return False not in outcomes
+
+    def _leave(self, messages, beside=None, *, wait=False):
+        """Have messages said, divided where they are long; return the keys of what is said.
+
+        Raises ValueError for one without a place.
+        """
+        posts = []
+        for message in messages:
+            if not message.channel:
+                raise ValueError("there is no such channel")
+            *first, last = text.parts(text.calling_no_crowd(message.text), LONGEST)
+            posts += [replace(message, text=each, buttons=()) for each in first]
+            posts.append(replace(message, text=last))
+        posts = [replace(post, key=self._spool.new_key()) for post in posts]
+        keys = [post.key for post in posts]
+        if wait:
+            with self._outcome:
+                self._outcomes.update(dict.fromkeys(keys))
         try:
-            self._spool.put(posts, self._inbox.done([inbox]) if inbox else None)
+            self._spool.put(posts, beside)
         except StorageLost:
             log.error("what is to be said cannot be kept: the storage does not answer")
-        self._loop.call_soon_threadsafe(self._say, posts)
+        self._loop.call_soon_threadsafe(self._put_to_sender, posts)
+        return keys
 
-    def _say(self, posts):
+    def _put_to_sender(self, posts):
         for post in posts:
             self._sender.say(post)
 
     def _has_arrived(self, post):
+        self._has_ended(post, True)
+
+    def _has_ended(self, post, arrived):
         """Forget a message, with others in one write: nobody waits for that."""
-        self._arrived.append(post.key)
-        if len(self._arrived) == 1:
+        with self._outcome:
+            if waited_for := [key for key in post.keys if key in self._outcomes]:
+                self._outcomes.update(dict.fromkeys(waited_for, arrived))
+                self._outcome.notify_all()
+        if not self._arrived:
             self._loop.call_later(0.2, self._forget_arrived)
+        self._arrived += post.keys
 
     def _forget_arrived(self):
         keys, self._arrived = self._arrived, []
@@ -559,7 +807,38 @@ class SlackBackend(guard.Guarded, core.ErrBot):
 
     def _has_failed(self, post, code):
         log.error("Slack did not take a message: %s", code)
-        self._has_arrived(post)
+        self._has_ended(post, False)
+        self._writer.submit(self._tell_unsaid, post, code)
+
+    def _tell_unsaid(self, post, code):
+        """Tell whoever must know that something could not be said, and how that is mended.
+
+        Whoever typed a command has its answer in private; else the incident room is told, once for
+        each channel and reason, without a word of what it was.
+        """
+        services = made_services(self)
+        if services is None or code == "fault":
+            return
+        where = self.build_identifier(post.channel)
+        why = services.templates.render(
+            "chat/slack/unsaid",
+            place=where.nick if post.channel[0] in "UW" else f"#{where.name}",
+            in_private=post.channel[0] in "UW",
+            answers=post.for_user is not None,
+            code=code,
+            bot=self._own_name(),
+        )
+        if post.for_user and post.channel != post.for_user:
+            anew = replace(post, channel=post.for_user, thread=None, for_user=None, only_for=None)
+            said = "\n".join(map(self._md.convert, services.messenger.messages(why)))
+            self._leave([replace(anew, text=said, buttons=()), anew])
+            return
+        last = self._told_unsaid.get((post.channel, code))
+        if last is None or time.monotonic() - last > TOLD_AGAIN_AFTER:
+            self._told_unsaid[post.channel, code] = time.monotonic()
+            room = services.playbook.rooms.incident
+            if services.dialect.joined(self, services.dialect.room(room)) != str(where):
+                services.messenger.post(room, why)
 
     def _token_faulty(self, code):
         if code:
@@ -627,6 +906,20 @@ class SlackBackend(guard.Guarded, core.ErrBot):
                     return found
 
         return asyncio.run_coroutine_threadsafe(gathered(), self._loop).result(ASKED_WITHIN)
+
+
+def _is_number(text):
+    """Return whether a text is a count of seconds, as Slack's library takes for granted."""
+    return text.isascii() and text.isdecimal()
+
+
+def _nothing():
+    """Acknowledge nothing: it came by no connection."""
+
+
+def _without_words(task):
+    if not task.cancelled() and task.exception():
+        log.error("in the background: %s", type(task.exception()).__name__)
 
 
 def _instant(ts):

@@ -2,12 +2,14 @@
 
 The main thread runs the client's event loop; whoever sends from another thread hands it the work
 and wakes it. Each connection has a client of its own, so nothing stale outlives a server's restart.
-Source: RFC 6120, RFC 6121, XEP-0045 (rooms), XEP-0199 (ping), XEP-0203 (delayed delivery).
+Source: RFC 6120, RFC 6121, XEP-0045 (rooms), XEP-0199 (ping), XEP-0203 (delayed delivery), XEP-0308
+(corrections), XEP-0359 (ids that stay).
 """
 
 import asyncio
 import logging
 import sys
+from collections import OrderedDict
 
 from errbot import core
 from errbot.backends.base import ONLINE, Message, Person, Room, RoomOccupant
@@ -30,6 +32,12 @@ REJOIN_AFTER = 10
 
 LONGEST_PAUSE = 30
 """Seconds between two attempts to connect, at most: in an outage nobody waits for the bot."""
+
+_CORRECTS = "{urn:xmpp:message-correct:0}replace"
+_ORIGIN = "{urn:xmpp:sid:0}origin-id"
+
+REMEMBERED = 1000
+"""Messages that are known again when their sender's program sends them once more."""
 
 _MODERATOR = "moderator"
 _SHOWS_ACCOUNTS, _OWN, _NEW_ROOM, _NEW_NICK = 100, 110, 201, 303
@@ -197,6 +205,7 @@ class XMPPBackend(guard.Guarded, core.ErrBot):
         self._refused = None
         self._failure = None
         self._tasks = set()
+        self._lately = OrderedDict()
         self._renderer = text_renderer()
         self._reconnection_max_delay = LONGEST_PAUSE
         self._loop = asyncio.new_event_loop()
@@ -454,7 +463,26 @@ class XMPPBackend(guard.Guarded, core.ErrBot):
                 return
             message.frm = self.build_identifier(sender.full)
             message.to = self.bot_identifier
+        if self._came_before(sender, stanza):
+            return
+        message.extras["muster_edited"] = stanza.xml.find(_CORRECTS) is not None
         self.callback_message(message)
+
+    def _came_before(self, sender, stanza):
+        """Return whether a program sent this already, and does not know that it arrived.
+
+        Only an id that stays tells so: other ids may be given anew in each session (XEP-0359).
+        """
+        origin = stanza.xml.find(_ORIGIN)
+        if origin is None or not origin.get("id"):
+            return False
+        known = (sender.full if self._is_room(sender) else sender.bare, origin.get("id"))
+        if known in self._lately:
+            return True
+        self._lately[known] = None
+        if len(self._lately) > REMEMBERED:
+            self._lately.popitem(last=False)
+        return False
 
     def _not_delivered(self, stanza):
         log.warning("%s did not take a message: %s", stanza["from"], stanza["error"]["condition"])

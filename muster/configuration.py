@@ -12,6 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from muster import slack
 from muster.chat.dialects import dialect_of
 from muster.chat.services import load_templates
 from muster.journal import NAMESPACE, is_whole, refuse_newer
@@ -109,19 +110,25 @@ def _irc(settings: Settings, playbook: Playbook) -> dict[str, Any]:
 
 
 def _slack(settings: Settings, playbook: Playbook) -> dict[str, Any]:
-    if find_spec("slack_sdk") is None:
+    if find_spec("slack_sdk") is None or find_spec("aiohttp") is None:
         raise SettingFault(
             "MUSTER_BACKEND: Slack needs what requirements-slack.txt pins. Type: make run, or "
             "pip install --require-hashes --no-build-isolation --use-pep517 "
             "-r requirements-slack.txt"
         )
+    port = settings["slack_events_port"]
     return {
         "BACKEND": "MusterSlack",
         "BOT_IDENTITY": {
             "token": settings["slack_bot_token"],
-            "app_token": settings["slack_app_token"],
+            # Signed events and Socket Mode would each bring everything.
+            "app_token": None if port else settings["slack_app_token"],
+            "signing_secret": settings["slack_signing_secret"],
+            "events_host": settings["slack_events_host"],
+            "events_port": port,
+            "url": settings["slack_url"],
         },
-        # A Slack app is invited to its rooms; the backend cannot join them by itself.
+        # Where the bot is in Slack says, and people invite it: nothing is joined at the start.
         "CHATROOM_PRESENCE": (),
     }
 
@@ -153,7 +160,7 @@ def sql_storage(url: str, *, exclusive: bool) -> dict[str, Any]:
         "BOT_EXTRA_STORAGE_PLUGINS_DIR": str(ROOT / "storage"),
         "STORAGE_CONFIG": {
             "url": url,
-            "json_only": (NAMESPACE,),
+            "json_only": (NAMESPACE, slack.NAMESPACE),
             "exclusive": exclusive,
             "accept": refuse_newer,
             "is_whole": is_whole,

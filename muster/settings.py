@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,8 @@ class SettingFault(ValueError):
 class Setting:
     """One environment variable: what it means, what it defaults to, and how it is read.
 
-    It is `needed` by its backend, or once the variable of `needed_with` is set.
+    It is `needed` by its backend, unless the variable of `unless` is set, or once the variable of
+    `needed_with` is set.
     """
 
     variable: str
@@ -36,6 +38,7 @@ class Setting:
     secret: bool = False
     backend: str | None = None
     needed: bool = False
+    unless: str | None = None
     needed_with: str | None = None
 
 
@@ -121,6 +124,27 @@ def _secrets(value: str) -> tuple[str, ...]:
 def _https(value: str) -> str:
     if not re.fullmatch(r"https://[^\s/]+", value):
         raise ValueError("is no address of an API; write it as https://api.example.org")
+    return value
+
+
+def _slack_api(value: str) -> str:
+    """Return the address of a Web API with its last slash; without TLS only on this machine."""
+    found = re.fullmatch(r"(https?)://(\[[\d:a-f]+\]|[^\s/:@?#]+)(:\d{1,5})?/[^\s?#]+", value)
+    if not found or (found[1] == "http" and not _is_of_this_machine(found[2])):
+        raise ValueError("is no address of Slack’s Web API; write it as https://slack.com/api/")
+    return f"{value.rstrip('/')}/"
+
+
+def _is_of_this_machine(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+def _signing_secret(value: str) -> str:
+    if len(value) < _SHORTEST_SECRET:
+        raise ValueError("is too short; the app’s page Basic Information has the Signing Secret")
     return value
 
 
@@ -342,6 +366,38 @@ SETTINGS: tuple[Setting, ...] = (
         secret=True,
         backend="Slack",
         needed=True,
+        unless="MUSTER_SLACK_EVENTS_PORT",
+    ),
+    Setting(
+        "MUSTER_SLACK_EVENTS_PORT",
+        "the port for signed events, behind a TLS proxy, instead of Socket Mode",
+        None,
+        _port,
+        backend="Slack",
+        needed_with="MUSTER_SLACK_SIGNING_SECRET",
+    ),
+    Setting(
+        "MUSTER_SLACK_EVENTS_HOST",
+        "the address at which that port is",
+        "127.0.0.1",
+        _text,
+        backend="Slack",
+    ),
+    Setting(
+        "MUSTER_SLACK_SIGNING_SECRET",
+        "the secret with which Slack signs its events",
+        None,
+        _signing_secret,
+        secret=True,
+        backend="Slack",
+        needed_with="MUSTER_SLACK_EVENTS_PORT",
+    ),
+    Setting(
+        "MUSTER_SLACK_URL",
+        "Slack’s Web API; for GovSlack https://slack-gov.com/api/",
+        "https://slack.com/api/",
+        _slack_api,
+        backend="Slack",
     ),
     Setting(
         "MUSTER_XMPP_JID",
@@ -436,7 +492,8 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     _refuse_unknown(given)
     values = {_key(setting): _value(setting, given) for setting in SETTINGS}
     for setting in SETTINGS:
-        if setting.needed and setting.backend == values["backend"] and not values[_key(setting)]:
+        is_needed = setting.needed and setting.backend == values["backend"]
+        if is_needed and setting.unless not in given and not values[_key(setting)]:
             raise SettingFault(
                 f"{setting.variable} is missing: {setting.says}, "
                 f"which MUSTER_BACKEND={setting.backend} needs."

@@ -21,8 +21,6 @@ UNKNOWN = "unknown"
 LOOKED_INTO = {
     # Neither its wheel nor its metadata says so; its source has the text of the MIT licence.
     ("pagerduty", "7.2.0"): "MIT",
-    # Its metadata is silent, and its LICENSE is the text of the GPL, version 3.
-    ("errbot-backend-slackv3", "0.3.2"): "GPL-3.0",
     # Its field for it is of an old kind, that few read.
     ("ansi", "0.3.7"): "MIT",
     # These are not installed on every machine and Python.
@@ -33,7 +31,7 @@ LOOKED_INTO = {
 """Licences that no metadata tells, each looked into at that version."""
 
 ACCEPTED = (
-    "Apache", "BSD", "GNU General Public License v3", "GPL-3.0", "ISC", "LGPL-3.0", "MIT",
+    "Apache", "BSD", "GNU General Public License v3", "ISC", "LGPL-3.0", "MIT",
     "MPL-2.0", "Mozilla Public License 2.0", "PSF-2.0", "Python Software Foundation", "Zope",
 )  # fmt: skip
 """How a licence begins that may be pinned. Whoever adds one has read it."""

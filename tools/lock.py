@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 HEADER = "# Pinned by `make lock` from pyproject.toml; change it there.\n"
 RUNTIME, BUILD, TOOLS = "requirements.txt", "requirements-build.txt", "requirements-tools.txt"
 EXTRAS = {"requirements-slack.txt": "slack", "requirements-dev.txt": "dev"}
+"""Each is installed on top of what is before it: the tests need all that a bot may need."""
 BUILDERS = ("setuptools",)
 """What builds a package that comes as source, and so must be there, and pinned, before it."""
 
@@ -82,9 +83,11 @@ def main() -> None:
     runtime = needed()
     write(RUNTIME, {name: everything[name] for name in runtime})
     write(BUILD, {name: everything[name] for name in BUILDERS})
+    before, there = RUNTIME, runtime
     for file, extra in EXTRAS.items():
-        more = needed("--extra", extra) - runtime
-        write(file, {name: everything[name] for name in more}, RUNTIME)
+        more = needed("--extra", extra) - there
+        write(file, {name: everything[name] for name in more}, before)
+        before, there = file, there | more
     write(TOOLS, resolve("--group", "tools", known=read(TOOLS), upgrade=upgrade))
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from muster import __version__
+from muster import __version__, slack
 from muster.backup.file import Contents, KeptFile, Row, write_backup
 from muster.inspection import Inspection
 from muster.journal import NAMESPACE, value_of
@@ -71,9 +71,12 @@ class Making:
     def lines(self) -> Iterator[Row | KeptFile]:
         """Yield all that is kept. The rows are of one instant, and the files of one after it.
 
-        A post on the status page that the rows do not know of yet is found there by its key.
+        A post on the status page that the rows do not know of yet is found there by its key. What
+        is on its way from or to Slack is not kept: after a restore it would be said once more.
         """
         for row in self._storage.everything():
+            if row[0] == slack.NAMESPACE:
+                continue
             self._see(row)
             yield row
         self.inspection.end()

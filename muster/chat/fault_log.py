@@ -18,7 +18,7 @@ _OF_THE_MACHINE = (OSError, ImportError, MemoryError, RecursionError)
 _OF_DATABASES = {("sqlite3", "OperationalError"), ("psycopg", "OperationalError")}
 """Kinds of exceptions, by package, whose text tells what ails a database, not what is in it."""
 
-_NEAR_PEOPLE = ("muster.", "errbot.core.", "errbot.plugins.", "errbot.backends.", "slackv3.")
+_NEAR_PEOPLE = ("muster.", "errbot.core.", "errbot.plugins.", "errbot.backends.", "slack_sdk.")
 """Loggers of what may go wrong with what people type."""
 
 

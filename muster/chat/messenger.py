@@ -50,14 +50,24 @@ class Messenger:
             self._rendering.expect(message)
         return messages
 
-    def post(self, room: Room, text: str) -> bool:
-        """Post in a room that the bot is in; return whether it could."""
+    def reaches(self, room: Room) -> bool:
+        """Return whether the bot is in a room, so that it can post there."""
+        return self._dialect.joined(self._bot, self._dialect.room(room)) is not None
+
+    def post(
+        self, room: Room, text: str, *, urgent: bool = False, within: float | None = None
+    ) -> bool:
+        """Post in a room that the bot is in; return whether it could.
+
+        What is `urgent` goes before what waits. With `within` it is waited for so many seconds
+        whether the chat takes it, where the chat tells.
+        """
         address = self._dialect.room(room)
         joined = self._dialect.joined(self._bot, address)
         if joined is None:
             log.warning("not in %s, so nothing is posted there", address)
             return False
-        return self._send(joined, text)
+        return self._send(joined, text, urgent=urgent, within=within)
 
     def tell(self, person: Person, text: str) -> bool:
         """Send a private message to somebody; return whether it could."""
@@ -105,12 +115,20 @@ class Messenger:
                 return spelt
         return f"{dialect.mode}:{spellings[0]}"
 
-    def _send(self, address: str, text: str) -> bool:
+    def _send(
+        self, address: str, text: str, *, urgent: bool = False, within: float | None = None
+    ) -> bool:
+        # A backend of ours that knows more of what it sends.
+        unasked = getattr(self._bot, "send_unasked", None)
         try:
             identifier = self._bot.build_identifier(address)
+            sent = True
             for message in self.messages(text):
-                self._bot.send(identifier, message)
+                if unasked is not None:
+                    sent = unasked(identifier, message, urgent=urgent, within=within) and sent
+                else:
+                    self._bot.send(identifier, message)
         except Exception:
             log.exception("could not send to %s", address)
             return False
-        return True
+        return sent

@@ -16,6 +16,7 @@ from muster.chat.deliveries import OURS
 from muster.chat.fault_log import logged_under
 from muster.chat.grammar import Line, Misunderstood, Verb, one_of, understand
 from muster.chat.messenger import Picture
+from muster.chat.overheard import Said
 from muster.chat.services import Services, services_of
 from muster.chat.ticker import Timed
 from muster.duties import Rule
@@ -30,6 +31,16 @@ from muster.register import is_incident, number_of
 from muster.times import NotATime, parse_instant
 from muster.watch import Move
 
+
+class Aside(str):
+    """An answer for whoever typed alone, such as help or a refusal: others need not read it.
+
+    Where a chat can show it to them alone it does; elsewhere it is an answer like any other.
+    """
+
+    __slots__ = ()
+
+
 Answer = str | Iterable[str | Picture]
 
 _LATE = timedelta(minutes=2)
@@ -43,6 +54,7 @@ class Call:
     """One command as it was given: who, where, when, and what was understood of it.
 
     `vouched` says whether the chat vouches for who gave it, rather than for a name they took.
+    `said_before` are the last messages of the room before it, the newest first.
     """
 
     who: Person
@@ -51,6 +63,7 @@ class Call:
     line: Line
     asking: Asking
     vouched: bool = True
+    said_before: tuple[Said, ...] = ()
 
 
 Handle = Callable[[Any, Call], Answer]
@@ -219,6 +232,7 @@ class MusterPlugin(BotPlugin):
                 # Errbot has sent the text before it by now.
                 self.muster.messenger.show(msg, answer)
             else:
+                msg.extras["muster_aside"] = isinstance(answer, Aside)
                 yield from self.muster.messenger.messages(answer)
         self.muster.deliveries.wake()
         self.muster.outbox.wake()
@@ -251,7 +265,7 @@ class MusterPlugin(BotPlugin):
             }
             for reason in (self._as_heard(call, each) for each in refused.reasons)
         ]
-        return self.say(
+        text = self.say(
             "errors/refused",
             reasons=reasons,
             yields=refused.yields,
@@ -259,6 +273,7 @@ class MusterPlugin(BotPlugin):
             verb=call.line.verb,
             incident=incident,
         )
+        return Aside(text)
 
     def workload_heard(self, call: Call) -> Workload:
         """Return what people have worked on, of what may be heard of where a command is typed."""
@@ -288,16 +303,11 @@ class MusterPlugin(BotPlugin):
             answer = answered(msg, typed)
             return [answer] if isinstance(answer, str) else list(answer)
         except Misunderstood as misunderstood:
-            return [self._explain(misunderstood)]
+            return [Aside(self._explain(misunderstood))]
         except NotATime as wrong:
-            return [
-                self.say(
-                    "errors/not_a_time",
-                    reason=wrong.reason,
-                    text=self._readable(wrong.text),
-                    facts=wrong.facts,
-                )
-            ]
+            text = self._readable(wrong.text)
+            told = {"reason": wrong.reason, "text": text, "facts": wrong.facts}
+            return [Aside(self.say("errors/not_a_time", **told))]
         except OutcomeUnknown:
             return [self._fault("errors/outcome_unknown")]
         except JournalUnavailable as unavailable:
@@ -332,7 +342,17 @@ class MusterPlugin(BotPlugin):
         )
         now = services.clock.now()
         asking = Asking(who, now, services.playbook, roster, line.because, services.workload(now))
-        return Call(who, place, now, line, asking, services.dialect.vouches(msg.frm))
+        vouched = services.dialect.vouches(msg.frm)
+        before = msg.extras.get("muster_said_before", ())
+        return Call(who, place, now, line, asking, vouched, before)
+
+    def text_in(self, msg: Any, typed: str) -> str | None:
+        """Return the free text of a command, or None where it cannot be understood."""
+        try:
+            call = self._understood(msg, self.muster.dialect.typed(typed))
+        except Misunderstood:
+            return None
+        return None if isinstance(call, str) else call.line.text
 
     def help_about(self, typed: str) -> str:
         """Return the help on the verb that a text begins with, or on all of them.
@@ -341,14 +361,15 @@ class MusterPlugin(BotPlugin):
         """
         wanted = typed.split(maxsplit=1)[:1]
         if not wanted:
-            return self.say(
+            text = self.say(
                 "errors/help",
                 word=self.verbs.word,
                 headings=self.verbs.headings,
                 first=next(iter(self.verbs.table)),
             )
+            return Aside(text)
         verb = one_of(wanted[0], self.verbs.table, "unknown_verb", word=self.verbs.word, close=[])
-        return self.say("errors/help_verb", word=self.verbs.word, verb=verb)
+        return Aside(self.say("errors/help_verb", word=self.verbs.word, verb=verb))
 
     def _explain(self, misunderstood: Misunderstood) -> str:
         facts = {

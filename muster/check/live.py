@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from muster.chat.services import load_gateways, load_playbook, load_roster
+from muster.chat.services import load_gateways, load_playbook, load_roster, load_templates
 from muster.check.finding import Finding, Weight
 from muster.check.paging import paging_findings
 from muster.check.status_page import status_page_findings
@@ -74,6 +74,12 @@ def live_findings() -> Iterator[Finding]:
     playbook = load_playbook(settings)
     roster = load_roster(settings, playbook)
     yield from storage_findings(settings, playbook)
+    if settings["backend"] == "Slack":
+        # What no team without Slack has to install.
+        from muster.check.slack import slack_findings
+
+        templates = load_templates(settings, playbook)
+        yield from slack_findings(settings, playbook, roster, templates)
     for name, gateway in load_gateways(settings, playbook).items():
         yield from _of_gateway(SUBJECTS[name], gateway, settings, playbook, roster)
 

@@ -6,7 +6,9 @@ Source: Slack's pages "Using the Slack Web API" and "Rate limits".
 import asyncio
 import json
 import logging
+import time
 from collections.abc import AsyncIterator
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import aiohttp
@@ -79,12 +81,18 @@ class Api:
     async def call(self, method: str, **arguments: Any) -> dict[str, Any]:
         """Return Slack's answer to a call. Raises Busy, Unreachable and Refused.
 
-        Arguments that are None are left out.
+        Arguments that are None are left out. They go as a form, which every method takes: those
+        that read, and `files.getUploadURLExternal`, do not look at JSON.
         """
-        given = {name: value for name, value in arguments.items() if value is not None}
+        given = {
+            name: value if isinstance(value, str) else json.dumps(value)
+            for name, value in arguments.items()
+            if value is not None
+        }
+        asked_at = time.time()
         try:
             answer = await asyncio.wait_for(
-                self._client.api_call(method, json=given), ANSWERED_WITHIN
+                self._client.api_call(method, data=given), ANSWERED_WITHIN
             )
         except SlackApiError as error:
             raise _fault(error) from None
@@ -92,6 +100,7 @@ class Api:
             raise Unreachable(type(error).__name__, in_doubt=False) from None
         except (aiohttp.ClientError, SlackClientError, OSError, TimeoutError, ValueError) as error:
             raise Unreachable(type(error).__name__, in_doubt=True) from None
+        self.ahead_by = _ahead(answer.headers.get("date"), asked_at, time.time())
         if scopes := answer.headers.get("x-oauth-scopes"):
             self.scopes = frozenset(each.strip() for each in scopes.split(","))
         data = answer.data
@@ -159,6 +168,16 @@ def _fault(error: SlackApiError) -> Exception:
     if status >= 500 or not isinstance(code, str) or code in _PASSING:
         return Unreachable(str(code or f"status {status}"), in_doubt=True)
     return Refused(code, str(data.get("needed") or "") if isinstance(data, dict) else "")
+
+
+def _ahead(date: str | None, asked_at: float, answered_at: float) -> float | None:
+    """Return the seconds by which a clock is ahead that showed a date in between, or None."""
+    try:
+        shown = parsedate_to_datetime(date or "").timestamp()
+    except (ValueError, OverflowError):
+        return None
+    # It is told in whole seconds, cut off.
+    return shown + 0.5 - (asked_at + answered_at) / 2
 
 
 def _seconds(headers: Any) -> float:

@@ -103,6 +103,12 @@ def heard(envelope: Mapping[str, Any]) -> Heard | None:
     return found if found and found.user and found.channel and found.ts else None
 
 
+def as_envelope(message: Mapping[str, Any], channel: str) -> dict[str, Any]:
+    """Return a message that Slack lists in a channel's history as the envelope it comes in."""
+    event = {**message, "type": "message", "channel": channel}
+    return {"type": "events_api", "payload": {"event": event}}
+
+
 def news(envelope: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """Return the event of an envelope that tells of people or channels, or None."""
     if _text(envelope, "type") != "events_api":

@@ -15,18 +15,22 @@ from typing import Any
 from muster.slack.api import Api, Busy, Refused, Unreachable
 from muster.slack.buttons import blocks
 from muster.slack.directory import Directory
-from muster.slack.spool import Post
+from muster.slack.spool import Post, together
 
 log = logging.getLogger(__name__)
 
 EVENT_TYPE = "muster_post"
 """The type of the metadata that holds a message's key."""
 
-BURST, PACE = 3, 1.0
+BURST, PACE = 3, 1.02
 """Messages that may go out at once in a channel, and seconds for each one after that.
+
+A little more than Slack's own second, as a message that is refused costs a second more.
 
 A channel in which Slack wanted to be asked later has no burst any more for a while.
 """
+
+_NOTHING = 1e-6
 
 _STRICT = 600.0
 """Seconds for which a channel in which Slack wanted to be asked later goes by the pace alone."""
@@ -78,24 +82,30 @@ class _Lane:
     waiting: list[_Waiting] = field(default_factory=list)
     task: asyncio.Task[None] | None = None
     allowance: float = BURST
-    counted_at: float = field(default_factory=time.monotonic)
+    counted_at: float = float("-inf")
     strict_until: float = 0.0
 
-    async def turn(self) -> None:
+    async def ready(self) -> None:
         """Wait until one more message may go out, as far as the bot knows."""
-        now = time.monotonic()
+        while (lacking := 1.0 - self._counted()) > _NOTHING:
+            await asyncio.sleep(lacking * PACE)
+
+    async def turn(self) -> None:
+        """Wait until one more message may go out, and count it."""
+        await self.ready()
+        self.allowance -= 1
+
+    def _counted(self) -> float:
+        now = _now()
         most = 1.0 if now < self.strict_until else float(BURST)
         self.allowance = min(most, self.allowance + (now - self.counted_at) / PACE)
         self.counted_at = now
-        self.allowance -= 1
-        if self.allowance < 0:
-            await asyncio.sleep(-self.allowance * PACE)
+        return self.allowance
 
     def be_strict(self) -> None:
         """Take it that Slack bears no burst here: what it did not take was not said."""
-        self.strict_until = time.monotonic() + _STRICT
-        self.allowance = 0.0
-        self.counted_at = time.monotonic()
+        self.strict_until = _now() + _STRICT
+        self.counted_at, self.allowance = _now(), 0.0
 
 
 class Sender:
@@ -152,12 +162,24 @@ class Sender:
     async def _run(self, lane: _Lane) -> None:
         """Say what waits for a channel, one after the other."""
         while lane.waiting:
-            waiting = heapq.heappop(lane.waiting)
+            await lane.ready()
+            waiting = self._next(lane)
             try:
                 await self._deliver(lane, waiting)
             except Exception as fault:  # noqa: BLE001 - one message may not end the others
                 log.error("a message could not be said: %s", type(fault).__name__)
                 self._failed(waiting.post, "fault")
+
+    def _next(self, lane: _Lane) -> _Waiting:
+        """Return what is to be said next: of what nobody asked for, what goes into one message."""
+        first = heapq.heappop(lane.waiting)
+        while lane.waiting and first.since is None and lane.waiting[0].since is None:
+            both = together(first.post, lane.waiting[0].post)
+            if both is None:
+                break
+            heapq.heappop(lane.waiting)
+            first = replace(first, post=both)
+        return first
 
     async def _deliver(self, lane: _Lane, waiting: _Waiting) -> None:
         """Say one message, and have it known what became of it."""
@@ -172,7 +194,7 @@ class Sender:
 
     async def _said(self, lane: _Lane, post: Post, since: float | None) -> None:
         """Return once a message is said. Raises Refused, or Unreachable when it is given up."""
-        until, tries = time.monotonic() + GIVEN_UP_AFTER, 0
+        until, tries = _now() + GIVEN_UP_AFTER, 0
         while True:
             try:
                 place = await self.place(post.channel)
@@ -192,7 +214,7 @@ class Sender:
                     since = began
                 pause = _PAUSES[min(tries, len(_PAUSES) - 1)]
                 tries += 1
-                if time.monotonic() + pause > until:
+                if _now() + pause > until:
                     raise
             except Refused as refused:
                 if refused.code in _OF_THE_TOKEN:
@@ -233,7 +255,7 @@ class Sender:
             "chat.postMessage",
             **given,
             reply_broadcast=True if post.broadcast and post.thread else None,
-            metadata={"event_type": EVENT_TYPE, "event_payload": {"key": post.key}},
+            metadata={"event_type": EVENT_TYPE, "event_payload": {"keys": list(post.keys)}},
             unfurl_links=False,
             unfurl_media=False,
         )
@@ -251,7 +273,7 @@ class Sender:
             include_all_metadata=True,
             limit=_LOOKED_AT,
         )
-        return any(_key(message) == post.key for message in answer.get("messages") or ())
+        return any(post.key in _keys(message) for message in answer.get("messages") or ())
 
     async def _mended(self, post: Post, refused: Refused) -> list[Post]:
         """Return a message that Slack did not take as it may. Raises Refused where it never will.
@@ -260,7 +282,7 @@ class Sender:
         """
         code, place = refused.code, post.channel
         if code in ("msg_too_long", "msg_blocks_too_long"):
-            texts = self._divide(post.text)
+            texts = [piece for piece in self._divide(post.text) if piece]
             if len(texts) > 1:
                 last = len(texts) - 1
                 return [
@@ -297,13 +319,18 @@ class Sender:
             self._faulty(fault)
 
 
+def _now() -> float:
+    """Return seconds that only go forward, as the event loop counts them."""
+    return asyncio.get_running_loop().time()
+
+
 def _runs(lane: _Lane) -> bool:
     return lane.task is not None and not lane.task.done()
 
 
-def _key(message: object) -> str | None:
-    """Return the key in a message's metadata, or None for a message without one."""
+def _keys(message: object) -> list[str]:
+    """Return the keys in a message's metadata, none for a message without them."""
     metadata = message.get("metadata") if isinstance(message, dict) else None
     payload = metadata.get("event_payload") if isinstance(metadata, dict) else None
-    key = payload.get("key") if isinstance(payload, dict) else None
-    return key if isinstance(key, str) else None
+    keys = payload.get("keys") if isinstance(payload, dict) else None
+    return keys if isinstance(keys, list) else []

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from itertools import count
 from threading import Lock
 from typing import Any
@@ -10,6 +10,12 @@ from typing import Any
 from muster.journal.store import Batch, Store
 
 log = logging.getLogger(__name__)
+
+LONGEST = 3900
+"""Characters of a message: Slack cuts, or takes none, above 4,000."""
+
+URGENT, ANSWER, UNASKED = 0, 1, 2
+"""Ranks of messages: what is announced goes before an answer, and both before all else."""
 
 _PREFIX, _END = "out/", "out0"
 
@@ -22,22 +28,42 @@ class Post:
     Slack's own form, and `thread` the `ts` of the message that it is an answer to. `only_for` is
     the one person of the channel who sees it. The lower the `rank`, the sooner it goes, among
     what waits for the same channel. `for_user` is whom it answers, who is told where it cannot be
-    said. `buttons` are the labels and commands that can be pressed.
+    said. `buttons` are the labels and commands that can be pressed, and `also` the keys of other
+    messages that it says too.
     """
 
     channel: str
     text: str
     thread: str | None = None
     only_for: str | None = None
-    rank: int = 1
+    rank: int = ANSWER
     for_user: str | None = None
     broadcast: bool = False
     buttons: tuple[tuple[str, str], ...] = ()
     key: str = field(default="", compare=False)
+    also: tuple[str, ...] = field(default=(), compare=False)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Its key, and those of the messages that go with it."""
+        return (self.key, *self.also)
 
     def to_json(self) -> dict[str, Any]:
         """Return it as it is stored, without what is as usual."""
-        return {name: value for name, value in asdict(self).items() if value and name != "key"}
+        kept = {name: value for name, value in asdict(self).items() if value}
+        buttons = [list(each) for each in self.buttons]
+        for name in ("key", "also", "buttons"):
+            kept.pop(name, None)
+        return {**kept, "buttons": buttons} if buttons else kept
+
+
+def together(one: Post, next_one: Post) -> Post | None:
+    """Return two messages as one, where nobody asked for either and they are alike; else None."""
+    alike = replace(one, text="", key="", also=()) == replace(next_one, text="", key="", also=())
+    text = f"{one.text}\n{next_one.text}"
+    if not alike or one.rank < UNASKED or one.buttons or len(text) > LONGEST:
+        return None
+    return replace(one, text=text, also=(*one.also, *next_one.keys))
 
 
 def _post(key: str, stored: Any) -> Post | None:

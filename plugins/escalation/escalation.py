@@ -83,6 +83,8 @@ def _asking(route):
         incident = choosing.chosen(plugin, call)
         outcome = plugin.muster.register.change(incident.number, decide, call.asking, call.place)
         supplier = next((s for s in playbook.suppliers if s.id == route.supplier), None)
+        room = playbook.room_named(route.room) if route.room else None
+        unreached = room is not None and not plugin.muster.messenger.reaches(room)
         linked = bool(route.supplier or route.calls or route.room)
         return _about(
             plugin,
@@ -91,7 +93,8 @@ def _asking(route):
             incident,
             route=route,
             people=found["way"].people,
-            posted_in=route.room,
+            posted_in=None if unreached else route.room,
+            unreached=route.room if unreached else None,
             means=calling.means(plugin, outcome),
             unpaged=unpaged(route, found["way"].people, call.asking.roster),
             supplier=supplier,

@@ -21,6 +21,10 @@ class Guide(muster.chat.MusterPlugin):
         if isinstance(self._bot, Guarded):
             super().activate()
 
+    def say(self, template, /, **facts):
+        """Return the text of a template, for whoever asked alone."""
+        return muster.chat.Aside(super().say(template, **facts))
+
     @botcmd(historize=False)
     def help(self, msg, args):
         """Say which commands there are. One in full: !help incident start"""

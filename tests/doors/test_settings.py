@@ -2,6 +2,7 @@
 
 import pytest
 
+from muster.configuration import backend_configuration
 from muster.settings import SETTINGS, SettingFault, read_settings
 
 SLACK = {
@@ -45,6 +46,13 @@ def test_everything_has_a_safe_default():
         ("MUSTER_PAGERDUTY_WEBHOOK_SECRETS", "short", "is too short"),
         ("MUSTER_PAGERDUTY_WEBHOOK_SECRETS", f"{'x' * 40}, short", "is too short"),
         ("MUSTER_PAGERDUTY_WEBHOOK_SECRETS", ",", "is too short"),
+        ("MUSTER_SLACK_URL", "http://slack.com/api/", "write it as https://slack.com/api/"),
+        ("MUSTER_SLACK_URL", "http://localhost.evil.example/api/", "write it as https://slack"),
+        ("MUSTER_SLACK_URL", "https://slack.com", "write it as https://slack.com/api/"),
+        ("MUSTER_SLACK_URL", "https://somebody@slack.com/api/", "write it as https://slack.com/"),
+        ("MUSTER_SLACK_URL", "https://slack.com/api/?token=x", "write it as https://slack.com/a"),
+        ("MUSTER_SLACK_EVENTS_PORT", "http", "write a number from 1 to 65535"),
+        ("MUSTER_SLACK_SIGNING_SECRET", "short", "the app’s page Basic Information has"),
         ("MUSTER_XMPP_JID", "bot", "write name@domain"),
         ("MUSTER_XMPP_CA_FILE", "nowhere.pem", "is no file"),
     ],
@@ -66,6 +74,49 @@ def test_what_a_chat_needs_is_asked_for_only_when_that_chat_is_chosen():
         {k: v for k, v in SLACK.items() if "APP" not in k}
     )
     assert "MUSTER_IRC_SERVER is missing" in fault({"MUSTER_BACKEND": "IRC"})
+
+
+SIGNED = {"MUSTER_SLACK_SIGNING_SECRET": "8f742231b10e8888", "MUSTER_SLACK_EVENTS_PORT": "3000"}
+
+
+def test_signed_events_need_a_secret_and_a_port_and_no_token_for_socket_mode():
+    bot = {name: SLACK[name] for name in ("MUSTER_BACKEND", "MUSTER_SLACK_BOT_TOKEN")}
+    settings = read_settings({**bot, **SIGNED})
+    assert (settings["slack_events_host"], settings["slack_events_port"]) == ("127.0.0.1", 3000)
+    for name in SIGNED:
+        without = {other: value for other, value in SIGNED.items() if other != name}
+        assert f"{name} is missing" in fault({**SLACK, **without})
+    assert "8f742231b10e8888" not in fault({**bot, **SIGNED, "MUSTER_SLACK_EVENTS_PORT": "x"})
+
+
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [
+        (None, "https://slack.com/api/"),
+        ("https://slack-gov.com/api", "https://slack-gov.com/api/"),
+        ("http://127.0.0.1:8001/api/", "http://127.0.0.1:8001/api/"),
+        ("http://localhost:8001/api", "http://localhost:8001/api/"),
+        ("http://[::1]:8001/api/", "http://[::1]:8001/api/"),
+    ],
+)
+def test_slacks_address_is_read_with_its_last_slash_and_without_tls_only_here(given, read):
+    environment = {**SLACK, "MUSTER_SLACK_URL": given} if given else SLACK
+    assert read_settings(environment)["slack_url"] == read
+
+
+def test_the_backend_is_given_signed_events_or_socket_mode_never_both(playbook):
+    for more, identity in [
+        ({}, {"app_token": "xapp-1", "signing_secret": None, "events_port": None}),
+        (SIGNED, {"app_token": None, "signing_secret": "8f742231b10e8888", "events_port": 3000}),
+    ]:
+        made = backend_configuration(read_settings({**SLACK, **more}), playbook)
+        assert made["BACKEND"] == "MusterSlack"
+        assert made["BOT_IDENTITY"] == {
+            "token": "xoxb-1",
+            "events_host": "127.0.0.1",
+            "url": "https://slack.com/api/",
+            **identity,
+        }
 
 
 def test_webhooks_need_both_a_secret_and_a_port():

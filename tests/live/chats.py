@@ -2,9 +2,23 @@
 
 import time
 
+import pytest
+import yaml
+
+from tests.conftest import ROOT
 from tests.doors.bot_process import BotProcess
-from tests.live.people import BOT, ROOM, ROOM_ADDRESS, ConsolePerson, IrcPerson, XmppPerson
+from tests.live.people import (
+    BOT,
+    ROOM,
+    ROOM_ADDRESS,
+    ConsolePerson,
+    IrcPerson,
+    SlackPerson,
+    XmppPerson,
+)
+from tests.live.relay import Relay
 from tests.live.servers import Ngircd, Prosody
+from tests.slack.stand_in import Slack
 
 ROSTER = """\
 people:
@@ -12,15 +26,23 @@ people:
     name: Alex
     pools: [paas-sre]
     on_support: true
-    handles: {text: alex, irc: alex, xmpp: alex@localhost}
+    handles: {text: alex, irc: alex, xmpp: alex@localhost, slackv3: U01ALEX}
   - id: sam
     name: Sam
     pools: [comms]
     on_comms: true
-    handles: {text: sam, irc: sam, xmpp: sam@localhost}
+    handles: {text: sam, irc: sam, xmpp: sam@localhost, slackv3: U02SAM}
 """
 
 SECRET = "not-for-any-log"
+
+
+def always_open():
+    """Return a playbook whose hours never end, so that what is owed is told whenever tests run."""
+    written = yaml.safe_load((ROOT / "playbooks" / "govuk-paas.yaml").read_text())
+    days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    written["hours"] = {"days": days, "opens": "00:00", "closes": "23:59"}
+    return yaml.safe_dump(written)
 
 
 class Chat:
@@ -28,6 +50,12 @@ class Chat:
 
     here = None
     server = None
+    relay = None
+    longest = 240_000
+    """Characters of a message that can be typed there."""
+    shows_pictures = False
+    knows_edits = knows_repeats = False
+    """Whether the chat tells that a message was edited, and that one comes once more."""
 
     def __init__(self, folder):
         self.folder = folder
@@ -35,6 +63,7 @@ class Chat:
         self.bot = None
         self.people = {}
         (folder / "roster.yaml").write_text(ROSTER)
+        (folder / "playbook.yaml").write_text(always_open())
 
     def start(self):
         if self.server:
@@ -49,9 +78,15 @@ class Chat:
             self.bot.__exit__()
         if self.server:
             self.server.stop()
+        if self.relay:
+            self.relay.stop()
 
     def start_bot(self, **environment):
-        settings = {"MUSTER_ROSTER": str(self.folder / "roster.yaml"), "MUSTER_ROOMS": ROOM}
+        settings = {
+            "MUSTER_ROSTER": str(self.folder / "roster.yaml"),
+            "MUSTER_PLAYBOOK": str(self.folder / "playbook.yaml"),
+            "MUSTER_ROOMS": ROOM,
+        }
         read = len(self.log())
         self.bot = BotProcess(
             self.data, **settings | {"MUSTER_LOG_LEVEL": "DEBUG"} | self.settings() | environment
@@ -86,6 +121,12 @@ class Chat:
         self.wait_for_bot(read)
         self.gather()
 
+    def cut(self):
+        """End the bot's connection without a word; return once what is typed is not lost."""
+        read = len(self.log())
+        self.relay.cut()
+        self.wait_for_bot(read)
+
     def gather(self):
         self.people = {name: self.person(name) for name in ("alex", "sam", "eve")}
         for person in self.people.values():
@@ -100,6 +141,9 @@ class ConsoleChat(Chat):
         """A terminal has no server but the bot itself."""
         self.restart_bot()
 
+    def cut(self):
+        pytest.skip("there is no connection")
+
     def settings(self):
         return {"MUSTER_BACKEND": "Console"}
 
@@ -109,16 +153,18 @@ class ConsoleChat(Chat):
 
 class IrcChat(Chat):
     here = f"in {ROOM}\n"
+    longest = 400
 
     def __init__(self, folder):
         super().__init__(folder)
         self.server = Ngircd(folder, SECRET)
+        self.relay = Relay(self.server.tls_port)
 
     def settings(self):
         return {
             "MUSTER_BACKEND": "IRC",
             "MUSTER_IRC_SERVER": "localhost",
-            "MUSTER_IRC_PORT": str(self.server.tls_port),
+            "MUSTER_IRC_PORT": str(self.relay.port),
             "MUSTER_IRC_CA_FILE": str(self.server.authorities),
             "MUSTER_IRC_PASSWORD": SECRET,
             "MUSTER_IRC_PACE": "0.05",
@@ -130,11 +176,13 @@ class IrcChat(Chat):
 
 class XmppChat(Chat):
     here = f"in {ROOM_ADDRESS}\n"
+    knows_edits = knows_repeats = True
 
     def __init__(self, folder):
         super().__init__(folder)
         names = (BOT, "alex", "sam", "eve", "mallory")
         self.server = Prosody(folder, dict.fromkeys(names, SECRET))
+        self.relay = Relay(self.server.port)
 
     def settings(self):
         return {
@@ -142,7 +190,7 @@ class XmppChat(Chat):
             "MUSTER_XMPP_JID": f"{BOT}@localhost",
             "MUSTER_XMPP_PASSWORD": SECRET,
             "MUSTER_XMPP_HOST": "127.0.0.1",
-            "MUSTER_XMPP_PORT": str(self.server.port),
+            "MUSTER_XMPP_PORT": str(self.relay.port),
             "MUSTER_XMPP_CA_FILE": str(self.server.authorities),
         }
 
@@ -150,4 +198,40 @@ class XmppChat(Chat):
         return XmppPerson(self.server, name, SECRET, nick)
 
 
-CHATS = {"console": ConsoleChat, "irc": IrcChat, "xmpp": XmppChat}
+class SlackChat(Chat):
+    here = "connected to Slack\n"
+    shows_pictures = knows_edits = knows_repeats = True
+
+    def __init__(self, folder):
+        super().__init__(folder)
+        token = f"-{SECRET}"
+        self.slack = Slack(bot_token=f"xoxb{token}", app_token=f"xapp{token}").start()
+
+    def stop(self):
+        super().stop()
+        self.slack.stop()
+
+    def restart_server(self):
+        """Take Slack away and bring it back; what was said meanwhile is Slack's to keep."""
+        read = len(self.log())
+        self.slack.go_away()
+        self.slack.come_back()
+        self.wait_for_bot(read)
+
+    def cut(self):
+        """Slack keeps what is typed meanwhile."""
+        self.slack.cut()
+
+    def settings(self):
+        return {
+            "MUSTER_BACKEND": "Slack",
+            "MUSTER_SLACK_URL": f"{self.slack.url}/api/",
+            "MUSTER_SLACK_BOT_TOKEN": self.slack.bot_token,
+            "MUSTER_SLACK_APP_TOKEN": self.slack.app_token,
+        }
+
+    def person(self, name):
+        return SlackPerson(self.slack, name)
+
+
+CHATS = {"console": ConsoleChat, "irc": IrcChat, "slack": SlackChat, "xmpp": XmppChat}

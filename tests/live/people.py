@@ -7,16 +7,22 @@ import time
 
 from slixmpp import ClientXMPP
 
+from tests.slack.workspace import BOT as BOT_USER
+
 BOT = "muster"
 ROOM = "#paas-incident"
 ROOM_ADDRESS = "paas-incident@conference.localhost"
 
 
 class Listener:
-    """What one person has heard of the bot: (place, line), where place is `room` or `private`."""
+    """What one person has heard of the bot: (place, line), where place is `room` or `private`.
 
-    def __init__(self):
+    `vouched` is what the chat vouches for them as, or a part of that.
+    """
+
+    def __init__(self, vouched):
         self.heard = []
+        self.vouched = vouched
 
     def lines(self, place):
         return [line for where, line in list(self.heard) if where == place]
@@ -42,12 +48,17 @@ class Listener:
         self.whisper(line)
         return self.wait("private", expected)
 
+    def order(self, *texts):
+        """Return the texts that were heard in the room, in the order in which they were."""
+        found = [text for line in self.lines("room") for text in texts if text in line]
+        return list(dict.fromkeys(found))
+
 
 class IrcPerson(Listener):
     """Somebody on IRC, with nothing but a socket. They enter `room` unless it is None."""
 
     def __init__(self, server, nick, password=None, room=ROOM):
-        super().__init__()
+        super().__init__(nick)
         self._room = room
         self.notices = []
         self._socket = socket.create_connection(("127.0.0.1", server.port))
@@ -133,7 +144,7 @@ class XmppPerson(Listener):
     """Somebody on XMPP, whose client runs on a thread of its own."""
 
     def __init__(self, server, name, password, nick=None):
-        super().__init__()
+        super().__init__(name)
         self._server = server
         self._account = (f"{name}@localhost", password)
         self._nick = nick or name
@@ -169,6 +180,30 @@ class XmppPerson(Listener):
 
         self._loop.call_soon_threadsafe(send)
 
+    def correct(self, before, after):
+        """Say something in the room, and put other words in its place (XEP-0308)."""
+
+        def send():
+            first = self._client.make_message(ROOM_ADDRESS, before, mtype="groupchat")
+            first["id"] = self._client.new_id()
+            first.send()
+            second = self._client.make_message(ROOM_ADDRESS, after, mtype="groupchat")
+            second["replace"]["id"] = first["id"]
+            second.send()
+
+        self._loop.call_soon_threadsafe(send)
+
+    def say_twice(self, text):
+        """Say something in the room that a program sends again, as if it had not arrived."""
+
+        def send():
+            for _ in range(2):
+                message = self._client.make_message(ROOM_ADDRESS, text, mtype="groupchat")
+                message["origin_id"]["id"] = text
+                message.send()
+
+        self._loop.call_soon_threadsafe(send)
+
     def leave(self):
         asyncio.run_coroutine_threadsafe(self._leave(), self._loop)
         self._thread.join(5)
@@ -186,7 +221,7 @@ class XmppPerson(Listener):
         self._client = ClientXMPP(*self._account, loop=self._loop)
         self._client.ca_certs = str(self._server.authorities)
         self._client.enable_direct_tls = False
-        for plugin in ("xep_0045", "xep_0203"):
+        for plugin in ("xep_0045", "xep_0203", "xep_0308", "xep_0359"):
             self._client.register_plugin(plugin)
         self._client.add_event_handler("session_start", self._join)
         self._client.add_event_handler("message", self._take)
@@ -216,11 +251,55 @@ class XmppPerson(Listener):
         self.heard += [(place, line) for line in message["body"].split("\n")]
 
 
+class SlackPerson(Listener):
+    """Somebody on Slack, who types as into its own box and reads what it shows."""
+
+    def __init__(self, slack, name):
+        names = slack.workspace.names()
+        self.user = next(user for user, known in names.items() if known == name)
+        super().__init__(self.user)
+        self._slack = slack
+        self.room = slack.workspace.named(ROOM).id
+        self.private = slack.direct(self.user)
+
+    def arrive(self):
+        self._slack.listeners.append(self._hear)
+
+    def leave(self):
+        self._slack.listeners.remove(self._hear)
+
+    def say(self, text):
+        self._slack.type(self.room, text, self.user)
+
+    def whisper(self, text):
+        self._slack.type(self.private, text, self.user)
+
+    def correct(self, before, after):
+        """Say something in the room, and edit it."""
+        ts = self._slack.type(self.room, before, self.user)
+        self._slack.edit(self.room, ts, self._slack.composed(after), self.user)
+
+    def say_twice(self, text):
+        """Say something in the room that Slack brings again, as if it had not been acknowledged."""
+        ts = self._slack.type(self.room, text, self.user)
+        self._slack.again(ts)
+
+    def _hear(self, channel, message):
+        """Hear what the bot says where this person sees it, and what it says to them alone."""
+        places = {self.room: "room", self.private: "private"}
+        to_another = message.get("to") not in (None, self.user)
+        if channel.id in places and message["user"] == BOT_USER and not to_another:
+            read = self._slack.reading(message)
+            files = [f"[{file['name']}]" for file in message.get("files") or ()]
+            place = places[channel.id]
+            self.heard += [(place, line) for line in [*read.split("\n"), *files]]
+
+
 class ConsolePerson(Listener):
     """Somebody at the terminal, where everybody types on one keyboard."""
 
     def __init__(self, chat, name):
-        super().__init__()
+        super().__init__(name)
         self._chat = chat
         self._name = name
         self._from = 0

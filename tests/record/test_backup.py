@@ -1,5 +1,6 @@
 """`python -m muster backup FILE` and `restore FILE`, from either database onto either."""
 
+import base64
 import itertools
 import json
 import pickle
@@ -11,11 +12,13 @@ from datetime import UTC, datetime
 
 import pytest
 
+from muster import slack
 from muster.__main__ import main
 from muster.backup import restoring
 from muster.configuration import sqlite_url
 from muster.export import lines
 from muster.journal import NAMESPACE, open_store
+from muster.journal.store import Batch
 from muster.opening import open_journal, storage_at
 from muster.people import Person
 from muster.record import Draft, Place
@@ -252,7 +255,7 @@ def test_pickles_are_never_read_and_restored_only_when_that_is_said(home, away, 
 
 def test_a_pickle_in_the_record_s_own_name_is_not_run(home, away, tmp_path, run):
     fill(url_in(home))
-    bomb = pickle.dumps(Bomb()).hex()
+    bomb = base64.b64encode(pickle.dumps(Bomb())).decode("ascii")
     with closing(sqlite3.connect(home / "muster.sqlite3")) as database:
         database.execute(
             "UPDATE storage SET encoding = 'pickle', value = ? WHERE key = ?", [bomb, event_key(1)]
@@ -279,6 +282,36 @@ def test_a_damaged_record_is_kept_and_restored_as_it_is_and_said(home, away, tmp
     status, _, err = run("restore", file, away)
     assert (status, err) == (1, "damaged: incident-00000001 event 2: it is not JSON\n")
     assert everything(url_in(away)) == everything(url_in(home))
+
+
+def test_what_is_on_its_way_is_in_no_backup_and_not_said_once_more(home, away, tmp_path, run):
+    fill(url_in(home))
+    before = everything(url_in(home))
+    storage = storage_at(url_in(home))
+    open_store(storage, slack.NAMESPACE).write(Batch(puts={"out/1": {"text": "okapi"}}))
+    storage.close()
+    file = tmp_path / "backup.jsonl"
+    assert run("backup", file, home)[0] == 0
+    assert "okapi" not in file.read_text(encoding="utf-8")
+    assert run("restore", file, away)[0] == 0
+    assert everything(url_in(away)) == before
+
+
+def test_what_is_kept_of_slack_is_never_a_pickle(home):
+    storage = storage_at(url_in(home))
+    with pytest.raises((TypeError, ValueError)):
+        storage.open(slack.NAMESPACE).set("out/1", {1, 2})
+    open_store(storage, slack.NAMESPACE).write(Batch(puts={"out/1": {}}))
+    bomb = base64.b64encode(pickle.dumps(Bomb())).decode("ascii")
+    with closing(sqlite3.connect(home / "muster.sqlite3")) as database:
+        database.execute("UPDATE storage SET encoding = 'pickle', value = ?", [bomb])
+        database.commit()
+    assert [key for key, _ in open_store(storage, slack.NAMESPACE).scan("out/", "out0")] == [
+        "out/1"
+    ]
+    with pytest.raises(ValueError, match="it is not read"):
+        storage.open(slack.NAMESPACE).get("out/1")
+    storage.close()
 
 
 def test_a_record_of_a_newer_format_can_be_replaced(backed_up, home, run):

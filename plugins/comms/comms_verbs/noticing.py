@@ -68,6 +68,8 @@ class Listening:
             room = services.messenger.room_of(message)
             if room not in self._rooms or services.dialect.by_a_bot(message):
                 return
+            if message.extras.get("muster_command"):
+                return
             text = (message.body or "")[:LONGEST_READ]
             if not text.lstrip().startswith(self._prefixes):
                 self._aside.bring(Heard(message.frm, room, text))

@@ -11,6 +11,9 @@ from muster.register import is_incident, number_of
 
 VERBS = Verbs("comms", "Send")
 
+_WAITED = 5.0
+"""Seconds for which it is waited whether a chat takes a message to tenants."""
+
 _FATES = frozenset({"effect_delayed", "effect_done", "effect_dropped", "effect_failed"})
 
 
@@ -107,7 +110,8 @@ def _post(plugin, call, incident, number, channel):
     services = plugin.muster
     room = services.playbook.room_named(channel.room)
     draft = services.register.find(incident).draft(number)
-    done = services.messenger.post(room, plugin.say("comms/posts/draft", text=draft.text))
+    text = plugin.say("comms/posts/draft", text=draft.text)
+    done = services.messenger.post(room, text, urgent=True, within=_WAITED)
     services.register.change(
         incident,
         lambda _: sending.posted(call.asking, draft, channel.name, done=done),

@@ -111,7 +111,7 @@ def call_people(plugin, event):
         text = plugin.say("escalate/posts/by_itself", means=_means(plugin, ways), **facts)
     else:
         text = plugin.say("escalate/posts/call", people=call.people, hushed=hushed, **facts)
-    told = [] if quietly and hushed else [services.messenger.post(room, text)]
+    told = [] if quietly and hushed else [services.messenger.post(room, text, urgent=True)]
     for person in call.people:
         hushed = not may_hear_of(services, incident, person, None)
         text = plugin.say(
