@@ -349,7 +349,7 @@ class MusterPlugin(BotPlugin):
     def text_in(self, msg: Any, typed: str) -> str | None:
         """Return the free text of a command, or None where it cannot be understood."""
         try:
-            call = self._understood(msg, self.muster.dialect.typed(typed))
+            call = self._understood(msg, typed)
         except Misunderstood:
             return None
         return None if isinstance(call, str) else call.line.text
