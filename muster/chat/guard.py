@@ -141,7 +141,7 @@ class Guarded(_Backend):  # type: ignore[misc]
             _let_go(msg)
 
     def process_message(self, msg: Any) -> bool:
-        """Have the commands in a message done, if there are any; return whether plugins may hear it.
+        """Have the commands in a message done, if any; return whether plugins may hear it.
 
         What is too long to be read is answered where it is a command, and heard by nobody. Of a
         message a backend may tell in `extras` what `docs/architecture.md` names.
@@ -216,9 +216,7 @@ class Guarded(_Backend):  # type: ignore[misc]
             called=called,
         )
 
-    def _read(
-        self, msg: Any, body: str
-    ) -> tuple[Addressed | None, list[tuple[str, list[Typed]]]]:
+    def _read(self, msg: Any, body: str) -> tuple[Addressed | None, list[tuple[str, list[Typed]]]]:
         """Return what a message says to the bot, and each part of it that is a command."""
         said = self._addressed(msg, body)
         found = self._found(said) if said else []
@@ -369,8 +367,7 @@ class Guarded(_Backend):  # type: ignore[misc]
             return False
         now = time.monotonic()
         while self._came and (
-            len(self._came) >= _KNOWN_AGAIN
-            or now - next(iter(self._came.values())) > _AGAIN_WITHIN
+            len(self._came) >= _KNOWN_AGAIN or now - next(iter(self._came.values())) > _AGAIN_WITHIN
         ):
             self._came.popitem(last=False)
         if message in self._came:
@@ -385,7 +382,7 @@ class Guarded(_Backend):  # type: ignore[misc]
         commands = [part for part, _ in self._read(msg, body)[1]]
         known_as_talk = self._overheard.amend(message, body)
         before = msg.extras.get("muster_before")
-        were = [] if known_as_talk else None
+        were: list[str] | None = [] if known_as_talk else None
         if isinstance(before, str):
             were = [part for part, _ in self._read(msg, before)[1]]
         if commands or self._edits.knows(message):
@@ -424,8 +421,9 @@ class Guarded(_Backend):  # type: ignore[misc]
         text = text_in(msg, typed.args) if text_in and typed else None
         if text and text in (entry.data.get("text"), entry.data.get("title")):
             return None
-        shown = text and len(text) <= _LONGEST_SHOWN and "\n" not in text
-        return text if shown and harmless(text) == text else "TEXT"
+        if not text or len(text) > _LONGEST_SHOWN or "\n" in text or harmless(text) != text:
+            return "TEXT"
+        return str(text)
 
     def _process_command(self, msg: Any, cmd: str, args: Any, match: Any) -> None:
         """Have a command done when it is its author's turn, if every filter lets it pass."""
@@ -658,9 +656,7 @@ def _shown(command: str, words: Words) -> str:
     return f"{word} {verb} …" if verb in words.get(word, ()) else word
 
 
-def _entry_of(
-    services: Services, edit: Edit, who: Person
-) -> tuple[Event | None, Incident | None]:
+def _entry_of(services: Services, edit: Edit, who: Person) -> tuple[Event | None, Incident | None]:
     """Return the one entry that an edit would correct, with its incident; None for no such one."""
     if len(edit.recorded) != 1 or len(edit.changed) != 1:
         return None, None
