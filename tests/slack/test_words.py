@@ -32,7 +32,6 @@ def slack(tmp_path_factory):
         }
         bot = BotProcess(folder / "data", **settings)
         bot.wait_for_error("connected to Slack")
-        print(answer(stand_in, "!incident start Apps fail")); import time; time.sleep(1); print("\n".join(bot.err[-60:]))
         assert "INC-1 declared" in answer(stand_in, "!incident start Apps fail")
         yield stand_in
         bot.__exit__()
@@ -116,8 +115,13 @@ def test_who_is_named_by_a_mention_is_found_and_called(slack):
 
 
 def test_whom_nobody_knows_is_named_as_people_read_it(slack):
-    assert "“eve”" in answer(slack, "!incident lead @eve")
-    assert "“@U09GONE”" in say(slack, "!incident lead <@U09GONE>")
+    refusals = slack.workspace.channels[ROOM].ephemeral
+    for written, read in [("<@U03EVE>", "“eve”"), ("<@U09GONE>", "“@U09GONE”")]:
+        before = len(refusals)
+        slack.say(ROOM, f"!incident lead {written}")
+        slack.wait(lambda before=before: len(refusals) > before)
+        assert read in slack.reading(refusals[-1])
+        assert pinged(refusals[-1]) == set()
 
 
 def test_somebody_is_found_by_the_apostrophe_that_phones_type(slack):
