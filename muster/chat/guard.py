@@ -157,7 +157,7 @@ class Guarded(_Backend):  # type: ignore[misc]
             if said and self._found(said):
                 self._say(msg, "errors/too_long", length=len(body), longest=LONGEST)
             return False
-        said, parts = self._read(msg, body)
+        said, parts = self._parsed(msg, body)
         if parts:
             self._do_each(msg, parts)
         elif not (self._does_unprefixed(msg, body, said) or (said and self._hints(msg, said))):
@@ -216,7 +216,7 @@ class Guarded(_Backend):  # type: ignore[misc]
             called=called,
         )
 
-    def _read(self, msg: Any, body: str) -> tuple[Addressed | None, list[tuple[str, list[Typed]]]]:
+    def _parsed(self, msg: Any, body: str) -> tuple[Addressed | None, list[tuple[str, list[Typed]]]]:
         """Return what a message says to the bot, and each part of it that is a command."""
         said = self._addressed(msg, body)
         found = self._found(said) if said else []
@@ -379,12 +379,12 @@ class Guarded(_Backend):  # type: ignore[misc]
         """Do nothing that an edited message says; tell its author how to mend what was done."""
         named = msg.extras["muster_edited"]
         message = named if isinstance(named, str) else msg.extras.get("muster_id") or uuid4().hex
-        commands = [part for part, _ in self._read(msg, body)[1]]
+        commands = [part for part, _ in self._parsed(msg, body)[1]]
         known_as_talk = self._overheard.amend(message, body)
         before = msg.extras.get("muster_before")
         were: list[str] | None = [] if known_as_talk else None
         if isinstance(before, str):
-            were = [part for part, _ in self._read(msg, before)[1]]
+            were = [part for part, _ in self._parsed(msg, before)[1]]
         if commands or self._edits.knows(message):
             self._in_turn(msg, partial(self._tell_of_edit, msg, message, commands, were))
 
