@@ -216,7 +216,9 @@ class Guarded(_Backend):  # type: ignore[misc]
             called=called,
         )
 
-    def _parsed(self, msg: Any, body: str) -> tuple[Addressed | None, list[tuple[str, list[Typed]]]]:
+    def _parsed(
+        self, msg: Any, body: str
+    ) -> tuple[Addressed | None, list[tuple[str, list[Typed]]]]:
         """Return what a message says to the bot, and each part of it that is a command."""
         said = self._addressed(msg, body)
         found = self._found(said) if said else []
