@@ -97,7 +97,7 @@ class Guarded(_Backend):  # type: ignore[misc]
         self._unanswered_lock = Lock()
         self._overheard, self._edits = Overheard(), Edits()
         self._edits_of: Any = None
-        self._came: OrderedDict[str, float] = OrderedDict()
+        self._came_lately: OrderedDict[str, float] = OrderedDict()
         self._hinted: OrderedDict[str, timedelta] = OrderedDict()
         self.turns: Turns | None = None
         if config.BOT_ASYNC:
@@ -368,13 +368,14 @@ class Guarded(_Backend):  # type: ignore[misc]
         if not message or msg.extras.get(_RECEIPT):
             return False
         now = time.monotonic()
-        while self._came and (
-            len(self._came) >= _KNOWN_AGAIN or now - next(iter(self._came.values())) > _AGAIN_WITHIN
+        while self._came_lately and (
+            len(self._came_lately) >= _KNOWN_AGAIN
+            or now - next(iter(self._came_lately.values())) > _AGAIN_WITHIN
         ):
-            self._came.popitem(last=False)
-        if message in self._came:
+            self._came_lately.popitem(last=False)
+        if message in self._came_lately:
             return True
-        self._came[message] = now
+        self._came_lately[message] = now
         return False
 
     def _heed_edit(self, msg: Any, body: str) -> None:
