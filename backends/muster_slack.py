@@ -74,6 +74,9 @@ MOST_LOOKED_AT = 40
 TOLD_AGAIN_AFTER = 600.0
 """Seconds after which it is told again that nothing can be said in a channel, for one reason."""
 
+HELD_FOR = 2.0
+"""Seconds for which what comes on a new connection waits at most for what was said before it."""
+
 FIRST_PAUSE, LONGEST_PAUSE = 1, 30
 """Seconds between two attempts to begin while Slack does not answer."""
 
@@ -259,6 +262,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         self._over = threading.Event()
         self._up = threading.Event()
         self._refused = None
+        self._held = None
         self._unheard_since = None
         self._active = {}
         self._told_unsaid = {}
@@ -455,8 +459,17 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         log.info("connected to Slack")
         since, self._unheard_since = self._unheard_since, None
         if since is not None:
+            self._held = []
+            self._loop.call_later(HELD_FOR, self._let_in)
             task = self._loop.create_task(self._catch_up(since - LOOKED_BACK))
             task.add_done_callback(_without_words)
+            task.add_done_callback(lambda _: self._let_in())
+
+    def _let_in(self):
+        """Take in what came while the bot looked for what was said before it."""
+        held, self._held = self._held or (), None
+        for each in held:
+            self._incoming.put(each)
 
     async def _catch_up(self, since):
         """Take in what was said since then where the bot is: Slack brings it late, or never.
@@ -507,7 +520,10 @@ class SlackBackend(guard.Guarded, core.ErrBot):
 
     def _heard(self, envelope, acknowledge):
         """Take in an envelope, on the loop's thread; the reader does the rest."""
-        self._incoming.put((envelope, acknowledge))
+        if self._held is None:
+            self._incoming.put((envelope, acknowledge))
+        else:
+            self._held.append((envelope, acknowledge))
 
     def _read(self):
         """Hand on what comes, in order, for as long as the bot serves."""

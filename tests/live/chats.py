@@ -219,7 +219,8 @@ class SlackChat(Chat):
         self.wait_for_bot(read)
 
     def cut(self):
-        """Slack keeps what is typed meanwhile."""
+        """Slack keeps what is typed meanwhile, and takes its time to say what that was."""
+        self.slack.api.delay = lambda method: 0.3 if method == "conversations.history" else 0
         self.slack.cut()
 
     def settings(self):
