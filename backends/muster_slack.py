@@ -6,6 +6,7 @@ Source: Slack's pages "Using Socket Mode", "Events API" and "Using the Slack Web
 """
 
 import asyncio
+import json
 import logging
 import re
 import sys
@@ -20,11 +21,13 @@ from queue import SimpleQueue
 from errbot import core
 from errbot.backends.base import ONLINE, Message, Person, Room, RoomOccupant, Stream
 from errbot.rendering import imtext
+from slack_sdk.signature import SignatureVerifier
 
 from muster.chat import guard
 from muster.chat.receipt import Receipt
 from muster.chat.services import made_services
 from muster.chat.slack_needs import said_at_start, said_of_refusal
+from muster.chat.webserver import Answer, Webserver
 from muster.journal import open_store
 from muster.journal.store import Batch, StorageLost
 from muster.settings import read_settings
@@ -35,6 +38,7 @@ from muster.slack.directory import Directory
 from muster.slack.events import as_envelope, heard, news
 from muster.slack.inbox import Inbox
 from muster.slack.needs import FINAL
+from muster.slack.requests import envelope_of
 from muster.slack.sender import Sender
 from muster.slack.sockets import Sockets
 from muster.slack.spool import ANSWER, LONGEST, UNASKED, URGENT, Post, Spool
@@ -53,6 +57,12 @@ SAID_WITHIN = 3.0
 ASKED_WITHIN = 15.0
 """Seconds in which what a plugin asks of Slack is done."""
 
+PATH = "/slack/events"
+"""Where signed requests come in: events, slash commands and buttons alike."""
+
+KEPT_WITHIN = 2.5
+"""Seconds in which what a request brings is kept; Slack waits for three."""
+
 ALIVE_EVERY = 30.0
 """Seconds between two notes that the bot hears what is said."""
 
@@ -69,6 +79,11 @@ FIRST_PAUSE, LONGEST_PAUSE = 1, 30
 """Seconds between two attempts to begin while Slack does not answer."""
 
 _ALIVE = "alive"
+
+_FOR_ANSWERS = (
+    "muster_thread", "muster_inbox", "muster_aside", "muster_announces", "muster_unseen"
+)  # fmt: skip
+"""What an answer has in common with the message that it answers."""
 
 _ID = re.compile(r"<([@#])([A-Z0-9]+)(?:\|[^>]*)?>|([CDGUW][A-Z0-9]{2,})")
 
@@ -218,7 +233,8 @@ class SlackBackend(guard.Guarded, core.ErrBot):
     """The bot on Slack.
 
     `BOT_IDENTITY` is that of Errbot's SlackV3: `token` (the bot's, xoxb-…) and `app_token` (xapp-…)
-    for Socket Mode. `url` is the Web API's address, Slack's own where it is missing.
+    for Socket Mode, or `signing_secret` with `events_host` and `events_port` for signed requests,
+    which come in at /slack/events. `url` is the Web API's address, Slack's own where it is missing.
     """
 
     def __init__(self, config):
@@ -226,6 +242,10 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         identity = config.BOT_IDENTITY
         self._token, self._app_token = identity["token"], identity.get("app_token")
         self._url = identity.get("url") or URL
+        port, self._signed = identity.get("events_port"), None
+        if port:
+            self._signed = SignatureVerifier(identity["signing_secret"])
+            self._listens_at = (identity.get("events_host") or "127.0.0.1", port)
         self.directory = Directory("")
         self.bot_identifier = Someone("", self)
         self._md = imtext()
@@ -340,11 +360,10 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             await asyncio.wait((people,), timeout=LISTED_WITHIN)
             self._listed.set()
             self._unheard_since = await asyncio.to_thread(self._heard_last)
-            self._sockets = Sockets(app, connections, self._heard, self._connected)
             alive = self._loop.create_task(self._stay_alive())
             setting = "MUSTER_SLACK_APP_TOKEN"
             try:
-                await self._sockets.serve()
+                await self._bring_in(app, connections)
             finally:
                 alive.cancel()
         except Refused as refused:
@@ -371,6 +390,43 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         except (ValueError, OSError) as fault:
             log.error("what Slack lacks cannot be told: %s", type(fault).__name__)
             return None
+
+    async def _bring_in(self, app, connections):
+        """Bring in what happens, by sockets or by signed requests, for ever. Raises Refused."""
+        if self._signed is None:
+            self._sockets = Sockets(app, connections, self._heard, self._connected)
+            await self._sockets.serve()
+            return
+        webserver = Webserver(*self._listens_at, {PATH: self._take_signed})
+        webserver.start()
+        self._connected(True)
+        try:
+            await self._loop.create_future()
+        finally:
+            webserver.stop()
+
+    def _take_signed(self, posted):
+        """Return how a request of Slack's is answered: once what it brings is kept."""
+        if not self._is_signed(posted):
+            return Answer(401, "not_signed")
+        envelope = envelope_of(posted.body)
+        if envelope is None:
+            return Answer(400, "not_slacks")
+        if "challenge" in envelope:
+            return Answer(200, body=json.dumps(envelope).encode())
+        kept = threading.Event()
+        self._came.put((envelope, kept.set))
+        return Answer(200, body=b"") if kept.wait(KEPT_WITHIN) else Answer(503, "not_kept")
+
+    def _is_signed(self, posted):
+        """Return whether Slack sent a request, within the last minutes."""
+        signature = posted.header("X-Slack-Signature")
+        at = posted.header("X-Slack-Request-Timestamp")
+        try:
+            return _is_number(at) and self._signed.is_valid(posted.body, at, signature)
+        except (TypeError, UnicodeError):
+            # Slack's library takes what is signed, and the signature, for plain text.
+            return False
 
     async def _list_people(self):
         try:
@@ -429,7 +485,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
     async def _stay_alive(self):
         """Note every now and then that the bot hears what is said, for its next start."""
         while True:
-            if self._sockets.open:
+            if self._sockets is None or self._sockets.open:
                 await asyncio.to_thread(self._note_alive)
             await asyncio.sleep(ALIVE_EVERY)
 
@@ -473,6 +529,9 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             told = news(envelope)
             if told is not None:
                 self.directory.heed(told)
+                if told.get("type") == "member_joined_channel":
+                    for channel in self.directory.nameless():
+                        self._loop.call_soon_threadsafe(self._get_to_know_channel, channel)
             each = heard(envelope)
             if each is not None and self._is_news(each):
                 found.append((each, acknowledge))
@@ -543,6 +602,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             muster_thread=each.thread,
             muster_said_at=_instant(each.ts),
             muster_inbox=each.key if kept else None,
+            muster_unseen=each.kind in ("slash", "pressed"),
         )
         if kept:
             message.extras["muster_receipt"] = Receipt(partial(self._is_done, each.key))
@@ -571,6 +631,10 @@ class SlackBackend(guard.Guarded, core.ErrBot):
 
     def _get_to_know(self, user):
         task = self._loop.create_task(self.directory.ask_for(self.api, user))
+        task.add_done_callback(_without_words)
+
+    def _get_to_know_channel(self, channel):
+        task = self._loop.create_task(self.directory.ask_about(self.api, channel))
         task.add_done_callback(_without_words)
 
     def _is_done(self, key):
@@ -604,7 +668,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         reply.frm = self.bot_identifier
         reply.to = msg.frm.room if msg.is_group and not private else msg.frm
         reply.parent = msg
-        for name in ("muster_thread", "muster_inbox", "muster_aside", "muster_announces"):
+        for name in _FOR_ANSWERS:
             if msg.extras.get(name):
                 reply.extras[name] = msg.extras[name]
         if private and msg.is_group:
@@ -627,9 +691,13 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         where = getattr(room, "id", None) or getattr(room, "userid", None)
         answered = msg.parent.frm.userid if msg.parent is not None else None
         aside = answered and isinstance(room, Channel) and msg.extras.get("muster_aside")
+        said = self._md.convert(msg.body)
+        if msg.extras.get("muster_unseen") and not aside and isinstance(room, Channel):
+            # Nobody else saw what was typed, and by whom.
+            said = f"<@{answered}>: {said}"
         message = Post(
             where,
-            self._md.convert(msg.body),
+            said,
             msg.extras.get("muster_thread"),
             only_for=answered if aside else None,
             rank=ANSWER if answered else UNASKED,
@@ -838,6 +906,11 @@ class SlackBackend(guard.Guarded, core.ErrBot):
                     return found
 
         return asyncio.run_coroutine_threadsafe(gathered(), self._loop).result(ASKED_WITHIN)
+
+
+def _is_number(text):
+    """Return whether a text is a count of seconds, as Slack's library takes for granted."""
+    return text.isascii() and text.isdecimal()
 
 
 def _nothing():

@@ -11,23 +11,38 @@ import inspect
 import logging
 import signal
 import sys
+import time
 import traceback
-from collections.abc import Iterator
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from threading import Lock, current_thread, main_thread
 from typing import Any, ClassVar
+from uuid import uuid4
 
 from errbot import CommandError, core_plugins
+from errbot.backends.base import Message
 
+from muster.chat.addressed import Addressed, Way, addressed, divided
+from muster.chat.clean import harmless
+from muster.chat.edits import Edit, Edits
 from muster.chat.fault_log import keep_words_out, logged_under
+from muster.chat.hearing import may_hear_of
+from muster.chat.nearly import Words, nearly, put_right
+from muster.chat.overheard import Overheard, Said
 from muster.chat.services import Services, made_services
 from muster.chat.turns import PATIENCE, WAITING, Turns
-from muster.chat.typed import LONGEST, Typed, after_prefix, command_in, matches
+from muster.chat.typed import LONGEST, Typed, command_in, matches
+from muster.incident.events import TEXT_KINDS
+from muster.incident.state import Incident
 from muster.journal import AlreadyDone
+from muster.people import Person
+from muster.record import Event
+from muster.register import is_incident, number_of
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +50,19 @@ _CORE = Path(core_plugins.__path__[0])
 _BLACKLIST = "bl_plugins"
 """Errbot's key in its own storage for plugins that were switched off by chat."""
 
-_RECEIPT = "muster_receipt"
+_RECEIPT, _THREAD, _PLACE = "muster_receipt", "muster_thread", "muster_place"
+
+HINT_EVERY = timedelta(minutes=10)
+"""How often somebody is told, at most, that what they write to the bot is no command."""
+
+_HINTED = 1_000
+"""People of whom is known when they were last told so."""
+
+_AGAIN_WITHIN, _KNOWN_AGAIN = 3600.0, 20_000
+"""Seconds for which a message is known when it comes again, and how many are at most."""
+
+_LONGEST_SHOWN = 200
+"""Characters of a command that is shown whole where it was mistyped."""
 
 _TOLD_LATER = 200
 """People at most who are told of unanswered commands when the connection is back."""
@@ -68,6 +95,10 @@ class Guarded(_Backend):  # type: ignore[misc]
         self._core_classes: dict[type, bool] = {}
         self._unanswered: dict[str, _Unanswered] = {}
         self._unanswered_lock = Lock()
+        self._overheard, self._edits = Overheard(), Edits()
+        self._edits_of: Any = None
+        self._came: OrderedDict[str, float] = OrderedDict()
+        self._hinted: OrderedDict[str, timedelta] = OrderedDict()
         self.turns: Turns | None = None
         if config.BOT_ASYNC:
             self.thread_pool.close()
@@ -110,30 +141,37 @@ class Guarded(_Backend):  # type: ignore[misc]
             _let_go(msg)
 
     def process_message(self, msg: Any) -> bool:
-        """Have the command in a message done, if there is one; return whether plugins may hear it.
+        """Have the commands in a message done, if any; return whether plugins may hear it.
 
-        What is too long to be read is answered where it is a command, and heard by nobody.
+        What is too long to be read is answered where it is a command, and heard by nobody. Of a
+        message a backend may tell in `extras` what `docs/architecture.md` names.
         """
-        if msg.delayed or self.is_from_self(msg):
+        if msg.delayed or self.is_from_self(msg) or self._came_again(msg):
             return False
         body = msg.body or ""
-        typed = after_prefix(body, self.bot_config.BOT_PREFIX)
+        if msg.extras.get("muster_edited"):
+            self._heed_edit(msg, body[:LONGEST])
+            return False
         if len(body) > LONGEST:
-            if typed is not None and self._found(typed[:LONGEST]):
+            said = self._addressed(msg, body[:LONGEST])
+            if said and self._found(said):
                 self._say(msg, "errors/too_long", length=len(body), longest=LONGEST)
             return False
-        if typed is None:
-            unprefixed = {
-                name: method
-                for name, method in self._there(self.re_commands).items()
-                if not method._err_command_prefix_required
-            }
-            found = list(matches(body.strip(), unprefixed))
-        else:
-            found = self._found(typed)
-        for command in found:
-            self._process_command(msg, command.name, command.args, command.match)
+        said, parts = self._read(msg, body)
+        if parts:
+            self._do_each(msg, parts)
+        elif not (self._does_unprefixed(msg, body, said) or (said and self._hints(msg, said))):
+            self._overhear(msg, body)
         return True
+
+    @property
+    def own_names(self) -> frozenset[str]:
+        """What people call the bot by, in whatever letter case, and its mentions as `<@U0BOT>`."""
+        me = self.bot_identifier
+        named = (self.bot_config.CHATROOM_FN, getattr(me, "nick", None))
+        person = str(getattr(me, "person", ""))
+        names = {str(name).lstrip("@") for name in named if name}
+        return frozenset(names | ({person} if person.startswith("<@") else set())) - {""}
 
     def there(self, method: Any) -> bool:
         """Return whether a command is one for people: any plugin's, but few of Errbot's own."""
@@ -167,17 +205,225 @@ class Guarded(_Backend):  # type: ignore[misc]
         with self._gbl:
             return {name: method for name, method in commands.items() if self.there(method)}
 
-    def _found(self, typed: str) -> list[Typed]:
+    def _addressed(self, msg: Any, body: str, *, first: bool = True) -> Addressed | None:
+        """Return what is said to the bot, in a whole message or in one of its later commands."""
+        called = first and bool(msg.extras.get("muster_addressed"))
+        return addressed(
+            body,
+            self.bot_config.BOT_PREFIX,
+            self.own_names,
+            private=not msg.is_group,
+            called=called,
+        )
+
+    def _read(self, msg: Any, body: str) -> tuple[Addressed | None, list[tuple[str, list[Typed]]]]:
+        """Return what a message says to the bot, and each part of it that is a command."""
+        said = self._addressed(msg, body)
+        found = self._found(said) if said else []
+        if not found:
+            return said, []
+        if "\n" not in body:
+            return said, [(body, found)]
+        parts = []
+        for number, part in enumerate(divided(body, self._begins())):
+            its_own = self._addressed(msg, part, first=number == 0)
+            parts.append((part, self._found(its_own) if its_own else []))
+        return said, parts
+
+    def _begins(self) -> Callable[[str], bool]:
+        """Return what tells whether a line begins a command of ours."""
+        prefix, names, words = self.bot_config.BOT_PREFIX, self.own_names, self._words()
+
+        def begins(line: str) -> bool:
+            said = addressed(line, prefix, names)
+            if said is None or not said.is_done or line[:1].isspace():
+                return False
+            return bool(
+                command_in(said.text, words, capitals=True) or put_right(said.text, prefix, words)
+            )
+
+        return begins
+
+    def _words(self) -> Words:
+        """Return the commands of ours that people type, each with its verbs."""
+        words: dict[str, tuple[str, ...]] = {}
+        for name, method in self._there(self.commands).items():
+            verbs = getattr(method.__self__, "verbs", None)
+            if verbs is None or method._err_command_hidden:
+                continue
+            mine = name == verbs.word and verbs.table
+            words[name] = (*verbs.table, "help") if mine else ()
+        return words
+
+    def _found(self, said: Addressed) -> list[Typed]:
         """Return the commands that somebody typed: one, or all whose patterns fit."""
+        if not said.is_done:
+            return []
         commands = self._there(self.commands)
+        typed = said.text if said.text or said.way is not Way.CALLED else "help"
         exactly = command_in(typed, commands)
         if exactly:
             return [exactly]
-        by_pattern = list(matches(typed, self._there(self.re_commands)))
-        if by_pattern:
-            return by_pattern
+        if said.way is not Way.ALONE:
+            by_pattern = list(matches(typed, self._there(self.re_commands)))
+            if by_pattern:
+                return by_pattern
         loosely = command_in(typed, commands, capitals=True)
+        if not loosely and (right := put_right(typed, self.bot_config.BOT_PREFIX, self._words())):
+            loosely = command_in(right, commands)
         return [loosely] if loosely else []
+
+    def _do_each(self, msg: Any, parts: Sequence[tuple[str, list[Typed]]]) -> None:
+        """Have the commands of a message done, in order, each once by an id of its own."""
+        msg.extras["muster_command"] = True
+        services = made_services(self)
+        if msg.is_group and services:
+            room, thread = services.dialect.canonical_room(str(msg.to)), msg.extras.get(_THREAD)
+            msg.extras["muster_said_before"] = self._overheard.before(room, thread)
+        if message := _editable_as(msg):
+            self._edits.typed(message, [part for part, _ in parts])
+        for place, (part, found) in enumerate(parts):
+            last = place == len(parts) - 1
+            of_part = msg if len(parts) == 1 else _part_of(msg, part, place, last=last)
+            for command in found:
+                self._process_command(of_part, command.name, command.args, command.match)
+
+    def _does_unprefixed(self, msg: Any, body: str, said: Addressed | None) -> bool:
+        """Have those commands of other plugins done that go by a pattern and need no prefix."""
+        if said and said.way is Way.PREFIX:
+            return False
+        unprefixed = {
+            name: method
+            for name, method in self._there(self.re_commands).items()
+            if not method._err_command_prefix_required
+        }
+        found = list(matches(body.strip(), unprefixed))
+        for command in found:
+            self._process_command(msg, command.name, command.args, command.match)
+        return bool(found)
+
+    def _hints(self, msg: Any, said: Addressed) -> bool:
+        """Say how that is typed which is nearly a command; return whether anything is said.
+
+        Whoever writes to the bot alone, and nothing that is a command, is told so now and then.
+        """
+        words, prefix = self._words(), self.bot_config.BOT_PREFIX
+        if said.way is Way.SLASH and not said.private:
+            words = {word: verbs for word, verbs in words.items() if verbs}
+        meant = nearly(
+            said.text, words, verb_alone=said.is_for_nobody_else, verb_needed=not said.is_done
+        )
+        if meant:
+            shown = _shown(meant, words)
+            hint = partial(self._say, msg, "errors/nearly", command=f"{prefix}{shown}")
+        elif (
+            said.is_for_nobody_else
+            and any(map(str.isalpha, said.text))
+            and self._may_hint(str(msg.frm.person))
+        ):
+            hint = partial(self._say, msg, "errors/no_command")
+        else:
+            return False
+        msg.extras.update(muster_aside=True, muster_command=True)
+        self._in_turn(msg, hint)
+        return True
+
+    def _may_hint(self, person: str) -> bool:
+        """Return whether it is long enough since somebody was told that they typed no command."""
+        services = made_services(self)
+        if services is None:
+            return False
+        passed = services.clock.passed()
+        last = self._hinted.get(person)
+        if last is not None and passed - last < HINT_EVERY:
+            return False
+        self._hinted[person] = passed
+        self._hinted.move_to_end(person)
+        if len(self._hinted) > _HINTED:
+            self._hinted.popitem(last=False)
+        return True
+
+    def _overhear(self, msg: Any, body: str) -> None:
+        """Keep what was said in a room for a while, so that it can be put into a timeline."""
+        services = made_services(self)
+        if not msg.is_group or services is None or not body.strip():
+            return
+        extras = msg.extras
+        said = Said(
+            msg.frm,
+            extras.get("muster_said_at") or services.clock.now(),
+            extras.get("muster_id") or f"{services.dialect.mode}:{uuid4().hex}",
+            body,
+            _editable_as(msg),
+            extras.get(_THREAD),
+            extras.get("muster_begins"),
+        )
+        self._overheard.keep(services.dialect.canonical_room(str(msg.to)), said)
+
+    def _came_again(self, msg: Any) -> bool:
+        """Return whether a message came before, of those that no backend keeps and so knows."""
+        message = msg.extras.get("muster_id")
+        if not message or msg.extras.get(_RECEIPT):
+            return False
+        now = time.monotonic()
+        while self._came and (
+            len(self._came) >= _KNOWN_AGAIN or now - next(iter(self._came.values())) > _AGAIN_WITHIN
+        ):
+            self._came.popitem(last=False)
+        if message in self._came:
+            return True
+        self._came[message] = now
+        return False
+
+    def _heed_edit(self, msg: Any, body: str) -> None:
+        """Do nothing that an edited message says; tell its author how to mend what was done."""
+        named = msg.extras["muster_edited"]
+        message = named if isinstance(named, str) else msg.extras.get("muster_id") or uuid4().hex
+        commands = [part for part, _ in self._read(msg, body)[1]]
+        known_as_talk = self._overheard.amend(message, body)
+        before = msg.extras.get("muster_before")
+        were: list[str] | None = [] if known_as_talk else None
+        if isinstance(before, str):
+            were = [part for part, _ in self._read(msg, before)[1]]
+        if commands or self._edits.knows(message):
+            self._in_turn(msg, partial(self._tell_of_edit, msg, message, commands, were))
+
+    def _tell_of_edit(
+        self, msg: Any, message: str, commands: Sequence[str], were: Sequence[str] | None
+    ) -> None:
+        services = made_services(self)
+        edit = self._edits.edited(message, commands, were)
+        if services is None or edit is None:
+            return
+        who = services.dialect.person(msg.frm, services.roster())
+        entry, incident = _entry_of(services, edit, who)
+        correction = self._correction(msg, edit, entry) if entry else None
+        if correction is None:
+            entry = None
+        text = services.templates.render(
+            "chat/errors/edited",
+            incident=incident,
+            entry=entry,
+            correction=correction,
+            did_nothing=edit.did_nothing,
+        )
+        services.messenger.tell(who, text)
+
+    def _correction(self, msg: Any, edit: Edit, entry: Event) -> str | None:
+        """Return the words that an edit puts in the place of an entry's, or None for the same.
+
+        Where they cannot be shown just as they are to be typed it is `TEXT`, as in help.
+        """
+        said = self._addressed(msg, edit.changed[0])
+        [typed] = self._found(said) if said else [None]
+        plugin = getattr(self.commands.get(typed.name), "__self__", None) if typed else None
+        text_in = getattr(plugin, "text_in", None)
+        text = text_in(msg, typed.args) if text_in and typed else None
+        if text and text in (entry.data.get("text"), entry.data.get("title")):
+            return None
+        if not text or len(text) > _LONGEST_SHOWN or "\n" in text or harmless(text) != text:
+            return "TEXT"
+        return str(text)
 
     def _process_command(self, msg: Any, cmd: str, args: Any, match: Any) -> None:
         """Have a command done when it is its author's turn, if every filter lets it pass."""
@@ -193,6 +439,10 @@ class Guarded(_Backend):  # type: ignore[misc]
                 return
             msg = msg_or_none
         act = partial(self._execute_and_send, cmd, args, match, msg, method._err_command_template)
+        self._in_turn(msg, act, cmd)
+
+    def _in_turn(self, msg: Any, act: Callable[[], object], cmd: str | None = None) -> None:
+        """Have something done about a message when it is its author's turn; `cmd` is a command."""
         if self.turns is None:
             act()
             return
@@ -209,12 +459,12 @@ class Guarded(_Backend):  # type: ignore[misc]
             str(msg.frm.person),
             act_and_let_go,
             size=len(msg.body),
-            hangs=partial(self._say_hanging, msg, cmd),
+            hangs=partial(self._say_hanging, msg, cmd) if cmd else lambda thread: None,
             again=lambda count: self._say(msg, "errors/room_again", count=count),
         )
         if refused:
             _let_go(msg)
-        if refused == 1:
+        if refused == 1 and cmd:
             self._say(msg, "errors/too_many", waiting=WAITING, command=_as_typed(cmd))
 
     def _execute_and_send(
@@ -232,7 +482,7 @@ class Guarded(_Backend):  # type: ignore[misc]
             return
         sent = partial(self._send_answer, msg, cmd, template_name, method)
         try:
-            with self._once(msg):
+            with self._once(msg), self._edits.doing(_editable_as(msg), msg.extras.get(_PLACE, 0)):
                 for answer in self._answers(method, cmd, args, match, msg):
                     sent(answer)
         except AlreadyDone:
@@ -247,6 +497,9 @@ class Guarded(_Backend):  # type: ignore[misc]
     def _once(self, msg: Any) -> AbstractContextManager[None]:
         """Return the context in which a message's command is done, once by the id it has."""
         services, key = made_services(self), msg.extras.get("muster_id")
+        if services and self._edits_of is not services:
+            self._edits_of = services
+            services.journal.listeners.append(self._edits.heard)
         return services.journal.once(key) if services and key else nullcontext()
 
     def _answers(self, method: Any, cmd: str, args: Any, match: Any, msg: Any) -> Iterator[Any]:
@@ -373,6 +626,47 @@ def _is_core(owner: type) -> bool:
 def _let_go(msg: Any) -> None:
     if receipt := msg.extras.get(_RECEIPT):
         receipt.let_go()
+
+
+def _editable_as(msg: Any) -> str | None:
+    """Return the id by which an edit of a message names it, or None where nothing names it."""
+    message = msg.extras.get("muster_editable_as") or msg.extras.get("muster_id")
+    return str(message) if message else None
+
+
+def _part_of(msg: Any, part: str, place: int, *, last: bool) -> Message:
+    """Return one command of a message as a message of its own.
+
+    What says that the whole is done goes with the last of them alone.
+    """
+    extras = {**msg.extras, _PLACE: place}
+    if place and extras.get("muster_id"):
+        extras["muster_editable_as"] = _editable_as(msg)
+        extras["muster_id"] = f"{extras['muster_id']}/{place + 1}"
+    if not last:
+        extras.pop("muster_inbox", None)
+    return Message(part, msg.frm, msg.to, msg.parent, extras=extras)
+
+
+def _shown(command: str, words: Words) -> str:
+    """Return a command as it can be typed: whole, or its beginning where it is long."""
+    if len(command) <= _LONGEST_SHOWN and "\n" not in command and harmless(command) == command:
+        return command
+    word, verb, *_ = [*command.split(maxsplit=2), ""]
+    return f"{word} {verb} …" if verb in words.get(word, ()) else word
+
+
+def _entry_of(services: Services, edit: Edit, who: Person) -> tuple[Event | None, Incident | None]:
+    """Return the one entry that an edit would correct, with its incident; None for no such one."""
+    if len(edit.recorded) != 1 or len(edit.changed) != 1:
+        return None, None
+    [event] = edit.recorded
+    if not is_incident(event.stream) or event.kind not in TEXT_KINDS or "message" in event.data:
+        return None, None
+    incident = services.register.find(number_of(event.stream))
+    if incident is None or not may_hear_of(services, incident, who, None):
+        return None, None
+    return event, incident
 
 
 def _as_typed(cmd: str) -> str:

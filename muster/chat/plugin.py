@@ -16,6 +16,7 @@ from muster.chat.deliveries import OURS
 from muster.chat.fault_log import logged_under
 from muster.chat.grammar import Line, Misunderstood, Verb, one_of, understand
 from muster.chat.messenger import Picture
+from muster.chat.overheard import Said
 from muster.chat.services import Services, services_of
 from muster.chat.ticker import Timed
 from muster.duties import Rule
@@ -53,6 +54,7 @@ class Call:
     """One command as it was given: who, where, when, and what was understood of it.
 
     `vouched` says whether the chat vouches for who gave it, rather than for a name they took.
+    `said_before` are the last messages of the room before it, the newest first.
     """
 
     who: Person
@@ -61,6 +63,7 @@ class Call:
     line: Line
     asking: Asking
     vouched: bool = True
+    said_before: tuple[Said, ...] = ()
 
 
 Handle = Callable[[Any, Call], Answer]
@@ -224,7 +227,6 @@ class MusterPlugin(BotPlugin):
 
         `answered(msg, typed)` is what answers it, for a plugin with commands that have no verbs.
         """
-        typed = self.muster.dialect.typed(typed)
         for answer in self._answers(msg, typed, answered or self._by_verb):
             if isinstance(answer, Picture):
                 # Errbot has sent the text before it by now.
@@ -288,6 +290,10 @@ class MusterPlugin(BotPlugin):
         """Return whether a bare number is the reference of something that the verb acts on."""
         return False
 
+    def is_meant(self, verb: Verb, number: int, text: str, who: Person, room: str | None) -> bool:
+        """Return whether a bare number is a reference all the same where free text follows it."""
+        return False
+
     def _answers(
         self, msg: Any, typed: str, answered: Callable[[Any, str], Answer]
     ) -> Iterable[str | Picture]:
@@ -299,7 +305,8 @@ class MusterPlugin(BotPlugin):
         except Misunderstood as misunderstood:
             return [Aside(self._explain(misunderstood))]
         except NotATime as wrong:
-            told = {"reason": wrong.reason, "text": wrong.text, "facts": wrong.facts}
+            text = self._readable(wrong.text)
+            told = {"reason": wrong.reason, "text": text, "facts": wrong.facts}
             return [Aside(self.say("errors/not_a_time", **told))]
         except OutcomeUnknown:
             return [self._fault("errors/outcome_unknown")]
@@ -330,10 +337,22 @@ class MusterPlugin(BotPlugin):
             self.verbs.word,
             self.verbs.table,
             acts_on=lambda verb, number: self.acts_on(verb, number, who, place.room),
+            is_meant=lambda verb, number, text: self.is_meant(verb, number, text, who, place.room),
+            readable=self._readable,
         )
         now = services.clock.now()
         asking = Asking(who, now, services.playbook, roster, line.because, services.workload(now))
-        return Call(who, place, now, line, asking, services.dialect.vouches(msg.frm))
+        vouched = services.dialect.vouches(msg.frm)
+        before = msg.extras.get("muster_said_before", ())
+        return Call(who, place, now, line, asking, vouched, before)
+
+    def text_in(self, msg: Any, typed: str) -> str | None:
+        """Return the free text of a command, or None where it cannot be understood."""
+        try:
+            call = self._understood(msg, typed)
+        except Misunderstood:
+            return None
+        return None if isinstance(call, str) else call.line.text
 
     def help_about(self, typed: str) -> str:
         """Return the help on the verb that a text begins with, or on all of them.
@@ -353,7 +372,14 @@ class MusterPlugin(BotPlugin):
         return Aside(self.say("errors/help_verb", word=self.verbs.word, verb=verb))
 
     def _explain(self, misunderstood: Misunderstood) -> str:
-        return self.say(f"errors/{misunderstood.code}", **misunderstood.facts)
+        facts = {
+            name: self._readable(fact) if isinstance(fact, str) else fact
+            for name, fact in misunderstood.facts.items()
+        }
+        return self.say(f"errors/{misunderstood.code}", **facts)
+
+    def _readable(self, text: str) -> str:
+        return self.muster.dialect.readable(text, self.muster.roster)
 
     def _fault(self, template: str, **facts: str) -> str:
         """Log the exception in hand under a short reference, and return the words that bear it."""

@@ -28,11 +28,6 @@ class Typed:
     match: Any = None
 
 
-def after_prefix(body: str, prefix: str) -> str | None:
-    """Return what was typed after the prefix, or None for a message without it."""
-    return body[len(prefix) :].strip() if body.startswith(prefix) else None
-
-
 def command_in(typed: str, names: Collection[str], *, capitals: bool = False) -> Typed | None:
     """Return the longest of the commands that a text begins with, or None.
 

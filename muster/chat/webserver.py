@@ -61,6 +61,7 @@ class Answer:
 
     status: int
     refused_as: str | None = None
+    body: bytes = _BODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,9 +366,9 @@ class _Server(TcpWSGIServer):  # type: ignore[misc]
         answer = self._given(environ)
         if answer.refused_as is not None:
             self.refusals.count(f"{answer.status} {answer.refused_as}")
-        headers = [*_HEADERS, ("Content-Length", str(len(_BODY)))]
+        headers = [*_HEADERS, ("Content-Length", str(len(answer.body)))]
         start_response(f"{answer.status} {_REASONS[answer.status]}", headers)
-        return [_BODY]
+        return [answer.body]
 
     def _given(self, environ: dict[str, Any]) -> Answer:
         take = self._takers[environ["PATH_INFO"].rstrip("/")]

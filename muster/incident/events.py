@@ -32,9 +32,16 @@ class Declared(IncidentBody):
 
 @dataclass(frozen=True, slots=True)
 class Noted(IncidentBody):
-    """Somebody wrote something down."""
+    """Somebody wrote something down.
+
+    Of a `message` of the chat, by its id, `said_by` said the text, and whoever put it on record may
+    have added a `remark`.
+    """
 
     text: str
+    said_by: Person | None = None
+    message: str | None = None
+    remark: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,26 @@ def write(
     )
 
 
+def keep(
+    incident: Incident,
+    asking: Asking,
+    text: str,
+    *,
+    said_by: Person,
+    at: datetime,
+    message: str,
+    remark: str = "",
+) -> Outcome:
+    """Return what somebody said in the chat as an entry, once: Already where it is one (R62).
+
+    `at` is when they said it (UTC), and `message` the id that tells it from all other messages.
+    """
+    if message in incident.kept:
+        return Already("kept", {"number": incident.kept[message]})
+    body = events.Noted(text, said_by, message, remark or None)
+    return write(incident, asking, body, happened=min(at, asking.now))
+
+
 def correct(
     incident: Incident, asking: Asking, target: Event | None, number: int, text: str
 ) -> Outcome:

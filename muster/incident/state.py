@@ -53,6 +53,7 @@ class Incident:
     `suspended` are the stretches in which it was paused or over, while which no clock of it runs.
     `scope_waived` says that the engineering lead was given the role although their pool does not
     take on the priority. `left` are those who gave up their part in it and have not come back.
+    `kept` are the entries that messages of the chat became, by their ids.
     `questions` are the newest that were noticed; the comms lead was told of those up to the entry
     `questions_told`. A cyber security incident is suspected without a break since the entry
     `suspected_entry`, which was recorded at `suspected_at`; None while it is not. `damage` is what
@@ -87,6 +88,7 @@ class Incident:
     ticket: str | None = None
     alert: str | None = None
     entries: int = 0
+    kept: Mapping[str, int] = field(default_factory=dict)
     written_at: datetime | None = None
     reported_at: datetime | None = None
     documented_at: datetime | None = None
@@ -352,7 +354,9 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
     """Return the fields of the incident that an event changes, with their new values."""
     match body:
         case happened.Noted() | happened.ActionTaken():
-            return {"entries": incident.entries + 1, "written_at": event.recorded}
+            message = getattr(body, "message", None)
+            kept = {"kept": {**incident.kept, message: event.number}} if message else {}
+            return {"entries": incident.entries + 1, "written_at": event.recorded, **kept}
         case happened.Reported():
             return {
                 "entries": incident.entries + 1,

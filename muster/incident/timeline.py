@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from muster.people import Person
 from muster.record import Event
 
 BACKGROUND = frozenset(
@@ -32,3 +33,9 @@ def corrected_texts(events: Iterable[Event]) -> list[tuple[Event, str | None]]:
             if event.number > latest.get(target, (0, ""))[0]:
                 latest[target] = (event.number, event.data["text"])
     return [(event, latest.get(event.number, (0, None))[1]) for event in listed]
+
+
+def author(event: Event) -> Person:
+    """Return whose words an entry has: whoever said them, which may not be who put them there."""
+    said_by = event.data.get("said_by")
+    return Person(said_by["id"], said_by["name"]) if said_by else event.who

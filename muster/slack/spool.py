@@ -50,8 +50,11 @@ class Post:
 
     def to_json(self) -> dict[str, Any]:
         """Return it as it is stored, without what is as usual."""
-        left_out = ("key", "also")
-        return {n: value for n, value in asdict(self).items() if value and n not in left_out}
+        kept = {name: value for name, value in asdict(self).items() if value}
+        buttons = [list(each) for each in self.buttons]
+        for name in ("key", "also", "buttons"):
+            kept.pop(name, None)
+        return {**kept, "buttons": buttons} if buttons else kept
 
 
 def together(one: Post, next_one: Post) -> Post | None:

@@ -51,6 +51,10 @@ class Escalation(muster.chat.MusterPlugin):
         """Return whether an incident of that number is there, to be seen, and fit for the verb."""
         return choosing.acts_on(self, verb, number, who, room)
 
+    def is_meant(self, verb, number, text, who, room):
+        """Return whether a bare number before free text is an incident's all the same."""
+        return choosing.is_meant(self, verb, number, text, who, room)
+
 
 def _routes(playbook):
     verbs = Verbs("escalate", "Ask")
@@ -79,6 +83,8 @@ def _asking(route):
         incident = choosing.chosen(plugin, call)
         outcome = plugin.muster.register.change(incident.number, decide, call.asking, call.place)
         supplier = next((s for s in playbook.suppliers if s.id == route.supplier), None)
+        room = playbook.room_named(route.room) if route.room else None
+        unreached = room is not None and not plugin.muster.messenger.reaches(room)
         linked = bool(route.supplier or route.calls or route.room)
         return _about(
             plugin,
@@ -87,7 +93,8 @@ def _asking(route):
             incident,
             route=route,
             people=found["way"].people,
-            posted_in=route.room,
+            posted_in=None if unreached else route.room,
+            unreached=route.room if unreached else None,
             means=calling.means(plugin, outcome),
             unpaged=unpaged(route, found["way"].people, call.asking.roster),
             supplier=supplier,
@@ -106,7 +113,9 @@ def _situation(plugin, now):
     return Situation(now, plugin.muster.playbook, plugin.muster.roster())
 
 
-@READS.verb("ack", "[ROUTE]", text="optional", states=_STATES, example="!escalate ack backstop")
+@READS.verb(
+    "ack", "[ROUTE]", text="optional", choice=True, states=_STATES, example="!escalate ack backstop"
+)
 def ack(plugin, call):
     """you answer the call"""
     word, playbook = call.line.text, plugin.muster.playbook

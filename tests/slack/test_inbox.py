@@ -1,5 +1,7 @@
 """What came is kept until it is done, and done once: also after a crash, and for an hour."""
 
+import json
+
 import pytest
 
 from muster.journal.store import Batch
@@ -18,6 +20,8 @@ class Store:
         return sorted((k, v) for k, v in self.kept.items() if start <= k < stop)
 
     def write(self, batch):
+        # The namespace takes JSON alone.
+        assert json.loads(json.dumps(batch.puts)) == batch.puts
         self.kept |= batch.puts
         for key in batch.removes:
             self.kept.pop(key, None)

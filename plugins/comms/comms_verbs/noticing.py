@@ -68,7 +68,9 @@ class Listening:
             room = services.messenger.room_of(message)
             if room not in self._rooms or services.dialect.by_a_bot(message):
                 return
-            text = services.dialect.typed(message.body or "")[:LONGEST_READ]
+            if message.extras.get("muster_command"):
+                return
+            text = (message.body or "")[:LONGEST_READ]
             if not text.lstrip().startswith(self._prefixes):
                 self._aside.bring(Heard(message.frm, room, text))
         except Exception:
@@ -102,8 +104,9 @@ class Listening:
         """Keep what was said where it is a question of somebody outside the team."""
         services = self._services
         ongoing = services.register.ongoing()
-        incident = incident_meant(heard.text, ongoing)
-        if incident is None or not self._words.ask(heard.text):
+        said = services.dialect.readable(heard.text, services.roster)
+        incident = incident_meant(said, ongoing)
+        if incident is None or not self._words.ask(said):
             return
         roster = services.roster()
         person = services.dialect.person(heard.by, roster)
@@ -113,7 +116,7 @@ class Listening:
         asker = Person(
             shortened(clean(person.id), _LONGEST_ID), shortened(clean(person.name), _LONGEST_NAME)
         )
-        text = shortened(clean(heard.text), asked.LONGEST_KEPT)
+        text = shortened(clean(said), asked.LONGEST_KEPT)
         kept = services.register.change(
             incident.number,
             lambda current: asked.keep(current, asker, text, now, self._questions),

@@ -12,7 +12,7 @@ from muster.incident.disclosed import disclosed
 from muster.incident.events import BODIES, body_of
 from muster.incident.standing import LEADS
 from muster.incident.state import fold
-from muster.incident.timeline import BACKGROUND
+from muster.incident.timeline import BACKGROUND, author
 from muster.incident.visibility import may_hear, restricted
 from muster.people import BOT
 from muster.register import is_incident, number_of
@@ -63,6 +63,7 @@ def _post(plugin, incident, event, late_by):
         f"incident/posts/{_post_for(event)}",
         incident=incident,
         event=event,
+        author=author(event),
         says=entry(plugin, incident, event),
         playbook=playbook,
         late_by=late_by,

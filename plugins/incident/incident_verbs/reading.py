@@ -7,7 +7,7 @@ from muster.chat import Flag, Verbs, answering, choosing
 from muster.chat.listing import LISTED, PAGE, page_of
 from muster.incident.choosing import most_urgent_first
 from muster.incident.events import body_of
-from muster.incident.timeline import BACKGROUND, corrected_texts, in_order
+from muster.incident.timeline import BACKGROUND, author, corrected_texts, in_order
 from muster.record import Damaged, Event
 from muster.times import parse_duration
 
@@ -111,7 +111,12 @@ def timeline(plugin, call):
         left_out = incident.version - len(events) - len(damaged)
         further = f"!incident timeline {incident.reference} --all"
     entries = [
-        {"event": event, "says": entry(plugin, incident, event), "corrected": corrected}
+        {
+            "event": event,
+            "author": author(event),
+            "says": entry(plugin, incident, event),
+            "corrected": corrected,
+        }
         for event, corrected in corrected_texts(in_order(events))
     ]
     return answering.about(

@@ -1,7 +1,11 @@
 """Notes, actions, reports, corrections, runbooks, parked items, tasks and the ticket."""
 
+import re
+
 from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
+from muster.chat.clean import clean
 from muster.chat.grammar import number
+from muster.chat.overheard import FARTHEST
 from muster.incident import events, recording
 from muster.incident.lifecycle import OPEN
 from muster.times import parse_due
@@ -23,13 +27,45 @@ def _entry(plugin, call, body, template="noted", **facts):
     )
 
 
+_BEFORE = re.compile(r"\^(?P<back>\d{0,3})(?:\s+(?P<remark>.*))?", re.DOTALL | re.ASCII)
+"""A message before: `^` the last one, `^2` the one before that, and what is remarked about it."""
+
+
 @VERBS.verb(
-    "note", "TEXT [--at 14:05]", text="required", flags=(AT,), states=STATES,
-    example="!incident note 40 apps are failing",
+    "note", "TEXT [--at 14:05], or ^ [REMARK] for the message before it (^2 one further back)",
+    text="required", flags=(AT,), states=STATES, example="!incident note 40 apps are failing",
 )  # fmt: skip
 def note(plugin, call):
     """write something into the timeline"""
+    before = _BEFORE.fullmatch(call.line.text)
+    if before:
+        return _keep(plugin, call, int(before["back"] or 1), before["remark"] or "")
     return _entry(plugin, call, events.Noted(call.line.text))
+
+
+def _keep(plugin, call, back, remark):
+    """Put what was said before a command into the timeline, with its author and its time."""
+    if "at" in call.line.flags:
+        raise Misunderstood("has_its_time", back=back)
+    if not 1 <= back <= len(call.said_before):
+        raise Misunderstood(
+            "nothing_before", back=back, heard=len(call.said_before), farthest=FARTHEST,
+            private=call.place.room is None,
+        )  # fmt: skip
+    said = call.said_before[back - 1]
+    services = plugin.muster
+    author = services.dialect.person(said.by, call.asking.roster)
+    text = clean(said.text).strip()
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: recording.keep(
+            i, asking, text, said_by=author, at=said.at, message=said.id, remark=remark
+        ),
+        "kept",
+        author=author,
+        text=text,
+    )
 
 
 @VERBS.verb(
@@ -132,7 +168,15 @@ def task(plugin, call):
     )
 
 
-@VERBS.verb("done", "N", text="required", counts=True, states=STATES, example="!incident done 2")
+@VERBS.verb(
+    "done",
+    "N",
+    text="required",
+    counts=True,
+    choice=True,
+    states=STATES,
+    example="!incident done 2",
+)
 def done(plugin, call):
     """task N is done"""
     task_number, rest = number(call.line.text, call.line.verb, "incident")
@@ -147,7 +191,9 @@ def done(plugin, call):
     )
 
 
-@VERBS.verb("ticket", "LINK", text="required", states=STATES, example="!incident ticket 48213")
+@VERBS.verb(
+    "ticket", "LINK", text="required", choice=True, states=STATES, example="!incident ticket 48213"
+)
 def ticket(plugin, call):
     """name the ticket, by link or number"""
     return answering.change(

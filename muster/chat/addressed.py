@@ -1,0 +1,98 @@
+"""What in a message is meant for the bot, and where in it each command begins.
+
+Pure. People put the prefix before a command, call the bot by its name, or write to it in private;
+some type what they know of other bots. Several commands in one message are several commands.
+"""
+
+import re
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+
+
+class Way(Enum):
+    """How somebody turned to the bot."""
+
+    PREFIX = "after the prefix"
+    CALLED = "after a mention, or the name with a colon"
+    NAMED = "after the name with a comma, as people also speak of somebody"
+    NAME_ONLY = "after the name alone, as people mostly speak of somebody"
+    SLASH = "after a slash, as on other bots"
+    ALONE = "in a private message, after nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Addressed:
+    """What was said to the bot, without what it begins with; `private` is whether to it alone."""
+
+    text: str
+    way: Way
+    private: bool = False
+
+    @property
+    def is_done(self) -> bool:
+        """Whether a command said so is done; else it is only told how it is typed."""
+        return self.way not in (Way.NAME_ONLY, Way.SLASH)
+
+    @property
+    def is_for_nobody_else(self) -> bool:
+        """Whether it can be meant for nobody but the bot, whatever it says."""
+        return self.private or self.way is Way.CALLED
+
+
+def addressed(
+    body: str, prefix: str, names: Collection[str], *, private: bool = False, called: bool = False
+) -> Addressed | None:
+    """Return what is said to the bot in a message, or None for what is said to others.
+
+    `names` are the bot's, with its mentions such as `<@U0BOT>`. `called` says that the chat has
+    taken a mention from the beginning of the body already.
+    """
+    way, text = (Way.CALLED, body.strip()) if called else _after_name(body, names)
+    if text.startswith(prefix):
+        return Addressed(text[len(prefix) :].strip(), way or Way.PREFIX, private)
+    if way is None and text.startswith("/"):
+        return Addressed(text[1:].strip(), Way.SLASH, private)
+    if private:
+        return Addressed(text, Way.CALLED if way else Way.ALONE, private)
+    return Addressed(text, way) if way else None
+
+
+def divided(body: str, begins: Callable[[str], bool]) -> list[str]:
+    """Return a message as the commands that it is made of, the first one as it stands.
+
+    A line begins another command where `begins(line)` says so and it is in no block of code; all
+    other lines belong to the text before them.
+    """
+    parts: list[list[str]] = [[]]
+    in_code = False
+    for number, line in enumerate(body.split("\n")):
+        if number and not in_code and begins(line):
+            parts.append([])
+        parts[-1].append(line)
+        in_code = in_code != bool(line.count("```") % 2)
+    return ["\n".join(lines) for lines in parts]
+
+
+def _after_name(body: str, names: Collection[str]) -> tuple[Way | None, str]:
+    """Return how the bot was named at the beginning, or None, and what else there is."""
+    found = _pattern(frozenset(names)).match(body)
+    if not found:
+        return None, body.strip()
+    rest, mark = body[found.end() :].strip(), found["mark"]
+    if found["mention"] or mark == ":" or not rest:
+        return Way.CALLED, rest
+    return (Way.NAMED if mark else Way.NAME_ONLY), rest
+
+
+@lru_cache(maxsize=8)
+def _pattern(names: frozenset[str]) -> re.Pattern[str]:
+    plain = sorted(re.escape(name) for name in names if not name.startswith("<"))
+    mentions = sorted(re.escape(name) for name in names if name.startswith("<"))
+    mentions += [f"@{name}" for name in plain]
+    # Nobody is called by an empty name.
+    mention, name = "|".join(mentions) or "(?!)", "|".join(plain) or "(?!)"
+    return re.compile(
+        rf"\s*(?:(?P<mention>{mention})|(?:{name}))(?:\s*(?P<mark>[:,;])|(?=\s)|$)", re.IGNORECASE
+    )
