@@ -22,6 +22,7 @@ SAID = (
 )
 _BEGINS, _ENDS = "<!-- three chats -->\n", "<!-- end of three chats -->"
 _TIME = re.compile(r"\d\d:\d\d [A-Z]{3,4}")
+_ENTRY = re.compile(r"as entry \d+")
 
 
 def always_open(folder):
@@ -54,8 +55,8 @@ def played(name, folder):
 
 
 def as_shown(text):
-    """Return a transcript as another day's would be the same: its times left out."""
-    return _TIME.sub("14:30 GMT", text.replace("\u2060", ""))
+    """Return a transcript as any day's would be: its times, and what a page took, left out."""
+    return _ENTRY.sub("as entry 9", _TIME.sub("14:30 GMT", text.replace("\u2060", "")))
 
 
 def block(name, text):
