@@ -6,6 +6,7 @@ Source: Slack's pages "Using Socket Mode", "Events API" and "Using the Slack Web
 """
 
 import asyncio
+import json
 import logging
 import re
 import sys
@@ -20,12 +21,15 @@ from queue import SimpleQueue
 from errbot import core
 from errbot.backends.base import ONLINE, Message, Person, Room, RoomOccupant, Stream
 from errbot.rendering import imtext
+from slack_sdk.signature import SignatureVerifier
 
 from muster.chat import guard
 from muster.chat.addressed import addressed
+from muster.chat.overheard import Said
 from muster.chat.receipt import Receipt
 from muster.chat.services import made_services
 from muster.chat.slack_needs import said_at_start, said_of_refusal
+from muster.chat.webserver import Answer, Webserver
 from muster.journal import open_store
 from muster.journal.store import Batch, StorageLost
 from muster.settings import read_settings
@@ -33,9 +37,10 @@ from muster.slack import NAMESPACE, text
 from muster.slack.api import URL, Api, Busy, Refused, Unreachable, session
 from muster.slack.buttons import pressable
 from muster.slack.directory import Directory
-from muster.slack.events import as_envelope, heard, news
+from muster.slack.events import Heard, as_envelope, heard, news
 from muster.slack.inbox import Inbox
-from muster.slack.needs import FINAL
+from muster.slack.needs import FINAL, REQUEST_PATH
+from muster.slack.requests import envelope_of
 from muster.slack.sender import Sender
 from muster.slack.sockets import Sockets
 from muster.slack.spool import ANSWER, LONGEST, UNASKED, URGENT, Post, Spool
@@ -54,6 +59,9 @@ SAID_WITHIN = 3.0
 ASKED_WITHIN = 15.0
 """Seconds in which what a plugin asks of Slack is done."""
 
+KEPT_WITHIN = 2.5
+"""Seconds in which what a request brings is kept; Slack waits for three."""
+
 ALIVE_EVERY = 30.0
 """Seconds between two notes that the bot hears what is said."""
 
@@ -70,6 +78,11 @@ FIRST_PAUSE, LONGEST_PAUSE = 1, 30
 """Seconds between two attempts to begin while Slack does not answer."""
 
 _ALIVE = "alive"
+
+_FOR_ANSWERS = (
+    "muster_thread", "muster_inbox", "muster_aside", "muster_announces", "muster_unseen"
+)  # fmt: skip
+"""What an answer has in common with the message that it answers."""
 
 _ID = re.compile(r"<([@#])([A-Z0-9]+)(?:\|[^>]*)?>|([CDGUW][A-Z0-9]{2,})")
 
@@ -219,7 +232,8 @@ class SlackBackend(guard.Guarded, core.ErrBot):
     """The bot on Slack.
 
     `BOT_IDENTITY` is that of Errbot's SlackV3: `token` (the bot's, xoxb-…) and `app_token` (xapp-…)
-    for Socket Mode. `url` is the Web API's address, Slack's own where it is missing.
+    for Socket Mode, or `signing_secret` with `events_host` and `events_port` for signed requests,
+    which come in at /slack/events. `url` is the Web API's address, Slack's own where it is missing.
     """
 
     def __init__(self, config):
@@ -227,6 +241,10 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         identity = config.BOT_IDENTITY
         self._token, self._app_token = identity["token"], identity.get("app_token")
         self._url = identity.get("url") or URL
+        port, self._signed = identity.get("events_port"), None
+        if port:
+            self._signed = SignatureVerifier(identity["signing_secret"])
+            self._listens_at = (identity.get("events_host") or "127.0.0.1", port)
         self.directory = Directory("")
         self.bot_identifier = Someone("", self)
         self._md = imtext()
@@ -236,7 +254,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         self._namespace = self._inbox = self._spool = None
         self._sender = self._sockets = None
         self._loop = None
-        self._came = SimpleQueue()
+        self._incoming = SimpleQueue()
         self._listed = threading.Event()
         self._over = threading.Event()
         self._up = threading.Event()
@@ -285,7 +303,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         finally:
             if online:
                 self.disconnect_callback()
-            self._came.put(None)
+            self._incoming.put(None)
             self._end_loop(thread)
         return self._refused is not None
 
@@ -341,11 +359,10 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             await asyncio.wait((people,), timeout=LISTED_WITHIN)
             self._listed.set()
             self._unheard_since = await asyncio.to_thread(self._heard_last)
-            self._sockets = Sockets(app, connections, self._heard, self._connected)
             alive = self._loop.create_task(self._stay_alive())
             setting = "MUSTER_SLACK_APP_TOKEN"
             try:
-                await self._sockets.serve()
+                await self._bring_in(app, connections)
             finally:
                 alive.cancel()
         except Refused as refused:
@@ -372,6 +389,43 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         except (ValueError, OSError) as fault:
             log.error("what Slack lacks cannot be told: %s", type(fault).__name__)
             return None
+
+    async def _bring_in(self, app, connections):
+        """Bring in what happens, by sockets or by signed requests, for ever. Raises Refused."""
+        if self._signed is None:
+            self._sockets = Sockets(app, connections, self._heard, self._connected)
+            await self._sockets.serve()
+            return
+        webserver = Webserver(*self._listens_at, {REQUEST_PATH: self._take_signed})
+        webserver.start()
+        self._connected(True)
+        try:
+            await self._loop.create_future()
+        finally:
+            webserver.stop()
+
+    def _take_signed(self, posted):
+        """Return how a request of Slack's is answered: once what it brings is kept."""
+        if not self._is_signed(posted):
+            return Answer(401, "not_signed")
+        envelope = envelope_of(posted.body)
+        if envelope is None:
+            return Answer(400, "not_slacks")
+        if "challenge" in envelope:
+            return Answer(200, body=json.dumps(envelope).encode())
+        kept = threading.Event()
+        self._incoming.put((envelope, kept.set))
+        return Answer(200, body=b"") if kept.wait(KEPT_WITHIN) else Answer(503, "not_kept")
+
+    def _is_signed(self, posted):
+        """Return whether Slack sent a request, within the last minutes."""
+        signature = posted.header("X-Slack-Signature")
+        at = posted.header("X-Slack-Request-Timestamp")
+        try:
+            return _is_number(at) and self._signed.is_valid(posted.body, at, signature)
+        except (TypeError, UnicodeError):
+            # Slack's library takes what is signed, and the signature, for plain text.
+            return False
 
     async def _list_people(self):
         try:
@@ -425,12 +479,12 @@ class SlackBackend(guard.Guarded, core.ErrBot):
                 continue
             for message in reversed(answer.get("messages") or ()):
                 if isinstance(message, dict):
-                    self._came.put((as_envelope(message, channel), _nothing))
+                    self._incoming.put((as_envelope(message, channel), _nothing))
 
     async def _stay_alive(self):
         """Note every now and then that the bot hears what is said, for its next start."""
         while True:
-            if self._sockets.open:
+            if self._sockets is None or self._sockets.open:
                 await asyncio.to_thread(self._note_alive)
             await asyncio.sleep(ALIVE_EVERY)
 
@@ -453,14 +507,14 @@ class SlackBackend(guard.Guarded, core.ErrBot):
 
     def _heard(self, envelope, acknowledge):
         """Take in an envelope, on the loop's thread; the reader does the rest."""
-        self._came.put((envelope, acknowledge))
+        self._incoming.put((envelope, acknowledge))
 
     def _read(self):
         """Hand on what comes, in order, for as long as the bot serves."""
         self._resume()
-        while (first := self._came.get()) is not None:
+        while (first := self._incoming.get()) is not None:
             several = [first]
-            while not self._came.empty() and (more := self._came.get()) is not None:
+            while not self._incoming.empty() and (more := self._incoming.get()) is not None:
                 several.append(more)
             try:
                 self._take(several)
@@ -471,9 +525,15 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         """Keep what has to be done, acknowledge, and hand it on."""
         found = []
         for envelope, acknowledge in several:
+            if isinstance(envelope, Heard):
+                self._hand_on(envelope, True)
+                continue
             told = news(envelope)
             if told is not None:
                 self.directory.heed(told)
+                if told.get("type") == "member_joined_channel":
+                    for channel in self.directory.nameless():
+                        self._loop.call_soon_threadsafe(self._get_to_know_channel, channel)
             each = heard(envelope)
             if each is not None and self._is_news(each):
                 found.append((each, acknowledge))
@@ -493,12 +553,15 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             acknowledge()
         for each, _ in found:
             self._active[each.channel] = time.time()
-            self._hand_on(each, each in kept)
+            self._begin_with(each, each in kept)
 
     def _is_news(self, each):
         """Return whether a person said or did it, and it has not come before."""
-        by_person = each.user != self.directory.bot and not each.by_bot
-        return by_person and self._inbox.is_new(each.key)
+        bot = self.directory.bot
+        ours = each.user == bot or (each.kind == "kept" and each.author == bot)
+        # What another app said may be kept by somebody; it is no command.
+        heeded = not ours and (not each.by_bot or each.kind == "kept")
+        return heeded and self._inbox.is_new(each.key)
 
     def _resume(self):
         """Go on with what an earlier start left: what came, and what was to be said."""
@@ -511,7 +574,33 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         for post in unsaid:
             self._loop.call_soon_threadsafe(partial(self._sender.say, post, since=since))
         for each in left:
-            self._hand_on(each, True)
+            self._begin_with(each, True)
+
+    def _begin_with(self, each, kept):
+        """Hand on what came; a message of which only the place is known is asked for first."""
+        if each.kind == "kept" and not each.text:
+            asyncio.run_coroutine_threadsafe(self._look_up(each), self._loop)
+        else:
+            self._hand_on(each, kept)
+
+    async def _look_up(self, each):
+        """Ask Slack what was said that somebody has kept, and hand that on."""
+        where = {"channel": each.channel, "oldest": each.ts, "latest": each.ts, "inclusive": True}
+        for method, thread in (("conversations.history", None), ("conversations.replies", each.ts)):
+            try:
+                answer = await self._patiently(
+                    lambda method=method, thread=thread: self.api.call(method, ts=thread, **where)
+                )
+            except Refused as refused:
+                log.error("Slack does not say what somebody keeps: %s", refused.code)
+                continue
+            for message in answer.get("messages") or ():
+                found = heard(as_envelope(message, each.channel))
+                if found and found.ts == each.ts:
+                    whole = replace(each, text=found.text, author=found.user, by_bot=found.by_bot)
+                    self._incoming.put((whole, _nothing))
+                    return
+        self._is_done(each.key)
 
     def _is_for_the_bot(self, each):
         """Return whether something is, or may be, a command, which has to be kept."""
@@ -543,10 +632,17 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             muster_begins=each.ts,
             muster_said_at=_instant(each.ts),
             muster_inbox=each.key if kept else None,
+            muster_unseen=each.kind in ("slash", "pressed", "kept"),
         )
+        original = f"{self.mode}:{each.channel}/{each.ts}"
         if each.kind == "edited":
-            message.extras["muster_edited"] = f"{self.mode}:{each.channel}/{each.ts}"
-            message.extras["muster_before"] = text.addressed(each.before, self.directory)
+            before = text.addressed(each.before, self.directory)
+            message.extras.update(muster_edited=original, muster_before=before)
+        elif each.kind == "kept":
+            author = Occupant(each.author, Channel(each.channel, self), self)
+            words = text.addressed(each.text, self.directory)
+            said = Said(author, _instant(each.ts), original, words)
+            message.extras["muster_said_before"] = (said,)
         if kept:
             message.extras["muster_receipt"] = Receipt(partial(self._is_done, each.key))
         if self._is_too_late(each):
@@ -566,6 +662,8 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         if each.kind == "slash":
             typed = text.addressed(each.text, self.directory)
             return f"{self.bot_config.BOT_PREFIX}{typed}", False
+        if each.kind == "kept":
+            return f"{self.bot_config.BOT_PREFIX}incident note ^", False
         words = each.text.lstrip()
         mention = re.match(rf"<@{self.directory.bot}(?:\|[^>]*)?>[\s:,]*", words)
         if mention:
@@ -574,6 +672,10 @@ class SlackBackend(guard.Guarded, core.ErrBot):
 
     def _get_to_know(self, user):
         task = self._loop.create_task(self.directory.ask_for(self.api, user))
+        task.add_done_callback(_without_words)
+
+    def _get_to_know_channel(self, channel):
+        task = self._loop.create_task(self.directory.ask_about(self.api, channel))
         task.add_done_callback(_without_words)
 
     def _is_done(self, key):
@@ -607,7 +709,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         reply.frm = self.bot_identifier
         reply.to = msg.frm.room if msg.is_group and not private else Someone(msg.frm.userid, self)
         reply.parent = msg
-        for name in ("muster_thread", "muster_inbox", "muster_aside", "muster_announces"):
+        for name in _FOR_ANSWERS:
             if msg.extras.get(name):
                 reply.extras[name] = msg.extras[name]
         if private and msg.is_group:
@@ -630,9 +732,13 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         where = getattr(room, "id", None) or getattr(room, "userid", None)
         answered = msg.parent.frm.userid if msg.parent is not None else None
         aside = answered and isinstance(room, Channel) and msg.extras.get("muster_aside")
+        said = self._md.convert(msg.body)
+        if msg.extras.get("muster_unseen") and not aside and isinstance(room, Channel):
+            # Nobody else saw what was typed, and by whom.
+            said = f"<@{answered}>: {said}"
         message = Post(
             where,
-            self._md.convert(msg.body),
+            said,
             msg.extras.get("muster_thread"),
             only_for=answered if aside else None,
             rank=ANSWER if answered else UNASKED,
@@ -841,6 +947,11 @@ class SlackBackend(guard.Guarded, core.ErrBot):
                     return found
 
         return asyncio.run_coroutine_threadsafe(gathered(), self._loop).result(ASKED_WITHIN)
+
+
+def _is_number(text):
+    """Return whether a text is a count of seconds, as Slack's library takes for granted."""
+    return text.isascii() and text.isdecimal()
 
 
 def _nothing():

@@ -23,7 +23,8 @@ from muster.playbook.conditions import Condition  # noqa: E402
 from muster.playbook.vocabulary import DutyCode  # noqa: E402
 from muster.rota.events import ROTA_BODIES  # noqa: E402
 from muster.rota.on_call import ON_CALL_BODIES  # noqa: E402
-from muster.settings import SETTINGS  # noqa: E402
+from muster.settings import BACKENDS, SETTINGS, Setting  # noqa: E402
+from muster.slack import needs  # noqa: E402
 from tools import licences, who_may  # noqa: E402
 
 
@@ -83,7 +84,41 @@ _OWN = {
 """The duties that somebody owes whatever the playbook's terms say."""
 
 
+def chats() -> str:
+    """Return what each chat is set by."""
+    rows = ["| chat | needs | and may have |", "|---|---|---|"]
+    for chat in BACKENDS:
+        its = [setting for setting in SETTINGS if setting.backend == chat]
+        needed = ", ".join(_needed(setting) for setting in its if setting.needed) or "nothing"
+        others = ", ".join(f"`{setting.variable}`" for setting in its if not setting.needed)
+        rows.append(f"| {chat} | {needed} | {others} |")
+    return "\n".join(rows)
+
+
+def _needed(setting: Setting) -> str:
+    return f"`{setting.variable}`" + (f" or `{setting.unless}`" if setting.unless else "")
+
+
+def scopes() -> str:
+    """Return the scopes of the Slack app's bot token."""
+    rows = ["| scope | without it | needed |", "|---|---|---|"]
+    for scope in needs.SCOPES:
+        needed = {needs.Purpose.SERVE: "yes"}.get(scope.purpose, "")
+        if scope.purpose in needs.ASKED_FOR:
+            needed = "where the playbook asks for it"
+        rows.append(f"| `{scope.name}` | {scope.without} | {needed} |")
+    return "\n".join(rows)
+
+
+def events() -> str:
+    """Return the events that the Slack app is subscribed to."""
+    rows = ["| event | brings | by the scope |", "|---|---|---|"]
+    rows += [f"| `{each.name}` | {each.brings} | `{each.scope}` |" for each in needs.EVENTS]
+    return "\n".join(rows)
+
+
 PARTS = {
+    "docs/backends.md": {"variables of the chats": chats, "scopes": scopes, "events": events},
     "docs/security.md": {
         "who may do what": lambda: who_may.table().doing(),
         "who may do what with Errbot": lambda: who_may.table().errbot(),

@@ -1,9 +1,10 @@
 """Which incident and which person a command means, and what is said when that is not clear."""
 
-from muster.chat.grammar import Misunderstood, Verb
+from muster.chat.grammar import Misunderstood, Verb, counts
 from muster.chat.hearing import may_hear_of
 from muster.chat.plugin import Call, MusterPlugin
 from muster.incident.choosing import candidates, ended_recently
+from muster.incident.lifecycle import OPEN
 from muster.incident.state import Incident
 from muster.incident.visibility import may_hear, restricted
 from muster.people import Person
@@ -21,7 +22,41 @@ def acts_on(plugin: MusterPlugin, verb: Verb, number: int, who: Person, room: st
     incident = _find(plugin, number)
     if incident is None:
         return False
-    return restricted(incident) or not verb.states or incident.state in verb.states
+    return restricted(incident) or _fits(verb, incident)
+
+
+def is_meant(
+    plugin: MusterPlugin, verb: Verb, number: int, text: str, who: Person, room: str | None
+) -> bool:
+    """Return whether a bare number before free text is an incident's, rather than a part of it.
+
+    It is text where it is the number of the incident that is meant without it, or where the text
+    counts with it, as in "1 of 3 routers". Where several could be meant, or none, it names one of
+    them. What is said of a restricted incident is never put into another one.
+
+    Raises Misunderstood where the command is clear without it and another incident has the number.
+    """
+    if plugin.muster.register.is_illegible(number):
+        return True
+    incident = _find(plugin, number)
+    if incident is None:
+        return False
+    playbook = plugin.muster.playbook
+    found = candidates(ongoing(plugin, who, room), room, verb.states, playbook)
+    if restricted(incident) and number not in [each.number for each in found]:
+        return incident.state in OPEN or ended_recently(incident, plugin.muster.clock.now())
+    fitting = [each for each in found if _fits(verb, each)]
+    if counts(text) or not _fits(verb, incident):
+        return False
+    if fitting and number not in [each.number for each in fitting]:
+        raise Misunderstood(
+            "which_incident", word=plugin.verbs.word, verb=verb, open=[*fitting, incident]
+        )
+    return len(fitting) != 1
+
+
+def _fits(verb: Verb, incident: Incident) -> bool:
+    return not verb.states or incident.state in verb.states
 
 
 def seen(plugin: MusterPlugin, number: int, who: Person, room: str | None) -> Incident | None:
@@ -116,7 +151,7 @@ def person(plugin: MusterPlugin, call: Call, word: str, incident: Incident) -> P
             return known
     called = dialect.mentioned(word)
     if roster.open and called:
-        return dialect.stranger(called, called)
+        return dialect.stranger(called, dialect.called(called))
     raise Misunderstood(
         "unknown_person",
         given=word,

@@ -17,6 +17,9 @@ from muster.playbook.model import Room
 from muster.settings import Settings
 
 _MENTION = re.compile(f"{MENTION_OPENS}([^\t]*)\t([^{MENTION_CLOSES}]*){MENTION_CLOSES}")
+_CALL = re.compile(r"<@([A-Z0-9]+)(?:\|[^<>\n]*)?>")
+"""Somebody whom a text calls on Slack."""
+
 _CHANNEL_ID = re.compile(r"([CG][0-9A-Z]+)|<#([CG][0-9A-Z]+)(?:\|[^>]*)?>")
 
 
@@ -98,8 +101,15 @@ class Dialect:
         called = self.mentioned(word) or ""
         return roster.named(word, self.mode) or roster.addressed(called, self.mode, self.canonical)
 
-    def typed(self, text: str) -> str:
-        """Return what somebody typed of the text that the chat makes of it."""
+    def called(self, handle: str) -> str:
+        """Return what to call somebody of this chat of whom nothing but the handle is known."""
+        return handle
+
+    def readable(self, text: str, roster: Callable[[], Roster]) -> str:
+        """Return a text that somebody typed with people's names for the chat's own calls of them.
+
+        The roster is asked for only where somebody is called so.
+        """
         return text
 
     def address(self, handle: str) -> str:
@@ -183,11 +193,27 @@ class Slack(Dialect):
         """Return the user's id."""
         return str(identifier.userid)
 
-    def typed(self, text: str) -> str:
-        """Return a text without the three entities that Slack writes for `&`, `<` and `>`."""
-        if "&" not in text:
+    def called(self, handle: str) -> str:
+        """Return what the workspace calls somebody, else their id."""
+        directory = getattr(self.bot, "directory", None)
+        return (directory.person(handle) if directory else None) or handle
+
+    def readable(self, text: str, roster: Callable[[], Roster]) -> str:
+        """Return a text with people's names: the roster's, else what the workspace calls them.
+
+        Whoever is neither is `@` and their id.
+        """
+        if "<@" not in text:
             return text
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+        known = roster()
+
+        def name_of(found: re.Match[str]) -> str:
+            user = found.group(1)
+            member = known.addressed(user, self.mode, self.canonical)
+            name = member.person.name if member else self.called(user)
+            return f"@{user}" if name == user else name
+
+        return _CALL.sub(name_of, text)
 
     def by_a_bot(self, message: Any) -> bool:
         """Return whether an app posted a message.
@@ -227,7 +253,7 @@ class Slack(Dialect):
 
     def mentioned(self, word: str) -> str | None:
         """Return the user id of `<@U01ALICE>`, or of a name written with an @."""
-        found = re.fullmatch(r"<@(\w+)(?:\|[^>]*)?>", word)
+        found = _CALL.fullmatch(word)
         return found.group(1) if found else Dialect.mentioned(self, word)
 
     def escape(self, text: str) -> str:

@@ -37,8 +37,9 @@ class Verb:
 
     `reference` says whether it is about one incident. `text` says whether free text may, must or
     must not follow. `counts` says that the text begins with a number of its own, as in
-    `correct 12 TEXT`, which is then not taken for an incident's. `states` are those of the
-    incidents it acts on; empty means all.
+    `correct 12 TEXT`, which is then not taken for an incident's. `choice` says that it begins with
+    one of a few words, a person or such a number, and never with a number of people's own words.
+    `states` are those of the incidents it acts on; empty means all.
     """
 
     name: str
@@ -49,18 +50,24 @@ class Verb:
     text: Literal["none", "optional", "required"] = "none"
     flags: tuple[Flag, ...] = ()
     counts: bool = False
+    choice: bool = False
     states: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A command as understood. `reference` is an incident's number, None for the obvious one."""
+    """A command as understood. `reference` is an incident's number, None for the obvious one.
+
+    `text` and `because` are as people read them. `typed` is the text, as are the flags' values, in
+    the chat's own spelling of whom it names, by which alone somebody is found for sure.
+    """
 
     verb: Verb
     reference: int | None
     text: str
     flags: Mapping[str, str]
     because: str | None
+    typed: str = ""
 
 
 class Misunderstood(Exception):
@@ -78,31 +85,45 @@ _NUMBER = re.compile(r"#?(\d{1,9})[:,]?", re.ASCII)
 _FLAG = re.compile(
     r"(?<!\S)(?P<dash>--|[—–―])(?P<name>[^\W\d_][\w-]*+)(?:[=:](?P<value>\S*+))?(?!\S)"
 )
-_QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "„": "“", "«": "»"}
+_QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "„": "“", "«": "»", "`": "`"}
+_COUNTS = re.compile(r"%|(?:of|out of|in|or|to|and|per ?cent)\b", re.IGNORECASE)
 _WORD = re.compile(r"\S+")
+_VERB = re.compile(r"(?:(?!```)\S)+")
+"""A verb, also where a block of code begins right after it."""
+
+_CODE_OR_FLAG = re.compile(rf"```.*?```|`[^`\n]+`|{_FLAG.pattern}", re.DOTALL)
+"""What is in backticks is text, whatever it looks like."""
 
 
 def understand(
-    typed: str, word: str, verbs: Mapping[str, Verb], *, acts_on: Callable[[Verb, int], bool]
+    typed: str,
+    word: str,
+    verbs: Mapping[str, Verb],
+    *,
+    acts_on: Callable[[Verb, int], bool],
+    is_meant: Callable[[Verb, int, str], bool] = lambda verb, number, text: False,
+    readable: Callable[[str], str] = str,
 ) -> Line:
     """Return the command that a line means; `word` is the plugin's, `typed` what follows it.
 
     `acts_on(verb, number)` says whether there is such an incident and the verb can act on it: only
-    then is a bare number a reference. Raises Misunderstood.
+    then is a bare number a reference, and before free text only where a colon follows it or
+    `is_meant(verb, number, text)` has it so. `readable` returns a text with people's names for the
+    chat's own spelling of them. Raises Misunderstood.
     """
     if len(typed) > LONGEST:
         raise Misunderstood("too_long", longest=LONGEST, length=len(typed))
-    first, _, rest = _partition(clean(typed).strip())
+    first, rest = _verb_first(clean(typed).strip())
     verb = _verb(first, word, verbs)
     text, flags, because = _flags(rest, verb, word)
     reference = None
     if verb.reference:
-        reference, text = _reference(text, verb, acts_on)
+        reference, text = _reference(text, verb, acts_on, is_meant)
     if verb.text == "none" and text:
         raise Misunderstood("no_text", word=word, verb=verb, text=text)
     if verb.text == "required" and not text:
         raise Misunderstood("text_missing", word=word, verb=verb)
-    return Line(verb, reference, text, flags, because)
+    return Line(verb, reference, readable(text), flags, because and readable(because), text)
 
 
 def suggestions(given: str, valid: Iterable[str]) -> list[str]:
@@ -128,6 +149,14 @@ def number(text: str, verb: Verb, word: str) -> tuple[int, str]:
     if not found:
         raise Misunderstood("number_missing", word=word, verb=verb, given=first)
     return int(found.group(1)), rest.strip()
+
+
+def counts(text: str) -> bool:
+    """Return whether a text goes on after a number that counts something, as "of 3 routers" does.
+
+    Otherwise a number before it may as well be an incident's.
+    """
+    return _COUNTS.match(text) is not None
 
 
 def reference_last(text: str) -> tuple[int | None, str]:
@@ -159,6 +188,11 @@ def _partition(text: str) -> tuple[str, str, str]:
     return found.group(), " ", stripped[found.end() :].lstrip()
 
 
+def _verb_first(text: str) -> tuple[str, str]:
+    found = _VERB.match(text)
+    return (found.group(), text[found.end() :].lstrip()) if found else ("", text)
+
+
 def _verb(given: str, word: str, verbs: Mapping[str, Verb]) -> Verb:
     verb = verbs.get(given.casefold())
     if verb is None:
@@ -178,10 +212,12 @@ def _flags(text: str, verb: Verb, word: str) -> tuple[str, dict[str, str], str |
     kept: list[str] = []
     values: dict[str, str] = {}
     end = 0
-    for found in _FLAG.finditer(text):
-        name = found.group("name").casefold()
-        if found.start() < end or (
-            found.group("dash") != "--" and name not in known and name != BECAUSE
+    for found in _CODE_OR_FLAG.finditer(text):
+        name = (found.group("name") or "").casefold()
+        if (
+            not name
+            or found.start() < end
+            or (found.group("dash") != "--" and name not in known and name != BECAUSE)
         ):
             continue
         kept.append(text[end : found.start()])
@@ -235,7 +271,10 @@ def _joined(parts: Iterable[str]) -> str:
 
 
 def _reference(
-    text: str, verb: Verb, acts_on: Callable[[Verb, int], bool]
+    text: str,
+    verb: Verb,
+    acts_on: Callable[[Verb, int], bool],
+    is_meant: Callable[[Verb, int, str], bool],
 ) -> tuple[int | None, str]:
     first, _, rest = _partition(text)
     explicit = _REFERENCE.fullmatch(first)
@@ -244,8 +283,11 @@ def _reference(
     bare = _NUMBER.fullmatch(first)
     if not bare or (verb.counts and not _NUMBER.fullmatch(_partition(rest)[0])):
         return None, text
+    given = int(bare.group(1))
     if verb.text == "none" and not rest:
-        return int(bare.group(1)), rest
-    if acts_on(verb, int(bare.group(1))):
-        return int(bare.group(1)), rest
-    return None, text
+        return given, rest
+    if verb.choice or not rest or first.endswith(":"):
+        refers = acts_on(verb, given)
+    else:
+        refers = is_meant(verb, given, rest)
+    return (given, rest) if refers else (None, text)

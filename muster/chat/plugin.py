@@ -227,7 +227,6 @@ class MusterPlugin(BotPlugin):
 
         `answered(msg, typed)` is what answers it, for a plugin with commands that have no verbs.
         """
-        typed = self.muster.dialect.typed(typed)
         for answer in self._answers(msg, typed, answered or self._by_verb):
             if isinstance(answer, Picture):
                 # Errbot has sent the text before it by now.
@@ -291,6 +290,10 @@ class MusterPlugin(BotPlugin):
         """Return whether a bare number is the reference of something that the verb acts on."""
         return False
 
+    def is_meant(self, verb: Verb, number: int, text: str, who: Person, room: str | None) -> bool:
+        """Return whether a bare number is a reference all the same where free text follows it."""
+        return False
+
     def _answers(
         self, msg: Any, typed: str, answered: Callable[[Any, str], Answer]
     ) -> Iterable[str | Picture]:
@@ -302,7 +305,8 @@ class MusterPlugin(BotPlugin):
         except Misunderstood as misunderstood:
             return [Aside(self._explain(misunderstood))]
         except NotATime as wrong:
-            told = {"reason": wrong.reason, "text": wrong.text, "facts": wrong.facts}
+            text = self._readable(wrong.text)
+            told = {"reason": wrong.reason, "text": text, "facts": wrong.facts}
             return [Aside(self.say("errors/not_a_time", **told))]
         except OutcomeUnknown:
             return [self._fault("errors/outcome_unknown")]
@@ -333,6 +337,8 @@ class MusterPlugin(BotPlugin):
             self.verbs.word,
             self.verbs.table,
             acts_on=lambda verb, number: self.acts_on(verb, number, who, place.room),
+            is_meant=lambda verb, number, text: self.is_meant(verb, number, text, who, place.room),
+            readable=self._readable,
         )
         now = services.clock.now()
         asking = Asking(who, now, services.playbook, roster, line.because, services.workload(now))
@@ -343,7 +349,7 @@ class MusterPlugin(BotPlugin):
     def text_in(self, msg: Any, typed: str) -> str | None:
         """Return the free text of a command, or None where it cannot be understood."""
         try:
-            call = self._understood(msg, self.muster.dialect.typed(typed))
+            call = self._understood(msg, typed)
         except Misunderstood:
             return None
         return None if isinstance(call, str) else call.line.text
@@ -366,7 +372,14 @@ class MusterPlugin(BotPlugin):
         return Aside(self.say("errors/help_verb", word=self.verbs.word, verb=verb))
 
     def _explain(self, misunderstood: Misunderstood) -> str:
-        return self.say(f"errors/{misunderstood.code}", **misunderstood.facts)
+        facts = {
+            name: self._readable(fact) if isinstance(fact, str) else fact
+            for name, fact in misunderstood.facts.items()
+        }
+        return self.say(f"errors/{misunderstood.code}", **facts)
+
+    def _readable(self, text: str) -> str:
+        return self.muster.dialect.readable(text, self.muster.roster)
 
     def _fault(self, template: str, **facts: str) -> str:
         """Log the exception in hand under a short reference, and return the words that bear it."""

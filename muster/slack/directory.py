@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from threading import Lock
 from typing import Any
 
-from muster.slack.api import Api, Refused, Unreachable
+from muster.slack.api import Api, Busy, Refused, Unreachable
 
 log = logging.getLogger(__name__)
 
@@ -128,10 +128,27 @@ class Directory:
         """Ask Slack who somebody is who came after the list; without an answer it stays open."""
         try:
             answer = await api.call("users.info", user=user)
-        except (Refused, Unreachable) as fault:
+        except (Busy, Refused, Unreachable) as fault:
             log.info("Slack does not say who somebody is: %s", fault)
             return
         self._put_person(answer.get("user"))
+
+    async def ask_about(self, api: Api, channel: str) -> None:
+        """Ask Slack what a channel is called into which the bot came; without an answer, nothing.
+
+        Source: Slack's event `member_joined_channel`, which has the channel's id alone.
+        """
+        try:
+            answer = await api.call("conversations.info", channel=channel)
+        except (Busy, Refused, Unreachable) as fault:
+            log.warning("Slack does not say what a channel is called: %s", fault)
+            return
+        self.entered(answer.get("channel"))
+
+    def nameless(self) -> list[str]:
+        """Return the ids of the channels that the bot is in and does not know the names of."""
+        with self._lock:
+            return [each.id for each in self._channels.values() if each.joined and not each.name]
 
     def heed(self, event: Mapping[str, Any]) -> None:
         """Take note of an event that tells of people or channels; it may be of any form."""

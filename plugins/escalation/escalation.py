@@ -51,6 +51,10 @@ class Escalation(muster.chat.MusterPlugin):
         """Return whether an incident of that number is there, to be seen, and fit for the verb."""
         return choosing.acts_on(self, verb, number, who, room)
 
+    def is_meant(self, verb, number, text, who, room):
+        """Return whether a bare number before free text is an incident's all the same."""
+        return choosing.is_meant(self, verb, number, text, who, room)
+
 
 def _routes(playbook):
     verbs = Verbs("escalate", "Ask")
@@ -109,7 +113,9 @@ def _situation(plugin, now):
     return Situation(now, plugin.muster.playbook, plugin.muster.roster())
 
 
-@READS.verb("ack", "[ROUTE]", text="optional", states=_STATES, example="!escalate ack backstop")
+@READS.verb(
+    "ack", "[ROUTE]", text="optional", choice=True, states=_STATES, example="!escalate ack backstop"
+)
 def ack(plugin, call):
     """you answer the call"""
     word, playbook = call.line.text, plugin.muster.playbook

@@ -44,3 +44,7 @@ class Incident(muster.chat.MusterPlugin):
     def acts_on(self, verb, number, who, room):
         """Return whether an incident of that number is there, to be seen, and fit for the verb."""
         return alerting.acts_on(self, verb, number, who, room)
+
+    def is_meant(self, verb, number, text, who, room):
+        """Return whether a bare number before free text is an incident's all the same."""
+        return alerting.is_meant(self, verb, number, text, who, room)

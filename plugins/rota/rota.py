@@ -143,14 +143,14 @@ def back(plugin, call):
         return _change(
             plugin, call, lambda rota: deciding.drop_absence(rota, call.asking, wanted), tell
         )
-    person = _person(plugin, call, call.line.text)
+    person = _person(plugin, call, call.line.typed)
     return _change(plugin, call, lambda rota: deciding.end_absence(rota, call.asking, person), tell)
 
 
 @_verb("absences", "[PERSON]", text="optional", example="!rota absences alex")
 def absences(plugin, call):
     """who is away, now and later, each with its number"""
-    person = _person(plugin, call, call.line.text) if call.line.text else None
+    person = _person(plugin, call, call.line.typed) if call.line.text else None
     rota = _rota(plugin)
     today = rota.day_of(call.now)
     coming = [a for a in rota.absences_from(today) if person in (None, a.person)]
@@ -183,7 +183,7 @@ def comms(plugin, call):
 
 
 def _take(plugin, call, *, comms):
-    person = _person(plugin, call, call.line.text)
+    person = _person(plugin, call, call.line.typed)
     members = plugin.muster.roster().members
     before = [m.person for m in members if (m.on_comms if comms else m.on_support)]
     before = [each for each in before if each != person]
@@ -214,7 +214,7 @@ def _person(plugin, call, words):
 
 def _person_first(plugin, call):
     """Return whom the text begins with, and the rest of it: names may be of several words."""
-    words = call.line.text.split()
+    words = call.line.typed.split()
     for count in range(min(len(words), _LONGEST_NAME), 1, -1):
         member = plugin.muster.dialect.named(" ".join(words[:count]), plugin.muster.roster())
         if member:

@@ -9,6 +9,7 @@ from muster.chat.dialects import dialect_of
 from muster.people import Member, Person, Roster
 from muster.playbook.model import Room
 from muster.settings import read_settings
+from muster.slack.text import typed as as_typed
 
 ALEX = Person("alex", "Alex")
 ROSTER = Roster(
@@ -42,10 +43,42 @@ def test_slack_is_sent_entities_for_what_steers_its_text():
 @pytest.mark.parametrize(
     "typed", ["Tom & Jerry", "5 < 6 > 4", "&lt;b&gt; & co", "<!channel>", "&amp;amp;", "a&b;"]
 )
-def test_on_slack_what_was_typed_is_what_is_kept(typed):
+def test_on_slack_what_was_typed_is_what_is_shown(typed):
+    assert as_typed(dialect_of("slackv3").escape(typed), None) == typed
+
+
+WORKSPACE = SimpleNamespace(
+    directory=SimpleNamespace(person={"U01ALEX": "alex.a", "U09EVE": "Eve <3"}.get)
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("asked <@U01ALEX>", "asked Alex"),
+        ("asked <@U01ALEX|alex.a>, twice", "asked Alex, twice"),
+        ("asked <@U09EVE>", "asked Eve <3"),
+        ("asked <@U09GONE>", "asked @U09GONE"),
+        ("5 <@ 6", "5 <@ 6"),
+        ("<@u01alex> @alex", "<@u01alex> @alex"),
+    ],
+)
+def test_on_slack_a_text_has_people_s_names_as_the_team_writes_them(text, read):
+    assert dialect_of("slackv3", bot=WORKSPACE).readable(text, lambda: ROSTER) == read
+
+
+def test_on_slack_somebody_is_named_without_a_workspace_to_ask():
     slack = dialect_of("slackv3")
-    assert slack.typed(slack.escape(typed)) == typed
-    assert dialect_of("irc").typed("&amp;") == "&amp;"
+    assert slack.readable("<@U01ALEX> <@U09EVE>", lambda: ROSTER) == "Alex @U09EVE"
+
+
+def test_elsewhere_a_text_is_as_it_was_typed():
+    for mode in ("irc", "xmpp", "text", "telegram"):
+        assert dialect_of(mode).readable("ask <@U01ALEX> &amp;", None) == "ask <@U01ALEX> &amp;"
+
+
+def test_the_roster_is_asked_for_only_where_somebody_is_called():
+    assert dialect_of("slackv3").readable("nobody is", None) == "nobody is"
 
 
 def test_somebody_is_known_only_by_what_the_chat_vouches_for():

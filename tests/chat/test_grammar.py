@@ -16,7 +16,8 @@ VERBS = {
              flags=(Flag("priority"), Flag("cyber", "nothing"), Flag("at", "moment", "14:05"))),
         Verb("task", "TEXT", "", "", text="required", flags=(Flag("owner"), Flag("due", "moment"))),
         Verb("correct", "N TEXT", "", "", text="required", counts=True),
-        Verb("done", "N", "", "", text="required", counts=True),
+        Verb("done", "N", "", "", text="required", counts=True, choice=True),
+        Verb("priority", "P2", "", "", text="required", choice=True),
         Verb("status", "", "", ""),
         Verb("close", "[TEXT]", "", "", text="optional"),
     )
@@ -121,10 +122,98 @@ def test_a_reference_is_always_a_reference(reference):
     assert read("note INC-99 hello").reference == 99
 
 
-def test_a_bare_number_is_a_reference_only_where_there_is_such_an_incident():
-    assert read("note 7 hello").reference == 7
-    line = read("note 41 apps are failing")
-    assert (line.reference, line.text) == (None, "41 apps are failing")
+@pytest.mark.parametrize(
+    "text", ["7 of 9 routers are back", "#7 is merged", "7, 8 and 9 are back", "7 % fail", "41: x"]
+)
+def test_a_number_before_free_text_is_part_of_it(text):
+    for verb in ("note", "close"):
+        line = read(f"{verb} {text}")
+        assert (line.reference, line.text) == (None, text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "reference", "text"),
+    [
+        ("note 7: hello", 7, "hello"),
+        ("note #7: hello", 7, "hello"),
+        ("close 7", 7, ""),
+        ("close 7 --because it is", 7, ""),
+        ("close 41", None, "41"),
+        ("priority 7 P1", 7, "P1"),
+        ("priority 41 P1", None, "41 P1"),
+    ],
+)
+def test_a_bare_number_is_a_reference_where_no_free_text_follows(typed, reference, text):
+    line = read(typed)
+    assert (line.reference, line.text) == (reference, text)
+
+
+def test_a_number_before_free_text_is_a_reference_where_it_is_meant_for_one():
+    line = understand(
+        "note 7 hello",
+        "incident",
+        VERBS,
+        acts_on=lambda verb, number: False,
+        is_meant=lambda verb, number, text: (verb.name, number, text) == ("note", 7, "hello"),
+    )
+    assert (line.reference, line.text) == (7, "hello")
+
+
+def test_whom_a_text_names_is_read_by_name_and_found_as_typed():
+    line = understand(
+        "task ask <@U1> --owner <@U2> --because <@U3> said so",
+        "incident",
+        VERBS,
+        acts_on=lambda verb, number: False,
+        readable=lambda text: text.replace("<@U", "Sam --").replace(">", ""),
+    )
+    assert (line.text, line.because) == ("ask Sam --1", "Sam --3 said so")
+    assert (line.typed, line.flags) == ("ask <@U1>", {"owner": "<@U2>"})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "`cf push --strategy rolling` worked",
+        "`--at 14:05` and `--because` are flags",
+        "```\ncf push --strategy rolling\n  --at 14:05\n```",
+        "```cf --force``` then `x --y` and ```cf --force```",
+        "said `--at “14:05” ‘now’ — it's`",
+        "a ` alone",
+    ],
+)
+def test_what_is_in_backticks_is_text(text):
+    line = read(f"note {text}")
+    assert (line.text, line.flags, line.because) == (text, {}, None)
+
+
+def test_flags_around_backticks_are_flags():
+    line = read("note `a --b` --at 14:05 and `c --d` --because of `e --f`")
+    assert (line.text, line.flags) == ("`a --b` and `c --d`", {"at": "14:05"})
+    assert line.because == "of `e --f`"
+
+
+@pytest.mark.parametrize(
+    "typed", ["note x ` --att 1", "note x ` y\n ` --att 1", "note ``` --att 1"]
+)
+def test_a_backtick_without_another_on_its_line_begins_nothing(typed):
+    assert wrong(typed) == "unknown_flag"
+
+
+def test_a_block_of_code_may_begin_right_after_the_verb():
+    assert read("note```\na --b\n```").text == "```\na --b\n```"
+
+
+def test_backticks_hold_a_value_as_quotes_do():
+    assert read("task call --owner `Sam Smith` now").flags == {"owner": "Sam Smith"}
+
+
+@pytest.mark.parametrize(
+    "text", ["`" * 90_000, "``` " * 20_000, "`a --b " * 12_000, "`\n" * 40_000]
+)
+def test_the_longest_row_of_backticks_is_read_at_once(text):
+    with suppress(Misunderstood):
+        assert read(f"note {text}").text
 
 
 def test_a_bare_number_alone_is_a_reference_for_a_verb_without_text():
@@ -155,7 +244,8 @@ def test_a_text_of_numbers_alone_is_told_from_one_that_begins_with_them(text, nu
     ("typed", "reference", "text"),
     [
         ("correct 12 other words", None, "12 other words"),
-        ("correct 7 12 other words", 7, "12 other words"),
+        ("correct 7 12 other words", None, "7 12 other words"),
+        ("correct 7: 12 other words", 7, "12 other words"),
         ("correct INC-7 12 other words", 7, "12 other words"),
         ("correct 12 40 apps fail", None, "12 40 apps fail"),
         ("done 7", None, "7"),

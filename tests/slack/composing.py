@@ -58,18 +58,58 @@ def shown(text, people):
     return html.unescape(_ENTITY.sub(read, text))
 
 
-def words(message):
-    """Return the text that is shown of a message: its blocks' where it has any, else its own."""
-    texts = [_of_block(block) for block in message.get("blocks") or ()]
-    return "\n".join(filter(None, texts)) or message.get("text") or ""
+def reading(message, people, channels=None):
+    """Return what people read of a message: its blocks where it has any, else its own text.
+
+    `people` and `channels` are names by id.
+    """
+    blocks = [_of_block(block, people, channels or {}) for block in message.get("blocks") or ()]
+    read = [each for each in blocks if each is not None]
+    return "\n".join(read) if read else shown(message.get("text") or "", people)
 
 
-def _of_block(block):
+def _of_block(block, people, channels):
+    """Return what is read of a block, or None of one that has no text."""
+    if block.get("type") == "rich_text":
+        sections = block.get("elements") or ()
+        parts = ["".join(_of_element(e, people, channels) for e in s["elements"]) for s in sections]
+        return "\n".join(parts) if parts else None
     text = block.get("text")
-    return text.get("text", "") if isinstance(text, dict) else ""
+    if not isinstance(text, dict):
+        return None
+    return text["text"] if text["type"] == "plain_text" else shown(text["text"], people)
+
+
+def _of_element(element, people, channels):
+    """Return what is read of an element of rich text, whose text stands for itself."""
+    match element["type"]:
+        case "text":
+            return element["text"]
+        case "link":
+            return element.get("text") or element["url"]
+        case "user":
+            return f"@{people.get(element['user_id'], element['user_id'])}"
+        case "channel":
+            return f"#{channels.get(element['channel_id'], element['channel_id'])}"
+        case "broadcast":
+            return f"@{element['range']}"
+        case kind:
+            raise AssertionError(f"nothing is known of {kind} in rich text")
 
 
 def pinged(message):
     """Return whom a message notifies: ids of people, and `!here` and the like."""
-    found = _PINGED.findall(words(message))
-    return {each.removeprefix("@") for each in found}
+    found = set()
+    for block in message.get("blocks") or ():
+        if block.get("type") == "rich_text":
+            for element in (e for s in block.get("elements") or () for e in s["elements"]):
+                found |= {element.get("user_id"), f"!{element.get('range')}"}
+        elif isinstance(block.get("text"), dict) and block["text"]["type"] == "mrkdwn":
+            found |= _entities(block["text"]["text"])
+    if not message.get("blocks"):
+        found = _entities(message.get("text") or "")
+    return found - {None, "!None"}
+
+
+def _entities(text):
+    return {each.removeprefix("@") for each in _PINGED.findall(text)}

@@ -13,7 +13,7 @@ from aiohttp import web
 
 from tests.slack import conversations, messages
 from tests.slack.answering import World
-from tests.slack.composing import compose, shown, words
+from tests.slack.composing import compose, reading
 from tests.slack.deliveries import EVERY_EVENT, Deliveries
 from tests.slack.limits import Limits
 from tests.slack.web_api import EVERY_SCOPE, Fault, WebApi
@@ -185,7 +185,8 @@ class Slack:
 
     def reading(self, message):
         """Return what people read of a message."""
-        return shown(words(message), self.workspace.names())
+        channels = {c.id: c.name for c in self.workspace.channels.values()}
+        return reading(message, self.workspace.names(), channels)
 
     def wait(self, true, timeout=20):
         """Wait until something is so; return what it returned."""

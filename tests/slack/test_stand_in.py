@@ -18,7 +18,7 @@ from slack_sdk.socket_mode.response import SocketModeResponse
 from slack_sdk.web import WebClient
 
 from tests.slack import deliveries
-from tests.slack.composing import compose, shown
+from tests.slack.composing import compose, pinged, reading, shown
 from tests.slack.stand_in import (
     APP_TOKEN,
     BOT,
@@ -655,3 +655,24 @@ def test_commands_and_buttons_come_to_an_address_as_forms(make, door):
 def test_what_is_typed_is_kept_as_slack_keeps_it_and_read_as_typed(typed, kept):
     assert compose(typed, [("sam", "U02SAM")], [("general", "C02GEN")]) == kept
     assert shown(kept, {"U02SAM": "sam"}) == typed
+
+
+def test_what_is_read_of_a_message_is_its_blocks():
+    people = {"U02SAM": "sam"}
+    text = [
+        {"type": "user", "user_id": "U02SAM"},
+        {"type": "text", "text": ": 5 < 6 &amp; see "},
+        {"type": "link", "url": "https://example.org"},
+        {"type": "broadcast", "range": "here"},
+    ]
+    section = {"type": "rich_text_section", "elements": text}
+    rich = {"text": "other", "blocks": [{"type": "rich_text", "elements": [section]}]}
+    assert reading(rich, people) == "@sam: 5 < 6 &amp; see https://example.org@here"
+    assert pinged(rich) == {"U02SAM", "!here"}
+    plain = {"type": "section", "text": {"type": "plain_text", "text": "&lt;"}}
+    marked = {"type": "section", "text": {"type": "mrkdwn", "text": "&lt; <@U02SAM>"}}
+    both = {"text": "other", "blocks": [plain, marked, {"type": "actions", "elements": []}]}
+    assert reading(both, people) == "&lt;\n< @sam"
+    assert pinged(both) == {"U02SAM"}
+    assert reading({"text": "5 &lt; 6 <@U02SAM>"}, people) == "5 < 6 @sam"
+    assert pinged({"text": "5 &lt; 6 <@U02SAM> <!here>"}) == {"U02SAM", "!here"}

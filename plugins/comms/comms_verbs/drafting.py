@@ -146,6 +146,11 @@ def draft(plugin, call):
     )
 
 
+def is_meant(verb, text):
+    """Return whether a number before a text is an incident's, as the text begins with a KIND."""
+    return verb.name == "draft" and text.split(maxsplit=1)[0].casefold() in KINDS
+
+
 def _kind(call, incident, owed):
     """Return the kind of message that is named, else the one that is due, and the other words."""
     first, _, rest = call.line.text.partition(" ")
@@ -155,7 +160,9 @@ def _kind(call, incident, owed):
     return due_kind(incident, owed, call.now), call.line.text
 
 
-@VERBS.verb("show", "[N]", text="optional", counts=True, states=STATES, example="!comms show 2")
+@VERBS.verb(
+    "show", "[N]", text="optional", counts=True, choice=True, states=STATES, example="!comms show 2"
+)
 def show(plugin, call):
     """a draft as it reads now, and who wrote it"""
     incident, draft = one_draft(plugin, call)
@@ -188,7 +195,13 @@ def edit(plugin, call):
 
 
 @VERBS.verb(
-    "approve", "[N]", text="optional", counts=True, states=STATES, example="!comms approve 2"
+    "approve",
+    "[N]",
+    text="optional",
+    counts=True,
+    choice=True,
+    states=STATES,
+    example="!comms approve 2",
 )
 def approve(plugin, call):
     """stand behind a draft as it reads now"""
@@ -203,7 +216,15 @@ def approve(plugin, call):
     )
 
 
-@VERBS.verb("discard", "N", text="required", counts=True, states=STATES, example="!comms discard 2")
+@VERBS.verb(
+    "discard",
+    "N",
+    text="required",
+    counts=True,
+    choice=True,
+    states=STATES,
+    example="!comms discard 2",
+)
 def discard(plugin, call):
     """draft N is not wanted any more"""
     _, draft = one_draft(plugin, call)

@@ -70,7 +70,7 @@ class Listening:
                 return
             if message.extras.get("muster_command"):
                 return
-            text = services.dialect.typed(message.body or "")[:LONGEST_READ]
+            text = (message.body or "")[:LONGEST_READ]
             if not text.lstrip().startswith(self._prefixes):
                 self._aside.bring(Heard(message.frm, room, text))
         except Exception:
@@ -104,8 +104,9 @@ class Listening:
         """Keep what was said where it is a question of somebody outside the team."""
         services = self._services
         ongoing = services.register.ongoing()
-        incident = incident_meant(heard.text, ongoing)
-        if incident is None or not self._words.ask(heard.text):
+        said = services.dialect.readable(heard.text, services.roster)
+        incident = incident_meant(said, ongoing)
+        if incident is None or not self._words.ask(said):
             return
         roster = services.roster()
         person = services.dialect.person(heard.by, roster)
@@ -115,7 +116,7 @@ class Listening:
         asker = Person(
             shortened(clean(person.id), _LONGEST_ID), shortened(clean(person.name), _LONGEST_NAME)
         )
-        text = shortened(clean(heard.text), asked.LONGEST_KEPT)
+        text = shortened(clean(said), asked.LONGEST_KEPT)
         kept = services.register.change(
             incident.number,
             lambda current: asked.keep(current, asker, text, now, self._questions),

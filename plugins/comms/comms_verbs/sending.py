@@ -23,7 +23,7 @@ def begin(plugin):
 
 
 @VERBS.verb(
-    "send", "[N] [--in CHANNEL,CHANNEL]", text="optional", counts=True, states=STATES,
+    "send", "[N] [--in CHANNEL,CHANNEL]", text="optional", counts=True, choice=True, states=STATES,
     flags=(Flag("in", example="StatusPage"),), example="!comms send 2 --in StatusPage",
 )  # fmt: skip
 def send(plugin, call):

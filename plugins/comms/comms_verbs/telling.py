@@ -16,6 +16,7 @@ _LISTED = 15
     "announced",
     "CHANNEL [TEXT] [--next 15:40] [--at 14:05]",
     text="required",
+    choice=True,
     states=STATES,
     example="!comms announced StatusPage Some requests may fail --next 15:40",
     flags=(

@@ -41,7 +41,12 @@ def alerts(plugin, call):
 
 
 @VERBS.verb(
-    "ack", "[ALERT|all]", text="optional", states=frozenset(OPEN), example="!incident ack PD1"
+    "ack",
+    "[ALERT|all]",
+    text="optional",
+    choice=True,
+    states=frozenset(OPEN),
+    example="!incident ack PD1",
 )
 def ack(plugin, call):
     """you see to an alert, or to all of a storm; with INC-7 it belongs to that incident"""
@@ -137,6 +142,16 @@ def acts_on(plugin, verb, number, who, room):
     raise Misunderstood(
         "alert_or_incident", number=number, incident=incident, alert=alert, verb=verb
     )
+
+
+def is_meant(plugin, verb, number, text, who, room):
+    """Return whether a bare number before free text is an incident's all the same.
+
+    Raises Misunderstood when a dismissal may mean an incident or an alert.
+    """
+    if verb.name == "dismiss" and plugin.muster.alerts.find_open(str(number)) is not None:
+        return acts_on(plugin, verb, number, who, room)
+    return choosing.is_meant(plugin, verb, number, text, who, room)
 
 
 def open_ones(plugin, who, room):

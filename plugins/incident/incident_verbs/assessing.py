@@ -11,7 +11,14 @@ VERBS = Verbs("incident", "Assess")
 STATES = frozenset(OPEN)
 
 
-@VERBS.verb("tenants", "yes|no", text="required", states=STATES, example="!incident tenants yes")
+@VERBS.verb(
+    "tenants",
+    "yes|no",
+    text="required",
+    choice=True,
+    states=STATES,
+    example="!incident tenants yes",
+)
 def tenants(plugin, call):
     """say whether tenants are affected"""
     affected = one_of(call.line.text, YES_NO, "not_yes_no")
@@ -24,7 +31,9 @@ def tenants(plugin, call):
     )
 
 
-@VERBS.verb("priority", "P2", text="required", states=STATES, example="!incident priority P2")
+@VERBS.verb(
+    "priority", "P2", text="required", choice=True, states=STATES, example="!incident priority P2"
+)
 def priority(plugin, call):
     """propose a priority; it stands once both leads agree"""
     name = named_priority(plugin, call.line.text)
@@ -48,7 +57,7 @@ def disagree(plugin, call):
 
 
 @VERBS.verb(
-    "cyber", "yes|no|tenant-code [TEXT]", text="required", states=STATES,
+    "cyber", "yes|no|tenant-code [TEXT]", text="required", choice=True, states=STATES,
     example="!incident cyber yes",
 )  # fmt: skip
 def cyber(plugin, call):

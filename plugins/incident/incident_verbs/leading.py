@@ -12,7 +12,7 @@ STATES = frozenset(OPEN)
 
 def _give(plugin, call, role):
     incident = choosing.chosen(plugin, call)
-    person = choosing.person(plugin, call, call.line.text, incident)
+    person = choosing.person(plugin, call, call.line.typed, incident)
     return answering.change(
         plugin,
         call,
@@ -23,13 +23,17 @@ def _give(plugin, call, role):
     )
 
 
-@VERBS.verb("lead", "PERSON", text="required", states=STATES, example="!incident lead me")
+@VERBS.verb(
+    "lead", "PERSON", text="required", choice=True, states=STATES, example="!incident lead me"
+)
 def lead(plugin, call):
     """make somebody engineering lead"""
     return _give(plugin, call, Role.ENGINEERING_LEAD)
 
 
-@VERBS.verb("comms", "PERSON", text="required", states=STATES, example="!incident comms sam")
+@VERBS.verb(
+    "comms", "PERSON", text="required", choice=True, states=STATES, example="!incident comms sam"
+)
 def comms(plugin, call):
     """make somebody comms lead"""
     return _give(plugin, call, Role.COMMS_LEAD)

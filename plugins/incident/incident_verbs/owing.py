@@ -59,7 +59,7 @@ def _meant(plugin, call, word):
 
 
 @VERBS.verb(
-    "snooze", "DUTY 20m", text="required", states=STATES,
+    "snooze", "DUTY 20m", text="required", choice=True, states=STATES,
     example="!incident snooze tenant-update 20m",
 )  # fmt: skip
 def snooze(plugin, call):
@@ -86,7 +86,7 @@ def snooze(plugin, call):
 
 
 @VERBS.verb(
-    "stop", "DUTY --because REASON", text="required", states=STATES,
+    "stop", "DUTY --because REASON", text="required", choice=True, states=STATES,
     example="!incident stop summary --because it is in the ticket",
 )  # fmt: skip
 def stop(plugin, call):

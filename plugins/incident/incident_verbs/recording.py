@@ -55,7 +55,7 @@ def _keep(plugin, call, back, remark):
     said = call.said_before[back - 1]
     services = plugin.muster
     author = services.dialect.person(said.by, call.asking.roster)
-    text = clean(services.dialect.typed(said.text)).strip()
+    text = clean(services.dialect.readable(said.text, services.roster)).strip()
     return answering.change(
         plugin,
         call,
@@ -168,7 +168,15 @@ def task(plugin, call):
     )
 
 
-@VERBS.verb("done", "N", text="required", counts=True, states=STATES, example="!incident done 2")
+@VERBS.verb(
+    "done",
+    "N",
+    text="required",
+    counts=True,
+    choice=True,
+    states=STATES,
+    example="!incident done 2",
+)
 def done(plugin, call):
     """task N is done"""
     task_number, rest = number(call.line.text, call.line.verb, "incident")
@@ -183,7 +191,9 @@ def done(plugin, call):
     )
 
 
-@VERBS.verb("ticket", "LINK", text="required", states=STATES, example="!incident ticket 48213")
+@VERBS.verb(
+    "ticket", "LINK", text="required", choice=True, states=STATES, example="!incident ticket 48213"
+)
 def ticket(plugin, call):
     """name the ticket, by link or number"""
     return answering.change(
