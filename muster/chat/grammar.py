@@ -120,6 +120,11 @@ def understand(
     reference = None
     if verb.reference:
         reference, text = _reference(text, verb, acts_on, is_meant)
+        if reference is None and verb.choice:
+            after, one = reference_last(text)
+            if len(one.split()) == 1:
+                # One word that is chosen is no free text: what is named after it is the incident.
+                reference, text = after, one
     if verb.text == "none" and text:
         raise Misunderstood("no_text", word=word, verb=verb, text=text)
     if verb.text == "required" and not text:
