@@ -39,6 +39,12 @@ people:
 
 SECRET = "not-for-any-log"
 
+WITH_ACCESS = """\
+__file__ = {file!r}
+exec(compile(open(__file__).read(), __file__, "exec"))
+ACCESS_CONTROLS = {{**ACCESS_CONTROLS, **{access!r}}}
+"""
+
 
 def always_open():
     """Return a playbook whose hours never end, so that what is owed is told whenever tests run."""
@@ -86,7 +92,12 @@ class Chat:
         if self.relay:
             self.relay.stop()
 
-    def start_bot(self, **environment):
+    def start_bot(self, access=None):
+        """Start the bot, `access` being what Errbot's own ACCESS_CONTROLS have besides its own."""
+        config = ROOT / "config.py"
+        if access:
+            config = self.folder / "config.py"
+            config.write_text(WITH_ACCESS.format(file=str(ROOT / "config.py"), access=access))
         settings = {
             "MUSTER_ROSTER": str(self.folder / "roster.yaml"),
             "MUSTER_PLAYBOOK": str(self.folder / "playbook.yaml"),
@@ -94,7 +105,9 @@ class Chat:
         }
         read = len(self.log())
         self.bot = BotProcess(
-            self.data, **settings | {"MUSTER_LOG_LEVEL": "DEBUG"} | self.settings() | environment
+            self.data,
+            config=config,
+            **settings | {"MUSTER_LOG_LEVEL": "DEBUG"} | self.settings(),
         )
         self.wait_for_bot(read)
 
@@ -110,11 +123,11 @@ class Chat:
             assert self.bot.process.poll() is None, "\n".join(self.bot.err)
             time.sleep(0.05)
 
-    def restart_bot(self):
+    def restart_bot(self, access=None):
         """End the bot as a service manager does, and start it again."""
         self.bot.process.terminate()
         assert self.bot.finish() == 0
-        self.start_bot()
+        self.start_bot(access)
 
     def restart_server(self):
         """Take the server away and bring it back; people come back after the bot."""
@@ -247,7 +260,8 @@ class TestbotChat(Chat):
     shows_pictures = True
     is_guarded = False
 
-    def start_bot(self):
+    def start_bot(self, access=None):
+        assert not access, "this bot takes none"
         self.data.mkdir(exist_ok=True)
         command = ("-m", "tests.live.testbot_process", str(self.folder))
         self.bot = BotProcess(self.data, command=command)

@@ -18,8 +18,13 @@ ROOM_ADDRESS = "paas-incident@conference.localhost"
 class Listener:
     """What one person has heard of the bot: (place, line), where place is `room` or `private`.
 
-    `vouched` is what the chat vouches for them as, or a part of that.
+    `vouched` is what the chat vouches for them as, or a part of that, and `access` are the patterns
+    by which Errbot's access controls know them.
     """
+
+    @property
+    def access(self):
+        return (self.vouched,)
 
     def __init__(self, vouched):
         self.heard = []
@@ -72,6 +77,10 @@ class IrcPerson(Listener):
         self._send(f"USER {nick} 0 * :{nick}")
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
+
+    @property
+    def access(self):
+        return (f"{self.vouched}!*",)
 
     def arrive(self):
         assert self._in_room.wait(40)
@@ -155,6 +164,10 @@ class XmppPerson(Listener):
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
+
+    @property
+    def access(self):
+        return (self._account[0],)
 
     def arrive(self):
         assert self._in_room.wait(40)
@@ -345,6 +358,10 @@ class TestbotPerson(PipedPerson):
 
 class ConsolePerson(PipedPerson):
     """Somebody at the terminal, where everybody types on one keyboard."""
+
+    @property
+    def access(self):
+        return (f"@{self._name}", f"#*/{self._name}")
 
     def say(self, text):
         self._type(f"!inroom {ROOM}", text)

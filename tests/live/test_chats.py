@@ -190,6 +190,12 @@ def test_whoever_is_asked_for_help_answers_and_is_not_asked_again(alex, sam, inc
     sam.ask(f"!escalate ack {incident}", "has answered that already")
 
 
+def test_a_room_that_the_bot_is_not_in_is_named_as_not_told(alex, incident):
+    alex.ask(f"!escalate backstop {incident} --because Nothing helps", "not told in")
+    said = " ".join(alex.lines("room"))
+    assert "not told in #paas-escalation, as I am not in it: say it there yourself" in said
+
+
 def test_a_draft_of_several_paragraphs_arrives_whole_and_in_order(alex, sam, incident):
     alex.ask(f"!incident comms {incident} sam", "is comms lead")
     sam.ask(f"!comms effect {incident} Apps may be slow to start.", "kept as")
@@ -259,6 +265,20 @@ def test_the_record_is_there_after_the_server_was_restarted(chat, alex, incident
     again = chat.people["alex"]
     assert numbers_of(again, incident, until=1) == [1]
     again.ask_in_private(f"!incident status {incident}", f"{incident} declared")
+
+
+def test_who_is_kept_from_a_command_by_the_configuration_cannot_give_it(guarded, alex, sam, title):
+    guarded.restart_bot(access={"incident": {"allowusers": alex.access}})
+    try:
+        incident = alex.ask(f"!incident start {title}", f"declared: {title}").split()[0]
+        sam.heard.clear()
+        sam.say(f"!incident note {incident} by sam")
+        sam.ask("!whoami", "vouches for you as")
+        alex.ask(f"!incident note {incident} by alex", f"Noted in {incident} as entry 3.")
+        alex.ask(f"!incident timeline {incident} --all", "by alex")
+        assert not any("by sam" in line for line in alex.lines("room"))
+    finally:
+        guarded.restart_bot()
 
 
 def test_no_password_is_in_the_log_not_even_at_debug(guarded):
