@@ -250,7 +250,7 @@ class Guarded(_Backend):  # type: ignore[misc]
         return begins
 
     def _words(self) -> Words:
-        """Return the commands of ours that people type, each with its verbs, the most first."""
+        """Return the commands of ours that people type, each with its verbs."""
         words: dict[str, tuple[str, ...]] = {}
         for name, method in self._there(self.commands).items():
             verbs = getattr(method.__self__, "verbs", None)
@@ -258,7 +258,7 @@ class Guarded(_Backend):  # type: ignore[misc]
                 continue
             mine = name == verbs.word and verbs.table
             words[name] = (*verbs.table, "help") if mine else ()
-        return dict(sorted(words.items(), key=lambda each: -len(each[1])))
+        return words
 
     def _found(self, said: Addressed) -> list[Typed]:
         """Return the commands that somebody typed: one, or all whose patterns fit."""

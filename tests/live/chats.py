@@ -67,6 +67,8 @@ class Chat:
     """Whether Muster's guard stands before Errbot's own parsing, as on every chat of its own."""
     knows_edits = knows_repeats = False
     """Whether the chat tells that a message was edited, and that one comes once more."""
+    has_lines = False
+    """Whether a message can have several lines."""
 
     def __init__(self, folder):
         self.folder = folder
@@ -194,7 +196,7 @@ class IrcChat(Chat):
 
 class XmppChat(Chat):
     here = f"in {ROOM_ADDRESS}\n"
-    knows_edits = knows_repeats = True
+    knows_edits = knows_repeats = has_lines = True
 
     def __init__(self, folder):
         super().__init__(folder)
@@ -218,7 +220,7 @@ class XmppChat(Chat):
 
 class SlackChat(Chat):
     here = "connected to Slack\n"
-    shows_pictures = knows_edits = knows_repeats = True
+    shows_pictures = knows_edits = knows_repeats = has_lines = True
 
     def __init__(self, folder):
         super().__init__(folder)
