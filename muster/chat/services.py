@@ -46,7 +46,7 @@ from muster.record import Place
 from muster.register import Register
 from muster.rota import Schedule, Written
 from muster.rota_book import CurrentRoster, RotaBook
-from muster.settings import ROOT, SettingFault, Settings, read_settings
+from muster.settings import ROOT, SettingFault, Settings, settings_of
 from muster.watch import Watch
 
 log = logging.getLogger(__name__)
@@ -282,7 +282,7 @@ def _make(bot: Any) -> Services:
     _keep_order(bot)
     store = open_store(bot.storage_plugin, NAMESPACE)
     active = partial(may_act, bot.storage_plugin)
-    settings: Settings = getattr(config, "MUSTER", None) or read_settings()
+    settings = settings_of(config)
     playbook = getattr(config, "MUSTER_PLAYBOOK", None) or load_playbook(settings)
     schedule = getattr(config, "MUSTER_SCHEDULE", None) or Written(load_roster(settings, playbook))
     dialect = dialect_of(bot.mode, settings, bot)
