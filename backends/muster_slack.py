@@ -24,6 +24,8 @@ from errbot.rendering import imtext
 from slack_sdk.signature import SignatureVerifier
 
 from muster.chat import guard
+from muster.chat.addressed import addressed
+from muster.chat.overheard import Said
 from muster.chat.receipt import Receipt
 from muster.chat.services import made_services
 from muster.chat.slack_needs import said_at_start, said_of_refusal
@@ -35,9 +37,9 @@ from muster.slack import NAMESPACE, text
 from muster.slack.api import URL, Api, Busy, Refused, Unreachable, session
 from muster.slack.buttons import pressable
 from muster.slack.directory import Directory
-from muster.slack.events import as_envelope, heard, news
+from muster.slack.events import Heard, as_envelope, heard, news
 from muster.slack.inbox import Inbox
-from muster.slack.needs import FINAL
+from muster.slack.needs import FINAL, REQUEST_PATH
 from muster.slack.requests import envelope_of
 from muster.slack.sender import Sender
 from muster.slack.sockets import Sockets
@@ -57,9 +59,6 @@ SAID_WITHIN = 3.0
 ASKED_WITHIN = 15.0
 """Seconds in which what a plugin asks of Slack is done."""
 
-PATH = "/slack/events"
-"""Where signed requests come in: events, slash commands and buttons alike."""
-
 KEPT_WITHIN = 2.5
 """Seconds in which what a request brings is kept; Slack waits for three."""
 
@@ -74,6 +73,9 @@ MOST_LOOKED_AT = 40
 
 TOLD_AGAIN_AFTER = 600.0
 """Seconds after which it is told again that nothing can be said in a channel, for one reason."""
+
+HELD_FOR = 2.0
+"""Seconds for which what comes on a new connection waits at most for what was said before it."""
 
 FIRST_PAUSE, LONGEST_PAUSE = 1, 30
 """Seconds between two attempts to begin while Slack does not answer."""
@@ -255,11 +257,12 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         self._namespace = self._inbox = self._spool = None
         self._sender = self._sockets = None
         self._loop = None
-        self._came = SimpleQueue()
+        self._incoming = SimpleQueue()
         self._listed = threading.Event()
         self._over = threading.Event()
         self._up = threading.Event()
         self._refused = None
+        self._held = None
         self._unheard_since = None
         self._active = {}
         self._told_unsaid = {}
@@ -304,7 +307,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         finally:
             if online:
                 self.disconnect_callback()
-            self._came.put(None)
+            self._incoming.put(None)
             self._end_loop(thread)
         return self._refused is not None
 
@@ -397,7 +400,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             self._sockets = Sockets(app, connections, self._heard, self._connected)
             await self._sockets.serve()
             return
-        webserver = Webserver(*self._listens_at, {PATH: self._take_signed})
+        webserver = Webserver(*self._listens_at, {REQUEST_PATH: self._take_signed})
         webserver.start()
         self._connected(True)
         try:
@@ -415,7 +418,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         if "challenge" in envelope:
             return Answer(200, body=json.dumps(envelope).encode())
         kept = threading.Event()
-        self._came.put((envelope, kept.set))
+        self._incoming.put((envelope, kept.set))
         return Answer(200, body=b"") if kept.wait(KEPT_WITHIN) else Answer(503, "not_kept")
 
     def _is_signed(self, posted):
@@ -456,8 +459,17 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         log.info("connected to Slack")
         since, self._unheard_since = self._unheard_since, None
         if since is not None:
+            self._held = []
+            self._loop.call_later(HELD_FOR, self._let_in)
             task = self._loop.create_task(self._catch_up(since - LOOKED_BACK))
             task.add_done_callback(_without_words)
+            task.add_done_callback(lambda _: self._let_in())
+
+    def _let_in(self):
+        """Take in what came while the bot looked for what was said before it."""
+        held, self._held = self._held or (), None
+        for each in held:
+            self._incoming.put(each)
 
     async def _catch_up(self, since):
         """Take in what was said since then where the bot is: Slack brings it late, or never.
@@ -480,7 +492,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
                 continue
             for message in reversed(answer.get("messages") or ()):
                 if isinstance(message, dict):
-                    self._came.put((as_envelope(message, channel), _nothing))
+                    self._incoming.put((as_envelope(message, channel), _nothing))
 
     async def _stay_alive(self):
         """Note every now and then that the bot hears what is said, for its next start."""
@@ -508,14 +520,17 @@ class SlackBackend(guard.Guarded, core.ErrBot):
 
     def _heard(self, envelope, acknowledge):
         """Take in an envelope, on the loop's thread; the reader does the rest."""
-        self._came.put((envelope, acknowledge))
+        if self._held is None:
+            self._incoming.put((envelope, acknowledge))
+        else:
+            self._held.append((envelope, acknowledge))
 
     def _read(self):
         """Hand on what comes, in order, for as long as the bot serves."""
         self._resume()
-        while (first := self._came.get()) is not None:
+        while (first := self._incoming.get()) is not None:
             several = [first]
-            while not self._came.empty() and (more := self._came.get()) is not None:
+            while not self._incoming.empty() and (more := self._incoming.get()) is not None:
                 several.append(more)
             try:
                 self._take(several)
@@ -526,6 +541,9 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         """Keep what has to be done, acknowledge, and hand it on."""
         found = []
         for envelope, acknowledge in several:
+            if isinstance(envelope, Heard):
+                self._hand_on(envelope, True)
+                continue
             told = news(envelope)
             if told is not None:
                 self.directory.heed(told)
@@ -551,12 +569,15 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             acknowledge()
         for each, _ in found:
             self._active[each.channel] = time.time()
-            self._hand_on(each, each in kept)
+            self._begin_with(each, each in kept)
 
     def _is_news(self, each):
         """Return whether a person said or did it, and it has not come before."""
-        by_person = each.user != self.directory.bot and not each.by_bot
-        return by_person and self._inbox.is_new(each.key)
+        bot = self.directory.bot
+        ours = each.user == bot or (each.kind == "kept" and each.author == bot)
+        # What another app said may be kept by somebody; it is no command.
+        heeded = not ours and (not each.by_bot or each.kind == "kept")
+        return heeded and self._inbox.is_new(each.key)
 
     def _resume(self):
         """Go on with what an earlier start left: what came, and what was to be said."""
@@ -569,23 +590,48 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         for post in unsaid:
             self._loop.call_soon_threadsafe(partial(self._sender.say, post, since=since))
         for each in left:
-            self._hand_on(each, True)
+            self._begin_with(each, True)
+
+    def _begin_with(self, each, kept):
+        """Hand on what came; a message of which only the place is known is asked for first."""
+        if each.kind == "kept" and not each.text:
+            asyncio.run_coroutine_threadsafe(self._look_up(each), self._loop)
+        else:
+            self._hand_on(each, kept)
+
+    async def _look_up(self, each):
+        """Ask Slack what was said that somebody has kept, and hand that on."""
+        where = {"channel": each.channel, "oldest": each.ts, "latest": each.ts, "inclusive": True}
+        for method, thread in (("conversations.history", None), ("conversations.replies", each.ts)):
+            try:
+                answer = await self._patiently(
+                    lambda method=method, thread=thread: self.api.call(method, ts=thread, **where)
+                )
+            except Refused as refused:
+                log.error("Slack does not say what somebody keeps: %s", refused.code)
+                continue
+            for message in answer.get("messages") or ():
+                found = heard(as_envelope(message, each.channel))
+                if found and found.ts == each.ts:
+                    whole = replace(each, text=found.text, author=found.user, by_bot=found.by_bot)
+                    self._incoming.put((whole, _nothing))
+                    return
+        self._is_done(each.key)
 
     def _is_for_the_bot(self, each):
         """Return whether something is, or may be, a command, which has to be kept."""
         if each.kind != "said":
             return True
-        words, bot = each.text.lstrip(), self.directory.bot
-        begins = (self.bot_config.BOT_PREFIX, f"<@{bot}>", f"<@{bot}|")
-        by_name = words[:40].casefold().lstrip("@").startswith(self._own_name())
-        return each.private or by_name or words.startswith(begins)
+        words, prefix = each.text.lstrip(), self.bot_config.BOT_PREFIX
+        mentioned = words.startswith(f"<@{self.directory.bot}")
+        return each.private or mentioned or addressed(words, prefix, self.own_names) is not None
 
     def _own_name(self):
         return (self.directory.person(self.directory.bot) or "muster").casefold()
 
     def _hand_on(self, each, kept):
         """Make Errbot's message of something that was heard, and have it done."""
-        body, addressed = self._body(each)
+        body, called = self._body(each)
         message = Message(body)
         if each.private:
             message.frm, message.to = Someone(each.user, self), self.bot_identifier
@@ -597,13 +643,22 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         message.extras.update(
             slack_event={"channel": each.channel, "ts": each.ts, "text": each.text},
             muster_id=f"{self.mode}:{each.key}",
-            muster_addressed=addressed or each.private,
-            muster_edited=each.kind == "edited",
+            muster_addressed=called,
             muster_thread=each.thread,
+            muster_begins=each.ts,
             muster_said_at=_instant(each.ts),
             muster_inbox=each.key if kept else None,
-            muster_unseen=each.kind in ("slash", "pressed"),
+            muster_unseen=each.kind in ("slash", "pressed", "kept"),
         )
+        original = f"{self.mode}:{each.channel}/{each.ts}"
+        if each.kind == "edited":
+            before = text.addressed(each.before, self.directory)
+            message.extras.update(muster_edited=original, muster_before=before)
+        elif each.kind == "kept":
+            author = Occupant(each.author, Channel(each.channel, self), self)
+            words = text.addressed(each.text, self.directory)
+            said = Said(author, _instant(each.ts), original, words)
+            message.extras["muster_said_before"] = (said,)
         if kept:
             message.extras["muster_receipt"] = Receipt(partial(self._is_done, each.key))
         if self._is_too_late(each):
@@ -619,10 +674,12 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         return late and self._is_for_the_bot(each)
 
     def _body(self, each):
-        """Return what somebody typed, and whether it is meant for the bot without a prefix."""
+        """Return what somebody typed, without a mention of the bot, and whether it had one."""
         if each.kind == "slash":
             typed = text.addressed(each.text, self.directory)
             return f"{self.bot_config.BOT_PREFIX}{typed}", False
+        if each.kind == "kept":
+            return f"{self.bot_config.BOT_PREFIX}incident note ^", False
         words = each.text.lstrip()
         mention = re.match(rf"<@{self.directory.bot}(?:\|[^>]*)?>[\s:,]*", words)
         if mention:
@@ -666,7 +723,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         """Return the answer to a message: where it was typed, in its thread if it has one."""
         reply = self.build_message(text)
         reply.frm = self.bot_identifier
-        reply.to = msg.frm.room if msg.is_group and not private else msg.frm
+        reply.to = msg.frm.room if msg.is_group and not private else Someone(msg.frm.userid, self)
         reply.parent = msg
         for name in _FOR_ANSWERS:
             if msg.extras.get(name):

@@ -9,7 +9,7 @@ from muster.incident.choosing import candidates, ended_recently
 from muster.incident.lifecycle import OPEN
 from muster.incident.state import Incident
 from muster.incident.visibility import may_hear, restricted
-from muster.people import Person
+from muster.people import Person, spelt
 
 
 def acts_on(plugin: MusterPlugin, verb: Verb, number: int, who: Person, room: str | None) -> bool:
@@ -171,10 +171,10 @@ def person(plugin: MusterPlugin, call: Call, word: str, incident: Incident) -> P
     member = dialect.named(word, roster)
     if member:
         return member.person
-    wanted = word.lstrip("@").casefold()
+    wanted = spelt(word.lstrip("@"))
     for known in (call.who, *incident.involved):
         handle = dialect.handle_of(known, roster.member(known)) or ""
-        if wanted in (known.name.casefold(), handle.casefold()):
+        if wanted in (spelt(known.name), spelt(handle)):
             return known
     called = dialect.mentioned(word)
     if roster.open and called:

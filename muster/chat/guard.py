@@ -50,6 +50,9 @@ _CORE = Path(core_plugins.__path__[0])
 _BLACKLIST = "bl_plugins"
 """Errbot's key in its own storage for plugins that were switched off by chat."""
 
+_SAID_BEFORE = "muster_said_before"
+"""What `^` stands for; a backend may know it better, as where somebody chose a message."""
+
 _RECEIPT, _THREAD, _PLACE = "muster_receipt", "muster_thread", "muster_place"
 
 HINT_EVERY = timedelta(minutes=10)
@@ -97,7 +100,7 @@ class Guarded(_Backend):  # type: ignore[misc]
         self._unanswered_lock = Lock()
         self._overheard, self._edits = Overheard(), Edits()
         self._edits_of: Any = None
-        self._came: OrderedDict[str, float] = OrderedDict()
+        self._lately: OrderedDict[str, float] = OrderedDict()
         self._hinted: OrderedDict[str, timedelta] = OrderedDict()
         self.turns: Turns | None = None
         if config.BOT_ASYNC:
@@ -157,7 +160,7 @@ class Guarded(_Backend):  # type: ignore[misc]
             if said and self._found(said):
                 self._say(msg, "errors/too_long", length=len(body), longest=LONGEST)
             return False
-        said, parts = self._read(msg, body)
+        said, parts = self._commands_in(msg, body)
         if parts:
             self._do_each(msg, parts)
         elif not (self._does_unprefixed(msg, body, said) or (said and self._hints(msg, said))):
@@ -216,7 +219,9 @@ class Guarded(_Backend):  # type: ignore[misc]
             called=called,
         )
 
-    def _read(self, msg: Any, body: str) -> tuple[Addressed | None, list[tuple[str, list[Typed]]]]:
+    def _commands_in(
+        self, msg: Any, body: str
+    ) -> tuple[Addressed | None, list[tuple[str, list[Typed]]]]:
         """Return what a message says to the bot, and each part of it that is a command."""
         said = self._addressed(msg, body)
         found = self._found(said) if said else []
@@ -277,9 +282,9 @@ class Guarded(_Backend):  # type: ignore[misc]
         """Have the commands of a message done, in order, each once by an id of its own."""
         msg.extras["muster_command"] = True
         services = made_services(self)
-        if msg.is_group and services:
+        if msg.is_group and services and _SAID_BEFORE not in msg.extras:
             room, thread = services.dialect.canonical_room(str(msg.to)), msg.extras.get(_THREAD)
-            msg.extras["muster_said_before"] = self._overheard.before(room, thread)
+            msg.extras[_SAID_BEFORE] = self._overheard.before(room, thread)
         if message := _editable_as(msg):
             self._edits.typed(message, [part for part, _ in parts])
         for place, (part, found) in enumerate(parts):
@@ -366,25 +371,26 @@ class Guarded(_Backend):  # type: ignore[misc]
         if not message or msg.extras.get(_RECEIPT):
             return False
         now = time.monotonic()
-        while self._came and (
-            len(self._came) >= _KNOWN_AGAIN or now - next(iter(self._came.values())) > _AGAIN_WITHIN
+        while self._lately and (
+            len(self._lately) >= _KNOWN_AGAIN
+            or now - next(iter(self._lately.values())) > _AGAIN_WITHIN
         ):
-            self._came.popitem(last=False)
-        if message in self._came:
+            self._lately.popitem(last=False)
+        if message in self._lately:
             return True
-        self._came[message] = now
+        self._lately[message] = now
         return False
 
     def _heed_edit(self, msg: Any, body: str) -> None:
         """Do nothing that an edited message says; tell its author how to mend what was done."""
         named = msg.extras["muster_edited"]
         message = named if isinstance(named, str) else msg.extras.get("muster_id") or uuid4().hex
-        commands = [part for part, _ in self._read(msg, body)[1]]
+        commands = [part for part, _ in self._commands_in(msg, body)[1]]
         known_as_talk = self._overheard.amend(message, body)
         before = msg.extras.get("muster_before")
         were: list[str] | None = [] if known_as_talk else None
         if isinstance(before, str):
-            were = [part for part, _ in self._read(msg, before)[1]]
+            were = [part for part, _ in self._commands_in(msg, before)[1]]
         if commands or self._edits.knows(message):
             self._in_turn(msg, partial(self._tell_of_edit, msg, message, commands, were))
 

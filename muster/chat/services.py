@@ -88,11 +88,11 @@ class Services:
 def services_of(bot: Any) -> Services:
     """Return the services of an Errbot bot, made at the first call.
 
-    The bot's configuration may hold MUSTER (Settings), MUSTER_CLOCK, MUSTER_SCHEDULE (a
-    `muster.rota.Schedule`), MUSTER_GATEWAYS (gateways by name) and MUSTER_PATIENCE (a
-    `muster.outbox.Patience`); what is missing is taken from the environment. Raises
-    UnsafeStorage, PlaybookFault, TemplateFault or SettingFault when they cannot be made: no plugin
-    starts on half of them.
+    The bot's configuration may hold MUSTER (Settings), MUSTER_PLAYBOOK, MUSTER_TEMPLATES,
+    MUSTER_CLOCK, MUSTER_SCHEDULE (a `muster.rota.Schedule`), MUSTER_GATEWAYS (gateways by name) and
+    MUSTER_PATIENCE (a `muster.outbox.Patience`); what is missing is taken from the environment and
+    the files it names. Raises UnsafeStorage, PlaybookFault, TemplateFault or SettingFault when they
+    cannot be made: no plugin starts on half of them.
     """
     with _making:
         existing: Services | None = getattr(bot, _ATTRIBUTE, None)
@@ -284,7 +284,7 @@ def _make(bot: Any) -> Services:
     store = open_store(bot.storage_plugin, NAMESPACE)
     active = partial(may_act, bot.storage_plugin)
     settings: Settings = getattr(config, "MUSTER", None) or read_settings()
-    playbook = load_playbook(settings)
+    playbook = getattr(config, "MUSTER_PLAYBOOK", None) or load_playbook(settings)
     schedule = getattr(config, "MUSTER_SCHEDULE", None) or Written(load_roster(settings, playbook))
     dialect = dialect_of(bot.mode, settings, bot)
     journal = Journal(store)
@@ -301,7 +301,7 @@ def _make(bot: Any) -> Services:
     deliveries = Deliveries(threaded=config.BOT_ASYNC, may_act=active)
     journal.listeners.append(deliveries.hear)
     ticker = Ticker(clock, by_itself=own_clock is None, may_act=active)
-    templates = load_templates(settings, playbook)
+    templates = getattr(config, "MUSTER_TEMPLATES", None) or load_templates(settings, playbook)
     in_words = CallsInWords(templates, playbook, clock.now)
     outbox = Outbox(
         journal,

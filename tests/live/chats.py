@@ -56,6 +56,8 @@ class Chat:
     shows_pictures = False
     knows_edits = knows_repeats = False
     """Whether the chat tells that a message was edited, and that one comes once more."""
+    has_lines = False
+    """Whether a message can have several lines."""
 
     def __init__(self, folder):
         self.folder = folder
@@ -176,7 +178,7 @@ class IrcChat(Chat):
 
 class XmppChat(Chat):
     here = f"in {ROOM_ADDRESS}\n"
-    knows_edits = knows_repeats = True
+    knows_edits = knows_repeats = has_lines = True
 
     def __init__(self, folder):
         super().__init__(folder)
@@ -200,7 +202,7 @@ class XmppChat(Chat):
 
 class SlackChat(Chat):
     here = "connected to Slack\n"
-    shows_pictures = knows_edits = knows_repeats = True
+    shows_pictures = knows_edits = knows_repeats = has_lines = True
 
     def __init__(self, folder):
         super().__init__(folder)
@@ -219,7 +221,8 @@ class SlackChat(Chat):
         self.wait_for_bot(read)
 
     def cut(self):
-        """Slack keeps what is typed meanwhile."""
+        """Slack keeps what is typed meanwhile, and takes its time to say what that was."""
+        self.slack.api.delay = lambda method: 0.3 if method == "conversations.history" else 0
         self.slack.cut()
 
     def settings(self):

@@ -5,6 +5,7 @@ Each runs on a real server over loopback, with the bot in a process of its own.
 
 import base64
 import re
+import time
 from datetime import datetime, timedelta
 from itertools import count
 from zoneinfo import ZoneInfo
@@ -195,13 +196,51 @@ def test_a_draft_of_several_paragraphs_arrives_whole_and_in_order(alex, sam, inc
     assert sam.order(*paragraphs) == paragraphs
 
 
+@pytest.mark.parametrize("begins", ["@muster ", "muster: ", "Muster, ", "! ", "!incident: status"])
+def test_a_command_is_done_however_somebody_turns_to_the_bot(alex, incident, begins):
+    typed = begins if begins.endswith("status") else f"{begins}incident status"
+    alex.ask(f"{typed} {incident}", f"{incident} declared")
+
+
+def test_in_private_no_prefix_is_needed(alex, incident):
+    alex.ask_in_private(f"incident status {incident}", "comms lead nobody")
+
+
+def test_what_is_nearly_a_command_is_answered_with_it(alex, incident):
+    alex.ask("!incidents list", "Did you mean !incident list?")
+    alex.ask(f"!incidnet note {incident} x", f"Did you mean !incident note {incident} x?")
+    alex.heard.clear()
+    alex.say("!wow")
+    alex.ask(f"!incident status {incident}", f"{incident} declared")
+    assert not any("Did you mean" in line for line in alex.lines("room"))
+
+
+def test_the_message_before_is_noted_with_its_author_once(alex, sam, incident):
+    sam.say(f"The router of {incident} is down")
+    # So that it is there before the command, whichever of the two connections is quicker.
+    sam.ask(f"!incident status {incident}", "engineering lead")
+    alex.ask(f"!incident note {incident} ^", f"Noted in {incident} as entry 3: Sam at")
+    alex.ask(f"!incident note {incident} ^", "already entry 3")
+    alex.ask(f"!incident timeline {incident}", f"Sam: The router of {incident} is down")
+
+
+def test_two_commands_in_one_message_are_both_done_in_order(chat, alex, incident):
+    if not chat.has_lines:
+        pytest.skip("a message is one line here")
+    note = f"!incident note {incident} number"
+    alex.heard.clear()
+    alex.say(f"{note} 1\n{note} 2")
+    alex.wait("room", "as entry 4.")
+    assert numbers_of(alex, incident, until=2) == [1, 2]
+
+
 def test_an_edited_message_is_no_new_command(chat, alex, sam, incident):
     if not chat.knows_edits:
         pytest.skip("nobody edits a message here")
     sam.heard.clear()
     alex.heard.clear()
     alex.correct(f"!incident note {incident} rolled bakc", f"!incident note {incident} rolled back")
-    alex.wait("private", "!incident correct")
+    alex.wait("private", f"!incident correct {incident} 3 rolled back")
     assert not any("!incident correct" in line for line in sam.lines("room"))
     alex.ask(f"!incident timeline {incident} --all", "rolled bakc")
     assert not any("rolled back" in line for line in alex.lines("room"))
@@ -222,16 +261,17 @@ def test_a_message_that_is_delivered_again_is_done_once(chat, alex, incident):
 def test_what_is_typed_while_the_connection_is_renewed_is_neither_lost_nor_doubled(
     chat, alex, incident
 ):
-    """Where the chat itself keeps what is typed meanwhile, all of it; elsewhere, nothing twice."""
+    """Where the chat itself keeps what is typed meanwhile, all of it, in order."""
     alex.heard.clear()
     for number in range(5):
         alex.say(f"!incident note {incident} number {number}")
     alex.wait("room", f"Noted in {incident} as entry 7.")
     chat.cut()
-    for number in range(5, 10):
+    for number in range(5, 15):
         alex.say(f"!incident note {incident} number {number}")
-    alex.wait("room", f"Noted in {incident} as entry 12.", timeout=60)
-    assert numbers_of(alex, incident, until=9) == list(range(10))
+        time.sleep(0.05)
+    alex.wait("room", f"Noted in {incident} as entry 17.", timeout=60)
+    assert numbers_of(alex, incident, until=14) == list(range(15))
 
 
 def test_the_record_is_there_after_the_bot_was_restarted_and_nothing_is_done_twice(
