@@ -41,6 +41,7 @@ from muster.outbox.incidents import IncidentLedger
 from muster.people import Roster
 from muster.playbook import Playbook, PlaybookFault, read_playbook
 from muster.playbook.load import Fault
+from muster.playbook.model import Room
 from muster.playbook.roster import read_roster
 from muster.record import Place
 from muster.register import Register
@@ -328,7 +329,7 @@ def _make(bot: Any) -> Services:
         register=register,
         alerts=alerts,
         dialect=dialect,
-        messenger=Messenger(bot, dialect, playbook, roster),
+        messenger=Messenger(bot, dialect, playbook, roster, _own_rooms(register, dialect.mode)),
         deliveries=deliveries,
         watch=Watch(register, playbook, roster, dialect.mode),
         ticker=ticker,
@@ -376,6 +377,20 @@ def _restricted_since(register: Register) -> Callable[[int], datetime | None]:
         return incident.suspected_at if incident else None
 
     return since
+
+
+def _own_rooms(register: Register, backend: str) -> Callable[[], list[Room] | None]:
+    """Return what tells the rooms that incidents have to themselves; None while nobody can."""
+
+    def rooms() -> list[Room] | None:
+        try:
+            found = register.with_rooms()
+        except JournalUnavailable:
+            return None
+        opened = (own for incident in found for own in incident.open_rooms)
+        return [own.as_room for own in opened if own.backend == backend]
+
+    return rooms
 
 
 def _workload(register: Register, playbook: Playbook) -> Callable[[datetime], Workload]:
