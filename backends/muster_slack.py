@@ -752,14 +752,15 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         if msg.extras.get("muster_unseen") and not aside and isinstance(room, Channel):
             # Nobody else saw what was typed, and by whom.
             said = f"<@{answered}>: {said}"
+        announces = bool(msg.extras.get("muster_announces"))
         message = Post(
             where,
             said,
             msg.extras.get("muster_thread"),
             only_for=answered if aside else None,
-            rank=ANSWER if answered else UNASKED,
+            rank=URGENT if announces else ANSWER if answered else UNASKED,
             for_user=answered,
-            broadcast=bool(msg.extras.get("muster_announces")),
+            broadcast=announces,
         )
         message = self._with_buttons(message)
         inbox = msg.extras.get("muster_inbox")

@@ -18,6 +18,9 @@ from muster.playbook.model import Playbook, Room
 
 log = logging.getLogger(__name__)
 
+_ANSWERED_WITHIN = 1.0
+"""Seconds for which what nobody asked for waits for the answers to commands."""
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -131,6 +134,10 @@ class Messenger:
     def _send(
         self, address: str, text: str, *, urgent: bool = False, within: float | None = None
     ) -> bool:
+        turns = getattr(self._bot, "turns", None)
+        if turns is not None and within is None:
+            # What follows from a command is not said before the command is answered.
+            turns.settle(_ANSWERED_WITHIN)
         # A backend of ours that knows more of what it sends.
         unasked = getattr(self._bot, "send_unasked", None)
         try:
