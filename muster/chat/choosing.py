@@ -12,18 +12,24 @@ from muster.incident.visibility import may_hear, restricted
 from muster.people import Person, spelt
 
 
-def acts_on(plugin: MusterPlugin, verb: Verb, number: int, who: Person, room: str | None) -> bool:
+def there_is(plugin: MusterPlugin, number: int) -> bool:
+    """Return whether there is an incident of that number, in whatever state.
+
+    One that they may know of only elsewhere, or not at all, counts too, and so does one that the
+    verb cannot act on, which says so: taking its number for a part of their text would put what
+    they say of it into another incident. So does one of which nothing can be read.
+    """
+    return plugin.muster.register.is_illegible(number) or _find(plugin, number) is not None
+
+
+def acts_on(plugin: MusterPlugin, verb: Verb, number: int) -> bool:
     """Return whether there is an incident of that number that the verb acts on.
 
-    One that they may know of only elsewhere, or not at all, counts too, and a restricted one in
-    any state: taking its number for a part of their text would put what they say of it into
-    another incident. So does one of which nothing can be read.
+    A restricted one counts in any state, as does one of which nothing can be read.
     """
-    if plugin.muster.register.is_illegible(number):
-        return True
     incident = _find(plugin, number)
     if incident is None:
-        return False
+        return plugin.muster.register.is_illegible(number)
     return restricted(incident) or _fits(verb, incident)
 
 
@@ -33,10 +39,12 @@ def is_meant(
     """Return whether a bare number before free text is an incident's, rather than a part of it.
 
     It is text where it is the number of the incident that is meant without it, or where the text
-    counts with it, as in "1 of 3 routers". Where several could be meant, or none, it names one of
-    them. What is said of a restricted incident is never put into another one.
+    counts with it, as in "1 of 3 routers", or where it is of an incident that ended long ago.
+    Where several could be meant, or none, it names one of them. What is said of a restricted
+    incident is never put into another one.
 
-    Raises Misunderstood where the command is clear without it and another incident has the number.
+    Raises Misunderstood where the command is clear without it and another incident has the number,
+    even if the verb cannot act on that one: it may be what whoever typed it believes it can.
     """
     if plugin.muster.register.is_illegible(number):
         return True
@@ -44,10 +52,11 @@ def is_meant(
     if incident is None:
         return False
     found = _meant_in(plugin, verb, who, room)
+    lately = incident.state in OPEN or ended_recently(incident, plugin.muster.clock.now())
     if restricted(incident) and number not in [each.number for each in found]:
-        return incident.state in OPEN or ended_recently(incident, plugin.muster.clock.now())
+        return lately
     fitting = [each for each in found if _fits(verb, each)]
-    if counts(text) or not _fits(verb, incident):
+    if counts(text) or not (lately or _fits(verb, incident)):
         return False
     if fitting and number not in [each.number for each in fitting]:
         raise Misunderstood(

@@ -27,7 +27,7 @@ EXISTING = {7, 40}
 
 
 def read(typed):
-    return understand(typed, "incident", VERBS, acts_on=lambda verb, number: number in EXISTING)
+    return understand(typed, "incident", VERBS, there_is=lambda verb, number: number in EXISTING)
 
 
 def wrong(typed):
@@ -153,7 +153,7 @@ def test_a_number_before_free_text_is_a_reference_where_it_is_meant_for_one():
         "note 7 hello",
         "incident",
         VERBS,
-        acts_on=lambda verb, number: False,
+        there_is=lambda verb, number: False,
         is_meant=lambda verb, number, text: (verb.name, number, text) == ("note", 7, "hello"),
     )
     assert (line.reference, line.text) == (7, "hello")
@@ -164,7 +164,7 @@ def test_whom_a_text_names_is_read_by_name_and_found_as_typed():
         "task ask <@U1> --owner <@U2> --because <@U3> said so",
         "incident",
         VERBS,
-        acts_on=lambda verb, number: False,
+        there_is=lambda verb, number: False,
         readable=lambda text: text.replace("<@U", "Sam --").replace(">", ""),
     )
     assert (line.text, line.because) == ("ask Sam --1", "Sam --3 said so")
