@@ -32,7 +32,7 @@ from muster.chat.slack_needs import said_at_start, said_of_refusal
 from muster.chat.webserver import Answer, Webserver
 from muster.journal import open_store
 from muster.journal.store import Batch, StorageLost
-from muster.settings import read_settings
+from muster.settings import settings_of
 from muster.slack import NAMESPACE, text
 from muster.slack.api import URL, Api, Busy, Refused, Unreachable, session
 from muster.slack.buttons import pressable
@@ -389,7 +389,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
     def _in_words(self, say, *facts):
         """Return what is said of the set-up, or None where there is none to go by."""
         try:
-            return say(getattr(self.bot_config, "MUSTER", None) or read_settings(), *facts)
+            return say(settings_of(self.bot_config), *facts)
         except (ValueError, OSError) as fault:
             log.error("what Slack lacks cannot be told: %s", type(fault).__name__)
             return None
@@ -752,14 +752,15 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         if msg.extras.get("muster_unseen") and not aside and isinstance(room, Channel):
             # Nobody else saw what was typed, and by whom.
             said = f"<@{answered}>: {said}"
+        announces = bool(msg.extras.get("muster_announces"))
         message = Post(
             where,
             said,
             msg.extras.get("muster_thread"),
             only_for=answered if aside else None,
-            rank=ANSWER if answered else UNASKED,
+            rank=URGENT if announces else ANSWER if answered else UNASKED,
             for_user=answered,
-            broadcast=bool(msg.extras.get("muster_announces")),
+            broadcast=announces,
         )
         message = self._with_buttons(message)
         inbox = msg.extras.get("muster_inbox")
