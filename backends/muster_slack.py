@@ -555,8 +555,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
                 found.append((each, acknowledge))
             else:
                 acknowledge()
-        # Connections that overlap bring what was typed in any order.
-        found.sort(key=lambda pair: pair[0].ts if pair[0].kind == "said" else "")
+        found = _in_order(found)
         kept = [each for each, _ in found if self._is_for_the_bot(each)]
         try:
             if kept:
@@ -978,6 +977,19 @@ def _nothing():
 def _without_words(task):
     if not task.cancelled() and task.exception():
         log.error("in the background: %s", type(task.exception()).__name__)
+
+
+def _in_order(found):
+    """Return what came together in the order in which it was done.
+
+    Connections that overlap bring what was typed in any order. An edit has the `ts` of what it
+    edits, and a button that of its message: neither comes before what was there when it came.
+    """
+    keyed, latest = [], ""
+    for pair in found:
+        latest = max(latest, pair[0].ts)
+        keyed.append((pair[0].ts if pair[0].kind == "said" else latest, pair))
+    return [pair for _, pair in sorted(keyed, key=lambda each: each[0])]
 
 
 def _instant(ts):

@@ -308,7 +308,7 @@ class Guarded(_Backend):  # type: ignore[misc]
         return bool(found)
 
     def _hints(self, msg: Any, said: Addressed) -> bool:
-        """Say how that is typed which is nearly a command; return whether anything is said.
+        """Say how that is typed which is nearly a command; return whether it is.
 
         Whoever writes to the bot alone, and nothing that is a command, is told so now and then.
         """
@@ -319,26 +319,25 @@ class Guarded(_Backend):  # type: ignore[misc]
             said.text, words, verb_alone=said.is_for_nobody_else, verb_needed=not said.is_done
         )
         if meant:
-            shown = _shown(meant, words)
-            hint = partial(self._say, msg, "errors/nearly", command=f"{prefix}{shown}")
-        elif (
-            said.is_for_nobody_else
-            and any(map(str.isalpha, said.text))
-            and self._may_hint(str(msg.frm.person))
-        ):
-            hint = partial(self._say, msg, "errors/no_command")
-        else:
-            return False
-        msg.extras.update(muster_aside=True, muster_command=True)
-        self._in_turn(msg, hint)
-        return True
+            shown = f"{prefix}{_shown(meant, words)}"
+            msg.extras.update(muster_aside=True, muster_command=True)
+            self._in_turn(msg, partial(self._say, msg, "errors/nearly", command=shown))
+        elif said.is_for_nobody_else and any(map(str.isalpha, said.text)) and self._may_hint(msg):
+            msg.extras["muster_aside"] = True
+            self._in_turn(msg, partial(self._say, msg, "errors/no_command"))
+        return bool(meant)
 
-    def _may_hint(self, person: str) -> bool:
-        """Return whether it is long enough since somebody was told that they typed no command."""
+    def _may_hint(self, msg: Any) -> bool:
+        """Return whether somebody is to be told that they typed no command.
+
+        They are not again so soon, and never where tenants read: those have questions (R2).
+        """
         services = made_services(self)
         if services is None:
             return False
-        passed = services.clock.passed()
+        if services.playbook.tenants_read(services.messenger.room_of(msg)):
+            return False
+        person, passed = str(msg.frm.person), services.clock.passed()
         last = self._hinted.get(person)
         if last is not None and passed - last < HINT_EVERY:
             return False

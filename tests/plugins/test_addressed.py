@@ -103,6 +103,18 @@ def test_whoever_writes_to_the_bot_what_is_no_command_is_told_so_every_ten_minut
     assert theatre.say("eve", "@muster hello?").startswith("I take commands")
 
 
+def test_a_tenant_who_asks_the_bot_is_not_told_its_commands(among_tenants):
+    among_tenants.say("alex", "!incident start Apps fail")
+    assert among_tenants.say("eve", "@muster is INC-1 still down?", "#paas-tenants") == ""
+    assert among_tenants.say("eve", "@muster hello", "#paas-tenants") == ""
+    assert among_tenants.say("eve", "@muster hello", ROOM).startswith("I take commands")
+
+
+def test_talk_to_the_bot_can_be_noted(theatre):
+    theatre.say("pat", "@muster the router is down")
+    assert "@muster the router is down" in theatre.say("alex", "!incident note ^")
+
+
 @pytest.mark.parametrize("typed", ["👍", "!!", "…", "1"])
 def test_what_has_no_words_is_met_with_silence_in_private_too(theatre, typed):
     assert theatre.tell("eve", typed) == ""
@@ -313,7 +325,7 @@ def test_rooms_are_kept_apart_and_private_words_not_at_all(theatre):
 
 def test_neither_commands_nor_mistyped_ones_nor_the_bots_words_are_noted(theatre):
     theatre.stage.say("pat", "The router is down", ROOM)
-    for typed in ("!incidents list", "@muster hello", "!incident status", "@muster"):
+    for typed in ("!incidents list", "/incident status", "!incident status", "@muster"):
         theatre.stage.say("alex", typed, ROOM)
     assert "pat at 10:00 GMT, The router is down" in theatre.say("alex", "!incident note ^")
 
