@@ -212,7 +212,7 @@ def test_a_draft_of_several_paragraphs_arrives_whole_and_in_order(alex, sam, inc
 
 
 @pytest.mark.parametrize("begins", ["@muster ", "muster: ", "Muster, ", "! ", "!incident: status"])
-def test_a_command_is_done_however_somebody_turns_to_the_bot(alex, incident, begins):
+def test_a_command_is_done_however_somebody_turns_to_the_bot(guarded, alex, incident, begins):
     typed = begins if begins.endswith("status") else f"{begins}incident status"
     alex.ask(f"{typed} {incident}", f"{incident} declared")
 
