@@ -20,9 +20,9 @@ for _signal in (signal.SIGTERM, signal.SIGINT):
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from muster.chat.services import load_playbook, load_roster, load_templates
+from muster.chat.services import load_playbook
 from muster.chat.templates import TemplateFault
-from muster.configuration import backend_configuration, common, sql_storage
+from muster.configuration import backend_configuration, common, prepared, sql_storage
 from muster.log_file import LogFile
 from muster.playbook import PlaybookFault
 from muster.settings import SettingFault, read_settings
@@ -33,11 +33,10 @@ os.umask(0o077)
 try:
     _settings = read_settings()
     _playbook = load_playbook(_settings)
-    load_roster(_settings, _playbook)
-    load_templates(_settings, _playbook)
     globals().update(common(_settings, _playbook))
     globals().update(sql_storage(_settings.storage_url, exclusive=True))
     globals().update(backend_configuration(_settings, _playbook))
+    globals().update(prepared(_settings, _playbook, globals()))
 except (SettingFault, PlaybookFault, TemplateFault) as _fault:
     sys.exit(f"Muster cannot start.\n{_fault}")
 

@@ -24,6 +24,7 @@ from errbot.rendering import imtext
 from slack_sdk.signature import SignatureVerifier
 
 from muster.chat import guard
+from muster.chat.addressed import addressed
 from muster.chat.overheard import Said
 from muster.chat.receipt import Receipt
 from muster.chat.services import made_services
@@ -31,7 +32,7 @@ from muster.chat.slack_needs import said_at_start, said_of_refusal
 from muster.chat.webserver import Answer, Webserver
 from muster.journal import open_store
 from muster.journal.store import Batch, StorageLost
-from muster.settings import read_settings
+from muster.settings import settings_of
 from muster.slack import NAMESPACE, text
 from muster.slack.api import URL, Api, Busy, Refused, Unreachable, session
 from muster.slack.buttons import pressable
@@ -72,6 +73,9 @@ MOST_LOOKED_AT = 40
 
 TOLD_AGAIN_AFTER = 600.0
 """Seconds after which it is told again that nothing can be said in a channel, for one reason."""
+
+HELD_FOR = 2.0
+"""Seconds for which what comes on a new connection waits at most for what was said before it."""
 
 FIRST_PAUSE, LONGEST_PAUSE = 1, 30
 """Seconds between two attempts to begin while Slack does not answer."""
@@ -258,6 +262,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         self._over = threading.Event()
         self._up = threading.Event()
         self._refused = None
+        self._held = None
         self._unheard_since = None
         self._active = {}
         self._catching_up = 0
@@ -385,7 +390,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
     def _in_words(self, say, *facts):
         """Return what is said of the set-up, or None where there is none to go by."""
         try:
-            return say(getattr(self.bot_config, "MUSTER", None) or read_settings(), *facts)
+            return say(settings_of(self.bot_config), *facts)
         except (ValueError, OSError) as fault:
             log.error("what Slack lacks cannot be told: %s", type(fault).__name__)
             return None
@@ -457,6 +462,10 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         self._catching_up += 1
         task = self._loop.create_task(self._caught_up(since))
         task.add_done_callback(_without_words)
+        if since is not None:
+            self._held = []
+            self._loop.call_later(HELD_FOR, self._let_in)
+            task.add_done_callback(lambda _: self._let_in())
 
     async def _caught_up(self, since):
         """Take in what was missed, if anything was; only then is it noted that the bot hears."""
@@ -466,6 +475,12 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         finally:
             self._catching_up -= 1
         await asyncio.to_thread(self._note_alive)
+
+    def _let_in(self):
+        """Take in what came while the bot looked for what was said before it."""
+        held, self._held = self._held or (), None
+        for each in held:
+            self._incoming.put(each)
 
     async def _catch_up(self, since):
         """Take in what was said since then where the bot is: Slack brings it late, or never.
@@ -519,7 +534,10 @@ class SlackBackend(guard.Guarded, core.ErrBot):
 
     def _heard(self, envelope, acknowledge):
         """Take in an envelope, on the loop's thread; the reader does the rest."""
-        self._incoming.put((envelope, acknowledge))
+        if self._held is None:
+            self._incoming.put((envelope, acknowledge))
+        else:
+            self._held.append((envelope, acknowledge))
 
     def _read(self):
         """Hand on what comes, in order, for as long as the bot serves."""
@@ -551,8 +569,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
                 found.append((each, acknowledge))
             else:
                 acknowledge()
-        # Connections that overlap bring what was typed in any order.
-        found.sort(key=lambda pair: pair[0].ts if pair[0].kind == "said" else "")
+        found = _in_order(found)
         kept = [each for each, _ in found if self._is_for_the_bot(each)]
         try:
             if kept:
@@ -618,17 +635,16 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         """Return whether something is, or may be, a command, which has to be kept."""
         if each.kind != "said":
             return True
-        words, bot = each.text.lstrip(), self.directory.bot
-        begins = (self.bot_config.BOT_PREFIX, f"<@{bot}>", f"<@{bot}|")
-        by_name = words[:40].casefold().lstrip("@").startswith(self._own_name())
-        return each.private or by_name or words.startswith(begins)
+        words, prefix = each.text.lstrip(), self.bot_config.BOT_PREFIX
+        mentioned = words.startswith(f"<@{self.directory.bot}")
+        return each.private or mentioned or addressed(words, prefix, self.own_names) is not None
 
     def _own_name(self):
         return (self.directory.person(self.directory.bot) or "muster").casefold()
 
     def _hand_on(self, each, kept):
         """Make Errbot's message of something that was heard, and have it done."""
-        body, addressed = self._body(each)
+        body, called = self._body(each)
         message = Message(body)
         if each.private:
             message.frm, message.to = Someone(each.user, self), self.bot_identifier
@@ -640,7 +656,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         message.extras.update(
             slack_event={"channel": each.channel, "ts": each.ts, "text": each.text},
             muster_id=f"{self.mode}:{each.key}",
-            muster_addressed=addressed or each.private,
+            muster_addressed=called,
             muster_thread=each.thread,
             muster_begins=each.ts,
             muster_said_at=_instant(each.ts),
@@ -671,7 +687,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         return late and self._is_for_the_bot(each)
 
     def _body(self, each):
-        """Return what somebody typed, and whether it is meant for the bot without a prefix."""
+        """Return what somebody typed, without a mention of the bot, and whether it had one."""
         if each.kind == "slash":
             typed = text.addressed(each.text, self.directory)
             return f"{self.bot_config.BOT_PREFIX}{typed}", False
@@ -720,7 +736,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         """Return the answer to a message: where it was typed, in its thread if it has one."""
         reply = self.build_message(text)
         reply.frm = self.bot_identifier
-        reply.to = msg.frm.room if msg.is_group and not private else msg.frm
+        reply.to = msg.frm.room if msg.is_group and not private else Someone(msg.frm.userid, self)
         reply.parent = msg
         for name in _FOR_ANSWERS:
             if msg.extras.get(name):
@@ -975,6 +991,19 @@ def _nothing():
 def _without_words(task):
     if not task.cancelled() and task.exception():
         log.error("in the background: %s", type(task.exception()).__name__)
+
+
+def _in_order(found):
+    """Return what came together in the order in which it was done.
+
+    Connections that overlap bring what was typed in any order. An edit has the `ts` of what it
+    edits, and a button that of its message: neither comes before what was there when it came.
+    """
+    keyed, latest = [], ""
+    for pair in found:
+        latest = max(latest, pair[0].ts)
+        keyed.append((pair[0].ts if pair[0].kind == "said" else latest, pair))
+    return [pair for _, pair in sorted(keyed, key=lambda each: each[0])]
 
 
 def _instant(ts):

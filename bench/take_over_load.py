@@ -21,9 +21,12 @@ from bench.load import PEOPLE, Load, tell
 from bench.paging_load import Paging
 from bench.sending_load import Sending
 from bench.service import TIMEOUT
-from muster.configuration import sql_storage
+from muster.chat.services import load_playbook
+from muster.configuration import prepared, sql_storage
 from muster.gateways.simulated_mail import SimulatedMail
 from muster.journal import JournalUnavailable
+from muster.rehearsal.booting import configuration
+from muster.rehearsal.command import rehearsal_settings
 
 _OURS = "it is my fault"
 
@@ -41,6 +44,7 @@ class TakingOver(Sending, Paging):
             MUSTER_GATEWAYS=by_name,
             MUSTER_PATIENCE=_OFTEN,
             **sql_storage(url, exclusive=True),
+            **_prepared(data),
         )
         self._numbers = count()
         self._chance = random.Random(run)
@@ -101,6 +105,16 @@ class TakingOver(Sending, Paging):
         elif expected not in answer:
             tell(f"NOT {text}: {answer}".replace("\n", " "))
         return expected in answer
+
+
+def _prepared(data):
+    """Return what a bot loads before it asks for its record, as `config.py` does."""
+    settings = rehearsal_settings()
+    playbook = load_playbook(settings)
+    ahead = prepared(settings, playbook, vars(configuration(settings, playbook, data)))
+    # The stage's people are cast, not on a roster.
+    del ahead["MUSTER_SCHEDULE"]
+    return ahead
 
 
 if __name__ == "__main__":

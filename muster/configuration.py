@@ -8,15 +8,18 @@ from anywhere. The guard of the backends (`muster.chat.guard`) holds all of it, 
 
 import getpass
 import re
+from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from muster import slack
 from muster.chat.dialects import dialect_of
-from muster.chat.services import load_templates
+from muster.chat.preloading import load_modules
+from muster.chat.services import load_roster, load_templates
 from muster.journal import NAMESPACE, is_whole, refuse_newer
 from muster.playbook import Playbook
+from muster.rota import Written
 from muster.settings import ROOT, SettingFault, Settings
 
 CORE_PLUGINS = ("ACLs", "ChatRoom")
@@ -50,6 +53,21 @@ def common(settings: Settings, playbook: Playbook) -> dict[str, Any]:
         "BOT_PLUGIN_INDEXES": (),
         "CHATROOM_PRESENCE": _rooms(settings, playbook, ""),
         "CHATROOM_FN": settings["bot_name"],
+    }
+
+
+def prepared(settings: Settings, playbook: Playbook, config: Mapping[str, Any]) -> dict[str, Any]:
+    """Load whatever a bot consists of but its record, and return it as configuration.
+
+    A bot that waits while another is the active one then answers soon after it has taken over, and
+    runs with the files it was started with, whatever has become of them meanwhile. `config` names
+    the backend and the folders. Raises PlaybookFault and TemplateFault.
+    """
+    load_modules(config["BACKEND"], config["BOT_EXTRA_BACKEND_DIR"], config["BOT_EXTRA_PLUGIN_DIR"])
+    return {
+        "MUSTER_PLAYBOOK": playbook,
+        "MUSTER_SCHEDULE": Written(load_roster(settings, playbook)),
+        "MUSTER_TEMPLATES": load_templates(settings, playbook),
     }
 
 

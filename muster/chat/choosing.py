@@ -1,5 +1,7 @@
 """Which incident and which person a command means, and what is said when that is not clear."""
 
+from typing import NoReturn
+
 from muster.chat.grammar import Misunderstood, Verb, counts
 from muster.chat.hearing import may_hear_of
 from muster.chat.plugin import Call, MusterPlugin
@@ -7,21 +9,27 @@ from muster.incident.choosing import candidates, ended_recently
 from muster.incident.lifecycle import OPEN
 from muster.incident.state import Incident
 from muster.incident.visibility import may_hear, restricted
-from muster.people import Person
+from muster.people import Person, spelt
 
 
-def acts_on(plugin: MusterPlugin, verb: Verb, number: int, who: Person, room: str | None) -> bool:
+def there_is(plugin: MusterPlugin, number: int) -> bool:
+    """Return whether there is an incident of that number, in whatever state.
+
+    One that they may know of only elsewhere, or not at all, counts too, and so does one that the
+    verb cannot act on, which says so: taking its number for a part of their text would put what
+    they say of it into another incident. So does one of which nothing can be read.
+    """
+    return plugin.muster.register.is_illegible(number) or _find(plugin, number) is not None
+
+
+def acts_on(plugin: MusterPlugin, verb: Verb, number: int) -> bool:
     """Return whether there is an incident of that number that the verb acts on.
 
-    One that they may know of only elsewhere, or not at all, counts too, and a restricted one in
-    any state: taking its number for a part of their text would put what they say of it into
-    another incident. So does one of which nothing can be read.
+    A restricted one counts in any state, as does one of which nothing can be read.
     """
-    if plugin.muster.register.is_illegible(number):
-        return True
     incident = _find(plugin, number)
     if incident is None:
-        return False
+        return plugin.muster.register.is_illegible(number)
     return restricted(incident) or _fits(verb, incident)
 
 
@@ -31,22 +39,24 @@ def is_meant(
     """Return whether a bare number before free text is an incident's, rather than a part of it.
 
     It is text where it is the number of the incident that is meant without it, or where the text
-    counts with it, as in "1 of 3 routers". Where several could be meant, or none, it names one of
-    them. What is said of a restricted incident is never put into another one.
+    counts with it, as in "1 of 3 routers", or where it is of an incident that ended long ago.
+    Where several could be meant, or none, it names one of them. What is said of a restricted
+    incident is never put into another one.
 
-    Raises Misunderstood where the command is clear without it and another incident has the number.
+    Raises Misunderstood where the command is clear without it and another incident has the number,
+    even if the verb cannot act on that one: it may be what whoever typed it believes it can.
     """
     if plugin.muster.register.is_illegible(number):
         return True
     incident = _find(plugin, number)
     if incident is None:
         return False
-    playbook = plugin.muster.playbook
-    found = candidates(ongoing(plugin, who, room), room, verb.states, playbook)
+    found = _meant_in(plugin, verb, who, room)
+    lately = incident.state in OPEN or ended_recently(incident, plugin.muster.clock.now())
     if restricted(incident) and number not in [each.number for each in found]:
-        return incident.state in OPEN or ended_recently(incident, plugin.muster.clock.now())
+        return lately
     fitting = [each for each in found if _fits(verb, each)]
-    if counts(text) or not _fits(verb, incident):
+    if counts(text) or not (lately or _fits(verb, incident)):
         return False
     if fitting and number not in [each.number for each in fitting]:
         raise Misunderstood(
@@ -100,21 +110,47 @@ def chosen(plugin: MusterPlugin, call: Call) -> Incident:
                 "unknown_incident", number=call.line.reference, open=ongoing(plugin, who, room)
             )
         return incident
-    found = candidates(ongoing(plugin, who, room), room, verb.states, plugin.muster.playbook)
+    found = _meant_in(plugin, verb, who, room)
     if len(found) == 1:
         return found[0]
     if found:
         raise Misunderstood("which_incident", word=plugin.verbs.word, verb=verb, open=found)
+    if _whose(plugin, room) is not None:
+        _no_open_incident(plugin, call)
     return _just_ended(plugin, call)
+
+
+def _meant_in(plugin: MusterPlugin, verb: Verb, who: Person, room: str | None) -> list[Incident]:
+    """Return the incidents that a command without a reference may mean in a room.
+
+    In a room that an incident has to itself that is this one, whatever its state, and no other.
+    """
+    own = _whose(plugin, room)
+    if own is not None:
+        return [own] if may_hear_of(plugin.muster, own, who, room) else []
+    return candidates(ongoing(plugin, who, room), room, verb.states, plugin.muster.playbook)
+
+
+def _whose(plugin: MusterPlugin, room: str | None) -> Incident | None:
+    """Return the incident that has a room to itself, or None."""
+    if room is None:
+        return None
+    backend, known = plugin.muster.dialect.mode, plugin.muster.register.with_rooms()
+    named = (i for i in known if any((o.name, o.backend) == (room, backend) for o in i.open_rooms))
+    return next(named, None)
 
 
 def _just_ended(plugin: MusterPlugin, call: Call) -> Incident:
     """Return the newest incident when it has only just ended: it is the one people still mean."""
     newest = seen(plugin, plugin.muster.register.last_number(), call.who, call.place.room)
     if newest is None or not ended_recently(newest, call.now):
-        _tell_where_it_is_known(plugin, call)
-        raise Misunderstood("no_open_incident", word=plugin.verbs.word)
+        _no_open_incident(plugin, call)
     return newest
+
+
+def _no_open_incident(plugin: MusterPlugin, call: Call) -> NoReturn:
+    _tell_where_it_is_known(plugin, call)
+    raise Misunderstood("no_open_incident", word=plugin.verbs.word)
 
 
 def _tell_where_it_is_known(plugin: MusterPlugin, call: Call) -> None:
@@ -144,10 +180,10 @@ def person(plugin: MusterPlugin, call: Call, word: str, incident: Incident) -> P
     member = dialect.named(word, roster)
     if member:
         return member.person
-    wanted = word.lstrip("@").casefold()
+    wanted = spelt(word.lstrip("@"))
     for known in (call.who, *incident.involved):
         handle = dialect.handle_of(known, roster.member(known)) or ""
-        if wanted in (known.name.casefold(), handle.casefold()):
+        if wanted in (spelt(known.name), spelt(handle)):
             return known
     called = dialect.mentioned(word)
     if roster.open and called:

@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 from muster.chat.clean import clean
 from muster.chat.typed import LONGEST
+from muster.people import spelt
 from muster.times import words_of_time
 
 BECAUSE = "because"
@@ -100,14 +101,14 @@ def understand(
     word: str,
     verbs: Mapping[str, Verb],
     *,
-    acts_on: Callable[[Verb, int], bool],
+    there_is: Callable[[Verb, int], bool],
     is_meant: Callable[[Verb, int, str], bool] = lambda verb, number, text: False,
     readable: Callable[[str], str] = str,
 ) -> Line:
     """Return the command that a line means; `word` is the plugin's, `typed` what follows it.
 
-    `acts_on(verb, number)` says whether there is such an incident and the verb can act on it: only
-    then is a bare number a reference, and before free text only where a colon follows it or
+    `there_is(verb, number)` says whether there is such an incident: only then is a bare number a
+    reference, and before free text only where a colon follows it or
     `is_meant(verb, number, text)` has it so. `readable` returns a text with people's names for the
     chat's own spelling of them. Raises Misunderstood.
     """
@@ -118,7 +119,12 @@ def understand(
     text, flags, because = _flags(rest, verb, word)
     reference = None
     if verb.reference:
-        reference, text = _reference(text, verb, acts_on, is_meant)
+        reference, text = _reference(text, verb, there_is, is_meant)
+        if reference is None and verb.choice:
+            after, one = reference_last(text)
+            if len(one.split()) == 1:
+                # One word that is chosen is no free text: what is named after it is the incident.
+                reference, text = after, one
     if verb.text == "none" and text:
         raise Misunderstood("no_text", word=word, verb=verb, text=text)
     if verb.text == "required" and not text:
@@ -132,9 +138,9 @@ def suggestions(given: str, valid: Iterable[str]) -> list[str]:
 
 
 def one_of(given: str, valid: Mapping[str, Any], code: str, **facts: Any) -> Any:
-    """Return the value that a word stands for in any letter case; raises Misunderstood(code)."""
+    """Return the value that a word stands for, by `spelt`; raises Misunderstood(code)."""
     for name, value in valid.items():
-        if name.casefold() == given.casefold():
+        if spelt(name) == spelt(given):
             return value
     raise Misunderstood(code, given=given, valid=list(valid), **facts)
 
@@ -273,7 +279,7 @@ def _joined(parts: Iterable[str]) -> str:
 def _reference(
     text: str,
     verb: Verb,
-    acts_on: Callable[[Verb, int], bool],
+    there_is: Callable[[Verb, int], bool],
     is_meant: Callable[[Verb, int, str], bool],
 ) -> tuple[int | None, str]:
     first, _, rest = _partition(text)
@@ -287,7 +293,7 @@ def _reference(
     if verb.text == "none" and not rest:
         return given, rest
     if verb.choice or not rest or first.endswith(":"):
-        refers = acts_on(verb, given)
+        refers = there_is(verb, given)
     else:
         refers = is_meant(verb, given, rest)
     return (given, rest) if refers else (None, text)

@@ -296,8 +296,8 @@ class MusterPlugin(BotPlugin):
         break_of = self.muster.playbook.fatigue.break_of
         return fatigue_heard.told(reason, self.workload_heard(call), call.now, break_of)
 
-    def acts_on(self, verb: Verb, number: int, who: Person, room: str | None) -> bool:
-        """Return whether a bare number is the reference of something that the verb acts on."""
+    def there_is(self, verb: Verb, number: int, who: Person, room: str | None) -> bool:
+        """Return whether a bare number is the reference of something, fit for the verb or not."""
         return False
 
     def is_meant(self, verb: Verb, number: int, text: str, who: Person, room: str | None) -> bool:
@@ -346,7 +346,7 @@ class MusterPlugin(BotPlugin):
             typed,
             self.verbs.word,
             self.verbs.table,
-            acts_on=lambda verb, number: self.acts_on(verb, number, who, place.room),
+            there_is=lambda verb, number: self.there_is(verb, number, who, place.room),
             is_meant=lambda verb, number, text: self.is_meant(verb, number, text, who, place.room),
             readable=self._readable,
         )

@@ -54,12 +54,12 @@ class Comms(muster.chat.MusterPlugin):
         if self.listening is not None:
             self.listening.hear(message)
 
-    def acts_on(self, verb, number, who, room):
-        """Return whether an incident of that number is there, to be seen, and fit for the verb."""
-        return choosing.acts_on(self, verb, number, who, room)
+    def there_is(self, verb, number, who, room):
+        """Return whether there is an incident of that number."""
+        return choosing.there_is(self, number)
 
     def is_meant(self, verb, number, text, who, room):
         """Return whether a bare number before free text is an incident's all the same."""
         return (
-            drafting.is_meant(verb, text) and self.acts_on(verb, number, who, room)
+            drafting.is_meant(verb, text) and self.there_is(verb, number, who, room)
         ) or choosing.is_meant(self, verb, number, text, who, room)

@@ -47,9 +47,9 @@ class Escalation(muster.chat.MusterPlugin):
         self.muster.alerts.on_page_news = lambda news: None
         super().deactivate()
 
-    def acts_on(self, verb, number, who, room):
-        """Return whether an incident of that number is there, to be seen, and fit for the verb."""
-        return choosing.acts_on(self, verb, number, who, room)
+    def there_is(self, verb, number, who, room):
+        """Return whether there is an incident of that number."""
+        return choosing.there_is(self, number)
 
     def is_meant(self, verb, number, text, who, room):
         """Return whether a bare number before free text is an incident's all the same."""

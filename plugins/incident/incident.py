@@ -41,9 +41,9 @@ class Incident(muster.chat.MusterPlugin):
         watching.keep_watch(self)
         alert_telling.keep_telling(self)
 
-    def acts_on(self, verb, number, who, room):
-        """Return whether an incident of that number is there, to be seen, and fit for the verb."""
-        return alerting.acts_on(self, verb, number, who, room)
+    def there_is(self, verb, number, who, room):
+        """Return whether a bare number is an incident's, and not an alert's."""
+        return alerting.there_is(self, verb, number, who, room)
 
     def is_meant(self, verb, number, text, who, room):
         """Return whether a bare number before free text is an incident's all the same."""

@@ -34,7 +34,7 @@ def test_a_new_verb_is_typed_from_its_table_alone_and_understood(known):
         try:
             rest = typed.text.removeprefix("!incident ")
             understood.append(
-                understand(rest, "incident", {"rename": INVENTED}, acts_on=lambda *_: True)
+                understand(rest, "incident", {"rename": INVENTED}, there_is=lambda *_: True)
             )
         except Misunderstood:
             pass
@@ -49,7 +49,7 @@ def test_some_lines_are_wrong_in_ways_that_the_grammar_explains(known):
     for typed in lines(known, [INVENTED], number=3000):
         try:
             rest = typed.text.removeprefix("!incident ")
-            understand(rest, "incident", {"rename": INVENTED}, acts_on=lambda *_: True)
+            understand(rest, "incident", {"rename": INVENTED}, there_is=lambda *_: True)
         except Misunderstood as misunderstood:
             codes.add(misunderstood.code)
     assert codes >= {"unknown_verb", "flag_twice", "text_missing", "because_what", "unknown_flag"}

@@ -27,7 +27,7 @@ EXISTING = {7, 40}
 
 
 def read(typed):
-    return understand(typed, "incident", VERBS, acts_on=lambda verb, number: number in EXISTING)
+    return understand(typed, "incident", VERBS, there_is=lambda verb, number: number in EXISTING)
 
 
 def wrong(typed):
@@ -153,7 +153,7 @@ def test_a_number_before_free_text_is_a_reference_where_it_is_meant_for_one():
         "note 7 hello",
         "incident",
         VERBS,
-        acts_on=lambda verb, number: False,
+        there_is=lambda verb, number: False,
         is_meant=lambda verb, number, text: (verb.name, number, text) == ("note", 7, "hello"),
     )
     assert (line.reference, line.text) == (7, "hello")
@@ -164,7 +164,7 @@ def test_whom_a_text_names_is_read_by_name_and_found_as_typed():
         "task ask <@U1> --owner <@U2> --because <@U3> said so",
         "incident",
         VERBS,
-        acts_on=lambda verb, number: False,
+        there_is=lambda verb, number: False,
         readable=lambda text: text.replace("<@U", "Sam --").replace(">", ""),
     )
     assert (line.text, line.because) == ("ask Sam --1", "Sam --3 said so")
@@ -308,3 +308,18 @@ def test_text_without_flags_is_kept_word_for_word(text):
     if first.isdigit() or first.casefold().startswith("inc"):
         return
     assert read(f"note {text}").text.split() == text.split()
+
+
+@pytest.mark.parametrize("typed", ["priority P2 INC-7", "priority P2 inc-7:", "priority INC-7 P2"])
+def test_an_incident_may_be_named_after_what_is_chosen(typed):
+    line = read(typed)
+    assert (line.reference, line.text) == (7, "P2")
+
+
+@pytest.mark.parametrize(
+    "typed", ["priority P2 as in INC-7", "note like INC-7", "note INC-7", "close it is INC-7"]
+)
+def test_an_incident_that_is_named_in_free_text_is_part_of_it(typed):
+    with suppress(Misunderstood):
+        line = read(typed)
+        assert line.reference is None or typed == "note INC-7"

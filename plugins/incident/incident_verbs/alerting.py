@@ -1,11 +1,9 @@
 """`alerts`, `ack`, and what `dismiss` and `start --alert` do about an alert."""
 
 import re
-from dataclasses import replace
 
 from muster.alerts import AlertState, deciding
 from muster.chat import Misunderstood, Verbs, choosing
-from muster.chat.grammar import reference_last
 from muster.chat.listing import PAGE, page_of
 from muster.incident.lifecycle import OPEN, State
 from muster.incident.outcome import Already, Asking, Refused
@@ -52,9 +50,6 @@ def ack(plugin, call):
     """you see to an alert, or to all of a storm; with INC-7 it belongs to that incident"""
     if public := _public(plugin, call):
         return public
-    if call.line.reference is None:
-        reference, text = reference_last(call.line.text)
-        call = replace(call, line=replace(call.line, reference=reference, text=text))
     incident = choosing.chosen(plugin, call) if call.line.reference is not None else None
     if call.line.text.casefold() == _ALL:
         return _ack_all(plugin, call, incident)
@@ -122,17 +117,19 @@ def dismiss(plugin, call, alert, reason):
     return _told(plugin, call, outcome, "dismissed")
 
 
-def acts_on(plugin, verb, number, who, room):
+def there_is(plugin, verb, number, who, room):
     """Return whether a bare number is an incident's; the verbs about alerts may mean an alert's.
 
     Raises Misunderstood when a dismissal may mean either.
     """
-    acts = choosing.acts_on(plugin, verb, number, who, room)
     if verb.name not in _NAMES_ALERTS:
-        return acts
-    alert = plugin.muster.alerts.find_open(str(number))
+        return choosing.there_is(plugin, number)
+    acts = choosing.acts_on(plugin, verb, number)
+    book, typed = plugin.muster.alerts, str(number)
+    # One that has ended is meant rather than an incident of which nothing of the kind can be done.
+    alert = book.find_open(typed) if acts else book.find(typed)
     if alert is None or not seen(plugin, alert, who, room):
-        return acts
+        return choosing.there_is(plugin, number)
     if not acts or verb.name != "dismiss":
         return False
     incident = choosing.seen(plugin, number, who, room)
@@ -150,7 +147,7 @@ def is_meant(plugin, verb, number, text, who, room):
     Raises Misunderstood when a dismissal may mean an incident or an alert.
     """
     if verb.name == "dismiss" and plugin.muster.alerts.find_open(str(number)) is not None:
-        return acts_on(plugin, verb, number, who, room)
+        return there_is(plugin, verb, number, who, room)
     return choosing.is_meant(plugin, verb, number, text, who, room)
 
 
