@@ -80,7 +80,7 @@ HELD_FOR = 2.0
 FIRST_PAUSE, LONGEST_PAUSE = 1, 30
 """Seconds between two attempts to begin while Slack does not answer."""
 
-_ALIVE = "alive"
+_ALIVE, _ACTIVE = "alive", "active"
 
 _FOR_ANSWERS = (
     "muster_thread", "muster_inbox", "muster_aside", "muster_announces", "muster_unseen"
@@ -265,6 +265,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         self._held = None
         self._unheard_since = None
         self._active = {}
+        self._catching_up = 0
         self._told_unsaid = {}
         self._outcomes = {}
         self._outcome = threading.Condition()
@@ -458,12 +459,22 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             return
         log.info("connected to Slack")
         since, self._unheard_since = self._unheard_since, None
+        self._catching_up += 1
+        task = self._loop.create_task(self._caught_up(since))
+        task.add_done_callback(_without_words)
         if since is not None:
             self._held = []
             self._loop.call_later(HELD_FOR, self._let_in)
-            task = self._loop.create_task(self._catch_up(since - LOOKED_BACK))
-            task.add_done_callback(_without_words)
             task.add_done_callback(lambda _: self._let_in())
+
+    async def _caught_up(self, since):
+        """Take in what was missed, if anything was; only then is it noted that the bot hears."""
+        try:
+            if since is not None:
+                await self._catch_up(since - LOOKED_BACK)
+        finally:
+            self._catching_up -= 1
+        await asyncio.to_thread(self._note_alive)
 
     def _let_in(self):
         """Take in what came while the bot looked for what was said before it."""
@@ -477,44 +488,47 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         What is answered in a thread is not in a channel's history: that comes when Slack brings it.
         """
         oldest = max(since, time.time() - TOO_LATE)
-        channels = [each.id for each in self.directory.joined()]
-        channels += [each for each in self._active if each.startswith("D")]
-        channels.sort(key=lambda each: -self._active.get(each, 0.0))
+        known = [each.id for each in self.directory.joined()] + self.directory.private_channels()
+        channels = sorted(known, key=lambda each: -self._active.get(each, 0.0))
         for channel in channels[:MOST_LOOKED_AT]:
             try:
-                answer = await self._patiently(
-                    lambda channel=channel: self.api.call(
-                        "conversations.history", channel=channel, oldest=f"{oldest:.6f}", limit=200
-                    )
-                )
+                said = await self._patiently(partial(self._said_since, channel, oldest))
             except Refused as refused:
                 log.info("what was said meanwhile cannot be seen: %s", refused.code)
                 continue
-            for message in reversed(answer.get("messages") or ()):
-                if isinstance(message, dict):
-                    self._incoming.put((as_envelope(message, channel), _nothing))
+            for message in reversed(said):
+                self._incoming.put((as_envelope(message, channel), _nothing))
+
+    async def _said_since(self, channel, oldest):
+        """Return what was said in a channel since then, the newest first. Raises as a call does."""
+        given = {"channel": channel, "oldest": f"{oldest:.6f}"}
+        pages = self.api.pages("conversations.history", "messages", **given)
+        return [message async for message in pages]
 
     async def _stay_alive(self):
         """Note every now and then that the bot hears what is said, for its next start."""
         while True:
-            if self._sockets is None or self._sockets.open:
+            if (self._sockets is None or self._sockets.open) and not self._catching_up:
                 await asyncio.to_thread(self._note_alive)
             await asyncio.sleep(ALIVE_EVERY)
 
     def _note_alive(self):
+        """Note that the bot hears what is said, and where people spoke to it of late."""
+        active = sorted(self._active.copy().items(), key=lambda each: -each[1])[:MOST_LOOKED_AT]
         try:
-            self._namespace.write(Batch(puts={_ALIVE: time.time()}))
+            self._namespace.write(Batch(puts={_ALIVE: time.time(), _ACTIVE: dict(active)}))
         except StorageLost:
             log.warning("that the bot is alive cannot be kept: the storage does not answer")
 
     def _heard_last(self):
-        """Return when an earlier start heard what is said, if that is worth a look; else None."""
+        """Return when an earlier start last heard what is said, or None; know where that was."""
         try:
-            last = self._namespace.get(_ALIVE)
+            last, active = self._namespace.get(_ALIVE), self._namespace.get(_ACTIVE)
         except StorageLost:
             return None
-        recent = isinstance(last, int | float) and last > time.time() - 2 * TOO_LATE
-        return last if recent else None
+        for channel, at in (active if isinstance(active, dict) else {}).items():
+            self._active.setdefault(channel, at)
+        return last if isinstance(last, int | float) else None
 
     # ---- what comes
 
