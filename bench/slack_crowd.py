@@ -3,6 +3,7 @@
 import random
 import time
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -70,10 +71,9 @@ def judged(typed, office):
     yield Figure("commands done twice", sum(recorded[mark] > 1 for mark in typed), 0, "", of)
     yield Figure("answers lost", sum(not seen[mark] for mark in typed), 0, "", of)
     yield Figure("answers doubled or astray", sum(seen[m] > 1 for m in typed) + astray, 0, "", of)
-    yield Figure(
-        "not told in the incident room once", sum(told.count(f": {m}") != 1 for m in elsewhere), 0, "",
-        f"of {len(elsewhere)} typed elsewhere",
-    )  # fmt: skip
+    untold = sum(told.count(f": {m}") != 1 for m in elsewhere)
+    detail = f"of {len(elsewhere)} typed elsewhere"
+    yield Figure("not told in the incident room once", untold, 0, "", detail)
     yield Figure("out of order", _out_of_order(typed, numbers, answered), 0, "", "record, answers")
     late = {channel: _late(typed, answered[channel]) for channel in CHANNELS}
     worst = max(late, key=lambda channel: late[channel])
@@ -94,7 +94,7 @@ def _out_of_order(typed, numbers, answered):
         place = {mark: number for number, mark in enumerate(order)}
         seen = [place[mark] for mark, _ in answers if mark in place]
         for found in (recorded, seen):
-            wrong += sum(one > other for one, other in zip(found, found[1:], strict=False))
+            wrong += sum(one > other for one, other in pairwise(found))
     return wrong
 
 

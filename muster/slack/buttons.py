@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from muster.slack.text import rich
+from muster.slack.text import shown
 
 _LONGEST_VALUE = 2000
 _MOST = 5
@@ -123,4 +123,5 @@ def blocks(text: str, buttons: Sequence[tuple[str, str]]) -> list[dict[str, Any]
         for number, (label, command) in enumerate(buttons)
         if len(command) <= _LONGEST_VALUE
     ]
-    return [rich(text), {"type": "actions", "elements": elements}] if elements else [rich(text)]
+    words = shown(text)
+    return [words, {"type": "actions", "elements": elements}] if elements else [words]

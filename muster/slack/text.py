@@ -37,6 +37,12 @@ _CALLED = re.compile(r"<([@#])([A-Z0-9]+)(?:\|[^<>\n]*)?>")
 _ADDRESS = re.compile(r"https?://[^\s<>]*[^\s<>.,;:!?()\[\]\"'“”‘’…]", re.IGNORECASE)
 _UNITS = re.compile(r"<[^<>\n]*>|&(?:amp|lt|gt);|```|.", re.DOTALL)
 
+_FORMATTED = re.compile(r"[*_~`]|:[\w+-]+:|^\s*&gt;", re.MULTILINE)
+"""What Slack may make something else of where it formats a text."""
+
+_LONGEST_SECTION = 2800
+"""Characters of a section, less what the marks of addresses take."""
+
 _FENCE = "```"
 _REOPENED = f"{_FENCE}\n"
 
@@ -116,6 +122,20 @@ def _bare(address: str) -> str:
 def calling_no_crowd(text: str) -> str:
     """Return a text to be sent in which no crowd is called: nothing of Muster's calls one."""
     return _CROWD.sub("&lt;!", text) if "<!" in text else text
+
+
+def shown(text: str) -> dict[str, Any]:
+    """Return a text to be sent, in Slack's own form, as a block that shows just that.
+
+    It is a section where Slack's formatting makes nothing of the text, as every client shows
+    those, and else rich text.
+    Source: Slack's "Section block" and "Text object" (`verbatim`).
+    """
+    if len(text) > _LONGEST_SECTION or _FORMATTED.search(text):
+        return rich(text)
+    linked = _ADDRESS.sub(lambda found: f"<{found.group()}>", text)
+    words = {"type": "mrkdwn", "text": linked, "verbatim": True}
+    return {"type": "section", "text": words}
 
 
 def rich(text: str) -> dict[str, Any]:

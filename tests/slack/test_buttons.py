@@ -88,8 +88,8 @@ def test_the_same_command_is_one_button_and_there_are_few():
 
 def test_a_message_with_buttons_shows_its_text_and_them():
     shown = blocks("INC-3 &lt;b&gt;", [("Agree", "!incident agree INC-3")])
-    assert [each["type"] for each in shown] == ["rich_text", "actions"]
+    assert [each["type"] for each in shown] == ["section", "actions"]
     [button] = shown[1]["elements"]
     assert button["value"] == "!incident agree INC-3"
     assert button["text"]["text"] == "Agree"
-    assert [each["type"] for each in blocks("x", [("Long", "x" * 3000)])] == ["rich_text"]
+    assert [each["type"] for each in blocks("x", [("Long", "x" * 3000)])] == ["section"]

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from muster.slack.text import addressed, calling_no_crowd, parts, rich, typed
+from muster.slack.text import addressed, calling_no_crowd, parts, rich, shown, typed
 
 
 class Known:
@@ -218,3 +218,26 @@ def test_a_mention_and_an_entity_are_never_cut():
 
 def test_what_slack_may_count_double_is_counted_double():
     assert all(len(part) <= 20 for part in parts("🔥" * 100, 40))
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        "Noted in INC-1 as entry 4.\nNext: &lt;b&gt; 5 &lt; 6",
+        "<@U02SAM> overdue: join <#C01INC>",
+        "Call: https://meet.example.org/x, soon",
+    ],
+)
+def test_a_text_that_nothing_is_made_of_is_a_section(sent):
+    block = shown(sent)
+    assert block["type"] == "section"
+    assert block["text"]["verbatim"]
+    assert block["text"]["text"].replace("<https", "https").replace("x>,", "x,") == sent
+
+
+@pytest.mark.parametrize(
+    "sent",
+    ["a *b* c", "a_b", "~x~", "`x", ":fire: here", "said:\n&gt; so", "x" * 2801],
+)
+def test_a_text_of_which_formatting_would_make_something_is_rich_text(sent):
+    assert shown(sent)["type"] == "rich_text"
