@@ -63,9 +63,7 @@ def prepared(settings: Settings, playbook: Playbook, config: Mapping[str, Any]) 
     runs with the files it was started with, whatever has become of them meanwhile. `config` names
     the backend and the folders. Raises PlaybookFault and TemplateFault.
     """
-    load_modules(
-        config["BACKEND"], config["BOT_EXTRA_BACKEND_DIR"], config["BOT_EXTRA_PLUGIN_DIR"]
-    )
+    load_modules(config["BACKEND"], config["BOT_EXTRA_BACKEND_DIR"], config["BOT_EXTRA_PLUGIN_DIR"])
     return {
         "MUSTER_PLAYBOOK": playbook,
         "MUSTER_SCHEDULE": Written(load_roster(settings, playbook)),

@@ -8,6 +8,7 @@ for an answer; nothing of it needs the record.
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -33,9 +34,9 @@ def load_modules(backend: str, backends: Sequence[str], plugins: str) -> None:
     for folder in collect_roots([list(backends), plugins]):
         if folder not in sys.path:
             sys.path.append(folder)
-    _load("errbot.backends", ErrBot, lambda: _of_backend(backend, backends))
+    _load("errbot.backends", ErrBot, partial(_of_backend, backend, backends))
     for file in sorted(Path(plugins).glob("**/*.plug")):
-        _load("errbot.plugins", BotPlugin, lambda file=file: PluginInfo.load(file))
+        _load("errbot.plugins", BotPlugin, partial(PluginInfo.load, file))
 
 
 def _of_backend(name: str, folders: Sequence[str]) -> PluginInfo:

@@ -90,8 +90,8 @@ def services_of(bot: Any) -> Services:
     The bot's configuration may hold MUSTER (Settings), MUSTER_PLAYBOOK, MUSTER_TEMPLATES,
     MUSTER_CLOCK, MUSTER_SCHEDULE (a `muster.rota.Schedule`), MUSTER_GATEWAYS (gateways by name) and
     MUSTER_PATIENCE (a `muster.outbox.Patience`); what is missing is taken from the environment and
-    the files it names. Raises UnsafeStorage, PlaybookFault, TemplateFault or SettingFault when they cannot be made: no plugin
-    starts on half of them.
+    the files it names. Raises UnsafeStorage, PlaybookFault, TemplateFault or SettingFault when they
+    cannot be made: no plugin starts on half of them.
     """
     with _making:
         existing: Services | None = getattr(bot, _ATTRIBUTE, None)
