@@ -21,7 +21,7 @@ run: $(VENV)/run.stamp $(if $(filter Slack,$(MUSTER_BACKEND)),$(VENV)/slack.stam
 test: $(VENV)/dev.stamp     ## run all tests
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup
 
-check: $(VENV)/run.stamp    ## say in plain words what is wrong with this set-up, if anything
+check: $(VENV)/run.stamp $(if $(filter Slack,$(MUSTER_BACKEND)),$(VENV)/slack.stamp) ## say in plain words what is wrong with this set-up, if anything
 	@$(BIN)/python -m muster check
 
 lint: $(VENV)/dev.stamp     ## style, layers and types
@@ -65,7 +65,7 @@ $(VENV)/slack.stamp: requirements-slack.txt $(VENV)/run.stamp
 	@$(BIN)/python $(BUILT) --requirement requirements-slack.txt
 	@touch $@
 
-$(VENV)/dev.stamp: requirements-dev.txt $(VENV)/run.stamp
+$(VENV)/dev.stamp: requirements-dev.txt requirements-slack.txt $(VENV)/run.stamp
 	@echo "Installing what the tests need (once) …"
 	@$(BIN)/python $(BUILT) --requirement requirements-dev.txt
 	@touch $@

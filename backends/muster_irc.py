@@ -28,6 +28,7 @@ from irc.events import Command
 from jaraco.stream.buffer import DecodingLineBuffer
 
 from muster.chat import guard
+from muster.chat.clean import plain
 from muster.chat.irc_accounts import NOT_LOGGED_IN, UNKNOWN, WHOX_TOKEN, Accounts, account_of
 from muster.chat.irc_lines import LONGEST, Malformed, read
 
@@ -500,7 +501,7 @@ class Connection(base.IRCConnection):
     def _deliver(self, event, account):
         told = self.tells_accounts
         account = account if told and isinstance(account, str) else None
-        message = Message(event.arguments[0], extras={"notice": False})
+        message = Message(plain(event.arguments[0]), extras={"notice": False})
         if event.type == "pubmsg":
             message.to = base.IRCRoom(event.target, self.bot)
             message.frm = Occupant(event.source, message.to, account, told)
@@ -648,6 +649,11 @@ class IRCBackend(guard.Guarded, base.IRCBackend):
     def rooms(self):
         """Return the rooms that the bot is in."""
         return [base.IRCRoom(name, self) for name in list(self.conn.channels)]
+
+    @property
+    def own_names(self):
+        """What people call the bot by; where its nick was taken, the one that it has, too."""
+        return super().own_names | {self.conn.connection.get_nickname()}
 
     @property
     def tells_accounts(self):

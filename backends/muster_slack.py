@@ -24,20 +24,22 @@ from errbot.rendering import imtext
 from slack_sdk.signature import SignatureVerifier
 
 from muster.chat import guard
+from muster.chat.addressed import addressed
+from muster.chat.overheard import Said
 from muster.chat.receipt import Receipt
 from muster.chat.services import made_services
 from muster.chat.slack_needs import said_at_start, said_of_refusal
 from muster.chat.webserver import Answer, Webserver
 from muster.journal import open_store
 from muster.journal.store import Batch, StorageLost
-from muster.settings import read_settings
+from muster.settings import settings_of
 from muster.slack import NAMESPACE, text
 from muster.slack.api import URL, Api, Busy, Refused, Unreachable, session
 from muster.slack.buttons import pressable
 from muster.slack.directory import Directory
-from muster.slack.events import as_envelope, heard, news
+from muster.slack.events import Heard, as_envelope, heard, news
 from muster.slack.inbox import Inbox
-from muster.slack.needs import FINAL
+from muster.slack.needs import FINAL, REQUEST_PATH
 from muster.slack.requests import envelope_of
 from muster.slack.sender import Sender
 from muster.slack.sockets import Sockets
@@ -57,9 +59,6 @@ SAID_WITHIN = 3.0
 ASKED_WITHIN = 15.0
 """Seconds in which what a plugin asks of Slack is done."""
 
-PATH = "/slack/events"
-"""Where signed requests come in: events, slash commands and buttons alike."""
-
 KEPT_WITHIN = 2.5
 """Seconds in which what a request brings is kept; Slack waits for three."""
 
@@ -75,10 +74,13 @@ MOST_LOOKED_AT = 40
 TOLD_AGAIN_AFTER = 600.0
 """Seconds after which it is told again that nothing can be said in a channel, for one reason."""
 
+HELD_FOR = 2.0
+"""Seconds for which what comes on a new connection waits at most for what was said before it."""
+
 FIRST_PAUSE, LONGEST_PAUSE = 1, 30
 """Seconds between two attempts to begin while Slack does not answer."""
 
-_ALIVE = "alive"
+_ALIVE, _ACTIVE = "alive", "active"
 
 _FOR_ANSWERS = (
     "muster_thread", "muster_inbox", "muster_aside", "muster_announces", "muster_unseen"
@@ -255,13 +257,15 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         self._namespace = self._inbox = self._spool = None
         self._sender = self._sockets = None
         self._loop = None
-        self._came = SimpleQueue()
+        self._incoming = SimpleQueue()
         self._listed = threading.Event()
         self._over = threading.Event()
         self._up = threading.Event()
         self._refused = None
+        self._held = None
         self._unheard_since = None
         self._active = {}
+        self._catching_up = 0
         self._told_unsaid = {}
         self._outcomes = {}
         self._outcome = threading.Condition()
@@ -304,7 +308,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         finally:
             if online:
                 self.disconnect_callback()
-            self._came.put(None)
+            self._incoming.put(None)
             self._end_loop(thread)
         return self._refused is not None
 
@@ -386,7 +390,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
     def _in_words(self, say, *facts):
         """Return what is said of the set-up, or None where there is none to go by."""
         try:
-            return say(getattr(self.bot_config, "MUSTER", None) or read_settings(), *facts)
+            return say(settings_of(self.bot_config), *facts)
         except (ValueError, OSError) as fault:
             log.error("what Slack lacks cannot be told: %s", type(fault).__name__)
             return None
@@ -397,7 +401,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             self._sockets = Sockets(app, connections, self._heard, self._connected)
             await self._sockets.serve()
             return
-        webserver = Webserver(*self._listens_at, {PATH: self._take_signed})
+        webserver = Webserver(*self._listens_at, {REQUEST_PATH: self._take_signed})
         webserver.start()
         self._connected(True)
         try:
@@ -415,7 +419,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         if "challenge" in envelope:
             return Answer(200, body=json.dumps(envelope).encode())
         kept = threading.Event()
-        self._came.put((envelope, kept.set))
+        self._incoming.put((envelope, kept.set))
         return Answer(200, body=b"") if kept.wait(KEPT_WITHIN) else Answer(503, "not_kept")
 
     def _is_signed(self, posted):
@@ -455,9 +459,28 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             return
         log.info("connected to Slack")
         since, self._unheard_since = self._unheard_since, None
+        self._catching_up += 1
+        task = self._loop.create_task(self._caught_up(since))
+        task.add_done_callback(_without_words)
         if since is not None:
-            task = self._loop.create_task(self._catch_up(since - LOOKED_BACK))
-            task.add_done_callback(_without_words)
+            self._held = []
+            self._loop.call_later(HELD_FOR, self._let_in)
+            task.add_done_callback(lambda _: self._let_in())
+
+    async def _caught_up(self, since):
+        """Take in what was missed, if anything was; only then is it noted that the bot hears."""
+        try:
+            if since is not None:
+                await self._catch_up(since - LOOKED_BACK)
+        finally:
+            self._catching_up -= 1
+        await asyncio.to_thread(self._note_alive)
+
+    def _let_in(self):
+        """Take in what came while the bot looked for what was said before it."""
+        held, self._held = self._held or (), None
+        for each in held:
+            self._incoming.put(each)
 
     async def _catch_up(self, since):
         """Take in what was said since then where the bot is: Slack brings it late, or never.
@@ -465,57 +488,63 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         What is answered in a thread is not in a channel's history: that comes when Slack brings it.
         """
         oldest = max(since, time.time() - TOO_LATE)
-        channels = [each.id for each in self.directory.joined()]
-        channels += [each for each in self._active if each.startswith("D")]
-        channels.sort(key=lambda each: -self._active.get(each, 0.0))
+        known = [each.id for each in self.directory.joined()] + self.directory.private_channels()
+        channels = sorted(known, key=lambda each: -self._active.get(each, 0.0))
         for channel in channels[:MOST_LOOKED_AT]:
             try:
-                answer = await self._patiently(
-                    lambda channel=channel: self.api.call(
-                        "conversations.history", channel=channel, oldest=f"{oldest:.6f}", limit=200
-                    )
-                )
+                said = await self._patiently(partial(self._said_since, channel, oldest))
             except Refused as refused:
                 log.info("what was said meanwhile cannot be seen: %s", refused.code)
                 continue
-            for message in reversed(answer.get("messages") or ()):
-                if isinstance(message, dict):
-                    self._came.put((as_envelope(message, channel), _nothing))
+            for message in reversed(said):
+                self._incoming.put((as_envelope(message, channel), _nothing))
+
+    async def _said_since(self, channel, oldest):
+        """Return what was said in a channel since then, the newest first. Raises as a call does."""
+        given = {"channel": channel, "oldest": f"{oldest:.6f}"}
+        pages = self.api.pages("conversations.history", "messages", **given)
+        return [message async for message in pages]
 
     async def _stay_alive(self):
         """Note every now and then that the bot hears what is said, for its next start."""
         while True:
-            if self._sockets is None or self._sockets.open:
+            if (self._sockets is None or self._sockets.open) and not self._catching_up:
                 await asyncio.to_thread(self._note_alive)
             await asyncio.sleep(ALIVE_EVERY)
 
     def _note_alive(self):
+        """Note that the bot hears what is said, and where people spoke to it of late."""
+        active = sorted(self._active.copy().items(), key=lambda each: -each[1])[:MOST_LOOKED_AT]
         try:
-            self._namespace.write(Batch(puts={_ALIVE: time.time()}))
+            self._namespace.write(Batch(puts={_ALIVE: time.time(), _ACTIVE: dict(active)}))
         except StorageLost:
             log.warning("that the bot is alive cannot be kept: the storage does not answer")
 
     def _heard_last(self):
-        """Return when an earlier start heard what is said, if that is worth a look; else None."""
+        """Return when an earlier start last heard what is said, or None; know where that was."""
         try:
-            last = self._namespace.get(_ALIVE)
+            last, active = self._namespace.get(_ALIVE), self._namespace.get(_ACTIVE)
         except StorageLost:
             return None
-        recent = isinstance(last, int | float) and last > time.time() - 2 * TOO_LATE
-        return last if recent else None
+        for channel, at in (active if isinstance(active, dict) else {}).items():
+            self._active.setdefault(channel, at)
+        return last if isinstance(last, int | float) else None
 
     # ---- what comes
 
     def _heard(self, envelope, acknowledge):
         """Take in an envelope, on the loop's thread; the reader does the rest."""
-        self._came.put((envelope, acknowledge))
+        if self._held is None:
+            self._incoming.put((envelope, acknowledge))
+        else:
+            self._held.append((envelope, acknowledge))
 
     def _read(self):
         """Hand on what comes, in order, for as long as the bot serves."""
         self._resume()
-        while (first := self._came.get()) is not None:
+        while (first := self._incoming.get()) is not None:
             several = [first]
-            while not self._came.empty() and (more := self._came.get()) is not None:
+            while not self._incoming.empty() and (more := self._incoming.get()) is not None:
                 several.append(more)
             try:
                 self._take(several)
@@ -526,6 +555,9 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         """Keep what has to be done, acknowledge, and hand it on."""
         found = []
         for envelope, acknowledge in several:
+            if isinstance(envelope, Heard):
+                self._hand_on(envelope, True)
+                continue
             told = news(envelope)
             if told is not None:
                 self.directory.heed(told)
@@ -537,8 +569,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
                 found.append((each, acknowledge))
             else:
                 acknowledge()
-        # Connections that overlap bring what was typed in any order.
-        found.sort(key=lambda pair: pair[0].ts if pair[0].kind == "said" else "")
+        found = _in_order(found)
         kept = [each for each, _ in found if self._is_for_the_bot(each)]
         try:
             if kept:
@@ -551,12 +582,15 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             acknowledge()
         for each, _ in found:
             self._active[each.channel] = time.time()
-            self._hand_on(each, each in kept)
+            self._begin_with(each, each in kept)
 
     def _is_news(self, each):
         """Return whether a person said or did it, and it has not come before."""
-        by_person = each.user != self.directory.bot and not each.by_bot
-        return by_person and self._inbox.is_new(each.key)
+        bot = self.directory.bot
+        ours = each.user == bot or (each.kind == "kept" and each.author == bot)
+        # What another app said may be kept by somebody; it is no command.
+        heeded = not ours and (not each.by_bot or each.kind == "kept")
+        return heeded and self._inbox.is_new(each.key)
 
     def _resume(self):
         """Go on with what an earlier start left: what came, and what was to be said."""
@@ -569,23 +603,48 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         for post in unsaid:
             self._loop.call_soon_threadsafe(partial(self._sender.say, post, since=since))
         for each in left:
-            self._hand_on(each, True)
+            self._begin_with(each, True)
+
+    def _begin_with(self, each, kept):
+        """Hand on what came; a message of which only the place is known is asked for first."""
+        if each.kind == "kept" and not each.text:
+            asyncio.run_coroutine_threadsafe(self._look_up(each), self._loop)
+        else:
+            self._hand_on(each, kept)
+
+    async def _look_up(self, each):
+        """Ask Slack what was said that somebody has kept, and hand that on."""
+        where = {"channel": each.channel, "oldest": each.ts, "latest": each.ts, "inclusive": True}
+        for method, thread in (("conversations.history", None), ("conversations.replies", each.ts)):
+            try:
+                answer = await self._patiently(
+                    lambda method=method, thread=thread: self.api.call(method, ts=thread, **where)
+                )
+            except Refused as refused:
+                log.error("Slack does not say what somebody keeps: %s", refused.code)
+                continue
+            for message in answer.get("messages") or ():
+                found = heard(as_envelope(message, each.channel))
+                if found and found.ts == each.ts:
+                    whole = replace(each, text=found.text, author=found.user, by_bot=found.by_bot)
+                    self._incoming.put((whole, _nothing))
+                    return
+        self._is_done(each.key)
 
     def _is_for_the_bot(self, each):
         """Return whether something is, or may be, a command, which has to be kept."""
         if each.kind != "said":
             return True
-        words, bot = each.text.lstrip(), self.directory.bot
-        begins = (self.bot_config.BOT_PREFIX, f"<@{bot}>", f"<@{bot}|")
-        by_name = words[:40].casefold().lstrip("@").startswith(self._own_name())
-        return each.private or by_name or words.startswith(begins)
+        words, prefix = each.text.lstrip(), self.bot_config.BOT_PREFIX
+        mentioned = words.startswith(f"<@{self.directory.bot}")
+        return each.private or mentioned or addressed(words, prefix, self.own_names) is not None
 
     def _own_name(self):
         return (self.directory.person(self.directory.bot) or "muster").casefold()
 
     def _hand_on(self, each, kept):
         """Make Errbot's message of something that was heard, and have it done."""
-        body, addressed = self._body(each)
+        body, called = self._body(each)
         message = Message(body)
         if each.private:
             message.frm, message.to = Someone(each.user, self), self.bot_identifier
@@ -597,13 +656,22 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         message.extras.update(
             slack_event={"channel": each.channel, "ts": each.ts, "text": each.text},
             muster_id=f"{self.mode}:{each.key}",
-            muster_addressed=addressed or each.private,
-            muster_edited=each.kind == "edited",
+            muster_addressed=called,
             muster_thread=each.thread,
+            muster_begins=each.ts,
             muster_said_at=_instant(each.ts),
             muster_inbox=each.key if kept else None,
-            muster_unseen=each.kind in ("slash", "pressed"),
+            muster_unseen=each.kind in ("slash", "pressed", "kept"),
         )
+        original = f"{self.mode}:{each.channel}/{each.ts}"
+        if each.kind == "edited":
+            before = text.addressed(each.before, self.directory)
+            message.extras.update(muster_edited=original, muster_before=before)
+        elif each.kind == "kept":
+            author = Occupant(each.author, Channel(each.channel, self), self)
+            words = text.addressed(each.text, self.directory)
+            said = Said(author, _instant(each.ts), original, words)
+            message.extras["muster_said_before"] = (said,)
         if kept:
             message.extras["muster_receipt"] = Receipt(partial(self._is_done, each.key))
         if self._is_too_late(each):
@@ -619,10 +687,12 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         return late and self._is_for_the_bot(each)
 
     def _body(self, each):
-        """Return what somebody typed, and whether it is meant for the bot without a prefix."""
+        """Return what somebody typed, without a mention of the bot, and whether it had one."""
         if each.kind == "slash":
             typed = text.addressed(each.text, self.directory)
             return f"{self.bot_config.BOT_PREFIX}{typed}", False
+        if each.kind == "kept":
+            return f"{self.bot_config.BOT_PREFIX}incident note ^", False
         words = each.text.lstrip()
         mention = re.match(rf"<@{self.directory.bot}(?:\|[^>]*)?>[\s:,]*", words)
         if mention:
@@ -666,7 +736,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         """Return the answer to a message: where it was typed, in its thread if it has one."""
         reply = self.build_message(text)
         reply.frm = self.bot_identifier
-        reply.to = msg.frm.room if msg.is_group and not private else msg.frm
+        reply.to = msg.frm.room if msg.is_group and not private else Someone(msg.frm.userid, self)
         reply.parent = msg
         for name in _FOR_ANSWERS:
             if msg.extras.get(name):
@@ -695,14 +765,15 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         if msg.extras.get("muster_unseen") and not aside and isinstance(room, Channel):
             # Nobody else saw what was typed, and by whom.
             said = f"<@{answered}>: {said}"
+        announces = bool(msg.extras.get("muster_announces"))
         message = Post(
             where,
             said,
             msg.extras.get("muster_thread"),
             only_for=answered if aside else None,
-            rank=ANSWER if answered else UNASKED,
+            rank=URGENT if announces else ANSWER if answered else UNASKED,
             for_user=answered,
-            broadcast=bool(msg.extras.get("muster_announces")),
+            broadcast=announces,
         )
         message = self._with_buttons(message)
         inbox = msg.extras.get("muster_inbox")
@@ -920,6 +991,19 @@ def _nothing():
 def _without_words(task):
     if not task.cancelled() and task.exception():
         log.error("in the background: %s", type(task.exception()).__name__)
+
+
+def _in_order(found):
+    """Return what came together in the order in which it was done.
+
+    Connections that overlap bring what was typed in any order. An edit has the `ts` of what it
+    edits, and a button that of its message: neither comes before what was there when it came.
+    """
+    keyed, latest = [], ""
+    for pair in found:
+        latest = max(latest, pair[0].ts)
+        keyed.append((pair[0].ts if pair[0].kind == "said" else latest, pair))
+    return [pair for _, pair in sorted(keyed, key=lambda each: each[0])]
 
 
 def _instant(ts):

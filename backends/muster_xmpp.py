@@ -7,9 +7,9 @@ Source: RFC 6120, RFC 6121, XEP-0045 (rooms), XEP-0199 (ping), XEP-0203 (delayed
 """
 
 import asyncio
+import hashlib
 import logging
 import sys
-from collections import OrderedDict
 
 from errbot import core
 from errbot.backends.base import ONLINE, Message, Person, Room, RoomOccupant
@@ -34,10 +34,7 @@ LONGEST_PAUSE = 30
 """Seconds between two attempts to connect, at most: in an outage nobody waits for the bot."""
 
 _CORRECTS = "{urn:xmpp:message-correct:0}replace"
-_ORIGIN = "{urn:xmpp:sid:0}origin-id"
-
-REMEMBERED = 1000
-"""Messages that are known again when their sender's program sends them once more."""
+_ORIGIN, _BY_SERVER = "{urn:xmpp:sid:0}origin-id", "{urn:xmpp:sid:0}stanza-id"
 
 _MODERATOR = "moderator"
 _SHOWS_ACCOUNTS, _OWN, _NEW_ROOM, _NEW_NICK = 100, 110, 201, 303
@@ -205,7 +202,6 @@ class XMPPBackend(guard.Guarded, core.ErrBot):
         self._refused = None
         self._failure = None
         self._tasks = set()
-        self._lately = OrderedDict()
         self._renderer = text_renderer()
         self._reconnection_max_delay = LONGEST_PAUSE
         self._loop = asyncio.new_event_loop()
@@ -463,26 +459,27 @@ class XMPPBackend(guard.Guarded, core.ErrBot):
                 return
             message.frm = self.build_identifier(sender.full)
             message.to = self.bot_identifier
-        if self._came_before(sender, stanza):
-            return
-        message.extras["muster_edited"] = stanza.xml.find(_CORRECTS) is not None
+        self._tell_apart(message, sender, stanza)
         self.callback_message(message)
 
-    def _came_before(self, sender, stanza):
-        """Return whether a program sent this already, and does not know that it arrived.
+    def _tell_apart(self, message, sender, stanza):
+        """Tell what a message is known by, and which one it is an edit of (XEP-0308, XEP-0359).
 
-        Only an id that stays tells so: other ids may be given anew in each session (XEP-0359).
+        When one comes again only an id that stays tells so: what a program calls a message may be
+        given anew in each session. An edit names it by that all the same.
         """
+        by = sender.full if self._is_room(sender) else sender.bare
         origin = stanza.xml.find(_ORIGIN)
-        if origin is None or not origin.get("id"):
-            return False
-        known = (sender.full if self._is_room(sender) else sender.bare, origin.get("id"))
-        if known in self._lately:
-            return True
-        self._lately[known] = None
-        if len(self._lately) > REMEMBERED:
-            self._lately.popitem(last=False)
-        return False
+        own = origin.get("id") if origin is not None else None
+        server = sender.bare if message.is_group else self.client.boundjid.bare
+        given = [e.get("id") for e in stanza.xml.findall(_BY_SERVER) if e.get("by") == server]
+        edited = stanza.xml.find(_CORRECTS)
+        message.extras.update(
+            muster_id=_known_by(by, "own", own) or _known_by(server, "given", *given[:1]),
+            muster_editable_as=_known_by(by, "called", stanza["id"]),
+        )
+        if edited is not None:
+            message.extras["muster_edited"] = _known_by(by, "called", edited.get("id")) or True
 
     def _not_delivered(self, stanza):
         log.warning("%s did not take a message: %s", stanza["from"], stanza["error"]["condition"])
@@ -505,3 +502,11 @@ class XMPPBackend(guard.Guarded, core.ErrBot):
         self._tasks.discard(task)
         if not task.cancelled() and task.exception():
             log.error("in the background: %s", task.exception())
+
+
+def _known_by(whom, kind, given=None):
+    """Return what tells a message from all others by an id that somebody gave it, or None."""
+    if not given:
+        return None
+    digest = hashlib.sha256("\0".join((kind, whom, given)).encode()).hexdigest()
+    return f"xmpp:{digest[:32]}"

@@ -3,9 +3,22 @@
 Pure: a roster is a value, made elsewhere from the playbook's roster file or a rehearsal's cast.
 """
 
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+
+_APOSTROPHES = dict.fromkeys(map(ord, "’‘ʼ′＇´`"), "'")
+
+
+def spelt(name: str) -> str:
+    """Return a name as names are compared: people type it on whatever keyboard they have.
+
+    Letter case, the kind of an apostrophe, the number of spaces and whether an accent is a
+    character of its own do not count; the accent itself does.
+    """
+    words = name.translate(_APOSTROPHES).split()
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", " ".join(words)).casefold())
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +55,9 @@ class Member:
     on_call: frozenset[str] = frozenset()
 
     def answers_to(self, word: str, backend: str) -> bool:
-        """Return whether `word`, as typed in that chat, names this member in any letter case."""
+        """Return whether `word`, as typed in that chat, names this member; see `spelt`."""
         names = {self.person.id, self.person.name, self.handles.get(backend, "")}
-        return word.casefold() in {name.casefold().lstrip("@") for name in names if name}
+        return spelt(word) in {spelt(name).lstrip("@") for name in names if name}
 
 
 def _as_it_is(handle: str) -> str | None:

@@ -20,6 +20,8 @@ _STREAM = "incident-"
 _OPEN = "open"
 PENDING = "pending"
 """The mark of a stream that has effects to come, and is found by no other mark."""
+ROOM = "room"
+"""The mark of an incident that has a room to itself, open or ended."""
 _ENDED_KEPT = 64
 
 Decide = Callable[[Incident], Outcome]
@@ -46,6 +48,7 @@ class Register:
         self._open: dict[int, Incident | None] | None = None
         self._ended: OrderedDict[int, Incident] = OrderedDict()
         self._damaged: dict[int, Incident | None] = {}
+        self._with_rooms: tuple[Incident, ...] | None = None
         self._last_number: int | None = None
         self._lately: dict[int, Incident] | None = None
         self._lately_since = datetime.max.replace(tzinfo=UTC)
@@ -119,6 +122,22 @@ class Register:
         with self.journal.lock:
             ended = filter(is_incident, self.journal.marked(PENDING))
             return [*map(stream_of, self._at_hand()), *ended]
+
+    def with_rooms(self) -> tuple[Incident, ...]:
+        """Return the incidents, open or ended, that have a room to themselves.
+
+        Once they are known it waits for nobody: it is asked where messages are read.
+        """
+        known = self._with_rooms
+        if known is not None and self._generation == self.journal.generation:
+            return known
+        with self.journal.lock:
+            self._refresh()
+            if self._with_rooms is None:
+                marked = filter(is_incident, self.journal.marked(ROOM))
+                found = (self.find(number_of(stream)) for stream in marked)
+                self._with_rooms = tuple(each for each in found if each is not None)
+            return self._with_rooms
 
     def newest_first(self) -> Iterator[Incident]:
         """Yield every incident, open or ended, the newest first. Reads as it goes."""
@@ -274,6 +293,7 @@ class Register:
             raise ValueError("a decision with nothing to record")
         self.journal.record(events, _marks(incident, changed))
         self._keep(changed)
+        self._keep_rooms(changed)
         if incident is None or _work_differs(incident, changed):
             self._workload = None
         if self._lately is not None and not changed.is_open:
@@ -282,6 +302,17 @@ class Register:
 
     # ---- what is at hand
 
+    def _keep_rooms(self, changed: Incident) -> None:
+        """Keep at hand how an incident with a room to itself is now."""
+        known = self._with_rooms
+        if known is None:
+            return
+        others = tuple(each for each in known if each.number != changed.number)
+        if changed.open_rooms:
+            self._with_rooms = (*others, changed)
+        elif len(others) < len(known):
+            self._with_rooms = others
+
     def _refresh(self) -> None:
         if self._generation != self.journal.generation:
             self._generation = self.journal.generation
@@ -289,6 +320,7 @@ class Register:
             self._last_number = None
             self._ended.clear()
             self._damaged.clear()
+            self._with_rooms = None
             self._lately = None
             self._workload = None
 
@@ -328,6 +360,8 @@ def _marks(before: Incident | None, after: Incident) -> dict[str, bool]:
         marks[_OPEN] = after.is_open
     if _ends_unfinished(after) != (before is not None and _ends_unfinished(before)):
         marks[PENDING] = _ends_unfinished(after)
+    if bool(after.open_rooms) != (before is not None and bool(before.open_rooms)):
+        marks[ROOM] = bool(after.open_rooms)
     return marks
 
 

@@ -507,6 +507,19 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     return Settings(values)
 
 
+def settings_of(config: Any) -> Settings:
+    """Return the settings of a bot's configuration; on an Errbot as it comes, the environment's.
+
+    Where nothing says otherwise, files are kept where such an Errbot keeps its own. Raises
+    SettingFault.
+    """
+    own: Settings | None = getattr(config, "MUSTER", None)
+    if own is not None:
+        return own
+    given = {name: value for name, value in os.environ.items() if value.strip()}
+    return read_settings({"MUSTER_DATA_DIR": str(config.BOT_DATA_DIR), **given})
+
+
 def _refuse_nicks(masks: Iterable[str]) -> None:
     """Refuse masks of admins that rest on the nick and the user name, which anybody may take."""
     for mask in masks:

@@ -2,10 +2,11 @@
 
 from muster.chat.grammar import Flag, Misunderstood, Verb
 from muster.chat.messenger import Picture
-from muster.chat.plugin import Aside, Call, MusterPlugin, Verbs
+from muster.chat.plugin import Announcement, Aside, Call, MusterPlugin, Verbs
 from muster.chat.services import Services, services_of
 
 __all__ = [
+    "Announcement",
     "Aside",
     "Call",
     "Flag",

@@ -49,9 +49,12 @@ def addressed(
     `names` are the bot's, with its mentions such as `<@U0BOT>`. `called` says that the chat has
     taken a mention from the beginning of the body already.
     """
-    way, text = (Way.CALLED, body.strip()) if called else _after_name(body, names)
+    way, text = _after_name(body, names)
+    if called:
+        way = Way.CALLED
     if text.startswith(prefix):
-        return Addressed(text[len(prefix) :].strip(), way or Way.PREFIX, private)
+        after, text = _after_name(text[len(prefix) :], names)
+        return Addressed(text, Way.CALLED if after else way or Way.PREFIX, private)
     if way is None and text.startswith("/"):
         return Addressed(text[1:].strip(), Way.SLASH, private)
     if private:

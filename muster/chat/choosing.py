@@ -1,5 +1,7 @@
 """Which incident and which person a command means, and what is said when that is not clear."""
 
+from typing import NoReturn
+
 from muster.chat.grammar import Misunderstood, Verb, counts
 from muster.chat.hearing import may_hear_of
 from muster.chat.plugin import Call, MusterPlugin
@@ -7,7 +9,7 @@ from muster.incident.choosing import candidates, ended_recently
 from muster.incident.lifecycle import OPEN
 from muster.incident.state import Incident
 from muster.incident.visibility import may_hear, restricted
-from muster.people import Person
+from muster.people import Person, spelt
 
 
 def there_is(plugin: MusterPlugin, number: int) -> bool:
@@ -49,8 +51,7 @@ def is_meant(
     incident = _find(plugin, number)
     if incident is None:
         return False
-    playbook = plugin.muster.playbook
-    found = candidates(ongoing(plugin, who, room), room, verb.states, playbook)
+    found = _meant_in(plugin, verb, who, room)
     lately = incident.state in OPEN or ended_recently(incident, plugin.muster.clock.now())
     if restricted(incident) and number not in [each.number for each in found]:
         return lately
@@ -109,21 +110,47 @@ def chosen(plugin: MusterPlugin, call: Call) -> Incident:
                 "unknown_incident", number=call.line.reference, open=ongoing(plugin, who, room)
             )
         return incident
-    found = candidates(ongoing(plugin, who, room), room, verb.states, plugin.muster.playbook)
+    found = _meant_in(plugin, verb, who, room)
     if len(found) == 1:
         return found[0]
     if found:
         raise Misunderstood("which_incident", word=plugin.verbs.word, verb=verb, open=found)
+    if _whose(plugin, room) is not None:
+        _no_open_incident(plugin, call)
     return _just_ended(plugin, call)
+
+
+def _meant_in(plugin: MusterPlugin, verb: Verb, who: Person, room: str | None) -> list[Incident]:
+    """Return the incidents that a command without a reference may mean in a room.
+
+    In a room that an incident has to itself that is this one, whatever its state, and no other.
+    """
+    own = _whose(plugin, room)
+    if own is not None:
+        return [own] if may_hear_of(plugin.muster, own, who, room) else []
+    return candidates(ongoing(plugin, who, room), room, verb.states, plugin.muster.playbook)
+
+
+def _whose(plugin: MusterPlugin, room: str | None) -> Incident | None:
+    """Return the incident that has a room to itself, or None."""
+    if room is None:
+        return None
+    backend, known = plugin.muster.dialect.mode, plugin.muster.register.with_rooms()
+    named = (i for i in known if any((o.name, o.backend) == (room, backend) for o in i.open_rooms))
+    return next(named, None)
 
 
 def _just_ended(plugin: MusterPlugin, call: Call) -> Incident:
     """Return the newest incident when it has only just ended: it is the one people still mean."""
     newest = seen(plugin, plugin.muster.register.last_number(), call.who, call.place.room)
     if newest is None or not ended_recently(newest, call.now):
-        _tell_where_it_is_known(plugin, call)
-        raise Misunderstood("no_open_incident", word=plugin.verbs.word)
+        _no_open_incident(plugin, call)
     return newest
+
+
+def _no_open_incident(plugin: MusterPlugin, call: Call) -> NoReturn:
+    _tell_where_it_is_known(plugin, call)
+    raise Misunderstood("no_open_incident", word=plugin.verbs.word)
 
 
 def _tell_where_it_is_known(plugin: MusterPlugin, call: Call) -> None:
@@ -153,10 +180,10 @@ def person(plugin: MusterPlugin, call: Call, word: str, incident: Incident) -> P
     member = dialect.named(word, roster)
     if member:
         return member.person
-    wanted = word.lstrip("@").casefold()
+    wanted = spelt(word.lstrip("@"))
     for known in (call.who, *incident.involved):
         handle = dialect.handle_of(known, roster.member(known)) or ""
-        if wanted in (known.name.casefold(), handle.casefold()):
+        if wanted in (spelt(known.name), spelt(handle)):
             return known
     called = dialect.mentioned(word)
     if roster.open and called:

@@ -6,6 +6,16 @@ import unicodedata
 _UNKEEPABLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufeff\ufff9-\ufffb\ufffe\uffff]"
 )
+_COLOURS = re.compile(
+    "\x03(?:[0-9]{1,2}(?:,[0-9]{1,2})?)?"
+    "|\x04(?:[0-9A-Fa-f]{6}(?:,[0-9A-Fa-f]{6})?)?"
+    r"|(?:\x1b\[|\x9b)[0-?]{0,32}[ -/]{0,4}[@-~]"
+)
+"""Colours of IRC, with their numbers, and of terminals, whose output people paste."""
+
+_EMPHASIS = re.compile("[\x02\x0f\x11\x16\x1d\x1e\x1f]")
+"""Bold and its like on IRC, each of which is one character."""
+
 _LINE_BREAKS = re.compile("\r\n?|\u2028|\u2029|\x0b|\x0c|\x85")
 MENTION_OPENS, MENTION_CLOSES = "\ue000", "\ue001"
 """What surrounds a person's id where a message calls them; only a template's `mention` may."""
@@ -21,9 +31,17 @@ def clean(text: str) -> str:
     """Return the text as it is kept: without control characters, with plain line breaks.
 
     Marks that steer a line's direction (U+200E, U+200F) stay, as people write right to left;
-    characters that would end up unreadable in a database or a log do not.
+    characters that would end up unreadable in a database or a log do not, nor do colours.
     """
-    return _UNKEEPABLE.sub("", _LINE_BREAKS.sub("\n", text))
+    return _UNKEEPABLE.sub("", _LINE_BREAKS.sub("\n", _COLOURS.sub("", text)))
+
+
+def plain(text: str) -> str:
+    """Return a text of IRC without its colours and emphasis, as a command may begin with them.
+
+    Source: "IRC Formatting" of Modern IRC.
+    """
+    return _EMPHASIS.sub("", _COLOURS.sub("", text))
 
 
 def harmless(text: str) -> str:

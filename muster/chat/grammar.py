@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 from muster.chat.clean import clean
 from muster.chat.typed import LONGEST
+from muster.people import spelt
 from muster.times import words_of_time
 
 BECAUSE = "because"
@@ -119,6 +120,11 @@ def understand(
     reference = None
     if verb.reference:
         reference, text = _reference(text, verb, there_is, is_meant)
+        if reference is None and verb.choice:
+            after, one = reference_last(text)
+            if len(one.split()) == 1:
+                # One word that is chosen is no free text: what is named after it is the incident.
+                reference, text = after, one
     if verb.text == "none" and text:
         raise Misunderstood("no_text", word=word, verb=verb, text=text)
     if verb.text == "required" and not text:
@@ -132,9 +138,9 @@ def suggestions(given: str, valid: Iterable[str]) -> list[str]:
 
 
 def one_of(given: str, valid: Mapping[str, Any], code: str, **facts: Any) -> Any:
-    """Return the value that a word stands for in any letter case; raises Misunderstood(code)."""
+    """Return the value that a word stands for, by `spelt`; raises Misunderstood(code)."""
     for name, value in valid.items():
-        if name.casefold() == given.casefold():
+        if spelt(name) == spelt(given):
             return value
     raise Misunderstood(code, given=given, valid=list(valid), **facts)
 

@@ -50,6 +50,9 @@ _CORE = Path(core_plugins.__path__[0])
 _BLACKLIST = "bl_plugins"
 """Errbot's key in its own storage for plugins that were switched off by chat."""
 
+_SAID_BEFORE = "muster_said_before"
+"""What `^` stands for; a backend may know it better, as where somebody chose a message."""
+
 _RECEIPT, _THREAD, _PLACE = "muster_receipt", "muster_thread", "muster_place"
 
 HINT_EVERY = timedelta(minutes=10)
@@ -97,7 +100,7 @@ class Guarded(_Backend):  # type: ignore[misc]
         self._unanswered_lock = Lock()
         self._overheard, self._edits = Overheard(), Edits()
         self._edits_of: Any = None
-        self._came: OrderedDict[str, float] = OrderedDict()
+        self._lately: OrderedDict[str, float] = OrderedDict()
         self._hinted: OrderedDict[str, timedelta] = OrderedDict()
         self.turns: Turns | None = None
         if config.BOT_ASYNC:
@@ -157,7 +160,7 @@ class Guarded(_Backend):  # type: ignore[misc]
             if said and self._found(said):
                 self._say(msg, "errors/too_long", length=len(body), longest=LONGEST)
             return False
-        said, parts = self._read(msg, body)
+        said, parts = self._commands_in(msg, body)
         if parts:
             self._do_each(msg, parts)
         elif not (self._does_unprefixed(msg, body, said) or (said and self._hints(msg, said))):
@@ -216,7 +219,9 @@ class Guarded(_Backend):  # type: ignore[misc]
             called=called,
         )
 
-    def _read(self, msg: Any, body: str) -> tuple[Addressed | None, list[tuple[str, list[Typed]]]]:
+    def _commands_in(
+        self, msg: Any, body: str
+    ) -> tuple[Addressed | None, list[tuple[str, list[Typed]]]]:
         """Return what a message says to the bot, and each part of it that is a command."""
         said = self._addressed(msg, body)
         found = self._found(said) if said else []
@@ -277,9 +282,9 @@ class Guarded(_Backend):  # type: ignore[misc]
         """Have the commands of a message done, in order, each once by an id of its own."""
         msg.extras["muster_command"] = True
         services = made_services(self)
-        if msg.is_group and services:
+        if msg.is_group and services and _SAID_BEFORE not in msg.extras:
             room, thread = services.dialect.canonical_room(str(msg.to)), msg.extras.get(_THREAD)
-            msg.extras["muster_said_before"] = self._overheard.before(room, thread)
+            msg.extras[_SAID_BEFORE] = self._overheard.before(room, thread)
         if message := _editable_as(msg):
             self._edits.typed(message, [part for part, _ in parts])
         for place, (part, found) in enumerate(parts):
@@ -303,7 +308,7 @@ class Guarded(_Backend):  # type: ignore[misc]
         return bool(found)
 
     def _hints(self, msg: Any, said: Addressed) -> bool:
-        """Say how that is typed which is nearly a command; return whether anything is said.
+        """Say how that is typed which is nearly a command; return whether it is.
 
         Whoever writes to the bot alone, and nothing that is a command, is told so now and then.
         """
@@ -314,26 +319,25 @@ class Guarded(_Backend):  # type: ignore[misc]
             said.text, words, verb_alone=said.is_for_nobody_else, verb_needed=not said.is_done
         )
         if meant:
-            shown = _shown(meant, words)
-            hint = partial(self._say, msg, "errors/nearly", command=f"{prefix}{shown}")
-        elif (
-            said.is_for_nobody_else
-            and any(map(str.isalpha, said.text))
-            and self._may_hint(str(msg.frm.person))
-        ):
-            hint = partial(self._say, msg, "errors/no_command")
-        else:
-            return False
-        msg.extras.update(muster_aside=True, muster_command=True)
-        self._in_turn(msg, hint)
-        return True
+            shown = f"{prefix}{_shown(meant, words)}"
+            msg.extras.update(muster_aside=True, muster_command=True)
+            self._in_turn(msg, partial(self._say, msg, "errors/nearly", command=shown))
+        elif said.is_for_nobody_else and any(map(str.isalpha, said.text)) and self._may_hint(msg):
+            msg.extras["muster_aside"] = True
+            self._in_turn(msg, partial(self._say, msg, "errors/no_command"))
+        return bool(meant)
 
-    def _may_hint(self, person: str) -> bool:
-        """Return whether it is long enough since somebody was told that they typed no command."""
+    def _may_hint(self, msg: Any) -> bool:
+        """Return whether somebody is to be told that they typed no command.
+
+        They are not again so soon, and never where tenants read: those have questions (R2).
+        """
         services = made_services(self)
         if services is None:
             return False
-        passed = services.clock.passed()
+        if services.playbook.tenants_read(services.messenger.room_of(msg)):
+            return False
+        person, passed = str(msg.frm.person), services.clock.passed()
         last = self._hinted.get(person)
         if last is not None and passed - last < HINT_EVERY:
             return False
@@ -366,25 +370,26 @@ class Guarded(_Backend):  # type: ignore[misc]
         if not message or msg.extras.get(_RECEIPT):
             return False
         now = time.monotonic()
-        while self._came and (
-            len(self._came) >= _KNOWN_AGAIN or now - next(iter(self._came.values())) > _AGAIN_WITHIN
+        while self._lately and (
+            len(self._lately) >= _KNOWN_AGAIN
+            or now - next(iter(self._lately.values())) > _AGAIN_WITHIN
         ):
-            self._came.popitem(last=False)
-        if message in self._came:
+            self._lately.popitem(last=False)
+        if message in self._lately:
             return True
-        self._came[message] = now
+        self._lately[message] = now
         return False
 
     def _heed_edit(self, msg: Any, body: str) -> None:
         """Do nothing that an edited message says; tell its author how to mend what was done."""
         named = msg.extras["muster_edited"]
         message = named if isinstance(named, str) else msg.extras.get("muster_id") or uuid4().hex
-        commands = [part for part, _ in self._read(msg, body)[1]]
+        commands = [part for part, _ in self._commands_in(msg, body)[1]]
         known_as_talk = self._overheard.amend(message, body)
         before = msg.extras.get("muster_before")
         were: list[str] | None = [] if known_as_talk else None
         if isinstance(before, str):
-            were = [part for part, _ in self._read(msg, before)[1]]
+            were = [part for part, _ in self._commands_in(msg, before)[1]]
         if commands or self._edits.knows(message):
             self._in_turn(msg, partial(self._tell_of_edit, msg, message, commands, were))
 

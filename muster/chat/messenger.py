@@ -5,7 +5,7 @@ every failure. What must not be lost is in the journal, not in a message.
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
@@ -17,6 +17,9 @@ from muster.people import Person, Roster
 from muster.playbook.model import Playbook, Room
 
 log = logging.getLogger(__name__)
+
+_ANSWERED_WITHIN = 1.0
+"""Seconds for which what nobody asked for waits for the answers to commands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +37,23 @@ class Messenger:
     """Speaks for one bot on its chat."""
 
     def __init__(
-        self, bot: Any, dialect: Dialect, playbook: Playbook, roster: Callable[[], Roster]
+        self,
+        bot: Any,
+        dialect: Dialect,
+        playbook: Playbook,
+        roster: Callable[[], Roster],
+        own_rooms: Callable[[], Iterable[Room] | None] = lambda: (),
     ) -> None:
+        """`own_rooms` returns the rooms that incidents have to themselves on this chat.
+
+        It returns None while they are not known.
+        """
         self._bot = bot
         self._rendering = Rendering(bot)
         self._dialect = dialect
         self._roster = roster
         self._playbook = playbook
+        self._own_rooms = own_rooms
 
     def messages(self, text: str) -> list[str]:
         """Return a rendered text as the messages to send, in the chat's own spelling."""
@@ -98,12 +111,14 @@ class Messenger:
     def room_of(self, message: Any) -> str | None:
         """Return the name of the room a message was said in, as the playbook has it, or None.
 
-        Rooms are the same by the chat's own address alone. One that is only called much like one of
-        the playbook's is told by another address, where the chat has two, and else with the chat.
+        A room that an incident has to itself has the name that it was recorded with. Rooms are the
+        same by the chat's own address alone. One that is only called much like one of those is told
+        by another address, where the chat has two, and else with the chat.
         """
         if not message.is_group:
             return None
-        dialect, known = self._dialect, self._playbook.rooms.all()
+        dialect, own = self._dialect, self._own_rooms()
+        known = (*(own or ()), *self._playbook.rooms.all())
         # Asked for each time: what is the same may be known only once the server has told.
         named = {dialect.canonical_room(dialect.room(room)): room.name for room in known}
         spellings = dialect.spellings(message.frm.room)
@@ -111,13 +126,18 @@ class Messenger:
             if dialect.canonical_room(spelt) in named:
                 return named[dialect.canonical_room(spelt)]
         for spelt in reversed(spellings):
-            if not self._playbook.room_named(spelt):
+            taken = own is None or any(room.name == spelt for room in own)
+            if not taken and not self._playbook.room_named(spelt):
                 return spelt
         return f"{dialect.mode}:{spellings[0]}"
 
     def _send(
         self, address: str, text: str, *, urgent: bool = False, within: float | None = None
     ) -> bool:
+        turns = getattr(self._bot, "turns", None)
+        if turns is not None and within is None:
+            # What follows from a command is not said before the command is answered.
+            turns.settle(_ANSWERED_WITHIN)
         # A backend of ours that knows more of what it sends.
         unasked = getattr(self._bot, "send_unasked", None)
         try:

@@ -41,6 +41,15 @@ class Aside(str):
     __slots__ = ()
 
 
+class Announcement(str):
+    """An answer that everybody where it was typed should read: it goes before all that waits.
+
+    Where somebody typed in a thread, the whole channel sees it.
+    """
+
+    __slots__ = ()
+
+
 Answer = str | Iterable[str | Picture]
 
 _LATE = timedelta(minutes=2)
@@ -233,6 +242,7 @@ class MusterPlugin(BotPlugin):
                 self.muster.messenger.show(msg, answer)
             else:
                 msg.extras["muster_aside"] = isinstance(answer, Aside)
+                msg.extras["muster_announces"] = isinstance(answer, Announcement)
                 yield from self.muster.messenger.messages(answer)
         self.muster.deliveries.wake()
         self.muster.outbox.wake()

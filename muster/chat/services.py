@@ -41,12 +41,13 @@ from muster.outbox.incidents import IncidentLedger
 from muster.people import Roster
 from muster.playbook import Playbook, PlaybookFault, read_playbook
 from muster.playbook.load import Fault
+from muster.playbook.model import Room
 from muster.playbook.roster import read_roster
 from muster.record import Place
 from muster.register import Register
 from muster.rota import Schedule, Written
 from muster.rota_book import CurrentRoster, RotaBook
-from muster.settings import ROOT, SettingFault, Settings, read_settings
+from muster.settings import ROOT, SettingFault, Settings, settings_of
 from muster.watch import Watch
 
 log = logging.getLogger(__name__)
@@ -282,7 +283,7 @@ def _make(bot: Any) -> Services:
     _keep_order(bot)
     store = open_store(bot.storage_plugin, NAMESPACE)
     active = partial(may_act, bot.storage_plugin)
-    settings: Settings = getattr(config, "MUSTER", None) or read_settings()
+    settings = settings_of(config)
     playbook = getattr(config, "MUSTER_PLAYBOOK", None) or load_playbook(settings)
     schedule = getattr(config, "MUSTER_SCHEDULE", None) or Written(load_roster(settings, playbook))
     dialect = dialect_of(bot.mode, settings, bot)
@@ -328,7 +329,7 @@ def _make(bot: Any) -> Services:
         register=register,
         alerts=alerts,
         dialect=dialect,
-        messenger=Messenger(bot, dialect, playbook, roster),
+        messenger=Messenger(bot, dialect, playbook, roster, _own_rooms(register, dialect.mode)),
         deliveries=deliveries,
         watch=Watch(register, playbook, roster, dialect.mode),
         ticker=ticker,
@@ -376,6 +377,20 @@ def _restricted_since(register: Register) -> Callable[[int], datetime | None]:
         return incident.suspected_at if incident else None
 
     return since
+
+
+def _own_rooms(register: Register, backend: str) -> Callable[[], list[Room] | None]:
+    """Return what tells the rooms that incidents have to themselves; None while nobody can."""
+
+    def rooms() -> list[Room] | None:
+        try:
+            found = register.with_rooms()
+        except JournalUnavailable:
+            return None
+        opened = (own for incident in found for own in incident.open_rooms)
+        return [own.as_room for own in opened if own.backend == backend]
+
+    return rooms
 
 
 def _workload(register: Register, playbook: Playbook) -> Callable[[datetime], Workload]:

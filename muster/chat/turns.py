@@ -81,6 +81,7 @@ class Turns:
         lock = Lock()
         self._changed = Condition(lock)
         self._watched = Condition(lock)
+        self._ended = Condition(lock)
         self._queues: dict[Hashable, _Queue] = {}
         self._ready: deque[Hashable] = deque()
         self._workers: set[Thread] = set()
@@ -153,6 +154,17 @@ class Turns:
         with self._changed:
             self._changed.wait_for(lambda: not self._workers, within)
 
+    def settle(self, within: float) -> None:
+        """Wait until the commands that run now have ended, for so many seconds at most.
+
+        Those that hang are not waited for, and a command does not wait at all.
+        """
+        with self._ended:
+            if current_thread() in self._workers:
+                return
+            running = [c for q in self._queues.values() for c in q.running if not c.hanging]
+            self._ended.wait_for(lambda: not any(c.thread for c in running), within)
+
     def _put(self, person: Hashable, queue: _Queue, command: _Command) -> None:
         queue.waiting.append(command)
         queue.size += command.size
@@ -211,6 +223,8 @@ class Turns:
             _without_fail(partial(again, refused))
         with self._changed:
             queue.running.remove(command)
+            command.thread = 0
+            self._ended.notify_all()
             self._hanging -= command.hanging
             if queue.waiting:
                 # Another may have become ready while this one hung.

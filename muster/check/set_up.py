@@ -12,7 +12,7 @@ from muster.configuration import backend_configuration
 from muster.inspection import inspected
 from muster.journal import JournalUnavailable
 from muster.opening import file_of, open_journal
-from muster.people import Roster
+from muster.people import Roster, spelt
 from muster.playbook import Playbook, PlaybookFault
 from muster.playbook.reaching import paging_ids
 from muster.settings import SettingFault, Settings, read_settings
@@ -108,9 +108,9 @@ def _of_roster(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
 
 
 def _of_people(roster: Roster, playbook: Playbook) -> Iterator[Finding]:
-    names = Counter(member.person.name.casefold() for member in roster.members)
+    names = Counter(spelt(member.person.name) for member in roster.members)
     for member in roster.members:
-        if names[member.person.name.casefold()] > 1:
+        if names[spelt(member.person.name)] > 1:
             yield Finding(
                 f"The roster has another {member.person.name} than {member.person.id}: "
                 "in what the bot says they cannot be told apart."

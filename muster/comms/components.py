@@ -6,6 +6,7 @@ from muster.comms.drafting import may
 from muster.incident.events import ComponentsStated
 from muster.incident.outcome import Already, Asking, Outcome
 from muster.incident.state import Incident
+from muster.people import spelt
 from muster.playbook.model import Comms
 
 _EVERY = "all"
@@ -60,9 +61,9 @@ def _short(state: str) -> tuple[str, ...]:
 
 
 def _component(name: str, comms: Comms) -> str:
-    wanted = name.casefold()
-    exact = [c.id for c in comms.components if wanted in (c.id.casefold(), c.name.casefold())]
-    part = [c.id for c in comms.components if wanted in c.name.casefold()]
+    wanted = spelt(name)
+    exact = [c.id for c in comms.components if wanted in (spelt(c.id), spelt(c.name))]
+    part = [c.id for c in comms.components if wanted in spelt(c.name)]
     found = exact or part
     if len(found) != 1:
         raise NoComponent(name)

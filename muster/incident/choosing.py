@@ -18,7 +18,8 @@ def candidates(
 
     `ongoing` are the open incidents that may be seen there. Those of the room come first, else all
     count; of these the ones in a state that the command acts on, else the active ones, else all.
-    An incident's rooms are the playbook's incident room and the one where it was declared.
+    An incident's rooms are the playbook's incident room and the one where it was declared, unless
+    it has a room to itself.
     """
     everywhere = list(ongoing)
     here = [incident for incident in everywhere if _belongs(incident, room, playbook)]
@@ -51,4 +52,6 @@ def ended_recently(incident: Incident, now: datetime) -> bool:
 
 
 def _belongs(incident: Incident, room: str | None, playbook: Playbook) -> bool:
-    return room is not None and (room in incident.rooms or room == playbook.rooms.incident.name)
+    if room is None or incident.open_rooms:
+        return any(room == own.name for own in incident.open_rooms)
+    return room in incident.rooms or room == playbook.rooms.incident.name

@@ -47,7 +47,8 @@ def disclosed(incident: Incident, recorded: Iterable[Event], playbook: Playbook)
     """Return where an incident was spoken of outside the need-to-know rooms.
 
     `recorded` are its events. Rooms are those in which something of it was typed, and those in
-    which the bot posted what was typed elsewhere: its own, and those of the routes that were asked.
+    which the bot posted what was typed elsewhere: the incident room, those that it had to itself,
+    and those of the routes that were asked.
     """
     done = [each for each in incident.effects if each.fate is Fate.DONE]
     rooms = {event.where.room: None for event in recorded if event.where.room}
@@ -55,7 +56,9 @@ def disclosed(incident: Incident, recorded: Iterable[Event], playbook: Playbook)
     last = {told.channel.casefold(): told for told in incident.announcements}
     letters = [each.effect.payload.get("to", ()) for each in done if each.effect.gateway == _MAIL]
     return Disclosed(
-        rooms=tuple(room for room in rooms if room and not may_hear(room, playbook)),
+        rooms=tuple(
+            room for room in rooms if room and not _closed_to_others(room, incident, playbook)
+        ),
         told=tuple(Told(told.channel, told.at) for told in last.values()),
         mailed=tuple(dict.fromkeys(address for to in letters for address in to)),
         paged=sum(each.effect.gateway == _CALL and each.effect.action == "page" for each in done),
@@ -63,8 +66,14 @@ def disclosed(incident: Incident, recorded: Iterable[Event], playbook: Playbook)
     )
 
 
+def _closed_to_others(room: str, incident: Incident, playbook: Playbook) -> bool:
+    own = (each.name for each in incident.own_rooms if each.private)
+    return may_hear(room, playbook) or room in own
+
+
 def _posted_in(incident: Incident, playbook: Playbook) -> Iterable[str]:
     yield playbook.rooms.incident.name
+    yield from (room.name for room in incident.own_rooms)
     for call in incident.escalations:
         route = playbook.route(call.route)
         if route and route.room:

@@ -395,6 +395,22 @@ class EscalationAnswered(IncidentBody):
 
 
 @dataclass(frozen=True, slots=True)
+class RoomOpened(IncidentBody):
+    """The incident has a room of its own. `address` is what its chat knows the room by."""
+
+    name: str
+    address: str
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RoomClosed(IncidentBody):
+    """A room of the incident's own was archived."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClockSetBack(IncidentBody):
     """The bot's clock was ahead, up to `before` (UTC), and went back; what it recorded stands."""
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Self
 
 from muster.people import Person
+from muster.playbook.model import Room
 from muster.playbook.vocabulary import Role
 
 
@@ -34,6 +35,27 @@ class Task:
     def overdue(self, now: datetime) -> bool:
         """Return whether it should have been done by now."""
         return not self.done and self.due is not None and self.due <= now
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRoom:
+    """A room that an incident has to itself, on the chat `backend`.
+
+    Its `address` is what that chat knows it by, and stays when people rename it.
+    """
+
+    name: str
+    address: str
+    backend: str
+    private: bool = False
+    closed: bool = False
+
+    @property
+    def as_room(self) -> Room:
+        """The room, as the playbook's are: it has an address on its own chat alone."""
+        return Room.model_construct(
+            name=self.name, says="", audience="team", addresses={self.backend: self.address}
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from muster.incident.events import TEXT_KINDS
 from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
 from muster.incident.state import Incident
-from muster.people import Person
+from muster.people import Person, spelt
 from muster.playbook.model import Playbook, Runbook
 from muster.playbook.vocabulary import Permission
 from muster.record import Event
@@ -79,14 +79,14 @@ def try_runbook(
 
 
 def runbook_named(name: str, playbook: Playbook) -> str | None:
-    """Return the playbook's name of a runbook typed in any letter case, or None."""
-    wanted = name.casefold()
-    return next((r.name for r in playbook.runbooks if r.name.casefold() == wanted), None)
+    """Return the playbook's name of a runbook as it was typed, by `spelt`, or None."""
+    wanted = spelt(name)
+    return next((r.name for r in playbook.runbooks if spelt(r.name) == wanted), None)
 
 
 def runbooks_about(words: str, playbook: Playbook) -> list[Runbook]:
     """Return the runbooks that speak of any of the words, best first; all for no words (R9)."""
-    wanted = words.casefold().strip()
+    wanted = spelt(words)
     if not wanted:
         return list(playbook.runbooks)
     scored = [(_speaks_of(runbook, wanted), runbook) for runbook in playbook.runbooks]
@@ -94,7 +94,7 @@ def runbooks_about(words: str, playbook: Playbook) -> list[Runbook]:
 
 
 def _speaks_of(runbook: Runbook, wanted: str) -> int:
-    phrases = (runbook.name.casefold(), *(word.casefold() for word in runbook.words))
+    phrases = (spelt(runbook.name), *map(spelt, runbook.words))
     whole = sum(phrase in wanted or wanted in phrase for phrase in phrases)
     single = sum(
         any(word in phrase for phrase in phrases) for word in wanted.split() if len(word) > 2

@@ -25,6 +25,7 @@ from muster.incident.lifecycle import ACTIVE, OPEN, State, after
 from muster.incident.parts import (
     Announcement,
     Escalation,
+    OwnRoom,
     Question,
     Reminder,
     RunbookTry,
@@ -49,6 +50,7 @@ class Incident:
     """An incident after `version` events. All instants are UTC and say when a thing happened.
 
     `recorded_at` is the latest instant by the bot's clock at which anything of it was recorded.
+    `rooms` are those where it was declared, `own_rooms` those that it has, or had, to itself.
     What was declared `quietly` is so until somebody else takes part.
     `suspended` are the stretches in which it was paused or over, while which no clock of it runs.
     `scope_waived` says that the engineering lead was given the role although their pool does not
@@ -69,6 +71,7 @@ class Incident:
     declared_recorded_at: datetime
     declared_by: Person
     rooms: frozenset[str]
+    own_rooms: tuple[OwnRoom, ...] = ()
     quietly: bool = False
     state: State = State.DECLARED
     state_since: datetime | None = None
@@ -164,6 +167,11 @@ class Incident:
     def leads(self) -> tuple[Person, ...]:
         """The people who lead, the engineering lead first."""
         return tuple(filter(None, (self.engineering_lead, self.comms_lead)))
+
+    @property
+    def open_rooms(self) -> tuple[OwnRoom, ...]:
+        """The rooms that it has to itself, the newest first."""
+        return tuple(room for room in reversed(self.own_rooms) if not room.closed)
 
     @property
     def untold_channels(self) -> tuple[str, ...]:
@@ -481,6 +489,15 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {"review_at": at}
         case happened.Nudged() | happened.DutySnoozed() | happened.DutyStopped():
             return {"reminders": _reminded(incident.reminders, body, event)}
+        case happened.RoomOpened(name, address, private):
+            opened = OwnRoom(name, address, event.where.backend, private)
+            return {"own_rooms": (*incident.own_rooms, opened)}
+        case happened.RoomClosed(address):
+            rooms = (
+                replace(room, closed=True) if room.address == address else room
+                for room in incident.own_rooms
+            )
+            return {"own_rooms": tuple(rooms)}
         case happened.Closed() | happened.Dismissed():
             return {"closed_at": event.happened}
         case happened.Reopened():

@@ -18,14 +18,24 @@ def visible(
 ) -> bool:
     """Return whether a person may see an incident in a room, or in private when room is None.
 
-    A restricted one is seen in the need-to-know rooms, whoever is in them, and in private by those
-    who have a part in it.
+    A restricted one is seen in the need-to-know rooms and in a private room of its own, whoever is
+    in them, and in private by those who have a part in it.
     """
     if not restricted(incident):
         return True
     if room is not None:
-        return may_hear(room, playbook)
+        return heard_in(incident, room, playbook)
     return has_part(incident, person, roster)
+
+
+def heard_in(incident: Incident, room: str, playbook: Playbook) -> bool:
+    """Return whether a room may hear of an incident: a restricted one's own private rooms may too.
+
+    `room` is the name of one of the playbook's rooms, or of one that is an incident's own.
+    """
+    if not restricted(incident) or may_hear(room, playbook):
+        return True
+    return any(own.private and own.name == room for own in incident.open_rooms)
 
 
 def may_hear(room: str, playbook: Playbook) -> bool:

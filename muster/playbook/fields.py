@@ -61,6 +61,9 @@ ChannelName = Annotated[
     str, StringConstraints(pattern=CHANNEL_NAME, max_length=LONGEST_CHANNEL_NAME)
 ]
 PriorityName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9-]*$", max_length=12)]
+RoomPattern = Annotated[
+    str, StringConstraints(pattern=r"^(?:[a-z0-9_-]|\{number\}|\{slug\})+$", max_length=60)
+]
 RoomName = Annotated[str, StringConstraints(pattern=r"^#\S+$", max_length=80)]
 Link = Annotated[str, StringConstraints(pattern=r"^https?://\S+$", max_length=500)]
 PagingId = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]{4,20}$")]

@@ -24,6 +24,7 @@ from muster.playbook.fields import (
     PriorityName,
     Reference,
     RoomName,
+    RoomPattern,
     Slug,
     Text,
     WallTime,
@@ -195,10 +196,49 @@ class Room(Part):
     addresses: dict[str, Text] = Field(default_factory=dict)
 
 
+class Invited(Part):
+    """Who is invited into an incident's own room, where it has one of these priorities.
+
+    `who` are pools, as `pool:ID`, and whoever is `on_support` or `on_comms`, of each those who are
+    there. With no `priorities` it is for all of them.
+    """
+
+    who: tuple[Text, ...] = Field(min_length=1)
+    priorities: tuple[PriorityName, ...] = ()
+
+
+class PerIncident(Part):
+    """How an incident gets a room of its own, on a chat where the bot can make one.
+
+    In `name`, `{number}` stands for the incident's number and `{slug}` for its title. Without
+    `priorities` every incident gets one. Its leads and helpers are always invited. A `restricted`
+    one gets a private room or none. A room is archived `archive_after` the end of its incident and
+    the review, both; without it by hand.
+    """
+
+    name: RoomPattern = "inc-{number}-{slug}"
+    priorities: tuple[PriorityName, ...] = ()
+    invite: tuple[Invited, ...] = ()
+    restricted: Literal["private", "none"] = "private"
+    archive_after: Duration | None = None
+
+    @model_validator(mode="after")
+    def _told_apart(self) -> Self:
+        if "{number}" not in self.name:
+            raise misplaced("a name without {number} would be that of every incident", "name")
+        return self
+
+
 class Rooms(Part):
-    """The rooms by what they are for. Only the incident room is needed."""
+    """The rooms by what they are for. Only the incident room is needed.
+
+    With `topic` the topic of a room shows the state of the incidents in it, where the chat has
+    topics. Without `per_incident` all incidents are worked on in the incident room.
+    """
 
     incident: Room
+    topic: bool = True
+    per_incident: PerIncident | None = None
     internal: Room | None = None
     escalation: Room | None = None
     cyber: Room | None = None
@@ -466,6 +506,7 @@ class Playbook(Part):
         self._check_noticing()
         self._check_grantees()
         self._check_owners()
+        self._check_invited()
         self._check_priorities_named()
         self._check_pools_named()
         return self
@@ -509,6 +550,16 @@ class Playbook(Part):
                 wrong = f"'{terms.owner}' is nobody; valid: {', '.join(sorted(valid))}"
                 raise misplaced(wrong, "duties", code.value, "owner")
 
+    def _check_invited(self) -> None:
+        valid = ["on_support", "on_comms", *(f"pool:{pool.id}" for pool in self.pools)]
+        own = self.rooms.per_incident
+        for number, invited in enumerate(own.invite if own else ()):
+            for index, who in enumerate(invited.who):
+                if who not in valid:
+                    wrong = f"'{who}' is nobody; valid: {', '.join(valid)}"
+                    at = ("rooms", "per_incident", "invite", number, "who", index)
+                    raise misplaced(wrong, *at)
+
     def _check_pools_named(self) -> None:
         named: list[tuple[tuple[str | int, ...], str]] = [
             (("long_running", "share_with", index), pool)
@@ -536,6 +587,11 @@ class Playbook(Part):
             named.append((("pools", index, "priorities"), pool.priorities))
         for index, ladder in enumerate(self.escalation.ladders):
             named.append((("escalation", "ladders", index, "priorities"), ladder.priorities))
+        if own := self.rooms.per_incident:
+            named.append((("rooms", "per_incident", "priorities"), own.priorities))
+            for index, invited in enumerate(own.invite):
+                at = ("rooms", "per_incident", "invite", index, "priorities")
+                named.append((at, invited.priorities))
         ids = [priority.id for priority in self.priorities]
         valid = ", ".join(ids)
         for where, names in named:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints, ValidationError
 
-from muster.people import BOT, Member, Person, Roster
+from muster.people import BOT, Member, Person, Roster, spelt
 from muster.playbook.fields import Address, Part, Slug, Text
 from muster.playbook.load import Fault, PlaybookFault, faults_of, read_yaml
 from muster.playbook.model import Playbook
@@ -80,7 +80,7 @@ def read_roster(text: str, file: str, playbook: Playbook) -> Roster:
             if playbook.pool(pool) is None
         ]
         for kind, name in _names(entry):
-            word = unicodedata.normalize("NFKC", name).lstrip("@").casefold()
+            word = spelt(unicodedata.normalize("NFKC", name).lstrip("@"))
             if word in _RESERVED and kind not in _OF_THEIR_OWN:
                 wrong.append(f"{kind} '{name}' has a meaning of its own; write another")
             owners = taken.setdefault(word, [])

@@ -135,7 +135,7 @@ class Api:
         given = await self.call("files.getUploadURLExternal", filename=name, length=len(content))
         try:
             session = self._client.session
-            assert session is not None  # noqa: S101 - it was given one
+            assert session is not None  # noqa: S101  # nosec B101  # it was given one
             async with session.post(given["upload_url"], data=content) as answer:
                 if answer.status != 200:
                     raise Unreachable(f"status {answer.status}", in_doubt=False)

@@ -5,6 +5,7 @@ Source: Slack's user and conversation objects, and its events of the same names.
 """
 
 import logging
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from threading import Lock
@@ -15,6 +16,9 @@ from muster.slack.api import Api, Busy, Refused, Unreachable
 log = logging.getLogger(__name__)
 
 _LEFT = frozenset(["channel_left", "group_left", "channel_deleted", "group_deleted"])
+_ASKED_AGAIN_AFTER = 600.0
+"""Seconds after which Slack is asked again who somebody is."""
+
 _KINDS = ("public_channel", "private_channel", "im")
 
 
@@ -52,6 +56,7 @@ class Directory:
         self._channels: dict[str, Channel] = {}
         self._by_name: dict[str, str] = {}
         self._private: dict[str, str] = {}
+        self._asked_for: dict[str, float] = {}
 
     def someone(self, user: str) -> Someone | None:
         """Return who has an id, or None for somebody who is not known yet."""
@@ -82,6 +87,10 @@ class Directory:
     def private(self, user: str) -> str | None:
         """Return the id of the channel in which somebody and the bot are alone, or None."""
         return self._private.get(user)
+
+    def private_channels(self) -> list[str]:
+        """Return the ids of the channels in which somebody and the bot are alone."""
+        return list(self._private.values())
 
     def opened(self, user: str, channel: str) -> None:
         """Take note of the channel in which somebody and the bot are alone."""
@@ -125,7 +134,14 @@ class Directory:
             self._put_person(listed)
 
     async def ask_for(self, api: Api, user: str) -> None:
-        """Ask Slack who somebody is who came after the list; without an answer it stays open."""
+        """Ask Slack who somebody is who came after the list; without an answer it stays open.
+
+        It is not asked again for a while, however much they say.
+        """
+        now = time.monotonic()
+        if now - self._asked_for.get(user, float("-inf")) < _ASKED_AGAIN_AFTER:
+            return
+        self._asked_for[user] = now
         try:
             answer = await api.call("users.info", user=user)
         except (Busy, Refused, Unreachable) as fault:

@@ -352,6 +352,6 @@ def manifest(request_url: str | None = None) -> dict[str, Any]:
             "interactivity": {"is_enabled": True, **where},
             "org_deploy_enabled": False,
             "socket_mode_enabled": request_url is None,
-            "token_rotation_enabled": False,
+            "token_rotation_enabled": False,  # nosec B105  # a switch, no token
         },
     }

@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 EVENT_TYPE = "muster_post"
 """The type of the metadata that holds a message's key."""
 
-BURST, PACE = 3, 1.02
+BURST, PACE = 3, 1.01
 """Messages that may go out at once in a channel, and seconds for each one after that.
 
 A little more than Slack's own second, as a message that is refused costs a second more.
@@ -34,6 +34,9 @@ _NOTHING = 1e-6
 
 _STRICT = 600.0
 """Seconds for which a channel in which Slack wanted to be asked later goes by the pace alone."""
+
+_FORGOTTEN = 60.0
+"""Seconds of silence after which it is not known any more how long a message is on its way."""
 
 GIVEN_UP_AFTER = 3600.0
 """Seconds after which a message that Slack did not take is given up."""
@@ -84,6 +87,7 @@ class _Lane:
     allowance: float = BURST
     counted_at: float = float("-inf")
     strict_until: float = 0.0
+    least_lag: float = float("inf")
 
     async def ready(self) -> None:
         """Wait until one more message may go out, as far as the bot knows."""
@@ -95,8 +99,20 @@ class _Lane:
         await self.ready()
         self.allowance -= 1
 
+    def taken(self, sent_at: float, taken_at: float) -> None:
+        """Take note of when Slack took a message, by its own clock.
+
+        One that was long on its way may have the next one at its heels, which is refused then.
+        """
+        lag = taken_at - sent_at
+        self.least_lag = min(self.least_lag, lag)
+        self.counted_at += min(lag - self.least_lag, PACE)
+
     def _counted(self) -> float:
         now = _now()
+        if now - self.counted_at > _FORGOTTEN:
+            # Two clocks do not go alike for ever.
+            self.least_lag = float("inf")
         most = 1.0 if now < self.strict_until else float(BURST)
         self.allowance = min(most, self.allowance + (now - self.counted_at) / PACE)
         self.counted_at = now
@@ -202,8 +218,10 @@ class Sender:
                     return
                 since = None
                 await lane.turn()
-                began = time.time()
-                await self._post(place, post)
+                began, sent_at = time.time(), _now()
+                taken_at = await self._post(place, post)
+                if taken_at is not None:
+                    lane.taken(sent_at, taken_at)
                 self._token_is(None)
                 return
             except Busy as busy:
@@ -239,7 +257,8 @@ class Sender:
             self._directory.opened(channel, known)
         return known
 
-    async def _post(self, place: str, post: Post) -> None:
+    async def _post(self, place: str, post: Post) -> float | None:
+        """Say a message; return Slack's time of it, or None where it has none for everybody."""
         given: dict[str, Any] = {
             "channel": place,
             "text": post.text,
@@ -250,8 +269,8 @@ class Sender:
         given["blocks"] = blocks(post.text, post.buttons) if post.buttons else None
         if post.only_for:
             await self._api.call("chat.postEphemeral", user=post.only_for, **given)
-            return
-        await self._api.call(
+            return None
+        answer = await self._api.call(
             "chat.postMessage",
             **given,
             reply_broadcast=True if post.broadcast and post.thread else None,
@@ -259,6 +278,10 @@ class Sender:
             unfurl_links=False,
             unfurl_media=False,
         )
+        try:
+            return float(answer["ts"])
+        except (KeyError, TypeError, ValueError):
+            return None
 
     async def _is_there(self, place: str, post: Post, since: float) -> bool:
         """Return whether a message that may have been said was. What one alone sees is not kept."""

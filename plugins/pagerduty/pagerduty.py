@@ -22,7 +22,7 @@ from muster.gateways.pagerduty_webhook import (
 )
 from muster.journal import JournalUnavailable, VersionConflict
 from muster.polling import AlertPolling
-from muster.settings import read_settings
+from muster.settings import settings_of
 
 PATH = "/pagerduty"
 
@@ -41,7 +41,7 @@ class Pagerduty(BotPlugin):
         self._seen = OrderedDict()
         self._guard = Lock()
         self._gathering = Gathering(self._record, _PAUSE)
-        settings = getattr(bot.bot_config, "MUSTER", None) or read_settings()
+        settings = settings_of(bot.bot_config)
         self._secrets = settings["pagerduty_webhook_secrets"]
         self._webserver = None
         if self._secrets:

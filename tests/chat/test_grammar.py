@@ -308,3 +308,18 @@ def test_text_without_flags_is_kept_word_for_word(text):
     if first.isdigit() or first.casefold().startswith("inc"):
         return
     assert read(f"note {text}").text.split() == text.split()
+
+
+@pytest.mark.parametrize("typed", ["priority P2 INC-7", "priority P2 inc-7:", "priority INC-7 P2"])
+def test_an_incident_may_be_named_after_what_is_chosen(typed):
+    line = read(typed)
+    assert (line.reference, line.text) == (7, "P2")
+
+
+@pytest.mark.parametrize(
+    "typed", ["priority P2 as in INC-7", "note like INC-7", "note INC-7", "close it is INC-7"]
+)
+def test_an_incident_that_is_named_in_free_text_is_part_of_it(typed):
+    with suppress(Misunderstood):
+        line = read(typed)
+        assert line.reference is None or typed == "note INC-7"

@@ -5,7 +5,7 @@ from errbot.rendering import ansi, imtext, text, xhtml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from muster.chat.clean import clean, harmless, one_line, shortened
+from muster.chat.clean import clean, harmless, one_line, plain, shortened
 from muster.chat.markup import as_markdown, parts
 
 RENDERERS = {"text": text(), "imtext": imtext()}
@@ -16,7 +16,14 @@ RENDERERS = {"text": text(), "imtext": imtext()}
     [
         ("a\x00b", "ab"),
         ("a\r\nb\rc\u2028d", "a\nb\nc\nd"),
-        ("\x1b[31mred\x07", "[31mred"),
+        ("\x1b[31mred\x07", "red"),
+        ("\x1b[1;38;5;196mred\x1b[0m \x1b[Kdone \x9b31mit", "red done it"),
+        ("\x0304red\x03 done", "red done"),
+        ("\x034,12red\x0399, \x03,5", "red, ,5"),
+        ("\x03041 of 3", "1 of 3"),
+        ("\x04ff0000,00ff00red\x04 \x02bold\x0f \x1dslanted\x1d", "red bold slanted"),
+        ("\x1b alone, \x03", " alone, "),
+        ("[31m is text, 04red too", "[31m is text, 04red too"),
         ("half a pair \ud83d", "half a pair "),
         ("שלום \u200fworld", "שלום \u200fworld"),
         ("👩‍🚒 ✈️ é", "👩‍🚒 ✈️ é"),
@@ -126,3 +133,8 @@ def test_shortened_is_never_longer_than_asked(words, length):
 def test_the_other_renderers_take_it_too():
     assert "INC-7 *x*" in ansi().convert(as_markdown("INC-7 *x*"))
     assert xhtml().convert(as_markdown("a <b> *x*")) == "<p>a &#60;b&#62; &#42;x&#42;</p>"
+
+
+def test_a_command_of_irc_is_read_without_its_formatting():
+    assert plain("\x02!incident\x02 \x0304,01note\x03 \x1ddone\x1d") == "!incident note done"
+    assert plain("tab\tand — dash") == "tab\tand — dash"

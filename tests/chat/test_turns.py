@@ -257,3 +257,36 @@ def test_what_a_backend_has_done_by_errbots_pool_is_in_nobodys_queue(turns):
     stuck.end.set()
     finish(turns)
     assert not turns._queues
+
+
+def test_whoever_waits_for_what_runs_goes_on_once_that_has_ended_whatever_began_since(turns):
+    first, second, settled = Hanging(), Hanging(), Event()
+    turns.offer("alex", first)
+    assert first.begun.wait(GUARD)
+
+    def settle():
+        turns.settle(GUARD)
+        settled.set()
+
+    threading.Thread(target=settle, daemon=True).start()
+    turns.offer("sam", second)
+    assert second.begun.wait(GUARD)
+    assert not settled.wait(0.05)
+    first.end.set()
+    assert settled.wait(GUARD)
+    second.end.set()
+
+
+def test_a_command_that_waits_for_what_runs_does_not_wait_for_itself(turns):
+    done = Event()
+    turns.offer("alex", lambda: (turns.settle(GUARD), done.set()))
+    assert done.wait(GUARD / 4)
+
+
+def test_nobody_waits_for_a_command_that_hangs(turns, impatient):
+    command, told = Hanging(), Event()
+    turns.offer("alex", command, hangs=lambda thread: told.set())
+    assert told.wait(GUARD)
+    turns.settle(GUARD)
+    assert not command.end.is_set()
+    command.end.set()

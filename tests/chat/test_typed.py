@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from muster.chat.typed import LONGEST_SEARCHED, Typed, after_prefix, command_in, matches
+from muster.chat.typed import LONGEST_SEARCHED, Typed, command_in, matches
 
 NAMES = {"incident", "room", "room_join", "room_join_all", "one_word"}
 
@@ -62,13 +62,6 @@ def errbots_way(text, commands):
 def test_it_is_the_command_that_errbot_would_find(words, between):
     text = between.join(words).strip()
     assert command_in(text, NAMES) == errbots_way(text, NAMES)
-
-
-@pytest.mark.parametrize(
-    ("body", "typed"), [("!incident", "incident"), ("! incident ", "incident"), ("incident", None)]
-)
-def test_a_command_begins_with_the_prefix(body, typed):
-    assert after_prefix(body, "!") == typed
 
 
 def a_pattern(text, every=False):

@@ -12,13 +12,17 @@ ERRBOT = "import sys; from errbot.cli import main; sys.argv = ['errbot', '-c', '
 
 
 class BotProcess:
-    """Type lines at it and read what it prints. Only this process is ever ended, by its pid."""
+    """Type lines at it and read what it prints. Only this process is ever ended, by its pid.
 
-    def __init__(self, data, folder=ROOT, config="config.py", **environment):
+    `command` is what Python runs instead of Errbot.
+    """
+
+    def __init__(self, data, folder=ROOT, config="config.py", command=None, **environment):
         self.data = data
+        errbot = ("-c", ERRBOT.replace("config.py", str(config)))
         clean = {k: v for k, v in os.environ.items() if not k.startswith("MUSTER_")}
         self.process = subprocess.Popen(  # noqa: S603
-            [sys.executable, "-c", ERRBOT.replace("config.py", str(config))],
+            [sys.executable, *(command or errbot)],
             cwd=folder,
             env={**clean, "LOGNAME": "alex", "MUSTER_DATA_DIR": str(data), **environment},
             stdin=subprocess.PIPE,

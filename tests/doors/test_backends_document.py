@@ -17,7 +17,7 @@ from tests.conftest import ROOT
 from tests.doors.bot_process import BotProcess
 from tests.live.people import IrcPerson
 from tests.live.servers import end, free_port, needed
-from tests.slack.stand_in import Slack
+from tests.slack.stand_in import SIGNING_SECRET, Slack
 
 TEXT = (ROOT / "docs" / "backends.md").read_text(encoding="utf-8")
 
@@ -149,6 +149,25 @@ def test_on_slack_the_bot_starts_with_two_tokens_and_answers(bot, tmp_path):
         **given,
     ) as stand_in:
         running = bot({**tokens, "MUSTER_SLACK_URL": f"{stand_in.url}/api/"})
+        running.wait_for_error("connected to Slack")
+        stand_in.type("C01INC", "!incident start Apps in London return errors")
+        stand_in.wait(lambda: any("INC-1 declared" in m["text"] for m in stand_in.said("C01INC")))
+
+
+def test_on_slack_the_bot_starts_with_signed_requests_and_answers(bot):
+    settings = start_of("Slack", holding="EVENTS_PORT")
+    assert settings["MUSTER_SLACK_EVENTS_PORT"] == "3000"
+    port = free_port()
+    url = f"http://127.0.0.1:{port}{needs.REQUEST_PATH}"
+    with Slack(request_url=url) as stand_in:
+        given = {
+            "MUSTER_SLACK_BOT_TOKEN": stand_in.bot_token,
+            "MUSTER_SLACK_SIGNING_SECRET": SIGNING_SECRET,
+            "MUSTER_SLACK_EVENTS_PORT": str(port),
+            "MUSTER_SLACK_URL": f"{stand_in.url}/api/",
+        }
+        assert set(settings) <= {*given, "MUSTER_BACKEND"}
+        running = bot({**settings, **given})
         running.wait_for_error("connected to Slack")
         stand_in.type("C01INC", "!incident start Apps in London return errors")
         stand_in.wait(lambda: any("INC-1 declared" in m["text"] for m in stand_in.said("C01INC")))

@@ -1,5 +1,6 @@
 """The chats that the contract runs on: a server, the bot as a process, and people."""
 
+import json
 import time
 
 import pytest
@@ -14,10 +15,12 @@ from tests.live.people import (
     ConsolePerson,
     IrcPerson,
     SlackPerson,
+    TestbotPerson,
     XmppPerson,
 )
 from tests.live.relay import Relay
 from tests.live.servers import Ngircd, Prosody
+from tests.live.testbot_process import HERE
 from tests.slack.stand_in import Slack
 
 ROSTER = """\
@@ -26,15 +29,21 @@ people:
     name: Alex
     pools: [paas-sre]
     on_support: true
-    handles: {text: alex, irc: alex, xmpp: alex@localhost, slackv3: U01ALEX}
+    handles: {text: alex, test: alex, irc: alex, xmpp: alex@localhost, slackv3: U01ALEX}
   - id: sam
     name: Sam
     pools: [comms]
     on_comms: true
-    handles: {text: sam, irc: sam, xmpp: sam@localhost, slackv3: U02SAM}
+    handles: {text: sam, test: sam, irc: sam, xmpp: sam@localhost, slackv3: U02SAM}
 """
 
 SECRET = "not-for-any-log"
+
+WITH_ACCESS = """\
+__file__ = {file!r}
+exec(compile(open(__file__).read(), __file__, "exec"))
+ACCESS_CONTROLS = {{**ACCESS_CONTROLS, **{access!r}}}
+"""
 
 
 def always_open():
@@ -54,8 +63,12 @@ class Chat:
     longest = 240_000
     """Characters of a message that can be typed there."""
     shows_pictures = False
+    is_guarded = True
+    """Whether Muster's guard stands before Errbot's own parsing, as on every chat of its own."""
     knows_edits = knows_repeats = False
     """Whether the chat tells that a message was edited, and that one comes once more."""
+    has_lines = False
+    """Whether a message can have several lines."""
 
     def __init__(self, folder):
         self.folder = folder
@@ -81,7 +94,12 @@ class Chat:
         if self.relay:
             self.relay.stop()
 
-    def start_bot(self, **environment):
+    def start_bot(self, access=None):
+        """Start the bot, `access` being what Errbot's own ACCESS_CONTROLS have besides its own."""
+        config = ROOT / "config.py"
+        if access:
+            config = self.folder / "config.py"
+            config.write_text(WITH_ACCESS.format(file=str(ROOT / "config.py"), access=access))
         settings = {
             "MUSTER_ROSTER": str(self.folder / "roster.yaml"),
             "MUSTER_PLAYBOOK": str(self.folder / "playbook.yaml"),
@@ -89,7 +107,9 @@ class Chat:
         }
         read = len(self.log())
         self.bot = BotProcess(
-            self.data, **settings | {"MUSTER_LOG_LEVEL": "DEBUG"} | self.settings() | environment
+            self.data,
+            config=config,
+            **settings | {"MUSTER_LOG_LEVEL": "DEBUG"} | self.settings(),
         )
         self.wait_for_bot(read)
 
@@ -105,11 +125,11 @@ class Chat:
             assert self.bot.process.poll() is None, "\n".join(self.bot.err)
             time.sleep(0.05)
 
-    def restart_bot(self):
+    def restart_bot(self, access=None):
         """End the bot as a service manager does, and start it again."""
         self.bot.process.terminate()
         assert self.bot.finish() == 0
-        self.start_bot()
+        self.start_bot(access)
 
     def restart_server(self):
         """Take the server away and bring it back; people come back after the bot."""
@@ -176,7 +196,7 @@ class IrcChat(Chat):
 
 class XmppChat(Chat):
     here = f"in {ROOM_ADDRESS}\n"
-    knows_edits = knows_repeats = True
+    knows_edits = knows_repeats = has_lines = True
 
     def __init__(self, folder):
         super().__init__(folder)
@@ -200,7 +220,7 @@ class XmppChat(Chat):
 
 class SlackChat(Chat):
     here = "connected to Slack\n"
-    shows_pictures = knows_edits = knows_repeats = True
+    shows_pictures = knows_edits = knows_repeats = has_lines = True
 
     def __init__(self, folder):
         super().__init__(folder)
@@ -219,7 +239,8 @@ class SlackChat(Chat):
         self.wait_for_bot(read)
 
     def cut(self):
-        """Slack keeps what is typed meanwhile."""
+        """Slack keeps what is typed meanwhile, and takes its time to say what that was."""
+        self.slack.api.delay = lambda method: 0.3 if method == "conversations.history" else 0
         self.slack.cut()
 
     def settings(self):
@@ -234,4 +255,38 @@ class SlackChat(Chat):
         return SlackPerson(self.slack, name)
 
 
-CHATS = {"console": ConsoleChat, "irc": IrcChat, "slack": SlackChat, "xmpp": XmppChat}
+class TestbotChat(Chat):
+    """Errbot's own testbot, as whoever writes a plugin knows it."""
+
+    __test__ = False
+    shows_pictures = True
+    is_guarded = False
+
+    def start_bot(self, access=None):
+        assert not access, "this bot takes none"
+        self.data.mkdir(exist_ok=True)
+        command = ("-m", "tests.live.testbot_process", str(self.folder))
+        self.bot = BotProcess(self.data, command=command)
+        self.bot.wait_for(json.dumps(HERE))
+
+    def log(self):
+        return "\n".join(self.bot.err) if self.bot else ""
+
+    def restart_server(self):
+        """It has no server but itself."""
+        self.restart_bot()
+
+    def cut(self):
+        pytest.skip("there is no connection")
+
+    def person(self, name):
+        return TestbotPerson(self, name)
+
+
+CHATS = {
+    "testbot": TestbotChat,
+    "console": ConsoleChat,
+    "irc": IrcChat,
+    "slack": SlackChat,
+    "xmpp": XmppChat,
+}

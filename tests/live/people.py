@@ -1,6 +1,7 @@
 """People on a chat: each says something in the incident room or in private, and hears the bot."""
 
 import asyncio
+import json
 import socket
 import threading
 import time
@@ -17,8 +18,13 @@ ROOM_ADDRESS = "paas-incident@conference.localhost"
 class Listener:
     """What one person has heard of the bot: (place, line), where place is `room` or `private`.
 
-    `vouched` is what the chat vouches for them as, or a part of that.
+    `vouched` is what the chat vouches for them as, or a part of that, and `access` are the patterns
+    by which Errbot's access controls know them.
     """
+
+    @property
+    def access(self):
+        return (self.vouched,)
 
     def __init__(self, vouched):
         self.heard = []
@@ -48,9 +54,11 @@ class Listener:
         self.whisper(line)
         return self.wait("private", expected)
 
-    def order(self, *texts):
-        """Return the texts that were heard in the room, in the order in which they were."""
-        found = [text for line in self.lines("room") for text in texts if text in line]
+    def order(self, *texts, after):
+        """Return the texts heard in the room after another one, in the order in which they were."""
+        lines = self.lines("room")
+        begun = next(number for number, line in enumerate(lines) if after in line)
+        found = [text for line in lines[begun:] for text in texts if text in line]
         return list(dict.fromkeys(found))
 
 
@@ -69,6 +77,10 @@ class IrcPerson(Listener):
         self._send(f"USER {nick} 0 * :{nick}")
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
+
+    @property
+    def access(self):
+        return (f"{self.vouched}!*",)
 
     def arrive(self):
         assert self._in_room.wait(40)
@@ -152,6 +164,10 @@ class XmppPerson(Listener):
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
+
+    @property
+    def access(self):
+        return (self._account[0],)
 
     def arrive(self):
         assert self._in_room.wait(40)
@@ -295,26 +311,63 @@ class SlackPerson(Listener):
             self.heard += [(place, line) for line in [*read.split("\n"), *files]]
 
 
-class ConsolePerson(Listener):
-    """Somebody at the terminal, where everybody types on one keyboard."""
+class PipedPerson(Listener):
+    """Somebody whose words all go through the bot's own process, and come back from it."""
 
     def __init__(self, chat, name):
         super().__init__(name)
         self._chat = chat
         self._name = name
-        self._from = 0
+
+    def arrive(self):
+        """Be there: everybody is."""
+
+    def leave(self):
+        """Stay there."""
+
+    def ask(self, line, expected):
+        self._chat.bot.out.clear()
+        return super().ask(line, expected)
+
+    def ask_in_private(self, line, expected):
+        self._chat.bot.out.clear()
+        return super().ask_in_private(line, expected)
+
+
+class TestbotPerson(PipedPerson):
+    """Somebody on Errbot's testbot, which knows no rooms: what they say is for the bot alone."""
+
+    __test__ = False
+
+    def say(self, text):
+        self._say("room", text)
+
+    def whisper(self, text):
+        self._say("private", text)
+
+    def _say(self, place, text):
+        said = {"who": self._name, "place": place, "text": text}
+        self._chat.bot.type(json.dumps(said))
+
+    def lines(self, place):
+        said = [json.loads(line) for line in list(self._chat.bot.out)]
+        mine = [each for each in said if each["place"] == place]
+        heard = [each["text"] for each in mine if each["to"] in (None, self._name)]
+        return [line for text in heard for line in text.split("\n")]
+
+
+class ConsolePerson(PipedPerson):
+    """Somebody at the terminal, where everybody types on one keyboard."""
+
+    @property
+    def access(self):
+        return (f"@{self._name}", f"#*/{self._name}")
 
     def say(self, text):
         self._type(f"!inroom {ROOM}", text)
 
     def whisper(self, text):
         self._type("!inperson", text)
-
-    def arrive(self):
-        """Be there: everybody at a terminal is."""
-
-    def leave(self):
-        """Stay there."""
 
     def lines(self, place):
         """Read what was printed: `→ somewhere:` says where it goes, else it is an answer."""
@@ -330,14 +383,6 @@ class ConsolePerson(Listener):
                 heard.append((where or (ROOM if room else f"@{who}"), line))
         wanted = ROOM if place == "room" else f"@{self._name}"
         return [line for where, line in heard if where == wanted]
-
-    def ask(self, line, expected):
-        self._chat.bot.out.clear()
-        return super().ask(line, expected)
-
-    def ask_in_private(self, line, expected):
-        self._chat.bot.out.clear()
-        return super().ask_in_private(line, expected)
 
     def _type(self, place, text):
         for line in (f"!asuser {self._name}", place, text):

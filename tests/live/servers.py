@@ -11,6 +11,8 @@ import time
 
 import pytest
 
+from tests.conftest import ROOT
+
 NGIRCD = """\
 [Global]
 Name = irc.localhost.test
@@ -106,9 +108,15 @@ Component "conference.localhost" "muc"
 """
 
 
+LOCAL_SLACK = ROOT / ".venv/local-slack/node_modules/local-slack-linux-x64/bin"
+"""Where `.ci/run` has npm put that program, at the version and by the hash of its lock file."""
+
+
 def needed(program):
     """Return the path of a server's program; skip without it, or fail where CI must have it."""
-    found = shutil.which(program, path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin")
+    found = shutil.which(
+        program, path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr/local/sbin:{LOCAL_SLACK}"
+    )
     if not found:
         reason = f"{program} is not installed"
         if os.environ.get("CI"):

@@ -99,6 +99,19 @@ def test_a_taken_nick_gets_a_mark_and_the_log_says_so(tmp_path, chat):
         squatter.leave()
 
 
+def test_colours_and_emphasis_are_no_part_of_a_command_or_its_words(tmp_path, chat):
+    alex = IrcPerson(chat.server, "alex", SECRET)
+    try:
+        with bot_on(chat, tmp_path) as bot:
+            bot.wait_for_error("in #paas-incident")
+            alex.arrive()
+            alex.ask("\x02!incident start\x02 \x0304,01Apps\x03 fail", "INC-1 declared: Apps fail.")
+            alex.ask("!incident action \x0304red\x03 done, \x03121 of 3", "Noted in INC-1")
+            alex.ask("!incident timeline", "red done, 1 of 3")
+    finally:
+        alex.leave()
+
+
 def test_a_nick_that_the_server_does_not_take_is_told(tmp_path, chat):
     with bot_on(chat, tmp_path, MUSTER_BOT_NAME="muster" * 6) as bot:
         bot.wait_for_error("does not take the nick")

@@ -138,9 +138,20 @@ def test_what_is_no_question_is_left_alone(working, text):
     assert kept(working) == []
 
 
+def test_a_question_to_the_bot_is_one_and_a_command_to_it_is_none(working):
+    working.say("eve", "@muster incident list is it down?", TENANTS)
+    working.say("eve", "!incidents list is it down?", TENANTS)
+    assert kept(working) == []
+    asks(working, "eve", f"@muster {ASKS}")
+    assert len(kept(working)) == 1
+
+
 def test_what_is_said_elsewhere_is_left_alone(working):
-    for room in ("#general", ROOM, None):
+    for room in ("#general", ROOM):
         assert asks(working, "eve", room=room) == []
+    # To the bot alone it is no command, and nothing more.
+    assert working.tell("eve", ASKS).startswith("I take commands")
+    assert working.posts == []
     assert kept(working) == []
 
 

@@ -1,6 +1,7 @@
 """On an Errbot as it comes: its Test backend, its Memory storage, none of our config.py."""
 
 import logging
+import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -41,6 +42,37 @@ def test_the_plugins_work_on_errbots_test_backend_and_memory(start):
     assert "Noted in INC-1 as entry 3" in bot.exec_command("!incident note it's the router")
     assert "INC-1 declared" in bot.exec_command("!Incident Status")
     assert "NCSC" in bot.exec_command("!playbook cyber")
+
+
+def test_who_asks_for_nothing_has_the_checkout_and_the_environment_as_they_were(start):
+    files, environment = checkout(), dict(os.environ)
+    bot = start()
+    for typed, answered in {
+        "!incident start Apps fail --priority P1": "INC-1 declared",
+        "!incident tenants yes": "tenants are affected",
+        "!incident comms me --because Nobody else is here": "comms lead",
+        "!comms effect Apps may be slow to start.": "kept as",
+        "!comms draft": "Draft 1",
+        "!escalate paths": "P1",
+        "!incident fixed The old release is back": "INC-1",
+    }.items():
+        bot.push_message(typed)
+        heard = []
+        while not any(answered in str(each) for each in heard):
+            heard.append(bot.pop_message(timeout=10))
+    assert checkout() == files
+    assert dict(os.environ) == environment
+
+
+def checkout():
+    """Return all files of the checkout but the interpreter's and the tools' own, as they stand."""
+    passed_over = {".git", ".venv", "__pycache__", ".hypothesis"}
+    found = {}
+    for folder, names, files in os.walk(ROOT):
+        names[:] = [each for each in names if each not in passed_over and "_cache" not in each]
+        for each in (Path(folder) / file for file in files):
+            found[each] = each.stat().st_mtime_ns
+    return found
 
 
 def test_on_shelf_they_refuse_to_start_and_say_why(start, tmp_path, caplog):

@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import pytest
 
@@ -105,7 +106,7 @@ def test_an_announcement_goes_before_what_waits_already():
 def test_a_few_go_at_once_and_then_one_a_second():
     slack = Slack(takes=0.0)
     said(slack, *(post(str(number)) for number in range(6)))
-    assert [at // PACE for at, *_ in slack.calls] == [0, 0, 0, 1, 2, 3]
+    assert [round(at / PACE) for at, *_ in slack.calls] == [0, 0, 0, 1, 2, 3]
 
 
 def unasked(text, **given):
@@ -280,3 +281,19 @@ def test_a_bot_that_stops_says_what_it_can_and_leaves_the_rest_to_its_next_start
     arrived, failed, _ = said(slack, *(post(str(number)) for number in range(5)), after=stop)
     assert arrived == ["0", "1"]
     assert not failed
+
+
+def test_what_was_long_on_its_way_is_not_followed_at_its_heels():
+    """A channel takes a message a second as they come in, which is not as they went out."""
+
+    class Way(Slack):
+        async def call(self, method, **given):
+            await asyncio.sleep(0.4 if given["text"] == "slow" else 0.0)
+            ts = asyncio.get_running_loop().time() + 1_700_000_000
+            await super().call(method, **given)
+            return {"ts": f"{ts:.6f}"}
+
+    slack = Way(takes=0.0, faults={"chat.postMessage": [Busy(1.0)]})
+    said(slack, *(post(text) for text in ("first", "second", "slow", "fourth", "fifth")))
+    came = [at for at, *_ in slack.calls]
+    assert min(later - earlier for earlier, later in pairwise(came[1:])) >= 1.0

@@ -7,7 +7,7 @@ from functools import partial
 
 from muster.alerts.news import Status
 from muster.chat.hearing import may_hear_of
-from muster.chat.telling import tell
+from muster.chat.telling import room_for, tell
 from muster.effects import EffectDelayed, asked_for_by, effect_body, gateway_asked
 from muster.escalation import Asked, Situation, deciding, way
 from muster.escalation.calls import (
@@ -22,7 +22,7 @@ from muster.escalation.calls import (
 )
 from muster.incident.events import body_of
 from muster.incident.outcome import Already, Asking
-from muster.incident.visibility import may_hear, restricted
+from muster.incident.visibility import heard_in
 from muster.people import BOT, Person
 from muster.playbook import Role
 from muster.record import Place
@@ -91,7 +91,8 @@ def call_people(plugin, event):
     nobody = call is None or not (call.people or route.room)
     if nobody or not incident.is_open or call.answered_at is not None:
         return False
-    room = playbook.room_named(route.room) or playbook.rooms.incident
+    room = playbook.room_named(route.room) or room_for(services, incident)
+    room = room or playbook.rooms.incident
     by_itself = bool(event.data.get("by_itself"))
     facts = {
         "incident": incident,
@@ -104,7 +105,7 @@ def call_people(plugin, event):
         "call": call,
         "unpaged": unpaged(route, call.people, services.roster()) if by_itself else (),
     }
-    hushed = restricted(incident) and not may_hear(room.name, playbook)
+    hushed = not heard_in(incident, room.name, playbook)
     quietly = by_itself and event.who != BOT
     if quietly:
         ways = [known.effect.gateway for known in calls_of(incident, call.number)]

@@ -9,8 +9,8 @@ from incident_verbs import alerting
 from muster.alert_book import is_alert
 from muster.alerts import AlertState
 from muster.alerts.pacing import Pace
-from muster.chat.telling import tell
-from muster.incident.visibility import may_hear, restricted
+from muster.chat.telling import post, room_for, tell
+from muster.incident.visibility import may_hear
 
 _RAISED = frozenset({"alert_raised", "alert_reopened"})
 _CHANGES = frozenset(
@@ -183,8 +183,7 @@ def _in_room(plugin, alert, room):
 def tell_change(plugin, event):
     """Tell the incident room what befell an alert of an open incident elsewhere."""
     services = plugin.muster
-    room = services.playbook.rooms.incident
-    if not is_alert(event.stream) or event.number != event.command or event.where.room == room.name:
+    if not is_alert(event.stream) or event.number != event.command:
         return False
     alert = services.alerts.of(event.stream)
     incident = services.register.find(alert.incident) if alert and alert.incident else None
@@ -193,7 +192,8 @@ def tell_change(plugin, event):
     if event.kind == "alert_resolved" and alert.state_at != event.happened:
         # We had ended it, and the service says that it did as it was asked.
         return False
-    if restricted(incident) and not may_hear(room.name, services.playbook):
+    room = room_for(services, incident)
+    if room is None or event.where.room == room.name:
         return False
     text = plugin.say(
         "alerts/posts/changed",
@@ -201,7 +201,7 @@ def tell_change(plugin, event):
         alert=alert,
         late_by=plugin.late_by(event.recorded),
     )
-    return services.messenger.post(room, text)
+    return post(services, incident, text)
 
 
 def tell_effect(plugin, event):

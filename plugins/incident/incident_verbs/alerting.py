@@ -1,11 +1,9 @@
 """`alerts`, `ack`, and what `dismiss` and `start --alert` do about an alert."""
 
 import re
-from dataclasses import replace
 
 from muster.alerts import AlertState, deciding
 from muster.chat import Misunderstood, Verbs, choosing
-from muster.chat.grammar import reference_last
 from muster.chat.listing import PAGE, page_of
 from muster.incident.lifecycle import OPEN, State
 from muster.incident.outcome import Already, Asking, Refused
@@ -52,9 +50,6 @@ def ack(plugin, call):
     """you see to an alert, or to all of a storm; with INC-7 it belongs to that incident"""
     if public := _public(plugin, call):
         return public
-    if call.line.reference is None:
-        reference, text = reference_last(call.line.text)
-        call = replace(call, line=replace(call.line, reference=reference, text=text))
     incident = choosing.chosen(plugin, call) if call.line.reference is not None else None
     if call.line.text.casefold() == _ALL:
         return _ack_all(plugin, call, incident)

@@ -7,18 +7,18 @@ late says so; for an incident that has ended meanwhile nobody is told anything.
 from incident_verbs.reading import entry
 from muster import effects
 from muster.chat.hearing import may_hear_of
-from muster.chat.telling import tell
+from muster.chat.telling import post, room_for, tell
 from muster.incident.disclosed import disclosed
 from muster.incident.events import BODIES, body_of
 from muster.incident.standing import LEADS
 from muster.incident.state import fold
 from muster.incident.timeline import BACKGROUND, author
-from muster.incident.visibility import may_hear, restricted
+from muster.incident.visibility import heard_in, may_hear, restricted
 from muster.people import BOT
 from muster.register import is_incident, number_of
 
-_LEFT_TO_THE_TIMELINE = frozenset({"clock_set_back"})
-"""What is worth an entry, and not a line in the room for every incident."""
+_LEFT_TO_THE_TIMELINE = frozenset({"clock_set_back", "room_closed", "room_opened"})
+"""What is worth an entry, and no line in the room: of a room, whoever opens it says so."""
 
 KINDS = frozenset(BODIES) - frozenset(effects.BODIES) - BACKGROUND - _LEFT_TO_THE_TIMELINE
 
@@ -29,12 +29,11 @@ _FOR_PEOPLE = frozenset({"role_taken", "cyber_stated"})
 
 def announce(plugin, event):
     """Tell whoever should hear of one recorded event; return whether anybody was told."""
-    at_hand = event.where.room == plugin.muster.playbook.rooms.incident.name
     if not is_incident(event.stream):
         return False
-    if at_hand and event.kind not in _FOR_PEOPLE | _SHARED:
-        return False
     incident = plugin.muster.register.find(number_of(event.stream))
+    if _at_hand(plugin, incident, event) and event.kind not in _FOR_PEOPLE | _SHARED:
+        return False
     if not incident.is_open and event.number < incident.version:
         return False
     late_by = plugin.late_by(event.recorded)
@@ -48,13 +47,25 @@ def announce(plugin, event):
     return _tell(plugin, incident, event, late_by) or said
 
 
+def _room_for(plugin, incident, event):
+    """Return the room that is told of an event, or None: everybody's of a declaration."""
+    playbook = plugin.muster.playbook
+    if event.kind == "declared" and heard_in(incident, playbook.rooms.incident.name, playbook):
+        return playbook.rooms.incident
+    return room_for(plugin.muster, incident)
+
+
+def _at_hand(plugin, incident, event):
+    """Return whether those who are told of an event in a room have seen it typed there."""
+    room = _room_for(plugin, incident, event) or plugin.muster.playbook.rooms.incident
+    return event.where.room == room.name
+
+
 def _post(plugin, incident, event, late_by):
     """Post in the incident's room what was done elsewhere (R43)."""
     playbook = plugin.muster.playbook
-    room = playbook.rooms.incident
-    if event.where.room == room.name or event.number != event.command:
-        return False
-    if restricted(incident) and not may_hear(room.name, playbook):
+    room = _room_for(plugin, incident, event)
+    if room is None or event.where.room == room.name or event.number != event.command:
         return False
     if event.data.get("by_itself"):
         # Whoever did it by itself says so, with what follows from it.
@@ -73,7 +84,9 @@ def _post(plugin, incident, event, late_by):
         if playbook.office_hours.is_open(event.recorded)
         else playbook.office_hours.next_opening(event.recorded),
     )
-    return plugin.muster.messenger.post(room, text, urgent=event.kind == "declared")
+    if event.kind == "declared":
+        return plugin.muster.messenger.post(room, text, urgent=True)
+    return post(plugin.muster, incident, text)
 
 
 def _post_together(plugin, incident, event, late_by):

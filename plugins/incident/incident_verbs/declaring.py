@@ -1,11 +1,12 @@
 """`start` and `dismiss`: whether something is an incident."""
 
 from incident_verbs import alerting
-from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
+from muster.chat import Announcement, Flag, Misunderstood, Verbs, answering, choosing
 from muster.chat.grammar import YES_NO, one_of
 from muster.duties.engineering import triage_due
 from muster.incident import declaring, steering
 from muster.incident.lifecycle import starting_states
+from muster.incident.visibility import restricted
 
 VERBS = Verbs("incident", "Begin")
 
@@ -48,7 +49,7 @@ def start(plugin, call):
     declared = getattr(outcome, "incident", None)
     taken = alerting.take_on(plugin, call.asking, call.place, declared) if declared else None
     others = choosing.ongoing(plugin, call.who, call.place.room)
-    return answering.told(
+    text = answering.told(
         plugin,
         call,
         outcome,
@@ -59,6 +60,7 @@ def start(plugin, call):
         triage_due=triage_due(services.watch.view(declared, call.now)) if declared else None,
         hours_resume=answering.hours_resume(plugin, call),
     )
+    return text if declared is None or restricted(declared) else Announcement(text)
 
 
 @VERBS.verb(

@@ -55,7 +55,7 @@ def _keep(plugin, call, back, remark):
     said = call.said_before[back - 1]
     services = plugin.muster
     author = services.dialect.person(said.by, call.asking.roster)
-    text = clean(said.text).strip()
+    text = clean(services.dialect.readable(said.text, services.roster)).strip()
     return answering.change(
         plugin,
         call,

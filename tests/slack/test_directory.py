@@ -1,0 +1,39 @@
+"""What is known of people and channels is asked for once, and kept by what Slack tells."""
+
+import asyncio
+
+from muster.slack.api import Refused
+from muster.slack.directory import Directory
+
+
+class Api:
+    """Knows nobody but alex; `asked` has whom it was asked for."""
+
+    def __init__(self):
+        self.asked = []
+
+    async def call(self, method, **given):
+        self.asked.append(given["user"])
+        if given["user"] != "U01ALEX":
+            raise Refused("user_not_found")
+        return {"user": {"id": "U01ALEX", "name": "alex"}}
+
+
+def test_slack_is_not_asked_again_at_every_line_of_somebody_whom_it_does_not_know():
+    api, directory = Api(), Directory("U0BOT")
+
+    async def ask():
+        for user in ("U01ALEX", "UGONE", "UGONE", "UGONE"):
+            await directory.ask_for(api, user)
+
+    asyncio.run(ask())
+    assert api.asked == ["U01ALEX", "UGONE"]
+    assert directory.person("U01ALEX") == "alex"
+    assert directory.someone("UGONE") is None
+
+
+def test_where_somebody_and_the_bot_are_alone_is_known_by_what_slack_tells():
+    directory = Directory("U0BOT")
+    directory.heed({"type": "im_created", "user": "U01ALEX", "channel": {"id": "D01"}})
+    directory.opened("U02SAM", "D02")
+    assert directory.private_channels() == ["D01", "D02"]
