@@ -7,10 +7,12 @@ not do is asked no second time. SIGTERM ends it in good order. Upon SIGUSR1 nobo
 SETTLED is printed once nothing is left to do.
 """
 
+import logging
 import os
 import random
 import signal
 import sys
+import traceback
 from itertools import count
 from pathlib import Path
 from threading import Event, Lock, Thread
@@ -29,6 +31,17 @@ from muster.rehearsal.booting import configuration
 from muster.rehearsal.command import rehearsal_settings
 
 _OURS = "it is my fault"
+
+
+class _LastFault(logging.Handler):
+    """Keeps the last exception that was logged, for an answer that says it is the bot's fault."""
+
+    text = ""
+
+    def emit(self, record):
+        """Keep it."""
+        if record.exc_info:
+            self.text = "".join(traceback.format_exception(*record.exc_info))
 
 
 class TakingOver(Sending, Paging):
@@ -51,6 +64,8 @@ class TakingOver(Sending, Paging):
         self._guard = Lock()
         self._services = self.stage.bot._muster_services
         self._stopping = Event()
+        self._fault = _LastFault()
+        logging.getLogger().addHandler(self._fault)
 
     @classmethod
     def main(cls):
@@ -101,7 +116,7 @@ class TakingOver(Sending, Paging):
         """Return whether the answer is as expected; a refusal by the storage is in order."""
         answer = self.say(who, text)
         if _OURS in answer:
-            tell(f"WRONG {text}: {answer}".replace("\n", " "))
+            tell(f"WRONG {text}: {answer} {self._fault.text}".replace("\n", " "))
         elif expected not in answer:
             tell(f"NOT {text}: {answer}".replace("\n", " "))
         return expected in answer

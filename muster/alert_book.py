@@ -183,11 +183,12 @@ class AlertBook:
     ) -> AlertRecorded | Refused | Already:
         """Record what `decide` makes of an alert, deciding and recording as one step.
 
-        Raises JournalUnavailable when nothing could be recorded, KeyError for an alert that does
-        not exist.
+        Raises JournalUnavailable and VersionConflict when nothing could be recorded, KeyError for
+        an alert that does not exist.
         """
         stream = stream_of(its_id)
-        with self._journal.lock:
+
+        def changed() -> AlertRecorded | Refused | Already:
             alert = self.of(stream)
             if alert is None:
                 raise KeyError(its_id)
@@ -195,6 +196,8 @@ class AlertBook:
             if not isinstance(outcome, Accepted):
                 return outcome
             return self._record(stream, alert, outcome.drafts, asking.who, where, asking.now)
+
+        return self._journal.decided(changed)
 
     def fate(self, stream: str, body: EffectBody, where: Place, now: datetime) -> None:
         """Record what became of an effect. Raises JournalUnavailable, KeyError."""

@@ -239,23 +239,27 @@ class Register:
     ) -> Recorded | Refused | Already:
         """Record what `decide` makes of the open incidents as a new incident.
 
-        Raises JournalUnavailable when nothing could be recorded.
+        Raises JournalUnavailable and VersionConflict when nothing could be recorded.
         """
-        with self.journal.lock:
+
+        def declared() -> Recorded | Refused | Already:
             outcome = decide(self.ongoing())
             if not isinstance(outcome, Accepted):
                 return outcome
             return self._record(self.last_number() + 1, None, outcome.drafts, asking, where)
+
+        return self.journal.decided(declared)
 
     def change(
         self, number: int, decide: Decide, asking: Asking, where: Place
     ) -> Recorded | Refused | Already:
         """Record what `decide` makes of an incident, deciding and recording as one step.
 
-        Raises JournalUnavailable when nothing could be recorded, VersionConflict when another bot
-        writes to the same storage, KeyError for an incident that does not exist.
+        Raises JournalUnavailable and VersionConflict when nothing could be recorded, KeyError for
+        an incident that does not exist.
         """
-        with self.journal.lock:
+
+        def changed() -> Recorded | Refused | Already:
             incident = self.find(number)
             if incident is None:
                 raise KeyError(number)
@@ -265,6 +269,8 @@ class Register:
             if not isinstance(outcome, Accepted):
                 return outcome
             return self._record(number, incident, outcome.drafts, asking, where)
+
+        return self.journal.decided(changed)
 
     def _record(
         self,

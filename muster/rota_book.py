@@ -63,9 +63,10 @@ class RotaBook:
     ) -> RotaRecorded | Refused | Already:
         """Record what `decide` makes of the rota, deciding and recording as one step.
 
-        Raises JournalUnavailable when nothing could be recorded.
+        Raises JournalUnavailable and VersionConflict when nothing could be recorded.
         """
-        with self._journal.lock:
+
+        def changed() -> RotaRecorded | Refused | Already:
             rota = self.rota()
             outcome = decide(rota)
             if not isinstance(outcome, Accepted):
@@ -82,6 +83,8 @@ class RotaBook:
             self._journal.record(events)
             self._rota = after
             return RotaRecorded(after, tuple(events))
+
+        return self._journal.decided(changed)
 
     def _read(self) -> None:
         with self._journal.lock:

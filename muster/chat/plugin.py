@@ -24,7 +24,7 @@ from muster.incident.fatigue import Workload
 from muster.incident.outcome import Asking, Reason, Refused
 from muster.incident.state import Incident
 from muster.incident.visibility import restricted
-from muster.journal import Follower, Handler, JournalUnavailable, OutcomeUnknown
+from muster.journal import Follower, Handler, JournalUnavailable, OutcomeUnknown, VersionConflict
 from muster.people import Person
 from muster.record import Event, Place
 from muster.register import is_incident, number_of
@@ -325,6 +325,8 @@ class MusterPlugin(BotPlugin):
                 # It is recorded, and only what there is to say of it could not be read.
                 return [self._fault("errors/outcome_unknown")]
             return [self._fault("errors/storage", why=unavailable.why)]
+        except VersionConflict:
+            return [self._fault("errors/storage", why="conflict")]
         except Exception:  # noqa: BLE001 - no exception's text may reach the chat
             return [self._fault("errors/fault")]
 

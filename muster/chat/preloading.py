@@ -34,7 +34,7 @@ def load_modules(backend: str, backends: Sequence[str], plugins: str) -> None:
     for folder in collect_roots([list(backends), plugins]):
         if folder not in sys.path:
             sys.path.append(folder)
-    _load("errbot.backends", ErrBot, lambda: _of_backend(backend, backends))
+    _load("errbot.backends", ErrBot, partial(_of_backend, backend, backends))
     for file in sorted(Path(plugins).glob("**/*.plug")):
         _load("errbot.plugins", BotPlugin, partial(PluginInfo.load, file))
 

@@ -25,6 +25,7 @@ log = logging.getLogger(__name__)
 NAMESPACE = "muster"
 
 State = TypeVar("State")
+Made = TypeVar("Made")
 
 _STREAM = re.compile(r"[a-z][a-z0-9-]{0,62}")
 _POINTER = re.compile(rf"event/({_STREAM.pattern})/(\d{{8,12}})", re.ASCII)
@@ -39,6 +40,8 @@ REMEMBERED = timedelta(hours=1)
 Slack delivers again what it heard nothing of within five minutes or so; a bot that was away finds
 in its inbox what it had not done.
 """
+_DECIDED_AT_MOST = 3
+"""Times that something is decided while another writer is quicker each time."""
 _DONE = "done/"
 _FORGOTTEN_AT_ONCE = 20
 """Keys that one write forgets at most, so that no command pays for a long pause."""
@@ -313,6 +316,23 @@ class Journal:
             events = self.prepare(stream, drafts, expected=expected, who=who, where=where, now=now)
             self.record(events)
             return events
+
+    def decided(self, decide: Callable[[], Made]) -> Made:
+        """Decide and record as one step, under the lock, and return what `decide` returns.
+
+        It is asked again, with all that was read before dropped, where another writer was quicker:
+        the last write of a connection that broke may come to the record after it was looked for,
+        and a bot that was taken over from has its own idea of what is there. Raises whatever
+        `decide` raises, VersionConflict when that goes on.
+        """
+        with self.lock:
+            for _ in range(_DECIDED_AT_MOST - 1):
+                try:
+                    return decide()
+                except VersionConflict as conflict:
+                    log.warning("decided again: %s", conflict)
+                    self._forget()
+            return decide()
 
     def prepare(
         self,

@@ -9,6 +9,10 @@ names its term, and changes nothing once that is over (see `Lease.fence`).
 The holder trusts its lease for less long than others wait for it, by a clock that goes on while
 the process or the machine is stopped. So a bot that is woken after a take-over knows before it
 does anything that it may not be the active one.
+
+That the holder's session has ended, as its lock shows, gives the lease to nobody sooner. A killed
+bot's session ends at once, but so does that of one whose way to the server was cut, which trusts
+its lease until `TRUST` is over: it may be paging somebody, or speaking, of which no fence knows.
 """
 
 import logging
