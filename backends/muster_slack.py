@@ -189,6 +189,7 @@ class Channel(Room):
         try:
             made = self._bot.ask("conversations.create", name=self._name, is_private=private)
             made = made["channel"]
+            self._bot.bookmarks[made["id"]] = None
         except Refused as refused:
             made = self._made_before(private) if refused.code == "name_taken" else None
             if made is None:

@@ -40,7 +40,7 @@ def test_the_topic_shows_the_state_of_the_incident_and_nothing_else_is_said(thea
     theatre.pass_time(minutes=1)
     assert topic(theatre) == (
         "[INC-1 declared · P1 proposed · engineering lead alex · comms lead nobody"
-        " · next update 10:30 GMT]"
+        " · next update 10:20 GMT]"
     )
     assert not theatre.posts
 
@@ -85,7 +85,7 @@ def test_two_incidents_share_a_topic_in_few_words(theatre):
     theatre.say("pat", "!incident start Logs are late --priority P1")
     theatre.pass_time(minutes=1)
     shown = topic(theatre)
-    assert shown.startswith("[INC-2 declared P1, pat, update")
+    assert shown.startswith("[INC-2 declared P1, alex, update")
     assert "· INC-1 declared P3, alex" in shown
 
 

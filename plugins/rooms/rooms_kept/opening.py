@@ -48,7 +48,7 @@ def begin(plugin):
     plugin.keep_time("rooms.opening", opening.look, opening.next_look)
     plugin.follow(
         "rooms.wanted",
-        lambda event: opening.look(plugin.muster.clock.now()),
+        lambda event: opening.look(plugin.muster.clock.now(), wake=False),
         _WANTS,
         from_now=True,
     )
@@ -77,7 +77,7 @@ class Opening:
         waiting = [now + again - passed for again in self._again.values() if again > passed]
         return min((max(at, *waiting) if waiting else at for at in soonest), default=None)
 
-    def look(self, now):
+    def look(self, now, wake=True):
         """Make and archive what is due; return whether anything was."""
         with self._turn:
             done = False
@@ -88,7 +88,7 @@ class Opening:
             for incident, at in self._archivable():
                 if at <= now and self._may_try(incident):
                     done = self._archive(incident, now) or done
-        if done:
+        if done and wake:
             self._services.deliveries.wake()
         return done
 
@@ -193,8 +193,11 @@ def invite(plugin, event):
     roster, playbook = services.roster(), services.playbook
     events = services.register.events(incident.number)
     before = fold(incident.number, (e for e in events if e.number < event.number))
+    if before is None or own[0].address not in [each.address for each in before.open_rooms]:
+        # Whoever belonged into it when it was opened was invited then.
+        return False
     after = fold(incident.number, (e for e in events if e.number <= event.number))
-    known = rooms.invited(before, playbook, roster) if before else ()
+    known = rooms.invited(before, playbook, roster)
     new = [each for each in rooms.invited(after, playbook, roster) if each not in known]
     _invite(plugin, incident, plugin._bot.query_room(own[0].address), own[0], new)
     return bool(new)
