@@ -31,6 +31,7 @@ from muster.chat import guard
 from muster.chat.clean import plain
 from muster.chat.irc_accounts import NOT_LOGGED_IN, UNKNOWN, WHOX_TOKEN, Accounts, account_of
 from muster.chat.irc_lines import LONGEST, Malformed, read
+from muster.chat.topics import LONGEST_TOPIC
 
 log = logging.getLogger(__name__)
 
@@ -615,6 +616,15 @@ class IRCBackend(guard.Guarded, base.IRCBackend):
 
     send_stream_request = None
     """Errbot's own has whoever is to see a file connect to the bot's machine, past the server."""
+
+    shows_topics = True
+
+    @property
+    def longest_topic(self):
+        """How many bytes of a topic the server keeps, as it says, at most those of other chats."""
+        return min(
+            int(getattr(self.conn.connection.features, "topiclen", LONGEST_TOPIC)), LONGEST_TOPIC
+        )
 
     def __init__(self, config):
         super().__init__(config)

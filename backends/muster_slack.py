@@ -81,6 +81,8 @@ FIRST_PAUSE, LONGEST_PAUSE = 1, 30
 """Seconds between two attempts to begin while Slack does not answer."""
 
 _ALIVE, _ACTIVE = "alive", "active"
+OWN_BOOKMARK = re.compile(r"INC-\d")
+"""How the title of a bookmark begins that the bot keeps."""
 
 _FOR_ANSWERS = (
     "muster_thread", "muster_inbox", "muster_aside", "muster_announces", "muster_unseen"
@@ -179,10 +181,31 @@ class Channel(Room):
         self._bot.directory.gone_from(self.id)
 
     def create(self, *, private=False):
-        """Make a channel of this name. Raises Refused, such as `name_taken`."""
-        made = self._bot.ask("conversations.create", name=self._name, is_private=private)["channel"]
+        """Make a channel of this name, or have the one that the bot made itself before.
+
+        Raises Refused, such as `name_taken` for one that somebody else made, or that is archived.
+        """
+        try:
+            made = self._bot.ask("conversations.create", name=self._name, is_private=private)
+            made = made["channel"]
+            self._bot.bookmarks[made["id"]] = None
+        except Refused as refused:
+            made = self._made_before(private) if refused.code == "name_taken" else None
+            if made is None:
+                raise
         self._bot.directory.entered(made)
         self.id = made["id"]
+
+    def _made_before(self, private):
+        """Return the channel of this name that the bot made, as Slack describes it, or None."""
+        kind = "private_channel" if private else "public_channel"
+        listed = self._bot.listed(
+            "users.conversations", "channels", types=kind, exclude_archived=True, limit=999
+        )
+        for each in listed:
+            if each.get("name") == self._name and each.get("creator") == self._bot.directory.bot:
+                return each
+        return None
 
     def destroy(self):
         """Archive the channel: Slack's own way to end one. Raises Refused."""
@@ -209,6 +232,34 @@ class Channel(Room):
     @topic.setter
     def topic(self, topic):
         self._bot.ask("conversations.setTopic", channel=self.id, topic=topic)
+        self._bot.directory.has_topic(self.id, topic)
+
+    def bookmark(self, title, link):
+        """Have one bookmark that begins as `title` does show this; None for no bookmark.
+
+        Raises Refused.
+        """
+        bot, known = self._bot, self._bot.bookmarks
+        if self.id not in known:
+            listed = bot.listed("bookmarks.list", "bookmarks", channel_id=self.id)
+            found = (each for each in listed if OWN_BOOKMARK.match(each.get("title") or ""))
+            known[self.id] = next(((b["id"], b["title"], b.get("link")) for b in found), None)
+        before = known[self.id]
+        wanted = (title, link) if title else None
+        if (before and before[1:]) == wanted:
+            return
+        if wanted is None:
+            bot.ask("bookmarks.remove", channel_id=self.id, bookmark_id=before[0])
+        elif before is None:
+            added = bot.ask(
+                "bookmarks.add", channel_id=self.id, title=title, link=link, type="link"
+            )
+            wanted = (added["bookmark"]["id"], *wanted)
+        else:
+            given = {"bookmark_id": before[0], "title": title, "link": link}
+            bot.ask("bookmarks.edit", channel_id=self.id, **given)
+            wanted = (before[0], *wanted)
+        known[self.id] = wanted
 
     @property
     def occupants(self):
@@ -219,7 +270,8 @@ class Channel(Room):
     def invite(self, *args):
         """Invite people by their ids. Raises Refused."""
         users = ",".join(getattr(each, "userid", None) or str(each) for each in args)
-        self._bot.ask("conversations.invite", channel=self.id, users=users)
+        # One who cannot be invited keeps nobody else out.
+        self._bot.ask("conversations.invite", channel=self.id, users=users, force=True)
 
     def __str__(self):
         return f"<#{self.id}>" if self.id else f"#{self._name}"
@@ -239,8 +291,11 @@ class SlackBackend(guard.Guarded, core.ErrBot):
     which come in at /slack/events. `url` is the Web API's address, Slack's own where it is missing.
     """
 
+    shows_topics = makes_rooms = True
+
     def __init__(self, config):
         super().__init__(config)
+        self.bookmarks = {}
         identity = config.BOT_IDENTITY
         self._token, self._app_token = identity["token"], identity.get("app_token")
         self._url = identity.get("url") or URL

@@ -192,6 +192,8 @@ class XMPPBackend(guard.Guarded, core.ErrBot):
     certificates are checked with or None for the system's, and `XMPP_TLS` False only for loopback.
     """
 
+    shows_topics = True
+
     def __init__(self, config):
         super().__init__(config)
         self.bot_identifier = Account(config.BOT_IDENTITY["username"])

@@ -5,7 +5,7 @@ person, answers everything to the bot itself and needs pytest where the bot runs
 """
 
 from errbot import core
-from errbot.backends.base import ONLINE, Message, Person, Room, RoomOccupant
+from errbot.backends.base import ONLINE, Message, Person, Room, RoomError, RoomOccupant
 from errbot.rendering import text as text_renderer
 
 from muster.chat import guard
@@ -60,13 +60,27 @@ class PlayerInRoom(RoomOccupant, Player):
         return f"{self._room}/{self._name}"
 
 
+class Made:
+    """What there is to know of a room that the bot made: whether it is private, and who is in."""
+
+    def __init__(self, private):
+        self.private = private
+        self.archived = False
+        self.members = []
+
+
+class NameTaken(RoomError):
+    """There is, or was, a room of that name."""
+
+    code = "name_taken"
+
+
 class Stage(Room):
     """A room of the rehearsal; two are the same when their names are."""
 
     def __init__(self, name, bot):
         self.name = name
         self._bot = bot
-        self._topic = ""
 
     def join(self, username=None, password=None):
         """Have the bot in the room."""
@@ -76,8 +90,20 @@ class Stage(Room):
         """Have the bot leave it."""
         self._bot.joined.discard(self.name)
 
-    create = join
-    destroy = leave
+    def create(self, *, private=False):
+        """Make the room, or have the one that the bot made before. Raises NameTaken."""
+        made = self._bot.made.get(self.name)
+        if made is None and self.name in self._bot.joined:
+            raise NameTaken(self.name)
+        if made is not None and (made.archived or made.private != private):
+            raise NameTaken(self.name)
+        self._bot.made.setdefault(self.name, Made(private))
+        self.join()
+
+    def destroy(self):
+        """Put the room away; its name stays taken."""
+        self._bot.made[self.name].archived = True
+        self.leave()
 
     @property
     def exists(self):
@@ -92,11 +118,11 @@ class Stage(Room):
     @property
     def topic(self):
         """What it is about."""
-        return self._topic
+        return self._bot.topics.get(self.name)
 
     @topic.setter
     def topic(self, topic):
-        self._topic = topic
+        self._bot.topics[self.name] = topic
 
     @property
     def occupants(self):
@@ -104,7 +130,9 @@ class Stage(Room):
         return []
 
     def invite(self, *args):
-        """Do nothing: people come and go as the script has it."""
+        """Have people in a room that the bot made; elsewhere they come and go by themselves."""
+        if self.name in self._bot.made:
+            self._bot.made[self.name].members += [each.person for each in args]
 
     def __str__(self):
         return self.name
@@ -122,10 +150,17 @@ class RehearsalBackend(guard.Guarded, core.ErrBot):
     `listener(room, person, text, is_reply)` hears what it says. With a
     `viewer(room, person, name, content)` it can send files too.
     With BOT_ASYNC off, `say` returns when everything that follows from it has happened.
+    REHEARSAL_ROOMS of the configuration keeps the rooms over a restart, as a chat's server does.
     """
 
+    shows_topics = makes_rooms = True
+
     def __init__(self, config):
-        self.joined = set()
+        rooms = getattr(config, "REHEARSAL_ROOMS", None)
+        rooms = {} if rooms is None else rooms
+        self.joined = rooms.setdefault("joined", set())
+        self.topics = rooms.setdefault("topics", {})
+        self.made = rooms.setdefault("made", {})
         self.listener = None
         self.viewer = None
         self._renderer = text_renderer()

@@ -36,6 +36,11 @@ def places(playbook: Playbook, found: Callable[[str], "Channel | None"]) -> Iter
         yield needs.Place(room.name, found(channel_of(room)), room.name in closed)
 
 
+def asked_for(playbook: Playbook) -> tuple[needs.Purpose, ...]:
+    """Return what a playbook asks for that other teams do not need."""
+    return (needs.Purpose.INCIDENT_CHANNELS,) if playbook.rooms.per_incident else ()
+
+
 def said_at_start(
     settings: Settings,
     bot: str,
@@ -50,7 +55,7 @@ def said_at_start(
     """
     playbook = load_playbook(settings)
     templates = load_templates(settings, playbook)
-    lacks = needs.at_start(granted, [*places(playbook, found)], ahead_by)
+    lacks = needs.at_start(granted, [*places(playbook, found)], ahead_by, asked_for(playbook))
     return [said(templates, lack, bot) for lack in lacks if lack.weight != "note"]
 
 

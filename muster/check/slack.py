@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from muster import slack
-from muster.chat.slack_needs import MODE, channel_of, places, said
+from muster.chat.slack_needs import MODE, asked_for, channel_of, places, said
 from muster.chat.templates import Templates
 from muster.check.finding import Finding, Weight
 from muster.journal import JournalUnavailable, open_store
@@ -113,7 +113,9 @@ class _Looking:
     def _of_scopes(self, granted: frozenset[str] | None) -> list[Finding]:
         if granted is None:
             return [self.lack(needs.Lack("scopes_unsaid", "note"))]
-        missing = [self.lack(each) for each in needs.scopes_missing(granted, ())]
+        missing = [
+            self.lack(each) for each in needs.scopes_missing(granted, asked_for(self.playbook))
+        ]
         if not any(each.wrong for each in missing):
             missing.append(Finding("The bot's token has the scopes that it needs.", Weight.SOUND))
         return missing

@@ -1,6 +1,7 @@
 """What is owed to tenants: the first update, the next one, and somebody to write them."""
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 
 from muster.duties.duty import Duty
 from muster.duties.view import View
@@ -63,6 +64,11 @@ def comms_answer(view: View) -> Iterable[Duty]:
     due = view.clock.after(since, within)
     facts = {"on_comms": view.moment.roster.on_comms()}
     return (view.duty(DutyCode.COMMS_ANSWER, since, due, facts=facts),)
+
+
+def next_told_at(duties: Iterable[Duty]) -> datetime | None:
+    """Return when (UTC) tenants are next to be told, by what of that is owed; None for never."""
+    return min((duty.due for duty in duties), default=None)
 
 
 RULES: Mapping[DutyCode, Callable[[View], Iterable[Duty]]] = {

@@ -140,6 +140,7 @@ class RehearsalStage:
                 "MUSTER_CLOCK": self.clock,
                 "MUSTER_SCHEDULE": self.company,
                 "MUSTER_GATEWAYS": self.gateways,
+                "REHEARSAL_ROOMS": {},
                 **configured,
             },
         )

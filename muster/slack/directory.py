@@ -183,6 +183,11 @@ class Directory:
             self._moved(str(kind), channel, event)
 
     def _moved(self, kind: str, channel: str, event: Mapping[str, Any]) -> None:
+        if kind == "message":
+            # Of messages only those are news that tell of a topic.
+            topic = event.get("topic")
+            self.has_topic(channel, topic if isinstance(topic, str) else "")
+            return
         known = _known(self._channels, channel)
         if kind == "member_joined_channel" and event.get("user") == self.bot:
             private = event.get("channel_type") == "G" or known.is_private
@@ -206,6 +211,10 @@ class Directory:
     def archived(self, channel: str) -> None:
         """Take note that a channel is archived, as Slack refuses what is said there."""
         self._put(replace(_known(self._channels, channel), is_archived=True))
+
+    def has_topic(self, channel: str, topic: str) -> None:
+        """Take note of what a channel's topic is, in Slack's own form."""
+        self._put(replace(_known(self._channels, channel), topic=topic))
 
     def entered(self, listed: Any) -> None:
         """Take note of a channel that the bot made or joined, as Slack describes it."""

@@ -12,6 +12,7 @@ from typing import Any, Literal
 Kind = Literal["said", "edited", "slash", "pressed", "kept"]
 """Something said, a change of it, a slash command, a button, or a message to be put on record."""
 
+_OF_TOPICS = frozenset(("channel_topic", "group_topic"))
 _SAID = frozenset((None, "file_share", "thread_broadcast", "me_message"))
 """Subtypes of a message event that stand for something that somebody said."""
 
@@ -114,7 +115,8 @@ def news(envelope: Mapping[str, Any]) -> Mapping[str, Any] | None:
     if _text(envelope, "type") != "events_api":
         return None
     event = _mapping(_mapping(envelope, "payload"), "event")
-    return event if _text(event, "type") in NEWS else None
+    told = _text(event, "type") in NEWS or _text(event, "subtype") in _OF_TOPICS
+    return event if told else None
 
 
 def _of_event(payload: Mapping[str, Any]) -> Heard | None:

@@ -19,7 +19,7 @@ WORDS = {
     "guide": "!help",
     "rota": "!rota now",
 }
-SILENT = {"pagerduty"}
+SILENT = {"pagerduty", "rooms"}
 """Those that have no command."""
 COMBINATIONS = [c for n in range(1, len(PLUGINS) + 1) for c in combinations(PLUGINS, n)]
 

@@ -211,6 +211,10 @@ class Acts:
 
         self._now(go)
 
+    def set_topic(self, channel, topic, user="U01ALEX"):
+        here = self.workspace.channels[channel]
+        self._now(lambda: conversations.topic_set(self.world, here, topic, user))
+
     def archive(self, channel, again=False, user="U01ALEX"):
         here = self.workspace.channels[channel]
         self._now(lambda: conversations.archived(self.world, here, user, again))

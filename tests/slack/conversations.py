@@ -199,7 +199,9 @@ def create(world, args):
     private = flag(args, "is_private")
     _needs(world, *managing()("group" if private else "channel"))
     name = _name(world, args)
-    channel = Channel(f"C9{world.workspace.number():05d}", name, {BOT}, private=private)
+    channel = Channel(
+        f"C9{world.workspace.number():05d}", name, {BOT}, private=private, creator=BOT
+    )
     world.workspace.channels[channel.id] = channel
     if not private:
         world.tell({"type": "channel_created", "channel": {"id": channel.id, "name": name}})
@@ -265,9 +267,15 @@ def kick(world, args):
 @answers("conversations.setTopic", tier=2, by_kind=managing("write.topic"))
 def set_topic(world, args):
     channel = channel_of(world, args, member=True, alive=True)
-    channel.topic = _short(args.get("topic"))
-    _announced(world, channel, "channel_topic", f"set the channel topic: {channel.topic}")
+    topic_set(world, channel, _short(args.get("topic")), BOT)
     return {"channel": channel.as_channel()}
+
+
+def topic_set(world, channel, topic, user):
+    """Have somebody set a channel's topic, of which everybody there sees a line."""
+    channel.topic = topic
+    said = f"<@{user}> set the channel topic: {topic}"
+    _announced(world, channel, "channel_topic", said, user, topic=topic)
 
 
 @answers("conversations.setPurpose", tier=2, by_kind=managing("write.topic"))
@@ -283,16 +291,17 @@ def _short(text):
     return text or ""
 
 
-def _announced(world, channel, subtype, text):
+def _announced(world, channel, subtype, text, user=BOT, **more):
     """Put into a channel what Slack itself says of a change, which everybody there sees."""
     prefix = "group" if channel.private else "channel"
     ts = world.workspace.ts()
     message = {
         "type": "message",
         "subtype": subtype.replace("channel", prefix),
-        "user": BOT,
+        "user": user,
         "text": text,
         "ts": ts,
+        **more,
     }
     channel.messages.append(message)
     world.tell({**message, "event_ts": ts, "channel": channel.id, "channel_type": channel.kind})

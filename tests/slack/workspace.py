@@ -49,6 +49,7 @@ class Channel:
     topic: str = ""
     purpose: str = ""
     user: str | None = None
+    creator: str = ""
     messages: list = field(default_factory=list)
     ephemeral: list = field(default_factory=list)
     bookmarks: list = field(default_factory=list)
@@ -72,6 +73,7 @@ class Channel:
             "is_private": self.private,
             "is_member": BOT in self.members,
             "is_archived": self.archived,
+            "creator": self.creator,
             "num_members": len(self.members),
             "topic": {"value": self.topic},
             "purpose": {"value": self.purpose},

@@ -1,0 +1,19 @@
+"""The rooms plugin: what a room shows of its incidents, and a room an incident has to itself."""
+
+from rooms_kept import opening, showing
+
+import muster.chat
+
+
+class Rooms(muster.chat.MusterPlugin):
+    """Keep the rooms of incidents."""
+
+    verbs = muster.chat.Verbs("rooms")
+    need_to_know = True
+    _lane = "rooms"
+    """Its own: what is asked of the chat's server here may take its time, and holds nobody up."""
+
+    def begin(self):
+        """Follow the record and the time."""
+        self.showing = showing.begin(self)
+        opening.begin(self)

@@ -1,0 +1,240 @@
+"""A room that an incident has to itself: made, with the right people in it, and archived.
+
+What is wanted follows from the record, and a room's name from its incident: whatever was done
+already is found again, so that neither a crash nor a lost answer makes a second room.
+"""
+
+from datetime import timedelta
+from functools import partial
+from threading import Lock
+
+from muster.bodies import draft
+from muster.chat.hearing import may_hear_of
+from muster.incident import rooms
+from muster.incident.events import RoomClosed, RoomOpened, body_of
+from muster.incident.outcome import Accepted, Already, Asking
+from muster.incident.state import fold
+from muster.incident.visibility import heard_in, restricted
+from muster.people import BOT
+from muster.record import Place
+from muster.register import is_incident, number_of
+from rooms_kept.asking import code_of, is_done
+
+_WANTS = frozenset({"declared", "priority_stated", "cyber_stated", "reopened"})
+"""The kinds of event after which an incident may have to have a room."""
+
+_INVITES = frozenset(
+    {"role_taken", "helper_joined", "priority_stated", "cyber_stated", "task_added"}
+)
+"""The kinds of event after which somebody more may belong into it."""
+
+_ENDS = frozenset({"resolved", "dismissed", "reopened"})
+
+_AGAIN = timedelta(minutes=5)
+"""How long the chat's server is left alone that could not make, or archive, a room."""
+
+_GONE = frozenset({"already_archived", "channel_not_found", "is_archived", "not_in_channel"})
+"""What the server says of a room that nobody can speak in any more."""
+
+_MOST_AT_ONCE = 50
+
+
+def begin(plugin):
+    """Have rooms made where the playbook asks for it and the chat can."""
+    terms = plugin.muster.playbook.rooms.per_incident
+    if terms is None or not getattr(plugin._bot, "makes_rooms", False):
+        return
+    opening = Opening(plugin)
+    plugin.keep_time("rooms.opening", opening.look, opening.next_look)
+    plugin.follow(
+        "rooms.wanted",
+        lambda event: opening.look(plugin.muster.clock.now(), wake=False),
+        _WANTS,
+        from_now=True,
+    )
+    plugin.follow(
+        "rooms.opened", lambda event: furnish(plugin, event), {"room_opened"}, from_now=True
+    )
+    plugin.follow("rooms.invited", lambda event: invite(plugin, event), _INVITES, from_now=True)
+    plugin.follow("rooms.ended", lambda event: tell_end(plugin, event), _ENDS, from_now=True)
+
+
+class Opening:
+    """Makes the rooms that are wanted, and archives those that are over."""
+
+    def __init__(self, plugin):
+        self._plugin = plugin
+        self._services = plugin.muster
+        self._turn = Lock()
+        self._again = {}
+
+    def next_look(self, now):
+        """Return when (UTC) a room is to be made or archived next, or None."""
+        services, passed = self._services, self._services.clock.passed()
+        soonest = [at for _, at in self._archivable()]
+        if any(self._wanted(each) for each in services.register.ongoing()):
+            soonest.append(now)
+        waiting = [now + again - passed for again in self._again.values() if again > passed]
+        return min((max(at, *waiting) if waiting else at for at in soonest), default=None)
+
+    def look(self, now, wake=True):
+        """Make and archive what is due; return whether anything was."""
+        with self._turn:
+            done = False
+            for incident in self._services.register.ongoing():
+                wanted = self._wanted(incident)
+                if wanted is not None and self._may_try(incident):
+                    done = self._open(incident, wanted, now) or done
+            for incident, at in self._archivable():
+                if at <= now and self._may_try(incident):
+                    done = self._archive(incident, now) or done
+        if done and wake:
+            self._services.deliveries.wake()
+        return done
+
+    def _wanted(self, incident):
+        return rooms.wanted(incident, self._services.playbook, self._services.dialect.mode)
+
+    def _archivable(self):
+        playbook = self._services.playbook
+        found = ((i, rooms.archived_at(i, playbook)) for i in self._services.register.with_rooms())
+        return [(incident, at) for incident, at in found if at is not None]
+
+    def _may_try(self, incident):
+        return self._again.get(incident.number, timedelta()) <= self._services.clock.passed()
+
+    def _later(self, incident, what, why):
+        self._again[incident.number] = self._services.clock.passed() + _AGAIN
+        self._plugin.log.warning("%s for %s: %s", what, incident.reference, why)
+        return False
+
+    def _open(self, incident, wanted, now):
+        for name in wanted.names:
+            room = self._plugin._bot.query_room(f"#{name}")
+            try:
+                room.create(private=wanted.private)
+            except Exception as fault:  # noqa: BLE001 - it is tried again later
+                if code_of(fault) == "name_taken":
+                    continue
+                return self._later(incident, "no room can be made", _why(fault))
+            return self._record(incident, RoomOpened(f"#{name}", str(room), wanted.private), now)
+        return self._later(incident, "no room can be made", "name_taken")
+
+    def _archive(self, incident, now):
+        mode, done = self._services.dialect.mode, False
+        for own in incident.open_rooms:
+            if own.backend != mode:
+                continue
+            try:
+                self._plugin._bot.query_room(own.address).destroy()
+            except Exception as fault:  # noqa: BLE001 - it is tried again later
+                if code_of(fault) not in _GONE:
+                    return self._later(incident, "a room cannot be archived", _why(fault))
+            done = self._record(incident, RoomClosed(own.address), now) or done
+        return done
+
+    def _record(self, incident, body, now):
+        services = self._services
+
+        def decide(current):
+            opened = {room.address for room in current.open_rooms}
+            if (body.address in opened) == isinstance(body, RoomOpened):
+                return Already("nothing_due")
+            return Accepted((draft(body),))
+
+        asking = Asking(BOT, now, services.playbook, services.roster())
+        place = Place(services.dialect.mode)
+        return hasattr(services.register.change(incident.number, decide, asking, place), "events")
+
+
+def _why(fault):
+    return code_of(fault) or type(fault).__name__
+
+
+def furnish(plugin, event):
+    """Put into a new room what is known, the right people and a topic, and say where it is."""
+    services = plugin.muster
+    incident, body = services.register.find(number_of(event.stream)), body_of(event)
+    own = next((each for each in incident.open_rooms if each.address == body.address), None)
+    if own is None or own.backend != services.dialect.mode or not incident.is_open:
+        return False
+    everybodys = services.playbook.rooms.incident
+    facts = {
+        "incident": incident,
+        "own": own,
+        "playbook": services.playbook,
+        "priority": incident.priority.driving(services.playbook),
+        "late_by": plugin.late_by(event.recorded),
+    }
+    if own.private or not restricted(incident):
+        services.messenger.post(own.as_room, plugin.say("rooms/posts/begun", **facts))
+    if heard_in(incident, everybodys.name, services.playbook):
+        services.messenger.post(everybodys, plugin.say("rooms/posts/opened", **facts))
+    there = plugin._bot.query_room(own.address)
+    people = rooms.invited(incident, services.playbook, services.roster())
+    _invite(plugin, incident, there, own, people)
+    if plugin.showing is not None:
+        plugin.showing.show(own.as_room, services.clock.now())
+    return True
+
+
+def invite(plugin, event):
+    """Invite whoever belongs into an incident's own room since an event, and did not before."""
+    services = plugin.muster
+    if not is_incident(event.stream):
+        return False
+    incident = services.register.find(number_of(event.stream))
+    mode = services.dialect.mode
+    own = [each for each in incident.open_rooms if each.backend == mode]
+    if restricted(incident):
+        own = [each for each in own if each.private]
+    if not own or not incident.is_open:
+        return False
+    roster, playbook = services.roster(), services.playbook
+    events = services.register.events(incident.number)
+    before = fold(incident.number, (e for e in events if e.number < event.number))
+    if before is None or own[0].address not in [each.address for each in before.open_rooms]:
+        # Whoever belonged into it when it was opened was invited then.
+        return False
+    after = fold(incident.number, (e for e in events if e.number <= event.number))
+    known = rooms.invited(before, playbook, roster)
+    new = [each for each in rooms.invited(after, playbook, roster) if each not in known]
+    _invite(plugin, incident, plugin._bot.query_room(own[0].address), own[0], new)
+    return bool(new)
+
+
+def _invite(plugin, incident, there, own, people):
+    """Invite people into a room, those of whom the chat is sure where that is private."""
+    services, bot = plugin.muster, plugin._bot
+    roster = services.roster()
+    handles = [
+        services.dialect.handle_of(person, roster.member(person))
+        for person in people
+        if not own.private or may_hear_of(services, incident, person, None)
+    ]
+    found = [bot.build_identifier(services.dialect.address(each)) for each in handles if each]
+    for start in range(0, len(found), _MOST_AT_ONCE):
+        some = found[start : start + _MOST_AT_ONCE]
+        is_done(plugin, f"not invited for {incident.reference}", partial(there.invite, *some))
+
+
+def tell_end(plugin, event):
+    """Tell those who heard of a declaration that it is over: it was worked on elsewhere."""
+    services = plugin.muster
+    if not is_incident(event.stream):
+        return False
+    incident = services.register.find(number_of(event.stream))
+    everybodys, playbook = services.playbook.rooms.incident, services.playbook
+    elsewhere = [each for each in incident.open_rooms if each.backend == services.dialect.mode]
+    if not elsewhere or event.where.room == everybodys.name:
+        return False
+    if not heard_in(incident, everybodys.name, playbook):
+        return False
+    text = plugin.say(
+        "rooms/posts/ended",
+        incident=incident,
+        event=event,
+        own=elsewhere[0],
+        late_by=plugin.late_by(event.recorded),
+    )
+    return services.messenger.post(everybodys, text)

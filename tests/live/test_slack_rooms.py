@@ -1,0 +1,132 @@
+"""Slack's channels: a channel an incident, its topic and bookmark, and what that costs in calls."""
+
+import pytest
+import yaml
+
+from tests.live.chats import SlackChat, always_open
+
+pytestmark = pytest.mark.xdist_group("slack-rooms")
+
+FIXED, ALEX, SAM = "C01INC", "U01ALEX", "U02SAM"
+QUIET = frozenset({"auth.test", "apps.connections.open"})
+
+
+def playbook():
+    written = yaml.safe_load(always_open())
+    written["rooms"]["per_incident"] = {
+        "priorities": ["P1", "P2"],
+        "invite": [{"who": ["on_support", "on_comms"]}],
+        "archive_after": "2d",
+    }
+    written["call"]["url"] = "https://meet.example/incident"
+    return yaml.safe_dump(written)
+
+
+@pytest.fixture(scope="module")
+def chat(tmp_path_factory):
+    running = SlackChat(tmp_path_factory.mktemp("slack-rooms"))
+    (running.folder / "playbook.yaml").write_text(playbook())
+    try:
+        running.start()
+        yield running
+    finally:
+        running.stop()
+
+
+@pytest.fixture
+def slack(chat):
+    return chat.slack
+
+
+@pytest.fixture
+def alex(chat):
+    return chat.people["alex"]
+
+
+def channel(slack, begins):
+    """Return the newest channel whose name begins so, once there is one that has a topic."""
+
+    def found():
+        named = [c for c in slack.workspace.channels.values() if c.name.startswith(begins)]
+        return named[-1] if named and named[-1].topic else None
+
+    return slack.wait(found)
+
+
+def start(alex, title, *flags):
+    answer = alex.ask(" ".join(["!incident start", title, *flags]), f"declared: {title}")
+    return answer.split()[0].removeprefix("INC-")
+
+
+def said(slack, own):
+    return [slack.reading(message) for message in slack.said(own.id)]
+
+
+def test_a_declaration_makes_a_channel_with_eight_calls_at_most(slack, alex):
+    start(alex, "Warming up", "--priority P3")
+    before = len(slack.calls)
+    number = start(alex, "Apps fail", "--priority P1")
+    own = channel(slack, f"inc-{number}-apps-fail")
+    slack.wait(lambda: own.bookmarks)
+    slack.wait(lambda: any("is worked on in" in slack.reading(m) for m in slack.said(FIXED)))
+    assert own.topic.startswith(f"[INC-{number} declared · P1 proposed · engineering lead Alex")
+    assert own.members == {"U0BOT", ALEX, SAM}
+    [bookmark] = own.bookmarks
+    assert bookmark["title"] == f"INC-{number} · P1 · call"
+    assert bookmark["link"] == "https://meet.example/incident"
+    assert any("It is worked on here" in text for text in said(slack, own))
+    made = [method for method in slack.methods(before) if method not in QUIET]
+    assert sorted(set(made)) == [
+        "bookmarks.add",
+        "chat.postMessage",
+        "conversations.create",
+        "conversations.invite",
+        "conversations.setTopic",
+    ]
+    assert len(made) <= 8, made
+
+
+def test_a_command_in_its_channel_means_it_and_what_is_done_elsewhere_is_told_there(slack, alex):
+    number = start(alex, "Logs are late", "--priority P2")
+    own = channel(slack, f"inc-{number}-")
+    slack.type(own.id, "!incident note I look into it", ALEX)
+    slack.wait(lambda: any(f"Noted in INC-{number}" in text for text in said(slack, own)))
+    alex.whisper(f"!incident action INC-{number} Restarted it")
+    slack.wait(lambda: any("Restarted it" in text for text in said(slack, own)))
+    assert not any("Restarted it" in slack.reading(m) for m in slack.said(FIXED))
+
+
+def test_a_private_channel_is_made_for_a_restricted_one_and_named_nowhere_else(slack, alex):
+    answer = alex.ask("!incident start Odd logins --priority P1 --cyber", "declared: Odd logins")
+    number = answer.split()[0].removeprefix("INC-")
+    own = channel(slack, f"inc-{number}")
+    assert own.name == f"inc-{number}"
+    assert own.private
+    assert own.members == {"U0BOT", ALEX}
+    told = f"INC-{number} is worked on in a private room"
+    slack.wait(lambda: any(told in slack.reading(m) for m in slack.said(FIXED)))
+    slack.type(own.id, "!incident note the keys are changed", ALEX)
+    slack.wait(lambda: any(f"Noted in INC-{number}" in text for text in said(slack, own)))
+    for each in slack.workspace.channels.values():
+        if each.id != own.id:
+            assert not any(own.name in m["text"] or own.id in m["text"] for m in each.messages)
+
+
+def test_a_restart_makes_no_second_channel(chat, slack, alex):
+    number = start(alex, "Routes fail", "--priority P1")
+    own = channel(slack, f"inc-{number}-routes-fail")
+    before = len(said(slack, own))
+    chat.restart_bot()
+    slack.type(own.id, "!incident note After the restart", ALEX)
+    slack.wait(lambda: any(f"Noted in INC-{number}" in text for text in said(slack, own)))
+    assert len(said(slack, own)) == before + 1
+    named = [c for c in slack.workspace.channels.values() if c.name.startswith(own.name)]
+    assert named == [own]
+
+
+def test_peoples_own_topic_stays_after_the_state(slack, alex):
+    slack.set_topic(FIXED, "Be kind &amp; brief")
+    number = start(alex, "Metrics are late", "--priority P3")
+    here = slack.workspace.channels[FIXED]
+    slack.wait(lambda: f"INC-{number}" in here.topic, timeout=90)
+    assert here.topic.endswith("] Be kind &amp; brief")
