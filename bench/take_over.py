@@ -26,9 +26,9 @@ KINDS = ("kill", "stop", "hang", "cut")
 LIMIT = 10.0
 """Seconds within which the other bot answers."""
 
-_ON_ONE_RECORD = 12
-"""Take-overs after which there is a new record: by then some 250 incidents are open in it, more
-than any team has, and as many would be read at each take-over after that."""
+_ON_ONE_RECORD = len(KINDS)
+"""Take-overs after which there is a new record. By then some 90 incidents are open in it, more than
+any team has, and some 4,000 events of theirs are read before the first answer."""
 
 _LOAD = (0.5, 2.0)
 """Seconds under load before something befalls the active bot."""
