@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from muster.__main__ import main
+from muster.playbook import read_playbook
 from muster.playbook.model import Channel, Step
 from muster.playbook.questions import Questions
 from muster.playbook.reaching import Paging
@@ -157,8 +158,13 @@ def test_the_channels_of_the_comms_document_are_valid():
     ]
 
 
-def test_the_step_and_the_roster_of_the_playbook_document_are_valid(playbook):
-    step, roster = blocks("docs/playbook.md", "yaml")
+def test_the_rooms_the_step_and_the_roster_of_the_playbook_document_are_valid(playbook):
+    rooms, step, roster = blocks("docs/playbook.md", "yaml")
+    written = yaml.safe_load((ROOT / "playbooks" / "govuk-paas.yaml").read_text())
+    written["rooms"] |= yaml.safe_load(rooms)["rooms"]
+    own = read_playbook(yaml.safe_dump(written), "playbook.yaml").rooms.per_incident
+    assert own.priorities == ("P1", "P2")
+    assert own.archive_after is not None
     assert Step.model_validate(yaml.safe_load(step)[0]).id == "tenants"
     assert len(read_roster(roster, "docs/playbook.md", playbook).members) == 2
 
