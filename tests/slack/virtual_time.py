@@ -4,7 +4,7 @@ import asyncio
 import selectors
 
 
-class _Passing(selectors.SelectSelector):
+class _Passing(selectors.DefaultSelector):
     """A selector that lets the time pass for which it would have waited."""
 
     passed = 0.0
