@@ -18,7 +18,6 @@ from tests.gateways.test_pagerduty_webhook import OLDER, SECRET, encoded, event,
 from tests.theatre import ROOM, Theatre
 
 PATH = "/pagerduty"
-NOT_ALLOWED = "You're not allowed to access this command from this user"
 
 
 def free_port():
