@@ -112,7 +112,7 @@ def test_a_topic_that_may_not_be_set_breaks_nothing_and_is_logged_once(theatre, 
 
 
 def test_a_playbook_may_leave_topics_alone(adapted):
-    theatre = adapted(("rooms:\n", "rooms:\n  topic: false\n"))
+    theatre = adapted(("  topic: true\n", "  topic: false\n"))
     theatre.say("alex", "!incident start Apps fail")
     theatre.pass_time(minutes=5)
     assert topic(theatre) is None
