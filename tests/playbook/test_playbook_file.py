@@ -238,7 +238,7 @@ def test_a_room_an_incident_is_read_and_may_be_left_out():
         ("inc-{number}", "inc-{title}", "rooms.per_incident.name", "right form"),
         ("pool:crew", "pool:crow", "rooms.per_incident.invite[1].who[2]", "pool:crew"),
         ("on_support", "support", "rooms.per_incident.invite[1].who[1]", "on_support"),
-        ("    priorities: [sev1]", "    priorities: [P9]", "rooms.per_incident.priorities[1]", "sev1"),
+        ("    priorities: [sev", "    priorities: [P", "rooms.per_incident.priorities[1]", "sev1"),
         ("2d", "later", "rooms.per_incident.archive_after", "20m"),
     ],
 )  # fmt: skip
