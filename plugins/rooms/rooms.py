@@ -15,5 +15,5 @@ class Rooms(muster.chat.MusterPlugin):
 
     def begin(self):
         """Follow the record and the time."""
-        self.showing = showing.begin(self)
+        showing.begin(self)
         opening.begin(self)

@@ -69,6 +69,7 @@ class IrcPerson(Listener):
         super().__init__(nick)
         self._room = room
         self.notices = []
+        self.topic = None
         self._socket = socket.create_connection(("127.0.0.1", server.port))
         self._in_room = threading.Event()
         if password:
@@ -145,6 +146,8 @@ class IrcPerson(Listener):
             self._send(f"JOIN {self._room}")
         elif words[1] in ("001", "366"):
             self._in_room.set()
+        elif words[1] == "TOPIC":
+            self.topic = words[3][1:]
         elif words[1] == "NOTICE":
             self.notices.append(words[3].replace("\x02", ""))
         elif words[1] == "PRIVMSG" and words[0].startswith(f":{BOT}"):
@@ -160,6 +163,7 @@ class XmppPerson(Listener):
         self._server = server
         self._account = (f"{name}@localhost", password)
         self._nick = nick or name
+        self.topic = None
         self._in_room = threading.Event()
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -241,6 +245,7 @@ class XmppPerson(Listener):
             self._client.register_plugin(plugin)
         self._client.add_event_handler("session_start", self._join)
         self._client.add_event_handler("message", self._take)
+        self._client.add_event_handler("groupchat_subject", self._topic_set)
         ended = self._client.disconnected
         self._client.connect("127.0.0.1", self._server.port)
         self._loop.run_until_complete(ended)
@@ -248,6 +253,9 @@ class XmppPerson(Listener):
         for task in left:
             task.cancel()
         self._loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+
+    def _topic_set(self, stanza):
+        self.topic = stanza["subject"]
 
     async def _join(self, _):
         self._client.send_presence()

@@ -44,11 +44,11 @@ def alex(chat):
 
 
 def channel(slack, begins):
-    """Return the newest channel whose name begins so, once there is one that has a topic."""
+    """Return the newest channel whose name begins so, once what is known stands in it."""
 
     def found():
         named = [c for c in slack.workspace.channels.values() if c.name.startswith(begins)]
-        return named[-1] if named and named[-1].topic else None
+        return named[-1] if named and named[-1].messages else None
 
     return slack.wait(found)
 
@@ -63,12 +63,13 @@ def said(slack, own):
 
 
 def test_a_declaration_makes_a_channel_with_eight_calls_at_most(slack, alex):
-    start(alex, "Warming up", "--priority P3")
+    """Those of the topic and the bookmark too, which come when the first words have settled."""
+    slack.wait(lambda: "bookmarks.list" in slack.methods(), timeout=60)
     before = len(slack.calls)
     number = start(alex, "Apps fail", "--priority P1")
     own = channel(slack, f"inc-{number}-apps-fail")
-    slack.wait(lambda: own.bookmarks)
-    slack.wait(lambda: any("is worked on in" in slack.reading(m) for m in slack.said(FIXED)))
+    slack.wait(lambda: own.bookmarks, timeout=60)
+    assert f"INC-{number} is worked on in #{own.name}." in map(slack.reading, slack.said(FIXED))
     assert own.topic.startswith(f"[INC-{number} declared · P1 proposed · engineering lead Alex")
     assert own.members == {"U0BOT", ALEX, SAM}
     [bookmark] = own.bookmarks
@@ -97,12 +98,11 @@ def test_a_command_in_its_channel_means_it_and_what_is_done_elsewhere_is_told_th
 
 
 def test_a_private_channel_is_made_for_a_restricted_one_and_named_nowhere_else(slack, alex):
-    answer = alex.ask("!incident start Odd logins --priority P1 --cyber", "declared: Odd logins")
-    number = answer.split()[0].removeprefix("INC-")
+    number = start(alex, "Odd logins", "--priority P1", "--cyber")
     own = channel(slack, f"inc-{number}")
     assert own.name == f"inc-{number}"
     assert own.private
-    assert own.members == {"U0BOT", ALEX}
+    slack.wait(lambda: own.members == {"U0BOT", ALEX})
     told = f"INC-{number} is worked on in a private room"
     slack.wait(lambda: any(told in slack.reading(m) for m in slack.said(FIXED)))
     slack.type(own.id, "!incident note the keys are changed", ALEX)

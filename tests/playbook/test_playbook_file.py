@@ -208,3 +208,43 @@ def test_to_notice_questions_without_any_words_is_a_fault():
     before, after = TEXT.split("  questions:\n", 1)
     [fault] = faults(before + "\nwording:\n" + after.split("\nwording:\n", 1)[1])
     assert (fault.key, "list their words" in fault.wrong) == ("comms.notice_questions", True)
+
+
+OWN_ROOMS = """rooms:
+  per_incident:
+    name: "inc-{number}"
+    priorities: [sev1]
+    invite: [{ who: [on_support, "pool:crew"], priorities: [sev1] }]
+    archive_after: 2d
+"""
+
+
+def test_a_room_an_incident_is_read_and_may_be_left_out():
+    assert read_playbook(TEXT, "team.yaml").rooms.per_incident is None
+    terms = read_playbook(TEXT.replace("rooms:\n", OWN_ROOMS, 1), "team.yaml").rooms.per_incident
+    assert (terms.name, terms.restricted, terms.priorities) == (
+        "inc-{number}",
+        "private",
+        ("sev1",),
+    )
+    assert terms.invite[0].who == ("on_support", "pool:crew")
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "key", "says"),
+    [
+        ("inc-{number}", "Inc {number}", "rooms.per_incident.name", "right form"),
+        ("inc-{number}", "inc-{slug}", "rooms.per_incident.name", "that of every incident"),
+        ("inc-{number}", "inc-{title}", "rooms.per_incident.name", "right form"),
+        ("pool:crew", "pool:crow", "rooms.per_incident.invite[1].who[2]", "pool:crew"),
+        ("on_support", "support", "rooms.per_incident.invite[1].who[1]", "on_support"),
+        ("    priorities: [sev", "    priorities: [P", "rooms.per_incident.priorities[1]", "sev1"),
+        ("2d", "later", "rooms.per_incident.archive_after", "20m"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_with_a_room_an_incident_is_told(good, bad, key, says):
+    assert OWN_ROOMS.count(good) >= 1
+    written = TEXT.replace("rooms:\n", OWN_ROOMS.replace(good, bad, 1), 1)
+    [fault] = faults(written)
+    assert fault.key == key
+    assert says in fault.wrong

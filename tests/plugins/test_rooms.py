@@ -112,7 +112,7 @@ def test_a_topic_that_may_not_be_set_breaks_nothing_and_is_logged_once(theatre, 
 
 
 def test_a_playbook_may_leave_topics_alone(adapted):
-    theatre = adapted(("rooms:\n", "rooms:\n  topic: false\n"))
+    theatre = adapted(("  topic: true\n", "  topic: false\n"))
     theatre.say("alex", "!incident start Apps fail")
     theatre.pass_time(minutes=5)
     assert topic(theatre) is None
@@ -128,8 +128,8 @@ def test_an_incident_gets_a_room_with_the_right_people_and_everybody_is_told_whe
     said = dict(rooming.posts)
     assert said[FIXED] == f"INC-1 is worked on in {OWN}."
     assert said[OWN].startswith("INC-1: Apps fail. It is worked on here")
-    assert topic(rooming, OWN).startswith("[INC-1 declared · P1 proposed")
     rooming.pass_time(minutes=1)
+    assert topic(rooming, OWN).startswith("[INC-1 declared · P1 proposed")
     assert not topic(rooming)
 
 
@@ -233,13 +233,15 @@ def test_a_restricted_one_gets_a_private_room_that_is_named_nowhere_else(rooming
     assert "Odd logins" in rooming.say("sam", "!incident status", "#inc-1")
     for where in (FIXED, "#general"):
         assert "inc-1" not in rooming.say("alex", "!incident timeline 1", where)
-    assert topic(rooming, "#inc-1").startswith("[INC-1 declared")
     rooming.pass_time(hours=1)
+    assert topic(rooming, "#inc-1").startswith("[INC-1 declared")
     assert not topic(rooming)
 
 
 def test_what_was_a_public_room_is_told_as_disclosed_and_a_private_one_follows(rooming):
     rooming.say("alex", "!incident start Apps fail --priority P1")
+    rooming.pass_time(minutes=1)
+    assert topic(rooming, OWN)
     rooming.say("alex", "!incident cyber 1 yes", FIXED)
     [text] = [text for _, text in rooming.posts if "What was said before is out" in text]
     assert OWN in text

@@ -152,7 +152,10 @@ def _why(fault):
 
 
 def furnish(plugin, event):
-    """Put into a new room what is known, the right people and a topic, and say where it is."""
+    """Put into a new room what is known and the right people, and say where it is.
+
+    Its topic follows when the first words have settled, as those of other rooms do.
+    """
     services = plugin.muster
     incident, body = services.register.find(number_of(event.stream)), body_of(event)
     own = next((each for each in incident.open_rooms if each.address == body.address), None)
@@ -173,8 +176,6 @@ def furnish(plugin, event):
     there = plugin._bot.query_room(own.address)
     people = rooms.invited(incident, services.playbook, services.roster())
     _invite(plugin, incident, there, own, people)
-    if plugin.showing is not None:
-        plugin.showing.show(own.as_room, services.clock.now())
     return True
 
 

@@ -37,10 +37,9 @@ def begin(plugin):
     """Have the topics kept where the playbook asks for it and the chat has any."""
     wanted = plugin.muster.playbook.rooms.topic
     if not wanted or not getattr(plugin._bot, "shows_topics", False):
-        return None
+        return
     showing = Showing(plugin)
     plugin.keep_time("rooms.topics", showing.look, showing.next_look)
-    return showing
 
 
 class Showing:
@@ -80,13 +79,6 @@ class Showing:
                     self._first = self._changed = last + _SELDOM - _SETTLED
                 else:
                     self._show(room, incidents, now)
-
-    def show(self, room, now):
-        """Have one room show how things are at once."""
-        with self._turn:
-            found = self._rooms().get(room.name)
-            if found is not None:
-                self._show(*found, now)
 
     def _take_note(self):
         """Note when something was recorded that nobody has looked at."""
