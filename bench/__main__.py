@@ -15,6 +15,9 @@ from bench import (
     rehearsal,
     secret_hunt,
     sending_kills,
+    slack_calls,
+    slack_crowd,
+    slack_kills,
     slices,
     soak,
     storm,
@@ -38,12 +41,17 @@ PART_OF_A_PART = "paging-kills"
 TRUST = ("fuzz", "faults", "soak", "secret-hunt", "take-over")
 """What `trust` stands for: nothing goes wrong, is lost, grows or is told, whatever happens."""
 
+SLACK = ("slack-calls", "slack-crowd", "slack-kills")
+"""What `slack` stands for: what a command costs there, a crowd, and kills while Slack fails."""
+
+GROUPS = {"trust": TRUST, "slack": SLACK}
+
 _FEW_INCIDENTS, _FEW_TAKE_OVERS = 20, 4
 
 
 def main():
     parser = argparse.ArgumentParser(prog="python -m bench")
-    parts = (*PARTS, "trust", *TRUST, PART_OF_A_PART)
+    parts = (*PARTS, "trust", *TRUST, "slack", *SLACK, PART_OF_A_PART)
     parser.add_argument("part", nargs="*", help=f"only these: {', '.join(parts)}")
     parser.add_argument("--kills", type=int, default=200, help="how often to kill a bot (200)")
     parser.add_argument(
@@ -92,6 +100,9 @@ def main():
         "secret-hunt": lambda: secret_hunt.figures(arguments.incidents, arguments.seed),
         "soak": soak.figures,
         "take-over": lambda: take_over.figures(arguments.take_overs, arguments.seed),
+        "slack-calls": slack_calls.figures,
+        "slack-crowd": lambda: slack_crowd.figures(seed),
+        "slack-kills": lambda: slack_kills.figures(seed=seed),
         "paging-kills": lambda: paging_kills.figures(arguments.paging_kills, arguments.pages),
     }
     unknown = set(arguments.part) - set(parts)
@@ -104,9 +115,10 @@ def main():
             "soak": soak.short_figures,
             "secret-hunt": lambda: secret_hunt.figures(_FEW_INCIDENTS, arguments.seed),
             "take-over": lambda: take_over.figures(_FEW_TAKE_OVERS, arguments.seed),
+            "slack-kills": lambda: slack_kills.figures(3, 100, seed),
         }
     missed = 0
-    for part in _each(arguments.part or (*PARTS, "trust")):
+    for part in _each(arguments.part or (*PARTS, *GROUPS)):
         print(f"… {part}", file=sys.stderr, flush=True)
         for figure in figures[part]():
             print(figure, flush=True)
@@ -115,8 +127,8 @@ def main():
 
 
 def _each(parts):
-    """Return the parts, those of `trust` one by one."""
-    return [each for part in parts for each in (TRUST if part == "trust" else (part,))]
+    """Return the parts, those of a group one by one."""
+    return [each for part in parts for each in GROUPS.get(part, (part,))]
 
 
 if __name__ == "__main__":
