@@ -191,6 +191,7 @@ def test_a_flood_of_one_person_holds_nobody_up(chat, slack, incident):
     ask(chat, f"!incident status {incident}", f"{incident} declared", user=SAM)
     typed = [f"number {number}" for number in range(20)]
     assert once_recorded(chat, incident, *typed) == typed
+    answer(chat, f"Noted in {incident} as entry 22.", GENERAL)
 
 
 def test_a_button_that_is_pressed_twice_is_done_once(chat, slack, request):
