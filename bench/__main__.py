@@ -115,6 +115,7 @@ def main():
             "soak": soak.short_figures,
             "secret-hunt": lambda: secret_hunt.figures(_FEW_INCIDENTS, arguments.seed),
             "take-over": lambda: take_over.figures(_FEW_TAKE_OVERS, arguments.seed),
+            "slack-crowd": lambda: slack_crowd.counts(seed),
             "slack-kills": lambda: slack_kills.figures(3, 100, seed),
         }
     missed = 0

@@ -39,7 +39,7 @@ _WAYS = (
 )
 """What becomes of a call that goes wrong; of some it is done all the same."""
 
-_CUT, _APART = 0.01, 0.5
+_CUT, _APART = 0.03, 0.5
 """How often a socket is cut as somebody types, and seconds between two messages at most."""
 
 _SILENCE, _PATIENCE = 20.0, 1800

@@ -237,8 +237,10 @@ class Slack(Dialect):
         return f"#{name.removeprefix('#').lower()}"
 
     def spellings(self, room: Any) -> tuple[str, ...]:
-        """Return a channel's address by id, and its name."""
-        return _addressed(room.id), f"#{room.name}"
+        """Return a channel's address by id, and its names; one of before still means it."""
+        directory = getattr(self.bot, "directory", None)
+        names = directory.names(room.id) if directory else []
+        return _addressed(room.id), *(f"#{name}" for name in names or [room.name])
 
     def joined(self, bot: Any, address: str) -> str | None:
         """Return the address by id of a channel that the bot is in and can speak in."""

@@ -78,6 +78,13 @@ class Directory:
             channel = self._by_name.get(address[1:], "") if address.startswith("#") else address
             return self._channels.get(channel)
 
+    def names(self, channel: str) -> list[str]:
+        """Return the names that mean a channel, the one that it has now last."""
+        with self._lock:
+            now = _known(self._channels, channel).name
+            found = [name for name, known in self._by_name.items() if known == channel]
+        return sorted(found, key=lambda name: name == now)
+
     def joined(self) -> list[Channel]:
         """Return the channels that the bot is in and can speak in, by name."""
         with self._lock:
@@ -227,13 +234,20 @@ class Directory:
             before = self._channels.get(channel.id)
             if before == channel:
                 return
-            if before and self._by_name.get(before.name) == channel.id:
-                del self._by_name[before.name]
-            if channel.name:
-                self._by_name[channel.name] = channel.id
             self._channels[channel.id] = channel
+            if channel.name and self._may_be_called(channel):
+                self._by_name[channel.name] = channel.id
         for told in self.changed:
             told(channel)
+
+    def _may_be_called(self, channel: Channel) -> bool:
+        """Return whether a channel is the one that its name means from now on.
+
+        A name goes on meaning the channel that was called so, until the bot is in another one of
+        that name: who renames a channel does not want it to be left alone.
+        """
+        meant = self._channels.get(self._by_name.get(channel.name, ""))
+        return meant is None or channel.joined or not meant.joined or meant.is_archived
 
     def _put_person(self, listed: Any) -> None:
         if not isinstance(listed, Mapping) or not isinstance(listed.get("id"), str):

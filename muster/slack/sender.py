@@ -22,18 +22,18 @@ log = logging.getLogger(__name__)
 EVENT_TYPE = "muster_post"
 """The type of the metadata that holds a message's key."""
 
-BURST, PACE = 3, 1.01
+BURST, PACE = 3, 1.005
 """Messages that may go out at once in a channel, and seconds for each one after that.
 
 A little more than Slack's own second, as a message that is refused costs a second more.
 
-A channel in which Slack wanted to be asked later has no burst any more for a while.
+Where Slack wanted to be asked later in one channel, none has a burst any more for a while.
 """
 
 _NOTHING = 1e-6
 
 _STRICT = 600.0
-"""Seconds for which a channel in which Slack wanted to be asked later goes by the pace alone."""
+"""Seconds for which channels go by the pace alone after Slack wanted to be asked later."""
 
 _FORGOTTEN = 60.0
 """Seconds of silence after which it is not known any more how long a message is on its way."""
@@ -79,14 +79,21 @@ class _Waiting:
 
 
 @dataclass(eq=False, slots=True)
+class _Strictness:
+    """Until when Slack bears no bursts, as it does for all channels or for none."""
+
+    until: float = 0.0
+
+
+@dataclass(eq=False, slots=True)
 class _Lane:
     """What waits for one channel, in order, the task that says it, and what it may say by now."""
 
+    strictness: _Strictness
     waiting: list[_Waiting] = field(default_factory=list)
     task: asyncio.Task[None] | None = None
     allowance: float = BURST
     counted_at: float = float("-inf")
-    strict_until: float = 0.0
     least_lag: float = float("inf")
 
     async def ready(self) -> None:
@@ -113,14 +120,14 @@ class _Lane:
         if now - self.counted_at > _FORGOTTEN:
             # Two clocks do not go alike for ever.
             self.least_lag = float("inf")
-        most = 1.0 if now < self.strict_until else float(BURST)
+        most = 1.0 if now < self.strictness.until else float(BURST)
         self.allowance = min(most, self.allowance + (now - self.counted_at) / PACE)
         self.counted_at = now
         return self.allowance
 
     def be_strict(self) -> None:
-        """Take it that Slack bears no burst here: what it did not take was not said."""
-        self.strict_until = _now() + _STRICT
+        """Take it that Slack bears no burst: what it did not take was not said."""
+        self.strictness.until = _now() + _STRICT
         self.counted_at, self.allowance = _now(), 0.0
 
 
@@ -151,6 +158,7 @@ class Sender:
         self._faulty = faulty
         self._token_fault: str | None = None
         self._lanes: dict[str, _Lane] = {}
+        self._strictness = _Strictness()
         self._number = 0
 
     @property
@@ -161,7 +169,7 @@ class Sender:
 
     def say(self, post: Post, *, since: float | None = None) -> None:
         """Have a message said; one that may have been said `since` then is looked for first."""
-        lane = self._lanes.setdefault(post.channel, _Lane())
+        lane = self._lanes.setdefault(post.channel, _Lane(self._strictness))
         self._number += 1
         heapq.heappush(lane.waiting, _Waiting(post.rank, self._number, post, since))
         if not _runs(lane):
@@ -219,13 +227,16 @@ class Sender:
                 since = None
                 await lane.turn()
                 began, sent_at = time.time(), _now()
-                taken_at = await self._post(place, post)
+                try:
+                    taken_at = await self._post(place, post)
+                except Busy:
+                    lane.be_strict()
+                    raise
                 if taken_at is not None:
                     lane.taken(sent_at, taken_at)
                 self._token_is(None)
                 return
             except Busy as busy:
-                lane.be_strict()
                 pause = busy.seconds
             except Unreachable as gone:
                 if gone.in_doubt and since is None:

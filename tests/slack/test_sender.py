@@ -297,3 +297,17 @@ def test_what_was_long_on_its_way_is_not_followed_at_its_heels():
     said(slack, *(post(text) for text in ("first", "second", "slow", "fourth", "fifth")))
     came = [at for at, *_ in slack.calls]
     assert min(later - earlier for earlier, later in pairwise(came[1:])) >= 1.0
+
+
+def test_where_slack_bears_no_burst_in_one_channel_it_bears_none_in_another():
+    slack = Slack(takes=0.0, faults={"chat.postMessage": [Busy(1.0)]})
+
+    async def later(sender):
+        await asyncio.sleep(3)
+        for text in ("two", "three"):
+            sender.say(post(text, "C02"))
+
+    said(slack, post("one"), after=later)
+    _, two, three = [at for at, _, given in slack.calls if given["text"] != "one" or at > 0]
+    assert three - two >= 1.0
+    assert two == 3.0
