@@ -117,10 +117,10 @@ def test_a_socket_that_is_cut_in_the_midst_of_forty_commands_loses_none(chat, sl
 @pytest.mark.parametrize("after", [0.0, 2.0])
 def test_a_connection_that_slack_renews_loses_no_command(chat, slack, incident, after):
     def renew(number):
-        if number == 15:
+        if number == 4:
             slack.disconnect(after=after, every=after == 0.0)
 
-    typed = numbered(slack, incident, 40, then=renew)
+    typed = numbered(slack, incident, 12, then=renew)
     assert once_recorded(chat, incident, *typed) == typed
     slack.wait(lambda: slack.sockets == 1)
 
