@@ -32,6 +32,12 @@ Where Slack wanted to be asked later in one channel, none has a burst any more f
 
 _NOTHING = 1e-6
 
+_WORTH_IT = 0.5
+"""Seconds after a message in which another one goes at once; after that it is soon on time.
+
+Where Slack does not bear it, it has to be left alone for a second from then on.
+"""
+
 _STRICT = 600.0
 """Seconds for which channels go by the pace alone after Slack wanted to be asked later."""
 
@@ -95,16 +101,20 @@ class _Lane:
     allowance: float = BURST
     counted_at: float = float("-inf")
     least_lag: float = float("inf")
+    said_at: float = float("-inf")
 
     async def ready(self) -> None:
         """Wait until one more message may go out, as far as the bot knows."""
         while (lacking := 1.0 - self._counted()) > _NOTHING:
             await asyncio.sleep(lacking * PACE)
+        if _WORTH_IT < (since := _now() - self.said_at) < PACE:
+            await asyncio.sleep(PACE - since)
 
     async def turn(self) -> None:
         """Wait until one more message may go out, and count it."""
         await self.ready()
         self.allowance -= 1
+        self.said_at = _now()
 
     def taken(self, sent_at: float, taken_at: float) -> None:
         """Take note of when Slack took a message, by its own clock.
