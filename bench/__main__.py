@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from bench import (
+    chats,
     clocks,
     commands,
     fuzz,
@@ -15,6 +16,7 @@ from bench import (
     rehearsal,
     secret_hunt,
     sending_kills,
+    slack,
     slices,
     soak,
     storm,
@@ -32,6 +34,8 @@ PARTS = (
     "paging",
     "sends",
     "storm",
+    "slack",
+    "chats",
 )
 PART_OF_A_PART = "paging-kills"
 
@@ -54,6 +58,10 @@ def main():
         "--send-kills", type=int, default=20, help="how often to kill a bot that sends (20)"
     )
     parser.add_argument("--sends", type=int, default=1000, help="sends through the kills (1000)")
+    parser.add_argument(
+        "--slack-kills", type=int, default=20, help="how often to kill a bot on Slack (20)"
+    )
+    parser.add_argument("--posts", type=int, default=1000, help="notes through those kills (1000)")
     trust = parser.add_argument_group("trust", f"of which the parts are {', '.join(TRUST)}")
     trust.add_argument("--short", action="store_true", help="few of each: minutes, not hours")
     trust.add_argument(
@@ -85,6 +93,8 @@ def main():
         "paging": lambda: paging.figures(arguments.paging_kills, arguments.pages),
         "sends": lambda: sending_kills.figures(arguments.send_kills, arguments.sends),
         "storm": storm.figures,
+        "slack": lambda: slack.figures(arguments.slack_kills, arguments.posts, seed),
+        "chats": chats.figures,
         "fuzz": lambda: fuzz.figures(arguments.lines, seed),
         "faults": lambda: slices.figures(
             seed, arguments.faults, arguments.seconds, arguments.state
@@ -102,6 +112,7 @@ def main():
             "fuzz": lambda: fuzz.short_figures(seed),
             "faults": lambda: slices.short_figures(seed),
             "soak": soak.short_figures,
+            "slack": lambda: slack.short_figures(seed),
             "secret-hunt": lambda: secret_hunt.figures(_FEW_INCIDENTS, arguments.seed),
             "take-over": lambda: take_over.figures(_FEW_TAKE_OVERS, arguments.seed),
         }

@@ -218,7 +218,11 @@ class Sender:
     async def _deliver(self, lane: _Lane, waiting: _Waiting) -> None:
         """Say one message, and have it known what became of it."""
         try:
-            await self._said(lane, waiting.post, waiting.since)
+            await self._said(lane, waiting.post, waiting.since, whole=True)
+        except Busy as busy:
+            # What is more urgent and comes meanwhile goes before it.
+            heapq.heappush(lane.waiting, waiting)
+            await asyncio.sleep(busy.seconds)
         except Refused as refused:
             self._failed(waiting.post, refused.code)
         except Unreachable:
@@ -226,8 +230,14 @@ class Sender:
         else:
             self._arrived(waiting.post)
 
-    async def _said(self, lane: _Lane, post: Post, since: float | None) -> None:
-        """Return once a message is said. Raises Refused, or Unreachable when it is given up."""
+    async def _said(
+        self, lane: _Lane, post: Post, since: float | None, *, whole: bool = False
+    ) -> None:
+        """Return once a message is said. Raises Refused, or Unreachable when it is given up.
+
+        Of one that is `whole` it raises Busy when none of it was said and Slack is to be asked
+        later.
+        """
         until, tries = _now() + GIVEN_UP_AFTER, 0
         while True:
             try:
@@ -247,6 +257,8 @@ class Sender:
                 self._token_is(None)
                 return
             except Busy as busy:
+                if whole and since is None:
+                    raise
                 pause = busy.seconds
             except Unreachable as gone:
                 if gone.in_doubt and since is None:
@@ -263,6 +275,7 @@ class Sender:
                 else:
                     pieces = await self._mended(post, refused)
                     for piece in pieces[:-1]:
+                        whole = False
                         await self._said(lane, piece, None)
                     post, pause = pieces[-1], 0.0
             await asyncio.sleep(pause)

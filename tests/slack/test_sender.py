@@ -322,3 +322,15 @@ def test_what_is_on_time_in_a_moment_does_not_go_before():
 
     said(slack, post("one"), after=soon_after)
     assert [at for at, *_ in slack.calls] == [0.0, PACE]
+
+
+def test_what_slack_does_not_take_yet_lets_go_first_what_is_more_urgent():
+    slack = Slack(takes=0.0, faults={"chat.postMessage": [Busy(1.0)]})
+
+    async def meanwhile(sender):
+        await asyncio.sleep(0.5)
+        sender.say(post("answer"))
+
+    arrived, failed, _ = said(slack, unasked("news"), after=meanwhile)
+    assert arrived == ["answer", "news"]
+    assert not failed
