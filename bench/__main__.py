@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from bench import (
+    chats,
     clocks,
     commands,
     fuzz,
@@ -15,9 +16,7 @@ from bench import (
     rehearsal,
     secret_hunt,
     sending_kills,
-    slack_calls,
-    slack_crowd,
-    slack_kills,
+    slack,
     slices,
     soak,
     storm,
@@ -35,23 +34,20 @@ PARTS = (
     "paging",
     "sends",
     "storm",
+    "slack",
+    "chats",
 )
 PART_OF_A_PART = "paging-kills"
 
 TRUST = ("fuzz", "faults", "soak", "secret-hunt", "take-over")
 """What `trust` stands for: nothing goes wrong, is lost, grows or is told, whatever happens."""
 
-SLACK = ("slack-calls", "slack-crowd", "slack-kills")
-"""What `slack` stands for: what a command costs there, a crowd, and kills while Slack fails."""
-
-GROUPS = {"trust": TRUST, "slack": SLACK}
-
 _FEW_INCIDENTS, _FEW_TAKE_OVERS = 20, 4
 
 
 def main():
     parser = argparse.ArgumentParser(prog="python -m bench")
-    parts = (*PARTS, "trust", *TRUST, "slack", *SLACK, PART_OF_A_PART)
+    parts = (*PARTS, "trust", *TRUST, PART_OF_A_PART)
     parser.add_argument("part", nargs="*", help=f"only these: {', '.join(parts)}")
     parser.add_argument("--kills", type=int, default=200, help="how often to kill a bot (200)")
     parser.add_argument(
@@ -62,6 +58,10 @@ def main():
         "--send-kills", type=int, default=20, help="how often to kill a bot that sends (20)"
     )
     parser.add_argument("--sends", type=int, default=1000, help="sends through the kills (1000)")
+    parser.add_argument(
+        "--slack-kills", type=int, default=20, help="how often to kill a bot on Slack (20)"
+    )
+    parser.add_argument("--posts", type=int, default=1000, help="notes through those kills (1000)")
     trust = parser.add_argument_group("trust", f"of which the parts are {', '.join(TRUST)}")
     trust.add_argument("--short", action="store_true", help="few of each: minutes, not hours")
     trust.add_argument(
@@ -93,6 +93,8 @@ def main():
         "paging": lambda: paging.figures(arguments.paging_kills, arguments.pages),
         "sends": lambda: sending_kills.figures(arguments.send_kills, arguments.sends),
         "storm": storm.figures,
+        "slack": lambda: slack.figures(arguments.slack_kills, arguments.posts, seed),
+        "chats": chats.figures,
         "fuzz": lambda: fuzz.figures(arguments.lines, seed),
         "faults": lambda: slices.figures(
             seed, arguments.faults, arguments.seconds, arguments.state
@@ -100,9 +102,6 @@ def main():
         "secret-hunt": lambda: secret_hunt.figures(arguments.incidents, arguments.seed),
         "soak": soak.figures,
         "take-over": lambda: take_over.figures(arguments.take_overs, arguments.seed),
-        "slack-calls": slack_calls.figures,
-        "slack-crowd": lambda: slack_crowd.figures(seed),
-        "slack-kills": lambda: slack_kills.figures(seed=seed),
         "paging-kills": lambda: paging_kills.figures(arguments.paging_kills, arguments.pages),
     }
     unknown = set(arguments.part) - set(parts)
@@ -113,13 +112,12 @@ def main():
             "fuzz": lambda: fuzz.short_figures(seed),
             "faults": lambda: slices.short_figures(seed),
             "soak": soak.short_figures,
+            "slack": lambda: slack.short_figures(seed),
             "secret-hunt": lambda: secret_hunt.figures(_FEW_INCIDENTS, arguments.seed),
             "take-over": lambda: take_over.figures(_FEW_TAKE_OVERS, arguments.seed),
-            "slack-crowd": lambda: slack_crowd.counts(seed),
-            "slack-kills": lambda: slack_kills.figures(3, 100, seed),
         }
     missed = 0
-    for part in _each(arguments.part or (*PARTS, *GROUPS)):
+    for part in _each(arguments.part or (*PARTS, "trust")):
         print(f"… {part}", file=sys.stderr, flush=True)
         for figure in figures[part]():
             print(figure, flush=True)
@@ -128,8 +126,8 @@ def main():
 
 
 def _each(parts):
-    """Return the parts, those of a group one by one."""
-    return [each for part in parts for each in GROUPS.get(part, (part,))]
+    """Return the parts, those of `trust` one by one."""
+    return [each for part in parts for each in (TRUST if part == "trust" else (part,))]
 
 
 if __name__ == "__main__":

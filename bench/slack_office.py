@@ -1,7 +1,6 @@
 """A workspace on the tests' stand-in for Slack, twenty people in it, and the bot as a process."""
 
 import json
-import os
 import re
 import time
 from pathlib import Path
@@ -117,5 +116,5 @@ class Office:
 
     def cpu(self):
         """Return the seconds that the bot has computed for, in all of its threads."""
-        fields = Path(f"/proc/{self.bot.process.pid}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        # Linux's clock of another process, which counts nanoseconds: clock_getcpuclockid(3).
+        return time.clock_gettime((~self.bot.process.pid << 3) | 2)

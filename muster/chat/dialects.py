@@ -237,7 +237,7 @@ class Slack(Dialect):
         return f"#{name.removeprefix('#').lower()}"
 
     def spellings(self, room: Any) -> tuple[str, ...]:
-        """Return a channel's address by id, and its names; one of before still means it."""
+        """Return a channel's address by id, and its names: one that it had may still mean it."""
         directory = getattr(self.bot, "directory", None)
         names = directory.names(room.id) if directory else []
         return _addressed(room.id), *(f"#{name}" for name in names or [room.name])

@@ -32,6 +32,12 @@ Where Slack wanted to be asked later in one channel, none has a burst any more f
 
 _NOTHING = 1e-6
 
+_WORTH_IT = 0.5
+"""Seconds after a message in which another one goes at once; after that it is soon on time.
+
+Where Slack does not bear it, it has to be left alone for a second from then on.
+"""
+
 _STRICT = 600.0
 """Seconds for which channels go by the pace alone after Slack wanted to be asked later."""
 
@@ -95,16 +101,20 @@ class _Lane:
     allowance: float = BURST
     counted_at: float = float("-inf")
     least_lag: float = float("inf")
+    said_at: float = float("-inf")
 
     async def ready(self) -> None:
         """Wait until one more message may go out, as far as the bot knows."""
         while (lacking := 1.0 - self._counted()) > _NOTHING:
             await asyncio.sleep(lacking * PACE)
+        if _WORTH_IT < (since := _now() - self.said_at) < PACE:
+            await asyncio.sleep(PACE - since)
 
     async def turn(self) -> None:
         """Wait until one more message may go out, and count it."""
         await self.ready()
         self.allowance -= 1
+        self.said_at = _now()
 
     def taken(self, sent_at: float, taken_at: float) -> None:
         """Take note of when Slack took a message, by its own clock.
@@ -208,7 +218,11 @@ class Sender:
     async def _deliver(self, lane: _Lane, waiting: _Waiting) -> None:
         """Say one message, and have it known what became of it."""
         try:
-            await self._said(lane, waiting.post, waiting.since)
+            await self._said(lane, waiting.post, waiting.since, whole=True)
+        except Busy as busy:
+            # What is more urgent and comes meanwhile goes before it.
+            heapq.heappush(lane.waiting, waiting)
+            await asyncio.sleep(busy.seconds)
         except Refused as refused:
             self._failed(waiting.post, refused.code)
         except Unreachable:
@@ -216,8 +230,14 @@ class Sender:
         else:
             self._arrived(waiting.post)
 
-    async def _said(self, lane: _Lane, post: Post, since: float | None) -> None:
-        """Return once a message is said. Raises Refused, or Unreachable when it is given up."""
+    async def _said(
+        self, lane: _Lane, post: Post, since: float | None, *, whole: bool = False
+    ) -> None:
+        """Return once a message is said. Raises Refused, or Unreachable when it is given up.
+
+        Of one that is `whole` it raises Busy when none of it was said and Slack is to be asked
+        later.
+        """
         until, tries = _now() + GIVEN_UP_AFTER, 0
         while True:
             try:
@@ -237,6 +257,8 @@ class Sender:
                 self._token_is(None)
                 return
             except Busy as busy:
+                if whole and since is None:
+                    raise
                 pause = busy.seconds
             except Unreachable as gone:
                 if gone.in_doubt and since is None:
@@ -253,6 +275,7 @@ class Sender:
                 else:
                     pieces = await self._mended(post, refused)
                     for piece in pieces[:-1]:
+                        whole = False
                         await self._said(lane, piece, None)
                     post, pause = pieces[-1], 0.0
             await asyncio.sleep(pause)

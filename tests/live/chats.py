@@ -96,10 +96,7 @@ class Chat:
 
     def start_bot(self, access=None):
         """Start the bot, `access` being what Errbot's own ACCESS_CONTROLS have besides its own."""
-        config = ROOT / "config.py"
-        if access:
-            config = self.folder / "config.py"
-            config.write_text(WITH_ACCESS.format(file=str(ROOT / "config.py"), access=access))
+        config = self.configuration(access)
         settings = {
             "MUSTER_ROSTER": str(self.folder / "roster.yaml"),
             "MUSTER_PLAYBOOK": str(self.folder / "playbook.yaml"),
@@ -112,6 +109,15 @@ class Chat:
             **settings | {"MUSTER_LOG_LEVEL": "DEBUG"} | self.settings(),
         )
         self.wait_for_bot(read)
+
+    def configuration(self, access):
+        """Return the file by which the bot is configured."""
+        file = ROOT / "config.py"
+        if not access:
+            return file
+        config = self.folder / "config.py"
+        config.write_text(WITH_ACCESS.format(file=str(file), access=access))
+        return config
 
     def log(self):
         file = self.data / "muster.log"
