@@ -178,7 +178,7 @@ def test_two_people_agree_a_priority(alex, sam, incident):
 def test_what_is_owed_is_told_in_the_room_unasked(alex, sam, title):
     begun = (datetime.now(ZoneInfo("Europe/London")) - timedelta(hours=3)).strftime("%d %b %H:%M")
     sam.heard.clear()
-    declared = alex.ask(f"!incident start {title} --priority P1 --at {begun}", "declared")
+    declared = alex.ask(f"!incident start {title} --priority P1 --at {begun}", f"declared: {title}")
     reference = declared.split()[0]
     line = sam.wait("room", "overdue by")
     assert reference in line
