@@ -71,6 +71,12 @@ LOOKED_BACK = 10.0
 MOST_LOOKED_AT = 40
 """Channels in which is looked what was missed; Slack lets some fifty be asked for in a minute."""
 
+FORGOTTEN_AFTER = 3.0
+"""Seconds after which what has arrived is forgotten, all of it in one write.
+
+What arrived just before a crash costs a look into its channel after it.
+"""
+
 TOLD_AGAIN_AFTER = 600.0
 """Seconds after which it is told again that nothing can be said in a channel, for one reason."""
 
@@ -85,7 +91,8 @@ OWN_BOOKMARK = re.compile(r"INC-\d")
 """How the title of a bookmark begins that the bot keeps."""
 
 _FOR_ANSWERS = (
-    "muster_thread", "muster_inbox", "muster_aside", "muster_announces", "muster_unseen"
+    "muster_thread", "muster_inbox", "muster_aside", "muster_announces", "muster_more",
+    "muster_unseen",
 )  # fmt: skip
 """What an answer has in common with the message that it answers."""
 
@@ -321,6 +328,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         self._unheard_since = None
         self._active = {}
         self._catching_up = 0
+        self._answered = set()
         self._told_unsaid = {}
         self._outcomes = {}
         self._outcome = threading.Condition()
@@ -763,6 +771,10 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         task.add_done_callback(_without_words)
 
     def _is_done(self, key):
+        if key in self._answered:
+            # That was kept with the answer.
+            self._answered.discard(key)
+            return
         try:
             self._inbox.write(self._inbox.done([key]))
         except StorageLost:
@@ -831,8 +843,12 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             broadcast=announces,
         )
         message = self._with_buttons(message)
-        inbox = msg.extras.get("muster_inbox")
-        self._leave([message], self._inbox.done([inbox]) if inbox else None)
+        if msg.extras.get("muster_more"):
+            # A crash loses all that answers one command, which is told then, or nothing of it.
+            msg.parent.extras.setdefault("muster_posts", []).append(message)
+            return
+        before = msg.parent.extras.pop("muster_posts", []) if msg.parent is not None else []
+        self._leave([*before, message], msg.extras.get("muster_inbox"))
 
     def send_unasked(self, identifier, markdown, *, urgent=False, within=None):
         """Have something said that answers nobody; return whether it was, or is going to be.
@@ -878,9 +894,10 @@ class SlackBackend(guard.Guarded, core.ErrBot):
                 del self._outcomes[key]
         return False not in outcomes
 
-    def _leave(self, messages, beside=None, *, wait=False):
+    def _leave(self, messages, answered=None, *, wait=False):
         """Have messages said, divided where they are long; return the keys of what is said.
 
+        With `answered`, what bears that key in the inbox is done by them, in the same write.
         Raises ValueError for one without a place.
         """
         posts = []
@@ -896,7 +913,8 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             with self._outcome:
                 self._outcomes.update(dict.fromkeys(keys))
         try:
-            self._spool.put(posts, beside)
+            self._spool.put(posts, self._inbox.done([answered]) if answered else None)
+            self._answered.add(answered)
         except StorageLost:
             log.error("what is to be said cannot be kept: the storage does not answer")
         self._loop.call_soon_threadsafe(self._put_to_sender, posts)
@@ -916,7 +934,7 @@ class SlackBackend(guard.Guarded, core.ErrBot):
                 self._outcomes.update(dict.fromkeys(waited_for, arrived))
                 self._outcome.notify_all()
         if not self._arrived:
-            self._loop.call_later(0.2, self._forget_arrived)
+            self._loop.call_later(FORGOTTEN_AFTER, self._forget_arrived)
         self._arrived += post.keys
 
     def _forget_arrived(self):

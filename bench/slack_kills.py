@@ -19,7 +19,7 @@ from bench.measure import Figure
 from bench.slack_office import CHANNELS, NOTED, PEOPLE, ROOM, Office
 from tests.slack.stand_in import BOT, Fault
 
-LONGEST = 4.0
+LONGEST = 20.0
 """Seconds after which a bot is killed at the latest."""
 
 _TYPISTS = 6

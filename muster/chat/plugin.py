@@ -7,6 +7,7 @@ Errbot takes every plugin class that it sees in a plugin's file for a plugin.
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import zip_longest
 from typing import Any, ClassVar, Self
 
 from errbot import BotPlugin
@@ -238,14 +239,24 @@ class MusterPlugin(BotPlugin):
 
         `answered(msg, typed)` is what answers it, for a plugin with commands that have no verbs.
         """
-        for answer in self._answers(msg, typed, answered or self._by_verb):
-            if isinstance(answer, Picture):
-                # Errbot has sent the text before it by now.
-                self.muster.messenger.show(msg, answer)
-            else:
+        given = self._answers(msg, typed, answered or self._by_verb)
+        # What is empty is not sent, so that nothing may wait for it.
+        answers = [answer for answer in given if answer]
+        try:
+            for answer, next_one in zip_longest(answers, answers[1:]):
+                if isinstance(answer, Picture):
+                    # Errbot has sent the text before it by now.
+                    self.muster.messenger.show(msg, answer)
+                    continue
                 msg.extras["muster_aside"] = isinstance(answer, Aside)
                 msg.extras["muster_announces"] = isinstance(answer, Announcement)
-                yield from self.muster.messenger.messages(answer)
+                *first, last = self.muster.messenger.messages(answer)
+                msg.extras["muster_more"] = True
+                yield from first
+                msg.extras["muster_more"] = isinstance(next_one, str)
+                yield last
+        finally:
+            msg.extras.pop("muster_more", None)
         self.muster.deliveries.wake()
         self.muster.outbox.wake()
 
