@@ -93,7 +93,7 @@ def _computed(office, titles):
         ("note", [f"!incident note INC-1 number {n}" for n in range(NOTES)], 5.0),
         (
             "declaration",
-            [f"!incident start {next(titles)} --tenants yes" for _ in range(DECLARATIONS)],
+            [f"!incident start {next(titles)}" for _ in range(DECLARATIONS)],
             OF_COMPUTED * COMPUTED,
         ),
     ):
