@@ -114,6 +114,12 @@ def _return_untold(view: Standpoint) -> bool:
     return bool(told) and told[-1].was_the_end and not told[-1].outdated
 
 
+def _provided(view: Standpoint) -> bool:
+    """Return whether people may be called: it is in hours, or somebody is provided out of them."""
+    playbook = view.playbook
+    return playbook.out_of_hours.provision or playbook.office_hours.is_open(view.now)
+
+
 def _can_help(view: Standpoint) -> bool:
     """Return whether somebody is an engineer who is fit, and has not just given up their part."""
     if view.rests or view.person in view.incident.left:
@@ -186,6 +192,7 @@ CONDITIONS: Mapping[Condition, _Test] = {
     Condition.STATE_UNTOLD: _state_untold,
     Condition.RETURN_UNTOLD: _return_untold,
     Condition.FIT_TO_CLOSE: lambda view: not still_owed(view.incident),
+    Condition.PROVIDED: _provided,
     Condition.CAN_HELP: _can_help,
     Condition.QUIET: _quiet,
 }
