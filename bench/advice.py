@@ -71,7 +71,7 @@ _NOT_UNDERSTOOD = re.compile(
 )
 _DONE_BEFORE = re.compile(r"\balready\b")
 _REFUSED = re.compile(r"^Not (?:done|yet)", re.MULTILINE)
-_FORESEEN = re.compile(r"more to know first|Name somebody rested|rests until")
+_FORESEEN = re.compile(r"more to know first|Name somebody rested|rests until|Say what was done")
 """Refusals that say what comes first, as what was asked did."""
 
 _FILLED = (
@@ -174,7 +174,10 @@ class Walk:
             return
         self.taken += 1
         answer = self._say(who, typed, room)
-        kind = _kind_of(answer, typed)
+        for then in re.findall(r", then (![a-z]+ [^·(),;]*)", first[first.find(typed[:12]) :]):
+            following = self._filled(re.split(r" – |\. ", then)[0].strip(), who)
+            answer = self._say(who, following, room) if following else answer
+        kind = _kind_of(answer)
         if kind is None:
             again = _first(self._say(who, "!incident next", room))
             same = again is not None and _bare(again) == _bare(first)
@@ -256,7 +259,7 @@ def _bare(asked: str) -> str:
     return re.sub(r"overdue by [^:]*: |\(by .*?\)|–.*", "", asked).strip()
 
 
-def _kind_of(answer: str, typed: str) -> str | None:
+def _kind_of(answer: str) -> str | None:
     if not answer:
         return "silence"
     if _NOT_UNDERSTOOD.search(answer):
