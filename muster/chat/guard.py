@@ -415,7 +415,10 @@ class Guarded(_Backend):  # type: ignore[misc]
             correction=correction,
             did_nothing=edit.did_nothing,
         )
-        services.messenger.tell(who, text)
+        if not services.messenger.tell(who, text) and not tenants_hear(services, msg):
+            msg.extras["muster_aside"] = True
+            for part in services.messenger.messages(text):
+                self.send_simple_reply(msg, part)
 
     def _correction(self, msg: Any, edit: Edit, entry: Event) -> str | None:
         """Return the words that an edit puts in the place of an entry's, or None for the same.
@@ -658,7 +661,7 @@ def _told(services: Services, kept: _Unanswered) -> bool:
         "chat/errors/unanswered", done=kept.done, not_begun=kept.not_begun, last=kept.last
     )
     who = services.dialect.person(kept.frm, services.roster())
-    return services.messenger.tell(who, text)
+    return bool(services.messenger.tell(who, text))
 
 
 def _is_core(owner: type) -> bool:
