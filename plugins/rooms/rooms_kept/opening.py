@@ -176,9 +176,10 @@ def furnish(plugin, event):
             plugin.log.warning("nothing could be said in the new room of %s", incident.reference)
     if heard_in(incident, everybodys.name, services.playbook):
         text = plugin.say("rooms/posts/opened", **facts)
-        if not services.messenger.post(everybodys, text):
-            # Whoever reads there is to know where it went on; its leads can tell them.
-            tell_leads(services, incident, text)
+        # Whoever reads there is to know where it goes on; the leads can tell them.
+        told = services.messenger.post(everybodys, text) or tell_leads(services, incident, text)
+        if not told:
+            plugin.log.warning("nobody is told of the room of %s", incident.reference)
     there = plugin._bot.query_room(own.address)
     people = rooms.invited(incident, services.playbook, services.roster())
     _invite(plugin, incident, there, own, people)
