@@ -5,7 +5,7 @@ nothing is lost over a restart. What was done in the meantime is not said any mo
 """
 
 from muster.chat.asked import sentence_of
-from muster.chat.telling import in_room, tell, those
+from muster.chat.telling import in_room, post, those
 from muster.duties.nudging import audience
 from muster.incident.events import body_of
 from muster.register import is_incident, number_of
@@ -96,10 +96,12 @@ def _still_owed(plugin, incident, events, now):
 
 
 def _speak(plugin, incident, items, now):
-    """Say what is due in the incident's room; where that may not hear it, to each person theirs."""
+    """Say what is due in the incident's room; where it cannot be said there, to each person."""
     services = plugin.muster
-    if in_room(services, incident):
-        return tell(services, incident, _nudge(plugin, incident, items, now), ())
+    if in_room(services, incident) and post(
+        services, incident, _nudge(plugin, incident, items, now)
+    ):
+        return True
     theirs = {}
     for item in items:
         for person in those(services, incident, item["people"]):
