@@ -104,7 +104,7 @@ def test_a_no_from_before_a_suspicion_says_nothing_of_it(led):
 
 def test_in_a_record_from_before_roles_alone_decided_and_still_do():
     standing = CyberStanding().stated(ALEX, True, [Role.ENGINEERING_LEAD])
-    handed_over = standing.passed_on(Role.ENGINEERING_LEAD)
+    handed_over = standing.passed_on(Role.ENGINEERING_LEAD, None)
     assert handed_over.stated(SAM, False, [Role.COMMS_LEAD]).suspected
     assert not handed_over.stated(PAT, False, [Role.ENGINEERING_LEAD]).suspected
 

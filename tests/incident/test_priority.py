@@ -110,6 +110,7 @@ def test_a_rule_that_the_playbook_does_not_enforce_is_not_kept(led, playbook):
 
 
 words = st.tuples(
+    st.sampled_from([ALEX, SAM, PAT]),
     st.sampled_from(["P1", "P2", "P3", "P4"]),
     st.sampled_from([(), (LEADS[0],), (LEADS[1],), LEADS]),
 )
@@ -118,8 +119,8 @@ words = st.tuples(
 @given(st.lists(words, max_size=12))
 def test_what_drives_is_never_milder_than_what_is_agreed(playbook, spoken):
     standing = PriorityStanding()
-    for priority, roles in spoken:
-        standing = standing.stated(priority, roles)
+    for person, priority, roles in spoken:
+        standing = standing.stated(person, priority, roles)
         driving = standing.driving(playbook)
         assert driving <= priority or standing.settled
         assert standing.agreed is None or driving <= standing.agreed
@@ -129,4 +130,5 @@ def test_what_drives_is_never_milder_than_what_is_agreed(playbook, spoken):
 
 @pytest.mark.parametrize("role", LEADS)
 def test_nothing_awaits_a_lead_who_named_it_themselves(role):
-    assert PriorityStanding().stated("P1", [role]).awaiting(role) is None
+    standing = PriorityStanding().passed_on(role, ALEX).stated(ALEX, "P1", [role])
+    assert standing.awaiting(role) is None
