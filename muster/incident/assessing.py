@@ -1,9 +1,10 @@
 """How bad it is: tenants, priority and cyber security."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from muster.incident import events
-from muster.incident.outcome import Already, Asking, Outcome, Reason, Refused
+from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
 from muster.incident.recording import ended
 from muster.incident.standing import LEADS, CyberStanding, Word
@@ -43,7 +44,7 @@ def agree(incident: Incident, asking: Asking, text: str = "") -> Outcome:
 
     A lead who had no part in what is agreed may say so too.
     """
-    proposal = _proposal(incident, asking) or _without_them(incident, asking)
+    proposal = next(iter(_proposals(incident, asking)), None) or _without_them(incident, asking)
     if proposal is None:
         own = incident.priority.words.get(asking.who)
         if own is None or not _agreed(incident, asking, own.priority):
@@ -52,17 +53,26 @@ def agree(incident: Incident, asking: Asking, text: str = "") -> Outcome:
     return _stated(incident, asking, proposal, text, Permission.AGREE_PRIORITY)
 
 
-def disagree(incident: Incident, asking: Asking, text: str) -> Outcome:
-    """Return that a lead does not stand behind a priority, and why.
+def disagree(
+    incident: Incident, asking: Asking, text: str = "", *, priority: str | None = None
+) -> Outcome:
+    """Return that a lead does not stand behind a priority, and why; None is what waits for them.
 
     The graver one drives on. A proposal that is milder than what is agreed is off the table with
     that, and so is one that was made by no lead and that no lead stands behind.
     """
-    proposal = _proposal(incident, asking) or _without_them(incident, asking)
+    standing = incident.priority
+    open_to_them = (
+        *_proposals(incident, replace(asking, because=None)),
+        _without_them(incident, asking),
+    )
+    proposal = next((each for each in open_to_them if each and priority in (None, each)), None)
     if proposal is None:
-        return _nothing_open(incident, asking)
+        if incident.priority_settled and priority in (None, standing.named[0]):
+            return _nothing_open(incident, asking)
+        return asking.decide([Reason("nothing_to_agree", {"incident": incident}, yields=False)])
     why = text or asking.because or ""
-    if not why and (asking.who, proposal) in incident.priority.refused:
+    if not why and (asking.who, proposal) in standing.refused:
         return Already("priority_refused", {"priority": proposal})
     rejected = _rejected(incident, asking, proposal)
     return asking.decide(
@@ -135,7 +145,7 @@ def _suspecting(incident: Incident) -> dict[str, object]:
 def _stated(
     incident: Incident, asking: Asking, priority: str, text: str, permission: Permission
 ) -> Outcome:
-    """Return somebody's word on a priority, with what was agreed before it, or else counted.
+    """Return somebody's word on a priority, with the one that counted before it.
 
     A reason given with `--because` is no more than that where nobody else's word is missing.
     """
@@ -147,7 +157,8 @@ def _stated(
         rule = Rule.PRIORITY_BY_BOTH_LEADS
         reasons.append(Reason("priority_by_both_leads", {"roles": roles}, rule=rule))
         roles, agreed = LEADS, True
-    before = standing.agreed or standing.driving(asking.playbook)
+    counted = standing.driving(asking.playbook)
+    before = counted if counted != priority else standing.agreed or counted
     stated = events.PriorityStated(priority, roles, text, before, agreed)
     return asking.decide([lacks(asking, permission, incident), *reasons], stated)
 
@@ -183,17 +194,18 @@ def _alone(incident: Incident, asking: Asking, priority: str) -> bool:
     return incident.needs_one_lead and asking.who == incident.engineering_lead and not differ
 
 
-def _proposal(incident: Incident, asking: Asking) -> str | None:
-    """Return the priority that waits for this person's word: as a lead, or for whoever is away.
+def _proposals(incident: Incident, asking: Asking) -> Iterable[str]:
+    """Yield the priorities that wait for this person's word: as a lead, or for whoever is away.
 
     What they have not answered comes before what they refused.
     """
     standing, roles = incident.priority, incident.roles_of(asking.who) or LEADS
-    waiting = [standing.awaiting(role) for role in roles]
-    waiting += [priority for role in roles for priority in standing.proposals_to(role)]
+    yield from filter(None, map(standing.awaiting, roles))
+    for role in roles:
+        yield from standing.proposals_to(role)
     if asking.because:
-        waiting += [*standing.by_role.values(), *reversed(tuple(standing.proposed))]
-    return next((priority for priority in waiting if priority), None)
+        yield from standing.by_role.values()
+        yield from reversed(tuple(standing.proposed))
 
 
 def _without_them(incident: Incident, asking: Asking) -> str | None:
@@ -228,4 +240,5 @@ def _nothing_open(incident: Incident, asking: Asking) -> Outcome:
     if own is None or not incident.roles_of(asking.who):
         return asking.decide([Reason("nothing_to_agree", {"incident": incident}, yields=False)])
     facts = {"incident": incident, "priority": own.priority, "you": asking.who}
-    return Refused((Reason("priority_by_both_leads", facts, rule=Rule.PRIORITY_BY_BOTH_LEADS),))
+    reason = Reason("priority_by_both_leads", facts, rule=Rule.PRIORITY_BY_BOTH_LEADS)
+    return asking.decide([reason])

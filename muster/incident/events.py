@@ -92,8 +92,8 @@ class CyberStated(IncidentBody):
 class PriorityStated(IncidentBody):
     """Somebody named a priority, speaking for `roles`; with none it is a suggestion.
 
-    `text` is why, `before` the priority that was agreed then, or else counted. `agreed` is whether
-    both leads are held to stand behind it from then on.
+    `text` is why, `before` the priority that counted until then. `agreed` is whether both leads are
+    held to stand behind it from then on.
     """
 
     priority: str

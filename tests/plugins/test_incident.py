@@ -108,7 +108,7 @@ def test_the_timeline_is_in_order_with_corrections_and_reasons(led):
         "4. 10:00 GMT alex: did: restarted the London router [corrected: it was the Dublin router]"
         in lines
     )
-    assert lines[-1].endswith("agrees the priority P1 for both leads [because: sam is asleep]")
+    assert lines[-1].endswith("sets the priority P1 for both leads [because: sam is asleep]")
 
 
 def test_a_long_timeline_shows_the_newest_and_tells_how_to_see_the_rest(declared):

@@ -47,7 +47,15 @@ def priority(plugin, call):
 @VERBS.verb("agree", "[WHY]", text="optional", states=STATES)
 def agree(plugin, call):
     """agree to the proposed priority"""
-    why = call.line.text
+    named, why = _named(plugin, call.line.text)
+    if named:
+        # Whoever names what they agree to means that one, whatever was proposed meanwhile.
+        return answering.change(
+            plugin,
+            call,
+            lambda i, asking: assessing.state_priority(i, asking, named, why),
+            "priority",
+        )
     return answering.change(
         plugin, call, lambda i, asking: assessing.agree(i, asking, why), "priority"
     )
@@ -56,13 +64,21 @@ def agree(plugin, call):
 @VERBS.verb("disagree", "[WHY]", text="optional", states=STATES)
 def disagree(plugin, call):
     """disagree with it; the graver one counts until you agree"""
+    named, why = _named(plugin, call.line.text)
     return answering.change(
         plugin,
         call,
-        lambda i, asking: assessing.disagree(i, asking, call.line.text),
+        lambda i, asking: assessing.disagree(i, asking, why, priority=named),
         "disagree",
         proposed=choosing.chosen(plugin, call).priority.proposed,
     )
+
+
+def _named(plugin, text):
+    """Return the priority that a text begins with, or None, and the reason."""
+    word, why = _word_and_why(text) if text else ("", "")
+    priority = plugin.muster.playbook.priority(word) if word else None
+    return (priority.id, why) if priority else (None, text)
 
 
 @VERBS.verb(
