@@ -4,6 +4,7 @@ The watch records it first; this follows the record and says it, so that nothing
 nothing is lost over a restart. What was done in the meantime is not said any more.
 """
 
+from muster.chat.asked import sentence_of
 from muster.chat.telling import in_room, tell, those
 from muster.duties.nudging import audience
 from muster.incident.events import body_of
@@ -62,7 +63,8 @@ def say_due(plugin, event):
 def _still_owed(plugin, incident, events, now):
     """Return what is still to be said of these nudges; what is the same for several, once."""
     watch = plugin.muster.watch
-    owed = {(d.key, d.since): d for d in watch.owed(watch.view(incident, now)).duties}
+    view = watch.view(incident, now)
+    owed = {(d.key, d.since): d for d in watch.owed(view).duties}
     louder_after = plugin.muster.playbook.nudges.louder_after
     items = {}
     for event in events:
@@ -71,7 +73,7 @@ def _still_owed(plugin, incident, events, now):
         if duty is None:
             continue
         try:
-            says = sentence_of(plugin, incident, duty, now)
+            says = sentence_of(plugin, view, duty)
         except Exception:
             # The others are said all the same.
             plugin.log.exception("the duty %s has no sentence", duty.key)
@@ -116,20 +118,4 @@ def _nudge(plugin, incident, items, now):
         items=items,
         now=now,
         playbook=plugin.muster.playbook,
-    )
-
-
-def sentence_of(plugin, incident, duty, now):
-    """Return what a duty asks, in a sentence; another plugin's brings its own."""
-    if duty.says is not None:
-        return duty.says
-    view = plugin.muster.watch.view(incident, now)
-    return plugin.say(
-        f"duties/{duty.code}",
-        duty=duty,
-        facts=duty.facts,
-        incident=incident,
-        now=now,
-        playbook=plugin.muster.playbook,
-        suggested=view.suggested_update,
     )
