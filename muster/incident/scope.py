@@ -85,7 +85,7 @@ def lead_out_of_scope(incident: Incident, playbook: Playbook, roster: Roster) ->
 def stated_priority(incident: Incident, playbook: Playbook) -> str | None:
     """Return the priority that drives the clocks, if a lead stands behind one, else None."""
     standing = incident.priority
-    if not standing.agreed and not standing.by_role:
+    if not standing.agreed and not standing.spoken_for:
         return None
     return standing.driving(playbook)
 

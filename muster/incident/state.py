@@ -149,6 +149,17 @@ class Incident:
         return self.state in ACTIVE
 
     @property
+    def priority_settled(self) -> bool:
+        """Whether nobody's word on the priority is missing (R50).
+
+        Both leads agree one and nobody has named another since; or it needs one lead, who has named
+        the only one.
+        """
+        standing = self.priority
+        one = (standing.by_role.get(Role.ENGINEERING_LEAD),)
+        return standing.settled or (self.needs_one_lead and standing.named == one)
+
+    @property
     def open_tasks(self) -> tuple[Task, ...]:
         """The tasks that are not done."""
         return tuple(task for task in self.tasks if not task.done)
@@ -167,6 +178,11 @@ class Incident:
     def leads(self) -> tuple[Person, ...]:
         """The people who lead, the engineering lead first."""
         return tuple(filter(None, (self.engineering_lead, self.comms_lead)))
+
+    @property
+    def needs_one_lead(self) -> bool:
+        """Whether one lead answers for it alone: no tenant is affected, and nobody leads comms."""
+        return self.tenants is False and self.comms_lead is None
 
     @property
     def open_rooms(self) -> tuple[OwnRoom, ...]:
@@ -382,20 +398,26 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {"title": title}
         case happened.TenantsAnswered(affected):
             return {"tenants": affected, "tenants_at": event.happened}
-        case happened.CyberStated(suspected, roles, ruled_out):
-            standing = incident.cyber.stated(event.who, suspected, roles, ruled_out)
+        case happened.CyberStated(suspected, roles, ruled_out, confirmed):
+            standing = incident.cyber.stated(
+                event.who, suspected, roles, ruled_out, confirmed=confirmed
+            )
             return _suspicion(incident, standing, event)
-        case happened.PriorityStated(priority, roles):
-            priorities = incident.priority.stated(priority, roles)
+        case happened.PriorityStated(priority, roles, agreed=agreed):
+            priorities = incident.priority.stated(
+                event.who, priority, roles, agreed=agreed, at=event.happened
+            )
             # What a bystander suggests gives the leads no more time to agree.
             stated = {"priority_at": event.happened} if roles else {}
             return {"priority": priorities, **stated}
-        case happened.PriorityDisputed(priority, roles):
-            return {"priority": incident.priority.objected(priority, roles)}
+        case happened.PriorityDisputed(priority, rejected=rejected):
+            objected = incident.priority.objected(event.who, priority, rejected=rejected)
+            return {"priority": objected}
         case happened.RoleTaken(role, person):
             return {
                 role.value: person,
-                "cyber": incident.cyber.passed_on(role),
+                "cyber": incident.cyber.passed_on(role, person),
+                "priority": incident.priority.passed_on(role, person, event.happened),
                 "helpers": _without(incident.helpers, person),
                 "left": (incident.left | _holder(incident, role)) - {person},
                 "role_since": {**incident.role_since, role: event.recorded},
@@ -406,8 +428,13 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             }
         case happened.RoleLeft(role, person):
             without = {"comms_left_at": event.happened} if role is Role.COMMS_LEAD else {}
-            cyber, left = incident.cyber.passed_on(role), incident.left | {person}
-            return {role.value: None, "cyber": cyber, "left": left, **without}
+            return {
+                role.value: None,
+                "cyber": incident.cyber.passed_on(role, None),
+                "priority": incident.priority.passed_on(role, None),
+                "left": incident.left | {person},
+                **without,
+            }
         case happened.HelperJoined(person):
             return {"helpers": (*incident.helpers, person), "left": incident.left - {person}}
         case happened.HelperLeft(person):
