@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from muster.incident.fatigue import Workload, workload
 from muster.incident.outcome import Accepted, Already, Asking, Outcome, Reason, Refused
 from muster.incident.state import Incident, fold, fold_readable
+from muster.incident.stretches import Remembered
 from muster.journal import Journal
 from muster.playbook import Playbook
 from muster.record import Damaged, Draft, Event, Place
@@ -56,6 +57,7 @@ class Register:
         self._workload: Workload | None = None
         self._workload_at = datetime.min.replace(tzinfo=UTC)
         self._workload_until = _FOR_EVER
+        self._worked = Remembered()
         self._workload_since = datetime.max.replace(tzinfo=UTC)
 
     # ---- reading
@@ -181,11 +183,13 @@ class Register:
         ongoing = [*self.ongoing(), *filter(None, self.damaged().values())]
         horizon = now - fatigue.rest_after_out_of_hours - fatigue.break_of
         while True:
-            known = workload([*ongoing, *self._ended_since(horizon)], playbook, now)
+            worked_on = [*ongoing, *self._ended_since(horizon)]
+            known = workload(worked_on, playbook, now, self._worked)
             spans = [s for s in known.last.values() if (s.end or now) > now - fatigue.break_of]
             earliest = min((span.start for span in spans), default=now) - fatigue.break_of
             if earliest >= horizon:
                 self._workload_since = horizon
+                self._worked.forget_all_but({incident.number for incident in worked_on})
                 return known
             horizon = earliest
 

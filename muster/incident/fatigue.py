@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 
 from muster.incident.parts import Span
 from muster.incident.state import Incident
-from muster.incident.stretches import Stretch, is_of_the_night, worked
+from muster.incident.stretches import Remembered, Stretch, is_of_the_night
 from muster.incident.visibility import restricted
 from muster.people import Person
 from muster.playbook.model import Playbook
@@ -61,15 +61,20 @@ NOTHING = Workload()
 
 
 def workload(
-    incidents: Iterable[Incident], playbook: Playbook, now: datetime | None = None
+    incidents: Iterable[Incident],
+    playbook: Playbook,
+    now: datetime | None = None,
+    remembered: Remembered | None = None,
 ) -> Workload:
     """Return what people have worked on these incidents, as it looks at an instant (UTC).
 
     None for `now` is when the last of it was recorded. Whoever stops for less than the playbook's
     `break_of` has not stopped. A stretch of work that reaches into the night, by more than
     `beside_hours`, is followed by a rest, counted from its end; nobody who still works rests. What
-    has targets only is nobody's continuous work: it is done beside other things, over days.
+    has targets only is nobody's continuous work: it is done beside other things, over days. What is
+    `remembered` need not be found out again.
     """
+    work_on = (remembered or Remembered()).worked
     listed = sorted(incidents, key=lambda each: (not restricted(each), each.number))
     fatigue, hours = playbook.fatigue, playbook.office_hours
     if now is None:
@@ -81,7 +86,7 @@ def workload(
         driving = incident.priority.driving_priority(playbook)
         if driving is not None and driving.target_only:
             continue
-        known = worked(incident, fatigue, hours, now)
+        known = work_on(incident, fatigue, hours, now)
         if known.until is not None:
             until[incident.number] = known.until
         for stretch in known.stretches:

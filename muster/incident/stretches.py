@@ -5,7 +5,7 @@ give a sign of it: at night nobody is put to work by what others type, and what 
 on without its people.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
@@ -55,6 +55,28 @@ def worked(incident: Incident, fatigue: Fatigue, hours: Hours, now: datetime) ->
         joined = _joined(spans, fatigue.silent_till_morning)
         found += (Stretch(person, span.start, span.end, shown=True) for span in joined)
     return Worked(tuple(found), until)
+
+
+class Remembered:
+    """What was worked on incidents, found out once for as long as it holds."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, tuple[Incident, datetime, Worked]] = {}
+
+    def worked(self, incident: Incident, fatigue: Fatigue, hours: Hours, now: datetime) -> Worked:
+        """Return what people have worked on an incident, as `worked` does."""
+        known = self._known.get(incident.number)
+        if known is not None and known[0] is incident and known[1] <= now:
+            until = known[2].until
+            if until is None or now < until:
+                return known[2]
+        found = worked(incident, fatigue, hours, now)
+        self._known[incident.number] = (incident, now, found)
+        return found
+
+    def forget_all_but(self, numbers: Container[int]) -> None:
+        """Forget what was worked on other incidents than those of these numbers."""
+        self._known = {n: known for n, known in self._known.items() if n in numbers}
 
 
 def is_of_the_night(stretch: Stretch, hours: Hours, beside: timedelta) -> bool:
