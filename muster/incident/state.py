@@ -169,6 +169,11 @@ class Incident:
         return tuple(filter(None, (self.engineering_lead, self.comms_lead)))
 
     @property
+    def needs_one_lead(self) -> bool:
+        """Whether one lead answers for it alone: no tenant is affected, and nobody leads comms."""
+        return self.tenants is False and self.comms_lead is None
+
+    @property
     def open_rooms(self) -> tuple[OwnRoom, ...]:
         """The rooms that it has to itself, the newest first."""
         return tuple(room for room in reversed(self.own_rooms) if not room.closed)

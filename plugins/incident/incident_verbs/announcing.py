@@ -80,6 +80,8 @@ def _post(plugin, incident, event, late_by):
         late_by=late_by,
         roster=plugin.muster.roster(),
         resumed=event.kind == "resumed",
+        priority=incident.priority.driving(playbook),
+        before=_before(plugin, incident, event) if event.who == BOT else None,
         hours_resume=None
         if playbook.office_hours.is_open(event.recorded)
         else playbook.office_hours.next_opening(event.recorded),
