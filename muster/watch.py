@@ -263,4 +263,4 @@ def _work(incident: Incident, moment: Moment) -> list[Span | None]:
 
 def _moved(incident: Incident, asking: Asking, reason_for: ReasonFor) -> Outcome:
     move = scope_move(incident, asking)
-    return make_move(asking, move, reason_for(incident)) if move else _NOTHING
+    return make_move(incident, asking, move, reason_for(incident)) if move else _NOTHING

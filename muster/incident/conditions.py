@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from muster.incident.leading import in_scope
+from muster.incident.leading import engineers_for, in_scope
 from muster.incident.lifecycle import State
-from muster.incident.scope import engineers_for
+from muster.incident.outcome import Asking
 from muster.incident.state import Incident
 from muster.incident.steering import still_owed
 from muster.people import Person, Roster
@@ -54,8 +54,9 @@ def _lead_out_of_scope(view: Standpoint) -> bool:
 
 
 def _somebody_in_scope(view: Standpoint) -> bool:
-    priority = view.incident.priority.driving(view.playbook)
-    return priority is not None and bool(engineers_for(priority, view.playbook, view.roster))
+    priority = view.incident.priority.driving_priority(view.playbook)
+    asking = Asking(view.person, view.now, view.playbook, view.roster)
+    return priority is not None and bool(engineers_for(priority, asking))
 
 
 def _lead_keeps_to_runbooks(view: Standpoint) -> bool:

@@ -84,6 +84,8 @@ def _post(plugin, incident, event, late_by):
         roster=plugin.muster.roster(),
         resumed=event.kind == "resumed",
         waited_for=_waited_for(incident, event),
+        priority=incident.priority.driving(playbook),
+        before=_before(plugin, incident, event) if event.who == BOT else None,
         hours_resume=None
         if playbook.office_hours.is_open(event.recorded)
         else playbook.office_hours.next_opening(event.recorded),
