@@ -1,19 +1,19 @@
 """`tenants`, `priority`, `agree`, `disagree` and `cyber`: how bad it is."""
 
 from incident_verbs.declaring import named_priority
-from muster.chat import Verbs, answering
-from muster.chat.grammar import YES_NO, one_of
+from muster.chat import Misunderstood, Verbs, answering
+from muster.chat.grammar import YES_NO, one_of, yes_no_first
 from muster.incident import assessing, recording
-from muster.incident.lifecycle import OPEN
+from muster.incident.lifecycle import ACTIVE
 
 VERBS = Verbs("incident", "Assess")
 
-STATES = frozenset(OPEN)
+STATES = frozenset(ACTIVE)
 
 
 @VERBS.verb(
     "tenants",
-    "yes|no",
+    "yes|no [TEXT]",
     text="required",
     choice=True,
     states=STATES,
@@ -21,11 +21,11 @@ STATES = frozenset(OPEN)
 )
 def tenants(plugin, call):
     """say whether tenants are affected"""
-    affected = one_of(call.line.text, YES_NO, "not_yes_no")
+    affected, text = yes_no_first(call.line.text)
     return answering.change(
         plugin,
         call,
-        lambda i, asking: assessing.answer_tenants(i, asking, affected=affected),
+        lambda i, asking: assessing.answer_tenants(i, asking, affected=affected, text=text),
         "tenants",
         hours_resume=answering.hours_resume(plugin, call),
     )
@@ -42,10 +42,22 @@ def priority(plugin, call):
     )
 
 
-@VERBS.verb("agree", states=STATES)
+@VERBS.verb("agree", "[P2]", text="optional", choice=True, states=STATES)
 def agree(plugin, call):
     """agree to the proposed priority"""
-    return answering.change(plugin, call, assessing.agree, "priority")
+    named = named_priority(plugin, call.line.text) if call.line.text else None
+
+    def decide(incident, asking):
+        outcome = assessing.agree(incident, asking)
+        for draft in getattr(outcome, "drafts", ()):
+            if named and draft.data["priority"] != named:
+                raise Misunderstood(
+                    "another_priority", named=named, proposed=draft.data["priority"],
+                    incident=incident,
+                )  # fmt: skip
+        return outcome
+
+    return answering.change(plugin, call, decide, "priority")
 
 
 @VERBS.verb("disagree", "[TEXT]", text="optional", states=STATES)
