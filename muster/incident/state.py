@@ -497,7 +497,7 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             }
         case happened.Corrected(1, title):
             return {"title": title}
-        case happened.TenantsAnswered(affected):
+        case happened.TenantsAnswered(affected, _):
             return {"tenants": affected, "tenants_at": event.happened}
         case happened.CyberStated(suspected, roles, ruled_out, confirmed):
             standing = incident.cyber.stated(

@@ -82,7 +82,9 @@ def _loaded(target, statement, parents):
         and each.id == target.id
         and isinstance(each.ctx, ast.Load)
         and each not in appends
-        and not (isinstance(parents[each], ast.Subscript) and isinstance(parents[each].ctx, ast.Store))
+        and not (
+            isinstance(parents[each], ast.Subscript) and isinstance(parents[each].ctx, ast.Store)
+        )
         for each in ast.walk(scope)
     )
 
