@@ -52,7 +52,7 @@ def tenant_update(view: View) -> Iterable[Duty]:
 
 
 def comms_answer(view: View) -> Iterable[Duty]:
-    """Some time after somebody was called to comms, or could have been, while nobody comes (R44)."""
+    """Some time after somebody was called to comms, or could be, while nobody comes (R44)."""
     incident = view.incident
     if not view.worked_on or incident.tenants is not True or incident.comms_lead:
         return ()

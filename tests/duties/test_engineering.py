@@ -7,7 +7,7 @@ from muster.incident import events
 from muster.incident.assessing import agree, answer_tenants, disagree, state_priority
 from muster.incident.leading import give_role, join, leave
 from muster.incident.recording import add_task, write
-from muster.incident.steering import fix, pause, reopen, resolve, resume
+from muster.incident.steering import fix, pause, reopen, resume
 from muster.people import Person
 from muster.playbook import Role
 from tests.duties.conftest import at, duties_of, said, tick, view_of
@@ -332,11 +332,11 @@ def test_the_backstop_is_named_once_at_its_time(led, priority, due):
 
 def test_what_was_done_before_the_backstop_is_asked_is_known_to_who_is_told_of_it(led):
     facts = duties_of(investigated(led))["backstop"].facts
-    assert not (facts["tried"] or facts["helped"])
+    assert (facts["tried"], facts["helped"]) == (False, False)
     led.decide(ALEX, write, events.RunbookTried("cells", False))
     led.decide(PAT, join)
     facts = duties_of(led)["backstop"].facts
-    assert facts["tried"] and facts["helped"]
+    assert (facts["tried"], facts["helped"]) == (True, True)
 
 
 def test_a_team_without_a_last_resort_is_not_told_to_ask_it(playbook):
