@@ -149,7 +149,7 @@ def stint(view: View) -> Iterable[Duty]:
     incident, workload, fatigue = view.incident, view.moment.workload, view.playbook.fatigue
     if not view.worked_on:
         return
-    for person in incident.taking_part:
+    for person in view.reachable(incident.taking_part):
         span = workload.last.get(person)
         if span is None or span.end is not None or workload.home.get(person) != incident.number:
             continue

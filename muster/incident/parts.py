@@ -62,7 +62,8 @@ class OwnRoom:
 class Announcement:
     """Something that was said to tenants in a channel, and until when they were promised more.
 
-    `of_the_end` is whether it was recorded after the incident was resolved. `draft` is the number
+    `of_the_end` is whether it was recorded after the incident was resolved; once that is open again
+    it is not, but `was_the_end`. `draft` is the number
     of the draft that was said, None for other words. What is `outdated` was said after the end and
     speaks of the incident as going on. `by` said it, or kept that it was said.
     """
@@ -74,6 +75,7 @@ class Announcement:
     draft: int | None = None
     outdated: bool = False
     by: Person | None = None
+    was_the_end: bool = False
 
 
 @dataclass(frozen=True, slots=True)

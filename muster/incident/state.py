@@ -521,7 +521,10 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.Closed() | happened.Dismissed():
             return {"closed_at": event.happened}
         case happened.Reopened():
-            again = tuple(replace(a, of_the_end=False) for a in incident.announcements)
+            again = tuple(
+                replace(a, of_the_end=False, was_the_end=a.of_the_end)
+                for a in incident.announcements
+            )
             ended = dict.fromkeys(("fixed_at", "resolved_at", "closed_at"))
             return {**ended, "announcements": again}
         case _:

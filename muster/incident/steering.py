@@ -125,11 +125,12 @@ def dismiss(incident: Incident, asking: Asking, text: str) -> Outcome:
 def close(incident: Incident, asking: Asking, text: str = "") -> Outcome:
     """Return that nothing is owed any more, or the reasons why something still is."""
     return _move(
-        incident, asking, events.Closed(text), *_still_owed(incident), permission=Permission.CLOSE
+        incident, asking, events.Closed(text), *still_owed(incident), permission=Permission.CLOSE
     )
 
 
-def _still_owed(incident: Incident) -> list[Reason]:
+def still_owed(incident: Incident) -> list[Reason]:
+    """Return the reasons why an incident cannot be closed yet; empty when nothing is owed."""
     reasons = []
     if incident.tenants is None:
         reasons.append(Reason("tenants_unanswered", rule=Rule.TENANTS_ANSWERED_BEFORE_CLOSE))

@@ -168,7 +168,9 @@ class Step(Part):
 
     `when` names the conditions that must all hold for `next` to ask for it; a step without any is
     told only where the playbook is read. `type` is the command to type. `sentence` is the
-    playbook's own words.
+    playbook's own words. A step that is a `duty` has its times: it comes before the others once
+    that is due. What is asked `first` comes before everything else, what is asked `meanwhile` after
+    it.
     """
 
     id: Slug
@@ -176,6 +178,8 @@ class Step(Part):
     type: Text | None = None
     sentence: Text | None = None
     when: tuple[Condition, ...] = ()
+    duty: DutyCode | None = None
+    asked: Literal["first", "in order", "meanwhile"] = "in order"
 
 
 class Guide(Part):

@@ -11,7 +11,7 @@ from muster.escalation import Asked, Situation, deciding, way
 from muster.escalation.calls import calls_of, unpaged
 from muster.escalation.ladder import climbed, ladder_for
 from muster.escalation.lettering import drawable
-from muster.incident.guidance import View
+from muster.incident.conditions import Standpoint
 from muster.incident.lifecycle import OPEN
 from muster.playbook import Role
 from muster.times import NotATime, parse_due
@@ -195,7 +195,9 @@ def _stands(plugin, call, incident, priority):
     ladder = ladder_for(priority, playbook)
     if ladder is None:
         return None
-    return climbed(ladder, View(incident, Role.ENGINEERING_LEAD, call.who, playbook, roster))
+    return climbed(
+        ladder, Standpoint(incident, Role.ENGINEERING_LEAD, call.who, playbook, roster, call.now)
+    )
 
 
 def _picture(plugin, call, incident, priority, stands):

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from incident_verbs import alerting
-from muster.chat import Flag, Verbs, answering, choosing
+from muster.chat import Flag, Verbs, answering, asked, choosing
 from muster.chat.listing import LISTED, PAGE, page_of
 from muster.incident.choosing import most_urgent_first
 from muster.incident.events import body_of
@@ -151,6 +151,11 @@ def tasks(plugin, call):
 
 @VERBS.verb("next")
 def next_for_you(plugin, call):
-    """what the playbook asks of you now"""
+    """what is asked of you now; over all incidents, or in one"""
+    if call.line.reference is None:
+        asks = asked.asks_everywhere(plugin, call)
+        if asks:
+            several = len({ask.incident.number for ask in asks}) > 1
+            return plugin.say("incident/next_everywhere", asks=asks, several=several, now=call.now)
     incident = choosing.chosen(plugin, call)
     return answering.about(plugin, call, "incident/next", incident)

@@ -4,8 +4,7 @@ The watch records it first; this follows the record and says it, so that nothing
 nothing is lost over a restart. What was done in the meantime is not said any more.
 """
 
-import re
-
+from muster.chat.asked import in_brief, naming, sentence_of
 from muster.chat.hearing import may_hear_of
 from muster.chat.telling import in_room, tell, those
 from muster.duties.nudging import asked, is_first
@@ -20,9 +19,6 @@ TURNS = frozenset(
 
 ABOUT_ALL = frozenset({DutyCode.LEFT_ALONE, DutyCode.FORGOTTEN})
 """What is asked of an incident as a whole, instead of each thing that it owes."""
-
-_COMMAND = re.compile(r"(!(?:incident|comms|escalate) (?:ack )?[a-z][a-z-]*)(?! INC-\d)(?![a-z-])")
-"""A command with its verb, or its route, that does not name the incident after it."""
 
 
 def keep_watch(plugin):
@@ -74,7 +70,8 @@ def _still_owed(plugin, incident, events, now):
     watch = plugin.muster.watch
     view = watch.view(incident, now)
     owed = {(d.key, d.since): d for d in watch.owed(view).duties}
-    open_now = [d for d in owed.values() if d.overdue_by(now)]
+    open_now = [d.key for d in owed.values() if d.overdue_by(now)]
+    reference = incident.reference if _several_open(plugin) else None
     items = {}
     for event in events:
         body = body_of(event)
@@ -85,7 +82,8 @@ def _still_owed(plugin, incident, events, now):
         try:
             people = asked(view, duty, body.times)
             theirs = people == duty.people
-            says = _says(plugin, incident, duty, now, open_now, first, theirs)
+            says = sentence_of(plugin, view, duty, open_now) if first else ""
+            brief = in_brief(plugin, view, duty, theirs=theirs)
         except Exception:
             # The others are said all the same.
             plugin.log.exception("the duty %s has no sentence", duty.key)
@@ -93,8 +91,8 @@ def _still_owed(plugin, incident, events, now):
         item = {
             "key": duty.key,
             "code": duty.code,
-            "says": says,
-            "brief": says if not first else _in_brief_for(plugin, incident, duty, now, theirs),
+            "says": naming(says, reference),
+            "brief": naming(brief, reference),
             "first": first,
             "sentence": duty.sentence if first and is_first(incident, duty) else None,
             "people": list(people),
@@ -106,22 +104,16 @@ def _still_owed(plugin, incident, events, now):
             "late_by": plugin.late_by(body.scheduled),
             "overdue_by": duty.overdue_by(now),
         }
-        same = items.setdefault((says, body.times, item["late_by"]), item)
+        same = items.setdefault((says, brief, body.times, item["late_by"]), item)
         if same is not item:
             same["people"] = list(dict.fromkeys([*same["people"], *item["people"]]))
             same["key"] = duty.code
     return list(items.values())
 
 
-def _in_brief_for(plugin, incident, duty, now, theirs):
-    return with_reference(plugin, incident, in_brief(plugin, incident, duty, now, theirs))
-
-
-def _says(plugin, incident, duty, now, open_now, first, theirs):
-    if not first:
-        return _in_brief_for(plugin, incident, duty, now, theirs)
-    names = [] if duty.code not in ABOUT_ALL else [each.key for each in open_now]
-    return with_reference(plugin, incident, sentence_of(plugin, incident, duty, now, names))
+def _several_open(plugin):
+    """Return whether a command without a reference could mean several incidents."""
+    return len(list(plugin.muster.register.ongoing())) > 1
 
 
 def _owed_by_a_pool(view, duty):
@@ -181,44 +173,3 @@ def _nudge(plugin, incident, items, now, aside=False):
         now=now,
         playbook=plugin.muster.playbook,
     )
-
-
-def sentence_of(plugin, incident, duty, now, open_now=()):
-    """Return what a duty asks, in a sentence; another plugin's brings its own.
-
-    `open_now` names what else is due, for a duty that is about all of it.
-    """
-    if duty.says is not None:
-        return duty.says
-    return _rendered(plugin, f"duties/{duty.code}", incident, duty, now, open_now)
-
-
-def in_brief(plugin, incident, duty, now, theirs=True):
-    """Return what a duty asks in a few words, for whoever has heard the whole of it.
-
-    What only those who owe it can type is left out where it is not `theirs`.
-    """
-    return _rendered(plugin, "duties/brief", incident, duty, now, (), theirs).strip()
-
-
-def _rendered(plugin, template, incident, duty, now, open_now, theirs=True):
-    view = plugin.muster.watch.view(incident, now)
-    return plugin.say(
-        template,
-        duty=duty,
-        facts=duty.facts,
-        incident=incident,
-        now=now,
-        playbook=plugin.muster.playbook,
-        suggested=view.suggested_update,
-        open=list(open_now),
-        theirs=theirs,
-    )
-
-
-def with_reference(plugin, incident, text):
-    """Return a text whose commands name the incident, where another one is open too."""
-    others = [each for each in plugin.muster.register.ongoing() if each.number != incident.number]
-    if not any(each.is_open for each in others):
-        return text
-    return _COMMAND.sub(rf"\1 {incident.reference}", text)
