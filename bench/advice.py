@@ -71,7 +71,9 @@ _NOT_UNDERSTOOD = re.compile(
 )
 _DONE_BEFORE = re.compile(r"\balready\b")
 _REFUSED = re.compile(r"^Not (?:done|yet)", re.MULTILINE)
-_FORESEEN = re.compile(r"more to know first|Name somebody rested|rests until|Say what was done")
+_FORESEEN = re.compile(
+    r"more to know first|Name somebody rested|not required until|Say what was done"
+)
 """Refusals that say what comes first, as what was asked did."""
 
 _FILLED = (
