@@ -159,10 +159,15 @@ class PriorityStanding:
     def awaiting(self, role: Role) -> str | None:
         """Return the priority that waits for the word of whoever has this role, or None.
 
-        What they named themselves does not, nor what they refused.
+        What they named themselves does not, nor what they refused, nor what was named before they
+        said theirs: that waits for the others.
         """
         holder = self.leads.get(role)
-        proposals = self.proposals_to(role)
+        since = list(self.words)
+        if holder is not None and holder in self.words:
+            since = since[since.index(holder) :]
+        newer = {self.words[person].priority for person in since}
+        proposals = (p for p in self.proposals_to(role) if p in newer)
         return next((p for p in proposals if (holder, p) not in self.refused), None)
 
     def proposals_to(self, role: Role) -> tuple[str, ...]:
