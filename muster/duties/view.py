@@ -257,16 +257,17 @@ class View:
         comms: what is owed must reach somebody. Empty when there is nobody at all.
         """
         incident, roster = self.incident, self.moment.roster
+        leads = tuple(dict.fromkeys(incident.leads))
         if terms.role is None:
             if terms.pool:
-                return roster.available_in([terms.pool]) or incident.leads
-            return incident.leads or roster.on_support()
+                return roster.available_in([terms.pool]) or leads
+            return leads or roster.on_support()
         lead = incident.lead(terms.role)
         if lead:
             return (lead,)
         if terms.role is Role.COMMS_LEAD:
-            return incident.leads or roster.on_comms()
-        return roster.on_support() or incident.leads
+            return leads or roster.on_comms()
+        return roster.on_support() or leads
 
 
 @lru_cache(maxsize=1024)

@@ -80,3 +80,5 @@ class DutyCode(StrEnum):
     TASK = "task"
     BACKSTOP = "backstop"
     ANSWER = "answer"
+    CYBER_ANSWER = "cyber-answer"
+    CYBER_CALL = "cyber-call"
