@@ -13,13 +13,18 @@ from muster.people import Person
 from muster.playbook.vocabulary import Permission, Role, Rule
 
 
-def answer_tenants(incident: Incident, asking: Asking, *, affected: bool) -> Outcome:
-    """Return whether tenants are affected, or Already when that was said (R44)."""
-    if incident.tenants is affected:
+def answer_tenants(
+    incident: Incident, asking: Asking, *, affected: bool, text: str = ""
+) -> Outcome:
+    """Return whether tenants are affected, or Already when that was said (R44).
+
+    `text` is what is said of it beside: it is kept, also where the answer is known.
+    """
+    if incident.tenants is affected and not text:
         return Already("tenants", {"affected": affected})
     return asking.decide(
         [lacks(asking, Permission.ASSESS, incident), ended(incident)],
-        events.TenantsAnswered(affected),
+        events.TenantsAnswered(affected, text),
     )
 
 

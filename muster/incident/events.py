@@ -68,9 +68,10 @@ class Corrected(IncidentBody):
 
 @dataclass(frozen=True, slots=True)
 class TenantsAnswered(IncidentBody):
-    """Somebody said whether tenants are affected."""
+    """Somebody said whether tenants are affected, with words about it or without."""
 
     affected: bool
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,10 +68,10 @@ def test_with_two_open_it_asks_which_and_records_nothing(declared):
     declared.say("pat", "!incident start The pipeline is stuck")
     answer = declared.say("alex", "!incident note hello")
     assert answer.startswith("Which one? INC-1 (Router 5xx rate high, declared), INC-2")
-    assert "!incident note INC-1 TEXT" in answer
+    assert "!incident note INC-1 hello" in answer
     assert "noted" not in declared.kinds(1) + declared.kinds(2)
     assert "Noted in INC-2" in declared.say("alex", "!incident note inc-2 hello")
-    assert "Noted in INC-2" in declared.say("alex", "!incident note 2 hello")
+    assert "Noted in INC-2" in declared.say("alex", "!incident note INC-2 hello")
 
 
 def test_a_number_that_is_no_incident_is_part_of_the_note(declared):

@@ -1,19 +1,20 @@
 """`tenants`, `priority`, `agree`, `disagree` and `cyber`: how bad it is."""
 
 from incident_verbs.declaring import named_priority
-from muster.chat import Verbs, answering, choosing
-from muster.chat.grammar import YES_NO, one_of
+from muster.chat import Misunderstood, Verbs, answering, choosing
+from muster.chat.grammar import YES_NO, one_of, yes_no_first
 from muster.incident import assessing, recording
-from muster.incident.lifecycle import OPEN
+from muster.incident.lifecycle import ACTIVE
+from muster.incident.priority_words import priority_first
 
 VERBS = Verbs("incident", "Assess")
 
-STATES = frozenset(OPEN)
+STATES = frozenset(ACTIVE)
 
 
 @VERBS.verb(
     "tenants",
-    "yes|no",
+    "yes|no [TEXT]",
     text="required",
     choice=True,
     states=STATES,
@@ -21,11 +22,11 @@ STATES = frozenset(OPEN)
 )
 def tenants(plugin, call):
     """say whether tenants are affected"""
-    affected = one_of(call.line.text, YES_NO, "not_yes_no")
+    affected, text = yes_no_first(call.line.text)
     return answering.change(
         plugin,
         call,
-        lambda i, asking: assessing.answer_tenants(i, asking, affected=affected),
+        lambda i, asking: assessing.answer_tenants(i, asking, affected=affected, text=text),
         "tenants",
         hours_resume=answering.hours_resume(plugin, call),
     )
@@ -37,28 +38,29 @@ def tenants(plugin, call):
 )  # fmt: skip
 def priority(plugin, call):
     """propose a priority; it stands once both leads agree"""
-    word, why = _word_and_why(call.line.text)
-    name = named_priority(plugin, word)
+    name, why = _named(plugin, call.line.text)
+    name = name or named_priority(plugin, call.line.text)
     return answering.change(
         plugin, call, lambda i, asking: assessing.state_priority(i, asking, name, why), "priority"
     )
 
 
-@VERBS.verb("agree", "[WHY]", text="optional", states=STATES)
+@VERBS.verb("agree", "[P2] [WHY]", text="optional", choice=True, states=STATES)
 def agree(plugin, call):
     """agree to the proposed priority"""
     named, why = _named(plugin, call.line.text)
-    if named:
-        # Whoever names what they agree to means that one, whatever was proposed meanwhile.
-        return answering.change(
-            plugin,
-            call,
-            lambda i, asking: assessing.state_priority(i, asking, named, why),
-            "priority",
-        )
-    return answering.change(
-        plugin, call, lambda i, asking: assessing.agree(i, asking, why), "priority"
-    )
+
+    def decide(incident, asking):
+        outcome = assessing.agree(incident, asking, why)
+        for draft in getattr(outcome, "drafts", ()):
+            if named and draft.data["priority"] != named:
+                raise Misunderstood(
+                    "another_priority", named=named, proposed=draft.data["priority"],
+                    incident=incident,
+                )  # fmt: skip
+        return outcome
+
+    return answering.change(plugin, call, decide, "priority")
 
 
 @VERBS.verb("disagree", "[WHY]", text="optional", states=STATES)
@@ -76,9 +78,8 @@ def disagree(plugin, call):
 
 def _named(plugin, text):
     """Return the priority that a text begins with, or None, and the reason."""
-    word, why = _word_and_why(text) if text else ("", "")
-    priority = plugin.muster.playbook.priority(word) if word else None
-    return (priority.id, why) if priority else (None, text)
+    found = priority_first(text, plugin.muster.playbook)
+    return (found[0].id, found[1]) if found else (None, text)
 
 
 @VERBS.verb(
