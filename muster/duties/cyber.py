@@ -1,4 +1,4 @@
-"""What a suspicion of a cyber security incident asks of the leads, also while work is paused."""
+"""What a suspicion of a cyber security incident asks of the leads, paused or resolved or not."""
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
@@ -19,7 +19,7 @@ def answer(view: View) -> Iterable[Duty]:
     """
     incident, standing = view.incident, view.incident.cyber
     open_roles = [role for role in standing.wanting if standing.word(role) is not False]
-    if not incident.is_active or standing.suspected_at is None or not open_roles:
+    if standing.suspected_at is None or not open_roles:
         return ()
     taken = (incident.role_since[role] for role in open_roles if incident.lead(role))
     since = max((standing.suspected_at, *taken))
@@ -33,7 +33,7 @@ def call(view: View) -> Iterable[Duty]:
     incident, since = view.incident, view.incident.cyber.confirmed_at
     routes = [route for route in view.playbook.escalation.routes if route.needs_cyber]
     asked = any(incident.escalated(route.id) for route in routes)
-    if not routes or not incident.is_active or since is None or asked:
+    if not routes or since is None or asked:
         return ()
     return _soon(view, DutyCode.CYBER_CALL, since, facts={"route": routes[0]})
 

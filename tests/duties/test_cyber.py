@@ -5,7 +5,7 @@ import pytest
 from muster.incident.assessing import doubt_cyber, state_priority, suspect_cyber
 from muster.incident.leading import give_role
 from muster.incident.parts import Escalation
-from muster.incident.steering import pause
+from muster.incident.steering import pause, resolve
 from muster.playbook import Role
 from tests.duties.conftest import at, duties_of, said
 from tests.incident.conftest import ALEX, PAT, SAM, Case
@@ -62,6 +62,12 @@ def test_it_goes_on_while_work_is_paused(suspected):
     suspected.decide(ALEX, pause, "tomorrow", because="it is late")
     assert duties_of(suspected)["cyber-answer"].due == at(10, 25)
     assert said(suspected, "cyber-answer", [at(10, 25)]) == [at(10, 25)]
+
+
+def test_it_is_asked_of_what_is_resolved_too(led):
+    led.decide(ALEX, resolve, "It is over")
+    led.decide(ALEX, suspect_cyber)
+    assert duties_of(led)["cyber-answer"].people == (SAM,)
 
 
 def test_once_it_is_confirmed_somebody_asks_for_the_team(confirmed):

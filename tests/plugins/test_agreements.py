@@ -90,7 +90,9 @@ def test_a_proposal_or_a_refusal_that_is_typed_elsewhere_names_who_is_to_answer(
 
 def test_an_agreement_names_what_it_agrees_to(agreed):
     agreed.say("alex", "!incident priority P2")
-    assert "P1 is agreed.\nP2 is still proposed by alex." in agreed.say("sam", "!incident agree P1")
+    assert "P2 is proposed, not P1. Nothing was recorded." in agreed.say(
+        "sam", "!incident agree P1"
+    )
     assert "P2 is agreed (P1 before)." in agreed.say("sam", "!incident agree p2 now it is")
     assert "already agreed by alex and sam" in agreed.say("sam", "!incident agree P2")
 
