@@ -122,6 +122,19 @@ def test_it_stands_on_one_word_while_no_tenant_is_affected_and_nobody_leads_comm
     assert "P3 on the word of alex ·" in theatre.say("pat", "!incident status")
 
 
+def test_whoever_is_given_a_role_hears_what_waits_for_their_word(led):
+    led.say("alex", "!incident priority P2")
+    led.say("sam", "!incident comms pat")
+    [(person, briefing)] = led.posts
+    assert person == "pat"
+    assert "P2 is proposed, and waits for your word: !incident agree INC-1" in briefing
+    assert "cyber" not in briefing
+    led.say("alex", "!incident cyber yes")
+    led.say("pat", "!incident comms INC-1 sam")
+    [briefing] = [text for person, text in led.posts if person == "sam"]
+    assert "Do you suspect it too? !incident cyber INC-1 yes (or no)" in briefing
+
+
 def test_agreeing_by_taking_a_role_is_said(theatre):
     theatre.say("alex", "!incident start Apps fail --priority P2")
     theatre.say("pat", "!incident priority P2")
