@@ -82,3 +82,5 @@ class DutyCode(StrEnum):
     ANSWER = "answer"
     CYBER_ANSWER = "cyber-answer"
     CYBER_CALL = "cyber-call"
+    LEFT_ALONE = "left-alone"
+    FORGOTTEN = "forgotten"
