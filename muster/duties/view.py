@@ -303,7 +303,7 @@ class View:
         """
         incident, moment = self.incident, self.moment
         reachable = self.reachable
-        leads = incident.leads
+        leads = tuple(dict.fromkeys(incident.leads))
         if terms.role is None:
             if terms.pool:
                 found = reachable(moment.roster.available_in([terms.pool]))

@@ -514,7 +514,7 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {"tenants": affected, "tenants_at": event.happened}
         case happened.CyberStated(suspected, roles, ruled_out, confirmed):
             standing = incident.cyber.stated(
-                event.who, suspected, roles, ruled_out, confirmed=confirmed
+                event.who, suspected, roles, ruled_out, confirmed=confirmed, at=event.recorded
             )
             return _suspicion(incident, standing, event)
         case happened.PriorityStated(priority, roles, agreed=agreed):
@@ -530,7 +530,7 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.RoleTaken(role, person):
             return {
                 role.value: person,
-                "cyber": incident.cyber.passed_on(role, person),
+                "cyber": incident.cyber.passed_on(role, person, event.recorded),
                 "priority": incident.priority.passed_on(role, person, event.happened),
                 "helpers": _without(incident.helpers, person),
                 "left": (incident.left | _holder(incident, role)) - {person},

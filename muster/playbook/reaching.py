@@ -47,7 +47,11 @@ class CyberRoute(Part):
 
 
 class Cyber(Part):
-    """The cyber security route: what qualifies, who decides, who may know."""
+    """The cyber security route: what qualifies, who decides, who may know.
+
+    Within `settle_within` both leads say what they think of a suspicion, and within as much again
+    somebody asks for the team once it is confirmed.
+    """
 
     definition: Text
     source: Reference
@@ -63,6 +67,7 @@ class Cyber(Part):
     routes: tuple[CyberRoute, ...]
     need_to_know: tuple[RoomName, ...]
     in_doubt: Text
+    settle_within: Duration = timedelta(minutes=15)
 
 
 class Page(Part):

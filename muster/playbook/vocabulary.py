@@ -80,5 +80,7 @@ class DutyCode(StrEnum):
     TASK = "task"
     BACKSTOP = "backstop"
     ANSWER = "answer"
+    CYBER_ANSWER = "cyber-answer"
+    CYBER_CALL = "cyber-call"
     LEFT_ALONE = "left-alone"
     FORGOTTEN = "forgotten"
