@@ -80,10 +80,9 @@ def about(
     """
     services = plugin.muster
     if not may_hear_of(services, incident, call.who, call.place.room):
-        part = may_hear_of(services, incident, call.who, None)
-        if part:
-            choosing.tell_restricted(plugin, call.who, incident)
-        playbook = services.playbook
+        playbook, part = services.playbook, may_hear_of(services, incident, call.who, None)
+        # Whoever cannot be reached in private cannot carry on there.
+        part = part and bool(choosing.tell_restricted(plugin, call.who, incident))
         return plugin.say("incident/hushed", playbook=playbook, part=part, recorded=recorded)
     return plugin.say(template, **common(plugin, call, incident, template), **facts)
 

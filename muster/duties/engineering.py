@@ -70,8 +70,7 @@ def agree_priority(view: View) -> Iterable[Duty]:
     """At n+20, or as long after somebody named another one, until both leads agree (R50)."""
     incident = view.incident
     standing = incident.priority
-    alone = incident.comms_lead is None and incident.tenants is False
-    if not view.worked_on or standing.settled or alone or view.target:
+    if not view.worked_on or standing.settled or incident.needs_one_lead or view.target:
         return ()
     if incident.state is State.DECLARED and not standing.named:
         return ()
@@ -162,7 +161,6 @@ def stint(view: View) -> Iterable[Duty]:
             named=view.word_for(person),
             people=(person,),
             clock=view.wall_clock,
-            target=False,
             facts={"since": span.start, "longest": fatigue.longest_stint},
         )
 

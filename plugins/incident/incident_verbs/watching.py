@@ -6,14 +6,14 @@ nothing is lost over a restart. What was done in the meantime is not said any mo
 
 from muster.chat.asked import in_brief, naming, sentence_of
 from muster.chat.hearing import may_hear_of
-from muster.chat.telling import in_room, tell, those
+from muster.chat.telling import in_room, post, those
 from muster.duties.nudging import asked, is_first
 from muster.incident.events import body_of
-from muster.playbook.vocabulary import DutyCode
+from muster.playbook.vocabulary import Counting, DutyCode
 from muster.register import is_incident, number_of
 
 TURNS = frozenset(
-    {"declared", "priority_stated", "role_taken", "role_left", "resumed", "reopened"}
+    {"declared", "priority_stated", "role_taken", "role_left", "resumed", "reopened", "paused"}
 ) | {"absence_planned", "absence_ended", "support_taken"}
 """The kinds of event after which somebody else may have to take an incident on at once."""
 
@@ -43,8 +43,16 @@ def look(plugin, now, wake=True):
 
 
 def _why(plugin, incident):
-    priority = incident.priority.driving(plugin.muster.playbook)
-    return plugin.say("incident/out_of_scope", incident=incident, priority=priority)
+    playbook, now = plugin.muster.playbook, plugin.muster.clock.now()
+    priority, hours = incident.priority.driving_priority(playbook), playbook.office_hours
+    rests = priority.counts is Counting.WORKING and not hours.is_open(now)
+    return plugin.say(
+        "incident/out_of_scope",
+        incident=incident,
+        priority=priority.id,
+        hours_resume=hours.next_opening(now) if rests else None,
+        now=now,
+    )
 
 
 def say_due(plugin, event):
@@ -127,14 +135,16 @@ def _is_last(view, duty, times):
 
 
 def _speak(plugin, incident, items, now):
-    """Say what is due in the incident's room; where that may not hear it, to each person theirs.
+    """Say what is due in the incident's room; where it cannot be said there, to each person theirs.
 
     Whoever is asked in somebody's place, or for a pool, and takes no part in it may not be in its
     room, so they are told in private too.
     """
     services = plugin.muster
-    if in_room(services, incident):
-        told = tell(services, incident, _nudge(plugin, incident, items, now), ())
+    told = in_room(services, incident) and post(
+        services, incident, _nudge(plugin, incident, items, now)
+    )
+    if told:
         outside = [
             (person, item)
             for item in items
@@ -142,7 +152,6 @@ def _speak(plugin, incident, items, now):
             if item["from_elsewhere"] and person not in incident.taking_part
         ]
     else:
-        told = False
         outside = [(p, item) for item in items for p in those(services, incident, item["people"])]
     theirs = {}
     for person, item in outside:
