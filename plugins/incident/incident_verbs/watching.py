@@ -143,8 +143,8 @@ def _speak(plugin, incident, items, now):
     room, so they are told in private too.
     """
     services = plugin.muster
-    told = in_room(services, incident) and post(
-        services, incident, _nudge(plugin, incident, items, now)
+    told = in_room(services, incident) and bool(
+        post(services, incident, _nudge(plugin, incident, items, now))
     )
     if told:
         outside = [
