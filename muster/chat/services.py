@@ -306,7 +306,7 @@ def _make(bot: Any) -> Services:
     outbox = Outbox(
         journal,
         [
-            IncidentLedger(register, playbook, roster, dialect.mode, in_words),
+            IncidentLedger(register, playbook, roster, dialect.mode, in_words, clock.now),
             AlertLedger(alerts, Place(dialect.mode), _restricted_since(register)),
         ],
         gateways,

@@ -82,6 +82,9 @@ def agree_priority(view: View) -> Iterable[Duty]:
         if role not in standing.by_role or standing.awaiting(role) is not None
     ]
     people = tuple(p for role in silent if (p := incident.lead(role)))
+    if not people and incident.tenants and DutyCode.COMMS_ANSWER in view.moment.terms:
+        # Whom the lead has to agree it with is what is asked for.
+        return ()
     facts = {"named": standing.named}
     return (view.duty(DutyCode.AGREE_PRIORITY, since, due, people=people or None, facts=facts),)
 

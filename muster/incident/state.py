@@ -511,7 +511,12 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.Corrected(1, title):
             return {"title": title}
         case happened.TenantsAnswered(affected, _):
-            return {"tenants": affected, "tenants_at": event.happened}
+            known: dict[str, Any] = {"tenants": affected, "tenants_at": event.happened}
+            if affected or incident.comms_lead or not incident.escalations:
+                return known
+            calls = incident.escalations
+            needed = (each.not_needed(Role.COMMS_LEAD, event.happened) for each in calls)
+            return {**known, "escalations": tuple(needed)}
         case happened.CyberStated(suspected, roles, ruled_out, confirmed):
             standing = incident.cyber.stated(
                 event.who, suspected, roles, ruled_out, confirmed=confirmed, at=event.recorded
@@ -615,9 +620,11 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return _draft(incident, number, lambda d: d.ended(channel))
         case happened.CallJoined():
             return {"on_call": incident.on_call | {event.who}}
-        case happened.Escalated(route, text, people, fills, asks=asks):
+        case happened.Escalated(route, text, people, fills, by_itself, asks):
             number = len(incident.escalations) + 1
-            asked = Escalation(number, route, event.happened, event.who, text, people, fills)
+            asked = Escalation(
+                number, route, event.happened, event.who, text, people, fills, by_itself=by_itself
+            )
             effects = known_effects(incident.effects, asks, event) if asks else incident.effects
             return {"escalations": (*incident.escalations, asked), "effects": effects}
         case happened.EscalationAnswered(number):

@@ -7,7 +7,7 @@ from functools import partial
 
 from muster.alerts.news import Status
 from muster.chat.hearing import may_hear_of
-from muster.chat.telling import room_for, tell, tell_author
+from muster.chat.telling import post, room_for, tell, tell_author
 from muster.effects import EffectDelayed, asked_for_by, effect_body, gateway_asked
 from muster.escalation import Asked, Situation, deciding, way
 from muster.escalation.calls import (
@@ -29,7 +29,10 @@ from muster.record import Place
 from muster.register import is_incident, number_of
 
 _FATES = frozenset({"effect_delayed", "effect_done", "effect_dropped", "effect_failed"})
-_SETTLES = frozenset({"escalation_answered", "role_taken", "resolved", "dismissed", "closed"})
+_SETTLES = frozenset(
+    {"escalation_answered", "role_taken", "tenants_answered", "priority_stated"}
+    | {"resolved", "dismissed", "closed"}
+)
 _MEANS = (PAGING, MAIL)
 
 
@@ -161,9 +164,14 @@ def _before(incident, call):
 
 
 def call_for_tenants(plugin, event):
-    """Call comms support once tenants are affected, as the playbook says (R44, R45)."""
-    if not is_incident(event.stream) or not event.data["affected"]:
+    """Call comms support once tenants are affected, as the playbook says (R44, R45).
+
+    Once they are not, whoever was called is told that they are not needed.
+    """
+    if not is_incident(event.stream):
         return False
+    if not event.data["affected"]:
+        return _call_off(plugin, event)
     asking = _asking(plugin, event.who)
     outcome = plugin.muster.register.change(
         number_of(event.stream),
@@ -172,6 +180,31 @@ def call_for_tenants(plugin, event):
         event.where,
     )
     return hasattr(outcome, "events")
+
+
+def _call_off(plugin, event):
+    services = plugin.muster
+    incident = services.register.find(number_of(event.stream))
+    off = [call for call in incident.escalations if call.called_off == event.happened]
+    people = tuple(dict.fromkeys(person for call in off for person in call.people))
+    if not people:
+        return False
+    facts = {"incident": incident, "people": people, "paged": _paged(incident, off)}
+    told = [post(services, incident, plugin.say("escalate/posts/called_off", **facts))]
+    for person in people:
+        if may_hear_of(services, incident, person, None):
+            text = plugin.say("escalate/posts/called_off", **{**facts, "people": ()})
+            told.append(services.messenger.tell(person, text))
+    return any(bool(each) for each in told)
+
+
+def _paged(incident, escalations):
+    """Return whether any of these calls went by the paging service."""
+    return any(
+        known.effect.gateway == PAGING
+        for call in escalations
+        for known in calls_of(incident, call.number)
+    )
 
 
 def call_late(plugin, view):
@@ -210,7 +243,10 @@ def call_next(plugin, route, view):
 
 
 def settle(plugin, event):
-    """Tell the paging service that a call was answered, or that the incident is over."""
+    """Tell the paging service that a call was answered or called off, or that all is over.
+
+    What has become urgent is paged anew, and the quiet page resolved.
+    """
     if not is_incident(event.stream):
         return False
     asking = _asking(plugin, BOT)
