@@ -230,6 +230,9 @@ class Watch:
             return moment.now
         view = View(incident, moment)
         again = next_attention(view, self.owed(view).duties)
+        until = moment.workload.until.get(incident.number)
+        if until is not None:
+            again = min(again, until)
         if incident.awaits_scope:
             return min([again, *self._fit_again(moment)])
         return again
@@ -260,4 +263,4 @@ def _work(incident: Incident, moment: Moment) -> list[Span | None]:
 
 def _moved(incident: Incident, asking: Asking, reason_for: ReasonFor) -> Outcome:
     move = scope_move(incident, asking)
-    return make_move(asking, move, reason_for(incident)) if move else _NOTHING
+    return make_move(incident, asking, move, reason_for(incident)) if move else _NOTHING

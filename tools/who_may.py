@@ -75,12 +75,12 @@ def _told(number: int) -> tuple[str, ...]:
         f"pat> !incident join {number}",
         f"mika> !incident join {number}",
         f"mika> !incident leave {number}",
-        f"alex> !incident note {number} The router is busy",
-        f"alex> !incident task {number} Tell the supplier",
-        f"sam> !comms effect {number} apps in London are slow",
-        f"sam> !comms draft {number} first",
-        f"alex> !escalate help {number} we are stuck",
-        f"sam> !comms announced {number} StatusPage {_notice(number)}",
+        f"alex> !incident note INC-{number} The router is busy",
+        f"alex> !incident task INC-{number} Tell the supplier",
+        f"sam> !comms effect INC-{number} apps in London are slow",
+        f"sam> !comms draft INC-{number} first",
+        f"alex> !escalate help INC-{number} we are stuck",
+        f"sam> !comms announced INC-{number} StatusPage {_notice(number)}",
     )
     return (f"alert PD{number} router: 5xx", *(f"#paas-incident {line}" for line in said))
 

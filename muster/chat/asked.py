@@ -16,7 +16,7 @@ from muster.incident.state import Incident
 from muster.people import Person
 from muster.playbook.model import Step
 
-_COMMAND = re.compile(r"(!\w+ [\w-]+)(?! *INC-)")
+_COMMAND = re.compile(r"(!\w++ [\w-]++)(?! *INC-)")
 
 
 class Asked:

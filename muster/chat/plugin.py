@@ -369,6 +369,14 @@ class MusterPlugin(BotPlugin):
         """Return whether a bare number is a reference all the same where free text follows it."""
         return False
 
+    def is_meant_last(self, verb: Verb, number: int, who: Person, room: str | None) -> bool:
+        """Return whether the reference that free text ends with says what the text is about."""
+        return False
+
+    def is_choice(self, verb: Verb, text: str) -> bool:
+        """Return whether a text begins with one of the words that a verb chooses from."""
+        return True
+
     def _answers(
         self,
         msg: Any,
@@ -444,6 +452,10 @@ class MusterPlugin(BotPlugin):
             is_meant=lambda verb, number, text: (
                 find and self.is_meant(verb, number, text, who, place.room)
             ),
+            is_meant_last=lambda verb, number: (
+                find and self.is_meant_last(verb, number, who, place.room)
+            ),
+            is_choice=self.is_choice,
             readable=self._readable,
         )
         now = services.clock.now()

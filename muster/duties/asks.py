@@ -36,8 +36,14 @@ _OF_STEPS = {
     "meanwhile": Urgency.MEANWHILE,
 }
 
+_A_MOMENT = timedelta(minutes=1)
+
 _NOT_BEFORE: Mapping[str, tuple[Condition, ...]] = {
-    DutyCode.BACKSTOP: (Condition.WORK_RECORDED, Condition.COLLEAGUES_ASKED)
+    DutyCode.BACKSTOP: (
+        Condition.WORK_RECORDED,
+        Condition.COLLEAGUES_ASKED,
+        Condition.PROVIDED,
+    )
 }
 """What must have been tried before a duty is pressing: the last resort is the last."""
 
@@ -116,9 +122,13 @@ def _urgency(duty: Duty, view: View, person: Person) -> Urgency:
 
 
 def _too_early(duty: Duty, view: View) -> bool:
-    """Return whether a duty is not worth a word yet: what is only suggested, or holds for hours."""
+    """Return whether a duty is not worth a word yet.
+
+    That is what is only suggested, what holds for hours, and what was done a moment ago.
+    """
     suggested = duty.target and not view.target
-    return duty.ask > view.now and (suggested or duty.code == DutyCode.STINT)
+    just_done = duty.since > view.now - _A_MOMENT
+    return duty.ask > view.now and (suggested or just_done or duty.code == DutyCode.STINT)
 
 
 def _steps(view: View, person: Person) -> Iterator[Step]:

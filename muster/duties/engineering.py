@@ -66,8 +66,7 @@ def agree_priority(view: View) -> Iterable[Duty]:
     """At n+20, or as long after somebody named another one, until both leads agree (R50)."""
     incident = view.incident
     standing = incident.priority
-    alone = incident.comms_lead is None and incident.tenants is False
-    if not view.worked_on or standing.settled or alone or view.target:
+    if not view.worked_on or standing.settled or incident.needs_one_lead or view.target:
         return ()
     if incident.state is State.DECLARED and not standing.named:
         return ()
@@ -91,7 +90,8 @@ def join_call(view: View) -> Iterable[Duty]:
     for person in dict.fromkeys(incident.leads):
         if person in incident.on_call:
             continue
-        since = min(incident.role_since[role] for role in incident.roles_of(person))
+        taken = min(incident.role_since[role] for role in incident.roles_of(person))
+        since = _latest(taken, view.resumed_at)
         yield view.duty(
             DutyCode.JOIN_CALL,
             since,
@@ -156,7 +156,6 @@ def stint(view: View) -> Iterable[Duty]:
             named=view.word_for(person),
             people=(person,),
             clock=view.wall_clock,
-            target=False,
             facts={"since": span.start, "longest": fatigue.longest_stint},
         )
 
@@ -182,7 +181,6 @@ def answers(view: View) -> Iterable[Duty]:
             clock.after(call.at, route.answer_within),
             named=route.id,
             clock=clock,
-            target=False,
             facts={"route": route, "call": call},
         )
 

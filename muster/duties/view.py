@@ -16,6 +16,7 @@ from muster.playbook.model import OutOfHours, Playbook, Terms
 from muster.playbook.vocabulary import Counting, DutyCode, Role
 
 _LOOKED_BACK = timedelta(days=32)
+_A_DAY = timedelta(days=1)
 
 
 class OnTerms(NamedTuple):
@@ -210,10 +211,14 @@ class View:
         `ask` is when it is first said, by default when it is due. `named` tells it from others of
         its kind. `people`, `clock` and `target` are the playbook's and the incident's by default.
         What an incident with targets only owes is not said again: no alarm is raised for it (R16).
+        What somebody gave a time of its own in one is, once a day at most.
         """
         # A plain word: members of an enumeration are slow to look up, and this is done often.
         word = str(code)
         terms = self.moment.terms[word]
+        again = terms.again
+        if self.target and again is not None:
+            again = None if target is None else max(again, _A_DAY)
         return Duty(
             f"{word}-{named}" if named else word,
             word,
@@ -222,7 +227,7 @@ class View:
             due,
             self.owners(terms) if people is None else people,
             clock or self.clock,
-            None if target is None and self.target else terms.again,
+            again,
             self.target if target is None else target,
             terms.sentence,
             None,

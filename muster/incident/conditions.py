@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from muster.incident.leading import in_scope
+from muster.incident.leading import engineers_for, in_scope
 from muster.incident.lifecycle import State
-from muster.incident.scope import engineers_for
+from muster.incident.outcome import Asking
 from muster.incident.state import Incident
 from muster.incident.steering import still_owed
 from muster.people import Person, Roster
@@ -54,8 +54,9 @@ def _lead_out_of_scope(view: Standpoint) -> bool:
 
 
 def _somebody_in_scope(view: Standpoint) -> bool:
-    priority = view.incident.priority.driving(view.playbook)
-    return priority is not None and bool(engineers_for(priority, view.playbook, view.roster))
+    priority = view.incident.priority.driving_priority(view.playbook)
+    asking = Asking(view.person, view.now, view.playbook, view.roster)
+    return priority is not None and bool(engineers_for(priority, asking))
 
 
 def _lead_keeps_to_runbooks(view: Standpoint) -> bool:
@@ -112,6 +113,12 @@ def _return_untold(view: Standpoint) -> bool:
     """Return whether tenants were last told that it is over, and it is not."""
     told = view.incident.announcements
     return bool(told) and told[-1].was_the_end and not told[-1].outdated
+
+
+def _provided(view: Standpoint) -> bool:
+    """Return whether people may be called: it is in hours, or somebody is provided out of them."""
+    playbook = view.playbook
+    return playbook.out_of_hours.provision or playbook.office_hours.is_open(view.now)
 
 
 def _can_help(view: Standpoint) -> bool:
@@ -186,6 +193,7 @@ CONDITIONS: Mapping[Condition, _Test] = {
     Condition.STATE_UNTOLD: _state_untold,
     Condition.RETURN_UNTOLD: _return_untold,
     Condition.FIT_TO_CLOSE: lambda view: not still_owed(view.incident),
+    Condition.PROVIDED: _provided,
     Condition.CAN_HELP: _can_help,
     Condition.QUIET: _quiet,
 }

@@ -60,5 +60,6 @@ class Condition(StrEnum):
     STATE_UNTOLD = "state-untold"
     RETURN_UNTOLD = "return-untold"
     FIT_TO_CLOSE = "fit-to-close"
+    PROVIDED = "provided"
     CAN_HELP = "can-help"
     QUIET = "quiet"

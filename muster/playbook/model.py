@@ -85,13 +85,19 @@ class OutOfHours(Part):
 class Fatigue(Part):
     """How long one person may work on an incident, and their rest after an out-of-hours end.
 
-    Whoever stops for less than `break_of` has not stopped.
+    Whoever stops for less than `break_of` has not stopped. Work that reaches out of hours by no
+    more than `beside_hours` makes a longer day, no night, and no rest follows from it. Whoever has
+    a part in an incident and gives no sign of work out of hours is held to have stopped at the last
+    one: after `silent_for`, or once hours begin after `silent_till_morning`.
     """
 
     longest_stint: Duration
     warn_before: Duration
     break_of: Duration
     rest_after_out_of_hours: Duration
+    beside_hours: Duration = Field(default=timedelta(minutes=30), validate_default=False)
+    silent_for: Duration = Field(default=timedelta(hours=8), validate_default=False)
+    silent_till_morning: Duration = Field(default=timedelta(hours=4), validate_default=False)
     says: Text
 
 

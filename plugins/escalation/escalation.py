@@ -56,6 +56,10 @@ class Escalation(muster.chat.MusterPlugin):
         """Return whether a bare number before free text is an incident's all the same."""
         return choosing.is_meant(self, verb, number, text, who, room)
 
+    def is_meant_last(self, verb, number, who, room):
+        """Return whether the incident that free text ends with is the one it is about."""
+        return choosing.is_meant_last(self, verb, number, who, room)
+
 
 def _routes(playbook):
     verbs = Verbs("escalate", "Ask")

@@ -85,7 +85,7 @@ def test_when_runbooks_fail_other_engineers_are_asked_for_help(led):
 
 
 def test_when_runbooks_and_engineers_fail_a_managed_service_engineer_asks_the_backstop(playbook):
-    case = Case(playbook).on_support(MIKA).declare(MIKA, priority="P2")
+    case = Case(playbook).without(ALEX, PAT).declare(MIKA, priority="P2")
     case.decide(MIKA, try_runbook, "API latency", worked=False)
     assert asked(case, MIKA).index("ask-for-help") < asked(case, MIKA).index("backstop")
     case.decide(PAT, join)
@@ -112,12 +112,12 @@ def test_the_backstop_presses_nobody_before_anything_was_tried(led):
 
 
 def test_a_managed_service_lead_of_a_p4_hands_it_on_or_else_pauses_it(playbook):
-    case = Case(playbook).on_support(MIKA).declare(MIKA, priority="P4")
-    assert "hand-on-out-of-scope" in asked(case, MIKA)
-    assert "pause-out-of-scope" not in asked(case, MIKA)
-    case.without(ALEX, PAT)
+    case = Case(playbook).without(ALEX, PAT).declare(MIKA, priority="P4")
     assert "hand-on-out-of-scope" not in asked(case, MIKA)
     assert "pause-out-of-scope" in asked(case, MIKA)
+    case.without()
+    assert "hand-on-out-of-scope" in asked(case, MIKA)
+    assert "pause-out-of-scope" not in asked(case, MIKA)
     case.decide(ALEX, give_role, Role.ENGINEERING_LEAD, PAT)
     assert "pause-out-of-scope" not in asked(case, PAT)
 
@@ -160,8 +160,9 @@ def test_whoever_takes_no_part_is_asked_to_join(led):
 
 def test_every_engineer_is_told_when_nobody_leads(playbook):
     case = Case(playbook)
-    case.roster = Roster((Member(PAT, frozenset({"paas-sre"})),))
+    case.roster = Roster((Member(PAT, frozenset({"paas-sre"}), available=False),))
     case.declare(EVE)
+    case.without()
     assert asked(case, PAT)[0] == "lead-missing"
 
 

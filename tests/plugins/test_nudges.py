@@ -275,7 +275,7 @@ def test_work_that_runs_on_from_an_incident_that_ended_keeps_its_beginning(theat
     theatre.wait(hours=1)
     theatre.say("alex", "!incident start Two --priority P2 --tenants no")
     theatre.wait(minutes=1)
-    theatre.say("alex", "!incident dismiss 1 It was nothing")
+    theatre.say("alex", "!incident dismiss INC-1 It was nothing")
     first = theatre.services.workload(theatre.stage.clock.now()).last
     theatre.wait(hours=12)
     theatre.say("pat", "!incident join 2")

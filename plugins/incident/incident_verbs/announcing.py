@@ -27,6 +27,9 @@ _SHARED = frozenset({"paused"})
 _FOR_PEOPLE = frozenset({"role_taken", "cyber_stated"})
 """The kinds of which people are told in private, wherever they were said."""
 
+_TO_AGREE = frozenset({"priority_stated", "priority_disputed"})
+"""The kinds that the other lead is to answer."""
+
 
 def announce(plugin, event):
     """Tell whoever should hear of one recorded event; return whether anybody was told."""
@@ -81,6 +84,9 @@ def _post(plugin, incident, event, late_by):
         late_by=late_by,
         roster=plugin.muster.roster(),
         resumed=event.kind == "resumed",
+        waited_for=_waited_for(incident, event),
+        priority=incident.priority.driving(playbook),
+        before=_before(plugin, incident, event) if event.who == BOT else None,
         hours_resume=None
         if playbook.office_hours.is_open(event.recorded)
         else playbook.office_hours.next_opening(event.recorded),
@@ -120,8 +126,28 @@ def _post_for(event):
     """Return the template of a post: what the bot did by itself reads otherwise."""
     if event.kind == "declared":
         return "declared"
+    if event.kind in _TO_AGREE:
+        return "priority"
     by_itself = {"paused": "paused", "resumed": "taken_on", "role_taken": "taken_on"}
     return by_itself.get(event.kind, "elsewhere") if event.who == BOT else "elsewhere"
+
+
+def _waited_for(incident, event):
+    """Return the leads who are to hear by name of what was said of the priority elsewhere."""
+    if event.kind not in _TO_AGREE:
+        return []
+    overrode = "priority_by_both_leads" in event.data.get("overrode", ())
+    named = event.data["priority"]
+    return [
+        lead
+        for role in LEADS
+        if (lead := incident.lead(role)) not in (None, event.who)
+        and (
+            overrode
+            or event.kind == "priority_disputed"
+            or named in incident.priority.proposals_to(role)
+        )
+    ]
 
 
 def rooms_to_share_with(plugin):
@@ -224,6 +250,8 @@ def _for_people(plugin, incident, event):
             continue
         if event.data["suspected"] and incident.cyber.awaits(role):
             yield role, person, "cyber"
+        if "cyber_by_both_leads" in event.data.get("overrode", ()):
+            yield role, person, "cyber_alone"
         if event.data.get("ruled_out") and not incident.cyber.suspected:
             yield role, person, "ruled_out"
 

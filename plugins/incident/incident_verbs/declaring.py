@@ -9,6 +9,7 @@ from muster.duties.engineering import triage_due
 from muster.incident import declaring, steering
 from muster.incident.lifecycle import starting_states
 from muster.incident.outcome import Refused
+from muster.incident.priority_words import priority_first
 from muster.incident.visibility import restricted
 
 VERBS = Verbs("incident", "Begin")
@@ -101,7 +102,8 @@ def _declared(plugin, call):
     "REASON, or ALERT REASON",
     text="required",
     states=frozenset(starting_states("dismissed")),
-    example="!incident dismiss 7 The smoke test itself was broken",
+    moves=True,
+    example="!incident dismiss The smoke test itself was broken",
 )
 def dismiss(plugin, call):
     """it, or an alert, is no incident after all; the record is kept"""
@@ -118,10 +120,10 @@ def dismiss(plugin, call):
 
 
 def named_priority(plugin, word):
-    """Return the playbook's name of a priority typed in any letter case; raises Misunderstood."""
+    """Return the playbook's name of a priority, however it is typed; raises Misunderstood."""
     playbook = plugin.muster.playbook
-    priority = playbook.priority(word)
-    if priority is None:
+    priority, rest = priority_first(word, playbook) or (None, word)
+    if priority is None or rest:
         valid = [f"{p.id} ({p.name})" for p in playbook.priorities]
         raise Misunderstood(
             "unknown_priority", given=word, valid=valid, first=playbook.priorities[0].id

@@ -17,7 +17,7 @@ def _from(kind):
 
 
 @VERBS.verb(
-    "fixed", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_from("fixed"),
+    "fixed", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_from("fixed"), moves=True,
     example="!incident fixed Rolled the router back",
 )  # fmt: skip
 def fixed(plugin, call):
@@ -32,7 +32,7 @@ def fixed(plugin, call):
 
 
 @VERBS.verb(
-    "resolve", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_from("resolved"),
+    "resolve", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_from("resolved"), moves=True,
     example="!incident resolve Error rates are normal again",
 )  # fmt: skip
 def resolve(plugin, call):
@@ -49,7 +49,7 @@ def resolve(plugin, call):
 
 @VERBS.verb(
     "pause", "REASON [--continue tomorrow 09:00] [--at 17:00]", text="required",
-    states=_from("paused"),
+    states=_from("paused"), moves=True,
     flags=(Flag("continue", takes="moment", example="tomorrow 09:00"), AT),
     example="!incident pause Out of hours, tenants are told",
 )  # fmt: skip
@@ -89,7 +89,7 @@ def _shared(plugin, incident):
 
 @VERBS.verb(
     "resume", "[TEXT] [--lead PERSON] [--comms PERSON]", text="optional",
-    states=_from("resumed"), example="!incident resume --lead pat --comms sam",
+    states=_from("resumed"), moves=True, example="!incident resume --lead pat --comms sam",
     flags=(Flag("lead", example="pat"), Flag("comms", example="sam")),
 )  # fmt: skip
 def resume(plugin, call):
@@ -146,7 +146,7 @@ def proposed_review(plugin, call):
 
 
 @VERBS.verb(
-    "reopen", "REASON", text="required", states=_from("reopened"),
+    "reopen", "REASON", text="required", states=_from("reopened"), moves=True,
     example="!incident reopen Errors are back",
 )  # fmt: skip
 def reopen(plugin, call):
@@ -156,7 +156,7 @@ def reopen(plugin, call):
     )
 
 
-@VERBS.verb("close", "[TEXT]", text="optional", states=_from("closed"))
+@VERBS.verb("close", "[TEXT]", text="optional", states=_from("closed"), moves=True)
 def close(plugin, call):
     """nothing is owed any more"""
     return answering.change(

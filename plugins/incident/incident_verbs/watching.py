@@ -8,10 +8,11 @@ from muster.chat.asked import sentence_of
 from muster.chat.telling import in_room, post, those
 from muster.duties.nudging import audience
 from muster.incident.events import body_of
+from muster.playbook.vocabulary import Counting
 from muster.register import is_incident, number_of
 
 TURNS = frozenset(
-    {"declared", "priority_stated", "role_taken", "role_left", "resumed", "reopened"}
+    {"declared", "priority_stated", "role_taken", "role_left", "resumed", "reopened", "paused"}
 ) | {"absence_planned", "absence_ended", "support_taken"}
 """The kinds of event after which somebody else may have to take an incident on at once."""
 
@@ -38,8 +39,16 @@ def look(plugin, now, wake=True):
 
 
 def _why(plugin, incident):
-    priority = incident.priority.driving(plugin.muster.playbook)
-    return plugin.say("incident/out_of_scope", incident=incident, priority=priority)
+    playbook, now = plugin.muster.playbook, plugin.muster.clock.now()
+    priority, hours = incident.priority.driving_priority(playbook), playbook.office_hours
+    rests = priority.counts is Counting.WORKING and not hours.is_open(now)
+    return plugin.say(
+        "incident/out_of_scope",
+        incident=incident,
+        priority=priority.id,
+        hours_resume=hours.next_opening(now) if rests else None,
+        now=now,
+    )
 
 
 def say_due(plugin, event):
