@@ -42,7 +42,8 @@ class Member:
     """A person on the roster, the pools they are in, and how each chat addresses them.
 
     Whoever is away or rests is not `available`, whatever they are on. `on_call` are the pools, of
-    those that have to do with neither support nor comms, whose shift it is theirs to keep.
+    those that have to do with neither support nor comms, whose shift it is theirs to keep. `phone`
+    is for the team alone.
     """
 
     person: Person
@@ -52,6 +53,7 @@ class Member:
     handles: Mapping[str, str] = field(default_factory=dict)
     available: bool = True
     email: str | None = None
+    phone: str | None = field(default=None, repr=False)
     on_call: frozenset[str] = frozenset()
 
     def answers_to(self, word: str, backend: str) -> bool:

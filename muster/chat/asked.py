@@ -12,6 +12,7 @@ from muster.chat.plugin import Call, MusterPlugin
 from muster.duties import Duty
 from muster.duties.asks import Ask, Urgency, asked_of
 from muster.duties.view import View
+from muster.escalation.ringing import Number, numbers, numbers_of
 from muster.incident.state import Incident
 from muster.people import Person
 from muster.playbook.model import Step
@@ -147,7 +148,16 @@ def _known(plugin: MusterPlugin, view: View, duty: Duty) -> dict[str, Any]:
         "now": view.now,
         "playbook": plugin.muster.playbook,
         "suggested": view.suggested_update,
+        "numbers": _numbers(plugin, duty),
     }
+
+
+def _numbers(plugin: MusterPlugin, duty: Duty) -> tuple[Number, ...]:
+    """Return whom to ring by hand where somebody has not answered."""
+    playbook, roster = plugin.muster.playbook, plugin.muster.roster()
+    if "call" in duty.facts and duty.facts.get("route"):
+        return numbers(duty.facts["route"], duty.facts["call"].people, playbook, roster)
+    return numbers_of(duty.facts.get("called", ()), roster)
 
 
 def _several_open(plugin: MusterPlugin, who: Person, room: str | None) -> bool:

@@ -302,7 +302,7 @@ class MusterPlugin(BotPlugin):
                     continue
                 msg.extras["muster_aside"] = isinstance(answer, Aside)
                 msg.extras["muster_announces"] = isinstance(answer, Announcement)
-                *first, last = self.muster.messenger.messages(answer)
+                *first, last = self.muster.messenger.answers(msg, answer)
                 msg.extras["muster_more"] = True
                 yield from first
                 msg.extras["muster_more"] = isinstance(next_one, str)

@@ -26,7 +26,15 @@ from jinja2 import (
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from muster import times
-from muster.chat.clean import MENTION_CLOSES, MENTION_OPENS, harmless, one_line, shortened
+from muster.chat.clean import (
+    MENTION_CLOSES,
+    MENTION_OPENS,
+    TEAM_CLOSES,
+    TEAM_OPENS,
+    harmless,
+    one_line,
+    shortened,
+)
 from muster.chat.text_files import NoText, read_text
 from muster.people import Person
 from muster.playbook.load import Fault
@@ -182,6 +190,7 @@ def _environment(kind: type[Environment], loader: BaseLoader, zone: ZoneInfo) ->
         "oneline": lambda text: one_line(str(text)),
         "short": lambda text, length=60: shortened(str(text), length),
         "mention": _mention,
+        "for_team": _for_team,
         "names": _names,
         "count": len,
     }
@@ -213,6 +222,11 @@ class _Own(str):
 
 def _mention(person: Person) -> _Own:
     return _Own(f"{MENTION_OPENS}{person.id}\t{harmless(person.name)}{MENTION_CLOSES}")
+
+
+def _for_team(text: str) -> _Own:
+    """Return words, such as phone numbers, that are shown to the team alone, where it reads."""
+    return _Own(f"{TEAM_OPENS}{text.strip()}{TEAM_CLOSES}" if text.strip() else "")
 
 
 def _names(people: Iterable[Person], joint: str = "and") -> str:

@@ -21,6 +21,7 @@ from muster.playbook.fields import (
     Duration,
     Link,
     Part,
+    PhoneNumber,
     PriorityName,
     Reference,
     RoomName,
@@ -124,8 +125,9 @@ class Pool(Part):
     """A group of people. `priorities` limits what its engineers take on; empty means all.
 
     Engineers of a pool with `runbooks_only` escalate when the runbooks fail, and do not go on to
-    investigate by themselves; those of a pool of `last_resort` never lead unless asked. `staggered`
-    is the sentence that asks a pool not to be away all at once.
+    investigate by themselves; those of a pool of `last_resort` never lead unless asked. `phone` is
+    the pool's own, such as a desk's. `staggered` is the sentence that asks a pool not to be away
+    all at once.
     """
 
     id: Slug
@@ -136,6 +138,7 @@ class Pool(Part):
     runbooks_only: bool = False
     last_resort: bool = False
     room: RoomName | None = None
+    phone: PhoneNumber | None = None
     staggered: Text | None = None
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints, ValidationError
 
 from muster.people import BOT, Member, Person, Roster, spelt
-from muster.playbook.fields import Address, Part, Slug, Text
+from muster.playbook.fields import Address, Part, PhoneNumber, Slug, Text
 from muster.playbook.load import Fault, PlaybookFault, faults_of, read_yaml
 from muster.playbook.model import Playbook
 
@@ -40,7 +40,8 @@ _HANDLES = {
 class RosterEntry(Part):
     """One person. `handles` maps a chat (slackv3, irc, text, …) to their identifier there.
 
-    `pagerduty` among them, or else `email`, is how the paging service knows them.
+    `pagerduty` among them, or else `email`, is how the paging service knows them. `phone` is rung
+    by hand, and told to the team alone.
     """
 
     id: PersonId
@@ -50,6 +51,7 @@ class RosterEntry(Part):
     on_comms: bool = False
     handles: dict[str, Text] = Field(default_factory=dict)
     email: Address | None = None
+    phone: PhoneNumber | None = None
 
 
 class RosterFile(Part):
@@ -131,4 +133,5 @@ def _member(entry: RosterEntry) -> Member:
         on_comms=entry.on_comms,
         handles=dict(entry.handles),
         email=entry.email,
+        phone=entry.phone,
     )

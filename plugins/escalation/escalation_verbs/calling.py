@@ -20,6 +20,7 @@ from muster.escalation.calls import (
     served,
     unpaged,
 )
+from muster.escalation.ringing import numbers, numbers_of
 from muster.incident.events import body_of
 from muster.incident.outcome import Already, Asking
 from muster.incident.visibility import heard_in
@@ -109,12 +110,13 @@ def call_people(plugin, event):
         "late_by": plugin.late_by(event.recorded),
         "unanswered": _before(incident, call),
         "call": call,
-        "unpaged": unpaged(route, call.people, services.roster()) if by_itself else (),
+        **not_paged(route, call.people if by_itself else (), services.roster()),
     }
     hushed = not heard_in(incident, room.name, playbook)
     quietly = by_itself and (event.who != BOT or not call.people)
     if quietly:
-        text = plugin.say("escalate/posts/by_itself", means=ways, **facts)
+        ring = numbers(route, call.people, playbook, services.roster())
+        text = plugin.say("escalate/posts/by_itself", means=ways, numbers=ring, **facts)
     else:
         text = plugin.say("escalate/posts/call", people=call.people, hushed=hushed, **facts)
     posted = None
@@ -129,6 +131,12 @@ def call_people(plugin, event):
         told[person] = services.messenger.tell(person, text)
     mended = _tell_unreached(plugin, event, incident, call, room, posted, told)
     return bool(posted) or any(told.values()) or mended
+
+
+def not_paged(route, people, roster):
+    """Return who of the people that a route calls has no phone ringing, and their numbers."""
+    silent = unpaged(route, people, roster)
+    return {"unpaged": silent, "unpaged_numbers": numbers_of(silent, roster)}
 
 
 def _tell_unreached(plugin, event, incident, call, room, posted, told):
@@ -152,6 +160,7 @@ def _tell_unreached(plugin, event, incident, call, room, posted, told):
         room=shut,
         why=posted.value if shut else "",
         missed=missed,
+        numbers=numbers(route, missed or call.people, services.playbook, services.roster()),
         playbook=services.playbook,
     )
     return bool(tell_author(services, incident, text, event))
@@ -337,5 +346,12 @@ def tell_fate(plugin, event):
         now=services.clock.now(),
         late_by=plugin.late_by(event.recorded),
         playbook=services.playbook,
+        numbers=_numbers_to_ring(services, call),
     )
     return tell(services, incident, text, (*incident.leads, call.by))
+
+
+def _numbers_to_ring(services, call):
+    """Return whom to ring for a call; nobody where its route is none of the playbook's any more."""
+    route = services.playbook.route(call.route)
+    return numbers(route, call.people, services.playbook, services.roster()) if route else ()
