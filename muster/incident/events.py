@@ -68,10 +68,10 @@ class Corrected(IncidentBody):
 
 @dataclass(frozen=True, slots=True)
 class TenantsAnswered(IncidentBody):
-    """Somebody said whether tenants are affected, with words about it or without."""
+    """Somebody said whether tenants are affected, and maybe more `beside` that."""
 
     affected: bool
-    text: str = ""
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
