@@ -149,9 +149,6 @@ def _of_verb(word: str, verb: str, rest: list[str], words: Words) -> Meant | Non
         command = "incident timeline"
     if command == "incident timeline" and said and verb == "report":
         command = "incident update"
-    if command == "escalate":
-        known = said.split(maxsplit=1)[0].casefold() if said else ""
-        said = said if known in words.get("escalate", ()) else ""
     if _LEVEL.fullmatch(verb):
         said = f"{verb.upper()} {said}".strip()
     return _there(command, said, words)
@@ -164,6 +161,9 @@ def _there(command: str | None, said: str, words: Words) -> Meant | None:
     word, _, verb = command.partition(" ")
     if word not in words or (verb and verb not in words[word]):
         return None
+    if not verb and words[word]:
+        known = said.split(maxsplit=1)[0].casefold() if said else ""
+        said = said if known in words[word] else ""
     reads = command in _READS
     if reads and said and not _REFERENCE.fullmatch(said.casefold()):
         # It would read something, and more was said: that may have been meant otherwise.

@@ -288,6 +288,7 @@ class MusterPlugin(BotPlugin):
                     facts=reason.facts,
                     you=call.who,
                     why_unknown=self.muster.dialect.why_unknown(call.who),
+                    incident=incident,
                 ),
                 "sentence": playbook.sentence(reason.rule) if reason.rule else None,
             }

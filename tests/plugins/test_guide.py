@@ -60,7 +60,7 @@ def test_help_names_nothing_of_errbots_own(theatre):
 
 @pytest.mark.parametrize("word", ["incident", "comms", "escalate", "rota", "playbook"])
 def test_help_on_a_word_and_a_verb_is_that_words_own_help(theatre, word):
-    assert theatre.say("eve", f"!help {word}") == theatre.say("eve", f"!{word}")
+    assert theatre.say("eve", f"!help {word}") == theatre.say("eve", f"!{word} help")
     verb = list(theatre.stage.bot.commands[word].__self__.verbs.table)[-1]
     own = theatre.say("eve", f"!help {word} {verb}")
     assert own.startswith(f"!{word} {verb} ")
