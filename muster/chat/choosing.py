@@ -219,4 +219,5 @@ def person(plugin: MusterPlugin, call: Call, word: str, incident: Incident) -> P
         given=word,
         known=[m.person for m in roster.members] or list(incident.involved),
         open_roster=roster.open,
+        verb=call.line.verb,
     )

@@ -178,6 +178,11 @@ def yes_no_first(text: str) -> tuple[bool, str]:
     return bool(answer), rest.lstrip(",;:.–—- ")
 
 
+def is_number(word: str) -> bool:
+    """Return whether one word is a number as `number` reads it."""
+    return _NUMBER.fullmatch(word) is not None
+
+
 def number(text: str, verb: Verb, word: str) -> tuple[int, str]:
     """Return the number that a text begins with and what follows it; raises Misunderstood."""
     first, _, rest = _partition(text)

@@ -22,12 +22,19 @@ class Declared(IncidentBody):
     """The incident was declared.
 
     It was `quietly` where people outside the team had declared too many before: then nobody is
-    called for it by itself until somebody else takes part.
+    called for it by itself until somebody else takes part. `detected` is when it was first noticed,
+    UTC, where that was told; no clock runs from it.
     """
 
     title: str
     alert: str | None = None
     quietly: bool = False
+    detected: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Detected(IncidentBody):
+    """Something was first noticed of it, when this happened; no clock runs from that."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -208,7 +208,9 @@ def _person(plugin, call, words):
     member = plugin.muster.dialect.named(words, roster)
     if member is None:
         known = [m.person for m in roster.members]
-        raise Misunderstood("unknown_person", given=words, known=known, open_roster=False)
+        raise Misunderstood(
+            "unknown_person", given=words, known=known, open_roster=False, verb=None
+        )
     return member.person
 
 

@@ -5,16 +5,17 @@ from muster.chat import Announcement, Flag, Misunderstood, Verbs, answering, cho
 from muster.chat.grammar import YES_NO, one_of
 from muster.duties.engineering import triage_due
 from muster.incident import declaring, steering
-from muster.incident.lifecycle import starting_states
+from muster.incident.lifecycle import OPEN, starting_states
 from muster.incident.priority_words import priority_first
 from muster.incident.visibility import restricted
+from muster.times import parse_instant
 
 VERBS = Verbs("incident", "Begin")
 
 
 @VERBS.verb(
     "start",
-    "TEXT [--priority P2] [--tenants yes|no] [--cyber] [--alert ID] [--at 14:05]",
+    "TEXT [--priority P2] [--tenants yes|no] [--cyber] [--alert ID] [--at 14:05] [--detected 13:50]",
     reference=False,
     text="required",
     example="!incident start Apps in London return errors --tenants yes",
@@ -24,6 +25,7 @@ VERBS = Verbs("incident", "Begin")
         Flag("cyber", takes="nothing"),
         Flag("alert", example="PD1"),
         Flag("at", takes="moment", example="14:05"),
+        Flag("detected", takes="moment", example="13:50"),
     ),
 )
 def start(plugin, call):
@@ -31,6 +33,7 @@ def start(plugin, call):
     flags = call.line.flags
     tenants = one_of(flags["tenants"], YES_NO, "not_yes_no") if "tenants" in flags else None
     priority = named_priority(plugin, flags["priority"]) if "priority" in flags else None
+    detected = plugin.moment(call, "detected")
     happened, alert = plugin.moment(call), alerting.named_in_declaration(plugin, call)
     services = plugin.muster
     outcome = services.register.declare(
@@ -43,6 +46,7 @@ def start(plugin, call):
             cyber="cyber" in flags,
             alert=alert,
             happened=happened,
+            detected=detected,
         ),
         call.asking,
         call.place,
@@ -62,6 +66,17 @@ def start(plugin, call):
         hours_resume=answering.hours_resume(plugin, call),
     )
     return text if declared is None or restricted(declared) else Announcement(text)
+
+
+@VERBS.verb(
+    "detected", "TIME", text="required", states=frozenset(OPEN), example="!incident detected 13:50"
+)
+def detected(plugin, call):
+    """say when it was first noticed; it is declared when it is declared"""
+    at = parse_instant(call.line.text, now=call.now, zone=plugin.muster.playbook.timezone)
+    return answering.change(
+        plugin, call, lambda i, asking: declaring.detect(i, asking, at), "detected"
+    )
 
 
 @VERBS.verb(

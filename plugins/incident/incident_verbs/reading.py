@@ -26,7 +26,7 @@ _CLOCKS = 4
     example="!incident list --since 30d",
 )  # fmt: skip
 def list_incidents(plugin, call):
-    """the open incidents; with --all the ended ones too"""
+    """the open incidents, the newest first; with --all the ended ones too"""
     flags, playbook = call.line.flags, plugin.muster.playbook
     ended_too = bool({"all", "since"} & flags.keys())
     if ended_too:
@@ -34,8 +34,7 @@ def list_incidents(plugin, call):
         found = _newest(plugin, call, earliest)
     else:
         found = choosing.ongoing(plugin, call.who, call.place.room)
-        if len(found) > LISTED:
-            found = most_urgent_first(found, playbook)
+        found = most_urgent_first(found, playbook) if len(found) > LISTED else found[::-1]
     page = page_of(call, "incident", found)
     return plugin.say(
         "incident/list",
@@ -139,6 +138,12 @@ def entry(plugin, incident, event):
     return plugin.say(
         name, event=event, body=body_of(event), incident=incident, playbook=plugin.muster.playbook
     )
+
+
+@VERBS.verb("call")
+def call_link(plugin, call):
+    """the call: how to get on it"""
+    return answering.about(plugin, call, "incident/call", choosing.chosen(plugin, call))
 
 
 @VERBS.verb("tasks", "[--page 2]", flags=(PAGE,))
