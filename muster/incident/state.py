@@ -58,10 +58,10 @@ class Incident:
     `kept` are the entries that messages of the chat became, by their ids.
     `questions` are the newest that were noticed; the comms lead was told of those up to the entry
     `questions_told`. A cyber security incident is suspected without a break since the entry
-    `suspected_entry`, which was recorded at `suspected_at`; None while it is not. `detected_at` is when somebody
-    first noticed it, None where nobody has said. `damage` is what
-    of it cannot be read: what the incident says is then what the rest of its events say, and nobody
-    may go by it to change anything.
+    `suspected_entry`, which was recorded at `suspected_at`; None while it is not. `detected_at` is
+    when somebody first noticed it, None where nobody has said. `damage` is what of it cannot be
+    read: what the incident says is then what the rest of its events say, and nobody may go by it to
+    change anything.
     """
 
     number: int

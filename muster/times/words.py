@@ -213,7 +213,7 @@ def _take_date(words: list[str], weekday: int | None) -> tuple[Day | None, list[
         return Dated(year, month, day, weekday), words[1:]
     slashed = _SLASHED.fullmatch(words[0]) or _DOTTED.fullmatch(words[0]) if words else None
     if slashed:
-        return _slashed(*slashed.groups(), weekday), words[1:]
+        return _slashed(slashed[1], slashed[2], slashed[3], weekday), words[1:]
     if len(words) < 2:
         return None, words
     number, name = words[:2] if words[1] in _MONTH_WORDS else (words[1], words[0])

@@ -108,7 +108,10 @@ class Rehearsed:
             return f"!{found['word']} {name}".strip() if not table else None
         taken = [] if ended else list(_taken(verb, words[:-1] if words else []))
         # It stands for a time that has passed, whenever it is read.
-        taken = ["now" if before == "--at" else each for before, each in zip(["", *taken], taken)]
+        taken = [
+            "now" if before == "--at" else each
+            for before, each in zip(["", *taken[:-1]], taken, strict=True)
+        ]
         return " ".join(["!" + found["word"], name, *taken])
 
 

@@ -1,5 +1,6 @@
 """Times and dates as people write them: in numbers, roughly, by when, in words."""
 
+from contextlib import suppress
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -117,7 +118,5 @@ def test_any_date_in_numbers_is_that_day(day):
 @given(st.text(alphabet="0123456789/.~: abpmnoyt", max_size=20))
 def test_whatever_is_typed_is_read_or_refused(text):
     for read in (due, lambda typed: parse_instant(typed, now=NOW, zone=LONDON)):
-        try:
+        with suppress(NotATime):
             assert read(text).tzinfo is UTC
-        except NotATime:
-            pass

@@ -15,7 +15,8 @@ VERBS = Verbs("incident", "Begin")
 
 @VERBS.verb(
     "start",
-    "TEXT [--priority P2] [--tenants yes|no] [--cyber] [--alert ID] [--at 14:05] [--detected 13:50]",
+    "TEXT [--priority P2] [--tenants yes|no] [--cyber] [--alert ID] [--at 14:05]"
+    " [--detected 13:50]",
     reference=False,
     text="required",
     example="!incident start Apps in London return errors --tenants yes",
