@@ -4,6 +4,7 @@ from typing import NoReturn
 
 from muster.chat.grammar import Misunderstood, Verb, counts
 from muster.chat.hearing import may_hear_of
+from muster.chat.messenger import Arrival
 from muster.chat.plugin import Call, MusterPlugin
 from muster.incident.choosing import candidates, ended_recently
 from muster.incident.lifecycle import ACTIVE, OPEN
@@ -187,11 +188,14 @@ def _tell_where_it_is_known(plugin: MusterPlugin, call: Call) -> None:
             tell_restricted(plugin, call.who, incident)
 
 
-def tell_restricted(plugin: MusterPlugin, who: Person, incident: Incident) -> None:
-    """Tell somebody who may know of a restricted incident, in private, where it is spoken of."""
+def tell_restricted(plugin: MusterPlugin, who: Person, incident: Incident) -> Arrival:
+    """Tell somebody who may know of a restricted incident, in private, where it is spoken of.
+
+    Return what became of it.
+    """
     playbook = plugin.muster.playbook
     text = plugin.say("incident/restricted", incident=incident, playbook=playbook)
-    plugin.muster.messenger.tell(who, text)
+    return plugin.muster.messenger.tell(who, text)
 
 
 def person(plugin: MusterPlugin, call: Call, word: str, incident: Incident) -> Person:

@@ -32,7 +32,7 @@ from muster.chat.clean import harmless
 from muster.chat.edits import Edit, Edits
 from muster.chat.fault_log import keep_words_out, logged_under
 from muster.chat.grammar import suggestions
-from muster.chat.hearing import may_hear_of
+from muster.chat.hearing import is_for_tenants, may_hear_of, not_here, tenants_hear
 from muster.chat.nearly import Words, nearly, put_right
 from muster.chat.other_words import meant
 from muster.chat.overheard import Overheard, Said
@@ -306,6 +306,9 @@ class Guarded(_Backend):  # type: ignore[misc]
             if not method._err_command_prefix_required
         }
         found = list(matches(body.strip(), unprefixed))
+        if found and self._is_kept_back(msg, [unprefixed[each.name] for each in found]):
+            # Nobody has asked the bot anything.
+            return False
         for command in found:
             self._process_command(msg, command.name, command.args, command.match)
         return bool(found)
@@ -421,7 +424,10 @@ class Guarded(_Backend):  # type: ignore[misc]
             correction=correction,
             did_nothing=edit.did_nothing,
         )
-        services.messenger.tell(who, text)
+        if not services.messenger.tell(who, text) and not tenants_hear(services, msg):
+            msg.extras["muster_aside"] = True
+            for part in services.messenger.messages(text):
+                self.send_simple_reply(msg, part)
 
     def _correction(self, msg: Any, edit: Edit, entry: Event) -> str | None:
         """Return the words that an edit puts in the place of an entry's, or None for the same.
@@ -442,6 +448,9 @@ class Guarded(_Backend):  # type: ignore[misc]
     def _process_command(self, msg: Any, cmd: str, args: Any, match: Any) -> None:
         """Have a command done when it is its author's turn, if every filter lets it pass."""
         method = (self.re_commands if match else self.commands)[cmd]
+        if self._is_kept_back(msg, [method]):
+            self._in_turn(msg, partial(self._say_not_here, msg))
+            return
         if not self.may(msg, method):
             self._say(msg, "errors/for_admins", command=_as_typed(cmd))
             return
@@ -454,6 +463,38 @@ class Guarded(_Backend):  # type: ignore[misc]
             msg = msg_or_none
         act = partial(self._execute_and_send, cmd, args, match, msg, method._err_command_template)
         self._in_turn(msg, act, cmd)
+
+    def _is_kept_back(self, msg: Any, methods: Sequence[Any]) -> bool:
+        """Return whether tenants would read the answer of one of these commands.
+
+        A plugin of ours, or one like them, decides that by each verb when it answers.
+        """
+        services = made_services(self)
+        if services is None or not services.playbook.has_tenants:
+            return False
+        shut = (
+            method
+            for method in methods
+            if not is_for_tenants(method)
+            if method._err_command_name not in self.errbots_own
+            if not _gates(method)
+        )
+        return any(shut) and tenants_hear(services, msg)
+
+    def _is_read_by_tenants(self, msg: Any) -> bool:
+        services = made_services(self)
+        return services is not None and tenants_hear(services, msg)
+
+    def _say_not_here(self, msg: Any) -> None:
+        """Say where to ask what is not spoken of where tenants read; raise nothing."""
+        services = made_services(self)
+        try:
+            if services is not None:
+                msg.extras["muster_aside"] = True
+                for part in services.messenger.messages(not_here(services, msg)):
+                    self.send_simple_reply(msg, part)
+        except Exception:  # noqa: BLE001 - nothing more can be said
+            logged_under(log, "where to ask could not be said")
 
     def _in_turn(self, msg: Any, act: Callable[[], object], cmd: str | None = None) -> None:
         """Have something done about a message when it is its author's turn; `cmd` is a command."""
@@ -541,6 +582,10 @@ class Guarded(_Backend):  # type: ignore[misc]
     ) -> None:
         if not answer:
             return
+        if _gates(method) and "muster_gated" not in msg.extras and self._is_read_by_tenants(msg):
+            # It has answered past what decides what may be heard.
+            self._say_not_here(msg)
+            return
         plugin = getattr(getattr(method, "__self__", None), "name", None)
         text = self.process_template(template or name, answer, plugin_name=plugin)
         private, threaded = (
@@ -625,7 +670,7 @@ def _told(services: Services, kept: _Unanswered) -> bool:
         "chat/errors/unanswered", done=kept.done, not_begun=kept.not_begun, last=kept.last
     )
     who = services.dialect.person(kept.frm, services.roster())
-    return services.messenger.tell(who, text)
+    return bool(services.messenger.tell(who, text))
 
 
 def _is_core(owner: type) -> bool:
@@ -688,6 +733,12 @@ def _has_verb(method: Any, args: str) -> bool:
     table = getattr(getattr(method.__self__, "verbs", None), "table", None)
     first = args.split(maxsplit=1)[:1]
     return not table or not first or first[0] == "help" or first[0].casefold() in table
+
+
+def _gates(method: Any) -> bool:
+    """Return whether a command's plugin decides itself what it answers where tenants read."""
+    gates = getattr(getattr(method, "__self__", None), "gates", None)
+    return gates is not None and bool(gates(method.__name__))
 
 
 def _as_typed(cmd: str) -> str:

@@ -29,7 +29,8 @@ def read_dates(text: str, *, now: datetime, zone: ZoneInfo) -> tuple[date, date 
     Reads nothing (from today until back), one date (that day), `from DATE` (from then until back),
     `until DATE`, `DATE to DATE` with `until`, `till`, a dash or nothing for `to`, `1 to 5 June`,
     and `until back` for the last date. Dates are today, tomorrow, `friday`, `9 March`, `9/3`,
-    `2026-03-09` and what `show_date` shows, all of `zone`; a day of the week is the first to come, today included.
+    `2026-03-09` and what `show_date` shows, all of `zone`; a day of the week is the first to
+    come, today included.
 
     - The last date is read from the first on: `monday to friday` is one week, in any week, and
       `28 december to 4 january` ends in the new year.

@@ -118,7 +118,8 @@ def parse_due(text: str, *, now: datetime, zone: ZoneInfo, closing: time) -> dat
 
     Reads `17:00`, `tomorrow`, `today`, `friday`, `this friday`, `friday 14:00`, `tomorrow 10:00`,
     `5 March`, `25/12`, `2026-03-05`, `2026-03-05 14:00`, `by 3pm`, `noon`, `end of day`, `2h`,
-    `in 90m`, `2d`, `1w`; zone words as `parse_instant` does. `closing` is the wall time in `zone` that a day without a time means.
+    `in 90m`, `2d`, `1w`; zone words as `parse_instant` does. `closing` is the wall time in `zone`
+    that a day without a time means.
 
     - A time alone is today's, or tomorrow's if that has passed.
     - A day of the week is the first to come, today included while its time has not passed.

@@ -1,11 +1,14 @@
 """`start` and `dismiss`: whether something is an incident."""
 
+from dataclasses import replace
+
 from incident_verbs import alerting
 from muster.chat import Announcement, Flag, Misunderstood, Verbs, answering, choosing
 from muster.chat.grammar import YES_NO, one_of
 from muster.duties.engineering import triage_due
 from muster.incident import declaring, steering
 from muster.incident.lifecycle import OPEN, starting_states
+from muster.incident.outcome import Refused
 from muster.incident.priority_words import priority_first
 from muster.incident.visibility import restricted
 from muster.times import parse_instant
@@ -31,13 +34,58 @@ VERBS = Verbs("incident", "Begin")
 )
 def start(plugin, call):
     """declare an incident; you become engineering lead"""
+    outcome = _declared(plugin, call)
+    text, declared = _told(plugin, call, outcome), getattr(outcome, "incident", None)
+    return text if declared is None or restricted(declared) else Announcement(text)
+
+
+@VERBS.for_tenants("start")
+def report(plugin, call):
+    """report a problem to the team"""
+    outcome, services = _declared(plugin, call), plugin.muster
+    if isinstance(outcome, Refused):
+        return None
+    colleague, told = services.roster().member(call.who) is not None, False
+    in_private = _told(plugin, replace(call, place=replace(call.place, room=None)), outcome)
+    if colleague:
+        told = services.messenger.tell(call.who, in_private)
+    return plugin.say(
+        "incident/reported",
+        you=call.who,
+        colleague=colleague,
+        told=told,
+        playbook=services.playbook,
+        links=services.playbook.public_links(),
+    )
+
+
+def _told(plugin, call, outcome):
+    """Return the answer to a declaration, once its alert was taken on."""
+    declared, services = getattr(outcome, "incident", None), plugin.muster
+    taken = alerting.take_on(plugin, call.asking, call.place, declared) if declared else None
+    others = choosing.ongoing(plugin, call.who, call.place.room)
+    return answering.told(
+        plugin,
+        call,
+        outcome,
+        "start",
+        alert=taken,
+        similar=declaring.similar(call.line.text, [o for o in others if o != declared]),
+        not_by_itself=declaring.not_by_itself(call.line.text, services.playbook),
+        triage_due=triage_due(services.watch.view(declared, call.now)) if declared else None,
+        hours_resume=answering.hours_resume(plugin, call),
+    )
+
+
+def _declared(plugin, call):
+    """Return what became of a declaration."""
     flags = call.line.flags
     tenants = one_of(flags["tenants"], YES_NO, "not_yes_no") if "tenants" in flags else None
     priority = named_priority(plugin, flags["priority"]) if "priority" in flags else None
     detected = plugin.moment(call, "detected")
     happened, alert = plugin.moment(call), alerting.named_in_declaration(plugin, call)
     services = plugin.muster
-    outcome = services.register.declare(
+    return services.register.declare(
         lambda ongoing: declaring.declare(
             call.asking,
             call.line.text,
@@ -52,21 +100,6 @@ def start(plugin, call):
         call.asking,
         call.place,
     )
-    declared = getattr(outcome, "incident", None)
-    taken = alerting.take_on(plugin, call.asking, call.place, declared) if declared else None
-    others = choosing.ongoing(plugin, call.who, call.place.room)
-    text = answering.told(
-        plugin,
-        call,
-        outcome,
-        "start",
-        alert=taken,
-        similar=declaring.similar(call.line.text, [o for o in others if o != declared]),
-        not_by_itself=declaring.not_by_itself(call.line.text, services.playbook),
-        triage_due=triage_due(services.watch.view(declared, call.now)) if declared else None,
-        hours_resume=answering.hours_resume(plugin, call),
-    )
-    return text if declared is None or restricted(declared) else Announcement(text)
 
 
 @VERBS.verb(

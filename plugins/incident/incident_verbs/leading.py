@@ -20,6 +20,7 @@ def _give(plugin, call, role):
         "role",
         role=role,
         person=person,
+        before=incident,
     )
 
 

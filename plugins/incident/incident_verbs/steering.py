@@ -5,6 +5,7 @@ from incident_verbs.recording import AT
 from muster.chat import Flag, Verbs, answering, choosing
 from muster.incident import steering
 from muster.incident.lifecycle import OPEN, starting_states
+from muster.incident.visibility import heard_in
 from muster.playbook import Role
 from muster.times import parse_due
 
@@ -31,8 +32,8 @@ def fixed(plugin, call):
 
 
 @VERBS.verb(
-    "resolve", "TEXT [--at 14:05]", text="required", flags=(AT,), moves=True,
-    states=_from("resolved"), example="!incident resolve Error rates are normal again",
+    "resolve", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_from("resolved"),
+    moves=True, example="!incident resolve Error rates are normal again",
 )  # fmt: skip
 def resolve(plugin, call):
     """it is over"""
@@ -70,9 +71,20 @@ def pause(plugin, call):
             i, asking, call.line.text, continue_at=continue_at, happened=happened
         ),
         "pause",
-        shared_with=[room.name for room in announcing.rooms_to_share_with(plugin)],
+        **_shared(plugin, choosing.chosen(plugin, call)),
         hours_resume=answering.hours_resume(plugin, call),
     )
+
+
+def _shared(plugin, incident):
+    """Return with which rooms a pause is shared, and with which it is not: they may not hear."""
+    services = plugin.muster
+    rooms = announcing.rooms_to_share_with(plugin)
+    heard = [room for room in rooms if heard_in(incident, room.name, services.playbook)]
+    return {
+        "shared_with": [room.name for room in heard if services.messenger.reaches(room)],
+        "hushed_in": [room.name for room in rooms if room not in heard],
+    }
 
 
 @VERBS.verb(
