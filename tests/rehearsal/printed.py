@@ -108,10 +108,8 @@ class Rehearsed:
             return f"!{found['word']} {name}".strip() if not table else None
         taken = [] if ended else list(_taken(verb, words[:-1] if words else []))
         # It stands for a time that has passed, whenever it is read.
-        taken = [
-            "now" if before == "--at" else each
-            for before, each in zip(["", *taken[:-1]], taken, strict=True)
-        ]
+        for place, word in enumerate(taken[1:], start=1):
+            taken[place] = "now" if taken[place - 1] == "--at" else word
         return " ".join(["!" + found["word"], name, *taken])
 
 
