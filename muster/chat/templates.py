@@ -8,11 +8,12 @@ people are made harmless as they are filled in; they are never templates themsel
 import logging
 import re
 from collections.abc import Callable, Iterable, Mapping, MutableMapping
+from copy import copy
 from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 from zoneinfo import ZoneInfo
 
 from jinja2 import (
@@ -35,6 +36,7 @@ from muster.chat.clean import (
     one_line,
     shortened,
 )
+from muster.chat.named_commands import OF_IT, OfIt, naming
 from muster.chat.text_files import NoText, read_text
 from muster.people import Person
 from muster.playbook.load import Fault
@@ -94,8 +96,15 @@ class Templates:
         if faults:
             raise TemplateFault(faults)
         self._theirs = frozenset(theirs)
+        self._several: Callable[[], bool] = lambda: False
         self._used: dict[str, frozenset[str]] = {}
         self.names = tuple(sorted(file.removesuffix(SUFFIX) for file in ours))
+
+    def among(self, several: Callable[[], bool]) -> Self:
+        """Return the same templates for a bot; `several()` says whether it has several open."""
+        its_own = copy(self)
+        its_own._several = several
+        return its_own
 
     def render(self, name: str, /, **facts: Any) -> str:
         """Return the text of a template, without blank lines or trailing space.
@@ -104,6 +113,7 @@ class Templates:
         says so; a shipped one that fails raises what it is, such as jinja2's TemplateError.
         """
         file = name + SUFFIX
+        facts[OF_IT] = OfIt(facts.get("incident"), self._several)
         try:
             return _tidy(self._all.get_template(file).render(facts))
         except Exception as error:
@@ -139,7 +149,7 @@ class _Inlining(BaseLoader):
 
     def get_source(self, environment: Environment, template: str) -> Source:
         """Return the text of a template with all that it includes, as Jinja's loaders do."""
-        return self._whole(template, ()), self._sources[template].path, None
+        return naming(self._whole(template, ())), self._sources[template].path, None
 
     def _whole(self, template: str, above: tuple[str, ...]) -> str:
         source = self._sources.get(template)
@@ -316,7 +326,7 @@ def _variables(source: str, environment: Environment) -> set[str]:
     if environment.loader is None:
         return set()
     text, _, _ = environment.loader.get_source(environment, source)
-    return meta.find_undeclared_variables(environment.parse(text))
+    return meta.find_undeclared_variables(environment.parse(text)) - {OF_IT}
 
 
 def _line_of(text: str, word: str) -> int:

@@ -70,9 +70,10 @@ class Incident:
     `kept` are the entries that messages of the chat became, by their ids.
     `questions` are the newest that were noticed; the comms lead was told of those up to the entry
     `questions_told`. A cyber security incident is suspected without a break since the entry
-    `suspected_entry`, which was recorded at `suspected_at`; None while it is not. `damage` is what
-    of it cannot be read: what the incident says is then what the rest of its events say, and nobody
-    may go by it to change anything.
+    `suspected_entry`, which was recorded at `suspected_at`; None while it is not. `detected_at` is
+    when somebody first noticed it, None where nobody has said. `damage` is what of it cannot be
+    read: what the incident says is then what the rest of its events say, and nobody may go by it to
+    change anything.
     """
 
     number: int
@@ -102,6 +103,7 @@ class Incident:
     tasks: tuple[Task, ...] = ()
     ticket: str | None = None
     alert: str | None = None
+    detected_at: datetime | None = None
     entries: int = 0
     kept: Mapping[str, int] = field(default_factory=dict)
     written_at: datetime | None = None
@@ -510,6 +512,8 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             }
         case happened.Corrected(1, title):
             return {"title": title}
+        case happened.Detected():
+            return {"detected_at": event.happened}
         case happened.TenantsAnswered(affected, _):
             known: dict[str, Any] = {"tenants": affected, "tenants_at": event.happened}
             if affected or incident.comms_lead or not incident.escalations:

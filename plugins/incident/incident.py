@@ -16,6 +16,7 @@ class Incident(muster.chat.MusterPlugin):
 
     verbs = VERBS
     need_to_know = True
+    has_card = True
 
     @botcmd(historize=False)
     def incident(self, msg, args):
