@@ -6,7 +6,7 @@ from datetime import datetime
 from muster.duties.duty import Duty
 from muster.duties.view import View
 from muster.incident.parts import Announcement
-from muster.playbook.vocabulary import DutyCode
+from muster.playbook.vocabulary import DutyCode, Role
 
 
 def first_update(view: View) -> Iterable[Duty]:
@@ -31,13 +31,29 @@ def tenant_update(view: View) -> Iterable[Duty]:
     """When it was promised, else at the priority's interval from the last one (R66).
 
     A promise holds through a pause; the interval stands still meanwhile. It holds too when another
-    channel is told something before its time.
+    channel is told something before its time. Where tenants were told that it is over and it was
+    reopened, they are to be told as soon as at first.
     """
     incident = view.incident
     if not incident.is_active or not incident.announcements:
         return ()
     last = _anchor(incident.announcements)
     promised = last.next_update
+    if incident.told_over and view.worked_on and view.resumed_at is not None:
+        within = view.priority.first_update_within if view.priority else None
+        if within is None:
+            return ()
+        since = view.resumed_at
+        due = view.clock.after(since, within)
+        return (
+            view.duty(
+                DutyCode.TENANT_UPDATE,
+                since,
+                due,
+                ask=view.warned(due, since),
+                facts={"last": last, "promised": None},
+            ),
+        )
     if promised is not None:
         due, clock = promised, view.wall_clock
     elif view.update_every is not None and view.worked_on:
@@ -58,11 +74,11 @@ def comms_answer(view: View) -> Iterable[Duty]:
     if view.called_out:
         within = view.called_out.call_again_after or within
     since = incident.tenants_at or incident.declared_at
-    left = incident.comms_left_at
+    left = incident.left_at.get(Role.COMMS_LEAD)
     if left is not None:
         since = max(since, left)
     due = view.clock.after(since, within)
-    facts = {"on_comms": view.moment.roster.on_comms()}
+    facts = {"could": view.could_lead(Role.COMMS_LEAD)}
     return (view.duty(DutyCode.COMMS_ANSWER, since, due, facts=facts),)
 
 

@@ -1,6 +1,6 @@
 """What rules see: one incident at one moment, with everything that its duties follow from."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property, lru_cache
@@ -10,8 +10,10 @@ from muster.duties.duty import Duty
 from muster.hours import Boundary, Hours
 from muster.incident.clocks import Clock
 from muster.incident.fatigue import NOTHING, Workload
+from muster.incident.outcome import Asking
 from muster.incident.state import Incident
-from muster.people import Person, Roster
+from muster.incident.succession import asked_to_lead
+from muster.people import BOT, Person, Roster
 from muster.playbook.model import OutOfHours, Playbook, Terms
 from muster.playbook.vocabulary import Counting, DutyCode, Role
 
@@ -250,23 +252,40 @@ class View:
                 return _word(person.id)
         return word
 
+    def could_lead(self, role: Role) -> tuple[Person, ...]:
+        """Return who could take a lead role, the first to be asked first; those on duty if any."""
+        moment = self.moment
+        asking = Asking(BOT, self.now, self.playbook, moment.roster, workload=moment.workload)
+        return asked_to_lead(self.incident, asking, role)
+
     def owners(self, terms: OnTerms) -> tuple[Person, ...]:
         """Return who owes a duty of these terms.
 
-        A lead who is missing is stood in for by the other one, or by whoever is on support or on
-        comms: what is owed must reach somebody. Empty when there is nobody at all.
+        A lead who is missing, away or rests is stood in for by the other one, or by whoever is on
+        support or on comms: what is owed must reach somebody. Empty when there is nobody at all.
         """
         incident, roster = self.incident, self.moment.roster
+        support, comms = map(self._with_a_part, (roster.on_support(), roster.on_comms()))
+        leads = tuple(filter(self._is_there, incident.leads))
         if terms.role is None:
             if terms.pool:
                 return roster.available_in([terms.pool]) or incident.leads
-            return incident.leads or roster.on_support()
+            return leads or support or incident.leads
         lead = incident.lead(terms.role)
-        if lead:
+        if lead and self._is_there(lead):
             return (lead,)
         if terms.role is Role.COMMS_LEAD:
-            return incident.leads or roster.on_comms()
-        return roster.on_support() or incident.leads
+            return leads or comms or incident.leads
+        return support or leads or self.could_lead(terms.role) or roster.on_support()
+
+    def _with_a_part(self, people: Iterable[Person]) -> tuple[Person, ...]:
+        """Return those of some people who did not give up their part in it."""
+        return tuple(person for person in people if person not in self.incident.left)
+
+    def _is_there(self, person: Person) -> bool:
+        """Return whether somebody is neither away nor rests, as far as the roster knows."""
+        member = self.moment.roster.member(person)
+        return member is None or member.available
 
 
 @lru_cache(maxsize=1024)

@@ -20,8 +20,8 @@ from muster.playbook.vocabulary import Rule
 class Asked:
     """What a route is judged by: what was tried, and what the incident is.
 
-    `taking_part` need not be called. `cyber` is None when nobody has suspected it, False while only
-    one lead does.
+    `taking_part` need not be called, and who has `left` it is only where nobody else is. `cyber` is
+    None when nobody has suspected it, False while only one lead does.
     """
 
     priority: str | None = None
@@ -29,6 +29,7 @@ class Asked:
     helped: bool = False
     cyber: bool | None = None
     taking_part: tuple[Person, ...] = ()
+    left: frozenset[Person] = frozenset()
 
     @classmethod
     def of(cls, incident: Incident, playbook: Playbook) -> "Asked":
@@ -45,6 +46,7 @@ class Asked:
             or any(_asked_colleagues(call, playbook) for call in incident.escalations),
             cyber=standing.confirmed if standing.suspected else None,
             taking_part=incident.taking_part,
+            left=incident.left,
         )
 
 
@@ -88,7 +90,7 @@ def called(route: Route, asked: Asked, situation: Situation) -> tuple[Person, ..
     """Return the people a route calls: those available, whoever is on duty for it first.
 
     Where somebody is on support, on comms or on call for one of the pools, only they are called.
-    Whoever takes part is not.
+    Whoever takes part is not, and who left is only if there is nobody else.
     """
     pools = frozenset(route.calls)
     there = [
@@ -96,6 +98,7 @@ def called(route: Route, asked: Asked, situation: Situation) -> tuple[Person, ..
         for member in situation.roster.members
         if member.pools & pools and member.available and member.person not in asked.taking_part
     ]
+    there = [m for m in there if m.person not in asked.left] or there
     on_duty = [m for m in there if m.on_support or m.on_comms or m.on_call & pools]
     return tuple(member.person for member in on_duty or there)
 

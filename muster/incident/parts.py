@@ -89,7 +89,9 @@ class Question:
 class Escalation:
     """Somebody was asked for by a route. `number` counts the incident's escalations from 1.
 
-    `text` is what was typed with it.
+    `text` is what was typed with it. It is `spent` once the role that it fills was given up after
+    it. The first thing that one of the `people` does in the incident
+    afterwards answers it, whether they say so or not.
     """
 
     number: int
@@ -101,6 +103,7 @@ class Escalation:
     fills: Role | None = None
     answered_by: Person | None = None
     answered_at: datetime | None = None
+    spent: bool = False
 
     def answered(self, call: Self, by: Person, at: datetime) -> Self:
         """Return the escalation as answered if it asks by the route of that call, else as it is.

@@ -56,6 +56,8 @@ class Incident:
     `rooms` are those where it was declared, `own_rooms` those that it has, or had, to itself.
     What was declared `quietly` is so until somebody else takes part.
     `suspended` are the stretches in which it was paused or over, while which no clock of it runs.
+    `told_over` are the channels whose last word was that it is over, which it is not.
+    `left_at` says when a lead role was last given up with nobody to take it.
     `scope_waived` says that the engineering lead was given the role although their pool does not
     take on the priority. `left` are those who gave up their part in it and have not come back.
     `stints` are the times in which people had a part in it while it was worked on, `silences` those
@@ -107,10 +109,11 @@ class Incident:
     tenants_at: datetime | None = None
     priority_at: datetime | None = None
     role_since: Mapping[Role, datetime] = field(default_factory=dict)
-    comms_left_at: datetime | None = None
+    left_at: Mapping[Role, datetime] = field(default_factory=dict)
     scope_waived: bool = False
     on_call: frozenset[Person] = frozenset()
     announcements: tuple[Announcement, ...] = ()
+    told_over: tuple[str, ...] = ()
     words: Mapping[About, str] = field(default_factory=dict)
     drafts: tuple[CommsDraft, ...] = ()
     tenants_asked: int = 0
@@ -337,6 +340,8 @@ def evolve(incident: Incident, event: Event) -> Incident:
     signed = event.who != BOT and not isinstance(body, EffectBody)
     if signed and event.who in incident.seen:
         changed = _heard_from(changed, event)
+    if signed and incident.escalations:
+        changed = _come(changed, incident.escalations, event)
     if changes.keys() & _WHO_WORKS:
         changed = changed.changed(**_work(changed, event))
     if signed and isinstance(body, _DONE):
@@ -400,6 +405,20 @@ def _heard_from(incident: Incident, event: Event) -> Incident:
     stint = _stint_at(incident, person, event.recorded)
     broken = _silence(stint, last, event.recorded, broken=True) if stint else ()
     return incident.changed(seen=seen, silences=incident.silences + broken)
+
+
+def _come(incident: Incident, calls: Iterable[Escalation], event: Event) -> Incident:
+    """Return the incident after somebody did something who may have been called for it before.
+
+    Whatever it is, it shows that they have heard the call, and nobody else need be called.
+    """
+    heard = [call for call in calls if call.answered_at is None and event.who in call.people]
+    if not heard:
+        return incident
+    known = incident.escalations
+    for call in heard:
+        known = tuple(each.answered(call, event.who, event.recorded) for each in known)
+    return incident.changed(escalations=known)
 
 
 def _silence(
@@ -506,9 +525,15 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
                 **(_scope(event) if role is Role.ENGINEERING_LEAD else {}),
             }
         case happened.RoleLeft(role, person):
-            without = {"comms_left_at": event.happened} if role is Role.COMMS_LEAD else {}
-            cyber, left = incident.cyber.passed_on(role), incident.left | {person}
-            return {role.value: None, "cyber": cyber, "left": left, **without}
+            return {
+                role.value: None,
+                "cyber": incident.cyber.passed_on(role),
+                "left": incident.left | {person},
+                "left_at": {**incident.left_at, role: event.happened},
+                "escalations": tuple(
+                    replace(e, spent=True) if e.fills is role else e for e in incident.escalations
+                ),
+            }
         case happened.HelperJoined(person):
             return {"helpers": (*incident.helpers, person), "left": incident.left - {person}}
         case happened.HelperLeft(person):
@@ -533,7 +558,7 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.Fixed():
             return {"fixed_at": event.happened}
         case happened.Resolved():
-            return {"resolved_at": event.happened}
+            return {"resolved_at": event.happened, "told_over": ()}
         case happened.Paused(_, continue_at, awaits_scope):
             return {"continue_at": continue_at, "awaits_scope": awaits_scope}
         case happened.Resumed():
@@ -604,7 +629,7 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.Reopened():
             again = tuple(replace(a, of_the_end=False) for a in incident.announcements)
             ended = dict.fromkeys(("fixed_at", "resolved_at", "closed_at"))
-            return {**ended, "announcements": again}
+            return {**ended, "announcements": again, "told_over": _told_over(incident)}
         case _:
             return {}
 
@@ -641,9 +666,21 @@ def _told(
     at = event.happened
     told = Announcement(channel, at, next_update, over, number, outdated, event.who)
     changes: dict[str, Any] = {"announcements": _in_time((*incident.announcements, told))}
+    if incident.told_over:
+        others = (each for each in incident.told_over if each.casefold() != channel.casefold())
+        changes["told_over"] = tuple(others)
     if draft is not None:
         changes |= _draft(incident, draft.number, lambda d: d.ended(channel, told_at=at))
     return changes
+
+
+def _told_over(incident: Incident) -> tuple[str, ...]:
+    """Return the channels that were told of the end of what is not over, and nothing since."""
+    untold = {channel.casefold() for channel in incident.untold_channels}
+    named = {a.channel.casefold(): a.channel for a in incident.announcements}
+    if incident.resolved_at is None:
+        return incident.told_over
+    return tuple(channel for key, channel in named.items() if key not in untold)
 
 
 def _sent_by_effect(

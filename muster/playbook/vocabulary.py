@@ -80,3 +80,4 @@ class DutyCode(StrEnum):
     TASK = "task"
     BACKSTOP = "backstop"
     ANSWER = "answer"
+    LEAD = "lead"

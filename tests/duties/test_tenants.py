@@ -213,7 +213,7 @@ def test_nobody_in_comms_is_noticed_15_minutes_after_tenants_turned_out_to_be_af
     case.now = at(10, 30)
     case.decide(ALEX, answer_tenants, affected=True)
     answer = duties_of(case)["comms-answer"]
-    assert (answer.due, answer.people, answer.facts["on_comms"]) == (at(10, 45), (ALEX,), (SAM,))
+    assert (answer.due, answer.people, answer.facts["could"]) == (at(10, 45), (ALEX,), (SAM,))
 
 
 def test_comms_have_answered_once_somebody_is_comms_lead(case):
