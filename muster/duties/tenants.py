@@ -10,12 +10,14 @@ from muster.playbook.vocabulary import DutyCode, Role
 
 
 def first_update(view: View) -> Iterable[Duty]:
-    """Within the priority's time from the declaration, unless no tenant is affected (R15).
+    """Within the priority's time from the declaration, once it is known that tenants are affected.
+
+    Before that it is asked whether they are (R15).
 
     Whoever is called out at night has the time between two updates for the first one.
     """
     incident = view.incident
-    if not view.worked_on or incident.announcements or incident.tenants is False:
+    if not view.worked_on or incident.announcements or incident.tenants is not True:
         return ()
     within = view.priority.first_update_within if view.priority else None
     if view.called_out:
@@ -66,19 +68,23 @@ def tenant_update(view: View) -> Iterable[Duty]:
 
 
 def comms_answer(view: View) -> Iterable[Duty]:
-    """Some time after tenants turned out to be affected, while nobody is comms lead (R44)."""
+    """Some time after somebody was called to comms, or could be, while nobody comes (R44)."""
     incident = view.incident
     if not view.worked_on or incident.tenants is not True or incident.comms_lead:
         return ()
     within = view.playbook.comms.answer_within
     if view.called_out:
         within = view.called_out.call_again_after or within
-    since = incident.tenants_at or incident.declared_at
-    left = incident.left_at.get(Role.COMMS_LEAD)
-    if left is not None:
-        since = max(since, left)
+    calls = [call for call in incident.escalations if call.fills is Role.COMMS_LEAD]
+    since = max(
+        incident.tenants_at or incident.declared_at,
+        incident.left_at.get(Role.COMMS_LEAD) or incident.declared_at,
+        view.resumed_at or incident.declared_at,
+        calls[-1].at if calls else incident.declared_at,
+    )
     due = view.clock.after(since, within)
-    facts = {"could": view.could_lead(Role.COMMS_LEAD)}
+    called = view.reachable(calls[-1].people if calls else ())
+    facts = {"called": called, "could": view.could_lead(Role.COMMS_LEAD)}
     return (view.duty(DutyCode.COMMS_ANSWER, since, due, facts=facts),)
 
 

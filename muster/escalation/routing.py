@@ -4,7 +4,7 @@ The rules are the playbook's: who stands in for whom, what is the last resort, w
 hours only. Each yields to `--because`, as a route must never stand in the way of a response.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from muster.incident.outcome import Reason
@@ -20,8 +20,9 @@ from muster.playbook.vocabulary import Rule
 class Asked:
     """What a route is judged by: what was tried, and what the incident is.
 
-    `taking_part` need not be called, and who has `left` it is only where nobody else is. `cyber` is
-    None when nobody has suspected it, False while only one lead does.
+    `taking_part` need not be called, and who left the `incident` is only where nobody else is.
+    `cyber` is None when nobody has suspected it, False while only one lead does. `incident` is the
+    one it is asked for, None where that is only looked up.
     """
 
     priority: str | None = None
@@ -29,7 +30,7 @@ class Asked:
     helped: bool = False
     cyber: bool | None = None
     taking_part: tuple[Person, ...] = ()
-    left: frozenset[Person] = frozenset()
+    incident: Incident | None = field(default=None, compare=False)
 
     @classmethod
     def of(cls, incident: Incident, playbook: Playbook) -> "Asked":
@@ -46,7 +47,7 @@ class Asked:
             or any(_asked_colleagues(call, playbook) for call in incident.escalations),
             cyber=standing.confirmed if standing.suspected else None,
             taking_part=incident.taking_part,
-            left=incident.left,
+            incident=incident,
         )
 
 
@@ -98,7 +99,8 @@ def called(route: Route, asked: Asked, situation: Situation) -> tuple[Person, ..
         for member in situation.roster.members
         if member.pools & pools and member.available and member.person not in asked.taking_part
     ]
-    there = [m for m in there if m.person not in asked.left] or there
+    left = asked.incident.left if asked.incident else frozenset()
+    there = [m for m in there if m.person not in left] or there
     on_duty = [m for m in there if m.on_support or m.on_comms or m.on_call & pools]
     return tuple(member.person for member in on_duty or there)
 
@@ -163,7 +165,8 @@ def _cyber(route: Route, asked: Asked) -> Reason | None:
     if not route.needs_cyber or asked.cyber:
         return None
     code = "cyber_unsuspected" if asked.cyber is None else "cyber_unconfirmed"
-    return Reason(code, {"route": route}, rule=Rule.CYBER_BY_BOTH_LEADS)
+    facts = {"route": route, "incident": asked.incident}
+    return Reason(code, facts, rule=Rule.CYBER_BY_BOTH_LEADS)
 
 
 def _hours(route: Route, situation: Situation) -> Reason | None:

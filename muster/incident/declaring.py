@@ -19,7 +19,7 @@ from muster.incident.state import Incident
 from muster.incident.succession import engineers
 from muster.people import Person
 from muster.playbook.model import NotAnIncident, Playbook
-from muster.playbook.vocabulary import Permission, Role
+from muster.playbook.vocabulary import Permission, Role, Rule
 
 REPEAT_WINDOW = timedelta(minutes=5)
 """The same words from the same person within this time are a retry, not a second incident."""
@@ -65,9 +65,11 @@ def declare(
     if tenants is not None:
         bodies.append(TenantsAnswered(tenants))
     if priority:
-        bodies.append(PriorityStated(priority, roles))
+        one_is_enough = not asking.playbook.enforces(Rule.PRIORITY_BY_BOTH_LEADS)
+        bodies.append(PriorityStated(priority, roles, agreed=bool(roles) and one_is_enough))
     if cyber:
-        bodies.append(CyberStated(True, roles))
+        one_is_enough = not asking.playbook.enforces(Rule.CYBER_BY_BOTH_LEADS)
+        bodies.append(CyberStated(True, roles, confirmed=bool(roles) and one_is_enough))
     return asking.decide(reasons, *bodies, happened=happened)
 
 

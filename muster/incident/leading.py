@@ -12,8 +12,8 @@ from muster.incident.standing import LEADS
 from muster.incident.state import Incident
 from muster.incident.visibility import has_part, restricted
 from muster.people import Person, Roster
-from muster.playbook.model import Playbook
-from muster.playbook.vocabulary import Permission, Role, Rule
+from muster.playbook.model import Playbook, Priority
+from muster.playbook.vocabulary import Counting, Permission, Role, Rule
 
 
 def give_role(incident: Incident, asking: Asking, role: Role, person: Person) -> Outcome:
@@ -194,6 +194,26 @@ def in_scope(person: Person, priority: str, playbook: Playbook, roster: Roster) 
     return not pools or any(not pool.priorities or priority in pool.priorities for pool in pools)
 
 
+def engineers_for(priority: Priority, asking: Asking) -> tuple[Person, ...]:
+    """Return the engineers who are there and take on a priority, those on support first (R7).
+
+    The last resort is never among them. Nobody is there outside the time that the priority counts.
+    """
+    playbook = asking.playbook
+    if priority.counts is Counting.WORKING and not playbook.office_hours.is_open(asking.now):
+        return ()
+    pools = [
+        pool.id
+        for pool in playbook.pools
+        if pool.engineers
+        and not pool.last_resort
+        and (not pool.priorities or priority.id in pool.priorities)
+    ]
+    there = asking.roster.available_in(pools)
+    on_support = asking.roster.on_support()
+    return tuple(sorted(there, key=lambda person: person not in on_support))
+
+
 def two_people(incident: Incident, role: Role, person: Person) -> Reason | None:
     """Return the reason why one person cannot lead in both roles, or None."""
     other = next(lead for lead in LEADS if lead is not role)
@@ -217,8 +237,13 @@ def an_engineer(asking: Asking, person: Person) -> Reason | None:
 
 
 def _takes_priority(incident: Incident, asking: Asking, person: Person) -> Reason | None:
-    priority = incident.priority.driving(asking.playbook)
-    if priority is None or in_scope(person, priority, asking.playbook, asking.roster):
+    priority = incident.priority.driving_priority(asking.playbook)
+    if priority is None or in_scope(person, priority.id, asking.playbook, asking.roster):
         return None
-    facts = {"person": person, "priority": priority}
+    facts = {
+        "person": person,
+        "priority": priority.id,
+        "incident": incident,
+        "able": engineers_for(priority, asking),
+    }
     return Reason("pool_takes_priority", facts, rule=Rule.POOL_TAKES_PRIORITY)

@@ -62,7 +62,8 @@ class OwnRoom:
 class Announcement:
     """Something that was said to tenants in a channel, and until when they were promised more.
 
-    `of_the_end` is whether it was recorded after the incident was resolved. `draft` is the number
+    `of_the_end` is whether it was recorded after the incident was resolved; once that is open again
+    it is not, but `was_the_end`. `draft` is the number
     of the draft that was said, None for other words. What is `outdated` was said after the end and
     speaks of the incident as going on. `by` said it, or kept that it was said.
     """
@@ -74,6 +75,7 @@ class Announcement:
     draft: int | None = None
     outdated: bool = False
     by: Person | None = None
+    was_the_end: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +177,9 @@ SIGNS_ARE_TOGETHER_WITHIN = timedelta(minutes=15)
 class Reminder:
     """What was said of one duty, and how people want to hear of it.
 
-    `since` tells which occurrence of the duty was said `times` times, the last one at `at`. A
-    snooze holds until then; what is `stopped` is not said again.
+    `since` tells which occurrence of the duty was said `times` times, the last one at `at`; all its
+    occurrences together were `in_all` times. A snooze holds until then; what is `stopped` is not
+    said again.
     """
 
     since: datetime | None = None
@@ -184,6 +187,7 @@ class Reminder:
     times: int = 0
     snoozed_until: datetime | None = None
     stopped: bool = False
+    in_all: int = 0
 
 
 def stints_of(

@@ -1,4 +1,4 @@
-"""Priorities that not every pool takes on: they wait for somebody who does.
+"""Priorities that not every pool takes on: they go to somebody who does, or wait for one.
 
 Source: "If the engineer on support is from the wider Managed Service Pool (and no PaaS SREs are
 available) then P4s will be paused until a PaaS SRE is available" (R18, R19).
@@ -8,103 +8,90 @@ from dataclasses import dataclass
 
 from muster.incident import events
 from muster.incident.fitness import unfit
-from muster.incident.leading import in_scope, two_people
+from muster.incident.leading import engineers_for, in_scope, two_people
 from muster.incident.lifecycle import State
 from muster.incident.outcome import Asking, Outcome
 from muster.incident.state import Incident
 from muster.people import Person, Roster
-from muster.playbook.model import Playbook
-from muster.playbook.vocabulary import Counting, Role, Rule
+from muster.playbook.model import Playbook, Priority
+from muster.playbook.vocabulary import Role, Rule
+
+_WORKING = frozenset({State.DECLARED, State.INVESTIGATING, State.PAUSED})
+"""The states in which there is something to take on: what is fixed is only watched."""
 
 
 @dataclass(frozen=True, slots=True)
 class ScopeMove:
     """What the bot does because of who takes on what.
 
-    With `to` it goes on, with them as the engineering lead; without, it is paused.
+    With `to` they are the engineering lead from now on, and with `resumes` work goes on; without it
+    is paused until there is somebody.
     """
 
     to: Person | None = None
+    resumes: bool = False
 
 
 def scope_move(incident: Incident, asking: Asking) -> ScopeMove | None:
     """Return what has to be done now because of who takes on the incident's priority, if anything.
 
-    It is paused when nobody who is available takes it on, and goes on with its lead if that is
-    somebody who does by now, else with the first who does, is fit and does not lead the comms.
-    Only in the time that the priority counts, as nobody takes over at night, and never against
-    somebody who was given the lead with a reason. While somebody could take it over, that is left
-    to people.
+    Whatever gave it to an engineer whose pool does not take it on, it goes to the first who does,
+    is there, is fit, works on nothing graver and does not lead the comms; where there is nobody, it
+    is paused until there is. Nobody takes over outside the time that the priority counts, and
+    nothing is taken from somebody who was given the lead with a reason. What is paused until a
+    meeting to come stays so.
     """
-    playbook, roster = asking.playbook, asking.roster
+    playbook = asking.playbook
     waits = incident.awaits_scope and incident.state is State.PAUSED
-    if not waits and not (incident.is_worked_on and lead_out_of_scope(incident, playbook, roster)):
+    if not waits and not lead_out_of_scope(incident, playbook, asking.roster):
         return None
-    priority = playbook.priority(stated_priority(incident, playbook) or "")
-    if priority is None:
+    priority = incident.priority.driving_priority(playbook)
+    if priority is None or incident.state not in _WORKING:
         return None
-    if priority.counts is Counting.WORKING and not playbook.office_hours.is_open(asking.now):
-        return None
-    takers = engineers_for(priority.id, playbook, roster)
-    if waits:
-        able = [
-            person
-            for person in takers
-            if _may_lead(incident, playbook, person) and unfit(asking, person) is None
-        ]
-        lead = incident.engineering_lead
-        return ScopeMove(lead if lead in able else able[0]) if able else None
-    return None if takers else ScopeMove()
+    able = _able(incident, asking, priority)
+    if not able:
+        return None if waits else ScopeMove()
+    lead = incident.engineering_lead
+    meets = incident.continue_at is not None and incident.continue_at > asking.now
+    resumes = incident.state is State.PAUSED and not meets
+    return ScopeMove(lead if lead in able else able[0], resumes)
 
 
-def make_move(asking: Asking, move: ScopeMove, text: str) -> Outcome:
+def make_move(incident: Incident, asking: Asking, move: ScopeMove, text: str) -> Outcome:
     """Return the events of a move; `text` is what the timeline says of a pause."""
     if move.to is None:
         return asking.decide([], events.Paused(text, awaits_scope=True))
-    taken = events.RoleTaken(Role.ENGINEERING_LEAD, move.to)
-    return asking.decide([], events.Resumed(), taken)
-
-
-def waits_for_scope(incident: Incident, asking: Asking) -> bool:
-    """Return whether nobody who is available takes on the incident, its lead included."""
-    priority = stated_priority(incident, asking.playbook)
-    if priority is None or not lead_out_of_scope(incident, asking.playbook, asking.roster):
-        return False
-    return not engineers_for(priority, asking.playbook, asking.roster)
+    goes_on = [events.Resumed()] if move.resumes else []
+    if move.to == incident.engineering_lead:
+        return asking.decide([], *goes_on)
+    return asking.decide([], *goes_on, events.RoleTaken(Role.ENGINEERING_LEAD, move.to))
 
 
 def lead_out_of_scope(incident: Incident, playbook: Playbook, roster: Roster) -> bool:
-    """Return whether the engineering lead's pools do not take on the priority a lead stated."""
+    """Return whether the engineering lead's pools do not take on the priority, whoever named it."""
     lead = incident.engineering_lead
-    priority = stated_priority(incident, playbook)
+    priority = incident.priority.driving(playbook)
     if lead is None or priority is None or incident.scope_waived:
         return False
     return not in_scope(lead, priority, playbook, roster)
 
 
-def stated_priority(incident: Incident, playbook: Playbook) -> str | None:
-    """Return the priority that drives the clocks, if a lead stands behind one, else None."""
-    standing = incident.priority
-    if not standing.agreed and not standing.by_role:
-        return None
-    return standing.driving(playbook)
-
-
-def engineers_for(priority: str, playbook: Playbook, roster: Roster) -> tuple[Person, ...]:
-    """Return the available engineers who take on a priority, those on support first (R7).
-
-    The last resort is never among them.
-    """
-    pools = [
-        pool.id
-        for pool in playbook.pools
-        if pool.engineers
-        and not pool.last_resort
-        and (not pool.priorities or priority in pool.priorities)
+def _able(incident: Incident, asking: Asking, priority: Priority) -> list[Person]:
+    """Return who could take it on now, those on support first."""
+    return [
+        person
+        for person in engineers_for(priority, asking)
+        if _may_lead(incident, asking.playbook, person)
+        and unfit(asking, person) is None
+        and not _busy(incident, asking, person)
     ]
-    there = roster.available_in(pools)
-    on_support = roster.on_support()
-    return tuple(sorted(there, key=lambda person: person not in on_support))
+
+
+def _busy(incident: Incident, asking: Asking, person: Person) -> bool:
+    """Return whether somebody works on another incident, one that is not done beside others."""
+    span = asking.workload.last.get(person)
+    elsewhere = asking.workload.home.get(person) != incident.number
+    return span is not None and span.end is None and elsewhere
 
 
 def _may_lead(incident: Incident, playbook: Playbook, person: Person) -> bool:

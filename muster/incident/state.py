@@ -47,16 +47,20 @@ REFERENCE_PREFIX = "INC-"
 QUESTIONS_KEPT = 100
 """How many of the questions that were noticed are kept at hand, the newest."""
 
+NUDGES_KEPT = 60
+"""How many of the instants at which something was nudged are kept, the newest."""
+
 
 @dataclass(frozen=True)
 class Incident:
     """An incident after `version` events. All instants are UTC and say when a thing happened.
 
-    `recorded_at` is the latest instant by the bot's clock at which anything of it was recorded.
+    `recorded_at` is the latest instant by the bot's clock at which anything of it was recorded, and
+    `typed_at` anything that somebody did. `nudged_at` are the latest at which the bot said what is
+    owed, the newest last.
     `rooms` are those where it was declared, `own_rooms` those that it has, or had, to itself.
     What was declared `quietly` is so until somebody else takes part.
     `suspended` are the stretches in which it was paused or over, while which no clock of it runs.
-    `told_over` are the channels whose last word was that it is over, which it is not.
     `left_at` says when a lead role was last given up with nobody to take it.
     `scope_waived` says that the engineering lead was given the role although their pool does not
     take on the priority. `left` are those who gave up their part in it and have not come back.
@@ -113,7 +117,6 @@ class Incident:
     scope_waived: bool = False
     on_call: frozenset[Person] = frozenset()
     announcements: tuple[Announcement, ...] = ()
-    told_over: tuple[str, ...] = ()
     words: Mapping[About, str] = field(default_factory=dict)
     drafts: tuple[CommsDraft, ...] = ()
     tenants_asked: int = 0
@@ -132,6 +135,8 @@ class Incident:
     review_at: datetime | None = None
     components: Mapping[str, str] = field(default_factory=dict)
     reminders: Mapping[str, Reminder] = field(default_factory=dict)
+    nudged_at: tuple[datetime, ...] = ()
+    typed_at: datetime | None = None
     fixed_at: datetime | None = None
     resolved_at: datetime | None = None
     closed_at: datetime | None = None
@@ -162,6 +167,17 @@ class Incident:
         return self.state in ACTIVE
 
     @property
+    def priority_settled(self) -> bool:
+        """Whether nobody's word on the priority is missing (R50).
+
+        Both leads agree one and nobody has named another since; or it needs one lead, who has named
+        the only one.
+        """
+        standing = self.priority
+        one = (standing.by_role.get(Role.ENGINEERING_LEAD),)
+        return standing.settled or (self.needs_one_lead and standing.named == one)
+
+    @property
     def open_tasks(self) -> tuple[Task, ...]:
         """The tasks that are not done."""
         return tuple(task for task in self.tasks if not task.done)
@@ -180,6 +196,11 @@ class Incident:
     def leads(self) -> tuple[Person, ...]:
         """The people who lead, the engineering lead first."""
         return tuple(filter(None, (self.engineering_lead, self.comms_lead)))
+
+    @property
+    def needs_one_lead(self) -> bool:
+        """Whether one lead answers for it alone: no tenant is affected, and nobody leads comms."""
+        return self.tenants is False and self.comms_lead is None
 
     @property
     def open_rooms(self) -> tuple[OwnRoom, ...]:
@@ -201,6 +222,14 @@ class Incident:
         for announcement in self.announcements:
             named.setdefault(announcement.channel.casefold(), announcement.channel)
         return tuple(name for key, name in named.items() if key not in told)
+
+    @property
+    def told_over(self) -> tuple[str, ...]:
+        """The channels whose last word was that it is over, which it is not."""
+        if not self.is_active:
+            return ()
+        last = {told.channel.casefold(): told for told in self.announcements}
+        return tuple(t.channel for t in last.values() if t.was_the_end and not t.outdated)
 
     @property
     def has_pending_effects(self) -> bool:
@@ -305,6 +334,7 @@ def begin(number: int, event: Event) -> Incident:
         rooms=frozenset({event.where.room} if event.where.room else ()),
         state_since=event.happened,
         involved=(event.who,),
+        typed_at=event.recorded,
         alert=body.alert,
         quietly=body.quietly,
     )
@@ -323,6 +353,8 @@ def evolve(incident: Incident, event: Event) -> Incident:
         "version": event.number,
         "recorded_at": max(incident.recorded_at, event.recorded),
     }
+    if event.who != BOT:
+        passed["typed_at"] = event.recorded
     if body is None:
         return incident.changed(**passed)
     changes = _changes(incident, body, event)
@@ -484,12 +516,15 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.Noted() | happened.ActionTaken():
             message = getattr(body, "message", None)
             kept = {"kept": {**incident.kept, message: event.number}} if message else {}
+            wrote = getattr(body, "said_by", None) or event.who
+            if isinstance(body, happened.ActionTaken) or wrote == incident.engineering_lead:
+                kept |= _heard_from_engineering(incident, event)
             return {"entries": incident.entries + 1, "written_at": event.recorded, **kept}
         case happened.Reported():
             return {
                 "entries": incident.entries + 1,
                 "written_at": event.recorded,
-                "reported_at": _later(incident.reported_at, event.happened),
+                **_heard_from_engineering(incident, event),
                 "documented_at": _later(incident.documented_at, event.happened),
             }
         case happened.Summarised(text):
@@ -500,22 +535,28 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             }
         case happened.Corrected(1, title):
             return {"title": title}
-        case happened.TenantsAnswered(affected):
+        case happened.TenantsAnswered(affected, _):
             return {"tenants": affected, "tenants_at": event.happened}
-        case happened.CyberStated(suspected, roles, ruled_out):
-            standing = incident.cyber.stated(event.who, suspected, roles, ruled_out)
+        case happened.CyberStated(suspected, roles, ruled_out, confirmed):
+            standing = incident.cyber.stated(
+                event.who, suspected, roles, ruled_out, confirmed=confirmed
+            )
             return _suspicion(incident, standing, event)
-        case happened.PriorityStated(priority, roles):
-            priorities = incident.priority.stated(priority, roles)
+        case happened.PriorityStated(priority, roles, agreed=agreed):
+            priorities = incident.priority.stated(
+                event.who, priority, roles, agreed=agreed, at=event.happened
+            )
             # What a bystander suggests gives the leads no more time to agree.
             stated = {"priority_at": event.happened} if roles else {}
             return {"priority": priorities, **stated}
-        case happened.PriorityDisputed(priority, roles):
-            return {"priority": incident.priority.objected(priority, roles)}
+        case happened.PriorityDisputed(priority, rejected=rejected):
+            objected = incident.priority.objected(event.who, priority, rejected=rejected)
+            return {"priority": objected}
         case happened.RoleTaken(role, person):
             return {
                 role.value: person,
-                "cyber": incident.cyber.passed_on(role),
+                "cyber": incident.cyber.passed_on(role, person),
+                "priority": incident.priority.passed_on(role, person, event.happened),
                 "helpers": _without(incident.helpers, person),
                 "left": (incident.left | _holder(incident, role)) - {person},
                 "role_since": {**incident.role_since, role: event.recorded},
@@ -527,7 +568,8 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.RoleLeft(role, person):
             return {
                 role.value: None,
-                "cyber": incident.cyber.passed_on(role),
+                "cyber": incident.cyber.passed_on(role, None),
+                "priority": incident.priority.passed_on(role, None),
                 "left": incident.left | {person},
                 "left_at": {**incident.left_at, role: event.happened},
                 "escalations": tuple(
@@ -543,6 +585,7 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {
                 "runbooks": (*incident.runbooks, RunbookTry(name, worked)),
                 "written_at": event.recorded,
+                **_heard_from_engineering(incident, event),
             }
         case happened.Parked(text):
             return {"parked": (*incident.parked, text)}
@@ -556,9 +599,9 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             documented_at = _later(incident.documented_at, event.happened)
             return {"ticket": ticket, "documented_at": documented_at}
         case happened.Fixed():
-            return {"fixed_at": event.happened}
+            return {"fixed_at": event.happened, **_heard_from_engineering(incident, event)}
         case happened.Resolved():
-            return {"resolved_at": event.happened, "told_over": ()}
+            return {"resolved_at": event.happened}
         case happened.Paused(_, continue_at, awaits_scope):
             return {"continue_at": continue_at, "awaits_scope": awaits_scope}
         case happened.Resumed():
@@ -613,7 +656,13 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {"effects": effects, **_sent_by_effect(incident, effects, body, event)}
         case happened.ReviewBooked(at):
             return {"review_at": at}
-        case happened.Nudged() | happened.DutySnoozed() | happened.DutyStopped():
+        case happened.Nudged():
+            reminders = _reminded(incident.reminders, body, event)
+            if incident.nudged_at[-1:] == (event.happened,):
+                return {"reminders": reminders}
+            nudged_at = (*incident.nudged_at, event.happened)[-NUDGES_KEPT:]
+            return {"reminders": reminders, "nudged_at": nudged_at}
+        case happened.DutySnoozed() | happened.DutyStopped():
             return {"reminders": _reminded(incident.reminders, body, event)}
         case happened.RoomOpened(name, address, private):
             opened = OwnRoom(name, address, event.where.backend, private)
@@ -627,9 +676,12 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.Closed() | happened.Dismissed():
             return {"closed_at": event.happened}
         case happened.Reopened():
-            again = tuple(replace(a, of_the_end=False) for a in incident.announcements)
+            again = tuple(
+                replace(a, of_the_end=False, was_the_end=a.of_the_end)
+                for a in incident.announcements
+            )
             ended = dict.fromkeys(("fixed_at", "resolved_at", "closed_at"))
-            return {**ended, "announcements": again, "told_over": _told_over(incident)}
+            return {**ended, "announcements": again}
         case _:
             return {}
 
@@ -666,21 +718,9 @@ def _told(
     at = event.happened
     told = Announcement(channel, at, next_update, over, number, outdated, event.who)
     changes: dict[str, Any] = {"announcements": _in_time((*incident.announcements, told))}
-    if incident.told_over:
-        others = (each for each in incident.told_over if each.casefold() != channel.casefold())
-        changes["told_over"] = tuple(others)
     if draft is not None:
         changes |= _draft(incident, draft.number, lambda d: d.ended(channel, told_at=at))
     return changes
-
-
-def _told_over(incident: Incident) -> tuple[str, ...]:
-    """Return the channels that were told of the end of what is not over, and nothing since."""
-    untold = {channel.casefold() for channel in incident.untold_channels}
-    named = {a.channel.casefold(): a.channel for a in incident.announcements}
-    if incident.resolved_at is None:
-        return incident.told_over
-    return tuple(channel for key, channel in named.items() if key not in untold)
 
 
 def _sent_by_effect(
@@ -718,6 +758,11 @@ def _later(known: datetime | None, happened_at: datetime) -> datetime:
     return happened_at if known is None else max(known, happened_at)
 
 
+def _heard_from_engineering(incident: Incident, event: Event) -> dict[str, Any]:
+    """Return that whoever waits for a report has heard how the work goes (R24, R64)."""
+    return {"reported_at": _later(incident.reported_at, event.happened)}
+
+
 def _scope(event: Event) -> dict[str, Any]:
     """Return whether the lead leads although the priority is out of their pool's scope."""
     return {"scope_waived": "pool_takes_priority" in event.data.get("overrode", ())}
@@ -733,7 +778,8 @@ def _reminded(
     match body:
         case happened.Nudged(duty, since, _, times):
             known = reminders.get(duty, Reminder())
-            changed = replace(known, since=since, at=event.happened, times=times)
+            in_all = known.in_all + 1
+            changed = replace(known, since=since, at=event.happened, times=times, in_all=in_all)
         case happened.DutySnoozed(duty, until):
             changed = replace(reminders.get(duty, Reminder()), snoozed_until=until, stopped=False)
         case happened.DutyStopped(duty):

@@ -11,7 +11,7 @@ from muster.incident.leading import give_roles, suits
 from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
 from muster.incident.recording import ended
-from muster.incident.scope import waits_for_scope
+from muster.incident.scope import lead_out_of_scope
 from muster.incident.standing import LEADS
 from muster.incident.state import Incident
 from muster.incident.succession import asked_to_lead
@@ -57,7 +57,7 @@ def pause(
     `happened` is when people stopped, None for now: a pause that was forgotten is no work.
     """
     playbook = asking.playbook
-    if waits_for_scope(incident, asking):
+    if lead_out_of_scope(incident, playbook, asking.roster):
         waits = events.Paused(text, continue_at, awaits_scope=True)
         return _move(incident, asking, waits, happened=happened)
     meeting = continue_at or next_continuation(asking.now, playbook)
@@ -165,17 +165,18 @@ def dismiss(incident: Incident, asking: Asking, text: str) -> Outcome:
 def close(incident: Incident, asking: Asking, text: str = "") -> Outcome:
     """Return that nothing is owed any more, or the reasons why something still is."""
     return _move(
-        incident, asking, events.Closed(text), *_still_owed(incident), permission=Permission.CLOSE
+        incident, asking, events.Closed(text), *still_owed(incident), permission=Permission.CLOSE
     )
 
 
-def _still_owed(incident: Incident) -> list[Reason]:
+def still_owed(incident: Incident) -> list[Reason]:
+    """Return the reasons why an incident cannot be closed yet; empty when nothing is owed."""
     reasons = []
     if incident.tenants is None:
         reasons.append(Reason("tenants_unanswered", rule=Rule.TENANTS_ANSWERED_BEFORE_CLOSE))
-    if not incident.priority.settled:
-        named = {"named": incident.priority.named}
-        reasons.append(Reason("priority_not_agreed", named, rule=Rule.PRIORITY_AGREED_BEFORE_CLOSE))
+    if not (incident.priority.settled or (incident.needs_one_lead and incident.priority.named)):
+        facts = {"incident": incident, "named": incident.priority.named}
+        reasons.append(Reason("priority_not_agreed", facts, rule=Rule.PRIORITY_AGREED_BEFORE_CLOSE))
     if incident.untold_channels:
         facts = {"incident": incident, "channels": incident.untold_channels}
         reasons.append(Reason("resolution_untold", facts, rule=Rule.RESOLUTION_TOLD_BEFORE_CLOSE))

@@ -183,7 +183,9 @@ class Step(Part):
 
     `when` names the conditions that must all hold for `next` to ask for it; a step without any is
     told only where the playbook is read. `type` is the command to type. `sentence` is the
-    playbook's own words.
+    playbook's own words. A step that is a `duty` has its times: it comes before the others once
+    that is due. What is asked `first` comes before everything else, what is asked `meanwhile` after
+    it.
     """
 
     id: Slug
@@ -191,6 +193,8 @@ class Step(Part):
     type: Text | None = None
     sentence: Text | None = None
     when: tuple[Condition, ...] = ()
+    duty: DutyCode | None = None
+    asked: Literal["first", "in order", "meanwhile"] = "in order"
 
 
 class Guide(Part):
@@ -203,7 +207,10 @@ class Guide(Part):
 
 
 class Room(Part):
-    """A room; `audience` is who reads it, `addresses` are its names on chats that differ."""
+    """A room; `audience` is who reads it, `addresses` are its names on chats that differ.
+
+    Whatever stands under `tenants` is read by tenants.
+    """
 
     name: RoomName
     says: Text
@@ -263,6 +270,22 @@ class Rooms(Part):
         """Return every room the playbook names, the incident room first."""
         named = (self.incident, self.internal, self.escalation, self.cyber)
         return (*(room for room in named if room), *self.tenants)
+
+    @model_validator(mode="after")
+    def _kept_apart(self) -> Self:
+        for use in ("incident", "internal", "escalation", "cyber"):
+            room = getattr(self, use)
+            if room is None:
+                continue
+            if room.audience == "tenants":
+                wrong = "the team works in this room, so tenants may not read it"
+                raise misplaced(wrong, use, "audience")
+            bare = room.name.lstrip("#").casefold()
+            for index, each in enumerate(self.tenants):
+                if each.name.lstrip("#").casefold() == bare:
+                    wrong = f"'{each.name}' is the team's room too ({use}); keep the two apart"
+                    raise misplaced(wrong, "tenants", index, "name")
+        return self
 
 
 class Call(Part):
@@ -432,10 +455,48 @@ class Kept(Part):
 
 
 class Nudges(Part):
-    """How often what is owed is said again, and after how many times both leads are told."""
+    """How what is owed is said again while it stays undone, to whom then, and when no more.
+
+    The first pause is `again_after`, and each `grows_by` times the one before, up to the longest.
+    From the time `louder_after` on the next of `then_asks` is asked: `leads` (the other lead),
+    `on_duty` (on support, or on comms for what the comms lead owes) or `pool:ID`. What nobody did
+    is said at most `at_most` times. What one incident says again comes on its `beat`, so that it
+    comes together; it waits where the last hour had as many posts as `posts_an_hour`. Of what a
+    post says for the first time as many lines are whole as `lines_a_post`.
+    Once nobody has written anything for `left_alone_after`, nothing is said again; after
+    `forgotten_after` only `always` is said at all. While the incident is being watched, nothing is
+    said but of the kinds `while_watched`.
+    """
 
     again_after: Duration
+    grows_by: int = Field(default=2, ge=1, le=10)
+    longest_pause: Duration = timedelta(hours=4)
     louder_after: int = Field(ge=1)
+    at_most: int = Field(default=6, ge=1, le=100)
+    then_asks: tuple[Text, ...] = ("leads", "on_duty")
+    beat: Duration = timedelta(minutes=10)
+    posts_an_hour: int = Field(default=5, ge=1, le=60)
+    lines_a_post: int = Field(default=4, ge=1, le=60)
+    left_alone_after: Duration = timedelta(hours=1)
+    forgotten_after: Duration = timedelta(days=1)
+    always: tuple[DutyCode, ...] = (
+        DutyCode.TENANT_UPDATE,
+        DutyCode.CONTINUE,
+        DutyCode.TASK,
+        DutyCode.RESOLUTION,
+        DutyCode.REVIEW,
+        DutyCode.FORGOTTEN,
+    )
+    while_watched: tuple[DutyCode, ...] = (
+        DutyCode.FIRST_UPDATE,
+        DutyCode.TENANT_UPDATE,
+        DutyCode.BOUNDARY_UPDATE,
+        DutyCode.PAUSE,
+        DutyCode.STINT,
+        DutyCode.TASK,
+        DutyCode.LEFT_ALONE,
+        DutyCode.FORGOTTEN,
+    )
 
 
 class Strangers(Part):
@@ -522,10 +583,28 @@ class Playbook(Part):
         self._check_noticing()
         self._check_grantees()
         self._check_owners()
+        self._check_next_asked()
         self._check_invited()
         self._check_priorities_named()
         self._check_pools_named()
+        self._check_rooms_asked()
         return self
+
+    def _check_rooms_asked(self) -> None:
+        """Nobody is asked for help, and nothing restricted is said, where tenants read."""
+        asked: list[tuple[tuple[str | int, ...], str | None]] = [
+            (("escalation", "routes", number, "room"), route.room)
+            for number, route in enumerate(self.escalation.routes)
+        ]
+        asked += [(("pools", number, "room"), pool.room) for number, pool in enumerate(self.pools)]
+        if self.cyber:
+            asked += [
+                (("cyber", "need_to_know", number), name)
+                for number, name in enumerate(self.cyber.need_to_know)
+            ]
+        for where, name in asked:
+            if self.tenants_read(name):
+                raise misplaced(f"tenants read '{name}', so it can be no room for that", *where)
 
     def _check_channels(self) -> None:
         comms = self.comms
@@ -565,6 +644,13 @@ class Playbook(Part):
             if terms.owner not in valid:
                 wrong = f"'{terms.owner}' is nobody; valid: {', '.join(sorted(valid))}"
                 raise misplaced(wrong, "duties", code.value, "owner")
+
+    def _check_next_asked(self) -> None:
+        valid = ["leads", "on_duty", *(f"pool:{pool.id}" for pool in self.pools)]
+        for index, who in enumerate(self.nudges.then_asks):
+            if who not in valid:
+                wrong = f"'{who}' is nobody; valid: {', '.join(valid)}"
+                raise misplaced(wrong, "nudges", "then_asks", index)
 
     def _check_invited(self) -> None:
         valid = ["on_support", "on_comms", *(f"pool:{pool.id}" for pool in self.pools)]
@@ -673,7 +759,12 @@ class Playbook(Part):
     def tenants_read(self, room: str | None) -> bool:
         """Return whether tenants read what is said in the room of that name (R2)."""
         named = self.room_named(room)
-        return named is not None and named.audience == "tenants"
+        return named is not None and named in self.rooms.tenants
+
+    @property
+    def has_tenants(self) -> bool:
+        """Whether tenants are on this chat, as the playbook has a room that they read."""
+        return bool(self.rooms.tenants)
 
     def public_links(self) -> tuple[Reference, ...]:
         """Return the places to which tenants may be sent (R2)."""

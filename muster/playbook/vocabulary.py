@@ -81,3 +81,5 @@ class DutyCode(StrEnum):
     BACKSTOP = "backstop"
     ANSWER = "answer"
     LEAD = "lead"
+    LEFT_ALONE = "left-alone"
+    FORGOTTEN = "forgotten"

@@ -3,12 +3,13 @@ from datetime import date, timedelta
 
 import pytest
 
+from muster.incident import events
 from muster.incident.assessing import agree, answer_tenants, state_priority
 from muster.incident.leading import join
 from muster.incident.recording import add_task, announce, finish_task
 from muster.incident.steering import book_review, close, dismiss, pause, reopen, resolve
 from muster.people import Member, Person
-from tests.duties.conftest import at, duties_of, said
+from tests.duties.conftest import at, duties_of, said, tick
 from tests.incident.conftest import ALEX, PAT, SAM
 
 DEE = Person("dee", "dee")
@@ -167,6 +168,13 @@ def test_a_task_of_a_p4_is_overdue_all_the_same(case):
     assert duties_of(case)["task-1"].overdue_by(at(13)) == timedelta(hours=1)
 
 
+def test_a_task_of_a_p4_is_asked_for_once_a_working_day(case):
+    case.decide(ALEX, state_priority, "P4")
+    case.decide(ALEX, add_task, "rotate the certificate", due=at(12))
+    instants = [at(12) + timedelta(hours=n) for n in range(72)]
+    assert said(case, "task-1", instants) == [at(12), at(12, day=3), at(12, day=4)]
+
+
 def test_tasks_fall_due_while_it_is_paused_and_after_it_is_resolved(led):
     led.decide(ALEX, add_task, "rotate the certificate", due=at(12))
     led.decide(ALEX, pause, "power cut", because="no light")
@@ -211,3 +219,16 @@ def test_what_was_told_after_an_end_that_is_entered_late_tells_of_it(announced):
     announced.now = at(15, 5)
     announced.decide(ALEX, resolve, "over", happened=at(14, 50))
     assert duties_of(announced)["resolution"].facts["channels"] == ("tenants list",)
+
+
+def test_the_times_of_a_p4_are_never_overdue_and_are_not_said_again(led):
+    led.decide(ALEX, state_priority, "P4")
+    led.decide(ALEX, answer_tenants, affected=True)
+    call = events.Escalated("help", people=(PAT,))
+    led.decide(ALEX, lambda _, asking: asking.decide([], call))
+    duties = duties_of(led, at(16, day=6))
+    assert duties and "answer-help" not in duties
+    assert not [key for key, duty in duties.items() if duty.overdue_by(at(16, day=6))]
+    instants = [at(10) + timedelta(hours=n) for n in range(24 * 5)]
+    nudges = [nudge.duty.key for now in instants for nudge in tick(led, now)]
+    assert max(map(nudges.count, nudges)) <= 2

@@ -21,7 +21,7 @@ def test_the_engineer_on_support_leads_whoever_declares(playbook):
     case = Case(playbook).declare(PAT, priority="P2")
     assert case.incident.engineering_lead == ALEX
     assert case.incident.declared_by == PAT
-    assert case.incident.priority.suggested == "P2"
+    assert case.incident.priority.proposed == {"P2": (PAT,)}
 
 
 def test_an_engineer_who_is_on_support_too_leads_what_they_declare(playbook):

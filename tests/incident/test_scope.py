@@ -7,10 +7,10 @@ import pytest
 
 from muster.incident.assessing import agree, state_priority
 from muster.incident.fatigue import Workload
-from muster.incident.leading import give_role, join, leave
+from muster.incident.leading import engineers_for, give_role, join, leave
 from muster.incident.lifecycle import State
 from muster.incident.parts import Span
-from muster.incident.scope import ScopeMove, engineers_for, make_move, scope_move, waits_for_scope
+from muster.incident.scope import ScopeMove, make_move, scope_move
 from muster.incident.steering import fix, pause, resolve, resume
 from muster.people import BOT, Member, Person
 from muster.playbook import Role
@@ -41,7 +41,7 @@ def moved(case):
     """Let the bot do what has to be done; returns what that was."""
     found = move(case)
     if found:
-        case.decide(BOT, lambda _, asking: make_move(asking, found, REASON))
+        case.decide(BOT, lambda i, asking: make_move(i, asking, found, REASON))
     return found
 
 
@@ -74,8 +74,12 @@ def test_what_the_managed_service_takes_on_goes_on(playbook, priority):
     assert move(case) is None
 
 
-def test_while_a_paas_sre_is_there_people_see_to_it(minor):
+def test_a_paas_sre_who_is_there_takes_it_on_at_once(minor):
     back(minor, PAT)
+    assert moved(minor) == ScopeMove(PAT)
+    assert minor.incident.state is State.DECLARED
+    assert minor.incident.engineering_lead == PAT
+    assert [draft.kind for draft in minor.outcome.drafts] == ["role_taken"]
     assert move(minor) is None
 
 
@@ -85,12 +89,11 @@ def test_a_p4_led_by_a_paas_sre_goes_on(case):
     assert move(case) is None
 
 
-def test_a_priority_that_no_lead_has_named_pauses_nothing(playbook):
+def test_it_does_not_matter_who_named_the_priority(playbook):
     case = Case(playbook).on_support(MIKA).without(ALEX, PAT).declare(who=SAM, priority="P4")
     assert case.incident.engineering_lead == MIKA
-    assert move(case) is None
-    case.decide(MIKA, state_priority, "P4")
     assert move(case) == ScopeMove()
+    assert move(back(case, PAT)) == ScopeMove(PAT)
 
 
 def test_a_graver_word_of_the_other_lead_keeps_it_going(minor):
@@ -111,15 +114,51 @@ def test_a_downgrade_to_p4_pauses_what_went_on(playbook):
 
 
 @pytest.mark.parametrize("now", [at(17), at(3, day=3), at(11, day=7)])
-def test_nothing_is_paused_or_taken_on_at_night_or_at_the_weekend(minor, now):
-    minor.now = now
-    assert move(minor) is None
-    minor.now = at(12)
-    moved(minor)
-    back(minor, PAT).now = now
+def test_at_night_and_at_the_weekend_it_is_paused_whoever_is_on_the_rota(minor, now):
+    back(minor, ALEX, PAT).now = now
+    assert moved(minor) == ScopeMove()
     assert move(minor) is None
     minor.now = at(9, day=9)
-    assert move(minor) == ScopeMove(PAT)
+    assert move(minor) == ScopeMove(ALEX, resumes=True)
+
+
+def test_what_becomes_a_p4_while_it_is_paused_for_the_night_goes_on_with_a_paas_sre(playbook):
+    case = Case(playbook).without(ALEX, PAT).declare(who=MIKA)
+    case.decide(MIKA, give_role, Role.COMMS_LEAD, SAM)
+    case.decide(MIKA, state_priority, "P2")
+    case.decide(SAM, agree)
+    case.without()
+    case.now = at(17)
+    case.decide(MIKA, pause, "for the night", because="it is in the ticket")
+    assert case.incident.continue_at == at(9, day=3)
+    case.now = at(17, 30)
+    case.decide(MIKA, state_priority, "P4")
+    case.decide(SAM, agree)
+    assert moved(case) == ScopeMove()
+    assert case.incident.continue_at is None
+    case.now = at(9, day=3)
+    assert moved(case) == ScopeMove(ALEX, resumes=True)
+
+
+def test_what_is_paused_until_a_meeting_is_handed_on_and_stays_paused_until_then(playbook):
+    case = Case(playbook).without(ALEX, PAT).declare(who=MIKA)
+    case.without()
+    case.decide(MIKA, state_priority, "P3")
+    case.decide(MIKA, pause, "lunch", continue_at=at(14), because="lunch")
+    case.decide(MIKA, state_priority, "P4", because="one shipper only")
+    assert moved(case) == ScopeMove(ALEX)
+    assert case.incident.state is State.PAUSED
+    assert case.incident.continue_at == at(14)
+    assert move(case) is None
+
+
+def test_who_works_on_something_graver_takes_no_p4_on(minor):
+    back(minor, PAT)
+    known = Workload(last={PAT: Span(at(9, 30))}, home={PAT: 3})
+    asking = replace(minor.asking(BOT), workload=known)
+    assert scope_move(minor.incident, asking) == ScopeMove()
+    on_this = replace(known, home={PAT: 7})
+    assert scope_move(minor.incident, replace(asking, workload=on_this)) == ScopeMove(PAT)
 
 
 def test_the_last_resort_does_not_take_it_on(minor):
@@ -153,7 +192,7 @@ def test_what_is_resolved_is_not_moved(minor):
 def test_it_goes_on_with_the_first_who_is_back(minor):
     moved(minor)
     back(minor, PAT)
-    assert moved(minor) == ScopeMove(PAT)
+    assert moved(minor) == ScopeMove(PAT, resumes=True)
     assert minor.incident.state is State.INVESTIGATING
     assert minor.incident.engineering_lead == PAT
     assert not minor.incident.awaits_scope
@@ -163,14 +202,21 @@ def test_it_goes_on_with_the_first_who_is_back(minor):
 def test_whoever_is_on_support_takes_it_on_before_others(minor):
     moved(minor)
     back(minor, ALEX, PAT).on_support(PAT)
-    assert move(minor) == ScopeMove(PAT)
+    assert move(minor) == ScopeMove(PAT, resumes=True)
 
 
 def test_who_was_given_the_lead_meanwhile_keeps_it(minor):
     moved(minor)
     minor.decide(MIKA, give_role, LEAD, PAT)
     back(minor, ALEX, PAT).on_support(ALEX)
-    assert move(minor) == ScopeMove(PAT)
+    assert move(minor) == ScopeMove(PAT, resumes=True)
+
+
+def test_people_who_pause_it_while_somebody_is_there_hand_it_to_them(minor):
+    back(minor, PAT)
+    minor.decide(MIKA, pause, "nobody takes this on")
+    assert minor.incident.awaits_scope
+    assert move(minor) == ScopeMove(PAT, resumes=True)
 
 
 def test_the_comms_lead_does_not_become_the_other_lead_too(minor):
@@ -179,7 +225,7 @@ def test_the_comms_lead_does_not_become_the_other_lead_too(minor):
     back(minor, PAT)
     assert move(minor) is None
     back(minor, ALEX, PAT)
-    assert move(minor) == ScopeMove(ALEX)
+    assert move(minor) == ScopeMove(ALEX, resumes=True)
 
 
 def test_where_one_may_lead_in_both_roles_the_comms_lead_takes_it_on(minor, playbook):
@@ -190,14 +236,15 @@ def test_where_one_may_lead_in_both_roles_the_comms_lead_takes_it_on(minor, play
     minor.decide(MIKA, give_role, Role.COMMS_LEAD, PAT)
     moved(minor)
     back(minor, PAT)
-    assert move(minor) == ScopeMove(PAT)
+    assert move(minor) == ScopeMove(PAT, resumes=True)
 
 
 def test_a_graver_priority_gives_it_back_to_the_managed_service(minor):
     moved(minor)
     minor.decide(MIKA, state_priority, "P2")
-    assert moved(minor) == ScopeMove(MIKA)
+    assert moved(minor) == ScopeMove(MIKA, resumes=True)
     assert minor.incident.engineering_lead == MIKA
+    assert [draft.kind for draft in minor.outcome.drafts] == ["resumed"]
 
 
 def test_what_was_paused_for_another_reason_is_not_taken_up(case):
@@ -232,12 +279,11 @@ def test_a_helper_in_scope_does_not_make_it_go_on(minor):
 
 
 def test_people_who_pause_it_owe_no_documents_and_no_meeting(minor):
-    assert waits_for_scope(minor.incident, minor.asking(MIKA))
     minor.decide(MIKA, pause, "nobody takes this on")
     assert minor.incident.awaits_scope
     assert minor.incident.continue_at is None
     back(minor, PAT)
-    assert move(minor) == ScopeMove(PAT)
+    assert move(minor) == ScopeMove(PAT, resumes=True)
 
 
 def test_the_time_in_which_it_waited_does_not_count(minor):
@@ -253,17 +299,26 @@ def test_the_time_in_which_it_waited_does_not_count(minor):
 # ---- who takes what on
 
 
+def engineers(case, priority):
+    return engineers_for(case.playbook.priority(priority), case.asking(BOT))
+
+
 def test_engineers_on_support_come_first_and_the_last_resort_never(case):
     engineer = Member(BACK, frozenset({"backstop"}), on_support=True)
     case.roster = replace(case.roster, members=(*case.roster.members, engineer))
     case.on_support(PAT, BACK)
-    assert engineers_for("P4", case.playbook, case.roster) == (PAT, ALEX)
-    assert engineers_for("P1", case.playbook, case.roster) == (PAT, ALEX, MIKA)
+    assert engineers(case, "P4") == (PAT, ALEX)
+    assert engineers(case, "P1") == (PAT, ALEX, MIKA)
+
+
+def test_nobody_is_there_in_the_evening(case):
+    case.now = at(18)
+    assert engineers(case, "P1") == ()
 
 
 def test_whoever_is_away_takes_nothing_on(case):
     case.without(ALEX)
-    assert engineers_for("P4", case.playbook, case.roster) == (PAT,)
+    assert engineers(case, "P4") == (PAT,)
 
 
 def test_nobody_past_six_hours_is_handed_what_waits(minor):
@@ -273,4 +328,5 @@ def test_nobody_past_six_hours_is_handed_what_waits(minor):
     known = Workload(last={PAT: Span(at(9, 30), at(15, 45))})
     asking = replace(minor.asking(BOT), workload=known)
     assert scope_move(minor.incident, asking) is None
-    assert scope_move(minor.incident, replace(asking, now=at(16, 15))) == ScopeMove(PAT)
+    later = replace(asking, now=at(16, 15))
+    assert scope_move(minor.incident, later) == ScopeMove(PAT, resumes=True)

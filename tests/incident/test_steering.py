@@ -31,6 +31,24 @@ def test_close_is_done_when_nothing_is_owed(resolved):
     assert resolved.incident.state is State.CLOSED
 
 
+def test_one_lead_alone_closes_what_affected_no_tenant(case):
+    case.decide(ALEX, answer_tenants, affected=False)
+    case.decide(ALEX, resolve, "over")
+    case.decide(ALEX, close)
+    assert "priority_not_agreed" in case.refused
+    case.decide(ALEX, state_priority, "P3")
+    case.decide(ALEX, close)
+    assert "priority_not_agreed" not in case.refused
+
+
+def test_one_lead_alone_is_not_enough_where_tenants_were_affected(case):
+    case.decide(ALEX, answer_tenants, affected=True)
+    case.decide(ALEX, state_priority, "P3")
+    case.decide(ALEX, resolve, "over")
+    case.decide(ALEX, close)
+    assert "priority_not_agreed" in case.refused
+
+
 def test_close_waits_until_every_channel_has_heard_of_the_resolution(led):
     led.decide(SAM, announce, "StatusPage", "Some requests fail")
     led.decide(SAM, announce, "#general")

@@ -79,12 +79,35 @@ def test_whoever_was_given_it_with_a_reason_keeps_it(managed):
     assert managed.incident().awaits_scope is False
 
 
-def test_a_p4_that_somebody_could_take_is_left_to_people(managed):
+def test_a_p4_goes_to_a_paas_sre_who_is_there(managed):
     managed.say("pat", "!rota back pat")
     declare(managed)
-    assert "outside your pool’s scope" in managed.say("mika", "!incident next")
     assert managed.incident().state == "declared"
-    assert managed.incident().engineering_lead.id == "mika"
+    assert managed.incident().engineering_lead.id == "pat"
+    assert "out of scope for the pool of mika" in dict(managed.posts)[ROOM]
+
+
+def test_an_ordinary_pause_of_one_waits_for_a_paas_sre_too(managed):
+    declare(managed)
+    managed.say("pat", "!rota back pat")
+    managed.say("pat", "!incident pause Lunch")
+    managed.say("pat", "!incident lead mika --because mika asked")
+    answer = managed.say("mika", "!incident resume")
+    assert "pat can: !incident resume INC-1 --lead pat" in answer
+
+
+def test_whoever_resumes_what_waits_is_told_that_it_goes_on_by_itself(managed):
+    declare(managed)
+    answer = managed.say("mika", "!incident resume")
+    assert "goes on by itself" in answer
+    assert "Pause it" not in answer
+
+
+def test_a_graver_priority_says_that_the_lead_takes_it_on_after_all(managed):
+    declare(managed)
+    managed.say("mika", "!incident priority P1")
+    assert "a P1 is @mika’s to take on; it is resumed" in dict(managed.posts)[ROOM]
+    assert managed.kinds().count("role_taken") == 1
 
 
 def test_the_backstop_never_takes_a_p4(managed):

@@ -2,20 +2,20 @@
 
 from muster.chat import Verbs, answering, choosing
 from muster.incident import leading
-from muster.incident.lifecycle import OPEN
+from muster.incident.lifecycle import ACTIVE
 from muster.incident.succession import asked_to_lead
 from muster.playbook import Role
 
 VERBS = Verbs("incident", "People")
 
-STATES = frozenset(OPEN)
+STATES = frozenset(ACTIVE)
 
 
 def _give(plugin, call, role):
     incident = choosing.chosen(plugin, call)
     person = choosing.person(plugin, call, call.line.typed, incident)
-    before, fatigue = incident.lead(role), plugin.muster.playbook.fatigue
-    since = plugin.workload_heard(call).working_since(before, call.now, fatigue.break_of)
+    was, fatigue = incident.lead(role), plugin.muster.playbook.fatigue
+    since = plugin.workload_heard(call).working_since(was, call.now, fatigue.break_of)
     tired = since and call.now - since >= fatigue.longest_stint - fatigue.warn_before
     return answering.change(
         plugin,
@@ -24,7 +24,8 @@ def _give(plugin, call, role):
         "role",
         role=role,
         person=person,
-        before=before,
+        before=incident,
+        was=was,
         long_since=since if tired else None,
     )
 

@@ -7,13 +7,13 @@ from muster.chat.clean import clean
 from muster.chat.grammar import number
 from muster.chat.overheard import FARTHEST
 from muster.incident import events, recording
-from muster.incident.lifecycle import OPEN
+from muster.incident.lifecycle import ACTIVE, OPEN
 from muster.times import parse_due
 
 VERBS = Verbs("incident", "Write")
 
 AT = Flag("at", takes="moment", example="14:05")
-STATES = frozenset(OPEN)
+STATES, _AT_WORK = frozenset(OPEN), frozenset(ACTIVE)
 
 
 def _entry(plugin, call, body, template="noted", **facts):
@@ -69,7 +69,7 @@ def _keep(plugin, call, back, remark):
 
 
 @VERBS.verb(
-    "action", "TEXT [--at 14:05]", text="required", flags=(AT,), states=STATES,
+    "action", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_AT_WORK,
     example="!incident action Restarted the router --at 14:05",
 )  # fmt: skip
 def action(plugin, call):
@@ -78,7 +78,7 @@ def action(plugin, call):
 
 
 @VERBS.verb(
-    "update", "TEXT [--at 14:05]", text="required", flags=(AT,), states=STATES,
+    "update", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_AT_WORK,
     example="!incident update Found the cause, a fix is 20 minutes away",
 )  # fmt: skip
 def update(plugin, call):
@@ -117,7 +117,7 @@ def correct(plugin, call):
 
 @VERBS.verb(
     "runbook", "NAME worked|failed, or WORDS to look one up", text="optional", flags=(AT,),
-    states=STATES, example="!incident runbook API latency failed",
+    states=_AT_WORK, example="!incident runbook API latency failed",
 )  # fmt: skip
 def runbook(plugin, call):
     """find a runbook, or say that one worked or failed"""
