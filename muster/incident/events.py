@@ -134,10 +134,11 @@ class RoleTaken(IncidentBody):
 
 @dataclass(frozen=True, slots=True)
 class RoleLeft(IncidentBody):
-    """Somebody gave up a lead role with nobody to take it."""
+    """Somebody gave up a lead role with nobody to take it, or is `away` and has it no more."""
 
     role: Role
     person: Person
+    away: bool = False
 
 
 @dataclass(frozen=True, slots=True)

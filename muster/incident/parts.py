@@ -92,7 +92,9 @@ class Escalation:
     """Somebody was asked for by a route. `number` counts the incident's escalations from 1.
 
     `text` is what was typed with it. `by_itself` is whether the bot took the route because the
-    playbook says so; it is `called_off` (UTC) once that holds no more.
+    playbook says so; it is `called_off` (UTC) once that holds no more. It is `spent` once the role
+    that it fills was given up after it. The first thing that one of the `people` does in the
+    incident afterwards answers it, whether they say so or not.
     """
 
     number: int
@@ -106,6 +108,7 @@ class Escalation:
     answered_at: datetime | None = None
     by_itself: bool = False
     called_off: datetime | None = None
+    spent: bool = False
 
     def answered(self, call: Self, by: Person, at: datetime) -> Self:
         """Return the escalation as answered if it asks by the route of that call, else as it is.

@@ -61,6 +61,7 @@ class Incident:
     `rooms` are those where it was declared, `own_rooms` those that it has, or had, to itself.
     What was declared `quietly` is so until somebody else takes part.
     `suspended` are the stretches in which it was paused or over, while which no clock of it runs.
+    `left_at` says when a lead role was last given up with nobody to take it.
     `scope_waived` says that the engineering lead was given the role although their pool does not
     take on the priority. `left` are those who gave up their part in it and have not come back.
     `stints` are the times in which people had a part in it while it was worked on, `silences` those
@@ -114,7 +115,7 @@ class Incident:
     tenants_at: datetime | None = None
     priority_at: datetime | None = None
     role_since: Mapping[Role, datetime] = field(default_factory=dict)
-    comms_left_at: datetime | None = None
+    left_at: Mapping[Role, datetime] = field(default_factory=dict)
     scope_waived: bool = False
     on_call: frozenset[Person] = frozenset()
     announcements: tuple[Announcement, ...] = ()
@@ -223,6 +224,14 @@ class Incident:
         for announcement in self.announcements:
             named.setdefault(announcement.channel.casefold(), announcement.channel)
         return tuple(name for key, name in named.items() if key not in told)
+
+    @property
+    def told_over(self) -> tuple[str, ...]:
+        """The channels whose last word was that it is over, which it is not."""
+        if not self.is_active:
+            return ()
+        last = {told.channel.casefold(): told for told in self.announcements}
+        return tuple(t.channel for t in last.values() if t.was_the_end and not t.outdated)
 
     @property
     def has_pending_effects(self) -> bool:
@@ -365,6 +374,8 @@ def evolve(incident: Incident, event: Event) -> Incident:
     signed = event.who != BOT and not isinstance(body, EffectBody)
     if signed and event.who in incident.seen:
         changed = _heard_from(changed, event)
+    if signed and incident.escalations:
+        changed = _come(changed, incident.escalations, event)
     if changes.keys() & _WHO_WORKS:
         changed = changed.changed(**_work(changed, event))
     if signed and isinstance(body, _DONE):
@@ -428,6 +439,20 @@ def _heard_from(incident: Incident, event: Event) -> Incident:
     stint = _stint_at(incident, person, event.recorded)
     broken = _silence(stint, last, event.recorded, broken=True) if stint else ()
     return incident.changed(seen=seen, silences=incident.silences + broken)
+
+
+def _come(incident: Incident, calls: Iterable[Escalation], event: Event) -> Incident:
+    """Return the incident after somebody did something who may have been called for it before.
+
+    Whatever it is, it shows that they have heard the call, and nobody else need be called.
+    """
+    heard = [call for call in calls if call.answered_at is None and event.who in call.people]
+    if not heard:
+        return incident
+    known = incident.escalations
+    for call in heard:
+        known = tuple(each.answered(call, event.who, event.recorded) for each in known)
+    return incident.changed(escalations=known)
 
 
 def _silence(
@@ -550,13 +575,15 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
                 **(_scope(event) if role is Role.ENGINEERING_LEAD else {}),
             }
         case happened.RoleLeft(role, person):
-            without = {"comms_left_at": event.happened} if role is Role.COMMS_LEAD else {}
             return {
                 role.value: None,
                 "cyber": incident.cyber.passed_on(role, None),
                 "priority": incident.priority.passed_on(role, None),
                 "left": incident.left | {person},
-                **without,
+                "left_at": {**incident.left_at, role: event.happened},
+                "escalations": tuple(
+                    replace(e, spent=True) if e.fills is role else e for e in incident.escalations
+                ),
             }
         case happened.HelperJoined(person):
             return {"helpers": (*incident.helpers, person), "left": incident.left - {person}}

@@ -101,6 +101,15 @@ class Fatigue(Part):
     says: Text
 
 
+class Succession(Part):
+    """When a lead is held not to be there: who was named by others and gives no sign of work within
+    `answers_within`, and who gives none any more for `quiet_for`. Both count as the incident does.
+    """
+
+    answers_within: Duration = Field(default=timedelta(minutes=15), validate_default=False)
+    quiet_for: Duration = Field(default=timedelta(hours=1), validate_default=False)
+
+
 class Priority(Part):
     """One priority and its clocks; each runs from when the incident was raised.
 
@@ -532,6 +541,7 @@ class Playbook(Part):
     hours: OfficeHours
     out_of_hours: OutOfHours
     fatigue: Fatigue
+    succession: Succession = Field(default_factory=Succession)
     priorities: tuple[Priority, ...] = Field(min_length=1)
     priorities_say: tuple[Text, ...] = ()
     priorities_source: Reference

@@ -82,5 +82,6 @@ class DutyCode(StrEnum):
     ANSWER = "answer"
     CYBER_ANSWER = "cyber-answer"
     CYBER_CALL = "cyber-call"
+    LEAD = "lead"
     LEFT_ALONE = "left-alone"
     FORGOTTEN = "forgotten"

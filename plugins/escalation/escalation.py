@@ -140,7 +140,7 @@ def ack(plugin, call):
     )
     answered = None
     if hasattr(outcome, "incident"):
-        number = outcome.events[-1].data["escalation"]
+        number = outcome.events[0].data["escalation"]
         answered = outcome.incident.escalations[number - 1]
     return answering.told(
         plugin,

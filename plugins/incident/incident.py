@@ -3,7 +3,7 @@
 import re
 
 from errbot import botcmd, re_botcmd
-from incident_verbs import alert_telling, alerting, announcing, watching
+from incident_verbs import absences, alert_telling, alerting, announcing, watching
 from incident_verbs.table import VERBS
 
 import muster.chat
@@ -42,6 +42,7 @@ class Incident(muster.chat.MusterPlugin):
             from_now=True,
         )
         watching.keep_watch(self)
+        absences.keep_watch(self)
         alert_telling.keep_telling(self)
 
     def there_is(self, verb, number, who, room):
