@@ -44,7 +44,7 @@ def boundary_update(view: View) -> Iterable[Duty]:
     incident = view.incident
     boundary = _asked(view)
     told = incident.announcements
-    if boundary is None or (incident.tenants is False and not told):
+    if boundary is None or (incident.tenants is False and not incident.expecting_channels):
         return ()
     if told and told[-1].at >= _ask(view, boundary):
         return ()

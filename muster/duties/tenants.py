@@ -31,14 +31,20 @@ def tenant_update(view: View) -> Iterable[Duty]:
     """When it was promised, else at the priority's interval from the last one (R66).
 
     A promise holds through a pause; the interval stands still meanwhile. It holds too when another
-    channel is told something before its time.
+    channel is told something before its time. Whoever was given the all-clear and is affected after
+    all hears of it as soon as they would of a new incident. Nothing is due once tenants who are not
+    affected have been given the all-clear.
     """
     incident = view.incident
-    if not incident.is_active or not incident.announcements:
+    cleared = incident.tenants is False and not incident.expecting_channels
+    if not incident.is_active or not incident.announcements or cleared:
         return ()
     last = _anchor(incident.announcements)
     promised = last.next_update
-    if promised is not None:
+    first = view.priority.first_update_within if view.priority else None
+    if first is not None and last.ends and incident.tenants_since(last):
+        due, clock = view.clock.after(incident.tenants_at or last.at, first), view.clock
+    elif promised is not None:
         due, clock = promised, view.wall_clock
     elif view.update_every is not None and view.worked_on:
         due, clock = view.clock.after(last.at, view.update_every), view.clock
