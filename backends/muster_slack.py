@@ -980,9 +980,12 @@ class SlackBackend(guard.Guarded, core.ErrBot):
         last = self._told_unsaid.get((post.channel, code))
         if last is None or time.monotonic() - last > TOLD_AGAIN_AFTER:
             self._told_unsaid[post.channel, code] = time.monotonic()
-            room = services.playbook.rooms.incident
+            room, told = services.playbook.rooms.incident, False
             if services.dialect.joined(self, services.dialect.room(room)) != str(where):
-                services.messenger.post(room, why)
+                told = services.messenger.post(room, why)
+            on_support = () if told else services.roster().on_support()
+            if not told and not any([services.messenger.tell(each, why) for each in on_support]):
+                log.error("nobody could be told that a message was not taken")
 
     def _token_faulty(self, code):
         if code:

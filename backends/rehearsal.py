@@ -83,8 +83,9 @@ class Stage(Room):
         self._bot = bot
 
     def join(self, username=None, password=None):
-        """Have the bot in the room."""
-        self._bot.joined.add(self.name)
+        """Have the bot in the room, unless it was removed from there."""
+        if self.name not in self._bot.shut_out:
+            self._bot.joined.add(self.name)
 
     def leave(self, reason=None):
         """Have the bot leave it."""
@@ -161,6 +162,8 @@ class RehearsalBackend(guard.Guarded, core.ErrBot):
         self.joined = rooms.setdefault("joined", set())
         self.topics = rooms.setdefault("topics", {})
         self.made = rooms.setdefault("made", {})
+        self.shut_out = rooms.setdefault("shut_out", set())
+        self.shut = rooms.setdefault("shut", {})
         self.listener = None
         self.viewer = None
         self._renderer = text_renderer()
@@ -172,6 +175,16 @@ class RehearsalBackend(guard.Guarded, core.ErrBot):
         """Errbot's word for this backend."""
         return "rehearsal"
 
+    def invited(self, room):
+        """Be in a room again."""
+        self.shut_out.discard(room)
+        self.query_room(room).join()
+
+    def removed(self, room):
+        """Be in a room no more, until somebody invites the bot."""
+        self.shut_out.add(room)
+        self.joined.discard(room)
+
     def say(self, who, text, room=None):
         """Let somebody say something in a room that the bot is in, or to the bot in private."""
         message = Message(text)
@@ -180,6 +193,8 @@ class RehearsalBackend(guard.Guarded, core.ErrBot):
         else:
             stage = self.query_room(room)
             stage.join()
+            if not stage.joined:
+                return
             message.frm, message.to = PlayerInRoom(who, stage), stage
         self.callback_message(message)
 
@@ -204,7 +219,15 @@ class RehearsalBackend(guard.Guarded, core.ErrBot):
         message.body = f"@{identifier.nick} {message.body}"
 
     def send_message(self, msg):
-        """Let the listener hear what the bot says, as plain text."""
+        """Let the listener hear what the bot says, as plain text. Raises RoomError where shut."""
+        room = str(getattr(msg.to, "room", msg.to))
+        if room in self.shut:
+            left = self.shut[room]
+            if left is not None and left <= 1:
+                del self.shut[room]
+            elif left is not None:
+                self.shut[room] = left - 1
+            raise RoomError("the room is shut")
         super().send_message(msg)
         answers = msg.extras.get("answers")
         room = str(msg.to) if isinstance(msg.to, Stage) else None

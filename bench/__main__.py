@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from bench import (
+    advice,
     chats,
     clocks,
     commands,
@@ -36,6 +37,7 @@ PARTS = (
     "storm",
     "slack",
     "chats",
+    "advice",
 )
 PART_OF_A_PART = "paging-kills"
 
@@ -70,6 +72,9 @@ def main():
     trust.add_argument(
         "--incidents", type=int, default=1000, help="restricted incidents to hunt (1000)"
     )
+    trust.add_argument(
+        "--walked", type=int, default=10_000, help="incidents in which advice is taken (10000)"
+    )
     trust.add_argument("--lines", type=int, default=100_000, help="lines to fuzz (100000)")
     trust.add_argument("--faults", type=int, default=10_000, help="kills and faults (10000)")
     trust.add_argument(
@@ -95,6 +100,7 @@ def main():
         "storm": storm.figures,
         "slack": lambda: slack.figures(arguments.slack_kills, arguments.posts, seed),
         "chats": chats.figures,
+        "advice": lambda: advice.figures(arguments.walked, arguments.seed),
         "fuzz": lambda: fuzz.figures(arguments.lines, seed),
         "faults": lambda: slices.figures(
             seed, arguments.faults, arguments.seconds, arguments.state
@@ -111,6 +117,7 @@ def main():
         figures |= {
             "fuzz": lambda: fuzz.short_figures(seed),
             "faults": lambda: slices.short_figures(seed),
+            "advice": lambda: advice.figures(_FEW_INCIDENTS, arguments.seed),
             "soak": soak.short_figures,
             "slack": lambda: slack.short_figures(seed),
             "secret-hunt": lambda: secret_hunt.figures(_FEW_INCIDENTS, arguments.seed),

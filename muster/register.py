@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from muster.incident.fatigue import Workload, workload
 from muster.incident.outcome import Accepted, Already, Asking, Outcome, Reason, Refused
 from muster.incident.state import Incident, fold, fold_readable
+from muster.incident.stretches import Remembered
 from muster.journal import Journal
 from muster.playbook import Playbook
 from muster.record import Damaged, Draft, Event, Place
@@ -25,6 +26,7 @@ ROOM = "room"
 AFTERWARDS = "afterwards"
 """The mark of an incident that is closed and still has to be watched."""
 _ENDED_KEPT = 64
+_FOR_EVER = datetime.max.replace(tzinfo=UTC)
 
 Decide = Callable[[Incident], Outcome]
 
@@ -54,9 +56,11 @@ class Register:
         self._afterwards: dict[int, Incident] | None = None
         self._last_number: int | None = None
         self._lately: dict[int, Incident] | None = None
-        self._lately_since = datetime.max.replace(tzinfo=UTC)
+        self._lately_since = _FOR_EVER
         self._workload: Workload | None = None
         self._workload_at = datetime.min.replace(tzinfo=UTC)
+        self._workload_until = _FOR_EVER
+        self._worked = Remembered()
         self._workload_since = datetime.max.replace(tzinfo=UTC)
 
     # ---- reading
@@ -163,13 +167,15 @@ class Register:
     def workload(self, playbook: Playbook, now: datetime) -> Workload:
         """Return what people have worked on, in the open incidents and those ended of late.
 
-        The same value as before is returned while nobody has begun or stopped working.
+        The same value as before is returned while nobody has begun or stopped working, by what
+        was recorded or by the time.
         """
         with self.journal.lock:
             self._refresh()
             # What was found while the clock was ahead does not reach back far enough.
-            if self._workload is None or now < self._workload_at:
+            if self._workload is None or not self._workload_at <= now < self._workload_until:
                 self._workload, self._workload_at = self._work(playbook, now), now
+                self._workload_until = min(self._workload.until.values(), default=_FOR_EVER)
             return self._workload
 
     def workload_of(
@@ -183,7 +189,7 @@ class Register:
             whole = self.workload(playbook, now)
             worked_on = [*self.ongoing(), *self._ended_since(self._workload_since)]
             kept = [incident for incident in worked_on if heard(incident)]
-            return whole if len(kept) == len(worked_on) else workload(kept, playbook)
+            return whole if len(kept) == len(worked_on) else workload(kept, playbook, now)
 
     def _work(self, playbook: Playbook, now: datetime) -> Workload:
         """Return the workload, looking back as far as anybody has worked without a break."""
@@ -191,11 +197,13 @@ class Register:
         ongoing = [*self.ongoing(), *filter(None, self.damaged().values())]
         horizon = now - fatigue.rest_after_out_of_hours - fatigue.break_of
         while True:
-            known = workload([*ongoing, *self._ended_since(horizon)], playbook)
+            worked_on = [*ongoing, *self._ended_since(horizon)]
+            known = workload(worked_on, playbook, now, self._worked)
             spans = [s for s in known.last.values() if (s.end or now) > now - fatigue.break_of]
             earliest = min((span.start for span in spans), default=now) - fatigue.break_of
             if earliest >= horizon:
                 self._workload_since = horizon
+                self._worked.forget_all_but({incident.number for incident in worked_on})
                 return known
             horizon = earliest
 
@@ -212,6 +220,9 @@ class Register:
             number: incident
             for number, incident in self._lately.items()
             if any(stint.end is None or stint.end >= horizon for stint in incident.stints)
+            or any(
+                (span.end or span.start) >= horizon for s in incident.done.values() for span in s
+            )
         }
         return list(self._lately.values())
 
@@ -399,6 +410,8 @@ def _work_differs(before: Incident, after: Incident) -> bool:
     """Return whether the two may make a difference to what people have worked."""
     return (
         after.stints is not before.stints
+        or after.silences is not before.silences
+        or after.done is not before.done
         or after.priority is not before.priority
         or after.cyber is not before.cyber
     )

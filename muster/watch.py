@@ -232,6 +232,9 @@ class Watch:
             return moment.now
         view = View(incident, moment)
         again = next_attention(view, self.owed(view).duties)
+        until = moment.workload.until.get(incident.number)
+        if until is not None:
+            again = min(again, until)
         if incident.awaits_scope:
             return min([again, *self._fit_again(moment)])
         return again

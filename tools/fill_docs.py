@@ -123,6 +123,7 @@ PARTS = {
         "who may do what": lambda: who_may.table().doing(),
         "who may do what with Errbot": lambda: who_may.table().errbot(),
         "who may hear what": lambda: who_may.table().hearing(),
+        "told to tenants": lambda: who_may.table().told_to_tenants(),
     },
     "docs/dependencies.md": {"licences": licences.table},
     "docs/duties.md": {"duties": duties},

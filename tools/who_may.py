@@ -26,6 +26,7 @@ from muster.rehearsal.stage import RehearsalStage, Spoken
 from muster.settings import ROOT, read_settings
 
 YES, REASON, NO, UNKNOWN = "yes", "with a reason", "no", "does not know of it"
+PUBLISHED = "what was published"
 MOOT = ""
 """It was so before, whoever asks: such as to leave what one takes no part in."""
 
@@ -61,6 +62,11 @@ _CAST = (
 _PUBLIC, _RESTRICTED = 1, 2
 
 
+def _notice(number: int) -> str:
+    """Return what tenants are told of an incident."""
+    return f"Notice {number}: some apps are slow"
+
+
 def _told(number: int) -> tuple[str, ...]:
     """Return the lines that make an incident with something of everything."""
     said = (
@@ -69,11 +75,12 @@ def _told(number: int) -> tuple[str, ...]:
         f"pat> !incident join {number}",
         f"mika> !incident join {number}",
         f"mika> !incident leave {number}",
-        f"alex> !incident note {number} The router is busy",
-        f"alex> !incident task {number} Tell the supplier",
-        f"sam> !comms effect {number} apps in London are slow",
-        f"sam> !comms draft {number} first",
-        f"alex> !escalate help {number} we are stuck",
+        f"alex> !incident note INC-{number} The router is busy",
+        f"alex> !incident task INC-{number} Tell the supplier",
+        f"sam> !comms effect INC-{number} apps in London are slow",
+        f"sam> !comms draft INC-{number} first",
+        f"alex> !escalate help INC-{number} we are stuck",
+        f"sam> !comms announced INC-{number} StatusPage {_notice(number)}",
     )
     return (f"alert PD{number} router: 5xx", *(f"#paas-incident {line}" for line in said))
 
@@ -202,6 +209,7 @@ class Table:
         self.commands: list[Command] = []
         self.errbots: dict[str, dict[tuple[str, str], bool]] = {}
         self.outcomes: dict[tuple[Command, str, str, int], str] = {}
+        self.for_tenants: dict[str, str] = {}
         self._codes: set[str] = set()
         self._decided = False
         self._heard: list[str] = []
@@ -243,6 +251,8 @@ class Table:
         for plugin in plugins:
             if isinstance(plugin, MusterPlugin) and hasattr(plugin, "verbs"):
                 self.commands += [Command(plugin.verbs.word, verb) for verb in plugin.verbs.table]
+                for verb, line in plugin.verbs.told_to_tenants.items():
+                    self.for_tenants[f"!{plugin.verbs.word} {verb}"] = line
         with self._stopped(stage):
             for person, name in PEOPLE.items():
                 for room, address in ROOMS.items():
@@ -271,6 +281,8 @@ class Table:
         self._heard.clear()
         stage.say(name, line, address)
         answer = "\n".join(self._heard)
+        if answer.startswith(_PUBLISHED):
+            return PUBLISHED if _notice(number) in answer else UNKNOWN
         if self._codes & _UNKNOWN or answer.startswith(_NOT_HERE):
             return UNKNOWN
         if "stranger" in self._codes:
@@ -371,19 +383,33 @@ class Table:
             lines.append(f"| {room} | {' | '.join(cells)} |")
         return "\n".join(lines)
 
+    def told_to_tenants(self) -> str:
+        """Return the commands that tenants may give, with what each is for."""
+        told = (f"- `{command}`: {line}" for command, line in sorted(self.for_tenants.items()))
+        return "\n".join(told)
+
     def _heard_in(self, person: str, room: str, number: int, commands: list[Command]) -> str:
         """Return whether somebody hears of something there, and of how much of it."""
-        unknown = [c for c in commands if self.outcomes[c, person, room, number] == UNKNOWN]
+        found = {c: self.outcomes[c, person, room, number] for c in commands}
+        unknown = [c for c, outcome in found.items() if outcome == UNKNOWN]
         if not unknown:
             return YES
         if len(unknown) == len(commands):
             return NO
+        if set(found.values()) == {UNKNOWN, PUBLISHED}:
+            return PUBLISHED
+        if len(unknown) > len(commands) / 2:
+            known = [c for c in commands if c not in unknown]
+            return f"{', '.join(f'`{command}`' for command in known)} alone"
         return f"all but {', '.join(f'`{command}`' for command in unknown)}"
 
 
 _ADMIN = next(reversed(PEOPLE))
+_OTHERS = ("stranger", _ADMIN)
+_TEAM = tuple(person for person in PEOPLE if person not in _OTHERS)
 _UNKNOWN = {"unknown_incident", "no_open_incident", "unknown_alert", "which_incident"}
 _NOT_HERE = "I do not speak of"
+_PUBLISHED = ("We published", "We have published")
 
 
 def _who(heard: Mapping[str, str]) -> str:
@@ -393,7 +419,9 @@ def _who(heard: Mapping[str, str]) -> str:
         by_answer.setdefault(answer, []).append(person)
     told = []
     for answer, people in by_answer.items():
-        who = "everybody" if len(people) == len(heard) else ", ".join(people)
+        who = {tuple(heard): "everybody", _TEAM: "the team", _OTHERS: "others"}.get(
+            tuple(people), ", ".join(people)
+        )
         if answer != NO:
             told.append(who if answer == YES else f"{who} ({answer})")
     return "; ".join(told) or "nobody"

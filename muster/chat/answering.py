@@ -5,15 +5,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from muster.chat import choosing
+from muster.chat import asked, choosing
 from muster.chat.hearing import may_hear_of
 from muster.chat.plugin import Call, MusterPlugin
 from muster.duties import Duty
-from muster.incident.guidance import next_steps
 from muster.incident.outcome import Already, Asking, Outcome, Refused
 from muster.incident.state import Incident
 from muster.people import Person
-from muster.playbook.model import Step
 from muster.register import Recorded
 
 
@@ -82,10 +80,9 @@ def about(
     """
     services = plugin.muster
     if not may_hear_of(services, incident, call.who, call.place.room):
-        part = may_hear_of(services, incident, call.who, None)
-        if part:
-            choosing.tell_restricted(plugin, call.who, incident)
-        playbook = services.playbook
+        playbook, part = services.playbook, may_hear_of(services, incident, call.who, None)
+        # Whoever cannot be reached in private cannot carry on there.
+        part = part and bool(choosing.tell_restricted(plugin, call.who, incident))
         return plugin.say("incident/hushed", playbook=playbook, part=part, recorded=recorded)
     return plugin.say(template, **common(plugin, call, incident, template), **facts)
 
@@ -95,18 +92,18 @@ def common(plugin: MusterPlugin, call: Call, incident: Incident, template: str) 
 
     What is asked of somebody is found out only for a template that tells it.
     """
-    services, roster = plugin.muster, call.asking.roster
-    steps: Iterator[Step] = iter(())
-    if services.templates.asks_for(f"chat/{template}", "step", "further_steps"):
-        steps = next_steps(incident, call.who, playbook=services.playbook, roster=roster)
+    services = plugin.muster
+    asks: Iterator[asked.Asked] = iter(())
+    if services.templates.asks_for(f"chat/{template}", "ask", "further_asks"):
+        asks = asked.asks(plugin, call, incident)
     return {
         "incident": incident,
         "you": call.who,
         "now": call.now,
         "playbook": services.playbook,
-        "step": next(steps, None),
-        "further_steps": steps,
-        "roster": roster,
+        "ask": next(asks, None),
+        "further_asks": asks,
+        "roster": call.asking.roster,
         "because": call.line.because,
     }
 

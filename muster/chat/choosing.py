@@ -4,9 +4,10 @@ from typing import NoReturn
 
 from muster.chat.grammar import Misunderstood, Verb, counts
 from muster.chat.hearing import may_hear_of
+from muster.chat.messenger import Arrival
 from muster.chat.plugin import Call, MusterPlugin
 from muster.incident.choosing import candidates, ended_recently
-from muster.incident.lifecycle import OPEN
+from muster.incident.lifecycle import ACTIVE, OPEN
 from muster.incident.state import Incident
 from muster.incident.visibility import may_hear, restricted
 from muster.people import Person, spelt
@@ -38,13 +39,12 @@ def is_meant(
 ) -> bool:
     """Return whether a bare number before free text is an incident's, rather than a part of it.
 
-    It is text where it is the number of the incident that is meant without it, or where the text
-    counts with it, as in "1 of 3 routers", or where it is of an incident that ended long ago.
-    Where several could be meant, or none, it names one of them. What is said of a restricted
-    incident is never put into another one.
+    It is text, as in "2 routers are back", also where several could be meant. Only a verb that
+    moves an incident on takes it for one where none is meant without it; and what is said of a
+    restricted incident is never put into another one.
 
-    Raises Misunderstood where the command is clear without it and another incident has the number,
-    even if the verb cannot act on that one: it may be what whoever typed it believes it can.
+    Raises Misunderstood where it may be either, and another incident would be meant without it: an
+    open one of another room, or, for a verb that moves one on, any that has not ended long ago.
     """
     if plugin.muster.register.is_illegible(number):
         return True
@@ -53,20 +53,37 @@ def is_meant(
         return False
     found = _meant_in(plugin, verb, who, room)
     lately = incident.state in OPEN or ended_recently(incident, plugin.muster.clock.now())
-    if restricted(incident) and number not in [each.number for each in found]:
+    if restricted(incident) and incident not in found:
         return lately
-    fitting = [each for each in found if _fits(verb, each)]
     if counts(text) or not (lately or _fits(verb, incident)):
         return False
-    if fitting and number not in [each.number for each in fitting]:
+    fitting = [each for each in found if _fits(verb, each)]
+    if not verb.moves and (incident in fitting or incident.state not in ACTIVE):
+        return False
+    if fitting == [incident]:
+        return False
+    if fitting:
+        others = [each for each in fitting if each != incident]
         raise Misunderstood(
-            "which_incident", word=plugin.verbs.word, verb=verb, open=[*fitting, incident]
-        )
-    return len(fitting) != 1
+            "which_incident", word=plugin.verbs.word, verb=verb, open=[*others, incident],
+            typed=text,
+        )  # fmt: skip
+    return verb.moves
 
 
 def _fits(verb: Verb, incident: Incident) -> bool:
     return not verb.states or incident.state in verb.states
+
+
+def is_meant_last(
+    plugin: MusterPlugin, verb: Verb, number: int, who: Person, room: str | None
+) -> bool:
+    """Return whether an incident that free text ends with is the one that the text is about.
+
+    It is where several could be meant and that is one of them; else the text only speaks of it.
+    """
+    fitting = [each.number for each in _meant_in(plugin, verb, who, room)]
+    return len(fitting) != 1 and number in fitting
 
 
 def seen(plugin: MusterPlugin, number: int, who: Person, room: str | None) -> Incident | None:
@@ -114,10 +131,20 @@ def chosen(plugin: MusterPlugin, call: Call) -> Incident:
     if len(found) == 1:
         return found[0]
     if found:
-        raise Misunderstood("which_incident", word=plugin.verbs.word, verb=verb, open=found)
+        raise Misunderstood(
+            "which_incident", word=plugin.verbs.word, verb=verb, open=found, typed=_typed(call)
+        )
     if whose_room(plugin, room) is not None:
         _no_open_incident(plugin, call)
     return _just_ended(plugin, call)
+
+
+def _typed(call: Call) -> str:
+    """Return what was typed after the verb, so that only the incident is to be put before it."""
+    line = call.line
+    flags = [f"--{name} {value}".rstrip() for name, value in line.flags.items()]
+    because = [f"--because {line.because}"] if line.because else []
+    return " ".join([*filter(None, [line.text]), *flags, *because])
 
 
 def _meant_in(plugin: MusterPlugin, verb: Verb, who: Person, room: str | None) -> list[Incident]:
@@ -161,11 +188,14 @@ def _tell_where_it_is_known(plugin: MusterPlugin, call: Call) -> None:
             tell_restricted(plugin, call.who, incident)
 
 
-def tell_restricted(plugin: MusterPlugin, who: Person, incident: Incident) -> None:
-    """Tell somebody who may know of a restricted incident, in private, where it is spoken of."""
+def tell_restricted(plugin: MusterPlugin, who: Person, incident: Incident) -> Arrival:
+    """Tell somebody who may know of a restricted incident, in private, where it is spoken of.
+
+    Return what became of it.
+    """
     playbook = plugin.muster.playbook
     text = plugin.say("incident/restricted", incident=incident, playbook=playbook)
-    plugin.muster.messenger.tell(who, text)
+    return plugin.muster.messenger.tell(who, text)
 
 
 def person(plugin: MusterPlugin, call: Call, word: str, incident: Incident) -> Person:

@@ -18,6 +18,7 @@ from muster.people import spelt
 from muster.times import words_of_time
 
 BECAUSE = "because"
+_HELP = "help"
 
 Takes = Literal["nothing", "word", "moment"]
 """What follows a flag: nothing, one word (or quoted words), or a moment of several words."""
@@ -40,7 +41,8 @@ class Verb:
     must not follow. `counts` says that the text begins with a number of its own, as in
     `correct 12 TEXT`, which is then not taken for an incident's. `choice` says that it begins with
     one of a few words, a person or such a number, and never with a number of people's own words.
-    `states` are those of the incidents it acts on; empty means all.
+    `states` are those of the incidents it acts on; empty means all. `moves` says that it moves an
+    incident on, as `resolve` does, rather than tells of it.
     """
 
     name: str
@@ -53,6 +55,7 @@ class Verb:
     counts: bool = False
     choice: bool = False
     states: frozenset[str] = frozenset()
+    moves: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,13 @@ class Misunderstood(Exception):
 _LONGEST_WORD = 100
 _REFERENCE = re.compile(r"inc-?(\d{1,9})[:,]?", re.IGNORECASE | re.ASCII)
 _NUMBER = re.compile(r"#?(\d{1,9})[:,]?", re.ASCII)
+_GOES_ON = frozenset(
+    "a about after an and as at because before beside by cause caused called from in into is like "
+    "matches name named no not of on or see sees since than that the this to under until via vs "
+    "was with without".split()
+)
+"""The words before the last one that make it a part of their sentence, as in "same as INC-7"."""
+
 _FLAG = re.compile(
     r"(?<!\S)(?P<dash>--|[—–―])(?P<name>[^\W\d_][\w-]*+)(?:[=:](?P<value>\S*+))?(?!\S)"
 )
@@ -103,14 +113,19 @@ def understand(
     *,
     there_is: Callable[[Verb, int], bool],
     is_meant: Callable[[Verb, int, str], bool] = lambda verb, number, text: False,
+    is_meant_last: Callable[[Verb, int], bool] = lambda verb, number: False,
+    is_choice: Callable[[Verb, str], bool] = lambda verb, text: True,
     readable: Callable[[str], str] = str,
 ) -> Line:
     """Return the command that a line means; `word` is the plugin's, `typed` what follows it.
 
     `there_is(verb, number)` says whether there is such an incident: only then is a bare number a
     reference, and before free text only where a colon follows it or
-    `is_meant(verb, number, text)` has it so. `readable` returns a text with people's names for the
-    chat's own spelling of them. Raises Misunderstood.
+    `is_meant(verb, number, text)` has it so. `INC-7` is one first, and last after what a verb has
+    chosen; after free text only where `is_meant_last(verb, number)` has it so. `is_choice` says
+    whether a text begins with one of the words that a verb chooses from: if not, the number before
+    it is a part of it. `readable` returns a text with people's names for the chat's own spelling of
+    them. Raises Misunderstood.
     """
     if len(typed) > LONGEST:
         raise Misunderstood("too_long", longest=LONGEST, length=len(typed))
@@ -119,12 +134,11 @@ def understand(
     text, flags, because = _flags(rest, verb, word)
     reference = None
     if verb.reference:
-        reference, text = _reference(text, verb, there_is, is_meant)
-        if reference is None and verb.choice:
-            after, one = reference_last(text)
-            if len(one.split()) == 1:
-                # One word that is chosen is no free text: what is named after it is the incident.
-                reference, text = after, one
+        reference, text = _reference(text, verb, there_is, is_meant, is_choice)
+        if reference is None:
+            last, before = reference_last(text)
+            if last is not None and _names_last(last, before, verb, is_meant_last):
+                reference, text = last, before
     if verb.text == "none" and text:
         raise Misunderstood("no_text", word=word, verb=verb, text=text)
     if verb.text == "required" and not text:
@@ -146,6 +160,16 @@ def one_of(given: str, valid: Mapping[str, Any], code: str, **facts: Any) -> Any
 
 
 YES_NO: Mapping[str, bool] = {"yes": True, "no": False, "y": True, "n": False}
+
+
+def yes_no_first(text: str) -> tuple[bool, str]:
+    """Return the yes or no that a text begins with, and what is said beside it.
+
+    Raises Misunderstood("not_yes_no").
+    """
+    first, _, rest = _partition(text)
+    answer = one_of(first.strip(",;:.!–—-"), YES_NO, "not_yes_no")
+    return bool(answer), rest.lstrip(",;:.–—- ")
 
 
 def number(text: str, verb: Verb, word: str) -> tuple[int, str]:
@@ -170,6 +194,21 @@ def reference_last(text: str) -> tuple[int | None, str]:
     before, _, last = text.rstrip().rpartition(" ")
     named = _REFERENCE.fullmatch(last)
     return (int(named.group(1)), before.rstrip()) if named else (None, text)
+
+
+def _names_last(
+    number: int, before: str, verb: Verb, is_meant_last: Callable[[Verb, int], bool]
+) -> bool:
+    """Return whether the incident that a text names last is the one that the command is about."""
+    words = before.split()
+    if not words:
+        return False
+    if verb.choice and len(words) == 1:
+        # One word that is chosen is no free text: what is named after it is the incident.
+        return True
+    if words[-1].casefold().strip(":,;.") in _GOES_ON:
+        return False
+    return verb.choice or is_meant_last(verb, number)
 
 
 def only_numbers(text: str) -> tuple[int | None, str] | None:
@@ -223,7 +262,7 @@ def _flags(text: str, verb: Verb, word: str) -> tuple[str, dict[str, str], str |
         if (
             not name
             or found.start() < end
-            or (found.group("dash") != "--" and name not in known and name != BECAUSE)
+            or (found.group("dash") != "--" and name not in {*known, BECAUSE, _HELP})
         ):
             continue
         kept.append(text[end : found.start()])
@@ -232,6 +271,8 @@ def _flags(text: str, verb: Verb, word: str) -> tuple[str, dict[str, str], str |
             if not reason:
                 raise Misunderstood("because_what", word=word, verb=verb)
             return _joined(kept), values, reason
+        if name not in known and name == _HELP:
+            raise Misunderstood("help_verb", word=word, verb=verb)
         if name not in known:
             raise Misunderstood(
                 "unknown_flag", word=word, verb=verb, given=f"--{name}",
@@ -281,6 +322,7 @@ def _reference(
     verb: Verb,
     there_is: Callable[[Verb, int], bool],
     is_meant: Callable[[Verb, int, str], bool],
+    is_choice: Callable[[Verb, str], bool],
 ) -> tuple[int | None, str]:
     first, _, rest = _partition(text)
     explicit = _REFERENCE.fullmatch(first)
@@ -292,7 +334,10 @@ def _reference(
     given = int(bare.group(1))
     if verb.text == "none" and not rest:
         return given, rest
-    if verb.choice or not rest or first.endswith(":"):
+    if verb.choice and verb.text == "required" and not (rest and is_choice(verb, rest)):
+        # It is what was chosen, or a part of it: nothing that could be chosen is left.
+        refers = False
+    elif verb.choice or not rest or first.endswith(":"):
         refers = there_is(verb, given)
     else:
         refers = is_meant(verb, given, rest)

@@ -31,7 +31,7 @@ from muster.chat.addressed import Addressed, Way, addressed, divided
 from muster.chat.clean import harmless
 from muster.chat.edits import Edit, Edits
 from muster.chat.fault_log import keep_words_out, logged_under
-from muster.chat.hearing import may_hear_of
+from muster.chat.hearing import is_for_tenants, may_hear_of, not_here, tenants_hear
 from muster.chat.nearly import Words, nearly, put_right
 from muster.chat.overheard import Overheard, Said
 from muster.chat.services import Services, made_services
@@ -303,6 +303,9 @@ class Guarded(_Backend):  # type: ignore[misc]
             if not method._err_command_prefix_required
         }
         found = list(matches(body.strip(), unprefixed))
+        if found and self._is_kept_back(msg, [unprefixed[each.name] for each in found]):
+            # Nobody has asked the bot anything.
+            return False
         for command in found:
             self._process_command(msg, command.name, command.args, command.match)
         return bool(found)
@@ -412,7 +415,10 @@ class Guarded(_Backend):  # type: ignore[misc]
             correction=correction,
             did_nothing=edit.did_nothing,
         )
-        services.messenger.tell(who, text)
+        if not services.messenger.tell(who, text) and not tenants_hear(services, msg):
+            msg.extras["muster_aside"] = True
+            for part in services.messenger.messages(text):
+                self.send_simple_reply(msg, part)
 
     def _correction(self, msg: Any, edit: Edit, entry: Event) -> str | None:
         """Return the words that an edit puts in the place of an entry's, or None for the same.
@@ -433,6 +439,9 @@ class Guarded(_Backend):  # type: ignore[misc]
     def _process_command(self, msg: Any, cmd: str, args: Any, match: Any) -> None:
         """Have a command done when it is its author's turn, if every filter lets it pass."""
         method = (self.re_commands if match else self.commands)[cmd]
+        if self._is_kept_back(msg, [method]):
+            self._in_turn(msg, partial(self._say_not_here, msg))
+            return
         if not self.may(msg, method):
             self._say(msg, "errors/for_admins", command=_as_typed(cmd))
             return
@@ -445,6 +454,38 @@ class Guarded(_Backend):  # type: ignore[misc]
             msg = msg_or_none
         act = partial(self._execute_and_send, cmd, args, match, msg, method._err_command_template)
         self._in_turn(msg, act, cmd)
+
+    def _is_kept_back(self, msg: Any, methods: Sequence[Any]) -> bool:
+        """Return whether tenants would read the answer of one of these commands.
+
+        A plugin of ours, or one like them, decides that by each verb when it answers.
+        """
+        services = made_services(self)
+        if services is None or not services.playbook.has_tenants:
+            return False
+        shut = (
+            method
+            for method in methods
+            if not is_for_tenants(method)
+            if method._err_command_name not in self.errbots_own
+            if not _gates(method)
+        )
+        return any(shut) and tenants_hear(services, msg)
+
+    def _is_read_by_tenants(self, msg: Any) -> bool:
+        services = made_services(self)
+        return services is not None and tenants_hear(services, msg)
+
+    def _say_not_here(self, msg: Any) -> None:
+        """Say where to ask what is not spoken of where tenants read; raise nothing."""
+        services = made_services(self)
+        try:
+            if services is not None:
+                msg.extras["muster_aside"] = True
+                for part in services.messenger.messages(not_here(services, msg)):
+                    self.send_simple_reply(msg, part)
+        except Exception:  # noqa: BLE001 - nothing more can be said
+            logged_under(log, "where to ask could not be said")
 
     def _in_turn(self, msg: Any, act: Callable[[], object], cmd: str | None = None) -> None:
         """Have something done about a message when it is its author's turn; `cmd` is a command."""
@@ -532,6 +573,10 @@ class Guarded(_Backend):  # type: ignore[misc]
     ) -> None:
         if not answer:
             return
+        if _gates(method) and "muster_gated" not in msg.extras and self._is_read_by_tenants(msg):
+            # It has answered past what decides what may be heard.
+            self._say_not_here(msg)
+            return
         plugin = getattr(getattr(method, "__self__", None), "name", None)
         text = self.process_template(template or name, answer, plugin_name=plugin)
         private, threaded = (
@@ -616,7 +661,7 @@ def _told(services: Services, kept: _Unanswered) -> bool:
         "chat/errors/unanswered", done=kept.done, not_begun=kept.not_begun, last=kept.last
     )
     who = services.dialect.person(kept.frm, services.roster())
-    return services.messenger.tell(who, text)
+    return bool(services.messenger.tell(who, text))
 
 
 def _is_core(owner: type) -> bool:
@@ -672,6 +717,12 @@ def _entry_of(services: Services, edit: Edit, who: Person) -> tuple[Event | None
     if incident is None or not may_hear_of(services, incident, who, None):
         return None, None
     return event, incident
+
+
+def _gates(method: Any) -> bool:
+    """Return whether a command's plugin decides itself what it answers where tenants read."""
+    gates = getattr(getattr(method, "__self__", None), "gates", None)
+    return gates is not None and bool(gates(method.__name__))
 
 
 def _as_typed(cmd: str) -> str:

@@ -1,12 +1,14 @@
 """Messages that the bot starts itself: posts in rooms and words to one person.
 
 A chat's word that a message was sent is not believed further than the log: some backends swallow
-every failure. What must not be lost is in the journal, not in a message.
+every failure. What must not be lost is in the journal, not in a message. What is known not to have
+been said is an `Arrival` that is false; whoever drops it has the bot claim what it has not done.
 """
 
 import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import Enum
 from io import BytesIO
 from typing import Any
 
@@ -20,6 +22,23 @@ log = logging.getLogger(__name__)
 
 _ANSWERED_WITHIN = 1.0
 """Seconds for which what nobody asked for waits for the answers to commands."""
+
+
+class Arrival(Enum):
+    """What became of a message that the bot began itself. It is true where it was said.
+
+    A chat that tells of a failure later only, as some do, has said it by then as far as is known.
+    """
+
+    SAID = "said"
+    NOT_IN_ROOM = "not_in_room"
+    NO_HANDLE = "no_handle"
+    NOT_TAKEN = "not_taken"
+    READ_BY_TENANTS = "read_by_tenants"
+    NOBODY = "nobody"
+
+    def __bool__(self) -> bool:
+        return self is Arrival.SAID
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +73,7 @@ class Messenger:
         self._roster = roster
         self._playbook = playbook
         self._own_rooms = own_rooms
+        self._shut: set[str] = set()
 
     def messages(self, text: str) -> list[str]:
         """Return a rendered text as the messages to send, in the chat's own spelling."""
@@ -68,26 +88,49 @@ class Messenger:
         return self._dialect.joined(self._bot, self._dialect.room(room)) is not None
 
     def post(
-        self, room: Room, text: str, *, urgent: bool = False, within: float | None = None
-    ) -> bool:
-        """Post in a room that the bot is in; return whether it could.
+        self,
+        room: Room,
+        text: str,
+        *,
+        urgent: bool = False,
+        within: float | None = None,
+        for_tenants: bool = False,
+    ) -> Arrival:
+        """Post in a room that the bot is in; return what became of it.
 
         What is `urgent` goes before what waits. With `within` it is waited for so many seconds
-        whether the chat takes it, where the chat tells.
+        whether the chat takes it, where the chat tells. Nothing is posted where tenants read but
+        what is `for_tenants`.
         """
+        if not for_tenants and self._playbook.tenants_read(room.name):
+            log.error("%s is read by tenants, so nothing of the team's is posted there", room.name)
+            return Arrival.READ_BY_TENANTS
         address = self._dialect.room(room)
         joined = self._dialect.joined(self._bot, address)
         if joined is None:
             log.warning("not in %s, so nothing is posted there", address)
-            return False
-        return self._send(joined, text, urgent=urgent, within=within)
+            return Arrival.NOT_IN_ROOM
+        arrival = self._send(joined, text, urgent=urgent, within=within)
+        if arrival:
+            self._shut.discard(room.name)
+        return arrival
 
-    def tell(self, person: Person, text: str) -> bool:
-        """Send a private message to somebody; return whether it could."""
+    def is_newly_shut(self, room: Room) -> bool:
+        """Return whether it is the first time that a room is found out of reach.
+
+        It is news again once something was said there. What would be said of every message that
+        does not get there is said of the first.
+        """
+        known = room.name in self._shut
+        self._shut.add(room.name)
+        return not known
+
+    def tell(self, person: Person, text: str) -> Arrival:
+        """Send a private message to somebody; return what became of it."""
         handle = self._dialect.handle_of(person, self._roster().member(person))
         if handle is None:
             log.warning("no handle on %s for %s", self._dialect.mode, person.id)
-            return False
+            return Arrival.NO_HANDLE
         return self._send(self._dialect.address(handle), text)
 
     def show(self, message: Any, picture: Picture) -> bool:
@@ -133,7 +176,7 @@ class Messenger:
 
     def _send(
         self, address: str, text: str, *, urgent: bool = False, within: float | None = None
-    ) -> bool:
+    ) -> Arrival:
         turns = getattr(self._bot, "turns", None)
         if turns is not None and within is None:
             # What follows from a command is not said before the command is answered.
@@ -150,5 +193,5 @@ class Messenger:
                     self._bot.send(identifier, message)
         except Exception:
             log.exception("could not send to %s", address)
-            return False
-        return sent
+            return Arrival.NOT_TAKEN
+        return Arrival.SAID if sent else Arrival.NOT_TAKEN

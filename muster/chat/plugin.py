@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Self
 
 from errbot import BotPlugin
 
-from muster.chat import fatigue_heard
+from muster.chat import fatigue_heard, hearing
 from muster.chat.deliveries import OURS
 from muster.chat.fault_log import logged_under
 from muster.chat.grammar import Line, Misunderstood, Verb, one_of, understand
@@ -79,6 +79,7 @@ class Call:
 
 
 Handle = Callable[[Any, Call], Answer]
+HandleForTenants = Callable[[Any, Call], Answer | None]
 
 
 class Verbs:
@@ -90,6 +91,8 @@ class Verbs:
         self.headings: dict[str, list[str]] = {heading: []}
         self._heading = heading
         self._handlers: dict[str, Handle] = {}
+        self._for_tenants: dict[str, HandleForTenants] = {}
+        self._of_the_team: set[str] = set()
 
     @classmethod
     def of(cls, word: str, *parts: Self) -> Self:
@@ -101,6 +104,8 @@ class Verbs:
             for heading, names in part.headings.items():
                 whole.headings[heading] = [*whole.headings.get(heading, []), *names]
             whole._handlers |= part._handlers
+            whole._for_tenants |= part._for_tenants
+            whole._of_the_team |= part._of_the_team
         return whole
 
     def verb(self, name: str, usage: str = "", **details: Any) -> Callable[[Handle], Handle]:
@@ -119,9 +124,43 @@ class Verbs:
 
         return register
 
+    def for_tenants(
+        self, *names: str, of_the_team: bool = False
+    ) -> Callable[[HandleForTenants], HandleForTenants]:
+        """Return a decorator that makes a function answer these verbs where tenants read.
+
+        Its docstring is its line of help there. A verb without one is refused there. What it raises
+        as Misunderstood is answered like a refusal, as it might tell of an incident. It returns
+        None for a refusal. With `of_the_team` help there does not name them: tenants are refused.
+        """
+
+        def register(handler: HandleForTenants) -> HandleForTenants:
+            for name in names:
+                if name not in self.table:
+                    raise ValueError(f"there is no verb {name}")
+                self._for_tenants[name] = handler
+                if of_the_team:
+                    self._of_the_team.add(name)
+            return handler
+
+        return register
+
     def handler(self, verb: Verb) -> Handle:
         """Return the function that handles a verb."""
         return self._handlers[verb.name]
+
+    @property
+    def told_to_tenants(self) -> dict[str, str]:
+        """The verbs that tenants may give, each with its line of help for them."""
+        return {
+            name: _first_line(handler)
+            for name, handler in self._for_tenants.items()
+            if name not in self._of_the_team
+        }
+
+    def handler_for_tenants(self, name: str) -> HandleForTenants | None:
+        """Return the function that handles a verb where tenants read, None for a refusal."""
+        return self._for_tenants.get(name)
 
 
 class MusterPlugin(BotPlugin):
@@ -232,14 +271,27 @@ class MusterPlugin(BotPlugin):
         self._moves.append(name)
         self.muster.watch.add_move(name, move)
 
+    def gates(self, command: str) -> bool:
+        """Return whether it is `run` that answers a command, and so decides who may hear what."""
+        return command in (self.verbs.word, f"{self.verbs.word}_capitals")
+
     def run(
-        self, msg: Any, typed: str, answered: Callable[[Any, str], Answer] | None = None
+        self,
+        msg: Any,
+        typed: str,
+        answered: Callable[[Any, str], Answer] | None = None,
+        for_tenants: Callable[[Any, str], Answer] | None = None,
     ) -> Iterator[str]:
         """Yield the messages that answer a command.
 
-        `answered(msg, typed)` is what answers it, for a plugin with commands that have no verbs.
+        `answered(msg, typed)` is what answers it, for a plugin with commands that have no verbs,
+        and `for_tenants(msg, typed)` where tenants read: without it such a command is refused
+        there, as is a verb that nothing answers by `Verbs.for_tenants`.
         """
-        given = self._answers(msg, typed, answered or self._by_verb)
+        if answered is None:
+            answered, for_tenants = self._by_verb, self._by_verb_for_tenants
+        given = self._answers(msg, typed, answered, for_tenants)
+        msg.extras["muster_gated"] = True
         # What is empty is not sent, so that nothing may wait for it.
         answers = [answer for answer in given if answer]
         try:
@@ -317,12 +369,26 @@ class MusterPlugin(BotPlugin):
         """Return whether a bare number is a reference all the same where free text follows it."""
         return False
 
+    def is_meant_last(self, verb: Verb, number: int, who: Person, room: str | None) -> bool:
+        """Return whether the reference that free text ends with says what the text is about."""
+        return False
+
+    def is_choice(self, verb: Verb, text: str) -> bool:
+        """Return whether a text begins with one of the words that a verb chooses from."""
+        return True
+
     def _answers(
-        self, msg: Any, typed: str, answered: Callable[[Any, str], Answer]
+        self,
+        msg: Any,
+        typed: str,
+        answered: Callable[[Any, str], Answer],
+        for_tenants: Callable[[Any, str], Answer] | None,
     ) -> Iterable[str | Picture]:
         """Return what answers a command. Whatever goes wrong, it is one of them."""
         before = self.muster.journal.recorded_here
         try:
+            if hearing.tenants_hear(self.muster, msg):
+                answered = for_tenants or self.not_here
             answer = answered(msg, typed)
             return [answer] if isinstance(answer, str) else list(answer)
         except Misunderstood as misunderstood:
@@ -349,7 +415,28 @@ class MusterPlugin(BotPlugin):
             return call_or_text
         return self.verbs.handler(call_or_text.line.verb)(self, call_or_text)
 
-    def _understood(self, msg: Any, typed: str) -> Call | str:
+    def _by_verb_for_tenants(self, msg: Any, typed: str) -> Answer:
+        """Return what a verb answers where tenants read; what was typed names no incident there."""
+        first = "".join(typed.split(maxsplit=1)[:1]).casefold()
+        handler = self.verbs.handler_for_tenants(first)
+        if handler is None:
+            return self.not_here(msg, typed)
+        call_or_text = self._understood(msg, typed, find=False)
+        if isinstance(call_or_text, str):
+            return self.not_here(msg, typed)
+        try:
+            answer = handler(self, call_or_text)
+            if answer is None:
+                return self.not_here(msg, typed)
+            return answer if isinstance(answer, str) else list(answer)
+        except Misunderstood:
+            return self.not_here(msg, typed)
+
+    def not_here(self, msg: Any, typed: str) -> Answer:
+        """Return what is said instead of an answer where tenants read."""
+        return Aside(hearing.not_here(self.muster, msg))
+
+    def _understood(self, msg: Any, typed: str, *, find: bool = True) -> Call | str:
         services = self.muster
         roster = services.roster()
         who = services.dialect.person(msg.frm, roster)
@@ -361,8 +448,14 @@ class MusterPlugin(BotPlugin):
             typed,
             self.verbs.word,
             self.verbs.table,
-            there_is=lambda verb, number: self.there_is(verb, number, who, place.room),
-            is_meant=lambda verb, number, text: self.is_meant(verb, number, text, who, place.room),
+            there_is=lambda verb, number: find and self.there_is(verb, number, who, place.room),
+            is_meant=lambda verb, number, text: (
+                find and self.is_meant(verb, number, text, who, place.room)
+            ),
+            is_meant_last=lambda verb, number: (
+                find and self.is_meant_last(verb, number, who, place.room)
+            ),
+            is_choice=self.is_choice,
             readable=self._readable,
         )
         now = services.clock.now()
@@ -422,5 +515,5 @@ class MusterPlugin(BotPlugin):
         return parse_instant(typed, now=call.now, zone=self.muster.playbook.timezone)
 
 
-def _first_line(handler: Handle) -> str:
+def _first_line(handler: Callable[..., Any]) -> str:
     return (handler.__doc__ or "").strip().partition("\n")[0]

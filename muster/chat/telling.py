@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 
 from muster.chat.hearing import may_hear_of
+from muster.chat.messenger import Arrival
 from muster.chat.services import Services
 from muster.incident.rooms import rooms_of
 from muster.incident.state import Incident
 from muster.people import BOT, Person
 from muster.playbook.model import Room
+from muster.record import Event
 
 
 def room_for(services: Services, incident: Incident) -> Room | None:
@@ -21,25 +23,51 @@ def in_room(services: Services, incident: Incident) -> bool:
     return room_for(services, incident) is not None
 
 
-def post(services: Services, incident: Incident, text: str, *, urgent: bool = False) -> bool:
-    """Post in the room in which an incident is worked on; return whether it was.
+def post(services: Services, incident: Incident, text: str, *, urgent: bool = False) -> Arrival:
+    """Post in the room in which an incident is worked on; return what became of it.
 
     Where the bot is not in that room any more it is the next one that may hear of it.
     """
-    rooms = rooms_of(incident, services.playbook, services.dialect.mode)
-    return any(services.messenger.post(room, text, urgent=urgent) for room in rooms)
+    arrival = Arrival.NOBODY
+    for room in rooms_of(incident, services.playbook, services.dialect.mode):
+        arrival = services.messenger.post(room, text, urgent=urgent)
+        if arrival:
+            break
+    return arrival
 
 
-def tell(services: Services, incident: Incident, text: str, people: Iterable[Person]) -> bool:
-    """Say something in the incident's room; where none may hear it, to people alone.
+def tell(services: Services, incident: Incident, text: str, people: Iterable[Person]) -> Arrival:
+    """Say something in the incident's room; where none may hear it, or takes it, to people alone.
 
-    Those are whoever of `people` may hear of it, else its leads. Return whether it was said to
-    anybody.
+    Those are whoever of `people` may hear of it, else its leads. Return what became of it: it is
+    said once it was said to anybody.
     """
-    if in_room(services, incident):
-        return post(services, incident, text)
+    arrival = post(services, incident, text)
+    if arrival:
+        return arrival
     told = [services.messenger.tell(each, text) for each in those(services, incident, people)]
-    return any(told)
+    return Arrival.SAID if any(told) else arrival
+
+
+def tell_author(services: Services, incident: Incident, text: str, event: Event) -> Arrival:
+    """Say something of an event to whoever caused it: where they see it, and may hear it.
+
+    That is the incident's room where it was typed there, or where nobody typed it; else they are
+    told in private, and the room where that fails.
+    """
+    room, who = room_for(services, incident), event.who
+    at_hand = room is not None and event.where.room == room.name
+    if who != BOT and not at_hand and may_hear_of(services, incident, who, None):
+        arrival = services.messenger.tell(who, text)
+        if arrival:
+            return arrival
+    return tell(services, incident, text, (who, *incident.leads))
+
+
+def tell_leads(services: Services, incident: Incident, text: str) -> Arrival:
+    """Say something to an incident's leads in private; return what became of it."""
+    told = [services.messenger.tell(each, text) for each in those(services, incident, ())]
+    return Arrival.SAID if any(told) else Arrival.NOBODY
 
 
 def those(services: Services, incident: Incident, people: Iterable[Person]) -> tuple[Person, ...]:

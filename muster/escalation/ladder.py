@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from muster.incident.guidance import View, holds
+from muster.incident.conditions import Standpoint, holds
 from muster.playbook.model import Playbook
 from muster.playbook.reaching import Ladder, Rung
 
@@ -27,7 +27,7 @@ def ladder_for(priority: str | None, playbook: Playbook) -> Ladder | None:
     return next(found, ladders[0] if ladders and priority is None else None)
 
 
-def climbed(ladder: Ladder, view: View) -> Climbed:
+def climbed(ladder: Ladder, view: Standpoint) -> Climbed:
     """Return where an incident stands on a ladder.
 
     Rungs may be passed out of order: those done later are behind all the same.

@@ -4,7 +4,7 @@ The rules are the playbook's: who stands in for whom, what is the last resort, w
 hours only. Each yields to `--because`, as a route must never stand in the way of a response.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from muster.incident.outcome import Reason
@@ -21,7 +21,7 @@ class Asked:
     """What a route is judged by: what was tried, and what the incident is.
 
     `taking_part` need not be called. `cyber` is None when nobody has suspected it, False while only
-    one lead does.
+    one lead does. `incident` is the one it is asked for, None where that is only looked up.
     """
 
     priority: str | None = None
@@ -29,6 +29,7 @@ class Asked:
     helped: bool = False
     cyber: bool | None = None
     taking_part: tuple[Person, ...] = ()
+    incident: Incident | None = field(default=None, compare=False)
 
     @classmethod
     def of(cls, incident: Incident, playbook: Playbook) -> "Asked":
@@ -45,6 +46,7 @@ class Asked:
             or any(_asked_colleagues(call, playbook) for call in incident.escalations),
             cyber=standing.confirmed if standing.suspected else None,
             taking_part=incident.taking_part,
+            incident=incident,
         )
 
 
@@ -160,7 +162,8 @@ def _cyber(route: Route, asked: Asked) -> Reason | None:
     if not route.needs_cyber or asked.cyber:
         return None
     code = "cyber_unsuspected" if asked.cyber is None else "cyber_unconfirmed"
-    return Reason(code, {"route": route}, rule=Rule.CYBER_BY_BOTH_LEADS)
+    facts = {"route": route, "incident": asked.incident}
+    return Reason(code, facts, rule=Rule.CYBER_BY_BOTH_LEADS)
 
 
 def _hours(route: Route, situation: Situation) -> Reason | None:

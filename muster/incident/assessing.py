@@ -1,98 +1,114 @@
 """How bad it is: tenants, priority and cyber security."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from muster.incident import events
 from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
 from muster.incident.recording import ended
-from muster.incident.standing import LEADS, CyberStanding
+from muster.incident.standing import LEADS, CyberStanding, Word
 from muster.incident.state import Incident
 from muster.people import Person
 from muster.playbook.vocabulary import Permission, Role, Rule
 
 
-def answer_tenants(incident: Incident, asking: Asking, *, affected: bool) -> Outcome:
-    """Return whether tenants are affected, or Already when that was said (R44)."""
-    if incident.tenants is affected:
+def answer_tenants(
+    incident: Incident, asking: Asking, *, affected: bool, text: str = ""
+) -> Outcome:
+    """Return whether tenants are affected, or Already when that was said (R44).
+
+    `text` is what is said of it beside: it is kept, also where the answer is known.
+    """
+    if incident.tenants is affected and not text:
         return Already("tenants", {"affected": affected})
     return asking.decide(
         [lacks(asking, Permission.ASSESS, incident), ended(incident)],
-        events.TenantsAnswered(affected),
+        events.TenantsAnswered(affected, text),
     )
 
 
-def state_priority(incident: Incident, asking: Asking, priority: str) -> Outcome:
-    """Return somebody's word on the priority (R50, R51, R63).
+def state_priority(incident: Incident, asking: Asking, priority: str, text: str = "") -> Outcome:
+    """Return somebody's word on the priority, and why (R50, R51, R63).
 
-    A lead's word counts for their role, and both leads' make it agreed. Anybody else on the roster
-    suggests. With `--because` one person's word stands for both leads.
+    A lead's word is theirs, and the word of two leads makes it agreed. Anybody else on the roster
+    suggests. With `--because` one person's word stands for both leads. Already where it says
+    nothing new.
+    """
+    standing, roles = incident.priority, incident.roles_of(asking.who)
+    if not text and standing.settled and standing.agreed == priority:
+        return Already("priority", {"priority": priority})
+    said = standing.words.get(asking.who) == Word(priority, roles)
+    if said and not (text or asking.because or _agreed(incident, asking, priority)):
+        return Already("priority_proposed", {"priority": priority})
+    return _stated(incident, asking, priority, text, Permission.CONTRIBUTE)
+
+
+def agree(incident: Incident, asking: Asking, text: str = "") -> Outcome:
+    """Return that somebody stands behind the priority that another proposed (R50).
+
+    A lead who had no part in what is agreed may say so too.
+    """
+    proposal = next(iter(_proposals(incident, asking)), None) or _without_them(incident, asking)
+    if proposal is None:
+        own = incident.priority.words.get(asking.who)
+        if own is None or not _agreed(incident, asking, own.priority):
+            return _nothing_open(incident, asking)
+        proposal = own.priority
+    return _stated(incident, asking, proposal, text, Permission.AGREE_PRIORITY)
+
+
+def disagree(
+    incident: Incident, asking: Asking, text: str = "", *, priority: str | None = None
+) -> Outcome:
+    """Return that a lead does not stand behind a priority, and why; None is what waits for them.
+
+    The graver one drives on. A proposal that is milder than what is agreed is off the table with
+    that, and so is one that was made by no lead and that no lead stands behind.
     """
     standing = incident.priority
-    roles = incident.roles_of(asking.who)
-    if standing.settled and standing.agreed == priority:
-        return Already("priority", {"priority": priority})
-    if not asking.because and roles and all(standing.by_role.get(r) == priority for r in roles):
-        return Already("priority_proposed", {"priority": priority, "roles": roles})
-    reasons = [lacks(asking, Permission.CONTRIBUTE, incident), ended(incident)]
-    if asking.because:
-        reasons.append(
-            _for_both_leads(roles, "priority_by_both_leads", Rule.PRIORITY_BY_BOTH_LEADS)
-        )
-        reasons.append(lacks(asking, Permission.AGREE_PRIORITY, incident))
-        roles = LEADS
-    return asking.decide(reasons, events.PriorityStated(priority, roles))
-
-
-def agree(incident: Incident, asking: Asking) -> Outcome:
-    """Return that somebody stands behind the priority the other lead proposed (R50)."""
-    standing = incident.priority
-    proposal = _proposal(incident, asking)
+    open_to_them = (
+        *_proposals(incident, replace(asking, because=None)),
+        _without_them(incident, asking),
+    )
+    proposal = next((each for each in open_to_them if each and priority in (None, each)), None)
     if proposal is None:
-        if standing.settled:
-            return Already("priority", {"priority": standing.agreed})
-        return asking.decide([_nothing_to_agree(incident, asking)])
-    roles = incident.roles_of(asking.who)
-    speaks_for = tuple(role for role in roles if standing.by_role.get(role) != proposal)
-    reasons = [lacks(asking, Permission.AGREE_PRIORITY, incident), ended(incident)]
-    if asking.because:
-        speaks_for = LEADS
-    return asking.decide(reasons, events.PriorityStated(proposal, speaks_for))
-
-
-def disagree(incident: Incident, asking: Asking, text: str) -> Outcome:
-    """Return that a lead does not stand behind the proposed priority; the graver one drives on."""
-    proposal = _proposal(incident, asking)
-    if proposal is None:
-        if incident.priority.settled:
-            return Already("priority", {"priority": incident.priority.agreed})
+        if incident.priority_settled and priority in (None, standing.named[0]):
+            return _nothing_open(incident, asking)
         return asking.decide([Reason("nothing_to_agree", {"incident": incident}, yields=False)])
-    roles = incident.roles_of(asking.who)
-    reasons = [lacks(asking, Permission.AGREE_PRIORITY, incident), ended(incident)]
-    return asking.decide(reasons, events.PriorityDisputed(proposal, roles, text))
+    why = text or asking.because or ""
+    if not why and (asking.who, proposal) in standing.refused:
+        return Already("priority_refused", {"priority": proposal})
+    rejected = _rejected(incident, asking, proposal)
+    return asking.decide(
+        [lacks(asking, Permission.AGREE_PRIORITY, incident), ended(incident)],
+        events.PriorityDisputed(proposal, incident.roles_of(asking.who), why, rejected),
+    )
 
 
-def suspect_cyber(incident: Incident, asking: Asking) -> Outcome:
-    """Return that somebody suspects a cyber security incident (R78).
+def suspect_cyber(incident: Incident, asking: Asking, text: str = "") -> Outcome:
+    """Return that somebody suspects a cyber security incident, and why (R78).
 
-    Anybody on the roster may; both leads' word confirms it. With `--because` one person's word
+    Anybody on the roster may; the word of two leads confirms it. With `--because` one person's word
     stands for both.
     """
     if asking.playbook.cyber is None:
         return asking.decide([Reason("no_cyber_route", yields=False)])
     standing, roles = incident.cyber, incident.roles_of(asking.who)
-    words = {standing.word(role) for role in roles} or {asking.who in standing.suspected_by}
-    if words == {True} and not asking.because:
+    confirmed = standing.confirmed or _confirmed(incident, asking)
+    nothing_new = confirmed is standing.confirmed and (confirmed or not asking.because)
+    if standing.words.get(asking.who) and nothing_new and not text:
         return Already("cyber", {"suspected": True})
     reasons = [lacks(asking, Permission.ASSESS, incident), ended(incident)]
-    if asking.because:
-        reasons.append(_for_both_leads(roles, "cyber_by_both_leads", Rule.CYBER_BY_BOTH_LEADS))
+    if asking.because and not confirmed:
+        rule = Rule.CYBER_BY_BOTH_LEADS
+        reasons.append(Reason("cyber_by_both_leads", {"roles": roles}, rule=rule))
         reasons.append(lacks(asking, Permission.JUDGE_CYBER, incident))
-        roles = LEADS
-    return asking.decide(reasons, events.CyberStated(True, roles))
+        roles, confirmed = LEADS, True
+    return asking.decide(reasons, events.CyberStated(True, roles, confirmed=confirmed, text=text))
 
 
-def doubt_cyber(incident: Incident, asking: Asking) -> Outcome:
+def doubt_cyber(incident: Incident, asking: Asking, text: str = "") -> Outcome:
     """Return that somebody sees no cyber security incident, and whether that rules it out (R78).
 
     It is for the leads, and for whoever suspects it. What was written meanwhile is everybody's to
@@ -111,7 +127,7 @@ def doubt_cyber(incident: Incident, asking: Asking) -> Outcome:
             ended(incident),
             None if roles or suspects else Reason("cyber_suspected", _suspecting(incident), False),
         ],
-        events.CyberStated(False, roles, _ruled_out(incident, asking.who, roles)),
+        events.CyberStated(False, roles, _ruled_out(incident, asking.who, roles), text=text),
     )
 
 
@@ -131,31 +147,103 @@ def _suspecting(incident: Incident) -> dict[str, object]:
     return {"incident": incident, "people": incident.cyber.suspected_by, "leads": incident.leads}
 
 
-def _proposal(incident: Incident, asking: Asking) -> str | None:
-    """Return the priority that waits for this person's word: as a lead, or for whoever is away."""
-    roles = incident.roles_of(asking.who) or LEADS
-    waiting = (incident.priority.awaiting(role) for role in roles)
-    proposal = next((name for name in waiting if name), None)
-    if proposal is None and asking.because:
-        return next(iter(incident.priority.by_role.values()), incident.priority.suggested)
-    return proposal
+def _stated(
+    incident: Incident, asking: Asking, priority: str, text: str, permission: Permission
+) -> Outcome:
+    """Return somebody's word on a priority, with the one that counted before it.
+
+    A reason given with `--because` is no more than that where nobody else's word is missing.
+    """
+    standing, roles = incident.priority, incident.roles_of(asking.who)
+    agreed = priority == standing.agreed or _agreed(incident, asking, priority)
+    reasons = [ended(incident)]
+    if asking.because and not agreed and not _alone(incident, asking, priority):
+        permission = Permission.AGREE_PRIORITY
+        rule = Rule.PRIORITY_BY_BOTH_LEADS
+        reasons.append(Reason("priority_by_both_leads", {"roles": roles}, rule=rule))
+        roles, agreed = LEADS, True
+    counted = standing.driving(asking.playbook)
+    before = counted if counted != priority else standing.agreed or counted
+    stated = events.PriorityStated(priority, roles, text, before, agreed)
+    return asking.decide([lacks(asking, permission, incident), *reasons], stated)
 
 
-def _nothing_to_agree(incident: Incident, asking: Asking) -> Reason:
-    mine = next(
-        (
-            incident.priority.by_role[role]
-            for role in incident.roles_of(asking.who)
-            if role in incident.priority.by_role
-        ),
-        None,
-    )
-    if mine is None:
-        return Reason("nothing_to_agree", {"incident": incident}, yields=False)
-    waits_for = next((role for role in LEADS if role not in incident.roles_of(asking.who)), None)
-    facts = {"incident": incident, "priority": mine, "waits_for": waits_for}
-    return Reason("priority_by_both_leads", facts, rule=Rule.PRIORITY_BY_BOTH_LEADS)
+def _agreed(incident: Incident, asking: Asking, priority: str) -> bool:
+    """Return whether both leads stand behind a priority once this person has named it."""
+    both = incident.priority.both_name(priority, asking.who)
+    return both or _speaks_for_both(incident, asking, Rule.PRIORITY_BY_BOTH_LEADS)
 
 
-def _for_both_leads(roles: tuple[Role, ...], code: str, rule: Rule) -> Reason | None:
-    return None if set(roles) == set(LEADS) else Reason(code, {"roles": roles}, rule=rule)
+def _confirmed(incident: Incident, asking: Asking) -> bool:
+    """Return whether both leads suspect it once this person has said that they do."""
+    both = incident.cyber.both_suspect(asking.who)
+    return both or _speaks_for_both(incident, asking, Rule.CYBER_BY_BOTH_LEADS)
+
+
+def _speaks_for_both(incident: Incident, asking: Asking, rule: Rule) -> bool:
+    """Return whether the word of this lead alone is enough by the playbook.
+
+    It is where the playbook does not ask for both, and of somebody who leads in both roles where
+    the two leads need not be two people.
+    """
+    roles, playbook = incident.roles_of(asking.who), asking.playbook
+    both = len(roles) == len(LEADS) and not playbook.enforces(Rule.TWO_PEOPLE_LEAD)
+    return bool(roles) and (both or not playbook.enforces(rule))
+
+
+def _alone(incident: Incident, asking: Asking, priority: str) -> bool:
+    """Return whether this person is the one lead it needs, and nobody has named another."""
+    standing = incident.priority
+    others = [word.priority for person, word in standing.words.items() if person != asking.who]
+    differ = {standing.agreed, *others} - {None, priority}
+    return incident.needs_one_lead and asking.who == incident.engineering_lead and not differ
+
+
+def _proposals(incident: Incident, asking: Asking) -> Iterable[str]:
+    """Yield the priorities that wait for this person's word: as a lead, or for whoever is away.
+
+    What they have not answered comes before what they refused.
+    """
+    standing, roles = incident.priority, incident.roles_of(asking.who) or LEADS
+    yield from filter(None, map(standing.awaiting, roles))
+    for role in roles:
+        yield from standing.proposals_to(role)
+    if asking.because:
+        yield from standing.by_role.values()
+        yield from reversed(tuple(standing.proposed))
+
+
+def _without_them(incident: Incident, asking: Asking) -> str | None:
+    """Return the priority that is agreed, if this person leads and had no part in that."""
+    standing = incident.priority
+    leads = bool(incident.roles_of(asking.who))
+    return standing.agreed if leads and asking.who not in standing.agreed_by else None
+
+
+def _rejected(incident: Incident, asking: Asking, proposal: str) -> bool:
+    """Return whether a proposal is off the table once this lead has refused it."""
+    standing, playbook = incident.priority, asking.playbook
+    if proposal == standing.agreed:
+        return False
+    if standing.agreed is not None:
+        graver = playbook.severest((standing.agreed, proposal))
+        if graver is not None and graver.id == standing.agreed:
+            return True
+    leads = set(incident.leads)
+    complete = incident.needs_one_lead or len(incident.leads) == len(LEADS)
+    by_a_lead = not leads.isdisjoint(standing.proposed.get(proposal, ()))
+    refused = all(p == asking.who or (p, proposal) in standing.refused for p in leads)
+    return complete and refused and not by_a_lead and set(standing.named) != {proposal}
+
+
+def _nothing_open(incident: Incident, asking: Asking) -> Outcome:
+    """Return that no proposal waits for this person's word: all is agreed, or theirs waits."""
+    standing = incident.priority
+    if incident.priority_settled:
+        return Already("priority", {"priority": standing.named[0]})
+    own = standing.words.get(asking.who)
+    if own is None or not incident.roles_of(asking.who):
+        return asking.decide([Reason("nothing_to_agree", {"incident": incident}, yields=False)])
+    facts = {"incident": incident, "priority": own.priority, "you": asking.who}
+    reason = Reason("priority_by_both_leads", facts, rule=Rule.PRIORITY_BY_BOTH_LEADS)
+    return asking.decide([reason])

@@ -12,13 +12,14 @@ from muster.incident.events import (
     RoleTaken,
     TenantsAnswered,
 )
-from muster.incident.leading import in_scope
+from muster.incident.fitness import unfit
 from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
 from muster.incident.state import Incident
+from muster.incident.succession import engineers
 from muster.people import Person
 from muster.playbook.model import NotAnIncident, Playbook
-from muster.playbook.vocabulary import Permission, Role
+from muster.playbook.vocabulary import Permission, Role, Rule
 
 REPEAT_WINDOW = timedelta(minutes=5)
 """The same words from the same person within this time are a retry, not a second incident."""
@@ -64,32 +65,35 @@ def declare(
     if tenants is not None:
         bodies.append(TenantsAnswered(tenants))
     if priority:
-        bodies.append(PriorityStated(priority, roles))
+        one_is_enough = not asking.playbook.enforces(Rule.PRIORITY_BY_BOTH_LEADS)
+        bodies.append(PriorityStated(priority, roles, agreed=bool(roles) and one_is_enough))
     if cyber:
-        bodies.append(CyberStated(True, roles))
+        one_is_enough = not asking.playbook.enforces(Rule.CYBER_BY_BOTH_LEADS)
+        bodies.append(CyberStated(True, roles, confirmed=bool(roles) and one_is_enough))
     return asking.decide(reasons, *bodies, happened=happened)
 
 
 def first_engineering_lead(asking: Asking, priority: str | None = None) -> Person | None:
     """Return who leads the engineering at first, or None when nobody is known.
 
-    "As the engineer on support, you become the engineering lead in an incident" (R20): whoever is
-    on support and there, somebody whose pool takes on the priority first, in the order of the
-    playbook's pools (R7). Out of hours, where nothing is provided, that is nobody, and an engineer
-    who declares it leads it.
+    "As the engineer on support, you become the engineering lead in an incident" (R20), and PaaS
+    SREs before the managed pool, whoever is on support (R7): the first of `engineers`. Nobody who
+    has worked for too long is given it while somebody fit is there, if only whoever declares it.
+    Out of hours, where nothing is provided, an engineer who declares it leads it, and else only
+    somebody on support is given it.
     """
     roster, playbook = asking.roster, asking.playbook
-    on_support = sorted(
-        roster.on_support(),
-        key=lambda p: priority is not None and not in_scope(p, priority, playbook, roster),
-    )
-    engineers = {pool.id for pool in playbook.pools if pool.engineers}
     pools = roster.pools_of(asking.who)
-    able = roster.knows(asking.who) and (not pools or bool(pools & engineers))
+    theirs = {pool.id for pool in playbook.pools if pool.engineers}
+    able = roster.knows(asking.who) and (not pools or bool(pools & theirs))
     served = playbook.out_of_hours.provision or playbook.office_hours.is_open(asking.now)
-    if able and (asking.who in on_support or not on_support or not served):
-        return asking.who
-    return next(iter(on_support), None)
+    on_support = roster.on_support()
+    there = [p for p in engineers(asking, priority) if served or p in on_support]
+    first = next(iter(there), None)
+    if not able:
+        return first
+    fresher = first is None or (unfit(asking, first) and not unfit(asking, asking.who))
+    return asking.who if fresher or not served else first
 
 
 def _too_many(asking: Asking, ongoing: Iterable[Incident]) -> bool:

@@ -68,38 +68,53 @@ class Corrected(IncidentBody):
 
 @dataclass(frozen=True, slots=True)
 class TenantsAnswered(IncidentBody):
-    """Somebody said whether tenants are affected."""
+    """Somebody said whether tenants are affected, with words about it or without."""
 
     affected: bool
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CyberStated(IncidentBody):
     """Somebody said whether they suspect a cyber security incident, speaking for `roles`.
 
-    `ruled_out` is whether nobody is held to suspect it any more after a no.
+    `ruled_out` is whether nobody is held to suspect it any more after a no, `confirmed` whether
+    both leads are held to suspect it after a yes; `text` is why.
     """
 
     suspected: bool
     roles: tuple[Role, ...]
     ruled_out: bool | None = None
+    confirmed: bool | None = None
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class PriorityStated(IncidentBody):
-    """Somebody named a priority, speaking for `roles`; with none it is a suggestion."""
+    """Somebody named a priority, speaking for `roles`; with none it is a suggestion.
 
-    priority: str
-    roles: tuple[Role, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PriorityDisputed(IncidentBody):
-    """A lead does not agree with the proposed priority."""
+    `text` is why, `before` the priority that counted until then. `agreed` is whether both leads are
+    held to stand behind it from then on.
+    """
 
     priority: str
     roles: tuple[Role, ...]
     text: str = ""
+    before: str | None = None
+    agreed: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PriorityDisputed(IncidentBody):
+    """A lead does not agree with the proposed priority; `text` is why.
+
+    It is `rejected` where the proposal is off the table with that.
+    """
+
+    priority: str
+    roles: tuple[Role, ...]
+    text: str = ""
+    rejected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,17 @@ maximum)" (R101) and "you are not required to work until 11 hours after the end 
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
-from muster.incident.parts import Span, Stint
+from muster.incident.parts import Span
 from muster.incident.state import Incident
+from muster.incident.stretches import Remembered, Stretch, is_of_the_night
 from muster.incident.visibility import restricted
 from muster.people import Person
 from muster.playbook.model import Playbook
 
 _NOTHING = timedelta(0)
+_NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +28,14 @@ class Workload:
     none included. `rest` says until when somebody rests; it may have passed. `home` is the
     incident with the lowest number that somebody works on now, a restricted one before the others:
     what is said of their work there must not be said elsewhere. A rest is no longer than `longest`.
+    `until` says of an incident when that changes by time alone, while nothing more is recorded.
     """
 
     last: Mapping[Person, Span] = field(default_factory=dict)
     rest: Mapping[Person, datetime] = field(default_factory=dict)
     home: Mapping[Person, int] = field(default_factory=dict)
     longest: timedelta = field(default=timedelta.max, compare=False)
+    until: Mapping[int, datetime] = field(default_factory=dict, compare=False)
 
     def resting(self, now: datetime) -> dict[Person, datetime]:
         """Return those who rest now, and until when.
@@ -56,47 +60,63 @@ NOTHING = Workload()
 """The workload of people who have done nothing."""
 
 
-def workload(incidents: Iterable[Incident], playbook: Playbook) -> Workload:
-    """Return what people have worked on these incidents.
+def workload(
+    incidents: Iterable[Incident],
+    playbook: Playbook,
+    now: datetime | None = None,
+    remembered: Remembered | None = None,
+) -> Workload:
+    """Return what people have worked on these incidents, as it looks at an instant (UTC).
 
-    Whoever stops for less than the playbook's `break_of` has not stopped. A stretch of work that
-    reaches out of hours is followed by a rest, counted from its end; nobody who still works rests.
-    What has targets only is nobody's continuous work: it is done beside other things, over days.
+    None for `now` is when the last of it was recorded. Whoever stops for less than the playbook's
+    `break_of` has not stopped. A stretch of work that reaches into the night, by more than
+    `beside_hours`, is followed by a rest, counted from its end; nobody who still works rests. What
+    has targets only is nobody's continuous work: it is done beside other things, over days. What is
+    `remembered` need not be found out again.
     """
-    stints: dict[Person, list[Stint]] = {}
+    work_on = (remembered or Remembered()).worked
+    listed = sorted(incidents, key=lambda each: (not restricted(each), each.number))
+    fatigue, hours = playbook.fatigue, playbook.office_hours
+    if now is None:
+        now = max((each.recorded_at for each in listed), default=_NEVER)
+    work: dict[Person, list[Stretch]] = {}
     home: dict[Person, int] = {}
-    for incident in sorted(incidents, key=lambda each: (not restricted(each), each.number)):
+    until: dict[int, datetime] = {}
+    for incident in listed:
         driving = incident.priority.driving_priority(playbook)
         if driving is not None and driving.target_only:
             continue
-        for stint in incident.stints:
-            stints.setdefault(stint.person, []).append(stint)
-            if stint.end is None:
-                home.setdefault(stint.person, incident.number)
-    fatigue, hours = playbook.fatigue, playbook.office_hours
+        known = work_on(incident, fatigue, hours, now)
+        if known.until is not None:
+            until[incident.number] = known.until
+        for stretch in known.stretches:
+            work.setdefault(stretch.person, []).append(stretch)
+            if stretch.end is None:
+                home.setdefault(stretch.person, incident.number)
     last: dict[Person, Span] = {}
     rest: dict[Person, datetime] = {}
-    for person, theirs in stints.items():
-        stretches = _continuous(theirs, fatigue.break_of)
-        last[person] = stretches[-1]
+    for person, theirs in work.items():
+        spells = _continuous(theirs, fatigue.break_of)
+        last[person] = Span(spells[-1].start, spells[-1].end)
         ends = [
-            s.end
-            for s in stretches
-            if s.end is not None and hours.working_between(s.start, s.end) < s.end - s.start
+            spell.end
+            for spell in spells
+            if spell.end is not None and is_of_the_night(spell, hours, fatigue.beside_hours)
         ]
-        if ends and stretches[-1].end is not None:
+        if ends and spells[-1].end is not None:
             rest[person] = max(ends) + fatigue.rest_after_out_of_hours
-    return Workload(last, rest, home, fatigue.rest_after_out_of_hours)
+    return Workload(last, rest, home, fatigue.rest_after_out_of_hours, until)
 
 
-def _continuous(stints: list[Stint], break_of: timedelta) -> list[Span]:
-    """Return stretches of work in order: stints that overlap or have no real break between."""
-    found: list[Span] = []
-    for stint in sorted(stints, key=lambda each: each.start):
-        span = found[-1] if found else None
-        if span is None or (span.end is not None and stint.start - span.end >= break_of):
-            found.append(Span(stint.start, stint.end))
-        elif span.end is not None:
-            end = None if stint.end is None else max(span.end, stint.end)
-            found[-1] = Span(span.start, end)
+def _continuous(work: list[Stretch], break_of: timedelta) -> list[Stretch]:
+    """Return stretches in order, those as one that overlap or have no real break between."""
+    found: list[Stretch] = []
+    for each in sorted(work, key=lambda each: each.start):
+        spell = found[-1] if found else None
+        if spell is None or (spell.end is not None and each.start - spell.end >= break_of):
+            found.append(each)
+            continue
+        ends = [end for end in (spell.end, each.end) if end is not None]
+        end = max(ends) if len(ends) == 2 else None
+        found[-1] = Stretch(spell.person, spell.start, end, spell.shown or each.shown)
     return found

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Self
 from zoneinfo import ZoneInfo
 
@@ -70,10 +70,11 @@ class OwnRoom:
 class Announcement:
     """Something that was said to tenants in a channel, and until when they were promised more.
 
-    `of_the_end` is whether it was recorded after the incident was over. `draft` is the number of
-    the draft that was said, None for other words. What is `outdated` was said after the end and
-    speaks of the incident as going on. `ends` is whether tenants expect nothing more after it, as
-    there is nothing wrong for them any more. `by` said it, or kept that it was said.
+    `of_the_end` is whether it was recorded after the incident was over; once that is open again it
+    is not, but `was_the_end`. `draft` is the number of the draft that was said, None for other
+    words. What is `outdated` was said after the end and speaks of the incident as going on. `ends`
+    is whether tenants expect nothing more after it, as there is nothing wrong for them any more.
+    `by` said it, or kept that it was said.
     """
 
     channel: str
@@ -84,6 +85,7 @@ class Announcement:
     outdated: bool = False
     ends: bool = False
     by: Person | None = None
+    was_the_end: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +140,44 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Stint:
-    """A stretch of time in which somebody worked on the incident; without `end` they still do."""
+    """A stretch of time in which somebody worked on the incident; without `end` they still do.
+
+    It starts when that was recorded. `since` is when it had begun by that record, if earlier: it
+    counts where the end had passed by then, too, so that all of it was written afterwards.
+    """
 
     person: Person
     start: datetime
     end: datetime | None = None
+    since: datetime | None = None
+
+    def ended(self, at: datetime) -> Self:
+        """Return the stint as it ended at an instant."""
+        if at >= self.start or self.since is None:
+            return replace(self, end=max(at, self.start))
+        return replace(self, start=min(self.since, at), end=at)
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A stretch of a stint in which its person gave no sign of work.
+
+    It is `broken` when it ended by such a sign, and not because the stint did. One that is `first`
+    began with a stint that somebody else began for them.
+    """
+
+    person: Person
+    start: datetime
+    end: datetime
+    broken: bool
+    first: bool = False
+
+
+SILENCE_IS_KEPT_FROM = timedelta(minutes=30)
+"""The shortest silence that is kept, but for a first one."""
+
+SIGNS_ARE_TOGETHER_WITHIN = timedelta(minutes=15)
+"""What somebody did within this time of each other is kept as one span."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,16 +200,29 @@ def stints_of(
 ) -> tuple[Stint, ...]:
     """Return the stints after a change of who works: who stopped did at `end`, others begin.
 
-    The very tuple is returned when nobody began or stopped.
+    `begin` is when the change was recorded and `end` when it happened. The very tuple is returned
+    when nobody began or stopped.
     """
     now_working = list(dict.fromkeys(working))
     before = [stint.person for stint in stints if stint.end is None]
     if set(before) == set(now_working):
         return stints
     kept = (
-        replace(stint, end=max(end, stint.start))
-        if stint.end is None and stint.person not in now_working
-        else stint
+        stint.ended(end) if stint.end is None and stint.person not in now_working else stint
         for stint in stints
     )
-    return (*kept, *(Stint(p, begin) for p in now_working if p not in before))
+    since = end if end < begin else None
+    return (*kept, *(Stint(p, begin, since=since) for p in now_working if p not in before))
+
+
+def with_instant(spans: tuple[Span, ...], at: datetime) -> tuple[Span, ...]:
+    """Return spans of what somebody did, in order, with another instant at which they did."""
+    near = SIGNS_ARE_TOGETHER_WITHIN
+    apart, start, end = [], at, at
+    for span in spans:
+        last = span.end or span.start
+        if span.start - near <= at <= last + near:
+            start, end = min(start, span.start), max(end, last)
+        else:
+            apart.append(span)
+    return tuple(sorted((*apart, Span(start, end)), key=lambda span: span.start))

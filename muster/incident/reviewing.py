@@ -62,12 +62,11 @@ def review_owed(incident: Incident, playbook: Playbook) -> bool:
     return waits and is_expected(incident, playbook) and not incident.review_settled
 
 
-def review_not_booked(incident: Incident, asking: Asking) -> Reason | None:
+def review_not_booked(incident: Incident, playbook: Playbook, now: datetime) -> Reason | None:
     """Return the reason why an incident is not closed yet: nobody has settled its review (R94)."""
-    if not review_owed(incident, asking.playbook):
+    if not review_owed(incident, playbook):
         return None
-    days = review_days(incident, asking.playbook, asking.now)
-    facts = {"incident": incident, "days": days}
+    facts = {"incident": incident, "days": review_days(incident, playbook, now)}
     return Reason("review_not_booked", facts, rule=Rule.REVIEW_BOOKED_BEFORE_CLOSE)
 
 

@@ -1,10 +1,13 @@
-"""What the two leads have said of priority and of cyber security, and what follows from it.
+"""What was said of priority and of cyber security, by whom, and what follows from it.
 
-Both need two people's word. Until both have spoken, the graver of what was said counts.
+Both need the word of two people: whoever leads in each role now. A word is a person's, not a
+role's. It stays theirs whatever role they hold, and whoever takes over a role is asked anew. Until
+both have spoken, the graver of what was said counts.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Self
 
 from muster.people import Person
@@ -14,45 +17,127 @@ from muster.playbook.vocabulary import Role
 LEADS = (Role.ENGINEERING_LEAD, Role.COMMS_LEAD)
 """The two roles whose word counts."""
 
+Leads = Mapping[Role, Person]
+"""Who leads now, by role; a role that nobody holds is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A priority that somebody named for the lead roles they held; with none it is suggested."""
+
+    priority: str
+    roles: tuple[Role, ...] = ()
+
 
 @dataclass(frozen=True, slots=True)
 class PriorityStanding:
-    """The priorities that were named: by each lead, by somebody else, and the one both agreed.
+    """The priority that is agreed, and those that were named since.
+
+    It was agreed `agreed_at` (UTC) by the people in `agreed_by`: two, or one whose word stood for
+    both leads. `words` are the open proposals, each person's last, the newest at the end; `refused`
+    says who does not stand behind which. `spoken_for` is what was last said in each role by
+    whomever, which is what made an agreement in records from before that was kept with the event.
 
     Source: "agree on a priority for the incident with the comms lead" (R50); "You can change this
     priority level later" (R51).
     """
 
     agreed: str | None = None
-    by_role: Mapping[Role, str] = field(default_factory=dict)
-    disputed: Mapping[Role, str] = field(default_factory=dict)
-    suggested: str | None = None
+    agreed_at: datetime | None = None
+    agreed_by: tuple[Person, ...] = ()
+    words: Mapping[Person, Word] = field(default_factory=dict)
+    refused: frozenset[tuple[Person, str]] = frozenset()
+    leads: Leads = field(default_factory=dict)
+    spoken_for: Mapping[Role, str] = field(default_factory=dict)
 
-    def stated(self, priority: str, roles: Iterable[Role]) -> Self:
-        """Return the standing after somebody who speaks for `roles` named a priority."""
-        spoken_for = tuple(roles)
-        if not spoken_for:
-            return replace(self, suggested=priority)
-        by_role = {**self.by_role, **dict.fromkeys(spoken_for, priority)}
-        disputed = {role: p for role, p in self.disputed.items() if role not in spoken_for}
-        if all(by_role.get(role) == priority for role in LEADS):
-            return replace(self, agreed=priority, by_role=by_role, disputed={}, suggested=None)
-        return replace(self, by_role=by_role, disputed=disputed)
+    def stated(
+        self,
+        person: Person,
+        priority: str,
+        roles: Iterable[Role],
+        *,
+        agreed: bool | None = None,
+        at: datetime | None = None,
+    ) -> Self:
+        """Return the standing after somebody who speaks for `roles` named a priority at an instant.
 
-    def objected(self, priority: str, roles: Iterable[Role]) -> Self:
-        """Return the standing after somebody who speaks for `roles` refused a proposal."""
-        return replace(self, disputed={**self.disputed, **dict.fromkeys(roles, priority)})
+        `agreed` is whether it was decided then that both leads stand behind it; None is of a record
+        from before that was kept, in which what was said in the roles decided. Naming what is
+        agreed takes back one's own proposal.
+        """
+        held = tuple(roles)
+        spoken_for = {**self.spoken_for, **dict.fromkeys(held, priority)}
+        if agreed is None:
+            agreed = bool(held) and all(spoken_for.get(role) == priority for role in LEADS)
+        others = {
+            other: word
+            for other, word in self.words.items()
+            if other != person and not self._replaced(other, word, held)
+        }
+        refused = frozenset(each for each in self.refused if each[1] != priority)
+        kept = replace(self, words=others, refused=refused, spoken_for=spoken_for)
+        for_both = len(held) == len(LEADS)
+        if agreed and (for_both or priority != self.agreed):
+            by = (person,) if for_both else (*self._named(priority, others), person)
+            return kept._settled(priority, by, at)
+        if priority == self.agreed:
+            return replace(kept, agreed_by=self._and(person) if agreed and held else self.agreed_by)
+        return replace(kept, words={**others, person: Word(priority, held)})
+
+    def objected(self, person: Person, priority: str, *, rejected: bool = False) -> Self:
+        """Return the standing after somebody refused a proposal.
+
+        `rejected` says that it is off the table with that.
+        """
+        if not rejected:
+            return replace(self, refused=self.refused | {(person, priority)})
+        open_words = {p: word for p, word in self.words.items() if word.priority != priority}
+        return replace(self, words=open_words)
+
+    def passed_on(self, role: Role, person: Person | None, at: datetime | None = None) -> Self:
+        """Return the standing once somebody else has a role, or nobody.
+
+        What they named before is their word as a lead from now on, so that the two leads may turn
+        out to have named the same.
+        """
+        standing = replace(self, leads=_holding(self.leads, role, person))
+        for priority in set(standing.by_role.values()):
+            if standing.both_name(priority):
+                return standing._settled(priority, tuple(standing.leads.values()), at)
+        return standing
+
+    def both_name(self, priority: str, person: Person | None = None) -> bool:
+        """Return whether the two leads are two people who name a priority, `person` counted in."""
+        named = {p for p in self.words if self._names(p, priority)}
+        return not _wanting(self.leads, named | ({person} if person else set()))
+
+    @property
+    def by_role(self) -> Mapping[Role, str]:
+        """What those who lead now have named and not agreed yet, by their roles."""
+        return {
+            role: self.words[person].priority
+            for role, person in self.leads.items()
+            if person in self.words
+        }
 
     @property
     def named(self) -> tuple[str, ...]:
         """Every priority that counts while there is no agreement on another."""
-        open_ones = (self.agreed, *self.by_role.values(), self.suggested)
+        open_ones = (self.agreed, *(word.priority for word in self.words.values()))
         return tuple(dict.fromkeys(filter(None, open_ones)))
+
+    @property
+    def proposed(self) -> Mapping[str, tuple[Person, ...]]:
+        """The proposals that are open, and who made each."""
+        found: dict[str, tuple[Person, ...]] = {}
+        for person, word in self.words.items():
+            found[word.priority] = (*found.get(word.priority, ()), person)
+        return found
 
     @property
     def settled(self) -> bool:
         """Whether both leads stand behind one priority and nobody has named another since."""
-        return self.agreed is not None and self.named == (self.agreed,)
+        return self.agreed is not None and not self.words
 
     def driving(self, playbook: Playbook) -> str | None:
         """Return the priority whose clocks run: the most severe one named, or None."""
@@ -63,72 +148,149 @@ class PriorityStanding:
         """Return what the playbook says of the priority whose clocks run, or None."""
         return playbook.severest(self.named)
 
+    def wanting(self, priority: str) -> tuple[Role, ...]:
+        """Return the lead roles in which a word is wanting before a priority is agreed.
+
+        They are those of whoever has not named it, those that nobody holds, and the second role of
+        somebody who holds both.
+        """
+        return _wanting(self.leads, {p for p in self.words if self._names(p, priority)})
+
     def awaiting(self, role: Role) -> str | None:
-        """Return the priority that waits for this lead's word, or None."""
-        theirs = next(
-            (self.by_role[other] for other in LEADS if other != role and other in self.by_role),
-            None,
+        """Return the priority that waits for the word of whoever has this role, or None.
+
+        What they named themselves does not, nor what they refused.
+        """
+        holder = self.leads.get(role)
+        proposals = self.proposals_to(role)
+        return next((p for p in proposals if (holder, p) not in self.refused), None)
+
+    def proposals_to(self, role: Role) -> tuple[str, ...]:
+        """Return what others propose to whoever has a role: the other lead first, then the newest.
+
+        What they refused is among it, as they may think again.
+        """
+        holder = self.leads.get(role)
+        leads = [p for p in self.leads.values() if p in self.words]
+        asked = (p for p in (*leads, *reversed(tuple(self.words))) if p != holder)
+        own = self.words.get(holder) if holder else None
+        proposals = dict.fromkeys(self.words[person].priority for person in asked)
+        return tuple(priority for priority in proposals if own is None or priority != own.priority)
+
+    def _names(self, person: Person, priority: str) -> bool:
+        return person in self.words and self.words[person].priority == priority
+
+    def _named(self, priority: str, words: Mapping[Person, Word]) -> Iterator[Person]:
+        return (p for p, word in words.items() if word.priority == priority and self._leads(p))
+
+    def _leads(self, person: Person) -> bool:
+        return person in self.leads.values()
+
+    def _replaced(self, person: Person, word: Word, roles: tuple[Role, ...]) -> bool:
+        """Return whether a word was a predecessor's in a role that is spoken for now."""
+        return not self._leads(person) and not set(word.roles).isdisjoint(roles)
+
+    def _and(self, person: Person) -> tuple[Person, ...]:
+        return tuple(dict.fromkeys((*self.agreed_by, person)))
+
+    def _settled(self, priority: str, by: tuple[Person, ...], at: datetime | None) -> Self:
+        people = tuple(dict.fromkeys(by))
+        nothing: dict[Person, Word] = {}
+        return replace(
+            self,
+            agreed=priority,
+            agreed_at=at,
+            agreed_by=people,
+            words=nothing,
+            refused=frozenset(),
         )
-        proposal = theirs or self.suggested
-        if proposal is None or proposal in (self.by_role.get(role), self.disputed.get(role)):
-            return None
-        return proposal if proposal != self.agreed else None
 
 
 @dataclass(frozen=True, slots=True)
 class CyberStanding:
-    """What was said about cyber security: who suspects it, and what was said in each lead's role.
+    """What was said about cyber security: who suspects it, and what each person said last.
 
     A suspicion is a person's, not a role's: it stands until that person takes it back, or both
-    leads rule it out. What is `confirmed` stays so until then. Whoever has a role next is asked
-    anew: what was said in it before them is `inherited`. `ruled_out` is what was suspected once.
+    leads rule it out. What is `confirmed` stays so until then. `words` are the last of each person
+    since somebody suspected it, those of bystanders too: they count once they lead. `ruled_out` is
+    what was suspected once. `spoken_for` is what was last said in each role by whomever, which is
+    what ruled it out in records from before that was kept with the event.
 
     Source: "If the engineering and comms leads suspect the incident may need to involve the Cyber
     Security team" (R78).
     """
 
     suspected_by: tuple[Person, ...] = ()
-    by_role: Mapping[Role, bool] = field(default_factory=dict)
-    inherited: frozenset[Role] = frozenset()
+    words: Mapping[Person, bool] = field(default_factory=dict)
+    leads: Leads = field(default_factory=dict)
+    spoken_for: Mapping[Role, bool] = field(default_factory=dict)
     confirmed: bool = False
     ruled_out: bool = False
 
     def stated(
-        self, person: Person, suspected: bool, roles: Iterable[Role], ruled_out: bool | None = None
+        self,
+        person: Person,
+        suspected: bool,
+        roles: Iterable[Role],
+        ruled_out: bool | None = None,
+        *,
+        confirmed: bool | None = None,
     ) -> Self:
         """Return the standing after somebody who speaks for `roles` spoke.
 
-        `ruled_out` is what was decided when they said no; None is of a record from before that was
-        kept, in which what was said in the roles decided.
+        `confirmed` is what was decided when they said yes, `ruled_out` when they said no; None is
+        of a record from before that was kept, in which what was said in the roles decided.
         """
-        spoken_for = frozenset(roles)
-        by_role = {**self.by_role, **dict.fromkeys(spoken_for, suspected)}
-        inherited = self.inherited - spoken_for
+        held = frozenset(roles)
+        spoken_for = {**self.spoken_for, **dict.fromkeys(held, suspected)}
+        words = {**self.words, person: suspected}
         if suspected:
             # Whoever said no before has not heard of this suspicion.
-            yes = {role: word for role, word in by_role.items() if word}
-            return replace(
+            yes = {each: word for each, word in words.items() if word}
+            standing = replace(
                 self,
                 suspected_by=tuple(dict.fromkeys((*self.suspected_by, person))),
-                by_role=yes,
-                inherited=inherited,
-                confirmed=self.confirmed or (not inherited and all(map(yes.get, LEADS))),
+                words=yes,
+                spoken_for={role: word for role, word in spoken_for.items() if word},
                 ruled_out=False,
             )
+            if confirmed is None:
+                confirmed = all(role in held or standing.word(role) for role in LEADS)
+            return replace(standing, confirmed=self.confirmed or confirmed)
         if ruled_out is None:
-            ruled_out = not any(by_role.values())
+            ruled_out = not any(spoken_for.values())
         if ruled_out:
-            return type(self)(by_role=by_role, inherited=inherited, ruled_out=True)
+            no = {each: word for each, word in words.items() if not word}
+            return type(self)(words=no, leads=self.leads, spoken_for=spoken_for, ruled_out=True)
         # One that nobody is left to suspect is not ruled out by that: it stays as it was.
         others = tuple(each for each in self.suspected_by if each != person)
         suspecting = others or self.suspected_by
-        return replace(self, by_role=by_role, inherited=inherited, suspected_by=suspecting)
+        return replace(self, words=words, spoken_for=spoken_for, suspected_by=suspecting)
 
-    def passed_on(self, role: Role) -> Self:
-        """Return the standing once somebody else has a role, or nobody."""
-        if role not in self.by_role or role in self.inherited:
-            return self
-        return replace(self, inherited=self.inherited | {role})
+    def passed_on(self, role: Role, person: Person | None) -> Self:
+        """Return the standing once somebody else has a role, or nobody.
+
+        What they said before is their word as a lead from now on, so that both leads may turn out
+        to suspect it.
+        """
+        standing = replace(self, leads=_holding(self.leads, role, person))
+        return replace(standing, confirmed=self.confirmed or standing.both_suspect())
+
+    def both_suspect(self, person: Person | None = None) -> bool:
+        """Return whether the two leads are two people who suspect it, `person` counted in."""
+        yes = {each for each, word in self.words.items() if word}
+        return not _wanting(self.leads, yes | ({person} if person else set()))
+
+    @property
+    def wanting(self) -> tuple[Role, ...]:
+        """The lead roles in which a word is wanting before a suspicion is confirmed.
+
+        They are those of whoever does not suspect it, those that nobody holds, and the second role
+        of somebody who holds both.
+        """
+        if not self.suspected or self.confirmed:
+            return ()
+        return _wanting(self.leads, {person for person, word in self.words.items() if word})
 
     @property
     def suspected(self) -> bool:
@@ -137,8 +299,29 @@ class CyberStanding:
 
     def word(self, role: Role) -> bool | None:
         """Return what whoever has a lead role now has said, or None."""
-        return None if role in self.inherited else self.by_role.get(role)
+        holder = self.leads.get(role)
+        return self.words.get(holder) if holder else None
 
     def awaits(self, role: Role) -> bool:
-        """Return whether it is suspected and this lead has not said what they think."""
-        return self.suspected and self.word(role) is None
+        """Return whether a suspicion that is not confirmed waits for the word of this lead.
+
+        It waits for a role that nobody holds too.
+        """
+        return self.suspected and not self.confirmed and self.word(role) is None
+
+
+def _holding(leads: Leads, role: Role, person: Person | None) -> Leads:
+    others = {each: holder for each, holder in leads.items() if each is not role}
+    return {**others, role: person} if person else others
+
+
+def _wanting(leads: Leads, said: set[Person]) -> tuple[Role, ...]:
+    """Return the roles in which nobody of those who said it leads, each of them in one alone."""
+    missing = []
+    for role in LEADS:
+        holder = leads.get(role)
+        if holder in said:
+            said = said - {holder}
+        else:
+            missing.append(role)
+    return tuple(missing)

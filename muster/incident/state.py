@@ -24,16 +24,19 @@ from muster.incident.drafts import (
 )
 from muster.incident.lifecycle import ACTIVE, OPEN, State, after
 from muster.incident.parts import (
+    SILENCE_IS_KEPT_FROM,
     Announcement,
     Escalation,
     OwnRoom,
     Question,
     Reminder,
     RunbookTry,
+    Silence,
     Span,
     Stint,
     Task,
     stints_of,
+    with_instant,
 )
 from muster.incident.set_back import known_by
 from muster.incident.standing import CyberStanding, PriorityStanding
@@ -56,6 +59,10 @@ class Incident:
     `suspended` are the stretches in which it was paused or over, while which no clock of it runs.
     `scope_waived` says that the engineering lead was given the role although their pool does not
     take on the priority. `left` are those who gave up their part in it and have not come back.
+    `stints` are the times in which people had a part in it while it was worked on, `silences` those
+    of them in which they gave no sign of work. `seen` says when whoever works now last gave one,
+    None for somebody who has not since others put them to work. `done` is when people did something
+    about it outside their stints, by what is on record.
     `kept` are the entries that messages of the chat became, by their ids.
     It was `closed_unreviewed` where somebody closed it, with a reason, with its review unsettled.
     `questions` are the newest that were noticed; the comms lead was told of those up to the entry
@@ -118,6 +125,9 @@ class Incident:
     awaits_scope: bool = False
     suspended: tuple[Span, ...] = ()
     stints: tuple[Stint, ...] = ()
+    silences: tuple[Silence, ...] = ()
+    seen: Mapping[Person, datetime | None] = field(default_factory=dict)
+    done: Mapping[Person, tuple[Span, ...]] = field(default_factory=dict)
     review_at: datetime | None = None
     review_declined: str | None = None
     closed_unreviewed: bool = False
@@ -151,6 +161,17 @@ class Incident:
     def is_active(self) -> bool:
         """Whether the incident itself still has to be dealt with."""
         return self.state in ACTIVE
+
+    @property
+    def priority_settled(self) -> bool:
+        """Whether nobody's word on the priority is missing (R50).
+
+        Both leads agree one and nobody has named another since; or it needs one lead, who has named
+        the only one.
+        """
+        standing = self.priority
+        one = (standing.by_role.get(Role.ENGINEERING_LEAD),)
+        return standing.settled or (self.needs_one_lead and standing.named == one)
 
     @property
     def open_tasks(self) -> tuple[Task, ...]:
@@ -367,18 +388,53 @@ def evolve(incident: Incident, event: Event) -> Incident:
     if state is not incident.state:
         changes |= {"state": state, "state_since": event.happened}
     changed = incident.changed(**passed, **changes)
+    signed = event.who != BOT and not isinstance(body, EffectBody)
+    if signed and event.who in incident.seen:
+        changed = _heard_from(changed, event)
     if changes.keys() & _WHO_WORKS:
-        return changed.changed(**_work(changed, event))
+        changed = changed.changed(**_work(changed, event))
+    if signed and isinstance(body, _DONE):
+        changed = _did(changed, body, event)
     return changed
 
 
 _WHO_WORKS = frozenset({"state", "engineering_lead", "comms_lead", "helpers"})
 
+_DONE = (
+    happened.ActionTaken,
+    happened.Announced,
+    happened.DraftSent,
+    happened.EscalationAnswered,
+    happened.Fixed,
+    happened.Reported,
+    happened.Resolved,
+    happened.RunbookTried,
+)
+"""What only somebody at work on the incident does."""
+
+_KEPT_FOR_OTHERS = (happened.ActionTaken, happened.Fixed, happened.Resolved, happened.RunbookTried)
+"""What a comms lead writes down of what others did: "Record the actions the engineering lead takes
+and the times they happen" (R58)."""
+
 
 def _work(incident: Incident, event: Event) -> dict[str, Any]:
-    """Return who works from now on, and whether the clocks stand still, after such a change."""
+    """Return who works from now on, and whether the clocks stand still, after such a change.
+
+    Whoever does not begin by what they did themselves has not been seen at it yet.
+    """
     working = incident.taking_part if incident.is_worked_on else ()
-    stints = stints_of(incident.stints, working, begin=event.recorded, end=event.happened)
+    before = incident.stints
+    stints = stints_of(before, working, begin=event.recorded, end=event.happened)
+    changes: dict[str, Any] = {"stints": stints}
+    if stints is not before:
+        seen, silences = dict(incident.seen), incident.silences
+        for old, new in zip(before, stints, strict=False):
+            if old.end is None and new.end is not None:
+                last = seen.pop(old.person, None)
+                silences += _silence(new, last, new.end, broken=False)
+        for begun in stints[len(before) :]:
+            seen[begun.person] = event.recorded if begun.person == event.who else None
+        changes |= {"seen": seen, "silences": silences}
     still = bool(incident.suspended) and incident.suspended[-1].end is None
     suspended = incident.suspended
     if incident.is_worked_on and still:
@@ -386,7 +442,63 @@ def _work(incident: Incident, event: Event) -> dict[str, Any]:
         suspended = (*suspended[:-1], Span(start, max(event.happened, start)))
     elif not incident.is_worked_on and not still:
         suspended = (*suspended, Span(event.happened))
-    return {"stints": stints, "suspended": suspended}
+    return {**changes, "suspended": suspended}
+
+
+def _heard_from(incident: Incident, event: Event) -> Incident:
+    """Return the incident after a sign of work by somebody who works on it."""
+    person, last = event.who, incident.seen[event.who]
+    seen = {**incident.seen, person: max(event.recorded, last or event.recorded)}
+    if last is not None and event.recorded - last < SILENCE_IS_KEPT_FROM:
+        return incident.changed(seen=seen)
+    stint = _stint_at(incident, person, event.recorded)
+    broken = _silence(stint, last, event.recorded, broken=True) if stint else ()
+    return incident.changed(seen=seen, silences=incident.silences + broken)
+
+
+def _silence(
+    stint: Stint, last: datetime | None, until: datetime, *, broken: bool
+) -> tuple[Silence, ...]:
+    """Return the silence of a stint since its last sign of work, if it is worth keeping."""
+    if last is None:
+        return (Silence(stint.person, stint.start, until, broken, first=True),)
+    if until - last < SILENCE_IS_KEPT_FROM:
+        return ()
+    return (Silence(stint.person, last, until, broken),)
+
+
+def _stint_at(incident: Incident, person: Person, at: datetime) -> Stint | None:
+    """Return the latest stint of a person that holds an instant, or None."""
+    return next(
+        (
+            stint
+            for stint in reversed(incident.stints)
+            if stint.person == person
+            and stint.start <= at
+            and (stint.end is None or at <= stint.end)
+        ),
+        None,
+    )
+
+
+def _did(incident: Incident, body: Body, event: Event) -> Incident:
+    """Return the incident after somebody did something about it, which may lie outside a stint.
+
+    What is written afterwards counts for whoever had a part in it, and not where the comms lead
+    writes down what others did.
+    """
+    person, at = event.who, event.happened
+    if _stint_at(incident, person, at) is not None:
+        return incident
+    if at < event.recorded:
+        for_others = isinstance(body, _KEPT_FOR_OTHERS) and person == incident.comms_lead
+        had_part = any(stint.person == person for stint in incident.stints) or any(
+            person in (*call.people, call.answered_by) for call in incident.escalations
+        )
+        if for_others or not had_part:
+            return incident
+    spans = with_instant(incident.done.get(person, ()), at)
+    return incident.changed(done={**incident.done, person: spans})
 
 
 def _people_of(body: Body, event: Event) -> Iterator[Person]:
@@ -423,22 +535,28 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             }
         case happened.Corrected(1, title):
             return {"title": title}
-        case happened.TenantsAnswered(affected):
+        case happened.TenantsAnswered(affected, _):
             return {"tenants": affected, "tenants_at": event.happened}
-        case happened.CyberStated(suspected, roles, ruled_out):
-            standing = incident.cyber.stated(event.who, suspected, roles, ruled_out)
+        case happened.CyberStated(suspected, roles, ruled_out, confirmed):
+            standing = incident.cyber.stated(
+                event.who, suspected, roles, ruled_out, confirmed=confirmed
+            )
             return _suspicion(incident, standing, event)
-        case happened.PriorityStated(priority, roles):
-            priorities = incident.priority.stated(priority, roles)
+        case happened.PriorityStated(priority, roles, agreed=agreed):
+            priorities = incident.priority.stated(
+                event.who, priority, roles, agreed=agreed, at=event.happened
+            )
             # What a bystander suggests gives the leads no more time to agree.
             stated = {"priority_at": event.happened} if roles else {}
             return {"priority": priorities, **stated}
-        case happened.PriorityDisputed(priority, roles):
-            return {"priority": incident.priority.objected(priority, roles)}
+        case happened.PriorityDisputed(priority, rejected=rejected):
+            objected = incident.priority.objected(event.who, priority, rejected=rejected)
+            return {"priority": objected}
         case happened.RoleTaken(role, person):
             return {
                 role.value: person,
-                "cyber": incident.cyber.passed_on(role),
+                "cyber": incident.cyber.passed_on(role, person),
+                "priority": incident.priority.passed_on(role, person, event.happened),
                 "helpers": _without(incident.helpers, person),
                 "left": (incident.left | _holder(incident, role)) - {person},
                 "role_since": {**incident.role_since, role: event.recorded},
@@ -449,8 +567,13 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             }
         case happened.RoleLeft(role, person):
             without = {"comms_left_at": event.happened} if role is Role.COMMS_LEAD else {}
-            cyber, left = incident.cyber.passed_on(role), incident.left | {person}
-            return {role.value: None, "cyber": cyber, "left": left, **without}
+            return {
+                role.value: None,
+                "cyber": incident.cyber.passed_on(role, None),
+                "priority": incident.priority.passed_on(role, None),
+                "left": incident.left | {person},
+                **without,
+            }
         case happened.HelperJoined(person):
             return {"helpers": (*incident.helpers, person), "left": incident.left - {person}}
         case happened.HelperLeft(person):
@@ -555,8 +678,11 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {"closed_at": event.happened}
         case happened.Reopened():
             ended = dict.fromkeys(("fixed_at", "resolved_at", "closed_at", "review_declined"))
-            again = (replace(a, of_the_end=False, ends=False) for a in incident.announcements)
-            return {**ended, "closed_unreviewed": False, "announcements": tuple(again)}
+            again = tuple(
+                replace(a, of_the_end=False, ends=False, was_the_end=a.of_the_end or a.ends)
+                for a in incident.announcements
+            )
+            return {**ended, "closed_unreviewed": False, "announcements": again}
         case _:
             return {}
 

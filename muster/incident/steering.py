@@ -136,28 +136,28 @@ def close(incident: Incident, asking: Asking, text: str = "") -> Outcome:
         incident,
         asking,
         events.Closed(text),
-        *_still_owed(incident, asking),
+        *still_owed(incident, asking.playbook, asking.now),
         permission=Permission.CLOSE,
     )
 
 
-def _still_owed(incident: Incident, asking: Asking) -> list[Reason | None]:
+def still_owed(incident: Incident, playbook: Playbook, now: datetime) -> list[Reason]:
+    """Return the reasons why an incident cannot be closed yet; empty when nothing is owed."""
     reasons: list[Reason | None] = []
     if incident.tenants is None:
         reasons.append(Reason("tenants_unanswered", rule=Rule.TENANTS_ANSWERED_BEFORE_CLOSE))
-    if not (incident.priority.settled or (incident.needs_one_lead and incident.priority.named)):
+    if not incident.priority_settled:
         facts = {"incident": incident, "named": incident.priority.named}
         reasons.append(Reason("priority_not_agreed", facts, rule=Rule.PRIORITY_AGREED_BEFORE_CLOSE))
     if incident.untold_channels:
         facts = {"incident": incident, "channels": incident.untold_channels}
         reasons.append(Reason("resolution_untold", facts, rule=Rule.RESOLUTION_TOLD_BEFORE_CLOSE))
-    zone = asking.playbook.timezone
-    tasks = [task for task in incident.open_tasks if task.holds_back(asking.now, zone)]
+    tasks = [t for t in incident.open_tasks if t.holds_back(now, playbook.timezone)]
     if tasks:
         facts = {"incident": incident, "tasks": tasks}
         reasons.append(Reason("tasks_open", facts, rule=Rule.TASKS_DONE_BEFORE_CLOSE))
-    reasons.append(review_not_booked(incident, asking))
-    return reasons
+    reasons.append(review_not_booked(incident, playbook, now))
+    return [reason for reason in reasons if reason is not None]
 
 
 def _undocumented(incident: Incident, asking: Asking) -> list[Reason]:

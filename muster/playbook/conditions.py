@@ -1,7 +1,7 @@
 """The conditions that a playbook's steps may ask for, by name.
 
 Only the names are here, so that a playbook can be checked without an incident; what each means is
-in `muster.incident.guidance`.
+in `muster.incident.conditions`.
 """
 
 from enum import StrEnum
@@ -11,6 +11,7 @@ class Condition(StrEnum):
     """Something that holds of an incident, as seen by one role, or does not."""
 
     ACTIVE = "active"
+    ONGOING = "ongoing"
     DECLARED = "declared"
     INVESTIGATING = "investigating"
     WORKING = "working"
@@ -35,6 +36,7 @@ class Condition(StrEnum):
     NO_TICKET = "no-ticket"
     TASKS_OPEN = "tasks-open"
     NOT_TAKING_PART = "not-taking-part"
+    TAKING_PART = "taking-part"
     LEAD_KEEPS_TO_RUNBOOKS = "lead-keeps-to-runbooks"
     LEAD_OUT_OF_SCOPE = "lead-out-of-scope"
     NOTHING_ANNOUNCED = "nothing-announced"
@@ -47,3 +49,17 @@ class Condition(StrEnum):
     WORK_RECORDED = "work-recorded"
     LAST_RESORT_ASKED = "last-resort-asked"
     OVER = "over"
+    CYBER_NOT_CALLED = "cyber-not-called"
+    COLLEAGUES_NOT_ASKED = "colleagues-not-asked"
+    LAST_RESORT_NOT_ASKED = "last-resort-not-asked"
+    NOT_ON_CALL = "not-on-call"
+    SOMEBODY_IN_SCOPE = "somebody-in-scope"
+    NOBODY_IN_SCOPE = "nobody-in-scope"
+    NOT_AWAITING_SCOPE = "not-awaiting-scope"
+    SENDING_FAILED = "sending-failed"
+    STATE_UNTOLD = "state-untold"
+    RETURN_UNTOLD = "return-untold"
+    FIT_TO_CLOSE = "fit-to-close"
+    PROVIDED = "provided"
+    CAN_HELP = "can-help"
+    QUIET = "quiet"

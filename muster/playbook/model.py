@@ -84,13 +84,19 @@ class OutOfHours(Part):
 class Fatigue(Part):
     """How long one person may work on an incident, and their rest after an out-of-hours end.
 
-    Whoever stops for less than `break_of` has not stopped.
+    Whoever stops for less than `break_of` has not stopped. Work that reaches out of hours by no
+    more than `beside_hours` makes a longer day, no night, and no rest follows from it. Whoever has
+    a part in an incident and gives no sign of work out of hours is held to have stopped at the last
+    one: after `silent_for`, or once hours begin after `silent_till_morning`.
     """
 
     longest_stint: Duration
     warn_before: Duration
     break_of: Duration
     rest_after_out_of_hours: Duration
+    beside_hours: Duration = Field(default=timedelta(minutes=30), validate_default=False)
+    silent_for: Duration = Field(default=timedelta(hours=8), validate_default=False)
+    silent_till_morning: Duration = Field(default=timedelta(hours=4), validate_default=False)
     says: Text
 
 
@@ -168,7 +174,9 @@ class Step(Part):
 
     `when` names the conditions that must all hold for `next` to ask for it; a step without any is
     told only where the playbook is read. `type` is the command to type. `sentence` is the
-    playbook's own words.
+    playbook's own words. A step that is a `duty` has its times: it comes before the others once
+    that is due. What is asked `first` comes before everything else, what is asked `meanwhile` after
+    it.
     """
 
     id: Slug
@@ -176,6 +184,8 @@ class Step(Part):
     type: Text | None = None
     sentence: Text | None = None
     when: tuple[Condition, ...] = ()
+    duty: DutyCode | None = None
+    asked: Literal["first", "in order", "meanwhile"] = "in order"
 
 
 class Guide(Part):
@@ -188,7 +198,10 @@ class Guide(Part):
 
 
 class Room(Part):
-    """A room; `audience` is who reads it, `addresses` are its names on chats that differ."""
+    """A room; `audience` is who reads it, `addresses` are its names on chats that differ.
+
+    Whatever stands under `tenants` is read by tenants.
+    """
 
     name: RoomName
     says: Text
@@ -248,6 +261,22 @@ class Rooms(Part):
         """Return every room the playbook names, the incident room first."""
         named = (self.incident, self.internal, self.escalation, self.cyber)
         return (*(room for room in named if room), *self.tenants)
+
+    @model_validator(mode="after")
+    def _kept_apart(self) -> Self:
+        for use in ("incident", "internal", "escalation", "cyber"):
+            room = getattr(self, use)
+            if room is None:
+                continue
+            if room.audience == "tenants":
+                wrong = "the team works in this room, so tenants may not read it"
+                raise misplaced(wrong, use, "audience")
+            bare = room.name.lstrip("#").casefold()
+            for index, each in enumerate(self.tenants):
+                if each.name.lstrip("#").casefold() == bare:
+                    wrong = f"'{each.name}' is the team's room too ({use}); keep the two apart"
+                    raise misplaced(wrong, "tenants", index, "name")
+        return self
 
 
 class Call(Part):
@@ -515,7 +544,24 @@ class Playbook(Part):
         self._check_invited()
         self._check_priorities_named()
         self._check_pools_named()
+        self._check_rooms_asked()
         return self
+
+    def _check_rooms_asked(self) -> None:
+        """Nobody is asked for help, and nothing restricted is said, where tenants read."""
+        asked: list[tuple[tuple[str | int, ...], str | None]] = [
+            (("escalation", "routes", number, "room"), route.room)
+            for number, route in enumerate(self.escalation.routes)
+        ]
+        asked += [(("pools", number, "room"), pool.room) for number, pool in enumerate(self.pools)]
+        if self.cyber:
+            asked += [
+                (("cyber", "need_to_know", number), name)
+                for number, name in enumerate(self.cyber.need_to_know)
+            ]
+        for where, name in asked:
+            if self.tenants_read(name):
+                raise misplaced(f"tenants read '{name}', so it can be no room for that", *where)
 
     def _check_channels(self) -> None:
         comms = self.comms
@@ -664,7 +710,12 @@ class Playbook(Part):
     def tenants_read(self, room: str | None) -> bool:
         """Return whether tenants read what is said in the room of that name (R2)."""
         named = self.room_named(room)
-        return named is not None and named.audience == "tenants"
+        return named is not None and named in self.rooms.tenants
+
+    @property
+    def has_tenants(self) -> bool:
+        """Whether tenants are on this chat, as the playbook has a room that they read."""
+        return bool(self.rooms.tenants)
 
     def public_links(self) -> tuple[Reference, ...]:
         """Return the places to which tenants may be sent (R2)."""

@@ -13,6 +13,7 @@ from muster.rehearsal.script import (
     Expect,
     ExpectEffect,
     Fail,
+    Invite,
     Restart,
     Restore,
     Say,
@@ -111,10 +112,16 @@ class Player:
             case Say(who, room, text):
                 self._tell("said", room, who, text, None if room else BOT_NAME)
                 self.stage.say(who, text, room)
+            case Fail(gateway, times) if gateway.startswith("#"):
+                self.stage.shut(gateway, times)
+            case Restore(gateway) if gateway.startswith("#"):
+                self.stage.open(gateway)
             case Fail(gateway, times):
                 self.stage.gateways[gateway].fail(times)
             case Restore(gateway):
                 self.stage.gateways[gateway].restore()
+            case Invite(room, wanted):
+                self.stage.invite(room) if wanted else self.stage.remove(room)
             case AlertComes(its_id, service, title):
                 self._tell("alert", None, service, f"{its_id} {title}")
                 self.stage.alert(its_id, service, title)

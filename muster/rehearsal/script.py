@@ -101,7 +101,10 @@ class Expect:
 
 @dataclass(frozen=True, slots=True)
 class Fail:
-    """The next calls to a gateway fail: so many, or all until it is restored."""
+    """The next calls to a gateway fail: so many, or all until it is restored.
+
+    With a room, as `#name`, the chat does not take what the bot says there.
+    """
 
     gateway: str
     times: int | None = None
@@ -109,9 +112,17 @@ class Fail:
 
 @dataclass(frozen=True, slots=True)
 class Restore:
-    """A gateway answers again."""
+    """A gateway answers again, or the chat takes what is said in a room."""
 
     gateway: str
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """The bot is in a room from now on, or, where it is not `wanted`, is not in it any more."""
+
+    room: str
+    wanted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +133,10 @@ class ExpectEffect:
     text: str
 
 
-Step = Cast | SetClock | Wait | Say | AlertComes | Restart | Expect | Fail | Restore | ExpectEffect
+Step = (
+    Cast | SetClock | Wait | Say | AlertComes | Restart | Expect | Fail | Restore | Invite
+    | ExpectEffect
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +149,7 @@ class ScriptLine:
 
 
 _SAID = re.compile(r"(?:(?P<room>#\S+)|dm)\s+(?P<who>[^\s>]+)>\s?(?P<text>.*)", re.DOTALL)
+_ROOM = re.compile(r"#[^\s>]+")
 _ALERT = re.compile(r"(?P<id>[A-Za-z0-9]{2,40})\s+(?:(?P<service>\S+):\s+)?(?P<title>\S.*)")
 _EXAMPLES = {
     "cast": "cast alex paas-sre on-support",
@@ -149,6 +164,8 @@ _EXAMPLES = {
     "expect-room": "expect-room #paas-incident declared",
     "fail": "fail pagerduty 3",
     "restore": "restore pagerduty",
+    "remove": "remove #paas-internal",
+    "invite": "invite #paas-internal",
     "expect-effect": "expect-effect pagerduty page INC-1",
 }
 VALID_STEPS = tuple(_EXAMPLES)
@@ -257,11 +274,11 @@ def _fail(rest: str, playbook: Playbook) -> Step:
     gateway, _, times = rest.partition(" ")
     if times and not (times.isascii() and times.isdecimal() and int(times)):
         raise _wrong("fail", rest)
-    return Fail(_gateway("fail", gateway), int(times) if times else None)
+    return Fail(_gateway("fail", gateway, or_room=True), int(times) if times else None)
 
 
 def _restore(rest: str, playbook: Playbook) -> Step:
-    return Restore(_gateway("restore", rest))
+    return Restore(_gateway("restore", rest, or_room=True))
 
 
 def _expect_effect(rest: str, playbook: Playbook) -> Step:
@@ -271,11 +288,28 @@ def _expect_effect(rest: str, playbook: Playbook) -> Step:
     return ExpectEffect(_gateway("expect-effect", gateway), text.strip())
 
 
-def _gateway(step: str, name: str) -> str:
+def _invite(rest: str, playbook: Playbook) -> Step:
+    return Invite(_room("invite", rest))
+
+
+def _remove(rest: str, playbook: Playbook) -> Step:
+    return Invite(_room("remove", rest), wanted=False)
+
+
+def _room(step: str, name: str) -> str:
+    if not _ROOM.fullmatch(name):
+        raise _wrong(step, name)
+    return name
+
+
+def _gateway(step: str, name: str, *, or_room: bool = False) -> str:
     if not name:
         raise _wrong(step, name)
+    if or_room and _ROOM.fullmatch(name):
+        return name
     if name not in GATEWAYS:
-        raise ValueError(f"'{name}' is no gateway; valid: {', '.join(GATEWAYS)}")
+        also = " or a #room" if or_room else ""
+        raise ValueError(f"'{name}' is no gateway; valid: {', '.join(GATEWAYS)}{also}")
     return name
 
 
@@ -298,6 +332,8 @@ _READERS: Mapping[str, Callable[[str, Playbook], Step]] = {
     "expect-room": _expect_room,
     "fail": _fail,
     "restore": _restore,
+    "remove": _remove,
+    "invite": _invite,
     "expect-effect": _expect_effect,
     "#room": _half_said,
     "dm": _half_whispered,

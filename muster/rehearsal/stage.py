@@ -207,6 +207,22 @@ class RehearsalStage:
                 outcome = event.kind.removeprefix("effect_")
                 self._watcher(Affected(effect.gateway, effect.action, effect.payload, outcome))
 
+    def invite(self, room: str) -> None:
+        """Have the bot in a room."""
+        self.bot.invited(room)
+
+    def remove(self, room: str) -> None:
+        """Have the bot out of a room, where it hears and says nothing until it is invited."""
+        self.bot.removed(room)
+
+    def shut(self, room: str, times: int | None = None) -> None:
+        """Have the chat refuse what the bot says in a room: so many times, or until it is open."""
+        self.bot.shut[room] = times
+
+    def open(self, room: str) -> None:
+        """Have the chat take what the bot says in a room."""
+        self.bot.shut.pop(room, None)
+
     def alert(self, its_id: str, service: str, title: str) -> None:
         """Let an alert come in, as from monitoring."""
         arrived = self.paging.arrives(

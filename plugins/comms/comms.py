@@ -63,3 +63,7 @@ class Comms(muster.chat.MusterPlugin):
         return (
             drafting.is_meant(verb, text) and self.there_is(verb, number, who, room)
         ) or choosing.is_meant(self, verb, number, text, who, room)
+
+    def is_meant_last(self, verb, number, who, room):
+        """Return whether the incident that free text ends with is the one it is about."""
+        return choosing.is_meant_last(self, verb, number, who, room)

@@ -11,7 +11,7 @@ from muster.escalation import Asked, Situation, deciding, way
 from muster.escalation.calls import calls_of, unpaged
 from muster.escalation.ladder import climbed, ladder_for
 from muster.escalation.lettering import drawable
-from muster.incident.guidance import View
+from muster.incident.conditions import Standpoint
 from muster.incident.lifecycle import OPEN
 from muster.playbook import Role
 from muster.times import NotATime, parse_due
@@ -39,6 +39,7 @@ class Escalation(muster.chat.MusterPlugin):
 
     def begin(self):
         """Have a verb for each of the playbook's routes, and call those who are asked for."""
+        self.told_shut = set()
         self.verbs = Verbs.of("escalate", _routes(self.muster.playbook), READS)
         calling.begin(self)
 
@@ -54,6 +55,10 @@ class Escalation(muster.chat.MusterPlugin):
     def is_meant(self, verb, number, text, who, room):
         """Return whether a bare number before free text is an incident's all the same."""
         return choosing.is_meant(self, verb, number, text, who, room)
+
+    def is_meant_last(self, verb, number, who, room):
+        """Return whether the incident that free text ends with is the one it is about."""
+        return choosing.is_meant_last(self, verb, number, who, room)
 
 
 def _routes(playbook):
@@ -85,6 +90,9 @@ def _asking(route):
         supplier = next((s for s in playbook.suppliers if s.id == route.supplier), None)
         room = playbook.room_named(route.room) if route.room else None
         unreached = room is not None and not plugin.muster.messenger.reaches(room)
+        if unreached and hasattr(outcome, "incident"):
+            # The answer says so, and what is posted for it in a moment need not.
+            plugin.told_shut.add((incident.number, len(outcome.incident.escalations)))
         linked = bool(route.supplier or route.calls or route.room)
         return _about(
             plugin,
@@ -195,7 +203,9 @@ def _stands(plugin, call, incident, priority):
     ladder = ladder_for(priority, playbook)
     if ladder is None:
         return None
-    return climbed(ladder, View(incident, Role.ENGINEERING_LEAD, call.who, playbook, roster))
+    return climbed(
+        ladder, Standpoint(incident, Role.ENGINEERING_LEAD, call.who, playbook, roster, call.now)
+    )
 
 
 def _picture(plugin, call, incident, priority, stands):

@@ -8,6 +8,7 @@ from errbot import botcmd
 import muster.chat
 from muster.chat import Misunderstood, Verbs
 from muster.chat.guard import Guarded
+from muster.chat.hearing import for_tenants
 from muster.chat.typed import command_in
 
 
@@ -28,12 +29,13 @@ class Guide(muster.chat.MusterPlugin):
     @botcmd(historize=False)
     def help(self, msg, args):
         """Say which commands there are. One in full: !help incident start"""
-        yield from self.run(msg, args, self._help_about)
+        yield from self.run(msg, args, self._help_about, self._help_for_tenants)
 
     @botcmd(historize=False)
+    @for_tenants
     def whoami(self, msg, args):
         """Say who you are to me. So you can be put on the roster: !whoami"""
-        yield from self.run(msg, args, self._who)
+        yield from self.run(msg, args, self._who, self._who_in_private)
 
     def _help_about(self, msg, typed):
         there = self._bot.commands_for(msg)
@@ -56,6 +58,26 @@ class Guide(muster.chat.MusterPlugin):
         return self.say(
             "guide/word", word=_typed(about.name), text=inspect.cleandoc(method.__doc__ or "")
         )
+
+    def _help_for_tenants(self, msg, typed):
+        """Return the commands that may be given where tenants read, as others than the team are."""
+        services = self.muster
+        if services.roster().member(services.dialect.person(msg.frm, services.roster())):
+            return self.not_here(msg, typed)
+        told = {
+            f"{each.word} {name}": line
+            for method in self._bot.commands_for(msg).values()
+            for each in [getattr(method.__self__, "verbs", None)]
+            for name, line in (each.told_to_tenants if each else {}).items()
+        }
+        links = services.playbook.public_links()
+        return self.say(
+            "guide/for_tenants", told=told.items(), playbook=services.playbook, links=links
+        )
+
+    def _who_in_private(self, msg, typed):
+        """Return who somebody is, to them alone."""
+        return self.not_here(msg, typed) if msg.is_group else self._who(msg, typed)
 
     def _who(self, msg, typed):
         services = self.muster

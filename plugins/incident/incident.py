@@ -7,6 +7,8 @@ from incident_verbs import alert_telling, alerting, announcing, reviewing, watch
 from incident_verbs.table import VERBS
 
 import muster.chat
+from muster.chat import choosing
+from muster.incident.priority_words import priority_first
 
 
 class Incident(muster.chat.MusterPlugin):
@@ -50,3 +52,11 @@ class Incident(muster.chat.MusterPlugin):
         return reviewing.is_meant(self, verb, number, text) or alerting.is_meant(
             self, verb, number, text, who, room
         )
+
+    def is_meant_last(self, verb, number, who, room):
+        """Return whether the incident that free text ends with is the one it is about."""
+        return choosing.is_meant_last(self, verb, number, who, room)
+
+    def is_choice(self, verb, text):
+        """Return whether a text begins with one of the words that a verb chooses from."""
+        return verb.name != "priority" or priority_first(text, self.muster.playbook) is not None

@@ -28,10 +28,8 @@ class Playbook(muster.chat.MusterPlugin):
         yield from self.run(msg, match.group(1) or "")
 
     def tell(self, call, template, **facts):
-        """Return a page of the playbook; in a tenants' room only the public links (R2)."""
+        """Return a page of the playbook."""
         playbook = self.muster.playbook
-        if playbook.tenants_read(call.place.room):
-            return self.say("playbook/public", playbook=playbook, links=playbook.public_links())
         return self.say(f"playbook/{template}", playbook=playbook, now=call.now, **facts)
 
 
@@ -43,6 +41,13 @@ def _verb(name, usage="", **details):
 def about(plugin, call):
     """which playbook this is, and where it comes from"""
     return plugin.tell(call, "about")
+
+
+@VERBS.for_tenants("about")
+def published(plugin, call):
+    """where to read what is published"""
+    playbook = plugin.muster.playbook
+    return plugin.say("published", playbook=playbook, links=playbook.public_links())
 
 
 @_verb("triage")

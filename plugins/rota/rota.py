@@ -2,7 +2,6 @@
 
 import re
 from datetime import timedelta
-from functools import wraps
 
 from errbot import botcmd, re_botcmd
 
@@ -60,19 +59,7 @@ class Rota(muster.chat.MusterPlugin):
 
 
 def _verb(name, usage="", **details):
-    """Return the decorator of a verb; where tenants read, it does nothing and says so (R2)."""
-
-    def register(handler):
-        @wraps(handler)
-        def told(plugin, call):
-            playbook = plugin.muster.playbook
-            if playbook.tenants_read(call.place.room):
-                return plugin.say("rota/public", playbook=playbook, links=playbook.public_links())
-            return handler(plugin, call)
-
-        return VERBS.verb(name, usage, reference=False, **details)(told)
-
-    return register
+    return VERBS.verb(name, usage, reference=False, **details)
 
 
 @_verb("now")

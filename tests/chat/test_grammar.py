@@ -159,6 +159,46 @@ def test_a_number_before_free_text_is_a_reference_where_it_is_meant_for_one():
     assert (line.reference, line.text) == (7, "hello")
 
 
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [("priority 7", "7"), ("priority 7 routers are down", "7 routers are down")],
+)
+def test_a_number_is_what_is_chosen_where_nothing_else_could_be(typed, text):
+    line = understand(
+        typed, "incident", VERBS,
+        there_is=lambda verb, number: True, is_choice=lambda verb, text: text.startswith("P"),
+    )  # fmt: skip
+    assert (line.reference, line.text) == (None, text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "reference", "text"),
+    [
+        ("priority P1 INC-7", 7, "P1"),
+        ("priority P1 all is down INC-7", 7, "P1 all is down"),
+        ("priority P1 same as INC-7", None, "P1 same as INC-7"),
+        ("note restarted it INC-7", 7, "restarted it"),
+        ("note restarted it INC-40", None, "restarted it INC-40"),
+        ("note the same as INC-7", None, "the same as INC-7"),
+        ("note INC-40 restarted it INC-7", 40, "restarted it INC-7"),
+        ("close INC-7", 7, ""),
+        ("done 2 INC-7", 7, "2"),
+    ],
+)
+def test_a_reference_may_be_last(typed, reference, text):
+    line = understand(
+        typed, "incident", VERBS,
+        there_is=lambda verb, number: True, is_meant_last=lambda verb, number: number == 7,
+    )  # fmt: skip
+    assert (line.reference, line.text) == (reference, text)
+
+
+def test_help_as_a_flag_asks_for_help_on_the_verb():
+    for typed in ("note --help", "start x --help", "close —help", "status –Help"):
+        assert wrong(typed) == "help_verb"
+    assert read("note `--help` x").text == "`--help` x"
+
+
 def test_whom_a_text_names_is_read_by_name_and_found_as_typed():
     line = understand(
         "task ask <@U1> --owner <@U2> --because <@U3> said so",

@@ -19,8 +19,9 @@ def at(hour, minute=0, day=2, month=3):
 
 def view_of(case, now=None, others=()):
     """Return the case's incident as rules see it, at the case's own now or another."""
-    known = workload([case.incident, *others], case.playbook)
-    return View(case.incident, Moment(now or case.now, case.playbook, case.roster, known))
+    at = now or case.now
+    known = workload([case.incident, *others], case.playbook, at)
+    return View(case.incident, Moment(at, case.playbook, case.roster, known))
 
 
 def duties_of(case, now=None):

@@ -380,7 +380,7 @@ def test_a_pause_is_a_break_and_the_count_begins_again(led):
 
 
 def test_what_a_missing_lead_owes_reaches_whoever_is_on_support(playbook):
-    case = Case(playbook).on_support(MIKA).declare(who=SAM)
+    case = Case(playbook).without(ALEX, PAT).on_support(MIKA).declare(who=SAM)
     case.decide(MIKA, leave, because="must go")
     assert case.incident.engineering_lead is None
     assert duties_of(case)["triage"].people == (MIKA,)

@@ -114,8 +114,18 @@ def test_what_is_loud_is_left_for_the_morning_where_no_time_counts(case):
     assert said(case, "task-1", instants) == [at(15, 30), at(16, 30), at(9, 30, day=3)]
 
 
-def test_a_stretch_of_work_that_goes_on_at_night_is_told_until_it_is_loud(led):
+def test_a_stretch_of_work_that_nobody_showed_at_night_is_not_told_the_next_day(led):
     instants = [at(15, 30) + timedelta(minutes=30 * n) for n in range(38)]
+    assert said(led, "stint-alex", instants) == [at(15, 30), at(16), at(16, 30)]
+
+
+def test_a_stretch_of_work_at_night_is_told_while_somebody_shows_that_they_work(led):
+    def works(now):
+        led.now = now
+        led.decide(ALEX, write, events.ActionTaken("still at it"))
+        return now
+
+    instants = (works(at(15, 30) + timedelta(minutes=30 * n)) for n in range(38))
     times = [at(15, 30), at(16), at(16, 30), at(9, day=3), at(9, 30, day=3), at(10, day=3)]
     assert said(led, "stint-alex", instants) == times
 

@@ -8,8 +8,8 @@ import pytest
 from muster.escalation import Asked, Situation, deciding, way
 from muster.escalation.ladder import climbed, ladder_for
 from muster.incident.assessing import answer_tenants, state_priority, suspect_cyber
+from muster.incident.conditions import Standpoint
 from muster.incident.events import ActionTaken
-from muster.incident.guidance import View
 from muster.incident.leading import join
 from muster.incident.recording import announce, try_runbook, write
 from muster.incident.steering import dismiss
@@ -213,7 +213,7 @@ def test_a_stranger_asks_for_nobody_and_neither_does_anybody_for_what_has_ended(
 
 
 def standing(case, priority):
-    view = View(case.incident, Role.ENGINEERING_LEAD, ALEX, case.playbook, TEAM)
+    view = Standpoint(case.incident, Role.ENGINEERING_LEAD, ALEX, case.playbook, TEAM, case.now)
     return climbed(ladder_for(priority, case.playbook), view)
 
 

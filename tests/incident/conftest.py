@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from muster.incident.declaring import declare
+from muster.incident.fatigue import NOTHING
 from muster.incident.leading import give_role
 from muster.incident.outcome import Accepted, Already, Asking, Refused
 from muster.incident.state import fold
@@ -33,12 +34,13 @@ class Case:
     def __init__(self, playbook):
         self.playbook = playbook
         self.roster = ROSTER
+        self.workload = NOTHING
         self.now = TEN
         self.incident = None
         self.outcome = None
 
     def asking(self, who, because=None):
-        return Asking(who, self.now, self.playbook, self.roster, because)
+        return Asking(who, self.now, self.playbook, self.roster, because, self.workload)
 
     def declare(self, who=ALEX, title="Router 5xx rate high", **details):
         self.outcome = declare(self.asking(who), title, ongoing=[], **details)

@@ -5,7 +5,7 @@ from muster.incident.events import Noted
 from muster.incident.leading import give_role, join, leave
 from muster.incident.recording import add_task, write
 from muster.incident.standing import CyberStanding
-from muster.incident.steering import resolve
+from muster.incident.steering import pause, resolve
 from muster.incident.visibility import restricted, visible
 from muster.playbook import Role
 from tests.incident.conftest import ALEX, EVE, MIKA, PAT, SAM, Case
@@ -95,6 +95,83 @@ def test_one_person_in_both_roles_is_not_both_leads(case):
     assert case.incident.cyber.suspected
 
 
+def test_one_person_in_both_roles_confirms_alone_only_with_a_reason(case):
+    case.decide(ALEX, give_role, Role.COMMS_LEAD, ALEX, because="nobody else is there")
+    case.decide(ALEX, suspect_cyber)
+    assert case.incident.cyber.suspected
+    assert not case.incident.cyber.confirmed
+    assert case.incident.cyber.wanting == (Role.COMMS_LEAD,)
+    case.decide(ALEX, suspect_cyber)
+    assert case.already == "cyber"
+    case.decide(ALEX, suspect_cyber, because="they are in")
+    assert case.incident.cyber.confirmed
+
+
+def test_whoever_changes_roles_does_not_confirm_with_themselves(led):
+    led.decide(ALEX, suspect_cyber)
+    led.decide(ALEX, give_role, Role.ENGINEERING_LEAD, PAT)
+    led.decide(SAM, give_role, Role.COMMS_LEAD, ALEX)
+    led.decide(ALEX, suspect_cyber, "still")
+    assert not led.incident.cyber.confirmed
+    led.decide(PAT, suspect_cyber)
+    assert led.incident.cyber.confirmed
+
+
+def test_what_somebody_suspects_is_their_word_once_they_lead(case):
+    case.decide(PAT, suspect_cyber)
+    case.decide(ALEX, suspect_cyber)
+    assert not case.incident.cyber.confirmed
+    case.decide(ALEX, give_role, Role.COMMS_LEAD, PAT)
+    assert case.incident.cyber.confirmed
+    assert not case.incident.cyber.awaits(Role.COMMS_LEAD)
+
+
+def test_a_lead_who_comes_back_has_said_what_they_said(led):
+    led.decide(ALEX, suspect_cyber)
+    led.decide(ALEX, leave, because="lunch")
+    led.decide(SAM, suspect_cyber)
+    assert not led.incident.cyber.confirmed
+    assert led.incident.cyber.wanting == (Role.ENGINEERING_LEAD,)
+    led.decide(PAT, give_role, Role.ENGINEERING_LEAD, ALEX)
+    assert led.incident.cyber.confirmed
+
+
+def test_what_is_confirmed_waits_for_nobody(led):
+    led.decide(ALEX, suspect_cyber)
+    led.decide(SAM, suspect_cyber)
+    led.decide(ALEX, doubt_cyber)
+    assert led.incident.cyber.confirmed
+    led.decide(ALEX, give_role, Role.ENGINEERING_LEAD, PAT)
+    assert not led.incident.cyber.awaits(Role.ENGINEERING_LEAD)
+    assert led.incident.cyber.wanting == ()
+
+
+def test_a_suspicion_in_a_paused_incident_waits_for_the_other_lead_too(led):
+    led.decide(ALEX, pause, "tomorrow", because="it is late")
+    led.decide(ALEX, suspect_cyber)
+    assert led.incident.cyber.awaits(Role.COMMS_LEAD)
+    led.decide(SAM, suspect_cyber)
+    assert led.incident.cyber.confirmed
+
+
+def test_a_reason_beside_it_is_kept_and_is_no_override(led):
+    led.decide(ALEX, suspect_cyber, "odd logins")
+    [stated] = led.outcome.drafts
+    assert (stated.data["text"], stated.data["confirmed"]) == ("odd logins", False)
+    led.decide(SAM, suspect_cyber, because="I saw them too")
+    [stated] = led.outcome.drafts
+    assert "overrode" not in stated.data
+    assert stated.data["roles"] == ["comms_lead"]
+    led.decide(SAM, doubt_cyber, "a test account")
+    [stated] = led.outcome.drafts
+    assert stated.data["text"] == "a test account"
+
+
+def test_in_a_record_from_before_one_person_confirmed_in_both_roles_and_still_does():
+    standing = CyberStanding().stated(ALEX, True, [Role.ENGINEERING_LEAD, Role.COMMS_LEAD])
+    assert standing.confirmed
+
+
 def test_a_no_from_before_a_suspicion_says_nothing_of_it(led):
     led.decide(ALEX, doubt_cyber)
     led.decide(PAT, suspect_cyber)
@@ -104,7 +181,7 @@ def test_a_no_from_before_a_suspicion_says_nothing_of_it(led):
 
 def test_in_a_record_from_before_roles_alone_decided_and_still_do():
     standing = CyberStanding().stated(ALEX, True, [Role.ENGINEERING_LEAD])
-    handed_over = standing.passed_on(Role.ENGINEERING_LEAD)
+    handed_over = standing.passed_on(Role.ENGINEERING_LEAD, None)
     assert handed_over.stated(SAM, False, [Role.COMMS_LEAD]).suspected
     assert not handed_over.stated(PAT, False, [Role.ENGINEERING_LEAD]).suspected
 

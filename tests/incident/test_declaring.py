@@ -1,9 +1,13 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from muster.incident.declaring import declare, not_by_itself, similar
+from muster.incident.fatigue import Workload
 from muster.incident.lifecycle import State
+from muster.incident.parts import Span
+from muster.people import Member, Person
 from tests.incident.conftest import ALEX, EVE, MIKA, PAT, ROSTER, SAM, TEN, Case
 
 
@@ -17,7 +21,7 @@ def test_the_engineer_on_support_leads_whoever_declares(playbook):
     case = Case(playbook).declare(PAT, priority="P2")
     assert case.incident.engineering_lead == ALEX
     assert case.incident.declared_by == PAT
-    assert case.incident.priority.suggested == "P2"
+    assert case.incident.priority.proposed == {"P2": (PAT,)}
 
 
 def test_an_engineer_who_is_on_support_too_leads_what_they_declare(playbook):
@@ -27,7 +31,53 @@ def test_an_engineer_who_is_on_support_too_leads_what_they_declare(playbook):
 
 def test_whoever_is_on_support_but_away_does_not_lead(playbook):
     assert Case(playbook).without(ALEX).declare(PAT).incident.engineering_lead == PAT
-    assert Case(playbook).without(ALEX).declare(SAM).incident.engineering_lead is None
+    assert Case(playbook).without(ALEX).declare(SAM).incident.engineering_lead == PAT
+
+
+def test_paas_sres_come_before_the_managed_pool_whoever_is_on_support(playbook):
+    """ "Respond to incidents when neither PaaS SRE is available"."""
+    case = Case(playbook).on_support(ALEX, MIKA).without(ALEX)
+    assert case.declare(SAM).incident.engineering_lead == PAT
+    assert case.declare(MIKA).incident.engineering_lead == PAT
+    assert case.without(ALEX, PAT).declare(SAM).incident.engineering_lead == MIKA
+
+
+def test_of_one_pool_whoever_declares_it_leads_where_none_of_it_is_on_support(playbook):
+    assert Case(playbook).on_support(MIKA).declare(PAT).incident.engineering_lead == PAT
+
+
+def worked_since(case, who, start):
+    """Have somebody work since an instant, as another incident has it."""
+    case.workload = Workload({who: Span(start)}, home={who: 3})
+    return case
+
+
+@pytest.mark.parametrize("declarer", [PAT, SAM], ids=["the one who is fit", "somebody else"])
+def test_past_the_longest_stint_nobody_is_given_another_incident_unasked(playbook, declarer):
+    case = worked_since(Case(playbook), ALEX, TEN - timedelta(hours=6))
+    assert case.declare(declarer).incident.engineering_lead == PAT
+
+
+def test_where_everybody_else_is_gone_the_tired_one_leads_all_the_same(playbook):
+    case = worked_since(Case(playbook), ALEX, TEN - timedelta(hours=8)).without(PAT, MIKA)
+    assert case.declare(SAM).incident.engineering_lead == ALEX
+
+
+def test_the_last_resort_leads_only_what_it_declares_where_no_other_engineer_is(playbook):
+    bea = Person("bea", "bea")
+    case = Case(playbook)
+    case.roster = replace(ROSTER, members=(*ROSTER.members, Member(bea, frozenset({"backstop"}))))
+    assert case.declare(bea).incident.engineering_lead == ALEX
+    case = Case(playbook)
+    case.roster = replace(ROSTER, members=(*ROSTER.members, Member(bea, frozenset({"backstop"}))))
+    assert case.without(ALEX, PAT, MIKA).declare(SAM).incident.engineering_lead is None
+    assert case.declare(bea).incident.engineering_lead == bea
+
+
+def test_at_night_nobody_who_is_not_on_support_is_given_it(playbook):
+    case = Case(playbook).without(ALEX)
+    case.now = TEN.replace(hour=3)
+    assert case.declare(SAM).incident.engineering_lead is None
 
 
 def test_out_of_hours_whoever_is_on_support_is_named_where_no_engineer_declares(playbook):
@@ -59,9 +109,8 @@ def test_a_stranger_may_declare_as_an_outage_never_waits_for_a_permission(playbo
     assert case.incident.engineering_lead == ALEX
 
 
-def test_nobody_leads_when_a_stranger_declares_and_nobody_is_on_support(playbook):
-    case = Case(playbook)
-    case.roster = type(ROSTER)(tuple(m for m in ROSTER.members if not m.on_support))
+def test_nobody_leads_when_a_stranger_declares_and_no_engineer_is_there(playbook):
+    case = Case(playbook).without(ALEX, PAT, MIKA)
     case.declare(EVE)
     assert case.incident.engineering_lead is None
 

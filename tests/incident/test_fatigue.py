@@ -4,13 +4,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from muster.incident.assessing import state_priority
+from muster.incident.events import ActionTaken, Noted
 from muster.incident.fatigue import NOTHING, workload
 from muster.incident.leading import give_role
 from muster.incident.outcome import Accepted, Refused
 from muster.incident.parts import Span, Stint
-from muster.incident.steering import pause, resume
+from muster.incident.recording import write
+from muster.incident.steering import fix, pause, resolve, resume
 from muster.playbook import Role
-from tests.incident.conftest import ALEX, MIKA, PAT, SAM
+from tests.incident.conftest import ALEX, MIKA, PAT, SAM, TEN, Case
 
 BREAK = timedelta(minutes=30)
 
@@ -119,13 +121,32 @@ def test_whoever_worked_out_of_hours_rests_for_eleven_hours_after_its_end(worked
     ("start", "end", "rests"),
     [
         (at(9), at(17), False),
-        (at(9), at(17, 1), True),
-        (at(8, 59), at(10), True),
+        (at(9), at(17, 30), False),
+        (at(9), at(17, 31), True),
+        (at(8, 58), at(9, 1), False),
+        (at(8, 30), at(10), False),
+        (at(8, 29), at(10), True),
+        (at(17, 10), at(17, 25), False),
+        (at(17, 40), at(17, 41), True),
+        (at(8, 40), at(8, 50), False),
         (at(3), at(4), True),
         (at(11, day=7), at(12, day=7), True),
         (at(20), at(20), False),
     ],
-    ids=["all day", "past five", "before nine", "night", "Saturday", "no time at all"],
+    ids=[
+        "all day",
+        "half an hour past five",
+        "past half past five",
+        "three minutes at nine",
+        "half an hour before nine",
+        "from before half past eight",
+        "just after five",
+        "a minute of the evening",
+        "just before nine",
+        "night",
+        "Saturday",
+        "no time at all",
+    ],
 )
 def test_only_work_out_of_hours_is_followed_by_rest(worked, start, end, rests):
     assert (ALEX in worked((7, ALEX, start, end)).rest) is rests
@@ -148,6 +169,142 @@ def test_the_latest_night_counts(worked):
 
 def test_nobody_who_works_rests(worked):
     assert worked((7, ALEX, at(16), at(20)), (8, ALEX, at(22))).rest == {}
+
+
+# ---- what shows that somebody works
+
+
+def then(case, now, who, decision, *arguments, **details):
+    case.now = now
+    case.decide(who, decision, *arguments, because="it must be", **details)
+    assert not case.refused
+
+
+def known(case, now):
+    return workload([case.incident], case.playbook, now)
+
+
+def test_what_nobody_paused_is_no_nights_work(led):
+    """An incident that is left open for days has worked nobody."""
+    assert known(led, at(0, 59, day=3)).last[ALEX] == Span(TEN)
+    assert known(led, at(0, 59, day=3)).until == {7: at(1, day=3)}
+    for now in (at(1, day=3), at(9, day=3), at(15, day=4)):
+        assert known(led, now).last == {ALEX: Span(TEN, at(17)), SAM: Span(TEN, at(17))}
+        assert known(led, now).rest == {}
+        assert known(led, now).until == {}
+
+
+def test_whoever_writes_something_at_night_works_until_they_write_no_more(led):
+    then(led, at(20), ALEX, write, ActionTaken("restarted it"))
+    assert known(led, at(3, 59, day=3)).last[ALEX] == Span(TEN)
+    assert known(led, at(4, day=3)).last == {ALEX: Span(TEN, at(20)), SAM: Span(TEN, at(17))}
+    assert known(led, at(4, day=3)).rest == {ALEX: at(7, day=3)}
+
+
+@pytest.mark.parametrize(
+    ("last", "stopped"),
+    [(at(2, day=3), True), (at(5, day=3), True), (at(5, 1, day=3), False)],
+    ids=["at two", "four hours before nine", "later"],
+)
+def test_in_the_morning_whoever_has_written_nothing_for_four_hours_had_stopped(led, last, stopped):
+    then(led, at(22), ALEX, write, ActionTaken("restarted it"))
+    then(led, last, ALEX, write, ActionTaken("and again"))
+    known_then = known(led, at(8, 59, day=3)), known(led, at(9, day=3))
+    assert known_then[0].last[ALEX] == Span(TEN)
+    assert known_then[1].last[ALEX] == Span(TEN, last if stopped else None)
+
+
+def test_whoever_said_nothing_all_evening_has_worked_until_the_end_that_night(led):
+    then(led, at(22, 40), ALEX, resolve, "over")
+    rests = at(9, 40, day=3)
+    assert known(led, at(22, 40)).rest == {ALEX: rests, SAM: rests}
+
+
+def test_they_work_again_from_the_next_thing_they_write(led):
+    then(led, at(20), ALEX, write, ActionTaken("restarted it"))
+    assert known(led, at(9, 9, day=3)).home == {}
+    then(led, at(9, 10, day=3), ALEX, write, ActionTaken("looking again"))
+    assert known(led, at(10, day=3)).last[ALEX] == Span(at(9, 10, day=3))
+    assert known(led, at(10, day=3)).home[ALEX] == 7
+
+
+def test_whoever_ends_it_at_night_after_hours_of_silence_rests_from_then(led):
+    then(led, at(2, day=3), ALEX, resolve, "it came back")
+    assert known(led, at(2, day=3)).rest == {ALEX: at(13, day=3)}
+
+
+def test_in_hours_nobody_has_to_write_anything_to_be_at_work(led):
+    then(led, at(16, 59), SAM, resolve, "over")
+    assert known(led, at(17)).last[ALEX] == Span(TEN, at(16, 59))
+
+
+def test_at_night_nobody_is_put_to_work_by_what_others_type(led):
+    then(led, at(17), ALEX, pause, "enough")
+    then(led, at(3, day=3), PAT, resume)
+    assert known(led, at(3, day=3)).home == {}
+    assert known(led, at(3, day=3)).until == {7: at(9, day=3)}
+    assert known(led, at(9, day=3)).last[SAM] == Span(at(9, day=3))
+    then(led, at(3, 20, day=3), SAM, write, Noted("awake"))
+    assert known(led, at(3, 20, day=3)).home == {SAM: 7}
+    assert known(led, at(3, 20, day=3)).last[SAM] == Span(at(3, 20, day=3))
+
+
+def test_whoever_is_put_to_work_at_night_and_never_seen_did_not_work(led):
+    then(led, at(17), ALEX, pause, "enough")
+    then(led, at(3, day=3), PAT, resume)
+    then(led, at(4, day=3), PAT, resolve, "over")
+    assert known(led, at(4, day=3)).rest == {PAT: at(15, day=3)}
+
+
+def test_a_night_that_is_written_up_in_the_morning_is_followed_by_its_rest(playbook):
+    case = Case(playbook)
+    case.now = at(9, 5)
+    case.declare(happened=at(2))
+    then(case, at(9, 6), ALEX, fix, "restarted", happened=at(4, 40))
+    then(case, at(9, 7), ALEX, resolve, "held", happened=at(5))
+    assert known(case, at(9, 7)).rest == {ALEX: at(16)}
+
+
+def test_what_was_done_at_night_counts_though_the_incident_goes_on(playbook):
+    case = Case(playbook)
+    case.now = at(9, 5)
+    case.declare(happened=at(2))
+    then(case, at(9, 6), ALEX, write, ActionTaken("restarted"), happened=at(3))
+    then(case, at(9, 7), ALEX, write, ActionTaken("restarted again"), happened=at(4))
+    assert known(case, at(9, 7)).rest == {}
+    then(case, at(11), ALEX, resolve, "held")
+    assert known(case, at(11)).rest == {ALEX: at(15)}
+
+
+def test_what_a_comms_lead_writes_down_was_done_by_others(led):
+    then(led, at(11), SAM, write, ActionTaken("alex restarted it"), happened=at(10, 59))
+    case = Case(led.playbook)
+    case.now = at(9, 5)
+    case.declare(happened=at(2))
+    then(case, at(9, 6), ALEX, give_role, Role.COMMS_LEAD, SAM)
+    then(case, at(9, 7), SAM, write, ActionTaken("alex restarted it"), happened=at(3))
+    then(case, at(9, 8), SAM, write, ActionTaken("and again"), happened=at(4))
+    assert SAM not in case.incident.done
+
+
+def test_whoever_only_types_up_the_night_did_not_work_in_it(led):
+    then(led, at(17), ALEX, resolve, "over")
+    then(led, at(17, 5), MIKA, write, ActionTaken("alex restarted it"), happened=at(16))
+    assert led.incident.done == {}
+
+
+def test_whoever_does_something_at_night_without_having_joined_rests_too(led):
+    """ "If you have been involved in an out-of-hours incident"."""
+    then(led, at(18, 30), PAT, write, ActionTaken("restarted the cell"))
+    then(led, at(19, 15), PAT, write, ActionTaken("it holds"))
+    then(led, at(19, 20), PAT, write, Noted("going home"))
+    assert known(led, at(19, 20)).last[PAT] == Span(at(18, 30), at(19, 15))
+    assert known(led, at(19, 20)).rest == {PAT: at(6, 15, day=3)}
+
+
+def test_one_thing_done_at_night_is_a_nights_work(led):
+    then(led, at(23), PAT, write, ActionTaken("restarted the cell"))
+    assert known(led, at(23, 1)).rest == {PAT: at(10, day=3)}
 
 
 def test_a_p4_is_done_beside_other_things_and_tires_nobody(case, worked):

@@ -38,7 +38,17 @@ def test_whoever_declares_late_did_not_work_before(playbook):
     case = Case(playbook)
     case.now = at(12)
     case.declare(happened=at(9))
-    assert case.incident.stints == (Stint(ALEX, at(12)),)
+    assert case.incident.stints == (Stint(ALEX, at(12), since=at(9)),)
+    incident = then(case, at(13), ALEX, resolve, "over")
+    assert [(stint.start, stint.end) for stint in incident.stints] == [(at(12), at(13))]
+
+
+def test_whoever_writes_all_of_it_afterwards_worked_when_they_say(playbook):
+    case = Case(playbook)
+    case.now = at(12)
+    case.declare(happened=at(3))
+    incident = then(case, at(12, 5), ALEX, resolve, "over", happened=at(6))
+    assert [(stint.start, stint.end) for stint in incident.stints] == [(at(3), at(6))]
 
 
 def test_somebody_who_only_declares_does_not_work_on_it(playbook):

@@ -31,7 +31,7 @@ DAMAGE = [
     ("- id: sev2", "- id: sev1  # again", "priorities[2]", "'sev1' stands there twice"),
     ("[tuesday, wednesday", "[tuesday, wensday", "hours.days[2]", "monday, tuesday"),
     ("steer: [\"pool:crew\"", "steer: [\"pool:crow\"", "permissions.steer[1]", "pool:crew"),
-    ("[active, not-taking-part]", "[active, asleep]", "roles.helper.steps[1].when[2]", "'active'"),
+    ("[active, not-taking-part,", "[active, asleep,", "roles.helper.steps[1].when[2]", "'active'"),
     ("two_people_lead:", "two_peple_lead:", "rules.two_peple_lead", "two_people_lead"),
     ("name: \"#quay\"", "name: quay", "rooms.incident.name", "right form"),
     ("format: 1", "format: 2", "format", "valid: 1"),

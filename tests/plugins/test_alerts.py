@@ -213,7 +213,7 @@ def test_where_tenants_read_nothing_is_said_of_alerts(among_tenants):
     arrive(theatre)
     for typed in ("alerts", "ack PD1", "dismiss PD1 a test"):
         answer = theatre.say("alex", f"!incident {typed}", "#paas-tenants")
-        assert "I do not speak of alerts in this room" in answer
+        assert "I do not speak of that here" in answer
         assert "5xx" not in answer
     assert alert(theatre).state == "triggered"
     theatre.say("alex", "!incident start Apps fail --alert PD1")

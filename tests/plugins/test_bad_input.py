@@ -36,7 +36,7 @@ MISTAKES = {
     "!incident note x --at 09:00 --at 09:10": "stands there twice",
     "!incident priority P9": "Valid: P1 (Critical incident)",
     "!incident priority not 1, 2": "is no priority here",
-    "!incident priority 2": "is no priority here",
+    "!incident priority 7": "is no priority here",
     "!incident lead nobody-known": "I do not know anybody called “nobody-known”",
     "!incident comms": "needs PERSON",
     "!incident status INC-99": "I know no INC-99",

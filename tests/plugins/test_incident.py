@@ -22,7 +22,7 @@ def test_declaring_answers_with_the_fact_the_call_and_the_next_step(theatre):
     assert answer.splitlines() == [
         "INC-1 declared: Router 5xx rate high. You are engineering lead, alex.",
         "Triage by 10:20 GMT. Call: the hangout bookmarked in #paas-incident",
-        "Next: Does it affect tenants? Type !incident tenants yes (or no)",
+        "Next: Does it affect tenants? Type !incident tenants yes (or no) (by 10:20 GMT)",
     ]
     assert theatre.incident().state is State.DECLARED
 
@@ -68,10 +68,10 @@ def test_with_two_open_it_asks_which_and_records_nothing(declared):
     declared.say("pat", "!incident start The pipeline is stuck")
     answer = declared.say("alex", "!incident note hello")
     assert answer.startswith("Which one? INC-1 (Router 5xx rate high, declared), INC-2")
-    assert "!incident note INC-1 TEXT" in answer
+    assert "!incident note INC-1 hello" in answer
     assert "noted" not in declared.kinds(1) + declared.kinds(2)
     assert "Noted in INC-2" in declared.say("alex", "!incident note inc-2 hello")
-    assert "Noted in INC-2" in declared.say("alex", "!incident note 2 hello")
+    assert "Noted in INC-2" in declared.say("alex", "!incident note INC-2 hello")
 
 
 def test_a_number_that_is_no_incident_is_part_of_the_note(declared):
@@ -108,7 +108,7 @@ def test_the_timeline_is_in_order_with_corrections_and_reasons(led):
         "4. 10:00 GMT alex: did: restarted the London router [corrected: it was the Dublin router]"
         in lines
     )
-    assert lines[-1].endswith("names the priority P1 for both leads [because: sam is asleep]")
+    assert lines[-1].endswith("sets the priority P1 for both leads [because: sam is asleep]")
 
 
 def test_a_long_timeline_shows_the_newest_and_tells_how_to_see_the_rest(declared):
@@ -150,7 +150,11 @@ def test_until_they_agree_the_graver_counts_and_the_status_says_so(led):
     assert "until then P1 counts" in led.say("sam", "!incident priority P1")
     status = led.say("pat", "!incident status")
     assert "P1 proposed, not agreed" in status
-    assert "disagreement with P1 is recorded" in led.say("alex", "!incident disagree one tenant")
+    answer = led.say("alex", "!incident disagree one tenant")
+    assert answer == (
+        "INC-1: you do not agree with P1, proposed by @sam: one tenant. "
+        "P1 counts until you both agree."
+    )
 
 
 def test_tasks_have_owners_due_times_and_an_end(led):

@@ -58,9 +58,39 @@ def test_with_two_open_a_count_is_no_reference_and_it_asks_which(two, text):
     assert texts(two, 1) == texts(two, 2) == []
 
 
-def test_with_two_open_a_number_may_say_which(two):
-    assert "Noted in INC-2" in two.say("alex", "!incident note 2 restarted it")
+def test_with_two_open_a_number_before_free_text_never_says_which(two):
+    answer = two.say("alex", "!incident note 2 routers are back")
+    assert "as in: !incident note INC-1 2 routers are back." in answer
+    assert texts(two, 1) == texts(two, 2) == []
+    assert "Noted in INC-2" in two.say("alex", "!incident note 2: restarted it")
     assert texts(two, 2)[-1] == "restarted it"
+
+
+@pytest.mark.parametrize("typed", ["2 it is over", "2 of 3 are back"])
+def test_what_moves_an_incident_on_never_moves_one_by_a_number_alone(two, typed):
+    assert two.say("alex", f"!incident resolve {typed}").startswith("Which one? INC-1")
+    assert two.incident(1).is_open
+    assert two.incident(2).is_open
+
+
+def test_with_two_open_text_may_end_with_the_one_that_it_is_about(two):
+    assert "Noted in INC-2" in two.say("alex", "!incident note restarted it INC-2")
+    assert texts(two, 2)[-1] == "restarted it"
+    for text in ("it looks like INC-2", "restarted it INC-9", "the same as INC-2"):
+        assert two.say("alex", f"!incident note {text}").startswith("Which one? INC-1")
+
+
+def test_with_one_open_text_that_ends_with_an_incident_stays_as_it_is(declared):
+    declared.say("alex", "!incident note follows from INC-1")
+    declared.say("alex", "!incident note restarted it INC-1")
+    assert texts(declared)[-2:] == ["follows from INC-1", "restarted it INC-1"]
+
+
+@pytest.mark.parametrize("typed", ["P1 INC-2", "INC-2 P1", "inc-2: p1", "1 INC-2", "sev 1 INC-2"])
+def test_what_is_chosen_may_stand_before_or_after_its_incident(two, typed):
+    assert "INC-2: P1 proposed" in two.say("alex", f"!incident priority {typed}")
+    assert "INC-2: you are" in two.say("alex", "!incident lead me INC-2")
+    assert "INC-2: tenants are" in two.say("pat", "!incident tenants yes lots of them INC-2")
 
 
 @pytest.mark.parametrize(
@@ -78,6 +108,13 @@ def test_in_the_room_of_one_a_number_of_another_is_never_guessed_at(theatre, tex
     answer = theatre.say("pat", f"!incident note {text}", ELSEWHERE)
     assert (texts(theatre, 1), texts(theatre, 3)) == (one, three)
     assert ("Which one? INC-1" in answer) == (not one and not three)
+
+
+def test_a_number_of_one_that_is_over_is_text(two):
+    two.say("pat", "!incident resolve INC-2 It is over --because it is")
+    answer = two.say("alex", "!incident action 2 routers are back")
+    assert "Noted in INC-1" in answer
+    assert texts(two)[-1] == "2 routers are back"
 
 
 def test_what_is_said_of_a_restricted_incident_gets_into_no_other(theatre):

@@ -66,7 +66,7 @@ def test_it_is_not_among_those_one_is_asked_to_choose_from(suspected):
 @pytest.mark.parametrize("room", ["#paas-incident", "#cyber-security-help"])
 def test_in_the_need_to_know_rooms_it_is_worked_on_as_ever(suspected, room):
     assert SECRET in suspected.say("pat", "!incident status 1", room)
-    assert "Noted in INC-1" in suspected.say("pat", "!incident note 1 looked at the logs", room)
+    assert "Noted in INC-1" in suspected.say("pat", "!incident note INC-1 looked at the logs", room)
 
 
 def test_whoever_has_a_part_in_it_reads_it_in_private(suspected):
@@ -75,7 +75,7 @@ def test_whoever_has_a_part_in_it_reads_it_in_private(suspected):
 
 
 def test_a_lead_who_types_in_the_wrong_room_is_told_in_private_why_it_is_not_known(suspected):
-    answer = suspected.say("alex", "!incident note 1 the attacker is in", "#general")
+    answer = suspected.say("alex", "!incident note INC-1 the attacker is in", "#general")
     assert SECRET not in answer
     [(person, why)] = suspected.posts
     assert person == "alex"
@@ -85,7 +85,7 @@ def test_a_lead_who_types_in_the_wrong_room_is_told_in_private_why_it_is_not_kno
 
 def test_what_a_lead_says_of_it_in_the_wrong_room_does_not_land_in_another_incident(suspected):
     suspected.say("pat", "!incident start Another thing", "#general")
-    suspected.say("alex", "!incident note 1 the attacker is in", "#general")
+    suspected.say("alex", "!incident note INC-1 the attacker is in", "#general")
     assert "noted" not in suspected.kinds(1) + suspected.kinds(2)
 
 
@@ -166,7 +166,7 @@ def test_a_late_suspicion_tells_what_is_out_and_what_can_be_taken_back(theatre):
     theatre.say("sam", "!incident comms me")
     theatre.say("sam", "!comms draft first Some apps may fail --next 15:00")
     theatre.say("sam", "!comms send 1")
-    theatre.say("pat", "!incident note 1 I look", "#team-x")
+    theatre.say("pat", "!incident note INC-1 I look", "#team-x")
     theatre.say("alex", "!incident cyber yes")
     [text] = [text for place, text in theatre.posts if "What was said before" in text]
     assert "In #general, #team-x: have it deleted there" in text
@@ -241,8 +241,8 @@ def hushed(adapted):
 
 def test_where_its_room_may_not_hear_each_is_nudged_in_private_of_what_is_theirs(hushed):
     hushed.tell("alex", "!incident comms 1 sam")
-    hushed.tell("alex", f"!incident task 1 Ask about {SECRET} --owner sam --due 10:20")
-    hushed.tell("alex", "!incident task 1 Rotate the keys --owner dana --due 10:20")
+    hushed.tell("alex", f"!incident task INC-1 Ask about {SECRET} --owner sam --due 10:20")
+    hushed.tell("alex", "!incident task INC-1 Rotate the keys --owner dana --due 10:20")
     hushed.pass_time(hours=2)
     said = [(place, text) for place, text in hushed.posts if not text.startswith("!")]
     assert {place for place, _ in said} <= {"alex", "sam", "dana"}

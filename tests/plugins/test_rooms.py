@@ -212,7 +212,7 @@ def test_it_is_archived_some_days_after_its_end_and_the_review(rooming):
     rooming.pass_time(hours=2)
     assert not made(rooming)
     assert rooming.kinds()[-1] == "room_closed"
-    rooming.say("alex", "!incident reopen 1 It is back", FIXED)
+    rooming.say("alex", "!incident reopen INC-1 It is back", FIXED)
     assert list(made(rooming)) == [f"{OWN}-2"]
 
 

@@ -37,7 +37,7 @@ def damaged(theatre, file, harm, number=NOTE, **where):
 def test_whatever_befell_an_event_all_but_its_incident_goes_on(two, file, way, caplog):
     with caplog.at_level(logging.ERROR):
         damaged(two, file, WAYS[way])
-        assert "Noted in INC-2" in two.say("pat", "!incident note 2 still here")
+        assert "Noted in INC-2" in two.say("pat", "!incident note INC-2 still here")
         assert "INC-3 declared" in two.say("pat", "!incident start A third")
         listed = two.say("alex", "!incident list")
     assert "INC-1 declared" in listed
@@ -65,7 +65,7 @@ def test_the_damaged_one_takes_no_changes_and_says_why_in_a_sentence(two, file, 
     damaged(two, file, WAYS[way])
     kinds = two.kinds()
     for command in (
-        "note 1 more",
+        "note INC-1 more",
         "lead 1 me",
         "fixed 1 it works",
         "tenants 1 yes",
@@ -83,7 +83,7 @@ def test_it_comes_back_whole_once_the_record_is_mended(two, file):
     two.stop()
     put(file, event_key(NOTE), whole)
     two.start()
-    assert "Noted in INC-1 as entry 5" in two.say("alex", "!incident note 1 it is back")
+    assert "Noted in INC-1 as entry 5" in two.say("alex", "!incident note INC-1 it is back")
     assert "damaged" not in two.say("alex", "!incident list")
 
 
@@ -96,7 +96,7 @@ def test_a_declaration_that_cannot_be_read_leaves_the_rest(two, file):
     damaged(two, file, WAYS["a byte of the JSON"], number=1)
     assert "INC-1 declared" in two.say("alex", "!incident list")
     assert "it is the router" in two.say("alex", "!incident timeline 1")
-    assert "Noted in INC-2" in two.say("pat", "!incident note 2 still here")
+    assert "Noted in INC-2" in two.say("pat", "!incident note INC-2 still here")
 
 
 def test_an_incident_of_which_nothing_can_be_read_is_listed_by_its_number(two, file):
@@ -105,7 +105,7 @@ def test_an_incident_of_which_nothing_can_be_read_is_listed_by_its_number(two, f
         put(file, event_key(number), "{")
     two.start()
     assert "INC-1 cannot be read at all" in two.say("alex", "!incident list")
-    assert "I know no INC-1" in two.say("alex", "!incident note 1 hello")
+    assert "I know no INC-1" in two.say("alex", "!incident note INC-1 hello")
     assert "INC-3 declared" in two.say("alex", "!incident start Another")
 
 
@@ -113,7 +113,7 @@ def test_an_incident_of_which_nothing_can_be_read_is_listed_by_its_number(two, f
 def test_what_may_have_been_a_suspicion_is_kept_from_those_who_need_not_know(two, file, way):
     two.say("alex", "!incident cyber 1 yes")
     number = two.kinds().index("cyber_stated") + 1
-    two.say("alex", "!incident note 1 more of it", room=NEED_TO_KNOW)
+    two.say("alex", "!incident note INC-1 more of it", room=NEED_TO_KNOW)
     damaged(two, file, WAYS[way], number=number)
     for answer in (
         two.tell("mika", "!incident status 1"),
@@ -147,7 +147,7 @@ def test_a_position_that_points_at_nothing_is_passed_over_by_all_who_follow(two,
     put(file, "position/000000000003", json.dumps("event/incident-00000001/00000099"))
     put(file, "position/000000000002", json.dumps(["no", "key"]))
     two.start()
-    assert "Noted in INC-1 as entry 5" in two.say("alex", "!incident note 1 it goes on")
+    assert "Noted in INC-1 as entry 5" in two.say("alex", "!incident note INC-1 it goes on")
 
 
 def test_the_work_of_those_on_a_damaged_incident_is_not_forgotten(two, file):

@@ -150,10 +150,12 @@ def test_a_record_of_an_earlier_version_is_opened_played_on_and_exported(opened,
     assert "it is the load balancer" in theatre.say("alex", "!incident timeline 1 --all")
 
     entry = theatre.incident(4).version + 1
-    assert f"Noted in INC-4 as entry {entry}" in theatre.say("alex", "!incident note 4 on it again")
+    assert f"Noted in INC-4 as entry {entry}" in theatre.say(
+        "alex", "!incident note INC-4 on it again"
+    )
     theatre.pass_time(hours=1)
     assert "INC-5 declared" in theatre.say("pat", "!incident start One more")
-    assert "is resolved" in theatre.say("alex", "!incident resolve 4 done --because it is")
+    assert "is resolved" in theatre.say("alex", "!incident resolve INC-4 done --because it is")
     for answer in ("!rota now", "!escalate status 1", "!comms history 1", "!incident alerts"):
         theatre.say("sam", answer)
 

@@ -28,14 +28,14 @@ HIDDEN = [
     "{need} alex> !incident lead 3 me",
     "{need} sam> !incident comms 3 me",
     "{need} sam> !incident cyber 3 yes",
-    "dm alex> !incident note 3 the ocelot is in London, and logins fail",
+    "dm alex> !incident note INC-3 the ocelot is in London, and logins fail",
     "{need} pat> !incident join 3",
-    "{need} alex> !incident task 3 Feed the ocelot --owner pat --due 30m",
+    "{need} alex> !incident task INC-3 Feed the ocelot --owner pat --due 30m",
     "{need} sam> !comms draft 3 cyber",
     "{need} alex> !escalate cyber 3 it has the keys",
-    "{need} alex> !incident pause 3 it sleeps",
+    "{need} alex> !incident pause INC-3 it sleeps",
     "{need} alex> !incident resume 3",
-    "{need} alex> !incident resolve 3 it is caught --because it is late",
+    "{need} alex> !incident resolve INC-3 it is caught --because it is late",
 ]
 ERRBOTS = [
     line for line in ERRBOT if line not in ("1", "history", "uptime", "status gc", "status load")

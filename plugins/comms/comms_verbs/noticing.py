@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from muster.chat.aside import Aside
 from muster.chat.clean import clean, shortened
+from muster.chat.telling import tell
 from muster.comms import asked
 from muster.comms.noticing import LONGEST_READ, QuestionWords, incident_meant
 from muster.incident.events import body_of
@@ -152,4 +153,5 @@ def say_asked(plugin, event):
         now=services.clock.now(),
         late_by=plugin.late_by(event.recorded),
     )
-    return services.messenger.tell(person, text)
+    # Nobody hears of it otherwise; the incident's room is the team's.
+    return services.messenger.tell(person, text) or tell(services, incident, text, (person,))

@@ -111,7 +111,7 @@ def _post(plugin, call, incident, number, channel):
     room = services.playbook.room_named(channel.room)
     draft = services.register.find(incident).draft(number)
     text = plugin.say("comms/posts/draft", text=draft.text)
-    done = services.messenger.post(room, text, urgent=True, within=_WAITED)
+    done = bool(services.messenger.post(room, text, urgent=True, within=_WAITED, for_tenants=True))
     services.register.change(
         incident,
         lambda _: sending.posted(call.asking, draft, channel.name, done=done),

@@ -6,6 +6,7 @@ from muster.comms.naming import NoChannel, read_channel
 from muster.comms.sending import handed_over
 from muster.incident import recording
 from muster.incident.events import TenantAsked
+from muster.incident.outcome import Refused
 
 VERBS = Verbs("comms", "Told")
 
@@ -74,6 +75,7 @@ def history(plugin, call):
     )
 
 
+@VERBS.for_tenants("reply")
 @VERBS.verb("reply", reference=False)
 def reply(plugin, call):
     """the words for a tenant who asks elsewhere, to copy"""
@@ -98,6 +100,21 @@ def contact(plugin, call):
         lambda i, asking: recording.write(i, asking, body, happened=happened),
         "comms/contact",
     )
+
+
+@VERBS.for_tenants("contact", of_the_team=True)
+def keep_contact(plugin, call):
+    """keep what a tenant asks, as somebody of the team"""
+    body, happened = TenantAsked(call.line.text), plugin.moment(call)
+    outcome = plugin.muster.register.change(
+        choosing.chosen(plugin, call).number,
+        lambda i: recording.write(i, call.asking, body, happened=happened),
+        call.asking,
+        call.place,
+    )
+    if isinstance(outcome, Refused):
+        return None
+    return plugin.say("comms/contact_kept", you=call.who)
 
 
 _FOR_TENANTS = ("first-update", "tenant-update", "boundary-update", "resolution")

@@ -7,7 +7,7 @@ from functools import partial
 
 from muster.alerts.news import Status
 from muster.chat.hearing import may_hear_of
-from muster.chat.telling import room_for, tell
+from muster.chat.telling import room_for, tell, tell_author
 from muster.effects import EffectDelayed, asked_for_by, effect_body, gateway_asked
 from muster.escalation import Asked, Situation, deciding, way
 from muster.escalation.calls import (
@@ -80,7 +80,8 @@ def call_people(plugin, event):
     """Post a call in the route's room and tell those called; return whether anybody was told.
 
     A restricted incident is named and no more where it may not be heard. What the playbook has the
-    bot do by itself mentions nobody in the room: the answer to whoever caused it did.
+    bot do by itself mentions nobody in the room: the answer to whoever caused it did. What could
+    not be told is told to whoever asked, with the way by hand.
     """
     services = plugin.muster
     playbook, route = services.playbook, services.playbook.route(event.data["route"])
@@ -88,12 +89,14 @@ def call_people(plugin, event):
         return False
     incident = services.register.find(number_of(event.stream))
     call = incident.escalated(route.id)
-    nobody = call is None or not (call.people or route.room)
-    if nobody or not incident.is_open or call.answered_at is not None:
+    if call is None or not incident.is_open or call.answered_at is not None:
+        return False
+    ways = _means(plugin, [known.effect.gateway for known in calls_of(incident, call.number)])
+    by_itself = bool(event.data.get("by_itself"))
+    if not (call.people or route.room or (by_itself and ways)):
         return False
     room = playbook.room_named(route.room) or room_for(services, incident)
     room = room or playbook.rooms.incident
-    by_itself = bool(event.data.get("by_itself"))
     facts = {
         "incident": incident,
         "event": event,
@@ -106,20 +109,49 @@ def call_people(plugin, event):
         "unpaged": unpaged(route, call.people, services.roster()) if by_itself else (),
     }
     hushed = not heard_in(incident, room.name, playbook)
-    quietly = by_itself and event.who != BOT
+    quietly = by_itself and (event.who != BOT or not call.people)
     if quietly:
-        ways = [known.effect.gateway for known in calls_of(incident, call.number)]
-        text = plugin.say("escalate/posts/by_itself", means=_means(plugin, ways), **facts)
+        text = plugin.say("escalate/posts/by_itself", means=ways, **facts)
     else:
         text = plugin.say("escalate/posts/call", people=call.people, hushed=hushed, **facts)
-    told = [] if quietly and hushed else [services.messenger.post(room, text, urgent=True)]
+    posted = None
+    if not (quietly and hushed):
+        posted = services.messenger.post(room, text, urgent=True)
+    told = {}
     for person in call.people:
         hushed = not may_hear_of(services, incident, person, None)
         text = plugin.say(
             "escalate/posts/call", people=(), hushed=hushed, **{**facts, "unpaged": ()}
         )
-        told.append(services.messenger.tell(person, text))
-    return any(told)
+        told[person] = services.messenger.tell(person, text)
+    mended = _tell_unreached(plugin, event, incident, call, room, posted, told)
+    return bool(posted) or any(told.values()) or mended
+
+
+def _tell_unreached(plugin, event, incident, call, room, posted, told):
+    """Tell whoever asked what did not get through, with the way by hand; return whether it did.
+
+    Where somebody's phone rings, it is no matter that they were not written to.
+    """
+    services, route = plugin.muster, plugin.muster.playbook.route(call.route)
+    shut = room if posted is not None and not posted else None
+    if shut and (incident.number, call.number) in plugin.told_shut:
+        shut = None
+    ringing = route.pages and not unpaged(route, call.people, services.roster())
+    missed = [] if ringing else [person for person, arrival in told.items() if not arrival]
+    if not shut and not missed:
+        return False
+    text = plugin.say(
+        "escalate/posts/unreached",
+        incident=incident,
+        route=route,
+        call=call,
+        room=shut,
+        why=posted.value if shut else "",
+        missed=missed,
+        playbook=services.playbook,
+    )
+    return bool(tell_author(services, incident, text, event))
 
 
 def _before(incident, call):

@@ -226,4 +226,6 @@ def tell_effect(plugin, event):
     incident = services.register.find(alert.incident) if alert.incident else None
     if incident is not None:
         return tell(services, incident, text, incident.leads)
-    return services.messenger.post(services.playbook.rooms.incident, text)
+    if services.messenger.post(services.playbook.rooms.incident, text):
+        return True
+    return any([services.messenger.tell(each, text) for each in services.roster().on_support()])

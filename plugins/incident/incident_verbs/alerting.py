@@ -26,8 +26,6 @@ _FIRST_WORD = re.compile(r"(\S+?)[:,]?(?:\s+(.*))?", re.DOTALL)
 @VERBS.verb("alerts", "[--page 2]", reference=False, flags=(PAGE,))
 def alerts(plugin, call):
     """the open alerts, oldest first"""
-    if public := _public(plugin, call):
-        return public
     found = open_ones(plugin, call.who, call.place.room)
     page = page_of(call, "incident", found, _LISTED)
     items = [
@@ -48,8 +46,6 @@ def alerts(plugin, call):
 )
 def ack(plugin, call):
     """you see to an alert, or to all of a storm; with INC-7 it belongs to that incident"""
-    if public := _public(plugin, call):
-        return public
     incident = choosing.chosen(plugin, call) if call.line.reference is not None else None
     if call.line.text.casefold() == _ALL:
         return _ack_all(plugin, call, incident)
@@ -104,8 +100,6 @@ def named_in_dismissal(plugin, call):
 
 def dismiss(plugin, call, alert, reason):
     """Return the answer to the dismissal of an alert."""
-    if public := _public(plugin, call):
-        return public
     said = None if of_restricted(plugin, alert) else reason
     note = plugin.say("alerts/note_dismissed", you=call.who, reason=said)
     outcome = plugin.muster.alerts.change(
@@ -183,12 +177,6 @@ def named_in_declaration(plugin, call):
 def attached_to(plugin, number):
     """Return the open alerts that belong to an incident, oldest first."""
     return plugin.muster.alerts.attached(number)
-
-
-def shown_of(plugin, call, number):
-    """Return the open alerts of an incident, none where tenants read (R2)."""
-    public = plugin.muster.playbook.tenants_read(call.place.room)
-    return [] if public else attached_to(plugin, number)
 
 
 def take_on(plugin, asking, place, incident):
@@ -286,11 +274,3 @@ def _told(plugin, call, outcome, template, **facts):
 def _seen_incident(plugin, call, number):
     """Return the incident of that number where it may be seen."""
     return choosing.seen(plugin, number, call.who, call.place.room) if number else None
-
-
-def _public(plugin, call):
-    """Return what is said instead where tenants read, empty elsewhere (R2)."""
-    playbook = plugin.muster.playbook
-    if not playbook.tenants_read(call.place.room):
-        return ""
-    return plugin.say("alerts/public", links=playbook.public_links())

@@ -7,7 +7,7 @@ late says so; for an incident that has ended meanwhile nobody is told anything.
 from incident_verbs.reading import entry
 from muster import effects
 from muster.chat.hearing import may_hear_of
-from muster.chat.telling import post, room_for, tell
+from muster.chat.telling import post, room_for, tell, tell_author
 from muster.incident.disclosed import disclosed
 from muster.incident.events import BODIES, body_of
 from muster.incident.standing import LEADS
@@ -25,6 +25,9 @@ KINDS = frozenset(BODIES) - frozenset(effects.BODIES) - BACKGROUND - _LEFT_TO_TH
 _SHARED = frozenset({"paused"})
 _FOR_PEOPLE = frozenset({"role_taken", "cyber_stated"})
 """The kinds of which people are told in private, wherever they were said."""
+
+_TO_AGREE = frozenset({"priority_stated", "priority_disputed"})
+"""The kinds that the other lead is to answer."""
 
 
 def announce(plugin, event):
@@ -80,15 +83,23 @@ def _post(plugin, incident, event, late_by):
         late_by=late_by,
         roster=plugin.muster.roster(),
         resumed=event.kind == "resumed",
+        waited_for=_waited_for(incident, event),
         priority=incident.priority.driving(playbook),
         before=_before(plugin, incident, event) if event.who == BOT else None,
         hours_resume=None
         if playbook.office_hours.is_open(event.recorded)
         else playbook.office_hours.next_opening(event.recorded),
     )
+    messenger = plugin.muster.messenger
     if event.kind == "declared":
-        return plugin.muster.messenger.post(room, text, urgent=True)
-    return post(plugin.muster, incident, text)
+        arrival = messenger.post(room, text, urgent=True)
+    else:
+        arrival = post(plugin.muster, incident, text)
+    if arrival or not (messenger.is_newly_shut(room) or event.kind == "declared"):
+        return bool(arrival)
+    facts = {"incident": incident, "room": room, "why": arrival.value}
+    text = plugin.say("incident/posts/room_shut", **facts)
+    return bool(tell_author(plugin.muster, incident, text, event))
 
 
 def _post_together(plugin, incident, event, late_by):
@@ -107,15 +118,35 @@ def _post_together(plugin, incident, event, late_by):
         count=len(quiet),
         late_by=late_by,
     )
-    return services.messenger.post(room, text)
+    return bool(services.messenger.post(room, text))
 
 
 def _post_for(event):
     """Return the template of a post: what the bot did by itself reads otherwise."""
     if event.kind == "declared":
         return "declared"
+    if event.kind in _TO_AGREE:
+        return "priority"
     by_itself = {"paused": "paused", "resumed": "taken_on", "role_taken": "taken_on"}
     return by_itself.get(event.kind, "elsewhere") if event.who == BOT else "elsewhere"
+
+
+def _waited_for(incident, event):
+    """Return the leads who are to hear by name of what was said of the priority elsewhere."""
+    if event.kind not in _TO_AGREE:
+        return []
+    overrode = "priority_by_both_leads" in event.data.get("overrode", ())
+    named = event.data["priority"]
+    return [
+        lead
+        for role in LEADS
+        if (lead := incident.lead(role)) not in (None, event.who)
+        and (
+            overrode
+            or event.kind == "priority_disputed"
+            or named in incident.priority.proposals_to(role)
+        )
+    ]
 
 
 def rooms_to_share_with(plugin):
@@ -142,12 +173,17 @@ def _share(plugin, incident, event, late_by):
         now=event.recorded,
         late_by=late_by,
     )
-    shared = [
-        plugin.muster.messenger.post(room, text)
+    told = {
+        room.name: plugin.muster.messenger.post(room, text)
         for room in rooms_to_share_with(plugin)
         if not restricted(incident) or may_hear(room.name, playbook)
-    ]
-    return any(shared)
+    }
+    shut = [name for name, arrival in told.items() if not arrival]
+    if shut:
+        why = next(arrival.value for arrival in told.values() if not arrival)
+        text = plugin.say("incident/posts/not_shared", incident=incident, rooms=shut, why=why)
+        return bool(tell_author(plugin.muster, incident, text, event))
+    return any(told.values())
 
 
 def _tell_what_is_out(plugin, incident, event, late_by):
@@ -179,7 +215,7 @@ def _before(plugin, incident, event):
 
 def _tell(plugin, incident, event, late_by):
     """Tell people what they have been given, or are asked for, by somebody else."""
-    told = False
+    told, missed = [], []
     for role, person, template in _for_people(plugin, incident, event):
         text = plugin.say(
             f"incident/posts/{template}",
@@ -190,8 +226,14 @@ def _tell(plugin, incident, event, late_by):
             late_by=late_by,
             hushed=not may_hear_of(plugin.muster, incident, person, None),
         )
-        told = plugin.muster.messenger.tell(person, text) or told
-    return told
+        arrival = plugin.muster.messenger.tell(person, text)
+        told.append(arrival)
+        if not arrival:
+            missed.append(person)
+    if missed and not incident.quietly:
+        text = plugin.say("incident/posts/not_told", incident=incident, people=missed, event=event)
+        told.append(tell_author(plugin.muster, incident, text, event))
+    return any(told)
 
 
 def _for_people(plugin, incident, event):
@@ -206,6 +248,8 @@ def _for_people(plugin, incident, event):
             continue
         if event.data["suspected"] and incident.cyber.awaits(role):
             yield role, person, "cyber"
+        if "cyber_by_both_leads" in event.data.get("overrode", ()):
+            yield role, person, "cyber_alone"
         if event.data.get("ruled_out") and not incident.cyber.suspected:
             yield role, person, "ruled_out"
 

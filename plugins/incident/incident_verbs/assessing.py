@@ -1,19 +1,20 @@
 """`tenants`, `priority`, `agree`, `disagree` and `cyber`: how bad it is."""
 
 from incident_verbs.declaring import named_priority
-from muster.chat import Verbs, answering
-from muster.chat.grammar import YES_NO, one_of
+from muster.chat import Misunderstood, Verbs, answering, choosing
+from muster.chat.grammar import YES_NO, one_of, yes_no_first
 from muster.incident import assessing, recording
-from muster.incident.lifecycle import OPEN
+from muster.incident.lifecycle import ACTIVE
+from muster.incident.priority_words import priority_first
 
 VERBS = Verbs("incident", "Assess")
 
-STATES = frozenset(OPEN)
+STATES = frozenset(ACTIVE)
 
 
 @VERBS.verb(
     "tenants",
-    "yes|no",
+    "yes|no [TEXT]",
     text="required",
     choice=True,
     states=STATES,
@@ -21,54 +22,86 @@ STATES = frozenset(OPEN)
 )
 def tenants(plugin, call):
     """say whether tenants are affected"""
-    affected = one_of(call.line.text, YES_NO, "not_yes_no")
+    affected, text = yes_no_first(call.line.text)
     return answering.change(
         plugin,
         call,
-        lambda i, asking: assessing.answer_tenants(i, asking, affected=affected),
+        lambda i, asking: assessing.answer_tenants(i, asking, affected=affected, text=text),
         "tenants",
         hours_resume=answering.hours_resume(plugin, call),
     )
 
 
 @VERBS.verb(
-    "priority", "P2", text="required", choice=True, states=STATES, example="!incident priority P2"
-)
+    "priority", "P2 [WHY]", text="required", choice=True, states=STATES,
+    example="!incident priority P2",
+)  # fmt: skip
 def priority(plugin, call):
     """propose a priority; it stands once both leads agree"""
-    name = named_priority(plugin, call.line.text)
+    name, why = _named(plugin, call.line.text)
+    name = name or named_priority(plugin, call.line.text)
     return answering.change(
-        plugin, call, lambda i, asking: assessing.state_priority(i, asking, name), "priority"
+        plugin, call, lambda i, asking: assessing.state_priority(i, asking, name, why), "priority"
     )
 
 
-@VERBS.verb("agree", states=STATES)
+@VERBS.verb("agree", "[P2] [WHY]", text="optional", choice=True, states=STATES)
 def agree(plugin, call):
     """agree to the proposed priority"""
-    return answering.change(plugin, call, assessing.agree, "priority")
+    named, why = _named(plugin, call.line.text)
+
+    def decide(incident, asking):
+        outcome = assessing.agree(incident, asking, why)
+        for draft in getattr(outcome, "drafts", ()):
+            if named and draft.data["priority"] != named:
+                raise Misunderstood(
+                    "another_priority", named=named, proposed=draft.data["priority"],
+                    incident=incident,
+                )  # fmt: skip
+        return outcome
+
+    return answering.change(plugin, call, decide, "priority")
 
 
-@VERBS.verb("disagree", "[TEXT]", text="optional", states=STATES)
+@VERBS.verb("disagree", "[WHY]", text="optional", states=STATES)
 def disagree(plugin, call):
     """disagree with it; the graver one counts until you agree"""
+    named, why = _named(plugin, call.line.text)
     return answering.change(
-        plugin, call, lambda i, asking: assessing.disagree(i, asking, call.line.text), "disagree"
+        plugin,
+        call,
+        lambda i, asking: assessing.disagree(i, asking, why, priority=named),
+        "disagree",
+        proposed=choosing.chosen(plugin, call).priority.proposed,
     )
+
+
+def _named(plugin, text):
+    """Return the priority that a text begins with, or None, and the reason."""
+    found = priority_first(text, plugin.muster.playbook)
+    return (found[0].id, found[1]) if found else (None, text)
 
 
 @VERBS.verb(
-    "cyber", "yes|no|tenant-code [TEXT]", text="required", choice=True, states=STATES,
+    "cyber", "yes|no|tenant-code [WHY]", text="required", choice=True, states=STATES,
     example="!incident cyber yes",
 )  # fmt: skip
 def cyber(plugin, call):
     """suspect a cyber security incident, confirm it, or rule it out"""
-    word, _, known = call.line.text.partition(" ")
+    word, why = _word_and_why(call.line.text)
     if _is_tenants(plugin.muster.playbook, word):
-        return _inform_tenant(plugin, call, known.strip())
-    suspected = one_of(call.line.text, YES_NO, "not_yes_no")
-    if not suspected:
-        return answering.change(plugin, call, assessing.doubt_cyber, "cyber_doubted")
-    return answering.change(plugin, call, assessing.suspect_cyber, "cyber")
+        return _inform_tenant(plugin, call, why)
+    if one_of(word, YES_NO, "not_yes_no"):
+        decide, template = assessing.suspect_cyber, "cyber"
+    else:
+        decide, template = assessing.doubt_cyber, "cyber_doubted"
+    return answering.change(plugin, call, lambda i, asking: decide(i, asking, why), template)
+
+
+def _word_and_why(text):
+    """Return the word that is chosen, and the reason that people give after it."""
+    word, *rest = text.split(None, 1)
+    return word.rstrip(",;:."), "".join(rest).lstrip("-–—,;: ")
 
 
 def _is_tenants(playbook, word):

@@ -1,11 +1,15 @@
 """`start` and `dismiss`: whether something is an incident."""
 
+from dataclasses import replace
+
 from incident_verbs import alerting
 from muster.chat import Announcement, Flag, Misunderstood, Verbs, answering, choosing
 from muster.chat.grammar import YES_NO, one_of
 from muster.duties.engineering import triage_due
 from muster.incident import declaring, steering
 from muster.incident.lifecycle import starting_states
+from muster.incident.outcome import Refused
+from muster.incident.priority_words import priority_first
 from muster.incident.visibility import restricted
 
 VERBS = Verbs("incident", "Begin")
@@ -27,12 +31,57 @@ VERBS = Verbs("incident", "Begin")
 )
 def start(plugin, call):
     """declare an incident; you become engineering lead"""
+    outcome = _declared(plugin, call)
+    text, declared = _told(plugin, call, outcome), getattr(outcome, "incident", None)
+    return text if declared is None or restricted(declared) else Announcement(text)
+
+
+@VERBS.for_tenants("start")
+def report(plugin, call):
+    """report a problem to the team"""
+    outcome, services = _declared(plugin, call), plugin.muster
+    if isinstance(outcome, Refused):
+        return None
+    colleague, told = services.roster().member(call.who) is not None, False
+    in_private = _told(plugin, replace(call, place=replace(call.place, room=None)), outcome)
+    if colleague:
+        told = services.messenger.tell(call.who, in_private)
+    return plugin.say(
+        "incident/reported",
+        you=call.who,
+        colleague=colleague,
+        told=told,
+        playbook=services.playbook,
+        links=services.playbook.public_links(),
+    )
+
+
+def _told(plugin, call, outcome):
+    """Return the answer to a declaration, once its alert was taken on."""
+    declared, services = getattr(outcome, "incident", None), plugin.muster
+    taken = alerting.take_on(plugin, call.asking, call.place, declared) if declared else None
+    others = choosing.ongoing(plugin, call.who, call.place.room)
+    return answering.told(
+        plugin,
+        call,
+        outcome,
+        "start",
+        alert=taken,
+        similar=declaring.similar(call.line.text, [o for o in others if o != declared]),
+        not_by_itself=declaring.not_by_itself(call.line.text, services.playbook),
+        triage_due=triage_due(services.watch.view(declared, call.now)) if declared else None,
+        hours_resume=answering.hours_resume(plugin, call),
+    )
+
+
+def _declared(plugin, call):
+    """Return what became of a declaration."""
     flags = call.line.flags
     tenants = one_of(flags["tenants"], YES_NO, "not_yes_no") if "tenants" in flags else None
     priority = named_priority(plugin, flags["priority"]) if "priority" in flags else None
     happened, alert = plugin.moment(call), alerting.named_in_declaration(plugin, call)
     services = plugin.muster
-    outcome = services.register.declare(
+    return services.register.declare(
         lambda ongoing: declaring.declare(
             call.asking,
             call.line.text,
@@ -46,21 +95,6 @@ def start(plugin, call):
         call.asking,
         call.place,
     )
-    declared = getattr(outcome, "incident", None)
-    taken = alerting.take_on(plugin, call.asking, call.place, declared) if declared else None
-    others = choosing.ongoing(plugin, call.who, call.place.room)
-    text = answering.told(
-        plugin,
-        call,
-        outcome,
-        "start",
-        alert=taken,
-        similar=declaring.similar(call.line.text, [o for o in others if o != declared]),
-        not_by_itself=declaring.not_by_itself(call.line.text, services.playbook),
-        triage_due=triage_due(services.watch.view(declared, call.now)) if declared else None,
-        hours_resume=answering.hours_resume(plugin, call),
-    )
-    return text if declared is None or restricted(declared) else Announcement(text)
 
 
 @VERBS.verb(
@@ -68,7 +102,8 @@ def start(plugin, call):
     "REASON, or ALERT REASON",
     text="required",
     states=frozenset(starting_states("dismissed")),
-    example="!incident dismiss 7 The smoke test itself was broken",
+    moves=True,
+    example="!incident dismiss The smoke test itself was broken",
 )
 def dismiss(plugin, call):
     """it, or an alert, is no incident after all; the record is kept"""
@@ -85,10 +120,10 @@ def dismiss(plugin, call):
 
 
 def named_priority(plugin, word):
-    """Return the playbook's name of a priority typed in any letter case; raises Misunderstood."""
+    """Return the playbook's name of a priority, however it is typed; raises Misunderstood."""
     playbook = plugin.muster.playbook
-    priority = playbook.priority(word)
-    if priority is None:
+    priority, rest = priority_first(word, playbook) or (None, word)
+    if priority is None or rest:
         valid = [f"{p.id} ({p.name})" for p in playbook.priorities]
         raise Misunderstood(
             "unknown_priority", given=word, valid=valid, first=playbook.priorities[0].id

@@ -2,12 +2,12 @@
 
 from muster.chat import Verbs, answering, choosing
 from muster.incident import leading
-from muster.incident.lifecycle import OPEN
+from muster.incident.lifecycle import ACTIVE
 from muster.playbook import Role
 
 VERBS = Verbs("incident", "People")
 
-STATES = frozenset(OPEN)
+STATES = frozenset(ACTIVE)
 
 
 def _give(plugin, call, role):
@@ -20,6 +20,7 @@ def _give(plugin, call, role):
         "role",
         role=role,
         person=person,
+        before=incident,
     )
 
 

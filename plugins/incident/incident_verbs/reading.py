@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 from incident_verbs import alerting
-from muster.chat import Flag, Verbs, answering, choosing
+from muster.chat import Flag, Verbs, answering, asked, choosing
 from muster.chat.listing import LISTED, PAGE, page_of
+from muster.comms.published import published
 from muster.incident.choosing import most_urgent_first
 from muster.incident.events import body_of
 from muster.incident.timeline import BACKGROUND, author, corrected_texts, in_order
@@ -74,7 +75,7 @@ def status(plugin, call):
         due=clocks(plugin, call, incident),
         hours_resume=answering.hours_resume(plugin, call) if incident.is_active else None,
         priority=incident.priority.driving_priority(plugin.muster.playbook),
-        alerts=alerting.shown_of(plugin, call, incident.number),
+        alerts=alerting.attached_to(plugin, incident.number),
     )
 
 
@@ -88,6 +89,26 @@ def clocks(plugin, call, incident):
     """Return the duties that an incident's clocks show, the earliest first: few fit a phone."""
     owed = answering.owed(plugin, call, incident)
     return [duty for duty in owed if duty.code in _ON_CLOCKS][:_CLOCKS]
+
+
+@VERBS.for_tenants("status", "list")
+def published_problems(plugin, call):
+    """what we have published of problems now"""
+    services = plugin.muster
+    if services.roster().member(call.who):
+        return None
+    comms = services.playbook.comms
+    found = (
+        published(incident, services.register.events(incident.number), comms)
+        for incident in services.register.ongoing()
+    )
+    return plugin.say(
+        "incident/published",
+        problems=[each for each in found if each is not None],
+        now=call.now,
+        playbook=services.playbook,
+        links=services.playbook.public_links(),
+    )
 
 
 @VERBS.verb("timeline", "[--all] [--page 2]", flags=(Flag("all", takes="nothing"), PAGE))
@@ -151,6 +172,11 @@ def tasks(plugin, call):
 
 @VERBS.verb("next")
 def next_for_you(plugin, call):
-    """what the playbook asks of you now"""
+    """what is asked of you now; over all incidents, or in one"""
+    if call.line.reference is None:
+        asks = asked.asks_everywhere(plugin, call)
+        if asks:
+            several = len({ask.incident.number for ask in asks}) > 1
+            return plugin.say("incident/next_everywhere", asks=asks, several=several, now=call.now)
     incident = choosing.chosen(plugin, call)
     return answering.about(plugin, call, "incident/next", incident)

@@ -7,13 +7,13 @@ from muster.chat.clean import clean
 from muster.chat.grammar import number
 from muster.chat.overheard import FARTHEST
 from muster.incident import events, recording
-from muster.incident.lifecycle import OPEN, State
+from muster.incident.lifecycle import ACTIVE, OPEN, State
 from muster.times import parse_due
 
 VERBS = Verbs("incident", "Write")
 
 AT = Flag("at", takes="moment", example="14:05")
-STATES = frozenset(OPEN)
+STATES, _AT_WORK = frozenset(OPEN), frozenset(ACTIVE)
 _TASK_STATES = STATES | {State.CLOSED}
 _OWNER, _DUE = Flag("owner", example="sam"), Flag("due", takes="moment", example="tomorrow")
 
@@ -71,7 +71,7 @@ def _keep(plugin, call, back, remark):
 
 
 @VERBS.verb(
-    "action", "TEXT [--at 14:05]", text="required", flags=(AT,), states=STATES,
+    "action", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_AT_WORK,
     example="!incident action Restarted the router --at 14:05",
 )  # fmt: skip
 def action(plugin, call):
@@ -80,7 +80,7 @@ def action(plugin, call):
 
 
 @VERBS.verb(
-    "update", "TEXT [--at 14:05]", text="required", flags=(AT,), states=STATES,
+    "update", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_AT_WORK,
     example="!incident update Found the cause, a fix is 20 minutes away",
 )  # fmt: skip
 def update(plugin, call):
@@ -119,7 +119,7 @@ def correct(plugin, call):
 
 @VERBS.verb(
     "runbook", "NAME worked|failed, or WORDS to look one up", text="optional", flags=(AT,),
-    states=STATES, example="!incident runbook API latency failed",
+    states=_AT_WORK, example="!incident runbook API latency failed",
 )  # fmt: skip
 def runbook(plugin, call):
     """find a runbook, or say that one worked or failed"""

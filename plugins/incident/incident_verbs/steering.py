@@ -5,6 +5,7 @@ from incident_verbs.recording import AT
 from muster.chat import Flag, Verbs, answering, choosing
 from muster.incident import steering
 from muster.incident.lifecycle import starting_states
+from muster.incident.visibility import heard_in
 from muster.playbook import Role
 from muster.times import parse_due
 
@@ -16,7 +17,7 @@ def _from(kind):
 
 
 @VERBS.verb(
-    "fixed", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_from("fixed"),
+    "fixed", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_from("fixed"), moves=True,
     example="!incident fixed Rolled the router back",
 )  # fmt: skip
 def fixed(plugin, call):
@@ -31,7 +32,7 @@ def fixed(plugin, call):
 
 
 @VERBS.verb(
-    "resolve", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_from("resolved"),
+    "resolve", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_from("resolved"), moves=True,
     example="!incident resolve Error rates are normal again",
 )  # fmt: skip
 def resolve(plugin, call):
@@ -48,7 +49,7 @@ def resolve(plugin, call):
 
 @VERBS.verb(
     "pause", "REASON [--continue tomorrow 09:00] [--at 17:00]", text="required",
-    states=_from("paused"),
+    states=_from("paused"), moves=True,
     flags=(Flag("continue", takes="moment", example="tomorrow 09:00"), AT),
     example="!incident pause Out of hours, tenants are told",
 )  # fmt: skip
@@ -70,14 +71,25 @@ def pause(plugin, call):
             i, asking, call.line.text, continue_at=continue_at, happened=happened
         ),
         "pause",
-        shared_with=[room.name for room in announcing.rooms_to_share_with(plugin)],
+        **_shared(plugin, choosing.chosen(plugin, call)),
         hours_resume=answering.hours_resume(plugin, call),
     )
 
 
+def _shared(plugin, incident):
+    """Return with which rooms a pause is shared, and with which it is not: they may not hear."""
+    services = plugin.muster
+    rooms = announcing.rooms_to_share_with(plugin)
+    heard = [room for room in rooms if heard_in(incident, room.name, services.playbook)]
+    return {
+        "shared_with": [room.name for room in heard if services.messenger.reaches(room)],
+        "hushed_in": [room.name for room in rooms if room not in heard],
+    }
+
+
 @VERBS.verb(
     "resume", "[TEXT] [--lead PERSON] [--comms PERSON]", text="optional",
-    states=_from("resumed"), example="!incident resume --lead pat --comms sam",
+    states=_from("resumed"), moves=True, example="!incident resume --lead pat --comms sam",
     flags=(Flag("lead", example="pat"), Flag("comms", example="sam")),
 )  # fmt: skip
 def resume(plugin, call):
@@ -97,7 +109,7 @@ def resume(plugin, call):
 
 
 @VERBS.verb(
-    "reopen", "REASON", text="required", states=_from("reopened"),
+    "reopen", "REASON", text="required", states=_from("reopened"), moves=True,
     example="!incident reopen Errors are back",
 )  # fmt: skip
 def reopen(plugin, call):
@@ -107,7 +119,7 @@ def reopen(plugin, call):
     )
 
 
-@VERBS.verb("close", "[TEXT]", text="optional", states=_from("closed"))
+@VERBS.verb("close", "[TEXT]", text="optional", states=_from("closed"), moves=True)
 def close(plugin, call):
     """nothing is owed any more"""
     return answering.change(

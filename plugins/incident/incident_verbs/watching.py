@@ -4,7 +4,8 @@ The watch records it first; this follows the record and says it, so that nothing
 nothing is lost over a restart. What was done in the meantime is not said any more.
 """
 
-from muster.chat.telling import in_room, tell, those
+from muster.chat.asked import sentence_of
+from muster.chat.telling import in_room, post, those
 from muster.duties.nudging import audience
 from muster.incident.events import body_of
 from muster.playbook.vocabulary import Counting
@@ -71,7 +72,8 @@ def say_due(plugin, event):
 def _still_owed(plugin, incident, events, now):
     """Return what is still to be said of these nudges; what is the same for several, once."""
     watch = plugin.muster.watch
-    owed = {(d.key, d.since): d for d in watch.owed(watch.view(incident, now)).duties}
+    view = watch.view(incident, now)
+    owed = {(d.key, d.since): d for d in watch.owed(view).duties}
     louder_after = plugin.muster.playbook.nudges.louder_after
     items = {}
     for event in events:
@@ -80,7 +82,7 @@ def _still_owed(plugin, incident, events, now):
         if duty is None:
             continue
         try:
-            says = sentence_of(plugin, incident, duty, now)
+            says = sentence_of(plugin, view, duty)
         except Exception:
             # The others are said all the same.
             plugin.log.exception("the duty %s has no sentence", duty.key)
@@ -103,10 +105,12 @@ def _still_owed(plugin, incident, events, now):
 
 
 def _speak(plugin, incident, items, now):
-    """Say what is due in the incident's room; where that may not hear it, to each person theirs."""
+    """Say what is due in the incident's room; where it cannot be said there, to each person."""
     services = plugin.muster
-    if in_room(services, incident):
-        return tell(services, incident, _nudge(plugin, incident, items, now), ())
+    if in_room(services, incident) and post(
+        services, incident, _nudge(plugin, incident, items, now)
+    ):
+        return True
     theirs = {}
     for item in items:
         for person in those(services, incident, item["people"]):
@@ -125,20 +129,4 @@ def _nudge(plugin, incident, items, now):
         items=items,
         now=now,
         playbook=plugin.muster.playbook,
-    )
-
-
-def sentence_of(plugin, incident, duty, now):
-    """Return what a duty asks, in a sentence; another plugin's brings its own."""
-    if duty.says is not None:
-        return duty.says
-    view = plugin.muster.watch.view(incident, now)
-    return plugin.say(
-        f"duties/{duty.code}",
-        duty=duty,
-        facts=duty.facts,
-        incident=incident,
-        now=now,
-        playbook=plugin.muster.playbook,
-        suggested=view.suggested_update,
     )

@@ -10,6 +10,7 @@ from threading import Lock
 
 from muster.bodies import draft
 from muster.chat.hearing import may_hear_of
+from muster.chat.telling import tell_leads
 from muster.incident import rooms
 from muster.incident.events import RoomClosed, RoomOpened, body_of
 from muster.incident.outcome import Accepted, Already, Asking
@@ -170,9 +171,15 @@ def furnish(plugin, event):
         "late_by": plugin.late_by(event.recorded),
     }
     if own.private or not restricted(incident):
-        services.messenger.post(own.as_room, plugin.say("rooms/posts/begun", **facts))
+        begun = services.messenger.post(own.as_room, plugin.say("rooms/posts/begun", **facts))
+        if not begun:
+            plugin.log.warning("nothing could be said in the new room of %s", incident.reference)
     if heard_in(incident, everybodys.name, services.playbook):
-        services.messenger.post(everybodys, plugin.say("rooms/posts/opened", **facts))
+        text = plugin.say("rooms/posts/opened", **facts)
+        # Whoever reads there is to know where it goes on; the leads can tell them.
+        told = services.messenger.post(everybodys, text) or tell_leads(services, incident, text)
+        if not told:
+            plugin.log.warning("nobody is told of the room of %s", incident.reference)
     there = plugin._bot.query_room(own.address)
     people = rooms.invited(incident, services.playbook, services.roster())
     _invite(plugin, incident, there, own, people)
@@ -238,4 +245,5 @@ def tell_end(plugin, event):
         own=elsewhere[0],
         late_by=plugin.late_by(event.recorded),
     )
-    return services.messenger.post(everybodys, text)
+    arrival = services.messenger.post(everybodys, text)
+    return arrival or tell_leads(services, incident, text)

@@ -1,0 +1,128 @@
+"""The words of what is asked of somebody: the playbook's for its steps, a template's for a duty."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from muster.chat import choosing
+from muster.chat.hearing import may_hear_of
+from muster.chat.plugin import Call, MusterPlugin
+from muster.duties import Duty
+from muster.duties.asks import Ask, Urgency, asked_of
+from muster.duties.view import View
+from muster.incident.state import Incident
+from muster.people import Person
+from muster.playbook.model import Step
+
+_COMMAND = re.compile(r"(!\w++ [\w-]++)(?! *INC-)")
+
+
+class Asked:
+    """One thing that is asked, in words.
+
+    `says` is what, `type` the command, `sentence` the playbook's own words. A command names its
+    incident where another one could be meant. `due` is UTC, or None.
+    """
+
+    def __init__(self, plugin: MusterPlugin, view: View, ask: Ask, *, named: bool) -> None:
+        self._plugin = plugin
+        self._view = view
+        self._ask = ask
+        self._named = named
+
+    @property
+    def incident(self) -> Incident:
+        """The incident for which it is asked."""
+        return self._ask.incident
+
+    @property
+    def urgency(self) -> Urgency:
+        """How soon it is asked for."""
+        return self._ask.urgency
+
+    @property
+    def says(self) -> str:
+        """What is asked."""
+        what = self._ask.what
+        if isinstance(what, Step):
+            return self._naming(what.says)
+        return self._naming(sentence_of(self._plugin, self._view, what))
+
+    @property
+    def type(self) -> str | None:
+        """The command to type, or None where that is a part of what it says."""
+        what = self._ask.what
+        return self._naming(what.type) if isinstance(what, Step) and what.type else None
+
+    @property
+    def sentence(self) -> str | None:
+        """The playbook's own words, or None."""
+        return self._ask.what.sentence
+
+    @property
+    def due(self) -> datetime | None:
+        """When a step will be due, UTC; None where it has no time, or what it says tells it."""
+        due = self._ask.due
+        ahead = due is not None and due > self._view.now
+        return due if ahead and isinstance(self._ask.what, Step) else None
+
+    @property
+    def overdue_by(self) -> timedelta | None:
+        """How much of its clock's time it has been overdue, None when it is not."""
+        return self._ask.overdue_by
+
+    def _naming(self, text: str) -> str:
+        reference = self._ask.incident.reference
+        return _COMMAND.sub(rf"\1 {reference}", text) if self._named else text
+
+
+def asks(plugin: MusterPlugin, call: Call, incident: Incident) -> Iterator[Asked]:
+    """Yield what is asked of whoever typed for an incident, what presses most first.
+
+    How long people have worked is of the incidents that may be heard of where it is asked.
+    """
+    watch, heard = plugin.muster.watch, plugin.workload_heard(call)
+    view = watch.view_of(incident, replace(call.asking, workload=heard))
+    found = asked_of(view, call.who, watch.owed(view).duties)
+    named = bool(found) and _several_open(plugin, call.who, call.place.room)
+    for ask in found:
+        yield Asked(plugin, view, ask, named=named)
+
+
+def asks_everywhere(plugin: MusterPlugin, call: Call) -> list[Asked]:
+    """Return what is asked of whoever typed, over all incidents in which something is theirs.
+
+    Those count in which they take part, or owe something; what presses most comes first.
+    """
+    found: list[Asked] = []
+    for incident in choosing.ongoing(plugin, call.who, call.place.room):
+        theirs = list(asks(plugin, call, incident))
+        if incident.takes_part(call.who) or any(ask.urgency < Urgency.IN_ORDER for ask in theirs):
+            found += theirs
+    return sorted(found, key=lambda ask: (ask.urgency, ask.incident.number))
+
+
+def sentence_of(plugin: MusterPlugin, view: View, duty: Duty) -> str:
+    """Return what a duty asks, in a sentence; another plugin's brings its own."""
+    if duty.says is not None:
+        return duty.says
+    return plugin.say(
+        f"duties/{duty.code}",
+        duty=duty,
+        facts=duty.facts,
+        incident=view.incident,
+        now=view.now,
+        playbook=plugin.muster.playbook,
+        suggested=view.suggested_update,
+    )
+
+
+def _several_open(plugin: MusterPlugin, who: Person, room: str | None) -> bool:
+    """Return whether a command that names no incident could mean several there."""
+    seen = 0
+    for incident in plugin.muster.register.ongoing():
+        seen += may_hear_of(plugin.muster, incident, who, room)
+        if seen > 1:
+            return True
+    return False

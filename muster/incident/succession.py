@@ -1,0 +1,91 @@
+"""Who could lead: the order in which people are asked to take a role.
+
+Source: "Respond to incidents when neither PaaS SRE is available" (R7), and "allow fresh engineering
+and comms leads to commence work" (R98).
+"""
+
+from collections.abc import Iterable
+
+from muster.incident.fitness import unfit
+from muster.incident.leading import in_scope, two_people
+from muster.incident.outcome import Asking
+from muster.incident.state import Incident
+from muster.people import Member, Person
+from muster.playbook.model import Playbook
+from muster.playbook.vocabulary import Role, Rule
+
+
+def engineers(asking: Asking, priority: str | None = None) -> tuple[Person, ...]:
+    """Return the engineers who could lead, the first to be asked first.
+
+    They are those who are there, of any pool but a last resort, and whoever is on support. The fit
+    come first, then those whose pool takes on the priority, then those of the pool that the
+    playbook names first, whoever is on support (R7), of these those on support, and of equals
+    whoever asks.
+    """
+    playbook, roster = asking.playbook, asking.roster
+    pools = [pool.id for pool in playbook.pools if pool.engineers and not pool.last_resort]
+
+    def place(member: Member) -> tuple[bool, bool, int, bool, bool]:
+        person = member.person
+        out = priority is not None and not in_scope(person, priority, playbook, roster)
+        ranks = (pools.index(pool) for pool in member.pools if pool in pools)
+        rank = min(ranks, default=len(pools))
+        tired = unfit(asking, person) is not None
+        return tired, out, rank, not member.on_support, person != asking.who
+
+    there = [
+        member
+        for member in roster.members
+        if member.available and (member.on_support or not member.pools.isdisjoint(pools))
+    ]
+    return tuple(member.person for member in sorted(there, key=place))
+
+
+def comms_people(asking: Asking) -> tuple[Person, ...]:
+    """Return the people who could lead the comms, the first to be asked first.
+
+    They are those who are there, of the pools that are called for it: the fit first, and of these
+    those on comms.
+    """
+    routes = asking.playbook.escalation.routes
+    pools = {pool for route in routes if route.fills is Role.COMMS_LEAD for pool in route.calls}
+    there = [
+        member
+        for member in asking.roster.members
+        if member.available and (member.on_comms or not member.pools.isdisjoint(pools))
+    ]
+    there.sort(key=lambda m: (unfit(asking, m.person) is not None, not m.on_comms))
+    return tuple(member.person for member in there)
+
+
+def successors(incident: Incident, asking: Asking, role: Role) -> tuple[Person, ...]:
+    """Return who could take a lead role of an incident from whoever has it, or had it.
+
+    Nobody is among them who is not fit, who left this incident, or who must not lead in both roles.
+    Whoever helps comes first, as they know it; then whoever is on duty, or else the others.
+    """
+    priority = incident.priority.driving(asking.playbook)
+    if role is Role.COMMS_LEAD:
+        found: Iterable[Person] = comms_people(asking)
+    else:
+        found = [
+            person
+            for person in engineers(asking, priority)
+            if priority is None or in_scope(person, priority, asking.playbook, asking.roster)
+        ]
+    able = [
+        person
+        for person in found
+        if person not in incident.left
+        and person != incident.lead(role)
+        and unfit(asking, person) is None
+        and may_lead(incident, asking.playbook, role, person)
+    ]
+    return tuple(sorted(able, key=lambda person: person not in incident.helpers))
+
+
+def may_lead(incident: Incident, playbook: Playbook, role: Role, person: Person) -> bool:
+    """Return whether somebody would not lead in both roles, or the playbook allows that."""
+    alone = two_people(incident, role, person)
+    return alone is None or not playbook.enforces(Rule.TWO_PEOPLE_LEAD)
