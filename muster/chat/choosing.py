@@ -134,7 +134,7 @@ def chosen(plugin: MusterPlugin, call: Call) -> Incident:
         raise Misunderstood(
             "which_incident", word=plugin.verbs.word, verb=verb, open=found, typed=_typed(call)
         )
-    if _whose(plugin, room) is not None:
+    if whose_room(plugin, room) is not None:
         _no_open_incident(plugin, call)
     return _just_ended(plugin, call)
 
@@ -152,13 +152,13 @@ def _meant_in(plugin: MusterPlugin, verb: Verb, who: Person, room: str | None) -
 
     In a room that an incident has to itself that is this one, whatever its state, and no other.
     """
-    own = _whose(plugin, room)
+    own = whose_room(plugin, room)
     if own is not None:
         return [own] if may_hear_of(plugin.muster, own, who, room) else []
     return candidates(ongoing(plugin, who, room), room, verb.states, plugin.muster.playbook)
 
 
-def _whose(plugin: MusterPlugin, room: str | None) -> Incident | None:
+def whose_room(plugin: MusterPlugin, room: str | None) -> Incident | None:
     """Return the incident that has a room to itself, or None."""
     if room is None:
         return None

@@ -187,6 +187,26 @@ class TaskDone(IncidentBody):
 
 
 @dataclass(frozen=True, slots=True)
+class TaskChanged(IncidentBody):
+    """A task has another owner or is due at another time; None leaves what it has.
+
+    `task` counts the incident's tasks from 1, here and below.
+    """
+
+    task: int
+    owner: Person | None = None
+    due: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TaskDropped(IncidentBody):
+    """A task is not to be done any more."""
+
+    task: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class TicketLinked(IncidentBody):
     """The ticket was named."""
 
@@ -363,6 +383,13 @@ class ReviewBooked(IncidentBody):
     """The review was booked, for `at` (UTC)."""
 
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewDeclined(IncidentBody):
+    """There will be no review; one that was booked is called off."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)

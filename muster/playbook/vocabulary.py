@@ -24,6 +24,8 @@ class Rule(StrEnum):
     TASKS_DONE_BEFORE_CLOSE = "tasks_done_before_close"
     CYBER_SETTLED_BEFORE_RESOLVE = "cyber_settled_before_resolve"
     RESOLUTION_TOLD_BEFORE_CLOSE = "resolution_told_before_close"
+    REVIEW_BOOKED_BEFORE_CLOSE = "review_booked_before_close"
+    END_TOLD_BEFORE_DISMISS = "end_told_before_dismiss"
     DOCUMENTED_BEFORE_PAUSE = "documented_before_pause"
     REST_IS_KEPT = "rest_is_kept"
     STINT_IS_LIMITED = "stint_is_limited"

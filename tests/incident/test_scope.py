@@ -136,7 +136,7 @@ def test_what_becomes_a_p4_while_it_is_paused_for_the_night_goes_on_with_a_paas_
     case.decide(SAM, agree)
     assert moved(case) == ScopeMove()
     assert case.incident.continue_at is None
-    case.now = at(9, day=3)
+    back(case, ALEX).now = at(9, day=3)
     assert moved(case) == ScopeMove(ALEX, resumes=True)
 
 
@@ -146,6 +146,7 @@ def test_what_is_paused_until_a_meeting_is_handed_on_and_stays_paused_until_then
     case.decide(MIKA, state_priority, "P3")
     case.decide(MIKA, pause, "lunch", continue_at=at(14), because="lunch")
     case.decide(MIKA, state_priority, "P4", because="one shipper only")
+    back(case, ALEX)
     assert moved(case) == ScopeMove(ALEX)
     assert case.incident.state is State.PAUSED
     assert case.incident.continue_at == at(14)

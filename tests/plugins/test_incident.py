@@ -161,7 +161,7 @@ def test_tasks_have_owners_due_times_and_an_end(led):
     answer = led.say("alex", "!incident task Tell the supplier --owner sam --due 11:00")
     assert answer == (
         "Task 1 of INC-1: Tell the supplier, for @sam, due 11:00 GMT. "
-        "When it is done: !incident done 1"
+        "When it is done: !incident done INC-1 1"
     )
     led.wait(hours=1, minutes=1)
     assert "1 Tell the supplier (sam), overdue" in led.say("alex", "!incident status")
@@ -196,6 +196,8 @@ def test_from_declaration_to_close(led):
     assert "INC-1 is resolved, at 10:30 GMT, after 30 minutes." in led.say(
         "alex", "!incident resolve Error rates are normal"
     )
+    assert "the review is not booked" in led.say("sam", "!incident close")
+    assert "is booked for 14:00 GMT on Tue 10 March" in led.say("pat", "!incident review 10 march")
     assert "INC-1 is closed" in led.say("sam", "!incident close")
     assert led.incident().state is State.CLOSED
     assert "No incident is open" in led.say("pat", "!incident list")
@@ -206,10 +208,11 @@ def test_close_lists_every_reason_and_the_way_past(declared):
     declared.say("alex", "!incident task Write it up")
     declared.say("alex", "!incident resolve over")
     answer = declared.say("alex", "!incident close")
-    assert answer.startswith("Not done, for 3 reasons:")
+    assert answer.startswith("Not done, for 4 reasons:")
     assert "1) nobody has said whether tenants were affected" in answer
     assert "“agree on a priority for the incident with the comms lead”" in answer
     assert "3) 1 task is open: 1 (Write it up)" in answer
+    assert "4) the review is not booked" in answer
     assert answer.endswith("add --because REASON, which is recorded.")
     assert declared.incident().state is State.RESOLVED
     assert "Done because: the team is gone" in declared.say(
@@ -226,7 +229,7 @@ def test_a_closed_incident_can_be_reopened_without_naming_it(declared):
 def test_dismissing_reminds_to_resolve_the_page(declared):
     answer = declared.say("alex", "!incident dismiss The smoke test itself was broken")
     assert "dismissed" in answer
-    assert "Resolve the page" in answer
+    assert "resolve the page too" in answer
 
 
 def test_pausing_and_resuming(led):
@@ -284,7 +287,7 @@ def test_commands_are_not_in_errbots_history(declared):
 def test_help_names_every_verb_and_explains_each(theatre):
     overview = theatre.say("eve", "!incident")
     verbs = theatre.stage.bot.plugin_manager.plugins["Incident"].verbs.table
-    assert len(verbs) == 39
+    assert len(verbs) == 41
     for name, verb in verbs.items():
         assert name in overview.split()
         explained = theatre.say("eve", f"!incident help {name}")
