@@ -161,6 +161,8 @@ class Watch:
 
     def _attend(self, number: int, now: datetime, reason_for: ReasonFor) -> bool:
         self._set_right(number, now)
+        before = self._register.find(number)
+        heard_at = before.recorded_at if before else now
         asking = self._asking(self.moment(now))
         moved = self._register.change(
             number, lambda incident: _moved(incident, asking, reason_for), asking, self._place
@@ -169,7 +171,7 @@ class Watch:
             decide = partial(self._made, name, move, now)
             self._register.change(number, decide, asking, self._place)
         nudged = self._register.change(
-            number, lambda incident: self._nudged(incident, now), asking, self._place
+            number, lambda incident: self._nudged(incident, now, heard_at), asking, self._place
         )
         self._looked.pop(number, None)
         return isinstance(moved, Recorded) or isinstance(nudged, Recorded)
@@ -203,9 +205,9 @@ class Watch:
                 log.exception("the move %s fails for %s", name, incident.reference)
             return _NOTHING
 
-    def _nudged(self, incident: Incident, now: datetime) -> Outcome:
+    def _nudged(self, incident: Incident, now: datetime, heard_at: datetime) -> Outcome:
         view = self.view(incident, now)
-        due = due_nudges(view, self.owed(view).duties)
+        due = due_nudges(view, self.owed(view).duties, heard_at)
         return Accepted(tuple(record_of(nudge) for nudge in due)) if due else _NOTHING
 
     def _look(self, incident: Incident, moment: Moment) -> _Looked:

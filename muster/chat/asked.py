@@ -1,9 +1,10 @@
 """The words of what is asked of somebody: the playbook's for its steps, a template's for a duty."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from muster.chat import choosing
 from muster.chat.hearing import may_hear_of
@@ -73,8 +74,7 @@ class Asked:
         return self._ask.overdue_by
 
     def _naming(self, text: str) -> str:
-        reference = self._ask.incident.reference
-        return _COMMAND.sub(rf"\1 {reference}", text) if self._named else text
+        return naming(text, self._ask.incident.reference if self._named else None)
 
 
 def asks(plugin: MusterPlugin, call: Call, incident: Incident) -> Iterator[Asked]:
@@ -96,26 +96,49 @@ def asks_everywhere(plugin: MusterPlugin, call: Call) -> list[Asked]:
     Those count in which they take part, or owe something; what presses most comes first.
     """
     found: list[Asked] = []
-    for incident in choosing.ongoing(plugin, call.who, call.place.room):
+    who, room = call.who, call.place.room
+    owing = choosing.owing_afterwards(plugin, who, room)
+    for incident in (*choosing.ongoing(plugin, who, room), *owing):
         theirs = list(asks(plugin, call, incident))
         if incident.takes_part(call.who) or any(ask.urgency < Urgency.IN_ORDER for ask in theirs):
             found += theirs
     return sorted(found, key=lambda ask: (ask.urgency, ask.incident.number))
 
 
-def sentence_of(plugin: MusterPlugin, view: View, duty: Duty) -> str:
-    """Return what a duty asks, in a sentence; another plugin's brings its own."""
+def sentence_of(plugin: MusterPlugin, view: View, duty: Duty, overdue: Iterable[str] = ()) -> str:
+    """Return what a duty asks, in a sentence; another plugin's brings its own.
+
+    `overdue` are the keys of what is overdue, for a duty that is about the incident as a whole.
+    """
     if duty.says is not None:
         return duty.says
-    return plugin.say(
-        f"duties/{duty.code}",
-        duty=duty,
-        facts=duty.facts,
-        incident=view.incident,
-        now=view.now,
-        playbook=plugin.muster.playbook,
-        suggested=view.suggested_update,
-    )
+    facts = {**duty.facts, "overdue": list(overdue)}
+    return plugin.say(f"duties/{duty.code}", facts=facts, **_known(plugin, view, duty))
+
+
+def in_brief(plugin: MusterPlugin, view: View, duty: Duty, *, theirs: bool = True) -> str:
+    """Return what a duty asks in a few words, for whoever has heard the whole of it.
+
+    What only those who owe it can type is left out where it is not `theirs`.
+    """
+    known = _known(plugin, view, duty)
+    return plugin.say("duties/brief", facts=duty.facts, theirs=theirs, **known).strip()
+
+
+def naming(text: str, reference: str | None) -> str:
+    """Return a text whose commands name an incident after their verb; None for as they are."""
+    return _COMMAND.sub(rf"\1 {reference}", text) if reference else text
+
+
+def _known(plugin: MusterPlugin, view: View, duty: Duty) -> dict[str, Any]:
+    """Return what every template of a duty knows."""
+    return {
+        "duty": duty,
+        "incident": view.incident,
+        "now": view.now,
+        "playbook": plugin.muster.playbook,
+        "suggested": view.suggested_update,
+    }
 
 
 def _several_open(plugin: MusterPlugin, who: Person, room: str | None) -> bool:

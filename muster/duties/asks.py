@@ -36,6 +36,9 @@ _OF_STEPS = {
     "meanwhile": Urgency.MEANWHILE,
 }
 
+_AGAIN = frozenset({DutyCode.TENANT_UPDATE, DutyCode.REPORT, DutyCode.SUMMARY})
+"""What is owed anew as soon as it is done."""
+
 _A_MOMENT = timedelta(minutes=1)
 
 _NOT_BEFORE: Mapping[str, tuple[Condition, ...]] = {
@@ -127,7 +130,7 @@ def _too_early(duty: Duty, view: View) -> bool:
     That is what is only suggested, what holds for hours, and what was done a moment ago.
     """
     suggested = duty.target and not view.target
-    just_done = duty.since > view.now - _A_MOMENT
+    just_done = duty.code in _AGAIN and duty.since > view.now - _A_MOMENT
     return duty.ask > view.now and (suggested or just_done or duty.code == DutyCode.STINT)
 
 

@@ -40,11 +40,11 @@ def document(view: View) -> Iterable[Duty]:
 
 
 def boundary_update(view: View) -> Iterable[Duty]:
-    """At closing and at opening: progress and next steps on the status page (R35, R75, R76)."""
+    """At closing and at opening, where tenants are affected: progress and next steps, to them."""
     incident = view.incident
     boundary = _asked(view)
     told = incident.announcements
-    if boundary is None or (incident.tenants is False and not incident.expecting_channels):
+    if boundary is None or not (incident.tenants or incident.expecting_channels):
         return ()
     if told and told[-1].at >= _ask(view, boundary):
         return ()

@@ -19,6 +19,7 @@ class Duty(NamedTuple):
     first said at `ask`, again when it is `due`, and then every `again` (None: never) of `clock`.
     What is a `target` is never overdue. `people` owe it.
     `says` is the sentence itself where a kind has no template: that of another plugin's duty.
+    What is `steady` is said at its pace, to those who owe it, for as long as it stays undone.
     """
 
     key: str
@@ -33,6 +34,7 @@ class Duty(NamedTuple):
     sentence: str | None = None
     says: str | None = None
     facts: Mapping[str, Any] = _NO_FACTS
+    steady: bool = False
 
     def overdue_by(self, now: datetime) -> timedelta | None:
         """Return for how much of its clock's time it has been overdue, or None when it is not.

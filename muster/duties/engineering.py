@@ -5,6 +5,8 @@ from datetime import datetime
 
 from muster.duties.duty import Duty
 from muster.duties.view import View
+from muster.escalation.routing import Asked
+from muster.incident.clocks import Clock
 from muster.incident.lifecycle import State
 from muster.incident.standing import LEADS
 from muster.playbook.vocabulary import DutyCode, Role
@@ -13,10 +15,10 @@ from muster.playbook.vocabulary import DutyCode, Role
 def triage(view: View) -> Iterable[Duty]:
     """At n+20, until it is said whether tenants are affected and how grave it is (R15)."""
     incident = view.incident
-    decided = incident.tenants is not None and bool(incident.priority.named)
-    if incident.state is not State.DECLARED or decided:
+    facts = {"tenants": incident.tenants is None, "priority": not incident.priority.named}
+    if incident.state is not State.DECLARED or not any(facts.values()):
         return ()
-    return (view.duty(DutyCode.TRIAGE, incident.declared_at, triage_due(view)),)
+    return (view.duty(DutyCode.TRIAGE, incident.declared_at, triage_due(view), facts=facts),)
 
 
 def triage_due(view: View) -> datetime:
@@ -42,24 +44,26 @@ def start_work(view: View) -> Iterable[Duty]:
 def report(view: View) -> Iterable[Duty]:
     """Every 20 to 30 minutes from the last report, while a comms lead waits for it (R24, R64).
 
-    It is asked for after the shorter time and due after the longer one.
+    It is asked for after the shorter time and due after the longer one. Nobody reports to
+    themselves, and a new lead has the whole time.
     """
     incident = view.incident
-    if (
-        incident.state not in (State.INVESTIGATING, State.MONITORING)
-        or incident.comms_lead is None
-        or view.target
-    ):
+    writer = incident.comms_lead
+    if incident.state is not State.INVESTIGATING or writer is None or view.target:
+        return ()
+    if writer == incident.engineering_lead:
         return ()
     since = _latest(
         incident.declared_at,
         incident.reported_at,
+        incident.role_since.get(Role.ENGINEERING_LEAD),
         incident.role_since.get(Role.COMMS_LEAD),
         view.resumed_at,
     )
     first, last = view.playbook.comms.report_every
     ask, due = view.clock.after(since, first), view.clock.after(since, last)
-    return (view.duty(DutyCode.REPORT, since, due, ask=ask),)
+    facts = {"waits": (writer,)}
+    return (view.duty(DutyCode.REPORT, since, due, ask=ask, facts=facts),)
 
 
 def agree_priority(view: View) -> Iterable[Duty]:
@@ -85,9 +89,9 @@ def agree_priority(view: View) -> Iterable[Duty]:
 def join_call(view: View) -> Iterable[Duty]:
     """Some minutes after somebody becomes a lead, unless they said that they joined (R47, R57)."""
     incident, within = view.incident, view.playbook.call.join_within
-    if not view.worked_on or within is None:
+    if incident.state not in (State.DECLARED, State.INVESTIGATING) or within is None:
         return
-    for person in dict.fromkeys(incident.leads):
+    for person in dict.fromkeys(view.reachable(incident.leads)):
         if person in incident.on_call:
             continue
         taken = min(incident.role_since[role] for role in incident.roles_of(person))
@@ -104,11 +108,12 @@ def join_call(view: View) -> Iterable[Duty]:
 
 
 def summary(view: View) -> Iterable[Duty]:
-    """Within an hour of the last summary, while people work on it (R60, R102)."""
+    """Within an hour of the last summary, while people look for the cause (R60, R102)."""
     incident = view.incident
-    if incident.state not in (State.INVESTIGATING, State.MONITORING) or view.target:
+    if incident.state is not State.INVESTIGATING or view.target:
         return ()
-    since = _latest(incident.declared_at, incident.summarised_at, view.resumed_at)
+    taken = incident.role_since.get(Role.COMMS_LEAD) if incident.comms_lead else None
+    since = _latest(incident.declared_at, incident.summarised_at, view.resumed_at, taken)
     due = view.clock.after(since, view.playbook.long_running.summary_within)
     return (view.duty(DutyCode.SUMMARY, since, due),)
 
@@ -130,12 +135,12 @@ def backstop(view: View) -> Iterable[Duty]:
     if not working or view.priority is None or view.priority.ask_backstop_within is None:
         return ()
     route = next((r for r in view.playbook.escalation.routes if r.last_resort), None)
-    if route is not None and incident.escalations and incident.escalated(route.id):
+    if route is None or (incident.escalations and incident.escalated(route.id)):
         return ()
     due = view.clock.after(incident.declared_at, view.priority.ask_backstop_within)
-    ask = view.warned(due, incident.declared_at)
-    facts = {"route": route}
-    return (view.duty(DutyCode.BACKSTOP, incident.declared_at, due, ask=ask, facts=facts),)
+    asked = Asked.of(incident, view.playbook)
+    facts = {"route": route, "tried": asked.tried, "helped": asked.helped}
+    return (view.duty(DutyCode.BACKSTOP, incident.declared_at, due, facts=facts),)
 
 
 def stint(view: View) -> Iterable[Duty]:
@@ -143,7 +148,7 @@ def stint(view: View) -> Iterable[Duty]:
     incident, workload, fatigue = view.incident, view.moment.workload, view.playbook.fatigue
     if not view.worked_on:
         return
-    for person in incident.taking_part:
+    for person in view.reachable(incident.taking_part):
         span = workload.last.get(person)
         if span is None or span.end is not None or workload.home.get(person) != incident.number:
             continue
@@ -185,6 +190,36 @@ def answers(view: View) -> Iterable[Duty]:
         )
 
 
+def left_alone(view: View) -> Iterable[Duty]:
+    """When nobody has written anything for an hour: whether it is over, instead of all the rest."""
+    incident = view.incident
+    since = incident.typed_at
+    if not view.worked_on or view.target or since is None:
+        return ()
+    due = view.wall_clock.after(since, view.playbook.nudges.left_alone_after)
+    facts = {"since": since}
+    clock = view.wall_clock
+    return (view.duty(DutyCode.LEFT_ALONE, since, due, clock=clock, target=True, facts=facts),)
+
+
+def forgotten(view: View) -> Iterable[Duty]:
+    """When nobody has written anything for a day: once a day, whether it is over."""
+    incident, due = view.incident, view.forgotten_at
+    if not incident.is_active or due is None:
+        return ()
+    return (
+        view.duty(
+            DutyCode.FORGOTTEN,
+            due,
+            due,
+            clock=Clock(view.clock.counting, view.moment.hours),
+            target=None if view.target else True,
+            facts={"since": incident.typed_at},
+            steady=not view.target,
+        ),
+    )
+
+
 RULES: Mapping[DutyCode, Callable[[View], Iterable[Duty]]] = {
     DutyCode.TRIAGE: triage,
     DutyCode.START_WORK: start_work,
@@ -196,6 +231,8 @@ RULES: Mapping[DutyCode, Callable[[View], Iterable[Duty]]] = {
     DutyCode.BACKSTOP: backstop,
     DutyCode.ANSWER: answers,
     DutyCode.STINT: stint,
+    DutyCode.LEFT_ALONE: left_alone,
+    DutyCode.FORGOTTEN: forgotten,
 }
 
 

@@ -1,24 +1,26 @@
-"""When what is owed is said: once at its time, again while it stays undone, then to both leads.
+"""When what is owed is said: at its time, then ever more seldom, and to other people.
 
 Each nudge is recorded, so that none is repeated by a restart; what a restart or a gap has missed
-is said once, late.
+is said once, late. How often, to whom and when no more is the playbook's `nudges`.
 """
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from muster.bodies import draft
 from muster.duties.duty import Duty
 from muster.duties.view import View
 from muster.incident.events import Nudged
+from muster.incident.lifecycle import State
 from muster.incident.parts import Reminder
 from muster.incident.state import Incident
 from muster.people import Person
-from muster.playbook.vocabulary import Counting
+from muster.playbook.vocabulary import Counting, DutyCode
 from muster.record import Draft
 
 _NEVER_SAID = Reminder()
+_HOUR = timedelta(hours=1)
 
 
 class Nudge(NamedTuple):
@@ -34,41 +36,38 @@ def reminder_of(incident: Incident, duty: Duty) -> Reminder:
     known = incident.reminders.get(duty.key, _NEVER_SAID)
     if known.since == duty.since or known is _NEVER_SAID:
         return known
-    return Reminder(snoozed_until=known.snoozed_until, stopped=known.stopped)
+    return Reminder(snoozed_until=known.snoozed_until, stopped=known.stopped, in_all=known.in_all)
 
 
 def next_said(view: View, duty: Duty) -> datetime | None:
-    """Return when (UTC) a duty is to be said next, or None when it is not said again.
+    """Return when (UTC) a duty is to be said next, or None when it is not, as things stand.
 
     That may have passed. A snooze uses nothing up: what fell due meanwhile is said at its end.
-    Where the incident counts working time, what was said to both leads out of hours is left until
-    hours resume.
+    Where the incident counts working time, what is asked of others than those who owe it is left
+    until hours resume.
     """
     said = reminder_of(view.incident, duty)
-    if said is _NEVER_SAID:
-        return duty.ask
     if said.stopped:
         return None
-    at = _scheduled(duty, said)
+    at = _in_its_time(view, duty, said)
     snoozed = said.snoozed_until
     if snoozed and (said.at is None or said.at < snoozed) and (at is None or at < snoozed):
         return snoozed
-    if at and said.times >= view.playbook.nudges.louder_after:
-        return _not_at_night(at, view)
     return at
 
 
-def due_nudges(view: View, duties: Iterable[Duty]) -> list[Nudge]:
+def due_nudges(view: View, duties: Iterable[Duty], heard_at: datetime | None = None) -> list[Nudge]:
     """Return what is to be said now, in the order in which it should have been.
 
-    Nothing should have been said before the incident was recorded, however long ago it began.
+    Nothing should have been said before the incident's latest entry, at which it was looked at:
+    that was at `heard_at` (UTC), by default as the incident says.
     """
-    due, known_at = [], view.incident.declared_recorded_at
+    due, known_at = [], heard_at or view.incident.recorded_at
     for duty in duties:
         at = next_said(view, duty)
         if at is not None and at <= view.now:
-            scheduled = max(at, known_at)
-            due.append(Nudge(duty, scheduled, reminder_of(view.incident, duty).times + 1))
+            times = reminder_of(view.incident, duty).times + 1
+            due.append(Nudge(duty, min(max(at, known_at), view.now), times))
     return sorted(due, key=lambda nudge: (nudge.scheduled, nudge.duty.key))
 
 
@@ -94,19 +93,123 @@ def record_of(nudge: Nudge) -> Draft:
     return draft(Nudged(duty.key, duty.since, nudge.scheduled, nudge.times))
 
 
-def audience(duty: Duty, times: int, incident: Incident, louder_after: int) -> tuple[Person, ...]:
-    """Return whom the `times`th nudge calls: who owes it, and after some times both leads."""
-    if times < louder_after:
+# ---- whom it calls
+
+
+def asked(view: View, duty: Duty, times: int) -> tuple[Person, ...]:
+    """Return whom the `times`th nudge asks: who owes it, and after some times the next of others.
+
+    Empty once everybody of the playbook's `then_asks` was asked in vain, and who owes it too.
+    """
+    place = times - view.playbook.nudges.louder_after
+    if place < 0 or duty.steady:
         return duty.people
-    return tuple(dict.fromkeys((*duty.people, *incident.leads)))
+    others = then_asked(view, duty) or [duty.people]
+    return others[place] if place < len(others) else ()
 
 
-def _scheduled(duty: Duty, said: Reminder) -> datetime | None:
-    if said.at is None or not said.times:
-        return duty.ask
-    if said.at < duty.due:
+def then_asked(view: View, duty: Duty) -> list[tuple[Person, ...]]:
+    """Return who is asked in turn where those who owe something do not do it, nobody twice.
+
+    Nor is whoever waits for it.
+    """
+    known = {*duty.people, *duty.facts.get("waits", ())}
+    found = []
+    for who in view.playbook.nudges.then_asks:
+        people = tuple(each for each in _meant(view, duty, who) if each not in known)
+        if people:
+            found.append(people)
+            known.update(people)
+    return found
+
+
+def is_first(incident: Incident, duty: Duty) -> bool:
+    """Return whether nothing of its kind was said of the incident before it was just now."""
+    kind = f"{duty.code}-"
+    said = [
+        known
+        for key, known in incident.reminders.items()
+        if known.in_all and (key == duty.code or key.startswith(kind))
+    ]
+    return all(known.in_all == 1 and known.at == said[0].at for known in said)
+
+
+def _meant(view: View, duty: Duty, who: str) -> tuple[Person, ...]:
+    if who == "leads":
+        return view.reachable(view.incident.leads)
+    if who == "on_duty":
+        terms = view.moment.terms.get(duty.code)
+        return view.reachable(view.moment.on_duty(terms.role if terms else None))
+    return view.reachable(view.moment.roster.available_in([who.removeprefix("pool:")]))
+
+
+# ---- when
+
+
+def _in_its_time(view: View, duty: Duty, said: Reminder) -> datetime | None:
+    """Return when a duty is said next if nobody has put it off, or None when it is not."""
+    nudges = view.playbook.nudges
+    at = _scheduled(view, duty, said) if said.times else duty.ask
+    if at is None:
+        return None
+    again = said.at is not None and at != duty.due
+    if again and said.times + 1 >= nudges.louder_after and not duty.steady:
+        at = _not_at_night(at, view)
+    if again:
+        at = _with_room(view.incident, at, nudges.posts_an_hour)
+    return None if _hushed(view, duty, at, again=again) else at
+
+
+def _scheduled(view: View, duty: Duty, said: Reminder) -> datetime | None:
+    """Return when what was said is said again: when it is due, then after a pause that grows."""
+    nudges = view.playbook.nudges
+    if said.at is not None and said.at < duty.due:
         return duty.due
-    return duty.clock.after(said.at, duty.again) if duty.again else None
+    if said.at is None or duty.again is None:
+        return None
+    if duty.steady:
+        return duty.clock.after(said.at, duty.again)
+    if said.times >= nudges.at_most:
+        return None
+    warned = duty.ask < duty.due
+    growth = nudges.grows_by ** max(said.times - 1 - warned, 0)
+    pause = min(duty.again * growth, max(duty.again, nudges.longest_pause))
+    return _on_the_beat(view, duty.clock.after(said.at, pause))
+
+
+def _on_the_beat(view: View, at: datetime) -> datetime:
+    """Return the next instant at which the incident's repetitions are said, so that they meet."""
+    begun, beat = view.incident.declared_recorded_at, view.playbook.nudges.beat
+    return begun - (begun - at) // beat * beat
+
+
+def _with_room(incident: Incident, at: datetime, posts_an_hour: int) -> datetime:
+    """Return when something may be said again, so that an hour has no more posts than that."""
+    if len(incident.nudged_at) < posts_an_hour:
+        return at
+    return max(at, incident.nudged_at[-posts_an_hour] + _HOUR)
+
+
+def _hushed(view: View, duty: Duty, at: datetime, *, again: bool) -> bool:
+    """Return whether something is not said then: it can wait until somebody writes again.
+
+    While the incident is watched only what the playbook names is. One that everybody has left
+    alone is asked about as such, and not about each thing of it.
+    """
+    incident, nudges = view.incident, view.playbook.nudges
+    if incident.state is State.MONITORING and duty.code not in nudges.while_watched:
+        return duty.code in view.moment.terms
+    if duty.code in nudges.always or incident.typed_at is None:
+        return False
+    terms = view.moment.terms
+    if duty.code in terms and DutyCode.FORGOTTEN in terms:
+        forgotten_at = view.forgotten_at
+        if forgotten_at is not None and at >= forgotten_at:
+            return True
+    if not again or duty.code == DutyCode.LEFT_ALONE or not view.worked_on:
+        return False
+    alone = at - incident.typed_at
+    return alone >= nudges.left_alone_after and DutyCode.LEFT_ALONE in terms
 
 
 def _not_at_night(at: datetime, view: View) -> datetime:

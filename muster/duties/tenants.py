@@ -6,16 +6,18 @@ from datetime import datetime
 from muster.duties.duty import Duty
 from muster.duties.view import View
 from muster.incident.parts import Announcement
-from muster.playbook.vocabulary import DutyCode
+from muster.playbook.vocabulary import DutyCode, Role
 
 
 def first_update(view: View) -> Iterable[Duty]:
-    """Within the priority's time from the declaration, unless no tenant is affected (R15).
+    """Within the priority's time from the declaration, once it is known that tenants are affected.
+
+    Before that it is asked whether they are (R15).
 
     Whoever is called out at night has the time between two updates for the first one.
     """
     incident = view.incident
-    if not view.worked_on or incident.announcements or incident.tenants is False:
+    if not view.worked_on or incident.announcements or incident.tenants is not True:
         return ()
     within = view.priority.first_update_within if view.priority else None
     if view.called_out:
@@ -56,19 +58,22 @@ def tenant_update(view: View) -> Iterable[Duty]:
 
 
 def comms_answer(view: View) -> Iterable[Duty]:
-    """Some time after tenants turned out to be affected, while nobody is comms lead (R44)."""
+    """Some time after somebody was called to comms, or could be, while nobody comes (R44)."""
     incident = view.incident
     if not view.worked_on or incident.tenants is not True or incident.comms_lead:
         return ()
     within = view.playbook.comms.answer_within
     if view.called_out:
         within = view.called_out.call_again_after or within
-    since = incident.tenants_at or incident.declared_at
-    left = incident.comms_left_at
-    if left is not None:
-        since = max(since, left)
+    calls = [call for call in incident.escalations if call.fills is Role.COMMS_LEAD]
+    since = max(
+        incident.tenants_at or incident.declared_at,
+        incident.comms_left_at or incident.declared_at,
+        view.resumed_at or incident.declared_at,
+        calls[-1].at if calls else incident.declared_at,
+    )
     due = view.clock.after(since, within)
-    facts = {"on_comms": view.moment.roster.on_comms()}
+    facts = {"called": view.reachable(calls[-1].people if calls else ())}
     return (view.duty(DutyCode.COMMS_ANSWER, since, due, facts=facts),)
 
 

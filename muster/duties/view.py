@@ -120,6 +120,25 @@ class Moment:
         """Whether it is in working hours."""
         return self.next_boundary.kind == "closing"
 
+    @cached_property
+    def on_support(self) -> tuple[Person, ...]:
+        """Who is on support and available."""
+        return self.roster.on_support()
+
+    @cached_property
+    def on_comms(self) -> tuple[Person, ...]:
+        """Who is on comms and available."""
+        return self.roster.on_comms()
+
+    @cached_property
+    def unavailable(self) -> frozenset[Person]:
+        """Who rests or is away."""
+        return frozenset(m.person for m in self.roster.members if not m.available)
+
+    def on_duty(self, role: Role | None) -> tuple[Person, ...]:
+        """Return who is on duty, and available, for what somebody of that role owes."""
+        return self.on_comms if role is Role.COMMS_LEAD else self.on_support
+
     def asked_at(self, boundary: Boundary) -> datetime:
         """Return when people are asked about a boundary: at opening, or some time before closing.
 
@@ -205,6 +224,7 @@ class View:
         clock: Clock | None = None,
         target: bool | None = None,
         facts: Mapping[str, Any] | None = None,
+        steady: bool = False,
     ) -> Duty:
         """Return a duty on the playbook's terms.
 
@@ -228,14 +248,34 @@ class View:
             since,
             ask or due,
             due,
-            self.owners(terms) if people is None else people,
+            self.owners(terms) if people is None else self.reachable(people) or self.owners(terms),
             clock or self.clock,
             again,
             self.target if target is None else target,
             terms.sentence,
             None,
             facts or {},
+            steady,
         )
+
+    @property
+    def forgotten_at(self) -> datetime | None:
+        """When everybody will have forgotten the incident, if nobody writes again; UTC.
+
+        A weekend is no forgetting, where its clocks stand still in it. None while it is paused
+        until somebody may take it on, and where nobody has ever written.
+        """
+        incident = self.incident
+        since = incident.typed_at
+        if since is None or (
+            not self.worked_on and incident.is_active and not incident.continue_at
+        ):
+            return None
+        if incident.continue_at and not self.worked_on:
+            since = max(since, incident.continue_at)
+        every = self.update_every if self.target else None
+        clock = Clock(self.clock.counting, self.moment.hours)
+        return clock.after(since, every or self.playbook.nudges.forgotten_after)
 
     def warned(self, due: datetime, earliest: datetime) -> datetime:
         """Return when to say first what is due: the playbook's warning before, not too early."""
@@ -261,20 +301,38 @@ class View:
     def owners(self, terms: OnTerms) -> tuple[Person, ...]:
         """Return who owes a duty of these terms.
 
-        A lead who is missing is stood in for by the other one, or by whoever is on support or on
-        comms: what is owed must reach somebody. Empty when there is nobody at all.
+        A lead who is missing, rests or is away is stood in for by the other one, or by whoever is
+        on support or on comms: what is owed must reach somebody. Empty when there is nobody at all.
         """
-        incident, roster = self.incident, self.moment.roster
+        incident, moment = self.incident, self.moment
+        reachable = self.reachable
+        leads = incident.leads
         if terms.role is None:
             if terms.pool:
-                return roster.available_in([terms.pool]) or incident.leads
-            return incident.leads or roster.on_support()
+                found = reachable(moment.roster.available_in([terms.pool]))
+                return found or reachable(leads) or self._stand_in()
+            return reachable(leads) or self._stand_in()
         lead = incident.lead(terms.role)
-        if lead:
-            return (lead,)
+        if lead and (found := reachable((lead,))):
+            return found
         if terms.role is Role.COMMS_LEAD:
-            return incident.leads or roster.on_comms()
-        return roster.on_support() or incident.leads
+            return reachable(leads) or reachable(moment.on_comms) or self._stand_in()
+        return reachable(moment.on_support) or reachable(leads) or self._stand_in()
+
+    def _stand_in(self) -> tuple[Person, ...]:
+        """Return whoever is on duty, else whom the playbook asks when nobody answers."""
+        moment = self.moment
+        on_duty = self.reachable(moment.on_support) or self.reachable(moment.on_comms)
+        asked = self.playbook.nudges.then_asks
+        pools = [who.removeprefix("pool:") for who in asked if who.startswith("pool:")]
+        return on_duty or self.reachable(moment.roster.available_in(pools))
+
+    def reachable(self, people: tuple[Person, ...]) -> tuple[Person, ...]:
+        """Return who of them may be asked: nobody who rests, is away or has left the incident."""
+        away, left = self.moment.unavailable, self.incident.left
+        if not away and not left:
+            return people
+        return tuple(each for each in people if each not in away and each not in left)
 
 
 @lru_cache(maxsize=1024)

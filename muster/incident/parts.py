@@ -184,8 +184,9 @@ SIGNS_ARE_TOGETHER_WITHIN = timedelta(minutes=15)
 class Reminder:
     """What was said of one duty, and how people want to hear of it.
 
-    `since` tells which occurrence of the duty was said `times` times, the last one at `at`. A
-    snooze holds until then; what is `stopped` is not said again.
+    `since` tells which occurrence of the duty was said `times` times, the last one at `at`; all its
+    occurrences together were `in_all` times. A snooze holds until then; what is `stopped` is not
+    said again.
     """
 
     since: datetime | None = None
@@ -193,6 +194,7 @@ class Reminder:
     times: int = 0
     snoozed_until: datetime | None = None
     stopped: bool = False
+    in_all: int = 0
 
 
 def stints_of(

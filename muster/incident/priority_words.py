@@ -37,9 +37,9 @@ def _named(typed: str, playbook: Playbook) -> Priority | None:
         return exact
     named = [p for p in playbook.priorities if p.name.casefold() == wanted]
     named = named or [p for p in playbook.priorities if p.name.casefold().split()[0] == wanted]
-    if not named and (level := _LEVEL.fullmatch(wanted.replace("level ", ""))):
-        if level["word"] in _WORDS:
-            named = [p for p in playbook.priorities if _level_of(p) == int(level["level"])]
+    level = _LEVEL.fullmatch(wanted.replace("level ", ""))
+    if not named and level and level["word"] in _WORDS:
+        named = [p for p in playbook.priorities if _level_of(p) == int(level["level"])]
     return named[0] if len(named) == 1 else None
 
 

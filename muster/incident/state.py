@@ -48,12 +48,17 @@ REFERENCE_PREFIX = "INC-"
 QUESTIONS_KEPT = 100
 """How many of the questions that were noticed are kept at hand, the newest."""
 
+NUDGES_KEPT = 60
+"""How many of the instants at which something was nudged are kept, the newest."""
+
 
 @dataclass(frozen=True)
 class Incident:
     """An incident after `version` events. All instants are UTC and say when a thing happened.
 
-    `recorded_at` is the latest instant by the bot's clock at which anything of it was recorded.
+    `recorded_at` is the latest instant by the bot's clock at which anything of it was recorded, and
+    `typed_at` anything that somebody did. `nudged_at` are the latest at which the bot said what is
+    owed, the newest last.
     `rooms` are those where it was declared, `own_rooms` those that it has, or had, to itself.
     What was declared `quietly` is so until somebody else takes part.
     `suspended` are the stretches in which it was paused or over, while which no clock of it runs.
@@ -133,6 +138,8 @@ class Incident:
     closed_unreviewed: bool = False
     components: Mapping[str, str] = field(default_factory=dict)
     reminders: Mapping[str, Reminder] = field(default_factory=dict)
+    nudged_at: tuple[datetime, ...] = ()
+    typed_at: datetime | None = None
     fixed_at: datetime | None = None
     resolved_at: datetime | None = None
     closed_at: datetime | None = None
@@ -356,6 +363,7 @@ def begin(number: int, event: Event) -> Incident:
         rooms=frozenset({event.where.room} if event.where.room else ()),
         state_since=event.happened,
         involved=(event.who,),
+        typed_at=event.recorded,
         alert=body.alert,
         quietly=body.quietly,
     )
@@ -374,6 +382,8 @@ def evolve(incident: Incident, event: Event) -> Incident:
         "version": event.number,
         "recorded_at": max(incident.recorded_at, event.recorded),
     }
+    if event.who != BOT:
+        passed["typed_at"] = event.recorded
     if body is None:
         return incident.changed(**passed)
     changes = _changes(incident, body, event)
@@ -519,12 +529,15 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.Noted() | happened.ActionTaken():
             message = getattr(body, "message", None)
             kept = {"kept": {**incident.kept, message: event.number}} if message else {}
+            wrote = getattr(body, "said_by", None) or event.who
+            if isinstance(body, happened.ActionTaken) or wrote == incident.engineering_lead:
+                kept |= _heard_from_engineering(incident, event)
             return {"entries": incident.entries + 1, "written_at": event.recorded, **kept}
         case happened.Reported():
             return {
                 "entries": incident.entries + 1,
                 "written_at": event.recorded,
-                "reported_at": _later(incident.reported_at, event.happened),
+                **_heard_from_engineering(incident, event),
                 "documented_at": _later(incident.documented_at, event.happened),
             }
         case happened.Summarised(text):
@@ -583,6 +596,7 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {
                 "runbooks": (*incident.runbooks, RunbookTry(name, worked)),
                 "written_at": event.recorded,
+                **_heard_from_engineering(incident, event),
             }
         case happened.Parked(text):
             return {"parked": (*incident.parked, text)}
@@ -601,7 +615,7 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             documented_at = _later(incident.documented_at, event.happened)
             return {"ticket": ticket, "documented_at": documented_at}
         case happened.Fixed():
-            return {"fixed_at": event.happened}
+            return {"fixed_at": event.happened, **_heard_from_engineering(incident, event)}
         case happened.Resolved():
             return {"resolved_at": event.happened}
         case happened.Paused(_, continue_at, awaits_scope):
@@ -660,7 +674,13 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return {"review_at": at, "review_declined": None}
         case happened.ReviewDeclined(text):
             return {"review_at": None, "review_declined": text}
-        case happened.Nudged() | happened.DutySnoozed() | happened.DutyStopped():
+        case happened.Nudged():
+            reminders = _reminded(incident.reminders, body, event)
+            if incident.nudged_at[-1:] == (event.happened,):
+                return {"reminders": reminders}
+            nudged_at = (*incident.nudged_at, event.happened)[-NUDGES_KEPT:]
+            return {"reminders": reminders, "nudged_at": nudged_at}
+        case happened.DutySnoozed() | happened.DutyStopped():
             return {"reminders": _reminded(incident.reminders, body, event)}
         case happened.RoomOpened(name, address, private):
             opened = OwnRoom(name, address, event.where.backend, private)
@@ -779,6 +799,11 @@ def _later(known: datetime | None, happened_at: datetime) -> datetime:
     return happened_at if known is None else max(known, happened_at)
 
 
+def _heard_from_engineering(incident: Incident, event: Event) -> dict[str, Any]:
+    """Return that whoever waits for a report has heard how the work goes (R24, R64)."""
+    return {"reported_at": _later(incident.reported_at, event.happened)}
+
+
 def _scope(event: Event) -> dict[str, Any]:
     """Return whether the lead leads although the priority is out of their pool's scope."""
     return {"scope_waived": "pool_takes_priority" in event.data.get("overrode", ())}
@@ -794,7 +819,8 @@ def _reminded(
     match body:
         case happened.Nudged(duty, since, _, times):
             known = reminders.get(duty, Reminder())
-            changed = replace(known, since=since, at=event.happened, times=times)
+            in_all = known.in_all + 1
+            changed = replace(known, since=since, at=event.happened, times=times, in_all=in_all)
         case happened.DutySnoozed(duty, until):
             changed = replace(reminders.get(duty, Reminder()), snoozed_until=until, stopped=False)
         case happened.DutyStopped(duty):

@@ -452,10 +452,48 @@ class Kept(Part):
 
 
 class Nudges(Part):
-    """How often what is owed is said again, and after how many times both leads are told."""
+    """How what is owed is said again while it stays undone, to whom then, and when no more.
+
+    The first pause is `again_after`, and each `grows_by` times the one before, up to the longest.
+    From the time `louder_after` on the next of `then_asks` is asked: `leads` (the other lead),
+    `on_duty` (on support, or on comms for what the comms lead owes) or `pool:ID`. What nobody did
+    is said at most `at_most` times. What one incident says again comes on its `beat`, so that it
+    comes together; it waits where the last hour had as many posts as `posts_an_hour`. Of what a
+    post says for the first time as many lines are whole as `lines_a_post`.
+    Once nobody has written anything for `left_alone_after`, nothing is said again; after
+    `forgotten_after` only `always` is said at all. While the incident is being watched, nothing is
+    said but of the kinds `while_watched`.
+    """
 
     again_after: Duration
+    grows_by: int = Field(default=2, ge=1, le=10)
+    longest_pause: Duration = timedelta(hours=4)
     louder_after: int = Field(ge=1)
+    at_most: int = Field(default=6, ge=1, le=100)
+    then_asks: tuple[Text, ...] = ("leads", "on_duty")
+    beat: Duration = timedelta(minutes=10)
+    posts_an_hour: int = Field(default=5, ge=1, le=60)
+    lines_a_post: int = Field(default=4, ge=1, le=60)
+    left_alone_after: Duration = timedelta(hours=1)
+    forgotten_after: Duration = timedelta(days=1)
+    always: tuple[DutyCode, ...] = (
+        DutyCode.TENANT_UPDATE,
+        DutyCode.CONTINUE,
+        DutyCode.TASK,
+        DutyCode.RESOLUTION,
+        DutyCode.REVIEW,
+        DutyCode.FORGOTTEN,
+    )
+    while_watched: tuple[DutyCode, ...] = (
+        DutyCode.FIRST_UPDATE,
+        DutyCode.TENANT_UPDATE,
+        DutyCode.BOUNDARY_UPDATE,
+        DutyCode.PAUSE,
+        DutyCode.STINT,
+        DutyCode.TASK,
+        DutyCode.LEFT_ALONE,
+        DutyCode.FORGOTTEN,
+    )
 
 
 class Strangers(Part):
@@ -541,6 +579,7 @@ class Playbook(Part):
         self._check_noticing()
         self._check_grantees()
         self._check_owners()
+        self._check_next_asked()
         self._check_invited()
         self._check_priorities_named()
         self._check_pools_named()
@@ -601,6 +640,13 @@ class Playbook(Part):
             if terms.owner not in valid:
                 wrong = f"'{terms.owner}' is nobody; valid: {', '.join(sorted(valid))}"
                 raise misplaced(wrong, "duties", code.value, "owner")
+
+    def _check_next_asked(self) -> None:
+        valid = ["leads", "on_duty", *(f"pool:{pool.id}" for pool in self.pools)]
+        for index, who in enumerate(self.nudges.then_asks):
+            if who not in valid:
+                wrong = f"'{who}' is nobody; valid: {', '.join(valid)}"
+                raise misplaced(wrong, "nudges", "then_asks", index)
 
     def _check_invited(self) -> None:
         valid = ["on_support", "on_comms", *(f"pool:{pool.id}" for pool in self.pools)]

@@ -82,3 +82,5 @@ class DutyCode(StrEnum):
     TASK = "task"
     BACKSTOP = "backstop"
     ANSWER = "answer"
+    LEFT_ALONE = "left-alone"
+    FORGOTTEN = "forgotten"

@@ -1,4 +1,4 @@
-"""What became of a message that the bot began itself: nobody who sends one may leave that unread."""
+"""What became of a message that the bot began itself: whoever sends one reads that."""
 
 import ast
 

@@ -6,11 +6,11 @@ import pytest
 from muster.incident import events
 from muster.incident.assessing import agree, answer_tenants, disagree, state_priority
 from muster.incident.leading import give_role, join, leave
-from muster.incident.recording import write
-from muster.incident.steering import fix, pause, reopen, resolve, resume
+from muster.incident.recording import add_task, write
+from muster.incident.steering import fix, pause, reopen, resume
 from muster.people import Person
 from muster.playbook import Role
-from tests.duties.conftest import at, duties_of, said, view_of
+from tests.duties.conftest import at, duties_of, said, tick, view_of
 from tests.incident.conftest import ALEX, MIKA, PAT, SAM, Case
 
 REPORT = events.Reported("restarting the routers one by one")
@@ -101,10 +101,32 @@ def test_a_report_starts_the_count_again(working):
     assert duties_of(working)["report"].due == at(10, 42)
 
 
-def test_a_note_is_no_report(working):
+@pytest.mark.parametrize(
+    "heard", [ACTION, events.RunbookTried("cells", False), events.Noted("the graphs are flat")]
+)
+def test_what_the_engineering_lead_writes_down_is_a_report_too(working, heard):
     working.now = at(10, 12)
-    working.decide(ALEX, write, events.Noted("looking at the graphs"))
+    working.decide(ALEX, write, heard)
+    assert duties_of(working)["report"].due == at(10, 42)
+
+
+def test_a_note_by_somebody_else_is_no_report(working):
+    working.now = at(10, 12)
+    working.decide(SAM, write, events.Noted("tenants ask when"))
     assert duties_of(working)["report"].due == at(10, 30)
+
+
+def test_nobody_reports_to_themselves(case):
+    case.decide(ALEX, give_role, Role.COMMS_LEAD, ALEX, because="I am alone")
+    case.decide(ALEX, write, ACTION)
+    assert "report" not in duties_of(case)
+
+
+def test_a_new_engineering_lead_has_the_whole_time_to_report(working):
+    working.now = at(10, 28)
+    working.decide(ALEX, give_role, Role.ENGINEERING_LEAD, PAT)
+    report = duties_of(working)["report"]
+    assert (report.people, report.due) == ((PAT,), at(10, 58))
 
 
 def test_a_report_counts_from_when_it_was_given_and_not_from_when_it_was_typed(working):
@@ -125,11 +147,13 @@ def test_a_comms_lead_who_comes_late_is_first_reported_to_in_their_own_time(case
     assert duties_of(case)["report"].ask == at(13, 20)
 
 
-def test_reports_go_on_while_it_is_watched_and_end_with_its_resolution(working):
+def test_neither_report_nor_summary_is_asked_for_while_it_is_watched(working):
+    assert {"report", "summary"} <= duties_of(working).keys()
     working.decide(ALEX, fix, "restarted")
-    assert "report" in duties_of(working)
-    working.decide(ALEX, resolve, "over")
-    assert "report" not in duties_of(working)
+    assert not {"report", "summary", "join-call-alex"} & duties_of(working).keys()
+    working.now = at(11)
+    working.decide(ALEX, reopen, "it is back")
+    assert duties_of(working)["report"].due == at(10, 30)
 
 
 def test_reports_are_not_asked_for_while_paused_and_start_again_with_the_work(working):
@@ -144,8 +168,11 @@ def test_reports_are_not_asked_for_while_paused_and_start_again_with_the_work(wo
 def test_a_report_due_at_five_waits_for_the_morning_to_be_asked_again(working):
     working.now = at(16, 30)
     working.decide(ALEX, write, REPORT)
-    instants = [at(16, 50), at(17), at(18), at(23), at(9, 9, day=3), at(9, 10, day=3)]
-    assert said(working, "report", instants) == [at(16, 50), at(17), at(9, 10, day=3)]
+    instants = [at(16, 50), at(17), at(18), at(23), at(8, 59, day=3)]
+    assert said(working, "report", instants) == [at(16, 50), at(17)]
+    working.now = at(9, 2, day=3)
+    working.decide(SAM, write, events.Noted("who is there?"))
+    assert said(working, "report", [at(9, 3, day=3), at(9, 10, day=3)]) == [at(9, 10, day=3)]
 
 
 def test_a_p4_asks_for_no_reports_no_summary_and_no_more_engineers(led):
@@ -296,26 +323,36 @@ def test_the_hours_in_which_it_was_paused_are_no_hours_of_work(working):
 # ---- the backstop
 
 
-@pytest.mark.parametrize(
-    ("priority", "ask", "due"),
-    [
-        ("P1", at(10, 50), at(11)),
-        ("P2", at(11, 50), at(12)),
-        ("P3", at(13, 50), at(14)),
-    ],
-)
-def test_the_backstop_is_named_before_its_time_and_at_it(led, priority, ask, due):
+@pytest.mark.parametrize(("priority", "due"), [("P1", at(11)), ("P2", at(12)), ("P3", at(14))])
+def test_the_backstop_is_named_once_at_its_time(led, priority, due):
     investigated(led, priority)
     instants = [at(10) + timedelta(minutes=5 * n) for n in range(70)]
-    assert said(led, "backstop", instants) == [ask, due]
+    assert said(led, "backstop", instants) == [due]
+
+
+def test_what_was_done_before_the_backstop_is_asked_is_known_to_who_is_told_of_it(led):
+    facts = duties_of(investigated(led))["backstop"].facts
+    assert (facts["tried"], facts["helped"]) == (False, False)
+    led.decide(ALEX, write, events.RunbookTried("cells", False))
+    led.decide(PAT, join)
+    facts = duties_of(led)["backstop"].facts
+    assert (facts["tried"], facts["helped"]) == (True, True)
+
+
+def test_a_team_without_a_last_resort_is_not_told_to_ask_it(playbook):
+    escalation = playbook.escalation
+    routes = tuple(route for route in escalation.routes if not route.last_resort)
+    without = escalation.model_copy(update={"routes": routes})
+    case = Case(playbook.model_copy(update={"escalation": without})).declare(priority="P1")
+    assert "backstop" not in duties_of(case)
 
 
 def test_a_lower_priority_says_the_backstops_new_time_when_it_comes(led):
     investigated(led, "P1")
-    assert said(led, "backstop", [at(10, 50)]) == [at(10, 50)]
+    assert said(led, "backstop", [at(11)]) == [at(11)]
     investigated(led, "P2")
     assert duties_of(led)["backstop"].due == at(12)
-    assert said(led, "backstop", [at(11), at(11, 59), at(12), at(12, 30)]) == [at(12)]
+    assert said(led, "backstop", [at(11, 10), at(11, 50), at(12), at(12, 30)]) == [at(12)]
 
 
 def test_the_backstop_is_not_asked_for_what_is_fixed_or_a_p4(working, playbook):
@@ -379,11 +416,64 @@ def test_a_pause_is_a_break_and_the_count_begins_again(led):
 # ---- who owes it
 
 
-def test_what_a_missing_lead_owes_reaches_whoever_is_on_support(playbook):
+def test_what_a_missing_lead_owes_reaches_whoever_is_on_support_and_has_not_left(playbook):
     case = Case(playbook).without(ALEX, PAT).on_support(MIKA).declare(who=SAM)
+    case.without()
     case.decide(MIKA, leave, because="must go")
     assert case.incident.engineering_lead is None
-    assert duties_of(case)["triage"].people == (MIKA,)
+    assert duties_of(case)["triage"].people == (SAM,)
+    case.on_support(MIKA, PAT)
+    assert duties_of(case)["triage"].people == (PAT,)
+
+
+def test_nobody_who_rests_or_is_away_is_asked(working):
+    working.without(ALEX).on_support(ALEX, PAT)
+    duties = duties_of(working)
+    assert duties["report"].people == (PAT,)
+    assert "join-call-alex" not in duties
+    working.without(ALEX, PAT)
+    assert duties_of(working)["report"].people == (SAM,)
+
+
+def test_a_task_of_somebody_who_is_away_is_asked_of_the_leads(working):
+    working.decide(ALEX, add_task, "rotate the certificate", owner=PAT, due=at(11))
+    assert duties_of(working)["task-1"].people == (PAT,)
+    working.without(PAT)
+    assert duties_of(working)["task-1"].people == (ALEX, SAM)
+
+
+# ---- nobody writes
+
+
+def test_an_hour_without_a_word_asks_the_leads_whether_it_is_over(working):
+    working.now = at(10, 40)
+    working.decide(PAT, write, events.Noted("still looking"))
+    alone = duties_of(working)["left-alone"]
+    assert (alone.due, alone.people) == (at(11, 40), (ALEX, SAM))
+    assert alone.overdue_by(at(15)) is None
+
+
+def test_what_the_bot_records_is_no_word_of_anybody(working):
+    tick(working, at(11))
+    assert working.incident.recorded_at == at(11)
+    assert duties_of(working)["left-alone"].since == at(10)
+
+
+def test_a_paused_incident_is_not_asked_whether_it_is_over_before_it_should_go_on(working):
+    working.now = at(10, 15)
+    working.decide(ALEX, pause, "night", because="power cut")
+    duties = duties_of(working)
+    assert "left-alone" not in duties
+    assert duties["forgotten"].due == at(9, day=4)
+
+
+def test_a_p4_may_be_quiet_for_as_long_as_tenants_may_wait_for_an_update(led):
+    investigated(led, "P4")
+    duties = duties_of(led)
+    assert "left-alone" not in duties
+    assert duties["forgotten"].due == at(10, day=4)
+    every_day = [at(10, day=day) for day in range(3, 20)]
+    assert said(led, "forgotten", every_day) == [at(10, day=4)]
 
 
 def test_a_bystanders_suggestion_gives_the_leads_no_more_time_to_agree(led):

@@ -1,4 +1,5 @@
 from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,16 +8,17 @@ from hypothesis import strategies as st
 
 from muster.duties import due_nudges, next_attention, owed
 from muster.duties.deciding import meant, snooze, stop
-from muster.duties.nudging import audience, next_said
+from muster.duties.nudging import asked, is_first, next_said
 from muster.incident import events
 from muster.incident.assessing import agree, answer_tenants, state_priority
 from muster.incident.leading import give_role
 from muster.incident.recording import add_task, announce, write
-from muster.incident.steering import pause, resolve, resume
+from muster.incident.steering import fix, pause, resolve, resume
+from muster.people import Member, Person
 from muster.playbook import Role
 from tests.conftest import load
 from tests.duties.conftest import at, changed, duties_of, said, tick, view_of
-from tests.incident.conftest import ALEX, EVE, PAT, SAM, Case
+from tests.incident.conftest import ALEX, EVE, MIKA, PAT, SAM, Case
 
 PLAYBOOK = load("govuk-paas")
 PROVIDED = changed(PLAYBOOK, out_of_hours=changed(PLAYBOOK.out_of_hours, provision=True))
@@ -30,39 +32,180 @@ def heard(case, key, since, minutes, every=1):
     return [(now - since) // timedelta(minutes=1) for now in said(case, key, instants)]
 
 
-# ---- once at its time, again, and then louder
+def talked_over(case, key, minutes, every=1):
+    """Somebody writes every twenty minutes; return the minutes after ten at which it was said."""
+    found = []
+    for minute in range(0, minutes + 1, every):
+        now = at(10) + timedelta(minutes=minute)
+        if minute % 20 == 0:
+            case.now = now
+            case.decide(EVE, write, events.Noted("what is going on?"))
+            case.decide(PAT, write, events.Noted("we are at it"))
+        found += [minute] if said(case, key, [now]) else []
+    return found
 
 
-def test_what_is_owed_is_said_at_its_time_and_again_every_ten_minutes(case):
-    assert heard(case, "triage", at(10), 60) == [20, 30, 40, 50, 60]
+def with_nudges(playbook, **changes):
+    return changed(playbook, nudges=changed(playbook.nudges, **changes))
+
+
+# ---- once at its time, and then ever more seldom
+
+
+def test_what_is_owed_is_said_at_its_time_and_again_after_pauses_that_grow(case):
+    assert talked_over(case, "triage", 420) == [20, 30, 50, 90, 170, 330]
+
+
+def test_it_comes_to_an_end_after_as_many_times_as_the_playbook_says(case):
+    twice = with_nudges(case.playbook, at_most=2)
+    assert talked_over(Case(twice).declare(), "triage", 120) == [20, 30]
+
+
+def test_no_pause_is_longer_than_the_longest(case):
+    brisk = Case(with_nudges(case.playbook, longest_pause=timedelta(minutes=30))).declare()
+    assert talked_over(brisk, "triage", 150) == [20, 30, 50, 80, 110, 140]
 
 
 def test_a_warning_comes_first_where_there_is_one(led):
+    led.playbook = with_nudges(led.playbook, posts_an_hour=60)
+    led.decide(ALEX, answer_tenants, affected=True)
     led.decide(ALEX, state_priority, "P2")
-    assert heard(led, "first-update", at(10), 80) == [50, 60, 70, 80]
+    assert talked_over(led, "first-update", 130) == [50, 60, 70, 90, 130]
 
 
 def test_how_often_it_is_said_again_is_the_duties_own_affair(led):
     led.decide(ALEX, write, events.ActionTaken("restarted"))
-    assert heard(led, "summary", at(10), 150) == [60, 90, 120, 150]
+    assert talked_over(led, "summary", 300) == [60, 90, 150, 270]
+
+
+def test_what_is_said_again_meets_on_one_beat(case):
+    case.decide(ALEX, answer_tenants, affected=True)
+    assert talked_over(case, "comms-answer", 60) == [15, 30, 50]
+
+
+def test_an_hour_has_no_more_posts_than_the_playbook_allows_but_for_what_is_new(led):
+    led.playbook = with_nudges(led.playbook, posts_an_hour=2)
+    led.decide(ALEX, state_priority, "P1")
+    instants = [at(10) + timedelta(minutes=n) for n in range(121)]
+    posts = [now for now in instants if tick(led, now)]
+    assert posts[:2] == [at(10, 5), at(10, 20)]
+    again = [now for now in posts if now not in (at(10, 5), at(10, 20), at(11))]
+    assert all(sum(now - timedelta(hours=1) < p <= now for p in posts) <= 2 for now in again)
 
 
 def test_what_is_never_said_again_is_said_once(led):
     assert heard(led, "join-call-alex", at(10), 120) == [5]
 
 
-def test_from_the_third_time_on_both_leads_are_called(led):
-    [triage] = [d for d in owed(view_of(led)).duties if d.key == "triage"]
-    louder_after = led.playbook.nudges.louder_after
-    called = [audience(triage, times, led.incident, louder_after) for times in (1, 2, 3, 4)]
-    assert called == [(ALEX,), (ALEX,), (ALEX, SAM), (ALEX, SAM)]
+# ---- whom it calls
+
+
+def who_is_asked(case, key, times=6):
+    view, [duty] = view_of(case), [d for d in owed(view_of(case)).duties if d.key == key]
+    return [asked(view, duty, time) for time in range(1, times + 1)]
+
+
+def test_what_is_not_answered_goes_to_the_other_lead_and_on_to_who_is_on_duty_and_then_to_nobody(
+    led,
+):
+    led.on_support(ALEX, MIKA)
+    assert who_is_asked(led, "triage") == [(ALEX,), (ALEX,), (SAM,), (MIKA,), (), ()]
+
+
+def test_what_comms_owe_goes_to_whoever_is_on_comms(led):
+    led.decide(ALEX, answer_tenants, affected=True)
+    led.decide(ALEX, state_priority, "P1")
+    kim = Person("kim", "kim")
+    led.roster = replace(
+        led.roster, members=(*led.roster.members, Member(kim, frozenset({"comms"}), on_comms=True))
+    )
+    assert who_is_asked(led, "first-update") == [(SAM,), (SAM,), (ALEX,), (kim,), (), ()]
+
+
+def test_the_delivery_manager_is_asked_when_everybody_else_was(led):
+    dana = Person("dana", "dana")
+    led.roster = replace(
+        led.roster, members=(*led.roster.members, Member(dana, frozenset({"delivery-manager"})))
+    )
+    assert who_is_asked(led, "triage") == [(ALEX,), (ALEX,), (SAM,), (dana,), (), ()]
+    led.without(SAM, dana)
+    assert who_is_asked(led, "triage") == [(ALEX,), (ALEX,), (ALEX,), (), (), ()]
+
+
+def test_the_sentence_of_the_playbook_belongs_to_the_first_of_a_kind(led):
+    tick(led, at(10, 5))
+    assert is_first(led.incident, duties_of(led)["join-call-alex"])
+    tick(led, at(10, 20))
+    triage = duties_of(led)["triage"]
+    assert is_first(led.incident, triage)
+    tick(led, at(10, 30))
+    assert not is_first(led.incident, triage)
 
 
 def test_the_nudges_of_one_duty_are_counted(case):
     times = [
         n.times for m in range(20, 60) for n in tick(case, at(10, m)) if n.duty.key == "triage"
     ]
-    assert times == [1, 2, 3, 4]
+    assert times == [1, 2, 3]
+
+
+# ---- while it is watched, and while nobody writes
+
+
+def every_ten_minutes(case, hours, start=None):
+    instants = [(start or at(10)) + timedelta(minutes=10 * step) for step in range(hours * 6 + 1)]
+    return [(now, nudge.duty.key) for now in instants for nudge in tick(case, now)]
+
+
+def test_what_seems_fixed_is_asked_about_its_end_and_hardly_anything_else(led):
+    led.decide(ALEX, state_priority, "P1")
+    led.now = at(10, 1)
+    led.decide(ALEX, write, events.ActionTaken("rolled the release back"))
+    led.decide(ALEX, fix, "the old release is back")
+    said = every_ten_minutes(led, 3)
+    assert {key for _, key in said} == {"left-alone"}
+    assert len(said) == 2
+
+
+def test_what_nobody_writes_about_is_asked_about_as_a_whole(led):
+    led.decide(ALEX, state_priority, "P1")
+    said = every_ten_minutes(led, 5)
+    assert [now for now, key in said if key == "left-alone"] == [at(11), at(12), at(14)]
+    assert [key for now, key in said if now > at(11)] == ["left-alone", "left-alone"]
+
+
+def test_what_is_owed_is_said_again_once_somebody_writes(led):
+    led.decide(ALEX, state_priority, "P1")
+    every_ten_minutes(led, 2)
+    led.decide(PAT, write, events.Noted("is it over?"))
+    assert {"agree-priority", "start-work", "triage"} <= {n.duty.key for n in tick(led, at(12, 10))}
+
+
+def test_a_promise_to_tenants_is_asked_for_even_where_nobody_writes(led):
+    led.decide(SAM, announce, "StatusPage", next_update=at(15))
+    said = every_ten_minutes(led, 6)
+    assert [now for now, key in said if key == "tenant-update"][:2] == [at(14, 50), at(15)]
+
+
+def test_what_nobody_has_touched_for_a_day_is_asked_about_once_a_day(led):
+    led.decide(ALEX, state_priority, "P1")
+    hourly = [at(10) + timedelta(hours=n) for n in range(24 * 20)]
+    nudges = [(now, nudge.duty.key) for now in hourly for nudge in tick(led, now)]
+    assert {key for now, key in nudges if now > at(10, day=3)} == {"forgotten"}
+    days = [now.date() for now, key in nudges if key == "forgotten"]
+    assert len(days) == len(set(days)) >= 13
+    assert all(day.weekday() < 5 for day in days)
+
+
+def test_a_weekend_is_no_forgetting(playbook):
+    case = Case(playbook)
+    case.now = at(15, day=6)
+    case.declare(priority="P1").with_comms_lead()
+    assert duties_of(case)["forgotten"].due == at(15, day=9)
+    assert [n.duty.key for n in tick(case, at(9, day=9)) if n.duty.key == "document"]
+
+
+# ---- what is done, and what comes anew
 
 
 def test_what_is_done_is_said_no_more(case):
@@ -89,9 +232,11 @@ def test_another_occurrence_is_counted_anew(led):
 
 
 def test_what_a_gap_swallowed_is_said_once(led):
+    led.decide(ALEX, answer_tenants, affected=True)
     led.decide(ALEX, state_priority, "P1")
-    assert said(led, "first-update", [at(11, 7)]) == [at(11, 7)]
-    assert heard(led, "first-update", at(11, 7), 30) == [10, 20, 30]
+    assert said(led, "first-update", [at(10, 57)]) == [at(10, 57)]
+    led.decide(PAT, write, events.Noted("what is going on?"))
+    assert heard(led, "first-update", at(10, 57), 40) == [13, 23]
 
 
 def test_what_was_due_in_the_gap_says_when_it_should_have_been_said(case):
@@ -111,12 +256,16 @@ def test_a_second_look_at_the_same_instant_says_nothing(led):
 def test_what_is_loud_is_left_for_the_morning_where_no_time_counts(case):
     case.decide(ALEX, add_task, "rotate the certificate", due=at(15, 30))
     instants = [at(15, 30) + timedelta(minutes=30 * n) for n in range(37)]
-    assert said(case, "task-1", instants) == [at(15, 30), at(16, 30), at(9, 30, day=3)]
+    assert said(case, "task-1", instants) == [at(15, 30), at(16, 30)]
+    case.now = at(9, day=3)
+    case.decide(ALEX, write, events.Noted("good morning"))
+    instants = [at(9, day=3) + timedelta(minutes=30 * n) for n in range(6)]
+    assert said(case, "task-1", instants) == [at(10, 30, day=3)]
 
 
 def test_a_stretch_of_work_that_nobody_showed_at_night_is_not_told_the_next_day(led):
     instants = [at(15, 30) + timedelta(minutes=30 * n) for n in range(38)]
-    assert said(led, "stint-alex", instants) == [at(15, 30), at(16), at(16, 30)]
+    assert said(led, "stint-alex", instants) == [at(15, 30), at(16)]
 
 
 def test_a_stretch_of_work_at_night_is_told_while_somebody_shows_that_they_work(led):
@@ -126,7 +275,7 @@ def test_a_stretch_of_work_at_night_is_told_while_somebody_shows_that_they_work(
         return now
 
     instants = (works(at(15, 30) + timedelta(minutes=30 * n)) for n in range(38))
-    times = [at(15, 30), at(16), at(16, 30), at(9, day=3), at(9, 30, day=3), at(10, day=3)]
+    times = [at(15, 30), at(16), at(16, 30), at(9, day=3)]
     assert said(led, "stint-alex", instants) == times
 
 
@@ -135,7 +284,10 @@ def test_a_stretch_of_work_at_night_is_told_while_somebody_shows_that_they_work(
 
 def test_a_snoozed_duty_is_said_when_the_snooze_ends(case):
     case.decide(ALEX, snooze, ["triage"], at(10, 47))
-    assert heard(case, "triage", at(10), 70) == [47, 57, 67]
+    assert heard(case, "triage", at(10), 90) == [47]
+    case.now = at(10, 48)
+    case.decide(ALEX, snooze, ["triage"], at(10, 52))
+    assert heard(case, "triage", at(10, 48), 40) == [12, 32]
 
 
 def test_a_snooze_uses_nothing_up(case):
@@ -159,7 +311,7 @@ def test_what_is_never_said_again_is_said_after_a_snooze(led):
 
 def test_a_snooze_that_a_gap_outlasted_is_said_once(case):
     case.decide(ALEX, snooze, ["triage"], at(10, 40))
-    assert said(case, "triage", [at(11, 5), at(11, 6), at(11, 15)]) == [at(11, 5), at(11, 15)]
+    assert said(case, "triage", [at(11, 5), at(11, 6), at(11, 15)]) == [at(11, 5)]
 
 
 def test_what_was_done_during_a_snooze_is_not_said_after_it(case):
@@ -197,7 +349,7 @@ def test_what_was_stopped_is_stopped_already(case):
 def test_a_snooze_starts_again_what_was_stopped(case):
     case.decide(ALEX, stop, ["triage"], because=BECAUSE)
     case.decide(ALEX, snooze, ["triage"], at(10, 30))
-    assert heard(case, "triage", at(10), 40) == [30, 40]
+    assert heard(case, "triage", at(10), 50) == [30, 40]
 
 
 def test_a_word_means_one_duty_by_its_key_or_all_of_its_kind(led):
@@ -391,6 +543,8 @@ def test_a_duty_without_an_interval_is_still_said_when_it_is_due(led):
     [(at(9, 1, day=3), at(9, day=3)), (at(18, day=3), at(17, day=3))],
 )
 def test_of_the_boundaries_in_a_gap_only_the_last_one_is_said(led, looked, boundary):
+    led.now = looked - timedelta(hours=3)
+    led.decide(PAT, write, events.Noted("still looking"))
     nudges = tick(led, looked)
     assert [n.duty.since for n in nudges if n.duty.key == "document"] == [boundary]
 

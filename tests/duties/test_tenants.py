@@ -2,10 +2,14 @@ from datetime import timedelta
 
 import pytest
 
+from muster.bodies import draft
+from muster.incident import events
 from muster.incident.assessing import agree, answer_tenants, state_priority
 from muster.incident.leading import leave
+from muster.incident.outcome import Accepted
 from muster.incident.recording import announce
 from muster.incident.steering import fix, pause, reopen, resolve, resume
+from muster.playbook import Role
 from tests.duties.conftest import at, duties_of, said
 from tests.incident.conftest import ALEX, PAT, SAM, Case
 
@@ -13,6 +17,7 @@ PAGE = "StatusPage"
 
 
 def prioritised(case, priority="P1"):
+    case.decide(ALEX, answer_tenants, affected=True)
     case.decide(ALEX, state_priority, priority)
     case.decide(SAM, agree)
     return case
@@ -49,6 +54,14 @@ def test_no_first_update_is_owed_where_no_tenant_is_affected(led):
     assert "first-update" not in duties_of(led)
 
 
+def test_tenants_are_told_nothing_before_it_is_known_whether_they_are_affected(led):
+    led.decide(ALEX, state_priority, "P1")
+    assert "first-update" not in duties_of(led)
+    led.now = at(10, 50)
+    led.decide(ALEX, answer_tenants, affected=True)
+    assert duties_of(led)["first-update"].due == at(10, 20)
+
+
 def test_the_first_update_is_over_once_tenants_were_told(led):
     told(prioritised(led), 10, 8)
     assert "first-update" not in duties_of(led)
@@ -56,12 +69,13 @@ def test_the_first_update_is_over_once_tenants_were_told(led):
 
 def test_the_warning_never_comes_before_the_declaration(playbook):
     longer = playbook.comms.model_copy(update={"warn_before": timedelta(hours=1)})
-    case = Case(playbook.model_copy(update={"comms": longer})).declare(priority="P1")
+    case = Case(playbook.model_copy(update={"comms": longer})).declare(priority="P1", tenants=True)
     assert duties_of(case)["first-update"].ask == at(10)
 
 
 def test_with_nobody_in_comms_the_engineering_lead_owes_it(case):
     case.decide(ALEX, state_priority, "P1")
+    case.decide(ALEX, answer_tenants, affected=True)
     assert duties_of(case)["first-update"].people == (ALEX,)
 
 
@@ -213,7 +227,18 @@ def test_nobody_in_comms_is_noticed_15_minutes_after_tenants_turned_out_to_be_af
     case.now = at(10, 30)
     case.decide(ALEX, answer_tenants, affected=True)
     answer = duties_of(case)["comms-answer"]
-    assert (answer.due, answer.people, answer.facts["on_comms"]) == (at(10, 45), (ALEX,), (SAM,))
+    assert (answer.due, answer.people) == (at(10, 45), (ALEX,))
+
+
+def test_somebody_who_was_called_has_their_time_from_then_on(case):
+    case.decide(ALEX, answer_tenants, affected=True)
+    case.now = at(10, 40)
+    call = events.Escalated("comms", "", (SAM,), Role.COMMS_LEAD)
+    case.decide(ALEX, lambda *_: Accepted((draft(call),)))
+    answer = duties_of(case)["comms-answer"]
+    assert (answer.due, answer.facts["called"]) == (at(10, 55), (SAM,))
+    case.without(SAM)
+    assert duties_of(case)["comms-answer"].facts["called"] == ()
 
 
 def test_comms_have_answered_once_somebody_is_comms_lead(case):
@@ -235,10 +260,10 @@ def test_a_comms_lead_who_leaves_has_to_be_replaced_from_then_on(led):
     assert duties_of(led)["comms-answer"].due == at(11, 15)
 
 
-def test_it_is_said_until_somebody_answers_and_from_the_third_time_on_to_both(case):
+def test_it_is_said_ever_more_seldom_until_somebody_answers(case):
     case.decide(ALEX, answer_tenants, affected=True)
-    instants = [at(10, minute) for minute in range(50)]
-    assert said(case, "comms-answer", instants) == [at(10, 15), at(10, 25), at(10, 35), at(10, 45)]
+    instants = [at(10) + timedelta(minutes=minute) for minute in range(60)]
+    assert said(case, "comms-answer", instants) == [at(10, 15), at(10, 30), at(10, 50)]
     case.with_comms_lead(PAT)
     assert said(case, "comms-answer", [at(11), at(12)]) == []
 

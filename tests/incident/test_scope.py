@@ -123,10 +123,11 @@ def test_at_night_and_at_the_weekend_it_is_paused_whoever_is_on_the_rota(minor, 
 
 
 def test_what_becomes_a_p4_while_it_is_paused_for_the_night_goes_on_with_a_paas_sre(playbook):
-    case = Case(playbook).on_support(MIKA).without(ALEX, PAT).declare(who=MIKA)
+    case = Case(playbook).without(ALEX, PAT).declare(who=MIKA)
     case.decide(MIKA, give_role, Role.COMMS_LEAD, SAM)
     case.decide(MIKA, state_priority, "P2")
     case.decide(SAM, agree)
+    case.without()
     case.now = at(17)
     case.decide(MIKA, pause, "for the night", because="it is in the ticket")
     assert case.incident.continue_at == at(9, day=3)
@@ -140,11 +141,11 @@ def test_what_becomes_a_p4_while_it_is_paused_for_the_night_goes_on_with_a_paas_
 
 
 def test_what_is_paused_until_a_meeting_is_handed_on_and_stays_paused_until_then(playbook):
-    case = Case(playbook).on_support(MIKA).without(ALEX, PAT).declare(who=MIKA)
+    case = Case(playbook).without(ALEX, PAT).declare(who=MIKA)
+    case.without()
     case.decide(MIKA, state_priority, "P3")
     case.decide(MIKA, pause, "lunch", continue_at=at(14), because="lunch")
     case.decide(MIKA, state_priority, "P4", because="one shipper only")
-    back(case, ALEX)
     assert moved(case) == ScopeMove(ALEX)
     assert case.incident.state is State.PAUSED
     assert case.incident.continue_at == at(14)

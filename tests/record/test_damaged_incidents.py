@@ -66,10 +66,10 @@ def test_the_damaged_one_takes_no_changes_and_says_why_in_a_sentence(two, file, 
     kinds = two.kinds()
     for command in (
         "note INC-1 more",
-        "lead 1 me",
-        "fixed 1 it works",
-        "tenants 1 yes",
-        "correct 1 3 x",
+        "lead INC-1 me",
+        "fixed INC-1 it works",
+        "tenants INC-1 yes",
+        "correct INC-1 3 x",
     ):
         refused = two.say("alex", f"!incident {command}")
         assert f"Entry {NOTE} of INC-1 cannot be read" in refused, command

@@ -1,6 +1,7 @@
 """`duties`, `snooze`, `stop` and `handover`: what is owed, and what whoever goes on must know."""
 
 from incident_verbs.reading import entry
+from incident_verbs.watching import ABOUT_ALL
 from muster.chat import Misunderstood, Verbs, answering, choosing
 from muster.chat.listing import PAGE, page_of
 from muster.duties import deciding
@@ -39,6 +40,7 @@ def owed_items(plugin, call, incident):
             "reminder": reminder_of(incident, duty),
         }
         for duty in answering.owed(plugin, call, incident)
+        if duty.code not in ABOUT_ALL
     ]
 
 

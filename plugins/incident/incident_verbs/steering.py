@@ -32,8 +32,8 @@ def fixed(plugin, call):
 
 
 @VERBS.verb(
-    "resolve", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_from("resolved"), moves=True,
-    example="!incident resolve Error rates are normal again",
+    "resolve", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_from("resolved"),
+    moves=True, example="!incident resolve Error rates are normal again",
 )  # fmt: skip
 def resolve(plugin, call):
     """it is over"""

@@ -4,17 +4,21 @@ The watch records it first; this follows the record and says it, so that nothing
 nothing is lost over a restart. What was done in the meantime is not said any more.
 """
 
-from muster.chat.asked import sentence_of
+from muster.chat.asked import in_brief, naming, sentence_of
+from muster.chat.hearing import may_hear_of
 from muster.chat.telling import in_room, post, those
-from muster.duties.nudging import audience
+from muster.duties.nudging import asked, is_first
 from muster.incident.events import body_of
-from muster.playbook.vocabulary import Counting
+from muster.playbook.vocabulary import Counting, DutyCode
 from muster.register import is_incident, number_of
 
 TURNS = frozenset(
     {"declared", "priority_stated", "role_taken", "role_left", "resumed", "reopened", "paused"}
 ) | {"absence_planned", "absence_ended", "support_taken"}
 """The kinds of event after which somebody else may have to take an incident on at once."""
+
+ABOUT_ALL = frozenset({DutyCode.LEFT_ALONE, DutyCode.FORGOTTEN})
+"""What is asked of an incident as a whole, instead of each thing that it owes."""
 
 
 def keep_watch(plugin):
@@ -74,15 +78,20 @@ def _still_owed(plugin, incident, events, now):
     watch = plugin.muster.watch
     view = watch.view(incident, now)
     owed = {(d.key, d.since): d for d in watch.owed(view).duties}
-    louder_after = plugin.muster.playbook.nudges.louder_after
+    open_now = [d.key for d in owed.values() if d.overdue_by(now)]
+    reference = incident.reference if _several_open(plugin) else None
     items = {}
     for event in events:
         body = body_of(event)
         duty = owed.get((body.duty, body.since))
         if duty is None:
             continue
+        first = body.times == 1 or duty.steady
         try:
-            says = sentence_of(plugin, view, duty)
+            people = asked(view, duty, body.times)
+            theirs = people == duty.people
+            says = sentence_of(plugin, view, duty, open_now) if first else ""
+            brief = in_brief(plugin, view, duty, theirs=theirs)
         except Exception:
             # The others are said all the same.
             plugin.log.exception("the duty %s has no sentence", duty.key)
@@ -90,43 +99,86 @@ def _still_owed(plugin, incident, events, now):
         item = {
             "key": duty.key,
             "code": duty.code,
-            "says": says,
-            "sentence": duty.sentence,
-            "people": list(audience(duty, body.times, incident, louder_after)),
+            "says": naming(says, reference),
+            "brief": naming(brief, reference),
+            "first": first,
+            "sentence": duty.sentence if first and is_first(incident, duty) else None,
+            "people": list(people),
+            "instead_of": [] if theirs else list(duty.people),
+            "from_elsewhere": not theirs or _owed_by_a_pool(view, duty),
             "times": body.times,
+            "last": _is_last(view, duty, body.times),
+            "later": body.times == 2 and incident.reminders[duty.key].in_all <= 2,
             "late_by": plugin.late_by(body.scheduled),
             "overdue_by": duty.overdue_by(now),
         }
-        same = items.setdefault((says, body.times, item["late_by"]), item)
+        same = items.setdefault((says, brief, body.times, item["late_by"]), item)
         if same is not item:
             same["people"] = list(dict.fromkeys([*same["people"], *item["people"]]))
             same["key"] = duty.code
     return list(items.values())
 
 
+def _several_open(plugin):
+    """Return whether a command without a reference could mean several incidents."""
+    return len(list(plugin.muster.register.ongoing())) > 1
+
+
+def _owed_by_a_pool(view, duty):
+    terms = view.moment.terms.get(duty.code)
+    return terms is not None and terms.pool is not None
+
+
+def _is_last(view, duty, times):
+    """Return whether this is said for the last time, as its playbook has it."""
+    return not duty.steady and times > 1 and times >= view.playbook.nudges.at_most
+
+
 def _speak(plugin, incident, items, now):
-    """Say what is due in the incident's room; where it cannot be said there, to each person."""
+    """Say what is due in the incident's room; where it cannot be said there, to each person theirs.
+
+    Whoever is asked in somebody's place, or for a pool, and takes no part in it may not be in its
+    room, so they are told in private too.
+    """
     services = plugin.muster
-    if in_room(services, incident) and post(
-        services, incident, _nudge(plugin, incident, items, now)
-    ):
-        return True
+    told = in_room(services, incident) and bool(
+        post(services, incident, _nudge(plugin, incident, items, now))
+    )
+    if told:
+        outside = [
+            (person, item)
+            for item in items
+            for person in item["people"]
+            if item["from_elsewhere"] and person not in incident.taking_part
+        ]
+    else:
+        outside = [(p, item) for item in items for p in those(services, incident, item["people"])]
     theirs = {}
-    for item in items:
-        for person in those(services, incident, item["people"]):
+    for person, item in outside:
+        if may_hear_of(services, incident, person, None):
             theirs.setdefault(person, []).append({**item, "people": [person]})
-    told = [
-        services.messenger.tell(person, _nudge(plugin, incident, mine, now))
-        for person, mine in theirs.items()
-    ]
-    return any(told)
+    for person, mine in theirs.items():
+        said = services.messenger.tell(person, _nudge(plugin, incident, mine, now, aside=True))
+        told = said or told
+    return bool(told)
 
 
-def _nudge(plugin, incident, items, now):
+def _nudge(plugin, incident, items, now, aside=False):
+    """Return the words of one look: what is new, each on a line, and the rest on one together."""
+    whole = plugin.muster.playbook.nudges.lines_a_post
+    new = [item for item in items if item["first"]]
+    again = [*new[whole:], *(item for item in items if not item["first"])]
+    new = new[:whole]
+    quoted = next((item for item in new if item["sentence"]), None)
     return plugin.say(
         "incident/posts/nudge",
         incident=incident,
-        items=items,
+        items=[item if item is quoted else {**item, "sentence": None} for item in new],
+        again=again,
+        late_by=max((i["late_by"] for i in again if i["late_by"]), default=None),
+        later=next((item["key"] for item in again if item["later"]), None),
+        ended=[item["key"] for item in again if item["last"]],
+        aside=aside,
         now=now,
         playbook=plugin.muster.playbook,
     )
