@@ -87,50 +87,7 @@ _LONGEST_WORD = 100
 _REFERENCE = re.compile(r"inc-?(\d{1,9})[:,]?", re.IGNORECASE | re.ASCII)
 _NUMBER = re.compile(r"#?(\d{1,9})[:,]?", re.ASCII)
 _GOES_ON = frozenset(
-    [
-        "a",
-        "about",
-        "after",
-        "an",
-        "and",
-        "as",
-        "at",
-        "because",
-        "before",
-        "beside",
-        "by",
-        "cause",
-        "caused",
-        "called",
-        "from",
-        "in",
-        "into",
-        "is",
-        "like",
-        "matches",
-        "name",
-        "named",
-        "no",
-        "not",
-        "of",
-        "on",
-        "or",
-        "see",
-        "sees",
-        "since",
-        "than",
-        "that",
-        "the",
-        "this",
-        "to",
-        "under",
-        "until",
-        "via",
-        "vs",
-        "was",
-        "with",
-        "without",
-    ]
+    ["a", "about", "after", "an", "and", "as", "at", "because", "before", "beside", "by", "cause", "caused", "called", "from", "in", "into", "is", "like", "matches", "name", "named", "no", "not", "of", "on", "or", "see", "sees", "since", "than", "that", "the", "this", "to", "under", "until", "via", "vs", "was", "with", "without"]
 )
 """The words before the last one that make it a part of their sentence, as in "same as INC-7"."""
 
