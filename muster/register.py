@@ -107,6 +107,11 @@ class Register:
             found = (self.find(number) for number in sorted(self._at_hand()))
             return [incident for incident in found if incident is not None and not incident.damage]
 
+    def several_open(self) -> bool:
+        """Return whether more than one incident is open, damaged ones counted."""
+        with self.journal.lock:
+            return len(self._at_hand()) > 1
+
     def damaged(self) -> dict[int, Incident | None]:
         """Return the open incidents that are damaged, oldest first: each as far as it can be read.
 

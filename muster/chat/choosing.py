@@ -10,7 +10,7 @@ from muster.incident.choosing import candidates, ended_recently
 from muster.incident.lifecycle import ACTIVE, OPEN
 from muster.incident.state import Incident
 from muster.incident.visibility import may_hear, restricted
-from muster.people import Person, spelt
+from muster.people import Member, Person, spelt
 
 
 def there_is(plugin: MusterPlugin, number: int) -> bool:
@@ -204,6 +204,21 @@ def tell_restricted(plugin: MusterPlugin, who: Person, incident: Incident) -> Ar
     return plugin.muster.messenger.tell(who, text)
 
 
+def one_of_the_roster(plugin: MusterPlugin, word: str, verb: Verb) -> Member | None:
+    """Return the member of the roster whom a word names, None for nobody.
+
+    Raises Misunderstood where it names several: nobody is taken for somebody else.
+    """
+    found = plugin.muster.dialect.all_named(word, plugin.muster.roster())
+    if len(found) > 1:
+        names = {pool.id: pool.name for pool in plugin.muster.playbook.pools}
+        people = [(m.person, [names[pool] for pool in sorted(m.pools)]) for m in found]
+        raise Misunderstood(
+            "which_person", given=word, people=people, word=plugin.verbs.word, verb=verb
+        )
+    return found[0] if found else None
+
+
 def person(plugin: MusterPlugin, call: Call, word: str, incident: Incident) -> Person:
     """Return whom a word names; raises Misunderstood when it names nobody who is known.
 
@@ -213,8 +228,7 @@ def person(plugin: MusterPlugin, call: Call, word: str, incident: Incident) -> P
     roster, dialect = plugin.muster.roster(), plugin.muster.dialect
     if word.casefold() in ("me", "myself"):
         return call.who
-    member = dialect.named(word, roster)
-    if member:
+    if member := one_of_the_roster(plugin, word, call.line.verb):
         return member.person
     wanted = spelt(word.lstrip("@"))
     for known in (call.who, *incident.involved):
@@ -229,4 +243,5 @@ def person(plugin: MusterPlugin, call: Call, word: str, incident: Incident) -> P
         given=word,
         known=[m.person for m in roster.members] or list(incident.involved),
         open_roster=roster.open,
+        verb=call.line.verb,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from muster.duties import after, boundary, engineering, tenants
+from muster.duties import after, boundary, cyber, engineering, tenants
 from muster.duties.duty import Duty
 from muster.duties.view import View
 
@@ -17,7 +17,7 @@ earliest of the instants given here has come, or when something more is recorded
 
 RULES: Mapping[str, Rule] = {
     code.value: rule
-    for part in (engineering, tenants, boundary, after)
+    for part in (engineering, tenants, boundary, cyber, after)
     for code, rule in part.RULES.items()
 }
 """The rules for every kind of duty that a playbook can ask for."""

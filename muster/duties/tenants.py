@@ -33,9 +33,9 @@ def tenant_update(view: View) -> Iterable[Duty]:
     """When it was promised, else at the priority's interval from the last one (R66).
 
     A promise holds through a pause; the interval stands still meanwhile. It holds too when another
-    channel is told something before its time. Whoever was given the all-clear and is affected after
-    all hears of it as soon as they would of a new incident. Nothing is due once tenants who are not
-    affected have been given the all-clear.
+    channel is told something before its time. Where tenants were told that it is over, or nothing
+    to them, and it is not, they are to be told as soon as at first. Nothing is due once tenants who
+    are not affected have been given the all-clear.
     """
     incident = view.incident
     cleared = incident.tenants is False and not incident.expecting_channels
@@ -43,10 +43,22 @@ def tenant_update(view: View) -> Iterable[Duty]:
         return ()
     last = _anchor(incident.announcements)
     promised = last.next_update
-    first = view.priority.first_update_within if view.priority else None
-    if first is not None and last.ends and incident.tenants_since(last):
-        due, clock = view.clock.after(incident.tenants_at or last.at, first), view.clock
-    elif promised is not None:
+    if incident.told_over and view.worked_on:
+        within = view.priority.first_update_within if view.priority else None
+        if within is None:
+            return ()
+        since = (incident.tenants_at if last.ends else view.resumed_at) or last.at
+        due = view.clock.after(since, within)
+        return (
+            view.duty(
+                DutyCode.TENANT_UPDATE,
+                since,
+                due,
+                ask=view.warned(due, since),
+                facts={"last": last, "promised": None},
+            ),
+        )
+    if promised is not None:
         due, clock = promised, view.wall_clock
     elif view.update_every is not None and view.worked_on:
         due, clock = view.clock.after(last.at, view.update_every), view.clock
@@ -68,12 +80,13 @@ def comms_answer(view: View) -> Iterable[Duty]:
     calls = [call for call in incident.escalations if call.fills is Role.COMMS_LEAD]
     since = max(
         incident.tenants_at or incident.declared_at,
-        incident.comms_left_at or incident.declared_at,
+        incident.left_at.get(Role.COMMS_LEAD) or incident.declared_at,
         view.resumed_at or incident.declared_at,
         calls[-1].at if calls else incident.declared_at,
     )
     due = view.clock.after(since, within)
-    facts = {"called": view.reachable(calls[-1].people if calls else ())}
+    called = view.reachable(calls[-1].people if calls else ())
+    facts = {"called": called, "could": view.could_lead(Role.COMMS_LEAD)}
     return (view.duty(DutyCode.COMMS_ANSWER, since, due, facts=facts),)
 
 

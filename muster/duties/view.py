@@ -10,8 +10,10 @@ from muster.duties.duty import Duty
 from muster.hours import Boundary, Hours
 from muster.incident.clocks import Clock
 from muster.incident.fatigue import NOTHING, Workload
+from muster.incident.outcome import Asking
 from muster.incident.state import Incident
-from muster.people import Person, Roster
+from muster.incident.succession import asked_to_lead
+from muster.people import BOT, Person, Roster
 from muster.playbook.model import OutOfHours, Playbook, Terms
 from muster.playbook.vocabulary import Counting, DutyCode, Role
 
@@ -298,6 +300,12 @@ class View:
                 return _word(person.id)
         return word
 
+    def could_lead(self, role: Role) -> tuple[Person, ...]:
+        """Return who could take a lead role, the first to be asked first; those on duty if any."""
+        moment = self.moment
+        asking = Asking(BOT, self.now, self.playbook, moment.roster, workload=moment.workload)
+        return asked_to_lead(self.incident, asking, role)
+
     def owners(self, terms: OnTerms) -> tuple[Person, ...]:
         """Return who owes a duty of these terms.
 
@@ -306,7 +314,7 @@ class View:
         """
         incident, moment = self.incident, self.moment
         reachable = self.reachable
-        leads = incident.leads
+        leads = tuple(dict.fromkeys(incident.leads))
         if terms.role is None:
             if terms.pool:
                 found = reachable(moment.roster.available_in([terms.pool]))

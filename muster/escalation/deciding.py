@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muster.bodies import Body
-from muster.escalation.calls import calls, calls_of, settling
+from muster.escalation.calls import calls, calls_of, raising, reached_nobody, settling
 from muster.escalation.routing import Way
-from muster.incident.events import Escalated, EscalationAnswered
+from muster.incident.events import Escalated, EscalationAnswered, HelperJoined
 from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.parts import Escalation
 from muster.incident.permissions import lacks
@@ -22,8 +22,9 @@ _NOTHING = Already("nothing_due")
 def escalate(incident: Incident, asking: Asking, way: Way, text: str) -> Outcome:
     """Return that somebody is asked for by a route, or Already while an earlier call stands.
 
-    An earlier call stands until its time to answer has passed, and one that was answered for good.
-    Refused for every reason why not yet; all yield to `--because`, as does a call that stands.
+    An earlier call stands until its time to answer has passed, and one that was answered for good,
+    or until whoever took the role that it filled has left it. Refused for every reason why not yet;
+    all yield to `--because`, as does a call that stands.
     """
     earlier = incident.escalated(way.route.id)
     if earlier is not None and _stands(earlier, way, asking) and not asking.because:
@@ -39,11 +40,17 @@ def escalate_by_itself(incident: Incident, asking: Asking, way: Way) -> Outcome:
     """Return that a route is taken because the playbook says so, if nothing speaks against it.
 
     Nobody is called for what was declared quietly, before one of the team takes part. Once is
-    enough: whoever was called and does not come is a duty from then on.
+    enough, until the role falls vacant again: whoever was called and does not come is a duty from
+    then on. A call that was called off is none, nor is one that reached nobody before the day was
+    over.
     """
     route = way.route
     filled = route.fills is not None and incident.lead(route.fills) is not None
-    if way.reasons or filled or incident.escalated(route.id) or not incident.is_active:
+    earlier = incident.escalated(route.id)
+    called = earlier is not None and not (
+        earlier.called_off or earlier.spent or reached_nobody(incident, earlier)
+    )
+    if way.reasons or filled or called or not incident.is_active:
         return _NOTHING
     if incident.quietly and asking.who in (BOT, incident.declared_by):
         return _NOTHING
@@ -59,12 +66,18 @@ def call_next(incident: Incident, asking: Asking, way: Way) -> Outcome:
     Nothing is to be recorded when there is nobody left. An escalation policy of the paging service
     goes on to the next person by itself, so it is not paged again.
     """
-    earlier = [call for call in incident.escalations if call.route == way.route.id]
+    earlier = [
+        call
+        for call in incident.escalations
+        if call.route == way.route.id and call.called_off is None
+    ]
     called = {person for call in earlier for person in call.people}
     left = [
         person
         for person in asking.roster.available_in(way.route.calls)
-        if person not in called and person not in incident.taking_part
+        if person not in called
+        and person not in incident.taking_part
+        and person not in incident.left
     ]
     if not left or not earlier or earlier[-1].answered_at is not None:
         return _NOTHING
@@ -83,7 +96,9 @@ def answer(incident: Incident, asking: Asking, route: str | None) -> Outcome:
     waiting = [
         call
         for call in incident.escalations
-        if call.answered_at is None and awaits_answer(call, asking.playbook)
+        if call.answered_at is None
+        and call.called_off is None
+        and awaits_answer(call, asking.playbook)
     ]
     if route is not None:
         waiting = [e for e in waiting if e.route == route]
@@ -96,7 +111,20 @@ def answer(incident: Incident, asking: Asking, route: str | None) -> Outcome:
     return asking.decide(
         [lacks(asking, Permission.CONTRIBUTE, incident), ended(incident)],
         EscalationAnswered(meant.number),
+        *_helps(incident, asking, meant),
     )
+
+
+def _helps(incident: Incident, asking: Asking, call: Escalation) -> list[Body]:
+    """Return that an engineer who answers a call for engineers helps from now on (R22)."""
+    playbook, who = asking.playbook, asking.who
+    route = playbook.route(call.route)
+    engineers = {pool.id for pool in playbook.pools if pool.engineers}
+    if route is None or call.fills is not None or not engineers & {*route.calls}:
+        return []
+    if incident.takes_part(who) or not asking.roster.pools_of(who) & engineers:
+        return []
+    return [HelperJoined(who)]
 
 
 def answer_by_page(incident: Incident, asking: Asking, number: int) -> Outcome:
@@ -107,7 +135,7 @@ def answer_by_page(incident: Incident, asking: Asking, number: int) -> Outcome:
     call = next((call for call in incident.escalations if call.number == number), None)
     if call is None or call.answered_at is not None or not incident.is_open:
         return _NOTHING
-    return asking.decide([], EscalationAnswered(number))
+    return asking.decide([], EscalationAnswered(number), *_helps(incident, asking, call))
 
 
 def awaits_answer(call: Escalation, playbook: Playbook) -> bool:
@@ -117,8 +145,11 @@ def awaits_answer(call: Escalation, playbook: Playbook) -> bool:
 
 
 def settle(incident: Incident, asking: Asking) -> Outcome:
-    """Return what the incident's pages still have to be told of it, if anything."""
-    owed = settling(incident)
+    """Return what the incident's pages still have to be told of it, if anything.
+
+    What has become urgent is paged anew.
+    """
+    owed = (*raising(incident, urgent=_is_urgent(incident, asking)), *settling(incident))
     return asking.decide([], *owed) if owed else _NOTHING
 
 
@@ -126,13 +157,12 @@ def _called(
     incident: Incident, asking: Asking, way: Way, text: str = "", *, by_itself: bool = False
 ) -> tuple[Body, ...]:
     """Return that a route is taken, and the calls that go out for it."""
-    driving = incident.priority.driving_priority(asking.playbook)
     asked = calls(
         way,
         len(incident.escalations) + 1,
         asking.playbook,
         asking.roster,
-        urgent=driving is None or not driving.target_only,
+        urgent=_is_urgent(incident, asking),
         text=text,
     )
     first = asked[0] if asked else None
@@ -140,11 +170,18 @@ def _called(
     return (Escalated(route.id, text, way.people, route.fills, by_itself, first), *asked[1:])
 
 
+def _is_urgent(incident: Incident, asking: Asking) -> bool:
+    driving = incident.priority.driving_priority(asking.playbook)
+    return driving is None or not driving.target_only
+
+
 def _theirs(waiting: Sequence[Escalation], asking: Asking) -> Escalation | None:
     return next((e for e in reversed(waiting) if asking.who in e.people), None)
 
 
 def _stands(earlier: Escalation, way: Way, asking: Asking) -> bool:
+    if earlier.called_off is not None or earlier.spent:
+        return False
     if earlier.answered_at is not None or way.route.answer_within is None:
         return True
     return asking.now - earlier.at < way.route.answer_within

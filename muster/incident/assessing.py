@@ -14,17 +14,17 @@ from muster.playbook.vocabulary import Permission, Role, Rule
 
 
 def answer_tenants(
-    incident: Incident, asking: Asking, *, affected: bool, text: str = ""
+    incident: Incident, asking: Asking, *, affected: bool, beside: str = ""
 ) -> Outcome:
     """Return whether tenants are affected, or Already when that was said (R44).
 
-    `text` is what is said of it beside: it is kept, also where the answer is known.
+    What is said `beside` that is kept, also where the answer is known.
     """
-    if incident.tenants is affected and not text:
+    if incident.tenants is affected and not beside:
         return Already("tenants", {"affected": affected})
     return asking.decide(
         [lacks(asking, Permission.ASSESS, incident), ended(incident)],
-        events.TenantsAnswered(affected, text),
+        events.TenantsAnswered(affected, beside),
     )
 
 

@@ -22,12 +22,19 @@ class Declared(IncidentBody):
     """The incident was declared.
 
     It was `quietly` where people outside the team had declared too many before: then nobody is
-    called for it by itself until somebody else takes part.
+    called for it by itself until somebody else takes part. `detected` is when it was first noticed,
+    UTC, where that was told; no clock runs from it.
     """
 
     title: str
     alert: str | None = None
     quietly: bool = False
+    detected: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Detected(IncidentBody):
+    """Something was first noticed of it, when this happened; no clock runs from that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +75,10 @@ class Corrected(IncidentBody):
 
 @dataclass(frozen=True, slots=True)
 class TenantsAnswered(IncidentBody):
-    """Somebody said whether tenants are affected, with words about it or without."""
+    """Somebody said whether tenants are affected, and maybe more `beside` that."""
 
     affected: bool
-    text: str = ""
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +134,11 @@ class RoleTaken(IncidentBody):
 
 @dataclass(frozen=True, slots=True)
 class RoleLeft(IncidentBody):
-    """Somebody gave up a lead role with nobody to take it."""
+    """Somebody gave up a lead role with nobody to take it, or is `away` and has it no more."""
 
     role: Role
     person: Person
+    away: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,7 +101,10 @@ class Question:
 class Escalation:
     """Somebody was asked for by a route. `number` counts the incident's escalations from 1.
 
-    `text` is what was typed with it.
+    `text` is what was typed with it. `by_itself` is whether the bot took the route because the
+    playbook says so; it is `called_off` (UTC) once that holds no more. It is `spent` once the role
+    that it fills was given up after it. The first thing that one of the `people` does in the
+    incident afterwards answers it, whether they say so or not.
     """
 
     number: int
@@ -113,6 +116,9 @@ class Escalation:
     fills: Role | None = None
     answered_by: Person | None = None
     answered_at: datetime | None = None
+    by_itself: bool = False
+    called_off: datetime | None = None
+    spent: bool = False
 
     def answered(self, call: Self, by: Person, at: datetime) -> Self:
         """Return the escalation as answered if it asks by the route of that call, else as it is.
@@ -128,6 +134,12 @@ class Escalation:
         if self.fills is not role or self.answered_at is not None:
             return self
         return replace(self, answered_by=by, answered_at=at)
+
+    def not_needed(self, role: Role, at: datetime) -> Self:
+        """Return the escalation as called off if the bot itself called somebody to that role."""
+        if self.fills is not role or not self.by_itself or self.called_off is not None:
+            return self
+        return replace(self, called_off=at)
 
 
 @dataclass(frozen=True, slots=True)

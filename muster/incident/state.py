@@ -62,6 +62,7 @@ class Incident:
     `rooms` are those where it was declared, `own_rooms` those that it has, or had, to itself.
     What was declared `quietly` is so until somebody else takes part.
     `suspended` are the stretches in which it was paused or over, while which no clock of it runs.
+    `left_at` says when a lead role was last given up with nobody to take it.
     `scope_waived` says that the engineering lead was given the role although their pool does not
     take on the priority. `left` are those who gave up their part in it and have not come back.
     `stints` are the times in which people had a part in it while it was worked on, `silences` those
@@ -72,9 +73,10 @@ class Incident:
     It was `closed_unreviewed` where somebody closed it, with a reason, with its review unsettled.
     `questions` are the newest that were noticed; the comms lead was told of those up to the entry
     `questions_told`. A cyber security incident is suspected without a break since the entry
-    `suspected_entry`, which was recorded at `suspected_at`; None while it is not. `damage` is what
-    of it cannot be read: what the incident says is then what the rest of its events say, and nobody
-    may go by it to change anything.
+    `suspected_entry`, which was recorded at `suspected_at`; None while it is not. `detected_at` is
+    when somebody first noticed it, None where nobody has said. `damage` is what of it cannot be
+    read: what the incident says is then what the rest of its events say, and nobody may go by it to
+    change anything.
     """
 
     number: int
@@ -104,6 +106,7 @@ class Incident:
     tasks: tuple[Task, ...] = ()
     ticket: str | None = None
     alert: str | None = None
+    detected_at: datetime | None = None
     entries: int = 0
     kept: Mapping[str, int] = field(default_factory=dict)
     written_at: datetime | None = None
@@ -114,7 +117,7 @@ class Incident:
     tenants_at: datetime | None = None
     priority_at: datetime | None = None
     role_since: Mapping[Role, datetime] = field(default_factory=dict)
-    comms_left_at: datetime | None = None
+    left_at: Mapping[Role, datetime] = field(default_factory=dict)
     scope_waived: bool = False
     on_call: frozenset[Person] = frozenset()
     announcements: tuple[Announcement, ...] = ()
@@ -261,6 +264,18 @@ class Incident:
         return self.tenants is True and self.tenants_at is not None and told.at <= self.tenants_at
 
     @property
+    def told_over(self) -> tuple[str, ...]:
+        """The channels whose last word was that it is over, or nothing to them, which it is not."""
+        if not self.is_active:
+            return ()
+        last = {told.channel.casefold(): told for told in self.announcements}
+        return tuple(t.channel for t in last.values() if self._turned_out_wrong(t))
+
+    def _turned_out_wrong(self, told: Announcement) -> bool:
+        over = told.was_the_end and not told.outdated
+        return over or (told.ends and self.tenants_since(told))
+
+    @property
     def has_pending_effects(self) -> bool:
         """Whether the outbox still has something to do for it."""
         return any(effect.pending for effect in self.effects)
@@ -401,6 +416,8 @@ def evolve(incident: Incident, event: Event) -> Incident:
     signed = event.who != BOT and not isinstance(body, EffectBody)
     if signed and event.who in incident.seen:
         changed = _heard_from(changed, event)
+    if signed and incident.escalations:
+        changed = _come(changed, incident.escalations, event)
     if changes.keys() & _WHO_WORKS:
         changed = changed.changed(**_work(changed, event))
     if signed and isinstance(body, _DONE):
@@ -464,6 +481,20 @@ def _heard_from(incident: Incident, event: Event) -> Incident:
     stint = _stint_at(incident, person, event.recorded)
     broken = _silence(stint, last, event.recorded, broken=True) if stint else ()
     return incident.changed(seen=seen, silences=incident.silences + broken)
+
+
+def _come(incident: Incident, calls: Iterable[Escalation], event: Event) -> Incident:
+    """Return the incident after somebody did something who may have been called for it before.
+
+    Whatever it is, it shows that they have heard the call, and nobody else need be called.
+    """
+    heard = [call for call in calls if call.answered_at is None and event.who in call.people]
+    if not heard:
+        return incident
+    known = incident.escalations
+    for call in heard:
+        known = tuple(each.answered(call, event.who, event.recorded) for each in known)
+    return incident.changed(escalations=known)
 
 
 def _silence(
@@ -548,11 +579,18 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             }
         case happened.Corrected(1, title):
             return {"title": title}
+        case happened.Detected():
+            return {"detected_at": event.happened}
         case happened.TenantsAnswered(affected, _):
-            return {"tenants": affected, "tenants_at": event.happened}
+            known: dict[str, Any] = {"tenants": affected, "tenants_at": event.happened}
+            if affected or incident.comms_lead or not incident.escalations:
+                return known
+            calls = incident.escalations
+            needed = (each.not_needed(Role.COMMS_LEAD, event.happened) for each in calls)
+            return {**known, "escalations": tuple(needed)}
         case happened.CyberStated(suspected, roles, ruled_out, confirmed):
             standing = incident.cyber.stated(
-                event.who, suspected, roles, ruled_out, confirmed=confirmed
+                event.who, suspected, roles, ruled_out, confirmed=confirmed, at=event.recorded
             )
             return _suspicion(incident, standing, event)
         case happened.PriorityStated(priority, roles, agreed=agreed):
@@ -568,7 +606,7 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.RoleTaken(role, person):
             return {
                 role.value: person,
-                "cyber": incident.cyber.passed_on(role, person),
+                "cyber": incident.cyber.passed_on(role, person, event.recorded),
                 "priority": incident.priority.passed_on(role, person, event.happened),
                 "helpers": _without(incident.helpers, person),
                 "left": (incident.left | _holder(incident, role)) - {person},
@@ -579,13 +617,15 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
                 **(_scope(event) if role is Role.ENGINEERING_LEAD else {}),
             }
         case happened.RoleLeft(role, person):
-            without = {"comms_left_at": event.happened} if role is Role.COMMS_LEAD else {}
             return {
                 role.value: None,
                 "cyber": incident.cyber.passed_on(role, None),
                 "priority": incident.priority.passed_on(role, None),
                 "left": incident.left | {person},
-                **without,
+                "left_at": {**incident.left_at, role: event.happened},
+                "escalations": tuple(
+                    replace(e, spent=True) if e.fills is role else e for e in incident.escalations
+                ),
             }
         case happened.HelperJoined(person):
             return {"helpers": (*incident.helpers, person), "left": incident.left - {person}}
@@ -658,9 +698,11 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return _draft(incident, number, lambda d: d.ended(channel))
         case happened.CallJoined():
             return {"on_call": incident.on_call | {event.who}}
-        case happened.Escalated(route, text, people, fills, asks=asks):
+        case happened.Escalated(route, text, people, fills, by_itself, asks):
             number = len(incident.escalations) + 1
-            asked = Escalation(number, route, event.happened, event.who, text, people, fills)
+            asked = Escalation(
+                number, route, event.happened, event.who, text, people, fills, by_itself=by_itself
+            )
             effects = known_effects(incident.effects, asks, event) if asks else incident.effects
             return {"escalations": (*incident.escalations, asked), "effects": effects}
         case happened.EscalationAnswered(number):

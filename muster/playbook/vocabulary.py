@@ -82,5 +82,8 @@ class DutyCode(StrEnum):
     TASK = "task"
     BACKSTOP = "backstop"
     ANSWER = "answer"
+    CYBER_ANSWER = "cyber-answer"
+    CYBER_CALL = "cyber-call"
+    LEAD = "lead"
     LEFT_ALONE = "left-alone"
     FORGOTTEN = "forgotten"

@@ -3,7 +3,7 @@
 import re
 
 from errbot import botcmd, re_botcmd
-from incident_verbs import alert_telling, alerting, announcing, reviewing, watching
+from incident_verbs import absences, alert_telling, alerting, announcing, reviewing, watching
 from incident_verbs.table import VERBS
 
 import muster.chat
@@ -16,6 +16,7 @@ class Incident(muster.chat.MusterPlugin):
 
     verbs = VERBS
     need_to_know = True
+    has_card = True
 
     @botcmd(historize=False)
     def incident(self, msg, args):
@@ -41,6 +42,7 @@ class Incident(muster.chat.MusterPlugin):
             from_now=True,
         )
         watching.keep_watch(self)
+        absences.keep_watch(self)
         alert_telling.keep_telling(self)
 
     def there_is(self, verb, number, who, room):

@@ -12,7 +12,7 @@ from muster.incident.reviewing import decline_review
 from muster.incident.steering import close, resolve
 from muster.playbook.vocabulary import DutyCode
 from tests.duties.conftest import at, changed, duties_of, said, tick, view_of
-from tests.incident.conftest import ALEX, SAM, Case
+from tests.incident.conftest import ALEX, MIKA, PAT, SAM, Case
 
 
 def broken(view):
@@ -131,7 +131,7 @@ def test_a_small_playbook_asks_for_what_it_names_and_no_more(ferry):
 def test_nobody_at_all_may_owe_a_duty_and_it_is_still_said(led):
     led.decide(ALEX, leave, because="must go")
     led.decide(SAM, leave, because="must go")
-    led.without(ALEX, SAM)
+    led.without(ALEX, SAM, PAT, MIKA)
     triage = duties_of(led)["triage"]
     assert triage.people == ()
     assert said(led, "triage", [at(10, 20)]) == [at(10, 20)]

@@ -22,11 +22,11 @@ STATES = frozenset(ACTIVE)
 )
 def tenants(plugin, call):
     """say whether tenants are affected"""
-    affected, text = yes_no_first(call.line.text)
+    affected, beside = yes_no_first(call.line.text)
     return answering.change(
         plugin,
         call,
-        lambda i, asking: assessing.answer_tenants(i, asking, affected=affected, text=text),
+        lambda i, asking: assessing.answer_tenants(i, asking, affected=affected, beside=beside),
         "tenants",
         hours_resume=answering.hours_resume(plugin, call),
     )

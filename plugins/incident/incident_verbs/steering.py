@@ -12,6 +12,10 @@ from muster.times import parse_due
 VERBS = Verbs("incident", "Move")
 
 
+_LEADS = (Flag("lead", example="pat"), Flag("comms", example="sam"))
+"""Whoever leads from then on."""
+
+
 def _from(kind):
     return frozenset(starting_states(kind))
 
@@ -90,32 +94,45 @@ def _shared(plugin, incident):
 @VERBS.verb(
     "resume", "[TEXT] [--lead PERSON] [--comms PERSON]", text="optional",
     states=_from("resumed"), moves=True, example="!incident resume --lead pat --comms sam",
-    flags=(Flag("lead", example="pat"), Flag("comms", example="sam")),
+    flags=_LEADS,
 )  # fmt: skip
 def resume(plugin, call):
     """work starts again, with fresh leads if you name them"""
-    incident = choosing.chosen(plugin, call)
-    fresh = {
-        role: choosing.person(plugin, call, call.line.flags[flag], incident)
-        for flag, role in (("lead", Role.ENGINEERING_LEAD), ("comms", Role.COMMS_LEAD))
-        if flag in call.line.flags
-    }
+    fresh = _fresh(plugin, call)
     return answering.change(
         plugin,
         call,
         lambda i, asking: steering.resume(i, asking, call.line.text, fresh=fresh),
         "resume",
+        hours_resume=answering.hours_resume(plugin, call),
     )
 
 
+def _fresh(plugin, call):
+    """Return the fresh leads whom a command names, by their roles."""
+    incident = choosing.chosen(plugin, call)
+    return {
+        role: choosing.person(plugin, call, call.line.flags[flag.name], incident)
+        for flag, role in zip(_LEADS, (Role.ENGINEERING_LEAD, Role.COMMS_LEAD), strict=True)
+        if flag.name in call.line.flags
+    }
+
+
 @VERBS.verb(
-    "reopen", "REASON", text="required", states=_from("reopened"), moves=True,
-    example="!incident reopen Errors are back",
+    "reopen", "REASON [--lead PERSON] [--comms PERSON]", text="required",
+    states=_from("reopened"), moves=True, flags=_LEADS,
+    example="!incident reopen Errors are back --lead pat --comms sam",
 )  # fmt: skip
 def reopen(plugin, call):
-    """it is not over after all"""
+    """it is not over after all; with fresh leads if you name them"""
+    fresh = _fresh(plugin, call)
     return answering.change(
-        plugin, call, lambda i, asking: steering.reopen(i, asking, call.line.text), "reopen"
+        plugin,
+        call,
+        lambda i, asking: steering.reopen(i, asking, call.line.text, fresh=fresh),
+        "reopen",
+        tired=answering.resting(plugin, call, [call.who]),
+        hours_resume=answering.hours_resume(plugin, call),
     )
 
 
