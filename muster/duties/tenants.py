@@ -33,9 +33,9 @@ def tenant_update(view: View) -> Iterable[Duty]:
     """When it was promised, else at the priority's interval from the last one (R66).
 
     A promise holds through a pause; the interval stands still meanwhile. It holds too when another
-    channel is told something before its time. Where tenants were told that it is over, or nothing
-    to them, and it is not, they are to be told as soon as at first. Nothing is due once tenants who
-    are not affected have been given the all-clear.
+    channel is told something before its time. Where tenants were told that it is over and it was
+    reopened, or are affected after all, they hear of it as soon as they would of a new incident.
+    Nothing is due once tenants who are not affected have been given the all-clear.
     """
     incident = view.incident
     cleared = incident.tenants is False and not incident.expecting_channels
@@ -43,12 +43,12 @@ def tenant_update(view: View) -> Iterable[Duty]:
         return ()
     last = _anchor(incident.announcements)
     promised = last.next_update
-    if incident.told_over and view.worked_on:
-        within = view.priority.first_update_within if view.priority else None
-        if within is None:
+    first = view.priority.first_update_within if view.priority else None
+    if incident.told_over and view.worked_on and view.resumed_at is not None:
+        if first is None:
             return ()
-        since = (incident.tenants_at if last.ends else view.resumed_at) or last.at
-        due = view.clock.after(since, within)
+        since = view.resumed_at
+        due = view.clock.after(since, first)
         return (
             view.duty(
                 DutyCode.TENANT_UPDATE,
@@ -58,7 +58,9 @@ def tenant_update(view: View) -> Iterable[Duty]:
                 facts={"last": last, "promised": None},
             ),
         )
-    if promised is not None:
+    if first is not None and last.ends and incident.tenants_since(last):
+        due, clock = view.clock.after(incident.tenants_at or last.at, first), view.clock
+    elif promised is not None:
         due, clock = promised, view.wall_clock
     elif view.update_every is not None and view.worked_on:
         due, clock = view.clock.after(last.at, view.update_every), view.clock

@@ -116,12 +116,6 @@ def _state_untold(view: Standpoint) -> bool:
     return told[-1].at < since or not in_it
 
 
-def _return_untold(view: Standpoint) -> bool:
-    """Return whether tenants were last told that it is over, and it is not."""
-    told = view.incident.announcements
-    return bool(told) and told[-1].was_the_end and not told[-1].outdated
-
-
 def _provided(view: Standpoint) -> bool:
     """Return whether people may be called: it is in hours, or somebody is provided out of them."""
     playbook = view.playbook
@@ -198,7 +192,7 @@ CONDITIONS: Mapping[Condition, _Test] = {
     Condition.NOT_AWAITING_SCOPE: lambda view: not view.incident.awaits_scope,
     Condition.SENDING_FAILED: _sending_failed,
     Condition.STATE_UNTOLD: _state_untold,
-    Condition.RETURN_UNTOLD: _return_untold,
+    Condition.RETURN_UNTOLD: lambda view: bool(view.incident.told_over),
     Condition.FIT_TO_CLOSE: lambda view: not (still_owed(view.incident, view.playbook, view.now)),
     Condition.PROVIDED: _provided,
     Condition.CAN_HELP: _can_help,

@@ -265,15 +265,11 @@ class Incident:
 
     @property
     def told_over(self) -> tuple[str, ...]:
-        """The channels whose last word was that it is over, or nothing to them, which it is not."""
+        """The channels whose last word was that it is over, which it is not."""
         if not self.is_active:
             return ()
         last = {told.channel.casefold(): told for told in self.announcements}
-        return tuple(t.channel for t in last.values() if self._turned_out_wrong(t))
-
-    def _turned_out_wrong(self, told: Announcement) -> bool:
-        over = told.was_the_end and not told.outdated
-        return over or (told.ends and self.tenants_since(told))
+        return tuple(t.channel for t in last.values() if t.was_the_end and not t.outdated)
 
     @property
     def has_pending_effects(self) -> bool:
