@@ -321,4 +321,20 @@ def test_tenant_code_becomes_a_task_to_inform_the_tenant_and_no_cyber_incident(t
     [task] = theatre.incident().open_tasks
     assert task.text.endswith("give them what we know: The shop app runs a known exploit")
     assert task.owner.id == "sam"
+    assert task.due is not None
     assert not theatre.incident().cyber.suspected
+
+
+def test_tenant_code_ends_the_suspicion_of_whoever_says_so(theatre):
+    theatre.say("alex", "!incident start Odd requests to one app --cyber")
+    assert theatre.incident().cyber.suspected
+    theatre.tell("alex", "!incident cyber tenant-code The shop app runs a known exploit")
+    assert not theatre.incident().cyber.suspected
+    assert len(theatre.incident().open_tasks) == 1
+
+
+def test_tenant_code_needs_no_incident(theatre):
+    answer = theatre.say("alex", "!incident cyber tenant-code The shop app runs a known exploit")
+    assert "needs no incident here" in answer
+    assert "give them what we know: The shop app runs a known exploit" in answer
+    assert theatre.incident() is None
