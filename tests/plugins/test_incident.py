@@ -338,3 +338,29 @@ def test_tenant_code_needs_no_incident(theatre):
     assert "needs no incident here" in answer
     assert "give them what we know: The shop app runs a known exploit" in answer
     assert theatre.incident() is None
+
+
+def test_what_was_closed_without_a_review_is_asked_for_over_a_restart(led):
+    led.cast("dee", "delivery-manager")
+    for said in ("tenants no", "priority P2", "resolve over", "close --because dee books it"):
+        led.say("alex", f"!incident {said}")
+    led.say("sam", "!incident agree")
+    led.say("alex", "!incident close --because dee books it")
+    assert led.incident().state is State.CLOSED
+    led.restart()
+    led.pass_time(days=1)
+    assert any("@dee book the incident review" in text for _, text in led.posts)
+    assert "book the incident review" in led.tell("dee", "!incident next")
+    assert "is booked for 10:00 GMT on Tue 10 March" in led.tell(
+        "dee", "!incident review 1 2026-03-10 10:00"
+    )
+    led.pass_time(days=5)
+    assert led.posts == []
+
+
+def test_a_number_before_a_date_is_an_incident_unless_it_is_the_day(led):
+    for said in ("tenants no", "priority P2", "resolve over"):
+        led.say("alex", f"!incident {said}")
+    assert "Thu 5 March" in led.say("alex", "!incident review 5 march 14:00")
+    assert "Fri 6 March" in led.say("alex", "!incident review 1 6 march 14:00")
+    assert "INC-9" in led.say("alex", "!incident review 9 2026-03-06 14:00")
