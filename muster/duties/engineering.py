@@ -230,7 +230,7 @@ def lead(view: View) -> Iterable[Duty]:
             view.clock.after(since, within),
             named=role.value.replace("_", "-"),
             people=could[:ASKED_AT_ONCE] or others,
-            target=False,
+            target=True,
             facts={"role": role, "holder": holder, "seen": seen, "could": could},
         )
 
