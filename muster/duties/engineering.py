@@ -9,6 +9,7 @@ from muster.escalation.routing import Asked
 from muster.incident.clocks import Clock
 from muster.incident.lifecycle import State
 from muster.incident.standing import LEADS
+from muster.incident.succession import ASKED_AT_ONCE
 from muster.playbook.vocabulary import DutyCode, Role
 
 
@@ -51,7 +52,7 @@ def report(view: View) -> Iterable[Duty]:
     writer = incident.comms_lead
     if incident.state is not State.INVESTIGATING or writer is None or view.target:
         return ()
-    if writer == incident.engineering_lead:
+    if incident.engineering_lead in (None, writer):
         return ()
     since = _latest(
         incident.declared_at,
@@ -175,11 +176,16 @@ def stint(view: View) -> Iterable[Duty]:
 def answers(view: View) -> Iterable[Duty]:
     """When somebody who was called has not answered in the route's time, until they do.
 
-    That a lead role is not taken is a duty of its own.
+    That a lead role is not taken is a duty of its own. Of what has targets only nobody is reminded.
+    Where colleagues do not come the last resort is named, unless it was asked.
     """
     incident = view.incident
-    if not view.worked_on or not incident.escalations:
+    if not view.worked_on or view.target or not incident.escalations:
         return
+    last = next((r for r in view.playbook.escalation.routes if r.last_resort), None)
+    there = view.moment.is_open or view.playbook.out_of_hours.provision
+    tried = bool(incident.runbooks) or incident.entries > 0
+    goes_on = there and tried and last is not None and not incident.escalated(last.id)
     for route in view.playbook.escalation.routes:
         call = incident.escalated(route.id)
         if call is None or call.answered_at is not None:
@@ -193,7 +199,43 @@ def answers(view: View) -> Iterable[Duty]:
             clock.after(call.at, route.answer_within),
             named=route.id,
             clock=clock,
-            facts={"route": route, "call": call},
+            facts={
+                "route": route,
+                "call": call,
+                "go_on": last if route.asks_colleagues and goes_on else None,
+            },
+        )
+
+
+def lead(view: View) -> Iterable[Duty]:
+    """Some time after a lead was last seen, or the engineering lead left: for somebody to lead it.
+
+    Whoever was named by others has a shorter time for their first sign (R99). A comms lead who is
+    missing is a duty of its own.
+    """
+    incident, terms = view.incident, view.playbook.succession
+    if incident.state not in (State.DECLARED, State.INVESTIGATING) or view.target:
+        return
+    for role in LEADS:
+        holder = incident.lead(role)
+        if role is Role.COMMS_LEAD and (holder is None or incident.tenants is False):
+            continue
+        seen = incident.seen.get(holder) if holder else None
+        if holder is None:
+            since = incident.left_at.get(role) or incident.declared_recorded_at
+        else:
+            since = seen or incident.role_since[role]
+        within = terms.quiet_for if seen else terms.answers_within
+        could = view.could_lead(role)
+        others = tuple(person for person in incident.leads if person != holder)
+        yield view.duty(
+            DutyCode.LEAD,
+            since,
+            view.clock.after(since, within),
+            named=role.value.replace("_", "-"),
+            people=could[:ASKED_AT_ONCE] or others,
+            target=True,
+            facts={"role": role, "holder": holder, "seen": seen, "could": could},
         )
 
 
@@ -238,6 +280,7 @@ RULES: Mapping[DutyCode, Callable[[View], Iterable[Duty]]] = {
     DutyCode.BACKSTOP: backstop,
     DutyCode.ANSWER: answers,
     DutyCode.STINT: stint,
+    DutyCode.LEAD: lead,
     DutyCode.LEFT_ALONE: left_alone,
     DutyCode.FORGOTTEN: forgotten,
 }

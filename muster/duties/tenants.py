@@ -33,14 +33,34 @@ def tenant_update(view: View) -> Iterable[Duty]:
     """When it was promised, else at the priority's interval from the last one (R66).
 
     A promise holds through a pause; the interval stands still meanwhile. It holds too when another
-    channel is told something before its time.
+    channel is told something before its time. Where tenants were told that it is over and it was
+    reopened, or are affected after all, they hear of it as soon as they would of a new incident.
+    Nothing is due once tenants who are not affected have been given the all-clear.
     """
     incident = view.incident
-    if not incident.is_active or not incident.announcements:
+    cleared = incident.tenants is False and not incident.expecting_channels
+    if not incident.is_active or not incident.announcements or cleared:
         return ()
     last = _anchor(incident.announcements)
     promised = last.next_update
-    if promised is not None:
+    first = view.priority.first_update_within if view.priority else None
+    if incident.told_over and view.worked_on and view.resumed_at is not None:
+        if first is None:
+            return ()
+        since = view.resumed_at
+        due = view.clock.after(since, first)
+        return (
+            view.duty(
+                DutyCode.TENANT_UPDATE,
+                since,
+                due,
+                ask=view.warned(due, since),
+                facts={"last": last, "promised": None},
+            ),
+        )
+    if first is not None and last.ends and incident.tenants_since(last):
+        due, clock = view.clock.after(incident.tenants_at or last.at, first), view.clock
+    elif promised is not None:
         due, clock = promised, view.wall_clock
     elif view.update_every is not None and view.worked_on:
         due, clock = view.clock.after(last.at, view.update_every), view.clock
@@ -62,12 +82,13 @@ def comms_answer(view: View) -> Iterable[Duty]:
     calls = [call for call in incident.escalations if call.fills is Role.COMMS_LEAD]
     since = max(
         incident.tenants_at or incident.declared_at,
-        incident.comms_left_at or incident.declared_at,
+        incident.left_at.get(Role.COMMS_LEAD) or incident.declared_at,
         view.resumed_at or incident.declared_at,
         calls[-1].at if calls else incident.declared_at,
     )
     due = view.clock.after(since, within)
-    facts = {"called": view.reachable(calls[-1].people if calls else ())}
+    called = view.reachable(calls[-1].people if calls else ())
+    facts = {"called": called, "could": view.could_lead(Role.COMMS_LEAD)}
     return (view.duty(DutyCode.COMMS_ANSWER, since, due, facts=facts),)
 
 

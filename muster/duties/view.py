@@ -10,8 +10,10 @@ from muster.duties.duty import Duty
 from muster.hours import Boundary, Hours
 from muster.incident.clocks import Clock
 from muster.incident.fatigue import NOTHING, Workload
+from muster.incident.outcome import Asking
 from muster.incident.state import Incident
-from muster.people import Person, Roster
+from muster.incident.succession import asked_to_lead
+from muster.people import BOT, Person, Roster
 from muster.playbook.model import OutOfHours, Playbook, Terms
 from muster.playbook.vocabulary import Counting, DutyCode, Role
 
@@ -231,14 +233,17 @@ class View:
         `ask` is when it is first said, by default when it is due. `named` tells it from others of
         its kind. `people`, `clock` and `target` are the playbook's and the incident's by default.
         What an incident with targets only owes is not said again: no alarm is raised for it (R16).
-        What somebody gave a time of its own in one is, once a day at most.
+        What somebody gave a time of its own in one is, once a day at most, as is what is owed after
+        the close.
         """
         # A plain word: members of an enumeration are slow to look up, and this is done often.
         word = str(code)
         terms = self.moment.terms[word]
         again = terms.again
-        if self.target and again is not None:
-            again = None if target is None else max(again, _A_DAY)
+        if self.target and target is None:
+            again = None
+        elif again is not None and (self.target or not self.incident.is_open):
+            again = max(again, _A_DAY)
         return Duty(
             f"{word}-{named}" if named else word,
             word,
@@ -295,6 +300,12 @@ class View:
                 return _word(person.id)
         return word
 
+    def could_lead(self, role: Role) -> tuple[Person, ...]:
+        """Return who could take a lead role, the first to be asked first; those on duty if any."""
+        moment = self.moment
+        asking = Asking(BOT, self.now, self.playbook, moment.roster, workload=moment.workload)
+        return asked_to_lead(self.incident, asking, role)
+
     def owners(self, terms: OnTerms) -> tuple[Person, ...]:
         """Return who owes a duty of these terms.
 
@@ -303,7 +314,7 @@ class View:
         """
         incident, moment = self.incident, self.moment
         reachable = self.reachable
-        leads = incident.leads
+        leads = tuple(dict.fromkeys(incident.leads))
         if terms.role is None:
             if terms.pool:
                 found = reachable(moment.roster.available_in([terms.pool]))

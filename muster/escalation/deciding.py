@@ -6,7 +6,7 @@ from dataclasses import replace
 from muster.bodies import Body
 from muster.escalation.calls import calls, calls_of, raising, reached_nobody, settling
 from muster.escalation.routing import Way
-from muster.incident.events import Escalated, EscalationAnswered
+from muster.incident.events import Escalated, EscalationAnswered, HelperJoined
 from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.parts import Escalation
 from muster.incident.permissions import lacks
@@ -22,8 +22,9 @@ _NOTHING = Already("nothing_due")
 def escalate(incident: Incident, asking: Asking, way: Way, text: str) -> Outcome:
     """Return that somebody is asked for by a route, or Already while an earlier call stands.
 
-    An earlier call stands until its time to answer has passed, and one that was answered for good.
-    Refused for every reason why not yet; all yield to `--because`, as does a call that stands.
+    An earlier call stands until its time to answer has passed, and one that was answered for good,
+    or until whoever took the role that it filled has left it. Refused for every reason why not yet;
+    all yield to `--because`, as does a call that stands.
     """
     earlier = incident.escalated(way.route.id)
     if earlier is not None and _stands(earlier, way, asking) and not asking.because:
@@ -39,13 +40,16 @@ def escalate_by_itself(incident: Incident, asking: Asking, way: Way) -> Outcome:
     """Return that a route is taken because the playbook says so, if nothing speaks against it.
 
     Nobody is called for what was declared quietly, before one of the team takes part. Once is
-    enough: whoever was called and does not come is a duty from then on. A call that was called off
-    is none, nor is one that reached nobody before the day was over.
+    enough, until the role falls vacant again: whoever was called and does not come is a duty from
+    then on. A call that was called off is none, nor is one that reached nobody before the day was
+    over.
     """
     route = way.route
     filled = route.fills is not None and incident.lead(route.fills) is not None
     earlier = incident.escalated(route.id)
-    called = earlier is not None and not (earlier.called_off or reached_nobody(incident, earlier))
+    called = earlier is not None and not (
+        earlier.called_off or earlier.spent or reached_nobody(incident, earlier)
+    )
     if way.reasons or filled or called or not incident.is_active:
         return _NOTHING
     if incident.quietly and asking.who in (BOT, incident.declared_by):
@@ -71,7 +75,9 @@ def call_next(incident: Incident, asking: Asking, way: Way) -> Outcome:
     left = [
         person
         for person in asking.roster.available_in(way.route.calls)
-        if person not in called and person not in incident.taking_part
+        if person not in called
+        and person not in incident.taking_part
+        and person not in incident.left
     ]
     if not left or not earlier or earlier[-1].answered_at is not None:
         return _NOTHING
@@ -105,7 +111,20 @@ def answer(incident: Incident, asking: Asking, route: str | None) -> Outcome:
     return asking.decide(
         [lacks(asking, Permission.CONTRIBUTE, incident), ended(incident)],
         EscalationAnswered(meant.number),
+        *_helps(incident, asking, meant),
     )
+
+
+def _helps(incident: Incident, asking: Asking, call: Escalation) -> list[Body]:
+    """Return that an engineer who answers a call for engineers helps from now on (R22)."""
+    playbook, who = asking.playbook, asking.who
+    route = playbook.route(call.route)
+    engineers = {pool.id for pool in playbook.pools if pool.engineers}
+    if route is None or call.fills is not None or not engineers & {*route.calls}:
+        return []
+    if incident.takes_part(who) or not asking.roster.pools_of(who) & engineers:
+        return []
+    return [HelperJoined(who)]
 
 
 def answer_by_page(incident: Incident, asking: Asking, number: int) -> Outcome:
@@ -116,7 +135,7 @@ def answer_by_page(incident: Incident, asking: Asking, number: int) -> Outcome:
     call = next((call for call in incident.escalations if call.number == number), None)
     if call is None or call.answered_at is not None or not incident.is_open:
         return _NOTHING
-    return asking.decide([], EscalationAnswered(number))
+    return asking.decide([], EscalationAnswered(number), *_helps(incident, asking, call))
 
 
 def awaits_answer(call: Escalation, playbook: Playbook) -> bool:
@@ -161,7 +180,7 @@ def _theirs(waiting: Sequence[Escalation], asking: Asking) -> Escalation | None:
 
 
 def _stands(earlier: Escalation, way: Way, asking: Asking) -> bool:
-    if earlier.called_off is not None:
+    if earlier.called_off is not None or earlier.spent:
         return False
     if earlier.answered_at is not None or way.route.answer_within is None:
         return True

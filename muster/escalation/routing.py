@@ -20,8 +20,9 @@ from muster.playbook.vocabulary import Rule
 class Asked:
     """What a route is judged by: what was tried, and what the incident is.
 
-    `taking_part` need not be called. `cyber` is None when nobody has suspected it, False while only
-    one lead does. `incident` is the one it is asked for, None where that is only looked up.
+    `taking_part` need not be called, and who left the `incident` is only where nobody else is.
+    `cyber` is None when nobody has suspected it, False while only one lead does. `incident` is the
+    one it is asked for, None where that is only looked up.
     """
 
     priority: str | None = None
@@ -90,7 +91,7 @@ def called(route: Route, asked: Asked, situation: Situation) -> tuple[Person, ..
     """Return the people a route calls: those available, whoever is on duty for it first.
 
     Where somebody is on support, on comms or on call for one of the pools, only they are called.
-    Whoever takes part is not.
+    Whoever takes part is not, and who left is only if there is nobody else.
     """
     pools = frozenset(route.calls)
     there = [
@@ -98,6 +99,8 @@ def called(route: Route, asked: Asked, situation: Situation) -> tuple[Person, ..
         for member in situation.roster.members
         if member.pools & pools and member.available and member.person not in asked.taking_part
     ]
+    left = asked.incident.left if asked.incident else frozenset()
+    there = [m for m in there if m.person not in left] or there
     on_duty = [m for m in there if m.on_support or m.on_comms or m.on_call & pools]
     return tuple(member.person for member in on_duty or there)
 

@@ -1,13 +1,16 @@
 """Who leads and who helps."""
 
+from collections.abc import Collection, Mapping
+
+from muster.bodies import Body
 from muster.incident import events
-from muster.incident.fitness import unfit
+from muster.incident.fitness import absent, unfit
 from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
 from muster.incident.recording import ended
 from muster.incident.standing import LEADS
 from muster.incident.state import Incident
-from muster.incident.visibility import has_part
+from muster.incident.visibility import has_part, restricted
 from muster.people import Person, Roster
 from muster.playbook.model import Playbook, Priority
 from muster.playbook.vocabulary import Counting, Permission, Role, Rule
@@ -17,20 +20,56 @@ def give_role(incident: Incident, asking: Asking, role: Role, person: Person) ->
     """Return that a person takes a lead role, or Already when they hold it (R99).
 
     Whoever rests, or has worked for too long, is not given one; nor is a role taken from somebody
-    who is there by anybody but the two leads. Both yield to `--because`.
+    who is there by anybody but the two leads, nor given to the last resort before it was asked. All
+    yield to `--because`.
     """
-    if incident.lead(role) == person:
+    return give_roles(incident, asking, {role: person})
+
+
+def give_roles(incident: Incident, asking: Asking, roles: Mapping[Role, Person]) -> Outcome:
+    """Return that people take lead roles at once, or Already when they all hold them (R99).
+
+    Whoever had one goes on as a helper where they are there and fit, in hours.
+    """
+    given = {role: person for role, person in roles.items() if incident.lead(role) != person}
+    if not given:
+        role, person = next(iter(roles.items()))
         return Already("role", {"role": role, "person": person})
+    reasons = [lacks(asking, Permission.ASSIGN, incident), ended(incident)]
+    after = {role: given.get(role) or incident.lead(role) for role in LEADS}
+    for role, person in given.items():
+        other = next(lead for lead in LEADS if lead is not role)
+        if after[other] == person:
+            facts = {"person": person, "other": other, "role": role}
+            reasons.append(Reason("two_people_lead", facts, rule=Rule.TWO_PEOPLE_LEAD))
+        reasons += [_takes_over(incident, asking, role), *suits(incident, asking, role, person)]
+    staying = [
+        holder
+        for role in given
+        if (holder := incident.lead(role)) is not None
+        and holder not in after.values()
+        and _stays(incident, asking, role, holder)
+    ]
     return asking.decide(
-        [
-            lacks(asking, Permission.ASSIGN, incident),
-            ended(incident),
-            _takes_over(incident, asking, role),
-            two_people(incident, role, person),
-            *suits(incident, asking, role, person),
-        ],
-        events.RoleTaken(role, person),
+        reasons,
+        *(events.RoleTaken(role, person) for role, person in given.items()),
+        *(events.HelperJoined(person) for person in staying),
     )
+
+
+def _stays(incident: Incident, asking: Asking, role: Role, holder: Person) -> bool:
+    """Return whether whoever hands a role over, or loses it, goes on as a helper.
+
+    Out of hours, and towards the end of the longest stint, they hand over to go and rest; and who
+    has no part in a restricted incident any more need not know of it.
+    """
+    fatigue, hours = asking.playbook.fatigue, asking.playbook.office_hours
+    since = asking.workload.working_since(holder, asking.now, fatigue.break_of)
+    tired = since and asking.now - since >= fatigue.longest_stint - fatigue.warn_before
+    if tired or restricted(incident) or not incident.is_worked_on or not hours.is_open(asking.now):
+        return False
+    there = unfit(asking, holder) is None and absent(asking, holder) is None
+    return there and (asking.who == holder or not is_unheard(incident, asking, role))
 
 
 def suits(incident: Incident, asking: Asking, role: Role, person: Person) -> list[Reason | None]:
@@ -39,31 +78,73 @@ def suits(incident: Incident, asking: Asking, role: Role, person: Person) -> lis
     if role is Role.ENGINEERING_LEAD:
         reasons.append(an_engineer(asking, person))
         reasons.append(_takes_priority(incident, asking, person))
+        reasons.append(_last_resort(incident, asking, person))
     return reasons
+
+
+def _last_resort(incident: Incident, asking: Asking, person: Person) -> Reason | None:
+    """Return the reason why somebody of the last resort should not lead before it was asked (R12).
+
+    Asking for it looks at what was tried before.
+    """
+    playbook, pools = asking.playbook, asking.roster.pools_of(person)
+    theirs = [pool for pool in playbook.pools if pool.engineers and pool.id in pools]
+    route = next((route for route in playbook.escalation.routes if route.last_resort), None)
+    if route is None or incident.escalated(route.id) or incident.engineering_lead == person:
+        return None
+    if not theirs or not all(pool.last_resort for pool in theirs):
+        return None
+    facts = {"person": person, "route": route, "incident": incident}
+    return Reason("lead_is_last_resort", facts, rule=Rule.LAST_RESORT_IS_LAST)
 
 
 def join(incident: Incident, asking: Asking) -> Outcome:
     """Return that somebody helps, or that a lead is on the call; Already when that is known.
 
-    Sources: R22 for helpers, R47 and R57 for the leads' call.
+    Whoever comes to help answers what their pool was called for. Sources: R22 for helpers, R47 and
+    R57 for the leads' call.
     """
     roles = incident.roles_of(asking.who)
     if incident.takes_part(asking.who) and (not roles or asking.who in incident.on_call):
         return Already("takes_part", {"roles": roles})
-    return asking.decide(
-        [lacks(asking, Permission.CONTRIBUTE, incident), ended(incident)],
-        events.CallJoined() if roles else events.HelperJoined(asking.who),
+    bodies: list[Body] = [events.CallJoined()]
+    if not roles:
+        bodies = [events.HelperJoined(asking.who), *_answers(incident, asking)]
+    return asking.decide([lacks(asking, Permission.CONTRIBUTE, incident), ended(incident)], *bodies)
+
+
+def _answers(incident: Incident, asking: Asking) -> list[events.EscalationAnswered]:
+    """Return that the calls for more hands are answered which went to a pool of this person's.
+
+    One that went to them by name is answered by whatever they do.
+    """
+    theirs = asking.roster.pools_of(asking.who)
+    calls = (
+        incident.escalated(route.id)
+        for route in asking.playbook.escalation.routes
+        if theirs & {*route.calls}
     )
+    return [
+        events.EscalationAnswered(call.number)
+        for call in calls
+        if call is not None
+        and call.answered_at is None
+        and call.fills is None
+        and asking.who not in call.people
+    ]
 
 
 def _takes_over(incident: Incident, asking: Asking, role: Role) -> Reason | None:
     """Return the reason why a role is not this person's to give, or None.
 
     A lead hands over, or the other one sees to it; whoever else takes a role says why, and it is
-    recorded. Nothing is held back by somebody who is away or rests, nor while work is paused.
+    recorded. Nothing is held back by somebody who is away or rests, who does not answer or is heard
+    no more, nor while work is paused.
     """
     holder = incident.lead(role)
     if holder is None or asking.who in incident.leads or not incident.is_worked_on:
+        return None
+    if is_unheard(incident, asking, role):
         return None
     member = asking.roster.member(holder)
     if member is not None and not member.available:
@@ -71,18 +152,33 @@ def _takes_over(incident: Incident, asking: Asking, role: Role) -> Reason | None
     return Reason("takes_over", {"holder": holder, "role": role}, rule=Rule.PERMISSIONS)
 
 
-def leave(incident: Incident, asking: Asking) -> Outcome:
+def is_unheard(incident: Incident, asking: Asking, role: Role) -> bool:
+    """Return whether whoever has a role does not answer, or has given no sign of work for long."""
+    holder, terms = incident.lead(role), asking.playbook.succession
+    if holder is None or holder not in incident.seen:
+        return False
+    seen = incident.seen[holder]
+    if seen is None:
+        return asking.now - incident.role_since[role] >= terms.answers_within
+    return asking.now - seen >= terms.quiet_for
+
+
+def leave(
+    incident: Incident, asking: Asking, able: Mapping[Role, Collection[Person]] | None = None
+) -> Outcome:
     """Return that somebody no longer takes part.
 
     A lead names who takes over first; the reason yields to `--because`, and the role is then empty.
+    `able` are those who could take each role, who are named with the reason.
     """
     roles = incident.roles_of(asking.who)
     if not incident.takes_part(asking.who) and not has_part(incident, asking.who, asking.roster):
         return Already("takes_no_part")
     if not roles:
         return asking.decide([ended(incident)], events.HelperLeft(asking.who))
+    facts = {"roles": roles, "able": able or {}, "incident": incident}
     return asking.decide(
-        [ended(incident), Reason("lead_leaves", {"roles": roles})],
+        [ended(incident), Reason("lead_leaves", facts)],
         *(events.RoleLeft(role, asking.who) for role in roles),
     )
 

@@ -1,18 +1,20 @@
 """Moving an incident through its states, and the reasons why not yet."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from muster.bodies import Body, kind_of
 from muster.incident import events, lifecycle
 from muster.incident.fitness import absent
-from muster.incident.leading import suits
+from muster.incident.leading import give_roles, suits
 from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
-from muster.incident.recording import ended
+from muster.incident.reviewing import review_not_booked
 from muster.incident.scope import lead_out_of_scope
 from muster.incident.standing import LEADS
 from muster.incident.state import Incident
+from muster.incident.succession import asked_to_lead
 from muster.people import Person
 from muster.playbook.model import Playbook
 from muster.playbook.vocabulary import Permission, Role, Rule
@@ -93,14 +95,42 @@ def resume(
 ) -> Outcome:
     """Return that work starts again, with fresh leads where they are named (R98, R99).
 
-    Whoever leads from now on must be there, rested and in scope; that yields to `--because`.
+    Whoever leads from now on must be there, rested and in scope; that yields to `--because`. What
+    goes on already is given the leads that are named.
     """
-    named = fresh or {}
-    reasons: list[Reason | None] = []
+    return _go_on(incident, asking, events.Resumed(text), fresh or {})
+
+
+def reopen(
+    incident: Incident,
+    asking: Asking,
+    text: str,
+    *,
+    fresh: Mapping[Role, Person] | None = None,
+) -> Outcome:
+    """Return that it is not over after all, with fresh leads where they are named.
+
+    Who leads from now on must be fit for it as at `resume`, but for those who watch it, who have
+    only just stopped, or who reopen it themselves: they are there.
+    """
+    return _go_on(incident, asking, events.Reopened(text), fresh or {})
+
+
+def _go_on(incident: Incident, asking: Asking, body: Body, named: Mapping[Role, Person]) -> Outcome:
+    kind = kind_of(body)
+    if named and incident.is_worked_on and kind not in lifecycle.TRANSITIONS[incident.state]:
+        return give_roles(incident, asking, named)
     leads = {role: named.get(role) or incident.lead(role) for role in LEADS}
+    reasons: list[Reason | None] = []
     for role, person in leads.items():
-        if person is not None:
-            reasons += [absent(asking, person), *suits(incident, asking, role, person)]
+        if person is None or (role not in named and _goes_on(incident, asking, person)):
+            continue
+        wrong = [absent(asking, person), *suits(incident, asking, role, person)]
+        could = [
+            each for each in asked_to_lead(incident, asking, role) if each not in (*leads.values(),)
+        ]
+        offered = {"role": role, "could": could, "incident": incident, "moves": kind}
+        reasons += [replace(r, facts={**r.facts, "fresh": offered}) for r in wrong if r]
     if leads[Role.ENGINEERING_LEAD] is not None and len({*leads.values()}) == 1:
         facts = {"person": leads[Role.ENGINEERING_LEAD], "other": Role.ENGINEERING_LEAD}
         reasons.append(Reason("two_people_lead", facts, rule=Rule.TWO_PEOPLE_LEAD))
@@ -109,54 +139,65 @@ def resume(
         for role, person in named.items()
         if person != incident.lead(role)
     ]
-    return _move(incident, asking, events.Resumed(text), *reasons, also=taken)
+    return _move(incident, asking, body, *reasons, also=taken)
 
 
-def reopen(incident: Incident, asking: Asking, text: str) -> Outcome:
-    """Return that it is not over after all."""
-    return _move(incident, asking, events.Reopened(text))
+def _goes_on(incident: Incident, asking: Asking, person: Person) -> bool:
+    """Return whether a lead goes on anyhow: is at work, is there, or stopped for no real break."""
+    if incident.is_worked_on:
+        return True
+    if incident.state is lifecycle.State.PAUSED:
+        return False
+    span, fatigue = asking.workload.last.get(person), asking.playbook.fatigue
+    if person == asking.who:
+        return True
+    if span is None or span.end is None:
+        return False
+    stopped = asking.now - span.end
+    return stopped < fatigue.break_of and asking.now - span.start < fatigue.longest_stint
 
 
 def dismiss(incident: Incident, asking: Asking, text: str) -> Outcome:
-    """Return that it was no incident; the history is kept (R48)."""
-    return _move(incident, asking, events.Dismissed(text))
+    """Return that it was no incident, or the reasons why not yet; the history is kept (R48).
+
+    Where tenants were told of it, they are told first that nothing is wrong: once it is dismissed
+    nobody thinks of them any more.
+    """
+    untold = None
+    if incident.expecting_channels:
+        facts = {"incident": incident, "channels": incident.expecting_channels}
+        untold = Reason("end_untold", facts, rule=Rule.END_TOLD_BEFORE_DISMISS)
+    return _move(incident, asking, events.Dismissed(text), untold)
 
 
 def close(incident: Incident, asking: Asking, text: str = "") -> Outcome:
     """Return that nothing is owed any more, or the reasons why something still is."""
     return _move(
-        incident, asking, events.Closed(text), *still_owed(incident), permission=Permission.CLOSE
+        incident,
+        asking,
+        events.Closed(text),
+        *still_owed(incident, asking.playbook, asking.now),
+        permission=Permission.CLOSE,
     )
 
 
-def still_owed(incident: Incident) -> list[Reason]:
+def still_owed(incident: Incident, playbook: Playbook, now: datetime) -> list[Reason]:
     """Return the reasons why an incident cannot be closed yet; empty when nothing is owed."""
-    reasons = []
+    reasons: list[Reason | None] = []
     if incident.tenants is None:
         reasons.append(Reason("tenants_unanswered", rule=Rule.TENANTS_ANSWERED_BEFORE_CLOSE))
-    if not (incident.priority.settled or (incident.needs_one_lead and incident.priority.named)):
+    if not incident.priority_settled:
         facts = {"incident": incident, "named": incident.priority.named}
         reasons.append(Reason("priority_not_agreed", facts, rule=Rule.PRIORITY_AGREED_BEFORE_CLOSE))
     if incident.untold_channels:
         facts = {"incident": incident, "channels": incident.untold_channels}
         reasons.append(Reason("resolution_untold", facts, rule=Rule.RESOLUTION_TOLD_BEFORE_CLOSE))
-    if incident.open_tasks:
-        tasks = {"tasks": incident.open_tasks}
-        reasons.append(Reason("tasks_open", tasks, rule=Rule.TASKS_DONE_BEFORE_CLOSE))
-    return reasons
-
-
-def book_review(incident: Incident, asking: Asking, at: datetime) -> Outcome:
-    """Return that the review is booked for an instant, UTC, or Already when it is (R93)."""
-    if incident.review_at == at:
-        return Already("review", {"incident": incident, "at": at})
-    early = None
-    if incident.resolved_at is None:
-        early = Reason("not_resolved", {"incident": incident})
-    return asking.decide(
-        [lacks(asking, Permission.CONTRIBUTE, incident), ended(incident), early],
-        events.ReviewBooked(at),
-    )
+    tasks = [t for t in incident.open_tasks if t.holds_back(now, playbook.timezone)]
+    if tasks:
+        facts = {"incident": incident, "tasks": tasks}
+        reasons.append(Reason("tasks_open", facts, rule=Rule.TASKS_DONE_BEFORE_CLOSE))
+    reasons.append(review_not_booked(incident, playbook, now))
+    return [reason for reason in reasons if reason is not None]
 
 
 def _undocumented(incident: Incident, asking: Asking) -> list[Reason]:

@@ -5,10 +5,12 @@ and comms leads to commence work" (R98).
 """
 
 from collections.abc import Iterable
+from datetime import datetime
 
-from muster.incident.fitness import unfit
+from muster.incident.events import RoleLeft
+from muster.incident.fitness import absent, unfit
 from muster.incident.leading import in_scope, two_people
-from muster.incident.outcome import Asking
+from muster.incident.outcome import Already, Asking, Outcome
 from muster.incident.state import Incident
 from muster.people import Member, Person
 from muster.playbook.model import Playbook
@@ -83,6 +85,44 @@ def successors(incident: Incident, asking: Asking, role: Role) -> tuple[Person, 
         and may_lead(incident, asking.playbook, role, person)
     ]
     return tuple(sorted(able, key=lambda person: person not in incident.helpers))
+
+
+ASKED_AT_ONCE = 3
+"""More than that who are all asked at once leave it to each other."""
+
+
+def asked_to_lead(incident: Incident, asking: Asking, role: Role) -> tuple[Person, ...]:
+    """Return who is asked to take a lead role: those on duty who could, else all who could.
+
+    Whoever is on duty is not asked alone where somebody comes before them all the same.
+    """
+    roster, able = asking.roster, successors(incident, asking, role)
+    on_duty = roster.on_comms() if role is Role.COMMS_LEAD else roster.on_support()
+    if not able or able[0] not in on_duty:
+        return able
+    return tuple(person for person in able if person in on_duty)
+
+
+def absent_leads(incident: Incident, asking: Asking, since: datetime) -> tuple[Person, ...]:
+    """Return who leads what is worked on though they are away, and was not seen at it `since`.
+
+    Who rests is not away: they were at it until they rested.
+    """
+    if not incident.is_worked_on:
+        return ()
+    return tuple(
+        person
+        for person in dict.fromkeys(incident.leads)
+        if absent(asking, person) and (incident.seen.get(person) or since) <= since
+    )
+
+
+def give_up_for(incident: Incident, asking: Asking, people: Iterable[Person]) -> Outcome:
+    """Return that those who are away have their roles no more, so that others are asked (R99)."""
+    left = [
+        RoleLeft(role, person, away=True) for person in people for role in incident.roles_of(person)
+    ]
+    return asking.decide([], *left) if left else Already("nothing_due")
 
 
 def may_lead(incident: Incident, playbook: Playbook, role: Role, person: Person) -> bool:

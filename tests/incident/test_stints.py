@@ -56,9 +56,16 @@ def test_somebody_who_only_declares_does_not_work_on_it(playbook):
     assert [stint.person for stint in case.incident.stints] == [ALEX]
 
 
-def test_a_lead_who_hands_over_stops_and_the_other_begins(case):
+def test_a_lead_who_hands_over_in_the_evening_stops_and_the_other_begins(case):
+    incident = then(case, at(17), ALEX, give_role, Role.ENGINEERING_LEAD, PAT)
+    assert incident.stints == (Stint(ALEX, TEN, at(17)), Stint(PAT, at(17)))
+
+
+def test_a_lead_who_hands_over_in_the_day_works_on_as_a_helper(case):
     incident = then(case, at(11), ALEX, give_role, Role.ENGINEERING_LEAD, PAT)
-    assert incident.stints == (Stint(ALEX, TEN, at(11)), Stint(PAT, at(11)))
+    assert incident.helpers == (ALEX,)
+    begun = (Stint(PAT, at(11)), Stint(ALEX, at(11)))
+    assert incident.stints in [(Stint(ALEX, TEN, at(11)), *order) for order in (begun, begun[::-1])]
 
 
 def test_helpers_work_while_they_help(case):

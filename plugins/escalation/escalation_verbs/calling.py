@@ -20,6 +20,7 @@ from muster.escalation.calls import (
     served,
     unpaged,
 )
+from muster.escalation.ringing import numbers, numbers_of
 from muster.incident.events import body_of
 from muster.incident.outcome import Already, Asking
 from muster.incident.visibility import heard_in
@@ -30,9 +31,10 @@ from muster.register import is_incident, number_of
 
 _FATES = frozenset({"effect_delayed", "effect_done", "effect_dropped", "effect_failed"})
 _SETTLES = frozenset(
-    {"escalation_answered", "role_taken", "tenants_answered", "priority_stated"}
-    | {"resolved", "dismissed", "closed"}
-)
+    {"escalation_answered", "role_taken", "tenants_answered", "resolved", "dismissed", "closed"}
+) | {"call_joined", "helper_joined", "priority_stated", "reported", "runbook_tried"}
+"""What ends a call, and what somebody who was called is likely to do at first. Whatever else they
+do ends it too, of which the paging service hears when the incident is looked after next."""
 _MEANS = (PAGING, MAIL)
 
 
@@ -44,11 +46,14 @@ def begin(plugin):
     plugin.follow(
         "escalation.tenants",
         lambda event: call_for_tenants(plugin, event),
-        {"tenants_answered"},
+        {"tenants_answered", "role_left"},
         from_now=True,
     )
     plugin.follow("escalation.fates", lambda event: tell_fate(plugin, event), _FATES, from_now=True)
     plugin.follow("escalation.pages", lambda event: settle(plugin, event), _SETTLES, from_now=True)
+    plugin.have_done(
+        "escalation.pages", lambda view: deciding.settle(view.incident, _asking(plugin, BOT))
+    )
     plugin.have_done("escalation.tenants", lambda view: call_late(plugin, view))
     for route in plugin.muster.playbook.escalation.routes:
         plugin.have_done(f"escalation.next.{route.id}", partial(call_next, plugin, route))
@@ -109,12 +114,14 @@ def call_people(plugin, event):
         "late_by": plugin.late_by(event.recorded),
         "unanswered": _before(incident, call),
         "call": call,
-        "unpaged": unpaged(route, call.people, services.roster()) if by_itself else (),
+        "vacant": any(each.spent for each in incident.escalations if each.route == call.route),
+        **not_paged(route, call.people if by_itself else (), services.roster()),
     }
     hushed = not heard_in(incident, room.name, playbook)
     quietly = by_itself and (event.who != BOT or not call.people)
     if quietly:
-        text = plugin.say("escalate/posts/by_itself", means=ways, **facts)
+        ring = numbers(route, call.people, playbook, services.roster())
+        text = plugin.say("escalate/posts/by_itself", means=ways, numbers=ring, **facts)
     else:
         text = plugin.say("escalate/posts/call", people=call.people, hushed=hushed, **facts)
     posted = None
@@ -129,6 +136,12 @@ def call_people(plugin, event):
         told[person] = services.messenger.tell(person, text)
     mended = _tell_unreached(plugin, event, incident, call, room, posted, told)
     return bool(posted) or any(told.values()) or mended
+
+
+def not_paged(route, people, roster):
+    """Return who of the people that a route calls has no phone ringing, and their numbers."""
+    silent = unpaged(route, people, roster)
+    return {"unpaged": silent, "unpaged_numbers": numbers_of(silent, roster)}
 
 
 def _tell_unreached(plugin, event, incident, call, room, posted, told):
@@ -152,6 +165,7 @@ def _tell_unreached(plugin, event, incident, call, room, posted, told):
         room=shut,
         why=posted.value if shut else "",
         missed=missed,
+        numbers=numbers(route, missed or call.people, services.playbook, services.roster()),
         playbook=services.playbook,
     )
     return bool(tell_author(services, incident, text, event))
@@ -160,17 +174,19 @@ def _tell_unreached(plugin, event, incident, call, room, posted, told):
 def _before(incident, call):
     """Return the unanswered call of the same route that this one follows, or None."""
     earlier = [e for e in incident.escalations if e.route == call.route and e.number < call.number]
-    return earlier[-1] if earlier and earlier[-1].answered_at is None else None
+    last = earlier[-1] if earlier else None
+    return None if last is None or last.spent or last.answered_at is not None else last
 
 
 def call_for_tenants(plugin, event):
     """Call comms support once tenants are affected, as the playbook says (R44, R45).
 
-    Once they are not, whoever was called is told that they are not needed.
+    They are called anew where the comms lead has left. Once tenants are not affected, whoever was
+    called is told that they are not needed.
     """
     if not is_incident(event.stream):
         return False
-    if not event.data["affected"]:
+    if event.data.get("affected") is False:
         return _call_off(plugin, event)
     asking = _asking(plugin, event.who)
     outcome = plugin.muster.register.change(
@@ -337,5 +353,12 @@ def tell_fate(plugin, event):
         now=services.clock.now(),
         late_by=plugin.late_by(event.recorded),
         playbook=services.playbook,
+        numbers=_numbers_to_ring(services, call),
     )
     return tell(services, incident, text, (*incident.leads, call.by))
+
+
+def _numbers_to_ring(services, call):
+    """Return whom to ring for a call; nobody where its route is none of the playbook's any more."""
+    route = services.playbook.route(call.route)
+    return numbers(route, call.people, services.playbook, services.roster()) if route else ()

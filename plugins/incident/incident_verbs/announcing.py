@@ -8,10 +8,13 @@ from incident_verbs.reading import entry
 from muster import effects
 from muster.chat.hearing import may_hear_of
 from muster.chat.telling import post, room_for, tell, tell_author
+from muster.escalation.ringing import numbers_of
 from muster.incident.disclosed import disclosed
 from muster.incident.events import BODIES, body_of
+from muster.incident.outcome import Asking
 from muster.incident.standing import LEADS
 from muster.incident.state import fold
+from muster.incident.succession import ASKED_AT_ONCE, asked_to_lead
 from muster.incident.timeline import BACKGROUND, author
 from muster.incident.visibility import heard_in, may_hear, restricted
 from muster.people import BOT
@@ -23,7 +26,7 @@ _LEFT_TO_THE_TIMELINE = frozenset({"clock_set_back", "room_closed", "room_opened
 KINDS = frozenset(BODIES) - frozenset(effects.BODIES) - BACKGROUND - _LEFT_TO_THE_TIMELINE
 
 _SHARED = frozenset({"paused"})
-_FOR_PEOPLE = frozenset({"role_taken", "cyber_stated"})
+_FOR_PEOPLE = frozenset({"role_taken", "role_left", "cyber_stated"})
 """The kinds of which people are told in private, wherever they were said."""
 
 _TO_AGREE = frozenset({"priority_stated", "priority_disputed"})
@@ -83,6 +86,8 @@ def _post(plugin, incident, event, late_by):
         late_by=late_by,
         roster=plugin.muster.roster(),
         resumed=event.kind == "resumed",
+        able=_asked_to_lead(plugin, incident, event),
+        role=body_of(event).role if event.kind == "role_left" else None,
         waited_for=_waited_for(incident, event),
         priority=incident.priority.driving(playbook),
         before=_before(plugin, incident, event) if event.who == BOT else None,
@@ -125,6 +130,8 @@ def _post_for(event):
     """Return the template of a post: what the bot did by itself reads otherwise."""
     if event.kind == "declared":
         return "declared"
+    if event.kind == "role_left":
+        return "left"
     if event.kind in _TO_AGREE:
         return "priority"
     by_itself = {"paused": "paused", "resumed": "taken_on", "role_taken": "taken_on"}
@@ -231,15 +238,26 @@ def _tell(plugin, incident, event, late_by):
         if not arrival:
             missed.append(person)
     if missed and not incident.quietly:
-        text = plugin.say("incident/posts/not_told", incident=incident, people=missed, event=event)
+        ring = numbers_of(missed, plugin.muster.roster())
+        text = plugin.say("incident/posts/not_told", incident=incident, people=missed, numbers=ring)
         told.append(tell_author(plugin.muster, incident, text, event))
     return any(told)
 
 
 def _for_people(plugin, incident, event):
-    """Yield who is told of an event in private, in which role, and by which template."""
+    """Yield who is told of an event in private, in which role, and by which template.
+
+    Whoever is called for a role by a route hears of it by that.
+    """
     if event.kind == "role_taken":
         yield from _handed_over(plugin, incident, event)
+        return
+    if event.kind == "role_left":
+        role = body_of(event).role
+        fills = {route.fills for route in plugin.muster.playbook.escalation.routes}
+        if role not in fills or not incident.tenants:
+            for person in _asked_to_lead(plugin, incident, event):
+                yield role, person, "vacant"
         return
     # Somebody who leads in both roles is told once.
     leads = {incident.lead(role): role for role in reversed(LEADS)}
@@ -252,6 +270,18 @@ def _for_people(plugin, incident, event):
             yield role, person, "cyber_alone"
         if event.data.get("ruled_out") and not incident.cyber.suspected:
             yield role, person, "ruled_out"
+
+
+def _asked_to_lead(plugin, incident, event):
+    """Return who is asked to take the role that somebody left, nobody while none need take it."""
+    if event.kind != "role_left" or not incident.is_worked_on:
+        return ()
+    role, services = body_of(event).role, plugin.muster
+    if incident.lead(role) is not None:
+        return ()
+    now = services.clock.now()
+    asking = Asking(BOT, now, services.playbook, services.roster(), workload=services.workload(now))
+    return asked_to_lead(incident, asking, role)[:ASKED_AT_ONCE]
 
 
 def _handed_over(plugin, incident, event):

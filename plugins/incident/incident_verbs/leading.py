@@ -3,6 +3,7 @@
 from muster.chat import Verbs, answering, choosing
 from muster.incident import leading
 from muster.incident.lifecycle import ACTIVE
+from muster.incident.succession import asked_to_lead
 from muster.playbook import Role
 
 VERBS = Verbs("incident", "People")
@@ -13,6 +14,9 @@ STATES = frozenset(ACTIVE)
 def _give(plugin, call, role):
     incident = choosing.chosen(plugin, call)
     person = choosing.person(plugin, call, call.line.typed, incident)
+    was, fatigue = incident.lead(role), plugin.muster.playbook.fatigue
+    since = plugin.workload_heard(call).working_since(was, call.now, fatigue.break_of)
+    tired = since and call.now - since >= fatigue.longest_stint - fatigue.warn_before
     return answering.change(
         plugin,
         call,
@@ -21,6 +25,8 @@ def _give(plugin, call, role):
         role=role,
         person=person,
         before=incident,
+        was=was,
+        long_since=since if tired else None,
     )
 
 
@@ -50,4 +56,13 @@ def join(plugin, call):
 @VERBS.verb("leave", states=STATES)
 def leave(plugin, call):
     """stop helping"""
-    return answering.change(plugin, call, leading.leave, "leave")
+    incident = choosing.chosen(plugin, call)
+    roles = incident.roles_of(call.who)
+    asked = {role: asked_to_lead(incident, call.asking, role) for role in roles}
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: leading.leave(i, asking, asked),
+        "leave",
+        asked=asked if incident.is_worked_on else {},
+    )

@@ -1,15 +1,19 @@
-"""`fixed`, `resolve`, `pause`, `resume`, `review`, `reopen` and `close`: its states."""
+"""`fixed`, `resolve`, `pause`, `resume`, `reopen` and `close`: its states."""
 
 from incident_verbs import alerting, announcing
 from incident_verbs.recording import AT
 from muster.chat import Flag, Verbs, answering, choosing
 from muster.incident import steering
-from muster.incident.lifecycle import OPEN, starting_states
+from muster.incident.lifecycle import starting_states
 from muster.incident.visibility import heard_in
 from muster.playbook import Role
 from muster.times import parse_due
 
 VERBS = Verbs("incident", "Move")
+
+
+_LEADS = (Flag("lead", example="pat"), Flag("comms", example="sam"))
+"""Whoever leads from then on."""
 
 
 def _from(kind):
@@ -90,69 +94,45 @@ def _shared(plugin, incident):
 @VERBS.verb(
     "resume", "[TEXT] [--lead PERSON] [--comms PERSON]", text="optional",
     states=_from("resumed"), moves=True, example="!incident resume --lead pat --comms sam",
-    flags=(Flag("lead", example="pat"), Flag("comms", example="sam")),
+    flags=_LEADS,
 )  # fmt: skip
 def resume(plugin, call):
     """work starts again, with fresh leads if you name them"""
-    incident = choosing.chosen(plugin, call)
-    fresh = {
-        role: choosing.person(plugin, call, call.line.flags[flag], incident)
-        for flag, role in (("lead", Role.ENGINEERING_LEAD), ("comms", Role.COMMS_LEAD))
-        if flag in call.line.flags
-    }
+    fresh = _fresh(plugin, call)
     return answering.change(
         plugin,
         call,
         lambda i, asking: steering.resume(i, asking, call.line.text, fresh=fresh),
         "resume",
+        hours_resume=answering.hours_resume(plugin, call),
     )
+
+
+def _fresh(plugin, call):
+    """Return the fresh leads whom a command names, by their roles."""
+    incident = choosing.chosen(plugin, call)
+    return {
+        role: choosing.person(plugin, call, call.line.flags[flag.name], incident)
+        for flag, role in zip(_LEADS, (Role.ENGINEERING_LEAD, Role.COMMS_LEAD), strict=True)
+        if flag.name in call.line.flags
+    }
 
 
 @VERBS.verb(
-    "review", "[DATE TIME]", text="optional", states=frozenset(OPEN),
-    example="!incident review 2026-03-12 14:00",
+    "reopen", "REASON [--lead PERSON] [--comms PERSON]", text="required",
+    states=_from("reopened"), moves=True, flags=_LEADS,
+    example="!incident reopen Errors are back --lead pat --comms sam",
 )  # fmt: skip
-def review(plugin, call):
-    """say when the incident review is, or ask"""
-    playbook = plugin.muster.playbook
-    if not call.line.text:
-        return answering.about(
-            plugin,
-            call,
-            "incident/review_when",
-            choosing.chosen(plugin, call),
-            proposed=proposed_review(plugin, call),
-        )
-    at = parse_due(
-        call.line.text, now=call.now, zone=playbook.timezone, closing=playbook.hours.closes
-    )
-    day = at.astimezone(playbook.timezone).date()
-    incident = choosing.chosen(plugin, call)
-    terms, end = playbook.review, incident.resolved_at
+def reopen(plugin, call):
+    """it is not over after all; with fresh leads if you name them"""
+    fresh = _fresh(plugin, call)
     return answering.change(
         plugin,
         call,
-        lambda i, asking: steering.book_review(i, asking, at),
-        "review",
-        outside=end is not None and at > end + terms.within,
-        working_day=playbook.office_hours.is_working_day(day),
-    )
-
-
-def proposed_review(plugin, call):
-    """Return the days between which the review should be, or None before the end."""
-    owed = answering.owed(plugin, call, choosing.chosen(plugin, call))
-    return next((duty.facts for duty in owed if duty.code == "review"), None)
-
-
-@VERBS.verb(
-    "reopen", "REASON", text="required", states=_from("reopened"), moves=True,
-    example="!incident reopen Errors are back",
-)  # fmt: skip
-def reopen(plugin, call):
-    """it is not over after all"""
-    return answering.change(
-        plugin, call, lambda i, asking: steering.reopen(i, asking, call.line.text), "reopen"
+        lambda i, asking: steering.reopen(i, asking, call.line.text, fresh=fresh),
+        "reopen",
+        tired=answering.resting(plugin, call, [call.who]),
+        hours_resume=answering.hours_resume(plugin, call),
     )
 
 
