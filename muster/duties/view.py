@@ -250,7 +250,7 @@ class View:
             since,
             ask or due,
             due,
-            self.owners(terms) if people is None else self.reachable(people) or self.owners(terms),
+            self.owners(terms) if people is None else people,
             clock or self.clock,
             again,
             self.target if target is None else target,
