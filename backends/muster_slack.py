@@ -984,7 +984,8 @@ class SlackBackend(guard.Guarded, core.ErrBot):
             if services.dialect.joined(self, services.dialect.room(room)) != str(where):
                 told = services.messenger.post(room, why)
             on_support = () if told else services.roster().on_support()
-            if not told and not any(services.messenger.tell(each, why) for each in on_support):
+            reached = [services.messenger.tell(each, why) for each in on_support]
+            if not told and not any(reached):
                 log.error("nobody could be told that a message was not taken")
 
     def _token_faulty(self, code):

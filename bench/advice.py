@@ -71,8 +71,13 @@ _NOT_UNDERSTOOD = re.compile(
 )
 _DONE_BEFORE = re.compile(r"\balready\b")
 _REFUSED = re.compile(r"^Not (?:done|yet)", re.MULTILINE)
-_FORESEEN = re.compile(r"more to know first|Name somebody rested|rests until|Say what was done")
+_FORESEEN = re.compile(
+    r"more to know first|Name somebody rested|not required until|Say what was done"
+)
 """Refusals that say what comes first, as what was asked did."""
+
+_READS = re.compile(r"!(?:comms (?:draft|channels)|incident (?:tasks|handover|runbook)\b)")
+"""What is typed to know what to do next; it does not do what was asked."""
 
 _FILLED = (
     ("TEXT", "we look into it"), ("REASON", "it cannot wait"), ("LINK", "https://t.example/1"),
@@ -168,20 +173,20 @@ class Walk:
         if first is None:
             return
         commands = _TYPED.findall(first) or re.findall(r"(![a-z]+ [a-z-]+[^·(),;]*)", first)
-        filled = (self._filled(re.split(r" – |\. ", each)[0].strip(), who) for each in commands)
-        typed = next(filter(None, filled), None)
+        each = ((one, self._filled(re.split(r" – |\. ", one)[0].strip(), who)) for one in commands)
+        asked, typed = next((pair for pair in each if pair[1]), ("", None))
         if typed is None:
             return
         self.taken += 1
         answer = self._say(who, typed, room)
-        for then in re.findall(r", then (![a-z]+ [^·(),;]*)", first[first.find(typed[:12]) :]):
+        for then in re.findall(re.escape(asked.strip()) + r", then (![a-z]+ [^·(),;]*)", first):
             following = self._filled(re.split(r" – |\. ", then)[0].strip(), who)
             answer = self._say(who, following, room) if following else answer
         kind = _kind_of(answer)
         if kind is None:
             again = _first(self._say(who, "!incident next", room))
             same = again is not None and _bare(again) == _bare(first)
-            if same and not _FORESEEN.search(answer) and "comms draft" not in typed:
+            if same and not _FORESEEN.search(answer) and not _READS.match(typed):
                 kind = "asked again"
         if kind:
             self.wrong.append(Wrong(kind, who, first, typed, answer))
@@ -227,7 +232,7 @@ class Walk:
             for duty in duties:
                 if duty.ask > now:
                     continue
-                if not duty.people and any(member.available for member in roster.members):
+                if not duty.people and view.reachable(roster.available_in(["delivery-manager"])):
                     self._is_wrong("nobody's", "", duty.key, incident.reference)
                 for person in duty.people:
                     member = roster.member(person)

@@ -151,6 +151,7 @@ def _summary(incident: Incident) -> Line:
         "cyber_confirmed": incident.cyber.confirmed,
         "engineering_lead": name(incident.engineering_lead),
         "comms_lead": name(incident.comms_lead),
+        "detected_at": instant(incident.detected_at),
         "declared_at": instant(incident.declared_at),
         "fixed_at": instant(incident.fixed_at),
         "resolved_at": instant(incident.resolved_at),

@@ -98,6 +98,15 @@ class Hours:
         known: int = self.__dict__["_hash"]
         return known
 
+    @property
+    def length_of_day(self) -> timedelta:
+        """How long a working day is by the wall clock."""
+        opens, closes = (
+            timedelta(hours=at.hour, minutes=at.minute, seconds=at.second)
+            for at in (self.opens, self.closes)
+        )
+        return closes - opens
+
     # --- Days ------------------------------------------------------------------------------------
 
     def is_working_day(self, day: date) -> bool:

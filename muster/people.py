@@ -21,6 +21,12 @@ def spelt(name: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", " ".join(words)).casefold())
 
 
+def plainly_spelt(name: str) -> str:
+    """Return a name as `spelt` has it, its accents left out: not every keyboard has them."""
+    parts = unicodedata.normalize("NFD", spelt(name))
+    return "".join(part for part in parts if not unicodedata.combining(part))
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody, as stored with every event.
@@ -42,7 +48,8 @@ class Member:
     """A person on the roster, the pools they are in, and how each chat addresses them.
 
     Whoever is away or rests is not `available`, whatever they are on. `on_call` are the pools, of
-    those that have to do with neither support nor comms, whose shift it is theirs to keep.
+    those that have to do with neither support nor comms, whose shift it is theirs to keep. `phone`
+    is for the team alone.
     """
 
     person: Person
@@ -52,12 +59,24 @@ class Member:
     handles: Mapping[str, str] = field(default_factory=dict)
     available: bool = True
     email: str | None = None
+    phone: str | None = field(default=None, repr=False)
     on_call: frozenset[str] = frozenset()
+    other_handles: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
-    def answers_to(self, word: str, backend: str) -> bool:
+    def handles_in(self, backend: str) -> tuple[str, ...]:
+        """Return every handle that somebody has in a chat, that by which they are called first."""
+        known = self.handles.get(backend)
+        return (*([known] if known else []), *self.other_handles.get(backend, ()))
+
+    def answers_to(self, word: str, backend: str, spelling: Callable[[str], str] = spelt) -> bool:
         """Return whether `word`, as typed in that chat, names this member; see `spelt`."""
-        names = {self.person.id, self.person.name, self.handles.get(backend, "")}
-        return spelt(word) in {spelt(name).lstrip("@") for name in names if name}
+        names = {self.person.id, self.person.name, *self.handles_in(backend)}
+        return spelling(word) in {spelling(name).lstrip("@") for name in names if name}
+
+    def begins_with(self, word: str) -> bool:
+        """Return whether `word` is the first of somebody's names, as people call each other."""
+        first, *others = plainly_spelt(self.person.name).split() or [""]
+        return bool(others) and first == plainly_spelt(word)
 
 
 def _as_it_is(handle: str) -> str | None:
@@ -92,9 +111,30 @@ class Roster:
         return member.pools if member else frozenset()
 
     def named(self, word: str, backend: str) -> Member | None:
-        """Return the member whom `word` names in that chat (an id, a name or a handle), or None."""
+        """Return the member whom `word` names in that chat, or None: also where it names several.
+
+        See `all_named`.
+        """
+        found = self.all_named(word, backend)
+        return found[0] if len(found) == 1 else None
+
+    def all_named(self, word: str, backend: str) -> tuple[Member, ...]:
+        """Return the members whom `word` may name in that chat, in the roster's order.
+
+        It is an id just as it stands, else an id, a name or a handle, else one of these without
+        its accents, else somebody's first name: the first of these that anybody has counts.
+        """
         bare = word.lstrip("@")
-        return next((m for m in self.members if m.answers_to(bare, backend)), None)
+        ways: tuple[Callable[[Member], bool], ...] = (
+            lambda member: member.person.id == bare,
+            lambda member: member.answers_to(bare, backend),
+            lambda member: member.answers_to(bare, backend, plainly_spelt),
+            lambda member: member.begins_with(bare),
+        )
+        if not bare.strip():
+            return ()
+        found = (tuple(filter(way, self.members)) for way in ways)
+        return next(filter(None, found), ())
 
     def addressed(
         self, handle: str, backend: str, canonical: Callable[[str], str | None] = _as_it_is
@@ -108,8 +148,7 @@ class Roster:
         wanted = canonical(handle)
         if wanted is None:
             return None
-        theirs = ((m, m.handles.get(backend)) for m in self.members)
-        found = [m for m, known in theirs if known is not None and canonical(known) == wanted]
+        found = [m for m in self.members if wanted in map(canonical, m.handles_in(backend))]
         return found[0] if len(found) == 1 else None
 
     def on_comms(self) -> tuple[Person, ...]:

@@ -23,6 +23,8 @@ PENDING = "pending"
 """The mark of a stream that has effects to come, and is found by no other mark."""
 ROOM = "room"
 """The mark of an incident that has a room to itself, open or ended."""
+AFTERWARDS = "afterwards"
+"""The mark of an incident that is closed and still has to be watched."""
 _ENDED_KEPT = 64
 _FOR_EVER = datetime.max.replace(tzinfo=UTC)
 
@@ -51,6 +53,7 @@ class Register:
         self._ended: OrderedDict[int, Incident] = OrderedDict()
         self._damaged: dict[int, Incident | None] = {}
         self._with_rooms: tuple[Incident, ...] | None = None
+        self._afterwards: dict[int, Incident] | None = None
         self._last_number: int | None = None
         self._lately: dict[int, Incident] | None = None
         self._lately_since = _FOR_EVER
@@ -104,6 +107,11 @@ class Register:
             found = (self.find(number) for number in sorted(self._at_hand()))
             return [incident for incident in found if incident is not None and not incident.damage]
 
+    def several_open(self) -> bool:
+        """Return whether more than one incident is open, damaged ones counted."""
+        with self.journal.lock:
+            return len(self._at_hand()) > 1
+
     def damaged(self) -> dict[int, Incident | None]:
         """Return the open incidents that are damaged, oldest first: each as far as it can be read.
 
@@ -142,6 +150,17 @@ class Register:
                 found = (self.find(number_of(stream)) for stream in marked)
                 self._with_rooms = tuple(each for each in found if each is not None)
             return self._with_rooms
+
+    def owing_afterwards(self) -> list[Incident]:
+        """Return the closed incidents that still have to be watched, oldest first."""
+        with self.journal.lock:
+            self._refresh()
+            if self._afterwards is None:
+                marked = filter(is_incident, self.journal.marked(AFTERWARDS))
+                found = (self.find(number_of(stream)) for stream in marked)
+                whole = (each for each in found if each is not None and not each.damage)
+                self._afterwards = {each.number: each for each in whole}
+            return [self._afterwards[number] for number in sorted(self._afterwards)]
 
     def newest_first(self) -> Iterator[Incident]:
         """Yield every incident, open or ended, the newest first. Reads as it goes."""
@@ -305,6 +324,7 @@ class Register:
         self.journal.record(events, _marks(incident, changed))
         self._keep(changed)
         self._keep_rooms(changed)
+        self._keep_afterwards(changed)
         if incident is None or _work_differs(incident, changed):
             self._workload = None
         if self._lately is not None and not changed.is_open:
@@ -324,6 +344,14 @@ class Register:
         elif len(others) < len(known):
             self._with_rooms = others
 
+    def _keep_afterwards(self, changed: Incident) -> None:
+        """Keep at hand how an incident is now that is closed and still owes something."""
+        if self._afterwards is None:
+            return
+        self._afterwards.pop(changed.number, None)
+        if changed.owes_afterwards:
+            self._afterwards[changed.number] = changed
+
     def _refresh(self) -> None:
         if self._generation != self.journal.generation:
             self._generation = self.journal.generation
@@ -332,6 +360,7 @@ class Register:
             self._ended.clear()
             self._damaged.clear()
             self._with_rooms = None
+            self._afterwards = None
             self._lately = None
             self._workload = None
 
@@ -373,6 +402,8 @@ def _marks(before: Incident | None, after: Incident) -> dict[str, bool]:
         marks[PENDING] = _ends_unfinished(after)
     if bool(after.open_rooms) != (before is not None and bool(before.open_rooms)):
         marks[ROOM] = bool(after.open_rooms)
+    if after.owes_afterwards != (before is not None and before.owes_afterwards):
+        marks[AFTERWARDS] = after.owes_afterwards
     return marks
 
 

@@ -145,11 +145,13 @@ class Watch:
         return recorded
 
     def _watched(self) -> list[Incident]:
-        """Return the open incidents but those that were declared quietly, of which nothing is said.
+        """Return the incidents that owe something, open or closed.
 
-        They are watched once somebody takes part who did not declare them.
+        Of those that were declared quietly nothing is said: they are watched once somebody takes
+        part who did not declare them.
         """
-        return [each for each in self._register.ongoing() if not each.quietly]
+        owing = [*self._register.ongoing(), *self._register.owing_afterwards()]
+        return [each for each in owing if not each.quietly]
 
     def _forget_all_but(self, ongoing: set[int]) -> None:
         """Drop what is known of incidents that have ended."""

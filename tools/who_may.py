@@ -111,6 +111,8 @@ LINES: Mapping[str, Mapping[str, str]] = {
         "park": "{r} the alert was late",
         "task": "{r} look at it",
         "done": "{r} 1",
+        "drop": "{r} 1 the same as another",
+        "plan": "{r} 1 --due friday",
         "ticket": "{r} 48213",
         "tenants": "{r} no",
         "priority": "{r} P1",

@@ -9,6 +9,7 @@ from muster.chat import asked, choosing
 from muster.chat.hearing import may_hear_of
 from muster.chat.plugin import Call, MusterPlugin
 from muster.duties import Duty
+from muster.escalation import ringing
 from muster.incident.outcome import Already, Asking, Outcome, Refused
 from muster.incident.state import Incident
 from muster.people import Person
@@ -84,6 +85,12 @@ def about(
         # Whoever cannot be reached in private cannot carry on there.
         part = part and bool(choosing.tell_restricted(plugin, call.who, incident))
         return plugin.say("incident/hushed", playbook=playbook, part=part, recorded=recorded)
+    if "route" in facts and services.templates.asks_for(f"chat/{template}", "numbers"):
+        known = facts.get("escalation")
+        people = facts.get("people") or (known.people if known else ())
+        facts["numbers"] = ringing.numbers(
+            facts["route"], people, services.playbook, call.asking.roster
+        )
     return plugin.say(template, **common(plugin, call, incident, template), **facts)
 
 

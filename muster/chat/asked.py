@@ -12,6 +12,7 @@ from muster.chat.plugin import Call, MusterPlugin
 from muster.duties import Duty
 from muster.duties.asks import Ask, Urgency, asked_of
 from muster.duties.view import View
+from muster.escalation.ringing import Number, numbers, numbers_of
 from muster.incident.state import Incident
 from muster.people import Person
 from muster.playbook.model import Step
@@ -26,8 +27,11 @@ class Asked:
     incident where another one could be meant. `due` is UTC, or None.
     """
 
-    def __init__(self, plugin: MusterPlugin, view: View, ask: Ask, *, named: bool) -> None:
+    def __init__(
+        self, plugin: MusterPlugin, view: View, ask: Ask, you: Person, *, named: bool
+    ) -> None:
         self._plugin = plugin
+        self._you = you
         self._view = view
         self._ask = ask
         self._named = named
@@ -48,7 +52,7 @@ class Asked:
         what = self._ask.what
         if isinstance(what, Step):
             return self._naming(what.says)
-        return self._naming(sentence_of(self._plugin, self._view, what))
+        return self._naming(sentence_of(self._plugin, self._view, what, you=self._you))
 
     @property
     def type(self) -> str | None:
@@ -87,7 +91,7 @@ def asks(plugin: MusterPlugin, call: Call, incident: Incident) -> Iterator[Asked
     found = asked_of(view, call.who, watch.owed(view).duties)
     named = bool(found) and _several_open(plugin, call.who, call.place.room)
     for ask in found:
-        yield Asked(plugin, view, ask, named=named)
+        yield Asked(plugin, view, ask, call.who, named=named)
 
 
 def asks_everywhere(plugin: MusterPlugin, call: Call) -> list[Asked]:
@@ -96,21 +100,31 @@ def asks_everywhere(plugin: MusterPlugin, call: Call) -> list[Asked]:
     Those count in which they take part, or owe something; what presses most comes first.
     """
     found: list[Asked] = []
-    for incident in choosing.ongoing(plugin, call.who, call.place.room):
+    who, room = call.who, call.place.room
+    owing = choosing.owing_afterwards(plugin, who, room)
+    for incident in (*choosing.ongoing(plugin, who, room), *owing):
         theirs = list(asks(plugin, call, incident))
         if incident.takes_part(call.who) or any(ask.urgency < Urgency.IN_ORDER for ask in theirs):
             found += theirs
     return sorted(found, key=lambda ask: (ask.urgency, ask.incident.number))
 
 
-def sentence_of(plugin: MusterPlugin, view: View, duty: Duty, overdue: Iterable[str] = ()) -> str:
+def sentence_of(
+    plugin: MusterPlugin,
+    view: View,
+    duty: Duty,
+    overdue: Iterable[str] = (),
+    *,
+    you: Person | None = None,
+) -> str:
     """Return what a duty asks, in a sentence; another plugin's brings its own.
 
     `overdue` are the keys of what is overdue, for a duty that is about the incident as a whole.
+    `you` is whom alone it is said to; None where all who owe it hear the same.
     """
     if duty.says is not None:
         return duty.says
-    facts = {**duty.facts, "overdue": list(overdue)}
+    facts = {**duty.facts, "overdue": list(overdue), "you": you}
     return plugin.say(f"duties/{duty.code}", facts=facts, **_known(plugin, view, duty))
 
 
@@ -136,7 +150,16 @@ def _known(plugin: MusterPlugin, view: View, duty: Duty) -> dict[str, Any]:
         "now": view.now,
         "playbook": plugin.muster.playbook,
         "suggested": view.suggested_update,
+        "numbers": _numbers(plugin, duty),
     }
+
+
+def _numbers(plugin: MusterPlugin, duty: Duty) -> tuple[Number, ...]:
+    """Return whom to ring by hand where somebody has not answered."""
+    playbook, roster = plugin.muster.playbook, plugin.muster.roster()
+    if "call" in duty.facts and duty.facts.get("route"):
+        return numbers(duty.facts["route"], duty.facts["call"].people, playbook, roster)
+    return numbers_of(duty.facts.get("called", ()), roster)
 
 
 def _several_open(plugin: MusterPlugin, who: Person, room: str | None) -> bool:

@@ -10,7 +10,7 @@ from muster.incident.choosing import candidates, ended_recently
 from muster.incident.lifecycle import ACTIVE, OPEN
 from muster.incident.state import Incident
 from muster.incident.visibility import may_hear, restricted
-from muster.people import Person, spelt
+from muster.people import Member, Person, spelt
 
 
 def there_is(plugin: MusterPlugin, number: int) -> bool:
@@ -105,6 +105,12 @@ def ongoing(plugin: MusterPlugin, who: Person, room: str | None) -> list[Inciden
     return [incident for incident in found if may_hear_of(plugin.muster, incident, who, room)]
 
 
+def owing_afterwards(plugin: MusterPlugin, who: Person, room: str | None) -> list[Incident]:
+    """Return the closed incidents that still owe something and may be seen there, oldest first."""
+    found = plugin.muster.register.owing_afterwards()
+    return [incident for incident in found if may_hear_of(plugin.muster, incident, who, room)]
+
+
 def illegible(plugin: MusterPlugin, room: str | None) -> list[int]:
     """Return the numbers of open incidents of which nothing can be read.
 
@@ -134,7 +140,7 @@ def chosen(plugin: MusterPlugin, call: Call) -> Incident:
         raise Misunderstood(
             "which_incident", word=plugin.verbs.word, verb=verb, open=found, typed=_typed(call)
         )
-    if _whose(plugin, room) is not None:
+    if whose_room(plugin, room) is not None:
         _no_open_incident(plugin, call)
     return _just_ended(plugin, call)
 
@@ -152,13 +158,13 @@ def _meant_in(plugin: MusterPlugin, verb: Verb, who: Person, room: str | None) -
 
     In a room that an incident has to itself that is this one, whatever its state, and no other.
     """
-    own = _whose(plugin, room)
+    own = whose_room(plugin, room)
     if own is not None:
         return [own] if may_hear_of(plugin.muster, own, who, room) else []
     return candidates(ongoing(plugin, who, room), room, verb.states, plugin.muster.playbook)
 
 
-def _whose(plugin: MusterPlugin, room: str | None) -> Incident | None:
+def whose_room(plugin: MusterPlugin, room: str | None) -> Incident | None:
     """Return the incident that has a room to itself, or None."""
     if room is None:
         return None
@@ -198,6 +204,21 @@ def tell_restricted(plugin: MusterPlugin, who: Person, incident: Incident) -> Ar
     return plugin.muster.messenger.tell(who, text)
 
 
+def one_of_the_roster(plugin: MusterPlugin, word: str, verb: Verb) -> Member | None:
+    """Return the member of the roster whom a word names, None for nobody.
+
+    Raises Misunderstood where it names several: nobody is taken for somebody else.
+    """
+    found = plugin.muster.dialect.all_named(word, plugin.muster.roster())
+    if len(found) > 1:
+        names = {pool.id: pool.name for pool in plugin.muster.playbook.pools}
+        people = [(m.person, [names[pool] for pool in sorted(m.pools)]) for m in found]
+        raise Misunderstood(
+            "which_person", given=word, people=people, word=plugin.verbs.word, verb=verb
+        )
+    return found[0] if found else None
+
+
 def person(plugin: MusterPlugin, call: Call, word: str, incident: Incident) -> Person:
     """Return whom a word names; raises Misunderstood when it names nobody who is known.
 
@@ -207,8 +228,7 @@ def person(plugin: MusterPlugin, call: Call, word: str, incident: Incident) -> P
     roster, dialect = plugin.muster.roster(), plugin.muster.dialect
     if word.casefold() in ("me", "myself"):
         return call.who
-    member = dialect.named(word, roster)
-    if member:
+    if member := one_of_the_roster(plugin, word, call.line.verb):
         return member.person
     wanted = spelt(word.lstrip("@"))
     for known in (call.who, *incident.involved):
@@ -223,4 +243,5 @@ def person(plugin: MusterPlugin, call: Call, word: str, incident: Incident) -> P
         given=word,
         known=[m.person for m in roster.members] or list(incident.involved),
         open_roster=roster.open,
+        verb=call.line.verb,
     )

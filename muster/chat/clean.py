@@ -20,9 +20,14 @@ _LINE_BREAKS = re.compile("\r\n?|\u2028|\u2029|\x0b|\x0c|\x85")
 MENTION_OPENS, MENTION_CLOSES = "\ue000", "\ue001"
 """What surrounds a person's id where a message calls them; only a template's `mention` may."""
 
+TEAM_OPENS, TEAM_CLOSES = "\ue002", "\ue003"
+"""What surrounds words that the team alone may read; only a template's `for_team` may."""
+
 _REORDERING = "\u202a-\u202e\u2066-\u2069"
-_LEFT_OUT = re.compile(f"[{_REORDERING}{MENTION_OPENS}{MENTION_CLOSES}]")
-_SUSPECT = re.compile(f"[@<{_REORDERING}{MENTION_OPENS}{MENTION_CLOSES}]")
+_MARKS = f"{MENTION_OPENS}{MENTION_CLOSES}{TEAM_OPENS}{TEAM_CLOSES}"
+_LEFT_OUT = re.compile(f"[{_REORDERING}{_MARKS}]")
+_SUSPECT = re.compile(f"[@<{_REORDERING}{_MARKS}]")
+_FOR_TEAM = re.compile(f" ?{TEAM_OPENS}[^{TEAM_CLOSES}\n]*(?:{TEAM_CLOSES}|(?=\n)|$)")
 _GROUPS = re.compile(r"@(?=(?:here|channel|everyone|all|group|room)\b)", re.IGNORECASE)
 _BREAKER = "\u2060"
 
@@ -56,6 +61,19 @@ def harmless(text: str) -> str:
     shown = _LEFT_OUT.sub("", text)
     shown = _GROUPS.sub(f"@{_BREAKER}", shown)
     return re.sub(r"<(?=[!@#]|subteam)", f"<{_BREAKER}", shown)
+
+
+def for_readers(text: str, *, team: bool) -> str:
+    """Return a rendered text without what the team alone may read, unless it is for the team.
+
+    What is marked to the end of a line, as where a text was cut, is left out too.
+    """
+    if TEAM_OPENS not in text:
+        return text
+    if team:
+        return text.replace(TEAM_OPENS, "").replace(TEAM_CLOSES, "")
+    lines = _FOR_TEAM.sub("", text).replace(TEAM_CLOSES, "").split("\n")
+    return "\n".join(filter(None, map(str.rstrip, lines)))
 
 
 def one_line(text: str) -> str:

@@ -97,9 +97,15 @@ class Dialect:
         return False
 
     def named(self, word: str, roster: Roster) -> Member | None:
-        """Return the member whom a word names or calls, as typed in this chat, or None."""
-        called = self.mentioned(word) or ""
-        return roster.named(word, self.mode) or roster.addressed(called, self.mode, self.canonical)
+        """Return the one member whom a word names or calls, as typed in this chat, or None."""
+        found = self.all_named(word, roster)
+        return found[0] if len(found) == 1 else None
+
+    def all_named(self, word: str, roster: Roster) -> tuple[Member, ...]:
+        """Return the members whom a word may name, as typed in this chat; one whom it calls."""
+        called = self.mentioned(word)
+        by_handle = roster.addressed(called, self.mode, self.canonical) if called else None
+        return (by_handle,) if by_handle else roster.all_named(word, self.mode)
 
     def called(self, handle: str) -> str:
         """Return what to call somebody of this chat of whom nothing but the handle is known."""

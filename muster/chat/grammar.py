@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Any, Literal
 
 from muster.chat.clean import clean
+from muster.chat.nearly import is_misspelt
 from muster.chat.typed import LONGEST
 from muster.people import spelt
 from muster.times import words_of_time
@@ -86,52 +87,12 @@ class Misunderstood(Exception):
 _LONGEST_WORD = 100
 _REFERENCE = re.compile(r"inc-?(\d{1,9})[:,]?", re.IGNORECASE | re.ASCII)
 _NUMBER = re.compile(r"#?(\d{1,9})[:,]?", re.ASCII)
-_GOES_ON = frozenset(
-    [
-        "a",
-        "about",
-        "after",
-        "an",
-        "and",
-        "as",
-        "at",
-        "because",
-        "before",
-        "beside",
-        "by",
-        "cause",
-        "caused",
-        "called",
-        "from",
-        "in",
-        "into",
-        "is",
-        "like",
-        "matches",
-        "name",
-        "named",
-        "no",
-        "not",
-        "of",
-        "on",
-        "or",
-        "see",
-        "sees",
-        "since",
-        "than",
-        "that",
-        "the",
-        "this",
-        "to",
-        "under",
-        "until",
-        "via",
-        "vs",
-        "was",
-        "with",
-        "without",
-    ]
-)
+_GOES_ON = {
+    "a", "about", "after", "an", "and", "as", "at", "because", "before", "beside", "by", "cause",
+    "caused", "called", "from", "in", "into", "is", "like", "matches", "named", "no", "not", "of",
+    "on", "or", "see", "sees", "since", "than", "that", "the", "this", "to", "under", "until",
+    "via", "vs", "was", "with", "without",
+}  # fmt: skip
 """The words before the last one that make it a part of their sentence, as in "same as INC-7"."""
 
 _FLAG = re.compile(
@@ -188,8 +149,12 @@ def understand(
 
 
 def suggestions(given: str, valid: Iterable[str]) -> list[str]:
-    """Return up to two valid words that look like what was given."""
-    return get_close_matches(given[:_LONGEST_WORD].casefold(), list(valid), n=2, cutoff=0.6)
+    """Return the valid words that a given one can only be misspelt for, up to two.
+
+    A word that is merely alike is none: it is another word, and may do something else.
+    """
+    typed = given[:_LONGEST_WORD].casefold()
+    return [word for word in valid if is_misspelt(typed, word)][:2]
 
 
 def one_of(given: str, valid: Mapping[str, Any], code: str, **facts: Any) -> Any:
@@ -211,6 +176,11 @@ def yes_no_first(text: str) -> tuple[bool, str]:
     first, _, rest = _partition(text)
     answer = one_of(first.strip(",;:.!–—-"), YES_NO, "not_yes_no")
     return bool(answer), rest.lstrip(",;:.–—- ")
+
+
+def is_number(word: str) -> bool:
+    """Return whether one word is a number as `number` reads it."""
+    return _NUMBER.fullmatch(word) is not None
 
 
 def number(text: str, verb: Verb, word: str) -> tuple[int, str]:
@@ -287,7 +257,6 @@ def _verb(given: str, word: str, verbs: Mapping[str, Verb]) -> Verb:
             word=word,
             given=given,
             close=suggestions(given, verbs),
-            valid=list(verbs),
         )
     return verb
 
@@ -318,7 +287,7 @@ def _flags(text: str, verb: Verb, word: str) -> tuple[str, dict[str, str], str |
             raise Misunderstood(
                 "unknown_flag", word=word, verb=verb, given=f"--{name}",
                 valid=[*(f"--{f.name}" for f in verb.flags), f"--{BECAUSE}"],
-                close=[f"--{close}" for close in suggestions(name, [*known, BECAUSE])],
+                close=[f"--{close}" for close in get_close_matches(name, [*known, BECAUSE], n=2)],
             )  # fmt: skip
         if name in values:
             raise Misunderstood("flag_twice", word=word, verb=verb, given=f"--{name}")

@@ -17,7 +17,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from threading import Lock, current_thread, main_thread
@@ -31,8 +31,10 @@ from muster.chat.addressed import Addressed, Way, addressed, divided
 from muster.chat.clean import harmless
 from muster.chat.edits import Edit, Edits
 from muster.chat.fault_log import keep_words_out, logged_under
+from muster.chat.grammar import suggestions
 from muster.chat.hearing import is_for_tenants, may_hear_of, not_here, tenants_hear
 from muster.chat.nearly import Words, nearly, put_right
+from muster.chat.other_words import meant
 from muster.chat.overheard import Overheard, Said
 from muster.chat.services import Services, made_services
 from muster.chat.turns import PATIENCE, WAITING, Turns
@@ -54,12 +56,6 @@ _SAID_BEFORE = "muster_said_before"
 """What `^` stands for; a backend may know it better, as where somebody chose a message."""
 
 _RECEIPT, _THREAD, _PLACE = "muster_receipt", "muster_thread", "muster_place"
-
-HINT_EVERY = timedelta(minutes=10)
-"""How often somebody is told, at most, that what they write to the bot is no command."""
-
-_HINTED = 1_000
-"""People of whom is known when they were last told so."""
 
 _AGAIN_WITHIN, _KNOWN_AGAIN = 3600.0, 20_000
 """Seconds for which a message is known when it comes again, and how many are at most."""
@@ -101,7 +97,6 @@ class Guarded(_Backend):  # type: ignore[misc]
         self._overheard, self._edits = Overheard(), Edits()
         self._edits_of: Any = None
         self._lately: OrderedDict[str, float] = OrderedDict()
-        self._hinted: OrderedDict[str, timedelta] = OrderedDict()
         self.turns: Turns | None = None
         if config.BOT_ASYNC:
             self.thread_pool.close()
@@ -225,19 +220,20 @@ class Guarded(_Backend):  # type: ignore[misc]
         """Return what a message says to the bot, and each part of it that is a command."""
         said = self._addressed(msg, body)
         found = self._found(said) if said else []
-        if not found:
-            return said, []
-        if "\n" not in body:
-            return said, [(body, found)]
+        if "\n" not in body or not (found or (said and said.is_done)):
+            return said, [(body, found)] if found else []
         parts = []
-        for number, part in enumerate(divided(body, self._begins())):
+        divided_body = divided(body, self._begins())
+        if not found and len(divided_body) == 1:
+            return said, []
+        for number, part in enumerate(divided_body):
             its_own = self._addressed(msg, part, first=number == 0)
             parts.append((part, self._found(its_own) if its_own else []))
         return said, parts
 
     def _begins(self) -> Callable[[str], bool]:
         """Return what tells whether a line begins a command of ours."""
-        prefix, names, words = self.bot_config.BOT_PREFIX, self.own_names, self._words()
+        prefix, names, words = self.bot_config.BOT_PREFIX, self.own_names, self.words()
 
         def begins(line: str) -> bool:
             said = addressed(line, prefix, names)
@@ -249,7 +245,7 @@ class Guarded(_Backend):  # type: ignore[misc]
 
         return begins
 
-    def _words(self) -> Words:
+    def words(self) -> Words:
         """Return the commands of ours that people type, each with its verbs."""
         words: dict[str, tuple[str, ...]] = {}
         for name, method in self._there(self.commands).items():
@@ -267,6 +263,11 @@ class Guarded(_Backend):  # type: ignore[misc]
         commands = self._there(self.commands)
         typed = said.text if said.text or said.way is not Way.CALLED else "help"
         exactly = command_in(typed, commands)
+        if exactly and _has_verb(commands[exactly.name], exactly.args):
+            return [exactly]
+        words = self.words()
+        if (other := meant(typed, words)) and other.reads:
+            exactly = command_in(other.command, commands)
         if exactly:
             return [exactly]
         if said.way is not Way.ALONE:
@@ -274,7 +275,7 @@ class Guarded(_Backend):  # type: ignore[misc]
             if by_pattern:
                 return by_pattern
         loosely = command_in(typed, commands, capitals=True)
-        if not loosely and (right := put_right(typed, self.bot_config.BOT_PREFIX, self._words())):
+        if not loosely and (right := put_right(typed, self.bot_config.BOT_PREFIX, words)):
             loosely = command_in(right, commands)
         return [loosely] if loosely else []
 
@@ -292,6 +293,8 @@ class Guarded(_Backend):  # type: ignore[misc]
             of_part = msg if len(parts) == 1 else _part_of(msg, part, place, last=last)
             for command in found:
                 self._process_command(of_part, command.name, command.args, command.match)
+            if not found and (said := self._addressed(of_part, part, first=place == 0)):
+                self._hints(of_part, said)
 
     def _does_unprefixed(self, msg: Any, body: str, said: Addressed | None) -> bool:
         """Have those commands of other plugins done that go by a pattern and need no prefix."""
@@ -311,44 +314,50 @@ class Guarded(_Backend):  # type: ignore[misc]
         return bool(found)
 
     def _hints(self, msg: Any, said: Addressed) -> bool:
-        """Say how that is typed which is nearly a command; return whether it is.
+        """Say what is meant by what is said to the bot and is no command; return whether it is.
 
-        Whoever writes to the bot alone, and nothing that is a command, is told so now and then.
+        Whatever begins with the prefix, calls the bot or is said to it alone is answered: what is
+        nearly a command with it, the rest with where to look.
         """
-        words, prefix = self._words(), self.bot_config.BOT_PREFIX
+        words, prefix = self.words(), self.bot_config.BOT_PREFIX
         if said.way is Way.SLASH and not said.private:
             words = {word: verbs for word, verbs in words.items() if verbs}
-        meant = nearly(
+        sure = said.private or said.way in (Way.PREFIX, Way.CALLED, Way.NAMED)
+        other = meant(said.text, words) if sure or said.way is Way.NAME_ONLY else None
+        near = other.command if other else nearly(
             said.text, words, verb_alone=said.is_for_nobody_else, verb_needed=not said.is_done
-        )
-        if meant:
-            shown = f"{prefix}{_shown(meant, words)}"
+        )  # fmt: skip
+        if near:
+            shown = f"{prefix}{_shown(near, words)}"
             msg.extras.update(muster_aside=True, muster_command=True)
             self._in_turn(msg, partial(self._say, msg, "errors/nearly", command=shown))
-        elif said.is_for_nobody_else and any(map(str.isalpha, said.text)) and self._may_hint(msg):
+            return True
+        if sure and said.text.strip(f"{prefix} ") and not self._is_a_bots(msg):
             msg.extras["muster_aside"] = True
-            self._in_turn(msg, partial(self._say, msg, "errors/no_command"))
-        return bool(meant)
+            self._in_turn(msg, partial(self._say_no_command, msg, said))
+        return False
 
-    def _may_hint(self, msg: Any) -> bool:
-        """Return whether somebody is to be told that they typed no command.
+    def _is_a_bots(self, msg: Any) -> bool:
+        """Return whether a message is a bot's: two bots would answer each other for ever."""
+        services = made_services(self)
+        return services is None or services.dialect.by_a_bot(msg)
 
-        They are not again so soon, and never where tenants read: those have questions (R2).
-        """
+    def _say_no_command(self, msg: Any, said: Addressed) -> None:
+        """Say that there is no such command; where tenants read, only what is published (R2)."""
         services = made_services(self)
         if services is None:
-            return False
-        if services.playbook.tenants_read(services.messenger.room_of(msg)):
-            return False
-        person, passed = str(msg.frm.person), services.clock.passed()
-        last = self._hinted.get(person)
-        if last is not None and passed - last < HINT_EVERY:
-            return False
-        self._hinted[person] = passed
-        self._hinted.move_to_end(person)
-        if len(self._hinted) > _HINTED:
-            self._hinted.popitem(last=False)
-        return True
+            return
+        playbook = services.playbook
+        if playbook.tenants_read(services.messenger.room_of(msg)):
+            if said.way is Way.PREFIX:
+                links = playbook.public_links()
+                self._say(msg, "playbook/public", playbook=playbook, links=links)
+        elif said.way is Way.PREFIX:
+            given = said.text.split(maxsplit=1)[0]
+            close = suggestions(given, self.words())
+            self._say(msg, "errors/unknown_word", given=given, close=close)
+        else:
+            self._say(msg, "errors/no_command")
 
     def _overhear(self, msg: Any, body: str) -> None:
         """Keep what was said in a room for a while, so that it can be put into a timeline."""
@@ -717,6 +726,13 @@ def _entry_of(services: Services, edit: Edit, who: Person) -> tuple[Event | None
     if incident is None or not may_hear_of(services, incident, who, None):
         return None, None
     return event, incident
+
+
+def _has_verb(method: Any, args: str) -> bool:
+    """Return whether what follows a command is one of its verbs, or it has none."""
+    table = getattr(getattr(method.__self__, "verbs", None), "table", None)
+    first = args.split(maxsplit=1)[:1]
+    return not table or not first or first[0] == "help" or first[0].casefold() in table
 
 
 def _gates(method: Any) -> bool:

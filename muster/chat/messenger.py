@@ -12,6 +12,7 @@ from enum import Enum
 from io import BytesIO
 from typing import Any
 
+from muster.chat.clean import TEAM_OPENS, for_readers
 from muster.chat.dialects import Dialect
 from muster.chat.markup import as_markdown, parts
 from muster.chat.rendering import Rendering
@@ -75,8 +76,36 @@ class Messenger:
         self._own_rooms = own_rooms
         self._shut: set[str] = set()
 
-    def messages(self, text: str) -> list[str]:
-        """Return a rendered text as the messages to send, in the chat's own spelling."""
+    def answers(self, message: Any, text: str) -> list[str]:
+        """Return the messages that answer one, in the chat's own spelling.
+
+        What is for the team alone is in them where whoever asked is of the team, in private or in a
+        room of the team's.
+        """
+        person = self._dialect.person(message.frm, self._roster()) if _has_more(text) else None
+        room = self.room_of(message) if person else None
+        team = person is not None and self._is_of_team(person)
+        if message.is_group:
+            own = self._own_rooms() or ()
+            ours = self._playbook.room_named(room) or any(each.name == room for each in own)
+            team = team and bool(ours) and not self._playbook.tenants_read(room)
+        else:
+            team = team and person is not None and self._dialect.sure_of(person)
+        return self.messages(text, team=team)
+
+    def _is_of_team(self, person: Person) -> bool:
+        """Return whether somebody is of the team; without a roster that is who is no tenant."""
+        roster = self._roster()
+        if roster.open:
+            return not self._playbook.has_tenants
+        return roster.member(person) is not None
+
+    def messages(self, text: str, *, team: bool = False) -> list[str]:
+        """Return a rendered text as the messages to send, in the chat's own spelling.
+
+        What is for the team alone is left out unless the `team` alone reads them.
+        """
+        text = for_readers(text, team=team)
         markdown = as_markdown(self._dialect.spell(text, self._roster))
         messages = list(parts(markdown, self._bot.message_size_limit))
         for message in messages:
@@ -110,7 +139,7 @@ class Messenger:
         if joined is None:
             log.warning("not in %s, so nothing is posted there", address)
             return Arrival.NOT_IN_ROOM
-        arrival = self._send(joined, text, urgent=urgent, within=within)
+        arrival = self._send(joined, text, urgent=urgent, within=within, team=not for_tenants)
         if arrival:
             self._shut.discard(room.name)
         return arrival
@@ -131,7 +160,8 @@ class Messenger:
         if handle is None:
             log.warning("no handle on %s for %s", self._dialect.mode, person.id)
             return Arrival.NO_HANDLE
-        return self._send(self._dialect.address(handle), text)
+        team = self._is_of_team(person) and self._dialect.sure_of(person)
+        return self._send(self._dialect.address(handle), text, team=team)
 
     def show(self, message: Any, picture: Picture) -> bool:
         """Send a picture where a message is answered; return whether the chat took it.
@@ -175,7 +205,13 @@ class Messenger:
         return f"{dialect.mode}:{spellings[0]}"
 
     def _send(
-        self, address: str, text: str, *, urgent: bool = False, within: float | None = None
+        self,
+        address: str,
+        text: str,
+        *,
+        team: bool,
+        urgent: bool = False,
+        within: float | None = None,
     ) -> Arrival:
         turns = getattr(self._bot, "turns", None)
         if turns is not None and within is None:
@@ -186,7 +222,7 @@ class Messenger:
         try:
             identifier = self._bot.build_identifier(address)
             sent = True
-            for message in self.messages(text):
+            for message in self.messages(text, team=team):
                 if unasked is not None:
                     sent = unasked(identifier, message, urgent=urgent, within=within) and sent
                 else:
@@ -195,3 +231,8 @@ class Messenger:
             log.exception("could not send to %s", address)
             return Arrival.NOT_TAKEN
         return Arrival.SAID if sent else Arrival.NOT_TAKEN
+
+
+def _has_more(text: str) -> bool:
+    """Return whether something in a rendered text is for the team alone."""
+    return TEAM_OPENS in text

@@ -59,7 +59,7 @@ def nearly(
         if verb and _may_be(typed, word):
             return f"{word} {verb} {what}".strip()
         alone = verb_needed or not words[word]
-        if _is_nearly(typed, word) and not (alone and rest):
+        if is_misspelt(typed, word) and not (alone and rest):
             return word
     if verb_alone:
         holding = next((word for word, verbs in words.items() if typed in verbs), None)
@@ -77,16 +77,17 @@ def _may_be(typed: str, word: str) -> bool:
     return cut or _distance(typed, word) <= (2 if len(word) > 5 else 1)
 
 
-def _is_nearly(typed: str, word: str) -> bool:
+def is_misspelt(typed: str, word: str) -> bool:
     """Return whether a word can be nothing but another misspelt, whatever follows.
 
-    Words of a few letters are near to many others: of those only the plural, and two letters in
-    the wrong order.
+    Words of a few letters are near to many others: of those only the plural, two letters in the
+    wrong order, and one left out after the first.
     """
     if typed in (word, f"{word}s"):
         return True
     swapped = sorted(typed) == sorted(word)
-    return _distance(typed, word) == 1 and (len(word) > 5 or swapped)
+    left_out = 2 < len(typed) < len(word) and typed[:1] == word[:1]
+    return _distance(typed, word) == 1 and (len(word) > 5 or swapped or left_out)
 
 
 def _verb(typed: str, verbs: Collection[str]) -> str | None:

@@ -15,8 +15,10 @@ from errbot import BotPlugin
 from muster.chat import fatigue_heard, hearing
 from muster.chat.deliveries import OURS
 from muster.chat.fault_log import logged_under
-from muster.chat.grammar import Line, Misunderstood, Verb, one_of, understand
+from muster.chat.grammar import Line, Misunderstood, Verb, suggestions, understand
 from muster.chat.messenger import Picture
+from muster.chat.nearly import Words
+from muster.chat.other_words import meant
 from muster.chat.overheard import Said
 from muster.chat.services import Services, services_of
 from muster.chat.ticker import Timed
@@ -171,6 +173,9 @@ class MusterPlugin(BotPlugin):
     """Whether `follow` tells it of restricted incidents too, which it then keeps to those who may
     hear of them: see `muster.incident.visibility`."""
 
+    has_card: ClassVar[bool] = False
+    """Whether its word alone is answered with guide/WORD, rather than with all its verbs."""
+
     muster: Services
 
     def activate(self) -> None:
@@ -302,7 +307,7 @@ class MusterPlugin(BotPlugin):
                     continue
                 msg.extras["muster_aside"] = isinstance(answer, Aside)
                 msg.extras["muster_announces"] = isinstance(answer, Announcement)
-                *first, last = self.muster.messenger.messages(answer)
+                *first, last = self.muster.messenger.answers(msg, answer)
                 msg.extras["muster_more"] = True
                 yield from first
                 msg.extras["muster_more"] = isinstance(next_one, str)
@@ -335,6 +340,7 @@ class MusterPlugin(BotPlugin):
                     facts=reason.facts,
                     you=call.who,
                     why_unknown=self.muster.dialect.why_unknown(call.who),
+                    incident=incident,
                 ),
                 "sentence": playbook.sentence(reason.rule) if reason.rule else None,
             }
@@ -392,7 +398,7 @@ class MusterPlugin(BotPlugin):
             answer = answered(msg, typed)
             return [answer] if isinstance(answer, str) else list(answer)
         except Misunderstood as misunderstood:
-            return [Aside(self._explain(misunderstood))]
+            return [Aside(self._explain(misunderstood, typed))]
         except NotATime as wrong:
             text = self._readable(wrong.text)
             told = {"reason": wrong.reason, "text": text, "facts": wrong.facts}
@@ -442,6 +448,8 @@ class MusterPlugin(BotPlugin):
         who = services.dialect.person(msg.frm, roster)
         place = Place(services.dialect.mode, services.messenger.room_of(msg))
         first = typed.split(maxsplit=1)[:1]
+        if not first and self.has_card:
+            return Aside(self.say(f"guide/{self.verbs.word}", word=self.verbs.word))
         if not first or (first == ["help"] and "help" not in self.verbs.table):
             return self.help_about(" ".join(typed.split(maxsplit=2)[1:2]))
         line = understand(
@@ -475,26 +483,59 @@ class MusterPlugin(BotPlugin):
     def help_about(self, typed: str) -> str:
         """Return the help on the verb that a text begins with, or on all of them.
 
-        Raises Misunderstood where there is no such verb.
+        That of another plugin is found too, by its first word or in other words.
         """
         wanted = typed.split(maxsplit=1)[:1]
         if not wanted:
-            text = self.say(
-                "errors/help",
-                word=self.verbs.word,
-                headings=self.verbs.headings,
-                first=next(iter(self.verbs.table)),
+            return Aside(
+                self.say("errors/help", word=self.verbs.word, headings=self.verbs.headings)
             )
-            return Aside(text)
-        verb = one_of(wanted[0], self.verbs.table, "unknown_verb", word=self.verbs.word, close=[])
-        return Aside(self.say("errors/help_verb", word=self.verbs.word, verb=verb))
+        given = wanted[0].lstrip("!")
+        verb = self.verbs.table.get(given.casefold())
+        if verb is not None:
+            return Aside(self.say("errors/help_verb", word=self.verbs.word, verb=verb))
+        # A plugin is as true as what it stores, which is nothing.
+        if (other := self._plugin_of(given)) is not None and other is not self:
+            return other.help_about("")
+        named = meant(f"{self.verbs.word} {given}", self._words())
+        word, _, name = named.command.partition(" ") if named else ("", "", "")
+        owner, name = self._plugin_of(word), name.partition(" ")[0]
+        if owner is not None and name in owner.verbs.table:
+            return owner.help_about(name)
+        return Aside(self._explain(self._unknown(given), given))
 
-    def _explain(self, misunderstood: Misunderstood) -> str:
+    def knows(self, given: str) -> bool:
+        """Return whether a word means a command of the bot, where it stands for a verb."""
+        return meant(f"{self.verbs.word} {given}", self._words()) is not None
+
+    def _unknown(self, given: str) -> Misunderstood:
+        return Misunderstood(
+            "unknown_verb", word=self.verbs.word, given=given,
+            close=suggestions(given, self.verbs.table),
+        )  # fmt: skip
+
+    def _plugin_of(self, word: str) -> "MusterPlugin | None":
+        """Return the plugin whose first word that is, of those that are there."""
+        method = self._bot.all_commands.get(word.casefold())
+        plugin = getattr(method, "__self__", None)
+        if not isinstance(plugin, MusterPlugin) or plugin.verbs.word != word.casefold():
+            return None
+        return plugin if plugin.verbs.table else None
+
+    def _explain(self, misunderstood: Misunderstood, typed: str) -> str:
         facts = {
             name: self._readable(fact) if isinstance(fact, str) else fact
             for name, fact in misunderstood.facts.items()
         }
+        if misunderstood.code == "unknown_verb":
+            other = meant(f"{self.verbs.word} {typed}", self._words())
+            facts["meant"] = self._readable(other.command) if other else None
         return self.say(f"errors/{misunderstood.code}", **facts)
+
+    def _words(self) -> Words:
+        """Return the first words of the bot's commands, each with its verbs; at least its own."""
+        words = getattr(self._bot, "words", None)
+        return words() if words else {self.verbs.word: tuple(self.verbs.table)}
 
     def _readable(self, text: str) -> str:
         return self.muster.dialect.readable(text, self.muster.roster)

@@ -302,11 +302,12 @@ def _make(bot: Any) -> Services:
     journal.listeners.append(deliveries.hear)
     ticker = Ticker(clock, by_itself=own_clock is None, may_act=active)
     templates = getattr(config, "MUSTER_TEMPLATES", None) or load_templates(settings, playbook)
+    templates = templates.among(partial(_several_open, register))
     in_words = CallsInWords(templates, playbook, clock.now)
     outbox = Outbox(
         journal,
         [
-            IncidentLedger(register, playbook, roster, dialect.mode, in_words),
+            IncidentLedger(register, playbook, roster, dialect.mode, in_words, clock.now),
             AlertLedger(alerts, Place(dialect.mode), _restricted_since(register)),
         ],
         gateways,
@@ -337,6 +338,14 @@ def _make(bot: Any) -> Services:
         outbox=outbox,
         on_calls=on_calls,
     )
+
+
+def _several_open(register: Register) -> bool:
+    """Return whether a command that names no incident could mean several."""
+    try:
+        return register.several_open()
+    except JournalUnavailable:
+        return False
 
 
 def _keep_order(bot: Any) -> None:

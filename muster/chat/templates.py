@@ -8,11 +8,12 @@ people are made harmless as they are filled in; they are never templates themsel
 import logging
 import re
 from collections.abc import Callable, Iterable, Mapping, MutableMapping
+from copy import copy
 from datetime import date, datetime, timedelta
 from enum import Enum
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 from zoneinfo import ZoneInfo
 
 from jinja2 import (
@@ -26,7 +27,16 @@ from jinja2 import (
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from muster import times
-from muster.chat.clean import MENTION_CLOSES, MENTION_OPENS, harmless, one_line, shortened
+from muster.chat.clean import (
+    MENTION_CLOSES,
+    MENTION_OPENS,
+    TEAM_CLOSES,
+    TEAM_OPENS,
+    harmless,
+    one_line,
+    shortened,
+)
+from muster.chat.named_commands import OF_IT, OfIt, naming
 from muster.chat.text_files import NoText, read_text
 from muster.people import Person
 from muster.playbook.load import Fault
@@ -86,8 +96,15 @@ class Templates:
         if faults:
             raise TemplateFault(faults)
         self._theirs = frozenset(theirs)
+        self._several: Callable[[], bool] = lambda: False
         self._used: dict[str, frozenset[str]] = {}
         self.names = tuple(sorted(file.removesuffix(SUFFIX) for file in ours))
+
+    def among(self, several: Callable[[], bool]) -> Self:
+        """Return the same templates for a bot; `several()` says whether it has several open."""
+        its_own = copy(self)
+        its_own._several = several
+        return its_own
 
     def render(self, name: str, /, **facts: Any) -> str:
         """Return the text of a template, without blank lines or trailing space.
@@ -96,6 +113,7 @@ class Templates:
         says so; a shipped one that fails raises what it is, such as jinja2's TemplateError.
         """
         file = name + SUFFIX
+        facts[OF_IT] = OfIt(facts.get("incident"), self._several)
         try:
             return _tidy(self._all.get_template(file).render(facts))
         except Exception as error:
@@ -131,7 +149,7 @@ class _Inlining(BaseLoader):
 
     def get_source(self, environment: Environment, template: str) -> Source:
         """Return the text of a template with all that it includes, as Jinja's loaders do."""
-        return self._whole(template, ()), self._sources[template].path, None
+        return naming(self._whole(template, ())), self._sources[template].path, None
 
     def _whole(self, template: str, above: tuple[str, ...]) -> str:
         source = self._sources.get(template)
@@ -182,6 +200,7 @@ def _environment(kind: type[Environment], loader: BaseLoader, zone: ZoneInfo) ->
         "oneline": lambda text: one_line(str(text)),
         "short": lambda text, length=60: shortened(str(text), length),
         "mention": _mention,
+        "for_team": _for_team,
         "names": _names,
         "count": len,
     }
@@ -213,6 +232,11 @@ class _Own(str):
 
 def _mention(person: Person) -> _Own:
     return _Own(f"{MENTION_OPENS}{person.id}\t{harmless(person.name)}{MENTION_CLOSES}")
+
+
+def _for_team(text: str) -> _Own:
+    """Return words, such as phone numbers, that are shown to the team alone, where it reads."""
+    return _Own(f"{TEAM_OPENS}{text.strip()}{TEAM_CLOSES}" if text.strip() else "")
 
 
 def _names(people: Iterable[Person], joint: str = "and") -> str:
@@ -302,7 +326,7 @@ def _variables(source: str, environment: Environment) -> set[str]:
     if environment.loader is None:
         return set()
     text, _, _ = environment.loader.get_source(environment, source)
-    return meta.find_undeclared_variables(environment.parse(text))
+    return meta.find_undeclared_variables(environment.parse(text)) - {OF_IT}
 
 
 def _line_of(text: str, word: str) -> int:

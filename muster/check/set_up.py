@@ -113,7 +113,7 @@ def _of_people(roster: Roster, playbook: Playbook) -> Iterator[Finding]:
         if names[spelt(member.person.name)] > 1:
             yield Finding(
                 f"The roster has another {member.person.name} than {member.person.id}: "
-                "in what the bot says they cannot be told apart."
+                "in what the bot says they cannot be told apart, and whoever names them is asked."
             )
     for pool in playbook.pools:
         people = roster.in_pools([pool.id])

@@ -1,5 +1,6 @@
 """The components of the status page: what somebody types of them, and what is kept of it."""
 
+import re
 from collections.abc import Iterable, Mapping
 
 from muster.comms.drafting import may
@@ -25,21 +26,33 @@ class NoComponent(ValueError):
 def read(text: str, comms: Comms, named: Iterable[str] = ()) -> Mapping[str, str]:
     """Return the state of each component that is meant, by its id.
 
-    The text is names with commas between them, then a state: "Applications partial outage". A name
-    may be shortened as long as one component alone has it; `all` is each. Without names those
-    `named` before are meant, by their ids. Raises NoState and NoComponent.
+    The text is names with commas between them, then a state: "Applications partial outage"; after
+    it more names with their state may follow. A name may be shortened as long as one component
+    alone has it; `all` is each. Without names those `named` before are meant, by their ids. Raises
+    NoState and NoComponent.
     """
-    words = text.replace("_", " ").split()
-    state, rest = _state(words, comms)
-    names = [name.strip() for name in " ".join(rest).split(",") if name.strip()]
-    if not names:
-        known = list(named)
-        if not known:
+    known = list(named)
+    found: dict[str, str] = {}
+    waiting: list[str] = []
+    for part in filter(None, map(str.strip, re.split(r"[,;\n]| and ", text.replace("_", " ")))):
+        try:
+            state, rest = _state(part.split(), comms)
+        except NoState:
+            waiting.append(part)
+            continue
+        names = [*waiting, *([" ".join(rest)] if rest else [])]
+        waiting = []
+        if not names and not known:
             raise NoComponent("")
-        return dict.fromkeys(known, state)
-    if [name.casefold() for name in names] == [_EVERY]:
-        return {component.id: state for component in comms.components}
-    return {_component(name, comms): state for name in names}
+        for name in names:
+            everything = name.casefold() == _EVERY
+            ids = [c.id for c in comms.components] if everything else [_component(name, comms)]
+            found |= dict.fromkeys(ids, state)
+        if not names:
+            found |= dict.fromkeys(known, state)
+    if waiting or not found:
+        raise NoState
+    return found
 
 
 def _state(words: list[str], comms: Comms) -> tuple[str, list[str]]:

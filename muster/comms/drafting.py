@@ -7,6 +7,7 @@ from muster.bodies import Body
 from muster.comms.kinds import KINDS, Kind, known_words, lacking, needed
 from muster.incident.drafts import About, CommsDraft
 from muster.incident.events import DraftApproved, DraftDiscarded, Drafted, Redrafted, WordsGiven
+from muster.incident.lifecycle import State
 from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
 from muster.incident.recording import ended
@@ -43,18 +44,19 @@ def write_draft(
     """
     unsaid = only_cyber(incident, kind)
     if unsaid:
-        return asking.decide(may(incident, asking, unsaid))
+        return asking.decide(may(incident, asking, unsaid, kind=kind))
     words = known_words(kind, incident, typed)
     wanting = needed(kind, lacking(kind, words, typed, next_update, incident.review_at))
     if wanting:
         facts = {"kind": kind, "lacks": wanting}
-        return asking.decide(may(incident, asking, Reason("draft_lacks", facts, yields=False)))
+        lacks_words = Reason("draft_lacks", facts, yields=False)
+        return asking.decide(may(incident, asking, lacks_words, kind=kind))
     text = compose(incident, kind, words)
     kept: list[Body] = []
     if typed and About.EFFECT in kind.needs and incident.words.get(About.EFFECT) != typed:
         kept.append(WordsGiven(About.EFFECT, typed))
     return asking.decide(
-        may(incident, asking, too_long(text, asking)),
+        may(incident, asking, too_long(text, asking), kind=kind),
         *kept,
         Drafted(kind.name, text, next_update if kind.promises else None),
     )
@@ -73,11 +75,11 @@ def edit(
     """
     if text == draft.text and next_update in (None, draft.next_update):
         return Already("draft_edited", {"draft": draft})
-    fixed = KINDS[draft.kind].fixed
+    kind = KINDS[draft.kind]
     return asking.decide(
         [
-            *may(incident, asking, too_long(text, asking), *settled(draft)),
-            Reason("cyber_text_is_fixed", yields=False) if fixed else None,
+            *may(incident, asking, too_long(text, asking), *settled(draft), kind=kind),
+            Reason("cyber_text_is_fixed", yields=False) if kind.fixed else None,
             just_edited(draft, asking, text),
         ],
         Redrafted(draft.number, text, next_update),
@@ -101,7 +103,7 @@ def discard(incident: Incident, asking: Asking, draft: CommsDraft) -> Outcome:
     if draft.discarded:
         return Already("draft_discarded", {"draft": draft})
     return asking.decide(
-        may(incident, asking, *settled(draft)),
+        may(incident, asking, *settled(draft), kind=KINDS[draft.kind]),
         DraftDiscarded(draft.number),
     )
 
@@ -116,8 +118,9 @@ def approve(incident: Incident, asking: Asking, draft: CommsDraft) -> Outcome:
     own = None
     if asking.playbook.comms.approval_required and asking.who in draft.authors:
         own = Reason("own_draft", {"draft": draft}, rule=Rule.DRAFT_APPROVED_BY_ANOTHER)
+    reasons = may(incident, asking, *settled(draft), kind=KINDS[draft.kind])
     return asking.decide(
-        [*may(incident, asking, *settled(draft)), own, just_edited(draft, asking)],
+        [*reasons, own, just_edited(draft, asking)],
         DraftApproved(draft.number, len(draft.versions)),
     )
 
@@ -148,6 +151,21 @@ def too_long(text: str, asking: Asking) -> Reason | None:
     return Reason("message_too_long", {"length": len(text), "longest": longest}, yields=False)
 
 
-def may(incident: Incident, asking: Asking, *reasons: Reason | None) -> list[Reason | None]:
-    """Return the reasons why somebody may not write for an incident, and those given."""
-    return [lacks(asking, Permission.CONTRIBUTE, incident), ended(incident), *reasons]
+def may(
+    incident: Incident, asking: Asking, *reasons: Reason | None, kind: Kind | None = None
+) -> list[Reason | None]:
+    """Return the reasons why somebody may not write for an incident, and those given.
+
+    `kind` is that of the message, None for words that are for any.
+    """
+    return [lacks(asking, Permission.CONTRIBUTE, incident), over_for(incident, kind), *reasons]
+
+
+def over_for(incident: Incident, kind: Kind | None) -> Reason | None:
+    """Return the reason that an incident is over and nothing is written of it, or None.
+
+    What is for afterwards is written of what is closed, and of what is dismissed if tenants were
+    told of it.
+    """
+    heard_of = incident.state is State.CLOSED or bool(incident.announcements)
+    return None if kind is not None and kind.afterwards and heard_of else ended(incident)

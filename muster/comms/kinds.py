@@ -27,7 +27,8 @@ class Kind:
     tells when tenants hear more. `status` is the status page's word for the incident, None for the
     one that its state has. `duty` is what it does. The words of one that is `fixed` were agreed
     beforehand: they are neither edited nor judged. What is not `for_tenants` is given to somebody
-    to copy, and never sent to them.
+    to copy, and never sent to them. What is for `afterwards` is written of what is closed or
+    dismissed too.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Kind:
     fixed: bool = False
     for_tenants: bool = True
     needs_review: bool = False
+    afterwards: bool = False
 
     @property
     def judged(self) -> bool:
@@ -75,21 +77,24 @@ KINDS: Mapping[str, Kind] = {
         Kind("boundary", needs=_DOING, duty=DutyCode.BOUNDARY_UPDATE),
         Kind("identified", needs=_EFFECT, status="identified", duty=DutyCode.TENANT_UPDATE),
         Kind("monitoring", (About.ADVICE,), status="monitoring", duty=DutyCode.TENANT_UPDATE),
+        Kind("all-clear", (About.ADVICE,), promises=False, status="resolved",
+             duty=DutyCode.RESOLUTION, afterwards=True),
         Kind("resolved", (About.ADVICE,), promises=False, status="resolved",
-             duty=DutyCode.RESOLUTION),
+             duty=DutyCode.RESOLUTION, afterwards=True),
         Kind("pause", needs=_EFFECT, duty=DutyCode.BOUNDARY_UPDATE),
-        Kind("cyber", (), takes_text=False, fixed=True),
-        Kind("review", (), needs_text=True, promises=False, status="postmortem"),
+        Kind("cyber", (), takes_text=False, fixed=True, afterwards=True),
+        Kind("review", (), needs_text=True, promises=False, status="postmortem", afterwards=True),
         Kind("smt", (About.EFFECT, About.USERS, About.DOING), needs=_EFFECT, promises=False,
              for_tenants=False),
         Kind("invitation", (), takes_text=False, promises=False, for_tenants=False,
-             needs_review=True),
+             needs_review=True, afterwards=True),
     )
 }  # fmt: skip
 """Every kind by its name, in the order in which an incident comes to them.
 
 Source: the four messages of the playbook, with what its long-running and cyber security parts and
-the status page's states add, a brief for the SMT and the invitation to the review (R95).
+the status page's states add, a brief for the SMT and the invitation to the review (R95). Where
+tenants were told of what is nothing to them, the `all-clear` ends it.
 """
 
 TOLD_BY_A_MESSAGE = frozenset(str(kind.duty) for kind in KINDS.values() if kind.duty)
@@ -105,10 +110,14 @@ def _due(incident: Incident, duties: Iterable[Duty], now: datetime) -> str:
     told = incident.announcements
     if restricted(incident):
         return "cyber"
+    if incident.state is State.DISMISSED:
+        return "all-clear"
     if not incident.is_active:
         return "resolved" if incident.untold_channels or not told else "review"
     if not told:
         return "first"
+    if incident.tenants is False and incident.expecting_channels:
+        return "all-clear"
     since = incident.state_since or incident.declared_at
     if incident.state is State.PAUSED and told[-1].at < since:
         return "pause"
@@ -130,6 +139,7 @@ _WORDS: Mapping[State, str] = {
     State.MONITORING: "monitoring",
     State.RESOLVED: "resolved",
     State.CLOSED: "resolved",
+    State.DISMISSED: "resolved",
 }
 
 

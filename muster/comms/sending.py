@@ -8,15 +8,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from muster.comms import posting
-from muster.comms.drafting import just_edited, only_cyber
+from muster.comms.drafting import just_edited, only_cyber, over_for
 from muster.comms.kinds import KINDS
 from muster.effects import EffectAsked, KnownEffect
-from muster.incident.drafts import CommsDraft, Sending, served, serves
+from muster.incident.drafts import ENDINGS, CommsDraft, Sending, served, serves
 from muster.incident.events import Announced, DraftNotSent, DraftSent
 from muster.incident.lifecycle import State
 from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
-from muster.incident.recording import ended
 from muster.incident.state import Incident
 from muster.playbook.model import Channel, Comms, Playbook
 from muster.playbook.vocabulary import Permission, Rule
@@ -81,13 +80,13 @@ def by_hand(channel: Channel) -> bool:
 def channels_for(incident: Incident, draft: CommsDraft, comms: Comms) -> tuple[Channel, ...]:
     """Return the channels a draft is for when nobody names any, each once.
 
-    Those in which tenants were told of the incident before, of its end those that have not heard of
-    it yet; the primary channel when they were told nothing. A channel that the playbook does not
-    know is reached by hand.
+    Those in which tenants were told of the incident before, of its end those that still expect to
+    hear of it; the primary channel when they were told nothing. A channel that the playbook does
+    not know is reached by hand.
     """
     named = [told.channel for told in incident.announcements if told.draft != draft.number]
-    if draft.kind == "resolved" and incident.untold_channels:
-        named = list(incident.untold_channels)
+    if draft.kind in ENDINGS and incident.expecting_channels:
+        named = list(incident.expecting_channels)
     distinct = {name.casefold(): name for name in reversed(named or [comms.primary_channel])}
     return tuple(
         comms.channel(name) or Channel.elsewhere(name) for name in reversed(distinct.values())
@@ -115,7 +114,7 @@ def send(
     return asking.decide(
         [
             lacks(asking, Permission.SEND_COMMS, incident),
-            ended(incident),
+            over_for(incident, KINDS[draft.kind]),
             Reason("draft_discarded", {"draft": draft}, yields=False) if draft.discarded else None,
             only_cyber(incident, KINDS[draft.kind]),
             _not_for_tenants(draft),
@@ -218,7 +217,7 @@ def _moved_on(incident: Incident, draft: CommsDraft, asking: Asking) -> Reason |
     others = [told for told in incident.announcements if told.draft != draft.number]
     over = KINDS[draft.kind].status == "resolved"
     changes = []
-    if over and incident.is_active:
+    if over and incident.is_active and draft.kind != "all-clear":
         changes.append("not_over")
     elif _other_state(newest.state, incident.state) and not (over and not incident.is_active):
         changes.append("state")

@@ -6,6 +6,7 @@ from muster.duties.duty import Duty
 from muster.duties.view import View
 from muster.incident.clocks import Clock
 from muster.incident.lifecycle import State
+from muster.incident.reviewing import review_days, review_owed
 from muster.playbook.vocabulary import Counting, DutyCode
 
 
@@ -29,25 +30,24 @@ def resolution(view: View) -> Iterable[Duty]:
 
 
 def review(view: View) -> Iterable[Duty]:
-    """A business day after the end: to book the review, one to two weeks on (R93, R94, R96)."""
+    """A business day after the end: to book the review, one to two weeks on (R93, R94, R96).
+
+    It is owed on when somebody has closed the incident without.
+    """
     incident, terms = view.incident, view.playbook.review
-    if incident.state is not State.RESOLVED or incident.resolved_at is None or incident.review_at:
+    if incident.resolved_at is None or not review_owed(incident, view.playbook):
         return ()
     clock = Clock(Counting.WORKING, view.moment.hours)
     due = clock.after(incident.resolved_at, terms.book_within)
-    zone, hours = view.playbook.timezone, view.moment.hours
-    earliest = (incident.resolved_at + terms.after_at_least).astimezone(zone).date()
-    latest = (incident.resolved_at + terms.within).astimezone(zone).date()
-    if not hours.is_working_day(earliest):
-        earliest = min(hours.next_working_day(earliest), latest)
-    facts = {"earliest": earliest, "latest": latest}
-    return (view.duty(DutyCode.REVIEW, incident.resolved_at, due, clock=clock, facts=facts),)
+    facts = {"days": review_days(incident, view.playbook, view.now)}
+    since = incident.resolved_at
+    return (view.duty(DutyCode.REVIEW, since, due, clock=clock, steady=True, facts=facts),)
 
 
 def tasks(view: View) -> Iterable[Duty]:
-    """When a task is due, until it is done."""
+    """When a task is due, until it is done, also after the incident is closed."""
     incident = view.incident
-    if not incident.is_open:
+    if not (incident.is_open or incident.state is State.CLOSED):
         return
     clock = Clock(view.clock.counting, view.moment.hours)
     for task in incident.open_tasks:
@@ -69,3 +69,6 @@ RULES: Mapping[DutyCode, Callable[[View], Iterable[Duty]]] = {
     DutyCode.REVIEW: review,
     DutyCode.TASK: tasks,
 }
+
+AFTERWARDS = frozenset({DutyCode.REVIEW.value, DutyCode.TASK.value})
+"""What can be owed in an incident that is closed."""

@@ -39,6 +39,8 @@ _OF_STEPS = {
 _AGAIN = frozenset({DutyCode.TENANT_UPDATE, DutyCode.REPORT, DutyCode.SUMMARY})
 """What is owed anew as soon as it is done."""
 
+_ONLY_WHEN_ASKED = frozenset({DutyCode.STINT, DutyCode.ANSWER})
+
 _A_MOMENT = timedelta(minutes=1)
 
 _NOT_BEFORE: Mapping[str, tuple[Condition, ...]] = {
@@ -86,7 +88,7 @@ def asked_of(view: View, person: Person, duties: Iterable[Duty]) -> list[Ask]:
     roster = view.moment.roster
     if not roster.knows(person):
         return []
-    theirs = [duty for duty in duties if person in duty.people]
+    theirs = [d for d in duties if person in d.people and not _of_no_use(d, view, person)]
     steps = list(_steps(view, person))
     are_steps = {step.duty for step in steps}
     soonest = {duty.code: duty for duty in reversed(theirs)}
@@ -124,6 +126,13 @@ def _urgency(duty: Duty, view: View, person: Person) -> Urgency:
     return Urgency.TO_COME if duty.target or duty.ask > view.now else Urgency.DUE
 
 
+def _of_no_use(duty: Duty, view: View, person: Person) -> bool:
+    """Return whether nobody could be asked for what a duty is about, as out of hours."""
+    before = _NOT_BEFORE.get(duty.code, ())
+    seen = _standpoint(view, Role.HELPER, person)
+    return Condition.PROVIDED in before and not holds((Condition.PROVIDED,), seen)
+
+
 def _too_early(duty: Duty, view: View) -> bool:
     """Return whether a duty is not worth a word yet.
 
@@ -131,7 +140,7 @@ def _too_early(duty: Duty, view: View) -> bool:
     """
     suggested = duty.target and not view.target
     just_done = duty.code in _AGAIN and duty.since > view.now - _A_MOMENT
-    return duty.ask > view.now and (suggested or just_done or duty.code == DutyCode.STINT)
+    return duty.ask > view.now and (suggested or just_done or duty.code in _ONLY_WHEN_ASKED)
 
 
 def _steps(view: View, person: Person) -> Iterator[Step]:

@@ -44,7 +44,8 @@ def boundary_update(view: View) -> Iterable[Duty]:
     incident = view.incident
     boundary = _asked(view)
     told = incident.announcements
-    if boundary is None or not (told or incident.tenants):
+    affected = incident.tenants is not False or incident.expecting_channels
+    if boundary is None or not (told or incident.tenants) or not affected:
         return ()
     if told and told[-1].at >= _ask(view, boundary):
         return ()

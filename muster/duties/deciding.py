@@ -33,7 +33,7 @@ def meant(word: str, duties: Iterable[Duty], playbook: Playbook) -> list[str]:
 def snooze(incident: Incident, asking: Asking, keys: Iterable[str], until: datetime) -> Outcome:
     """Return that these duties are said again only at `until` (UTC). It uses none of them up."""
     return asking.decide(
-        [lacks(asking, Permission.CONTRIBUTE, incident), ended(incident)],
+        [lacks(asking, Permission.CONTRIBUTE, incident), _owes_nothing(incident)],
         *(DutySnoozed(key, until) for key in keys),
     )
 
@@ -45,8 +45,12 @@ def stop(incident: Incident, asking: Asking, keys: Sequence[str]) -> Outcome:
     return asking.decide(
         [
             lacks(asking, Permission.CONTRIBUTE, incident),
-            ended(incident),
+            _owes_nothing(incident),
             Reason("stop_needs_a_reason"),
         ],
         *(DutyStopped(key) for key in keys),
     )
+
+
+def _owes_nothing(incident: Incident) -> Reason | None:
+    return None if incident.owes_afterwards else ended(incident)

@@ -39,8 +39,10 @@ class Duty(NamedTuple):
     def overdue_by(self, now: datetime) -> timedelta | None:
         """Return for how much of its clock's time it has been overdue, or None when it is not.
 
-        What fell due at closing is not overdue at night, when no working time passes.
+        What fell due at closing is not overdue at night, when no working time passes. Working time
+        is told in working days.
         """
         if self.target or now <= self.due:
             return None
-        return self.clock.between(self.due, now) or None
+        late = self.clock.between(self.due, now)
+        return self.clock.told(late) if late else None

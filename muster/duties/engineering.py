@@ -83,6 +83,9 @@ def agree_priority(view: View) -> Iterable[Duty]:
         if role not in standing.by_role or standing.awaiting(role) is not None
     ]
     people = tuple(p for role in silent if (p := incident.lead(role)))
+    if not people and incident.tenants and DutyCode.COMMS_ANSWER in view.moment.terms:
+        # Whom the lead has to agree it with is what is asked for.
+        return ()
     facts = {"named": standing.named}
     return (view.duty(DutyCode.AGREE_PRIORITY, since, due, people=people or None, facts=facts),)
 
@@ -176,6 +179,9 @@ def answers(view: View) -> Iterable[Duty]:
     if not view.worked_on or view.target or not incident.escalations:
         return
     last = next((r for r in view.playbook.escalation.routes if r.last_resort), None)
+    there = view.moment.is_open or view.playbook.out_of_hours.provision
+    tried = bool(incident.runbooks) or incident.entries > 0
+    goes_on = there and tried and last is not None and not incident.escalated(last.id)
     for route in view.playbook.escalation.routes:
         call = incident.escalated(route.id)
         if call is None or call.answered_at is not None:
@@ -192,9 +198,7 @@ def answers(view: View) -> Iterable[Duty]:
             facts={
                 "route": route,
                 "call": call,
-                "go_on": last
-                if route.asks_colleagues and last and not incident.escalated(last.id)
-                else None,
+                "go_on": last if route.asks_colleagues and goes_on else None,
             },
         )
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from muster.duties import after, boundary, engineering, tenants
+from muster.duties import after, boundary, cyber, engineering, tenants
 from muster.duties.duty import Duty
 from muster.duties.view import View
 
@@ -17,7 +17,7 @@ earliest of the instants given here has come, or when something more is recorded
 
 RULES: Mapping[str, Rule] = {
     code.value: rule
-    for part in (engineering, tenants, boundary, after)
+    for part in (engineering, tenants, boundary, cyber, after)
     for code, rule in part.RULES.items()
 }
 """The rules for every kind of duty that a playbook can ask for."""
@@ -38,16 +38,19 @@ def owed(
 
     `only` are the codes of the playbook's duties that matter, None for whatever is owed. `more` are
     other plugins' rules, by name. One that fails keeps nothing from the others. A key
-    that another duty has already is a failure: each would make the other one new at every look.
+    that another duty has already is a failure: each would make the other one new at every look. One
+    that is closed owes at most what the playbook asks for afterwards.
     """
-    if not view.incident.is_open:
+    if not (view.incident.is_open or view.incident.owes_afterwards):
         return Owed((), {})
     found: dict[str, Duty] = {}
     failed: dict[str, Exception] = {}
     terms = view.moment.terms
     asked = terms.keys() if only is None else terms.keys() & only
+    if not view.incident.is_open:
+        asked = asked & after.AFTERWARDS
     rules = [(name, RULES[name]) for name in asked]
-    if more and only is None:
+    if more and only is None and view.incident.is_open:
         rules += more.items()
     for name, rule in rules:
         try:

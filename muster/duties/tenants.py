@@ -34,19 +34,21 @@ def tenant_update(view: View) -> Iterable[Duty]:
 
     A promise holds through a pause; the interval stands still meanwhile. It holds too when another
     channel is told something before its time. Where tenants were told that it is over and it was
-    reopened, they are to be told as soon as at first.
+    reopened, or are affected after all, they hear of it as soon as they would of a new incident.
+    Nothing is due once tenants who are not affected have been given the all-clear.
     """
     incident = view.incident
-    if not incident.is_active or not incident.announcements:
+    cleared = incident.tenants is False and not incident.expecting_channels
+    if not incident.is_active or not incident.announcements or cleared:
         return ()
     last = _anchor(incident.announcements)
     promised = last.next_update
+    first = view.priority.first_update_within if view.priority else None
     if incident.told_over and view.worked_on and view.resumed_at is not None:
-        within = view.priority.first_update_within if view.priority else None
-        if within is None:
+        if first is None:
             return ()
         since = view.resumed_at
-        due = view.clock.after(since, within)
+        due = view.clock.after(since, first)
         return (
             view.duty(
                 DutyCode.TENANT_UPDATE,
@@ -56,7 +58,9 @@ def tenant_update(view: View) -> Iterable[Duty]:
                 facts={"last": last, "promised": None},
             ),
         )
-    if promised is not None:
+    if first is not None and last.ends and incident.tenants_since(last):
+        due, clock = view.clock.after(incident.tenants_at or last.at, first), view.clock
+    elif promised is not None:
         due, clock = promised, view.wall_clock
     elif view.update_every is not None and view.worked_on:
         due, clock = view.clock.after(last.at, view.update_every), view.clock

@@ -245,14 +245,17 @@ class View:
         `ask` is when it is first said, by default when it is due. `named` tells it from others of
         its kind. `people`, `clock` and `target` are the playbook's and the incident's by default.
         What an incident with targets only owes is not said again: no alarm is raised for it (R16).
-        What somebody gave a time of its own in one is, once a day at most.
+        What somebody gave a time of its own in one is, once a day at most, as is what is owed after
+        the close.
         """
         # A plain word: members of an enumeration are slow to look up, and this is done often.
         word = str(code)
         terms = self.moment.terms[word]
         again = terms.again
-        if self.target and again is not None:
-            again = None if target is None else max(again, _A_DAY)
+        if self.target and target is None:
+            again = None
+        elif again is not None and (self.target or not self.incident.is_open):
+            again = max(again, _A_DAY)
         return Duty(
             f"{word}-{named}" if named else word,
             word,
@@ -325,7 +328,7 @@ class View:
         """
         incident, moment = self.incident, self.moment
         reachable = self.reachable
-        leads = incident.leads
+        leads = tuple(dict.fromkeys(incident.leads))
         if terms.role is None:
             if terms.pool:
                 found = reachable(moment.roster.available_in([terms.pool]))

@@ -4,8 +4,10 @@ What a call serves is `escalation/N`, N counting the incident's escalations from
 """
 
 from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
 
-from muster.effects import EffectAsked, KnownEffect
+from muster.effects import EffectAsked, Fate, KnownEffect
 from muster.escalation.routing import Way
 from muster.incident.parts import Escalation
 from muster.incident.state import Incident
@@ -89,7 +91,74 @@ def wanted(incident: Incident, effect: KnownEffect) -> bool:
     if number is None or not is_call(effect):
         return True
     call = incident.escalations[number - 1]
-    return call.answered_at is None and not _is_over(incident, call)
+    if call.answered_at is not None or call.called_off is not None:
+        return False
+    return not _is_over(incident, call) and not _is_raised(incident, effect)
+
+
+def is_asleep(effect: KnownEffect, incident: Incident, playbook: Playbook, now: datetime) -> bool:
+    """Return whether a page that is late would ring at night, where nobody is provided then.
+
+    It was asked for in hours, so nobody thought of that. What was asked for at night was meant so.
+    """
+    number = served(effect)
+    if number is None or effect.effect.action != "page":
+        return False
+    call, hours = incident.escalations[number - 1], playbook.office_hours
+    route = playbook.route(call.route)
+    provided = playbook.out_of_hours.provision and not (route and route.in_hours_only)
+    if route is None or route.at_any_time or provided:
+        return False
+    return hours.is_open(call.at) and not hours.is_open(now)
+
+
+def reached_nobody(incident: Incident, call: Escalation) -> bool:
+    """Return whether a call was meant to ring and never did, as it came too late for the day."""
+    theirs = calls_of(incident, call.number)
+    return bool(theirs) and all(each.fate is Fate.DROPPED for each in theirs)
+
+
+def raising(incident: Incident, *, urgent: bool) -> tuple[EffectAsked, ...]:
+    """Return the pages that go out anew at a high urgency, as the incident has become urgent.
+
+    They are those of calls that nobody has answered. The quiet page is resolved, so that nobody's
+    phone goes on ringing for it.
+    """
+    if not urgent or not incident.is_active:
+        return ()
+    quiet = [
+        page
+        for page in incident.effects
+        if page.effect.action == "page"
+        and page.effect.payload.get("urgency") == "low"
+        and wanted(incident, page)
+    ]
+    louder = (
+        EffectAsked(PAGING, "page", {**page.effect.payload, "urgency": "high"}, page.serves)
+        for page in quiet
+    )
+    settled = (
+        EffectAsked(PAGING, "resolve", {}, page.serves, follows=page.number)
+        for page in quiet
+        if (page.pending or page.reference) and not _told(incident.effects, page, "resolve")
+    )
+    return (*louder, *settled)
+
+
+def _is_raised(incident: Incident, page: KnownEffect) -> bool:
+    """Return whether the same page was asked for again later, at another urgency."""
+    return any(
+        other.number > page.number
+        and other.serves == page.serves
+        and other.effect.action == page.effect.action == "page"
+        and _target(other) == _target(page)
+        for other in incident.effects
+    )
+
+
+def _target(page: KnownEffect) -> tuple[Any, Any]:
+    payload = page.effect.payload
+    return payload.get("escalation_policy"), payload.get("user")
 
 
 def outran(incident: Incident, effect: KnownEffect, playbook: Playbook) -> bool:
@@ -109,8 +178,8 @@ def outran(incident: Incident, effect: KnownEffect, playbook: Playbook) -> bool:
 def settling(incident: Incident) -> tuple[EffectAsked, ...]:
     """Return what the incident's pages still have to be told of it.
 
-    A page is acknowledged once its escalation was answered, by whatever way, and resolved once the
-    incident is over. What was asked for already is not asked for again.
+    A page is acknowledged once its escalation was answered, by whatever way, and resolved once it
+    was called off or the incident is over. What was asked for already is not asked for again.
     """
     return tuple(
         EffectAsked(PAGING, action, {}, page.serves, follows=page.number)
@@ -126,6 +195,8 @@ def _due_of(incident: Incident, page: KnownEffect) -> str | None:
     call = incident.escalations[number - 1] if number is not None else None
     if call is None or _is_over(incident, call):
         return None if incident.is_active else "resolve"
+    if call.called_off is not None:
+        return "resolve"
     return "acknowledge" if call.answered_at is not None else None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from muster.bodies import Body
-from muster.escalation.calls import calls, calls_of, settling
+from muster.escalation.calls import calls, calls_of, raising, reached_nobody, settling
 from muster.escalation.routing import Way
 from muster.incident.events import Escalated, EscalationAnswered, HelperJoined
 from muster.incident.outcome import Already, Asking, Outcome, Reason
@@ -41,12 +41,15 @@ def escalate_by_itself(incident: Incident, asking: Asking, way: Way) -> Outcome:
 
     Nobody is called for what was declared quietly, before one of the team takes part. Once is
     enough, until the role falls vacant again: whoever was called and does not come is a duty from
-    then on.
+    then on. A call that was called off is none, nor is one that reached nobody before the day was
+    over.
     """
     route = way.route
     filled = route.fills is not None and incident.lead(route.fills) is not None
     earlier = incident.escalated(route.id)
-    called = earlier is not None and not earlier.spent
+    called = earlier is not None and not (
+        earlier.called_off or earlier.spent or reached_nobody(incident, earlier)
+    )
     if way.reasons or filled or called or not incident.is_active:
         return _NOTHING
     if incident.quietly and asking.who in (BOT, incident.declared_by):
@@ -63,7 +66,11 @@ def call_next(incident: Incident, asking: Asking, way: Way) -> Outcome:
     Nothing is to be recorded when there is nobody left. An escalation policy of the paging service
     goes on to the next person by itself, so it is not paged again.
     """
-    earlier = [call for call in incident.escalations if call.route == way.route.id]
+    earlier = [
+        call
+        for call in incident.escalations
+        if call.route == way.route.id and call.called_off is None
+    ]
     called = {person for call in earlier for person in call.people}
     left = [
         person
@@ -89,7 +96,9 @@ def answer(incident: Incident, asking: Asking, route: str | None) -> Outcome:
     waiting = [
         call
         for call in incident.escalations
-        if call.answered_at is None and awaits_answer(call, asking.playbook)
+        if call.answered_at is None
+        and call.called_off is None
+        and awaits_answer(call, asking.playbook)
     ]
     if route is not None:
         waiting = [e for e in waiting if e.route == route]
@@ -136,8 +145,11 @@ def awaits_answer(call: Escalation, playbook: Playbook) -> bool:
 
 
 def settle(incident: Incident, asking: Asking) -> Outcome:
-    """Return what the incident's pages still have to be told of it, if anything."""
-    owed = settling(incident)
+    """Return what the incident's pages still have to be told of it, if anything.
+
+    What has become urgent is paged anew.
+    """
+    owed = (*raising(incident, urgent=_is_urgent(incident, asking)), *settling(incident))
     return asking.decide([], *owed) if owed else _NOTHING
 
 
@@ -145,13 +157,12 @@ def _called(
     incident: Incident, asking: Asking, way: Way, text: str = "", *, by_itself: bool = False
 ) -> tuple[Body, ...]:
     """Return that a route is taken, and the calls that go out for it."""
-    driving = incident.priority.driving_priority(asking.playbook)
     asked = calls(
         way,
         len(incident.escalations) + 1,
         asking.playbook,
         asking.roster,
-        urgent=driving is None or not driving.target_only,
+        urgent=_is_urgent(incident, asking),
         text=text,
     )
     first = asked[0] if asked else None
@@ -159,12 +170,17 @@ def _called(
     return (Escalated(route.id, text, way.people, route.fills, by_itself, first), *asked[1:])
 
 
+def _is_urgent(incident: Incident, asking: Asking) -> bool:
+    driving = incident.priority.driving_priority(asking.playbook)
+    return driving is None or not driving.target_only
+
+
 def _theirs(waiting: Sequence[Escalation], asking: Asking) -> Escalation | None:
     return next((e for e in reversed(waiting) if asking.who in e.people), None)
 
 
 def _stands(earlier: Escalation, way: Way, asking: Asking) -> bool:
-    if earlier.spent:
+    if earlier.called_off is not None or earlier.spent:
         return False
     if earlier.answered_at is not None or way.route.answer_within is None:
         return True

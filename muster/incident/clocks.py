@@ -8,6 +8,7 @@ from functools import lru_cache
 from muster.hours import Hours
 from muster.incident.parts import Span
 from muster.playbook.vocabulary import Counting
+from muster.times import WorkingTime
 
 _DAY = timedelta(days=1)
 _NOTHING = timedelta(0)
@@ -45,6 +46,10 @@ class Clock:
         within = ((max(s.start, start), min(s.end or end, end)) for s in self.suspended)
         still = sum((self._counted(*stretch) for stretch in _apart(within)), _NOTHING)
         return max(self._counted(start, end) - still, _NOTHING)
+
+    def told(self, length: timedelta) -> timedelta:
+        """Return a length by this clock as it is told to people: working time in working days."""
+        return length if self._elapsed else WorkingTime(length, self.hours.length_of_day)
 
     @property
     def _elapsed(self) -> bool:

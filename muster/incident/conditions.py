@@ -7,6 +7,7 @@ from datetime import datetime
 from muster.incident.leading import engineers_for, in_scope
 from muster.incident.lifecycle import State
 from muster.incident.outcome import Asking
+from muster.incident.reviewing import review_owed
 from muster.incident.state import Incident
 from muster.incident.steering import still_owed
 from muster.people import Person, Roster
@@ -77,6 +78,12 @@ def _asked_by(view: Standpoint, which: Callable[[Route], bool]) -> bool:
     return any(view.incident.escalated(route.id) for route in routes if which(route))
 
 
+def _tasks_open(view: Standpoint) -> bool:
+    """Return whether a task is to be done before the incident is closed."""
+    zone = view.playbook.timezone
+    return any(task.holds_back(view.now, zone) for task in view.incident.open_tasks)
+
+
 def _colleagues_asked(view: Standpoint) -> bool:
     return bool(view.incident.helpers) or _asked_by(view, lambda route: route.asks_colleagues)
 
@@ -107,12 +114,6 @@ def _state_untold(view: Standpoint) -> bool:
     draft = incident.draft(told[-1].draft) if told[-1].draft else None
     in_it = draft is not None and draft.newest.state is incident.state
     return told[-1].at < since or not in_it
-
-
-def _return_untold(view: Standpoint) -> bool:
-    """Return whether tenants were last told that it is over, and it is not."""
-    told = view.incident.announcements
-    return bool(told) and told[-1].was_the_end and not told[-1].outdated
 
 
 def _provided(view: Standpoint) -> bool:
@@ -165,14 +166,14 @@ CONDITIONS: Mapping[Condition, _Test] = {
     Condition.NO_HELPERS: lambda view: not view.incident.helpers,
     Condition.NOT_REPORTED: lambda view: view.incident.reported_at is None,
     Condition.NO_TICKET: lambda view: view.incident.ticket is None,
-    Condition.TASKS_OPEN: lambda view: bool(view.incident.open_tasks),
+    Condition.TASKS_OPEN: _tasks_open,
     Condition.TAKING_PART: lambda view: view.incident.takes_part(view.person),
     Condition.NOT_TAKING_PART: lambda view: not view.incident.takes_part(view.person),
     Condition.LEAD_KEEPS_TO_RUNBOOKS: _lead_keeps_to_runbooks,
     Condition.LEAD_OUT_OF_SCOPE: _lead_out_of_scope,
     Condition.NOTHING_ANNOUNCED: lambda view: not view.incident.announcements,
     Condition.RESOLUTION_UNTOLD: _resolution_untold,
-    Condition.REVIEW_NOT_BOOKED: lambda view: view.incident.review_at is None,
+    Condition.REVIEW_NOT_BOOKED: lambda view: review_owed(view.incident, view.playbook),
     Condition.TRIAGED: _triaged,
     Condition.TENANTS_TOLD: lambda view: bool(view.incident.announcements),
     Condition.COLLEAGUES_ASKED: _colleagues_asked,
@@ -191,8 +192,8 @@ CONDITIONS: Mapping[Condition, _Test] = {
     Condition.NOT_AWAITING_SCOPE: lambda view: not view.incident.awaits_scope,
     Condition.SENDING_FAILED: _sending_failed,
     Condition.STATE_UNTOLD: _state_untold,
-    Condition.RETURN_UNTOLD: _return_untold,
-    Condition.FIT_TO_CLOSE: lambda view: not still_owed(view.incident),
+    Condition.RETURN_UNTOLD: lambda view: bool(view.incident.told_over),
+    Condition.FIT_TO_CLOSE: lambda view: not (still_owed(view.incident, view.playbook, view.now)),
     Condition.PROVIDED: _provided,
     Condition.CAN_HELP: _can_help,
     Condition.QUIET: _quiet,

@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from muster.bodies import Body
+from muster.bodies import Body, draft
 from muster.incident.events import (
     CyberStated,
     Declared,
+    Detected,
     PriorityStated,
     RoleTaken,
     TenantsAnswered,
 )
 from muster.incident.fitness import unfit
-from muster.incident.outcome import Already, Asking, Outcome, Reason
+from muster.incident.outcome import Accepted, Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
 from muster.incident.state import Incident
 from muster.incident.succession import engineers
@@ -42,10 +43,12 @@ def declare(
     cyber: bool = False,
     alert: str | None = None,
     happened: datetime | None = None,
+    detected: datetime | None = None,
 ) -> Outcome:
     """Return the events that declare an incident, or Already for one just declared in these words.
 
-    `ongoing` are the open incidents; `happened` is when it began, None for now. Who leads is
+    `ongoing` are the open incidents; `happened` is when it was declared, None for now, and
+    `detected` when it was first noticed, None for not said. Who leads is
     `first_engineering_lead`; somebody else declaring is recorded, never blocked (R21). What the
     declarer says of priority and cyber security counts as the lead's word only if they are the
     lead.
@@ -53,6 +56,9 @@ def declare(
     reasons = [lacks(asking, Permission.DECLARE)]
     if cyber and asking.playbook.cyber is None:
         reasons.append(Reason("no_cyber_route", yields=False))
+    if detected and detected > (happened or asking.now):
+        told = {"detected": detected, "declared": happened or asking.now}
+        reasons.append(Reason("detected_after", told, yields=False))
     earlier = _declared_just_now(asking, title, ongoing)
     if earlier:
         return Already("declared", {"incident": earlier})
@@ -70,7 +76,25 @@ def declare(
     if cyber:
         one_is_enough = not asking.playbook.enforces(Rule.CYBER_BY_BOTH_LEADS)
         bodies.append(CyberStated(True, roles, confirmed=bool(roles) and one_is_enough))
-    return asking.decide(reasons, *bodies, happened=happened)
+    outcome = asking.decide(reasons, *bodies, happened=happened)
+    if detected and isinstance(outcome, Accepted):
+        return Accepted((*outcome.drafts, draft(Detected(), happened=detected)))
+    return outcome
+
+
+def detect(incident: Incident, asking: Asking, at: datetime) -> Outcome:
+    """Return when an incident was first noticed, or Already when that was said."""
+    if incident.detected_at == at:
+        return Already("detected", {"incident": incident})
+    late = {"detected": at, "declared": incident.declared_at}
+    return asking.decide(
+        [
+            lacks(asking, Permission.CONTRIBUTE, incident),
+            Reason("detected_after", late, yields=False) if at > incident.declared_at else None,
+        ],
+        Detected(),
+        happened=at,
+    )
 
 
 def first_engineering_lead(asking: Asking, priority: str | None = None) -> Person | None:

@@ -19,6 +19,10 @@ class About(StrEnum):
     ADVICE = "advice"
 
 
+ENDINGS = frozenset({"all-clear", "resolved"})
+"""The kinds of message after which tenants expect nothing more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Version:
     """One version of a draft: who wrote it when, and how the incident stood then.
@@ -105,7 +109,7 @@ class CommsDraft:
     @property
     def of_the_end(self) -> bool:
         """Whether it speaks of the incident as over."""
-        return self.kind == "resolved" or self.newest.state not in ACTIVE
+        return self.kind in ENDINGS or self.newest.state not in ACTIVE
 
     def sending(self, channel: str) -> Sending | None:
         """Return how it was last sent in a channel, its name in any letter case, or None."""

@@ -22,12 +22,19 @@ class Declared(IncidentBody):
     """The incident was declared.
 
     It was `quietly` where people outside the team had declared too many before: then nobody is
-    called for it by itself until somebody else takes part.
+    called for it by itself until somebody else takes part. `detected` is when it was first noticed,
+    UTC, where that was told; no clock runs from it.
     """
 
     title: str
     alert: str | None = None
     quietly: bool = False
+    detected: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Detected(IncidentBody):
+    """Something was first noticed of it, when this happened; no clock runs from that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +75,10 @@ class Corrected(IncidentBody):
 
 @dataclass(frozen=True, slots=True)
 class TenantsAnswered(IncidentBody):
-    """Somebody said whether tenants are affected, with words about it or without."""
+    """Somebody said whether tenants are affected, and maybe more `beside` that."""
 
     affected: bool
-    text: str = ""
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +184,26 @@ class TaskDone(IncidentBody):
     """A task was done. `task` counts the incident's tasks from 1."""
 
     task: int
+
+
+@dataclass(frozen=True, slots=True)
+class TaskChanged(IncidentBody):
+    """A task has another owner or is due at another time; None leaves what it has.
+
+    `task` counts the incident's tasks from 1, here and below.
+    """
+
+    task: int
+    owner: Person | None = None
+    due: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TaskDropped(IncidentBody):
+    """A task is not to be done any more."""
+
+    task: int
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,6 +383,13 @@ class ReviewBooked(IncidentBody):
     """The review was booked, for `at` (UTC)."""
 
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewDeclined(IncidentBody):
+    """There will be no review; one that was booked is called off."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Self
+from zoneinfo import ZoneInfo
 
 from muster.people import Person
 from muster.playbook.model import Room
@@ -27,14 +28,21 @@ class Task:
     owner: Person | None = None
     due: datetime | None = None
     done: bool = False
+    dropped: bool = False
 
-    def finished(self, number: int) -> Self:
-        """Return the task as done if it bears that number, else as it is."""
-        return replace(self, done=True) if self.number == number else self
+    @property
+    def open(self) -> bool:
+        """Whether it is still to be done."""
+        return not (self.done or self.dropped)
+
+    def holds_back(self, now: datetime, zone: ZoneInfo) -> bool:
+        """Return whether the incident waits for it; one due on a later day is for afterwards."""
+        today = now.astimezone(zone).date()
+        return self.open and (self.due is None or self.due.astimezone(zone).date() <= today)
 
     def overdue(self, now: datetime) -> bool:
         """Return whether it should have been done by now."""
-        return not self.done and self.due is not None and self.due <= now
+        return self.open and self.due is not None and self.due <= now
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +70,11 @@ class OwnRoom:
 class Announcement:
     """Something that was said to tenants in a channel, and until when they were promised more.
 
-    `of_the_end` is whether it was recorded after the incident was resolved; once that is open again
-    it is not, but `was_the_end`. `draft` is the number
-    of the draft that was said, None for other words. What is `outdated` was said after the end and
-    speaks of the incident as going on. `by` said it, or kept that it was said.
+    `of_the_end` is whether it was recorded after the incident was over; once that is open again it
+    is not, but `was_the_end`. `draft` is the number of the draft that was said, None for other
+    words. What is `outdated` was said after the end and speaks of the incident as going on. `ends`
+    is whether tenants expect nothing more after it, as there is nothing wrong for them any more.
+    `by` said it, or kept that it was said.
     """
 
     channel: str
@@ -74,6 +83,7 @@ class Announcement:
     of_the_end: bool = False
     draft: int | None = None
     outdated: bool = False
+    ends: bool = False
     by: Person | None = None
     was_the_end: bool = False
 
@@ -91,9 +101,10 @@ class Question:
 class Escalation:
     """Somebody was asked for by a route. `number` counts the incident's escalations from 1.
 
-    `text` is what was typed with it. It is `spent` once the role that it fills was given up after
-    it. The first thing that one of the `people` does in the incident
-    afterwards answers it, whether they say so or not.
+    `text` is what was typed with it. `by_itself` is whether the bot took the route because the
+    playbook says so; it is `called_off` (UTC) once that holds no more. It is `spent` once the role
+    that it fills was given up after it. The first thing that one of the `people` does in the
+    incident afterwards answers it, whether they say so or not.
     """
 
     number: int
@@ -105,6 +116,8 @@ class Escalation:
     fills: Role | None = None
     answered_by: Person | None = None
     answered_at: datetime | None = None
+    by_itself: bool = False
+    called_off: datetime | None = None
     spent: bool = False
 
     def answered(self, call: Self, by: Person, at: datetime) -> Self:
@@ -121,6 +134,12 @@ class Escalation:
         if self.fills is not role or self.answered_at is not None:
             return self
         return replace(self, answered_by=by, answered_at=at)
+
+    def not_needed(self, role: Role, at: datetime) -> Self:
+        """Return the escalation as called off if the bot itself called somebody to that role."""
+        if self.fills is not role or not self.by_itself or self.called_off is not None:
+            return self
+        return replace(self, called_off=at)
 
 
 @dataclass(frozen=True, slots=True)

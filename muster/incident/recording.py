@@ -1,11 +1,14 @@
 """Writing things down: notes, actions, reports, corrections, runbooks, tasks and the like."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from muster.bodies import Body
 from muster.incident import events
 from muster.incident.events import TEXT_KINDS
+from muster.incident.lifecycle import State
 from muster.incident.outcome import Already, Asking, Outcome, Reason
+from muster.incident.parts import Task
 from muster.incident.permissions import lacks
 from muster.incident.state import Incident
 from muster.people import Person, spelt
@@ -115,8 +118,9 @@ def announce(
     """Return that tenants were told in a channel, and by when (UTC) they were promised more (R90).
 
     The channel keeps the spelling in which it was first named. `draft` is the number of the draft
-    that was said, where it was one.
+    that was said, where it was one. What is over is told of while a channel has not heard of that.
     """
+    over = None if incident.untold_channels else ended(incident)
     known = {a.channel.casefold(): a.channel for a in reversed(incident.announcements)}
     name = known.get(channel.casefold(), channel)
     body = events.Announced(name, text, next_update, draft)
@@ -124,7 +128,7 @@ def announce(
     if happened is not None and happened < incident.declared_at:
         early = Reason("before_declaration", {"incident": incident}, yields=False)
     return asking.decide(
-        [lacks(asking, Permission.CONTRIBUTE, incident), ended(incident), early],
+        [lacks(asking, Permission.CONTRIBUTE, incident), over, early],
         body,
         happened=happened,
     )
@@ -138,21 +142,64 @@ def add_task(
     owner: Person | None = None,
     due: datetime | None = None,
 ) -> Outcome:
-    """Return a new task; `due` is UTC."""
-    return write(incident, asking, events.TaskAdded(text, owner, due))
+    """Return a new task; `due` is UTC. A review may leave some when the incident is closed."""
+    return asking.decide(_about_tasks(incident, asking), events.TaskAdded(text, owner, due))
+
+
+def plan_task(
+    incident: Incident,
+    asking: Asking,
+    number: int,
+    *,
+    owner: Person | None = None,
+    due: datetime | None = None,
+) -> Outcome:
+    """Return that a task has another owner or is due at another time (UTC).
+
+    None leaves what it has; Already when it has both.
+    """
+    return _change_task(
+        incident,
+        asking,
+        number,
+        events.TaskChanged(number, owner, due),
+        same=lambda task: owner in (None, task.owner) and due in (None, task.due),
+    )
 
 
 def finish_task(incident: Incident, asking: Asking, number: int) -> Outcome:
-    """Return that a task is done, or Already when it was."""
+    """Return that a task is done, or Already when it is done or was dropped."""
+    return _change_task(incident, asking, number, events.TaskDone(number))
+
+
+def drop_task(incident: Incident, asking: Asking, number: int, text: str) -> Outcome:
+    """Return that a task is not to be done any more, or Already as `finish_task` does."""
+    return _change_task(incident, asking, number, events.TaskDropped(number, text))
+
+
+def _change_task(
+    incident: Incident,
+    asking: Asking,
+    number: int,
+    body: Body,
+    *,
+    same: Callable[[Task], bool] = lambda task: False,
+) -> Outcome:
     task = next((task for task in incident.tasks if task.number == number), None)
     if task is None:
         missing = Reason(
             "no_such_task", {"number": number, "open_tasks": incident.open_tasks}, yields=False
         )
         return asking.decide([missing])
-    if task.done:
-        return Already("task_done", {"task": task})
-    return write(incident, asking, events.TaskDone(number))
+    if not task.open or same(task):
+        return Already("task", {"task": task})
+    return asking.decide(_about_tasks(incident, asking), body)
+
+
+def _about_tasks(incident: Incident, asking: Asking) -> list[Reason | None]:
+    """Return the reasons why nothing about an incident's tasks can change."""
+    over = None if incident.state is State.CLOSED else ended(incident)
+    return [lacks(asking, Permission.CONTRIBUTE, incident), over]
 
 
 def ended(incident: Incident) -> Reason | None:

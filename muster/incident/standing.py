@@ -159,10 +159,15 @@ class PriorityStanding:
     def awaiting(self, role: Role) -> str | None:
         """Return the priority that waits for the word of whoever has this role, or None.
 
-        What they named themselves does not, nor what they refused.
+        What they named themselves does not, nor what they refused, nor what was named before they
+        said theirs: that waits for the others.
         """
         holder = self.leads.get(role)
-        proposals = self.proposals_to(role)
+        since = list(self.words)
+        if holder is not None and holder in self.words:
+            since = since[since.index(holder) :]
+        newer = {self.words[person].priority for person in since}
+        proposals = (p for p in self.proposals_to(role) if p in newer)
         return next((p for p in proposals if (holder, p) not in self.refused), None)
 
     def proposals_to(self, role: Role) -> tuple[str, ...]:
@@ -212,7 +217,8 @@ class CyberStanding:
 
     A suspicion is a person's, not a role's: it stands until that person takes it back, or both
     leads rule it out. What is `confirmed` stays so until then. `words` are the last of each person
-    since somebody suspected it, those of bystanders too: they count once they lead. `ruled_out` is
+    since somebody suspected it, those of bystanders too: they count once they lead. Somebody said
+    yes last at `suspected_at`, and it was confirmed at `confirmed_at`, both UTC. `ruled_out` is
     what was suspected once. `spoken_for` is what was last said in each role by whomever, which is
     what ruled it out in records from before that was kept with the event.
 
@@ -226,6 +232,8 @@ class CyberStanding:
     spoken_for: Mapping[Role, bool] = field(default_factory=dict)
     confirmed: bool = False
     ruled_out: bool = False
+    suspected_at: datetime | None = None
+    confirmed_at: datetime | None = None
 
     def stated(
         self,
@@ -235,8 +243,9 @@ class CyberStanding:
         ruled_out: bool | None = None,
         *,
         confirmed: bool | None = None,
+        at: datetime | None = None,
     ) -> Self:
-        """Return the standing after somebody who speaks for `roles` spoke.
+        """Return the standing after somebody who speaks for `roles` spoke, at an instant (UTC).
 
         `confirmed` is what was decided when they said yes, `ruled_out` when they said no; None is
         of a record from before that was kept, in which what was said in the roles decided.
@@ -253,10 +262,11 @@ class CyberStanding:
                 words=yes,
                 spoken_for={role: word for role, word in spoken_for.items() if word},
                 ruled_out=False,
+                suspected_at=at,
             )
             if confirmed is None:
                 confirmed = all(role in held or standing.word(role) for role in LEADS)
-            return replace(standing, confirmed=self.confirmed or confirmed)
+            return standing._confirmed(confirmed, at)
         if ruled_out is None:
             ruled_out = not any(spoken_for.values())
         if ruled_out:
@@ -267,14 +277,14 @@ class CyberStanding:
         suspecting = others or self.suspected_by
         return replace(self, words=words, spoken_for=spoken_for, suspected_by=suspecting)
 
-    def passed_on(self, role: Role, person: Person | None) -> Self:
+    def passed_on(self, role: Role, person: Person | None, at: datetime | None = None) -> Self:
         """Return the standing once somebody else has a role, or nobody.
 
         What they said before is their word as a lead from now on, so that both leads may turn out
         to suspect it.
         """
         standing = replace(self, leads=_holding(self.leads, role, person))
-        return replace(standing, confirmed=self.confirmed or standing.both_suspect())
+        return standing._confirmed(standing.both_suspect(), at)
 
     def both_suspect(self, person: Person | None = None) -> bool:
         """Return whether the two leads are two people who suspect it, `person` counted in."""
@@ -308,6 +318,11 @@ class CyberStanding:
         It waits for a role that nobody holds too.
         """
         return self.suspected and not self.confirmed and self.word(role) is None
+
+    def _confirmed(self, confirmed: bool, at: datetime | None) -> Self:
+        if self.confirmed or not confirmed:
+            return self
+        return replace(self, confirmed=True, confirmed_at=at)
 
 
 def _holding(leads: Leads, role: Role, person: Person | None) -> Leads:

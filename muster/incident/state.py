@@ -13,6 +13,7 @@ from muster.bodies import Body
 from muster.effects import EffectAsked, EffectBody, Fate, KnownEffect, known_effects
 from muster.incident import events as happened
 from muster.incident.drafts import (
+    ENDINGS,
     About,
     Approval,
     CommsDraft,
@@ -69,11 +70,13 @@ class Incident:
     None for somebody who has not since others put them to work. `done` is when people did something
     about it outside their stints, by what is on record.
     `kept` are the entries that messages of the chat became, by their ids.
+    It was `closed_unreviewed` where somebody closed it, with a reason, with its review unsettled.
     `questions` are the newest that were noticed; the comms lead was told of those up to the entry
     `questions_told`. A cyber security incident is suspected without a break since the entry
-    `suspected_entry`, which was recorded at `suspected_at`; None while it is not. `damage` is what
-    of it cannot be read: what the incident says is then what the rest of its events say, and nobody
-    may go by it to change anything.
+    `suspected_entry`, which was recorded at `suspected_at`; None while it is not. `detected_at` is
+    when somebody first noticed it, None where nobody has said. `damage` is what of it cannot be
+    read: what the incident says is then what the rest of its events say, and nobody may go by it to
+    change anything.
     """
 
     number: int
@@ -103,6 +106,7 @@ class Incident:
     tasks: tuple[Task, ...] = ()
     ticket: str | None = None
     alert: str | None = None
+    detected_at: datetime | None = None
     entries: int = 0
     kept: Mapping[str, int] = field(default_factory=dict)
     written_at: datetime | None = None
@@ -133,6 +137,8 @@ class Incident:
     seen: Mapping[Person, datetime | None] = field(default_factory=dict)
     done: Mapping[Person, tuple[Span, ...]] = field(default_factory=dict)
     review_at: datetime | None = None
+    review_declined: str | None = None
+    closed_unreviewed: bool = False
     components: Mapping[str, str] = field(default_factory=dict)
     reminders: Mapping[str, Reminder] = field(default_factory=dict)
     nudged_at: tuple[datetime, ...] = ()
@@ -179,8 +185,28 @@ class Incident:
 
     @property
     def open_tasks(self) -> tuple[Task, ...]:
-        """The tasks that are not done."""
-        return tuple(task for task in self.tasks if not task.done)
+        """The tasks that are still to be done."""
+        return tuple(task for task in self.tasks if task.open)
+
+    @property
+    def review_settled(self) -> bool:
+        """Whether the review after its latest end is booked, or decided against."""
+        if self.review_declined is not None:
+            return True
+        end = self.resolved_at
+        return self.review_at is not None and (end is None or self.review_at > end)
+
+    @property
+    def owes_review(self) -> bool:
+        """Whether it was closed without a review that is still to be booked."""
+        return self.state is State.CLOSED and self.closed_unreviewed and not self.review_settled
+
+    @property
+    def owes_afterwards(self) -> bool:
+        """Whether it is closed and still has to be watched: for its review, or a task's time."""
+        if self.state is not State.CLOSED:
+            return False
+        return self.owes_review or any(task.due is not None for task in self.open_tasks)
 
     @property
     def is_worked_on(self) -> bool:
@@ -208,20 +234,34 @@ class Incident:
         return tuple(room for room in reversed(self.own_rooms) if not room.closed)
 
     @property
+    def ended_at(self) -> datetime | None:
+        """When it was resolved, or dismissed; None while it goes on."""
+        return self.closed_at if self.state is State.DISMISSED else self.resolved_at
+
+    @property
     def untold_channels(self) -> tuple[str, ...]:
-        """The channels in which it was announced that have not heard of its resolution (R91)."""
-        if self.resolved_at is None:
-            return ()
-        end = self.resolved_at
-        told = {
-            a.channel.casefold()
-            for a in self.announcements
-            if (a.at > end or (a.of_the_end and a.at == end)) and not a.outdated
-        }
+        """The channels in which it was announced that have not heard of its end (R91)."""
+        return () if self.is_active else self.expecting_channels
+
+    @property
+    def expecting_channels(self) -> tuple[str, ...]:
+        """The channels in which it was announced and tenants still expect to hear of it."""
+        end = self.ended_at
         named: dict[str, str] = {}
-        for announcement in self.announcements:
-            named.setdefault(announcement.channel.casefold(), announcement.channel)
-        return tuple(name for key, name in named.items() if key not in told)
+        heard: dict[str, bool] = {}
+        for told in self.announcements:
+            channel = told.channel.casefold()
+            named.setdefault(channel, told.channel)
+            after = end is not None and (told.at > end or (told.of_the_end and told.at == end))
+            if after:
+                heard[channel] = heard.get(channel, False) or not told.outdated
+            else:
+                heard[channel] = told.ends and not self.tenants_since(told)
+        return tuple(name for key, name in named.items() if not heard[key])
+
+    def tenants_since(self, told: Announcement) -> bool:
+        """Return whether tenants turned out to be affected after they were told something."""
+        return self.tenants is True and self.tenants_at is not None and told.at <= self.tenants_at
 
     @property
     def told_over(self) -> tuple[str, ...]:
@@ -535,11 +575,18 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             }
         case happened.Corrected(1, title):
             return {"title": title}
+        case happened.Detected():
+            return {"detected_at": event.happened}
         case happened.TenantsAnswered(affected, _):
-            return {"tenants": affected, "tenants_at": event.happened}
+            known: dict[str, Any] = {"tenants": affected, "tenants_at": event.happened}
+            if affected or incident.comms_lead or not incident.escalations:
+                return known
+            calls = incident.escalations
+            needed = (each.not_needed(Role.COMMS_LEAD, event.happened) for each in calls)
+            return {**known, "escalations": tuple(needed)}
         case happened.CyberStated(suspected, roles, ruled_out, confirmed):
             standing = incident.cyber.stated(
-                event.who, suspected, roles, ruled_out, confirmed=confirmed
+                event.who, suspected, roles, ruled_out, confirmed=confirmed, at=event.recorded
             )
             return _suspicion(incident, standing, event)
         case happened.PriorityStated(priority, roles, agreed=agreed):
@@ -555,7 +602,7 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.RoleTaken(role, person):
             return {
                 role.value: person,
-                "cyber": incident.cyber.passed_on(role, person),
+                "cyber": incident.cyber.passed_on(role, person, event.recorded),
                 "priority": incident.priority.passed_on(role, person, event.happened),
                 "helpers": _without(incident.helpers, person),
                 "left": (incident.left | _holder(incident, role)) - {person},
@@ -592,7 +639,12 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
         case happened.TaskAdded(text, owner, due):
             return {"tasks": (*incident.tasks, Task(len(incident.tasks) + 1, text, owner, due))}
         case happened.TaskDone(number):
-            return {"tasks": tuple(t.finished(number) for t in incident.tasks)}
+            return _task(incident, number, done=True)
+        case happened.TaskChanged(number, owner, due):
+            known = {"owner": owner, "due": due}
+            return _task(incident, number, **{k: v for k, v in known.items() if v is not None})
+        case happened.TaskDropped(number):
+            return _task(incident, number, dropped=True)
         case happened.ComponentsStated(states):
             return {"components": {**incident.components, **states}}
         case happened.TicketLinked(ticket):
@@ -642,9 +694,11 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             return _draft(incident, number, lambda d: d.ended(channel))
         case happened.CallJoined():
             return {"on_call": incident.on_call | {event.who}}
-        case happened.Escalated(route, text, people, fills, asks=asks):
+        case happened.Escalated(route, text, people, fills, by_itself, asks):
             number = len(incident.escalations) + 1
-            asked = Escalation(number, route, event.happened, event.who, text, people, fills)
+            asked = Escalation(
+                number, route, event.happened, event.who, text, people, fills, by_itself=by_itself
+            )
             effects = known_effects(incident.effects, asks, event) if asks else incident.effects
             return {"escalations": (*incident.escalations, asked), "effects": effects}
         case happened.EscalationAnswered(number):
@@ -655,7 +709,9 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             effects = known_effects(incident.effects, body, event)
             return {"effects": effects, **_sent_by_effect(incident, effects, body, event)}
         case happened.ReviewBooked(at):
-            return {"review_at": at}
+            return {"review_at": at, "review_declined": None}
+        case happened.ReviewDeclined(text):
+            return {"review_at": None, "review_declined": text}
         case happened.Nudged():
             reminders = _reminded(incident.reminders, body, event)
             if incident.nudged_at[-1:] == (event.happened,):
@@ -673,15 +729,18 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
                 for room in incident.own_rooms
             )
             return {"own_rooms": tuple(rooms)}
-        case happened.Closed() | happened.Dismissed():
+        case happened.Closed():
+            unreviewed = "review_not_booked" in event.data.get("overrode", ())
+            return {"closed_at": event.happened, "closed_unreviewed": unreviewed}
+        case happened.Dismissed():
             return {"closed_at": event.happened}
         case happened.Reopened():
+            ended = dict.fromkeys(("fixed_at", "resolved_at", "closed_at", "review_declined"))
             again = tuple(
-                replace(a, of_the_end=False, was_the_end=a.of_the_end)
+                replace(a, of_the_end=False, ends=False, was_the_end=a.of_the_end or a.ends)
                 for a in incident.announcements
             )
-            ended = dict.fromkeys(("fixed_at", "resolved_at", "closed_at"))
-            return {**ended, "announcements": again}
+            return {**ended, "closed_unreviewed": False, "announcements": again}
         case _:
             return {}
 
@@ -712,15 +771,35 @@ def _told(
     number: int | None,
 ) -> dict[str, Any]:
     """Return what follows from tenants being told, by a draft or in other words."""
-    over = incident.resolved_at is not None
+    over = not incident.is_active
     draft = incident.draft(number) if number is not None else None
     outdated = over and draft is not None and not draft.of_the_end
     at = event.happened
-    told = Announcement(channel, at, next_update, over, number, outdated, event.who)
+    ends = _ends(incident, draft)
+    told = Announcement(channel, at, next_update, over, number, outdated, ends, event.who)
     changes: dict[str, Any] = {"announcements": _in_time((*incident.announcements, told))}
     if draft is not None:
         changes |= _draft(incident, draft.number, lambda d: d.ended(channel, told_at=at))
     return changes
+
+
+def _ends(incident: Incident, draft: CommsDraft | None) -> bool:
+    """Return whether tenants expect nothing more after they were told a draft, or other words.
+
+    Other words are by somebody who tells by hand what was drafted last.
+    """
+    if draft is not None:
+        return draft.kind in ENDINGS
+    newest = incident.drafts[-1] if incident.drafts else None
+    if newest is None or newest.kind not in ENDINGS or newest.discarded:
+        return False
+    begun = incident.suspended[-1].end if incident.suspended else None
+    return begun is None or newest.newest.at >= begun
+
+
+def _task(incident: Incident, number: int, **changes: Any) -> dict[str, Any]:
+    tasks = (replace(t, **changes) if t.number == number else t for t in incident.tasks)
+    return {"tasks": tuple(tasks)}
 
 
 def _sent_by_effect(

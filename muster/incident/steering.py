@@ -10,7 +10,7 @@ from muster.incident.fitness import absent
 from muster.incident.leading import give_roles, suits
 from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
-from muster.incident.recording import ended
+from muster.incident.reviewing import review_not_booked
 from muster.incident.scope import lead_out_of_scope
 from muster.incident.standing import LEADS
 from muster.incident.state import Incident
@@ -158,45 +158,46 @@ def _goes_on(incident: Incident, asking: Asking, person: Person) -> bool:
 
 
 def dismiss(incident: Incident, asking: Asking, text: str) -> Outcome:
-    """Return that it was no incident; the history is kept (R48)."""
-    return _move(incident, asking, events.Dismissed(text))
+    """Return that it was no incident, or the reasons why not yet; the history is kept (R48).
+
+    Where tenants were told of it, they are told first that nothing is wrong: once it is dismissed
+    nobody thinks of them any more.
+    """
+    untold = None
+    if incident.expecting_channels:
+        facts = {"incident": incident, "channels": incident.expecting_channels}
+        untold = Reason("end_untold", facts, rule=Rule.END_TOLD_BEFORE_DISMISS)
+    return _move(incident, asking, events.Dismissed(text), untold)
 
 
 def close(incident: Incident, asking: Asking, text: str = "") -> Outcome:
     """Return that nothing is owed any more, or the reasons why something still is."""
     return _move(
-        incident, asking, events.Closed(text), *still_owed(incident), permission=Permission.CLOSE
+        incident,
+        asking,
+        events.Closed(text),
+        *still_owed(incident, asking.playbook, asking.now),
+        permission=Permission.CLOSE,
     )
 
 
-def still_owed(incident: Incident) -> list[Reason]:
+def still_owed(incident: Incident, playbook: Playbook, now: datetime) -> list[Reason]:
     """Return the reasons why an incident cannot be closed yet; empty when nothing is owed."""
-    reasons = []
+    reasons: list[Reason | None] = []
     if incident.tenants is None:
         reasons.append(Reason("tenants_unanswered", rule=Rule.TENANTS_ANSWERED_BEFORE_CLOSE))
-    if not (incident.priority.settled or (incident.needs_one_lead and incident.priority.named)):
+    if not incident.priority_settled:
         facts = {"incident": incident, "named": incident.priority.named}
         reasons.append(Reason("priority_not_agreed", facts, rule=Rule.PRIORITY_AGREED_BEFORE_CLOSE))
     if incident.untold_channels:
         facts = {"incident": incident, "channels": incident.untold_channels}
         reasons.append(Reason("resolution_untold", facts, rule=Rule.RESOLUTION_TOLD_BEFORE_CLOSE))
-    if incident.open_tasks:
-        tasks = {"tasks": incident.open_tasks}
-        reasons.append(Reason("tasks_open", tasks, rule=Rule.TASKS_DONE_BEFORE_CLOSE))
-    return reasons
-
-
-def book_review(incident: Incident, asking: Asking, at: datetime) -> Outcome:
-    """Return that the review is booked for an instant, UTC, or Already when it is (R93)."""
-    if incident.review_at == at:
-        return Already("review", {"incident": incident, "at": at})
-    early = None
-    if incident.resolved_at is None:
-        early = Reason("not_resolved", {"incident": incident})
-    return asking.decide(
-        [lacks(asking, Permission.CONTRIBUTE, incident), ended(incident), early],
-        events.ReviewBooked(at),
-    )
+    tasks = [t for t in incident.open_tasks if t.holds_back(now, playbook.timezone)]
+    if tasks:
+        facts = {"incident": incident, "tasks": tasks}
+        reasons.append(Reason("tasks_open", facts, rule=Rule.TASKS_DONE_BEFORE_CLOSE))
+    reasons.append(review_not_booked(incident, playbook, now))
+    return [reason for reason in reasons if reason is not None]
 
 
 def _undocumented(incident: Incident, asking: Asking) -> list[Reason]:

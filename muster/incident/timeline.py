@@ -1,13 +1,17 @@
 """The timeline that people read: an incident's events, in the order in which they happened."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
 
 from muster.people import Person
 from muster.record import Event
 
+_NUDGED = "nudged"
+
 BACKGROUND = frozenset(
     {
-        "nudged",
+        _NUDGED,
         "questions_told",
         "effect_asked",
         "effect_delayed",
@@ -16,6 +20,32 @@ BACKGROUND = frozenset(
     }
 )
 """The kinds of event that tell of the bot's own doings: read only by who asks for everything."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reminders:
+    """The bot's nudges for one duty, folded: how often, from when until when (UTC)."""
+
+    duty: str
+    count: int
+    first: datetime
+    last: datetime
+
+
+def folded(events: Iterable[Event]) -> list[Event | Reminders]:
+    """Return events with the nudges for each duty as one, where the first of them was."""
+    listed = list(events)
+    told: dict[str, list[datetime]] = {}
+    for event in listed:
+        if event.kind == _NUDGED:
+            told.setdefault(str(event.data["duty"]), []).append(event.happened)
+    shown: list[Event | Reminders] = []
+    for event in listed:
+        if event.kind != _NUDGED:
+            shown.append(event)
+        elif times := told.pop(str(event.data["duty"]), None):
+            shown.append(Reminders(event.data["duty"], len(times), min(times), max(times)))
+    return shown
 
 
 def in_order(events: Iterable[Event]) -> list[Event]:

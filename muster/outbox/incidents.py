@@ -29,12 +29,14 @@ class IncidentLedger(Ledger):
         roster: Callable[[], Roster],
         backend: str,
         in_words: InWords,
+        now: Callable[[], datetime],
     ) -> None:
         self._register = register
         self._playbook = playbook
         self._roster = roster
         self._place = Place(backend)
         self._in_words = in_words
+        self._now = now
 
     def owns(self, stream: str) -> bool:
         """Return whether the stream is an incident's."""
@@ -56,6 +58,8 @@ class IncidentLedger(Ledger):
         """Return whether an effect should still be had, as the incident stands."""
         incident = self._register.find(number_of(stream))
         if incident is None or calls.outran(incident, effect, self._playbook):
+            return False
+        if calls.is_asleep(effect, incident, self._playbook, self._now()):
             return False
         return calls.wanted(incident, effect) and sending.wanted(incident, effect)
 

@@ -10,7 +10,6 @@ from muster.effects import Effect
 
 _AT_ONCE = tenacity.wait_none()
 _WORTH: Mapping[str, timedelta] = {
-    "page": timedelta(minutes=30),
     "send": timedelta(hours=1),
     "post": timedelta(hours=1),
 }
@@ -57,7 +56,8 @@ class Patience:
     def worth(self, effect: Effect) -> timedelta:
         """Return for how long after it was asked for an effect is worth trying.
 
-        Somebody who is called an hour late has been reached by hand by then; that a page is
-        resolved and a note is kept can wait.
+        A page is tried for as long as it is wanted, a day at most: that somebody has come is known
+        and ends it. A text that is an hour late says what is true no more; that a page is resolved
+        and a note is kept can wait.
         """
         return _WORTH.get(effect.action, _WORTH_OTHERWISE)

@@ -3,6 +3,7 @@
 The sentences here are read by whoever wrote the file, with its line.
 """
 
+import re
 from datetime import time, timedelta
 from typing import Annotated
 from zoneinfo import available_timezones
@@ -52,6 +53,32 @@ def _weekday(value: object) -> object:
     raise ValueError(f"write a day of the week: {', '.join(names)}")
 
 
+_INTERNATIONAL = re.compile(r"\+[1-9]\d{0,2}(?: ?\d+)+")
+_NATIONAL = re.compile(r"\d+(?: \d+)*")
+_MOST_DIGITS, _LEAST_DIGITS, _LEAST_ABROAD = 15, 3, 8
+
+
+def _phone(value: object) -> object:
+    """Return a phone number as it is written.
+
+    Source: ITU-T E.164, of at most fifteen digits; a national number may be a short one.
+    """
+    wrong = (
+        'is no phone number; write it with its country, such as "+44 1632 960001", or as it is'
+        ' dialled there, such as "01632 960001": digits and single spaces, in quotes'
+    )
+    if not isinstance(value, str):
+        raise ValueError(wrong)
+    number, digits = value.strip(), sum(map(str.isdigit, value))
+    abroad = _INTERNATIONAL.fullmatch(number)
+    form = abroad or _NATIONAL.fullmatch(number)
+    if not form or not number.isascii():
+        raise ValueError(wrong)
+    if not (_LEAST_ABROAD if abroad else _LEAST_DIGITS) <= digits <= _MOST_DIGITS:
+        raise ValueError(wrong)
+    return number
+
+
 CHANNEL_NAME = r"^[^\s,/]+( [^\s,/]+)*$"
 LONGEST_CHANNEL_NAME = 60
 
@@ -69,6 +96,7 @@ Link = Annotated[str, StringConstraints(pattern=r"^https?://\S+$", max_length=50
 PagingId = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]{4,20}$")]
 ComponentId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$")]
 Address = Annotated[str, StringConstraints(pattern=r"^[^@\s<>,;]+@[^@\s<>,;]+$", max_length=200)]
+PhoneNumber = Annotated[str, BeforeValidator(_phone)]
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
 WallTime = Annotated[time, BeforeValidator(_wall_time)]
 Weekday = Annotated[int, BeforeValidator(_weekday)]

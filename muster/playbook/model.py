@@ -5,7 +5,7 @@ refuses is reported with its line by `muster.playbook.load`.
 """
 
 from collections.abc import Collection
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from functools import cached_property
 from typing import Literal, Self
 from zoneinfo import ZoneInfo
@@ -21,6 +21,7 @@ from muster.playbook.fields import (
     Duration,
     Link,
     Part,
+    PhoneNumber,
     PriorityName,
     Reference,
     RoomName,
@@ -133,8 +134,9 @@ class Pool(Part):
     """A group of people. `priorities` limits what its engineers take on; empty means all.
 
     Engineers of a pool with `runbooks_only` escalate when the runbooks fail, and do not go on to
-    investigate by themselves; those of a pool of `last_resort` never lead unless asked. `staggered`
-    is the sentence that asks a pool not to be away all at once.
+    investigate by themselves; those of a pool of `last_resort` never lead unless asked. `phone` is
+    the pool's own, such as a desk's. `staggered` is the sentence that asks a pool not to be away
+    all at once.
     """
 
     id: Slug
@@ -145,6 +147,7 @@ class Pool(Part):
     runbooks_only: bool = False
     last_resort: bool = False
     room: RoomName | None = None
+    phone: PhoneNumber | None = None
     staggered: Text | None = None
 
 
@@ -401,8 +404,14 @@ class Comms(Part):
 
 
 class Review(Part):
-    """The review after an incident."""
+    """The review after an incident, of the `priorities` named, or of all where none is.
 
+    It should be `after_at_least` as long after the end and `within` so long; `at` is the time of
+    day that is proposed.
+    """
+
+    priorities: tuple[Text, ...] = ()
+    at: WallTime = Field(default=time(14), validate_default=False)
     after_at_least: Duration
     within: Duration
     book_within: Duration
@@ -683,7 +692,8 @@ class Playbook(Part):
 
     def _check_priorities_named(self) -> None:
         named: list[tuple[tuple[str | int, ...], tuple[str, ...]]] = [
-            (("out_of_hours", "priorities"), self.out_of_hours.priorities)
+            (("out_of_hours", "priorities"), self.out_of_hours.priorities),
+            (("review", "priorities"), self.review.priorities),
         ]
         for index, pool in enumerate(self.pools):
             named.append((("pools", index, "priorities"), pool.priorities))

@@ -13,6 +13,7 @@ from muster.playbook.fields import (
     Duration,
     PagingId,
     Part,
+    PhoneNumber,
     PriorityName,
     Reference,
     RoomName,
@@ -43,11 +44,16 @@ class CyberRoute(Part):
     says: Text
     room: RoomName | None = None
     address: Address | None = None
-    number: Text | None = None
+    number: PhoneNumber | None = None
 
 
 class Cyber(Part):
-    """The cyber security route: what qualifies, who decides, who may know."""
+    """The cyber security route: what qualifies, who decides, who may know.
+
+    Within `settle_within` both leads say what they think of a suspicion, and within as much again
+    somebody asks for the team once it is confirmed. A tenant is told of what is wrong inside their
+    own service `inform_tenant_within` so long, in working time.
+    """
 
     definition: Text
     source: Reference
@@ -63,6 +69,8 @@ class Cyber(Part):
     routes: tuple[CyberRoute, ...]
     need_to_know: tuple[RoomName, ...]
     in_doubt: Text
+    settle_within: Duration = timedelta(minutes=15)
+    inform_tenant_within: Duration = timedelta(hours=4)
 
 
 class Page(Part):
@@ -85,7 +93,8 @@ class Route(Part):
     `asks_colleagues` comes before any last resort. One `at_any_time` calls nobody who is off duty.
     `by_hand` is what people do when nobody has answered `answer_within`. It `pages` people, too,
     where it says how. Whoever comes by it takes the role that it `fills`; the one that fills
-    comms_lead is taken by itself once tenants are affected.
+    comms_lead is taken by itself once tenants are affected. `phone` is rung by hand, beside those
+    of the people it calls.
     """
 
     id: Slug
@@ -102,6 +111,7 @@ class Route(Part):
     steps_before: tuple[Text, ...] = ()
     answer_within: Duration | None = None
     by_hand: Text | None = None
+    phone: PhoneNumber | None = None
     supplier: Slug | None = None
     pages: Page | None = None
     fills: Role | None = None
@@ -137,6 +147,7 @@ class Supplier(Part):
     says: tuple[Text, ...]
     guaranteed_response: bool = True
     email: Address | None = None
+    phone: PhoneNumber | None = None
     links: tuple[Reference, ...] = ()
 
 

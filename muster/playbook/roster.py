@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field, StringConstraints, ValidationError
 
 from muster.people import BOT, Member, Person, Roster, spelt
-from muster.playbook.fields import Address, Part, Slug, Text
+from muster.playbook.fields import Address, Part, PhoneNumber, Slug, Text
 from muster.playbook.load import Fault, PlaybookFault, faults_of, read_yaml
 from muster.playbook.model import Playbook
 
@@ -38,9 +38,11 @@ _HANDLES = {
 
 
 class RosterEntry(Part):
-    """One person. `handles` maps a chat (slackv3, irc, text, …) to their identifier there.
+    """One person. `handles` maps a chat (slackv3, irc, text, …) to their identifier there, or to
+    several, of which the first is the one by which they are called.
 
-    `pagerduty` among them, or else `email`, is how the paging service knows them.
+    `pagerduty` among them, or else `email`, is how the paging service knows them. `phone` is rung
+    by hand, and told to the team alone.
     """
 
     id: PersonId
@@ -48,8 +50,9 @@ class RosterEntry(Part):
     pools: tuple[Slug, ...] = ()
     on_support: bool = False
     on_comms: bool = False
-    handles: dict[str, Text] = Field(default_factory=dict)
+    handles: dict[str, Text | tuple[Text, ...]] = Field(default_factory=dict)
     email: Address | None = None
+    phone: PhoneNumber | None = None
 
 
 class RosterFile(Part):
@@ -84,14 +87,20 @@ def read_roster(text: str, file: str, playbook: Playbook) -> Roster:
             if word in _RESERVED and kind not in _OF_THEIR_OWN:
                 wrong.append(f"{kind} '{name}' has a meaning of its own; write another")
             owners = taken.setdefault(word, [])
-            others = [each[:2] for each in owners if each[2] != index and _meet(kind, each[0])]
+            others = [
+                each[:2]
+                for each in owners
+                if each[2] != index
+                and _meet(kind, each[0])
+                and not ({kind, each[0]} == {"id", "name"} and spelt(entry.name) == spelt(each[1]))
+            ]
             # The plainest of the reasons is enough.
             others.sort(key=lambda other: other[0] != kind)
             wrong += [_taken(kind, name, its, whose) for its, whose in others[:1]]
             owners.append((kind, entry.name, index))
         wrong += [
             f"{chat} '{handle}' {_HANDLES[chat][1]}"
-            for chat, handle in entry.handles.items()
+            for chat, handle in _handles(entry)
             if chat in _HANDLES and not _HANDLES[chat][0].fullmatch(handle)
         ]
         line, at = lines["people", index], f"people[{index + 1}]"
@@ -101,19 +110,29 @@ def read_roster(text: str, file: str, playbook: Playbook) -> Roster:
     return Roster(tuple(_member(entry) for entry in entries))
 
 
+def _handles(entry: RosterEntry) -> Iterator[tuple[str, str]]:
+    """Yield each of somebody's handles, with its chat."""
+    for chat, typed in entry.handles.items():
+        for handle in (typed,) if isinstance(typed, str) else typed:
+            yield chat, handle
+
+
 def _names(entry: RosterEntry) -> Iterator[tuple[str, str]]:
     """Yield all that a person is named by, each with what it is."""
     yield "id", entry.id
     yield "name", entry.name
-    yield from entry.handles.items()
+    yield from _handles(entry)
     if entry.email:
         yield "email", entry.email
 
 
 def _meet(one: str, other: str) -> bool:
-    """Return whether names of two sorts are typed in one place, where they may not be the same."""
+    """Return whether names of two sorts are typed in one place, where they may not be the same.
+
+    Two people may have one name, as two Sams: whoever types it is asked which of them is meant.
+    """
     if one == other:
-        return True
+        return one != "name"
     return not {one, other} & _OF_THEIR_OWN and bool({one, other} & {"id", "name"})
 
 
@@ -124,11 +143,16 @@ def _taken(kind: str, name: str, its: str, whose: str) -> str:
 
 
 def _member(entry: RosterEntry) -> Member:
+    by_chat: dict[str, list[str]] = {}
+    for chat, handle in _handles(entry):
+        by_chat.setdefault(chat, []).append(handle)
     return Member(
         person=Person(entry.id, entry.name),
         pools=frozenset(entry.pools),
         on_support=entry.on_support,
         on_comms=entry.on_comms,
-        handles=dict(entry.handles),
+        handles={chat: theirs[0] for chat, theirs in by_chat.items()},
+        other_handles={chat: tuple(theirs[1:]) for chat, theirs in by_chat.items() if theirs[1:]},
         email=entry.email,
+        phone=entry.phone,
     )

@@ -8,7 +8,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from pydantic import TypeAdapter, ValidationError
+
 from muster.playbook import Playbook
+from muster.playbook.fields import PhoneNumber
 from muster.times import NotATime, parse_duration
 
 GATEWAYS = ("mail", "pagerduty", "statuspage")
@@ -37,12 +40,13 @@ class WrongScript(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Somebody joins the cast, with their pools."""
+    """Somebody joins the cast, with their pools, and the phone number that the team rings."""
 
     name: str
     pools: frozenset[str]
     on_support: bool
     on_comms: bool
+    phone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +153,7 @@ class ScriptLine:
 
 
 _SAID = re.compile(r"(?:(?P<room>#\S+)|dm)\s+(?P<who>[^\s>]+)>\s?(?P<text>.*)", re.DOTALL)
+_PHONE = TypeAdapter(PhoneNumber)
 _ROOM = re.compile(r"#[^\s>]+")
 _ALERT = re.compile(r"(?P<id>[A-Za-z0-9]{2,40})\s+(?:(?P<service>\S+):\s+)?(?P<title>\S.*)")
 _EXAMPLES = {
@@ -208,7 +213,14 @@ def read_step(line: str, playbook: Playbook) -> Step | None:
 
 
 def _cast(rest: str, playbook: Playbook) -> Step:
+    rest, _, phone = rest.partition(" phone ")
     name, *words = rest.split()[:20] or [""]
+    if phone:
+        try:
+            _PHONE.validate_python(phone)
+        except ValidationError:
+            wrong = f"'{phone}' is no phone number; example: cast sam comms phone 07700 900123"
+            raise ValueError(wrong) from None
     flags = {"on-support", "on-comms"}
     pools = {pool.id for pool in playbook.pools}
     unknown = [word for word in words if word not in flags | pools]
@@ -220,6 +232,7 @@ def _cast(rest: str, playbook: Playbook) -> Step:
         frozenset(words) - flags,
         on_support="on-support" in words,
         on_comms="on-comms" in words,
+        phone=phone.strip() or None,
     )
 
 

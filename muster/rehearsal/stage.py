@@ -90,6 +90,7 @@ class TheatreCompany:
                 on_support=entry.on_support,
                 on_comms=entry.on_comms,
                 handles={MODE: entry.name},
+                phone=entry.phone,
             )
         )
 

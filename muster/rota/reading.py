@@ -10,6 +10,13 @@ from muster.times import NotATime, looks_like_date, parse_due, parse_instant, re
 _EXAMPLES = "tomorrow, friday, 9 March or 2026-03-09"
 # A dash counts only between spaces, as dates have dashes of their own.
 _TO = re.compile(r"(?:^|\s)(?:to|until|till|[-–—])\s+", re.IGNORECASE)
+_ONE_MONTH = re.compile(
+    r"^([0-9]{1,2})(?:st|nd|rd|th)?\s*(?:-|–|—|to|until|till)\s*"
+    r"([0-9]{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9}(?:\s+[0-9]{4})?)$",
+    re.IGNORECASE,
+)
+"""Two days of one month, as in "1 to 5 June"."""
+
 _FROM = re.compile(r"(from|on)\s+", re.IGNORECASE)
 _NO_END = re.compile(r"(?:(?:i am|i['’]m|they are|they['’]re) )?back|further notice", re.IGNORECASE)
 # These are told from today whatever the first date is: nobody means the morrow of next Monday.
@@ -20,9 +27,10 @@ def read_dates(text: str, *, now: datetime, zone: ZoneInfo) -> tuple[date, date 
     """Return the first and the last date, both included, that a text names; None: until back.
 
     Reads nothing (from today until back), one date (that day), `from DATE` (from then until back),
-    `until DATE`, `DATE to DATE` with `until`, `till` or a dash for `to`, and `until back` for
-    the last date. Dates are today, tomorrow, `friday`, `9 March`, `2026-03-09` and what
-    `show_date` shows, all of `zone`; a day of the week is the first to come, today included.
+    `until DATE`, `DATE to DATE` with `until`, `till`, a dash or nothing for `to`, `1 to 5 June`,
+    and `until back` for the last date. Dates are today, tomorrow, `friday`, `9 March`, `9/3`,
+    `2026-03-09` and what `show_date` shows, all of `zone`; a day of the week is the first to
+    come, today included.
 
     - The last date is read from the first on: `monday to friday` is one week, in any week, and
       `28 december to 4 january` ends in the new year.
@@ -36,7 +44,7 @@ def read_dates(text: str, *, now: datetime, zone: ZoneInfo) -> tuple[date, date 
     plain = " ".join(text.split())
     opening = _FROM.match(plain)
     dates = plain[opening.end() :] if opening else plain
-    begin, *ends = _TO.split(dates, maxsplit=1)
+    begin, *ends = _parted(_ONE_MONTH.sub(r"\1 \3 to \2 \3", dates))
     if not plain:
         return today, None
     first = _date(begin, today, zone) if begin or not ends else today
@@ -46,6 +54,19 @@ def read_dates(text: str, *, now: datetime, zone: ZoneInfo) -> tuple[date, date 
     if _NO_END.fullmatch(ends[0]):
         return first, None
     return first, _last(ends[0], first, today, zone)
+
+
+def _parted(dates: str) -> list[str]:
+    """Return the first date and the last, if there are two: with a word between them, or none."""
+    parts = _TO.split(dates, maxsplit=1)
+    if len(parts) > 1 or looks_like_date(dates):
+        return parts
+    words = dates.replace(",", " ").split()
+    for count in range(1, len(words)):
+        two = [" ".join(words[:count]), " ".join(words[count:])]
+        if all(map(looks_like_date, two)):
+            return two
+    return parts
 
 
 def _last(text: str, first: date, today: date, zone: ZoneInfo) -> date:

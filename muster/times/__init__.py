@@ -10,7 +10,14 @@ The rules for wall times that the clocks skip or repeat follow PEP 495 (`fold`).
 from muster.times.instants import in_utc, reached
 from muster.times.reading import parse_due, parse_duration, parse_instant
 from muster.times.refusals import LONGEST, LONGEST_TEXT, NotATime, Reason
-from muster.times.showing import show_clock, show_date, show_day, show_duration, show_time
+from muster.times.showing import (
+    WorkingTime,
+    show_clock,
+    show_date,
+    show_day,
+    show_duration,
+    show_time,
+)
 from muster.times.words import looks_like_date, looks_like_time, looks_like_zone_word, words_of_time
 
 __all__ = [
@@ -18,6 +25,7 @@ __all__ = [
     "LONGEST_TEXT",
     "NotATime",
     "Reason",
+    "WorkingTime",
     "in_utc",
     "looks_like_date",
     "looks_like_time",

@@ -35,6 +35,9 @@ _INSTANTS = "14:05, 10m ago, yesterday 23:50 or 2026-03-02 14:05"
 _DUES = "17:00, 2h, tomorrow, friday 14:00 or 2026-03-05"
 _DURATIONS = "20m, 1h30m, 2d or 45 minutes"
 
+_MONTH_FIRST = ("America/", "US/")
+"""Zones of people of whom some write the month first: 3/12 may be either there."""
+
 _LEEWAY = timedelta(minutes=1)
 _HALF_DAY = timedelta(hours=12)
 _HALF_YEAR = timedelta(days=183)
@@ -85,7 +88,8 @@ def parse_instant(text: str, *, now: datetime, zone: ZoneInfo) -> datetime:
 
     Reads `14:05`, `14.05`, `1405`, `2:05pm`, `2pm`, `now`, `yesterday 23:50`, `today 14:05`,
     `friday 14:05`, `2 March 14:05`, `2026-03-02 14:05`, `2026-03-02T14:05:30Z`, `10m ago`, `-10m`,
-    the day after the time instead, and all that `show_time` shows. Seconds are kept, their
+    the day after the time instead, `25/12`, `noon`, and all that `show_time` shows. `~` and
+    "about" before it are passed over. Seconds are kept, their
     fractions dropped. A zone word may follow the time: an abbreviation of `zone` in force then, or
     UTC, Z, UTC+05:45. Days are those of `zone`.
 
@@ -113,8 +117,9 @@ def parse_due(text: str, *, now: datetime, zone: ZoneInfo, closing: time) -> dat
     """Return the coming instant (UTC, later than `now`) that `text` names as a due time.
 
     Reads `17:00`, `tomorrow`, `today`, `friday`, `this friday`, `friday 14:00`, `tomorrow 10:00`,
-    `5 March`, `2026-03-05`, `2026-03-05 14:00`, `2h`, `in 90m`, `2d`, `1w`; zone words as
-    `parse_instant` does. `closing` is the wall time in `zone` that a day without a time means.
+    `5 March`, `25/12`, `2026-03-05`, `2026-03-05 14:00`, `by 3pm`, `noon`, `end of day`, `2h`,
+    `in 90m`, `2d`, `1w`; zone words as `parse_instant` does. `closing` is the wall time in `zone`
+    that a day without a time means.
 
     - A time alone is today's, or tomorrow's if that has passed.
     - A day of the week is the first to come, today included while its time has not passed.
@@ -289,6 +294,11 @@ def _candidates(
 
 
 def _dated(typed: _Typed, day: Dated, today: date) -> list[tuple[date, timedelta | None]]:
+    year = day.year or today.year
+    is_one = day.either and _there_is(year, day.month, day.day)
+    if is_one and typed.zone.key.startswith(_MONTH_FIRST):
+        first, second = date(year, day.day, day.month), date(year, day.month, day.day)
+        raise NotATime(typed.text, "ambiguous", first=show_date(first), second=show_date(second))
     if day.year is not None:
         years: list[tuple[int, timedelta | None]] = [(day.year, None)]
     else:

@@ -1,11 +1,13 @@
 """Showing instants, dates and lengths of time to people."""
 
 from datetime import date, datetime, timedelta
+from typing import Self
 from zoneinfo import ZoneInfo
 
 from muster.times.instants import local_of
 
 _MINUTE = timedelta(minutes=1)
+_DAY = timedelta(days=1)
 
 # Not strftime's names, which change with the machine's locale.
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -23,6 +25,23 @@ MONTHS = (
     "November",
     "December",
 )
+
+
+class WorkingTime(timedelta):
+    """A length of working time, whose days are as long as people work on one.
+
+    It is a timedelta in all else; what is computed with it is a plain one.
+    """
+
+    __slots__ = ("day",)
+
+    day: timedelta
+
+    def __new__(cls, length: timedelta, day: timedelta) -> Self:
+        """Return a length of working time; `day` is how long a working day is."""
+        made = super().__new__(cls, length.days, length.seconds, length.microseconds)
+        made.day = day
+        return made
 
 
 def show_clock(instant: datetime, zone: ZoneInfo) -> str:
@@ -69,13 +88,15 @@ def show_duration(length: timedelta) -> str:
 
     The largest of days, hours and minutes is given, and the next one down when it is not zero; the
     rest is rounded down. Under a minute it is `less than a minute`, and less than nothing is too:
-    two clocks are seldom the same to the second, and one that is put right goes back.
+    two clocks are seldom the same to the second, and one that is put right goes back. Of
+    WorkingTime the days are working days: `2 working days 3 hours`.
     """
     if length < _MINUTE:
         return "less than a minute"
-    hours, minutes = divmod(length // _MINUTE, 60)
-    days, hours = divmod(hours, 24)
-    units = ((days, "day"), (hours, "hour")) if days else ((hours, "hour"), (minutes, "minute"))
+    one, day = (length.day, "working day") if isinstance(length, WorkingTime) else (_DAY, "day")
+    days, rest = divmod(length, one)
+    hours, minutes = divmod(rest // _MINUTE, 60)
+    units = ((days, day), (hours, "hour")) if days else ((hours, "hour"), (minutes, "minute"))
     return " ".join(f"{n} {unit}{'s' if n != 1 else ''}" for n, unit in units if n)
 
 

@@ -63,6 +63,20 @@ _DURATIONS_IN_WORDS = {
     "a day": "1d",
     "a week": "1w",
 }
+_SLASHED = re.compile(r"([0-9]{1,2})/([0-9]{1,2})(?:/([0-9]{4}|[0-9]{2}))?")
+_DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})")
+_ROUGHLY = re.compile(
+    r"^(?:~ ?|(?:about|around|approx\.?|approximately|circa|ca\.?|roughly|by|before|until|till) )+"
+)
+"""What people put before a time that they do not know to the minute, or that is a last one."""
+
+_IN_WORDS = {"noon": "12:00", "midday": "12:00"}
+_ALONE = {
+    "midnight": "00:00", "eod": "today", "cob": "today", "end of day": "today",
+    "end of the day": "today", "close of business": "today",
+}  # fmt: skip
+"""What is a time by itself alone: whether it begins or ends a day that is named, nobody knows."""
+
 # Phones turn a hyphen into a dash or a minus sign.
 _DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
 _LONGEST_IN_WORDS = 8
@@ -85,12 +99,16 @@ class Weekday:
 
 @dataclass(frozen=True)
 class Dated:
-    """A day and month, with the year and the day of the week if they were typed."""
+    """A day and month, with the year and the day of the week if they were typed.
+
+    `either` says that the day and the month may as well have been typed the other way round.
+    """
 
     year: int | None
     month: int
     day: int
     weekday: int | None
+    either: bool = False
 
 
 Day = Relative | Weekday | Dated
@@ -122,7 +140,10 @@ def plainly(text: str) -> str:
         return ""
     plain = " ".join(text.translate(_DASHES).replace(", ", " ").split())
     # Before lower(), which turns the Kelvin sign into an ASCII letter.
-    return plain.lower() if plain.isascii() else ""
+    if not plain.isascii():
+        return ""
+    meant = _ROUGHLY.sub("", plain.lower())
+    return _ALONE.get(meant) or " ".join(_IN_WORDS.get(word, word) for word in meant.split())
 
 
 def read_words(plain: str) -> Reading | None:
@@ -190,6 +211,9 @@ def _take_date(words: list[str], weekday: int | None) -> tuple[Day | None, list[
     if iso:
         year, month, day = (int(group) for group in iso.groups())
         return Dated(year, month, day, weekday), words[1:]
+    slashed = _SLASHED.fullmatch(words[0]) or _DOTTED.fullmatch(words[0]) if words else None
+    if slashed:
+        return _slashed(slashed[1], slashed[2], slashed[3], weekday), words[1:]
     if len(words) < 2:
         return None, words
     number, name = words[:2] if words[1] in _MONTH_WORDS else (words[1], words[0])
@@ -205,6 +229,17 @@ def _take_date(words: list[str], weekday: int | None) -> tuple[Day | None, list[
         weekday,
     )
     return dated, words[3 if typed_year else 2 :]
+
+
+def _slashed(first: str, second: str, typed_year: str | None, weekday: int | None) -> Dated:
+    """Return a date typed in numbers: the day is first, unless only the second can be one."""
+    day, month = int(first), int(second)
+    if month > 12 >= day:
+        day, month = month, day
+    year = int(typed_year) if typed_year else None
+    if typed_year and len(typed_year) == 2:
+        year = 2000 + int(typed_year)
+    return Dated(year, month, day, weekday, either=day <= 12 and day != month)
 
 
 def read_duration(plain: str) -> tuple[int, int] | None:

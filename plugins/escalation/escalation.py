@@ -8,7 +8,7 @@ from escalation_verbs import calling
 import muster.chat
 from muster.chat import Misunderstood, Picture, Verbs, answering, choosing
 from muster.escalation import Asked, Situation, deciding, way
-from muster.escalation.calls import calls_of, unpaged
+from muster.escalation.calls import calls_of
 from muster.escalation.ladder import climbed, ladder_for
 from muster.escalation.lettering import drawable
 from muster.incident.conditions import Standpoint
@@ -104,7 +104,7 @@ def _asking(route):
             posted_in=None if unreached else route.room,
             unreached=route.room if unreached else None,
             means=calling.means(plugin, outcome),
-            unpaged=unpaged(route, found["way"].people, call.asking.roster),
+            **calling.not_paged(route, found["way"].people, call.asking.roster),
             supplier=supplier,
             pages=() if linked else playbook.upstream,
         )
@@ -274,6 +274,7 @@ def _item(plugin, call, found, incident=None):
                 facts=reason.facts,
                 you=call.who,
                 why_unknown=plugin.muster.dialect.why_unknown(call.who),
+                incident=incident,
             )
             for reason in found.reasons
         ],

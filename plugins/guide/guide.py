@@ -41,12 +41,15 @@ class Guide(muster.chat.MusterPlugin):
         there = self._bot.commands_for(msg)
         if not typed.strip():
             return self.say("guide/words", words=_lines(there))
-        about = command_in(typed, there, capitals=True)
+        about = command_in(typed.replace("!", "", 1), there, capitals=True)
         if about is None:
             below = _below(typed, there)
             if below:
                 return self.say("guide/words", words=_lines(below))
-            first = typed.split(maxsplit=1)[0]
+            first = typed.split(maxsplit=1)[0].lstrip("!")
+            owner = _owner(first, there)
+            if owner is not None:
+                return owner.help_about(first)
             words = [_typed(name) for name in there]
             close = get_close_matches(first[:40].casefold(), words, n=2)
             raise Misunderstood("unknown_word", given=first, close=close)
@@ -96,6 +99,19 @@ class Guide(muster.chat.MusterPlugin):
             admin=self._bot.is_admin(msg.frm),
             mask=str(getattr(msg.frm, "aclattr", msg.frm.person)),
         )
+
+
+def _owner(verb, commands):
+    """Return the plugin that has a verb, or knows it by another word: the likeliest first."""
+    plugins = [each.__self__ for name, each in commands.items() if _has_verbs(name, each)]
+    plugins.sort(key=lambda plugin: plugin.verbs.word != "incident")
+    holding = [plugin for plugin in plugins if verb.casefold() in plugin.verbs.table]
+    return next(iter([*holding, *(plugin for plugin in plugins if plugin.knows(verb))]), None)
+
+
+def _has_verbs(name, method):
+    verbs = getattr(method.__self__, "verbs", None)
+    return verbs is not None and bool(verbs.table) and name == verbs.word
 
 
 def _typed(name):

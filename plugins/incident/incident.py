@@ -3,7 +3,7 @@
 import re
 
 from errbot import botcmd, re_botcmd
-from incident_verbs import absences, alert_telling, alerting, announcing, watching
+from incident_verbs import absences, alert_telling, alerting, announcing, reviewing, watching
 from incident_verbs.table import VERBS
 
 import muster.chat
@@ -16,6 +16,7 @@ class Incident(muster.chat.MusterPlugin):
 
     verbs = VERBS
     need_to_know = True
+    has_card = True
 
     @botcmd(historize=False)
     def incident(self, msg, args):
@@ -50,7 +51,9 @@ class Incident(muster.chat.MusterPlugin):
 
     def is_meant(self, verb, number, text, who, room):
         """Return whether a bare number before free text is an incident's all the same."""
-        return alerting.is_meant(self, verb, number, text, who, room)
+        return reviewing.is_meant(self, verb, number, text) or alerting.is_meant(
+            self, verb, number, text, who, room
+        )
 
     def is_meant_last(self, verb, number, who, room):
         """Return whether the incident that free text ends with is the one it is about."""

@@ -6,7 +6,7 @@ from datetime import timedelta
 from errbot import botcmd, re_botcmd
 
 import muster.chat
-from muster.chat import Misunderstood, Verbs
+from muster.chat import Misunderstood, Verbs, choosing
 from muster.chat.grammar import one_of
 from muster.chat.periodic import Periodic
 from muster.incident.outcome import Already, Refused
@@ -192,10 +192,12 @@ def _person(plugin, call, words):
         raise Misunderstood("no_roster")
     if words.casefold() in ("me", "myself"):
         return call.who
-    member = plugin.muster.dialect.named(words, roster)
+    member = choosing.one_of_the_roster(plugin, words, call.line.verb)
     if member is None:
         known = [m.person for m in roster.members]
-        raise Misunderstood("unknown_person", given=words, known=known, open_roster=False)
+        raise Misunderstood(
+            "unknown_person", given=words, known=known, open_roster=False, verb=None
+        )
     return member.person
 
 

@@ -82,11 +82,13 @@ def _loaded(target, statement, parents):
         and each.id == target.id
         and isinstance(each.ctx, ast.Load)
         and each not in appends
-        and not (
-            isinstance(parents[each], ast.Subscript) and isinstance(parents[each].ctx, ast.Store)
-        )
+        and not _stored_in(parents[each])
         for each in ast.walk(scope)
     )
+
+
+def _stored_in(node):
+    return isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store)
 
 
 def test_nobody_who_sends_a_message_drops_what_became_of_it():

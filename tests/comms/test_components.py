@@ -87,7 +87,9 @@ def test_what_is_named_stays_named_and_saying_it_again_changes_nothing(drafts):
 def test_every_message_about_the_problem_should_name_one_and_the_rest_need_not(drafts):
     comms = drafts.case.playbook.comms
     asked = {name for name, kind in KINDS.items() if hides_what_fails(drafts.incident, kind, comms)}
-    assert asked == set(KINDS) - {"resolved", "cyber", "review", "smt", "invitation"}
+    assert asked == set(KINDS) - {
+        *("all-clear", "resolved", "cyber", "review", "smt", "invitation")
+    }
     nothing = comms.model_copy(update={"components": ()})
     assert not any(hides_what_fails(drafts.incident, kind, nothing) for kind in KINDS.values())
     state(drafts, example1="major_outage")

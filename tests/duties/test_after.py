@@ -6,10 +6,15 @@ import pytest
 from muster.incident import events
 from muster.incident.assessing import agree, answer_tenants, state_priority
 from muster.incident.leading import join
-from muster.incident.recording import add_task, announce, finish_task
-from muster.incident.steering import book_review, close, dismiss, pause, reopen, resolve
+from muster.incident.lifecycle import State
+from muster.incident.recording import add_task, announce, drop_task, finish_task
+from muster.incident.reviewing import book_review, decline_review
+from muster.incident.steering import close, dismiss, pause, reopen, resolve
 from muster.people import Member, Person
-from tests.duties.conftest import at, duties_of, said, tick
+from muster.playbook.model import Kept
+from muster.playbook.vocabulary import Rule
+from muster.times import show_duration
+from tests.duties.conftest import at, changed, duties_of, said, tick
 from tests.incident.conftest import ALEX, PAT, SAM
 
 DEE = Person("dee", "dee")
@@ -103,8 +108,8 @@ def test_the_leads_book_the_review_where_there_is_no_delivery_manager(resolved):
 
 
 def test_the_review_takes_place_one_to_two_weeks_after_the_end(resolved):
-    facts = duties_of(resolved)["review"].facts
-    assert (facts["earliest"], facts["latest"]) == (date(2026, 3, 9), date(2026, 3, 16))
+    days = duties_of(resolved)["review"].facts["days"]
+    assert (days.earliest, days.latest) == (date(2026, 3, 9), date(2026, 3, 16))
 
 
 def test_the_review_is_nagged_about_every_business_day_until_it_is_booked(resolved):
@@ -197,9 +202,10 @@ def test_after_the_end_only_channels_review_and_tasks_are_owed(announced):
 
 @pytest.mark.parametrize("ending", [dismiss, close])
 def test_what_is_closed_or_dismissed_owes_nothing(announced, ending):
-    announced.decide(ALEX, add_task, "rotate the certificate", due=at(12))
+    announced.decide(ALEX, add_task, "rotate the certificate")
     if ending is close:
         announced.decide(ALEX, resolve, "over")
+        announced.decide(ALEX, decline_review, "it was a drill")
     announced.decide(ALEX, ending, "enough", because="nobody is left")
     assert not announced.incident.is_open
     assert duties_of(announced, at(12, day=20)) == {}
@@ -233,3 +239,65 @@ def test_the_times_of_a_p4_are_never_overdue_and_are_not_said_again(led):
     instants = [at(10) + timedelta(hours=n) for n in range(24 * 5)]
     nudges = [nudge.duty.key for now in instants for nudge in tick(led, now)]
     assert max(map(nudges.count, nudges)) <= 2
+
+
+# ---- after the close
+
+
+def test_a_review_is_owed_on_when_it_was_closed_without_one(resolved):
+    resolved.decide(ALEX, close, because="all have left")
+    assert resolved.incident.state is State.CLOSED
+    assert duties_of(resolved).keys() == {"review"}
+    resolved.decide(ALEX, book_review, at(14, day=12))
+    assert duties_of(resolved) == {}
+
+
+def test_a_review_that_was_decided_against_is_not_owed(resolved):
+    resolved.decide(DEE, decline_review, "it was a drill")
+    assert resolved.refused == ["stranger"]
+    resolved.decide(ALEX, decline_review, "it was a drill")
+    assert "review" not in duties_of(resolved)
+    resolved.decide(ALEX, reopen, "it is back")
+    resolved.decide(ALEX, resolve, "over")
+    assert "review" in duties_of(resolved)
+
+
+def test_a_review_before_the_latest_end_is_none_of_it(resolved):
+    resolved.decide(ALEX, book_review, at(14, day=9))
+    resolved.decide(ALEX, reopen, "it is back")
+    resolved.now = at(16, day=9)
+    resolved.decide(ALEX, resolve, "over")
+    assert "review" in duties_of(resolved)
+
+
+def test_how_long_a_review_is_overdue_is_told_in_working_days(resolved):
+    late = duties_of(resolved)["review"].overdue_by(at(14, day=31))
+    assert show_duration(late) == "20 working days"
+
+
+def test_a_p4_owes_no_review_unless_somebody_books_one(led):
+    led.decide(ALEX, state_priority, "P4")
+    led.decide(ALEX, resolve, "over")
+    assert "review" not in duties_of(led)
+    led.decide(ALEX, book_review, at(14, day=12))
+    assert led.incident.review_at == at(14, day=12)
+
+
+def test_a_task_for_afterwards_is_asked_for_once_a_working_day_when_it_is_due(resolved):
+    resolved.decide(ALEX, add_task, "rotate the certificate", due=at(12, day=4))
+    resolved.decide(ALEX, close, because="all have left")
+    resolved.decide(ALEX, book_review, at(14, day=12))
+    instants = [at(9, day=3) + timedelta(hours=n) for n in range(72)]
+    assert said(resolved, "task-1", instants) == [at(12, day=4), at(12, day=5)]
+    resolved.decide(ALEX, drop_task, 1, "the certificate is gone")
+    assert not resolved.incident.owes_afterwards
+    assert duties_of(resolved) == {}
+
+
+def test_what_was_closed_before_reviews_were_kept_owes_none(resolved):
+    resolved.playbook = changed(
+        resolved.playbook,
+        rules={Rule.REVIEW_BOOKED_BEFORE_CLOSE: Kept(enforced=False)},
+    )
+    resolved.decide(ALEX, close, because="nobody has told the others")
+    assert duties_of(resolved) == {}

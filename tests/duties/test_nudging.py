@@ -437,6 +437,7 @@ def test_nothing_is_said_twice_and_nothing_due_stays_unsaid(case, gaps):
 @given(incidents(), GAPS)
 def test_gaps_never_make_more_nudges_than_looking_all_the_time(case, gaps):
     gaps = [min(gap, 40) for gap in gaps]
+    case.playbook = with_nudges(case.playbook, posts_an_hour=60)
     always = copy_of(case)
     now_and_then = Counter(map(occurrence, everything_said(case, gaps)))
     continuous = Counter(map(occurrence, everything_said(always, [0] + [1] * sum(gaps))))

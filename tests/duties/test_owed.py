@@ -2,12 +2,13 @@ from datetime import timedelta
 
 import pytest
 
-from muster.duties import Duty, due_nudges, owed
+from muster.duties import Duty, owed
 from muster.duties.owed import RULES
 from muster.incident import events
 from muster.incident.assessing import agree, state_priority
 from muster.incident.leading import leave
 from muster.incident.recording import write
+from muster.incident.reviewing import decline_review
 from muster.incident.steering import close, resolve
 from muster.playbook.vocabulary import DutyCode
 from tests.duties.conftest import at, changed, duties_of, said, tick, view_of
@@ -137,11 +138,13 @@ def test_nobody_at_all_may_owe_a_duty_and_it_is_still_said(led):
 
 
 @pytest.mark.parametrize("rule", [tea, broken])
-def test_a_closed_incident_asks_no_rule(led, rule):
+def test_a_closed_incident_asks_no_rule_of_others(led, rule):
     led.decide(ALEX, state_priority, "P1")
     led.decide(SAM, agree)
     led.decide(ALEX, resolve, "over")
     led.decide(ALEX, close, because="enough")
     found = owed(view_of(led), {"more": rule})
+    assert ([duty.code for duty in found.duties], dict(found.failed)) == (["review"], {})
+    led.decide(ALEX, decline_review, "a drill")
+    found = owed(view_of(led), {"more": rule})
     assert (found.duties, dict(found.failed)) == ((), {})
-    assert due_nudges(view_of(led), found.duties) == []

@@ -136,7 +136,7 @@ def test_what_becomes_a_p4_while_it_is_paused_for_the_night_goes_on_with_a_paas_
     case.decide(SAM, agree)
     assert moved(case) == ScopeMove()
     assert case.incident.continue_at is None
-    case.now = at(9, day=3)
+    back(case, ALEX).now = at(9, day=3)
     assert moved(case) == ScopeMove(ALEX, resumes=True)
 
 

@@ -6,10 +6,13 @@ from muster.incident.assessing import agree, answer_tenants, state_priority
 from muster.incident.fatigue import workload
 from muster.incident.lifecycle import State
 from muster.incident.recording import add_task, announce, finish_task
+from muster.incident.reviewing import book_review
 from muster.incident.steering import close, dismiss, fix, reopen, resolve, resume
 from muster.playbook import Role
 from muster.playbook.vocabulary import Rule
 from tests.incident.conftest import ALEX, EVE, MIKA, PAT, SAM, TEN
+
+EVERY_REASON = ["tenants_unanswered", "priority_not_agreed", "tasks_open", "review_not_booked"]
 
 
 @pytest.fixture
@@ -22,7 +25,7 @@ def resolved(led):
 
 def test_close_answers_with_every_reason_why_not_yet(resolved):
     resolved.decide(ALEX, close)
-    assert resolved.refused == ["tenants_unanswered", "priority_not_agreed", "tasks_open"]
+    assert resolved.refused == EVERY_REASON
 
 
 def test_close_is_done_when_nothing_is_owed(resolved):
@@ -30,6 +33,9 @@ def test_close_is_done_when_nothing_is_owed(resolved):
     resolved.decide(ALEX, state_priority, "P3")
     resolved.decide(SAM, agree)
     resolved.decide(ALEX, finish_task, 1)
+    resolved.decide(ALEX, close)
+    assert resolved.refused == ["review_not_booked"]
+    resolved.decide(PAT, book_review, TEN + timedelta(days=9))
     resolved.decide(ALEX, close)
     assert resolved.incident.state is State.CLOSED
 
@@ -78,7 +84,7 @@ def test_close_yields_to_a_reason_which_is_recorded_with_what_it_passed(resolved
     resolved.decide(SAM, close, because="the team is gone")
     [draft] = resolved.outcome.drafts
     assert draft.data["because"] == "the team is gone"
-    assert draft.data["overrode"] == ["tenants_unanswered", "priority_not_agreed", "tasks_open"]
+    assert draft.data["overrode"] == EVERY_REASON
 
 
 def test_closing_belongs_to_the_leads_and_whoever_takes_over_with_a_reason(resolved):

@@ -48,7 +48,7 @@ def test_a_second_failure_is_told_once_with_how_long_it_is_tried(desk):
     number = desk.ledger.ask()
     desk.outbox.wake()
     assert desk.ledger.kinds() == ["effect_asked", "effect_delayed"]
-    assert desk.ledger.fate(number).until == TEN + timedelta(minutes=30)
+    assert desk.ledger.fate(number).until == TEN + timedelta(days=1)
     desk.pass_time(minutes=5)
     assert desk.ledger.kinds() == ["effect_asked", "effect_delayed", "effect_done"]
 
@@ -114,20 +114,22 @@ def test_a_refusal_is_final_and_not_tried_again(desk):
 
 
 def test_a_page_is_given_up_when_its_time_is_over(desk):
-    desk = desk(*["refused"] * 200)
+    desk = desk(*["refused"] * 2000)
     number = desk.ledger.ask()
     desk.outbox.wake()
+    desk.pass_time(hours=23)
+    assert desk.ledger.fate(number).fate is Fate.DELAYED
     desk.pass_time(hours=2)
     known = desk.ledger.fate(number)
     assert (known.fate, known.why) == (Fate.FAILED, "")
-    assert known.fate_at <= TEN + timedelta(minutes=30)
+    assert known.fate_at <= TEN + timedelta(days=1)
     assert desk.outbox.next_look(desk.now) is None
 
 
 @pytest.mark.parametrize(
     ("action", "worth"),
     [
-        ("page", timedelta(minutes=30)),
+        ("page", timedelta(days=1)),
         ("send", timedelta(hours=1)),
         ("resolve", timedelta(days=1)),
         ("note", timedelta(days=1)),
@@ -307,12 +309,12 @@ def test_a_clock_that_is_put_right_neither_holds_up_the_next_try_nor_ends_them(d
 
 
 def test_a_page_is_given_up_after_its_time_however_often_the_clock_is_put_back(desk):
-    desk = desk(*["refused"] * 1000)
+    desk = desk(*["refused"] * 2000)
     number = desk.ledger.ask()
     desk.outbox.wake()
     for _ in range(4):
         desk.clock.set(desk.now - timedelta(hours=1))
-        desk.pass_time(minutes=10)
+        desk.pass_time(hours=7)
     assert desk.ledger.fate(number).fate is Fate.FAILED
 
 
@@ -321,14 +323,14 @@ def test_people_are_told_until_when_it_is_tried_by_the_clock_as_it_is_now(desk):
     number = desk.ledger.ask()
     desk.clock.set(desk.now - timedelta(hours=1))
     desk.pass_time(minutes=1)
-    assert desk.ledger.fate(number).until == TEN - timedelta(minutes=30)
+    assert desk.ledger.fate(number).until == TEN + timedelta(hours=23)
 
 
 def test_what_was_asked_for_ahead_of_the_clock_is_tried_for_its_time_and_no_longer(desk):
-    desk = desk(*["refused"] * 1000)
+    desk = desk(*["refused"] * 2000)
     number = desk.ledger.ask(now=TEN + timedelta(days=3653))
     desk.outbox.wake()
-    desk.pass_time(minutes=31)
+    desk.pass_time(hours=24, minutes=1)
     assert desk.ledger.fate(number).fate is Fate.FAILED
 
 

@@ -71,7 +71,7 @@ def dead(*_):
 
 
 @pytest.mark.parametrize(("fault", "fate"), [("refused", Fate.FAILED), ("lost", Fate.DONE)])
-def test_a_bot_that_starts_hours_later_calls_nobody_for_what_is_over(ground, fault, fate):
+def test_a_bot_that_starts_days_later_calls_nobody_for_what_is_over(ground, fault, fate):
     """What was done before the crash is found all the same."""
     first = Desk(ground.journal(), World(*[fault] * 3))
     number = first.ledger.ask()
@@ -83,7 +83,7 @@ def test_a_bot_that_starts_hours_later_calls_nobody_for_what_is_over(ground, fau
     done = {key: list(times) for key, times in first.world.done.items()}
     del first.world.find
     asked = len(first.world.asked)
-    second = Desk(ground.journal(), first.world, at=TEN + timedelta(hours=8))
+    second = Desk(ground.journal(), first.world, at=TEN + timedelta(days=2))
     second.outbox.wake()
     assert second.ledger.fate(number).fate is fate
     assert len(first.world.asked) == asked

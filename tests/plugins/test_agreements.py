@@ -90,7 +90,9 @@ def test_a_proposal_or_a_refusal_that_is_typed_elsewhere_names_who_is_to_answer(
 
 def test_an_agreement_names_what_it_agrees_to(agreed):
     agreed.say("alex", "!incident priority P2")
-    assert "P1 is agreed.\nP2 is still proposed by alex." in agreed.say("sam", "!incident agree P1")
+    assert "P2 is proposed, not P1. Nothing was recorded." in agreed.say(
+        "sam", "!incident agree P1"
+    )
     assert "P2 is agreed (P1 before)." in agreed.say("sam", "!incident agree p2 now it is")
     assert "already agreed by alex and sam" in agreed.say("sam", "!incident agree P2")
 
@@ -118,6 +120,19 @@ def test_it_stands_on_one_word_while_no_tenant_is_affected_and_nobody_leads_comm
     answer = theatre.say("alex", "!incident priority P3")
     assert "P3 stands on your word. No tenant is affected, so nobody else need agree." in answer
     assert "P3 on the word of alex ·" in theatre.say("pat", "!incident status")
+
+
+def test_whoever_is_given_a_role_hears_what_waits_for_their_word(led):
+    led.say("alex", "!incident priority P2")
+    led.say("sam", "!incident comms pat")
+    [(person, briefing)] = led.posts
+    assert person == "pat"
+    assert "P2 is proposed, and waits for your word: !incident agree INC-1" in briefing
+    assert "cyber" not in briefing
+    led.say("alex", "!incident cyber yes")
+    led.say("pat", "!incident comms INC-1 sam")
+    [briefing] = [text for person, text in led.posts if person == "sam"]
+    assert "Do you suspect it too? !incident cyber INC-1 yes (or no)" in briefing
 
 
 def test_agreeing_by_taking_a_role_is_said(theatre):

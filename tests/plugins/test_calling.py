@@ -35,8 +35,8 @@ def test_comms_support_is_paged_once_tenants_are_affected(theatre):
 
 
 def test_it_is_paged_from_the_declaration_too_and_only_once(affected):
-    affected.say("alex", "!incident tenants no")
     affected.say("alex", "!incident tenants yes")
+    affected.restart()
     assert effects(affected) == [("page", "done")]
 
 
@@ -88,9 +88,78 @@ def test_a_page_that_does_not_get_through_is_said_at_once_and_once(theatre):
     assert "By hand: Page the person on comms support in PagerDuty" in said(theatre)
     theatre.pass_time(minutes=10)
     assert "does not answer" not in said(theatre)
-    theatre.pass_time(minutes=21)
-    assert "nobody was paged for comms support, and I have stopped trying" in said(theatre)
-    assert "it has not got through to PagerDuty since 10:00 GMT" in said(theatre)
+    theatre.pass_time(hours=2)
+    assert "stopped trying" not in said(theatre)
+    assert effects(theatre) == [("page", "delayed")]
+    theatre.stage.paging.restore()
+    theatre.pass_time(minutes=2)
+    assert "PagerDuty answers again. The page for comms support has gone out" in said(theatre)
+    assert len(theatre.stage.paging.pages) == 1
+    theatre.restart()
+    theatre.pass_time(hours=1)
+    assert len(theatre.stage.paging.pages) == 1
+
+
+def test_a_page_of_the_day_rings_nobody_at_night_and_goes_out_in_the_morning(theatre):
+    theatre.clock(2026, 3, 2, 16, 50)
+    theatre.stage.paging.fail()
+    theatre.say("alex", "!incident start Apps fail --priority P1 --tenants yes")
+    theatre.pass_time(hours=3)
+    theatre.stage.paging.restore()
+    theatre.pass_time(hours=12)
+    assert theatre.stage.paging.pages == {}
+    theatre.pass_time(hours=1, minutes=30)
+    assert len(theatre.stage.paging.pages) == 1
+    assert effects(theatre) == [("page", "dropped"), ("page", "done")]
+
+
+def test_a_page_is_called_off_while_no_tenant_is_affected_and_goes_out_anew(affected):
+    affected.say("alex", "!incident tenants no")
+    assert effects(affected) == [("page", "done"), ("resolve", "done")]
+    off = "INC-1: tenants are not affected, so {} not needed for Apps fail; the page is resolved."
+    assert said(affected) == off.format("sam is")
+    assert said(affected, "sam") == off.format("you are")
+    assert "sam called, PagerDuty called them out at 10:00 GMT, PagerDuty" not in said(affected)
+    assert ": called off at 10:00 GMT" in affected.say("alex", "!escalate status")
+    affected.pass_time(minutes=20)
+    assert "nobody is comms lead" not in said(affected)
+    affected.say("alex", "!incident tenants yes")
+    assert effects(affected)[2:] == [("page", "done")]
+    affected.say("sam", "!incident comms me")
+    assert effects(affected)[3:] == [("acknowledge", "done")]
+
+
+def test_a_page_that_was_called_off_before_it_went_out_disturbs_nobody(theatre):
+    theatre.stage.paging.fail()
+    theatre.say("alex", "!incident start Apps fail --priority P1 --tenants yes")
+    theatre.say("alex", "!incident tenants no")
+    theatre.stage.paging.restore()
+    theatre.pass_time(minutes=5)
+    assert theatre.stage.paging.pages == {}
+    assert ("page", "dropped") in effects(theatre)
+
+
+def test_whoever_was_called_by_somebody_stays_called_whatever_tenants_notice(theatre):
+    theatre.say("alex", "!incident start Apps fail --priority P1")
+    theatre.say("alex", "!escalate comms")
+    theatre.say("alex", "!incident tenants no")
+    assert effects(theatre) == [("page", "done")]
+
+
+def test_what_becomes_urgent_is_paged_anew_at_a_high_urgency_once(theatre):
+    theatre.say("alex", "!incident start A graph is empty --priority P4 --tenants yes")
+    [quiet] = theatre.incident().effects
+    assert quiet.effect.payload["urgency"] == "low"
+    theatre.pass_time(minutes=10)
+    theatre.say("alex", "!incident priority P1")
+    assert effects(theatre)[1:] == [("page", "done"), ("resolve", "done")]
+    assert theatre.incident().effects[1].effect.payload["urgency"] == "high"
+    assert theatre.incident().effects[2].follows == quiet.number
+    theatre.say("alex", "!incident priority P2")
+    theatre.restart()
+    assert len(effects(theatre)) == 3
+    theatre.say("sam", "!incident comms me")
+    assert effects(theatre)[3:] == [("acknowledge", "done")]
 
 
 def test_a_late_page_says_what_is_known_by_then(theatre):

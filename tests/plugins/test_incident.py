@@ -161,7 +161,7 @@ def test_tasks_have_owners_due_times_and_an_end(led):
     answer = led.say("alex", "!incident task Tell the supplier --owner sam --due 11:00")
     assert answer == (
         "Task 1 of INC-1: Tell the supplier, for @sam, due 11:00 GMT. "
-        "When it is done: !incident done 1"
+        "When it is done: !incident done INC-1 1"
     )
     led.wait(hours=1, minutes=1)
     assert "1 Tell the supplier (sam), overdue" in led.say("alex", "!incident status")
@@ -196,6 +196,8 @@ def test_from_declaration_to_close(led):
     assert "INC-1 is resolved, at 10:30 GMT, after 30 minutes." in led.say(
         "alex", "!incident resolve Error rates are normal"
     )
+    assert "the review is not booked" in led.say("sam", "!incident close")
+    assert "is booked for 14:00 GMT on Tue 10 March" in led.say("pat", "!incident review 10 march")
     assert "INC-1 is closed" in led.say("sam", "!incident close")
     assert led.incident().state is State.CLOSED
     assert "No incident is open" in led.say("pat", "!incident list")
@@ -206,10 +208,11 @@ def test_close_lists_every_reason_and_the_way_past(declared):
     declared.say("alex", "!incident task Write it up")
     declared.say("alex", "!incident resolve over")
     answer = declared.say("alex", "!incident close")
-    assert answer.startswith("Not done, for 3 reasons:")
+    assert answer.startswith("Not done, for 4 reasons:")
     assert "1) nobody has said whether tenants were affected" in answer
     assert "“agree on a priority for the incident with the comms lead”" in answer
     assert "3) 1 task is open: 1 (Write it up)" in answer
+    assert "4) the review is not booked" in answer
     assert answer.endswith("add --because REASON, which is recorded.")
     assert declared.incident().state is State.RESOLVED
     assert "Done because: the team is gone" in declared.say(
@@ -226,7 +229,7 @@ def test_a_closed_incident_can_be_reopened_without_naming_it(declared):
 def test_dismissing_reminds_to_resolve_the_page(declared):
     answer = declared.say("alex", "!incident dismiss The smoke test itself was broken")
     assert "dismissed" in answer
-    assert "Resolve the page" in answer
+    assert "resolve the page too" in answer
 
 
 def test_pausing_and_resuming(led):
@@ -284,7 +287,7 @@ def test_commands_are_not_in_errbots_history(declared):
 def test_help_names_every_verb_and_explains_each(theatre):
     overview = theatre.say("eve", "!incident")
     verbs = theatre.stage.bot.plugin_manager.plugins["Incident"].verbs.table
-    assert len(verbs) == 39
+    assert len(verbs) == 43
     for name, verb in verbs.items():
         assert name in overview.split()
         explained = theatre.say("eve", f"!incident help {name}")
@@ -318,4 +321,46 @@ def test_tenant_code_becomes_a_task_to_inform_the_tenant_and_no_cyber_incident(t
     [task] = theatre.incident().open_tasks
     assert task.text.endswith("give them what we know: The shop app runs a known exploit")
     assert task.owner.id == "sam"
+    assert task.due is not None
     assert not theatre.incident().cyber.suspected
+
+
+def test_tenant_code_ends_the_suspicion_of_whoever_says_so(theatre):
+    theatre.say("alex", "!incident start Odd requests to one app --cyber")
+    assert theatre.incident().cyber.suspected
+    theatre.tell("alex", "!incident cyber tenant-code The shop app runs a known exploit")
+    assert not theatre.incident().cyber.suspected
+    assert len(theatre.incident().open_tasks) == 1
+
+
+def test_tenant_code_needs_no_incident(theatre):
+    answer = theatre.say("alex", "!incident cyber tenant-code The shop app runs a known exploit")
+    assert "needs no incident here" in answer
+    assert "give them what we know: The shop app runs a known exploit" in answer
+    assert theatre.incident() is None
+
+
+def test_what_was_closed_without_a_review_is_asked_for_over_a_restart(led):
+    led.cast("dee", "delivery-manager")
+    for said in ("tenants no", "priority P2", "resolve over", "close --because dee books it"):
+        led.say("alex", f"!incident {said}")
+    led.say("sam", "!incident agree")
+    led.say("alex", "!incident close --because dee books it")
+    assert led.incident().state is State.CLOSED
+    led.restart()
+    led.pass_time(days=1)
+    assert any("@dee book the incident review" in text for _, text in led.posts)
+    assert "book the incident review" in led.tell("dee", "!incident next")
+    assert "is booked for 10:00 GMT on Tue 10 March" in led.tell(
+        "dee", "!incident review 1 2026-03-10 10:00"
+    )
+    led.pass_time(days=5)
+    assert led.posts == []
+
+
+def test_a_number_before_a_date_is_an_incident_unless_it_is_the_day(led):
+    for said in ("tenants no", "priority P2", "resolve over"):
+        led.say("alex", f"!incident {said}")
+    assert "Thu 5 March" in led.say("alex", "!incident review 5 march 14:00")
+    assert "Fri 6 March" in led.say("alex", "!incident review 1 6 march 14:00")
+    assert "INC-9" in led.say("alex", "!incident review 9 2026-03-06 14:00")

@@ -120,7 +120,7 @@ def test_more_than_a_year_ahead_is_too_long(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "now", "soon", "next week", "+2h", "0m", "5", "5/3", "٢h", "²d"]
+    "text", ["", "now", "soon", "next week", "+2h", "0m", "5", "5/3/1", "٢h", "²d"]
 )
 def test_what_cannot_be_read_is_refused_with_examples(text):
     refusal = refused(text)

@@ -3,7 +3,7 @@
 from comms_verbs.judging import told_with_warnings
 from comms_verbs.wording import composer, suggested
 from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
-from muster.chat.grammar import number
+from muster.chat.grammar import is_number, number
 from muster.comms import drafting
 from muster.comms.kinds import KINDS, TOLD_BY_A_MESSAGE, due_kind, known_words, lacking
 from muster.incident.drafts import About
@@ -29,23 +29,35 @@ def next_update(plugin, call):
     )
 
 
+_THE_LAST = frozenset({"it", "last", "latest", "this", "that", "the"})
+"""The words by which people mean the newest draft."""
+
+
 def draft_meant(call, incident):
     """Return the draft that a command names by its number, or the newest one, and what follows.
 
-    Raises Misunderstood for a number that none has, and where there is none at all.
+    "it" is the newest as well. Where words follow, as those of `edit`, a number is one of theirs
+    unless there is such a draft. Raises Misunderstood for a number that none has, and where there
+    is none at all.
     """
-    typed, rest = call.line.text, ""
-    if typed:
+    typed = call.line.text
+    first, _, after = typed.partition(" ")
+    standing = [draft for draft in incident.drafts if not draft.discarded]
+    takes_words = call.line.verb.counts and not call.line.verb.choice
+    if is_number(first) and not (takes_words and not incident.draft(int(first.strip("#:,")))):
         which, rest = number(typed, call.line.verb, "comms")
         found = incident.draft(which)
     else:
-        standing = [draft for draft in incident.drafts if not draft.discarded]
+        which, rest = len(incident.drafts), typed
         found = standing[-1] if standing else None
-        which = len(incident.drafts)
+        if first.casefold() in _THE_LAST and not takes_words:
+            rest = after.removeprefix("draft").removeprefix("one").strip()
     if found is None:
         raise Misunderstood(
-            "no_such_draft", incident=incident, number=which, last=len(incident.drafts)
-        )
+            "no_such_draft", incident=incident, number=which if typed else None,
+            last=standing[-1].number if standing else None,
+            discarded=bool(incident.drafts) and not standing,
+        )  # fmt: skip
     return found, rest
 
 
@@ -173,11 +185,11 @@ def show(plugin, call):
 
 
 @VERBS.verb(
-    "edit", "N TEXT [--next 15:40]", text="required", counts=True, states=STATES, flags=(NEXT,),
+    "edit", "[N] TEXT [--next 15:40]", text="required", counts=True, states=STATES, flags=(NEXT,),
     example="!comms edit 2 Some requests may fail. We will update you by 4pm. --next 16:00",
 )  # fmt: skip
 def edit(plugin, call):
-    """put other words in draft N"""
+    """put other words in a draft, the newest by default"""
     incident = choosing.chosen(plugin, call)
     draft, text = draft_meant(call, incident)
     if not text:
@@ -218,15 +230,15 @@ def approve(plugin, call):
 
 @VERBS.verb(
     "discard",
-    "N",
-    text="required",
+    "[N]",
+    text="optional",
     counts=True,
     choice=True,
     states=STATES,
     example="!comms discard 2",
 )
 def discard(plugin, call):
-    """draft N is not wanted any more"""
+    """a draft is not wanted any more, the newest by default"""
     _, draft = one_draft(plugin, call)
     return answering.change(
         plugin,

@@ -166,9 +166,11 @@ def tell_fate(plugin, event):
     body = effect_body(event)
     known = incident.effect(body.effect)
     purpose = served(known.serves)
-    if purpose is None or not incident.is_open:
+    if purpose is None:
         return False
     number, channel = purpose
+    if not (incident.is_open or KINDS[incident.draft(number).kind].afterwards):
+        return False
     done = event.kind == "effect_done"
     refused = known.detail.get("refused", {}) if done else {}
     unwell = _unwell(known) if done else ()

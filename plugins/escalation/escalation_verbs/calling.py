@@ -7,7 +7,7 @@ from functools import partial
 
 from muster.alerts.news import Status
 from muster.chat.hearing import may_hear_of
-from muster.chat.telling import room_for, tell, tell_author
+from muster.chat.telling import post, room_for, tell, tell_author
 from muster.effects import EffectDelayed, asked_for_by, effect_body, gateway_asked
 from muster.escalation import Asked, Situation, deciding, way
 from muster.escalation.calls import (
@@ -20,6 +20,7 @@ from muster.escalation.calls import (
     served,
     unpaged,
 )
+from muster.escalation.ringing import numbers, numbers_of
 from muster.incident.events import body_of
 from muster.incident.outcome import Already, Asking
 from muster.incident.visibility import heard_in
@@ -29,13 +30,9 @@ from muster.record import Place
 from muster.register import is_incident, number_of
 
 _FATES = frozenset({"effect_delayed", "effect_done", "effect_dropped", "effect_failed"})
-_SETTLES = frozenset({"escalation_answered", "role_taken", "resolved", "dismissed", "closed"}) | {
-    "call_joined",
-    "helper_joined",
-    "priority_stated",
-    "reported",
-    "runbook_tried",
-}
+_SETTLES = frozenset(
+    {"escalation_answered", "role_taken", "tenants_answered", "resolved", "dismissed", "closed"}
+) | {"call_joined", "helper_joined", "priority_stated", "reported", "runbook_tried"}
 """What ends a call, and what somebody who was called is likely to do at first. Whatever else they
 do ends it too, of which the paging service hears when the incident is looked after next."""
 _MEANS = (PAGING, MAIL)
@@ -118,12 +115,13 @@ def call_people(plugin, event):
         "unanswered": _before(incident, call),
         "call": call,
         "vacant": any(each.spent for each in incident.escalations if each.route == call.route),
-        "unpaged": unpaged(route, call.people, services.roster()) if by_itself else (),
+        **not_paged(route, call.people if by_itself else (), services.roster()),
     }
     hushed = not heard_in(incident, room.name, playbook)
     quietly = by_itself and (event.who != BOT or not call.people)
     if quietly:
-        text = plugin.say("escalate/posts/by_itself", means=ways, **facts)
+        ring = numbers(route, call.people, playbook, services.roster())
+        text = plugin.say("escalate/posts/by_itself", means=ways, numbers=ring, **facts)
     else:
         text = plugin.say("escalate/posts/call", people=call.people, hushed=hushed, **facts)
     posted = None
@@ -138,6 +136,12 @@ def call_people(plugin, event):
         told[person] = services.messenger.tell(person, text)
     mended = _tell_unreached(plugin, event, incident, call, room, posted, told)
     return bool(posted) or any(told.values()) or mended
+
+
+def not_paged(route, people, roster):
+    """Return who of the people that a route calls has no phone ringing, and their numbers."""
+    silent = unpaged(route, people, roster)
+    return {"unpaged": silent, "unpaged_numbers": numbers_of(silent, roster)}
 
 
 def _tell_unreached(plugin, event, incident, call, room, posted, told):
@@ -161,6 +165,7 @@ def _tell_unreached(plugin, event, incident, call, room, posted, told):
         room=shut,
         why=posted.value if shut else "",
         missed=missed,
+        numbers=numbers(route, missed or call.people, services.playbook, services.roster()),
         playbook=services.playbook,
     )
     return bool(tell_author(services, incident, text, event))
@@ -176,10 +181,13 @@ def _before(incident, call):
 def call_for_tenants(plugin, event):
     """Call comms support once tenants are affected, as the playbook says (R44, R45).
 
-    They are called anew where the comms lead has left.
+    They are called anew where the comms lead has left. Once tenants are not affected, whoever was
+    called is told that they are not needed.
     """
-    if not is_incident(event.stream) or not event.data.get("affected", True):
+    if not is_incident(event.stream):
         return False
+    if event.data.get("affected") is False:
+        return _call_off(plugin, event)
     asking = _asking(plugin, event.who)
     outcome = plugin.muster.register.change(
         number_of(event.stream),
@@ -188,6 +196,31 @@ def call_for_tenants(plugin, event):
         event.where,
     )
     return hasattr(outcome, "events")
+
+
+def _call_off(plugin, event):
+    services = plugin.muster
+    incident = services.register.find(number_of(event.stream))
+    off = [call for call in incident.escalations if call.called_off == event.happened]
+    people = tuple(dict.fromkeys(person for call in off for person in call.people))
+    if not people:
+        return False
+    facts = {"incident": incident, "people": people, "paged": _paged(incident, off)}
+    told = [post(services, incident, plugin.say("escalate/posts/called_off", **facts))]
+    for person in people:
+        if may_hear_of(services, incident, person, None):
+            text = plugin.say("escalate/posts/called_off", **{**facts, "people": ()})
+            told.append(services.messenger.tell(person, text))
+    return any(bool(each) for each in told)
+
+
+def _paged(incident, escalations):
+    """Return whether any of these calls went by the paging service."""
+    return any(
+        known.effect.gateway == PAGING
+        for call in escalations
+        for known in calls_of(incident, call.number)
+    )
 
 
 def call_late(plugin, view):
@@ -226,7 +259,10 @@ def call_next(plugin, route, view):
 
 
 def settle(plugin, event):
-    """Tell the paging service that a call was answered, or that the incident is over."""
+    """Tell the paging service that a call was answered or called off, or that all is over.
+
+    What has become urgent is paged anew, and the quiet page resolved.
+    """
     if not is_incident(event.stream):
         return False
     asking = _asking(plugin, BOT)
@@ -317,5 +353,12 @@ def tell_fate(plugin, event):
         now=services.clock.now(),
         late_by=plugin.late_by(event.recorded),
         playbook=services.playbook,
+        numbers=_numbers_to_ring(services, call),
     )
     return tell(services, incident, text, (*incident.leads, call.by))
+
+
+def _numbers_to_ring(services, call):
+    """Return whom to ring for a call; nobody where its route is none of the playbook's any more."""
+    route = services.playbook.route(call.route)
+    return numbers(route, call.people, services.playbook, services.roster()) if route else ()

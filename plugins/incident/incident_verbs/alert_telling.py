@@ -228,4 +228,5 @@ def tell_effect(plugin, event):
         return tell(services, incident, text, incident.leads)
     if services.messenger.post(services.playbook.rooms.incident, text):
         return True
-    return any(services.messenger.tell(each, text) for each in services.roster().on_support())
+    told = [services.messenger.tell(each, text) for each in services.roster().on_support()]
+    return any(told)

@@ -8,6 +8,7 @@ from incident_verbs.reading import entry
 from muster import effects
 from muster.chat.hearing import may_hear_of
 from muster.chat.telling import post, room_for, tell, tell_author
+from muster.escalation.ringing import numbers_of
 from muster.incident.disclosed import disclosed
 from muster.incident.events import BODIES, body_of
 from muster.incident.outcome import Asking
@@ -237,7 +238,8 @@ def _tell(plugin, incident, event, late_by):
         if not arrival:
             missed.append(person)
     if missed and not incident.quietly:
-        text = plugin.say("incident/posts/not_told", incident=incident, people=missed, event=event)
+        ring = numbers_of(missed, plugin.muster.roster())
+        text = plugin.say("incident/posts/not_told", incident=incident, people=missed, numbers=ring)
         told.append(tell_author(plugin.muster, incident, text, event))
     return any(told)
 

@@ -7,17 +7,19 @@ from muster.chat import Announcement, Flag, Misunderstood, Verbs, answering, cho
 from muster.chat.grammar import YES_NO, one_of
 from muster.duties.engineering import triage_due
 from muster.incident import declaring, steering
-from muster.incident.lifecycle import starting_states
+from muster.incident.lifecycle import OPEN, starting_states
 from muster.incident.outcome import Refused
 from muster.incident.priority_words import priority_first
 from muster.incident.visibility import restricted
+from muster.times import parse_instant
 
 VERBS = Verbs("incident", "Begin")
 
 
 @VERBS.verb(
     "start",
-    "TEXT [--priority P2] [--tenants yes|no] [--cyber] [--alert ID] [--at 14:05]",
+    "TEXT [--priority P2] [--tenants yes|no] [--cyber] [--alert ID] [--at 14:05]"
+    " [--detected 13:50]",
     reference=False,
     text="required",
     example="!incident start Apps in London return errors --tenants yes",
@@ -27,6 +29,7 @@ VERBS = Verbs("incident", "Begin")
         Flag("cyber", takes="nothing"),
         Flag("alert", example="PD1"),
         Flag("at", takes="moment", example="14:05"),
+        Flag("detected", takes="moment", example="13:50"),
     ),
 )
 def start(plugin, call):
@@ -79,6 +82,7 @@ def _declared(plugin, call):
     flags = call.line.flags
     tenants = one_of(flags["tenants"], YES_NO, "not_yes_no") if "tenants" in flags else None
     priority = named_priority(plugin, flags["priority"]) if "priority" in flags else None
+    detected = plugin.moment(call, "detected")
     happened, alert = plugin.moment(call), alerting.named_in_declaration(plugin, call)
     services = plugin.muster
     return services.register.declare(
@@ -91,9 +95,21 @@ def _declared(plugin, call):
             cyber="cyber" in flags,
             alert=alert,
             happened=happened,
+            detected=detected,
         ),
         call.asking,
         call.place,
+    )
+
+
+@VERBS.verb(
+    "detected", "TIME", text="required", states=frozenset(OPEN), example="!incident detected 13:50"
+)
+def detected(plugin, call):
+    """say when it was first noticed; it is declared when it is declared"""
+    at = parse_instant(call.line.text, now=call.now, zone=plugin.muster.playbook.timezone)
+    return answering.change(
+        plugin, call, lambda i, asking: declaring.detect(i, asking, at), "detected"
     )
 
 

@@ -8,16 +8,21 @@ from muster.chat.listing import LISTED, PAGE, page_of
 from muster.comms.published import published
 from muster.incident.choosing import most_urgent_first
 from muster.incident.events import body_of
-from muster.incident.timeline import BACKGROUND, author, corrected_texts, in_order
+from muster.incident.timeline import (
+    BACKGROUND,
+    Reminders,
+    author,
+    corrected_texts,
+    folded,
+    in_order,
+)
 from muster.record import Damaged, Event
 from muster.times import parse_duration
 
 VERBS = Verbs("incident", "Read")
 
 _LISTED = 500
-_ENTRIES = 12
-_ALL_ENTRIES = 200
-_LOOKED_THROUGH = 60
+_ALL_ENTRIES = 100
 _CLOCKS = 4
 
 
@@ -27,7 +32,7 @@ _CLOCKS = 4
     example="!incident list --since 30d",
 )  # fmt: skip
 def list_incidents(plugin, call):
-    """the open incidents; with --all the ended ones too"""
+    """the open incidents, the newest first; with --all the ended ones too"""
     flags, playbook = call.line.flags, plugin.muster.playbook
     ended_too = bool({"all", "since"} & flags.keys())
     if ended_too:
@@ -35,8 +40,7 @@ def list_incidents(plugin, call):
         found = _newest(plugin, call, earliest)
     else:
         found = choosing.ongoing(plugin, call.who, call.place.room)
-        if len(found) > LISTED:
-            found = most_urgent_first(found, playbook)
+        found = most_urgent_first(found, playbook) if len(found) > LISTED else found[::-1]
     page = page_of(call, "incident", found)
     return plugin.say(
         "incident/list",
@@ -113,43 +117,44 @@ def published_problems(plugin, call):
 
 @VERBS.verb("timeline", "[--all] [--page 2]", flags=(Flag("all", takes="nothing"), PAGE))
 def timeline(plugin, call):
-    """what happened, the newest entries; with --all from the beginning"""
+    """what happened, the newest entries; with --all from the beginning, reminders too"""
     incident = choosing.chosen(plugin, call)
-    register, number = plugin.muster.register, incident.number
-    everything = {"all", "page"} & call.line.flags.keys()
+    read = plugin.muster.register.entries(incident.number)
+    events = in_order(entry for entry in read if isinstance(entry, Event))
+    everything = "all" in call.line.flags
     if everything:
-        numbers = page_of(call, "incident", range(incident.version, 0, -1), _ALL_ENTRIES)
-        first, last = numbers.items[-1], numbers.items[0]
-        read = register.entries(number, after=first - 1, limit=last - first + 1)
+        page = page_of(call, "incident", folded(events), _ALL_ENTRIES)
+        shown = page.items
     else:
-        read = register.entries(number, newest=_LOOKED_THROUGH)
-    damaged = [entry.number for entry in read if isinstance(entry, Damaged)]
-    events = [entry for entry in read if isinstance(entry, Event)]
-    if everything:
-        left_out, further = numbers.left, numbers.further
-    else:
-        events = [event for event in events if event.kind not in BACKGROUND][-_ENTRIES:]
-        left_out = incident.version - len(events) - len(damaged)
-        further = f"!incident timeline {incident.reference} --all"
-    entries = [
-        {
-            "event": event,
-            "author": author(event),
-            "says": entry(plugin, incident, event),
-            "corrected": corrected,
-        }
-        for event, corrected in corrected_texts(in_order(events))
-    ]
+        newest_first = [event for event in events[::-1] if event.kind not in BACKGROUND]
+        page = page_of(call, "incident", newest_first)
+        shown = page.items[::-1]
+    corrected = {event.number: text for event, text in corrected_texts(events)}
     return answering.about(
         plugin,
         call,
         "incident/timeline",
         incident,
-        entries=entries,
-        damaged=damaged,
-        left_out=left_out,
-        further=further,
+        entries=[_line(plugin, incident, item, corrected) for item in shown],
+        damaged=[entry.number for entry in read if isinstance(entry, Damaged)],
+        left_out=page.left,
+        further=page.further,
+        everything=everything,
+        reminded=sum(event.kind == "nudged" for event in events),
     )
+
+
+def _line(plugin, incident, item, corrected):
+    """Return an event, or reminders that are folded, as a line of the timeline shows it."""
+    if isinstance(item, Reminders):
+        return {"reminders": item, "event": None}
+    return {
+        "reminders": None,
+        "event": item,
+        "author": author(item),
+        "says": entry(plugin, incident, item),
+        "corrected": corrected[item.number],
+    }
 
 
 def entry(plugin, incident, event):
@@ -160,6 +165,12 @@ def entry(plugin, incident, event):
     return plugin.say(
         name, event=event, body=body_of(event), incident=incident, playbook=plugin.muster.playbook
     )
+
+
+@VERBS.verb("call")
+def call_link(plugin, call):
+    """the call: how to get on it"""
+    return answering.about(plugin, call, "incident/call", choosing.chosen(plugin, call))
 
 
 @VERBS.verb("tasks", "[--page 2]", flags=(PAGE,))

@@ -7,13 +7,15 @@ from muster.chat.clean import clean
 from muster.chat.grammar import number
 from muster.chat.overheard import FARTHEST
 from muster.incident import events, recording
-from muster.incident.lifecycle import ACTIVE, OPEN
+from muster.incident.lifecycle import ACTIVE, OPEN, State
 from muster.times import parse_due
 
 VERBS = Verbs("incident", "Write")
 
 AT = Flag("at", takes="moment", example="14:05")
 STATES, _AT_WORK = frozenset(OPEN), frozenset(ACTIVE)
+_TASK_STATES = STATES | {State.CLOSED}
+_OWNER, _DUE = Flag("owner", example="sam"), Flag("due", takes="moment", example="tomorrow")
 
 
 def _entry(plugin, call, body, template="noted", **facts):
@@ -146,20 +148,12 @@ def park(plugin, call):
 
 
 @VERBS.verb(
-    "task", "TEXT [--owner PERSON] [--due tomorrow]", text="required", states=STATES,
-    flags=(Flag("owner", example="sam"), Flag("due", takes="moment", example="tomorrow")),
-    example="!incident task Tell the supplier --owner sam --due 17:00",
+    "task", "TEXT [--owner PERSON] [--due tomorrow]", text="required", states=_TASK_STATES,
+    flags=(_OWNER, _DUE), example="!incident task Tell the supplier --owner sam --due 17:00",
 )  # fmt: skip
 def task(plugin, call):
     """add a task"""
-    flags, playbook = call.line.flags, plugin.muster.playbook
-    incident = choosing.chosen(plugin, call)
-    owner = choosing.person(plugin, call, flags["owner"], incident) if "owner" in flags else None
-    due = None
-    if "due" in flags:
-        due = parse_due(
-            flags["due"], now=call.now, zone=playbook.timezone, closing=playbook.hours.closes
-        )
+    owner, due = _owner_and_due(plugin, call)
     return answering.change(
         plugin,
         call,
@@ -168,15 +162,23 @@ def task(plugin, call):
     )
 
 
+def _owner_and_due(plugin, call):
+    """Return whose a task is and when it is due, UTC, by the flags; None where one is missing."""
+    flags, playbook = call.line.flags, plugin.muster.playbook
+    incident = choosing.chosen(plugin, call)
+    owner = choosing.person(plugin, call, flags["owner"], incident) if "owner" in flags else None
+    due = None
+    if "due" in flags:
+        due = parse_due(
+            flags["due"], now=call.now, zone=playbook.timezone, closing=playbook.hours.closes
+        )
+    return owner, due
+
+
 @VERBS.verb(
-    "done",
-    "N",
-    text="required",
-    counts=True,
-    choice=True,
-    states=STATES,
+    "done", "N", text="required", counts=True, choice=True, states=_TASK_STATES,
     example="!incident done 2",
-)
+)  # fmt: skip
 def done(plugin, call):
     """task N is done"""
     task_number, rest = number(call.line.text, call.line.verb, "incident")
@@ -187,6 +189,44 @@ def done(plugin, call):
         call,
         lambda i, asking: recording.finish_task(i, asking, task_number),
         "task_done",
+        number=task_number,
+    )
+
+
+@VERBS.verb(
+    "drop", "N REASON", text="required", counts=True, states=_TASK_STATES,
+    example="!incident drop 2 The same as task 1",
+)  # fmt: skip
+def drop(plugin, call):
+    """task N is not to be done any more"""
+    task_number, reason = number(call.line.text, call.line.verb, "incident")
+    reason = reason or call.line.because
+    if not reason:
+        raise Misunderstood("text_missing", word="incident", verb=call.line.verb)
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: recording.drop_task(i, asking, task_number, reason),
+        "task_done",
+        number=task_number,
+    )
+
+
+@VERBS.verb(
+    "plan", "N [--owner PERSON] [--due tomorrow]", text="required", counts=True, choice=True,
+    states=_TASK_STATES, flags=(_OWNER, _DUE), example="!incident plan 2 --owner sam --due friday",
+)  # fmt: skip
+def plan(plugin, call):
+    """task N has another owner or time; one for after the incident does not hold up its close"""
+    task_number, rest = number(call.line.text, call.line.verb, "incident")
+    if rest or not call.line.flags:
+        raise Misunderstood("text_missing", word="incident", verb=call.line.verb)
+    owner, due = _owner_and_due(plugin, call)
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: recording.plan_task(i, asking, task_number, owner=owner, due=due),
+        "task",
         number=task_number,
     )
 

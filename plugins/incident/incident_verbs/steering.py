@@ -1,10 +1,10 @@
-"""`fixed`, `resolve`, `pause`, `resume`, `review`, `reopen` and `close`: its states."""
+"""`fixed`, `resolve`, `pause`, `resume`, `reopen` and `close`: its states."""
 
 from incident_verbs import alerting, announcing
 from incident_verbs.recording import AT
 from muster.chat import Flag, Verbs, answering, choosing
 from muster.incident import steering
-from muster.incident.lifecycle import OPEN, starting_states
+from muster.incident.lifecycle import starting_states
 from muster.incident.visibility import heard_in
 from muster.playbook import Role
 from muster.times import parse_due
@@ -116,43 +116,6 @@ def _fresh(plugin, call):
         for flag, role in zip(_LEADS, (Role.ENGINEERING_LEAD, Role.COMMS_LEAD), strict=True)
         if flag.name in call.line.flags
     }
-
-
-@VERBS.verb(
-    "review", "[DATE TIME]", text="optional", states=frozenset(OPEN),
-    example="!incident review 2026-03-12 14:00",
-)  # fmt: skip
-def review(plugin, call):
-    """say when the incident review is, or ask"""
-    playbook = plugin.muster.playbook
-    if not call.line.text:
-        return answering.about(
-            plugin,
-            call,
-            "incident/review_when",
-            choosing.chosen(plugin, call),
-            proposed=proposed_review(plugin, call),
-        )
-    at = parse_due(
-        call.line.text, now=call.now, zone=playbook.timezone, closing=playbook.hours.closes
-    )
-    day = at.astimezone(playbook.timezone).date()
-    incident = choosing.chosen(plugin, call)
-    terms, end = playbook.review, incident.resolved_at
-    return answering.change(
-        plugin,
-        call,
-        lambda i, asking: steering.book_review(i, asking, at),
-        "review",
-        outside=end is not None and at > end + terms.within,
-        working_day=playbook.office_hours.is_working_day(day),
-    )
-
-
-def proposed_review(plugin, call):
-    """Return the days between which the review should be, or None before the end."""
-    owed = answering.owed(plugin, call, choosing.chosen(plugin, call))
-    return next((duty.facts for duty in owed if duty.code == "review"), None)
 
 
 @VERBS.verb(

@@ -8,6 +8,7 @@ from incident_verbs import (
     owing,
     reading,
     recording,
+    reviewing,
     steering,
 )
 from muster.chat import Verbs
@@ -22,4 +23,5 @@ VERBS = Verbs.of(
     assessing.VERBS,
     leading.VERBS,
     steering.VERBS,
+    reviewing.VERBS,
 )

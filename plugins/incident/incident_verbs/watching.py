@@ -4,6 +4,8 @@ The watch records it first; this follows the record and says it, so that nothing
 nothing is lost over a restart. What was done in the meantime is not said any more.
 """
 
+from datetime import timedelta
+
 from muster.chat.asked import in_brief, naming, sentence_of
 from muster.chat.hearing import may_hear_of
 from muster.chat.telling import in_room, post, those
@@ -163,12 +165,34 @@ def _speak(plugin, incident, items, now):
     return bool(told)
 
 
+def _grouped(items):
+    """Return what is said again, with what is asked of the same people in one way together."""
+    groups = {}
+    for item in items:
+        way = (
+            tuple(item["people"]),
+            tuple(item["instead_of"]),
+            item["last"],
+            item["code"] in ABOUT_ALL,
+        )
+        groups.setdefault((*way, bool(item["overdue_by"])), []).append(item)
+    nothing = timedelta(0)
+    return [
+        {**item, "goes_on": place > 0}
+        for group in groups.values()
+        for place, item in enumerate(
+            sorted(group, key=lambda each: each["overdue_by"] or nothing, reverse=True)
+        )
+    ]
+
+
 def _nudge(plugin, incident, items, now, aside=False):
     """Return the words of one look: what is new, each on a line, and the rest on one together."""
     whole = plugin.muster.playbook.nudges.lines_a_post
     new = [item for item in items if item["first"]]
     again = [*new[whole:], *(item for item in items if not item["first"])]
     new = new[:whole]
+    again = _grouped(again)
     quoted = next((item for item in new if item["sentence"]), None)
     return plugin.say(
         "incident/posts/nudge",

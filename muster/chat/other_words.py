@@ -1,0 +1,182 @@
+"""What people type who know other bots, and the command of ours that they mean.
+
+Pure. What only reads is done as it was meant; whatever would change something is named, with the
+words that were typed, and left to whoever typed it. Nothing is meant by its spelling alone.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from muster.chat.nearly import LONGEST_READ, Words
+
+_READS = frozenset(
+    {"help", "incident alerts", "incident call", "incident duties", "incident list"}
+    | {"incident next", "incident status", "incident timeline", "rota now", "escalate paths"}
+)
+"""The commands that only read, and so are done where they are meant."""
+
+_FIRST_OF_ALL = ("incident", "comms", "escalate", "rota", "playbook")
+"""Whose verb is meant where it stands alone, the likeliest first."""
+
+_INCIDENT = {
+    "incident start": "new declare open create begin raise trigger",
+    "incident priority": "severity sev prio p s p1 p2 p3 p4 p5 sev1 sev2 sev3 sev4 s1 s2 s3 s4",
+    "incident lead": "assign owner own commander reassign take",
+    "incident note": "log write record comment remember",
+    "incident dismiss": "cancel delete remove abort drop",
+    "incident resolve": "resolved end ended over solved finish finished",
+    "incident fixed": "fix mitigate mitigated repaired",
+    "incident close": "closed",
+    "incident correct": "undo edit amend change",
+    "incident snooze": "mute silence quiet hush shut",
+    "incident pause": "hold suspend",
+    "incident tenants": "customers impact affected users",
+    "incident disagree": "reject",
+    "incident agree": "accept approve confirm",
+    "incident review": "postmortem retro retrospective",
+    "incident status": "show info state view what get who",
+    "incident timeline": "history events entries report",
+    "incident list": "ls incidents all active stats search",
+    "incident duties": "owed todo due overdue reminders",
+    "incident call": "bridge hangout meet zoom link conference",
+    "incident alerts": "alarms",
+    "rota now": "oncall",
+    "escalate": "page ring phone summon escalation",
+    "comms draft": "announce",
+}
+_COMMS = {
+    "comms send": "publish post",
+    "comms draft": "write tell new announce compose",
+    "comms discard": "delete cancel remove drop",
+    "comms history": "list log sent",
+    "comms due": "next",
+}
+_ESCALATE = {
+    "escalate": "to page call ring phone",
+    "escalate paths": "list show routes all",
+    "escalate ack": "acknowledge answer",
+    "escalate status": "called",
+}
+_ROTA = {
+    "rota now": "who oncall on list show today shifts status",
+    "rota absent": "away sick off holiday leave out absence",
+    "rota back": "return returned",
+}
+_PHRASES = {
+    "rota now": "whoisoncall whosoncall oncall whoison whoson whoisonsupport whosonsupport "
+    "whoisonduty whosonduty whosoncallnow whoisoncallnow shifts",
+    "incident next": "whatnow whatnext whatdoidonow whatshouldido",
+    "incident status": "whatsgoingon whatishappening whatshappening whatisgoingon",
+    "help": "commands usage man manual helpme",
+}
+"""Whole texts, by their letters alone."""
+
+_NEEDED = {
+    "incident start": "TEXT", "incident priority": "P2", "incident lead": "PERSON",
+    "incident note": "TEXT", "incident dismiss": "REASON", "incident resolve": "TEXT",
+    "incident fixed": "TEXT", "incident correct": "N TEXT", "incident snooze": "DUTY 20m",
+    "incident pause": "REASON", "incident tenants": "yes", "comms discard": "N",
+    "rota absent": "PERSON", "rota back": "PERSON",
+}  # fmt: skip
+"""What is still to be typed where nothing was."""
+
+_SURE = 7
+"""Letters beyond which a phrase is meant whatever follows it."""
+
+_LEVEL = re.compile(r"(?:p|s|sev)[1-9]")
+_REFERENCE = re.compile(r"inc-?(\d{1,9})", re.ASCII)
+_LETTERS = re.compile(r"[^a-z]")
+
+
+def _by_word(table: Mapping[str, str]) -> Mapping[str, str]:
+    return {word: command for command, words in table.items() for word in words.split()}
+
+
+_OF = {
+    "incident": _by_word(_INCIDENT),
+    "comms": _by_word(_COMMS),
+    "escalate": _by_word(_ESCALATE),
+    "rota": _by_word(_ROTA),
+}
+_WHOLE = _by_word(_PHRASES)
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A command of ours that somebody meant, without the prefix; `reads` is whether it is done."""
+
+    command: str
+    reads: bool
+
+
+def meant(text: str, words: Words) -> Meant | None:
+    """Return the command that a text means in other words, or None for none and for a command.
+
+    `words` are the first words of the commands that there are, each with its verbs; `text` has no
+    prefix.
+    """
+    typed = text[:LONGEST_READ].split(maxsplit=2)
+    if not typed or len(text) > LONGEST_READ:
+        return None
+    first, second, rest = (_bare(typed[0]), *typed[1:], "", "")[:3]
+    if not words.get(first):
+        if first in words:
+            return None
+        whole = _whole(text)
+        return _there(whole, "", words) or _of_verb("incident", first, typed[1:], words)
+    if not second or _bare(second) in words[first]:
+        return None
+    return _there(_whole(" ".join(typed[1:])), "", words) or _of_verb(
+        first, _bare(second), [rest], words
+    )
+
+
+def _of_verb(word: str, verb: str, rest: list[str], words: Words) -> Meant | None:
+    """Return what a verb means that is none of a word's, and what follows it."""
+    said = " ".join(rest).strip()
+    if named := _REFERENCE.fullmatch(verb):
+        return None if said else _there("incident status", f"INC-{named[1]}", words)
+    command = _OF.get(word, {}).get(verb)
+    if command is None:
+        owner = next((w for w in _FIRST_OF_ALL if verb in words.get(w, ())), None)
+        if owner is not None:
+            return _there(f"{owner} {verb}", said, words)
+        if verb in words and word != verb:
+            return _there(verb, said, words)
+        return None
+    if command == "incident note" and not said and verb == "log":
+        command = "incident timeline"
+    if command == "incident timeline" and said and verb == "report":
+        command = "incident update"
+    if _LEVEL.fullmatch(verb):
+        said = f"{verb.upper()} {said}".strip()
+    return _there(command, said, words)
+
+
+def _there(command: str | None, said: str, words: Words) -> Meant | None:
+    """Return a command with what was said, or None where the bot has no such command."""
+    if command is None:
+        return None
+    word, _, verb = command.partition(" ")
+    if word not in words or (verb and verb not in words[word]):
+        return None
+    if not verb and words[word]:
+        known = said.split(maxsplit=1)[0].casefold() if said else ""
+        said = said if known in words[word] else ""
+    reads = command in _READS
+    if reads and said and not _REFERENCE.fullmatch(said.casefold()):
+        # It would read something, and more was said: that may have been meant otherwise.
+        said, reads = "", False
+    return Meant(f"{command} {said or _NEEDED.get(command, '')}".strip(), reads)
+
+
+def _whole(text: str) -> str | None:
+    """Return the command that a whole text means, or begins with where it cannot be other."""
+    letters = _LETTERS.sub("", text.casefold())
+    begun = (phrase for phrase in _WHOLE if len(phrase) > _SURE and letters.startswith(phrase))
+    return _WHOLE.get(letters) or next((_WHOLE[phrase] for phrase in begun), None)
+
+
+def _bare(word: str) -> str:
+    return word.strip("\"'“”‘’.,:;!?()").casefold().replace("-", "").replace("_", "")

@@ -1,0 +1,112 @@
+"""`review`: when the incident review is, or that there will be none."""
+
+from dataclasses import replace
+from datetime import time
+
+from muster.chat import Misunderstood, Verbs, answering, choosing
+from muster.incident import reviewing
+from muster.times import NotATime, parse_due
+
+VERBS = Verbs("incident", "Move")
+
+_NONE = frozenset({"none", "no"})
+
+
+@VERBS.verb(
+    "review", "[DATE [TIME]], or none REASON", text="optional", states=reviewing.REVIEWED,
+    example="!incident review 2026-03-12 14:00",
+)  # fmt: skip
+def review(plugin, call):
+    """say when the incident review is, that none is needed, or ask"""
+    call = _meant(plugin, call)
+    word, _, reason = call.line.text.partition(" ")
+    if not word:
+        return _when(plugin, call)
+    if word.casefold() in _NONE:
+        return _decline(plugin, call, reason.strip() or call.line.because)
+    playbook, incident = plugin.muster.playbook, choosing.chosen(plugin, call)
+    at, timed = _instant(plugin, call)
+    terms, end = playbook.review, incident.resolved_at
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: reviewing.book_review(i, asking, at),
+        "review",
+        timed=timed,
+        late=end is not None and at > end + terms.within,
+        early=end is not None and at < end + terms.after_at_least,
+        working_day=playbook.office_hours.is_working_day(at.astimezone(playbook.timezone).date()),
+    )
+
+
+def _when(plugin, call):
+    incident, playbook = choosing.chosen(plugin, call), plugin.muster.playbook
+    return answering.about(
+        plugin,
+        call,
+        "incident/review_when",
+        incident,
+        days=reviewing.review_days(incident, playbook, call.now),
+        expected=reviewing.is_expected(incident, playbook),
+    )
+
+
+def _decline(plugin, call, reason):
+    if not reason:
+        raise Misunderstood("review_none_why", incident=choosing.chosen(plugin, call))
+    # The reason is what is recorded; it passes nothing that the review would be refused for.
+    call = replace(call, asking=replace(call.asking, because=None))
+    return answering.change(
+        plugin,
+        call,
+        lambda i, asking: reviewing.decline_review(i, asking, reason),
+        "review_declined",
+    )
+
+
+def _instant(plugin, call):
+    """Return the instant that is named, UTC, and whether a time of day was; raises NotATime."""
+    playbook = plugin.muster.playbook
+    at, other = (
+        parse_due(call.line.text, now=call.now, zone=playbook.timezone, closing=closing)
+        for closing in (playbook.review.at, time(23, 59))
+    )
+    return at, at == other
+
+
+def _meant(plugin, call):
+    """Return the call as one about the incident whose review is meant, where that is clear.
+
+    Nobody books the review of an incident that goes on, so without a reference it is of the only
+    one that waits for its review, closed or not.
+    """
+    if call.line.reference is not None or choosing.whose_room(plugin, call.place.room):
+        return call
+    who, room = call.who, call.place.room
+    owing = choosing.owing_afterwards(plugin, who, room)
+    waiting = [
+        incident
+        for incident in (*choosing.ongoing(plugin, who, room), *owing)
+        if reviewing.review_owed(incident, plugin.muster.playbook)
+    ]
+    if len(waiting) != 1:
+        return call
+    return replace(call, line=replace(call.line, reference=waiting[0].number))
+
+
+def is_meant(plugin, verb, number, text):
+    """Return whether a number before a time, or before none, is an incident's: not the 5 March."""
+    if verb.name != "review":
+        return False
+    if text.split(maxsplit=1)[0].casefold() in _NONE:
+        return True
+    return _reads(plugin, text) and not _reads(plugin, f"{number} {text}")
+
+
+def _reads(plugin, text):
+    playbook, now = plugin.muster.playbook, plugin.muster.clock.now()
+    try:
+        parse_due(text, now=now, zone=playbook.timezone, closing=playbook.review.at)
+    except NotATime as wrong:
+        return wrong.reason == "past"
+    return True

@@ -1,0 +1,119 @@
+"""What people type who know other bots: what only reads is done, all else is named."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from muster.chat.other_words import Meant, meant
+
+WORDS = {
+    "incident": [
+        "start",
+        "dismiss",
+        "alerts",
+        "list",
+        "status",
+        "timeline",
+        "next",
+        "duties",
+        "snooze",
+        "note",
+        "update",
+        "correct",
+        "priority",
+        "tenants",
+        "agree",
+        "disagree",
+        "lead",
+        "comms",
+        "join",
+        "fixed",
+        "resolve",
+        "pause",
+        "review",
+        "close",
+        "help",
+    ],
+    "comms": ["draft", "send", "discard", "history", "due", "help"],
+    "escalate": ["help", "backstop", "comms", "ack", "status", "paths", "who"],
+    "rota": ["now", "absent", "back", "help"],
+    "help": (),
+    "whoami": (),
+}
+
+
+@pytest.mark.parametrize(
+    ("typed", "command"),
+    [
+        ("incident new database is down", "incident start database is down"),
+        ("incident new", "incident start TEXT"),
+        ("incident severity 1", "incident priority 1"),
+        ("incident p1 all is down", "incident priority P1 all is down"),
+        ("incident assign sam", "incident lead sam"),
+        ("incident page comms", "escalate comms"),
+        ("incident page sam", "escalate"),
+        ("incident log restarted it", "incident note restarted it"),
+        ("incident cancel", "incident dismiss REASON"),
+        ("incident undo", "incident correct N TEXT"),
+        ("incident mute", "incident snooze DUTY 20m"),
+        ("incident resolved It is over", "incident resolve It is over"),
+        ("incident report the router is back", "incident update the router is back"),
+        ("incident draft first", "comms draft first"),
+        ("incident escalate backstop", "escalate backstop"),
+        ("incident show me the money", "incident status"),
+        ("comms publish 2", "comms send 2"),
+        ("rota away sam", "rota absent sam"),
+        ("start db down", "incident start db down"),
+        ("page backstop", "escalate backstop"),
+        ("New router trouble", "incident start router trouble"),
+    ],
+)
+def test_what_changes_something_is_named_with_the_words_that_were_typed(typed, command):
+    assert meant(typed, WORDS) == Meant(command, reads=False)
+
+
+@pytest.mark.parametrize(
+    ("typed", "command"),
+    [
+        ("status", "incident status"),
+        ("status INC-2", "incident status INC-2"),
+        ("incident INC-2", "incident status INC-2"),
+        ("incident inc2", "incident status INC-2"),
+        ("incident show", "incident status"),
+        ("incident who", "incident status"),
+        ("incident log", "incident timeline"),
+        ("incident report", "incident timeline"),
+        ("oncall", "rota now"),
+        ("on-call", "rota now"),
+        ("who is on call?", "rota now"),
+        ("Who's on call tonight", "rota now"),
+        ("incident oncall", "rota now"),
+        ("rota who", "rota now"),
+        ("commands", "help"),
+    ],
+)
+def test_what_only_reads_is_meant_to_be_done(typed, command):
+    assert meant(typed, WORDS) == Meant(command, reads=True)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["", "incident", "incident status", "incident Note x", "whoami", "hello", "incident xyzzy",
+     "incident 7", "👍"],
+)  # fmt: skip
+def test_a_command_and_what_means_none_mean_no_other(typed):
+    assert meant(typed, WORDS) is None
+
+
+@given(
+    st.text()
+    | st.lists(st.sampled_from([*WORDS, *WORDS["incident"], "new", "log", "INC-1", "x"])).map(
+        " ".join
+    )
+)
+def test_whatever_is_meant_is_a_command_that_there_is(typed):
+    found = meant(typed, WORDS)
+    if found:
+        word, *verb = found.command.split()
+        assert word in WORDS
+        assert not verb or not WORDS[word] or verb[0] in WORDS[word]
