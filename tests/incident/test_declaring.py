@@ -42,11 +42,11 @@ def test_paas_sres_come_before_the_managed_pool_whoever_is_on_support(playbook):
     assert alone.declare(SAM).incident.engineering_lead == MIKA
 
 
-@pytest.mark.parametrize("priority", [None, "P2", "P4"])
-def test_whoever_declares_it_on_support_is_there_and_leads_it_at_first(playbook, priority):
+@pytest.mark.parametrize(("priority", "lead"), [(None, MIKA), ("P2", MIKA), ("P4", ALEX)])
+def test_whoever_declares_it_on_support_leads_what_their_pool_takes_on(playbook, priority, lead):
     """ "As the engineer on support, you become the engineering lead in an incident"."""
     case = Case(playbook).on_support(MIKA).declare(MIKA, priority=priority)
-    assert case.incident.engineering_lead == MIKA
+    assert case.incident.engineering_lead == lead
 
 
 def test_of_one_pool_whoever_declares_it_leads_where_none_of_it_is_on_support(playbook):
