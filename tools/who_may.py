@@ -100,6 +100,7 @@ LINES: Mapping[str, Mapping[str, str]] = {
         "list": "",
         "ack": "{r} PD9",
         "dismiss": "{r} a test",
+        "detected": "{r} 09:50",
         "snooze": "{r} triage 20m",
         "stop": "{r} triage",
         "note": "{r} it is slow",
@@ -152,7 +153,7 @@ LINES: Mapping[str, Mapping[str, str]] = {
 """What follows a verb, where it is not the incident alone: `{r}` is its reference."""
 
 _READ_BY = {
-    "incident": ("alerts", "list", "status", "timeline", "next", "duties", "handover", "tasks"),
+    "incident": ("alerts", "call", "list", "status", "timeline", "next", "duties", "handover", "tasks"),
     "comms": ("show", "check", "channels", "history", "reply", "due"),
     "escalate": ("status", "paths", "who"),
     "rota": ("now", "pools", "capacity", "absences", "rest"),
