@@ -100,7 +100,9 @@ def asks_everywhere(plugin: MusterPlugin, call: Call) -> list[Asked]:
     Those count in which they take part, or owe something; what presses most comes first.
     """
     found: list[Asked] = []
-    for incident in choosing.ongoing(plugin, call.who, call.place.room):
+    who, room = call.who, call.place.room
+    owing = choosing.owing_afterwards(plugin, who, room)
+    for incident in (*choosing.ongoing(plugin, who, room), *owing):
         theirs = list(asks(plugin, call, incident))
         if incident.takes_part(call.who) or any(ask.urgency < Urgency.IN_ORDER for ask in theirs):
             found += theirs

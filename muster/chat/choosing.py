@@ -105,6 +105,12 @@ def ongoing(plugin: MusterPlugin, who: Person, room: str | None) -> list[Inciden
     return [incident for incident in found if may_hear_of(plugin.muster, incident, who, room)]
 
 
+def owing_afterwards(plugin: MusterPlugin, who: Person, room: str | None) -> list[Incident]:
+    """Return the closed incidents that still owe something and may be seen there, oldest first."""
+    found = plugin.muster.register.owing_afterwards()
+    return [incident for incident in found if may_hear_of(plugin.muster, incident, who, room)]
+
+
 def illegible(plugin: MusterPlugin, room: str | None) -> list[int]:
     """Return the numbers of open incidents of which nothing can be read.
 

@@ -40,7 +40,8 @@ def review(view: View) -> Iterable[Duty]:
     clock = Clock(Counting.WORKING, view.moment.hours)
     due = clock.after(incident.resolved_at, terms.book_within)
     facts = {"days": review_days(incident, view.playbook, view.now)}
-    return (view.duty(DutyCode.REVIEW, incident.resolved_at, due, clock=clock, facts=facts),)
+    since = incident.resolved_at
+    return (view.duty(DutyCode.REVIEW, since, due, clock=clock, steady=True, facts=facts),)
 
 
 def tasks(view: View) -> Iterable[Duty]:

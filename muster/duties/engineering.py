@@ -179,6 +179,9 @@ def answers(view: View) -> Iterable[Duty]:
     if not view.worked_on or view.target or not incident.escalations:
         return
     last = next((r for r in view.playbook.escalation.routes if r.last_resort), None)
+    there = view.moment.is_open or view.playbook.out_of_hours.provision
+    tried = bool(incident.runbooks) or incident.entries > 0
+    goes_on = there and tried and last is not None and not incident.escalated(last.id)
     for route in view.playbook.escalation.routes:
         call = incident.escalated(route.id)
         if call is None or call.answered_at is not None:
@@ -195,9 +198,7 @@ def answers(view: View) -> Iterable[Duty]:
             facts={
                 "route": route,
                 "call": call,
-                "go_on": last
-                if route.asks_colleagues and last and not incident.escalated(last.id)
-                else None,
+                "go_on": last if route.asks_colleagues and goes_on else None,
             },
         )
 
@@ -229,7 +230,7 @@ def lead(view: View) -> Iterable[Duty]:
             view.clock.after(since, within),
             named=role.value.replace("_", "-"),
             people=could[:ASKED_AT_ONCE] or others,
-            target=False,
+            target=True,
             facts={"role": role, "holder": holder, "seen": seen, "could": could},
         )
 

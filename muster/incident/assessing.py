@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 
 from muster.incident import events
-from muster.incident.outcome import Already, Asking, Outcome, Reason
+from muster.incident.outcome import Accepted, Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
-from muster.incident.recording import ended
+from muster.incident.recording import add_task, ended
 from muster.incident.standing import LEADS, CyberStanding, Word
 from muster.incident.state import Incident
 from muster.people import Person
@@ -129,6 +130,21 @@ def doubt_cyber(incident: Incident, asking: Asking, text: str = "") -> Outcome:
         ],
         events.CyberStated(False, roles, _ruled_out(incident, asking.who, roles), text=text),
     )
+
+
+def inform_tenant(
+    incident: Incident, asking: Asking, text: str, due: datetime | None = None
+) -> Outcome:
+    """Return a task to tell a tenant of what is wrong inside their service, due then (UTC) (R89).
+
+    That is no cyber security incident of ours: whoever says so suspects none any more (R88), where
+    that is theirs to say.
+    """
+    task = add_task(incident, asking, text, owner=incident.comms_lead, due=due)
+    doubt = doubt_cyber(incident, asking) if incident.cyber.suspected else None
+    if isinstance(task, Accepted) and isinstance(doubt, Accepted):
+        return Accepted((*task.drafts, *doubt.drafts))
+    return task
 
 
 def _ruled_out(incident: Incident, person: Person, roles: tuple[Role, ...]) -> bool:

@@ -92,10 +92,15 @@ ASKED_AT_ONCE = 3
 
 
 def asked_to_lead(incident: Incident, asking: Asking, role: Role) -> tuple[Person, ...]:
-    """Return who is asked to take a lead role: those on duty who could, else all who could."""
+    """Return who is asked to take a lead role: those on duty who could, else all who could.
+
+    Whoever is on duty is not asked alone where somebody comes before them all the same.
+    """
     roster, able = asking.roster, successors(incident, asking, role)
     on_duty = roster.on_comms() if role is Role.COMMS_LEAD else roster.on_support()
-    return tuple(person for person in able if person in on_duty) or able
+    if not able or able[0] not in on_duty:
+        return able
+    return tuple(person for person in able if person in on_duty)
 
 
 def absent_leads(incident: Incident, asking: Asking, since: datetime) -> tuple[Person, ...]:

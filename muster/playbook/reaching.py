@@ -51,7 +51,8 @@ class Cyber(Part):
     """The cyber security route: what qualifies, who decides, who may know.
 
     Within `settle_within` both leads say what they think of a suspicion, and within as much again
-    somebody asks for the team once it is confirmed.
+    somebody asks for the team once it is confirmed. A tenant is told of what is wrong inside their
+    own service `inform_tenant_within` so long, in working time.
     """
 
     definition: Text
@@ -69,6 +70,7 @@ class Cyber(Part):
     need_to_know: tuple[RoomName, ...]
     in_doubt: Text
     settle_within: Duration = timedelta(minutes=15)
+    inform_tenant_within: Duration = timedelta(hours=4)
 
 
 class Page(Part):

@@ -274,6 +274,7 @@ def _item(plugin, call, found, incident=None):
                 facts=reason.facts,
                 you=call.who,
                 why_unknown=plugin.muster.dialect.why_unknown(call.who),
+                incident=incident,
             )
             for reason in found.reasons
         ],

@@ -3,20 +3,24 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from muster.bodies import draft
 from muster.effects import EffectDone, EffectFailed, Fate
 from muster.escalation import deciding
 from muster.escalation.calls import calls_of, settling, unpaged, wanted
 from muster.escalation.routing import Asked, Situation, way
 from muster.incident.assessing import answer_tenants, state_priority, suspect_cyber
-from muster.incident.leading import give_role
+from muster.incident.events import ActionTaken, Escalated, Noted
+from muster.incident.leading import give_role, join, leave
 from muster.incident.outcome import Accepted
+from muster.incident.recording import write
 from muster.incident.steering import resolve
 from muster.people import Member
 from muster.playbook import Role
 from muster.playbook.reaching import Page
 from tests.escalation.test_routing import GIL, KIM, TEAM, ask
-from tests.incident.conftest import ALEX, MIKA, PAT, SAM, TEN, case, led
+from tests.incident.conftest import ALEX, EVE, MIKA, PAT, SAM, TEN, case, led
 
 __all__ = ["case", "led"]
 
@@ -200,3 +204,93 @@ def test_whoever_acknowledges_on_their_phone_has_answered(case):
     assert case.already == "nothing_due"
     case.decide(SAM, deciding.answer_by_page, 9)
     assert case.already == "nothing_due"
+
+
+# ---- whoever comes has answered
+
+
+def called(case, route, *people, fills=None):
+    call = Escalated(route, "", people, fills)
+    case.decide(ALEX, lambda *_: Accepted((draft(call),)))
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        lambda case: case.decide(PAT, join),
+        lambda case: case.decide(PAT, write, Noted("looking")),
+        lambda case: case.decide(PAT, write, ActionTaken("restarted it")),
+        lambda case: case.decide(PAT, answer_tenants, affected=True),
+        lambda case: case.decide(PAT, give_role, Role.ENGINEERING_LEAD, PAT, because="I am here"),
+    ],
+    ids=["join", "note", "action", "tenants", "lead"],
+)
+def test_whatever_somebody_does_who_was_called_answers_the_call(led, answers):
+    called(led, "help", PAT, MIKA)
+    led.now += timedelta(minutes=3)
+    answers(led)
+    call = led.incident.escalated("help")
+    assert (call.answered_by, call.answered_at) == (PAT, led.now)
+
+
+def test_what_others_do_answers_nothing(led):
+    called(led, "help", PAT)
+    led.decide(ALEX, write, Noted("nobody comes"))
+    led.decide(SAM, write, Noted("nobody comes"))
+    assert led.incident.escalated("help").answered_at is None
+
+
+def test_what_somebody_did_before_they_were_called_is_no_answer(led):
+    led.decide(PAT, write, Noted("looking"))
+    called(led, "help", PAT)
+    assert led.incident.escalated("help").answered_at is None
+
+
+def test_whoever_of_the_pool_joins_answers_though_others_were_called(led):
+    called(led, "help", MIKA)
+    called(led, "backstop", GIL)
+    called(led, "comms", SAM, fills=Role.COMMS_LEAD)
+    led.decide(PAT, join)
+    answered = {call.route: call.answered_by for call in led.incident.escalations}
+    assert answered == {"help": PAT, "backstop": None, "comms": None}
+
+
+def test_an_engineer_who_acknowledges_a_call_helps_from_then_on(led):
+    called(led, "help", PAT)
+    led.decide(PAT, deciding.answer, "help")
+    assert led.incident.helpers == (PAT,)
+    called(led, "smt", KIM)
+    led.decide(KIM, deciding.answer, "smt")
+    assert led.incident.helpers == (PAT,)
+
+
+# ---- after the comms lead has left
+
+
+def test_comms_support_is_called_anew_and_somebody_else_first(case):
+    other = Member(EVE, frozenset({"comms"}))
+    case.decide(ALEX, answer_tenants, affected=True)
+    called(case, "comms", SAM, fills=Role.COMMS_LEAD)
+    case.decide(SAM, give_role, Role.COMMS_LEAD, SAM)
+    case.decide(SAM, leave, because="I am ill")
+    assert case.incident.escalations[0].spent
+    case.roster = replace(TEAM, members=(*TEAM.members, other))
+    asked = Asked.of(case.incident, case.playbook)
+    found = way(
+        case.playbook.route("comms"), asked, Situation(case.now, case.playbook, case.roster)
+    )
+    assert found.people == (EVE,)
+    case.decide(SAM, deciding.escalate_by_itself, found)
+    assert case.incident.escalations[1].people == (EVE,)
+    case.decide(ALEX, deciding.escalate, found, "")
+    assert case.already == "escalated"
+
+
+def test_who_left_is_called_again_where_there_is_nobody_else(case):
+    case.decide(ALEX, give_role, Role.COMMS_LEAD, SAM)
+    case.decide(SAM, leave, because="I am ill")
+    asked = Asked.of(case.incident, case.playbook)
+    found = way(
+        case.playbook.route("comms"), asked, Situation(case.now, case.playbook, case.roster)
+    )
+    assert found.people == (SAM,)

@@ -146,7 +146,6 @@ def test_what_is_paused_until_a_meeting_is_handed_on_and_stays_paused_until_then
     case.decide(MIKA, state_priority, "P3")
     case.decide(MIKA, pause, "lunch", continue_at=at(14), because="lunch")
     case.decide(MIKA, state_priority, "P4", because="one shipper only")
-    back(case, ALEX)
     assert moved(case) == ScopeMove(ALEX)
     assert case.incident.state is State.PAUSED
     assert case.incident.continue_at == at(14)

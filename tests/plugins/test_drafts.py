@@ -267,3 +267,11 @@ def test_whatever_people_type_appears_as_text_and_never_as_template_code(working
     said = compose("comms/first", team="X", effect=typed, **facts)
     expected = [line.rstrip() for line in harmless(typed).splitlines() if line.strip()]
     assert said.splitlines()[1 : 1 + len(expected)] == expected
+
+
+def test_a_notice_about_what_affects_no_tenant_says_so_to_whoever_drafts_it(working):
+    working.say("alex", "!incident tenants no")
+    answer = working.say("sam", "!comms draft possible")
+    assert "no tenant is affected. If some are: !incident tenants INC-1 yes" in answer
+    working.say("sam", "!comms send")
+    assert "on record" not in working.say("sam", "!comms draft all-clear")

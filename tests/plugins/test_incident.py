@@ -287,7 +287,7 @@ def test_commands_are_not_in_errbots_history(declared):
 def test_help_names_every_verb_and_explains_each(theatre):
     overview = theatre.say("eve", "!incident")
     verbs = theatre.stage.bot.plugin_manager.plugins["Incident"].verbs.table
-    assert len(verbs) == 41
+    assert len(verbs) == 43
     for name, verb in verbs.items():
         assert name in overview.split()
         explained = theatre.say("eve", f"!incident help {name}")
@@ -321,4 +321,46 @@ def test_tenant_code_becomes_a_task_to_inform_the_tenant_and_no_cyber_incident(t
     [task] = theatre.incident().open_tasks
     assert task.text.endswith("give them what we know: The shop app runs a known exploit")
     assert task.owner.id == "sam"
+    assert task.due is not None
     assert not theatre.incident().cyber.suspected
+
+
+def test_tenant_code_ends_the_suspicion_of_whoever_says_so(theatre):
+    theatre.say("alex", "!incident start Odd requests to one app --cyber")
+    assert theatre.incident().cyber.suspected
+    theatre.tell("alex", "!incident cyber tenant-code The shop app runs a known exploit")
+    assert not theatre.incident().cyber.suspected
+    assert len(theatre.incident().open_tasks) == 1
+
+
+def test_tenant_code_needs_no_incident(theatre):
+    answer = theatre.say("alex", "!incident cyber tenant-code The shop app runs a known exploit")
+    assert "needs no incident here" in answer
+    assert "give them what we know: The shop app runs a known exploit" in answer
+    assert theatre.incident() is None
+
+
+def test_what_was_closed_without_a_review_is_asked_for_over_a_restart(led):
+    led.cast("dee", "delivery-manager")
+    for said in ("tenants no", "priority P2", "resolve over", "close --because dee books it"):
+        led.say("alex", f"!incident {said}")
+    led.say("sam", "!incident agree")
+    led.say("alex", "!incident close --because dee books it")
+    assert led.incident().state is State.CLOSED
+    led.restart()
+    led.pass_time(days=1)
+    assert any("@dee book the incident review" in text for _, text in led.posts)
+    assert "book the incident review" in led.tell("dee", "!incident next")
+    assert "is booked for 10:00 GMT on Tue 10 March" in led.tell(
+        "dee", "!incident review 1 2026-03-10 10:00"
+    )
+    led.pass_time(days=5)
+    assert led.posts == []
+
+
+def test_a_number_before_a_date_is_an_incident_unless_it_is_the_day(led):
+    for said in ("tenants no", "priority P2", "resolve over"):
+        led.say("alex", f"!incident {said}")
+    assert "Thu 5 March" in led.say("alex", "!incident review 5 march 14:00")
+    assert "Fri 6 March" in led.say("alex", "!incident review 1 6 march 14:00")
+    assert "INC-9" in led.say("alex", "!incident review 9 2026-03-06 14:00")

@@ -6,15 +6,17 @@ import re
 import shutil
 import tempfile
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from muster.chat.grammar import Verb
 from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.player import Player
-from muster.rehearsal.script import Cast, Say, read_script
+from muster.rehearsal.script import Cast, Say, Wait, read_script
 from muster.rehearsal.stage import RehearsalStage
 
 _PRINTED = re.compile(r"!(?P<word>[a-z]+)(?P<rest>(?: [^\s·;()“”]+)*)")
+_A_WHILE = timedelta(minutes=10)
 _ENDS = re.compile(r"[,.:?!]+$|…$")
 _FILLED = {
     "TEXT": "some words of mine",
@@ -72,9 +74,20 @@ class Rehearsed:
     def _step(self, stage, player, step, data):
         if isinstance(step, Cast):
             self._cast.append(step.name)
+        if isinstance(step, Wait):
+            # What is said on the way is typed when it is said.
+            until = stage.clock.now() + step.length
+            while (now := stage.clock.now()) < until:
+                self._heard.clear()
+                stage.pass_time(min(now + _A_WHILE, until))
+                self._type(stage, None, data)
+            return
         self._heard.clear()
         player.step(step)
-        who = step.who if isinstance(step, Say) else None
+        self._type(stage, step.who if isinstance(step, Say) else None, data)
+
+    def _type(self, stage, who, data):
+        """Type what was printed since, in a copy; `who` typed what it answers, if anybody did."""
         for spoken in list(self._heard):
             for printed in self._printed(stage.bot, spoken, who):
                 if printed not in self.tried:

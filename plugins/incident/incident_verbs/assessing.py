@@ -3,7 +3,7 @@
 from incident_verbs.declaring import named_priority
 from muster.chat import Misunderstood, Verbs, answering, choosing
 from muster.chat.grammar import YES_NO, one_of, yes_no_first
-from muster.incident import assessing, recording
+from muster.incident import assessing
 from muster.incident.lifecycle import ACTIVE
 from muster.incident.priority_words import priority_first
 
@@ -111,11 +111,19 @@ def _is_tenants(playbook, word):
 
 
 def _inform_tenant(plugin, call, known):
-    """Keep it as a task to tell the tenant what is known (R89)."""
+    """Keep it as a task to tell the tenant what is known (R89).
+
+    Nobody has to open an incident for it: without one it is said what to do (R88).
+    """
+    playbook, room = plugin.muster.playbook, call.place.room
+    named = call.line.reference is not None or choosing.whose_room(plugin, room)
+    if not named and not choosing.ongoing(plugin, call.who, room):
+        return plugin.say("incident/tenant_code_alone", known=known, playbook=playbook)
     text = plugin.say("incident/inform_tenant", known=known)
+    due = playbook.office_hours.add_working(call.now, playbook.cyber.inform_tenant_within)
     return answering.change(
         plugin,
         call,
-        lambda i, asking: recording.add_task(i, asking, text, owner=i.comms_lead),
+        lambda i, asking: assessing.inform_tenant(i, asking, text, due),
         "tenant_code",
     )

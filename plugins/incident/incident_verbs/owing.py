@@ -7,6 +7,7 @@ from muster.chat.listing import PAGE, page_of
 from muster.duties import deciding
 from muster.duties.nudging import reminder_of
 from muster.incident.lifecycle import OPEN
+from muster.playbook.vocabulary import DutyCode
 from muster.times import parse_due
 
 VERBS = Verbs("incident", "Owed")
@@ -40,8 +41,13 @@ def owed_items(plugin, call, incident):
             "reminder": reminder_of(incident, duty),
         }
         for duty in answering.owed(plugin, call, incident)
-        if duty.code not in ABOUT_ALL
+        if duty.code not in ABOUT_ALL and not _is_not_yet(duty, call.now)
     ]
+
+
+def _is_not_yet(duty, now):
+    """Return whether a duty is nobody's before its time: that a lead may fall silent."""
+    return duty.code == DutyCode.LEAD and duty.ask > now
 
 
 def is_target(plugin, incident):

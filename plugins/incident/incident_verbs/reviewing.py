@@ -82,12 +82,12 @@ def _meant(plugin, call):
     """
     if call.line.reference is not None or choosing.whose_room(plugin, call.place.room):
         return call
-    register = plugin.muster.register
+    who, room = call.who, call.place.room
+    owing = choosing.owing_afterwards(plugin, who, room)
     waiting = [
         incident
-        for incident in (*register.ongoing(), *register.owing_afterwards())
+        for incident in (*choosing.ongoing(plugin, who, room), *owing)
         if reviewing.review_owed(incident, plugin.muster.playbook)
-        and choosing.seen(plugin, incident.number, call.who, call.place.room)
     ]
     if len(waiting) != 1:
         return call

@@ -166,7 +166,7 @@ def _speak(plugin, incident, items, now):
 
 
 def _grouped(items):
-    """Return what is said again, so that what is asked of the same people in one way is together."""
+    """Return what is said again, with what is asked of the same people in one way together."""
     groups = {}
     for item in items:
         way = (
