@@ -15,11 +15,12 @@ from muster.duties import Duty, Moment, View, owed
 from muster.incident.clocks import Clock
 from muster.incident.events import DutySnoozed, DutyStopped, Nudged, body_of
 from muster.incident.fatigue import workload
+from muster.incident.lifecycle import State
 from muster.incident.state import Incident, begin, evolve
 from muster.journal import Journal
 from muster.people import BOT, Roster
 from muster.playbook import Playbook
-from muster.playbook.vocabulary import Counting
+from muster.playbook.vocabulary import Counting, DutyCode
 from muster.record import Event
 from muster.register import is_incident, number_of
 
@@ -131,6 +132,7 @@ class Book:
     """The book of one incident: what was said, and how people want to hear of it."""
 
     said: dict[tuple[str, datetime], Said] = field(default_factory=lambda: defaultdict(Said))
+    posts: list[datetime] = field(default_factory=list)
     snoozed: dict[str, datetime] = field(default_factory=dict)
     stopped: set[str] = field(default_factory=set)
 
@@ -151,41 +153,89 @@ class Book:
         said.times, said.last, said.held = said.times + 1, view.now, False
         return said.times
 
+    def posted(self, at: datetime) -> None:
+        """Take note that something was said then."""
+        if self.posts[-1:] != [at]:
+            self.posts.append(at)
+
     def _wanted(self, view: View, duty: Duty, said: Said) -> bool:
-        falls_due = _falls_due(view, duty, said)
+        never = _said_for_good(view, duty, said) or self._hushed(view, duty, said)
+        falls_due = not never and self._falls_due(view, duty, said, view.now)
         until = self.snoozed.get(duty.key)
         if duty.key in self.stopped or (until is not None and view.now < until):
             said.held = said.held or falls_due
             return False
         if until is None or (said.last is not None and said.last >= until):
             return falls_due
-        # Who puts off what was said for the last time wants to hear it once more.
-        return falls_due or said.held or _said_for_good(duty, said)
+        # Who puts off what would not be said again wants to hear it once more.
+        return falls_due or said.held or never
+
+    def _falls_due(self, view: View, duty: Duty, said: Said, at: datetime) -> bool:
+        """Return whether it is time, at an instant, to say a duty, if nobody minds."""
+        nudges = view.playbook.nudges
+        if said.last is None:
+            return at >= duty.ask
+        if said.last < duty.due:
+            return at >= duty.due
+        if _said_for_good(view, duty, said) or duty.again is None:
+            return False
+        if duty.steady:
+            room, pause, beat = self._has_room(nudges.posts_an_hour, at), duty.again, at
+            return room and _passed(duty.clock, said.last, pause, beat)
+        if said.times + 1 >= nudges.louder_after and _at_rest(view, at):
+            return False
+        begun = view.incident.declared_recorded_at
+        beat = begun + (at - begun) // nudges.beat * nudges.beat
+        before = said.times - 1 - (duty.ask < duty.due)
+        pause = duty.again
+        for _ in range(before):
+            pause = min(pause * nudges.grows_by, max(duty.again, nudges.longest_pause))
+        return self._has_room(nudges.posts_an_hour, at) and _passed(
+            duty.clock, said.last, pause, beat
+        )
+
+    def _has_room(self, most: int, at: datetime) -> bool:
+        return sum(at - timedelta(hours=1) < post for post in self.posts) < most
+
+    def _hushed(self, view: View, duty: Duty, said: Said) -> bool:
+        """Return whether it is not said, as it seems fixed or everybody has left it alone."""
+        incident, nudges, terms = view.incident, view.playbook.nudges, view.moment.terms
+        if duty.code not in terms:
+            return False
+        if incident.state is State.MONITORING and duty.code not in nudges.while_watched:
+            return True
+        if duty.code in nudges.always or incident.typed_at is None:
+            return False
+        ends = []
+        if DutyCode.FORGOTTEN in terms and view.forgotten_at:
+            ends.append(view.forgotten_at)
+        again = said.last is not None and said.last >= duty.due
+        if again and view.worked_on and duty.code != DutyCode.LEFT_ALONE:
+            ends.append(incident.typed_at + nudges.left_alone_after)
+        return any(
+            end <= view.now and not self._falls_due(view, duty, said, end - _A_MOMENT)
+            for end in ends
+        )
 
 
-def _falls_due(view: View, duty: Duty, said: Said) -> bool:
-    """Return whether it is time to say a duty, if nobody has said how they want to hear of it."""
-    if said.last is None:
-        return view.now >= duty.ask
-    if said.times >= view.playbook.nudges.louder_after and _at_rest(view):
+_A_MOMENT = timedelta(microseconds=1)
+
+
+def _said_for_good(view: View, duty: Duty, said: Said) -> bool:
+    if said.last is None or said.last < duty.due:
         return False
-    if said.last < duty.due:
-        return view.now >= duty.due
-    return duty.again is not None and _passed(duty.clock, said.last, duty.again, view.now)
+    often = said.times >= view.playbook.nudges.at_most and not duty.steady
+    return duty.again is None or often
 
 
-def _said_for_good(duty: Duty, said: Said) -> bool:
-    return said.last is not None and said.last >= duty.due and duty.again is None
-
-
-def _at_rest(view: View) -> bool:
-    return view.clock.counting is Counting.WORKING and not view.moment.hours.is_open(view.now)
+def _at_rest(view: View, at: datetime) -> bool:
+    return view.clock.counting is Counting.WORKING and not view.moment.hours.is_open(at)
 
 
 def _passed(clock: Clock, start: datetime, length: timedelta, now: datetime) -> bool:
     if clock.counting is Counting.WORKING and not length % DAY:
         return now >= clock.hours.add_business_days(start, length // DAY)
-    return clock.between(start, now) >= length
+    return now >= start and clock.between(start, now) >= length
 
 
 def expected(record: Record, playbook: Playbook, roster: Roster, period: Period) -> list[Nudge]:
@@ -214,10 +264,14 @@ def _said_now(view: View, book: Book) -> Iterator[Nudge]:
     now_owed = owed(view)
     if now_owed.failed:
         raise RuntimeError(f"{view.incident.reference}: {now_owed.failed}")
+    said = False
     for duty in now_owed.duties:
         times = book.say(view, duty)
         if times:
+            said = True
             yield Nudge(view.incident.number, duty.key, duty.since, times, view.now)
+    if said:
+        book.posted(view.now)
 
 
 def disagreements(recorded: list[Nudge], wanted: list[Nudge]) -> list[str]:
@@ -232,34 +286,46 @@ def disagreements(recorded: list[Nudge], wanted: list[Nudge]) -> list[str]:
 # ---- what was heard in the room
 
 
-_SPOKEN = re.compile(r"^(?:\(late by [^)]*\) )?INC-(\d+) @", re.MULTILINE)
+_SPOKEN = re.compile(
+    r"^(?:\(late by [^)]*\) )?INC-(\d+) (@.*|(?:still|undone|nobody does) .*)$", re.MULTILINE
+)
+_BESIDE = ("Later: ", "I say no more of ")
+"""What a line may say beside what it asks."""
 _TO_EACH = ("join-call-", "stint-")
-"""What each of several people owes is said in one line to all of them."""
+"""What each of several people owes may be said in one line to all of them."""
 
 
 def unheard(recorded: list[Nudge], posts: Iterable[tuple[datetime, str]]) -> list[str]:
-    """Return where the lines that were posted are not those of what was recorded.
+    """Return where what was posted does not ask for what was recorded.
 
-    `posts` are what the bot said unasked in the incident room, and when (UTC).
+    `posts` are what the bot said unasked in the incident room, and when (UTC). What is said again
+    stands on one line, with points between.
     """
     posts = list(posts)
-    lines = Counter((int(number), at) for at, text in posts for number in _SPOKEN.findall(text))
-    wanted: dict[tuple[int, datetime], set[tuple[object, ...]]] = defaultdict(set)
+    asked = Counter(
+        (int(number), at)
+        for at, text in posts
+        for number, line in _SPOKEN.findall(text)
+        for part in line.split(" · ")
+        if not part.startswith(_BESIDE)
+    )
+    wanted: dict[tuple[int, datetime], list[Nudge]] = defaultdict(list)
     for nudge in recorded:
-        wanted[nudge.incident, nudge.at].add(_line_of(nudge))
+        wanted[nudge.incident, nudge.at].append(nudge)
     wrong = [
-        f"INC-{number} at {at:%d %B %H:%M} UTC: {lines[number, at]} lines for "
+        f"INC-{number} at {at:%d %B %H:%M} UTC: {asked[number, at]} lines for "
         f"{len(wanted.get((number, at), ()))} nudges"
-        for number, at in sorted(lines.keys() | wanted.keys(), key=lambda each: each[1])
-        if lines[number, at] != len(wanted.get((number, at), ()))
+        for number, at in sorted(asked.keys() | wanted.keys(), key=lambda each: each[1])
+        if not _agree(asked[number, at], wanted.get((number, at), []))
     ]
     twice = [(at, text) for (at, text), times in Counter(posts).items() if times > 1]
     return wrong + [f"at {at:%d %B %H:%M} UTC, posted twice: {text[:80]}" for at, text in twice]
 
 
-def _line_of(nudge: Nudge) -> tuple[object, ...]:
-    """Return what tells the line of a nudge from the others of the same look."""
-    kind = next((prefix for prefix in _TO_EACH if nudge.duty.startswith(prefix)), None)
-    if kind is None:
-        return (nudge.duty,)
-    return (kind, nudge.times, nudge.since if kind == "stint-" else None)
+def _agree(asked: int, nudges: list[Nudge]) -> bool:
+    """Return whether so many things were asked as nudges say.
+
+    What each of several people owes may be in one line, and who is away is not asked for theirs.
+    """
+    least = {nudge.duty for nudge in nudges if not nudge.duty.startswith(_TO_EACH)}
+    return len(least) <= asked <= len(nudges)

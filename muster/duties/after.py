@@ -57,7 +57,7 @@ def tasks(view: View) -> Iterable[Duty]:
                 task.due,
                 task.due,
                 named=str(task.number),
-                people=(task.owner,) if task.owner else None,
+                people=view.reachable((task.owner,)) or None if task.owner else None,
                 clock=clock,
                 target=False,
                 facts={"task": task},

@@ -87,7 +87,11 @@ def agree_priority(view: View) -> Iterable[Duty]:
         # Whom the lead has to agree it with is what is asked for.
         return ()
     facts = {"named": standing.named}
-    return (view.duty(DutyCode.AGREE_PRIORITY, since, due, people=people or None, facts=facts),)
+    return (
+        view.duty(
+            DutyCode.AGREE_PRIORITY, since, due, people=view.reachable(people) or None, facts=facts
+        ),
+    )
 
 
 def join_call(view: View) -> Iterable[Duty]:
@@ -95,7 +99,7 @@ def join_call(view: View) -> Iterable[Duty]:
     incident, within = view.incident, view.playbook.call.join_within
     if incident.state not in (State.DECLARED, State.INVESTIGATING) or within is None:
         return
-    for person in dict.fromkeys(view.reachable(incident.leads)):
+    for person in dict.fromkeys(incident.leads):
         if person in incident.on_call:
             continue
         taken = min(incident.role_since[role] for role in incident.roles_of(person))
@@ -152,7 +156,7 @@ def stint(view: View) -> Iterable[Duty]:
     incident, workload, fatigue = view.incident, view.moment.workload, view.playbook.fatigue
     if not view.worked_on:
         return
-    for person in view.reachable(incident.taking_part):
+    for person in incident.taking_part:
         span = workload.last.get(person)
         if span is None or span.end is not None or workload.home.get(person) != incident.number:
             continue

@@ -103,7 +103,7 @@ def asked(view: View, duty: Duty, times: int) -> tuple[Person, ...]:
     """
     place = times - view.playbook.nudges.louder_after
     if place < 0 or duty.steady:
-        return duty.people
+        return view.reachable(duty.people)
     others = then_asked(view, duty) or [duty.people]
     return others[place] if place < len(others) else ()
 
@@ -153,10 +153,10 @@ def _in_its_time(view: View, duty: Duty, said: Reminder) -> datetime | None:
     if at is None:
         return None
     again = said.at is not None and at != duty.due
-    if again and said.times + 1 >= nudges.louder_after and not duty.steady:
-        at = _not_at_night(at, view)
     if again:
         at = _with_room(view.incident, at, nudges.posts_an_hour)
+    if again and said.times + 1 >= nudges.louder_after and not duty.steady:
+        at = _not_at_night(at, view)
     return None if _hushed(view, duty, at, again=again) else at
 
 

@@ -12,7 +12,7 @@ from muster.incident.clocks import Clock
 from muster.incident.fatigue import NOTHING, Workload
 from muster.incident.outcome import Asking
 from muster.incident.state import Incident
-from muster.incident.succession import asked_to_lead
+from muster.incident.succession import first_asked, fit_for, of_incident
 from muster.people import BOT, Person, Roster
 from muster.playbook.model import OutOfHours, Playbook, Terms
 from muster.playbook.vocabulary import Counting, DutyCode, Role
@@ -96,6 +96,18 @@ class Moment:
     def ground(self) -> Terrain:
         """The terrain that was given, or one of its own."""
         return self.terrain or Terrain(self.playbook)
+
+    def fit_for(self, role: Role, priority: str | None) -> tuple[Person, ...]:
+        """Return who could lead in a role at this instant, found out once for all incidents."""
+        known = self._fit.get((role, priority))
+        if known is None:
+            asking = Asking(BOT, self.now, self.playbook, self.roster, workload=self.workload)
+            known = self._fit[role, priority] = fit_for(asking, role, priority)
+        return known
+
+    @cached_property
+    def _fit(self) -> dict[tuple[Role, str | None], tuple[Person, ...]]:
+        return {}
 
     @property
     def wall_clock(self) -> Clock:
@@ -250,7 +262,7 @@ class View:
             since,
             ask or due,
             due,
-            self.owners(terms) if people is None else self.reachable(people) or self.owners(terms),
+            self.owners(terms) if people is None else people,
             clock or self.clock,
             again,
             self.target if target is None else target,
@@ -302,9 +314,11 @@ class View:
 
     def could_lead(self, role: Role) -> tuple[Person, ...]:
         """Return who could take a lead role, the first to be asked first; those on duty if any."""
-        moment = self.moment
-        asking = Asking(BOT, self.now, self.playbook, moment.roster, workload=moment.workload)
-        return asked_to_lead(self.incident, asking, role)
+        incident, moment = self.incident, self.moment
+        fit = moment.fit_for(role, self.priority.id if self.priority else None)
+        able = of_incident(incident, self.playbook, role, fit)
+        on_duty = moment.on_comms if role is Role.COMMS_LEAD else moment.on_support
+        return first_asked(able, on_duty)
 
     def owners(self, terms: OnTerms) -> tuple[Person, ...]:
         """Return who owes a duty of these terms.

@@ -14,6 +14,7 @@ from muster.incident.events import (
     TenantsAnswered,
 )
 from muster.incident.fitness import unfit
+from muster.incident.leading import in_scope
 from muster.incident.outcome import Accepted, Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
 from muster.incident.state import Incident
@@ -100,11 +101,12 @@ def detect(incident: Incident, asking: Asking, at: datetime) -> Outcome:
 def first_engineering_lead(asking: Asking, priority: str | None = None) -> Person | None:
     """Return who leads the engineering at first, or None when nobody is known.
 
-    "As the engineer on support, you become the engineering lead in an incident" (R20), and PaaS
-    SREs before the managed pool, whoever is on support (R7): the first of `engineers`. Nobody who
-    has worked for too long is given it while somebody fit is there, if only whoever declares it.
-    Out of hours, where nothing is provided, an engineer who declares it leads it, and else only
-    somebody on support is given it.
+    "As the engineer on support, you become the engineering lead in an incident" (R20): whoever
+    declares it on support is there, and leads it if their pool takes on its priority.
+    Nobody else is given it but in the order of `engineers`, so PaaS SREs before the managed pool,
+    whoever is on support (R7). Nobody who has worked for too long is, while somebody fit is there,
+    if only whoever declares it. Out of hours, where nothing is provided, an engineer who declares
+    it leads it, and else only somebody on support is given it.
     """
     roster, playbook = asking.roster, asking.playbook
     pools = roster.pools_of(asking.who)
@@ -116,8 +118,11 @@ def first_engineering_lead(asking: Asking, priority: str | None = None) -> Perso
     first = next(iter(there), None)
     if not able:
         return first
-    fresher = first is None or (unfit(asking, first) and not unfit(asking, asking.who))
-    return asking.who if fresher or not served else first
+    fit = unfit(asking, asking.who) is None
+    fresher = first is None or (fit and unfit(asking, first) is not None)
+    takes_it = priority is None or in_scope(asking.who, priority, playbook, roster)
+    on_it = asking.who in on_support and fit and takes_it
+    return asking.who if on_it or fresher or not served else first
 
 
 def _too_many(asking: Asking, ongoing: Iterable[Incident]) -> bool:

@@ -4,7 +4,7 @@ Source: "Respond to incidents when neither PaaS SRE is available" (R7), and "all
 and comms leads to commence work" (R98).
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from muster.incident.events import RoleLeft
@@ -61,29 +61,41 @@ def comms_people(asking: Asking) -> tuple[Person, ...]:
     return tuple(member.person for member in there)
 
 
+def fit_for(asking: Asking, role: Role, priority: str | None) -> tuple[Person, ...]:
+    """Return who could lead in a role, the first to be asked first: of the fit and in scope."""
+    if role is Role.COMMS_LEAD:
+        return tuple(p for p in comms_people(asking) if unfit(asking, p) is None)
+    return tuple(
+        person
+        for person in engineers(asking, priority)
+        if unfit(asking, person) is None
+        and (priority is None or in_scope(person, priority, asking.playbook, asking.roster))
+    )
+
+
 def successors(incident: Incident, asking: Asking, role: Role) -> tuple[Person, ...]:
     """Return who could take a lead role of an incident from whoever has it, or had it.
 
     Nobody is among them who is not fit, who left this incident, or who must not lead in both roles.
     Whoever helps comes first, as they know it; then whoever is on duty, or else the others.
     """
-    priority = incident.priority.driving(asking.playbook)
-    if role is Role.COMMS_LEAD:
-        found: Iterable[Person] = comms_people(asking)
-    else:
-        found = [
-            person
-            for person in engineers(asking, priority)
-            if priority is None or in_scope(person, priority, asking.playbook, asking.roster)
-        ]
+    fit = fit_for(asking, role, incident.priority.driving(asking.playbook))
+    return of_incident(incident, asking.playbook, role, fit)
+
+
+def of_incident(
+    incident: Incident, playbook: Playbook, role: Role, fit: Iterable[Person]
+) -> tuple[Person, ...]:
+    """Return who of those fit for a role could take it in an incident, its helpers first."""
     able = [
         person
-        for person in found
+        for person in fit
         if person not in incident.left
         and person != incident.lead(role)
-        and unfit(asking, person) is None
-        and may_lead(incident, asking.playbook, role, person)
+        and may_lead(incident, playbook, role, person)
     ]
+    if not incident.helpers:
+        return tuple(able)
     return tuple(sorted(able, key=lambda person: person not in incident.helpers))
 
 
@@ -96,8 +108,13 @@ def asked_to_lead(incident: Incident, asking: Asking, role: Role) -> tuple[Perso
 
     Whoever is on duty is not asked alone where somebody comes before them all the same.
     """
-    roster, able = asking.roster, successors(incident, asking, role)
+    roster = asking.roster
     on_duty = roster.on_comms() if role is Role.COMMS_LEAD else roster.on_support()
+    return first_asked(successors(incident, asking, role), on_duty)
+
+
+def first_asked(able: tuple[Person, ...], on_duty: Collection[Person]) -> tuple[Person, ...]:
+    """Return who of those able to take a role is asked, as `asked_to_lead` does."""
     if not able or able[0] not in on_duty:
         return able
     return tuple(person for person in able if person in on_duty)

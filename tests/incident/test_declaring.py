@@ -36,10 +36,17 @@ def test_whoever_is_on_support_but_away_does_not_lead(playbook):
 
 def test_paas_sres_come_before_the_managed_pool_whoever_is_on_support(playbook):
     """ "Respond to incidents when neither PaaS SRE is available"."""
-    case = Case(playbook).on_support(ALEX, MIKA).without(ALEX)
-    assert case.declare(SAM).incident.engineering_lead == PAT
-    assert case.declare(MIKA).incident.engineering_lead == PAT
-    assert case.without(ALEX, PAT).declare(SAM).incident.engineering_lead == MIKA
+    away = Case(playbook).on_support(ALEX, MIKA).without(ALEX)
+    assert away.declare(SAM).incident.engineering_lead == PAT
+    alone = Case(playbook).on_support(ALEX, MIKA).without(ALEX, PAT)
+    assert alone.declare(SAM).incident.engineering_lead == MIKA
+
+
+@pytest.mark.parametrize(("priority", "lead"), [(None, MIKA), ("P2", MIKA), ("P4", ALEX)])
+def test_whoever_declares_it_on_support_leads_what_their_pool_takes_on(playbook, priority, lead):
+    """ "As the engineer on support, you become the engineering lead in an incident"."""
+    case = Case(playbook).on_support(MIKA).declare(MIKA, priority=priority)
+    assert case.incident.engineering_lead == lead
 
 
 def test_of_one_pool_whoever_declares_it_leads_where_none_of_it_is_on_support(playbook):

@@ -3,11 +3,14 @@ from datetime import timedelta
 import pytest
 
 from muster.incident.assessing import agree, answer_tenants, state_priority
+from muster.incident.fatigue import workload
 from muster.incident.lifecycle import State
 from muster.incident.recording import add_task, announce, finish_task
 from muster.incident.reviewing import book_review
-from muster.incident.steering import close, dismiss, fix, resolve
-from tests.incident.conftest import ALEX, EVE, PAT, SAM, TEN
+from muster.incident.steering import close, dismiss, fix, reopen, resolve, resume
+from muster.playbook import Role
+from muster.playbook.vocabulary import Rule
+from tests.incident.conftest import ALEX, EVE, MIKA, PAT, SAM, TEN
 
 EVERY_REASON = ["tenants_unanswered", "priority_not_agreed", "tasks_open", "review_not_booked"]
 
@@ -130,3 +133,94 @@ def test_steps_beyond_a_pools_power_are_for_that_pool(ferry):
     case.decide(ALEX, fix, "sells again")
     assert case.refused == ["not_allowed"]
     assert case.outcome.reasons[0].facts["who_may"][0]["name"] == "The crew"
+
+
+# ---- back again
+
+
+def ended(case, now, *, known=None):
+    """The case, resolved in the evening, as somebody asks for it to go on at an instant."""
+    case.now = TEN.replace(hour=21, minute=30)
+    case.decide(ALEX, resolve, "over")
+    case.now = now
+    case.workload = workload([case.incident], case.playbook, now)
+    return case
+
+
+EIGHT = TEN.replace(day=3, hour=8)
+
+
+def test_what_comes_back_in_the_morning_is_given_to_nobody_who_rests(led):
+    ended(led, EIGHT).decide(PAT, reopen, "back")
+    assert led.refused == ["resting", "resting"]
+    fresh = [reason.facts["fresh"] for reason in led.outcome.reasons]
+    assert [(each["role"], each["could"]) for each in fresh] == [
+        (Role.ENGINEERING_LEAD, [PAT, MIKA]),
+        (Role.COMMS_LEAD, []),
+    ]
+
+
+def test_fresh_leads_are_named_as_it_is_reopened(led):
+    fresh = {Role.ENGINEERING_LEAD: PAT, Role.COMMS_LEAD: MIKA}
+    ended(led, EIGHT).decide(PAT, reopen, "back", fresh=fresh)
+    assert led.incident.leads == (PAT, MIKA)
+    assert led.incident.state is State.INVESTIGATING
+
+
+def test_whoever_reopens_it_themselves_is_there(led):
+    ended(led, EIGHT).decide(ALEX, reopen, "back", fresh={Role.COMMS_LEAD: PAT})
+    assert led.incident.leads == (ALEX, PAT)
+
+
+def test_whoever_has_only_just_stopped_goes_on(led):
+    ended(led, TEN.replace(hour=21, minute=50)).decide(PAT, reopen, "back")
+    assert led.incident.leads == (ALEX, SAM)
+
+
+def test_what_is_watched_is_reopened_by_anybody_at_any_time(led):
+    led.now = TEN.replace(hour=22)
+    led.decide(ALEX, fix, "restarted")
+    led.workload = workload([led.incident], led.playbook, led.now)
+    led.decide(PAT, reopen, "back")
+    assert led.incident.state is State.INVESTIGATING
+
+
+@pytest.mark.parametrize("go_on", [resume, reopen])
+def test_leads_who_are_named_for_what_goes_on_already_take_their_roles(led, go_on):
+    led.in_state(State.INVESTIGATING)
+    led.decide(SAM, go_on, "", fresh={Role.ENGINEERING_LEAD: PAT})
+    assert led.incident.engineering_lead == PAT
+    led.decide(SAM, go_on, "", fresh={Role.ENGINEERING_LEAD: PAT})
+    assert led.already == "role"
+
+
+def test_two_who_change_places_do_so_at_once(led):
+    led.playbook = without_rules(led.playbook, Rule.LEAD_IS_AN_ENGINEER)
+    fresh = {Role.ENGINEERING_LEAD: SAM, Role.COMMS_LEAD: ALEX}
+    led.decide(ALEX, resume, "", fresh=fresh)
+    assert led.incident.leads == (SAM, ALEX)
+
+
+def without_rules(playbook, *rules):
+    kept = {
+        rule: terms.model_copy(update={"enforced": rule not in rules})
+        for rule, terms in playbook.rules.items()
+    }
+    return playbook.model_copy(update={"rules": kept})
+
+
+def test_tenants_who_heard_that_it_is_over_are_to_hear_that_it_is_back(led):
+    def told(channel, text):
+        led.decide(SAM, announce, channel, text)
+
+    told("StatusPage", "slow")
+    told("#govuk-paas", "slow")
+    ended(led, TEN.replace(hour=21, minute=40))
+    led.now = TEN.replace(hour=21, minute=42)
+    told("StatusPage", "over")
+    assert led.incident.told_over == ()
+    led.now += timedelta(minutes=5)
+    led.decide(ALEX, reopen, "back", because="nobody else is there")
+    assert led.incident.told_over == ("StatusPage",)
+    told("StatusPage", "slow again")
+    assert led.incident.told_over == ()

@@ -76,7 +76,7 @@ def test_a_lead_who_is_away_does_not_go_on(evening):
     evening.clock(2026, 3, 3, 9, 0)
     evening.say("pat", "!rota absent alex today")
     answer = evening.say("pat", "!incident resume")
-    assert "Not done: alex is away. Name a fresh lead" in answer
+    assert "Not done: alex is away. Name a fresh engineering lead" in answer
     assert "investigating again" in evening.say("pat", "!incident resume --lead pat")
 
 

@@ -138,10 +138,17 @@ def timeline(plugin, call):
         entries=[_line(plugin, incident, item, corrected) for item in shown],
         damaged=[entry.number for entry in read if isinstance(entry, Damaged)],
         left_out=page.left,
-        further=page.further,
+        further=_of(incident, page.further),
         everything=everything,
         reminded=sum(event.kind == "nudged" for event in events),
     )
+
+
+def _of(incident, further):
+    """Return the command for the next page with the incident's reference in it."""
+    begins = "!incident timeline"
+    named = f"{begins} {incident.reference}"
+    return further if named in further else further.replace(begins, named)
 
 
 def _line(plugin, incident, item, corrected):

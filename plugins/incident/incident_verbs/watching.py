@@ -86,7 +86,8 @@ def _still_owed(plugin, incident, events, now):
     for event in events:
         body = body_of(event)
         duty = owed.get((body.duty, body.since))
-        if duty is None:
+        if duty is None or (duty.people and not view.reachable(duty.people)):
+            # It is done, or its own person is away: nobody else can join a call for them.
             continue
         first = body.times == 1 or duty.steady
         try:
