@@ -153,7 +153,17 @@ LINES: Mapping[str, Mapping[str, str]] = {
 """What follows a verb, where it is not the incident alone: `{r}` is its reference."""
 
 _READ_BY = {
-    "incident": ("alerts", "call", "list", "status", "timeline", "next", "duties", "handover", "tasks"),
+    "incident": (
+        "alerts",
+        "list",
+        "status",
+        "timeline",
+        "next",
+        "duties",
+        "handover",
+        "tasks",
+        "call",
+    ),
     "comms": ("show", "check", "channels", "history", "reply", "due"),
     "escalate": ("status", "paths", "who"),
     "rota": ("now", "pools", "capacity", "absences", "rest"),
@@ -326,9 +336,9 @@ class Table:
             table._codes |= {reason.code for reason in listed if reason is not None}
             return decide(asking, listed, *bodies, **more)
 
-        def explaining(plugin: MusterPlugin, misunderstood: Any) -> str:
+        def explaining(plugin: MusterPlugin, misunderstood: Any, typed: str) -> str:
             table._codes.add(misunderstood.code)
-            return explain(plugin, misunderstood)
+            return explain(plugin, misunderstood, typed)
 
         def stopping(*_: Any) -> None:
             raise _Stopped

@@ -40,9 +40,9 @@ EVERY_DOOR = [
     "restore pagerduty",
     "wait 30m",
     f"dm alex> !escalate help {SINCE} is too quick for us",
-    "#general eve> !incident list",
+    "#general dana> !incident list",
     "dm dana> !incident timeline 1",
-    "#general eve> !incident alerts",
+    "#general dana> !incident alerts",
     "dm dana> !escalate paths 1",
 ]
 DOORS = [

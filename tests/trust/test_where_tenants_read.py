@@ -21,7 +21,8 @@ DECIDED = {
         "done": "start",
         "refused": """dismiss alerts ack timeline tasks next duties snooze stop handover note action
             update summary correct runbook park task done ticket tenants priority agree disagree
-            cyber lead comms join leave fixed resolve pause resume review reopen close""",
+            cyber lead comms join leave fixed resolve pause resume review reopen close
+            call plan drop detected""",
     },
     "comms": {
         "told": "reply",
