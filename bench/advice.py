@@ -80,7 +80,7 @@ _READS = re.compile(r"!(?:comms (?:draft|channels)|incident (?:tasks|handover|ru
 """What is typed to know what to do next; it does not do what was asked."""
 
 _FILLED = (
-    ("TEXT", "we look into it"), ("REASON", "it cannot wait"), ("LINK", "https://t.example/1"),
+    ("--at TIME", ""), ("TEXT", "we look into it"), ("REASON", "it cannot wait"), ("LINK", "https://t.example/1"),
     ("NAME", "restart"), ("DATE TIME", "2026-04-20 14:00"), ("N", "1"),
 )  # fmt: skip
 
