@@ -69,7 +69,9 @@ class Company:
 
     def change_lead(self, number: int, person: Person) -> None:
         """Have somebody who led nothing become engineering lead of one incident."""
-        asking = Asking(person, self.clock.now(), self.playbook, self.roster())
+        asking = Asking(
+            person, self.clock.now(), self.playbook, self.roster(), "the lead has gone home"
+        )
         taken = self.register.change(
             number,
             lambda i, lead=Role.ENGINEERING_LEAD: give_role(i, asking, lead, person),

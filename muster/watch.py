@@ -29,6 +29,9 @@ from muster.register import Recorded, Register
 
 log = logging.getLogger(__name__)
 
+LOOKS_A_TICK = 100
+"""So many incidents are looked at anew in one tick at most."""
+
 ReasonFor = Callable[[Incident], str]
 """Says why an incident is paused for its priority's sake; for the timeline."""
 
@@ -122,21 +125,26 @@ class Watch:
             return min((self._look(each, moment).again for each in ongoing), default=None)
 
     def tick(self, now: datetime, reason_for: ReasonFor) -> bool:
-        """Record what is due now, once; return whether anything was.
+        """Record what is due now, once; return whether anything was, or is still to be looked at.
 
-        An incident that fails is logged, and keeps nothing from the others. Raises
-        JournalUnavailable when the incidents cannot be read.
+        Where more than `LOOKS_A_TICK` must be looked at anew, as at a start or when hours begin,
+        the others are at the next ticks, so that nobody waits for it. An incident that fails is
+        logged, and keeps nothing from the others. Raises JournalUnavailable when the incidents
+        cannot be read.
         """
+        due, looks = [], 0
         with self._register.journal.lock:
             moment = self.moment(now)
             ongoing = self._watched()
-            due = [
-                each.number
-                for each in ongoing
-                if is_set_back(each.recorded_at, now) or self._look(each, moment).again <= now
-            ]
+            for each in ongoing:
+                looked = self._kept(each, moment)
+                if looked is None and looks <= LOOKS_A_TICK:
+                    looks += 1
+                    looked = self._look(each, moment) if looks <= LOOKS_A_TICK else None
+                if is_set_back(each.recorded_at, now) or (looked and looked.again <= now):
+                    due.append(each.number)
             self._forget_all_but({each.number for each in ongoing})
-        recorded = False
+        recorded = looks > LOOKS_A_TICK
         for number in due:
             try:
                 recorded = self._attend(number, now, reason_for) or recorded
@@ -211,7 +219,16 @@ class Watch:
         return Accepted(tuple(record_of(nudge) for nudge in due)) if due else _NOTHING
 
     def _look(self, incident: Incident, moment: Moment) -> _Looked:
-        """Return the note of an incident, made anew when something about it has changed.
+        """Return the note of an incident, made anew when something about it has changed."""
+        looked = self._kept(incident, moment)
+        if looked is None:
+            again, work = self._again(incident, moment), _work(incident, moment)
+            looked = _Looked(incident, moment.roster, moment.workload, work, again)
+            self._looked[incident.number] = looked
+        return looked
+
+    def _kept(self, incident: Incident, moment: Moment) -> _Looked | None:
+        """Return the note that was made of an incident, or None where it holds no more.
 
         What people do elsewhere changes nothing for those who do not work on it.
         """
@@ -224,10 +241,7 @@ class Watch:
                 if scope_move(incident, self._asking(moment)):
                     looked.again = moment.now
                 return looked
-        again, work = self._again(incident, moment), _work(incident, moment)
-        looked = _Looked(incident, moment.roster, moment.workload, work, again)
-        self._looked[incident.number] = looked
-        return looked
+        return None
 
     def _again(self, incident: Incident, moment: Moment) -> datetime:
         if scope_move(incident, self._asking(moment)):

@@ -11,6 +11,7 @@ from muster.incident.events import RoleLeft
 from muster.incident.fitness import absent, unfit
 from muster.incident.leading import in_scope, two_people
 from muster.incident.outcome import Already, Asking, Outcome
+from muster.incident.standing import LEADS
 from muster.incident.state import Incident
 from muster.people import Member, Person
 from muster.playbook.model import Playbook
@@ -87,13 +88,11 @@ def of_incident(
     incident: Incident, playbook: Playbook, role: Role, fit: Iterable[Person]
 ) -> tuple[Person, ...]:
     """Return who of those fit for a role could take it in an incident, its helpers first."""
-    able = [
-        person
-        for person in fit
-        if person not in incident.left
-        and person != incident.lead(role)
-        and may_lead(incident, playbook, role, person)
-    ]
+    # By their ids, as this is asked for every incident of a whole company.
+    out = {person.id for person in incident.left}
+    roles = LEADS if playbook.enforces(Rule.TWO_PEOPLE_LEAD) else (role,)
+    out |= {holder.id for each in roles if (holder := incident.lead(each))}
+    able = [person for person in fit if person.id not in out]
     if not incident.helpers:
         return tuple(able)
     return tuple(sorted(able, key=lambda person: person not in incident.helpers))
@@ -115,9 +114,10 @@ def asked_to_lead(incident: Incident, asking: Asking, role: Role) -> tuple[Perso
 
 def first_asked(able: tuple[Person, ...], on_duty: Collection[Person]) -> tuple[Person, ...]:
     """Return who of those able to take a role is asked, as `asked_to_lead` does."""
-    if not able or able[0] not in on_duty:
+    there = {person.id for person in on_duty}
+    if not able or able[0].id not in there:
         return able
-    return tuple(person for person in able if person in on_duty)
+    return tuple(person for person in able if person.id in there)
 
 
 def absent_leads(incident: Incident, asking: Asking, since: datetime) -> tuple[Person, ...]:
