@@ -47,9 +47,17 @@ def boundary_update(view: View) -> Iterable[Duty]:
     affected = incident.tenants is not False or incident.expecting_channels
     if boundary is None or not (told or incident.tenants) or not affected:
         return ()
-    if told and told[-1].at >= _ask(view, boundary):
+    if told and (told[-1].at >= _ask(view, boundary) or _told_of(view, boundary)):
         return ()
     return (_at_boundary(view, DutyCode.BOUNDARY_UPDATE, boundary),)
+
+
+def _told_of(view: View, boundary: Boundary) -> bool:
+    """Return whether tenants were told of a boundary before they had to be, and lately."""
+    last = view.incident.announcements[-1]
+    draft = view.incident.draft(last.draft) if last.draft else None
+    lately = boundary.instant - view.playbook.long_running.fresh_within
+    return draft is not None and draft.kind in ("boundary", "pause") and last.at >= lately
 
 
 def pause(view: View) -> Iterable[Duty]:

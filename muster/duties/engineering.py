@@ -224,7 +224,7 @@ def lead(view: View) -> Iterable[Duty]:
         if holder is None:
             since = incident.left_at.get(role) or incident.declared_recorded_at
         else:
-            since = seen or incident.role_since[role]
+            since = _latest(seen or incident.role_since[role], view.resumed_at)
         within = terms.quiet_for if seen else terms.answers_within
         could = view.could_lead(role)
         others = tuple(person for person in incident.leads if person != holder)

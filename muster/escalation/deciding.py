@@ -23,11 +23,13 @@ def escalate(incident: Incident, asking: Asking, way: Way, text: str) -> Outcome
     """Return that somebody is asked for by a route, or Already while an earlier call stands.
 
     An earlier call stands until its time to answer has passed, and one that was answered for good,
-    or until whoever took the role that it filled has left it. Refused for every reason why not yet;
+    or until whoever took the role that it filled has left it. A supplier who was asked without
+    a text was told nothing yet. Refused for every reason why not yet;
     all yield to `--because`, as does a call that stands.
     """
     earlier = incident.escalated(way.route.id)
-    if earlier is not None and _stands(earlier, way, asking) and not asking.because:
+    untold = bool(text) and earlier is not None and not earlier.text and way.route.supplier
+    if earlier and not untold and _stands(earlier, way, asking) and not asking.because:
         facts = {"escalation": earlier, "route": way.route}
         return Already("escalated", {**facts, "calls": calls_of(incident, earlier.number)})
     return asking.decide(

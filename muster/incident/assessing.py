@@ -56,6 +56,11 @@ def agree(incident: Incident, asking: Asking, text: str = "") -> Outcome:
         if own is None or not _agreed(incident, asking, own.priority):
             return _nothing_open(incident, asking)
         proposal = own.priority
+    elif _named_since(incident, asking, proposal) and not asking.because:
+        facts = {"incident": incident, "own": incident.priority.words[asking.who].priority}
+        return asking.decide(
+            [Reason("own_proposal_waits", {**facts, "proposal": proposal}, yields=False)]
+        )
     return _stated(incident, asking, proposal, text, Permission.AGREE_PRIORITY)
 
 
@@ -227,6 +232,14 @@ def _proposals(incident: Incident, asking: Asking) -> Iterable[str]:
     if asking.because:
         yield from standing.by_role.values()
         yield from reversed(tuple(standing.proposed))
+
+
+def _named_since(incident: Incident, asking: Asking, proposal: str) -> bool:
+    """Return whether somebody named another priority after a proposal, which waits for others."""
+    standing = incident.priority
+    own = standing.words.get(asking.who)
+    waits = any(standing.awaiting(role) for role in incident.roles_of(asking.who))
+    return own is not None and own.priority != proposal and not waits
 
 
 def _without_them(incident: Incident, asking: Asking) -> str | None:

@@ -122,6 +122,16 @@ def _provided(view: Standpoint) -> bool:
     return playbook.out_of_hours.provision or playbook.office_hours.is_open(view.now)
 
 
+def _called_to_comms(view: Standpoint) -> bool:
+    """Return whether somebody was called to lead the comms, and nobody does yet."""
+    incident = view.incident
+    return incident.comms_lead is None and any(
+        call.fills is Role.COMMS_LEAD and view.person in call.people and not call.called_off
+        for call in incident.escalations
+        if not call.spent
+    )
+
+
 def _can_help(view: Standpoint) -> bool:
     """Return whether somebody is an engineer who is fit, and has not just given up their part."""
     if view.rests or view.person in view.incident.left:
@@ -195,6 +205,7 @@ CONDITIONS: Mapping[Condition, _Test] = {
     Condition.RETURN_UNTOLD: lambda view: bool(view.incident.told_over),
     Condition.FIT_TO_CLOSE: lambda view: not (still_owed(view.incident, view.playbook, view.now)),
     Condition.PROVIDED: _provided,
+    Condition.CALLED_TO_COMMS: _called_to_comms,
     Condition.CAN_HELP: _can_help,
     Condition.QUIET: _quiet,
 }

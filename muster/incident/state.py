@@ -651,7 +651,10 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
             documented_at = _later(incident.documented_at, event.happened)
             return {"ticket": ticket, "documented_at": documented_at}
         case happened.Fixed():
-            return {"fixed_at": event.happened, **_heard_from_engineering(incident, event)}
+            # What was being done about it was said of the time before.
+            words = {about: text for about, text in incident.words.items() if about != About.DOING}
+            heard = _heard_from_engineering(incident, event)
+            return {"fixed_at": event.happened, "words": words, **heard}
         case happened.Resolved():
             return {"resolved_at": event.happened}
         case happened.Paused(_, continue_at, awaits_scope):

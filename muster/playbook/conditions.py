@@ -61,5 +61,6 @@ class Condition(StrEnum):
     RETURN_UNTOLD = "return-untold"
     FIT_TO_CLOSE = "fit-to-close"
     PROVIDED = "provided"
+    CALLED_TO_COMMS = "called-to-comms"
     CAN_HELP = "can-help"
     QUIET = "quiet"
