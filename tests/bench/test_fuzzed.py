@@ -60,7 +60,7 @@ def test_a_command_without_an_answer_is_seen(episode, monkeypatch):
 
 def test_an_answer_without_a_word_and_one_without_an_end_are_seen(episode, monkeypatch):
     said = iter([" ", "a line\n" * 500])
-    monkeypatch.setattr(episode._services.messenger, "messages", lambda _: [next(said)])
+    monkeypatch.setattr(episode._services.messenger, "messages", lambda *_, **__: [next(said)])
     episode.play(Say("alex", ROOM, "!incident list"))
     episode.play(Say("alex", ROOM, "!incident list"))
     assert kinds(episode) == ["empty", "too long"]

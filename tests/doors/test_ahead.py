@@ -84,6 +84,6 @@ def test_a_bot_runs_with_the_files_it_was_started_with(tmp_path, monkeypatch):
     theatre.start()
     try:
         assert theatre.services.playbook is playbook
-        assert theatre.services.templates is ahead["MUSTER_TEMPLATES"]
+        assert theatre.services.templates._all is ahead["MUSTER_TEMPLATES"]._all
     finally:
         theatre.stop()

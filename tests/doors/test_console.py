@@ -206,6 +206,6 @@ def test_it_answers_on_when_its_files_are_replaced_under_it(tmp_path):
         bot.ask("!incident note still here", "Noted in INC-1")
         bot.ask("!incident status", "INC-1 declared")
         bot.ask("!comms draft Some requests may fail", "Draft 1 of INC-1")
-        bot.ask("!incident xyzzy", "I know: start")
+        bot.ask("!incident xyzzy", "What there is: !incident help")
         assert bot.end() == 0
     assert bot.err == []

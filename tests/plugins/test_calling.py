@@ -280,7 +280,7 @@ def test_without_words_a_supplier_is_not_written_to(affected):
 def test_an_unknown_route_changes_nothing(affected):
     before = affected.services.journal.position()
     answer = affected.say("alex", "!escalate pope")
-    assert "I do not know “pope”. I know: help, sre, comms, backstop, cyber" in answer
+    assert "I do not know “pope”. Nothing was recorded. What there is: !escalate" in answer
     assert affected.services.journal.position() == before
 
 

@@ -33,7 +33,7 @@ def test_a_draft_has_the_shape_that_the_playbook_asks_for(working):
     working.say("sam", "!comms doing We are undoing a change")
     working.say("sam", "!comms advice Please do not deploy")
     assert working.say("sam", "!comms draft").splitlines() == [
-        "Draft 1 of INC-1, first notice, due 10:20 GMT, not sent:",
+        "Draft 1 of INC-1, first notice, not sent:",
         "There is a problem with GOV.UK PaaS.",
         "Some requests may fail.",
         "End users may be unable to reach a service.",

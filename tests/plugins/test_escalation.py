@@ -133,7 +133,7 @@ def test_a_restricted_incident_is_named_and_no_more_where_it_may_not_be_heard(th
 def test_cyber_reaches_the_cyber_room_once_both_leads_say_so(led):
     assert "nobody has said" in led.say("alex", "!escalate cyber")
     led.say("alex", "!incident cyber yes")
-    assert "only one lead suspects" in led.say("alex", "!escalate cyber")
+    assert "only alex suspects a cyber security incident" in led.say("alex", "!escalate cyber")
     led.say("sam", "!incident cyber yes")
     answer = led.say("alex", "!escalate cyber")
     assert "Cyber Security team asked in #cyber-security-help" in answer

@@ -301,7 +301,7 @@ def test_a_duty_without_a_sentence_keeps_nothing_from_the_others(working, caplog
 def test_the_timeline_leaves_nudges_out_unless_it_is_asked_for_everything(working):
     working.pass_time(minutes=30)
     assert "is owed" not in working.say("sam", "!incident timeline")
-    assert "Muster: report is owed, reminder 2" in (working.say("sam", "!incident timeline --all"))
+    assert "Muster: reminded of report 2 times" in (working.say("sam", "!incident timeline --all"))
 
 
 def test_the_suggested_next_update_can_be_typed(working):
