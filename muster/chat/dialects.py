@@ -56,6 +56,11 @@ class Dialect:
         return True
 
     @property
+    def has_rooms(self) -> bool:
+        """Whether the bot can be in rooms there at all."""
+        return True
+
+    @property
     def private_is_sure(self) -> bool:
         """Whether a private message reaches whom it is meant for and nobody who took their name."""
         return True
@@ -182,6 +187,16 @@ class Console(Dialect):
     def address(self, handle: str) -> str:
         """Return the text from which the backend builds the identifier of a person."""
         return f"@{handle}"
+
+
+@dataclass(frozen=True, slots=True)
+class Testing(Dialect):
+    """Errbot's own test backend, which is one person's talk with a bot."""
+
+    @property
+    def has_rooms(self) -> bool:
+        """Return that there are none."""
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,7 +391,7 @@ def _prepared(address: str) -> str | None:
         return None
 
 
-_DIALECTS: dict[str, type[Dialect]] = {"text": Console}
+_DIALECTS: dict[str, type[Dialect]] = {"text": Console, "test": Testing}
 
 
 def dialect_of(mode: str, settings: Settings | None = None, bot: Any = None) -> Dialect:

@@ -44,7 +44,7 @@ def naming(source: str) -> str:
 
 
 class OfIt:
-    """Shows as an incident's reference after a space, or as nothing where one alone is open."""
+    """Shows as an incident's reference after a space, or as nothing where it alone is open."""
 
     __slots__ = ("_incident", "_several")
 
@@ -56,4 +56,5 @@ class OfIt:
     def __str__(self) -> str:
         """Return what is shown; only then is it asked how many are open."""
         reference = getattr(self._incident, "reference", None)
-        return f" {reference}" if reference and self._several() else ""
+        named = reference and (not getattr(self._incident, "is_open", True) or self._several())
+        return f" {reference}" if named else ""

@@ -19,7 +19,9 @@ def test_an_incident_declared_elsewhere_is_announced_in_the_incident_room(theatr
 
 def test_one_declared_in_the_incident_room_is_not_announced_there_again(theatre):
     theatre.say("alex", "!incident start Checkout fails")
-    assert theatre.posts == []
+    [(to, told)] = theatre.posts
+    assert to == "alex"
+    assert "I cannot speak in #paas-incident" in told
 
 
 def test_what_is_noted_in_private_is_kept_in_the_incident_room_too(theatre):

@@ -115,6 +115,7 @@ def investigating(theatre):
 
 def said_within(theatre, **length):
     before = len(nudges(theatre, "first-update"))
+    theatre.say("alex", "!incident note still at it")
     theatre.pass_time(**length)
     return len(nudges(theatre, "first-update")) - before
 

@@ -142,8 +142,8 @@ def test_another_team_has_other_words(tmp_path, ferry):
     theatre = Theatre(settings, ferry, tmp_path)
     theatre.start()
     try:
-        assert theatre.tell("pat", f"!comms check {BAD}") == "Reads clearly."
-        answer = theatre.tell("pat", "!comms check The payment service is down")
+        assert theatre.say("pat", f"!comms check {BAD}", "#quay") == "Reads clearly."
+        answer = theatre.say("pat", "!comms check The payment service is down", "#quay")
         assert "pay in cash on board" in answer
         assert "“tickets are sold on board today” rather than" in answer
     finally:

@@ -61,8 +61,9 @@ def test_from_the_first_word_to_the_review_it_is_one_incident_on_the_page(workin
         working.pass_time(minutes=5)
         working.say("sam", f"!comms draft {kind} --next 11:00")
         working.say("sam", "!comms send")
+    working.pass_time(minutes=5)
     working.say("alex", "!incident fixed It works")
-    working.say("sam", "!comms draft")
+    working.say("sam", "!comms draft monitoring")
     working.say("sam", "!comms send")
     working.say("alex", "!incident resolve gone")
     working.say("sam", "!comms draft")
@@ -249,7 +250,7 @@ def test_after_the_end_what_does_not_work_on_the_page_is_said(working):
     working.say("sam", "!comms send INC-1")
     assert (
         "INC-1: the end is out in StatusPage, and a component is still not operational there: "
-        "Backing services. If it works again: !comms components Backing services operational"
+        "Backing services. If it works again: !comms components INC-1 Backing services operational"
     ) in said(working)
 
 

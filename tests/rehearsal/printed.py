@@ -15,7 +15,7 @@ from muster.rehearsal.player import Player
 from muster.rehearsal.script import Cast, Say, Wait, read_script
 from muster.rehearsal.stage import RehearsalStage
 
-_PRINTED = re.compile(r"!(?P<word>[a-z]+)(?P<rest>(?: [^\s·;()“”]+)*)")
+_PRINTED = re.compile(r"!(?P<word>[a-z]+)(?P<rest>(?: [^\s·;–()“”]+)*)")
 _A_WHILE = timedelta(minutes=10)
 _ENDS = re.compile(r"[,.:?!]+$|…$")
 _FILLED = {
@@ -117,7 +117,8 @@ class Rehearsed:
         ended = bool(_ENDS.search(name))
         name = _ENDS.sub("", name)
         verb = table.get(name)
-        if verb is None:
+        if verb is None or (found["word"], name) == ("escalate", "paths"):
+            # That is printed where help is, for whatever incident.
             return f"!{found['word']} {name}".strip() if not table else None
         taken = [] if ended else list(_taken(verb, words[:-1] if words else []))
         # It stands for a time that has passed, whenever it is read.
@@ -191,4 +192,7 @@ def _typed(stage, printed, data):
     return None
 
 
-_FINE = frozenset({"chat/errors/refused", "chat/errors/help", "chat/errors/help_verb"})
+_FINE = frozenset({"chat/errors/refused", "chat/errors/help", "chat/errors/help_verb"}) | {
+    # A card of help says what to type once there is an incident.
+    "chat/errors/no_open_incident"
+}

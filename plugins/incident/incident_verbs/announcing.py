@@ -100,7 +100,8 @@ def _post(plugin, incident, event, late_by):
         arrival = messenger.post(room, text, urgent=True)
     else:
         arrival = post(plugin.muster, incident, text)
-    if arrival or not (messenger.is_newly_shut(room) or event.kind == "declared"):
+    news = messenger.is_newly_shut(room) or event.kind == "declared"
+    if arrival or not news or not plugin.muster.dialect.has_rooms:
         return bool(arrival)
     facts = {"incident": incident, "room": room, "why": arrival.value}
     text = plugin.say("incident/posts/room_shut", **facts)
