@@ -45,12 +45,16 @@ def stage(tmp_path, playbook):
         theatre.stop()
 
 
+def is_answered(theatre, typed):
+    """Return whether somebody is there for a command, beyond a hint at others."""
+    return not theatre.say("alex", typed).startswith(("I know no !", "Did you mean !"))
+
+
 @pytest.mark.parametrize("names", COMBINATIONS, ids="+".join)
 def test_each_combination_loads_and_works(stage, names):
     theatre = stage(*names)
     for name, typed in WORDS.items():
-        answer = theatre.say("alex", typed)
-        assert answer.startswith("I know no !") is (name not in names)
+        assert is_answered(theatre, typed) is (name in names)
 
 
 @pytest.mark.parametrize("name", PLUGINS)
@@ -59,7 +63,7 @@ def test_the_others_go_on_when_one_is_off_and_it_comes_back(stage, name):
     manager = theatre.stage.bot.plugin_manager
     manager.deactivate_plugin(name.capitalize())
     for other, typed in WORDS.items():
-        assert bool(theatre.say("alex", typed)) is (other != name)
+        assert is_answered(theatre, typed) is (other != name)
     manager.activate_plugin(name.capitalize())
     assert name in SILENT or theatre.say("alex", WORDS[name])
 
@@ -77,7 +81,7 @@ def test_a_disconnection_and_a_new_connection_leave_everything_working(stage):
     theatre = stage(*PLUGINS)
     theatre.say("alex", "!incident start Apps fail")
     theatre.stage.bot.disconnect_callback()
-    assert theatre.say("alex", "!incident status") == ""
+    assert not is_answered(theatre, "!incident status")
     theatre.stage.bot.connect_callback()
     assert "INC-1 declared" in theatre.say("alex", "!incident status")
     theatre.tell("alex", "!incident note hello")

@@ -120,7 +120,8 @@ def test_without_a_comms_lead_the_engineering_lead_is_told(quiet):
 
 
 def test_while_nobody_leads_it_waits_for_who_does(quiet):
-    quiet.cast("alex", "paas-sre")
+    for engineer in ("alex", "pat", "mika"):
+        quiet.cast(engineer, "delivery-manager")
     quiet.say("gil", "!incident start Apps fail")
     assert quiet.incident().leads == ()
     assert asks(quiet, "eve") == []

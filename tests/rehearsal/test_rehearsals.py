@@ -20,7 +20,9 @@ def test_rehearsal(script, capsys):
     status = main(["rehearse", "--script", str(script), *playbook])
     printed = capsys.readouterr()
     assert status == 0, printed.out
-    assert printed.err == ""
+    if "\nfail #" not in script.read_text(encoding="utf-8"):
+        # What a chat refuses is in the log.
+        assert printed.err == ""
     assert "in my log" not in printed.out
 
 

@@ -100,9 +100,10 @@ def _post(plugin, incident, event, late_by):
         arrival = messenger.post(room, text, urgent=True)
     else:
         arrival = post(plugin.muster, incident, text)
-    news = messenger.is_newly_shut(room) or event.kind == "declared"
-    if arrival or not news or not plugin.muster.dialect.has_rooms:
+    if arrival or not plugin.muster.dialect.has_rooms:
         return bool(arrival)
+    if not messenger.is_newly_shut(room) and event.kind != "declared":
+        return False
     facts = {"incident": incident, "room": room, "why": arrival.value}
     text = plugin.say("incident/posts/room_shut", **facts)
     return bool(tell_author(plugin.muster, incident, text, event))
