@@ -351,7 +351,7 @@ class Guarded(_Backend):  # type: ignore[misc]
         if playbook.tenants_read(services.messenger.room_of(msg)):
             if said.way is Way.PREFIX:
                 links = playbook.public_links()
-                self._say(msg, "playbook/public", playbook=playbook, links=links)
+                self._say(msg, "published", playbook=playbook, links=links)
         elif said.way is Way.PREFIX:
             given = said.text.split(maxsplit=1)[0]
             close = suggestions(given, self.words())

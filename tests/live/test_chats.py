@@ -170,7 +170,7 @@ def test_awkward_text_is_kept_and_shown_as_typed(alex, incident, typed):
 def test_two_people_agree_a_priority(alex, sam, incident):
     alex.ask(f"!incident comms {incident} sam", "is comms lead")
     alex.ask(f"!incident priority {incident} P2", "P2 proposed")
-    alex.ask(f"!incident agree {incident}", "your P2 waits for the comms lead, Sam")
+    alex.ask(f"!incident agree {incident}", "It waits for the comms lead, Sam")
     sam.ask(f"!incident agree {incident}", "P2 is agreed")
     alex.ask(f"!incident status {incident}", "P2")
 

@@ -217,6 +217,10 @@ def test_the_team_is_told_all_of_it_in_private_and_wherever_it_asks(tenants):
             assert "hunter2" in tenants.say(who, "!incident timeline", room)
 
 
+def test_a_word_that_is_no_command_is_answered_with_what_is_published(tenants):
+    assert tenants.say("eve", "!xyzzy", TENANTS).startswith("For what we publish, see")
+
+
 def test_every_verb_is_decided_on(tenants):
     for plugin in tenants.stage.bot.plugin_manager.plugins.values():
         if not isinstance(plugin, MusterPlugin):
