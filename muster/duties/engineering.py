@@ -233,7 +233,7 @@ def lead(view: View) -> Iterable[Duty]:
             since,
             view.clock.after(since, within),
             named=role.value.replace("_", "-"),
-            people=could[:ASKED_AT_ONCE] or others,
+            people=could[:ASKED_AT_ONCE] or others or None,
             target=True,
             facts={"role": role, "holder": holder, "seen": seen, "could": could},
         )

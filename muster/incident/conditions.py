@@ -125,10 +125,15 @@ def _provided(view: Standpoint) -> bool:
 def _called_to_comms(view: Standpoint) -> bool:
     """Return whether somebody was called to lead the comms, and nobody does yet."""
     incident = view.incident
-    return incident.comms_lead is None and any(
-        call.fills is Role.COMMS_LEAD and view.person in call.people and not call.called_off
-        for call in incident.escalations
-        if not call.spent
+    able = not view.rests and view.person not in incident.left
+    return (
+        able
+        and incident.comms_lead is None
+        and any(
+            call.fills is Role.COMMS_LEAD and view.person in call.people and not call.called_off
+            for call in incident.escalations
+            if not call.spent
+        )
     )
 
 
