@@ -22,6 +22,7 @@ from typing import Any
 from bench.measure import Figure
 from muster.chat.services import services_of
 from muster.duties.asks import asked_of
+from muster.duties.nudging import asked
 from muster.playbook import read_playbook
 from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.script import read_step
@@ -174,12 +175,12 @@ class Walk:
             return
         commands = _TYPED.findall(first) or re.findall(r"(![a-z]+ [a-z-]+[^·(),;]*)", first)
         each = ((one, self._filled(re.split(r" – |\. ", one)[0].strip(), who)) for one in commands)
-        asked, typed = next((pair for pair in each if pair[1]), ("", None))
+        printed, typed = next((pair for pair in each if pair[1]), ("", None))
         if typed is None:
             return
         self.taken += 1
         answer = self._say(who, typed, room)
-        for then in re.findall(re.escape(asked.strip()) + r", then (![a-z]+ [^·(),;]*)", first):
+        for then in re.findall(re.escape(printed.strip()) + r", then (![a-z]+ [^·(),;]*)", first):
             following = self._filled(re.split(r" – |\. ", then)[0].strip(), who)
             answer = self._say(who, following, room) if following else answer
         kind = _kind_of(answer)
@@ -234,7 +235,7 @@ class Walk:
                     continue
                 if not duty.people and view.reachable(roster.available_in(["delivery-manager"])):
                     self._is_wrong("nobody's", "", duty.key, incident.reference)
-                for person in duty.people:
+                for person in asked(view, duty, 1):
                     member = roster.member(person)
                     if member is not None and not member.available:
                         self._is_wrong(
