@@ -1,13 +1,12 @@
 """The words of what is asked of somebody: the playbook's for its steps, a template's for a duty."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from muster.chat import choosing
-from muster.chat.hearing import may_hear_of
+from muster.chat.named_commands import OfIt, named
 from muster.chat.plugin import Call, MusterPlugin
 from muster.duties import Duty
 from muster.duties.asks import Ask, Urgency, asked_of
@@ -17,8 +16,6 @@ from muster.incident.state import Incident
 from muster.people import Person
 from muster.playbook.model import Step
 
-_COMMAND = re.compile(r"(!\w++ [\w-]++)(?! *INC-)")
-
 
 class Asked:
     """One thing that is asked, in words.
@@ -27,14 +24,11 @@ class Asked:
     incident where another one could be meant. `due` is UTC, or None.
     """
 
-    def __init__(
-        self, plugin: MusterPlugin, view: View, ask: Ask, you: Person, *, named: bool
-    ) -> None:
+    def __init__(self, plugin: MusterPlugin, view: View, ask: Ask, you: Person) -> None:
         self._plugin = plugin
         self._you = you
         self._view = view
         self._ask = ask
-        self._named = named
 
     @property
     def incident(self) -> Incident:
@@ -52,7 +46,7 @@ class Asked:
         what = self._ask.what
         if isinstance(what, Step):
             return self._naming(what.says)
-        return self._naming(sentence_of(self._plugin, self._view, what, you=self._you))
+        return sentence_of(self._plugin, self._view, what, you=self._you)
 
     @property
     def type(self) -> str | None:
@@ -78,7 +72,8 @@ class Asked:
         return self._ask.overdue_by
 
     def _naming(self, text: str) -> str:
-        return naming(text, self._ask.incident.reference if self._named else None)
+        several = self._plugin.muster.register.several_open
+        return named(text, OfIt(self._ask.incident, several))
 
 
 def asks(plugin: MusterPlugin, call: Call, incident: Incident) -> Iterator[Asked]:
@@ -89,9 +84,8 @@ def asks(plugin: MusterPlugin, call: Call, incident: Incident) -> Iterator[Asked
     watch, heard = plugin.muster.watch, plugin.workload_heard(call)
     view = watch.view_of(incident, replace(call.asking, workload=heard))
     found = asked_of(view, call.who, watch.owed(view).duties)
-    named = bool(found) and _several_open(plugin, call.who, call.place.room)
     for ask in found:
-        yield Asked(plugin, view, ask, call.who, named=named)
+        yield Asked(plugin, view, ask, call.who)
 
 
 def asks_everywhere(plugin: MusterPlugin, call: Call) -> list[Asked]:
@@ -137,11 +131,6 @@ def in_brief(plugin: MusterPlugin, view: View, duty: Duty, *, theirs: bool = Tru
     return plugin.say("duties/brief", facts=duty.facts, theirs=theirs, **known).strip()
 
 
-def naming(text: str, reference: str | None) -> str:
-    """Return a text whose commands name an incident after their verb; None for as they are."""
-    return _COMMAND.sub(rf"\1 {reference}", text) if reference else text
-
-
 def _known(plugin: MusterPlugin, view: View, duty: Duty) -> dict[str, Any]:
     """Return what every template of a duty knows."""
     return {
@@ -160,13 +149,3 @@ def _numbers(plugin: MusterPlugin, duty: Duty) -> tuple[Number, ...]:
     if "call" in duty.facts and duty.facts.get("route"):
         return numbers(duty.facts["route"], duty.facts["call"].people, playbook, roster)
     return numbers_of(duty.facts.get("called", ()), roster)
-
-
-def _several_open(plugin: MusterPlugin, who: Person, room: str | None) -> bool:
-    """Return whether a command that names no incident could mean several there."""
-    seen = 0
-    for incident in plugin.muster.register.ongoing():
-        seen += may_hear_of(plugin.muster, incident, who, room)
-        if seen > 1:
-            return True
-    return False

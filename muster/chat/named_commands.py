@@ -43,6 +43,11 @@ def naming(source: str) -> str:
     return "".join([*parts, source[end:]])
 
 
+def named(text: str, of_it: "OfIt") -> str:
+    """Return a text of the playbook's with its commands named as a template's are."""
+    return naming(text).replace(f"{{{{ {OF_IT} }}}}", str(of_it))
+
+
 class OfIt:
     """Shows as an incident's reference after a space, or as nothing where it alone is open."""
 

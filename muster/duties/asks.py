@@ -128,9 +128,9 @@ def _urgency(duty: Duty, view: View, person: Person) -> Urgency:
 
 def _of_no_use(duty: Duty, view: View, person: Person) -> bool:
     """Return whether nobody could be asked for what a duty is about, as out of hours."""
-    before = _NOT_BEFORE.get(duty.code, ())
-    seen = _standpoint(view, Role.HELPER, person)
-    return Condition.PROVIDED in before and not holds((Condition.PROVIDED,), seen)
+    if Condition.PROVIDED not in _NOT_BEFORE.get(duty.code, ()):
+        return False
+    return not holds((Condition.PROVIDED,), _standpoint(view, Role.HELPER, person))
 
 
 def _too_early(duty: Duty, view: View) -> bool:
@@ -156,7 +156,5 @@ def _steps(view: View, person: Person) -> Iterator[Step]:
 
 def _standpoint(view: View, role: Role, person: Person) -> Standpoint:
     moment = view.moment
-    member = moment.roster.member(person)
-    away = member is not None and not member.available
-    rests = away or person in moment.workload.resting(view.now)
+    rests = person in moment.unavailable
     return Standpoint(view.incident, role, person, view.playbook, moment.roster, view.now, rests)

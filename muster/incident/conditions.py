@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from muster.incident.leading import engineers_for, in_scope
+from muster.incident.leading import engineers_for
 from muster.incident.lifecycle import State
 from muster.incident.outcome import Asking
 from muster.incident.reviewing import review_owed
+from muster.incident.scope import lead_out_of_scope
 from muster.incident.state import Incident
 from muster.incident.steering import still_owed
 from muster.people import Person, Roster
@@ -44,14 +45,6 @@ def _priority_not_stated(view: Standpoint) -> bool:
     priority = view.incident.priority
     waits = priority.awaiting(view.role) is not None
     return not priority.agreed and view.role not in priority.by_role and not waits
-
-
-def _lead_out_of_scope(view: Standpoint) -> bool:
-    lead = view.incident.engineering_lead
-    priority = view.incident.priority.driving(view.playbook)
-    if lead is None or priority is None or view.incident.scope_waived:
-        return False
-    return not in_scope(lead, priority, view.playbook, view.roster)
 
 
 def _somebody_in_scope(view: Standpoint) -> bool:
@@ -185,7 +178,9 @@ CONDITIONS: Mapping[Condition, _Test] = {
     Condition.TAKING_PART: lambda view: view.incident.takes_part(view.person),
     Condition.NOT_TAKING_PART: lambda view: not view.incident.takes_part(view.person),
     Condition.LEAD_KEEPS_TO_RUNBOOKS: _lead_keeps_to_runbooks,
-    Condition.LEAD_OUT_OF_SCOPE: _lead_out_of_scope,
+    Condition.LEAD_OUT_OF_SCOPE: lambda view: lead_out_of_scope(
+        view.incident, view.playbook, view.roster
+    ),
     Condition.NOTHING_ANNOUNCED: lambda view: not view.incident.announcements,
     Condition.RESOLUTION_UNTOLD: _resolution_untold,
     Condition.REVIEW_NOT_BOOKED: lambda view: review_owed(view.incident, view.playbook),

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from muster.incident.events import RoleLeft
 from muster.incident.fitness import absent, unfit
-from muster.incident.leading import in_scope, two_people
+from muster.incident.leading import in_scope
 from muster.incident.outcome import Already, Asking, Outcome
 from muster.incident.standing import LEADS
 from muster.incident.state import Incident
@@ -140,9 +140,3 @@ def give_up_for(incident: Incident, asking: Asking, people: Iterable[Person]) ->
         RoleLeft(role, person, away=True) for person in people for role in incident.roles_of(person)
     ]
     return asking.decide([], *left) if left else Already("nothing_due")
-
-
-def may_lead(incident: Incident, playbook: Playbook, role: Role, person: Person) -> bool:
-    """Return whether somebody would not lead in both roles, or the playbook allows that."""
-    alone = two_people(incident, role, person)
-    return alone is None or not playbook.enforces(Rule.TWO_PEOPLE_LEAD)

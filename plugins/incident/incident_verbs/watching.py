@@ -6,7 +6,7 @@ nothing is lost over a restart. What was done in the meantime is not said any mo
 
 from datetime import timedelta
 
-from muster.chat.asked import in_brief, naming, sentence_of
+from muster.chat.asked import in_brief, sentence_of
 from muster.chat.hearing import may_hear_of
 from muster.chat.telling import in_room, post, those
 from muster.duties.nudging import asked, is_first
@@ -81,7 +81,6 @@ def _still_owed(plugin, incident, events, now):
     view = watch.view(incident, now)
     owed = {(d.key, d.since): d for d in watch.owed(view).duties}
     open_now = [d.key for d in owed.values() if d.overdue_by(now)]
-    reference = incident.reference if _several_open(plugin) else None
     items = {}
     for event in events:
         body = body_of(event)
@@ -102,8 +101,8 @@ def _still_owed(plugin, incident, events, now):
         item = {
             "key": duty.key,
             "code": duty.code,
-            "says": naming(says, reference),
-            "brief": naming(brief, reference),
+            "says": says,
+            "brief": brief,
             "first": first,
             "sentence": duty.sentence if first and is_first(incident, duty) else None,
             "people": list(people),
@@ -120,11 +119,6 @@ def _still_owed(plugin, incident, events, now):
             same["people"] = list(dict.fromkeys([*same["people"], *item["people"]]))
             same["key"] = duty.code
     return list(items.values())
-
-
-def _several_open(plugin):
-    """Return whether a command without a reference could mean several incidents."""
-    return len(list(plugin.muster.register.ongoing())) > 1
 
 
 def _owed_by_a_pool(view, duty):
