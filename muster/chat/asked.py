@@ -46,7 +46,15 @@ class Asked:
         what = self._ask.what
         if isinstance(what, Step):
             return self._naming(what.says)
+        if self.instead_of:
+            return in_brief(self._plugin, self._view, what, theirs=False)
         return sentence_of(self._plugin, self._view, what, you=self._you)
+
+    @property
+    def instead_of(self) -> tuple[Person, ...]:
+        """Who owes it and does not do it, where it is asked in their place; else nobody."""
+        what = self._ask.what
+        return what.people if isinstance(what, Duty) and self._you not in what.people else ()
 
     @property
     def type(self) -> str | None:

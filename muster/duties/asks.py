@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 
 from muster.duties.duty import Duty
+from muster.duties.nudging import asked, reminder_of
 from muster.duties.view import View
 from muster.incident.conditions import Standpoint, holds
 from muster.incident.state import Incident
@@ -81,14 +82,15 @@ class Ask:
 def asked_of(view: View, person: Person, duties: Iterable[Duty]) -> list[Ask]:
     """Return what is asked of a person in one incident, what presses most first.
 
-    `duties` are what is owed there, the earliest first. Somebody who leads in both roles is asked
+    `duties` are what is owed there, the earliest first; what somebody else owes and does not do is
+    theirs too while they are the next who is asked for it. Somebody who leads in both roles is asked
     for both; whoever leads in none is asked what a helper is. A stranger could do none of it, and
     is asked for nothing.
     """
     roster = view.moment.roster
     if not roster.knows(person):
         return []
-    theirs = [d for d in duties if person in d.people and not _of_no_use(d, view, person)]
+    theirs = [d for d in duties if _is_for(d, view, person) and not _of_no_use(d, view, person)]
     steps = list(_steps(view, person))
     are_steps = {step.duty for step in steps}
     soonest = {duty.code: duty for duty in reversed(theirs)}
@@ -124,6 +126,14 @@ def _urgency(duty: Duty, view: View, person: Person) -> Urgency:
     if duty.target and not view.target and duty.due <= view.now:
         return Urgency.MEANWHILE
     return Urgency.TO_COME if duty.target or duty.ask > view.now else Urgency.DUE
+
+
+def _is_for(duty: Duty, view: View, person: Person) -> bool:
+    """Return whether a person owes a duty, or was asked for it last, in somebody's place."""
+    if person in duty.people:
+        return True
+    times = reminder_of(view.incident, duty).times
+    return bool(times) and person in asked(view, duty, times)
 
 
 def _of_no_use(duty: Duty, view: View, person: Person) -> bool:

@@ -225,6 +225,9 @@ def lead(view: View) -> Iterable[Duty]:
             since = incident.left_at.get(role) or incident.declared_recorded_at
         else:
             since = _latest(seen or incident.role_since[role], view.resumed_at)
+        if seen and incident.typed_at is not None and incident.typed_at <= seen:
+            # Nobody has written since: whether it is over is asked then, and not who takes over.
+            continue
         within = terms.quiet_for if seen else terms.answers_within
         could = view.could_lead(role)
         others = tuple(person for person in incident.leads if person != holder)
@@ -233,7 +236,7 @@ def lead(view: View) -> Iterable[Duty]:
             since,
             view.clock.after(since, within),
             named=role.value.replace("_", "-"),
-            people=could[:ASKED_AT_ONCE] or others or None,
+            people=could[:ASKED_AT_ONCE] or others or view.stand_in(holder),
             target=True,
             facts={"role": role, "holder": holder, "seen": seen, "could": could},
         )

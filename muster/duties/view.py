@@ -332,19 +332,20 @@ class View:
         if terms.role is None:
             if terms.pool:
                 found = reachable(moment.roster.available_in([terms.pool]))
-                return found or reachable(leads) or self._stand_in()
-            return reachable(leads) or self._stand_in()
+                return found or reachable(leads) or self.stand_in()
+            return reachable(leads) or self.stand_in()
         lead = incident.lead(terms.role)
         if lead and (found := reachable((lead,))):
             return found
         if terms.role is Role.COMMS_LEAD:
-            return reachable(leads) or reachable(moment.on_comms) or self._stand_in()
-        return reachable(moment.on_support) or reachable(leads) or self._stand_in()
+            return reachable(leads) or reachable(moment.on_comms) or self.stand_in()
+        return reachable(moment.on_support) or reachable(leads) or self.stand_in()
 
-    def _stand_in(self) -> tuple[Person, ...]:
-        """Return whoever is on duty, else whom the playbook asks when nobody answers."""
+    def stand_in(self, holder: Person | None = None) -> tuple[Person, ...]:
+        """Return whoever is on duty, else whom the playbook asks; never whom they stand in for."""
         moment = self.moment
         on_duty = self.reachable(moment.on_support) or self.reachable(moment.on_comms)
+        on_duty = tuple(person for person in on_duty if person != holder)
         asked = self.playbook.nudges.then_asks
         pools = [who.removeprefix("pool:") for who in asked if who.startswith("pool:")]
         return on_duty or self.reachable(moment.roster.available_in(pools))

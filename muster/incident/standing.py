@@ -78,8 +78,9 @@ class PriorityStanding:
         kept = replace(self, words=others, refused=refused, spoken_for=spoken_for)
         for_both = len(held) == len(LEADS)
         if agreed and (for_both or priority != self.agreed):
-            by = (person,) if for_both else (*self._named(priority, others), person)
-            return kept._settled(priority, by, at)
+            by = () if for_both else tuple(self._named(priority, others))
+            known = self.agreed_by if priority == self.agreed else ()
+            return kept._settled(priority, (*known, *by, person), at)
         if priority == self.agreed:
             return replace(kept, agreed_by=self._and(person) if agreed and held else self.agreed_by)
         return replace(kept, words={**others, person: Word(priority, held)})

@@ -430,6 +430,13 @@ def test_nothing_awaits_a_lead_who_named_it_themselves(role):
     assert standing.awaiting(role) is None
 
 
+def test_what_two_agreed_stays_theirs_when_one_in_both_roles_names_it_again():
+    standing = PriorityStanding().passed_on(COMMS, SAM).stated(SAM, "P3", [COMMS])
+    standing = standing.passed_on(LEADS[0], PAT).stated(PAT, "P3", [LEADS[0]], agreed=True)
+    standing = standing.stated(ALEX, "P1", []).passed_on(COMMS, PAT)
+    assert standing.stated(PAT, "P3", LEADS, agreed=True).agreed_by == (SAM, PAT)
+
+
 anybody = st.sampled_from([ALEX, SAM, PAT, MIKA])
 moves = st.one_of(
     st.tuples(st.just("names"), anybody, st.sampled_from(["P1", "P2", "P3"])),

@@ -196,5 +196,8 @@ def next_for_you(plugin, call):
         if asks:
             several = len({ask.incident.number for ask in asks}) > 1
             return plugin.say("incident/next_everywhere", asks=asks, several=several, now=call.now)
+        going_on = choosing.ongoing(plugin, call.who, call.place.room)
+        if len(going_on) > 1:
+            return plugin.say("incident/next_nothing", incidents=going_on, you=call.who)
     incident = choosing.chosen(plugin, call)
     return answering.about(plugin, call, "incident/next", incident)
