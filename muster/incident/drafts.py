@@ -28,7 +28,7 @@ class Version:
     """One version of a draft: who wrote it when, and how the incident stood then.
 
     `priorities` are those that were named, `announced` is how often tenants had been told
-    something by other ways than this draft.
+    something by other ways than this draft. `entry` is the number of its event.
     """
 
     by: Person
@@ -36,6 +36,7 @@ class Version:
     state: State
     priorities: tuple[str, ...] = ()
     announced: int = 0
+    entry: int = 0
 
 
 @dataclass(frozen=True, slots=True)

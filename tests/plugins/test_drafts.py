@@ -275,3 +275,12 @@ def test_a_notice_about_what_affects_no_tenant_says_so_to_whoever_drafts_it(work
     assert "no tenant is affected. If some are: !incident tenants INC-1 yes" in answer
     working.say("sam", "!comms send")
     assert "on record" not in working.say("sam", "!comms draft all-clear")
+
+
+def test_the_draft_that_is_sent_is_the_one_last_written_on(working):
+    working.say("sam", "!comms effect Apps are slow")
+    working.say("sam", "!comms draft")
+    working.say("sam", "!comms draft")
+    working.say("sam", "!comms edit 1 Apps are slow. We will update you by 3pm.")
+    assert "INC-1 draft 1" in working.say("sam", "!comms send")
+    assert "15:00 GMT" in working.say("sam", "!comms due")

@@ -6,6 +6,7 @@ from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
 from muster.chat.grammar import is_number, number
 from muster.comms import drafting
 from muster.comms.kinds import KINDS, TOLD_BY_A_MESSAGE, due_kind, known_words, lacking
+from muster.comms.promising import promised_in
 from muster.incident.drafts import About
 from muster.incident.lifecycle import OPEN
 from muster.times import parse_due
@@ -16,27 +17,23 @@ STATES = frozenset(OPEN)
 NEXT = Flag("next", takes="moment", example="15:40")
 
 
-def next_update(plugin, call):
-    """Return when tenants are promised more, by `--next`, UTC; None where it is missing."""
-    if "next" not in call.line.flags:
-        return None
+def next_update(plugin, call, text=""):
+    """Return when tenants are promised more, UTC: by `--next`, else by a text; None for neither."""
     playbook = plugin.muster.playbook
-    return parse_due(
-        call.line.flags["next"],
-        now=call.now,
-        zone=playbook.timezone,
-        closing=playbook.hours.closes,
-    )
+    known = {"now": call.now, "zone": playbook.timezone, "closing": playbook.hours.closes}
+    if "next" in call.line.flags:
+        return parse_due(call.line.flags["next"], **known)
+    return promised_in(text, **known)
 
 
 _THE_LAST = frozenset({"it", "last", "latest", "this", "that", "the"})
-"""The words by which people mean the newest draft."""
+"""The words by which people mean the draft that was last written on."""
 
 
 def draft_meant(call, incident):
-    """Return the draft that a command names by its number, or the newest one, and what follows.
+    """Return the draft that a command names, or the one last written on, and what follows.
 
-    "it" is the newest as well. Where words follow, as those of `edit`, a number is one of theirs
+    "it" is the last one as well. Where words follow, as those of `edit`, a number is one of theirs
     unless there is such a draft. Raises Misunderstood for a number that none has, and where there
     is none at all.
     """
@@ -49,7 +46,7 @@ def draft_meant(call, incident):
         found = incident.draft(which)
     else:
         which, rest = len(incident.drafts), typed
-        found = standing[-1] if standing else None
+        found = max(standing, key=lambda draft: draft.newest.entry, default=None)
         if first.casefold() in _THE_LAST and not takes_words:
             rest = after.removeprefix("draft").removeprefix("one").strip()
     if found is None:
@@ -132,7 +129,7 @@ def draft(plugin, call):
     view = plugin.muster.watch.view_of(incident, call.asking)
     owed = plugin.muster.watch.owed(view, TOLD_BY_A_MESSAGE).duties
     kind, typed = _kind(call, incident, owed)
-    promised = next_update(plugin, call)
+    promised = next_update(plugin, call, typed if kind.promises else "")
     if promised is not None and not kind.promises:
         raise Misunderstood("no_promise", kind=kind.name)
     if typed and not kind.takes_text:
@@ -189,12 +186,12 @@ def show(plugin, call):
     example="!comms edit 2 Some requests may fail. We will update you by 4pm. --next 16:00",
 )  # fmt: skip
 def edit(plugin, call):
-    """put other words in a draft, the newest by default"""
+    """put other words in a draft, the last one by default"""
     incident = choosing.chosen(plugin, call)
     draft, text = draft_meant(call, incident)
     if not text:
         raise Misunderstood("text_missing", word="comms", verb=call.line.verb)
-    promised = next_update(plugin, call)
+    promised = next_update(plugin, call, text)
     outcome = plugin.muster.register.change(
         incident.number,
         lambda i: drafting.edit(i, call.asking, i.draft(draft.number), text, promised),
@@ -238,7 +235,7 @@ def approve(plugin, call):
     example="!comms discard 2",
 )
 def discard(plugin, call):
-    """a draft is not wanted any more, the newest by default"""
+    """a draft is not wanted any more, the last one by default"""
     _, draft = one_draft(plugin, call)
     return answering.change(
         plugin,

@@ -33,7 +33,7 @@ def announced(plugin, call):
     except NoChannel as wrong:
         valid = [each.name for each in comms.everywhere]
         raise Misunderstood("no_channel", given=wrong.args[0], valid=valid) from wrong
-    happened, promised = plugin.moment(call), next_update(plugin, call)
+    happened, promised = plugin.moment(call), next_update(plugin, call, text)
     return answering.change(
         plugin,
         call,
