@@ -83,9 +83,9 @@ def asked_of(view: View, person: Person, duties: Iterable[Duty]) -> list[Ask]:
     """Return what is asked of a person in one incident, what presses most first.
 
     `duties` are what is owed there, the earliest first; what somebody else owes and does not do is
-    theirs too while they are the next who is asked for it. Somebody who leads in both roles is asked
-    for both; whoever leads in none is asked what a helper is. A stranger could do none of it, and
-    is asked for nothing.
+    theirs too while they are the next who is asked for it. Somebody who leads in both roles is
+    asked for both; whoever leads in none is asked what a helper is. A stranger could do none of
+    it, and is asked for nothing.
     """
     roster = view.moment.roster
     if not roster.knows(person):

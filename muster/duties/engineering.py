@@ -184,8 +184,7 @@ def answers(view: View) -> Iterable[Duty]:
         return
     last = next((r for r in view.playbook.escalation.routes if r.last_resort), None)
     there = view.moment.is_open or view.playbook.out_of_hours.provision
-    tried = bool(incident.runbooks) or incident.entries > 0
-    goes_on = there and tried and last is not None and not incident.escalated(last.id)
+    goes_on = there and incident.tried and last is not None and not incident.escalated(last.id)
     for route in view.playbook.escalation.routes:
         call = incident.escalated(route.id)
         if call is None or call.answered_at is not None:

@@ -93,7 +93,8 @@ def call_next(incident: Incident, asking: Asking, way: Way) -> Outcome:
 def answer(incident: Incident, asking: Asking, route: str | None) -> Outcome:
     """Return that somebody answers, or Already when all have been answered.
 
-    Without a route it is the call that was for them, else the latest that nobody has answered.
+    Without a route it is the call that was for them, else the latest that nobody has answered, but
+    not one for a lead role that their pools do not take: that would end the search for a lead.
     """
     waiting = [
         call
@@ -109,7 +110,10 @@ def answer(incident: Incident, asking: Asking, route: str | None) -> Outcome:
         if known:
             return Already("answered", {"escalation": known[-1]})
         return asking.decide([Reason("nobody_asked", {"incident": incident}, yields=False)])
-    meant = _theirs(waiting, asking) or waiting[-1]
+    meant = waiting[-1] if route is not None else _theirs(waiting, asking)
+    if meant is None:
+        facts = {"incident": incident, "call": waiting[-1]}
+        return asking.decide([Reason("not_their_call", facts, yields=False)])
     return asking.decide(
         [lacks(asking, Permission.CONTRIBUTE, incident), ended(incident)],
         EscalationAnswered(meant.number),
@@ -178,7 +182,16 @@ def _is_urgent(incident: Incident, asking: Asking) -> bool:
 
 
 def _theirs(waiting: Sequence[Escalation], asking: Asking) -> Escalation | None:
-    return next((e for e in reversed(waiting) if asking.who in e.people), None)
+    """Return the call that somebody answers who names none: for them, else one they can answer."""
+    pools = asking.roster.pools_of(asking.who)
+
+    def can_answer(call: Escalation) -> bool:
+        route = asking.playbook.route(call.route)
+        return call.fills is None or not pools or route is None or bool(pools & {*route.calls})
+
+    found = [call for call in waiting if can_answer(call)]
+    for_them = (call for call in reversed(waiting) if asking.who in call.people)
+    return next(for_them, found[-1] if found else None)
 
 
 def _stands(earlier: Escalation, way: Way, asking: Asking) -> bool:

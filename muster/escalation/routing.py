@@ -42,7 +42,7 @@ class Asked:
         standing = incident.cyber
         return cls(
             priority=incident.priority.driving(playbook),
-            tried=bool(incident.runbooks) or incident.entries > 0,
+            tried=incident.tried,
             helped=bool(incident.helpers)
             or any(_asked_colleagues(call, playbook) for call in incident.escalations),
             cyber=standing.confirmed if standing.suspected else None,

@@ -189,7 +189,7 @@ CONDITIONS: Mapping[Condition, _Test] = {
     Condition.COLLEAGUES_ASKED: _colleagues_asked,
     Condition.COLLEAGUES_NOT_ASKED: lambda view: not _colleagues_asked(view),
     Condition.RUNBOOK_TRIED: lambda view: bool(view.incident.runbooks),
-    Condition.WORK_RECORDED: lambda view: view.incident.entries > 0,
+    Condition.WORK_RECORDED: lambda view: view.incident.tried,
     Condition.LAST_RESORT_ASKED: lambda view: _asked_by(view, lambda route: route.last_resort),
     Condition.LAST_RESORT_NOT_ASKED: lambda view: (
         not _asked_by(view, lambda route: route.last_resort)

@@ -108,6 +108,7 @@ class Incident:
     alert: str | None = None
     detected_at: datetime | None = None
     entries: int = 0
+    actions: int = 0
     kept: Mapping[str, int] = field(default_factory=dict)
     written_at: datetime | None = None
     reported_at: datetime | None = None
@@ -270,6 +271,11 @@ class Incident:
             return ()
         last = {told.channel.casefold(): told for told in self.announcements}
         return tuple(t.channel for t in last.values() if t.was_the_end and not t.outdated)
+
+    @property
+    def tried(self) -> bool:
+        """Whether a runbook or an action is on record; what somebody noted is neither (R12)."""
+        return bool(self.runbooks) or self.actions > 0
 
     @property
     def has_pending_effects(self) -> bool:
@@ -555,11 +561,16 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
     match body:
         case happened.Noted() | happened.ActionTaken():
             message = getattr(body, "message", None)
-            kept = {"kept": {**incident.kept, message: event.number}} if message else {}
+            kept: dict[str, Any] = {"entries": incident.entries + 1, "written_at": event.recorded}
+            if message:
+                kept["kept"] = {**incident.kept, message: event.number}
             wrote = getattr(body, "said_by", None) or event.who
-            if isinstance(body, happened.ActionTaken) or wrote == incident.engineering_lead:
+            acted = isinstance(body, happened.ActionTaken)
+            if acted or wrote == incident.engineering_lead:
                 kept |= _heard_from_engineering(incident, event)
-            return {"entries": incident.entries + 1, "written_at": event.recorded, **kept}
+            if acted:
+                kept["actions"] = incident.actions + 1
+            return kept
         case happened.Reported():
             return {
                 "entries": incident.entries + 1,
@@ -757,7 +768,8 @@ def _holder(incident: Incident, role: Role) -> frozenset[Person]:
 def _version(incident: Incident, event: Event, number: int) -> Version:
     """Return the version of a draft that an event brings, with how the incident stands."""
     others = [told for told in incident.announcements if told.draft != number]
-    return Version(event.who, event.happened, incident.state, incident.priority.named, len(others))
+    named, announced = incident.priority.named, len(others)
+    return Version(event.who, event.happened, incident.state, named, announced, event.number)
 
 
 def _draft(

@@ -37,6 +37,8 @@ def resolve(
         reason = Reason(
             "cyber_unsettled", {"incident": incident}, rule=Rule.CYBER_SETTLED_BEFORE_RESOLVE
         )
+    elif incident.cyber.confirmed:
+        reason = _of_cyber(incident, asking)
     return _move(incident, asking, events.Resolved(text), reason, happened=happened)
 
 
@@ -157,6 +159,11 @@ def _goes_on(incident: Incident, asking: Asking, person: Person) -> bool:
     return stopped < fatigue.break_of and asking.now - span.start < fatigue.longest_stint
 
 
+def _of_cyber(incident: Incident, asking: Asking) -> Reason | None:
+    """Return the reason why somebody may not end what may be a cyber security incident, or None."""
+    return lacks(asking, Permission.JUDGE_CYBER, incident) if incident.cyber.suspected else None
+
+
 def dismiss(incident: Incident, asking: Asking, text: str) -> Outcome:
     """Return that it was no incident, or the reasons why not yet; the history is kept (R48).
 
@@ -167,7 +174,7 @@ def dismiss(incident: Incident, asking: Asking, text: str) -> Outcome:
     if incident.expecting_channels:
         facts = {"incident": incident, "channels": incident.expecting_channels}
         untold = Reason("end_untold", facts, rule=Rule.END_TOLD_BEFORE_DISMISS)
-    return _move(incident, asking, events.Dismissed(text), untold)
+    return _move(incident, asking, events.Dismissed(text), _of_cyber(incident, asking), untold)
 
 
 def close(incident: Incident, asking: Asking, text: str = "") -> Outcome:

@@ -9,7 +9,7 @@ from muster.escalation import Asked, Situation, deciding, way
 from muster.escalation.ladder import climbed, ladder_for
 from muster.incident.assessing import answer_tenants, state_priority, suspect_cyber
 from muster.incident.conditions import Standpoint
-from muster.incident.events import ActionTaken
+from muster.incident.events import ActionTaken, Noted
 from muster.incident.leading import join
 from muster.incident.recording import announce, try_runbook, write
 from muster.incident.steering import dismiss
@@ -179,6 +179,25 @@ def test_whoever_answers_answers_the_call_that_was_theirs(led):
     led.decide(PAT, deciding.answer, "help")
     led.decide(PAT, deciding.answer, None)
     assert led.already == "answered"
+
+
+def test_an_engineer_does_not_answer_the_call_for_somebody_to_lead_the_comms(case):
+    case.decide(ALEX, answer_tenants, affected=True)
+    ask(case, ALEX, "comms")
+    case.decide(PAT, deciding.answer, None)
+    assert case.refused == ["not_their_call"]
+    case.decide(SAM, deciding.answer, None)
+    assert case.incident.escalated("comms").answered_by == SAM
+
+
+def test_a_note_is_no_investigation(led):
+    led.decide(ALEX, write, Noted("lunch is at one"))
+    led.decide(PAT, join)
+    ask(led, ALEX, "backstop")
+    assert led.refused == ["nothing_tried"]
+    led.decide(ALEX, write, ActionTaken("restarted it"))
+    ask(led, ALEX, "backstop")
+    assert not led.refused
 
 
 def test_a_route_that_nobody_answers_is_not_answered_by_mistake(led):

@@ -5,7 +5,7 @@ from muster.incident.events import Noted
 from muster.incident.leading import give_role, join, leave
 from muster.incident.recording import add_task, write
 from muster.incident.standing import CyberStanding
-from muster.incident.steering import pause, resolve
+from muster.incident.steering import dismiss, pause, resolve
 from muster.incident.visibility import restricted, visible
 from muster.playbook import Role
 from tests.incident.conftest import ALEX, EVE, MIKA, PAT, SAM, Case
@@ -289,3 +289,13 @@ def test_who_suspects_it_reads_on_until_they_leave(led):
     led.decide(MIKA, leave)
     assert not sees(led, MIKA, None)
     assert led.incident.cyber.suspected
+
+
+@pytest.mark.parametrize("end", [dismiss, resolve])
+def test_nobody_but_a_lead_ends_a_confirmed_cyber_security_incident(led, end):
+    led.decide(ALEX, suspect_cyber)
+    led.decide(SAM, suspect_cyber)
+    led.decide(PAT, end, "nothing")
+    assert "not_allowed" in led.refused
+    led.decide(ALEX, end, "it was the cleaner")
+    assert not led.refused
