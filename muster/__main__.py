@@ -1,5 +1,6 @@
 """`python -m muster`: what can be done without the bot, or around it."""
 
+import os
 import sys
 from argparse import ArgumentParser
 
@@ -34,7 +35,12 @@ def main(arguments: list[str] | None = None) -> int:
     restoring.set_defaults(run=backup.restore)
 
     chosen = parser.parse_args(arguments)
-    return int(chosen.run(chosen))
+    try:
+        return int(chosen.run(chosen))
+    except BrokenPipeError:
+        # Whoever read it has gone, as `head` does. What is left to say must not be tried at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
 
 
 if __name__ == "__main__":

@@ -12,6 +12,8 @@ from enum import Enum
 from io import BytesIO
 from typing import Any
 
+from errbot.backends.base import RoomError
+
 from muster.chat.clean import TEAM_OPENS, for_readers
 from muster.chat.dialects import Dialect
 from muster.chat.markup import as_markdown, parts
@@ -227,6 +229,9 @@ class Messenger:
                     sent = unasked(identifier, message, urgent=urgent, within=within) and sent
                 else:
                     self._bot.send(identifier, message)
+        except RoomError as refused:
+            log.warning("could not send to %s: %s", address, type(refused).__name__)
+            return Arrival.NOT_TAKEN
         except Exception:
             log.exception("could not send to %s", address)
             return Arrival.NOT_TAKEN

@@ -39,11 +39,15 @@ _PROSE = frozenset({"or", "and", "then", "to", "whether", "before", "with", "in"
 
 @dataclass(frozen=True)
 class Printed:
-    """A command as it was printed, for whom and where they would type it (None: in private)."""
+    """A command as it was printed, for whom and where they would type it (None: in private).
+
+    What help shows is for whatever incident there may be.
+    """
 
     command: str
     who: str
     room: str | None
+    of_help: bool = False
 
 
 class Rehearsed:
@@ -84,18 +88,20 @@ class Rehearsed:
             return
         self._heard.clear()
         player.step(step)
-        self._type(stage, step.who if isinstance(step, Say) else None, data)
+        said = step if isinstance(step, Say) else None
+        of_help = said is not None and bool(_ASKS_FOR_HELP.fullmatch(said.text.strip()))
+        self._type(stage, said.who if said else None, data, of_help=of_help)
 
-    def _type(self, stage, who, data):
+    def _type(self, stage, who, data, *, of_help=False):
         """Type what was printed since, in a copy; `who` typed what it answers, if anybody did."""
         for spoken in list(self._heard):
-            for printed in self._printed(stage.bot, spoken, who):
+            for printed in self._printed(stage.bot, spoken, who, of_help=of_help):
                 if printed not in self.tried:
                     self.tried.add(printed)
                     if wrong := _typed_in_a_copy(stage, printed, data):
                         self.wrong.append((printed.command, printed.who, printed.room, wrong))
 
-    def _printed(self, bot, spoken, asker):
+    def _printed(self, bot, spoken, asker, *, of_help):
         for line in spoken.text.splitlines():
             for found in _PRINTED.finditer(line):
                 command = self._command(bot, found)
@@ -105,7 +111,8 @@ class Rehearsed:
                 named = [name for name in called if name in self._cast]
                 who = spoken.to or (named[-1] if named else asker) or next(iter(self._cast))
                 elsewhere = re.findall(r"\bin (#[\w-]+)[^.·]*$", line[: found.start()])
-                yield Printed(command, who, elsewhere[-1] if elsewhere else spoken.room)
+                room = elsewhere[-1] if elsewhere else spoken.room
+                yield Printed(command, who, room, of_help)
 
     def _command(self, bot, found):
         """Return a printed command with its placeholders filled, or None for none of ours."""
@@ -117,8 +124,7 @@ class Rehearsed:
         ended = bool(_ENDS.search(name))
         name = _ENDS.sub("", name)
         verb = table.get(name)
-        if verb is None or (found["word"], name) == ("escalate", "paths"):
-            # That is printed where help is, for whatever incident.
+        if verb is None:
             return f"!{found['word']} {name}".strip() if not table else None
         taken = [] if ended else list(_taken(verb, words[:-1] if words else []))
         # It stands for a time that has passed, whenever it is read.
@@ -174,7 +180,8 @@ def _typed(stage, printed, data):
         render = type(services.templates).render
 
         def rendered(templates, name, /, **facts):
-            if name.startswith("chat/errors/") and name not in _FINE:
+            fine = _FINE | _FINE_OF_HELP if printed.of_help else _FINE
+            if name.startswith("chat/errors/") and name not in fine:
                 errors.append(name)
             return render(templates, name, **facts)
 
@@ -192,7 +199,8 @@ def _typed(stage, printed, data):
     return None
 
 
-_FINE = frozenset({"chat/errors/refused", "chat/errors/help", "chat/errors/help_verb"}) | {
-    # A card of help says what to type once there is an incident.
-    "chat/errors/no_open_incident"
-}
+_FINE = frozenset({"chat/errors/refused", "chat/errors/help", "chat/errors/help_verb"})
+_FINE_OF_HELP = frozenset({"chat/errors/no_open_incident", "chat/errors/which_incident"})
+_ASKS_FOR_HELP = re.compile(
+    r"\W*(?:help|incident|comms|escalate|rota|playbook)?(?: ?help.*)?", re.I
+)
