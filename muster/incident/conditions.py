@@ -200,6 +200,8 @@ CONDITIONS: Mapping[Condition, _Test] = {
     Condition.SOMEBODY_IN_SCOPE: _somebody_in_scope,
     Condition.NOBODY_IN_SCOPE: lambda view: not _somebody_in_scope(view),
     Condition.NOT_AWAITING_SCOPE: lambda view: not view.incident.awaits_scope,
+    Condition.BY_HAND_UNTOLD: lambda view: bool(view.incident.by_hand_untold),
+    Condition.NOTHING_BY_HAND: lambda view: not view.incident.by_hand_untold,
     Condition.SENDING_FAILED: _sending_failed,
     Condition.STATE_UNTOLD: _state_untold,
     Condition.RETURN_UNTOLD: lambda view: bool(view.incident.told_over),

@@ -273,6 +273,19 @@ class Incident:
         return tuple(t.channel for t in last.values() if t.was_the_end and not t.outdated)
 
     @property
+    def by_hand_untold(self) -> tuple[str, ...]:
+        """The channels for which a draft was last given out by hand, and nobody says it is told."""
+        given = (draft for draft in reversed(self.drafts) if not draft.discarded)
+        draft = next((d for d in given if any(s.by_hand for s in d.sendings)), None)
+        told = {a.channel.casefold(): a.at for a in self.announcements}
+        return tuple(
+            s.channel
+            for s in (draft.sendings if draft else ())
+            if s.by_hand and s.told_at is None
+            if s.channel.casefold() not in told or told[s.channel.casefold()] < s.at
+        )
+
+    @property
     def tried(self) -> bool:
         """Whether a runbook or an action is on record; what somebody noted is neither (R12)."""
         return bool(self.runbooks) or self.actions > 0

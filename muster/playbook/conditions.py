@@ -56,6 +56,8 @@ class Condition(StrEnum):
     SOMEBODY_IN_SCOPE = "somebody-in-scope"
     NOBODY_IN_SCOPE = "nobody-in-scope"
     NOT_AWAITING_SCOPE = "not-awaiting-scope"
+    BY_HAND_UNTOLD = "by-hand-untold"
+    NOTHING_BY_HAND = "nothing-by-hand"
     SENDING_FAILED = "sending-failed"
     STATE_UNTOLD = "state-untold"
     RETURN_UNTOLD = "return-untold"

@@ -591,3 +591,9 @@ def test_a_clock_that_was_fifty_years_ahead_once_makes_no_later_news_old(theatre
     theatre.wait(minutes=1)
     hear(theatre, "resolved")
     assert alert(theatre).state is AlertState.RESOLVED
+
+
+def test_a_declaration_for_an_alert_that_is_not_open_says_so(theatre):
+    answer = theatre.say("alex", "!incident start Apps fail --alert PD77")
+    assert "INC-1 declared" in answer
+    assert "No alert PD77 is open" in answer

@@ -70,11 +70,18 @@ def _told(plugin, call, outcome):
         outcome,
         "start",
         alert=taken,
+        no_alert=_is_missing(plugin, declared),
         similar=declaring.similar(call.line.text, [o for o in others if o != declared]),
         not_by_itself=declaring.not_by_itself(call.line.text, services.playbook),
         triage_due=triage_due(services.watch.view(declared, call.now)) if declared else None,
         hours_resume=answering.hours_resume(plugin, call),
     )
+
+
+def _is_missing(plugin, incident):
+    """Return whether an incident was declared for an alert that is not open."""
+    named = incident.alert if incident else None
+    return bool(named) and plugin.muster.alerts.find_open(named) is None
 
 
 def _declared(plugin, call):
