@@ -141,7 +141,9 @@ def load_templates(settings: Settings, playbook: Playbook) -> Templates:
     shipped, own = ROOT / "templates", settings["templates"]
     load_pages(settings, Site("", playbook.timezone))
     files = sorted(file for folder in (shipped, own) if folder for file in folder.rglob("*"))
-    return _compiled(shipped, own, playbook.timezone, tuple((f, _changed_at(f)) for f in files))
+    state = tuple((file, _changed_at(file)) for file in files)
+    vocabulary = tuple(sorted(playbook.vocabulary.items()))
+    return _compiled(shipped, own, playbook.timezone, vocabulary, state)
 
 
 def _changed_at(file: Path) -> int:
@@ -181,10 +183,14 @@ def _texts_of(folder: Path) -> dict[str, str]:
 
 @lru_cache(maxsize=2)
 def _compiled(
-    shipped: Path, own: Path | None, zone: ZoneInfo, state: tuple[tuple[Path, int], ...]
+    shipped: Path,
+    own: Path | None,
+    zone: ZoneInfo,
+    vocabulary: tuple[tuple[str, str], ...],
+    state: tuple[tuple[Path, int], ...],
 ) -> Templates:
     """Return the templates of these folders; `state` tells one state of the files from another."""
-    return Templates(shipped, zone, own)
+    return Templates(shipped, zone, own, dict(vocabulary))
 
 
 def load_gateways(settings: Settings, playbook: Playbook) -> dict[str, Gateway]:

@@ -38,6 +38,7 @@ from muster.chat.clean import (
 )
 from muster.chat.named_commands import OF_IT, OfIt, naming
 from muster.chat.text_files import NoText, read_text
+from muster.chat.vocabulary import in_their_words
 from muster.people import Person
 from muster.playbook.load import Fault
 
@@ -76,19 +77,31 @@ class Templates:
     A template is named by its path without the suffix, such as "chat/incident/start".
     """
 
-    def __init__(self, shipped: Path, zone: ZoneInfo, own: Path | None = None) -> None:
+    def __init__(
+        self,
+        shipped: Path,
+        zone: ZoneInfo,
+        own: Path | None = None,
+        vocabulary: Mapping[str, str] | None = None,
+    ) -> None:
         """Read and check every template; `own` is a team's folder whose files come first.
+
+        The shipped ones speak in the team's `vocabulary`: its own word by ours.
 
         Raises TemplateFault with everything that is wrong: a syntax error, a file in `own` that
         overrides nothing, or a name that the shipped template of that name is not given.
         """
         ours, faults = _sources(shipped)
+        ours = {
+            name: source._replace(text=in_their_words(source.text, vocabulary or {}))
+            for name, source in ours.items()
+        }
         theirs, more = _sources(own) if own else ({}, [])
         faults += more
-        self._shipped = _environment(_OnlyFacts, _Inlining(ours), zone)
+        self._shipped = _environment(_OnlyFacts, _Inlining(ours), zone, vocabulary or {})
         self._all = self._shipped
         if own:
-            self._all = _environment(_Sandboxed, _Inlining(ours | theirs), zone)
+            self._all = _environment(_Sandboxed, _Inlining(ours | theirs), zone, vocabulary or {})
         faults += _syntax_faults(ours, self._shipped)
         faults += _syntax_faults(theirs, self._all)
         if not faults:
@@ -179,7 +192,9 @@ class _Sandboxed(_OnlyFacts, ImmutableSandboxedEnvironment):
     """For templates that others than this project write."""
 
 
-def _environment(kind: type[Environment], loader: BaseLoader, zone: ZoneInfo) -> Environment:
+def _environment(
+    kind: type[Environment], loader: BaseLoader, zone: ZoneInfo, vocabulary: Mapping[str, str]
+) -> Environment:
     """Return an environment of a kind: a sandbox where others than this project write templates."""
     environment = kind(
         loader=loader,
@@ -203,6 +218,7 @@ def _environment(kind: type[Environment], loader: BaseLoader, zone: ZoneInfo) ->
         "for_team": _for_team,
         "names": _names,
         "count": len,
+        "in_their_words": lambda text: in_their_words(str(text), vocabulary),
     }
     return environment
 

@@ -83,6 +83,9 @@ CHANNEL_NAME = r"^[^\s,/]+( [^\s,/]+)*$"
 LONGEST_CHANNEL_NAME = 60
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
+Term = Annotated[str, StringConstraints(pattern=r"^[^\W_][^{}%#!\n]*$", max_length=60)]
+"""A word, or a few: what a team calls something. It may steer no template."""
+
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]*$", max_length=40)]
 ChannelName = Annotated[
     str, StringConstraints(pattern=CHANNEL_NAME, max_length=LONGEST_CHANNEL_NAME)

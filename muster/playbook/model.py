@@ -27,6 +27,7 @@ from muster.playbook.fields import (
     RoomName,
     RoomPattern,
     Slug,
+    Term,
     Text,
     WallTime,
     Weekday,
@@ -573,6 +574,7 @@ class Playbook(Part):
     strangers: Strangers = Strangers()
     rules: dict[Rule, Kept] = Field(default_factory=dict)
     nudges: Nudges
+    vocabulary: dict[Term, Term] = Field(default_factory=dict)
     duties: dict[DutyCode, Terms] = Field(default_factory=dict)
     roster: Text | None = None
 

@@ -158,11 +158,14 @@ def test_the_channels_of_the_comms_document_are_valid():
     ]
 
 
-def test_the_rooms_the_step_and_the_roster_of_the_playbook_document_are_valid(playbook):
-    rooms, step, roster = blocks("docs/playbook.md", "yaml")
+def test_the_yaml_of_the_playbook_document_is_valid(playbook):
+    rooms, words, step, roster = blocks("docs/playbook.md", "yaml")
     written = yaml.safe_load((ROOT / "playbooks" / "govuk-paas.yaml").read_text())
     written["rooms"] |= yaml.safe_load(rooms)["rooms"]
-    own = read_playbook(yaml.safe_dump(written), "playbook.yaml").rooms.per_incident
+    written |= yaml.safe_load(words)
+    read = read_playbook(yaml.safe_dump(written), "playbook.yaml")
+    own = read.rooms.per_incident
+    assert read.vocabulary["tenants"] == "passengers"
     assert own.priorities == ("P1", "P2")
     assert own.archive_after is not None
     assert Step.model_validate(yaml.safe_load(step)[0]).id == "tenants"
