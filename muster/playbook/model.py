@@ -597,6 +597,7 @@ class Playbook(Part):
         self._check_next_asked()
         self._check_invited()
         self._check_priorities_named()
+        self._check_suppliers_named()
         self._check_pools_named()
         self._check_rooms_asked()
         return self
@@ -691,6 +692,13 @@ class Playbook(Part):
         for where, name in named:
             if self.pool(name) is None:
                 raise misplaced(f"'{name}' is no pool; valid: {valid}", *where)
+
+    def _check_suppliers_named(self) -> None:
+        known = [supplier.id for supplier in self.suppliers]
+        for index, route in enumerate(self.escalation.routes):
+            if route.supplier is not None and route.supplier not in known:
+                wrong = f"'{route.supplier}' is no supplier; valid: {', '.join(known) or 'none'}"
+                raise misplaced(wrong, "escalation", "routes", index, "supplier")
 
     def _check_priorities_named(self) -> None:
         named: list[tuple[tuple[str | int, ...], tuple[str, ...]]] = [

@@ -248,3 +248,11 @@ def test_what_is_wrong_with_a_room_an_incident_is_told(good, bad, key, says):
     [fault] = faults(written)
     assert fault.key == key
     assert says in fault.wrong
+
+
+def test_a_route_to_a_supplier_that_is_not_there_names_the_valid_ones():
+    default = (ROOT / "playbooks" / "govuk-paas.yaml").read_text(encoding="utf-8")
+    [fault] = faults(default.replace("supplier: aiven", "supplier: aivn"))
+    assert fault.key == "escalation.routes[8].supplier"
+    assert "valid: " in fault.wrong
+    assert "aiven" in fault.wrong

@@ -309,5 +309,5 @@ def test_whoever_asked_for_a_call_is_told_how_it_went_only_while_they_may_hear(a
     theatre.say("eve", "!incident start The ocelot is out --tenants yes --cyber", None)
     assert {place for place, text in theatre.posts if "PagerDuty" in text} == {"alex"}
     theatre.heard.clear()
-    theatre.stage.pass_time(theatre.stage.clock.now() + timedelta(hours=1))
-    assert {place for place, text in theatre.posts if "PagerDuty" in text} <= {"alex"}
+    theatre.stage.pass_time(theatre.stage.clock.now() + timedelta(days=2))
+    assert {place for place, text in theatre.posts if "PagerDuty" in text} == {"alex"}

@@ -82,10 +82,21 @@ def test_whoever_has_no_part_in_it_does_not_know_of_it_in_private(played, person
 
 
 def test_where_a_restricted_incident_is_heard_of_the_same_may_be_done_as_with_any_other(played):
-    # Nobody says twice that they suspect it, and of it only what is for cyber security goes out.
-    but = ["!incident cyber"]
+    # Nobody says twice that they suspect it, and only its leads end what may be an attack.
+    but = ["!incident cyber", "!incident dismiss"]
     public = outcomes(played, number=PUBLIC, rooms=NEEDS_TO_KNOW, but=but)
     assert outcomes(played, number=RESTRICTED, rooms=NEEDS_TO_KNOW, but=but) == public
+
+
+def test_what_may_be_an_attack_is_dismissed_by_its_leads_alone(played):
+    helpers = ["on the roster", "helper", "helper who left", "delivery manager"]
+    for number, helped in ((PUBLIC, YES), (RESTRICTED, REASON)):
+        for people, expected in ((["engineering lead"], YES), (helpers, helped)):
+            found = outcomes(played, number=number, people=people, rooms=NEEDS_TO_KNOW)
+            dismissed = {
+                o for (command, _, _), o in found.items() if command == "!incident dismiss"
+            }
+            assert dismissed == {expected}, (number, people)
 
 
 def test_what_may_be_done_with_a_public_incident_is_the_same_wherever_the_team_is(played):
