@@ -41,7 +41,7 @@ class SlackBackend(guard.Guarded, Connecting, CatchingUp, Hearing, Saying, core.
     which come in at /slack/events. `url` is the Web API's address, Slack's own where it is missing.
     """
 
-    shows_topics = makes_rooms = True
+    shows_topics = makes_rooms = has_threads = True
 
     def __init__(self, config):
         super().__init__(config)
@@ -60,7 +60,7 @@ class SlackBackend(guard.Guarded, Connecting, CatchingUp, Hearing, Saying, core.
         self.set_message_size_limit(sys.maxsize, sys.maxsize)
         self.api = None
         self._namespace = self._inbox = self._spool = None
-        self._sender = self._sockets = None
+        self.invitations = self.threads = self._sender = self._sockets = None
         self._loop = None
         self._incoming = SimpleQueue()
         self._listed = threading.Event()
@@ -71,6 +71,7 @@ class SlackBackend(guard.Guarded, Connecting, CatchingUp, Hearing, Saying, core.
         self._unheard_since = None
         self._active = {}
         self._catching_up = 0
+        self._listens = False
         self._answered = set()
         self._told_unsaid = {}
         self._outcomes = {}

@@ -18,8 +18,11 @@ ALIVE_EVERY = 30.0
 LOOKED_BACK = 10.0
 """Seconds before the last sign of Slack from which on is looked what was missed."""
 
-MOST_LOOKED_AT = 40
-"""Channels in which is looked what was missed; Slack lets some fifty be asked for in a minute."""
+MOST_LOOKED_AT, THREADS_LOOKED_AT = 40, 10
+"""Channels, and threads of incidents, in which is looked what was missed.
+
+Slack lets some fifty be asked for in a minute.
+"""
 
 HELD_FOR = 2.0
 """Seconds for which what comes on a new connection waits at most for what was said before it."""
@@ -37,6 +40,7 @@ class CatchingUp:
             self._unheard_since = self._unheard_since or time.time()
             return
         log.info("connected to Slack")
+        self._listens = True
         since, self._unheard_since = self._unheard_since, None
         self._catching_up += 1
         task = self._loop.create_task(self._caught_up(since))
@@ -64,30 +68,40 @@ class CatchingUp:
     async def _catch_up(self, since):
         """Take in what was said since then where the bot is: Slack brings it late, or never.
 
-        What is answered in a thread is not in a channel's history: that comes when Slack brings it.
+        What is answered in a thread is not in a channel's history: that is looked up for the newest
+        incidents, and of other threads comes when Slack brings it.
         """
         oldest = max(since, time.time() - TOO_LATE)
         known = [each.id for each in self.directory.joined()] + self.directory.private_channels()
         channels = sorted(known, key=lambda each: -self._active.get(each, 0.0))
-        for channel in channels[:MOST_LOOKED_AT]:
+        places = [(channel, None) for channel in channels[:MOST_LOOKED_AT]]
+        for channel, thread in places + self.threads.newest(THREADS_LOOKED_AT):
             try:
-                said = await self._patiently(partial(self._said_since, channel, oldest))
+                said = await self._patiently(partial(self._said_since, channel, thread, oldest))
             except Refused as refused:
                 log.info("what was said meanwhile cannot be seen: %s", refused.code)
                 continue
-            for message in reversed(said):
+            for message in said:
                 self._incoming.put((as_envelope(message, channel), acknowledge_nothing))
 
-    async def _said_since(self, channel, oldest):
-        """Return what was said in a channel since then, the newest first. Raises as a call does."""
+    async def _said_since(self, channel, thread, oldest):
+        """Return what was said in a channel, or in a thread of it, since then, the oldest first.
+
+        Raises as a call does.
+        """
         given = {"channel": channel, "oldest": f"{oldest:.6f}"}
-        pages = self.api.pages("conversations.history", "messages", **given)
-        return [message async for message in pages]
+        if thread is None:
+            pages = self.api.pages("conversations.history", "messages", **given)
+            return [message async for message in pages][::-1]
+        pages = self.api.pages("conversations.replies", "messages", ts=thread, **given)
+        # Slack lists what a thread begins with in any case.
+        return [message async for message in pages if message.get("ts") != thread]
 
     async def _stay_alive(self):
         """Note every now and then that the bot hears what is said, for its next start."""
         while True:
-            if (self._sockets is None or self._sockets.open) and not self._catching_up:
+            heard = self._sockets.open if self._sockets else self._listens
+            if heard and not self._catching_up:
                 await asyncio.to_thread(self._note_alive)
             await asyncio.sleep(ALIVE_EVERY)
 

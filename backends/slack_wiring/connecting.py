@@ -8,18 +8,21 @@ import threading
 import time
 
 from muster.chat.slack_needs import said_at_start, said_of_refusal
-from muster.chat.webserver import Answer, Webserver
+from muster.chat.webserver import Answer, Door, Webserver
 from muster.journal import open_store
+from muster.journal.store import StorageLost
 from muster.settings import settings_of
 from muster.slack import NAMESPACE, text
 from muster.slack.api import Api, Busy, Refused, Unreachable, session
 from muster.slack.directory import Directory
 from muster.slack.inbox import Inbox
+from muster.slack.invitations import Invitations
 from muster.slack.needs import FINAL, REQUEST_PATH
 from muster.slack.requests import envelope_of
 from muster.slack.sender import Sender
 from muster.slack.sockets import Sockets
 from muster.slack.spool import Spool
+from muster.slack.threads import Threads
 from slack_wiring.identifiers import Someone
 
 log = logging.getLogger(__name__)
@@ -32,6 +35,8 @@ SAID_WITHIN = 3.0
 
 KEPT_WITHIN = 2.5
 """Seconds in which what a request brings is kept; Slack waits for three."""
+
+SIGNED = Door("Nothing comes in from Slack", "MUSTER_SLACK_EVENTS_HOST", "MUSTER_SLACK_EVENTS_PORT")
 
 FIRST_PAUSE, LONGEST_PAUSE = 1, 30
 """Seconds between two attempts to begin while Slack does not answer."""
@@ -51,6 +56,12 @@ class Connecting:
         self._namespace = open_store(self.storage_plugin, NAMESPACE)
         self._inbox = Inbox(self._namespace)
         self._spool = Spool(self._namespace, f"{time.time_ns():016x}")
+        self.invitations = Invitations(self._namespace)
+        self.threads = Threads(self._namespace, self._write_soon)
+        try:
+            self.threads.read()
+        except StorageLost:
+            log.error("which thread is about what cannot be read: the storage does not answer")
         self._over.clear()
         self._listed.clear()
         thread = threading.Thread(target=self._run_loop, name="muster-slack", daemon=True)
@@ -117,6 +128,7 @@ class Connecting:
                 failed=self._has_failed,
                 divide=lambda long: text.parts(long, len(long) // 2 + 1),
                 faulty=self._token_faulty,
+                threads=self.threads,
             )
             await self._patiently(lambda: self.directory.list_channels(self.api))
             await asyncio.to_thread(self._tell_what_is_missing, str(who.get("user") or ""))
@@ -161,9 +173,13 @@ class Connecting:
             self._sockets = Sockets(app, connections, self._heard, self._connected)
             await self._sockets.serve()
             return
-        webserver = Webserver(*self._listens_at, {REQUEST_PATH: self._take_signed})
+        webserver = Webserver(
+            *self._listens_at,
+            {REQUEST_PATH: self._take_signed},
+            door=SIGNED,
+            opened=lambda: self._loop.call_soon_threadsafe(self._connected, True),
+        )
         webserver.start()
-        self._connected(True)
         try:
             await self._loop.create_future()
         finally:

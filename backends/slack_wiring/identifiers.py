@@ -129,6 +129,7 @@ class Channel(Room):
         """Archive the channel: Slack's own way to end one. Raises Refused."""
         self._bot.ask("conversations.archive", channel=self.id)
         self._bot.directory.archived(self.id)
+        self._bot.invitations.forget(self.id, self._bot.invitations.of(self.id))
 
     @property
     def exists(self):
@@ -166,18 +167,28 @@ class Channel(Room):
         wanted = (title, link) if title else None
         if (before and before[1:]) == wanted:
             return
-        if wanted is None:
-            bot.ask("bookmarks.remove", channel_id=self.id, bookmark_id=before[0])
-        elif before is None:
+        if wanted is not None and before is not None:
+            given = {"bookmark_id": before[0], "title": title, "link": link}
+            before = before if self._is_there("bookmarks.edit", **given) else None
+            wanted = (before[0], *wanted) if before else wanted
+        elif wanted is None:
+            self._is_there("bookmarks.remove", bookmark_id=before[0])
+        if wanted is not None and before is None:
             added = bot.ask(
                 "bookmarks.add", channel_id=self.id, title=title, link=link, type="link"
             )
             wanted = (added["bookmark"]["id"], *wanted)
-        else:
-            given = {"bookmark_id": before[0], "title": title, "link": link}
-            bot.ask("bookmarks.edit", channel_id=self.id, **given)
-            wanted = (before[0], *wanted)
         known[self.id] = wanted
+
+    def _is_there(self, method, **given):
+        """Do something to a bookmark; return whether it was there, and nobody had removed it."""
+        try:
+            self._bot.ask(method, channel_id=self.id, **given)
+        except Refused as refused:
+            if refused.code != "not_found":
+                raise
+            return False
+        return True
 
     @property
     def occupants(self):
@@ -190,6 +201,22 @@ class Channel(Room):
         users = ",".join(getattr(each, "userid", None) or str(each) for each in args)
         # One who cannot be invited keeps nobody else out.
         self._bot.ask("conversations.invite", channel=self.id, users=users, force=True)
+        self._bot.invitations.add(self.id, users.split(","))
+
+    def exclude(self, *people):
+        """Take people out; one who is not there is out already. Raises Refused."""
+        for each in people:
+            try:
+                self._bot.ask("conversations.kick", channel=self.id, user=each.userid)
+            except Refused as refused:
+                if refused.code not in ("not_in_channel", "user_not_found"):
+                    raise
+            self._bot.invitations.forget(self.id, [each.userid])
+
+    @property
+    def invited(self):
+        """Whom the bot has invited, and not taken out."""
+        return [Someone(user, self._bot) for user in self._bot.invitations.of(self.id)]
 
     def __str__(self):
         return f"<#{self.id}>" if self.id else f"#{self._name}"

@@ -28,7 +28,7 @@ TOLD_AGAIN_AFTER = 600.0
 
 _FOR_ANSWERS = (
     "muster_thread", "muster_inbox", "muster_aside", "muster_announces", "muster_more",
-    "muster_unseen",
+    "muster_unseen", "muster_subject", "muster_for_all",
 )  # fmt: skip
 """What an answer has in common with the message that it answers."""
 
@@ -77,7 +77,9 @@ class Saying:
             only_for=answered if aside else None,
             rank=URGENT if announces else ANSWER if answered else UNASKED,
             for_user=answered,
-            broadcast=announces,
+            broadcast=announces or bool(msg.extras.get("muster_for_all")),
+            subject=msg.extras.get("muster_subject"),
+            answers=_declares_in(msg),
         )
         message = self._with_buttons(message)
         if msg.extras.get("muster_more"):
@@ -87,17 +89,22 @@ class Saying:
         before = msg.parent.extras.pop("muster_posts", []) if msg.parent is not None else []
         self._leave([*before, message], msg.extras.get("muster_inbox"))
 
-    def send_unasked(self, identifier, markdown, *, urgent=False, within=None):
+    def send_unasked(self, identifier, markdown, *, urgent=False, within=None, about=None):
         """Have something said that answers nobody; return whether it was, or is going to be.
 
-        With `within` it is waited for, for so many seconds. What is `urgent` goes first.
+        With `within` it is waited for, for so many seconds. What is `urgent` goes first. What is
+        `about` an incident goes into its thread where that says so, or it has been spoken in.
         """
         msg = self.build_message(markdown)
         msg.frm, msg.to = self.bot_identifier, identifier
         super().send_message(msg)
         where = getattr(identifier, "id", None) or getattr(identifier, "userid", None)
         rank = URGENT if urgent else UNASKED
-        post = self._with_buttons(Post(where, self._md.convert(markdown), rank=rank))
+        post = Post(where, self._md.convert(markdown), rank=rank)
+        if about is not None:
+            apart = about.apart or self.threads.is_spoken_in(where, about.incident)
+            post = replace(post, subject=about.incident, apart=apart, broadcast=about.for_all)
+        post = self._with_buttons(post)
         keys = self._leave([post], wait=within is not None)
         return within is None or self._waited(keys, within)
 
@@ -173,6 +180,21 @@ class Saying:
         if not self._arrived:
             self._loop.call_later(FORGOTTEN_AFTER, self._forget_arrived)
         self._arrived += post.keys
+
+    def incident_of_thread(self, msg):
+        """Return the number of the incident in whose thread something was typed, or None."""
+        channel = msg.extras.get("slack_event", {}).get("channel")
+        return self.threads.subject(channel, msg.extras.get("muster_thread")) if channel else None
+
+    def _write_soon(self, batch):
+        """Have something written beside all that waits; a crash before that costs a look."""
+        self._writer.submit(self._write, batch)
+
+    def _write(self, batch):
+        try:
+            self._namespace.write(batch)
+        except StorageLost:
+            log.error("which thread is about what cannot be kept: the storage does not answer")
 
     def _forget_arrived(self):
         keys, self._arrived = self._arrived, []
@@ -252,3 +274,10 @@ class Saying:
             stream.error(str(fault))
         else:
             stream.success()
+
+
+def _declares_in(msg):
+    """Return the `ts` of a message that declared an incident in a channel, to be seen there."""
+    seen = msg.extras.get("muster_subject") and not msg.extras.get("muster_unseen")
+    head = not msg.extras.get("muster_thread") and msg.parent is not None
+    return msg.parent.extras.get("muster_begins") if seen and head else None

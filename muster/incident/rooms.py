@@ -6,7 +6,7 @@ private.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -36,6 +36,36 @@ def is_worked_on_in(incident: Incident, room: str, playbook: Playbook, backend: 
     """Return whether a room is the one in which an incident is worked on."""
     rooms = rooms_of(incident, playbook, backend)
     return bool(rooms) and rooms[0].name == room
+
+
+def sharing(
+    incident: Incident, room: str, ongoing: Iterable[Incident], playbook: Playbook, backend: str
+) -> list[Incident]:
+    """Return the others of the open incidents that are worked on in the same room as one.
+
+    One that was declared quietly does not count: nothing is said of it by itself.
+    """
+    if not is_worked_on_in(incident, room, playbook, backend):
+        return []
+    return [
+        other
+        for other in ongoing
+        if other.number != incident.number
+        and not other.quietly
+        and is_worked_on_in(other, room, playbook, backend)
+    ]
+
+
+def is_for_all(before: Incident, after: Incident, playbook: Playbook) -> bool:
+    """Return whether what has changed concerns everybody in its room, not only who works on it.
+
+    That is its priority, and whether it is worked on at all.
+    """
+    priorities = [
+        (incident.priority.driving(playbook), incident.priority_settled)
+        for incident in (before, after)
+    ]
+    return priorities[0] != priorities[1] or before.is_worked_on != after.is_worked_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +135,19 @@ def invited(incident: Incident, playbook: Playbook, roster: Roster) -> tuple[Per
                 for who in group.who:
                     found += _people(who, roster)
     return tuple(dict.fromkeys(found))
+
+
+def taken_out(before: Incident, after: Incident, roster: Roster) -> tuple[Person, ...]:
+    """Return who had a part in a restricted incident and has none any more, each once.
+
+    They are those who left it, or whose role went to somebody else.
+    """
+    left = after.left - before.left
+    return tuple(
+        person
+        for person in before.involved
+        if person in left and not has_part(after, person, roster)
+    )
 
 
 def _people(who: str, roster: Roster) -> tuple[Person, ...]:

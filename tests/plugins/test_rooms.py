@@ -269,3 +269,81 @@ def test_the_other_playbook_has_no_such_rooms(on_playbook):
     theatre.pass_time(minutes=1)
     assert not made(theatre)
     assert topic(theatre, "#quay").startswith("[INC-1 declared")
+
+
+# ---- who leaves a restricted one
+
+
+@pytest.fixture
+def restricted(rooming):
+    """A restricted incident that alex leads and pat helps in, in its private room."""
+    rooming.say("alex", "!incident start Odd logins --priority P1 --cyber")
+    rooming.say("alex", "!incident comms sam", "#inc-1")
+    rooming.say("alex", "!incident task Read the logs --owner pat", "#inc-1")
+    rooming.tell("pat", "!incident join INC-1")
+    assert made(rooming)["#inc-1"].members == ["alex", "sam", "pat"]
+    return rooming
+
+
+def taken_out(theatre, person):
+    """Return what somebody who was taken out was told of it, once."""
+    assert person not in made(theatre)["#inc-1"].members
+    [told] = [text for place, text in theatre.posts if place == person and "taken you out" in text]
+    assert "Odd logins" not in told
+    return told
+
+
+def test_whoever_leaves_a_restricted_incident_is_taken_out_of_its_room_and_told(restricted):
+    restricted.say("pat", "!incident done 1", "#inc-1")
+    assert "pat" in made(restricted)["#inc-1"].members
+    restricted.say("pat", "!incident leave", "#inc-1")
+    told = taken_out(restricted, "pat")
+    assert "You have no part in INC-1 any more" in told
+    assert "ask alex and sam" in told
+    restricted.restart()
+    restricted.pass_time(minutes=1)
+    assert not [text for place, text in restricted.posts if place == "pat"]
+
+
+def test_whoever_still_has_something_to_do_in_it_stays(restricted):
+    restricted.say("pat", "!incident leave", "#inc-1")
+    assert "pat" in made(restricted)["#inc-1"].members
+
+
+def test_whose_role_went_to_somebody_else_is_taken_out_and_comes_back_with_it(restricted):
+    restricted.say("alex", "!incident comms dana", "#inc-1")
+    taken_out(restricted, "sam")
+    assert made(restricted)["#inc-1"].members == ["alex", "pat", "dana"]
+    restricted.say("alex", "!incident comms sam", "#inc-1")
+    assert made(restricted)["#inc-1"].members == ["alex", "pat", "sam"]
+
+
+def test_whoever_is_on_the_roster_no_more_is_taken_out(restricted):
+    restricted.pass_time(minutes=1)
+    company = restricted.stage.company
+    del company._members["sam"]
+    company.cast_member(company.roster().named("dana", "rehearsal"))
+    restricted.pass_time(minutes=1)
+    assert "You are on the roster no more" in taken_out(restricted, "sam")
+    restricted.pass_time(minutes=1)
+    assert not [text for place, text in restricted.posts if place == "sam"]
+
+
+def test_who_cannot_be_taken_out_is_told_to_the_leads(restricted, monkeypatch):
+    restricted.say("pat", "!incident done 1", "#inc-1")
+    stage = type(restricted.stage.bot.query_room("#inc-1"))
+
+    def refuse(*_):
+        raise PermissionError
+
+    monkeypatch.setattr(stage, "exclude", refuse)
+    restricted.say("pat", "!incident leave", "#inc-1")
+    told = [place for place, text in restricted.posts if "I cannot take them out" in text]
+    assert told == ["alex", "sam"]
+
+
+def test_nobody_is_taken_out_of_a_room_that_everybody_may_come_into(rooming):
+    rooming.say("alex", "!incident start Apps fail --priority P1")
+    rooming.say("pat", "!incident join", OWN)
+    rooming.say("pat", "!incident leave", OWN)
+    assert "pat" in made(rooming)[OWN].members

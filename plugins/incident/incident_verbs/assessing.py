@@ -116,7 +116,7 @@ def _inform_tenant(plugin, call, known):
     Nobody has to open an incident for it: without one it is said what to do (R88).
     """
     playbook, room = plugin.muster.playbook, call.place.room
-    named = call.line.reference is not None or choosing.whose_room(plugin, room)
+    named = choosing.named(call) is not None or choosing.whose_room(plugin, room)
     if not named and not choosing.ongoing(plugin, call.who, room):
         return plugin.say("incident/tenant_code_alone", known=known, playbook=playbook)
     text = plugin.say("incident/inform_tenant", known=known)

@@ -19,6 +19,7 @@ from muster.incident.visibility import heard_in, restricted
 from muster.people import BOT
 from muster.record import Place
 from muster.register import is_incident, number_of
+from rooms_kept import leaving
 from rooms_kept.asking import code_of, is_done
 
 _WANTS = frozenset({"declared", "priority_stated", "cyber_stated", "reopened"})
@@ -58,6 +59,7 @@ def begin(plugin):
     )
     plugin.follow("rooms.invited", lambda event: invite(plugin, event), _INVITES, from_now=True)
     plugin.follow("rooms.ended", lambda event: tell_end(plugin, event), _ENDS, from_now=True)
+    leaving.begin(plugin)
 
 
 class Opening:
