@@ -79,6 +79,7 @@ class Saying:
             for_user=answered,
             broadcast=announces or bool(msg.extras.get("muster_for_all")),
             subject=msg.extras.get("muster_subject"),
+            declares=bool(msg.extras.get("muster_subject")),
             answers=_declares_in(msg),
         )
         message = self._with_buttons(message)
@@ -103,7 +104,13 @@ class Saying:
         post = Post(where, self._md.convert(markdown), rank=rank)
         if about is not None:
             apart = about.apart or self.threads.is_spoken_in(where, about.incident)
-            post = replace(post, subject=about.incident, apart=apart, broadcast=about.for_all)
+            post = replace(
+                post,
+                subject=about.incident,
+                apart=apart and not about.declares,
+                declares=about.declares,
+                broadcast=about.for_all,
+            )
         post = self._with_buttons(post)
         keys = self._leave([post], wait=within is not None)
         return within is None or self._waited(keys, within)

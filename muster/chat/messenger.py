@@ -48,12 +48,14 @@ class Arrival(Enum):
 class About:
     """What something said in a room is about, for a chat that has threads: an incident's number.
 
-    What is said `apart` goes into the incident's thread, and what is `for_all` into the room too.
+    What is said `apart` goes into the incident's thread, which begins with what `declares` it, and
+    what is `for_all` goes into the room too.
     """
 
     incident: int
     apart: bool = False
     for_all: bool = False
+    declares: bool = False
 
 
 @dataclass(frozen=True, slots=True)

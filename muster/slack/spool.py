@@ -30,8 +30,8 @@ class Post:
     what waits for the same channel. `for_user` is whom it answers, who is told where it cannot be
     said. `buttons` are the labels and commands that can be pressed, and `also` the keys of other
     messages that it says too. `subject` is the number of the incident that it is about, where that
-    may have a thread: what is said `apart` goes into that, and `answers` is the `ts` of the message
-    that declared it there.
+    may have a thread: what is said `apart` goes into that, which begins with what `declares` it.
+    `answers` is the `ts` of the message by which somebody declared it there.
     """
 
     channel: str
@@ -44,6 +44,7 @@ class Post:
     buttons: tuple[tuple[str, str], ...] = ()
     subject: int | None = None
     apart: bool = False
+    declares: bool = False
     answers: str | None = None
     key: str = field(default="", compare=False)
     also: tuple[str, ...] = field(default=(), compare=False)

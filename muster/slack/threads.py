@@ -7,7 +7,7 @@ Source: Slack's page "chat.postMessage", `thread_ts`.
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from threading import Lock
 from typing import Any
 
@@ -26,11 +26,12 @@ _PREFIX, _END = "thread/", "thread0"
 class _Thread:
     """A thread: the incident's number, and whether the bot spoke in it unasked.
 
-    One that only `leads_to` an incident is not spoken in unasked: it begins with the command that
-    declared it.
+    It begins with what `declares` the incident, unless something else was said of it first. One
+    that only `leads_to` it is not spoken in unasked: it begins with the command that declared it.
     """
 
     subject: int
+    declares: bool = False
     leads_to: bool = False
     spoken: bool = False
 
@@ -60,8 +61,9 @@ class Threads:
         if old:
             self._store.write(Batch(removes=old))
         with self._lock:
-            # The oldest last: a thread is the first one that was begun about an incident.
-            for ts, _, channel, thread in found[:MOST]:
+            # The surest last: what declares an incident, else the first that was said of it.
+            known = sorted(found[:MOST], key=lambda each: bool(each[3] and each[3].declares))
+            for ts, _, channel, thread in known:
                 if thread is not None:
                     self._threads[channel, ts] = thread
                     if not thread.leads_to:
@@ -93,8 +95,9 @@ class Threads:
     def said(self, channel: str, post: Post, ts: str) -> None:
         """Take note of where something was said about an incident, if it is about one.
 
-        The first such message begins its thread, or the thread that it is in does, unless that is
-        another's. What declared it in a channel leads to it, too.
+        What declares it begins its thread, or the thread that it is in does, unless that is
+        another's; so does what is said of it before that. What declared it in a channel leads to
+        it, too.
         """
         if post.subject is None:
             return
@@ -102,9 +105,10 @@ class Threads:
             changed = []
             head = self._heads.get((channel, post.subject))
             begins = post.thread or ts
-            if head is None and (channel, begins) not in self._threads:
+            newer = post.declares and head and not self._threads[channel, head].declares
+            if (head is None or newer) and (channel, begins) not in self._threads:
                 self._heads[channel, post.subject] = head = begins
-                self._threads[channel, head] = _Thread(post.subject)
+                self._threads[channel, head] = _Thread(post.subject, declares=post.declares)
                 changed.append(head)
             if post.answers and (channel, post.answers) not in self._threads:
                 self._threads[channel, post.answers] = _Thread(post.subject, leads_to=True)
@@ -133,7 +137,7 @@ def _key(channel: str, ts: str) -> str:
 
 
 def _stored(thread: _Thread) -> dict[str, Any]:
-    kept = {"subject": thread.subject, "leads_to": thread.leads_to, "spoken": thread.spoken}
+    kept = asdict(thread)
     return {name: value for name, value in kept.items() if value is not False}
 
 
@@ -142,4 +146,6 @@ def _thread(stored: Any) -> _Thread | None:
     if not isinstance(subject, int) or isinstance(subject, bool):
         log.error("what a thread is about cannot be read")
         return None
-    return _Thread(subject, bool(stored.get("leads_to")), bool(stored.get("spoken")))
+    return _Thread(
+        subject, *(bool(stored.get(each)) for each in ("declares", "leads_to", "spoken"))
+    )

@@ -31,8 +31,9 @@ def begun(store):
     return threads
 
 
-def declared(number=1, **more):
-    return Post(ROOM, f"INC-{number} declared", None, rank=ANSWER, subject=number, **more)
+def declared(number=1, thread=None, **more):
+    given = {"rank": ANSWER, "subject": number, "declares": True, **more}
+    return Post(ROOM, f"INC-{number} declared", thread, **given)
 
 
 def nudge(number=1, **more):
@@ -58,16 +59,26 @@ def test_what_declared_it_leads_to_it_too_and_its_thread_is_still_the_answers(th
 
 
 def test_one_that_was_declared_in_a_thread_has_that_thread(threads):
-    threads.said(ROOM, Post(ROOM, "INC-1 declared", "0.5", subject=1), "1.0")
+    threads.said(ROOM, declared(1, "0.5"), "1.0")
     assert (threads.head(ROOM, 1), threads.subject(ROOM, "0.5")) == ("0.5", 1)
 
 
 def test_one_that_was_declared_in_anothers_thread_begins_one_of_its_own(threads):
     threads.said(ROOM, declared(1), "1.0")
-    threads.said(ROOM, Post(ROOM, "INC-2 declared", "1.0", subject=2), "2.0")
+    threads.said(ROOM, declared(2, "1.0"), "2.0")
     assert (threads.subject(ROOM, "1.0"), threads.head(ROOM, 2)) == (1, None)
     threads.said(ROOM, nudge(2), "3.0")
     assert threads.head(ROOM, 2) == "3.0"
+
+
+def test_what_is_said_of_one_just_before_it_is_declared_gives_way_to_that(threads, store):
+    threads.said(ROOM, nudge(), "1.0")
+    assert threads.head(ROOM, 1) == "1.0"
+    for part in ("2.0", "3.0"):
+        threads.said(ROOM, declared(), part)
+    for known in (threads, begun(store)):
+        assert known.head(ROOM, 1) == "2.0"
+        assert known.subject(ROOM, "1.0") == 1
 
 
 def test_what_is_about_no_incident_begins_nothing(threads, store):

@@ -7,7 +7,8 @@ late says so; for an incident that has ended meanwhile nobody is told anything.
 from incident_verbs.reading import entry
 from muster import effects
 from muster.chat.hearing import may_hear_of
-from muster.chat.telling import about, beside, post, room_for, tell, tell_author
+from muster.chat.messenger import About
+from muster.chat.telling import beside, post, room_for, tell, tell_author
 from muster.escalation.ringing import numbers_of
 from muster.incident.disclosed import disclosed
 from muster.incident.events import BODIES, body_of
@@ -106,7 +107,7 @@ def _post(plugin, incident, event, late_by):
     )
     messenger = plugin.muster.messenger
     if event.kind == "declared":
-        known = about(plugin.muster, incident, room, for_all=True)
+        known = About(incident.number, declares=True)
         arrival = messenger.post(room, text, urgent=True, about=known)
     else:
         for_all = _is_for_all(plugin, incident, event)
