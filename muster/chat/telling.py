@@ -28,7 +28,7 @@ def beside(services: Services, incident: Incident, room: Room) -> list[Incident]
 
     It is empty where no threads tell them apart, and while a room of its own is to be made for it.
     """
-    if not services.messenger.has_threads:
+    if not services.messenger.has_threads or incident.quietly:
         return []
     if wanted(incident, services.playbook, services.dialect.mode) is not None:
         return []
