@@ -66,7 +66,7 @@ def is_meant(
         others = [each for each in fitting if each != incident]
         raise Misunderstood(
             "which_incident", word=plugin.verbs.word, verb=verb, open=[*others, incident],
-            typed=text,
+            typed=text, threads=plugin.muster.messenger.has_threads,
         )  # fmt: skip
     return verb.moves
 
@@ -137,8 +137,9 @@ def chosen(plugin: MusterPlugin, call: Call) -> Incident:
         return found[0]
     if found:
         raise Misunderstood(
-            "which_incident", word=plugin.verbs.word, verb=verb, open=found, typed=_typed(call)
-        )
+            "which_incident", word=plugin.verbs.word, verb=verb, open=found, typed=_typed(call),
+            threads=plugin.muster.messenger.has_threads,
+        )  # fmt: skip
     if whose_room(plugin, room) is not None:
         _no_open_incident(plugin, call)
     return _just_ended(plugin, call)

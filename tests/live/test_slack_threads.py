@@ -102,7 +102,9 @@ def test_outside_a_thread_it_is_asked_which_one(chat, slack, heads):
     def asked():
         return slack.workspace.channels[ROOM].ephemeral[before:]
 
-    assert "Which one?" in slack.wait(asked)[0]["text"]
+    told = slack.wait(asked)[0]["text"]
+    assert "Which one?" in told
+    assert "or type it in the thread of its announcement" in told
 
 
 def test_what_is_said_of_one_unasked_is_in_its_thread_alone(chat, slack, heads):
