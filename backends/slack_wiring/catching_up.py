@@ -74,15 +74,20 @@ class CatchingUp:
         oldest = max(since, time.time() - TOO_LATE)
         known = [each.id for each in self.directory.joined()] + self.directory.private_channels()
         channels = sorted(known, key=lambda each: -self._active.get(each, 0.0))
-        places = [(channel, None) for channel in channels[:MOST_LOOKED_AT]]
-        for channel, thread in places + self.threads.newest(THREADS_LOOKED_AT):
-            try:
-                said = await self._patiently(partial(self._said_since, channel, thread, oldest))
-            except Refused as refused:
-                log.info("what was said meanwhile cannot be seen: %s", refused.code)
-                continue
-            for message in said:
-                self._incoming.put((as_envelope(message, channel), acknowledge_nothing))
+        for channel in channels[:MOST_LOOKED_AT]:
+            await self._look_at(channel, None, oldest)
+        threads = self.threads.newest(THREADS_LOOKED_AT)
+        await asyncio.gather(*(self._look_at(*each, oldest) for each in threads))
+
+    async def _look_at(self, channel, thread, oldest):
+        """Take in what was said since then in a channel, or in a thread of it."""
+        try:
+            said = await self._patiently(partial(self._said_since, channel, thread, oldest))
+        except Refused as refused:
+            log.info("what was said meanwhile cannot be seen: %s", refused.code)
+            return
+        for message in said:
+            self._incoming.put((as_envelope(message, channel), acknowledge_nothing))
 
     async def _said_since(self, channel, thread, oldest):
         """Return what was said in a channel, or in a thread of it, since then, the oldest first.
