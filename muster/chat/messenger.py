@@ -133,6 +133,11 @@ class Messenger:
         """Whether the chat has threads, of which each is about one incident."""
         return bool(getattr(self._bot, "has_threads", False))
 
+    @property
+    def makes_rooms(self) -> bool:
+        """Whether the bot can make rooms on this chat."""
+        return bool(getattr(self._bot, "makes_rooms", False))
+
     def incident_of_thread(self, message: Any) -> int | None:
         """Return the number of the incident in whose thread a message was said, or None."""
         if not self.has_threads:

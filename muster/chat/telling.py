@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from muster.chat.hearing import may_hear_of
 from muster.chat.messenger import About, Arrival
 from muster.chat.services import Services
-from muster.incident.rooms import rooms_of, sharing, wanted
+from muster.incident.rooms import announced, rooms_of, sharing, wanted
 from muster.incident.state import Incident
 from muster.people import BOT, Person
 from muster.playbook.model import Room
@@ -33,6 +33,18 @@ def beside(services: Services, incident: Incident, room: Room) -> list[Incident]
     if wanted(incident, services.playbook, services.dialect.mode) is not None:
         return []
     return _sharing(services, incident, room)
+
+
+def first_command(events: Iterable[Event]) -> list[Event]:
+    """Return those of an incident's events that its declaration recorded."""
+    return [event for event in events if event.command == 1]
+
+
+def room_to_come(services: Services, incident: Incident) -> str | None:
+    """Return the name of the room that is to be made for an incident as declared, or None."""
+    if not services.messenger.makes_rooms:
+        return None
+    return announced(incident, services.playbook, services.dialect.mode)
 
 
 def _sharing(services: Services, incident: Incident, room: Room) -> list[Incident]:

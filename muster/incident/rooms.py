@@ -97,6 +97,15 @@ def wanted(incident: Incident, playbook: Playbook, backend: str) -> Wanted | Non
     return Wanted(tuple(_names(incident, terms, had=sum(room.closed for room in rooms))), private)
 
 
+def announced(declared: Incident, playbook: Playbook, backend: str) -> str | None:
+    """Return the room that a declaration can tell of before it is made, by its name, or None.
+
+    It is None of a private one, which is named nowhere, and where none is made.
+    """
+    room = wanted(declared, playbook, backend)
+    return f"#{room.names[0]}" if room is not None and not room.private else None
+
+
 def _names(incident: Incident, terms: PerIncident, had: int) -> Iterator[str]:
     slug = "" if restricted(incident) else slug_of(incident.title)
     name = terms.name.replace("{number}", str(incident.number)).replace("{slug}", slug)

@@ -69,7 +69,8 @@ def test_a_declaration_makes_a_channel_with_eight_calls_at_most(slack, alex):
     number = start(alex, "Apps fail", "--priority P1")
     own = channel(slack, f"inc-{number}-apps-fail")
     slack.wait(lambda: own.bookmarks, timeout=60)
-    assert f"INC-{number} is worked on in #{own.name}." in map(slack.reading, slack.said(FIXED))
+    told = f"It is worked on in #{own.name}, which I am making now."
+    assert any(told in slack.reading(message) for message in slack.said(FIXED))
     assert own.topic.startswith(f"[INC-{number} declared · P1 proposed · engineering lead Alex")
     assert own.members == {"U0BOT", ALEX, SAM}
     [bookmark] = own.bookmarks
@@ -87,7 +88,7 @@ def test_a_declaration_makes_a_channel_with_eight_calls_at_most(slack, alex):
     assert len(made) <= 8, made
 
 
-def test_one_that_has_comms_support_called_makes_it_with_nine_calls_at_most(slack, alex):
+def test_one_that_has_comms_support_called_makes_it_with_eight_calls_at_most(slack, alex):
     """Whoever is called is written to in private, and their call is told where it is worked on."""
     number = start(alex, "Routers fail", "--priority P1", "--tenants yes")
     own = channel(slack, f"inc-{number}-routers-fail")
@@ -104,7 +105,7 @@ def test_one_that_has_comms_support_called_makes_it_with_nine_calls_at_most(slac
         for call in slack.calls[before:]
         if call.method not in QUIET
     ]
-    assert len(shown) <= 9, "\n".join(map(str, shown))
+    assert len(shown) <= 8, "\n".join(map(str, shown))
 
 
 def test_a_command_in_its_channel_means_it_and_what_is_done_elsewhere_is_told_there(slack, alex):

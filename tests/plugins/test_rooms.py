@@ -121,11 +121,12 @@ def test_a_playbook_may_leave_topics_alone(adapted):
 
 
 def test_an_incident_gets_a_room_with_the_right_people_and_everybody_is_told_where(rooming):
-    rooming.say("alex", "!incident start Apps fail --priority P1")
+    answer = rooming.say("alex", "!incident start Apps fail --priority P1")
+    assert f"It is worked on in {OWN}, which I am making now." in answer
     assert made(rooming)[OWN].members == ["alex", "sam", "dana"]
     assert not made(rooming)[OWN].private
     said = dict(rooming.posts)
-    assert said[FIXED] == f"INC-1 is worked on in {OWN}."
+    assert FIXED not in said
     assert said[OWN].startswith("INC-1: Apps fail. It is worked on here")
     rooming.pass_time(minutes=1)
     assert topic(rooming, OWN).startswith("[INC-1 declared · P1 proposed")
@@ -194,6 +195,23 @@ def test_a_room_of_that_name_that_others_made_is_not_taken(rooming):
     rooming.stage.bot.joined.add(OWN)
     rooming.say("alex", "!incident start Apps fail --priority P1")
     assert list(made(rooming)) == [f"{OWN}-2"]
+    assert (FIXED, f"INC-1 is worked on in {OWN}-2.") in rooming.posts
+
+
+def test_a_room_that_was_promised_and_cannot_be_made_is_told_once(rooming, monkeypatch):
+    def refuse(*_, **__):
+        raise PermissionError
+
+    stage = type(rooming.stage.bot.query_room(OWN))
+    monkeypatch.setattr(stage, "create", refuse)
+    rooming.say("alex", "!incident start Apps fail --priority P1")
+    told = "I could not make a room for INC-1, so it goes on here. I try again every 5 min"
+    assert [text for place, text in rooming.posts if place == FIXED and told in text]
+    rooming.pass_time(minutes=20)
+    assert not [text for _, text in rooming.posts if told in text]
+    monkeypatch.undo()
+    rooming.pass_time(minutes=6)
+    assert (FIXED, f"INC-1 is worked on in {OWN}.") in rooming.posts
 
 
 def test_whoever_comes_to_take_part_is_invited(rooming):

@@ -8,7 +8,15 @@ from incident_verbs.reading import entry
 from muster import effects
 from muster.chat.hearing import may_hear_of
 from muster.chat.messenger import About
-from muster.chat.telling import beside, post, room_for, tell, tell_author
+from muster.chat.telling import (
+    beside,
+    first_command,
+    post,
+    room_for,
+    room_to_come,
+    tell,
+    tell_author,
+)
 from muster.escalation.ringing import numbers_of
 from muster.incident.disclosed import disclosed
 from muster.incident.events import BODIES, body_of
@@ -100,7 +108,7 @@ def _post(plugin, incident, event, late_by):
         waited_for=_waited_for(incident, event),
         priority=incident.priority.driving(playbook),
         before=_before(plugin, incident, event) if event.who == BOT else None,
-        beside=beside(plugin.muster, incident, room) if event.kind == "declared" else (),
+        **(_where(plugin, incident, room) if event.kind == "declared" else {}),
         hours_resume=None
         if playbook.office_hours.is_open(event.recorded)
         else playbook.office_hours.next_opening(event.recorded),
@@ -119,6 +127,16 @@ def _post(plugin, incident, event, late_by):
     facts = {"incident": incident, "room": room, "why": arrival.value}
     text = plugin.say("incident/posts/room_shut", **facts)
     return bool(tell_author(plugin.muster, incident, text, event))
+
+
+def _where(plugin, incident, room):
+    """Return what a declaration tells of where it is worked on, and of what else is there."""
+    services = plugin.muster
+    declared = fold(incident.number, first_command(services.register.events(incident.number)))
+    return {
+        "beside": beside(services, incident, room),
+        "room_to_come": room_to_come(services, declared),
+    }
 
 
 def _part_threads(plugin, incident):

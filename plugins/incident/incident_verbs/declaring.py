@@ -5,7 +5,7 @@ from dataclasses import replace
 from incident_verbs import alerting
 from muster.chat import Announcement, Flag, Misunderstood, Verbs, answering, choosing
 from muster.chat.grammar import YES_NO, one_of
-from muster.chat.telling import beside, room_for
+from muster.chat.telling import beside, room_for, room_to_come
 from muster.duties.engineering import triage_due
 from muster.incident import declaring, steering
 from muster.incident.lifecycle import OPEN, starting_states
@@ -79,6 +79,7 @@ def _told(plugin, call, outcome):
         triage_due=triage_due(services.watch.view(declared, call.now)) if declared else None,
         hours_resume=answering.hours_resume(plugin, call),
         beside=_beside(plugin, call, declared) if declared else (),
+        room_to_come=room_to_come(services, declared) if declared else None,
     )
 
 
