@@ -133,6 +133,22 @@ def test_a_private_channel_is_made_for_a_restricted_one_and_named_nowhere_else(s
             assert not any(own.name in m["text"] or own.id in m["text"] for m in each.messages)
 
 
+def test_whose_role_in_a_restricted_one_is_taken_over_is_taken_out_of_its_channel(slack, alex):
+    number = start(alex, "Odd traffic", "--priority P1", "--cyber")
+    own = channel(slack, f"inc-{number}")
+    slack.type(own.id, "!incident comms sam", ALEX)
+    slack.wait(lambda: SAM in own.members)
+    slack.type(own.id, "!incident comms me --because Sam goes home", ALEX)
+    slack.wait(lambda: own.members == {"U0BOT", ALEX})
+
+    def told():
+        said = map(slack.reading, slack.said(slack.direct(SAM)))
+        return [text for text in said if "I have taken you out of its private room" in text]
+
+    [text] = slack.wait(told)
+    assert text.startswith(f"You have no part in INC-{number} any more")
+
+
 def test_a_restart_makes_no_second_channel(chat, slack, alex):
     number = start(alex, "Routes fail", "--priority P1")
     own = channel(slack, f"inc-{number}-routes-fail")
