@@ -152,7 +152,7 @@ def _files(*folders: Path | None) -> list[str]:
     A link to a folder is not gone into, as no template is read from there.
     """
     walked = (each for folder in folders if folder for each in os.walk(folder))
-    return sorted(os.path.join(folder, name) for folder, _, names in walked for name in names)
+    return sorted(f"{folder}/{name}" for folder, _, names in walked for name in names)
 
 
 def _changed_at(file: str) -> int:
