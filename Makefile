@@ -20,7 +20,7 @@ PURE    = $(addprefix tests/,alerts comms duties escalation hours incident playb
 .PHONY: help run test test-fast check lint bench lock licences sbom audit clean
 
 help:            ## what can be made here
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)$$/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)$$/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 17
 
 run: $(VENV)/run.stamp $(if $(filter Slack,$(MUSTER_BACKEND)),$(VENV)/slack.stamp) ## start the bot on this console
 	@exec $(BIN)/errbot -c config.py

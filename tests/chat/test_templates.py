@@ -48,6 +48,19 @@ def test_every_kind_of_event_has_its_line_in_the_timeline(shipped):
     assert [kind for kind in BODIES if not shipped.has(f"chat/timeline/{kind}")] == []
 
 
+def test_every_shipped_template_is_sound_as_it_is_put_together(shipped):
+    for name in shipped.names:
+        assert shipped._all.get_template(f"{name}.txt")
+
+
+def test_a_filter_that_there_is_not_is_said_of_a_teams_own_at_the_start(small):
+    folder, own = small
+    write(own, "chat/hello", "Hello {{ name|loudly }}.")
+    [fault] = faults(folder, own)
+    assert fault.line == 1
+    assert "No filter named 'loudly'" in fault.wrong
+
+
 def test_blank_lines_fall_away(small):
     templates = Templates(small[0], LONDON)
     assert templates.render("chat/hello", name="sam", more=None) == "Hello sam."
