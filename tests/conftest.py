@@ -5,12 +5,15 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from errbot import backend_plugin_manager, plugin_manager
 
+from muster.chat.templates import Templates
 from muster.playbook import read_playbook
 from muster.rehearsal.command import rehearsal_settings
 from tests.theatre import Theatre
@@ -55,6 +58,12 @@ def playbook_of(text, name):
     return read_playbook(text, name)
 
 
+@cache
+def shipped_templates():
+    """Return the templates as they come, of the team's zone; they do not change while tests run."""
+    return Templates(ROOT / "templates", ZoneInfo("Europe/London"))
+
+
 @pytest.fixture(scope="session")
 def playbook():
     """The GOV.UK PaaS team's playbook."""
@@ -69,15 +78,24 @@ def ferry():
 
 @pytest.fixture
 def theatre(tmp_path, playbook) -> Iterator[Theatre]:
-    """A real bot with both plugins, its clock at ten on a Monday, and a cast of four."""
-    theatre = Theatre(rehearsal_settings(), playbook, tmp_path)
+    """A real bot with all its plugins, its clock at ten on a Monday, and a cast of four."""
+    with playing(playbook, tmp_path) as theatre:
+        yield theatre
+
+
+@contextmanager
+def playing(playbook, data):
+    """Have such a bot, which keeps its data in a folder, for the block."""
+    theatre = Theatre(rehearsal_settings(), playbook, data)
     theatre.cast("alex", "paas-sre", on_support=True)
     theatre.cast("sam", "comms", on_comms=True)
     theatre.cast("pat", "paas-sre")
     theatre.cast("mika", "managed-service")
     theatre.start()
-    yield theatre
-    theatre.stop()
+    try:
+        yield theatre
+    finally:
+        theatre.stop()
 
 
 @pytest.fixture(scope="session", autouse=True)

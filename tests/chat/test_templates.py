@@ -11,14 +11,14 @@ from muster.chat.clean import MENTION_OPENS
 from muster.chat.templates import TemplateFault, Templates
 from muster.incident.events import BODIES
 from muster.people import Person
-from tests.conftest import ROOT
+from tests.conftest import shipped_templates
 
 LONDON = ZoneInfo("Europe/London")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def shipped():
-    return Templates(ROOT / "templates", LONDON)
+    return shipped_templates()
 
 
 def write(folder, name, text):
