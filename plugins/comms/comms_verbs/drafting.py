@@ -9,6 +9,7 @@ from muster.comms.kinds import KINDS, TOLD_BY_A_MESSAGE, due_kind, known_words, 
 from muster.comms.promising import promised_in
 from muster.incident.drafts import About
 from muster.incident.lifecycle import OPEN
+from muster.incident.timeline import as_corrected
 from muster.times import parse_due
 
 VERBS = Verbs("comms", "Write")
@@ -140,7 +141,7 @@ def draft(plugin, call):
     promised = promised or suggested(view, kind)
     compose = composer(plugin, call, promised, owed)
     newest = plugin.muster.register.events(incident.number, newest=_LOOKED_BACK)
-    heard = drafting.work_heard_of(incident, kind, newest)
+    heard = drafting.work_heard_of(incident, kind, as_corrected(newest))
     outcome = plugin.muster.register.change(
         incident.number,
         lambda i: drafting.write_draft(i, call.asking, kind, compose, typed, promised, heard),
