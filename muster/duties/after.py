@@ -41,10 +41,8 @@ def review(view: View) -> Iterable[Duty]:
 
 
 def tasks(view: View) -> Iterable[Duty]:
-    """When a task is due, until it is done, also after the incident is closed."""
+    """When a task is due, until it is done, also after the incident is closed or dismissed."""
     incident = view.incident
-    if not (incident.is_open or incident.state is State.CLOSED):
-        return
     clock = Clock(view.clock.counting, view.moment.hours)
     for task in incident.open_tasks:
         if task.due is not None:
@@ -67,4 +65,4 @@ RULES: Mapping[DutyCode, Callable[[View], Iterable[Duty]]] = {
 }
 
 AFTERWARDS = frozenset({DutyCode.REVIEW.value, DutyCode.TASK.value})
-"""What can be owed in an incident that is closed."""
+"""What can be owed in an incident that is over."""

@@ -61,7 +61,7 @@ _A_MOMENT = timedelta(minutes=1)
 _NOT_BEFORE: Mapping[str, tuple[Condition, ...]] = {
     DutyCode.BACKSTOP: (
         Condition.WORK_RECORDED,
-        Condition.COLLEAGUES_ASKED,
+        Condition.COLLEAGUES_TRIED,
         Condition.PROVIDED,
     )
 }

@@ -82,6 +82,18 @@ def _colleagues_asked(view: Standpoint) -> bool:
     return bool(helped) or _asked_by(view, lambda route: route.asks_colleagues)
 
 
+def _colleagues_tried(view: Standpoint) -> bool:
+    """Return whether other engineers were asked, or none is available who could be (R32)."""
+    pools = [pool.id for pool in view.playbook.pools if pool.engineers and not pool.last_resort]
+    there = set(view.roster.available_in(pools)) - set(view.incident.taking_part)
+    return _colleagues_asked(view) or not there
+
+
+def _nothing_recorded(view: Standpoint) -> bool:
+    """Return whether nobody has written what they do: a runbook that was tried says it too."""
+    return view.incident.entries == 0 and not view.incident.runbooks
+
+
 def _cyber_not_called(view: Standpoint) -> bool:
     there = any(route.needs_cyber for route in view.playbook.escalation.routes)
     return there and not _asked_by(view, lambda route: route.needs_cyber)
@@ -166,7 +178,7 @@ CONDITIONS: Mapping[Condition, _Test] = {
     Condition.PRIORITY_AWAITS_ME: lambda v: v.incident.priority.awaiting(v.role) is not None,
     Condition.CYBER_AWAITS_ME: lambda v: v.incident.cyber.awaits(v.role),
     Condition.CYBER_CONFIRMED: lambda view: view.incident.cyber.confirmed,
-    Condition.NOTHING_RECORDED: lambda view: view.incident.entries == 0,
+    Condition.NOTHING_RECORDED: _nothing_recorded,
     Condition.NO_RUNBOOK_TRIED: lambda view: not view.incident.runbooks,
     Condition.RUNBOOK_FAILED: lambda view: any(not r.worked for r in view.incident.runbooks),
     Condition.NO_RUNBOOK_WORKED: lambda view: not any(r.worked for r in view.incident.runbooks),
@@ -186,7 +198,8 @@ CONDITIONS: Mapping[Condition, _Test] = {
     Condition.TRIAGED: _triaged,
     Condition.TENANTS_TOLD: lambda view: bool(view.incident.announcements),
     Condition.COLLEAGUES_ASKED: _colleagues_asked,
-    Condition.COLLEAGUES_NOT_ASKED: lambda view: not _colleagues_asked(view),
+    Condition.COLLEAGUES_NOT_ASKED: lambda view: not _colleagues_tried(view),
+    Condition.COLLEAGUES_TRIED: _colleagues_tried,
     Condition.RUNBOOK_TRIED: lambda view: bool(view.incident.runbooks),
     Condition.WORK_RECORDED: lambda view: view.incident.tried,
     Condition.LAST_RESORT_ASKED: lambda view: _asked_by(view, lambda route: route.last_resort),

@@ -206,8 +206,8 @@ class Incident:
 
     @property
     def owes_afterwards(self) -> bool:
-        """Whether it is closed and still has to be watched: for its review, or a task's time."""
-        if self.state is not State.CLOSED:
+        """Whether it is over and still has to be watched: for its review, or a task's time."""
+        if self.is_open:
             return False
         return self.owes_review or any(task.due is not None for task in self.open_tasks)
 

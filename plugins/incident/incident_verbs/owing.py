@@ -7,6 +7,7 @@ from muster.chat.listing import PAGE, page_of
 from muster.duties import deciding
 from muster.duties.nudging import reminder_of
 from muster.incident.lifecycle import OPEN
+from muster.incident.timeline import as_corrected
 from muster.playbook.vocabulary import DutyCode
 from muster.times import parse_due
 
@@ -114,7 +115,7 @@ def handover(plugin, call):
     """all that whoever goes on must know"""
     incident = choosing.chosen(plugin, call)
     services = plugin.muster
-    events = services.register.events(incident.number)
+    events = as_corrected(services.register.events(incident.number))
     done = [event for event in events if event.kind in ("action_taken", "reported")]
     return answering.about(
         plugin,
