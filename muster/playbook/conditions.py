@@ -51,6 +51,7 @@ class Condition(StrEnum):
     OVER = "over"
     CYBER_NOT_CALLED = "cyber-not-called"
     COLLEAGUES_NOT_ASKED = "colleagues-not-asked"
+    COLLEAGUES_TRIED = "colleagues-tried"
     LAST_RESORT_NOT_ASKED = "last-resort-not-asked"
     NOT_ON_CALL = "not-on-call"
     SOMEBODY_IN_SCOPE = "somebody-in-scope"
