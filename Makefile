@@ -11,7 +11,8 @@ BUILT   = $(INSTALL) --no-build-isolation --use-pep517
 
 # The bot is started hundreds of times by the tests: what is compiled is kept, whatever the shell says.
 PYTEST  = PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest
-WORKERS ?= 2
+# Half of them wait for a server at any time: see tests/units.py.
+WORKERS ?= 4
 # The rules: pure, so that they take seconds together.
 PURE    = $(addprefix tests/,alerts comms duties escalation hours incident playbook rota times wording \
 	test_layers.py test_people.py)
@@ -29,7 +30,7 @@ test: $(VENV)/dev.stamp     ## run all tests
 	@$(PYTEST) -n $(WORKERS) --dist loadgroup --no-loadscope-reorder --durations 10
 
 test-fast: $(VENV)/dev.stamp ## run the tests of the rules alone, without a bot or a server
-	@$(PYTEST) -n 0 $(PURE)
+	@$(PYTEST) -n 2 --dist loadgroup --no-loadscope-reorder $(PURE)
 
 check: $(VENV)/run.stamp $(if $(filter Slack,$(MUSTER_BACKEND)),$(VENV)/slack.stamp) ## say in plain words what is wrong with this set-up, if anything
 	@$(BIN)/python -m muster check

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from errbot import backend_plugin_manager, plugin_manager
+from hypothesis import settings
 
 from muster.chat.templates import Templates
 from muster.playbook import read_playbook
@@ -24,6 +25,11 @@ ROOT = Path(__file__).resolve().parent.parent
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - where Linux keeps files in memory
 ROOM_ENOUGH = 2 * 1024**3
+
+
+# How long a test may take is for nobody to say on a machine that does other things too.
+settings.register_profile("muster", deadline=None)
+settings.load_profile("muster")
 
 
 def pytest_configure():

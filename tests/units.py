@@ -1,14 +1,19 @@
-"""How the tests are divided among the processes that run them: what takes longest comes first."""
+"""How the tests are divided among the processes that run them.
+
+Some tests mostly wait, for servers and for what takes its time; others mostly work. While half of
+the processes wait the others have the machine to themselves.
+"""
 
 from itertools import count
 
 from xdist.scheduler import LoadGroupScheduling
 
-SLOW = (
-    "live", "trust", "rehearsal", "storage", "slack", "doors", "record", "bench", "gateways",
-    "plugins", "hours", "journal", "outbox",
-)  # fmt: skip
-"""The folders whose tests run bots and servers or look at very much, what takes longest first."""
+WAITING = ("live", "storage", "doors", "slack", "gateways")
+"""The folders whose tests mostly wait, what takes longest first."""
+
+WORKING = ("trust", "rehearsal", "plugins", "record", "bench", "hours", "journal", "outbox")
+"""Those whose tests run bots or look at very much, what takes longest first. All others are short.
+"""
 
 TOGETHER = 10
 """How many tests of a file are one unit: they share what the file makes once."""
@@ -19,13 +24,11 @@ def in_order(items):
 
     The tests of a group, which share a server, come before all others.
     """
-    ranks = {name: rank for rank, name in enumerate(SLOW)}
+    ranks = {name: rank for rank, name in enumerate((*WAITING, *WORKING))}
 
     def rank(item):
-        return (
-            item.get_closest_marker("xdist_group") is None,
-            ranks.get(item.path.parent.name, len(SLOW)),
-        )
+        is_of_a_group = item.get_closest_marker("xdist_group") is not None
+        return not is_of_a_group, ranks.get(item.path.parent.name, len(ranks))
 
     return sorted(items, key=rank)
 
@@ -43,6 +46,12 @@ def units_of(collection):
     return units
 
 
+def waits(unit):
+    """Return whether the tests of a unit mostly wait, as those of every group do."""
+    _, slash, rest = unit.partition("tests/")
+    return not slash or rest.startswith(WAITING)
+
+
 class Units(LoadGroupScheduling):
     """Gives units to processes in the order in which the tests were collected.
 
@@ -57,3 +66,18 @@ class Units(LoadGroupScheduling):
 
     def _split_scope(self, nodeid):
         return self._units[nodeid]
+
+    def _assign_work_unit(self, node):
+        """Give a process the first unit that waits, or the first that works: half do each."""
+        waiting = sum(self._is_waiting(each) for each in self.nodes if each is not node)
+        wanted = waiting < len(self.nodes) / 2
+        unit = next((each for each in self.workqueue if waits(each) is wanted), None)
+        if unit is not None:
+            self.workqueue.move_to_end(unit, last=False)
+        super()._assign_work_unit(node)
+
+    def _is_waiting(self, node):
+        return any(
+            waits(unit) and not all(tests.values())
+            for unit, tests in self.assigned_work[node].items()
+        )
