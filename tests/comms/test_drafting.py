@@ -45,17 +45,26 @@ def said(kind, text, minutes, **details):
         ("update", [said("noted", "Tea is ready", 5)], None),
         (
             "update",
-            [said("reported", "Half is back", 5), said("words_given", "We mend it", 6, about="doing")],
+            [
+                said("reported", "Half is back", 5),
+                said("words_given", "We mend it", 6, about="doing"),
+            ],
             None,
         ),
         (
             "update",
-            [said("reported", "Half is back", 5), said("words_given", "It hangs", 6, about="effect")],
+            [
+                said("reported", "Half is back", 5),
+                said("words_given", "It hangs", 6, about="effect"),
+            ],
             "Half is back",
         ),
         (
             "update",
-            [said("words_given", "We mend it", 5, about="doing"), said("reported", "Half is back", 6)],
+            [
+                said("words_given", "We mend it", 5, about="doing"),
+                said("reported", "Half is back", 6),
+            ],
             "Half is back",
         ),
         ("update", [], None),
