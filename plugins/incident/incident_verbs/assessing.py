@@ -150,6 +150,7 @@ def _kept_as_none(plugin, call, known, text, due):
     )
     arrival = None
     if isinstance(outcome, Recorded) and owner != call.who:
-        kept = {"incident": outcome.incident, "by": call.who, "you": owner, "now": call.now}
-        arrival = services.messenger.tell(owner, plugin.say("incident/posts/tenant_code", **kept))
+        kept = {"incident": outcome.incident, "known": known, "now": call.now}
+        told = plugin.say("incident/posts/tenant_code", by=call.who, you=owner, **kept)
+        arrival = services.messenger.tell(owner, told)
     return answering.told(plugin, call, outcome, "tenant_code_alone", owner=owner, arrival=arrival)
