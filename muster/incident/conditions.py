@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from muster.incident.leading import engineers_for
+from muster.incident.holding import CLOSE, held_back, resolution_untold
+from muster.incident.leading import engineers_for, other_engineers
 from muster.incident.lifecycle import State
 from muster.incident.outcome import Asking
 from muster.incident.reviewing import review_owed
 from muster.incident.scope import lead_out_of_scope
 from muster.incident.state import Incident
-from muster.incident.steering import still_owed
 from muster.people import Person, Roster
 from muster.playbook.conditions import Condition
 from muster.playbook.model import Playbook
@@ -78,7 +78,8 @@ def _tasks_open(view: Standpoint) -> bool:
 
 
 def _colleagues_asked(view: Standpoint) -> bool:
-    return bool(view.incident.helpers) or _asked_by(view, lambda route: route.asks_colleagues)
+    helped = other_engineers(view.incident, view.playbook, view.roster)
+    return bool(helped) or _asked_by(view, lambda route: route.asks_colleagues)
 
 
 def _colleagues_tried(view: Standpoint) -> bool:
@@ -98,12 +99,6 @@ def _cyber_not_called(view: Standpoint) -> bool:
     return there and not _asked_by(view, lambda route: route.needs_cyber)
 
 
-def _resolution_untold(view: Standpoint) -> bool:
-    incident = view.incident
-    never_told = not incident.announcements and incident.tenants is True
-    return never_told or bool(incident.untold_channels)
-
-
 def _sending_failed(view: Standpoint) -> bool:
     """Return whether the last thing that was to be said somewhere did not get there."""
     drafts = [draft for draft in view.incident.drafts if draft.sendings and not draft.discarded]
@@ -119,6 +114,10 @@ def _state_untold(view: Standpoint) -> bool:
     draft = incident.draft(told[-1].draft) if told[-1].draft else None
     in_it = draft is not None and draft.newest.state is incident.state
     return told[-1].at < since or not in_it
+
+
+def _fit_to_close(view: Standpoint) -> bool:
+    return not any(held_back(view.incident, view.playbook, view.now, CLOSE))
 
 
 def _provided(view: Standpoint) -> bool:
@@ -183,7 +182,7 @@ CONDITIONS: Mapping[Condition, _Test] = {
     Condition.NO_RUNBOOK_TRIED: lambda view: not view.incident.runbooks,
     Condition.RUNBOOK_FAILED: lambda view: any(not r.worked for r in view.incident.runbooks),
     Condition.NO_RUNBOOK_WORKED: lambda view: not any(r.worked for r in view.incident.runbooks),
-    Condition.NO_HELPERS: lambda view: not view.incident.helpers,
+    Condition.NO_HELPERS: lambda v: not other_engineers(v.incident, v.playbook, v.roster),
     Condition.NOT_REPORTED: lambda view: view.incident.reported_at is None,
     Condition.NO_TICKET: lambda view: view.incident.ticket is None,
     Condition.TASKS_OPEN: _tasks_open,
@@ -194,7 +193,7 @@ CONDITIONS: Mapping[Condition, _Test] = {
         view.incident, view.playbook, view.roster
     ),
     Condition.NOTHING_ANNOUNCED: lambda view: not view.incident.announcements,
-    Condition.RESOLUTION_UNTOLD: _resolution_untold,
+    Condition.RESOLUTION_UNTOLD: lambda v: bool(resolution_untold(v.incident, v.playbook)),
     Condition.REVIEW_NOT_BOOKED: lambda view: review_owed(view.incident, view.playbook),
     Condition.TRIAGED: _triaged,
     Condition.TENANTS_TOLD: lambda view: bool(view.incident.announcements),
@@ -218,7 +217,7 @@ CONDITIONS: Mapping[Condition, _Test] = {
     Condition.SENDING_FAILED: _sending_failed,
     Condition.STATE_UNTOLD: _state_untold,
     Condition.RETURN_UNTOLD: lambda view: bool(view.incident.told_over),
-    Condition.FIT_TO_CLOSE: lambda view: not (still_owed(view.incident, view.playbook, view.now)),
+    Condition.FIT_TO_CLOSE: _fit_to_close,
     Condition.PROVIDED: _provided,
     Condition.CALLED_TO_COMMS: _called_to_comms,
     Condition.CAN_HELP: _can_help,

@@ -158,7 +158,14 @@ def test_the_comms_lead_tells_every_channel_after_the_resolution(led):
 def test_open_tasks_come_before_the_close(led):
     led.decide(ALEX, add_task, "write it up")
     led.decide(ALEX, steering.resolve, "x")
-    assert asked(led, ALEX) == ["tasks", "review"]
+    assert asked(led, ALEX)[-2:] == ["tasks", "review"]
+
+
+def test_what_nobody_answered_while_it_went_on_is_asked_once_it_is_over(led):
+    led.decide(ALEX, steering.resolve, "x")
+    assert asked(led, ALEX)[:2] == ["tenants-unanswered", "priority-not-agreed"]
+    led.decide(ALEX, answer_tenants, affected=False)
+    assert "tenants-unanswered" not in asked(led, ALEX)
 
 
 def test_an_ended_incident_asks_nothing_of_anybody(led):

@@ -2,7 +2,7 @@
 
 from incident_verbs.reading import entry
 from incident_verbs.watching import ABOUT_ALL
-from muster.chat import Misunderstood, Verbs, answering, choosing
+from muster.chat import Misunderstood, Verbs, answering, asked, choosing
 from muster.chat.listing import PAGE, page_of
 from muster.duties import deciding
 from muster.duties.nudging import reminder_of
@@ -122,7 +122,7 @@ def handover(plugin, call):
         call,
         "incident/handover",
         incident,
-        duties=owed_items(plugin, call, incident),
+        owed=asked.taken_over(plugin, call, incident),
         driving=incident.priority.driving(services.playbook),
         actions=[{"event": e, "says": entry(plugin, incident, e)} for e in done[-_ACTIONS:]],
         rest=answering.resting(plugin, call, incident.involved),
