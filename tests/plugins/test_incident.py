@@ -21,7 +21,8 @@ def test_declaring_answers_with_the_fact_the_call_and_the_next_step(theatre):
     answer = theatre.say("alex", "!incident start Router 5xx rate high")
     assert answer.splitlines() == [
         "INC-1 declared: Router 5xx rate high. You are engineering lead, alex.",
-        "Triage by 10:20 GMT. Call: the hangout bookmarked in #paas-incident",
+        "Triage by 10:20 GMT. Call: the hangout bookmarked in #paas-incident. "
+        "Is it cyber security? !incident cyber INC-1 yes",
         "Next: Does it affect tenants? Type !incident tenants yes (or no) (by 10:20 GMT)",
     ]
     assert theatre.incident().state is State.DECLARED
