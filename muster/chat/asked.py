@@ -68,11 +68,6 @@ class Asked:
         return " Type ".join(filter(None, (self.says, self.type)))
 
     @property
-    def key(self) -> str:
-        """What tells it from others of its list."""
-        return self._ask.key
-
-    @property
     def instead_of(self) -> tuple[Person, ...]:
         """Who owes it and does not do it, where it is asked in their place; else nobody."""
         what = self._ask.what
@@ -166,14 +161,22 @@ def taken_over(
     watch, heard = plugin.muster.watch, plugin.workload_heard(call)
     view = watch.view_of(incident, replace(call.asking, workload=heard))
     duties = watch.owed(view).duties
-    found: dict[str, tuple[list[Role], Asked]] = {}
+    found: list[tuple[list[Role], Asked]] = []
+    known: dict[str, list[Role]] = {}
     for role in LEADS:
         for ask in asked_for(view, role, duties):
-            if ask.urgency is not Urgency.MEANWHILE:
-                asked = Asked(plugin, view, ask, incident.lead(role) or call.who)
-                found.setdefault(ask.key, ([], asked))[0].append(role)
+            if ask.urgency is Urgency.MEANWHILE:
+                continue
+            words = {ask.key, ask.duty.key if ask.duty else ask.key}
+            roles = next((known[word] for word in words if word in known), None)
+            if roles is None:
+                roles = []
+                found.append((roles, Asked(plugin, view, ask, incident.lead(role) or call.who)))
+            if role not in roles:
+                roles.append(role)
+            known |= dict.fromkeys(words, roles)
     by_role: dict[tuple[Role, ...], list[Asked]] = {}
-    for roles, asked in found.values():
+    for roles, asked in found:
         by_role.setdefault(tuple(roles), []).append(asked)
     return sorted(by_role.items(), key=lambda item: (item[1][0].urgency, LEADS.index(item[0][0])))
 

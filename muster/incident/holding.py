@@ -87,8 +87,10 @@ def resolution_untold(incident: Incident, playbook: Playbook) -> tuple[str, ...]
     return incident.untold_channels
 
 
-def _resolution(incident: Incident, playbook: Playbook, _: datetime) -> Facts | None:
-    channels = resolution_untold(incident, playbook)
+def _resolution(incident: Incident, _: Playbook, __: datetime) -> Facts | None:
+    # What was never announced is asked for, and holds nothing back: the playbook speaks of the
+    # channels of the first announcement.
+    channels = incident.untold_channels
     return {"incident": incident, "channels": channels} if channels else None
 
 
