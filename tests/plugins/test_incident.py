@@ -356,6 +356,20 @@ def test_tenant_code_needs_no_incident_and_is_asked_for_until_the_tenant_knows(t
     assert theatre.posts == []
 
 
+@pytest.mark.parametrize("typed", ["tenant code", "Tenant-Code", "tenant-code:", "tenant code –"])
+def test_tenant_code_is_understood_as_people_type_it(theatre, typed):
+    theatre.say("alex", f"!incident cyber {typed} The shop app runs a known exploit")
+    [task] = theatre.services.register.find(1).open_tasks
+    assert task.text.endswith("what we know: The shop app runs a known exploit")
+
+
+def test_of_a_tenants_code_of_which_nothing_is_said_nothing_is_kept(theatre):
+    answer = theatre.say("alex", "!incident cyber tenant-code")
+    assert "Say what was seen" in answer
+    assert "!incident cyber tenant-code TEXT" in answer
+    assert theatre.services.register.last_number() == 0
+
+
 def test_strangers_keep_nothing_of_a_tenants_code(theatre):
     answer = theatre.say("eve", "!incident cyber tenant-code The shop app runs a known exploit")
     assert "not on this team’s roster" in answer
