@@ -301,7 +301,9 @@ class Walk(Episode):
     def _fault(self):
         if self._failing and self._chance.random() < 0.6:
             return Restore(self._failing.pop())
-        name = self._chance.choice((*GATEWAYS, self.rooms[0]))
+        # Of rooms only one in which nobody types: what is said elsewhere must have an answer.
+        apart = self.playbook.rooms.escalation
+        name = self._chance.choice((*GATEWAYS, *([apart.name] if apart else [])))
         times = self._chance.choice((1, 3, None))
         if times is None:
             self._failing.append(name)
@@ -457,9 +459,7 @@ class Walk(Episode):
         self._hold_next(person, listed)
         offered = self._offered(words)
         if offered:
-            for command in chance.choice(offered):
-                if not self._typed(person, incident, ask, listed, command):
-                    break
+            self._types_all(person, incident, ask, listed, chance.choice(offered))
 
     def _offered(self, words: Asked) -> list[list[str]]:
         """Return what may be typed of what is asked: each is what goes together, in its order."""
@@ -484,14 +484,22 @@ class Walk(Episode):
         if not all(each in first for each in expected):
             self._wrong_advice("not what is on the list", person, expected[0], "!incident next")
 
-    def _typed(
-        self, person: Person, incident: Incident, ask: Ask, listed: Listed, command: str
-    ) -> bool:
-        """Type a command that was asked for, and return whether it was done."""
-        line = self._filled(command, person, incident)
-        if line is None:
-            return False
+    def _types_all(
+        self, person: Person, incident: Incident, ask: Ask, listed: Listed, chain: list[str]
+    ) -> None:
+        """Have somebody type what goes together, for as long as it is done."""
         says = self._text(listed, ask, person)
+        lines = []
+        for command in chain:
+            line = self._filled(command, person, incident)
+            if line is None or not self._typed(person, incident, says, line):
+                return
+            lines.append(line)
+        if verb_of(lines[-1]) not in _READS:
+            self._look_whether_asked_again(person, incident, ask, says, lines[-1])
+
+    def _typed(self, person: Person, incident: Incident, says: str, line: str) -> bool:
+        """Type a command that was asked for, and return whether it was done."""
         self.taken += 1
         before = self._services.journal.position()
         places = [r for r in self.rooms if may_hear_of(self._services, incident, person, r)]
@@ -499,9 +507,7 @@ class Walk(Episode):
         kind = self._became_of(line, says, person, incident, before)
         if kind:
             self._wrong_advice(kind, person, says, line)
-        elif verb_of(line) not in _READS:
-            self._look_whether_asked_again(person, incident, ask, says, line)
-        return kind is None
+        return kind is None and not any("errors/refused" in name for name in self._rendered)
 
     def _became_of(
         self, line: str, says: str, person: Person, incident: Incident, before: int

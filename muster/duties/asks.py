@@ -40,7 +40,9 @@ _OF_STEPS = {
 _AGAIN = frozenset({DutyCode.TENANT_UPDATE, DutyCode.REPORT, DutyCode.SUMMARY})
 """What is owed anew as soon as it is done."""
 
-_ONLY_WHEN_ASKED = frozenset({DutyCode.STINT, DutyCode.ANSWER})
+_ONLY_WHEN_ASKED = frozenset(
+    {DutyCode.STINT, DutyCode.ANSWER, DutyCode.LEAD, DutyCode.LEFT_ALONE, DutyCode.FORGOTTEN}
+)
 
 _A_MOMENT = timedelta(minutes=1)
 
@@ -85,10 +87,11 @@ def asked_of(view: View, person: Person, duties: Iterable[Duty]) -> list[Ask]:
     `duties` are what is owed there, the earliest first; what somebody else owes and does not do is
     theirs too while they are the next who is asked for it. Somebody who leads in both roles is
     asked for both; whoever leads in none is asked what a helper is. A stranger could do none of
-    it, and is asked for nothing.
+    it, and is asked for nothing; nor is whoever rests, is away or has left, unless they lead.
     """
-    roster = view.moment.roster
-    if not roster.knows(person):
+    if not view.moment.roster.knows(person):
+        return []
+    if not view.reachable((person,)) and person not in view.incident.leads:
         return []
     theirs = [d for d in duties if _is_for(d, view, person) and not _of_no_use(d, view, person)]
     steps = list(_steps(view, person))
@@ -167,4 +170,13 @@ def _steps(view: View, person: Person) -> Iterator[Step]:
 def _standpoint(view: View, role: Role, person: Person) -> Standpoint:
     moment = view.moment
     rests = person in moment.unavailable
-    return Standpoint(view.incident, role, person, view.playbook, moment.roster, view.now, rests)
+    return Standpoint(
+        view.incident,
+        role,
+        person,
+        view.playbook,
+        moment.roster,
+        view.now,
+        rests,
+        moment.workload,
+    )

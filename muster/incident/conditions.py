@@ -4,13 +4,15 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from muster.incident.fatigue import NOTHING, Workload
 from muster.incident.leading import engineers_for
 from muster.incident.lifecycle import State
-from muster.incident.outcome import Asking
+from muster.incident.outcome import Asking, Refused
 from muster.incident.reviewing import review_owed
 from muster.incident.scope import lead_out_of_scope
 from muster.incident.state import Incident
-from muster.incident.steering import still_owed
+from muster.incident.steering import resume, still_owed
+from muster.incident.succession import successors
 from muster.people import Person, Roster
 from muster.playbook.conditions import Condition
 from muster.playbook.model import Playbook
@@ -22,7 +24,7 @@ from muster.playbook.vocabulary import Role
 class Standpoint:
     """An incident as one person in one role sees it at an instant, UTC.
 
-    `rests` is whether that person rests, or is away.
+    `rests` is whether that person rests, or is away; `workload` what people have worked of late.
     """
 
     incident: Incident
@@ -32,6 +34,12 @@ class Standpoint:
     roster: Roster
     now: datetime
     rests: bool = False
+    workload: Workload = NOTHING
+
+    @property
+    def asking(self) -> Asking:
+        """The same person, asking for something at that instant."""
+        return Asking(self.person, self.now, self.playbook, self.roster, workload=self.workload)
 
 
 _Test = Callable[[Standpoint], bool]
@@ -49,8 +57,7 @@ def _priority_not_stated(view: Standpoint) -> bool:
 
 def _somebody_in_scope(view: Standpoint) -> bool:
     priority = view.incident.priority.driving_priority(view.playbook)
-    asking = Asking(view.person, view.now, view.playbook, view.roster)
-    return priority is not None and bool(engineers_for(priority, asking))
+    return priority is not None and bool(engineers_for(priority, view.asking))
 
 
 def _lead_keeps_to_runbooks(view: Standpoint) -> bool:
@@ -139,6 +146,17 @@ def _can_help(view: Standpoint) -> bool:
     return not pools or any(pool.id in pools for pool in engineers)
 
 
+def _could_lead(view: Standpoint) -> bool:
+    """Return whether somebody could be engineering lead here: an engineer, fit and in scope."""
+    return view.person in successors(view.incident, view.asking, Role.ENGINEERING_LEAD)
+
+
+def _leads_fit(view: Standpoint) -> bool:
+    """Return whether work could go on with those who lead, as far as they are there and fit."""
+    against = resume(view.incident, view.asking)
+    return not isinstance(against, Refused) or not any("fresh" in r.facts for r in against.reasons)
+
+
 def _quiet(view: Standpoint) -> bool:
     """Return whether nothing was written for as long as the engineering lead reports (R24)."""
     written = view.incident.written_at
@@ -209,6 +227,8 @@ CONDITIONS: Mapping[Condition, _Test] = {
     Condition.PROVIDED: _provided,
     Condition.CALLED_TO_COMMS: _called_to_comms,
     Condition.CAN_HELP: _can_help,
+    Condition.COULD_LEAD: _could_lead,
+    Condition.LEADS_FIT: _leads_fit,
     Condition.QUIET: _quiet,
 }
 

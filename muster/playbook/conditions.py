@@ -65,4 +65,6 @@ class Condition(StrEnum):
     PROVIDED = "provided"
     CALLED_TO_COMMS = "called-to-comms"
     CAN_HELP = "can-help"
+    COULD_LEAD = "could-lead"
+    LEADS_FIT = "leads-fit"
     QUIET = "quiet"
