@@ -16,7 +16,7 @@ from muster.incident.lifecycle import State
 from muster.incident.state import Incident
 from muster.incident.steering import still_owed
 from muster.people import Person
-from muster.playbook.vocabulary import DutyCode
+from muster.playbook.vocabulary import DutyCode, Role
 
 _PRESSING = (Urgency.FIRST, Urgency.OVERDUE)
 _LAST_RESORT = DutyCode.BACKSTOP
@@ -147,11 +147,17 @@ def _whose(listed: Listed) -> Iterator[Wrong]:
     if not there:
         return
     for duty in listed.duties:
-        if duty.ask <= view.now and not duty.people:
+        others = [person for person in there if person != duty.facts.get("holder")]
+        if duty.ask <= view.now and not duty.people and others:
             yield Wrong("nobody's", "", duty.code, "", str(view.incident.state))
-    going_on = view.incident.is_worked_on
-    if going_on and not any(listed.lists[person] for person in there):
-        yield Wrong("nobody is asked anything", "", str(view.incident.state))
+    incident, lead = view.incident, view.incident.engineering_lead
+    if not incident.is_worked_on:
+        return
+    could = view.could_lead(Role.ENGINEERING_LEAD)
+    if lead in there and not listed.lists[lead]:
+        yield Wrong("the lead is asked nothing", lead.name, str(incident.state))
+    elif could and not any(listed.lists[person] for person in there):
+        yield Wrong("nobody is asked anything", "", str(incident.state))
 
 
 def _unreachable(listed: Listed) -> Iterator[Wrong]:
@@ -186,7 +192,7 @@ def _order(listed: Listed) -> Iterator[Wrong]:
         late = [
             duty
             for duty in listed.duties
-            if person in duty.people
+            if person in listed.view.reachable(duty.people)
             and duty.overdue_by(now) is not None
             and duty.code != _LAST_RESORT
         ]

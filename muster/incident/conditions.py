@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from muster.incident.fatigue import NOTHING, Workload
+from muster.incident.fitness import unfit
 from muster.incident.leading import engineers_for
 from muster.incident.lifecycle import State
 from muster.incident.outcome import Asking, Refused
@@ -125,7 +126,9 @@ def _provided(view: Standpoint) -> bool:
 def _called_to_comms(view: Standpoint) -> bool:
     """Return whether somebody was called to lead the comms, and nobody does yet."""
     incident = view.incident
-    able = not view.rests and view.person not in incident.left
+    able = (
+        not view.rests and view.person not in incident.left and not unfit(view.asking, view.person)
+    )
     return (
         able
         and incident.comms_lead is None
@@ -185,6 +188,9 @@ CONDITIONS: Mapping[Condition, _Test] = {
     Condition.PRIORITY_AWAITS_ME: lambda v: v.incident.priority.awaiting(v.role) is not None,
     Condition.CYBER_AWAITS_ME: lambda v: v.incident.cyber.awaits(v.role),
     Condition.CYBER_CONFIRMED: lambda view: view.incident.cyber.confirmed,
+    Condition.CYBER_SETTLED: lambda view: (
+        view.incident.cyber.confirmed or not view.incident.cyber.suspected
+    ),
     Condition.NOTHING_RECORDED: lambda view: view.incident.entries == 0,
     Condition.NO_RUNBOOK_TRIED: lambda view: not view.incident.runbooks,
     Condition.RUNBOOK_FAILED: lambda view: any(not r.worked for r in view.incident.runbooks),

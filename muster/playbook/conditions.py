@@ -67,4 +67,5 @@ class Condition(StrEnum):
     CAN_HELP = "can-help"
     COULD_LEAD = "could-lead"
     LEADS_FIT = "leads-fit"
+    CYBER_SETTLED = "cyber-settled"
     QUIET = "quiet"
