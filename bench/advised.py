@@ -12,9 +12,9 @@ from muster.duties import Duty
 from muster.duties.asks import Ask, Urgency, asked_of
 from muster.duties.nudging import asked
 from muster.duties.view import View
+from muster.incident.holding import CLOSE, held_back
 from muster.incident.lifecycle import State
 from muster.incident.state import Incident
-from muster.incident.steering import still_owed
 from muster.people import Person
 from muster.playbook.vocabulary import DutyCode, Role
 
@@ -217,9 +217,8 @@ def _held_back(listed: Listed, says: Callable[[Ask, Person], str]) -> Iterator[W
     view, incident = listed.view, listed.incident
     if incident.state is not State.RESOLVED:
         return
-    reasons = still_owed(incident, view.playbook, view.now)
-    known = [reason for reason in reasons if reason.code in _ANSWERS]
-    if not known or not view.reachable(tuple(listed.lists)):
+    codes = {held.hold.code for held in held_back(incident, view.playbook, view.now, CLOSE)}
+    if not codes or not view.reachable(tuple(listed.lists)):
         return
     typed = {
         verb_of(command)
@@ -228,7 +227,6 @@ def _held_back(listed: Listed, says: Callable[[Ask, Person], str]) -> Iterator[W
         for ask in asks
         for command in commands(says(ask, person))
     }
-    for reason in known:
-        kept = reason.rule is None or view.playbook.enforces(reason.rule)
-        if kept and typed.isdisjoint(_ANSWERS[reason.code]):
-            yield Wrong("nobody is asked for what holds back the close", "", reason.code)
+    for code in sorted(codes):
+        if typed.isdisjoint(_ANSWERS[code]):
+            yield Wrong("nobody is asked for what holds back the close", "", code)

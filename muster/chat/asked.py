@@ -10,14 +10,20 @@ from muster.chat.named_commands import OfIt, named
 from muster.chat.plugin import Call, MusterPlugin
 from muster.comms.kinds import due_kind
 from muster.duties import Duty
-from muster.duties.asks import Ask, Urgency, asked_of
+from muster.duties.asks import Ask, Urgency, asked_for, asked_of, holding
 from muster.duties.view import View
 from muster.escalation.ringing import Number, numbers, numbers_of
 from muster.incident import steering
+from muster.incident.holding import HOLDS, Held
+from muster.incident.lifecycle import State
 from muster.incident.outcome import Asking, Outcome, Refused
+from muster.incident.standing import LEADS
 from muster.incident.state import Incident
 from muster.people import BOT, Person
 from muster.playbook.model import Step
+from muster.playbook.vocabulary import Role
+
+_SAID_OF_HOLDS = frozenset(hold.duty.value for hold in HOLDS)
 
 
 class Asked:
@@ -46,12 +52,27 @@ class Asked:
     @property
     def says(self) -> str:
         """What is asked."""
-        what = self._ask.what
+        what = self._refused
+        if isinstance(what, Held):
+            return self._plugin.in_words(what.reason, self._you, self.incident)
         if isinstance(what, Step):
             return self._naming(what.says)
         if self.instead_of:
             return in_brief(self._plugin, self._view, what, theirs=False, you=self._you)
         return sentence_of(self._plugin, self._view, what, you=self._you)
+
+    @property
+    def brief(self) -> str:
+        """What is asked, in a few words with the command, for whoever takes it over."""
+        what = self._ask.what
+        if isinstance(what, Duty):
+            return in_brief(self._plugin, self._view, what)
+        return " Type ".join(filter(None, (self.says, self.type)))
+
+    @property
+    def key(self) -> str:
+        """What tells it from others of its list."""
+        return self._ask.key
 
     @property
     def instead_of(self) -> tuple[Person, ...]:
@@ -62,25 +83,42 @@ class Asked:
     @property
     def type(self) -> str | None:
         """The command to type, or None where that is a part of what it says."""
-        what = self._ask.what
+        what = self._refused
         return self._naming(what.type) if isinstance(what, Step) and what.type else None
 
     @property
     def sentence(self) -> str | None:
         """The playbook's own words, or None."""
-        return self._ask.what.sentence
+        what = self._ask.what
+        if isinstance(what, Held):
+            return self._plugin.muster.playbook.sentence(what.hold.rule)
+        return what.sentence
 
     @property
     def due(self) -> datetime | None:
         """When a step will be due, UTC; None where it has no time, or what it says tells it."""
+        return self.when if isinstance(self._ask.what, Step) else None
+
+    @property
+    def when(self) -> datetime | None:
+        """When it will be due, UTC; None where it has no time, or that has passed."""
         due = self._ask.due
-        ahead = due is not None and due > self._view.now
-        return due if ahead and isinstance(self._ask.what, Step) else None
+        return due if due is not None and due > self._view.now else None
 
     @property
     def overdue_by(self) -> timedelta | None:
         """How much of its clock's time it has been overdue, None when it is not."""
         return self._ask.overdue_by
+
+    @property
+    def _refused(self) -> Step | Duty | Held:
+        """What it is; for a step that keeps an incident that is over from being closed, that.
+
+        It is said in the words of the refusal then, which name what is left.
+        """
+        what, held = self._ask.what, self._ask.held
+        over = self.incident.state is State.RESOLVED
+        return held if over and held is not None and isinstance(what, Step) else what
 
     def _naming(self, text: str) -> str:
         several = self._plugin.muster.register.several_open
@@ -97,6 +135,49 @@ def asks(plugin: MusterPlugin, call: Call, incident: Incident) -> Iterator[Asked
     found = asked_of(view, call.who, watch.owed(view).duties)
     for ask in found:
         yield Asked(plugin, view, ask, call.who)
+
+
+def why_not(plugin: MusterPlugin, call: Call, incident: Incident, refused: Refused) -> str:
+    """Return the text of a refusal, in which what is asked has the place that it has in the list.
+
+    Of that it says too who is asked, and how long it has been overdue.
+    """
+    view = plugin.muster.watch.view_of(incident, call.asking)
+    duties = plugin.muster.watch.owed(view, _SAID_OF_HOLDS).duties
+    listed = {
+        ask.held.hold.code: ask
+        for back in dict.fromkeys(hold.back for hold in HOLDS)
+        for ask in holding(view, duties, back)
+        if ask.held
+    }
+    order = [*listed]
+    reasons = sorted(
+        refused.reasons,
+        key=lambda reason: order.index(reason.code) if reason.code in listed else -1,
+    )
+    return plugin.why_not(call, replace(refused, reasons=tuple(reasons)), incident, listed)
+
+
+def taken_over(
+    plugin: MusterPlugin, call: Call, incident: Incident
+) -> list[tuple[tuple[Role, ...], list[Asked]]]:
+    """Return what whoever takes over an incident is asked, by the lead roles that owe it.
+
+    What somebody keeps doing anyhow is left out.
+    """
+    watch, heard = plugin.muster.watch, plugin.workload_heard(call)
+    view = watch.view_of(incident, replace(call.asking, workload=heard))
+    duties = watch.owed(view).duties
+    found: dict[str, tuple[list[Role], Asked]] = {}
+    for role in LEADS:
+        for ask in asked_for(view, role, duties):
+            if ask.urgency is not Urgency.MEANWHILE:
+                asked = Asked(plugin, view, ask, incident.lead(role) or call.who)
+                found.setdefault(ask.key, ([], asked))[0].append(role)
+    by_role: dict[tuple[Role, ...], list[Asked]] = {}
+    for roles, asked in found.values():
+        by_role.setdefault(tuple(roles), []).append(asked)
+    return sorted(by_role.items(), key=lambda item: (item[1][0].urgency, LEADS.index(item[0][0])))
 
 
 def asks_everywhere(plugin: MusterPlugin, call: Call) -> list[Asked]:

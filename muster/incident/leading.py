@@ -214,6 +214,17 @@ def engineers_for(priority: Priority, asking: Asking) -> tuple[Person, ...]:
     return tuple(sorted(there, key=lambda person: person not in on_support))
 
 
+def other_engineers(incident: Incident, playbook: Playbook, roster: Roster) -> tuple[Person, ...]:
+    """Return the engineers who came to help: nobody who led before, and no last resort (R22)."""
+    engineers = {p.id for p in playbook.pools if p.engineers and not p.last_resort}
+
+    def is_one(person: Person) -> bool:
+        pools = roster.pools_of(person)
+        return not pools or not pools.isdisjoint(engineers)
+
+    return tuple(each for each in incident.helpers if each not in incident.led and is_one(each))
+
+
 def two_people(incident: Incident, role: Role, person: Person) -> Reason | None:
     """Return the reason why one person cannot lead in both roles, or None."""
     other = next(lead for lead in LEADS if lead is not role)

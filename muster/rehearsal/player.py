@@ -131,13 +131,19 @@ class Player:
         self._begun = True
 
     def _check(self, expected: Expect) -> str | None:
-        considered = [s for s in self._heard if expected.room in (None, s.room)]
+        considered = [
+            s
+            for s in self._heard
+            if expected.room in (None, s.room)
+            and (expected.to is None or (s.room is None and s.to == expected.to))
+        ]
         said = any(_plain(expected.text) in _plain(spoken.text) for spoken in considered)
         if said is expected.wanted:
             return None
         self.failed += 1
         seen = "\n".join(f"  {spoken.room or spoken.to}: {spoken.text}" for spoken in self._heard)
         where = f" in {expected.room}" if expected.room else ""
+        where += f" to {expected.to}" if expected.to else ""
         not_ = "" if expected.wanted else "not "
         return f"expected {not_}“{expected.text}”{where}; seen:\n{seen or '  nothing'}"
 

@@ -5,7 +5,7 @@ See docs/rehearsals.md for what each step does. Pure: reading the file is left t
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from pydantic import TypeAdapter, ValidationError
@@ -95,12 +95,14 @@ class Restart:
 class Expect:
     """Something that the bot has, or has not, said since the last step.
 
-    `room` limits it to one room; `wanted` is False for what must not have been said.
+    `room` limits it to one room, `to` to what somebody was told in private; `wanted` is False for
+    what must not have been said.
     """
 
     text: str
     room: str | None = None
     wanted: bool = True
+    to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,8 @@ _EXAMPLES = {
     "expect": "expect declared",
     "expect-not": "expect-not overdue",
     "expect-room": "expect-room #paas-incident declared",
+    "expect-dm": "expect-dm alex You are engineering lead",
+    "expect-not-dm": "expect-not-dm sam Alert PD1",
     "fail": "fail pagerduty 3",
     "restore": "restore pagerduty",
     "remove": "remove #paas-internal",
@@ -283,6 +287,21 @@ def _expect_room(rest: str, playbook: Playbook) -> Step:
     return Expect(text.strip(), room=room)
 
 
+def _expect_dm(rest: str, playbook: Playbook) -> Step:
+    return _told(rest, "expect-dm")
+
+
+def _expect_not_dm(rest: str, playbook: Playbook) -> Step:
+    return replace(_told(rest, "expect-not-dm"), wanted=False)
+
+
+def _told(rest: str, word: str) -> Expect:
+    name, _, text = rest.partition(" ")
+    if not text.strip() or name.startswith("#"):
+        raise _wrong(word, rest)
+    return Expect(text.strip(), to=name)
+
+
 def _fail(rest: str, playbook: Playbook) -> Step:
     gateway, _, times = rest.partition(" ")
     if times and not (times.isascii() and times.isdecimal() and int(times)):
@@ -343,6 +362,8 @@ _READERS: Mapping[str, Callable[[str, Playbook], Step]] = {
     "expect": _expect,
     "expect-not": _expect_not,
     "expect-room": _expect_room,
+    "expect-dm": _expect_dm,
+    "expect-not-dm": _expect_not_dm,
     "fail": _fail,
     "restore": _restore,
     "remove": _remove,

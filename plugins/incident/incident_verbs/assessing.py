@@ -3,9 +3,10 @@
 from incident_verbs.declaring import named_priority
 from muster.chat import Misunderstood, Verbs, answering, choosing
 from muster.chat.grammar import YES_NO, one_of, yes_no_first
-from muster.incident import assessing
+from muster.incident import assessing, declaring
 from muster.incident.lifecycle import ACTIVE
 from muster.incident.priority_words import priority_first
+from muster.register import Recorded
 
 VERBS = Verbs("incident", "Assess")
 
@@ -113,17 +114,42 @@ def _is_tenants(playbook, word):
 def _inform_tenant(plugin, call, known):
     """Keep it as a task to tell the tenant what is known (R89).
 
-    Nobody has to open an incident for it: without one it is said what to do (R88).
+    Nobody has to open an incident for it: without one it is kept as none (R88).
     """
     playbook, room = plugin.muster.playbook, call.place.room
-    named = call.line.reference is not None or choosing.whose_room(plugin, room)
-    if not named and not choosing.ongoing(plugin, call.who, room):
-        return plugin.say("incident/tenant_code_alone", known=known, playbook=playbook)
     text = plugin.say("incident/inform_tenant", known=known)
     due = playbook.office_hours.add_working(call.now, playbook.cyber.inform_tenant_within)
+    named = call.line.reference is not None or choosing.whose_room(plugin, room)
+    if not named and not choosing.ongoing(plugin, call.who, room):
+        return _kept_as_none(plugin, call, known, text, due)
     return answering.change(
         plugin,
         call,
         lambda i, asking: assessing.inform_tenant(i, asking, text, due),
         "tenant_code",
     )
+
+
+def _kept_as_none(plugin, call, known, text, due):
+    """Keep a tenant's own fault as no incident, and tell whoever is on comms of the task."""
+    services = plugin.muster
+    owner = next(iter(services.roster().on_comms()), call.who)
+    title = plugin.say("incident/tenant_code_title", known=known)
+    outcome = services.register.declare(
+        lambda ongoing: declaring.keep_as_none(
+            call.asking,
+            title,
+            plugin.say("incident/tenant_code_why", playbook=services.playbook),
+            text,
+            owner=owner,
+            due=due,
+            lately=services.register.owing_afterwards(),
+        ),
+        call.asking,
+        call.place,
+    )
+    arrival = None
+    if isinstance(outcome, Recorded) and owner != call.who:
+        kept = {"incident": outcome.incident, "by": call.who, "you": owner, "now": call.now}
+        arrival = services.messenger.tell(owner, plugin.say("incident/posts/tenant_code", **kept))
+    return answering.told(plugin, call, outcome, "tenant_code_alone", owner=owner, arrival=arrival)
