@@ -186,15 +186,19 @@ def _may_be_asked(view: View, person: Person, what: str) -> Iterator[Wrong]:
 
 
 def _order(listed: Listed) -> Iterator[Wrong]:
-    """See that what is overdue for somebody is asked of them, and first."""
-    now = listed.view.now
+    """See that what is overdue for somebody is asked of them, and first.
+
+    Nobody is held up by the last resort, nor by a call that nobody has answered for long.
+    """
+    now, old = listed.view.now, listed.view.playbook.nudges.left_alone_after
     for person, asks in listed.lists.items():
         late = [
             duty
             for duty in listed.duties
             if person in listed.view.reachable(duty.people)
-            and duty.overdue_by(now) is not None
+            and (late_by := duty.overdue_by(now)) is not None
             and duty.code != _LAST_RESORT
+            and not (duty.code == DutyCode.ANSWER and late_by > old)
         ]
         first = asks[0] if asks else None
         if late and (first is None or first.urgency not in _PRESSING):

@@ -91,6 +91,10 @@ def test_what_nobody_owes_is_noticed(led):
     nobodys = tuple(duty._replace(people=()) for duty in found.duties)
     assert "nobody's" in kinds(replace(found, duties=nobodys))
     nothing = replace(found, lists=dict.fromkeys(found.lists, ()))
+    assert "the lead is asked nothing" in kinds(nothing)
+    led.without(ALEX)
+    away = listed(led, at(11))
+    nothing = replace(away, lists=dict.fromkeys(away.lists, ()))
     assert "nobody is asked anything" in kinds(nothing)
 
 
