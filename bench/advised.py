@@ -34,6 +34,7 @@ _ANSWERS: Mapping[str, frozenset[str]] = {
 _COMMAND = re.compile(r"!(?=[a-z]+ [a-z])")
 _END = re.compile(r" \(| or !| and !| and keep |, |; |[)”\n]|[.;,]?$|\. | [·–]")
 _THEN = re.compile(r"[,.]? (?:and )?then ")
+_OF_OTHERS = re.compile(r"(?:the other lead: |who then types )$")
 _OR = re.compile(r" \(or ([^!)]+)\)")
 _REFERENCE = re.compile(r"\bINC-\d+\b")
 _ABOUT_NONE = frozenset({"incident start", "incident list", "comms reply", "comms check"})
@@ -99,9 +100,14 @@ class Printed:
 
 
 def printed(text: str) -> list[Printed]:
-    """Return the commands that a text prints, as they stand, in its order."""
+    """Return the commands that a text prints, as they stand, in its order.
+
+    What somebody else is to type is none of them.
+    """
     found, before = [], 0
     for start in _COMMAND.finditer(text):
+        if _OF_OTHERS.search(text, 0, start.start()):
+            continue
         ended = _END.search(text, start.end())
         end = ended.start() if ended else len(text)
         other = _OR.match(text, end)
@@ -221,7 +227,8 @@ def _held_back(listed: Listed, says: Callable[[Ask, Person], str]) -> Iterator[W
     view, incident = listed.view, listed.incident
     if incident.state is not State.RESOLVED:
         return
-    codes = {held.hold.code for held in held_back(incident, view.playbook, view.now, CLOSE)}
+    held_now = held_back(incident, view.playbook, view.now, CLOSE)
+    codes = {held.hold.code for held in held_now if not held.waits}
     if not codes or not view.reachable(tuple(listed.lists)):
         return
     typed = {

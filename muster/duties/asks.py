@@ -164,7 +164,8 @@ def holding(view: View, duties: Iterable[Duty], back: str) -> list[Ask]:
 
 def _listed(view: View, person: Person, duties: list[Duty], steps: list[Step]) -> list[Ask]:
     """Return duties, steps and what else holds the incident back as one list, each thing once."""
-    open_now = list(held_back(view.incident, view.playbook, view.now))
+    held_now = held_back(view.incident, view.playbook, view.now)
+    open_now = [held for held in held_now if not held.waits]
     by_step = {step.id: _held_by(step, open_now) for step in steps}
     are_steps = {step.duty for step in steps} | {h.hold.duty for h in by_step.values() if h}
     soonest = {duty.code: duty for duty in reversed(duties)}

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from muster.incident.fatigue import NOTHING, Workload
 from muster.incident.fitness import unfit
-from muster.incident.holding import CLOSE, RESOLVE, held_back, resolution_untold
+from muster.incident.holding import CLOSE, RESOLVE, held_back, resolution_to_tell
 from muster.incident.leading import engineers_for, other_engineers
 from muster.incident.lifecycle import State
 from muster.incident.outcome import Asking, Refused
@@ -216,7 +216,7 @@ CONDITIONS: Mapping[Condition, _Test] = {
         view.incident, view.playbook, view.roster
     ),
     Condition.NOTHING_ANNOUNCED: lambda view: not view.incident.announcements,
-    Condition.RESOLUTION_UNTOLD: lambda v: bool(resolution_untold(v.incident, v.playbook)),
+    Condition.RESOLUTION_UNTOLD: lambda v: bool(resolution_to_tell(v.incident, v.playbook)),
     Condition.REVIEW_NOT_BOOKED: lambda view: review_owed(view.incident, view.playbook),
     Condition.TRIAGED: _triaged,
     Condition.TENANTS_TOLD: lambda view: bool(view.incident.announcements),
