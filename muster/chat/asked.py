@@ -8,7 +8,6 @@ from typing import Any
 from muster.chat import choosing
 from muster.chat.named_commands import OfIt, named
 from muster.chat.plugin import Call, MusterPlugin
-from muster.comms.kinds import due_kind
 from muster.duties import Duty
 from muster.duties.asks import Ask, Urgency, asked_for, asked_of, holding
 from muster.duties.view import View
@@ -68,11 +67,6 @@ class Asked:
         if isinstance(what, Duty):
             return in_brief(self._plugin, self._view, what)
         return " Type ".join(filter(None, (self.says, self.type)))
-
-    @property
-    def key(self) -> str:
-        """What tells it from others of its list."""
-        return self._ask.key
 
     @property
     def instead_of(self) -> tuple[Person, ...]:
@@ -168,14 +162,22 @@ def taken_over(
     watch, heard = plugin.muster.watch, plugin.workload_heard(call)
     view = watch.view_of(incident, replace(call.asking, workload=heard))
     duties = watch.owed(view).duties
-    found: dict[str, tuple[list[Role], Asked]] = {}
+    found: list[tuple[list[Role], Asked]] = []
+    known: dict[str, list[Role]] = {}
     for role in LEADS:
         for ask in asked_for(view, role, duties):
-            if ask.urgency is not Urgency.MEANWHILE:
-                asked = Asked(plugin, view, ask, incident.lead(role) or call.who)
-                found.setdefault(ask.key, ([], asked))[0].append(role)
+            if ask.urgency is Urgency.MEANWHILE:
+                continue
+            words = {ask.key, ask.duty.key if ask.duty else ask.key}
+            roles = next((known[word] for word in words if word in known), None)
+            if roles is None:
+                roles = []
+                found.append((roles, Asked(plugin, view, ask, incident.lead(role) or call.who)))
+            if role not in roles:
+                roles.append(role)
+            known |= dict.fromkeys(words, roles)
     by_role: dict[tuple[Role, ...], list[Asked]] = {}
-    for roles, asked in found.values():
+    for roles, asked in found:
         by_role.setdefault(tuple(roles), []).append(asked)
     return sorted(by_role.items(), key=lambda item: (item[1][0].urgency, LEADS.index(item[0][0])))
 
@@ -266,14 +268,13 @@ def _codes(outcome: Outcome) -> tuple[str, ...]:
 def _known(plugin: MusterPlugin, view: View, duty: Duty, you: Person | None) -> dict[str, Any]:
     """Return what every template of a duty knows; where all who owe it hear it, of the first."""
     asked = you or next(iter((*duty.people, *view.incident.leads)), BOT)
-    promises = due_kind(view.incident, (), view.now).promises
     return {
         "against": Against(view, asked),
         "duty": duty,
         "incident": view.incident,
         "now": view.now,
         "playbook": plugin.muster.playbook,
-        "suggested": view.suggested_update if promises else None,
+        "suggested": view.suggested_update,
         "numbers": _numbers(plugin, duty),
     }
 

@@ -5,7 +5,7 @@ due, the playbook's steps in its order, and what is to come. What somebody keeps
 Once an incident is over, what keeps it from being closed comes in the order of its table.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
@@ -123,7 +123,8 @@ def asked_of(view: View, person: Person, duties: Iterable[Duty]) -> list[Ask]:
     if not view.reachable((person,)) and person not in view.incident.leads:
         return []
     theirs = [d for d in duties if _is_for(d, view, person) and not _of_no_use(d, view, person)]
-    return _listed(view, person, theirs, list(_steps(view, person)))
+    early = {duty.key for duty in theirs if _too_early(duty, view) or _just_done(duty, view)}
+    return _listed(view, person, theirs, list(_steps(view, person)), early)
 
 
 def asked_for(view: View, role: Role, duties: Iterable[Duty]) -> list[Ask]:
@@ -144,7 +145,8 @@ def asked_for(view: View, role: Role, duties: Iterable[Duty]) -> list[Ask]:
         for duty in duties
         if duty.code not in _PERSONAL and _is_of(duty, role, holder, terms.get(duty.code))
     ]
-    return _listed(view, holder or BOT, theirs, steps)
+    early = {duty.key for duty in theirs if _too_early(duty, view)}
+    return _listed(view, holder or BOT, theirs, steps, early)
 
 
 def holding(view: View, duties: Iterable[Duty], back: str) -> list[Ask]:
@@ -162,8 +164,13 @@ def holding(view: View, duties: Iterable[Duty], back: str) -> list[Ask]:
     return sorted(found, key=lambda ask: ask.place)
 
 
-def _listed(view: View, person: Person, duties: list[Duty], steps: list[Step]) -> list[Ask]:
-    """Return duties, steps and what else holds the incident back as one list, each thing once."""
+def _listed(
+    view: View, person: Person, duties: list[Duty], steps: list[Step], early: Collection[str]
+) -> list[Ask]:
+    """Return duties, steps and what else holds the incident back as one list, each thing once.
+
+    `early` are the keys of the duties that are not said yet, unless a step asks for them.
+    """
     held_now = held_back(view.incident, view.playbook, view.now)
     open_now = [held for held in held_now if not held.waits]
     by_step = {step.id: _held_by(step, open_now) for step in steps}
@@ -171,7 +178,7 @@ def _listed(view: View, person: Person, duties: list[Duty], steps: list[Step]) -
     soonest = {duty.code: duty for duty in reversed(duties)}
     found = []
     for duty in duties:
-        if duty.code in are_steps or _too_early(duty, view):
+        if duty.code in are_steps or duty.key in early:
             continue
         held = next((each for each in open_now if each.hold.duty == duty.code), None)
         found.append(_ask(view, _urgency(duty, view, person), duty, duty, held, duty.people))
@@ -268,13 +275,14 @@ def _of_no_use(duty: Duty, view: View, person: Person) -> bool:
 
 
 def _too_early(duty: Duty, view: View) -> bool:
-    """Return whether a duty is not worth a word yet.
-
-    That is what is only suggested, what holds for hours, and what was done a moment ago.
-    """
+    """Return whether a duty is not worth a word yet: what is only suggested, or holds for hours."""
     suggested = duty.target and not view.target
-    just_done = duty.code in _AGAIN and duty.since > view.now - _A_MOMENT
-    return duty.ask > view.now and (suggested or just_done or duty.code in _ONLY_WHEN_ASKED)
+    return duty.ask > view.now and (suggested or duty.code in _ONLY_WHEN_ASKED)
+
+
+def _just_done(duty: Duty, view: View) -> bool:
+    """Return whether a duty is owed anew as it was done a moment ago, by whoever reads this."""
+    return duty.ask > view.now and duty.code in _AGAIN and duty.since > view.now - _A_MOMENT
 
 
 def _steps(view: View, person: Person) -> Iterator[Step]:

@@ -146,8 +146,9 @@ class Moment:
 
     @cached_property
     def unavailable(self) -> frozenset[Person]:
-        """Who rests or is away."""
-        return frozenset(m.person for m in self.roster.members if not m.available)
+        """Who rests or is away; whoever has only just stopped too, of whom no roster knows yet."""
+        away = (member.person for member in self.roster.members if not member.available)
+        return frozenset((*away, *self.workload.resting(self.now)))
 
     def on_duty(self, role: Role | None) -> tuple[Person, ...]:
         """Return who is on duty, and available, for what somebody of that role owes."""

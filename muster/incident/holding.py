@@ -109,7 +109,9 @@ def resolution_to_tell(incident: Incident, playbook: Playbook) -> tuple[str, ...
 
 
 def _resolution(incident: Incident, playbook: Playbook, _: datetime) -> Facts | None:
-    channels = resolution_untold(incident, playbook)
+    # What was never announced is asked for, and holds nothing back: the playbook speaks of the
+    # channels of the first announcement.
+    channels = incident.untold_channels
     waits = not resolution_to_tell(incident, playbook)
     return {"incident": incident, "channels": channels, "waits": waits} if channels else None
 

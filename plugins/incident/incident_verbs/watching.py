@@ -182,7 +182,7 @@ def _speak(plugin, found, now):
         if left:
             in_rooms.setdefault(tuple(room.name for room in rooms), []).append((incident, left))
     for theirs in in_rooms.values():
-        text = "\n".join(_nudge(plugin, incident, items, now) for incident, items in theirs)
+        text = _together(plugin, theirs, now)
         posted = bool(post(services, theirs[0][0], text))
         told = told or posted
         for incident, items in theirs:
@@ -223,12 +223,20 @@ def _tell(plugin, asked_of, now):
             mine[1].append({**item, "people": [person]})
     reached = set()
     for person, mine in theirs.items():
-        text = "\n".join(
-            _nudge(plugin, incident, items, now, aside=True) for incident, items in mine.values()
-        )
+        text = _together(plugin, mine.values(), now, aside=True)
         if services.messenger.tell(person, text):
             reached.add(person)
     return reached
+
+
+def _together(plugin, theirs, now, aside=False):
+    """Return the words of one look for one room or person; each sentence is quoted once."""
+    texts, quoted = [], set()
+    for incident, items in theirs:
+        fresh = [{**i, "sentence": None} if i["sentence"] in quoted else i for i in items]
+        quoted |= {item["sentence"] for item in items}
+        texts.append(_nudge(plugin, incident, fresh, now, aside=aside))
+    return "\n".join(texts)
 
 
 def _grouped(items):
