@@ -21,7 +21,7 @@ def resolution(view: View) -> Iterable[Duty]:
         return ()
     clock = Clock(view.clock.counting, view.moment.hours)
     due = clock.after(incident.resolved_at, view.playbook.comms.resolution_within)
-    facts = {"channels": untold, "waits": False}
+    facts = {"channels": untold, "under_way": False}
     return (view.duty(DutyCode.RESOLUTION, incident.resolved_at, due, clock=clock, facts=facts),)
 
 

@@ -59,7 +59,7 @@ class Held:
     @property
     def waits(self) -> bool:
         """Whether there is nothing to be asked of anybody about it for now."""
-        return bool(self.facts.get("waits"))
+        return bool(self.facts.get("under_way"))
 
     @property
     def reason(self) -> Reason:
@@ -112,8 +112,8 @@ def _resolution(incident: Incident, playbook: Playbook, _: datetime) -> Facts | 
     # What was never announced is asked for, and holds nothing back: the playbook speaks of the
     # channels of the first announcement.
     channels = incident.untold_channels
-    waits = not resolution_to_tell(incident, playbook)
-    return {"incident": incident, "channels": channels, "waits": waits} if channels else None
+    under_way = not resolution_to_tell(incident, playbook)
+    return {"incident": incident, "channels": channels, "under_way": under_way} if channels else None
 
 
 def _tasks(incident: Incident, playbook: Playbook, now: datetime) -> Facts | None:
