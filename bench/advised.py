@@ -12,7 +12,7 @@ from muster.duties import Duty
 from muster.duties.asks import Ask, Urgency, asked_of
 from muster.duties.nudging import asked
 from muster.duties.view import View
-from muster.incident.holding import CLOSE, held_back
+from muster.incident.holding import CLOSE, RESOLVE, held_back
 from muster.incident.lifecycle import State
 from muster.incident.state import Incident
 from muster.people import Person
@@ -24,7 +24,9 @@ _LAST_RESORT = DutyCode.BACKSTOP
 
 _ANSWERS: Mapping[str, frozenset[str]] = {
     "tenants_unanswered": frozenset({"incident tenants"}),
-    "priority_not_agreed": frozenset({"incident priority", "incident agree"}),
+    "priority_not_agreed": frozenset(
+        {"incident priority", "incident agree", "incident comms", "incident lead"}
+    ),
     "resolution_untold": frozenset({"comms draft", "comms announced", "comms channels"}),
     "tasks_open": frozenset({"incident done", "incident tasks"}),
     "review_not_booked": frozenset({"incident review"}),
@@ -160,7 +162,8 @@ def _whose(listed: Listed) -> Iterator[Wrong]:
     if not incident.is_worked_on:
         return
     could = view.could_lead(Role.ENGINEERING_LEAD)
-    if lead in there and not listed.lists[lead]:
+    waits = any(held_back(incident, view.playbook, view.now, RESOLVE))
+    if lead in there and not listed.lists[lead] and not waits:
         yield Wrong("the lead is asked nothing", lead.name, str(incident.state))
     elif could and not any(listed.lists[person] for person in there):
         yield Wrong("nobody is asked anything", "", str(incident.state))

@@ -216,6 +216,7 @@ class Walk(Episode):
         self._chance = chance
         self._names = [entry.name for entry in setting.cast]
         self._failing: list[str] = []
+        self._said: tuple[str, ...] = ()
         self._faults = 0
 
     def play_out(self, incidents: int) -> None:
@@ -367,6 +368,7 @@ class Walk(Episode):
 
     def _happens(self, step) -> None:
         self.play(step)
+        self._said = tuple(self._rendered)
         self._look_at_lists()
         for found in self.seen.wrong[self._faults :]:
             self.wrong.append(Wrong(f"fault: {found.kind}", "", found.seen))
@@ -507,14 +509,14 @@ class Walk(Episode):
         kind = self._became_of(line, says, person, incident, before)
         if kind:
             self._wrong_advice(kind, person, says, line)
-        return kind is None and not any("errors/refused" in name for name in self._rendered)
+        return kind is None and not any("errors/refused" in name for name in self._said)
 
     def _became_of(
         self, line: str, says: str, person: Person, incident: Incident, before: int
     ) -> str | None:
         """Return what is wrong with what became of what was typed, or None."""
-        names = self._rendered
-        refused = {name.rpartition("/")[2] for name in names if "chat/reasons/" in f"chat/{name}"}
+        names = self._said
+        refused = {name.rpartition("/")[2] for name in names if "reasons/" in name}
         if not self._answer:
             return "silence"
         if any("errors/refused" in name for name in names):
