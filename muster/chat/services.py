@@ -317,7 +317,9 @@ def _make(bot: Any) -> Services:
     journal.listeners.append(deliveries.hear)
     ticker = Ticker(clock, by_itself=own_clock is None, may_act=active)
     templates = getattr(config, "MUSTER_TEMPLATES", None) or load_templates(settings, playbook)
-    templates = templates.among(partial(_several_open, register))
+    templates = templates.among(
+        partial(_several_open, register), partial(_reachable, playbook, clock)
+    )
     in_words = CallsInWords(templates, playbook, clock.now)
     outbox = Outbox(
         journal,
@@ -361,6 +363,11 @@ def _several_open(register: Register) -> bool:
         return register.several_open()
     except JournalUnavailable:
         return False
+
+
+def _reachable(playbook: Playbook, clock: Clock) -> bool:
+    """Return whether people may be called now: in hours, or where somebody is provided."""
+    return playbook.out_of_hours.provision or playbook.office_hours.is_open(clock.now())
 
 
 def _keep_order(bot: Any) -> None:

@@ -43,6 +43,8 @@ from muster.people import Person
 from muster.playbook.load import Fault
 
 SUFFIX = ".txt"
+REACHABLE = "people_reachable"
+"""What every template may ask: whether people may be called at this time."""
 _CROWD = 12
 """More people than this are not all named in one sentence."""
 
@@ -111,13 +113,18 @@ class Templates:
             raise TemplateFault(faults)
         self._theirs = frozenset(theirs)
         self._several: Callable[[], bool] = lambda: False
+        self._reachable: Callable[[], bool] = lambda: True
         self._used: dict[str, frozenset[str]] = {}
         self.names = tuple(sorted(file.removesuffix(SUFFIX) for file in ours))
 
-    def among(self, several: Callable[[], bool]) -> Self:
-        """Return the same templates for a bot; `several()` says whether it has several open."""
+    def among(self, several: Callable[[], bool], reachable: Callable[[], bool]) -> Self:
+        """Return the same templates for a bot.
+
+        `several()` says whether it has several open, `reachable()` whether people may be called at
+        this time: it is in hours, or somebody is provided out of them.
+        """
         its_own = copy(self)
-        its_own._several = several
+        its_own._several, its_own._reachable = several, reachable
         return its_own
 
     def render(self, name: str, /, **facts: Any) -> str:
@@ -128,6 +135,7 @@ class Templates:
         """
         file = name + SUFFIX
         facts[OF_IT] = OfIt(facts.get("incident"), self._several)
+        facts[REACHABLE] = self._reachable
         try:
             return _tidy(self._all.get_template(file).render(facts))
         except Exception as error:
@@ -346,7 +354,7 @@ def _variables(source: str, environment: Environment) -> set[str]:
     if environment.loader is None:
         return set()
     text, _, _ = environment.loader.get_source(environment, source)
-    return meta.find_undeclared_variables(environment.parse(text)) - {OF_IT}
+    return meta.find_undeclared_variables(environment.parse(text)) - {OF_IT, REACHABLE}
 
 
 def _line_of(text: str, word: str) -> int:
