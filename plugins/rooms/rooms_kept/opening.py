@@ -207,7 +207,7 @@ def _is_told(services, incident, own, event):
     declared = fold(incident.number, first_command(services.register.events(incident.number)))
     at_once = event.recorded - incident.declared_at < _AGAIN
     room = rooms.announced(declared, services.playbook, services.dialect.mode)
-    return at_once and own.name == room
+    return at_once and room == own.name
 
 
 def invite(plugin, event):
