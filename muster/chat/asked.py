@@ -8,6 +8,7 @@ from typing import Any
 from muster.chat import choosing
 from muster.chat.named_commands import OfIt, named
 from muster.chat.plugin import Call, MusterPlugin
+from muster.chat.quoting import Quotes
 from muster.duties import Duty
 from muster.duties.asks import Ask, Urgency, asked_of
 from muster.duties.view import View
@@ -20,15 +21,20 @@ from muster.playbook.model import Step
 class Asked:
     """One thing that is asked, in words.
 
-    `says` is what, `type` the command, `sentence` the playbook's own words. A command names its
-    incident where another one could be meant. `due` is UTC, or None.
+    `says` is what, `type` the command, `sentence` the playbook's own words, or None where nothing
+    or something before it has said them. A command names its incident where another one could be
+    meant. `due` is UTC, or None.
     """
 
-    def __init__(self, plugin: MusterPlugin, view: View, ask: Ask, you: Person) -> None:
+    def __init__(
+        self, plugin: MusterPlugin, view: View, ask: Ask, you: Person, quotes: Quotes
+    ) -> None:
+        """`quotes` are those of the list that it stands in."""
         self._plugin = plugin
         self._you = you
         self._view = view
         self._ask = ask
+        self.sentence = quotes.once(ask.what.sentence)
 
     @property
     def incident(self) -> Incident:
@@ -63,11 +69,6 @@ class Asked:
         return self._naming(what.type) if isinstance(what, Step) and what.type else None
 
     @property
-    def sentence(self) -> str | None:
-        """The playbook's own words, or None."""
-        return self._ask.what.sentence
-
-    @property
     def due(self) -> datetime | None:
         """When a step will be due, UTC; None where it has no time, or what it says tells it."""
         due = self._ask.due
@@ -91,9 +92,9 @@ def asks(plugin: MusterPlugin, call: Call, incident: Incident) -> Iterator[Asked
     """
     watch, heard = plugin.muster.watch, plugin.workload_heard(call)
     view = watch.view_of(incident, replace(call.asking, workload=heard))
-    found = asked_of(view, call.who, watch.owed(view).duties)
+    found, quotes = asked_of(view, call.who, watch.owed(view).duties), Quotes()
     for ask in found:
-        yield Asked(plugin, view, ask, call.who)
+        yield Asked(plugin, view, ask, call.who, quotes)
 
 
 def asks_everywhere(plugin: MusterPlugin, call: Call) -> list[Asked]:

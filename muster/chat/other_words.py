@@ -8,7 +8,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from muster.chat.nearly import LONGEST_READ, Words
+from muster.chat.nearly import LONGEST_READ
+
+Needing = Mapping[str, Mapping[str, str]]
+"""The first words of commands, each with its verbs, and what has to follow each of them."""
 
 _READS = frozenset(
     {"help", "incident alerts", "incident call", "incident duties", "incident list"}
@@ -72,15 +75,6 @@ _PHRASES = {
 }
 """Whole texts, by their letters alone."""
 
-_NEEDED = {
-    "incident start": "TEXT", "incident priority": "P2", "incident lead": "PERSON",
-    "incident note": "TEXT", "incident dismiss": "REASON", "incident resolve": "TEXT",
-    "incident fixed": "TEXT", "incident correct": "N TEXT", "incident snooze": "DUTY 20m",
-    "incident pause": "REASON", "incident tenants": "yes", "comms discard": "N",
-    "rota absent": "PERSON", "rota back": "PERSON",
-}  # fmt: skip
-"""What is still to be typed where nothing was."""
-
 _SURE = 7
 """Letters beyond which a phrase is meant whatever follows it."""
 
@@ -110,11 +104,10 @@ class Meant:
     reads: bool
 
 
-def meant(text: str, words: Words) -> Meant | None:
+def meant(text: str, words: Needing) -> Meant | None:
     """Return the command that a text means in other words, or None for none and for a command.
 
-    `words` are the first words of the commands that there are, each with its verbs; `text` has no
-    prefix.
+    `words` are those that there are; `text` has no prefix.
     """
     typed = text[:LONGEST_READ].split(maxsplit=2)
     if not typed or len(text) > LONGEST_READ:
@@ -132,7 +125,7 @@ def meant(text: str, words: Words) -> Meant | None:
     )
 
 
-def _of_verb(word: str, verb: str, rest: list[str], words: Words) -> Meant | None:
+def _of_verb(word: str, verb: str, rest: list[str], words: Needing) -> Meant | None:
     """Return what a verb means that is none of a word's, and what follows it."""
     said = " ".join(rest).strip()
     if named := _REFERENCE.fullmatch(verb):
@@ -154,7 +147,7 @@ def _of_verb(word: str, verb: str, rest: list[str], words: Words) -> Meant | Non
     return _there(command, said, words)
 
 
-def _there(command: str | None, said: str, words: Words) -> Meant | None:
+def _there(command: str | None, said: str, words: Needing) -> Meant | None:
     """Return a command with what was said, or None where the bot has no such command."""
     if command is None:
         return None
@@ -168,7 +161,7 @@ def _there(command: str | None, said: str, words: Words) -> Meant | None:
     if reads and said and not _REFERENCE.fullmatch(said.casefold()):
         # It would read something, and more was said: that may have been meant otherwise.
         said, reads = "", False
-    return Meant(f"{command} {said or _NEEDED.get(command, '')}".strip(), reads)
+    return Meant(f"{command} {said or words[word].get(verb, '')}".strip(), reads)
 
 
 def _whole(text: str) -> str | None:

@@ -17,6 +17,7 @@ from muster.playbook.conditions import Condition
 from muster.playbook.fields import (
     Address,
     ChannelName,
+    ChatMode,
     ComponentId,
     Duration,
     Link,
@@ -219,7 +220,7 @@ class Room(Part):
     name: RoomName
     says: Text
     audience: Literal["team", "tenants"] = "team"
-    addresses: dict[str, Text] = Field(default_factory=dict)
+    addresses: dict[ChatMode, Text] = Field(default_factory=dict)
 
 
 class Invited(Part):
@@ -359,8 +360,13 @@ class Channel(Part):
         return Channel.model_construct(name=name)
 
     def is_named(self, name: str) -> bool:
-        """Return whether somebody means it by a name, in any letter case, with or without a #."""
-        return self.name.casefold().lstrip("#") == name.casefold().lstrip("#")
+        """Return whether somebody means it by a name: its letters and digits are what counts."""
+        return _letters(self.name) == _letters(name)
+
+
+def _letters(name: str) -> str:
+    """Return what of a name counts, or all of it where that is nothing."""
+    return "".join(filter(str.isalnum, name.casefold())) or name
 
 
 class Comms(Part):
@@ -369,7 +375,8 @@ class Comms(Part):
     An engineer is asked for a report after the first length of `report_every`, and owes one after
     the second. Somebody called to comms is called again after `answer_within`. A message of more
     than `longest` characters is refused, as the status page would. With `notice_questions` the
-    comms lead hears of what is asked in the tenants' rooms, by the words of `questions`.
+    comms lead hears of what is asked in the tenants' rooms, by the words of `questions`. `briefs`
+    are the messages to others than tenants that the team writes.
     """
 
     primary_channel: ChannelName
@@ -390,9 +397,17 @@ class Comms(Part):
     component_states: tuple[Text, ...]
     approval_required: bool = False
     longest: int = Field(default=25_000, ge=200, le=90_000)
+    briefs: tuple[Literal["smt"], ...] = ()
     elsewhere: Text
     notice_questions: bool = False
     questions: Questions = Questions()
+
+    @property
+    def usual_outage(self) -> str:
+        """The state of a component that fails, as people type it and examples have it."""
+        states = self.component_states
+        state = "partial_outage" if "partial_outage" in states else states[-1:]
+        return "".join(state).replace("_", " ")
 
     @property
     def everywhere(self) -> tuple[Channel, ...]:
@@ -400,7 +415,7 @@ class Comms(Part):
         return self.channels or (Channel(name=self.primary_channel),)
 
     def channel(self, name: str) -> Channel | None:
-        """Return the channel of that name, in any letter case, with or without a #, or None."""
+        """Return the channel that somebody means by a name, or None; see `Channel.is_named`."""
         return next((each for each in self.everywhere if each.is_named(name)), None)
 
 
@@ -743,6 +758,13 @@ class Playbook(Part):
             extra=frozenset(holidays.extra),
             worked=frozenset(holidays.worked),
         )
+
+    @property
+    def words(self) -> dict[str, str]:
+        """What the team calls what the bot speaks of, its lead roles included, by our words."""
+        ours = {Role.ENGINEERING_LEAD: "engineering lead", Role.COMMS_LEAD: "comms lead"}
+        roles = {word: self.roles[role].name for role, word in ours.items()}
+        return {word: theirs for word, theirs in roles.items() if word != theirs} | self.vocabulary
 
     def priority(self, name: str) -> Priority | None:
         """Return the priority with that name in any letter case, or None."""

@@ -37,10 +37,14 @@ class Escalation(muster.chat.MusterPlugin):
         """Ask for others, typed as phones do: !Escalate Help."""
         yield from self.run(msg, match.group(1) or "")
 
+    @classmethod
+    def verbs_of(cls, playbook):
+        """Return a verb for each of the playbook's routes, and those that look."""
+        return Verbs.of("escalate", _routes(playbook), READS).of_team(playbook)
+
     def begin(self):
-        """Have a verb for each of the playbook's routes, and call those who are asked for."""
+        """Call those who are asked for."""
         self.told_shut = set()
-        self.verbs = Verbs.of("escalate", _routes(self.muster.playbook), READS)
         calling.begin(self)
 
     def deactivate(self):
@@ -122,7 +126,7 @@ def _situation(plugin, now):
 
 
 @READS.verb(
-    "ack", "[ROUTE]", text="optional", choice=True, states=_STATES, example="!escalate ack backstop"
+    "ack", "[ROUTE]", text="optional", choice=True, states=_STATES, example="!escalate ack {route}"
 )
 def ack(plugin, call):
     """you answer the call"""
@@ -224,8 +228,8 @@ def _picture(plugin, call, incident, priority, stands):
 
 
 @READS.verb(
-    "who", "[P1] [sunday 02:00]", text="optional", reference=False,
-    example="!escalate who P1 sunday 02:00",
+    "who", "[{gravest}] [sunday 02:00]", text="optional", reference=False,
+    example="!escalate who {gravest} sunday 02:00",
 )  # fmt: skip
 def who(plugin, call):
     """whom each route would call then; calls nobody"""
