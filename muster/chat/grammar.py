@@ -29,11 +29,15 @@ the next flag but a number at the end, as that may be what the command is about.
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """A flag of a verb, such as `--at 14:05`; `example` is a valid value."""
+    """A flag of a verb, such as `--at 14:05`; `example` is a valid value.
+
+    A team that is not `offered` it, as its playbook has nothing for it, does not have it.
+    """
 
     name: str
     takes: Takes = "word"
     example: str = ""
+    offered: Callable[[Playbook], object] | None = None
 
 
 @dataclass(frozen=True, slots=True)

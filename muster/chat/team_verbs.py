@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from muster.chat.grammar import Verb
+from muster.chat.grammar import Flag, Verb
 from muster.comms.kinds import kinds_of
 from muster.comms.saying import sentence
 from muster.playbook.model import Playbook
@@ -16,20 +16,26 @@ from muster.playbook.model import Playbook
 _NAMED = re.compile(r"\{([a-z_]+)\}")
 
 
-def offered(verb: Verb, playbook: Playbook) -> bool:
-    """Return whether a team is told of a verb: its playbook has something for it."""
-    return verb.offered is None or bool(verb.offered(playbook))
+def offered(what: Verb | Flag, playbook: Playbook) -> bool:
+    """Return whether a team is told of a verb or a flag: its playbook has something for it."""
+    return what.offered is None or bool(what.offered(playbook))
 
 
 def with_examples(verb: Verb, playbook: Playbook) -> Verb:
-    """Return a verb with what its usage, help and examples name filled in from a playbook."""
-    known = examples_of(playbook)
+    """Return a verb with what its usage, help and examples name filled in from a playbook.
+
+    The flags that the playbook has nothing for are gone, from the usage too.
+    """
+    known, usage = examples_of(playbook), verb.usage
+    flags = [flag for flag in verb.flags if offered(flag, playbook)]
+    for gone in set(verb.flags).difference(flags):
+        usage = usage.replace(f" [--{gone.name}]", "")
     return replace(
         verb,
-        usage=_filled(verb.usage, known),
+        usage=_filled(usage, known),
         help=_filled(verb.help, known),
         example=_filled(verb.example, known),
-        flags=tuple(replace(flag, example=_filled(flag.example, known)) for flag in verb.flags),
+        flags=tuple(replace(flag, example=_filled(flag.example, known)) for flag in flags),
     )
 
 

@@ -602,8 +602,9 @@ class Playbook(Part):
         for role in Role:
             if role not in self.roles:
                 raise misplaced(f"{role.value} must be described too", "roles")
+        needed = set(Permission) - ({Permission.JUDGE_CYBER} if self.cyber is None else set())
         for permission in Permission:
-            if permission not in self.permissions:
+            if permission in needed and permission not in self.permissions:
                 raise misplaced(f"say who may {permission.value}", "permissions")
         self._check_channels()
         self._check_noticing()

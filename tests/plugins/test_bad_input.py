@@ -84,7 +84,7 @@ MISTAKES = {
     "!escalate xyzzy": "What there is: !escalate",
     "!escalate bakstop": "Did you mean !escalate backstop",
     "!escalate ack xyzzy": "is no route of this playbook. Valid: help, sre",
-    "!escalate ack": "nobody was asked for in INC-1",
+    "!escalate ack": "nobody has been called for INC-1",
     "!escalate who someday": "as a priority and a time",
     "!escalate who P1 2026-02-30": "February 2026 has 28 days",
     "!escalate who P1 yesterday": "has passed",

@@ -92,7 +92,7 @@ def test_what_a_lead_says_of_it_in_the_wrong_room_does_not_land_in_another_incid
 def test_a_suspicion_typed_in_an_open_room_is_recorded_and_hushed(theatre):
     answer = theatre.say("alex", f"!incident start {SECRET} --cyber", "#general")
     assert answer == (
-        "Recorded. I say no more of it in this room: carry on in #paas-incident, "
+        "Recorded. I do not speak of it in this room: carry on in #paas-incident, "
         "or with me in private."
     )
     assert theatre.incident().cyber.suspected

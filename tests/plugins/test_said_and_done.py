@@ -62,8 +62,8 @@ def test_nobody_is_waited_for_where_nobody_was_called(adapted):
     theatre = adapted(('      room: "#paas-escalation"\n', ""))
     theatre.say("alex", "!incident start Apps fail")
     answer = theatre.say("alex", "!escalate backstop --because we are stuck")
-    assert "asked for; nobody of theirs is available. By hand: " in answer
-    assert "If nobody does, I say so" not in answer
+    assert "asked for; nobody there is available. By hand: " in answer
+    assert "If nobody does, I will say so" not in answer
 
 
 def test_what_a_pause_shares_is_said_by_whether_it_is_shared(declared):
