@@ -100,6 +100,7 @@ class Misunderstood(Exception):
 _LONGEST_WORD = 100
 _OPTIONAL = re.compile(r"\s*[\[(|,]")
 _REFERENCE = re.compile(r"inc-?(\d{1,9})[:,]?", re.IGNORECASE | re.ASCII)
+_APART = re.compile(r"inc\s+#?(\d{1,9})[:,]?(?!\S)", re.IGNORECASE | re.ASCII)
 _NUMBER = re.compile(r"#?(\d{1,9})[:,]?", re.ASCII)
 _GOES_ON = {
     "a", "about", "after", "an", "and", "as", "at", "because", "before", "beside", "by", "cause",
@@ -145,7 +146,7 @@ def understand(
     """
     if len(typed) > LONGEST:
         raise Misunderstood("too_long", longest=LONGEST, length=len(typed))
-    first, rest = _verb_first(clean(typed).strip())
+    first, rest = _verb_first(_in_order(clean(typed).strip(), verbs))
     verb = _verb(first, word, verbs)
     text, flags, because = _flags(rest, verb, word)
     reference = None
@@ -263,6 +264,20 @@ def _verb_first(text: str) -> tuple[str, str]:
     return (found.group(), text[found.end() :].lstrip()) if found else ("", text)
 
 
+def _in_order(text: str, verbs: Mapping[str, Verb]) -> str:
+    """Return a text with the verb first, where its reference stands before it: "INC-1 status"."""
+    first, _, rest = _partition(text)
+    second, _, after = _partition(rest)
+    verb = verbs.get(second.casefold())
+    if verb is None or not verb.reference:
+        return text
+    # A number before a verb that counts something of its own may be that.
+    named = _REFERENCE.fullmatch(first) or (not verb.counts and _NUMBER.fullmatch(first))
+    if not named:
+        return text
+    return f"{second} INC-{named.group(1)} {after}".strip()
+
+
 def _verb(given: str, word: str, verbs: Mapping[str, Verb]) -> Verb:
     verb = verbs.get(given.casefold())
     if verb is None:
@@ -364,6 +379,9 @@ def _reference(
     explicit = _REFERENCE.fullmatch(first)
     if explicit:
         return int(explicit.group(1)), rest
+    apart = _APART.match(text)
+    if apart:
+        return int(apart.group(1)), text[apart.end() :].lstrip()
     bare = _NUMBER.fullmatch(first)
     if not bare or (verb.counts and not _NUMBER.fullmatch(_partition(rest)[0])):
         return None, text

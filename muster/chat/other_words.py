@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from muster.chat.nearly import LONGEST_READ
+from muster.comms.kinds import KINDS
 
 Needing = Mapping[str, Mapping[str, str]]
 """The first words of commands, each with its verbs, and what has to follow each of them."""
@@ -25,14 +26,14 @@ _FIRST_OF_ALL = ("incident", "comms", "escalate", "rota", "playbook")
 _INCIDENT = {
     "incident start": "new declare open create begin raise trigger",
     "incident priority": "severity sev prio p s p1 p2 p3 p4 p5 sev1 sev2 sev3 sev4 s1 s2 s3 s4",
-    "incident lead": "assign owner own commander reassign take",
+    "incident lead": "assign owner own commander reassign take ic im incidentcommander",
     "incident note": "log write record comment remember",
     "incident dismiss": "cancel delete remove abort drop",
-    "incident resolve": "resolved end ended over solved finish finished",
-    "incident fixed": "fix mitigate mitigated repaired",
+    "incident resolve": "resolved end ended over solved finish finished standdown",
+    "incident fixed": "fix mitigate mitigated repaired monitor monitoring recovered",
     "incident close": "closed",
     "incident correct": "undo edit amend change",
-    "incident snooze": "mute silence quiet hush shut",
+    "incident snooze": "mute silence quiet hush shut remind reminder",
     "incident pause": "hold suspend",
     "incident tenants": "customers impact affected users",
     "incident disagree": "reject",
@@ -43,14 +44,23 @@ _INCIDENT = {
     "incident list": "ls incidents all active stats search",
     "incident duties": "owed todo due overdue reminders",
     "incident call": "bridge hangout meet zoom link conference",
-    "incident alerts": "alarms",
-    "rota now": "oncall",
-    "escalate": "page ring phone summon escalation",
-    "comms draft": "announce",
+    "incident alerts": "alarms alert",
+    "incident ack": "acknowledge",
+    "incident handover": "handoff",
+    "incident task": "actionitem followup assigntask",
+    "incident summary": "title rename describe description tldr",
+    "incident park": "lesson learning lessons learned",
+    "incident ticket": "jira issue",
+    "escalate help": "invite add summon",
+    "rota now": "oncall schedule roster rotation",
+    "escalate": "page ring phone escalation",
+    "comms draft": "announce broadcast",
+    "comms channels": "statuspage",
 }
 _COMMS = {
     "comms send": "publish post",
-    "comms draft": "write tell new announce compose",
+    "comms draft": "write tell new announce compose template",
+    "comms show": "preview view read",
     "comms discard": "delete cancel remove drop",
     "comms history": "list log sent",
     "comms due": "next",
@@ -62,7 +72,8 @@ _ESCALATE = {
     "escalate status": "called",
 }
 _ROTA = {
-    "rota now": "who oncall on list show today shifts status",
+    "rota now": "who oncall on list show today shifts status next tomorrow week",
+    "rota support": "swap override cover take",
     "rota absent": "away sick off holiday leave out absence",
     "rota back": "return returned",
 }
@@ -71,6 +82,8 @@ _PHRASES = {
     "whoisonduty whosonduty whosoncallnow whoisoncallnow shifts",
     "incident next": "whatnow whatnext whatdoidonow whatshouldido",
     "incident status": "whatsgoingon whatishappening whatshappening whatisgoingon",
+    "incident handover": "handover handoff handitover",
+    "incident resolve": "standdown standusdown standeveryonedown",
     "help": "commands usage man manual helpme",
 }
 """Whole texts, by their letters alone."""
@@ -131,6 +144,8 @@ def _of_verb(word: str, verb: str, rest: list[str], words: Needing) -> Meant | N
     if named := _REFERENCE.fullmatch(verb):
         return None if said else _there("incident status", f"INC-{named[1]}", words)
     command = _OF.get(word, {}).get(verb)
+    if word == "comms" and verb in KINDS:
+        command, said = "comms draft", f"{verb} {said}".strip()
     if command is None:
         owner = next((w for w in _FIRST_OF_ALL if verb in words.get(w, ())), None)
         if owner is not None:
@@ -142,6 +157,8 @@ def _of_verb(word: str, verb: str, rest: list[str], words: Needing) -> Meant | N
         command = "incident timeline"
     if command == "incident timeline" and said and verb == "report":
         command = "incident update"
+    if command == "incident duties" and said and verb == "todo":
+        command = "incident task"
     if _LEVEL.fullmatch(verb):
         said = f"{verb.upper()} {said}".strip()
     return _there(command, said, words)

@@ -64,7 +64,7 @@ class _Typed:
 def command_faults(
     data: Any, lines: Mapping[KeyPath, int], file: str, playbook: Playbook, tables: Tables
 ) -> Iterator[Fault]:
-    """Yield what is wrong with the commands in the texts of a playbook, read as `data` and `lines`."""
+    """Yield what is wrong with the commands in the texts of a playbook."""
     for place, text in _texts(data, ()):
         for typed in _commands(text):
             wrong = _wrong(typed, playbook, tables)
@@ -130,34 +130,35 @@ def _of_words(rest: list[str], verb: Verb, playbook: Playbook) -> str | None:
     for word in rest:
         if _BRACKETS.match(word):
             return f"nothing fills in “{word}”; write what people type there, such as TEXT"
-    places = _places(verb)
     first = next(iter(rest), "")
     if not (verb.choice or verb.counts) or not first or first.startswith("--"):
         return None
-    if _PLACE.fullmatch(first) and first not in places and not playbook.priority(first):
-        valid = ", ".join(places) or verb.usage
-        return f"nobody knows what to type for {first}; valid: {valid}"
-    chosen = _chosen(verb, playbook)
-    if chosen and first not in places and first.casefold() not in chosen:
+    slot = _slot(verb)
+    places = re.findall(r"[A-Z]{2,}|\bN\b", slot)
+    chosen = _chosen(slot, playbook)
+    if first in places:
+        return None
+    if chosen and first.casefold() not in map(str.casefold, chosen):
         return f"“{first}” cannot follow it; valid: {', '.join(chosen)}"
+    if not chosen and places and _PLACE.fullmatch(first):
+        return f"nobody knows what to type for {first}; valid: {', '.join(places)}"
     return None
 
 
-def _places(verb: Verb) -> list[str]:
-    """Return the words in a verb's usage for which something is typed, such as TEXT."""
-    return re.findall(r"[A-Z]{2,}|\bN\b", verb.usage)
+def _slot(verb: Verb) -> str:
+    """Return the first word of a verb's usage, which stands for what is chosen, or its choices."""
+    return verb.usage.split()[0].strip("[],") if verb.usage else ""
 
 
-def _chosen(verb: Verb, playbook: Playbook) -> list[str]:
-    """Return the words from which the first after a verb is chosen, none where it is free."""
-    first = verb.usage.strip("[]").split()[0].strip("[],") if verb.usage else ""
-    if first == "DUTY":
+def _chosen(slot: str, playbook: Playbook) -> list[str]:
+    """Return the words that can stand in a slot, none where it is free."""
+    if slot == "DUTY":
         return [code.value for code in DutyCode]
-    if first == "ROUTE":
+    if slot == "ROUTE":
         return [route.id for route in playbook.escalation.routes]
-    if playbook.priority(first):
-        return [priority.id.casefold() for priority in playbook.priorities]
-    words = first.split("|")
+    if playbook.priority(slot):
+        return [priority.id for priority in playbook.priorities]
+    words = slot.split("|")
     return words if len(words) > 1 and all(map(str.islower, words)) else []
 
 

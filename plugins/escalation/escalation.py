@@ -52,6 +52,15 @@ class Escalation(muster.chat.MusterPlugin):
         self.muster.alerts.on_page_news = lambda news: None
         super().deactivate()
 
+    def in_other_words(self, typed):
+        """Return the command that is meant; a person's name, the route by which they are called."""
+        first = "".join(typed.split(maxsplit=1)[:1])
+        for member in self.muster.dialect.all_named(first, self.muster.roster()):
+            for route in self.muster.playbook.escalation.routes:
+                if not member.pools.isdisjoint(route.calls):
+                    return f"escalate {route.id}"
+        return super().in_other_words(typed)
+
     def there_is(self, verb, number, who, room):
         """Return whether there is an incident of that number."""
         return choosing.there_is(self, number)

@@ -16,6 +16,7 @@ from muster.rota.reading import read_dates
 VERBS = Verbs("rota")
 
 _NUMBER = re.compile(r"#?([0-9]{1,9})")
+_AWAY = re.compile(r"\b(?:away|off|sick|ill|out|absent|on holiday|on leave)\b", re.IGNORECASE)
 _LONGEST_NAME = 4
 _BETWEEN_LOOKS = 300.0
 """Seconds after which the paging service is asked again who is on call."""
@@ -45,6 +46,17 @@ class Rota(muster.chat.MusterPlugin):
         if self._reading is not None:
             self._reading.stop()
         super().deactivate()
+
+    def in_other_words(self, typed):
+        """Return the command that is meant; of a person, that they are away or are looked up."""
+        first, _, rest = typed.strip().partition(" ")
+        roster = self.muster.roster()
+        if first and self.muster.dialect.all_named(first, roster):
+            away = _AWAY.search(rest)
+            if away is None:
+                return f"rota absences {first}"
+            return f"rota absent {first} {rest[away.end() :].strip()}".strip()
+        return super().in_other_words(typed)
 
     def _look(self):
         try:

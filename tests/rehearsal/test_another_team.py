@@ -44,7 +44,7 @@ def test_harbour_ferry_hears_nothing_of_another_team(story, capsys):
 @pytest.fixture
 def quay(tmp_path, ferry):
     """The ferry's bot, with two of the crew and one at the desk."""
-    theatre = Theatre(rehearsal_settings(), ferry, tmp_path)
+    theatre = Theatre(rehearsal_settings(FERRY), ferry, tmp_path)
     theatre.cast("alex", "crew", on_support=True)
     theatre.cast("pat", "crew")
     theatre.cast("sam", "desk", on_comms=True)
