@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from muster.bodies import Body, kind_of
+from muster.bodies import Body
 from muster.incident import events, lifecycle
 from muster.incident.fitness import absent
 from muster.incident.leading import give_roles, suits
@@ -119,7 +119,7 @@ def reopen(
 
 
 def _go_on(incident: Incident, asking: Asking, body: Body, named: Mapping[Role, Person]) -> Outcome:
-    kind = kind_of(body)
+    kind = body.KIND
     if named and incident.is_worked_on and kind not in lifecycle.TRANSITIONS[incident.state]:
         return give_roles(incident, asking, named)
     leads = {role: named.get(role) or incident.lead(role) for role in LEADS}
@@ -235,7 +235,7 @@ def _move(
     happened: datetime | None = None,
     also: Iterable[Body] = (),
 ) -> Outcome:
-    kind = kind_of(body)
+    kind = body.KIND
     target = lifecycle.leads_to(kind)
     if kind not in lifecycle.TRANSITIONS[incident.state]:
         if _done_already(incident, target):
