@@ -16,7 +16,8 @@ Needing = Mapping[str, Mapping[str, str]]
 
 _READS = frozenset(
     {"help", "incident alerts", "incident call", "incident duties", "incident list"}
-    | {"incident next", "incident status", "incident timeline", "rota now", "escalate paths"}
+    | {"incident handover", "incident next", "incident status", "incident timeline"}
+    | {"rota now", "escalate paths"}
 )
 """The commands that only read, and so are done where they are meant."""
 
