@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 
 from muster.incident.state import Incident
 from muster.playbook.fields import CHANNEL_NAME, LONGEST_CHANNEL_NAME
-from muster.playbook.model import Comms
+from muster.playbook.model import Channel, Comms
 
 _AFTER_A_NAME = ",:;"
 """What people write after a name that is not a part of it."""
@@ -40,10 +40,22 @@ def read_channel(text: str, incident: Incident, comms: Comms) -> tuple[str, str]
     rest = "".join(others).strip()
     for count in (2, 1):
         words = text.split(maxsplit=count)
-        channel = comms.channel(" ".join(words[:count]).rstrip(_AFTER_A_NAME))
+        channel = typed_channel(" ".join(words[:count]).rstrip(_AFTER_A_NAME), comms)
         if channel and len(words) >= count:
             return channel.name, "".join(words[count:]).strip()
     return name, rest
+
+
+def typed_channel(name: str, comms: Comms) -> Channel | None:
+    """Return the playbook's channel whose letters and digits a typed name has, or None."""
+    known = comms.channel(name)
+    if known or not _letters(name):
+        return known
+    return next((each for each in comms.everywhere if _letters(each.name) == _letters(name)), None)
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name.casefold()))
 
 
 def meant_by(name: str, incident: Incident, comms: Comms) -> str | None:

@@ -360,13 +360,8 @@ class Channel(Part):
         return Channel.model_construct(name=name)
 
     def is_named(self, name: str) -> bool:
-        """Return whether somebody means it by a name: its letters and digits are what counts."""
-        return _letters(self.name) == _letters(name)
-
-
-def _letters(name: str) -> str:
-    """Return what of a name counts, or all of it where that is nothing."""
-    return "".join(filter(str.isalnum, name.casefold())) or name
+        """Return whether somebody means it by a name, in any letter case, with or without a #."""
+        return self.name.casefold().lstrip("#") == name.casefold().lstrip("#")
 
 
 class Comms(Part):
@@ -415,7 +410,7 @@ class Comms(Part):
         return self.channels or (Channel(name=self.primary_channel),)
 
     def channel(self, name: str) -> Channel | None:
-        """Return the channel that somebody means by a name, or None; see `Channel.is_named`."""
+        """Return the channel of that name, in any letter case, with or without a #, or None."""
         return next((each for each in self.everywhere if each.is_named(name)), None)
 
 

@@ -121,7 +121,7 @@ def test_whoever_writes_to_the_bot_what_is_no_command_is_told_so_each_time(theat
     for _ in range(2):
         assert theatre.tell("eve", typed).startswith("That is no command")
     for called in ("@muster", "muster:", "muster,"):
-        assert theatre.say("eve", f"{called} {typed}").startswith("I take commands")
+        assert theatre.say("eve", f"{called} {typed}").startswith("That is no command")
 
 
 def test_another_bot_is_not_answered(theatre, monkeypatch):
@@ -139,7 +139,7 @@ def test_a_tenant_who_asks_the_bot_is_not_told_its_commands(among_tenants):
     among_tenants.say("alex", "!incident start Apps fail")
     assert among_tenants.say("eve", "@muster is INC-1 still down?", "#paas-tenants") == ""
     assert among_tenants.say("eve", "@muster hello", "#paas-tenants") == ""
-    assert among_tenants.say("eve", "@muster hello", ROOM).startswith("I take commands")
+    assert among_tenants.say("eve", "@muster hello", ROOM).startswith("That is no command")
 
 
 def test_talk_to_the_bot_can_be_noted(theatre):

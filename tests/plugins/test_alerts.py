@@ -52,7 +52,7 @@ def test_an_alert_is_told_in_the_incident_room_and_to_whoever_is_on_support(thea
             "Alert PD1 #1 from router, 10:00 GMT: 5xx rate high "
             "https://pagerduty.invalid/incidents/PD1",
             "Take it: !incident ack PD1 · no incident: !incident dismiss PD1 REASON"
-            " · it is one: !incident start TEXT --alert PD1",
+            " · an incident: !incident start TEXT --alert PD1",
         ]
 
 
@@ -195,7 +195,7 @@ def test_the_open_alerts_are_listed_oldest_first_with_who_sees_to_them(theatre):
         "https://pagerduty.invalid/incidents/PD1",
         "PD2 #2, 8 minutes old: Latency (uaa) https://pagerduty.invalid/incidents/PD2",
         "Take one: !incident ack PD2 · no incident: !incident dismiss PD2 REASON"
-        " · it is one: !incident start TEXT --alert PD2",
+        " · an incident: !incident start TEXT --alert PD2",
     ]
 
 
@@ -596,4 +596,4 @@ def test_a_clock_that_was_fifty_years_ahead_once_makes_no_later_news_old(theatre
 def test_a_declaration_for_an_alert_that_is_not_open_says_so(theatre):
     answer = theatre.say("alex", "!incident start Apps fail --alert PD77")
     assert "INC-1 declared" in answer
-    assert "No alert PD77 is open" in answer
+    assert "There is no open alert PD77" in answer

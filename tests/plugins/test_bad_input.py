@@ -121,7 +121,7 @@ MISTAKES = {
     "!comms announced INC-99 StatusPage": "I know no INC-99",
     "!comms anounced x": "Did you mean !comms announced",
     "!playbook priorities P9": "is no priority here",
-    "!playbook cyber perhaps": "I know: breach, data, dos",
+    "!playbook cyber perhaps": "Valid: breach, data, dos",
     "!playbook lead 99": "There is no step “99”",
     "!playbook suppliers ibm": "Valid: aws, aiven",
     "!rota nwo": "Did you mean !rota now",

@@ -206,7 +206,7 @@ def test_what_is_stopped_for_a_reason_is_not_said_again(working):
     working.pass_time(minutes=30)
     assert "Not done: say why" in working.say("sam", "!incident stop report")
     answer = working.say("sam", "!incident stop report --because alex sits next to me")
-    assert "I say report no more" in answer
+    assert "no more reminders of report" in answer
     assert "already" in working.say("sam", "!incident stop report --because really")
     working.pass_time(minutes=29)
     assert "report" not in said(working)

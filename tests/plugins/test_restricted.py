@@ -133,7 +133,7 @@ def test_a_helper_who_left_neither_reads_it_nor_makes_it_public(theatre):
 
 
 def test_a_role_is_taken_over_with_a_reason_and_who_had_it_is_told(suspected):
-    assert "whoever else takes it says why" in suspected.say("pat", "!incident lead 1 me")
+    assert "Anybody else says why they take it" in suspected.say("pat", "!incident lead 1 me")
     assert suspected.incident().engineering_lead.id == "alex"
     suspected.say("pat", "!incident lead 1 me --because alex is asleep")
     assert ("alex", "pat has made themselves engineering lead of INC-1, in your place.") in [

@@ -126,7 +126,7 @@ def test_dates_that_leave_nobody_of_a_staggered_pool_are_warned_about_and_record
     assert "Note: nobody of PaaS SREs is there from Thu 5 March 2026 to Fri 6 March 2026." in answer
     assert "The playbook: “Absences should be staggered" in answer
     assert answer.count("\n") < 6
-    assert "nobody is there from Thu 5 March" in rota.say("eve", "!rota absences")
+    assert "nobody of PaaS SREs is there from Thu 5 March" in rota.say("eve", "!rota absences")
     assert len(rota.services.rota.rota().state.absences) == 2
 
 

@@ -53,7 +53,7 @@ def test_a_page_without_anybody_on_the_rota_is_told_in_the_room(theatre):
     theatre.cast("alex", "paas-sre", on_support=True)
     theatre.say("alex", "!incident start Apps fail --tenants yes")
     assert [each.effect.action for each in theatre.incident().effects] == ["page"]
-    words = "comms support is being called, as tenants are affected: nobody of theirs is in the"
+    words = "comms support is being called, as tenants are affected: nobody there is on the"
     assert told(theatre, words) == [ROOM]
     assert told(theatre, "PagerDuty is calling them out") == [ROOM]
 

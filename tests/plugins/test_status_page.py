@@ -261,7 +261,7 @@ def test_components_are_shown_and_what_is_none_is_asked_for(working):
     assert "Which state? Write one of operational, under maintenance" in state(working, "Logs bad")
     assert "Which component?" in state(working, "operational")
     state(working, "Logs degraded")
-    assert "kept of these components already" in state(working, "logs degraded performance")
+    assert "recorded already" in state(working, "logs degraded performance")
     assert "Logs and metrics degraded performance. It goes" in state(working, "")
     line = "sam: on the status page: Logs and metrics degraded performance"
     assert line in working.say("sam", "!incident timeline")

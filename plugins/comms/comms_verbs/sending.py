@@ -5,7 +5,7 @@ from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
 from muster.chat.telling import tell
 from muster.comms import posting, sending
 from muster.comms.kinds import KINDS
-from muster.comms.naming import meant_by
+from muster.comms.naming import meant_by, typed_channel
 from muster.effects import EffectDelayed, effect_body
 from muster.incident.drafts import served
 from muster.register import is_incident, number_of
@@ -85,7 +85,7 @@ def _named(call, incident, comms):
     """Return the channels that `--in` names, none where it is missing; raises Misunderstood."""
     found = []
     for name in filter(None, map(str.strip, call.line.flags.get("in", "").split(","))):
-        channel = comms.channel(name)
+        channel = typed_channel(name, comms)
         if channel is None:
             valid = [each.name for each in comms.everywhere]
             close = meant_by(name, incident, comms)
