@@ -30,6 +30,7 @@ _LASTING = re.compile(
 )
 _COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}
 _DAYS = {"day": 1, "week": 7}
+_MOST_DAYS = 366
 _SLASHED = re.compile(r"([0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{2,4})?)\s*[-–—]\s*([0-9]{1,2}/.*)")
 _NO_END = re.compile(r"(?:(?:i am|i['’]m|they are|they['’]re) )?back|further notice", re.IGNORECASE)
 # These are told from today whatever the first date is: nobody means the morrow of next Monday.
@@ -63,6 +64,8 @@ def read_dates(text: str, *, now: datetime, zone: ZoneInfo) -> tuple[date, date 
         since, _ = read_dates(lasting["begin"] or "today", now=now, zone=zone)
         count = lasting["count"].casefold()
         days = (_COUNTS.get(count) or int(count)) * _DAYS[lasting["unit"].casefold()]
+        if days > _MOST_DAYS:
+            raise NotATime(text, "too_long", limit=f"{_MOST_DAYS} days", examples=_EXAMPLES)
         return since, since + timedelta(days=max(days, 1) - 1)
     opening = _FROM.match(plain)
     dates = plain[opening.end() :] if opening else plain

@@ -113,7 +113,9 @@ def test_what_is_not_meant_for_the_bot_is_met_with_silence(theatre, typed):
 def test_what_begins_with_the_prefix_is_answered_each_time(theatre, typed):
     for room in (ROOM, None, ROOM):
         answer = theatre.say("eve", typed, room)
-        assert answer.startswith(f"I know no {typed.split()[0]}. To declare: !incident start TEXT")
+        assert answer.startswith(
+            f"There is no {typed.split()[0]}. To declare: !incident start TEXT"
+        )
 
 
 @pytest.mark.parametrize("typed", ["good morning", "are you there?", "👍", "…", "1"])
