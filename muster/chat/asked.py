@@ -13,12 +13,13 @@ from muster.duties import Duty
 from muster.duties.asks import Ask, Urgency, asked_for, asked_of, holding
 from muster.duties.view import View
 from muster.escalation.ringing import Number, numbers, numbers_of
+from muster.incident import steering
 from muster.incident.holding import HOLDS, Held
 from muster.incident.lifecycle import State
-from muster.incident.outcome import Refused
+from muster.incident.outcome import Asking, Outcome, Refused
 from muster.incident.standing import LEADS
 from muster.incident.state import Incident
-from muster.people import Person
+from muster.people import BOT, Person
 from muster.playbook.model import Step
 from muster.playbook.vocabulary import Role
 
@@ -57,7 +58,9 @@ class Asked:
         if isinstance(what, Step):
             return self._naming(what.says)
         if self.instead_of:
-            return in_brief(self._plugin, self._view, what, theirs=False, people=(self._you,))
+            return in_brief(
+                self._plugin, self._view, what, theirs=False, people=(self._you,), you=self._you
+            )
         return sentence_of(self._plugin, self._view, what, you=self._you)
 
     @property
@@ -217,7 +220,7 @@ def sentence_of(
     if duty.says is not None:
         return duty.says
     facts = {**duty.facts, "overdue": list(overdue), "you": you}
-    return plugin.say(f"duties/{duty.code}", facts=facts, **_known(plugin, view, duty))
+    return plugin.say(f"duties/{duty.code}", facts=facts, **_known(plugin, view, duty, you))
 
 
 def in_brief(
@@ -227,21 +230,57 @@ def in_brief(
     *,
     theirs: bool = True,
     people: Collection[Person] = (),
+    you: Person | None = None,
 ) -> str:
     """Return what a duty asks in a few words, for whoever has heard the whole of it.
 
     What only those who owe it can type is left out where it is not `theirs`. Where none of the
     `people` who are asked leads, what only a lead may write is not theirs to write.
     """
-    known, leads = _known(plugin, view, duty), view.incident.leads
+    known, leads = _known(plugin, view, duty, you), view.incident.leads
     writes = not people or not leads or any(person in leads for person in people)
     facts = {"facts": duty.facts, "theirs": theirs, "writes": writes}
     return plugin.say("duties/brief", **facts, **known).strip()
 
 
-def _known(plugin: MusterPlugin, view: View, duty: Duty) -> dict[str, Any]:
-    """Return what every template of a duty knows."""
+class Against:
+    """Why somebody could not end or pause an incident as it stands: the codes of the reasons.
+
+    So a step offers only what would be done, and says what comes first.
+    """
+
+    def __init__(self, view: View, person: Person) -> None:
+        moment = view.moment
+        self._incident = view.incident
+        self._asking = Asking(
+            person, moment.now, moment.playbook, moment.roster, workload=moment.workload
+        )
+
+    @property
+    def resolve(self) -> tuple[str, ...]:
+        """Why they could not say that it is over."""
+        return _codes(steering.resolve(self._incident, self._asking, ""))
+
+    @property
+    def dismiss(self) -> tuple[str, ...]:
+        """Why they could not say that it was no incident."""
+        return _codes(steering.dismiss(self._incident, self._asking, ""))
+
+    @property
+    def pause(self) -> tuple[str, ...]:
+        """Why they could not stop work for now."""
+        return _codes(steering.pause(self._incident, self._asking, ""))
+
+
+def _codes(outcome: Outcome) -> tuple[str, ...]:
+    return tuple(r.code for r in outcome.reasons) if isinstance(outcome, Refused) else ()
+
+
+def _known(plugin: MusterPlugin, view: View, duty: Duty, you: Person | None) -> dict[str, Any]:
+    """Return what every template of a duty knows; where all who owe it hear it, of the first."""
+    asked = you or next(iter((*duty.people, *view.incident.leads)), BOT)
     return {
+        "against": Against(view, asked),
         "duty": duty,
         "incident": view.incident,
         "now": view.now,
