@@ -1,23 +1,25 @@
 """The words of what is asked of somebody: the playbook's for its steps, a template's for a duty."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from muster.chat import choosing
+from muster.chat.clean import shortened
 from muster.chat.named_commands import OfIt, named
 from muster.chat.plugin import Call, MusterPlugin
 from muster.duties import Duty
 from muster.duties.asks import Ask, Urgency, asked_for, asked_of, holding
 from muster.duties.view import View
 from muster.escalation.ringing import Number, numbers, numbers_of
+from muster.incident import steering
 from muster.incident.holding import HOLDS, Held
 from muster.incident.lifecycle import State
-from muster.incident.outcome import Refused
+from muster.incident.outcome import Asking, Outcome, Refused
 from muster.incident.standing import LEADS
 from muster.incident.state import Incident
-from muster.people import Person
+from muster.people import BOT, Person
 from muster.playbook.model import Step
 from muster.playbook.vocabulary import Role
 
@@ -56,7 +58,9 @@ class Asked:
         if isinstance(what, Step):
             return self._naming(what.says)
         if self.instead_of:
-            return in_brief(self._plugin, self._view, what, theirs=False)
+            return in_brief(
+                self._plugin, self._view, what, theirs=False, people=(self._you,), you=self._you
+            )
         return sentence_of(self._plugin, self._view, what, you=self._you)
 
     @property
@@ -77,7 +81,11 @@ class Asked:
     def type(self) -> str | None:
         """The command to type, or None where that is a part of what it says."""
         what = self._refused
-        return self._naming(what.type) if isinstance(what, Step) and what.type else None
+        if not isinstance(what, Step) or not what.type:
+            return None
+        untold = self.incident.by_hand_untold
+        typed = self._naming(what.type)
+        return typed.replace("CHANNEL", shortened(untold[0], 40)) if untold else typed
 
     @property
     def sentence(self) -> str | None:
@@ -212,21 +220,67 @@ def sentence_of(
     if duty.says is not None:
         return duty.says
     facts = {**duty.facts, "overdue": list(overdue), "you": you}
-    return plugin.say(f"duties/{duty.code}", facts=facts, **_known(plugin, view, duty))
+    return plugin.say(f"duties/{duty.code}", facts=facts, **_known(plugin, view, duty, you))
 
 
-def in_brief(plugin: MusterPlugin, view: View, duty: Duty, *, theirs: bool = True) -> str:
+def in_brief(
+    plugin: MusterPlugin,
+    view: View,
+    duty: Duty,
+    *,
+    theirs: bool = True,
+    people: Collection[Person] = (),
+    you: Person | None = None,
+) -> str:
     """Return what a duty asks in a few words, for whoever has heard the whole of it.
 
-    What only those who owe it can type is left out where it is not `theirs`.
+    What only those who owe it can type is left out where it is not `theirs`. Where none of the
+    `people` who are asked leads, what only a lead may write is not theirs to write.
     """
-    known = _known(plugin, view, duty)
-    return plugin.say("duties/brief", facts=duty.facts, theirs=theirs, **known).strip()
+    known, leads = _known(plugin, view, duty, you), view.incident.leads
+    writes = not people or not leads or any(person in leads for person in people)
+    facts = {"facts": duty.facts, "theirs": theirs, "writes": writes}
+    return plugin.say("duties/brief", **facts, **known).strip()
 
 
-def _known(plugin: MusterPlugin, view: View, duty: Duty) -> dict[str, Any]:
-    """Return what every template of a duty knows."""
+class Against:
+    """Why somebody could not end or pause an incident as it stands: the codes of the reasons.
+
+    So a step offers only what would be done, and says what comes first.
+    """
+
+    def __init__(self, view: View, person: Person) -> None:
+        moment = view.moment
+        self._incident = view.incident
+        self._asking = Asking(
+            person, moment.now, moment.playbook, moment.roster, workload=moment.workload
+        )
+
+    @property
+    def resolve(self) -> tuple[str, ...]:
+        """Why they could not say that it is over."""
+        return _codes(steering.resolve(self._incident, self._asking, ""))
+
+    @property
+    def dismiss(self) -> tuple[str, ...]:
+        """Why they could not say that it was no incident."""
+        return _codes(steering.dismiss(self._incident, self._asking, ""))
+
+    @property
+    def pause(self) -> tuple[str, ...]:
+        """Why they could not stop work for now."""
+        return _codes(steering.pause(self._incident, self._asking, ""))
+
+
+def _codes(outcome: Outcome) -> tuple[str, ...]:
+    return tuple(r.code for r in outcome.reasons) if isinstance(outcome, Refused) else ()
+
+
+def _known(plugin: MusterPlugin, view: View, duty: Duty, you: Person | None) -> dict[str, Any]:
+    """Return what every template of a duty knows; where all who owe it hear it, of the first."""
+    asked = you or next(iter((*duty.people, *view.incident.leads)), BOT)
     return {
+        "against": Against(view, asked),
         "duty": duty,
         "incident": view.incident,
         "now": view.now,

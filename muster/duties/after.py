@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from muster.duties.duty import Duty
 from muster.duties.view import View
 from muster.incident.clocks import Clock
-from muster.incident.holding import resolution_untold
+from muster.incident.holding import resolution_to_tell
 from muster.incident.lifecycle import State
 from muster.incident.reviewing import review_days, review_owed
 from muster.playbook.vocabulary import Counting, DutyCode
@@ -16,12 +16,12 @@ def resolution(view: View) -> Iterable[Duty]:
     incident = view.incident
     if incident.state is not State.RESOLVED or incident.resolved_at is None:
         return ()
-    untold = resolution_untold(incident, view.playbook)
+    untold = resolution_to_tell(incident, view.playbook)
     if not untold:
         return ()
     clock = Clock(view.clock.counting, view.moment.hours)
     due = clock.after(incident.resolved_at, view.playbook.comms.resolution_within)
-    facts = {"channels": untold}
+    facts = {"channels": untold, "under_way": False}
     return (view.duty(DutyCode.RESOLUTION, incident.resolved_at, due, clock=clock, facts=facts),)
 
 

@@ -43,7 +43,9 @@ _OF_STEPS = {
 _AGAIN = frozenset({DutyCode.TENANT_UPDATE, DutyCode.REPORT, DutyCode.SUMMARY})
 """What is owed anew as soon as it is done."""
 
-_ONLY_WHEN_ASKED = frozenset({DutyCode.STINT, DutyCode.ANSWER})
+_ONLY_WHEN_ASKED = frozenset(
+    {DutyCode.STINT, DutyCode.ANSWER, DutyCode.LEAD, DutyCode.LEFT_ALONE, DutyCode.FORGOTTEN}
+)
 
 _PERSONAL = frozenset({DutyCode.JOIN_CALL, DutyCode.STINT, DutyCode.LEAD})
 """What one person owes whatever role they hand over."""
@@ -114,10 +116,11 @@ def asked_of(view: View, person: Person, duties: Iterable[Duty]) -> list[Ask]:
     `duties` are what is owed there, the earliest first; what somebody else owes and does not do is
     theirs too while they are the next who is asked for it. Somebody who leads in both roles is
     asked for both; whoever leads in none is asked what a helper is. A stranger could do none of
-    it, and is asked for nothing.
+    it, and is asked for nothing; nor is whoever rests, is away or has left, unless they lead.
     """
-    roster = view.moment.roster
-    if not roster.knows(person):
+    if not view.moment.roster.knows(person):
+        return []
+    if not view.reachable((person,)) and person not in view.incident.leads:
         return []
     theirs = [d for d in duties if _is_for(d, view, person) and not _of_no_use(d, view, person)]
     early = {duty.key for duty in theirs if _too_early(duty, view) or _just_done(duty, view)}
@@ -168,7 +171,8 @@ def _listed(
 
     `early` are the keys of the duties that are not said yet, unless a step asks for them.
     """
-    open_now = list(held_back(view.incident, view.playbook, view.now))
+    held_now = held_back(view.incident, view.playbook, view.now)
+    open_now = [held for held in held_now if not held.waits]
     by_step = {step.id: _held_by(step, open_now) for step in steps}
     are_steps = {step.duty for step in steps} | {h.hold.duty for h in by_step.values() if h}
     soonest = {duty.code: duty for duty in reversed(duties)}
@@ -192,7 +196,8 @@ def _listed(
             people = _owing(view, held, None)
             if person in people:
                 found.append(_ask(view, Urgency.IN_ORDER, held, None, held, people))
-    return sorted(found, key=lambda ask: ask.place)
+    # Of equals, what somebody owes themselves comes before what they do in another's place.
+    return sorted(found, key=lambda ask: (*ask.place, person not in ask.people))
 
 
 def _held_by(step: Step, open_now: Iterable[Held]) -> Held | None:
@@ -305,4 +310,13 @@ def _is_at_it(incident: Incident, person: Person) -> bool:
 def _standpoint(view: View, role: Role, person: Person) -> Standpoint:
     moment = view.moment
     rests = person in moment.unavailable
-    return Standpoint(view.incident, role, person, view.playbook, moment.roster, view.now, rests)
+    return Standpoint(
+        view.incident,
+        role,
+        person,
+        view.playbook,
+        moment.roster,
+        view.now,
+        rests,
+        moment.workload,
+    )

@@ -113,7 +113,7 @@ def asked(view: View, duty: Duty, times: int) -> tuple[Person, ...]:
     place = times - said_before(view, duty) - view.playbook.nudges.louder_after
     if place < 0 or duty.steady:
         return view.reachable(duty.people)
-    others = then_asked(view, duty) or [duty.people]
+    others = then_asked(view, duty) or [view.reachable(duty.people)]
     return others[place] if place < len(others) else ()
 
 

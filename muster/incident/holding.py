@@ -43,7 +43,10 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A row that holds an incident back now, with the facts of its words."""
+    """A row that holds an incident back now, with the facts of its words.
+
+    It `waits` where all is done about it, and what comes of that is not known yet.
+    """
 
     hold: Hold
     facts: Facts
@@ -52,6 +55,11 @@ class Held:
     def id(self) -> str:
         """What it is called in a list, as a step is."""
         return self.hold.code.replace("_", "-")
+
+    @property
+    def waits(self) -> bool:
+        """Whether there is nothing to be asked of anybody about it for now."""
+        return bool(self.facts.get("under_way"))
 
     @property
     def reason(self) -> Reason:
@@ -87,11 +95,26 @@ def resolution_untold(incident: Incident, playbook: Playbook) -> tuple[str, ...]
     return incident.untold_channels
 
 
-def _resolution(incident: Incident, _: Playbook, __: datetime) -> Facts | None:
+def resolution_to_tell(incident: Incident, playbook: Playbook) -> tuple[str, ...]:
+    """Return those of them to which the words of the end are not on their way already."""
+    under_way = {
+        sending.channel.casefold()
+        for draft in incident.drafts
+        if draft.newest.state is incident.state
+        for sending in draft.sendings
+        if sending.under_way
+    }
+    untold = resolution_untold(incident, playbook)
+    return tuple(channel for channel in untold if channel.casefold() not in under_way)
+
+
+def _resolution(incident: Incident, playbook: Playbook, _: datetime) -> Facts | None:
     # What was never announced is asked for, and holds nothing back: the playbook speaks of the
     # channels of the first announcement.
     channels = incident.untold_channels
-    return {"incident": incident, "channels": channels} if channels else None
+    under_way = not resolution_to_tell(incident, playbook)
+    facts = {"incident": incident, "channels": channels, "under_way": under_way}
+    return facts if channels else None
 
 
 def _tasks(incident: Incident, playbook: Playbook, now: datetime) -> Facts | None:

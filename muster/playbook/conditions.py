@@ -66,4 +66,7 @@ class Condition(StrEnum):
     PROVIDED = "provided"
     CALLED_TO_COMMS = "called-to-comms"
     CAN_HELP = "can-help"
+    COULD_LEAD = "could-lead"
+    LEADS_FIT = "leads-fit"
+    FIT_TO_RESOLVE = "fit-to-resolve"
     QUIET = "quiet"
