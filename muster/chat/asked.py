@@ -1,11 +1,12 @@
 """The words of what is asked of somebody: the playbook's for its steps, a template's for a duty."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from muster.chat import choosing
+from muster.chat.clean import shortened
 from muster.chat.named_commands import OfIt, named
 from muster.chat.plugin import Call, MusterPlugin
 from muster.duties import Duty
@@ -57,7 +58,9 @@ class Asked:
         if isinstance(what, Step):
             return self._naming(what.says)
         if self.instead_of:
-            return in_brief(self._plugin, self._view, what, theirs=False, you=self._you)
+            return in_brief(
+                self._plugin, self._view, what, theirs=False, people=(self._you,), you=self._you
+            )
         return sentence_of(self._plugin, self._view, what, you=self._you)
 
     @property
@@ -78,7 +81,11 @@ class Asked:
     def type(self) -> str | None:
         """The command to type, or None where that is a part of what it says."""
         what = self._refused
-        return self._naming(what.type) if isinstance(what, Step) and what.type else None
+        if not isinstance(what, Step) or not what.type:
+            return None
+        untold = self.incident.by_hand_untold
+        typed = self._naming(what.type)
+        return typed.replace("CHANNEL", shortened(untold[0], 40)) if untold else typed
 
     @property
     def sentence(self) -> str | None:
@@ -222,14 +229,18 @@ def in_brief(
     duty: Duty,
     *,
     theirs: bool = True,
+    people: Collection[Person] = (),
     you: Person | None = None,
 ) -> str:
     """Return what a duty asks in a few words, for whoever has heard the whole of it.
 
-    What only those who owe it can type is left out where it is not `theirs`.
+    What only those who owe it can type is left out where it is not `theirs`. Where none of the
+    `people` who are asked leads, what only a lead may write is not theirs to write.
     """
-    known = _known(plugin, view, duty, you)
-    return plugin.say("duties/brief", facts=duty.facts, theirs=theirs, **known).strip()
+    known, leads = _known(plugin, view, duty, you), view.incident.leads
+    writes = not people or not leads or any(person in leads for person in people)
+    facts = {"facts": duty.facts, "theirs": theirs, "writes": writes}
+    return plugin.say("duties/brief", **facts, **known).strip()
 
 
 class Against:

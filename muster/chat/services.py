@@ -5,6 +5,7 @@ own, and two handles on one namespace lose each other's writes on some storages.
 """
 
 import logging
+import os
 import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -140,16 +141,24 @@ def load_templates(settings: Settings, playbook: Playbook) -> Templates:
     """
     shipped, own = ROOT / "templates", settings["templates"]
     load_pages(settings, Site("", playbook.timezone))
-    files = sorted(file for folder in (shipped, own) if folder for file in folder.rglob("*"))
-    state = tuple((file, _changed_at(file)) for file in files)
+    state = tuple((file, _changed_at(file)) for file in _files(shipped, own))
     vocabulary = tuple(sorted(playbook.vocabulary.items()))
     return _compiled(shipped, own, playbook.timezone, vocabulary, state)
 
 
-def _changed_at(file: Path) -> int:
+def _files(*folders: Path | None) -> list[str]:
+    """Return all that is in these folders, by path. A Path of each would cost more than its state.
+
+    A link to a folder is not gone into, as no template is read from there.
+    """
+    walked = (each for folder in folders if folder for each in os.walk(folder))
+    return sorted(f"{folder}/{name}" for folder, _, names in walked for name in names)
+
+
+def _changed_at(file: str) -> int:
     """Return what tells one state of a file from another; a link may lead nowhere."""
     try:
-        return file.stat().st_mtime_ns
+        return os.stat(file).st_mtime_ns  # noqa: PTH116
     except OSError:
         return 0
 
@@ -187,7 +196,7 @@ def _compiled(
     own: Path | None,
     zone: ZoneInfo,
     vocabulary: tuple[tuple[str, str], ...],
-    state: tuple[tuple[Path, int], ...],
+    state: tuple[tuple[str, int], ...],
 ) -> Templates:
     """Return the templates of these folders; `state` tells one state of the files from another."""
     return Templates(shipped, zone, own, dict(vocabulary))

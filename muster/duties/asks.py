@@ -196,7 +196,8 @@ def _listed(
             people = _owing(view, held, None)
             if person in people:
                 found.append(_ask(view, Urgency.IN_ORDER, held, None, held, people))
-    return sorted(found, key=lambda ask: ask.place)
+    # Of equals, what somebody owes themselves comes before what they do in another's place.
+    return sorted(found, key=lambda ask: (*ask.place, person not in ask.people))
 
 
 def _held_by(step: Step, open_now: Iterable[Held]) -> Held | None:

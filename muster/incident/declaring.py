@@ -95,7 +95,7 @@ def keep_as_none(
     due: datetime,
     lately: Iterable[Incident],
 ) -> Outcome:
-    """Return the events that keep something as no incident, with the task that it leaves (R88, R89).
+    """Return the events that keep something as no incident, with the task it leaves (R88, R89).
 
     It is dismissed as it is declared, so that nobody leads it or is called for it. `due` is UTC;
     `lately` are those kept before, as somebody may send the same words twice.

@@ -113,7 +113,8 @@ def _resolution(incident: Incident, playbook: Playbook, _: datetime) -> Facts | 
     # channels of the first announcement.
     channels = incident.untold_channels
     under_way = not resolution_to_tell(incident, playbook)
-    return {"incident": incident, "channels": channels, "under_way": under_way} if channels else None
+    facts = {"incident": incident, "channels": channels, "under_way": under_way}
+    return facts if channels else None
 
 
 def _tasks(incident: Incident, playbook: Playbook, now: datetime) -> Facts | None:

@@ -149,11 +149,14 @@ class Player:
 
     def _check_effect(self, expected: ExpectEffect) -> str | None:
         seen = [_summary(each) for each in self._watched if each.gateway == expected.gateway]
-        if any(_plain(expected.text) in _plain(summary) for summary in seen):
+        had = any(_plain(expected.text) in _plain(summary) for summary in seen)
+        if had is expected.wanted:
             return None
         self.failed += 1
         listed = "\n".join(f"  {summary}" for summary in seen)
-        return f"expected {expected.gateway} “{expected.text}”; seen:\n{listed or '  nothing'}"
+        not_ = "" if expected.wanted else "not "
+        wanted = f"expected {not_}{expected.gateway} “{expected.text}”"
+        return f"{wanted}; seen:\n{listed or '  nothing'}"
 
     def _tell(
         self,

@@ -133,10 +133,14 @@ class Invite:
 
 @dataclass(frozen=True, slots=True)
 class ExpectEffect:
-    """Something that a gateway was asked for since the last step, with what became of it."""
+    """Something that a gateway was asked for since the last step, with what became of it.
+
+    `wanted` is False for what must not have been asked for.
+    """
 
     gateway: str
     text: str
+    wanted: bool = True
 
 
 Step = (
@@ -176,6 +180,7 @@ _EXAMPLES = {
     "remove": "remove #paas-internal",
     "invite": "invite #paas-internal",
     "expect-effect": "expect-effect pagerduty page INC-1",
+    "expect-not-effect": "expect-not-effect pagerduty page",
 }
 VALID_STEPS = tuple(_EXAMPLES)
 """Every word that a step may begin with."""
@@ -314,10 +319,18 @@ def _restore(rest: str, playbook: Playbook) -> Step:
 
 
 def _expect_effect(rest: str, playbook: Playbook) -> Step:
+    return _effect(rest, "expect-effect")
+
+
+def _expect_not_effect(rest: str, playbook: Playbook) -> Step:
+    return replace(_effect(rest, "expect-not-effect"), wanted=False)
+
+
+def _effect(rest: str, word: str) -> ExpectEffect:
     gateway, _, text = rest.partition(" ")
     if not text.strip():
-        raise _wrong("expect-effect", rest)
-    return ExpectEffect(_gateway("expect-effect", gateway), text.strip())
+        raise _wrong(word, rest)
+    return ExpectEffect(_gateway(word, gateway), text.strip())
 
 
 def _invite(rest: str, playbook: Playbook) -> Step:
@@ -369,6 +382,7 @@ _READERS: Mapping[str, Callable[[str, Playbook], Step]] = {
     "remove": _remove,
     "invite": _invite,
     "expect-effect": _expect_effect,
+    "expect-not-effect": _expect_not_effect,
     "#room": _half_said,
     "dm": _half_whispered,
 }

@@ -34,30 +34,21 @@ def said(kind, text, minutes, **details):
     return Event("incident-00000007", 1, 1, 1, at, at, ALEX, Place("test"), kind, data)
 
 
+REPORT = said("reported", "Half is back", 5)
+
+
 @pytest.mark.parametrize(
     ("kind", "newest", "heard"),
     [
-        ("update", [said("reported", "Half is back", 5)], "Half is back"),
+        ("update", [REPORT], "Half is back"),
         ("update", [said("fixed", "It is back", 5), said("noted", "Tea", 6)], "It is back"),
         ("smt", [said("action_taken", "Restarted it", 5)], "Restarted it"),
-        ("resolved", [said("reported", "Half is back", 5)], None),
-        ("cyber", [said("reported", "A stolen key", 5)], None),
+        ("resolved", [REPORT], None),
+        ("cyber", [REPORT], None),
         ("update", [said("noted", "Tea is ready", 5)], None),
-        (
-            "update",
-            [said("reported", "Half is back", 5), said("words_given", "We mend it", 6, about="doing")],
-            None,
-        ),
-        (
-            "update",
-            [said("reported", "Half is back", 5), said("words_given", "It hangs", 6, about="effect")],
-            "Half is back",
-        ),
-        (
-            "update",
-            [said("words_given", "We mend it", 5, about="doing"), said("reported", "Half is back", 6)],
-            "Half is back",
-        ),
+        ("update", [REPORT, said("words_given", "We mend it", 6, about="doing")], None),
+        ("update", [REPORT, said("words_given", "It hangs", 6, about="effect")], "Half is back"),
+        ("update", [said("words_given", "We mend it", 4, about="doing"), REPORT], "Half is back"),
         ("update", [], None),
     ],
 )

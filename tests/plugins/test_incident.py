@@ -21,7 +21,8 @@ def test_declaring_answers_with_the_fact_the_call_and_the_next_step(theatre):
     answer = theatre.say("alex", "!incident start Router 5xx rate high")
     assert answer.splitlines() == [
         "INC-1 declared: Router 5xx rate high. You are engineering lead, alex.",
-        "Triage by 10:20 GMT. Call: the hangout bookmarked in #paas-incident",
+        "Triage by 10:20 GMT. Call: the hangout bookmarked in #paas-incident. "
+        "Is it cyber security? !incident cyber INC-1 yes",
         "Next: Does it affect tenants? Type !incident tenants yes (or no) (by 10:20 GMT)",
     ]
     assert theatre.incident().state is State.DECLARED
@@ -353,6 +354,20 @@ def test_tenant_code_needs_no_incident_and_is_asked_for_until_the_tenant_knows(t
     assert "Task 1 of INC-1 done" in theatre.say("sam", "!incident done INC-1 1")
     theatre.pass_time(days=2)
     assert theatre.posts == []
+
+
+@pytest.mark.parametrize("typed", ["tenant code", "Tenant-Code", "tenant-code:", "tenant code –"])
+def test_tenant_code_is_understood_as_people_type_it(theatre, typed):
+    theatre.say("alex", f"!incident cyber {typed} The shop app runs a known exploit")
+    [task] = theatre.services.register.find(1).open_tasks
+    assert task.text.endswith("what we know: The shop app runs a known exploit")
+
+
+def test_of_a_tenants_code_of_which_nothing_is_said_nothing_is_kept(theatre):
+    answer = theatre.say("alex", "!incident cyber tenant-code")
+    assert "Say what was seen" in answer
+    assert "!incident cyber tenant-code TEXT" in answer
+    assert theatre.services.register.last_number() == 0
 
 
 def test_strangers_keep_nothing_of_a_tenants_code(theatre):

@@ -110,6 +110,18 @@ def test_effects_are_told_with_what_became_of_them(play):
     assert "expected mail “send”" in moments[-1]["text"]
 
 
+@pytest.mark.parametrize(
+    ("expectation", "status"),
+    [("expect-not-effect mail send", 0), ("expect-not-effect pagerduty page done", 1)],
+)
+def test_what_must_not_be_asked_of_a_gateway_is_told_from_what_was(play, expectation, status):
+    text = (
+        "cast alex paas-sre on-support\ncast sam comms on-comms\n"
+        "#paas-incident alex> !incident start Apps fail --tenants yes\n"
+    )
+    assert play(text + expectation)[0] == status
+
+
 def test_a_script_that_does_not_exist_ends_with_2(capsys):
     assert main(["rehearse", "--script", "nowhere.txt"]) == 2
     assert "nowhere.txt" in capsys.readouterr().err

@@ -95,6 +95,7 @@ def test_a_wrong_step_says_what_is_valid(playbook, line, says):
         ("fail pagerduty 0", "does not fit fail"),
         ("restore", "restore needs more"),
         ("expect-effect pagerduty", "does not fit expect-effect"),
+        ("expect-not-effect pagerduty", "example: expect-not-effect pagerduty page"),
     ],
 )
 def test_a_gateway_is_named_as_it_is(playbook, line, wrong):

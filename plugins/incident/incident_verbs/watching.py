@@ -120,7 +120,7 @@ def _still_owed(plugin, incident, events, now):
             people = asked(view, duty, body.times)
             theirs, pool = people == duty.people, _owed_by_a_pool(view, duty)
             says = sentence_of(plugin, view, duty, open_now) if first else ""
-            brief = in_brief(plugin, view, duty, theirs=theirs)
+            brief = in_brief(plugin, view, duty, theirs=theirs, people=people)
         except Exception:
             # The others are said all the same.
             plugin.log.exception("the duty %s has no sentence", duty.key)
