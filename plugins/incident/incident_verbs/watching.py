@@ -9,6 +9,7 @@ from datetime import timedelta
 from muster.chat.asked import in_brief, sentence_of
 from muster.chat.hearing import may_hear_of
 from muster.chat.telling import in_room, post, those
+from muster.chat.ticker import UNFINISHED
 from muster.duties.nudging import asked, is_first
 from muster.incident.events import body_of
 from muster.playbook.vocabulary import Counting, DutyCode
@@ -26,6 +27,8 @@ ABOUT_ALL = frozenset({DutyCode.LEFT_ALONE, DutyCode.FORGOTTEN})
 def keep_watch(plugin):
     """Have the plugin told of the time and of what changes who takes what on."""
     services = plugin.muster
+    # It may take a while to read who has worked of late: while the bot starts, and in no tick.
+    services.workload(services.clock.now())
     plugin.keep_time("incident.watch", lambda now: look(plugin, now), services.watch.next_look)
     plugin.follow("incident.nudges", lambda event: say_due(plugin, event), {"nudged"})
     plugin.follow(
@@ -37,11 +40,11 @@ def keep_watch(plugin):
 
 
 def look(plugin, now, wake=True):
-    """Record what is due now, and have it said."""
-    recorded = plugin.muster.watch.tick(now, lambda incident: _why(plugin, incident))
-    if recorded and wake:
+    """Record what is due now, and have it said; return whether anything was, or UNFINISHED."""
+    came = plugin.muster.watch.tick(now, lambda incident: _why(plugin, incident))
+    if came.recorded and wake:
         plugin.muster.deliveries.wake()
-    return recorded
+    return UNFINISHED if came.unfinished else came.recorded
 
 
 def _why(plugin, incident):
