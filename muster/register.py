@@ -86,8 +86,7 @@ class Register:
             found = at_hand.get(number) or self._ended.get(number)
             if found is None and number in self._damaged:
                 return self._damaged[number]
-            # People write of "40 apps", and nobody has to look what INC-40 is.
-            if found is None and 0 < number <= self.last_number():
+            if found is None:
                 entries = self.journal.entries(stream_of(number))
                 found = fold_readable(number, entries)
                 if found is None and entries:
@@ -136,6 +135,9 @@ class Register:
     def is_illegible(self, number: int) -> bool:
         """Return whether there is an incident of that number, of which nothing can be read."""
         with self.journal.lock:
+            if not 0 < number <= self.last_number():
+                # People write of "40 apps": what INC-40 is need not be read.
+                return False
             return self.find(number) is None and number in self._damaged
 
     def unfinished(self) -> list[str]:
