@@ -97,7 +97,7 @@ class Listening:
         return min(self._times().values(), default=None)
 
     def _times(self):
-        """Return when (UTC) questions are told, by the incident, found out once for what is open."""
+        """Return when (UTC) questions are told, by incident, found out once for what is open."""
         ongoing = self._services.register.ongoing()
         known, times = self._known
         if known is not ongoing:
