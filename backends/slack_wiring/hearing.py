@@ -29,11 +29,24 @@ class Hearing:
     """What of the backend takes in what happens; a thread of its own hands it on."""
 
     def _heard(self, envelope, acknowledge):
-        """Take in an envelope, on the loop's thread; the reader does the rest."""
-        if self._held is None:
+        """Take in an envelope, on the loop's thread; the reader does the rest.
+
+        Slack brings what the bot says itself too, which nobody else has to wake up for.
+        """
+        if self._is_for_nobody(envelope):
+            acknowledge()
+        elif self._held is None:
             self._incoming.put((envelope, acknowledge))
         else:
             self._held.append((envelope, acknowledge))
+
+    def _is_for_nobody(self, envelope):
+        """Return whether an envelope brings only what the bot, or an app, has said."""
+        try:
+            each = heard(envelope)
+            return each is not None and not self._is_heeded(each) and news(envelope) is None
+        except Exception:  # noqa: BLE001 - the reader says what is wrong with it
+            return False
 
     def _read(self):
         """Hand on what comes, in order, for as long as the bot serves."""
@@ -82,11 +95,14 @@ class Hearing:
 
     def _is_news(self, each):
         """Return whether a person said or did it, and it has not come before."""
+        return self._is_heeded(each) and self._inbox.is_new(each.key)
+
+    def _is_heeded(self, each):
+        """Return whether a person said or did it, or has something kept that an app said."""
         bot = self.directory.bot
         ours = each.user == bot or (each.kind == "kept" and each.author == bot)
         # What another app said may be kept by somebody; it is no command.
-        heeded = not ours and (not each.by_bot or each.kind == "kept")
-        return heeded and self._inbox.is_new(each.key)
+        return not ours and (not each.by_bot or each.kind == "kept")
 
     def _resume(self):
         """Go on with what an earlier start left: what came, and what was to be said."""

@@ -19,15 +19,15 @@ VERBS = Verbs("incident", "Begin")
 
 @VERBS.verb(
     "start",
-    "TEXT [--priority P2] [--tenants yes|no] [--cyber] [--alert ID] [--at 14:05]"
+    "TEXT [--priority {priority}] [--tenants yes|no] [--cyber] [--alert ID] [--at 14:05]"
     " [--detected 13:50]",
     reference=False,
     text="required",
-    example="!incident start Apps in London return errors --tenants yes",
+    example="!incident start {trouble} --tenants yes",
     flags=(
-        Flag("priority", example="P2"),
+        Flag("priority", example="{priority}"),
         Flag("tenants", example="yes"),
-        Flag("cyber", takes="nothing"),
+        Flag("cyber", takes="nothing", offered=lambda playbook: playbook.cyber),
         Flag("alert", example="PD1"),
         Flag("at", takes="moment", example="14:05"),
         Flag("detected", takes="moment", example="13:50"),
@@ -139,7 +139,7 @@ def detected(plugin, call):
     text="required",
     states=frozenset(starting_states("dismissed")),
     moves=True,
-    example="!incident dismiss The smoke test itself was broken",
+    example="!incident dismiss The alert itself was broken",
 )
 def dismiss(plugin, call):
     """it, or an alert, is no incident after all; the record is kept"""
