@@ -212,6 +212,7 @@ class Walk(Episode):
         self.after: list[int] = []
         self.taken = 0
         self.incidents = 0
+        self.verbs: set[str] = set()
         super().__init__(setting, folder, Seen())
         self._chance = chance
         self._names = [entry.name for entry in setting.cast]
@@ -223,7 +224,9 @@ class Walk(Episode):
         """Play until so many incidents were declared, and as many steps of each as come."""
         chance = self._chance
         with self.playing():
-            self._typist = Typist(chance, self.tables(), _LONGEST_LINE)
+            tables = self.tables()
+            self.verbs = {f"{word} {verb.name}" for word, verbs in tables.items() for verb in verbs}
+            self._typist = Typist(chance, tables, _LONGEST_LINE)
             while self._last() < incidents and len(self._open()) < _CROWDED:
                 self._declare()
                 for _ in range(chance.randint(8, 22)):
