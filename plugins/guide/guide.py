@@ -10,6 +10,7 @@ from muster.chat import Misunderstood, Verbs
 from muster.chat.guard import Guarded
 from muster.chat.hearing import for_tenants
 from muster.chat.typed import command_in
+from muster.playbook.chats import called, written_as
 
 
 class Guide(muster.chat.MusterPlugin):
@@ -90,7 +91,8 @@ class Guide(muster.chat.MusterPlugin):
         pools = services.playbook.pools
         return self.say(
             "guide/whoami",
-            chat=dialect.mode,
+            chat=called(dialect.mode),
+            key=written_as(dialect.mode),
             handle=dialect.handle(msg.frm),
             person=person,
             member=member,

@@ -179,8 +179,10 @@ def test_a_schedule_that_names_nobody_of_the_pool_is_told(team, shifts):
     team.looked()
     answer = team.say("eve", "!rota now")
     assert "On support: alex · on comms: sam" in answer
-    assert "For PaaS SREs PagerDuty names Zoe, not in it by the roster, so the roster" in answer
-    assert "For Comms support PagerDuty names nobody, so the roster counts." in answer
+    assert "PagerDuty has Zoe on call for PaaS SREs, whom the roster does not have there, so" in (
+        answer
+    )
+    assert "PagerDuty has nobody on call for Comms support, so the roster counts." in answer
 
 
 def test_a_pagerduty_that_hangs_holds_up_neither_the_start_nor_a_command_nor_the_end(team, shifts):
