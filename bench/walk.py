@@ -192,7 +192,7 @@ _READS = frozenset({
 _OTHER_THINGS = frozenset({
     "incident done", "incident drop", "comms announced", "comms draft", "comms edit", "comms send",
     "incident runbook", "incident note", "incident correct", "incident task", "incident park",
-    "incident plan", "incident snooze", "incident stop",
+    "incident plan", "incident snooze", "incident stop", "incident disagree",
 })  # fmt: skip
 """What may be done again at once, about another thing."""
 
@@ -501,7 +501,7 @@ class Walk(Episode):
             if line is None or not self._typed(person, incident, says, line):
                 return
             lines.append(line)
-        if verb_of(lines[-1]) not in _READS:
+        if verb_of(lines[-1]) not in _READS and verb_of(lines[-1]) != "incident disagree":
             self._look_whether_asked_again(person, incident, ask, says, lines[-1])
 
     def _typed(self, person: Person, incident: Incident, says: str, line: str) -> bool:
