@@ -13,7 +13,7 @@ import time
 from argparse import ArgumentParser
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from bench.measure import Figure
@@ -38,6 +38,15 @@ class Advised:
     verbs: list[str] = field(default_factory=list)
     wrong: Counter[str] = field(default_factory=Counter)
     shown: dict[str, str] = field(default_factory=dict)
+
+    def kept(self) -> dict:
+        """Return it fit for JSON."""
+        return {**vars(self), "wrong": dict(self.wrong)}
+
+    @classmethod
+    def read(cls, told: dict) -> "Advised":
+        """Return what `kept` returned."""
+        return cls(**{**told, "wrong": Counter(told["wrong"])})
 
     def __add__(self, other: "Advised") -> "Advised":
         return Advised(
@@ -98,8 +107,7 @@ def go_on(seed: str, wanted: int, seconds: float, file: Path | None = None) -> A
         firsts = [total.walks + core * each for core in range(CORES)]
         processes = [_process(seed, first, each) for first in firsts]
         for process in processes:
-            told = json.loads(process.communicate()[0].splitlines()[-1])
-            total += Advised(**{**told, "wrong": Counter(told["wrong"])})
+            total += Advised.read(json.loads(process.communicate()[0].splitlines()[-1]))
         write(file, seed, total)
         told = f"{total.incidents:,} incidents, {total.wrong.total()} wrong"
         print(f"  advice: {told}", file=sys.stderr, flush=True)
@@ -122,14 +130,14 @@ def read(file: Path | None, seed: str) -> Advised:
     kept = json.loads(file.read_text(encoding="utf-8"))
     if kept["seed"] != seed:
         return Advised()
-    return Advised(**{**kept["total"], "wrong": Counter(kept["total"]["wrong"])})
+    return Advised.read(kept["total"])
 
 
 def write(file: Path | None, seed: str, total: Advised) -> None:
     """Keep what was come to, wholly or not at all."""
     if file is not None:
         beside = file.with_name(f"{file.name}.new")
-        beside.write_text(json.dumps({"seed": seed, "total": asdict(total)}), encoding="utf-8")
+        beside.write_text(json.dumps({"seed": seed, "total": total.kept()}), encoding="utf-8")
         beside.replace(file)
 
 
@@ -167,7 +175,7 @@ def main() -> None:
     total = Advised()
     for number in range(arguments.first, arguments.first + arguments.walks):
         total += one(arguments.seed, number)
-    print(json.dumps(asdict(total)))
+    print(json.dumps(total.kept()))
 
 
 if __name__ == "__main__":

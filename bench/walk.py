@@ -429,7 +429,8 @@ class Walk(Episode):
             if first is None or first.urgency in (Urgency.MEANWHILE, Urgency.TO_COME):
                 continue
             says = self._text(listed, first, Person(who, who))
-            if [verb_of(each) for each in commands(says)][:1] == [verb]:
+            again = commands(says)[:1]
+            if again and verb_of(again[0]) == verb and "PERSON" not in again[0]:
                 self._wrong_advice("just done", Person(who, who), says, text)
 
     # ---- and doing it

@@ -48,13 +48,28 @@ class Aside(str):
     __slots__ = ()
 
 
-class Announcement(str):
-    """An answer that everybody where it was typed should read: it goes before all that waits.
-
-    Where somebody typed in a thread, the whole channel sees it.
-    """
+class ForAll(str):
+    """An answer that everybody in the room should read, also where somebody typed in a thread."""
 
     __slots__ = ()
+
+
+class Announcement(ForAll):
+    """An answer that declares an incident: it goes before all that waits.
+
+    In a chat that has threads the incident's begins with it.
+    """
+
+    __slots__ = ("incident",)
+
+    incident: int
+    """The incident's number."""
+
+    def __new__(cls, text: str, incident: int) -> Self:
+        """Return an answer that declares the incident of that number."""
+        answer = super().__new__(cls, text)
+        answer.incident = incident
+        return answer
 
 
 Answer = str | Iterable[str | Picture]
@@ -72,7 +87,8 @@ class Call:
     """One command as it was given: who, where, when, and what was understood of it.
 
     `vouched` says whether the chat vouches for who gave it, rather than for a name they took.
-    `said_before` are the last messages of the room before it, the newest first.
+    `said_before` are the last messages of the room before it, the newest first. `thread` is the
+    number of the incident in whose thread it was typed, None elsewhere.
     """
 
     who: Person
@@ -82,6 +98,7 @@ class Call:
     asking: Asking
     vouched: bool = True
     said_before: tuple[Said, ...] = ()
+    thread: int | None = None
 
 
 Handle = Callable[[Any, Call], Answer]
@@ -342,6 +359,8 @@ class MusterPlugin(BotPlugin):
                     continue
                 msg.extras["muster_aside"] = isinstance(answer, Aside)
                 msg.extras["muster_announces"] = isinstance(answer, Announcement)
+                msg.extras["muster_for_all"] = isinstance(answer, ForAll)
+                msg.extras["muster_subject"] = getattr(answer, "incident", None)
                 *first, last = self.muster.messenger.answers(msg, answer)
                 msg.extras["muster_more"] = True
                 yield from first
@@ -507,6 +526,7 @@ class MusterPlugin(BotPlugin):
         roster = services.roster()
         who = services.dialect.person(msg.frm, roster)
         place = Place(services.dialect.mode, services.messenger.room_of(msg))
+        thread = services.messenger.incident_of_thread(msg) if find else None
         first = typed.split(maxsplit=1)[:1]
         if not first and self.has_card:
             card = {"word": self.verbs.word, "playbook": services.playbook}
@@ -522,7 +542,8 @@ class MusterPlugin(BotPlugin):
                 find and self.is_meant(verb, number, text, who, place.room)
             ),
             is_meant_last=lambda verb, number: (
-                find and self.is_meant_last(verb, number, who, place.room)
+                # In an incident's thread a text that ends with one only speaks of it.
+                find and thread is None and self.is_meant_last(verb, number, who, place.room)
             ),
             is_choice=self.is_choice,
             readable=self._readable,
@@ -531,7 +552,7 @@ class MusterPlugin(BotPlugin):
         asking = Asking(who, now, services.playbook, roster, line.because, services.workload(now))
         vouched = services.dialect.vouches(msg.frm)
         before = msg.extras.get("muster_said_before", ())
-        return Call(who, place, now, line, asking, vouched, before)
+        return Call(who, place, now, line, asking, vouched, before, thread)
 
     def text_in(self, msg: Any, typed: str) -> str | None:
         """Return the free text of a command, or None where it cannot be understood."""

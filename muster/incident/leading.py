@@ -201,9 +201,8 @@ def in_scope(person: Person, priority: str, playbook: Playbook, roster: Roster) 
 
     Somebody whom no pool of engineers counts is not limited by any.
     """
-    pools = [
-        pool for pool in playbook.pools if pool.engineers and pool.id in roster.pools_of(person)
-    ]
+    theirs = roster.pools_of(person)
+    pools = [pool for pool in playbook.pools if pool.engineers and pool.id in theirs]
     return not pools or any(not pool.priorities or priority in pool.priorities for pool in pools)
 
 

@@ -13,6 +13,8 @@ from muster.configuration import sqlite_url
 from muster.export import open_journal
 from muster.settings import Settings
 from tests.live.chats import SlackChat
+from tests.slack.stand_in import BOT, Limits
+from tests.slack.workspace import Channel, Person
 
 pytestmark = pytest.mark.xdist_group("slack-faults")
 
@@ -192,6 +194,51 @@ def test_a_flood_of_one_person_holds_nobody_up(chat, slack, incident):
     typed = [f"number {number}" for number in range(20)]
     assert once_recorded(chat, incident, *typed) == typed
     answer(chat, f"Noted in {incident} as entry 22.", GENERAL)
+
+
+def test_a_crowd_in_three_channels_under_slacks_limits_is_answered_whole(chat, slack, incident):
+    crowd = [Person(f"U9{number}", f"person-{number}") for number in range(9)]
+    rooms = [ROOM, GENERAL, "C09OPS"]
+    slack.workspace.channels["C09OPS"] = Channel("C09OPS", "ops", {ALEX})
+    slack.enter("C09OPS", BOT)
+    for person in crowd:
+        slack.hire(person)
+    before = {room: len(slack.messages(room)) for room in rooms}
+    slack.api.limits = Limits()
+    try:
+        typed = [
+            slack.say(rooms[number % 3], f"!incident status {incident}", crowd[number].id)
+            for number in [*range(9)] * 2
+        ]
+        answers = {
+            room: slack.wait(
+                lambda room=room: answered(slack, room, before[room], len(typed) // 3), 60
+            )
+            for room in rooms
+        }
+    finally:
+        slack.api.limits = None
+    for room, said in answers.items():
+        assert all(f"{incident} declared" in message["text"] for message in said), room
+    time.sleep(0.5)
+    assert [len(answered(slack, room, before[room])) for room in rooms] == [6, 6, 6]
+
+
+def answered(slack, room, before, at_least=0):
+    """Return what the bot said in a channel since, once it is so much; else nothing."""
+    said = slack.said(room, before)
+    return said if len(said) >= at_least else []
+
+
+def test_somebody_who_is_renamed_is_called_by_the_new_name(chat, slack, incident):
+    slack.change_person(EVE, name="evelyn")
+    try:
+        said = ask(chat, "!incident start Evelyn sees it too", "declared: ", user=EVE)
+        reference = said["text"].split()[0]
+        said = ask(chat, f"!incident status {reference}", f"{reference} declared")
+        assert "by evelyn" in said["text"]
+    finally:
+        slack.change_person(EVE, name="eve")
 
 
 def test_a_button_that_is_pressed_twice_is_done_once(chat, slack, request):

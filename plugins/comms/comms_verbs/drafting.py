@@ -147,7 +147,8 @@ def draft(plugin, call):
         raise Misunderstood("no_text", word="comms", verb=call.line.verb, text=typed)
     promised = promised or suggested(view, kind)
     compose = composer(plugin, call, promised, owed)
-    newest = plugin.muster.register.events(incident.number, newest=_LOOKED_BACK)
+    written, events = incident.reported_at is not None, plugin.muster.register.events
+    newest = events(incident.number, newest=_LOOKED_BACK) if written else ()
     heard = drafting.work_heard_of(incident, kind, as_corrected(newest))
     outcome = plugin.muster.register.change(
         incident.number,

@@ -129,7 +129,7 @@ def _inform_tenant(plugin, call, word, known):
     playbook, room = plugin.muster.playbook, call.place.room
     text = plugin.say("incident/inform_tenant", known=known)
     due = playbook.office_hours.add_working(call.now, playbook.cyber.inform_tenant_within)
-    named = call.line.reference is not None or choosing.whose_room(plugin, room)
+    named = choosing.named(call) is not None or choosing.whose_room(plugin, room)
     if not named and not choosing.ongoing(plugin, call.who, room):
         if not known:
             return plugin.say("incident/tenant_code_what", word=word)
