@@ -1,4 +1,4 @@
-"""Where each line is a message of its own, as on IRC, where an incident stands is three lines."""
+"""Where each line is a message of its own, as on IRC, an ordinary answer has three at most."""
 
 import pytest
 
@@ -16,6 +16,22 @@ def lines(answer):
     found = answer.splitlines()
     assert all(len(line.encode()) <= 400 for line in found), answer
     return found
+
+
+def test_a_declaration_that_has_comms_support_called_is_three_lines(terse):
+    typed = "!incident start Apps in London return errors --tenants yes --priority P2"
+    declared, comms, following = lines(terse.say("alex", typed))
+    assert declared.startswith(
+        "INC-1 declared: Apps in London return errors. You are engineering lead, alex. Triage by "
+    )
+    assert "you are on comms support" in comms
+    assert following.startswith("Next: ")
+
+
+def test_a_declaration_elsewhere_is_as_it_was(theatre):
+    said = theatre.say("alex", "!incident start Apps fail").splitlines()
+    assert said[0] == "INC-1 declared: Apps fail. You are engineering lead, alex."
+    assert said[1].startswith("Triage by ")
 
 
 def test_what_it_is_how_grave_who_leads_and_what_is_next_are_three_lines(terse):

@@ -78,6 +78,7 @@ def _told(plugin, call, outcome):
         not_by_itself=declaring.not_by_itself(call.line.text, services.playbook),
         triage_due=triage_due(services.watch.view(declared, call.now)) if declared else None,
         hours_resume=answering.hours_resume(plugin, call),
+        terse=services.dialect.is_terse,
         beside=_beside(plugin, call, declared) if declared else (),
         room_to_come=room_to_come(services, declared) if declared else None,
     )
