@@ -130,7 +130,7 @@ def test_steps_beyond_a_pools_power_are_for_that_pool(ferry):
     from tests.incident.conftest import Case
 
     case = Case(ferry).declare()
-    case.decide(ALEX, fix, "sells again")
+    case.decide(PAT, fix, "sells again")
     assert case.refused == ["not_allowed"]
     assert case.outcome.reasons[0].facts["who_may"][0]["name"] == "The crew"
 
