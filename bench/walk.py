@@ -192,7 +192,7 @@ _READS = frozenset({
 _OTHER_THINGS = frozenset({
     "incident done", "incident drop", "comms announced", "comms draft", "comms edit", "comms send",
     "incident runbook", "incident note", "incident correct", "incident task", "incident park",
-    "incident plan", "incident snooze", "incident stop",
+    "incident plan", "incident snooze", "incident stop", "incident disagree",
 })  # fmt: skip
 """What may be done again at once, about another thing."""
 
@@ -212,6 +212,7 @@ class Walk(Episode):
         self.after: list[int] = []
         self.taken = 0
         self.incidents = 0
+        self.verbs: set[str] = set()
         super().__init__(setting, folder, Seen())
         self._chance = chance
         self._names = [entry.name for entry in setting.cast]
@@ -223,7 +224,9 @@ class Walk(Episode):
         """Play until so many incidents were declared, and as many steps of each as come."""
         chance = self._chance
         with self.playing():
-            self._typist = Typist(chance, self.tables(), _LONGEST_LINE)
+            tables = self.tables()
+            self.verbs = {f"{word} {verb.name}" for word, verbs in tables.items() for verb in verbs}
+            self._typist = Typist(chance, tables, _LONGEST_LINE)
             while self._last() < incidents and len(self._open()) < _CROWDED:
                 self._declare()
                 for _ in range(chance.randint(8, 22)):
@@ -498,7 +501,7 @@ class Walk(Episode):
             if line is None or not self._typed(person, incident, says, line):
                 return
             lines.append(line)
-        if verb_of(lines[-1]) not in _READS:
+        if verb_of(lines[-1]) not in _READS and verb_of(lines[-1]) != "incident disagree":
             self._look_whether_asked_again(person, incident, ask, says, lines[-1])
 
     def _typed(self, person: Person, incident: Incident, says: str, line: str) -> bool:
