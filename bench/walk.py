@@ -567,7 +567,7 @@ class Walk(Episode):
         for placeholder, text in (
             ("--at TIME", ""), ("WHAT HAPPENED", "odd logins"), ("TEXT", "we look into it"),
             ("REASON", "it cannot wait"), ("LINK", f"https://t.example/{incident.version}"),
-            ("NAME", "restart"), ("DATE TIME", f"{self._day():%Y-%m-%d} 14:00"), ("N", str(task)),
+            ("NAME", "restart"), ("WHY", "it is worse"), ("DATE TIME", f"{self._day():%Y-%m-%d} 14:00"), ("N", str(task)),
             ("CHANNEL", channel),
         ):  # fmt: skip
             line = line.replace(f" {placeholder}", f" {text}" if text else "")
