@@ -42,6 +42,8 @@ _TURNS = (time(8, 50), time(16, 50), time(22))
 """When people often look again: before the playbook's hours begin or end, and at night."""
 _MOST_OPEN, _CROWDED = 3, 6
 _LONGEST_LINE = 160
+_ENDS_BEFORE_ITS_TIME = 0.4
+"""The part of incidents that are over while much is still owed, so that it is asked for then."""
 
 _PAAS_ROOMS = (
     "#paas-incident", "#paas-incident", "#paas-incident", "#paas-internal", "#cyber-security-help",
@@ -231,6 +233,10 @@ class Walk(Episode):
                 self._declare()
                 for _ in range(chance.randint(8, 22)):
                     self._step()
+                if chance.random() < _ENDS_BEFORE_ITS_TIME:
+                    self._story("over")
+                    for _ in range(4):
+                        self._take_advice()
                 for incident in self._open()[: -chance.choice((1, 1, 1, 2, _MOST_OPEN))]:
                     self._wind_up(incident)
             self.incidents = self._last()
@@ -568,7 +574,7 @@ class Walk(Episode):
             ("--at TIME", ""), ("WHAT HAPPENED", "odd logins"), ("TEXT", "we look into it"),
             ("REASON", "it cannot wait"), ("LINK", f"https://t.example/{incident.version}"),
             ("NAME", "restart"), ("DATE TIME", f"{self._day():%Y-%m-%d} 14:00"), ("N", str(task)),
-            ("CHANNEL", channel),
+            ("CHANNEL", channel), ("WHY", "it is worse"),
         ):  # fmt: skip
             line = line.replace(f" {placeholder}", f" {text}" if text else "")
         return line
