@@ -30,11 +30,15 @@ _SHOWN = 40
 
 @dataclass
 class Advised:
-    """What walks came to: `wrong` is how often what was wrong, and `shown` how it came about."""
+    """What walks came to: `wrong` is how often what was wrong, and `shown` how it came about.
+
+    `typed` are the verbs that somebody typed, of all the `verbs` that there are.
+    """
 
     walks: int = 0
     incidents: int = 0
     taken: int = 0
+    typed: list[str] = field(default_factory=list)
     verbs: list[str] = field(default_factory=list)
     wrong: Counter[str] = field(default_factory=Counter)
     shown: dict[str, str] = field(default_factory=dict)
@@ -53,6 +57,7 @@ class Advised:
             self.walks + other.walks,
             self.incidents + other.incidents,
             self.taken + other.taken,
+            sorted({*self.typed, *other.typed}),
             sorted({*self.verbs, *other.verbs}),
             self.wrong + other.wrong,
             other.shown | self.shown,
@@ -69,7 +74,8 @@ def one(seed: str, number: int) -> Advised:
             before = walk.steps[max(0, steps - _SHOWN) : steps]
             lines = "\n".join(f"      {line_of(step)}" for step in before)
             shown[wrong.signature] = f"seed {of_it}, step {steps}: {wrong}\n{lines}"
-    return Advised(1, walk.incidents, walk.taken, sorted(walk.seen.verbs), kinds, shown)
+    typed, verbs = sorted(walk.verbs & walk.seen.verbs), sorted(walk.verbs)
+    return Advised(1, walk.incidents, walk.taken, typed, verbs, kinds, shown)
 
 
 def line_of(step) -> str:
@@ -158,10 +164,13 @@ def _beside(file: Path) -> Path:
 def _figure(seed, wanted, total):
     for signature, times in total.wrong.most_common():
         print(f"  advice: {times}× {total.shown[signature]}", file=sys.stderr)
+    untyped = sorted({*total.verbs} - {*total.typed})
     return Figure(
         f"{total.incidents:,} of {wanted:,} incidents: advice that is wrong",
         total.wrong.total(), 0, "",
-        f"seed {seed}, {total.walks} walks; {total.taken:,} times taken; {len(total.verbs)} verbs",
+        f"seed {seed}, {total.walks} walks; {total.taken:,} times taken; "
+        f"{len(total.typed)} of {len(total.verbs)} verbs typed"
+        + (f", not {', '.join(untyped)}" if untyped else ""),
     )  # fmt: skip
 
 

@@ -242,6 +242,8 @@ def _held_back(listed: Listed, says: Callable[[Ask, Person], str]) -> Iterator[W
         for ask in asks
         for command in commands(says(ask, person))
     }
+    if "incident close" in typed:
+        yield Wrong("asked to close it too early", "", ", ".join(sorted(codes)))
     for code in sorted(codes):
         if typed.isdisjoint(_ANSWERS[code]):
             yield Wrong("nobody is asked for what holds back the close", "", code)

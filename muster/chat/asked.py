@@ -279,6 +279,11 @@ class Against:
         return _codes(steering.dismiss(self._incident, self._asking, ""))
 
     @property
+    def resume(self) -> tuple[str, ...]:
+        """Why they could not have work begin again with those who lead."""
+        return _codes(steering.resume(self._incident, self._asking))
+
+    @property
     def pause(self) -> tuple[str, ...]:
         """Why they could not stop work for now."""
         return _codes(steering.pause(self._incident, self._asking, ""))

@@ -69,7 +69,7 @@ class Guide(muster.chat.MusterPlugin):
         if services.roster().member(services.dialect.person(msg.frm, services.roster())):
             return self.not_here(msg, typed)
         told = {
-            f"{each.word} {name}": line
+            f"{each.word} {name}{' TEXT' * (each.table[name].text == 'required')}": line
             for method in self._bot.commands_for(msg).values()
             for each in [getattr(method.__self__, "verbs", None)]
             for name, line in (each.told_to_tenants if each else {}).items()

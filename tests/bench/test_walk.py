@@ -69,7 +69,8 @@ def played(monkeypatch):
     def process(seed, first, walks):
         asked.append((seed, first, walks))
         told = {
-            "walks": walks, "incidents": 10 * walks, "taken": 30, "verbs": ["incident next"],
+            "walks": walks, "incidents": 10 * walks, "taken": 30,
+            "typed": ["incident next"], "verbs": ["incident leave", "incident next"],
             "wrong": {"refused: x": walks}, "shown": {"refused: x": f"seed {seed}.{first}"},
         }  # fmt: skip
         return SimpleNamespace(communicate=lambda: (f"log\n{json.dumps(told)}\n", ""))
@@ -100,5 +101,6 @@ def test_the_figure_is_how_often_advice_was_wrong(played, tmp_path, capsys):
     [figure] = advice.figures("a", 20, 60, tmp_path / "state")
     assert (figure.value, figure.kept) == (2, False)
     assert "seed a, 2 walks; 60 times taken" in figure.detail
+    assert "1 of 2 verbs typed, not incident leave" in figure.detail
     assert "2× seed a.0" in capsys.readouterr().err
     assert (tmp_path / "state.walk").exists()

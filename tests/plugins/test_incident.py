@@ -336,7 +336,7 @@ def test_tenant_code_ends_the_suspicion_of_whoever_says_so(theatre):
 def test_tenant_code_needs_no_incident_and_is_asked_for_until_the_tenant_knows(theatre):
     answer = theatre.say("alex", "!incident cyber tenant-code The shop app runs a known exploit")
     assert "which is no incident" in answer
-    assert theatre.services.register.ongoing() == []
+    assert not theatre.services.register.ongoing()
     kept = theatre.services.register.find(1)
     assert (kept.state, kept.leads, kept.effects) == (State.DISMISSED, (), ())
     [task] = kept.open_tasks

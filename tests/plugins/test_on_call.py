@@ -10,7 +10,7 @@ from muster.export import lines
 from muster.playbook.load import read_yaml
 from muster.rehearsal.command import rehearsal_settings
 from muster.rota import Written
-from tests.conftest import ROOT
+from tests.conftest import ROOT, playbook_of
 from tests.doors.bot_process import BotProcess
 from tests.gateways import faults
 from tests.gateways.conftest import _no_proxy, fake, gateway, tls  # noqa: F401 - fixtures
@@ -74,10 +74,10 @@ class Shifts(Theatre):
 
 
 @pytest.fixture
-def team(tmp_path, playbook, playbook_file, shifts, gateway):  # noqa: F811
+def team(tmp_path, playbook_file, shifts, gateway):  # noqa: F811
     team = Shifts(
         rehearsal_settings(playbook_file),
-        playbook,
+        playbook_of(playbook_file.read_text(), playbook_file.name),
         tmp_path / "bot",
         MUSTER_GATEWAYS={"pagerduty": gateway},
         MUSTER_SCHEDULE=Written(
