@@ -14,7 +14,7 @@ PYTEST  = PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest
 # Half of them wait for a server at any time: see tests/units.py.
 WORKERS ?= 4
 # The rules: pure, so that they take seconds together.
-PURE    = $(addprefix tests/,alerts comms duties escalation hours incident playbook rota times wording \
+PURE    = $(addprefix tests/,alerts comms duties escalation hours incidents playbook rota times wording \
 	test_layers.py test_people.py)
 
 .DEFAULT_GOAL := help

@@ -20,11 +20,11 @@ for _signal in (signal.SIGTERM, signal.SIGINT):
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from muster.chat.services import load_playbook
+from muster.bot.configuration import backend_configuration, common, prepared, sql_storage
 from muster.chat.templates import TemplateFault
-from muster.configuration import backend_configuration, common, prepared, sql_storage
-from muster.log_file import LogFile
+from muster.loading import load_playbook
 from muster.playbook import PlaybookFault
+from muster.runtime.log_file import LogFile
 from muster.settings import SettingFault, read_settings
 
 # What people write in an outage is nobody else's to read on this machine.

@@ -28,7 +28,7 @@ from irc.events import Command
 from jaraco.stream.buffer import DecodingLineBuffer
 
 from muster.chat import guard
-from muster.chat.clean import plain
+from muster.chat.clean_text import plain
 from muster.chat.irc_accounts import NOT_LOGGED_IN, UNKNOWN, WHOX_TOKEN, Accounts, account_of
 from muster.chat.irc_lines import LONGEST, Malformed, read
 from muster.chat.topics import LONGEST_TOPIC

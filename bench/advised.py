@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 from muster.duties import Duty
 from muster.duties.asks import Ask, Urgency, asked_of
+from muster.duties.context import DutyContext
 from muster.duties.nudging import asked
-from muster.duties.view import View
-from muster.incident.holding import CLOSE, RESOLVE, held_back
-from muster.incident.lifecycle import State
-from muster.incident.state import Incident
+from muster.incidents.holding import CLOSE, RESOLVE, held_back
+from muster.incidents.incident import Incident
+from muster.incidents.lifecycle import State
 from muster.people import Person
 from muster.playbook.vocabulary import DutyCode, Role
 
@@ -63,12 +63,12 @@ class Wrong:
 class Listed:
     """What is asked in one incident: what is owed, and the list of everybody on the roster."""
 
-    view: View
+    view: DutyContext
     duties: tuple[Duty, ...]
     lists: Mapping[Person, list[Ask]]
 
     @classmethod
-    def at(cls, view: View, duties: Iterable[Duty]) -> "Listed":
+    def at(cls, view: DutyContext, duties: Iterable[Duty]) -> "Listed":
         """Return the lists of an incident as it is seen at an instant."""
         owed = tuple(duties)
         people = [member.person for member in view.moment.roster.members]
@@ -187,7 +187,7 @@ def _unreachable(listed: Listed) -> Iterator[Wrong]:
             yield from _may_be_asked(view, person, asks[0].key)
 
 
-def _may_be_asked(view: View, person: Person, what: str) -> Iterator[Wrong]:
+def _may_be_asked(view: DutyContext, person: Person, what: str) -> Iterator[Wrong]:
     member, incident = view.moment.roster.member(person), view.incident
     if member is not None and not member.available:
         yield Wrong("asked who rests or is away", person.name, what, "", str(incident.state))

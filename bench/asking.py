@@ -14,9 +14,9 @@ from threading import Lock, Thread
 from bench.load import PEOPLE, Load, tell
 from bench.service import TIMEOUT
 from muster.gateways.simulated_mail import SimulatedMail
-from muster.outbox import Patience
+from muster.outbox import RetryPolicy
 
-_OFTEN = Patience(first_seconds=0.2, longest_seconds=1.0, jitter=False)
+_OFTEN = RetryPolicy(first_seconds=0.2, longest_seconds=1.0, jitter=False)
 _SETTLING = 60.0
 """Seconds that `settle` waits."""
 
@@ -78,7 +78,7 @@ class Asking(Load):
     def settle(self):
         """Wait until nothing is left to do; return whether that came to be in time."""
         until = time.monotonic() + _SETTLING
-        while any(each.has_pending_effects for each in self._services.register.ongoing()):
+        while any(each.has_pending_effects for each in self._services.incidents.ongoing()):
             if time.monotonic() > until:
                 return False
             time.sleep(0.1)

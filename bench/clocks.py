@@ -9,10 +9,10 @@ from bench import fortnight, reference, ticks
 from bench.company import DATABASE, ROOM
 from bench.fortnight import FORTNIGHT, Plan, Played
 from bench.measure import Figure
-from muster.chat.services import load_playbook
-from muster.configuration import sqlite_url
-from muster.export import open_journal
+from muster.bot.configuration import sqlite_url
+from muster.loading import load_playbook
 from muster.playbook import Playbook
+from muster.record.export import open_journal
 from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.stage import TheatreCompany
 

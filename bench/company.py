@@ -7,17 +7,17 @@ from itertools import count
 from pathlib import Path
 from threading import Event
 
-from muster.bodies import draft
-from muster.chat.services import load_playbook
-from muster.configuration import sqlite_url
-from muster.export import open_journal
-from muster.incident import events
+from muster.bot.configuration import sqlite_url
+from muster.incidents import events
+from muster.incidents.repository import stream_of
 from muster.journal.store import Batch
+from muster.kernel.events import Event as Recorded
+from muster.kernel.events import NewEvent, Place
+from muster.kernel.payloads import new_event
+from muster.loading import load_playbook
 from muster.people import Person
 from muster.playbook import Role
-from muster.record import Draft, Place
-from muster.record import Event as Recorded
-from muster.register import stream_of
+from muster.record.export import open_journal
 from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.script import Cast
 from muster.rehearsal.stage import RehearsalStage
@@ -28,7 +28,7 @@ ALEX = Person("alex", "alex")
 BEGINNING = datetime(2020, 1, 6, 10, 0, tzinfo=UTC)
 DATABASE = "rehearsal.sqlite3"
 
-Happened = tuple[datetime, Person, Draft]
+Happened = tuple[datetime, Person, NewEvent]
 """One event of an incident: when, who and what."""
 
 
@@ -87,11 +87,11 @@ class Bot:
 def write_past(data: Path, closed: int, file: str = DATABASE) -> None:
     """Write closed incidents straight into the storage, as the journal would have."""
     life = [
-        draft(events.Declared("Router errors in London")),
-        draft(events.RoleTaken(Role.ENGINEERING_LEAD, ALEX)),
-        draft(events.TenantsAnswered(True)),
-        draft(events.Resolved("rolled back")),
-        draft(events.Closed()),
+        new_event(events.Declared("Router errors in London")),
+        new_event(events.RoleTaken(Role.ENGINEERING_LEAD, ALEX)),
+        new_event(events.TenantsAnswered(True)),
+        new_event(events.Resolved("rolled back")),
+        new_event(events.Closed()),
     ]
     starts = (BEGINNING + timedelta(minutes=20 * number) for number in range(1, closed + 1))
     write_lives(data / file, ([(at, ALEX, each) for each in life] for at in starts))

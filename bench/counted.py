@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 
-from muster.effects import asks
-from muster.record import Event
+from muster.kernel.effects import asks
+from muster.kernel.events import Event
 
 
 @dataclass(frozen=True)

@@ -19,10 +19,10 @@ from bench.fuzzed import MOST_LINES, SETTINGS, Seen, Wrong, play, replayed
 from bench.measure import Figure
 from bench.shortest import shortest
 from bench.typed import LONGEST
-from muster.alerts.events import ALERT_BODIES
-from muster.incident.events import BODIES
-from muster.incident.lifecycle import State
-from muster.rota.events import ROTA_BODIES
+from muster.alerts.events import ALERT_PAYLOADS
+from muster.incidents.events import PAYLOADS
+from muster.incidents.lifecycle import State
+from muster.rota.events import ROTA_PAYLOADS
 from muster.settings import ROOT
 
 CORES = 2
@@ -34,7 +34,7 @@ _FEW = 2_000
 SHOWN = 3
 """How many different things that are wrong are shown in few steps, of each process."""
 
-KINDS = frozenset({*BODIES, *ALERT_BODIES, *ROTA_BODIES})
+KINDS = frozenset({*PAYLOADS, *ALERT_PAYLOADS, *ROTA_PAYLOADS})
 """Every kind of event that people and simulated services can bring about."""
 
 

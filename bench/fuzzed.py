@@ -17,16 +17,17 @@ from tempfile import TemporaryDirectory
 from bench.odd_text import PRODUCT
 from bench.typed import AtHand, Known, Typist, later
 from muster.alerts import Status, fold_alert
-from muster.chat.plugin import MusterPlugin
-from muster.chat.services import load_playbook, services_of
-from muster.gateways.paging import Alert, news_of
-from muster.incident.state import fold
-from muster.register import is_incident, number_of, stream_of
+from muster.bootstrap import services_of
+from muster.bot.plugin import MusterPlugin
+from muster.gateways.paging import ListedAlert, news_of
+from muster.incidents.incident import fold
+from muster.incidents.repository import is_incident, number_of, stream_of
+from muster.loading import load_playbook
 from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.script import GATEWAYS, AlertComes, Cast, Fail, Restart, Restore, Say, Wait
 from muster.rehearsal.stage import RehearsalStage, Spoken
 from muster.rota import fold_rota
-from muster.rota_book import STREAM as ROTA
+from muster.rota.repository import STREAM as ROTA
 from muster.settings import ROOT
 
 LONGEST_ANSWER = 20_000
@@ -264,11 +265,11 @@ class Episode:
 
     def known(self) -> Known:
         """Return what whoever types next may know."""
-        register, alerts = self._services.register, self._services.alerts
-        numbers = [each.number for each in register.ongoing()]
-        last = register.last_number()
+        repository, alerts = self._services.incidents, self._services.alerts
+        numbers = [each.number for each in repository.ongoing()]
+        last = repository.last_number()
         numbers += [number for number in range(max(1, last - 2), last + 1) if number not in numbers]
-        found = [incident for number in numbers if (incident := register.find(number))]
+        found = [incident for number in numbers if (incident := repository.find(number))]
         return Known(
             playbook=self.playbook,
             people=self._people,
@@ -341,7 +342,7 @@ class Episode:
         """As `RehearsalStage.alert`, with a status and the time of the service's own clock."""
         at = self.stage.clock.now() + step.ahead
         arrived = self.stage.paging.arrives(
-            Alert(
+            ListedAlert(
                 id=step.id, title=step.title, created_at=at, html_url="https://pagerduty.invalid/x",
                 urgency="high", service=[*self.playbook.paging.alerts_of, "SIMULATED"][0],
                 service_name="router",
@@ -393,7 +394,7 @@ class Episode:
             if not spoken.text.strip():
                 self._wrong("empty", "a message without a word")
         for number in self._touched:
-            incident = self._services.register.find(number)
+            incident = self._services.incidents.find(number)
             if incident is not None:
                 self.seen.states.add(incident.state.value)
         self._touched = set()
@@ -433,12 +434,12 @@ class Episode:
 
     def _hold_incidents(self):
         services = self._services
-        register, journal = services.register, services.journal
-        for number in range(1, register.last_number() + 1):
+        repository, journal = services.incidents, services.journal
+        for number in range(1, repository.last_number() + 1):
             read = journal.read(stream_of(number))
             if [event.number for event in read] != list(range(1, len(read) + 1)):
                 self._wrong("record", f"gaps in {stream_of(number)}")
-            if fold(number, read) != register.find(number):
+            if fold(number, read) != repository.find(number):
                 self._wrong("state", f"of {stream_of(number)} at hand is not what its events say")
 
     def _hold_others(self, streams: Iterable[str]):

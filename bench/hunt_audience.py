@@ -9,7 +9,7 @@ Nowhere else, and by nobody else.
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from muster.record import Event
+from muster.kernel.events import Event
 
 _INCIDENT, _ALERT = "incident-", "alert-"
 

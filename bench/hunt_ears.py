@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bench.hunt_audience import Audience
-from muster.escalation import drawing
+from muster.escalation import ladder_picture
 from muster.playbook import Playbook
 from muster.rehearsal.stage import Spoken
 
@@ -139,17 +139,17 @@ def every_logger(ears: Ears) -> Iterator[None]:
 @contextmanager
 def pictures(ears: Ears) -> Iterator[None]:
     """Have what is drawn heard: a picture is shown where its command was typed."""
-    draw = drawing.draw
+    draw = ladder_picture.draw
 
     def heard(*parts: Any) -> bytes:
         ears.outside("picture", repr(parts))
         return draw(*parts)
 
-    drawing.draw = heard
+    ladder_picture.draw = heard
     try:
         yield
     finally:
-        drawing.draw = draw
+        ladder_picture.draw = draw
 
 
 def tap(gateway: Any, ears: Ears, playbook: Playbook) -> None:

@@ -12,8 +12,8 @@ from tempfile import TemporaryDirectory
 
 from bench.company import DATABASE
 from bench.measure import Figure
-from muster.configuration import sqlite_url
-from muster.export import open_journal
+from muster.bot.configuration import sqlite_url
+from muster.record.export import open_journal
 from muster.settings import ROOT
 
 LANES = 2

@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Event, Thread
 
 from bench.company import ROOM
-from muster.chat.services import load_playbook
+from muster.loading import load_playbook
 from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.script import Cast
 from muster.rehearsal.stage import RehearsalStage
@@ -75,7 +75,7 @@ def tell(line):
 def main():
     data, run = Path(sys.argv[1]), sys.argv[2]
     load = Load(data, run)
-    if load.stage.bot._muster_services.register.last_number() == 0:
+    if load.stage.bot._muster_services.incidents.last_number() == 0:
         load.say("alex", "!incident start The first of all")
     tell("READY")
     writers = [Thread(target=load.write, args=(who,)) for who in PEOPLE]

@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 
 from bench.company import ROOM
 from bench.measure import Figure
-from muster.chat.services import load_playbook
+from muster.loading import load_playbook
 from muster.playbook import Playbook
 from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.script import Cast

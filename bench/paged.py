@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bench.counted import Counted, fates
-from muster.effects import asks, key_of
-from muster.record import Event
+from muster.kernel.effects import asks, key_of
+from muster.kernel.events import Event
 
 
 @dataclass(frozen=True)

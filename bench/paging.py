@@ -78,7 +78,7 @@ def _say(bot, text, expected):
 def _rest(bot):
     """Wait until the bot has nothing to do, or one command would pay for what follows another."""
     time.sleep(_OUTBOX)
-    while bot.stage.bot._muster_services.deliveries.behind:
+    while bot.stage.bot._muster_services.dispatch.behind:
         time.sleep(0.002)
 
 

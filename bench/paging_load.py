@@ -19,7 +19,7 @@ class Paging(Asking):
 
     def prepare(self):
         """Declare the incidents that are not there yet."""
-        for number in range(self._services.register.last_number(), INCIDENTS):
+        for number in range(self._services.incidents.last_number(), INCIDENTS):
             self.say("alex", f"!incident start Cell {number} returns errors --priority P2")
 
     def ask(self, who, number):

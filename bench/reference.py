@@ -11,18 +11,18 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from muster.duties import Duty, Moment, View, owed
-from muster.incident.clocks import Clock
-from muster.incident.events import DutySnoozed, DutyStopped, Nudged, body_of
-from muster.incident.fatigue import workload
-from muster.incident.lifecycle import State
-from muster.incident.state import Incident, begin, evolve
+from muster.duties import Duty, DutyContext, DutyMoment, owed
+from muster.incidents.clocks import IncidentClock
+from muster.incidents.events import DutySnoozed, DutyStopped, Nudged, body_of
+from muster.incidents.fatigue import workload
+from muster.incidents.incident import Incident, begin, evolve
+from muster.incidents.lifecycle import State
+from muster.incidents.repository import is_incident, number_of
 from muster.journal import Journal
+from muster.kernel.events import Event
 from muster.people import BOT, Roster
 from muster.playbook import Playbook
 from muster.playbook.vocabulary import Counting, DutyCode
-from muster.record import Event
-from muster.register import is_incident, number_of
 
 MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
@@ -145,7 +145,7 @@ class Book:
             case DutyStopped(duty):
                 self.stopped.add(duty)
 
-    def say(self, view: View, duty: Duty) -> int | None:
+    def say(self, view: DutyContext, duty: Duty) -> int | None:
         """Return the how-manieth time a duty is said now, or None when it is not said now."""
         said = self.said[duty.key, duty.since]
         if not self._wanted(view, duty, said):
@@ -158,7 +158,7 @@ class Book:
         if self.posts[-1:] != [at]:
             self.posts.append(at)
 
-    def _wanted(self, view: View, duty: Duty, said: Said) -> bool:
+    def _wanted(self, view: DutyContext, duty: Duty, said: Said) -> bool:
         never = _said_for_good(view, duty, said) or self._hushed(view, duty, said)
         falls_due = not never and self._falls_due(view, duty, said, view.now)
         until = self.snoozed.get(duty.key)
@@ -170,7 +170,7 @@ class Book:
         # Who puts off what would not be said again wants to hear it once more.
         return falls_due or said.held or never
 
-    def _falls_due(self, view: View, duty: Duty, said: Said, at: datetime) -> bool:
+    def _falls_due(self, view: DutyContext, duty: Duty, said: Said, at: datetime) -> bool:
         """Return whether it is time, at an instant, to say a duty, if nobody minds."""
         nudges = view.playbook.nudges
         if said.last is None:
@@ -197,7 +197,7 @@ class Book:
     def _has_room(self, most: int, at: datetime) -> bool:
         return sum(at - timedelta(hours=1) < post for post in self.posts) < most
 
-    def _hushed(self, view: View, duty: Duty, said: Said) -> bool:
+    def _hushed(self, view: DutyContext, duty: Duty, said: Said) -> bool:
         """Return whether it is not said, as it seems fixed or everybody has left it alone."""
         incident, nudges, terms = view.incident, view.playbook.nudges, view.moment.terms
         if duty.code not in terms:
@@ -221,18 +221,18 @@ class Book:
 _A_MOMENT = timedelta(microseconds=1)
 
 
-def _said_for_good(view: View, duty: Duty, said: Said) -> bool:
+def _said_for_good(view: DutyContext, duty: Duty, said: Said) -> bool:
     if said.last is None or said.last < duty.due:
         return False
     often = said.times >= view.playbook.nudges.at_most and not duty.steady
     return duty.again is None or often
 
 
-def _at_rest(view: View, at: datetime) -> bool:
+def _at_rest(view: DutyContext, at: datetime) -> bool:
     return view.clock.counting is Counting.WORKING and not view.moment.hours.is_open(at)
 
 
-def _passed(clock: Clock, start: datetime, length: timedelta, now: datetime) -> bool:
+def _passed(clock: IncidentClock, start: datetime, length: timedelta, now: datetime) -> bool:
     if clock.counting is Counting.WORKING and not length % DAY:
         return now >= clock.hours.add_business_days(start, length // DAY)
     return now >= start and clock.between(start, now) >= length
@@ -252,13 +252,13 @@ def expected(record: Record, playbook: Playbook, roster: Roster, period: Period)
                     books[number_of(event.stream)].heed(event)
             heeded = position
             incidents = record.incidents(position)
-            moment = Moment(minute, playbook, roster, workload(incidents, playbook))
+            moment = DutyMoment(minute, playbook, roster, workload(incidents, playbook))
             for incident in incidents:
-                found += _said_now(View(incident, moment), books[incident.number])
+                found += _said_now(DutyContext(incident, moment), books[incident.number])
     return found
 
 
-def _said_now(view: View, book: Book) -> Iterator[Nudge]:
+def _said_now(view: DutyContext, book: Book) -> Iterator[Nudge]:
     if not view.incident.is_open:
         return
     now_owed = owed(view)

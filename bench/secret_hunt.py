@@ -26,10 +26,10 @@ from bench.hunt_audience import Audience
 from bench.hunt_ears import Ears, Leak, before, every_logger, pictures, since, tap
 from bench.hunt_walk import CAST, ON_ROSTER, Walk
 from bench.measure import Figure
-from muster import export
-from muster.chat.services import services_of
+from muster.bootstrap import services_of
 from muster.playbook import Playbook, read_playbook
 from muster.playbook.load import read_yaml
+from muster.record import export
 from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.player import Player
 from muster.rehearsal.script import Say, read_step

@@ -48,7 +48,7 @@ class Sending(Asking):
         write = f"!comms draft {incident.reference} {kind} {mark}{promise}"
         if not self.said(who, write, f"of {incident.reference}"):
             return False
-        draft = self._services.register.find(incident.number).drafts[-1]
+        draft = self._services.incidents.find(incident.number).drafts[-1]
         send = f"!comms send {incident.reference} {draft.number} --in StatusPage"
         if not self.said(who, f"{send} --because it is a drill", "being posted on StatusPage"):
             return False
@@ -63,7 +63,7 @@ class Sending(Asking):
         while True:
             # Anew at each look: six that all wait for their end are nothing to be hasty about.
             hasty = self._chance.random() < _HASTE
-            ongoing = self._services.register.ongoing()
+            ongoing = self._services.incidents.ongoing()
             theirs = [i for i in ongoing if i.declared_by.id == who and _told(i) < len(LIFE)]
             found = [i for i in theirs if not i.has_pending_effects]
             if hasty:
@@ -78,7 +78,7 @@ class Sending(Asking):
         """Return a new incident, ready to be written of, or None after a wrong answer."""
         if not self.said(who, f"!incident start {title} --priority P2", "declared: "):
             return None
-        newest = next(i for i in self._services.register.newest_first() if i.declared_by.id == who)
+        newest = next(i for i in self._services.incidents.newest_first() if i.declared_by.id == who)
         return self._ready(who, newest)
 
     def _ready(self, who, incident):

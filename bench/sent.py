@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from bench.counted import Counted, fates
 from bench.status_page_service import Shown
-from muster.comms.posting import PAGE
-from muster.effects import asks, gateway_asked
-from muster.incident.drafts import served
-from muster.incident.state import fold
-from muster.record import Event
-from muster.register import is_incident, number_of
+from muster.comms.status_posts import PAGE
+from muster.incidents.drafts import served
+from muster.incidents.incident import fold
+from muster.incidents.repository import is_incident, number_of
+from muster.kernel.effects import asks, gateway_asked
+from muster.kernel.events import Event
 
 REVIEWED = "postmortem"
 """The status of a review."""

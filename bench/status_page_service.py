@@ -6,8 +6,8 @@ from threading import Event
 from typing import NamedTuple
 
 from bench.service import Failing, ServiceProcess, trusting
-from muster.chat.services import load_playbook
 from muster.gateways.statuspage import Statuspage
+from muster.loading import load_playbook
 from muster.rehearsal.command import rehearsal_settings
 from tests.gateways.statuspage_fake import KEY, PAGE, StatuspageFake, component
 

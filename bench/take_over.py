@@ -16,9 +16,9 @@ from bench import paged, sent
 from bench.measure import Figure
 from bench.paging_service import PagingService
 from bench.status_page_service import StatusPageService
-from muster.effects import asks, gateway_asked
 from muster.gateways.statuspage import Statuspage
-from muster.opening import open_journal
+from muster.kernel.effects import asks, gateway_asked
+from muster.record.opening import open_journal
 from muster.settings import ROOT
 from tests.storage.servers import Server, Way
 

@@ -10,22 +10,22 @@ from tempfile import TemporaryDirectory
 
 from bench.company import DATABASE, Happened, write_lives
 from bench.measure import Figure
-from muster.bodies import draft
-from muster.chat.services import load_playbook
-from muster.configuration import sqlite_url
-from muster.export import open_journal
-from muster.incident import events
-from muster.incident.leading import give_role
-from muster.incident.outcome import Asking
+from muster.bot.configuration import sqlite_url
+from muster.duties.scheduler import DutyScheduler, Ticked
+from muster.incidents import events
+from muster.incidents.leadership import give_role
+from muster.incidents.repository import IncidentRepository, Recorded
+from muster.kernel.decisions import DecisionContext
+from muster.kernel.events import Place
+from muster.kernel.payloads import new_event
+from muster.loading import load_playbook
 from muster.people import BOT, Member, Person, Roster
 from muster.playbook import Role
-from muster.record import Place
-from muster.register import Recorded, Register
+from muster.record.export import open_journal
 from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.stage import MovableClock
 from muster.rota import Written
-from muster.rota_book import CurrentRoster, RotaBook
-from muster.watch import Ticked, Watch
+from muster.rota.repository import CurrentRoster, RotaRepository
 
 INCIDENTS, EVENTS, TICKS = 1000, 200, 120
 EVERY = timedelta(seconds=5)
@@ -37,7 +37,7 @@ _BOTH = (Role.ENGINEERING_LEAD, Role.COMMS_LEAD)
 
 
 class Company:
-    """A register and a watch over a storage of many open incidents, folded once."""
+    """A repository and a watch over a storage of many open incidents, folded once."""
 
     def __init__(self, data: Path, incidents: int = INCIDENTS):
         self.playbook = load_playbook(rehearsal_settings())
@@ -57,11 +57,11 @@ class Company:
 
         The outbox and the incident plugin read that while the bot starts, and no tick does.
         """
-        self.register = Register(self._journal)
+        self.register = IncidentRepository(self._journal)
         self.register.workload(self.playbook, self.clock.now())
-        book = RotaBook(self._journal, Written(roster()), self.playbook)
+        book = RotaRepository(self._journal, Written(roster()), self.playbook)
         self.roster = CurrentRoster(book, self.clock.now, self._resting)
-        self.watch = Watch(self.register, self.playbook, self.roster, "bench")
+        self.watch = DutyScheduler(self.register, self.playbook, self.roster, "bench")
 
     def _resting(self, now):
         return self.register.workload(self.playbook, now).resting(now)
@@ -98,13 +98,13 @@ class Company:
 
     def change_lead(self, number: int, person: Person) -> None:
         """Have somebody who led nothing become engineering lead of one incident."""
-        asking = Asking(
+        context = DecisionContext(
             person, self.clock.now(), self.playbook, self.roster(), "the lead has gone home"
         )
         taken = self.register.change(
             number,
-            lambda i, lead=Role.ENGINEERING_LEAD: give_role(i, asking, lead, person),
-            asking,
+            lambda i, lead=Role.ENGINEERING_LEAD: give_role(i, context, lead, person),
+            context,
             Place("bench"),
         )
         if not isinstance(taken, Recorded):
@@ -196,7 +196,7 @@ def life(number: int, morning: datetime) -> list[Happened]:
     ]
 
 
-_draft = lru_cache(maxsize=1000)(draft)
+_draft = lru_cache(maxsize=1000)(new_event)
 
 
 def engineers() -> list[Person]:

@@ -15,24 +15,15 @@ from tempfile import TemporaryDirectory
 from bench.advised import Listed, Printed, Wrong, commands, printed, unnamed, verb_of, wrong_in
 from bench.fuzzed import Episode, Seen, Setting
 from bench.typed import Typist
-from muster.chat.asked import Asked
-from muster.chat.hearing import may_hear_of
+from muster.bot.asks_text import Asked
+from muster.chat.audience import may_hear_of
 from muster.duties.asks import Ask, Urgency
-from muster.incident.state import Incident
-from muster.incident.visibility import restricted
+from muster.incidents.incident import Incident
+from muster.incidents.repository import is_incident, number_of
+from muster.incidents.visibility import restricted
 from muster.people import Person
 from muster.playbook.vocabulary import Role
-from muster.register import is_incident, number_of
-from muster.rehearsal.script import (
-    GATEWAYS,
-    AlertComes,
-    Cast,
-    Fail,
-    Restart,
-    Restore,
-    Say,
-    Wait,
-)
+from muster.rehearsal.script import GATEWAYS, AlertComes, Cast, Fail, Restart, Restore, Say, Wait
 
 INCIDENTS_A_WALK = 12
 """More of them on one storage would all be worked on by people who rest."""
@@ -295,7 +286,7 @@ class Walk(Episode):
     def _story(self, name: str) -> None:
         number = self._a_number()
         for who, line in STORIES[name]:
-            incident = self._services.register.find(number)
+            incident = self._services.incidents.find(number)
             if incident is None:
                 return
             self._does(self._one_of(who, incident), line, number=number)
@@ -304,7 +295,7 @@ class Walk(Episode):
 
     def _wind_up(self, incident: Incident) -> None:
         for line in _WIND_UP:
-            again = self._services.register.find(incident.number)
+            again = self._services.incidents.find(incident.number)
             if again is not None and (again.is_open or again.owes_afterwards):
                 self._does(self._one_of("lead", again), line, number=incident.number)
 
@@ -365,10 +356,10 @@ class Walk(Episode):
         return holder.id if holder else self._chance.choice(self._names)
 
     def _last(self) -> int:
-        return self._services.register.last_number()
+        return self._services.incidents.last_number()
 
     def _open(self) -> list[Incident]:
-        return [each for each in self._services.register.ongoing() if not each.damage]
+        return [each for each in self._services.incidents.ongoing() if not each.damage]
 
     def _say(self, who: str, text: str, room: str | None) -> None:
         before = self._services.journal.position()
@@ -391,7 +382,7 @@ class Walk(Episode):
     # ---- what is asked
 
     def _listed(self, incident: Incident) -> Listed:
-        watch = self._services.watch
+        watch = self._services.scheduler
         view = watch.view(incident, self.stage.clock.now())
         return Listed.at(view, watch.owed(view).duties)
 
@@ -407,9 +398,9 @@ class Walk(Episode):
         return f"{asked.says} {asked.type or ''}"
 
     def _watched(self) -> Iterator[Incident]:
-        register = self._services.register
+        repository = self._services.incidents
         yield from self._open()
-        yield from register.owing_afterwards()
+        yield from repository.owing_afterwards()
 
     def _look_at_lists(self) -> None:
         """See what is wrong with what is asked of anybody, whatever was just done."""
@@ -430,7 +421,7 @@ class Walk(Episode):
             if event.who.id == who and is_incident(event.stream)
         }
         for stream in streams:
-            incident = self._services.register.find(number_of(stream))
+            incident = self._services.incidents.find(number_of(stream))
             if incident is None or not incident.is_open:
                 continue
             listed = self._listed(incident)
@@ -464,7 +455,7 @@ class Walk(Episode):
         asks = listed.lists[person]
         ask = asks[0] if chance.random() < 0.6 else chance.choice(asks)
         words = self._words(listed, ask, person)
-        several = self._services.register.several_open()
+        several = self._services.incidents.several_open()
         for part in (words.says, words.type or ""):
             for command in unnamed(part) if several else ():
                 self._wrong_advice("names no incident", person, part, command)
@@ -545,7 +536,7 @@ class Walk(Episode):
     def _look_whether_asked_again(
         self, person: Person, incident: Incident, ask: Ask, says: str, line: str
     ) -> None:
-        now = self._services.register.find(incident.number)
+        now = self._services.incidents.find(incident.number)
         if now is None:
             return
         listed = self._listed(now)
@@ -584,7 +575,7 @@ class Walk(Episode):
     ) -> str | None:
         """Return somebody whom a person would name: there, fit, and busy with nothing; or None."""
         role = Role.COMMS_LEAD if for_comms else Role.ENGINEERING_LEAD
-        view = self._services.watch.view(incident, self.stage.clock.now())
+        view = self._services.scheduler.view(incident, self.stage.clock.now())
         busy = {each for other in self._open() for each in other.taking_part}
         for each in view.could_lead(role):
             if each != person and each not in busy and each.id not in before:

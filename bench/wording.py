@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.measure import Figure, milliseconds, p50
-from muster.chat.services import load_playbook
+from muster.loading import load_playbook
 from muster.rehearsal.command import rehearsal_settings
 from muster.wording import Lists, check
 

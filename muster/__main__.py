@@ -4,8 +4,9 @@ import os
 import sys
 from argparse import ArgumentParser
 
-from muster import __version__, backup, check, export
+from muster import __version__, check, record
 from muster.check import words
+from muster.record import export
 from muster.rehearsal import command
 
 
@@ -32,12 +33,12 @@ def main(arguments: list[str] | None = None) -> int:
     exporting.set_defaults(run=export.export)
 
     backing = commands.add_parser("backup", help="keep all that the bot has in one file")
-    backup.add_backup_arguments(backing)
-    backing.set_defaults(run=backup.backup)
+    record.add_backup_arguments(backing)
+    backing.set_defaults(run=record.backup)
 
     restoring = commands.add_parser("restore", help="put back what a backup holds")
-    backup.add_restore_arguments(restoring)
-    restoring.set_defaults(run=backup.restore)
+    record.add_restore_arguments(restoring)
+    restoring.set_defaults(run=record.restore)
 
     chosen = parser.parse_args(arguments)
     try:

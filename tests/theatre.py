@@ -63,10 +63,10 @@ class Theatre:
         return self.stage.bot._muster_services
 
     def incident(self, number=1):
-        return self.services.register.find(number)
+        return self.services.incidents.find(number)
 
     def events(self, number=1):
-        return self.services.register.events(number)
+        return self.services.incidents.events(number)
 
     def kinds(self, number=1):
         return [event.kind for event in self.events(number)]

@@ -14,15 +14,15 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from muster.alerts.events import AlertBody  # noqa: E402
-from muster.bodies import Body, kinds_of  # noqa: E402
-from muster.duties.owed import RULES  # noqa: E402
-from muster.incident.events import BODIES  # noqa: E402
+from muster.alerts.events import AlertPayload  # noqa: E402
+from muster.duties.rules import RULES  # noqa: E402
+from muster.incidents.events import PAYLOADS  # noqa: E402
+from muster.kernel.payloads import Payload, kinds_of  # noqa: E402
 from muster.playbook import read_playbook  # noqa: E402
 from muster.playbook.conditions import Condition  # noqa: E402
 from muster.playbook.vocabulary import DutyCode  # noqa: E402
-from muster.rota.events import ROTA_BODIES  # noqa: E402
-from muster.rota.on_call import ON_CALL_BODIES  # noqa: E402
+from muster.rota.events import ROTA_PAYLOADS  # noqa: E402
+from muster.rota.on_call import ON_CALL_PAYLOADS  # noqa: E402
 from muster.settings import BACKENDS, SETTINGS, Setting  # noqa: E402
 from muster.slack import needs  # noqa: E402
 from tools import licences, sightings, who_may  # noqa: E402
@@ -52,7 +52,7 @@ def conditions() -> str:
     return ", ".join(f"`{condition.value}`" for condition in Condition) + "."
 
 
-def kinds(bodies: Mapping[str, type[Body]]) -> str:
+def kinds(bodies: Mapping[str, type[Payload]]) -> str:
     """Return the kinds of events of a family, with what each means."""
     rows = ["| kind | means |", "|---|---|"]
     for kind, body in bodies.items():
@@ -134,9 +134,9 @@ PARTS = {
     "README.md": {"tour": tour, "settings": settings},
     "docs/playbook.md": {"conditions": conditions},
     "docs/extending.md": {
-        "kinds": partial(kinds, BODIES),
-        "kinds of the rota": partial(kinds, {**ROTA_BODIES, **ON_CALL_BODIES}),
-        "kinds of alerts": partial(kinds, kinds_of(AlertBody)),
+        "kinds": partial(kinds, PAYLOADS),
+        "kinds of the rota": partial(kinds, {**ROTA_PAYLOADS, **ON_CALL_PAYLOADS}),
+        "kinds of alerts": partial(kinds, kinds_of(AlertPayload)),
     },
 }
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from muster.backup.file import write_backup
-from muster.backup.making import Making
+from muster.record.backup import Making
+from muster.record.backup_file import write_backup
 from tests.record.played import play
 
 

@@ -16,9 +16,9 @@ from typing import Any
 
 import yaml
 
-from muster.chat.plugin import MusterPlugin
-from muster.chat.services import services_of
-from muster.incident.outcome import Asking
+from muster.bootstrap import services_of
+from muster.bot.plugin import MusterPlugin
+from muster.kernel.decisions import DecisionContext
 from muster.playbook import read_playbook
 from muster.playbook.load import read_yaml
 from muster.rehearsal.script import read_step
@@ -327,14 +327,14 @@ class Table:
     def _stopped(self, stage: RehearsalStage) -> Iterator[None]:
         """Stop what would be recorded, and take note of what was decided."""
         journal = services_of(stage.bot).journal
-        decide, explain, record = Asking.decide, MusterPlugin._explain, journal.record
+        decide, explain, record = DecisionContext.decide, MusterPlugin._explain, journal.record
         table = self
 
-        def noting(asking: Asking, reasons: Any, *bodies: Any, **more: Any) -> Any:
+        def noting(context: DecisionContext, reasons: Any, *bodies: Any, **more: Any) -> Any:
             listed = list(reasons)
             table._decided = True
             table._codes |= {reason.code for reason in listed if reason is not None}
-            return decide(asking, listed, *bodies, **more)
+            return decide(context, listed, *bodies, **more)
 
         def explaining(plugin: MusterPlugin, misunderstood: Any, typed: str) -> str:
             table._codes.add(misunderstood.code)
@@ -343,7 +343,7 @@ class Table:
         def stopping(*_: Any) -> None:
             raise _Stopped
 
-        Asking.decide, MusterPlugin._explain = noting, explaining  # type: ignore[method-assign,assignment]
+        DecisionContext.decide, MusterPlugin._explain = noting, explaining  # type: ignore[method-assign,assignment]
         journal.record = stopping  # type: ignore[method-assign,assignment]
         disabled = logging.root.manager.disable
         logging.disable(logging.CRITICAL)
@@ -351,7 +351,7 @@ class Table:
             yield
         finally:
             logging.disable(disabled)
-            Asking.decide, MusterPlugin._explain = decide, explain  # type: ignore[method-assign]
+            DecisionContext.decide, MusterPlugin._explain = decide, explain  # type: ignore[method-assign]
             journal.record = record  # type: ignore[method-assign]
 
     # ---- as it is printed

@@ -6,7 +6,7 @@ import time
 from functools import partial
 
 from muster.journal.store import Batch, StorageLost
-from muster.slack.api import Refused
+from muster.slack.api import SlackRefused
 from muster.slack.events import as_envelope
 from slack_wiring.hearing import TOO_LATE, acknowledge_nothing, without_words
 
@@ -83,7 +83,7 @@ class CatchingUp:
         """Take in what was said since then in a channel, or in a thread of it."""
         try:
             said = await self._patiently(partial(self._said_since, channel, thread, oldest))
-        except Refused as refused:
+        except SlackRefused as refused:
             log.info("what was said meanwhile cannot be seen: %s", refused.code)
             return
         for message in said:

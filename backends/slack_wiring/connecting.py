@@ -7,13 +7,13 @@ import sys
 import threading
 import time
 
-from muster.chat.slack_needs import said_at_start, said_of_refusal
-from muster.chat.webserver import Answer, Door, Webserver
+from muster.bot.slack_needs import said_at_start, said_of_refusal
 from muster.journal import open_store
 from muster.journal.store import StorageLost
+from muster.runtime.webserver import Answer, Door, Webserver
 from muster.settings import settings_of
 from muster.slack import NAMESPACE, text
-from muster.slack.api import Api, Busy, Refused, Unreachable, session
+from muster.slack.api import Api, Busy, SlackRefused, Unreachable, session
 from muster.slack.directory import Directory
 from muster.slack.inbox import Inbox
 from muster.slack.invitations import Invitations
@@ -142,7 +142,7 @@ class Connecting:
                 await self._bring_in(app, connections)
             finally:
                 alive.cancel()
-        except Refused as refused:
+        except SlackRefused as refused:
             self._is_not_let_in(setting, refused)
 
     def _is_not_let_in(self, setting, refused):
@@ -211,7 +211,7 @@ class Connecting:
     async def _list_people(self):
         try:
             await self._patiently(lambda: self.directory.list_people(self.api))
-        except Refused as refused:
+        except SlackRefused as refused:
             log.error("Slack does not say who is there: %s %s", refused.code, refused.needed)
 
     async def _patiently(self, call):

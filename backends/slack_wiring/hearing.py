@@ -11,11 +11,11 @@ from functools import partial
 from errbot.backends.base import Message
 
 from muster.chat.addressed import addressed
-from muster.chat.overheard import Said
-from muster.chat.receipt import Receipt
+from muster.chat.recent_messages import Said
 from muster.journal.store import StorageLost
+from muster.runtime.receipt import Receipt
 from muster.slack import text
-from muster.slack.api import Refused
+from muster.slack.api import SlackRefused
 from muster.slack.events import Heard, as_envelope, heard, in_order, news
 from slack_wiring.identifiers import Channel, Occupant, Someone
 
@@ -132,7 +132,7 @@ class Hearing:
                 answer = await self._patiently(
                     lambda method=method, thread=thread: self.api.call(method, ts=thread, **where)
                 )
-            except Refused as refused:
+            except SlackRefused as refused:
                 log.error("Slack does not say what somebody keeps: %s", refused.code)
                 continue
             for message in answer.get("messages") or ():

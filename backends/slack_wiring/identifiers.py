@@ -4,7 +4,7 @@ import re
 
 from errbot.backends.base import Person, Room, RoomOccupant
 
-from muster.slack.api import Refused
+from muster.slack.api import SlackRefused
 
 OWN_BOOKMARK = re.compile(r"INC-\d")
 """How the title of a bookmark begins that the bot keeps."""
@@ -107,7 +107,7 @@ class Channel(Room):
             made = self._bot.ask("conversations.create", name=self._name, is_private=private)
             made = made["channel"]
             self._bot.bookmarks[made["id"]] = None
-        except Refused as refused:
+        except SlackRefused as refused:
             made = self._made_before(private) if refused.code == "name_taken" else None
             if made is None:
                 raise
@@ -184,7 +184,7 @@ class Channel(Room):
         """Do something to a bookmark; return whether it was there, and nobody had removed it."""
         try:
             self._bot.ask(method, channel_id=self.id, **given)
-        except Refused as refused:
+        except SlackRefused as refused:
             if refused.code != "not_found":
                 raise
             return False
@@ -208,7 +208,7 @@ class Channel(Room):
         for each in people:
             try:
                 self._bot.ask("conversations.kick", channel=self.id, user=each.userid)
-            except Refused as refused:
+            except SlackRefused as refused:
                 if refused.code not in ("not_in_channel", "user_not_found"):
                     raise
             self._bot.invitations.forget(self.id, [each.userid])

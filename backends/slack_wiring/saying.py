@@ -10,9 +10,9 @@ from errbot.backends.base import Stream
 from muster.chat.services import made_services
 from muster.journal.store import StorageLost
 from muster.slack import text
-from muster.slack.api import Busy, Refused, Unreachable
+from muster.slack.api import Busy, SlackRefused, Unreachable
 from muster.slack.buttons import pressable
-from muster.slack.spool import ANSWER, LONGEST, UNASKED, URGENT, Post
+from muster.slack.spool import ANSWER, LONGEST, UNASKED, URGENT, SpooledPost
 from slack_wiring.identifiers import Channel, Someone
 
 log = logging.getLogger(__name__)
@@ -70,7 +70,7 @@ class Saying:
             # Nobody else saw what was typed, and by whom.
             said = f"<@{answered}>: {said}"
         announces = bool(msg.extras.get("muster_announces"))
-        message = Post(
+        message = SpooledPost(
             where,
             said,
             msg.extras.get("muster_thread"),
@@ -101,7 +101,7 @@ class Saying:
         super().send_message(msg)
         where = getattr(identifier, "id", None) or getattr(identifier, "userid", None)
         rank = URGENT if urgent else UNASKED
-        post = Post(where, self._md.convert(markdown), rank=rank)
+        post = SpooledPost(where, self._md.convert(markdown), rank=rank)
         if about is not None:
             apart = about.apart or self.threads.is_spoken_in(where, about.incident)
             post = replace(
@@ -276,7 +276,7 @@ class Saying:
             if where[0] in "UW":
                 where = await self._sender.place(where)
             await self.api.upload(where, name, content, thread)
-        except (Busy, Refused, Unreachable) as fault:
+        except (Busy, SlackRefused, Unreachable) as fault:
             log.error("Slack did not take a file: %s", fault)
             stream.error(str(fault))
         else:

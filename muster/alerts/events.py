@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from muster import effects
-from muster.bodies import Body, kinds_of
+from muster.kernel import effects
+from muster.kernel.payloads import Payload, kinds_of
 
 
 @dataclass(frozen=True, slots=True)
-class AlertBody(Body):
+class AlertPayload(Payload):
     """The body of an alert's event."""
 
 
 @dataclass(frozen=True, slots=True)
-class AlertRaised(AlertBody):
+class AlertRaised(AlertPayload):
     """The paging service has an incident that is none of ours. `alert` is its id there."""
 
     KIND: ClassVar[str] = "alert_raised"
@@ -32,7 +32,7 @@ class AlertRaised(AlertBody):
 
 
 @dataclass(frozen=True, slots=True)
-class AlertAcknowledged(AlertBody):
+class AlertAcknowledged(AlertPayload):
     """Somebody sees to it. `by` is the paging service's name of who, where it was done there."""
 
     KIND: ClassVar[str] = "alert_acknowledged"
@@ -40,7 +40,7 @@ class AlertAcknowledged(AlertBody):
 
 
 @dataclass(frozen=True, slots=True)
-class AlertReopened(AlertBody):
+class AlertReopened(AlertPayload):
     """The paging service calls people for it again."""
 
     KIND: ClassVar[str] = "alert_reopened"
@@ -48,7 +48,7 @@ class AlertReopened(AlertBody):
 
 
 @dataclass(frozen=True, slots=True)
-class AlertResolved(AlertBody):
+class AlertResolved(AlertPayload):
     """It is over at the paging service. `by` is as for an acknowledgement."""
 
     KIND: ClassVar[str] = "alert_resolved"
@@ -56,7 +56,7 @@ class AlertResolved(AlertBody):
 
 
 @dataclass(frozen=True, slots=True)
-class AlertDismissed(AlertBody):
+class AlertDismissed(AlertPayload):
     """It was no incident, for this reason; the paging service is to hold it for resolved."""
 
     KIND: ClassVar[str] = "alert_dismissed"
@@ -64,7 +64,7 @@ class AlertDismissed(AlertBody):
 
 
 @dataclass(frozen=True, slots=True)
-class AlertAttached(AlertBody):
+class AlertAttached(AlertPayload):
     """It belongs to the incident of that number."""
 
     KIND: ClassVar[str] = "alert_attached"
@@ -72,12 +72,12 @@ class AlertAttached(AlertBody):
 
 
 @dataclass(frozen=True, slots=True)
-class AlertSettled(AlertBody):
+class AlertSettled(AlertPayload):
     """Its incident is over; the paging service is to hold it for resolved."""
 
     KIND: ClassVar[str] = "alert_settled"
     incident: int
 
 
-ALERT_BODIES: Mapping[str, type[Body]] = {**kinds_of(AlertBody), **effects.BODIES}
+ALERT_PAYLOADS: Mapping[str, type[Payload]] = {**kinds_of(AlertPayload), **effects.PAYLOADS}
 """Every kind of event an alert knows, those of its effects too, and the class of its body."""

@@ -44,7 +44,7 @@ class AlertNews:
 class PageNews:
     """How one of our own pages stands since `at`.
 
-    `key` is that of the effect that asked for it (see `muster.effects.KEY_PREFIX`). `by` and
+    `key` is that of the effect that asked for it (see `muster.kernel.effects.KEY_PREFIX`). `by` and
     `by_id` are the paging service's own name and id of whoever did it.
     """
 

@@ -11,7 +11,7 @@ from enum import Enum
 from functools import lru_cache
 
 
-class Way(Enum):
+class AddressedBy(Enum):
     """How somebody turned to the bot."""
 
     PREFIX = "after the prefix"
@@ -27,18 +27,18 @@ class Addressed:
     """What was said to the bot, without what it begins with; `private` is whether to it alone."""
 
     text: str
-    way: Way
+    way: AddressedBy
     private: bool = False
 
     @property
     def is_done(self) -> bool:
         """Whether a command said so is done; else it is only told how it is typed."""
-        return self.way not in (Way.NAME_ONLY, Way.SLASH)
+        return self.way not in (AddressedBy.NAME_ONLY, AddressedBy.SLASH)
 
     @property
     def is_for_nobody_else(self) -> bool:
         """Whether it can be meant for nobody but the bot, whatever it says."""
-        return self.private or self.way is Way.CALLED
+        return self.private or self.way is AddressedBy.CALLED
 
 
 def addressed(
@@ -51,14 +51,14 @@ def addressed(
     """
     way, text = _after_name(body, names)
     if called:
-        way = Way.CALLED
+        way = AddressedBy.CALLED
     if text.startswith(prefix):
         after, text = _after_name(text[len(prefix) :], names)
-        return Addressed(text, Way.CALLED if after else way or Way.PREFIX, private)
+        return Addressed(text, AddressedBy.CALLED if after else way or AddressedBy.PREFIX, private)
     if way is None and text.startswith("/"):
-        return Addressed(text[1:].strip(), Way.SLASH, private)
+        return Addressed(text[1:].strip(), AddressedBy.SLASH, private)
     if private:
-        return Addressed(text, Way.CALLED if way else Way.ALONE, private)
+        return Addressed(text, AddressedBy.CALLED if way else AddressedBy.ALONE, private)
     return Addressed(text, way) if way else None
 
 
@@ -78,15 +78,15 @@ def divided(body: str, begins: Callable[[str], bool]) -> list[str]:
     return ["\n".join(lines) for lines in parts]
 
 
-def _after_name(body: str, names: Collection[str]) -> tuple[Way | None, str]:
+def _after_name(body: str, names: Collection[str]) -> tuple[AddressedBy | None, str]:
     """Return how the bot was named at the beginning, or None, and what else there is."""
     found = _pattern(frozenset(names)).match(body)
     if not found:
         return None, body.strip()
     rest, mark = body[found.end() :].strip(), found["mark"]
     if found["mention"] or mark == ":" or not rest:
-        return Way.CALLED, rest
-    return (Way.NAMED if mark else Way.NAME_ONLY), rest
+        return AddressedBy.CALLED, rest
+    return (AddressedBy.NAMED if mark else AddressedBy.NAME_ONLY), rest
 
 
 @lru_cache(maxsize=8)

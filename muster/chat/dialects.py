@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from muster.chat.clean import MENTION_CLOSES, MENTION_OPENS
+from muster.chat.clean_text import MENTION_CLOSES, MENTION_OPENS
 from muster.chat.irc_accounts import NOT_LOGGED_IN, folded
 from muster.people import Member, Person, Roster
 from muster.playbook.model import Room

@@ -12,9 +12,9 @@ from difflib import get_close_matches
 from itertools import islice
 from typing import Any, Literal
 
-from muster.chat.clean import clean
-from muster.chat.nearly import is_misspelt
-from muster.chat.typed import LONGEST
+from muster.chat.clean_text import clean
+from muster.chat.command_names import LONGEST
+from muster.chat.misspellings import is_misspelt
 from muster.people import spelt
 from muster.playbook.model import Playbook
 from muster.times import words_of_time

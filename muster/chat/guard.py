@@ -27,24 +27,24 @@ from uuid import uuid4
 from errbot import CommandError, core_plugins
 from errbot.backends.base import Message
 
-from muster.chat.addressed import Addressed, Way, addressed, divided
-from muster.chat.clean import harmless
-from muster.chat.edits import Edit, Edits
-from muster.chat.fault_log import keep_words_out, logged_under
+from muster.chat.addressed import Addressed, AddressedBy, addressed, divided
+from muster.chat.audience import is_for_tenants, may_hear_of, not_here, tenants_hear
+from muster.chat.clean_text import harmless
+from muster.chat.command_names import LONGEST, Typed, command_in, matches
 from muster.chat.grammar import suggestions
-from muster.chat.hearing import is_for_tenants, may_hear_of, not_here, tenants_hear
-from muster.chat.nearly import Words, nearly, put_right
+from muster.chat.misspellings import Words, nearly, put_right
 from muster.chat.other_words import Needing, meant
-from muster.chat.overheard import Overheard, Said
+from muster.chat.recent_commands import Edit, Edits
+from muster.chat.recent_messages import Overheard, Said
 from muster.chat.services import Services, made_services
-from muster.chat.turns import PATIENCE, WAITING, Turns
-from muster.chat.typed import LONGEST, Typed, command_in, matches
-from muster.incident.events import TEXT_KINDS
-from muster.incident.state import Incident
+from muster.incidents.events import TEXT_KINDS
+from muster.incidents.incident import Incident
+from muster.incidents.repository import is_incident, number_of
 from muster.journal import AlreadyDone
+from muster.kernel.events import Event
 from muster.people import Person
-from muster.record import Event
-from muster.register import is_incident, number_of
+from muster.runtime.command_order import PATIENCE, WAITING, CommandOrder
+from muster.runtime.fault_log import keep_words_out, logged_under
 
 log = logging.getLogger(__name__)
 
@@ -97,10 +97,10 @@ class Guarded(_Backend):  # type: ignore[misc]
         self._overheard, self._edits = Overheard(), Edits()
         self._edits_of: Any = None
         self._lately: OrderedDict[str, float] = OrderedDict()
-        self.turns: Turns | None = None
+        self.turns: CommandOrder | None = None
         if config.BOT_ASYNC:
             self.thread_pool.close()
-            self.thread_pool = self.turns = Turns(config.BOT_ASYNC_POOLSIZE)
+            self.thread_pool = self.turns = CommandOrder(config.BOT_ASYNC_POOLSIZE)
 
     def attach_repo_manager(self, repo_manager: Any) -> None:
         """Load nothing from plugin repositories that were once installed by chat."""
@@ -260,7 +260,7 @@ class Guarded(_Backend):  # type: ignore[misc]
         if not said.is_done:
             return []
         commands = self._there(self.commands)
-        typed = said.text if said.text or said.way is not Way.CALLED else "help"
+        typed = said.text if said.text or said.way is not AddressedBy.CALLED else "help"
         exactly = command_in(typed, commands)
         if exactly and _has_verb(commands[exactly.name], exactly.args):
             return [exactly]
@@ -269,7 +269,7 @@ class Guarded(_Backend):  # type: ignore[misc]
             exactly = command_in(other.command, commands)
         if exactly:
             return [exactly]
-        if said.way is not Way.ALONE:
+        if said.way is not AddressedBy.ALONE:
             by_pattern = list(matches(typed, self._there(self.re_commands)))
             if by_pattern:
                 return by_pattern
@@ -297,7 +297,7 @@ class Guarded(_Backend):  # type: ignore[misc]
 
     def _does_unprefixed(self, msg: Any, body: str, said: Addressed | None) -> bool:
         """Have those commands of other plugins done that go by a pattern and need no prefix."""
-        if said and said.way is Way.PREFIX:
+        if said and said.way is AddressedBy.PREFIX:
             return False
         unprefixed = {
             name: method
@@ -319,10 +319,14 @@ class Guarded(_Backend):  # type: ignore[misc]
         nearly a command with it, the rest with where to look.
         """
         words, prefix = self.words(), self.bot_config.BOT_PREFIX
-        if said.way is Way.SLASH and not said.private:
+        if said.way is AddressedBy.SLASH and not said.private:
             words = {word: verbs for word, verbs in words.items() if verbs}
-        sure = said.private or said.way in (Way.PREFIX, Way.CALLED, Way.NAMED)
-        other = meant(said.text, words) if sure or said.way is Way.NAME_ONLY else None
+        sure = said.private or said.way in (
+            AddressedBy.PREFIX,
+            AddressedBy.CALLED,
+            AddressedBy.NAMED,
+        )
+        other = meant(said.text, words) if sure or said.way is AddressedBy.NAME_ONLY else None
         near = other.command if other else nearly(
             said.text, words, verb_alone=said.is_for_nobody_else, verb_needed=not said.is_done
         )  # fmt: skip
@@ -348,10 +352,10 @@ class Guarded(_Backend):  # type: ignore[misc]
             return
         playbook = services.playbook
         if playbook.tenants_read(services.messenger.room_of(msg)):
-            if said.way is Way.PREFIX:
+            if said.way is AddressedBy.PREFIX:
                 links = playbook.public_links()
                 self._say(msg, "published", playbook=playbook, links=links)
-        elif said.way is Way.PREFIX:
+        elif said.way is AddressedBy.PREFIX:
             given = said.text.split(maxsplit=1)[0]
             close = suggestions(given, self.words())
             self._say(msg, "errors/unknown_word", given=given, close=close)
@@ -721,7 +725,7 @@ def _entry_of(services: Services, edit: Edit, who: Person) -> tuple[Event | None
     [event] = edit.recorded
     if not is_incident(event.stream) or event.kind not in TEXT_KINDS or "message" in event.data:
         return None, None
-    incident = services.register.find(number_of(event.stream))
+    incident = services.incidents.find(number_of(event.stream))
     if incident is None or not may_hear_of(services, incident, who, None):
         return None, None
     return event, incident

@@ -14,10 +14,10 @@ from typing import Any
 
 from errbot.backends.base import RoomError
 
-from muster.chat.clean import TEAM_OPENS, for_readers
+from muster.chat.clean_text import TEAM_OPENS, for_readers
 from muster.chat.dialects import Dialect
+from muster.chat.errbot_markdown import Rendering
 from muster.chat.markup import as_markdown, parts
-from muster.chat.rendering import Rendering
 from muster.people import Person, Roster
 from muster.playbook.model import Playbook, Room
 
@@ -45,7 +45,7 @@ class Arrival(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class About:
+class ThreadOf:
     """What something said in a room is about, for a chat that has threads: an incident's number.
 
     What is said `apart` goes into the incident's thread, which begins with what `declares` it, and
@@ -157,7 +157,7 @@ class Messenger:
         urgent: bool = False,
         within: float | None = None,
         for_tenants: bool = False,
-        about: About | None = None,
+        about: ThreadOf | None = None,
     ) -> Arrival:
         """Post in a room that the bot is in; return what became of it.
 
@@ -248,7 +248,7 @@ class Messenger:
         team: bool,
         urgent: bool = False,
         within: float | None = None,
-        about: About | None = None,
+        about: ThreadOf | None = None,
     ) -> Arrival:
         turns = getattr(self._bot, "turns", None)
         if turns is not None and within is None:

@@ -8,8 +8,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from muster.chat.nearly import LONGEST_READ
-from muster.comms.kinds import KINDS
+from muster.chat.misspellings import LONGEST_READ
+from muster.comms.message_kinds import KINDS
 
 Needing = Mapping[str, Mapping[str, str]]
 """The first words of commands, each with its verbs, and what has to follow each of them."""

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from muster.chat.grammar import Flag, Verb
-from muster.comms.kinds import kinds_of
-from muster.comms.saying import sentence
+from muster.comms.message_kinds import kinds_of
+from muster.comms.tenant_times import sentence
 from muster.playbook.model import Playbook
 
 _NAMED = re.compile(r"\{([a-z_]+)\}")

@@ -27,7 +27,7 @@ from jinja2 import (
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from muster import times
-from muster.chat.clean import (
+from muster.chat.clean_text import (
     MENTION_CLOSES,
     MENTION_OPENS,
     TEAM_CLOSES,

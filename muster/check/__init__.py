@@ -6,11 +6,11 @@ Each line says what, where, and how to mend it; the last says what that means fo
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
 
-from muster.check.finding import Finding, Weight
+from muster.check.finding import CheckFinding, Weight
 from muster.check.live import live_findings
 from muster.check.set_up import findings_of
 
-__all__ = ["CLEAN", "WRONG", "Finding", "Weight", "add_arguments", "check", "findings_of"]
+__all__ = ["CLEAN", "WRONG", "CheckFinding", "Weight", "add_arguments", "check", "findings_of"]
 
 CLEAN, WRONG = 0, 1
 """Exit statuses."""
@@ -45,7 +45,7 @@ def check(arguments: Namespace) -> int:
     return WRONG
 
 
-def _told(findings: Iterable[Finding]) -> list[Finding]:
+def _told(findings: Iterable[CheckFinding]) -> list[CheckFinding]:
     """Print each finding as it comes, as a service may take its time, and return them all."""
     told = []
     for each in findings:

@@ -11,8 +11,8 @@ from errbot import BotPlugin
 from errbot.plugin_info import PluginInfo
 from errbot.utils import collect_roots
 
+from muster.bot.plugin import SHIPPED, MusterPlugin
 from muster.chat.grammar import BECAUSE, Misunderstood, Verb, suggestions, understand
-from muster.chat.plugin import SHIPPED, MusterPlugin
 from muster.chat.team_verbs import offered
 from muster.playbook import Playbook
 from muster.playbook.load import Fault, KeyPath, dotted
@@ -52,7 +52,7 @@ def tables_of(playbook: Playbook, folder: Path) -> Tables:
 
 
 @dataclass(frozen=True, slots=True)
-class _Typed:
+class _NamedCommand:
     """A command as a text has it: its first word, its verb, and what follows in a sentence."""
 
     shown: str
@@ -84,7 +84,7 @@ def _texts(data: Any, place: KeyPath) -> Iterator[tuple[KeyPath, str]]:
             yield from _texts(value, (*place, index))
 
 
-def _commands(text: str) -> Iterator[_Typed]:
+def _commands(text: str) -> Iterator[_NamedCommand]:
     """Yield the commands that a text has people type, without the sentence around them."""
     for found in _COMMAND.finditer(text):
         words: list[str] = []
@@ -97,10 +97,10 @@ def _commands(text: str) -> Iterator[_Typed]:
             if ended:
                 break
         shown = " ".join(["!" + found["word"], *words])
-        yield _Typed(shown, found["word"], words[0] if words else "", tuple(words[1:]))
+        yield _NamedCommand(shown, found["word"], words[0] if words else "", tuple(words[1:]))
 
 
-def _wrong(typed: _Typed, playbook: Playbook, tables: Tables) -> str | None:
+def _wrong(typed: _NamedCommand, playbook: Playbook, tables: Tables) -> str | None:
     """Return what is wrong with a command, and what is valid; None where it could be typed."""
     word = typed.word.casefold()
     if word not in tables:

@@ -18,7 +18,7 @@ class Weight(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class CheckFinding:
     """One thing to know, in a line of plain words: what, where, and how to mend it."""
 
     says: str

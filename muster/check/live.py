@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from muster.chat.services import load_gateways, load_playbook, load_roster, load_templates
-from muster.check.finding import Finding, Weight
+from muster.check.finding import CheckFinding, Weight
 from muster.check.paging import paging_findings
 from muster.check.status_page import status_page_findings
 from muster.check.storage import storage_findings
 from muster.escalation.calls import addresses
 from muster.gateways import Gateway, Rejected, Unavailable
+from muster.loading import load_gateways, load_playbook, load_roster, load_templates
 from muster.people import Roster
 from muster.playbook import Playbook
 from muster.settings import Settings, read_settings
@@ -27,18 +27,18 @@ class Subject:
     name: str
     instead: str
     address: str
-    more: Callable[[Any, Settings, Playbook, Roster], Iterator[Finding]]
+    more: Callable[[Any, Settings, Playbook, Roster], Iterator[CheckFinding]]
 
 
 def _mail_findings(
     gateway: Any, settings: Settings, playbook: Playbook, roster: Roster
-) -> Iterator[Finding]:
+) -> Iterator[CheckFinding]:
     """Yield what is wrong with the addresses that are written to, which no server is asked."""
     for route in playbook.escalation.routes:
         for address in addresses(route, playbook):
             if address.rpartition(".")[2] in _NOBODYS:
                 says = f"{address} is an example: mail for the route {route.id} reaches nobody"
-                yield Finding(f"The playbook: {says}.", Weight.FAILING)
+                yield CheckFinding(f"The playbook: {says}.", Weight.FAILING)
 
 
 _NOBODYS = ("example", "invalid", "test")
@@ -68,7 +68,7 @@ SUBJECTS: Mapping[str, Subject] = {
 """The gateways by name."""
 
 
-def live_findings() -> Iterator[Finding]:
+def live_findings() -> Iterator[CheckFinding]:
     """Yield who has the storage and what each gateway of a sound set-up answers, by reads alone."""
     settings = read_settings()
     playbook = load_playbook(settings)
@@ -86,18 +86,18 @@ def live_findings() -> Iterator[Finding]:
 
 def _of_gateway(
     subject: Subject, gateway: Gateway, settings: Settings, playbook: Playbook, roster: Roster
-) -> Iterator[Finding]:
+) -> Iterator[CheckFinding]:
     if gateway.simulated:
-        yield Finding(f"{subject.name}: {subject.instead}.")
+        yield CheckFinding(f"{subject.name}: {subject.instead}.")
         return
     try:
-        yield Finding(f"{subject.name} answers: {gateway.probe()}.", Weight.SOUND)
+        yield CheckFinding(f"{subject.name} answers: {gateway.probe()}.", Weight.SOUND)
         yield from subject.more(gateway, settings, playbook, roster)
     except Unavailable as fault:
-        yield Finding(
+        yield CheckFinding(
             f"{subject.name} does not answer as it should. Is {subject.address} its address, and "
             f"does this machine reach it? What happened: {fault}.",
             Weight.FAILING,
         )
     except Rejected as fault:
-        yield Finding(f"{fault}.", Weight.FAILING)
+        yield CheckFinding(f"{fault}.", Weight.FAILING)

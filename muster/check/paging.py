@@ -4,19 +4,19 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Protocol
 
-from muster.check.finding import Finding, Weight
-from muster.clock import SystemClock
+from muster.check.finding import CheckFinding, Weight
 from muster.gateways import Rejected
 from muster.gateways.paging import Kind, User
-from muster.on_call_book import Schedules, on_call_by
 from muster.people import Roster
 from muster.playbook import Playbook
-from muster.playbook.reaching import paging_ids
+from muster.playbook.routes import paging_ids
 from muster.rota.on_call import Shift, unmatched
+from muster.rota.on_call_repository import Schedules, on_call_by
+from muster.runtime.clock import SystemClock
 from muster.settings import Settings
 
 
-class Paging(Schedules, Protocol):
+class CheckedPaging(Schedules, Protocol):
     """What a paging service is asked."""
 
     def user_of(self, email: str) -> User | None:
@@ -27,8 +27,8 @@ class Paging(Schedules, Protocol):
 
 
 def paging_findings(
-    paging: Paging, settings: Settings, playbook: Playbook, roster: Roster
-) -> Iterator[Finding]:
+    paging: CheckedPaging, settings: Settings, playbook: Playbook, roster: Roster
+) -> Iterator[CheckFinding]:
     """Yield whether the service knows the sender, the playbook's ids and the roster's people.
 
     And, where there is a roster, whether it has those who are on call now. Placeholders are not
@@ -47,34 +47,34 @@ def paging_findings(
         yield from _of_shifts(paging, playbook, roster)
 
 
-def _of_sender(paging: Paging, address: str) -> Iterator[Finding]:
+def _of_sender(paging: CheckedPaging, address: str) -> Iterator[CheckFinding]:
     try:
         sender = paging.user_of(address)
     except Rejected as fault:
-        yield Finding(f"MUSTER_PAGERDUTY_FROM cannot be looked up: {fault}.", Weight.FAILING)
+        yield CheckFinding(f"MUSTER_PAGERDUTY_FROM cannot be looked up: {fault}.", Weight.FAILING)
         return
     if sender is None:
-        yield Finding(
+        yield CheckFinding(
             f"MUSTER_PAGERDUTY_FROM: no user of the account has the address {address}, so that "
             "every page would be refused. Write the address with which a user logs in.",
             Weight.FAILING,
         )
         return
-    yield Finding(f"MUSTER_PAGERDUTY_FROM: pages come from {sender.name}.", Weight.SOUND)
+    yield CheckFinding(f"MUSTER_PAGERDUTY_FROM: pages come from {sender.name}.", Weight.SOUND)
 
 
-def _of_id(paging: Paging, where: str, kind: Kind, its_id: str) -> Finding:
+def _of_id(paging: CheckedPaging, where: str, kind: Kind, its_id: str) -> CheckFinding:
     what = kind.replace("_", " ")
     try:
         name = paging.name_of(kind, its_id)
     except Rejected as fault:
-        return Finding(f"{where}: {its_id} cannot be looked up: {fault}.", Weight.FAILING)
+        return CheckFinding(f"{where}: {its_id} cannot be looked up: {fault}.", Weight.FAILING)
     if name is None:
-        return Finding(f"{where}: PagerDuty has no {what} {its_id}.", Weight.FAILING)
-    return Finding(f"{where}: {its_id} is the {what} {name}.", Weight.SOUND)
+        return CheckFinding(f"{where}: PagerDuty has no {what} {its_id}.", Weight.FAILING)
+    return CheckFinding(f"{where}: {its_id} is the {what} {name}.", Weight.SOUND)
 
 
-def _of_shifts(paging: Paging, playbook: Playbook, roster: Roster) -> Iterator[Finding]:
+def _of_shifts(paging: CheckedPaging, playbook: Playbook, roster: Roster) -> Iterator[CheckFinding]:
     now, on_calls = SystemClock().now(), {}
     for use in paging_ids(playbook.escalation, playbook.paging):
         if use.kind == "schedule" and not use.is_placeholder:
@@ -87,11 +87,11 @@ def _of_shifts(paging: Paging, playbook: Playbook, roster: Roster) -> Iterator[F
             continue
         named = ", ".join(f"{u.name} ({u.id}, {u.email})" for u in on_calls[schedule].users)
         if pool not in astray:
-            yield Finding(f"On call for {pool} now: {named}.", Weight.SOUND)
+            yield CheckFinding(f"On call for {pool} now: {named}.", Weight.SOUND)
         elif not named:
-            yield Finding(f"Nobody is on call for {pool} now, so the roster counts.")
+            yield CheckFinding(f"Nobody is on call for {pool} now, so the roster counts.")
         else:
-            yield Finding(
+            yield CheckFinding(
                 f"On call for {pool} now: {named}, whom the roster does not have in that pool, so "
                 "that others are called. Give them handles: {pagerduty: ID} or an email there.",
                 Weight.FAILING,

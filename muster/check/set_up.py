@@ -5,8 +5,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from muster.bot.configuration import backend_configuration
 from muster.chat.dialects import dialect_of
-from muster.chat.services import (
+from muster.chat.templates import TemplateFault
+from muster.check.chats import chat_faults
+from muster.check.commands import command_faults, tables_of
+from muster.check.finding import CheckFinding, Weight
+from muster.journal import JournalUnavailable
+from muster.loading import (
     load_gateways,
     load_playbook,
     load_roster,
@@ -14,35 +20,29 @@ from muster.chat.services import (
     read_places,
     roster_file,
 )
-from muster.chat.templates import TemplateFault
-from muster.check.chats import chat_faults
-from muster.check.commands import command_faults, tables_of
-from muster.check.finding import Finding, Weight
-from muster.configuration import backend_configuration
-from muster.inspection import inspected
-from muster.journal import JournalUnavailable
-from muster.opening import file_of, open_journal
 from muster.people import Roster, spelt
 from muster.playbook import Playbook, PlaybookFault
-from muster.playbook.reaching import paging_ids
+from muster.playbook.routes import paging_ids
+from muster.record.inspection import inspected
+from muster.record.opening import file_of, open_journal
 from muster.settings import ROOT, SettingFault, Settings, read_settings
 
 _SHOWN = 20
 
 
-def findings_of(environment: Mapping[str, str] | None = None) -> Iterator[Finding]:
+def findings_of(environment: Mapping[str, str] | None = None) -> Iterator[CheckFinding]:
     """Yield all that is to be known of a set-up, in the order in which the bot would meet it."""
     try:
         settings = read_settings(environment)
     except SettingFault as fault:
-        yield Finding(str(fault), Weight.FATAL)
+        yield CheckFinding(str(fault), Weight.FATAL)
         return
     yield from _of_data(settings)
     yield from _of_record(settings)
     try:
         playbook = load_playbook(settings)
     except PlaybookFault as fault:
-        yield from (Finding(str(each), Weight.FATAL) for each in fault.faults)
+        yield from (CheckFinding(str(each), Weight.FATAL) for each in fault.faults)
         return
     yield from _of_templates(settings, playbook)
     yield from _of_backend(settings, playbook)
@@ -57,7 +57,7 @@ def findings_of(environment: Mapping[str, str] | None = None) -> Iterator[Findin
     yield from _of_need_to_know(settings, playbook)
 
 
-def _of_data(settings: Settings) -> Iterator[Finding]:
+def _of_data(settings: Settings) -> Iterator[CheckFinding]:
     folder: Path = settings["data_dir"]
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -65,12 +65,12 @@ def _of_data(settings: Settings) -> Iterator[Finding]:
         probe.write_text("")
         probe.unlink()
     except OSError as error:
-        yield Finding(
+        yield CheckFinding(
             f"MUSTER_DATA_DIR: {folder} cannot be written: {error.strerror}.", Weight.FATAL
         )
 
 
-def _of_record(settings: Settings) -> Iterator[Finding]:
+def _of_record(settings: Settings) -> Iterator[CheckFinding]:
     """Yield what of the record cannot be read, where there is one."""
     file = file_of(settings.storage_url)
     if file is not None and not file.is_file():
@@ -79,39 +79,39 @@ def _of_record(settings: Settings) -> Iterator[Finding]:
         journal = open_journal(settings.storage_url)
         damage = inspected(journal.pairs()).damage
     except (ValueError, JournalUnavailable) as fault:
-        yield Finding(str(fault), Weight.FATAL)
+        yield CheckFinding(str(fault), Weight.FATAL)
         return
     for each in damage[:_SHOWN]:
-        yield Finding(f"The record is damaged: {each}.", Weight.FAILING)
+        yield CheckFinding(f"The record is damaged: {each}.", Weight.FAILING)
     if len(damage) > _SHOWN:
         more = len(damage) - _SHOWN
-        yield Finding(f"The record is damaged in {more} places more.", Weight.FAILING)
+        yield CheckFinding(f"The record is damaged in {more} places more.", Weight.FAILING)
 
 
-def _of_templates(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+def _of_templates(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
     try:
         load_templates(settings, playbook)
     except TemplateFault as fault:
-        yield from (Finding(str(each), Weight.FATAL) for each in fault.faults)
+        yield from (CheckFinding(str(each), Weight.FATAL) for each in fault.faults)
 
 
-def _of_backend(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+def _of_backend(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
     try:
         backend_configuration(settings, playbook)
     except SettingFault as fault:
-        yield Finding(str(fault), Weight.FATAL)
+        yield CheckFinding(str(fault), Weight.FATAL)
     except TemplateFault:
         return  # told already
 
 
-def _of_roster(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+def _of_roster(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
     try:
         roster = load_roster(settings, playbook)
     except PlaybookFault as fault:
-        yield from (Finding(str(each), Weight.FATAL) for each in fault.faults)
+        yield from (CheckFinding(str(each), Weight.FATAL) for each in fault.faults)
         return
     if roster.open:
-        yield Finding(
+        yield CheckFinding(
             "There is no roster, so nobody is a stranger: everybody who reaches the bot may change "
             "incidents. Name the team's people in a file: MUSTER_ROSTER=roster.yaml"
         )
@@ -119,38 +119,40 @@ def _of_roster(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
     yield from _of_people(roster, playbook)
 
 
-def _of_people(roster: Roster, playbook: Playbook) -> Iterator[Finding]:
+def _of_people(roster: Roster, playbook: Playbook) -> Iterator[CheckFinding]:
     names = Counter(spelt(member.person.name) for member in roster.members)
     for member in roster.members:
         if names[spelt(member.person.name)] > 1:
-            yield Finding(
+            yield CheckFinding(
                 f"The roster has another {member.person.name} than {member.person.id}: "
                 "in what the bot says they cannot be told apart, and whoever names them is asked."
             )
     for pool in playbook.pools:
         people = roster.in_pools([pool.id])
         if not people:
-            yield Finding(f"The pool {pool.id} ({pool.name}) has nobody in it.")
+            yield CheckFinding(f"The pool {pool.id} ({pool.name}) has nobody in it.")
         elif pool.staggered and len(people) == 1:
-            yield Finding(
+            yield CheckFinding(
                 f"The pool {pool.id} ({pool.name}) has only {people[0].name} in it: "
                 "whenever they are away, nobody of it is there."
             )
     engineers = [pool.id for pool in playbook.pools if pool.engineers and not pool.last_resort]
     if engineers and not roster.in_pools(engineers):
-        yield Finding(
+        yield CheckFinding(
             "Nobody in the roster is an engineer, so nobody leads by default: "
             f"put somebody into {' or '.join(engineers)}."
         )
     if not roster.on_support():
-        yield Finding("Nobody is on support in the roster: set on_support for somebody.")
+        yield CheckFinding("Nobody is on support in the roster: set on_support for somebody.")
     if not roster.on_comms():
-        yield Finding("Nobody is on comms support in the roster: set on_comms for somebody.")
+        yield CheckFinding("Nobody is on comms support in the roster: set on_comms for somebody.")
 
 
-def _of_playbook(playbook: Playbook) -> Iterator[Finding]:
+def _of_playbook(playbook: Playbook) -> Iterator[CheckFinding]:
     if playbook.call.url is None:
-        yield Finding(f"The playbook's call has no url; people are told “{playbook.call.says}”.")
+        yield CheckFinding(
+            f"The playbook's call has no url; people are told “{playbook.call.says}”."
+        )
     known = {room.name for room in playbook.rooms.all()}
     named = [("escalation", route.room) for route in playbook.escalation.routes]
     named += [("pools", pool.room) for pool in playbook.pools]
@@ -158,30 +160,32 @@ def _of_playbook(playbook: Playbook) -> Iterator[Finding]:
         named += [("need_to_know", room) for room in playbook.cyber.need_to_know]
     for where, room in named:
         if room and room not in known:
-            yield Finding(f"The playbook's {where} names {room}, which is not among its rooms.")
+            yield CheckFinding(
+                f"The playbook's {where} names {room}, which is not among its rooms."
+            )
     if playbook.cyber and playbook.rooms.incident.name not in playbook.cyber.need_to_know:
-        yield Finding(
+        yield CheckFinding(
             f"{playbook.rooms.incident.name} may not hear of cyber security incidents: "
             "they can then be worked on only in the need-to-know rooms and in private."
         )
 
 
-def _of_what_is_typed(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+def _of_what_is_typed(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
     """Yield which commands in the playbook's texts cannot be typed as they stand."""
     data, lines, file = read_places(settings["playbook"])
     tables = tables_of(playbook, ROOT / "plugins")
     for fault in command_faults(data, lines, file, playbook, tables):
-        yield Finding(str(fault), Weight.FAILING)
+        yield CheckFinding(str(fault), Weight.FAILING)
 
 
-def _of_chats_named(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+def _of_chats_named(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
     """Yield who or what is named for a chat that nobody knows: they cannot be reached by it."""
     for path in (settings["playbook"], roster_file(settings, playbook)):
         # What cannot be read at all was told before.
         with suppress(PlaybookFault):
             _, lines, file = read_places(path) if path else (None, {}, "")
             for fault in chat_faults(lines, file):
-                yield Finding(str(fault), Weight.FAILING)
+                yield CheckFinding(str(fault), Weight.FAILING)
 
 
 _NICKS = (
@@ -190,12 +194,12 @@ _NICKS = (
 )
 
 
-def _of_chat(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+def _of_chat(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
     """Yield what the chat vouches for, and which rooms are one there."""
     if settings["backend"] == "IRC" and settings["irc_accounts"] == "no":
-        yield Finding(f"MUSTER_IRC_ACCOUNTS is no: {_NICKS}.")
+        yield CheckFinding(f"MUSTER_IRC_ACCOUNTS is no: {_NICKS}.")
     elif settings["backend"] == "IRC" and settings["irc_accounts"] == "auto":
-        yield Finding(
+        yield CheckFinding(
             f"MUSTER_IRC_ACCOUNTS is auto: if the server tells no accounts, {_NICKS}; the log of "
             "the bot says which. Where people have accounts, set MUSTER_IRC_ACCOUNTS=yes."
         )
@@ -207,7 +211,7 @@ def _of_chat(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
     for room in playbook.rooms.all():
         address = dialect.canonical_room(dialect.room(room))
         if names.setdefault(address, room.name) != room.name:
-            yield Finding(
+            yield CheckFinding(
                 f"The playbook's rooms {names[address]} and {room.name} are one on this chat, "
                 f"{address}: what one may hear the other does. Give them addresses of their own.",
                 Weight.FAILING,
@@ -217,38 +221,40 @@ def _of_chat(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
 _MODES = {"Console": "text", "IRC": "irc", "Slack": "slackv3", "XMPP": "xmpp"}
 
 
-def _of_gateways(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+def _of_gateways(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
     try:
         load_gateways(settings, playbook)
     except SettingFault as fault:
-        yield Finding(str(fault), Weight.FATAL)
+        yield CheckFinding(str(fault), Weight.FATAL)
     except TemplateFault:
         return  # It was told with the templates.
 
 
-def _of_placeholders(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+def _of_placeholders(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
     uses = [use for use in paging_ids(playbook.escalation, playbook.paging) if use.is_placeholder]
     if not uses:
         return
     if settings["pagerduty_token"] is None:
         keys = ", ".join(use.key for use in uses)
-        yield Finding(f"Before anybody can be paged, the playbook needs ids of your own in {keys}.")
+        yield CheckFinding(
+            f"Before anybody can be paged, the playbook needs ids of your own in {keys}."
+        )
         return
     for use in uses:
         kind = use.kind.replace("_", " ")
-        yield Finding(
+        yield CheckFinding(
             f"The playbook's {use.key} is {use.id}, which only holds the place of an id of your "
             f"own: write the id of that {kind}, as in its address on PagerDuty (such as PABC123).",
             Weight.FAILING,
         )
 
 
-def _of_components(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+def _of_components(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
     if settings["statuspage_token"] is None:
         return
     for number, component in enumerate(playbook.comms.components, start=1):
         if component.is_placeholder:
-            yield Finding(
+            yield CheckFinding(
                 f"The playbook's comms.components[{number}].id is {component.id}, which only holds "
                 f"the place of an id of your own: write the id of “{component.name}”, as in its "
                 "address on Statuspage (such as 9nqvnr23zmzn).",
@@ -256,12 +262,12 @@ def _of_components(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
             )
 
 
-def _of_need_to_know(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+def _of_need_to_know(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
     """Yield which rooms the chat itself has to keep closed; a terminal has nobody to keep out."""
     if playbook.cyber is None or settings["backend"] == "Console":
         return
     rooms = " and ".join(playbook.cyber.need_to_know)
-    yield Finding(
+    yield CheckFinding(
         f"{rooms}: whoever is in there hears of cyber security incidents. Keep each to its members "
         "on the chat (a private channel on Slack, a room for members only on XMPP, +i on IRC), or "
         "leave it out of the playbook's need_to_know."

@@ -7,18 +7,18 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from muster import slack
-from muster.chat.slack_needs import MODE, asked_for, channel_of, places, said
+from muster.bot.slack_needs import MODE, asked_for, channel_of, places, said
 from muster.chat.templates import Templates
-from muster.check.finding import Finding, Weight
+from muster.check.finding import CheckFinding, Weight
 from muster.journal import JournalUnavailable, open_store
 from muster.journal.store import StorageLost
-from muster.opening import file_of, storage_at
 from muster.people import Roster
 from muster.playbook import Playbook
+from muster.record.opening import file_of, storage_at
 from muster.settings import Settings
 from muster.slack import needs
-from muster.slack.api import Api, Busy, Refused, Unreachable, session
-from muster.slack.directory import Channel
+from muster.slack.api import Api, Busy, SlackRefused, Unreachable, session
+from muster.slack.directory import SlackChannel
 
 ANSWERED_WITHIN = 5.0
 """Seconds in which all of it is known; what is not by then is said not to be."""
@@ -41,7 +41,7 @@ _KINDS = ("public_channel", "private_channel")
 
 def slack_findings(
     settings: Settings, playbook: Playbook, roster: Roster, templates: Templates
-) -> Iterator[Finding]:
+) -> Iterator[CheckFinding]:
     """Yield what Slack says of the set-up, by reads alone. Nothing is posted, nobody is asked."""
     looking = _Looking(settings, playbook, roster, templates)
     yield from asyncio.run(looking.found())
@@ -59,17 +59,17 @@ class _Looking:
     templates: Templates
     refused: bool = False
     bot: str = ""
-    channels: dict[str, Channel] = field(default_factory=dict)
-    of_rooms: list[Finding] = field(default_factory=list)
-    of_people: list[Finding] = field(default_factory=list)
-    of_tokens: list[Finding] = field(default_factory=list)
+    channels: dict[str, SlackChannel] = field(default_factory=dict)
+    of_rooms: list[CheckFinding] = field(default_factory=list)
+    of_people: list[CheckFinding] = field(default_factory=list)
+    of_tokens: list[CheckFinding] = field(default_factory=list)
 
-    def lack(self, lack: needs.Lack) -> Finding:
+    def lack(self, lack: needs.Lack) -> CheckFinding:
         says = said(self.templates, lack, self.bot or self.settings["bot_name"])
-        return Finding(says, _WEIGHTS[lack.weight])
+        return CheckFinding(says, _WEIGHTS[lack.weight])
 
-    async def found(self) -> list[Finding]:
-        late: list[Finding] = []
+    async def found(self) -> list[CheckFinding]:
+        late: list[CheckFinding] = []
         async with session() as connections:
             try:
                 async with asyncio.timeout(ANSWERED_WITHIN):
@@ -79,7 +79,9 @@ class _Looking:
                     )
             except TimeoutError:
                 says = f"Slack did not answer everything within {ANSWERED_WITHIN:.0f} seconds"
-                late = [Finding(f"{says}: what is not told here is not known.", Weight.FAILING)]
+                late = [
+                    CheckFinding(f"{says}: what is not told here is not known.", Weight.FAILING)
+                ]
         return [*self.of_tokens, *self.of_rooms, *self.of_people, *late]
 
     @property
@@ -89,7 +91,7 @@ class _Looking:
     async def _look(self, api: Api, app: Api) -> None:
         try:
             who = await api.call("auth.test")
-        except Refused as refused:
+        except SlackRefused as refused:
             self.refused = True
             lack = needs.token_refused("MUSTER_SLACK_BOT_TOKEN", refused.code, refused.needed)
             self.of_tokens.append(self.lack(lack))
@@ -100,7 +102,7 @@ class _Looking:
             return
         self.bot = str(who.get("user") or "")
         says = f"Slack answers: the bot is @{self.bot} in the workspace {who.get('team')}."
-        self.of_tokens.append(Finding(says, Weight.SOUND))
+        self.of_tokens.append(CheckFinding(says, Weight.SOUND))
         self.of_tokens += self._of_scopes(api.scopes)
         self.of_tokens += map(self.lack, needs.clocks_apart(api.ahead_by))
         looks = [self._at_rooms(api), self._at_people(api)]
@@ -110,28 +112,30 @@ class _Looking:
             looks.append(self._at_socket_mode(app))
         await asyncio.gather(*looks)
 
-    def _of_scopes(self, granted: frozenset[str] | None) -> list[Finding]:
+    def _of_scopes(self, granted: frozenset[str] | None) -> list[CheckFinding]:
         if granted is None:
             return [self.lack(needs.Lack("scopes_unsaid", "note"))]
         missing = [
             self.lack(each) for each in needs.scopes_missing(granted, asked_for(self.playbook))
         ]
         if not any(each.wrong for each in missing):
-            missing.append(Finding("The bot's token has the scopes that it needs.", Weight.SOUND))
+            missing.append(
+                CheckFinding("The bot's token has the scopes that it needs.", Weight.SOUND)
+            )
         return missing
 
     async def _at_socket_mode(self, app: Api) -> None:
         """Ask for a connection, which is not then made."""
         try:
             await app.call("apps.connections.open")
-        except Refused as refused:
+        except SlackRefused as refused:
             lack = needs.token_refused("MUSTER_SLACK_APP_TOKEN", refused.code, refused.needed)
             self.of_tokens.append(self.lack(lack))
         except (Busy, Unreachable) as fault:
             self.of_tokens.append(_no_answer(fault))
         else:
             says = "MUSTER_SLACK_APP_TOKEN: Slack would open a connection for Socket Mode."
-            self.of_tokens.append(Finding(says, Weight.SOUND))
+            self.of_tokens.append(CheckFinding(says, Weight.SOUND))
 
     async def _at_rooms(self, api: Api) -> None:
         """Look for the playbook's rooms where the bot is, and for the rest where it is not."""
@@ -140,9 +144,9 @@ class _Looking:
                 await self._at_joined(api, kind)
             with _scope_told_of(api):
                 await self._at_others(api)
-        except Refused as refused:
+        except SlackRefused as refused:
             says = f"Slack does not say where the bot is: {refused.code} {refused.needed}".rstrip()
-            self.of_rooms.append(Finding(f"{says}.", Weight.FAILING))
+            self.of_rooms.append(CheckFinding(f"{says}.", Weight.FAILING))
             return
         except (Busy, Unreachable) as fault:
             self.of_rooms.append(_no_answer(fault))
@@ -155,7 +159,7 @@ class _Looking:
             if place.name not in told:
                 closed = ", which is private" if place.need_to_know else ""
                 says = f"{place.name}: the bot is in the channel{closed}."
-                self.of_rooms.append(Finding(says, Weight.SOUND))
+                self.of_rooms.append(CheckFinding(says, Weight.SOUND))
 
     async def _at_joined(self, api: Api, kind: str) -> None:
         """Look where the bot is."""
@@ -167,7 +171,7 @@ class _Looking:
         """Look for the rooms that the bot is not in, among what it may see all the same."""
         for channel in self._unseen():
             if not channel.startswith("#"):
-                with suppress(Refused):
+                with suppress(SlackRefused):
                     answer = await api.call("conversations.info", channel=channel)
                     self._put(answer.get("channel"))
         cursor = None
@@ -191,7 +195,7 @@ class _Looking:
     def _put(self, listed: Any, *, joined: bool | None = None) -> None:
         if not isinstance(listed, dict):
             return
-        channel = Channel(
+        channel = SlackChannel(
             str(listed.get("id")),
             str(listed.get("name") or ""),
             is_private=bool(listed.get("is_private")),
@@ -217,7 +221,7 @@ class _Looking:
             async with turns:
                 try:
                     user = (await api.call("users.info", user=handle)).get("user")
-                except Refused as refused:
+                except SlackRefused as refused:
                     if refused.code not in _NOBODY:
                         unknown += 1
                         return
@@ -232,10 +236,10 @@ class _Looking:
         sound = len(named) - unknown - len(lacks)
         if sound:
             says = f"The roster: Slack knows {sound} of {len(named)} by their member IDs."
-            self.of_people.append(Finding(says, Weight.SOUND))
+            self.of_people.append(CheckFinding(says, Weight.SOUND))
         if unknown:
             says = f"The roster: {unknown} of {len(named)} were not looked up on Slack"
-            self.of_people.append(Finding(f"{says}, as it answers so many at a time."))
+            self.of_people.append(CheckFinding(f"{says}, as it answers so many at a time."))
 
 
 @contextmanager
@@ -243,13 +247,13 @@ def _scope_told_of(api: Api) -> Iterator[None]:
     """Let pass that a scope is missing where that has been told by the scopes that there are."""
     try:
         yield
-    except Refused as refused:
+    except SlackRefused as refused:
         if refused.code != "missing_scope" or api.scopes is None:
             raise
 
 
-def _no_answer(fault: Busy | Unreachable) -> Finding:
-    return Finding(
+def _no_answer(fault: Busy | Unreachable) -> CheckFinding:
+    return CheckFinding(
         "Slack does not answer as it should. Is MUSTER_SLACK_URL its address, and does this "
         f"machine reach it? What happened: {fault}.",
         Weight.FAILING,

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Protocol
 
-from muster.check.finding import Finding, Weight
-from muster.gateways.posts import Component
+from muster.check.finding import CheckFinding, Weight
+from muster.gateways.status_posts import Component
 from muster.people import Roster
 from muster.playbook import Playbook
 from muster.settings import Settings
@@ -19,7 +19,7 @@ class StatusPage(Protocol):
 
 def status_page_findings(
     page: StatusPage, settings: Settings, playbook: Playbook, roster: Roster
-) -> Iterator[Finding]:
+) -> Iterator[CheckFinding]:
     """Yield whether each component of the playbook is there, and what it is called.
 
     A page of our own has whatever the playbook names. Placeholders are not asked for. Raises
@@ -28,7 +28,7 @@ def status_page_findings(
     if settings["statuspage_token"] is None:
         return
     if not playbook.comms.components:
-        yield Finding(
+        yield CheckFinding(
             "The playbook names no components (comms.components), so that no post can name those "
             "affected, and Statuspage tells nobody who follows only some of them."
         )
@@ -40,8 +40,8 @@ def status_page_findings(
             continue
         if component.id in there:
             says = f"{where}: {component.id} is the component {there[component.id]}."
-            yield Finding(says, Weight.SOUND)
+            yield CheckFinding(says, Weight.SOUND)
         else:
             known = ", ".join(f"{its_id} ({name})" for its_id, name in there.items()) or "none"
             says = f"{where}: Statuspage has no component {component.id}; it has {known}."
-            yield Finding(says, Weight.FAILING)
+            yield CheckFinding(says, Weight.FAILING)

@@ -7,8 +7,8 @@ from typing import Any
 from errbot.bootstrap import get_storage_plugin
 from sqlalchemy import make_url
 
-from muster.check.finding import Finding, Weight
-from muster.configuration import sql_looking
+from muster.bot.configuration import sql_looking
+from muster.check.finding import CheckFinding, Weight
 from muster.playbook import Playbook
 from muster.settings import Settings
 from muster.times import show_time
@@ -17,7 +17,7 @@ _SILENT_SECONDS = 5.0
 """An active bot that has not shown for so long that it lives is as good as gone."""
 
 
-def storage_findings(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+def storage_findings(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
     """Yield who is active and who waits. Changes nothing, and keeps nobody waiting."""
     url = make_url(settings.storage_url)
     config = SimpleNamespace(**sql_looking(settings.storage_url), BOT_DATA_DIR="")
@@ -26,24 +26,26 @@ def storage_findings(settings: Settings, playbook: Playbook) -> Iterator[Finding
     try:
         standing = plugin.standing()
     except plugin.StorageUnavailable as fault:
-        yield Finding(
+        yield CheckFinding(
             "MUSTER_STORAGE_URL: the database does not answer. Is it running, and does this "
             f"machine reach it? What happened: {fault}.",
             Weight.FAILING,
         )
         return
     if standing.active is None:
-        yield Finding(f"The storage: no bot is active on {url.database or where}.")
+        yield CheckFinding(f"The storage: no bot is active on {url.database or where}.")
     else:
         since = standing.since
         began = f", since {show_time(since, playbook.timezone)}" if since else ""
-        yield Finding(f"The storage: the active bot is {standing.active}{began}.", Weight.SOUND)
+        yield CheckFinding(
+            f"The storage: the active bot is {standing.active}{began}.", Weight.SOUND
+        )
         silent = standing.silent_seconds or 0.0
         if silent > _SILENT_SECONDS:
-            yield Finding(
+            yield CheckFinding(
                 f"The active bot has not shown for {silent:.0f} seconds that it lives. Another "
                 "takes over by itself if one waits; else start it again.",
                 Weight.FAILING,
             )
     for each in standing.waiting:
-        yield Finding(f"The storage: {each} waits to take over.", Weight.SOUND)
+        yield CheckFinding(f"The storage: {each} waits to take over.", Weight.SOUND)

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from muster.chat.services import load_playbook
 from muster.chat.text_files import NoText, read_text
 from muster.chat.vocabulary import in_their_words
+from muster.loading import load_playbook
 from muster.playbook import PlaybookFault
 from muster.settings import ROOT, SettingFault, read_settings
 

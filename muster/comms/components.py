@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Mapping
 
 from muster.comms.drafting import may
-from muster.incident.events import ComponentsStated
-from muster.incident.outcome import Already, Asking, Outcome
-from muster.incident.state import Incident
+from muster.incidents.events import ComponentsStated
+from muster.incidents.incident import Incident
+from muster.kernel.decisions import DecisionContext, NoChange, Outcome
 from muster.people import spelt
 from muster.playbook.model import Comms
 
@@ -83,8 +83,8 @@ def _component(name: str, comms: Comms) -> str:
     return found[0]
 
 
-def state(incident: Incident, asking: Asking, states: Mapping[str, str]) -> Outcome:
+def state(incident: Incident, context: DecisionContext, states: Mapping[str, str]) -> Outcome:
     """Return that components of the page are in these states, by their ids."""
     if states.items() <= incident.components.items():
-        return Already("components", {"states": states})
-    return asking.decide(may(incident, asking), ComponentsStated(states))
+        return NoChange("components", {"states": states})
+    return context.decide(may(incident, context), ComponentsStated(states))

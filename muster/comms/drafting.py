@@ -3,18 +3,18 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 
-from muster.bodies import Body
-from muster.comms.kinds import KINDS, Kind, known_words, lacking, needed
-from muster.incident.drafts import About, CommsDraft
-from muster.incident.events import DraftApproved, DraftDiscarded, Drafted, Redrafted, WordsGiven
-from muster.incident.lifecycle import State
-from muster.incident.outcome import Already, Asking, Outcome, Reason
-from muster.incident.permissions import lacks
-from muster.incident.recording import ended
-from muster.incident.state import Incident
-from muster.incident.visibility import restricted
+from muster.comms.message_kinds import KINDS, Kind, known_words, lacking, needed
+from muster.incidents.drafts import About, CommsDraft
+from muster.incidents.entries import ended
+from muster.incidents.events import DraftApproved, DraftDiscarded, Drafted, Redrafted, WordsGiven
+from muster.incidents.incident import Incident
+from muster.incidents.lifecycle import State
+from muster.incidents.visibility import restricted
+from muster.kernel.decisions import DecisionContext, NoChange, Outcome, Reason
+from muster.kernel.events import Event
+from muster.kernel.payloads import Payload
+from muster.kernel.permissions import missing_permission
 from muster.playbook.vocabulary import Permission, Rule
-from muster.record import Event
 
 Compose = Callable[[Incident, Kind, Mapping[About, str]], str]
 """Writes a message of a kind about an incident, from the words that are known."""
@@ -23,16 +23,16 @@ AT_THE_SAME_TIME = timedelta(minutes=2)
 """An edit as soon as this after somebody else's was begun before that one was there to be read."""
 
 
-def give_words(incident: Incident, asking: Asking, about: About, text: str) -> Outcome:
+def give_words(incident: Incident, context: DecisionContext, about: About, text: str) -> Outcome:
     """Return what there is to say to tenants about one thing; the newest stands."""
     if incident.words.get(about) == text:
-        return Already("words", {"about": about})
-    return asking.decide(may(incident, asking, too_long(text, asking)), WordsGiven(about, text))
+        return NoChange("words", {"about": about})
+    return context.decide(may(incident, context, too_long(text, context)), WordsGiven(about, text))
 
 
 def write_draft(
     incident: Incident,
-    asking: Asking,
+    context: DecisionContext,
     kind: Kind,
     compose: Compose,
     typed: str = "",
@@ -47,19 +47,19 @@ def write_draft(
     """
     unsaid = only_cyber(incident, kind)
     if unsaid:
-        return asking.decide(may(incident, asking, unsaid, kind=kind))
+        return context.decide(may(incident, context, unsaid, kind=kind))
     words = known_words(kind, incident, typed)
     wanting = needed(kind, lacking(kind, words, typed, next_update, incident.review_at))
     if wanting:
-        facts = {"kind": kind, "lacks": wanting, "heard": heard, "now": asking.now}
+        facts = {"kind": kind, "lacks": wanting, "heard": heard, "now": context.now}
         lacks_words = Reason("draft_lacks", facts, yields=False)
-        return asking.decide(may(incident, asking, lacks_words, kind=kind))
+        return context.decide(may(incident, context, lacks_words, kind=kind))
     text = compose(incident, kind, words)
-    kept: list[Body] = []
+    kept: list[Payload] = []
     if typed and About.EFFECT in kind.needs and incident.words.get(About.EFFECT) != typed:
         kept.append(WordsGiven(About.EFFECT, typed))
-    return asking.decide(
-        may(incident, asking, too_long(text, asking), kind=kind),
+    return context.decide(
+        may(incident, context, too_long(text, context), kind=kind),
         *kept,
         Drafted(kind.name, text, next_update if kind.promises else None),
     )
@@ -88,7 +88,7 @@ _OF_WORK = frozenset({"reported", "fixed", "action_taken"})
 
 def edit(
     incident: Incident,
-    asking: Asking,
+    context: DecisionContext,
     draft: CommsDraft,
     text: str,
     next_update: datetime | None = None,
@@ -98,53 +98,55 @@ def edit(
     The template for cyber security is agreed beforehand and is not edited in a hurry.
     """
     if text == draft.text and next_update in (None, draft.next_update):
-        return Already("draft_edited", {"draft": draft})
+        return NoChange("draft_edited", {"draft": draft})
     kind = KINDS[draft.kind]
-    return asking.decide(
+    return context.decide(
         [
-            *may(incident, asking, too_long(text, asking), *settled(draft), kind=kind),
+            *may(incident, context, too_long(text, context), *settled(draft), kind=kind),
             Reason("cyber_text_is_fixed", yields=False) if kind.fixed else None,
-            just_edited(draft, asking, text),
+            just_edited(draft, context, text),
         ],
         Redrafted(draft.number, text, next_update),
     )
 
 
-def just_edited(draft: CommsDraft, asking: Asking, yours: str | None = None) -> Reason | None:
+def just_edited(
+    draft: CommsDraft, context: DecisionContext, yours: str | None = None
+) -> Reason | None:
     """Return the reason that somebody else has edited a draft a moment ago, or None.
 
     `yours` is the text that is not kept for it.
     """
     newest = draft.newest
-    alone = len(draft.versions) == 1 or newest.by == asking.who
-    if alone or abs(asking.now - newest.at) >= AT_THE_SAME_TIME:
+    alone = len(draft.versions) == 1 or newest.by == context.who
+    if alone or abs(context.now - newest.at) >= AT_THE_SAME_TIME:
         return None
-    return Reason("draft_just_edited", {"draft": draft, "now": asking.now, "yours": yours})
+    return Reason("draft_just_edited", {"draft": draft, "now": context.now, "yours": yours})
 
 
-def discard(incident: Incident, asking: Asking, draft: CommsDraft) -> Outcome:
+def discard(incident: Incident, context: DecisionContext, draft: CommsDraft) -> Outcome:
     """Return that a draft is not wanted any more; it is kept in the record."""
     if draft.discarded:
-        return Already("draft_discarded", {"draft": draft})
-    return asking.decide(
-        may(incident, asking, *settled(draft), kind=KINDS[draft.kind]),
+        return NoChange("draft_discarded", {"draft": draft})
+    return context.decide(
+        may(incident, context, *settled(draft), kind=KINDS[draft.kind]),
         DraftDiscarded(draft.number),
     )
 
 
-def approve(incident: Incident, asking: Asking, draft: CommsDraft) -> Outcome:
+def approve(incident: Incident, context: DecisionContext, draft: CommsDraft) -> Outcome:
     """Return that somebody stands behind a draft as it reads now.
 
     Where the playbook asks for approval it is somebody who wrote none of it.
     """
     if draft.approved:
-        return Already("draft_approved", {"draft": draft})
+        return NoChange("draft_approved", {"draft": draft})
     own = None
-    if asking.playbook.comms.approval_required and asking.who in draft.authors:
+    if context.playbook.comms.approval_required and context.who in draft.authors:
         own = Reason("own_draft", {"draft": draft}, rule=Rule.DRAFT_APPROVED_BY_ANOTHER)
-    reasons = may(incident, asking, *settled(draft), kind=KINDS[draft.kind])
-    return asking.decide(
-        [*reasons, own, just_edited(draft, asking)],
+    reasons = may(incident, context, *settled(draft), kind=KINDS[draft.kind])
+    return context.decide(
+        [*reasons, own, just_edited(draft, context)],
         DraftApproved(draft.number, len(draft.versions)),
     )
 
@@ -167,22 +169,26 @@ def only_cyber(incident: Incident, kind: Kind) -> Reason | None:
     return Reason("only_cyber_is_sent", {"incident": incident}, yields=False)
 
 
-def too_long(text: str, asking: Asking) -> Reason | None:
+def too_long(text: str, context: DecisionContext) -> Reason | None:
     """Return the reason that a text is longer than a status page takes, or None."""
-    longest = asking.playbook.comms.longest
+    longest = context.playbook.comms.longest
     if len(text) <= longest:
         return None
     return Reason("message_too_long", {"length": len(text), "longest": longest}, yields=False)
 
 
 def may(
-    incident: Incident, asking: Asking, *reasons: Reason | None, kind: Kind | None = None
+    incident: Incident, context: DecisionContext, *reasons: Reason | None, kind: Kind | None = None
 ) -> list[Reason | None]:
     """Return the reasons why somebody may not write for an incident, and those given.
 
     `kind` is that of the message, None for words that are for any.
     """
-    return [lacks(asking, Permission.CONTRIBUTE, incident), over_for(incident, kind), *reasons]
+    return [
+        missing_permission(context, Permission.CONTRIBUTE, incident),
+        over_for(incident, kind),
+        *reasons,
+    ]
 
 
 def over_for(incident: Incident, kind: Kind | None) -> Reason | None:

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from muster.comms.kinds import KINDS
-from muster.incident.parts import Announcement
-from muster.incident.state import Incident
-from muster.incident.visibility import restricted
+from muster.comms.message_kinds import KINDS
+from muster.incidents.incident import Incident
+from muster.incidents.values import Announcement
+from muster.incidents.visibility import restricted
+from muster.kernel.events import Event
 from muster.playbook.model import Comms
-from muster.record import Event
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,16 @@ is handed to somebody to copy.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from muster.comms import posting
+from muster.comms import status_posts
 from muster.comms.drafting import just_edited, only_cyber, over_for
-from muster.comms.kinds import KINDS
-from muster.effects import EffectAsked, KnownEffect
-from muster.incident.drafts import ENDINGS, CommsDraft, Sending, served, serves
-from muster.incident.events import Announced, DraftNotSent, DraftSent
-from muster.incident.lifecycle import State
-from muster.incident.outcome import Already, Asking, Outcome, Reason
-from muster.incident.permissions import lacks
-from muster.incident.state import Incident
+from muster.comms.message_kinds import KINDS
+from muster.incidents.drafts import ENDINGS, CommsDraft, Sending, served, serves
+from muster.incidents.events import Announced, DraftNotSent, DraftSent
+from muster.incidents.incident import Incident
+from muster.incidents.lifecycle import State
+from muster.kernel.decisions import DecisionContext, NoChange, Outcome, Reason
+from muster.kernel.effects import EffectAsked, KnownEffect
+from muster.kernel.permissions import missing_permission
 from muster.playbook.model import Channel, Comms, Playbook
 from muster.playbook.vocabulary import Permission, Rule
 
@@ -62,13 +62,13 @@ def _letter(out: Out) -> EffectAsked:
 
 
 def _post(out: Out) -> EffectAsked:
-    return posting.ask(out.incident, out.draft, out.words.title, out.serves, out.playbook)
+    return status_posts.ask(out.incident, out.draft, out.words.title, out.serves, out.playbook)
 
 
 EFFECTS: Mapping[str, Callable[[Out], EffectAsked]] = {MAIL: _letter, STATUS_PAGE: _post}
 """For each way by which the outbox sends a draft in a channel, the effect that does it."""
 
-GATEWAYS: Mapping[str, str] = {MAIL: MAIL, STATUS_PAGE: posting.PAGE}
+GATEWAYS: Mapping[str, str] = {MAIL: MAIL, STATUS_PAGE: status_posts.PAGE}
 """The gateway of each of these ways."""
 
 
@@ -95,7 +95,7 @@ def channels_for(incident: Incident, draft: CommsDraft, comms: Comms) -> tuple[C
 
 def send(
     incident: Incident,
-    asking: Asking,
+    context: DecisionContext,
     draft: CommsDraft,
     channels: Sequence[Channel],
     words_for: WordsFor,
@@ -108,21 +108,21 @@ def send(
     open_ones = [channel for channel in channels if not _stands(draft.sending(channel.name))]
     if not open_ones:
         stand = [draft.sending(channel.name) for channel in channels]
-        return Already("draft_sent", {"draft": draft, "sendings": stand})
+        return NoChange("draft_sent", {"draft": draft, "sendings": stand})
     reached = [channel for channel in open_ones if not by_hand(channel)]
     words = words_for(draft)
-    return asking.decide(
+    return context.decide(
         [
-            lacks(asking, Permission.SEND_COMMS, incident),
+            missing_permission(context, Permission.SEND_COMMS, incident),
             over_for(incident, KINDS[draft.kind]),
             Reason("draft_discarded", {"draft": draft}, yields=False) if draft.discarded else None,
             only_cyber(incident, KINDS[draft.kind]),
             _not_for_tenants(draft),
-            _unapproved(draft, asking),
-            None if draft.approved else just_edited(draft, asking),
-            _moved_on(incident, draft, asking),
+            _unapproved(draft, context),
+            None if draft.approved else just_edited(draft, context),
+            _moved_on(incident, draft, context),
             *(_nothing_to_review(incident, draft, channel) for channel in reached),
-            *(_uncertain(draft, channel, asking) for channel in reached),
+            *(_uncertain(draft, channel, context) for channel in reached),
         ],
         DraftSent(
             draft.number,
@@ -131,7 +131,7 @@ def send(
             tuple(channel.name for channel in open_ones if by_hand(channel)),
         ),
         *(
-            EFFECTS[channel.how](Out(incident, draft, channel, words, asking.playbook))
+            EFFECTS[channel.how](Out(incident, draft, channel, words, context.playbook))
             for channel in reached
             if channel.how in EFFECTS
         ),
@@ -139,14 +139,14 @@ def send(
             body
             for channel in reached
             if channel.how == STATUS_PAGE
-            for body in posting.mended(incident, draft)
+            for body in status_posts.mended(incident, draft)
         ),
     )
 
 
-def posted(asking: Asking, draft: CommsDraft, channel: str, *, done: bool) -> Outcome:
+def posted(context: DecisionContext, draft: CommsDraft, channel: str, *, done: bool) -> Outcome:
     """Return what became of a post in a channel's room."""
-    plainly = replace(asking, because=None)
+    plainly = replace(context, because=None)
     if not done:
         return plainly.decide([], DraftNotSent(draft.number, channel))
     announced = Announced(channel, "", draft.next_update, draft.number)
@@ -205,13 +205,13 @@ def _not_for_tenants(draft: CommsDraft) -> Reason | None:
     return Reason("not_for_tenants", {"draft": draft}, yields=False)
 
 
-def _unapproved(draft: CommsDraft, asking: Asking) -> Reason | None:
-    if not asking.playbook.comms.approval_required or draft.approved:
+def _unapproved(draft: CommsDraft, context: DecisionContext) -> Reason | None:
+    if not context.playbook.comms.approval_required or draft.approved:
         return None
     return Reason("draft_unapproved", {"draft": draft}, rule=Rule.DRAFT_APPROVED_BY_ANOTHER)
 
 
-def _moved_on(incident: Incident, draft: CommsDraft, asking: Asking) -> Reason | None:
+def _moved_on(incident: Incident, draft: CommsDraft, context: DecisionContext) -> Reason | None:
     """Return the reason that a draft speaks of how things stood before, with what has changed."""
     newest = draft.newest
     others = [told for told in incident.announcements if told.draft != draft.number]
@@ -225,11 +225,11 @@ def _moved_on(incident: Incident, draft: CommsDraft, asking: Asking) -> Reason |
         changes.append("priority")
     if len(others) > newest.announced:
         changes.append("told")
-    if draft.next_update is not None and draft.next_update <= asking.now:
+    if draft.next_update is not None and draft.next_update <= context.now:
         changes.append("promise")
     if not changes:
         return None
-    facts = {"draft": draft, "changes": changes, "incident": incident, "now": asking.now}
+    facts = {"draft": draft, "changes": changes, "incident": incident, "now": context.now}
     return Reason("draft_moved_on", {**facts, "told": others[-1] if others else None})
 
 
@@ -241,17 +241,17 @@ def _other_state(written: State, now: State) -> bool:
 
 def _nothing_to_review(incident: Incident, draft: CommsDraft, channel: Channel) -> Reason | None:
     """Return the reason that a page has nothing of the incident to which a review could go."""
-    if channel.how != STATUS_PAGE or not _reviews(draft) or posting.is_on_page(incident):
+    if channel.how != STATUS_PAGE or not _reviews(draft) or status_posts.is_on_page(incident):
         return None
     return Reason("nothing_on_page", {"draft": draft, "channel": channel}, yields=False)
 
 
-def _uncertain(draft: CommsDraft, channel: Channel, asking: Asking) -> Reason | None:
+def _uncertain(draft: CommsDraft, channel: Channel, context: DecisionContext) -> Reason | None:
     """Return the reason that nobody knows whether a post went out, as after a crash, or None."""
     sending = draft.sending(channel.name)
     if sending is None or sending.by_effect or not sending.under_way:
         return None
-    return Reason("post_uncertain", {"sending": sending, "draft": draft, "now": asking.now})
+    return Reason("post_uncertain", {"sending": sending, "draft": draft, "now": context.now})
 
 
 def left_out(incident: Incident, comms: Comms, channels: Iterable[Channel]) -> tuple[str, ...]:

@@ -3,18 +3,18 @@
 Derived from the incident, the playbook, the roster and now; nothing is scheduled and then lost.
 """
 
+from muster.duties.context import DutyContext, DutyMoment
 from muster.duties.duty import Duty
 from muster.duties.nudging import Nudge, due_nudges, next_attention
-from muster.duties.owed import Owed, Rule, owed
-from muster.duties.view import Moment, View
+from muster.duties.rules import Owed, Rule, owed
 
 __all__ = [
     "Duty",
-    "Moment",
+    "DutyContext",
+    "DutyMoment",
     "Nudge",
     "Owed",
     "Rule",
-    "View",
     "due_nudges",
     "next_attention",
     "owed",

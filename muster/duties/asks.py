@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
 
+from muster.duties.context import DutyContext, DutyTerms
 from muster.duties.duty import Duty
 from muster.duties.nudging import asked, reminder_of
-from muster.duties.view import OnTerms, View
-from muster.incident.conditions import Standpoint, holds
-from muster.incident.holding import CLOSE, HOLDS, Held, held_back
-from muster.incident.lifecycle import State
-from muster.incident.state import Incident
+from muster.incidents.conditions import Standpoint, holds
+from muster.incidents.holding import CLOSE, HOLDS, Held, held_back
+from muster.incidents.incident import Incident
+from muster.incidents.lifecycle import State
 from muster.people import BOT, Person
 from muster.playbook.conditions import Condition
 from muster.playbook.model import Step
@@ -50,7 +50,7 @@ _ONLY_WHEN_ASKED = frozenset(
 _PERSONAL = frozenset({DutyCode.JOIN_CALL, DutyCode.STINT, DutyCode.LEAD})
 """What one person owes whatever role they hand over."""
 
-_OF_BOTH_LEADS = OnTerms(None, None, None, None)
+_OF_BOTH_LEADS = DutyTerms(None, None, None, None)
 
 _LEFT_UNTOLD = frozenset(
     {Condition.RESOLUTION_UNTOLD, Condition.STATE_UNTOLD, Condition.RETURN_UNTOLD}
@@ -110,7 +110,7 @@ class Ask:
         return self.duty.due if self.duty else None
 
 
-def asked_of(view: View, person: Person, duties: Iterable[Duty]) -> list[Ask]:
+def asked_of(view: DutyContext, person: Person, duties: Iterable[Duty]) -> list[Ask]:
     """Return what is asked of a person in one incident, what presses most first.
 
     `duties` are what is owed there, the earliest first; what somebody else owes and does not do is
@@ -127,7 +127,7 @@ def asked_of(view: View, person: Person, duties: Iterable[Duty]) -> list[Ask]:
     return _listed(view, person, theirs, list(_steps(view, person)), early)
 
 
-def asked_for(view: View, role: Role, duties: Iterable[Duty]) -> list[Ask]:
+def asked_for(view: DutyContext, role: Role, duties: Iterable[Duty]) -> list[Ask]:
     """Return what whoever takes over a lead role of an incident is asked, what presses most first.
 
     It is the list of whoever has it, without what is that person's alone; where nobody has, it is
@@ -149,7 +149,7 @@ def asked_for(view: View, role: Role, duties: Iterable[Duty]) -> list[Ask]:
     return _listed(view, holder or BOT, theirs, steps, early)
 
 
-def holding(view: View, duties: Iterable[Duty], back: str) -> list[Ask]:
+def holding(view: DutyContext, duties: Iterable[Duty], back: str) -> list[Ask]:
     """Return what is asked that holds an incident back from an event of a kind, as it is listed.
 
     Whoever owes each is found as for any duty.
@@ -165,7 +165,7 @@ def holding(view: View, duties: Iterable[Duty], back: str) -> list[Ask]:
 
 
 def _listed(
-    view: View, person: Person, duties: list[Duty], steps: list[Step], early: Collection[str]
+    view: DutyContext, person: Person, duties: list[Duty], steps: list[Step], early: Collection[str]
 ) -> list[Ask]:
     """Return duties, steps and what else holds the incident back as one list, each thing once.
 
@@ -204,7 +204,7 @@ def _held_by(step: Step, open_now: Iterable[Held]) -> Held | None:
     return next((held for held in open_now if held.hold.asked_by.intersection(step.when)), None)
 
 
-def _owing(view: View, held: Held, duty: Duty | None) -> tuple[Person, ...]:
+def _owing(view: DutyContext, held: Held, duty: Duty | None) -> tuple[Person, ...]:
     """Return who owes what holds an incident back: by its duty, or else whoever can settle it."""
     incident, code = view.incident, held.hold.duty
     if code is DutyCode.TASK:
@@ -222,7 +222,7 @@ def _owing(view: View, held: Held, duty: Duty | None) -> tuple[Person, ...]:
     return view.reachable(people) or view.owners(view.moment.terms.get(code, _OF_BOTH_LEADS))
 
 
-def _is_of(duty: Duty, role: Role, holder: Person | None, terms: OnTerms | None) -> bool:
+def _is_of(duty: Duty, role: Role, holder: Person | None, terms: DutyTerms | None) -> bool:
     """Return whether a duty is of whoever has a lead role, or would be if somebody had."""
     if terms is not None and terms.role is not None:
         return terms.role is role
@@ -231,7 +231,7 @@ def _is_of(duty: Duty, role: Role, holder: Person | None, terms: OnTerms | None)
 
 
 def _ask(
-    view: View,
+    view: DutyContext,
     urgency: Urgency,
     what: Step | Duty | Held,
     duty: Duty | None,
@@ -242,7 +242,7 @@ def _ask(
     return Ask(view.incident, urgency, what, duty, overdue_by, held, people)
 
 
-def _urgency(duty: Duty, view: View, person: Person) -> Urgency:
+def _urgency(duty: Duty, view: DutyContext, person: Person) -> Urgency:
     """Return how pressing a duty is; what is a target, or asked too early, presses nobody.
 
     What was only suggested, and was not taken up in its time, holds up nothing else, nor does a
@@ -260,7 +260,7 @@ def _urgency(duty: Duty, view: View, person: Person) -> Urgency:
     return Urgency.TO_COME if duty.target or duty.ask > view.now else Urgency.DUE
 
 
-def _is_for(duty: Duty, view: View, person: Person) -> bool:
+def _is_for(duty: Duty, view: DutyContext, person: Person) -> bool:
     """Return whether a person owes a duty, or was asked for it last, in somebody's place."""
     if person in duty.people:
         return True
@@ -268,7 +268,7 @@ def _is_for(duty: Duty, view: View, person: Person) -> bool:
     return bool(times) and person in asked(view, duty, times)
 
 
-def _of_no_use(duty: Duty, view: View, person: Person) -> bool:
+def _of_no_use(duty: Duty, view: DutyContext, person: Person) -> bool:
     """Return whether nobody could be asked for what a duty is about, as out of hours."""
     before = _NOT_BEFORE.get(duty.code)
     if before is None or Condition.PROVIDED not in before:
@@ -276,18 +276,18 @@ def _of_no_use(duty: Duty, view: View, person: Person) -> bool:
     return not holds((Condition.PROVIDED,), _standpoint(view, Role.HELPER, person))
 
 
-def _too_early(duty: Duty, view: View) -> bool:
+def _too_early(duty: Duty, view: DutyContext) -> bool:
     """Return whether a duty is not worth a word yet: what is only suggested, or holds for hours."""
     suggested = duty.target and not view.target
     return duty.ask > view.now and (suggested or duty.code in _ONLY_WHEN_ASKED)
 
 
-def _just_done(duty: Duty, view: View) -> bool:
+def _just_done(duty: Duty, view: DutyContext) -> bool:
     """Return whether a duty is owed anew as it was done a moment ago, by whoever reads this."""
     return duty.ask > view.now and duty.code in _AGAIN and duty.since > view.now - _A_MOMENT
 
 
-def _steps(view: View, person: Person) -> Iterator[Step]:
+def _steps(view: DutyContext, person: Person) -> Iterator[Step]:
     """Yield the playbook's steps for a person whose conditions hold, each once, in its order.
 
     Whoever rests or is away is put to no work; what they have left untold is theirs to tell.
@@ -308,7 +308,7 @@ def _is_at_it(incident: Incident, person: Person) -> bool:
     return incident.is_worked_on and incident.takes_part(person)
 
 
-def _standpoint(view: View, role: Role, person: Person) -> Standpoint:
+def _standpoint(view: DutyContext, role: Role, person: Person) -> Standpoint:
     moment = view.moment
     rests = person in moment.unavailable
     return Standpoint(

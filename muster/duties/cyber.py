@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
+from muster.duties.context import DutyContext
 from muster.duties.duty import Duty
-from muster.duties.view import View
-from muster.incident.clocks import Clock
+from muster.incidents.clocks import IncidentClock
 from muster.people import Person
 from muster.playbook.vocabulary import DutyCode
 
 
-def answer(view: View) -> Iterable[Duty]:
+def answer(view: DutyContext) -> Iterable[Duty]:
     """Soon after somebody suspected it, until both leads have said what they think (R78).
 
     Whoever became a lead since has as long. For a role that nobody holds, and for the second one of
@@ -28,7 +28,7 @@ def answer(view: View) -> Iterable[Duty]:
     return _soon(view, DutyCode.CYBER_ANSWER, since, people=people or None)
 
 
-def call(view: View) -> Iterable[Duty]:
+def call(view: DutyContext) -> Iterable[Duty]:
     """Soon after it is confirmed, until the cyber security team is asked for (R79)."""
     incident, since = view.incident, view.incident.cyber.confirmed_at
     routes = [route for route in view.playbook.escalation.routes if route.needs_cyber]
@@ -39,7 +39,7 @@ def call(view: View) -> Iterable[Duty]:
 
 
 def _soon(
-    view: View,
+    view: DutyContext,
     code: DutyCode,
     since: datetime,
     *,
@@ -50,12 +50,12 @@ def _soon(
     terms = view.playbook.cyber
     if terms is None:
         return ()
-    clock = Clock(view.clock.counting, view.moment.hours)
+    clock = IncidentClock(view.clock.counting, view.moment.hours)
     due = clock.after(since, terms.settle_within)
     return (view.duty(code, since, due, people=people, clock=clock, target=False, facts=facts),)
 
 
-RULES: Mapping[DutyCode, Callable[[View], Iterable[Duty]]] = {
+RULES: Mapping[DutyCode, Callable[[DutyContext], Iterable[Duty]]] = {
     DutyCode.CYBER_ANSWER: answer,
     DutyCode.CYBER_CALL: call,
 }

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from muster.incident.clocks import Clock
+from muster.incidents.clocks import IncidentClock
 from muster.people import Person
 
 _NO_FACTS: Mapping[str, Any] = MappingProxyType({})
@@ -28,7 +28,7 @@ class Duty(NamedTuple):
     ask: datetime
     due: datetime
     people: tuple[Person, ...]
-    clock: Clock
+    clock: IncidentClock
     again: timedelta | None = None
     target: bool = False
     sentence: str | None = None

@@ -3,21 +3,21 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
+from muster.duties.context import DutyContext
 from muster.duties.duty import Duty
-from muster.duties.view import View
-from muster.escalation.routing import Asked
-from muster.incident.clocks import Clock
-from muster.incident.leading import other_engineers
-from muster.incident.lifecycle import State
-from muster.incident.parts import Escalation
-from muster.incident.standing import LEADS
-from muster.incident.succession import ASKED_AT_ONCE
+from muster.escalation.routes import RouteFacts
+from muster.incidents.agreement import LEADS
+from muster.incidents.clocks import IncidentClock
+from muster.incidents.leadership import other_engineers
+from muster.incidents.lifecycle import State
+from muster.incidents.succession import ASKED_AT_ONCE
+from muster.incidents.values import Escalation
 from muster.people import Person
-from muster.playbook.reaching import Route
+from muster.playbook.routes import Route
 from muster.playbook.vocabulary import DutyCode, Role
 
 
-def triage(view: View) -> Iterable[Duty]:
+def triage(view: DutyContext) -> Iterable[Duty]:
     """At n+20, until it is said whether tenants are affected and how grave it is (R15)."""
     incident = view.incident
     facts = {"tenants": incident.tenants is None, "priority": not incident.priority.named}
@@ -26,13 +26,13 @@ def triage(view: View) -> Iterable[Duty]:
     return (view.duty(DutyCode.TRIAGE, incident.declared_at, triage_due(view), facts=facts),)
 
 
-def triage_due(view: View) -> datetime:
+def triage_due(view: DutyContext) -> datetime:
     """Return when triage is due, UTC: at n+20, sooner for whoever is called out at night (R15)."""
     within = (view.called_out and view.called_out.confirm_within) or view.playbook.triage.within
     return view.clock.after(view.incident.declared_at, within)
 
 
-def start_work(view: View) -> Iterable[Duty]:
+def start_work(view: DutyContext) -> Iterable[Duty]:
     """Within the priority's time from the declaration, until work begins (R15)."""
     incident = view.incident
     if incident.state is not State.DECLARED or view.priority is None:
@@ -46,7 +46,7 @@ def start_work(view: View) -> Iterable[Duty]:
     return (view.duty(DutyCode.START_WORK, incident.declared_at, due),)
 
 
-def report(view: View) -> Iterable[Duty]:
+def report(view: DutyContext) -> Iterable[Duty]:
     """Every 20 to 30 minutes from the last report, while a comms lead waits for it (R24, R64).
 
     It is asked for after the shorter time and due after the longer one. Nobody reports to
@@ -71,7 +71,7 @@ def report(view: View) -> Iterable[Duty]:
     return (view.duty(DutyCode.REPORT, since, due, ask=ask, facts=facts),)
 
 
-def agree_priority(view: View) -> Iterable[Duty]:
+def agree_priority(view: DutyContext) -> Iterable[Duty]:
     """At n+20, or as long after somebody named another one, until both leads agree (R50)."""
     incident = view.incident
     standing = incident.priority
@@ -94,7 +94,7 @@ def agree_priority(view: View) -> Iterable[Duty]:
     )
 
 
-def join_call(view: View) -> Iterable[Duty]:
+def join_call(view: DutyContext) -> Iterable[Duty]:
     """Some minutes after somebody becomes a lead, unless they said that they joined (R47, R57)."""
     incident, within = view.incident, view.playbook.call.join_within
     if incident.state not in (State.DECLARED, State.INVESTIGATING) or within is None:
@@ -115,7 +115,7 @@ def join_call(view: View) -> Iterable[Duty]:
         )
 
 
-def summary(view: View) -> Iterable[Duty]:
+def summary(view: DutyContext) -> Iterable[Duty]:
     """Within an hour of the last summary, while people look for the cause (R60, R102)."""
     incident = view.incident
     if incident.state is not State.INVESTIGATING or view.target:
@@ -126,7 +126,7 @@ def summary(view: View) -> Iterable[Duty]:
     return (view.duty(DutyCode.SUMMARY, since, due),)
 
 
-def more_engineers(view: View) -> Iterable[Duty]:
+def more_engineers(view: DutyContext) -> Iterable[Duty]:
     """After several hours with nobody but the leads, a suggestion (R23).
 
     Who led it before, and goes on as a helper, is nobody who came to help.
@@ -141,7 +141,7 @@ def more_engineers(view: View) -> Iterable[Duty]:
     return (view.duty(DutyCode.MORE_ENGINEERS, incident.declared_at, due, target=True),)
 
 
-def backstop(view: View) -> Iterable[Duty]:
+def backstop(view: DutyContext) -> Iterable[Duty]:
     """By n+60, n+120 or n+240: whether to ask the backstop, until it is asked (R15, R33)."""
     incident = view.incident
     working = incident.state in (State.DECLARED, State.INVESTIGATING)
@@ -151,12 +151,12 @@ def backstop(view: View) -> Iterable[Duty]:
     if route is None or (incident.escalations and incident.escalated(route.id)):
         return ()
     due = view.clock.after(incident.declared_at, view.priority.ask_backstop_within)
-    asked = Asked.of(incident, view.playbook, view.moment.roster)
+    asked = RouteFacts.of(incident, view.playbook, view.moment.roster)
     facts = {"route": route, "tried": asked.tried, "helped": asked.helped}
     return (view.duty(DutyCode.BACKSTOP, incident.declared_at, due, facts=facts),)
 
 
-def stint(view: View) -> Iterable[Duty]:
+def stint(view: DutyContext) -> Iterable[Duty]:
     """Six hours at most for one person, with a warning before, over all incidents (R101)."""
     incident, workload, fatigue = view.incident, view.moment.workload, view.playbook.fatigue
     if not view.worked_on:
@@ -178,7 +178,7 @@ def stint(view: View) -> Iterable[Duty]:
         )
 
 
-def answers(view: View) -> Iterable[Duty]:
+def answers(view: DutyContext) -> Iterable[Duty]:
     """When somebody who was called has not answered in the route's time, until they do.
 
     That is the time as it passes, at night too, as whoever called was promised. That a lead role
@@ -210,7 +210,7 @@ def answers(view: View) -> Iterable[Duty]:
         )
 
 
-def _is_settled(view: View, route: Route, call: Escalation) -> bool:
+def _is_settled(view: DutyContext, route: Route, call: Escalation) -> bool:
     """Return whether nobody need be told that a call is unanswered.
 
     It is over, somebody of its pools came to help since, nobody need take its role any more or that
@@ -239,11 +239,11 @@ def _is_settled(view: View, route: Route, call: Escalation) -> bool:
     )
 
 
-def _is_of(view: View, route: Route, person: Person) -> bool:
+def _is_of(view: DutyContext, route: Route, person: Person) -> bool:
     return not route.calls or not view.moment.roster.pools_of(person).isdisjoint(route.calls)
 
 
-def lead(view: View) -> Iterable[Duty]:
+def lead(view: DutyContext) -> Iterable[Duty]:
     """Some time after a lead was last seen, or the engineering lead left: for somebody to lead it.
 
     Whoever was named by others has a shorter time for their first sign (R99). A comms lead who is
@@ -278,7 +278,7 @@ def lead(view: View) -> Iterable[Duty]:
         )
 
 
-def left_alone(view: View) -> Iterable[Duty]:
+def left_alone(view: DutyContext) -> Iterable[Duty]:
     """When nobody has written anything for an hour: whether it is over, instead of all the rest."""
     incident = view.incident
     since = incident.typed_at
@@ -290,7 +290,7 @@ def left_alone(view: View) -> Iterable[Duty]:
     return (view.duty(DutyCode.LEFT_ALONE, since, due, clock=clock, target=True, facts=facts),)
 
 
-def forgotten(view: View) -> Iterable[Duty]:
+def forgotten(view: DutyContext) -> Iterable[Duty]:
     """When nobody has written anything for a day: once a day, whether it is over."""
     incident, due = view.incident, view.forgotten_at
     if not incident.is_active or due is None:
@@ -300,7 +300,7 @@ def forgotten(view: View) -> Iterable[Duty]:
             DutyCode.FORGOTTEN,
             due,
             due,
-            clock=Clock(view.clock.counting, view.moment.hours),
+            clock=IncidentClock(view.clock.counting, view.moment.hours),
             target=None if view.target else True,
             facts={"since": incident.typed_at},
             steady=not view.target,
@@ -308,7 +308,7 @@ def forgotten(view: View) -> Iterable[Duty]:
     )
 
 
-RULES: Mapping[DutyCode, Callable[[View], Iterable[Duty]]] = {
+RULES: Mapping[DutyCode, Callable[[DutyContext], Iterable[Duty]]] = {
     DutyCode.TRIAGE: triage,
     DutyCode.START_WORK: start_work,
     DutyCode.REPORT: report,

@@ -8,19 +8,19 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from muster.bodies import draft
+from muster.duties.context import DutyContext
 from muster.duties.duty import Duty
-from muster.duties.view import View
-from muster.incident.events import Nudged
-from muster.incident.lifecycle import State
-from muster.incident.outcome import Asking
-from muster.incident.parts import Reminder
-from muster.incident.permissions import lacks
-from muster.incident.standing import LEADS
-from muster.incident.state import Incident
+from muster.incidents.agreement import LEADS
+from muster.incidents.events import Nudged
+from muster.incidents.incident import Incident
+from muster.incidents.lifecycle import State
+from muster.incidents.values import Reminder
+from muster.kernel.decisions import DecisionContext
+from muster.kernel.events import NewEvent
+from muster.kernel.payloads import new_event
+from muster.kernel.permissions import missing_permission
 from muster.people import Person
 from muster.playbook.vocabulary import Counting, DutyCode, Permission, Rule
-from muster.record import Draft
 
 _NEVER_SAID = Reminder()
 _NEEDS: Mapping[str, Permission] = {
@@ -48,7 +48,7 @@ def reminder_of(incident: Incident, duty: Duty) -> Reminder:
     return Reminder(snoozed_until=known.snoozed_until, stopped=known.stopped, in_all=known.in_all)
 
 
-def next_said(view: View, duty: Duty) -> datetime | None:
+def next_said(view: DutyContext, duty: Duty) -> datetime | None:
     """Return when (UTC) a duty is to be said next, or None when it is not, as things stand.
 
     That may have passed. A snooze uses nothing up: what fell due meanwhile is said at its end.
@@ -65,7 +65,9 @@ def next_said(view: View, duty: Duty) -> datetime | None:
     return at
 
 
-def due_nudges(view: View, duties: Iterable[Duty], heard_at: datetime | None = None) -> list[Nudge]:
+def due_nudges(
+    view: DutyContext, duties: Iterable[Duty], heard_at: datetime | None = None
+) -> list[Nudge]:
     """Return what is to be said now, in the order in which it should have been.
 
     Nothing should have been said before the incident's latest entry, at which it was looked at:
@@ -80,7 +82,7 @@ def due_nudges(view: View, duties: Iterable[Duty], heard_at: datetime | None = N
     return sorted(due, key=lambda nudge: (nudge.scheduled, nudge.duty.key))
 
 
-def next_attention(view: View, duties: Iterable[Duty]) -> datetime:
+def next_attention(view: DutyContext, duties: Iterable[Duty]) -> datetime:
     """Return the next instant (UTC) at which the incident must be looked at again.
 
     Until then nothing of it is to be said, if nothing more is recorded of it. That is its next
@@ -96,16 +98,16 @@ def next_attention(view: View, duties: Iterable[Duty]) -> datetime:
     return min([*found, *(at for at in said if at is not None)])
 
 
-def record_of(nudge: Nudge) -> Draft:
+def record_of(nudge: Nudge) -> NewEvent:
     """Return a nudge as it is recorded, so that it is never said a second time."""
     duty = nudge.duty
-    return draft(Nudged(duty.key, duty.since, nudge.scheduled, nudge.times))
+    return new_event(Nudged(duty.key, duty.since, nudge.scheduled, nudge.times))
 
 
 # ---- whom it calls
 
 
-def asked(view: View, duty: Duty, times: int) -> tuple[Person, ...]:
+def asked(view: DutyContext, duty: Duty, times: int) -> tuple[Person, ...]:
     """Return whom the `times`th nudge asks: who owes it, and after some times the next of others.
 
     Empty once everybody of the playbook's `then_asks` was asked in vain, and who owes it too.
@@ -117,7 +119,7 @@ def asked(view: View, duty: Duty, times: int) -> tuple[Person, ...]:
     return others[place] if place < len(others) else ()
 
 
-def said_before(view: View, duty: Duty) -> int:
+def said_before(view: DutyContext, duty: Duty) -> int:
     """Return how many times a duty was said before whoever owes it now had the role for which.
 
     They are asked from the first time on, whatever their predecessor heard.
@@ -127,7 +129,7 @@ def said_before(view: View, duty: Duty) -> int:
     return sum(1 for at in said if at <= taken) if taken is not None else 0
 
 
-def _taken_at(view: View, duty: Duty) -> datetime | None:
+def _taken_at(view: DutyContext, duty: Duty) -> datetime | None:
     """Return since when (UTC) whoever owes a duty leads, None where no lead owes it."""
     incident, terms = view.incident, view.moment.terms.get(duty.code)
     roles = (terms.role,) if terms and terms.role else LEADS
@@ -135,7 +137,7 @@ def _taken_at(view: View, duty: Duty) -> datetime | None:
     return max((at for at in taken if at is not None), default=None)
 
 
-def then_asked(view: View, duty: Duty) -> list[tuple[Person, ...]]:
+def then_asked(view: DutyContext, duty: Duty) -> list[tuple[Person, ...]]:
     """Return who is asked in turn where those who owe something do not do it, nobody twice.
 
     Nor is whoever waits for it, nor anybody where it is a word that only those who owe it have.
@@ -152,13 +154,13 @@ def then_asked(view: View, duty: Duty) -> list[tuple[Person, ...]]:
     return found
 
 
-def _may(view: View, duty: Duty, person: Person) -> bool:
+def _may(view: DutyContext, duty: Duty, person: Person) -> bool:
     """Return whether somebody may do what a duty asks, by the playbook's permissions."""
     permission = _NEEDS.get(duty.code)
     if permission is None or not view.playbook.enforces(Rule.PERMISSIONS):
         return True
-    asking = Asking(person, view.now, view.playbook, view.moment.roster)
-    return lacks(asking, permission, view.incident) is None
+    context = DecisionContext(person, view.now, view.playbook, view.moment.roster)
+    return missing_permission(context, permission, view.incident) is None
 
 
 def is_first(incident: Incident, duty: Duty) -> bool:
@@ -172,7 +174,7 @@ def is_first(incident: Incident, duty: Duty) -> bool:
     return all(known.in_all == 1 and known.at == said[0].at for known in said)
 
 
-def _meant(view: View, duty: Duty, who: str) -> tuple[Person, ...]:
+def _meant(view: DutyContext, duty: Duty, who: str) -> tuple[Person, ...]:
     if who == "leads":
         return view.reachable(view.incident.leads)
     if who == "on_duty":
@@ -184,7 +186,7 @@ def _meant(view: View, duty: Duty, who: str) -> tuple[Person, ...]:
 # ---- when
 
 
-def _in_its_time(view: View, duty: Duty, said: Reminder) -> datetime | None:
+def _in_its_time(view: DutyContext, duty: Duty, said: Reminder) -> datetime | None:
     """Return when a duty is said next if nobody has put it off, or None when it is not."""
     nudges = view.playbook.nudges
     at = _scheduled(view, duty, said) if said.times else duty.ask
@@ -199,7 +201,7 @@ def _in_its_time(view: View, duty: Duty, said: Reminder) -> datetime | None:
     return None if _hushed(view, duty, at, again=again) else at
 
 
-def _scheduled(view: View, duty: Duty, said: Reminder) -> datetime | None:
+def _scheduled(view: DutyContext, duty: Duty, said: Reminder) -> datetime | None:
     """Return when what was said is said again: when it is due, then after a pause that grows."""
     nudges = view.playbook.nudges
     if said.at is not None and said.at < duty.due:
@@ -220,7 +222,7 @@ def _scheduled(view: View, duty: Duty, said: Reminder) -> datetime | None:
     return _on_the_beat(view, duty.clock.after(said.at, pause))
 
 
-def _on_the_beat(view: View, at: datetime) -> datetime:
+def _on_the_beat(view: DutyContext, at: datetime) -> datetime:
     """Return the next instant at which the incident's repetitions are said, so that they meet."""
     begun, beat = view.incident.declared_recorded_at, view.playbook.nudges.beat
     return begun - (begun - at) // beat * beat
@@ -233,7 +235,7 @@ def _with_room(incident: Incident, at: datetime, posts_an_hour: int) -> datetime
     return max(at, incident.nudged_at[-posts_an_hour] + _HOUR)
 
 
-def _hushed(view: View, duty: Duty, at: datetime, *, again: bool) -> bool:
+def _hushed(view: DutyContext, duty: Duty, at: datetime, *, again: bool) -> bool:
     """Return whether something is not said then: it can wait until somebody writes again.
 
     While the incident is watched only what the playbook names is. One that everybody has left
@@ -255,7 +257,7 @@ def _hushed(view: View, duty: Duty, at: datetime, *, again: bool) -> bool:
     return alone >= nudges.left_alone_after and DutyCode.LEFT_ALONE in terms
 
 
-def _not_at_night(at: datetime, view: View) -> datetime:
+def _not_at_night(at: datetime, view: DutyContext) -> datetime:
     hours = view.moment.hours
     if view.clock.counting is Counting.ELAPSED or hours.is_open(at):
         return at

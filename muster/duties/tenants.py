@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 
+from muster.duties.context import DutyContext
 from muster.duties.duty import Duty
-from muster.duties.view import View
-from muster.incident.parts import Announcement
+from muster.incidents.values import Announcement
 from muster.playbook.vocabulary import DutyCode, Role
 
 
-def first_update(view: View) -> Iterable[Duty]:
+def first_update(view: DutyContext) -> Iterable[Duty]:
     """Within the priority's time from the declaration, once it is known that tenants are affected.
 
     Before that it is asked whether they are (R15).
@@ -29,7 +29,7 @@ def first_update(view: View) -> Iterable[Duty]:
     return (view.duty(DutyCode.FIRST_UPDATE, since, due, ask=view.warned(due, since)),)
 
 
-def tenant_update(view: View) -> Iterable[Duty]:
+def tenant_update(view: DutyContext) -> Iterable[Duty]:
     """When it was promised, else at the priority's interval from the last one (R66).
 
     A promise holds through a pause; the interval stands still meanwhile. It holds too when another
@@ -71,7 +71,7 @@ def tenant_update(view: View) -> Iterable[Duty]:
     return (view.duty(DutyCode.TENANT_UPDATE, last.at, due, ask=ask, clock=clock, facts=facts),)
 
 
-def comms_answer(view: View) -> Iterable[Duty]:
+def comms_answer(view: DutyContext) -> Iterable[Duty]:
     """Some time after somebody was called to comms, or could be, while nobody comes (R44)."""
     incident = view.incident
     if not view.worked_on or incident.tenants is not True or incident.comms_lead:
@@ -100,7 +100,7 @@ def next_told_at(duties: Iterable[Duty]) -> datetime | None:
     return min((duty.due for duty in duties), default=None)
 
 
-RULES: Mapping[DutyCode, Callable[[View], Iterable[Duty]]] = {
+RULES: Mapping[DutyCode, Callable[[DutyContext], Iterable[Duty]]] = {
     DutyCode.FIRST_UPDATE: first_update,
     DutyCode.TENANT_UPDATE: tenant_update,
     DutyCode.COMMS_ANSWER: comms_answer,

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from muster.effects import EffectAsked, Fate, KnownEffect
-from muster.escalation.routing import Way
-from muster.incident.parts import Escalation
-from muster.incident.state import Incident
+from muster.escalation.routes import RouteNow
+from muster.incidents.incident import Incident
+from muster.incidents.values import Escalation
+from muster.kernel.effects import EffectAsked, Fate, KnownEffect
 from muster.people import Person, Roster
 from muster.playbook.model import Playbook
-from muster.playbook.reaching import Route
+from muster.playbook.routes import Route
 
 PAGING, MAIL = "pagerduty", "mail"
 """The names of the gateways."""
@@ -44,7 +44,7 @@ def calls_of(incident: Incident, number: int) -> tuple[KnownEffect, ...]:
 
 
 def calls(
-    way: Way, number: int, playbook: Playbook, roster: Roster, *, urgent: bool, text: str = ""
+    way: RouteNow, number: int, playbook: Playbook, roster: Roster, *, urgent: bool, text: str = ""
 ) -> tuple[EffectAsked, ...]:
     """Return the effects by which a route reaches those it calls, none for a route by chat alone.
 
@@ -213,7 +213,7 @@ def _told(effects: Iterable[KnownEffect], page: KnownEffect, action: str) -> boo
     return action in told or "resolve" in told
 
 
-def _pages(way: Way, number: int, roster: Roster, urgency: str) -> Iterable[EffectAsked]:
+def _pages(way: RouteNow, number: int, roster: Roster, urgency: str) -> Iterable[EffectAsked]:
     page = way.route.pages
     if page is None:
         return

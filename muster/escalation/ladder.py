@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from muster.incident.conditions import Standpoint, holds
+from muster.incidents.conditions import Standpoint, holds
 from muster.playbook.model import Playbook
-from muster.playbook.reaching import Ladder, Rung
+from muster.playbook.routes import Ladder, Rung
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPSConnection
 from urllib3.connectionpool import HTTPSConnectionPool
 
-from muster.gateways.leave import NoLeave, take_leave
+from muster.gateways.permission_to_send import NoLeave, take_leave
 
 
 class NotConnected(Exception):

@@ -8,7 +8,7 @@ import socket
 import time
 from typing import Any
 
-from muster.gateways.leave import NoLeave, take_leave
+from muster.gateways.permission_to_send import NoLeave, take_leave
 
 _STEPS = 5
 """How many times as long as one step all of them may take."""
@@ -51,7 +51,7 @@ class BoundedSMTP(smtplib.SMTP):
         if self.sock is None:
             raise smtplib.SMTPServerDisconnected("Not connected")
         # The base class forgets the file where TLS begins, and what came before it.
-        raw = self.file.raw if self.file else _BoundedReading(self.sock)
+        raw = self.file.raw if self.file else _BoundedSmtpReading(self.sock)
         raw.allow(self._deadline())
         if not self.file:
             self.file = io.BufferedReader(raw)
@@ -89,7 +89,7 @@ class BoundedSMTPOverTLS(BoundedSMTP, smtplib.SMTP_SSL):
     """The same, with TLS from the first byte on. `context` is the TLS context."""
 
 
-class _BoundedReading(io.RawIOBase):
+class _BoundedSmtpReading(io.RawIOBase):
     """What a socket receives until a deadline, of the monotonic clock."""
 
     def __init__(self, connection: socket.socket) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from muster.effects import Effect
+from muster.kernel.effects import Effect
 
 __all__ = ["Ambiguous", "Delivery", "Effect", "Gateway", "Rejected", "Unavailable"]
 

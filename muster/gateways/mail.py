@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from ipaddress import ip_address
 
 from muster.gateways.gateway import Delivery, Effect, Gateway
-from muster.gateways.letter import (
+from muster.gateways.mail_message import (
     delivery,
     domain_of,
     is_address,

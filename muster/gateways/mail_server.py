@@ -11,7 +11,7 @@ from typing import Literal, NoReturn
 
 from muster.gateways.bounded_smtp import BoundedSMTP, BoundedSMTPOverTLS
 from muster.gateways.gateway import Ambiguous, Rejected, Unavailable
-from muster.gateways.letter import one_line
+from muster.gateways.mail_message import one_line
 
 Tls = Literal["implicit", "starttls", "none"]
 _MESSAGE_LENGTH = 300

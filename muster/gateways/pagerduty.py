@@ -5,14 +5,13 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from muster.effects import Effect
-from muster.gateways.answers import Refused
 from muster.gateways.gateway import Delivery, Gateway
+from muster.gateways.http_errors import RequestRefused
 from muster.gateways.pagerduty_requests import PagerDutyRequests
 from muster.gateways.paging import (
     AS_GOOD,
-    Alert,
     Kind,
+    ListedAlert,
     OnCall,
     Page,
     User,
@@ -23,6 +22,7 @@ from muster.gateways.paging import (
     note_mark,
     page_of,
 )
+from muster.kernel.effects import Effect
 
 _COLLECTIONS: Mapping[Kind, str] = {
     "service": "services",
@@ -139,7 +139,7 @@ class PagerDuty(Gateway):
             {"since": since.isoformat(), "until": until.isoformat()},
         )
 
-    def open_alerts(self, service_ids: Iterable[str]) -> tuple[Alert, ...]:
+    def open_alerts(self, service_ids: Iterable[str]) -> tuple[ListedAlert, ...]:
         """Return the open incidents of the services, of whatever age (`listIncidents`).
 
         Those are the triggered and the acknowledged ones, our own pages among them.
@@ -152,7 +152,7 @@ class PagerDuty(Gateway):
         asked = {"service_ids[]": ids, "statuses[]": _OPEN, "date_range": "all"}
         return tuple(self._requests.listed("/incidents", "incidents", _alert, asked))
 
-    def alert(self, its_id: str) -> Alert | None:
+    def alert(self, its_id: str) -> ListedAlert | None:
         """Return an incident as it stands, or None where there is none of that id (`getIncident`).
 
         Raises Unavailable and Rejected.
@@ -161,7 +161,7 @@ class PagerDuty(Gateway):
             return self._requests.get(
                 f"/incidents/{checked_id(its_id)}", lambda answer: _alert(answer["incident"])
             )
-        except Refused as refusal:
+        except RequestRefused as refusal:
             if refusal.status != 404:
                 raise
             return None
@@ -173,7 +173,7 @@ class PagerDuty(Gateway):
         """
         try:
             return self._requests.get("/users/me", lambda answer: _user(answer["user"]))
-        except Refused as refusal:
+        except RequestRefused as refusal:
             if refusal.status != 400:
                 raise
             return None
@@ -202,7 +202,7 @@ class PagerDuty(Gateway):
         path = f"/{_COLLECTIONS[kind]}/{checked_id(its_id)}"
         try:
             return self._requests.get(path, lambda answer: str(answer[kind]["summary"]))
-        except Refused as refusal:
+        except RequestRefused as refusal:
             if refusal.status != 404:
                 raise
             return None
@@ -219,7 +219,7 @@ class PagerDuty(Gateway):
         body = _incident_body(page_of(effect), effect.key)
         try:
             return self._requests.write("POST", "/incidents", body, _one_incident)
-        except Refused as refusal:
+        except RequestRefused as refusal:
             # Whatever the words of the refusal, an incident with this key means it was done.
             found = self._find_page(effect) if refusal.status == 400 else None
             if found is None:
@@ -336,9 +336,9 @@ def _on_call(entry: Any) -> OnCall:
     )
 
 
-def _alert(incident: Any) -> Alert:
+def _alert(incident: Any) -> ListedAlert:
     changed_by = incident.get("last_status_change_by") or {}
-    return Alert(
+    return ListedAlert(
         id=incident["id"],
         title=incident["title"],
         created_at=datetime.fromisoformat(incident["created_at"]),

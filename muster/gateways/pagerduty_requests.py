@@ -8,10 +8,10 @@ from typing import Any, cast
 import httpx2
 import pagerduty
 
-from muster.gateways.answers import Answers, checked_header, seconds
-from muster.gateways.exchange import Exchange, Value
 from muster.gateways.gateway import Ambiguous, Unavailable
-from muster.gateways.leave import NoLeave, take_leave
+from muster.gateways.http_errors import Answers, checked_header, seconds
+from muster.gateways.http_exchange import Exchange, Value
+from muster.gateways.permission_to_send import NoLeave, take_leave
 
 _PAGE = 100
 """Entries asked for at once; PagerDuty gives no more."""

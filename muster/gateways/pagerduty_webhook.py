@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from muster.alerts import AlertNews, PageNews, Status
-from muster.effects import KEY_PREFIX
+from muster.kernel.effects import KEY_PREFIX
 
 SIGNATURE_HEADER = "X-PagerDuty-Signature"
 OLDEST = timedelta(hours=1)

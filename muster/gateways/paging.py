@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import Any, Literal, TypeVar
 
 from muster.alerts import AlertNews, PageNews, Status
-from muster.effects import KEY_PREFIX, Effect
 from muster.gateways.gateway import Rejected
+from muster.kernel.effects import KEY_PREFIX, Effect
 
 Urgency = Literal["high", "low"]
 Kind = Literal["service", "escalation_policy", "schedule", "user"]
@@ -62,7 +62,7 @@ class OnCall:
 
 
 @dataclass(frozen=True, slots=True)
-class Alert:
+class ListedAlert:
     """An incident of the paging service, as it lists it. Instants are aware.
 
     `service` is the id of its service. `key` is what whoever made it called it; by it our own pages
@@ -83,7 +83,7 @@ class Alert:
     changed_by: str | None = None
 
 
-def news_of(alert: Alert) -> AlertNews | PageNews | None:
+def news_of(alert: ListedAlert) -> AlertNews | PageNews | None:
     """Return what a listed incident tells, or None for a status that is not known."""
     if alert.status not in list(Status):
         return None

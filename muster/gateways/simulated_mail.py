@@ -1,8 +1,8 @@
 """Mail that is only played: nothing is sent. The default, and all a rehearsal has."""
 
-from muster.gateways.failing import Failing
+from muster.gateways.fault_injection import Failing
 from muster.gateways.gateway import Delivery, Effect, Gateway, Rejected
-from muster.gateways.letter import Letter, delivery, letter_of, message_id
+from muster.gateways.mail_message import Letter, delivery, letter_of, message_id
 
 
 class SimulatedMail(Failing, Gateway):

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from muster.gateways.failing import Failing
+from muster.gateways.fault_injection import Failing
 from muster.gateways.gateway import Delivery, Effect, Gateway
-from muster.gateways.noticeboard import Noticeboard
-from muster.gateways.posts import (
+from muster.gateways.status_page_state import Noticeboard
+from muster.gateways.status_posts import (
     NAME,
     Component,
     Notice,

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from muster.gateways.answers import Refused
 from muster.gateways.gateway import Delivery, Effect, Gateway, Rejected
-from muster.gateways.plain import printable
-from muster.gateways.posts import (
+from muster.gateways.http_errors import RequestRefused
+from muster.gateways.plain_text import printable
+from muster.gateways.status_posts import (
     NAME,
     Component,
     Notice,
@@ -45,7 +45,7 @@ class Statuspage(Gateway):
       The reference is the incident's id.
 
     The detail has `incident`, its id, `shortlink` and `status`, those of the incident, and after a
-    post with the status resolved what `muster.gateways.posts.after_the_fix` adds.
+    post with the status resolved what `muster.gateways.status_posts.after_the_fix` adds.
 
     Statuspage knows no idempotency key, and would post everything twice. So each action looks for
     itself first, and `find` does so as well: an incident has the effect's key in its metadata,
@@ -124,7 +124,7 @@ class Statuspage(Gateway):
         """
         try:
             return self._read(checked_id(its_id))
-        except Refused as refusal:
+        except RequestRefused as refusal:
             if refusal.status != 404:
                 raise
             return None
@@ -133,7 +133,7 @@ class Statuspage(Gateway):
         """Return what the page is called. Raises Unavailable and Rejected."""
         try:
             name = self._requests.get(self._path, lambda answer: str(answer["name"]))
-        except Refused as refusal:
+        except RequestRefused as refusal:
             if refusal.status != 404:
                 raise
             raise Rejected(

@@ -8,10 +8,10 @@ from typing import Any
 
 import requests
 
-from muster.gateways.answers import Answers, checked_header, seconds
 from muster.gateways.bounded_https import BoundedHttps, NotConnected
-from muster.gateways.exchange import Exchange, Value
 from muster.gateways.gateway import Ambiguous, Unavailable
+from muster.gateways.http_errors import Answers, checked_header, seconds
+from muster.gateways.http_exchange import Exchange, Value
 
 PAGE = 100
 """Entries asked for at once; Statuspage gives no more."""

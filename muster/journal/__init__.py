@@ -1,6 +1,6 @@
 """The append-only record of a bot, and the way to read and to follow it."""
 
-from muster.journal.follow import ATTEMPTS, Follower, Handler
+from muster.journal.followers import ATTEMPTS, Follower, Handler
 from muster.journal.journal import (
     NAMESPACE,
     AlreadyDone,

@@ -17,8 +17,8 @@ from time import sleep
 from typing import Any, TypeVar
 
 from muster.journal.store import Batch, Illegible, KeyTaken, StorageLost, Store, open_store
+from muster.kernel.events import FORMAT, Damaged, Event, NewEvent, Place, UnreadableEvent
 from muster.people import Person
-from muster.record import FORMAT, Damaged, Draft, Event, Place, UnreadableEvent
 
 log = logging.getLogger(__name__)
 
@@ -297,7 +297,7 @@ class Journal:
     def append(
         self,
         stream: str,
-        drafts: Sequence[Draft],
+        drafts: Sequence[NewEvent],
         *,
         expected: int,
         who: Person,
@@ -337,7 +337,7 @@ class Journal:
     def prepare(
         self,
         stream: str,
-        drafts: Sequence[Draft],
+        drafts: Sequence[NewEvent],
         *,
         expected: int,
         who: Person,

@@ -1,7 +1,7 @@
 """The outbox: effects that were recorded are tried until they are done, given up or not wanted."""
 
-from muster.outbox.ledger import Ledger
+from muster.outbox.effect_store import EffectStore
 from muster.outbox.outbox import Outbox
-from muster.outbox.patience import Patience
+from muster.outbox.retry import RetryPolicy
 
-__all__ = ["Ledger", "Outbox", "Patience"]
+__all__ = ["EffectStore", "Outbox", "RetryPolicy"]

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from muster.effects import Effect
 from muster.gateways.gateway import Ambiguous, Delivery, Gateway, Rejected, Unavailable
+from muster.kernel.effects import Effect
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,25 +12,25 @@ from queue import SimpleQueue
 from threading import Event as Signal
 from threading import Lock, Thread
 
-from muster.clock import Clock
-from muster.effects import (
+from muster.gateways.gateway import Gateway
+from muster.gateways.permission_to_send import leave_by
+from muster.journal import Journal, JournalUnavailable, VersionConflict
+from muster.kernel.effects import (
     Effect,
-    EffectBody,
     EffectDelayed,
     EffectDone,
     EffectDropped,
     EffectFailed,
+    EffectPayload,
     Fate,
     KnownEffect,
     asks,
 )
-from muster.gateways.gateway import Gateway
-from muster.gateways.leave import leave_by
-from muster.journal import Journal, JournalUnavailable, VersionConflict
+from muster.kernel.events import Event
 from muster.outbox.attempt import Done, Never, NotDone, NotYet, attempt
-from muster.outbox.ledger import Ledger
-from muster.outbox.patience import Patience
-from muster.record import Event
+from muster.outbox.effect_store import EffectStore
+from muster.outbox.retry import RetryPolicy
+from muster.runtime.clock import Clock
 
 log = logging.getLogger(__name__)
 
@@ -86,12 +86,12 @@ class Outbox:
     def __init__(
         self,
         journal: Journal,
-        ledgers: Sequence[Ledger],
+        ledgers: Sequence[EffectStore],
         gateways: Mapping[str, Gateway],
         clock: Clock,
         *,
         threaded: bool,
-        patience: Patience | None = None,
+        patience: RetryPolicy | None = None,
         recorded: Callable[[], object] = lambda: None,
         may_act: Callable[[], bool] = lambda: True,
     ) -> None:
@@ -106,7 +106,7 @@ class Outbox:
         self._now = clock.now
         self._passed = clock.passed
         self._threaded = threaded
-        self._patience = patience or Patience()
+        self._patience = patience or RetryPolicy()
         self._recorded = recorded
         self._may_act = may_act
         self._guard = Lock()
@@ -115,7 +115,7 @@ class Outbox:
         self._run: _Run | None = None
         self._doing: set[Place] = set()
         """What is being tried, also by a worker that outlives its run."""
-        self._unrecorded: dict[Place, EffectBody] = {}
+        self._unrecorded: dict[Place, EffectPayload] = {}
         """What has become of an effect and could not be recorded yet."""
         journal.listeners.append(self._hear)
 
@@ -306,7 +306,7 @@ class Outbox:
         stream, number = place
         return next(known for known in self._effects(stream) if known.number == number)
 
-    def _ledger(self, stream: str) -> Ledger | None:
+    def _ledger(self, stream: str) -> EffectStore | None:
         return next((ledger for ledger in self._ledgers if ledger.owns(stream)), None)
 
     # ---- one try
@@ -349,7 +349,7 @@ class Outbox:
                 tried.in_hand = False
                 self._doing.discard(place)
 
-    def _fate(self, place: Place, known: KnownEffect, tried: _Try) -> EffectBody | None:
+    def _fate(self, place: Place, known: KnownEffect, tried: _Try) -> EffectPayload | None:
         """Return what is to be recorded of one try, None while there is nothing new to tell."""
         number = known.number
         if known.follows is not None:
@@ -386,7 +386,7 @@ class Outbox:
                 return EffectFailed(number, why)
         return self._again(known, tried, outcome)
 
-    def _again(self, known: KnownEffect, tried: _Try, outcome: NotYet) -> EffectBody | None:
+    def _again(self, known: KnownEffect, tried: _Try, outcome: NotYet) -> EffectPayload | None:
         """Plan the next try; return what is to be told of the delay, if anything."""
         tried.failures += 1
         tried.uncertain = outcome.uncertain

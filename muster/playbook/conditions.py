@@ -1,7 +1,7 @@
 """The conditions that a playbook's steps may ask for, by name.
 
 Only the names are here, so that a playbook can be checked without an incident; what each means is
-in `muster.incident.conditions`.
+in `muster.incidents.conditions`.
 """
 
 from enum import StrEnum

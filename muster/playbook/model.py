@@ -12,7 +12,6 @@ from zoneinfo import ZoneInfo
 
 from pydantic import Field, model_validator
 
-from muster.hours import Hours, check_calendar
 from muster.playbook.conditions import Condition
 from muster.playbook.fields import (
     Address,
@@ -36,9 +35,10 @@ from muster.playbook.fields import (
     misplaced,
 )
 from muster.playbook.questions import Questions
-from muster.playbook.reaching import Cyber, Escalation, Paging, Route, Supplier
+from muster.playbook.routes import Cyber, EscalationPolicy, PagingTerms, Route, Supplier
 from muster.playbook.vocabulary import Counting, DutyCode, Permission, Role, Rule
 from muster.playbook.wording_lists import Wording
+from muster.times.hours import Hours, check_calendar
 
 
 class Calendar(Part):
@@ -467,7 +467,7 @@ class Runbook(Part):
     words: tuple[Text, ...] = ()
 
 
-class Kept(Part):
+class RuleTerms(Part):
     """How a rule is kept: the sentence it stands on, and whether it is enforced at all."""
 
     sentence: Text | None = None
@@ -571,8 +571,8 @@ class Playbook(Part):
     triage: Triage
     runbooks: tuple[Runbook, ...] = ()
     cyber: Cyber | None = None
-    escalation: Escalation
-    paging: Paging = Paging()
+    escalation: EscalationPolicy
+    paging: PagingTerms = PagingTerms()
     suppliers: tuple[Supplier, ...] = ()
     upstream: tuple[Reference, ...] = ()
     comms: Comms
@@ -583,7 +583,7 @@ class Playbook(Part):
     tickets: Text
     permissions: dict[Permission, tuple[Text, ...]]
     strangers: Strangers = Strangers()
-    rules: dict[Rule, Kept] = Field(default_factory=dict)
+    rules: dict[Rule, RuleTerms] = Field(default_factory=dict)
     nudges: Nudges
     vocabulary: dict[Term, Term] = Field(default_factory=dict)
     duties: dict[DutyCode, Terms] = Field(default_factory=dict)
@@ -777,11 +777,11 @@ class Playbook(Part):
 
     def enforces(self, rule: Rule) -> bool:
         """Return whether the playbook keeps that rule; it does unless it says otherwise."""
-        return self.rules.get(rule, Kept()).enforced
+        return self.rules.get(rule, RuleTerms()).enforced
 
     def sentence(self, rule: Rule) -> str | None:
         """Return the playbook's own sentence for a rule, or None."""
-        return self.rules.get(rule, Kept()).sentence
+        return self.rules.get(rule, RuleTerms()).sentence
 
     def route(self, route_id: str) -> Route | None:
         """Return the escalation route with that id, in any letter case, or None."""

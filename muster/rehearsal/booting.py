@@ -8,7 +8,7 @@ from typing import Any
 import errbot.logs
 from errbot.bootstrap import setup_bot
 
-from muster.configuration import common, sql_storage, sqlite_url
+from muster.bot.configuration import common, sql_storage, sqlite_url
 
 BACKEND = "Rehearsal"
 BOT_NAME = "muster"

@@ -10,18 +10,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TextIO
 
-from muster.chat.services import load_playbook
 from muster.chat.templates import TemplateFault
+from muster.loading import load_playbook
 from muster.playbook import Playbook, PlaybookFault
 from muster.rehearsal.booting import StartFault
-from muster.rehearsal.player import Moment, Player
-from muster.rehearsal.script import (
-    VALID_STEPS,
-    ScriptLine,
-    WrongScript,
-    read_script,
-    read_step,
-)
+from muster.rehearsal.player import Happening, Player
+from muster.rehearsal.script import VALID_STEPS, ScriptLine, WrongScript, read_script, read_step
 from muster.rehearsal.stage import RehearsalStage
 from muster.settings import SettingFault, Settings, read_settings
 
@@ -83,7 +77,7 @@ def _play(
     playbook: Playbook,
     data: Path,
     lines: list[ScriptLine] | None,
-    tell: Callable[[Moment], None],
+    tell: Callable[[Happening], None],
     arguments: Namespace,
 ) -> int:
     stage = RehearsalStage(
@@ -154,7 +148,7 @@ class Transcript:
     def __init__(self) -> None:
         self._day = ""
 
-    def tell(self, moment: Moment) -> None:
+    def tell(self, moment: Happening) -> None:
         """Print one moment."""
         day = f"{moment.at:%a} {moment.at.day} {moment.at:%B %Y, %Z}"
         if day != self._day:
@@ -163,7 +157,7 @@ class Transcript:
         print(line_of(moment), flush=True)  # noqa: T201
 
 
-def line_of(moment: Moment) -> str:
+def line_of(moment: Happening) -> str:
     """Return a moment as the lines of a transcript."""
     if moment.kind == "error":
         return f"FAILED: {moment.text}"
@@ -178,7 +172,7 @@ def line_of(moment: Moment) -> str:
     return "\n".join((head + first, *(f"      {line}" for line in rest)))
 
 
-def _as_json(moment: Moment) -> None:
+def _as_json(moment: Happening) -> None:
     print(json.dumps(moment.to_json(), ensure_ascii=False), flush=True)  # noqa: T201
 
 

@@ -26,7 +26,7 @@ from muster.rehearsal.stage import Affected, RehearsalStage, Spoken
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class Happening:
     """One thing that happened in a rehearsal.
 
     `kind` is said, alert, reply, post, effect or error; `at` is aware, in the playbook's zone.
@@ -61,7 +61,7 @@ class Player:
 
     stage: RehearsalStage
     zone: ZoneInfo
-    tell: Callable[[Moment], None]
+    tell: Callable[[Happening], None]
     failed: int = 0
     _heard: list[Spoken] = field(default_factory=list)
     _watched: list[Affected] = field(default_factory=list)
@@ -168,7 +168,7 @@ class Player:
         affected: Affected | None = None,
     ) -> None:
         at = self.stage.clock.now().astimezone(self.zone)
-        self.tell(Moment(at, kind, room, who, text, to, affected))
+        self.tell(Happening(at, kind, room, who, text, to, affected))
 
 
 def _headline(affected: Affected) -> str:

@@ -6,14 +6,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from muster.chat.services import components_of, services_of
-from muster.gateways.paging import Alert, news_of
-from muster.gateways.simulated import SimulatedPaging
+from muster.bootstrap import services_of
+from muster.gateways.paging import ListedAlert, news_of
 from muster.gateways.simulated_mail import SimulatedMail
+from muster.gateways.simulated_paging import SimulatedPaging
 from muster.gateways.simulated_status_page import SimulatedStatusPage
+from muster.kernel.events import Event
+from muster.loading import components_of
 from muster.people import Member, Person, Roster
 from muster.playbook import Playbook
-from muster.record import Event
 from muster.rehearsal.booting import configuration, connect, start_bot, stop_bot
 from muster.rehearsal.script import Cast
 from muster.settings import Settings
@@ -194,7 +195,7 @@ class RehearsalStage:
         services = self.bot._muster_services
         while services.ticker.tick():
             """What somebody left for the next tick is due now, too."""
-        services.deliveries.wake()
+        services.dispatch.wake()
         services.outbox.wake()
 
     def say(self, who: str, text: str, room: str | None = None) -> None:
@@ -229,7 +230,7 @@ class RehearsalStage:
     def alert(self, its_id: str, service: str, title: str) -> None:
         """Let an alert come in, as from monitoring."""
         arrived = self.paging.arrives(
-            Alert(
+            ListedAlert(
                 id=its_id,
                 title=title,
                 created_at=self.clock.now(),
@@ -242,7 +243,7 @@ class RehearsalStage:
         services, told = self.bot._muster_services, news_of(arrived)
         if told is not None:
             services.alerts.heard(told, self.clock.now())
-            services.deliveries.wake()
+            services.dispatch.wake()
             services.outbox.wake()
 
     def _hear(self, room: str | None, to: str | None, text: str, is_reply: bool) -> None:

@@ -5,17 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from muster.bodies import Body, kinds_of
+from muster.kernel.payloads import Payload, kinds_of
 from muster.people import Person
 
 
 @dataclass(frozen=True, slots=True)
-class RotaBody(Body):
+class RotaPayload(Payload):
     """The body of an event of the rota."""
 
 
 @dataclass(frozen=True, slots=True)
-class AbsencePlanned(RotaBody):
+class AbsencePlanned(RotaPayload):
     """Somebody is away from a date to a date, both included; without `last` until they are back.
 
     Dates are of the playbook's zone.
@@ -28,7 +28,7 @@ class AbsencePlanned(RotaBody):
 
 
 @dataclass(frozen=True, slots=True)
-class AbsenceEnded(RotaBody):
+class AbsenceEnded(RotaPayload):
     """Somebody is back, or will not be away after all. `absence` counts the absences from 1."""
 
     KIND: ClassVar[str] = "absence_ended"
@@ -36,7 +36,7 @@ class AbsenceEnded(RotaBody):
 
 
 @dataclass(frozen=True, slots=True)
-class SupportTaken(RotaBody):
+class SupportTaken(RotaPayload):
     """From now on these people are on support, instead of those whom the roster file names."""
 
     KIND: ClassVar[str] = "support_taken"
@@ -44,12 +44,12 @@ class SupportTaken(RotaBody):
 
 
 @dataclass(frozen=True, slots=True)
-class CommsTaken(RotaBody):
+class CommsTaken(RotaPayload):
     """From now on these people are on comms, instead of those whom the roster file names."""
 
     KIND: ClassVar[str] = "comms_taken"
     people: tuple[Person, ...]
 
 
-ROTA_BODIES: Mapping[str, type[Body]] = kinds_of(RotaBody)
+ROTA_PAYLOADS: Mapping[str, type[Payload]] = kinds_of(RotaPayload)
 """Every kind of event of the rota, and the class of its body."""

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import ClassVar
 
-from muster.bodies import Body, kinds_of, read_body
+from muster.kernel.events import Event
+from muster.kernel.payloads import Payload, kinds_of, read_payload
 from muster.people import Member, Roster
 from muster.playbook.model import Playbook, Pool
 from muster.playbook.vocabulary import Role
-from muster.record import Event
 
 HANDLE = "pagerduty"
 """What the roster calls the paging service among a person's handles."""
@@ -25,12 +25,12 @@ class ServiceUser:
 
 
 @dataclass(frozen=True, slots=True)
-class OnCallBody(Body):
+class OnCallPayload(Payload):
     """The body of an event of the stream of on-calls."""
 
 
 @dataclass(frozen=True, slots=True)
-class OnCallChanged(OnCallBody):
+class OnCallChanged(OnCallPayload):
     """The paging service said that others are on call by a schedule than before."""
 
     KIND: ClassVar[str] = "on_call_changed"
@@ -38,7 +38,7 @@ class OnCallChanged(OnCallBody):
     users: tuple[ServiceUser, ...]
 
 
-ON_CALL_BODIES: Mapping[str, type[Body]] = kinds_of(OnCallBody)
+ON_CALL_PAYLOADS: Mapping[str, type[Payload]] = kinds_of(OnCallPayload)
 """Every kind of event of the on-calls, and the class of its body."""
 
 
@@ -73,7 +73,7 @@ def fold_on_calls(events: Iterable[Event], *, before: OnCalls | None = None) -> 
     """
     shifts = dict(before or {})
     for event in events:
-        body = read_body(event, ON_CALL_BODIES)
+        body = read_payload(event, ON_CALL_PAYLOADS)
         if isinstance(body, OnCallChanged):
             last = shifts.get(body.schedule)
             # Somebody who goes by another name is no other shift.

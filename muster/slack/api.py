@@ -52,7 +52,7 @@ class Unreachable(Exception):
         self.in_doubt = in_doubt
 
 
-class Refused(Exception):
+class SlackRefused(Exception):
     """Slack said no: `code` is its error, `needed` the scope that is missing, if one is."""
 
     def __init__(self, code: str, needed: str = "") -> None:
@@ -166,7 +166,7 @@ def _fault(error: SlackApiError) -> Exception:
         return Busy(_seconds(answer.headers))
     if status >= 500 or not isinstance(code, str) or code in _PASSING:
         return Unreachable(str(code or f"status {status}"), in_doubt=True)
-    return Refused(code, str(data.get("needed") or "") if isinstance(data, dict) else "")
+    return SlackRefused(code, str(data.get("needed") or "") if isinstance(data, dict) else "")
 
 
 def _ahead(date: str | None, asked_at: float, answered_at: float) -> float | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from threading import Lock
 from typing import Any
 
-from muster.slack.api import Api, Busy, Refused, Unreachable
+from muster.slack.api import Api, Busy, SlackRefused, Unreachable
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +33,7 @@ class Someone:
 
 
 @dataclass(frozen=True, slots=True)
-class Channel:
+class SlackChannel:
     """A channel by its id, which stays; its name is in lower case and may be changed."""
 
     id: str
@@ -49,11 +49,11 @@ class Directory:
 
     def __init__(self, bot: str) -> None:
         self.bot = bot
-        self.changed: list[Callable[[Channel], object]] = []
+        self.changed: list[Callable[[SlackChannel], object]] = []
         """Are told of a channel that changed, on the thread that heard of it."""
         self._lock = Lock()
         self._people: dict[str, Someone] = {}
-        self._channels: dict[str, Channel] = {}
+        self._channels: dict[str, SlackChannel] = {}
         self._by_name: dict[str, str] = {}
         self._private: dict[str, str] = {}
         self._asked_for: dict[str, float] = {}
@@ -72,7 +72,7 @@ class Directory:
         found = self._channels.get(channel)
         return found.name or None if found else None
 
-    def found(self, address: str) -> Channel | None:
+    def found(self, address: str) -> SlackChannel | None:
         """Return the channel of an id or of `#name`, as far as it is known."""
         with self._lock:
             channel = self._by_name.get(address[1:], "") if address.startswith("#") else address
@@ -85,7 +85,7 @@ class Directory:
             found = [name for name, known in self._by_name.items() if known == channel]
         return sorted(found, key=lambda name: name == now)
 
-    def joined(self) -> list[Channel]:
+    def joined(self) -> list[SlackChannel]:
         """Return the channels that the bot is in and can speak in, by name."""
         with self._lock:
             here = [each for each in self._channels.values() if each.joined]
@@ -112,14 +112,14 @@ class Directory:
         try:
             await self._list(api, ",".join(_KINDS))
             return ""
-        except Refused as refused:
+        except SlackRefused as refused:
             if refused.code != "missing_scope":
                 raise
         missing = []
         for kind in _KINDS:
             try:
                 await self._list(api, kind)
-            except Refused as refused:
+            except SlackRefused as refused:
                 if refused.code != "missing_scope":
                     raise
                 missing.append(refused.needed)
@@ -151,7 +151,7 @@ class Directory:
         self._asked_for[user] = now
         try:
             answer = await api.call("users.info", user=user)
-        except (Busy, Refused, Unreachable) as fault:
+        except (Busy, SlackRefused, Unreachable) as fault:
             log.info("Slack does not say who somebody is: %s", fault)
             return
         self._put_person(answer.get("user"))
@@ -163,7 +163,7 @@ class Directory:
         """
         try:
             answer = await api.call("conversations.info", channel=channel)
-        except (Busy, Refused, Unreachable) as fault:
+        except (Busy, SlackRefused, Unreachable) as fault:
             log.warning("Slack does not say what a channel is called: %s", fault)
             return
         self.entered(answer.get("channel"))
@@ -229,7 +229,7 @@ class Directory:
             known = _known(self._channels, listed["id"])
             self._put(replace(_channel(listed, known), joined=True))
 
-    def _put(self, channel: Channel) -> None:
+    def _put(self, channel: SlackChannel) -> None:
         with self._lock:
             before = self._channels.get(channel.id)
             if before == channel:
@@ -240,7 +240,7 @@ class Directory:
         for told in self.changed:
             told(channel)
 
-    def _may_be_called(self, channel: Channel) -> bool:
+    def _may_be_called(self, channel: SlackChannel) -> bool:
         """Return whether a channel is the one that its name means from now on.
 
         A name goes on meaning the channel that was called so, until the bot is in another one of
@@ -261,11 +261,11 @@ class Directory:
         )
 
 
-def _known(channels: Mapping[str, Channel], channel: str) -> Channel:
-    return channels.get(channel) or Channel(channel)
+def _known(channels: Mapping[str, SlackChannel], channel: str) -> SlackChannel:
+    return channels.get(channel) or SlackChannel(channel)
 
 
-def _channel(listed: Mapping[str, Any], known: Channel) -> Channel:
+def _channel(listed: Mapping[str, Any], known: SlackChannel) -> SlackChannel:
     """Return what is known of a channel with what Slack says of it."""
     name, topic = listed.get("name"), listed.get("topic")
     value = topic.get("value") if isinstance(topic, Mapping) else None

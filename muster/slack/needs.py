@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from muster.slack.events import KEEP
 
 if TYPE_CHECKING:
-    from muster.slack.directory import Channel
+    from muster.slack.directory import SlackChannel
 
 
 class Purpose(Enum):
@@ -191,17 +191,17 @@ class Lack:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SlackRoom:
     """A room of the playbook, with the channel that Slack has at its address, if it shows one."""
 
     name: str
-    channel: "Channel | None"
+    channel: "SlackChannel | None"
     need_to_know: bool = False
 
 
 def at_start(
     granted: frozenset[str] | None,
-    places: Sequence[Place],
+    places: Sequence[SlackRoom],
     ahead_by: float | None,
     wanted: Collection[Purpose] = (),
 ) -> list[Lack]:
@@ -235,7 +235,7 @@ def scopes_missing(granted: frozenset[str], wanted: Collection[Purpose] | None) 
     return found
 
 
-def wrong_with_rooms(places: Sequence[Place]) -> list[Lack]:
+def wrong_with_rooms(places: Sequence[SlackRoom]) -> list[Lack]:
     """Return a lack for each room in which the bot is not, or in which others read too much."""
     judged = [(place.name, _wrong_with(place)) for place in places]
     if len(places) > 1 and all(code in _ELSEWHERE for _, code in judged):
@@ -246,7 +246,7 @@ def wrong_with_rooms(places: Sequence[Place]) -> list[Lack]:
 _ELSEWHERE = frozenset(["room_unseen", "room_not_joined"])
 
 
-def _wrong_with(place: Place) -> str | None:
+def _wrong_with(place: SlackRoom) -> str | None:
     channel = place.channel
     if channel is None:
         return "room_unseen"

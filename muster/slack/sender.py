@@ -12,10 +12,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from muster.slack.api import Api, Busy, Refused, Unreachable
+from muster.slack.api import Api, Busy, SlackRefused, Unreachable
 from muster.slack.buttons import blocks
 from muster.slack.directory import Directory
-from muster.slack.spool import Post, together
+from muster.slack.spool import SpooledPost, together
 from muster.slack.threads import Threads
 
 log = logging.getLogger(__name__)
@@ -84,7 +84,7 @@ class _Waiting:
 
     rank: int
     number: int
-    post: Post = field(compare=False)
+    post: SpooledPost = field(compare=False)
     since: float | None = field(default=None, compare=False)
 
 
@@ -96,7 +96,7 @@ class _Strictness:
 
 
 @dataclass(eq=False, slots=True)
-class _Lane:
+class _ChannelLane:
     """What waits for one channel, in order, the task that says it, and what it may say by now."""
 
     strictness: _Strictness
@@ -159,8 +159,8 @@ class Sender:
         api: Api,
         directory: Directory,
         *,
-        arrived: Callable[[Post], object],
-        failed: Callable[[Post, str], object],
+        arrived: Callable[[SpooledPost], object],
+        failed: Callable[[SpooledPost, str], object],
         divide: Callable[[str], list[str]],
         faulty: Callable[[str | None], object] = lambda code: None,
         threads: Threads | None = None,
@@ -173,7 +173,7 @@ class Sender:
         self._faulty = faulty
         self._threads = threads
         self._token_fault: str | None = None
-        self._lanes: dict[str, _Lane] = {}
+        self._lanes: dict[str, _ChannelLane] = {}
         self._strictness = _Strictness()
         self._number = 0
 
@@ -183,9 +183,9 @@ class Sender:
         busy = (lane for lane in self._lanes.values() if _runs(lane))
         return sum(len(lane.waiting) + 1 for lane in busy)
 
-    def say(self, post: Post, *, since: float | None = None) -> None:
+    def say(self, post: SpooledPost, *, since: float | None = None) -> None:
         """Have a message said; one that may have been said `since` then is looked for first."""
-        lane = self._lanes.setdefault(post.channel, _Lane(self._strictness))
+        lane = self._lanes.setdefault(post.channel, _ChannelLane(self._strictness))
         self._number += 1
         heapq.heappush(lane.waiting, _Waiting(post.rank, self._number, post, since))
         if not _runs(lane):
@@ -199,7 +199,7 @@ class Sender:
         for task in tasks:
             task.cancel()
 
-    async def _run(self, lane: _Lane) -> None:
+    async def _run(self, lane: _ChannelLane) -> None:
         """Say what waits for a channel, one after the other."""
         while lane.waiting:
             await lane.ready()
@@ -210,7 +210,7 @@ class Sender:
                 log.error("a message could not be said: %s", type(fault).__name__)
                 self._failed(waiting.post, "fault")
 
-    def _next(self, lane: _Lane) -> _Waiting:
+    def _next(self, lane: _ChannelLane) -> _Waiting:
         """Return what is to be said next: of what nobody asked for, what goes into one message."""
         first = heapq.heappop(lane.waiting)
         while lane.waiting and first.since is None and lane.waiting[0].since is None:
@@ -221,7 +221,7 @@ class Sender:
             first = replace(first, post=both)
         return first
 
-    async def _deliver(self, lane: _Lane, waiting: _Waiting) -> None:
+    async def _deliver(self, lane: _ChannelLane, waiting: _Waiting) -> None:
         """Say one message, and have it known what became of it."""
         try:
             await self._said(lane, waiting.post, waiting.since, whole=True)
@@ -229,7 +229,7 @@ class Sender:
             # What is more urgent and comes meanwhile goes before it.
             heapq.heappush(lane.waiting, waiting)
             await asyncio.sleep(busy.seconds)
-        except Refused as refused:
+        except SlackRefused as refused:
             self._failed(waiting.post, refused.code)
         except Unreachable:
             self._failed(waiting.post, "no_answer")
@@ -237,7 +237,7 @@ class Sender:
             self._arrived(waiting.post)
 
     async def _said(
-        self, lane: _Lane, post: Post, since: float | None, *, whole: bool = False
+        self, lane: _ChannelLane, post: SpooledPost, since: float | None, *, whole: bool = False
     ) -> None:
         """Return once a message is said. Raises Refused, or Unreachable when it is given up.
 
@@ -276,7 +276,7 @@ class Sender:
                 tries += 1
                 if _now() + pause > until:
                     raise
-            except Refused as refused:
+            except SlackRefused as refused:
                 if refused.code in _OF_THE_TOKEN:
                     self._token_is(refused.code)
                     until += _TOKEN_PAUSE
@@ -300,17 +300,17 @@ class Sender:
             self._directory.opened(channel, known)
         return known
 
-    def _in_its_thread(self, place: str, post: Post) -> Post:
+    def _in_its_thread(self, place: str, post: SpooledPost) -> SpooledPost:
         """Return a message with the thread that it goes into, where that has begun by now."""
         if self._threads is None or not post.apart or post.thread or post.subject is None:
             return post
         return replace(post, thread=self._threads.head(place, post.subject))
 
-    def _is_at(self, place: str, post: Post, ts: str | None) -> None:
+    def _is_at(self, place: str, post: SpooledPost, ts: str | None) -> None:
         if self._threads is not None and ts and ts != _UNTOLD:
             self._threads.said(place, post, ts)
 
-    async def _post(self, place: str, post: Post) -> str | None:
+    async def _post(self, place: str, post: SpooledPost) -> str | None:
         """Say a message; return Slack's time of it, or None where it has none for everybody."""
         given: dict[str, Any] = {
             "channel": place,
@@ -334,7 +334,7 @@ class Sender:
         ts = answer.get("ts")
         return ts if isinstance(ts, str) else None
 
-    async def _found(self, place: str, post: Post, since: float) -> str | None:
+    async def _found(self, place: str, post: SpooledPost, since: float) -> str | None:
         """Return Slack's time of a message that may have been said, or None where it was not.
 
         What one alone sees is not kept.
@@ -353,7 +353,7 @@ class Sender:
         found = (each for each in answer.get("messages") or () if post.key in _keys(each))
         return next((str(each.get("ts") or _UNTOLD) for each in found), None)
 
-    async def _mended(self, post: Post, refused: Refused) -> list[Post]:
+    async def _mended(self, post: SpooledPost, refused: SlackRefused) -> list[SpooledPost]:
         """Return a message that Slack did not take as it may. Raises Refused where it never will.
 
         Whatever is changed, it has another way to be refused next time.
@@ -383,7 +383,7 @@ class Sender:
         elif code == "not_in_channel" and self._directory.may_join(place):
             try:
                 await self._api.call("conversations.join", channel=place)
-            except Refused:
+            except SlackRefused:
                 self._directory.gone_from(place)
                 raise refused from None
             return [post]
@@ -411,7 +411,7 @@ def _now() -> float:
     return asyncio.get_running_loop().time()
 
 
-def _runs(lane: _Lane) -> bool:
+def _runs(lane: _ChannelLane) -> bool:
     return lane.task is not None and not lane.task.done()
 
 

@@ -21,7 +21,7 @@ _PREFIX, _END = "out/", "out0"
 
 
 @dataclass(frozen=True, slots=True)
-class Post:
+class SpooledPost:
     """One message to be said. `key` tells it from all others, for ever.
 
     `channel` is a channel's id, or the id of a person to whom it is said in private. `text` is in
@@ -63,7 +63,7 @@ class Post:
         return {**kept, "buttons": buttons} if buttons else kept
 
 
-def together(one: Post, next_one: Post) -> Post | None:
+def together(one: SpooledPost, next_one: SpooledPost) -> SpooledPost | None:
     """Return two messages as one, where nobody asked for either and they are alike; else None."""
     alike = replace(one, text="", key="", also=()) == replace(next_one, text="", key="", also=())
     text = f"{one.text}\n{next_one.text}"
@@ -72,12 +72,12 @@ def together(one: Post, next_one: Post) -> Post | None:
     return replace(one, text=text, also=(*one.also, *next_one.keys))
 
 
-def _post(key: str, stored: Any) -> Post | None:
-    known = {each.name for each in fields(Post)}
+def _post(key: str, stored: Any) -> SpooledPost | None:
+    known = {each.name for each in fields(SpooledPost)}
     try:
         given = {name: value for name, value in stored.items() if name in known}
         buttons = tuple((label, command) for label, command in given.pop("buttons", ()))
-        return Post(**{"rank": 0, **given}, buttons=buttons, key=key)
+        return SpooledPost(**{"rank": 0, **given}, buttons=buttons, key=key)
     except (AttributeError, TypeError, ValueError):
         log.error("a message to be said cannot be read: %s", key)
         return None
@@ -93,7 +93,7 @@ class Spool:
         self._numbers = count(1)
         self._lock = Lock()
 
-    def left(self) -> list[Post]:
+    def left(self) -> list[SpooledPost]:
         """Return what an earlier start left, in the order it was put. Raises StorageLost."""
         found = []
         for key, stored in self._store.scan(_PREFIX, _END):
@@ -107,7 +107,7 @@ class Spool:
         with self._lock:
             return f"{self._start}-{next(self._numbers):09}"
 
-    def put(self, posts: Sequence[Post], beside: Batch | None = None) -> None:
+    def put(self, posts: Sequence[SpooledPost], beside: Batch | None = None) -> None:
         """Keep messages until they have arrived, in one write with another. Raises StorageLost."""
         puts = {f"{_PREFIX}{post.key}": post.to_json() for post in posts}
         if beside is not None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any, Protocol
 
 
-class Names(Protocol):
+class SlackNames(Protocol):
     """What people and channels are called, by Slack's ids."""
 
     def person(self, user: str) -> str | None:
@@ -47,7 +47,7 @@ _FENCE = "```"
 _REOPENED = f"{_FENCE}\n"
 
 
-def typed(text: str, names: Names) -> str:
+def typed(text: str, names: SlackNames) -> str:
     """Return what somebody typed of the text that Slack makes of it.
 
     Somebody who is called is their name, or `@` and their id where that is not known; of a link
@@ -56,7 +56,7 @@ def typed(text: str, names: Names) -> str:
     return _undone(text, names, by_id=False)
 
 
-def addressed(text: str, names: Names) -> str:
+def addressed(text: str, names: SlackNames) -> str:
     """Return what somebody typed, with whomever it calls by their id, as in `<@U02SAM>`.
 
     A command so names them exactly; `Dialect.readable` has the names for all else.
@@ -64,7 +64,7 @@ def addressed(text: str, names: Names) -> str:
     return _undone(text, names, by_id=True)
 
 
-def _undone(text: str, names: Names, *, by_id: bool) -> str:
+def _undone(text: str, names: SlackNames, *, by_id: bool) -> str:
     def undone(found: re.Match[str]) -> str:
         inside = found.group(1)
         if inside is None:
@@ -80,7 +80,7 @@ def _plain(text: str) -> str:
     return _ENTITY.sub(lambda found: _CHARACTERS[found.group()], text)
 
 
-def _read(what: str, label: str, names: Names, by_id: bool) -> str | None:
+def _read(what: str, label: str, names: SlackNames, by_id: bool) -> str | None:
     """Return what was typed for one of Slack's own marks, or None for what is none of them."""
     if somebody := _SOMEBODY.fullmatch(what):
         user = somebody.group(1)

@@ -12,7 +12,7 @@ from threading import Lock
 from typing import Any
 
 from muster.journal.store import Batch, Store
-from muster.slack.spool import Post
+from muster.slack.spool import SpooledPost
 
 log = logging.getLogger(__name__)
 
@@ -92,7 +92,7 @@ class Threads:
             found = sorted(self._threads, key=lambda each: each[1], reverse=True)
         return found[:most]
 
-    def said(self, channel: str, post: Post, ts: str) -> None:
+    def said(self, channel: str, post: SpooledPost, ts: str) -> None:
         """Take note of where something was said about an incident, if it is about one.
 
         What declares it begins its thread, or the thread that it is in does, unless that is

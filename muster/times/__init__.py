@@ -7,10 +7,7 @@ cannot be read is refused with `NotATime`, whatever was typed.
 The rules for wall times that the clocks skip or repeat follow PEP 495 (`fold`).
 """
 
-from muster.times.instants import in_utc, reached
-from muster.times.reading import parse_due, parse_duration, parse_instant
-from muster.times.refusals import LONGEST, LONGEST_TEXT, NotATime, Reason
-from muster.times.showing import (
+from muster.times.formatting import (
     WorkingTime,
     show_clock,
     show_date,
@@ -18,7 +15,15 @@ from muster.times.showing import (
     show_duration,
     show_time,
 )
-from muster.times.words import looks_like_date, looks_like_time, looks_like_zone_word, words_of_time
+from muster.times.instants import in_utc, reached
+from muster.times.misreadings import LONGEST, LONGEST_TEXT, NotATime, Reason
+from muster.times.parsing import parse_due, parse_duration, parse_instant
+from muster.times.tokens import (
+    looks_like_date,
+    looks_like_time,
+    looks_like_zone_word,
+    words_of_time,
+)
 
 __all__ = [
     "LONGEST",

@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
 
-from muster.wording.phrases import Kind, Phrase
+from muster.wording.phrases import Phrase, PhraseKind
 
 _WORDS = {
-    Kind.AUDIENCE: "you, your, user, end user, customer, visitor, people, anyone, everyone",
-    Kind.ALARM: (
+    PhraseKind.AUDIENCE: "you, your, user, end user, customer, visitor, people, anyone, everyone",
+    PhraseKind.ALARM: (
         "catastrophic, catastrophe, disaster, disastrous, devastating, nightmare, panic, chaos,"
         " chaotic, meltdown, apocalypse, terrifying, horrendous, horrific, horrible, terrible,"
         " dreadful, crippling, crippled, dire, calamity, mayhem"
     ),
-    Kind.TROUBLE: (
+    PhraseKind.TROUBLE: (
         "down, fail, failure, fault, faulty, broke, broken, break, crash, unresponsive, unhealthy,"
         " overloaded, lost, loss, leak, exhaust, ran out, run out, saturate, lag, stuck, deadlock,"
         " full, congested, time out, timed out, timing out, drop, refuse, reboot, limit, backed up,"
@@ -26,68 +26,68 @@ _WORDS = {
         " died, dead, flap, hang, hung, hit, stop, go down, gone down, went down, spike, outage,"
         " unavailable, unstable, degrade, contention, blocked, isolate, red"
     ),
-    Kind.EFFECT: (
+    PhraseKind.EFFECT: (
         "may, might, could, can, cannot, can't, unable, able, need to, have to, see, notice, slow,"
         " slower, slowly, fail, error, interruption, interrupt, unavailable, available, work,"
         " affected, affect, unaffected, lose, wait, late, delay, reach, unreachable, longer,"
         " normal, should, start, respond, safe, missing, disruption, outage, sign in, log in, down"
     ),
-    Kind.CAUSE: (
+    PhraseKind.CAUSE: (
         "root cause, caused by, triggered by, as a result of, owing to, due to a, due to an,"
         " due to the, due to our, due to high, the cause was, the cause is, the problem was a,"
         " the problem was an, the problem is a, the problem is an, the issue was a, the issue is a"
     ),
-    Kind.MODAL: "may, might, could",
-    Kind.DOUBT: (
+    PhraseKind.MODAL: "may, might, could",
+    PhraseKind.DOUBT: (
         "possibly, perhaps, potentially, probably, maybe, apparently, presumably, conceivably,"
         " arguably, the case that"
     ),
-    Kind.SEEMING: "seem, appear, believe, think, suspect, possible",
-    Kind.MENDED: (
+    PhraseKind.SEEMING: "seem, appear, believe, think, suspect, possible",
+    PhraseKind.MENDED: (
         "fix, resolve, restore, repair, solve, solution, recover, sort out, sorted out,"
         " back to normal, up and running, work again, run again, available again, back online,"
         " normal service, service resume, service will resume, be over, return to normal,"
         " return to service, due to return, be back, work as normal, work normally, should end"
     ),
-    Kind.FUTURE: (
+    PhraseKind.FUTURE: (
         "will, shall, should, we'll, it'll, they'll, expect, aim, hope, going to, due, promise,"
         " guarantee, eta, estimate, anticipate, confident"
     ),
-    Kind.TELLING: (
+    PhraseKind.TELLING: (
         "update, tell, post, write, say, news, information, share, report, message, email, check,"
         " monitor, look, confirm, review, in touch, contact, know, speak, hear"
     ),
-    Kind.TRYING: "carry on, continue, keep, work on, try, look for",
-    Kind.OVER: (
+    PhraseKind.TRYING: "carry on, continue, keep, work on, try, look for",
+    PhraseKind.OVER: (
         "is over, has ended, is fixed, has been fixed, has been resolved, is resolved, resolved,"
         " back to normal, work as normal, work normally, no further update, last update"
     ),
-    Kind.WHEN: (
+    PhraseKind.WHEN: (
         "today, tonight, tomorrow, shortly, soon, imminently, any minute, by then, by noon,"
         " by midday, by midnight, before noon, at noon, before lunch, by lunchtime, this morning,"
         " this afternoon, this evening, this week, end of the day, close of play, next hour,"
         " half an hour, within the hour, within minutes, within hours, within days, within a day,"
         " by monday, by tuesday, by wednesday, by thursday, by friday, by saturday, by sunday"
     ),
-    Kind.PERSON: (
+    PhraseKind.PERSON: (
         "engineer, developer, colleague, contractor, operator, somebody, someone, employee,"
         " administrator, member of staff"
     ),
-    Kind.WRONGDOING: (
+    PhraseKind.WRONGDOING: (
         "delete, forgot, forget, forgotten, broke, misconfigure, the wrong, mistake,"
         " accidentally, carelessly, mistyped, failed to"
     ),
-    Kind.BLAME: (
+    PhraseKind.BLAME: (
         "human error, to blame, is at fault, are at fault, our fault, their fault, mistake by,"
         " error by, let us down, careless, carelessness, incompetent, incompetence, negligent,"
         " negligence, sloppy, forgot to"
     ),
-    Kind.BLAMES_NEXT: "because, because of, due to, thanks to, caused by, blame, fault of",
-    Kind.BLAMES_LAST: "broke, broken, caused, fault, let us down, mess up, messed up, failed",
+    PhraseKind.BLAMES_NEXT: "because, because of, due to, thanks to, caused by, blame, fault of",
+    PhraseKind.BLAMES_LAST: "broke, broken, caused, fault, let us down, mess up, messed up, failed",
 }
 
 _SAID = {
-    Kind.LATIN: {
+    PhraseKind.LATIN: {
         "e.g": "for example",
         "eg": "for example",
         "i.e": "that is",
@@ -193,7 +193,7 @@ def _passives() -> Iterator[Phrase]:
         choices = [part.split(", ") for part in parts]
         between = ["", "the", *_ADVERBS.split(", ")] if len(choices) > 1 else [""]
         for first, middle, *rest in product(choices[0], between, *choices[1:]):
-            yield Phrase.of(Kind.PASSIVE, " ".join((first, middle, *rest)), say, exact=True)
+            yield Phrase.of(PhraseKind.PASSIVE, " ".join((first, middle, *rest)), say, exact=True)
 
 
 _CAPITALS = (

@@ -8,7 +8,7 @@ from functools import cached_property
 from muster.wording.finding import Finding
 from muster.wording.lists import Lists
 from muster.wording.names import internal_names
-from muster.wording.phrases import Kind, Mark
+from muster.wording.phrases import Mark, PhraseKind
 from muster.wording.reading import Reading, Sentence, Word
 
 
@@ -19,16 +19,16 @@ class Passage:
     words: tuple[Word, ...]
     marks: tuple[Mark, ...]
 
-    def has(self, *kinds: Kind) -> bool:
+    def has(self, *kinds: PhraseKind) -> bool:
         """Return whether a phrase of any of the kinds stands in it."""
         return not self._kinds.isdisjoint(kinds)
 
-    def of(self, *kinds: Kind) -> list[Mark]:
+    def of(self, *kinds: PhraseKind) -> list[Mark]:
         """Return the marks of the kinds, in the order of the text."""
         return [mark for mark in self.marks if mark.phrase.kind in kinds]
 
     @cached_property
-    def _kinds(self) -> frozenset[Kind]:
+    def _kinds(self) -> frozenset[PhraseKind]:
         return frozenset(mark.phrase.kind for mark in self.marks)
 
     @cached_property
@@ -118,24 +118,30 @@ def _meant(reading: Reading, marks: list[Mark], named: frozenset[int]) -> Iterat
     technical word, or that says whose it is ("the platform's routers"), is not what the sentence is
     about. What is an internal name is told of as that.
     """
-    allowed = _places(marks, Kind.ALLOWED) | named
-    told = (Kind.TECHNICAL, Kind.AVOID, Kind.LATIN, Kind.PASSIVE, Kind.ALARM)
+    allowed = _places(marks, PhraseKind.ALLOWED) | named
+    told = (
+        PhraseKind.TECHNICAL,
+        PhraseKind.AVOID,
+        PhraseKind.LATIN,
+        PhraseKind.PASSIVE,
+        PhraseKind.ALARM,
+    )
     kept = [
         mark
         for mark in marks
         if mark.phrase.kind not in told or not allowed.issuperset(range(mark.first, mark.last))
     ]
-    technical = _places(kept, Kind.TECHNICAL)
+    technical = _places(kept, PhraseKind.TECHNICAL)
     owned = technical - {sentence.first for sentence in reading.sentences}
     for mark in kept:
-        part = mark.phrase.kind is Kind.PART
+        part = mark.phrase.kind is PhraseKind.PART
         if not (part and mark.last in owned) and not (
-            (part or mark.phrase.kind is Kind.AUDIENCE) and mark.first in technical
+            (part or mark.phrase.kind is PhraseKind.AUDIENCE) and mark.first in technical
         ):
             yield mark
 
 
-def _places(marks: Iterable[Mark], kind: Kind) -> set[int]:
+def _places(marks: Iterable[Mark], kind: PhraseKind) -> set[int]:
     """Return the places of all words of the marks of a kind."""
     return {
         place

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from muster.playbook.model import Playbook
 from muster.playbook.wording_lists import Wording
 from muster.wording import english
-from muster.wording.phrases import Kind, Phrase, PhraseBook
+from muster.wording.phrases import Phrase, PhraseBook, PhraseKind
 from muster.wording.reading import words_of
 
 
@@ -79,7 +79,11 @@ class Lists:
                 [
                     *english.phrases(),
                     *_phrases(wording),
-                    *(Phrase.of(kind, name) for kind in (Kind.ALLOWED, Kind.PART) for name in own),
+                    *(
+                        Phrase.of(kind, name)
+                        for kind in (PhraseKind.ALLOWED, PhraseKind.PART)
+                        for name in own
+                    ),
                 ]
             ),
             frozenset(acronyms),
@@ -92,15 +96,18 @@ class Lists:
 def _phrases(wording: Wording) -> list[Phrase]:
     found = [
         Phrase.of(kind, text, swap.say)
-        for kind, swaps in ((Kind.TECHNICAL, wording.technical), (Kind.AVOID, wording.avoid))
+        for kind, swaps in (
+            (PhraseKind.TECHNICAL, wording.technical),
+            (PhraseKind.AVOID, wording.avoid),
+        )
         for swap in swaps
         for text in swap.words
     ]
     for kind, texts in (
-        (Kind.ALLOWED, wording.allowed),
-        (Kind.AUDIENCE, wording.audience),
-        (Kind.PART, wording.parts),
-        (Kind.OTHERS, wording.others),
+        (PhraseKind.ALLOWED, wording.allowed),
+        (PhraseKind.AUDIENCE, wording.audience),
+        (PhraseKind.PART, wording.parts),
+        (PhraseKind.OTHERS, wording.others),
     ):
         found += [Phrase.of(kind, text) for text in texts]
     return found

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from muster.wording.reading import Reading, Word, base_of, words_of
 
 
-class Kind(Enum):
+class PhraseKind(Enum):
     """What a phrase means for those who read it."""
 
     TECHNICAL = auto()
@@ -49,13 +49,15 @@ class Phrase:
     One with `forms` is meant in these forms of its words only, in lower case.
     """
 
-    kind: Kind
+    kind: PhraseKind
     bases: tuple[str, ...]
     say: str | None = None
     forms: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, kind: Kind, text: str, say: str | None = None, *, exact: bool = False) -> "Phrase":
+    def of(
+        cls, kind: PhraseKind, text: str, say: str | None = None, *, exact: bool = False
+    ) -> "Phrase":
         """Return the phrase of a text, of its very words where it is to be `exact`."""
         words = words_of(text)
         return cls(kind, tuple(map(base_of, words)), say, words if exact else ())
@@ -79,7 +81,7 @@ class PhraseBook:
     """Phrases by the bases of their first two words, the longest first."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        slots = {kind: slot for slot, kind in enumerate(Kind)}
+        slots = {kind: slot for slot, kind in enumerate(PhraseKind)}
         self._single: dict[str, list[tuple[int, Phrase]]] = {}
         self._longer: dict[str, dict[str, list[tuple[int, Phrase]]]] = {}
         for phrase in sorted(phrases, key=lambda phrase: -len(phrase.bases)):
@@ -95,7 +97,7 @@ class PhraseBook:
         the one that begins first, then the longer one, counts.
         """
         words = reading.words
-        ends = [0] * len(Kind)
+        ends = [0] * len(PhraseKind)
         found = []
         for sentence in reading.sentences:
             for at in range(sentence.first, sentence.last):

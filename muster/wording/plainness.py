@@ -8,18 +8,18 @@ from itertools import pairwise
 from muster.wording.english import uncontracted
 from muster.wording.finding import Finding
 from muster.wording.judged import Judged
-from muster.wording.phrases import Kind, Mark
+from muster.wording.phrases import Mark, PhraseKind
 from muster.wording.reading import Sentence, Word, reading_ease
 
 
 def listed(judged: Judged) -> Iterator[Finding]:
     """Yield the team's technical words, and what anybody should avoid (R71, R74)."""
     codes = {
-        Kind.TECHNICAL: "technical",
-        Kind.AVOID: "jargon",
-        Kind.LATIN: "latin",
-        Kind.PASSIVE: "passive",
-        Kind.ALARM: "alarm",
+        PhraseKind.TECHNICAL: "technical",
+        PhraseKind.AVOID: "jargon",
+        PhraseKind.LATIN: "latin",
+        PhraseKind.PASSIVE: "passive",
+        PhraseKind.ALARM: "alarm",
     }
     for mark in judged.marks:
         if mark.phrase.kind in codes:
@@ -73,7 +73,7 @@ def explained(text: str) -> frozenset[str]:
 def capitals(judged: Judged) -> Iterator[Finding]:
     """Yield acronyms that nothing allows or explains, and whole phrases in capitals (R71)."""
     known, told_why = judged.lists.acronyms, judged.explained
-    told = (Kind.TECHNICAL, Kind.AVOID, Kind.ALLOWED)
+    told = (PhraseKind.TECHNICAL, PhraseKind.AVOID, PhraseKind.ALLOWED)
     for sentence, passage in judged.sentences:
         if not _CAPITALS.search(judged.reading.text, sentence.start, sentence.end):
             continue
@@ -128,7 +128,7 @@ _MOST_DOUBTS = 3
 def hedging(judged: Judged) -> Iterator[Finding]:
     """Yield doubts that are piled up; a single "may" or "likely" is what tenants can expect."""
     for _, passage in judged.sentences:
-        doubts = passage.of(Kind.MODAL, Kind.DOUBT, Kind.SEEMING)
+        doubts = passage.of(PhraseKind.MODAL, PhraseKind.DOUBT, PhraseKind.SEEMING)
         pile = _pile(doubts)
         if pile:
             first, last = pile
@@ -137,13 +137,13 @@ def hedging(judged: Judged) -> Iterator[Finding]:
 
 
 def _pile(doubts: list[Mark]) -> tuple[Mark, Mark] | None:
-    if not any(mark.phrase.kind is Kind.DOUBT for mark in doubts):
+    if not any(mark.phrase.kind is PhraseKind.DOUBT for mark in doubts):
         return None
     if len({mark.phrase.bases for mark in doubts}) >= _MOST_DOUBTS:
         return doubts[0], doubts[-1]
     for one, other in pairwise(doubts):
         near = other.first - one.last < _CLOSE
-        if near and Kind.DOUBT in (one.phrase.kind, other.phrase.kind):
+        if near and PhraseKind.DOUBT in (one.phrase.kind, other.phrase.kind):
             return one, other
     return None
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from muster.wording.finding import Finding
 from muster.wording.judged import Judged, Passage
-from muster.wording.phrases import Kind, Mark
+from muster.wording.phrases import Mark, PhraseKind
 from muster.wording.plainness import whole
 
 
@@ -20,14 +20,14 @@ class Substance(StrEnum):
 
 def has_effect(passage: Passage) -> bool:
     """Return whether a sentence says what somebody outside the team can expect."""
-    return passage.has(Kind.AUDIENCE, Kind.PART) and passage.has(Kind.EFFECT)
+    return passage.has(PhraseKind.AUDIENCE, PhraseKind.PART) and passage.has(PhraseKind.EFFECT)
 
 
 def cause(judged: Judged) -> Iterator[Finding]:
     """Yield the sentences that say what is wrong inside, and not what to expect (R72, R73)."""
     for sentence, passage in judged.sentences:
-        inside = passage.has(Kind.TECHNICAL) or judged.has_name(sentence)
-        wrong = passage.has(Kind.CAUSE) or (inside and passage.has(Kind.TROUBLE))
+        inside = passage.has(PhraseKind.TECHNICAL) or judged.has_name(sentence)
+        wrong = passage.has(PhraseKind.CAUSE) or (inside and passage.has(PhraseKind.TROUBLE))
         if wrong and not has_effect(passage):
             yield whole(judged, sentence, "cause")
 
@@ -48,12 +48,12 @@ _TIME = re.compile(
 def promise(judged: Judged) -> Iterator[Finding]:
     """Yield promises of a time to fix; when tenants hear more may be promised, and should be."""
     for sentence, passage in judged.sentences:
-        if not (passage.has(Kind.MENDED) and passage.has(Kind.FUTURE)):
+        if not (passage.has(PhraseKind.MENDED) and passage.has(PhraseKind.FUTURE)):
             continue
         for clause in judged.clauses(sentence, passage):
-            timed = clause.has(Kind.WHEN) or _TIME.search(clause.plain)
-            mends = clause.has(Kind.MENDED) and clause.has(Kind.FUTURE)
-            if mends and timed and not clause.has(Kind.TELLING, Kind.TRYING):
+            timed = clause.has(PhraseKind.WHEN) or _TIME.search(clause.plain)
+            mends = clause.has(PhraseKind.MENDED) and clause.has(PhraseKind.FUTURE)
+            if mends and timed and not clause.has(PhraseKind.TELLING, PhraseKind.TRYING):
                 yield judged.finding("promise", clause.words)
 
 
@@ -64,7 +64,7 @@ _BESIDE = 3
 def blame(judged: Judged) -> Iterator[Finding]:
     """Yield what puts it on a person or on somebody else's company."""
     for _, passage in judged.sentences:
-        if not passage.has(Kind.BLAME, Kind.WRONGDOING, Kind.OTHERS):
+        if not passage.has(PhraseKind.BLAME, PhraseKind.WRONGDOING, PhraseKind.OTHERS):
             continue
         found = list(_blaming(passage))
         if found:
@@ -73,14 +73,16 @@ def blame(judged: Judged) -> Iterator[Finding]:
 
 
 def _blaming(passage: Passage) -> Iterator[tuple[int, int]]:
-    for mark in passage.of(Kind.BLAME):
+    for mark in passage.of(PhraseKind.BLAME):
         yield mark.first, mark.last
-    yield from _near(passage, Kind.PERSON, Kind.WRONGDOING, _WITHIN)
-    yield from _near(passage, Kind.BLAMES_NEXT, Kind.OTHERS, _BESIDE)
-    yield from _near(passage, Kind.OTHERS, Kind.BLAMES_LAST, _BESIDE)
+    yield from _near(passage, PhraseKind.PERSON, PhraseKind.WRONGDOING, _WITHIN)
+    yield from _near(passage, PhraseKind.BLAMES_NEXT, PhraseKind.OTHERS, _BESIDE)
+    yield from _near(passage, PhraseKind.OTHERS, PhraseKind.BLAMES_LAST, _BESIDE)
 
 
-def _near(passage: Passage, one: Kind, other: Kind, within: int) -> Iterator[tuple[int, int]]:
+def _near(
+    passage: Passage, one: PhraseKind, other: PhraseKind, within: int
+) -> Iterator[tuple[int, int]]:
     """Yield where a phrase of one kind follows soon upon one of another, from and to which word."""
     before: Mark | None = None
     for mark in passage.of(one, other):
@@ -107,12 +109,14 @@ def _says_effect(judged: Judged) -> bool:
 
 
 def _says_scope(judged: Judged) -> bool:
-    parts = any(passage.has(Kind.PART) for _, passage in judged.sentences)
+    parts = any(passage.has(PhraseKind.PART) for _, passage in judged.sentences)
     return parts or not judged.lists.knows_parts
 
 
 def _says_next_update(judged: Judged) -> bool:
-    return any(passage.has(Kind.OVER) or _tells_when(passage) for _, passage in judged.sentences)
+    return any(
+        passage.has(PhraseKind.OVER) or _tells_when(passage) for _, passage in judged.sentences
+    )
 
 
 _SAYS = {
@@ -123,7 +127,7 @@ _SAYS = {
 
 
 def _tells_when(passage: Passage) -> bool:
-    timed = passage.has(Kind.WHEN) or _TIME.search(passage.plain)
+    timed = passage.has(PhraseKind.WHEN) or _TIME.search(passage.plain)
     if _TOLD_LATER.search(passage.plain):
         return True
-    return bool(timed and passage.has(Kind.TELLING) and passage.has(Kind.FUTURE))
+    return bool(timed and passage.has(PhraseKind.TELLING) and passage.has(PhraseKind.FUTURE))

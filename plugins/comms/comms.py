@@ -5,8 +5,9 @@ import re
 from comms_verbs import checking, components, drafting, noticing, sending, telling
 from errbot import botcmd, re_botcmd
 
-import muster.chat
-from muster.chat import Verbs, choosing
+import muster.api
+from muster.api import Verbs
+from muster.bot import incident_lookup
 from muster.wording import Lists
 
 VERBS = Verbs.of(
@@ -14,7 +15,7 @@ VERBS = Verbs.of(
 )
 
 
-class Comms(muster.chat.MusterPlugin):
+class Comms(muster.api.MusterPlugin):
     """Write to tenants, and keep what they were told."""
 
     verbs = VERBS
@@ -65,14 +66,14 @@ class Comms(muster.chat.MusterPlugin):
 
     def there_is(self, verb, number, who, room):
         """Return whether there is an incident of that number."""
-        return choosing.there_is(self, number)
+        return incident_lookup.there_is(self, number)
 
     def is_meant(self, verb, number, text, who, room):
         """Return whether a bare number before free text is an incident's all the same."""
         return (
             drafting.is_meant(verb, text) and self.there_is(verb, number, who, room)
-        ) or choosing.is_meant(self, verb, number, text, who, room)
+        ) or incident_lookup.is_meant(self, verb, number, text, who, room)
 
     def is_meant_last(self, verb, number, who, room):
         """Return whether the incident that free text ends with is the one it is about."""
-        return choosing.is_meant_last(self, verb, number, who, room)
+        return incident_lookup.is_meant_last(self, verb, number, who, room)

@@ -5,14 +5,15 @@ import re
 from errbot import botcmd, re_botcmd
 from escalation_verbs import calling
 
-import muster.chat
-from muster.chat import Misunderstood, Picture, Verbs, answering, choosing
-from muster.escalation import Asked, Situation, deciding, way
+import muster.api
+from muster.api import Misunderstood, Picture, Verbs
+from muster.bot import incident_lookup, outcome_text
+from muster.escalation import RouteFacts, Situation, decisions, way
 from muster.escalation.calls import calls_of
 from muster.escalation.ladder import climbed, ladder_for
-from muster.escalation.lettering import drawable
-from muster.incident.conditions import Standpoint
-from muster.incident.lifecycle import OPEN
+from muster.escalation.picture_text import drawable
+from muster.incidents.conditions import Standpoint
+from muster.incidents.lifecycle import OPEN
 from muster.playbook import Role
 from muster.times import NotATime, parse_due
 
@@ -21,7 +22,7 @@ READS = Verbs("escalate", "Look")
 _STATES = frozenset(OPEN)
 
 
-class Escalation(muster.chat.MusterPlugin):
+class Escalation(muster.api.MusterPlugin):
     """Ask for others."""
 
     verbs = READS
@@ -63,15 +64,15 @@ class Escalation(muster.chat.MusterPlugin):
 
     def there_is(self, verb, number, who, room):
         """Return whether there is an incident of that number."""
-        return choosing.there_is(self, number)
+        return incident_lookup.there_is(self, number)
 
     def is_meant(self, verb, number, text, who, room):
         """Return whether a bare number before free text is an incident's all the same."""
-        return choosing.is_meant(self, verb, number, text, who, room)
+        return incident_lookup.is_meant(self, verb, number, text, who, room)
 
     def is_meant_last(self, verb, number, who, room):
         """Return whether the incident that free text ends with is the one it is about."""
-        return choosing.is_meant_last(self, verb, number, who, room)
+        return incident_lookup.is_meant_last(self, verb, number, who, room)
 
 
 def _routes(playbook):
@@ -95,11 +96,11 @@ def _asking(route):
         found = {}
 
         def decide(incident):
-            found["way"] = calling.way_for(plugin, incident, route, call.asking)
-            return deciding.escalate(incident, call.asking, found["way"], call.line.text)
+            found["way"] = calling.way_for(plugin, incident, route, call.context)
+            return decisions.escalate(incident, call.context, found["way"], call.line.text)
 
-        incident = choosing.chosen(plugin, call)
-        outcome = plugin.muster.register.change(incident.number, decide, call.asking, call.place)
+        incident = incident_lookup.chosen(plugin, call)
+        outcome = plugin.muster.incidents.change(incident.number, decide, call.context, call.place)
         supplier = next((s for s in playbook.suppliers if s.id == route.supplier), None)
         room = playbook.room_named(route.room) if route.room else None
         unreached = room is not None and not plugin.muster.messenger.reaches(room)
@@ -117,7 +118,7 @@ def _asking(route):
             posted_in=None if unreached else route.room,
             unreached=route.room if unreached else None,
             means=calling.means(plugin, outcome),
-            **calling.not_paged(route, found["way"].people, call.asking.roster),
+            **calling.not_paged(route, found["way"].people, call.context.roster),
             supplier=supplier,
             pages=() if linked else playbook.upstream,
         )
@@ -127,7 +128,7 @@ def _asking(route):
 
 
 def _about(plugin, call, outcome, incident, **facts):
-    return answering.told(plugin, call, outcome, "escalate/asked", incident=incident, **facts)
+    return outcome_text.told(plugin, call, outcome, "escalate/asked", incident=incident, **facts)
 
 
 def _situation(plugin, now):
@@ -144,18 +145,18 @@ def ack(plugin, call):
     if word and route is None:
         valid = [each.id for each in playbook.escalation.routes]
         raise Misunderstood("unknown_route", given=word, valid=valid)
-    incident = choosing.chosen(plugin, call)
-    outcome = plugin.muster.register.change(
+    incident = incident_lookup.chosen(plugin, call)
+    outcome = plugin.muster.incidents.change(
         incident.number,
-        lambda i: deciding.answer(i, call.asking, route.id if route else None),
-        call.asking,
+        lambda i: decisions.answer(i, call.context, route.id if route else None),
+        call.context,
         call.place,
     )
     answered = None
     if hasattr(outcome, "incident"):
         number = outcome.events[0].data["escalation"]
         answered = outcome.incident.escalations[number - 1]
-    return answering.told(
+    return outcome_text.told(
         plugin,
         call,
         outcome,
@@ -169,32 +170,32 @@ def ack(plugin, call):
 @READS.verb("status")
 def status(plugin, call):
     """who was called, when, and who has answered"""
-    incident, playbook = choosing.chosen(plugin, call), plugin.muster.playbook
+    incident, playbook = incident_lookup.chosen(plugin, call), plugin.muster.playbook
     routes = [playbook.route(call.route) for call in incident.escalations]
     names = [
         route.name if route else each.route
         for route, each in zip(routes, incident.escalations, strict=True)
     ]
     calls = [calls_of(incident, each.number) for each in incident.escalations]
-    return answering.about(
+    return outcome_text.about(
         plugin,
         call,
         "escalate/status",
         incident,
         names=names,
         calls=calls,
-        awaited=[deciding.awaits_answer(each, playbook) for each in incident.escalations],
+        awaited=[decisions.awaits_answer(each, playbook) for each in incident.escalations],
     )
 
 
 @READS.verb("paths")
 def paths(plugin, call):
     """every route, and how it stands for this incident"""
-    incident, playbook = choosing.chosen(plugin, call), plugin.muster.playbook
-    asked = Asked.of(incident, playbook, call.asking.roster)
+    incident, playbook = incident_lookup.chosen(plugin, call), plugin.muster.playbook
+    asked = RouteFacts.of(incident, playbook, call.context.roster)
     situation = _situation(plugin, call.now)
     stands = _stands(plugin, call, incident, asked.priority)
-    text = answering.about(
+    text = outcome_text.about(
         plugin,
         call,
         "escalate/paths",
@@ -230,9 +231,9 @@ def _picture(plugin, call, incident, priority, stands):
 
     def draw():
         # Pillow takes memory that a bot which draws nothing can do without.
-        from muster.escalation import drawing
+        from muster.escalation import ladder_picture
 
-        return drawing.draw(stands, caption, now)
+        return ladder_picture.draw(stands, caption, now)
 
     return Picture(f"escalation-{incident.reference}.png", draw)
 
@@ -259,7 +260,7 @@ def who(plugin, call):
             raise
     roster = services.rota.last_known().at(at, services.workload(call.now).resting(at))
     situation = Situation(at, playbook, roster)
-    asked = Asked(priority.id if priority else None, tried=True, helped=True, cyber=True)
+    asked = RouteFacts(priority.id if priority else None, tried=True, helped=True, cyber=True)
     hours = playbook.office_hours
     return plugin.say(
         "escalate/who",

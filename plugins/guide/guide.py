@@ -5,15 +5,15 @@ from difflib import get_close_matches
 
 from errbot import botcmd
 
-import muster.chat
-from muster.chat import Misunderstood, Verbs
+import muster.api
+from muster.api import Misunderstood, Verbs
+from muster.chat.audience import for_tenants
+from muster.chat.command_names import command_in
 from muster.chat.guard import Guarded
-from muster.chat.hearing import for_tenants
-from muster.chat.typed import command_in
 from muster.playbook.chats import called, written_as
 
 
-class Guide(muster.chat.MusterPlugin):
+class Guide(muster.api.MusterPlugin):
     """Find your way about."""
 
     verbs = Verbs("help")
@@ -25,7 +25,7 @@ class Guide(muster.chat.MusterPlugin):
 
     def say(self, template, /, **facts):
         """Return the text of a template, for whoever asked alone."""
-        return muster.chat.Aside(super().say(template, **facts))
+        return muster.api.Aside(super().say(template, **facts))
 
     @botcmd(historize=False)
     def help(self, msg, args):

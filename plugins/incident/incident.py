@@ -6,12 +6,12 @@ from errbot import botcmd, re_botcmd
 from incident_verbs import absences, alert_telling, alerting, announcing, reviewing, watching
 from incident_verbs.table import VERBS
 
-import muster.chat
-from muster.chat import choosing
-from muster.incident.priority_words import priority_first
+import muster.api
+from muster.bot import incident_lookup
+from muster.incidents.priority_words import priority_first
 
 
-class Incident(muster.chat.MusterPlugin):
+class Incident(muster.api.MusterPlugin):
     """Run an incident, from declaration to close."""
 
     verbs = VERBS
@@ -57,7 +57,7 @@ class Incident(muster.chat.MusterPlugin):
 
     def is_meant_last(self, verb, number, who, room):
         """Return whether the incident that free text ends with is the one it is about."""
-        return choosing.is_meant_last(self, verb, number, who, room)
+        return incident_lookup.is_meant_last(self, verb, number, who, room)
 
     def is_choice(self, verb, text):
         """Return whether a text begins with one of the words that a verb chooses from."""

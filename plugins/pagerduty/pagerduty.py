@@ -9,10 +9,7 @@ from threading import Lock
 from errbot import BotPlugin
 
 from muster.alerts import AlertNews
-from muster.chat.gathering import Gathering
-from muster.chat.periodic import Periodic
-from muster.chat.services import services_of
-from muster.chat.webserver import Answer, Webserver
+from muster.bootstrap import services_of
 from muster.gateways.pagerduty_webhook import (
     OLDEST,
     SIGNATURE_HEADER,
@@ -21,7 +18,10 @@ from muster.gateways.pagerduty_webhook import (
     signed,
 )
 from muster.journal import JournalUnavailable, VersionConflict
-from muster.polling import AlertPolling
+from muster.runtime.alert_polling import AlertPolling
+from muster.runtime.batcher import Batcher
+from muster.runtime.periodic import Periodic
+from muster.runtime.webserver import Answer, Webserver
 from muster.settings import settings_of
 
 PATH = "/pagerduty"
@@ -40,7 +40,7 @@ class Pagerduty(BotPlugin):
         self._periodic = None
         self._seen = OrderedDict()
         self._guard = Lock()
-        self._gathering = Gathering(self._record, _PAUSE)
+        self._gathering = Batcher(self._record, _PAUSE)
         settings = settings_of(bot.bot_config)
         self._secrets = settings["pagerduty_webhook_secrets"]
         self._webserver = None
@@ -80,7 +80,7 @@ class Pagerduty(BotPlugin):
 
     def _poll(self, polling):
         if polling.round(self.muster.clock.now()):
-            self.muster.deliveries.wake()
+            self.muster.dispatch.wake()
 
     def _take(self, posted):
         """Return how a webhook of PagerDuty's is answered."""
@@ -109,7 +109,7 @@ class Pagerduty(BotPlugin):
 
     def _record(self, gathered):
         if self.muster.alerts.heard_together(gathered, self.muster.clock.now()):
-            self.muster.deliveries.wake()
+            self.muster.dispatch.wake()
 
     def _counts(self, news):
         """Return whether news is of use: any of our own pages, and of the playbook's services."""

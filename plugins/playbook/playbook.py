@@ -4,15 +4,15 @@ import re
 
 from errbot import botcmd, re_botcmd
 
-import muster.chat
-from muster.chat import Misunderstood, Verbs
+import muster.api
+from muster.api import Misunderstood, Verbs
 from muster.chat.grammar import one_of
 from muster.playbook import Role
 
 VERBS = Verbs("playbook")
 
 
-class Playbook(muster.chat.MusterPlugin):
+class Playbook(muster.api.MusterPlugin):
     """Read the team's playbook."""
 
     verbs = VERBS

@@ -2,13 +2,13 @@
 
 from rooms_kept import opening, showing
 
-import muster.chat
+import muster.api
 
 
-class Rooms(muster.chat.MusterPlugin):
+class Rooms(muster.api.MusterPlugin):
     """Keep the rooms of incidents."""
 
-    verbs = muster.chat.Verbs("rooms")
+    verbs = muster.api.Verbs("rooms")
     need_to_know = True
     _lane = "rooms"
     """Its own: what is asked of the chat's server here may take its time, and holds nobody up."""

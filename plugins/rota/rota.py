@@ -5,13 +5,14 @@ from datetime import timedelta
 
 from errbot import botcmd, re_botcmd
 
-import muster.chat
-from muster.chat import Misunderstood, Verbs, choosing
+import muster.api
+from muster.api import Misunderstood, Verbs
+from muster.bot import incident_lookup
 from muster.chat.grammar import one_of
-from muster.chat.periodic import Periodic
-from muster.incident.outcome import Already, Refused
-from muster.rota import deciding
-from muster.rota.reading import read_dates
+from muster.kernel.decisions import NoChange, Refused
+from muster.rota import decisions
+from muster.rota.dates import read_dates
+from muster.runtime.periodic import Periodic
 
 VERBS = Verbs("rota")
 
@@ -24,7 +25,7 @@ _OLD = timedelta(minutes=15)
 """The age from which on-calls are told with it: the service was asked in vain three times."""
 
 
-class Rota(muster.chat.MusterPlugin):
+class Rota(muster.api.MusterPlugin):
     """Keep the rota: shifts, absences, and what can be supported today."""
 
     verbs = VERBS
@@ -62,7 +63,7 @@ class Rota(muster.chat.MusterPlugin):
         try:
             self.muster.on_calls.look(self.muster.clock.now())
         finally:
-            self.muster.deliveries.wake()
+            self.muster.dispatch.wake()
 
     @re_botcmd(pattern=r"^rota(?:\s+(.*))?$", flags=re.I | re.S, hidden=True, historize=False)
     def rota_capitals(self, msg, match):
@@ -120,7 +121,7 @@ def absent(plugin, call):
     return _change(
         plugin,
         call,
-        lambda rota: deciding.plan_absence(rota, call.asking, person, first, last),
+        lambda rota: decisions.plan_absence(rota, call.context, person, first, last),
         tell,
     )
 
@@ -140,10 +141,11 @@ def back(plugin, call):
     if number:
         wanted = int(number.group(1))
         return _change(
-            plugin, call, lambda rota: deciding.drop_absence(rota, call.asking, wanted), tell
+            plugin, call, lambda rota: decisions.drop_absence(rota, call.context, wanted), tell
         )
     person = _person(plugin, call, call.line.typed)
-    return _change(plugin, call, lambda rota: deciding.end_absence(rota, call.asking, person), tell)
+    decide = lambda rota: decisions.end_absence(rota, call.context, person)  # noqa: E731
+    return _change(plugin, call, decide, tell)
 
 
 @_verb("absences", "[PERSON]", text="optional", example="!rota absences me")
@@ -189,7 +191,7 @@ def _take(plugin, call, *, comms):
     return _change(
         plugin,
         call,
-        lambda rota: deciding.take_shift(rota, call.asking, person, comms=comms),
+        lambda rota: decisions.take_shift(rota, call.context, person, comms=comms),
         lambda recorded: _tell(plugin, call, "shift", person=person, comms=comms, before=before),
     )
 
@@ -204,7 +206,7 @@ def _person(plugin, call, words):
         raise Misunderstood("no_roster")
     if words.casefold() in ("me", "myself"):
         return call.who
-    member = choosing.one_of_the_roster(plugin, words, call.line.verb)
+    member = incident_lookup.one_of_the_roster(plugin, words, call.line.verb)
     if member is None:
         known = [m.person for m in roster.members]
         raise Misunderstood(
@@ -228,10 +230,10 @@ def _person_first(plugin, call):
 
 def _change(plugin, call, decide, tell):
     """Record what `decide(rota)` comes to; return what `tell(recorded)` says, or why not."""
-    outcome = plugin.muster.rota.change(decide, call.asking, call.place)
+    outcome = plugin.muster.rota.change(decide, call.context, call.place)
     if isinstance(outcome, Refused):
         return plugin.why_not(call, outcome)
-    if isinstance(outcome, Already):
+    if isinstance(outcome, NoChange):
         return _tell(plugin, call, f"already/{outcome.code}", **outcome.facts)
     return tell(outcome)
 

@@ -6,10 +6,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from muster.alerts import AlertNews, Status, fold_alert
-from muster.alerts.deciding import after, news
-from muster.incident.outcome import Accepted, Already, Asking, Refused
+from muster.alerts.decisions import after, news
+from muster.kernel.decisions import Accepted, DecisionContext, NoChange, Refused
+from muster.kernel.events import Event, Place
 from muster.people import BOT, Member, Person, Roster
-from muster.record import Event, Place
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 ALEX, SAM, EVE = (Person(name, name) for name in ("alex", "sam", "eve"))
@@ -50,7 +50,7 @@ class Case:
         before = len(self.events)
         for piece in pieces:
             self.outcome = news(self.alert, piece)
-            if isinstance(self.outcome, Already):
+            if isinstance(self.outcome, NoChange):
                 self.alert = after(self.alert, piece)
             self._record(BOT)
         return [event.kind for event in self.events[before:]]
@@ -58,8 +58,8 @@ class Case:
     def decide(self, decision, *arguments, who=ALEX, because=None):
         """Let somebody decide; return the kinds of event it recorded."""
         before = len(self.events)
-        asking = Asking(who, self.now, self.playbook, ROSTER, because)
-        self.outcome = decision(self.alert, asking, *arguments)
+        context = DecisionContext(who, self.now, self.playbook, ROSTER, because)
+        self.outcome = decision(self.alert, context, *arguments)
         self._record(who)
         return [event.kind for event in self.events[before:]]
 
@@ -88,7 +88,7 @@ class Case:
 
     @property
     def already(self):
-        return self.outcome.code if isinstance(self.outcome, Already) else None
+        return self.outcome.code if isinstance(self.outcome, NoChange) else None
 
 
 @pytest.fixture

@@ -6,17 +6,17 @@ from datetime import timedelta
 
 import pytest
 
-from muster.alert_book import AlertBook, AlertLedger, stream_of
 from muster.alerts import PageNews, Status
-from muster.alerts.deciding import acknowledge, dismiss
-from muster.chat.clean import clean, shortened
-from muster.effects import EffectDone, EffectFailed
-from muster.incident.outcome import Already, Asking
+from muster.alerts.decisions import acknowledge, dismiss
+from muster.alerts.repository import AlertEffects, AlertRepository, stream_of
+from muster.chat.clean_text import clean, shortened
+from muster.incidents.repository import PENDING
 from muster.journal import JournalUnavailable
 from muster.journal.store import StorageLost
-from muster.outbox import Ledger
-from muster.record import Place
-from muster.register import PENDING
+from muster.kernel.decisions import DecisionContext, NoChange
+from muster.kernel.effects import EffectDone, EffectFailed
+from muster.kernel.events import Place
+from muster.outbox import EffectStore
 from tests.alerts.conftest import ALEX, NOON, RAISED, ROSTER, told
 from tests.journal.conftest import (  # noqa: F401 - fixtures
     ground,
@@ -41,16 +41,16 @@ class Desk:
         self.start()
 
     def start(self):
-        self.book = AlertBook(self.journal, tidy)
-        self.ledger = AlertLedger(self.book, Place("test"))
+        self.book = AlertRepository(self.journal, tidy)
+        self.ledger = AlertEffects(self.book, Place("test"))
 
     def hear(self, *pieces):
         return [self.book.heard(piece, self.now) for piece in pieces]
 
     def decide(self, its_id, decision, *arguments):
-        asking = Asking(ALEX, self.now, self.playbook, ROSTER)
+        context = DecisionContext(ALEX, self.now, self.playbook, ROSTER)
         return self.book.change(
-            its_id, lambda alert: decision(alert, asking, *arguments), asking, PLACE
+            its_id, lambda alert: decision(alert, context, *arguments), context, PLACE
         )
 
 
@@ -195,7 +195,7 @@ def test_effects_are_marked_pending_until_their_fate_is_known(desk):
 
 
 def test_it_is_a_ledger_of_the_streams_of_alerts_alone(desk):
-    ledger: Ledger = desk.ledger
+    ledger: EffectStore = desk.ledger
     assert ledger.owns("alert-pd1")
     assert not ledger.owns("incident-00000001")
     assert ledger.effects("alert-nowhere") == ()
@@ -216,7 +216,7 @@ def test_two_people_acknowledge_one_alert_and_the_first_has_it(desk):
     desk.hear(RAISED)
     with ThreadPoolExecutor(4) as pool:
         outcomes = list(pool.map(lambda _: desk.decide("PD1", acknowledge), range(4)))
-    assert sum(isinstance(outcome, Already) for outcome in outcomes) == 3
+    assert sum(isinstance(outcome, NoChange) for outcome in outcomes) == 3
     assert len(desk.ledger.effects("alert-pd1")) == 1
 
 

@@ -3,10 +3,10 @@
 import pytest
 
 from muster.alerts import AlertState
-from muster.alerts.deciding import acknowledge, dismiss, settle
-from muster.effects import Fate
+from muster.alerts.decisions import acknowledge, dismiss, settle
+from muster.kernel.effects import Fate
 from tests.alerts.conftest import EVE, NOON, SAM, told
-from tests.incident.conftest import Case as IncidentCase
+from tests.incidents.conftest import Case as IncidentCase
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from muster.alerts import AlertState, Status
-from muster.alerts.deciding import acknowledge, believable, dismiss, settle
+from muster.alerts.decisions import acknowledge, believable, dismiss, settle
 from tests.alerts.conftest import NOON, RAISED, Case, told
 
 

@@ -8,12 +8,12 @@ import pytest
 from bench.advised import Listed, commands, printed, unnamed, verb_of, wrong_in
 from muster.duties import owed
 from muster.duties.asks import Urgency
-from muster.incident import steering
-from muster.incident.assessing import answer_tenants, state_priority
-from muster.incident.leading import leave
-from muster.incident.recording import add_task
+from muster.incidents import progress
+from muster.incidents.assessment import answer_tenants, state_priority
+from muster.incidents.entries import add_task
+from muster.incidents.leadership import leave
 from tests.duties.conftest import at, view_of
-from tests.incident.conftest import ALEX, PAT, SAM, case, led
+from tests.incidents.conftest import ALEX, PAT, SAM, case, led
 
 __all__ = ["case", "led"]
 
@@ -124,7 +124,7 @@ def test_what_holds_back_the_close_and_is_asked_of_nobody_is_noticed(led):
     led.decide(ALEX, answer_tenants, affected=False)
     led.decide(ALEX, state_priority, "P3", because="sam agrees")
     led.decide(ALEX, add_task, "write it up", due=at(10) + timedelta(hours=1))
-    led.decide(ALEX, steering.resolve, "it holds")
+    led.decide(ALEX, progress.resolve, "it holds")
     found = listed(led, at(12))
     nothing = replace(found, lists=dict.fromkeys(found.lists, ()))
     assert "nobody is asked for what holds back the close" in kinds(nothing)

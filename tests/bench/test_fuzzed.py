@@ -44,7 +44,7 @@ def test_nothing_is_wrong_with_an_ordinary_morning():
 def test_a_command_that_raises_is_seen_in_the_chat_and_in_the_log(episode, monkeypatch):
     episode.play(START)
     monkeypatch.setattr(
-        type(episode._services.register), "change", lambda *_: {}["a key that is not there"]
+        type(episode._services.incidents), "change", lambda *_: {}["a key that is not there"]
     )
     episode.play(NOTE)
     assert kinds(episode) == ["log", "words"]
@@ -74,8 +74,8 @@ def test_a_step_at_which_the_bot_dies_is_seen(episode, monkeypatch):
 
 def test_a_state_at_hand_that_its_events_do_not_tell_is_seen(episode):
     episode.play(START)
-    register = episode._services.register
-    register._open[1] = register.find(1).changed(title="Another")
+    repository = episode._services.incidents
+    repository._open[1] = repository.find(1).changed(title="Another")
     episode.compare()
     assert kinds(episode) == ["state"]
 
@@ -106,7 +106,7 @@ def test_an_event_that_is_not_what_it_was_and_one_that_is_gone_are_seen(episode,
 
 def test_a_follower_that_has_not_heard_all_is_seen(episode, monkeypatch):
     episode.play(START)
-    monkeypatch.setattr(type(episode._services.deliveries), "wake", lambda _: None)
+    monkeypatch.setattr(type(episode._services.dispatch), "wake", lambda _: None)
     episode.play(NOTE)
     episode.compare()
     assert kinds(episode) == ["follower"]

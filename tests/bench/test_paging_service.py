@@ -4,8 +4,8 @@ import pytest
 
 from bench.paging_service import Service, gateway_to
 from bench.service import MANNERS
-from muster.effects import Effect
 from muster.gateways import Ambiguous, Unavailable
+from muster.kernel.effects import Effect
 
 PAGE = {"service": "EXAMPLESERVICE", "escalation_policy": "EXAMPLECOMMS", "title": "Help"}
 

@@ -28,8 +28,8 @@ def sent(theatre):
     theatre.stage.status_page.restore()
     theatre.pass_time(minutes=2)
     send(theatre, "INC-1 update One request fails")
-    register = theatre.services.register
-    texts = [draft.text for number in (1, 2) for draft in register.find(number).drafts]
+    repository = theatre.services.incidents
+    texts = [draft.text for number in (1, 2) for draft in repository.find(number).drafts]
     return texts, list(theatre.services.journal.since(0)), page(theatre)
 
 

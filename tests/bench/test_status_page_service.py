@@ -3,8 +3,8 @@
 import pytest
 
 from bench.status_page_service import Service, gateway_to
-from muster.effects import Effect
 from muster.gateways import Ambiguous, Unavailable
+from muster.kernel.effects import Effect
 from tests.gateways import faults
 
 POST = {"name": "Problem", "status": "investigating", "body": "Some requests fail."}

@@ -1,5 +1,5 @@
 from bench.ticks import Company
-from muster.watch import ATTENDED_A_TICK, LOOKS_A_TICK
+from muster.duties.scheduler import ATTENDED_A_TICK, LOOKS_A_TICK
 
 
 def test_at_a_start_many_open_incidents_are_looked_at_in_turn(tmp_path):

@@ -9,7 +9,7 @@ import pytest
 from bench import advice
 from bench.advice import Advised, go_on, line_of, one
 from bench.walk import MOVES, SETTINGS, STORIES, walked
-from muster.incident import conditions
+from muster.incidents import conditions
 from muster.playbook.conditions import Condition
 from muster.rehearsal.script import Restart, Say, read_step
 

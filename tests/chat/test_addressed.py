@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muster.chat.addressed import Addressed, Way, addressed, divided
+from muster.chat.addressed import Addressed, AddressedBy, addressed, divided
 
 NAMES = frozenset({"muster", "<@U0BOT>"})
 
@@ -16,22 +16,22 @@ def heard(body, **known):
 @pytest.mark.parametrize(
     ("body", "text", "way"),
     [
-        ("!incident status", "incident status", Way.PREFIX),
-        ("! incident status", "incident status", Way.PREFIX),
-        ("  !incident status", "incident status", Way.PREFIX),
-        ("@muster incident status", "incident status", Way.CALLED),
-        ("@Muster: incident status", "incident status", Way.CALLED),
-        ("muster: incident status", "incident status", Way.CALLED),
-        ("Muster:incident status", "incident status", Way.CALLED),
-        ("muster, incident status", "incident status", Way.NAMED),
-        ("muster incident status", "incident status", Way.NAME_ONLY),
-        ("<@U0BOT> incident status", "incident status", Way.CALLED),
-        ("@muster !incident status", "incident status", Way.CALLED),
-        ("muster, !incident status", "incident status", Way.NAMED),
-        ("!muster incident status", "incident status", Way.CALLED),
-        ("/incident status", "incident status", Way.SLASH),
-        ("@muster", "", Way.CALLED),
-        ("muster", "", Way.CALLED),
+        ("!incident status", "incident status", AddressedBy.PREFIX),
+        ("! incident status", "incident status", AddressedBy.PREFIX),
+        ("  !incident status", "incident status", AddressedBy.PREFIX),
+        ("@muster incident status", "incident status", AddressedBy.CALLED),
+        ("@Muster: incident status", "incident status", AddressedBy.CALLED),
+        ("muster: incident status", "incident status", AddressedBy.CALLED),
+        ("Muster:incident status", "incident status", AddressedBy.CALLED),
+        ("muster, incident status", "incident status", AddressedBy.NAMED),
+        ("muster incident status", "incident status", AddressedBy.NAME_ONLY),
+        ("<@U0BOT> incident status", "incident status", AddressedBy.CALLED),
+        ("@muster !incident status", "incident status", AddressedBy.CALLED),
+        ("muster, !incident status", "incident status", AddressedBy.NAMED),
+        ("!muster incident status", "incident status", AddressedBy.CALLED),
+        ("/incident status", "incident status", AddressedBy.SLASH),
+        ("@muster", "", AddressedBy.CALLED),
+        ("muster", "", AddressedBy.CALLED),
     ],
 )
 def test_what_is_said_to_the_bot_is_known_by_its_beginning(body, text, way):
@@ -59,9 +59,9 @@ def test_all_that_is_said_in_private_is_for_the_bot(body):
 
 
 def test_a_mention_that_the_chat_took_away_counts():
-    assert heard("incident status", called=True) == Addressed("incident status", Way.CALLED)
-    assert heard("", called=True) == Addressed("", Way.CALLED)
-    assert heard("<@U0BOT> incident", called=True) == Addressed("incident", Way.CALLED)
+    assert heard("incident status", called=True) == Addressed("incident status", AddressedBy.CALLED)
+    assert heard("", called=True) == Addressed("", AddressedBy.CALLED)
+    assert heard("<@U0BOT> incident", called=True) == Addressed("incident", AddressedBy.CALLED)
 
 
 def test_a_bot_without_a_name_is_not_called_by_nothing():

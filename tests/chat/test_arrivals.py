@@ -4,8 +4,8 @@ import ast
 
 import pytest
 
+from muster.chat.announcements import __name__ as telling
 from muster.chat.messenger import Arrival
-from muster.chat.telling import __name__ as telling
 from tests.conftest import ROOT
 
 SENDS = frozenset({"post", "tell"})
@@ -126,7 +126,7 @@ def test_there_are_senders_to_be_looked_at():
     ],
 )
 def test_what_drops_it_is_found(body):
-    text = f"from muster.chat.telling import post\ndef say(x):\n    {body}\n"
+    text = f"from muster.chat.announcements import post\ndef say(x):\n    {body}\n"
     assert dropped(ast.parse(text)) != []
 
 
@@ -143,7 +143,7 @@ def test_what_drops_it_is_found(body):
     ],
 )
 def test_what_reads_it_is_left_alone(body):
-    text = f"from muster.chat.telling import post\ndef say(x):\n    {body}\n"
+    text = f"from muster.chat.announcements import post\ndef say(x):\n    {body}\n"
     assert dropped(ast.parse(text)) == []
 
 

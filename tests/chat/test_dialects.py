@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from muster.chat.clean import MENTION_CLOSES, MENTION_OPENS
+from muster.chat.clean_text import MENTION_CLOSES, MENTION_OPENS
 from muster.chat.dialects import dialect_of
 from muster.people import Member, Person, Roster
 from muster.playbook.model import Room

@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from muster.chat.edits import Edit, Edits
+from muster.chat.recent_commands import Edit, Edits
+from muster.kernel.events import Event, Place
 from muster.people import Person
-from muster.record import Event, Place
 
 TEN = datetime(2026, 3, 2, 10, tzinfo=UTC)
 

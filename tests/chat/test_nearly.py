@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muster.chat.nearly import nearly, put_right
+from muster.chat.misspellings import nearly, put_right
 
 WORDS = {
     "incident": ("list", "status", "start", "note", "correct", "timeline", "help"),

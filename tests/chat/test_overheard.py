@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from muster.chat.overheard import FARTHEST, LONGEST_KEPT, Overheard, Said
+from muster.chat.recent_messages import FARTHEST, LONGEST_KEPT, Overheard, Said
 
 TEN = datetime(2026, 3, 2, 10, tzinfo=UTC)
 

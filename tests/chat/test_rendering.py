@@ -8,9 +8,9 @@ from errbot.rendering import text, xhtml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from muster.chat.clean import clean
+from muster.chat.clean_text import clean
+from muster.chat.errbot_markdown import Rendering
 from muster.chat.markup import as_markdown, as_text, parts
-from muster.chat.rendering import Rendering
 
 CONVERTER = text()
 LIKELY = st.sampled_from("*_`[](){}#+-.!|<>&~:=\\1a \"'^$@\n\t\u00a0\u3000")

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from jinja2 import TemplateError
 
-from muster.chat.clean import MENTION_OPENS
+from muster.chat.clean_text import MENTION_OPENS
 from muster.chat.templates import TemplateFault, Templates
-from muster.incident.events import BODIES
+from muster.incidents.events import PAYLOADS
 from muster.people import Person
 from tests.conftest import shipped_templates
 
@@ -45,7 +45,7 @@ def small(tmp_path):
 
 
 def test_every_kind_of_event_has_its_line_in_the_timeline(shipped):
-    assert [kind for kind in BODIES if not shipped.has(f"chat/timeline/{kind}")] == []
+    assert [kind for kind in PAYLOADS if not shipped.has(f"chat/timeline/{kind}")] == []
 
 
 def test_every_shipped_template_is_sound_as_it_is_put_together(shipped):

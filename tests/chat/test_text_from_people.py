@@ -5,7 +5,7 @@ from errbot.rendering import ansi, imtext, text, xhtml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from muster.chat.clean import clean, harmless, one_line, plain, shortened
+from muster.chat.clean_text import clean, harmless, one_line, plain, shortened
 from muster.chat.markup import as_markdown, parts
 
 RENDERERS = {"text": text(), "imtext": imtext()}

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from muster.chat.typed import LONGEST_SEARCHED, Typed, command_in, matches
+from muster.chat.command_names import LONGEST_SEARCHED, Typed, command_in, matches
 
 NAMES = {"incident", "room", "room_join", "room_join_all", "one_word"}
 

@@ -3,8 +3,8 @@
 import pytest
 
 from muster.comms import drafting
-from muster.comms.kinds import KINDS
-from tests.incident.conftest import case, led
+from muster.comms.message_kinds import KINDS
+from tests.incidents.conftest import case, led
 
 __all__ = ["case", "drafts", "led"]
 

@@ -6,13 +6,13 @@ from hypothesis import strategies as st
 
 from muster.comms import components
 from muster.comms.components import NoComponent, NoState, read
-from muster.comms.kinds import KINDS
-from muster.comms.posting import components as with_post
-from muster.comms.posting import hides_what_fails
-from muster.incident.outcome import Accepted, Already
-from muster.incident.steering import fix, reopen, resolve
+from muster.comms.message_kinds import KINDS
+from muster.comms.status_posts import components as with_post
+from muster.comms.status_posts import hides_what_fails
+from muster.incidents.progress import fix, reopen, resolve
+from muster.kernel.decisions import Accepted, NoChange
 from tests.conftest import playbook
-from tests.incident.conftest import ALEX, SAM
+from tests.incidents.conftest import ALEX, SAM
 
 __all__ = ["playbook"]
 
@@ -81,7 +81,7 @@ def test_what_is_named_stays_named_and_saying_it_again_changes_nothing(drafts):
         "example1": "major_outage",
         "example3": "partial_outage",
     }
-    assert isinstance(state(drafts, example1="major_outage"), Already)
+    assert isinstance(state(drafts, example1="major_outage"), NoChange)
 
 
 def test_every_message_about_the_problem_should_name_one_and_the_rest_need_not(drafts):

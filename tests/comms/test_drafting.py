@@ -5,14 +5,14 @@ from datetime import timedelta
 import pytest
 
 from muster.comms import drafting
-from muster.comms.kinds import KINDS
-from muster.incident.drafts import About
-from muster.incident.recording import announce
-from muster.incident.steering import resolve
+from muster.comms.message_kinds import KINDS
+from muster.incidents.drafts import About
+from muster.incidents.entries import announce
+from muster.incidents.progress import resolve
+from muster.kernel.events import Event, Place
 from muster.playbook import Rule
-from muster.playbook.model import Kept
-from muster.record import Event, Place
-from tests.incident.conftest import ALEX, EVE, PAT, SAM, TEN
+from muster.playbook.model import RuleTerms
+from tests.incidents.conftest import ALEX, EVE, PAT, SAM, TEN
 
 
 def lacked(case):
@@ -207,7 +207,7 @@ def test_approving_ones_own_yields_to_a_reason_or_to_the_playbook(drafts):
     drafts.approve(SAM, because="nobody else is awake")
     assert drafts.last.approved
     drafts.edit(SAM, "other words")
-    rules = {Rule.DRAFT_APPROVED_BY_ANOTHER: Kept(enforced=False)}
+    rules = {Rule.DRAFT_APPROVED_BY_ANOTHER: RuleTerms(enforced=False)}
     drafts.case.playbook = drafts.case.playbook.model_copy(update={"rules": rules})
     drafts.approve(SAM)
     assert drafts.last.approved

@@ -4,9 +4,9 @@ from itertools import product
 
 import pytest
 
-from muster.comms.judging import judge
-from muster.comms.kinds import KINDS, NEXT
-from muster.incident.drafts import About, CommsDraft
+from muster.comms.draft_check import judge
+from muster.comms.message_kinds import KINDS, NEXT
+from muster.incidents.drafts import About, CommsDraft
 from muster.playbook.wording_lists import Wording
 from muster.wording import Lists
 from tests.conftest import shipped_templates

@@ -4,13 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from muster.comms.kinds import KINDS, due_kind, kinds_of, status_word
-from muster.incident.assessing import suspect_cyber
-from muster.incident.events import Noted
-from muster.incident.recording import announce, write
-from muster.incident.steering import fix, pause, resolve
+from muster.comms.message_kinds import KINDS, due_kind, kinds_of, status_word
+from muster.incidents.assessment import suspect_cyber
+from muster.incidents.entries import announce, write
+from muster.incidents.events import Noted
+from muster.incidents.progress import fix, pause, resolve
 from tests.duties.conftest import at, duties_of
-from tests.incident.conftest import ALEX, SAM, TEN
+from tests.incidents.conftest import ALEX, SAM, TEN
 
 PAGE = "StatusPage"
 

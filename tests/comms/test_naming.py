@@ -2,10 +2,10 @@
 
 import pytest
 
-from muster.comms.naming import NoChannel, meant_by, read_channel
-from muster.incident.recording import announce
+from muster.comms.channel_names import NoChannel, meant_by, read_channel
+from muster.incidents.entries import announce
 from muster.playbook.model import Channel
-from tests.incident.conftest import SAM
+from tests.incidents.conftest import SAM
 
 
 @pytest.fixture

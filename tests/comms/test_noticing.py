@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from muster.comms.noticing import LONGEST_READ, QuestionWords, incident_meant
-from muster.incident.drafts import About
-from muster.incident.lifecycle import State
-from muster.incident.standing import CyberStanding
+from muster.comms.question_detection import LONGEST_READ, QuestionWords, incident_meant
+from muster.incidents.agreement import CyberStanding
+from muster.incidents.drafts import About
+from muster.incidents.lifecycle import State
 from muster.people import Person
 from muster.playbook.questions import Pair, Questions
 

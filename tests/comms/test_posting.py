@@ -4,15 +4,15 @@ from datetime import timedelta
 
 import pytest
 
-from muster.bodies import draft as as_draft
 from muster.comms import sending
-from muster.comms.posting import is_on_page, on_page
 from muster.comms.sending import Words
-from muster.effects import EffectDelayed, EffectDone, EffectDropped, EffectFailed
-from muster.incident.outcome import Accepted, Refused
-from muster.incident.steering import resolve
+from muster.comms.status_posts import is_on_page, on_page
+from muster.incidents.progress import resolve
+from muster.kernel.decisions import Accepted, Refused
+from muster.kernel.effects import EffectDelayed, EffectDone, EffectDropped, EffectFailed
+from muster.kernel.payloads import new_event as as_draft
 from muster.playbook.model import Channel
-from tests.incident.conftest import ALEX, SAM, TEN
+from tests.incidents.conftest import ALEX, SAM, TEN
 
 PAGE = Channel(name="StatusPage", how="status_page")
 LIST = Channel(name="list", how="mail", to=("tenants@example.invalid",))

@@ -3,7 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from muster.comms.promising import promised_in
+from muster.comms.promised_times import promised_in
 
 TEN = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muster.comms.saying import promise, sentence
+from muster.comms.tenant_times import promise, sentence
 
 LONDON = ZoneInfo("Europe/London")
 NOW = datetime(2026, 3, 6, 14, 10, tzinfo=UTC)

@@ -4,18 +4,18 @@ from datetime import timedelta
 
 import pytest
 
-from muster.bodies import draft as as_draft
 from muster.comms import sending
 from muster.comms.sending import Words
-from muster.effects import EffectDelayed, EffectDone, EffectDropped, EffectFailed
-from muster.incident.assessing import state_priority, suspect_cyber
-from muster.incident.events import ActionTaken
-from muster.incident.outcome import Accepted
-from muster.incident.recording import announce, write
-from muster.incident.steering import fix, reopen, resolve
+from muster.incidents.assessment import state_priority, suspect_cyber
+from muster.incidents.entries import announce, write
+from muster.incidents.events import ActionTaken
+from muster.incidents.progress import fix, reopen, resolve
+from muster.kernel.decisions import Accepted
+from muster.kernel.effects import EffectDelayed, EffectDone, EffectDropped, EffectFailed
+from muster.kernel.payloads import new_event as as_draft
 from muster.playbook.model import Channel
 from tests.duties.conftest import duties_of
-from tests.incident.conftest import ALEX, MIKA, PAT, SAM, TEN
+from tests.incidents.conftest import ALEX, MIKA, PAT, SAM, TEN
 
 PAGE = Channel(name="StatusPage", how="by_hand")
 ROOM = Channel(name="#paas", how="room", room="#paas")
@@ -46,7 +46,7 @@ def fate(drafts, body):
 
 def posted(drafts, channel="#paas", *, done=True):
     return drafts.case.decide(
-        SAM, lambda _, asking: sending.posted(asking, drafts.last, channel, done=done)
+        SAM, lambda _, context: sending.posted(context, drafts.last, channel, done=done)
     )
 
 

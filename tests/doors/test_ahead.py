@@ -5,8 +5,8 @@ import sys
 
 import pytest
 
-from muster.chat.services import load_playbook
-from muster.configuration import prepared
+from muster.bot.configuration import prepared
+from muster.loading import load_playbook
 from muster.playbook import PlaybookFault
 from muster.rehearsal.booting import configuration
 from muster.rehearsal.command import rehearsal_settings
@@ -15,7 +15,7 @@ from tests.theatre import Theatre
 
 LOADED = """
 import sys
-from muster.chat.preloading import load_modules
+from muster.bot.preloading import load_modules
 load_modules("{backend}", ["backends"], "plugins")
 before = set(sys.modules)
 from errbot.backend_plugin_manager import BackendPluginManager
@@ -53,7 +53,7 @@ def test_what_does_not_load_is_left_to_errbot_and_the_others_are_loaded(tmp_path
     (tmp_path / "plugins" / "Rota" / "sentinel_of.py").write_text("")
     (tmp_path / "theirs.plug").write_text("[Core]\nName = Theirs\nModule = theirs\n")
     monkeypatch.setattr(sys, "path", [*sys.path])
-    from muster.chat.preloading import load_modules
+    from muster.bot.preloading import load_modules
 
     load_modules("NoSuchBackend", ["backends"], str(tmp_path / "plugins"))
     assert "sentinel_of" in sys.modules
@@ -63,7 +63,7 @@ def test_other_peoples_plugins_are_not_loaded_before_the_bot_is_active(tmp_path,
     (tmp_path / "theirs.plug").write_text("[Core]\nName = Theirs\nModule = theirs\n")
     (tmp_path / "theirs.py").write_text("import sys; sys.modules['theirs_acted'] = sys")
     monkeypatch.setattr(sys, "path", [*sys.path])
-    from muster.chat.preloading import load_modules
+    from muster.bot.preloading import load_modules
 
     load_modules("Console", ["backends"], str(tmp_path))
     assert "theirs_acted" not in sys.modules

@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from muster.playbook import read_playbook
-from muster.playbook.roster import read_roster
+from muster.playbook.roster_file import read_roster
 from muster.settings import BACKENDS, SETTINGS, read_settings
 from muster.slack import needs
 from tests.conftest import ROOT
@@ -128,9 +128,9 @@ def test_on_xmpp_the_server_and_the_bot_start_as_they_are_shown(bot, serve, tmp_
     written = root + server.replace("{ 5222 }", f"{{ {port} }}")
     (tmp_path / "prosody.cfg.lua").write_text(written)
     [typed] = [block for block in blocks("sh") if block.startswith("prosodyctl")]
-    register, start = map(shlex.split, typed.splitlines())
+    repository, start = map(shlex.split, typed.splitlines())
     subprocess.run(  # noqa: S603
-        [needed(register[0]), *register[1:]], cwd=tmp_path, check=True, capture_output=True
+        [needed(repository[0]), *repository[1:]], cwd=tmp_path, check=True, capture_output=True
     )
     serve([needed(start[0]), *start[1:]])
     bot({**start_of("XMPP"), "MUSTER_XMPP_PORT": port})

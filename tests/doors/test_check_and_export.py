@@ -71,7 +71,8 @@ def test_two_rooms_that_are_one_on_the_chat_are_wrong(check, tmp_path):
 def test_a_chat_whose_backend_is_not_installed_is_told_with_what_installs_it(
     check, monkeypatch, installed
 ):
-    monkeypatch.setattr("muster.configuration.find_spec", lambda _: object() if installed else None)
+    found = object() if installed else None
+    monkeypatch.setattr("muster.bot.configuration.find_spec", lambda _: found)
     tokens = {"MUSTER_SLACK_BOT_TOKEN": "xoxb-1", "MUSTER_SLACK_APP_TOKEN": "xapp-1"}
     status, out = check(MUSTER_BACKEND="Slack", **tokens)
     assert out.count("WRONG MUSTER_BACKEND: Slack needs what") == (0 if installed else 1)

@@ -3,8 +3,8 @@
 import pytest
 
 from muster.__main__ import main
-from muster.chat.services import load_gateways
 from muster.check.live import SUBJECTS
+from muster.loading import load_gateways
 from muster.settings import read_settings
 from tests.conftest import ROOT
 from tests.gateways import faults

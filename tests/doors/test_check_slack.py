@@ -11,7 +11,7 @@ from muster.__main__ import main
 from muster.check import slack as checking
 from muster.journal import open_store
 from muster.journal.store import Batch
-from muster.opening import storage_at
+from muster.record.opening import storage_at
 from muster.slack import needs
 from tests.conftest import ROOT
 from tests.slack.stand_in import BOT, EVERY_SCOPE, Slack

@@ -3,9 +3,9 @@
 import pytest
 
 from muster.__main__ import main
-from muster.chat.services import load_gateways
-from muster.gateways.published_page import PublishedPage
+from muster.gateways.static_status_page import PublishedPage
 from muster.gateways.statuspage import Statuspage
+from muster.loading import load_gateways
 from muster.settings import SettingFault, read_settings
 from tests.conftest import ROOT
 from tests.gateways.conftest import _no_proxy, statuspage_fake, tls  # noqa: F401 - fixtures

@@ -5,10 +5,10 @@ from types import SimpleNamespace
 import pytest
 from errbot.bootstrap import get_storage_plugin
 
-from muster.chat.services import load_playbook
+from muster.bot.configuration import sql_storage
 from muster.check.finding import Weight
 from muster.check.storage import storage_findings
-from muster.configuration import sql_storage
+from muster.loading import load_playbook
 from muster.settings import read_settings
 from tests.journal.conftest import (  # noqa: F401 - fixtures
     postgres,

@@ -11,8 +11,8 @@ from muster.__main__ import main
 from muster.playbook import read_playbook
 from muster.playbook.model import Channel, Step
 from muster.playbook.questions import Questions
-from muster.playbook.reaching import Paging
-from muster.playbook.roster import read_roster
+from muster.playbook.roster_file import read_roster
+from muster.playbook.routes import PagingTerms
 from muster.playbook.wording_lists import Wording
 from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.script import VALID_STEPS, read_script
@@ -113,7 +113,7 @@ def test_the_commands_of_the_alerts_document_are_understood(theatre):
 
 def test_the_paging_of_the_alerts_document_is_valid():
     [block] = blocks("docs/alerts.md", "yaml")
-    assert Paging.model_validate(yaml.safe_load(block)["paging"]).alerts_of == ("PF9KMXH",)
+    assert PagingTerms.model_validate(yaml.safe_load(block)["paging"]).alerts_of == ("PF9KMXH",)
 
 
 def test_the_example_of_the_comms_document_holds(tmp_path, capsys):

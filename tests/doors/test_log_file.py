@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from muster.log_file import LogFile
+from muster.runtime.log_file import LogFile
 
 
 @pytest.fixture

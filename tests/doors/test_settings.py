@@ -2,7 +2,7 @@
 
 import pytest
 
-from muster.configuration import backend_configuration
+from muster.bot.configuration import backend_configuration
 from muster.settings import SETTINGS, SettingFault, read_settings
 
 SLACK = {

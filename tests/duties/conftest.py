@@ -2,12 +2,12 @@
 
 from datetime import UTC, datetime
 
-from muster.duties import Moment, View, due_nudges, owed
+from muster.duties import DutyContext, DutyMoment, due_nudges, owed
 from muster.duties.nudging import record_of
-from muster.incident.fatigue import workload
-from muster.incident.outcome import Accepted, Already
+from muster.incidents.fatigue import workload
+from muster.kernel.decisions import Accepted, NoChange
 from muster.people import BOT
-from tests.incident.conftest import case, led
+from tests.incidents.conftest import case, led
 
 __all__ = ["at", "case", "changed", "duties_of", "led", "said", "tick", "view_of"]
 
@@ -21,7 +21,7 @@ def view_of(case, now=None, others=()):
     """Return the case's incident as rules see it, at the case's own now or another."""
     at = now or case.now
     known = workload([case.incident, *others], case.playbook, at)
-    return View(case.incident, Moment(at, case.playbook, case.roster, known))
+    return DutyContext(case.incident, DutyMoment(at, case.playbook, case.roster, known))
 
 
 def duties_of(case, now=None):
@@ -37,7 +37,7 @@ def tick(case, now=None, more=None):
     view = view_of(case)
     due = due_nudges(view, owed(view, more).duties)
     drafts = tuple(record_of(nudge) for nudge in due)
-    case.decide(BOT, lambda *_: Accepted(drafts) if drafts else Already("nothing_due"))
+    case.decide(BOT, lambda *_: Accepted(drafts) if drafts else NoChange("nothing_due"))
     return due
 
 

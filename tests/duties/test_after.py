@@ -3,19 +3,19 @@ from datetime import date, timedelta
 
 import pytest
 
-from muster.incident import events
-from muster.incident.assessing import agree, answer_tenants, state_priority
-from muster.incident.leading import join
-from muster.incident.lifecycle import State
-from muster.incident.recording import add_task, announce, drop_task, finish_task
-from muster.incident.reviewing import book_review, decline_review
-from muster.incident.steering import close, dismiss, pause, reopen, resolve
+from muster.incidents import events
+from muster.incidents.assessment import agree, answer_tenants, state_priority
+from muster.incidents.entries import add_task, announce, drop_task, finish_task
+from muster.incidents.leadership import join
+from muster.incidents.lifecycle import State
+from muster.incidents.progress import close, dismiss, pause, reopen, resolve
+from muster.incidents.reviews import book_review, decline_review
 from muster.people import Member, Person
-from muster.playbook.model import Kept
+from muster.playbook.model import RuleTerms
 from muster.playbook.vocabulary import Rule
 from muster.times import show_duration
 from tests.duties.conftest import at, changed, duties_of, said, tick
-from tests.incident.conftest import ALEX, PAT, SAM
+from tests.incidents.conftest import ALEX, PAT, SAM
 
 DEE = Person("dee", "dee")
 
@@ -231,7 +231,7 @@ def test_the_times_of_a_p4_are_never_overdue_and_are_not_said_again(led):
     led.decide(ALEX, state_priority, "P4")
     led.decide(ALEX, answer_tenants, affected=True)
     call = events.Escalated("help", people=(PAT,))
-    led.decide(ALEX, lambda _, asking: asking.decide([], call))
+    led.decide(ALEX, lambda _, context: context.decide([], call))
     duties = duties_of(led, at(16, day=6))
     assert duties
     assert "answer-help" not in duties
@@ -297,7 +297,7 @@ def test_a_task_for_afterwards_is_asked_for_once_a_working_day_when_it_is_due(re
 def test_what_was_closed_before_reviews_were_kept_owes_none(resolved):
     resolved.playbook = changed(
         resolved.playbook,
-        rules={Rule.REVIEW_BOOKED_BEFORE_CLOSE: Kept(enforced=False)},
+        rules={Rule.REVIEW_BOOKED_BEFORE_CLOSE: RuleTerms(enforced=False)},
     )
     resolved.decide(ALEX, close, because="nobody has told the others")
     assert duties_of(resolved) == {}

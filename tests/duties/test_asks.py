@@ -2,22 +2,22 @@ from datetime import timedelta
 
 import pytest
 
-from muster.bodies import draft
 from muster.duties import owed
 from muster.duties.asks import Urgency, asked_of
-from muster.incident import steering
-from muster.incident.assessing import agree, answer_tenants, state_priority, suspect_cyber
-from muster.incident.conditions import CONDITIONS
-from muster.incident.events import ActionTaken, Announced, Reported
-from muster.incident.leading import give_role, join, leave
-from muster.incident.outcome import Accepted
-from muster.incident.recording import add_task, try_runbook, write
+from muster.incidents import progress
+from muster.incidents.assessment import agree, answer_tenants, state_priority, suspect_cyber
+from muster.incidents.conditions import CONDITIONS
+from muster.incidents.entries import add_task, try_runbook, write
+from muster.incidents.events import ActionTaken, Announced, Reported
+from muster.incidents.leadership import give_role, join, leave
+from muster.kernel.decisions import Accepted
+from muster.kernel.payloads import new_event
 from muster.people import Member, Person, Roster
 from muster.playbook import Role
 from muster.playbook.conditions import Condition
 from muster.playbook.model import Step
 from tests.duties.conftest import at, view_of
-from tests.incident.conftest import ALEX, EVE, MIKA, PAT, SAM, Case
+from tests.incidents.conftest import ALEX, EVE, MIKA, PAT, SAM, Case
 
 DEE = Person("dee", "dee")
 
@@ -40,7 +40,7 @@ def steps_of(case, person):
 
 def announce(case, channel="StatusPage", **facts):
     body = Announced(channel, "…", **facts)
-    case.decide(SAM, lambda *_: Accepted((draft(body),)))
+    case.decide(SAM, lambda *_: Accepted((new_event(body),)))
 
 
 def test_every_condition_has_a_meaning():
@@ -139,8 +139,8 @@ def test_a_managed_service_lead_of_a_p4_hands_it_on_or_else_pauses_it(playbook):
 @pytest.mark.parametrize(
     ("move", "step"),
     [
-        (lambda c: c.decide(ALEX, steering.fix, "x"), "watch"),
-        (lambda c: c.decide(ALEX, steering.pause, "x", because="night"), "resume"),
+        (lambda c: c.decide(ALEX, progress.fix, "x"), "watch"),
+        (lambda c: c.decide(ALEX, progress.pause, "x", because="night"), "resume"),
     ],
 )
 def test_each_state_has_its_next_step(led, move, step):
@@ -150,26 +150,26 @@ def test_each_state_has_its_next_step(led, move, step):
 
 def test_the_comms_lead_tells_every_channel_after_the_resolution(led):
     announce(led)
-    led.decide(ALEX, steering.resolve, "x")
+    led.decide(ALEX, progress.resolve, "x")
     assert asked(led, SAM)[0] == "tell-resolution"
     assert "close" not in asked(led, SAM)
 
 
 def test_open_tasks_come_before_the_close(led):
     led.decide(ALEX, add_task, "write it up")
-    led.decide(ALEX, steering.resolve, "x")
+    led.decide(ALEX, progress.resolve, "x")
     assert asked(led, ALEX)[-2:] == ["tasks", "review"]
 
 
 def test_what_nobody_answered_while_it_went_on_is_asked_once_it_is_over(led):
-    led.decide(ALEX, steering.resolve, "x")
+    led.decide(ALEX, progress.resolve, "x")
     assert asked(led, ALEX)[:2] == ["tenants-unanswered", "priority-not-agreed"]
     led.decide(ALEX, answer_tenants, affected=False)
     assert "tenants-unanswered" not in asked(led, ALEX)
 
 
 def test_an_ended_incident_asks_nothing_of_anybody(led):
-    led.decide(ALEX, steering.dismiss, "a test")
+    led.decide(ALEX, progress.dismiss, "a test")
     assert [asked(led, person) for person in (ALEX, SAM, PAT)] == [[], [], []]
 
 
@@ -230,7 +230,7 @@ def test_a_call_that_was_not_joined_in_time_holds_up_nothing(led):
 
 def test_whoever_owes_the_review_is_asked_for_it_in_whatever_part(led):
     led.roster = Roster((*led.roster.members, Member(DEE, frozenset({"delivery-manager"}))))
-    led.decide(ALEX, steering.resolve, "x")
+    led.decide(ALEX, progress.resolve, "x")
     assert asked(led, DEE) == ["review"]
 
 
@@ -241,7 +241,7 @@ def test_both_leads_are_told_to_call_cyber_security_once_they_agree(led):
 
 
 def test_a_suspicion_is_answered_while_work_is_paused_too(led):
-    led.decide(ALEX, steering.pause, "night", because="night")
+    led.decide(ALEX, progress.pause, "night", because="night")
     led.decide(ALEX, suspect_cyber)
     assert asked(led, SAM)[0] == "cyber-answer"
 
@@ -250,23 +250,23 @@ def test_tenants_hear_that_work_stops_that_it_is_watched_and_that_it_is_back(led
     led.decide(ALEX, answer_tenants, affected=True)
     announce(led)
     led.now += timedelta(minutes=5)
-    led.decide(ALEX, steering.fix, "x")
+    led.decide(ALEX, progress.fix, "x")
     assert "tell-fix" in asked(led, SAM)
     announce(led)
     assert "tell-fix" in asked(led, SAM)
     led.now += timedelta(minutes=5)
     announce(led)
     assert "tell-fix" not in asked(led, SAM)
-    led.decide(ALEX, steering.resolve, "x")
+    led.decide(ALEX, progress.resolve, "x")
     announce(led)
     led.now += timedelta(minutes=5)
-    led.decide(ALEX, steering.reopen, "back again")
+    led.decide(ALEX, progress.reopen, "back again")
     assert asked(led, SAM)[0] == "tell-return"
     led.now += timedelta(minutes=5)
     announce(led)
     assert "tell-return" not in asked(led, SAM)
     led.now += timedelta(minutes=5)
-    led.decide(ALEX, steering.pause, "night", because="night")
+    led.decide(ALEX, progress.pause, "night", because="night")
     assert asked(led, SAM)[0] == "tell-pause"
 
 

@@ -2,12 +2,12 @@ from datetime import timedelta
 
 import pytest
 
-from muster.incident import events
-from muster.incident.assessing import agree, answer_tenants, state_priority
-from muster.incident.recording import announce, link_ticket, write
-from muster.incident.steering import pause, resolve, resume
+from muster.incidents import events
+from muster.incidents.assessment import agree, answer_tenants, state_priority
+from muster.incidents.entries import announce, link_ticket, write
+from muster.incidents.progress import pause, resolve, resume
 from tests.duties.conftest import at, duties_of, said
-from tests.incident.conftest import ALEX, SAM, Case
+from tests.incidents.conftest import ALEX, SAM, Case
 
 SUMMARY = events.Summarised("half of the routers fail")
 REPORT = events.Reported("restarting the routers")

@@ -2,25 +2,25 @@
 
 import pytest
 
-from muster.bodies import draft
 from muster.duties import owed
 from muster.duties.asks import asked_of
-from muster.incident import events
-from muster.incident.assessing import answer_tenants, doubt_cyber, state_priority, suspect_cyber
-from muster.incident.leading import give_role, join
-from muster.incident.outcome import Accepted
-from muster.incident.recording import write
-from muster.incident.steering import fix, pause, resolve, resume
+from muster.incidents import events
+from muster.incidents.assessment import answer_tenants, doubt_cyber, state_priority, suspect_cyber
+from muster.incidents.entries import write
+from muster.incidents.leadership import give_role, join
+from muster.incidents.progress import fix, pause, resolve, resume
+from muster.kernel.decisions import Accepted
+from muster.kernel.payloads import new_event
 from muster.playbook import Role
 from tests.duties.conftest import at, duties_of, said, view_of
-from tests.incident.conftest import ALEX, MIKA, PAT, SAM
+from tests.incidents.conftest import ALEX, MIKA, PAT, SAM
 
 ACTION = events.ActionTaken("restarted it")
 
 
 def call(case, route="help", people=(PAT,), fills=None):
     body = events.Escalated(route, people=people, fills=fills)
-    case.decide(ALEX, lambda *_: Accepted((draft(body),)))
+    case.decide(ALEX, lambda *_: Accepted((new_event(body),)))
 
 
 def waiting(case, now=None):

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from muster.hours import Hours
-from muster.incident.clocks import Clock
-from muster.incident.parts import Span
+from muster.incidents.clocks import IncidentClock
 from muster.playbook.vocabulary import Counting
+from muster.times.hours import Hours
+from muster.times.spans import Span
 from tests.conftest import load
 
 MINUTE = timedelta(minutes=1)
@@ -74,7 +74,7 @@ def clocks(draw):
     day = draw(st.sampled_from(STARTS))
     first = datetime(day.year, day.month, day.day, 14, tzinfo=UTC)
     hours = draw(st.sampled_from([LONDON, NIGHTS]))
-    clock = Clock(draw(st.sampled_from(Counting)), hours, draw(suspensions(first)))
+    clock = IncidentClock(draw(st.sampled_from(Counting)), hours, draw(suspensions(first)))
     return clock, first + draw(st.integers(0, 60 * 60)) * MINUTE
 
 
@@ -83,7 +83,7 @@ FRIDAY = datetime(2026, 3, 6, 16, tzinfo=UTC)
 
 @settings(max_examples=150, deadline=None)
 @given(clocks(), st.integers(1, 12 * 60))
-@example((Clock(Counting.WORKING, LONDON, (Span(FRIDAY, FRIDAY),)), FRIDAY - MINUTE), 61)
+@example((IncidentClock(Counting.WORKING, LONDON, (Span(FRIDAY, FRIDAY),)), FRIDAY - MINUTE), 61)
 def test_what_is_due_is_due_when_that_much_has_been_counted(clock_and_start, minutes):
     clock, start = clock_and_start
     length = minutes * MINUTE
@@ -103,7 +103,7 @@ def test_what_has_passed_is_what_was_counted(clock_and_start, minutes):
 def test_a_business_day_is_a_days_work_however_often_it_was_interrupted(clock_and_start, days):
     clock, start = clock_and_start
     if clock.hours is NIGHTS:
-        clock = Clock(clock.counting, LONDON, clock.suspended)
+        clock = IncidentClock(clock.counting, LONDON, clock.suspended)
     due = clock.after(start, days * DAY)
     a_day = timedelta(hours=8) if clock.counting is Counting.WORKING else DAY
     assert slowly_between(clock, start, due) == days * a_day
@@ -125,38 +125,38 @@ def at(day, hour, minute=0, month=3):
     ids=["weekend", "raised on Saturday", "Easter", "clocks go forward", "clocks go back"],
 )
 def test_a_business_day_ends_at_the_same_time_of_day(start, days, due):
-    assert Clock(Counting.WORKING, LONDON).after(start, days * DAY) == due
+    assert IncidentClock(Counting.WORKING, LONDON).after(start, days * DAY) == due
 
 
 def test_a_day_of_elapsed_time_is_24_hours():
-    clock = Clock(Counting.ELAPSED, LONDON)
+    clock = IncidentClock(Counting.ELAPSED, LONDON)
     assert clock.after(at(6, 16), DAY) == at(7, 16)
 
 
 def test_a_suspension_that_goes_on_is_not_foreseen_but_does_not_count():
-    clock = Clock(Counting.WORKING, LONDON, (Span(at(3, 10)),))
+    clock = IncidentClock(Counting.WORKING, LONDON, (Span(at(3, 10)),))
     assert clock.after(at(3, 9, 30), timedelta(hours=1)) == at(3, 10, 30)
     assert clock.between(at(3, 9, 30), at(3, 12)) == timedelta(minutes=30)
 
 
 def test_nothing_has_passed_where_all_of_it_was_suspended():
-    clock = Clock(Counting.ELAPSED, LONDON, (Span(at(3, 10), at(3, 12)),))
+    clock = IncidentClock(Counting.ELAPSED, LONDON, (Span(at(3, 10), at(3, 12)),))
     assert clock.between(at(3, 10, 30), at(3, 11)) == timedelta(0)
 
 
 @pytest.mark.parametrize("counting", Counting)
 def test_what_was_due_as_the_suspension_began_stays_due_then(counting):
-    clock = Clock(counting, LONDON, (Span(at(3, 10), at(3, 12)),))
+    clock = IncidentClock(counting, LONDON, (Span(at(3, 10), at(3, 12)),))
     assert clock.after(at(3, 9), timedelta(hours=1)) == at(3, 10)
 
 
 def test_a_suspension_out_of_hours_moves_nothing_that_is_due_at_closing():
-    clock = Clock(Counting.WORKING, LONDON, (Span(at(7, 10), at(8, 10)),))
+    clock = IncidentClock(Counting.WORKING, LONDON, (Span(at(7, 10), at(8, 10)),))
     assert clock.after(at(7, 9), timedelta(hours=8)) == at(9, 17)
 
 
 def test_suspensions_that_overlap_are_counted_once():
     spans = (Span(at(3, 10), at(3, 11)), Span(at(3, 9, 30), at(3, 12)))
-    clock = Clock(Counting.ELAPSED, LONDON, spans)
+    clock = IncidentClock(Counting.ELAPSED, LONDON, spans)
     assert clock.after(at(3, 9), timedelta(hours=1)) == at(3, 12, 30)
     assert clock.between(at(3, 9), at(3, 13)) == timedelta(minutes=90)

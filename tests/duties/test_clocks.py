@@ -2,10 +2,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from muster.incident.assessing import agree, answer_tenants, state_priority
-from muster.incident.steering import resolve
+from muster.incidents.assessment import agree, answer_tenants, state_priority
+from muster.incidents.progress import resolve
 from tests.duties.conftest import duties_of
-from tests.incident.conftest import ALEX, SAM, TEN, Case
+from tests.incidents.conftest import ALEX, SAM, TEN, Case
 
 CLOCKS = ("triage", "start-work", "first-update", "backstop")
 

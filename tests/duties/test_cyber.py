@@ -2,13 +2,13 @@
 
 import pytest
 
-from muster.incident.assessing import doubt_cyber, state_priority, suspect_cyber
-from muster.incident.leading import give_role
-from muster.incident.parts import Escalation
-from muster.incident.steering import pause, resolve
+from muster.incidents.assessment import doubt_cyber, state_priority, suspect_cyber
+from muster.incidents.leadership import give_role
+from muster.incidents.progress import pause, resolve
+from muster.incidents.values import Escalation
 from muster.playbook import Role
 from tests.duties.conftest import at, duties_of, said
-from tests.incident.conftest import ALEX, PAT, SAM, Case
+from tests.incidents.conftest import ALEX, PAT, SAM, Case
 
 
 @pytest.fixture

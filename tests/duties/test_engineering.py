@@ -3,15 +3,15 @@ from datetime import timedelta
 
 import pytest
 
-from muster.incident import events
-from muster.incident.assessing import agree, answer_tenants, disagree, state_priority
-from muster.incident.leading import give_role, join, leave
-from muster.incident.recording import add_task, write
-from muster.incident.steering import fix, pause, reopen, resume
+from muster.incidents import events
+from muster.incidents.assessment import agree, answer_tenants, disagree, state_priority
+from muster.incidents.entries import add_task, write
+from muster.incidents.leadership import give_role, join, leave
+from muster.incidents.progress import fix, pause, reopen, resume
 from muster.people import Person
 from muster.playbook import Role
 from tests.duties.conftest import at, duties_of, said, tick, view_of
-from tests.incident.conftest import ALEX, MIKA, PAT, SAM, Case
+from tests.incidents.conftest import ALEX, MIKA, PAT, SAM, Case
 
 REPORT = events.Reported("restarting the routers one by one")
 ACTION = events.ActionTaken("restarted router 1")

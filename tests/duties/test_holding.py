@@ -4,22 +4,22 @@ from itertools import product
 
 import pytest
 
-from muster.bodies import draft
 from muster.duties import owed
 from muster.duties.asks import Urgency, asked_for, asked_of, holding
-from muster.incident.assessing import agree, answer_tenants, state_priority, suspect_cyber
-from muster.incident.events import Announced
-from muster.incident.fatigue import workload
-from muster.incident.holding import CLOSE, HOLDS, RESOLVE
-from muster.incident.leading import give_role
-from muster.incident.outcome import Accepted
-from muster.incident.recording import add_task
-from muster.incident.reviewing import decline_review
-from muster.incident.steering import close, pause, resolve
+from muster.incidents.assessment import agree, answer_tenants, state_priority, suspect_cyber
+from muster.incidents.entries import add_task
+from muster.incidents.events import Announced
+from muster.incidents.fatigue import workload
+from muster.incidents.holding import CLOSE, HOLDS, RESOLVE
+from muster.incidents.leadership import give_role
+from muster.incidents.progress import close, pause, resolve
+from muster.incidents.reviews import decline_review
+from muster.kernel.decisions import Accepted
+from muster.kernel.payloads import new_event
 from muster.playbook import Role
 from muster.playbook.vocabulary import DutyCode, Rule
 from tests.duties.conftest import at, view_of
-from tests.incident.conftest import ALEX, MIKA, PAT, SAM, Case
+from tests.incidents.conftest import ALEX, MIKA, PAT, SAM, Case
 
 
 def listed(case, person, now=None):
@@ -38,7 +38,7 @@ def codes(asks):
 
 
 def announce(case, channel="StatusPage"):
-    case.decide(SAM, lambda *_: Accepted((draft(Announced(channel, "…")),)))
+    case.decide(SAM, lambda *_: Accepted((new_event(Announced(channel, "…")),)))
 
 
 def over(case, tenants=None, priority=None, told=False, task=False, review=False):

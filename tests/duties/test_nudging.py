@@ -7,18 +7,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from muster.duties import due_nudges, next_attention, owed
-from muster.duties.deciding import meant, snooze, stop
+from muster.duties.decisions import meant, snooze, stop
 from muster.duties.nudging import asked, is_first, next_said
-from muster.incident import events
-from muster.incident.assessing import agree, answer_tenants, state_priority
-from muster.incident.leading import give_role
-from muster.incident.recording import add_task, announce, write
-from muster.incident.steering import fix, pause, resolve, resume
+from muster.incidents import events
+from muster.incidents.assessment import agree, answer_tenants, state_priority
+from muster.incidents.entries import add_task, announce, write
+from muster.incidents.leadership import give_role
+from muster.incidents.progress import fix, pause, resolve, resume
 from muster.people import Member, Person
 from muster.playbook import Role
 from tests.conftest import load
 from tests.duties.conftest import at, changed, duties_of, said, tick, view_of
-from tests.incident.conftest import ALEX, EVE, MIKA, PAT, SAM, Case
+from tests.incidents.conftest import ALEX, EVE, MIKA, PAT, SAM, Case
 
 PLAYBOOK = load("govuk-paas")
 PROVIDED = changed(PLAYBOOK, out_of_hours=changed(PLAYBOOK.out_of_hours, provision=True))

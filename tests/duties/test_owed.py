@@ -3,16 +3,16 @@ from datetime import timedelta
 import pytest
 
 from muster.duties import Duty, owed
-from muster.duties.owed import RULES
-from muster.incident import events
-from muster.incident.assessing import agree, state_priority
-from muster.incident.leading import leave
-from muster.incident.recording import write
-from muster.incident.reviewing import decline_review
-from muster.incident.steering import close, resolve
+from muster.duties.rules import RULES
+from muster.incidents import events
+from muster.incidents.assessment import agree, state_priority
+from muster.incidents.entries import write
+from muster.incidents.leadership import leave
+from muster.incidents.progress import close, resolve
+from muster.incidents.reviews import decline_review
 from muster.playbook.vocabulary import DutyCode
 from tests.duties.conftest import at, changed, duties_of, said, tick, view_of
-from tests.incident.conftest import ALEX, MIKA, PAT, SAM, Case
+from tests.incidents.conftest import ALEX, MIKA, PAT, SAM, Case
 
 
 def broken(view):

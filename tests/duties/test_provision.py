@@ -4,12 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from muster.incident import events
-from muster.incident.assessing import answer_tenants, state_priority
-from muster.incident.recording import announce, write
-from muster.incident.steering import pause, resolve, resume
+from muster.incidents import events
+from muster.incidents.assessment import answer_tenants, state_priority
+from muster.incidents.entries import announce, write
+from muster.incidents.progress import pause, resolve, resume
 from tests.duties.conftest import at, changed, duties_of, said
-from tests.incident.conftest import ALEX, SAM, Case
+from tests.incidents.conftest import ALEX, SAM, Case
 
 THREE = at(3)
 SATURDAY = at(11, day=7)

@@ -5,21 +5,21 @@ from datetime import timedelta
 
 import pytest
 
-from muster.bodies import draft
 from muster.duties.asks import asked_of
-from muster.incident import steering
-from muster.incident.assessing import answer_tenants, suspect_cyber
-from muster.incident.events import Drafted, DraftSent
-from muster.incident.fatigue import Workload
-from muster.incident.holding import CLOSE, held_back
-from muster.incident.leading import give_role, join, leave
-from muster.incident.outcome import Accepted
-from muster.incident.parts import Span
+from muster.incidents import progress
+from muster.incidents.assessment import answer_tenants, suspect_cyber
+from muster.incidents.events import Drafted, DraftSent
+from muster.incidents.holding import CLOSE, held_back
+from muster.incidents.leadership import give_role, join, leave
+from muster.kernel.decisions import Accepted
+from muster.kernel.payloads import new_event
+from muster.kernel.workload import Workload
 from muster.people import Member, Person
 from muster.playbook import Role
+from muster.times.spans import Span
 from tests.duties.conftest import at, duties_of, view_of
 from tests.duties.test_asks import announce, asked
-from tests.incident.conftest import ALEX, MIKA, PAT, SAM, Case
+from tests.incidents.conftest import ALEX, MIKA, PAT, SAM, Case
 
 BEA = Person("bea", "bea")
 
@@ -32,7 +32,7 @@ def tired(case, person):
 
 
 def record(case, body):
-    case.decide(SAM, lambda *_: Accepted((draft(body),)))
+    case.decide(SAM, lambda *_: Accepted((new_event(body),)))
 
 
 def asked_with(case, person):
@@ -84,7 +84,7 @@ def test_whose_pool_does_not_take_on_the_priority_is_not_told_to_take_it(playboo
 
 
 def test_work_is_taken_up_again_only_with_leads_who_are_there(led):
-    led.decide(ALEX, steering.pause, "night", because="it is late")
+    led.decide(ALEX, progress.pause, "night", because="it is late")
     led.now = at(9, day=3)
     assert "resume" in asked(led, ALEX)
     led.without(SAM)
@@ -95,7 +95,7 @@ def test_work_is_taken_up_again_only_with_leads_who_are_there(led):
 
 def test_what_may_be_an_attack_is_settled_before_it_is_watched_to_its_end(led):
     led.decide(ALEX, suspect_cyber)
-    led.decide(ALEX, steering.fix, "rolled back")
+    led.decide(ALEX, progress.fix, "rolled back")
     assert "watch" not in asked(led, ALEX)
     led.decide(SAM, suspect_cyber)
     assert "watch" in asked(led, ALEX)
@@ -115,7 +115,7 @@ def test_whoever_was_put_on_support_may_lead_though_of_the_last_resort(case):
 def test_words_on_their_way_to_tenants_are_not_asked_for_again(led, by_the_bot):
     led.decide(ALEX, answer_tenants, affected=True)
     announce(led)
-    led.decide(ALEX, steering.resolve, "x")
+    led.decide(ALEX, progress.resolve, "x")
     assert "tell-resolution" in asked(led, SAM)
     led.now += timedelta(minutes=1)
     record(led, Drafted("resolved", "It is over"))

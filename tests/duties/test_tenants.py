@@ -2,16 +2,16 @@ from datetime import timedelta
 
 import pytest
 
-from muster.bodies import draft
-from muster.incident import events
-from muster.incident.assessing import agree, answer_tenants, state_priority
-from muster.incident.leading import leave
-from muster.incident.outcome import Accepted
-from muster.incident.recording import announce
-from muster.incident.steering import fix, pause, reopen, resolve, resume
+from muster.incidents import events
+from muster.incidents.assessment import agree, answer_tenants, state_priority
+from muster.incidents.entries import announce
+from muster.incidents.leadership import leave
+from muster.incidents.progress import fix, pause, reopen, resolve, resume
+from muster.kernel.decisions import Accepted
+from muster.kernel.payloads import new_event
 from muster.playbook import Role
 from tests.duties.conftest import at, duties_of, said
-from tests.incident.conftest import ALEX, PAT, SAM, Case
+from tests.incidents.conftest import ALEX, PAT, SAM, Case
 
 PAGE = "StatusPage"
 
@@ -234,7 +234,7 @@ def test_somebody_who_was_called_has_their_time_from_then_on(case):
     case.decide(ALEX, answer_tenants, affected=True)
     case.now = at(10, 40)
     call = events.Escalated("comms", "", (SAM,), Role.COMMS_LEAD)
-    case.decide(ALEX, lambda *_: Accepted((draft(call),)))
+    case.decide(ALEX, lambda *_: Accepted((new_event(call),)))
     answer = duties_of(case)["comms-answer"]
     assert (answer.due, answer.facts["called"]) == (at(10, 55), (SAM,))
     case.without(SAM)

@@ -5,22 +5,22 @@ from datetime import timedelta
 
 import pytest
 
-from muster.bodies import draft
-from muster.effects import EffectDone, EffectFailed, Fate
-from muster.escalation import deciding
+from muster.escalation import decisions
 from muster.escalation.calls import calls_of, settling, unpaged, wanted
-from muster.escalation.routing import Asked, Situation, way
-from muster.incident.assessing import answer_tenants, state_priority, suspect_cyber
-from muster.incident.events import ActionTaken, Escalated, Noted
-from muster.incident.leading import give_role, join, leave
-from muster.incident.outcome import Accepted
-from muster.incident.recording import write
-from muster.incident.steering import resolve
+from muster.escalation.routes import RouteFacts, Situation, way
+from muster.incidents.assessment import answer_tenants, state_priority, suspect_cyber
+from muster.incidents.entries import write
+from muster.incidents.events import ActionTaken, Escalated, Noted
+from muster.incidents.leadership import give_role, join, leave
+from muster.incidents.progress import resolve
+from muster.kernel.decisions import Accepted
+from muster.kernel.effects import EffectDone, EffectFailed, Fate
+from muster.kernel.payloads import new_event
 from muster.people import Member
 from muster.playbook import Role
-from muster.playbook.reaching import Page
+from muster.playbook.routes import PageTerms
 from tests.escalation.test_routing import GIL, KIM, TEAM, ask
-from tests.incident.conftest import ALEX, EVE, MIKA, PAT, SAM, TEN, case, led
+from tests.incidents.conftest import ALEX, EVE, MIKA, PAT, SAM, TEN, case, led
 
 __all__ = ["case", "led"]
 
@@ -30,7 +30,7 @@ def effects(case):
 
 
 def fate(case, body):
-    case.outcome = Accepted((draft(body),))
+    case.outcome = Accepted((new_event(body),))
     case._record(ALEX)
 
 
@@ -38,9 +38,9 @@ def done(case, reference="P1"):
     fate(case, EffectDone(case.incident.effects[-1].number, reference))
 
 
-def by_itself(case, decision=deciding.escalate_by_itself, route="comms"):
+def by_itself(case, decision=decisions.escalate_by_itself, route="comms"):
     case.roster = TEAM
-    asked = Asked.of(case.incident, case.playbook, case.roster)
+    asked = RouteFacts.of(case.incident, case.playbook, case.roster)
     found = way(case.playbook.route(route), asked, Situation(case.now, case.playbook, TEAM))
     return case.decide(ALEX, decision, found)
 
@@ -65,10 +65,10 @@ def test_without_a_policy_each_person_whose_id_is_known_is_paged(case):
             Member(MIKA, frozenset({"managed-service"})),
         ),
     )
-    route = case.playbook.route("help").model_copy(update={"pages": Page(service="PSERVICE")})
-    asked = Asked.of(case.incident, case.playbook, case.roster)
+    route = case.playbook.route("help").model_copy(update={"pages": PageTerms(service="PSERVICE")})
+    asked = RouteFacts.of(case.incident, case.playbook, case.roster)
     found = way(route, asked, Situation(case.now, case.playbook, case.roster))
-    case.decide(ALEX, deciding.escalate, found, "")
+    case.decide(ALEX, decisions.escalate, found, "")
     assert [e.effect.payload["user"] for e in case.incident.effects] == ["PPAT"]
     assert unpaged(route, (PAT, MIKA), case.roster) == (MIKA,)
 
@@ -141,7 +141,7 @@ def test_taking_the_role_answers_the_call_and_the_page_is_acknowledged(case):
     assert case.incident.escalations[0].answered_by == SAM
     [told] = settling(case.incident)
     assert (told.action, told.follows) == ("acknowledge", case.incident.effects[0].number)
-    case.decide(ALEX, deciding.settle)
+    case.decide(ALEX, decisions.settle)
     assert settling(case.incident) == ()
 
 
@@ -154,9 +154,9 @@ def test_another_role_does_not_answer_it(case):
 def test_when_the_incident_is_over_its_pages_are_resolved_even_those_on_their_way(case):
     by_itself(case)
     case.decide(ALEX, resolve, "gone")
-    case.decide(ALEX, deciding.settle)
+    case.decide(ALEX, decisions.settle)
     assert effects(case) == [("pagerduty", "page"), ("pagerduty", "resolve")]
-    case.decide(ALEX, deciding.settle)
+    case.decide(ALEX, decisions.settle)
     assert case.already == "nothing_due"
 
 
@@ -172,7 +172,7 @@ def test_a_call_is_wanted_until_it_is_answered_or_all_is_over(case):
     by_itself(case)
     [page] = case.incident.effects
     assert wanted(case.incident, page)
-    case.decide(SAM, deciding.answer, None)
+    case.decide(SAM, decisions.answer, None)
     assert not wanted(case.incident, page)
 
 
@@ -181,28 +181,28 @@ def test_the_next_person_is_called_and_the_policy_is_not_paged_twice(case):
     by_itself(case)
     case.now = TEN + timedelta(minutes=15)
     case.roster = two
-    found = way(case.playbook.route("comms"), Asked(), Situation(case.now, case.playbook, two))
-    case.decide(ALEX, deciding.call_next, found)
+    found = way(case.playbook.route("comms"), RouteFacts(), Situation(case.now, case.playbook, two))
+    case.decide(ALEX, decisions.call_next, found)
     assert case.incident.escalations[-1].people == (KIM,)
     assert effects(case) == [("pagerduty", "page")]
-    case.decide(ALEX, deciding.call_next, found)
+    case.decide(ALEX, decisions.call_next, found)
     assert case.already == "nothing_due"
 
 
 def test_nobody_is_next_once_somebody_has_answered(led):
     ask(led, ALEX, "help")
-    led.decide(PAT, deciding.answer, None)
-    by_itself(led, deciding.call_next, "help")
+    led.decide(PAT, decisions.answer, None)
+    by_itself(led, decisions.call_next, "help")
     assert led.already == "nothing_due"
 
 
 def test_whoever_acknowledges_on_their_phone_has_answered(case):
     by_itself(case)
-    case.decide(GIL, deciding.answer_by_page, 1)
+    case.decide(GIL, decisions.answer_by_page, 1)
     assert case.incident.escalations[0].answered_by == GIL
-    case.decide(SAM, deciding.answer_by_page, 1)
+    case.decide(SAM, decisions.answer_by_page, 1)
     assert case.already == "nothing_due"
-    case.decide(SAM, deciding.answer_by_page, 9)
+    case.decide(SAM, decisions.answer_by_page, 9)
     assert case.already == "nothing_due"
 
 
@@ -211,7 +211,7 @@ def test_whoever_acknowledges_on_their_phone_has_answered(case):
 
 def called(case, route, *people, fills=None):
     call = Escalated(route, "", people, fills)
-    case.decide(ALEX, lambda *_: Accepted((draft(call),)))
+    case.decide(ALEX, lambda *_: Accepted((new_event(call),)))
 
 
 @pytest.mark.parametrize(
@@ -257,10 +257,10 @@ def test_whoever_of_the_pool_joins_answers_though_others_were_called(led):
 
 def test_an_engineer_who_acknowledges_a_call_helps_from_then_on(led):
     called(led, "help", PAT)
-    led.decide(PAT, deciding.answer, "help")
+    led.decide(PAT, decisions.answer, "help")
     assert led.incident.helpers == (PAT,)
     called(led, "smt", KIM)
-    led.decide(KIM, deciding.answer, "smt")
+    led.decide(KIM, decisions.answer, "smt")
     assert led.incident.helpers == (PAT,)
 
 
@@ -275,21 +275,21 @@ def test_comms_support_is_called_anew_and_somebody_else_first(case):
     case.decide(SAM, leave, because="I am ill")
     assert case.incident.escalations[0].spent
     case.roster = replace(TEAM, members=(*TEAM.members, other))
-    asked = Asked.of(case.incident, case.playbook, case.roster)
+    asked = RouteFacts.of(case.incident, case.playbook, case.roster)
     found = way(
         case.playbook.route("comms"), asked, Situation(case.now, case.playbook, case.roster)
     )
     assert found.people == (EVE,)
-    case.decide(SAM, deciding.escalate_by_itself, found)
+    case.decide(SAM, decisions.escalate_by_itself, found)
     assert case.incident.escalations[1].people == (EVE,)
-    case.decide(ALEX, deciding.escalate, found, "")
+    case.decide(ALEX, decisions.escalate, found, "")
     assert case.already == "escalated"
 
 
 def test_who_left_is_called_again_where_there_is_nobody_else(case):
     case.decide(ALEX, give_role, Role.COMMS_LEAD, SAM)
     case.decide(SAM, leave, because="I am ill")
-    asked = Asked.of(case.incident, case.playbook, case.roster)
+    asked = RouteFacts.of(case.incident, case.playbook, case.roster)
     found = way(
         case.playbook.route("comms"), asked, Situation(case.now, case.playbook, case.roster)
     )

@@ -7,7 +7,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageFont
 
-from muster.escalation.drawing import (
+from muster.escalation.ladder import Climbed
+from muster.escalation.ladder_picture import (
     CAPTION_SIZE,
     COLOURS,
     MARGIN,
@@ -16,14 +17,13 @@ from muster.escalation.drawing import (
     TEXT_SIZE,
     TITLE_SIZE,
     WIDTH,
-    Standing,
+    RungStanding,
     arranged,
     draw,
 )
-from muster.escalation.ladder import Climbed
-from muster.escalation.lettering import LETTERS, drawable, lettered
+from muster.escalation.picture_text import LETTERS, drawable, lettered
 from muster.playbook.conditions import Condition
-from muster.playbook.reaching import Ladder, Rung
+from muster.playbook.routes import Ladder, Rung
 
 CAPTION, NOW = "INC-1, P1, 10:00 GMT on Mon 2 March", "Now"
 ALL = tuple(Condition)
@@ -130,7 +130,7 @@ def test_the_standings_differ_without_colour_too():
     assert all(any(shape) for shape in shapes)
 
 
-@pytest.mark.parametrize("standing", Standing)
+@pytest.mark.parametrize("standing", RungStanding)
 def test_the_contrast_is_enough_for_everybody(standing):
     colours = COLOURS[standing]
     light, dark = sorted((luminance(colours.ink), luminance(colours.fill)), reverse=True)

@@ -5,17 +5,17 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from muster.escalation import Asked, Situation, deciding, way
+from muster.escalation import RouteFacts, Situation, decisions, way
 from muster.escalation.ladder import climbed, ladder_for
-from muster.incident.assessing import answer_tenants, state_priority, suspect_cyber
-from muster.incident.conditions import Standpoint
-from muster.incident.events import ActionTaken, Noted
-from muster.incident.leading import join
-from muster.incident.recording import announce, try_runbook, write
-from muster.incident.steering import dismiss
+from muster.incidents.assessment import answer_tenants, state_priority, suspect_cyber
+from muster.incidents.conditions import Standpoint
+from muster.incidents.entries import announce, try_runbook, write
+from muster.incidents.events import ActionTaken, Noted
+from muster.incidents.leadership import join
+from muster.incidents.progress import dismiss
 from muster.people import Member, Person
 from muster.playbook import Role
-from tests.incident.conftest import ALEX, EVE, MIKA, PAT, ROSTER, SAM, TEN, case, led
+from tests.incidents.conftest import ALEX, EVE, MIKA, PAT, ROSTER, SAM, TEN, case, led
 
 __all__ = ["case", "led"]
 
@@ -30,7 +30,7 @@ TEAM = replace(
         Member(KIM, frozenset({"smt"})),
     ),
 )
-READY = Asked("P1", tried=True, helped=True, cyber=True)
+READY = RouteFacts("P1", tried=True, helped=True, cyber=True)
 
 
 def without(*people):
@@ -48,15 +48,18 @@ def codes(found):
 
 
 def test_the_backstop_is_the_last_resort(playbook):
-    assert codes(stands(playbook, "backstop", Asked("P1"))) == ["nothing_tried", "nobody_helped"]
-    assert codes(stands(playbook, "backstop", Asked("P1", tried=True))) == ["nobody_helped"]
-    assert codes(stands(playbook, "backstop", Asked("P1", helped=True))) == ["nothing_tried"]
+    assert codes(stands(playbook, "backstop", RouteFacts("P1"))) == [
+        "nothing_tried",
+        "nobody_helped",
+    ]
+    assert codes(stands(playbook, "backstop", RouteFacts("P1", tried=True))) == ["nobody_helped"]
+    assert codes(stands(playbook, "backstop", RouteFacts("P1", helped=True))) == ["nothing_tried"]
     assert codes(stands(playbook, "backstop")) == []
     assert stands(playbook, "backstop").people == (GIL,)
 
 
 def test_nobody_has_to_help_where_no_other_engineer_is_available(playbook):
-    asked = Asked("P1", tried=True, taking_part=(ALEX,))
+    asked = RouteFacts("P1", tried=True, taking_part=(ALEX,))
     assert codes(stands(playbook, "backstop", asked, roster=without(PAT, MIKA))) == []
     assert codes(stands(playbook, "backstop", asked, roster=without(PAT))) == ["nobody_helped"]
 
@@ -74,12 +77,12 @@ def test_the_managed_service_stands_in_when_no_paas_sre_is_available(playbook):
 )
 def test_the_managed_service_takes_on_p1_to_p3_only(playbook, priority, expected):
     roster = without(ALEX, PAT)
-    assert codes(stands(playbook, "sre", Asked(priority), roster=roster)) == expected
+    assert codes(stands(playbook, "sre", RouteFacts(priority), roster=roster)) == expected
 
 
 def test_help_reaches_the_engineers_who_take_no_part(playbook):
     roster = without()
-    asked = Asked("P1", taking_part=(ALEX,))
+    asked = RouteFacts("P1", taking_part=(ALEX,))
     assert stands(playbook, "help", asked, roster=roster).people == (PAT, MIKA)
 
 
@@ -96,7 +99,7 @@ def test_whoever_is_away_is_not_called(playbook):
     [(None, ["cyber_unsuspected"]), (False, ["cyber_unconfirmed"]), (True, [])],
 )
 def test_cyber_is_suspected_by_one_lead_and_confirmed_by_the_other(playbook, cyber, expected):
-    assert codes(stands(playbook, "cyber", Asked("P1", cyber=cyber))) == expected
+    assert codes(stands(playbook, "cyber", RouteFacts("P1", cyber=cyber))) == expected
 
 
 @pytest.mark.parametrize("route", ["comms", "backstop", "smt"])
@@ -121,15 +124,17 @@ def test_where_nights_are_provided_for_only_smt_waits_for_hours(playbook):
 
 
 def test_an_incident_says_itself_what_was_tried(led):
-    assert Asked.of(led.incident, led.playbook, led.roster) == Asked(None, taking_part=(ALEX, SAM))
+    assert RouteFacts.of(led.incident, led.playbook, led.roster) == RouteFacts(
+        None, taking_part=(ALEX, SAM)
+    )
     led.decide(ALEX, try_runbook, "API latency", worked=False)
     led.decide(PAT, join)
     led.decide(ALEX, state_priority, "P2")
     led.decide(ALEX, suspect_cyber)
-    asked = Asked.of(led.incident, led.playbook, led.roster)
-    assert asked == Asked("P2", True, True, False, (ALEX, SAM, PAT))
+    asked = RouteFacts.of(led.incident, led.playbook, led.roster)
+    assert asked == RouteFacts("P2", True, True, False, (ALEX, SAM, PAT))
     led.decide(SAM, suspect_cyber)
-    assert Asked.of(led.incident, led.playbook, led.roster).cyber is True
+    assert RouteFacts.of(led.incident, led.playbook, led.roster).cyber is True
 
 
 # ---- asking and answering
@@ -137,9 +142,9 @@ def test_an_incident_says_itself_what_was_tried(led):
 
 def ask(case, who, route, text="", because=None):
     case.roster = TEAM
-    asked = Asked.of(case.incident, case.playbook, case.roster)
+    asked = RouteFacts.of(case.incident, case.playbook, case.roster)
     found = way(case.playbook.route(route), asked, Situation(case.now, case.playbook, TEAM))
-    return case.decide(who, deciding.escalate, found, text, because=because)
+    return case.decide(who, decisions.escalate, found, text, because=because)
 
 
 def test_twice_is_once(led):
@@ -160,7 +165,7 @@ def test_it_can_be_asked_again_once_its_time_has_passed_or_with_a_reason(led):
 
 def test_what_was_answered_is_not_asked_again(led):
     ask(led, ALEX, "help")
-    led.decide(PAT, deciding.answer, None)
+    led.decide(PAT, decisions.answer, None)
     led.now = TEN + timedelta(hours=2)
     ask(led, ALEX, "help")
     assert led.already == "escalated"
@@ -172,21 +177,21 @@ def test_whoever_answers_answers_the_call_that_was_theirs(led):
     ask(led, ALEX, "help")
     ask(led, ALEX, "backstop")
     ask(led, ALEX, "smt")
-    led.decide(GIL, deciding.answer, None)
+    led.decide(GIL, decisions.answer, None)
     assert led.incident.escalated("backstop").answered_by == GIL
-    led.decide(SAM, deciding.answer, None)
+    led.decide(SAM, decisions.answer, None)
     assert led.incident.escalated("smt").answered_by == SAM
-    led.decide(PAT, deciding.answer, "help")
-    led.decide(PAT, deciding.answer, None)
+    led.decide(PAT, decisions.answer, "help")
+    led.decide(PAT, decisions.answer, None)
     assert led.already == "answered"
 
 
 def test_an_engineer_does_not_answer_the_call_for_somebody_to_lead_the_comms(case):
     case.decide(ALEX, answer_tenants, affected=True)
     ask(case, ALEX, "comms")
-    case.decide(PAT, deciding.answer, None)
+    case.decide(PAT, decisions.answer, None)
     assert case.refused == ["not_their_call"]
-    case.decide(SAM, deciding.answer, None)
+    case.decide(SAM, decisions.answer, None)
     assert case.incident.escalated("comms").answered_by == SAM
 
 
@@ -203,14 +208,14 @@ def test_a_note_is_no_investigation(led):
 def test_a_route_that_nobody_answers_is_not_answered_by_mistake(led):
     ask(led, ALEX, "help")
     ask(led, ALEX, "upstream")
-    led.decide(PAT, deciding.answer, None)
+    led.decide(PAT, decisions.answer, None)
     assert led.incident.escalated("help").answered_by == PAT
-    led.decide(PAT, deciding.answer, "upstream")
+    led.decide(PAT, decisions.answer, "upstream")
     assert led.refused == ["nobody_asked"]
 
 
 def test_nobody_answers_what_nobody_asked(led):
-    led.decide(PAT, deciding.answer, None)
+    led.decide(PAT, decisions.answer, None)
     assert led.refused == ["nobody_asked"]
 
 

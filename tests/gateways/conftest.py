@@ -6,8 +6,8 @@ import pytest
 
 from muster.gateways.mail import Mail
 from muster.gateways.pagerduty import PagerDuty
-from muster.gateways.published_page import PublishedPage
 from muster.gateways.simulated_status_page import SimulatedStatusPage
+from muster.gateways.static_status_page import PublishedPage
 from muster.gateways.statuspage import Statuspage
 from tests.gateways.certificates import Certificate, certificate
 from tests.gateways.mail_server import PASSWORD, USER, LoopbackMailServer

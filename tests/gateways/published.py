@@ -2,8 +2,8 @@
 
 from zoneinfo import ZoneInfo
 
-from muster.gateways.published_page import PublishedPage
-from muster.gateways.status_pages import Site, StatusPages
+from muster.gateways.static_site import Site, StatusPages
+from muster.gateways.static_status_page import PublishedPage
 from muster.settings import ROOT
 from tests.gateways.status_posts import COMPONENTS
 

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from muster.gateways import Effect
-from muster.gateways.posts import Component
+from muster.gateways.status_posts import Component
 
 COMPONENTS = (Component("api", "The API"), Component("apps", "Tenants’ applications"))
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)

@@ -12,9 +12,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from muster.gateways import Rejected
-from muster.gateways.plain import printable
-from muster.gateways.posts import Component
-from muster.gateways.status_pages import Site
+from muster.gateways.plain_text import printable
+from muster.gateways.static_site import Site
+from muster.gateways.status_posts import Component
 from tests.gateways.published import SITE, published_in
 from tests.gateways.status_posts import NOON, opening, postmortem, update
 

@@ -3,7 +3,7 @@
 import pytest
 
 from muster.gateways import Unavailable
-from muster.gateways.leave import NoLeave, leave_by, take_leave
+from muster.gateways.permission_to_send import NoLeave, leave_by, take_leave
 from tests.gateways.status_posts import opening
 from tests.gateways.test_mail import letter
 from tests.gateways.test_pagerduty import page

@@ -2,8 +2,8 @@
 
 import pytest
 
-from muster.gateways.published_page import PublishedPage
-from muster.gateways.status_pages import StatusPages, WrongPage
+from muster.gateways.static_site import StatusPages, WrongPage
+from muster.gateways.static_status_page import PublishedPage
 from tests.gateways.published import SITE, TEMPLATES
 from tests.gateways.status_posts import COMPONENTS, opening
 

@@ -12,7 +12,7 @@ import pytest
 
 from muster.gateways import Ambiguous, Effect, Rejected, Unavailable
 from muster.gateways.pagerduty import PagerDuty
-from muster.gateways.paging import Alert, OnCall, User
+from muster.gateways.paging import ListedAlert, OnCall, User
 from tests.gateways import faults
 from tests.gateways.conftest import HASTE
 from tests.gateways.pagerduty_fake import SENDER, TOKEN, on_call, user
@@ -246,7 +246,7 @@ def test_open_alerts_however_many_and_old(fake, gateway):
     taken = alerts[1]
     assert (taken.status, taken.changed_by) == ("acknowledged", "Alex Anderson")
     assert taken.changed_at == datetime(2026, 1, 1, 10, 5, tzinfo=UTC)
-    assert alerts[0] == Alert(
+    assert alerts[0] == ListedAlert(
         ids[0],
         "5xx rate high",
         datetime(2026, 1, 1, 10, tzinfo=UTC),

@@ -4,16 +4,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from muster.alert_book import AlertBook
 from muster.alerts import AlertNews, Status
-from muster.alerts.deciding import acknowledge, dismiss
-from muster.chat.clean import clean, shortened
-from muster.configuration import sql_storage, sqlite_url
+from muster.alerts.decisions import acknowledge, dismiss
+from muster.alerts.repository import AlertRepository
+from muster.bot.configuration import sql_storage, sqlite_url
+from muster.chat.clean_text import clean, shortened
 from muster.gateways.gateway import Rejected, Unavailable
-from muster.incident.outcome import Asking
-from muster.playbook.reaching import Paging
-from muster.polling import AlertPolling
-from muster.record import Place
+from muster.kernel.decisions import DecisionContext
+from muster.kernel.events import Place
+from muster.playbook.routes import PagingTerms
+from muster.runtime.alert_polling import AlertPolling
 from tests.alerts.conftest import ALEX, ROSTER
 from tests.gateways.faults import answers, dropped, hangs, reset, unreadable
 from tests.journal.conftest import Ground
@@ -30,9 +30,9 @@ class Poller:
 
     def __init__(self, gateway, journal, playbook):
         self.gateway = gateway
-        self.playbook = playbook.model_copy(update={"paging": Paging(alerts_of=("PSERVICE",))})
+        self.playbook = playbook.model_copy(update={"paging": PagingTerms(alerts_of=("PSERVICE",))})
         self.now = datetime(2026, 3, 2, 12, 30, tzinfo=UTC)
-        self.book = AlertBook(journal, lambda text, length: shortened(clean(text), length))
+        self.book = AlertRepository(journal, lambda text, length: shortened(clean(text), length))
         self.pages = []
         self.book.on_page_news = self.pages.append
         self.polling = AlertPolling(gateway, self.book, self.playbook)
@@ -41,9 +41,9 @@ class Poller:
         return self.polling.round(self.now)
 
     def decide(self, its_id, decision, *arguments):
-        asking = Asking(ALEX, self.now, self.playbook, ROSTER)
+        context = DecisionContext(ALEX, self.now, self.playbook, ROSTER)
         self.book.change(
-            its_id, lambda alert: decision(alert, asking, *arguments), asking, Place("t")
+            its_id, lambda alert: decision(alert, context, *arguments), context, Place("t")
         )
 
     @property

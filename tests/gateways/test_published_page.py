@@ -16,8 +16,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from muster.gateways import Ambiguous, Rejected, Unavailable
-from muster.gateways.posts import Component
-from muster.gateways.status_pages import Site
+from muster.gateways.static_site import Site
+from muster.gateways.status_posts import Component
 from muster.settings import ROOT
 from tests.gateways.html import read_html
 from tests.gateways.published import SITE, published_in

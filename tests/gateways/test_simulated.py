@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 import pytest
 
 from muster.gateways import Effect, Rejected, Unavailable
-from muster.gateways.paging import Alert, OnCall, User
-from muster.gateways.simulated import SimulatedPaging
+from muster.gateways.paging import ListedAlert, OnCall, User
+from muster.gateways.simulated_paging import SimulatedPaging
 from tests.gateways.pagerduty_fake import on_call
 
 NOW = datetime(2026, 3, 2, 14, 0, tzinfo=UTC)
@@ -28,7 +28,7 @@ def page(key="INC-7/page/1", **given):
 
 
 def alert(its_id):
-    return Alert(its_id, "5xx rate high", NOW, "https://pd.invalid", "high", "PSERVICE")
+    return ListedAlert(its_id, "5xx rate high", NOW, "https://pd.invalid", "high", "PSERVICE")
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from muster.gateways import Effect, Rejected, Unavailable
-from muster.gateways.letter import Letter
+from muster.gateways.mail_message import Letter
 from muster.gateways.simulated_mail import SimulatedMail
 
 ALEX, SAM = "alex@paas.example.org", "sam@paas.example.org"

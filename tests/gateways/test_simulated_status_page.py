@@ -3,7 +3,7 @@
 import pytest
 
 from muster.gateways import Rejected, Unavailable
-from muster.gateways.posts import Post
+from muster.gateways.status_posts import Post
 from tests.gateways.status_posts import NOON, opening, update
 
 

@@ -4,9 +4,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from muster.effects import KnownEffect
 from muster.gateways import Effect, Rejected
-from muster.gateways.posts import Component
+from muster.gateways.status_posts import Component
+from muster.kernel.effects import KnownEffect
 from tests.gateways.status_posts import opening, post, postmortem, update
 
 

@@ -10,8 +10,8 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import sync_playwright
 
-from muster.gateways.posts import Component
-from muster.gateways.status_pages import Site
+from muster.gateways.static_site import Site
+from muster.gateways.status_posts import Component
 from tests.gateways.published import SITE, published_in
 from tests.gateways.status_posts import opening, postmortem, update
 from tests.live.servers import needed

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from muster.gateways import Ambiguous, Rejected, Unavailable
-from muster.gateways.posts import Component
+from muster.gateways.status_posts import Component
 from muster.gateways.statuspage import Statuspage
 from tests.gateways import faults
 from tests.gateways.conftest import HASTE, statuspage_at

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-HEAD = "import json, sys; from muster.bank_holidays import library; holidays = library()\n"
+HEAD = "import json, sys; from muster.times.bank_holidays import library; holidays = library()\n"
 
 
 def run(program):
@@ -31,7 +31,7 @@ def test_only_the_country_that_is_asked_for_is_loaded():
 
 def test_whether_there_is_a_country_is_known_without_loading_the_others():
     program = (
-        'from muster.hours import check_calendar; check_calendar("GB", "ENG")\n'
+        'from muster.times.hours import check_calendar; check_calendar("GB", "ENG")\n'
         "print(json.dumps([m for m in sys.modules if '.countries.' in m]))"
     )
     assert run(program) == ["holidays.countries.united_kingdom"]

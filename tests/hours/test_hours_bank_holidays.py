@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from muster.hours import Hours
+from muster.times.hours import Hours
 
 PUBLISHED = {
     2019: "01-01 04-19 04-22 05-06 05-27 08-26 12-25 12-26",

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from muster.hours import Boundary, Hours, check_calendar
+from muster.times.hours import Boundary, Hours, check_calendar
 
 LONDON = ZoneInfo("Europe/London")
 WEEKDAYS = frozenset(range(5))
@@ -369,7 +369,7 @@ def test_hours_with_an_unknown_calendar_say_so_when_asked():
 def test_the_library_of_holidays_is_loaded_only_when_a_calendar_is_asked_for():
     script = (
         "import sys; from datetime import *; from zoneinfo import ZoneInfo\n"
-        "from muster.hours import Hours\n"
+        "from muster.times.hours import Hours\n"
         "hours = Hours(ZoneInfo('UTC'), frozenset({0}), time(9), time(17))\n"
         "hours.next_opening(datetime(2026, 3, 2, tzinfo=UTC))\n"
         "sys.exit('holidays' in sys.modules)"

@@ -9,7 +9,7 @@ import holidays
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from muster.hours import Hours
+from muster.times.hours import Hours
 
 MINUTE = timedelta(minutes=1)
 CALENDARS = {

@@ -6,10 +6,10 @@ from types import SimpleNamespace
 import pytest
 from errbot.bootstrap import get_storage_plugin
 
-from muster.configuration import sql_storage, sqlite_url
+from muster.bot.configuration import sql_storage, sqlite_url
 from muster.journal import NAMESPACE, Journal, open_store
+from muster.kernel.events import NewEvent, Place
 from muster.people import Person
-from muster.record import Draft, Place
 from tests.storage.conftest import (  # noqa: F401 - fixtures
     postgres,
     postgres_database,
@@ -22,7 +22,7 @@ ROOM = Place("test", "#paas-incident")
 
 
 def note(text="hello"):
-    return Draft("noted", {"text": text})
+    return NewEvent("noted", {"text": text})
 
 
 class Ground:

@@ -4,11 +4,11 @@ import logging
 
 import pytest
 
-from muster.incident.outcome import Accepted, Asking
+from muster.incidents.repository import IncidentRepository, Recorded
 from muster.journal import VersionConflict
+from muster.kernel.decisions import Accepted, DecisionContext
+from muster.kernel.events import NewEvent
 from muster.people import Roster
-from muster.record import Draft
-from muster.register import Recorded, Register
 from tests.journal.conftest import ALEX, NOW, ROOM, append, note
 
 
@@ -65,19 +65,19 @@ def test_it_is_not_decided_for_ever(two):
 def test_two_registers_on_one_storage_lose_nothing_of_an_incident(ground, playbook):
     if ground.kind == "memory":
         pytest.skip("Memory is one process's own")
-    registers = [Register(ground.journal()) for _ in range(2)]
-    asking = Asking(ALEX, NOW, playbook, Roster(open=True))
+    registers = [IncidentRepository(ground.journal()) for _ in range(2)]
+    context = DecisionContext(ALEX, NOW, playbook, Roster(open=True))
 
     def noted(text):
         return lambda incident: Accepted((note(text),))
 
     assert registers[1].last_number() == 0
     declared = registers[0].declare(
-        lambda known: Accepted((Draft("declared", {"title": "Apps fail"}),)), asking, ROOM
+        lambda known: Accepted((NewEvent("declared", {"title": "Apps fail"}),)), context, ROOM
     )
     assert isinstance(declared, Recorded)
     for turn in range(1, 5):
-        recorded = registers[turn % 2].change(1, noted(f"note {turn}"), asking, ROOM)
+        recorded = registers[turn % 2].change(1, noted(f"note {turn}"), context, ROOM)
         assert recorded.incident.version == turn + 1
     said = [e.data["text"] for e in registers[0].journal.read("incident-00000001")[1:]]
     assert said == [f"note {turn}" for turn in range(1, 5)]

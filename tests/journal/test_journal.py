@@ -17,7 +17,7 @@ from muster.journal import (
     open_store,
 )
 from muster.journal.store import Batch, KeyTaken, StorageLost
-from muster.record import Draft, Event, UnreadableEvent
+from muster.kernel.events import Event, NewEvent, UnreadableEvent
 from tests.journal.conftest import ALEX, NOW, ROOM, append, note
 
 
@@ -34,7 +34,7 @@ def test_what_was_appended_is_read_back_in_order(journal):
 
 def test_an_event_keeps_who_where_and_both_times(journal):
     earlier = NOW - timedelta(minutes=5)
-    [event] = append(journal, "incident-7", Draft("noted", {"text": "x"}, happened=earlier))
+    [event] = append(journal, "incident-7", NewEvent("noted", {"text": "x"}, happened=earlier))
     [read] = journal.read("incident-7")
     assert read == event
     assert (read.who, read.where, read.happened, read.recorded) == (ALEX, ROOM, earlier, NOW)
@@ -165,7 +165,7 @@ json_values = st.recursive(
 )
 @given(st.dictionaries(st.text(max_size=8), json_values, max_size=4))
 def test_whatever_json_an_event_holds_comes_back_as_it_was(journal, data):
-    [event] = append(journal, "properties", Draft("noted", data))
+    [event] = append(journal, "properties", NewEvent("noted", data))
     assert journal.event("properties", event.number) == event
 
 

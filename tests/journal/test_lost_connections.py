@@ -7,7 +7,7 @@ import pytest
 from errbot.bootstrap import get_storage_plugin
 from sqlalchemy import make_url
 
-from muster.configuration import sql_storage
+from muster.bot.configuration import sql_storage
 from muster.journal import NAMESPACE, Journal, JournalUnavailable, OutcomeUnknown, open_store
 from muster.journal.store import Batch, TransactionalStore
 from tests.journal.conftest import ALEX, NOW, ROOM, append, note

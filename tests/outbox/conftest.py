@@ -5,13 +5,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from muster.bodies import draft
-from muster.effects import EffectAsked, effect_body, known_effects
 from muster.gateways import Ambiguous, Delivery, Rejected, Unavailable
-from muster.outbox import Outbox, Patience
+from muster.incidents.repository import PENDING
+from muster.kernel.effects import EffectAsked, effect_body, known_effects
+from muster.kernel.events import Place
+from muster.kernel.payloads import new_event
+from muster.outbox import Outbox, RetryPolicy
 from muster.people import BOT
-from muster.record import Place
-from muster.register import PENDING
 from muster.rehearsal.stage import MovableClock
 from tests.journal.conftest import ground, journal
 from tests.storage.conftest import postgres, postgres_database, postgres_url
@@ -91,7 +91,7 @@ class Ledger:
         with self.journal.lock:
             version = self.journal.version(stream)
             events = self.journal.prepare(
-                stream, [draft(body)], expected=version, who=BOT, where=PLACE, now=now
+                stream, [new_event(body)], expected=version, who=BOT, where=PLACE, now=now
             )
             known = self.effects(stream)
             for event in events:
@@ -120,7 +120,7 @@ class Desk:
         self.journal = journal
         self.ledger = Ledger(journal)
         self.world = world
-        options = {"threaded": False, "patience": Patience(jitter=False), **options}
+        options = {"threaded": False, "patience": RetryPolicy(jitter=False), **options}
         self.outbox = Outbox(journal, [self.ledger], {"pagerduty": world}, self.clock, **options)
         self.outbox.open()
 

@@ -6,9 +6,9 @@ from threading import Event
 
 import pytest
 
-from muster.effects import Effect, Fate
 from muster.journal import JournalUnavailable
-from muster.outbox import Patience
+from muster.kernel.effects import Effect, Fate
+from muster.outbox import RetryPolicy
 from tests.outbox.conftest import TEN, Desk, World
 
 
@@ -69,13 +69,13 @@ def test_pauses_grow_to_a_minute(desk):
 
 
 def test_jitter_keeps_many_from_coming_back_at_one_instant():
-    patience = Patience()
+    patience = RetryPolicy()
     assert len({patience.pause(4) for _ in range(20)}) > 10
-    assert {Patience(jitter=False).pause(4) for _ in range(20)} == {timedelta(seconds=8)}
+    assert {RetryPolicy(jitter=False).pause(4) for _ in range(20)} == {timedelta(seconds=8)}
 
 
 def test_how_long_the_first_and_the_longest_pause_are_can_be_said():
-    patience = Patience(jitter=False, first_seconds=0.5, longest_seconds=3.0)
+    patience = RetryPolicy(jitter=False, first_seconds=0.5, longest_seconds=3.0)
     pauses = [patience.pause(failures).total_seconds() for failures in range(1, 6)]
     assert pauses == [0.0, 0.5, 1.0, 2.0, 3.0]
 
@@ -136,7 +136,7 @@ def test_a_page_is_given_up_when_its_time_is_over(desk):
     ],
 )
 def test_how_long_something_is_tried_depends_on_what_it_is(action, worth):
-    assert Patience().worth(Effect("key", "pagerduty", action)) == worth
+    assert RetryPolicy().worth(Effect("key", "pagerduty", action)) == worth
 
 
 def test_what_may_have_been_done_is_looked_up_before_it_is_done_again(desk):

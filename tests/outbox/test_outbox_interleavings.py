@@ -5,9 +5,9 @@ from threading import Event as Signal
 
 import pytest
 
-from muster.effects import Fate
 from muster.gateways import Delivery, Rejected, Unavailable
 from muster.journal import JournalUnavailable
+from muster.kernel.effects import Fate
 from tests.outbox.conftest import TEN, Desk, World
 
 

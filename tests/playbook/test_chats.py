@@ -3,7 +3,7 @@
 import pytest
 
 from muster.playbook.chats import MODES, called, mode_of, written_as
-from muster.playbook.roster import read_roster
+from muster.playbook.roster_file import read_roster
 
 ROSTER = """\
 people:

@@ -3,7 +3,7 @@
 import pytest
 
 from muster.playbook import PlaybookFault, read_playbook
-from muster.playbook.roster import read_roster
+from muster.playbook.roster_file import read_roster
 from tests.conftest import ROOT
 
 ROSTER = """\

@@ -2,7 +2,7 @@ import pytest
 
 from muster.people import Person
 from muster.playbook import PlaybookFault
-from muster.playbook.roster import read_roster
+from muster.playbook.roster_file import read_roster
 
 GOOD = """\
 people:

@@ -4,10 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from muster.alert_book import AlertBook, AlertLedger
 from muster.alerts import AlertNews, AlertState, Status
-from muster.effects import EffectDone, EffectFailed
-from muster.record import Place
+from muster.alerts.repository import AlertEffects, AlertRepository
+from muster.kernel.effects import EffectDone, EffectFailed
+from muster.kernel.events import Place
 from tests.conftest import ROOT
 from tests.theatre import ROOM
 
@@ -25,7 +25,7 @@ def hear(theatre, status, its_id="PD1", by=None):
     services, now = theatre.services, theatre.stage.clock.now()
     news = AlertNews(its_id, Status(status), now, "t", "s", "P", "high", "", now, by=by)
     services.alerts.heard(news, now)
-    services.deliveries.wake()
+    services.dispatch.wake()
     return theatre.posts
 
 
@@ -399,8 +399,8 @@ def test_an_incident_declared_for_an_alert_takes_it_on(theatre):
 def test_an_alert_is_taken_on_though_the_bot_stopped_in_between(theatre, monkeypatch):
     arrive(theatre)
     with monkeypatch.context() as patched:
-        patched.setattr(AlertBook, "find_open", lambda *_: None)
-        theatre.stage.bot._muster_services.deliveries._lanes.clear()
+        patched.setattr(AlertRepository, "find_open", lambda *_: None)
+        theatre.stage.bot._muster_services.dispatch._lanes.clear()
         theatre.say("alex", "!incident start Apps fail --alert PD1")
     assert alert(theatre).state == "triggered"
     theatre.restart()
@@ -430,7 +430,7 @@ def test_with_its_incident_an_alert_is_settled(theatre, typed):
 
 def hear_again(theatre):
     """Let PagerDuty resolve the alert and have it come again, for the same incident."""
-    ledger = AlertLedger(theatre.services.alerts, Place("rehearsal"))
+    ledger = AlertEffects(theatre.services.alerts, Place("rehearsal"))
     for effect in ledger.effects("alert-pd1"):
         ledger.record("alert-pd1", EffectDone(effect.number), theatre.stage.clock.now())
     theatre.wait(seconds=9)
@@ -497,10 +497,10 @@ def test_of_a_restricted_incident_nothing_is_told_in_a_room_that_may_not_hear(ad
 def fate(theatre, body):
     theatre.heard.clear()
     services = theatre.services
-    AlertLedger(services.alerts, Place("rehearsal")).record(
+    AlertEffects(services.alerts, Place("rehearsal")).record(
         "alert-pd1", body, theatre.stage.clock.now()
     )
-    services.deliveries.wake()
+    services.dispatch.wake()
     return theatre.posts
 
 

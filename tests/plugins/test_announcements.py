@@ -42,12 +42,12 @@ def test_what_was_recorded_while_the_plugin_was_off_is_announced_late_and_says_s
     manager = theatre.stage.bot.plugin_manager
     manager.deactivate_plugin("Incident")
     journal = theatre.services.journal
+    from muster.kernel.events import NewEvent, Place
     from muster.people import Person
-    from muster.record import Draft, Place
 
     journal.append(
         "incident-00000001",
-        [Draft("noted", {"text": "from another plugin"})],
+        [NewEvent("noted", {"text": "from another plugin"})],
         expected=journal.version("incident-00000001"),
         who=Person("pat", "pat"),
         where=Place("rehearsal", "#elsewhere"),
@@ -65,7 +65,7 @@ def test_of_an_incident_that_has_ended_meanwhile_nothing_is_announced(theatre):
     theatre.say("alex", "!incident start Checkout fails")
     manager = theatre.stage.bot.plugin_manager
     plugin = manager.plugins["Incident"]
-    plugin.muster.deliveries._lanes.clear()
+    plugin.muster.dispatch._lanes.clear()
     theatre.tell("alex", "!incident note a thing")
     theatre.tell("alex", "!incident dismiss a test")
     theatre.heard.clear()

@@ -268,7 +268,7 @@ def test_thousands_of_odd_lines_never_break_it(ready, typed):
         assert "UndefinedError" not in answer
         recorded = ready.services.journal.position() - before
         assert not ("Nothing was recorded" in answer and recorded)
-    for incident in ready.services.register.ongoing():
+    for incident in ready.services.incidents.ongoing():
         events = ready.events(incident.number)
         assert [event.number for event in events] == list(range(1, incident.version + 1))
 
@@ -279,7 +279,7 @@ def test_what_is_recorded_is_not_said_to_be_lost_when_the_answer_cannot_be_read(
     def unavailable(*_):
         raise JournalUnavailable("the connection broke")
 
-    monkeypatch.setattr(theatre.services.watch, "view", unavailable)
+    monkeypatch.setattr(theatre.services.scheduler, "view", unavailable)
     theatre.stage.say("alex", "!incident start Apps fail", "#paas-incident")
     [answer] = [spoken.text for spoken in theatre.heard if spoken.is_reply]
     assert "I do not know whether" in answer

@@ -3,9 +3,9 @@
 import pytest
 
 from muster.alerts.news import PageNews, Status
-from muster.effects import EffectFailed, asked_for_by
-from muster.escalation.deciding import answer_by_page
-from muster.incident.outcome import Already
+from muster.escalation.decisions import answer_by_page
+from muster.kernel.decisions import NoChange
+from muster.kernel.effects import EffectFailed, asked_for_by
 from muster.people import Member, Person
 
 ROOM = "#paas-incident"
@@ -48,19 +48,19 @@ def test_nobody_is_paged_when_somebody_has_taken_comms_already(theatre):
 
 
 def test_what_is_still_to_be_done_is_found_again_whether_it_is_open_or_ended(theatre):
-    register = theatre.services.register
+    repository = theatre.services.incidents
     theatre.say("alex", "!incident start Apps fail")
     theatre.stage.gateways["pagerduty"].fail("refused")
     theatre.say("alex", "!incident tenants yes")
     assert effects(theatre) == [("page", "delayed")]
-    assert register.unfinished() == ["incident-00000001"]
+    assert repository.unfinished() == ["incident-00000001"]
     theatre.say("alex", "!incident dismiss a test")
     assert theatre.incident().has_pending_effects
-    assert register.unfinished() == ["incident-00000001"]
+    assert repository.unfinished() == ["incident-00000001"]
     theatre.stage.gateways["pagerduty"].restore()
     theatre.pass_time(hours=1)
     assert not theatre.incident().has_pending_effects
-    assert register.unfinished() == []
+    assert repository.unfinished() == []
 
 
 def test_taking_the_role_acknowledges_the_page(affected):
@@ -363,7 +363,7 @@ def test_of_a_call_that_was_answered_no_failure_is_told(affected):
     affected.heard.clear()
     ledger = next(each for each in services.outbox._ledgers if each.owns("incident-00000001"))
     ledger.record("incident-00000001", EffectFailed(known.number, ""), services.clock.now())
-    services.deliveries.wake()
+    services.dispatch.wake()
     assert affected.posts == []
 
 
@@ -412,7 +412,7 @@ def test_a_stranger_answers_no_call(affected):
 
 def test_a_page_of_an_ended_incident_is_answered_by_nobody(affected):
     affected.say("alex", "!incident dismiss a test")
-    assert answer_by_page(affected.incident(), None, 1) == Already("nothing_due")
+    assert answer_by_page(affected.incident(), None, 1) == NoChange("nothing_due")
 
 
 @pytest.fixture

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from muster.chat.clean import clean, harmless
-from muster.comms.kinds import KINDS
-from muster.comms.saying import sentence
+from muster.chat.clean_text import clean, harmless
+from muster.comms.message_kinds import KINDS
+from muster.comms.tenant_times import sentence
 from tests.conftest import ROOT
 from tests.plugins.test_bad_input import TEXTS
 

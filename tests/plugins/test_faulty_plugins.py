@@ -19,7 +19,7 @@ def nudges(theatre):
 
 @pytest.mark.parametrize("what", ["add_move", "add_rule"])
 def test_a_move_or_a_rule_that_fails_is_said_once_and_duties_go_on(declared, what, caplog):
-    getattr(declared.services.watch, what)("example", raises)
+    getattr(declared.services.scheduler, what)("example", raises)
     declared.pass_time(hours=1)
     assert len(nudges(declared)) > 3
     said = [r for r in caplog.records if r.levelname == "ERROR" and "example" in r.getMessage()]
@@ -27,7 +27,7 @@ def test_a_move_or_a_rule_that_fails_is_said_once_and_duties_go_on(declared, wha
 
 
 def test_it_is_said_again_for_another_incident(declared, caplog):
-    declared.services.watch.add_move("example", raises)
+    declared.services.scheduler.add_move("example", raises)
     declared.say("pat", "!incident start Disk full on the broker --priority P1")
     declared.pass_time(hours=1)
     said = [r.getMessage() for r in caplog.records if "move example fails" in r.getMessage()]

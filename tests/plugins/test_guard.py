@@ -7,7 +7,7 @@ from threading import Event
 
 import pytest
 
-from muster.chat.typed import LONGEST
+from muster.chat.command_names import LONGEST
 from muster.rehearsal.command import rehearsal_settings
 from tests.conftest import ROOT
 from tests.plugins.other_plugins import OTHER
@@ -330,7 +330,7 @@ def test_a_command_that_was_not_begun_when_the_connection_was_lost_is_told_so(st
 
 
 def test_a_flood_of_one_person_is_refused_once_and_told_what_was_not_taken(start, monkeypatch):
-    monkeypatch.setattr("muster.chat.turns.WAITING", 20)
+    monkeypatch.setattr("muster.runtime.command_order.WAITING", 20)
     theatre = start(BOT_ASYNC=True, BOT_ASYNC_POOLSIZE=2)
     bot = theatre.stage.bot
     plugin = bot.plugin_manager.plugins["Other"]
@@ -357,7 +357,7 @@ def test_a_flood_of_one_person_is_refused_once_and_told_what_was_not_taken(start
 
 
 def test_a_command_that_hangs_is_told_with_a_reference_and_where_it_is_at(start, monkeypatch, log):
-    monkeypatch.setattr("muster.chat.turns.PATIENCE", 0.05)
+    monkeypatch.setattr("muster.runtime.command_order.PATIENCE", 0.05)
     theatre = start(BOT_ASYNC=True, BOT_ASYNC_POOLSIZE=2)
     bot = theatre.stage.bot
     plugin = bot.plugin_manager.plugins["Other"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from muster.incident.lifecycle import State
+from muster.incidents.lifecycle import State
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def test_declaring_answers_with_the_fact_the_call_and_the_next_step(theatre):
 def test_a_retry_declares_no_second_incident(declared):
     answer = declared.say("alex", "!incident start router 5XX rate high")
     assert answer.startswith("Already declared as INC-1")
-    assert declared.services.register.last_number() == 1
+    assert declared.services.incidents.last_number() == 1
 
 
 def test_what_is_like_it_and_what_is_no_incident_by_itself_is_said_at_once(declared):
@@ -308,7 +308,7 @@ def test_every_example_in_help_is_understood(theatre):
         theatre.say("alex", "!incident comms sam")
         answer = theatre.say("alex", verb.example.replace(" 7 ", " "))
         assert "Nothing was recorded" not in answer, verb.example
-        for incident in theatre.services.register.ongoing():
+        for incident in theatre.services.incidents.ongoing():
             theatre.say("alex", f"!incident dismiss {incident.reference} done with it")
             theatre.say("alex", f"!incident close {incident.reference} --because done with it")
 
@@ -336,8 +336,8 @@ def test_tenant_code_ends_the_suspicion_of_whoever_says_so(theatre):
 def test_tenant_code_needs_no_incident_and_is_asked_for_until_the_tenant_knows(theatre):
     answer = theatre.say("alex", "!incident cyber tenant-code The shop app runs a known exploit")
     assert "which is no incident" in answer
-    assert not theatre.services.register.ongoing()
-    kept = theatre.services.register.find(1)
+    assert not theatre.services.incidents.ongoing()
+    kept = theatre.services.incidents.find(1)
     assert (kept.state, kept.leads, kept.effects) == (State.DISMISSED, (), ())
     [task] = kept.open_tasks
     assert task.owner.id == "sam"
@@ -347,7 +347,7 @@ def test_tenant_code_needs_no_incident_and_is_asked_for_until_the_tenant_knows(t
     assert "!incident done INC-1 1" in told
     again = theatre.say("alex", "!incident cyber tenant-code The shop app runs a known exploit")
     assert "Already kept as INC-1" in again
-    assert theatre.services.register.last_number() == 1
+    assert theatre.services.incidents.last_number() == 1
     theatre.restart()
     theatre.pass_time(hours=4)
     assert any("@sam task 1" in text for _, text in theatre.posts)
@@ -359,7 +359,7 @@ def test_tenant_code_needs_no_incident_and_is_asked_for_until_the_tenant_knows(t
 @pytest.mark.parametrize("typed", ["tenant code", "Tenant-Code", "tenant-code:", "tenant code –"])
 def test_tenant_code_is_understood_as_people_type_it(theatre, typed):
     theatre.say("alex", f"!incident cyber {typed} The shop app runs a known exploit")
-    [task] = theatre.services.register.find(1).open_tasks
+    [task] = theatre.services.incidents.find(1).open_tasks
     assert task.text.endswith("what we know: The shop app runs a known exploit")
 
 
@@ -367,13 +367,13 @@ def test_of_a_tenants_code_of_which_nothing_is_said_nothing_is_kept(theatre):
     answer = theatre.say("alex", "!incident cyber tenant-code")
     assert "Say what was seen" in answer
     assert "!incident cyber tenant-code TEXT" in answer
-    assert theatre.services.register.last_number() == 0
+    assert theatre.services.incidents.last_number() == 0
 
 
 def test_strangers_keep_nothing_of_a_tenants_code(theatre):
     answer = theatre.say("eve", "!incident cyber tenant-code The shop app runs a known exploit")
     assert "not on this team’s roster" in answer
-    assert theatre.services.register.last_number() == 0
+    assert theatre.services.incidents.last_number() == 0
 
 
 def test_a_task_outlives_the_dismissal_of_its_incident(theatre):

@@ -6,8 +6,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from muster.comms.asked import LONGEST_KEPT
-from muster.incident.state import QUESTIONS_KEPT
+from muster.comms.tenant_questions import LONGEST_KEPT
+from muster.incidents.incident import QUESTIONS_KEPT
 from muster.journal import JournalUnavailable
 from muster.rehearsal.command import rehearsal_settings
 from tests.conftest import ROOT, playbook_of
@@ -216,10 +216,10 @@ def test_a_restart_repeats_and_forgets_nothing(working):
 
 def test_what_was_recorded_and_not_said_before_a_crash_is_said_after_it(working):
     services = working.services
-    follow = services.deliveries.wake
-    services.deliveries.wake = lambda: None
+    follow = services.dispatch.wake
+    services.dispatch.wake = lambda: None
     assert asks(working, "eve") == []
-    services.deliveries.wake = follow
+    services.dispatch.wake = follow
     assert working.kinds()[-1] == "questions_told"
     working.heard.clear()
     working.wait(minutes=7)
@@ -315,7 +315,7 @@ def test_a_message_that_cannot_be_listened_to_is_no_harm(working):
 def test_where_commands_run_in_threads_it_is_noticed_in_one_too(tmp_path):
     theatre = stage(tmp_path, "true", BOT_ASYNC=True)
     theatre.stage.say("alex", "!incident start Apps fail", ROOM)
-    until(lambda: theatre.services.register.last_number() == 1)
+    until(lambda: theatre.services.incidents.last_number() == 1)
     theatre.stage.say("eve", ASKS, TENANTS)
     until(lambda: told(theatre))
     assert [to for to, _ in told(theatre)] == ["alex"]

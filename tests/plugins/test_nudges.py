@@ -131,7 +131,7 @@ def test_what_is_done_is_not_said(working):
 def test_what_is_done_between_recording_and_saying_is_not_said(working):
     services = working.services
     working.wait(minutes=20)
-    services.watch.tick(services.clock.now(), lambda incident: "")
+    services.scheduler.tick(services.clock.now(), lambda incident: "")
     assert [n["duty"] for n in nudges(working)] == ["report"]
     working.say("alex", "!incident update Still looking")
     assert working.posts == []
@@ -181,7 +181,7 @@ def test_a_gap_is_caught_up_once_with_how_late_it_is(working):
 def test_a_nudge_recorded_before_a_crash_is_said_after_it(working):
     services = working.services
     working.wait(minutes=20)
-    services.watch.tick(services.clock.now(), lambda incident: "")
+    services.scheduler.tick(services.clock.now(), lambda incident: "")
     working.heard.clear()
     working.restart()
     assert "@alex report to sam" in said(working)
@@ -279,7 +279,7 @@ def test_one_failing_duty_keeps_nothing_from_the_others(working, caplog):
     def broken(view):
         raise ZeroDivisionError
 
-    working.services.watch.add_rule("broken", broken)
+    working.services.scheduler.add_rule("broken", broken)
     working.pass_time(minutes=20)
     assert "report to sam" in said(working)
     assert caplog.text.count("the duty broken fails for INC-1") == 1
@@ -292,7 +292,7 @@ def test_a_duty_without_a_sentence_keeps_nothing_from_the_others(working, caplog
         at = view.wall_clock.after(view.incident.declared_at, view.playbook.triage.within)
         return [Duty("wordless", "wordless", at, at, at, (), view.wall_clock)]
 
-    working.services.watch.add_rule("wordless", wordless)
+    working.services.scheduler.add_rule("wordless", wordless)
     working.pass_time(minutes=20)
     assert "report to sam" in said(working)
     assert "the duty wordless has no sentence" in caplog.text

@@ -6,8 +6,8 @@ import time
 
 import pytest
 
-from muster.export import lines
 from muster.playbook.load import read_yaml
+from muster.record.export import lines
 from muster.rehearsal.command import rehearsal_settings
 from muster.rota import Written
 from tests.conftest import ROOT, playbook_of

@@ -373,4 +373,4 @@ def test_while_a_thousand_send_and_never_end_commands_and_webhooks_go_on(intake,
         for each in slow:
             each.close()
     assert len(intake.alerts.open()) == 10
-    assert intake.theatre.services.register.last_number() == 10
+    assert intake.theatre.services.incidents.last_number() == 10

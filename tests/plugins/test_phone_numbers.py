@@ -4,8 +4,8 @@ import logging
 
 import pytest
 
-from muster.chat.clean import TEAM_CLOSES, TEAM_OPENS, for_readers
-from muster.escalation.ringing import Number, numbers
+from muster.chat.clean_text import TEAM_CLOSES, TEAM_OPENS, for_readers
+from muster.escalation.phone_numbers import Number, numbers
 from muster.people import Member, Person, Roster
 from muster.rehearsal.script import Cast
 from tests.theatre import ROOM

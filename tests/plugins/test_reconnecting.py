@@ -1,10 +1,10 @@
 """The chat goes and comes back: Errbot stops all plugins and starts them again."""
 
-from muster.alerts import deciding
-from muster.effects import Fate
-from muster.incident.outcome import Asking
+from muster.alerts import decisions
+from muster.kernel.decisions import DecisionContext
+from muster.kernel.effects import Fate
+from muster.kernel.events import Place
 from muster.people import Person
-from muster.record import Place
 
 
 def reconnect(theatre):
@@ -22,13 +22,13 @@ def test_what_is_asked_for_is_still_done_where_one_plugin_cannot_begin(theatre, 
     *_, last = (plugin for plugin in found if hasattr(plugin, "begin"))
     monkeypatch.setattr(last, "begin", begin)
     alex = Person("alex", "alex")
-    asking = Asking(alex, services.clock.now(), services.playbook, services.roster())
+    context = DecisionContext(alex, services.clock.now(), services.playbook, services.roster())
     for turn in range(1, 6):
         reconnect(theatre)
         alert = f"PD{turn}"
         theatre.stage.alert(alert, "router", "5xx rate high")
         services.alerts.change(
-            alert, lambda a: deciding.dismiss(a, asking, "no", "no"), asking, Place("rehearsal")
+            alert, lambda a: decisions.dismiss(a, context, "no", "no"), context, Place("rehearsal")
         )
         services.outbox.wake()
         assert [each.fate for each in services.alerts.find(alert).effects] == [Fate.DONE] * 2

@@ -4,10 +4,10 @@ import json
 
 import pytest
 
-from muster.chat.services import services_of
-from muster.export import lines
+from muster.bootstrap import services_of
 from muster.journal.store import StorageLost
 from muster.people import Member, Person, Roster
+from muster.record.export import lines
 from muster.rehearsal.command import rehearsal_settings
 from muster.rota import Written
 from tests.conftest import ROOT

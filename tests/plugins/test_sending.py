@@ -2,11 +2,11 @@
 
 import pytest
 
-from muster.bodies import draft
-from muster.incident.events import Announced
-from muster.incident.outcome import Accepted, Asking
+from muster.incidents.events import Announced
+from muster.kernel.decisions import Accepted, DecisionContext
+from muster.kernel.events import Place
+from muster.kernel.payloads import new_event
 from muster.people import BOT, Roster
-from muster.record import Place
 from muster.rehearsal.command import rehearsal_settings
 from tests.conftest import ROOT, playbook_of
 from tests.theatre import ROOM, Theatre
@@ -225,10 +225,10 @@ def test_a_comma_after_a_channel_is_not_a_part_of_its_name_and_sending_goes_on(w
 def test_what_an_old_record_calls_a_channel_keeps_nothing_from_being_sent(working):
     odd = ("#paas,", "email/phone", "a\tb", "x" * 61)
     for name in odd:
-        working.services.register.change(
+        working.services.incidents.change(
             1,
-            lambda _, name=name: Accepted((draft(Announced(name, "they know")),)),
-            Asking(BOT, working.services.clock.now(), working.playbook, Roster()),
+            lambda _, name=name: Accepted((new_event(Announced(name, "they know")),)),
+            DecisionContext(BOT, working.services.clock.now(), working.playbook, Roster()),
             Place("rehearsal"),
         )
     assert "By hand in" in working.say("sam", "!comms send --because they heard")

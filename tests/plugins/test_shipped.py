@@ -2,7 +2,7 @@
 
 from configparser import ConfigParser
 
-from muster.chat.plugin import SHIPPED
+from muster.bot.plugin import SHIPPED
 from tests.conftest import ROOT
 
 

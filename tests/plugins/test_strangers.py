@@ -9,7 +9,7 @@ TITLES = ("apps", "builds", "certificates", "databases", "email", "feeds", "grap
 
 def declare(theatre, count, who="eve"):
     """Have a stranger declare so many; return what the bot said unasked, and the last answer."""
-    posts, begin = [], theatre.services.register.last_number()
+    posts, begin = [], theatre.services.incidents.last_number()
     for number in range(begin, begin + count):
         title = f"{TITLES[number % len(TITLES)]} {number} do not work"
         answer = theatre.tell(who, f"!incident start {title} --tenants yes")
@@ -19,7 +19,7 @@ def declare(theatre, count, who="eve"):
 
 
 def pages(theatre):
-    return sum(len(incident.effects) for incident in theatre.services.register.ongoing())
+    return sum(len(incident.effects) for incident in theatre.services.incidents.ongoing())
 
 
 def test_after_three_by_one_stranger_nobody_is_called_and_all_is_kept(theatre):
@@ -28,7 +28,7 @@ def test_after_three_by_one_stranger_nobody_is_called_and_all_is_kept(theatre):
     called, told = pages(theatre), len(first)
     posts, answer = declare(theatre, 27)
     assert "I call nobody for it" in answer
-    assert theatre.services.register.last_number() == 30
+    assert theatre.services.incidents.last_number() == 30
     assert pages(theatre) == called
     assert len(posts) == 5 < told
     assert {where for where, _ in posts} == {ROOM}
@@ -57,7 +57,7 @@ def test_the_team_may_declare_as_many_as_there_are(theatre):
     declare(theatre, 3)
     _, answer = declare(theatre, 8, "pat")
     assert "I call nobody" not in answer
-    assert not any(incident.quietly for incident in theatre.services.register.ongoing())
+    assert not any(incident.quietly for incident in theatre.services.incidents.ongoing())
 
 
 def test_after_an_hour_a_stranger_is_heard_again(theatre):

@@ -2,20 +2,20 @@
 
 import json
 
-from muster import effects
-from muster.alerts.events import ALERT_BODIES
-from muster.incident.events import BODIES
-from muster.rota.events import ROTA_BODIES
-from muster.rota.on_call import ON_CALL_BODIES
+from muster.alerts.events import ALERT_PAYLOADS
+from muster.incidents.events import PAYLOADS
+from muster.kernel import effects
+from muster.rota.events import ROTA_PAYLOADS
+from muster.rota.on_call import ON_CALL_PAYLOADS
 from tests.conftest import ROOT
 
 RECORDS = ROOT / "tests" / "records"
 FILE = RECORDS / "kinds.jsonl"
 KINDS = [json.loads(line) for line in FILE.read_text("utf-8").splitlines()]
 FAMILIES = {
-    "effect": effects.BODIES,
-    "incident": {kind: body for kind, body in BODIES.items() if kind not in effects.BODIES},
-    "alert": {kind: body for kind, body in ALERT_BODIES.items() if kind not in effects.BODIES},
-    "rota": ROTA_BODIES,
-    "on-call": ON_CALL_BODIES,
+    "effect": effects.PAYLOADS,
+    "incident": {kind: body for kind, body in PAYLOADS.items() if kind not in effects.PAYLOADS},
+    "alert": {kind: body for kind, body in ALERT_PAYLOADS.items() if kind not in effects.PAYLOADS},
+    "rota": ROTA_PAYLOADS,
+    "on-call": ON_CALL_PAYLOADS,
 }

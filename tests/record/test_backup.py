@@ -14,14 +14,14 @@ import pytest
 
 from muster import slack
 from muster.__main__ import main
-from muster.backup import restoring
-from muster.configuration import sqlite_url
-from muster.export import lines
+from muster.bot.configuration import sqlite_url
 from muster.journal import NAMESPACE, open_store
 from muster.journal.store import Batch
-from muster.opening import open_journal, storage_at
+from muster.kernel.events import NewEvent, Place
 from muster.people import Person
-from muster.record import Draft, Place
+from muster.record import restore
+from muster.record.export import lines
+from muster.record.opening import open_journal, storage_at
 from tests.doors.bot_process import BotProcess
 from tests.record.damage import event_key, put
 
@@ -69,9 +69,11 @@ def fill(url, folder=None, incidents=3):
     storage = storage_at(url)
     journal = open_journal(url)
     for number in range(1, incidents + 1):
-        record(journal, f"incident-{number:08}", Draft("declared", {"title": f"№ {number} — 🔥"}))
-    record(journal, "incident-00000001", Draft("noted", {"text": "half \ud83d of a pair"}))
-    record(journal, "thanks", Draft("thanked", {"whom": "sam"}))
+        record(
+            journal, f"incident-{number:08}", NewEvent("declared", {"title": f"№ {number} — 🔥"})
+        )
+    record(journal, "incident-00000001", NewEvent("noted", {"text": "half \ud83d of a pair"}))
+    record(journal, "thanks", NewEvent("thanked", {"whom": "sam"}))
     journal.save_cursor("somebody", 4)
     other = storage.open("OtherPlugin")
     other.set("plain", {"a": [1, 2.5, None]})
@@ -152,7 +154,7 @@ def test_a_file_that_is_there_is_not_written_over(backed_up, home, run):
 
 
 def test_a_record_is_replaced_only_when_that_is_said_and_kept_aside(backed_up, home, away, run):
-    record(open_journal(url_in(home)), "incident-00000004", Draft("declared", {"title": "4"}))
+    record(open_journal(url_in(home)), "incident-00000004", NewEvent("declared", {"title": "4"}))
     newer = everything(url_in(home))
     status, _, err = run("restore", backed_up, home)
     assert status == 2
@@ -219,9 +221,9 @@ def test_a_backup_that_is_not_whole_or_newer_changes_nothing(
 
 
 def test_a_fault_in_the_middle_leaves_what_was_there(backed_up, home, run, monkeypatch):
-    record(open_journal(url_in(home)), "incident-00000004", Draft("declared", {"title": "4"}))
+    record(open_journal(url_in(home)), "incident-00000004", NewEvent("declared", {"title": "4"}))
     before = everything(url_in(home))
-    whole, calls = restoring._rows, []
+    whole, calls = restore._rows, []
 
     def failing(*arguments):
         calls.append(arguments)
@@ -231,7 +233,7 @@ def test_a_fault_in_the_middle_leaves_what_was_there(backed_up, home, run, monke
     def at_the_second_time(*arguments):
         return failing(*arguments) if calls else (calls.append(1) or whole(*arguments))
 
-    monkeypatch.setattr(restoring, "_rows", at_the_second_time)
+    monkeypatch.setattr(restore, "_rows", at_the_second_time)
     status, _, err = run("restore", backed_up, home, "--replace")
     assert (status, "No space left" in err, len(calls)) == (2, True, 2)
     assert everything(url_in(home)) == before

@@ -6,13 +6,13 @@ from datetime import timedelta
 import pytest
 
 from muster.check import findings_of
-from muster.export import lines
-from muster.inspection import Inspection
 from muster.journal import Follower
 from muster.journal.store import Illegible
-from muster.opening import open_journal
+from muster.kernel.events import NewEvent
 from muster.people import Person
-from muster.record import Draft
+from muster.record.export import lines
+from muster.record.inspection import Inspection
+from muster.record.opening import open_journal
 from tests.journal.conftest import NOW, append, note
 from tests.plugins.test_alerts import arrive
 from tests.record.damage import WAYS, event_key, put
@@ -113,9 +113,9 @@ def inspect(pairs):
 
 @pytest.fixture
 def pairs(journal):
-    append(journal, "incident-00000001", Draft("declared", {"title": "one"}), note("two"))
-    append(journal, "rota", Draft("support_taken", {"people": [{"id": "a", "name": "a"}]}))
-    append(journal, "thanks", Draft("thanked", {"whom": "sam"}))
+    append(journal, "incident-00000001", NewEvent("declared", {"title": "one"}), note("two"))
+    append(journal, "rota", NewEvent("support_taken", {"people": [{"id": "a", "name": "a"}]}))
+    append(journal, "thanks", NewEvent("thanked", {"whom": "sam"}))
     journal._store._handle.set("open/incident-00000001", True)
     if hasattr(journal._store, "_keys"):
         journal._store._keys = sorted(journal._store._handle.keys())
@@ -178,12 +178,12 @@ def test_nobody_is_taken_for_rested_after_the_clock_was_ahead_for_a_moment(theat
     theatre.pass_time(hours=7)
     theatre.say("alex", "!incident resolve it is over --because it is")
     theatre.say("alex", "!incident close 1 --because it is")
-    register, now = theatre.services.register, theatre.stage.clock.now()
+    repository, now = theatre.services.incidents, theatre.stage.clock.now()
     playbook, alex = theatre.playbook, Person("alex", "alex")
-    assert alex in register.workload(playbook, now).last
-    register._workload = None
-    assert alex not in register.workload(playbook, now + timedelta(days=3650)).last
-    assert alex in register.workload(playbook, now).last
+    assert alex in repository.workload(playbook, now).last
+    repository._workload = None
+    assert alex not in repository.workload(playbook, now + timedelta(days=3650)).last
+    assert alex in repository.workload(playbook, now).last
 
 
 # ---- the export
@@ -194,7 +194,7 @@ def test_everything_is_exported_that_can_be_read_and_the_rest_as_it_is_stored(th
     theatre.say("alex", "!incident note it is the router")
     arrive(theatre, "PD1")
     with theatre.services.journal.lock:
-        append(theatre.services.journal, "thanks", Draft("thanked", {"whom": "sam"}))
+        append(theatre.services.journal, "thanks", NewEvent("thanked", {"whom": "sam"}))
     theatre.stop()
     put(file, event_key(3), "{not JSON")
     exported = list(lines(open_journal(f"sqlite:///{file}")))
@@ -212,7 +212,7 @@ def test_restricted_incidents_and_what_tells_of_them_can_be_left_out(theatre, fi
     theatre.say("alex", "!incident start the ocelot keys --alert PD1")
     theatre.say("alex", "!incident cyber 1 yes")
     theatre.say("pat", "!incident start Apps fail --alert PD2")
-    append(theatre.services.journal, "thanks", Draft("thanked", {"for": "the ocelot"}))
+    append(theatre.services.journal, "thanks", NewEvent("thanked", {"for": "the ocelot"}))
     theatre.say("alex", "!rota support pat")
     theatre.stop()
     journal = open_journal(f"sqlite:///{file}")

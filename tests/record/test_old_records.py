@@ -9,12 +9,12 @@ import json
 import pytest
 
 from muster.__main__ import main
-from muster.backup.file import BackupFile, KeptFile
-from muster.bodies import draft, read_body
-from muster.export import lines
-from muster.opening import open_journal
+from muster.kernel.events import Event, Place, digest_of
+from muster.kernel.payloads import new_event, read_payload
 from muster.people import Person
-from muster.record import Event, Place, digest_of
+from muster.record.backup_file import BackupFile, KeptFile
+from muster.record.export import lines
+from muster.record.opening import open_journal
 from tests.record.kinds import FAMILIES, FILE, KINDS, RECORDS
 
 KEPT = sorted(set(RECORDS.glob("*.jsonl")) - {FILE})
@@ -65,9 +65,9 @@ def test_each_class_of_a_family_is_stored_under_a_word_of_its_own(family):
 @by_kind
 def test_an_event_of_each_kind_is_read_and_is_what_would_be_recorded_today(kept):
     bodies = FAMILIES[kept["family"]]
-    body = read_body(event(kept["kind"], kept["whole"]), bodies)
-    assert draft(body).kind == kept["kind"]
-    recorded = draft(body).data
+    body = read_payload(event(kept["kind"], kept["whole"]), bodies)
+    assert new_event(body).kind == kept["kind"]
+    recorded = new_event(body).data
     assert {key: recorded[key] for key in kept["whole"]} == kept["whole"]
     if NEWEST[kept["family"], kept["kind"]] is kept:
         assert recorded == kept["whole"]
@@ -75,8 +75,8 @@ def test_an_event_of_each_kind_is_read_and_is_what_would_be_recorded_today(kept)
 
 @by_kind
 def test_what_came_later_to_a_kind_may_be_missing(kept):
-    body = read_body(event(kept["kind"], kept["least"]), FAMILIES[kept["family"]])
-    data = draft(body).data
+    body = read_payload(event(kept["kind"], kept["least"]), FAMILIES[kept["family"]])
+    data = new_event(body).data
     assert data.items() >= kept["least"].items()
 
 
@@ -84,7 +84,7 @@ def test_what_came_later_to_a_kind_may_be_missing(kept):
 def test_a_kind_needs_no_key_today_that_it_did_not_need(kept):
     for key in kept["whole"].keys() - kept["least"].keys():
         without = {name: value for name, value in kept["whole"].items() if name != key}
-        assert read_body(event(kept["kind"], without), FAMILIES[kept["family"]])
+        assert read_payload(event(kept["kind"], without), FAMILIES[kept["family"]])
 
 
 # ---- the stored form of an event
@@ -147,8 +147,8 @@ def test_a_record_of_each_version_is_kept():
 @pytest.mark.parametrize("path", KEPT, ids=lambda path: path.stem)
 def test_a_record_of_an_earlier_version_is_opened_played_on_and_exported(opened, path, tmp_path):
     theatre = opened(path)
-    register = theatre.services.register
-    assert not register.damaged()
+    repository = theatre.services.incidents
+    assert not repository.damaged()
     listed = theatre.say("alex", "!incident list --all")
     assert [line.split()[0] for line in listed.splitlines()] == ["INC-4", "INC-3", "INC-2", "INC-1"]
     assert theatre.incident(1).title == "Apps fail — “502” 🔥"

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from muster.__main__ import main
-from muster.comms.kinds import kinds_of
+from muster.comms.message_kinds import kinds_of
 from muster.rehearsal.command import rehearsal_settings
 from tests.conftest import ROOT
 from tests.theatre import Theatre

@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from muster.incident.outcome import Accepted, Already, Asking, Refused
+from muster.kernel.decisions import Accepted, DecisionContext, NoChange, Refused
+from muster.kernel.events import Event, Place
 from muster.people import Member, Person, Roster
-from muster.record import Event, Place
 from muster.rota import Rota, RotaState, fold_rota
 
 MONDAY_TEN = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
@@ -41,8 +41,8 @@ class Case:
 
     def decide(self, decision, *arguments, who=ALEX, because=None, **details):
         """Let somebody decide; what is accepted is recorded. Returns the rota after it."""
-        asking = Asking(who, self.now, self.playbook, self.roster, because)
-        self.outcome = decision(self.rota, asking, *arguments, **details)
+        context = DecisionContext(who, self.now, self.playbook, self.roster, because)
+        self.outcome = decision(self.rota, context, *arguments, **details)
         if isinstance(self.outcome, Accepted):
             version = self.rota.state.version
             events = [
@@ -65,7 +65,7 @@ class Case:
 
     @property
     def already(self):
-        return self.outcome.code if isinstance(self.outcome, Already) else None
+        return self.outcome.code if isinstance(self.outcome, NoChange) else None
 
     @property
     def coming(self):

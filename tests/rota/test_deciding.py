@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from muster.people import Roster
-from muster.rota.deciding import drop_absence, end_absence, plan_absence, take_shift
+from muster.rota.decisions import drop_absence, end_absence, plan_absence, take_shift
 from tests.rota.conftest import ALEX, BO, EVE, MIKA, PAT, SAM, Case
 
 

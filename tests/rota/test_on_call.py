@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muster.bodies import draft
-from muster.escalation import Asked, Situation, way
+from muster.escalation import RouteFacts, Situation, way
+from muster.kernel.events import Event, Place
+from muster.kernel.payloads import new_event
 from muster.people import BOT, Person, Roster
-from muster.record import Event, Place
 from muster.rota import Rota, RotaState, fold_rota
 from muster.rota.events import AbsencePlanned, CommsTaken, SupportTaken
 from muster.rota.on_call import (
@@ -54,7 +54,7 @@ def over(kept, **shifts):
 def recorded(*bodies, at=MONDAY_TEN):
     return [
         Event("x", n, n, n, at, at, BOT, Place("test"), each.kind, each.data)
-        for n, each in enumerate(map(draft, bodies), start=1)
+        for n, each in enumerate(map(new_event, bodies), start=1)
     ]
 
 
@@ -98,9 +98,9 @@ def test_whoever_is_on_call_for_another_pool_is_called_first(kept):
     team = Roster((*WRITTEN.members, member(lou, "smt")))
     situation = Situation(MONDAY_TEN, kept, with_on_calls(team, kept, {"PSMT": shift(lou)}))
     smt = kept.route("smt")
-    assert way(smt, Asked("P1"), situation).people == (lou,)
-    assert way(smt, Asked("P1", taking_part=(lou,)), situation).people == (KIM,)
-    assert way(smt, Asked("P1"), replace(situation, roster=team)).people == (KIM, lou)
+    assert way(smt, RouteFacts("P1"), situation).people == (lou,)
+    assert way(smt, RouteFacts("P1", taking_part=(lou,)), situation).people == (KIM,)
+    assert way(smt, RouteFacts("P1"), replace(situation, roster=team)).people == (KIM, lou)
 
 
 def test_people_are_known_by_their_handle_and_by_their_address_for_want_of_one(kept):

@@ -5,15 +5,15 @@ from datetime import timedelta
 
 import pytest
 
-from muster.configuration import sql_storage, sqlite_url
+from muster.bot.configuration import sql_storage, sqlite_url
 from muster.gateways import Rejected, Unavailable
 from muster.gateways.pagerduty import PagerDuty
 from muster.journal import JournalUnavailable
 from muster.journal.store import StorageLost
-from muster.on_call_book import STREAM, OnCallBook
+from muster.kernel.events import NewEvent, Place
 from muster.people import Roster
-from muster.record import Draft, Place
 from muster.rota import Written
+from muster.rota.on_call_repository import STREAM, OnCallRepository
 from tests.gateways import faults
 from tests.gateways.conftest import (  # noqa: F401 - fixtures
     _no_proxy,
@@ -49,7 +49,7 @@ class Desk:
     def start(self):
         """Start the bot (again) on the same storage."""
         self.journal = self.ground.journal()
-        self.book = OnCallBook(self.journal, self, self.playbook, self.paging, "test")
+        self.book = OnCallRepository(self.journal, self, self.playbook, self.paging, "test")
 
     def restart(self):
         self.ground.close()
@@ -226,7 +226,7 @@ def test_a_service_that_was_away_is_heard_again_once_it_is_back(desk):
 
 
 def warnings(caplog):
-    return [r.getMessage() for r in caplog.records if r.name == "muster.on_call_book"]
+    return [r.getMessage() for r in caplog.records if r.name == "muster.rota.on_call_repository"]
 
 
 def test_a_schedule_of_strangers_is_logged_once_while_it_lasts(desk, caplog):
@@ -285,7 +285,7 @@ def test_a_bot_that_starts_without_its_storage_goes_by_the_roster_until_it_is_ba
     with monkeypatch.context() as patched:
         lose(desk, patched)
         journal._forget()
-        desk.book = OnCallBook(journal, desk, desk.playbook, desk.paging, "test")
+        desk.book = OnCallRepository(journal, desk, desk.playbook, desk.paging, "test")
         assert desk.on == WROTE
     assert "who was on call cannot be read" in warnings(caplog)[0]
     with pytest.raises(Unavailable):
@@ -296,7 +296,7 @@ def test_a_bot_that_starts_without_its_storage_goes_by_the_roster_until_it_is_ba
 def test_an_event_that_cannot_be_read_does_not_keep_the_bot_from_starting(desk):
     desk.journal.append(
         STREAM,
-        [Draft("on_call_changed", {"schedule": "PSRE", "users": "all"})],
+        [NewEvent("on_call_changed", {"schedule": "PSRE", "users": "all"})],
         expected=0, who=ALEX, where=Place("test"), now=desk.now,
     )  # fmt: skip
     desk.start()
@@ -319,7 +319,7 @@ def test_the_service_is_asked_about_the_present(desk):
 def test_a_token_is_in_no_line_of_the_log(desk, tls, caplog):  # noqa: F811
     caplog.set_level(logging.DEBUG)
     secret = PagerDuty("s3cret-token", SENDER, base_url=desk.fake.url, verify=tls.client)
-    book = OnCallBook(desk.journal, Written(WRITTEN), desk.playbook, secret, "test")
+    book = OnCallRepository(desk.journal, Written(WRITTEN), desk.playbook, secret, "test")
     with pytest.raises(Rejected) as told:
         book.look(desk.now)
     assert "s3cret" not in caplog.text + str(told.value)

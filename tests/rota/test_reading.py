@@ -7,10 +7,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from muster.incident.outcome import Accepted, Asking
+from muster.kernel.decisions import Accepted, DecisionContext
 from muster.rota import Rota, RotaState
-from muster.rota.deciding import plan_absence
-from muster.rota.reading import read_dates
+from muster.rota.dates import read_dates
+from muster.rota.decisions import plan_absence
 from muster.times import NotATime
 from tests.conftest import load, shipped_templates
 from tests.rota.conftest import ALEX, ROSTER, Case
@@ -146,8 +146,8 @@ def test_no_absence_ends_before_it_begins_and_what_is_shown_can_be_typed_again(t
         first, last = read_dates(text, now=now, zone=LONDON)
     except NotATime:
         return
-    asking = Asking(ALEX, now, PLAYBOOK, ROSTER)
-    outcome = plan_absence(Rota(ROSTER, RotaState(), PLAYBOOK), asking, ALEX, first, last)
+    context = DecisionContext(ALEX, now, PLAYBOOK, ROSTER)
+    outcome = plan_absence(Rota(ROSTER, RotaState(), PLAYBOOK), context, ALEX, first, last)
     assert isinstance(outcome, Accepted) is (last is None or last >= first)
     if not isinstance(outcome, Accepted):
         return

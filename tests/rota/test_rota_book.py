@@ -5,15 +5,15 @@ from datetime import date, timedelta
 
 import pytest
 
-from muster.configuration import sql_storage, sqlite_url
-from muster.incident.outcome import Asking
+from muster.bot.configuration import sql_storage, sqlite_url
 from muster.journal import JournalUnavailable
 from muster.journal.store import StorageLost
+from muster.kernel.decisions import DecisionContext
+from muster.kernel.events import NewEvent, Place
 from muster.people import Roster
-from muster.record import Draft, Place
 from muster.rota import Written
-from muster.rota.deciding import plan_absence, take_shift
-from muster.rota_book import STREAM, CurrentRoster, RotaBook
+from muster.rota.decisions import plan_absence, take_shift
+from muster.rota.repository import STREAM, CurrentRoster, RotaRepository
 from tests.journal.conftest import Ground
 from tests.rota.conftest import ALEX, MIKA, MONDAY_TEN, PAT, ROSTER
 
@@ -35,13 +35,13 @@ class Desk:
         return self.people
 
     def start(self):
-        self.book = RotaBook(self.journal, self, self.playbook)
+        self.book = RotaRepository(self.journal, self, self.playbook)
         self.current = CurrentRoster(self.book, lambda: self.now, lambda now: self.tired)
 
     def change(self, decision, *arguments, **details):
-        asking = Asking(ALEX, self.now, self.playbook, self.current())
+        context = DecisionContext(ALEX, self.now, self.playbook, self.current())
         return self.book.change(
-            lambda rota: decision(rota, asking, *arguments, **details), asking, PLACE
+            lambda rota: decision(rota, context, *arguments, **details), context, PLACE
         )
 
 
@@ -109,7 +109,7 @@ def test_the_roster_follows_its_schedule(desk):
 
 def test_the_roster_of_a_file_is_its_own_schedule(playbook, ground):
     open_roster = Roster(open=True)
-    book = RotaBook(ground.journal(), Written(open_roster), playbook)
+    book = RotaRepository(ground.journal(), Written(open_roster), playbook)
     assert CurrentRoster(book, lambda: MONDAY_TEN)() == open_roster
 
 
@@ -150,7 +150,7 @@ def test_while_the_storage_is_away_the_last_known_roster_counts(desk, monkeypatc
 def test_an_event_that_cannot_be_read_does_not_silence_the_bot(desk):
     desk.journal.append(
         STREAM,
-        [Draft("support_taken", {"people": "all of them"})],
+        [NewEvent("support_taken", {"people": "all of them"})],
         expected=0, who=ALEX, where=PLACE, now=desk.now,
     )  # fmt: skip
     desk.start()

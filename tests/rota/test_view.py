@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from muster.kernel.events import Event, Place
 from muster.people import Member, Person, Roster
-from muster.record import Event, Place
 from muster.rota import RotaState, fold_rota
-from muster.rota.deciding import drop_absence, plan_absence, take_shift
+from muster.rota.decisions import drop_absence, plan_absence, take_shift
 from tests.rota.conftest import ALEX, BO, MIKA, MONDAY_TEN, PAT, SAM, Case
 
 

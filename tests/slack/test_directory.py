@@ -2,7 +2,7 @@
 
 import asyncio
 
-from muster.slack.api import Refused
+from muster.slack.api import SlackRefused
 from muster.slack.directory import Directory
 
 
@@ -15,7 +15,7 @@ class Api:
     async def call(self, method, **given):
         self.asked.append(given["user"])
         if given["user"] != "U01ALEX":
-            raise Refused("user_not_found")
+            raise SlackRefused("user_not_found")
         return {"user": {"id": "U01ALEX", "name": "alex"}}
 
 

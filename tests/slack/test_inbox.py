@@ -7,7 +7,7 @@ import pytest
 from muster.journal.store import Batch
 from muster.slack.events import Heard
 from muster.slack.inbox import REMEMBERED, Inbox
-from muster.slack.spool import Post, Spool
+from muster.slack.spool import Spool, SpooledPost
 
 
 class Store:
@@ -94,7 +94,7 @@ def test_what_is_damaged_is_dropped(store, clock):
 
 def test_what_is_to_be_said_is_found_by_the_next_start_in_order(store):
     spool = Spool(store, "0001")
-    posts = [Post("C01", f"line {n}", thread="1.1", key=spool.new_key()) for n in range(12)]
+    posts = [SpooledPost("C01", f"line {n}", thread="1.1", key=spool.new_key()) for n in range(12)]
     spool.put(posts[:11], Batch(puts={"in/C01/1.0": {"came": 1.0}}))
     spool.put(posts[11:])
     spool.remove([posts[0].key])
@@ -108,7 +108,7 @@ def test_what_is_to_be_said_is_found_by_the_next_start_in_order(store):
 
 def test_what_a_message_is_besides_its_text_is_kept(store):
     spool = Spool(store, "0001")
-    post = Post(
+    post = SpooledPost(
         "C01",
         "words",
         only_for="U01",
@@ -124,6 +124,6 @@ def test_what_a_message_is_besides_its_text_is_kept(store):
 
 def test_a_message_that_is_damaged_keeps_nothing_from_the_others(store):
     spool = Spool(store, "0001")
-    spool.put([Post("C01", "words", key=spool.new_key())])
+    spool.put([SpooledPost("C01", "words", key=spool.new_key())])
     store.kept |= {"out/0000-1": None, "out/0000-2": {"text": "no channel"}}
     assert [post.text for post in Spool(store, "0002").left()] == ["words"]

@@ -7,10 +7,10 @@ import jsonschema
 import pytest
 import yaml
 
-from muster.chat.slack_needs import places, said
+from muster.bot.slack_needs import places, said
 from muster.slack import events, needs
-from muster.slack.directory import Channel
-from muster.slack.needs import Lack, Place, Purpose
+from muster.slack.directory import SlackChannel
+from muster.slack.needs import Lack, Purpose, SlackRoom
 from tests.conftest import ROOT, shipped_templates
 from tests.slack.stand_in import EVERY_SCOPE
 
@@ -27,7 +27,7 @@ def text_of(file):
 
 def room(name="#paas-incident", **channel):
     given = {"joined": True, **channel}
-    return Place(name, Channel("C01INC", name[1:], **given))
+    return SlackRoom(name, SlackChannel("C01INC", name[1:], **given))
 
 
 def codes(lacks):
@@ -125,11 +125,11 @@ def test_the_scopes_are_ones_that_methods_and_events_ask_for():
 @pytest.mark.parametrize(
     ("place", "code"),
     [
-        (Place("#paas-incident", None), "room_unseen"),
+        (SlackRoom("#paas-incident", None), "room_unseen"),
         (room(is_archived=True), "room_archived"),
         (room(is_archived=True, joined=False), "room_archived"),
         (room(joined=False), "room_not_joined"),
-        (Place("#cyber", Channel("C1", "cyber", joined=True), True), "room_public"),
+        (SlackRoom("#cyber", SlackChannel("C1", "cyber", joined=True), True), "room_public"),
     ],
 )
 def test_a_room_of_no_use_is_told_by_itself(place, code):
@@ -138,12 +138,12 @@ def test_a_room_of_no_use_is_told_by_itself(place, code):
 
 
 def test_a_room_that_serves_is_not_told():
-    secret = Place("#cyber", Channel("C1", "cyber", joined=True, is_private=True), True)
+    secret = SlackRoom("#cyber", SlackChannel("C1", "cyber", joined=True, is_private=True), True)
     assert needs.wrong_with_rooms([room(), secret]) == []
 
 
 def test_a_bot_that_is_in_none_of_its_rooms_is_told_so_once():
-    lost = [Place("#one", None), room("#two", joined=False)]
+    lost = [SlackRoom("#one", None), room("#two", joined=False)]
     [lack] = needs.wrong_with_rooms(lost)
     assert (lack.code, lack.rooms) == ("nowhere", ("#one", "#two"))
     # An archived one is not mended by an invitation.
@@ -214,10 +214,12 @@ EVERY_LACK = [
         for code in sorted(needs.FINAL | {"org_login_required", "team_added_to_org", "brand_new"})
         for needed in ("", "connections:write")
     ),
-    *needs.wrong_with_rooms([Place("#one", None), room("#two", joined=False)]),
-    *needs.wrong_with_rooms([room("#z"), Place("#one", None), room("#two", joined=False)]),
+    *needs.wrong_with_rooms([SlackRoom("#one", None), room("#two", joined=False)]),
+    *needs.wrong_with_rooms([room("#z"), SlackRoom("#one", None), room("#two", joined=False)]),
     *needs.wrong_with_rooms([room("#z"), room("#one", is_archived=True)]),
-    *needs.wrong_with_rooms([Place("#cyber", Channel("C1", joined=True), need_to_know=True)]),
+    *needs.wrong_with_rooms(
+        [SlackRoom("#cyber", SlackChannel("C1", joined=True), need_to_know=True)]
+    ),
     *needs.wrong_with_person("alex", "U1", None),
     *needs.wrong_with_person("alex", "U1", {"deleted": True}),
     *needs.wrong_with_person("alex", "U1", {"is_bot": True}),

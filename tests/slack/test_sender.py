@@ -6,10 +6,10 @@ from itertools import pairwise
 
 import pytest
 
-from muster.slack.api import Busy, Refused, Unreachable
+from muster.slack.api import Busy, SlackRefused, Unreachable
 from muster.slack.directory import Directory
 from muster.slack.sender import GIVEN_UP_AFTER, PACE, Sender
-from muster.slack.spool import LONGEST, UNASKED, Post
+from muster.slack.spool import LONGEST, UNASKED, SpooledPost
 from tests.slack.virtual_time import run
 
 
@@ -74,7 +74,7 @@ def said(slack, *posts, since=None, after=None, faulty=None):
 
 
 def post(text="Noted.", channel="C01", **given):
-    return Post(channel, text, **{"key": f"1-{text}", **given})
+    return SpooledPost(channel, text, **{"key": f"1-{text}", **given})
 
 
 def test_what_is_said_goes_out_in_order_with_its_key():
@@ -187,21 +187,21 @@ def test_what_an_earlier_start_left_is_looked_for_first():
     "code", ["channel_not_found", "is_archived", "restricted_action", "user_not_found", "odd"]
 )
 def test_what_slack_refuses_for_good_is_told_and_holds_up_nothing(code):
-    slack = Slack(faults={"chat.postMessage": [Refused(code)]})
+    slack = Slack(faults={"chat.postMessage": [SlackRefused(code)]})
     arrived, failed, _ = said(slack, post("one"), post("two"))
     assert failed == [("one", code)]
     assert arrived == slack.texts() == ["two"]
 
 
 def test_a_public_channel_is_joined_where_that_is_allowed():
-    slack = Slack(faults={"chat.postMessage": [Refused("not_in_channel")]})
+    slack = Slack(faults={"chat.postMessage": [SlackRefused("not_in_channel")]})
     arrived, failed, _ = said(slack, post("one"))
     assert arrived == ["one"]
     assert slack.methods() == ["chat.postMessage", "conversations.join", "chat.postMessage"]
     slack = Slack(
         faults={
-            "chat.postMessage": [Refused("not_in_channel")],
-            "conversations.join": [Refused("missing_scope", "channels:join")],
+            "chat.postMessage": [SlackRefused("not_in_channel")],
+            "conversations.join": [SlackRefused("missing_scope", "channels:join")],
         }
     )
     arrived, failed, _ = said(slack, post("one"))
@@ -209,7 +209,9 @@ def test_a_public_channel_is_joined_where_that_is_allowed():
 
 
 def test_what_is_too_long_goes_in_pieces_that_are_whole_together():
-    slack = Slack(faults={"chat.postMessage": [Refused("msg_too_long"), Refused("msg_too_long")]})
+    slack = Slack(
+        faults={"chat.postMessage": [SlackRefused("msg_too_long"), SlackRefused("msg_too_long")]}
+    )
     arrived, failed, _ = said(slack, post("abcdefgh"), post("next"))
     assert "".join(slack.texts()) == "abcdefghnext"
     assert arrived == ["abcdefgh", "next"]
@@ -217,14 +219,14 @@ def test_what_is_too_long_goes_in_pieces_that_are_whole_together():
 
 
 def test_one_letter_that_is_too_long_is_given_up():
-    slack = Slack(faults={"chat.postMessage": [Refused("msg_too_long")] * 9})
+    slack = Slack(faults={"chat.postMessage": [SlackRefused("msg_too_long")] * 9})
     _, failed, _ = said(slack, post("a"))
     assert [code for _, code in failed] == ["msg_too_long"]
 
 
 @pytest.mark.parametrize("code", ["thread_not_found", "invalid_blocks_format"])
 def test_what_a_message_has_beside_its_words_is_given_up_before_them(code):
-    slack = Slack(faults={"chat.postMessage": [Refused(code)]})
+    slack = Slack(faults={"chat.postMessage": [SlackRefused(code)]})
     given = post("one", thread="1.5", buttons=(("Ack", "!escalate ack"),))
     arrived, *_ = said(slack, given)
     assert arrived == slack.texts() == ["one"]
@@ -238,7 +240,7 @@ def test_a_private_word_goes_where_they_are_alone_which_is_asked_for_once():
 
 
 def test_what_is_for_one_person_alone_reaches_them_in_private_where_they_have_left():
-    slack = Slack(faults={"chat.postEphemeral": [Refused("user_not_in_channel")]})
+    slack = Slack(faults={"chat.postEphemeral": [SlackRefused("user_not_in_channel")]})
     said(slack, post("one", only_for="U02"), post("two", only_for="U02"))
     assert slack.methods() == [
         "chat.postEphemeral",
@@ -249,7 +251,7 @@ def test_what_is_for_one_person_alone_reaches_them_in_private_where_they_have_le
 
 
 def test_a_token_that_is_taken_away_costs_no_word():
-    revoked, told = Refused("token_revoked"), []
+    revoked, told = SlackRefused("token_revoked"), []
     slack = Slack(faults={"chat.postMessage": [revoked] * 500})
     arrived, failed, seconds = said(slack, post("one"), post("two"), faulty=told.append)
     assert arrived == slack.texts() == ["one", "two"]

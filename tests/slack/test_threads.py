@@ -4,10 +4,10 @@ import asyncio
 
 import pytest
 
-from muster.slack.api import Refused, Unreachable
+from muster.slack.api import SlackRefused, Unreachable
 from muster.slack.directory import Directory
 from muster.slack.sender import Sender
-from muster.slack.spool import ANSWER, UNASKED, Post
+from muster.slack.spool import ANSWER, UNASKED, SpooledPost
 from muster.slack.threads import MOST, Threads
 from tests.slack.test_inbox import Store
 from tests.slack.virtual_time import run
@@ -33,12 +33,12 @@ def begun(store):
 
 def declared(number=1, thread=None, **more):
     given = {"rank": ANSWER, "subject": number, "declares": True, **more}
-    return Post(ROOM, f"INC-{number} declared", thread, **given)
+    return SpooledPost(ROOM, f"INC-{number} declared", thread, **given)
 
 
 def nudge(number=1, **more):
     given = {"rank": UNASKED, "subject": number, "apart": True, "key": f"nudge-{number}", **more}
-    return Post(
+    return SpooledPost(
         ROOM, given.pop("text", f"INC-{number} is overdue"), given.pop("thread", None), **given
     )
 
@@ -82,7 +82,7 @@ def test_what_is_said_of_one_just_before_it_is_declared_gives_way_to_that(thread
 
 
 def test_what_is_about_no_incident_begins_nothing(threads, store):
-    threads.said(ROOM, Post(ROOM, "Noted.", None), "1.0")
+    threads.said(ROOM, SpooledPost(ROOM, "Noted.", None), "1.0")
     assert not store.kept
 
 
@@ -98,7 +98,7 @@ def test_all_of_it_is_known_after_a_restart(threads, store):
 def test_a_thread_is_spoken_in_once_something_unasked_was_said_there(threads):
     threads.said(ROOM, declared(), "1.0")
     assert not threads.is_spoken_in(ROOM, 1)
-    threads.said(ROOM, Post(ROOM, "Noted.", "1.0", subject=1), "2.0")
+    threads.said(ROOM, SpooledPost(ROOM, "Noted.", "1.0", subject=1), "2.0")
     assert not threads.is_spoken_in(ROOM, 1)
     threads.said(ROOM, nudge(thread="1.0"), "3.0")
     assert threads.is_spoken_in(ROOM, 1)
@@ -176,7 +176,7 @@ def test_an_announcement_of_which_nobody_knows_whether_it_arrived_begins_its_thr
 
 def test_where_its_first_message_is_gone_another_thread_begins(threads, store):
     threads.said(ROOM, declared(), "0.5")
-    slack = Slack(Refused("thread_not_found"))
+    slack = Slack(SlackRefused("thread_not_found"))
     said(slack, threads, nudge())
     told = said(slack, threads, nudge(key="2", text="and"))
     assert told == [("INC-1 is overdue", None, False), ("and", "1.0", False)]

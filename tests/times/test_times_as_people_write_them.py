@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muster.rota.reading import read_dates
+from muster.rota.dates import read_dates
 from muster.times import NotATime, parse_due, parse_instant, words_of_time
 
 LONDON = ZoneInfo("Europe/London")

@@ -10,7 +10,7 @@ import psycopg
 import pytest
 from sqlalchemy import make_url
 
-from muster.configuration import sql_storage
+from muster.bot.configuration import sql_storage
 from muster.rehearsal.command import rehearsal_settings
 from tests.storage.conftest import (  # noqa: F401 - fixtures
     postgres,

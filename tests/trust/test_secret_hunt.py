@@ -5,9 +5,9 @@ import pytest
 from bench import secret_hunt
 from bench.hunt_audience import Audience
 from bench.hunt_ears import before, since
-from muster.incident.standing import CyberStanding
+from muster.incidents.agreement import CyberStanding
+from muster.kernel.events import Event, Place
 from muster.people import Person
-from muster.record import Event, Place
 
 TEAMS = {team.name: team for team in secret_hunt.set_ups()}
 

@@ -228,7 +228,7 @@ def again(theatre):
     services, now = theatre.services, theatre.stage.clock.now()
     told = AlertNews("PD1", Status.TRIGGERED, now, "Odd logins", "vault", "P", "high", "", now)
     services.alerts.heard(told, now)
-    services.deliveries.wake()
+    services.dispatch.wake()
 
 
 # ---- mails to suppliers
@@ -278,7 +278,7 @@ def test_a_stranger_who_declared_it_is_told_where_it_is_dealt_with_and_the_truth
     assert "eve" not in [place for place, _ in theatre.posts]
     assert theatre.say("eve", line, room) == f"Nothing more was recorded. {apart}"
     assert theatre.posts == []
-    assert theatre.services.register.last_number() == 1
+    assert theatre.services.incidents.last_number() == 1
 
 
 # ---- its number

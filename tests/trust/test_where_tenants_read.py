@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from muster.chat.plugin import MusterPlugin
+from muster.bot.plugin import MusterPlugin
 from muster.rehearsal.command import rehearsal_settings
 from tests.conftest import ROOT as FOLDER
 from tests.conftest import playbook_of
@@ -70,13 +70,13 @@ OURS = {
 
 from errbot import botcmd
 
-import muster.chat
-from muster.chat.hearing import for_tenants
+import muster.api
+from muster.chat.audience import for_tenants
 
-VERBS = muster.chat.Verbs("ours")
+VERBS = muster.api.Verbs("ours")
 
 
-class Ours(muster.chat.MusterPlugin):
+class Ours(muster.api.MusterPlugin):
     """Verbs and commands of every kind."""
 
     verbs = VERBS
@@ -288,7 +288,7 @@ def test_a_tenant_may_report_a_problem_and_the_team_hears_of_it(tenants):
     assert any(place == ROOM and "Logins fail" in text for place, text in tenants.posts)
     again = tenants.say("eve", "!incident start Logins fail", TENANTS)
     assert again == answer
-    assert tenants.services.register.last_number() == 2
+    assert tenants.services.incidents.last_number() == 2
 
 
 def test_whoever_of_the_team_declares_there_hears_the_rest_in_private(tenants):

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from comms_verbs.drafting import STATES, one_draft
 from comms_verbs.judging import in_words
-from muster.chat import Flag, Misunderstood, Verbs, answering
+from muster.api import Flag, Misunderstood, Verbs
+from muster.bot import outcome_text
 from muster.chat.grammar import only_numbers
-from muster.comms.judging import judge
-from muster.comms.kinds import KINDS
+from muster.comms.draft_check import judge
+from muster.comms.message_kinds import KINDS
 from muster.wording import check, check_post, together
 
 VERBS = Verbs("comms", "Check")
@@ -55,7 +56,7 @@ def _check_draft(plugin, call):
         if misunderstood.code == "no_open_incident" and not call.line.text:
             raise Misunderstood("text_missing", word="comms", verb=call.line.verb) from None
         raise
-    return answering.about(
+    return outcome_text.about(
         plugin,
         call,
         "comms/checked",

@@ -1,7 +1,8 @@
 """The components of the status page that an incident affects."""
 
 from comms_verbs.drafting import STATES
-from muster.chat import Misunderstood, Verbs, answering, choosing
+from muster.api import Misunderstood, Verbs
+from muster.bot import incident_lookup, outcome_text
 from muster.comms import components as parts
 
 VERBS = Verbs("comms", "Write")
@@ -14,13 +15,13 @@ VERBS = Verbs("comms", "Write")
 )  # fmt: skip
 def components(plugin, call):
     """which parts of the service the status page shows as affected, and how much"""
-    incident = choosing.chosen(plugin, call)
+    incident = incident_lookup.chosen(plugin, call)
     comms = plugin.muster.playbook.comms
     names = [component.name for component in comms.components]
     if not names:
         raise Misunderstood("unknown_component", given="", valid=())
     if not call.line.text:
-        return answering.about(plugin, call, "comms/components", incident, draft=False)
+        return outcome_text.about(plugin, call, "comms/components", incident, draft=False)
     try:
         states = parts.read(call.line.text, comms, incident.components)
     except parts.NoState as wrong:
@@ -28,10 +29,10 @@ def components(plugin, call):
         raise Misunderstood("unknown_component_state", valid=valid, example=names[0]) from wrong
     except parts.NoComponent as wrong:
         raise Misunderstood("unknown_component", given=str(wrong), valid=names) from wrong
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: parts.state(i, asking, states),
+        lambda i, context: parts.state(i, context, states),
         "comms/components",
         draft=True,
     )

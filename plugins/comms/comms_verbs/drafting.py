@@ -2,10 +2,11 @@
 
 from comms_verbs.judging import told_with_warnings
 from comms_verbs.wording import composer, suggested
-from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
+from muster.api import Flag, Misunderstood, Verbs
+from muster.bot import incident_lookup, outcome_text
 from muster.chat.grammar import is_number, number, suggestions
 from muster.comms import drafting
-from muster.comms.kinds import (
+from muster.comms.message_kinds import (
     KINDS,
     TOLD_BY_A_MESSAGE,
     due_kind,
@@ -13,10 +14,10 @@ from muster.comms.kinds import (
     known_words,
     lacking,
 )
-from muster.comms.promising import promised_in
-from muster.incident.drafts import About
-from muster.incident.lifecycle import OPEN
-from muster.incident.timeline import as_corrected
+from muster.comms.promised_times import promised_in
+from muster.incidents.drafts import About
+from muster.incidents.lifecycle import OPEN
+from muster.incidents.timeline import as_corrected
 from muster.times import parse_due
 
 VERBS = Verbs("comms", "Write")
@@ -71,7 +72,7 @@ def draft_meant(call, incident):
 
 def one_draft(plugin, call):
     """Return the incident and the draft that a command without further text names."""
-    incident = choosing.chosen(plugin, call)
+    incident = incident_lookup.chosen(plugin, call)
     draft, rest = draft_meant(call, incident)
     if rest:
         raise Misunderstood("no_text", word="comms", verb=call.line.verb, text=rest)
@@ -79,10 +80,10 @@ def one_draft(plugin, call):
 
 
 def _give(plugin, call, about):
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: drafting.give_words(i, asking, about, call.line.text),
+        lambda i, context: drafting.give_words(i, context, about, call.line.text),
         "comms/words",
         about=about.value,
         missing=_unsaid(plugin, call, about),
@@ -90,7 +91,7 @@ def _give(plugin, call, about):
 
 
 def _unsaid(plugin, call, just_said):
-    known = {*choosing.chosen(plugin, call).words, just_said}
+    known = {*incident_lookup.chosen(plugin, call).words, just_said}
     return [about.value for about in About if about not in known]
 
 
@@ -136,9 +137,9 @@ def advice(plugin, call):
 )  # fmt: skip
 def draft(plugin, call):
     """write what is due, or a KIND: {kinds}"""
-    incident = choosing.chosen(plugin, call)
-    view = plugin.muster.watch.view_of(incident, call.asking)
-    owed = plugin.muster.watch.owed(view, TOLD_BY_A_MESSAGE).duties
+    incident = incident_lookup.chosen(plugin, call)
+    view = plugin.muster.scheduler.view_of(incident, call.context)
+    owed = plugin.muster.scheduler.owed(view, TOLD_BY_A_MESSAGE).duties
     kind, typed = _kind(call, incident, owed, kinds_of(plugin.muster.playbook))
     promised = next_update(plugin, call, typed if kind.promises else "")
     if promised is not None and not kind.promises:
@@ -147,13 +148,13 @@ def draft(plugin, call):
         raise Misunderstood("no_text", word="comms", verb=call.line.verb, text=typed)
     promised = promised or suggested(view, kind)
     compose = composer(plugin, call, promised, owed)
-    written, events = incident.reported_at is not None, plugin.muster.register.events
+    written, events = incident.reported_at is not None, plugin.muster.incidents.events
     newest = events(incident.number, newest=_LOOKED_BACK) if written else ()
     heard = drafting.work_heard_of(incident, kind, as_corrected(newest))
-    outcome = plugin.muster.register.change(
+    outcome = plugin.muster.incidents.change(
         incident.number,
-        lambda i: drafting.write_draft(i, call.asking, kind, compose, typed, promised, heard),
-        call.asking,
+        lambda i: drafting.write_draft(i, call.context, kind, compose, typed, promised, heard),
+        call.context,
         call.place,
     )
     return told_with_warnings(
@@ -198,7 +199,7 @@ def show(plugin, call):
     """a draft as it reads now, and who wrote it"""
     incident, draft = one_draft(plugin, call)
     for_tenants = KINDS[draft.kind].for_tenants
-    return answering.about(
+    return outcome_text.about(
         plugin, call, "comms/show", incident, draft=draft, for_tenants=for_tenants
     )
 
@@ -209,15 +210,15 @@ def show(plugin, call):
 )  # fmt: skip
 def edit(plugin, call):
     """put other words in a draft, the last one by default"""
-    incident = choosing.chosen(plugin, call)
+    incident = incident_lookup.chosen(plugin, call)
     draft, text = draft_meant(call, incident)
     if not text:
         raise Misunderstood("text_missing", word="comms", verb=call.line.verb)
     promised = next_update(plugin, call, text)
-    outcome = plugin.muster.register.change(
+    outcome = plugin.muster.incidents.change(
         incident.number,
-        lambda i: drafting.edit(i, call.asking, i.draft(draft.number), text, promised),
-        call.asking,
+        lambda i: drafting.edit(i, call.context, i.draft(draft.number), text, promised),
+        call.context,
         call.place,
     )
     return told_with_warnings(
@@ -237,10 +238,10 @@ def edit(plugin, call):
 def approve(plugin, call):
     """stand behind a draft as it reads now"""
     _, draft = one_draft(plugin, call)
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: drafting.approve(i, asking, i.draft(draft.number)),
+        lambda i, context: drafting.approve(i, context, i.draft(draft.number)),
         "comms/approved",
         number=draft.number,
         for_tenants=KINDS[draft.kind].for_tenants,
@@ -259,10 +260,10 @@ def approve(plugin, call):
 def discard(plugin, call):
     """a draft is not wanted any more, the last one by default"""
     _, draft = one_draft(plugin, call)
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: drafting.discard(i, asking, i.draft(draft.number)),
+        lambda i, context: drafting.discard(i, context, i.draft(draft.number)),
         "comms/discarded",
         number=draft.number,
     )

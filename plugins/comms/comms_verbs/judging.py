@@ -1,8 +1,8 @@
 """What could be said better in a text, in words."""
 
-from muster.chat import answering
-from muster.comms.judging import judge
-from muster.comms.kinds import KINDS
+from muster.bot import outcome_text
+from muster.comms.draft_check import judge
+from muster.comms.message_kinds import KINDS
 
 _MOST_WARNED = 3
 """As many lines as leave the draft above them in sight on a phone."""
@@ -37,4 +37,4 @@ def told_with_warnings(plugin, call, outcome, template, *, incident, number=None
             "for_tenants": for_tenants,
             **in_words(plugin, groups, _MOST_WARNED),
         }
-    return answering.told(plugin, call, outcome, template, incident=incident, **facts, **warned)
+    return outcome_text.told(plugin, call, outcome, template, incident=incident, **facts, **warned)

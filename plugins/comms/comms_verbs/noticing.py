@@ -5,16 +5,16 @@ Nothing of this is ever said in a tenants' room.
 
 from typing import Any, NamedTuple
 
-from muster.chat.aside import Aside
-from muster.chat.clean import clean, shortened
-from muster.chat.telling import tell
-from muster.comms import asked
-from muster.comms.noticing import LONGEST_READ, QuestionWords, incident_meant
-from muster.incident.events import body_of
-from muster.incident.outcome import Asking
+from muster.chat.announcements import tell
+from muster.chat.clean_text import clean, shortened
+from muster.comms import tenant_questions
+from muster.comms.question_detection import LONGEST_READ, QuestionWords, incident_meant
+from muster.incidents.events import body_of
+from muster.incidents.repository import Recorded, is_incident, number_of
+from muster.kernel.decisions import DecisionContext
+from muster.kernel.events import Place
 from muster.people import BOT, Person
-from muster.record import Place
-from muster.register import Recorded, is_incident, number_of
+from muster.runtime.background_queue import BackgroundQueue
 
 _LONGEST_NAME = 60
 _LONGEST_ID = 200
@@ -52,7 +52,7 @@ class Listening:
         self._rooms = frozenset(room.name for room in playbook.rooms.tenants)
         self._prefixes = tuple(filter(None, (config.BOT_PREFIX, *config.BOT_ALT_PREFIXES)))
         self._known = (), {}
-        self._aside = Aside("noticing", self._consider, threaded=config.BOT_ASYNC)
+        self._aside = BackgroundQueue("noticing", self._consider, threaded=config.BOT_ASYNC)
 
     def stop(self):
         """Listen no more."""
@@ -80,17 +80,17 @@ class Listening:
 
     def look(self, now):
         """Record that what was asked is told, where that is due now; have it said."""
-        register, place = self._services.register, Place(self._services.dialect.mode)
+        repository, place = self._services.incidents, Place(self._services.dialect.mode)
         due = [number for number, at in self._times().items() if at <= now]
         for number in due:
-            register.change(
+            repository.change(
                 number,
-                lambda incident: asked.tell(incident, now, self._questions),
+                lambda incident: tenant_questions.tell(incident, now, self._questions),
                 self._asking(now),
                 place,
             )
         if due:
-            self._services.deliveries.wake()
+            self._services.dispatch.wake()
 
     def next_look(self, now):
         """Return when (UTC) something is to be told next, or None."""
@@ -98,10 +98,10 @@ class Listening:
 
     def _times(self):
         """Return when (UTC) questions are told, by incident, found out once for what is open."""
-        ongoing = self._services.register.ongoing()
+        ongoing = self._services.incidents.ongoing()
         known, times = self._known
         if known is not ongoing:
-            found = ((i.number, asked.tell_at(i, self._questions)) for i in ongoing)
+            found = ((i.number, tenant_questions.tell_at(i, self._questions)) for i in ongoing)
             times = {number: at for number, at in found if at is not None}
             self._known = ongoing, times
         return times
@@ -109,7 +109,7 @@ class Listening:
     def _consider(self, heard):
         """Keep what was said where it is a question of somebody outside the team."""
         services = self._services
-        ongoing = services.register.ongoing()
+        ongoing = services.incidents.ongoing()
         said = services.dialect.readable(heard.text, services.roster)
         incident = incident_meant(said, ongoing)
         if incident is None or not self._words.ask(said):
@@ -122,19 +122,19 @@ class Listening:
         asker = Person(
             shortened(clean(person.id), _LONGEST_ID), shortened(clean(person.name), _LONGEST_NAME)
         )
-        text = shortened(clean(said), asked.LONGEST_KEPT)
-        kept = services.register.change(
+        text = shortened(clean(said), tenant_questions.LONGEST_KEPT)
+        kept = services.incidents.change(
             incident.number,
-            lambda current: asked.keep(current, asker, text, now, self._questions),
+            lambda current: tenant_questions.keep(current, asker, text, now, self._questions),
             self._asking(now),
             Place(services.dialect.mode, heard.room),
         )
         if isinstance(kept, Recorded):
             self.look(now)
-            services.deliveries.wake()
+            services.dispatch.wake()
 
     def _asking(self, now):
-        return Asking(BOT, now, self._services.playbook, self._services.roster())
+        return DecisionContext(BOT, now, self._services.playbook, self._services.roster())
 
 
 def say_asked(plugin, event):
@@ -142,11 +142,11 @@ def say_asked(plugin, event):
     if not is_incident(event.stream):
         return False
     services = plugin.muster
-    incident = services.register.find(number_of(event.stream))
-    person = asked.to_tell(incident)
+    incident = services.incidents.find(number_of(event.stream))
+    person = tenant_questions.to_tell(incident)
     if person is None or not incident.is_open:
         return False
-    events = [services.register.event(incident.number, entry) for entry in body_of(event).entries]
+    events = [services.incidents.event(incident.number, entry) for entry in body_of(event).entries]
     text = plugin.say(
         "comms/posts/asked",
         incident=incident,

@@ -1,14 +1,15 @@
 """Sending drafts, and where they have gone."""
 
 from comms_verbs.drafting import STATES, one_draft
-from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
-from muster.chat.telling import tell
-from muster.comms import posting, sending
-from muster.comms.kinds import KINDS
-from muster.comms.naming import meant_by, typed_channel
-from muster.effects import EffectDelayed, effect_body
-from muster.incident.drafts import served
-from muster.register import is_incident, number_of
+from muster.api import Flag, Misunderstood, Verbs
+from muster.bot import incident_lookup, outcome_text
+from muster.chat.announcements import tell
+from muster.comms import sending, status_posts
+from muster.comms.channel_names import meant_by, typed_channel
+from muster.comms.message_kinds import KINDS
+from muster.incidents.drafts import served
+from muster.incidents.repository import is_incident, number_of
+from muster.kernel.effects import EffectDelayed, effect_body
 
 VERBS = Verbs("comms", "Send")
 
@@ -32,14 +33,14 @@ def send(plugin, call):
     incident, draft = one_draft(plugin, call)
     comms = plugin.muster.playbook.comms
     channels = _named(call, incident, comms) or sending.channels_for(incident, draft, comms)
-    outcome = plugin.muster.register.change(
+    outcome = plugin.muster.incidents.change(
         incident.number,
-        lambda i: sending.send(i, call.asking, i.draft(draft.number), channels, _words(plugin)),
-        call.asking,
+        lambda i: sending.send(i, call.context, i.draft(draft.number), channels, _words(plugin)),
+        call.context,
         call.place,
     )
     if not hasattr(outcome, "events"):
-        return answering.told(plugin, call, outcome, "comms/sent", incident=incident)
+        return outcome_text.told(plugin, call, outcome, "comms/sent", incident=incident)
     done = outcome.events[0].data
     posts = {
         channel.name: _post(plugin, call, incident.number, draft.number, channel)
@@ -47,7 +48,7 @@ def send(plugin, call):
         if channel.how == sending.ROOM and channel.name in done["channels"]
     }
     missed = [name for name, posted in posts.items() if not posted]
-    return answering.told(
+    return outcome_text.told(
         plugin,
         call,
         outcome,
@@ -78,7 +79,7 @@ def _by_outbox(plugin, channels):
 def _hides_what_fails(incident, draft, channels, comms):
     """Return whether a post on the status page should say of a component that it fails."""
     on_page = any(channel.how == sending.STATUS_PAGE for channel in channels)
-    return on_page and posting.hides_what_fails(incident, KINDS[draft.kind], comms)
+    return on_page and status_posts.hides_what_fails(incident, KINDS[draft.kind], comms)
 
 
 def _named(call, incident, comms):
@@ -111,13 +112,13 @@ def _post(plugin, call, incident, number, channel):
     """Post a draft in a channel's room and record what became of it; return whether it is out."""
     services = plugin.muster
     room = services.playbook.room_named(channel.room)
-    draft = services.register.find(incident).draft(number)
+    draft = services.incidents.find(incident).draft(number)
     text = plugin.say("comms/posts/draft", text=draft.text)
     done = bool(services.messenger.post(room, text, urgent=True, within=_WAITED, for_tenants=True))
-    services.register.change(
+    services.incidents.change(
         incident,
-        lambda _: sending.posted(call.asking, draft, channel.name, done=done),
-        call.asking,
+        lambda _: sending.posted(call.context, draft, channel.name, done=done),
+        call.context,
         call.place,
     )
     return done
@@ -126,13 +127,13 @@ def _post(plugin, call, incident, number, channel):
 @VERBS.verb("channels", states=STATES)
 def channels(plugin, call):
     """which channel was told what, and what each still waits for"""
-    incident = choosing.chosen(plugin, call)
+    incident = incident_lookup.chosen(plugin, call)
     comms = plugin.muster.playbook.comms
     names = [channel.name for channel in comms.everywhere]
     known = {name.casefold() for name in names}
     told = {a.channel.casefold(): a.channel for a in incident.announcements}
     names += [name for key, name in told.items() if key not in known]
-    return answering.about(
+    return outcome_text.about(
         plugin,
         call,
         "comms/channels",
@@ -152,7 +153,9 @@ def _standing(incident, comms, name):
         "kind": incident.draft(told[-1].draft).kind if told and told[-1].draft else None,
         "draft": handed,
         "sending": handed.sending(name) if handed else None,
-        "link": posting.link(incident) if channel and channel.how == sending.STATUS_PAGE else None,
+        "link": status_posts.link(incident)
+        if channel and channel.how == sending.STATUS_PAGE
+        else None,
     }
 
 
@@ -164,7 +167,7 @@ def tell_fate(plugin, event):
     if not is_incident(event.stream):
         return False
     services = plugin.muster
-    incident = services.register.find(number_of(event.stream))
+    incident = services.incidents.find(number_of(event.stream))
     body = effect_body(event)
     known = incident.effect(body.effect)
     purpose = served(known.serves)
@@ -208,7 +211,7 @@ def _unwell(known):
 
     Empty for any other post.
     """
-    if known.effect.gateway != posting.PAGE or known.effect.payload["status"] != "resolved":
+    if known.effect.gateway != status_posts.PAGE or known.effect.payload["status"] != "resolved":
         return ()
     found = known.detail.get("not_operational")
     return None if found is None else tuple(found)

@@ -1,12 +1,13 @@
 """What tenants were told, where and when."""
 
 from comms_verbs.drafting import NEXT, STATES, next_update
-from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
-from muster.comms.naming import NoChannel, meant_by, read_channel
+from muster.api import Flag, Misunderstood, Verbs
+from muster.bot import incident_lookup, outcome_text
+from muster.comms.channel_names import NoChannel, meant_by, read_channel
 from muster.comms.sending import handed_over
-from muster.incident import recording
-from muster.incident.events import TenantAsked
-from muster.incident.outcome import Refused
+from muster.incidents import entries
+from muster.incidents.events import TenantAsked
+from muster.kernel.decisions import Refused
 
 VERBS = Verbs("comms", "Told")
 
@@ -27,7 +28,7 @@ _LISTED = 15
 )
 def announced(plugin, call):
     """tenants were told; say where, and when they hear more"""
-    comms, incident = plugin.muster.playbook.comms, choosing.chosen(plugin, call)
+    comms, incident = plugin.muster.playbook.comms, incident_lookup.chosen(plugin, call)
     valid = [each.name for each in comms.everywhere]
     try:
         channel, text = read_channel(call.line.text, incident, comms)
@@ -37,21 +38,21 @@ def announced(plugin, call):
     if close not in (None, channel) and call.line.because is None:
         raise Misunderstood("nearly_channel", given=channel, close=close, text=text, valid=valid)
     happened, promised = plugin.moment(call), next_update(plugin, call, text)
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: _announce(i, asking, channel, text, promised, happened),
+        lambda i, context: _announce(i, context, channel, text, promised, happened),
         "announced",
         valid=valid if close is None else (),
     )
 
 
-def _announce(incident, asking, channel, text, promised, happened):
+def _announce(incident, context, channel, text, promised, happened):
     """Return that tenants were told: without a text, the draft that was handed over for it."""
     draft = None if text else handed_over(incident, channel)
-    return recording.announce(
+    return entries.announce(
         incident,
-        asking,
+        context,
         draft.sending(channel).channel if draft else channel,
         text,
         next_update=promised or (draft.next_update if draft else None),
@@ -63,13 +64,13 @@ def _announce(incident, asking, channel, text, promised, happened):
 @VERBS.verb("history", states=STATES)
 def history(plugin, call):
     """what tenants were told, by whom, and when they were promised more"""
-    incident = choosing.chosen(plugin, call)
+    incident = incident_lookup.chosen(plugin, call)
     told = [
         {"announcement": each, "draft": draft, "sending": draft and draft.sending(each.channel)}
         for each in incident.announcements
         for draft in [incident.draft(each.draft) if each.draft else None]
     ]
-    return answering.about(
+    return outcome_text.about(
         plugin,
         call,
         "incident/announcements",
@@ -98,10 +99,10 @@ def reply(plugin, call):
 def contact(plugin, call):
     """a tenant asked elsewhere; say who, what and where"""
     body, happened = TenantAsked(call.line.text), plugin.moment(call)
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: recording.write(i, asking, body, happened=happened),
+        lambda i, context: entries.write(i, context, body, happened=happened),
         "comms/contact",
     )
 
@@ -110,10 +111,10 @@ def contact(plugin, call):
 def keep_contact(plugin, call):
     """keep what a tenant asks, as somebody of the team"""
     body, happened = TenantAsked(call.line.text), plugin.moment(call)
-    outcome = plugin.muster.register.change(
-        choosing.chosen(plugin, call).number,
-        lambda i: recording.write(i, call.asking, body, happened=happened),
-        call.asking,
+    outcome = plugin.muster.incidents.change(
+        incident_lookup.chosen(plugin, call).number,
+        lambda i: entries.write(i, call.context, body, happened=happened),
+        call.context,
         call.place,
     )
     if isinstance(outcome, Refused):
@@ -127,11 +128,11 @@ _FOR_TENANTS = ("first-update", "tenant-update", "boundary-update", "resolution"
 @VERBS.verb("due", states=STATES)
 def due(plugin, call):
     """when tenants are next to be told"""
-    incident = choosing.chosen(plugin, call)
-    owed = answering.owed(plugin, call, incident)
+    incident = incident_lookup.chosen(plugin, call)
+    owed = outcome_text.owed(plugin, call, incident)
     duties = [
         {"duty": duty, "overdue_by": duty.overdue_by(call.now)}
         for duty in owed
         if duty.code in _FOR_TENANTS
     ]
-    return answering.about(plugin, call, "incident/tenants_due", incident, duties=duties)
+    return outcome_text.about(plugin, call, "incident/tenants_due", incident, duties=duties)

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from muster.comms.saying import promise, sentence
-from muster.incident.drafts import About
+from muster.comms.tenant_times import promise, sentence
+from muster.incidents.drafts import About
 from muster.playbook.vocabulary import DutyCode
 
 

@@ -6,10 +6,9 @@ All of it follows the record, so that nothing is forgotten over a restart and no
 from functools import partial
 
 from muster.alerts.news import Status
-from muster.chat.hearing import may_hear_of
-from muster.chat.telling import about, post, room_for, tell, tell_author
-from muster.effects import EffectDelayed, asked_for_by, effect_body, gateway_asked
-from muster.escalation import Asked, Situation, deciding, way
+from muster.chat.announcements import about, post, room_for, tell, tell_author
+from muster.chat.audience import may_hear_of
+from muster.escalation import RouteFacts, Situation, decisions, way
 from muster.escalation.calls import (
     HANDLE,
     MAIL,
@@ -20,14 +19,15 @@ from muster.escalation.calls import (
     served,
     unpaged,
 )
-from muster.escalation.ringing import numbers, numbers_of
-from muster.incident.events import body_of
-from muster.incident.outcome import Already, Asking
-from muster.incident.visibility import heard_in
+from muster.escalation.phone_numbers import numbers, numbers_of
+from muster.incidents.events import body_of
+from muster.incidents.repository import is_incident, number_of
+from muster.incidents.visibility import heard_in
+from muster.kernel.decisions import DecisionContext, NoChange
+from muster.kernel.effects import EffectDelayed, asked_for_by, effect_body, gateway_asked
+from muster.kernel.events import Place
 from muster.people import BOT, Person
 from muster.playbook import Role
-from muster.record import Place
-from muster.register import is_incident, number_of
 
 _FATES = frozenset({"effect_delayed", "effect_done", "effect_dropped", "effect_failed"})
 _SETTLES = frozenset(
@@ -52,7 +52,7 @@ def begin(plugin):
     plugin.follow("escalation.fates", lambda event: tell_fate(plugin, event), _FATES, from_now=True)
     plugin.follow("escalation.pages", lambda event: settle(plugin, event), _SETTLES, from_now=True)
     plugin.have_done(
-        "escalation.pages", lambda view: deciding.settle(view.incident, _asking(plugin, BOT))
+        "escalation.pages", lambda view: decisions.settle(view.incident, _asking(plugin, BOT))
     )
     plugin.have_done("escalation.tenants", lambda view: call_late(plugin, view))
     for route in plugin.muster.playbook.escalation.routes:
@@ -60,11 +60,11 @@ def begin(plugin):
     plugin.muster.alerts.on_page_news = lambda news: hear_of_page(plugin, news)
 
 
-def way_for(plugin, incident, route, asking):
+def way_for(plugin, incident, route, context):
     """Return a route as it stands for an incident now."""
     playbook = plugin.muster.playbook
-    situation = Situation(asking.now, playbook, asking.roster)
-    return way(route, Asked.of(incident, playbook, asking.roster), situation)
+    situation = Situation(context.now, playbook, context.roster)
+    return way(route, RouteFacts.of(incident, playbook, context.roster), situation)
 
 
 def means(plugin, outcome):
@@ -95,7 +95,7 @@ def call_people(plugin, event):
     playbook, route = services.playbook, services.playbook.route(event.data["route"])
     if not is_incident(event.stream) or route is None:
         return False
-    incident = services.register.find(number_of(event.stream))
+    incident = services.incidents.find(number_of(event.stream))
     call = incident.escalated(route.id)
     if call is None or not incident.is_open or call.answered_at is not None:
         return False
@@ -189,11 +189,11 @@ def call_for_tenants(plugin, event):
         return False
     if event.data.get("affected") is False:
         return _call_off(plugin, event)
-    asking = _asking(plugin, event.who)
-    outcome = plugin.muster.register.change(
+    context = _asking(plugin, event.who)
+    outcome = plugin.muster.incidents.change(
         number_of(event.stream),
-        lambda incident: _for_tenants(plugin, incident, asking),
-        asking,
+        lambda incident: _for_tenants(plugin, incident, context),
+        context,
         event.where,
     )
     return hasattr(outcome, "events")
@@ -201,7 +201,7 @@ def call_for_tenants(plugin, event):
 
 def _call_off(plugin, event):
     services = plugin.muster
-    incident = services.register.find(number_of(event.stream))
+    incident = services.incidents.find(number_of(event.stream))
     off = [call for call in incident.escalations if call.called_off == event.happened]
     people = tuple(dict.fromkeys(person for call in off for person in call.people))
     if not people:
@@ -227,35 +227,35 @@ def _paged(incident, escalations):
 def call_late(plugin, view):
     """Return that comms support is called after all, such as in the morning after a night."""
     if not view.worked_on:
-        return Already("nothing_due")
+        return NoChange("nothing_due")
     return _for_tenants(plugin, view.incident, _asking(plugin, BOT))
 
 
-def _for_tenants(plugin, incident, asking):
-    routes = asking.playbook.escalation.routes
+def _for_tenants(plugin, incident, context):
+    routes = context.playbook.escalation.routes
     route = next((each for each in routes if each.fills is Role.COMMS_LEAD), None)
     if route is None or not incident.tenants:
-        return Already("nothing_due")
-    return deciding.escalate_by_itself(
+        return NoChange("nothing_due")
+    return decisions.escalate_by_itself(
         incident,
-        asking,
-        way_for(plugin, incident, route, asking),
+        context,
+        way_for(plugin, incident, route, context),
     )
 
 
 def call_next(plugin, route, view):
     """Return that the next person of a route is called where the time to answer has passed."""
-    incident, asking = view.incident, _asking(plugin, BOT)
+    incident, context = view.incident, _asking(plugin, BOT)
     call = incident.escalated(route.id)
     if call is None or call.answered_at is not None or route.answer_within is None:
-        return Already("nothing_due")
+        return NoChange("nothing_due")
     clock = view.wall_clock if route.at_any_time else view.clock
-    if not view.worked_on or clock.after(call.at, route.answer_within) > asking.now:
-        return Already("nothing_due")
-    return deciding.call_next(
+    if not view.worked_on or clock.after(call.at, route.answer_within) > context.now:
+        return NoChange("nothing_due")
+    return decisions.call_next(
         incident,
-        asking,
-        way_for(plugin, incident, route, asking),
+        context,
+        way_for(plugin, incident, route, context),
     )
 
 
@@ -266,11 +266,11 @@ def settle(plugin, event):
     """
     if not is_incident(event.stream):
         return False
-    asking = _asking(plugin, BOT)
-    outcome = plugin.muster.register.change(
+    context = _asking(plugin, BOT)
+    outcome = plugin.muster.incidents.change(
         number_of(event.stream),
-        lambda incident: deciding.settle(incident, asking),
-        asking,
+        lambda incident: decisions.settle(incident, context),
+        context,
         Place(plugin.muster.dialect.mode),
     )
     return hasattr(outcome, "events")
@@ -285,17 +285,17 @@ def hear_of_page(plugin, news):
     if asked is None or not is_incident(asked[0]) or news.status is Status.TRIGGERED:
         return
     number = number_of(asked[0])
-    incident = services.register.find(number)
+    incident = services.incidents.find(number)
     page = incident.effect(asked[1]) if incident else None
     if page is None or page.effect.key != news.key or served(page) is None:
         return
     if news.by is None or any(each.follows == page.number for each in incident.effects):
         return
-    asking = _asking(plugin, _person(services.roster(), news))
-    services.register.change(
+    context = _asking(plugin, _person(services.roster(), news))
+    services.incidents.change(
         number,
-        lambda current: deciding.answer_by_page(current, asking, served(page)),
-        asking,
+        lambda current: decisions.answer_by_page(current, context, served(page)),
+        context,
         Place(services.dialect.mode),
     )
 
@@ -308,7 +308,7 @@ def _person(roster, news):
 
 def _asking(plugin, who):
     services = plugin.muster
-    return Asking(who, services.clock.now(), services.playbook, services.roster())
+    return DecisionContext(who, services.clock.now(), services.playbook, services.roster())
 
 
 # ---- how it went
@@ -323,7 +323,7 @@ def tell_fate(plugin, event):
     if not is_incident(event.stream):
         return False
     services = plugin.muster
-    incident = services.register.find(number_of(event.stream))
+    incident = services.incidents.find(number_of(event.stream))
     body = effect_body(event)
     known = incident.effect(body.effect)
     number = served(known)

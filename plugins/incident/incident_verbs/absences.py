@@ -2,11 +2,11 @@
 
 from datetime import UTC, datetime, time
 
-from muster.incident.outcome import Already, Asking
-from muster.incident.succession import absent_leads, give_up_for
+from muster.incidents.succession import absent_leads, give_up_for
+from muster.kernel.decisions import DecisionContext, NoChange
+from muster.kernel.events import Place
 from muster.people import BOT
-from muster.record import Place
-from muster.rota_book import STREAM
+from muster.rota.repository import STREAM
 
 
 def keep_watch(plugin):
@@ -26,14 +26,14 @@ def notice(plugin, event):
         return False
     services = plugin.muster
     person, now = event.data["person"]["id"], services.clock.now()
-    asking = _asking(plugin, now)
+    context = _asking(plugin, now)
     found = False
-    for incident in services.register.ongoing():
-        away = [each for each in absent_leads(incident, asking, now) if each.id == person]
+    for incident in services.incidents.ongoing():
+        away = [each for each in absent_leads(incident, context, now) if each.id == person]
         if away:
             place = Place(services.dialect.mode)
-            services.register.change(
-                incident.number, lambda i, away=away: give_up_for(i, asking, away), asking, place
+            services.incidents.change(
+                incident.number, lambda i, away=away: give_up_for(i, context, away), context, place
             )
             found = True
     return found
@@ -43,14 +43,14 @@ def in_the_morning(plugin, view):
     """Return that leads who are away today, and were not seen at it today, lead no more."""
     playbook, now = plugin.muster.playbook, view.now
     if not playbook.office_hours.is_open(now):
-        return Already("nothing_due")
+        return NoChange("nothing_due")
     day = now.astimezone(playbook.timezone).date()
     begun = datetime.combine(day, time(), playbook.timezone).astimezone(UTC)
-    asking = _asking(plugin, now)
-    return give_up_for(view.incident, asking, absent_leads(view.incident, asking, begun))
+    context = _asking(plugin, now)
+    return give_up_for(view.incident, context, absent_leads(view.incident, context, begun))
 
 
 def _asking(plugin, now):
     services = plugin.muster
     workload = services.workload(now)
-    return Asking(BOT, now, services.playbook, services.roster(), workload=workload)
+    return DecisionContext(BOT, now, services.playbook, services.roster(), workload=workload)

@@ -6,11 +6,11 @@ An alert is told in the incident room and to whoever is on support (R53), never 
 from threading import Lock
 
 from incident_verbs import alerting
-from muster.alert_book import is_alert
 from muster.alerts import AlertState
 from muster.alerts.pacing import Pace
-from muster.chat.telling import post, room_for, tell
-from muster.incident.visibility import may_hear
+from muster.alerts.repository import is_alert
+from muster.chat.announcements import post, room_for, tell
+from muster.incidents.visibility import may_hear
 
 _RAISED = frozenset({"alert_raised", "alert_reopened"})
 _CHANGES = frozenset(
@@ -158,7 +158,7 @@ def _call(plugin, alerts, words):
         person
         for alert in alerts
         if alert.incident is not None and alerting.of_restricted(plugin, alert)
-        for person in services.register.find(alert.incident).leads
+        for person in services.incidents.find(alert.incident).leads
     ]
     heard = [alert for alert in alerts if _in_room(plugin, alert, room)]
     told = [bool(text := words(heard)) and services.messenger.post(room, text)]
@@ -186,7 +186,7 @@ def tell_change(plugin, event):
     if not is_alert(event.stream) or event.number != event.command:
         return False
     alert = services.alerts.of(event.stream)
-    incident = services.register.find(alert.incident) if alert and alert.incident else None
+    incident = services.incidents.find(alert.incident) if alert and alert.incident else None
     if incident is None or not incident.is_open:
         return False
     if event.kind == "alert_resolved" and alert.state_at != event.happened:
@@ -223,7 +223,7 @@ def tell_effect(plugin, event):
         given_up=given_up,
         now=services.clock.now(),
     )
-    incident = services.register.find(alert.incident) if alert.incident else None
+    incident = services.incidents.find(alert.incident) if alert.incident else None
     if incident is not None:
         return tell(services, incident, text, incident.leads)
     if services.messenger.post(services.playbook.rooms.incident, text):

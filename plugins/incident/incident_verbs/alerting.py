@@ -2,13 +2,14 @@
 
 import re
 
-from muster.alerts import AlertState, deciding
-from muster.chat import Misunderstood, Verbs, choosing
-from muster.chat.listing import PAGE, page_of
-from muster.incident.lifecycle import OPEN, State
-from muster.incident.outcome import Already, Asking, Refused
-from muster.incident.visibility import restricted
-from muster.register import is_incident, number_of
+from muster.alerts import AlertState, decisions
+from muster.api import Misunderstood, Verbs
+from muster.bot import incident_lookup
+from muster.bot.pages import PAGE, page_of
+from muster.incidents.lifecycle import OPEN, State
+from muster.incidents.repository import is_incident, number_of
+from muster.incidents.visibility import restricted
+from muster.kernel.decisions import DecisionContext, NoChange, Refused
 
 VERBS = Verbs("incident", "Alerts")
 
@@ -46,14 +47,14 @@ def alerts(plugin, call):
 )
 def ack(plugin, call):
     """you see to an alert, or to all of a storm; with INC-7 it belongs to that incident"""
-    incident = choosing.chosen(plugin, call) if call.line.reference is not None else None
+    incident = incident_lookup.chosen(plugin, call) if call.line.reference is not None else None
     if call.line.text.casefold() == _ALL:
         return _ack_all(plugin, call, incident)
     alert = _meant(plugin, call, call.line.text.rstrip(":,"))
     outcome = plugin.muster.alerts.change(
         alert.id,
-        lambda current: deciding.acknowledge(current, call.asking, incident),
-        call.asking,
+        lambda current: decisions.acknowledge(current, call.context, incident),
+        call.context,
         call.place,
     )
     newly = alert.state is AlertState.TRIGGERED
@@ -68,8 +69,8 @@ def _ack_all(plugin, call, incident):
             continue
         outcome = book.change(
             alert.id,
-            lambda current: deciding.acknowledge(current, call.asking, incident),
-            call.asking,
+            lambda current: decisions.acknowledge(current, call.context, incident),
+            call.context,
             call.place,
         )
         if isinstance(outcome, Refused):
@@ -104,8 +105,8 @@ def dismiss(plugin, call, alert, reason):
     note = plugin.say("alerts/note_dismissed", you=call.who, reason=said)
     outcome = plugin.muster.alerts.change(
         alert.id,
-        lambda current: deciding.dismiss(current, call.asking, reason, note),
-        call.asking,
+        lambda current: decisions.dismiss(current, call.context, reason, note),
+        call.context,
         call.place,
     )
     return _told(plugin, call, outcome, "dismissed")
@@ -117,16 +118,16 @@ def there_is(plugin, verb, number, who, room):
     Raises Misunderstood when a dismissal may mean either.
     """
     if verb.name not in _NAMES_ALERTS:
-        return choosing.there_is(plugin, number)
-    acts = choosing.acts_on(plugin, verb, number)
+        return incident_lookup.there_is(plugin, number)
+    acts = incident_lookup.acts_on(plugin, verb, number)
     book, typed = plugin.muster.alerts, str(number)
     # One that has ended is meant rather than an incident of which nothing of the kind can be done.
     alert = book.find_open(typed) if acts else book.find(typed)
     if alert is None or not seen(plugin, alert, who, room):
-        return choosing.there_is(plugin, number)
+        return incident_lookup.there_is(plugin, number)
     if not acts or verb.name != "dismiss":
         return False
-    incident = choosing.seen(plugin, number, who, room)
+    incident = incident_lookup.seen(plugin, number, who, room)
     if incident is None:
         # The reason may be of the incident, and would go to everybody who has the paging service.
         return True
@@ -142,7 +143,7 @@ def is_meant(plugin, verb, number, text, who, room):
     """
     if verb.name == "dismiss" and plugin.muster.alerts.find_open(str(number)) is not None:
         return there_is(plugin, verb, number, who, room)
-    return choosing.is_meant(plugin, verb, number, text, who, room)
+    return incident_lookup.is_meant(plugin, verb, number, text, who, room)
 
 
 def open_ones(plugin, who, room):
@@ -152,12 +153,14 @@ def open_ones(plugin, who, room):
 
 def seen(plugin, alert, who, room):
     """Return whether somebody may see an alert there: it is seen where its incident is."""
-    return alert.incident is None or choosing.seen(plugin, alert.incident, who, room) is not None
+    if alert.incident is None:
+        return True
+    return incident_lookup.seen(plugin, alert.incident, who, room) is not None
 
 
 def of_restricted(plugin, alert):
     """Return whether an alert belongs to a restricted incident."""
-    incident = plugin.muster.register.find(alert.incident) if alert.incident else None
+    incident = plugin.muster.incidents.find(alert.incident) if alert.incident else None
     return incident is not None and restricted(incident)
 
 
@@ -179,7 +182,7 @@ def attached_to(plugin, number):
     return plugin.muster.alerts.attached(number)
 
 
-def take_on(plugin, asking, place, incident):
+def take_on(plugin, context, place, incident):
     """Acknowledge the alert that an incident was declared for; return it, None for none.
 
     Nothing happens to one that is not open, nor to that of a restricted incident, nor at the word
@@ -189,16 +192,16 @@ def take_on(plugin, asking, place, incident):
     if alert is None or (alert.incident != incident.number and of_restricted(plugin, alert)):
         return None
     outcome = plugin.muster.alerts.change(
-        alert.id, lambda current: deciding.acknowledge(current, asking, incident), asking, place
+        alert.id, lambda current: decisions.acknowledge(current, context, incident), context, place
     )
-    return None if isinstance(outcome, Refused | Already) else outcome.alert
+    return None if isinstance(outcome, Refused | NoChange) else outcome.alert
 
 
 def take_on_declared(plugin, event):
     """Take on the alert of a declared incident, should the bot have stopped before it did."""
     if not is_incident(event.stream) or not event.data.get("alert"):
         return False
-    incident = plugin.muster.register.find(number_of(event.stream))
+    incident = plugin.muster.incidents.find(number_of(event.stream))
     if incident.state in _OVER:
         return False
     return take_on(plugin, _asking(plugin, event), event.where, incident) is not None
@@ -208,7 +211,7 @@ def settle(plugin, event):
     """Settle the alerts of an incident that is over; return whether there were any."""
     if not is_incident(event.stream):
         return False
-    incident = plugin.muster.register.find(number_of(event.stream))
+    incident = plugin.muster.incidents.find(number_of(event.stream))
     found = attached_to(plugin, incident.number)
     if not found or incident.state not in _OVER:
         return False
@@ -218,12 +221,12 @@ def settle(plugin, event):
         event=event,
         says=None if restricted(incident) else event.data.get("text"),
     )
-    asking = _asking(plugin, event)
+    context = _asking(plugin, event)
     for alert in found:
         plugin.muster.alerts.change(
             alert.id,
-            lambda current: deciding.settle(current, asking, incident.number, note),
-            asking,
+            lambda current: decisions.settle(current, context, incident.number, note),
+            context,
             event.where,
         )
     return True
@@ -233,7 +236,7 @@ def _asking(plugin, event):
     """Return the author of an event as asking now."""
     services = plugin.muster
     now = services.clock.now()
-    return Asking(event.who, now, services.playbook, services.roster())
+    return DecisionContext(event.who, now, services.playbook, services.roster())
 
 
 def _meant(plugin, call, word):
@@ -258,7 +261,8 @@ def _unknown(plugin, call, word):
     who, room = call.who, call.place.room
     alert = plugin.muster.alerts.find(word)
     if alert is not None and seen(plugin, alert, who, None):
-        choosing.tell_restricted(plugin, who, choosing.seen(plugin, alert.incident, who, None))
+        incident = incident_lookup.seen(plugin, alert.incident, who, None)
+        incident_lookup.tell_restricted(plugin, who, incident)
     return Misunderstood("unknown_alert", given=word, open=open_ones(plugin, who, room))
 
 
@@ -266,11 +270,11 @@ def _told(plugin, call, outcome, template, **facts):
     if isinstance(outcome, Refused):
         return plugin.why_not(call, outcome)
     facts |= {"you": call.who, "now": call.now}
-    if isinstance(outcome, Already):
+    if isinstance(outcome, NoChange):
         return plugin.say(f"alerts/already/{outcome.code}", **facts | outcome.facts)
     return plugin.say(f"alerts/{template}", alert=outcome.alert, because=call.line.because, **facts)
 
 
 def _seen_incident(plugin, call, number):
     """Return the incident of that number where it may be seen."""
-    return choosing.seen(plugin, number, call.who, call.place.room) if number else None
+    return incident_lookup.seen(plugin, number, call.who, call.place.room) if number else None

@@ -5,10 +5,7 @@ late says so; for an incident that has ended meanwhile nobody is told anything.
 """
 
 from incident_verbs.reading import entry
-from muster import effects
-from muster.chat.hearing import may_hear_of
-from muster.chat.messenger import About
-from muster.chat.telling import (
+from muster.chat.announcements import (
     beside,
     first_command,
     post,
@@ -17,23 +14,26 @@ from muster.chat.telling import (
     tell,
     tell_author,
 )
-from muster.escalation.ringing import numbers_of
-from muster.incident.disclosed import disclosed
-from muster.incident.events import BODIES, body_of
-from muster.incident.outcome import Asking
-from muster.incident.rooms import is_for_all
-from muster.incident.standing import LEADS
-from muster.incident.state import fold
-from muster.incident.succession import ASKED_AT_ONCE, asked_to_lead
-from muster.incident.timeline import BACKGROUND, author
-from muster.incident.visibility import heard_in, may_hear, restricted
+from muster.chat.audience import may_hear_of
+from muster.chat.messenger import ThreadOf
+from muster.escalation.phone_numbers import numbers_of
+from muster.incidents.agreement import LEADS
+from muster.incidents.disclosures import disclosed
+from muster.incidents.events import PAYLOADS, body_of
+from muster.incidents.incident import fold
+from muster.incidents.repository import is_incident, number_of
+from muster.incidents.rooms import is_for_all
+from muster.incidents.succession import ASKED_AT_ONCE, asked_to_lead
+from muster.incidents.timeline import BACKGROUND, author
+from muster.incidents.visibility import heard_in, may_hear, restricted
+from muster.kernel import effects
+from muster.kernel.decisions import DecisionContext
 from muster.people import BOT
-from muster.register import is_incident, number_of
 
 _LEFT_TO_THE_TIMELINE = frozenset({"clock_set_back", "room_closed", "room_opened"})
 """What is worth an entry, and no line in the room: of a room, whoever opens it says so."""
 
-KINDS = frozenset(BODIES) - frozenset(effects.BODIES) - BACKGROUND - _LEFT_TO_THE_TIMELINE
+KINDS = frozenset(PAYLOADS) - frozenset(effects.PAYLOADS) - BACKGROUND - _LEFT_TO_THE_TIMELINE
 
 _SHARED = frozenset({"paused"})
 _FOR_PEOPLE = frozenset({"role_taken", "role_left", "cyber_stated"})
@@ -53,7 +53,7 @@ def announce(plugin, event):
     """Tell whoever should hear of one recorded event; return whether anybody was told."""
     if not is_incident(event.stream):
         return False
-    incident = plugin.muster.register.find(number_of(event.stream))
+    incident = plugin.muster.incidents.find(number_of(event.stream))
     parted = event.kind == "declared" and _part_threads(plugin, incident)
     if _at_hand(plugin, incident, event) and event.kind not in _FOR_PEOPLE | _SHARED:
         return parted
@@ -115,7 +115,7 @@ def _post(plugin, incident, event, late_by):
     )
     messenger = plugin.muster.messenger
     if event.kind == "declared":
-        known = About(incident.number, declares=True)
+        known = ThreadOf(incident.number, declares=True)
         arrival = messenger.post(room, text, urgent=True, about=known)
     else:
         for_all = _is_for_all(plugin, incident, event)
@@ -132,7 +132,7 @@ def _post(plugin, incident, event, late_by):
 def _where(plugin, incident, room):
     """Return what a declaration tells of where it is worked on, and of what else is there."""
     services = plugin.muster
-    declared = fold(incident.number, first_command(services.register.events(incident.number)))
+    declared = fold(incident.number, first_command(services.incidents.events(incident.number)))
     return {
         "beside": beside(services, incident, room),
         "room_to_come": room_to_come(services, declared),
@@ -158,7 +158,9 @@ def _is_for_all(plugin, incident, event):
     """Return whether everybody in the room is to hear of an event, in a chat that has threads."""
     if event.kind not in _MAY_BE_FOR_ALL or not plugin.muster.messenger.has_threads:
         return False
-    events = [e for e in plugin.muster.register.events(incident.number) if e.number <= event.number]
+    events = [
+        e for e in plugin.muster.incidents.events(incident.number) if e.number <= event.number
+    ]
     before, after = fold(incident.number, events[:-1]), fold(incident.number, events)
     return before is not None and is_for_all(before, after, plugin.muster.playbook)
 
@@ -167,7 +169,7 @@ def _post_together(plugin, incident, event, late_by):
     """Post of many incidents that were declared quietly, at the first and as they double."""
     services = plugin.muster
     room = services.playbook.rooms.incident
-    quiet = [i for i in services.register.ongoing() if i.quietly and i.number <= incident.number]
+    quiet = [i for i in services.incidents.ongoing() if i.quietly and i.number <= incident.number]
     doubled = len(quiet) & (len(quiet) - 1) == 0
     if event.kind != "declared" or not doubled or restricted(incident):
         return False
@@ -255,7 +257,7 @@ def _tell_what_is_out(plugin, incident, event, late_by):
     if not restricted(incident) or before is None or restricted(before):
         return False
     services = plugin.muster
-    earlier = (e for e in services.register.events(incident.number) if e.number <= event.number)
+    earlier = (e for e in services.incidents.events(incident.number) if e.number <= event.number)
     out = disclosed(before, earlier, services.playbook)
     if not out:
         return False
@@ -272,7 +274,7 @@ def _tell_what_is_out(plugin, incident, event, late_by):
 
 def _before(plugin, incident, event):
     """Return the incident as it was before an event, None before its first."""
-    events = plugin.muster.register.events(incident.number)
+    events = plugin.muster.incidents.events(incident.number)
     return fold(incident.number, (each for each in events if each.number < event.number))
 
 
@@ -336,8 +338,10 @@ def _asked_to_lead(plugin, incident, event):
     if incident.lead(role) is not None:
         return ()
     now = services.clock.now()
-    asking = Asking(BOT, now, services.playbook, services.roster(), workload=services.workload(now))
-    return asked_to_lead(incident, asking, role)[:ASKED_AT_ONCE]
+    context = DecisionContext(
+        BOT, now, services.playbook, services.roster(), workload=services.workload(now)
+    )
+    return asked_to_lead(incident, context, role)[:ASKED_AT_ONCE]
 
 
 def _handed_over(plugin, incident, event):

@@ -3,12 +3,13 @@
 import re
 
 from incident_verbs.declaring import named_priority
-from muster.chat import Misunderstood, Verbs, answering, choosing
+from muster.api import Misunderstood, Verbs
+from muster.bot import incident_lookup, outcome_text
 from muster.chat.grammar import YES_NO, one_of, yes_no_first
-from muster.incident import assessing, declaring
-from muster.incident.lifecycle import ACTIVE
-from muster.incident.priority_words import priority_first
-from muster.register import Recorded
+from muster.incidents import assessment, declaration
+from muster.incidents.lifecycle import ACTIVE
+from muster.incidents.priority_words import priority_first
+from muster.incidents.repository import Recorded
 
 VERBS = Verbs("incident", "Assess")
 
@@ -26,12 +27,12 @@ STATES = frozenset(ACTIVE)
 def tenants(plugin, call):
     """say whether tenants are affected"""
     affected, beside = yes_no_first(call.line.text)
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: assessing.answer_tenants(i, asking, affected=affected, beside=beside),
+        lambda i, context: assessment.answer_tenants(i, context, affected=affected, beside=beside),
         "tenants",
-        hours_resume=answering.hours_resume(plugin, call),
+        hours_resume=outcome_text.hours_resume(plugin, call),
     )
 
 
@@ -43,8 +44,11 @@ def priority(plugin, call):
     """propose a priority; it stands once both leads agree"""
     name, why = _named(plugin, call.line.text)
     name = name or named_priority(plugin, call.line.text)
-    return answering.change(
-        plugin, call, lambda i, asking: assessing.state_priority(i, asking, name, why), "priority"
+    return outcome_text.change(
+        plugin,
+        call,
+        lambda i, context: assessment.state_priority(i, context, name, why),
+        "priority",
     )
 
 
@@ -53,8 +57,8 @@ def agree(plugin, call):
     """agree to the proposed priority"""
     named, why = _named(plugin, call.line.text)
 
-    def decide(incident, asking):
-        outcome = assessing.agree(incident, asking, why)
+    def decide(incident, context):
+        outcome = assessment.agree(incident, context, why)
         for draft in getattr(outcome, "drafts", ()):
             if named and draft.data["priority"] != named:
                 raise Misunderstood(
@@ -63,19 +67,19 @@ def agree(plugin, call):
                 )  # fmt: skip
         return outcome
 
-    return answering.change(plugin, call, decide, "priority")
+    return outcome_text.change(plugin, call, decide, "priority")
 
 
 @VERBS.verb("disagree", "[WHY]", text="optional", states=STATES)
 def disagree(plugin, call):
     """disagree with it; the graver one counts until you agree"""
     named, why = _named(plugin, call.line.text)
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: assessing.disagree(i, asking, why, priority=named),
+        lambda i, context: assessment.disagree(i, context, why, priority=named),
         "disagree",
-        proposed=choosing.chosen(plugin, call).priority.proposed,
+        proposed=incident_lookup.chosen(plugin, call).priority.proposed,
     )
 
 
@@ -96,10 +100,10 @@ def cyber(plugin, call):
         return _inform_tenant(plugin, call, *tenants)
     word, why = _word_and_why(call.line.text)
     if one_of(word, YES_NO, "not_yes_no"):
-        decide, template = assessing.suspect_cyber, "cyber"
+        decide, template = assessment.suspect_cyber, "cyber"
     else:
-        decide, template = assessing.doubt_cyber, "cyber_doubted"
-    return answering.change(plugin, call, lambda i, asking: decide(i, asking, why), template)
+        decide, template = assessment.doubt_cyber, "cyber_doubted"
+    return outcome_text.change(plugin, call, lambda i, context: decide(i, context, why), template)
 
 
 def _word_and_why(text):
@@ -129,15 +133,15 @@ def _inform_tenant(plugin, call, word, known):
     playbook, room = plugin.muster.playbook, call.place.room
     text = plugin.say("incident/inform_tenant", known=known)
     due = playbook.office_hours.add_working(call.now, playbook.cyber.inform_tenant_within)
-    named = choosing.named(call) is not None or choosing.whose_room(plugin, room)
-    if not named and not choosing.ongoing(plugin, call.who, room):
+    named = incident_lookup.named(call) is not None or incident_lookup.whose_room(plugin, room)
+    if not named and not incident_lookup.ongoing(plugin, call.who, room):
         if not known:
             return plugin.say("incident/tenant_code_what", word=word)
         return _kept_as_none(plugin, call, known, text, due)
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: assessing.inform_tenant(i, asking, text, due),
+        lambda i, context: assessment.inform_tenant(i, context, text, due),
         "tenant_code",
     )
 
@@ -147,17 +151,17 @@ def _kept_as_none(plugin, call, known, text, due):
     services = plugin.muster
     owner = next(iter(services.roster().on_comms()), call.who)
     title = plugin.say("incident/tenant_code_title", known=known)
-    outcome = services.register.declare(
-        lambda ongoing: declaring.keep_as_none(
-            call.asking,
+    outcome = services.incidents.declare(
+        lambda ongoing: declaration.keep_as_none(
+            call.context,
             title,
             plugin.say("incident/tenant_code_why", playbook=services.playbook),
             text,
             owner=owner,
             due=due,
-            lately=services.register.owing_afterwards(),
+            lately=services.incidents.owing_afterwards(),
         ),
-        call.asking,
+        call.context,
         call.place,
     )
     arrival = None
@@ -165,4 +169,6 @@ def _kept_as_none(plugin, call, known, text, due):
         kept = {"incident": outcome.incident, "known": known, "now": call.now}
         told = plugin.say("incident/posts/tenant_code", by=call.who, you=owner, **kept)
         arrival = services.messenger.tell(owner, told)
-    return answering.told(plugin, call, outcome, "tenant_code_alone", owner=owner, arrival=arrival)
+    return outcome_text.told(
+        plugin, call, outcome, "tenant_code_alone", owner=owner, arrival=arrival
+    )

@@ -3,15 +3,16 @@
 from dataclasses import replace
 
 from incident_verbs import alerting
-from muster.chat import Announcement, Flag, Misunderstood, Verbs, answering, choosing
+from muster.api import Broadcast, Flag, Misunderstood, Verbs
+from muster.bot import incident_lookup, outcome_text
+from muster.chat.announcements import beside, room_for, room_to_come
 from muster.chat.grammar import YES_NO, one_of
-from muster.chat.telling import beside, room_for, room_to_come
 from muster.duties.engineering import triage_due
-from muster.incident import declaring, steering
-from muster.incident.lifecycle import OPEN, starting_states
-from muster.incident.outcome import Refused
-from muster.incident.priority_words import priority_first
-from muster.incident.visibility import restricted
+from muster.incidents import declaration, progress
+from muster.incidents.lifecycle import OPEN, starting_states
+from muster.incidents.priority_words import priority_first
+from muster.incidents.visibility import restricted
+from muster.kernel.decisions import Refused
 from muster.times import parse_instant
 
 VERBS = Verbs("incident", "Begin")
@@ -39,7 +40,7 @@ def start(plugin, call):
     text, declared = _told(plugin, call, outcome), getattr(outcome, "incident", None)
     if declared is None or restricted(declared):
         return text
-    return Announcement(text, declared.number)
+    return Broadcast(text, declared.number)
 
 
 @VERBS.for_tenants("start")
@@ -65,19 +66,19 @@ def report(plugin, call):
 def _told(plugin, call, outcome):
     """Return the answer to a declaration, once its alert was taken on."""
     declared, services = getattr(outcome, "incident", None), plugin.muster
-    taken = alerting.take_on(plugin, call.asking, call.place, declared) if declared else None
-    others = choosing.ongoing(plugin, call.who, call.place.room)
-    return answering.told(
+    taken = alerting.take_on(plugin, call.context, call.place, declared) if declared else None
+    others = incident_lookup.ongoing(plugin, call.who, call.place.room)
+    return outcome_text.told(
         plugin,
         call,
         outcome,
         "start",
         alert=taken,
         no_alert=_is_missing(plugin, declared),
-        similar=declaring.similar(call.line.text, [o for o in others if o != declared]),
-        not_by_itself=declaring.not_by_itself(call.line.text, services.playbook),
-        triage_due=triage_due(services.watch.view(declared, call.now)) if declared else None,
-        hours_resume=answering.hours_resume(plugin, call),
+        similar=declaration.similar(call.line.text, [o for o in others if o != declared]),
+        not_by_itself=declaration.not_by_itself(call.line.text, services.playbook),
+        triage_due=triage_due(services.scheduler.view(declared, call.now)) if declared else None,
+        hours_resume=outcome_text.hours_resume(plugin, call),
         terse=services.dialect.is_terse,
         beside=_beside(plugin, call, declared) if declared else (),
         room_to_come=room_to_come(services, declared) if declared else None,
@@ -106,9 +107,9 @@ def _declared(plugin, call):
     detected = plugin.moment(call, "detected")
     happened, alert = plugin.moment(call), alerting.named_in_declaration(plugin, call)
     services = plugin.muster
-    return services.register.declare(
-        lambda ongoing: declaring.declare(
-            call.asking,
+    return services.incidents.declare(
+        lambda ongoing: declaration.declare(
+            call.context,
             call.line.text,
             ongoing=ongoing,
             priority=priority,
@@ -118,7 +119,7 @@ def _declared(plugin, call):
             happened=happened,
             detected=detected,
         ),
-        call.asking,
+        call.context,
         call.place,
     )
 
@@ -129,8 +130,8 @@ def _declared(plugin, call):
 def detected(plugin, call):
     """say when it was first noticed; it is declared when it is declared"""
     at = parse_instant(call.line.text, now=call.now, zone=plugin.muster.playbook.timezone)
-    return answering.change(
-        plugin, call, lambda i, asking: declaring.detect(i, asking, at), "detected"
+    return outcome_text.change(
+        plugin, call, lambda i, context: declaration.detect(i, context, at), "detected"
     )
 
 
@@ -147,12 +148,12 @@ def dismiss(plugin, call):
     named = alerting.named_in_dismissal(plugin, call)
     if named is not None:
         return alerting.dismiss(plugin, call, *named)
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: steering.dismiss(i, asking, call.line.text),
+        lambda i, context: progress.dismiss(i, context, call.line.text),
         "dismiss",
-        alerts=alerting.attached_to(plugin, choosing.chosen(plugin, call).number),
+        alerts=alerting.attached_to(plugin, incident_lookup.chosen(plugin, call).number),
     )
 
 

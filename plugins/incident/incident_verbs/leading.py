@@ -1,10 +1,11 @@
 """`lead`, `comms`, `join` and `leave`: who leads and who helps."""
 
-from muster.chat import Verbs, answering, choosing
-from muster.incident import leading
-from muster.incident.fitness import absent
-from muster.incident.lifecycle import ACTIVE
-from muster.incident.succession import asked_to_lead
+from muster.api import Verbs
+from muster.bot import incident_lookup, outcome_text
+from muster.incidents import leadership
+from muster.incidents.lifecycle import ACTIVE
+from muster.incidents.role_fitness import absent
+from muster.incidents.succession import asked_to_lead
 from muster.playbook import Role
 
 VERBS = Verbs("incident", "People")
@@ -13,23 +14,23 @@ STATES = frozenset(ACTIVE)
 
 
 def _give(plugin, call, role):
-    incident = choosing.chosen(plugin, call)
-    person = choosing.person(plugin, call, call.line.typed, incident)
+    incident = incident_lookup.chosen(plugin, call)
+    person = incident_lookup.person(plugin, call, call.line.typed, incident)
     was, fatigue = incident.lead(role), plugin.muster.playbook.fatigue
     since = plugin.workload_heard(call).working_since(was, call.now, fatigue.break_of)
     tired = since and call.now - since >= fatigue.longest_stint - fatigue.warn_before
-    able = {role: asked_to_lead(incident, call.asking, role)}
-    return answering.change(
+    able = {role: asked_to_lead(incident, call.context, role)}
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: leading.give_role(i, asking, role, person, able),
+        lambda i, context: leadership.give_role(i, context, role, person, able),
         "role",
         role=role,
         person=person,
         before=incident,
         was=was,
         long_since=since if tired else None,
-        away=absent(call.asking, person) is not None,
+        away=absent(call.context, person) is not None,
     )
 
 
@@ -52,20 +53,20 @@ def comms(plugin, call):
 @VERBS.verb("join", states=STATES)
 def join(plugin, call):
     """help with it; as a lead, say that you are on the call"""
-    leads = call.who in choosing.chosen(plugin, call).leads
-    return answering.change(plugin, call, leading.join, "on_call" if leads else "join")
+    leads = call.who in incident_lookup.chosen(plugin, call).leads
+    return outcome_text.change(plugin, call, leadership.join, "on_call" if leads else "join")
 
 
 @VERBS.verb("leave", states=STATES)
 def leave(plugin, call):
     """stop helping"""
-    incident = choosing.chosen(plugin, call)
+    incident = incident_lookup.chosen(plugin, call)
     roles = incident.roles_of(call.who)
-    asked = {role: asked_to_lead(incident, call.asking, role) for role in roles}
-    return answering.change(
+    asked = {role: asked_to_lead(incident, call.context, role) for role in roles}
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: leading.leave(i, asking, asked),
+        lambda i, context: leadership.leave(i, context, asked),
         "leave",
         asked=asked if incident.is_worked_on else {},
     )

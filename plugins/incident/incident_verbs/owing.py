@@ -2,12 +2,13 @@
 
 from incident_verbs.reading import entry
 from incident_verbs.watching import ABOUT_ALL
-from muster.chat import Misunderstood, Verbs, answering, asked, choosing
-from muster.chat.listing import PAGE, page_of
-from muster.duties import deciding
+from muster.api import Misunderstood, Verbs
+from muster.bot import asks_text, incident_lookup, outcome_text
+from muster.bot.pages import PAGE, page_of
+from muster.duties import decisions
 from muster.duties.nudging import reminder_of
-from muster.incident.lifecycle import OPEN
-from muster.incident.timeline import as_corrected
+from muster.incidents.lifecycle import OPEN
+from muster.incidents.timeline import as_corrected
 from muster.playbook.vocabulary import DutyCode
 from muster.times import parse_due
 
@@ -20,9 +21,9 @@ _ACTIONS = 5
 @VERBS.verb("duties", "[--page 2]", states=STATES, flags=(PAGE,))
 def duties(plugin, call):
     """what is owed, by whom and by when"""
-    incident = choosing.chosen(plugin, call)
+    incident = incident_lookup.chosen(plugin, call)
     page = page_of(call, "incident", owed_items(plugin, call, incident))
-    return answering.about(
+    return outcome_text.about(
         plugin,
         call,
         "incident/duties",
@@ -41,7 +42,7 @@ def owed_items(plugin, call, incident):
             "overdue_by": duty.overdue_by(call.now),
             "reminder": reminder_of(incident, duty),
         }
-        for duty in answering.owed(plugin, call, incident)
+        for duty in outcome_text.owed(plugin, call, incident)
         if duty.code not in ABOUT_ALL and not _is_not_yet(duty, call.now)
     ]
 
@@ -59,9 +60,9 @@ def is_target(plugin, incident):
 
 def _meant(plugin, call, word):
     """Return the keys of the duties that a word means; raises Misunderstood."""
-    incident = choosing.chosen(plugin, call)
-    found = answering.owed(plugin, call, incident)
-    keys = deciding.meant(word, found, plugin.muster.playbook)
+    incident = incident_lookup.chosen(plugin, call)
+    found = outcome_text.owed(plugin, call, incident)
+    keys = decisions.meant(word, found, plugin.muster.playbook)
     if not keys:
         raise Misunderstood("unknown_duty", given=word, owed=[d.key for d in found][:12])
     return keys
@@ -84,10 +85,10 @@ def snooze(plugin, call):
         zone=playbook.timezone,
         closing=playbook.hours.opens,
     )
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: deciding.snooze(i, asking, keys, until),
+        lambda i, context: decisions.snooze(i, context, keys, until),
         "snooze",
         keys=keys,
         until=until,
@@ -101,10 +102,10 @@ def snooze(plugin, call):
 def stop(plugin, call):
     """hear no more of a duty"""
     keys = _meant(plugin, call, call.line.text)
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: deciding.stop(i, asking, keys),
+        lambda i, context: decisions.stop(i, context, keys),
         "stop",
         keys=keys,
     )
@@ -113,17 +114,17 @@ def stop(plugin, call):
 @VERBS.verb("handover")
 def handover(plugin, call):
     """all that whoever goes on must know"""
-    incident = choosing.chosen(plugin, call)
+    incident = incident_lookup.chosen(plugin, call)
     services = plugin.muster
-    events = as_corrected(services.register.events(incident.number))
+    events = as_corrected(services.incidents.events(incident.number))
     done = [event for event in events if event.kind in ("action_taken", "reported")]
-    return answering.about(
+    return outcome_text.about(
         plugin,
         call,
         "incident/handover",
         incident,
-        owed=asked.taken_over(plugin, call, incident),
+        owed=asks_text.taken_over(plugin, call, incident),
         driving=incident.priority.driving(services.playbook),
         actions=[{"event": e, "says": entry(plugin, incident, e)} for e in done[-_ACTIONS:]],
-        rest=answering.resting(plugin, call, incident.involved),
+        rest=outcome_text.resting(plugin, call, incident.involved),
     )

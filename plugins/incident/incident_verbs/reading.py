@@ -3,12 +3,12 @@
 from datetime import timedelta
 
 from incident_verbs import alerting
-from muster.chat import Flag, Verbs, answering, asked, choosing
-from muster.chat.listing import LISTED, PAGE, page_of
+from muster.api import Flag, Verbs
+from muster.bot import asks_text, incident_lookup, outcome_text
+from muster.bot.pages import LISTED, PAGE, page_of
 from muster.comms.published import published
-from muster.incident.choosing import most_urgent_first
-from muster.incident.events import body_of
-from muster.incident.timeline import (
+from muster.incidents.events import body_of
+from muster.incidents.timeline import (
     BACKGROUND,
     Reminders,
     author,
@@ -16,7 +16,8 @@ from muster.incident.timeline import (
     folded,
     in_order,
 )
-from muster.record import Damaged, Event
+from muster.incidents.unnamed import most_urgent_first
+from muster.kernel.events import Damaged, Event
 from muster.times import parse_duration
 
 VERBS = Verbs("incident", "Read")
@@ -39,14 +40,14 @@ def list_incidents(plugin, call):
         earliest = call.now - parse_duration(flags["since"]) if "since" in flags else None
         found = _newest(plugin, call, earliest)
     else:
-        found = choosing.ongoing(plugin, call.who, call.place.room)
+        found = incident_lookup.ongoing(plugin, call.who, call.place.room)
         found = most_urgent_first(found, playbook) if len(found) > LISTED else found[::-1]
     page = page_of(call, "incident", found)
     return plugin.say(
         "incident/list",
         incidents=page.items,
         page=page,
-        illegible=choosing.illegible(plugin, call.place.room),
+        illegible=incident_lookup.illegible(plugin, call.place.room),
         ended_too=ended_too,
         driving=[i.priority.driving(playbook) for i in page.items],
         now=call.now,
@@ -55,11 +56,11 @@ def list_incidents(plugin, call):
 
 def _newest(plugin, call, earliest):
     found = []
-    for incident in plugin.muster.register.newest_first():
+    for incident in plugin.muster.incidents.newest_first():
         if earliest and incident.declared_at < earliest - timedelta(days=1):
             break
         too_old = earliest and incident.declared_at < earliest
-        if too_old or not choosing.seen(plugin, incident.number, call.who, call.place.room):
+        if too_old or not incident_lookup.seen(plugin, incident.number, call.who, call.place.room):
             continue
         found.append(incident)
         if len(found) == _LISTED:
@@ -70,14 +71,14 @@ def _newest(plugin, call, earliest):
 @VERBS.verb("status")
 def status(plugin, call):
     """where one incident stands, with its clocks"""
-    incident = choosing.chosen(plugin, call)
-    return answering.about(
+    incident = incident_lookup.chosen(plugin, call)
+    return outcome_text.about(
         plugin,
         call,
         "incident/status_brief" if plugin.muster.dialect.is_terse else "incident/status",
         incident,
         due=clocks(plugin, call, incident),
-        hours_resume=answering.hours_resume(plugin, call) if incident.is_active else None,
+        hours_resume=outcome_text.hours_resume(plugin, call) if incident.is_active else None,
         priority=incident.priority.driving_priority(plugin.muster.playbook),
         alerts=alerting.attached_to(plugin, incident.number),
     )
@@ -91,7 +92,7 @@ _ON_CLOCKS = frozenset(
 
 def clocks(plugin, call, incident):
     """Return the duties that an incident's clocks show, the earliest first: few fit a phone."""
-    owed = answering.owed(plugin, call, incident)
+    owed = outcome_text.owed(plugin, call, incident)
     return [duty for duty in owed if duty.code in _ON_CLOCKS][:_CLOCKS]
 
 
@@ -103,8 +104,8 @@ def published_problems(plugin, call):
         return None
     comms = services.playbook.comms
     found = (
-        published(incident, services.register.events(incident.number), comms)
-        for incident in services.register.ongoing()
+        published(incident, services.incidents.events(incident.number), comms)
+        for incident in services.incidents.ongoing()
     )
     return plugin.say(
         "incident/published",
@@ -118,8 +119,8 @@ def published_problems(plugin, call):
 @VERBS.verb("timeline", "[--all] [--page 2]", flags=(Flag("all", takes="nothing"), PAGE))
 def timeline(plugin, call):
     """what happened, the newest entries; with --all from the beginning, reminders too"""
-    incident = choosing.chosen(plugin, call)
-    read = plugin.muster.register.entries(incident.number)
+    incident = incident_lookup.chosen(plugin, call)
+    read = plugin.muster.incidents.entries(incident.number)
     events = in_order(entry for entry in read if isinstance(entry, Event))
     everything = "all" in call.line.flags
     if everything:
@@ -130,7 +131,7 @@ def timeline(plugin, call):
         page = page_of(call, "incident", newest_first)
         shown = page.items[::-1]
     corrected = {event.number: text for event, text in corrected_texts(events)}
-    return answering.about(
+    return outcome_text.about(
         plugin,
         call,
         "incident/timeline",
@@ -177,27 +178,27 @@ def entry(plugin, incident, event):
 @VERBS.verb("call")
 def call_link(plugin, call):
     """the call: how to get on it"""
-    return answering.about(plugin, call, "incident/call", choosing.chosen(plugin, call))
+    return outcome_text.about(plugin, call, "incident/call", incident_lookup.chosen(plugin, call))
 
 
 @VERBS.verb("tasks", "[--page 2]", flags=(PAGE,))
 def tasks(plugin, call):
     """the tasks that are not done"""
-    incident = choosing.chosen(plugin, call)
+    incident = incident_lookup.chosen(plugin, call)
     page = page_of(call, "incident", incident.open_tasks)
-    return answering.about(plugin, call, "incident/tasks", incident, page=page)
+    return outcome_text.about(plugin, call, "incident/tasks", incident, page=page)
 
 
 @VERBS.verb("next")
 def next_for_you(plugin, call):
     """what is asked of you now; over all incidents, or in one"""
-    if choosing.named(call) is None:
-        asks = asked.asks_everywhere(plugin, call)
+    if incident_lookup.named(call) is None:
+        asks = asks_text.asks_everywhere(plugin, call)
         if asks:
             several = len({ask.incident.number for ask in asks}) > 1
             return plugin.say("incident/next_everywhere", asks=asks, several=several, now=call.now)
-        going_on = choosing.ongoing(plugin, call.who, call.place.room)
+        going_on = incident_lookup.ongoing(plugin, call.who, call.place.room)
         if len(going_on) > 1:
             return plugin.say("incident/next_nothing", incidents=going_on, you=call.who)
-    incident = choosing.chosen(plugin, call)
-    return answering.about(plugin, call, "incident/next", incident)
+    incident = incident_lookup.chosen(plugin, call)
+    return outcome_text.about(plugin, call, "incident/next", incident)

@@ -2,12 +2,13 @@
 
 import re
 
-from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
-from muster.chat.clean import clean
+from muster.api import Flag, Misunderstood, Verbs
+from muster.bot import incident_lookup, outcome_text
+from muster.chat.clean_text import clean
 from muster.chat.grammar import number
-from muster.chat.overheard import FARTHEST
-from muster.incident import events, recording
-from muster.incident.lifecycle import ACTIVE, OPEN, State
+from muster.chat.recent_messages import FARTHEST
+from muster.incidents import entries, events
+from muster.incidents.lifecycle import ACTIVE, OPEN, State
 from muster.times import parse_due
 
 VERBS = Verbs("incident", "Write")
@@ -20,10 +21,10 @@ _OWNER, _DUE = Flag("owner", example="me"), Flag("due", takes="moment", example=
 
 def _entry(plugin, call, body, template="noted", **facts):
     happened = plugin.moment(call)
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: recording.write(i, asking, body, happened=happened),
+        lambda i, context: entries.write(i, context, body, happened=happened),
         template,
         **facts,
     )
@@ -56,13 +57,13 @@ def _keep(plugin, call, back, remark):
         )  # fmt: skip
     said = call.said_before[back - 1]
     services = plugin.muster
-    author = services.dialect.person(said.by, call.asking.roster)
+    author = services.dialect.person(said.by, call.context.roster)
     text = clean(services.dialect.readable(said.text, services.roster)).strip()
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: recording.keep(
-            i, asking, text, said_by=author, at=said.at, message=said.id, remark=remark
+        lambda i, context: entries.keep(
+            i, context, text, said_by=author, at=said.at, message=said.id, remark=remark
         ),
         "kept",
         author=author,
@@ -106,12 +107,12 @@ def correct(plugin, call):
     entry, text = number(call.line.text, call.line.verb, "incident")
     if not text:
         raise Misunderstood("text_missing", word="incident", verb=call.line.verb)
-    incident = choosing.chosen(plugin, call)
-    target = plugin.muster.register.event(incident.number, entry)
-    return answering.change(
+    incident = incident_lookup.chosen(plugin, call)
+    target = plugin.muster.incidents.event(incident.number, entry)
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: recording.correct(i, asking, target, entry, text),
+        lambda i, context: entries.correct(i, context, target, entry, text),
         "corrected",
         number=entry,
     )
@@ -126,16 +127,16 @@ def runbook(plugin, call):
     name, _, outcome = call.line.text.rpartition(" ")
     if name and outcome.casefold() in ("worked", "failed"):
         worked, happened = outcome.casefold() == "worked", plugin.moment(call)
-        return answering.change(
+        return outcome_text.change(
             plugin,
             call,
-            lambda i, asking: recording.try_runbook(
-                i, asking, name, worked=worked, happened=happened
+            lambda i, context: entries.try_runbook(
+                i, context, name, worked=worked, happened=happened
             ),
             "runbook",
             worked=worked,
         )
-    found = recording.runbooks_about(call.line.text, plugin.muster.playbook)
+    found = entries.runbooks_about(call.line.text, plugin.muster.playbook)
     return plugin.say("incident/runbooks", found=found, wanted=call.line.text)
 
 
@@ -154,10 +155,10 @@ def park(plugin, call):
 def task(plugin, call):
     """add a task"""
     owner, due = _owner_and_due(plugin, call)
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: recording.add_task(i, asking, call.line.text, owner=owner, due=due),
+        lambda i, context: entries.add_task(i, context, call.line.text, owner=owner, due=due),
         "task",
     )
 
@@ -165,8 +166,10 @@ def task(plugin, call):
 def _owner_and_due(plugin, call):
     """Return whose a task is and when it is due, UTC, by the flags; None where one is missing."""
     flags, playbook = call.line.flags, plugin.muster.playbook
-    incident = choosing.chosen(plugin, call)
-    owner = choosing.person(plugin, call, flags["owner"], incident) if "owner" in flags else None
+    incident = incident_lookup.chosen(plugin, call)
+    owner = None
+    if "owner" in flags:
+        owner = incident_lookup.person(plugin, call, flags["owner"], incident)
     due = None
     if "due" in flags:
         due = parse_due(
@@ -184,10 +187,10 @@ def done(plugin, call):
     task_number, rest = number(call.line.text, call.line.verb, "incident")
     if rest:
         raise Misunderstood("no_text", word="incident", verb=call.line.verb, text=rest)
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: recording.finish_task(i, asking, task_number),
+        lambda i, context: entries.finish_task(i, context, task_number),
         "task_done",
         number=task_number,
     )
@@ -203,10 +206,10 @@ def drop(plugin, call):
     reason = reason or call.line.because
     if not reason:
         raise Misunderstood("text_missing", word="incident", verb=call.line.verb)
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: recording.drop_task(i, asking, task_number, reason),
+        lambda i, context: entries.drop_task(i, context, task_number, reason),
         "task_done",
         number=task_number,
     )
@@ -222,10 +225,10 @@ def plan(plugin, call):
     if rest or not call.line.flags:
         raise Misunderstood("text_missing", word="incident", verb=call.line.verb)
     owner, due = _owner_and_due(plugin, call)
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: recording.plan_task(i, asking, task_number, owner=owner, due=due),
+        lambda i, context: entries.plan_task(i, context, task_number, owner=owner, due=due),
         "task",
         number=task_number,
     )
@@ -236,6 +239,6 @@ def plan(plugin, call):
 )
 def ticket(plugin, call):
     """name the ticket, by link or number"""
-    return answering.change(
-        plugin, call, lambda i, asking: recording.link_ticket(i, asking, call.line.text), "ticket"
+    return outcome_text.change(
+        plugin, call, lambda i, context: entries.link_ticket(i, context, call.line.text), "ticket"
     )

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import time
 
-from muster.chat import Misunderstood, Verbs, answering, choosing
-from muster.incident import reviewing
+from muster.api import Misunderstood, Verbs
+from muster.bot import incident_lookup, outcome_text
+from muster.incidents import reviews
 from muster.times import NotATime, parse_due
 
 VERBS = Verbs("incident", "Move")
@@ -13,7 +14,7 @@ _NONE = frozenset({"none", "no"})
 
 
 @VERBS.verb(
-    "review", "[DATE [TIME]], or none REASON", text="optional", states=reviewing.REVIEWED,
+    "review", "[DATE [TIME]], or none REASON", text="optional", states=reviews.REVIEWED,
     example="!incident review 2026-03-12 14:00",
 )  # fmt: skip
 def review(plugin, call):
@@ -24,13 +25,13 @@ def review(plugin, call):
         return _when(plugin, call)
     if word.casefold() in _NONE:
         return _decline(plugin, call, reason.strip() or call.line.because)
-    playbook, incident = plugin.muster.playbook, choosing.chosen(plugin, call)
+    playbook, incident = plugin.muster.playbook, incident_lookup.chosen(plugin, call)
     at, timed = _instant(plugin, call)
     terms, end = playbook.review, incident.resolved_at
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: reviewing.book_review(i, asking, at),
+        lambda i, context: reviews.book_review(i, context, at),
         "review",
         timed=timed,
         late=end is not None and at > end + terms.within,
@@ -40,26 +41,26 @@ def review(plugin, call):
 
 
 def _when(plugin, call):
-    incident, playbook = choosing.chosen(plugin, call), plugin.muster.playbook
-    return answering.about(
+    incident, playbook = incident_lookup.chosen(plugin, call), plugin.muster.playbook
+    return outcome_text.about(
         plugin,
         call,
         "incident/review_when",
         incident,
-        days=reviewing.review_days(incident, playbook, call.now),
-        expected=reviewing.is_expected(incident, playbook),
+        days=reviews.review_days(incident, playbook, call.now),
+        expected=reviews.is_expected(incident, playbook),
     )
 
 
 def _decline(plugin, call, reason):
     if not reason:
-        raise Misunderstood("review_none_why", incident=choosing.chosen(plugin, call))
+        raise Misunderstood("review_none_why", incident=incident_lookup.chosen(plugin, call))
     # The reason is what is recorded; it passes nothing that the review would be refused for.
-    call = replace(call, asking=replace(call.asking, because=None))
-    return answering.change(
+    call = replace(call, context=replace(call.context, because=None))
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: reviewing.decline_review(i, asking, reason),
+        lambda i, context: reviews.decline_review(i, context, reason),
         "review_declined",
     )
 
@@ -80,14 +81,16 @@ def _meant(plugin, call):
     Nobody books the review of an incident that goes on, so without a reference it is of the only
     one that waits for its review, closed or not.
     """
-    if choosing.named(call) is not None or choosing.whose_room(plugin, call.place.room):
+    if incident_lookup.named(call) is not None or incident_lookup.whose_room(
+        plugin, call.place.room
+    ):
         return call
     who, room = call.who, call.place.room
-    owing = choosing.owing_afterwards(plugin, who, room)
+    owing = incident_lookup.owing_afterwards(plugin, who, room)
     waiting = [
         incident
-        for incident in (*choosing.ongoing(plugin, who, room), *owing)
-        if reviewing.review_owed(incident, plugin.muster.playbook)
+        for incident in (*incident_lookup.ongoing(plugin, who, room), *owing)
+        if reviews.review_owed(incident, plugin.muster.playbook)
     ]
     if len(waiting) != 1:
         return call

@@ -2,10 +2,11 @@
 
 from incident_verbs import alerting, announcing
 from incident_verbs.recording import AT
-from muster.chat import Flag, Verbs, answering, choosing
-from muster.incident import steering
-from muster.incident.lifecycle import starting_states
-from muster.incident.visibility import heard_in
+from muster.api import Flag, Verbs
+from muster.bot import incident_lookup, outcome_text
+from muster.incidents import progress
+from muster.incidents.lifecycle import starting_states
+from muster.incidents.visibility import heard_in
 from muster.playbook import Role
 from muster.times import parse_due
 
@@ -27,10 +28,10 @@ def _from(kind):
 def fixed(plugin, call):
     """it seems fixed; watch it"""
     happened = plugin.moment(call)
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: steering.fix(i, asking, call.line.text, happened=happened),
+        lambda i, context: progress.fix(i, context, call.line.text, happened=happened),
         "fixed",
     )
 
@@ -42,12 +43,12 @@ def fixed(plugin, call):
 def resolve(plugin, call):
     """it is over"""
     happened = plugin.moment(call)
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: steering.resolve(i, asking, call.line.text, happened=happened),
+        lambda i, context: progress.resolve(i, context, call.line.text, happened=happened),
         "resolve",
-        alerts=alerting.attached_to(plugin, choosing.chosen(plugin, call).number),
+        alerts=alerting.attached_to(plugin, incident_lookup.chosen(plugin, call).number),
     )
 
 
@@ -68,15 +69,15 @@ def pause(plugin, call):
             zone=playbook.timezone,
             closing=playbook.long_running.continuation_at,
         )
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: steering.pause(
-            i, asking, call.line.text, continue_at=continue_at, happened=happened
+        lambda i, context: progress.pause(
+            i, context, call.line.text, continue_at=continue_at, happened=happened
         ),
         "pause",
-        **_shared(plugin, choosing.chosen(plugin, call)),
-        hours_resume=answering.hours_resume(plugin, call),
+        **_shared(plugin, incident_lookup.chosen(plugin, call)),
+        hours_resume=outcome_text.hours_resume(plugin, call),
     )
 
 
@@ -99,20 +100,20 @@ def _shared(plugin, incident):
 def resume(plugin, call):
     """work starts again, with fresh leads if you name them"""
     fresh = _fresh(plugin, call)
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: steering.resume(i, asking, call.line.text, fresh=fresh),
+        lambda i, context: progress.resume(i, context, call.line.text, fresh=fresh),
         "resume",
-        hours_resume=answering.hours_resume(plugin, call),
+        hours_resume=outcome_text.hours_resume(plugin, call),
     )
 
 
 def _fresh(plugin, call):
     """Return the fresh leads whom a command names, by their roles."""
-    incident = choosing.chosen(plugin, call)
+    incident = incident_lookup.chosen(plugin, call)
     return {
-        role: choosing.person(plugin, call, call.line.flags[flag.name], incident)
+        role: incident_lookup.person(plugin, call, call.line.flags[flag.name], incident)
         for flag, role in zip(_LEADS, (Role.ENGINEERING_LEAD, Role.COMMS_LEAD), strict=True)
         if flag.name in call.line.flags
     }
@@ -126,23 +127,23 @@ def _fresh(plugin, call):
 def reopen(plugin, call):
     """it is not over after all; with fresh leads if you name them"""
     fresh = _fresh(plugin, call)
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: steering.reopen(i, asking, call.line.text, fresh=fresh),
+        lambda i, context: progress.reopen(i, context, call.line.text, fresh=fresh),
         "reopen",
-        tired=answering.resting(plugin, call, [call.who]),
-        hours_resume=answering.hours_resume(plugin, call),
+        tired=outcome_text.resting(plugin, call, [call.who]),
+        hours_resume=outcome_text.hours_resume(plugin, call),
     )
 
 
 @VERBS.verb("close", "[TEXT]", text="optional", states=_from("closed"), moves=True)
 def close(plugin, call):
     """nothing is owed any more"""
-    return answering.change(
+    return outcome_text.change(
         plugin,
         call,
-        lambda i, asking: steering.close(i, asking, call.line.text),
+        lambda i, context: progress.close(i, context, call.line.text),
         "close",
-        alerts=alerting.attached_to(plugin, choosing.chosen(plugin, call).number),
+        alerts=alerting.attached_to(plugin, incident_lookup.chosen(plugin, call).number),
     )

@@ -11,7 +11,7 @@ from incident_verbs import (
     reviewing,
     steering,
 )
-from muster.chat import Verbs
+from muster.api import Verbs
 
 VERBS = Verbs.of(
     "incident",

@@ -7,15 +7,15 @@ nothing is lost over a restart. What was done in the meantime is not said any mo
 from datetime import timedelta
 from itertools import islice, takewhile
 
-from muster.chat.asked import in_brief, sentence_of
-from muster.chat.hearing import may_hear_of
-from muster.chat.telling import post, those
-from muster.chat.ticker import UNFINISHED
+from muster.bot.asks_text import in_brief, sentence_of
+from muster.chat.announcements import post, those
+from muster.chat.audience import may_hear_of
 from muster.duties.nudging import asked, is_first, next_said, said_before
-from muster.incident.events import body_of
-from muster.incident.rooms import rooms_of
+from muster.incidents.events import body_of
+from muster.incidents.repository import is_incident, number_of
+from muster.incidents.rooms import rooms_of
 from muster.playbook.vocabulary import Counting, DutyCode
-from muster.register import is_incident, number_of
+from muster.runtime.ticker import UNFINISHED
 
 TURNS = frozenset(
     {"declared", "priority_stated", "role_taken", "role_left", "resumed", "reopened", "paused"}
@@ -34,7 +34,7 @@ def keep_watch(plugin):
     services = plugin.muster
     # It may take a while to read who has worked of late: while the bot starts, and in no tick.
     services.workload(services.clock.now())
-    plugin.keep_time("incident.watch", lambda now: look(plugin, now), services.watch.next_look)
+    plugin.keep_time("incident.watch", lambda now: look(plugin, now), services.scheduler.next_look)
     said = set()
     plugin.follow("incident.nudges", lambda event: say_due(plugin, event, said), {"nudged"})
     plugin.follow(
@@ -47,9 +47,9 @@ def keep_watch(plugin):
 
 def look(plugin, now, wake=True):
     """Record what is due now, and have it said; return whether anything was, or UNFINISHED."""
-    came = plugin.muster.watch.tick(now, lambda incident: _why(plugin, incident))
+    came = plugin.muster.scheduler.tick(now, lambda incident: _why(plugin, incident))
     if came.recorded and wake:
-        plugin.muster.deliveries.wake()
+        plugin.muster.dispatch.wake()
     return UNFINISHED if came.unfinished else came.recorded
 
 
@@ -79,10 +79,10 @@ def say_due(plugin, event, said):
     services = plugin.muster
     now, found, others = services.clock.now(), [], [*_of_the_same_look(services, event)]
     for each in (event, *others):
-        incident = services.register.find(number_of(each.stream))
+        incident = services.incidents.find(number_of(each.stream))
         together = [
             other
-            for other in services.register.events(incident.number, after=each.number - 1)
+            for other in services.incidents.events(incident.number, after=each.number - 1)
             if other.command == each.command
         ]
         items = _still_owed(plugin, incident, together, now)
@@ -107,7 +107,7 @@ def _of_the_same_look(services, event):
 
 def _still_owed(plugin, incident, events, now):
     """Return what is still to be said of these nudges; what is the same for several, once."""
-    watch = plugin.muster.watch
+    watch = plugin.muster.scheduler
     view = watch.view(incident, now)
     owed = {(d.key, d.since): d for d in watch.owed(view).duties}
     open_now = [d.key for d in owed.values() if d.overdue_by(now)]

@@ -6,11 +6,11 @@ part in the incident: that is theirs to see to.
 
 from functools import partial
 
-from muster.chat.telling import tell_leads
-from muster.incident.rooms import taken_out
-from muster.incident.state import fold
-from muster.incident.visibility import restricted
-from muster.register import is_incident, number_of
+from muster.chat.announcements import tell_leads
+from muster.incidents.incident import fold
+from muster.incidents.repository import is_incident, number_of
+from muster.incidents.rooms import taken_out
+from muster.incidents.visibility import restricted
 from rooms_kept.asking import is_done
 
 _LEAVES = frozenset({"helper_left", "role_left", "role_taken"})
@@ -29,10 +29,10 @@ def take_out(plugin, event):
     services = plugin.muster
     if not is_incident(event.stream):
         return False
-    incident = services.register.find(number_of(event.stream))
+    incident = services.incidents.find(number_of(event.stream))
     if not restricted(incident) or not _private_rooms(plugin, incident):
         return False
-    events = [e for e in services.register.events(incident.number) if e.number <= event.number]
+    events = [e for e in services.incidents.events(incident.number) if e.number <= event.number]
     before, roster = fold(incident.number, events[:-1]), services.roster()
     gone = taken_out(before, incident, roster) if before is not None else ()
     for person in gone:
@@ -61,7 +61,7 @@ class Unlisted:
         roster = self._services.roster()
         if roster.open:
             return
-        for incident in self._services.register.with_rooms():
+        for incident in self._services.incidents.with_rooms():
             if not restricted(incident):
                 continue
             for own in _private_rooms(self._plugin, incident):

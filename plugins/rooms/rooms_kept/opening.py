@@ -8,17 +8,17 @@ from datetime import timedelta
 from functools import partial
 from threading import Lock
 
-from muster.bodies import draft
-from muster.chat.hearing import may_hear_of
-from muster.chat.telling import first_command, post, room_to_come, tell_leads
-from muster.incident import rooms
-from muster.incident.events import RoomClosed, RoomOpened, body_of
-from muster.incident.outcome import Accepted, Already, Asking
-from muster.incident.state import fold
-from muster.incident.visibility import heard_in, restricted
+from muster.chat.announcements import first_command, post, room_to_come, tell_leads
+from muster.chat.audience import may_hear_of
+from muster.incidents import rooms
+from muster.incidents.events import RoomClosed, RoomOpened, body_of
+from muster.incidents.incident import fold
+from muster.incidents.repository import is_incident, number_of
+from muster.incidents.visibility import heard_in, restricted
+from muster.kernel.decisions import Accepted, DecisionContext, NoChange
+from muster.kernel.events import Place
+from muster.kernel.payloads import new_event
 from muster.people import BOT
-from muster.record import Place
-from muster.register import is_incident, number_of
 from rooms_kept import leaving
 from rooms_kept.asking import code_of, is_done
 
@@ -76,7 +76,7 @@ class Opening:
         """Return when (UTC) a room is to be made or archived next, or None."""
         services, passed = self._services, self._services.clock.passed()
         soonest = [at for _, at in self._archivable()]
-        if any(self._wanted(each) for each in services.register.ongoing()):
+        if any(self._wanted(each) for each in services.incidents.ongoing()):
             soonest.append(now)
         waiting = [now + again - passed for again in self._again.values() if again > passed]
         return min((max(at, *waiting) if waiting else at for at in soonest), default=None)
@@ -85,7 +85,7 @@ class Opening:
         """Make and archive what is due; return whether anything was."""
         with self._turn:
             done = False
-            for incident in self._services.register.ongoing():
+            for incident in self._services.incidents.ongoing():
                 wanted = self._wanted(incident)
                 if wanted is not None and self._may_try(incident):
                     done = self._open(incident, wanted, now) or done
@@ -93,7 +93,7 @@ class Opening:
                 if at <= now and self._may_try(incident):
                     done = self._archive(incident, now) or done
         if done and wake:
-            self._services.deliveries.wake()
+            self._services.dispatch.wake()
         return done
 
     def _wanted(self, incident):
@@ -101,7 +101,7 @@ class Opening:
 
     def _archivable(self):
         playbook = self._services.playbook
-        found = ((i, rooms.archived_at(i, playbook)) for i in self._services.register.with_rooms())
+        found = ((i, rooms.archived_at(i, playbook)) for i in self._services.incidents.with_rooms())
         return [(incident, at) for incident, at in found if at is not None]
 
     def _may_try(self, incident):
@@ -152,12 +152,12 @@ class Opening:
         def decide(current):
             opened = {room.address for room in current.open_rooms}
             if (body.address in opened) == isinstance(body, RoomOpened):
-                return Already("nothing_due")
-            return Accepted((draft(body),))
+                return NoChange("nothing_due")
+            return Accepted((new_event(body),))
 
-        asking = Asking(BOT, now, services.playbook, services.roster())
+        context = DecisionContext(BOT, now, services.playbook, services.roster())
         place = Place(services.dialect.mode)
-        return hasattr(services.register.change(incident.number, decide, asking, place), "events")
+        return hasattr(services.incidents.change(incident.number, decide, context, place), "events")
 
 
 def _why(fault):
@@ -170,7 +170,7 @@ def furnish(plugin, event):
     Its topic follows when the first words have settled, as those of other rooms do.
     """
     services = plugin.muster
-    incident, body = services.register.find(number_of(event.stream)), body_of(event)
+    incident, body = services.incidents.find(number_of(event.stream)), body_of(event)
     own = next((each for each in incident.open_rooms if each.address == body.address), None)
     if own is None or own.backend != services.dialect.mode or not incident.is_open:
         return False
@@ -204,7 +204,7 @@ def _is_told(services, incident, own, event):
 
     It did of a room that was made at once: whatever came of it later is told then.
     """
-    declared = fold(incident.number, first_command(services.register.events(incident.number)))
+    declared = fold(incident.number, first_command(services.incidents.events(incident.number)))
     at_once = event.recorded - incident.declared_at < _AGAIN
     room = rooms.announced(declared, services.playbook, services.dialect.mode)
     return at_once and room == own.name
@@ -215,7 +215,7 @@ def invite(plugin, event):
     services = plugin.muster
     if not is_incident(event.stream):
         return False
-    incident = services.register.find(number_of(event.stream))
+    incident = services.incidents.find(number_of(event.stream))
     mode = services.dialect.mode
     own = [each for each in incident.open_rooms if each.backend == mode]
     if restricted(incident):
@@ -223,7 +223,7 @@ def invite(plugin, event):
     if not own or not incident.is_open:
         return False
     roster, playbook = services.roster(), services.playbook
-    events = services.register.events(incident.number)
+    events = services.incidents.events(incident.number)
     before = fold(incident.number, (e for e in events if e.number < event.number))
     if before is None or own[0].address not in [each.address for each in before.open_rooms]:
         # Whoever belonged into it when it was opened was invited then.
@@ -255,7 +255,7 @@ def tell_end(plugin, event):
     services = plugin.muster
     if not is_incident(event.stream):
         return False
-    incident = services.register.find(number_of(event.stream))
+    incident = services.incidents.find(number_of(event.stream))
     everybodys, playbook = services.playbook.rooms.incident, services.playbook
     elsewhere = [each for each in incident.open_rooms if each.backend == services.dialect.mode]
     if not elsewhere or event.where.room == everybodys.name:

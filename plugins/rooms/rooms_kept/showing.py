@@ -7,11 +7,11 @@ from datetime import timedelta
 from functools import partial
 from threading import Lock
 
-from muster.chat.telling import room_for
+from muster.chat.announcements import room_for
 from muster.chat.topics import LONGEST_TOPIC, topic_of
 from muster.duties.tenants import next_told_at
-from muster.incident.choosing import most_urgent_first
-from muster.incident.visibility import restricted
+from muster.incidents.unnamed import most_urgent_first
+from muster.incidents.visibility import restricted
 from muster.playbook.vocabulary import DutyCode
 from rooms_kept.asking import is_done
 
@@ -98,12 +98,12 @@ class Showing:
         """Return the rooms that show something, by name, each with its incidents."""
         services = self._services
         rooms = {services.playbook.rooms.incident.name: (services.playbook.rooms.incident, [])}
-        for incident in services.register.with_rooms():
+        for incident in services.incidents.with_rooms():
             for own in incident.open_rooms:
                 if own.backend == services.dialect.mode:
                     rooms[own.name] = (own.as_room, [])
-        ended = [i for i in services.register.with_rooms() if not i.is_open]
-        for incident in (*services.register.ongoing(), *ended):
+        ended = [i for i in services.incidents.with_rooms() if not i.is_open]
+        for incident in (*services.incidents.ongoing(), *ended):
             room = room_for(services, incident)
             if room is not None and not incident.quietly and self._may_show(incident, room):
                 rooms[room.name][1].append(incident)
@@ -148,7 +148,7 @@ class Showing:
         if not incidents:
             return []
         urgent = most_urgent_first(incidents, services.playbook)[:_SHOWN]
-        watch = services.watch
+        watch = services.scheduler
         items = [
             {
                 "incident": each,

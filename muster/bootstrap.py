@@ -1,0 +1,203 @@
+"""A bot put together: every part that its plugins share, made once, in the order of their needs."""
+
+import logging
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from functools import partial
+from threading import Lock
+from typing import Any
+
+from muster.alerts.repository import AlertEffects, AlertRepository
+from muster.chat.clean_text import clean, shortened
+from muster.chat.dialects import dialect_of
+from muster.chat.messenger import Messenger
+from muster.chat.page_and_mail_text import CallsInWords
+from muster.chat.services import Services, keep_services, made_services
+from muster.duties.scheduler import DutyScheduler
+from muster.gateways import Gateway, Rejected, Unavailable
+from muster.gateways.simulated_paging import SimulatedPaging
+from muster.gateways.static_status_page import PublishedPage
+from muster.incidents.repository import IncidentRepository
+from muster.journal import NAMESPACE, Journal, JournalUnavailable, may_act, open_store
+from muster.kernel.events import Place
+from muster.kernel.workload import NOTHING, Workload
+from muster.loading import load_gateways, load_playbook, load_roster, load_templates
+from muster.outbox import Outbox, RetryPolicy
+from muster.outbox.incident_effects import IncidentEffects
+from muster.playbook import Playbook
+from muster.playbook.model import Room
+from muster.rota import Schedule, Written
+from muster.rota.on_call_repository import OnCallRepository
+from muster.rota.repository import CurrentRoster, RotaRepository
+from muster.runtime.clock import Clock, SystemClock
+from muster.runtime.command_order import CommandOrder
+from muster.runtime.follower_dispatch import FollowerDispatch
+from muster.runtime.ticker import Ticker, Timed
+from muster.settings import settings_of
+
+log = logging.getLogger(__name__)
+
+_making = Lock()
+
+
+def services_of(bot: Any) -> Services:
+    """Return the services of an Errbot bot, made at the first call.
+
+    The bot's configuration may hold MUSTER (Settings), MUSTER_PLAYBOOK, MUSTER_TEMPLATES,
+    MUSTER_CLOCK, MUSTER_SCHEDULE (a `muster.rota.Schedule`), MUSTER_GATEWAYS (gateways by name) and
+    MUSTER_PATIENCE (a `muster.outbox.RetryPolicy`); what is missing is taken from the environment
+    and the files it names. Raises UnsafeStorage, PlaybookFault, TemplateFault or SettingFault when
+    they cannot be made: no plugin starts on half of them.
+    """
+    with _making:
+        existing = made_services(bot)
+        if existing is None:
+            existing = _make(bot)
+            keep_services(bot, existing)
+        return existing
+
+
+def _make(bot: Any) -> Services:
+    config = bot.bot_config
+    _keep_order(bot)
+    store = open_store(bot.storage_plugin, NAMESPACE)
+    active = partial(may_act, bot.storage_plugin)
+    settings = settings_of(config)
+    playbook = getattr(config, "MUSTER_PLAYBOOK", None) or load_playbook(settings)
+    schedule = getattr(config, "MUSTER_SCHEDULE", None) or Written(load_roster(settings, playbook))
+    dialect = dialect_of(bot.mode, settings, bot)
+    journal = Journal(store)
+    incidents = IncidentRepository(journal)
+    alerts = AlertRepository(journal, lambda text, length: shortened(clean(text), length))
+    own_clock = getattr(config, "MUSTER_CLOCK", None)
+    clock = own_clock or SystemClock()
+    gateways = getattr(config, "MUSTER_GATEWAYS", None) or load_gateways(settings, playbook)
+    _publish(gateways.get(PublishedPage.name))
+    on_calls = _on_calls(journal, schedule, playbook, gateways, dialect.mode)
+    rota = RotaRepository(journal, on_calls or schedule, playbook)
+    workload = _workload(incidents, playbook)
+    roster = CurrentRoster(rota, clock.now, lambda now: workload(now).resting(now))
+    dispatch = FollowerDispatch(threaded=config.BOT_ASYNC, may_act=active)
+    journal.listeners.append(dispatch.hear)
+    ticker = Ticker(clock, by_itself=own_clock is None, may_act=active)
+    templates = getattr(config, "MUSTER_TEMPLATES", None) or load_templates(settings, playbook)
+    templates = templates.among(
+        partial(_several_open, incidents), partial(_reachable, playbook, clock)
+    )
+    in_words = CallsInWords(templates, playbook, clock.now)
+    outbox = Outbox(
+        journal,
+        [
+            IncidentEffects(incidents, playbook, roster, dialect.mode, in_words, clock.now),
+            AlertEffects(alerts, Place(dialect.mode), _restricted_since(incidents)),
+        ],
+        gateways,
+        clock,
+        threaded=own_clock is None,
+        patience=getattr(config, "MUSTER_PATIENCE", None) or RetryPolicy(jitter=own_clock is None),
+        recorded=dispatch.wake,
+        may_act=active,
+    )
+    if own_clock is not None:
+        ticker.add(Timed("outbox", outbox.act, outbox.next_look))
+    return Services(
+        playbook=playbook,
+        rota=rota,
+        roster=roster,
+        workload=workload,
+        templates=templates,
+        clock=clock,
+        journal=journal,
+        incidents=incidents,
+        alerts=alerts,
+        dialect=dialect,
+        messenger=Messenger(bot, dialect, playbook, roster, _own_rooms(incidents, dialect.mode)),
+        dispatch=dispatch,
+        scheduler=DutyScheduler(incidents, playbook, roster, dialect.mode),
+        ticker=ticker,
+        gateways=gateways,
+        outbox=outbox,
+        on_calls=on_calls,
+    )
+
+
+def _several_open(incidents: IncidentRepository) -> bool:
+    """Return whether a command that names no incident could mean several."""
+    try:
+        return incidents.several_open()
+    except JournalUnavailable:
+        return False
+
+
+def _keep_order(bot: Any) -> None:
+    """Have the commands of one person done in the order typed, on a backend of whatever kind."""
+    if bot.bot_config.BOT_ASYNC and not isinstance(bot.thread_pool, CommandOrder):
+        bot.thread_pool.close()
+        bot.thread_pool = CommandOrder(bot.bot_config.BOT_ASYNC_POOLSIZE)
+
+
+def _publish(page: Gateway | None) -> None:
+    """Have a status page of our own there from the start, whatever it says; others have theirs."""
+    if isinstance(page, PublishedPage):
+        try:
+            page.publish()
+        except (Unavailable, Rejected) as fault:
+            log.error("%s. Posts on the status page will fail until that is mended.", fault)
+
+
+def _on_calls(
+    journal: Journal,
+    written: Schedule,
+    playbook: Playbook,
+    gateways: Mapping[str, Any],
+    backend: str,
+) -> OnCallRepository | None:
+    """Return the shifts that a real paging service keeps for the playbook's pools, if it does."""
+    paging = gateways.get(SimulatedPaging.name)
+    if paging is None or paging.simulated or not playbook.paging.schedules:
+        return None
+    return OnCallRepository(journal, written, playbook, paging, backend)
+
+
+def _restricted_since(incidents: IncidentRepository) -> Callable[[int], datetime | None]:
+    """Return what tells since when (UTC) an incident is restricted, None for others."""
+
+    def since(number: int) -> datetime | None:
+        incident = incidents.find(number)
+        return incident.suspected_at if incident else None
+
+    return since
+
+
+def _own_rooms(incidents: IncidentRepository, backend: str) -> Callable[[], list[Room] | None]:
+    """Return what tells the rooms that incidents have to themselves; None while nobody can."""
+
+    def rooms() -> list[Room] | None:
+        try:
+            found = incidents.with_rooms()
+        except JournalUnavailable:
+            return None
+        opened = (own for incident in found for own in incident.open_rooms)
+        return [own.as_room for own in opened if own.backend == backend]
+
+    return rooms
+
+
+def _workload(incidents: IncidentRepository, playbook: Playbook) -> Callable[[datetime], Workload]:
+    """Return what tells the workload of people; none, while that cannot be read.
+
+    Reading is not held up by it, and nothing can be recorded meanwhile anyway.
+    """
+
+    def known(now: datetime) -> Workload:
+        try:
+            return incidents.workload(playbook, now)
+        except JournalUnavailable:
+            return NOTHING
+
+    return known
+
+
+def _reachable(playbook: Playbook, clock: Clock) -> bool:
+    """Return whether people may be called now: in hours, or where somebody is provided."""
+    return playbook.out_of_hours.provision or playbook.office_hours.is_open(clock.now())

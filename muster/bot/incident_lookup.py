@@ -1,0 +1,252 @@
+"""Which incident and which person a command means, and what is said when that is not clear."""
+
+from typing import NoReturn
+
+from muster.bot.plugin import Command, MusterPlugin
+from muster.chat.audience import may_hear_of
+from muster.chat.grammar import Misunderstood, Verb, counts
+from muster.chat.messenger import Arrival
+from muster.incidents.incident import Incident
+from muster.incidents.lifecycle import ACTIVE, OPEN
+from muster.incidents.unnamed import candidates, ended_recently
+from muster.incidents.visibility import may_hear, restricted
+from muster.people import Member, Person, spelt
+
+
+def there_is(plugin: MusterPlugin, number: int) -> bool:
+    """Return whether there is an incident of that number, in whatever state.
+
+    One that they may know of only elsewhere, or not at all, counts too, and so does one that the
+    verb cannot act on, which says so: taking its number for a part of their text would put what
+    they say of it into another incident. So does one of which nothing can be read.
+    """
+    return plugin.muster.incidents.is_illegible(number) or _find(plugin, number) is not None
+
+
+def acts_on(plugin: MusterPlugin, verb: Verb, number: int) -> bool:
+    """Return whether there is an incident of that number that the verb acts on.
+
+    A restricted one counts in any state, as does one of which nothing can be read.
+    """
+    incident = _find(plugin, number)
+    if incident is None:
+        return plugin.muster.incidents.is_illegible(number)
+    return restricted(incident) or _fits(verb, incident)
+
+
+def is_meant(
+    plugin: MusterPlugin, verb: Verb, number: int, text: str, who: Person, room: str | None
+) -> bool:
+    """Return whether a bare number before free text is an incident's, rather than a part of it.
+
+    It is text, as in "2 routers are back", also where several could be meant. Only a verb that
+    moves an incident on takes it for one where none is meant without it; and what is said of a
+    restricted incident is never put into another one.
+
+    Raises Misunderstood where it may be either, and another incident would be meant without it: an
+    open one of another room, or, for a verb that moves one on, any that has not ended long ago.
+    """
+    if plugin.muster.incidents.is_illegible(number):
+        return True
+    incident = _find(plugin, number)
+    if incident is None:
+        return False
+    found = _meant_in(plugin, verb, who, room)
+    lately = incident.state in OPEN or ended_recently(incident, plugin.muster.clock.now())
+    if restricted(incident) and incident not in found:
+        return lately
+    if counts(text) or not (lately or _fits(verb, incident)):
+        return False
+    fitting = [each for each in found if _fits(verb, each)]
+    if not verb.moves and (incident in fitting or incident.state not in ACTIVE):
+        return False
+    if fitting == [incident]:
+        return False
+    if fitting:
+        others = [each for each in fitting if each != incident]
+        raise Misunderstood(
+            "which_incident", word=plugin.verbs.word, verb=verb, open=[*others, incident],
+            typed=text, threads=plugin.muster.messenger.has_threads,
+        )  # fmt: skip
+    return verb.moves
+
+
+def _fits(verb: Verb, incident: Incident) -> bool:
+    return not verb.states or incident.state in verb.states
+
+
+def is_meant_last(
+    plugin: MusterPlugin, verb: Verb, number: int, who: Person, room: str | None
+) -> bool:
+    """Return whether an incident that free text ends with is the one that the text is about.
+
+    It is where several could be meant and that is one of them; else the text only speaks of it.
+    """
+    fitting = [each.number for each in _meant_in(plugin, verb, who, room)]
+    return len(fitting) != 1 and number in fitting
+
+
+def seen(plugin: MusterPlugin, number: int, who: Person, room: str | None) -> Incident | None:
+    """Return the incident of that number if it exists and may be seen there, else None."""
+    incident = _find(plugin, number)
+    return incident if incident and may_hear_of(plugin.muster, incident, who, room) else None
+
+
+def _find(plugin: MusterPlugin, number: int) -> Incident | None:
+    repository = plugin.muster.incidents
+    return repository.find(number) if 0 < number <= repository.last_number() else None
+
+
+def ongoing(plugin: MusterPlugin, who: Person, room: str | None) -> list[Incident]:
+    """Return the open incidents that may be seen there, oldest first; damaged ones too."""
+    repository = plugin.muster.incidents
+    found = [*repository.ongoing(), *filter(None, repository.damaged().values())]
+    found.sort(key=lambda incident: incident.number)
+    return [incident for incident in found if may_hear_of(plugin.muster, incident, who, room)]
+
+
+def owing_afterwards(plugin: MusterPlugin, who: Person, room: str | None) -> list[Incident]:
+    """Return the closed incidents that still owe something and may be seen there, oldest first."""
+    found = plugin.muster.incidents.owing_afterwards()
+    return [incident for incident in found if may_hear_of(plugin.muster, incident, who, room)]
+
+
+def illegible(plugin: MusterPlugin, room: str | None) -> list[int]:
+    """Return the numbers of open incidents of which nothing can be read.
+
+    They may be restricted, so only a room that may hear of those is told of them.
+    """
+    playbook, damaged = plugin.muster.playbook, plugin.muster.incidents.damaged()
+    if playbook.cyber and (room is None or not may_hear(room, playbook)):
+        return []
+    return [number for number, incident in damaged.items() if incident is None]
+
+
+def chosen(plugin: MusterPlugin, call: Command) -> Incident:
+    """Return the incident that the command means; raises Misunderstood when that is not clear."""
+    who, room, verb = call.who, call.place.room, call.line.verb
+    number = named(call)
+    if number is not None:
+        incident = seen(plugin, number, who, room)
+        if incident is None:
+            _tell_where_it_is_known(plugin, call)
+            raise Misunderstood("unknown_incident", number=number, open=ongoing(plugin, who, room))
+        return incident
+    found = _meant_in(plugin, verb, who, room)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise Misunderstood(
+            "which_incident", word=plugin.verbs.word, verb=verb, open=found, typed=_typed(call),
+            threads=plugin.muster.messenger.has_threads,
+        )  # fmt: skip
+    if whose_room(plugin, room) is not None:
+        _no_open_incident(plugin, call)
+    return _just_ended(plugin, call)
+
+
+def named(call: Command) -> int | None:
+    """Return the number of the incident that is named, or in whose thread it was typed, or None."""
+    return call.thread if call.line.reference is None else call.line.reference
+
+
+def _typed(call: Command) -> str:
+    """Return what was typed after the verb, so that only the incident is to be put before it."""
+    line = call.line
+    flags = [f"--{name} {value}".rstrip() for name, value in line.flags.items()]
+    because = [f"--because {line.because}"] if line.because else []
+    return " ".join([*filter(None, [line.text]), *flags, *because])
+
+
+def _meant_in(plugin: MusterPlugin, verb: Verb, who: Person, room: str | None) -> list[Incident]:
+    """Return the incidents that a command without a reference may mean in a room.
+
+    In a room that an incident has to itself that is this one, whatever its state, and no other.
+    """
+    own = whose_room(plugin, room)
+    if own is not None:
+        return [own] if may_hear_of(plugin.muster, own, who, room) else []
+    return candidates(ongoing(plugin, who, room), room, verb.states, plugin.muster.playbook)
+
+
+def whose_room(plugin: MusterPlugin, room: str | None) -> Incident | None:
+    """Return the incident that has a room to itself, or None."""
+    if room is None:
+        return None
+    backend, known = plugin.muster.dialect.mode, plugin.muster.incidents.with_rooms()
+    named = (i for i in known if any((o.name, o.backend) == (room, backend) for o in i.open_rooms))
+    return next(named, None)
+
+
+def _just_ended(plugin: MusterPlugin, call: Command) -> Incident:
+    """Return the newest incident when it has only just ended: it is the one people still mean."""
+    newest = seen(plugin, plugin.muster.incidents.last_number(), call.who, call.place.room)
+    if newest is None or not ended_recently(newest, call.now):
+        _no_open_incident(plugin, call)
+    return newest
+
+
+def _no_open_incident(plugin: MusterPlugin, call: Command) -> NoReturn:
+    _tell_where_it_is_known(plugin, call)
+    raise Misunderstood("no_open_incident", word=plugin.verbs.word)
+
+
+def _tell_where_it_is_known(plugin: MusterPlugin, call: Command) -> None:
+    """Tell somebody, in private, of the restricted incidents that they may mean but not here."""
+    here = ongoing(plugin, call.who, call.place.room)
+    for incident in ongoing(plugin, call.who, None):
+        if incident not in here and named(call) in (None, incident.number):
+            tell_restricted(plugin, call.who, incident)
+
+
+def tell_restricted(plugin: MusterPlugin, who: Person, incident: Incident) -> Arrival:
+    """Tell somebody who may know of a restricted incident, in private, where it is spoken of.
+
+    Return what became of it.
+    """
+    playbook = plugin.muster.playbook
+    text = plugin.say("incident/restricted", incident=incident, playbook=playbook)
+    return plugin.muster.messenger.tell(who, text)
+
+
+def one_of_the_roster(plugin: MusterPlugin, word: str, verb: Verb) -> Member | None:
+    """Return the member of the roster whom a word names, None for nobody.
+
+    Raises Misunderstood where it names several: nobody is taken for somebody else.
+    """
+    found = plugin.muster.dialect.all_named(word, plugin.muster.roster())
+    if len(found) > 1:
+        names = {pool.id: pool.name for pool in plugin.muster.playbook.pools}
+        people = [(m.person, [names[pool] for pool in sorted(m.pools)]) for m in found]
+        raise Misunderstood(
+            "which_person", given=word, people=people, word=plugin.verbs.word, verb=verb
+        )
+    return found[0] if found else None
+
+
+def person(plugin: MusterPlugin, call: Command, word: str, incident: Incident) -> Person:
+    """Return whom a word names; raises Misunderstood when it names nobody who is known.
+
+    `me` is whoever types it. Somebody who takes part is known by name. Where the roster is open,
+    whoever is called in the chat's own way, as in @sam, is taken at that word.
+    """
+    roster, dialect = plugin.muster.roster(), plugin.muster.dialect
+    if word.casefold() in ("me", "myself"):
+        return call.who
+    if member := one_of_the_roster(plugin, word, call.line.verb):
+        return member.person
+    wanted = spelt(word.lstrip("@"))
+    for known in (call.who, *incident.involved):
+        handle = dialect.handle_of(known, roster.member(known)) or ""
+        if wanted in (spelt(known.name), spelt(handle)):
+            return known
+    called = dialect.mentioned(word)
+    if roster.open and called:
+        return dialect.stranger(called, dialect.called(called))
+    raise Misunderstood(
+        "unknown_person",
+        given=word,
+        known=[m.person for m in roster.members] or list(incident.involved),
+        open_roster=roster.open,
+        verb=call.line.verb,
+    )

@@ -1,0 +1,158 @@
+"""How the outcome of a decision is told: the fact, then the next step; or the reasons why not."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from muster.bot import asks_text, incident_lookup
+from muster.bot.plugin import Command, ForAll, MusterPlugin
+from muster.chat.audience import may_hear_of
+from muster.duties import Duty
+from muster.escalation import phone_numbers
+from muster.incidents import rooms
+from muster.incidents.incident import Incident
+from muster.incidents.repository import Recorded
+from muster.kernel.decisions import DecisionContext, NoChange, Outcome, Refused
+from muster.people import Person
+
+
+def change(
+    plugin: MusterPlugin,
+    call: Command,
+    decide: Callable[[Incident, DecisionContext], Outcome],
+    template: str,
+    **facts: Any,
+) -> str:
+    """Record what `decide(incident, asking)` makes of the incident meant, and tell how it went."""
+    incident = incident_lookup.chosen(plugin, call)
+    outcome = plugin.muster.incidents.change(
+        incident.number, lambda current: decide(current, call.context), call.context, call.place
+    )
+    return told(plugin, call, outcome, template, incident=incident, **facts)
+
+
+def told(
+    plugin: MusterPlugin,
+    call: Command,
+    outcome: Recorded | Refused | NoChange,
+    template: str,
+    *,
+    incident: Incident | None = None,
+    **facts: Any,
+) -> str:
+    """Return the answer to a command, by the outcome of its decision.
+
+    `template` is one of those below `incident/`, or one with its folder.
+    """
+    if isinstance(outcome, Refused):
+        if incident is not None:
+            return asks_text.why_not(plugin, call, incident, outcome)
+        return plugin.why_not(call, outcome)
+    if isinstance(outcome, NoChange):
+        facts = {"incident": incident, **outcome.facts}
+        known, template = facts.pop("incident"), f"incident/already/{outcome.code}"
+        return about(plugin, call, template, known, recorded=False, **facts)
+    stopped = _stopped(incident, outcome.incident)
+    rest = together(resting(plugin, call, stopped)) if stopped else {}
+    name, after = template if "/" in template else f"incident/{template}", outcome.incident
+    text = about(plugin, call, name, after, entry=outcome.events[-1], rest=rest, **facts)
+    if incident is None or not rooms.is_for_all(incident, after, plugin.muster.playbook):
+        return text
+    heard = may_hear_of(plugin.muster, after, call.who, call.place.room)
+    return ForAll(text) if heard else text
+
+
+def _stopped(before: Incident | None, after: Incident) -> list[Person]:
+    """Return who worked on an incident before a command and does not after it."""
+    if before is None or before.stints is after.stints:
+        return []
+    working = {stint.person for stint in after.stints if stint.end is None}
+    were = before.taking_part if before.is_worked_on else ()
+    return [person for person in were if person not in working]
+
+
+def about(
+    plugin: MusterPlugin,
+    call: Command,
+    template: str,
+    incident: Incident,
+    *,
+    recorded: bool = True,
+    **facts: Any,
+) -> str:
+    """Return a message about an incident, with the next step that is asked of whoever typed.
+
+    Where it may not be heard of, it says only where that is, and whether anything was `recorded`:
+    somebody may declare a restricted incident, or make one restricted, and may hear no more of it.
+    """
+    services = plugin.muster
+    if not may_hear_of(services, incident, call.who, call.place.room):
+        playbook, part = services.playbook, may_hear_of(services, incident, call.who, None)
+        # Whoever cannot be reached in private cannot carry on there.
+        part = part and bool(incident_lookup.tell_restricted(plugin, call.who, incident))
+        return plugin.say("incident/hushed", playbook=playbook, part=part, recorded=recorded)
+    if "route" in facts and services.templates.asks_for(f"chat/{template}", "numbers"):
+        known = facts.get("escalation")
+        people = facts.get("people") or (known.people if known else ())
+        facts["numbers"] = phone_numbers.numbers(
+            facts["route"], people, services.playbook, call.context.roster
+        )
+    return plugin.say(template, **common(plugin, call, incident, template), **facts)
+
+
+def common(
+    plugin: MusterPlugin, call: Command, incident: Incident, template: str
+) -> dict[str, Any]:
+    """Return the facts that every message about an incident is given.
+
+    What is asked of somebody is found out only for a template that tells it.
+    """
+    services = plugin.muster
+    asks: Iterator[asks_text.Asked] = iter(())
+    if services.templates.asks_for(f"chat/{template}", "ask", "further_asks"):
+        asks = asks_text.asks(plugin, call, incident)
+    return {
+        "incident": incident,
+        "you": call.who,
+        "now": call.now,
+        "playbook": services.playbook,
+        "ask": next(asks, None),
+        "further_asks": asks,
+        "roster": call.context.roster,
+        "because": call.line.because,
+    }
+
+
+def hours_resume(plugin: MusterPlugin, call: Command) -> datetime | None:
+    """Return when working hours resume, UTC, or None while it is in hours (R110)."""
+    hours = plugin.muster.playbook.office_hours
+    return None if hours.is_open(call.now) else hours.next_opening(call.now)
+
+
+def owed(plugin: MusterPlugin, call: Command, incident: Incident) -> tuple[Duty, ...]:
+    """Return what is owed in an incident at the time of the command, the earliest first.
+
+    How long people have worked is of the incidents that may be heard of where it is asked.
+    """
+    watch, heard = plugin.muster.scheduler, plugin.workload_heard(call)
+    return watch.owed(watch.view_of(incident, replace(call.context, workload=heard))).duties
+
+
+def resting(
+    plugin: MusterPlugin, call: Command, people: Iterable[Person]
+) -> list[tuple[Person, datetime]]:
+    """Return which of these people rest now, and until when (UTC), in their order (R77).
+
+    It is only of the incidents that may be heard of where it is asked.
+    """
+    rest = plugin.workload_heard(call).resting(call.now)
+    return [(person, rest[person]) for person in people if person in rest]
+
+
+def together(rest: Iterable[tuple[Person, datetime]]) -> dict[datetime, list[Person]]:
+    """Return who rests, by until when."""
+    found: dict[datetime, list[Person]] = {}
+    for person, until in rest:
+        found.setdefault(until, []).append(person)
+    return found

@@ -1,0 +1,652 @@
+"""The base of Muster's plugins: one word, its verbs, and what is the same for every command.
+
+A plugin's file imports this package as `import muster.chat` and names the class by attribute, as
+Errbot takes every plugin class that it sees in a plugin's file for a plugin.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from copy import copy
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import zip_longest
+from typing import Any, ClassVar, Self
+
+from errbot import BotPlugin
+
+from muster.bootstrap import services_of
+from muster.chat import audience, fatigue_text
+from muster.chat.grammar import Line, Misunderstood, Verb, suggestions, understand
+from muster.chat.messenger import Picture
+from muster.chat.other_words import Needing, meant
+from muster.chat.quoting import Quotes
+from muster.chat.recent_messages import Said
+from muster.chat.services import Services
+from muster.chat.team_verbs import offered, with_examples
+from muster.duties import Rule
+from muster.duties.asks import Ask
+from muster.duties.scheduler import Move
+from muster.incidents.incident import Incident
+from muster.incidents.repository import is_incident, number_of
+from muster.incidents.visibility import restricted
+from muster.journal import Follower, Handler, JournalUnavailable, OutcomeUnknown, VersionConflict
+from muster.kernel.decisions import DecisionContext, Reason, Refused
+from muster.kernel.events import Event, Place
+from muster.kernel.workload import Workload
+from muster.people import Person
+from muster.playbook.model import Playbook
+from muster.runtime.fault_log import logged_under
+from muster.runtime.follower_dispatch import OURS
+from muster.runtime.ticker import Timed
+from muster.times import NotATime, parse_instant
+
+
+class Aside(str):
+    """An answer for whoever typed alone, such as help or a refusal: others need not read it.
+
+    Where a chat can show it to them alone it does; elsewhere it is an answer like any other.
+    """
+
+    __slots__ = ()
+
+
+class ForAll(str):
+    """An answer that everybody in the room should read, also where somebody typed in a thread."""
+
+    __slots__ = ()
+
+
+class Broadcast(ForAll):
+    """An answer that declares an incident: it goes before all that waits.
+
+    In a chat that has threads the incident's begins with it.
+    """
+
+    __slots__ = ("incident",)
+
+    incident: int
+    """The incident's number."""
+
+    def __new__(cls, text: str, incident: int) -> Self:
+        """Return an answer that declares the incident of that number."""
+        answer = super().__new__(cls, text)
+        answer.incident = incident
+        return answer
+
+
+Answer = str | Iterable[str | Picture]
+
+_LATE = timedelta(minutes=2)
+
+SHIPPED = frozenset(
+    {"Comms", "Escalation", "Guide", "Incident", "Pagerduty", "Playbook", "Rooms", "Rota"}
+)
+"""The names of the plugins that come with the bot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command as it was given: who, where, when, and what was understood of it.
+
+    `vouched` says whether the chat vouches for who gave it, rather than for a name they took.
+    `said_before` are the last messages of the room before it, the newest first. `thread` is the
+    number of the incident in whose thread it was typed, None elsewhere.
+    """
+
+    who: Person
+    place: Place
+    now: datetime
+    line: Line
+    context: DecisionContext
+    vouched: bool = True
+    said_before: tuple[Said, ...] = ()
+    thread: int | None = None
+
+
+Handle = Callable[[Any, Command], Answer]
+HandleForTenants = Callable[[Any, Command], Answer | None]
+
+
+class Verbs:
+    """A plugin's verbs: the table that commands are understood by and help is made from."""
+
+    def __init__(self, word: str, heading: str = "") -> None:
+        self.word = word
+        self.table: dict[str, Verb] = {}
+        self.headings: dict[str, list[str]] = {heading: []}
+        self._heading = heading
+        self._handlers: dict[str, Handle] = {}
+        self._for_tenants: dict[str, HandleForTenants] = {}
+        self._of_the_team: set[str] = set()
+
+    @classmethod
+    def of(cls, word: str, *parts: Self) -> Self:
+        """Return the verbs of several tables as one, each under its heading, in that order."""
+        whole = cls(word)
+        whole.headings = {}
+        for part in parts:
+            whole.table |= part.table
+            for heading, names in part.headings.items():
+                whole.headings[heading] = [*whole.headings.get(heading, []), *names]
+            whole._handlers |= part._handlers
+            whole._for_tenants |= part._for_tenants
+            whole._of_the_team |= part._of_the_team
+        return whole
+
+    def of_team(self, playbook: Playbook) -> Self:
+        """Return the verbs as a team is told of them: with examples of its own, and no other's.
+
+        What the playbook has nothing for can be typed all the same, and says so.
+        """
+        its_own = copy(self)
+        its_own.table = {name: with_examples(verb, playbook) for name, verb in self.table.items()}
+        its_own.headings = {
+            heading: there
+            for heading, names in self.headings.items()
+            if (there := [name for name in names if offered(self.table[name], playbook)])
+        }
+        return its_own
+
+    @property
+    def listed(self) -> list[str]:
+        """The names of the verbs that people are told of, in the order of help."""
+        return [name for names in self.headings.values() for name in names]
+
+    @property
+    def needing(self) -> dict[str, str]:
+        """What has to follow each of the verbs that there are, help included."""
+        needed = {name: verb.needed for name, verb in self.table.items()}
+        return {"help": "", **needed} if needed else {}
+
+    def verb(self, name: str, usage: str = "", **details: Any) -> Callable[[Handle], Handle]:
+        """Return a decorator that makes a function the handler of a verb.
+
+        It is called with the plugin and the call. Its docstring is its line of help; `details` are
+        the fields of `grammar.Verb`.
+        """
+
+        def register(handler: Handle) -> Handle:
+            example = details.pop("example", "") or f"!{self.word} {name}"
+            self.table[name] = Verb(name, usage, _first_line(handler), example, **details)
+            self.headings[self._heading].append(name)
+            self._handlers[name] = handler
+            return handler
+
+        return register
+
+    def for_tenants(
+        self, *names: str, of_the_team: bool = False
+    ) -> Callable[[HandleForTenants], HandleForTenants]:
+        """Return a decorator that makes a function answer these verbs where tenants read.
+
+        Its docstring is its line of help there. A verb without one is refused there. What it raises
+        as Misunderstood is answered like a refusal, as it might tell of an incident. It returns
+        None for a refusal. With `of_the_team` help there does not name them: tenants are refused.
+        """
+
+        def register(handler: HandleForTenants) -> HandleForTenants:
+            for name in names:
+                if name not in self.table:
+                    raise ValueError(f"there is no verb {name}")
+                self._for_tenants[name] = handler
+                if of_the_team:
+                    self._of_the_team.add(name)
+            return handler
+
+        return register
+
+    def handler(self, verb: Verb) -> Handle:
+        """Return the function that handles a verb."""
+        return self._handlers[verb.name]
+
+    @property
+    def told_to_tenants(self) -> dict[str, str]:
+        """The verbs that tenants may give, each with its line of help for them."""
+        return {
+            name: _first_line(handler)
+            for name, handler in self._for_tenants.items()
+            if name not in self._of_the_team
+        }
+
+    def handler_for_tenants(self, name: str) -> HandleForTenants | None:
+        """Return the function that handles a verb where tenants read, None for a refusal."""
+        return self._for_tenants.get(name)
+
+
+class MusterPlugin(BotPlugin):
+    """A plugin of Muster. A subclass sets `verbs` and has one Errbot command that calls `run`."""
+
+    verbs: Verbs
+    need_to_know: ClassVar[bool] = False
+    """Whether `follow` tells it of restricted incidents too, which it then keeps to those who may
+    hear of them: see `muster.incidents.visibility`."""
+
+    has_card: ClassVar[bool] = False
+    """Whether its word alone is answered with guide/WORD, rather than with all its verbs."""
+
+    muster: Services
+
+    def activate(self) -> None:
+        """Join the bot's services; refuse to start, with the reason, when they cannot be had."""
+        self.muster = services_of(self._bot)
+        self.verbs = self.verbs_of(self.muster.playbook)
+        self._followers: list[Follower] = []
+        self._timed: list[Timed] = []
+        self._rules: list[str] = []
+        self._moves: list[str] = []
+        super().activate()
+        # Before anything can fail: Errbot deactivates a plugin that could not begin, too.
+        self.muster.outbox.open()
+        self.begin()
+
+    @classmethod
+    def verbs_of(cls, playbook: Playbook) -> Verbs:
+        """Return the verbs that it has for a team with that playbook."""
+        return cls.verbs.of_team(playbook)
+
+    def begin(self) -> None:
+        """Do what a plugin does once active, such as `follow`; the base does nothing."""
+
+    def deactivate(self) -> None:
+        """Stop following and keeping time, then leave."""
+        for timed in self._timed:
+            self.muster.ticker.remove(timed)
+        self._timed = []
+        for rule in self._rules:
+            self.muster.scheduler.remove_rule(rule)
+        self._rules = []
+        for move in self._moves:
+            self.muster.scheduler.remove_move(move)
+        self._moves = []
+        for follower in self._followers:
+            self.muster.dispatch.remove(follower)
+        self._followers = []
+        self.muster.outbox.close()
+        super().deactivate()
+
+    def follow(
+        self,
+        name: str,
+        handler: Handler,
+        kinds: Collection[str] | None = None,
+        *,
+        from_now: bool = False,
+    ) -> None:
+        """Have a method told of what is recorded, for as long as the plugin is active.
+
+        See `muster.journal.Follower` for what is promised. Of an incident that is restricted when
+        its turn comes nothing is told, now or later, but to a plugin with `need_to_know`.
+        """
+        told = handler if self.need_to_know else self._but_restricted(handler)
+        follower = Follower(self.muster.journal, name, told, kinds, from_now=from_now)
+        self._followers.append(follower)
+        self.muster.dispatch.add(follower, self._lane)
+
+    @property
+    def _lane(self) -> str:
+        """The lane in which it is told of things: what is not ours never holds ours up."""
+        return OURS if self.name in SHIPPED else str(self.name)
+
+    def _but_restricted(self, handler: Handler) -> Handler:
+        """Return a handler that is told nothing of restricted incidents."""
+
+        def heard(event: Event) -> object:
+            if is_incident(event.stream):
+                incident = self.muster.incidents.find(number_of(event.stream))
+                if incident is None or restricted(incident):
+                    return False
+            return handler(event)
+
+        return heard
+
+    def keep_time(
+        self,
+        name: str,
+        act: Callable[[datetime], object],
+        next_look: Callable[[datetime], datetime | None],
+    ) -> None:
+        """Have a method told of the time, for as long as the plugin is active.
+
+        See `muster.runtime.ticker.Timed` for what the two are asked.
+        """
+        timed = Timed(name, act, next_look)
+        self._timed.append(timed)
+        self.muster.ticker.add(timed, self._lane)
+
+    def owe(self, name: str, rule: Rule) -> None:
+        """Have duties of your own owed in incidents, for as long as the plugin is active.
+
+        `rule(view)` returns the duties of one incident; see `muster.duties.Rule` for what it may
+        depend on. `name` is told in the log when it fails.
+        """
+        self._rules.append(name)
+        self.muster.scheduler.add_rule(name, rule)
+
+    def have_done(self, name: str, move: Move) -> None:
+        """Have something done by itself in incidents, for as long as the plugin is active.
+
+        See `muster.duties.scheduler.DutyScheduler.add_move`.
+        """
+        self._moves.append(name)
+        self.muster.scheduler.add_move(name, move)
+
+    def gates(self, command: str) -> bool:
+        """Return whether it is `run` that answers a command, and so decides who may hear what."""
+        return command in (self.verbs.word, f"{self.verbs.word}_capitals")
+
+    def run(
+        self,
+        msg: Any,
+        typed: str,
+        answered: Callable[[Any, str], Answer] | None = None,
+        for_tenants: Callable[[Any, str], Answer] | None = None,
+    ) -> Iterator[str]:
+        """Yield the messages that answer a command.
+
+        `answered(msg, typed)` is what answers it, for a plugin with commands that have no verbs,
+        and `for_tenants(msg, typed)` where tenants read: without it such a command is refused
+        there, as is a verb that nothing answers by `Verbs.for_tenants`.
+        """
+        if answered is None:
+            answered, for_tenants = self._by_verb, self._by_verb_for_tenants
+        given = self._answers(msg, typed, answered, for_tenants)
+        msg.extras["muster_gated"] = True
+        # What is empty is not sent, so that nothing may wait for it.
+        answers = [answer for answer in given if answer]
+        try:
+            for answer, next_one in zip_longest(answers, answers[1:]):
+                if isinstance(answer, Picture):
+                    # Errbot has sent the text before it by now.
+                    self.muster.messenger.show(msg, answer)
+                    continue
+                msg.extras["muster_aside"] = isinstance(answer, Aside)
+                msg.extras["muster_announces"] = isinstance(answer, Broadcast)
+                msg.extras["muster_for_all"] = isinstance(answer, ForAll)
+                msg.extras["muster_subject"] = getattr(answer, "incident", None)
+                *first, last = self.muster.messenger.answers(msg, answer)
+                msg.extras["muster_more"] = True
+                yield from first
+                msg.extras["muster_more"] = isinstance(next_one, str)
+                yield last
+        finally:
+            msg.extras.pop("muster_more", None)
+        self.muster.dispatch.wake()
+        self.muster.outbox.wake()
+
+    def say(self, template: str, /, **facts: Any) -> str:
+        """Return the text of a chat template of any plugin, named without `chat/`."""
+        return self.muster.templates.render(f"chat/{template}", **facts)
+
+    def late_by(self, since: datetime) -> timedelta | None:
+        """Return how late it is to say what should have been said at an instant, if worth a word.
+
+        None for a delay that nobody would notice.
+        """
+        late = self.muster.clock.now() - since
+        return late if late > _LATE else None
+
+    def why_not(
+        self,
+        call: Command,
+        refused: Refused,
+        incident: Incident | None = None,
+        asked: Mapping[str, Ask] | None = None,
+    ) -> str:
+        """Return the text of a refusal: its reasons, the playbook's sentences, the way past.
+
+        `asked` are those reasons that are asked of somebody, by their codes.
+        """
+        listed = asked or {}
+        quotes, reasons = Quotes(), dict[str, dict[str, Any]]()
+        for each in refused.reasons:
+            reason = self._told(call, self._as_heard(call, each), incident, listed.get(each.code))
+            if reason["says"] not in reasons:
+                quoted = quotes.once(reason["sentence"])
+                reasons[reason["says"]] = {**reason, "sentence": quoted}
+        text = self.say(
+            "errors/refused",
+            reasons=[*reasons.values()],
+            yields=refused.yields,
+            word=self.verbs.word,
+            verb=call.line.verb,
+            incident=incident,
+            you=call.who,
+        )
+        return Aside(text)
+
+    def in_words(self, reason: Reason, you: Person, incident: Incident | None) -> str:
+        """Return the words of a reason, as they are said to somebody."""
+        return self.say(
+            f"reasons/{reason.code}",
+            playbook=self.muster.playbook,
+            facts=reason.facts,
+            you=you,
+            why_unknown=self.muster.dialect.why_unknown(you),
+            incident=incident,
+        )
+
+    def _told(
+        self, call: Command, reason: Reason, incident: Incident | None, ask: Ask | None
+    ) -> dict[str, Any]:
+        """Return a reason in words, with whom it is asked of and how long it has been overdue."""
+        rule = reason.rule
+        return {
+            "says": self.in_words(reason, call.who, incident),
+            "sentence": self.muster.playbook.sentence(rule) if rule else None,
+            "people": list(ask.people) if ask else [],
+            "overdue_by": ask.overdue_by if ask else None,
+        }
+
+    def workload_heard(self, call: Command) -> Workload:
+        """Return what people have worked on, of what may be heard of where a command is typed."""
+        return fatigue_text.workload(self.muster, call.who, call.place.room, call.now)
+
+    def _as_heard(self, call: Command, reason: Reason) -> Reason:
+        """Return a reason without what tells of incidents that may not be heard of there."""
+        if reason.code not in fatigue_text.REASONS:
+            return reason
+        break_of = self.muster.playbook.fatigue.break_of
+        return fatigue_text.told(reason, self.workload_heard(call), call.now, break_of)
+
+    def there_is(self, verb: Verb, number: int, who: Person, room: str | None) -> bool:
+        """Return whether a bare number is the reference of something, fit for the verb or not."""
+        return False
+
+    def is_meant(self, verb: Verb, number: int, text: str, who: Person, room: str | None) -> bool:
+        """Return whether a bare number is a reference all the same where free text follows it."""
+        return False
+
+    def is_meant_last(self, verb: Verb, number: int, who: Person, room: str | None) -> bool:
+        """Return whether the reference that free text ends with says what the text is about."""
+        return False
+
+    def is_choice(self, verb: Verb, text: str) -> bool:
+        """Return whether a text begins with one of the words that a verb chooses from."""
+        return True
+
+    def _answers(
+        self,
+        msg: Any,
+        typed: str,
+        answered: Callable[[Any, str], Answer],
+        for_tenants: Callable[[Any, str], Answer] | None,
+    ) -> Iterable[str | Picture]:
+        """Return what answers a command. Whatever goes wrong, it is one of them."""
+        before = self.muster.journal.recorded_here
+        try:
+            if audience.tenants_hear(self.muster, msg):
+                answered = for_tenants or self.not_here
+            answer = answered(msg, typed)
+            return [answer] if isinstance(answer, str) else list(answer)
+        except Misunderstood as misunderstood:
+            return [Aside(self._explain(misunderstood, typed))]
+        except NotATime as wrong:
+            text = self._readable(wrong.text)
+            told = {"reason": wrong.reason, "text": text, "facts": wrong.facts}
+            return [Aside(self.say("errors/not_a_time", **told))]
+        except OutcomeUnknown:
+            return [self._fault("errors/outcome_unknown")]
+        except JournalUnavailable as unavailable:
+            if self.muster.journal.recorded_here != before:
+                # It is recorded, and only what there is to say of it could not be read.
+                return [self._fault("errors/outcome_unknown")]
+            return [self._fault("errors/storage", why=unavailable.why)]
+        except VersionConflict:
+            return [self._fault("errors/storage", why="conflict")]
+        except Exception:  # noqa: BLE001 - no exception's text may reach the chat
+            return [self._fault("errors/fault")]
+
+    def _by_verb(self, msg: Any, typed: str) -> Answer:
+        call_or_text = self._understood(msg, typed)
+        if isinstance(call_or_text, str):
+            return call_or_text
+        return self.verbs.handler(call_or_text.line.verb)(self, call_or_text)
+
+    def _by_verb_for_tenants(self, msg: Any, typed: str) -> Answer:
+        """Return what a verb answers where tenants read; what was typed names no incident there."""
+        first = "".join(typed.split(maxsplit=1)[:1]).casefold()
+        handler = self.verbs.handler_for_tenants(first)
+        if handler is None:
+            return self.not_here(msg, typed)
+        call_or_text = self._understood(msg, typed, find=False)
+        if isinstance(call_or_text, str):
+            return self.not_here(msg, typed)
+        try:
+            answer = handler(self, call_or_text)
+            if answer is None:
+                return self.not_here(msg, typed)
+            return answer if isinstance(answer, str) else list(answer)
+        except Misunderstood:
+            return self.not_here(msg, typed)
+
+    def not_here(self, msg: Any, typed: str) -> Answer:
+        """Return what is said instead of an answer where tenants read."""
+        return Aside(audience.not_here(self.muster, msg))
+
+    def _understood(self, msg: Any, typed: str, *, find: bool = True) -> Command | str:
+        services = self.muster
+        roster = services.roster()
+        who = services.dialect.person(msg.frm, roster)
+        place = Place(services.dialect.mode, services.messenger.room_of(msg))
+        thread = services.messenger.incident_of_thread(msg) if find else None
+        first = typed.split(maxsplit=1)[:1]
+        if not first and self.has_card:
+            card = {"word": self.verbs.word, "playbook": services.playbook}
+            return Aside(self.say(f"guide/{self.verbs.word}", **card))
+        if not first or (first == ["help"] and "help" not in self.verbs.table):
+            return self.help_about(" ".join(typed.split(maxsplit=2)[1:2]))
+        line = understand(
+            typed,
+            self.verbs.word,
+            self.verbs.table,
+            there_is=lambda verb, number: find and self.there_is(verb, number, who, place.room),
+            is_meant=lambda verb, number, text: (
+                find and self.is_meant(verb, number, text, who, place.room)
+            ),
+            is_meant_last=lambda verb, number: (
+                # In an incident's thread a text that ends with one only speaks of it.
+                find and thread is None and self.is_meant_last(verb, number, who, place.room)
+            ),
+            is_choice=self.is_choice,
+            readable=self._readable,
+        )
+        now = services.clock.now()
+        context = DecisionContext(
+            who, now, services.playbook, roster, line.because, services.workload(now)
+        )
+        vouched = services.dialect.vouches(msg.frm)
+        before = msg.extras.get("muster_said_before", ())
+        return Command(who, place, now, line, context, vouched, before, thread)
+
+    def text_in(self, msg: Any, typed: str) -> str | None:
+        """Return the free text of a command, or None where it cannot be understood."""
+        try:
+            call = self._understood(msg, typed)
+        except Misunderstood:
+            return None
+        return None if isinstance(call, str) else call.line.text
+
+    def help_about(self, typed: str) -> str:
+        """Return the help on the verb that a text begins with, or on all of them.
+
+        That of another plugin is found too, by its first word or in other words.
+        """
+        wanted = typed.split(maxsplit=1)[:1]
+        if not wanted:
+            return Aside(
+                self.say("errors/help", word=self.verbs.word, headings=self.verbs.headings)
+            )
+        given = wanted[0].lstrip("!")
+        verb = self.verbs.table.get(given.casefold())
+        if verb is not None:
+            return Aside(self.say("errors/help_verb", word=self.verbs.word, verb=verb))
+        # A plugin is as true as what it stores, which is nothing.
+        if (other := self._plugin_of(given)) is not None and other is not self:
+            return other.help_about("")
+        named = meant(f"{self.verbs.word} {given}", self._words())
+        word, _, name = named.command.partition(" ") if named else ("", "", "")
+        owner, name = self._plugin_of(word), name.partition(" ")[0]
+        if owner is not None and name in owner.verbs.table:
+            return owner.help_about(name)
+        return Aside(self._explain(self._unknown(given), given))
+
+    def in_other_words(self, typed: str) -> str | None:
+        """Return the command that a text after its word means, which begins with no verb of it."""
+        other = meant(f"{self.verbs.word} {typed}", self._words())
+        return other.command if other else None
+
+    def knows(self, given: str) -> bool:
+        """Return whether a word means a command of the bot, where it stands for a verb."""
+        return meant(f"{self.verbs.word} {given}", self._words()) is not None
+
+    def _unknown(self, given: str) -> Misunderstood:
+        return Misunderstood(
+            "unknown_verb", word=self.verbs.word, given=given,
+            close=suggestions(given, self.verbs.listed),
+        )  # fmt: skip
+
+    def _plugin_of(self, word: str) -> "MusterPlugin | None":
+        """Return the plugin whose first word that is, of those that are there."""
+        method = self._bot.all_commands.get(word.casefold())
+        plugin = getattr(method, "__self__", None)
+        if not isinstance(plugin, MusterPlugin) or plugin.verbs.word != word.casefold():
+            return None
+        return plugin if plugin.verbs.table else None
+
+    def _explain(self, misunderstood: Misunderstood, typed: str) -> str:
+        facts = {
+            name: self._readable(fact) if isinstance(fact, str) else fact
+            for name, fact in misunderstood.facts.items()
+        }
+        if misunderstood.code == "unknown_verb":
+            other = self.in_other_words(typed)
+            facts["meant"] = self._readable(other) if other else None
+            facts["close"] = [each for each in facts["close"] if each in self.verbs.listed]
+        facts.setdefault("playbook", self.muster.playbook)
+        return self.say(f"errors/{misunderstood.code}", **facts)
+
+    def _words(self) -> Needing:
+        """Return the first words of the bot's commands, each with its verbs; at least its own."""
+        words = getattr(self._bot, "words", None)
+        return words() if words else {self.verbs.word: self.verbs.needing}
+
+    def _readable(self, text: str) -> str:
+        return self.muster.dialect.readable(text, self.muster.roster)
+
+    def _fault(self, template: str, **facts: str) -> str:
+        """Log the exception in hand under a short reference, and return the words that bear it."""
+        reference = logged_under(self.log, f"!{self.verbs.word}")
+        return self.say(template, reference=reference, **facts)
+
+    def moment(self, call: Command, flag: str = "at") -> datetime | None:
+        """Return when something happened, by a flag of the command, UTC; None where it is missing.
+
+        Raises NotATime for what is no time, or is still to come.
+        """
+        typed = call.line.flags.get(flag)
+        if typed is None:
+            return None
+        return parse_instant(typed, now=call.now, zone=self.muster.playbook.timezone)
+
+
+def _first_line(handler: Callable[..., Any]) -> str:
+    return (handler.__doc__ or "").strip().partition("\n")[0]

@@ -1,0 +1,83 @@
+"""Which channel somebody means who tells what tenants were told there."""
+
+import re
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+
+from muster.incidents.incident import Incident
+from muster.playbook.fields import CHANNEL_NAME, LONGEST_CHANNEL_NAME
+from muster.playbook.model import Channel, Comms
+
+_AFTER_A_NAME = ",:;"
+"""What people write after a name that is not a part of it."""
+_NAME = re.compile(CHANNEL_NAME)
+_ALIKE = 0.8
+"""The likeness of two names from which one is the other, misspelt: from 0 for none to 1."""
+_LEAST_CUT = 4
+"""As many letters as a name is cut to, at the least."""
+
+
+class NoChannel(ValueError):
+    """What stands where a channel is named cannot be one; the argument is what was typed."""
+
+
+def read_channel(text: str, incident: Incident, comms: Comms) -> tuple[str, str]:
+    """Return the channel with which a text begins, and the text after it.
+
+    It is one of the playbook's, or one that was named in the incident before, as it is spelled
+    there; else the first word, without a comma or colon after it. Raises NoChannel for a word
+    that could be none, for somebody has to find it again by that name.
+    """
+    for known in _known(incident, comms):
+        if text[: len(known)].casefold() == known.casefold():
+            rest = text[len(known) :]
+            if not rest or rest[0].isspace() or rest[0] in _AFTER_A_NAME:
+                return known, rest.lstrip(_AFTER_A_NAME).strip()
+    first, *others = text.split(maxsplit=1)
+    name = first.rstrip(_AFTER_A_NAME)
+    if len(name) > LONGEST_CHANNEL_NAME or not _NAME.search(name):
+        raise NoChannel(first)
+    rest = "".join(others).strip()
+    for count in (2, 1):
+        words = text.split(maxsplit=count)
+        channel = typed_channel(" ".join(words[:count]).rstrip(_AFTER_A_NAME), comms)
+        if channel and len(words) >= count:
+            return channel.name, "".join(words[count:]).strip()
+    return name, rest
+
+
+def typed_channel(name: str, comms: Comms) -> Channel | None:
+    """Return the playbook's channel whose letters and digits a typed name has, or None."""
+    known = comms.channel(name)
+    if known or not _letters(name):
+        return known
+    return next((each for each in comms.everywhere if _letters(each.name) == _letters(name)), None)
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name.casefold()))
+
+
+def meant_by(name: str, incident: Incident, comms: Comms) -> str | None:
+    """Return the known channel that a name is, or can only be misspelt for; None for a new one.
+
+    "statuspag", "Status" and "StatsuPage" can only be StatusPage.
+    """
+    known = [*_known(incident, comms)]
+    if name in known:
+        return name
+    typed = name.casefold()
+    for each in known:
+        words = each.casefold().split()
+        cut = len(typed) >= _LEAST_CUT and any(word.startswith(typed) for word in words)
+        if cut or SequenceMatcher(None, typed, each.casefold()).ratio() >= _ALIKE:
+            return each
+    return None
+
+
+def _known(incident: Incident, comms: Comms) -> Iterable[str]:
+    """Return the names that are known, the longest first: one may begin as another does."""
+    named = [channel.name for channel in comms.everywhere]
+    told = [each.channel for each in incident.announcements]
+    sent = [sending.channel for draft in incident.drafts for sending in draft.sendings]
+    return sorted({*named, *told, *sent}, key=lambda name: (-len(name), name))

@@ -1,0 +1,114 @@
+"""Drafts on the status page: what a post is made of, and whether it opens an incident there.
+
+What is asked for is a post. Whether it is the first of the incident on the page is known when it
+goes out, once it is known what became of those before it.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from muster.comms.message_kinds import KINDS, Kind, status_word
+from muster.incidents.drafts import CommsDraft
+from muster.incidents.events import ComponentsStated
+from muster.incidents.incident import Incident
+from muster.incidents.lifecycle import State
+from muster.kernel.effects import EffectAsked, Fate, KnownEffect
+from muster.playbook.model import Comms, Playbook
+
+PAGE = "statuspage"
+"""The name of the gateway to a status page, whatever is behind it."""
+POST = "post"
+"""What is asked of it, before it is known which of its own actions that is."""
+WELL = "operational"
+"""The state of a component that works as it should."""
+
+_REVIEWED = "postmortem"
+_LINK = re.compile(r"https?://[^\s<>\"]{1,2000}[^\s<>\".,;:!?)]")
+
+
+def ask(
+    incident: Incident, draft: CommsDraft, name: str, serves: str, playbook: Playbook
+) -> EffectAsked:
+    """Return the effect by which a draft is posted; `name` is what the page calls the incident.
+
+    It waits for the posts before it, so that the page has them in their order.
+    """
+    kind = KINDS[draft.kind]
+    payload = {
+        "name": name,
+        "status": status_word(kind, incident, playbook),
+        "body": draft.text,
+        "components": dict(components(incident, kind)),
+    }
+    link = _LINK.search(draft.text) if kind.status == _REVIEWED else None
+    if link:
+        payload["link"] = link.group()
+    earlier = _posts(incident)
+    after = earlier[-1].number if earlier else None
+    return EffectAsked(PAGE, POST, payload, serves, after=after)
+
+
+def components(incident: Incident, kind: Kind) -> Mapping[str, str]:
+    """Return the states into which a message puts the page's components, by their ids.
+
+    They are those that were named; with the end of the incident all of them work again. One whose
+    words were agreed beforehand gives no more away: it speaks of those that the page shows already.
+    """
+    named = incident.components if kind.names_components else _shown(incident) if kind.fixed else {}
+    if kind.status == "resolved" or (kind.fixed and not incident.is_active):
+        return dict.fromkeys(named, WELL)
+    return named
+
+
+def _shown(incident: Incident) -> Mapping[str, str]:
+    """Return the components that the page was told of in posts, in the states they are in."""
+    told = {name for post in _posts(incident) for name in post.effect.payload.get("components", ())}
+    return {name: state for name, state in incident.components.items() if name in told}
+
+
+def mended(incident: Incident, draft: CommsDraft) -> tuple[ComponentsStated, ...]:
+    """Return what a post says anew of the components that were named, as one of the end does."""
+    said = components(incident, KINDS[draft.kind])
+    return () if said.items() <= incident.components.items() else (ComponentsStated(said),)
+
+
+def hides_what_fails(incident: Incident, kind: Kind, comms: Comms) -> bool:
+    """Return whether a message should name what of the page does not work, and no component is.
+
+    Either none was named, or all that were are operational, as after an end that was none. Once a
+    change is being watched they may be.
+    """
+    if not kind.names_components or kind.status == "resolved" or not comms.components:
+        return False
+    watched = kind.status == "monitoring" or incident.state is State.MONITORING
+    failing = any(state != WELL for state in incident.components.values())
+    return not failing and not (watched and incident.components)
+
+
+def is_on_page(incident: Incident) -> bool:
+    """Return whether the bot has posted of the incident on the page, or is about to."""
+    return any(post.pending or post.fate is Fate.DONE for post in _posts(incident))
+
+
+def link(incident: Incident) -> str | None:
+    """Return the address under which the page shows the incident, None while it does not."""
+    done = [each for each in _posts(incident) if each.fate is Fate.DONE]
+    return done[-1].detail.get("shortlink") if done else None
+
+
+def on_page(incident: Incident, known: KnownEffect) -> KnownEffect:
+    """Return a post as the action of the gateway that it is now; any other effect as it is."""
+    if (known.effect.gateway, known.effect.action) != (PAGE, POST):
+        return known
+    done = [each for each in _posts(incident) if each.fate is Fate.DONE]
+    there = next((each.detail["incident"] for each in done if each.number < known.number), None)
+    payload = known.effect.payload
+    reviewed = payload["status"] == _REVIEWED
+    action = _REVIEWED if reviewed else "create" if there is None else "update"
+    about = {} if there is None else {"incident": there}
+    return replace(known, effect=replace(known.effect, action=action, payload={**payload, **about}))
+
+
+def _posts(incident: Incident) -> list[KnownEffect]:
+    return [each for each in incident.effects if each.effect.gateway == PAGE]

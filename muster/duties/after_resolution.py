@@ -1,0 +1,68 @@
+"""What is owed when an incident is over, and the tasks that it leaves."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from muster.duties.context import DutyContext
+from muster.duties.duty import Duty
+from muster.incidents.clocks import IncidentClock
+from muster.incidents.holding import resolution_to_tell
+from muster.incidents.lifecycle import State
+from muster.incidents.reviews import review_days, review_owed
+from muster.playbook.vocabulary import Counting, DutyCode
+
+
+def resolution(view: DutyContext) -> Iterable[Duty]:
+    """Soon after the end: the resolution, in every channel of the first announcement (R90–R92)."""
+    incident = view.incident
+    if incident.state is not State.RESOLVED or incident.resolved_at is None:
+        return ()
+    untold = resolution_to_tell(incident, view.playbook)
+    if not untold:
+        return ()
+    clock = IncidentClock(view.clock.counting, view.moment.hours)
+    due = clock.after(incident.resolved_at, view.playbook.comms.resolution_within)
+    facts = {"channels": untold, "under_way": False}
+    return (view.duty(DutyCode.RESOLUTION, incident.resolved_at, due, clock=clock, facts=facts),)
+
+
+def review(view: DutyContext) -> Iterable[Duty]:
+    """A business day after the end: to book the review, one to two weeks on (R93, R94, R96).
+
+    It is owed on when somebody has closed the incident without.
+    """
+    incident, terms = view.incident, view.playbook.review
+    if incident.resolved_at is None or not review_owed(incident, view.playbook):
+        return ()
+    clock = IncidentClock(Counting.WORKING, view.moment.hours)
+    due = clock.after(incident.resolved_at, terms.book_within)
+    facts = {"days": review_days(incident, view.playbook, view.now)}
+    since = incident.resolved_at
+    return (view.duty(DutyCode.REVIEW, since, due, clock=clock, steady=True, facts=facts),)
+
+
+def tasks(view: DutyContext) -> Iterable[Duty]:
+    """When a task is due, until it is done, also after the incident is closed or dismissed."""
+    incident = view.incident
+    clock = IncidentClock(view.clock.counting, view.moment.hours)
+    for task in incident.open_tasks:
+        if task.due is not None:
+            yield view.duty(
+                DutyCode.TASK,
+                task.due,
+                task.due,
+                named=str(task.number),
+                people=view.reachable((task.owner,)) or None if task.owner else None,
+                clock=clock,
+                target=False,
+                facts={"task": task},
+            )
+
+
+RULES: Mapping[DutyCode, Callable[[DutyContext], Iterable[Duty]]] = {
+    DutyCode.RESOLUTION: resolution,
+    DutyCode.REVIEW: review,
+    DutyCode.TASK: tasks,
+}
+
+AFTERWARDS = frozenset({DutyCode.REVIEW.value, DutyCode.TASK.value})
+"""What can be owed in an incident that is over."""

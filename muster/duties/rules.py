@@ -1,0 +1,63 @@
+"""Everything that is owed in an incident, by every rule there is."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from muster.duties import after_resolution, cyber, engineering, hours_boundary, tenants
+from muster.duties.context import DutyContext
+from muster.duties.duty import Duty
+
+Rule = Callable[[DutyContext], Iterable[Duty]]
+"""From one incident at one moment to the duties of one kind, owed now or to come; empty for none.
+
+A duty that is done is not returned. Apart from the boundaries of working hours, what is returned
+may not depend on the instant, only on what was recorded: the incident is looked at again when the
+earliest of the instants given here has come, or when something more is recorded.
+"""
+
+RULES: Mapping[str, Rule] = {
+    code.value: rule
+    for part in (engineering, tenants, hours_boundary, cyber, after_resolution)
+    for code, rule in part.RULES.items()
+}
+"""The rules for every kind of duty that a playbook can ask for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """What is owed, the earliest first, and the rules that failed, by their names."""
+
+    duties: tuple[Duty, ...]
+    failed: Mapping[str, Exception]
+
+
+def owed(
+    view: DutyContext, more: Mapping[str, Rule] | None = None, only: Collection[str] | None = None
+) -> Owed:
+    """Return what is owed in an incident, now or next.
+
+    `only` are the codes of the playbook's duties that matter, None for whatever is owed. `more` are
+    other plugins' rules, by name. One that fails keeps nothing from the others. A key
+    that another duty has already is a failure: each would make the other one new at every look. One
+    that is closed owes at most what the playbook asks for afterwards.
+    """
+    if not (view.incident.is_open or view.incident.owes_afterwards):
+        return Owed((), {})
+    found: dict[str, Duty] = {}
+    failed: dict[str, Exception] = {}
+    terms = view.moment.terms
+    asked = terms.keys() if only is None else terms.keys() & only
+    if not view.incident.is_open:
+        asked = asked & after_resolution.AFTERWARDS
+    rules = [(name, RULES[name]) for name in asked]
+    if more and only is None and view.incident.is_open:
+        rules += more.items()
+    for name, rule in rules:
+        try:
+            for duty in rule(view):
+                if duty.key in found:
+                    raise ValueError(f"two duties have the key {duty.key}")
+                found[duty.key] = duty
+        except Exception as error:  # noqa: BLE001 - told to the caller, who logs it
+            failed[name] = error
+    return Owed(tuple(sorted(found.values(), key=lambda duty: (duty.due, duty.key))), failed)

@@ -1,0 +1,80 @@
+"""What of an incident has left the circle of those who need to know, before it was restricted.
+
+It is told when a suspicion comes late, with what can still be taken back.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from muster.incidents.incident import Incident
+from muster.incidents.visibility import may_hear
+from muster.kernel.effects import Fate
+from muster.kernel.events import Event
+from muster.playbook.model import Playbook
+
+_PAGE, _MAIL, _CALL = "statuspage", "mail", "pagerduty"
+"""The names of the gateways."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something that tenants were told: in which channel, and when last (UTC)."""
+
+    channel: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosed:
+    """Where an incident was spoken of: rooms, what tenants were told, mails, pages.
+
+    What is `on_page` can be set right there. A message in a room can be deleted by whoever looks
+    after the room; a mail or a page by nobody.
+    """
+
+    rooms: tuple[str, ...] = ()
+    told: tuple[Told, ...] = ()
+    mailed: tuple[str, ...] = ()
+    paged: int = 0
+    on_page: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.rooms or self.told or self.mailed or self.paged)
+
+
+def disclosed(incident: Incident, recorded: Iterable[Event], playbook: Playbook) -> Disclosed:
+    """Return where an incident was spoken of outside the need-to-know rooms.
+
+    `recorded` are its events. Rooms are those in which something of it was typed, and those in
+    which the bot posted what was typed elsewhere: the incident room, those that it had to itself,
+    and those of the routes that were asked.
+    """
+    done = [each for each in incident.effects if each.fate is Fate.DONE]
+    rooms = {event.where.room: None for event in recorded if event.where.room}
+    rooms |= dict.fromkeys(_posted_in(incident, playbook))
+    last = {told.channel.casefold(): told for told in incident.announcements}
+    letters = [each.effect.payload.get("to", ()) for each in done if each.effect.gateway == _MAIL]
+    return Disclosed(
+        rooms=tuple(
+            room for room in rooms if room and not _closed_to_others(room, incident, playbook)
+        ),
+        told=tuple(Told(told.channel, told.at) for told in last.values()),
+        mailed=tuple(dict.fromkeys(address for to in letters for address in to)),
+        paged=sum(each.effect.gateway == _CALL and each.effect.action == "page" for each in done),
+        on_page=any(each.effect.gateway == _PAGE for each in done),
+    )
+
+
+def _closed_to_others(room: str, incident: Incident, playbook: Playbook) -> bool:
+    own = (each.name for each in incident.own_rooms if each.private)
+    return may_hear(room, playbook) or room in own
+
+
+def _posted_in(incident: Incident, playbook: Playbook) -> Iterable[str]:
+    yield playbook.rooms.incident.name
+    yield from (room.name for room in incident.own_rooms)
+    for call in incident.escalations:
+        route = playbook.route(call.route)
+        if route and route.room:
+            yield route.room

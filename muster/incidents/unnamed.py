@@ -1,0 +1,57 @@
+"""Which incident a command without a reference means."""
+
+from collections.abc import Collection, Iterable
+from datetime import datetime, timedelta
+
+from muster.incidents.incident import Incident
+from muster.incidents.lifecycle import ACTIVE
+from muster.playbook.model import Playbook
+
+RECENTLY = timedelta(days=1)
+"""How long after its end an incident is still meant when no other is open."""
+
+
+def candidates(
+    ongoing: Iterable[Incident], room: str | None, states: Collection[str], playbook: Playbook
+) -> list[Incident]:
+    """Return the incidents that could be meant: one where it is clear, several where it is not.
+
+    `ongoing` are the open incidents that may be seen there. Those of the room come first, else all
+    count; of these the ones in a state that the command acts on, else the active ones, else all.
+    An incident's rooms are the playbook's incident room and the one where it was declared, unless
+    it has a room to itself.
+    """
+    everywhere = list(ongoing)
+    here = [incident for incident in everywhere if _belongs(incident, room, playbook)]
+    narrowed = here or everywhere
+    for wanted in (states, ACTIVE):
+        fitting = [incident for incident in narrowed if incident.state in wanted]
+        if fitting:
+            return fitting
+    return narrowed
+
+
+def most_urgent_first(incidents: Iterable[Incident], playbook: Playbook) -> list[Incident]:
+    """Return incidents by how urgent they are: active ones by priority, the newest of them first.
+
+    One without a priority may be as bad as any.
+    """
+    ranks = {priority.id: rank for rank, priority in enumerate(playbook.priorities)}
+
+    def urgency(incident: Incident) -> tuple[bool, bool, int, int]:
+        driving = incident.priority.driving(playbook)
+        rank = ranks.get(driving, 0) if driving else 0
+        return (incident.state not in ACTIVE, incident.quietly, rank, -incident.number)
+
+    return sorted(incidents, key=urgency)
+
+
+def ended_recently(incident: Incident, now: datetime) -> bool:
+    """Return whether an incident ended so recently that a command may still mean it."""
+    return incident.closed_at is not None and abs(now - incident.closed_at) <= RECENTLY
+
+
+def _belongs(incident: Incident, room: str | None, playbook: Playbook) -> bool:
+    if room is None or incident.open_rooms:
+        return any(room == own.name for own in incident.open_rooms)
+    return room in incident.rooms or room == playbook.rooms.incident.name

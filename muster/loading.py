@@ -1,0 +1,229 @@
+"""What a bot is made of, loaded as its settings say: playbook, roster, templates and gateways."""
+
+import os
+import ssl
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from muster.chat.templates import TemplateFault, Templates
+from muster.chat.text_files import NoText, read_text
+from muster.gateways import Gateway
+from muster.gateways.mail import Mail
+from muster.gateways.simulated_mail import SimulatedMail
+from muster.gateways.simulated_paging import SimulatedPaging
+from muster.gateways.static_site import Site, StatusPages, WrongPage
+from muster.gateways.static_status_page import PublishedPage
+from muster.gateways.status_posts import Component
+from muster.people import Roster
+from muster.playbook import Playbook, PlaybookFault, read_playbook
+from muster.playbook.load import Fault, KeyPath, read_yaml
+from muster.playbook.roster_file import read_roster
+from muster.settings import ROOT, SettingFault, Settings
+
+_PAGES = "status"
+"""The folder of the status page's templates, below that of all."""
+
+
+def load_playbook(settings: Settings) -> Playbook:
+    """Return the playbook that the settings name. Raises PlaybookFault."""
+    path: Path = settings["playbook"]
+    return read_playbook(_text_of(path), _shown(path))
+
+
+def _text_of(path: Path) -> str:
+    try:
+        return read_text(path, _shown(path))
+    except NoText as wrong:
+        raise PlaybookFault([wrong.fault]) from wrong
+
+
+def load_roster(settings: Settings, playbook: Playbook) -> Roster:
+    """Return the roster of its file, else an open one. Raises PlaybookFault."""
+    path = roster_file(settings, playbook)
+    if path is None:
+        return Roster(open=True)
+    return read_roster(_text_of(path), _shown(path), playbook)
+
+
+def load_templates(settings: Settings, playbook: Playbook) -> Templates:
+    """Return the templates, the team's own first. Raises TemplateFault.
+
+    A bot that starts again in the same process, as in a rehearsal, compiles only what has changed.
+    """
+    shipped, own = ROOT / "templates", settings["templates"]
+    load_pages(settings, Site("", playbook.timezone))
+    state = tuple((file, _changed_at(file)) for file in _files(shipped, own))
+    vocabulary = tuple(sorted(playbook.words.items()))
+    return _compiled(shipped, own, playbook.timezone, vocabulary, state)
+
+
+def _changed_at(file: str) -> int:
+    """Return what tells one state of a file from another; a link may lead nowhere."""
+    try:
+        return os.stat(file).st_mtime_ns  # noqa: PTH116
+    except OSError:
+        return 0
+
+
+def load_pages(settings: Settings, site: Site) -> StatusPages:
+    """Return the pages of a status page of our own, the team's own first. Raises TemplateFault."""
+    folders = (
+        ROOT / "templates" / _PAGES,
+        settings["templates"] and settings["templates"] / _PAGES,
+    )
+    shipped, own = (_texts_of(folder) if folder else {} for folder in folders)
+    try:
+        return StatusPages(shipped, site, own)
+    except WrongPage as wrong:
+        where = str(settings["templates"] / _PAGES / wrong.name)
+        raise TemplateFault([Fault(where, wrong.line, "", wrong.wrong)]) from wrong
+
+
+def _texts_of(folder: Path) -> dict[str, str]:
+    """Return the texts of a folder's files by their names. Raises TemplateFault."""
+    texts, faults = {}, []
+    for path in sorted(folder.glob("[!.]*")):
+        try:
+            texts[path.name] = read_text(path, str(path))
+        except NoText as wrong:
+            faults.append(wrong.fault)
+    if faults:
+        raise TemplateFault(faults)
+    return texts
+
+
+@lru_cache(maxsize=2)
+def _compiled(
+    shipped: Path,
+    own: Path | None,
+    zone: ZoneInfo,
+    vocabulary: tuple[tuple[str, str], ...],
+    state: tuple[tuple[str, int], ...],
+) -> Templates:
+    """Return the templates of these folders; `state` tells one state of the files from another."""
+    return Templates(shipped, zone, own, dict(vocabulary))
+
+
+def load_gateways(settings: Settings, playbook: Playbook) -> dict[str, Gateway]:
+    """Return the gateways by name: real ones where the settings say how, else simulated ones.
+
+    Without Statuspage the status page is one of our own. Raises SettingFault for a credential that
+    cannot be one.
+    """
+    gateways = (_paging(settings), _mail(settings), _status_page(settings, playbook))
+    return {gateway.name: gateway for gateway in gateways}
+
+
+def components_of(playbook: Playbook) -> tuple[Component, ...]:
+    """Return the status page's components, as a playbook names them."""
+    return tuple(Component(each.id, each.name) for each in playbook.comms.components)
+
+
+def _paging(settings: Settings) -> Gateway:
+    if settings["pagerduty_token"] is None:
+        return SimulatedPaging()
+    # The library takes a tenth of a second to load, which a bot without PagerDuty need not wait.
+    from muster.gateways.pagerduty import PagerDuty
+
+    try:
+        return PagerDuty(
+            settings["pagerduty_token"],
+            settings["pagerduty_from"],
+            base_url=settings["pagerduty_url"],
+            verify=_trusting(settings["pagerduty_ca_file"]),
+            credential_name="the token in MUSTER_PAGERDUTY_TOKEN",
+        )
+    except ValueError as error:
+        raise SettingFault(f"MUSTER_PAGERDUTY_TOKEN: {error}.") from error
+
+
+def _mail(settings: Settings) -> Gateway:
+    if settings["mail_host"] is None:
+        return SimulatedMail()
+    try:
+        return Mail(
+            settings["mail_host"],
+            settings["mail_port"],
+            settings["mail_from"],
+            user=settings["mail_user"],
+            password=settings["mail_password"],
+            tls=settings["mail_tls"],
+            verify=_trusting(settings["mail_ca_file"]),
+            timeout=10.0,
+            credential_name="the password in MUSTER_MAIL_PASSWORD",
+        )
+    except ValueError as error:
+        raise SettingFault(f"MUSTER_MAIL_HOST: {error}.") from error
+
+
+def _status_page(settings: Settings, playbook: Playbook) -> Gateway:
+    if settings["statuspage_token"] is not None:
+        return _statuspage(settings)
+    served: Path | None = settings["status_page_dir"]
+    data: Path = settings["data_dir"]
+    page = playbook.comms.status_page
+    address = f"{page.url.rstrip('/')}/" if served and page.url else None
+    site = Site(page.name, playbook.timezone, address)
+    return PublishedPage(
+        served or data / "status",
+        kept=data / "status-page.json",
+        pages=load_pages(settings, site),
+        site=site,
+        components=components_of(playbook),
+        served=served is not None,
+    )
+
+
+def _statuspage(settings: Settings) -> Gateway:
+    # What no team without Statuspage has to load.
+    from muster.gateways.statuspage import Statuspage
+
+    try:
+        return Statuspage(
+            settings["statuspage_token"],
+            settings["statuspage_page"],
+            base_url=settings["statuspage_url"],
+            verify=_trusting(settings["statuspage_ca_file"]),
+            credential_name="the key in MUSTER_STATUSPAGE_TOKEN",
+            page_name="the page in MUSTER_STATUSPAGE_PAGE",
+        )
+    except ValueError as error:
+        raise SettingFault(f"MUSTER_STATUSPAGE_TOKEN: {error}.") from error
+
+
+def _trusting(authorities: Path | None) -> ssl.SSLContext | None:
+    return ssl.create_default_context(cafile=authorities) if authorities else None
+
+
+def _shown(path: Path) -> str:
+    return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else str(path)
+
+
+def read_places(path: Path) -> tuple[Any, dict[KeyPath, int], str]:
+    """Return the plain data of a playbook or roster file, the lines of its parts, and its name.
+
+    Raises PlaybookFault.
+    """
+    return (*read_yaml(_text_of(path), _shown(path)), _shown(path))
+
+
+def roster_file(settings: Settings, playbook: Playbook) -> Path | None:
+    """Return the roster's file, by the settings or by the playbook; None where there is none.
+
+    A playbook names it by a path from its own folder.
+    """
+    path: Path | None = settings["roster"]
+    if path is None and playbook.roster:
+        return Path(settings["playbook"].parent / playbook.roster)
+    return path
+
+
+def _files(*folders: Path | None) -> list[str]:
+    """Return all that is in these folders, by path. A Path of each would cost more than its state.
+
+    A link to a folder is not gone into, as no template is read from there.
+    """
+    walked = (each for folder in folders if folder for each in os.walk(folder))
+    return sorted(f"{folder}/{name}" for folder, _, names in walked for name in names)

@@ -1,0 +1,63 @@
+"""When an effect is tried again, and for how long it is worth having."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+import tenacity
+
+from muster.kernel.effects import Effect
+
+_AT_ONCE = tenacity.wait_none()
+_WORTH: Mapping[str, timedelta] = {
+    "send": timedelta(hours=1),
+    "post": timedelta(hours=1),
+}
+_WORTH_OTHERWISE = timedelta(days=1)
+
+_SETTLING: Mapping[str, timedelta] = {"post": timedelta(seconds=5)}
+"""How long after its answer was lost an effect may still be carried out, where no key of ours keeps
+the service from doing it twice."""
+
+
+class RetryPolicy:
+    """After the first failure at once, then with pauses that double up to the longest.
+
+    With `jitter` a random part of up to two seconds is added, so that many do not come back at the
+    same instant; a rehearsal goes without, to be the same each time.
+    """
+
+    def __init__(
+        self, *, jitter: bool = True, first_seconds: float = 2.0, longest_seconds: float = 60.0
+    ) -> None:
+        # The second failure is the first that is paused after, when it has been doubled once.
+        growing = tenacity.wait_exponential_jitter(
+            multiplier=first_seconds / 2, max=longest_seconds, jitter=2.0 if jitter else 0.0
+        )
+        self._wait = tenacity.wait_chain(_AT_ONCE, growing)
+
+    def pause(self, failures: int, retry_after: float | None = None) -> timedelta:
+        """Return how long to wait after so many failures, at least what the service asked for.
+
+        `retry_after` is in seconds.
+        """
+        unused: Any = None
+        state = tenacity.RetryCallState(unused, None, (), {})
+        state.attempt_number = failures
+        return timedelta(seconds=max(self._wait(state), retry_after or 0.0))
+
+    def settling(self, effect: Effect) -> timedelta:
+        """Return how long to wait, at least, before an effect that may have been done is looked up.
+
+        What is looked for too early is not found, and done again.
+        """
+        return _SETTLING.get(effect.action, timedelta(0))
+
+    def worth(self, effect: Effect) -> timedelta:
+        """Return for how long after it was asked for an effect is worth trying.
+
+        A page is tried for as long as it is wanted, a day at most: that somebody has come is known
+        and ends it. A text that is an hour late says what is true no more; that a page is resolved
+        and a note is kept can wait.
+        """
+        return _WORTH.get(effect.action, _WORTH_OTHERWISE)

@@ -1,0 +1,1 @@
+"""What runs beside the commands: threads, queues, timers, the clock, the log and the webserver."""
