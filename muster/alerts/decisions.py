@@ -29,7 +29,7 @@ _FIRST_YEAR = 2000
 
 
 def news(alert: Alert | None, told: AlertNews) -> Accepted | NoChange:
-    """Return what is new about an alert, or Already when nothing is.
+    """Return what is new about an alert, or NoChange when nothing is.
 
     News comes twice, late and in the wrong order: what is older than what was last heard of the
     alert changes nothing. Instants are compared by the second, as polling knows no finer ones; of
@@ -125,7 +125,7 @@ def acknowledge(
 ) -> Outcome:
     """Return that somebody sees to an alert, for an incident if one is given (R37).
 
-    Already when it is acknowledged and belongs to that incident, or to any without one; and when
+    NoChange when it is acknowledged and belongs to that incident, or to any without one; and when
     it has ended.
     """
     if not alert.is_open:
@@ -146,7 +146,7 @@ def acknowledge(
 
 
 def dismiss(alert: Alert, context: DecisionContext, reason: str, note: str) -> Outcome:
-    """Return that an alert was no incident, or Already when it has ended (R49).
+    """Return that an alert was no incident, or NoChange when it has ended (R49).
 
     `note` is what the paging service is to keep of it, before it resolves its incident.
     """
@@ -158,7 +158,7 @@ def dismiss(alert: Alert, context: DecisionContext, reason: str, note: str) -> O
 
 
 def settle(alert: Alert, context: DecisionContext, number: int, note: str) -> Outcome:
-    """Return that an alert is over with the incident of that number, or Already when it has ended.
+    """Return that an alert is over with the incident of that number, or NoChange when it has ended.
 
     It follows from the incident's end, which somebody decided: it asks for no permission of its
     own.

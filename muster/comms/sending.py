@@ -100,7 +100,7 @@ def send(
     channels: Sequence[Channel],
     words_for: WordsFor,
 ) -> Outcome:
-    """Return that a draft goes out in channels, or Already when it has in all of them.
+    """Return that a draft goes out in channels, or NoChange when it has in all of them.
 
     What is on its way in a channel is not sent there again. What speaks against it yields to
     `--because`, but for a restricted incident only the message for cyber security goes out at all.

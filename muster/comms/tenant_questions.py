@@ -20,7 +20,7 @@ LONGEST_KEPT = 300
 def keep(
     incident: Incident, asker: Person, text: str, now: datetime, questions: Questions
 ) -> Outcome:
-    """Return the question as an entry of the record; Already where it adds nothing to it.
+    """Return the question as an entry of the record; NoChange where it adds nothing to it.
 
     That is so when the same person has asked only just now, and when more wait than anybody would
     read. `text` is fit to be kept, and `now` UTC.
@@ -52,7 +52,7 @@ def tell_at(incident: Incident, questions: Questions) -> datetime | None:
 
 
 def tell(incident: Incident, now: datetime, questions: Questions) -> Outcome:
-    """Return that what was asked is told now (UTC), or Already where that is not due."""
+    """Return that what was asked is told now (UTC), or NoChange where that is not due."""
     at = tell_at(incident, questions)
     if at is None or at > now:
         return NoChange("nothing_due")

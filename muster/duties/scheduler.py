@@ -122,7 +122,7 @@ class DutyScheduler:
     def add_move(self, name: str, move: Move) -> None:
         """Have something done by itself whenever an incident is attended to, before it is nudged.
 
-        `move(view)` returns what is to be recorded, and Already or a refusal for nothing. It is
+        `move(view)` returns what is to be recorded, and NoChange or a refusal for nothing. It is
         asked when a duty falls due; whatever it does should undo that duty.
         """
         self._moves[name] = move

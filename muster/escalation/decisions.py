@@ -20,7 +20,7 @@ _NOTHING = NoChange("nothing_due")
 
 
 def escalate(incident: Incident, context: DecisionContext, way: RouteNow, text: str) -> Outcome:
-    """Return that somebody is asked for by a route, or Already while an earlier call stands.
+    """Return that somebody is asked for by a route, or NoChange while an earlier call stands.
 
     An earlier call stands until its time to answer has passed, and one that was answered for good,
     or until whoever took the role that it filled has left it. A supplier who was asked without
@@ -91,7 +91,7 @@ def call_next(incident: Incident, context: DecisionContext, way: RouteNow) -> Ou
 
 
 def answer(incident: Incident, context: DecisionContext, route: str | None) -> Outcome:
-    """Return that somebody answers, or Already when all have been answered.
+    """Return that somebody answers, or NoChange when all have been answered.
 
     Without a route it is the call that was for them, else the latest that nobody has answered, but
     not one for a lead role that their pools do not take: that would end the search for a lead.

@@ -17,7 +17,7 @@ from muster.playbook.vocabulary import Permission, Role, Rule
 def answer_tenants(
     incident: Incident, context: DecisionContext, *, affected: bool, beside: str = ""
 ) -> Outcome:
-    """Return whether tenants are affected, or Already when that was said (R44).
+    """Return whether tenants are affected, or NoChange when that was said (R44).
 
     What is said `beside` that is kept, also where the answer is known.
     """
@@ -35,7 +35,7 @@ def state_priority(
     """Return somebody's word on the priority, and why (R50, R51, R63).
 
     A lead's word is theirs, and the word of two leads makes it agreed. Anybody else on the roster
-    suggests. With `--because` one person's word stands for both leads. Already where it says
+    suggests. With `--because` one person's word stands for both leads. NoChange where it says
     nothing new.
     """
     standing, roles = incident.priority, incident.roles_of(context.who)

@@ -48,7 +48,7 @@ def declare(
     happened: datetime | None = None,
     detected: datetime | None = None,
 ) -> Outcome:
-    """Return the events that declare an incident, or Already for one just declared in these words.
+    """Return the events that declare an incident, or NoChange for one just declared in these words.
 
     `ongoing` are the open incidents; `happened` is when it was declared, None for now, and
     `detected` when it was first noticed, None for not said. Who leads is
@@ -112,7 +112,7 @@ def keep_as_none(
 
 
 def detect(incident: Incident, context: DecisionContext, at: datetime) -> Outcome:
-    """Return when an incident was first noticed, or Already when that was said."""
+    """Return when an incident was first noticed, or NoChange when that was said."""
     if incident.detected_at == at:
         return NoChange("detected", {"incident": incident})
     late = {"detected": at, "declared": incident.declared_at}

@@ -41,7 +41,7 @@ def keep(
     message: str,
     remark: str = "",
 ) -> Outcome:
-    """Return what somebody said in the chat as an entry, once: Already where it is one (R62).
+    """Return what somebody said in the chat as an entry, once: NoChange where it is one (R62).
 
     `at` is when they said it (UTC), and `message` the id that tells it from all other messages.
     """
@@ -68,7 +68,7 @@ def correct(
 
 
 def link_ticket(incident: Incident, context: DecisionContext, ticket: str) -> Outcome:
-    """Return the link of the ticket, or Already when it is the one that is known."""
+    """Return the link of the ticket, or NoChange when it is the one that is known."""
     if incident.ticket == ticket:
         return NoChange("ticket", {"ticket": ticket})
     return write(incident, context, events.TicketLinked(ticket))
@@ -163,7 +163,7 @@ def plan_task(
 ) -> Outcome:
     """Return that a task has another owner or is due at another time (UTC).
 
-    None leaves what it has; Already when it has both.
+    None leaves what it has; NoChange when it has both.
     """
     return _change_task(
         incident,
@@ -175,12 +175,12 @@ def plan_task(
 
 
 def finish_task(incident: Incident, context: DecisionContext, number: int) -> Outcome:
-    """Return that a task is done, or Already when it is done or was dropped."""
+    """Return that a task is done, or NoChange when it is done or was dropped."""
     return _change_task(incident, context, number, events.TaskDone(number))
 
 
 def drop_task(incident: Incident, context: DecisionContext, number: int, text: str) -> Outcome:
-    """Return that a task is not to be done any more, or Already as `finish_task` does."""
+    """Return that a task is not to be done any more, or NoChange as `finish_task` does."""
     return _change_task(incident, context, number, events.TaskDropped(number, text))
 
 

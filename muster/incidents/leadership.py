@@ -27,7 +27,7 @@ def give_role(
     person: Person,
     able: Able | None = None,
 ) -> Outcome:
-    """Return that a person takes a lead role, or Already when they hold it (R99).
+    """Return that a person takes a lead role, or NoChange when they hold it (R99).
 
     Whoever is away, rests or has worked for too long is not given one, though whoever is away may
     take it; nor is a role taken from somebody who is there by anybody but the two leads, nor given
@@ -42,7 +42,7 @@ def give_roles(
     roles: Mapping[Role, Person],
     able: Able | None = None,
 ) -> Outcome:
-    """Return that people take lead roles at once, or Already when they all hold them (R99).
+    """Return that people take lead roles at once, or NoChange when they all hold them (R99).
 
     Whoever had one goes on as a helper where they are there and fit, in hours.
     """
@@ -123,7 +123,7 @@ def _last_resort(incident: Incident, context: DecisionContext, person: Person) -
 
 
 def join(incident: Incident, context: DecisionContext) -> Outcome:
-    """Return that somebody helps, or that a lead is on the call; Already when that is known.
+    """Return that somebody helps, or that a lead is on the call; NoChange when that is known.
 
     Whoever comes to help answers what their pool was called for. Sources: R22 for helpers, R47 and
     R57 for the leads' call.

@@ -63,7 +63,7 @@ def review_owed(incident: Incident, playbook: Playbook) -> bool:
 
 
 def book_review(incident: Incident, context: DecisionContext, at: datetime) -> Outcome:
-    """Return that the review is booked for an instant, UTC, or Already when it is (R93).
+    """Return that the review is booked for an instant, UTC, or NoChange when it is (R93).
 
     One that is booked is moved by booking it anew, after the incident is closed too.
     """
@@ -73,7 +73,7 @@ def book_review(incident: Incident, context: DecisionContext, at: datetime) -> O
 
 
 def decline_review(incident: Incident, context: DecisionContext, text: str) -> Outcome:
-    """Return that there will be no review, for the reason given; Already when that is known.
+    """Return that there will be no review, for the reason given; NoChange when that is known.
 
     The reason is what somebody says of it, and passes no refusal.
     """

@@ -16,7 +16,7 @@ from muster.rota.rota import Absence
 def plan_absence(
     rota: Rota, context: DecisionContext, person: Person, first: date, last: date | None
 ) -> Outcome:
-    """Return that somebody is away on these dates, or Already when they are known to be.
+    """Return that somebody is away on these dates, or NoChange when they are known to be.
 
     Dates are of the playbook's zone, both included; no `last` means until they are back. What was
     known takes its place where the new absence holds all that is left of it, or says the end of one
@@ -43,7 +43,7 @@ def plan_absence(
 
 
 def end_absence(rota: Rota, context: DecisionContext, person: Person) -> Outcome:
-    """Return that somebody who is away is back, or Already when they are not away."""
+    """Return that somebody who is away is back, or NoChange when they are not away."""
     today = rota.day_of(context.now)
     theirs = [a for a in rota.absences_on(today) if a.person == person]
     if not theirs:
@@ -55,7 +55,7 @@ def end_absence(rota: Rota, context: DecisionContext, person: Person) -> Outcome
 
 
 def drop_absence(rota: Rota, context: DecisionContext, number: int) -> Outcome:
-    """Return that an absence ends or will not be, or Already when it is over.
+    """Return that an absence ends or will not be, or NoChange when it is over.
 
     Refused when there is none of that number.
     """
@@ -73,8 +73,8 @@ def drop_absence(rota: Rota, context: DecisionContext, number: int) -> Outcome:
 def take_shift(rota: Rota, context: DecisionContext, person: Person, *, comms: bool) -> Outcome:
     """Return that somebody is on comms or on support from now on, in place of whoever was.
 
-    Already when they alone are. Refused, unless with `--because`, for whoever is away or rests, and
-    on support for whoever is no engineer, as the engineer on support leads (R20).
+    NoChange when they alone are. Refused, unless with `--because`, for whoever is away or rests,
+    and on support for whoever is no engineer, as the engineer on support leads (R20).
     """
     members = rota.at(context.now).members
     on = [m.person for m in members if (m.on_comms if comms else m.on_support)]
