@@ -88,35 +88,36 @@ def _by_shape(word: Word) -> str:
     return MIXED if any(map(str.isdigit, text)) else UNKNOWN
 
 
-def traits(words: Sequence[Word], kinds: Mapping[str, str]) -> list[str]:
+def traits(words: Sequence[Word], kinds: Mapping[str, str]) -> set[str]:
     """Return the traits of a sentence: its words, what they are, and what stands beside what."""
     found: set[str] = set()
     seen: list[str] = []
-    before, first = _START, _START
-    bases = [word.base for word in words[:_MOST_WORDS]]
+    before = first = _START
     last_base = ""
-    for base, sort in zip(bases, sorts(words[:_MOST_WORDS], kinds), strict=True):
-        main = sort if sort in _SMALL_WORDS else sort[0]
-        found.add("=" + base)
-        found.add(f"={last_base} {base}")
-        found.add(main)
-        found.add(f"{before} {main}")
-        found.add(f"{first} {before} {main}")
-        if sort not in _SMALL_WORDS:
-            for other in sort[1:]:
-                found.add(other)
-                found.add(f"{before} {other}")
-        if main in _TELLING:
-            for earlier in seen:
-                found.add(f"{earlier}…{main}")
+    words = words[:_MOST_WORDS]
+    for word, sort in zip(words, sorts(words, kinds), strict=True):
+        base = word.base
+        small = sort in _SMALL_WORDS
+        main = sort if small else sort[0]
+        found.update((f"={base}", f"={last_base} {base}"))
+        found.update((main, f"{before} {main}", f"{first} {before} {main}"))
+        if not small and len(sort) > 1:
+            found.update(sort)
+            found.update([f"{before} {other}" for other in sort[1:]])
+        if main in _COUNTED:
+            found.update([f"{earlier}…{main}" for earlier in seen])
             if main not in seen:
                 seen.append(main)
         last_base, first, before = base, before, main
     found.add(f"{before} {_END}")
-    return list(found)
+    if found.isdisjoint(_NOTICED):
+        found.update([f"{main}, nobody" for main in seen])
+        found.add("nobody")
+    return found
 
 
 _MOST_WORDS = 60
-_TELLING = frozenset(KINDS + NUMBER + CLOCK + CAPITALS + MIXED + UNKNOWN) | {
-    "because", "our", "your", "we", "you", "will", "may", "not", "if", "it",
-}  # fmt: skip
+_COUNTED = frozenset(KINDS + NUMBER + CLOCK + CAPITALS + MIXED + UNKNOWN) | frozenset(
+    "because our your we you will would may not if it is has".split()
+)
+_NOTICED = frozenset((PEOPLE, NOTICING, "you", "your"))
