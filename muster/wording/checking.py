@@ -9,6 +9,7 @@ from muster.wording import plainness, substance
 from muster.wording.finding import Finding
 from muster.wording.judged import Judged
 from muster.wording.lists import Lists
+from muster.wording.sense import sensed
 from muster.wording.substance import Substance
 
 _RULES = (
@@ -51,6 +52,11 @@ def check_post(
     return tuple(found)
 
 
+def found_by_rules(judged: Judged) -> list[Finding]:
+    """Return what the lists and rules find, in the order of the rules; senses are not weighed."""
+    return [finding for rule in _RULES for finding in rule(judged)]
+
+
 _PartJudged = tuple[tuple[Finding, ...], frozenset[Substance]]
 
 
@@ -84,6 +90,6 @@ def _judged(part: str, lists: Lists, explained: frozenset[str]) -> _PartJudged:
     The drafts of an incident are made of the same sentences again and again, so they are kept.
     """
     judged = Judged.of(part, lists, explained)
-    found = [finding for rule in _RULES for finding in rule(judged)]
+    found = sensed(judged, found_by_rules(judged))
     found += plainness.hard(judged, found)
     return tuple(sorted(found, key=lambda finding: finding.start)), substance.said(judged)

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from bench.wording import CORPUS, PARTS, corpus, score
+from bench.wording import CORPUS, PARTS, score, sentences
 from muster.wording import check
 from tests.conftest import ROOT
 
@@ -27,14 +27,14 @@ def test_the_tuned_part_is_right_code_by_code(lists):
 
 
 def test_every_code_has_its_sentence_and_every_sentence_a_code_that_is_found(lists):
-    found = {f.code for part in PARTS for each in corpus(part) for f in check(each.text, lists)}
+    found = {f.code for part in PARTS for each in sentences(part) for f in check(each.text, lists)}
     written = {path.stem for path in (ROOT / "templates/chat/wording").glob("*.txt")}
     assert written - found == {"quoted", "no_effect", "no_scope", "no_next_update"}
     assert found <= written
 
 
 def test_half_of_the_sentences_are_good_and_none_stands_in_both_parts():
-    tuned, held_out = (corpus(part) for part in PARTS)
+    tuned, held_out = (sentences(part) for part in PARTS)
     assert len(held_out) >= 80
     assert len(tuned) + len(held_out) >= 200
     for part in (tuned, held_out):
