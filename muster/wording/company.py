@@ -6,7 +6,7 @@ given, as the letters of its kinds (tools/wording/seeds.txt), the likeliest firs
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 
 from muster.wording.phrases import Kind
@@ -14,6 +14,7 @@ from muster.wording.reading import Word
 
 KINDS = {
     "machine": "M",
+    "device": "D",
     "people": "P",
     "agent": "A",
     "fault": "F",
@@ -25,6 +26,7 @@ KINDS = {
     "noticing": "N",
     "thing": "H",
     "office": "O",
+    "formal": "Q",
     "exaggeration": "X",
 }
 """The kinds of words, and the letter of each."""
@@ -76,9 +78,14 @@ _COUNTED = frozenset((*KINDS.values(), _NUMBER, _TIME_OF_DAY, _CAPITALS, _MIXED)
     "because our your we you will would may not if it is has".split()
 )
 _NOTICED = frozenset((KINDS["people"], KINDS["noticing"], "you", "your"))
-_TOGETHER = (("E", "R", "T"), ("will", "R", "T"), ("would", "R", "T"), ("R", "T"), ("E", "T"))
-_TOGETHER += (("A", "W"), ("A", "F"))
-_TELLING_KINDS = frozenset(set(Kind) - {Kind.PART, Kind.LATIN})
+_TOGETHER = tuple(
+    (frozenset(each.split("&")), each)
+    for each in (
+        "E&R&T will&R&T would&R&T R&T E&T is&R&T A&W A&F D&F M&F M&R D&R because&M because&D"
+        " because&F we&M we&D our&M our&D your&M your&D you&M you&D N&M N&D H&D H&M P&M P&D D&O D&Q"
+    ).split()
+)
+_NAMES = {kind: kind.name.lower() for kind in Kind if kind not in (Kind.PART, Kind.LATIN)}
 
 
 def is_small(word: str) -> bool:
@@ -86,15 +93,12 @@ def is_small(word: str) -> bool:
     return word in _SMALL
 
 
-def sorts(words: Sequence[Word], kinds: Mapping[str, str]) -> Iterator[str]:
-    """Yield what each word is: the sort of a small word, or else the letters of its kinds."""
-    for word in words:
-        yield (
-            _SMALL.get(word.plain)
-            or kinds.get(word.plain)
-            or kinds.get(word.base)
-            or _by_shape(word.text)
-        )
+def sort_of(word: Word, kinds: Mapping[str, str]) -> str:
+    """Return what a word is: the sort of a small word, or else the letters of its kinds."""
+    plain = word.plain
+    return (
+        _SMALL.get(plain) or kinds.get(plain) or kinds.get(word.base) or _by_shape(word.text)
+    )
 
 
 def _by_shape(text: str) -> str:
@@ -115,29 +119,32 @@ def traits(
     `marked` are the kinds of the phrases that stand in it, `codes` those of what was found.
     """
     found: set[str] = set()
+    add = found.add
     seen: list[str] = []
-    before = first = _START
-    last = ""
-    for word, sort in zip(words, sorts(words[:_MOST_WORDS], kinds), strict=False):
-        base = word.base
-        small = sort in _SMALL_WORDS
-        main = sort if small else sort[0]
-        pair = f"{before} {main}"
-        found.update((f"={base}", f"={last} {base}", main, pair, f"{first} {pair}"))
-        if not small and len(sort) > 1:
-            found.update(sort)
-            found.update([f"{before} {other}" for other in sort[1:]])
-        if main in _COUNTED:
-            found.update([f"{earlier}…{main}" for earlier in seen])
-            if main not in seen:
-                seen.append(main)
-        last, first, before = base, before, main
-    found.add(f"{before} {_END}")
+    before = _START
+    for word in words[:_MOST_WORDS]:
+        sort = sort_of(word, kinds)
+        add("=" + word.base)
+        if sort[0] < "a":
+            for other in sort[1:]:
+                add(other)
+                add(f"{before} {other}")
+            sort = sort[0]
+        add(sort)
+        add(f"{before} {sort}")
+        if sort in _COUNTED:
+            if sort in seen:
+                add(f"{sort}…{sort}")
+            else:
+                found.update([f"{earlier}…{sort}" for earlier in seen])
+                seen.append(sort)
+        before = sort
+    add(f"{before} {_END}")
     if found.isdisjoint(_NOTICED):
-        found.update([f"{main}, nobody" for main in seen])
-        found.add("nobody")
-    found.update(["&".join(each) for each in _TOGETHER if found.issuperset(each)])
-    names = sorted(kind.name.lower() for kind in marked if kind in _TELLING_KINDS)
+        found.update([f"{sort}, nobody" for sort in seen])
+        add("nobody")
+    found.update([name for each, name in _TOGETHER if each <= found])
+    names = sorted([_NAMES[kind] for kind in marked if kind in _NAMES])
     found.update(names)
     found.update([f"{one}+{other}" for one, other in combinations(names, 2)])
     found.update([f"!{code}" for code in codes])

@@ -55,6 +55,7 @@ def contraction(judged: Judged) -> Iterator[Finding]:
 
 
 _FEWEST_IN_SHOUT = 3
+_FEWEST_SHORT_IN_SHOUT = 5
 _LONGEST_ACRONYM = 6
 _EXPLAINED = re.compile(
     r"\(([A-Z][A-Z0-9]{1,5})s?\)|\b([A-Z][A-Z0-9]{1,5})s? \((?=[^\W\d_]{2,30}[ -][^\W\d_])"
@@ -79,7 +80,8 @@ def capitals(judged: Judged) -> Iterator[Finding]:
             continue
         shouted: set[Word] = set()
         for run in _runs(passage.words):
-            if len(run) >= _FEWEST_IN_SHOUT and any(len(w.text) > _LONGEST_ACRONYM for w in run):
+            long = any(len(word.text) > _LONGEST_ACRONYM for word in run)
+            if len(run) >= (_FEWEST_IN_SHOUT if long else _FEWEST_SHORT_IN_SHOUT):
                 shouted.update(run)
                 yield judged.finding("alarm", run)
         elsewhere = {w for mark in passage.of(*told) for w in judged.at(mark)} | shouted

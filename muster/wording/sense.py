@@ -6,12 +6,12 @@ learned from the labelled sentences in tests/wording/corpus by tools/learn_wordi
 
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from typing import Self
 
-from muster.wording.company import sorts, traits
+from muster.wording.company import sort_of, traits
 from muster.wording.finding import Finding
 from muster.wording.judged import Judged, Passage
 from muster.wording.plainness import whole
@@ -42,11 +42,19 @@ REASONS: Mapping[str, Reason] = {
 WARNED = 0.3
 """How likely it must be that a sentence is bad for any reason, to warn where no list tells why."""
 
-DOUBTED = 0.1
+DOUBTED = 0.06
 """How likely the reason of a listed word must be at least; below, its everyday sense is meant."""
 
 _DOUBTED = frozenset(("cause", "technical", "promise"))
 _UNIT = 100
+_BITS = 24
+_MASK = (1 << _BITS) - 1
+_HALF = 1 << (_BITS - 1)
+
+
+def _packed(row: Iterable[int]) -> int:
+    """Return some small whole numbers as one, so that rows can be added at a time."""
+    return sum(each << (_BITS * place) for place, each in enumerate(row))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +64,11 @@ class Learned:
     kinds: Mapping[str, str]
     weights: Mapping[str, tuple[int, ...]]
     first: tuple[int, ...]
+    _packed: Mapping[str, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        packed = {trait: _packed(row) for trait, row in self.weights.items()}
+        object.__setattr__(self, "_packed", packed)
 
     @classmethod
     def of(cls, kinds: str, weights: str) -> Self:
@@ -72,13 +85,14 @@ class Learned:
 
     def likelihoods(self, found: Collection[str]) -> dict[Reason, float]:
         """Return how likely each reason is for a sentence of these traits."""
-        get = self.weights.get
-        rows = [row for row in map(get, found) if row]
-        sums = map(sum, zip(self.first, *rows, strict=True))
-        return {
-            reason: 1 / (1 + math.exp(-total / _UNIT))
-            for reason, total in zip(Reason, sums, strict=True)
-        }
+        total = _packed(self.first) + sum(filter(None, map(self._packed.get, found)))
+        likely = {}
+        for reason in Reason:
+            # What is left of a field is that of a number that may be negative.
+            each = ((total + _HALF) & _MASK) - _HALF
+            total = (total - each) >> _BITS
+            likely[reason] = 1 / (1 + math.exp(-each / _UNIT))
+        return likely
 
 
 @lru_cache(maxsize=1)
@@ -111,8 +125,10 @@ def sensed(judged: Judged, found: list[Finding], of: Learned | None = None) -> l
             kept += [each for each in here if _is_meant(each, likely)]
             continue
         kept += here
-        if not any(each.code in REASONS for each in here):
-            kept.append(_told(judged, sentence, passage, max(likely, key=likely.__getitem__), of))
+        told = {REASONS[each.code] for each in here if each.code in REASONS}
+        likeliest = max(likely, key=likely.__getitem__)
+        if not told or (likeliest not in told and likely[likeliest] >= WARNED):
+            kept.append(_told(judged, sentence, passage, likeliest, of))
     return kept + found[at:]
 
 
@@ -139,7 +155,7 @@ def suspicion(likely: Mapping[Reason, float]) -> float:
 _TELLING: Mapping[Reason, tuple[str, str]] = {
     Reason.PROMISE: ("promise", "ERT:"),
     Reason.BLAME: ("blame", "AWF"),
-    Reason.JARGON: ("jargon", "O"),
+    Reason.JARGON: ("jargon", "OQ"),
     Reason.ALARM: ("alarm", "X"),
 }
 """The code of each reason, and the kinds of words that tell of it."""
@@ -151,8 +167,8 @@ def _told(
     """Return the finding about a sentence that is bad for a reason, in the words that tell it."""
     kinds = of.kinds
     if reason is Reason.INSIDE:
-        noticed = any(not set("PN").isdisjoint(sort) for sort in sorts(passage.words, kinds))
-        machine = tuple(_of_kinds(passage.words, kinds, "M"))
+        noticed = next(_places_of(passage.words, kinds, "PN"), None) is not None
+        machine = tuple(_of_kinds(passage.words, kinds, "MD"))
         if noticed and machine:
             return judged.finding("technical", machine[:1])
         return whole(judged, sentence, "cause")
@@ -166,8 +182,9 @@ def _told(
 
 
 def _places_of(words: tuple[Word, ...], kinds: Mapping[str, str], letters: str) -> Iterator[int]:
-    for place, sort in enumerate(sorts(words, kinds)):
-        if sort.isupper() or sort == ":":
+    for place, word in enumerate(words):
+        sort = sort_of(word, kinds)
+        if sort[0] < "a":
             if not set(letters).isdisjoint(sort):
                 yield place
         elif letters[0] == "E" and sort in ("will", "would"):
