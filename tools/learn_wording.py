@@ -98,7 +98,7 @@ def kinds_of_words() -> dict[str, str]:
 FEWEST = 2
 """Sentences that a trait must be in to be learned from."""
 
-STRICTNESS = 0.5
+STRICTNESS = 2.0
 """The inverse strength of regularisation, chosen over five folds of the development part."""
 
 

@@ -39,7 +39,7 @@ REASONS: Mapping[str, Reason] = {
 }
 """The reason that stands behind each code."""
 
-WARNED = 0.3
+WARNED = 0.35
 """How likely it must be that a sentence is bad for any reason, to warn where no list tells why."""
 
 DOUBTED = 0.06
