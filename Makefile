@@ -9,17 +9,28 @@ SBOM   ?= sbom.json
 INSTALL = -m pip install --quiet --disable-pip-version-check --require-hashes
 BUILT   = $(INSTALL) --no-build-isolation --use-pep517
 
+# The bot is started hundreds of times by the tests: what is compiled is kept, whatever the shell says.
+PYTEST  = PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest
+# Half of them wait for a server at any time: see tests/units.py.
+WORKERS ?= 4
+# The rules: pure, so that they take seconds together.
+PURE    = $(addprefix tests/,alerts comms duties escalation hours incident playbook rota times wording \
+	test_layers.py test_people.py)
+
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint bench lock licences sbom audit clean
+.PHONY: help run test test-fast check lint bench lock licences sbom audit clean
 
 help:            ## what can be made here
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)$$/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)$$/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 17
 
 run: $(VENV)/run.stamp $(if $(filter Slack,$(MUSTER_BACKEND)),$(VENV)/slack.stamp) ## start the bot on this console
 	@exec $(BIN)/errbot -c config.py
 
 test: $(VENV)/dev.stamp     ## run all tests
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup
+	@$(PYTEST) -n $(WORKERS) --dist loadgroup --no-loadscope-reorder --durations 10
+
+test-fast: $(VENV)/dev.stamp ## run the tests of the rules alone, without a bot or a server
+	@$(PYTEST) -n 2 --dist loadgroup --no-loadscope-reorder $(PURE)
 
 check: $(VENV)/run.stamp $(if $(filter Slack,$(MUSTER_BACKEND)),$(VENV)/slack.stamp) ## say in plain words what is wrong with this set-up, if anything
 	@$(BIN)/python -m muster check

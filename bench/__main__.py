@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from math import inf
 from pathlib import Path
 
 from bench import (
@@ -80,10 +81,13 @@ def main():
     trust.add_argument("--lines", type=int, default=100_000, help="lines to fuzz (100000)")
     trust.add_argument("--faults", type=int, default=10_000, help="kills and faults (10000)")
     trust.add_argument(
-        "--seconds", type=float, default=1800, help="for which faults go on in this run (1800)"
+        "--seconds", type=float, default=1800, help="for which they go on in this run (1800)"
     )
     trust.add_argument(
-        "--state", type=Path, metavar="FILE", help="keep in it what faults came to, and go on there"
+        "--state",
+        type=Path,
+        metavar="FILE",
+        help="keep in it what faults came to, and in FILE.walk the walk, and go on there",
     )
     trust.add_argument(
         "--take-overs", type=int, default=50, help="how often one bot takes over from another (50)"
@@ -103,7 +107,9 @@ def main():
         "storm": storm.figures,
         "slack": lambda: slack.figures(arguments.slack_kills, arguments.posts, seed),
         "chats": chats.figures,
-        "advice": lambda: advice.figures(arguments.walked, arguments.seed),
+        "advice": lambda: advice.figures(
+            seed, arguments.walked, arguments.seconds if arguments.state else inf, arguments.state
+        ),
         "fuzz": lambda: fuzz.figures(arguments.lines, seed),
         "faults": lambda: slices.figures(
             seed, arguments.faults, arguments.seconds, arguments.state
@@ -120,7 +126,7 @@ def main():
         figures |= {
             "fuzz": lambda: fuzz.short_figures(seed),
             "faults": lambda: slices.short_figures(seed),
-            "advice": lambda: advice.figures(_FEW_INCIDENTS, arguments.seed),
+            "advice": lambda: advice.short_figures(seed),
             "soak": soak.short_figures,
             "slack": lambda: slack.short_figures(seed),
             "secret-hunt": lambda: secret_hunt.figures(_FEW_INCIDENTS, arguments.seed),

@@ -24,7 +24,7 @@ from muster.incident.state import fold
 from muster.register import is_incident, number_of, stream_of
 from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.script import GATEWAYS, AlertComes, Cast, Fail, Restart, Restore, Say, Wait
-from muster.rehearsal.stage import RehearsalStage
+from muster.rehearsal.stage import RehearsalStage, Spoken
 from muster.rota import fold_rota
 from muster.rota_book import STREAM as ROTA
 from muster.settings import ROOT
@@ -149,9 +149,10 @@ _PAAS = (
     Cast("pat", frozenset({"managed-service", "backstop"}), False, False),
     Cast("mika", frozenset({"delivery-manager", "smt"}), False, False),
 )
-"""Eve is the fifth, and a stranger."""
+STRANGER = "eve"
+"""Whoever is in no cast."""
 
-PEOPLE = ("alex", "sam", "pat", "mika", "eve")
+PEOPLE = ("alex", "sam", "pat", "mika", STRANGER)
 
 SETTINGS: Sequence[Setting] = (
     Setting(
@@ -196,15 +197,20 @@ class Episode:
         self.seen = seen or Seen()
         self.steps: list[Step] = []
         self.rooms, self.cast = setting.rooms, setting.cast
+        self._people = (*(entry.name for entry in setting.cast), STRANGER)
         self._heard: list = []
         self._logged: list[logging.LogRecord] = []
         self._rendered: list[str] = []
         self._kept = sha256(), 0
-        self.stage = RehearsalStage(settings, self.playbook, folder, self._heard.append)
+        self.stage = RehearsalStage(settings, self.playbook, folder, self.hear)
         for entry in setting.cast:
             self.stage.company.cast(entry)
         self._duties: set[str] = set()
         self._touched: set[int] = set()
+
+    def hear(self, spoken: Spoken) -> None:
+        """Take note of a message of the bot."""
+        self._heard.append(spoken)
 
     @contextmanager
     def playing(self):
@@ -265,12 +271,12 @@ class Episode:
         found = [incident for number in numbers if (incident := register.find(number))]
         return Known(
             playbook=self.playbook,
-            people=PEOPLE,
+            people=self._people,
             now=self.stage.clock.now(),
             incidents={
                 each.number: AtHand(
                     each.state.value,
-                    [who.id for who in each.leads if who.id in PEOPLE],
+                    [who.id for who in each.leads if who.id in self._people],
                     min(each.version, 30),
                     len(each.drafts),
                     len(each.tasks),

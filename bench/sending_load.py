@@ -60,8 +60,9 @@ class Sending(Asking):
 
         While they have few it is a new one of that title. None after an answer that was wrong.
         """
-        hasty = self._chance.random() < _HASTE
         while True:
+            # Anew at each look: six that all wait for their end are nothing to be hasty about.
+            hasty = self._chance.random() < _HASTE
             ongoing = self._services.register.ongoing()
             theirs = [i for i in ongoing if i.declared_by.id == who and _told(i) < len(LIFE)]
             found = [i for i in theirs if not i.has_pending_effects]

@@ -139,8 +139,16 @@ class _Bot:
             if self.process.poll() is not None:
                 break
             time.sleep(0.005)
+        if self.process.poll() is None:
+            self._print_stacks()
         last = [line for _, line in (*self.out[-3:], *self.err[-8:])]
         raise RuntimeError(f"bot-{self.number} did not say {text!r}: {last}")
+
+    def _print_stacks(self):
+        said = len(self.err)
+        self.process.send_signal(signal.SIGUSR2)
+        time.sleep(1)
+        print("".join(line for _, line in self.err[said:]), file=sys.stderr)
 
     def status(self):
         """Return how it ended. Raises TimeoutExpired when it does not."""

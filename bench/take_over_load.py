@@ -4,9 +4,10 @@ Run by `bench.take_over` as `python -m bench.take_over_load DATA RUN URL` and th
 the authority of a paging service and of a status page. It waits to become active, prints READY, and
 then `ACK page TEXT` or `ACK send JSON` for each whose answer has been sent. What the storage could
 not do is asked no second time. SIGTERM ends it in good order. Upon SIGUSR1 nobody asks any more;
-SETTLED is printed once nothing is left to do.
+SETTLED is printed once nothing is left to do. SIGUSR2 has it print where its threads are.
 """
 
+import faulthandler
 import logging
 import os
 import random
@@ -70,6 +71,7 @@ class TakingOver(Sending, Paging):
     @classmethod
     def main(cls):
         data, run, url, pager, its_authority, page, whose_authority = sys.argv[1:]
+        faulthandler.register(signal.SIGUSR2)
         told = {each: Event() for each in (signal.SIGTERM, signal.SIGUSR1)}
         taking = cls(
             Path(data),

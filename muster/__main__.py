@@ -5,6 +5,7 @@ import sys
 from argparse import ArgumentParser
 
 from muster import __version__, backup, check, export
+from muster.check import words
 from muster.rehearsal import command
 
 
@@ -21,6 +22,10 @@ def main(arguments: list[str] | None = None) -> int:
     checking = commands.add_parser("check", help="say what is wrong with this set-up, if anything")
     check.add_arguments(checking)
     checking.set_defaults(run=check.check)
+
+    looking = commands.add_parser("words", help="say where a sentence of the bot's stands")
+    words.add_arguments(looking)
+    looking.set_defaults(run=words.words)
 
     exporting = commands.add_parser("export", help="print all that was recorded as JSON lines")
     export.add_arguments(exporting)

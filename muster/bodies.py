@@ -5,7 +5,6 @@ own family of bodies, one class a kind of event, so that nothing is recorded tha
 understand. A kind of no family is left to whoever wrote it.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,11 +17,16 @@ from muster.record import Draft, Event
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The body of an event. A family is a subclass; its subclasses are the kinds of event."""
+    """The body of an event. A family is a subclass; its subclasses are the kinds of event.
+
+    `KIND` is the word under which a kind is stored. It never changes, whatever its class is called;
+    nor do the names of its fields, which are the keys that are stored.
+    """
+
+    KIND: ClassVar[str]
 
 
-# Made once a class: both are on the way of every event.
-_KINDS: dict[type[Body], str] = {}
+# Made once a class, since they are on the way of every event.
 _ADAPTERS: dict[type[Body], TypeAdapter[Body]] = {}
 
 
@@ -42,12 +46,7 @@ class Overriding:
 
 def kinds_of(family: type[Body]) -> Mapping[str, type[Body]]:
     """Return every kind of event of a family, and the class of its body."""
-    return {_kind(body): body for body in family.__subclasses__()}
-
-
-def kind_of(body: Body) -> str:
-    """Return the word under which a body's kind is stored, such as "action_taken"."""
-    return _kind(type(body))
+    return {body.KIND: body for body in family.__subclasses__()}
 
 
 def draft(
@@ -59,7 +58,7 @@ def draft(
         data["because"] = overriding.because
         if overriding.overrode:
             data["overrode"] = list(overriding.overrode)
-    return Draft(kind=kind_of(body), data=data, happened=happened)
+    return Draft(kind=body.KIND, data=data, happened=happened)
 
 
 def read_body(event: Event, kinds: Mapping[str, type[Body]]) -> Body | None:
@@ -77,13 +76,6 @@ def read_body(event: Event, kinds: Mapping[str, type[Body]]) -> Body | None:
         return _adapter(kind).validate_python(data)
     except ValueError as error:
         raise Unreadable(f"{event.stream} event {event.number} ({event.kind}): {error}") from error
-
-
-def _kind(body: type[Body]) -> str:
-    kind = _KINDS.get(body)
-    if kind is None:
-        kind = _KINDS[body] = re.sub(r"(?<!^)(?=[A-Z])", "_", body.__name__).lower()
-    return kind
 
 
 def _adapter(body: type[Body]) -> TypeAdapter[Body]:

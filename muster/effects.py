@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
-from muster.bodies import Body, kind_of, kinds_of, read_body
+from muster.bodies import Body, kinds_of, read_body
 from muster.record import Event
 
 
@@ -45,6 +45,7 @@ class EffectAsked(EffectBody):
     what the service calls it. `after` is that of one it waits for and does not need.
     """
 
+    KIND: ClassVar[str] = "effect_asked"
     gateway: str
     action: str
     payload: Mapping[str, Any]
@@ -60,6 +61,7 @@ class EffectDelayed(EffectBody):
     `effect` is the number of the event that asked for it, here and below.
     """
 
+    KIND: ClassVar[str] = "effect_delayed"
     effect: int
     until: datetime
 
@@ -68,6 +70,7 @@ class EffectDelayed(EffectBody):
 class EffectDone(EffectBody):
     """It was done. `reference` is what the service calls it."""
 
+    KIND: ClassVar[str] = "effect_done"
     effect: int
     reference: str | None = None
     detail: Mapping[str, Any] = field(default_factory=dict)
@@ -77,6 +80,7 @@ class EffectDone(EffectBody):
 class EffectFailed(EffectBody):
     """It was given up. `why` is fit for people; empty where its time was over."""
 
+    KIND: ClassVar[str] = "effect_failed"
     effect: int
     why: str = ""
 
@@ -85,6 +89,7 @@ class EffectFailed(EffectBody):
 class EffectDropped(EffectBody):
     """Nobody wanted it any more before it could be done; it was not done."""
 
+    KIND: ClassVar[str] = "effect_dropped"
     effect: int
 
 
@@ -176,7 +181,7 @@ def gateway_asked(event: Event) -> str | None:
     return data["gateway"] if data else None
 
 
-_ASKED, _CARRIED = kind_of(EffectAsked("", "", {}, "")), "asks"
+_ASKED, _CARRIED = EffectAsked.KIND, "asks"
 
 
 def known_effects(

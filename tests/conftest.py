@@ -1,21 +1,73 @@
 """What the tests share: the two playbooks, people, and a bot on the rehearsal stage."""
 
 import logging
+import os
+import shutil
+import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
+from errbot import backend_plugin_manager, plugin_manager
+from hypothesis import settings
 
+from muster.chat.templates import Templates
 from muster.playbook import read_playbook
 from muster.rehearsal.command import rehearsal_settings
 from tests.theatre import Theatre
+from tests.units import Units, in_order
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
+MEMORY = Path("/dev/shm")  # noqa: S108 - where Linux keeps files in memory
+ROOM_ENOUGH = 2 * 1024**3
+
+
+# How long a test may take is for nobody to say on a machine that does other things too.
+settings.register_profile("muster", deadline=None)
+settings.load_profile("muster")
+
+
+def pytest_configure():
+    """Have files in memory where there is room for them, as every commit waits for a disk.
+
+    Files outlive a killed process there, too. What is promised of a disk is tested on one: see the
+    tests of the storage.
+    """
+    ample = MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM_ENOUGH
+    if ample and "TMPDIR" not in os.environ:
+        os.environ["MUSTER_TEST_DISK"] = tempfile.gettempdir()
+        os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
+
+
+def pytest_collection_modifyitems(items):
+    items[:] = in_order(items)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    return Units(config, log) if config.getvalue("dist") == "loadgroup" else None
+
+
 def load(name):
     path = ROOT / "playbooks" / f"{name}.yaml"
-    return read_playbook(path.read_text(encoding="utf-8"), path.name)
+    return playbook_of(path.read_text(encoding="utf-8"), path.name)
+
+
+@cache
+def playbook_of(text, name):
+    """Return the playbook of a text; it never changes, so that each is read once."""
+    return read_playbook(text, name)
+
+
+@cache
+def shipped_templates():
+    """Return the templates as they come, of the team's zone; they do not change while tests run."""
+    return Templates(ROOT / "templates", ZoneInfo("Europe/London"))
 
 
 @pytest.fixture(scope="session")
@@ -32,15 +84,34 @@ def ferry():
 
 @pytest.fixture
 def theatre(tmp_path, playbook) -> Iterator[Theatre]:
-    """A real bot with both plugins, its clock at ten on a Monday, and a cast of four."""
-    theatre = Theatre(rehearsal_settings(), playbook, tmp_path)
+    """A real bot with all its plugins, its clock at ten on a Monday, and a cast of four."""
+    with playing(playbook, tmp_path) as theatre:
+        yield theatre
+
+
+@contextmanager
+def playing(playbook, data):
+    """Have such a bot, which keeps its data in a folder, for the block."""
+    theatre = Theatre(rehearsal_settings(), playbook, data)
     theatre.cast("alex", "paas-sre", on_support=True)
     theatre.cast("sam", "comms", on_comms=True)
     theatre.cast("pat", "paas-sre")
     theatre.cast("mika", "managed-service")
     theatre.start()
-    yield theatre
-    theatre.stop()
+    try:
+        yield theatre
+    finally:
+        theatre.stop()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _what_is_installed_is_looked_up_once():
+    """Errbot looks through all that is installed three times a start, which is a third of it."""
+    looked_up = cache(plugin_manager.entry_point_plugins)
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (backend_plugin_manager, plugin_manager):
+            patch.setattr(module, "entry_point_plugins", looked_up)
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,7 @@
 """Fill the parts of the documents that are made from the code; a test sees that they are.
 
 `python tools/fill_docs.py` writes them; nothing is written by hand between `<!-- NAME -->` and
-`<!-- end of NAME -->`.
+`<!-- end of NAME -->`, but for the requirements, of whose table only “seen in” is made.
 """
 
 import re
@@ -25,7 +25,7 @@ from muster.rota.events import ROTA_BODIES  # noqa: E402
 from muster.rota.on_call import ON_CALL_BODIES  # noqa: E402
 from muster.settings import BACKENDS, SETTINGS, Setting  # noqa: E402
 from muster.slack import needs  # noqa: E402
-from tools import licences, who_may  # noqa: E402
+from tools import licences, sightings, who_may  # noqa: E402
 
 
 def tour() -> str:
@@ -124,6 +124,10 @@ PARTS = {
         "who may do what with Errbot": lambda: who_may.table().errbot(),
         "who may hear what": lambda: who_may.table().hearing(),
         "told to tenants": lambda: who_may.table().told_to_tenants(),
+    },
+    "docs/coverage.md": {
+        "counts": sightings.page_counts,
+        "requirements": sightings.page_table,
     },
     "docs/dependencies.md": {"licences": licences.table},
     "docs/duties.md": {"duties": duties},

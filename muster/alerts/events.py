@@ -6,6 +6,7 @@ What the paging service did is recorded in the bot's name, with its own time.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import ClassVar
 
 from muster import effects
 from muster.bodies import Body, kinds_of
@@ -20,6 +21,7 @@ class AlertBody(Body):
 class AlertRaised(AlertBody):
     """The paging service has an incident that is none of ours. `alert` is its id there."""
 
+    KIND: ClassVar[str] = "alert_raised"
     alert: str
     title: str
     service: str
@@ -33,6 +35,7 @@ class AlertRaised(AlertBody):
 class AlertAcknowledged(AlertBody):
     """Somebody sees to it. `by` is the paging service's name of who, where it was done there."""
 
+    KIND: ClassVar[str] = "alert_acknowledged"
     by: str | None = None
 
 
@@ -40,6 +43,7 @@ class AlertAcknowledged(AlertBody):
 class AlertReopened(AlertBody):
     """The paging service calls people for it again."""
 
+    KIND: ClassVar[str] = "alert_reopened"
     by: str | None = None
 
 
@@ -47,6 +51,7 @@ class AlertReopened(AlertBody):
 class AlertResolved(AlertBody):
     """It is over at the paging service. `by` is as for an acknowledgement."""
 
+    KIND: ClassVar[str] = "alert_resolved"
     by: str | None = None
 
 
@@ -54,6 +59,7 @@ class AlertResolved(AlertBody):
 class AlertDismissed(AlertBody):
     """It was no incident, for this reason; the paging service is to hold it for resolved."""
 
+    KIND: ClassVar[str] = "alert_dismissed"
     text: str
 
 
@@ -61,6 +67,7 @@ class AlertDismissed(AlertBody):
 class AlertAttached(AlertBody):
     """It belongs to the incident of that number."""
 
+    KIND: ClassVar[str] = "alert_attached"
     incident: int
 
 
@@ -68,6 +75,7 @@ class AlertAttached(AlertBody):
 class AlertSettled(AlertBody):
     """Its incident is over; the paging service is to hold it for resolved."""
 
+    KIND: ClassVar[str] = "alert_settled"
     incident: int
 
 

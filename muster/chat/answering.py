@@ -45,7 +45,9 @@ def told(
     `template` is one of those below `incident/`, or one with its folder.
     """
     if isinstance(outcome, Refused):
-        return plugin.why_not(call, outcome, incident)
+        if incident is not None:
+            return asked.why_not(plugin, call, incident, outcome)
+        return plugin.why_not(call, outcome)
     if isinstance(outcome, Already):
         facts = {"incident": incident, **outcome.facts}
         known, template = facts.pop("incident"), f"incident/already/{outcome.code}"

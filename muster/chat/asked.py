@@ -1,20 +1,29 @@
 """The words of what is asked of somebody: the playbook's for its steps, a template's for a duty."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from muster.chat import choosing
+from muster.chat.clean import shortened
 from muster.chat.named_commands import OfIt, named
 from muster.chat.plugin import Call, MusterPlugin
 from muster.duties import Duty
-from muster.duties.asks import Ask, Urgency, asked_of
+from muster.duties.asks import Ask, Urgency, asked_for, asked_of, holding
 from muster.duties.view import View
 from muster.escalation.ringing import Number, numbers, numbers_of
+from muster.incident import steering
+from muster.incident.holding import HOLDS, Held
+from muster.incident.lifecycle import State
+from muster.incident.outcome import Asking, Outcome, Refused
+from muster.incident.standing import LEADS
 from muster.incident.state import Incident
-from muster.people import Person
+from muster.people import BOT, Person
 from muster.playbook.model import Step
+from muster.playbook.vocabulary import Role
+
+_SAID_OF_HOLDS = frozenset(hold.duty.value for hold in HOLDS)
 
 
 class Asked:
@@ -43,12 +52,24 @@ class Asked:
     @property
     def says(self) -> str:
         """What is asked."""
-        what = self._ask.what
+        what = self._refused
+        if isinstance(what, Held):
+            return self._plugin.in_words(what.reason, self._you, self.incident)
         if isinstance(what, Step):
             return self._naming(what.says)
         if self.instead_of:
-            return in_brief(self._plugin, self._view, what, theirs=False)
+            return in_brief(
+                self._plugin, self._view, what, theirs=False, people=(self._you,), you=self._you
+            )
         return sentence_of(self._plugin, self._view, what, you=self._you)
+
+    @property
+    def brief(self) -> str:
+        """What is asked, in a few words with the command, for whoever takes it over."""
+        what = self._ask.what
+        if isinstance(what, Duty):
+            return in_brief(self._plugin, self._view, what)
+        return " Type ".join(filter(None, (self.says, self.type)))
 
     @property
     def instead_of(self) -> tuple[Person, ...]:
@@ -59,25 +80,46 @@ class Asked:
     @property
     def type(self) -> str | None:
         """The command to type, or None where that is a part of what it says."""
-        what = self._ask.what
-        return self._naming(what.type) if isinstance(what, Step) and what.type else None
+        what = self._refused
+        if not isinstance(what, Step) or not what.type:
+            return None
+        untold = self.incident.by_hand_untold
+        typed = self._naming(what.type)
+        return typed.replace("CHANNEL", shortened(untold[0], 40)) if untold else typed
 
     @property
     def sentence(self) -> str | None:
         """The playbook's own words, or None."""
-        return self._ask.what.sentence
+        what = self._ask.what
+        if isinstance(what, Held):
+            return self._plugin.muster.playbook.sentence(what.hold.rule)
+        return what.sentence
 
     @property
     def due(self) -> datetime | None:
         """When a step will be due, UTC; None where it has no time, or what it says tells it."""
+        return self.when if isinstance(self._ask.what, Step) else None
+
+    @property
+    def when(self) -> datetime | None:
+        """When it will be due, UTC; None where it has no time, or that has passed."""
         due = self._ask.due
-        ahead = due is not None and due > self._view.now
-        return due if ahead and isinstance(self._ask.what, Step) else None
+        return due if due is not None and due > self._view.now else None
 
     @property
     def overdue_by(self) -> timedelta | None:
         """How much of its clock's time it has been overdue, None when it is not."""
         return self._ask.overdue_by
+
+    @property
+    def _refused(self) -> Step | Duty | Held:
+        """What it is; for a step that keeps an incident that is over from being closed, that.
+
+        It is said in the words of the refusal then, which name what is left.
+        """
+        what, held = self._ask.what, self._ask.held
+        over = self.incident.state is State.RESOLVED
+        return held if over and held is not None and isinstance(what, Step) else what
 
     def _naming(self, text: str) -> str:
         several = self._plugin.muster.register.several_open
@@ -94,6 +136,57 @@ def asks(plugin: MusterPlugin, call: Call, incident: Incident) -> Iterator[Asked
     found = asked_of(view, call.who, watch.owed(view).duties)
     for ask in found:
         yield Asked(plugin, view, ask, call.who)
+
+
+def why_not(plugin: MusterPlugin, call: Call, incident: Incident, refused: Refused) -> str:
+    """Return the text of a refusal, in which what is asked has the place that it has in the list.
+
+    Of that it says too who is asked, and how long it has been overdue.
+    """
+    view = plugin.muster.watch.view_of(incident, call.asking)
+    duties = plugin.muster.watch.owed(view, _SAID_OF_HOLDS).duties
+    listed = {
+        ask.held.hold.code: ask
+        for back in dict.fromkeys(hold.back for hold in HOLDS)
+        for ask in holding(view, duties, back)
+        if ask.held
+    }
+    order = [*listed]
+    reasons = sorted(
+        refused.reasons,
+        key=lambda reason: order.index(reason.code) if reason.code in listed else -1,
+    )
+    return plugin.why_not(call, replace(refused, reasons=tuple(reasons)), incident, listed)
+
+
+def taken_over(
+    plugin: MusterPlugin, call: Call, incident: Incident
+) -> list[tuple[tuple[Role, ...], list[Asked]]]:
+    """Return what whoever takes over an incident is asked, by the lead roles that owe it.
+
+    What somebody keeps doing anyhow is left out.
+    """
+    watch, heard = plugin.muster.watch, plugin.workload_heard(call)
+    view = watch.view_of(incident, replace(call.asking, workload=heard))
+    duties = watch.owed(view).duties
+    found: list[tuple[list[Role], Asked]] = []
+    known: dict[str, list[Role]] = {}
+    for role in LEADS:
+        for ask in asked_for(view, role, duties):
+            if ask.urgency is Urgency.MEANWHILE:
+                continue
+            words = {ask.key, ask.duty.key if ask.duty else ask.key}
+            roles = next((known[word] for word in words if word in known), None)
+            if roles is None:
+                roles = []
+                found.append((roles, Asked(plugin, view, ask, incident.lead(role) or call.who)))
+            if role not in roles:
+                roles.append(role)
+            known |= dict.fromkeys(words, roles)
+    by_role: dict[tuple[Role, ...], list[Asked]] = {}
+    for roles, asked in found:
+        by_role.setdefault(tuple(roles), []).append(asked)
+    return sorted(by_role.items(), key=lambda item: (item[1][0].urgency, LEADS.index(item[0][0])))
 
 
 def asks_everywhere(plugin: MusterPlugin, call: Call) -> list[Asked]:
@@ -127,21 +220,67 @@ def sentence_of(
     if duty.says is not None:
         return duty.says
     facts = {**duty.facts, "overdue": list(overdue), "you": you}
-    return plugin.say(f"duties/{duty.code}", facts=facts, **_known(plugin, view, duty))
+    return plugin.say(f"duties/{duty.code}", facts=facts, **_known(plugin, view, duty, you))
 
 
-def in_brief(plugin: MusterPlugin, view: View, duty: Duty, *, theirs: bool = True) -> str:
+def in_brief(
+    plugin: MusterPlugin,
+    view: View,
+    duty: Duty,
+    *,
+    theirs: bool = True,
+    people: Collection[Person] = (),
+    you: Person | None = None,
+) -> str:
     """Return what a duty asks in a few words, for whoever has heard the whole of it.
 
-    What only those who owe it can type is left out where it is not `theirs`.
+    What only those who owe it can type is left out where it is not `theirs`. Where none of the
+    `people` who are asked leads, what only a lead may write is not theirs to write.
     """
-    known = _known(plugin, view, duty)
-    return plugin.say("duties/brief", facts=duty.facts, theirs=theirs, **known).strip()
+    known, leads = _known(plugin, view, duty, you), view.incident.leads
+    writes = not people or not leads or any(person in leads for person in people)
+    facts = {"facts": duty.facts, "theirs": theirs, "writes": writes}
+    return plugin.say("duties/brief", **facts, **known).strip()
 
 
-def _known(plugin: MusterPlugin, view: View, duty: Duty) -> dict[str, Any]:
-    """Return what every template of a duty knows."""
+class Against:
+    """Why somebody could not end or pause an incident as it stands: the codes of the reasons.
+
+    So a step offers only what would be done, and says what comes first.
+    """
+
+    def __init__(self, view: View, person: Person) -> None:
+        moment = view.moment
+        self._incident = view.incident
+        self._asking = Asking(
+            person, moment.now, moment.playbook, moment.roster, workload=moment.workload
+        )
+
+    @property
+    def resolve(self) -> tuple[str, ...]:
+        """Why they could not say that it is over."""
+        return _codes(steering.resolve(self._incident, self._asking, ""))
+
+    @property
+    def dismiss(self) -> tuple[str, ...]:
+        """Why they could not say that it was no incident."""
+        return _codes(steering.dismiss(self._incident, self._asking, ""))
+
+    @property
+    def pause(self) -> tuple[str, ...]:
+        """Why they could not stop work for now."""
+        return _codes(steering.pause(self._incident, self._asking, ""))
+
+
+def _codes(outcome: Outcome) -> tuple[str, ...]:
+    return tuple(r.code for r in outcome.reasons) if isinstance(outcome, Refused) else ()
+
+
+def _known(plugin: MusterPlugin, view: View, duty: Duty, you: Person | None) -> dict[str, Any]:
+    """Return what every template of a duty knows; where all who owe it hear it, of the first."""
+    asked = you or next(iter((*duty.people, *view.incident.leads)), BOT)
     return {
+        "against": Against(view, asked),
         "duty": duty,
         "incident": view.incident,
         "now": view.now,

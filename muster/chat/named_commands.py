@@ -26,7 +26,9 @@ _EXCEPT = r"!incident dismiss \{\{|" + "|".join(
 _COMMAND = re.compile(
     rf"(?!{_EXCEPT})!(?:{'|'.join(_ABOUT_NONE)}) [a-z]+\b(?![\w-]*\}})(?! INC-)", re.ASCII
 )
-_REFERENCE_FOLLOWS = re.compile(r"[^·.!\n]*\{\{ ?[\w.\[\]:-]*\.reference", re.ASCII)
+_REFERENCE_FOLLOWS = re.compile(
+    r"[^·.!\n]*\{\{ ?(?:[\w.\[\]:-]*\.reference|ref ?\}\})", re.ASCII
+)
 
 
 def naming(source: str) -> str:

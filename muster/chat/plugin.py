@@ -4,7 +4,7 @@ A plugin's file imports this package as `import muster.chat` and names the class
 Errbot takes every plugin class that it sees in a plugin's file for a plugin.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import zip_longest
@@ -23,6 +23,7 @@ from muster.chat.overheard import Said
 from muster.chat.services import Services, services_of
 from muster.chat.ticker import Timed
 from muster.duties import Rule
+from muster.duties.asks import Ask
 from muster.incident.fatigue import Workload
 from muster.incident.outcome import Asking, Reason, Refused
 from muster.incident.state import Incident
@@ -329,22 +330,21 @@ class MusterPlugin(BotPlugin):
         late = self.muster.clock.now() - since
         return late if late > _LATE else None
 
-    def why_not(self, call: Call, refused: Refused, incident: Incident | None = None) -> str:
-        """Return the text of a refusal: its reasons, the playbook's sentences, the way past."""
-        playbook = self.muster.playbook
+    def why_not(
+        self,
+        call: Call,
+        refused: Refused,
+        incident: Incident | None = None,
+        asked: Mapping[str, Ask] | None = None,
+    ) -> str:
+        """Return the text of a refusal: its reasons, the playbook's sentences, the way past.
+
+        `asked` are those reasons that are asked of somebody, by their codes.
+        """
+        listed = asked or {}
         reasons = [
-            {
-                "says": self.say(
-                    f"reasons/{reason.code}",
-                    playbook=playbook,
-                    facts=reason.facts,
-                    you=call.who,
-                    why_unknown=self.muster.dialect.why_unknown(call.who),
-                    incident=incident,
-                ),
-                "sentence": playbook.sentence(reason.rule) if reason.rule else None,
-            }
-            for reason in (self._as_heard(call, each) for each in refused.reasons)
+            self._told(call, self._as_heard(call, each), incident, listed.get(each.code))
+            for each in refused.reasons
         ]
         text = self.say(
             "errors/refused",
@@ -353,8 +353,32 @@ class MusterPlugin(BotPlugin):
             word=self.verbs.word,
             verb=call.line.verb,
             incident=incident,
+            you=call.who,
         )
         return Aside(text)
+
+    def in_words(self, reason: Reason, you: Person, incident: Incident | None) -> str:
+        """Return the words of a reason, as they are said to somebody."""
+        return self.say(
+            f"reasons/{reason.code}",
+            playbook=self.muster.playbook,
+            facts=reason.facts,
+            you=you,
+            why_unknown=self.muster.dialect.why_unknown(you),
+            incident=incident,
+        )
+
+    def _told(
+        self, call: Call, reason: Reason, incident: Incident | None, ask: Ask | None
+    ) -> dict[str, Any]:
+        """Return a reason in words, with whom it is asked of and how long it has been overdue."""
+        rule = reason.rule
+        return {
+            "says": self.in_words(reason, call.who, incident),
+            "sentence": self.muster.playbook.sentence(rule) if rule else None,
+            "people": list(ask.people) if ask else [],
+            "overdue_by": ask.overdue_by if ask else None,
+        }
 
     def workload_heard(self, call: Call) -> Workload:
         """Return what people have worked on, of what may be heard of where a command is typed."""

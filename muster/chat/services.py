@@ -5,6 +5,7 @@ own, and two handles on one namespace lose each other's writes on some storages.
 """
 
 import logging
+import os
 import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -140,16 +141,24 @@ def load_templates(settings: Settings, playbook: Playbook) -> Templates:
     """
     shipped, own = ROOT / "templates", settings["templates"]
     load_pages(settings, Site("", playbook.timezone))
-    files = sorted(file for folder in (shipped, own) if folder for file in folder.rglob("*"))
-    state = tuple((file, _changed_at(file)) for file in files)
+    state = tuple((file, _changed_at(file)) for file in _files(shipped, own))
     vocabulary = tuple(sorted(playbook.vocabulary.items()))
     return _compiled(shipped, own, playbook.timezone, vocabulary, state)
 
 
-def _changed_at(file: Path) -> int:
+def _files(*folders: Path | None) -> list[str]:
+    """Return all that is in these folders, by path. A Path of each would cost more than its state.
+
+    A link to a folder is not gone into, as no template is read from there.
+    """
+    walked = (each for folder in folders if folder for each in os.walk(folder))
+    return sorted(f"{folder}/{name}" for folder, _, names in walked for name in names)
+
+
+def _changed_at(file: str) -> int:
     """Return what tells one state of a file from another; a link may lead nowhere."""
     try:
-        return file.stat().st_mtime_ns
+        return os.stat(file).st_mtime_ns  # noqa: PTH116
     except OSError:
         return 0
 
@@ -187,7 +196,7 @@ def _compiled(
     own: Path | None,
     zone: ZoneInfo,
     vocabulary: tuple[tuple[str, str], ...],
-    state: tuple[tuple[Path, int], ...],
+    state: tuple[tuple[str, int], ...],
 ) -> Templates:
     """Return the templates of these folders; `state` tells one state of the files from another."""
     return Templates(shipped, zone, own, dict(vocabulary))
@@ -308,7 +317,9 @@ def _make(bot: Any) -> Services:
     journal.listeners.append(deliveries.hear)
     ticker = Ticker(clock, by_itself=own_clock is None, may_act=active)
     templates = getattr(config, "MUSTER_TEMPLATES", None) or load_templates(settings, playbook)
-    templates = templates.among(partial(_several_open, register))
+    templates = templates.among(
+        partial(_several_open, register), partial(_reachable, playbook, clock)
+    )
     in_words = CallsInWords(templates, playbook, clock.now)
     outbox = Outbox(
         journal,
@@ -352,6 +363,11 @@ def _several_open(register: Register) -> bool:
         return register.several_open()
     except JournalUnavailable:
         return False
+
+
+def _reachable(playbook: Playbook, clock: Clock) -> bool:
+    """Return whether people may be called now: in hours, or where somebody is provided."""
+    return playbook.out_of_hours.provision or playbook.office_hours.is_open(clock.now())
 
 
 def _keep_order(bot: Any) -> None:

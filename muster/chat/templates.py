@@ -43,6 +43,8 @@ from muster.people import Person
 from muster.playbook.load import Fault
 
 SUFFIX = ".txt"
+REACHABLE = "people_reachable"
+"""What every template may ask: whether people may be called at this time."""
 _CROWD = 12
 """More people than this are not all named in one sentence."""
 
@@ -102,21 +104,27 @@ class Templates:
         self._all = self._shipped
         if own:
             self._all = _environment(_Sandboxed, _Inlining(ours | theirs), zone, vocabulary or {})
-        faults += _syntax_faults(ours, self._shipped)
-        faults += _syntax_faults(theirs, self._all)
+        # That ours are sound to the last filter is tested, and would be a third of the whole start.
+        faults += _syntax_faults(ours, self._shipped.parse)
+        faults += _syntax_faults(theirs, partial(self._all.compile, raw=True))
         if not faults:
             faults = _override_faults(theirs, self._all, ours, self._shipped)
         if faults:
             raise TemplateFault(faults)
         self._theirs = frozenset(theirs)
         self._several: Callable[[], bool] = lambda: False
+        self._reachable: Callable[[], bool] = lambda: True
         self._used: dict[str, frozenset[str]] = {}
         self.names = tuple(sorted(file.removesuffix(SUFFIX) for file in ours))
 
-    def among(self, several: Callable[[], bool]) -> Self:
-        """Return the same templates for a bot; `several()` says whether it has several open."""
+    def among(self, several: Callable[[], bool], reachable: Callable[[], bool]) -> Self:
+        """Return the same templates for a bot.
+
+        `several()` says whether it has several open, `reachable()` whether people may be called at
+        this time: it is in hours, or somebody is provided out of them.
+        """
         its_own = copy(self)
-        its_own._several = several
+        its_own._several, its_own._reachable = several, reachable
         return its_own
 
     def render(self, name: str, /, **facts: Any) -> str:
@@ -127,6 +135,7 @@ class Templates:
         """
         file = name + SUFFIX
         facts[OF_IT] = OfIt(facts.get("incident"), self._several)
+        facts[REACHABLE] = self._reachable
         try:
             return _tidy(self._all.get_template(file).render(facts))
         except Exception as error:
@@ -297,12 +306,15 @@ def _sources(folder: Path) -> tuple[dict[str, TemplateSource], list[Fault]]:
     return sources, faults
 
 
-def _syntax_faults(sources: Sources, environment: Environment) -> list[Fault]:
-    """Return what is wrong with each template by itself, before it is put into others."""
+def _syntax_faults(sources: Sources, understand: Callable[[str], object]) -> list[Fault]:
+    """Return what is wrong with each template by itself, before it is put into others.
+
+    `understand` raises TemplateSyntaxError for a text that is no template.
+    """
     faults = []
     for source in sources.values():
         try:
-            environment.compile(source.text, raw=True)
+            understand(source.text)
         except TemplateSyntaxError as error:
             faults.append(Fault(source.path, error.lineno, "", str(error.message)))
         except RecursionError:
@@ -342,7 +354,7 @@ def _variables(source: str, environment: Environment) -> set[str]:
     if environment.loader is None:
         return set()
     text, _, _ = environment.loader.get_source(environment, source)
-    return meta.find_undeclared_variables(environment.parse(text)) - {OF_IT}
+    return meta.find_undeclared_variables(environment.parse(text)) - {OF_IT, REACHABLE}
 
 
 def _line_of(text: str, word: str) -> int:

@@ -1,6 +1,6 @@
 """Decisions about drafts: what there is to say, writing, editing, approving, discarding."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 
 from muster.bodies import Body
@@ -14,6 +14,7 @@ from muster.incident.recording import ended
 from muster.incident.state import Incident
 from muster.incident.visibility import restricted
 from muster.playbook.vocabulary import Permission, Rule
+from muster.record import Event
 
 Compose = Callable[[Incident, Kind, Mapping[About, str]], str]
 """Writes a message of a kind about an incident, from the words that are known."""
@@ -36,11 +37,13 @@ def write_draft(
     compose: Compose,
     typed: str = "",
     next_update: datetime | None = None,
+    heard: Event | None = None,
 ) -> Outcome:
     """Return a draft, or what must be known before one can be written (R65).
 
     What is `typed` is what tenants notice, and is kept as that where the kind asks for it.
-    `next_update` is UTC.
+    `next_update` is UTC. What `work_heard_of` finds is `heard`, for whoever has to put it in words
+    for tenants.
     """
     unsaid = only_cyber(incident, kind)
     if unsaid:
@@ -48,7 +51,7 @@ def write_draft(
     words = known_words(kind, incident, typed)
     wanting = needed(kind, lacking(kind, words, typed, next_update, incident.review_at))
     if wanting:
-        facts = {"kind": kind, "lacks": wanting}
+        facts = {"kind": kind, "lacks": wanting, "heard": heard, "now": asking.now}
         lacks_words = Reason("draft_lacks", facts, yields=False)
         return asking.decide(may(incident, asking, lacks_words, kind=kind))
     text = compose(incident, kind, words)
@@ -60,6 +63,27 @@ def write_draft(
         *kept,
         Drafted(kind.name, text, next_update if kind.promises else None),
     )
+
+
+def work_heard_of(incident: Incident, kind: Kind, newest: Iterable[Event]) -> Event | None:
+    """Return what the engineers said last of their work, for a message that says what is done.
+
+    `newest` are the incident's last events, oldest first. None where tenants have been told, or
+    words for them were given, since then.
+    """
+    if About.DOING not in (*kind.needs, *kind.uses):
+        return None
+    told_at = max((told.at for told in incident.announcements), default=None)
+    for event in reversed(list(newest)):
+        if event.kind == "words_given" and event.data["about"] == About.DOING:
+            return None
+        if event.kind in _OF_WORK:
+            return event if told_at is None or event.happened > told_at else None
+    return None
+
+
+_OF_WORK = frozenset({"reported", "fixed", "action_taken"})
+"""The kinds of event that tell how the work goes."""
 
 
 def edit(

@@ -5,27 +5,23 @@ from collections.abc import Callable, Iterable, Mapping
 from muster.duties.duty import Duty
 from muster.duties.view import View
 from muster.incident.clocks import Clock
+from muster.incident.holding import resolution_to_tell
 from muster.incident.lifecycle import State
 from muster.incident.reviewing import review_days, review_owed
 from muster.playbook.vocabulary import Counting, DutyCode
 
 
 def resolution(view: View) -> Iterable[Duty]:
-    """Soon after the end: the resolution, in every channel of the first announcement (R90–R92).
-
-    Where tenants are affected and nobody said where they were told, that is the primary channel.
-    """
+    """Soon after the end: the resolution, in every channel of the first announcement (R90–R92)."""
     incident = view.incident
     if incident.state is not State.RESOLVED or incident.resolved_at is None:
         return ()
-    untold = incident.untold_channels
-    if incident.tenants and not incident.announcements:
-        untold = (view.playbook.comms.primary_channel,)
+    untold = resolution_to_tell(incident, view.playbook)
     if not untold:
         return ()
     clock = Clock(view.clock.counting, view.moment.hours)
     due = clock.after(incident.resolved_at, view.playbook.comms.resolution_within)
-    facts = {"channels": untold}
+    facts = {"channels": untold, "under_way": False}
     return (view.duty(DutyCode.RESOLUTION, incident.resolved_at, due, clock=clock, facts=facts),)
 
 
@@ -45,10 +41,8 @@ def review(view: View) -> Iterable[Duty]:
 
 
 def tasks(view: View) -> Iterable[Duty]:
-    """When a task is due, until it is done, also after the incident is closed."""
+    """When a task is due, until it is done, also after the incident is closed or dismissed."""
     incident = view.incident
-    if not (incident.is_open or incident.state is State.CLOSED):
-        return
     clock = Clock(view.clock.counting, view.moment.hours)
     for task in incident.open_tasks:
         if task.due is not None:
@@ -71,4 +65,4 @@ RULES: Mapping[DutyCode, Callable[[View], Iterable[Duty]]] = {
 }
 
 AFTERWARDS = frozenset({DutyCode.REVIEW.value, DutyCode.TASK.value})
-"""What can be owed in an incident that is closed."""
+"""What can be owed in an incident that is over."""

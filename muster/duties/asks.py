@@ -1,20 +1,23 @@
-"""The one list of what is asked of somebody: what is owed, and the playbook's steps.
+"""The one list of what is asked: what is owed, the playbook's steps, and what holds back the end.
 
 A step that is a duty has its times. First comes what cannot wait, then what is overdue, what is
 due, the playbook's steps in its order, and what is to come. What somebody keeps doing comes last.
+Once an incident is over, what keeps it from being closed comes in the order of its table.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
 
 from muster.duties.duty import Duty
 from muster.duties.nudging import asked, reminder_of
-from muster.duties.view import View
+from muster.duties.view import OnTerms, View
 from muster.incident.conditions import Standpoint, holds
+from muster.incident.holding import CLOSE, HOLDS, Held, held_back
+from muster.incident.lifecycle import State
 from muster.incident.state import Incident
-from muster.people import Person
+from muster.people import BOT, Person
 from muster.playbook.conditions import Condition
 from muster.playbook.model import Step
 from muster.playbook.vocabulary import DutyCode, Role
@@ -40,14 +43,27 @@ _OF_STEPS = {
 _AGAIN = frozenset({DutyCode.TENANT_UPDATE, DutyCode.REPORT, DutyCode.SUMMARY})
 """What is owed anew as soon as it is done."""
 
-_ONLY_WHEN_ASKED = frozenset({DutyCode.STINT, DutyCode.ANSWER})
+_ONLY_WHEN_ASKED = frozenset(
+    {DutyCode.STINT, DutyCode.ANSWER, DutyCode.LEAD, DutyCode.LEFT_ALONE, DutyCode.FORGOTTEN}
+)
+
+_PERSONAL = frozenset({DutyCode.JOIN_CALL, DutyCode.STINT, DutyCode.LEAD})
+"""What one person owes whatever role they hand over."""
+
+_OF_BOTH_LEADS = OnTerms(None, None, None, None)
+
+_LEFT_UNTOLD = frozenset(
+    {Condition.RESOLUTION_UNTOLD, Condition.STATE_UNTOLD, Condition.RETURN_UNTOLD}
+    | {Condition.BY_HAND_UNTOLD, Condition.SENDING_FAILED}
+)
+"""What a step asks of whoever has just stopped, though they rest from then on."""
 
 _A_MOMENT = timedelta(minutes=1)
 
 _NOT_BEFORE: Mapping[str, tuple[Condition, ...]] = {
     DutyCode.BACKSTOP: (
         Condition.WORK_RECORDED,
-        Condition.COLLEAGUES_ASKED,
+        Condition.COLLEAGUES_TRIED,
         Condition.PROVIDED,
     )
 }
@@ -56,22 +72,37 @@ _NOT_BEFORE: Mapping[str, tuple[Condition, ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """One thing that is asked of a person for an incident: a step, a duty, or a step that is one.
+    """One thing that is asked for an incident: a step, a duty, a step that is one, or a hold alone.
 
     `what` it is has its times in `duty`, None where it has none. `overdue_by` is how much of its
-    clock's time it has been overdue, None when it is not.
+    clock's time it has been overdue, None when it is not. `held` is what it holds back now, None
+    for nothing. `people` owe it; a step is its role's.
     """
 
     incident: Incident
     urgency: Urgency
-    what: Step | Duty
+    what: Step | Duty | Held
     duty: Duty | None = None
     overdue_by: timedelta | None = None
+    held: Held | None = None
+    people: tuple[Person, ...] = ()
 
     @property
     def key(self) -> str:
         """What people call it: the id of the playbook's step, or the duty's key."""
-        return self.what.id if isinstance(self.what, Step) else self.what.key
+        return self.what.key if isinstance(self.what, Duty) else self.what.id
+
+    @property
+    def holds_back(self) -> str | None:
+        """The kind of event that waits for it, None where nothing does."""
+        return self.held.hold.back if self.held else None
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where it stands in a list; of equals the earlier keeps its place."""
+        over = self.incident.state is State.RESOLVED
+        rank = HOLDS.index(self.held.hold) if self.held and over else len(HOLDS)
+        return self.urgency, rank
 
     @property
     def due(self) -> datetime | None:
@@ -85,44 +116,145 @@ def asked_of(view: View, person: Person, duties: Iterable[Duty]) -> list[Ask]:
     `duties` are what is owed there, the earliest first; what somebody else owes and does not do is
     theirs too while they are the next who is asked for it. Somebody who leads in both roles is
     asked for both; whoever leads in none is asked what a helper is. A stranger could do none of
-    it, and is asked for nothing.
+    it, and is asked for nothing; nor is whoever rests, is away or has left, unless they lead.
     """
-    roster = view.moment.roster
-    if not roster.knows(person):
+    if not view.moment.roster.knows(person):
+        return []
+    if not view.reachable((person,)) and person not in view.incident.leads:
         return []
     theirs = [d for d in duties if _is_for(d, view, person) and not _of_no_use(d, view, person)]
-    steps = list(_steps(view, person))
-    are_steps = {step.duty for step in steps}
-    soonest = {duty.code: duty for duty in reversed(theirs)}
-    found = [
-        _ask(view, _urgency(duty, view, person), duty, duty)
-        for duty in theirs
-        if duty.code not in are_steps and not _too_early(duty, view)
+    early = {duty.key for duty in theirs if _too_early(duty, view) or _just_done(duty, view)}
+    return _listed(view, person, theirs, list(_steps(view, person)), early)
+
+
+def asked_for(view: View, role: Role, duties: Iterable[Duty]) -> list[Ask]:
+    """Return what whoever takes over a lead role of an incident is asked, what presses most first.
+
+    It is the list of whoever has it, without what is that person's alone; where nobody has, it is
+    what is owed in the role's place.
+    """
+    holder, terms = view.incident.lead(role), view.moment.terms
+    standpoint = _standpoint(view, role, holder or BOT)
+    steps = [
+        step
+        for step in view.playbook.roles[role].steps
+        if step.when and step.duty not in _PERSONAL and holds(step.when, standpoint)
     ]
+    theirs = [
+        duty
+        for duty in duties
+        if duty.code not in _PERSONAL and _is_of(duty, role, holder, terms.get(duty.code))
+    ]
+    early = {duty.key for duty in theirs if _too_early(duty, view)}
+    return _listed(view, holder or BOT, theirs, steps, early)
+
+
+def holding(view: View, duties: Iterable[Duty], back: str) -> list[Ask]:
+    """Return what is asked that holds an incident back from an event of a kind, as it is listed.
+
+    Whoever owes each is found as for any duty.
+    """
+    playbook = view.playbook
+    found = []
+    for held in held_back(view.incident, playbook, view.now, back):
+        duty = next((d for d in duties if d.code == held.hold.duty), None)
+        urgency = _urgency(duty, view, BOT) if duty else Urgency.IN_ORDER
+        urgency = min(urgency, Urgency.IN_ORDER)
+        found.append(_ask(view, urgency, held, duty, held, _owing(view, held, duty)))
+    return sorted(found, key=lambda ask: ask.place)
+
+
+def _listed(
+    view: View, person: Person, duties: list[Duty], steps: list[Step], early: Collection[str]
+) -> list[Ask]:
+    """Return duties, steps and what else holds the incident back as one list, each thing once.
+
+    `early` are the keys of the duties that are not said yet, unless a step asks for them.
+    """
+    held_now = held_back(view.incident, view.playbook, view.now)
+    open_now = [held for held in held_now if not held.waits]
+    by_step = {step.id: _held_by(step, open_now) for step in steps}
+    are_steps = {step.duty for step in steps} | {h.hold.duty for h in by_step.values() if h}
+    soonest = {duty.code: duty for duty in reversed(duties)}
+    found = []
+    for duty in duties:
+        if duty.code in are_steps or duty.key in early:
+            continue
+        held = next((each for each in open_now if each.hold.duty == duty.code), None)
+        found.append(_ask(view, _urgency(duty, view, person), duty, duty, held, duty.people))
     for step in steps:
-        urgency, timed = _OF_STEPS[step.asked], soonest.get(step.duty) if step.duty else None
+        held = by_step[step.id]
+        urgency, code = _OF_STEPS[step.asked], step.duty or (held.hold.duty if held else None)
+        timed = soonest.get(code) if code else None
         if timed is not None:
             pressing = _urgency(timed, view, person)
             urgency = pressing if pressing is Urgency.MEANWHILE else min(urgency, pressing)
-        found.append(_ask(view, urgency, step, timed))
-    return sorted(found, key=lambda ask: ask.urgency)
+        found.append(_ask(view, urgency, step, timed, held, (person,)))
+    asked_already = {ask.held.hold.code for ask in found if ask.held}
+    for held in open_now:
+        if held.hold.back == CLOSE and held.hold.code not in asked_already:
+            people = _owing(view, held, None)
+            if person in people:
+                found.append(_ask(view, Urgency.IN_ORDER, held, None, held, people))
+    # Of equals, what somebody owes themselves comes before what they do in another's place.
+    return sorted(found, key=lambda ask: (*ask.place, person not in ask.people))
 
 
-def _ask(view: View, urgency: Urgency, what: Step | Duty, duty: Duty | None) -> Ask:
+def _held_by(step: Step, open_now: Iterable[Held]) -> Held | None:
+    return next((held for held in open_now if held.hold.asked_by.intersection(step.when)), None)
+
+
+def _owing(view: View, held: Held, duty: Duty | None) -> tuple[Person, ...]:
+    """Return who owes what holds an incident back: by its duty, or else whoever can settle it."""
+    incident, code = view.incident, held.hold.duty
+    if code is DutyCode.TASK:
+        owners = [task.owner for task in held.facts["tasks"]]
+        people = tuple(dict.fromkeys(filter(None, owners))) if all(owners) else ()
+    elif duty is not None:
+        return duty.people
+    else:
+        silent: tuple[Role, ...] = ()
+        if code is DutyCode.AGREE_PRIORITY and not incident.needs_one_lead:
+            silent = incident.priority.silent
+        elif code is DutyCode.CYBER_ANSWER:
+            silent = incident.cyber.silent
+        people = tuple(dict.fromkeys(p for role in silent if (p := incident.lead(role))))
+    return view.reachable(people) or view.owners(view.moment.terms.get(code, _OF_BOTH_LEADS))
+
+
+def _is_of(duty: Duty, role: Role, holder: Person | None, terms: OnTerms | None) -> bool:
+    """Return whether a duty is of whoever has a lead role, or would be if somebody had."""
+    if terms is not None and terms.role is not None:
+        return terms.role is role
+    theirs = holder is not None and holder in duty.people
+    return theirs or terms is None or terms.pool is None
+
+
+def _ask(
+    view: View,
+    urgency: Urgency,
+    what: Step | Duty | Held,
+    duty: Duty | None,
+    held: Held | None,
+    people: tuple[Person, ...],
+) -> Ask:
     overdue_by = duty.overdue_by(view.now) if duty else None
-    return Ask(view.incident, urgency, what, duty, overdue_by)
+    return Ask(view.incident, urgency, what, duty, overdue_by, held, people)
 
 
 def _urgency(duty: Duty, view: View, person: Person) -> Urgency:
     """Return how pressing a duty is; what is a target, or asked too early, presses nobody.
 
-    What was only suggested, and was not taken up in its time, holds up nothing else.
+    What was only suggested, and was not taken up in its time, holds up nothing else, nor does a
+    call that nobody has answered for long.
     """
     before = _NOT_BEFORE.get(duty.code)
     if before and not holds(before, _standpoint(view, Role.HELPER, person)):
         return Urgency.TO_COME
-    if duty.overdue_by(view.now) is not None:
-        return Urgency.OVERDUE
+    late = duty.overdue_by(view.now)
+    if late is not None:
+        old = duty.code == DutyCode.ANSWER and late > view.playbook.nudges.left_alone_after
+        return Urgency.MEANWHILE if old else Urgency.OVERDUE
     if duty.target and not view.target and duty.due <= view.now:
         return Urgency.MEANWHILE
     return Urgency.TO_COME if duty.target or duty.ask > view.now else Urgency.DUE
@@ -144,27 +276,47 @@ def _of_no_use(duty: Duty, view: View, person: Person) -> bool:
 
 
 def _too_early(duty: Duty, view: View) -> bool:
-    """Return whether a duty is not worth a word yet.
-
-    That is what is only suggested, what holds for hours, and what was done a moment ago.
-    """
+    """Return whether a duty is not worth a word yet: what is only suggested, or holds for hours."""
     suggested = duty.target and not view.target
-    just_done = duty.code in _AGAIN and duty.since > view.now - _A_MOMENT
-    return duty.ask > view.now and (suggested or just_done or duty.code in _ONLY_WHEN_ASKED)
+    return duty.ask > view.now and (suggested or duty.code in _ONLY_WHEN_ASKED)
+
+
+def _just_done(duty: Duty, view: View) -> bool:
+    """Return whether a duty is owed anew as it was done a moment ago, by whoever reads this."""
+    return duty.ask > view.now and duty.code in _AGAIN and duty.since > view.now - _A_MOMENT
 
 
 def _steps(view: View, person: Person) -> Iterator[Step]:
-    """Yield the playbook's steps for a person whose conditions hold, each once, in its order."""
+    """Yield the playbook's steps for a person whose conditions hold, each once, in its order.
+
+    Whoever rests or is away is put to no work; what they have left untold is theirs to tell.
+    """
     said = set()
     for role in view.incident.roles_of(person) or (Role.HELPER,):
         standpoint = _standpoint(view, role, person)
+        at_rest = standpoint.rests and not _is_at_it(view.incident, person)
         for step in view.playbook.roles[role].steps:
+            if at_rest and _LEFT_UNTOLD.isdisjoint(step.when):
+                continue
             if step.when and step.id not in said and holds(step.when, standpoint):
                 said.add(step.id)
                 yield step
 
 
+def _is_at_it(incident: Incident, person: Person) -> bool:
+    return incident.is_worked_on and incident.takes_part(person)
+
+
 def _standpoint(view: View, role: Role, person: Person) -> Standpoint:
     moment = view.moment
     rests = person in moment.unavailable
-    return Standpoint(view.incident, role, person, view.playbook, moment.roster, view.now, rests)
+    return Standpoint(
+        view.incident,
+        role,
+        person,
+        view.playbook,
+        moment.roster,
+        view.now,
+        rests,
+        moment.workload,
+    )

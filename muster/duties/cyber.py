@@ -23,7 +23,7 @@ def answer(view: View) -> Iterable[Duty]:
         return ()
     taken = (incident.role_since[role] for role in open_roles if incident.lead(role))
     since = max((standing.suspected_at, *taken))
-    silent = [incident.lead(role) for role in open_roles if standing.awaits(role)]
+    silent = [incident.lead(role) for role in standing.silent]
     people = tuple(dict.fromkeys(lead for lead in silent if lead is not None))
     return _soon(view, DutyCode.CYBER_ANSWER, since, people=people or None)
 

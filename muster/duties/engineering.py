@@ -7,9 +7,13 @@ from muster.duties.duty import Duty
 from muster.duties.view import View
 from muster.escalation.routing import Asked
 from muster.incident.clocks import Clock
+from muster.incident.leading import other_engineers
 from muster.incident.lifecycle import State
+from muster.incident.parts import Escalation
 from muster.incident.standing import LEADS
 from muster.incident.succession import ASKED_AT_ONCE
+from muster.people import Person
+from muster.playbook.reaching import Route
 from muster.playbook.vocabulary import DutyCode, Role
 
 
@@ -77,13 +81,9 @@ def agree_priority(view: View) -> Iterable[Duty]:
         return ()
     since = _latest(incident.declared_at, incident.priority_at)
     due = view.clock.after(since, view.playbook.triage.within)
-    silent = [
-        role
-        for role in LEADS
-        if role not in standing.by_role or standing.awaiting(role) is not None
-    ]
-    people = tuple(p for role in silent if (p := incident.lead(role)))
-    if not people and incident.tenants and DutyCode.COMMS_ANSWER in view.moment.terms:
+    people = tuple(p for role in standing.silent if (p := incident.lead(role)))
+    vacant = incident.comms_lead is None and DutyCode.COMMS_ANSWER in view.moment.terms
+    if not people and incident.tenants and vacant:
         # Whom the lead has to agree it with is what is asked for.
         return ()
     facts = {"named": standing.named}
@@ -127,9 +127,14 @@ def summary(view: View) -> Iterable[Duty]:
 
 
 def more_engineers(view: View) -> Iterable[Duty]:
-    """After several hours with nobody but the leads, a suggestion (R23)."""
+    """After several hours with nobody but the leads, a suggestion (R23).
+
+    Who led it before, and goes on as a helper, is nobody who came to help.
+    """
     incident = view.incident
-    if incident.state is not State.INVESTIGATING or incident.helpers or view.target:
+    if incident.state is not State.INVESTIGATING or view.target:
+        return ()
+    if incident.helpers and other_engineers(incident, view.playbook, view.moment.roster):
         return ()
     after = view.playbook.long_running.call_more_engineers_after
     due = view.clock.after(incident.declared_at, after)
@@ -146,7 +151,7 @@ def backstop(view: View) -> Iterable[Duty]:
     if route is None or (incident.escalations and incident.escalated(route.id)):
         return ()
     due = view.clock.after(incident.declared_at, view.priority.ask_backstop_within)
-    asked = Asked.of(incident, view.playbook)
+    asked = Asked.of(incident, view.playbook, view.moment.roster)
     facts = {"route": route, "tried": asked.tried, "helped": asked.helped}
     return (view.duty(DutyCode.BACKSTOP, incident.declared_at, due, facts=facts),)
 
@@ -176,34 +181,64 @@ def stint(view: View) -> Iterable[Duty]:
 def answers(view: View) -> Iterable[Duty]:
     """When somebody who was called has not answered in the route's time, until they do.
 
-    That a lead role is not taken is a duty of its own. Of what has targets only nobody is reminded.
-    Where colleagues do not come the last resort is named, unless it was asked.
+    That is the time as it passes, at night too, as whoever called was promised. That a lead role
+    is not taken once tenants are affected is a duty of its own. What came after a call may have
+    settled it. Of what has targets only nobody is reminded. Where colleagues do not come the last
+    resort is named, unless it was asked.
     """
     incident = view.incident
-    if not view.worked_on or view.target or not incident.escalations:
+    if not incident.is_active or view.target or not incident.escalations:
         return
     last = next((r for r in view.playbook.escalation.routes if r.last_resort), None)
     there = view.moment.is_open or view.playbook.out_of_hours.provision
     goes_on = there and incident.tried and last is not None and not incident.escalated(last.id)
     for route in view.playbook.escalation.routes:
         call = incident.escalated(route.id)
-        if call is None or call.answered_at is not None:
+        if call is None or route.answer_within is None or _is_settled(view, route, call):
             continue
-        if route.answer_within is None or route.fills is not None:
-            continue
-        clock = view.wall_clock if route.at_any_time else view.clock
         yield view.duty(
             DutyCode.ANSWER,
             call.at,
-            clock.after(call.at, route.answer_within),
+            view.wall_clock.after(call.at, route.answer_within),
             named=route.id,
-            clock=clock,
+            clock=view.wall_clock,
             facts={
                 "route": route,
                 "call": call,
                 "go_on": last if route.asks_colleagues and goes_on else None,
             },
         )
+
+
+def _is_settled(view: View, route: Route, call: Escalation) -> bool:
+    """Return whether nobody need be told that a call is unanswered.
+
+    Somebody of its pools came to help since, nobody need take its role any more or that is asked
+    for as such, or people stopped since or only watch. What asks for the cyber security team waits
+    on, for as long as there is a suspicion.
+    """
+    incident = view.incident
+    if call.answered_at is not None or call.called_off or call.spent:
+        return True
+    if route.needs_cyber:
+        return not incident.cyber.suspected
+    if route.fills is not None:
+        said, vacant = incident.tenants_at, incident.lead(route.fills) is None
+        if incident.tenants is False and said is not None and said >= call.at:
+            return True
+        return vacant and bool(incident.tenants) and view.worked_on
+    stopped = incident.suspended[-1].start if incident.suspended else None
+    if any(at is not None and at >= call.at for at in (stopped, incident.fixed_at)):
+        return True
+    return any(
+        stint.start > call.at and stint.end is None and _is_of(view, route, stint.person)
+        for stint in incident.stints
+        if stint.person != call.by
+    )
+
+
+def _is_of(view: View, route: Route, person: Person) -> bool:
+    return not route.calls or not view.moment.roster.pools_of(person).isdisjoint(route.calls)
 
 
 def lead(view: View) -> Iterable[Duty]:

@@ -4,7 +4,7 @@ Each nudge is recorded, so that none is repeated by a restart; what a restart or
 is said once, late. How often, to whom and when no more is the playbook's `nudges`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -13,13 +13,22 @@ from muster.duties.duty import Duty
 from muster.duties.view import View
 from muster.incident.events import Nudged
 from muster.incident.lifecycle import State
+from muster.incident.outcome import Asking
 from muster.incident.parts import Reminder
+from muster.incident.permissions import lacks
+from muster.incident.standing import LEADS
 from muster.incident.state import Incident
 from muster.people import Person
-from muster.playbook.vocabulary import Counting, DutyCode
+from muster.playbook.vocabulary import Counting, DutyCode, Permission, Rule
 from muster.record import Draft
 
 _NEVER_SAID = Reminder()
+_NEEDS: Mapping[str, Permission] = {
+    DutyCode.AGREE_PRIORITY: Permission.AGREE_PRIORITY,
+    DutyCode.CYBER_ANSWER: Permission.JUDGE_CYBER,
+}
+"""What is asked for is somebody's word, which nobody else can give in their place."""
+
 _HOUR = timedelta(hours=1)
 
 
@@ -101,26 +110,55 @@ def asked(view: View, duty: Duty, times: int) -> tuple[Person, ...]:
 
     Empty once everybody of the playbook's `then_asks` was asked in vain, and who owes it too.
     """
-    place = times - view.playbook.nudges.louder_after
+    place = times - said_before(view, duty) - view.playbook.nudges.louder_after
     if place < 0 or duty.steady:
         return view.reachable(duty.people)
-    others = then_asked(view, duty) or [duty.people]
+    others = then_asked(view, duty) or [view.reachable(duty.people)]
     return others[place] if place < len(others) else ()
+
+
+def said_before(view: View, duty: Duty) -> int:
+    """Return how many times a duty was said before whoever owes it now had the role for which.
+
+    They are asked from the first time on, whatever their predecessor heard.
+    """
+    taken = _taken_at(view, duty)
+    said = reminder_of(view.incident, duty).said
+    return sum(1 for at in said if at <= taken) if taken is not None else 0
+
+
+def _taken_at(view: View, duty: Duty) -> datetime | None:
+    """Return since when (UTC) whoever owes a duty leads, None where no lead owes it."""
+    incident, terms = view.incident, view.moment.terms.get(duty.code)
+    roles = (terms.role,) if terms and terms.role else LEADS
+    taken = [incident.role_since.get(r) for r in roles if incident.lead(r) in duty.people]
+    return max((at for at in taken if at is not None), default=None)
 
 
 def then_asked(view: View, duty: Duty) -> list[tuple[Person, ...]]:
     """Return who is asked in turn where those who owe something do not do it, nobody twice.
 
-    Nor is whoever waits for it.
+    Nor is whoever waits for it, nor anybody where it is a word that only those who owe it have.
     """
     known = {*duty.people, *duty.facts.get("waits", ())}
     found = []
     for who in view.playbook.nudges.then_asks:
-        people = tuple(each for each in _meant(view, duty, who) if each not in known)
+        people = tuple(
+            each for each in _meant(view, duty, who) if each not in known and _may(view, duty, each)
+        )
         if people:
             found.append(people)
             known.update(people)
     return found
+
+
+def _may(view: View, duty: Duty, person: Person) -> bool:
+    """Return whether somebody may do what a duty asks, by the playbook's permissions."""
+    permission = _NEEDS.get(duty.code)
+    if permission is None or not view.playbook.enforces(Rule.PERMISSIONS):
+        return True
+    asking = Asking(person, view.now, view.playbook, view.moment.roster)
+    return lacks(asking, permission, view.incident) is None
 
 
 def is_first(incident: Incident, duty: Duty) -> bool:
@@ -155,7 +193,8 @@ def _in_its_time(view: View, duty: Duty, said: Reminder) -> datetime | None:
     again = said.at is not None and at != duty.due
     if again:
         at = _with_room(view.incident, at, nudges.posts_an_hour)
-    if again and said.times + 1 >= nudges.louder_after and not duty.steady:
+    times = said.times - said_before(view, duty) + 1
+    if again and times >= nudges.louder_after and not duty.steady:
         at = _not_at_night(at, view)
     return None if _hushed(view, duty, at, again=again) else at
 
@@ -169,7 +208,11 @@ def _scheduled(view: View, duty: Duty, said: Reminder) -> datetime | None:
         return None
     if duty.steady:
         return duty.clock.after(said.at, duty.again)
-    if said.times >= nudges.at_most:
+    before, taken = said_before(view, duty), _taken_at(view, duty)
+    theirs = said.times - before
+    if before and taken is not None and not theirs:
+        return _on_the_beat(view, duty.clock.after(max(said.at, taken), duty.again))
+    if said.times >= nudges.at_most and (not before or theirs >= nudges.louder_after - 1):
         return None
     warned = duty.ask < duty.due
     growth = nudges.grows_by ** max(said.times - 1 - warned, 0)

@@ -86,10 +86,13 @@ def comms_answer(view: View) -> Iterable[Duty]:
         view.resumed_at or incident.declared_at,
         calls[-1].at if calls else incident.declared_at,
     )
-    due = view.clock.after(since, within)
+    # Whoever called somebody themselves was promised a word when that time has passed.
+    asked = bool(calls) and calls[-1].at == since and not calls[-1].by_itself
+    clock = view.wall_clock if asked else view.clock
+    due = clock.after(since, within)
     called = view.reachable(calls[-1].people if calls else ())
     facts = {"called": called, "could": view.could_lead(Role.COMMS_LEAD)}
-    return (view.duty(DutyCode.COMMS_ANSWER, since, due, facts=facts),)
+    return (view.duty(DutyCode.COMMS_ANSWER, since, due, clock=clock, facts=facts),)
 
 
 def next_told_at(duties: Iterable[Duty]) -> datetime | None:

@@ -146,8 +146,9 @@ class Moment:
 
     @cached_property
     def unavailable(self) -> frozenset[Person]:
-        """Who rests or is away."""
-        return frozenset(m.person for m in self.roster.members if not m.available)
+        """Who rests or is away; whoever has only just stopped too, of whom no roster knows yet."""
+        away = (member.person for member in self.roster.members if not member.available)
+        return frozenset((*away, *self.workload.resting(self.now)))
 
     def on_duty(self, role: Role | None) -> tuple[Person, ...]:
         """Return who is on duty, and available, for what somebody of that role owes."""
@@ -342,13 +343,24 @@ class View:
         return reachable(moment.on_support) or reachable(leads) or self.stand_in()
 
     def stand_in(self, holder: Person | None = None) -> tuple[Person, ...]:
-        """Return whoever is on duty, else whom the playbook asks; never whom they stand in for."""
+        """Return whoever is on duty, else whom the playbook asks; never whom they stand in for.
+
+        Where nobody of those is there, it is whoever is, of the pool that the playbook names first.
+        """
         moment = self.moment
         on_duty = self.reachable(moment.on_support) or self.reachable(moment.on_comms)
         on_duty = tuple(person for person in on_duty if person != holder)
         asked = self.playbook.nudges.then_asks
         pools = [who.removeprefix("pool:") for who in asked if who.startswith("pool:")]
-        return on_duty or self.reachable(moment.roster.available_in(pools))
+        return on_duty or self.reachable(moment.roster.available_in(pools)) or self._anybody(holder)
+
+    def _anybody(self, holder: Person | None) -> tuple[Person, ...]:
+        """Return who of a pool is there, but for a holder; those of a last resort at the last."""
+        roster = self.moment.roster
+        pools = sorted(self.playbook.pools, key=lambda pool: pool.last_resort)
+        found = (self.reachable(roster.available_in([pool.id])) for pool in pools)
+        others = (tuple(each for each in people if each != holder) for people in found)
+        return next(filter(None, others), ())
 
     def reachable(self, people: tuple[Person, ...]) -> tuple[Person, ...]:
         """Return who of them may be asked: nobody who rests, is away or has left the incident."""

@@ -7,6 +7,7 @@ hours only. Each yields to `--because`, as a route must never stand in the way o
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from muster.incident.leading import other_engineers
 from muster.incident.outcome import Reason
 from muster.incident.parts import Escalation
 from muster.incident.state import Incident
@@ -33,17 +34,17 @@ class Asked:
     incident: Incident | None = field(default=None, compare=False)
 
     @classmethod
-    def of(cls, incident: Incident, playbook: Playbook) -> "Asked":
+    def of(cls, incident: Incident, playbook: Playbook, roster: Roster) -> "Asked":
         """Return what an incident says of itself.
 
         Runbooks or investigation were tried when a runbook or an action is on record; colleagues
-        helped when somebody did, or was asked to (R12, R32).
+        helped when another engineer did, or was asked to (R12, R32).
         """
         standing = incident.cyber
         return cls(
             priority=incident.priority.driving(playbook),
             tried=incident.tried,
-            helped=bool(incident.helpers)
+            helped=bool(other_engineers(incident, playbook, roster))
             or any(_asked_colleagues(call, playbook) for call in incident.escalations),
             cyber=standing.confirmed if standing.suspected else None,
             taking_part=incident.taking_part,

@@ -4,13 +4,17 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from muster.incident.leading import engineers_for
+from muster.incident.fatigue import NOTHING, Workload
+from muster.incident.fitness import unfit
+from muster.incident.holding import CLOSE, RESOLVE, held_back, resolution_to_tell
+from muster.incident.leading import engineers_for, other_engineers
 from muster.incident.lifecycle import State
-from muster.incident.outcome import Asking
+from muster.incident.outcome import Asking, Refused
 from muster.incident.reviewing import review_owed
 from muster.incident.scope import lead_out_of_scope
 from muster.incident.state import Incident
-from muster.incident.steering import still_owed
+from muster.incident.steering import resume
+from muster.incident.succession import successors
 from muster.people import Person, Roster
 from muster.playbook.conditions import Condition
 from muster.playbook.model import Playbook
@@ -22,7 +26,7 @@ from muster.playbook.vocabulary import Role
 class Standpoint:
     """An incident as one person in one role sees it at an instant, UTC.
 
-    `rests` is whether that person rests, or is away.
+    `rests` is whether that person rests, or is away; `workload` what people have worked of late.
     """
 
     incident: Incident
@@ -32,6 +36,12 @@ class Standpoint:
     roster: Roster
     now: datetime
     rests: bool = False
+    workload: Workload = NOTHING
+
+    @property
+    def asking(self) -> Asking:
+        """The same person, asking for something at that instant."""
+        return Asking(self.person, self.now, self.playbook, self.roster, workload=self.workload)
 
 
 _Test = Callable[[Standpoint], bool]
@@ -49,8 +59,7 @@ def _priority_not_stated(view: Standpoint) -> bool:
 
 def _somebody_in_scope(view: Standpoint) -> bool:
     priority = view.incident.priority.driving_priority(view.playbook)
-    asking = Asking(view.person, view.now, view.playbook, view.roster)
-    return priority is not None and bool(engineers_for(priority, asking))
+    return priority is not None and bool(engineers_for(priority, view.asking))
 
 
 def _lead_keeps_to_runbooks(view: Standpoint) -> bool:
@@ -78,18 +87,25 @@ def _tasks_open(view: Standpoint) -> bool:
 
 
 def _colleagues_asked(view: Standpoint) -> bool:
-    return bool(view.incident.helpers) or _asked_by(view, lambda route: route.asks_colleagues)
+    helped = other_engineers(view.incident, view.playbook, view.roster)
+    return bool(helped) or _asked_by(view, lambda route: route.asks_colleagues)
+
+
+def _colleagues_tried(view: Standpoint) -> bool:
+    """Return whether other engineers were asked, or none is available who could be (R32)."""
+    pools = [pool.id for pool in view.playbook.pools if pool.engineers and not pool.last_resort]
+    there = set(view.roster.available_in(pools)) - set(view.incident.taking_part)
+    return _colleagues_asked(view) or not there
+
+
+def _nothing_recorded(view: Standpoint) -> bool:
+    """Return whether nobody has written what they do: a runbook that was tried says it too."""
+    return view.incident.entries == 0 and not view.incident.runbooks
 
 
 def _cyber_not_called(view: Standpoint) -> bool:
     there = any(route.needs_cyber for route in view.playbook.escalation.routes)
     return there and not _asked_by(view, lambda route: route.needs_cyber)
-
-
-def _resolution_untold(view: Standpoint) -> bool:
-    incident = view.incident
-    never_told = not incident.announcements and incident.tenants is True
-    return never_told or bool(incident.untold_channels)
 
 
 def _sending_failed(view: Standpoint) -> bool:
@@ -118,7 +134,9 @@ def _provided(view: Standpoint) -> bool:
 def _called_to_comms(view: Standpoint) -> bool:
     """Return whether somebody was called to lead the comms, and nobody does yet."""
     incident = view.incident
-    able = not view.rests and view.person not in incident.left
+    able = (
+        not view.rests and view.person not in incident.left and not unfit(view.asking, view.person)
+    )
     return (
         able
         and incident.comms_lead is None
@@ -137,6 +155,22 @@ def _can_help(view: Standpoint) -> bool:
     pools = view.roster.pools_of(view.person)
     engineers = [pool for pool in view.playbook.pools if pool.engineers and not pool.last_resort]
     return not pools or any(pool.id in pools for pool in engineers)
+
+
+def _could_lead(view: Standpoint) -> bool:
+    """Return whether somebody could be engineering lead here: an engineer, fit and in scope."""
+    return view.person in successors(view.incident, view.asking, Role.ENGINEERING_LEAD)
+
+
+def _leads_fit(view: Standpoint) -> bool:
+    """Return whether work could go on with those who lead, as far as they are there and fit."""
+    against = resume(view.incident, view.asking)
+    return not isinstance(against, Refused) or not any("fresh" in r.facts for r in against.reasons)
+
+
+def _held_from(back: str, view: Standpoint) -> bool:
+    """Return whether something is to be settled before an event of that kind."""
+    return any(held_back(view.incident, view.playbook, view.now, back))
 
 
 def _quiet(view: Standpoint) -> bool:
@@ -167,11 +201,11 @@ CONDITIONS: Mapping[Condition, _Test] = {
     Condition.PRIORITY_AWAITS_ME: lambda v: v.incident.priority.awaiting(v.role) is not None,
     Condition.CYBER_AWAITS_ME: lambda v: v.incident.cyber.awaits(v.role),
     Condition.CYBER_CONFIRMED: lambda view: view.incident.cyber.confirmed,
-    Condition.NOTHING_RECORDED: lambda view: view.incident.entries == 0,
+    Condition.NOTHING_RECORDED: _nothing_recorded,
     Condition.NO_RUNBOOK_TRIED: lambda view: not view.incident.runbooks,
     Condition.RUNBOOK_FAILED: lambda view: any(not r.worked for r in view.incident.runbooks),
     Condition.NO_RUNBOOK_WORKED: lambda view: not any(r.worked for r in view.incident.runbooks),
-    Condition.NO_HELPERS: lambda view: not view.incident.helpers,
+    Condition.NO_HELPERS: lambda v: not other_engineers(v.incident, v.playbook, v.roster),
     Condition.NOT_REPORTED: lambda view: view.incident.reported_at is None,
     Condition.NO_TICKET: lambda view: view.incident.ticket is None,
     Condition.TASKS_OPEN: _tasks_open,
@@ -182,12 +216,13 @@ CONDITIONS: Mapping[Condition, _Test] = {
         view.incident, view.playbook, view.roster
     ),
     Condition.NOTHING_ANNOUNCED: lambda view: not view.incident.announcements,
-    Condition.RESOLUTION_UNTOLD: _resolution_untold,
+    Condition.RESOLUTION_UNTOLD: lambda v: bool(resolution_to_tell(v.incident, v.playbook)),
     Condition.REVIEW_NOT_BOOKED: lambda view: review_owed(view.incident, view.playbook),
     Condition.TRIAGED: _triaged,
     Condition.TENANTS_TOLD: lambda view: bool(view.incident.announcements),
     Condition.COLLEAGUES_ASKED: _colleagues_asked,
-    Condition.COLLEAGUES_NOT_ASKED: lambda view: not _colleagues_asked(view),
+    Condition.COLLEAGUES_NOT_ASKED: lambda view: not _colleagues_tried(view),
+    Condition.COLLEAGUES_TRIED: _colleagues_tried,
     Condition.RUNBOOK_TRIED: lambda view: bool(view.incident.runbooks),
     Condition.WORK_RECORDED: lambda view: view.incident.tried,
     Condition.LAST_RESORT_ASKED: lambda view: _asked_by(view, lambda route: route.last_resort),
@@ -205,10 +240,13 @@ CONDITIONS: Mapping[Condition, _Test] = {
     Condition.SENDING_FAILED: _sending_failed,
     Condition.STATE_UNTOLD: _state_untold,
     Condition.RETURN_UNTOLD: lambda view: bool(view.incident.told_over),
-    Condition.FIT_TO_CLOSE: lambda view: not (still_owed(view.incident, view.playbook, view.now)),
+    Condition.FIT_TO_CLOSE: lambda view: not _held_from(CLOSE, view),
+    Condition.FIT_TO_RESOLVE: lambda view: not _held_from(RESOLVE, view),
     Condition.PROVIDED: _provided,
     Condition.CALLED_TO_COMMS: _called_to_comms,
     Condition.CAN_HELP: _can_help,
+    Condition.COULD_LEAD: _could_lead,
+    Condition.LEADS_FIT: _leads_fit,
     Condition.QUIET: _quiet,
 }
 

@@ -9,8 +9,10 @@ from muster.incident.events import (
     CyberStated,
     Declared,
     Detected,
+    Dismissed,
     PriorityStated,
     RoleTaken,
+    TaskAdded,
     TenantsAnswered,
 )
 from muster.incident.fitness import unfit
@@ -81,6 +83,32 @@ def declare(
     if detected and isinstance(outcome, Accepted):
         return Accepted((*outcome.drafts, draft(Detected(), happened=detected)))
     return outcome
+
+
+def keep_as_none(
+    asking: Asking,
+    title: str,
+    why: str,
+    task: str,
+    *,
+    owner: Person,
+    due: datetime,
+    lately: Iterable[Incident],
+) -> Outcome:
+    """Return the events that keep something as no incident, with the task it leaves (R88, R89).
+
+    It is dismissed as it is declared, so that nobody leads it or is called for it. `due` is UTC;
+    `lately` are those kept before, as somebody may send the same words twice.
+    """
+    kept = _declared_just_now(asking, title, lately)
+    if kept:
+        return Already("kept_as_none", {"incident": kept})
+    return asking.decide(
+        [lacks(asking, Permission.CONTRIBUTE)],
+        Declared(title=title),
+        TaskAdded(task, owner, due),
+        Dismissed(why),
+    )
 
 
 def detect(incident: Incident, asking: Asking, at: datetime) -> Outcome:

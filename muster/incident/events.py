@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import ClassVar
 
 from muster import effects
 from muster.bodies import Body, kinds_of, read_body
@@ -26,6 +27,7 @@ class Declared(IncidentBody):
     UTC, where that was told; no clock runs from it.
     """
 
+    KIND: ClassVar[str] = "declared"
     title: str
     alert: str | None = None
     quietly: bool = False
@@ -36,6 +38,8 @@ class Declared(IncidentBody):
 class Detected(IncidentBody):
     """Something was first noticed of it, when this happened; no clock runs from that."""
 
+    KIND: ClassVar[str] = "detected"
+
 
 @dataclass(frozen=True, slots=True)
 class Noted(IncidentBody):
@@ -45,6 +49,7 @@ class Noted(IncidentBody):
     have added a `remark`.
     """
 
+    KIND: ClassVar[str] = "noted"
     text: str
     said_by: Person | None = None
     message: str | None = None
@@ -55,6 +60,7 @@ class Noted(IncidentBody):
 class ActionTaken(IncidentBody):
     """Somebody did something about it."""
 
+    KIND: ClassVar[str] = "action_taken"
     text: str
 
 
@@ -62,6 +68,7 @@ class ActionTaken(IncidentBody):
 class Reported(IncidentBody):
     """An engineer reported to the comms lead."""
 
+    KIND: ClassVar[str] = "reported"
     text: str
 
 
@@ -69,6 +76,7 @@ class Reported(IncidentBody):
 class Corrected(IncidentBody):
     """The words of an earlier entry were corrected; the entry itself stays as it was."""
 
+    KIND: ClassVar[str] = "corrected"
     number: int
     text: str
 
@@ -77,6 +85,7 @@ class Corrected(IncidentBody):
 class TenantsAnswered(IncidentBody):
     """Somebody said whether tenants are affected, and maybe more `beside` that."""
 
+    KIND: ClassVar[str] = "tenants_answered"
     affected: bool
     beside: str = ""
 
@@ -89,6 +98,7 @@ class CyberStated(IncidentBody):
     both leads are held to suspect it after a yes; `text` is why.
     """
 
+    KIND: ClassVar[str] = "cyber_stated"
     suspected: bool
     roles: tuple[Role, ...]
     ruled_out: bool | None = None
@@ -104,6 +114,7 @@ class PriorityStated(IncidentBody):
     held to stand behind it from then on.
     """
 
+    KIND: ClassVar[str] = "priority_stated"
     priority: str
     roles: tuple[Role, ...]
     text: str = ""
@@ -118,6 +129,7 @@ class PriorityDisputed(IncidentBody):
     It is `rejected` where the proposal is off the table with that.
     """
 
+    KIND: ClassVar[str] = "priority_disputed"
     priority: str
     roles: tuple[Role, ...]
     text: str = ""
@@ -128,6 +140,7 @@ class PriorityDisputed(IncidentBody):
 class RoleTaken(IncidentBody):
     """Somebody took a lead role, or was given it."""
 
+    KIND: ClassVar[str] = "role_taken"
     role: Role
     person: Person
 
@@ -136,6 +149,7 @@ class RoleTaken(IncidentBody):
 class RoleLeft(IncidentBody):
     """Somebody gave up a lead role with nobody to take it, or is `away` and has it no more."""
 
+    KIND: ClassVar[str] = "role_left"
     role: Role
     person: Person
     away: bool = False
@@ -145,6 +159,7 @@ class RoleLeft(IncidentBody):
 class HelperJoined(IncidentBody):
     """Somebody came to help."""
 
+    KIND: ClassVar[str] = "helper_joined"
     person: Person
 
 
@@ -152,6 +167,7 @@ class HelperJoined(IncidentBody):
 class HelperLeft(IncidentBody):
     """A helper left."""
 
+    KIND: ClassVar[str] = "helper_left"
     person: Person
 
 
@@ -159,6 +175,7 @@ class HelperLeft(IncidentBody):
 class RunbookTried(IncidentBody):
     """A runbook was tried."""
 
+    KIND: ClassVar[str] = "runbook_tried"
     name: str
     worked: bool
 
@@ -167,6 +184,7 @@ class RunbookTried(IncidentBody):
 class Parked(IncidentBody):
     """Something was put aside for the review."""
 
+    KIND: ClassVar[str] = "parked"
     text: str
 
 
@@ -174,6 +192,7 @@ class Parked(IncidentBody):
 class TaskAdded(IncidentBody):
     """A task was given to somebody, or to nobody yet."""
 
+    KIND: ClassVar[str] = "task_added"
     text: str
     owner: Person | None = None
     due: datetime | None = None
@@ -183,6 +202,7 @@ class TaskAdded(IncidentBody):
 class TaskDone(IncidentBody):
     """A task was done. `task` counts the incident's tasks from 1."""
 
+    KIND: ClassVar[str] = "task_done"
     task: int
 
 
@@ -193,6 +213,7 @@ class TaskChanged(IncidentBody):
     `task` counts the incident's tasks from 1, here and below.
     """
 
+    KIND: ClassVar[str] = "task_changed"
     task: int
     owner: Person | None = None
     due: datetime | None = None
@@ -202,6 +223,7 @@ class TaskChanged(IncidentBody):
 class TaskDropped(IncidentBody):
     """A task is not to be done any more."""
 
+    KIND: ClassVar[str] = "task_dropped"
     task: int
     text: str
 
@@ -210,6 +232,7 @@ class TaskDropped(IncidentBody):
 class TicketLinked(IncidentBody):
     """The ticket was named."""
 
+    KIND: ClassVar[str] = "ticket_linked"
     ticket: str
 
 
@@ -217,6 +240,7 @@ class TicketLinked(IncidentBody):
 class Fixed(IncidentBody):
     """It seems fixed and is being watched."""
 
+    KIND: ClassVar[str] = "fixed"
     text: str
 
 
@@ -224,6 +248,7 @@ class Fixed(IncidentBody):
 class Resolved(IncidentBody):
     """It is over."""
 
+    KIND: ClassVar[str] = "resolved"
     text: str
 
 
@@ -234,6 +259,7 @@ class Paused(IncidentBody):
     `continue_at` is UTC.
     """
 
+    KIND: ClassVar[str] = "paused"
     text: str
     continue_at: datetime | None = None
     awaits_scope: bool = False
@@ -243,6 +269,7 @@ class Paused(IncidentBody):
 class Resumed(IncidentBody):
     """Work started again."""
 
+    KIND: ClassVar[str] = "resumed"
     text: str = ""
 
 
@@ -250,6 +277,7 @@ class Resumed(IncidentBody):
 class Closed(IncidentBody):
     """All that was owed after it is done."""
 
+    KIND: ClassVar[str] = "closed"
     text: str = ""
 
 
@@ -257,6 +285,7 @@ class Closed(IncidentBody):
 class Dismissed(IncidentBody):
     """It was no incident."""
 
+    KIND: ClassVar[str] = "dismissed"
     text: str
 
 
@@ -264,6 +293,7 @@ class Dismissed(IncidentBody):
 class Reopened(IncidentBody):
     """It is not over after all."""
 
+    KIND: ClassVar[str] = "reopened"
     text: str
 
 
@@ -271,6 +301,7 @@ class Reopened(IncidentBody):
 class Summarised(IncidentBody):
     """The summary was written anew; it replaces the one before."""
 
+    KIND: ClassVar[str] = "summarised"
     text: str
 
 
@@ -281,6 +312,7 @@ class Announced(IncidentBody):
     Without a text it was the newest version of a draft, counted from 1 in the incident.
     """
 
+    KIND: ClassVar[str] = "announced"
     channel: str
     text: str = ""
     next_update: datetime | None = None
@@ -291,6 +323,7 @@ class Announced(IncidentBody):
 class WordsGiven(IncidentBody):
     """Somebody said, in words for tenants, what they notice, or what else there is to tell them."""
 
+    KIND: ClassVar[str] = "words_given"
     about: About
     text: str
 
@@ -299,6 +332,7 @@ class WordsGiven(IncidentBody):
 class Drafted(IncidentBody):
     """A message to tenants was drafted; `next_update` (UTC) is what it promises."""
 
+    KIND: ClassVar[str] = "drafted"
     kind: str
     text: str
     next_update: datetime | None = None
@@ -308,6 +342,7 @@ class Drafted(IncidentBody):
 class Redrafted(IncidentBody):
     """A draft has a new version. `draft` counts the incident's from 1, here and below."""
 
+    KIND: ClassVar[str] = "redrafted"
     draft: int
     text: str
     next_update: datetime | None = None
@@ -317,6 +352,7 @@ class Redrafted(IncidentBody):
 class DraftDiscarded(IncidentBody):
     """A draft is not wanted any more."""
 
+    KIND: ClassVar[str] = "draft_discarded"
     draft: int
 
 
@@ -324,6 +360,7 @@ class DraftDiscarded(IncidentBody):
 class DraftApproved(IncidentBody):
     """Somebody stands behind a version of a draft, the versions counted from 1."""
 
+    KIND: ClassVar[str] = "draft_approved"
     draft: int
     version: int
 
@@ -332,6 +369,7 @@ class DraftApproved(IncidentBody):
 class DraftSent(IncidentBody):
     """Somebody had a draft sent: in `channels` by the bot, in those `by_hand` to be copied."""
 
+    KIND: ClassVar[str] = "draft_sent"
     draft: int
     version: int
     channels: tuple[str, ...] = ()
@@ -342,6 +380,7 @@ class DraftSent(IncidentBody):
 class DraftNotSent(IncidentBody):
     """A draft could not be posted in a channel's room."""
 
+    KIND: ClassVar[str] = "draft_not_sent"
     draft: int
     channel: str
 
@@ -350,6 +389,7 @@ class DraftNotSent(IncidentBody):
 class ComponentsStated(IncidentBody):
     """Components of the status page are in these `states`, by their ids."""
 
+    KIND: ClassVar[str] = "components_stated"
     states: Mapping[str, str]
 
 
@@ -361,6 +401,7 @@ class TenantAsked(IncidentBody):
     and the text says it all.
     """
 
+    KIND: ClassVar[str] = "tenant_asked"
     text: str
     asked_by: Person | None = None
     by_itself: bool = False
@@ -370,6 +411,7 @@ class TenantAsked(IncidentBody):
 class QuestionsTold(IncidentBody):
     """The comms lead was told of questions that the bot noticed: those of these `entries`."""
 
+    KIND: ClassVar[str] = "questions_told"
     entries: tuple[int, ...]
 
 
@@ -377,11 +419,14 @@ class QuestionsTold(IncidentBody):
 class CallJoined(IncidentBody):
     """A lead joined the call."""
 
+    KIND: ClassVar[str] = "call_joined"
+
 
 @dataclass(frozen=True, slots=True)
 class ReviewBooked(IncidentBody):
     """The review was booked, for `at` (UTC)."""
 
+    KIND: ClassVar[str] = "review_booked"
     at: datetime
 
 
@@ -389,6 +434,7 @@ class ReviewBooked(IncidentBody):
 class ReviewDeclined(IncidentBody):
     """There will be no review; one that was booked is called off."""
 
+    KIND: ClassVar[str] = "review_declined"
     text: str
 
 
@@ -399,6 +445,7 @@ class Nudged(IncidentBody):
     `scheduled` is when it should have been said; both are UTC.
     """
 
+    KIND: ClassVar[str] = "nudged"
     duty: str
     since: datetime
     scheduled: datetime
@@ -409,6 +456,7 @@ class Nudged(IncidentBody):
 class DutySnoozed(IncidentBody):
     """Somebody wants to hear of a duty again only at `until` (UTC)."""
 
+    KIND: ClassVar[str] = "duty_snoozed"
     duty: str
     until: datetime
 
@@ -417,6 +465,7 @@ class DutySnoozed(IncidentBody):
 class DutyStopped(IncidentBody):
     """Somebody wants to hear no more of a duty."""
 
+    KIND: ClassVar[str] = "duty_stopped"
     duty: str
 
 
@@ -429,6 +478,7 @@ class Escalated(IncidentBody):
     page or mail by which they are reached outside the chat, the first of several.
     """
 
+    KIND: ClassVar[str] = "escalated"
     route: str
     text: str = ""
     people: tuple[Person, ...] = ()
@@ -441,6 +491,7 @@ class Escalated(IncidentBody):
 class EscalationAnswered(IncidentBody):
     """Somebody answers an escalation. `escalation` counts the incident's from 1."""
 
+    KIND: ClassVar[str] = "escalation_answered"
     escalation: int
 
 
@@ -448,6 +499,7 @@ class EscalationAnswered(IncidentBody):
 class RoomOpened(IncidentBody):
     """The incident has a room of its own. `address` is what its chat knows the room by."""
 
+    KIND: ClassVar[str] = "room_opened"
     name: str
     address: str
     private: bool = False
@@ -457,6 +509,7 @@ class RoomOpened(IncidentBody):
 class RoomClosed(IncidentBody):
     """A room of the incident's own was archived."""
 
+    KIND: ClassVar[str] = "room_closed"
     address: str
 
 
@@ -464,6 +517,7 @@ class RoomClosed(IncidentBody):
 class ClockSetBack(IncidentBody):
     """The bot's clock was ahead, up to `before` (UTC), and went back; what it recorded stands."""
 
+    KIND: ClassVar[str] = "clock_set_back"
     before: datetime
 
 

@@ -85,14 +85,15 @@ def suits(incident: Incident, asking: Asking, role: Role, person: Person) -> lis
 def _last_resort(incident: Incident, asking: Asking, person: Person) -> Reason | None:
     """Return the reason why somebody of the last resort should not lead before it was asked (R12).
 
-    Asking for it looks at what was tried before.
+    Asking for it looks at what was tried before. Whoever was put on support is there for it.
     """
     playbook, pools = asking.playbook, asking.roster.pools_of(person)
     theirs = [pool for pool in playbook.pools if pool.engineers and pool.id in pools]
     route = next((route for route in playbook.escalation.routes if route.last_resort), None)
     if route is None or incident.escalated(route.id) or incident.engineering_lead == person:
         return None
-    if not theirs or not all(pool.last_resort for pool in theirs):
+    on_support = person in asking.roster.on_support()
+    if on_support or not theirs or not all(pool.last_resort for pool in theirs):
         return None
     facts = {"person": person, "route": route, "incident": incident}
     return Reason("lead_is_last_resort", facts, rule=Rule.LAST_RESORT_IS_LAST)
@@ -212,6 +213,17 @@ def engineers_for(priority: Priority, asking: Asking) -> tuple[Person, ...]:
     there = asking.roster.available_in(pools)
     on_support = asking.roster.on_support()
     return tuple(sorted(there, key=lambda person: person not in on_support))
+
+
+def other_engineers(incident: Incident, playbook: Playbook, roster: Roster) -> tuple[Person, ...]:
+    """Return the engineers who came to help: nobody who led before, and no last resort (R22)."""
+    engineers = {p.id for p in playbook.pools if p.engineers and not p.last_resort}
+
+    def is_one(person: Person) -> bool:
+        pools = roster.pools_of(person)
+        return not pools or not pools.isdisjoint(engineers)
+
+    return tuple(each for each in incident.helpers if each not in incident.led and is_one(each))
 
 
 def two_people(incident: Incident, role: Role, person: Person) -> Reason | None:

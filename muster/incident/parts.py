@@ -196,9 +196,9 @@ SIGNS_ARE_TOGETHER_WITHIN = timedelta(minutes=15)
 class Reminder:
     """What was said of one duty, and how people want to hear of it.
 
-    `since` tells which occurrence of the duty was said `times` times, the last one at `at`; all its
-    occurrences together were `in_all` times. A snooze holds until then; what is `stopped` is not
-    said again.
+    `since` tells which occurrence of the duty was said `times` times, the last one at `at`, the
+    latest of them at the instants `said`; all its occurrences together were `in_all` times. A
+    snooze holds until then; what is `stopped` is not said again.
     """
 
     since: datetime | None = None
@@ -207,6 +207,7 @@ class Reminder:
     snoozed_until: datetime | None = None
     stopped: bool = False
     in_all: int = 0
+    said: tuple[datetime, ...] = ()
 
 
 def stints_of(

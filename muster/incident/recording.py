@@ -6,7 +6,6 @@ from datetime import datetime
 from muster.bodies import Body
 from muster.incident import events
 from muster.incident.events import TEXT_KINDS
-from muster.incident.lifecycle import State
 from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.parts import Task
 from muster.incident.permissions import lacks
@@ -142,8 +141,9 @@ def add_task(
     owner: Person | None = None,
     due: datetime | None = None,
 ) -> Outcome:
-    """Return a new task; `due` is UTC. A review may leave some when the incident is closed."""
-    return asking.decide(_about_tasks(incident, asking), events.TaskAdded(text, owner, due))
+    """Return a new task; `due` is UTC. What is over may leave some, as its review does."""
+    reasons = [lacks(asking, Permission.CONTRIBUTE, incident)]
+    return asking.decide(reasons, events.TaskAdded(text, owner, due))
 
 
 def plan_task(
@@ -193,13 +193,7 @@ def _change_task(
         return asking.decide([missing])
     if not task.open or same(task):
         return Already("task", {"task": task})
-    return asking.decide(_about_tasks(incident, asking), body)
-
-
-def _about_tasks(incident: Incident, asking: Asking) -> list[Reason | None]:
-    """Return the reasons why nothing about an incident's tasks can change."""
-    over = None if incident.state is State.CLOSED else ended(incident)
-    return [lacks(asking, Permission.CONTRIBUTE, incident), over]
+    return asking.decide([lacks(asking, Permission.CONTRIBUTE, incident)], body)
 
 
 def ended(incident: Incident) -> Reason | None:

@@ -14,7 +14,7 @@ from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
 from muster.incident.state import Incident
 from muster.playbook.model import Playbook
-from muster.playbook.vocabulary import Permission, Rule
+from muster.playbook.vocabulary import Permission
 
 REVIEWED = frozenset({State.RESOLVED, State.CLOSED})
 """The states in which a review can be booked, moved and declined."""
@@ -60,14 +60,6 @@ def review_owed(incident: Incident, playbook: Playbook) -> bool:
     """Return whether a review is still to be booked, or decided against."""
     waits = incident.state is State.RESOLVED or incident.owes_review
     return waits and is_expected(incident, playbook) and not incident.review_settled
-
-
-def review_not_booked(incident: Incident, playbook: Playbook, now: datetime) -> Reason | None:
-    """Return the reason why an incident is not closed yet: nobody has settled its review (R94)."""
-    if not review_owed(incident, playbook):
-        return None
-    facts = {"incident": incident, "days": review_days(incident, playbook, now)}
-    return Reason("review_not_booked", facts, rule=Rule.REVIEW_BOOKED_BEFORE_CLOSE)
 
 
 def book_review(incident: Incident, asking: Asking, at: datetime) -> Outcome:

@@ -157,6 +157,12 @@ class PriorityStanding:
         """
         return _wanting(self.leads, {p for p in self.words if self._names(p, priority)})
 
+    @property
+    def silent(self) -> tuple[Role, ...]:
+        """The lead roles whose word is missing: nothing was said in them, or more since."""
+        by_role = self.by_role
+        return tuple(r for r in LEADS if r not in by_role or self.awaiting(r) is not None)
+
     def awaiting(self, role: Role) -> str | None:
         """Return the priority that waits for the word of whoever has this role, or None.
 
@@ -312,6 +318,11 @@ class CyberStanding:
         """Return what whoever has a lead role now has said, or None."""
         holder = self.leads.get(role)
         return self.words.get(holder) if holder else None
+
+    @property
+    def silent(self) -> tuple[Role, ...]:
+        """The lead roles that a suspicion waits for, those that nobody holds too."""
+        return tuple(role for role in self.wanting if self.awaits(role))
 
     def awaits(self, role: Role) -> bool:
         """Return whether a suspicion that is not confirmed waits for the word of this lead.

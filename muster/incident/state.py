@@ -65,6 +65,7 @@ class Incident:
     `left_at` says when a lead role was last given up with nobody to take it.
     `scope_waived` says that the engineering lead was given the role although their pool does not
     take on the priority. `left` are those who gave up their part in it and have not come back.
+    `led` are those who have led it, now or before.
     `stints` are the times in which people had a part in it while it was worked on, `silences` those
     of them in which they gave no sign of work. `seen` says when whoever works now last gave one,
     None for somebody who has not since others put them to work. `done` is when people did something
@@ -96,6 +97,7 @@ class Incident:
     helpers: tuple[Person, ...] = ()
     involved: tuple[Person, ...] = ()
     left: frozenset[Person] = frozenset()
+    led: frozenset[Person] = frozenset()
     priority: PriorityStanding = field(default_factory=PriorityStanding)
     tenants: bool | None = None
     cyber: CyberStanding = field(default_factory=CyberStanding)
@@ -204,8 +206,8 @@ class Incident:
 
     @property
     def owes_afterwards(self) -> bool:
-        """Whether it is closed and still has to be watched: for its review, or a task's time."""
-        if self.state is not State.CLOSED:
+        """Whether it is over and still has to be watched: for its review, or a task's time."""
+        if self.is_open:
             return False
         return self.owes_review or any(task.due is not None for task in self.open_tasks)
 
@@ -630,6 +632,7 @@ def _changes(incident: Incident, body: Body, event: Event) -> dict[str, Any]:
                 "priority": incident.priority.passed_on(role, person, event.happened),
                 "helpers": _without(incident.helpers, person),
                 "left": (incident.left | _holder(incident, role)) - {person},
+                "led": incident.led | {person},
                 "role_since": {**incident.role_since, role: event.recorded},
                 "escalations": tuple(
                     e.filled(role, person, event.happened) for e in incident.escalations
@@ -885,8 +888,15 @@ def _reminded(
     match body:
         case happened.Nudged(duty, since, _, times):
             known = reminders.get(duty, Reminder())
-            in_all = known.in_all + 1
-            changed = replace(known, since=since, at=event.happened, times=times, in_all=in_all)
+            before = known.said if known.since == since else ()
+            changed = replace(
+                known,
+                since=since,
+                at=event.happened,
+                times=times,
+                in_all=known.in_all + 1,
+                said=(*before, event.happened)[-NUDGES_KEPT:],
+            )
         case happened.DutySnoozed(duty, until):
             changed = replace(reminders.get(duty, Reminder()), snoozed_until=until, stopped=False)
         case happened.DutyStopped(duty):

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from muster.bodies import Body, kind_of
+from muster.bodies import Body
 from muster.incident import events, lifecycle
 from muster.incident.fitness import absent
+from muster.incident.holding import CLOSE, RESOLVE, held_back
 from muster.incident.leading import give_roles, suits
 from muster.incident.outcome import Already, Asking, Outcome, Reason
 from muster.incident.permissions import lacks
-from muster.incident.reviewing import review_not_booked
 from muster.incident.scope import lead_out_of_scope
 from muster.incident.standing import LEADS
 from muster.incident.state import Incident
@@ -32,14 +32,10 @@ def resolve(
     incident: Incident, asking: Asking, text: str, *, happened: datetime | None = None
 ) -> Outcome:
     """Return that it is over, or the reasons why not yet."""
-    reason = None
-    if incident.cyber.suspected and not incident.cyber.confirmed:
-        reason = Reason(
-            "cyber_unsettled", {"incident": incident}, rule=Rule.CYBER_SETTLED_BEFORE_RESOLVE
-        )
-    elif incident.cyber.confirmed:
-        reason = _of_cyber(incident, asking)
-    return _move(incident, asking, events.Resolved(text), reason, happened=happened)
+    reasons = _held_back(incident, asking, RESOLVE)
+    if incident.cyber.confirmed:
+        reasons.append(_of_cyber(incident, asking))
+    return _move(incident, asking, events.Resolved(text), *reasons, happened=happened)
 
 
 def pause(
@@ -119,7 +115,7 @@ def reopen(
 
 
 def _go_on(incident: Incident, asking: Asking, body: Body, named: Mapping[Role, Person]) -> Outcome:
-    kind = kind_of(body)
+    kind = body.KIND
     if named and incident.is_worked_on and kind not in lifecycle.TRANSITIONS[incident.state]:
         return give_roles(incident, asking, named)
     leads = {role: named.get(role) or incident.lead(role) for role in LEADS}
@@ -183,28 +179,14 @@ def close(incident: Incident, asking: Asking, text: str = "") -> Outcome:
         incident,
         asking,
         events.Closed(text),
-        *still_owed(incident, asking.playbook, asking.now),
+        *_held_back(incident, asking, CLOSE),
         permission=Permission.CLOSE,
     )
 
 
-def still_owed(incident: Incident, playbook: Playbook, now: datetime) -> list[Reason]:
-    """Return the reasons why an incident cannot be closed yet; empty when nothing is owed."""
-    reasons: list[Reason | None] = []
-    if incident.tenants is None:
-        reasons.append(Reason("tenants_unanswered", rule=Rule.TENANTS_ANSWERED_BEFORE_CLOSE))
-    if not incident.priority_settled:
-        facts = {"incident": incident, "named": incident.priority.named}
-        reasons.append(Reason("priority_not_agreed", facts, rule=Rule.PRIORITY_AGREED_BEFORE_CLOSE))
-    if incident.untold_channels:
-        facts = {"incident": incident, "channels": incident.untold_channels}
-        reasons.append(Reason("resolution_untold", facts, rule=Rule.RESOLUTION_TOLD_BEFORE_CLOSE))
-    tasks = [t for t in incident.open_tasks if t.holds_back(now, playbook.timezone)]
-    if tasks:
-        facts = {"incident": incident, "tasks": tasks}
-        reasons.append(Reason("tasks_open", facts, rule=Rule.TASKS_DONE_BEFORE_CLOSE))
-    reasons.append(review_not_booked(incident, playbook, now))
-    return [reason for reason in reasons if reason is not None]
+def _held_back(incident: Incident, asking: Asking, back: str) -> list[Reason | None]:
+    """Return the reasons why something that is asked must be settled first."""
+    return [each.reason for each in held_back(incident, asking.playbook, asking.now, back)]
 
 
 def _undocumented(incident: Incident, asking: Asking) -> list[Reason]:
@@ -235,7 +217,7 @@ def _move(
     happened: datetime | None = None,
     also: Iterable[Body] = (),
 ) -> Outcome:
-    kind = kind_of(body)
+    kind = body.KIND
     target = lifecycle.leads_to(kind)
     if kind not in lifecycle.TRANSITIONS[incident.state]:
         if _done_already(incident, target):

@@ -1,7 +1,7 @@
 """The timeline that people read: an incident's events, in the order in which they happened."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from muster.people import Person
@@ -63,6 +63,16 @@ def corrected_texts(events: Iterable[Event]) -> list[tuple[Event, str | None]]:
             if event.number > latest.get(target, (0, ""))[0]:
                 latest[target] = (event.number, event.data["text"])
     return [(event, latest.get(event.number, (0, None))[1]) for event in listed]
+
+
+def as_corrected(events: Iterable[Event]) -> list[Event]:
+    """Return events with the words that stand, for whoever goes on and needs no others."""
+    return [
+        event
+        if text is None or "text" not in event.data
+        else replace(event, data={**event.data, "text": text})
+        for event, text in corrected_texts(events)
+    ]
 
 
 def author(event: Event) -> Person:

@@ -5,6 +5,7 @@ The sentences here are read by whoever wrote the file, with its line.
 
 import re
 from datetime import time, timedelta
+from functools import cache
 from typing import Annotated
 from zoneinfo import available_timezones
 
@@ -41,9 +42,15 @@ def _wall_time(value: object) -> object:
 
 
 def _zone(value: str) -> str:
-    if value not in available_timezones():
+    if value not in _zones():
         raise ValueError("write a time zone's name, such as Europe/London")
     return value
+
+
+@cache
+def _zones() -> set[str]:
+    """Return the names of all time zones: to find them, every file of theirs is looked into."""
+    return available_timezones()
 
 
 def _weekday(value: object) -> object:

@@ -504,6 +504,7 @@ class Nudges(Part):
         DutyCode.PAUSE,
         DutyCode.STINT,
         DutyCode.TASK,
+        DutyCode.ANSWER,
         DutyCode.LEFT_ALONE,
         DutyCode.FORGOTTEN,
     )

@@ -131,23 +131,32 @@ class Player:
         self._begun = True
 
     def _check(self, expected: Expect) -> str | None:
-        considered = [s for s in self._heard if expected.room in (None, s.room)]
+        considered = [
+            s
+            for s in self._heard
+            if expected.room in (None, s.room)
+            and (expected.to is None or (s.room is None and s.to == expected.to))
+        ]
         said = any(_plain(expected.text) in _plain(spoken.text) for spoken in considered)
         if said is expected.wanted:
             return None
         self.failed += 1
         seen = "\n".join(f"  {spoken.room or spoken.to}: {spoken.text}" for spoken in self._heard)
         where = f" in {expected.room}" if expected.room else ""
+        where += f" to {expected.to}" if expected.to else ""
         not_ = "" if expected.wanted else "not "
         return f"expected {not_}“{expected.text}”{where}; seen:\n{seen or '  nothing'}"
 
     def _check_effect(self, expected: ExpectEffect) -> str | None:
         seen = [_summary(each) for each in self._watched if each.gateway == expected.gateway]
-        if any(_plain(expected.text) in _plain(summary) for summary in seen):
+        had = any(_plain(expected.text) in _plain(summary) for summary in seen)
+        if had is expected.wanted:
             return None
         self.failed += 1
         listed = "\n".join(f"  {summary}" for summary in seen)
-        return f"expected {expected.gateway} “{expected.text}”; seen:\n{listed or '  nothing'}"
+        not_ = "" if expected.wanted else "not "
+        wanted = f"expected {not_}{expected.gateway} “{expected.text}”"
+        return f"{wanted}; seen:\n{listed or '  nothing'}"
 
     def _tell(
         self,

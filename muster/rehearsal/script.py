@@ -5,7 +5,7 @@ See docs/rehearsals.md for what each step does. Pure: reading the file is left t
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from pydantic import TypeAdapter, ValidationError
@@ -95,12 +95,14 @@ class Restart:
 class Expect:
     """Something that the bot has, or has not, said since the last step.
 
-    `room` limits it to one room; `wanted` is False for what must not have been said.
+    `room` limits it to one room, `to` to what somebody was told in private; `wanted` is False for
+    what must not have been said.
     """
 
     text: str
     room: str | None = None
     wanted: bool = True
+    to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +133,14 @@ class Invite:
 
 @dataclass(frozen=True, slots=True)
 class ExpectEffect:
-    """Something that a gateway was asked for since the last step, with what became of it."""
+    """Something that a gateway was asked for since the last step, with what became of it.
+
+    `wanted` is False for what must not have been asked for.
+    """
 
     gateway: str
     text: str
+    wanted: bool = True
 
 
 Step = (
@@ -167,11 +173,14 @@ _EXAMPLES = {
     "expect": "expect declared",
     "expect-not": "expect-not overdue",
     "expect-room": "expect-room #paas-incident declared",
+    "expect-dm": "expect-dm alex You are engineering lead",
+    "expect-not-dm": "expect-not-dm sam Alert PD1",
     "fail": "fail pagerduty 3",
     "restore": "restore pagerduty",
     "remove": "remove #paas-internal",
     "invite": "invite #paas-internal",
     "expect-effect": "expect-effect pagerduty page INC-1",
+    "expect-not-effect": "expect-not-effect pagerduty page",
 }
 VALID_STEPS = tuple(_EXAMPLES)
 """Every word that a step may begin with."""
@@ -283,6 +292,21 @@ def _expect_room(rest: str, playbook: Playbook) -> Step:
     return Expect(text.strip(), room=room)
 
 
+def _expect_dm(rest: str, playbook: Playbook) -> Step:
+    return _told(rest, "expect-dm")
+
+
+def _expect_not_dm(rest: str, playbook: Playbook) -> Step:
+    return replace(_told(rest, "expect-not-dm"), wanted=False)
+
+
+def _told(rest: str, word: str) -> Expect:
+    name, _, text = rest.partition(" ")
+    if not text.strip() or name.startswith("#"):
+        raise _wrong(word, rest)
+    return Expect(text.strip(), to=name)
+
+
 def _fail(rest: str, playbook: Playbook) -> Step:
     gateway, _, times = rest.partition(" ")
     if times and not (times.isascii() and times.isdecimal() and int(times)):
@@ -295,10 +319,18 @@ def _restore(rest: str, playbook: Playbook) -> Step:
 
 
 def _expect_effect(rest: str, playbook: Playbook) -> Step:
+    return _effect(rest, "expect-effect")
+
+
+def _expect_not_effect(rest: str, playbook: Playbook) -> Step:
+    return replace(_effect(rest, "expect-not-effect"), wanted=False)
+
+
+def _effect(rest: str, word: str) -> ExpectEffect:
     gateway, _, text = rest.partition(" ")
     if not text.strip():
-        raise _wrong("expect-effect", rest)
-    return ExpectEffect(_gateway("expect-effect", gateway), text.strip())
+        raise _wrong(word, rest)
+    return ExpectEffect(_gateway(word, gateway), text.strip())
 
 
 def _invite(rest: str, playbook: Playbook) -> Step:
@@ -343,11 +375,14 @@ _READERS: Mapping[str, Callable[[str, Playbook], Step]] = {
     "expect": _expect,
     "expect-not": _expect_not,
     "expect-room": _expect_room,
+    "expect-dm": _expect_dm,
+    "expect-not-dm": _expect_not_dm,
     "fail": _fail,
     "restore": _restore,
     "remove": _remove,
     "invite": _invite,
     "expect-effect": _expect_effect,
+    "expect-not-effect": _expect_not_effect,
     "#room": _half_said,
     "dm": _half_whispered,
 }

@@ -138,6 +138,7 @@ class RehearsalStage:
             playbook,
             data,
             **{
+                "MUSTER_PLAYBOOK": playbook,
                 "MUSTER_CLOCK": self.clock,
                 "MUSTER_SCHEDULE": self.company,
                 "MUSTER_GATEWAYS": self.gateways,

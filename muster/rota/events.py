@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 
 from muster.bodies import Body, kinds_of
 from muster.people import Person
@@ -20,6 +21,7 @@ class AbsencePlanned(RotaBody):
     Dates are of the playbook's zone.
     """
 
+    KIND: ClassVar[str] = "absence_planned"
     person: Person
     first: date
     last: date | None = None
@@ -29,6 +31,7 @@ class AbsencePlanned(RotaBody):
 class AbsenceEnded(RotaBody):
     """Somebody is back, or will not be away after all. `absence` counts the absences from 1."""
 
+    KIND: ClassVar[str] = "absence_ended"
     absence: int
 
 
@@ -36,6 +39,7 @@ class AbsenceEnded(RotaBody):
 class SupportTaken(RotaBody):
     """From now on these people are on support, instead of those whom the roster file names."""
 
+    KIND: ClassVar[str] = "support_taken"
     people: tuple[Person, ...]
 
 
@@ -43,6 +47,7 @@ class SupportTaken(RotaBody):
 class CommsTaken(RotaBody):
     """From now on these people are on comms, instead of those whom the roster file names."""
 
+    KIND: ClassVar[str] = "comms_taken"
     people: tuple[Person, ...]
 
 

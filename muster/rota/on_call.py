@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import ClassVar
 
 from muster.bodies import Body, kinds_of, read_body
 from muster.people import Member, Roster
@@ -32,6 +33,7 @@ class OnCallBody(Body):
 class OnCallChanged(OnCallBody):
     """The paging service said that others are on call by a schedule than before."""
 
+    KIND: ClassVar[str] = "on_call_changed"
     schedule: str
     users: tuple[ServiceUser, ...]
 

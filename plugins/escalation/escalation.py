@@ -178,7 +178,8 @@ def status(plugin, call):
 def paths(plugin, call):
     """every route, and how it stands for this incident"""
     incident, playbook = choosing.chosen(plugin, call), plugin.muster.playbook
-    asked, situation = Asked.of(incident, playbook), _situation(plugin, call.now)
+    asked = Asked.of(incident, playbook, call.asking.roster)
+    situation = _situation(plugin, call.now)
     stands = _stands(plugin, call, incident, asked.priority)
     text = answering.about(
         plugin,
@@ -262,20 +263,9 @@ def who(plugin, call):
 
 def _item(plugin, call, found, incident=None):
     """Return a route as it stands, its reasons in words."""
-    playbook = plugin.muster.playbook
     return {
         "route": found.route,
         "people": found.people,
         "call": incident.escalated(found.route.id) if incident else None,
-        "reasons": [
-            plugin.say(
-                f"reasons/{reason.code}",
-                playbook=playbook,
-                facts=reason.facts,
-                you=call.who,
-                why_unknown=plugin.muster.dialect.why_unknown(call.who),
-                incident=incident,
-            )
-            for reason in found.reasons
-        ],
+        "reasons": [plugin.in_words(reason, call.who, incident) for reason in found.reasons],
     }

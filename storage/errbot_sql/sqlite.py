@@ -6,11 +6,13 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
+from functools import cache
 from pathlib import Path
 from typing import IO, Any
 from urllib.parse import quote
 
 from sqlalchemy import URL, Connection, create_engine, event
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
@@ -26,6 +28,9 @@ WAL_PAGES = 1000
 
 IsWhole = Callable[[Iterable[tuple[str, str]]], bool]
 """Whether keys, given with their namespaces and in order, are all there are."""
+
+_PARAMETERS: Any = "named"
+"""How statements name what is filled into them."""
 
 _Identity = tuple[int, int]
 """A file's device and number, by whatever name."""
@@ -58,7 +63,7 @@ class SQLite:
             url.set(database=str(self.path)),
             poolclass=NullPool,
             isolation_level="AUTOCOMMIT",
-            paramstyle="named",
+            paramstyle=_PARAMETERS,
             hide_parameters=True,
             # A file that is gone is not made anew but by `start`.
             creator=lambda: sqlite3.connect(
@@ -160,7 +165,7 @@ class SQLite:
 
     def statements(self) -> Statements:
         """Return the SQL of every operation."""
-        return Statements(self.engine.dialect)
+        return _statements()
 
     def check_fence(self, rows: int) -> None:
         """Do nothing: who has the file's lock cannot lose it."""
@@ -288,6 +293,12 @@ class SQLite:
             if file is not None:
                 file.close()
         self._lock_file = self._file = None
+
+
+@cache
+def _statements() -> Statements:
+    """Return the SQL of every operation, which is the same for every file."""
+    return Statements(sqlite.dialect(paramstyle=_PARAMETERS))
 
 
 def _identity(path: Path | str) -> _Identity:

@@ -1,17 +1,16 @@
 """Rooms: which one of the playbook's a message was said in, and where a post goes."""
 
+import json
 from types import SimpleNamespace
 
 import pytest
-import yaml
 
 from muster.chat.dialects import dialect_of
 from muster.chat.messenger import Messenger
 from muster.people import Member, Person, Roster
-from muster.playbook import read_playbook
 from muster.settings import read_settings
 from muster.slack.directory import Directory
-from tests.conftest import ROOT
+from tests.conftest import ROOT, playbook_of
 
 ALEX = Person("alex", "Alex")
 ROSTER = Roster((Member(ALEX, handles={"slackv3": "U01ALEX", "irc": "alex"}),))
@@ -19,9 +18,11 @@ ROSTER = Roster((Member(ALEX, handles={"slackv3": "U01ALEX", "irc": "alex"}),))
 
 def playbook(**addresses):
     """Return a playbook whose incident room has these addresses."""
-    written = yaml.safe_load((ROOT / "playbooks" / "govuk-paas.yaml").read_text())
-    written["rooms"]["incident"]["addresses"] = addresses
-    return read_playbook(yaml.safe_dump(written), "playbook.yaml")
+    name = '  incident:\n    name: "#paas-incident"\n'
+    text = (ROOT / "playbooks" / "govuk-paas.yaml").read_text(encoding="utf-8")
+    assert name in text
+    given = f"    addresses: {json.dumps(addresses)}\n"
+    return playbook_of(text.replace(name, name + given), "playbook.yaml")
 
 
 class Channel:

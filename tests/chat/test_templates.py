@@ -11,14 +11,14 @@ from muster.chat.clean import MENTION_OPENS
 from muster.chat.templates import TemplateFault, Templates
 from muster.incident.events import BODIES
 from muster.people import Person
-from tests.conftest import ROOT
+from tests.conftest import shipped_templates
 
 LONDON = ZoneInfo("Europe/London")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def shipped():
-    return Templates(ROOT / "templates", LONDON)
+    return shipped_templates()
 
 
 def write(folder, name, text):
@@ -46,6 +46,19 @@ def small(tmp_path):
 
 def test_every_kind_of_event_has_its_line_in_the_timeline(shipped):
     assert [kind for kind in BODIES if not shipped.has(f"chat/timeline/{kind}")] == []
+
+
+def test_every_shipped_template_is_sound_as_it_is_put_together(shipped):
+    for name in shipped.names:
+        assert shipped._all.get_template(f"{name}.txt")
+
+
+def test_a_filter_that_there_is_not_is_said_of_a_teams_own_at_the_start(small):
+    folder, own = small
+    write(own, "chat/hello", "Hello {{ name|loudly }}.")
+    [fault] = faults(folder, own)
+    assert fault.line == 1
+    assert "No filter named 'loudly'" in fault.wrong
 
 
 def test_blank_lines_fall_away(small):

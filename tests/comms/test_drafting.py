@@ -7,9 +7,11 @@ import pytest
 from muster.comms import drafting
 from muster.comms.kinds import KINDS
 from muster.incident.drafts import About
+from muster.incident.recording import announce
 from muster.incident.steering import resolve
 from muster.playbook import Rule
 from muster.playbook.model import Kept
+from muster.record import Event, Place
 from tests.incident.conftest import ALEX, EVE, PAT, SAM, TEN
 
 
@@ -24,6 +26,44 @@ def test_what_nobody_has_said_is_asked_for_and_never_invented(drafts):
     drafts.write(SAM, "update")
     assert lacked(drafts.case) == ("effect", "doing")
     assert drafts.incident.drafts == ()
+
+
+def said(kind, text, minutes, **details):
+    at = TEN + timedelta(minutes=minutes)
+    data = {"text": text, **details}
+    return Event("incident-00000007", 1, 1, 1, at, at, ALEX, Place("test"), kind, data)
+
+
+REPORT = said("reported", "Half is back", 5)
+
+
+@pytest.mark.parametrize(
+    ("kind", "newest", "heard"),
+    [
+        ("update", [REPORT], "Half is back"),
+        ("update", [said("fixed", "It is back", 5), said("noted", "Tea", 6)], "It is back"),
+        ("smt", [said("action_taken", "Restarted it", 5)], "Restarted it"),
+        ("resolved", [REPORT], None),
+        ("cyber", [REPORT], None),
+        ("update", [said("noted", "Tea is ready", 5)], None),
+        ("update", [REPORT, said("words_given", "We mend it", 6, about="doing")], None),
+        ("update", [REPORT, said("words_given", "It hangs", 6, about="effect")], "Half is back"),
+        ("update", [said("words_given", "We mend it", 4, about="doing"), REPORT], "Half is back"),
+        ("update", [], None),
+    ],
+)
+def test_what_the_engineers_wrote_last_is_at_hand_until_tenants_have_words_for_it(
+    drafts, kind, newest, heard
+):
+    found = drafting.work_heard_of(drafts.incident, KINDS[kind], newest)
+    assert (found and found.data["text"]) == heard
+
+
+def test_what_the_engineers_wrote_before_tenants_were_told_is_not_said_again(drafts):
+    newest = [said("reported", "Half is back", 5)]
+    drafts.case.now = TEN + timedelta(minutes=6)
+    drafts.case.decide(SAM, announce, "StatusPage")
+    assert drafting.work_heard_of(drafts.incident, KINDS["update"], newest) is None
 
 
 def test_no_reason_writes_what_nobody_has_said(drafts):

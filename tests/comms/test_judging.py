@@ -4,13 +4,12 @@ from itertools import product
 
 import pytest
 
-from muster.chat.templates import Templates
 from muster.comms.judging import judge
 from muster.comms.kinds import KINDS, NEXT
 from muster.incident.drafts import About, CommsDraft
 from muster.playbook.wording_lists import Wording
 from muster.wording import Lists
-from tests.conftest import ROOT
+from tests.conftest import shipped_templates
 
 GOOD = {
     About.EFFECT: "Some requests to your apps may fail.",
@@ -33,7 +32,7 @@ def lists(playbook):
 
 @pytest.fixture(scope="module")
 def templates(playbook):
-    return Templates(ROOT / "templates", playbook.timezone)
+    return shipped_templates()
 
 
 def text_of(templates, kind, team, good, given, *, promised, resumes="", boundary="", over=False):

@@ -20,7 +20,8 @@ from tests.conftest import ROOT
 from tests.theatre import Theatre
 from tools import fill_docs
 
-DOCUMENTS = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").glob("*.md")])
+WRITTEN = [ROOT / name for name in ("README.md", "CHANGELOG.md", "CONTRIBUTING.md")]
+DOCUMENTS = sorted([*WRITTEN, *(ROOT / "docs").glob("*.md")])
 
 
 def blocks(name, language):

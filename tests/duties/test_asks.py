@@ -85,7 +85,7 @@ def test_when_runbooks_fail_other_engineers_are_asked_for_help(led):
 
 
 def test_when_runbooks_and_engineers_fail_a_managed_service_engineer_asks_the_backstop(playbook):
-    case = Case(playbook).without(ALEX, PAT).declare(MIKA, priority="P2")
+    case = Case(playbook).without(ALEX, PAT).declare(MIKA, priority="P2").without()
     case.decide(MIKA, try_runbook, "API latency", worked=False)
     assert asked(case, MIKA).index("ask-for-help") < asked(case, MIKA).index("backstop")
     case.decide(PAT, join)
@@ -93,6 +93,20 @@ def test_when_runbooks_and_engineers_fail_a_managed_service_engineer_asks_the_ba
     assert "backstop" in steps_of(case, MIKA)
     case.decide(MIKA, try_runbook, "CPU credits", worked=True)
     assert "backstop" not in steps_of(case, MIKA)
+
+
+def test_where_no_other_engineer_is_there_the_backstop_comes_after_the_runbooks(playbook):
+    case = Case(playbook).without(ALEX, PAT).declare(MIKA, priority="P2", tenants=False)
+    assert "backstop" not in steps_of(case, MIKA)
+    case.decide(MIKA, try_runbook, "API latency", worked=False)
+    assert "ask-for-help" not in asked(case, MIKA)
+    assert steps_of(case, MIKA)[0] == "backstop"
+
+
+def test_a_runbook_that_was_tried_says_what_is_done(led):
+    assert "document" in steps_of(led, ALEX)
+    led.decide(ALEX, try_runbook, "API latency", worked=False)
+    assert "document" not in steps_of(led, ALEX)
 
 
 def test_a_paas_sre_goes_on_to_investigate_and_is_not_sent_to_the_backstop(led):
@@ -144,7 +158,14 @@ def test_the_comms_lead_tells_every_channel_after_the_resolution(led):
 def test_open_tasks_come_before_the_close(led):
     led.decide(ALEX, add_task, "write it up")
     led.decide(ALEX, steering.resolve, "x")
-    assert asked(led, ALEX) == ["tasks", "review"]
+    assert asked(led, ALEX)[-2:] == ["tasks", "review"]
+
+
+def test_what_nobody_answered_while_it_went_on_is_asked_once_it_is_over(led):
+    led.decide(ALEX, steering.resolve, "x")
+    assert asked(led, ALEX)[:2] == ["tenants-unanswered", "priority-not-agreed"]
+    led.decide(ALEX, answer_tenants, affected=False)
+    assert "tenants-unanswered" not in asked(led, ALEX)
 
 
 def test_an_ended_incident_asks_nothing_of_anybody(led):

@@ -312,6 +312,16 @@ def test_nobody_is_told_to_call_engineers_who_are_there(working):
     assert "more-engineers" in duties_of(working)
 
 
+def test_who_led_before_and_helps_now_is_nobody_who_came_to_help(working):
+    working.decide(ALEX, give_role, Role.ENGINEERING_LEAD, PAT)
+    assert working.incident.helpers == (ALEX,)
+    assert "more-engineers" in duties_of(working)
+    assert not duties_of(working)["backstop"].facts["helped"]
+    working.decide(MIKA, join)
+    assert "more-engineers" not in duties_of(working)
+    assert duties_of(working)["backstop"].facts["helped"]
+
+
 def test_the_hours_in_which_it_was_paused_are_no_hours_of_work(working):
     working.now = at(11)
     working.decide(ALEX, pause, "lunch", because="all is quiet")

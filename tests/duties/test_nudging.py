@@ -23,6 +23,7 @@ from tests.incident.conftest import ALEX, EVE, MIKA, PAT, SAM, Case
 PLAYBOOK = load("govuk-paas")
 PROVIDED = changed(PLAYBOOK, out_of_hours=changed(PLAYBOOK.out_of_hours, provision=True))
 STEP = timedelta(minutes=5)
+ENGINEERING = Role.ENGINEERING_LEAD
 BECAUSE = "because it must be"
 
 
@@ -130,6 +131,46 @@ def test_the_delivery_manager_is_asked_when_everybody_else_was(led):
     assert who_is_asked(led, "triage") == [(ALEX,), (ALEX,), (SAM,), (dana,), (), ()]
     led.without(SAM, dana)
     assert who_is_asked(led, "triage") == [(ALEX,), (ALEX,), (ALEX,), (), (), ()]
+
+
+def test_nobody_is_asked_to_agree_in_a_leads_place(led):
+    dana = Person("dana", "dana")
+    led.roster = replace(
+        led.roster, members=(*led.roster.members, Member(dana, frozenset({"delivery-manager"})))
+    )
+    led.on_support(ALEX, MIKA)
+    led.decide(ALEX, state_priority, "P2")
+    assert who_is_asked(led, "agree-priority") == [(SAM,), (SAM,), (ALEX,), (), (), ()]
+
+
+def test_whoever_takes_over_a_role_is_asked_from_the_first_time_on(case):
+    assert talked_over(case, "triage", 90) == [20, 30, 50, 90]
+    case.now = at(11, 35)
+    case.decide(ALEX, give_role, Role.ENGINEERING_LEAD, PAT)
+    assert heard(case, "triage", at(11, 35), 20) == [15]
+    view, [duty] = view_of(case), [d for d in owed(view_of(case)).duties if d.key == "triage"]
+    times = case.incident.reminders["triage"].times
+    assert times == 5
+    assert [asked(view, duty, n) for n in (times, times + 1)] == [(PAT,), (PAT,)]
+
+
+def test_a_role_that_changes_hands_does_not_make_the_room_hear_more(case):
+    def posts(changes):
+        fresh, found = Case(case.playbook).declare(), []
+        for minute in range(0, 301, 5):
+            fresh.now = at(10) + timedelta(minutes=minute)
+            if minute and minute % 20 == 0:
+                fresh.decide(MIKA, write, events.Noted("we are at it"))
+            if changes and minute and minute % 60 == 0:
+                lead = PAT if fresh.incident.engineering_lead == ALEX else ALEX
+                fresh.decide(fresh.incident.engineering_lead, give_role, ENGINEERING, lead)
+            found += [minute] if said(fresh, "triage", [fresh.now]) else []
+        return found
+
+    usual, often = posts(changes=False), posts(changes=True)
+    assert len(often) <= 2 * len(usual)
+    by_hour = Counter(minute // 60 for minute in often)
+    assert max(by_hour.values()) <= 3
 
 
 def test_the_sentence_of_the_playbook_belongs_to_the_first_of_a_kind(led):

@@ -40,7 +40,7 @@ def done(case, reference="P1"):
 
 def by_itself(case, decision=deciding.escalate_by_itself, route="comms"):
     case.roster = TEAM
-    asked = Asked.of(case.incident, case.playbook)
+    asked = Asked.of(case.incident, case.playbook, case.roster)
     found = way(case.playbook.route(route), asked, Situation(case.now, case.playbook, TEAM))
     return case.decide(ALEX, decision, found)
 
@@ -66,7 +66,7 @@ def test_without_a_policy_each_person_whose_id_is_known_is_paged(case):
         ),
     )
     route = case.playbook.route("help").model_copy(update={"pages": Page(service="PSERVICE")})
-    asked = Asked.of(case.incident, case.playbook)
+    asked = Asked.of(case.incident, case.playbook, case.roster)
     found = way(route, asked, Situation(case.now, case.playbook, case.roster))
     case.decide(ALEX, deciding.escalate, found, "")
     assert [e.effect.payload["user"] for e in case.incident.effects] == ["PPAT"]
@@ -275,7 +275,7 @@ def test_comms_support_is_called_anew_and_somebody_else_first(case):
     case.decide(SAM, leave, because="I am ill")
     assert case.incident.escalations[0].spent
     case.roster = replace(TEAM, members=(*TEAM.members, other))
-    asked = Asked.of(case.incident, case.playbook)
+    asked = Asked.of(case.incident, case.playbook, case.roster)
     found = way(
         case.playbook.route("comms"), asked, Situation(case.now, case.playbook, case.roster)
     )
@@ -289,7 +289,7 @@ def test_comms_support_is_called_anew_and_somebody_else_first(case):
 def test_who_left_is_called_again_where_there_is_nobody_else(case):
     case.decide(ALEX, give_role, Role.COMMS_LEAD, SAM)
     case.decide(SAM, leave, because="I am ill")
-    asked = Asked.of(case.incident, case.playbook)
+    asked = Asked.of(case.incident, case.playbook, case.roster)
     found = way(
         case.playbook.route("comms"), asked, Situation(case.now, case.playbook, case.roster)
     )

@@ -121,15 +121,15 @@ def test_where_nights_are_provided_for_only_smt_waits_for_hours(playbook):
 
 
 def test_an_incident_says_itself_what_was_tried(led):
-    assert Asked.of(led.incident, led.playbook) == Asked(None, taking_part=(ALEX, SAM))
+    assert Asked.of(led.incident, led.playbook, led.roster) == Asked(None, taking_part=(ALEX, SAM))
     led.decide(ALEX, try_runbook, "API latency", worked=False)
     led.decide(PAT, join)
     led.decide(ALEX, state_priority, "P2")
     led.decide(ALEX, suspect_cyber)
-    asked = Asked.of(led.incident, led.playbook)
+    asked = Asked.of(led.incident, led.playbook, led.roster)
     assert asked == Asked("P2", True, True, False, (ALEX, SAM, PAT))
     led.decide(SAM, suspect_cyber)
-    assert Asked.of(led.incident, led.playbook).cyber is True
+    assert Asked.of(led.incident, led.playbook, led.roster).cyber is True
 
 
 # ---- asking and answering
@@ -137,7 +137,7 @@ def test_an_incident_says_itself_what_was_tried(led):
 
 def ask(case, who, route, text="", because=None):
     case.roster = TEAM
-    asked = Asked.of(case.incident, case.playbook)
+    asked = Asked.of(case.incident, case.playbook, case.roster)
     found = way(case.playbook.route(route), asked, Situation(case.now, case.playbook, TEAM))
     return case.decide(who, deciding.escalate, found, text, because=because)
 

@@ -2,9 +2,8 @@
 
 import pytest
 
-from muster.playbook import read_playbook
 from muster.rehearsal.command import rehearsal_settings
-from tests.conftest import ROOT
+from tests.conftest import ROOT, playbook_of
 from tests.theatre import Theatre
 
 
@@ -14,7 +13,7 @@ def on_playbook(tmp_path):
     theatres = []
 
     def on(file):
-        playbook = read_playbook(file.read_text(encoding="utf-8"), file.name)
+        playbook = playbook_of(file.read_text(encoding="utf-8"), file.name)
         theatre = Theatre(rehearsal_settings(str(file)), playbook, tmp_path)
         theatres.append(theatre)
         theatre.start()

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from muster.journal import JournalUnavailable
+from tests.conftest import playing
 from tests.theatre import ROOM
 
 PINGS = re.compile(r"@(?:here|channel|everyone|all)\b|<[!@#]", re.IGNORECASE)
@@ -14,6 +15,17 @@ PINGS = re.compile(r"@(?:here|channel|everyone|all)\b|<[!@#]", re.IGNORECASE)
 
 @pytest.fixture
 def ready(theatre):
+    return with_an_incident(theatre)
+
+
+@pytest.fixture(scope="module")
+def untouched(tmp_path_factory, playbook):
+    """The same, of all tests that change nothing."""
+    with playing(playbook, tmp_path_factory.mktemp("untouched")) as theatre:
+        yield with_an_incident(theatre)
+
+
+def with_an_incident(theatre):
     theatre.say("alex", "!incident start Router 5xx rate high")
     theatre.say("alex", "!incident comms sam")
     return theatre
@@ -149,12 +161,12 @@ MISTAKES = {
 
 
 @pytest.mark.parametrize("typed", MISTAKES)
-def test_a_mistake_gets_one_helpful_answer_and_records_nothing(ready, typed):
-    before = ready.services.journal.position()
-    answer = ready.say("alex", typed)
+def test_a_mistake_gets_one_helpful_answer_and_records_nothing(untouched, typed):
+    before = untouched.services.journal.position()
+    answer = untouched.say("alex", typed)
     assert MISTAKES[typed] in answer
     assert answer.count("\n") <= 1
-    assert ready.services.journal.position() == before
+    assert untouched.services.journal.position() == before
 
 
 TEXTS = [

@@ -21,7 +21,8 @@ def test_declaring_answers_with_the_fact_the_call_and_the_next_step(theatre):
     answer = theatre.say("alex", "!incident start Router 5xx rate high")
     assert answer.splitlines() == [
         "INC-1 declared: Router 5xx rate high. You are engineering lead, alex.",
-        "Triage by 10:20 GMT. Call: the hangout bookmarked in #paas-incident",
+        "Triage by 10:20 GMT. Call: the hangout bookmarked in #paas-incident. "
+        "Is it cyber security? !incident cyber INC-1 yes",
         "Next: Does it affect tenants? Type !incident tenants yes (or no) (by 10:20 GMT)",
     ]
     assert theatre.incident().state is State.DECLARED
@@ -332,11 +333,56 @@ def test_tenant_code_ends_the_suspicion_of_whoever_says_so(theatre):
     assert len(theatre.incident().open_tasks) == 1
 
 
-def test_tenant_code_needs_no_incident(theatre):
+def test_tenant_code_needs_no_incident_and_is_asked_for_until_the_tenant_knows(theatre):
     answer = theatre.say("alex", "!incident cyber tenant-code The shop app runs a known exploit")
-    assert "needs no incident here" in answer
-    assert "give them what we know: The shop app runs a known exploit" in answer
-    assert theatre.incident() is None
+    assert "which is no incident" in answer
+    assert theatre.services.register.ongoing() == []
+    kept = theatre.services.register.find(1)
+    assert (kept.state, kept.leads, kept.effects) == (State.DISMISSED, (), ())
+    [task] = kept.open_tasks
+    assert task.owner.id == "sam"
+    assert "The shop app runs a known exploit" in task.text
+    [(to, told)] = theatre.posts
+    assert to == "sam"
+    assert "!incident done INC-1 1" in told
+    again = theatre.say("alex", "!incident cyber tenant-code The shop app runs a known exploit")
+    assert "Already kept as INC-1" in again
+    assert theatre.services.register.last_number() == 1
+    theatre.restart()
+    theatre.pass_time(hours=4)
+    assert any("@sam task 1" in text for _, text in theatre.posts)
+    assert "Task 1 of INC-1 done" in theatre.say("sam", "!incident done INC-1 1")
+    theatre.pass_time(days=2)
+    assert theatre.posts == []
+
+
+@pytest.mark.parametrize("typed", ["tenant code", "Tenant-Code", "tenant-code:", "tenant code –"])
+def test_tenant_code_is_understood_as_people_type_it(theatre, typed):
+    theatre.say("alex", f"!incident cyber {typed} The shop app runs a known exploit")
+    [task] = theatre.services.register.find(1).open_tasks
+    assert task.text.endswith("what we know: The shop app runs a known exploit")
+
+
+def test_of_a_tenants_code_of_which_nothing_is_said_nothing_is_kept(theatre):
+    answer = theatre.say("alex", "!incident cyber tenant-code")
+    assert "Say what was seen" in answer
+    assert "!incident cyber tenant-code TEXT" in answer
+    assert theatre.services.register.last_number() == 0
+
+
+def test_strangers_keep_nothing_of_a_tenants_code(theatre):
+    answer = theatre.say("eve", "!incident cyber tenant-code The shop app runs a known exploit")
+    assert "not on this team’s roster" in answer
+    assert theatre.services.register.last_number() == 0
+
+
+def test_a_task_outlives_the_dismissal_of_its_incident(theatre):
+    theatre.say("alex", "!incident start Odd requests to one app")
+    theatre.say("alex", "!incident cyber tenant-code The shop app runs a known exploit")
+    theatre.say("alex", "!incident dismiss It is the tenant's own code")
+    theatre.pass_time(hours=5)
+    assert any("task 1" in text for _, text in theatre.posts)
+    assert "done" in theatre.say("alex", "!incident done INC-1 1")
 
 
 def test_what_was_closed_without_a_review_is_asked_for_over_a_restart(led):

@@ -9,9 +9,8 @@ import pytest
 from muster.comms.asked import LONGEST_KEPT
 from muster.incident.state import QUESTIONS_KEPT
 from muster.journal import JournalUnavailable
-from muster.playbook import read_playbook
 from muster.rehearsal.command import rehearsal_settings
-from tests.conftest import ROOT
+from tests.conftest import ROOT, playbook_of
 from tests.theatre import ROOM, Theatre
 
 TENANTS = "#paas"
@@ -25,7 +24,7 @@ def stage(folder, notice, **configured):
     text = text.replace("notice_questions: false", f"notice_questions: {notice}")
     file = folder / "playbook.yaml"
     file.write_text(text, encoding="utf-8")
-    playbook = read_playbook(text, file.name)
+    playbook = playbook_of(text, file.name)
     theatre = Theatre(rehearsal_settings(str(file)), playbook, folder, **configured)
     theatre.cast("alex", "paas-sre", on_support=True)
     theatre.cast("sam", "comms", on_comms=True)

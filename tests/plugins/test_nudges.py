@@ -243,9 +243,9 @@ def test_a_resolved_incident_is_asked_only_for_what_is_owed_after_it(working):
 @pytest.mark.parametrize("end", ["dismiss A test", "close"])
 def test_what_has_ended_is_never_spoken_of_again(working, end):
     working.say("sam", "!incident task Write it up --due 16:00")
+    working.say("alex", "!incident drop 1 It is written up")
     if end.startswith("close"):
         working.say("alex", "!incident resolve It holds")
-        working.say("alex", "!incident drop 1 It is written up")
         working.say("alex", "!incident review none A drill")
     working.say("alex", f"!incident {end} --because it is over")
     assert not working.incident().is_open
@@ -359,3 +359,72 @@ def test_work_that_runs_on_from_an_incident_that_ended_keeps_its_beginning(theat
     again = theatre.services.workload(theatre.stage.clock.now()).last
     alex = theatre.incident(2).engineering_lead
     assert then[alex].start == first[alex].start == again[alex].start
+
+
+# ---- one message a look for one room, and for one person
+
+
+def test_what_one_look_finds_due_in_two_incidents_is_one_message(theatre):
+    theatre.say("alex", "!incident start Router 5xx rate high")
+    theatre.say("alex", "!incident start Logs are late")
+    theatre.pass_time(minutes=10)
+    theatre.pass_time(minutes=10)
+    [(room, text)] = theatre.posts
+    assert room == ROOM
+    assert text.count("The playbook:") == 1
+    first, second = text.splitlines()
+    assert first.startswith("INC-1 @alex triage, due 10:20 GMT")
+    assert second.startswith("INC-2 @alex triage, due 10:20 GMT")
+
+
+def test_what_was_said_with_another_incidents_is_not_said_again_after_a_restart(theatre):
+    theatre.say("alex", "!incident start Router 5xx rate high")
+    theatre.say("alex", "!incident start Logs are late")
+    theatre.pass_time(minutes=20)
+    theatre.heard.clear()
+    theatre.restart()
+    theatre.pass_time(minutes=1)
+    assert theatre.posts == []
+
+
+def test_what_may_not_be_heard_in_one_room_is_not_said_with_the_other(theatre, monkeypatch):
+    theatre.say("alex", "!incident start Router 5xx rate high")
+    theatre.tell("alex", "!incident start Odd logins")
+    theatre.tell("alex", "!incident cyber INC-2 yes")
+    cyber = theatre.services.playbook.cyber.model_copy(update={"need_to_know": ("#cyber",)})
+    monkeypatch.setitem(theatre.services.playbook.__dict__, "cyber", cyber)
+    theatre.pass_time(minutes=20)
+    assert [text for room, text in theatre.posts if room == ROOM and "INC-2" in text] == []
+    assert [text for room, text in theatre.posts if room == ROOM and "INC-1" in text]
+
+
+def test_whoever_owes_the_review_is_told_alone_and_once(working):
+    working.cast("dana", "delivery-manager")
+    working.say("sam", "!comms announced StatusPage Slow")
+    working.say("alex", "!incident resolve It holds")
+    working.say("sam", "!comms announced StatusPage Resolved")
+    working.pass_time(days=1, minutes=30)
+    asked = [(to, text) for to, text in working.posts if "review" in text]
+    [(to, text)] = asked
+    assert to == "dana"
+    assert "book the incident review" in text
+
+
+def test_a_review_that_cannot_be_told_in_private_is_asked_for_in_the_room(working, monkeypatch):
+    working.cast("dana", "delivery-manager")
+    working.say("alex", "!incident resolve It holds")
+    monkeypatch.setattr(working.services.messenger, "tell", lambda *_: None)
+    working.pass_time(days=1, minutes=30)
+    asked = [to for to, text in working.posts if "book the incident review" in text]
+    assert asked == [ROOM]
+
+
+def test_nobody_but_a_lead_is_asked_for_a_leads_word(theatre):
+    theatre.cast("dana", "delivery-manager")
+    theatre.say("alex", "!incident start Router 5xx rate high --priority P2 --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    for _ in range(8):
+        theatre.say("alex", "!incident update We look into it")
+        theatre.pass_time(minutes=20)
+        assert not [text for to, text in theatre.posts if to == "dana" and "priority" in text]
+    assert "priority" not in theatre.tell("dana", "!incident next INC-1")

@@ -124,7 +124,8 @@ def test_the_handover_has_what_whoever_goes_on_must_know(evening):
     assert "API latency failed" in answer
     assert "Rolled the router back" in answer
     assert "StatusPage at 16:30 GMT, promised more by 17:30 GMT" in answer
-    assert "tenant-update (sam, due 17:30 GMT)" in answer
+    assert "next tenant update, promised for 17:30 GMT: !comms draft" in answer
+    assert "Still owed by either lead: When work starts again, resume it" in answer
     assert "1 Tell the supplier (pat), due 17:00 GMT on Tue 3 March" in answer
     assert "parked for the review: 1" in answer
     assert "Continuation meeting 09:00 GMT on Tue 3 March" in answer

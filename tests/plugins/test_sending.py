@@ -6,10 +6,9 @@ from muster.bodies import draft
 from muster.incident.events import Announced
 from muster.incident.outcome import Accepted, Asking
 from muster.people import BOT, Roster
-from muster.playbook import read_playbook
 from muster.record import Place
 from muster.rehearsal.command import rehearsal_settings
-from tests.conftest import ROOT
+from tests.conftest import ROOT, playbook_of
 from tests.theatre import ROOM, Theatre
 
 PLAYBOOKS = ROOT / "playbooks"
@@ -30,7 +29,7 @@ def working(tmp_path):
     text = text.replace("    # - { name: phone, how", "    - { name: phone, how")
     file = tmp_path / "playbook.yaml"
     file.write_text(text, encoding="utf-8")
-    playbook = read_playbook(text, file.name)
+    playbook = playbook_of(text, file.name)
     theatre = Theatre(rehearsal_settings(str(file)), playbook, tmp_path)
     theatre.cast("alex", "paas-sre", on_support=True)
     theatre.cast("sam", "comms", on_comms=True)

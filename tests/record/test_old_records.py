@@ -52,6 +52,16 @@ def test_every_kind_of_event_is_kept_with_all_of_its_keys(family):
     assert {kind: set(body.__slots__) for kind, body in FAMILIES[family].items()} == kept
 
 
+@pytest.mark.parametrize("family", FAMILIES)
+def test_each_class_of_a_family_is_stored_under_a_word_of_its_own(family):
+    bodies = FAMILIES[family]
+    [base] = {each for body in bodies.values() for each in body.__bases__}
+    assert {body.__name__ for body in bodies.values()} == {
+        body.__name__ for body in base.__subclasses__()
+    }
+    assert [body for body in bodies.values() if "KIND" not in vars(body)] == []
+
+
 @by_kind
 def test_an_event_of_each_kind_is_read_and_is_what_would_be_recorded_today(kept):
     bodies = FAMILIES[kept["family"]]

@@ -202,5 +202,6 @@ def _typed(stage, printed, data):
 _FINE = frozenset({"chat/errors/refused", "chat/errors/help", "chat/errors/help_verb"})
 _FINE_OF_HELP = frozenset({"chat/errors/no_open_incident", "chat/errors/which_incident"})
 _ASKS_FOR_HELP = re.compile(
-    r"\W*(?:help|incident|comms|escalate|rota|playbook)?(?: ?help.*)?", re.I
+    r"\W*(?:(?:help|incident|comms|escalate|rota|playbook)?(?: ?help.*)?|playbook .*)", re.I
 )
+"""What is asked of the playbook is for an incident to come, too."""

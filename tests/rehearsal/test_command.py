@@ -62,11 +62,23 @@ def test_an_expectation_that_fails_says_where_and_what_was_seen_and_ends_with_1(
 
 @pytest.mark.parametrize(
     "expectation",
-    ["expect-not declared", "expect-room #other declared", "expect is closed"],
+    [
+        "expect-not declared",
+        "expect-room #other declared",
+        "expect is closed",
+        "expect-dm alex declared",
+    ],
 )
 def test_each_kind_of_expectation_can_fail(play, expectation):
     text = "#paas-incident alex> !incident start Apps fail\n"
     assert play(text + expectation)[0] == 1
+
+
+def test_what_somebody_was_told_in_private_is_told_from_what_others_were(play):
+    for told in ("expect-dm sam You are comms lead", "expect-not-dm alex You are comms lead"):
+        assert play(GOOD + told)[0] == 0
+    for told in ("expect-not-dm sam You are comms lead", "expect-dm alex You are comms lead"):
+        assert play(GOOD + told)[0] == 1
 
 
 def test_what_is_expected_was_said_since_the_last_step(play):
@@ -96,6 +108,18 @@ def test_effects_are_told_with_what_became_of_them(play):
     assert (effects[0]["gateway"], effects[0]["action"]) == ("pagerduty", "page")
     assert effects[0]["payload"]["escalation_policy"] == "EXAMPLECOMMS"
     assert "expected mail “send”" in moments[-1]["text"]
+
+
+@pytest.mark.parametrize(
+    ("expectation", "status"),
+    [("expect-not-effect mail send", 0), ("expect-not-effect pagerduty page done", 1)],
+)
+def test_what_must_not_be_asked_of_a_gateway_is_told_from_what_was(play, expectation, status):
+    text = (
+        "cast alex paas-sre on-support\ncast sam comms on-comms\n"
+        "#paas-incident alex> !incident start Apps fail --tenants yes\n"
+    )
+    assert play(text + expectation)[0] == status
 
 
 def test_a_script_that_does_not_exist_ends_with_2(capsys):

@@ -41,6 +41,8 @@ from muster.rehearsal.script import (
         ("expect On time", Expect("On time")),
         ("expect-not late", Expect("late", wanted=False)),
         ("expect-room #paas-internal hello you", Expect("hello you", room="#paas-internal")),
+        ("expect-dm sam hello you", Expect("hello you", to="sam")),
+        ("expect-not-dm sam hello you", Expect("hello you", to="sam", wanted=False)),
         ("# a comment", None),
         ("#", None),
         ("#---", None),
@@ -74,6 +76,8 @@ def test_the_clock_is_in_the_playbooks_zone(playbook):
         ("restart now", "example: restart"),
         ("expect", "expect needs more"),
         ("expect-room hello", "example: expect-room #paas-incident"),
+        ("expect-dm sam", "example: expect-dm alex"),
+        ("expect-not-dm #paas-incident hello", "example: expect-not-dm sam"),
         ("#paas-incident alex !incident status", "example: #paas-incident alex>"),
         ("dm alex !incident status", "example: dm alex>"),
     ],
@@ -91,6 +95,7 @@ def test_a_wrong_step_says_what_is_valid(playbook, line, says):
         ("fail pagerduty 0", "does not fit fail"),
         ("restore", "restore needs more"),
         ("expect-effect pagerduty", "does not fit expect-effect"),
+        ("expect-not-effect pagerduty", "example: expect-not-effect pagerduty page"),
     ],
 )
 def test_a_gateway_is_named_as_it_is(playbook, line, wrong):

@@ -7,13 +7,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from muster.chat.templates import Templates
 from muster.incident.outcome import Accepted, Asking
 from muster.rota import Rota, RotaState
 from muster.rota.deciding import plan_absence
 from muster.rota.reading import read_dates
 from muster.times import NotATime
-from tests.conftest import ROOT, load
+from tests.conftest import load, shipped_templates
 from tests.rota.conftest import ALEX, ROSTER, Case
 
 LONDON = ZoneInfo("Europe/London")
@@ -117,7 +116,6 @@ def test_days_without_a_midnight_are_days_all_the_same(zone):
 
 
 PLAYBOOK = load("govuk-paas")
-TEMPLATES = Templates(ROOT / "templates", LONDON)
 WORDS = [
     "today", "tomorrow", "yesterday", "monday", "wed", "this friday", "next friday", "9 March",
     "31 December", "29 February", "2026-03-09", "2027-03-02", "2027-03-03", "Fri 13 March 2026",
@@ -148,5 +146,5 @@ def test_no_absence_ends_before_it_begins_and_what_is_shown_can_be_typed_again(t
     [absence] = case.rota.state.absences
     assert absence.first >= now.astimezone(LONDON).date()
     assert absence.last is None or absence.first <= absence.last
-    shown = TEMPLATES.render("chat/rota/dates", absence=absence)
+    shown = shipped_templates().render("chat/rota/dates", absence=absence)
     assert read_dates(shown, now=now, zone=LONDON) == (absence.first, absence.last)

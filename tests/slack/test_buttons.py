@@ -1,12 +1,9 @@
 """What a message prints can be pressed, and a button is just what is printed."""
 
-from zoneinfo import ZoneInfo
-
 import pytest
 
-from muster.chat.templates import Templates
 from muster.slack.buttons import KINDS, blocks, pressable
-from tests.conftest import ROOT
+from tests.conftest import shipped_templates
 
 
 @pytest.mark.parametrize(
@@ -43,7 +40,7 @@ def test_what_asks_for_one_word_has_a_button(printed, code, command):
 
 
 def test_every_kind_of_button_has_a_label():
-    templates = Templates(ROOT / "templates", ZoneInfo("Europe/London"), None)
+    templates = shipped_templates()
     facts = {"alert": "PD4", "priority": "P2", "draft": " 2", "time": "20m"}
     labels = {
         kind.code: templates.render("chat/slack/button", code=kind.code, facts=facts).strip()

@@ -2,18 +2,16 @@
 
 import json
 import re
-from zoneinfo import ZoneInfo
 
 import jsonschema
 import pytest
 import yaml
 
 from muster.chat.slack_needs import places, said
-from muster.chat.templates import Templates
 from muster.slack import events, needs
 from muster.slack.directory import Channel
 from muster.slack.needs import Lack, Place, Purpose
-from tests.conftest import ROOT
+from tests.conftest import ROOT, shipped_templates
 from tests.slack.stand_in import EVERY_SCOPE
 
 ALL = frozenset(scope.name for scope in needs.SCOPES)
@@ -208,7 +206,6 @@ def test_tokens_of_two_apps_are_told_where_that_can_be_seen(app, token, differ):
 
 # Sentences.
 
-TEMPLATES = Templates(ROOT / "templates", ZoneInfo("Europe/London"))
 EVERY_LACK = [
     *needs.scopes_missing(frozenset(), frozenset(Purpose)),
     *(
@@ -234,7 +231,7 @@ EVERY_LACK = [
 
 @pytest.mark.parametrize("lack", EVERY_LACK, ids=lambda lack: lack.code)
 def test_a_lack_is_one_line_that_says_what_and_is_ready_to_be_copied(lack):
-    line = said(TEMPLATES, lack, "muster")
+    line = said(shipped_templates(), lack, "muster")
     assert "\n" not in line
     assert line.rstrip(".})") != ""
     assert "⁠" not in line, "what is to be typed has nothing invisible in it"
@@ -251,13 +248,15 @@ def test_each_sentence_is_of_a_lack():
 
 
 def test_an_error_that_nobody_knows_is_told_by_its_name():
-    line = said(TEMPLATES, needs.token_refused("MUSTER_SLACK_BOT_TOKEN", "brand_new"), "muster")
+    line = said(
+        shipped_templates(), needs.token_refused("MUSTER_SLACK_BOT_TOKEN", "brand_new"), "muster"
+    )
     assert line == "MUSTER_SLACK_BOT_TOKEN: Slack said brand_new."
 
 
 @pytest.mark.parametrize("code", sorted(needs.FINAL))
 def test_whatever_ends_the_start_is_told_in_words(code):
     for variable in ("MUSTER_SLACK_BOT_TOKEN", "MUSTER_SLACK_APP_TOKEN"):
-        line = said(TEMPLATES, needs.token_refused(variable, code), "muster")
+        line = said(shipped_templates(), needs.token_refused(variable, code), "muster")
         assert line.startswith(f"{variable}: ")
         assert "Slack said" not in line

@@ -6,6 +6,7 @@ import sys
 import uuid
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import SimpleNamespace
 
 import psycopg
@@ -46,6 +47,17 @@ class PostgresServer:
                 [make_url(url).database],
             ).fetchall()
         return len(rows)
+
+
+@pytest.fixture
+def tmp_path(request):
+    """A folder on a disk, as that of a bot is, where other tests are content with memory."""
+    disk = os.environ.get("MUSTER_TEST_DISK")
+    if disk is None:
+        yield request.getfixturevalue("tmp_path_factory").mktemp("storage")
+        return
+    with TemporaryDirectory(prefix="muster-storage-", dir=disk) as folder:
+        yield Path(folder)
 
 
 @pytest.fixture(scope="session")

@@ -25,9 +25,15 @@ FIRST = datetime(2019, 3, 1, tzinfo=UTC)
 
 
 def changes(zone):
-    hours = [FIRST + timedelta(hours=n) for n in range(3 * 8766)]
-    offsets = [hour.astimezone(zone).utcoffset() for hour in hours]
-    return [hours[n] for n in range(1, len(hours)) if offsets[n] != offsets[n - 1]]
+    """Return the hours of three years before which a clock changed; no two are in one day."""
+    days = [FIRST + timedelta(days=n) for n in range(3 * 366)]
+    changed = [day for day in days if offset(day, zone) != offset(day + timedelta(days=1), zone)]
+    hours = [day + timedelta(hours=n) for day in changed for n in range(1, 25)]
+    return [at for at in hours if offset(at, zone) != offset(at - timedelta(hours=1), zone)]
+
+
+def offset(instant, zone):
+    return instant.astimezone(zone).utcoffset()
 
 
 CHANGES = {key: changes(ZoneInfo(key)) for key in KEYS}

@@ -8,9 +8,9 @@ import yaml
 
 from bench import secret_hunt
 from bench.hunt_walk import ERRBOT, READS, WRITES
-from muster.playbook import read_playbook
 from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.script import read_step
+from tests.conftest import playbook_of
 from tests.theatre import Theatre
 
 TEAMS = {team.name: team for team in secret_hunt.set_ups()[:2]}
@@ -53,7 +53,7 @@ class World:
         folder.mkdir()
         file = folder / "playbook.yaml"
         file.write_text(yaml.safe_dump(dict(team.playbook)), encoding="utf-8")
-        self.playbook = read_playbook(file.read_text(encoding="utf-8"), file.name)
+        self.playbook = playbook_of(file.read_text(encoding="utf-8"), file.name)
         self.theatre = Theatre(rehearsal_settings(str(file)), self.playbook, folder)
         self.hidden, self.need = hidden, team.rooms["need"]
         self.heard = []

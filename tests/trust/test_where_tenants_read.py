@@ -5,9 +5,9 @@ import re
 import pytest
 
 from muster.chat.plugin import MusterPlugin
-from muster.playbook import read_playbook
 from muster.rehearsal.command import rehearsal_settings
 from tests.conftest import ROOT as FOLDER
+from tests.conftest import playbook_of
 from tests.plugins.other_plugins import OTHER
 from tests.theatre import ROOM, Theatre
 from tools.who_may import LINES
@@ -129,7 +129,7 @@ def tenants(tmp_path):
     text = text.replace("tenants: []", f"tenants: [{room}]")
     text = text.replace("# - { name: phone,", "- { name: board,")
     file.write_text(text, encoding="utf-8")
-    playbook = read_playbook(file.read_text(encoding="utf-8"), file.name)
+    playbook = playbook_of(file.read_text(encoding="utf-8"), file.name)
     theatre = Theatre(
         rehearsal_settings(str(file)),
         playbook,

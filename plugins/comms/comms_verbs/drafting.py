@@ -9,6 +9,7 @@ from muster.comms.kinds import KINDS, TOLD_BY_A_MESSAGE, due_kind, known_words, 
 from muster.comms.promising import promised_in
 from muster.incident.drafts import About
 from muster.incident.lifecycle import OPEN
+from muster.incident.timeline import as_corrected
 from muster.times import parse_due
 
 VERBS = Verbs("comms", "Write")
@@ -25,6 +26,9 @@ def next_update(plugin, call, text=""):
         return parse_due(call.line.flags["next"], **known)
     return promised_in(text, **known)
 
+
+_LOOKED_BACK = 30
+"""How many entries are looked at for what the engineers said last."""
 
 _THE_LAST = frozenset({"it", "last", "latest", "this", "that", "the"})
 """The words by which people mean the draft that was last written on."""
@@ -136,9 +140,11 @@ def draft(plugin, call):
         raise Misunderstood("no_text", word="comms", verb=call.line.verb, text=typed)
     promised = promised or suggested(view, kind)
     compose = composer(plugin, call, promised, owed)
+    newest = plugin.muster.register.events(incident.number, newest=_LOOKED_BACK)
+    heard = drafting.work_heard_of(incident, kind, as_corrected(newest))
     outcome = plugin.muster.register.change(
         incident.number,
-        lambda i: drafting.write_draft(i, call.asking, kind, compose, typed, promised),
+        lambda i: drafting.write_draft(i, call.asking, kind, compose, typed, promised, heard),
         call.asking,
         call.place,
     )
@@ -152,6 +158,7 @@ def draft(plugin, call):
             kind, known_words(kind, incident, typed), typed, promised, incident.review_at
         ),
         due=next((duty.due for duty in owed if duty.code == kind.duty), None),
+        heard=heard,
     )
 
 

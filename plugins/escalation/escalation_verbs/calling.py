@@ -64,7 +64,7 @@ def way_for(plugin, incident, route, asking):
     """Return a route as it stands for an incident now."""
     playbook = plugin.muster.playbook
     situation = Situation(asking.now, playbook, asking.roster)
-    return way(route, Asked.of(incident, playbook), situation)
+    return way(route, Asked.of(incident, playbook, asking.roster), situation)
 
 
 def means(plugin, outcome):

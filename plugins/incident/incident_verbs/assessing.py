@@ -1,11 +1,14 @@
 """`tenants`, `priority`, `agree`, `disagree` and `cyber`: how bad it is."""
 
+import re
+
 from incident_verbs.declaring import named_priority
 from muster.chat import Misunderstood, Verbs, answering, choosing
 from muster.chat.grammar import YES_NO, one_of, yes_no_first
-from muster.incident import assessing
+from muster.incident import assessing, declaring
 from muster.incident.lifecycle import ACTIVE
 from muster.incident.priority_words import priority_first
+from muster.register import Recorded
 
 VERBS = Verbs("incident", "Assess")
 
@@ -88,9 +91,10 @@ def _named(plugin, text):
 )  # fmt: skip
 def cyber(plugin, call):
     """suspect a cyber security incident, confirm it, or rule it out"""
+    tenants = _word_of_tenants(plugin.muster.playbook, call.line.text)
+    if tenants is not None:
+        return _inform_tenant(plugin, call, *tenants)
     word, why = _word_and_why(call.line.text)
-    if _is_tenants(plugin.muster.playbook, word):
-        return _inform_tenant(plugin, call, why)
     if one_of(word, YES_NO, "not_yes_no"):
         decide, template = assessing.suspect_cyber, "cyber"
     else:
@@ -104,26 +108,61 @@ def _word_and_why(text):
     return word.rstrip(",;:."), "".join(rest).lstrip("-–—,;: ")
 
 
-def _is_tenants(playbook, word):
-    """Return whether a word is the verdict that a tenant's own code is at fault (R88)."""
-    verdicts = playbook.cyber.verdicts if playbook.cyber else ()
-    return word.casefold() in {each.word for each in verdicts if each.tenant_code}
+def _word_of_tenants(playbook, text):
+    """Return the verdict that a tenant's own code is at fault, and what is said after it (R88).
+
+    None where a text begins with no such verdict; its words may stand apart, as people type them.
+    """
+    typed = text.casefold().replace("-", " ")
+    for verdict in playbook.cyber.verdicts if playbook.cyber else ():
+        words = verdict.word.casefold().replace("-", " ")
+        if verdict.tenant_code and re.match(rf"{re.escape(words)}(?!\w)", typed):
+            return verdict.word, text[len(words) :].lstrip("-–—.,;: ")
+    return None
 
 
-def _inform_tenant(plugin, call, known):
+def _inform_tenant(plugin, call, word, known):
     """Keep it as a task to tell the tenant what is known (R89).
 
-    Nobody has to open an incident for it: without one it is said what to do (R88).
+    Nobody has to open an incident for it: without one it is kept as none (R88).
     """
     playbook, room = plugin.muster.playbook, call.place.room
-    named = call.line.reference is not None or choosing.whose_room(plugin, room)
-    if not named and not choosing.ongoing(plugin, call.who, room):
-        return plugin.say("incident/tenant_code_alone", known=known, playbook=playbook)
     text = plugin.say("incident/inform_tenant", known=known)
     due = playbook.office_hours.add_working(call.now, playbook.cyber.inform_tenant_within)
+    named = call.line.reference is not None or choosing.whose_room(plugin, room)
+    if not named and not choosing.ongoing(plugin, call.who, room):
+        if not known:
+            return plugin.say("incident/tenant_code_what", word=word)
+        return _kept_as_none(plugin, call, known, text, due)
     return answering.change(
         plugin,
         call,
         lambda i, asking: assessing.inform_tenant(i, asking, text, due),
         "tenant_code",
     )
+
+
+def _kept_as_none(plugin, call, known, text, due):
+    """Keep a tenant's own fault as no incident, and tell whoever is on comms of the task."""
+    services = plugin.muster
+    owner = next(iter(services.roster().on_comms()), call.who)
+    title = plugin.say("incident/tenant_code_title", known=known)
+    outcome = services.register.declare(
+        lambda ongoing: declaring.keep_as_none(
+            call.asking,
+            title,
+            plugin.say("incident/tenant_code_why", playbook=services.playbook),
+            text,
+            owner=owner,
+            due=due,
+            lately=services.register.owing_afterwards(),
+        ),
+        call.asking,
+        call.place,
+    )
+    arrival = None
+    if isinstance(outcome, Recorded) and owner != call.who:
+        kept = {"incident": outcome.incident, "known": known, "now": call.now}
+        told = plugin.say("incident/posts/tenant_code", by=call.who, you=owner, **kept)
+        arrival = services.messenger.tell(owner, told)
+    return answering.told(plugin, call, outcome, "tenant_code_alone", owner=owner, arrival=arrival)

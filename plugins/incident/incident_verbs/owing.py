@@ -2,11 +2,12 @@
 
 from incident_verbs.reading import entry
 from incident_verbs.watching import ABOUT_ALL
-from muster.chat import Misunderstood, Verbs, answering, choosing
+from muster.chat import Misunderstood, Verbs, answering, asked, choosing
 from muster.chat.listing import PAGE, page_of
 from muster.duties import deciding
 from muster.duties.nudging import reminder_of
 from muster.incident.lifecycle import OPEN
+from muster.incident.timeline import as_corrected
 from muster.playbook.vocabulary import DutyCode
 from muster.times import parse_due
 
@@ -114,14 +115,14 @@ def handover(plugin, call):
     """all that whoever goes on must know"""
     incident = choosing.chosen(plugin, call)
     services = plugin.muster
-    events = services.register.events(incident.number)
+    events = as_corrected(services.register.events(incident.number))
     done = [event for event in events if event.kind in ("action_taken", "reported")]
     return answering.about(
         plugin,
         call,
         "incident/handover",
         incident,
-        duties=owed_items(plugin, call, incident),
+        owed=asked.taken_over(plugin, call, incident),
         driving=incident.priority.driving(services.playbook),
         actions=[{"event": e, "says": entry(plugin, incident, e)} for e in done[-_ACTIONS:]],
         rest=answering.resting(plugin, call, incident.involved),

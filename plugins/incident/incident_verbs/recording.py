@@ -14,7 +14,7 @@ VERBS = Verbs("incident", "Write")
 
 AT = Flag("at", takes="moment", example="14:05")
 STATES, _AT_WORK = frozenset(OPEN), frozenset(ACTIVE)
-_TASK_STATES = STATES | {State.CLOSED}
+_TASK_STATES = frozenset(State)
 _OWNER, _DUE = Flag("owner", example="sam"), Flag("due", takes="moment", example="tomorrow")
 
 

@@ -5,12 +5,14 @@ nothing is lost over a restart. What was done in the meantime is not said any mo
 """
 
 from datetime import timedelta
+from itertools import islice, takewhile
 
 from muster.chat.asked import in_brief, sentence_of
 from muster.chat.hearing import may_hear_of
-from muster.chat.telling import in_room, post, those
-from muster.duties.nudging import asked, is_first
+from muster.chat.telling import post, those
+from muster.duties.nudging import asked, is_first, next_said, said_before
 from muster.incident.events import body_of
+from muster.incident.rooms import rooms_of
 from muster.playbook.vocabulary import Counting, DutyCode
 from muster.register import is_incident, number_of
 
@@ -22,12 +24,16 @@ TURNS = frozenset(
 ABOUT_ALL = frozenset({DutyCode.LEFT_ALONE, DutyCode.FORGOTTEN})
 """What is asked of an incident as a whole, instead of each thing that it owes."""
 
+_IN_A_POST = 10
+"""The most incidents of which one message tells."""
+
 
 def keep_watch(plugin):
     """Have the plugin told of the time and of what changes who takes what on."""
     services = plugin.muster
     plugin.keep_time("incident.watch", lambda now: look(plugin, now), services.watch.next_look)
-    plugin.follow("incident.nudges", lambda event: say_due(plugin, event), {"nudged"})
+    said = set()
+    plugin.follow("incident.nudges", lambda event: say_due(plugin, event, said), {"nudged"})
     plugin.follow(
         "incident.turns",
         lambda event: look(plugin, services.clock.now(), wake=False),
@@ -57,22 +63,43 @@ def _why(plugin, incident):
     )
 
 
-def say_due(plugin, event):
-    """Say what one look at an incident found due; return whether anything was said."""
+def say_due(plugin, event, said):
+    """Say what one look found due; return whether anything was said.
+
+    What it found in other incidents goes into the same message, and is added to `said`.
+    """
     if event.number != event.command or not is_incident(event.stream):
         return False
+    if event.position in said:
+        said.discard(event.position)
+        return True
     services = plugin.muster
-    incident = services.register.find(number_of(event.stream))
-    together = [
+    now, found, others = services.clock.now(), [], [*_of_the_same_look(services, event)]
+    for each in (event, *others):
+        incident = services.register.find(number_of(each.stream))
+        together = [
+            other
+            for other in services.register.events(incident.number, after=each.number - 1)
+            if other.command == each.command
+        ]
+        items = _still_owed(plugin, incident, together, now)
+        if items:
+            found.append((incident, items))
+    told = _speak(plugin, found, now)
+    said.update(each.position for each in others)
+    return told
+
+
+def _of_the_same_look(services, event):
+    """Return what the look that recorded an event found due in other incidents, the first of it."""
+    later = services.journal.entries_since(event.position)
+    same = takewhile(lambda each: getattr(each, "recorded", None) == event.recorded, later)
+    firsts = (
         each
-        for each in services.register.events(incident.number, after=event.number - 1)
-        if each.command == event.command
-    ]
-    now = services.clock.now()
-    items = _still_owed(plugin, incident, together, now)
-    if not items:
-        return False
-    return _speak(plugin, incident, items, now)
+        for each in same
+        if each.kind == event.kind and each.number == each.command and is_incident(each.stream)
+    )
+    return islice(firsts, _IN_A_POST - 1)
 
 
 def _still_owed(plugin, incident, events, now):
@@ -88,12 +115,12 @@ def _still_owed(plugin, incident, events, now):
         if duty is None or (duty.people and not view.reachable(duty.people)):
             # It is done, or its own person is away: nobody else can join a call for them.
             continue
-        first = body.times == 1 or duty.steady
+        first = body.times - said_before(view, duty) == 1 or duty.steady
         try:
             people = asked(view, duty, body.times)
-            theirs = people == duty.people
+            theirs, pool = people == duty.people, _owed_by_a_pool(view, duty)
             says = sentence_of(plugin, view, duty, open_now) if first else ""
-            brief = in_brief(plugin, view, duty, theirs=theirs)
+            brief = in_brief(plugin, view, duty, theirs=theirs, people=people)
         except Exception:
             # The others are said all the same.
             plugin.log.exception("the duty %s has no sentence", duty.key)
@@ -107,7 +134,8 @@ def _still_owed(plugin, incident, events, now):
             "sentence": duty.sentence if first and is_first(incident, duty) else None,
             "people": list(people),
             "instead_of": [] if theirs else list(duty.people),
-            "from_elsewhere": not theirs or _owed_by_a_pool(view, duty),
+            "from_elsewhere": not theirs or pool,
+            "alone": pool and theirs and _is_for_them_alone(incident, people),
             "times": body.times,
             "last": _is_last(view, duty, body.times),
             "later": body.times == 2 and incident.reminders[duty.key].in_all <= 2,
@@ -126,38 +154,89 @@ def _owed_by_a_pool(view, duty):
     return terms is not None and terms.pool is not None
 
 
+def _is_for_them_alone(incident, people):
+    """Return whether all is over, and what is asked is of people who took no part in it."""
+    outside = bool(people) and not any(incident.takes_part(person) for person in people)
+    return outside and not incident.is_active
+
+
 def _is_last(view, duty, times):
     """Return whether this is said for the last time, as its playbook has it."""
-    return not duty.steady and times > 1 and times >= view.playbook.nudges.at_most
+    enough = not duty.steady and times > 1 and times >= view.playbook.nudges.at_most
+    return enough and next_said(view, duty) is None
 
 
-def _speak(plugin, incident, items, now):
-    """Say what is due in the incident's room; where it cannot be said there, to each person theirs.
+def _speak(plugin, found, now):
+    """Say what is due, in each room as one message, and to each person; return whether it was said.
 
+    It is for the incident's room; where it cannot be said there, each person is told theirs.
     Whoever is asked in somebody's place, or for a pool, and takes no part in it may not be in its
-    room, so they are told in private too.
+    room, so they are told in private too. What a pool owes once all is over they alone are told.
     """
     services = plugin.muster
-    told = in_room(services, incident) and bool(
-        post(services, incident, _nudge(plugin, incident, items, now))
-    )
-    if told:
-        outside = [
-            (person, item)
-            for item in items
-            for person in item["people"]
-            if item["from_elsewhere"] and person not in incident.taking_part
-        ]
-    else:
-        outside = [(p, item) for item in items for p in those(services, incident, item["people"])]
-    theirs = {}
-    for person, item in outside:
+    reached = _tell(plugin, _for_them_alone(found), now)
+    told, outside, in_rooms = bool(reached), [], {}
+    for incident, items in found:
+        left = [i for i in items if not (i["alone"] and reached.issuperset(i["people"]))]
+        rooms = rooms_of(incident, services.playbook, services.dialect.mode)
+        if left:
+            in_rooms.setdefault(tuple(room.name for room in rooms), []).append((incident, left))
+    for theirs in in_rooms.values():
+        text = _together(plugin, theirs, now)
+        posted = bool(post(services, theirs[0][0], text))
+        told = told or posted
+        for incident, items in theirs:
+            outside += [
+                (incident, item, person)
+                for item in items
+                for person in _told_too(services, incident, item, posted)
+                if person not in reached
+            ]
+    return bool(_tell(plugin, outside, now)) or told
+
+
+def _for_them_alone(found):
+    """Return what those who owe it are told and the room is not, with each of them."""
+    return [
+        (incident, item, person)
+        for incident, items in found
+        for item in items
+        if item["alone"]
+        for person in item["people"]
+    ]
+
+
+def _told_too(services, incident, item, posted):
+    """Return who is told in private of something that was said in the room, or was not."""
+    if not posted:
+        return those(services, incident, item["people"])
+    there = incident.taking_part
+    return [p for p in item["people"] if item["from_elsewhere"] and p not in there]
+
+
+def _tell(plugin, asked_of, now):
+    """Tell people in private what is asked of them, each in one message; return who was reached."""
+    services, theirs = plugin.muster, {}
+    for incident, item, person in asked_of:
         if may_hear_of(services, incident, person, None):
-            theirs.setdefault(person, []).append({**item, "people": [person]})
+            mine = theirs.setdefault(person, {}).setdefault(incident.number, (incident, []))
+            mine[1].append({**item, "people": [person]})
+    reached = set()
     for person, mine in theirs.items():
-        said = services.messenger.tell(person, _nudge(plugin, incident, mine, now, aside=True))
-        told = said or told
-    return bool(told)
+        text = _together(plugin, mine.values(), now, aside=True)
+        if services.messenger.tell(person, text):
+            reached.add(person)
+    return reached
+
+
+def _together(plugin, theirs, now, aside=False):
+    """Return the words of one look for one room or person; each sentence is quoted once."""
+    texts, quoted = [], set()
+    for incident, items in theirs:
+        fresh = [{**i, "sentence": None} if i["sentence"] in quoted else i for i in items]
+        quoted |= {item["sentence"] for item in items}
+        texts.append(_nudge(plugin, incident, fresh, now, aside=aside))
+    return "\n".join(texts)
 
 
 def _grouped(items):
