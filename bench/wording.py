@@ -41,12 +41,12 @@ MILLISECONDS = 20
 class Labelled:
     """A sentence of the corpus; each of `expected` is the codes of which one should be found.
 
-    A `hard` one is good, and looks otherwise.
+    A `tricky` one is good, and looks otherwise.
     """
 
     text: str
     expected: tuple[frozenset[str], ...]
-    hard: bool = False
+    tricky: bool = False
 
     @property
     def good(self) -> bool:
@@ -58,8 +58,8 @@ class Score:
     """How far the check agrees with a part of the corpus.
 
     By sentences: one is rightly warned about if it is bad and something expected was found. By
-    codes: every code expected, and every code found, counts by itself. `hard_warned` is the share
-    of the hard good sentences that were warned about.
+    codes: every code expected, and every code found, counts by itself. `tricky_warned` is the share
+    of the tricky good sentences that were warned about.
     """
 
     sentences: int
@@ -67,7 +67,7 @@ class Score:
     recall: float
     code_precision: float
     code_recall: float
-    hard_warned: float
+    tricky_warned: float
     wrong: tuple[tuple[Labelled, frozenset[str]], ...]
 
     @property
@@ -98,9 +98,9 @@ def _read(path: Path) -> list[Labelled]:
         if line and not line.startswith("#"):
             label, _, text = line.partition(" | ")
             codes = label.split()
-            good = codes[0] in ("good", "hard")
+            good = codes[0] in ("good", "tricky")
             expected = () if good else tuple(frozenset(c.split("/")) for c in codes)
-            found.append(Labelled(text.replace("\\n", "\n"), expected, codes[0] == "hard"))
+            found.append(Labelled(text.replace("\\n", "\n"), expected, codes[0] == "tricky"))
     return found
 
 
@@ -111,7 +111,7 @@ def score(part: str, lists: Lists) -> Score:
 
 def scored(known: Sequence[Labelled], judge: Callable[[str], Sequence[Finding]]) -> Score:
     """Return how far what a judge finds agrees with labelled sentences."""
-    flagged = right = bad = met = hard = hard_flagged = 0
+    flagged = right = bad = met = tricky = tricky_flagged = 0
     codes_found = codes_right = codes_expected = codes_met = 0
     wrong = []
     for sentence in known:
@@ -123,8 +123,8 @@ def scored(known: Sequence[Labelled], judge: Callable[[str], Sequence[Finding]])
         bad += not sentence.good
         right += bool(found) and not sentence.good
         met += hit
-        hard += sentence.hard
-        hard_flagged += sentence.hard and bool(found)
+        tricky += sentence.tricky
+        tricky_flagged += sentence.tricky and bool(found)
         codes_found += len(found)
         codes_right += len(found & allowed)
         codes_expected += len(expected)
@@ -137,7 +137,7 @@ def scored(known: Sequence[Labelled], judge: Callable[[str], Sequence[Finding]])
         met / bad,
         codes_right / codes_found,
         codes_met / codes_expected,
-        hard_flagged / hard if hard else 0.0,
+        tricky_flagged / tricky if tricky else 0.0,
         tuple(wrong),
     )
 
@@ -150,9 +150,8 @@ def playbook_lists() -> Lists:
 
 def folds() -> list[Score]:
     """Return how far the check agrees with each fifth of the four styles, learned from the rest."""
-    from tools.learn_wording import fitted
-
     from muster.wording.sense import learned
+    from tools.learn_wording import fitted
 
     kinds = learned().kinds
     four = of_styles("development")
@@ -222,14 +221,16 @@ def _of_services() -> Iterator[Figure]:
     each = ", ".join(f"{found.f1:.2f}" for found in by_fold)
     name = "services, five folds: F1 short of 1"
     yield Figure(name, 100 * (1 - mean), MOST_SHORT, "%", f"the mean; F1 of each {each}")
-    hard = 100 * sum(found.hard_warned for found in by_fold) / FOLDS
-    name = "services, five folds: hard good ones warned about"
-    yield Figure(name, hard, MOST_MISSED, "%", "the mean")
+    warned = 100 * sum(found.tricky_warned for found in by_fold) / FOLDS
+    name = "services, five folds: tricky good ones warned about"
+    yield Figure(name, warned, MOST_MISSED, "%", "the mean")
     found = score("frozen", playbook_lists())
-    detail = f"precision {found.precision:.2f}, recall {found.recall:.2f}, {found.sentences} of them"
+    detail = (
+        f"precision {found.precision:.2f}, recall {found.recall:.2f}, {found.sentences} of them"
+    )
     yield Figure("frozen third: F1 short of 1", 100 * (1 - found.f1), MOST_SHORT, "%", detail)
-    name = "frozen third: hard good ones warned about"
-    yield Figure(name, 100 * found.hard_warned, MOST_MISSED, "%", "of those")
+    name = "frozen third: tricky good ones warned about"
+    yield Figure(name, 100 * found.tricky_warned, MOST_MISSED, "%", "of those")
     words, unknown, sensed_ones = words_unknown()
     detail = f"{unknown} of {words}; of {sensed_ones} the kind was learned"
     yield Figure("frozen third: words in no list", 100 * unknown / words, 100, "%", detail)

@@ -20,6 +20,8 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 from bench.wording import Labelled, playbook_lists, sentences  # noqa: E402
+from muster.playbook.wording_lists import Wording  # noqa: E402
+from muster.wording import Lists  # noqa: E402
 from muster.wording.checking import found_by_rules  # noqa: E402
 from muster.wording.company import KINDS  # noqa: E402
 from muster.wording.judged import Judged  # noqa: E402
@@ -95,8 +97,8 @@ def kinds_of_words() -> dict[str, str]:
     return found
 
 
-FEWEST = 2
-"""Sentences that a trait must be in to be learned from."""
+FEWEST = 4
+"""Sentences, each counted with and without lists, that a trait must be in to be learned from."""
 
 STRICTNESS = 2.0
 """The inverse strength of regularisation, chosen over five folds of the development part."""
@@ -108,7 +110,10 @@ def fitted(known: Sequence[Labelled], kinds: Mapping[str, str]) -> Learned:
     from sklearn.linear_model import LogisticRegression
 
     known = [each for each in known if not _is_ambiguous(each)]
-    rows = [traits_in(each.text, kinds) for each in known]
+    # Once as a team with many lists has it, once as one without any.
+    views = (playbook_lists(), Lists.of_wording(Wording()))
+    rows = [traits_in(each.text, lists, kinds) for lists in views for each in known]
+    known = [*known, *known]
     counted = Counter(trait for row in rows for trait in row)
     traits = sorted(trait for trait, count in counted.items() if count >= FEWEST)
     place = {trait: at for at, trait in enumerate(traits)}
@@ -126,15 +131,15 @@ def fitted(known: Sequence[Labelled], kinds: Mapping[str, str]) -> Learned:
     return Learned(kinds, kept, tuple(first))
 
 
-def traits_in(text: str, kinds: Mapping[str, str]) -> set[str]:
+def traits_in(text: str, lists: Lists, kinds: Mapping[str, str]) -> set[str]:
     """Return the traits of all sentences of a text."""
-    judged = Judged.of(text, playbook_lists(), frozenset())
+    judged = Judged.of(text, lists, frozenset())
     found = found_by_rules(judged)
     return {
         trait
         for sentence, passage in judged.sentences
         for trait in traits_of(
-            passage, [f for f in found if sentence.start <= f.start < sentence.end], kinds
+            sentence, passage, [f for f in found if sentence.start <= f.start < sentence.end], kinds
         )
     }
 
@@ -161,14 +166,15 @@ def written(kinds: dict[str, str], weights: Iterable[str]) -> str:
             lines.append(f"{letters} {line}")
     return (
         '"""What was learned of words and of the company they keep.\n\n'
-        "Written by tools/learn_wording.py, never by hand: the kinds of words, and what each trait\n"
-        'weighs for every reason, in hundredths.\n"""\n\n'
+        "Written by tools/learn_wording.py, never by hand: the kinds of words, and what each\n"
+        'trait weighs for every reason, in hundredths.\n"""\n\n'
         'KINDS = """\\\n' + "\n".join(lines) + '\n"""\n\n'
         'WEIGHTS = """\\\n' + "\n".join(weights) + '\n"""\n'
     )
 
 
 def main() -> None:
+    """Write what is learned from all labelled sentences but those that are kept aside."""
     kinds = kinds_of_words()
     of = fitted([*sentences("development"), *sentences("tuned")], kinds)
     rows = {"": of.first, **of.weights}

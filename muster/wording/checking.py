@@ -30,8 +30,11 @@ def check(text: str, lists: Lists) -> tuple[Finding, ...]:
     """Return what could be said better in some sentences, in their order; empty for nothing.
 
     They are judged by themselves: that a message lacks something is for `check_post` to say. Takes
-    any text, and time that grows with its length.
+    any text, and time that grows with its length. One that is not English is not judged.
     """
+    foreign = plainness.foreign(text)
+    if foreign:
+        return (foreign,)
     return tuple(finding for findings, _ in _parts_judged(text, lists) for finding in findings)
 
 
@@ -42,6 +45,9 @@ def check_post(
 
     `wanted` is what it should say.
     """
+    foreign = plainness.foreign(text)
+    if foreign:
+        return (foreign,)
     found: list[Finding] = []
     missing = set(wanted)
     for findings, says in _parts_judged(text, lists):
@@ -54,7 +60,8 @@ def check_post(
 
 def found_by_rules(judged: Judged) -> list[Finding]:
     """Return what the lists and rules find, in the order of the rules; senses are not weighed."""
-    return [finding for rule in _RULES for finding in rule(judged)]
+    found = [finding for rule in _RULES for finding in rule(judged)]
+    return [*found, *plainness.hard(judged, found)]
 
 
 _PartJudged = tuple[tuple[Finding, ...], frozenset[Substance]]
@@ -91,5 +98,4 @@ def _judged(part: str, lists: Lists, explained: frozenset[str]) -> _PartJudged:
     """
     judged = Judged.of(part, lists, explained)
     found = sensed(judged, found_by_rules(judged))
-    found += plainness.hard(judged, found)
     return tuple(sorted(found, key=lambda finding: finding.start)), substance.said(judged)

@@ -75,16 +75,14 @@ _MOST_WORDS = 60
 """Words of a sentence that are looked at; what goes on is too long in any case."""
 
 _COUNTED = frozenset((*KINDS.values(), _NUMBER, _TIME_OF_DAY, _CAPITALS, _MIXED)) | frozenset(
-    "because our your we you will would may not if it is has".split()
+    ["because", "our", "your", "we", "you", "will", "would", "may", "not", "if", "it", "is", "has"]
 )
 _NOTICED = frozenset((KINDS["people"], KINDS["noticing"], "you", "your"))
-_TOGETHER = tuple(
-    (frozenset(each.split("&")), each)
-    for each in (
-        "E&R&T will&R&T would&R&T R&T E&T is&R&T A&W A&F D&F M&F M&R D&R because&M because&D"
-        " because&F we&M we&D our&M our&D your&M your&D you&M you&D N&M N&D H&D H&M P&M P&D D&O D&Q"
-    ).split()
+_PAIRS = (
+    "E&R&T will&R&T would&R&T R&T E&T is&R&T A&W A&F D&F M&F M&R D&R because&M because&D because&F"
+    " we&M we&D our&M our&D your&M your&D you&M you&D N&M N&D H&D H&M P&M P&D D&O D&Q"
 )
+_TOGETHER = tuple((frozenset(each.split("&")), each) for each in _PAIRS.split())
 _NAMES = {kind: kind.name.lower() for kind in Kind if kind not in (Kind.PART, Kind.LATIN)}
 
 
@@ -96,9 +94,7 @@ def is_small(word: str) -> bool:
 def sort_of(word: Word, kinds: Mapping[str, str]) -> str:
     """Return what a word is: the sort of a small word, or else the letters of its kinds."""
     plain = word.plain
-    return (
-        _SMALL.get(plain) or kinds.get(plain) or kinds.get(word.base) or _by_shape(word.text)
-    )
+    return _SMALL.get(plain) or kinds.get(plain) or kinds.get(word.base) or _by_shape(word.text)
 
 
 def _by_shape(text: str) -> str:
@@ -112,19 +108,26 @@ def _by_shape(text: str) -> str:
 
 
 def traits(
-    words: Sequence[Word], kinds: Mapping[str, str], marked: Collection[Kind], codes: Iterable[str]
+    words: Sequence[Word],
+    kinds: Mapping[str, str],
+    allowed: Collection[int],
+    marked: Collection[Kind],
+    codes: Iterable[str],
 ) -> set[str]:
     """Return the traits of a sentence: what its words are, and what stands beside what.
 
+    At the places `allowed` stand words of the team that tenants use, which are things to them.
     `marked` are the kinds of the phrases that stand in it, `codes` those of what was found.
     """
     found: set[str] = set()
     add = found.add
     seen: list[str] = []
     before = _START
-    for word in words[:_MOST_WORDS]:
+    for place, word in enumerate(words[:_MOST_WORDS]):
         sort = sort_of(word, kinds)
         add("=" + word.base)
+        if place in allowed and sort[0] < "a":
+            sort = KINDS["thing"]
         if sort[0] < "a":
             for other in sort[1:]:
                 add(other)

@@ -1,7 +1,7 @@
 """What was learned of words and of the company they keep.
 
-Written by tools/learn_wording.py, never by hand: the kinds of words, and what each trait
-weighs for every reason, in hundredths.
+Written by tools/learn_wording.py, never by hand: the kinds of words, and what each
+trait weighs for every reason, in hundredths.
 """
 
 KINDS = """\
@@ -120,14 +120,15 @@ E predictions predicts presence presum presume probably proceed program project 
 E projection projections promis promise promised promises promising proposed prospect prospects
 E purpose quick re reasons reckon reckoned reckons recognize reflected reflecting renewed
 E represent roughly satisfied satisfy schedul scheduled securing seek seeks sentiment set shal
-E shall shan't should slat slated speculate stressed struggling suggest suggesting suppos
-E suppose supposed supposedly sur sure survey suspected take target targeted targeting targets
-E tend terrorist terrorists than that these think timeframe timelin timeline timetabl timetable
-E tough trust uncertain unclear unknown unlikely upbeat urged us usually vowed wager wants
-E weakness welcome welcomed whether wil will willing wishes wo worried worry worrying would
+E shall shan't should significantly slat slated speculate stressed struggling suggest suggesting
+E suppos suppose supposed supposedly sur sure survey suspected take target targeted targeting
+E targets tend terrorist terrorists than that these think timeframe timelin timeline timetabl
+E timetable tough trust uncertain unclear unknown unlikely upbeat urged us usually vowed wager
+E wants weakness welcome welcomed whether wil will willing wishes wo worried worry worrying
+E would
 ED common considered demand earnings higher peace terms used
-EF accept actions approve compared decision declare demands fails insist pressure proposal
-EF reluctant seeking sought total try unwilling urge worries
+EF accept actions approve compared decision declare demands fails increase insist pressure
+EF proposal reluctant seeking sought total try unwilling urge worries
 EH financing forecast incentive partly raise strong
 EN allow allowed allowing assume be benefit change choose decide determined easily effectively
 EN except follow given help keeping means might needed negotiate ones presumably rather
@@ -138,8 +139,8 @@ EP hurry know let loved lucky ourselves pretend realize really remember remind s
 EP trying want wonder wondered yeah yes
 EQ aimed choice commitment concern create decisions depend determine different direct effort
 EQ encourage expand feasibl feasible further inevitable initial introduce likewise moreover
-EQ necessary obligation other participation potential problem proposals propose reflect regard
-EQ respect similar specifically step strategy such support threat unlike willingness
+EQ necessary obligation other participation potential problem proposals propose reduced reflect
+EQ regard respect similar specifically step strategy such support threat unlike willingness
 ER agreement each giving got instead just keep prepared preparing putting relatively stand turn
 ER without
 ES chose learn says tel tell understand wanted why wish wished
@@ -190,7 +191,8 @@ F unresponsive unstabl unstable unsync unsynced unwel unwell urging vanish vanis
 F wip wipe wiped wobbl wobble wobbly wound wounded writes zeroed
 FA plane
 FD boosted
-FE agreeing attempt attempts insisted rates refuse refuses steady struggled trend withdraw
+FE agreeing attempt attempts increased insisted rates refuse refuses steady struggled trend
+FE withdraw
 FH flood hanging inside onto
 FN delay delays empty mis missing permission request
 FO degrad degrade degraded terminat terminate
@@ -229,8 +231,8 @@ HD buying is major picture revenue
 HE called interest its numbers
 HF win
 HM polls
-HN books compensation fees paid paying played story
-HQ addres address amount cost public thus
+HN amount books compensation cost fees paid paying played story
+HQ addres address public thus
 HS comment letters noting referring
 HT of score scoring
 M acl algorithm allocation allowlist amplifier ansibl ansible antivirus apach apache api
@@ -379,44 +381,43 @@ Q factors feasibility finalis finalise finalised findings focus focused focuses 
 Q formulate formulation fulfil functional fundamental furnish furthermore global governanc
 Q governance governmental greater greatly guidelines identification identified identify impact
 Q impacted impacting impacts implement implementation implemented implementing implications
-Q importance impose improvement improving incorporate increases individual inevitably
-Q infrastructur infrastructure initiate initiated initiativ initiative input inputs integral
-Q integrat integrate integrating integration intervention introducing involve journey journeys
-Q knowledge learning legislation levels likelihood limit limitation limitations limited limiting
-Q limits locality logistic logistics maintain maintained mandated mandates mandatory
-Q mathematical matters maximum meaningful measur measure measurement measures mechanism meetings
-Q method methodology methods metrics minimal minimum multipl multiple natural nature necessity
-Q negative objective objectives obligations observ observed observing ongo ongoing operations
-Q outcom outcomes outlined owing parameters partial participant participants participate
-Q penetration perception performanc performance permits perspective phas phase phased policies
-Q population portfolio possibilities practical precise primarily prior prioritis prioritise
-Q prioritiz prioritize proactiv proactive proactively probability procedures productivity
-Q progres progress progressed progressing promoting proper proportion protection providing
-Q provision provisions purchas purchase purely pursued pursuing quality reasonable
-Q recommendations reduc reduce reduced reducing reduction refers reforms regarding registration
-Q regulations regulatory relation relief requirement requirements requires requiring resilienc
-Q resilience resilient resource resources resulted resulting rigorous risks robust safeguards
-Q scientific scope seamles seamless severity shift significant solely solutions sorts specified
-Q spite stability standards statutory strategies streamlin streamline strength stricter
-Q stringent study subject subsequent subset substantiv substantive supervision supports sustain
-Q theoretical theory thorough threshold transform transformation transforming transition types
-Q underly underlying understanding undertak undertake undertaken undertaking undertook unique
-Q upgrade upgrading upstream useful validat validate validated validating validation varianc
-Q variance variety various velocity verification visibility whereas whereby workflow workflows
+Q importance impose improvement improving incorporate individual inevitably infrastructur
+Q infrastructure initiate initiated initiativ initiative input inputs integral integrat
+Q integrate integrating integration intervention introducing involve journey journeys knowledge
+Q learning legislation likelihood limit limitation limitations limited limiting limits locality
+Q logistic logistics maintain maintained mandated mandates mandatory mathematical matters
+Q meaningful measur measure measurement measures mechanism meetings method methodology methods
+Q metrics minimum multipl multiple natural nature necessity negative objective objectives
+Q obligations observ observed observing ongo ongoing operations outcom outcomes outlined
+Q parameters partial participant participants participate penetration perception performanc
+Q performance permits perspective phas phase phased policies population portfolio possibilities
+Q practical precise primarily prior prioritis prioritise prioritiz prioritize proactiv proactive
+Q proactively probability procedures productivity progres progress progressed progressing
+Q promoting proper protection providing provision provisions purchas purchase purely pursued
+Q pursuing quality reasonable recommendations reducing reduction refers reforms regarding
+Q registration regulations regulatory relation relief requirement requirements requires
+Q requiring resilienc resilience resilient resource resources resulted rigorous risks robust
+Q safeguards scientific scope seamles seamless severity shift significant solely solutions sorts
+Q specified spite stability standards statutory strategies streamlin streamline strength
+Q stricter stringent study subject subsequent subset substantiv substantive supervision supports
+Q sustain theoretical theory thorough threshold transform transformation transforming transition
+Q types underly underlying understanding undertak undertake undertaken undertaking undertook
+Q unique upgrade upgrading upstream useful validat validate validated validating validation
+Q varianc variance variety various velocity verification visibility whereas whereby workflow
+Q workflows
 QD approach commercial defined economy existing hence important involves issues mechanisms
 QE ability achieve actual affect attention changes commitments concerns contribute creation
 QE describe determination develop development efforts ensure establish example found fulfill
-QE funding immediate increase initiatives involved lack particular policy priority problems
-QE projects proposing pursue reflects reform risk significantly specific steps strengthen
-QE stronger success sufficient suggests unusual weak
-QF growth increased increasing reconstruction
-QH related separate substantial
+QE funding immediate initiatives involved lack particular policy priority problems projects
+QE proposing pursue reflects reform risk specific steps strengthen stronger success sufficient
+QE suggests unusual weak
+QF growth increases increasing reconstruction
+QH related resulting separate substantial
 QM finite
 QN addition allows include manage permit provide rely require required rules sale secure
 QN therefore
-QO cooperation enables flexibility improve maintaining relevant strengthening stressing
+QO cooperation enables flexibility improve maintaining reduce relevant strengthening stressing
 QR depends
-QT combined
 QX circumstances consequences economic simple
 R across again aside away back built clear cleared clears complet complete completed completing
 R completion conflicts consecutive correct corrected correcting crack cracked cur cure curtail
@@ -454,23 +455,23 @@ SQ reference
 ST announcing reported reports
 T added afternoon afternoon's afternoons afterward ago also am appeared approached april at
 T august autumn became bedtim bedtime began beginning breakfast bst buffet by celebration
-T changed christma christmas clos closing conference continued curtain dawn day daybreak days
-T deadlin deadline decade december dinner dinners during dusk earlier early easter elevens
-T elevenses emerged end eve evening evening's evenings eventually fall fast feast february first
-T followed fortnight friday fridays gmt goal had heading held here holiday hometim hometime hour
-T hours hrs immediately imminently in initially instant interval january jiffy july jun june
-T kick kickof kickoff last lasted later lunchtim lunchtime lunchtimes march may meanwhile mid
-T midday midnight midweek min mins minut minute minutes mo moment momentarily moments monday
-T mondays month months morn morning morning's mornings newscast next night nightfal nightfall
-T nightly nights noon noontim noontime november o'clock october officially opening originally
-T overnight passed peak period playtim playtime pm pre presently previous prompted quarter rainy
-T recent recently reportedly saturday saturdays schedule sec second seconds september shortly
-T showed sight since sometime soon spot spring stage start starting subsequently successfully
-T summer sunday sunday's sundays sundown sunrise sunset supper tea teatim teatime temporarily
-T term thanksgiving thereabout thereabouts thereafter third throughout thursday thursday's tick
-T today tomorrow tomorrow's tonight tonight's tour tric trice tuesday twinkl twinkling under utc
-T warned was watched wedding wednesday week weekday weekdays weekend weekends weeks whil while
-T winter year years yesterday
+T changed christma christmas clos closing combined conference continued curtain dawn day
+T daybreak days deadlin deadline decade december dinner dinners during dusk earlier early easter
+T elevens elevenses emerged end eve evening evening's evenings eventually fall fast feast
+T february first followed fortnight friday fridays gmt goal had heading held here holiday
+T hometim hometime hour hours hrs immediately imminently in initially instant interval january
+T jiffy july jun june kick kickof kickoff last lasted later lunchtim lunchtime lunchtimes march
+T may meanwhile mid midday midnight midweek min mins minut minute minutes mo moment momentarily
+T moments monday mondays month months morn morning morning's mornings newscast next night
+T nightfal nightfall nightly nights noon noontim noontime november o'clock october officially
+T opening originally overnight passed peak period playtim playtime pm pre presently previous
+T prompted quarter rainy recent recently reportedly saturday saturdays schedule sec second
+T seconds september shortly showed sight since sometime soon spot spring stage start starting
+T subsequently successfully summer sunday sunday's sundays sundown sunrise sunset supper tea
+T teatim teatime temporarily term thanksgiving thereabout thereabouts thereafter third
+T throughout thursday thursday's tick today tomorrow tomorrow's tonight tonight's tour tric
+T trice tuesday twinkl twinkling under utc warned was watched wedding wednesday week weekday
+T weekdays weekend weekends weeks whil while winter year years yesterday
 TA confirmed officials reporters
 TE ahead already announced another as been both bringing com coming continues country current
 TE eta has however making meeting new now one place present raised same surprise taken takes
@@ -583,3905 +584,3954 @@ XW abandoned frankly funny irrelevant obvious sadly
 """
 
 WEIGHTS = """\
-	-272 -255 -249 -213 -245
-!acronym	-61 -1 -22 30 -21
-!alarm	-52 -48 -31 -21 269
-!blame	-40 -8 115 -10 -6
-!cause	130 -7 -38 21 -23
-!contraction	-21 27 -13 -22 -13
-!hedging	-5 -2 -2 -5 12
-!internal	-76 -30 -33 21 -13
-!jargon	-36 -20 -25 178 -22
-!latin	-33 -3 -25 -8 -4
-!long	13 -2 0 9 0
-!passive	-56 -37 -2 185 -11
-!promise	-5 79 -4 -5 -4
-!technical	84 -39 -56 -51 -41
-#	7 -45 -40 -32 -21
-# #	-25 -5 -3 -9 -2
-# .	-5 0 -5 -3 -2
-# >	-7 -13 -12 -1 -5
-# E	29 -13 -7 -2 -5
-# H	-3 -3 -1 -2 0
-# Q	33 -2 -6 2 0
-# and	-3 -5 0 0 0
-# is	10 -6 -6 -11 -3
-# on	-17 0 -4 -3 0
-#, nobody	49 -29 -24 -7 -11
-#…#	12 -7 -3 2 -3
-#…9	-19 -7 -2 -2 -1
-#…A	-13 -2 -12 -3 -2
-#…D	-28 0 -2 -4 -2
-#…E	25 -12 -11 -3 -5
-#…F	54 -7 -7 -3 -6
-#…H	-10 -4 -2 -2 -2
-#…N	-7 0 -1 -2 -2
-#…Q	24 -2 0 -11 -2
-#…R	-7 -7 -7 -2 -1
-#…T	-2 -10 0 -2 -1
-#…because	-2 -3 0 -1 -1
-#…is	9 -7 -7 -12 -4
-#…your	-3 0 0 -2 -1
-.	-34 -90 -17 -42 -89
-. #	-6 -9 -3 4 -3
-. .	-31 -31 -3 21 -26
-. 9	-25 -17 -8 -8 -4
-. >	30 -3 24 9 35
-. A	3 -17 36 -9 -6
-. D	17 22 -28 3 -13
-. E	-105 -20 29 3 -9
-. F	39 -2 -23 -10 -4
-. H	-11 57 -14 -3 -11
-. M	48 -4 -8 63 -3
-. N	59 24 40 1 -5
-. O	15 -13 -3 37 -4
-. P	-24 -1 8 -5 -6
-. Q	-14 17 -3 12 -4
-. R	14 24 -11 39 -5
-. S	-12 -7 -6 12 -1
-. T	-27 32 30 15 -7
-. W	68 -6 47 -9 -2
-. X	9 -3 -4 2 0
-. ^	-3 0 -5 -3 0
-. a	5 -2 31 -5 -1
-. and	-40 -7 -1 -7 -4
-. at	-9 -7 -11 -8 -2
-. be	-9 19 -5 -6 -4
-. because	-14 -5 -1 -2 -1
-. by	33 4 -14 14 -3
-. can	-6 -14 -16 -2 -2
-. does	-19 -2 -2 -1 -1
-. for	-23 -13 15 -19 -3
-. has	-50 -14 -16 -2 -3
+	-302 -297 -298 -251 -287
+!acronym	-41 -6 -38 -3 -32
+!alarm	-79 -56 -33 -33 317
+!blame	-68 -7 117 -12 -6
+!cause	82 -10 -32 25 -20
+!contraction	-27 34 -15 -29 -13
+!hard	-1 0 0 5 -3
+!hedging	-8 -4 -2 -10 14
+!internal	-88 -36 -38 11 -14
+!jargon	-15 -13 -14 77 -13
+!latin	-47 -3 -27 -10 -4
+!long	13 -2 0 12 0
+!passive	-69 -44 0 227 -13
+!promise	-5 108 -4 -7 -3
+!technical	36 -19 -32 -36 -26
+#	2 -52 -46 -33 -23
+# #	-27 -8 -5 -12 -2
+# .	-5 0 -6 -6 -2
+# >	-11 -17 -14 8 -6
+# E	38 -15 -8 -3 -6
+# H	-4 -1 0 -2 -1
+# Q	35 -2 -8 12 0
+# and	-5 -7 0 0 0
+# is	11 -8 -7 -16 -3
+# may	-2 0 0 0 0
+# on	-17 0 -6 -4 0
+# to	-1 -1 0 -2 -1
+#, nobody	52 -34 -27 8 -12
+#…#	13 -11 -5 12 -3
+#…9	-20 -9 -4 -2 -1
+#…A	-14 -2 -16 -5 -2
+#…D	-34 0 -4 -8 -2
+#…E	33 -12 -13 -4 -7
+#…F	62 -9 -7 -4 -7
+#…H	-11 -2 -1 -2 -2
+#…N	-7 0 -1 -3 -2
+#…Q	33 -2 0 -13 -2
+#…R	-10 -8 -9 -3 -1
+#…T	-1 -13 0 -4 -1
+#…W	-2 0 0 0 0
+#…because	-3 -4 0 -1 -1
+#…is	10 -8 -7 -18 -4
+#…may	-2 0 0 0 0
+#…your	-2 0 0 -4 -1
+.	-36 -102 -7 -48 -94
+. #	-9 -10 -4 16 -3
+. .	-29 -36 0 42 -29
+. 9	-44 -19 -9 -9 -4
+. >	35 8 29 24 46
+. A	12 -21 40 -13 -7
+. D	8 29 -36 7 -14
+. E	-122 -24 38 -3 -9
+. F	55 -2 -31 -16 -4
+. H	-3 62 -14 33 -13
+. M	27 -4 -6 43 -2
+. N	71 33 53 -13 -5
+. O	7 -17 -3 54 -4
+. P	-33 -1 13 -7 -7
+. Q	-10 20 0 39 -4
+. R	20 27 -12 38 -6
+. S	-12 -10 -6 9 -1
+. T	-27 40 36 11 -8
+. W	83 -7 59 -13 -2
+. X	10 -4 -6 -4 -4
+. ^	-6 0 -6 -2 0
+. a	0 -2 41 -9 -1
+. and	-35 -7 -3 -15 -7
+. at	-13 -6 -15 -11 -2
+. be	-11 22 -6 -7 -4
+. because	-18 -8 -1 3 -1
+. by	78 3 -21 22 -3
+. can	-10 -16 -19 -3 -2
+. does	-20 -2 -3 -1 0
+. for	-22 -16 20 -36 -3
+. has	-66 -17 -21 -7 -3
 . if	0 15 0 0 0
-. in	37 -34 46 6 -5
-. is	7 -29 -39 -11 -37
-. it	0 0 0 -2 0
-. may	-20 -10 -3 -13 -2
-. not	8 -1 -6 -2 -1
-. of	30 -12 -8 4 1
-. on	82 -18 39 60 -5
-. our	34 0 -3 -2 0
-. so	-9 6 -7 -5 -5
-. the	44 -32 -14 -11 -5
-. to	-13 -6 -6 -1 -1
-. will	-7 0 -9 -6 -3
-. with	-17 -4 27 -7 -2
-. would	-23 29 -17 -4 -3
-9	-23 -21 -36 -43 -19
-9 .	-2 -2 -1 -2 -1
-9 9	-4 -2 -7 -4 -2
-9 >	-8 36 -21 -24 -12
-9 D	-11 0 -1 -1 0
-9 E	0 -4 0 -1 16
-9 F	-14 -1 0 -1 -1
-9 N	-10 -1 -2 -1 16
-9 R	-5 -3 0 -3 0
-9 T	-6 -39 -3 -11 -6
-9 W	-1 0 -5 0 0
-9 and	-6 -1 0 -1 -1
-9 has	-5 0 0 0 0
-9 if	0 0 -1 -1 -7
-9 in	23 -2 -1 -1 -1
-9 is	-13 -3 0 -3 -1
-9 of	-5 0 0 0 -2
-9 to	-7 -1 0 -1 -1
-9, nobody	-16 10 -19 -25 -15
-9…#	-8 -1 0 -1 -1
-9…9	-26 -8 -8 -9 -4
-9…D	15 -7 0 -2 -1
-9…E	-1 -7 0 -3 8
-9…F	-39 -2 -2 -2 -5
-9…H	-2 -11 -6 -1 -1
-9…N	-24 -10 -9 -10 10
-9…Q	-5 -1 0 -2 0
-9…R	-13 -10 -2 -6 -2
-9…T	1 -40 -1 -8 -5
-9…W	14 -1 -7 -1 16
-9…X	2 -1 -1 -1 11
-9…has	-5 0 0 0 0
-9…if	0 0 -1 -1 -7
-9…is	-27 -11 -1 -12 -12
-9…may	8 0 0 0 16
-9…not	-13 0 -2 -1 -1
-9…our	24 0 0 0 -1
-9…will	1 -4 0 0 0
-9…you	0 -4 0 0 0
-9…your	-7 -5 0 -1 -7
-:	-52 33 -18 -27 -20
-: :	-1 0 -1 0 -2
-: >	-11 48 -8 -21 -16
+. in	55 -43 58 18 -5
+. is	38 -32 -47 -13 -44
+. it	2 0 0 -3 0
+. may	-5 -12 -3 -20 -2
+. not	7 -1 -7 -2 -1
+. of	41 -16 -10 17 0
+. on	124 -20 48 93 -6
+. our	35 0 -3 -4 0
+. so	-25 7 -8 -7 -5
+. the	46 -38 -16 -14 -6
+. to	-14 -10 -8 1 -1
+. will	-11 -3 -10 -7 -4
+. with	-14 -3 35 -10 -3
+. would	-36 37 -21 -5 -3
+9	-13 -21 -39 -49 -19
+9 .	-3 -2 -1 -2 -1
+9 9	6 -2 -7 -3 -2
+9 >	-18 49 -25 -26 -12
+9 D	-8 0 -1 -1 0
+9 E	0 -5 0 -1 19
+9 F	-20 0 0 -2 -1
+9 N	-22 -1 -2 -1 19
+9 R	-9 -4 0 -2 0
+9 T	-11 -48 -3 -12 -7
+9 W	-2 0 -6 0 0
+9 and	-7 -2 0 -1 -1
+9 has	-6 0 0 0 0
+9 if	0 0 0 -1 -7
+9 in	34 -1 -1 -1 -2
+9 is	-8 -3 0 -5 -2
+9 of	-9 0 0 0 -3
+9 to	-8 -1 0 -1 -1
+9, nobody	-12 15 -21 -29 -16
+9…#	-9 -1 0 -1 -1
+9…9	-31 -9 -9 -9 -4
+9…D	31 -11 0 -3 -1
+9…E	-1 -7 0 -3 10
+9…F	-46 -2 -2 -2 -6
+9…H	-4 -16 -7 0 -1
+9…N	-35 -10 -9 -11 13
+9…Q	-9 -2 0 -2 0
+9…R	-21 -13 -2 -6 -2
+9…T	-2 -50 -1 -9 -6
+9…W	26 -1 -7 -1 19
+9…X	5 -2 -1 -1 13
+9…has	-6 0 0 0 0
+9…if	0 0 0 -1 -7
+9…is	-33 -13 -1 -14 -14
+9…may	29 0 0 0 19
+9…not	-13 0 -1 -1 0
+9…our	39 0 0 0 -1
+9…will	1 -5 0 0 0
+9…you	0 -5 0 0 0
+9…your	-12 -6 0 -2 -8
+:	-76 32 -23 -37 -23
+: :	-1 0 0 0 -2
+: >	-7 57 -12 -28 -19
 : N	0 -2 0 0 0
-: T	-12 -30 0 -2 0
-: a	-1 -10 0 -1 0
-: and	-14 28 -1 -2 -3
+: T	-9 -51 0 -5 -1
+: a	-1 -9 0 -1 0
+: and	-22 38 0 -2 -3
+: at	-1 -3 -2 -1 0
 : is	0 -3 -1 -1 0
-: to	-3 -10 -1 -1 0
-:, nobody	-17 8 -6 -15 -11
-:…:	-12 -42 -2 -3 -4
-:…D	-4 -13 -1 0 0
-:…E	0 0 -4 0 0
-:…F	-8 -3 -1 -1 -1
-:…H	-17 -2 -4 0 0
-:…N	-15 -7 -5 -2 -2
-:…Q	0 -7 -1 -1 0
-:…R	-11 -32 -3 -1 0
-:…T	-15 14 0 -2 -1
-:…because	-8 -2 -3 -1 0
-:…is	-6 -17 -2 -2 -1
-:…it	0 -7 0 0 0
+: to	-3 -12 -1 0 0
+:, nobody	-15 10 -11 -21 -13
+:…:	-17 -52 -3 -3 -5
+:…D	-4 -12 -1 -2 0
+:…E	0 3 -4 0 0
+:…F	-13 -3 0 -2 -1
+:…H	-25 -7 -4 0 0
+:…N	-38 -10 -5 -2 -2
+:…Q	0 -8 -1 -1 0
+:…R	-13 -33 -4 -2 0
+:…T	-15 35 0 -5 -1
+:…because	-11 -2 -4 -1 0
+:…if	0 -4 0 0 0
+:…is	-26 -19 -2 -3 -1
+:…it	0 -12 0 0 0
 :…not	-3 0 -1 -1 0
-:…we	0 -6 0 0 0
-:…will	0 -23 0 0 0
-< #	29 -12 -8 -4 -6
-< .	11 42 17 33 -38
-< A	39 -3 31 19 -14
-< D	-2 24 -41 -10 -36
-< E	-57 40 -41 32 38
-< F	16 -13 -17 34 43
-< H	-85 -63 -63 -43 -24
-< M	26 -14 -2 41 -18
-< N	-31 17 -57 -4 -32
-< O	-21 -14 -7 -4 -10
-< P	-17 -42 -8 -25 -21
-< Q	-24 11 -10 33 -8
-< R	-50 77 -21 -27 -3
-< S	-11 9 -25 -24 -16
-< T	25 16 -11 9 37
-< W	-30 -3 2 -5 -3
-< X	5 16 -31 -20 28
-< ^	-11 -8 -11 -17 -12
-< a	40 -41 53 -25 -3
-< at	-8 1 -1 0 -1
-< because	58 -1 7 -2 0
-< by	-1 14 -1 0 0
-< does	-11 -8 -8 -1 35
-< if	-15 -23 2 -4 -7
-< in	-2 38 -2 9 -1
-< it	1 -20 7 19 12
-< not	-76 17 2 -8 -5
-< on	-1 0 0 17 0
-< our	-14 -12 -5 -22 0
-< please	-36 -64 -18 3 -26
-< so	-1 -5 -1 -2 -2
-< the	16 -29 11 -53 -68
-< we	-35 -19 -36 -22 1
-< which	3 0 -1 0 0
-< with	-9 7 -2 -1 -2
-< you	0 -51 -12 -26 -21
-< your	-15 -27 -9 -9 5
-=1	-3 -17 -2 -5 -3
-=100	1 -1 -1 -1 17
-=10:40	0 17 0 0 0
-=10am	-1 -12 0 -1 0
-=10p	-8 0 -3 -1 0
-=10pm	0 -26 0 0 0
-=11am	0 -3 0 0 0
-=12	-4 -3 -1 -2 -1
-=14	-9 0 0 -1 -1
-=16:0	-4 64 0 -1 0
-=18:0	-3 49 -2 -5 -4
-=2	-10 -2 -3 -3 -2
-=20	-10 3 0 -2 0
-=200	-9 -1 -1 -1 -1
-=24	-8 -1 0 -1 -1
-=2am	4 -20 0 0 0
-=2pm	-7 12 -1 -1 0
-=3	0 12 -1 -2 -2
-=30	-1 3 0 -1 -1
-=31	0 -3 0 0 -1
-=3pm	-8 23 -2 -4 -2
-=4	-1 -6 -2 -2 -2
-=4pm	-4 11 -1 -3 -2
-=5	-2 26 -3 -2 -3
-=502	30 -2 0 12 -1
-=5pm	-2 -35 0 -1 -3
-=6am	0 -15 0 0 0
-=6pm	-6 14 -4 -2 0
-=7	-6 -4 -1 -3 -1
-=9	0 -5 -1 -6 -2
-=999	0 -14 -5 -1 -1
-=9am	-9 -49 -3 -1 -2
-=a	36 -52 -43 -25 -28
-=abl	-1 58 0 -1 -1
-=about	-32 -37 -15 -8 0
-=absolut	-3 -2 -2 -1 9
-=absolutely	0 -5 -1 -2 13
-=abus	0 0 5 0 0
-=acces	-1 54 -1 -2 0
-=accidentally	-6 0 16 0 0
-=account	-19 3 23 -2 -3
-=action	13 -2 -7 -10 -2
-=add	-1 -24 0 -2 -1
-=addres	17 -1 -1 -2 -1
-=administrator	-14 0 -3 0 0
-=advis	-3 0 0 19 -1
-=affect	-75 -4 -17 3 11
-=after	-27 84 -14 -11 -6
-=afternoon	-8 6 -4 -1 -3
-=again	-58 119 -11 -6 7
-=against	-8 -2 -5 -3 -1
-=agency	-11 -1 12 -1 -2
-=agent	13 -4 -1 -6 -1
-=agre	-5 0 -1 0 -1
-=ahead	0 -6 0 -1 -4
-=aid	-1 -2 0 -2 0
-=aim	0 5 -4 0 -1
-=airlin	7 0 -4 -2 0
-=airport	-9 -4 6 -2 -1
-=alarm	20 -3 0 -1 -1
-=alert	14 -5 -2 -2 -2
-=all	8 49 -10 -16 10
-=allow	-4 -4 0 0 0
-=aloud	-30 0 -1 0 -1
-=amazon	-5 0 24 -2 0
-=an	31 -60 49 -15 -5
-=analyser	30 0 0 -2 0
-=and	-4 -49 -64 -22 13
-=announcement	-2 -6 -2 -4 -3
-=anomalous	-2 0 0 25 0
-=another	-13 39 25 -1 -1
-=answer	-13 3 16 -5 -2
-=anticipat	0 8 0 -6 -1
-=any	-12 21 -6 -13 -4
-=anybody	-5 -2 -10 -4 -7
-=anyth	-1 -4 -12 -4 3
-=api	26 -1 -12 -7 -1
-=app	-39 28 28 27 4
-=appear	-3 -1 -3 -2 -1
-=applicant	-3 0 -3 0 0
-=application	2 -3 -1 4 -3
-=apply	11 0 -14 -4 0
-=appointment	-3 -14 -3 -1 -1
-=approv	-5 0 5 0 -1
-=archiv	-23 0 0 -1 0
-=are	-102 -27 -26 -2 13
-=aren't	-5 -1 0 -1 -1
-=around	-4 47 -2 -2 -4
-=array	2 0 0 -2 0
-=arriv	-5 7 14 -3 -2
-=as	-35 -19 -32 -32 -13
-=ash	0 5 -1 0 -1
-=ask	-24 -10 -13 -11 -6
-=assessment	0 -2 0 3 -1
-=at	-71 -76 -23 -7 -5
-=attack	63 -6 2 -1 -1
-=authentication	3 0 -4 -43 0
-=autoscaler	1 0 -1 -18 0
-=availability	13 0 -5 6 -1
-=availabl	-15 0 0 0 0
-=away	5 16 -3 -2 0
-=aws	46 -2 -6 -2 -2
-=b	-13 -1 -6 -4 -1
-=baby	-2 -12 -2 -3 -3
-=back	-5 70 -14 -20 -10
-=background	6 0 0 25 0
-=backlog	1 11 0 0 0
-=backup	30 -2 -1 -2 -1
-=bad	28 -3 33 -4 -5
-=bag	-10 -3 -20 -8 -6
-=baggag	0 4 -3 0 0
-=baker	-10 0 -1 -6 0
-=bakery	-8 0 -2 -1 -1
-=bal	-3 -1 11 0 -1
-=balancer	0 -1 0 -2 0
-=bank	56 1 -48 -8 -7
-=bar	0 -3 -5 -1 0
-=barrier	32 0 -1 -1 -1
-=bas	0 -8 0 0 0
-=baselin	37 0 0 -1 0
-=batch	0 0 -8 -8 -5
-=battery	36 -1 -1 -2 -1
-=be	-27 17 -16 -40 -31
-=bear	0 14 -1 0 0
-=becaus	32 -8 -20 -16 -6
-=bed	-2 -1 -1 -1 0
-=been	-43 -35 -37 58 -10
-=befor	-9 93 -19 -11 -6
-=began	-1 -15 0 0 0
-=behaviour	-2 0 0 25 0
-=behind	-53 23 10 -4 0
-=being	103 47 -25 -1 -11
-=believ	15 -2 0 0 -2
-=below	-11 -2 0 18 0
-=between	6 -17 -26 32 -7
-=bicycl	-6 -1 -2 -2 -1
-=bil	54 -2 3 0 0
-=bin	0 -10 -2 0 0
-=birth	-6 -2 0 -1 0
-=bit	30 -1 -3 0 -1
-=blam	-19 0 13 -2 -1
-=blank	26 0 -2 -2 -2
-=block	0 -1 -20 -3 -1
-=blood	-4 -8 -1 -1 0
-=blown	35 0 0 0 0
-=blu	-29 -1 -4 -4 0
-=board	-68 -17 -17 -4 -3
-=boat	-16 18 3 -1 -1
-=boiler	1 -6 0 0 0
-=book	21 64 41 -7 -7
-=booking	-8 90 -6 -10 -3
-=boot	-13 -3 -3 -1 -1
-=bought	-1 -7 -5 0 -3
-=box	83 -10 0 -1 -1
-=branch	-37 -23 -20 -2 -1
-=break	-19 0 22 -1 0
-=bridg	-21 -8 -4 -1 -1
-=bring	-23 -54 -15 -6 -13
-=broadband	-2 -1 7 -1 0
-=brok	-15 -1 -31 -6 -3
-=broken	-48 -2 58 -21 13
-=broker	18 0 0 0 0
-=brought	-4 -9 24 0 0
-=browser	-5 0 0 -2 -1
-=bucket	2 0 0 0 0
-=bug	101 -7 -2 -10 -2
-=build	-37 -1 2 -8 -2
-=builder	-1 -1 17 -2 -4
-=burn	36 0 -1 -1 0
-=burst	-16 0 -1 -1 0
-=bus	-36 -52 -18 -11 -3
-=busines	-3 3 -2 -3 7
-=busy	-7 -3 0 -2 -2
-=but	-4 -5 0 -1 -1
-=button	-22 0 57 -1 -2
-=buy	0 0 -3 -1 -21
-=buyer	-4 -2 -14 -1 0
-=by	-101 12 53 -47 -26
-=c	0 -1 -6 -1 0
-=cabinet	17 0 -24 -1 0
-=cabl	-30 -4 102 -3 -1
-=cach	91 -4 -5 -17 -4
-=café	-31 -11 -3 -1 -1
-=cal	-11 -28 -5 -9 -10
-=calculat	4 0 0 -1 0
-=calendar	9 -1 -1 -1 0
-=caller	-3 -19 0 0 -1
-=cam	-9 -10 23 -1 0
-=camera	-5 -1 0 0 -1
-=can	-55 -5 -76 -18 -4
-=cancel	-1 -14 -1 -2 -1
-=cannot	48 -33 -6 -6 -11
-=capability	-2 -1 0 9 0
-=capacity	60 -1 0 -7 0
-=car	-44 -33 -8 -3 -4
-=card	63 12 -3 -5 -6
-=careles	0 0 12 -1 -1
-=caretaker	-1 0 -15 -1 0
-=carrier	-8 0 7 -2 -1
-=carry	8 4 -3 0 -1
-=cas	-8 -11 -5 -2 -1
-=cash	-4 -8 -3 -3 -4
-=catalogu	-5 -1 -4 0 0
-=catch	44 37 -3 -2 0
-=caterer	-4 -1 17 0 0
-=caught	-20 6 -1 -8 0
-=caus	11 -17 32 -3 -9
-=cel	-17 -1 -1 24 0
-=centr	22 0 -4 -4 -2
-=certain	0 0 -1 5 -1
-=certificat	69 -4 -5 -14 -4
-=cf	-11 0 -1 0 0
-=chang	-14 -22 25 2 -8
-=chao	-1 -13 -3 -1 21
-=charg	-16 -11 -10 -9 -3
-=check	26 -10 -8 -6 32
-=checkout	1 13 -10 14 0
-=chemist	0 0 -33 0 -1
-=ches	-10 -2 0 0 0
-=children	-7 -9 -2 -3 -1
-=chip	-27 -3 -2 -1 -1
-=choir	-8 -1 0 -1 0
-=church	-6 0 -4 -1 0
-=circuit	53 -8 -1 -1 0
-=circumstanc	9 0 0 -1 0
-=claim	-4 -20 -2 -3 -1
-=claimant	2 -1 -7 9 -2
-=clas	-26 -46 -11 -4 -2
-=clear	23 27 -5 -10 -2
-=clerk	0 0 7 -1 0
-=click	0 -1 -4 0 0
-=clock	60 -9 -3 -5 -1
-=clos	-16 -20 -14 -14 -9
-=cloud	27 -2 11 -2 -1
-=club	-21 -2 -12 -2 -2
-=cluster	-14 -6 -2 -2 0
-=coach	-10 -12 0 0 0
-=cod	136 -3 -19 -3 -5
+:…we	0 -8 0 0 0
+:…will	0 -29 0 0 0
+< #	36 -12 -9 -5 -7
+< .	45 57 23 52 -43
+< A	42 2 45 17 -13
+< D	32 33 -41 -32 -42
+< E	-71 54 -49 41 45
+< F	8 -15 -18 75 52
+< H	-83 -67 -58 -46 -25
+< M	35 -12 1 57 -21
+< N	-33 19 -64 -28 -37
+< O	-21 -21 -11 -17 -15
+< P	-27 -49 -13 -36 -36
+< Q	-45 8 -21 -8 -14
+< R	-53 98 -25 -32 -2
+< S	-12 12 -31 -31 -16
+< T	34 27 -11 7 45
+< W	-30 -8 -1 -9 -4
+< X	-8 16 -48 -25 23
+< ^	-18 -8 -11 -16 -12
+< a	58 -64 58 -25 -3
+< at	-17 1 -1 0 -1
+< because	71 0 6 -3 0
+< by	-1 21 -1 0 0
+< does	-12 -9 -9 -1 43
+< if	-17 -21 1 -4 -7
+< in	-5 47 -3 28 -1
+< it	2 -44 1 13 11
+< not	-95 22 4 -11 -5
+< on	-1 0 0 20 0
+< our	-7 -12 -8 -32 2
+< please	-37 -75 -20 -2 -31
+< so	-1 2 -9 -2 -2
+< the	32 -32 10 -49 -76
+< we	-59 -46 -47 -10 1
+< which	2 0 0 0 0
+< with	-14 11 -1 -1 -1
+< you	-3 -60 -10 -28 -24
+< your	-39 -32 -7 -18 0
+=1	5 -21 -2 -5 -4
+=100	1 -1 -1 -1 20
+=10:40	0 26 0 0 0
+=10am	0 -17 0 -1 0
+=10p	-14 0 -3 -2 0
+=10pm	0 -31 0 0 0
+=11am	-1 -5 -2 -1 0
+=12	-11 -3 -1 -3 -1
+=14	-14 0 0 -1 -1
+=16:0	-7 82 0 -1 0
+=18:0	-3 63 -1 -7 -5
+=2	-16 -3 -3 -5 -2
+=20	-16 4 0 -2 -1
+=200	-18 -1 -1 -1 -1
+=24	-9 -1 0 -1 -1
+=2am	14 -23 0 0 0
+=2pm	-12 16 -1 -1 0
+=3	-6 14 -1 -2 -2
+=30	-1 5 0 -1 -2
+=31	-1 -4 0 0 -1
+=3:40pm	0 -3 0 -3 -1
+=3pm	-13 22 -4 -6 -2
+=4	-2 -5 -2 -3 -2
+=4pm	-4 32 -1 -4 -2
+=5	-3 34 -3 -2 -4
+=502	28 -2 0 26 -1
+=5pm	-1 -50 0 -1 -3
+=6am	0 -16 0 0 0
+=6pm	-11 18 -4 -2 0
+=7	-10 -5 -1 -3 -1
+=8	0 -2 0 -1 0
+=8am	0 0 0 -2 0
+=9	10 -6 0 -7 -3
+=999	0 -19 -6 -1 -1
+=9am	-13 -84 -6 -2 -3
+=a	32 -55 -50 -21 -29
+=abl	-1 69 0 -1 -1
+=about	-41 -47 -19 -14 0
+=absolut	-5 -1 -2 -1 11
+=absolutely	0 -4 0 -3 17
+=abus	0 0 5 -1 0
+=acces	5 65 -3 -1 0
+=accidentally	-9 0 18 0 0
+=account	-16 5 36 -3 -4
+=action	9 -2 -9 -10 -1
+=add	0 -31 0 -3 -1
+=addres	19 -1 -1 -3 -1
+=administrator	-23 0 -4 1 0
+=advis	2 0 0 30 -1
+=affect	-93 -7 -36 1 13
+=after	-18 97 -21 -14 -6
+=afternoon	-8 3 -4 -2 -3
+=again	-75 123 -13 -6 9
+=against	-13 -1 -6 -4 -1
+=agency	-20 -1 14 -1 -2
+=agent	12 -5 0 -5 -1
+=agre	-4 0 -1 0 -1
+=ahead	0 -9 0 0 -5
+=aid	-1 -4 0 -3 0
+=aim	0 5 -5 0 -1
+=air	-5 0 -1 0 0
+=airlin	12 0 -5 -2 0
+=airport	-14 -4 9 -2 -1
+=alarm	23 -3 0 -2 -1
+=alert	14 -4 -2 -3 -2
+=all	2 68 -10 -18 13
+=allow	-7 -3 0 0 0
+=along	-2 0 0 0 0
+=aloud	-48 0 -2 0 -1
+=amazon	-12 0 44 -3 0
+=an	48 -77 53 -18 -8
+=analyser	31 0 0 -2 0
+=and	1 -50 -72 -31 18
+=announcement	-4 -8 -2 -6 -3
+=anomalous	-3 -1 0 72 0
+=another	-23 45 31 -2 -2
+=answer	-13 3 21 -6 -2
+=anticipat	0 9 0 -15 0
+=any	-9 27 -6 -4 -4
+=anybody	-5 -2 -12 -3 -7
+=anyth	-1 -4 -11 -4 5
+=api	23 -1 -24 -4 -2
+=app	-53 39 49 51 5
+=appear	-4 -2 -3 -2 -1
+=applicant	-4 0 -2 0 0
+=application	-6 -3 0 2 -3
+=apply	38 0 -23 -5 -1
+=appointment	-6 -19 -2 -1 -1
+=approv	-5 0 8 0 -1
+=archiv	-37 0 0 -2 0
+=are	-119 -29 -26 -6 19
+=aren't	-7 -1 0 -3 -1
+=around	-7 56 -1 -2 -6
+=array	11 0 -1 -3 0
+=arriv	-3 5 19 -4 -2
+=as	-46 -22 -37 -40 -14
+=ash	-1 7 -2 0 -1
+=ask	-28 -9 -13 -15 -6
+=assessment	0 -3 0 15 -1
+=at	-75 -86 -24 -10 -3
+=attack	93 -10 5 -1 -1
+=authentication	7 0 -5 -54 0
+=autoscaler	2 0 -3 -9 0
+=availability	40 0 -6 24 -1
+=availabl	-13 -1 0 0 0
+=away	17 26 -5 -3 0
+=aws	77 -1 -2 -4 -2
+=b	-29 -1 -7 -5 -1
+=baby	-4 -15 -3 -6 -4
+=back	7 86 -16 -37 -12
+=background	5 -1 -1 31 0
+=backlog	1 15 0 0 0
+=backup	26 -1 -1 -2 -1
+=bad	39 -3 38 -6 -5
+=bag	-15 -3 -24 -11 -6
+=baggag	0 6 -2 0 0
+=baker	-4 0 -1 -12 0
+=bakery	-11 0 -1 -1 -1
+=bal	-2 -1 15 0 -1
+=balancer	2 -2 0 -8 0
+=bank	58 1 -55 -8 -7
+=bar	0 -6 -6 -1 0
+=barrier	35 0 -1 -1 0
+=bas	0 -11 0 0 0
+=baselin	45 0 0 3 0
+=batch	2 0 -13 -9 -8
+=battery	40 -1 -1 -2 -1
+=be	-25 21 -18 -51 -33
+=bear	0 21 0 0 0
+=becaus	37 -11 -27 -20 -6
+=bed	-4 -1 -1 -2 0
+=been	-47 -41 -40 68 -10
+=befor	-9 118 -23 -14 -6
+=began	1 -25 -2 -2 -1
+=behaviour	-3 -1 0 72 0
+=behind	-55 29 14 -6 0
+=being	116 60 -27 -5 -13
+=believ	13 -3 0 -1 -2
+=below	-10 -2 0 11 0
+=between	18 -20 -29 45 -9
+=bicycl	-20 0 -2 -3 -1
+=bil	62 -2 7 0 0
+=bin	0 -12 -3 0 0
+=birth	-8 -2 0 0 0
+=bit	41 -1 -4 0 -1
+=blam	-28 0 20 -2 -1
+=blank	35 0 -2 -3 -2
+=block	5 -1 -23 -4 -1
+=blood	-4 -11 -1 -1 0
+=blown	44 0 0 -1 0
+=blu	-35 -2 -5 -6 0
+=board	-94 -22 -19 -5 -4
+=boat	-10 24 4 -1 -1
+=boiler	0 -5 0 0 0
+=book	22 83 51 -12 -9
+=booking	-14 114 -7 -13 -3
+=boot	-21 -3 -3 -2 -1
+=bought	-1 -10 -4 0 -3
+=box	103 -13 0 -1 -1
+=branch	-43 -28 -23 -2 -1
+=break	-21 0 25 -1 0
+=bridg	-30 -9 -4 -2 -1
+=bring	-27 -68 -18 -13 -16
+=broadband	-2 -1 8 -1 0
+=brok	-26 -1 -40 -6 -3
+=broken	-60 -1 74 -23 16
+=broker	43 0 -1 0 0
+=brought	-11 -11 28 0 0
+=browser	-4 0 0 -4 -1
+=bucket	3 0 0 0 0
+=bug	120 -7 -2 -16 -2
+=build	-62 -1 5 -10 -2
+=builder	-1 -1 21 -2 -4
+=burn	40 0 -2 -2 0
+=burst	-23 0 -1 -1 0
+=bus	-33 -68 -22 -8 -3
+=busines	-5 4 -2 -7 8
+=busy	-11 -5 -1 -2 -2
+=but	-8 -8 0 -1 -1
+=button	-35 0 70 -1 -2
+=buy	0 0 -3 0 -25
+=buyer	-7 -2 -16 -1 0
+=by	-95 1 61 -45 -31
+=c	0 -2 -9 -1 0
+=cabinet	16 0 -32 -2 0
+=cabl	-55 -4 129 -3 -1
+=cach	102 -4 -6 -17 -4
+=café	-43 -15 -4 -1 -1
+=cal	-11 -37 -3 -6 -11
+=calculat	12 0 0 -2 0
+=calendar	11 -1 -1 -1 0
+=caller	-2 -20 0 0 -1
+=cam	-10 -14 34 0 0
+=camera	-8 -1 0 0 -1
+=can	-58 -12 -88 -22 0
+=cancel	-3 -15 -1 -2 -2
+=cannot	57 -40 -9 -8 -12
+=capability	-2 -1 0 3 0
+=capacity	61 -1 0 -7 0
+=car	-52 -42 -9 -4 -4
+=card	69 19 -2 -7 -6
+=careles	-1 0 13 -2 -1
+=caretaker	-1 0 -19 -1 0
+=carrier	-14 0 10 -2 -1
+=carry	4 11 -3 0 -1
+=cas	-7 -14 -5 -2 -1
+=cash	-5 -10 -3 -10 -5
+=catalogu	-15 -1 -5 0 0
+=catch	53 46 -3 -4 0
+=caterer	-7 -1 22 0 0
+=caught	-32 8 -1 -14 0
+=caus	12 -28 39 7 -11
+=cel	40 -1 -3 27 -1
+=centr	57 0 -9 -11 -4
+=certain	0 0 -1 2 0
+=certificat	82 -3 -5 -25 -4
+=cf	-18 0 0 0 0
+=chang	-41 -33 30 14 -17
+=chao	-1 -17 -4 0 24
+=charg	-27 -13 -10 -11 -3
+=check	27 -6 -7 -8 39
+=checkout	0 19 -14 28 0
+=chemist	0 0 -43 -1 -1
+=ches	-14 -2 0 0 0
+=children	-5 -11 -2 -4 -1
+=chip	-46 -2 -2 -1 -1
+=choir	-13 -1 0 -1 0
+=choos	0 -16 0 -1 -2
+=church	-12 0 -9 -1 0
+=circuit	66 -11 -1 -1 0
+=circumstanc	9 0 0 -2 0
+=claim	-4 -24 -2 -5 -1
+=claimant	2 -1 -7 12 -3
+=clas	-38 -54 -11 -6 -2
+=clear	30 36 -4 -9 -2
+=clerk	0 0 11 -1 0
+=click	0 0 -5 0 0
+=clinic	-1 -1 -4 -1 -3
+=clock	59 -13 -4 -8 -1
+=clos	-28 -22 -12 -18 -11
+=closely	0 0 0 5 0
+=cloud	12 -1 15 -2 -1
+=club	-22 -2 -15 -2 -2
+=cluster	1 -15 -5 -3 -1
+=coach	-8 -17 0 -1 0
+=cod	144 -3 -21 -4 -5
 =cognisant	0 -3 -1 12 0
-=coin	-16 0 0 0 0
-=cold	19 -5 -1 39 0
-=colleagu	0 -5 -3 -3 0
-=collect	-1 -14 -4 -2 -2
-=collection	5 -1 0 -1 0
-=com	-10 35 5 -6 -6
-=command	-8 0 -1 0 0
-=commit	-5 -5 -1 -5 -2
-=communication	4 0 -1 9 0
-=community	-45 -2 0 -1 0
-=company	-68 7 74 -4 -3
-=complet	16 2 -4 -3 33
-=computer	97 -4 -33 -2 4
-=concert	-7 13 -1 0 0
-=condition	4 0 -3 -1 -3
-=conduct	-12 -3 0 10 -1
-=confident	-1 23 0 -6 -2
-=config	-28 0 23 -1 0
-=configur	35 -1 -1 37 0
-=configuration	33 0 -10 -3 -1
-=confirmation	-2 0 0 -1 0
-=congest	29 0 -1 0 0
-=connect	-25 13 0 -2 0
-=connection	9 -1 -11 -12 -2
-=connectivity	-3 0 -3 20 -2
-=consequenc	10 0 -2 -3 0
-=consumer	-8 0 -3 -1 0
-=contain	-19 0 -5 7 0
-=container	-6 -3 -2 -1 -1
-=continu	4 -11 0 11 -3
-=contractor	-6 -31 6 -5 -1
-=control	33 -1 -3 -2 19
-=controller	2 -1 -5 -29 -1
-=cooky	17 -1 -1 -5 -1
-=copy	13 0 -1 -1 -1
-=cor	27 -2 -9 -35 -1
-=correct	-21 0 2 0 0
-=corrupt	26 0 -10 -2 -2
-=cost	-35 -10 -6 -3 -2
-=could	86 -10 16 -8 12
-=council	-11 28 9 -2 -2
-=count	25 -24 -7 -3 -3
-=counter	-3 0 -4 -2 -2
-=courier	-8 -1 35 -2 -5
-=cours	-7 41 -1 -1 0
-=court	-10 13 0 0 0
-=cover	-12 -1 -1 0 -1
-=cpu	6 0 -2 -40 0
+=coin	-33 0 0 0 0
+=cold	19 -6 -1 49 0
+=colleagu	0 -6 -3 -4 0
+=collect	-1 -17 -3 -2 -2
+=collection	15 -1 0 -2 0
+=com	-7 49 7 -12 -5
+=command	-15 0 0 0 0
+=commit	-8 -6 0 -5 -2
+=communication	4 0 -1 12 0
+=community	-59 -1 0 -1 0
+=company	-79 10 91 -7 -2
+=complet	20 3 -4 -6 39
+=computer	101 -1 -38 -1 5
+=concert	-11 12 -1 0 0
+=condition	4 0 -5 -3 -4
+=conduct	-19 -3 0 21 -1
+=confident	0 28 0 -6 -3
+=config	-29 0 25 -2 0
+=configur	39 -1 -1 45 0
+=configuration	47 0 -10 -5 0
+=confirmation	-3 0 0 -1 0
+=congest	54 0 -1 0 0
+=connect	-34 13 0 -2 0
+=connection	15 -1 -12 -21 -3
+=connectivity	-2 0 -3 23 -3
+=consequenc	12 0 -2 -6 0
+=consumer	-3 0 -6 -2 -1
+=contain	-21 0 -6 6 0
+=container	-21 -3 -2 -1 -1
+=continu	6 -13 0 8 -3
+=contractor	-10 -42 3 -8 -1
+=control	33 -1 -4 -4 22
+=controller	-1 -1 -3 -36 -1
+=cooky	19 -1 -1 -5 -1
+=cool	12 0 0 -1 0
+=copy	12 0 -1 -1 -1
+=cor	38 -2 -12 -53 -1
+=correct	-29 0 3 0 0
+=correctiv	-1 -1 -1 7 0
+=correctly	-1 0 0 -2 0
+=corrupt	34 0 -12 -4 -2
+=cost	-35 -9 -6 -4 -3
+=could	119 -14 19 -12 15
+=council	-6 36 12 -2 -2
+=count	39 -33 -8 -4 -3
+=counter	-4 0 -4 -3 -2
+=courier	-9 -1 44 -2 -6
+=cours	-23 51 -1 -1 0
+=court	-12 14 0 0 0
+=cover	-21 -1 -1 0 -1
+=cpu	13 0 -3 -51 0
 =crack	-1 0 -2 0 0
-=crash	7 -2 -8 -4 -2
-=creat	-17 -1 -6 0 -2
-=crew	-5 -4 -9 -3 0
-=cron	13 0 -1 -3 0
-=cros	-24 0 -9 10 0
-=currently	-2 -2 0 11 -1
-=custom	0 -3 16 0 -2
-=customer	8 6 -36 37 15
-=cut	18 -3 -31 -2 -3
-=d	-14 0 -1 -3 0
-=damag	5 0 41 -7 0
-=dashboard	-14 -2 -3 -3 0
-=dat	35 -66 3 -1 -2
-=data	-1 -19 -22 -5 19
-=databas	98 -11 0 -24 -10
-=dawn	0 0 -4 0 0
-=day	-19 -19 -21 -8 5
-=dead	11 -1 -4 -23 -1
-=deadlin	0 10 0 -1 0
-=decision	-1 -22 0 -2 0
-=degrad	-30 -1 -4 47 -4
-=delay	-6 43 52 11 -8
-=delet	18 0 -14 -2 -2
-=deliver	-5 -6 -3 -6 -1
-=delivery	24 28 14 11 -1
-=demand	-13 -10 0 0 0
-=denial	39 -6 -3 0 0
-=dentist	-3 -1 45 0 0
-=deploy	-36 -16 -2 4 28
-=deployment	-26 1 -2 9 -1
-=depot	-14 -3 7 -4 0
-=designer	-11 0 16 -1 0
-=desk	-8 6 1 -4 31
-=detail	-20 -1 -4 -5 -2
-=detect	-5 0 -5 22 0
-=devastat	0 0 -2 -2 11
-=did	81 -5 27 -2 -3
-=didn't	0 -1 -5 -3 -1
-=died	0 -4 -1 -2 0
-=diego	9 0 0 -4 0
-=digital	-27 -2 0 0 0
-=dinner	0 -13 0 0 -1
-=director	-1 -1 20 -1 0
-=directory	-3 0 0 0 0
-=disaster	-2 -2 -2 0 32
-=disk	24 -2 -5 -3 -6
-=dispatch	13 0 -7 -3 0
-=disruption	43 44 -7 -7 -1
-=div	-25 0 -2 6 0
-=dns	37 -3 -4 -8 -6
-=do	-73 10 -25 -16 -11
-=doctor	-4 -14 -1 0 -2
+=crash	12 -2 -11 -5 -3
+=creat	-22 -1 -7 -2 -2
+=crew	-11 -7 -11 -2 0
+=cron	28 0 -1 -2 0
+=cros	-35 0 -13 28 0
+=currently	12 -5 0 32 -1
+=custom	-1 -4 19 -1 -2
+=customer	19 10 -38 54 18
+=cut	19 -2 -40 -2 -3
+=d	-28 0 -1 -2 0
+=damag	-6 0 48 -7 0
+=dashboard	-29 -2 -3 -3 0
+=dat	45 -74 8 -1 -2
+=data	7 -25 -37 -5 22
+=databas	102 -7 5 -31 -11
+=dawn	0 0 -5 0 0
+=day	-19 -26 -26 -9 6
+=dead	10 0 -5 -26 -1
+=deadlin	-1 9 0 0 0
+=dealt	0 0 -2 0 0
+=decision	-1 -29 0 -3 0
+=degrad	-96 -1 -6 133 -6
+=degradation	-3 -1 -1 14 -1
+=delay	-10 56 61 7 -9
+=delet	32 0 -20 -2 -2
+=deliver	-6 -6 -2 -7 -1
+=delivery	24 35 18 11 -1
+=demand	-14 -13 0 6 0
+=denial	53 -10 -4 0 0
+=dentist	-8 -2 58 0 0
+=departur	3 0 -1 0 0
+=deploy	-34 -21 -3 7 34
+=deployment	-67 3 -2 -1 -1
+=depot	-24 -4 10 -4 0
+=designer	-23 0 20 -2 0
+=desk	-14 9 2 -4 38
+=detail	-27 -1 -4 -4 -2
+=detect	-9 0 -6 38 0
+=devastat	0 0 -2 -3 14
+=did	104 -7 29 -2 -3
+=didn't	0 -1 -6 -4 -1
+=died	-10 -4 -1 -1 0
+=diego	33 0 -1 -13 0
+=digital	-47 -2 0 0 0
+=dinner	0 -14 0 0 -1
+=director	-1 -2 25 -1 0
+=disaster	-2 -1 -1 0 34
+=disk	106 -4 -9 -6 -11
+=dispatch	15 0 -8 -2 0
+=disruption	65 59 -8 -23 -1
+=div	-38 0 -2 14 0
+=dns	95 -3 -5 -6 -5
+=do	-95 18 -27 -24 -15
+=doctor	-8 -21 0 0 -2
 =document	8 -1 0 -1 0
-=dog	-26 -1 0 0 0
-=domain	36 0 -2 0 -8
-=don	-26 17 15 -4 -2
-=don't	-12 -3 -1 -2 -7
-=donation	3 -2 -1 -2 0
-=door	-9 -6 16 -8 -7
-=dos	10 0 6 -6 0
-=doubl	3 0 43 0 0
-=down	-29 -5 43 -15 4
-=download	-1 -6 0 0 0
-=dr	0 11 0 0 0
-=drain	9 0 0 -3 0
-=draw	-4 -1 -1 0 -4
-=dril	-16 0 -4 -1 0
-=drink	-1 -1 -1 -1 -2
-=driv	-11 -27 -6 -4 -2
-=driver	8 -12 -23 -3 -1
-=drop	-35 -10 -8 20 -2
-=due	2 -6 10 22 -2
-=duplicat	26 -3 -1 15 0
-=dur	-4 -9 3 26 0
-=e.g	-7 -1 -22 -5 -3
-=each	3 -19 -27 -8 -6
-=earlier	1 -3 0 8 0
-=early	0 -6 17 -1 -1
-=east	11 0 -4 0 0
-=eat	-24 -3 0 -12 0
-=edg	11 -5 -1 -9 -1
-=effort	0 28 0 0 0
-=eight	26 -13 -4 0 -1
-=elb	4 0 0 0 -1
-=electric	-15 0 0 0 -1
-=electricity	0 22 -3 -1 -1
-=electronic	3 8 0 0 0
-=elevat	-10 -3 -1 -12 -4
-=eleven	-2 2 0 -1 0
-=els	33 -1 19 -3 -5
-=email	12 3 -8 -10 -2
-=emit	30 -3 -1 11 0
-=employe	-2 0 2 0 0
-=empty	9 -5 -2 -1 -2
-=enabl	2 9 0 -4 0
-=encoder	3 0 -1 -1 0
-=encounter	-5 0 0 5 0
-=encryption	13 0 -4 0 0
-=end	21 18 -14 -30 13
-=energy	0 0 3 0 0
-=engag	-21 -4 12 18 0
-=engin	13 -2 -20 -3 -1
-=engineer	17 46 -32 18 -6
-=enormous	-8 0 -1 -1 10
-=enough	22 -1 -6 -1 -1
-=enter	-8 -3 -5 -2 -1
-=entranc	-1 -1 -13 0 -1
-=entry	0 0 0 -2 -6
-=environment	19 -5 -4 -1 -2
-=envisag	-4 26 0 0 0
-=equipment	26 0 -9 -8 0
-=error	1 3 -8 0 -9
-=escalat	-36 -3 -6 -3 -1
-=establish	-7 0 2 0 0
-=estimat	-1 11 -4 -2 0
-=eta	-2 44 0 72 -2
-=etc	-1 -1 -12 -2 -1
-=etcd	0 0 0 -2 -1
-=eu	-11 -2 -3 -4 0
-=even	-2 14 -7 -4 -2
-=event	46 -5 -6 1 -1
-=ever	-1 -3 -3 -1 16
-=every	-23 12 -4 -8 -6
-=everybody	21 8 11 -4 -2
-=everyon	-15 0 26 0 6
-=everyth	-3 26 13 -5 18
-=evidenc	-1 -1 -13 -1 -1
-=exam	-2 -30 -2 -1 -1
-=exception	25 0 -3 -1 -1
-=exchang	36 -12 -4 -2 -5
-=expect	3 4 -4 -3 -10
-=experienc	-14 -3 15 5 -1
-=expir	17 0 -9 -6 -1
-=export	19 -1 -43 0 0
-=extension	-3 -1 0 0 0
-=extract	-18 0 -1 0 0
-=eye	-7 -3 0 0 0
-=facebook	-2 -5 29 -1 -1
-=fail	71 -12 -60 -6 -9
-=failover	14 0 -1 -2 -1
-=failur	17 0 -13 -4 6
-=fair	-3 -86 -8 -2 -3
-=fal	-11 -13 0 -1 -1
-=fals	79 0 0 0 0
-=family	-15 -1 -4 -1 -1
-=fan	-4 -6 5 -4 9
-=far	33 -22 -1 -5 -7
-=farm	-4 0 -4 -1 0
-=farmer	0 0 -14 0 0
-=faster	0 -1 -1 12 0
-=fault	-20 13 22 10 -5
-=faulty	20 0 5 -8 -1
-=fe	9 -1 0 0 0
-=featur	14 -1 0 0 0
-=fee	-7 0 0 -1 -1
-=feed	38 -11 -1 -2 -2
-=fel	13 -1 -8 -1 -1
-=ferry	-10 -3 -19 -1 -2
-=few	-6 21 -7 -2 -2
-=fewer	-2 -3 -10 -2 -1
-=field	-65 0 -4 -1 -1
-=fil	-61 -10 -16 -11 -8
-=film	-29 -9 -1 -2 -2
-=filter	59 -1 -26 -3 -2
-=fin	-3 10 -1 -2 -3
-=final	-10 -12 -1 0 0
-=financ	0 -1 12 0 0
-=find	-25 6 -3 -1 -2
-=finger	-29 0 23 0 0
-=finish	7 -18 -8 -2 -1
-=fir	4 -1 -1 -4 26
-=firewal	45 -1 -10 -2 -1
-=firm	-13 -2 61 -1 -2
-=firmwar	8 0 -2 -13 -1
-=first	-8 1 -11 -2 -2
-=fiv	-26 -75 -3 -4 0
-=fix	-25 38 -1 -10 -12
-=flag	21 -2 -1 -1 -1
-=flat	20 -2 -11 -2 -1
-=fleet	2 -1 0 -1 0
-=flight	0 5 -9 -1 -1
-=flood	-5 -4 -7 -2 -2
-=floor	-1 0 -3 -1 -1
-=flow	-2 8 0 14 0
-=flower	-7 -4 -2 -3 0
-=fob	-15 -1 -5 -2 0
-=follow	8 -16 0 3 -2
-=food	-4 -1 0 0 0
-=for	-58 10 -13 -28 3
-=forecast	-7 40 -1 19 0
-=forgot	-5 0 -9 0 -1
-=form	-46 -13 19 -2 -4
-=found	-9 -7 -36 -11 -4
-=four	-10 4 -6 -2 -1
-=fram	-9 0 -1 -1 0
-=fraud	37 -1 -6 -1 0
-=fre	-25 -37 2 -10 -2
-=friday	-5 9 -6 -6 -4
-=from	39 36 -19 23 -14
-=front	-31 -1 -6 0 0
-=froz	17 0 -3 -3 0
-=fruit	-18 0 -3 0 0
-=ful	-13 85 -12 19 -7
-=fully	0 -2 0 2 0
-=function	3 0 -2 -1 0
-=functionality	-25 -16 -7 73 -4
-=further	9 -8 -3 2 -1
-=fus	-18 0 -1 0 0
-=gam	-2 36 0 -1 -1
-=gap	-1 0 -1 -2 -1
-=garbag	5 -1 0 -1 0
-=garden	-3 -1 -2 0 0
-=gas	-5 0 -4 0 0
-=gat	16 -7 13 -4 -4
-=gateway	-25 -1 -3 -2 -1
+=dog	-32 -1 0 0 0
+=domain	50 0 -2 -1 -11
+=don	-36 24 19 -4 -1
+=don't	-17 -3 -1 -3 -7
+=donation	4 -4 -1 -3 0
+=door	-20 -6 21 -12 -7
+=dos	8 0 8 -6 0
+=doubl	22 0 55 0 0
+=down	-22 -4 45 -25 5
+=download	-2 -8 0 0 0
+=dr	-1 16 0 0 0
+=drain	51 0 0 -8 0
+=draw	-10 -1 0 0 -4
+=dril	-28 0 -5 0 0
+=drink	-2 -2 -1 -1 -2
+=driv	-16 -34 -6 -8 -2
+=driver	12 -14 -31 -4 -1
+=drop	-7 -12 -8 21 -4
+=due	1 -4 8 23 -2
+=duplicat	25 -3 -1 21 0
+=dur	6 -10 5 30 0
+=dusk	-2 -1 0 0 -1
+=e.g	-12 -1 -24 -7 -3
+=each	-2 -19 -29 -10 -6
+=earlier	1 -3 0 10 0
+=early	0 -8 23 -1 -1
+=east	10 0 -8 -1 0
+=eat	-27 -5 0 -21 0
+=edg	5 -6 -1 -15 -1
+=effort	0 38 0 0 0
+=eight	35 -14 -4 -1 -1
+=elb	11 0 -1 -1 -3
+=electric	-24 0 0 0 -1
+=electricity	-1 27 -4 -2 -1
+=electronic	-2 10 0 0 0
+=elevat	-38 -3 -1 15 -5
+=eleven	-2 3 0 -2 0
+=els	42 0 22 -2 -7
+=email	14 5 -11 -16 -2
+=emit	33 -3 -1 11 0
+=empty	7 -7 -3 -1 -2
+=enabl	0 13 0 -4 0
+=encounter	-5 0 0 6 0
+=encryption	12 0 -3 0 0
+=end	29 25 -16 -47 15
+=energy	0 0 4 0 0
+=engag	-32 -4 15 21 0
+=engin	10 -2 -22 -3 -1
+=engineer	23 56 -47 12 -8
+=enormous	-13 0 -1 -1 12
+=enough	27 -1 -7 -1 -1
+=enter	-15 -3 -8 -2 -2
+=entranc	-3 -1 -14 0 -1
+=entry	0 0 0 -1 -7
+=environment	16 -7 -4 -1 -2
+=envisag	-2 33 0 0 0
+=equipment	28 0 -10 -7 0
+=error	-10 6 -8 18 -11
+=escalat	-36 -4 -6 -15 -1
+=establish	-8 0 3 0 0
+=estimat	-1 12 -6 -2 -1
+=eta	-4 57 0 96 -2
+=etc	-2 0 -14 -2 -2
+=etcd	0 0 0 -6 -2
+=eu	-16 -2 -4 -6 0
+=even	-1 16 -8 -6 -2
+=event	53 -5 -6 1 -1
+=ever	-1 -4 -2 -1 20
+=every	-26 13 -4 -11 -8
+=everybody	21 9 5 -5 -2
+=everyon	-14 0 30 0 6
+=everyth	-9 33 15 -7 22
+=evidenc	-1 0 -14 -2 -2
+=exam	-4 -34 -1 -2 -1
+=examination	1 -2 0 0 0
+=exception	35 0 -2 -1 -1
+=exchang	36 -16 -4 -2 -6
+=expect	8 -12 -4 1 -11
+=experienc	-23 -4 19 3 -2
+=expir	12 0 -10 -12 -1
+=export	22 -1 -58 0 0
+=extension	-3 -2 0 0 0
+=extract	-30 0 -2 0 0
+=eye	-5 -2 0 -1 0
+=facebook	-3 -7 41 -1 -1
+=fail	84 -14 -71 -24 -11
+=failover	30 0 -1 -5 -2
+=failur	22 0 -15 -6 7
+=fair	-6 -116 -10 -2 -3
+=fal	-15 -14 0 -1 -1
+=fals	99 0 0 -1 0
+=family	-19 -2 -5 -1 -1
+=fan	-7 -9 6 -9 11
+=far	47 -26 -1 -7 -8
+=farm	-6 0 -4 -2 0
+=farmer	-1 0 -17 -1 0
+=faster	0 -1 -1 29 0
+=fault	-30 14 28 12 -6
+=faulty	40 0 7 -16 -1
+=fe	14 -1 0 0 0
+=featur	35 -2 0 0 0
+=fee	-16 0 0 0 0
+=feed	37 -15 -1 -2 -2
+=fel	31 -2 -9 -1 -1
+=ferry	-37 -3 -27 -1 -5
+=few	-10 23 -8 -4 -2
+=fewer	-6 -4 -13 -3 -1
+=field	-91 0 -7 -1 -1
+=fil	-85 -13 -14 -13 -11
+=film	-47 -9 -1 -2 -3
+=filter	66 -1 -32 -6 -2
+=fin	-4 10 -1 -2 -3
+=final	-12 -13 -1 0 0
+=financ	0 -1 16 0 0
+=find	-15 8 -3 -1 -2
+=finger	-30 0 25 0 0
+=finish	9 -21 -9 -2 -1
+=fir	5 -2 -1 -6 33
+=firewal	116 -1 -9 -2 -1
+=firm	-23 -2 74 -1 -2
+=firmwar	29 -1 -6 -27 -2
+=first	-11 1 -16 -2 -2
+=fiv	-24 -92 -4 -5 0
+=fix	-35 36 0 -10 -13
+=flag	41 -3 0 -1 -1
+=flat	13 -1 -13 -1 -1
+=fleet	4 -1 0 -2 0
+=flight	0 5 -13 -2 -1
+=flood	-7 -4 -12 -3 -2
+=floor	-1 0 -3 -2 -1
+=flow	-2 9 0 29 0
+=flower	-16 -5 -2 -3 0
+=fob	-16 -1 -5 -3 0
+=follow	3 -22 1 -2 -2
+=food	-5 -2 0 0 -1
+=for	-72 14 -12 -17 4
+=forecast	-6 50 -1 11 -1
+=forgot	-6 0 -11 0 -1
+=form	-58 -11 22 -2 -4
+=found	-12 -7 -48 -26 -5
+=four	-8 3 -7 -2 -1
+=fram	-10 0 -1 -1 0
+=fraud	47 -1 -7 -1 0
+=fre	-30 -47 3 -22 -2
+=friday	-6 14 -7 -7 -5
+=from	41 49 -19 19 -13
+=front	-39 -1 -5 0 0
+=froz	21 0 -3 -3 0
+=fruit	-22 0 -3 0 0
+=ful	48 101 -16 10 -8
+=fully	0 -2 0 1 0
+=function	0 0 -2 -1 0
+=functionality	-35 -19 -7 63 -3
+=further	8 -9 -3 -9 -1
+=fus	-31 0 0 0 0
+=gam	-1 45 0 0 -1
+=gap	-1 0 0 -4 0
+=garbag	15 -1 0 -2 0
+=garden	-5 -1 -1 -1 0
+=gas	-3 0 -7 0 0
+=gat	26 -7 19 -5 -4
+=gateway	30 -2 -5 -9 -1
 =gav	-1 0 2 0 0
-=get	21 -12 10 -5 -7
-=gift	-35 -10 -4 -3 -1
-=giv	-1 11 -4 -2 -2
-=given	-1 -6 0 0 0
-=glas	-34 -7 -1 -1 -1
-=glitch	26 0 -6 0 -1
-=go	-9 -72 -11 -3 10
-=going	-1 0 -1 0 21
-=golf	0 -6 0 -1 0
-=gon	-8 62 -9 -1 -2
-=good	-24 23 0 0 -6
-=got	-19 -6 19 -2 -6
-=government	-1 -1 23 0 -1
-=green	-12 3 -2 -3 -1
-=ground	-12 -3 -5 -1 -1
-=group	-18 -1 -35 0 0
-=guard	-6 0 -3 0 0
-=had	27 -10 63 8 -9
-=hal	-50 -5 -11 -11 -3
-=half	8 9 -2 -4 -3
-=hand	-8 -10 -1 -1 -1
-=handl	17 -4 -5 -1 -3
-=handler	-5 0 -2 -1 0
-=handover	15 0 0 26 0
-=handset	12 0 0 0 0
-=happen	-31 -18 12 -1 0
-=has	-47 -49 -69 21 -13
-=hav	11 8 9 -23 1
-=head	-3 0 7 -1 -1
-=header	15 0 -7 0 0
-=health	-2 0 0 -2 -1
-=heap	-44 0 0 -1 0
-=hear	-8 -3 -2 -3 -1
-=heat	-17 63 2 -1 -3
-=heavy	4 0 -2 -1 0
-=held	-12 -59 -2 -3 0
-=help	-2 -18 -15 -3 -3
-=helplin	0 25 0 0 0
-=her	-9 -24 -2 -14 6
-=hiccup	4 0 -1 -1 -1
-=high	27 -7 -13 94 -1
-=higher	14 -2 -1 -3 0
-=hil	-24 -1 -6 -1 -1
-=hir	-6 -10 0 -3 -1
-=history	-1 0 0 -1 10
-=hit	4 0 -12 -1 0
-=hold	-9 -6 -8 -1 -3
-=holiday	-35 9 -2 0 0
-=hom	3 -8 -7 -4 -1
-=homework	3 -85 0 0 0
-=honour	5 0 -3 0 0
-=hop	-3 10 -4 -1 -2
-=hopefully	-2 26 -1 -1 -1
-=host	-45 -2 19 -6 -3
-=hot	-16 45 -6 -2 -2
-=hour	6 76 -31 28 -11
-=hous	-56 -2 66 -4 -1
-=how	20 -20 0 -11 -1
-=http	-41 -1 -1 -12 -3
-=hub	-71 -2 -10 -1 -1
-=hul	-3 0 -1 0 0
-=human	24 -5 14 -1 0
-=hurt	-10 -2 0 -1 -4
-=hypervisor	2 0 -2 0 0
-=i	-1 18 0 0 -1
-=i.e	-13 -2 -3 -2 -1
-=id	-1 0 -5 0 -2
-=identify	12 -3 0 1 0
-=identity	27 0 11 -3 0
-=if	-26 -19 -1 -6 -16
-=ignor	-18 0 13 0 0
-=ill	-6 0 -10 0 0
-=imag	-17 51 0 -9 0
-=immediately	-33 -14 0 -2 60
-=impact	-4 -7 -7 21 -3
-=implement	-1 -1 -1 4 -1
-=import	49 0 -20 -5 -7
-=in	1 6 -13 -44 2
-=inaccessibl	-5 0 0 -15 -1
-=inbox	0 13 -1 0 -4
-=inc	-29 -1 -1 -14 -1
-=incident	-38 -6 8 45 -1
-=includ	-37 -1 -1 -2 0
-=increas	25 0 0 1 0
-=index	29 -1 -11 -3 -6
-=information	0 -6 -1 10 -1
-=infrastructur	13 0 0 -5 0
-=ingestion	-21 0 0 1 -3
-=inspect	-22 0 -1 0 0
-=inspector	0 -2 10 -1 0
-=instal	45 0 -5 0 0
-=instanc	27 0 -4 48 -1
-=instead	0 -12 4 -1 0
-=insurer	-1 -3 6 0 0
-=interfac	16 0 -1 -3 0
-=intermittent	0 -3 0 -16 0
-=internal	50 -3 -7 -7 -1
-=internet	-20 0 -11 -1 0
-=interruption	3 95 0 -12 0
-=into	-30 -38 -13 21 -16
-=introduc	-30 -4 55 -1 0
-=investigat	-13 0 0 -35 0
-=investigation	-7 -1 1 67 -1
-=ip	17 0 0 0 0
-=ireland	-1 -2 -2 -1 -1
-=is	-16 8 -111 16 12
-=island	-4 -1 -5 -1 5
-=issu	-21 -5 -4 36 -2
-=it	-17 29 30 -3 -8
-=item	-2 0 0 0 0
-=its	-1 13 13 -16 -3
-=itself	0 -3 -1 -1 0
-=jam	48 0 47 -6 -3
-=january	-1 -19 0 0 -2
-=job	-56 23 23 19 -2
-=join	0 -4 -9 -1 -1
-=journey	-1 -2 -2 19 -5
-=judg	-5 -3 -1 0 0
-=jun	-3 -35 -1 -5 -1
-=junction	31 0 -1 -1 0
-=just	-1 70 0 -1 -1
-=keep	0 -18 -15 -7 -4
+=generator	-11 0 -1 0 0
+=get	25 -15 9 -7 -10
+=gift	-51 -14 -4 -4 -1
+=giv	-1 9 -4 -3 -2
+=given	-2 -8 0 0 0
+=glas	-35 -7 -1 -1 -1
+=glitch	28 0 -7 0 -1
+=go	-3 -100 -11 -2 12
+=going	0 0 -1 0 26
+=golf	-1 -7 0 -3 0
+=gon	-13 76 -11 -1 -2
+=good	-36 29 0 0 -7
+=got	-36 -6 26 -2 -6
+=gov.uk	-15 -7 -5 -6 -2
+=government	-2 -1 27 0 -1
+=green	-17 4 -3 -3 -1
+=ground	-15 -3 -5 -1 -1
+=group	-14 -1 -53 -1 0
+=guard	-7 0 -3 0 0
+=guest	-1 -1 2 0 -1
+=had	38 -10 75 12 -10
+=hal	-60 -5 -12 -9 -3
+=half	7 5 -1 -4 -4
+=hand	-19 -13 -1 -2 -1
+=handl	24 -4 -5 -1 -3
+=handler	-4 0 -2 0 0
+=handover	28 -1 0 30 0
+=handset	17 0 0 0 0
+=happen	-40 -19 16 -1 2
+=has	-50 -50 -74 23 -12
+=hav	9 5 1 -33 2
+=head	-1 0 10 -1 -1
+=header	32 0 -14 -1 0
+=health	-1 0 -1 -4 -1
+=heap	-7 0 0 -4 0
+=hear	-9 -4 -1 -5 -1
+=heat	-17 100 1 -1 -3
+=heavy	-1 0 -2 -1 0
+=held	-16 -71 -2 -4 0
+=help	-2 -20 -18 -3 -4
+=helplin	0 32 -1 0 0
+=her	-12 -27 -2 -24 6
+=hiccup	4 0 -1 -3 -1
+=high	68 -8 -16 145 -2
+=higher	8 -3 -1 -6 -1
+=hil	-44 0 -7 -2 -1
+=hir	-11 -14 0 -5 -1
+=history	-1 0 0 -1 11
+=hit	8 0 -15 -2 -1
+=hold	-13 -6 -9 -1 -3
+=holiday	-41 10 -2 0 0
+=hom	14 -8 -10 -8 -1
+=homework	3 -124 0 0 0
+=honour	2 0 -3 0 0
+=hop	-5 11 -5 -2 -2
+=hopefully	-1 30 -2 -1 -1
+=host	3 -3 10 -15 -7
+=hot	-17 61 -7 -3 -2
+=hour	17 98 -35 32 -12
+=hous	-70 -2 81 -5 -1
+=how	27 -23 -1 -14 -2
+=http	-63 -1 -1 -19 -3
+=hub	-97 -1 -10 -2 -1
+=hul	-4 0 -1 0 0
+=human	24 -5 14 -2 0
+=hurt	-16 -1 2 -1 -3
+=hypervisor	6 0 -3 0 0
+=i	-2 24 0 0 -1
+=i.e	-18 -2 -3 -2 -1
+=id	-1 0 -5 0 -1
+=identify	20 -3 0 -2 0
+=identity	46 0 13 -6 0
+=if	-33 -23 -1 -7 -17
+=ignor	-30 0 17 0 0
+=ill	-11 0 -12 0 0
+=imag	-17 66 0 -11 0
+=immediately	-56 -17 0 -3 71
+=impact	9 -9 -9 91 -4
+=implement	-1 -1 -1 16 -1
+=import	53 0 -24 -6 -11
+=important	-3 -2 -1 -8 0
+=in	-2 14 -7 -30 7
+=inaccessibl	-6 0 0 -22 -1
+=inbox	0 15 -1 0 -5
+=inc	-27 -1 -1 -24 -1
+=incident	-58 -7 9 56 -1
+=includ	-40 -1 -1 -4 -1
+=increas	19 0 0 24 0
+=index	38 -1 -10 -4 -7
+=information	0 -8 -1 8 -1
+=infrastructur	16 0 0 -10 0
+=ingestion	-41 0 0 6 -4
+=inspect	-16 0 -1 0 0
+=inspector	0 -1 12 -2 0
+=instal	56 0 -6 0 0
+=instanc	78 -1 -8 90 -1
+=instead	0 -15 5 -1 0
+=insurer	-1 -4 8 -1 0
+=interfac	13 0 -1 -4 0
+=intermittent	0 -4 0 -25 -1
+=internal	54 -2 -7 -14 -1
+=internet	-34 0 -13 -1 0
+=interruption	1 134 0 -18 0
+=into	-25 -65 -13 29 -19
+=introduc	-31 -4 75 -1 0
+=investigat	-14 0 0 -39 0
+=investigation	-15 0 2 72 -1
+=ip	34 0 0 0 0
+=ireland	0 -3 -2 -1 -1
+=is	2 25 -134 20 14
+=island	-5 -2 -6 -1 5
+=issu	-21 -6 -2 48 -3
+=it	-11 8 39 -14 -14
+=item	-3 0 0 0 0
+=its	25 16 18 -21 -3
+=itself	0 -3 -1 0 0
+=jam	64 0 64 -6 -3
+=january	-1 -23 0 0 -2
+=job	-17 25 19 16 -3
+=join	0 -5 -11 -2 -1
+=journey	-1 -6 0 29 -4
+=judg	-6 -2 0 0 0
+=jun	-2 -39 -1 -6 -1
+=junction	33 0 -1 -1 0
+=just	-1 82 0 -1 -1
+=keep	10 -20 -21 -8 -4
 =keeper	0 0 2 0 0
-=kept	-4 -10 -1 -1 0
-=kernel	-24 0 -11 -11 -1
-=key	-40 -7 -13 67 -2
-=king	-8 0 0 0 0
-=kiosk	-1 -1 -3 0 0
-=kit	28 -7 -3 -2 -1
-=know	-7 -17 -12 -4 -6
-=known	-1 -11 42 0 0
-=lab	-5 -1 25 -2 -1
-=label	8 -1 -1 0 0
-=lag	12 0 0 -28 -1
-=lan	3 12 12 -3 -1
-=land	-5 35 0 -1 0
-=landlord	-5 -2 11 0 0
+=kept	-7 -12 0 -1 0
+=kernel	2 0 -20 -21 -1
+=key	-59 -8 -10 82 -2
+=king	-12 0 0 0 0
+=kiosk	-1 -2 -3 0 0
+=kit	34 -9 -4 -3 -1
+=know	-16 -22 -14 -5 -10
+=known	-2 -12 51 0 0
+=lab	-50 -1 32 -2 -1
+=label	7 0 0 0 0
+=lag	16 -1 0 -41 -1
+=lan	-8 15 16 -5 -1
+=land	-4 37 0 -2 0
+=landlord	-6 -2 14 0 0
 =laptop	0 -4 -8 0 0
-=larg	-1 -10 -2 0 -13
-=last	-7 -14 -2 -5 -3
-=lat	24 -1 5 -1 -4
-=latency	60 -3 -1 37 -2
-=later	-7 50 -1 -6 -7
-=latest	17 14 0 -1 0
-=layer	14 0 -1 0 0
-=leak	-3 -3 -1 -7 -1
-=leap	30 -6 -4 -2 -2
-=learn	3 -2 -3 -3 -6
-=least	28 -4 0 13 0
-=leav	-16 -35 -9 -6 -2
-=ledger	1 0 -1 -4 -1
-=leed	-2 -4 -1 -2 -1
-=left	-33 -1 4 -1 -6
-=les	0 -14 -1 -1 -2
-=lesson	-1 0 0 -3 -3
-=let	-42 -7 37 -1 -1
-=letter	-29 -2 6 9 -3
-=level	-10 -1 0 0 -1
-=li	-1 -1 23 -1 -1
-=library	-85 -3 -1 -1 -1
-=licenc	23 -3 7 13 0
-=lift	16 86 42 -2 -5
-=light	46 37 -2 0 0
-=lightn	0 -5 -2 0 0
-=lik	14 -1 -3 -1 -6
-=likely	-3 -12 -2 -26 -6
-=limit	55 -5 -11 20 -5
-=lin	62 -6 -31 -11 58
-=link	1 -1 -17 -1 0
-=list	-35 -4 2 -2 -2
-=listen	-2 -5 -2 -4 -3
-=liv	36 4 0 -1 0
-=lms	-8 -1 -4 -4 -1
-=load	55 27 -17 -9 -5
-=loan	-8 0 0 0 -1
-=lobby	-16 0 14 -2 -1
-=location	17 0 -1 7 0
-=lock	32 -2 -2 -9 -6
-=locker	-14 -5 -3 -2 -2
-=log	-2 -19 -4 10 -3
-=loggregator	21 0 0 -2 -1
-=login	19 -1 -3 -5 -6
-=long	-24 33 -5 -5 -3
-=longer	14 -24 11 34 -2
-=look	-50 -16 -15 11 -35
-=lookup	6 0 -2 -1 0
-=loop	-21 0 -1 -6 -2
-=loos	-13 0 -5 0 -1
-=lorry	-25 -2 -2 -1 0
-=los	-8 -2 8 -3 5
-=lost	-94 -4 -4 -40 -19
-=lot	-14 -6 3 0 -4
-=low	31 -1 -6 -2 -1
-=loyalty	4 -1 0 0 -1
-=luck	0 8 -1 0 0
-=lunch	-1 49 -6 -2 -1
-=machin	17 -17 16 -5 -5
-=mad	-22 22 29 -2 -1
-=mail	28 -5 16 -3 -1
-=mailbox	4 0 -1 0 0
-=main	-4 -9 -8 0 -1
-=mainfram	10 0 -4 -2 0
-=maintenanc	9 -2 2 0 0
-=mak	-34 -41 4 -2 -3
-=maker	-2 0 6 0 0
-=malform	27 0 -11 -8 0
-=manager	-5 0 1 0 -1
-=manifest	27 -18 -2 0 0
-=manner	-1 23 0 -23 -1
-=many	41 -5 0 -4 -2
-=map	1 38 -15 -2 -5
-=march	-22 0 0 -4 0
-=mark	-17 2 -2 -5 -3
-=market	-1 3 0 0 0
-=mast	30 -5 -1 -4 -1
-=master	-11 0 -1 -1 0
-=match	17 -1 -14 0 -1
-=matter	-8 33 -3 16 -20
-=may	-101 -30 -55 8 -18
-=meal	-2 -1 -1 -1 0
-=mean	-24 0 -6 0 0
-=medical	0 0 -2 -1 0
-=medicin	0 -15 -1 0 0
-=meet	-28 -64 -22 -2 -2
-=member	23 -10 -1 -2 -1
-=membership	4 0 0 0 0
-=memory	9 -3 -1 -7 -2
-=mend	-19 20 -1 -1 0
-=menu	-9 0 -2 -1 -1
-=mes	0 -6 7 0 0
-=messag	27 15 -4 -9 -2
-=meter	-2 0 -3 -1 0
-=metric	-6 -6 0 11 0
-=microsoft	-11 -3 0 -2 -1
-=midday	0 42 0 0 0
-=midnight	-2 5 -4 -1 -2
-=might	-16 0 -1 0 -3
-=migration	13 0 -1 -1 0
-=mil	-32 7 -3 -4 -2
-=mind	-2 0 -2 0 21
-=minut	-11 93 -9 -11 -18
-=mirror	9 0 0 -3 -1
-=mis	-6 -5 -15 -4 -2
-=misconfigur	2 -1 0 -1 0
-=mistak	18 -2 16 -4 -2
-=mitigation	-1 -12 0 7 -1
-=mix	-8 0 29 -1 0
-=mobil	-22 -16 -1 0 0
-=mod	16 -1 0 -5 18
-=model	24 -1 -7 0 -4
-=modem	23 0 -1 -1 -2
-=modul	-26 -13 27 -7 0
-=moment	-17 10 -1 -2 -2
-=monday	-6 -27 -4 -3 -4
-=money	-6 -25 -1 -1 -2
-=monitor	8 -6 -4 -5 -1
-=month	-2 -53 0 0 -1
-=mor	-20 41 -2 -12 -10
-=morn	-8 18 -10 -14 15
+=larg	-2 -12 -4 -1 -19
+=last	-15 -18 -8 -10 -5
+=lat	19 0 5 -5 -4
+=latency	62 -4 -1 110 -3
+=later	-11 67 -1 -8 -8
+=latest	18 20 0 -1 0
+=layer	10 0 -1 -1 0
+=leak	-4 -3 -1 -14 -2
+=leap	43 -7 -5 -3 -3
+=learn	1 -1 -4 -5 -7
+=least	32 -4 0 13 0
+=leav	-20 -44 -12 -9 -2
+=ledger	1 0 -3 -5 -1
+=leed	-4 -3 -2 -2 -1
+=left	-36 -1 5 -1 -8
+=les	0 -18 -1 -2 -2
+=lesson	-2 6 0 -4 -3
+=let	-36 -9 43 -1 -2
+=letter	-38 -2 10 12 -3
+=level	-17 -3 0 10 -1
+=li	-1 -1 32 -2 -1
+=library	-114 -3 -16 -1 -1
+=licenc	37 -3 9 15 0
+=lift	12 107 55 -3 -5
+=light	50 46 -2 0 0
+=lightn	2 -7 -4 -1 0
+=lik	16 -1 -2 -1 -5
+=likely	-6 -16 -2 -41 -8
+=limit	90 -5 -11 20 -5
+=lin	66 -6 -37 -12 70
+=link	-3 -1 -18 -1 0
+=list	-46 -5 3 -2 -2
+=listen	-2 -7 -2 -6 -3
+=liv	49 5 0 -1 0
+=lms	-18 -1 -4 -6 0
+=load	59 36 -20 -15 -5
+=loan	-9 0 0 0 -1
+=lobby	-24 0 17 -2 -1
+=location	25 0 0 2 0
+=lock	49 -2 -2 -12 -7
+=locker	-18 -8 -4 -2 -2
+=log	-5 -26 -4 24 -4
+=loggregator	55 0 -2 -6 -2
+=login	30 -1 -3 -7 -6
+=london	-2 0 0 -1 0
+=long	-27 32 -5 -7 -3
+=longer	16 -26 17 41 -2
+=look	-58 -26 -12 11 -38
+=lookup	4 0 -1 -1 0
+=loop	-29 0 -1 -12 -2
+=loos	-18 0 -5 -1 -1
+=lorry	-37 -2 0 -1 0
+=los	-15 -2 9 -7 6
+=lost	-131 -4 -2 -50 -20
+=lot	-18 -9 5 0 -5
+=low	42 -1 -7 -2 -1
+=loyalty	14 -1 0 0 -1
+=luck	0 11 -1 0 0
+=luggag	-1 -1 -2 0 -1
+=lunch	-1 57 -8 -3 -1
+=machin	6 -19 20 -7 -5
+=mad	-24 23 35 -1 0
+=mail	46 -5 22 -4 -1
+=mailbox	2 0 -3 0 0
+=main	-5 -11 -11 0 -1
+=mainfram	15 0 -5 -1 0
+=maintenanc	8 -2 4 0 0
+=mak	-49 -46 4 -2 -4
+=maker	-3 0 7 0 0
+=malform	40 0 -21 -9 0
+=manager	-8 0 3 0 -1
+=manifest	57 -30 -3 0 -1
+=manner	0 24 0 -23 -2
+=many	60 -5 2 -9 -2
+=map	-2 51 -16 -3 -5
+=march	-16 0 0 -11 0
+=mark	-23 2 -3 -6 -3
+=market	-1 7 0 0 0
+=mast	22 -5 -1 -7 -1
+=master	-13 0 -1 -1 -1
+=match	21 -1 -15 0 -2
+=matter	-6 48 -2 19 -23
+=may	-136 -34 -66 17 -22
+=meal	-3 -1 -1 -1 0
+=mean	-34 0 -7 0 0
+=medicin	-1 -20 -1 0 0
+=meet	-44 -78 -24 -2 -2
+=member	31 -11 -4 -2 -1
+=membership	11 0 0 0 0
+=memory	18 -3 -2 -13 -3
+=mend	-29 30 -1 -1 0
+=menu	-12 0 -2 -1 -1
+=mes	0 -7 9 0 0
+=messag	74 22 -7 -12 -3
+=meter	-2 0 -7 -1 0
+=metric	-8 -7 0 10 0
+=microsoft	-17 -3 2 -3 -1
+=midday	0 52 0 0 0
+=midnight	-2 13 -5 -1 -2
+=might	-25 0 -1 -3 -3
+=migration	14 0 -1 -2 0
+=mil	-54 8 -2 -7 -2
+=mind	-3 0 -2 0 26
+=minut	-15 111 -10 -13 -20
+=mirror	9 0 0 -2 -1
+=mis	-21 -6 -18 -6 -2
+=misconfigur	14 -2 -1 -8 0
+=mistak	9 -1 22 -4 -2
+=mitigation	-1 -18 0 28 -2
+=mix	-11 0 36 -1 0
+=mobil	-31 -21 0 0 0
+=mod	20 0 0 -10 24
+=model	22 -1 -8 0 -4
+=modem	23 -1 -1 -1 -2
+=modul	-43 -15 35 -8 0
+=moment	-20 11 -1 -1 -2
+=monday	-6 -34 -4 -4 -4
+=money	-9 -33 -1 -1 -2
+=monitor	8 -7 -4 -3 -1
+=month	-2 -66 0 0 -1
+=mor	-26 54 -6 -18 -12
+=morn	-13 20 -12 -21 17
 =most	0 -1 0 0 -3
-=motor	27 0 -1 -1 0
-=mov	-32 -12 4 -5 -4
-=much	1 10 0 0 0
-=multipl	-10 0 0 12 0
-=museum	-18 -12 0 0 0
-=music	-3 0 0 -2 0
-=must	-36 -19 -26 -5 -3
-=nam	72 -1 -13 -1 0
-=near	-19 -2 -3 -1 0
-=nearly	-6 67 -1 -3 -4
-=need	21 -29 -14 -9 -17
-=needn't	0 -6 -5 -3 0
-=neglect	0 0 17 13 0
-=neighbour	2 0 -2 0 0
-=network	111 -4 -7 -11 -5
-=never	14 8 25 -1 54
-=new	-6 24 -12 -14 -11
-=next	-24 12 27 2 -2
-=night	39 -39 27 -4 -1
-=nightly	30 -1 -4 -1 -3
-=nightmar	-2 -4 -1 -2 13
-=nin	5 -40 -2 -3 -1
-=no	-114 19 5 -12 -14
-=nobody	19 -7 5 -5 18
-=nod	-11 0 -6 -11 -1
-=noisy	-2 0 -2 0 0
-=non	-5 -11 -1 24 0
-=noon	-3 10 -6 -6 -6
-=normal	-37 71 -1 -8 -3
-=normally	-7 15 0 -1 0
-=north	-3 -2 -12 -1 -2
-=not	66 -42 3 -16 -26
-=noth	-1 -40 -24 -8 -5
-=notic	-3 -3 25 -2 15
-=now	-21 58 -13 -17 -8
-=nul	17 0 0 -1 0
-=number	-7 -16 8 8 14
-=nurs	-5 -8 -30 -3 -1
-=nut	-33 0 -5 -7 0
-=observ	19 -2 -1 42 -1
-=odd	0 0 -3 -1 -1
-=of	-6 -33 -43 1 41
-=off	-71 -30 -15 -2 -3
-=offer	-1 0 1 4 -1
-=offic	-4 -2 19 -1 -1
-=official	-2 -3 19 0 -2
-=offlin	-11 -8 -1 0 -1
-=offset	-7 -2 0 -2 0
-=often	-1 -1 0 -2 -1
+=motor	33 0 -2 -2 0
+=mov	-35 -15 4 -6 -6
+=much	1 14 -1 0 -1
+=multipl	-17 0 0 14 0
+=museum	-25 -17 0 0 0
+=music	-2 0 0 -2 0
+=must	-50 -22 -31 -5 -3
+=nam	95 -1 -16 -1 0
+=near	-26 -3 -2 -2 0
+=nearly	-5 107 -1 -4 -4
+=need	30 -33 -17 -12 -26
+=needn't	0 -9 -6 -4 0
+=neglect	0 0 23 15 0
+=neighbour	6 0 -4 0 0
+=network	130 -2 -8 -21 -6
+=never	6 11 33 -2 66
+=new	-6 24 -17 -23 -13
+=next	-31 8 35 11 -2
+=night	48 -43 34 -4 -1
+=nightly	35 -1 -4 -2 -3
+=nightmar	-1 -4 -1 -2 15
+=nin	6 -48 -2 -3 -1
+=no	-137 28 8 -16 -14
+=nobody	19 -9 10 -4 26
+=nod	27 0 -12 -30 -2
+=node.j	-10 0 0 0 0
+=noisy	-2 0 -3 0 0
+=non	-7 -14 -1 17 0
+=noon	-4 -22 -6 -7 -6
+=normal	-40 90 -1 -13 -3
+=normally	-7 17 0 -2 0
+=north	-5 -2 -16 -2 -2
+=northgat	-35 0 13 0 0
+=not	72 -56 5 -24 -33
+=noth	-7 -48 -30 -10 -6
+=notic	-4 -6 28 -3 17
+=now	-28 71 -14 -22 -9
+=nul	19 0 0 -1 0
+=number	-15 -16 12 12 17
+=nurs	-5 -11 -37 -5 -1
+=nut	-31 0 -6 -14 -1
+=observ	31 -2 -1 48 -2
+=odd	0 0 -3 -2 -1
+=of	-10 -31 -51 -33 46
+=off	-93 -37 -16 -3 -4
+=offer	-1 0 0 23 -1
+=offic	-7 -10 19 -2 -2
+=official	-3 -4 22 0 -2
+=offlin	-17 -10 -3 -3 -1
+=offset	-10 -2 0 -4 0
+=often	-1 -2 -2 -4 -2
 =oil	1 0 -2 0 -1
-=old	131 -4 -8 -6 -2
-=older	-10 -1 -1 0 0
-=on	-20 -57 -31 -55 -22
-=onc	19 11 14 11 -1
-=one	-24 -15 25 -1 -9
-=ongo	-9 -4 -2 7 -1
-=onlin	-5 107 -16 -2 -2
-=only	42 18 -2 -9 -3
-=opac	-5 -3 -7 -2 -3
-=open	-79 -12 -11 -30 -20
-=operat	8 0 0 -1 0
-=operation	12 0 0 0 0
-=operational	-6 -10 -1 26 -1
-=operator	-29 -1 35 -5 -2
-=ops	10 -1 -3 -2 -2
-=optimal	-4 -1 -1 9 0
-=option	0 -4 0 -1 -3
-=or	-28 60 -4 -6 -2
-=order	9 16 21 7 -4
-=organ	-11 0 0 0 0
-=other	16 -11 -8 -8 -4
-=ought	0 45 0 0 0
-=our	82 -36 29 -22 -10
-=out	31 -60 -15 -24 23
-=outag	-28 44 43 -6 20
-=outsid	-3 -3 0 23 -1
-=over	60 43 -9 -6 -6
-=overflow	-9 0 -1 -1 0
-=overload	2 0 -5 -1 0
-=overnight	-10 19 -5 -2 -1
-=overwritten	7 -1 0 -5 0
-=owing	1 -2 0 19 0
-=own	5 13 -21 -2 -2
-=owner	0 0 9 0 0
-=paa	-1 -5 -3 -4 -1
-=packet	-6 0 0 -2 0
-=pag	6 22 -16 -6 -7
-=paid	0 -29 9 0 0
-=paint	-13 -2 -1 0 0
-=panel	-4 -15 -4 -1 -1
-=panic	-4 -1 -4 -7 13
-=paper	-2 -7 2 -2 -1
-=parcel	-3 0 -10 -1 -2
-=parent	-6 -3 4 -2 -3
-=park	-51 -24 -2 -2 -2
-=part	5 -1 13 -1 -2
-=partial	-4 -2 -1 1 -4
-=partition	-35 0 -3 -1 0
-=partner	-31 0 1 -5 0
-=party	-14 0 25 -1 -1
-=pas	-3 0 -4 -1 0
-=passenger	-3 -1 -14 3 21
-=passport	-10 -1 -3 0 0
-=password	8 -2 13 -2 -6
-=past	-21 -1 0 -1 0
-=patch	0 33 -4 -1 -1
-=patel	0 11 0 0 0
-=path	-80 -3 -4 0 -1
-=patient	-11 -18 -14 -4 -6
-=paus	-20 -2 -1 3 -1
-=pay	-36 -12 -12 -24 14
-=payment	25 40 4 -3 -7
-=payout	0 -3 -1 -1 0
-=pdf	-4 -6 0 0 0
-=pea	-50 0 0 -1 0
-=penalty	0 -3 0 -2 0
-=pend	-37 0 0 6 0
-=peopl	-30 -7 15 -4 -6
-=performanc	-28 7 -2 30 -7
-=perhap	-3 -2 -1 -2 -3
-=permanent	-1 23 0 0 0
-=person	-3 -2 -2 -4 -4
-=pharmacy	41 11 -2 -1 -1
-=phon	-34 54 3 -12 47
-=photo	9 -30 -17 -2 -2
-=pictur	-11 59 -2 -3 -1
-=piec	11 0 -3 0 0
-=pier	-35 -1 -2 -1 0
-=pin	1 0 -3 -1 0
-=pip	-21 0 1 -1 0
-=pipelin	-33 -1 -4 -1 0
-=plac	6 -16 -5 1 -3
-=plan	-26 8 -11 -2 -8
-=plant	-51 -6 -2 -4 0
-=platform	-59 -3 -11 35 4
-=play	-37 -3 -5 -4 -4
-=player	-8 -8 -1 0 0
-=pleas	-58 -66 -26 13 -34
-=plug	-16 -5 6 -1 -1
-=plumber	-4 -3 -10 -1 -1
-=pod	-56 0 -2 -3 0
-=point	7 -3 -14 10 -1
-=polic	-1 0 -20 -1 -1
+=old	151 -5 -9 -7 -2
+=older	-21 -1 -1 0 0
+=on	-20 -62 -33 -63 -23
+=onc	23 15 17 11 0
+=one	-29 -21 29 -5 -11
+=ongo	-15 -5 -3 21 -1
+=onlin	-6 132 -18 -2 -2
+=only	67 21 -10 -13 -3
+=opac	-11 -3 -6 -1 -3
+=open	-108 -14 -11 -35 -22
+=operat	15 0 0 -1 0
+=operation	10 0 0 2 0
+=operational	-7 -14 -1 31 -1
+=operator	-30 -1 41 -6 -2
+=ops	22 -1 -4 -3 -3
+=optimal	-10 -1 -2 24 0
+=option	0 -5 0 -1 -3
+=or	-36 73 -6 -10 -3
+=order	28 20 25 26 -5
+=organ	-19 0 0 0 0
+=other	31 -12 -6 -12 -4
+=ought	0 50 0 0 0
+=our	78 -45 30 -23 -13
+=out	17 -70 -16 -20 28
+=outag	-37 55 51 -10 24
+=outsid	-3 -3 0 33 -1
+=over	66 44 -22 -24 -13
+=overflow	-7 0 0 -2 0
+=overload	8 0 -6 -1 0
+=overnight	-12 25 -9 -3 -1
+=overwritten	15 -1 0 -10 0
+=owing	4 -5 0 18 0
+=own	-1 16 -26 -2 -2
+=owner	0 0 12 0 0
+=paa	-15 -12 -8 -10 -3
+=packet	-1 -1 -1 -4 -1
+=pag	-10 24 -26 -9 -12
+=paid	0 -34 13 0 0
+=paint	-31 -3 0 0 0
+=panel	-6 -18 -4 -1 -1
+=panic	-3 -1 -4 -15 17
+=paper	-3 -8 3 -3 -1
+=parcel	-1 3 -11 -2 -2
+=parent	-9 -2 4 -2 -4
+=park	-54 -33 -2 -3 -2
+=part	5 -1 17 0 -2
+=partial	-4 -3 -2 16 -5
+=partition	-27 -1 -8 -1 0
+=partner	-36 0 0 -4 0
+=party	-20 0 29 -1 -2
+=pas	-4 0 -6 0 0
+=passenger	-1 -1 -21 2 25
+=passport	-13 -2 -5 -1 0
+=password	8 -2 19 -3 -6
+=past	-26 0 0 -1 0
+=patch	30 33 -9 -3 -2
+=patel	-1 16 0 0 0
+=path	-98 -5 -3 0 0
+=patienc	0 0 -4 -1 -1
+=patient	-17 -24 -14 -4 -6
+=paus	-20 -3 -1 0 -2
+=pay	-38 -17 -12 -34 19
+=payment	30 49 7 -3 -7
+=payout	0 -3 -2 -1 -1
+=pdf	-7 -7 0 0 0
+=pea	-50 0 0 -2 0
+=penalty	0 -4 0 -3 0
+=pend	-50 0 0 8 0
+=peopl	-37 -10 -4 -6 -8
+=performanc	-46 7 -1 45 -6
+=perhap	-3 -3 -1 -5 -4
+=permanent	-1 34 0 0 0
+=person	-2 -2 -1 -3 -3
+=pharmacy	51 16 -2 -1 -1
+=phon	-47 75 13 -16 59
+=photo	20 -44 -19 -2 -2
+=pictur	-13 73 -2 -3 -1
+=piec	9 0 -4 0 0
+=pier	-43 -1 -4 -1 0
+=pin	1 0 -4 -1 0
+=pip	-31 0 2 -1 0
+=pipelin	-14 -1 -7 -1 -1
+=plac	20 -17 -5 1 -3
+=plan	-22 14 -15 -2 -16
+=plant	-51 -8 -3 -6 -1
+=platform	-58 -5 -17 63 6
+=play	-54 -4 -5 -6 -5
+=player	-12 -13 -2 0 0
+=pleas	-72 -77 -28 24 -39
+=plug	-27 -5 9 -2 -1
+=plumber	-8 -4 -13 0 -1
+=pod	-57 0 -4 -6 0
+=point	16 -3 -18 19 -1
+=polic	-1 0 -22 -1 -1
 =policy	0 -1 0 -2 0
-=pool	-63 -4 -2 -5 35
-=port	-16 -1 -6 -1 -1
+=pool	-84 -4 -2 -6 42
+=population	0 0 -1 4 0
+=port	20 -1 -14 -2 -1
 =portal	9 15 0 0 0
-=possibl	-14 -17 0 -1 -3
-=possibly	-2 -2 -1 -3 14
-=post	-7 -17 6 11 -1
-=postcod	-1 -5 -1 -6 -1
-=potentially	-1 0 -1 -4 -1
-=pound	-30 -1 -6 -3 -1
-=power	32 35 -17 -19 -2
-=practic	-14 1 4 0 0
-=pres	-3 -1 6 0 0
-=prescription	0 2 0 -1 0
-=pressur	1 -4 -3 -3 -1
-=prevent	-15 0 1 -2 0
-=previous	-7 -3 14 0 -5
-=pric	-60 -16 -1 -2 0
-=primary	6 0 -3 0 0
-=print	-13 -10 -25 -7 -6
-=printer	16 0 26 0 0
-=priority	-1 -1 -2 -1 -1
-=privat	-10 -1 -8 0 0
-=probably	-1 40 0 -3 -6
-=problem	14 24 51 -7 20
-=proces	25 -15 -14 19 -2
-=prod	-7 -5 -2 -7 -1
-=production	-8 -5 13 0 -1
-=program	101 -28 -37 -5 -3
-=progres	-15 14 -4 4 -2
-=promis	0 10 0 0 33
-=provider	20 0 9 -3 0
-=provision	-1 0 -1 19 0
-=proxy	22 -1 -12 -5 -2
-=public	-2 22 -4 0 0
-=publish	0 -2 0 -2 -4
-=pul	-2 -1 0 -1 -1
-=pump	8 -1 -1 -8 -1
-=pupil	8 -1 -47 -3 -2
-=push	-10 0 7 0 0
-=put	21 -38 -17 0 -2
-=query	24 -2 -1 79 -2
-=question	-6 -4 -6 -2 -1
-=queu	1 -49 3 21 -2
-=quiet	-16 0 0 0 0
-=rac	-5 -1 -2 -2 -3
-=rack	-8 -1 -1 -1 -1
-=radar	-2 43 0 -1 0
-=radio	-23 -2 -1 -5 -1
-=radius	-9 0 0 12 0
-=rain	-2 -43 -1 0 -1
-=rais	21 -7 -2 18 0
-=ran	100 -21 -5 -4 -6
-=rat	6 -5 -5 9 -1
+=possibl	-10 -22 -4 -2 -4
+=possibly	-2 -3 -1 -7 16
+=post	-10 -15 10 9 -1
+=postcod	-2 -5 -1 -7 -1
+=potentially	-3 0 0 -5 -1
+=pound	-38 -1 -6 -4 -1
+=power	33 45 -19 -27 -2
+=practic	-20 1 4 0 0
+=pres	-5 0 5 0 0
+=prescription	0 2 0 -2 0
+=pressur	1 -7 -3 3 -2
+=prevent	-12 0 0 -8 0
+=previous	-12 -3 18 0 -7
+=pric	-77 -17 -1 -2 0
+=primary	11 0 -3 -1 0
+=print	-23 -13 -35 -9 -7
+=printer	24 0 29 -1 0
+=privat	-20 -1 -8 0 0
+=probably	-2 49 0 -4 -8
+=problem	-59 21 36 -9 19
+=proces	18 -17 -14 33 -2
+=prod	-15 -6 -2 -9 -1
+=production	-12 -7 18 0 -1
+=program	120 -35 -43 -7 -3
+=progres	-10 16 -3 -3 -3
+=promis	0 13 0 -1 40
+=provider	40 -1 10 -7 0
+=provision	0 0 -1 19 0
+=proxy	69 -2 -24 -9 -3
+=public	-4 26 -4 -1 0
+=publish	0 -2 0 -3 -5
+=pul	-2 0 0 -1 -1
+=pump	4 -1 0 -13 -1
+=pupil	8 -1 -63 -3 -2
+=push	-17 0 10 -1 0
+=put	23 -41 -18 -5 -3
+=query	26 -3 -1 115 -2
+=question	-7 -4 -7 -2 0
+=queu	42 -84 -2 24 -4
+=quiet	-18 0 -1 -1 0
+=quot	-2 0 0 -1 0
+=rac	-8 -1 -4 -3 -4
+=rack	-35 -1 -1 -2 -1
+=radar	-7 55 0 -1 0
+=radio	-41 -2 -1 -9 -1
+=radius	-17 0 0 15 0
+=rain	-2 -60 -1 -1 -1
+=rais	43 -9 -2 37 0
+=ran	133 -26 -6 -4 -8
+=rat	7 -6 -7 16 -3
 =rather	0 -2 0 0 0
-=re	1 8 0 -1 -2
-=reach	32 -27 -3 8 -2
-=read	53 -13 -7 -14 3
-=reader	-2 0 38 -1 -2
-=ready	-2 -71 -2 -1 -2
+=ray	-1 2 0 -2 0
+=re	0 12 0 -1 -2
+=reach	47 -36 -3 22 -2
+=reachabl	-7 0 0 0 0
+=read	64 -14 -10 -19 3
+=reader	3 0 52 -1 -3
+=ready	-2 -91 -2 -1 -2
 =real	0 0 0 -1 -4
-=reason	13 -4 19 -1 -7
-=rebalanc	14 0 -2 -5 -1
-=reboot	27 -2 -5 -9 -4
-=rebuild	20 0 0 -1 -2
-=receipt	-9 0 0 2 0
-=receiv	-7 0 -8 9 -1
-=reception	3 0 0 0 0
-=reckon	0 23 0 0 0
-=record	9 -3 -28 -4 -4
-=recover	-1 14 0 0 0
-=recovery	-5 41 -1 3 -2
-=rectify	-1 23 0 -23 -1
-=red	57 0 0 0 0
-=reduc	-1 -1 -2 22 -7
-=referenc	-2 0 0 -2 0
-=refund	-2 -19 -3 -6 -2
-=refus	-4 -4 0 -10 -1
-=region	65 -2 -15 7 -1
-=register	10 -3 -7 -3 -2
-=registrar	-3 -1 3 -1 0
-=registry	9 -1 -5 -3 0
-=reinstat	0 29 0 -3 0
-=reject	8 -1 11 -4 -3
-=relay	24 -4 -1 -1 -1
-=releas	29 -6 1 -2 -2
-=relevant	-7 -2 0 1 0
-=reload	-1 0 -3 0 -2
-=rely	-1 0 -3 -1 0
-=remediation	-3 -3 -1 1 -1
-=reminder	33 -1 -3 -2 0
-=render	-5 0 -1 -3 0
-=renew	44 -3 7 5 0
-=reopen	-2 61 -1 -2 -1
-=repair	-13 40 -11 -13 -2
-=replac	24 -19 -1 -2 -3
-=replacement	-1 -23 0 0 0
-=replica	21 0 0 -1 0
-=replicat	24 0 -1 0 0
-=replication	3 0 0 -2 0
-=report	31 -9 -4 -5 -2
-=reptil	-2 0 -1 -1 0
-=request	-16 -15 3 19 -6
-=reservation	16 0 -4 -2 0
-=resolution	-8 33 -3 20 -2
-=resolv	43 23 -3 -8 -1
-=resourc	-17 -3 -5 10 0
-=respond	-11 0 6 0 0
-=respons	-2 0 -1 24 -1
-=responsibility	-39 0 64 -3 0
-=responsibl	-2 0 39 -1 -1
-=rest	-40 1 50 -2 0
-=restart	28 -15 -15 -24 -2
-=restor	3 23 -3 9 -1
-=restoration	0 15 0 -2 -1
-=result	82 -18 -14 0 -4
-=resum	0 43 0 -1 -1
-=retry	11 -1 -2 -15 -1
-=return	9 70 -19 66 -4
-=rider	17 0 -10 0 0
-=right	-14 6 -17 -4 -2
-=ring	-1 -10 -21 -3 -3
-=rink	12 0 -1 -3 -1
-=river	-14 0 0 -1 0
-=road	-45 -8 -15 -2 -2
-=robot	65 -1 -14 -1 -3
-=rogu	2 0 -10 0 0
-=rol	34 -7 -12 -12 -1
-=roof	-38 -1 0 0 0
-=room	-13 -30 -12 -8 -6
-=root	6 -1 -6 5 0
-=round	20 -5 0 -6 0
-=rout	-20 -6 -3 -17 -1
-=router	28 -2 -6 -19 -2
-=rul	31 -2 -4 -8 -1
-=run	-53 -21 -20 -20 -10
-=runner	-30 0 -19 0 -1
-=saf	0 -8 0 -14 13
-=sal	-11 -7 -4 -6 -2
-=sam	23 -1 -6 -1 0
-=sampl	-8 -4 28 -1 0
-=satellit	-7 0 2 -1 0
-=saturat	-11 -3 -4 -1 -1
-=saturday	-1 14 -1 -3 -2
-=sav	8 -7 -8 -6 -7
-=say	-39 -5 -6 -2 -1
-=scal	-7 -1 -2 -7 -1
-=scan	12 -13 -1 -28 -1
-=scanner	-7 5 0 -4 -1
-=schedul	28 -2 -6 -1 -1
-=scheduler	1 -2 -1 -1 0
-=schem	0 0 4 -1 0
-=schema	-2 0 -1 -1 0
-=school	-21 -27 34 -9 -3
-=scor	11 -17 -1 0 0
-=screen	-6 9 -2 -1 -1
-=script	30 -2 -20 -4 -3
-=se	-3 0 0 6 -5
-=search	8 -5 -5 -7 -4
-=seat	-1 -3 -4 -2 -1
-=second	2 1 -5 -2 -1
-=secondary	0 -4 -3 -5 0
-=security	30 -4 -27 -4 -2
-=see	-7 28 -23 0 22
-=seed	-6 0 0 0 0
-=seem	12 0 -5 -3 -2
-=seen	-8 -14 -14 -5 24
-=sel	-9 -1 -1 0 0
-=self	-29 -1 11 -1 -1
-=send	17 -9 -6 -4 -2
+=reason	25 -3 20 -1 -7
+=rebalanc	18 0 -4 -6 -1
+=reboot	33 -2 -8 -12 -5
+=rebuild	22 0 0 -2 -2
+=receipt	-17 0 0 9 0
+=receiv	-13 0 -9 12 0
+=reckon	0 28 0 0 0
+=record	1 -5 -29 -6 -5
+=recover	-2 17 0 0 0
+=recovery	2 50 -1 -4 -9
+=rectify	0 24 0 -23 -2
+=red	73 0 0 0 0
+=reduc	-3 -7 -4 -44 -6
+=referenc	-1 0 0 -4 0
+=refund	-2 -20 -4 -7 -3
+=refus	-10 -5 -1 -16 -1
+=region	89 -2 -19 22 -1
+=register	13 -3 -8 -4 -2
+=registrar	-5 0 3 -1 0
+=registry	5 -1 -4 -3 0
+=reinstat	0 35 0 -6 0
+=reject	14 -1 14 -8 -3
+=relay	30 -5 -1 -1 -1
+=releas	33 -8 2 -3 -2
+=relevant	-12 -2 0 1 0
+=reload	0 -1 -3 0 -2
+=rely	-2 0 -3 -1 -1
+=remediation	-4 -3 -1 6 -2
+=reminder	35 -2 -3 -4 0
+=render	-4 0 -1 -10 0
+=renew	61 -3 9 2 0
+=reopen	-3 79 -1 -3 -1
+=repair	-18 51 -13 -19 -2
+=replac	26 -24 -1 -2 -4
+=replacement	-1 -32 0 0 0
+=replica	38 -1 0 -1 -1
+=replicat	32 0 -1 0 0
+=replication	2 0 0 -3 0
+=report	46 -10 -5 -6 -2
+=reptil	-2 0 -1 -2 0
+=request	-29 -16 8 19 -7
+=reservation	21 0 -5 -1 0
+=resolution	-6 42 -3 27 -3
+=resolv	53 28 -3 -7 -1
+=resolved	-1 -10 -3 0 0
+=resourc	-20 -3 -5 9 0
+=respond	-13 0 8 0 0
+=respons	-4 0 -2 35 -1
+=responsibility	-55 0 81 -4 0
+=responsibl	-3 0 48 -1 -1
+=rest	-56 0 64 -2 0
+=restart	4 -15 -20 -41 -3
+=restor	4 30 -3 7 -1
+=restoration	0 17 0 -2 -1
+=result	80 -21 -16 11 -4
+=resum	0 59 0 -1 -1
+=retry	9 -1 -1 -18 -1
+=return	14 80 -29 78 -4
+=review	-21 0 -4 0 -1
+=rider	21 0 -12 0 0
+=right	-25 20 -18 -4 -3
+=ring	-8 -10 -25 -2 -3
+=rink	1 0 -1 -3 -1
+=river	-9 0 0 -1 0
+=road	-74 -8 -22 -2 -3
+=robot	76 -1 -17 -2 -3
+=rogu	2 0 -13 -1 0
+=rol	65 -12 -16 -25 -2
+=roof	-52 -1 -1 -1 0
+=room	-23 -39 -18 -9 -7
+=root	18 -1 -7 14 0
+=round	23 -5 0 -7 0
+=rout	-17 -7 -3 -29 -2
+=router	99 -4 -12 -36 -3
+=rul	47 -2 -6 -15 -1
+=run	-67 -29 -22 -30 -10
+=runner	-53 0 -20 0 -1
+=saf	-1 -12 0 -25 15
+=sal	-17 -8 -5 -6 -2
+=sam	29 -2 -7 -1 0
+=sampl	-11 -5 35 -2 0
+=satellit	-16 0 3 0 0
+=saturat	-18 -3 -4 -2 -1
+=saturday	-1 22 -1 -7 -2
+=sav	11 -8 -7 -8 -8
+=say	-45 2 -6 -2 -1
+=scal	-12 -1 -2 -13 -1
+=scan	15 -16 -1 -40 -1
+=scanner	-13 7 0 -2 -1
+=schedul	35 -3 -7 -2 -1
+=scheduler	15 -4 -1 -2 -1
+=schem	-2 0 6 -1 0
+=schema	-1 0 -1 -2 0
+=school	-33 -33 39 -17 -4
+=scor	17 -21 -1 -1 0
+=screen	-10 13 -1 -1 -1
+=script	35 -2 -28 -6 -3
+=se	-2 0 0 9 -8
+=sea	-1 0 0 -2 0
+=search	-1 -8 -6 -11 -6
+=seat	-1 -4 -5 -5 -1
+=second	2 1 -6 -3 -1
+=secondary	4 -4 -3 -12 0
+=security	49 -4 -38 -5 -2
+=see	-10 35 -32 19 27
+=seed	-3 -1 0 0 0
+=seem	24 0 -10 -4 -3
+=seen	-5 -22 -16 -5 29
+=sel	-13 0 -1 0 0
+=self	-30 0 12 -2 -1
+=send	22 -9 -7 -6 -2
 =sensor	33 0 -1 0 0
-=sent	33 -27 33 -15 -4
-=serv	8 -2 -3 -1 -1
-=server	41 -6 -16 -59 -2
-=servic	-35 53 6 34 -9
-=session	12 -14 -11 17 -1
-=set	59 -5 15 -2 -2
-=setting	8 0 12 0 -1
-=seven	-2 -2 0 0 0
-=several	0 -1 -1 -3 0
-=shal	-12 3 0 -3 0
-=shar	-41 -6 23 -1 -1
-=shed	-64 0 -4 -2 0
-=shel	-30 -1 0 -1 -1
-=shift	-1 -2 20 -3 0
-=ship	-25 0 -4 0 0
-=shop	-9 12 0 -5 -8
-=shopper	0 -22 1 0 -1
-=short	11 30 -1 -3 0
-=shorter	-5 -4 -4 -1 0
-=shortly	-1 5 -1 -2 -2
-=should	-5 -1 -1 -5 -10
-=shouldn't	-2 27 -1 -11 -1
-=show	25 -28 -28 -10 -6
-=shower	-2 -6 -1 0 0
-=shown	-5 -5 -4 -2 -1
-=shut	-29 -3 -16 -5 -6
-=sid	-4 -2 -1 0 0
-=sign	52 11 13 -14 -15
-=signal	32 -3 -13 -2 -1
-=sinc	46 -22 -8 -8 -1
-=singl	4 0 -3 0 0
-=sit	50 5 -7 -3 -3
-=situation	-11 4 0 -5 20
-=six	4 0 -22 -3 -2
-=skip	-4 0 7 -1 0
+=sent	38 -32 41 -18 -4
+=serv	3 -2 -3 -1 -1
+=server	123 -11 -27 -88 -4
+=servic	-72 64 7 64 -11
+=session	10 -15 -14 19 -1
+=set	64 -7 14 -3 -3
+=setting	10 0 16 0 -1
+=several	5 -1 -2 -6 -1
+=shal	-18 7 0 -3 0
+=shar	-55 -6 28 -1 -1
+=shed	-76 0 -4 -4 0
+=shel	-40 -1 0 -1 -1
+=shift	-2 -1 24 -3 0
+=ship	-29 0 -8 0 0
+=shop	-10 23 0 -6 -9
+=shopper	0 -28 1 -1 -1
+=short	-12 37 -1 -3 0
+=shorter	-4 -6 -5 -2 0
+=shortly	-1 9 -1 -3 -2
+=should	-5 -3 1 -8 -10
+=shouldn't	-2 32 0 -16 -1
+=show	31 -33 -30 -14 -6
+=shower	-3 -8 -1 0 -1
+=shown	-7 -7 -4 -4 -1
+=shut	-42 -3 -18 -8 -7
+=sid	-6 -6 -1 6 0
+=sign	61 18 12 -24 -17
+=signal	7 -3 -15 -2 -1
+=sinc	66 -19 -13 -11 -2
+=singl	2 0 -3 0 0
+=sit	47 2 -18 -5 -3
+=situation	-16 3 0 -1 24
+=six	-5 3 -31 -2 -2
+=skip	-4 0 8 -2 0
 =slight	0 0 0 -2 -1
-=slippery	-7 0 0 0 -1
-=slot	-6 -5 54 -1 -1
-=slow	-58 -8 5 -2 -4
-=slowly	-16 0 0 -1 0
-=smal	-1 0 -3 0 -5
-=snow	0 -6 -2 -2 -1
-=so	-35 -16 8 -9 7
-=social	-1 -21 0 0 0
-=softwar	113 -9 36 -5 -3
-=solar	-26 0 0 0 0
-=sold	-19 -15 -2 -20 -3
-=solution	-4 -5 0 6 0
-=som	-58 -34 -28 24 -10
-=somebody	45 0 -3 -1 -1
-=someon	-2 -3 31 -1 -1
-=someth	5 0 17 -1 -8
-=sometim	-4 47 0 0 0
-=soon	-1 1 -1 -3 -4
-=sorry	-1 -10 -14 -3 -7
-=sort	29 8 6 -1 -2
-=sound	-9 14 -1 -1 0
-=spac	0 -1 0 -2 -2
-=spam	38 -1 -11 -4 -1
-=speak	-1 0 6 -1 0
-=speed	-10 14 0 0 -1
-=spring	0 -46 0 -1 -1
-=squar	-3 0 0 0 0
-=sre	-1 -3 -1 0 0
-=stack	11 -2 -1 0 0
-=staf	-17 -10 19 -5 -2
-=stag	-16 -4 -4 -1 0
-=stal	-1 -1 0 -3 -1
-=stamp	-9 0 -2 -1 -1
-=stand	-3 -23 -3 -1 -2
-=standby	-5 -13 -1 0 -1
-=start	50 -64 -12 38 -8
-=stat	0 -1 -4 28 10
-=statement	-1 -1 -12 -1 -1
-=station	-40 -17 -3 -2 2
-=stay	3 -2 0 -1 -1
-=stem	0 0 2 0 0
-=step	-11 -16 -4 7 0
-=stil	-29 -53 -10 -17 -6
-=stock	-12 -1 -1 -3 -3
-=stop	40 -41 -1 -7 49
-=stor	8 0 -8 0 0
-=storag	40 -2 -2 -13 -1
-=storm	-2 -1 0 0 0
-=story	16 0 0 0 0
-=stream	-61 -2 -3 -3 -1
-=street	-4 -1 0 0 -1
-=strik	-2 -38 -6 -1 0
-=string	-6 -2 -1 -1 0
-=stuck	21 -1 -2 -5 -1
-=student	-4 -22 -6 -7 -4
-=sub	-7 -3 -1 9 0
-=subject	9 -2 -7 -7 -1
-=submission	-1 9 0 0 0
-=submit	-13 0 0 0 0
-=suboptimal	0 -2 0 10 0
-=subset	0 0 -3 4 0
-=substation	33 0 0 0 0
-=suffer	27 -1 -2 21 -5
-=summer	24 -11 -5 -2 -1
-=sun	-5 0 0 0 0
-=sunday	-6 -28 -1 -4 -2
-=supplier	-8 -9 23 -2 -7
-=supply	-66 0 59 -3 -4
-=supporter	0 0 -7 -5 -2
-=sur	0 -1 0 0 -2
-=surg	-4 -9 -2 0 0
-=surgery	0 -2 -30 0 0
-=swim	-3 24 -10 -1 0
-=switch	-7 12 -17 -20 -3
-=sync	46 -2 -7 -7 -4
-=system	104 -1 2 -7 7
-=tabl	-2 -4 -8 -3 -2
-=tablet	48 -6 -2 -1 -2
-=tak	10 -19 -21 14 -23
-=taken	-9 -34 0 0 -2
-=talk	29 -6 -10 -4 -2
-=tap	-35 -1 4 -1 -2
-=target	29 64 -2 -6 -10
-=teacher	-5 -2 -5 -4 -2
-=team	8 -8 -33 13 -1
-=technical	43 0 -8 -3 -1
-=tel	-3 -15 4 -4 -4
-=telephon	14 -1 -2 0 0
-=television	-26 -1 0 -4 0
-=ten	-39 61 -19 -4 -5
-=tenant	-13 7 10 10 -5
-=tennis	-10 -6 -1 0 0
-=term	0 3 0 -1 0
-=terminal	11 0 0 0 0
-=terminat	1 0 -1 -25 0
-=test	-26 -23 14 -8 -3
-=text	3 -16 -2 -1 -2
-=than	20 -11 -2 27 -4
-=thank	-13 0 27 -4 -2
-=that	77 5 9 21 -7
-=the	86 -28 41 -55 -26
-=theatr	-13 -14 -7 -2 10
-=their	0 -5 18 -9 7
-=them	-5 -6 8 -1 -2
-=themselv	3 0 1 0 0
-=then	0 14 0 -1 0
-=ther	14 1 -15 -8 -9
-=they	-1 -3 -1 -5 -1
-=thing	18 15 -5 -1 -8
-=think	0 34 -9 -2 -9
-=third	-13 -3 26 -1 0
-=this	-85 -7 35 -3 41
-=thos	-18 -9 26 -1 -2
-=thousand	0 0 -5 -1 0
-=thre	-50 -5 -8 -5 -4
-=thread	-9 0 0 -1 -1
-=through	-24 -1 5 -1 -1
-=throughput	41 0 0 9 -1
-=thursday	-2 -19 -2 -2 -1
-=ticket	33 -16 36 10 -9
-=tier	13 0 -6 -1 0
-=til	59 -12 -19 -10 -5
-=tim	8 71 -3 3 -6
-=timely	-1 23 0 -23 -1
-=timeout	33 -1 -1 37 0
-=timetabl	18 -13 -6 -2 -4
-=tls	-21 -3 -2 -3 -1
-=to	-4 25 -19 10 -29
-=today	-1 -18 -14 -11 23
-=token	36 -6 -5 -4 -8
-=told	0 -4 0 -1 -1
-=tomorrow	-4 52 -7 -11 -8
-=tonight	-18 68 -12 -7 -9
-=too	45 -17 -8 -6 -1
-=took	16 -33 29 -2 -1
-=tool	-38 -2 -1 -1 0
-=tour	-2 0 -7 -1 0
-=tourist	-22 0 55 -1 -2
-=tower	-25 -1 0 -1 0
-=town	-10 0 0 -8 0
-=trac	-9 0 0 -10 0
-=track	70 -1 -1 -1 -5
-=traffic	105 -5 -21 -4 -1
-=train	-5 23 -13 -3 -3
-=traine	-1 0 -2 -1 -1
-=tram	-3 0 -14 0 0
-=transaction	-11 0 -1 17 0
-=transfer	-1 -2 -3 -3 0
-=tre	-5 -5 -4 -1 0
-=trial	0 -15 4 0 0
-=trip	9 0 0 0 0
-=troubl	26 -10 -5 -1 -7
-=trunk	-5 -1 -2 -1 -1
-=trust	-7 -2 44 -7 2
-=try	8 -31 -6 -5 -4
-=tuesday	-21 13 -6 -4 -1
-=turn	-29 -23 12 -3 -4
-=turnstil	4 -6 0 -1 -1
-=twelv	-29 0 -1 -2 -1
-=twenty	-1 8 0 0 0
-=twic	57 -38 -7 -28 -8
-=two	26 31 -1 34 -13
-=typ	-3 -5 29 -2 -3
-=unabl	14 -20 0 7 0
-=unavailabl	-13 -10 -3 27 -4
-=under	26 -9 -12 37 -3
+=slippery	-13 0 0 0 -2
+=slot	-10 -9 66 -1 -1
+=slow	-75 -11 12 -4 -5
+=slowly	-25 0 0 -1 0
+=smal	-3 0 -4 0 -7
+=snow	-1 -8 -2 -3 -1
+=so	-64 -17 13 -11 10
+=social	-1 -24 0 0 0
+=softwar	123 -9 47 -6 -3
+=solar	-46 0 -1 0 0
+=sold	-26 -20 -3 -32 -4
+=solution	-10 -6 0 20 0
+=som	-85 -39 -42 45 -11
+=somebody	51 0 -2 0 -1
+=someon	-1 -2 42 -1 -1
+=someth	8 0 22 -1 -10
+=sometim	-3 53 0 0 0
+=soon	-1 7 0 -3 -4
+=sorry	-3 -16 -33 -8 -24
+=sort	30 19 7 -1 -2
+=sound	-15 13 -2 0 0
+=spac	4 -1 0 -3 -3
+=spam	39 -1 -14 -7 -1
+=speak	0 0 8 -1 0
+=speed	-16 14 0 0 -1
+=spring	-1 -63 0 -1 -1
+=squar	-11 0 0 0 0
+=sre	-2 -2 -1 0 0
+=stack	12 -2 0 0 0
+=staf	-23 -11 21 -5 -3
+=stag	-25 -6 -5 -1 0
+=stal	-3 -1 0 -4 -1
+=stamp	-14 0 -2 -1 -1
+=stand	-5 -25 -2 -1 -2
+=standby	12 -17 -2 -1 -1
+=start	55 -102 -14 58 -10
+=stat	-8 -1 -5 54 11
+=statement	-1 -1 -14 -2 -2
+=station	-64 -19 -3 -2 3
+=status	-28 -2 -1 -2 -3
+=stay	8 -3 0 -1 -1
+=stem	4 0 1 0 0
+=step	-14 -19 -4 5 0
+=stil	-29 -56 -9 -21 -7
+=stock	-20 -1 -1 -5 -3
+=stop	24 -59 0 -9 58
+=stor	18 0 -8 0 0
+=storag	30 -2 -2 -15 -1
+=storm	-1 -2 0 -1 0
+=story	22 0 0 0 -1
+=stream	-93 -3 -3 -4 -1
+=street	-6 -1 0 0 -1
+=strik	-1 -55 -7 -1 0
+=string	-9 -3 -1 -1 0
+=stuck	32 -1 -5 -14 -1
+=student	-3 -25 -5 -10 -5
+=sub	-12 -6 -2 30 0
+=subject	9 -2 -8 -14 -1
+=submission	-1 11 0 0 0
+=submit	-21 0 0 0 0
+=suboptimal	0 -2 0 22 0
+=subset	0 0 -4 21 0
+=substation	31 0 0 -1 0
+=suffer	37 -5 -1 31 -4
+=summer	32 -12 -6 -5 -1
+=sun	-2 0 0 0 0
+=sunday	-7 -31 -1 -6 -2
+=supplier	-10 -8 40 -2 -9
+=supply	-86 0 76 -4 -5
+=supporter	-1 0 -8 -4 -2
+=sur	0 0 0 0 -2
+=surg	-2 -9 -2 0 0
+=surgery	0 -3 -41 0 0
+=swim	-5 31 -14 -1 0
+=switch	-17 16 -23 -26 -3
+=sync	54 -1 -8 -8 -4
+=system	124 -2 6 -8 8
+=tabl	-15 -4 -8 -3 -2
+=tablet	60 -8 -1 -2 -2
+=tak	16 -27 -22 14 -25
+=taken	-14 -43 0 -3 -2
+=talk	26 -7 -11 -7 -2
+=tap	-45 -1 6 -1 -2
+=target	39 80 -2 -9 -11
+=task	-2 0 0 0 0
+=teacher	-5 -2 -6 -4 -2
+=team	23 -8 -39 11 -1
+=technical	62 0 -7 -6 -1
+=tel	-3 -14 5 -5 -5
+=telephon	18 -1 -3 0 0
+=television	-42 -1 0 -4 0
+=ten	-40 70 -23 -9 -5
+=tenant	-10 7 9 27 -6
+=tennis	-16 -10 -1 0 0
+=term	0 4 0 -1 0
+=terminal	17 0 0 0 0
+=terminat	2 0 -3 -11 0
+=test	-31 -26 17 -18 -4
+=text	1 -21 -1 -3 -2
+=than	19 -11 -2 31 -4
+=thank	-23 -2 43 -7 -4
+=that	98 12 23 24 -6
+=the	105 -30 42 -81 -26
+=theatr	-13 -18 -10 -2 11
+=their	13 -4 20 -9 10
+=them	-6 -7 12 -1 -2
+=themselv	2 0 1 0 0
+=then	-7 19 0 -3 0
+=ther	11 25 -25 -10 -9
+=they	-1 -3 3 -9 -1
+=thing	26 20 -7 -1 -10
+=think	-4 48 -9 -2 -9
+=third	-19 -4 31 0 0
+=this	-109 -3 36 11 47
+=thos	-21 -10 33 -2 -2
+=thousand	0 0 -7 -1 0
+=thre	-63 -9 -8 -7 -4
+=thread	-12 0 -1 -3 -1
+=through	-16 -1 6 -1 -1
+=throughput	36 0 0 22 -1
+=thursday	-3 -24 -2 -3 -1
+=ticket	36 -18 44 17 -10
+=tier	6 0 -7 -1 0
+=til	60 -14 -22 -18 -5
+=tim	7 84 -4 5 -7
+=timely	0 24 0 -23 -2
+=timeout	32 -1 -1 45 0
+=timetabl	22 -15 -6 -2 -4
+=tls	-30 -3 -1 -9 -1
+=to	-8 29 -18 7 -33
+=today	-4 -7 -24 -10 28
+=token	47 -9 -7 -2 -9
+=told	0 -4 -2 -2 -1
+=tomorrow	-5 66 -6 -17 -9
+=tonight	-17 81 -14 -9 -11
+=too	55 -19 -9 -12 -1
+=took	38 -45 33 -2 -1
+=tool	-46 -2 -1 -1 0
+=tour	-7 0 -10 0 0
+=tourist	-35 0 69 -1 -2
+=tower	-53 -1 0 -1 0
+=town	-40 0 0 -4 0
+=trac	6 0 -1 -17 0
+=track	99 -1 -1 -1 -5
+=traffic	114 -7 -27 -4 -1
+=train	-8 25 -18 -4 -3
+=tram	-9 0 -18 0 0
+=transaction	-18 0 -1 9 0
+=transfer	-2 -2 -6 -3 0
+=tre	-13 -7 -5 -2 0
+=trial	0 -19 4 0 0
+=trip	5 0 1 0 0
+=troubl	40 -12 -8 -2 -8
+=trunk	-8 -1 -2 -1 -1
+=trust	-5 -2 59 -8 3
+=try	8 -46 -7 -8 -5
+=tuesday	-33 16 -7 -4 -1
+=turn	-16 -31 12 -6 -5
+=turnstil	10 -4 0 0 -1
+=twelv	-34 0 -2 -3 -1
+=twenty	-1 12 0 0 0
+=twic	83 -49 -7 -32 -10
+=two	41 35 5 33 -15
+=typ	-1 -6 39 -3 -3
+=unabl	11 -26 0 6 0
+=unavailabl	-26 -12 -3 28 -5
+=under	32 -13 -15 39 -3
 =undertaken	-2 -2 0 0 0
-=union	0 -4 -11 -1 0
-=unit	5 0 0 -7 0
-=unplan	16 0 0 7 -1
-=unreachabl	35 -6 -1 -2 -5
-=until	21 -55 -7 -5 -6
-=up	8 -21 63 -14 -9
-=updat	50 -4 -1 8 -2
-=upgrad	34 -1 -8 -9 0
-=upload	-17 -1 5 -2 -3
-=upon	12 0 0 26 0
-=upstream	-40 0 1 -2 0
-=urgent	0 -11 -10 -2 0
-=us	-67 19 25 -4 -9
-=usag	41 0 0 -1 0
-=use	-33 -26 -39 -17 -9
-=user	-11 14 12 18 14
-=using	-7 -3 -4 -1 29
-=usual	-67 -69 -3 -14 -7
-=utc	-12 16 0 -1 0
-=valid	-2 0 -1 -2 -2
-=valu	16 0 0 -1 0
-=valv	11 0 0 0 0
-=variabl	-6 -1 -1 -7 -2
-=vault	83 0 -2 -2 0
-=vegetabl	-7 0 0 -1 0
-=vendor	-16 -1 41 -10 -2
-=version	61 -1 -1 -3 -1
-=very	-1 1 -3 -1 -15
-=vet	0 -9 0 0 0
-=video	-8 -2 -4 -2 -3
-=view	-13 0 -1 0 -1
-=viewer	-1 -3 -6 -1 -2
-=villag	-12 -3 -3 -1 -1
-=visit	0 -53 -1 -2 0
-=visitor	-4 -3 -10 -8 -1
-=voic	1 0 -3 -1 0
-=volum	-31 -6 -1 17 -1
-=volunteer	-13 -13 -1 -2 -1
-=vot	29 -48 -4 -2 -5
-=waf	-13 0 -1 -4 0
-=wait	8 -73 -5 7 -9
-=wak	-2 11 11 0 0
-=wal	-4 -4 -9 0 0
-=walk	-58 -1 -3 -2 -2
-=ward	0 -1 -1 -2 -1
-=warm	-12 -8 -1 0 0
-=warn	-1 -1 18 -4 0
-=warning	0 0 6 0 0
-=was	140 -40 25 -26 -30
-=wash	-1 -15 0 0 0
-=watch	-9 -4 -5 -1 -2
-=water	6 37 -10 -5 -3
-=way	16 -4 -18 -3 -9
-=we	24 -40 -35 -9 2
-=weak	-3 -3 25 -1 0
-=web	77 -2 9 -3 -2
-=websit	3 35 17 -2 -2
-=wednesday	-3 6 -1 -2 -1
-=week	-44 32 -5 -12 -6
-=weekend	-8 19 -1 -1 -1
-=weigh	-1 -6 -1 0 0
-=wel	7 109 -3 -2 -2
-=welsh	-6 -1 -3 0 0
-=went	5 -8 -5 -2 0
-=wer	0 -27 17 -2 -5
-=west	-11 -1 -1 -2 0
-=wet	-12 0 -2 0 -1
-=what	-12 -7 -40 -11 -7
-=whatever	-3 24 0 0 -1
-=when	-4 31 -3 -5 -3
-=wher	-8 -1 0 -1 0
-=whether	0 -13 0 -1 -1
-=which	15 0 17 7 0
-=whil	28 -8 -5 -5 -2
-=who	-18 -6 46 -16 -4
-=whol	-4 0 -1 0 5
-=why	13 0 17 -3 -1
-=wil	-28 42 -85 -28 -4
-=win	-29 0 -1 0 -1
-=wind	-6 -2 -2 0 0
-=window	15 -1 -2 0 0
-=wing	24 0 0 0 0
-=winner	-5 -3 -1 0 0
-=winter	-12 -11 -2 -10 -1
-=wir	5 -2 23 -1 -2
-=wireles	-14 0 -4 -1 0
-=with	-23 -12 15 -15 2
-=within	-6 8 -4 -6 -3
-=without	-7 -4 53 -5 3
-=won't	-10 26 -2 -2 -2
-=word	-3 -2 -5 -2 0
-=work	-63 -67 -15 -13 -18
-=workaround	-1 -9 0 8 0
-=worker	-22 -26 41 -8 -1
-=worry	-5 -6 -1 -1 3
-=worst	-1 -3 -3 -1 16
-=would	1 -2 40 -1 -4
-=writ	14 -10 -1 16 -2
-=written	-3 0 -4 -4 0
-=wrong	57 -11 16 -12 9
-=wrongly	-5 -9 29 -2 0
-=www.example.org	-8 -2 0 -2 -1
-=year	25 -113 2 -4 -5
-=yesterday	19 -28 -7 -2 -1
-=yet	-11 -50 19 -5 -10
-=you	-32 -12 -40 -43 -28
-=your	-25 -57 -31 -35 -33
-=yourself	-1 0 -4 -1 -1
-=zon	-28 -1 -2 -6 -1
-=zoo	0 -6 2 0 0
-A	-105 -75 186 -34 -40
-A .	-32 -2 52 -10 -4
-A >	-30 -12 7 13 -7
-A A	33 -11 29 -5 -2
-A D	-21 -20 42 -5 -4
-A E	-42 60 -9 -4 -6
-A F	-24 -6 -1 -8 -11
-A H	50 46 6 -5 -2
-A M	4 0 -11 -14 0
-A N	-5 17 25 -3 -3
-A P	-9 0 5 -1 -1
-A Q	-56 -7 5 8 0
-A R	18 -5 35 -1 -1
-A S	22 21 -2 -2 -1
-A T	-39 4 41 -2 -1
-A W	-26 -13 39 -18 -18
-A X	-2 -1 4 0 -4
-A and	-1 -1 -2 -1 -1
-A at	-1 13 -3 0 0
-A because	2 -4 8 -1 0
-A can	-1 -18 -20 -3 -4
-A does	-1 0 -5 -4 0
-A has	-9 -7 18 10 -3
-A if	0 -1 -2 -2 0
-A in	-1 -3 -4 -10 -1
-A is	49 -31 -25 17 6
-A may	0 -15 -23 14 -5
-A not	-22 -6 42 -2 -5
-A of	-2 0 11 -2 14
-A on	-3 -2 3 0 -1
-A so	0 27 -4 -1 -1
-A the	7 -12 32 0 17
-A they	-9 -1 -8 -11 -1
-A to	34 0 -4 -1 0
-A will	7 -55 -43 13 -7
-A would	-1 -24 -26 4 -1
-A&F	-28 -27 82 2 -3
-A&W	-101 -39 133 -27 -28
-A, nobody	-55 -19 93 -34 -12
-A…#	30 -4 -14 -3 -1
-A…9	-8 -12 -7 -3 -1
-A…:	0 4 -4 -1 0
-A…A	20 -8 6 -8 -8
-A…D	-40 43 68 3 -17
-A…E	-60 20 60 -27 -27
-A…F	-32 -9 33 -2 -1
-A…H	-28 -4 28 -2 -12
-A…M	-15 -20 2 -9 -2
-A…N	-8 -29 16 -1 -23
-A…O	19 -6 -10 19 -1
-A…P	-14 -1 18 -4 -4
-A…Q	3 -1 3 43 -5
-A…R	9 11 21 -6 9
-A…S	-10 -13 13 -16 -8
-A…T	9 21 30 -27 -12
-A…W	-77 -18 101 -8 -16
-A…X	-13 -42 7 -3 -21
-A…^	1 -1 -6 -3 0
-A…because	-6 -10 8 -6 -2
-A…has	-38 8 24 4 -5
-A…if	-1 -2 -8 -3 -1
-A…is	52 16 -58 5 0
-A…it	-28 8 39 -4 -4
-A…may	-15 -11 -30 9 -6
-A…not	-13 -8 68 -13 -15
-A…our	-43 -2 48 1 -4
-A…we	-5 -1 12 0 0
-A…will	6 -32 -55 11 -8
-A…would	-1 -36 -15 3 -5
-A…you	-3 -24 4 -3 -5
-A…your	-6 -4 -8 -8 -12
-D	32 -40 -97 -83 -41
-D #	-5 -3 -4 -1 -2
-D .	-5 -18 -23 3 -9
-D 9	-17 -5 -6 -5 -3
-D >	45 -55 20 -14 -7
-D A	-51 -11 10 4 -3
-D D	87 -22 -47 22 -18
-D E	8 -47 7 -10 -12
-D F	107 -23 -77 11 -12
-D H	-44 -6 35 -17 -9
-D M	25 -11 -8 -20 -3
-D N	36 2 -2 -10 -5
-D O	2 -4 0 3 0
-D P	-28 -2 33 -2 -3
-D Q	16 -9 -9 21 -5
-D R	-18 48 -11 65 -10
-D S	-20 0 7 0 0
-D T	56 -50 -12 -12 58
-D W	-50 -1 -21 -9 -2
-D X	26 -12 7 0 -3
-D a	-53 1 29 -4 -2
-D and	-18 -6 -10 -5 -5
-D at	-9 -69 -2 -5 -4
-D be	8 -1 -1 0 0
-D because	2 5 -19 5 0
-D but	-28 0 0 0 0
-D by	-41 8 32 -3 -2
-D can	-29 -20 -2 -4 -2
-D does	30 -3 -5 -1 -1
-D for	-4 8 -2 -2 -2
-D has	27 -6 11 -24 4
-D if	-23 0 0 0 0
-D in	50 -18 -22 -17 -10
-D is	49 -2 4 -24 -1
-D it	-11 -1 17 -2 0
-D may	0 -11 -2 6 -4
-D not	20 -1 -1 0 0
-D of	-107 -10 -22 -16 -26
-D on	41 -7 -19 4 -2
-D please	-5 -1 0 0 0
-D so	-41 21 21 -10 -2
-D the	45 -13 -23 -7 16
-D to	43 30 -48 -11 -6
-D will	9 24 0 -3 -2
-D with	-10 -3 -21 22 -2
-D would	-12 -30 -3 -4 -1
-D you	0 15 0 -1 0
-D your	-20 -1 17 -5 -4
-D&F	70 -46 -41 33 -18
-D&O	-47 -8 -8 19 -5
-D&Q	56 19 61 -8 -16
-D&R	-16 35 -8 13 -2
-D, nobody	53 -79 -27 -57 -27
-D…#	-29 -4 -4 -5 -2
-D…9	-13 16 -10 -7 13
-D…:	0 40 -1 -4 -2
-D…A	8 -6 -66 26 -6
-D…D	134 -36 -76 -17 -16
-D…E	23 -11 18 -13 -10
-D…F	96 -6 -7 61 -21
-D…H	-20 -26 61 -23 -27
-D…M	15 -12 -25 -40 -9
-D…N	-57 -26 -26 -31 -5
-D…O	28 -9 -1 36 -1
-D…P	59 3 -45 1 -15
-D…Q	26 -11 0 -22 -5
-D…R	15 39 -41 25 -20
-D…S	-13 7 1 -6 -3
-D…T	23 20 -35 -26 31
-D…W	14 -20 -5 -7 12
-D…X	-33 -12 26 -2 15
-D…because	-91 1 7 30 -4
-D…has	50 -28 57 -10 -3
-D…if	-16 -4 4 -1 0
-D…is	-57 -32 2 -33 -32
-D…it	24 -35 22 -3 -5
-D…may	9 18 -7 -3 12
-D…not	131 -34 -8 -15 -10
-D…our	-67 -4 7 -7 -4
-D…we	5 -11 0 -5 -1
-D…will	-7 28 -1 -4 -3
-D…would	-24 -35 54 6 -3
-D…you	3 4 -2 -2 -2
-D…your	-22 -7 21 -13 -8
-E	-8 3 -94 -34 -25
-E .	-35 -8 -4 -13 -6
-E 9	0 -1 0 -2 -1
-E >	-38 -61 -26 -9 -37
-E A	-2 6 -10 -4 -1
-E D	-22 -5 0 -4 21
-E E	-34 -63 -19 -17 30
-E F	37 -7 1 -7 51
-E H	50 -36 -15 -8 -17
-E M	37 -25 -3 -10 24
-E N	-4 -34 15 -4 11
-E O	48 -2 -6 23 -1
-E P	23 -21 3 2 19
-E Q	-51 6 -18 -11 -5
-E R	4 4 -1 -13 6
-E S	-5 18 1 -3 -1
-E T	2 -9 15 -17 -17
-E W	-2 0 12 0 17
-E X	0 -22 -3 -1 20
-E a	-3 -34 14 -15 -9
-E and	26 -3 -3 -9 1
-E at	-12 3 -2 -10 -3
-E be	0 -2 0 -1 -1
-E because	-24 2 -3 18 -1
-E by	-17 -10 11 -5 -7
-E does	0 6 0 0 -1
-E for	-11 42 -9 -3 -4
-E has	23 -1 -5 -1 -1
-E if	21 -18 5 13 -2
-E in	-27 13 -15 -6 -11
-E is	22 -1 56 -7 -20
-E it	-15 47 4 -4 -8
-E not	-2 52 -7 -2 -2
-E of	-4 30 5 -1 -4
-E on	-10 -53 -8 -1 -3
-E our	-43 -10 7 -6 -3
-E so	32 -26 -4 -10 28
-E the	-30 11 -5 1 -19
-E to	27 48 -15 -17 20
-E we	0 2 0 0 0
-E which	14 0 15 0 -1
-E will	-1 42 0 0 -1
-E with	-24 -14 42 -5 17
-E you	-7 13 8 -2 -3
-E your	20 -5 -9 -5 -10
-E&R&T	2 -49 -21 28 -31
-E&T	-37 0 -72 61 1
-E, nobody	30 107 23 -61 -2
-E…#	33 -6 -6 4 -6
-E…9	-5 -40 -2 -9 -9
-E…:	-20 25 -3 -14 -12
-E…A	7 46 40 4 -5
-E…D	-105 -64 48 -2 28
-E…E	-2 -27 9 -23 27
-E…F	-26 3 29 -11 36
-E…H	-70 11 44 3 29
-E…M	10 -34 30 -10 21
-E…N	56 -4 -16 26 8
-E…O	57 -4 -12 11 -3
-E…P	27 -30 -6 7 -10
-E…Q	-65 -8 27 17 1
-E…R	-16 21 22 -34 -7
-E…S	10 15 6 2 -5
-E…T	-51 72 -22 -40 38
-E…W	1 -5 8 8 14
-E…X	-4 -70 -4 -10 4
-E…^	-2 -1 -5 -1 -2
-E…because	-45 10 -7 15 -11
-E…has	38 17 -9 6 -8
-E…if	20 -25 -12 9 -5
-E…is	56 10 43 -4 -29
-E…it	9 42 -21 -11 -16
-E…may	-8 -5 -6 14 -3
-E…not	-32 37 19 8 23
-E…our	34 -3 6 3 -5
-E…we	-2 -4 11 8 -2
-E…will	-7 50 -3 -6 24
-E…would	0 -5 21 0 -5
-E…you	10 8 19 -10 21
-E…your	26 -10 -14 -9 7
-F	4 -61 17 -7 -18
-F .	-3 -6 -12 75 14
-F >	98 -35 -85 -27 -31
-F A	2 0 -12 29 0
-F D	-32 2 -17 -12 -5
-F E	1 -4 27 15 -5
-F F	20 -5 -4 -3 0
-F H	-10 -7 -15 1 -4
-F M	24 0 24 10 -2
-F N	-12 -2 35 -4 -22
-F P	2 0 2 0 0
-F Q	34 -3 -2 14 -1
-F R	-14 4 -8 -3 -2
-F S	-12 0 5 -1 0
-F T	-7 -2 21 22 -1
-F W	16 -4 -2 -1 0
-F X	7 0 2 0 -3
-F a	-14 -2 20 -7 -1
-F and	14 -1 -9 -1 16
-F at	33 -2 10 -13 -1
-F because	39 20 9 22 -4
-F but	25 -1 0 -1 -1
-F by	-57 23 49 -21 0
-F for	-8 4 0 7 -2
-F has	-7 -6 -11 17 10
-F if	15 0 -3 -1 0
-F in	45 -15 -13 15 -5
-F is	-14 36 7 -13 6
-F it	-2 -2 13 -1 -2
-F my	5 0 -7 -14 0
-F of	-20 -4 25 -3 62
-F on	12 -5 -7 -33 -2
-F our	11 0 -6 -2 -1
-F so	-27 -7 -3 13 -1
-F the	-10 -2 30 -23 -11
-F to	23 -23 37 -6 -3
-F which	-7 0 17 -1 0
-F will	-6 14 -2 0 0
-F with	26 0 -7 -3 -2
-F would	0 31 -7 -1 0
-F your	7 -2 -9 -5 -5
-F, nobody	75 -28 -30 46 30
-F…#	-12 0 -1 -1 -1
-F…9	54 0 -3 -7 -2
-F…:	7 33 -1 -1 -3
-F…A	-6 -9 22 19 4
-F…D	27 -12 -31 -11 0
-F…E	45 36 19 -4 -7
-F…F	65 -8 32 -3 -5
-F…H	-1 -15 51 10 45
-F…M	16 -3 11 -6 -8
-F…N	36 -3 -3 -11 -21
-F…O	10 -1 -3 -4 -3
-F…P	29 0 1 6 2
-F…Q	-6 -4 -3 1 15
-F…R	-10 -4 32 -16 9
-F…S	1 -9 -1 7 -1
-F…T	0 35 -7 -5 -6
-F…W	-28 -5 10 -6 3
-F…X	-14 -4 18 -2 8
-F…^	4 0 0 15 -1
-F…because	12 2 15 24 -5
-F…has	-43 -11 -47 16 25
-F…if	41 -6 -3 12 -1
-F…is	20 17 4 14 -3
-F…it	-1 -3 -1 -2 4
-F…may	14 -3 0 -2 0
-F…not	-9 0 0 -1 0
-F…our	-31 -1 14 -6 5
-F…we	21 -2 -3 -5 6
-F…will	-5 10 -5 -1 -1
-F…would	0 30 -7 -1 -1
-F…you	-6 -10 0 -3 0
-F…your	-6 2 5 -7 4
-H	-37 -74 -79 -56 -47
-H #	-2 -3 0 -5 -3
-H .	-16 -7 -31 -12 50
-H 9	3 -3 -3 -3 -3
-H >	-53 -7 -49 -30 -20
-H A	-12 35 17 -2 -4
-H D	-8 -5 29 -9 -7
-H E	6 53 28 -10 -4
-H F	71 -3 -15 -12 -2
-H H	18 -18 -29 -7 -8
-H M	4 0 -7 -6 -1
-H N	45 -34 -1 -13 -13
-H O	-4 0 0 -4 -3
-H P	30 0 -16 0 -1
-H Q	-8 -9 14 11 -1
-H R	-4 -12 28 5 -4
-H S	13 -2 -1 0 0
-H T	10 -18 27 -20 -11
-H W	22 -1 3 -2 -2
-H X	-8 -2 38 0 -1
-H a	60 0 -7 -2 0
-H and	7 -3 -1 0 -1
-H at	-38 7 -6 -2 -2
-H because	-4 -6 -3 -4 -1
-H by	-4 -17 -20 -4 -4
-H can	-8 23 -13 -1 -1
-H does	7 -1 -4 -1 -2
-H for	-7 -8 -6 -4 -6
-H has	40 -3 -45 -6 -6
-H if	-2 -5 -1 0 0
-H in	-76 -11 6 -2 -3
-H is	-51 -46 -22 -12 -11
-H it	-8 -22 13 0 -1
-H may	-26 10 -2 -3 -3
-H not	-3 -5 -5 -2 -3
-H of	-9 -22 -11 4 14
-H on	36 11 -6 -1 -3
-H so	-9 9 -5 -2 -3
-H the	-65 -12 23 -5 -4
-H to	-6 15 3 -2 -1
-H will	-16 -6 -2 -3 -5
-H with	-5 -1 10 -2 -2
-H would	-6 -48 38 -1 0
+=unhealthy	4 0 0 -1 -3
+=union	0 -4 -13 -1 0
+=unit	11 0 0 -12 0
+=unplan	28 0 -1 8 -2
+=unreachabl	45 -8 0 -4 -6
+=until	21 -75 -9 -13 -7
+=up	12 -29 66 -20 -10
+=updat	51 1 0 20 -2
+=update	-8 0 -5 0 0
+=upgrad	49 -1 -13 -12 0
+=upload	-18 -2 9 -4 -4
+=upon	13 0 0 32 0
+=upstream	-43 0 0 -4 0
+=urgent	0 -13 -12 -2 0
+=us	-39 30 21 6 -8
+=usag	81 0 0 -2 0
+=use	-35 -31 -47 -22 -10
+=user	-14 15 24 16 17
+=using	-14 -3 -5 -1 33
+=usual	-100 -83 -3 -18 -8
+=utc	-8 19 0 -4 0
+=valid	-1 0 -1 -2 -2
+=valu	18 0 0 -1 0
+=valv	10 0 0 0 0
+=variabl	-7 -1 -1 -9 -3
+=vault	169 0 -4 -5 0
+=vegetabl	-3 0 0 -1 0
+=vendor	-18 -1 43 -11 -2
+=version	86 -1 -1 -3 -1
+=very	0 2 -2 -2 -18
+=vet	0 -11 0 0 0
+=video	-13 -2 -3 -2 -4
+=view	-23 0 -1 0 -1
+=viewer	-1 -2 -4 -1 -2
+=villag	-24 -2 -4 -1 -1
+=visit	-1 -67 -1 -2 0
+=visitor	-10 -2 -14 -11 -1
+=voic	0 0 -5 0 0
+=volum	7 -10 -4 7 -1
+=volunteer	-17 -16 0 -2 -1
+=vot	43 -59 -3 -3 -5
+=waf	-18 0 0 -5 0
+=wait	8 -90 -17 19 -10
+=wak	-2 12 12 0 0
+=wal	-7 -4 -9 0 0
+=walk	-83 -1 -2 -2 -2
+=ward	0 -1 -1 -3 -1
+=warm	-20 -12 -1 -1 0
+=warn	3 -1 22 -7 -1
+=warning	0 0 7 0 0
+=was	159 -82 32 -18 -35
+=wash	-1 -17 0 0 0
+=watch	-13 -5 -4 -1 -2
+=water	20 52 -13 -12 -3
+=way	13 -13 -19 -3 -11
+=we	14 -59 -40 3 0
+=weak	-8 -4 32 -1 0
+=web	111 -3 13 -2 -2
+=websit	-45 35 13 -2 -3
+=wednesday	-5 4 -1 -2 -1
+=week	-47 41 -6 -21 -7
+=weekend	-14 25 0 -1 -1
+=weigh	-1 -8 -1 0 0
+=wel	6 142 -3 -2 -2
+=welsh	-21 -1 -3 0 0
+=went	-3 -9 -4 -4 0
+=wer	-12 -27 21 -6 -5
+=west	-14 -1 -1 -3 0
+=wet	-20 0 -2 0 -1
+=what	-29 -14 -52 -17 -8
+=whatever	-3 33 0 0 -1
+=when	4 38 1 -7 -3
+=wher	-12 0 0 -1 0
+=whether	0 -14 0 -1 -1
+=which	26 0 22 11 0
+=whil	48 -10 -5 -10 -2
+=who	-22 -7 42 -19 -4
+=whol	-4 0 -2 -1 5
+=why	29 0 19 -6 -1
+=wil	-22 48 -96 -29 -3
+=win	-33 0 -2 0 -1
+=wind	-16 -2 -2 0 0
+=window	15 -1 -4 0 0
+=wing	21 0 0 0 0
+=winner	-6 -3 0 0 0
+=winter	-20 -12 -2 -12 -2
+=wir	1 -2 32 -2 -2
+=wireles	-28 0 -4 -1 0
+=with	-44 -24 6 -22 -1
+=within	-8 16 -4 -12 -2
+=without	-4 -2 65 -8 4
+=won't	-14 34 -3 -3 -2
+=word	-7 -3 -6 -2 -1
+=work	-85 -64 -14 3 -20
+=workaround	-1 -11 0 6 0
+=worker	-40 -30 48 -16 -1
+=worry	-6 -5 -1 -1 4
+=worst	-1 -4 -2 -1 20
+=would	2 -1 46 -1 -5
+=writ	12 -34 -1 19 -2
+=written	-11 0 -3 -5 0
+=wrong	87 -14 14 -18 12
+=wrongly	-7 -9 35 -2 0
+=www.example.org	-7 -2 0 -1 -1
+=x	-1 2 0 -2 0
+=year	38 -145 4 -5 -5
+=yesterday	22 -14 -9 -2 0
+=yet	-15 -58 24 -5 -11
+=you	-38 -14 -45 -45 -32
+=your	-40 -66 -31 -41 -41
+=yourself	-1 0 -3 -1 -1
+=zon	23 -2 -5 -8 -2
+=zoo	0 -8 2 0 0
+A	-107 -83 211 -31 -39
+A .	-44 -2 63 -12 -4
+A >	-12 -11 13 41 -8
+A A	26 -14 33 -3 -2
+A D	-51 -25 49 -5 -4
+A E	-50 71 -10 -4 -7
+A F	-36 -6 -7 -9 -11
+A H	72 55 -9 -6 -3
+A M	-5 0 -5 -18 0
+A N	-6 18 31 -3 -3
+A P	-13 0 7 0 -1
+A Q	-78 -7 11 7 0
+A R	34 -5 40 -1 -1
+A S	24 28 0 -2 -1
+A T	-51 5 49 -2 -1
+A W	-33 -13 42 -17 -20
+A X	-3 0 4 0 -5
+A and	-1 -1 -2 0 -2
+A at	-1 16 -3 0 0
+A because	3 -4 7 0 0
+A can	-1 -22 -28 -5 -5
+A does	-2 0 -6 -5 0
+A has	-13 -10 22 21 -4
+A if	0 -1 -3 -3 0
+A in	-2 -3 -3 -16 -1
+A is	22 -32 -27 16 9
+A may	2 -18 -22 10 -5
+A not	-32 -7 50 -3 -7
+A of	-3 0 16 -5 16
+A on	-3 -2 4 -1 -1
+A so	-1 35 -5 -1 -1
+A the	23 -16 38 -1 20
+A they	-10 -1 -10 -12 -1
+A to	35 -1 -8 -1 -1
+A will	14 -69 -49 16 -8
+A would	-1 -30 -32 4 -1
+A you	0 -14 -5 -2 -1
+A&F	-36 -26 102 13 -2
+A&W	-150 -42 153 -31 -30
+A, nobody	-47 -24 112 -48 -12
+A…#	27 -5 -15 -4 -1
+A…9	-5 -17 -10 -2 -1
+A…:	-1 5 -4 0 0
+A…A	9 -11 1 -7 -10
+A…D	-41 50 65 4 -20
+A…E	-77 26 74 -41 -29
+A…F	-36 -9 36 -7 1
+A…H	-16 -12 36 -10 -14
+A…M	5 -23 6 -14 -2
+A…N	-17 -28 23 -3 -25
+A…O	30 -7 -12 4 -1
+A…P	-16 -1 24 -3 -4
+A…Q	20 1 5 34 -5
+A…R	7 11 20 -9 12
+A…S	-14 -13 21 -17 -8
+A…T	9 25 32 -35 -14
+A…W	-99 -18 124 -7 -18
+A…X	-15 -49 10 -4 -26
+A…^	3 -2 -8 -3 0
+A…because	-3 -12 11 -5 -2
+A…has	-52 10 23 14 -6
+A…if	-1 -2 -6 -5 -1
+A…is	63 23 -70 0 2
+A…it	-45 14 53 -3 -4
+A…may	-13 -14 -28 -1 -6
+A…not	-20 -9 85 -16 -17
+A…our	-64 -2 56 14 -4
+A…we	-4 -2 18 0 0
+A…will	13 -40 -65 12 -9
+A…would	-1 -46 -23 2 -6
+A…you	-4 -28 4 -4 -5
+A…your	-7 -3 -7 -8 -15
+D	46 -42 -113 -93 -44
+D #	-9 -3 -4 -1 -2
+D .	3 -24 -30 -1 -12
+D 9	-24 -6 -7 -6 -3
+D >	39 -64 19 -7 -9
+D A	-70 -12 6 1 -3
+D D	101 -29 -57 21 -21
+D E	5 -55 4 -12 -14
+D F	138 -27 -93 15 -13
+D H	-69 -7 53 -25 -9
+D M	53 -14 -7 -40 -4
+D N	38 8 -1 -13 -5
+D O	1 -5 0 -1 0
+D P	-30 -2 40 -3 -3
+D Q	31 -7 -14 13 -6
+D R	-39 58 -10 77 -11
+D S	-43 0 7 0 0
+D T	57 -48 -12 -17 69
+D W	-66 -1 -29 -9 -2
+D X	36 -17 10 0 -4
+D a	-66 3 34 -5 -3
+D and	-24 -6 -12 -8 -5
+D at	-13 -92 -2 -5 -5
+D be	7 -1 -1 0 0
+D because	-6 6 -23 15 0
+D but	-36 0 0 0 0
+D by	-61 10 43 -3 -2
+D can	-22 -31 -2 -6 -2
+D does	36 -4 -5 0 -1
+D for	-9 9 -2 -3 -2
+D has	25 -5 14 -31 6
+D if	-32 0 0 0 0
+D in	50 -22 -22 -23 -12
+D is	67 5 11 -35 0
+D it	-16 -1 21 -4 0
+D may	-14 -13 -2 31 -5
+D not	23 -1 -1 0 0
+D of	-105 -12 -23 -14 -32
+D on	62 -9 -22 1 -2
+D please	-11 0 0 0 0
+D so	-49 30 24 -12 -2
+D the	62 -15 -34 -11 17
+D to	54 37 -62 -11 -7
+D will	22 24 0 -3 -3
+D with	-7 -3 -23 25 -2
+D would	-15 -45 -6 -3 -2
+D you	0 21 0 -3 -1
+D your	-30 -1 21 -6 -4
+D&F	69 -49 -49 38 -22
+D&O	-71 -10 -10 49 -6
+D&Q	78 23 70 4 -17
+D&R	-8 40 -12 5 -1
+D, nobody	54 -95 -25 -51 -30
+D…#	-38 -5 -4 -7 -2
+D…9	-13 21 -12 -8 15
+D…:	7 51 -1 -6 -2
+D…A	-10 -5 -81 49 -6
+D…D	172 -42 -88 -45 -20
+D…E	45 -21 23 -24 -9
+D…F	125 -6 -10 69 -25
+D…H	-7 -18 69 -37 -29
+D…M	18 -16 -29 -55 -10
+D…N	-65 -42 -28 -43 -5
+D…O	35 -13 0 19 -1
+D…P	71 3 -48 4 -18
+D…Q	47 -8 3 -18 -7
+D…R	10 48 -43 28 -22
+D…S	-11 7 4 -8 -3
+D…T	36 24 -42 -34 39
+D…W	-4 -23 -7 -12 15
+D…X	-41 -14 34 -2 16
+D…because	-98 -4 18 39 -4
+D…has	55 -33 66 -21 -2
+D…if	-18 -5 5 -1 0
+D…is	-98 -31 12 -37 -37
+D…it	30 -34 27 -4 -6
+D…may	24 24 -5 19 14
+D…not	173 -48 -8 -16 -10
+D…our	-56 -5 7 -15 -6
+D…we	8 -12 0 -5 -1
+D…will	-2 27 0 -4 -4
+D…would	-32 -50 64 8 -3
+D…you	-1 7 -1 -5 -2
+D…your	-9 -8 23 -12 -8
+E	-17 13 -115 -22 -28
+E .	-48 -8 2 -14 -5
+E 9	0 -1 0 -3 -1
+E >	-44 -72 -18 0 -45
+E A	-5 6 -10 -6 -2
+E D	-21 -6 0 -5 25
+E E	-42 -78 -25 -36 35
+E F	44 -9 4 -9 63
+E H	55 -43 -14 -16 -19
+E M	52 -30 -3 -17 29
+E N	-14 -37 19 -13 12
+E O	58 -2 -7 53 -1
+E P	24 -22 5 1 24
+E Q	-48 4 -23 18 -10
+E R	0 -3 4 -8 9
+E S	-9 21 1 -3 -1
+E T	16 -17 23 -29 -20
+E W	-5 -1 15 -1 19
+E X	0 -29 -3 -2 25
+E a	2 -38 18 -23 -9
+E and	34 -3 -2 -14 0
+E at	-16 13 -3 -14 -3
+E be	0 -3 0 -1 -2
+E because	-30 6 -3 11 -1
+E by	-17 -10 13 -8 -7
+E does	0 7 0 0 -7
+E for	-16 52 -10 -4 -4
+E has	32 -1 -7 -1 -1
+E if	29 -24 6 13 -2
+E in	-25 -2 -15 -10 -13
+E is	11 -3 65 -9 -25
+E it	-16 71 4 -7 -9
+E may	-2 0 0 0 0
+E not	-1 64 -9 -2 -2
+E of	-6 33 4 -1 -5
+E on	-10 -64 -10 -2 -4
+E our	-36 -13 10 -10 -3
+E so	45 -32 -4 -14 34
+E the	-25 7 -9 -2 -20
+E to	38 53 -15 -14 18
+E we	0 4 0 0 0
+E which	24 0 18 0 -2
+E will	0 60 0 0 -1
+E with	-91 -40 23 -15 14
+E you	-8 18 9 -2 -5
+E your	27 -7 -9 -6 -13
+E&R&T	5 -62 -20 32 -34
+E&T	-20 7 -74 81 6
+E, nobody	24 124 22 -64 -5
+E…#	37 -7 -6 15 -6
+E…9	-1 -49 -2 -10 -9
+E…:	-16 39 -2 -18 -12
+E…A	28 61 47 8 -6
+E…D	-107 -96 55 3 34
+E…E	0 -41 9 -32 28
+E…F	-12 7 40 -21 45
+E…H	-76 0 52 -11 30
+E…M	30 -39 39 -8 25
+E…N	56 -10 -12 42 12
+E…O	73 -9 -14 14 -4
+E…P	31 -36 -3 8 -10
+E…Q	-80 -9 38 35 0
+E…R	-17 20 31 -41 -7
+E…S	14 18 7 2 -5
+E…T	-68 85 -23 -50 47
+E…W	4 -6 14 8 16
+E…X	-4 -88 -1 -12 6
+E…^	-3 0 -5 0 -1
+E…because	-26 7 -10 4 -12
+E…has	47 25 -10 20 -7
+E…if	28 -31 -13 8 -5
+E…is	42 15 49 -7 -37
+E…it	10 53 -22 -16 -19
+E…may	2 -7 -5 12 -3
+E…not	-76 43 21 8 22
+E…our	14 -6 8 13 -8
+E…we	0 -3 17 12 -1
+E…will	-12 67 -3 -13 29
+E…would	0 -11 24 -1 -6
+E…you	21 8 24 -16 25
+E…your	37 -13 -14 -12 8
+F	-12 -73 18 0 -19
+F .	1 -5 -16 81 17
+F >	100 -37 -101 -34 -37
+F A	-8 0 -16 56 0
+F D	-25 1 -28 0 -7
+F E	-12 -6 34 21 -6
+F F	23 -5 -4 -4 0
+F H	-7 -8 -1 -5 -5
+F M	46 0 29 32 -4
+F N	-11 -3 30 -7 -27
+F O	51 0 0 46 -1
+F P	1 0 2 0 0
+F Q	39 -3 -2 15 -1
+F R	-24 5 -9 2 -2
+F S	-15 0 8 -1 0
+F T	-22 -4 24 33 -2
+F W	19 -5 -2 -2 0
+F X	10 0 2 0 -3
+F a	-17 -2 20 -13 -1
+F and	33 0 -13 -1 19
+F at	28 -2 9 -11 -1
+F because	50 24 21 26 -4
+F but	42 -2 0 -2 -1
+F by	-77 27 53 -11 0
+F for	-13 8 1 13 -3
+F has	-6 -6 -13 13 11
+F if	19 0 -3 -1 0
+F in	92 -16 -18 5 -7
+F is	-7 43 8 -20 7
+F it	-3 -2 17 0 -2
+F may	-3 -3 0 -1 0
+F my	3 0 -7 -17 0
+F of	-31 -4 30 -4 76
+F on	9 -7 -7 -54 -2
+F our	15 0 -9 -3 -1
+F so	-38 -34 -3 11 -2
+F the	-19 -2 35 -42 -16
+F to	28 -23 43 -12 -3
+F which	-12 0 22 -1 0
+F will	-10 17 -3 0 0
+F with	35 0 -8 -6 -3
+F would	0 41 -8 -1 0
+F your	14 -2 -14 -4 -6
+F, nobody	106 -43 -30 70 36
+F…#	-13 0 -1 -1 -1
+F…9	79 1 -3 -9 -3
+F…:	16 40 -1 -2 -4
+F…A	-10 -9 25 40 5
+F…D	51 -13 -38 -7 1
+F…E	27 49 25 -11 -7
+F…F	92 -10 33 -15 -6
+F…H	-14 -20 79 9 55
+F…M	30 -3 10 17 -10
+F…N	47 -3 -14 -21 -25
+F…O	42 -1 -3 -25 -4
+F…P	24 0 3 10 3
+F…Q	-15 -4 -2 -6 18
+F…R	-20 0 42 -22 12
+F…S	1 -10 0 11 -1
+F…T	9 27 -14 -8 -8
+F…W	-35 -6 13 -13 3
+F…X	-18 -5 22 -4 10
+F…^	6 0 -1 20 -1
+F…because	15 3 25 29 -6
+F…has	-43 -12 -58 8 29
+F…if	49 -9 -3 11 -1
+F…is	39 21 3 7 -3
+F…it	13 -5 -2 -1 5
+F…may	31 -3 0 -6 0
+F…not	-11 0 0 0 0
+F…our	-27 -1 13 -13 6
+F…we	25 -2 -2 -8 7
+F…will	-9 12 -6 -1 -1
+F…would	-1 40 -8 -1 -1
+F…you	-9 -10 0 -4 0
+F…your	-6 2 2 -7 6
+H	-40 -79 -87 -48 -48
+H #	-2 -3 0 -9 -4
+H .	-23 -7 -36 -14 61
+H 9	7 -2 -3 -6 -3
+H >	-45 -12 -71 -6 -26
+H A	-13 41 23 -2 -4
+H D	-34 -8 34 -12 -8
+H E	15 72 32 -18 -4
+H F	91 -4 -21 -13 -3
+H H	43 -27 -45 -17 -13
+H M	11 0 -8 -9 -1
+H N	42 -43 0 -18 -14
+H O	-2 0 0 -3 -3
+H P	39 0 -17 0 -1
+H Q	6 -7 18 25 -1
+H R	20 -16 21 15 -4
+H S	16 -2 -2 0 0
+H T	5 -21 36 -26 -11
+H W	4 -1 -1 -2 -3
+H X	-13 -2 47 0 -1
+H a	78 0 -6 -2 0
+H and	3 -4 -1 -1 -1
+H at	-34 10 -6 -3 -2
+H because	-1 -7 -3 -5 -1
+H by	-7 -19 -21 -6 -3
+H can	-14 29 -16 -1 -1
+H does	14 -1 -5 -1 -2
+H for	-14 -11 -5 -5 -7
+H has	41 -4 -55 -3 -6
+H if	-1 -7 -2 0 0
+H in	-81 4 15 -7 -7
+H is	-67 -64 -22 -21 -12
+H it	-15 -27 15 0 -1
+H may	-27 10 -6 -5 -4
+H not	-4 -6 -7 -2 -4
+H of	-20 -24 -12 8 15
+H on	21 13 -7 -1 -3
+H so	-12 13 -6 -2 -3
+H the	-82 -16 32 -7 -5
+H to	-4 19 6 -2 -1
+H will	-23 -11 -2 -3 -6
+H with	-9 -1 13 -3 -1
+H would	-10 -62 47 -1 0
 H you	-1 -4 0 -1 0
-H your	-2 0 -1 -1 -1
-H&D	-37 4 30 30 -33
-H&M	1 -15 2 50 -9
-H, nobody	-33 -48 8 -55 -19
-H…#	-9 -6 -3 -6 -4
-H…9	7 -13 -5 -6 -6
-H…:	-7 -40 -3 -3 -4
-H…A	14 61 -15 -8 10
-H…D	76 -40 -30 -21 -22
-H…E	23 28 20 -13 -1
-H…F	52 -18 -4 -21 -14
-H…H	-43 -47 -3 -32 -30
-H…M	4 -6 16 -10 -2
-H…N	-11 -27 -26 -15 -29
-H…O	15 -2 -2 17 -3
-H…P	10 -13 -8 3 -8
-H…Q	-6 -8 -9 -2 -3
-H…R	82 28 -11 -12 6
-H…S	12 19 3 0 -2
-H…T	-45 9 1 -32 -29
-H…W	44 -17 -2 -8 -7
-H…X	15 18 -1 -1 14
-H…^	-1 -2 -7 -1 -3
-H…because	19 20 -35 -9 -3
-H…has	54 -1 1 3 -8
-H…if	-14 -8 -3 -1 -1
-H…is	0 -45 -41 -22 0
-H…it	0 3 -1 -2 -6
-H…may	-41 2 -6 -4 -5
-H…not	-8 -18 -24 2 -15
-H…our	-13 -13 55 -1 -2
-H…we	-3 11 -1 -1 -1
-H…will	-19 -52 -7 -4 -6
-H…would	-7 -49 36 -2 0
-H…you	-11 0 -5 -2 -6
-H…your	-13 -10 -4 -3 11
-M	150 -97 -65 1 -42
-M #	-27 -5 0 -8 -2
-M .	7 -8 -11 -25 -2
-M 9	9 -4 0 -3 -1
-M >	81 -16 11 48 -10
-M A	-29 -1 6 -5 -2
-M D	75 -9 -8 33 -7
-M E	70 -16 -7 -3 -6
-M F	49 -4 -16 -30 -9
-M H	25 -1 -9 45 -1
-M M	11 -1 -7 40 -4
-M N	8 -5 -22 -4 -1
-M O	-56 -1 -5 17 -2
-M P	13 -7 -11 -5 -1
-M Q	10 -1 -2 22 -8
-M R	35 2 -10 -34 -4
-M S	9 0 -2 -2 0
-M T	-8 -13 -2 -3 29
-M W	-3 -1 -2 -11 -1
-M X	3 -6 -12 -1 -2
-M and	29 -2 -1 1 -2
-M because	-3 -3 0 -12 0
-M by	6 -1 -2 -1 0
-M does	8 0 -1 -1 -1
-M for	33 0 0 0 0
-M has	-19 0 3 4 -2
-M in	-38 12 -1 -9 -2
-M is	24 -3 4 -18 -10
-M may	-34 -4 -2 3 0
-M not	-6 -3 -1 -4 -1
-M of	-56 0 -6 -6 -2
-M on	47 0 -4 -31 -1
-M so	-7 -17 -1 -16 -2
-M the	-7 -1 11 -3 -1
-M to	-31 0 1 -1 0
-M will	-3 0 0 0 0
-M with	18 -1 -11 12 -1
-M&F	37 3 -33 34 -27
-M&R	52 -29 -20 14 -12
-M, nobody	91 -73 -11 22 -14
-M…#	-11 -6 0 -6 -2
-M…9	11 4 -5 -9 -2
-M…:	-8 16 0 -1 0
-M…A	31 8 -17 -11 -2
-M…D	1 -15 -23 23 -11
-M…E	11 -6 -13 -14 -10
-M…F	61 -6 -41 58 -16
-M…H	-44 -1 -8 -2 -4
-M…M	25 -12 -29 1 -8
-M…N	-34 4 -15 -7 -7
-M…O	-36 -1 -5 13 -2
-M…P	-9 -6 -14 -3 -1
-M…Q	26 14 -8 -52 -2
-M…R	51 -8 -7 16 -9
-M…S	1 0 -2 12 0
-M…T	-26 -3 2 16 24
-M…W	40 -1 -2 -12 -2
-M…X	-50 0 12 -2 -3
-M…^	-4 -11 -5 -11 -1
-M…because	-20 -7 -4 -18 -1
-M…has	-9 -1 3 1 -2
-M…if	-20 -1 0 -1 0
-M…is	31 -8 -2 -70 -15
-M…it	-4 -1 3 -1 0
-M…may	-13 -5 -4 -6 -1
-M…not	-21 -4 -8 1 -5
-M…our	20 0 -1 16 0
-M…we	9 0 -2 -2 0
-M…will	-3 0 0 0 0
-M…would	0 -2 0 -2 0
-M…you	-31 -1 -1 -5 -1
-M…your	-40 -4 -4 -5 -2
-N	-66 -84 -81 -93 -81
-N #	0 -2 0 -9 -1
-N .	-68 -4 15 -13 -8
-N >	-22 -1 14 -51 -29
-N A	-5 0 -4 -1 7
-N D	7 32 -10 -4 2
-N E	34 7 -14 -9 -3
-N F	20 -1 -19 0 -5
-N H	-4 5 -19 -8 -6
-N M	-18 -3 -3 -27 -4
-N N	-13 -25 -12 -11 -6
-N O	0 0 0 27 -1
-N P	0 0 -7 -1 9
-N Q	-18 25 -2 18 -1
-N R	-27 -5 -2 21 -2
-N S	23 0 -5 0 -1
-N T	-9 -36 8 3 -4
-N W	-10 -1 -19 -2 -4
-N X	0 5 0 -1 9
-N a	-45 -26 -11 -13 -5
-N and	0 31 23 0 17
-N at	-22 -50 -6 19 -10
-N because	-14 -3 -4 -12 -2
-N but	24 0 -1 -2 0
-N by	22 4 -23 -5 -2
-N for	8 0 -5 17 -5
-N has	-2 -1 -3 -10 -4
-N if	0 22 10 0 0
-N in	19 10 14 -8 17
-N is	18 -45 -7 -6 -7
-N it	-1 -2 3 -1 0
-N may	6 -8 -5 9 -1
-N of	5 -37 0 -2 -2
-N on	-1 26 -5 5 -3
-N our	-4 2 -3 -1 -1
-N so	40 68 -15 21 -13
-N the	-14 -25 7 0 33
-N to	-43 8 -8 14 -4
-N will	-1 -38 -7 4 -1
-N with	-1 -16 -1 -1 -1
-N would	0 -39 0 -1 0
-N you	-1 -25 -2 -1 -2
-N your	37 13 4 -5 -9
-N&D	34 12 -47 18 -34
-N&M	88 -20 -31 4 -16
-N…#	-20 -8 -1 -11 -2
-N…9	-11 -10 -3 -4 -4
-N…:	-19 -20 -1 -4 -3
-N…A	-5 0 -14 2 3
-N…D	-17 25 -12 14 -14
-N…E	0 -22 -3 -20 8
-N…F	49 -18 -10 -17 -15
-N…H	35 11 -35 -5 20
-N…M	50 -7 -2 31 -6
-N…N	-13 -35 -9 3 -14
-N…O	-1 -3 -7 26 -1
-N…P	10 7 -8 -3 7
-N…Q	-2 -28 -13 26 -4
-N…R	-14 29 -8 -16 -10
-N…S	16 -10 -11 -8 -3
-N…T	-30 19 -14 -3 -21
-N…W	10 -12 -19 3 14
-N…X	-14 -28 21 -3 5
-N…^	1 -1 -1 -3 -2
-N…because	10 12 3 -18 -5
-N…has	34 -1 4 -11 -4
-N…if	-1 60 2 -2 -1
-N…is	28 46 5 17 -16
-N…it	-3 23 0 -2 -6
-N…may	3 -10 12 5 14
-N…not	4 -2 20 -4 -3
-N…our	10 0 -9 10 -2
-N…we	-1 -11 -3 0 -1
-N…will	-2 -2 -10 0 -2
-N…would	0 -26 19 -1 -1
-N…you	-20 2 13 -6 -4
-N…your	38 4 3 2 -14
-O	6 -25 -47 166 -35
-O .	35 -14 -9 9 -3
-O >	-38 -21 -12 70 -8
-O D	-6 -2 -1 -1 0
-O E	-3 -2 0 0 0
-O F	-9 0 -1 4 0
-O N	-10 -1 -1 34 -1
-O O	-13 -7 0 31 -2
-O Q	-19 -6 -10 19 -6
-O R	-1 45 0 -3 0
-O W	-10 0 0 13 -1
-O X	0 23 0 -23 -1
-O at	0 -2 0 18 0
-O by	-4 0 -1 0 0
-O has	-2 -12 0 8 0
-O in	-28 -11 -1 18 -2
-O is	-9 -4 -1 45 -3
-O of	-4 -4 -2 37 -3
-O the	-14 -5 -4 34 -1
-O to	19 -5 -5 3 0
-O will	0 -19 0 -8 0
-O, nobody	-3 0 -28 80 -22
-O…A	27 -2 -14 6 0
-O…D	3 0 -2 -18 -1
-O…E	-6 -18 -2 22 0
-O…F	-32 -1 -2 23 -3
-O…H	-13 0 0 3 0
-O…M	47 -2 -5 -49 -4
-O…N	-28 -3 -1 10 -1
-O…O	-28 -18 -7 108 -5
-O…Q	-25 -18 -14 27 -5
-O…R	-19 22 -1 30 -1
-O…S	-4 0 0 4 0
-O…T	0 11 -2 25 -2
-O…W	-10 0 0 13 -1
-O…X	-1 19 0 -17 -1
-O…has	-6 -12 -1 13 -1
-O…is	-6 -4 -1 3 -4
+H your	-2 0 0 -1 -1
+H&D	-62 11 33 24 -32
+H&M	13 -22 6 64 -12
+H, nobody	-9 -57 7 -26 -21
+H…#	-10 -7 -3 -10 -4
+H…9	30 -15 -5 -9 -7
+H…:	-11 -35 -2 -3 -4
+H…A	9 67 -16 -9 13
+H…D	95 -50 -44 -31 -24
+H…E	22 34 25 -16 2
+H…F	45 -20 -12 -27 -16
+H…H	-39 -62 -4 -43 -37
+H…M	-21 -10 23 -19 -2
+H…N	-24 -35 -30 -26 -34
+H…O	10 -2 -3 20 -4
+H…P	9 -13 -3 7 -8
+H…Q	12 -9 -11 -9 -4
+H…R	87 36 -25 -8 9
+H…S	2 24 3 5 -3
+H…T	-62 23 7 -43 -33
+H…W	73 -19 -7 -10 -7
+H…X	22 18 -1 -1 18
+H…^	-3 -2 -7 -1 -3
+H…because	15 39 -42 -12 -3
+H…has	51 1 2 6 -9
+H…if	-13 -9 -3 -1 -1
+H…is	12 -43 -44 -41 2
+H…it	-6 5 -1 -1 -7
+H…may	-60 -1 -10 -7 -7
+H…not	-13 -22 -27 -1 -17
+H…our	14 -17 68 6 -3
+H…we	-4 15 -1 -1 -1
+H…will	-26 -64 -6 -4 -7
+H…would	-10 -62 45 -2 0
+H…you	-17 -3 -5 -3 -8
+H…your	-30 -11 -7 -4 12
+M	181 -112 -81 -9 -46
+M #	-28 -7 0 -9 -2
+M .	3 -10 -17 -35 -2
+M 9	16 -4 0 -3 -1
+M >	93 -16 9 40 -11
+M A	-47 -1 5 -7 -2
+M D	77 -9 -8 29 -8
+M E	90 -19 -6 -4 -5
+M F	50 -3 -23 -38 -9
+M H	39 -4 -15 52 -1
+M M	-3 -1 -6 47 -5
+M N	37 -6 -32 7 -1
+M O	-87 -1 -6 23 -2
+M P	36 -13 -17 -10 -2
+M Q	-9 0 -1 37 -8
+M R	32 1 -4 -39 -5
+M S	23 0 -1 -1 0
+M T	-8 -18 -4 -4 35
+M W	7 -1 -5 -19 -1
+M X	25 -10 -18 -2 -3
+M and	40 -2 -1 9 -2
+M at	2 0 0 -8 0
+M because	8 -3 0 -17 0
+M by	7 -1 -3 -2 0
+M does	7 0 -1 0 -1
+M for	56 0 0 -1 0
+M has	-17 -1 5 -5 -2
+M in	-40 14 -1 -14 -2
+M is	26 -3 9 -2 -12
+M may	-94 -4 -1 -6 -1
+M not	-8 -3 -1 -4 -1
+M of	-57 0 -9 -12 -4
+M on	42 0 -4 -29 -1
+M so	-7 -18 -1 -31 -2
+M the	-4 0 14 -5 -2
+M to	-39 0 1 -1 0
+M with	57 -1 -14 30 -1
+M&F	29 6 -45 49 -33
+M&R	74 -36 -18 2 -14
+M, nobody	86 -81 -16 4 -17
+M…#	-12 -7 0 2 -2
+M…9	7 5 -6 -9 -2
+M…:	-5 19 0 -2 0
+M…A	47 11 -32 -17 -3
+M…D	3 -15 -18 29 -13
+M…E	25 -6 -11 -20 -9
+M…F	59 -5 -52 64 -20
+M…H	-61 -5 -11 5 -5
+M…M	84 -15 -35 16 -10
+M…N	-44 6 -22 -1 -8
+M…O	-60 -1 -7 11 -2
+M…P	10 -10 -19 -3 -2
+M…Q	23 18 -10 -70 -2
+M…R	65 -10 0 13 -11
+M…S	-1 0 -1 11 0
+M…T	-5 -5 0 40 30
+M…W	82 -1 -2 -21 -2
+M…X	-66 0 14 -4 -3
+M…^	-10 -14 -6 -14 -1
+M…because	-33 -7 -6 -23 -1
+M…has	-2 -1 5 -9 -2
+M…if	-20 0 0 -1 0
+M…is	42 -8 3 -71 -19
+M…it	14 0 2 0 0
+M…may	-38 -4 -4 -25 -1
+M…not	-8 -4 -7 1 -5
+M…our	7 0 0 35 0
+M…we	11 0 -2 -4 0
+M…would	0 -1 0 -3 0
+M…you	-29 -1 -1 -10 -1
+M…your	-40 -4 -4 -7 -2
+N	-66 -91 -89 -101 -87
+N #	0 -2 0 -19 -1
+N .	-102 -5 20 -16 -8
+N >	9 2 13 -58 -30
+N A	-7 0 -4 -1 8
+N D	-11 40 -12 -7 2
+N E	43 10 -13 9 -3
+N F	48 -2 -27 18 -6
+N H	-14 9 -22 -17 -6
+N M	4 -4 -3 -43 -5
+N N	-14 -32 -12 -16 -7
+N O	0 0 0 29 -1
+N P	0 0 -9 -2 12
+N Q	-17 29 -1 22 -1
+N R	-31 -9 -10 50 -2
+N S	30 0 -6 0 -1
+N T	-11 -43 13 15 -4
+N W	1 -1 -28 -3 -4
+N X	0 9 0 -2 12
+N a	-45 -33 -19 -24 -5
+N and	8 39 28 0 18
+N at	-26 -57 -5 21 -11
+N because	-24 -2 -5 -15 -2
+N but	29 0 -1 -2 0
+N by	19 7 -28 -6 -2
+N for	2 1 -5 55 -6
+N has	-3 0 -2 -11 -4
+N if	0 25 12 0 0
+N in	7 3 11 0 24
+N is	37 -52 -5 -7 -8
+N it	-1 -3 3 -1 0
+N may	9 -9 -5 7 -2
+N of	3 -46 0 -2 -2
+N on	8 32 -5 11 -3
+N our	-7 3 -3 -2 -1
+N so	59 89 -17 21 -14
+N the	-23 -30 14 -2 40
+N to	-83 8 -9 29 -4
+N will	-1 -45 -8 3 -1
+N with	-1 -20 -1 -1 -1
+N would	0 -52 0 -1 0
+N you	-2 -32 -1 -1 -2
+N your	47 17 7 -5 -11
+N&D	39 12 -50 25 -40
+N&M	94 -24 -35 24 -17
+N…#	-26 -8 -1 -21 -2
+N…9	-13 -11 -3 -4 -4
+N…:	-21 -36 -1 -8 -4
+N…A	10 4 -22 15 3
+N…D	-25 36 -11 34 -16
+N…E	-1 -44 -3 -33 11
+N…F	50 -19 -10 -7 -17
+N…H	45 12 -42 -15 26
+N…M	43 -10 1 64 -6
+N…N	-11 -33 -4 11 -15
+N…O	0 -4 -8 22 -1
+N…P	8 16 -8 -4 9
+N…Q	-13 -35 -20 43 -4
+N…R	-11 23 -12 -20 -11
+N…S	22 -12 -14 -10 -3
+N…T	-44 12 -18 12 -23
+N…W	12 -15 -28 3 17
+N…X	-22 -32 26 -5 6
+N…^	4 -1 -1 -3 -2
+N…because	5 -5 7 -21 -6
+N…has	48 -1 7 -11 -5
+N…if	0 72 5 -2 -1
+N…is	24 51 4 13 -18
+N…it	0 34 -1 -3 -6
+N…may	-11 -11 16 -1 16
+N…not	-4 -2 24 -4 -3
+N…our	39 1 -10 24 -2
+N…we	0 -11 -3 0 -1
+N…will	-1 -15 -12 -4 -2
+N…would	0 -33 22 -2 -1
+N…you	-33 3 16 -11 -4
+N…your	53 8 6 10 -16
+O	-11 -34 -59 260 -43
+O .	49 -18 -11 -8 -4
+O >	-45 -24 -14 65 -9
+O D	-5 -4 -2 -2 0
+O E	-2 -4 0 6 0
+O F	-9 0 -2 4 0
+O N	-16 -1 -2 75 -2
+O O	-11 -7 0 29 -2
+O Q	-27 -8 -12 34 -5
+O R	-1 62 0 -7 0
+O W	-16 0 0 26 -2
+O X	7 24 -1 -29 -2
+O at	0 -2 0 22 0
+O has	-1 -15 0 4 0
+O in	-26 -17 -1 28 -2
+O is	-12 -5 -1 66 -3
+O of	-4 -4 -2 44 -4
+O the	-25 -4 -5 90 -1
+O to	25 -5 -5 -4 0
+O will	0 -24 0 -17 0
+O, nobody	12 -1 -31 121 -25
+O…A	35 -3 -17 -2 0
+O…D	22 0 -3 -13 -2
+O…E	-5 -25 -2 44 0
+O…F	-44 -1 -3 46 -3
+O…H	-18 -1 0 2 -1
+O…M	73 -2 -7 -48 -4
+O…N	-25 -4 -2 30 -2
+O…O	-29 -20 -8 135 -5
+O…Q	-30 -19 -16 26 -5
+O…R	-26 30 -1 24 -1
+O…S	-8 0 0 15 -1
+O…T	6 14 -3 51 -2
+O…W	-16 0 0 26 -2
+O…X	-1 21 0 -16 -1
+O…has	-10 -15 0 15 -1
+O…is	-5 -5 -1 6 -4
 O…may	0 0 0 3 0
-O…will	-1 -20 0 -8 0
-O…your	0 0 0 11 0
-P	-59 -93 52 -68 -22
-P .	32 -1 1 -2 -3
-P >	-58 -18 -11 -14 -9
-P A	-3 0 9 -1 0
-P D	24 -1 0 -1 -4
-P E	-21 -11 1 -3 -4
-P F	-25 0 29 -2 -4
-P H	36 0 -19 0 0
-P N	3 -10 53 0 17
-P P	1 -1 20 -3 21
-P R	21 -1 -9 0 -1
-P S	-19 0 -2 0 -1
-P T	-22 -8 26 -1 -5
-P W	-24 0 9 -1 -3
-P X	1 -1 21 -3 -2
-P a	4 0 -2 0 -1
+O…will	0 -25 0 -17 0
+O…your	0 0 0 22 0
+P	-72 -111 52 -84 -33
+P .	42 -1 0 -3 -3
+P >	-72 -25 -27 -17 -26
+P A	-3 0 12 -1 0
+P D	31 -1 4 -1 -4
+P E	-24 -13 4 -4 -5
+P F	-19 0 39 -2 -5
+P H	44 0 -22 0 0
+P N	-2 -10 73 -1 23
+P P	7 -1 24 -2 27
+P R	33 -1 -9 0 -1
+P S	-23 0 -3 0 -1
+P T	-27 -12 31 -1 -6
+P W	-44 0 22 -1 -3
+P X	7 0 25 -2 -2
+P a	3 0 -2 0 -1
 P at	-1 0 -4 -1 -1
-P be	-4 -1 -3 -1 -5
-P because	1 -1 12 -1 -1
-P can	-1 -4 -10 -2 17
-P for	0 -3 -5 -1 -3
-P has	7 -2 -10 3 -11
-P in	8 9 17 -2 -4
-P is	-17 -3 -17 -6 -13
-P may	12 -1 14 -3 -3
-P not	-4 0 -9 -1 -2
-P on	-5 0 -3 0 -1
-P so	0 -9 0 0 -1
-P the	-8 -8 5 -1 -10
-P they	-3 -3 15 -5 -1
-P to	16 -3 -13 -1 -2
-P will	-6 -2 -6 -5 14
-P would	-1 -9 -15 -6 -3
-P&D	18 11 -18 -6 9
-P&M	3 -8 1 -9 -8
-P…A	10 -1 -17 -4 -4
-P…D	-28 -7 8 -2 -7
-P…E	-21 -13 -12 -11 -19
-P…F	-22 -2 44 -8 -7
-P…H	10 18 8 -9 -12
+P be	-3 -1 -3 0 -5
+P because	1 -1 16 -2 -1
+P can	-1 -4 -8 -2 24
+P for	0 -7 -8 -2 -5
+P has	7 -2 -20 6 -12
+P in	10 10 24 -2 -5
+P is	-24 -3 -18 -6 -14
+P may	15 0 8 -5 -3
+P not	-5 0 -8 -1 -2
+P on	-6 0 -5 0 -1
+P so	0 -2 0 0 -1
+P the	-11 -7 7 -2 -10
+P they	-4 -4 4 -6 -2
+P to	17 -2 -15 -2 -2
+P will	-10 -4 -7 -6 15
+P would	-1 -10 -16 -8 -3
+P you	0 -2 -8 -1 -4
+P&D	16 20 -23 -8 13
+P&M	21 -13 0 -14 -8
+P…A	12 -1 -16 -5 -4
+P…D	-42 -10 4 -3 -8
+P…E	-27 -12 -6 -13 -20
+P…F	-14 -2 62 -9 -8
+P…H	12 25 0 -11 -13
 P…M	-3 0 13 0 -1
-P…N	-19 -20 59 -8 19
-P…O	0 -1 -3 0 -1
-P…P	-3 -2 14 -7 8
-P…Q	-1 -8 -4 2 -1
-P…R	13 -35 10 -2 -6
-P…S	-25 -1 -26 -5 -3
-P…T	-40 -14 38 -6 -14
-P…W	-4 -1 21 -2 -4
-P…X	-7 -9 16 -4 -16
-P…because	10 -27 1 -11 -11
-P…has	7 -23 -11 -6 -2
-P…if	-11 0 -3 -1 -1
-P…is	-22 -4 0 -3 -18
-P…it	14 -8 3 0 -8
-P…may	11 -1 10 -4 -4
-P…not	-8 -1 -4 -4 -5
-P…our	8 -1 -14 -1 -1
-P…we	0 0 -3 0 -1
-P…will	-10 -4 -14 -6 13
-P…would	-3 -10 3 -6 -3
-P…you	-1 -3 -12 -1 -6
-P…your	-3 -15 -11 -1 -5
-Q	-24 -12 -2 53 -44
-Q .	-10 -1 -7 29 -1
-Q >	-3 -33 -18 64 -25
-Q A	-48 -5 -4 21 -1
-Q D	13 -4 -10 10 -4
-Q F	13 -1 0 -5 -1
-Q H	-34 -2 20 -5 -1
-Q M	28 0 -1 -13 0
-Q N	-12 12 -1 -2 0
-Q O	-9 -10 -6 11 -5
-Q Q	-11 -11 -16 65 -12
-Q R	-8 -6 -1 7 -1
-Q T	-2 8 3 -6 -1
-Q X	0 0 -3 -1 5
-Q a	5 -1 12 57 -2
-Q and	-12 -11 -2 30 0
-Q at	-25 0 -1 -2 0
-Q because	-2 -8 -3 -6 -2
-Q by	-12 2 11 3 0
-Q has	-3 -4 -1 19 -1
-Q in	38 -1 -6 7 0
-Q is	16 -23 -10 46 -7
-Q of	9 -1 -2 10 -6
-Q on	15 -1 -4 -2 0
-Q the	17 -1 5 11 -2
-Q to	-10 -15 -7 13 -5
-Q which	1 -1 -39 -7 -1
-Q will	-1 -5 0 -1 0
-Q with	10 0 -3 -3 -2
-Q your	-2 0 -1 -4 9
-Q, nobody	-45 -58 -22 65 -35
-Q…9	-11 -2 0 -3 -1
-Q…A	-49 -8 -8 25 -1
-Q…D	8 -19 -16 62 5
-Q…E	40 7 -1 15 -1
-Q…F	-9 -8 -9 25 -7
-Q…H	-25 -8 21 12 -7
-Q…M	26 0 -6 0 -3
-Q…N	27 -3 0 3 -2
-Q…O	-31 -13 -7 56 -10
-Q…P	2 -1 -4 5 2
-Q…Q	-44 -22 -36 141 -18
-Q…R	-22 -18 -22 33 -2
-Q…S	10 -2 -3 4 0
-Q…T	-7 4 -2 -3 -2
-Q…W	28 -1 -17 8 -3
-Q…X	-2 -3 -3 20 -9
-Q…because	32 -13 -12 4 -2
-Q…has	17 -2 4 33 -2
-Q…is	9 -27 -22 43 -11
-Q…it	-1 -11 -17 -2 0
-Q…may	9 -7 -1 -8 -1
-Q…not	12 -1 -2 -4 -2
-Q…our	12 0 -3 21 -2
-Q…we	3 -1 0 8 0
-Q…will	0 -11 0 -2 0
-Q…you	-1 -4 -2 -3 -1
-Q…your	-3 -2 -3 -3 7
-R	-46 35 -5 -45 -53
-R .	127 -37 3 5 -2
-R >	12 -20 -45 -59 -19
-R A	15 16 -6 0 0
-R D	-99 1 0 2 -2
-R E	-19 6 -9 -5 -4
-R F	-14 -4 -19 71 15
-R H	32 -21 -5 4 -1
-R M	-17 0 0 0 0
-R N	21 -15 3 -4 -1
-R Q	-3 12 -3 6 -1
-R R	39 -84 11 -7 -7
-R T	-45 14 8 -18 -12
-R W	13 -4 8 -1 0
-R X	0 -16 4 -3 28
-R a	-31 2 -2 -14 -2
-R and	11 -16 -2 1 -7
-R at	-9 52 -9 -6 -4
-R because	-2 20 -2 -5 -5
-R but	-1 -4 0 -1 0
-R by	-2 17 -6 -9 -7
-R for	-11 -44 -2 -1 -2
-R has	-6 0 3 -2 0
-R in	-11 103 -12 -23 -4
-R is	-42 90 -11 -12 -3
-R it	-11 -19 -15 -3 -1
-R may	0 0 -7 -1 0
-R not	0 9 -1 0 0
-R of	12 25 -3 19 30
-R on	-39 -2 10 -2 -3
-R our	13 23 5 -5 0
-R so	9 1 -7 -7 -6
-R the	-56 -27 43 -15 -8
-R to	23 -10 -25 16 -4
-R will	-3 54 0 0 0
-R with	-4 -7 0 -2 -3
-R would	0 5 0 -1 0
-R your	20 -16 -2 -1 -1
-R&T	13 45 22 -33 -40
-R, nobody	27 43 -59 -13 -16
-R…#	-36 -12 -5 -5 -1
-R…9	20 41 -5 -5 -5
-R…:	-14 16 -2 -10 -7
-R…A	66 11 -17 1 14
-R…D	9 -45 9 0 10
-R…E	34 72 2 -5 -8
-R…F	23 12 -8 73 11
-R…H	59 39 -29 -7 -6
-R…M	-29 -16 -9 -25 -3
-R…N	-5 13 16 -6 -8
-R…O	35 16 -1 -13 -2
-R…P	23 -12 -6 -3 -7
-R…Q	6 4 -2 4 -1
-R…R	-21 27 -23 -20 -17
-R…S	4 12 -11 -3 0
-R…T	2 64 -44 -41 -14
-R…W	16 -4 9 -7 -1
-R…X	-34 7 4 -18 33
-R…^	-3 -5 0 -1 0
-R…because	-33 22 -6 -8 -7
-R…has	45 -8 0 -10 -1
+P…N	-25 -25 59 -13 26
+P…O	0 -1 -3 -1 -1
+P…P	3 -2 18 -7 12
+P…Q	-1 -11 -11 -2 -1
+P…R	21 -41 8 -3 -6
+P…S	-28 -1 -30 -6 -3
+P…T	-42 -9 40 -8 -15
+P…W	-3 -1 25 -2 -4
+P…X	-11 -9 19 -3 -18
+P…because	10 -31 5 -14 -12
+P…has	5 -30 -15 -5 -1
+P…if	-12 0 -3 -1 -1
+P…is	-27 -6 -2 -4 -20
+P…it	15 -11 0 -1 -11
+P…may	13 -1 5 -7 -4
+P…not	-12 -1 0 -3 -4
+P…our	11 -1 -17 -1 -1
+P…we	0 0 -5 0 -1
+P…will	-13 -6 -14 -7 14
+P…would	-3 -11 7 -9 -3
+P…you	-1 -4 -17 -2 -8
+P…your	-4 -18 -12 -1 -5
+Q	-54 -8 -12 65 -55
+Q .	-11 -1 -9 74 -1
+Q >	-12 -43 -22 104 -24
+Q A	-56 -7 -5 37 -1
+Q D	26 -5 -9 2 -5
+Q E	9 -2 -2 -6 -2
+Q F	15 -1 0 -10 -1
+Q H	-44 -3 28 -5 -1
+Q M	21 0 -2 -24 0
+Q N	-9 14 0 -5 0
+Q O	-26 -11 -7 3 -6
+Q P	0 0 -14 -1 7
+Q Q	-33 -17 -19 107 -11
+Q R	-8 -7 -1 6 -1
+Q T	-2 12 4 -12 -2
+Q X	0 0 -2 -2 6
+Q a	8 0 16 87 -2
+Q and	-20 -13 -2 36 -1
+Q at	-24 0 -1 -2 0
+Q because	-2 -10 -3 -9 -2
+Q by	-17 6 14 2 0
+Q for	-1 0 0 3 0
+Q has	-3 -4 -1 21 -1
+Q in	61 -1 -6 23 0
+Q is	26 -29 -10 64 -6
+Q of	8 -3 -5 -33 -7
+Q on	14 0 -4 -2 -1
+Q the	2 -1 2 -63 -5
+Q to	-11 -17 -7 10 -5
+Q which	-3 -1 -51 -12 -1
+Q will	-1 -6 0 -2 0
+Q with	26 0 -4 -5 -4
+Q your	-1 0 0 -7 11
+Q, nobody	-36 -67 -19 38 -39
+Q…9	-17 -1 0 -3 -1
+Q…A	-63 -9 -9 48 -1
+Q…D	0 -23 -27 93 7
+Q…E	61 5 -4 21 -6
+Q…F	-14 -10 -7 16 -9
+Q…H	-43 -12 18 10 -8
+Q…M	41 0 -6 11 -4
+Q…N	32 -3 3 5 -3
+Q…O	-36 -14 -7 45 -11
+Q…P	2 -1 -15 11 3
+Q…Q	-54 -29 -41 139 -21
+Q…R	-13 -19 -22 44 -2
+Q…S	10 -2 -2 9 -1
+Q…T	-7 9 -1 4 -2
+Q…W	36 -2 -24 5 -3
+Q…X	-1 -8 -1 34 -7
+Q…because	38 -13 -13 10 -3
+Q…has	19 -2 6 49 -1
+Q…is	11 -32 -32 65 -10
+Q…it	-1 -13 -17 -1 0
+Q…may	7 -9 -1 -19 -1
+Q…not	10 -1 -1 -4 -1
+Q…our	40 0 -3 63 -3
+Q…we	3 -1 0 11 0
+Q…will	-1 -14 0 -2 0
+Q…you	-1 -5 -2 -3 -1
+Q…your	-2 -2 -4 -5 9
+R	-57 29 1 -42 -59
+R .	145 -49 3 22 -2
+R >	12 -21 -45 -85 -19
+R A	35 16 -11 0 0
+R D	-131 -9 2 -6 -2
+R E	-13 -5 -14 -9 -12
+R F	-13 -4 -29 85 18
+R H	49 -27 -8 -2 -1
+R M	-28 0 0 -1 0
+R N	36 -19 6 -4 -2
+R Q	1 7 -6 23 -1
+R R	64 -94 13 -10 -10
+R T	-65 21 6 -25 -14
+R W	8 -5 13 0 0
+R X	-5 -22 7 -7 31
+R a	-57 3 0 -21 -1
+R and	13 -18 -2 -1 -8
+R at	-9 51 -10 -5 -4
+R because	1 20 -2 -5 -5
+R but	-1 -5 0 -1 0
+R by	10 23 -5 -14 -7
+R for	-16 -55 -2 -2 -2
+R has	-7 0 4 2 0
+R in	-15 119 -14 -33 -5
+R is	-55 109 -12 -18 -3
+R it	-19 -27 -17 -2 -2
+R may	0 0 -9 -3 0
+R not	0 11 -1 0 0
+R of	9 32 -3 23 35
+R on	-50 4 10 -3 -4
+R our	28 29 5 -9 0
+R so	13 1 -7 -8 -6
+R the	-61 -16 59 -21 -7
+R to	36 -8 -31 38 -4
+R which	-7 -8 0 -6 0
+R will	-7 71 0 0 0
+R with	-6 -5 6 -4 -3
+R would	0 6 0 -1 0
+R your	28 -18 -2 -2 -1
+R&T	22 55 24 -40 -43
+R, nobody	40 56 -73 -8 -16
+R…#	-40 -17 -7 -8 -1
+R…9	21 51 -5 -6 -5
+R…:	-11 41 -4 -16 -7
+R…A	95 8 -16 12 17
+R…D	27 -49 1 -8 12
+R…E	48 85 3 12 -14
+R…F	30 20 -16 81 13
+R…H	53 33 -36 -14 -7
+R…M	-27 -21 -10 -36 -3
+R…N	10 18 21 -6 -10
+R…O	44 17 -1 10 -2
+R…P	25 -20 -5 -3 -8
+R…Q	14 5 -10 15 -2
+R…R	0 51 -26 -26 -20
+R…S	10 16 -12 -6 0
+R…T	2 77 -52 -65 -14
+R…W	22 -3 13 -11 -1
+R…X	-53 3 7 -12 39
+R…^	-6 -6 0 0 0
+R…because	-45 14 -6 -9 -8
+R…has	54 -9 1 -8 -1
 R…if	0 5 0 0 -1
-R…is	-6 37 2 -22 -11
-R…it	10 -12 -15 -3 -6
-R…may	6 0 -7 -6 -1
-R…not	-3 8 9 -3 -2
-R…our	29 8 0 -5 -1
-R…we	-7 -24 10 15 -1
-R…will	-5 12 -2 15 -2
-R…would	0 16 -4 -1 0
-R…you	-11 -28 8 -2 -4
-R…your	16 -11 -3 -2 20
-S	-58 -64 -43 -22 -56
-S .	-2 13 -9 -7 -1
-S 9	-1 -1 -1 -1 -7
-S >	-7 14 -9 -23 -10
-S A	11 0 17 -3 0
-S D	10 0 -1 -1 0
-S E	0 -22 0 -2 0
-S F	-17 -8 -5 -2 -1
-S H	0 0 -11 0 0
-S M	32 -3 -4 -2 -1
-S N	4 -1 -2 -2 -1
-S R	-3 -4 0 0 0
-S S	-3 -3 -6 -1 0
-S T	-3 -33 -2 -4 -1
-S W	1 0 -3 -1 0
+R…is	-9 45 -4 -28 -12
+R…it	-1 -23 -20 -4 -9
+R…may	26 0 -9 -8 0
+R…not	0 12 16 -3 -8
+R…our	49 7 -1 -10 -1
+R…we	-7 -21 17 18 -1
+R…will	-7 21 -1 18 -2
+R…would	0 20 -6 -1 0
+R…you	-17 -33 10 -2 -5
+R…your	31 -13 -3 -3 25
+S	-77 -71 -47 -18 -62
+S .	-3 15 -10 -5 -1
+S 9	-1 -1 -1 -2 -7
+S >	-8 14 -9 -30 -12
+S A	30 0 21 -4 0
+S D	43 0 -1 -1 0
+S E	0 -27 -2 -3 -1
+S F	-21 -9 -5 -3 -1
+S H	20 0 -13 -1 0
+S M	55 -3 -6 -3 -1
+S N	9 -1 -2 -2 -1
+S P	0 -1 -2 0 -1
+S R	-4 -3 0 0 0
+S S	-4 -3 -8 -1 0
+S T	-4 -35 -4 -5 -2
+S W	0 0 -4 -1 0
 S X	0 0 -2 0 -1
-S a	23 -2 -1 0 0
-S at	6 -7 -3 -2 -1
-S because	0 12 0 0 0
-S by	-2 -9 -6 -1 0
-S does	-8 0 10 0 0
-S for	-2 4 -7 -6 -4
-S in	-6 -17 -4 -4 -1
-S is	-5 -2 -5 -7 -2
+S a	28 -2 -1 0 0
+S at	8 -7 -4 -2 -1
+S because	0 13 0 0 0
+S by	-2 -11 -6 -1 0
+S does	-9 0 12 0 0
+S for	-2 6 -8 -8 -4
+S in	-10 -21 -5 1 -1
+S is	-28 -2 -7 -11 -2
 S may	-2 0 0 -1 0
-S our	-3 -2 16 -2 -4
-S so	0 -10 -9 -1 -1
-S the	-15 -4 -2 13 -2
-S to	-1 -15 1 -9 -3
-S which	0 -17 0 -1 -4
-S with	-19 0 -3 0 0
-S would	0 36 0 -1 0
-S you	0 -27 -1 -1 -1
-S your	4 0 -5 0 0
-S, nobody	-1 -44 -10 -8 -17
-S…9	-2 -8 -1 -2 -7
-S…:	0 -3 -1 -1 0
-S…A	-9 -4 20 -5 -1
-S…D	32 27 -7 6 -1
-S…E	-4 3 -15 -11 -9
-S…F	-28 -11 4 7 -2
-S…H	-5 -3 -10 3 -4
-S…M	35 -4 -10 6 -1
-S…N	9 -17 -13 -8 -5
-S…O	-7 0 -5 12 0
-S…P	3 -1 7 8 0
-S…Q	-13 -1 14 -5 0
-S…R	2 19 5 -7 -3
-S…S	-6 -12 1 -11 -5
-S…T	-3 -42 -13 -12 -3
-S…W	-4 -1 -17 -5 -1
-S…X	-3 -2 8 -2 -12
-S…because	3 3 14 4 0
-S…has	-8 -1 -2 4 -5
-S…if	0 -15 -4 -4 -7
-S…is	-18 -8 -8 -13 -10
-S…it	-2 -3 -11 -6 -1
-S…may	-7 0 -1 11 0
-S…not	-10 -6 4 -1 -1
-S…our	-5 -2 1 -2 -3
-S…we	0 -2 0 0 -1
-S…will	0 -13 0 -2 -1
-S…would	0 36 0 -1 0
-S…you	-1 -25 -10 -1 -2
-S…your	3 -2 -3 -4 -8
-T	-64 38 8 -52 -48
-T .	-57 -38 -16 34 -5
-T 9	-1 -4 0 -1 -1
-T >	-102 28 -80 -43 4
-T A	-10 -22 14 -23 13
-T D	61 -7 -16 -17 11
-T E	28 54 5 -6 -4
-T F	-6 -7 0 -1 0
-T H	35 18 19 -9 -5
-T M	-4 -1 -4 -5 0
-T N	44 -5 -3 17 -2
-T P	-31 6 32 -1 -1
-T Q	-12 -13 17 -9 -1
-T R	39 49 -14 -10 -1
-T S	-12 11 -3 7 -2
-T T	-9 2 -27 -28 -16
-T W	17 -14 -6 -2 -1
-T X	3 43 29 -2 6
-T a	2 67 5 63 -4
-T and	-21 44 -3 -9 -7
-T at	-13 10 -16 -6 -6
-T be	0 4 0 0 0
-T because	-35 -49 -19 -3 -3
-T by	-3 -51 3 -1 0
-T for	-2 4 -8 -3 3
-T has	-15 -12 -3 -5 -2
-T if	1 19 0 -1 -1
-T in	-11 -41 6 6 -1
-T is	-19 -41 9 28 -5
-T it	8 -35 0 -2 -2
-T may	-3 0 0 -1 0
-T of	39 -17 -8 -9 -4
-T on	-10 -15 -2 -8 -3
-T our	-5 -1 44 -1 -1
-T so	-21 13 11 -7 -21
-T the	15 -4 -7 -5 -3
-T to	-22 -31 15 -10 -2
-T we	2 -1 0 5 -2
-T will	-1 -122 -5 -4 -1
-T with	-4 -6 -2 -4 4
-T would	-1 10 -2 -1 0
-T you	34 40 -8 0 -1
-T, nobody	6 12 -60 -8 -12
-T…9	-1 -3 -2 -3 -2
-T…:	-7 -82 -7 -7 -3
-T…A	15 -12 7 -27 12
-T…D	9 30 41 13 4
-T…E	-4 -13 -3 -36 -10
-T…F	33 -17 46 2 -3
-T…H	30 9 7 -3 -7
-T…M	25 -5 9 19 -2
-T…N	18 76 19 -8 -12
-T…O	9 -3 0 -24 0
-T…P	11 -13 21 6 -3
-T…Q	17 -21 16 -11 -2
-T…R	4 -44 -25 -19 -4
-T…S	-3 -40 -2 2 -2
-T…T	-21 -57 -6 36 -22
-T…W	-40 -18 4 -3 -7
-T…X	-9 9 -5 -5 -11
-T…^	1 -6 0 20 -1
-T…because	-26 -17 -3 -5 -4
-T…has	11 -2 -9 -4 -4
-T…if	-11 -2 -1 -3 -1
-T…is	-15 -9 -8 0 -11
-T…it	10 21 -3 -6 -5
-T…may	-8 -29 16 -6 -1
-T…not	30 -26 -7 -5 -4
-T…our	33 18 26 -2 -2
-T…we	-1 34 -2 3 -4
-T…will	-11 -85 -8 -12 -9
-T…would	-1 20 -6 -1 0
-T…you	6 43 -10 -1 -3
+S our	-4 -2 21 -3 -4
+S so	0 -6 -11 -1 -1
+S the	-10 -3 -1 21 -2
+S to	5 -20 2 -11 -3
+S which	0 -20 0 -2 -5
+S with	-23 0 -3 0 0
+S would	0 47 0 -1 0
+S you	0 -33 -1 -1 0
+S your	14 0 -5 0 0
+S, nobody	1 -43 -11 -5 -18
+S…9	-3 -13 -1 -2 -8
+S…:	0 -2 -1 -1 0
+S…A	-13 -5 25 -7 -1
+S…D	71 29 -7 8 -1
+S…E	-3 3 -19 -15 -10
+S…F	-40 -11 7 18 -2
+S…H	2 -6 -10 2 -5
+S…M	69 -5 -12 12 -1
+S…N	14 -20 -15 -12 -5
+S…O	-10 0 -6 9 0
+S…P	3 -1 9 11 0
+S…Q	-17 -1 18 -6 0
+S…R	9 26 8 -8 -3
+S…S	-9 -14 3 -13 -5
+S…T	-3 -41 -14 -15 -3
+S…W	-11 -1 -18 -9 -1
+S…X	-4 -2 9 -3 -14
+S…because	1 3 18 7 0
+S…has	-5 -1 -2 6 -6
+S…if	0 -15 -4 -4 -8
+S…is	-1 -8 -10 -19 -12
+S…it	-3 -3 -12 -7 -1
+S…may	-1 0 -1 17 0
+S…not	-9 -6 4 -2 -1
+S…our	-9 -2 1 -4 -4
+S…will	-1 -11 0 -4 -1
+S…would	0 46 0 -1 0
+S…you	-1 -31 -10 -1 -2
+S…your	12 -2 -3 -4 -9
+T	-80 44 13 -63 -50
+T .	-75 -48 -20 34 -5
+T 9	-1 -5 0 -1 -2
+T >	-113 30 -83 -25 9
+T A	-13 -29 16 -36 13
+T D	72 -9 -20 -16 12
+T E	29 72 8 -9 -5
+T F	-11 -8 0 -1 0
+T H	35 23 25 -12 -5
+T M	1 -1 -3 -10 0
+T N	62 -8 -5 19 -3
+T P	-34 6 33 -1 -1
+T Q	-20 -14 22 -13 -1
+T R	51 60 -20 -14 -1
+T S	-22 16 -5 18 -2
+T T	-7 -1 -32 -41 -18
+T W	19 -17 -8 -3 -1
+T X	6 62 32 -2 8
+T a	0 80 7 84 -4
+T and	-28 50 -3 -11 -8
+T at	-11 16 -17 -7 -7
+T be	0 5 0 0 0
+T because	-46 -59 -28 -4 -3
+T by	-1 -54 2 -8 -1
+T for	-2 7 -9 -3 3
+T has	-26 -13 -3 -4 -2
+T if	3 26 -1 -1 -1
+T in	-9 -54 6 12 -1
+T is	-19 -53 5 30 -6
+T it	17 -46 0 -1 -2
+T may	-2 0 0 -1 0
+T of	42 -19 -7 -10 -5
+T on	-14 -15 -3 -11 -4
+T our	-10 -1 56 -1 -1
+T so	-32 -1 12 -8 -25
+T the	-1 -12 -12 -8 -4
+T to	-29 -33 15 -19 -3
+T we	1 2 0 7 -2
+T will	-1 -147 -5 -5 -1
+T with	-5 -4 -2 -4 6
+T would	-1 12 -2 -1 0
+T you	39 46 -8 0 -1
+T, nobody	11 6 -65 -7 -12
+T…9	-1 -2 -2 -3 -3
+T…:	-7 -128 -10 -9 -5
+T…A	19 -17 4 -44 12
+T…D	18 37 50 18 4
+T…E	2 -25 -4 -48 -12
+T…F	52 -19 55 -1 -3
+T…H	24 6 11 -4 -7
+T…M	1 -6 13 24 -3
+T…N	38 91 24 -27 -14
+T…O	32 -4 0 -43 0
+T…P	4 -17 22 10 -2
+T…Q	17 -25 14 -15 -2
+T…R	-3 -50 -28 -29 -3
+T…S	-8 -44 -3 2 -2
+T…T	-25 -71 -7 42 -24
+T…W	-51 -22 7 -3 -9
+T…X	-14 18 -7 -7 -13
+T…^	2 -8 0 29 -1
+T…because	-33 -18 -6 -5 -4
+T…has	7 2 -10 0 -4
+T…if	-11 3 -1 -3 -1
+T…is	-10 -8 -15 -8 -13
+T…it	34 33 -5 -6 -5
+T…may	-7 -39 20 -11 -2
+T…not	33 -30 -8 -4 -4
+T…our	40 21 34 -3 -3
+T…we	1 48 -2 4 -4
+T…will	-16 -98 -8 -15 -9
+T…would	-2 16 -9 -1 0
+T…you	10 46 -10 -1 -4
 T…your	-1 3 7 -3 -1
-W	19 -47 111 -32 -46
-W .	6 -1 21 3 -1
-W >	-2 -21 20 -11 5
-W A	-17 -1 29 -2 -1
-W D	-29 -5 -6 -3 -1
-W E	-14 -14 19 8 -4
-W F	-10 0 0 10 -1
-W H	-30 17 -3 -1 -1
-W M	-23 0 6 -2 0
-W N	18 14 15 -2 -1
-W P	-16 0 13 -2 -2
-W Q	-14 0 11 5 0
-W R	-34 -11 8 -13 -2
-W S	-19 0 9 -1 0
-W T	28 -7 31 -2 -2
-W W	-30 0 11 0 0
-W X	0 0 -12 -1 -3
-W a	10 0 -7 0 0
-W and	-2 -8 -15 -1 -1
-W at	-1 -4 -8 -1 -1
-W because	41 -7 -14 -5 -1
-W but	15 0 -2 -1 0
-W by	-16 -6 24 -4 0
-W for	-19 0 38 -2 -1
-W has	-3 0 -3 0 -1
-W if	0 0 -10 -1 0
-W in	76 -2 -18 -2 -1
-W is	-6 0 3 -1 0
-W it	0 0 9 0 0
-W on	-22 0 -2 -1 0
-W our	41 -3 -16 -1 -1
+W	41 -50 124 -38 -51
+W .	9 -1 21 12 -1
+W >	10 -23 23 -19 8
+W A	-19 -1 39 -3 -1
+W D	-34 -7 -10 -4 -1
+W E	-37 -18 22 13 -5
+W F	-17 -1 0 16 -3
+W H	-33 22 -13 -1 -1
+W M	-24 0 11 -2 0
+W N	18 19 17 -2 -1
+W P	-19 0 20 -2 -2
+W Q	-16 0 18 14 0
+W R	-20 -15 13 -24 -2
+W S	-29 0 11 -1 0
+W T	31 -9 39 -3 -2
+W W	-33 0 12 0 0
+W X	0 0 -15 -1 -4
+W a	14 0 -7 0 0
+W and	-23 -11 -18 -1 -2
+W at	-1 -4 -11 -1 -1
+W because	51 -9 -18 -7 -1
+W but	21 0 -2 -2 0
+W by	-25 -6 28 -4 0
+W for	-28 0 50 -2 -1
+W has	-4 0 -3 0 -1
+W if	0 0 -8 -1 0
+W in	89 -2 -24 -2 -1
+W is	-11 0 3 -1 0
+W it	0 0 12 0 0
+W on	-29 0 -1 -2 0
+W our	53 -3 -21 -2 -2
 W please	0 0 -2 -1 -2
-W the	-67 -3 54 -9 -6
-W to	-18 -2 26 12 0
-W your	0 0 3 -1 -1
-W, nobody	-27 -33 51 -24 -10
-W…#	-21 -4 -5 -3 -1
-W…9	-6 0 -2 0 0
-W…A	-19 -15 34 -4 -1
-W…D	-28 -11 53 6 -11
-W…E	-4 -16 1 -2 -4
-W…F	-62 2 8 9 -2
-W…H	-14 -6 21 7 -4
-W…M	-31 0 -4 2 -1
-W…N	-39 8 33 10 -4
-W…O	24 -3 0 -3 0
-W…P	-12 0 27 0 -1
-W…Q	-19 -2 22 3 -1
-W…R	-13 -8 27 -13 -3
-W…S	12 -1 -3 -1 -1
-W…T	48 -7 33 -6 0
-W…W	-17 -7 37 -3 -2
-W…X	-6 -2 -14 -1 -9
-W…because	33 -7 -15 2 -1
-W…has	11 6 -8 -4 -1
-W…if	0 0 -10 -1 0
-W…is	9 -1 -24 4 -1
-W…it	10 -6 2 -1 -1
-W…not	-17 0 2 0 0
-W…our	57 -4 -26 -3 -4
-W…you	-1 0 10 0 0
-W…your	-17 0 23 -2 -2
-X	-21 13 54 -32 91
-X .	-23 -18 47 -3 1
-X >	-33 -11 -2 -36 40
-X D	1 -2 -2 -3 -7
-X E	-1 2 -5 -5 14
-X F	-37 -4 6 -3 56
-X H	22 -1 -9 -3 10
-X N	-2 -11 -10 -2 16
-X Q	-3 -1 -3 0 -5
-X R	-15 42 7 -2 26
-X S	2 -1 -2 -1 -4
-X T	-2 -24 -5 -3 4
-X W	0 0 -4 -1 -1
-X X	1 -14 -17 -6 56
-X a	54 -1 -3 -2 -9
-X and	-27 -7 -18 -2 25
-X at	-2 -17 2 -2 31
-X be	-3 0 0 -1 -1
-X because	-8 -2 0 -3 -6
-X by	1 -1 -5 21 -8
-X for	-5 -29 -8 -2 45
-X in	-37 -11 -10 17 3
-X is	-15 -2 -1 24 38
-X of	25 34 -4 -2 -21
+W the	-92 -3 65 -7 -8
+W to	-18 -3 34 14 0
+W your	2 0 5 -1 -1
+W, nobody	-27 -37 61 -20 -13
+W…#	-14 -6 -9 -6 -1
+W…9	-2 0 -4 0 0
+W…A	-23 -17 40 -5 -1
+W…D	-53 -12 65 18 -13
+W…E	-11 -21 0 -3 -4
+W…F	-59 1 9 17 -4
+W…H	-17 -8 16 8 -4
+W…M	-61 0 0 7 -1
+W…N	-52 10 42 12 -4
+W…O	25 -4 0 -5 0
+W…P	-18 0 33 0 -1
+W…Q	-29 -1 26 21 -1
+W…R	-15 -9 34 -23 -3
+W…S	17 -1 -3 -1 -1
+W…T	42 -4 39 -6 0
+W…W	-22 -8 43 -3 -2
+W…X	-7 -3 -17 -1 -11
+W…because	37 -9 -19 9 -1
+W…has	18 8 -7 -9 -1
+W…if	0 0 -8 -1 0
+W…is	8 -2 -31 11 -2
+W…it	11 -6 7 -1 -1
+W…not	-38 0 2 0 0
+W…our	66 -4 -35 -5 -4
+W…you	-1 0 12 0 0
+W…your	-14 0 27 -2 -2
+X	-15 12 56 -48 91
+X .	-35 -22 60 -4 0
+X >	-45 -19 0 -37 49
+X D	2 -1 -4 -7 -11
+X E	-1 2 -5 -5 17
+X F	-52 -5 8 -3 66
+X H	23 -1 -11 -3 13
+X N	-6 -14 -10 -2 20
+X Q	-3 0 -3 2 -12
+X R	-24 49 8 -1 27
+X S	1 -1 -3 -2 -3
+X T	-2 -31 -4 -4 5
+X W	0 0 -5 -2 -1
+X X	-4 -16 -18 -6 67
+X a	68 0 -2 -2 -9
+X and	-36 -5 -23 -3 31
+X at	-1 -21 2 -2 37
+X be	-3 0 0 -1 0
+X because	-14 -2 1 -3 -6
+X by	0 -5 -6 30 -10
+X for	-4 -36 -8 -2 53
+X has	-6 0 -2 -5 -1
+X in	-47 -10 -9 18 3
+X is	-19 -3 -1 28 48
+X of	36 48 -4 -1 -24
 X on	0 0 0 0 -3
-X so	-1 -33 -5 -2 18
-X the	-11 -22 -2 -7 -2
-X to	-1 -5 4 -1 3
-X will	-1 48 0 -6 -5
-X would	0 23 0 0 -1
-X, nobody	-51 -16 7 -7 56
-X…9	0 -29 -5 -1 -2
-X…A	15 -13 -11 -2 36
-X…D	33 -17 -14 -5 42
-X…E	31 10 -9 -5 -8
-X…F	-22 -2 -19 9 36
-X…H	21 -4 -22 1 35
-X…M	12 -1 -3 -1 -10
-X…N	-12 11 -14 -6 52
-X…O	-4 4 0 9 -7
-X…P	13 -3 -3 -3 23
-X…Q	-4 0 -6 -2 8
-X…R	49 14 0 -8 19
-X…S	-4 -2 8 -4 -4
-X…T	17 24 6 -9 -3
-X…W	22 -1 -12 6 17
-X…X	-47 13 -31 5 148
-X…because	-9 20 -3 -3 -15
-X…has	-22 -11 6 -5 34
-X…if	-1 23 0 0 0
-X…is	16 12 -23 20 51
-X…it	12 -6 -4 -1 -8
-X…may	-2 0 -3 -3 14
-X…not	-4 -2 11 0 -10
-X…our	-1 -11 -7 -7 5
-X…we	-2 0 -2 0 6
-X…will	-3 64 0 -6 10
-X…would	-1 8 15 -2 -7
-X…you	-3 15 -4 -1 -15
-X…your	-1 -3 -5 -4 2
-^	-7 -41 -35 -32 -11
-^ .	-1 -3 -1 -1 -1
-^ 9	14 -7 -7 -5 -4
-^ >	-1 0 0 -2 -2
-^ A	0 -3 -6 0 -1
-^ D	-3 -7 -5 -3 -1
-^ F	-22 -4 -3 -10 -5
-^ H	-6 0 0 -2 -1
-^ Q	1 0 0 16 -1
-^ and	-6 -7 -5 -19 -3
-^ has	-2 -1 -6 -5 -2
-^ is	16 -2 -3 -16 11
-^ will	0 -7 -1 -1 -1
-^, nobody	-25 -23 -28 -22 -16
-^…9	14 -7 -7 -5 -4
-^…A	0 -3 -6 0 -1
-^…D	22 -8 0 -3 -3
-^…E	-7 -12 -11 -3 -2
-^…F	0 -3 -4 -7 7
-^…H	-8 -3 -1 -2 -1
-^…N	-3 -16 -4 -3 -5
-^…Q	-1 0 0 13 -1
-^…R	-10 -2 -6 0 15
-^…S	-2 -1 -2 -8 -2
-^…T	-10 -3 -1 0 -1
-^…W	-3 -2 -10 0 -1
-^…^	-6 -1 -9 -19 -4
-^…has	-2 -1 -6 -5 -2
-^…is	7 -8 -5 -21 8
+X so	0 -37 -5 -3 22
+X the	-3 -28 -6 -8 -4
+X to	-1 -4 4 -1 4
+X will	-2 63 0 -7 -6
+X would	0 26 0 0 -1
+X, nobody	-59 -6 13 -1 67
+X…9	0 -37 -6 -1 -2
+X…A	19 -17 -11 -2 43
+X…D	48 -18 -21 -9 48
+X…E	37 17 -8 24 -18
+X…F	-24 -1 -26 9 39
+X…H	19 -5 -27 -3 38
+X…M	13 0 -2 1 -11
+X…N	-13 13 -14 -8 64
+X…O	-4 3 0 13 -10
+X…P	16 -5 -2 -4 28
+X…Q	-6 0 -6 -11 8
+X…R	54 13 0 -8 19
+X…S	-8 -2 9 -6 -5
+X…T	21 35 6 -11 -6
+X…W	30 -1 -14 11 20
+X…X	-64 20 -32 7 174
+X…because	-20 28 -4 -4 -16
+X…has	-32 -15 8 -8 38
+X…if	-1 26 0 0 0
+X…is	25 18 -32 23 61
+X…it	14 2 -3 -2 -7
+X…may	-5 0 -3 -5 16
+X…not	-6 -1 13 -1 -18
+X…our	-10 -11 -7 -13 2
+X…we	-8 0 -2 -1 5
+X…will	-4 84 0 -7 10
+X…would	-2 9 18 -2 -7
+X…you	-3 16 -4 -2 -19
+X…your	-1 -3 -5 -5 3
+^	12 -47 -36 -34 -11
+^ .	-2 -3 -1 -2 -1
+^ 9	20 -8 -7 -5 -5
+^ >	-2 0 0 -1 -2
+^ A	0 -2 -6 0 -1
+^ D	-5 -9 -5 -4 -1
+^ F	-58 -3 -3 -10 -5
+^ H	-11 0 0 -1 -1
+^ Q	-1 0 0 21 -1
+^ and	-11 -8 -4 -25 -3
+^ has	21 -1 -6 -5 -2
+^ is	56 -1 -4 -25 11
+^ will	0 -9 -2 -1 -1
+^, nobody	-14 -25 -29 -25 -19
+^…9	20 -8 -7 -5 -5
+^…A	0 -2 -6 0 -1
+^…D	21 -10 0 -5 -4
+^…E	-18 -14 -11 -3 -2
+^…F	43 -3 -5 -8 8
+^…H	-23 -3 -1 -2 -1
+^…N	-7 -19 -4 -3 -5
+^…Q	-3 0 0 19 -1
+^…R	-22 -2 -6 0 19
+^…S	-3 -1 -2 -7 -2
+^…T	-23 -4 -2 0 -1
+^…W	-6 -2 -10 0 0
+^…^	-10 -1 -10 -25 -4
+^…has	21 -1 -6 -5 -2
+^…is	39 -7 -6 -28 9
 ^…not	-2 0 -5 -1 -1
-^…will	0 -7 -1 -1 -1
-^…you	0 -6 0 -1 -1
-a	48 -40 -12 -31 -57
-a .	39 -9 16 -5 -16
-a >	-26 -8 -4 -4 -2
-a A	-68 -21 37 -22 4
-a D	70 -20 -75 -8 -23
-a E	86 -19 31 -22 -28
-a F	14 -34 28 32 -7
-a H	-42 -31 -17 29 -19
-a M	3 -7 -5 -31 -11
-a N	13 -38 6 -18 -7
-a O	-11 11 -4 33 -3
-a P	-43 -17 98 -5 -9
-a Q	-9 -19 20 -12 -10
-a R	-35 28 -18 15 -3
-a S	11 -15 -12 4 -2
-a T	-38 8 -30 30 -15
-a W	2 11 -5 18 -2
-a X	-28 7 15 -9 36
-a ^	3 -6 -2 -1 13
-a and	0 3 0 -1 -1
-a be	-1 36 0 0 0
-a in	-20 -1 0 -1 -1
-a is	-6 -1 0 -4 0
-a of	51 -7 -13 0 -4
-a the	3 0 0 -1 0
-a will	0 65 0 -1 -1
-alarm	-12 -19 -21 -12 102
-alarm+audience	0 -12 -3 -1 29
-alarm+effect	0 0 -5 -1 15
-alarm+trouble	-3 0 -8 -2 21
-allowed	35 -24 -38 -4 -20
-allowed+audience	-34 -24 -11 -6 -7
-allowed+avoid	14 -3 -1 0 0
-allowed+blames_last	22 0 27 -2 -1
-allowed+blames_next	6 -1 0 0 0
-allowed+effect	-49 0 -4 -16 -15
-allowed+future	-2 5 -9 -5 -2
-allowed+mended	-1 -5 0 -1 0
-allowed+modal	-33 5 -3 -5 -1
-allowed+over	5 -1 0 -1 0
-allowed+seeming	-1 -9 0 -1 0
-allowed+technical	2 32 -6 -21 -1
-allowed+telling	12 -2 -1 -2 -5
-allowed+trouble	2 -6 3 -12 -7
-allowed+trying	0 -3 0 0 0
-allowed+when	0 8 0 0 0
-allowed+wrongdoing	3 0 0 -1 0
-and	-32 11 -68 -28 11
-and .	35 5 -3 -1 -4
-and :	-9 0 -1 -1 -2
-and A	-1 0 -6 0 0
-and D	3 -5 0 -1 -1
-and E	-2 -7 -15 -2 9
-and F	-11 -9 10 -6 -2
+^…will	0 -9 -2 -1 -1
+^…you	0 -7 0 -1 -1
+a	50 -40 -14 -35 -63
+a .	41 -12 22 8 -20
+a >	-31 -15 -5 -5 -2
+a A	-60 -23 37 -35 5
+a D	74 -22 -89 -2 -25
+a E	94 -28 30 -33 -33
+a F	4 -41 37 29 -8
+a H	-58 -41 -22 53 -22
+a M	25 -8 -13 -46 -10
+a N	6 -53 5 -36 -8
+a O	-19 10 -6 56 -3
+a P	-47 -21 117 -6 -11
+a Q	-26 -22 18 0 -12
+a R	-30 40 -20 21 -4
+a S	7 -20 -13 6 -1
+a T	-42 5 -36 44 -15
+a W	-8 16 -10 26 -2
+a X	-42 14 18 -12 39
+a ^	9 -7 -3 -2 14
+a and	-1 2 0 0 0
+a be	-1 47 0 0 0
+a in	-26 -1 0 -1 0
+a is	-13 -1 0 -6 -1
+a of	65 -9 -16 -1 -5
+a the	4 0 0 -1 0
+a to	-2 0 0 -1 0
+a will	0 89 0 -1 -1
+alarm	-11 -24 -23 -21 114
+alarm+audience	0 -17 -3 -2 27
+alarm+effect	0 -1 -7 -2 10
+alarm+trouble	-5 0 -8 -2 25
+allowed	184 0 -26 41 -12
+allowed+audience	-33 -9 -7 -7 -4
+allowed+blames_last	3 0 16 -1 -1
+allowed+effect	-4 15 2 -12 -5
+allowed+future	-1 18 -7 -4 -1
+allowed+mended	-1 -2 0 0 0
+allowed+modal	-9 5 -1 -3 -1
+allowed+seeming	-1 -5 0 -1 0
+allowed+technical	-20 19 -2 -4 0
+allowed+telling	-6 -1 -1 -1 -3
+allowed+trouble	-19 -5 11 -5 -3
+and	-35 24 -77 -41 16
+and .	70 9 -5 3 -6
+and :	-15 0 0 -1 -2
+and A	0 0 -6 0 0
+and D	15 -6 0 -2 -1
+and E	-2 -7 -16 -2 12
+and F	-16 -12 12 -7 -3
 and H	0 -2 -4 0 0
-and M	-3 -6 0 -1 -1
-and N	-14 -8 -8 -8 7
-and O	27 -2 0 -8 0
-and Q	-1 -3 -2 19 0
-and R	-5 -48 -23 -1 -1
+and M	-12 -8 0 -1 -1
+and N	-22 -10 -10 -18 8
+and O	36 -3 0 -13 0
+and P	16 0 0 0 -4
+and Q	-1 -3 -2 18 -1
+and R	14 -60 -28 -1 -1
 and S	-1 -6 0 -1 -1
-and T	-7 27 -8 -2 -4
-and W	0 0 7 -3 0
-and X	-11 -3 -6 -1 46
-and ^	-5 -5 -1 -19 -3
-and a	-15 -19 -15 -1 -2
-and does	-2 0 17 0 0
-and in	-20 0 0 0 0
-and is	-12 -4 0 0 -6
-and it	0 27 -2 -1 3
-and on	-2 -2 0 0 -1
-and so	-1 19 -2 -4 -1
-and the	6 12 -20 13 -4
-and we	-5 0 -2 -2 -6
-and will	0 -4 0 0 0
-and you	-1 26 0 0 -1
-at	-40 12 -66 -23 -21
-at .	-3 5 -2 -2 -1
-at 9	-9 17 -2 -2 -1
-at :	0 -49 -8 -10 -6
-at >	-4 -3 -1 -5 -3
-at A	-1 10 0 0 0
-at D	15 0 -1 -3 0
-at E	35 -13 -11 11 -1
-at F	-6 0 22 -2 -1
-at H	-13 4 -5 -2 -3
-at M	-30 -1 -1 -9 -1
-at N	-3 -1 0 0 0
-at Q	8 0 0 7 0
-at R	-3 -36 -15 -4 -3
-at T	-2 -1 -35 2 -11
-at W	-6 0 22 -2 -1
-at a	-4 19 -9 -7 -4
-at it	10 -2 -6 -1 -4
-at our	-32 -13 11 -3 0
-at so	0 -2 0 0 -3
-at the	-14 37 -19 14 17
-at you	-2 -1 -3 -5 -1
-at your	-2 -3 -1 -1 -1
-audience	-105 -51 -50 -21 -27
-audience+avoid	-2 -3 -5 30 -2
-audience+blame	0 0 13 0 0
-audience+blames_last	19 -5 13 -3 -1
-audience+blames_next	31 -1 3 -1 -1
-audience+doubt	0 0 0 -2 16
-audience+effect	-22 -2 -18 -6 9
-audience+future	6 30 -23 26 16
-audience+mended	-4 17 -8 -2 -1
-audience+modal	0 -5 -29 10 9
-audience+over	0 -36 0 0 -3
-audience+passive	-9 0 -2 27 0
-audience+person	45 7 -10 -1 -1
-audience+seeming	0 -4 0 -1 -2
-audience+technical	-9 -6 6 24 -2
-audience+telling	14 3 -4 -14 -11
-audience+trouble	-25 15 24 21 38
-audience+trying	14 -6 -1 6 -3
-audience+when	-1 -6 -4 -4 14
-audience+wrongdoing	-1 -1 20 -2 -3
-avoid	-36 -20 -25 178 -22
-avoid+cause	-11 -2 -1 7 0
-avoid+effect	-27 -9 -2 108 -3
-avoid+future	36 16 0 0 -2
-avoid+mended	-4 -1 0 9 0
-avoid+modal	-2 0 0 15 -1
-avoid+passive	2 -3 -2 -30 -1
-avoid+technical	20 0 -1 -39 0
-avoid+telling	7 0 -2 17 0
-avoid+trouble	-36 -5 -7 97 -6
-avoid+trying	-2 0 0 22 0
-be	17 9 -48 11 -62
-be .	36 92 -17 -19 -2
-be A	0 -3 -2 0 0
-be D	0 -9 -1 -3 -1
-be E	-12 14 14 40 -11
-be F	7 -8 -10 -9 -4
-be H	-29 -24 -10 -7 -3
-be M	3 3 0 0 0
-be N	47 -7 -16 -15 -8
-be O	-22 -9 -7 25 -1
-be P	0 -1 -4 -3 -5
-be Q	-41 27 -6 32 -5
-be R	-30 36 -14 -35 -6
-be S	-3 3 -1 13 -1
-be T	8 -22 -15 0 -7
-be W	28 9 -22 -3 -3
-be X	-10 49 -8 47 -8
-be a	-8 -30 15 -3 -1
-be at	-1 -12 -1 -1 0
-be because	-1 26 0 0 -1
-be can	13 38 0 6 -1
-be does	0 -25 -1 0 0
-be in	50 34 17 -4 -9
-be it	0 23 0 0 -1
-be not	0 1 10 0 -1
-be on	-1 34 -6 -1 -1
-be the	-3 0 0 -1 -1
-be with	-1 -40 -7 -1 -1
-be your	0 -6 -1 0 0
-because	31 9 -4 -21 -37
-because .	8 -8 -3 -5 -1
-because :	-6 32 -1 -1 -1
-because >	0 -9 -5 -1 -7
-because D	-11 -12 0 0 0
-because E	-1 -19 -12 -1 -1
-because H	-33 -1 -7 0 0
-because Q	-7 0 -1 1 0
-because R	-49 -3 -8 -13 -6
-because T	4 -31 -13 -10 -3
-because X	-2 11 0 0 0
-because ^	-3 -1 -1 -2 -1
-because a	8 -11 8 0 -3
-because at	-2 -6 -1 -2 -1
-because by	44 -13 0 -1 0
-because is	-8 0 -4 6 0
-because it	-1 15 0 0 0
-because of	37 -4 -12 -14 -3
-because on	-2 -1 0 0 0
-because our	14 0 0 0 0
-because so	-8 -3 -5 -2 0
-because the	51 52 -5 -13 -3
-because they	0 -4 -2 0 0
-because to	-8 3 42 48 0
-because we	2 17 0 -4 -1
+and T	7 35 -12 -2 -4
+and W	3 0 10 -8 0
+and X	-19 -4 -7 -2 54
+and ^	-9 -7 -1 -25 -3
+and a	-46 -21 -18 -1 -2
+and does	-1 0 20 0 0
+and in	-23 0 0 0 0
+and is	-19 -4 0 1 -6
+and it	1 27 -1 -3 4
+and on	-1 -4 0 0 -1
+and so	-8 25 -2 -5 -1
+and the	2 18 -21 23 -5
+and we	-5 5 -2 -2 -6
+and which	8 0 0 0 0
+and will	0 -6 0 0 0
+and you	-1 30 0 0 -2
+at	-45 16 -74 -33 -22
+at .	-7 6 -3 -2 -2
+at 9	-15 22 -2 -1 -1
+at :	10 -46 -11 -13 -8
+at >	-6 -5 -1 -4 -4
+at A	-1 11 -1 0 0
+at D	9 0 -1 -3 0
+at E	40 -14 -14 10 -1
+at F	-8 0 29 -3 -2
+at H	-16 9 -5 -3 -3
+at M	-48 0 0 -12 -1
+at N	-8 -1 0 0 0
+at Q	9 0 0 1 0
+at R	-13 -33 -19 -3 -3
+at T	-15 -11 -43 1 -12
+at W	-8 0 29 -3 -2
+at a	-2 27 -9 -6 -4
+at it	12 1 -6 0 -4
+at our	-35 -20 10 -5 0
+at so	0 -4 0 0 -4
+at the	-20 36 -21 20 21
+at you	-2 -1 -3 -8 -1
+at your	0 -4 0 -1 -1
+audience	-128 -63 -62 -26 -31
+audience+avoid	-2 -1 -3 13 -1
+audience+blame	0 0 14 0 0
+audience+blames_last	41 -6 18 -3 -1
+audience+blames_next	43 -1 3 -1 -1
+audience+doubt	0 0 0 -4 19
+audience+effect	-17 -3 -28 -17 6
+audience+future	18 39 -22 20 21
+audience+mended	-5 23 -9 -2 -1
+audience+modal	3 -5 -35 16 11
+audience+over	0 -44 0 0 -3
+audience+passive	-15 0 -2 34 0
+audience+person	50 4 -10 0 -1
+audience+seeming	0 -5 -4 -1 -2
+audience+technical	-12 -5 3 16 -1
+audience+telling	22 7 -5 -7 -15
+audience+trouble	-25 22 23 33 46
+audience+trying	19 -7 -1 13 -3
+audience+when	-1 1 -11 -5 16
+audience+wrongdoing	-6 -1 29 -2 -3
+avoid	-15 -13 -14 77 -13
+avoid+effect	-18 -6 -1 39 -2
+avoid+future	20 9 0 -8 -2
+avoid+modal	-2 0 0 9 0
+avoid+passive	1 -2 -1 -22 -1
+avoid+telling	3 0 -1 7 0
+avoid+trouble	-29 -2 -4 40 -4
+be	10 17 -50 -1 -68
+be .	63 119 -23 -22 -3
+be A	0 -4 -1 0 0
+be D	-6 -11 0 -5 -1
+be E	-10 4 19 38 -12
+be F	11 -7 -12 -17 -5
+be H	-32 -29 -8 -4 -3
+be N	59 -6 -16 -22 -9
+be O	-31 -11 -7 27 -1
+be P	0 -1 -3 -3 -5
+be Q	-60 31 -6 36 -6
+be R	-56 33 -14 -41 -7
+be S	0 2 -1 25 -1
+be T	20 -27 -20 1 -7
+be W	33 12 -30 -7 -3
+be X	-11 61 -10 56 -9
+be a	-11 -39 18 -3 -1
+be at	-1 -14 -1 -1 0
+be because	-1 36 0 0 -1
+be can	10 44 0 5 -1
+be does	0 -31 -1 -1 0
+be in	65 45 20 -6 -12
+be it	0 32 0 0 -1
+be not	0 0 10 0 -1
+be on	-1 45 -8 0 -1
+be the	-4 -1 0 -1 -1
+be with	-1 -47 -7 -2 0
+be your	0 -8 -1 0 0
+because	44 8 -2 -26 -40
+because .	14 -9 -2 -7 -1
+because :	-11 41 -1 -1 -2
+because >	0 -11 -7 -2 -8
+because D	-13 -13 0 0 0
+because E	-1 -24 -16 -1 -1
+because H	-34 -2 -10 -1 0
+because Q	-12 0 -1 0 0
+because R	-62 -3 -10 -15 -6
+because T	4 -32 -16 -11 -3
+because X	-2 14 0 0 0
+because ^	-5 -1 -1 -2 -2
+because a	19 -13 7 0 -3
+because at	-3 -12 -1 -1 -2
+because by	69 -13 -2 -2 0
+because is	-13 0 -5 15 0
+because it	-7 14 0 0 -1
+because of	39 -6 -15 -17 -3
+because on	0 -2 0 0 0
+because our	14 0 -2 -2 -1
+because so	-11 -2 -6 -1 0
+because the	57 61 -4 -14 -4
+because they	0 -3 -2 0 0
+because to	-15 -1 60 48 0
+because we	1 23 0 -5 -1
 because your	-1 -2 -1 -2 -3
-because&D	19 28 16 29 -6
-because&F	14 -18 4 8 -9
-because&M	-8 -16 13 -36 -2
-because, nobody	-85 -2 4 -10 -10
-because…9	12 -4 -2 -6 -2
-because…:	-6 42 -1 -2 -2
-because…A	-17 4 25 -7 -2
-because…D	108 -11 -15 0 -2
-because…E	33 8 8 10 -3
-because…F	0 -2 -12 -14 -4
-because…H	25 2 28 8 0
-because…M	4 -9 17 -17 0
-because…N	20 -6 5 -3 -1
-because…O	8 -5 -3 13 -1
-because…P	0 -6 -1 9 0
-because…Q	-36 -6 20 -7 0
-because…R	-8 35 3 -15 -1
-because…S	12 37 0 0 0
-because…T	8 -8 -6 -13 -3
-because…W	2 -1 5 -1 -1
+because&D	14 31 24 40 -6
+because&F	21 -25 11 6 -10
+because&M	-20 -20 12 -47 -1
+because, nobody	-78 15 13 -14 -11
+because…9	31 -5 -2 -7 -2
+because…:	-11 59 -1 -2 -2
+because…A	-12 6 39 -12 -2
+because…D	109 -12 -24 1 -2
+because…E	34 10 7 16 -3
+because…F	5 -2 -13 -20 -4
+because…H	38 -1 32 10 -1
+because…M	3 -13 18 -23 0
+because…N	27 -9 5 -5 -1
+because…O	6 -9 -3 7 -1
+because…P	-3 -10 -1 12 0
+because…Q	-48 -6 26 -9 0
+because…R	-19 44 2 -12 -1
+because…S	7 45 -2 -1 -1
+because…T	3 -8 -10 -14 -4
+because…W	0 -2 5 0 -1
 because…X	-3 0 0 0 -1
-because…^	0 -1 -2 -2 -1
-because…because	0 4 0 -2 -1
-because…has	29 -1 -5 7 0
-because…if	25 -3 -3 13 0
-because…is	48 10 -9 2 -1
-because…it	-4 3 -3 -2 -1
-because…may	22 0 0 -1 0
-because…not	19 0 -2 0 0
-because…our	-13 -1 18 -3 0
-because…we	-1 21 0 -5 -1
-because…will	-1 -14 0 -2 -1
-because…your	12 -2 -1 -2 -3
-blame	-59 -6 88 -7 -3
-blame+blames_last	-38 -1 52 -3 -2
-blame+blames_next	5 -5 14 -4 0
-blame+effect	-35 -5 48 -2 0
-blame+person	-1 -4 1 -2 0
-blame+technical	-28 0 19 0 -1
-blame+telling	-1 0 2 0 0
-blame+trouble	-57 -5 74 -5 -2
-blame+wrongdoing	-1 0 2 0 0
-blames_last	-42 -23 48 -25 -14
-blames_last+blames_next	43 -3 27 -5 -3
-blames_last+cause	31 -2 -4 5 0
-blames_last+effect	54 -5 -11 -9 -10
-blames_last+future	2 10 -7 -1 0
-blames_last+modal	10 -1 -2 10 -1
-blames_last+others	39 -3 25 -3 -2
-blames_last+passive	-18 0 -3 31 0
-blames_last+person	-2 0 10 0 0
-blames_last+seeming	11 0 -4 0 -2
-blames_last+technical	-9 -1 -3 -9 -3
-blames_last+telling	3 0 16 -2 0
-blames_last+trouble	-23 -5 16 -25 -5
-blames_last+trying	0 0 -3 0 0
-blames_last+wrongdoing	0 -2 -38 -13 -3
-blames_next	40 -6 51 10 -7
-blames_next+cause	21 -3 12 18 0
-blames_next+effect	53 -8 11 6 -2
-blames_next+future	4 2 11 29 -1
-blames_next+mended	0 12 0 0 0
-blames_next+modal	18 0 0 -1 0
-blames_next+others	22 -2 30 -2 -1
-blames_next+technical	-78 -1 9 19 0
-blames_next+trouble	0 -8 29 -13 -3
-blames_next+when	-26 -1 -10 0 0
-blames_next+wrongdoing	18 0 -13 0 -2
-but	24 -13 -5 -7 -3
-but the	31 0 -1 -1 -1
-but we	-8 -9 -3 -4 -2
-by	-61 69 32 -24 -39
-by .	-2 -5 30 -8 -1
-by 9	-2 36 -3 -2 -2
-by :	-16 -21 -2 -5 -1
-by A	47 -5 12 0 0
-by D	-10 -6 -2 -2 -1
-by F	-15 0 11 0 0
-by H	-55 12 24 -7 -6
-by P	0 -1 -7 -3 -2
-by R	-1 61 -4 -4 0
+because…^	3 -1 -2 -2 -2
+because…because	0 7 0 -1 -1
+because…has	33 -1 -5 11 0
+because…if	30 -3 -2 13 0
+because…is	63 16 -12 9 -1
+because…it	-9 1 -4 -1 -1
+because…may	30 0 0 0 0
+because…not	28 0 -2 0 0
+because…our	-18 -1 16 -7 -1
+because…we	-2 26 0 -6 -1
+because…will	-2 -17 0 -2 -1
+because…your	20 -2 0 -2 -3
+blame	-61 -6 106 -9 -4
+blame+blames_last	-31 0 61 -4 -3
+blame+blames_next	-4 -6 19 -4 0
+blame+effect	-36 -6 56 -4 -1
+blame+person	-1 -5 1 -3 0
+blame+telling	-1 0 3 0 0
+blame+trouble	-59 -6 90 -7 -3
+blame+wrongdoing	-1 0 3 0 0
+blames_last	-52 -33 61 -35 -16
+blames_last+blames_next	54 -2 43 -5 -3
+blames_last+cause	46 -2 -7 14 0
+blames_last+effect	65 -6 -9 -27 -12
+blames_last+future	2 11 -9 0 0
+blames_last+modal	-12 -1 -2 1 -3
+blames_last+others	26 -1 7 -2 -1
+blames_last+passive	-23 0 -3 39 0
+blames_last+person	-5 0 11 0 0
+blames_last+seeming	24 0 -10 0 -3
+blames_last+technical	-21 -1 3 -6 -2
+blames_last+telling	-1 0 21 -1 0
+blames_last+trouble	-21 -12 20 -45 -6
+blames_last+trying	0 0 -2 0 0
+blames_last+wrongdoing	7 -1 -52 -20 -3
+blames_next	45 -9 69 7 -7
+blames_next+cause	41 -3 8 21 0
+blames_next+effect	51 -11 23 4 -2
+blames_next+future	3 -1 9 31 -1
+blames_next+mended	0 13 0 0 0
+blames_next+modal	28 0 0 -1 0
+blames_next+others	13 -1 11 -2 -1
+blames_next+technical	-56 -1 4 13 0
+blames_next+trouble	9 -9 47 -18 -3
+blames_next+when	-29 -1 -12 0 0
+blames_next+wrongdoing	20 0 -15 0 -2
+but	40 -18 -5 -12 -3
+but the	52 0 -1 -1 -1
+but we	-19 -13 -4 -8 -2
+but your	-30 0 0 0 0
+by	-53 77 37 -25 -43
+by .	4 -5 42 -17 0
+by 9	-3 45 -3 -2 -1
+by :	-17 -50 -6 -10 -3
+by A	75 -4 16 0 0
+by D	-21 -7 -2 -2 0
+by E	-9 -5 0 29 -3
+by F	-17 0 12 0 0
+by H	-89 16 29 -11 -6
+by P	-1 -1 -8 -2 -2
+by R	-2 80 -4 -8 0
 by S	0 -11 -1 -2 0
-by T	-10 113 10 -16 -9
-by W	-3 0 11 0 0
-by X	0 -4 0 -1 0
-by a	11 20 4 -2 -4
-by our	-8 0 12 3 0
-by the	-18 -30 -43 -29 -5
-can	-42 32 -76 -12 -4
-can .	-11 -1 -11 -1 -1
-can D	-1 -2 -3 -1 -1
-can E	-2 22 -20 -2 -3
-can F	-2 0 0 0 0
-can H	-4 22 -3 -1 -3
-can N	-7 13 -28 -5 10
-can R	0 -4 0 0 0
-can S	-1 -1 -23 -1 -1
-can X	0 -3 -1 -1 -3
-can be	-28 -15 -4 -6 -3
-can so	-1 -7 -2 -1 -1
-can to	13 38 0 6 -1
-cause	9 -5 2 40 -5
-cause+effect	11 -1 13 19 -1
-cause+future	-23 -1 10 16 -1
-cause+modal	10 0 0 -1 0
-cause+technical	-59 -1 7 38 -4
-cause+trouble	14 -3 10 -11 -1
-does	-18 21 17 -22 -15
-does >	-25 13 0 -1 -1
-does E	-1 7 -1 -1 -1
-does P	-1 -3 -6 -3 -14
-does T	0 27 0 0 -1
-does X	-1 -3 -5 -3 -13
-does by	0 -34 0 0 0
-does it	0 39 -1 0 0
-does not	-10 -30 -8 -14 3
-does the	22 -1 0 -1 -2
-doubt	-5 38 -3 -7 5
-doubt+effect	-5 23 -2 -5 11
-doubt+modal	-5 -2 -2 -5 12
-doubt+seeming	-2 -2 -1 -4 -1
-doubt+when	0 40 0 -3 -6
-effect	-98 -45 -75 -35 -53
-effect+future	-22 154 -3 6 25
-effect+mended	18 -102 -5 -11 -4
-effect+modal	-16 -39 -40 1 -9
-effect+others	-28 -3 38 -4 -2
-effect+over	9 -41 -1 -2 -1
-effect+passive	-7 -2 -2 33 -1
-effect+person	-14 -17 12 -7 -1
-effect+seeming	-3 -9 -4 -5 -4
-effect+technical	54 -30 31 -10 -4
-effect+telling	-29 -16 -9 3 -11
-effect+trouble	-43 15 35 -5 22
-effect+trying	6 -8 -2 20 -2
-effect+when	-5 67 -6 -8 -14
-effect+wrongdoing	50 -1 -23 -8 -2
-for	-58 10 -13 -28 3
-for .	7 29 -1 -1 -1
-for 9	0 -22 0 -4 -1
-for A	0 0 -2 -1 0
-for D	-9 -22 -3 -1 8
-for E	-5 -4 -15 -3 -1
-for H	-4 7 -2 -2 -1
-for N	-3 25 -2 -2 -2
-for P	-5 -1 6 0 0
-for Q	0 -4 -3 -12 -2
-for R	-3 4 0 0 0
-for S	-1 -9 -4 -5 -5
-for T	-17 -32 -6 -3 17
-for X	-1 -12 -9 -2 -1
-for a	3 -24 -16 3 -1
-for it	-1 10 -1 0 -1
-for our	-6 -1 0 12 0
-for so	0 -5 -2 -1 -1
-for the	-5 58 38 -10 -1
-for you	-9 13 0 0 -1
-for your	-1 -13 -7 1 -3
-future	-46 123 -92 48 -32
-future+mended	-12 60 -12 -13 -8
-future+modal	-2 -3 -3 7 -1
-future+others	0 -3 0 -2 0
-future+over	-1 -19 0 -1 -1
-future+passive	-2 -12 -1 33 -1
-future+person	-2 -13 -18 -8 -2
-future+seeming	0 -4 -2 -1 -2
-future+technical	-4 -21 4 45 -1
-future+telling	-8 -21 -13 4 -13
-future+trouble	-44 102 -3 6 30
-future+trying	-1 -13 -4 -2 -2
-future+when	-11 -88 -9 -21 -20
-has	-19 -48 -36 6 -15
-has .	38 0 -8 -13 -6
-has >	-1 0 11 0 0
-has A	0 -12 -3 -1 -1
-has D	2 29 -2 -2 0
-has E	-2 -2 -7 -17 -1
-has F	67 5 16 -14 -4
-has H	-11 -9 38 -1 -1
-has N	-14 -3 -3 -4 13
-has O	-7 -3 -1 19 -1
-has P	0 -1 20 -1 -3
-has Q	22 -1 -22 -2 -3
-has R	0 -3 10 -6 -2
-has S	0 -2 -1 -4 -5
-has T	-20 -18 4 -5 -1
-has W	32 -1 -10 11 3
-has X	-8 10 -5 -4 16
-has a	-25 -4 -52 -12 -6
-has be	-32 -35 -30 49 -9
-has has	12 -2 18 -2 -1
-has it	0 8 0 0 0
-has not	-31 -12 -2 3 9
-has so	-13 0 22 -3 0
-has the	26 11 -16 -1 -5
-has to	-3 -29 -6 -7 -15
-has your	0 10 0 0 0
-has, nobody	-56 -6 -39 10 -13
-has…#	-2 -1 0 -3 0
-has…9	-1 10 0 -1 0
-has…A	2 -3 -4 -6 1
-has…D	10 30 -23 13 -7
-has…E	22 -17 49 -5 9
-has…F	27 2 36 -12 -13
-has…H	-6 -1 -28 17 -5
-has…M	-12 9 -2 3 -1
-has…N	-16 -38 21 23 9
-has…O	7 -3 -2 28 -2
-has…P	-9 -2 -12 1 0
-has…Q	-25 -7 -23 29 2
-has…R	16 15 -10 2 -6
-has…S	-3 11 6 9 -1
-has…T	10 9 -7 -6 -6
-has…W	-3 10 7 8 1
-has…X	-40 5 4 -6 1
-has…because	16 -21 -29 -7 -1
-has…has	10 -5 38 3 -6
-has…if	-1 -1 7 -2 0
-has…is	-13 -5 -2 10 -5
-has…it	4 -9 30 -5 3
-has…may	28 29 -2 2 0
-has…not	-31 -13 21 16 5
-has…our	-23 -1 29 1 5
-has…will	0 -13 0 -2 0
-has…would	0 -4 27 0 -4
-has…you	0 12 -1 -1 -1
-has…your	-1 -6 10 10 -1
-if	-19 9 -8 -2 -20
-if A	-1 -3 14 0 0
+by T	-20 143 13 -22 -9
+by W	-12 0 13 0 0
+by X	0 -4 0 0 0
+by a	32 24 4 -13 -7
+by our	-15 0 12 17 0
+by the	3 -32 -56 -24 -5
+can	-47 32 -88 -17 -1
+can .	-6 -1 -16 -1 -1
+can D	-1 -2 -4 -1 -1
+can E	-2 26 -23 -3 -4
+can H	-2 24 -6 -3 -5
+can N	-5 23 -29 -5 16
+can R	0 -6 0 0 0
+can S	-1 -1 -28 -1 -1
+can X	0 -2 0 -1 -3
+can be	-40 -24 -3 -8 -3
+can so	-2 -8 -1 -1 -1
+can to	10 44 0 5 -1
+cause	21 -8 -7 49 -8
+cause+effect	6 -2 10 23 -1
+cause+future	-29 -2 8 18 -1
+cause+modal	11 0 0 0 0
+cause+technical	-38 -1 3 20 -3
+cause+trouble	38 -2 5 -16 -1
+does	-27 35 21 -30 -20
+does >	-35 14 0 0 -1
+does E	0 7 -1 0 -1
+does P	-1 -3 -6 -2 -16
+does T	0 37 0 0 0
+does X	-1 -3 -5 -2 -15
+does by	0 -43 0 0 0
+does it	0 54 -2 0 0
+does not	-16 -36 -7 -22 -3
+does the	28 -1 -1 -1 -2
+doubt	-8 46 -2 -14 6
+doubt+effect	-8 27 -2 -11 14
+doubt+modal	-8 -4 -2 -10 14
+doubt+seeming	-5 -3 0 -5 -1
+doubt+trouble	-1 0 0 -3 -1
+doubt+when	0 49 0 -3 -8
+effect	-99 -48 -91 -17 -59
+effect+future	-11 179 -5 12 31
+effect+mended	26 -126 -6 -19 -4
+effect+modal	-19 -46 -48 3 -10
+effect+others	-22 -1 16 -3 -1
+effect+over	8 -48 -1 -3 -1
+effect+passive	-2 -2 -2 40 -1
+effect+person	-19 -24 9 -11 -1
+effect+seeming	-9 -11 -3 -7 -4
+effect+technical	21 -18 19 -9 -3
+effect+telling	-49 -13 -7 7 -12
+effect+trouble	-65 19 52 -10 26
+effect+trying	5 1 -6 40 -2
+effect+when	-7 76 -13 -15 -16
+effect+wrongdoing	77 -1 -29 -22 -2
+for	-72 14 -12 -17 4
+for .	7 36 -1 0 -2
+for 9	0 -29 0 -4 -1
+for A	0 0 -4 -2 0
+for D	-12 -25 -3 -2 10
+for E	-11 -5 -21 -2 -1
+for H	-5 25 -3 -2 -1
+for N	-4 12 -2 -3 -2
+for P	-3 -1 8 0 0
+for Q	0 -5 -3 -21 -2
+for R	-6 8 0 0 0
+for S	-3 -13 -5 -9 -5
+for T	-21 -34 -10 -6 19
+for X	-1 -15 -11 -3 -2
+for a	1 -28 -16 20 -1
+for it	-1 14 -1 0 -1
+for our	-9 -1 0 29 0
+for so	0 -7 -2 -1 -1
+for the	-2 71 52 -13 0
+for you	-10 15 0 -1 -1
+for your	-1 -17 -9 2 -3
+future	-47 134 -105 66 -32
+future+mended	-17 79 -15 -18 -8
+future+modal	-7 -6 -3 9 -1
+future+over	-3 -24 0 -2 -1
+future+passive	-1 -13 -1 37 -1
+future+person	-3 -18 -24 -10 -2
+future+seeming	0 -5 -2 -1 -3
+future+technical	-8 -7 2 30 -1
+future+telling	-9 -25 -15 -3 -14
+future+trouble	-42 127 -8 -3 36
+future+trying	-2 -5 -4 -6 -2
+future+when	-14 -109 -8 -28 -23
+has	-13 -53 -45 4 -14
+has .	30 2 -9 -22 -6
+has >	-2 0 14 0 0
+has A	0 -14 -2 -2 -1
+has D	1 37 -2 -2 0
+has E	-2 -3 -17 -28 -2
+has F	104 7 23 -22 -5
+has H	-16 -10 46 -1 -1
+has N	-15 -6 -3 -5 15
+has O	-13 -3 -1 42 -1
+has P	-4 0 24 -1 -3
+has Q	13 -1 -34 -6 -4
+has R	17 -10 11 -22 -3
+has S	0 -2 -2 -7 -6
+has T	-30 -37 2 -7 -4
+has W	80 -1 -12 13 3
+has X	-13 13 -4 -5 18
+has a	-34 -3 -64 -13 -6
+has be	-33 -41 -31 62 -9
+has has	13 -2 22 -4 -1
+has it	0 15 0 0 0
+has not	-36 -12 0 2 14
+has so	-19 0 28 -4 0
+has the	38 10 -19 -1 -5
+has to	2 -36 -16 -10 -16
+has your	0 12 0 0 0
+has, nobody	-66 1 -37 1 -15
+has…#	-1 0 0 -6 0
+has…9	-1 12 0 0 0
+has…A	0 -3 -2 -10 1
+has…D	15 29 -28 13 -8
+has…E	24 -26 59 -10 10
+has…F	51 5 52 0 -15
+has…H	-30 -2 -17 18 -6
+has…M	3 12 -1 0 -1
+has…N	-8 -43 10 30 10
+has…O	6 -2 -2 49 -2
+has…P	-10 -1 -8 4 1
+has…Q	-36 -7 -33 24 1
+has…R	17 24 -8 -15 -6
+has…S	-14 14 7 6 -3
+has…T	26 13 -7 -13 -9
+has…W	-9 14 5 0 1
+has…X	-52 6 8 -4 3
+has…because	12 -27 -38 -10 -3
+has…has	10 -5 47 -1 -6
+has…if	-1 -1 8 -3 0
+has…is	-23 -5 -10 13 -6
+has…it	-2 -9 35 -5 3
+has…may	50 37 -1 1 0
+has…not	-36 -13 25 18 8
+has…our	-26 -1 34 12 5
+has…will	0 -15 0 -3 0
+has…would	0 -15 28 -1 -5
+has…you	0 14 -1 -2 -2
+has…your	-1 -7 12 19 -2
+if	-17 15 -5 -5 -22
+if A	-1 -2 15 -1 0
 if E	0 15 -2 -1 -2
-if P	0 0 4 0 0
+if P	0 0 6 0 0
 if T	0 17 0 0 0
-if a	13 0 -7 -1 -1
-if it	-2 0 6 -1 -1
-if the	-28 -4 4 -1 -4
-if they	0 -1 3 -3 -1
-if to	-6 -14 0 -2 -1
-if you	-4 15 -16 -2 -4
-if your	-11 -5 -9 -1 -7
-if, nobody	12 6 6 10 -1
-if…A	7 -5 14 -1 0
-if…D	-10 21 16 -1 -3
-if…E	-16 0 10 -3 -12
-if…F	-6 -6 -5 -3 -2
-if…H	-7 2 -21 -2 -5
-if…M	-8 0 -7 -1 0
-if…N	-3 -19 11 -2 -2
-if…R	0 9 3 -1 -1
-if…S	-2 -3 -10 -1 -1
-if…T	-3 30 -9 -2 -1
-if…W	0 -1 -13 -2 -4
-if…X	0 -1 6 -2 -11
+if a	17 0 -8 -2 -1
+if it	-1 3 8 -1 -2
+if the	-37 -3 6 -1 -4
+if they	0 0 7 -5 -1
+if to	-3 -15 -1 -2 -1
+if we	3 0 0 0 0
+if you	-4 15 -17 -3 -3
+if your	-14 -5 -12 -1 -8
+if, nobody	20 6 7 8 -1
+if…A	6 -4 16 -1 0
+if…D	-11 28 19 -1 -3
+if…E	-17 1 14 -3 -12
+if…F	-7 -4 -7 -5 -2
+if…H	-15 2 -25 -2 -5
+if…M	-8 0 -6 -2 0
+if…N	-8 -20 13 -3 -2
+if…P	0 0 2 0 0
+if…Q	0 0 -1 -1 -2
+if…R	2 14 4 -2 -1
+if…S	-2 -3 -13 -1 -1
+if…T	-3 35 -11 -1 -1
+if…W	-1 -1 -15 -2 -3
+if…X	0 0 9 -2 -12
 if…because	0 -3 0 0 0
-if…has	-6 -2 29 -2 -3
-if…if	0 0 18 0 0
-if…is	-18 23 -10 -3 -9
-if…it	-16 -10 3 -2 -3
-if…may	-8 0 0 0 0
-if…not	-10 -4 16 -2 -5
-if…our	0 -1 -3 -1 -2
-if…we	0 -17 -4 -1 -1
-if…will	-1 -33 -3 -4 -2
-if…would	0 0 27 0 -1
-if…you	-4 2 -16 -3 -4
-if…your	-11 -5 3 -1 -8
-in	6 22 -32 -8 -17
-in .	-39 -22 21 -22 -5
-in 9	-1 4 -2 -1 -2
-in >	11 -27 14 14 -15
-in D	-38 -14 -6 24 -2
-in E	-9 0 13 23 -3
-in F	-14 -1 -4 -3 18
-in H	-32 18 26 6 30
-in M	1 -5 0 -1 0
-in N	-9 14 -4 7 -2
-in P	-1 8 -1 -1 0
-in Q	0 15 -5 -13 -1
-in R	11 -20 -4 -4 -2
-in T	-26 -31 4 8 2
-in W	-3 0 -1 0 0
-in X	-4 -1 10 -4 18
-in ^	-1 -6 0 -1 -1
-in a	-39 40 -13 -1 6
-in and	18 -2 0 0 -8
-in at	37 -1 -4 0 -4
-in because	12 16 25 -1 0
-in in	27 -4 -3 0 0
-in is	31 20 0 -1 -1
-in it	7 -35 -11 -6 -7
-in may	-2 4 -3 -2 0
-in our	28 0 -11 0 -4
-in so	-1 -5 0 9 -3
-in the	53 55 -62 1 -12
-in will	0 31 0 0 0
-in with	-1 10 0 0 -1
-in your	-9 -9 -1 -3 -6
-is	-13 -62 -89 -10 -4
-is #	29 0 -4 1 -1
-is .	73 -28 -24 28 -15
-is 9	9 -2 -1 0 16
-is >	-1 15 0 0 -1
-is A	0 6 -3 -13 0
-is D	50 -19 31 -5 -3
-is E	-22 72 -26 -1 -24
-is F	116 -15 3 -33 -21
-is H	66 32 -3 -3 -2
-is M	27 -2 -3 -12 -2
-is N	-44 -60 -61 9 -42
-is O	-50 1 -3 4 -5
-is P	10 -11 -15 -3 -17
-is Q	-65 -6 11 58 8
-is R	33 -143 -16 -26 -26
-is S	26 -4 -2 -3 -1
-is T	57 -38 -27 61 -11
-is W	41 -18 40 6 -12
-is X	-61 3 -8 17 54
-is ^	23 0 0 0 -2
-is a	-11 42 -30 -8 11
-is at	-12 -9 20 -9 -5
-is be	38 -2 -21 0 -10
-is because	-17 -1 26 -13 -1
-is by	-3 -1 -9 -1 -1
-is does	-26 12 15 -3 -1
-is for	-4 0 -1 0 0
-is has	27 0 0 -3 -1
-is in	-82 -8 -22 16 23
-is not	8 -28 -13 -8 -8
-is on	-107 -15 -20 -19 11
-is so	15 28 -9 -7 -3
-is the	-8 -3 31 -5 10
-is to	-19 33 10 -2 0
-is with	-5 -3 0 -1 0
-is&R&T	48 24 11 21 -15
-is, nobody	-19 -5 -34 -21 -11
-is…#	26 -5 -4 1 -1
-is…9	8 -12 -3 -4 9
-is…:	-2 13 -1 -7 -3
-is…A	-29 -5 42 26 9
-is…D	47 -11 -16 -6 20
-is…E	-1 53 -35 -9 -8
-is…F	-20 -26 58 -18 27
-is…H	-23 29 29 2 9
-is…M	90 -18 -3 20 -8
-is…N	31 -68 -25 22 30
-is…O	-13 -16 -13 30 -12
-is…P	-31 -21 -5 -10 5
-is…Q	24 -22 21 18 -6
-is…R	-33 11 -31 -21 38
-is…S	15 -21 -1 -5 -5
-is…T	-17 45 14 7 -31
-is…W	15 -22 31 7 6
-is…X	-42 17 -13 10 108
-is…^	20 -5 0 22 -3
-is…because	-14 -13 30 21 -13
-is…has	13 -12 1 4 18
-is…if	28 -16 0 12 0
-is…is	4 -12 1 -8 -10
-is…it	-8 18 -13 -4 -8
-is…may	10 0 -1 -2 17
-is…not	1 -28 -10 -9 -10
-is…our	50 -12 6 -10 -1
-is…we	38 -6 -7 -3 5
-is…will	-2 1 -3 -12 12
-is…would	0 13 0 0 0
-is…you	-20 -25 20 -1 -9
-is…your	-5 12 -9 -5 22
-it	-4 30 16 -11 -17
-it .	3 -2 10 -4 -1
-it >	6 3 -26 -8 -12
-it E	19 11 -11 -6 -8
+if…has	-5 -2 34 -3 -3
+if…if	0 0 22 0 0
+if…is	-28 30 -11 -3 -10
+if…it	-16 -9 1 -3 -4
+if…may	-10 0 0 0 0
+if…not	-11 -5 19 -2 -5
+if…our	-1 -1 -3 -1 -2
+if…we	2 -15 -4 -1 -1
+if…will	0 -32 -4 -5 -2
+if…would	0 0 32 0 -1
+if…you	-4 5 -17 -4 -4
+if…your	-14 -5 3 -1 -8
+in	3 15 -36 -5 -22
+in .	-63 -25 30 -37 -5
+in 9	-6 6 -2 -2 -2
+in >	-17 -43 4 -4 -24
+in D	-39 -15 -4 26 -2
+in E	-11 0 15 44 -3
+in F	-33 0 -5 -2 24
+in H	-40 22 39 18 37
+in M	2 -6 0 -1 0
+in N	-12 16 -3 26 -2
+in P	-1 15 -4 -1 -3
+in Q	8 18 -5 -17 -1
+in R	11 -24 -5 -7 -2
+in T	-29 -33 6 23 3
+in W	-4 0 -1 0 0
+in X	-4 -2 10 -10 21
+in ^	-2 -8 0 -1 -1
+in a	-38 47 -19 16 5
+in and	41 -2 0 0 -8
+in at	40 -1 -5 0 -4
+in because	12 19 32 -1 0
+in in	46 -5 -4 0 0
+in is	37 32 0 -1 -1
+in it	8 -62 -11 -8 -9
+in may	-1 4 -3 -4 0
+in our	45 0 -13 -1 -4
+in so	-3 -9 0 28 -5
+in the	62 68 -76 7 -12
+in to	6 -2 0 -1 -1
+in will	0 37 0 0 0
+in with	-1 14 0 0 -1
+in your	-3 -10 0 -6 -7
+is	-18 -81 -98 -3 -1
+is #	28 0 -3 10 -1
+is .	100 -33 -27 40 -19
+is 9	3 -2 -1 0 19
+is >	-1 22 0 0 -1
+is A	0 8 -4 -19 0
+is D	50 -20 46 -9 -3
+is E	-2 80 -25 -5 -29
+is F	148 -16 5 -53 -29
+is H	69 40 -2 -4 -2
+is M	39 -1 -5 -19 -2
+is N	-31 -68 -77 10 -48
+is O	-80 3 -3 18 -5
+is P	10 -21 -18 -4 -18
+is Q	-82 -10 10 79 12
+is R	37 -202 -21 -20 -30
+is S	28 -4 -3 -2 -1
+is T	70 -40 -34 78 -13
+is W	79 -21 40 -3 -13
+is X	-71 -17 -8 26 66
+is ^	37 0 0 -1 -3
+is a	-27 56 -42 -3 11
+is at	-5 -9 26 -11 -7
+is be	30 -1 -24 -4 -12
+is because	0 4 28 -18 -1
+is by	-7 -1 -9 -3 -1
+is does	-36 14 20 -3 -1
+is for	-2 0 -3 0 0
+is has	51 0 0 -7 -1
+is in	-105 -10 -31 12 24
+is not	-13 -29 -20 -10 -8
+is on	-147 -15 -22 -24 14
+is so	19 35 -10 -9 -4
+is the	-6 -1 39 -6 13
+is to	-28 41 16 -2 0
+is with	-3 -3 1 -1 0
+is&R&T	43 25 8 25 -17
+is, nobody	-12 -11 -39 -15 -15
+is…#	23 -7 -3 10 -1
+is…9	4 -13 -2 -5 12
+is…:	1 28 -4 -9 -3
+is…A	-21 -2 48 33 12
+is…D	60 -4 -22 -20 23
+is…E	-19 55 -44 -2 -10
+is…F	-21 -26 74 -14 30
+is…H	-46 37 43 -5 10
+is…M	96 -16 -3 24 -9
+is…N	22 -80 -26 35 37
+is…O	2 -25 -14 23 -14
+is…P	-33 -27 -4 -11 8
+is…Q	53 -25 27 32 -4
+is…R	-44 7 -33 -6 46
+is…S	18 -22 -1 6 -6
+is…T	-18 59 20 4 -35
+is…W	12 -24 39 18 8
+is…X	-55 32 -10 22 128
+is…^	31 -6 0 32 -4
+is…because	-21 -16 43 13 -15
+is…has	31 -16 5 7 20
+is…if	32 -16 0 12 0
+is…is	12 -13 1 -11 -10
+is…it	-9 3 -17 -7 -12
+is…may	11 0 -1 -2 20
+is…not	-5 -29 -15 -13 -10
+is…our	37 -12 3 -15 -5
+is…we	44 0 -7 -5 6
+is…will	-1 8 -3 -16 12
+is…would	0 19 0 0 0
+is…you	-21 -29 24 -3 -11
+is…your	5 16 -10 -6 28
+it	0 33 14 -24 -22
+it .	10 -1 14 -5 -1
+it >	15 5 -32 -11 -15
+it E	29 18 -18 -12 -9
 it F	0 0 4 -2 0
-it N	-11 -5 2 -1 -1
-it P	-3 -10 -3 0 0
-it R	-6 -33 -6 -5 -2
-it T	-1 -1 4 -2 -2
-it X	24 -1 -7 -4 -7
-it a	9 1 -2 -1 -1
-it and	-2 -15 0 0 0
-it at	0 13 0 0 0
-it by	0 12 -5 0 0
-it has	0 -21 -1 20 0
-it in	0 -4 0 0 0
-it is	-1 2 15 -3 24
-it may	-4 -2 0 -2 -1
-it on	-5 -14 10 0 0
-it so	0 -2 10 -1 -1
-it to	0 40 0 -3 -1
-it will	-1 63 -1 -3 -4
-it would	-1 31 14 9 -1
-it, nobody	-22 2 8 -30 -21
-it…9	19 -4 -1 0 -1
-it…A	-10 1 2 9 -2
-it…D	28 2 -4 -1 -1
-it…E	54 -22 -3 16 -10
-it…F	-45 0 11 -4 -5
-it…H	4 41 -10 22 27
-it…M	3 -10 -3 -7 -6
-it…N	0 43 5 28 28
-it…O	-9 0 0 1 -2
-it…P	7 -5 -7 -2 2
-it…Q	-9 -4 18 10 0
-it…R	-54 -25 29 -9 -4
-it…S	-5 -31 0 2 0
-it…T	-20 44 11 -16 -13
-it…W	-15 -5 43 24 -1
-it…X	17 45 -10 -10 28
-it…because	-1 -14 -11 -2 -6
-it…has	-11 -25 5 36 -2
-it…if	-1 -11 0 -1 0
-it…is	10 1 11 14 17
-it…it	-1 37 12 -1 -2
-it…may	-6 -4 -3 8 -2
-it…not	-18 -40 11 12 -5
-it…our	-9 -10 0 -3 4
-it…we	6 -20 -3 -2 -1
-it…will	-1 44 -1 -9 -5
-it…would	-1 31 14 9 -1
-it…you	0 -13 -1 -1 0
-it…your	-5 -3 1 0 0
-may	-16 -39 -40 1 -9
-may .	-2 -1 -2 10 -2
-may >	-2 4 17 -2 -1
-may D	-31 -4 0 -1 0
-may E	-28 -17 -7 -11 9
-may F	-53 -5 -8 5 -2
-may H	-29 -3 -6 -3 -1
-may N	-38 2 -19 -7 -4
-may Q	-9 0 0 18 -1
-may R	-16 -10 0 -4 0
-may S	-8 0 -4 -3 -1
-may T	-11 -7 -1 -3 12
-may W	-12 0 -1 0 -1
-may X	-3 0 0 -1 -2
-may be	60 -21 -4 -1 -2
-may has	-3 -1 -7 -6 -2
-may not	68 -9 -7 -4 -3
-may, nobody	17 -13 -10 6 -7
-may…9	0 -2 0 -2 0
-may…A	-2 8 -2 -4 0
-may…D	-13 -8 -5 -9 -5
-may…E	-20 -29 -8 -12 6
-may…F	-50 -8 -10 3 -5
-may…H	8 -11 -15 -6 -2
-may…M	-28 -13 -10 -1 -1
-may…N	-13 14 -16 -18 -6
-may…O	0 0 0 25 0
-may…P	0 0 -6 -1 -1
-may…Q	-15 -4 -3 33 -4
-may…R	-5 10 -2 -6 -1
-may…S	-1 -4 -10 -6 -1
-may…T	-15 -22 -7 -11 -6
-may…W	6 -4 -26 3 13
-may…X	-3 -2 -1 -3 -4
-may…^	3 0 0 -1 0
-may…because	15 14 -3 -1 0
-may…has	-11 -1 -9 -6 -2
-may…if	-10 -6 -10 -2 -1
-may…is	7 -4 -1 -1 -1
+it N	-18 -3 2 -1 -1
+it P	-4 -13 -5 0 0
+it Q	-2 0 -1 -6 -1
+it R	-10 -40 -4 -4 -3
+it T	-2 -4 2 -4 -3
+it X	38 -1 -11 -5 -7
+it a	12 1 -1 0 0
+it and	-3 -16 0 -1 0
+it at	0 15 0 0 0
+it because	0 -10 -4 -1 -5
+it by	0 17 -5 0 0
+it does	0 33 0 -1 -1
+it has	0 -17 -1 23 0
+it in	0 -5 0 0 0
+it is	-8 -19 17 -7 27
+it may	-4 -3 0 -2 -1
+it on	-12 -21 13 0 0
+it so	0 -1 13 -1 -1
+it to	2 52 0 -7 -1
+it will	-1 77 -1 -4 -4
+it would	-1 49 16 11 -1
+it, nobody	-10 -18 3 -38 -30
+it…9	19 -5 0 0 0
+it…:	-2 -30 -6 -3 -2
+it…A	-15 2 -9 8 -2
+it…D	42 8 -14 -6 -2
+it…E	53 -18 -9 19 -10
+it…F	-39 6 12 -4 -6
+it…H	0 56 -9 30 33
+it…M	8 -7 -1 -7 -5
+it…N	-22 61 7 28 34
+it…O	-13 -2 0 7 -1
+it…P	11 -6 -5 -3 4
+it…Q	-11 -6 26 6 1
+it…R	-59 -46 36 -13 -4
+it…S	-10 -34 0 9 0
+it…T	-25 54 13 -21 -16
+it…W	-25 -3 54 29 -1
+it…X	29 70 -13 -10 36
+it…because	-2 -11 -15 -2 -7
+it…has	-15 -23 8 47 -2
+it…if	-1 -10 0 -1 0
+it…is	15 -20 7 14 18
+it…it	-1 48 15 -1 -2
+it…may	-9 -5 -2 8 -2
+it…not	-19 -42 13 15 -6
+it…our	-76 -9 2 -3 6
+it…we	12 -18 -2 -2 -1
+it…will	-1 62 -1 -12 -5
+it…would	-1 49 16 11 -1
+it…you	0 -12 -1 -1 -1
+it…your	-5 -5 1 0 -1
+may	-19 -46 -48 3 -10
+may .	-4 -1 -1 40 -2
+may >	-2 4 20 -4 -1
+may D	-32 -4 0 -3 -1
+may E	-42 -20 -6 -17 11
+may F	-107 -4 -10 -9 -4
+may H	-34 7 -5 -5 -1
+may N	-45 -6 -30 6 -4
+may Q	-3 0 -1 17 -1
+may R	-16 -12 0 -6 -1
+may S	-6 0 -4 -4 0
+may T	-20 -8 -1 -7 14
+may W	-21 0 -1 0 -1
+may X	-3 0 0 -3 -1
+may be	83 -27 -8 -15 -2
+may has	-2 -1 -5 -8 -2
+may not	86 -11 -7 -4 -3
+may, nobody	17 -18 -9 16 -9
+may…9	-1 -2 0 -2 -1
+may…A	-1 10 -1 -6 0
+may…D	17 -9 -5 -15 -5
+may…E	-27 -35 -8 -18 8
+may…F	-68 -9 -11 5 -8
+may…H	23 -6 -27 -10 -2
+may…M	-80 -15 -7 17 -1
+may…N	5 10 -25 -11 -6
+may…O	0 0 0 29 -1
+may…P	0 0 -5 -2 -1
+may…Q	-15 -6 -2 54 -4
+may…R	0 12 -2 -8 -1
+may…S	5 -4 -10 -9 -1
+may…T	-29 -24 -6 -17 -7
+may…W	10 -4 -38 5 16
+may…X	-3 -3 -1 -5 -4
+may…^	7 0 0 -2 0
+may…because	26 18 -3 -2 0
+may…has	-10 -1 -7 -8 -3
+may…if	-10 -6 -8 -3 -1
+may…is	22 -4 -1 -2 -1
 may…it	-10 -3 -3 -1 0
-may…may	-15 -2 0 -1 0
-may…not	53 -9 -7 -4 -3
-may…our	7 0 0 0 0
-may…we	-2 -2 0 0 0
-may…will	0 -8 0 0 0
+may…may	-45 -3 0 -1 0
+may…not	63 -11 -8 -5 -3
+may…our	20 0 0 -1 0
+may…we	-2 -3 0 0 0
+may…will	0 -10 0 0 0
 may…would	0 -4 0 -1 0
-may…you	0 -8 -1 0 0
-may…your	-1 -5 0 -4 -2
-mended	-27 86 -23 -28 -23
-mended+over	19 -26 -3 -10 -2
-mended+passive	0 -12 0 9 0
-mended+telling	-17 -12 0 -1 -2
-mended+trouble	-1 27 -1 -1 -1
-mended+trying	-1 -49 0 0 0
-mended+when	-6 58 -5 -5 -7
-modal	-16 -39 -40 1 -9
-modal+others	0 -2 0 -1 0
-modal+passive	-6 -2 -2 25 0
-modal+seeming	-2 -5 -4 -5 -2
-modal+technical	94 0 -1 -9 0
-modal+telling	-17 -1 -4 -9 -2
-modal+trouble	12 -12 -14 4 -7
-modal+trying	9 0 -1 0 0
-modal+when	0 7 0 -2 -1
-modal+wrongdoing	-4 0 -5 -1 0
-my	-1 13 13 -16 -3
-my D	6 0 12 -7 -1
-my E	-5 13 -1 0 -1
-my H	-11 0 2 0 0
-my M	-25 0 -6 -1 0
-my N	-5 13 -1 0 -1
-my Q	32 0 5 -1 0
-nobody	-31 -9 -76 -11 -74
-not	0 -36 2 -52 -6
-not .	41 -10 -5 -5 -3
-not >	-10 0 -1 -1 0
-not D	-68 -3 -3 -4 -5
-not E	19 -14 -19 -13 31
-not F	7 33 -7 -2 -24
-not H	-34 -7 -3 -2 -3
-not M	-9 0 0 0 0
-not N	-34 28 -32 0 15
-not P	-2 -2 11 -5 36
-not Q	-65 -15 -16 -16 -4
-not R	29 7 13 -4 -2
-not S	9 -19 7 -1 -1
-not T	-3 -5 6 -8 13
+may…you	0 -10 -1 0 0
+may…your	0 -4 0 -5 -2
+mended	-44 85 -25 -28 -24
+mended+over	23 -29 -3 -10 -2
+mended+passive	0 -15 0 12 0
+mended+telling	-19 0 0 2 -2
+mended+trouble	-1 25 -3 -1 -1
+mended+trying	-1 -50 0 0 0
+mended+when	-5 62 -4 -6 -7
+modal	-19 -46 -48 3 -10
+modal+passive	-1 -2 -1 32 0
+modal+seeming	-6 -6 -3 -6 -2
+modal+technical	51 0 -1 -5 0
+modal+telling	-14 -1 -4 -12 -1
+modal+trouble	-2 -11 -23 -13 -10
+modal+trying	9 0 -1 -1 0
+modal+when	0 8 0 -3 -1
+modal+wrongdoing	-8 0 -4 0 0
+my	25 16 18 -21 -3
+my D	3 0 15 -5 -1
+my E	-7 16 -1 0 -1
+my H	-12 0 3 -1 0
+my M	-33 0 -5 -1 0
+my N	-7 16 -1 0 -1
+my Q	72 0 6 -2 0
+nobody	-48 -7 -85 -12 -83
+not	-22 -40 8 -70 -6
+not .	52 -14 -6 -6 -3
+not >	-14 0 -2 0 0
+not D	-85 -3 -5 -4 -5
+not E	34 -16 -21 -16 33
+not F	13 42 -7 -2 -28
+not H	-12 -9 -4 -3 -4
+not M	-16 0 0 -8 0
+not N	-47 39 -37 0 20
+not O	-2 0 0 -10 0
+not P	-2 -2 13 -6 43
+not Q	-82 -14 -18 -21 -4
+not R	41 10 18 -3 -2
+not S	13 -23 9 -2 -2
+not T	-5 -10 8 -9 17
 not W	0 0 -1 -1 -2
-not X	6 -2 4 -1 -27
-not be	52 27 16 4 -4
-not has	-2 -11 24 -1 -7
-not in	16 0 0 0 0
-not our	-17 0 16 -1 -2
-not so	0 -11 0 0 0
-not, nobody	4 3 32 -18 -25
-not…A	22 5 7 -1 -2
-not…D	-44 -7 22 -3 31
-not…E	51 -18 10 -18 31
-not…F	-76 36 -14 -8 -28
-not…H	54 -27 -17 -9 -13
-not…M	15 0 -3 -3 -1
-not…N	27 -23 -45 -2 -4
-not…O	1 -4 -8 -1 -2
-not…P	-5 -2 -5 -5 -7
-not…Q	-60 -1 -10 -17 -1
-not…R	11 18 25 -7 -5
-not…S	-2 -21 14 10 -4
-not…T	46 -57 -15 -8 27
-not…W	-17 -3 3 -3 -2
-not…X	-2 -2 16 -2 15
-not…because	4 31 -3 -6 -3
-not…has	-2 -11 12 0 -3
-not…if	-1 -16 -1 0 -2
-not…is	-64 -2 14 -3 -2
-not…it	-16 12 11 0 -2
-not…not	-9 -1 17 -1 -1
-not…our	-24 -1 26 -1 -2
-not…we	-1 -3 0 0 -1
-not…will	-1 -24 -2 -5 -4
-not…would	0 -1 7 0 0
-not…you	-7 -3 16 0 -3
-not…your	-10 -1 5 -2 -7
-of	-6 -33 -43 1 41
-of .	-92 -7 -7 15 -10
-of 9	-1 -2 0 -2 -1
-of A	-34 0 -9 -5 10
-of D	33 0 -12 -2 23
-of E	-45 -2 -1 -3 17
-of F	-15 18 0 -2 -1
-of H	-23 -2 19 6 -5
-of M	18 0 0 -3 -1
-of N	-41 -3 1 -1 12
-of O	23 -3 0 14 -2
-of P	-4 -1 -9 5 -6
-of Q	98 -5 -1 -2 -7
-of R	18 -42 -1 -3 15
-of S	-24 0 0 0 0
-of T	49 43 2 5 -16
-of ^	-1 0 -5 22 -1
-of a	-8 -1 -24 -6 -10
-of our	44 -5 2 -6 -3
-of the	-30 -26 -17 2 33
-of you	1 -2 -2 0 -2
-of your	-8 0 9 -1 21
-on	-8 -57 -31 -29 -22
-on .	-9 -3 -7 30 24
-on 9	-1 -17 -1 0 -2
-on >	-8 -4 -1 -1 -2
-on D	9 -15 4 -2 -1
-on E	-3 6 0 -3 -1
-on H	43 -24 -5 6 -4
-on M	-16 0 -5 0 0
-on N	-7 -5 -1 -6 -2
-on Q	-4 0 0 -5 -1
-on R	19 -36 0 17 0
-on T	-10 -36 -19 -14 -9
-on a	69 -37 -3 -12 -1
-on it	0 -4 -1 0 0
-on my	-1 13 0 0 0
-on our	-36 -1 -4 -1 -1
-on so	-2 61 0 0 -1
-on the	-14 -17 8 -59 -14
-on which	13 0 0 9 0
-on your	-22 -1 -5 6 -6
-others	14 -13 47 -7 -10
-others+telling	0 -7 -7 -2 -1
-others+trouble	16 -3 42 -3 -2
-others+wrongdoing	-10 -1 4 -1 -2
-our	47 -7 36 -24 -16
-our .	14 -4 19 7 -4
-our >	-10 11 14 -5 -1
-our A	-41 12 22 8 -4
-our D	25 -20 16 -11 6
-our E	24 7 -28 -2 4
-our F	-56 0 27 0 -1
-our H	-8 -33 14 -5 -6
-our M	-15 -1 4 -11 -4
-our N	6 0 -4 -2 5
-our P	-1 -19 -7 0 0
-our Q	-4 -2 -1 -6 -1
-our R	27 8 -3 -1 -1
-our S	8 -1 14 -2 0
-our T	4 9 -4 11 -2
-our W	-16 0 13 -1 -1
-our a	-1 0 6 -3 -2
-our at	16 2 -15 0 -1
-our the	-1 -2 -2 0 0
-our to	0 -7 -7 -1 -1
-our&D	-13 -6 -14 -8 3
-our&M	10 -10 -4 1 -6
-our, nobody	8 7 29 -28 -2
-our…A	-84 5 53 2 1
-our…D	59 -2 -26 0 1
-our…E	85 9 -41 11 -9
-our…F	-53 -5 41 -10 7
-our…H	71 7 4 5 -10
-our…M	-10 -10 -4 -15 -6
-our…N	25 -8 -13 -5 2
-our…O	-3 -1 -2 18 0
-our…P	-6 -22 -9 6 -2
-our…Q	20 -2 -6 1 -4
-our…R	-32 11 -3 -7 -5
-our…S	32 -5 24 5 -2
-our…T	44 34 -2 17 -5
-our…W	2 -7 -7 -7 -2
-our…X	-24 -7 -4 -2 14
-our…^	-5 -1 -2 -5 -3
-our…because	-4 -5 15 7 -1
-our…has	-8 -6 10 -1 -4
-our…if	-2 0 5 -1 0
-our…is	-9 24 -15 6 4
-our…it	-10 35 -19 -3 -3
-our…may	20 0 0 0 0
-our…not	32 -3 1 -2 -3
-our…our	-32 -9 20 -1 -2
-our…we	4 -1 -2 8 0
-our…will	-2 13 -4 -2 -3
-our…your	-12 0 12 -2 -2
-over	24 -27 -3 -10 -5
-over+telling	-10 -11 0 -1 0
-over+when	-1 27 0 0 0
-passive	-56 -37 -2 185 -11
-passive+telling	-5 -7 -1 45 -7
-passive+trouble	-17 0 -3 43 -1
-person	8 5 33 4 -12
-person+technical	-18 26 20 -11 0
-person+telling	-1 24 0 0 0
-person+trouble	-35 -8 21 8 -1
-person+when	0 -2 -3 0 0
-person+wrongdoing	-22 0 3 -1 0
-please	-58 -66 -26 13 -34
-please D	-1 -2 -3 -3 -1
-please E	-22 -58 -10 -4 -4
-please F	0 -29 -1 -3 -2
-please H	-6 -1 -1 -1 -1
-please N	-25 -6 -9 8 -2
-please R	-16 -4 -2 -2 -1
-please S	-1 -1 -3 -1 -2
-please be	-6 0 0 11 -4
-please does	-1 -1 -4 -2 -23
-seeming	9 14 -18 -8 -16
-seeming+technical	3 26 -6 0 -1
-seeming+telling	-20 22 -1 -1 -1
-seeming+trouble	-3 -4 -5 0 -3
-so	-43 118 -22 -44 -28
-so .	20 -6 -12 -3 -2
-so 9	-11 -1 -1 -1 -2
-so >	-25 -52 -25 -26 -2
-so D	-6 -11 -4 -1 0
-so E	-28 -52 2 -6 -7
-so F	-1 -4 7 -1 0
-so H	0 -6 0 0 0
-so M	-14 -1 0 -9 0
-so N	-5 -12 -3 -1 -1
-so P	16 -11 -1 0 -1
-so R	-13 -42 -1 -3 -2
-so S	-5 -6 -1 -2 0
-so T	2 30 -2 -7 -7
-so W	-1 0 7 0 0
-so X	13 -41 -9 -4 3
-so a	16 32 15 -6 -2
-so and	-1 -9 0 0 0
-so at	-5 80 -2 -2 -3
-so be	-4 -31 -1 -3 0
-so because	0 16 -6 0 0
-so by	0 91 0 -2 -1
-so for	0 72 0 0 0
-so if	-1 -3 0 -1 -1
-so in	-1 21 -5 -1 -1
-so on	-11 -16 0 0 0
-so please	-5 -1 -4 -1 -4
-so so	0 3 1 0 -1
-so the	26 42 23 35 -3
-so we	0 -4 0 -1 0
+not X	5 -2 5 -1 -31
+not be	65 37 19 4 -4
+not has	-2 -13 30 -1 -8
+not in	-53 -4 -8 -1 0
+not our	-17 0 20 -1 -2
+not so	0 -16 0 0 0
+not, nobody	-1 4 36 -30 -27
+not…A	27 6 8 -1 -2
+not…D	-38 -7 26 -5 38
+not…E	77 -20 15 -20 40
+not…F	-93 49 -15 -8 -33
+not…H	91 -31 -18 -12 -14
+not…M	21 0 -3 -11 -1
+not…N	25 -27 -51 -2 -4
+not…O	5 -5 -9 -10 -1
+not…P	-4 -2 -5 -5 -7
+not…Q	-77 -1 -11 -22 -2
+not…R	16 31 34 -6 -4
+not…S	-1 -23 17 7 -4
+not…T	57 -72 -17 -10 32
+not…W	-28 -5 3 -4 -2
+not…X	-2 -2 20 -1 17
+not…because	9 37 -4 -8 -4
+not…has	-2 -13 15 0 -3
+not…if	-1 -22 -1 -1 -3
+not…is	-85 -1 15 -10 -2
+not…it	-25 17 14 0 -3
+not…not	-12 -1 20 -2 -1
+not…our	-21 -1 35 -1 -2
+not…we	0 -3 0 0 0
+not…will	0 -32 -2 -7 -4
+not…would	0 0 9 0 0
+not…you	-8 -5 19 0 -4
+not…your	-11 -1 7 -2 -8
+of	-10 -31 -51 -33 46
+of .	-96 -7 -9 18 -12
+of 9	-1 -2 0 -1 -1
+of A	-41 0 -9 7 13
+of D	53 -2 -14 -5 27
+of E	-53 -2 -1 -2 22
+of F	-21 24 0 -2 -1
+of H	-33 -2 24 10 -6
+of M	18 0 0 -2 -1
+of N	-50 -2 3 15 15
+of O	24 -5 0 15 -1
+of P	-8 -1 -10 10 -6
+of Q	109 -6 -1 -2 -7
+of R	22 -53 -1 -7 18
+of S	-38 0 0 4 -1
+of T	62 57 2 10 -19
+of ^	-2 0 -5 33 -1
+of a	-11 -1 -31 -7 -10
+of my	-1 0 -1 0 -2
+of our	55 -6 3 -10 -4
+of the	-31 -30 -23 17 35
+of you	1 -2 -1 0 -3
+of your	-10 0 10 0 25
+on	-8 -62 -33 -31 -24
+on .	31 -4 -7 52 31
+on 9	-1 -20 0 0 -3
+on >	-12 -5 0 0 -2
+on D	18 -15 6 -2 -1
+on E	-3 11 0 -5 -1
+on H	36 -35 -6 16 -5
+on M	-11 0 -3 0 0
+on N	-12 -7 -1 -6 -2
+on Q	-5 0 0 -5 -1
+on R	24 -37 0 20 0
+on T	-19 -45 -24 -21 -9
+on a	74 -38 -4 -29 -2
+on it	-1 -4 -4 -2 -1
+on my	-3 17 0 0 0
+on our	-32 -1 -7 -2 -4
+on so	-1 78 0 0 -1
+on the	-35 -22 14 -81 -16
+on which	13 0 0 12 0
+on with	0 0 -2 0 0
+on your	-34 -1 -5 16 -6
+others	8 -5 23 -5 -6
+others+trouble	10 -1 18 -2 -1
+our	67 -5 38 -14 -19
+our .	20 -4 24 34 -5
+our >	-9 17 19 -6 1
+our A	-56 16 20 5 -5
+our D	34 -26 21 -19 7
+our E	26 10 -33 -3 5
+our F	-48 0 30 0 -1
+our H	-41 -43 14 -9 -9
+our M	-2 -1 -1 -18 -4
+our N	19 0 -1 -2 6
+our P	-1 -25 -8 0 0
+our Q	-1 -1 -1 -13 -1
+our R	23 8 -4 -1 -1
+our S	11 -1 18 -2 0
+our T	-6 11 -6 27 -3
+our W	-15 0 17 0 -1
+our a	-2 -1 7 -4 -2
+our at	18 2 -17 -1 0
+our if	-1 0 -2 -2 0
+our the	-1 -3 -1 -1 0
+our to	0 -6 -6 -1 -1
+our&D	-9 -9 -13 -1 5
+our&M	1 -13 -10 12 -7
+our, nobody	8 13 34 -37 1
+our…9	-2 -1 0 0 -2
+our…A	-107 9 59 -4 1
+our…D	54 -3 -27 14 3
+our…E	113 11 -45 9 -9
+our…F	-58 -5 49 -15 10
+our…H	85 7 4 3 -14
+our…M	-6 -12 -9 -23 -7
+our…N	21 -10 -14 -8 3
+our…O	-3 -1 -2 17 0
+our…P	-10 -27 -9 10 -1
+our…Q	30 -2 -12 -10 -4
+our…R	-32 14 -2 -7 -5
+our…S	33 -8 28 6 -3
+our…T	68 40 -1 34 -5
+our…W	14 -8 -13 -8 -2
+our…X	-33 -7 -2 -2 18
+our…^	-15 -1 -2 -5 -3
+our…because	-11 -6 19 11 0
+our…has	-16 -6 4 -2 -5
+our…if	-2 -1 6 -2 0
+our…is	-13 31 -25 2 6
+our…it	-11 45 -21 -4 -3
+our…may	37 0 0 0 0
+our…not	51 -3 3 -2 -2
+our…our	-20 -9 27 -1 -2
+our…we	4 0 -1 12 0
+our…will	-2 11 -5 -4 -3
+our…your	-17 -1 14 -3 -3
+over	15 -34 -6 -28 -11
+over+telling	-15 -12 0 -2 0
+over+trouble	-2 0 -2 0 0
+over+when	-1 33 0 0 0
+passive	-69 -44 0 227 -13
+passive+telling	-4 -8 -1 56 -9
+passive+trouble	-16 0 -4 50 -1
+person	8 4 31 -6 -13
+person+telling	-1 31 0 0 0
+person+trouble	-51 -9 25 5 -1
+person+when	0 -1 -3 0 0
+person+wrongdoing	-34 0 5 0 0
+please	-72 -77 -28 24 -39
+please D	0 -3 -3 -4 -1
+please E	-28 -67 -11 -11 -5
+please F	0 -36 -1 -4 -2
+please H	-7 -1 -1 -1 -1
+please N	-37 -7 -10 20 -2
+please R	-20 -5 -2 -4 -1
+please S	-1 -1 -3 -2 -2
+please be	-1 0 0 18 -4
+please does	-1 -1 -4 -8 -27
+seeming	18 21 -26 -11 -18
+seeming+telling	-20 28 -1 -1 -2
+seeming+trouble	13 -3 -14 -1 -5
+so	-60 143 -24 -58 -29
+so .	11 -6 -13 -4 -3
+so 9	-10 -1 -1 -1 -2
+so >	-12 -63 -27 -28 -1
+so D	-9 -17 -5 -2 0
+so E	-37 -52 6 -7 -7
+so F	-1 -3 8 -2 0
+so H	0 -8 0 -1 0
+so M	-13 -1 0 -11 0
+so N	-7 -14 -2 -3 -1
+so P	19 -18 -9 -1 -1
+so R	-17 -51 -1 -7 -2
+so S	-5 -5 -1 -4 0
+so T	12 42 -2 -9 -8
+so W	-1 0 8 0 0
+so X	16 -37 -9 -4 5
+so a	18 34 18 -12 -2
+so and	-8 -11 0 -1 -1
+so at	-5 97 -2 -2 -3
+so be	-4 -40 -1 -3 0
+so because	-1 19 -7 0 0
+so by	0 79 0 -3 -2
+so for	0 88 0 0 0
+so if	-2 -2 0 -1 -1
+so in	-1 34 -6 -2 -1
+so on	-11 -18 0 0 0
+so please	-7 -1 -4 -1 -4
+so so	-7 2 1 -1 -1
+so the	20 56 27 42 -5
+so we	0 -2 0 -1 0
 so which	0 -2 0 0 -1
-so you	-11 0 0 0 0
-technical	84 -39 -56 -51 -41
-technical+telling	23 -2 -13 -5 0
-technical+trouble	90 2 -15 -27 -18
-technical+trying	4 0 -8 -2 -1
-technical+when	-40 -32 0 0 0
-technical+wrongdoing	16 -1 -18 -6 0
-telling	3 -66 -36 -6 -37
-telling+trouble	52 10 -3 -15 -14
-telling+trying	-5 -10 0 -9 -1
-telling+when	3 -26 -1 3 -7
-telling+wrongdoing	20 0 10 -1 -1
-the	-52 -102 87 -42 -37
-the #	-10 -5 -12 -2 -1
-the .	8 -14 -7 6 -35
-the :	-15 -2 -5 0 0
-the >	-21 16 28 -4 -4
-the A	43 -37 -12 -17 -23
-the D	31 71 -21 -41 8
-the E	106 11 52 35 -4
-the F	-135 70 97 -4 -11
-the H	-60 -29 -53 -34 27
-the M	50 -26 -37 -2 -13
-the N	33 -46 44 -3 12
-the O	-11 29 -9 49 -3
-the P	-24 9 -39 -7 -2
-the Q	12 -7 33 9 20
-the R	-59 -24 42 -3 10
-the S	-2 42 -3 -6 -3
-the T	-12 52 -30 -12 -20
-the W	-34 4 39 -7 -6
-the X	33 -22 72 10 22
-the ^	-7 -7 -8 -16 -2
-the a	-10 -6 12 13 -2
-the at	5 -13 -2 -4 -1
-the because	1 -5 6 4 -4
-the by	-6 8 14 -1 0
-the does	30 -1 -6 0 -1
-the has	2 0 -1 0 0
-the is	4 -18 -13 -8 36
-the it	17 24 0 -1 -2
-the may	-1 -1 -1 -5 -3
-the not	26 0 -2 0 0
-the our	15 0 -1 8 0
-the so	-1 -18 -7 -2 -7
-the the	-13 11 -5 -2 -13
-the they	-2 -1 32 0 -1
-the we	17 -10 2 -2 5
-the will	0 38 -2 -18 -2
-the with	-1 -8 -2 -2 -3
-the would	8 -1 13 0 -4
-the you	-56 4 -15 -3 15
-the your	-5 -2 -2 -1 -2
-they	-21 -14 65 -21 -7
-they .	-1 0 10 0 0
-they >	-1 -1 10 0 -1
-they D	-1 0 23 0 0
-they E	-1 -3 7 0 0
-they F	-3 -1 1 0 0
-they H	-2 -2 16 0 0
-they N	-5 -3 7 -7 -2
-they P	-1 0 10 0 0
-they Q	-1 -3 -4 -2 0
-they R	-4 0 24 0 0
-they S	-1 0 23 0 0
-they T	-4 -1 24 0 0
-they W	-5 0 -7 0 0
-they does	-1 0 2 0 -1
-they is	-1 -1 -11 -6 -1
-they may	0 0 0 -2 0
-they not	0 0 -5 -3 0
-they will	0 0 -2 -1 0
-they would	-1 0 11 0 0
-to	-4 25 -19 10 -29
-to #	9 -5 -9 -6 -1
-to .	-16 55 17 24 -4
-to 9	-7 -7 0 -1 -1
-to >	-2 0 -4 -4 -1
-to A	12 -1 10 -5 -1
-to D	3 22 -12 -4 -1
-to E	18 -49 2 -17 -8
-to F	-23 0 16 3 -3
-to H	-19 -10 0 -1 -1
-to M	-33 -8 -4 12 -1
-to N	-12 31 0 9 -13
-to O	-15 -14 -2 40 -1
-to P	-16 8 -2 -2 -1
-to Q	-1 7 0 -12 -1
-to R	-5 79 -11 -7 -5
-to S	-4 -34 8 6 -2
-to T	-8 -1 -5 -8 -1
-to W	-31 -1 20 -3 -1
-to X	9 -17 -7 -1 -1
-to a	3 -47 7 -7 -2
-to be	18 44 -1 -3 -2
-to does	-1 -3 -5 -3 -13
-to has	0 31 -1 0 -1
-to my	-26 0 0 -1 0
-to our	8 -2 1 6 -1
-to the	122 -18 -37 4 28
-to you	0 -18 -2 -5 -1
-to your	-11 5 8 -3 -1
-trouble	138 25 12 -83 10
-trouble+trying	-2 -1 -6 -9 -1
-trouble+when	-35 16 -1 0 -1
-trouble+wrongdoing	4 -3 -40 -14 -3
-trying	12 -74 -24 6 -11
-trying+when	0 -60 0 -1 -1
-we	23 -12 -36 -11 0
-we .	30 -3 -3 -6 -1
-we D	-1 -5 0 0 0
-we E	-12 64 -10 -10 2
-we F	15 0 -3 -1 -5
-we N	0 -5 -7 -1 -2
-we P	-6 -6 -3 -3 -4
-we Q	2 -5 -1 -13 -2
-we R	19 -16 -2 -3 -3
-we S	4 -1 0 6 0
-we T	-14 -6 -8 13 -1
-we X	-36 0 -1 -1 -1
-we does	0 -14 0 0 -2
-we has	-16 -30 -12 3 11
-we is	-5 50 -24 -7 4
-we may	0 -9 0 0 0
-we not	-5 -23 12 0 -2
-we will	-7 -86 -3 16 -13
-we would	-1 14 9 -1 -1
-we&D	35 4 -8 29 -17
-we&M	17 2 -5 -24 -7
-we, nobody	40 38 -23 -17 -13
-we…9	-3 5 -1 -1 -2
-we…:	-2 -1 -2 -6 -7
-we…A	13 33 1 6 10
-we…D	30 -7 -6 33 -15
-we…E	-11 20 -9 -10 4
-we…F	47 7 -10 5 20
-we…H	-14 20 -9 1 -8
-we…M	-6 2 -3 -17 -6
-we…N	5 -1 18 17 21
-we…O	-21 -6 -2 43 -6
-we…P	-12 -32 -19 5 -7
-we…Q	-10 -19 -9 0 -7
-we…R	22 -3 -15 19 -5
-we…S	4 -59 -1 -3 -7
-we…T	-47 -2 -10 -20 -18
-we…W	-45 11 -10 -1 -5
-we…X	-41 -25 -10 -2 -13
-we…because	3 7 -8 -1 -10
-we…has	3 55 -3 1 5
-we…if	-13 -34 10 -3 -3
-we…is	27 36 -26 -18 -1
-we…it	-7 29 -4 -10 -8
-we…may	-2 -13 0 -1 0
-we…not	-8 0 5 -6 45
-we…our	0 -1 0 -8 -2
-we…we	-43 -29 -9 -6 -12
-we…will	-8 -64 -4 14 16
-we…would	7 13 9 -1 -1
-we…you	-13 -17 -10 -9 23
-we…your	25 4 -1 7 -6
-when	-65 42 -48 -45 2
-which	36 -27 -7 -17 -10
-which R	0 -18 -15 0 -1
-which T	0 -19 -15 -1 -1
+so you	-19 0 0 0 0
+technical	36 -19 -32 -36 -26
+technical+telling	10 -1 -7 -4 0
+technical+trouble	43 3 -6 -28 -12
+technical+trying	5 0 -4 -1 -1
+technical+when	-29 -18 0 0 0
+technical+wrongdoing	12 -1 -10 -6 0
+telling	-4 -86 -41 -17 -43
+telling+trouble	70 16 -2 -17 -15
+telling+trying	-4 -11 0 -23 0
+telling+when	3 -34 -1 4 -8
+telling+wrongdoing	23 0 12 -1 0
+the	-66 -111 109 -49 -37
+the #	-10 -5 -13 -2 -1
+the .	-5 -23 -12 11 -39
+the :	-39 -2 -5 0 0
+the >	-33 21 39 -6 -5
+the A	38 -42 -16 -12 -25
+the D	54 84 -24 -34 8
+the E	87 6 56 59 -8
+the F	-137 93 117 4 -16
+the H	-77 -37 -64 -46 31
+the M	57 -28 -62 -1 -16
+the N	43 -61 56 3 15
+the O	-12 39 -11 47 -3
+the P	-21 12 -42 -3 -3
+the Q	-8 -10 32 -18 22
+the R	-94 -31 50 17 13
+the S	3 53 -2 -9 -4
+the T	-2 61 -33 -25 -22
+the W	-46 3 50 -8 -6
+the X	43 -32 88 15 25
+the ^	19 -7 -8 -23 -3
+the a	-6 -7 16 14 -2
+the at	5 -14 -1 -5 -1
+the because	1 -4 6 8 -5
+the by	-8 9 18 0 0
+the does	32 -1 -7 0 -1
+the is	-3 -24 -20 -12 38
+the it	17 36 0 -1 -2
+the may	-3 0 -1 -9 -2
+the not	29 0 -1 0 0
+the our	33 0 -1 24 0
+the so	0 -22 -8 -2 -9
+the the	1 19 -7 -6 -14
+the they	-2 -1 39 0 -1
+the we	26 -13 9 -4 6
+the will	0 48 -2 -18 -2
+the with	-2 -9 -2 -2 -3
+the would	15 -11 14 0 -5
+the you	-64 5 -17 -4 18
+the your	-5 -2 -3 -1 -3
+they	-25 -15 71 -28 -7
+they .	-1 0 12 0 0
+they >	-1 -1 13 0 -1
+they D	-1 0 16 -1 -1
+they E	-1 -3 10 0 0
+they F	-4 -1 1 0 0
+they H	-2 -1 19 0 0
+they N	-5 -4 8 -8 -1
+they P	-1 0 12 0 0
+they Q	-2 -4 -16 -2 0
+they R	-6 0 30 0 0
+they S	0 0 28 0 0
+they T	-7 0 30 0 0
+they W	-5 0 -11 0 0
+they does	-1 0 3 0 -1
+they for	0 -5 0 0 0
+they is	-1 -1 -12 -7 -1
+they may	0 0 0 -4 0
+they not	0 0 -6 -4 0
+they will	0 0 -2 -3 0
+they would	-2 0 14 0 0
+to	-8 29 -18 7 -33
+to #	9 -8 -11 -9 -1
+to .	-19 65 17 13 -5
+to 9	-8 -11 0 -1 -1
+to >	-2 0 -3 -5 0
+to A	9 -2 26 -7 -1
+to D	9 26 -14 -6 -1
+to E	36 -61 5 -28 -16
+to F	-23 0 19 0 -3
+to H	-18 -20 0 -2 -1
+to M	-48 -12 -5 38 -1
+to N	-13 41 -9 17 -21
+to O	-14 -18 -1 70 -1
+to P	-21 9 -2 -2 -1
+to Q	1 10 0 -9 -1
+to R	-7 93 -14 -21 -6
+to S	-4 -36 11 9 -3
+to T	3 1 -6 -19 0
+to W	-48 -1 27 -3 -1
+to X	9 -18 -6 -2 -1
+to a	4 -58 4 -10 -1
+to be	27 54 -1 -3 -1
+to does	-1 -3 -5 -2 -15
+to has	0 39 -1 0 -1
+to my	-34 0 0 -2 0
+to our	11 -2 1 7 -1
+to the	139 -22 -46 1 35
+to you	0 -20 -1 -6 -1
+to your	-14 6 9 -4 -1
+trouble	181 22 1 -98 5
+trouble+trying	1 0 -8 -23 -1
+trouble+when	-35 20 -1 0 -2
+trouble+wrongdoing	19 -3 -54 -28 -4
+trying	23 -88 -33 4 -14
+trying+when	0 -67 0 -2 -1
+we	12 -21 -40 0 -2
+we .	51 -4 -4 -8 -2
+we E	-19 85 -8 -19 2
+we F	14 0 -2 -4 -4
+we N	6 -4 -7 -3 -2
+we P	-16 -6 -3 -5 -7
+we Q	4 -6 -1 -22 -2
+we R	30 -17 -1 -5 -3
+we S	3 -1 0 9 0
+we T	-46 -7 -9 25 -1
+we X	-48 0 -1 -3 -1
+we can	0 31 0 0 -1
+we does	0 -18 0 0 -3
+we has	-34 -47 -19 13 13
+we is	9 62 -27 0 6
+we may	0 -13 0 -1 0
+we not	-5 -27 18 -1 -2
+we will	-7 -110 -3 28 -15
+we would	0 21 12 -2 -1
+we&D	58 15 -16 33 -21
+we&M	7 8 -4 -35 -7
+we, nobody	37 31 -27 -21 -19
+we…#	-2 0 0 -2 0
+we…9	-4 7 -1 -1 -2
+we…:	-2 -19 -2 -10 -8
+we…A	32 44 -1 16 12
+we…D	50 0 -14 37 -20
+we…E	-24 32 -19 -10 1
+we…F	63 -8 -11 4 26
+we…H	-27 27 -12 0 -14
+we…M	-20 8 -2 -22 -7
+we…N	19 13 28 40 29
+we…O	-27 -5 -2 109 -7
+we…P	-12 -35 -21 6 -4
+we…Q	-10 -21 -11 14 -11
+we…R	47 18 -16 45 -7
+we…S	2 -64 -3 -5 -9
+we…T	-88 -4 -12 -37 -21
+we…W	-62 17 -11 -1 -5
+we…X	-51 -21 -9 -5 -15
+we…because	-1 5 -13 1 -12
+we…has	12 62 -7 4 7
+we…if	-14 -43 12 -5 -4
+we…is	46 49 -28 -18 -2
+we…it	-12 19 -8 -17 -11
+we…may	-6 -16 0 -1 0
+we…not	2 1 11 -10 54
+we…our	9 -2 -2 -19 -7
+we…we	-58 -32 -9 -10 -12
+we…will	-8 -78 -4 24 20
+we…would	15 11 10 -3 -1
+we…you	-13 -13 -14 -14 25
+we…your	33 6 -1 14 -6
+when	-72 35 -58 -56 4
+which	52 -37 -13 -26 -11
+which R	-2 -22 -16 0 -1
+which T	0 -22 -16 0 -1
+which because	-8 -8 -27 -1 0
 which has	7 0 0 0 0
-which is	-12 -1 17 -7 -2
-which the	13 0 0 9 0
-which we	9 -7 0 -4 -5
-which you	21 0 17 0 0
-will	-40 45 -85 -31 -4
-will .	-1 42 -1 -1 0
-will D	-7 -21 0 -2 -2
-will E	-20 -51 -18 -13 -12
-will F	-2 -6 -9 8 -2
-will H	-1 -10 0 -1 0
-will N	-9 -20 -9 -4 -9
-will P	-3 15 -16 -3 -4
-will R	-4 0 -4 -2 -2
-will S	-6 -47 -11 6 -8
-will T	-2 -18 0 -4 -2
-will X	-2 30 -8 -3 -7
-will be	-31 -4 -21 -37 -14
-will does	0 39 0 0 0
-will has	-1 71 -2 -1 15
-will not	25 16 -2 -2 28
-will so	0 13 0 0 0
-will&R&T	-19 -79 -11 -10 -10
-will, nobody	-13 4 -36 -26 -22
-will…:	-1 -71 -1 -4 -2
-will…A	-7 -5 -2 8 -1
-will…D	-4 23 -2 22 -4
-will…E	-25 17 -21 -14 -10
-will…F	11 23 -5 34 -2
-will…H	-11 -56 -10 -10 -5
-will…M	-13 10 -1 -1 0
-will…N	-14 -18 -8 -4 37
-will…O	-1 20 -2 -28 -2
-will…P	-1 15 -1 -1 -1
-will…Q	11 -16 0 40 -1
-will…R	-22 23 -15 -23 -12
-will…S	-6 -38 -13 -8 -9
-will…T	11 18 -24 -24 -17
-will…W	-2 -8 -16 -3 -1
-will…X	-3 26 -8 -22 -11
-will…because	-2 18 -2 -6 -2
-will…has	-1 62 -3 -5 8
-will…if	-7 -8 0 -2 -1
-will…is	-8 7 -1 -3 -2
-will…it	-1 41 -3 -1 -2
-will…not	25 6 -2 -2 28
-will…we	0 -8 0 0 0
-will…will	0 17 0 0 0
-will…you	-3 -25 -5 -8 -7
-will…your	-4 0 -4 -4 -2
-with	-56 -71 23 1 -1
-with .	-35 -1 9 -5 -2
-with 9	-2 4 -1 0 -2
-with :	-10 9 -1 -2 -4
-with A	0 -5 -8 0 -1
-with D	10 -1 -1 25 0
-with E	-9 -3 -1 -1 3
-with H	-3 -7 -11 -5 -2
-with N	-5 -2 16 -4 -6
-with R	0 -22 0 -2 0
-with S	-2 0 19 -1 -2
-with T	-10 -22 0 -2 0
-with W	-1 0 -1 4 0
-with X	-1 -8 -5 -1 20
-with a	-14 -32 -19 -8 -5
-with it	6 -1 -10 -2 0
-with our	-2 12 -12 -4 -1
-with the	8 -10 31 -8 2
-with you	0 -4 -1 -1 -1
-with your	-4 0 0 -1 0
-would	-40 24 13 -10 -18
-would .	-6 7 -18 -3 -3
-would D	0 61 -8 -1 0
-would E	-3 -20 -10 -3 -2
-would N	-3 23 -19 -6 -2
-would P	0 7 -1 0 0
-would R	0 5 -3 0 0
-would S	-1 -5 -7 -5 -1
-would T	-1 5 -1 -2 0
-would be	-15 -24 6 14 -3
-would has	7 -8 54 -1 -2
-would not	-21 -1 14 -1 -5
-would so	0 -24 0 -1 0
-would to	0 45 0 0 0
-would&R&T	-8 84 -9 -5 -1
-would, nobody	-29 34 4 0 -8
-would…#	0 -4 -7 -1 0
-would…9	0 0 -6 -1 -1
-would…A	-1 -15 -3 -2 -2
-would…D	-1 44 -1 -2 -1
-would…E	-5 -5 33 2 -3
-would…F	-4 1 -5 0 -1
-would…H	-8 43 -24 -3 -3
-would…M	-5 -7 -3 -2 0
-would…N	-2 -1 -6 4 -3
-would…Q	-1 -10 -4 -5 -1
-would…R	-11 43 -5 -7 -2
-would…S	-1 7 -5 -5 -1
-would…T	-6 49 -6 -10 -4
-would…W	-16 -2 -7 10 0
-would…X	0 0 10 0 -1
-would…because	-4 18 -6 -5 -2
-would…has	5 -8 68 -1 -2
-would…if	0 35 10 0 0
-would…is	2 11 0 0 0
-would…it	0 14 4 -1 -1
-would…may	0 -2 -1 10 0
-would…not	-21 0 23 -1 -5
-would…our	0 10 -2 0 0
-would…you	0 31 -2 -1 -1
-wrongdoing	55 -6 -6 -22 -11
-you	-34 -14 -40 -50 -28
-you .	-30 -14 -2 -10 -3
-you >	-4 -11 7 -5 -7
-you A	45 -1 -4 0 -3
-you D	-1 0 -3 -1 0
-you E	-9 -21 -4 -2 -2
-you F	-1 -3 -1 0 0
-you N	-12 13 -7 -9 -9
-you P	34 1 -2 0 0
-you R	-12 -37 -8 -8 -1
-you S	-1 0 -6 0 0
-you T	-10 -7 -7 -1 -1
-you X	-11 11 -1 0 -1
-you a	0 -4 0 0 0
-you at	0 -2 0 0 0
-you by	0 10 0 -3 0
-you can	-4 5 -4 -3 -10
-you does	-12 -1 -2 -3 -1
-you for	0 0 -3 0 -3
-you has	-4 -11 -4 -2 -6
-you in	0 -6 -1 0 0
-you is	0 0 -2 -1 -2
-you may	-4 11 -5 -1 -2
-you not	21 -8 14 -1 -7
-you on	0 -12 0 0 0
-you so	0 40 0 0 0
-you the	-1 -1 -7 0 -1
-you will	0 35 0 -1 31
-you would	0 -6 0 -1 0
-you&D	18 8 -11 -4 -5
-you&M	-37 -5 -2 -19 -2
-your	-25 -62 -12 -44 -26
-your .	1 -39 -16 -15 -17
-your A	-3 -4 -1 -4 -6
-your D	-34 -29 -4 -4 8
-your E	-19 -8 -2 -4 8
+which is	-24 0 13 -13 -2
+which the	13 0 0 12 0
+which we	14 -6 0 -5 -6
+which you	34 0 19 0 0
+will	-40 55 -96 -33 -3
+will .	-1 51 -1 -1 0
+will D	-13 -24 0 -4 -2
+will E	-27 -54 -20 -21 -13
+will F	-2 -31 -10 6 -2
+will H	-1 -8 0 -1 0
+will N	-12 -17 -10 2 -10
+will P	-5 17 -19 -3 -4
+will R	-8 8 -4 -3 -2
+will S	-6 -67 -13 3 -9
+will T	-2 -38 0 -4 -2
+will X	-4 37 -10 -4 -8
+will be	-47 0 -20 -42 -15
+will does	0 54 0 0 0
+will has	-1 89 -3 -2 17
+will not	48 14 -3 -2 34
+will so	0 18 0 -1 0
+will&R&T	-31 -84 -12 -14 -10
+will, nobody	-7 3 -42 -29 -25
+will…:	-2 -108 0 -7 -2
+will…A	-13 -8 -2 23 -1
+will…D	4 42 -1 24 -4
+will…E	-37 24 -23 -20 -10
+will…F	23 7 -5 36 -2
+will…H	-12 -73 -12 -13 -6
+will…M	-19 12 -2 -1 0
+will…N	-25 -18 -8 5 43
+will…O	-1 20 -2 -30 -3
+will…P	-2 25 0 -1 -1
+will…Q	19 -16 0 61 -2
+will…R	-32 30 -16 -10 -13
+will…S	-7 -37 -15 -10 -10
+will…T	30 9 -29 -36 -19
+will…W	-3 -8 -21 -4 -1
+will…X	-4 34 -10 -23 -12
+will…because	-4 21 -2 -8 -2
+will…has	-2 77 -3 -7 9
+will…if	-12 -12 0 -2 -1
+will…is	-14 10 -2 -5 -2
+will…it	-2 65 -3 -1 -2
+will…not	48 1 -3 -2 34
+will…we	0 -10 0 0 0
+will…will	0 23 0 0 0
+will…you	-4 -24 -4 -11 -7
+will…your	-4 -2 -4 -4 -3
+with	-69 -95 22 -2 -5
+with .	-46 -4 7 -14 -3
+with 9	-3 5 0 0 -2
+with :	-15 12 -1 -3 -4
+with A	-2 -7 -16 -1 -2
+with D	19 -1 0 28 0
+with E	-5 0 0 -1 4
+with H	-22 -8 -15 -11 -3
+with N	-7 -1 20 -4 -6
+with R	0 -34 0 -2 0
+with S	-2 0 23 -1 -2
+with T	-6 -34 0 -3 0
+with W	-2 0 -1 13 0
+with X	-1 -9 -5 -1 25
+with a	-10 -36 -21 -19 -7
+with it	21 -1 -15 -2 -1
+with our	-41 18 -11 -10 -1
+with the	9 -23 32 -10 -3
+with you	0 -3 0 0 -1
+with your	-5 0 0 -1 0
+would	-53 24 16 -14 -19
+would .	-8 8 -20 -3 -3
+would D	0 79 -8 -1 0
+would E	-3 -27 -13 -5 -2
+would N	-3 37 -18 -7 -2
+would P	0 14 0 0 0
+would R	-1 7 -2 0 0
+would S	-1 -5 -6 -5 -1
+would T	-1 -2 -3 -2 0
+would be	-18 -21 4 17 -3
+would has	13 -9 67 -2 -2
+would not	-33 -1 16 0 -5
+would so	0 -31 0 -1 0
+would to	0 50 0 0 0
+would&R&T	-14 93 -12 -5 -1
+would, nobody	-38 37 0 0 -9
+would…#	0 -5 -8 -1 0
+would…9	0 0 -7 -1 -2
+would…A	-1 -18 -2 -3 -2
+would…D	-1 48 -2 -3 -2
+would…E	-7 -12 40 3 -3
+would…F	-4 1 -6 0 -1
+would…H	-10 45 -33 -5 -4
+would…M	-8 -11 -4 -2 0
+would…N	-2 4 -3 5 -3
+would…Q	-1 -12 -4 -7 -1
+would…R	-9 47 -4 -6 -1
+would…S	0 5 -4 -6 -1
+would…T	-12 59 -7 -11 -4
+would…W	-27 -2 -9 12 0
+would…X	0 0 13 0 -1
+would…because	-6 17 -6 -7 -2
+would…has	11 -9 84 -2 -2
+would…if	0 39 12 0 0
+would…is	2 13 -1 0 0
+would…it	-1 20 5 -1 -1
+would…may	0 -2 -1 12 0
+would…not	-33 0 26 -1 -6
+would…our	0 12 -2 -1 0
+would…you	0 36 -1 -2 -1
+wrongdoing	71 -6 -12 -36 -11
+you	-40 -16 -45 -63 -33
+you .	-34 -17 -1 -14 -3
+you >	-2 -12 10 -6 -8
+you A	51 -2 -4 0 -3
+you D	-2 0 -3 0 0
+you E	-9 -24 -4 -3 -2
+you F	-1 -2 -1 0 0
+you N	-11 15 -7 -20 -11
+you P	39 0 -1 0 0
+you R	-12 -43 -9 -18 -1
+you S	-1 0 -8 0 0
+you T	-10 -5 -9 -1 -1
+you X	-12 12 -1 0 0
+you a	-1 -5 0 0 0
+you at	0 -2 0 0 -1
+you by	0 13 0 -6 -1
+you can	-4 4 -3 -4 -12
+you does	-18 -1 -3 -5 -4
+you for	0 -2 -8 -1 -5
+you has	-3 -14 -3 -2 -6
+you in	0 -8 -1 0 0
+you is	0 0 -1 -1 -2
+you may	-12 15 -4 14 -2
+you not	28 -9 17 -1 -6
+you on	0 -16 0 0 0
+you so	0 48 0 0 0
+you the	-2 -1 -7 0 -1
+you will	-1 41 0 -2 36
+you with	0 0 -4 0 0
+you would	0 -10 0 -2 0
+you&D	18 8 -14 -7 -5
+you&M	-48 -4 -1 -20 -2
+your	-27 -70 -10 -50 -31
+your .	3 -47 -19 -19 -17
+your A	-2 -4 -1 -5 -6
+your D	-55 -34 -4 -4 11
+your E	-20 -10 0 -5 10
 your F	-2 0 0 -1 0
-your H	-23 14 11 -3 -8
-your M	-9 8 0 -7 -3
-your N	17 -25 -1 -3 -2
+your H	-55 23 13 -5 -8
+your M	-36 8 0 -7 -3
+your N	39 -29 -1 -4 -2
 your P	-1 0 -1 -1 -3
-your Q	-3 0 -1 -1 -1
-your R	-4 13 10 -1 -2
-your S	-10 -6 -1 -1 -1
-your T	-18 -7 -4 -1 0
-your X	0 -2 -7 -2 -6
+your Q	-4 0 -1 0 -1
+your R	2 17 13 -1 -2
+your S	-4 -7 0 -1 -1
+your T	-20 -9 -4 -1 -2
+your X	0 -1 -8 -2 -13
 your ^	0 0 0 -1 -2
-your&D	-69 -23 13 -16 -2
-your&M	-83 3 -7 -11 -6
-your…9	0 4 0 0 17
-your…A	-4 6 -5 -4 -4
-your…D	-46 -26 -6 -3 7
-your…E	6 0 -3 -4 0
-your…F	-12 -5 2 -3 -1
-your…H	22 -5 -5 -11 -12
-your…M	-36 7 -3 -6 -4
-your…N	25 -28 -7 -5 13
-your…P	-1 0 0 -1 -3
-your…R	24 -7 7 -4 -5
-your…S	-17 -7 -2 -2 -3
-your…T	-7 -22 -10 -5 -4
-your…W	34 -6 13 -1 17
-your…X	0 19 5 -1 27
+your&D	-83 -28 16 -17 -1
+your&M	-108 4 -6 -16 -6
+your…9	0 5 0 0 20
+your…A	-3 8 -6 -4 -4
+your…D	-73 -31 -4 -4 8
+your…E	21 1 -3 -4 -5
+your…F	-24 -6 2 -11 -2
+your…H	18 -6 -4 -14 -13
+your…M	-62 8 -2 -9 -4
+your…N	63 -32 -8 -5 14
+your…P	-1 0 -1 -1 -4
+your…Q	2 0 -2 -2 -1
+your…R	43 -11 10 -3 -12
+your…S	-11 -8 -2 -2 -3
+your…T	13 -25 -13 -5 -5
+your…W	27 -7 17 -1 20
+your…X	0 22 7 -1 27
 your…^	0 0 0 -1 -2
-your…because	18 18 -4 -1 0
-your…has	57 -1 -6 -2 -2
-your…if	-1 -3 -7 -1 -1
-your…is	-6 -6 15 -6 -2
-your…it	-5 -8 4 -2 -2
-your…may	18 -3 -8 -5 16
-your…not	-42 -6 -1 -3 -6
-your…our	-11 -2 -1 0 0
-your…we	0 -3 0 0 0
-your…will	-1 -19 -3 -2 -3
-your…would	0 2 10 -1 -1
-your…you	-1 -6 -6 -1 -4
-your…your	-1 -14 -6 -1 0
-you…:	-1 13 0 -2 -1
-you…A	-1 -3 -7 -1 -4
-you…D	16 2 -7 -1 -2
-you…E	-40 17 -10 -6 -10
-you…F	4 -4 -9 -1 -6
-you…H	24 -13 -12 -3 -5
-you…M	-6 -4 -1 -14 -2
-you…N	24 49 -13 -5 7
-you…P	33 0 -5 0 0
-you…Q	-2 0 -1 0 -2
-you…R	-13 8 -3 -9 -3
-you…S	-4 -34 -13 -5 -7
-you…T	-10 4 -21 -8 -7
-you…W	-1 -3 -21 -2 -3
-you…X	0 7 -4 -2 -12
-you…because	22 16 0 0 0
-you…has	-6 -24 -8 -7 -12
-you…if	-12 -2 0 -1 0
-you…is	7 4 -9 -2 -11
-you…it	-1 17 -6 0 -1
-you…may	-5 11 -5 -1 -2
-you…not	1 -9 -7 -6 21
-you…our	12 -9 -3 -1 -4
-you…will	0 35 0 -1 31
-you…would	0 -6 0 -1 0
-you…you	0 -7 -2 0 -1
-you…your	-6 6 -4 -2 -6
+your…because	37 19 -8 -1 0
+your…has	92 -1 -8 -1 -3
+your…if	-1 -4 -9 -1 -1
+your…is	-6 -7 19 -6 -1
+your…it	-8 -9 2 -1 -2
+your…may	32 -4 -8 -7 18
+your…not	-56 -6 0 -3 -12
+your…our	-3 -4 -1 -1 0
+your…we	0 -3 -1 0 0
+your…will	-1 -22 -3 -2 -3
+your…would	0 3 13 -1 -1
+your…you	-1 -7 -6 -1 -4
+your…your	-31 -15 -7 -1 0
+you…:	-1 19 0 -4 -1
+you…A	-1 -6 -5 -1 -4
+you…D	19 1 -10 -1 -3
+you…E	-50 25 -14 -9 -12
+you…F	-1 -4 -10 21 -7
+you…H	50 -16 -12 -5 -6
+you…M	-18 -3 -1 -10 -2
+you…N	13 55 -12 11 11
+you…P	39 0 -4 0 0
+you…Q	0 0 -1 -3 -3
+you…R	-13 12 -2 -20 -3
+you…S	-4 -42 -14 -8 -7
+you…T	-12 9 -23 -10 -9
+you…W	-1 -3 -22 -1 -3
+you…X	-1 6 -7 -2 -18
+you…because	25 16 0 -1 -1
+you…has	-5 -29 -7 -9 -14
+you…if	-12 -3 0 -1 0
+you…is	10 4 -11 -2 -12
+you…it	-1 22 -7 -1 -1
+you…may	-14 15 -4 14 -2
+you…not	1 -10 -7 -8 26
+you…our	14 -9 -2 -3 -4
+you…will	-1 41 0 -2 36
+you…would	0 -10 0 -2 0
+you…you	0 -9 -2 0 -1
+you…your	-6 6 -5 -3 -7
 """

@@ -24,20 +24,25 @@ _COMMIT = re.compile(r"(?=[a-f]*[0-9])(?=[0-9]*[a-f])[0-9a-f]{7,40}")
 _TICKET = re.compile(r"(?P<queue>[A-Z][A-Z0-9]{1,9})-[0-9]{1,6}")
 
 _TICKET_RUN = re.compile(r"[A-Z]{2,6}-?[0-9]{6,10}|[A-Z]{2,4}[0-9]{7,}")
-_CODE = re.compile(r"(?P<first>[A-Z]{2,5})[-/](?=[A-Z0-9/-]*[0-9])[A-Z0-9]{1,6}(?:[-/][A-Z0-9]{1,8}){1,3}")
+_CODE = re.compile(
+    r"(?P<first>[A-Z]{2,5})[-/](?=[A-Z0-9/-]*[0-9])[A-Z0-9]{1,6}(?:[-/][A-Z0-9]{1,8}){1,3}"
+)
 _CASE = re.compile(r"[0-9]{6,}-[A-Z]{1,3}")
 _ROOM = re.compile(r"#[a-z0-9_]+(?:-[a-z0-9_]+)+")
 _FOLDER = re.compile(r"(?:\\\\|[a-z]:\\|/(?:var|etc|opt|home|srv|usr|mnt)/).*", re.I)
 _DRIVE = re.compile(r"\b[A-Z]: drive\b")
-_VERSION = re.compile(r"v?[0-9]+(?:\.[0-9]+){1,3}[-+][a-z0-9.]*[a-z][a-z0-9.]*|v[0-9]+(?:\.[0-9]+){2,3}")
+_VERSION = re.compile(
+    r"v?[0-9]+(?:\.[0-9]+){1,3}[-+][a-z0-9.]*[a-z][a-z0-9.]*|v[0-9]+(?:\.[0-9]+){2,3}"
+)
 _HEX = re.compile(r"0x[0-9a-f]{3,16}")
 _JOINED = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?:\(\))?")
 _MACHINE = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+){1,5}")
-_MACHINE_PARTS = frozenset(
+_PARTS = (
     "prod prd preprod dev stg staging uat db web app srv svr svc api node edge host vm login gw lb"
     " cache redis pg sql mysql kafka mq queue k8s eks ecs ec2 cluster shard master replica proxy"
-    " dns ldap vpn fw switch sw rtr core worker batch".split()
+    " dns ldap vpn fw switch sw rtr core worker batch"
 )
+_MACHINE_PARTS = frozenset(_PARTS.split())
 _NUMBERED = re.compile(r"[a-z]{2,8}0[0-9]{1,2}")
 
 _STANDARDS = "AES BST COVID CVE GMT HTTP ISO MD RFC RSA SHA SSL TLS UTC UTF WCAG"
@@ -86,9 +91,7 @@ def _looks_internal(name: str, lower: str, lists: Lists) -> bool:
         return True
     if _MACHINE.fullmatch(name) and _names_machine(name.split("-")):
         return True
-    return any(
-        pattern.fullmatch(lower) for pattern in _SHAPES
-    )
+    return any(pattern.fullmatch(lower) for pattern in _SHAPES)
 
 
 _SHAPES = (

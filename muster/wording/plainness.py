@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from muster.wording.company import is_small
 from muster.wording.english import uncontracted
 from muster.wording.finding import Finding
 from muster.wording.judged import Judged
 from muster.wording.phrases import Kind, Mark
-from muster.wording.reading import Sentence, Word, reading_ease
+from muster.wording.reading import Sentence, Word, reading_ease, words_of
 
 
 def listed(judged: Judged) -> Iterator[Finding]:
@@ -52,6 +53,31 @@ def contraction(judged: Judged) -> Iterator[Finding]:
         say = uncontracted(word.plain)
         if say:
             yield judged.finding("contraction", (word,), say)
+
+
+_SAMPLE = 600
+_FEWEST_WORDS = 8
+_FEWEST_LETTERS = 12
+_LEAST_ENGLISH = 0.1
+"""The share of small words, and of endings as only English has, that tells an English text."""
+
+_ENDINGS = ("ing", "ed", "ly", "ity", "ness", "ful", "ary", "ates")
+
+
+def foreign(text: str) -> Finding | None:
+    """Return the finding that a text is in another language, or None; its beginning decides."""
+    sample = text[:_SAMPLE]
+    words = tuple(dict.fromkeys(words_of(sample)))
+    letters = [letter for letter in sample if letter.isalpha()]
+    other = sum(not letter.isascii() for letter in letters)
+    english = sum(is_small(word.lower()) or word.endswith(_ENDINGS) for word in words)
+    if (len(letters) >= _FEWEST_LETTERS and 2 * other > len(letters)) or (
+        len(words) >= _FEWEST_WORDS
+        and english < _LEAST_ENGLISH * len(words)
+        and sum(word.isalpha() and word.islower() for word in words) > len(words) // 2
+    ):
+        return Finding("language", words[0], text.index(words[0]))
+    return None
 
 
 _FEWEST_IN_SHOUT = 3

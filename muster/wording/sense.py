@@ -11,11 +11,12 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Self
 
-from muster.wording.company import sort_of, traits
+from muster.wording.company import KINDS, sort_of, traits
 from muster.wording.finding import Finding
 from muster.wording.judged import Judged, Passage
+from muster.wording.phrases import Kind
 from muster.wording.plainness import whole
-from muster.wording.reading import Sentence, Word
+from muster.wording.reading import Sentence, Word, base_of, words_of
 
 
 class Reason(StrEnum):
@@ -35,11 +36,12 @@ REASONS: Mapping[str, Reason] = {
     "blame": Reason.BLAME,
     "jargon": Reason.JARGON,
     "passive": Reason.JARGON,
+    "hard": Reason.JARGON,
     "alarm": Reason.ALARM,
 }
 """The reason that stands behind each code."""
 
-WARNED = 0.35
+WARNED = 0.4
 """How likely it must be that a sentence is bad for any reason, to warn where no list tells why."""
 
 DOUBTED = 0.06
@@ -83,6 +85,11 @@ class Learned:
         by_trait = {trait: tuple(map(int, each.split())) for trait, each in weighed}
         return cls(words, by_trait, by_trait.pop(""))
 
+    def is_everyday(self, word: str) -> bool:
+        """Return whether a word is also said in the street, as "pump" is and "kernel" is not."""
+        letters = self.kinds.get(word.lower()) or self.kinds.get(base_of(word), "")
+        return bool(letters) and KINDS["machine"] not in letters
+
     def likelihoods(self, found: Collection[str]) -> dict[Reason, float]:
         """Return how likely each reason is for a sentence of these traits."""
         total = _packed(self.first) + sum(filter(None, map(self._packed.get, found)))
@@ -98,7 +105,7 @@ class Learned:
 @lru_cache(maxsize=1)
 def learned() -> Learned:
     """Return what was learned, loaded at the first call."""
-    from muster.wording.learned import KINDS, WEIGHTS  # noqa: PLC0415
+    from muster.wording.learned import KINDS, WEIGHTS
 
     return Learned.of(KINDS, WEIGHTS)
 
@@ -120,9 +127,12 @@ def sensed(judged: Judged, found: list[Finding], of: Learned | None = None) -> l
         while at < len(found) and found[at].start < sentence.end:
             at += 1
         here = found[first:at]
-        likely = likelihoods(passage, here, of)
+        if _is_fragment(judged, sentence):
+            kept += here
+            continue
+        likely = likelihoods(sentence, passage, here, of)
         if suspicion(likely) < WARNED:
-            kept += [each for each in here if _is_meant(each, likely)]
+            kept += [each for each in here if _is_meant(each, likely, of)]
             continue
         kept += here
         told = {REASONS[each.code] for each in here if each.code in REASONS}
@@ -132,19 +142,48 @@ def sensed(judged: Judged, found: list[Finding], of: Learned | None = None) -> l
     return kept + found[at:]
 
 
-def _is_meant(finding: Finding, likely: Mapping[Reason, float]) -> bool:
-    return finding.code not in _DOUBTED or likely[REASONS[finding.code]] >= DOUBTED
+_LONGEST_FRAGMENT = 4
 
 
-def likelihoods(passage: Passage, here: Iterable[Finding], of: Learned) -> dict[Reason, float]:
+def _is_fragment(judged: Judged, sentence: Sentence) -> bool:
+    """Return whether some words are too few to tell a sense, and no sentence."""
+    if sentence.length > _LONGEST_FRAGMENT:
+        return False
+    text = judged.reading.text[sentence.start : sentence.end]
+    return text[0].islower() and text[-1] not in ".!?"
+
+
+def _is_meant(finding: Finding, likely: Mapping[Reason, float], of: Learned) -> bool:
+    """Return whether a finding stands in a sentence that is not bad as a whole.
+
+    Only a single word that has an everyday sense is doubted, and what follows from it.
+    """
+    if finding.code not in _DOUBTED or likely[REASONS[finding.code]] >= DOUBTED:
+        return True
+    words = words_of(finding.words)
+    return finding.code == "technical" and not (len(words) == 1 and of.is_everyday(words[0]))
+
+
+def likelihoods(
+    sentence: Sentence, passage: Passage, here: Iterable[Finding], of: Learned
+) -> dict[Reason, float]:
     """Return how likely each reason is for a sentence in which the rules found something."""
-    return of.likelihoods(traits_of(passage, here, of.kinds))
+    return of.likelihoods(traits_of(sentence, passage, here, of.kinds))
 
 
-def traits_of(passage: Passage, here: Iterable[Finding], kinds: Mapping[str, str]) -> set[str]:
+def traits_of(
+    sentence: Sentence, passage: Passage, here: Iterable[Finding], kinds: Mapping[str, str]
+) -> set[str]:
     """Return the traits of a sentence in which the rules found something."""
     marked = {mark.phrase.kind for mark in passage.marks}
-    return traits(passage.words, kinds, marked, (each.code for each in here))
+    allowed: Collection[int] = ()
+    if Kind.ALLOWED in marked:
+        allowed = {
+            place - sentence.first
+            for mark in passage.of(Kind.ALLOWED)
+            for place in range(mark.first, mark.last)
+        }
+    return traits(passage.words, kinds, allowed, marked, (each.code for each in here))
 
 
 def suspicion(likely: Mapping[Reason, float]) -> float:
