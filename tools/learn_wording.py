@@ -100,7 +100,7 @@ def kinds_of_words() -> dict[str, str]:
 FEWEST = 4
 """Sentences, each counted with and without lists, that a trait must be in to be learned from."""
 
-STRICTNESS = 2.0
+STRICTNESS = 1.0
 """The inverse strength of regularisation, chosen over five folds of the development part."""
 
 
