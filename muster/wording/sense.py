@@ -136,9 +136,10 @@ def sensed(judged: Judged, found: list[Finding], of: Learned | None = None) -> l
             continue
         kept += here
         told = {REASONS[each.code] for each in here if each.code in REASONS}
-        likeliest = max(likely, key=likely.__getitem__)
-        if not told or (likeliest not in told and likely[likeliest] >= WARNED):
-            kept.append(_told(judged, sentence, passage, likeliest, of))
+        reasons = [reason for reason in likely if likely[reason] >= WARNED]
+        for reason in reasons or [max(likely, key=likely.__getitem__)]:
+            if reason not in told and (reasons or not told):
+                kept.append(_told(judged, sentence, passage, reason, of))
     return kept + found[at:]
 
 
