@@ -44,6 +44,9 @@ REASONS: Mapping[str, Reason] = {
 WARNED = 0.4
 """How likely it must be that a sentence is bad for any reason, to warn where no list tells why."""
 
+SURE = 0.7
+"""How likely a reason must be to tell of it beside what a sentence is told of already."""
+
 DOUBTED = 0.06
 """How likely the reason of a listed word must be at least; below, its everyday sense is meant."""
 
@@ -136,9 +139,11 @@ def sensed(judged: Judged, found: list[Finding], of: Learned | None = None) -> l
             continue
         kept += here
         told = {REASONS[each.code] for each in here if each.code in REASONS}
-        reasons = [reason for reason in likely if likely[reason] >= WARNED]
-        for reason in reasons or [max(likely, key=likely.__getitem__)]:
-            if reason not in told and (reasons or not told):
+        if not told:
+            told = {max(likely, key=likely.__getitem__)}
+            kept += [_told(judged, sentence, passage, reason, of) for reason in told]
+        for reason in Reason:
+            if reason not in told and likely[reason] >= SURE:
                 kept.append(_told(judged, sentence, passage, reason, of))
     return kept + found[at:]
 
