@@ -135,6 +135,18 @@ class Stage(Room):
         if self.name in self._bot.made:
             self._bot.made[self.name].members += [each.person for each in args]
 
+    def exclude(self, *people):
+        """Have people out of a room that the bot made."""
+        gone = [each.person for each in people]
+        made = self._bot.made[self.name]
+        made.members = [each for each in made.members if each not in gone]
+
+    @property
+    def invited(self):
+        """Who is in a room that the bot made."""
+        made = self._bot.made.get(self.name)
+        return [Player(each) for each in made.members] if made else []
+
     def __str__(self):
         return self.name
 

@@ -13,7 +13,7 @@ import time
 from argparse import ArgumentParser
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from bench.measure import Figure
@@ -30,20 +30,34 @@ _SHOWN = 40
 
 @dataclass
 class Advised:
-    """What walks came to: `wrong` is how often what was wrong, and `shown` how it came about."""
+    """What walks came to: `wrong` is how often what was wrong, and `shown` how it came about.
+
+    `typed` are the verbs that somebody typed, of all the `verbs` that there are.
+    """
 
     walks: int = 0
     incidents: int = 0
     taken: int = 0
+    typed: list[str] = field(default_factory=list)
     verbs: list[str] = field(default_factory=list)
     wrong: Counter[str] = field(default_factory=Counter)
     shown: dict[str, str] = field(default_factory=dict)
+
+    def kept(self) -> dict:
+        """Return it fit for JSON."""
+        return {**vars(self), "wrong": dict(self.wrong)}
+
+    @classmethod
+    def read(cls, told: dict) -> "Advised":
+        """Return what `kept` returned."""
+        return cls(**{**told, "wrong": Counter(told["wrong"])})
 
     def __add__(self, other: "Advised") -> "Advised":
         return Advised(
             self.walks + other.walks,
             self.incidents + other.incidents,
             self.taken + other.taken,
+            sorted({*self.typed, *other.typed}),
             sorted({*self.verbs, *other.verbs}),
             self.wrong + other.wrong,
             other.shown | self.shown,
@@ -60,7 +74,8 @@ def one(seed: str, number: int) -> Advised:
             before = walk.steps[max(0, steps - _SHOWN) : steps]
             lines = "\n".join(f"      {line_of(step)}" for step in before)
             shown[wrong.signature] = f"seed {of_it}, step {steps}: {wrong}\n{lines}"
-    return Advised(1, walk.incidents, walk.taken, sorted(walk.seen.verbs), kinds, shown)
+    typed, verbs = sorted(walk.verbs & walk.seen.verbs), sorted(walk.verbs)
+    return Advised(1, walk.incidents, walk.taken, typed, verbs, kinds, shown)
 
 
 def line_of(step) -> str:
@@ -98,8 +113,7 @@ def go_on(seed: str, wanted: int, seconds: float, file: Path | None = None) -> A
         firsts = [total.walks + core * each for core in range(CORES)]
         processes = [_process(seed, first, each) for first in firsts]
         for process in processes:
-            told = json.loads(process.communicate()[0].splitlines()[-1])
-            total += Advised(**{**told, "wrong": Counter(told["wrong"])})
+            total += Advised.read(json.loads(process.communicate()[0].splitlines()[-1]))
         write(file, seed, total)
         told = f"{total.incidents:,} incidents, {total.wrong.total()} wrong"
         print(f"  advice: {told}", file=sys.stderr, flush=True)
@@ -122,14 +136,14 @@ def read(file: Path | None, seed: str) -> Advised:
     kept = json.loads(file.read_text(encoding="utf-8"))
     if kept["seed"] != seed:
         return Advised()
-    return Advised(**{**kept["total"], "wrong": Counter(kept["total"]["wrong"])})
+    return Advised.read(kept["total"])
 
 
 def write(file: Path | None, seed: str, total: Advised) -> None:
     """Keep what was come to, wholly or not at all."""
     if file is not None:
         beside = file.with_name(f"{file.name}.new")
-        beside.write_text(json.dumps({"seed": seed, "total": asdict(total)}), encoding="utf-8")
+        beside.write_text(json.dumps({"seed": seed, "total": total.kept()}), encoding="utf-8")
         beside.replace(file)
 
 
@@ -150,10 +164,13 @@ def _beside(file: Path) -> Path:
 def _figure(seed, wanted, total):
     for signature, times in total.wrong.most_common():
         print(f"  advice: {times}× {total.shown[signature]}", file=sys.stderr)
+    untyped = sorted({*total.verbs} - {*total.typed})
     return Figure(
         f"{total.incidents:,} of {wanted:,} incidents: advice that is wrong",
         total.wrong.total(), 0, "",
-        f"seed {seed}, {total.walks} walks; {total.taken:,} times taken; {len(total.verbs)} verbs",
+        f"seed {seed}, {total.walks} walks; {total.taken:,} times taken; "
+        f"{len(total.typed)} of {len(total.verbs)} verbs typed"
+        + (f", not {', '.join(untyped)}" if untyped else ""),
     )  # fmt: skip
 
 
@@ -167,7 +184,7 @@ def main() -> None:
     total = Advised()
     for number in range(arguments.first, arguments.first + arguments.walks):
         total += one(arguments.seed, number)
-    print(json.dumps(asdict(total)))
+    print(json.dumps(total.kept()))
 
 
 if __name__ == "__main__":

@@ -36,7 +36,7 @@ _ANSWERS: Mapping[str, frozenset[str]] = {
 _COMMAND = re.compile(r"!(?=[a-z]+ [a-z])")
 _END = re.compile(r" \(| or !| and !| and keep |, |; |[)”\n]|[.;,]?$|\. | [·–]")
 _THEN = re.compile(r"[,.]? (?:and )?then ")
-_OF_OTHERS = re.compile(r"(?:the other lead: |who then types )$")
+_OF_OTHERS = re.compile(r"(?:the other lead: |who then types |whoever comes types )$")
 _OR = re.compile(r" \(or ([^!)]+)\)")
 _REFERENCE = re.compile(r"\bINC-\d+\b")
 _ABOUT_NONE = frozenset({"incident start", "incident list", "comms reply", "comms check"})
@@ -159,13 +159,14 @@ def _whose(listed: Listed) -> Iterator[Wrong]:
         if duty.ask <= view.now and not duty.people and others:
             yield Wrong("nobody's", "", duty.code, "", str(view.incident.state))
     incident, lead = view.incident, view.incident.engineering_lead
-    if not incident.is_worked_on:
+    if not incident.is_worked_on or view.target:
         return
     could = view.could_lead(Role.ENGINEERING_LEAD)
     waits = any(held_back(incident, view.playbook, view.now, RESOLVE))
     if lead in there and not listed.lists[lead] and not waits:
         yield Wrong("the lead is asked nothing", lead.name, str(incident.state))
-    elif could and not any(listed.lists[person] for person in there):
+    asked_for = DutyCode.LEAD in view.moment.terms and incident.state is not State.MONITORING
+    if asked_for and could and not any(listed.lists[person] for person in there):
         yield Wrong("nobody is asked anything", "", str(incident.state))
 
 
@@ -241,6 +242,8 @@ def _held_back(listed: Listed, says: Callable[[Ask, Person], str]) -> Iterator[W
         for ask in asks
         for command in commands(says(ask, person))
     }
+    if "incident close" in typed:
+        yield Wrong("asked to close it too early", "", ", ".join(sorted(codes)))
     for code in sorted(codes):
         if typed.isdisjoint(_ANSWERS[code]):
             yield Wrong("nobody is asked for what holds back the close", "", code)

@@ -289,7 +289,7 @@ def disagreements(recorded: list[Nudge], wanted: list[Nudge]) -> list[str]:
 _SPOKEN = re.compile(
     r"^(?:\(late by [^)]*\) )?INC-(\d+) (@.*|(?:still|undone|nobody does) .*)$", re.MULTILINE
 )
-_BESIDE = ("Later: ", "I say no more of ")
+_BESIDE = ("Later: ", "no more reminders of ")
 """What a line may say beside what it asks."""
 _TO_EACH = ("join-call-", "stint-")
 """What each of several people owes may be said in one line to all of them."""

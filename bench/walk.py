@@ -42,6 +42,8 @@ _TURNS = (time(8, 50), time(16, 50), time(22))
 """When people often look again: before the playbook's hours begin or end, and at night."""
 _MOST_OPEN, _CROWDED = 3, 6
 _LONGEST_LINE = 160
+_ENDS_BEFORE_ITS_TIME = 0.4
+"""The part of incidents that are over while much is still owed, so that it is asked for then."""
 
 _PAAS_ROOMS = (
     "#paas-incident", "#paas-incident", "#paas-incident", "#paas-internal", "#cyber-security-help",
@@ -192,7 +194,7 @@ _READS = frozenset({
 _OTHER_THINGS = frozenset({
     "incident done", "incident drop", "comms announced", "comms draft", "comms edit", "comms send",
     "incident runbook", "incident note", "incident correct", "incident task", "incident park",
-    "incident plan", "incident snooze", "incident stop",
+    "incident plan", "incident snooze", "incident stop", "incident disagree",
 })  # fmt: skip
 """What may be done again at once, about another thing."""
 
@@ -212,6 +214,7 @@ class Walk(Episode):
         self.after: list[int] = []
         self.taken = 0
         self.incidents = 0
+        self.verbs: set[str] = set()
         super().__init__(setting, folder, Seen())
         self._chance = chance
         self._names = [entry.name for entry in setting.cast]
@@ -223,11 +226,17 @@ class Walk(Episode):
         """Play until so many incidents were declared, and as many steps of each as come."""
         chance = self._chance
         with self.playing():
-            self._typist = Typist(chance, self.tables(), _LONGEST_LINE)
+            tables = self.tables()
+            self.verbs = {f"{word} {verb.name}" for word, verbs in tables.items() for verb in verbs}
+            self._typist = Typist(chance, tables, _LONGEST_LINE)
             while self._last() < incidents and len(self._open()) < _CROWDED:
                 self._declare()
                 for _ in range(chance.randint(8, 22)):
                     self._step()
+                if chance.random() < _ENDS_BEFORE_ITS_TIME:
+                    self._story("over")
+                    for _ in range(4):
+                        self._take_advice()
                 for incident in self._open()[: -chance.choice((1, 1, 1, 2, _MOST_OPEN))]:
                     self._wind_up(incident)
             self.incidents = self._last()
@@ -429,7 +438,8 @@ class Walk(Episode):
             if first is None or first.urgency in (Urgency.MEANWHILE, Urgency.TO_COME):
                 continue
             says = self._text(listed, first, Person(who, who))
-            if [verb_of(each) for each in commands(says)][:1] == [verb]:
+            again = commands(says)[:1]
+            if again and verb_of(again[0]) == verb and "PERSON" not in again[0]:
                 self._wrong_advice("just done", Person(who, who), says, text)
 
     # ---- and doing it
@@ -497,7 +507,7 @@ class Walk(Episode):
             if line is None or not self._typed(person, incident, says, line):
                 return
             lines.append(line)
-        if verb_of(lines[-1]) not in _READS:
+        if verb_of(lines[-1]) not in _READS and verb_of(lines[-1]) != "incident disagree":
             self._look_whether_asked_again(person, incident, ask, says, lines[-1])
 
     def _typed(self, person: Person, incident: Incident, says: str, line: str) -> bool:
@@ -564,7 +574,7 @@ class Walk(Episode):
             ("--at TIME", ""), ("WHAT HAPPENED", "odd logins"), ("TEXT", "we look into it"),
             ("REASON", "it cannot wait"), ("LINK", f"https://t.example/{incident.version}"),
             ("NAME", "restart"), ("DATE TIME", f"{self._day():%Y-%m-%d} 14:00"), ("N", str(task)),
-            ("CHANNEL", channel),
+            ("CHANNEL", channel), ("WHY", "it is worse"),
         ):  # fmt: skip
             line = line.replace(f" {placeholder}", f" {text}" if text else "")
         return line

@@ -17,6 +17,7 @@ from muster import slack
 from muster.chat.dialects import dialect_of
 from muster.chat.preloading import load_modules
 from muster.chat.services import load_roster, load_templates
+from muster.chat.team_verbs import examples_of
 from muster.journal import NAMESPACE, is_whole, refuse_newer
 from muster.playbook import Playbook
 from muster.rota import Written
@@ -93,6 +94,7 @@ def _console(settings: Settings, playbook: Playbook) -> dict[str, Any]:
             playbook=playbook,
             bot=settings["bot_name"],
             pages=settings["pagerduty_token"] is not None,
+            trouble=examples_of(playbook)["trouble"],
         ),
         # One after the other: a terminal has one person, who waits for the answer.
         "BOT_ASYNC": False,

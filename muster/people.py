@@ -96,10 +96,16 @@ class Roster:
     open: bool = False
     support_since: datetime | None = None
     comms_since: datetime | None = None
+    _by_id: Mapping[str, Member] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Of two of one id the first counts.
+        by_id = {member.person.id: member for member in reversed(self.members)}
+        object.__setattr__(self, "_by_id", by_id)
 
     def member(self, person: Person) -> Member | None:
         """Return the member with that person's id, or None."""
-        return next((m for m in self.members if m.person.id == person.id), None)
+        return self._by_id.get(person.id)
 
     def knows(self, person: Person) -> bool:
         """Return whether the person is on the roster; an open roster knows everybody."""

@@ -54,6 +54,8 @@ class Register:
         self._damaged: dict[int, Incident | None] = {}
         self._with_rooms: tuple[Incident, ...] | None = None
         self._afterwards: dict[int, Incident] | None = None
+        self._ongoing: tuple[Incident, ...] | None = None
+        self._owing: tuple[Incident, ...] | None = None
         self._last_number: int | None = None
         self._lately: dict[int, Incident] | None = None
         self._lately_since = _FOR_EVER
@@ -101,11 +103,17 @@ class Register:
         for each in damage:
             self.journal.tell(each)
 
-    def ongoing(self) -> list[Incident]:
-        """Return the open incidents that can be worked with, oldest first."""
+    def ongoing(self) -> tuple[Incident, ...]:
+        """Return the open incidents that can be worked with, oldest first.
+
+        It is the same value as before while nothing about any of them has changed.
+        """
         with self.journal.lock:
-            found = (self.find(number) for number in sorted(self._at_hand()))
-            return [incident for incident in found if incident is not None and not incident.damage]
+            at_hand = self._at_hand()
+            if self._ongoing is None:
+                found = [at_hand.get(number) or self.find(number) for number in sorted(at_hand)]
+                self._ongoing = tuple(each for each in found if each and not each.damage)
+            return self._ongoing
 
     def several_open(self) -> bool:
         """Return whether more than one incident is open, damaged ones counted."""
@@ -127,6 +135,9 @@ class Register:
     def is_illegible(self, number: int) -> bool:
         """Return whether there is an incident of that number, of which nothing can be read."""
         with self.journal.lock:
+            if not 0 < number <= self.last_number():
+                # People write of "40 apps": what INC-40 is need not be read.
+                return False
             return self.find(number) is None and number in self._damaged
 
     def unfinished(self) -> list[str]:
@@ -151,8 +162,11 @@ class Register:
                 self._with_rooms = tuple(each for each in found if each is not None)
             return self._with_rooms
 
-    def owing_afterwards(self) -> list[Incident]:
-        """Return the closed incidents that still have to be watched, oldest first."""
+    def owing_afterwards(self) -> tuple[Incident, ...]:
+        """Return the closed incidents that still have to be watched, oldest first.
+
+        It is the same value as before while nothing about any of them has changed.
+        """
         with self.journal.lock:
             self._refresh()
             if self._afterwards is None:
@@ -160,7 +174,9 @@ class Register:
                 found = (self.find(number_of(stream)) for stream in marked)
                 whole = (each for each in found if each is not None and not each.damage)
                 self._afterwards = {each.number: each for each in whole}
-            return [self._afterwards[number] for number in sorted(self._afterwards)]
+            if self._owing is None:
+                self._owing = tuple(self._afterwards[n] for n in sorted(self._afterwards))
+            return self._owing
 
     def newest_first(self) -> Iterator[Incident]:
         """Yield every incident, open or ended, the newest first. Reads as it goes."""
@@ -265,7 +281,7 @@ class Register:
     # ---- writing
 
     def declare(
-        self, decide: Callable[[list[Incident]], Outcome], asking: Asking, where: Place
+        self, decide: Callable[[tuple[Incident, ...]], Outcome], asking: Asking, where: Place
     ) -> Recorded | Refused | Already:
         """Record what `decide` makes of the open incidents as a new incident.
 
@@ -348,9 +364,11 @@ class Register:
         """Keep at hand how an incident is now that is closed and still owes something."""
         if self._afterwards is None:
             return
-        self._afterwards.pop(changed.number, None)
+        if self._afterwards.pop(changed.number, None) is not None:
+            self._owing = None
         if changed.owes_afterwards:
             self._afterwards[changed.number] = changed
+            self._owing = None
 
     def _refresh(self) -> None:
         if self._generation != self.journal.generation:
@@ -361,6 +379,8 @@ class Register:
             self._damaged.clear()
             self._with_rooms = None
             self._afterwards = None
+            self._ongoing = None
+            self._owing = None
             self._lately = None
             self._workload = None
 
@@ -376,11 +396,14 @@ class Register:
         self._last_number = max(self.last_number(), incident.number)
         if incident.is_open:
             at_hand[incident.number] = incident
+            self._ongoing = None
             self._ended.pop(incident.number, None)
             if self._lately is not None:
                 self._lately.pop(incident.number, None)
             return
-        at_hand.pop(incident.number, None)
+        if incident.number in at_hand:
+            del at_hand[incident.number]
+            self._ongoing = None
         self._ended[incident.number] = incident
         self._ended.move_to_end(incident.number)
         while len(self._ended) > _ENDED_KEPT:

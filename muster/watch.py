@@ -7,7 +7,7 @@ thousand of them costs next to nothing until something is due.
 import logging
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import partial
 
 from muster.bodies import draft
@@ -32,6 +32,9 @@ log = logging.getLogger(__name__)
 LOOKS_A_TICK = 100
 """So many incidents are looked at anew in one tick at most."""
 
+ATTENDED_A_TICK = 10
+"""To so many incidents of which something is due it is seen in one tick at most."""
+
 ReasonFor = Callable[[Incident], str]
 """Says why an incident is paused for its priority's sake; for the timeline."""
 
@@ -51,6 +54,34 @@ class _Looked:
     again: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class _Calm:
+    """How all was when nothing was due, `until` when (UTC) nothing will be while it stays so.
+
+    `recorded_at` is the latest instant at which anything of it was recorded.
+    """
+
+    ongoing: tuple[Incident, ...]
+    owing: tuple[Incident, ...]
+    roster: Roster
+    workload: Workload
+    until: datetime
+    recorded_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """What came of a tick: whether anything was recorded, and whether some was left for the next.
+
+    Where more than `LOOKS_A_TICK` must be looked at anew, or something of more than
+    `ATTENDED_A_TICK` is due, as at a start or when hours begin, the others are left, so that nobody
+    waits for it.
+    """
+
+    recorded: bool = False
+    unfinished: bool = False
+
+
 class Watch:
     """The watch over one register. Safe to use from any thread."""
 
@@ -65,17 +96,24 @@ class Watch:
         self._rules: dict[str, Rule] = {}
         self._moves: dict[str, Move] = {}
         self._looked: dict[int, _Looked] = {}
+        self._calm: _Calm | None = None
+        self._attended: set[int] = set()
+        """To which it was seen since the last tick that left nothing."""
         self._failing: set[tuple[str, int]] = set()
 
     def add_rule(self, name: str, rule: Rule) -> None:
         """Have a rule's duties owed too; one of that name is replaced."""
         self._rules[name] = rule
-        self._looked.clear()
+        self._forget()
 
     def remove_rule(self, name: str) -> None:
         """Have a rule's duties owed no more."""
         self._rules.pop(name, None)
+        self._forget()
+
+    def _forget(self) -> None:
         self._looked.clear()
+        self._calm = None
 
     def add_move(self, name: str, move: Move) -> None:
         """Have something done by itself whenever an incident is attended to, before it is nudged.
@@ -119,38 +157,74 @@ class Watch:
         """Return when (UTC) the next thing falls due, or None when nothing is open."""
         with self._register.journal.lock:
             moment = self.moment(now)
-            ongoing = self._watched()
-            if any(is_set_back(each.recorded_at, now) for each in ongoing):
+            calm = self._calm
+            if calm is not None and self._is_calm(moment):
+                return None if calm.until == _NEVER else calm.until
+            watched = self._watched()
+            if any(is_set_back(each.recorded_at, now) for each in watched):
                 return now
-            return min((self._look(each, moment).again for each in ongoing), default=None)
+            return min((self._look(each, moment).again for each in watched), default=None)
 
-    def tick(self, now: datetime, reason_for: ReasonFor) -> bool:
-        """Record what is due now, once; return whether anything was, or is still to be looked at.
+    def tick(self, now: datetime, reason_for: ReasonFor) -> Ticked:
+        """Record what is due now, once; return what came of it.
 
-        Where more than `LOOKS_A_TICK` must be looked at anew, as at a start or when hours begin,
-        the others are at the next ticks, so that nobody waits for it. An incident that fails is
-        logged, and keeps nothing from the others. Raises JournalUnavailable when the incidents
-        cannot be read.
+        An incident that fails is logged, and keeps nothing from the others. Raises
+        JournalUnavailable when the incidents cannot be read.
         """
-        due, looks = [], 0
         with self._register.journal.lock:
             moment = self.moment(now)
-            ongoing = self._watched()
-            for each in ongoing:
-                looked = self._kept(each, moment)
-                if looked is None and looks <= LOOKS_A_TICK:
-                    looks += 1
-                    looked = self._look(each, moment) if looks <= LOOKS_A_TICK else None
-                if is_set_back(each.recorded_at, now) or (looked and looked.again <= now):
-                    due.append(each.number)
-            self._forget_all_but({each.number for each in ongoing})
-        recorded = looks > LOOKS_A_TICK
-        for number in due:
+            if self._is_calm(moment):
+                return _CALM
+            due, unseen = self._due(moment)
+        waiting = [number for number in due if number not in self._attended]
+        recorded = False
+        for number in waiting[:ATTENDED_A_TICK]:
+            self._attended.add(number)
             try:
                 recorded = self._attend(number, now, reason_for) or recorded
             except Exception:
                 log.exception("incident %s could not be looked after", number)
-        return recorded
+        unfinished = unseen or len(waiting) > ATTENDED_A_TICK
+        if not unfinished:
+            self._attended.clear()
+        return Ticked(recorded, unfinished)
+
+    def _is_calm(self, moment: Moment) -> bool:
+        """Return whether nothing is due, as nothing has changed since that was found out."""
+        calm, register = self._calm, self._register
+        return (
+            calm is not None
+            and calm.ongoing is register.ongoing()
+            and calm.owing is register.owing_afterwards()
+            and calm.roster is moment.roster
+            and calm.workload is moment.workload
+            and moment.now < calm.until
+            and not is_set_back(calm.recorded_at, moment.now)
+        )
+
+    def _due(self, moment: Moment) -> tuple[list[int], bool]:
+        """Return the incidents of which something is due, and whether some were not looked at."""
+        now, register = moment.now, self._register
+        ongoing, owing = register.ongoing(), register.owing_afterwards()
+        due, looks = [], 0
+        until, recorded_at = _NEVER, now
+        watched = self._watched()
+        for each in watched:
+            looked = self._kept(each, moment)
+            if looked is None:
+                looks += 1
+                if looks <= LOOKS_A_TICK:
+                    looked = self._look(each, moment)
+            recorded_at = max(recorded_at, each.recorded_at)
+            if looked is not None:
+                until = min(until, looked.again)
+            if is_set_back(each.recorded_at, now) or (looked and looked.again <= now):
+                due.append(each.number)
+        self._forget_all_but({each.number for each in watched})
+        unseen = looks > LOOKS_A_TICK
+        calm = _Calm(ongoing, owing, moment.roster, moment.workload, until, recorded_at)
+        self._calm = None if unseen or due else calm
+        return due, unseen
 
     def _watched(self) -> list[Incident]:
         """Return the incidents that owe something, open or closed.
@@ -268,6 +342,8 @@ class Watch:
 
 
 _NOTHING = Already("nothing_due")
+_CALM = Ticked()
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 def _work(incident: Incident, moment: Moment) -> list[Span | None]:

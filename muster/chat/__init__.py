@@ -2,7 +2,7 @@
 
 from muster.chat.grammar import Flag, Misunderstood, Verb
 from muster.chat.messenger import Picture
-from muster.chat.plugin import Announcement, Aside, Call, MusterPlugin, Verbs
+from muster.chat.plugin import Announcement, Aside, Call, ForAll, MusterPlugin, Verbs
 from muster.chat.services import Services, services_of
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "Aside",
     "Call",
     "Flag",
+    "ForAll",
     "Misunderstood",
     "MusterPlugin",
     "Picture",

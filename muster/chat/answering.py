@@ -7,9 +7,10 @@ from typing import Any
 
 from muster.chat import asked, choosing
 from muster.chat.hearing import may_hear_of
-from muster.chat.plugin import Call, MusterPlugin
+from muster.chat.plugin import Call, ForAll, MusterPlugin
 from muster.duties import Duty
 from muster.escalation import ringing
+from muster.incident import rooms
 from muster.incident.outcome import Already, Asking, Outcome, Refused
 from muster.incident.state import Incident
 from muster.people import Person
@@ -54,8 +55,12 @@ def told(
         return about(plugin, call, template, known, recorded=False, **facts)
     stopped = _stopped(incident, outcome.incident)
     rest = together(resting(plugin, call, stopped)) if stopped else {}
-    name = template if "/" in template else f"incident/{template}"
-    return about(plugin, call, name, outcome.incident, entry=outcome.events[-1], rest=rest, **facts)
+    name, after = template if "/" in template else f"incident/{template}", outcome.incident
+    text = about(plugin, call, name, after, entry=outcome.events[-1], rest=rest, **facts)
+    if incident is None or not rooms.is_for_all(incident, after, plugin.muster.playbook):
+        return text
+    heard = may_hear_of(plugin.muster, after, call.who, call.place.room)
+    return ForAll(text) if heard else text
 
 
 def _stopped(before: Incident | None, after: Incident) -> list[Person]:

@@ -3,12 +3,14 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import Any
 
 from muster.chat import choosing
 from muster.chat.clean import shortened
 from muster.chat.named_commands import OfIt, named
 from muster.chat.plugin import Call, MusterPlugin
+from muster.chat.quoting import Quotes
 from muster.duties import Duty
 from muster.duties.asks import Ask, Urgency, asked_for, asked_of, holding
 from muster.duties.view import View
@@ -29,15 +31,25 @@ _SAID_OF_HOLDS = frozenset(hold.duty.value for hold in HOLDS)
 class Asked:
     """One thing that is asked, in words.
 
-    `says` is what, `type` the command, `sentence` the playbook's own words. A command names its
-    incident where another one could be meant. `due` is UTC, or None.
+    `says` is what, `type` the command, `sentence` the playbook's own words, or None where nothing
+    or something before it has said them. A command names its incident where another one could be
+    meant. `due` is UTC, or None.
     """
 
-    def __init__(self, plugin: MusterPlugin, view: View, ask: Ask, you: Person) -> None:
+    def __init__(
+        self,
+        plugin: MusterPlugin,
+        view: View,
+        ask: Ask,
+        you: Person,
+        quotes: Quotes | None = None,
+    ) -> None:
+        """`quotes` are those of the list that it stands in, if it stands in one."""
         self._plugin = plugin
         self._you = you
         self._view = view
         self._ask = ask
+        self._quotes = quotes or Quotes()
 
     @property
     def incident(self) -> Incident:
@@ -87,13 +99,13 @@ class Asked:
         typed = self._naming(what.type)
         return typed.replace("CHANNEL", shortened(untold[0], 40)) if untold else typed
 
-    @property
+    @cached_property
     def sentence(self) -> str | None:
-        """The playbook's own words, or None."""
+        """The playbook's own words, or None where there are none, or they were said before."""
         what = self._ask.what
         if isinstance(what, Held):
-            return self._plugin.muster.playbook.sentence(what.hold.rule)
-        return what.sentence
+            return self._quotes.once(self._plugin.muster.playbook.sentence(what.hold.rule))
+        return self._quotes.once(what.sentence)
 
     @property
     def due(self) -> datetime | None:
@@ -133,9 +145,9 @@ def asks(plugin: MusterPlugin, call: Call, incident: Incident) -> Iterator[Asked
     """
     watch, heard = plugin.muster.watch, plugin.workload_heard(call)
     view = watch.view_of(incident, replace(call.asking, workload=heard))
-    found = asked_of(view, call.who, watch.owed(view).duties)
+    found, quotes = asked_of(view, call.who, watch.owed(view).duties), Quotes()
     for ask in found:
-        yield Asked(plugin, view, ask, call.who)
+        yield Asked(plugin, view, ask, call.who, quotes)
 
 
 def why_not(plugin: MusterPlugin, call: Call, incident: Incident, refused: Refused) -> str:
@@ -265,6 +277,11 @@ class Against:
     def dismiss(self) -> tuple[str, ...]:
         """Why they could not say that it was no incident."""
         return _codes(steering.dismiss(self._incident, self._asking, ""))
+
+    @property
+    def resume(self) -> tuple[str, ...]:
+        """Why they could not have work begin again with those who lead."""
+        return _codes(steering.resume(self._incident, self._asking))
 
     @property
     def pause(self) -> tuple[str, ...]:

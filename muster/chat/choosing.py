@@ -66,7 +66,7 @@ def is_meant(
         others = [each for each in fitting if each != incident]
         raise Misunderstood(
             "which_incident", word=plugin.verbs.word, verb=verb, open=[*others, incident],
-            typed=text,
+            typed=text, threads=plugin.muster.messenger.has_threads,
         )  # fmt: skip
     return verb.moves
 
@@ -125,24 +125,29 @@ def illegible(plugin: MusterPlugin, room: str | None) -> list[int]:
 def chosen(plugin: MusterPlugin, call: Call) -> Incident:
     """Return the incident that the command means; raises Misunderstood when that is not clear."""
     who, room, verb = call.who, call.place.room, call.line.verb
-    if call.line.reference is not None:
-        incident = seen(plugin, call.line.reference, who, room)
+    number = named(call)
+    if number is not None:
+        incident = seen(plugin, number, who, room)
         if incident is None:
             _tell_where_it_is_known(plugin, call)
-            raise Misunderstood(
-                "unknown_incident", number=call.line.reference, open=ongoing(plugin, who, room)
-            )
+            raise Misunderstood("unknown_incident", number=number, open=ongoing(plugin, who, room))
         return incident
     found = _meant_in(plugin, verb, who, room)
     if len(found) == 1:
         return found[0]
     if found:
         raise Misunderstood(
-            "which_incident", word=plugin.verbs.word, verb=verb, open=found, typed=_typed(call)
-        )
+            "which_incident", word=plugin.verbs.word, verb=verb, open=found, typed=_typed(call),
+            threads=plugin.muster.messenger.has_threads,
+        )  # fmt: skip
     if whose_room(plugin, room) is not None:
         _no_open_incident(plugin, call)
     return _just_ended(plugin, call)
+
+
+def named(call: Call) -> int | None:
+    """Return the number of the incident that is named, or in whose thread it was typed, or None."""
+    return call.thread if call.line.reference is None else call.line.reference
 
 
 def _typed(call: Call) -> str:
@@ -190,7 +195,7 @@ def _tell_where_it_is_known(plugin: MusterPlugin, call: Call) -> None:
     """Tell somebody, in private, of the restricted incidents that they may mean but not here."""
     here = ongoing(plugin, call.who, call.place.room)
     for incident in ongoing(plugin, call.who, None):
-        if incident not in here and call.line.reference in (None, incident.number):
+        if incident not in here and named(call) in (None, incident.number):
             tell_restricted(plugin, call.who, incident)
 
 

@@ -61,6 +61,11 @@ class Dialect:
         return True
 
     @property
+    def is_terse(self) -> bool:
+        """Whether each line is a message of its own there, so that an answer has few of them."""
+        return False
+
+    @property
     def private_is_sure(self) -> bool:
         """Whether a private message reaches whom it is meant for and nobody who took their name."""
         return True
@@ -320,6 +325,11 @@ class Irc(Dialect):
     def private_is_sure(self) -> bool:
         """Whether the server tells accounts, so that the bot writes to nobody else."""
         return bool(getattr(self.bot, "tells_accounts", False))
+
+    @property
+    def is_terse(self) -> bool:
+        """Return that it is: each line is sent by itself, one a second after the first five."""
+        return True
 
     def why_unknown(self, person: Person) -> str | None:
         """Return a code for somebody who is not logged in on a server that tells accounts."""

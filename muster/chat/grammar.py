@@ -16,22 +16,28 @@ from muster.chat.clean import clean
 from muster.chat.nearly import is_misspelt
 from muster.chat.typed import LONGEST
 from muster.people import spelt
+from muster.playbook.model import Playbook
 from muster.times import words_of_time
 
 BECAUSE = "because"
 _HELP = "help"
 
-Takes = Literal["nothing", "word", "moment"]
-"""What follows a flag: nothing, one word (or quoted words), or a moment of several words."""
+Takes = Literal["nothing", "word", "moment", "rest"]
+"""What follows a flag: nothing, one word (or quoted words), a moment of several words, or all up to
+the next flag but a number at the end, as that may be what the command is about."""
 
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """A flag of a verb, such as `--at 14:05`; `example` is a valid value."""
+    """A flag of a verb, such as `--at 14:05`; `example` is a valid value.
+
+    A team that is not `offered` it, as its playbook has nothing for it, does not have it.
+    """
 
     name: str
     takes: Takes = "word"
     example: str = ""
+    offered: Callable[[Playbook], object] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,8 @@ class Verb:
     `correct 12 TEXT`, which is then not taken for an incident's. `choice` says that it begins with
     one of a few words, a person or such a number, and never with a number of people's own words.
     `states` are those of the incidents it acts on; empty means all. `moves` says that it moves an
-    incident on, as `resolve` does, rather than tells of it.
+    incident on, as `resolve` does, rather than tells of it. A team that is not `offered` a verb, as
+    its playbook has nothing for it, is not told that there is one.
     """
 
     name: str
@@ -57,6 +64,12 @@ class Verb:
     choice: bool = False
     states: frozenset[str] = frozenset()
     moves: bool = False
+    offered: Callable[[Playbook], object] | None = None
+
+    @property
+    def needed(self) -> str:
+        """What has to follow it at least, as its usage has it; empty for nothing."""
+        return _OPTIONAL.split(self.usage, maxsplit=1)[0] if self.text == "required" else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +98,9 @@ class Misunderstood(Exception):
 
 
 _LONGEST_WORD = 100
+_OPTIONAL = re.compile(r"\s*[\[(|,]")
 _REFERENCE = re.compile(r"inc-?(\d{1,9})[:,]?", re.IGNORECASE | re.ASCII)
+_APART = re.compile(r"inc\s+#?(\d{1,9})[:,]?(?!\S)", re.IGNORECASE | re.ASCII)
 _NUMBER = re.compile(r"#?(\d{1,9})[:,]?", re.ASCII)
 _GOES_ON = {
     "a", "about", "after", "an", "and", "as", "at", "because", "before", "beside", "by", "cause",
@@ -131,7 +146,7 @@ def understand(
     """
     if len(typed) > LONGEST:
         raise Misunderstood("too_long", longest=LONGEST, length=len(typed))
-    first, rest = _verb_first(clean(typed).strip())
+    first, rest = _verb_first(_in_order(clean(typed).strip(), verbs))
     verb = _verb(first, word, verbs)
     text, flags, because = _flags(rest, verb, word)
     reference = None
@@ -249,6 +264,20 @@ def _verb_first(text: str) -> tuple[str, str]:
     return (found.group(), text[found.end() :].lstrip()) if found else ("", text)
 
 
+def _in_order(text: str, verbs: Mapping[str, Verb]) -> str:
+    """Return a text with the verb first, where its reference stands before it: "INC-1 status"."""
+    first, _, rest = _partition(text)
+    second, _, after = _partition(rest)
+    verb = verbs.get(second.casefold())
+    if verb is None or not verb.reference:
+        return text
+    # A number before a verb that counts something of its own may be that.
+    named = _REFERENCE.fullmatch(first) or (not verb.counts and _NUMBER.fullmatch(first))
+    if not named:
+        return text
+    return f"{second} INC-{named.group(1)} {after}".strip()
+
+
 def _verb(given: str, word: str, verbs: Mapping[str, Verb]) -> Verb:
     verb = verbs.get(given.casefold())
     if verb is None:
@@ -304,7 +333,7 @@ def _value(text: str, start: int, flag: Flag, attached: str | None) -> tuple[str
     """Return a flag's value and where it ends; the value is empty where there is none."""
     if flag.takes == "nothing":
         return "", start
-    if attached:
+    if attached and flag.takes != "rest":
         return attached.strip("".join(_QUOTES) + "".join(_QUOTES.values())), start
     rest = text[start:].lstrip()
     skipped = len(text) - len(rest)
@@ -312,6 +341,8 @@ def _value(text: str, start: int, flag: Flag, attached: str | None) -> tuple[str
         closing = rest.find(_QUOTES[rest[0]], 1)
         if closing > 0:
             return rest[1:closing].strip(), skipped + closing + 1
+    if flag.takes == "rest":
+        return _rest(rest, skipped, attached)
     words = list(islice(_WORD.finditer(rest), 8))
     if not words or _FLAG.fullmatch(words[0].group()):
         return "", start
@@ -320,6 +351,16 @@ def _value(text: str, start: int, flag: Flag, attached: str | None) -> tuple[str
         taken = words_of_time([found.group() for found in words]) or 1
     last = words[taken - 1].end()
     return rest[:last], skipped + last
+
+
+def _rest(text: str, start: int, attached: str | None) -> tuple[str, int]:
+    """Return what of a text goes before the next flag, with what stood before it, and its end."""
+    flag = _FLAG.search(text)
+    words = [*_WORD.finditer(text, 0, flag.start() if flag else len(text))]
+    if len(words) + bool(attached) > 1 and _NUMBER.fullmatch(words[-1].group()):
+        words.pop()
+    end = words[-1].end() if words else 0
+    return " ".join(filter(None, (attached, text[:end]))), start + end
 
 
 def _joined(parts: Iterable[str]) -> str:
@@ -338,6 +379,9 @@ def _reference(
     explicit = _REFERENCE.fullmatch(first)
     if explicit:
         return int(explicit.group(1)), rest
+    apart = _APART.match(text)
+    if apart:
+        return int(apart.group(1)), text[apart.end() :].lstrip()
     bare = _NUMBER.fullmatch(first)
     if not bare or (verb.counts and not _NUMBER.fullmatch(_partition(rest)[0])):
         return None, text

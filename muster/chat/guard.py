@@ -14,7 +14,7 @@ import sys
 import time
 import traceback
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
@@ -34,7 +34,7 @@ from muster.chat.fault_log import keep_words_out, logged_under
 from muster.chat.grammar import suggestions
 from muster.chat.hearing import is_for_tenants, may_hear_of, not_here, tenants_hear
 from muster.chat.nearly import Words, nearly, put_right
-from muster.chat.other_words import meant
+from muster.chat.other_words import Needing, meant
 from muster.chat.overheard import Overheard, Said
 from muster.chat.services import Services, made_services
 from muster.chat.turns import PATIENCE, WAITING, Turns
@@ -245,15 +245,14 @@ class Guarded(_Backend):  # type: ignore[misc]
 
         return begins
 
-    def words(self) -> Words:
-        """Return the commands of ours that people type, each with its verbs."""
-        words: dict[str, tuple[str, ...]] = {}
+    def words(self) -> Needing:
+        """Return the commands of ours that people type, each with its verbs and their needs."""
+        words: dict[str, Mapping[str, str]] = {}
         for name, method in self._there(self.commands).items():
             verbs = getattr(method.__self__, "verbs", None)
             if verbs is None or method._err_command_hidden:
                 continue
-            mine = name == verbs.word and verbs.table
-            words[name] = (*verbs.table, "help") if mine else ()
+            words[name] = verbs.needing if name == verbs.word else {}
         return words
 
     def _found(self, said: Addressed) -> list[Typed]:

@@ -45,6 +45,20 @@ class Arrival(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """What something said in a room is about, for a chat that has threads: an incident's number.
+
+    What is said `apart` goes into the incident's thread, which begins with what `declares` it, and
+    what is `for_all` goes into the room too.
+    """
+
+    incident: int
+    apart: bool = False
+    for_all: bool = False
+    declares: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A PNG for the chats that can show one, which adds nothing to the text before it.
 
@@ -114,6 +128,23 @@ class Messenger:
             self._rendering.expect(message)
         return messages
 
+    @property
+    def has_threads(self) -> bool:
+        """Whether the chat has threads, of which each is about one incident."""
+        return bool(getattr(self._bot, "has_threads", False))
+
+    @property
+    def makes_rooms(self) -> bool:
+        """Whether the bot can make rooms on this chat."""
+        return bool(getattr(self._bot, "makes_rooms", False))
+
+    def incident_of_thread(self, message: Any) -> int | None:
+        """Return the number of the incident in whose thread a message was said, or None."""
+        if not self.has_threads:
+            return None
+        number: int | None = self._bot.incident_of_thread(message)
+        return number
+
     def reaches(self, room: Room) -> bool:
         """Return whether the bot is in a room, so that it can post there."""
         return self._dialect.joined(self._bot, self._dialect.room(room)) is not None
@@ -126,12 +157,13 @@ class Messenger:
         urgent: bool = False,
         within: float | None = None,
         for_tenants: bool = False,
+        about: About | None = None,
     ) -> Arrival:
         """Post in a room that the bot is in; return what became of it.
 
         What is `urgent` goes before what waits. With `within` it is waited for so many seconds
         whether the chat takes it, where the chat tells. Nothing is posted where tenants read but
-        what is `for_tenants`.
+        what is `for_tenants`. A chat without threads does not heed what it is `about`.
         """
         if not for_tenants and self._playbook.tenants_read(room.name):
             log.error("%s is read by tenants, so nothing of the team's is posted there", room.name)
@@ -141,7 +173,9 @@ class Messenger:
         if joined is None:
             log.warning("not in %s, so nothing is posted there", address)
             return Arrival.NOT_IN_ROOM
-        arrival = self._send(joined, text, urgent=urgent, within=within, team=not for_tenants)
+        arrival = self._send(
+            joined, text, urgent=urgent, within=within, team=not for_tenants, about=about
+        )
         if arrival:
             self._shut.discard(room.name)
         return arrival
@@ -214,6 +248,7 @@ class Messenger:
         team: bool,
         urgent: bool = False,
         within: float | None = None,
+        about: About | None = None,
     ) -> Arrival:
         turns = getattr(self._bot, "turns", None)
         if turns is not None and within is None:
@@ -221,12 +256,14 @@ class Messenger:
             turns.settle(_ANSWERED_WITHIN)
         # A backend of ours that knows more of what it sends.
         unasked = getattr(self._bot, "send_unasked", None)
+        more = {"about": about} if about and self.has_threads else {}
         try:
             identifier = self._bot.build_identifier(address)
             sent = True
             for message in self.messages(text, team=team):
                 if unasked is not None:
-                    sent = unasked(identifier, message, urgent=urgent, within=within) and sent
+                    given = {"urgent": urgent, "within": within, **more}
+                    sent = unasked(identifier, message, **given) and sent
                 else:
                     self._bot.send(identifier, message)
         except RoomError as refused:

@@ -7,6 +7,7 @@ write is filled in later, and stays as they wrote it.
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 OF_IT = "of_it"
@@ -26,9 +27,7 @@ _EXCEPT = r"!incident dismiss \{\{|" + "|".join(
 _COMMAND = re.compile(
     rf"(?!{_EXCEPT})!(?:{'|'.join(_ABOUT_NONE)}) [a-z]+\b(?![\w-]*\}})(?! INC-)", re.ASCII
 )
-_REFERENCE_FOLLOWS = re.compile(
-    r"[^·.!\n]*\{\{ ?(?:[\w.\[\]:-]*\.reference|ref ?\}\})", re.ASCII
-)
+_REFERENCE_FOLLOWS = re.compile(r"[^·.!\n]*\{\{ ?(?:[\w.\[\]:-]*\.reference|ref ?\}\})", re.ASCII)
 
 
 def naming(source: str) -> str:
@@ -47,7 +46,11 @@ def naming(source: str) -> str:
 
 def named(text: str, of_it: "OfIt") -> str:
     """Return a text of the playbook's with its commands named as a template's are."""
-    return naming(text).replace(f"{{{{ {OF_IT} }}}}", str(of_it))
+    return _naming(text).replace(f"{{{{ {OF_IT} }}}}", str(of_it))
+
+
+_naming = lru_cache(maxsize=256)(naming)
+"""A playbook has a few dozen such texts, and every answer one of them."""
 
 
 class OfIt:

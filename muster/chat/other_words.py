@@ -8,11 +8,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from muster.chat.nearly import LONGEST_READ, Words
+from muster.chat.nearly import LONGEST_READ
+from muster.comms.kinds import KINDS
+
+Needing = Mapping[str, Mapping[str, str]]
+"""The first words of commands, each with its verbs, and what has to follow each of them."""
 
 _READS = frozenset(
     {"help", "incident alerts", "incident call", "incident duties", "incident list"}
-    | {"incident next", "incident status", "incident timeline", "rota now", "escalate paths"}
+    | {"incident handover", "incident next", "incident status", "incident timeline"}
+    | {"rota now", "escalate paths"}
 )
 """The commands that only read, and so are done where they are meant."""
 
@@ -22,14 +27,14 @@ _FIRST_OF_ALL = ("incident", "comms", "escalate", "rota", "playbook")
 _INCIDENT = {
     "incident start": "new declare open create begin raise trigger",
     "incident priority": "severity sev prio p s p1 p2 p3 p4 p5 sev1 sev2 sev3 sev4 s1 s2 s3 s4",
-    "incident lead": "assign owner own commander reassign take",
+    "incident lead": "assign owner own commander reassign take ic im incidentcommander",
     "incident note": "log write record comment remember",
     "incident dismiss": "cancel delete remove abort drop",
-    "incident resolve": "resolved end ended over solved finish finished",
-    "incident fixed": "fix mitigate mitigated repaired",
+    "incident resolve": "resolved end ended over solved finish finished standdown",
+    "incident fixed": "fix mitigate mitigated repaired monitor monitoring recovered",
     "incident close": "closed",
     "incident correct": "undo edit amend change",
-    "incident snooze": "mute silence quiet hush shut",
+    "incident snooze": "mute silence quiet hush shut remind reminder",
     "incident pause": "hold suspend",
     "incident tenants": "customers impact affected users",
     "incident disagree": "reject",
@@ -40,14 +45,23 @@ _INCIDENT = {
     "incident list": "ls incidents all active stats search",
     "incident duties": "owed todo due overdue reminders",
     "incident call": "bridge hangout meet zoom link conference",
-    "incident alerts": "alarms",
-    "rota now": "oncall",
-    "escalate": "page ring phone summon escalation",
-    "comms draft": "announce",
+    "incident alerts": "alarms alert",
+    "incident ack": "acknowledge",
+    "incident handover": "handoff",
+    "incident task": "actionitem followup assigntask",
+    "incident summary": "title rename describe description tldr",
+    "incident park": "lesson learning lessons learned",
+    "incident ticket": "jira issue",
+    "escalate help": "invite add summon",
+    "rota now": "oncall schedule roster rotation",
+    "escalate": "page ring phone escalation",
+    "comms draft": "announce broadcast",
+    "comms channels": "statuspage",
 }
 _COMMS = {
     "comms send": "publish post",
-    "comms draft": "write tell new announce compose",
+    "comms draft": "write tell new announce compose template",
+    "comms show": "preview view read",
     "comms discard": "delete cancel remove drop",
     "comms history": "list log sent",
     "comms due": "next",
@@ -59,7 +73,8 @@ _ESCALATE = {
     "escalate status": "called",
 }
 _ROTA = {
-    "rota now": "who oncall on list show today shifts status",
+    "rota now": "who oncall on list show today shifts status next tomorrow week",
+    "rota support": "swap override cover take",
     "rota absent": "away sick off holiday leave out absence",
     "rota back": "return returned",
 }
@@ -68,18 +83,11 @@ _PHRASES = {
     "whoisonduty whosonduty whosoncallnow whoisoncallnow shifts",
     "incident next": "whatnow whatnext whatdoidonow whatshouldido",
     "incident status": "whatsgoingon whatishappening whatshappening whatisgoingon",
+    "incident handover": "handover handoff handitover",
+    "incident resolve": "standdown standusdown standeveryonedown",
     "help": "commands usage man manual helpme",
 }
 """Whole texts, by their letters alone."""
-
-_NEEDED = {
-    "incident start": "TEXT", "incident priority": "P2", "incident lead": "PERSON",
-    "incident note": "TEXT", "incident dismiss": "REASON", "incident resolve": "TEXT",
-    "incident fixed": "TEXT", "incident correct": "N TEXT", "incident snooze": "DUTY 20m",
-    "incident pause": "REASON", "incident tenants": "yes", "comms discard": "N",
-    "rota absent": "PERSON", "rota back": "PERSON",
-}  # fmt: skip
-"""What is still to be typed where nothing was."""
 
 _SURE = 7
 """Letters beyond which a phrase is meant whatever follows it."""
@@ -110,11 +118,10 @@ class Meant:
     reads: bool
 
 
-def meant(text: str, words: Words) -> Meant | None:
+def meant(text: str, words: Needing) -> Meant | None:
     """Return the command that a text means in other words, or None for none and for a command.
 
-    `words` are the first words of the commands that there are, each with its verbs; `text` has no
-    prefix.
+    `words` are those that there are; `text` has no prefix.
     """
     typed = text[:LONGEST_READ].split(maxsplit=2)
     if not typed or len(text) > LONGEST_READ:
@@ -132,12 +139,14 @@ def meant(text: str, words: Words) -> Meant | None:
     )
 
 
-def _of_verb(word: str, verb: str, rest: list[str], words: Words) -> Meant | None:
+def _of_verb(word: str, verb: str, rest: list[str], words: Needing) -> Meant | None:
     """Return what a verb means that is none of a word's, and what follows it."""
     said = " ".join(rest).strip()
     if named := _REFERENCE.fullmatch(verb):
         return None if said else _there("incident status", f"INC-{named[1]}", words)
     command = _OF.get(word, {}).get(verb)
+    if word == "comms" and verb in KINDS:
+        command, said = "comms draft", f"{verb} {said}".strip()
     if command is None:
         owner = next((w for w in _FIRST_OF_ALL if verb in words.get(w, ())), None)
         if owner is not None:
@@ -149,12 +158,14 @@ def _of_verb(word: str, verb: str, rest: list[str], words: Words) -> Meant | Non
         command = "incident timeline"
     if command == "incident timeline" and said and verb == "report":
         command = "incident update"
+    if command == "incident duties" and said and verb == "todo":
+        command = "incident task"
     if _LEVEL.fullmatch(verb):
         said = f"{verb.upper()} {said}".strip()
     return _there(command, said, words)
 
 
-def _there(command: str | None, said: str, words: Words) -> Meant | None:
+def _there(command: str | None, said: str, words: Needing) -> Meant | None:
     """Return a command with what was said, or None where the bot has no such command."""
     if command is None:
         return None
@@ -168,7 +179,7 @@ def _there(command: str | None, said: str, words: Words) -> Meant | None:
     if reads and said and not _REFERENCE.fullmatch(said.casefold()):
         # It would read something, and more was said: that may have been meant otherwise.
         said, reads = "", False
-    return Meant(f"{command} {said or _NEEDED.get(command, '')}".strip(), reads)
+    return Meant(f"{command} {said or words[word].get(verb, '')}".strip(), reads)
 
 
 def _whole(text: str) -> str | None:

@@ -5,6 +5,7 @@ Errbot takes every plugin class that it sees in a plugin's file for a plugin.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import zip_longest
@@ -17,10 +18,11 @@ from muster.chat.deliveries import OURS
 from muster.chat.fault_log import logged_under
 from muster.chat.grammar import Line, Misunderstood, Verb, suggestions, understand
 from muster.chat.messenger import Picture
-from muster.chat.nearly import Words
-from muster.chat.other_words import meant
+from muster.chat.other_words import Needing, meant
 from muster.chat.overheard import Said
+from muster.chat.quoting import Quotes
 from muster.chat.services import Services, services_of
+from muster.chat.team_verbs import offered, with_examples
 from muster.chat.ticker import Timed
 from muster.duties import Rule
 from muster.duties.asks import Ask
@@ -30,6 +32,7 @@ from muster.incident.state import Incident
 from muster.incident.visibility import restricted
 from muster.journal import Follower, Handler, JournalUnavailable, OutcomeUnknown, VersionConflict
 from muster.people import Person
+from muster.playbook.model import Playbook
 from muster.record import Event, Place
 from muster.register import is_incident, number_of
 from muster.times import NotATime, parse_instant
@@ -45,13 +48,28 @@ class Aside(str):
     __slots__ = ()
 
 
-class Announcement(str):
-    """An answer that everybody where it was typed should read: it goes before all that waits.
-
-    Where somebody typed in a thread, the whole channel sees it.
-    """
+class ForAll(str):
+    """An answer that everybody in the room should read, also where somebody typed in a thread."""
 
     __slots__ = ()
+
+
+class Announcement(ForAll):
+    """An answer that declares an incident: it goes before all that waits.
+
+    In a chat that has threads the incident's begins with it.
+    """
+
+    __slots__ = ("incident",)
+
+    incident: int
+    """The incident's number."""
+
+    def __new__(cls, text: str, incident: int) -> Self:
+        """Return an answer that declares the incident of that number."""
+        answer = super().__new__(cls, text)
+        answer.incident = incident
+        return answer
 
 
 Answer = str | Iterable[str | Picture]
@@ -69,7 +87,8 @@ class Call:
     """One command as it was given: who, where, when, and what was understood of it.
 
     `vouched` says whether the chat vouches for who gave it, rather than for a name they took.
-    `said_before` are the last messages of the room before it, the newest first.
+    `said_before` are the last messages of the room before it, the newest first. `thread` is the
+    number of the incident in whose thread it was typed, None elsewhere.
     """
 
     who: Person
@@ -79,6 +98,7 @@ class Call:
     asking: Asking
     vouched: bool = True
     said_before: tuple[Said, ...] = ()
+    thread: int | None = None
 
 
 Handle = Callable[[Any, Call], Answer]
@@ -110,6 +130,31 @@ class Verbs:
             whole._for_tenants |= part._for_tenants
             whole._of_the_team |= part._of_the_team
         return whole
+
+    def of_team(self, playbook: Playbook) -> Self:
+        """Return the verbs as a team is told of them: with examples of its own, and no other's.
+
+        What the playbook has nothing for can be typed all the same, and says so.
+        """
+        its_own = copy(self)
+        its_own.table = {name: with_examples(verb, playbook) for name, verb in self.table.items()}
+        its_own.headings = {
+            heading: there
+            for heading, names in self.headings.items()
+            if (there := [name for name in names if offered(self.table[name], playbook)])
+        }
+        return its_own
+
+    @property
+    def listed(self) -> list[str]:
+        """The names of the verbs that people are told of, in the order of help."""
+        return [name for names in self.headings.values() for name in names]
+
+    @property
+    def needing(self) -> dict[str, str]:
+        """What has to follow each of the verbs that there are, help included."""
+        needed = {name: verb.needed for name, verb in self.table.items()}
+        return {"help": "", **needed} if needed else {}
 
     def verb(self, name: str, usage: str = "", **details: Any) -> Callable[[Handle], Handle]:
         """Return a decorator that makes a function the handler of a verb.
@@ -169,7 +214,7 @@ class Verbs:
 class MusterPlugin(BotPlugin):
     """A plugin of Muster. A subclass sets `verbs` and has one Errbot command that calls `run`."""
 
-    verbs: ClassVar[Verbs]
+    verbs: Verbs
     need_to_know: ClassVar[bool] = False
     """Whether `follow` tells it of restricted incidents too, which it then keeps to those who may
     hear of them: see `muster.incident.visibility`."""
@@ -182,6 +227,7 @@ class MusterPlugin(BotPlugin):
     def activate(self) -> None:
         """Join the bot's services; refuse to start, with the reason, when they cannot be had."""
         self.muster = services_of(self._bot)
+        self.verbs = self.verbs_of(self.muster.playbook)
         self._followers: list[Follower] = []
         self._timed: list[Timed] = []
         self._rules: list[str] = []
@@ -190,6 +236,11 @@ class MusterPlugin(BotPlugin):
         # Before anything can fail: Errbot deactivates a plugin that could not begin, too.
         self.muster.outbox.open()
         self.begin()
+
+    @classmethod
+    def verbs_of(cls, playbook: Playbook) -> Verbs:
+        """Return the verbs that it has for a team with that playbook."""
+        return cls.verbs.of_team(playbook)
 
     def begin(self) -> None:
         """Do what a plugin does once active, such as `follow`; the base does nothing."""
@@ -308,6 +359,8 @@ class MusterPlugin(BotPlugin):
                     continue
                 msg.extras["muster_aside"] = isinstance(answer, Aside)
                 msg.extras["muster_announces"] = isinstance(answer, Announcement)
+                msg.extras["muster_for_all"] = isinstance(answer, ForAll)
+                msg.extras["muster_subject"] = getattr(answer, "incident", None)
                 *first, last = self.muster.messenger.answers(msg, answer)
                 msg.extras["muster_more"] = True
                 yield from first
@@ -342,13 +395,15 @@ class MusterPlugin(BotPlugin):
         `asked` are those reasons that are asked of somebody, by their codes.
         """
         listed = asked or {}
-        reasons = [
-            self._told(call, self._as_heard(call, each), incident, listed.get(each.code))
-            for each in refused.reasons
-        ]
+        quotes, reasons = Quotes(), dict[str, dict[str, Any]]()
+        for each in refused.reasons:
+            reason = self._told(call, self._as_heard(call, each), incident, listed.get(each.code))
+            if reason["says"] not in reasons:
+                quoted = quotes.once(reason["sentence"])
+                reasons[reason["says"]] = {**reason, "sentence": quoted}
         text = self.say(
             "errors/refused",
-            reasons=reasons,
+            reasons=[*reasons.values()],
             yields=refused.yields,
             word=self.verbs.word,
             verb=call.line.verb,
@@ -471,9 +526,11 @@ class MusterPlugin(BotPlugin):
         roster = services.roster()
         who = services.dialect.person(msg.frm, roster)
         place = Place(services.dialect.mode, services.messenger.room_of(msg))
+        thread = services.messenger.incident_of_thread(msg) if find else None
         first = typed.split(maxsplit=1)[:1]
         if not first and self.has_card:
-            return Aside(self.say(f"guide/{self.verbs.word}", word=self.verbs.word))
+            card = {"word": self.verbs.word, "playbook": services.playbook}
+            return Aside(self.say(f"guide/{self.verbs.word}", **card))
         if not first or (first == ["help"] and "help" not in self.verbs.table):
             return self.help_about(" ".join(typed.split(maxsplit=2)[1:2]))
         line = understand(
@@ -485,7 +542,8 @@ class MusterPlugin(BotPlugin):
                 find and self.is_meant(verb, number, text, who, place.room)
             ),
             is_meant_last=lambda verb, number: (
-                find and self.is_meant_last(verb, number, who, place.room)
+                # In an incident's thread a text that ends with one only speaks of it.
+                find and thread is None and self.is_meant_last(verb, number, who, place.room)
             ),
             is_choice=self.is_choice,
             readable=self._readable,
@@ -494,7 +552,7 @@ class MusterPlugin(BotPlugin):
         asking = Asking(who, now, services.playbook, roster, line.because, services.workload(now))
         vouched = services.dialect.vouches(msg.frm)
         before = msg.extras.get("muster_said_before", ())
-        return Call(who, place, now, line, asking, vouched, before)
+        return Call(who, place, now, line, asking, vouched, before, thread)
 
     def text_in(self, msg: Any, typed: str) -> str | None:
         """Return the free text of a command, or None where it cannot be understood."""
@@ -528,6 +586,11 @@ class MusterPlugin(BotPlugin):
             return owner.help_about(name)
         return Aside(self._explain(self._unknown(given), given))
 
+    def in_other_words(self, typed: str) -> str | None:
+        """Return the command that a text after its word means, which begins with no verb of it."""
+        other = meant(f"{self.verbs.word} {typed}", self._words())
+        return other.command if other else None
+
     def knows(self, given: str) -> bool:
         """Return whether a word means a command of the bot, where it stands for a verb."""
         return meant(f"{self.verbs.word} {given}", self._words()) is not None
@@ -535,7 +598,7 @@ class MusterPlugin(BotPlugin):
     def _unknown(self, given: str) -> Misunderstood:
         return Misunderstood(
             "unknown_verb", word=self.verbs.word, given=given,
-            close=suggestions(given, self.verbs.table),
+            close=suggestions(given, self.verbs.listed),
         )  # fmt: skip
 
     def _plugin_of(self, word: str) -> "MusterPlugin | None":
@@ -552,14 +615,16 @@ class MusterPlugin(BotPlugin):
             for name, fact in misunderstood.facts.items()
         }
         if misunderstood.code == "unknown_verb":
-            other = meant(f"{self.verbs.word} {typed}", self._words())
-            facts["meant"] = self._readable(other.command) if other else None
+            other = self.in_other_words(typed)
+            facts["meant"] = self._readable(other) if other else None
+            facts["close"] = [each for each in facts["close"] if each in self.verbs.listed]
+        facts.setdefault("playbook", self.muster.playbook)
         return self.say(f"errors/{misunderstood.code}", **facts)
 
-    def _words(self) -> Words:
+    def _words(self) -> Needing:
         """Return the first words of the bot's commands, each with its verbs; at least its own."""
         words = getattr(self._bot, "words", None)
-        return words() if words else {self.verbs.word: tuple(self.verbs.table)}
+        return words() if words else {self.verbs.word: self.verbs.needing}
 
     def _readable(self, text: str) -> str:
         return self.muster.dialect.readable(text, self.muster.roster)

@@ -41,7 +41,7 @@ from muster.outbox import Outbox, Patience
 from muster.outbox.incidents import IncidentLedger
 from muster.people import Roster
 from muster.playbook import Playbook, PlaybookFault, read_playbook
-from muster.playbook.load import Fault
+from muster.playbook.load import Fault, KeyPath, read_yaml
 from muster.playbook.model import Room
 from muster.playbook.roster import read_roster
 from muster.record import Place
@@ -121,14 +121,28 @@ def _text_of(path: Path) -> str:
         raise PlaybookFault([wrong.fault]) from wrong
 
 
-def load_roster(settings: Settings, playbook: Playbook) -> Roster:
-    """Return the roster: the file that the settings or the playbook name, else an open one.
+def read_places(path: Path) -> tuple[Any, dict[KeyPath, int], str]:
+    """Return the plain data of a playbook or roster file, the lines of its parts, and its name.
 
-    A playbook names its roster by a path from its own folder. Raises PlaybookFault.
+    Raises PlaybookFault.
+    """
+    return (*read_yaml(_text_of(path), _shown(path)), _shown(path))
+
+
+def roster_file(settings: Settings, playbook: Playbook) -> Path | None:
+    """Return the roster's file, by the settings or by the playbook; None where there is none.
+
+    A playbook names it by a path from its own folder.
     """
     path: Path | None = settings["roster"]
     if path is None and playbook.roster:
-        path = settings["playbook"].parent / playbook.roster
+        return Path(settings["playbook"].parent / playbook.roster)
+    return path
+
+
+def load_roster(settings: Settings, playbook: Playbook) -> Roster:
+    """Return the roster of its file, else an open one. Raises PlaybookFault."""
+    path = roster_file(settings, playbook)
     if path is None:
         return Roster(open=True)
     return read_roster(_text_of(path), _shown(path), playbook)
@@ -142,7 +156,7 @@ def load_templates(settings: Settings, playbook: Playbook) -> Templates:
     shipped, own = ROOT / "templates", settings["templates"]
     load_pages(settings, Site("", playbook.timezone))
     state = tuple((file, _changed_at(file)) for file in _files(shipped, own))
-    vocabulary = tuple(sorted(playbook.vocabulary.items()))
+    vocabulary = tuple(sorted(playbook.words.items()))
     return _compiled(shipped, own, playbook.timezone, vocabulary, state)
 
 

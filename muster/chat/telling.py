@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from muster.chat.hearing import may_hear_of
-from muster.chat.messenger import Arrival
+from muster.chat.messenger import About, Arrival
 from muster.chat.services import Services
-from muster.incident.rooms import rooms_of
+from muster.incident.rooms import announced, rooms_of, sharing, wanted
 from muster.incident.state import Incident
 from muster.people import BOT, Person
 from muster.playbook.model import Room
@@ -23,14 +23,64 @@ def in_room(services: Services, incident: Incident) -> bool:
     return room_for(services, incident) is not None
 
 
-def post(services: Services, incident: Incident, text: str, *, urgent: bool = False) -> Arrival:
+def beside(services: Services, incident: Incident, room: Room) -> list[Incident]:
+    """Return the other open incidents that share a room with one, oldest first.
+
+    It is empty where no threads tell them apart, and while a room of its own is to be made for it.
+    """
+    if not services.messenger.has_threads or incident.quietly:
+        return []
+    if wanted(incident, services.playbook, services.dialect.mode) is not None:
+        return []
+    return _sharing(services, incident, room)
+
+
+def first_command(events: Iterable[Event]) -> list[Event]:
+    """Return those of an incident's events that its declaration recorded."""
+    return [event for event in events if event.command == 1]
+
+
+def room_to_come(services: Services, incident: Incident) -> str | None:
+    """Return the name of the room that is to be made for an incident as declared, or None."""
+    if not services.messenger.makes_rooms:
+        return None
+    return announced(incident, services.playbook, services.dialect.mode)
+
+
+def _sharing(services: Services, incident: Incident, room: Room) -> list[Incident]:
+    ongoing, mode = services.register.ongoing(), services.dialect.mode
+    return sharing(incident, room.name, ongoing, services.playbook, mode)
+
+
+def about(
+    services: Services, incident: Incident, room: Room, *, for_all: bool = False
+) -> About | None:
+    """Return what something said of an incident in a room is about: `for_all` of it, or not.
+
+    It goes into a thread where two incidents share the room. None in a chat without threads.
+    """
+    if not services.messenger.has_threads:
+        return None
+    return About(incident.number, bool(_sharing(services, incident, room)), for_all)
+
+
+def post(
+    services: Services,
+    incident: Incident,
+    text: str,
+    *,
+    urgent: bool = False,
+    for_all: bool = False,
+) -> Arrival:
     """Post in the room in which an incident is worked on; return what became of it.
 
-    Where the bot is not in that room any more it is the next one that may hear of it.
+    Where the bot is not in that room any more it is the next one that may hear of it. What is
+    `for_all` is seen by the whole room also where the incident has a thread there.
     """
     arrival = Arrival.NOBODY
     for room in rooms_of(incident, services.playbook, services.dialect.mode):
-        arrival = services.messenger.post(room, text, urgent=urgent)
+        known = about(services, incident, room, for_all=for_all)
+        arrival = services.messenger.post(room, text, urgent=urgent, about=known)
         if arrival:
             break
     return arrival

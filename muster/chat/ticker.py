@@ -14,6 +14,15 @@ log = logging.getLogger(__name__)
 INTERVAL = 5.0
 """Seconds between two ticks, where the clock moves by itself."""
 
+_SOON = 0.1
+"""Seconds before the next tick where somebody has left something for it."""
+
+UNFINISHED = object()
+"""What somebody returns who has left some of what is due for the next tick, which comes soon.
+
+So nobody has to wait for all of it, when a thousand things fall due at once.
+"""
+
 OURS = ""
 """The lane of those that come with the bot."""
 
@@ -29,8 +38,8 @@ _JUMP = timedelta(minutes=1)
 class Timed:
     """Somebody who acts when something falls due; instants are UTC.
 
-    `act(now)` does what is due. `next_look(now)` returns when something falls due next, which may
-    be now, or None.
+    `act(now)` does what is due, and may return UNFINISHED. `next_look(now)` returns when something
+    falls due next, which may be now, or None.
     """
 
     name: str
@@ -114,8 +123,12 @@ class Ticker:
         if thread and thread is not current_thread():
             thread.join(_LEAVE)
 
-    def tick(self) -> None:
-        """Have everybody do what is due now. Never raises for one of them."""
+    def tick(self) -> bool:
+        """Have everybody do what is due now; return whether somebody left some of it for the next.
+
+        Never raises for one of them.
+        """
+        unfinished = False
         with self._guard:
             timed = list(self._timed)
         with self._turn:
@@ -123,13 +136,14 @@ class Ticker:
                 self._notice_a_jump()
             for each in timed:
                 if not self._may_act():
-                    return
+                    return False
                 try:
-                    each.act(self._clock.now())
+                    unfinished = each.act(self._clock.now()) is UNFINISHED or unfinished
                 except Exception as fault:  # noqa: BLE001 - it is logged
                     self._tell_of(each, fault)
                 else:
                     self._failing.discard(each.name)
+        return unfinished
 
     def _notice_a_jump(self) -> None:
         """Log that the clock was put right, or wrong: what follows has its times from it."""
@@ -161,5 +175,6 @@ class Ticker:
         return min(looks, default=None)
 
     def _run(self, stopping: Event) -> None:
-        while not stopping.wait(self._interval):
-            self.tick()
+        pause = self._interval
+        while not stopping.wait(pause):
+            pause = min(_SOON, self._interval) if self.tick() else self._interval

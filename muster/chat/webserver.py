@@ -36,6 +36,9 @@ _BETWEEN_TRIES = 5.0
 _BETWEEN_LINES = 60.0
 _TO_FINISH = 2.0
 """Seconds for what is being answered when the server is stopped."""
+_FIRST_FOR_ALL = 1024
+"""The first port at which whoever is not the system's administrator may listen."""
+
 _NOTHING_LEFT = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM)
 _BODY = b"{}"
 _HEADERS = [("Content-Type", "application/json")]
@@ -80,6 +83,18 @@ Taker = Callable[[Posted], Answer]
 
 
 @dataclass(frozen=True, slots=True)
+class Door:
+    """What comes in at an address, for the log: what is said while none does, and its settings."""
+
+    shut: str
+    host: str
+    port: str
+
+
+WEBHOOKS = Door("No webhooks come in", "MUSTER_WEBHOOK_HOST", "MUSTER_WEBHOOK_PORT")
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
     """What one server bears; sizes in bytes, and the time in seconds.
 
@@ -98,12 +113,24 @@ class Webserver:
     """Gives what is posted at a path to who takes it there; all other paths are not found."""
 
     def __init__(
-        self, host: str, port: int, takers: Mapping[str, Taker], limits: Limits | None = None
+        self,
+        host: str,
+        port: int,
+        takers: Mapping[str, Taker],
+        limits: Limits | None = None,
+        *,
+        door: Door = WEBHOOKS,
+        opened: Callable[[], object] = lambda: None,
     ) -> None:
-        """Listen nowhere yet. Takers are called from several threads at once."""
+        """Listen nowhere yet. Takers are called from several threads at once.
+
+        `opened` is called, on the server's own thread, each time that it has begun to listen.
+        """
         self._address = (host, port)
         self._takers = dict(takers)
         self._limits = limits or Limits()
+        self._door = door
+        self._opened = opened
         self._guard = Lock()
         self._running: _Running | None = None
 
@@ -114,7 +141,9 @@ class Webserver:
                 logging.getLogger("waitress.queue").setLevel(logging.ERROR)
                 # A thread that works through a request is interrupted sooner for a command.
                 sys.setswitchinterval(min(sys.getswitchinterval(), _SWITCH_INTERVAL))
-                self._running = _Running(self._address, self._takers, self._limits)
+                self._running = _Running(
+                    self._address, self._takers, self._limits, self._door, self._opened
+                )
                 self._running.start()
 
     def stop(self) -> None:
@@ -129,9 +158,16 @@ class _Running(Thread):
     """One time that the server runs."""
 
     def __init__(
-        self, address: tuple[str, int], takers: Mapping[str, Taker], limits: Limits
+        self,
+        address: tuple[str, int],
+        takers: Mapping[str, Taker],
+        limits: Limits,
+        door: Door,
+        opened: Callable[[], object],
     ) -> None:
         super().__init__(name="muster-webserver", daemon=True)
+        self._door = door
+        self._opened = opened
         self._address = address
         self._takers = takers
         self._limits = limits
@@ -161,6 +197,7 @@ class _Running(Thread):
 
     def _serve(self, server: "_Server") -> None:
         log.info("webhooks are taken at %s port %s", *self._address)
+        self._opened()
         try:
             while not self._stopping.is_set():
                 wasyncore.loop(timeout=_TURN, use_poll=True, map=server.map, count=1)
@@ -174,11 +211,16 @@ class _Running(Thread):
 
     def _tell_of(self, fault: Exception) -> None:
         reason = fault.strerror if isinstance(fault, OSError) else "no such address"
+        if isinstance(fault, PermissionError) and self._address[1] < _FIRST_FOR_ALL:
+            reason = f"{reason}: ports below {_FIRST_FOR_ALL} are the system's own"
         log.error(
-            "No webhooks come in: %s port %s cannot be listened at (%s). It is tried again and "
-            "again; choose another with MUSTER_WEBHOOK_HOST and MUSTER_WEBHOOK_PORT",
+            "%s: %s port %s cannot be listened at (%s). It is tried again and again; choose "
+            "another with %s and %s",
+            self._door.shut,
             *self._address,
             reason,
+            self._door.host,
+            self._door.port,
         )
 
 

@@ -2,11 +2,21 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from muster.chat.dialects import dialect_of
-from muster.chat.services import load_gateways, load_playbook, load_roster, load_templates
+from muster.chat.services import (
+    load_gateways,
+    load_playbook,
+    load_roster,
+    load_templates,
+    read_places,
+    roster_file,
+)
 from muster.chat.templates import TemplateFault
+from muster.check.chats import chat_faults
+from muster.check.commands import command_faults, tables_of
 from muster.check.finding import Finding, Weight
 from muster.configuration import backend_configuration
 from muster.inspection import inspected
@@ -15,7 +25,7 @@ from muster.opening import file_of, open_journal
 from muster.people import Roster, spelt
 from muster.playbook import Playbook, PlaybookFault
 from muster.playbook.reaching import paging_ids
-from muster.settings import SettingFault, Settings, read_settings
+from muster.settings import ROOT, SettingFault, Settings, read_settings
 
 _SHOWN = 20
 
@@ -38,6 +48,8 @@ def findings_of(environment: Mapping[str, str] | None = None) -> Iterator[Findin
     yield from _of_backend(settings, playbook)
     yield from _of_roster(settings, playbook)
     yield from _of_playbook(playbook)
+    yield from _of_what_is_typed(settings, playbook)
+    yield from _of_chats_named(settings, playbook)
     yield from _of_chat(settings, playbook)
     yield from _of_gateways(settings, playbook)
     yield from _of_placeholders(settings, playbook)
@@ -152,6 +164,24 @@ def _of_playbook(playbook: Playbook) -> Iterator[Finding]:
             f"{playbook.rooms.incident.name} may not hear of cyber security incidents: "
             "they can then be worked on only in the need-to-know rooms and in private."
         )
+
+
+def _of_what_is_typed(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+    """Yield which commands in the playbook's texts cannot be typed as they stand."""
+    data, lines, file = read_places(settings["playbook"])
+    tables = tables_of(playbook, ROOT / "plugins")
+    for fault in command_faults(data, lines, file, playbook, tables):
+        yield Finding(str(fault), Weight.FAILING)
+
+
+def _of_chats_named(settings: Settings, playbook: Playbook) -> Iterator[Finding]:
+    """Yield who or what is named for a chat that nobody knows: they cannot be reached by it."""
+    for path in (settings["playbook"], roster_file(settings, playbook)):
+        # What cannot be read at all was told before.
+        with suppress(PlaybookFault):
+            _, lines, file = read_places(path) if path else (None, {}, "")
+            for fault in chat_faults(lines, file):
+                yield Finding(str(fault), Weight.FAILING)
 
 
 _NICKS = (

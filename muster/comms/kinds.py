@@ -1,6 +1,6 @@
 """The kinds of message to tenants: what each needs to be known, and which of them is due."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -98,23 +98,52 @@ the status page's states add, a brief for the SMT and the invitation to the revi
 tenants were told of what is nothing to them, the `all-clear` ends it.
 """
 
+_ONLY_WHERE: Mapping[str, Callable[[Playbook], bool]] = {
+    "cyber": lambda playbook: playbook.cyber is not None,
+    "review": lambda playbook: "postmortem" in playbook.comms.incident_states,
+    "smt": lambda playbook: "smt" in playbook.comms.briefs,
+}
+"""What a playbook has to have for it to have these kinds at all."""
+
+
+def kinds_of(playbook: Playbook) -> Mapping[str, Kind]:
+    """Return the kinds of message that a team's playbook has, by their names, in their order."""
+    return {
+        name: kind
+        for name, kind in KINDS.items()
+        if name not in _ONLY_WHERE or _ONLY_WHERE[name](playbook)
+    }
+
+
 TOLD_BY_A_MESSAGE = frozenset(str(kind.duty) for kind in KINDS.values() if kind.duty)
 """The duties that a message does; what is to be written depends on no others."""
 
 
-def due_kind(incident: Incident, duties: Iterable[Duty], now: datetime) -> Kind:
-    """Return the kind of message that is to be written now; `duties` are what is owed."""
-    return KINDS[_due(incident, duties, now)]
+def due_kind(
+    incident: Incident,
+    duties: Iterable[Duty],
+    now: datetime,
+    kinds: Mapping[str, Kind] = KINDS,
+) -> Kind:
+    """Return the kind of message that is to be written now, of the `kinds` that the team has.
+
+    `duties` are what is owed.
+    """
+    name = _due(incident, duties, now, kinds)
+    return kinds.get(name) or KINDS[name]
 
 
-def _due(incident: Incident, duties: Iterable[Duty], now: datetime) -> str:
+def _due(
+    incident: Incident, duties: Iterable[Duty], now: datetime, kinds: Mapping[str, Kind]
+) -> str:
     told = incident.announcements
     if restricted(incident):
         return "cyber"
     if incident.state is State.DISMISSED:
         return "all-clear"
     if not incident.is_active:
-        return "resolved" if incident.untold_channels or not told else "review"
+        wants_end = incident.untold_channels or not told or "review" not in kinds
+        return "resolved" if wants_end else "review"
     if not told:
         return "first"
     if incident.tenants is False and incident.expecting_channels:

@@ -2,14 +2,19 @@
 
 import re
 from collections.abc import Iterable
+from difflib import SequenceMatcher
 
 from muster.incident.state import Incident
 from muster.playbook.fields import CHANNEL_NAME, LONGEST_CHANNEL_NAME
-from muster.playbook.model import Comms
+from muster.playbook.model import Channel, Comms
 
 _AFTER_A_NAME = ",:;"
 """What people write after a name that is not a part of it."""
 _NAME = re.compile(CHANNEL_NAME)
+_ALIKE = 0.8
+"""The likeness of two names from which one is the other, misspelt: from 0 for none to 1."""
+_LEAST_CUT = 4
+"""As many letters as a name is cut to, at the least."""
 
 
 class NoChannel(ValueError):
@@ -32,8 +37,42 @@ def read_channel(text: str, incident: Incident, comms: Comms) -> tuple[str, str]
     name = first.rstrip(_AFTER_A_NAME)
     if len(name) > LONGEST_CHANNEL_NAME or not _NAME.search(name):
         raise NoChannel(first)
-    channel = comms.channel(name)
-    return channel.name if channel else name, "".join(others).strip()
+    rest = "".join(others).strip()
+    for count in (2, 1):
+        words = text.split(maxsplit=count)
+        channel = typed_channel(" ".join(words[:count]).rstrip(_AFTER_A_NAME), comms)
+        if channel and len(words) >= count:
+            return channel.name, "".join(words[count:]).strip()
+    return name, rest
+
+
+def typed_channel(name: str, comms: Comms) -> Channel | None:
+    """Return the playbook's channel whose letters and digits a typed name has, or None."""
+    known = comms.channel(name)
+    if known or not _letters(name):
+        return known
+    return next((each for each in comms.everywhere if _letters(each.name) == _letters(name)), None)
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name.casefold()))
+
+
+def meant_by(name: str, incident: Incident, comms: Comms) -> str | None:
+    """Return the known channel that a name is, or can only be misspelt for; None for a new one.
+
+    "statuspag", "Status" and "StatsuPage" can only be StatusPage.
+    """
+    known = [*_known(incident, comms)]
+    if name in known:
+        return name
+    typed = name.casefold()
+    for each in known:
+        words = each.casefold().split()
+        cut = len(typed) >= _LEAST_CUT and any(word.startswith(typed) for word in words)
+        if cut or SequenceMatcher(None, typed, each.casefold()).ratio() >= _ALIKE:
+            return each
+    return None
 
 
 def _known(incident: Incident, comms: Comms) -> Iterable[str]:

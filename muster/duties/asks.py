@@ -270,7 +270,8 @@ def _is_for(duty: Duty, view: View, person: Person) -> bool:
 
 def _of_no_use(duty: Duty, view: View, person: Person) -> bool:
     """Return whether nobody could be asked for what a duty is about, as out of hours."""
-    if Condition.PROVIDED not in _NOT_BEFORE.get(duty.code, ()):
+    before = _NOT_BEFORE.get(duty.code)
+    if before is None or Condition.PROVIDED not in before:
         return False
     return not holds((Condition.PROVIDED,), _standpoint(view, Role.HELPER, person))
 

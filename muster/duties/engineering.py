@@ -187,7 +187,7 @@ def answers(view: View) -> Iterable[Duty]:
     resort is named, unless it was asked.
     """
     incident = view.incident
-    if not incident.is_active or view.target or not incident.escalations:
+    if view.target or not incident.escalations:
         return
     last = next((r for r in view.playbook.escalation.routes if r.last_resort), None)
     there = view.moment.is_open or view.playbook.out_of_hours.provision
@@ -213,15 +213,17 @@ def answers(view: View) -> Iterable[Duty]:
 def _is_settled(view: View, route: Route, call: Escalation) -> bool:
     """Return whether nobody need be told that a call is unanswered.
 
-    Somebody of its pools came to help since, nobody need take its role any more or that is asked
-    for as such, or people stopped since or only watch. What asks for the cyber security team waits
-    on, for as long as there is a suspicion.
+    It is over, somebody of its pools came to help since, nobody need take its role any more or that
+    is asked for as such, or people stopped since or only watch. What asks for the cyber security
+    team waits on, for as long as there is a suspicion.
     """
     incident = view.incident
     if call.answered_at is not None or call.called_off or call.spent:
         return True
     if route.needs_cyber:
         return not incident.cyber.suspected
+    if not incident.is_active:
+        return True
     if route.fills is not None:
         said, vacant = incident.tenants_at, incident.lead(route.fills) is None
         if incident.tenants is False and said is not None and said >= call.at:

@@ -193,9 +193,9 @@ def _in_its_time(view: View, duty: Duty, said: Reminder) -> datetime | None:
     again = said.at is not None and at != duty.due
     if again:
         at = _with_room(view.incident, at, nudges.posts_an_hour)
-    times = said.times - said_before(view, duty) + 1
-    if again and times >= nudges.louder_after and not duty.steady:
-        at = _not_at_night(at, view)
+    if again and not duty.steady:
+        times = said.times - said_before(view, duty) + 1
+        at = _not_at_night(at, view) if times >= nudges.louder_after else at
     return None if _hushed(view, duty, at, again=again) else at
 
 

@@ -1,7 +1,7 @@
 """What each condition of a playbook's steps and rungs means, in one table."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from muster.incident.fatigue import NOTHING, Workload
@@ -27,6 +27,8 @@ class Standpoint:
     """An incident as one person in one role sees it at an instant, UTC.
 
     `rests` is whether that person rests, or is away; `workload` what people have worked of late.
+    `found` are the conditions that were asked of it, each of which many steps have, and whether
+    they hold.
     """
 
     incident: Incident
@@ -37,6 +39,7 @@ class Standpoint:
     now: datetime
     rests: bool = False
     workload: Workload = NOTHING
+    found: dict[Condition, bool] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def asking(self) -> Asking:
@@ -253,4 +256,11 @@ CONDITIONS: Mapping[Condition, _Test] = {
 
 def holds(conditions: Iterable[Condition], view: Standpoint) -> bool:
     """Return whether all of these conditions hold; with none they do."""
-    return all(CONDITIONS[condition](view) for condition in conditions)
+    found = view.found
+    for condition in conditions:
+        held = found.get(condition)
+        if held is None:
+            held = found[condition] = CONDITIONS[condition](view)
+        if not held:
+            return False
+    return True

@@ -42,11 +42,15 @@ class Workload:
 
         Nobody rests from work that they have still to do, as a clock that was ahead makes it seem.
         """
-        return {
-            person: until
-            for person, until in self.rest.items()
-            if _NOTHING < until - now <= self.longest
-        }
+        return {person: until for person, until in self.rest.items() if self._holds(until, now)}
+
+    def rests_until(self, person: Person, now: datetime) -> datetime | None:
+        """Return until when somebody rests now, or None, as `resting` does for everybody."""
+        until = self.rest.get(person)
+        return until if until is not None and self._holds(until, now) else None
+
+    def _holds(self, until: datetime, now: datetime) -> bool:
+        return _NOTHING < until - now <= self.longest
 
     def working_since(self, person: Person, now: datetime, break_of: timedelta) -> datetime | None:
         """Return since when somebody works without a break, or None when they had one."""

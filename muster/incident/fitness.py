@@ -15,7 +15,7 @@ def unfit(asking: Asking, person: Person) -> Reason | None:
     if since and asking.now - since >= fatigue.longest_stint:
         facts = {"person": person, "since": since, "longest": fatigue.longest_stint}
         return Reason("stint_over", facts, rule=Rule.STINT_IS_LIMITED)
-    until = asking.workload.resting(asking.now).get(person)
+    until = asking.workload.rests_until(person, asking.now)
     if until:
         facts = {"person": person, "until": until, "now": asking.now}
         return Reason("resting", facts, rule=Rule.REST_IS_KEPT)

@@ -1,6 +1,7 @@
 """Who leads and who helps."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 
 from muster.bodies import Body
 from muster.incident import events
@@ -15,18 +16,25 @@ from muster.people import Person, Roster
 from muster.playbook.model import Playbook, Priority
 from muster.playbook.vocabulary import Counting, Permission, Role, Rule
 
+Able = Mapping[Role, Collection[Person]]
+"""Who could take each role: they are named where somebody else cannot."""
 
-def give_role(incident: Incident, asking: Asking, role: Role, person: Person) -> Outcome:
+
+def give_role(
+    incident: Incident, asking: Asking, role: Role, person: Person, able: Able | None = None
+) -> Outcome:
     """Return that a person takes a lead role, or Already when they hold it (R99).
 
-    Whoever rests, or has worked for too long, is not given one; nor is a role taken from somebody
-    who is there by anybody but the two leads, nor given to the last resort before it was asked. All
-    yield to `--because`.
+    Whoever is away, rests or has worked for too long is not given one, though whoever is away may
+    take it; nor is a role taken from somebody who is there by anybody but the two leads, nor given
+    to the last resort before it was asked. All yield to `--because`.
     """
-    return give_roles(incident, asking, {role: person})
+    return give_roles(incident, asking, {role: person}, able)
 
 
-def give_roles(incident: Incident, asking: Asking, roles: Mapping[Role, Person]) -> Outcome:
+def give_roles(
+    incident: Incident, asking: Asking, roles: Mapping[Role, Person], able: Able | None = None
+) -> Outcome:
     """Return that people take lead roles at once, or Already when they all hold them (R99).
 
     Whoever had one goes on as a helper where they are there and fit, in hours.
@@ -42,7 +50,13 @@ def give_roles(incident: Incident, asking: Asking, roles: Mapping[Role, Person])
         if after[other] == person:
             facts = {"person": person, "other": other, "role": role}
             reasons.append(Reason("two_people_lead", facts, rule=Rule.TWO_PEOPLE_LEAD))
-        reasons += [_takes_over(incident, asking, role), *suits(incident, asking, role, person)]
+        reasons.append(_takes_over(incident, asking, role))
+        wrong = suits(incident, asking, role, person)
+        if person != asking.who:
+            wrong.append(absent(asking, person))
+        could = [each for each in (able or {}).get(role, ()) if each not in (*after.values(),)]
+        offered = {"role": role, "could": could, "incident": incident, "moves": "given"}
+        reasons += [replace(r, facts={**r.facts, "fresh": offered}) for r in wrong if r]
     staying = [
         holder
         for role in given
@@ -164,13 +178,11 @@ def is_unheard(incident: Incident, asking: Asking, role: Role) -> bool:
     return asking.now - seen >= terms.quiet_for
 
 
-def leave(
-    incident: Incident, asking: Asking, able: Mapping[Role, Collection[Person]] | None = None
-) -> Outcome:
+def leave(incident: Incident, asking: Asking, able: Able | None = None) -> Outcome:
     """Return that somebody no longer takes part.
 
     A lead names who takes over first; the reason yields to `--because`, and the role is then empty.
-    `able` are those who could take each role, who are named with the reason.
+    Those `able` to take it are named with the reason.
     """
     roles = incident.roles_of(asking.who)
     if not incident.takes_part(asking.who) and not has_part(incident, asking.who, asking.roster):
@@ -189,9 +201,8 @@ def in_scope(person: Person, priority: str, playbook: Playbook, roster: Roster) 
 
     Somebody whom no pool of engineers counts is not limited by any.
     """
-    pools = [
-        pool for pool in playbook.pools if pool.engineers and pool.id in roster.pools_of(person)
-    ]
+    theirs = roster.pools_of(person)
+    pools = [pool for pool in playbook.pools if pool.engineers and pool.id in theirs]
     return not pools or any(not pool.priorities or priority in pool.priorities for pool in pools)
 
 

@@ -15,7 +15,7 @@ def lacks(
 
     Somebody on the roster may take over with `--because`; a stranger may not, whatever they say.
     """
-    grantees = asking.playbook.permissions[permission]
+    grantees = asking.playbook.permissions.get(permission, ("leads",))
     if any(_is(asking, grantee, incident) for grantee in grantees):
         return None
     facts = {"permission": permission, "who_may": _who_may(asking, grantees, incident)}

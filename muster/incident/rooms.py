@@ -6,7 +6,7 @@ private.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -38,6 +38,36 @@ def is_worked_on_in(incident: Incident, room: str, playbook: Playbook, backend: 
     return bool(rooms) and rooms[0].name == room
 
 
+def sharing(
+    incident: Incident, room: str, ongoing: Iterable[Incident], playbook: Playbook, backend: str
+) -> list[Incident]:
+    """Return the others of the open incidents that are worked on in the same room as one.
+
+    One that was declared quietly does not count: nothing is said of it by itself.
+    """
+    if not is_worked_on_in(incident, room, playbook, backend):
+        return []
+    return [
+        other
+        for other in ongoing
+        if other.number != incident.number
+        and not other.quietly
+        and is_worked_on_in(other, room, playbook, backend)
+    ]
+
+
+def is_for_all(before: Incident, after: Incident, playbook: Playbook) -> bool:
+    """Return whether what has changed concerns everybody in its room, not only who works on it.
+
+    That is its priority, and whether it is worked on at all.
+    """
+    priorities = [
+        (incident.priority.driving(playbook), incident.priority_settled)
+        for incident in (before, after)
+    ]
+    return priorities[0] != priorities[1] or before.is_worked_on != after.is_worked_on
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """A room that an incident is to have: the names to try, without `#`, until one is free."""
@@ -65,6 +95,15 @@ def wanted(incident: Incident, playbook: Playbook, backend: str) -> Wanted | Non
     if any(not room.closed and (room.private or not private) for room in rooms):
         return None
     return Wanted(tuple(_names(incident, terms, had=sum(room.closed for room in rooms))), private)
+
+
+def announced(declared: Incident, playbook: Playbook, backend: str) -> str | None:
+    """Return the room that a declaration can tell of before it is made, by its name, or None.
+
+    It is None of a private one, which is named nowhere, and where none is made.
+    """
+    room = wanted(declared, playbook, backend)
+    return f"#{room.names[0]}" if room is not None and not room.private else None
 
 
 def _names(incident: Incident, terms: PerIncident, had: int) -> Iterator[str]:
@@ -105,6 +144,19 @@ def invited(incident: Incident, playbook: Playbook, roster: Roster) -> tuple[Per
                 for who in group.who:
                     found += _people(who, roster)
     return tuple(dict.fromkeys(found))
+
+
+def taken_out(before: Incident, after: Incident, roster: Roster) -> tuple[Person, ...]:
+    """Return who had a part in a restricted incident and has none any more, each once.
+
+    They are those who left it, or whose role went to somebody else.
+    """
+    left = after.left - before.left
+    return tuple(
+        person
+        for person in before.involved
+        if person in left and not has_part(after, person, roster)
+    )
 
 
 def _people(who: str, roster: Roster) -> tuple[Person, ...]:

@@ -18,6 +18,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from muster.playbook.chats import mode_of
 from muster.times import NotATime, parse_duration
 
 
@@ -107,6 +108,9 @@ PagingId = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]{4,20}$")]
 ComponentId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$")]
 Address = Annotated[str, StringConstraints(pattern=r"^[^@\s<>,;]+@[^@\s<>,;]+$", max_length=200)]
 PhoneNumber = Annotated[str, BeforeValidator(_phone)]
+ChatMode = Annotated[str, AfterValidator(mode_of)]
+"""The chat that a key names, as Errbot calls it."""
+
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
 WallTime = Annotated[time, BeforeValidator(_wall_time)]
 Weekday = Annotated[int, BeforeValidator(_weekday)]

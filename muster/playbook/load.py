@@ -14,7 +14,8 @@ from pydantic import ValidationError
 
 from muster.playbook.model import Playbook
 
-Path = tuple[str | int, ...]
+KeyPath = tuple[str | int, ...]
+"""The keys and indices that lead to a value of a file."""
 
 _LARGEST = 1_000_000
 _DEEPEST = 30
@@ -57,7 +58,7 @@ def read_playbook(text: str, file: str) -> Playbook:
         raise PlaybookFault(faults_of(error, lines, file)) from error
 
 
-def read_yaml(text: str, file: str) -> tuple[Any, dict[Path, int]]:
+def read_yaml(text: str, file: str) -> tuple[Any, dict[KeyPath, int]]:
     """Return the plain data of a YAML text, and the line of every key and item by its path.
 
     Raises PlaybookFault for text that is no YAML, names a key twice, or holds what YAML may hold
@@ -99,7 +100,7 @@ def _check_shape(text: str, file: str) -> None:
             raise PlaybookFault([Fault(file, line, "", wrong)])
 
 
-def faults_of(error: ValidationError, lines: dict[Path, int], file: str) -> list[Fault]:
+def faults_of(error: ValidationError, lines: dict[KeyPath, int], file: str) -> list[Fault]:
     """Return a model's complaints as faults, each with the line of the nearest key that exists."""
     faults = []
     for complaint in error.errors(include_url=False):
@@ -112,7 +113,7 @@ def faults_of(error: ValidationError, lines: dict[Path, int], file: str) -> list
                     (lines[path[:end]] for end in range(len(path), -1, -1) if path[:end] in lines),
                     1,
                 ),
-                key=_dotted(path),
+                key=dotted(path),
                 wrong=_plain(complaint),
             )
         )
@@ -150,10 +151,10 @@ class _Reader:
     def __init__(self, file: str, text: str) -> None:
         self.file = file
         self._text = text.splitlines()
-        self.lines: dict[Path, int] = {}
+        self.lines: dict[KeyPath, int] = {}
         self.faults: list[Fault] = []
 
-    def value(self, node: yaml.Node, path: Path) -> Any:
+    def value(self, node: yaml.Node, path: KeyPath) -> Any:
         self.lines.setdefault(path, node.start_mark.line + 1)
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, path)
@@ -175,7 +176,7 @@ class _Reader:
         after = re.match(r"\s+(#[^\s#]\S*)", line[node.end_mark.column :])
         return after.group(1) if after else None
 
-    def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
+    def _mapping(self, node: yaml.MappingNode, path: KeyPath) -> dict[str, Any]:
         found: dict[str, Any] = {}
         for key_node, value_node in node.value:
             key = key_node.value
@@ -189,8 +190,8 @@ class _Reader:
             found[key] = self.value(value_node, (*path, key))
         return found
 
-    def _fault(self, node: yaml.Node, path: Path, wrong: str) -> None:
-        self.faults.append(Fault(self.file, node.start_mark.line + 1, _dotted(path), wrong))
+    def _fault(self, node: yaml.Node, path: KeyPath, wrong: str) -> None:
+        self.faults.append(Fault(self.file, node.start_mark.line + 1, dotted(path), wrong))
 
 
 def _yaml_fault(error: yaml.YAMLError, file: str) -> Fault:
@@ -199,11 +200,10 @@ def _yaml_fault(error: yaml.YAMLError, file: str) -> Fault:
     return Fault(file, mark.line + 1 if mark else 1, "", f"this is not YAML: {problem}")
 
 
-def _dotted(path: Path) -> str:
-    dotted = ""
-    for part in path:
-        dotted += f"[{part + 1}]" if isinstance(part, int) else f".{part}"
-    return dotted.lstrip(".")
+def dotted(path: KeyPath) -> str:
+    """Return a path as people read it, such as "people[2].handles.irc"; items count from 1."""
+    parts = (f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in path)
+    return "".join(parts).lstrip(".")
 
 
 def _plain(complaint: Any) -> str:

@@ -17,6 +17,7 @@ from muster.playbook.conditions import Condition
 from muster.playbook.fields import (
     Address,
     ChannelName,
+    ChatMode,
     ComponentId,
     Duration,
     Link,
@@ -219,7 +220,7 @@ class Room(Part):
     name: RoomName
     says: Text
     audience: Literal["team", "tenants"] = "team"
-    addresses: dict[str, Text] = Field(default_factory=dict)
+    addresses: dict[ChatMode, Text] = Field(default_factory=dict)
 
 
 class Invited(Part):
@@ -369,7 +370,8 @@ class Comms(Part):
     An engineer is asked for a report after the first length of `report_every`, and owes one after
     the second. Somebody called to comms is called again after `answer_within`. A message of more
     than `longest` characters is refused, as the status page would. With `notice_questions` the
-    comms lead hears of what is asked in the tenants' rooms, by the words of `questions`.
+    comms lead hears of what is asked in the tenants' rooms, by the words of `questions`. `briefs`
+    are the messages to others than tenants that the team writes.
     """
 
     primary_channel: ChannelName
@@ -390,9 +392,17 @@ class Comms(Part):
     component_states: tuple[Text, ...]
     approval_required: bool = False
     longest: int = Field(default=25_000, ge=200, le=90_000)
+    briefs: tuple[Literal["smt"], ...] = ()
     elsewhere: Text
     notice_questions: bool = False
     questions: Questions = Questions()
+
+    @property
+    def usual_outage(self) -> str:
+        """The state of a component that fails, as people type it and examples have it."""
+        states = self.component_states
+        state = "partial_outage" if "partial_outage" in states else states[-1:]
+        return "".join(state).replace("_", " ")
 
     @property
     def everywhere(self) -> tuple[Channel, ...]:
@@ -588,8 +598,9 @@ class Playbook(Part):
         for role in Role:
             if role not in self.roles:
                 raise misplaced(f"{role.value} must be described too", "roles")
+        needed = set(Permission) - ({Permission.JUDGE_CYBER} if self.cyber is None else set())
         for permission in Permission:
-            if permission not in self.permissions:
+            if permission in needed and permission not in self.permissions:
                 raise misplaced(f"say who may {permission.value}", "permissions")
         self._check_channels()
         self._check_noticing()
@@ -744,6 +755,13 @@ class Playbook(Part):
             extra=frozenset(holidays.extra),
             worked=frozenset(holidays.worked),
         )
+
+    @property
+    def words(self) -> dict[str, str]:
+        """What the team calls what the bot speaks of, its lead roles included, by our words."""
+        ours = {Role.ENGINEERING_LEAD: "engineering lead", Role.COMMS_LEAD: "comms lead"}
+        roles = {word: self.roles[role].name for role, word in ours.items()}
+        return {word: theirs for word, theirs in roles.items() if word != theirs} | self.vocabulary
 
     def priority(self, name: str) -> Priority | None:
         """Return the priority with that name in any letter case, or None."""

@@ -8,7 +8,8 @@ from typing import Annotated
 from pydantic import Field, StringConstraints, ValidationError
 
 from muster.people import BOT, Member, Person, Roster, spelt
-from muster.playbook.fields import Address, Part, PhoneNumber, Slug, Text
+from muster.playbook.chats import written_as
+from muster.playbook.fields import Address, ChatMode, Part, PhoneNumber, Slug, Text
 from muster.playbook.load import Fault, PlaybookFault, faults_of, read_yaml
 from muster.playbook.model import Playbook
 
@@ -38,8 +39,8 @@ _HANDLES = {
 
 
 class RosterEntry(Part):
-    """One person. `handles` maps a chat (slackv3, irc, text, …) to their identifier there, or to
-    several, of which the first is the one by which they are called.
+    """One person. `handles` maps a chat (slack, irc, xmpp, console) to their identifier there, or
+    to several, of which the first is the one by which they are called.
 
     `pagerduty` among them, or else `email`, is how the paging service knows them. `phone` is rung
     by hand, and told to the team alone.
@@ -50,7 +51,7 @@ class RosterEntry(Part):
     pools: tuple[Slug, ...] = ()
     on_support: bool = False
     on_comms: bool = False
-    handles: dict[str, Text | tuple[Text, ...]] = Field(default_factory=dict)
+    handles: dict[ChatMode, Text | tuple[Text, ...]] = Field(default_factory=dict)
     email: Address | None = None
     phone: PhoneNumber | None = None
 
@@ -85,7 +86,7 @@ def read_roster(text: str, file: str, playbook: Playbook) -> Roster:
         for kind, name in _names(entry):
             word = spelt(unicodedata.normalize("NFKC", name).lstrip("@"))
             if word in _RESERVED and kind not in _OF_THEIR_OWN:
-                wrong.append(f"{kind} '{name}' has a meaning of its own; write another")
+                wrong.append(f"{written_as(kind)} '{name}' has a meaning of its own; write another")
             owners = taken.setdefault(word, [])
             others = [
                 each[:2]
@@ -99,7 +100,7 @@ def read_roster(text: str, file: str, playbook: Playbook) -> Roster:
             wrong += [_taken(kind, name, its, whose) for its, whose in others[:1]]
             owners.append((kind, entry.name, index))
         wrong += [
-            f"{chat} '{handle}' {_HANDLES[chat][1]}"
+            f"{written_as(chat)} '{handle}' {_HANDLES[chat][1]}"
             for chat, handle in _handles(entry)
             if chat in _HANDLES and not _HANDLES[chat][0].fullmatch(handle)
         ]
@@ -137,9 +138,10 @@ def _meet(one: str, other: str) -> bool:
 
 
 def _taken(kind: str, name: str, its: str, whose: str) -> str:
+    given = f"{written_as(kind)} '{name}'"
     if kind == its:
-        return f"{kind} '{name}' is taken by {whose}"
-    return f"{kind} '{name}' is the {its} of {whose} too: whoever types it could mean either"
+        return f"{given} is taken by {whose}"
+    return f"{given} is the {written_as(its)} of {whose} too: whoever types it could mean either"
 
 
 def _member(entry: RosterEntry) -> Member:

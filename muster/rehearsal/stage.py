@@ -192,7 +192,8 @@ class RehearsalStage:
     def tick(self) -> None:
         """Have done what is due now, and what follows from it."""
         services = self.bot._muster_services
-        services.ticker.tick()
+        while services.ticker.tick():
+            """What somebody left for the next tick is due now, too."""
         services.deliveries.wake()
         services.outbox.wake()
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from muster.times import NotATime, looks_like_date, parse_due, parse_instant, reached, show_date
@@ -18,6 +18,20 @@ _ONE_MONTH = re.compile(
 """Two days of one month, as in "1 to 5 June"."""
 
 _FROM = re.compile(r"(from|on)\s+", re.IGNORECASE)
+_WHY = re.compile(
+    r"(?:is\s+)?(?:on\s+)?(?:holiday|holidays|leave|vacation|sick|ill|off|away|out)\b[,:]?\s*",
+    re.IGNORECASE,
+)
+"""What people write before the dates of why somebody is away, which is not kept."""
+
+_LASTING = re.compile(
+    r"(?:(?P<begin>.+?)\s+)?for\s+(?P<count>[0-9]{1,3}|an?|one|two|three)\s+(?P<unit>day|week)s?",
+    re.IGNORECASE,
+)
+_COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}
+_DAYS = {"day": 1, "week": 7}
+_MOST_DAYS = 366
+_SLASHED = re.compile(r"([0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{2,4})?)\s*[-–—]\s*([0-9]{1,2}/.*)")
 _NO_END = re.compile(r"(?:(?:i am|i['’]m|they are|they['’]re) )?back|further notice", re.IGNORECASE)
 # These are told from today whatever the first date is: nobody means the morrow of next Monday.
 _OF_TODAY = ("yesterday", "today", "tomorrow")
@@ -36,12 +50,23 @@ def read_dates(text: str, *, now: datetime, zone: ZoneInfo) -> tuple[date, date 
       `28 december to 4 january` ends in the new year.
     - A last date before the first is returned as it was typed: whether that can be is not decided
       here.
+    - `for 2 weeks`, after a date or alone, counts the first day.
+    - Why somebody is away may stand before it: `on holiday until friday`.
 
     Raises NotATime for what is no date, for a date before today, and for one more than 366 days
     ahead.
     """
     today = now.astimezone(zone).date()
-    plain = " ".join(text.split())
+    plain = _WHY.sub("", " ".join(text.split()), count=1) if _WHY.match(text.strip()) else text
+    plain = _SLASHED.sub(r"\1 to \2", " ".join(plain.split()))
+    lasting = _LASTING.fullmatch(plain)
+    if lasting:
+        since, _ = read_dates(lasting["begin"] or "today", now=now, zone=zone)
+        count = lasting["count"].casefold()
+        days = (_COUNTS.get(count) or int(count)) * _DAYS[lasting["unit"].casefold()]
+        if days > _MOST_DAYS:
+            raise NotATime(text, "too_long", limit=f"{_MOST_DAYS} days", examples=_EXAMPLES)
+        return since, since + timedelta(days=max(days, 1) - 1)
     opening = _FROM.match(plain)
     dates = plain[opening.end() :] if opening else plain
     begin, *ends = _parted(_ONE_MONTH.sub(r"\1 \3 to \2 \3", dates))

@@ -91,9 +91,8 @@ class Api:
         }
         asked_at = time.time()
         try:
-            answer = await asyncio.wait_for(
-                self._client.api_call(method, data=given), ANSWERED_WITHIN
-            )
+            async with asyncio.timeout(ANSWERED_WITHIN):
+                answer = await self._client.api_call(method, data=given)
         except SlackApiError as error:
             raise _fault(error) from None
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:

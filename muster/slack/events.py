@@ -5,9 +5,12 @@ cannot be read is nothing.
 Source: Slack's "Events API", "Socket Mode", "Slash commands" and "Interactivity".
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
+
+With = TypeVar("With")
+"""What comes with something that was heard, such as how it is acknowledged."""
 
 Kind = Literal["said", "edited", "slash", "pressed", "kept"]
 """Something said, a change of it, a slash command, a button, or a message to be put on record."""
@@ -215,6 +218,19 @@ _READERS = {
     "slash_commands": _of_slash,
     "interactive": _of_interaction,
 }
+
+
+def in_order(found: Iterable[tuple[Heard, With]]) -> list[tuple[Heard, With]]:
+    """Return what came together, each with what comes with it, in the order in which it was done.
+
+    Connections that overlap bring what was typed in any order. An edit has the `ts` of what it
+    edits, and a button that of its message: neither comes before what was there when it came.
+    """
+    keyed, latest = [], ""
+    for pair in found:
+        latest = max(latest, pair[0].ts)
+        keyed.append((pair[0].ts if pair[0].kind == "said" else latest, pair))
+    return [pair for _, pair in sorted(keyed, key=lambda each: each[0])]
 
 
 def _mapping(holder: Mapping[str, Any], name: str) -> Mapping[str, Any]:

@@ -82,7 +82,7 @@ SCOPES: tuple[Scope, ...] = (
     Scope(
         "groups:write",
         Purpose.INCIDENT_CHANNELS,
-        "it makes no private channel for an incident, and archives none",
+        "it makes no private channel for an incident, archives none, and takes nobody out of one",
     ),
 )
 """Every scope of the bot's token, with the least of Slack's that serves."""

@@ -16,6 +16,7 @@ from muster.slack.api import Api, Busy, Refused, Unreachable
 from muster.slack.buttons import blocks
 from muster.slack.directory import Directory
 from muster.slack.spool import Post, together
+from muster.slack.threads import Threads
 
 log = logging.getLogger(__name__)
 
@@ -52,6 +53,9 @@ _PAUSES = (0.0, 0.5, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
 
 _LOOKED_BACK = 30.0
 """Seconds before the first attempt from which on it is looked for: clocks differ."""
+
+_UNTOLD = "0"
+"""Stands for the time of a message that Slack does not tell."""
 
 _LOOKED_AT = 200
 """Messages among which it is looked for, the newest since then."""
@@ -147,7 +151,7 @@ class Sender:
     `arrived(post)` and `failed(post, code)` are called there, one of them once for each; `code` is
     Slack's error, or `no_answer`. `divide(text)` returns a text that Slack finds too long as
     several. `faulty(code)` is called when Slack does not take the token any more, and with None
-    when it does again.
+    when it does again. `threads` know the threads of incidents, where the bot keeps any.
     """
 
     def __init__(
@@ -159,6 +163,7 @@ class Sender:
         failed: Callable[[Post, str], object],
         divide: Callable[[str], list[str]],
         faulty: Callable[[str | None], object] = lambda code: None,
+        threads: Threads | None = None,
     ) -> None:
         self._api = api
         self._directory = directory
@@ -166,6 +171,7 @@ class Sender:
         self._failed = failed
         self._divide = divide
         self._faulty = faulty
+        self._threads = threads
         self._token_fault: str | None = None
         self._lanes: dict[str, _Lane] = {}
         self._strictness = _Strictness()
@@ -242,18 +248,21 @@ class Sender:
         while True:
             try:
                 place = await self.place(post.channel)
-                if since is not None and await self._is_there(place, post, since):
+                post = self._in_its_thread(place, post)
+                if since is not None and (there := await self._found(place, post, since)):
+                    self._is_at(place, post, there)
                     return
                 since = None
                 await lane.turn()
                 began, sent_at = time.time(), _now()
                 try:
-                    taken_at = await self._post(place, post)
+                    ts = await self._post(place, post)
                 except Busy:
                     lane.be_strict()
                     raise
-                if taken_at is not None:
+                if (taken_at := _seconds(ts)) is not None:
                     lane.taken(sent_at, taken_at)
+                self._is_at(place, post, ts)
                 self._token_is(None)
                 return
             except Busy as busy:
@@ -291,7 +300,17 @@ class Sender:
             self._directory.opened(channel, known)
         return known
 
-    async def _post(self, place: str, post: Post) -> float | None:
+    def _in_its_thread(self, place: str, post: Post) -> Post:
+        """Return a message with the thread that it goes into, where that has begun by now."""
+        if self._threads is None or not post.apart or post.thread or post.subject is None:
+            return post
+        return replace(post, thread=self._threads.head(place, post.subject))
+
+    def _is_at(self, place: str, post: Post, ts: str | None) -> None:
+        if self._threads is not None and ts and ts != _UNTOLD:
+            self._threads.said(place, post, ts)
+
+    async def _post(self, place: str, post: Post) -> str | None:
         """Say a message; return Slack's time of it, or None where it has none for everybody."""
         given: dict[str, Any] = {
             "channel": place,
@@ -312,15 +331,16 @@ class Sender:
             unfurl_links=False,
             unfurl_media=False,
         )
-        try:
-            return float(answer["ts"])
-        except (KeyError, TypeError, ValueError):
-            return None
+        ts = answer.get("ts")
+        return ts if isinstance(ts, str) else None
 
-    async def _is_there(self, place: str, post: Post, since: float) -> bool:
-        """Return whether a message that may have been said was. What one alone sees is not kept."""
+    async def _found(self, place: str, post: Post, since: float) -> str | None:
+        """Return Slack's time of a message that may have been said, or None where it was not.
+
+        What one alone sees is not kept.
+        """
         if post.only_for:
-            return False
+            return None
         method = "conversations.replies" if post.thread else "conversations.history"
         answer = await self._api.call(
             method,
@@ -330,7 +350,8 @@ class Sender:
             include_all_metadata=True,
             limit=_LOOKED_AT,
         )
-        return any(post.key in _keys(message) for message in answer.get("messages") or ())
+        found = (each for each in answer.get("messages") or () if post.key in _keys(each))
+        return next((str(each.get("ts") or _UNTOLD) for each in found), None)
 
     async def _mended(self, post: Post, refused: Refused) -> list[Post]:
         """Return a message that Slack did not take as it may. Raises Refused where it never will.
@@ -354,7 +375,9 @@ class Sender:
         elif code.startswith("invalid_blocks") and post.buttons:
             return [replace(post, buttons=())]
         elif code in ("thread_not_found", "cannot_reply_to_message") and post.thread:
-            return [replace(post, thread=None)]
+            if self._threads is not None:
+                self._threads.is_gone(await self.place(place), post.thread)
+            return [replace(post, thread=None, apart=False)]
         elif code in ("user_not_in_channel", "not_in_channel") and post.only_for:
             return [replace(post, channel=post.only_for, only_for=None, thread=None)]
         elif code == "not_in_channel" and self._directory.may_join(place):
@@ -374,6 +397,13 @@ class Sender:
         if fault != self._token_fault:
             self._token_fault = fault
             self._faulty(fault)
+
+
+def _seconds(ts: str | None) -> float | None:
+    try:
+        return float(ts or "")
+    except ValueError:
+        return None
 
 
 def _now() -> float:

@@ -8,6 +8,7 @@ Source: Slack's page "Using Socket Mode"; RFC 6455 (ping and pong).
 import asyncio
 import json
 import logging
+import threading
 import time
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -57,6 +58,7 @@ class Sockets:
         self._heard = heard
         self._up = up
         self._readers: set[asyncio.Task[None]] = set()
+        self._acknowledging: set[asyncio.Task[None]] = set()
         self._open = 0
 
     @property
@@ -127,7 +129,7 @@ class Sockets:
                     log.info("Slack asks for another connection: %s", envelope.get("reason"))
                     _set(ended)
                 elif isinstance(envelope.get("envelope_id"), str):
-                    self._heard(envelope, self._acknowledging(socket, envelope["envelope_id"]))
+                    self._heard(envelope, self._acknowledge(socket, envelope["envelope_id"]))
         except (aiohttp.ClientError, OSError) as fault:
             log.warning("a connection to Slack broke: %s", type(fault).__name__)
         finally:
@@ -136,10 +138,10 @@ class Sockets:
             _set(ended)
             await socket.close()
 
-    def _acknowledging(
+    def _acknowledge(
         self, socket: aiohttp.ClientWebSocketResponse, envelope_id: str
     ) -> Acknowledge:
-        loop = asyncio.get_running_loop()
+        loop, here = asyncio.get_running_loop(), threading.get_ident()
 
         async def send() -> None:
             try:
@@ -148,8 +150,16 @@ class Sockets:
                 # Slack brings it again, and it is known then.
                 log.info("an envelope could not be acknowledged: its connection has ended")
 
+        def begin() -> None:
+            task = loop.create_task(send())
+            self._acknowledging.add(task)
+            task.add_done_callback(self._acknowledging.discard)
+
         def acknowledge() -> None:
-            asyncio.run_coroutine_threadsafe(send(), loop)
+            if threading.get_ident() == here:
+                begin()
+            else:
+                loop.call_soon_threadsafe(begin)
 
         return acknowledge
 

@@ -29,7 +29,9 @@ class Post:
     the one person of the channel who sees it. The lower the `rank`, the sooner it goes, among
     what waits for the same channel. `for_user` is whom it answers, who is told where it cannot be
     said. `buttons` are the labels and commands that can be pressed, and `also` the keys of other
-    messages that it says too.
+    messages that it says too. `subject` is the number of the incident that it is about, where that
+    may have a thread: what is said `apart` goes into that, which begins with what `declares` it.
+    `answers` is the `ts` of the message by which somebody declared it there.
     """
 
     channel: str
@@ -40,6 +42,10 @@ class Post:
     for_user: str | None = None
     broadcast: bool = False
     buttons: tuple[tuple[str, str], ...] = ()
+    subject: int | None = None
+    apart: bool = False
+    declares: bool = False
+    answers: str | None = None
     key: str = field(default="", compare=False)
     also: tuple[str, ...] = field(default=(), compare=False)
 

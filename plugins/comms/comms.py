@@ -54,6 +54,15 @@ class Comms(muster.chat.MusterPlugin):
         if self.listening is not None:
             self.listening.hear(message)
 
+    def in_other_words(self, typed):
+        """Return the command that is meant; a person's name, that they are to lead the comms."""
+        first = "".join(typed.split(maxsplit=1)[:1])
+        if first.casefold() in ("me", "myself") or self.muster.dialect.all_named(
+            first, self.muster.roster()
+        ):
+            return f"incident comms {typed}"
+        return super().in_other_words(typed)
+
     def there_is(self, verb, number, who, room):
         """Return whether there is an incident of that number."""
         return choosing.there_is(self, number)

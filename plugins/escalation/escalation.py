@@ -37,16 +37,29 @@ class Escalation(muster.chat.MusterPlugin):
         """Ask for others, typed as phones do: !Escalate Help."""
         yield from self.run(msg, match.group(1) or "")
 
+    @classmethod
+    def verbs_of(cls, playbook):
+        """Return a verb for each of the playbook's routes, and those that look."""
+        return Verbs.of("escalate", _routes(playbook), READS).of_team(playbook)
+
     def begin(self):
-        """Have a verb for each of the playbook's routes, and call those who are asked for."""
+        """Call those who are asked for."""
         self.told_shut = set()
-        self.verbs = Verbs.of("escalate", _routes(self.muster.playbook), READS)
         calling.begin(self)
 
     def deactivate(self):
         """Hear no more of pages, then leave."""
         self.muster.alerts.on_page_news = lambda news: None
         super().deactivate()
+
+    def in_other_words(self, typed):
+        """Return the command that is meant; a person's name, the route by which they are called."""
+        first = "".join(typed.split(maxsplit=1)[:1])
+        for member in self.muster.dialect.all_named(first, self.muster.roster()):
+            for route in self.muster.playbook.escalation.routes:
+                if not member.pools.isdisjoint(route.calls):
+                    return f"escalate {route.id}"
+        return super().in_other_words(typed)
 
     def there_is(self, verb, number, who, room):
         """Return whether there is an incident of that number."""
@@ -122,7 +135,7 @@ def _situation(plugin, now):
 
 
 @READS.verb(
-    "ack", "[ROUTE]", text="optional", choice=True, states=_STATES, example="!escalate ack backstop"
+    "ack", "[ROUTE]", text="optional", choice=True, states=_STATES, example="!escalate ack {route}"
 )
 def ack(plugin, call):
     """you answer the call"""
@@ -225,8 +238,8 @@ def _picture(plugin, call, incident, priority, stands):
 
 
 @READS.verb(
-    "who", "[P1] [sunday 02:00]", text="optional", reference=False,
-    example="!escalate who P1 sunday 02:00",
+    "who", "[{gravest}] [sunday 02:00]", text="optional", reference=False,
+    example="!escalate who {gravest} sunday 02:00",
 )  # fmt: skip
 def who(plugin, call):
     """whom each route would call then; calls nobody"""

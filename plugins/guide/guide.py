@@ -10,6 +10,7 @@ from muster.chat import Misunderstood, Verbs
 from muster.chat.guard import Guarded
 from muster.chat.hearing import for_tenants
 from muster.chat.typed import command_in
+from muster.playbook.chats import called, written_as
 
 
 class Guide(muster.chat.MusterPlugin):
@@ -68,7 +69,7 @@ class Guide(muster.chat.MusterPlugin):
         if services.roster().member(services.dialect.person(msg.frm, services.roster())):
             return self.not_here(msg, typed)
         told = {
-            f"{each.word} {name}": line
+            f"{each.word} {name}{' TEXT' * (each.table[name].text == 'required')}": line
             for method in self._bot.commands_for(msg).values()
             for each in [getattr(method.__self__, "verbs", None)]
             for name, line in (each.told_to_tenants if each else {}).items()
@@ -90,7 +91,8 @@ class Guide(muster.chat.MusterPlugin):
         pools = services.playbook.pools
         return self.say(
             "guide/whoami",
-            chat=dialect.mode,
+            chat=called(dialect.mode),
+            key=written_as(dialect.mode),
             handle=dialect.handle(msg.frm),
             person=person,
             member=member,

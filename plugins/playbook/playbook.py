@@ -79,7 +79,7 @@ def _role(plugin, call, role, verb):
     return plugin.tell(call, "step", duties=duties, step=step, number=call.line.text)
 
 
-@_verb("priorities", "[P2]", example="!playbook priorities P2")
+@_verb("priorities", "[{priority}]", example="!playbook priorities {priority}")
 def priorities(plugin, call):
     """the priorities and their clocks"""
     playbook = plugin.muster.playbook
@@ -94,7 +94,12 @@ def priorities(plugin, call):
     return plugin.tell(call, "priority", priority=priority)
 
 
-@_verb("cyber", "[WORD]", example="!playbook cyber unsure")
+@_verb(
+    "cyber",
+    "[WORD]",
+    example="!playbook cyber {verdict}",
+    offered=lambda playbook: playbook.cyber,
+)
 def cyber(plugin, call):
     """what a cyber security incident is, and how to get help"""
     route = plugin.muster.playbook.cyber
@@ -106,7 +111,12 @@ def cyber(plugin, call):
     return plugin.tell(call, "verdict", cyber=route, verdict=verdict)
 
 
-@_verb("suppliers", "[NAME]", example="!playbook suppliers aws")
+@_verb(
+    "suppliers",
+    "[NAME]",
+    example="!playbook suppliers {supplier}",
+    offered=lambda playbook: playbook.suppliers or playbook.upstream,
+)
 def suppliers(plugin, call):
     """who runs parts of the service, and how to reach them"""
     playbook = plugin.muster.playbook

@@ -16,6 +16,7 @@ from muster.rota.reading import read_dates
 VERBS = Verbs("rota")
 
 _NUMBER = re.compile(r"#?([0-9]{1,9})")
+_AWAY = re.compile(r"\b(?:away|off|sick|ill|out|absent|on holiday|on leave)\b", re.IGNORECASE)
 _LONGEST_NAME = 4
 _BETWEEN_LOOKS = 300.0
 """Seconds after which the paging service is asked again who is on call."""
@@ -46,6 +47,17 @@ class Rota(muster.chat.MusterPlugin):
             self._reading.stop()
         super().deactivate()
 
+    def in_other_words(self, typed):
+        """Return the command that is meant; of a person, that they are away or are looked up."""
+        first, _, rest = typed.strip().partition(" ")
+        roster = self.muster.roster()
+        if first and self.muster.dialect.all_named(first, roster):
+            away = _AWAY.search(rest)
+            if away is None:
+                return f"rota absences {first}"
+            return f"rota absent {first} {rest[away.end() :].strip()}".strip()
+        return super().in_other_words(typed)
+
     def _look(self):
         try:
             self.muster.on_calls.look(self.muster.clock.now())
@@ -71,7 +83,7 @@ def now(plugin, call):
     return _tell(plugin, call, "now", standing=standing, age=age if age and age > _OLD else None)
 
 
-@_verb("pools", "[POOL]", text="optional", example="!rota pools paas-sre")
+@_verb("pools", "[POOL]", text="optional", example="!rota pools {pool}")
 def pools(plugin, call):
     """who is in which pool"""
     found = plugin.muster.playbook.pools
@@ -82,7 +94,7 @@ def pools(plugin, call):
     return _tell(plugin, call, "pools", pools=found)
 
 
-@_verb("capacity")
+@_verb("capacity", offered=lambda playbook: playbook.capacity)
 def capacity(plugin, call):
     """what is supported today, and what is not"""
     return _tell(plugin, call, "capacity")
@@ -92,7 +104,7 @@ def capacity(plugin, call):
     "absent",
     "PERSON [FROM [to LAST]]",
     text="required",
-    example="!rota absent me friday to 2026-03-13",
+    example="!rota absent me friday to monday",
 )
 def absent(plugin, call):
     """somebody is away: from today until back, on one day, or from one day to another"""
@@ -113,7 +125,7 @@ def absent(plugin, call):
     )
 
 
-@_verb("back", "PERSON (or N)", text="required", example="!rota back alex")
+@_verb("back", "PERSON (or N)", text="required", example="!rota back me")
 def back(plugin, call):
     """somebody is back, or absence N will not be"""
 
@@ -134,7 +146,7 @@ def back(plugin, call):
     return _change(plugin, call, lambda rota: deciding.end_absence(rota, call.asking, person), tell)
 
 
-@_verb("absences", "[PERSON]", text="optional", example="!rota absences alex")
+@_verb("absences", "[PERSON]", text="optional", example="!rota absences me")
 def absences(plugin, call):
     """who is away, now and later, each with its number"""
     person = _person(plugin, call, call.line.typed) if call.line.text else None
@@ -163,7 +175,7 @@ def support(plugin, call):
     return _take(plugin, call, comms=False)
 
 
-@_verb("comms", "PERSON", text="required", example="!rota comms sam")
+@_verb("comms", "PERSON", text="required", example="!rota comms me")
 def comms(plugin, call):
     """somebody is on comms support from now on"""
     return _take(plugin, call, comms=True)

@@ -195,14 +195,19 @@ class Connections:
 
         The caller is not in a transaction.
         """
-        statement = self.statements.insert_rows[len(rows) - 1]
-        parameters = {f"{name}_{n}": row[name] for n, row in enumerate(rows) for name in row}
         try:
-            self.write(statement, parameters)
+            self.write(self.statements.insert_rows[len(rows) - 1], _of_each(rows))
         except StorageUnavailable as error:
             if isinstance(error.__cause__, self._driver.IntegrityError):
                 raise KeyExists("One of the keys exists already.") from None
             raise
+
+    def set_rows(self, rows: Sequence[dict[str, str]]) -> None:
+        """Store rows with one statement, instead of what was there; it is a commit of its own.
+
+        No two of them are of one key. The caller is not in a transaction.
+        """
+        self.write(self.statements.set_rows[len(rows) - 1], _of_each(rows))
 
     @property
     def in_transaction(self) -> bool:
@@ -322,3 +327,8 @@ class Connections:
         finally:
             if held:
                 self._lock.release()
+
+
+def _of_each(rows: Sequence[dict[str, str]]) -> dict[str, str]:
+    """Return the parameters of a statement for several rows."""
+    return {f"{name}_{n}": row[name] for n, row in enumerate(rows) for name in row}

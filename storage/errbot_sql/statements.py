@@ -75,22 +75,23 @@ class Statements:
             allowed = select(*each_row.c).select_from(each_row, fence.subquery("fence"))
             return table.from_select([each.name for each in STORAGE.c], allowed)
 
-        one = inserting([{each.name: each.name for each in STORAGE.c}])
-        self.get = compiled(record.where(*this))
-        self.set = compiled(
-            one.on_conflict_do_update(
+        def replacing(inserted: Any) -> Any:
+            return inserted.on_conflict_do_update(
                 index_elements=[rows.namespace, rows.key],
-                set_={"encoding": one.excluded.encoding, "value": one.excluded.value},
+                set_={"encoding": inserted.excluded.encoding, "value": inserted.excluded.value},
             )
-        )
-        self.insert = compiled(one.on_conflict_do_nothing())
-        # Without "do nothing", one row that is there already undoes the whole statement.
-        self.insert_rows = [
-            compiled(
-                inserting([{c.name: f"{c.name}_{row}" for c in STORAGE.c} for row in range(count)])
-            )
+
+        one = inserting([{each.name: each.name for each in STORAGE.c}])
+        several = [
+            inserting([{c.name: f"{c.name}_{row}" for c in STORAGE.c} for row in range(count)])
             for count in range(1, ROWS_IN_A_STATEMENT + 1)
         ]
+        self.get = compiled(record.where(*this))
+        self.set = compiled(replacing(one))
+        self.insert = compiled(one.on_conflict_do_nothing())
+        # Without "do nothing", one row that is there already undoes the whole statement.
+        self.insert_rows = [compiled(each) for each in several]
+        self.set_rows = [compiled(replacing(each)) for each in several]
         self.remove = compiled(removed)
         self.len = compiled(select(func.count()).select_from(STORAGE).where(here))
         self.keys = compiled(select(rows.key).where(here).order_by(rows.key))

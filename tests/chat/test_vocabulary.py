@@ -4,7 +4,13 @@ from hypothesis import strategies as st
 
 from muster.chat.vocabulary import in_their_words
 
-FERRY = {"tenants": "passengers", "tenant": "passenger", "comms support": "the desk"}
+FERRY = {
+    "tenants": "passengers",
+    "tenant": "passenger",
+    "comms support": "the desk",
+    "SLA": "promise",
+    "PagerDuty": "the pager",
+}
 
 
 @pytest.mark.parametrize(
@@ -17,6 +23,10 @@ FERRY = {"tenants": "passengers", "tenant": "passenger", "comms support": "the d
         ("{{ incident.tenants }} tenants", "{{ incident.tenants }} passengers"),
         ("{% if tenants %}no tenant{% endif %}", "{% if tenants %}no passenger{% endif %}"),
         ("sent to tenant-list", "sent to tenant-list"),
+        ("(targets, no SLA)", "(targets, no promise)"),
+        ("resolved in PagerDuty too", "resolved in the pager too"),
+        ("PagerDuty has nobody", "The pager has nobody"),
+        ("It rings. PagerDuty does it", "It rings. The pager does it"),
         ("subtenants", "subtenants"),
     ],
 )

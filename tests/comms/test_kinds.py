@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from muster.comms.kinds import KINDS, due_kind, status_word
+from muster.comms.kinds import KINDS, due_kind, kinds_of, status_word
 from muster.incident.assessing import suspect_cyber
 from muster.incident.events import Noted
 from muster.incident.recording import announce, write
@@ -101,3 +101,16 @@ def test_an_update_goes_by_the_state_of_the_incident(led):
 def test_a_status_page_without_that_word_is_given_one_it_has(led, ferry):
     assert status_word(KINDS["monitoring"], led.incident, ferry) == "investigating"
     assert led.now == TEN
+
+
+def test_a_team_has_the_kinds_that_its_playbook_asks_for(playbook, ferry):
+    assert list(kinds_of(playbook)) == list(KINDS)
+    assert set(KINDS) - set(kinds_of(ferry)) == {"cyber", "review", "smt"}
+
+
+def test_where_no_review_is_published_nothing_is_due_after_the_end(led, ferry):
+    led.decide(SAM, announce, "StatusPage", "they know")
+    led.decide(ALEX, resolve, "gone")
+    led.decide(SAM, announce, "StatusPage", "it is over")
+    assert due_kind(led.incident, (), led.now).name == "review"
+    assert due_kind(led.incident, (), led.now, kinds_of(ferry)).name == "resolved"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from muster.comms.naming import NoChannel, read_channel
+from muster.comms.naming import NoChannel, meant_by, read_channel
 from muster.incident.recording import announce
 from muster.playbook.model import Channel
 from tests.incident.conftest import SAM
@@ -26,10 +26,31 @@ def comms(playbook):
         ("the list they know", "the list", "they know"),
         ("the listing says so", "the", "listing says so"),
         ("StatusPages they know", "StatusPages", "they know"),
+        ("status-page: they know", "StatusPage", "they know"),
+        ("Status Page they know", "StatusPage", "they know"),
+        ("Status they know", "Status", "they know"),
     ],
 )
 def test_a_text_begins_with_a_channel(led, comms, text, channel, rest):
     assert read_channel(text, led.incident, comms) == (channel, rest)
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("StatusPage", "StatusPage"),
+        ("StatsuPage", "StatusPage"),
+        ("StatusPages", "StatusPage"),
+        ("statuspag", "StatusPage"),
+        ("Status", "StatusPage"),
+        ("the lst", "the list"),
+        ("phone", None),
+        ("Slack", None),
+        ("page", None),
+    ],
+)
+def test_a_name_that_can_only_be_another_misspelt_is_known_for_it(led, comms, name, meant):
+    assert meant_by(name, led.incident, comms) == meant
 
 
 def test_a_name_that_was_used_before_is_known_whatever_it_looks_like(led, comms):

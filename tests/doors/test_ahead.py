@@ -80,6 +80,7 @@ def test_a_bot_runs_with_the_files_it_was_started_with(tmp_path, monkeypatch):
     own.write_text("rooms: [")
     with pytest.raises(PlaybookFault):
         load_playbook(settings)
+    assert ahead["MUSTER_PLAYBOOK"] is playbook
     theatre = Theatre(settings, playbook, tmp_path / "data", **ahead)
     theatre.start()
     try:

@@ -259,11 +259,11 @@ def test_member_ids_of_nobody_who_can_be_asked_are_told(check, make):
     status, lines = check(stand_in, roster=roster)
     assert status == 1
     assert sorted(wrong(lines)) == [
-        "In the roster, handles.slackv3 of alex: Slack has nobody with the member ID U0GONE. Copy "
+        "In the roster, handles.slack of alex: Slack has nobody with the member ID U0GONE. Copy "
         "it from their profile there (⋮ → Copy member ID).",
-        "In the roster, handles.slackv3 of pat: U04PAT is an app, and no person. Copy the member "
+        "In the roster, handles.slack of pat: U04PAT is an app, and no person. Copy the member "
         "ID from their profile there.",
-        "In the roster, handles.slackv3 of sam: the account U02SAM is deactivated, so that they "
+        "In the roster, handles.slack of sam: the account U02SAM is deactivated, so that they "
         "can neither be asked nor speak. Take them out of the roster, or write the ID of their new "
         "account.",
     ]

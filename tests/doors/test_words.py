@@ -29,7 +29,7 @@ def look(monkeypatch, capsys):
     ("said", "file"),
     [
         ("you are on comms support", "chat/incident/call_comms.txt"),
-        ("only one that is resolved can become closed", "chat/reasons/wrong_state.txt"),
+        ("only one that is resolved can be closed", "chat/reasons/wrong_state.txt"),
         ("Only ONE that is “resolved”", "chat/reasons/wrong_state.txt"),
     ],
 )

@@ -123,7 +123,7 @@ def suspected(led):
     return led
 
 
-@pytest.mark.parametrize("stop", [pause, fix])
+@pytest.mark.parametrize("stop", [pause, fix, resolve])
 def test_the_call_for_cyber_security_waits_on_while_work_stands_still(suspected, stop):
     at_hour(suspected, 10, 5).decide(ALEX, stop, "x", because="night")
     assert waiting(suspected) == ["answer-cyber"]

@@ -115,3 +115,20 @@ def test_everybody_who_took_part_is_remembered_for_the_review(led):
     led.decide(PAT, join)
     led.decide(PAT, leave)
     assert set(led.incident.involved) == {ALEX, SAM, PAT}
+
+
+def test_who_is_away_is_given_no_role_but_may_take_it(led):
+    led.without(PAT)
+    led.decide(ALEX, give_role, Role.ENGINEERING_LEAD, PAT, {Role.ENGINEERING_LEAD: (PAT, MIKA)})
+    assert led.refused == ["lead_away"]
+    offered = led.outcome.reasons[0].facts["fresh"]
+    assert offered["moves"] == "given"
+    assert MIKA in offered["could"]
+    led.decide(ALEX, give_role, Role.ENGINEERING_LEAD, PAT, because="pat is on the way")
+    assert led.incident.engineering_lead == PAT
+
+
+def test_whoever_takes_a_role_themselves_is_there(led):
+    led.without(SAM)
+    led.decide(SAM, give_role, Role.COMMS_LEAD, SAM)
+    assert led.incident.comms_lead == SAM

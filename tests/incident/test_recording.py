@@ -13,7 +13,7 @@ from muster.incident.recording import (
     try_runbook,
     write,
 )
-from muster.incident.timeline import corrected_texts, in_order
+from muster.incident.timeline import as_corrected, corrected_texts, in_order
 from muster.people import Person
 from muster.record import Event, Place
 from tests.incident.conftest import ALEX, EVE, PAT, SAM, TEN
@@ -51,6 +51,14 @@ def test_strangers_change_nothing(case):
 def test_a_correction_keeps_the_original():
     noted, corrected = event(3, text="London"), event(4, "corrected", number=3, text="Dublin")
     assert corrected_texts([noted, corrected]) == [(noted, "Dublin"), (corrected, None)]
+    assert noted.data["text"] == "London"
+
+
+def test_whoever_goes_on_reads_the_words_that_stand():
+    ended = event(2, "closed")
+    noted, corrected = event(3, text="London"), event(4, "corrected", number=3, text="Dublin")
+    read = as_corrected([ended, noted, corrected])
+    assert [each.data.get("text") for each in read] == [None, "Dublin", "Dublin"]
     assert noted.data["text"] == "London"
 
 

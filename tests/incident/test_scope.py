@@ -207,7 +207,7 @@ def test_whoever_is_on_support_takes_it_on_before_others(minor):
 
 def test_who_was_given_the_lead_meanwhile_keeps_it(minor):
     moved(minor)
-    minor.decide(MIKA, give_role, LEAD, PAT)
+    minor.decide(MIKA, give_role, LEAD, PAT, because="pat has rung")
     back(minor, ALEX, PAT).on_support(ALEX)
     assert move(minor) == ScopeMove(PAT, resumes=True)
 
@@ -220,7 +220,7 @@ def test_people_who_pause_it_while_somebody_is_there_hand_it_to_them(minor):
 
 
 def test_the_comms_lead_does_not_become_the_other_lead_too(minor):
-    minor.decide(MIKA, give_role, Role.COMMS_LEAD, PAT)
+    minor.decide(MIKA, give_role, Role.COMMS_LEAD, PAT, because="pat has rung")
     moved(minor)
     back(minor, PAT)
     assert move(minor) is None
@@ -233,7 +233,7 @@ def test_where_one_may_lead_in_both_roles_the_comms_lead_takes_it_on(minor, play
         rule: kept.model_copy(update={"enforced": False}) for rule, kept in playbook.rules.items()
     }
     minor.playbook = playbook.model_copy(update={"rules": rules})
-    minor.decide(MIKA, give_role, Role.COMMS_LEAD, PAT)
+    minor.decide(MIKA, give_role, Role.COMMS_LEAD, PAT, because="pat has rung")
     moved(minor)
     back(minor, PAT)
     assert move(minor) == ScopeMove(PAT, resumes=True)

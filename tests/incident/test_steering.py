@@ -130,9 +130,11 @@ def test_steps_beyond_a_pools_power_are_for_that_pool(ferry):
     from tests.incident.conftest import Case
 
     case = Case(ferry).declare()
-    case.decide(ALEX, fix, "sells again")
+    case.decide(SAM, fix, "sells again")
     assert case.refused == ["not_allowed"]
     assert case.outcome.reasons[0].facts["who_may"][0]["name"] == "The crew"
+    case.decide(ALEX, fix, "sells again")
+    assert case.refused == []
 
 
 # ---- back again

@@ -306,18 +306,18 @@ def test_the_record_is_there_after_the_server_was_restarted(chat, alex, incident
     again.ask_in_private(f"!incident status {incident}", f"{incident} declared")
 
 
-def test_who_is_kept_from_a_command_by_the_configuration_cannot_give_it(guarded, alex, sam, title):
-    guarded.restart_bot(access={"incident": {"allowusers": alex.access}})
+def test_who_is_kept_from_a_command_by_the_configuration_cannot_give_it(chat, alex, sam, title):
+    chat.restart_bot(access={"incident": {"allowusers": alex.access}})
     try:
         incident = alex.ask(f"!incident start {title}", f"declared: {title}").split()[0]
         sam.heard.clear()
         sam.say(f"!incident note {incident} by sam")
-        sam.ask("!whoami", "vouches for you as")
+        sam.ask(f"!escalate paths {incident}", "P1–P3: done:")
         alex.ask(f"!incident note {incident} by alex", f"Noted in {incident} as entry 3.")
         alex.ask(f"!incident timeline {incident} --all", "by alex")
         assert not any("by sam" in line for line in alex.lines("room"))
     finally:
-        guarded.restart_bot()
+        chat.restart_bot()
 
 
 def test_no_password_is_in_the_log_not_even_at_debug(guarded):

@@ -155,8 +155,11 @@ def slack(tmp_path_factory):
 @pytest.fixture
 def incident(slack, request):
     """The reference of an incident of this test's own, declared by alex in the incident room."""
-    [answer] = slack.ask(ROOM, f"!incident start {request.node.name}", 1)
-    return re.match(r"INC-\d+", answer["text"])[0]
+    declared = f"declared: {request.node.name}."
+    slack.say(ROOM, f"!incident start {request.node.name}")
+    slack.hear(ROOM, declared)
+    [answer] = [each["text"] for each in slack.messages(ROOM) if declared in each["text"]]
+    return re.match(r"INC-\d+", answer)[0]
 
 
 @pytest.mark.parametrize("place", ["room", "private"])

@@ -13,6 +13,8 @@ from muster.configuration import sqlite_url
 from muster.export import open_journal
 from muster.settings import Settings
 from tests.live.chats import SlackChat
+from tests.slack.stand_in import BOT, Limits
+from tests.slack.workspace import Channel, Person
 
 pytestmark = pytest.mark.xdist_group("slack-faults")
 
@@ -192,6 +194,44 @@ def test_a_flood_of_one_person_holds_nobody_up(chat, slack, incident):
     typed = [f"number {number}" for number in range(20)]
     assert once_recorded(chat, incident, *typed) == typed
     answer(chat, f"Noted in {incident} as entry 22.", GENERAL)
+
+
+def test_a_crowd_in_three_channels_under_slacks_limits_is_answered_whole(chat, slack, incident):
+    crowd = [Person(f"U9{number}", f"person-{number}") for number in range(9)]
+    rooms = [ROOM, GENERAL, "C09OPS"]
+    slack.workspace.channels["C09OPS"] = Channel("C09OPS", "ops", {ALEX})
+    slack.enter("C09OPS", BOT)
+    for person in crowd:
+        slack.hire(person)
+    before = {room: len(slack.messages(room)) for room in rooms}
+
+    def answers(room):
+        said = slack.said(room, before[room])
+        return [message for message in said if f"{incident} declared: " in message["text"]]
+
+    slack.api.limits = Limits()
+    try:
+        typed = [
+            slack.say(rooms[number % 3], f"!incident status {incident}", crowd[number].id)
+            for number in [*range(9)] * 2
+        ]
+        for room in rooms:
+            slack.wait(lambda room=room: len(answers(room)) >= len(typed) // 3, 60)
+    finally:
+        slack.api.limits = None
+    time.sleep(0.5)
+    assert [len(answers(room)) for room in rooms] == [6, 6, 6]
+
+
+def test_somebody_who_is_renamed_is_called_by_the_new_name(chat, slack, incident):
+    slack.change_person(EVE, name="evelyn")
+    try:
+        said = ask(chat, "!incident start Evelyn sees it too", "declared: ", user=EVE)
+        reference = said["text"].split()[0]
+        said = ask(chat, f"!incident status {reference}", f"{reference} declared")
+        assert "by evelyn" in said["text"]
+    finally:
+        slack.change_person(EVE, name="eve")
 
 
 def test_a_button_that_is_pressed_twice_is_done_once(chat, slack, request):

@@ -69,7 +69,8 @@ def test_a_declaration_makes_a_channel_with_eight_calls_at_most(slack, alex):
     number = start(alex, "Apps fail", "--priority P1")
     own = channel(slack, f"inc-{number}-apps-fail")
     slack.wait(lambda: own.bookmarks, timeout=60)
-    assert f"INC-{number} is worked on in #{own.name}." in map(slack.reading, slack.said(FIXED))
+    told = f"It is worked on in #{own.name}, which I am making now."
+    assert any(told in slack.reading(message) for message in slack.said(FIXED))
     assert own.topic.startswith(f"[INC-{number} declared · P1 proposed · engineering lead Alex")
     assert own.members == {"U0BOT", ALEX, SAM}
     [bookmark] = own.bookmarks
@@ -85,6 +86,26 @@ def test_a_declaration_makes_a_channel_with_eight_calls_at_most(slack, alex):
         "conversations.setTopic",
     ]
     assert len(made) <= 8, made
+
+
+def test_one_that_has_comms_support_called_makes_it_with_eight_calls_at_most(slack, alex):
+    """Whoever is called is written to in private, and their call is told where it is worked on."""
+    number = start(alex, "Routers fail", "--priority P1", "--tenants yes")
+    own = channel(slack, f"inc-{number}-routers-fail")
+    slack.wait(lambda: own.bookmarks, timeout=60)
+    before = len(slack.calls)
+    number = start(alex, "Disks are full", "--priority P1", "--tenants yes")
+    own = channel(slack, f"inc-{number}-disks-are-full")
+    slack.wait(lambda: own.bookmarks, timeout=60)
+    assert "tenants are affected" in " ".join(
+        slack.reading(m) for m in slack.said(slack.direct(SAM))
+    )
+    shown = [
+        (call.method, call.args.get("channel"), str(call.args.get("text"))[:60])
+        for call in slack.calls[before:]
+        if call.method not in QUIET
+    ]
+    assert len(shown) <= 8, "\n".join(map(str, shown))
 
 
 def test_a_command_in_its_channel_means_it_and_what_is_done_elsewhere_is_told_there(slack, alex):
@@ -110,6 +131,22 @@ def test_a_private_channel_is_made_for_a_restricted_one_and_named_nowhere_else(s
     for each in slack.workspace.channels.values():
         if each.id != own.id:
             assert not any(own.name in m["text"] or own.id in m["text"] for m in each.messages)
+
+
+def test_whose_role_in_a_restricted_one_is_taken_over_is_taken_out_of_its_channel(slack, alex):
+    number = start(alex, "Odd traffic", "--priority P1", "--cyber")
+    own = channel(slack, f"inc-{number}")
+    slack.type(own.id, "!incident comms sam", ALEX)
+    slack.wait(lambda: SAM in own.members)
+    slack.type(own.id, "!incident comms me --because Sam goes home", ALEX)
+    slack.wait(lambda: own.members == {"U0BOT", ALEX})
+
+    def told():
+        said = map(slack.reading, slack.said(slack.direct(SAM)))
+        return [text for text in said if "I have taken you out of its private room" in text]
+
+    [text] = slack.wait(told)
+    assert text.startswith(f"You have no part in INC-{number} any more")
 
 
 def test_a_restart_makes_no_second_channel(chat, slack, alex):

@@ -3,7 +3,7 @@
 Each line it reads is what somebody says, as JSON: who, where (`room` or `private`) and the text.
 Each line it writes is what the bot said: to whom, where, and the text. Run as
 `python -m tests.live.testbot_process FOLDER`, with nothing in its environment; the folder has the
-roster and the playbook.
+roster, the playbook and Errbot's access controls.
 """
 
 import json
@@ -112,6 +112,7 @@ def main():
             "MUSTER": settings,
             "AUTOINSTALL_DEPS": False,
             "BOT_ADMINS": ("nobody",),
+            "ACCESS_CONTROLS": json.loads((folder / "access.json").read_text()),
             **sql_storage(settings.storage_url, exclusive=True),
         },
     )

@@ -47,7 +47,7 @@ def test_people_are_named_in_any_of_their_ways(playbook, word):
 @pytest.mark.parametrize(
     ("good", "bad", "line", "says"),
     [
-        ("U02SAM", "U01ALEX", 7, "slackv3 'U01ALEX' is taken by Alex Anderson"),
+        ("U02SAM", "U01ALEX", 7, "slack 'U01ALEX' is taken by Alex Anderson"),
         ("id: sam", "id: alex", 7, "id 'alex' is taken"),
         ("[comms]", "[coms]", 7, "'coms' is no pool; valid: paas-sre"),
         ("    name: Sam\n", "", 7, "missing"),
@@ -66,7 +66,7 @@ def test_a_fault_names_its_line(playbook, good, bad, line, says):
     ("good", "bad", "says"),
     [
         ("name: Sam", "name: ALEX", "name 'ALEX' is the id of Alex Anderson too"),
-        ("id: sam", "id: u01alex", "id 'u01alex' is the slackv3 of Alex Anderson too"),
+        ("id: sam", "id: u01alex", "id 'u01alex' is the slack of Alex Anderson too"),
         ("U02SAM}", "U02SAM, irc: Alex}", "irc 'Alex' is taken by Alex Anderson"),
         ("U02SAM}", "U02SAM, irc: ALEX}", "irc 'ALEX' is"),
         ("name: Sam", 'name: "@alex"', "name '@alex' is the id"),
@@ -75,7 +75,7 @@ def test_a_fault_names_its_line(playbook, good, bad, line, says):
         ("id: sam", "id: me", "id 'me' has a meaning"),
         ("name: Sam", "name: Myself", "name 'Myself' has a meaning"),
         ("U02SAM}", "U02SAM, irc: muster}", "irc 'muster' has a meaning"),
-        ("U02SAM", "u02sam", "slackv3 'u02sam' is no member ID of Slack"),
+        ("U02SAM", "u02sam", "slack 'u02sam' is no member ID of Slack"),
         ("U02SAM}", "U02SAM, irc: ~sam}", "irc '~sam' is neither an account nor a nick"),
         ("U02SAM}", "U02SAM, irc: sam smith}", "irc 'sam smith' is neither"),
         ("U02SAM}", "U02SAM, xmpp: sam}", "xmpp 'sam' is no account’s address"),

@@ -113,15 +113,17 @@ def test_what_is_not_meant_for_the_bot_is_met_with_silence(theatre, typed):
 def test_what_begins_with_the_prefix_is_answered_each_time(theatre, typed):
     for room in (ROOM, None, ROOM):
         answer = theatre.say("eve", typed, room)
-        assert answer.startswith(f"I know no {typed.split()[0]}. To declare: !incident start TEXT")
+        assert answer.startswith(
+            f"There is no {typed.split()[0]}. To declare: !incident start TEXT"
+        )
 
 
 @pytest.mark.parametrize("typed", ["good morning", "are you there?", "👍", "…", "1"])
 def test_whoever_writes_to_the_bot_what_is_no_command_is_told_so_each_time(theatre, typed):
     for _ in range(2):
-        assert theatre.tell("eve", typed).startswith("I take commands, and that is none")
+        assert theatre.tell("eve", typed).startswith("That is no command")
     for called in ("@muster", "muster:", "muster,"):
-        assert theatre.say("eve", f"{called} {typed}").startswith("I take commands")
+        assert theatre.say("eve", f"{called} {typed}").startswith("That is no command")
 
 
 def test_another_bot_is_not_answered(theatre, monkeypatch):
@@ -132,14 +134,14 @@ def test_another_bot_is_not_answered(theatre, monkeypatch):
 def test_a_command_after_a_line_that_is_none_is_done_and_the_line_is_answered(theatre):
     answer = theatre.say("alex", "!nonsense\n!incident note first")
     assert words_of(theatre) == ["first"]
-    assert answer.startswith("I know no !nonsense.")
+    assert answer.startswith("There is no !nonsense.")
 
 
 def test_a_tenant_who_asks_the_bot_is_not_told_its_commands(among_tenants):
     among_tenants.say("alex", "!incident start Apps fail")
     assert among_tenants.say("eve", "@muster is INC-1 still down?", "#paas-tenants") == ""
     assert among_tenants.say("eve", "@muster hello", "#paas-tenants") == ""
-    assert among_tenants.say("eve", "@muster hello", ROOM).startswith("I take commands")
+    assert among_tenants.say("eve", "@muster hello", ROOM).startswith("That is no command")
 
 
 def test_talk_to_the_bot_can_be_noted(theatre):

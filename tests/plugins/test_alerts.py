@@ -51,8 +51,8 @@ def test_an_alert_is_told_in_the_incident_room_and_to_whoever_is_on_support(thea
         assert text.splitlines() == [
             "Alert PD1 #1 from router, 10:00 GMT: 5xx rate high "
             "https://pagerduty.invalid/incidents/PD1",
-            "To see to it: !incident ack PD1 · it is no incident: !incident dismiss PD1 REASON"
-            " · it is one: !incident start TEXT --alert PD1",
+            "Take it: !incident ack PD1 · no incident: !incident dismiss PD1 REASON"
+            " · an incident: !incident start TEXT --alert PD1",
         ]
 
 
@@ -81,7 +81,7 @@ def test_what_comes_in_the_next_minute_is_told_together(theatre):
     assert rooms(theatre.posts) == [ROOM, "alex"]
     assert theatre.posts[0][1] == (
         "2 more alerts since 10:00 GMT, 2 services; newest: PD3 Failed logins (uaa), "
-        "PD2 Latency (router). List: !incident alerts · see to all: !incident ack all "
+        "PD2 Latency (router). List: !incident alerts · take all: !incident ack all "
         "(or ack INC-N all)"
     )
     theatre.pass_time(hours=1)
@@ -194,8 +194,8 @@ def test_the_open_alerts_are_listed_oldest_first_with_who_sees_to_them(theatre):
         "PD1 #1, 10 minutes old: 5xx rate high (router) · acknowledged by pat "
         "https://pagerduty.invalid/incidents/PD1",
         "PD2 #2, 8 minutes old: Latency (uaa) https://pagerduty.invalid/incidents/PD2",
-        "To see to one: !incident ack PD2 · it is no incident: !incident dismiss PD2 REASON"
-        " · it is one: !incident start TEXT --alert PD2",
+        "Take one: !incident ack PD2 · no incident: !incident dismiss PD2 REASON"
+        " · an incident: !incident start TEXT --alert PD2",
     ]
 
 
@@ -229,7 +229,7 @@ def test_an_engineer_acknowledges_an_alert_and_it_is_recorded_who_and_when(theat
     arrive(theatre)
     theatre.pass_time(minutes=4)
     answer = theatre.say("alex", f"!incident ack{typed}")
-    assert answer.startswith("PD1 (5xx rate high) is acknowledged: you see to it, alex.")
+    assert answer.startswith("PD1 (5xx rate high) is acknowledged: it is yours, alex.")
     found = alert(theatre)
     assert (found.state, found.by, found.incident) == ("acknowledged", "alex", None)
     assert found.state_at == theatre.stage.clock.now()
@@ -559,7 +559,7 @@ def test_a_whole_storm_is_acknowledged_for_an_incident_and_ends_with_it(theatre)
     theatre.say("pat", "!incident ack PD1")
     theatre.say("alex", "!incident start The router drops requests")
     answer = theatre.say("alex", "!incident ack INC-1 all")
-    assert "29 alerts acknowledged: you see to them, alex. They belong to INC-1" in answer
+    assert "29 alerts acknowledged: they are yours, alex. They belong to INC-1" in answer
     assert {a.state for a in theatre.services.alerts.open()} == {AlertState.ACKNOWLEDGED}
     assert "No alert waits for anybody" in theatre.say("alex", "!incident ack all")
     theatre.say("alex", "!incident resolve gone")
@@ -596,4 +596,4 @@ def test_a_clock_that_was_fifty_years_ahead_once_makes_no_later_news_old(theatre
 def test_a_declaration_for_an_alert_that_is_not_open_says_so(theatre):
     answer = theatre.say("alex", "!incident start Apps fail --alert PD77")
     assert "INC-1 declared" in answer
-    assert "No alert PD77 is open" in answer
+    assert "There is no open alert PD77" in answer

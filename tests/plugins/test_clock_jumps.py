@@ -146,7 +146,7 @@ def test_that_the_clock_went_back_is_recorded_once_and_said_in_the_timeline(inve
     jump(investigating, hours=-1)
     investigating.pass_time(minutes=30)
     assert investigating.kinds().count("clock_set_back") == 1
-    assert "my clock went back by 1 hour" in investigating.say("alex", "!incident timeline")
+    assert "my clock was put back by 1 hour" in investigating.say("alex", "!incident timeline")
 
 
 def test_a_correction_of_seconds_is_not_worth_a_word(investigating):

@@ -106,7 +106,7 @@ def test_the_smt_is_briefed_from_the_record_and_not_through_the_channels_for_ten
         "sam leads the communication.",
         "The work is in #paas-incident.",
     ]
-    assert "It is not for tenants: copy it to those it is for" in answer
+    assert "Not for tenants: copy it to those it is for" in answer
     refused = working.say("sam", "!comms send --because they ask")
     assert "draft 1 is not for tenants. To copy it" in refused
     assert "so its words are not judged" in working.say("sam", "!comms check 1")

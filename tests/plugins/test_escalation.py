@@ -113,7 +113,7 @@ def test_out_of_hours_it_says_that_nobody_is_provided_and_when_hours_resume(led)
     led.say("alex", "!incident runbook Gorouter high latency failed")
     led.say("alex", "!escalate help")
     answer = led.say("alex", "!escalate backstop")
-    assert "it is out of hours, when nobody is provided for GDS backstop engineers" in answer
+    assert "it is out of hours, when nobody is there for GDS backstop engineers" in answer
     assert "Hours resume at 09:00 GMT on Tue 3 March" in answer
     assert "There is no out of hours provision for this service" in answer
 

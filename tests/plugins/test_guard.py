@@ -73,9 +73,9 @@ def log(caplog):
 
 
 HINTS = (
-    "I take commands, and that is none",
+    "That is no command",
     "Did you mean !",
-    "I know no !",
+    "There is no !",
     "No incident is open",
 )
 
@@ -164,7 +164,7 @@ def test_other_plugins_hear_what_is_said_and_what_is_typed(theatre):
 def test_an_admins_command_of_another_plugin_is_for_admins(theatre):
     assert theatre.tell("alex", "!purge") == "purged"
     answer = theatre.tell("eve", "!purge")
-    assert answer == "!purge is for the bot’s admins, whom MUSTER_ADMINS names. Nothing was done."
+    assert answer == "!purge is for the bot’s admins (MUSTER_ADMINS names them). Nothing was done."
 
 
 def test_an_admins_command_is_for_admins_without_errbots_plugin_for_access_too(start):

@@ -47,7 +47,7 @@ def test_help_names_every_word_there_is_with_a_line(theatre):
 
 def test_help_names_an_admins_command_to_admins_alone(theatre):
     assert "!purge" not in theatre.say("eve", "!help")
-    assert "I know no !purge" in theatre.say("eve", "!help purge")
+    assert "There is no !purge" in theatre.say("eve", "!help purge")
     assert "!purge – Do what only admins may" in theatre.say("alex", "!help")
 
 
@@ -55,7 +55,7 @@ def test_help_names_nothing_of_errbots_own(theatre):
     shown = theatre.tell("alex", "!help")
     for word in ("room", "repos", "plugin", "restart", "echo", "webhook"):
         assert f"!{word} " not in shown
-        assert f"I know no !{word}" in theatre.tell("alex", f"!help {word}")
+        assert f"There is no !{word}" in theatre.tell("alex", f"!help {word}")
 
 
 @pytest.mark.parametrize("word", ["incident", "comms", "rota", "playbook"])
@@ -81,7 +81,7 @@ def test_help_on_another_plugins_command_is_what_it_says_of_itself(theatre):
 
 
 def test_a_word_that_is_not_there_is_told_with_what_is_close(theatre):
-    assert theatre.say("eve", "!help incidnt") == "I know no !incidnt. Did you mean !incident?"
+    assert theatre.say("eve", "!help incidnt") == "There is no !incidnt. Did you mean !incident?"
     assert theatre.say("eve", "!help xyz").endswith("all there are: !help")
     assert len(theatre.say("eve", "!help " + "x" * 90_000)) < 200
 
@@ -107,7 +107,7 @@ def test_whoami_tells_a_stranger_what_the_roster_would_need(theatre):
     assert theatre.tell("eve", "!whoami") == (
         "rehearsal vouches for you as eve.\n"
         "You are not on the roster: an entry with handles: {rehearsal: eve} would be yours.\n"
-        "You are none of the bot’s admins; MUSTER_ADMINS would name you as eve"
+        "You are not one of the bot’s admins; MUSTER_ADMINS would name you as eve"
     )
 
 

@@ -36,7 +36,7 @@ def test_a_retry_declares_no_second_incident(declared):
 
 def test_what_is_like_it_and_what_is_no_incident_by_itself_is_said_at_once(declared):
     answer = declared.say("pat", "!incident start Billing smoke tests fail, router 5xx too")
-    assert "Open and alike: INC-1 (Router 5xx rate high)" in answer
+    assert "Similar and open: INC-1 (Router 5xx rate high)" in answer
     assert "do not in themselves constitute an incident" in answer
     assert declared.incident(2).state is State.DECLARED
 
@@ -216,7 +216,7 @@ def test_close_lists_every_reason_and_the_way_past(declared):
     assert "4) the review is not booked" in answer
     assert answer.endswith("add --because REASON, which is recorded.")
     assert declared.incident().state is State.RESOLVED
-    assert "Done because: the team is gone" in declared.say(
+    assert "Reason recorded: the team is gone" in declared.say(
         "alex", "!incident close --because the team is gone"
     )
 
@@ -336,7 +336,7 @@ def test_tenant_code_ends_the_suspicion_of_whoever_says_so(theatre):
 def test_tenant_code_needs_no_incident_and_is_asked_for_until_the_tenant_knows(theatre):
     answer = theatre.say("alex", "!incident cyber tenant-code The shop app runs a known exploit")
     assert "which is no incident" in answer
-    assert theatre.services.register.ongoing() == []
+    assert not theatre.services.register.ongoing()
     kept = theatre.services.register.find(1)
     assert (kept.state, kept.leads, kept.effects) == (State.DISMISSED, (), ())
     [task] = kept.open_tasks

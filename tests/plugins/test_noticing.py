@@ -150,7 +150,7 @@ def test_what_is_said_elsewhere_is_left_alone(working):
     for room in ("#general", ROOM):
         assert asks(working, "eve", room=room) == []
     # To the bot alone it is no command, and nothing more.
-    assert working.tell("eve", ASKS).startswith("I take commands")
+    assert working.tell("eve", ASKS).startswith("That is no command")
     assert working.posts == []
     assert kept(working) == []
 

@@ -52,7 +52,7 @@ def test_what_nobody_answers_is_asked_of_others_who_are_told_in_private_too(work
     assert "@lee" not in said(working)
     working.pass_time(minutes=1)
     in_the_room, in_private = working.posts[-2:]
-    asked = "@lee in the place of alex, who does not answer: report to sam: !incident update TEXT"
+    asked = "@lee instead of alex, who has not answered: report to sam: !incident update TEXT"
     assert in_the_room == (ROOM, f"INC-1 {asked}")
     assert in_private == ("lee", f"INC-1 (Router 5xx rate high) {asked}")
 
@@ -191,8 +191,8 @@ def test_a_nudge_recorded_before_a_crash_is_said_after_it(working):
 def test_a_snooze_uses_nothing_up_and_is_seen(working):
     working.pass_time(minutes=30)
     answer = working.say("alex", "!incident snooze report 20m --because it is deploying")
-    assert "INC-1: I say report again at 10:50 GMT. It stays due." in answer
-    assert "Done because: it is deploying" in answer
+    assert "INC-1: I will remind you of report again at 10:50 GMT. It is still due." in answer
+    assert "Reason recorded: it is deploying" in answer
     working.pass_time(minutes=19)
     assert "report" not in said(working)
     assert "report – alex, due 10:30 GMT, overdue by 19 minutes, snoozed until 10:50 GMT" in (
@@ -206,7 +206,7 @@ def test_what_is_stopped_for_a_reason_is_not_said_again(working):
     working.pass_time(minutes=30)
     assert "Not done: say why" in working.say("sam", "!incident stop report")
     answer = working.say("sam", "!incident stop report --because alex sits next to me")
-    assert "I say report no more" in answer
+    assert "no more reminders of report" in answer
     assert "already" in working.say("sam", "!incident stop report --because really")
     working.pass_time(minutes=29)
     assert "report" not in said(working)

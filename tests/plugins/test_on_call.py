@@ -10,7 +10,7 @@ from muster.export import lines
 from muster.playbook.load import read_yaml
 from muster.rehearsal.command import rehearsal_settings
 from muster.rota import Written
-from tests.conftest import ROOT
+from tests.conftest import ROOT, playbook_of
 from tests.doors.bot_process import BotProcess
 from tests.gateways import faults
 from tests.gateways.conftest import _no_proxy, fake, gateway, tls  # noqa: F401 - fixtures
@@ -74,10 +74,10 @@ class Shifts(Theatre):
 
 
 @pytest.fixture
-def team(tmp_path, playbook, playbook_file, shifts, gateway):  # noqa: F811
+def team(tmp_path, playbook_file, shifts, gateway):  # noqa: F811
     team = Shifts(
         rehearsal_settings(playbook_file),
-        playbook,
+        playbook_of(playbook_file.read_text(), playbook_file.name),
         tmp_path / "bot",
         MUSTER_GATEWAYS={"pagerduty": gateway},
         MUSTER_SCHEDULE=Written(
@@ -179,8 +179,10 @@ def test_a_schedule_that_names_nobody_of_the_pool_is_told(team, shifts):
     team.looked()
     answer = team.say("eve", "!rota now")
     assert "On support: alex · on comms: sam" in answer
-    assert "For PaaS SREs PagerDuty names Zoe, not in it by the roster, so the roster" in answer
-    assert "For Comms support PagerDuty names nobody, so the roster counts." in answer
+    assert "PagerDuty has Zoe on call for PaaS SREs, whom the roster does not have there, so" in (
+        answer
+    )
+    assert "PagerDuty has nobody on call for Comms support, so the roster counts." in answer
 
 
 def test_a_pagerduty_that_hangs_holds_up_neither_the_start_nor_a_command_nor_the_end(team, shifts):

@@ -92,7 +92,7 @@ def test_what_a_lead_says_of_it_in_the_wrong_room_does_not_land_in_another_incid
 def test_a_suspicion_typed_in_an_open_room_is_recorded_and_hushed(theatre):
     answer = theatre.say("alex", f"!incident start {SECRET} --cyber", "#general")
     assert answer == (
-        "Recorded. I say no more of it in this room: carry on in #paas-incident, "
+        "Recorded. I do not speak of it in this room: carry on in #paas-incident, "
         "or with me in private."
     )
     assert theatre.incident().cyber.suspected
@@ -133,7 +133,7 @@ def test_a_helper_who_left_neither_reads_it_nor_makes_it_public(theatre):
 
 
 def test_a_role_is_taken_over_with_a_reason_and_who_had_it_is_told(suspected):
-    assert "whoever else takes it says why" in suspected.say("pat", "!incident lead 1 me")
+    assert "Anybody else says why they take it" in suspected.say("pat", "!incident lead 1 me")
     assert suspected.incident().engineering_lead.id == "alex"
     suspected.say("pat", "!incident lead 1 me --because alex is asleep")
     assert ("alex", "pat has made themselves engineering lead of INC-1, in your place.") in [

@@ -121,11 +121,12 @@ def test_a_playbook_may_leave_topics_alone(adapted):
 
 
 def test_an_incident_gets_a_room_with_the_right_people_and_everybody_is_told_where(rooming):
-    rooming.say("alex", "!incident start Apps fail --priority P1")
+    answer = rooming.say("alex", "!incident start Apps fail --priority P1")
+    assert f"It is worked on in {OWN}, which I am making now." in answer
     assert made(rooming)[OWN].members == ["alex", "sam", "dana"]
     assert not made(rooming)[OWN].private
     said = dict(rooming.posts)
-    assert said[FIXED] == f"INC-1 is worked on in {OWN}."
+    assert FIXED not in said
     assert said[OWN].startswith("INC-1: Apps fail. It is worked on here")
     rooming.pass_time(minutes=1)
     assert topic(rooming, OWN).startswith("[INC-1 declared · P1 proposed")
@@ -194,6 +195,23 @@ def test_a_room_of_that_name_that_others_made_is_not_taken(rooming):
     rooming.stage.bot.joined.add(OWN)
     rooming.say("alex", "!incident start Apps fail --priority P1")
     assert list(made(rooming)) == [f"{OWN}-2"]
+    assert (FIXED, f"INC-1 is worked on in {OWN}-2.") in rooming.posts
+
+
+def test_a_room_that_was_promised_and_cannot_be_made_is_told_once(rooming, monkeypatch):
+    def refuse(*_, **__):
+        raise PermissionError
+
+    stage = type(rooming.stage.bot.query_room(OWN))
+    monkeypatch.setattr(stage, "create", refuse)
+    rooming.say("alex", "!incident start Apps fail --priority P1")
+    told = "I could not make a room for INC-1, so it goes on here. I try again every 5 min"
+    assert [text for place, text in rooming.posts if place == FIXED and told in text]
+    rooming.pass_time(minutes=20)
+    assert not [text for _, text in rooming.posts if told in text]
+    monkeypatch.undo()
+    rooming.pass_time(minutes=6)
+    assert (FIXED, f"INC-1 is worked on in {OWN}.") in rooming.posts
 
 
 def test_whoever_comes_to_take_part_is_invited(rooming):
@@ -269,3 +287,81 @@ def test_the_other_playbook_has_no_such_rooms(on_playbook):
     theatre.pass_time(minutes=1)
     assert not made(theatre)
     assert topic(theatre, "#quay").startswith("[INC-1 declared")
+
+
+# ---- who leaves a restricted one
+
+
+@pytest.fixture
+def restricted(rooming):
+    """A restricted incident that alex leads and pat helps in, in its private room."""
+    rooming.say("alex", "!incident start Odd logins --priority P1 --cyber")
+    rooming.say("alex", "!incident comms sam", "#inc-1")
+    rooming.say("alex", "!incident task Read the logs --owner pat", "#inc-1")
+    rooming.tell("pat", "!incident join INC-1")
+    assert made(rooming)["#inc-1"].members == ["alex", "sam", "pat"]
+    return rooming
+
+
+def taken_out(theatre, person):
+    """Return what somebody who was taken out was told of it, once."""
+    assert person not in made(theatre)["#inc-1"].members
+    [told] = [text for place, text in theatre.posts if place == person and "taken you out" in text]
+    assert "Odd logins" not in told
+    return told
+
+
+def test_whoever_leaves_a_restricted_incident_is_taken_out_of_its_room_and_told(restricted):
+    restricted.say("pat", "!incident done 1", "#inc-1")
+    assert "pat" in made(restricted)["#inc-1"].members
+    restricted.say("pat", "!incident leave", "#inc-1")
+    told = taken_out(restricted, "pat")
+    assert "You have no part in INC-1 any more" in told
+    assert "ask alex and sam" in told
+    restricted.restart()
+    restricted.pass_time(minutes=1)
+    assert not [text for place, text in restricted.posts if place == "pat"]
+
+
+def test_whoever_still_has_something_to_do_in_it_stays(restricted):
+    restricted.say("pat", "!incident leave", "#inc-1")
+    assert "pat" in made(restricted)["#inc-1"].members
+
+
+def test_whose_role_went_to_somebody_else_is_taken_out_and_comes_back_with_it(restricted):
+    restricted.say("alex", "!incident comms dana", "#inc-1")
+    taken_out(restricted, "sam")
+    assert made(restricted)["#inc-1"].members == ["alex", "pat", "dana"]
+    restricted.say("alex", "!incident comms sam", "#inc-1")
+    assert made(restricted)["#inc-1"].members == ["alex", "pat", "sam"]
+
+
+def test_whoever_is_on_the_roster_no_more_is_taken_out(restricted):
+    restricted.pass_time(minutes=1)
+    company = restricted.stage.company
+    del company._members["sam"]
+    company.cast_member(company.roster().named("dana", "rehearsal"))
+    restricted.pass_time(minutes=1)
+    assert "You are on the roster no more" in taken_out(restricted, "sam")
+    restricted.pass_time(minutes=1)
+    assert not [text for place, text in restricted.posts if place == "sam"]
+
+
+def test_who_cannot_be_taken_out_is_told_to_the_leads(restricted, monkeypatch):
+    restricted.say("pat", "!incident done 1", "#inc-1")
+    stage = type(restricted.stage.bot.query_room("#inc-1"))
+
+    def refuse(*_):
+        raise PermissionError
+
+    monkeypatch.setattr(stage, "exclude", refuse)
+    restricted.say("pat", "!incident leave", "#inc-1")
+    told = [place for place, text in restricted.posts if "I cannot take them out" in text]
+    assert told == ["alex", "sam"]
+
+
+def test_nobody_is_taken_out_of_a_room_that_everybody_may_come_into(rooming):
+    rooming.say("alex", "!incident start Apps fail --priority P1")
+    rooming.say("pat", "!incident join", OWN)
+    rooming.say("pat", "!incident leave", OWN)
+    assert "pat" in made(rooming)[OWN].members

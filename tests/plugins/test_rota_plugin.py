@@ -109,7 +109,7 @@ def test_an_absence_is_said_back_with_its_dates_in_words(rota):
     answer = rota.say("alex", "!rota absent pat 2026-03-09 to 2026-03-13")
     assert answer == (
         "pat is away from Mon 9 March 2026 to Fri 13 March 2026 (absence 1). "
-        "To drop it: !rota back 1"
+        "To cancel it: !rota back 1"
     )
     assert rota.say("alex", "!rota absences").startswith(
         "1. pat from Mon 9 March 2026 to Fri 13 March 2026"
@@ -123,7 +123,7 @@ def test_dates_that_leave_nobody_of_a_staggered_pool_are_warned_about_and_record
     assert "Mind" not in rota.say("alex", "!rota absent alex monday to friday")
     answer = rota.say("alex", "!rota absent pat thursday to 2026-03-09")
     assert "pat is away from Thu 5 March 2026 to Mon 9 March 2026" in answer
-    assert "Mind: PaaS SREs: nobody is there from Thu 5 March 2026 to Fri 6 March 2026." in answer
+    assert "Note: PaaS SREs: nobody is there from Thu 5 March 2026 to Fri 6 March 2026." in answer
     assert "The playbook: “Absences should be staggered" in answer
     assert answer.count("\n") < 6
     assert "nobody is there from Thu 5 March" in rota.say("eve", "!rota absences")
@@ -153,8 +153,8 @@ def test_back_ends_an_absence_today_and_says_what_is_still_to_come(rota):
     assert "On support: alex" in rota.say("sam", "!rota now")
     answer = rota.say("sam", "!rota back alex")
     assert answer.startswith("alex is here already.")
-    assert "To drop that: !rota back 2" in answer
-    assert "Absence 2 is dropped" in rota.say("sam", "!rota back #2")
+    assert "To cancel that: !rota back 2" in answer
+    assert "Absence 2 is cancelled" in rota.say("sam", "!rota back #2")
     assert "is over already" in rota.say("sam", "!rota back 2")
     assert rota.say("sam", "!rota back alex") == "alex is here already."
 
@@ -198,7 +198,7 @@ def test_whoever_is_away_takes_a_shift_only_with_a_reason(rota):
     assert answer.startswith("Not done: pat is away until Fri 6 March 2026.")
     answer = rota.say("alex", "!rota support pat --because back this afternoon")
     assert "But away until Fri 6 March 2026" in answer
-    assert "Done because: back this afternoon" in answer
+    assert "Reason recorded: back this afternoon" in answer
 
 
 def test_a_declaration_leaves_the_lead_to_whoever_is_available(rota):

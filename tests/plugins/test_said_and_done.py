@@ -53,7 +53,7 @@ def test_a_page_without_anybody_on_the_rota_is_told_in_the_room(theatre):
     theatre.cast("alex", "paas-sre", on_support=True)
     theatre.say("alex", "!incident start Apps fail --tenants yes")
     assert [each.effect.action for each in theatre.incident().effects] == ["page"]
-    words = "comms support is being called, as tenants are affected: nobody of theirs is in the"
+    words = "comms support is being called, as tenants are affected: nobody there is on the"
     assert told(theatre, words) == [ROOM]
     assert told(theatre, "PagerDuty is calling them out") == [ROOM]
 
@@ -62,8 +62,8 @@ def test_nobody_is_waited_for_where_nobody_was_called(adapted):
     theatre = adapted(('      room: "#paas-escalation"\n', ""))
     theatre.say("alex", "!incident start Apps fail")
     answer = theatre.say("alex", "!escalate backstop --because we are stuck")
-    assert "asked for; nobody of theirs is available. By hand: " in answer
-    assert "If nobody does, I say so" not in answer
+    assert "asked for; nobody there is available. By hand: " in answer
+    assert "If nobody does, I will say so" not in answer
 
 
 def test_what_a_pause_shares_is_said_by_whether_it_is_shared(declared):

@@ -193,7 +193,7 @@ def test_a_restricted_incident_is_on_the_page_only_in_the_words_agreed_for_it(wo
 
 
 def test_a_post_that_names_no_component_is_remarked_on(working):
-    nudge = "It names no component of the status page"
+    nudge = "People who follow single components were not told"
     assert nudge in working.say("sam", "!comms send")
     state(working, "Applications partial outage")
     working.say("sam", "!comms draft Fewer fail --next 10:40")
@@ -249,7 +249,7 @@ def test_after_the_end_what_does_not_work_on_the_page_is_said(working):
     working.say("sam", "!comms draft INC-1")
     working.say("sam", "!comms send INC-1")
     assert (
-        "INC-1: the end is out in StatusPage, and a component is still not operational there: "
+        "INC-1: the resolution is out in StatusPage, but a component is not operational there: "
         "Backing services. If it works again: !comms components INC-1 Backing services operational"
     ) in said(working)
 
@@ -261,7 +261,7 @@ def test_components_are_shown_and_what_is_none_is_asked_for(working):
     assert "Which state? Write one of operational, under maintenance" in state(working, "Logs bad")
     assert "Which component?" in state(working, "operational")
     state(working, "Logs degraded")
-    assert "kept of these components already" in state(working, "logs degraded performance")
+    assert "recorded already" in state(working, "logs degraded performance")
     assert "Logs and metrics degraded performance. It goes" in state(working, "")
     line = "sam: on the status page: Logs and metrics degraded performance"
     assert line in working.say("sam", "!incident timeline")

@@ -121,6 +121,9 @@ class Rehearsed:
         if table is None:
             return None
         name, *words = [*found["rest"].split(), ""]
+        if any(word.startswith("[") for word in words):
+            # How it is written in general, which nobody types.
+            return None
         ended = bool(_ENDS.search(name))
         name = _ENDS.sub("", name)
         verb = table.get(name)

@@ -51,6 +51,17 @@ def march(day):
         ("Mon 9 March 2026 to Fri 13 March 2026", march(9), march(13)),
         ("2026-03-13 to 2026-03-09", march(13), march(9)),
         ("friday to tomorrow", march(6), march(3)),
+        ("for 2 weeks", march(2), march(15)),
+        ("for a week", march(2), march(8)),
+        ("for one day", march(2), march(2)),
+        ("from friday for 3 days", march(6), march(8)),
+        ("2026-03-09 for two weeks", march(9), march(22)),
+        ("1/6-5/6", date(2026, 6, 1), date(2026, 6, 5)),
+        ("on holiday until friday", march(2), march(6)),
+        ("sick today", march(2), march(2)),
+        ("is off friday", march(6), march(6)),
+        ("on leave", march(2), None),
+        ("sick", march(2), None),
     ],
 )
 def test_dates_are_read_as_people_type_them(typed, first, last):

@@ -16,7 +16,7 @@ from tests.conftest import shipped_templates
             "!escalate ack INC-3 backstop",
         ),
         (
-            "PD4 Disk full. To see to it: !incident ack PD4 ·",
+            "PD4 Disk full. Take it: !incident ack PD4 ·",
             "acknowledge_alert",
             "!incident ack PD4",
         ),

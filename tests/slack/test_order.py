@@ -1,29 +1,16 @@
 """What comes from Slack together is done in the order in which it was typed and pressed."""
 
-import importlib.util
-
 from hypothesis import given
 from hypothesis import strategies as st
 
+from muster.slack import events
 from muster.slack.events import Heard
-from tests.conftest import ROOT
-
-
-def load_backend():
-    path = ROOT / "backends" / "muster_slack.py"
-    spec = importlib.util.spec_from_file_location("muster_slack", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-BACKEND = load_backend()
 
 
 def in_order(*came):
     """Return what came, each a kind and a ts, in the order in which it is done."""
     pairs = [(Heard(kind, "U01ALEX", "C01INC", ts, ""), None) for kind, ts in came]
-    return [(each.kind, each.ts) for each, _ in BACKEND._in_order(pairs)]
+    return [(each.kind, each.ts) for each, _ in events.in_order(pairs)]
 
 
 def test_an_edit_that_comes_with_its_message_is_heard_after_it():

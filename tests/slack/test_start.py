@@ -1,5 +1,7 @@
 """The bot as a process, on a Slack that does not let it in, or where something is missing."""
 
+import socket
+
 import pytest
 
 from tests.doors.bot_process import BotProcess
@@ -58,6 +60,21 @@ def test_a_token_revoked_before_the_start_is_told_as_such(slack, start):
     status, line = end_of(start())
     assert status == 1
     assert line.startswith("MUSTER_SLACK_BOT_TOKEN: it was revoked, or the app was removed.")
+
+
+def test_a_port_for_signed_requests_that_is_taken_is_told_until_it_is_free(start):
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = str(other.getsockname()[1])
+        bot = start(
+            MUSTER_SLACK_EVENTS_PORT=port, MUSTER_SLACK_SIGNING_SECRET="signed-for-tests-only"
+        )
+        told = bot.wait_for_error("Nothing comes in from Slack")
+        assert f"127.0.0.1 port {port} cannot be listened at (Address already in use)" in told
+        assert "choose another with MUSTER_SLACK_EVENTS_HOST and MUSTER_SLACK_EVENTS_PORT" in told
+        assert not any("connected to Slack" in line for line in bot.err)
+    bot.wait_for_error("connected to Slack")
 
 
 def test_what_passes_is_waited_for(slack, start):

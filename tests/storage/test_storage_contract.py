@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from enum import StrEnum
+from threading import Lock
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -240,6 +241,23 @@ def test_many_keys_are_inserted_as_one_commit(start, count):
     assert dict(start().open("ns").scan("", "z")) == values
 
 
+@pytest.mark.parametrize("count", [0, 1, 2, 12, 13, 40])
+def test_many_keys_are_set_as_one_commit_those_that_are_there_too(start, count):
+    values = {f"key-{n}": {"n": n} for n in range(count)}
+    handle = start().open("ns")
+    handle.set("key-1", "before")
+    handle.set_all(values)
+    assert dict(start().open("ns").scan("", "z")) == {"key-1": "before"} | values
+
+
+@pytest.mark.parametrize("count", [2, 13])
+def test_if_one_of_many_values_cannot_be_stored_none_is(plugin, handle, count):
+    handle.set("key-1", "mine")
+    with pytest.raises(TypeError):
+        handle.set_all({f"key-{n}": "theirs" for n in range(count)} | {"key-0": Lock()})
+    assert handle.scan("", "z") == [("key-1", "mine")]
+
+
 @pytest.mark.parametrize("count", [2, 13])
 def test_if_one_of_many_keys_is_there_already_none_is_inserted(plugin, handle, count):
     handle.set("key-1", "mine")
@@ -253,7 +271,8 @@ def test_inside_a_transaction_they_belong_to_it(plugin, handle):
     with plugin.transaction():
         handle.insert_all({"a": 1, "b": 2})
         handle.set("c", 3)
-    assert handle.keys() == ["a", "b", "c"]
+        handle.set_all({"b": 4, "c": 5})
+    assert handle.scan("", "z") == [("a", 1), ("b", 4), ("c", 5)]
     with pytest.raises(plugin.KeyExists), plugin.transaction():  # noqa: PT012
         handle.set("d", 4)
         handle.insert_all({"e": 5, "a": 6})

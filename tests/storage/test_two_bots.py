@@ -185,6 +185,7 @@ class TestFence:
         lambda handle: handle.insert("k", 1),
         lambda handle: handle.insert("kept", 2),
         lambda handle: handle.insert_all({"k": 1, "l": 2}),
+        lambda handle: handle.set_all({"k": 1, "kept": 2}),
         lambda handle: handle.remove("kept"),
         lambda handle: handle.remove("missing"),
     )
@@ -213,7 +214,7 @@ class TestFence:
     def test_every_write_of_a_bot_names_its_term(self, start):
         plugin = start(exclusive=True)
         sql = plugin._store.statements
-        for statement in (sql.set, sql.insert, sql.remove, *sql.insert_rows):
+        for statement in (sql.set, sql.insert, sql.remove, *sql.insert_rows, *sql.set_rows):
             assert statement.count("FOR KEY SHARE") == 1
 
     def test_whoever_takes_over_waits_for_a_write_that_is_under_way(self, start, postgres, url):

@@ -273,7 +273,7 @@ def test_what_is_written_to_a_supplier_under_restriction_goes_out(held_up):
 @pytest.mark.parametrize("room", ["#general", None])
 def test_a_stranger_who_declared_it_is_told_where_it_is_dealt_with_and_the_truth(theatre, room):
     line = "!incident start Somebody took the ocelot --cyber"
-    apart = "I say no more of it here: those who need to know carry on in #paas-incident."
+    apart = "I do not speak of it here: those who need to know carry on in #paas-incident."
     assert theatre.say("eve", line, room) == f"Recorded. {apart}"
     assert "eve" not in [place for place, _ in theatre.posts]
     assert theatre.say("eve", line, room) == f"Nothing more was recorded. {apart}"

@@ -28,7 +28,7 @@ _MOST_OF_A_DRAFT = 15
     reference=False,
     text="optional",
     states=STATES,
-    example="!comms check One of the availability zones is down",
+    example="!comms check {blunt}",
     flags=(Flag("post", takes="nothing"),),
 )
 def check_text(plugin, call):

@@ -9,7 +9,8 @@ VERBS = Verbs("comms", "Write")
 
 @VERBS.verb(
     "components", "[NAME, NAME STATE]", text="optional", states=STATES,
-    example="!comms components Applications partial outage",
+    example="!comms components {component} {outage}",
+    offered=lambda playbook: playbook.comms.components,
 )  # fmt: skip
 def components(plugin, call):
     """which parts of the service the status page shows as affected, and how much"""

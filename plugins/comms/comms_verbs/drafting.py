@@ -3,9 +3,16 @@
 from comms_verbs.judging import told_with_warnings
 from comms_verbs.wording import composer, suggested
 from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
-from muster.chat.grammar import is_number, number
+from muster.chat.grammar import is_number, number, suggestions
 from muster.comms import drafting
-from muster.comms.kinds import KINDS, TOLD_BY_A_MESSAGE, due_kind, known_words, lacking
+from muster.comms.kinds import (
+    KINDS,
+    TOLD_BY_A_MESSAGE,
+    due_kind,
+    kinds_of,
+    known_words,
+    lacking,
+)
 from muster.comms.promising import promised_in
 from muster.incident.drafts import About
 from muster.incident.lifecycle import OPEN
@@ -89,7 +96,7 @@ def _unsaid(plugin, call, just_said):
 
 @VERBS.verb(
     "effect", "TEXT", text="required", states=STATES,
-    example="!comms effect Some requests may fail",
+    example="!comms effect {notice}",
 )  # fmt: skip
 def effect(plugin, call):
     """what tenants notice, in words for them"""
@@ -98,7 +105,7 @@ def effect(plugin, call):
 
 @VERBS.verb(
     "users", "TEXT", text="required", states=STATES,
-    example="!comms users End users may be unable to reach a service",
+    example="!comms users {notice}",
 )  # fmt: skip
 def users(plugin, call):
     """what end users notice"""
@@ -116,7 +123,7 @@ def doing(plugin, call):
 
 @VERBS.verb(
     "advice", "TEXT", text="required", states=STATES,
-    example="!comms advice Please do not deploy until this is over",
+    example="!comms advice Please try again later",
 )  # fmt: skip
 def advice(plugin, call):
     """what tenants should do, or avoid"""
@@ -125,14 +132,14 @@ def advice(plugin, call):
 
 @VERBS.verb(
     "draft", "[KIND] [TEXT] [--next 15:40]", text="optional", states=STATES, flags=(NEXT,),
-    example="!comms draft first Some requests may fail --next 15:40",
+    example="!comms draft first {notice} --next 15:40",
 )  # fmt: skip
 def draft(plugin, call):
-    """write what is due, or a KIND: possible, first, update, identified, resolved or another"""
+    """write what is due, or a KIND: {kinds}"""
     incident = choosing.chosen(plugin, call)
     view = plugin.muster.watch.view_of(incident, call.asking)
     owed = plugin.muster.watch.owed(view, TOLD_BY_A_MESSAGE).duties
-    kind, typed = _kind(call, incident, owed)
+    kind, typed = _kind(call, incident, owed, kinds_of(plugin.muster.playbook))
     promised = next_update(plugin, call, typed if kind.promises else "")
     if promised is not None and not kind.promises:
         raise Misunderstood("no_promise", kind=kind.name)
@@ -140,7 +147,8 @@ def draft(plugin, call):
         raise Misunderstood("no_text", word="comms", verb=call.line.verb, text=typed)
     promised = promised or suggested(view, kind)
     compose = composer(plugin, call, promised, owed)
-    newest = plugin.muster.register.events(incident.number, newest=_LOOKED_BACK)
+    written, events = incident.reported_at is not None, plugin.muster.register.events
+    newest = events(incident.number, newest=_LOOKED_BACK) if written else ()
     heard = drafting.work_heard_of(incident, kind, as_corrected(newest))
     outcome = plugin.muster.register.change(
         incident.number,
@@ -167,13 +175,20 @@ def is_meant(verb, text):
     return verb.name == "draft" and text.split(maxsplit=1)[0].casefold() in KINDS
 
 
-def _kind(call, incident, owed):
-    """Return the kind of message that is named, else the one that is due, and the other words."""
+def _kind(call, incident, owed, kinds):
+    """Return the kind of message that is named, else the one that is due, and the other words.
+
+    `kinds` are the team's, by their names. Raises Misunderstood for one that it does not have, and
+    for a word that stands alone and can only be one misspelt.
+    """
     first, _, rest = call.line.text.partition(" ")
-    named = KINDS.get(first.casefold())
-    if named:
-        return named, rest.strip()
-    return due_kind(incident, owed, call.now), call.line.text
+    word, rest = first.casefold(), rest.strip()
+    if word in kinds:
+        return kinds[word], rest
+    close = suggestions(word, kinds) if word and not rest else []
+    if word in KINDS or close:
+        raise Misunderstood("unknown_kind", given=first, close=close, valid=list(kinds))
+    return due_kind(incident, owed, call.now, kinds), call.line.text
 
 
 @VERBS.verb(
@@ -190,7 +205,7 @@ def show(plugin, call):
 
 @VERBS.verb(
     "edit", "[N] TEXT [--next 15:40]", text="required", counts=True, states=STATES, flags=(NEXT,),
-    example="!comms edit 2 Some requests may fail. We will update you by 4pm. --next 16:00",
+    example="!comms edit 2 {notice}. We will update you by 4pm. --next 16:00",
 )  # fmt: skip
 def edit(plugin, call):
     """put other words in a draft, the last one by default"""

@@ -51,6 +51,7 @@ class Listening:
         self._words = QuestionWords(self._questions)
         self._rooms = frozenset(room.name for room in playbook.rooms.tenants)
         self._prefixes = tuple(filter(None, (config.BOT_PREFIX, *config.BOT_ALT_PREFIXES)))
+        self._known = (), {}
         self._aside = Aside("noticing", self._consider, threaded=config.BOT_ASYNC)
 
     def stop(self):
@@ -80,11 +81,7 @@ class Listening:
     def look(self, now):
         """Record that what was asked is told, where that is due now; have it said."""
         register, place = self._services.register, Place(self._services.dialect.mode)
-        due = [
-            incident.number
-            for incident in register.ongoing()
-            if (at := asked.tell_at(incident, self._questions)) is not None and at <= now
-        ]
+        due = [number for number, at in self._times().items() if at <= now]
         for number in due:
             register.change(
                 number,
@@ -97,9 +94,17 @@ class Listening:
 
     def next_look(self, now):
         """Return when (UTC) something is to be told next, or None."""
+        return min(self._times().values(), default=None)
+
+    def _times(self):
+        """Return when (UTC) questions are told, by incident, found out once for what is open."""
         ongoing = self._services.register.ongoing()
-        times = (asked.tell_at(incident, self._questions) for incident in ongoing)
-        return min((at for at in times if at is not None), default=None)
+        known, times = self._known
+        if known is not ongoing:
+            found = ((i.number, asked.tell_at(i, self._questions)) for i in ongoing)
+            times = {number: at for number, at in found if at is not None}
+            self._known = ongoing, times
+        return times
 
     def _consider(self, heard):
         """Keep what was said where it is a question of somebody outside the team."""

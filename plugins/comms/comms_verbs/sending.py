@@ -5,6 +5,7 @@ from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
 from muster.chat.telling import tell
 from muster.comms import posting, sending
 from muster.comms.kinds import KINDS
+from muster.comms.naming import meant_by, typed_channel
 from muster.effects import EffectDelayed, effect_body
 from muster.incident.drafts import served
 from muster.register import is_incident, number_of
@@ -24,13 +25,13 @@ def begin(plugin):
 
 @VERBS.verb(
     "send", "[N] [--in CHANNEL,CHANNEL]", text="optional", counts=True, choice=True, states=STATES,
-    flags=(Flag("in", example="StatusPage"),), example="!comms send 2 --in StatusPage",
+    flags=(Flag("in", takes="rest", example="{channel}"),), example="!comms send 2 --in {channel}",
 )  # fmt: skip
 def send(plugin, call):
     """send a draft where tenants were told before, or in the channels named"""
     incident, draft = one_draft(plugin, call)
     comms = plugin.muster.playbook.comms
-    channels = _named(call, comms) or sending.channels_for(incident, draft, comms)
+    channels = _named(call, incident, comms) or sending.channels_for(incident, draft, comms)
     outcome = plugin.muster.register.change(
         incident.number,
         lambda i: sending.send(i, call.asking, i.draft(draft.number), channels, _words(plugin)),
@@ -80,14 +81,15 @@ def _hides_what_fails(incident, draft, channels, comms):
     return on_page and posting.hides_what_fails(incident, KINDS[draft.kind], comms)
 
 
-def _named(call, comms):
+def _named(call, incident, comms):
     """Return the channels that `--in` names, none where it is missing; raises Misunderstood."""
     found = []
     for name in filter(None, map(str.strip, call.line.flags.get("in", "").split(","))):
-        channel = comms.channel(name)
+        channel = typed_channel(name, comms)
         if channel is None:
             valid = [each.name for each in comms.everywhere]
-            raise Misunderstood("unknown_channel", given=name, valid=valid)
+            close = meant_by(name, incident, comms)
+            raise Misunderstood("unknown_channel", given=name, valid=valid, close=close)
         if channel not in found:
             found.append(channel)
     return found

@@ -2,7 +2,7 @@
 
 from comms_verbs.drafting import NEXT, STATES, next_update
 from muster.chat import Flag, Misunderstood, Verbs, answering, choosing
-from muster.comms.naming import NoChannel, read_channel
+from muster.comms.naming import NoChannel, meant_by, read_channel
 from muster.comms.sending import handed_over
 from muster.incident import recording
 from muster.incident.events import TenantAsked
@@ -19,7 +19,7 @@ _LISTED = 15
     text="required",
     choice=True,
     states=STATES,
-    example="!comms announced StatusPage Some requests may fail --next 15:40",
+    example="!comms announced {channel} {notice} --next 15:40",
     flags=(
         NEXT,
         Flag("at", takes="moment", example="14:05"),
@@ -27,18 +27,22 @@ _LISTED = 15
 )
 def announced(plugin, call):
     """tenants were told; say where, and when they hear more"""
-    comms = plugin.muster.playbook.comms
+    comms, incident = plugin.muster.playbook.comms, choosing.chosen(plugin, call)
+    valid = [each.name for each in comms.everywhere]
     try:
-        channel, text = read_channel(call.line.text, choosing.chosen(plugin, call), comms)
+        channel, text = read_channel(call.line.text, incident, comms)
     except NoChannel as wrong:
-        valid = [each.name for each in comms.everywhere]
         raise Misunderstood("no_channel", given=wrong.args[0], valid=valid) from wrong
+    close = meant_by(channel, incident, comms)
+    if close not in (None, channel) and call.line.because is None:
+        raise Misunderstood("nearly_channel", given=channel, close=close, text=text, valid=valid)
     happened, promised = plugin.moment(call), next_update(plugin, call, text)
     return answering.change(
         plugin,
         call,
         lambda i, asking: _announce(i, asking, channel, text, promised, happened),
         "announced",
+        valid=valid if close is None else (),
     )
 
 
@@ -89,7 +93,7 @@ def reply(plugin, call):
 @VERBS.verb(
     "contact", "TEXT [--at 14:05]", text="required", states=STATES,
     flags=(Flag("at", takes="moment", example="14:05"),),
-    example="!comms contact The tax team asked in #paas whether logins work",
+    example="!comms contact Somebody rang to ask whether it is down",
 )  # fmt: skip
 def contact(plugin, call):
     """a tenant asked elsewhere; say who, what and where"""

@@ -7,7 +7,7 @@ from functools import partial
 
 from muster.alerts.news import Status
 from muster.chat.hearing import may_hear_of
-from muster.chat.telling import post, room_for, tell, tell_author
+from muster.chat.telling import about, post, room_for, tell, tell_author
 from muster.effects import EffectDelayed, asked_for_by, effect_body, gateway_asked
 from muster.escalation import Asked, Situation, deciding, way
 from muster.escalation.calls import (
@@ -126,7 +126,8 @@ def call_people(plugin, event):
         text = plugin.say("escalate/posts/call", people=call.people, hushed=hushed, **facts)
     posted = None
     if not (quietly and hushed):
-        posted = services.messenger.post(room, text, urgent=True)
+        known = about(services, incident, room)
+        posted = services.messenger.post(room, text, urgent=True, about=known)
     told = {}
     for person in call.people:
         hushed = not may_hear_of(services, incident, person, None)

@@ -7,11 +7,21 @@ late says so; for an incident that has ended meanwhile nobody is told anything.
 from incident_verbs.reading import entry
 from muster import effects
 from muster.chat.hearing import may_hear_of
-from muster.chat.telling import post, room_for, tell, tell_author
+from muster.chat.messenger import About
+from muster.chat.telling import (
+    beside,
+    first_command,
+    post,
+    room_for,
+    room_to_come,
+    tell,
+    tell_author,
+)
 from muster.escalation.ringing import numbers_of
 from muster.incident.disclosed import disclosed
 from muster.incident.events import BODIES, body_of
 from muster.incident.outcome import Asking
+from muster.incident.rooms import is_for_all
 from muster.incident.standing import LEADS
 from muster.incident.state import fold
 from muster.incident.succession import ASKED_AT_ONCE, asked_to_lead
@@ -29,6 +39,12 @@ _SHARED = frozenset({"paused"})
 _FOR_PEOPLE = frozenset({"role_taken", "role_left", "cyber_stated"})
 """The kinds of which people are told in private, wherever they were said."""
 
+_MAY_BE_FOR_ALL = frozenset(
+    {"dismissed", "paused", "priority_disputed", "priority_stated", "reopened", "resolved"}
+    | {"resumed"}
+)
+"""The kinds that may change what concerns everybody: see `is_for_all`."""
+
 _TO_AGREE = frozenset({"priority_stated", "priority_disputed"})
 """The kinds that the other lead is to answer."""
 
@@ -38,8 +54,9 @@ def announce(plugin, event):
     if not is_incident(event.stream):
         return False
     incident = plugin.muster.register.find(number_of(event.stream))
+    parted = event.kind == "declared" and _part_threads(plugin, incident)
     if _at_hand(plugin, incident, event) and event.kind not in _FOR_PEOPLE | _SHARED:
-        return False
+        return parted
     if not incident.is_open and event.number < incident.version:
         return False
     late_by = plugin.late_by(event.recorded)
@@ -91,15 +108,18 @@ def _post(plugin, incident, event, late_by):
         waited_for=_waited_for(incident, event),
         priority=incident.priority.driving(playbook),
         before=_before(plugin, incident, event) if event.who == BOT else None,
+        **(_where(plugin, incident, room) if event.kind == "declared" else {}),
         hours_resume=None
         if playbook.office_hours.is_open(event.recorded)
         else playbook.office_hours.next_opening(event.recorded),
     )
     messenger = plugin.muster.messenger
     if event.kind == "declared":
-        arrival = messenger.post(room, text, urgent=True)
+        known = About(incident.number, declares=True)
+        arrival = messenger.post(room, text, urgent=True, about=known)
     else:
-        arrival = post(plugin.muster, incident, text)
+        for_all = _is_for_all(plugin, incident, event)
+        arrival = post(plugin.muster, incident, text, for_all=for_all)
     if arrival or not plugin.muster.dialect.has_rooms:
         return bool(arrival)
     if not messenger.is_newly_shut(room) and event.kind != "declared":
@@ -107,6 +127,39 @@ def _post(plugin, incident, event, late_by):
     facts = {"incident": incident, "room": room, "why": arrival.value}
     text = plugin.say("incident/posts/room_shut", **facts)
     return bool(tell_author(plugin.muster, incident, text, event))
+
+
+def _where(plugin, incident, room):
+    """Return what a declaration tells of where it is worked on, and of what else is there."""
+    services = plugin.muster
+    declared = fold(incident.number, first_command(services.register.events(incident.number)))
+    return {
+        "beside": beside(services, incident, room),
+        "room_to_come": room_to_come(services, declared),
+    }
+
+
+def _part_threads(plugin, incident):
+    """Say where an incident goes on that had its room to itself until this one was declared.
+
+    Return whether there was one.
+    """
+    services = plugin.muster
+    room = None if incident.quietly or not incident.is_open else room_for(services, incident)
+    others = beside(services, incident, room) if room else []
+    if len(others) != 1:
+        return False
+    text = plugin.say("incident/posts/apart", incident=others[0], other=incident)
+    return bool(post(services, others[0], text, for_all=True))
+
+
+def _is_for_all(plugin, incident, event):
+    """Return whether everybody in the room is to hear of an event, in a chat that has threads."""
+    if event.kind not in _MAY_BE_FOR_ALL or not plugin.muster.messenger.has_threads:
+        return False
+    events = [e for e in plugin.muster.register.events(incident.number) if e.number <= event.number]
+    before, after = fold(incident.number, events[:-1]), fold(incident.number, events)
+    return before is not None and is_for_all(before, after, plugin.muster.playbook)
 
 
 def _post_together(plugin, incident, event, late_by):

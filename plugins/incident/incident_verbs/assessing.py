@@ -36,8 +36,8 @@ def tenants(plugin, call):
 
 
 @VERBS.verb(
-    "priority", "P2 [WHY]", text="required", choice=True, states=STATES,
-    example="!incident priority P2",
+    "priority", "{priority} [WHY]", text="required", choice=True, states=STATES,
+    example="!incident priority {priority}",
 )  # fmt: skip
 def priority(plugin, call):
     """propose a priority; it stands once both leads agree"""
@@ -48,7 +48,7 @@ def priority(plugin, call):
     )
 
 
-@VERBS.verb("agree", "[P2] [WHY]", text="optional", choice=True, states=STATES)
+@VERBS.verb("agree", "[{priority}] [WHY]", text="optional", choice=True, states=STATES)
 def agree(plugin, call):
     """agree to the proposed priority"""
     named, why = _named(plugin, call.line.text)
@@ -87,7 +87,7 @@ def _named(plugin, text):
 
 @VERBS.verb(
     "cyber", "yes|no|tenant-code [WHY]", text="required", choice=True, states=STATES,
-    example="!incident cyber yes",
+    example="!incident cyber yes", offered=lambda playbook: playbook.cyber,
 )  # fmt: skip
 def cyber(plugin, call):
     """suspect a cyber security incident, confirm it, or rule it out"""
@@ -129,7 +129,7 @@ def _inform_tenant(plugin, call, word, known):
     playbook, room = plugin.muster.playbook, call.place.room
     text = plugin.say("incident/inform_tenant", known=known)
     due = playbook.office_hours.add_working(call.now, playbook.cyber.inform_tenant_within)
-    named = call.line.reference is not None or choosing.whose_room(plugin, room)
+    named = choosing.named(call) is not None or choosing.whose_room(plugin, room)
     if not named and not choosing.ongoing(plugin, call.who, room):
         if not known:
             return plugin.say("incident/tenant_code_what", word=word)

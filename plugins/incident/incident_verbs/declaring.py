@@ -5,6 +5,7 @@ from dataclasses import replace
 from incident_verbs import alerting
 from muster.chat import Announcement, Flag, Misunderstood, Verbs, answering, choosing
 from muster.chat.grammar import YES_NO, one_of
+from muster.chat.telling import beside, room_for, room_to_come
 from muster.duties.engineering import triage_due
 from muster.incident import declaring, steering
 from muster.incident.lifecycle import OPEN, starting_states
@@ -18,15 +19,15 @@ VERBS = Verbs("incident", "Begin")
 
 @VERBS.verb(
     "start",
-    "TEXT [--priority P2] [--tenants yes|no] [--cyber] [--alert ID] [--at 14:05]"
+    "TEXT [--priority {priority}] [--tenants yes|no] [--cyber] [--alert ID] [--at 14:05]"
     " [--detected 13:50]",
     reference=False,
     text="required",
-    example="!incident start Apps in London return errors --tenants yes",
+    example="!incident start {trouble} --tenants yes",
     flags=(
-        Flag("priority", example="P2"),
+        Flag("priority", example="{priority}"),
         Flag("tenants", example="yes"),
-        Flag("cyber", takes="nothing"),
+        Flag("cyber", takes="nothing", offered=lambda playbook: playbook.cyber),
         Flag("alert", example="PD1"),
         Flag("at", takes="moment", example="14:05"),
         Flag("detected", takes="moment", example="13:50"),
@@ -36,7 +37,9 @@ def start(plugin, call):
     """declare an incident; you become engineering lead"""
     outcome = _declared(plugin, call)
     text, declared = _told(plugin, call, outcome), getattr(outcome, "incident", None)
-    return text if declared is None or restricted(declared) else Announcement(text)
+    if declared is None or restricted(declared):
+        return text
+    return Announcement(text, declared.number)
 
 
 @VERBS.for_tenants("start")
@@ -75,7 +78,18 @@ def _told(plugin, call, outcome):
         not_by_itself=declaring.not_by_itself(call.line.text, services.playbook),
         triage_due=triage_due(services.watch.view(declared, call.now)) if declared else None,
         hours_resume=answering.hours_resume(plugin, call),
+        terse=services.dialect.is_terse,
+        beside=_beside(plugin, call, declared) if declared else (),
+        room_to_come=room_to_come(services, declared) if declared else None,
     )
+
+
+def _beside(plugin, call, declared):
+    """Return the others that share the room it is declared in, where a thread tells them apart."""
+    room = room_for(plugin.muster, declared)
+    if room is None or room.name != call.place.room or call.thread is not None:
+        return ()
+    return beside(plugin.muster, declared, room)
 
 
 def _is_missing(plugin, incident):
@@ -126,7 +140,7 @@ def detected(plugin, call):
     text="required",
     states=frozenset(starting_states("dismissed")),
     moves=True,
-    example="!incident dismiss The smoke test itself was broken",
+    example="!incident dismiss The alert itself was broken",
 )
 def dismiss(plugin, call):
     """it, or an alert, is no incident after all; the record is kept"""

@@ -2,6 +2,7 @@
 
 from muster.chat import Verbs, answering, choosing
 from muster.incident import leading
+from muster.incident.fitness import absent
 from muster.incident.lifecycle import ACTIVE
 from muster.incident.succession import asked_to_lead
 from muster.playbook import Role
@@ -17,16 +18,18 @@ def _give(plugin, call, role):
     was, fatigue = incident.lead(role), plugin.muster.playbook.fatigue
     since = plugin.workload_heard(call).working_since(was, call.now, fatigue.break_of)
     tired = since and call.now - since >= fatigue.longest_stint - fatigue.warn_before
+    able = {role: asked_to_lead(incident, call.asking, role)}
     return answering.change(
         plugin,
         call,
-        lambda i, asking: leading.give_role(i, asking, role, person),
+        lambda i, asking: leading.give_role(i, asking, role, person, able),
         "role",
         role=role,
         person=person,
         before=incident,
         was=was,
         long_since=since if tired else None,
+        away=absent(call.asking, person) is not None,
     )
 
 
@@ -39,7 +42,7 @@ def lead(plugin, call):
 
 
 @VERBS.verb(
-    "comms", "PERSON", text="required", choice=True, states=STATES, example="!incident comms sam"
+    "comms", "PERSON", text="required", choice=True, states=STATES, example="!incident comms me"
 )
 def comms(plugin, call):
     """make somebody comms lead"""

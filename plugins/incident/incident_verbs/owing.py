@@ -69,7 +69,7 @@ def _meant(plugin, call, word):
 
 @VERBS.verb(
     "snooze", "DUTY 20m", text="required", choice=True, states=STATES,
-    example="!incident snooze tenant-update 20m",
+    example="!incident snooze triage 20m",
 )  # fmt: skip
 def snooze(plugin, call):
     """hear of a duty later; it stays due"""

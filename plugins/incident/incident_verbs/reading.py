@@ -74,7 +74,7 @@ def status(plugin, call):
     return answering.about(
         plugin,
         call,
-        "incident/status",
+        "incident/status_brief" if plugin.muster.dialect.is_terse else "incident/status",
         incident,
         due=clocks(plugin, call, incident),
         hours_resume=answering.hours_resume(plugin, call) if incident.is_active else None,
@@ -191,7 +191,7 @@ def tasks(plugin, call):
 @VERBS.verb("next")
 def next_for_you(plugin, call):
     """what is asked of you now; over all incidents, or in one"""
-    if call.line.reference is None:
+    if choosing.named(call) is None:
         asks = asked.asks_everywhere(plugin, call)
         if asks:
             several = len({ask.incident.number for ask in asks}) > 1

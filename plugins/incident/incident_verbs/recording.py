@@ -15,7 +15,7 @@ VERBS = Verbs("incident", "Write")
 AT = Flag("at", takes="moment", example="14:05")
 STATES, _AT_WORK = frozenset(OPEN), frozenset(ACTIVE)
 _TASK_STATES = frozenset(State)
-_OWNER, _DUE = Flag("owner", example="sam"), Flag("due", takes="moment", example="tomorrow")
+_OWNER, _DUE = Flag("owner", example="me"), Flag("due", takes="moment", example="tomorrow")
 
 
 def _entry(plugin, call, body, template="noted", **facts):
@@ -35,7 +35,7 @@ _BEFORE = re.compile(r"\^(?P<back>\d{0,3})(?:\s+(?P<remark>.*))?", re.DOTALL | r
 
 @VERBS.verb(
     "note", "TEXT [--at 14:05], or ^ [REMARK] for the message before it (^2 one further back)",
-    text="required", flags=(AT,), states=STATES, example="!incident note 40 apps are failing",
+    text="required", flags=(AT,), states=STATES, example="!incident note 40 people have rung",
 )  # fmt: skip
 def note(plugin, call):
     """write something into the timeline"""
@@ -72,7 +72,7 @@ def _keep(plugin, call, back, remark):
 
 @VERBS.verb(
     "action", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_AT_WORK,
-    example="!incident action Restarted the router --at 14:05",
+    example="!incident action Undid the change --at 14:05",
 )  # fmt: skip
 def action(plugin, call):
     """say what you do about it"""
@@ -90,7 +90,7 @@ def update(plugin, call):
 
 @VERBS.verb(
     "summary", "TEXT", text="required", states=STATES,
-    example="!incident summary Some requests fail in London; a fix is being tried",
+    example="!incident summary It fails for some; a fix is being tried",
 )  # fmt: skip
 def summary(plugin, call):
     """sum it up for whoever comes next; it replaces the last one"""
@@ -99,7 +99,7 @@ def summary(plugin, call):
 
 @VERBS.verb(
     "correct", "N TEXT", text="required", counts=True, states=STATES,
-    example="!incident correct 12 It was the London router",
+    example="!incident correct 12 It was the other router",
 )  # fmt: skip
 def correct(plugin, call):
     """correct the words of entry N; the original is kept"""
@@ -119,7 +119,7 @@ def correct(plugin, call):
 
 @VERBS.verb(
     "runbook", "NAME worked|failed, or WORDS to look one up", text="optional", flags=(AT,),
-    states=_AT_WORK, example="!incident runbook API latency failed",
+    states=_AT_WORK, example="!incident runbook {runbook} failed",
 )  # fmt: skip
 def runbook(plugin, call):
     """find a runbook, or say that one worked or failed"""
@@ -149,7 +149,7 @@ def park(plugin, call):
 
 @VERBS.verb(
     "task", "TEXT [--owner PERSON] [--due tomorrow]", text="required", states=_TASK_STATES,
-    flags=(_OWNER, _DUE), example="!incident task Tell the supplier --owner sam --due 17:00",
+    flags=(_OWNER, _DUE), example="!incident task Tell the supplier --owner me --due 17:00",
 )  # fmt: skip
 def task(plugin, call):
     """add a task"""
@@ -214,7 +214,7 @@ def drop(plugin, call):
 
 @VERBS.verb(
     "plan", "N [--owner PERSON] [--due tomorrow]", text="required", counts=True, choice=True,
-    states=_TASK_STATES, flags=(_OWNER, _DUE), example="!incident plan 2 --owner sam --due friday",
+    states=_TASK_STATES, flags=(_OWNER, _DUE), example="!incident plan 2 --owner me --due friday",
 )  # fmt: skip
 def plan(plugin, call):
     """task N has another owner or time; one for after the incident does not hold up its close"""

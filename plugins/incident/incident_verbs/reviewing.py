@@ -80,7 +80,7 @@ def _meant(plugin, call):
     Nobody books the review of an incident that goes on, so without a reference it is of the only
     one that waits for its review, closed or not.
     """
-    if call.line.reference is not None or choosing.whose_room(plugin, call.place.room):
+    if choosing.named(call) is not None or choosing.whose_room(plugin, call.place.room):
         return call
     who, room = call.who, call.place.room
     owing = choosing.owing_afterwards(plugin, who, room)

@@ -12,7 +12,7 @@ from muster.times import parse_due
 VERBS = Verbs("incident", "Move")
 
 
-_LEADS = (Flag("lead", example="pat"), Flag("comms", example="sam"))
+_LEADS = (Flag("lead", example="me"), Flag("comms", example="me"))
 """Whoever leads from then on."""
 
 
@@ -22,7 +22,7 @@ def _from(kind):
 
 @VERBS.verb(
     "fixed", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_from("fixed"), moves=True,
-    example="!incident fixed Rolled the router back",
+    example="!incident fixed The change is undone",
 )  # fmt: skip
 def fixed(plugin, call):
     """it seems fixed; watch it"""
@@ -37,7 +37,7 @@ def fixed(plugin, call):
 
 @VERBS.verb(
     "resolve", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_from("resolved"),
-    moves=True, example="!incident resolve Error rates are normal again",
+    moves=True, example="!incident resolve No errors for an hour",
 )  # fmt: skip
 def resolve(plugin, call):
     """it is over"""
@@ -55,7 +55,7 @@ def resolve(plugin, call):
     "pause", "REASON [--continue tomorrow 09:00] [--at 17:00]", text="required",
     states=_from("paused"), moves=True,
     flags=(Flag("continue", takes="moment", example="tomorrow 09:00"), AT),
-    example="!incident pause Out of hours, tenants are told",
+    example="!incident pause Out of hours, and everybody is told",
 )  # fmt: skip
 def pause(plugin, call):
     """stop work for now, documented for whoever goes on"""
@@ -93,7 +93,7 @@ def _shared(plugin, incident):
 
 @VERBS.verb(
     "resume", "[TEXT] [--lead PERSON] [--comms PERSON]", text="optional",
-    states=_from("resumed"), moves=True, example="!incident resume --lead pat --comms sam",
+    states=_from("resumed"), moves=True, example="!incident resume --lead me",
     flags=_LEADS,
 )  # fmt: skip
 def resume(plugin, call):
@@ -121,7 +121,7 @@ def _fresh(plugin, call):
 @VERBS.verb(
     "reopen", "REASON [--lead PERSON] [--comms PERSON]", text="required",
     states=_from("reopened"), moves=True, flags=_LEADS,
-    example="!incident reopen Errors are back --lead pat --comms sam",
+    example="!incident reopen Errors are back --lead me",
 )  # fmt: skip
 def reopen(plugin, call):
     """it is not over after all; with fresh leads if you name them"""

@@ -10,6 +10,7 @@ from itertools import islice, takewhile
 from muster.chat.asked import in_brief, sentence_of
 from muster.chat.hearing import may_hear_of
 from muster.chat.telling import post, those
+from muster.chat.ticker import UNFINISHED
 from muster.duties.nudging import asked, is_first, next_said, said_before
 from muster.incident.events import body_of
 from muster.incident.rooms import rooms_of
@@ -31,6 +32,8 @@ _IN_A_POST = 10
 def keep_watch(plugin):
     """Have the plugin told of the time and of what changes who takes what on."""
     services = plugin.muster
+    # It may take a while to read who has worked of late: while the bot starts, and in no tick.
+    services.workload(services.clock.now())
     plugin.keep_time("incident.watch", lambda now: look(plugin, now), services.watch.next_look)
     said = set()
     plugin.follow("incident.nudges", lambda event: say_due(plugin, event, said), {"nudged"})
@@ -43,11 +46,11 @@ def keep_watch(plugin):
 
 
 def look(plugin, now, wake=True):
-    """Record what is due now, and have it said."""
-    recorded = plugin.muster.watch.tick(now, lambda incident: _why(plugin, incident))
-    if recorded and wake:
+    """Record what is due now, and have it said; return whether anything was, or UNFINISHED."""
+    came = plugin.muster.watch.tick(now, lambda incident: _why(plugin, incident))
+    if came.recorded and wake:
         plugin.muster.deliveries.wake()
-    return recorded
+    return UNFINISHED if came.unfinished else came.recorded
 
 
 def _why(plugin, incident):

@@ -10,7 +10,7 @@ from threading import Lock
 
 from muster.bodies import draft
 from muster.chat.hearing import may_hear_of
-from muster.chat.telling import tell_leads
+from muster.chat.telling import first_command, post, room_to_come, tell_leads
 from muster.incident import rooms
 from muster.incident.events import RoomClosed, RoomOpened, body_of
 from muster.incident.outcome import Accepted, Already, Asking
@@ -19,6 +19,7 @@ from muster.incident.visibility import heard_in, restricted
 from muster.people import BOT
 from muster.record import Place
 from muster.register import is_incident, number_of
+from rooms_kept import leaving
 from rooms_kept.asking import code_of, is_done
 
 _WANTS = frozenset({"declared", "priority_stated", "cyber_stated", "reopened"})
@@ -58,6 +59,7 @@ def begin(plugin):
     )
     plugin.follow("rooms.invited", lambda event: invite(plugin, event), _INVITES, from_now=True)
     plugin.follow("rooms.ended", lambda event: tell_end(plugin, event), _ENDS, from_now=True)
+    leaving.begin(plugin)
 
 
 class Opening:
@@ -68,6 +70,7 @@ class Opening:
         self._services = plugin.muster
         self._turn = Lock()
         self._again = {}
+        self._told = set()
 
     def next_look(self, now):
         """Return when (UTC) a room is to be made or archived next, or None."""
@@ -117,9 +120,18 @@ class Opening:
             except Exception as fault:  # noqa: BLE001 - it is tried again later
                 if code_of(fault) == "name_taken":
                     continue
-                return self._later(incident, "no room can be made", _why(fault))
+                return self._not_made(incident, _why(fault))
             return self._record(incident, RoomOpened(f"#{name}", str(room), wanted.private), now)
-        return self._later(incident, "no room can be made", "name_taken")
+        return self._not_made(incident, "name_taken")
+
+    def _not_made(self, incident, why):
+        """Have it tried again later; say once that it goes on where it is, of what was promised."""
+        services = self._services
+        facts = {"incident": incident, "taken": why == "name_taken", "again": _AGAIN}
+        if incident.number not in self._told and room_to_come(services, incident):
+            self._told.add(incident.number)
+            post(services, incident, self._plugin.say("rooms/posts/not_made", **facts))
+        return self._later(incident, "no room can be made", why)
 
     def _archive(self, incident, now):
         mode, done = self._services.dialect.mode, False
@@ -174,7 +186,8 @@ def furnish(plugin, event):
         begun = services.messenger.post(own.as_room, plugin.say("rooms/posts/begun", **facts))
         if not begun:
             plugin.log.warning("nothing could be said in the new room of %s", incident.reference)
-    if heard_in(incident, everybodys.name, services.playbook):
+    heard = heard_in(incident, everybodys.name, services.playbook)
+    if heard and not _is_told(services, incident, own, event):
         text = plugin.say("rooms/posts/opened", **facts)
         # Whoever reads there is to know where it goes on; the leads can tell them.
         told = services.messenger.post(everybodys, text) or tell_leads(services, incident, text)
@@ -184,6 +197,17 @@ def furnish(plugin, event):
     people = rooms.invited(incident, services.playbook, services.roster())
     _invite(plugin, incident, there, own, people)
     return True
+
+
+def _is_told(services, incident, own, event):
+    """Return whether its declaration told already where an incident is worked on.
+
+    It did of a room that was made at once: whatever came of it later is told then.
+    """
+    declared = fold(incident.number, first_command(services.register.events(incident.number)))
+    at_once = event.recorded - incident.declared_at < _AGAIN
+    room = rooms.announced(declared, services.playbook, services.dialect.mode)
+    return at_once and room == own.name
 
 
 def invite(plugin, event):

@@ -1,0 +1,93 @@
+"""Who is taken out of a restricted incident's private room: whoever has no part in it any more.
+
+They are told so once, in private. Whom people brought in by hand stays for as long as they take no
+part in the incident: that is theirs to see to.
+"""
+
+from functools import partial
+
+from muster.chat.telling import tell_leads
+from muster.incident.rooms import taken_out
+from muster.incident.state import fold
+from muster.incident.visibility import restricted
+from muster.register import is_incident, number_of
+from rooms_kept.asking import is_done
+
+_LEAVES = frozenset({"helper_left", "role_left", "role_taken"})
+"""The kinds of event after which somebody may have no part in an incident any more."""
+
+
+def begin(plugin):
+    """Have those taken out who leave a restricted incident, or the roster."""
+    plugin.follow("rooms.left", lambda event: take_out(plugin, event), _LEAVES, from_now=True)
+    unlisted = Unlisted(plugin)
+    plugin.keep_time("rooms.unlisted", unlisted.look, unlisted.next_look)
+
+
+def take_out(plugin, event):
+    """Take out whoever has no part in a restricted incident since an event; return whether any."""
+    services = plugin.muster
+    if not is_incident(event.stream):
+        return False
+    incident = services.register.find(number_of(event.stream))
+    if not restricted(incident) or not _private_rooms(plugin, incident):
+        return False
+    events = [e for e in services.register.events(incident.number) if e.number <= event.number]
+    before, roster = fold(incident.number, events[:-1]), services.roster()
+    gone = taken_out(before, incident, roster) if before is not None else ()
+    for person in gone:
+        handle = services.dialect.handle_of(person, roster.member(person))
+        if handle is not None:
+            address = services.dialect.address(handle)
+            _take_out(plugin, incident, person, plugin._bot.build_identifier(address), left=True)
+    return bool(gone)
+
+
+class Unlisted:
+    """Takes out whom the bot invited and the roster does not have any more."""
+
+    def __init__(self, plugin):
+        self._plugin = plugin
+        self._services = plugin.muster
+        self._seen = None
+
+    def next_look(self, now):
+        """Return now (UTC) where the roster's people are others than at the last look, or None."""
+        return now if self._listed() != self._seen else None
+
+    def look(self, now):
+        """Take out whoever is on the roster no more."""
+        self._seen = self._listed()
+        roster = self._services.roster()
+        if roster.open:
+            return
+        for incident in self._services.register.with_rooms():
+            if not restricted(incident):
+                continue
+            for own in _private_rooms(self._plugin, incident):
+                for each in self._plugin._bot.query_room(own.address).invited:
+                    person = self._services.dialect.person(each, roster)
+                    if roster.member(person) is None and not incident.takes_part(person):
+                        _take_out(self._plugin, incident, person, each, left=False)
+
+    def _listed(self):
+        roster, mode = self._services.roster(), self._services.dialect.mode
+        return None if roster.open else frozenset(m.handles.get(mode) for m in roster.members)
+
+
+def _private_rooms(plugin, incident):
+    mode = plugin.muster.dialect.mode
+    return [own for own in incident.open_rooms if own.private and own.backend == mode]
+
+
+def _take_out(plugin, incident, person, identifier, *, left):
+    """Take somebody out of an incident's private rooms, and tell them; else tell the leads."""
+    services = plugin.muster
+    what = f"not taken out of the private room of {incident.reference}"
+    rooms = [plugin._bot.query_room(own.address) for own in _private_rooms(plugin, incident)]
+    done = [is_done(plugin, what, partial(room.exclude, identifier)) for room in rooms]
+    facts = {"incident": incident, "person": person, "left": left}
+    if all(done):
+        services.messenger.tell(person, plugin.say("rooms/posts/taken_out", **facts))
+    else:
+        tell_leads(services, incident, plugin.say("rooms/posts/not_taken_out", **facts))

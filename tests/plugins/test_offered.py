@@ -1,0 +1,60 @@
+"""What a step offers is what would be done, and what comes first is said before it."""
+
+import pytest
+
+
+@pytest.fixture
+def led(theatre):
+    """INC-1, a P2 with both leads, in the middle of the day."""
+    theatre.say("alex", "!incident start Router 5xx rate high --priority P2 --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("sam", "!incident agree")
+    return theatre
+
+
+def next_of(theatre, who):
+    return theatre.say(who, "!incident next INC-1")
+
+
+def test_whoever_is_tired_is_told_all_that_a_pause_asks_for(led):
+    led.pass_time(hours=6)
+    first = next_of(led, "alex")
+    assert "!incident summary TEXT, then !incident action TEXT, then !incident pause" in first
+    led.say("alex", "!incident summary Some requests fail")
+    led.say("alex", "!incident action Rolled the router back")
+    assert "or pause: !incident pause REASON" in next_of(led, "alex")
+    assert "INC-1 is paused" in led.say("alex", "!incident pause I am tired")
+
+
+def test_an_end_is_not_offered_while_it_may_be_an_attack(led):
+    led.tell("alex", "!incident cyber yes")
+    led.pass_time(minutes=70)
+    said = "\n".join(text for _, text in led.posts if "nobody has written anything" in text)
+    assert "say how it goes" in said.casefold()
+    assert "!incident resolve" not in said
+
+
+def test_nobody_is_called_by_a_printed_command_when_nobody_may_be_called(theatre):
+    theatre.clock(2026, 3, 2, 18, 0)
+    theatre.say("alex", "!incident start Router 5xx rate high --priority P2 --tenants yes")
+    theatre.say("alex", "!incident cyber yes")
+    assert "to call one" not in theatre.tell("alex", "!incident next INC-1")
+    theatre.clock(2026, 3, 3, 10, 0)
+    assert "to call one: !escalate comms INC-1" in theatre.tell("alex", "!incident agree INC-1")
+
+
+def test_tenants_who_were_told_by_hand_alone_can_be_said_to_be_unaffected(led):
+    led.say("sam", "!incident action Rang everybody")
+    led.say("sam", "!comms announced INC-1 phone")
+    answer = led.say("sam", "!incident tenants INC-1 no")
+    assert "They were told otherwise, in phone." in answer
+    assert "!comms draft INC-1 all-clear" in answer
+
+
+def test_a_priority_is_not_to_be_agreed_by_whoever_leads_nothing(led):
+    led.say("alex", "!incident priority INC-1 P1")
+    led.say("alex", "!incident resolve INC-1 It holds")
+    led.cast("dee", "delivery-manager")
+    answer = led.say("dee", "!incident close INC-1")
+    assert "no priority is agreed (P2 and P1 was named)" in answer or "P2 is agreed" in answer
+    assert "!incident agree" not in answer
