@@ -123,8 +123,10 @@ def traits(
     add = found.add
     seen: list[str] = []
     before = _START
+    small, known = _SMALL.get, kinds.get
     for place, word in enumerate(words[:_MOST_WORDS]):
-        sort = sort_of(word, kinds)
+        plain = word.plain
+        sort = small(plain) or known(plain) or sort_of(word, kinds)
         add("=" + word.base)
         if place in allowed and sort[0] < "a":
             sort = KINDS["thing"]
