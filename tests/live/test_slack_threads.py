@@ -153,7 +153,8 @@ def test_what_was_typed_in_a_thread_while_the_bot_was_away_is_done(chat, slack, 
 def test_when_one_is_over_the_channel_sees_it_and_the_other_goes_on_in_its_thread(
     chat, slack, heads
 ):
-    said = ask(chat, "!incident dismiss it was a drill", "INC-1", thread=heads["INC-1"]["ts"])
+    over, head = "INC-1 dismissed, as no incident", heads["INC-1"]["ts"]
+    said = ask(chat, "!incident dismiss it was a drill", over, thread=head)
     assert said["thread_ts"] == heads["INC-1"]["ts"]
     assert whole_channel_sees(said)
     before = len(slack.messages(ROOM))

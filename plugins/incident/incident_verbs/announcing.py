@@ -147,7 +147,8 @@ def _part_threads(plugin, incident):
     services = plugin.muster
     room = None if incident.quietly or not incident.is_open else room_for(services, incident)
     others = beside(services, incident, room) if room else []
-    if len(others) != 1:
+    # A declaration whose turn comes late finds one that is newer, of which that has told already.
+    if len(others) != 1 or others[0].number > incident.number:
         return False
     text = plugin.say("incident/posts/apart", incident=others[0], other=incident)
     return bool(post(services, others[0], text, for_all=True))
