@@ -12,6 +12,9 @@ from muster.incidents.unnamed import candidates, ended_recently
 from muster.incidents.visibility import may_hear, restricted
 from muster.people import Member, Person, spelt
 
+_LOOKED_BACK = 20
+"""Incidents, the newest, among which one is looked for that has only just ended."""
+
 
 def there_is(plugin: MusterPlugin, number: int) -> bool:
     """Return whether there is an incident of that number, in whatever state.
@@ -179,11 +182,24 @@ def whose_room(plugin: MusterPlugin, room: str | None) -> Incident | None:
 
 
 def _just_ended(plugin: MusterPlugin, call: Command) -> Incident:
-    """Return the newest incident when it has only just ended: it is the one people still mean."""
-    newest = seen(plugin, plugin.muster.incidents.last_number(), call.who, call.place.room)
-    if newest is None or not ended_recently(newest, call.now):
+    """Return the incident that has only just ended: it is the one people still mean.
+
+    Of several it is the last to end where something is only read; raises Misunderstood where one of
+    them is to be changed, or where there is none.
+    """
+    verb, last = call.line.verb, plugin.muster.incidents.last_number()
+    newest = range(last, max(last - _LOOKED_BACK, 0), -1)
+    seen_here = (seen(plugin, number, call.who, call.place.room) for number in newest)
+    found = [each for each in seen_here if each is not None and ended_recently(each, call.now)]
+    fitting = [each for each in found if _fits(verb, each)] or found
+    if not fitting:
         _no_open_incident(plugin, call)
-    return newest
+    if len(fitting) > 1 and verb.states:
+        raise Misunderstood(
+            "which_incident", word=plugin.verbs.word, verb=verb, open=fitting, typed=_typed(call),
+            threads=plugin.muster.messenger.has_threads,
+        )  # fmt: skip
+    return max(fitting, key=lambda each: (each.closed_at, each.number))
 
 
 def _no_open_incident(plugin: MusterPlugin, call: Command) -> NoReturn:
