@@ -1,5 +1,6 @@
 """Which incident and which person a command means, and what is said when that is not clear."""
 
+import re
 from typing import NoReturn
 
 from muster.bot.plugin import Command, MusterPlugin
@@ -11,6 +12,9 @@ from muster.incidents.lifecycle import ACTIVE, OPEN
 from muster.incidents.unnamed import candidates, ended_recently
 from muster.incidents.visibility import may_hear, restricted
 from muster.people import Member, Person, spelt
+
+_ALSO = re.compile(r"[\s,;&+]*(?:and\s+)?inc-?(\d{1,9})\b(?!['’])[:,]?", re.IGNORECASE | re.ASCII)
+"""A second incident that is named beside the first."""
 
 _LOOKED_BACK = 20
 """Incidents, the newest, among which one is looked for that has only just ended."""
@@ -130,6 +134,12 @@ def chosen(plugin: MusterPlugin, call: Command) -> Incident:
     who, room, verb = call.who, call.place.room, call.line.verb
     number = named(call)
     if number is not None:
+        also = _ALSO.match(call.line.text) if verb.moves else None
+        if also is not None:
+            raise Misunderstood(
+                "one_at_a_time", word=plugin.verbs.word, verb=verb, numbers=(number, int(also[1])),
+                typed=call.line.text[also.end() :].strip(),
+            )  # fmt: skip
         incident = seen(plugin, number, who, room)
         if incident is None:
             _tell_where_it_is_known(plugin, call)
