@@ -8,6 +8,9 @@ from muster.incidents.incident import Incident
 from muster.playbook.fields import CHANNEL_NAME, LONGEST_CHANNEL_NAME
 from muster.playbook.model import Channel, Comms
 
+_BEFORE_A_NAME = re.compile(r"(?:(?:the|our|a|by|on|in|via|to|at)\s+)+", re.IGNORECASE)
+"""Small words with which nobody's channel begins, as in "by phone" and "on the boards"."""
+
 _AFTER_A_NAME = ",:;"
 """What people write after a name that is not a part of it."""
 _NAME = re.compile(CHANNEL_NAME)
@@ -28,14 +31,19 @@ def read_channel(text: str, incident: Incident, comms: Comms) -> tuple[str, str]
     there; else the first word, without a comma or colon after it. Raises NoChannel for a word
     that could be none, for somebody has to find it again by that name.
     """
-    for known in _known(incident, comms):
-        if text[: len(known)].casefold() == known.casefold():
-            rest = text[len(known) :]
-            if not rest or rest[0].isspace() or rest[0] in _AFTER_A_NAME:
-                return known, rest.lstrip(_AFTER_A_NAME).strip()
+    short = _without_small(text)
+    for typed, shortened in ((text, str), (short, _without_small)):
+        for known in _known(incident, comms):
+            name = shortened(known)
+            if typed[: len(name)].casefold() == name.casefold():
+                rest = typed[len(name) :]
+                if not rest or rest[0].isspace() or rest[0] in _AFTER_A_NAME:
+                    return known, rest.lstrip(_AFTER_A_NAME).strip()
+    text = short
     first, *others = text.split(maxsplit=1)
     name = first.rstrip(_AFTER_A_NAME)
-    if len(name) > LONGEST_CHANNEL_NAME or not _NAME.search(name):
+    small = _BEFORE_A_NAME.fullmatch(f"{name} ")
+    if small or len(name) > LONGEST_CHANNEL_NAME or not _NAME.search(name):
         raise NoChannel(first)
     rest = "".join(others).strip()
     for count in (2, 1):
@@ -44,6 +52,12 @@ def read_channel(text: str, incident: Incident, comms: Comms) -> tuple[str, str]
         if channel and len(words) >= count:
             return channel.name, "".join(words[count:]).strip()
     return name, rest
+
+
+def _without_small(text: str) -> str:
+    """Return a text without the small words before a name, where that leaves something."""
+    small = _BEFORE_A_NAME.match(text)
+    return text[small.end() :] or text if small else text
 
 
 def typed_channel(name: str, comms: Comms) -> Channel | None:

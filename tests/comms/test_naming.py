@@ -29,6 +29,10 @@ def comms(playbook):
         ("status-page: they know", "StatusPage", "they know"),
         ("Status Page they know", "StatusPage", "they know"),
         ("Status they know", "Status", "they know"),
+        ("by phone they know", "phone", "they know"),
+        ("on the status page they know", "StatusPage", "they know"),
+        ("in the list they know", "the list", "they know"),
+        ("list they know", "the list", "they know"),
     ],
 )
 def test_a_text_begins_with_a_channel(led, comms, text, channel, rest):
@@ -58,7 +62,7 @@ def test_a_name_that_was_used_before_is_known_whatever_it_looks_like(led, comms)
     assert read_channel("EMAIL/phone again", led.incident, comms) == ("email/phone", "again")
 
 
-@pytest.mark.parametrize("text", ["a/b x", "a,b x", "/", ",", "x" * 61])
+@pytest.mark.parametrize("text", ["a/b x", "a,b x", "/", ",", "x" * 61, "by", "on our"])
 def test_what_nobody_could_find_again_names_no_channel(led, comms, text):
     with pytest.raises(NoChannel, match=text.split()[0]):
         read_channel(text, led.incident, comms)
