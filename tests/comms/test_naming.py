@@ -62,7 +62,7 @@ def test_a_name_that_was_used_before_is_known_whatever_it_looks_like(led, comms)
     assert read_channel("EMAIL/phone again", led.incident, comms) == ("email/phone", "again")
 
 
-@pytest.mark.parametrize("text", ["a/b x", "a,b x", "/", ",", "x" * 61, "by", "on our"])
+@pytest.mark.parametrize("text", ["a/b x", "a,b x", "/", ",", "x" * 61, "by"])
 def test_what_nobody_could_find_again_names_no_channel(led, comms, text):
     with pytest.raises(NoChannel, match=text.split()[0]):
         read_channel(text, led.incident, comms)
