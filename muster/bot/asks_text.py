@@ -1,6 +1,6 @@
 """The words of what is asked of somebody: the playbook's for its steps, a template's for a duty."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -21,9 +21,10 @@ from muster.incidents.holding import HOLDS, Held
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import State
 from muster.kernel.decisions import DecisionContext, Outcome, Refused
+from muster.kernel.permissions import missing_permission
 from muster.people import BOT, Person
 from muster.playbook.model import Step
-from muster.playbook.vocabulary import Role
+from muster.playbook.vocabulary import Permission, Role
 
 _SAID_OF_HOLDS = frozenset(hold.duty.value for hold in HOLDS)
 
@@ -287,6 +288,12 @@ class Against:
     def pause(self) -> tuple[str, ...]:
         """Why they could not stop work for now."""
         return _codes(progress.pause(self._incident, self._asking, ""))
+
+    @property
+    def pausing_is_for(self) -> Sequence[Mapping[str, object]]:
+        """Who alone may stop work for now, as a sentence names them; nobody, where they may."""
+        reason = missing_permission(self._asking, Permission.STEER, self._incident)
+        return reason.facts["who_may"] if reason else ()
 
 
 def _codes(outcome: Outcome) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.conftest import ROOT
+
 
 @pytest.fixture
 def led(theatre):
@@ -58,3 +60,18 @@ def test_a_priority_is_not_to_be_agreed_by_whoever_leads_nothing(led):
     answer = led.say("dee", "!incident close INC-1")
     assert "no priority is agreed (P2 and P1 was named)" in answer or "P2 is agreed" in answer
     assert "!incident agree" not in answer
+
+
+def test_whoever_may_not_pause_is_told_who_may_instead_of_the_command(on_playbook):
+    quay = on_playbook(ROOT / "playbooks" / "harbour-ferry.yaml")
+    quay.cast("alex", "crew", on_support=True)
+    quay.cast("sam", "desk", on_comms=True)
+    quay.clock(2026, 3, 3, 9, 0)
+    quay.say("alex", "!incident start Nobody can buy a ticket --priority sev1", "#quay")
+    quay.say("sam", "!incident comms me", "#quay")
+    quay.pass_time(hours=4)
+    first = quay.say("sam", "!incident next INC-1", "#quay")
+    assert "you have worked since" in first
+    assert "or pause: that is for The crew or alex (skipper)" in first
+    assert "!incident pause" not in first
+    assert "!incident pause REASON" in quay.say("alex", "!incident next INC-1", "#quay")
