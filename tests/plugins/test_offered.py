@@ -75,3 +75,50 @@ def test_whoever_may_not_pause_is_told_who_may_instead_of_the_command(on_playboo
     assert "or pause: that is for The crew or alex (skipper)" in first
     assert "!incident pause" not in first
     assert "!incident pause REASON" in quay.say("alex", "!incident next INC-1", "#quay")
+
+
+@pytest.fixture
+def told_apart(theatre):
+    """INC-1, for which alex named P4 before they went, and sam P1 after them."""
+    theatre.say("alex", "!incident start Router 5xx rate high --priority P4 --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("sam", "!incident priority P1")
+    return theatre
+
+
+def test_whoever_named_a_priority_last_is_not_asked_to_agree_the_one_before_it(told_apart):
+    told_apart.pass_time(minutes=25)
+    assert "agree a priority" not in next_of(told_apart, "sam")
+    assert "!incident agree" in next_of(told_apart, "alex")
+    told_apart.say("alex", "!rota absent me")
+    asked = next_of(told_apart, "sam")
+    assert "agree a priority (P4, P1 named so far)" in asked
+    assert "!incident agree" not in asked
+    assert "There is no engineering lead" in asked or "It waits for alex" in asked
+
+
+def test_a_lead_whose_word_is_wanted_again_at_the_end_is_told_what_to_type(theatre):
+    theatre.cast("kim", "comms")
+    theatre.say("kim", "!incident start Router 5xx rate high --priority P4 --tenants yes")
+    theatre.say("alex", "!incident lead me")
+    theatre.say("alex", "!incident disagree It is worse")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("sam", "!incident priority P3")
+    theatre.say("alex", "!incident fixed Rolled back")
+    theatre.say("alex", "!incident resolve It holds")
+    theatre.say("sam", "!incident comms kim")
+    asked = next_of(theatre, "kim")
+    assert "!incident agree INC-1, or !incident disagree INC-1 WHY, then the other lead" in asked
+    theatre.say("kim", "!incident agree INC-1")
+    assert "priority" not in next_of(theatre, "kim")
+    assert "you have not agreed a priority with the other lead" in next_of(theatre, "alex")
+
+
+def test_leads_who_refused_each_others_priority_are_told_how_to_settle_it(theatre):
+    theatre.say("alex", "!incident start Router 5xx rate high --priority P3 --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("sam", "!incident priority P2")
+    theatre.say("alex", "!incident disagree It is slow, not down")
+    theatre.pass_time(minutes=25)
+    assert "Type !incident priority INC-1 P2" in next_of(theatre, "alex")
+    assert "P2 is agreed" in theatre.say("alex", "!incident priority INC-1 P2")
