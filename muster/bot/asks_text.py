@@ -250,9 +250,10 @@ def in_brief(
     What only those who owe it can type is left out where it is not `theirs`. Where none of the
     `people` who are asked leads, what only a lead may write is not theirs to write.
     """
-    known, leads = _known(plugin, view, duty, you), view.incident.leads
+    asked = you or next(iter((*people, *duty.people)), None)
+    known, leads = _known(plugin, view, duty, asked), view.incident.leads
     writes = not people or not leads or any(person in leads for person in people)
-    facts = {"facts": duty.facts, "theirs": theirs, "writes": writes}
+    facts = {"facts": duty.facts, "theirs": theirs, "writes": writes, "asked": asked}
     return plugin.say("duties/brief", **facts, **known).strip()
 
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+from muster.bot.asks_text import in_brief
+from muster.people import Person
 from tests.conftest import ROOT
 
 
@@ -122,3 +124,35 @@ def test_leads_who_refused_each_others_priority_are_told_how_to_settle_it(theatr
     theatre.pass_time(minutes=25)
     assert "Type !incident priority INC-1 P2" in next_of(theatre, "alex")
     assert "P2 is agreed" in theatre.say("alex", "!incident priority INC-1 P2")
+
+
+def test_words_given_out_at_the_minute_of_an_earlier_call_are_still_to_be_told(theatre):
+    theatre.say("alex", "!incident start Router 5xx rate high --priority P2 --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("sam", "!comms announced INC-1 phone")
+    theatre.say("alex", "!incident fixed Rolled back")
+    theatre.say("alex", "!incident resolve It holds")
+    theatre.say("sam", "!comms draft resolved")
+    assert "By hand in phone" in theatre.say("sam", "!comms send")
+    assert "Once they are told: !comms announced INC-1 phone" in next_of(theatre, "sam")
+    theatre.say("sam", "!comms announced INC-1 phone")
+    assert "phone" not in next_of(theatre, "sam")
+
+
+def test_whoever_is_asked_in_place_of_another_is_offered_the_role_only_where_they_can(theatre):
+    theatre.cast("dee", "delivery-manager")
+    theatre.say("sam", "!incident start Router 5xx rate high --priority P2")
+    theatre.say("alex", "!incident leave --because I am ill")
+    watch = theatre.services.scheduler
+    view = watch.view(theatre.incident(), theatre.stage.clock.now())
+    [duty] = [each for each in watch.owed(view).duties if each.code == "lead"]
+    plugins = theatre.stage.bot.plugin_manager.plugins.values()
+    speaker = next(each for each in plugins if each.__class__.__name__ == "Incident")
+
+    def offered_to(name):
+        people = (Person(name, name),)
+        return in_brief(speaker, view, duty, theirs=False, people=people)
+
+    assert duty.people[0] in duty.facts["could"]
+    assert offered_to("pat").endswith("!incident lead me")
+    assert offered_to("dee").endswith("!incident lead PERSON")
