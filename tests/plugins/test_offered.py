@@ -156,3 +156,18 @@ def test_whoever_is_asked_in_place_of_another_is_offered_the_role_only_where_the
     assert duty.people[0] in duty.facts["could"]
     assert offered_to("pat").endswith("!incident lead me")
     assert offered_to("dee").endswith("!incident lead PERSON")
+
+
+def test_what_a_bystander_proposed_beside_a_priority_is_answered_and_not_asked_anew(theatre):
+    theatre.cast("dee", "delivery-manager")
+    theatre.say("alex", "!incident start Router 5xx rate high --priority P1 --tenants no")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("sam", "!incident agree")
+    theatre.say("sam", "!incident leave --because I am ill")
+    theatre.say("dee", "!incident priority P3")
+    theatre.say("alex", "!incident resolve It holds")
+    asked = next_of(theatre, "alex")
+    assert "P1 is agreed, and dee proposed P3 since" in asked
+    assert "has named no priority" not in asked
+    theatre.say("alex", "!incident disagree INC-1 It was down for all")
+    assert "P3" not in next_of(theatre, "alex")
