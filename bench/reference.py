@@ -293,6 +293,8 @@ _BESIDE = ("Later: ", "no more reminders of ")
 """What a line may say beside what it asks."""
 _TO_EACH = ("join-call-", "stint-")
 """What each of several people owes may be said in one line to all of them."""
+_IN_PRIVATE = ("review",)
+"""What is told to whoever owes it alone, and in the room only where that fails."""
 
 
 def unheard(recorded: list[Nudge], posts: Iterable[tuple[datetime, str]]) -> list[str]:
@@ -327,5 +329,6 @@ def _agree(asked: int, nudges: list[Nudge]) -> bool:
 
     What each of several people owes may be in one line, and who is away is not asked for theirs.
     """
-    least = {nudge.duty for nudge in nudges if not nudge.duty.startswith(_TO_EACH)}
+    elsewhere = (*_TO_EACH, *_IN_PRIVATE)
+    least = {nudge.duty for nudge in nudges if not nudge.duty.startswith(elsewhere)}
     return len(least) <= asked <= len(nudges)

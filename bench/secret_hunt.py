@@ -66,6 +66,7 @@ def set_ups() -> tuple[SetUp, ...]:
     apart = {**_paas(), "cyber": {**_paas()["cyber"], "need_to_know": ["#cyber-security-help"]}}
     ferry = _read("harbour-ferry")
     ferry["cyber"] = {**_paas()["cyber"], "need_to_know": ["#bridge"], "routes": []}
+    ferry["permissions"] = {**ferry["permissions"], "judge_cyber": ["leads"]}
     ferry["rooms"] = {**ferry["rooms"], "cyber": {"name": "#bridge", "says": "Whoever must know."}}
     quay = {"incident": "#quay", "need": "#bridge", "tenants": "#passengers", "other": "#quay"}
     crew = tuple(
@@ -171,7 +172,7 @@ class Hunt:
         words = _LINE_WORD.sub(lambda found: _word(*found.groups(), ears.audience), line)
         ears.line = words
         declares = "!incident start" in words
-        numbered = services_of(stage.bot).register.last_number() if declares else 0
+        numbered = services_of(stage.bot).incidents.last_number() if declares else 0
         self.played.append(words)
         step = read_step(words, playbook)
         try:
@@ -184,7 +185,7 @@ class Hunt:
         if line == "restart":
             _listen(stage, ears)
         if declares:
-            now_there = services_of(stage.bot).register.last_number()
+            now_there = services_of(stage.bot).incidents.last_number()
             its_own = {int(number) for number in re.findall(r"(?:Ocelot|Lynx)([0-9]+)q", words)}
             if now_there != numbered + 1 or its_own - {now_there}:
                 raise Misnumbered(f"not declared under the number of its word: {words}")

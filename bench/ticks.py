@@ -57,19 +57,19 @@ class Company:
 
         The outbox and the incident plugin read that while the bot starts, and no tick does.
         """
-        self.register = IncidentRepository(self._journal)
-        self.register.workload(self.playbook, self.clock.now())
+        self.incidents = IncidentRepository(self._journal)
+        self.incidents.workload(self.playbook, self.clock.now())
         book = RotaRepository(self._journal, Written(roster()), self.playbook)
         self.roster = CurrentRoster(book, self.clock.now, self._resting)
-        self.watch = DutyScheduler(self.register, self.playbook, self.roster, "bench")
+        self.scheduler = DutyScheduler(self.incidents, self.playbook, self.roster, "bench")
 
     def _resting(self, now):
-        return self.register.workload(self.playbook, now).resting(now)
+        return self.incidents.workload(self.playbook, now).resting(now)
 
     def tick(self) -> float:
         """Return the CPU milliseconds of a tick, five seconds after the last one."""
         self.clock.move_to(self.clock.now() + EVERY)
-        return cpu_milliseconds(partial(self.watch.tick, self.clock.now(), _why))
+        return cpu_milliseconds(partial(self.scheduler.tick, self.clock.now(), _why))
 
     def ticks(self) -> list[float]:
         """Return the CPU milliseconds of a tick, and of those that follow soon for what it left."""
@@ -77,7 +77,7 @@ class Company:
 
         def act() -> None:
             nonlocal left
-            left = self.watch.tick(self.clock.now(), _why).unfinished
+            left = self.scheduler.tick(self.clock.now(), _why).unfinished
 
         while left:
             taken.append(cpu_milliseconds(act))
@@ -85,7 +85,7 @@ class Company:
 
     def settle(self):
         """Have recorded whatever has fallen due by now, so that nothing is left to say."""
-        while self.watch.tick(self.clock.now(), _why) != Ticked():
+        while self.scheduler.tick(self.clock.now(), _why) != Ticked():
             pass
 
     def opening(self) -> list[float]:
@@ -101,7 +101,7 @@ class Company:
         context = DecisionContext(
             person, self.clock.now(), self.playbook, self.roster(), "the lead has gone home"
         )
-        taken = self.register.change(
+        taken = self.incidents.change(
             number,
             lambda i, lead=Role.ENGINEERING_LEAD: give_role(i, context, lead, person),
             context,

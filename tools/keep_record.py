@@ -9,7 +9,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from muster.record.backup import Making
+from muster.record.backing_up import Making
 from muster.record.backup_file import write_backup
 from tests.record.played import play
 

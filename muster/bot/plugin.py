@@ -1,7 +1,7 @@
 """The base of Muster's plugins: one word, its verbs, and what is the same for every command.
 
-A plugin's file imports this package as `import muster.chat` and names the class by attribute, as
-Errbot takes every plugin class that it sees in a plugin's file for a plugin.
+A plugin's file imports it as `import muster.api` and names the class by attribute, as Errbot takes
+every plugin class that it sees in a plugin's file for a plugin.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping

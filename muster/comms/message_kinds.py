@@ -148,12 +148,12 @@ def _due(
         return "first"
     if incident.tenants is False and incident.expecting_channels:
         return "all-clear"
-    since = incident.state_since or incident.declared_at
-    if incident.state is State.PAUSED and told[-1].at < since:
+    untold = not incident.tells_state(told[-1])
+    if incident.state is State.PAUSED and untold:
         return "pause"
     if any(duty.code == DutyCode.BOUNDARY_UPDATE and duty.ask <= now for duty in duties):
         return "boundary"
-    if incident.state is State.MONITORING and told[-1].at < since:
+    if incident.state is State.MONITORING and untold:
         return "monitoring"
     return "update"
 

@@ -11,6 +11,18 @@ from muster.times.formatting import DAYS, MONTHS
 _MINUTE = timedelta(minutes=1)
 
 
+_ROUND = timedelta(minutes=5)
+
+
+def rounded_down(instant: datetime, now: datetime) -> datetime:
+    """Return an instant to five minutes, or to the minute where that would be no time to come."""
+    past = timedelta(minutes=instant.minute % 5, seconds=instant.second)
+    past += timedelta(microseconds=instant.microsecond)
+    if instant - past > now + _ROUND:
+        return instant - past
+    return instant - timedelta(seconds=instant.second, microseconds=instant.microsecond)
+
+
 def promise(instant: datetime, now: datetime, zone: ZoneInfo) -> str:
     """Return an instant as a promise reads: "3:40pm today", "9:20am on Monday 9 March".
 

@@ -121,13 +121,8 @@ def _sending_failed(view: Standpoint) -> bool:
 
 def _state_untold(view: Standpoint) -> bool:
     """Return whether tenants were told something, but nothing since the present state began."""
-    incident = view.incident
-    told, since = incident.announcements, incident.state_since
-    if not told or since is None or told[-1].at > since:
-        return False
-    draft = incident.draft(told[-1].draft) if told[-1].draft else None
-    in_it = draft is not None and draft.newest.state is incident.state
-    return told[-1].at < since or not in_it
+    told = view.incident.announcements
+    return bool(told) and not view.incident.tells_state(told[-1])
 
 
 def _provided(view: Standpoint) -> bool:

@@ -92,6 +92,7 @@ class Incident:
     quietly: bool = False
     state: State = State.DECLARED
     state_since: datetime | None = None
+    state_entry: int = 1
     engineering_lead: Person | None = None
     comms_lead: Person | None = None
     helpers: tuple[Person, ...] = ()
@@ -118,6 +119,7 @@ class Incident:
     summary: str | None = None
     summarised_at: datetime | None = None
     tenants_at: datetime | None = None
+    tenants_entry: int = 0
     priority_at: datetime | None = None
     role_since: Mapping[Role, datetime] = field(default_factory=dict)
     left_at: Mapping[Role, datetime] = field(default_factory=dict)
@@ -255,8 +257,7 @@ class Incident:
         for told in self.announcements:
             channel = told.channel.casefold()
             named.setdefault(channel, told.channel)
-            after = end is not None and (told.at > end or (told.of_the_end and told.at == end))
-            if after:
+            if end is not None and _is_after(told, end):
                 heard[channel] = heard.get(channel, False) or not told.outdated
             else:
                 heard[channel] = told.ends and not self.tenants_since(told)
@@ -264,7 +265,24 @@ class Incident:
 
     def tenants_since(self, told: Announcement) -> bool:
         """Return whether tenants turned out to be affected after they were told something."""
-        return self.tenants is True and self.tenants_at is not None and told.at <= self.tenants_at
+        if self.tenants is not True or self.tenants_at is None:
+            return False
+        if told.draft is not None:
+            return told.entry < self.tenants_entry
+        return (told.at, told.entry) < (self.tenants_at, self.tenants_entry)
+
+    def tells_state(self, told: Announcement) -> bool:
+        """Return whether tenants were told something in the state in which the incident is now.
+
+        What was drafted went out when it was recorded, while a state may be recorded as of before.
+        Other words were said when somebody says they were.
+        """
+        since = self.state_since or self.declared_at
+        draft = self.draft(told.draft) if told.draft is not None else None
+        if draft is None:
+            return (told.at, told.entry) >= (since, self.state_entry)
+        in_it = told.at > since or draft.newest.state is self.state
+        return told.entry > self.state_entry and in_it
 
     @property
     def told_over(self) -> tuple[str, ...]:
@@ -428,7 +446,7 @@ def evolve(incident: Incident, event: Event) -> Incident:
     if "priority" in changes and changes["priority"].agreed != incident.priority.agreed:
         state = after(state, "priority_agreed")
     if state is not incident.state:
-        changes |= {"state": state, "state_since": event.happened}
+        changes |= {"state": state, "state_since": event.happened, "state_entry": event.number}
     changed = incident.changed(**passed, **changes)
     signed = event.who != BOT and not isinstance(body, EffectPayload)
     if signed and event.who in incident.seen:
@@ -604,7 +622,11 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
         case happened.Detected():
             return {"detected_at": event.happened}
         case happened.TenantsAnswered(affected, _):
-            known: dict[str, Any] = {"tenants": affected, "tenants_at": event.happened}
+            known: dict[str, Any] = {
+                "tenants": affected,
+                "tenants_at": event.happened,
+                "tenants_entry": event.number,
+            }
             if affected or incident.comms_lead or not incident.escalations:
                 return known
             calls = incident.escalations
@@ -807,11 +829,23 @@ def _told(
     outdated = over and draft is not None and not draft.of_the_end
     at = event.happened
     ends = _ends(incident, draft)
-    told = Announcement(channel, at, next_update, over, number, outdated, ends, event.who)
+    told = Announcement(
+        channel, at, next_update, over, number, outdated, ends, event.who, entry=event.number
+    )
     changes: dict[str, Any] = {"announcements": _in_time((*incident.announcements, told))}
     if draft is not None:
         changes |= _draft(incident, draft.number, lambda d: d.ended(channel, told_at=at))
     return changes
+
+
+def _is_after(told: Announcement, end: datetime) -> bool:
+    """Return whether tenants were told something after the end of an incident, UTC.
+
+    What was drafted goes by the order of the record, as an end may be recorded as of before.
+    """
+    if told.draft is not None:
+        return told.of_the_end
+    return told.at > end or (told.of_the_end and told.at == end)
 
 
 def _ends(incident: Incident, draft: CommsDraft | None) -> bool:

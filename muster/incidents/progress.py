@@ -133,7 +133,9 @@ def _go_on(
         ]
         offered = {"role": role, "could": could, "incident": incident, "moves": kind}
         reasons += [replace(r, facts={**r.facts, "fresh": offered}) for r in wrong if r]
-    if leads[Role.ENGINEERING_LEAD] is not None and len({*leads.values()}) == 1:
+    # Who had both roles took them for a reason that was given then.
+    newly = any(person != incident.lead(role) for role, person in named.items())
+    if newly and leads[Role.ENGINEERING_LEAD] is not None and len({*leads.values()}) == 1:
         facts = {"person": leads[Role.ENGINEERING_LEAD], "other": Role.ENGINEERING_LEAD}
         reasons.append(Reason("two_people_lead", facts, rule=Rule.TWO_PEOPLE_LEAD))
     taken = [

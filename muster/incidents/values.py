@@ -75,7 +75,7 @@ class Announcement:
     is not, but `was_the_end`. `draft` is the number of the draft that was said, None for other
     words. What is `outdated` was said after the end and speaks of the incident as going on. `ends`
     is whether tenants expect nothing more after it, as there is nothing wrong for them any more.
-    `by` said it, or kept that it was said.
+    `by` said it, or kept that it was said. `entry` is the number of the event that says so.
     """
 
     channel: str
@@ -87,6 +87,7 @@ class Announcement:
     ends: bool = False
     by: Person | None = None
     was_the_end: bool = False
+    entry: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from muster.wording import plainness, substance
 from muster.wording.finding import Finding
 from muster.wording.judged import Judged
 from muster.wording.lists import Lists
+from muster.wording.sense import sensed
 from muster.wording.substance import Substance
 
 _RULES = (
@@ -29,8 +30,11 @@ def check(text: str, lists: Lists) -> tuple[Finding, ...]:
     """Return what could be said better in some sentences, in their order; empty for nothing.
 
     They are judged by themselves: that a message lacks something is for `check_post` to say. Takes
-    any text, and time that grows with its length.
+    any text, and time that grows with its length. One that is not English is not judged.
     """
+    foreign = plainness.foreign(text)
+    if foreign:
+        return (foreign,)
     return tuple(finding for findings, _ in _parts_judged(text, lists) for finding in findings)
 
 
@@ -41,6 +45,9 @@ def check_post(
 
     `wanted` is what it should say.
     """
+    foreign = plainness.foreign(text)
+    if foreign:
+        return (foreign,)
     found: list[Finding] = []
     missing = set(wanted)
     for findings, says in _parts_judged(text, lists):
@@ -49,6 +56,12 @@ def check_post(
     if missing:
         found += [Finding(f"no_{each}", "", len(text)) for each in Substance if each in missing]
     return tuple(found)
+
+
+def found_by_rules(judged: Judged) -> list[Finding]:
+    """Return what the lists and rules find, in the order of the rules; senses are not weighed."""
+    found = [finding for rule in _RULES for finding in rule(judged)]
+    return [*found, *plainness.hard(judged, found)]
 
 
 _PartJudged = tuple[tuple[Finding, ...], frozenset[Substance]]
@@ -84,6 +97,5 @@ def _judged(part: str, lists: Lists, explained: frozenset[str]) -> _PartJudged:
     The drafts of an incident are made of the same sentences again and again, so they are kept.
     """
     judged = Judged.of(part, lists, explained)
-    found = [finding for rule in _RULES for finding in rule(judged)]
-    found += plainness.hard(judged, found)
+    found = sensed(judged, found_by_rules(judged))
     return tuple(sorted(found, key=lambda finding: finding.start)), substance.said(judged)

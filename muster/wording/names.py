@@ -23,6 +23,28 @@ _ZONE = re.compile(r"(?:af|ap|ca|cn|eu|il|me|mx|sa|us)(?:-gov)?-[a-z]{4,12}-[0-9
 _COMMIT = re.compile(r"(?=[a-f]*[0-9])(?=[0-9]*[a-f])[0-9a-f]{7,40}")
 _TICKET = re.compile(r"(?P<queue>[A-Z][A-Z0-9]{1,9})-[0-9]{1,6}")
 
+_TICKET_RUN = re.compile(r"[A-Z]{2,6}-?[0-9]{6,10}|[A-Z]{2,4}[0-9]{7,}")
+_CODE = re.compile(
+    r"(?P<first>[A-Z]{2,5})[-/](?=[A-Z0-9/-]*[0-9])[A-Z0-9]{1,6}(?:[-/][A-Z0-9]{1,8}){1,3}"
+)
+_CASE = re.compile(r"[0-9]{6,}-[A-Z]{1,3}")
+_ROOM = re.compile(r"#[a-z0-9_]+(?:-[a-z0-9_]+)+")
+_FOLDER = re.compile(r"(?:\\\\|[a-z]:\\|/(?:var|etc|opt|home|srv|usr|mnt)/).*", re.I)
+_DRIVE = re.compile(r"\b[A-Z]: drive\b")
+_VERSION = re.compile(
+    r"v?[0-9]+(?:\.[0-9]+){1,3}[-+][a-z0-9.]*[a-z][a-z0-9.]*|v[0-9]+(?:\.[0-9]+){2,3}"
+)
+_HEX = re.compile(r"0x[0-9a-f]{3,16}")
+_JOINED = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?:\(\))?")
+_MACHINE = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+){1,5}")
+_PARTS = (
+    "prod prd preprod dev stg staging uat db web app srv svr svc api node edge host vm login gw lb"
+    " cache redis pg sql mysql kafka mq queue k8s eks ecs ec2 cluster shard master replica proxy"
+    " dns ldap vpn fw switch sw rtr core worker batch"
+)
+_MACHINE_PARTS = frozenset(_PARTS.split())
+_NUMBERED = re.compile(r"[a-z]{2,8}0[0-9]{1,2}")
+
 _STANDARDS = "AES BST COVID CVE GMT HTTP ISO MD RFC RSA SHA SSL TLS UTC UTF WCAG"
 _NO_TICKETS = frozenset(_STANDARDS.split())
 
@@ -32,6 +54,8 @@ def internal_names(text: str, lists: Lists) -> Iterator[tuple[int, str]]:
     for link in _URL.finditer(text) if "://" in text else ():
         if _is_closed(link["host"], lists.public):
             yield link.start(), link.group().rstrip(_AROUND)
+    for drive in _DRIVE.finditer(text):
+        yield drive.start(), drive.group()
     for found in _PIECE.finditer(text):
         piece = found.group()
         if not piece.isalpha() and "://" not in piece:
@@ -60,9 +84,27 @@ def _looks_internal(name: str, lower: str, lists: Lists) -> bool:
     ticket = _TICKET.fullmatch(name)
     if ticket:
         return ticket["queue"] not in _NO_TICKETS
-    return any(
-        pattern.fullmatch(lower) for pattern in (_ADDRESS_6, _UUID, _CLOUD_ID, _ZONE, _COMMIT)
-    )
+    code = _CODE.fullmatch(name)
+    if code:
+        return code["first"] not in _NO_TICKETS
+    if any(pattern.fullmatch(name) for pattern in (_TICKET_RUN, _CASE, _ROOM, _FOLDER, _VERSION)):
+        return True
+    if _MACHINE.fullmatch(name) and _names_machine(name.split("-")):
+        return True
+    return any(pattern.fullmatch(lower) for pattern in _SHAPES)
+
+
+_SHAPES = (
+    _ADDRESS_6, _UUID, _CLOUD_ID, _ZONE, _COMMIT, _HEX, _JOINED, _NUMBERED,
+)  # fmt: skip
+
+
+def _names_machine(parts: list[str]) -> bool:
+    """Return whether a hyphened word, such as `lms-prod-a` or `pay-events-07`, names a machine."""
+    if len(parts) > 2 and parts[-1].isdigit() and all(part.isalpha() for part in parts[:-1]):
+        return True
+    known = [part for part in parts if part.rstrip("0123456789") in _MACHINE_PARTS]
+    return bool(known) and (len(known) > 1 or len(parts) > 2 or parts[-1][-1].isdigit())
 
 
 def _is_closed(host: str, public: Names) -> bool:

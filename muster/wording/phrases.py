@@ -90,6 +90,10 @@ class PhraseBook:
             key = rest[0] if rest else first
             by_first.setdefault(key, []).append((slots[phrase.kind], phrase))
 
+    def knows(self, base: str) -> bool:
+        """Return whether any phrase is, or begins with, the word of a base."""
+        return base in self._single or base in self._longer
+
     def marks(self, reading: Reading) -> list[Mark]:
         """Return where phrases stand, in the order of the text.
 

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from muster.wording.company import is_small
 from muster.wording.english import uncontracted
 from muster.wording.finding import Finding
 from muster.wording.judged import Judged
 from muster.wording.phrases import Mark, PhraseKind
-from muster.wording.reading import Sentence, Word, reading_ease
+from muster.wording.reading import Sentence, Word, reading_ease, words_of
 
 
 def listed(judged: Judged) -> Iterator[Finding]:
@@ -54,7 +55,33 @@ def contraction(judged: Judged) -> Iterator[Finding]:
             yield judged.finding("contraction", (word,), say)
 
 
+_SAMPLE = 600
+_FEWEST_WORDS = 8
+_FEWEST_LETTERS = 12
+_LEAST_ENGLISH = 0.1
+"""The share of small words, and of endings as only English has, that tells an English text."""
+
+_ENDINGS = ("ing", "ed", "ly", "ity", "ness", "ful", "ary", "ates")
+
+
+def foreign(text: str) -> Finding | None:
+    """Return the finding that a text is in another language, or None; its beginning decides."""
+    sample = text[:_SAMPLE]
+    words = tuple(dict.fromkeys(words_of(sample)))
+    letters = [letter for letter in sample if letter.isalpha()]
+    other = sum(not letter.isascii() for letter in letters)
+    english = sum(is_small(word.lower()) or word.endswith(_ENDINGS) for word in words)
+    if (len(letters) >= _FEWEST_LETTERS and 2 * other > len(letters)) or (
+        len(words) >= _FEWEST_WORDS
+        and english < _LEAST_ENGLISH * len(words)
+        and sum(word.isalpha() and word.islower() for word in words) > len(words) // 2
+    ):
+        return Finding("language", words[0], text.index(words[0]))
+    return None
+
+
 _FEWEST_IN_SHOUT = 3
+_FEWEST_SHORT_IN_SHOUT = 5
 _LONGEST_ACRONYM = 6
 _EXPLAINED = re.compile(
     r"\(([A-Z][A-Z0-9]{1,5})s?\)|\b([A-Z][A-Z0-9]{1,5})s? \((?=[^\W\d_]{2,30}[ -][^\W\d_])"
@@ -79,7 +106,8 @@ def capitals(judged: Judged) -> Iterator[Finding]:
             continue
         shouted: set[Word] = set()
         for run in _runs(passage.words):
-            if len(run) >= _FEWEST_IN_SHOUT and any(len(w.text) > _LONGEST_ACRONYM for w in run):
+            long = any(len(word.text) > _LONGEST_ACRONYM for word in run)
+            if len(run) >= (_FEWEST_IN_SHOUT if long else _FEWEST_SHORT_IN_SHOUT):
                 shouted.update(run)
                 yield judged.finding("alarm", run)
         elsewhere = {w for mark in passage.of(*told) for w in judged.at(mark)} | shouted

@@ -1,13 +1,13 @@
 """A promise as tenants read it, and what was typed as a sentence."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muster.comms.tenant_times import promise, sentence
+from muster.comms.tenant_times import promise, rounded_down, sentence
 
 LONDON = ZoneInfo("Europe/London")
 NOW = datetime(2026, 3, 6, 14, 10, tzinfo=UTC)
@@ -55,3 +55,18 @@ def test_what_was_typed_becomes_a_sentence(typed, read):
 def test_nothing_of_what_was_typed_is_lost(typed):
     said = sentence(typed)
     assert said.casefold().removesuffix(".").startswith(typed.strip().casefold().removesuffix("."))
+
+
+@pytest.mark.parametrize(
+    ("minute", "second", "round_"),
+    [(36, 12, 35), (35, 59, 35), (40, 0, 40), (44, 59, 40), (59, 0, 55)],
+)
+def test_tenants_are_promised_a_round_time_and_no_later_one(minute, second, round_):
+    instant = datetime(2026, 3, 6, 14, minute, second, tzinfo=UTC)
+    assert rounded_down(instant, NOW) == datetime(2026, 3, 6, 14, round_, tzinfo=UTC)
+
+
+def test_a_time_so_near_that_a_round_one_is_past_is_promised_as_it_is():
+    assert rounded_down(NOW + timedelta(minutes=6, seconds=9), NOW) == NOW + timedelta(minutes=6)
+    late = NOW - timedelta(minutes=2, seconds=5)
+    assert rounded_down(late, NOW) == NOW - timedelta(minutes=3)

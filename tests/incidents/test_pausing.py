@@ -214,6 +214,15 @@ def test_one_person_does_not_come_back_as_both_leads(paused):
     assert paused.refused == ["two_people_lead"]
 
 
+def test_whoever_had_both_roles_for_a_reason_takes_it_up_again(paused):
+    paused.decide(ALEX, give_role, Role.COMMS_LEAD, ALEX, because="nobody else is there")
+    assert (paused.incident.engineering_lead, paused.incident.comms_lead) == (ALEX, ALEX)
+    paused.now = at(9, day=3)
+    paused.decide(SAM, resume)
+    assert paused.refused == []
+    assert paused.incident.is_worked_on
+
+
 def test_leads_may_change_places_overnight(paused):
     paused.decide(ALEX, give_role, Role.COMMS_LEAD, PAT)
     paused.decide(PAT, resume, fresh={Role.ENGINEERING_LEAD: PAT, Role.COMMS_LEAD: ALEX})

@@ -142,7 +142,10 @@ def test_another_team_has_other_words(tmp_path, ferry):
     theatre = Theatre(settings, ferry, tmp_path)
     theatre.start()
     try:
-        assert theatre.say("pat", f"!comms check {BAD}", "#quay") == "Reads clearly."
+        # Its lists do not have the words, and it is talk of machines all the same.
+        answer = theatre.say("pat", f"!comms check {BAD}", "#quay")
+        assert "what is wrong, not what to expect" in answer
+        assert "our words" not in answer
         answer = theatre.say("pat", "!comms check The payment service is down", "#quay")
         assert "pay in cash on board" in answer
         assert "“tickets are sold on board today” rather than" in answer

@@ -12,6 +12,7 @@ from datetime import timedelta
 import pytest
 
 from muster.journal.store import StorageLost
+from muster.playbook import read_playbook
 from muster.settings import read_settings
 from tests.conftest import ROOT
 from tests.gateways.test_pagerduty_webhook import OLDER, SECRET, encoded, event, signature
@@ -99,10 +100,10 @@ def start(tmp_path, playbook):
     """Starts bots, one after the other, on one storage."""
     started = []
 
-    def begin(port=None, **given):
+    def begin(port=None, adapted=None, **given):
         while started:
             started.pop().stop()
-        intake = Intake(playbook, tmp_path, port or free_port(), **given)
+        intake = Intake(adapted or playbook, tmp_path, port or free_port(), **given)
         started.append(intake)
         return intake
 
@@ -247,11 +248,10 @@ def test_a_webhook_from_the_future_is_refused(intake):
     assert intake.send(body)[0] == 400
 
 
-def test_only_the_services_that_the_playbook_names_count(start, tmp_path):
+def test_only_the_services_that_the_playbook_names_count(start):
     text = (ROOT / "playbooks" / "govuk-paas.yaml").read_text(encoding="utf-8")
-    file = tmp_path / "adapted.yaml"
-    file.write_text(text.replace("alerts_of: []", "alerts_of: [PF9KMXH]", 1), encoding="utf-8")
-    intake = start(MUSTER_PLAYBOOK=str(file))
+    adapted = read_playbook(text.replace("alerts_of: []", "alerts_of: [PF9KMXH]", 1), "adapted")
+    intake = start(adapted=adapted)
     other = {"id": "POTHER", "summary": "billing"}
     assert intake.send(intake.body("PD9", "e-9", service=other))[0] == 200
     assert intake.send(intake.body())[0] == 200

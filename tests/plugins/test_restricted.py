@@ -212,7 +212,7 @@ def test_once_it_is_over_the_page_shows_as_mended_what_it_showed_as_broken(theat
     theatre.say("sam", "!comms send 2")
     assert shown_on_page(theatre) == {"Applications": "partial_outage"}
     theatre.say("alex", "!incident resolve It is over")
-    assert "Type !comms draft cyber" in theatre.say("sam", "!incident close")
+    assert " cyber, then !comms send" in theatre.say("sam", "!incident close")
     theatre.say("sam", "!comms draft cyber")
     theatre.say("sam", "!comms send 3")
     assert shown_on_page(theatre) == {}

@@ -108,7 +108,7 @@ def test_while_the_page_is_down_the_end_is_not_told_there(working):
     working.stage.status_page.fail()
     working.say("sam", "!comms draft")
     working.say("sam", "!comms send")
-    refused = "the resolution has not been told in StatusPage"
+    refused = "the resolution is on its way to StatusPage, and I do not know yet"
     assert refused in working.say("sam", "!incident close")
     working.stage.status_page.restore()
     working.pass_time(minutes=2)

@@ -27,7 +27,7 @@ def test_after_three_by_one_stranger_nobody_is_called_and_all_is_kept(theatre):
     assert "I call nobody" not in answer
     called, told = pages(theatre), len(first)
     posts, answer = declare(theatre, 27)
-    assert "I call nobody for it" in answer
+    assert "that I call nobody. If this one is real" in answer
     assert theatre.services.incidents.last_number() == 30
     assert pages(theatre) == called
     assert len(posts) == 5 < told
@@ -39,7 +39,7 @@ def test_many_strangers_together_are_as_loud_as_three(theatre):
     for number in range(10):
         declare(theatre, 1, f"stranger-{number}")
     _, answer = declare(theatre, 1, "another")
-    assert "I call nobody for it" in answer
+    assert "that I call nobody. If this one is real" in answer
 
 
 def test_what_somebody_of_the_team_takes_part_in_is_like_any_other(theatre):

@@ -19,7 +19,7 @@ from muster.journal import NAMESPACE, open_store
 from muster.journal.store import Batch
 from muster.kernel.events import NewEvent, Place
 from muster.people import Person
-from muster.record import restore
+from muster.record import restoring
 from muster.record.export import lines
 from muster.record.opening import open_journal, storage_at
 from tests.doors.bot_process import BotProcess
@@ -223,7 +223,7 @@ def test_a_backup_that_is_not_whole_or_newer_changes_nothing(
 def test_a_fault_in_the_middle_leaves_what_was_there(backed_up, home, run, monkeypatch):
     record(open_journal(url_in(home)), "incident-00000004", NewEvent("declared", {"title": "4"}))
     before = everything(url_in(home))
-    whole, calls = restore._rows, []
+    whole, calls = restoring._rows, []
 
     def failing(*arguments):
         calls.append(arguments)
@@ -233,7 +233,7 @@ def test_a_fault_in_the_middle_leaves_what_was_there(backed_up, home, run, monke
     def at_the_second_time(*arguments):
         return failing(*arguments) if calls else (calls.append(1) or whole(*arguments))
 
-    monkeypatch.setattr(restore, "_rows", at_the_second_time)
+    monkeypatch.setattr(restoring, "_rows", at_the_second_time)
     status, _, err = run("restore", backed_up, home, "--replace")
     assert (status, "No space left" in err, len(calls)) == (2, True, 2)
     assert everything(url_in(home)) == before

@@ -7,7 +7,7 @@ import pytest
 from muster.slack.api import SlackRefused as RefusedBySlack
 from muster.slack.invitations import Invitations
 from tests.conftest import ROOT
-from tests.slack.answering import METHODS, SlackRefused, World
+from tests.slack.answering import METHODS, Refused, World
 from tests.slack.test_inbox import Store
 from tests.slack.web_api import EVERY_SCOPE
 from tests.slack.workspace import BOT, Channel, Person, Workspace
@@ -38,7 +38,7 @@ class Bot:
         self.asked.append(method)
         try:
             return METHODS[method].do(self.world, arguments)
-        except SlackRefused as refused:
+        except Refused as refused:
             raise RefusedBySlack(refused.code) from None
 
     def listed(self, method, key, **arguments):
@@ -130,7 +130,7 @@ def test_whoever_has_left_by_themselves_is_out_already(bot, channel):
 
 def test_a_refusal_to_take_somebody_out_is_not_passed_over(bot, channel, monkeypatch):
     def refuse(world, args):
-        raise SlackRefused("restricted_action")
+        raise Refused("restricted_action")
 
     kick = METHODS["conversations.kick"]
     monkeypatch.setitem(METHODS, "conversations.kick", kick._replace(do=refuse))

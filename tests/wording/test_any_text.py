@@ -70,3 +70,56 @@ def test_twice_the_text_takes_twice_the_work(unit, lists):
 @pytest.mark.parametrize("unit", UNITS)
 def test_a_text_of_any_shape_of_a_hundred_kilobytes_is_read(unit, lists):
     check_post((unit * 100_000)[:100_000], lists)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "🔥" * 20_000,
+        "🔥 🚒 " * 20_000,
+        "x" * 100_000,
+        "serverdatabaserouter" * 5_000,
+        "<p>" * 30_000,
+        "\n" * 100_000,
+        "0" * 100_000,
+    ],
+    ids=[
+        "nothing",
+        "emoji",
+        "emoji in a row",
+        "one letter",
+        "no spaces",
+        "tags",
+        "lines",
+        "noughts",
+    ],
+)
+def test_what_has_no_words_to_judge_reads_clearly(text, lists):
+    assert [finding.code for finding in check(text, lists)] == []
+
+
+def test_words_within_html_are_judged_like_others(lists):
+    found = check("<p>One of the <b>database servers</b> has crashed.</p>", lists)
+    assert "cause" in {finding.code for finding in found}
+    assert check("<p>Some pages may be <em>slow</em>.</p>", lists) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wir untersuchen ein Problem mit der Anmeldung, und einige Kunden können nicht hinein.",
+        "Nous avons un problème avec le site et certains clients ne peuvent pas se connecter.",
+        "Mae problem gyda'r wefan ac ni all rhai pobl fewngofnodi ar hyn o bryd.",
+        "Мы знаем о проблеме со входом и занимаемся ею.",
+        "現在、サインインできない問題を調査しています。",
+    ],
+)
+def test_a_text_in_another_language_is_told_of_once_and_not_judged(text, lists):
+    assert [finding.code for finding in check(f"{text} {text}", lists)] == ["language"]
+    assert [finding.code for finding in check_post(text, lists)] == ["language"]
+
+
+def test_a_name_from_elsewhere_makes_no_text_foreign(lists):
+    assert check("The café on the Straße is open until noon, señor.", lists) == ()
+    assert check("Ferries to Föhr, Amrum and Sylt are running late.", lists) == ()

@@ -1,10 +1,11 @@
 """The check agrees with the labelled sentences; `python -m bench wording` prints how far."""
 
+import hashlib
 import sys
 
 import pytest
 
-from bench.wording import CORPUS, PARTS, corpus, score
+from bench.wording import CORPUS, PARTS, of_styles, score, sentences
 from muster.wording import check
 from tests.conftest import ROOT
 
@@ -27,17 +28,40 @@ def test_the_tuned_part_is_right_code_by_code(lists):
 
 
 def test_every_code_has_its_sentence_and_every_sentence_a_code_that_is_found(lists):
-    found = {f.code for part in PARTS for each in corpus(part) for f in check(each.text, lists)}
+    found = {f.code for part in PARTS for each in sentences(part) for f in check(each.text, lists)}
     written = {path.stem for path in (ROOT / "templates/chat/wording").glob("*.txt")}
-    assert written - found == {"quoted", "no_effect", "no_scope", "no_next_update"}
+    assert written - found == {"quoted", "language", "no_effect", "no_scope", "no_next_update"}
     assert found <= written
 
 
 def test_half_of_the_sentences_are_good_and_none_stands_in_both_parts():
-    tuned, held_out = (corpus(part) for part in PARTS)
+    tuned, held_out = (sentences(part) for part in PARTS)
     assert len(held_out) >= 80
     assert len(tuned) + len(held_out) >= 200
     for part in (tuned, held_out):
         assert 0.4 <= sum(each.good for each in part) / len(part) <= 0.6
     assert not {each.text for each in tuned} & {each.text for each in held_out}
     assert {path.stem for path in CORPUS.glob("*.txt")} == set(PARTS)
+
+
+def test_it_is_right_about_services_that_no_list_was_made_for(lists):
+    found = score("frozen", lists)
+    # By name, so that a failure shows totals and no sentence.
+    f1, tricky_warned = found.f1, found.tricky_warned
+    assert f1 >= 0.9
+    assert tricky_warned <= 0.2
+
+
+def test_a_third_of_the_first_sentences_is_frozen_by_a_hash_and_stands_nowhere_else():
+    first, frozen = of_styles("development"), sentences("frozen")
+    assert len(first) + len(frozen) >= 600
+    assert 0.3 <= len(frozen) / (len(first) + len(frozen)) <= 0.4
+    assert {_hash(each.text) % 3 for each in frozen} == {0}
+    assert {_hash(each.text) % 3 for each in first} == {1, 2}
+    learned_from = {each.text for part in ("development", "tuned") for each in sentences(part)}
+    in_both = len(learned_from & {each.text for each in frozen})
+    assert in_both == 0
+
+
+def _hash(text):
+    return int(hashlib.sha256(text.encode()).hexdigest(), 16)

@@ -1,8 +1,6 @@
 """The words of a message to tenants, made from its template and what is known."""
 
-from datetime import timedelta
-
-from muster.comms.tenant_times import promise, sentence
+from muster.comms.tenant_times import promise, rounded_down, sentence
 from muster.incidents.drafts import About
 from muster.playbook.vocabulary import DutyCode
 
@@ -54,9 +52,10 @@ def _boundary(owed, now):
 
 
 def suggested(view, kind):
-    """Return when tenants should hear more after a message of a kind, UTC to the minute, or None.
+    """Return when tenants should hear more after a message of a kind, in UTC, or None.
 
-    While work is paused that is when it goes on.
+    It is a round time, and no later than the priority asks for: "2:35pm", never "2:36pm". While
+    work is paused that is when it goes on.
     """
     incident = view.incident
     if not kind.promises or not incident.is_active:
@@ -66,4 +65,4 @@ def suggested(view, kind):
         instant = incident.continue_at
     if instant is None:
         return None
-    return instant - timedelta(seconds=instant.second, microseconds=instant.microsecond)
+    return rounded_down(instant, view.now)

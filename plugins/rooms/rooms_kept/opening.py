@@ -128,9 +128,9 @@ class Opening:
         """Have it tried again later; say once that it goes on where it is, of what was promised."""
         services = self._services
         facts = {"incident": incident, "taken": why == "name_taken", "again": _AGAIN}
-        if incident.number not in self._told and room_to_come(services, incident):
+        untold = incident.number not in self._told and room_to_come(services, incident)
+        if untold and post(services, incident, self._plugin.say("rooms/posts/not_made", **facts)):
             self._told.add(incident.number)
-            post(services, incident, self._plugin.say("rooms/posts/not_made", **facts))
         return self._later(incident, "no room can be made", why)
 
     def _archive(self, incident, now):

@@ -13,7 +13,7 @@ from muster.bot.configuration import sqlite_url
 from muster.gateways.atomic_file import write_whole
 from muster.journal import NAMESPACE, value_of
 from muster.kernel.events import FORMAT
-from muster.record.backup import KEPT_FILES, WRONG, Making, data_folder, in_words, tell_damage
+from muster.record.backing_up import KEPT_FILES, WRONG, Making, data_folder, in_words, tell_damage
 from muster.record.backup_file import BackupFault, BackupFile, KeptFile, Row, write_backup
 from muster.record.inspection import Inspection
 from muster.record.opening import file_of, storage_at

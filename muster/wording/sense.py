@@ -1,0 +1,240 @@
+"""What a sentence says by the sense of its words, where no list has them: learned, not listed.
+
+The weights are those of `muster.wording.learned`, which is loaded when first needed. They were
+learned from the labelled sentences in tests/wording/corpus by tools/learn_wording.py.
+"""
+
+import math
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import lru_cache
+from typing import Self
+
+from muster.wording.company import KINDS, sort_of, traits
+from muster.wording.finding import Finding
+from muster.wording.judged import Judged, Passage
+from muster.wording.phrases import PhraseKind
+from muster.wording.plainness import whole
+from muster.wording.reading import Sentence, Word, base_of, words_of
+
+
+class Reason(StrEnum):
+    """Why a sentence should not be sent as it stands, in the order of the weights."""
+
+    INSIDE = "inside"
+    PROMISE = "promise"
+    BLAME = "blame"
+    JARGON = "jargon"
+    ALARM = "alarm"
+
+
+REASONS: Mapping[str, Reason] = {
+    "cause": Reason.INSIDE,
+    "technical": Reason.INSIDE,
+    "promise": Reason.PROMISE,
+    "blame": Reason.BLAME,
+    "jargon": Reason.JARGON,
+    "passive": Reason.JARGON,
+    "hard": Reason.JARGON,
+    "alarm": Reason.ALARM,
+}
+"""The reason that stands behind each code."""
+
+WARNED = 0.4
+"""How likely it must be that a sentence is bad for any reason, to warn where no list tells why."""
+
+SURE = 0.7
+"""How likely a reason must be to tell of it beside what a sentence is told of already."""
+
+DOUBTED = 0.06
+"""How likely the reason of a listed word must be at least; below, its everyday sense is meant."""
+
+_DOUBTED = frozenset(("cause", "technical", "promise"))
+_UNIT = 100
+_BITS = 24
+_MASK = (1 << _BITS) - 1
+_HALF = 1 << (_BITS - 1)
+
+
+def _packed(row: Iterable[int]) -> int:
+    """Return some small whole numbers as one, so that rows can be added at a time."""
+    return sum(each << (_BITS * place) for place, each in enumerate(row))
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """What was learned: the kinds of words, and what each trait weighs for every reason."""
+
+    kinds: Mapping[str, str]
+    weights: Mapping[str, tuple[int, ...]]
+    first: tuple[int, ...]
+    _packed: Mapping[str, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        packed = {trait: _packed(row) for trait, row in self.weights.items()}
+        object.__setattr__(self, "_packed", packed)
+
+    @classmethod
+    def of(cls, kinds: str, weights: str) -> Self:
+        """Return what the texts of `muster.wording.learned` hold.
+
+        A line of `kinds` is the letters of some kinds, and the words that are of these; one of
+        `weights` a trait and, after a tab, hundredths for every reason. That of no trait is first.
+        """
+        rows = (line.split() for line in kinds.splitlines())
+        words = {word: letters for letters, *words in rows for word in words}
+        weighed = (line.split("\t") for line in weights.splitlines())
+        by_trait = {trait: tuple(map(int, each.split())) for trait, each in weighed}
+        return cls(words, by_trait, by_trait.pop(""))
+
+    def is_everyday(self, word: str) -> bool:
+        """Return whether a word is also said in the street, as "pump" is and "kernel" is not."""
+        letters = self.kinds.get(word.lower()) or self.kinds.get(base_of(word), "")
+        return bool(letters) and KINDS["machine"] not in letters
+
+    def likelihoods(self, found: Collection[str]) -> dict[Reason, float]:
+        """Return how likely each reason is for a sentence of these traits."""
+        total = _packed(self.first) + sum(filter(None, map(self._packed.get, found)))
+        likely = {}
+        for reason in Reason:
+            # What is left of a field is that of a number that may be negative.
+            each = ((total + _HALF) & _MASK) - _HALF
+            total = (total - each) >> _BITS
+            likely[reason] = 1 / (1 + math.exp(-each / _UNIT))
+        return likely
+
+
+@lru_cache(maxsize=1)
+def learned() -> Learned:
+    """Return what was learned, loaded at the first call."""
+    from muster.wording.learned import KINDS, WEIGHTS
+
+    return Learned.of(KINDS, WEIGHTS)
+
+
+def sensed(judged: Judged, found: list[Finding], of: Learned | None = None) -> list[Finding]:
+    """Return the findings of some text as the sense of its sentences has it.
+
+    A listed word that is meant in its everyday sense is left alone, and a sentence is told of that
+    no list finds anything in. `of` is what was learned, if not the usual.
+    """
+    if not judged.reading.words:
+        return found
+    of = of or learned()
+    found = sorted(found, key=lambda finding: finding.start)
+    kept: list[Finding] = []
+    at = 0
+    for sentence, passage in judged.sentences:
+        first = at
+        while at < len(found) and found[at].start < sentence.end:
+            at += 1
+        here = found[first:at]
+        if _is_fragment(judged, sentence):
+            kept += here
+            continue
+        likely = likelihoods(sentence, passage, here, of)
+        if suspicion(likely) < WARNED:
+            kept += [each for each in here if _is_meant(each, likely, of)]
+            continue
+        kept += here
+        told = {REASONS[each.code] for each in here if each.code in REASONS}
+        if not told:
+            told = {max(likely, key=likely.__getitem__)}
+            kept += [_told(judged, sentence, passage, reason, of) for reason in told]
+        for reason in Reason:
+            if reason not in told and likely[reason] >= SURE:
+                kept.append(_told(judged, sentence, passage, reason, of))
+    return kept + found[at:]
+
+
+_LONGEST_FRAGMENT = 4
+
+
+def _is_fragment(judged: Judged, sentence: Sentence) -> bool:
+    """Return whether some words are too few to tell a sense, and no sentence."""
+    if sentence.length > _LONGEST_FRAGMENT:
+        return False
+    text = judged.reading.text[sentence.start : sentence.end]
+    return text[0].islower() and text[-1] not in ".!?"
+
+
+def _is_meant(finding: Finding, likely: Mapping[Reason, float], of: Learned) -> bool:
+    """Return whether a finding stands in a sentence that is not bad as a whole.
+
+    Only a single word that has an everyday sense is doubted, and what follows from it.
+    """
+    if finding.code not in _DOUBTED or likely[REASONS[finding.code]] >= DOUBTED:
+        return True
+    words = words_of(finding.words)
+    return finding.code == "technical" and not (len(words) == 1 and of.is_everyday(words[0]))
+
+
+def likelihoods(
+    sentence: Sentence, passage: Passage, here: Iterable[Finding], of: Learned
+) -> dict[Reason, float]:
+    """Return how likely each reason is for a sentence in which the rules found something."""
+    return of.likelihoods(traits_of(sentence, passage, here, of.kinds))
+
+
+def traits_of(
+    sentence: Sentence, passage: Passage, here: Iterable[Finding], kinds: Mapping[str, str]
+) -> set[str]:
+    """Return the traits of a sentence in which the rules found something."""
+    marked = {mark.phrase.kind for mark in passage.marks}
+    allowed: Collection[int] = ()
+    if PhraseKind.ALLOWED in marked:
+        allowed = {
+            place - sentence.first
+            for mark in passage.of(PhraseKind.ALLOWED)
+            for place in range(mark.first, mark.last)
+        }
+    return traits(passage.words, kinds, allowed, marked, (each.code for each in here))
+
+
+def suspicion(likely: Mapping[Reason, float]) -> float:
+    """Return how likely it is that any reason is right."""
+    return 1 - math.prod(1 - each for each in likely.values())
+
+
+_TELLING: Mapping[Reason, tuple[str, str]] = {
+    Reason.PROMISE: ("promise", "ERT:"),
+    Reason.BLAME: ("blame", "AWF"),
+    Reason.JARGON: ("jargon", "OQ"),
+    Reason.ALARM: ("alarm", "X"),
+}
+"""The code of each reason, and the kinds of words that tell of it."""
+
+
+def _told(
+    judged: Judged, sentence: Sentence, passage: Passage, reason: Reason, of: Learned
+) -> Finding:
+    """Return the finding about a sentence that is bad for a reason, in the words that tell it."""
+    kinds = of.kinds
+    if reason is Reason.INSIDE:
+        noticed = next(_places_of(passage.words, kinds, "PN"), None) is not None
+        machine = tuple(_of_kinds(passage.words, kinds, "MD"))
+        if noticed and machine:
+            return judged.finding("technical", machine[:1])
+        return whole(judged, sentence, "cause")
+    code, letters = _TELLING[reason]
+    telling = list(_places_of(passage.words, kinds, letters))
+    if not telling:
+        return whole(judged, sentence, code)
+    if reason in (Reason.JARGON, Reason.ALARM):
+        return judged.finding(code, passage.words[telling[0] : telling[0] + 1])
+    return judged.finding(code, passage.words[telling[0] : telling[-1] + 1])
+
+
+def _places_of(words: tuple[Word, ...], kinds: Mapping[str, str], letters: str) -> Iterator[int]:
+    for place, word in enumerate(words):
+        sort = sort_of(word, kinds)
+        if sort[0] < "a":
+            if not set(letters).isdisjoint(sort):
+                yield place
+        elif letters[0] == "E" and sort in ("will", "would"):
+            yield place
+
+
+def _of_kinds(words: tuple[Word, ...], kinds: Mapping[str, str], letters: str) -> Iterator[Word]:
+    return (words[place] for place in _places_of(words, kinds, letters))

@@ -1,0 +1,117 @@
+"""A word counts by its company: what no list has is found, and an everyday sense is left alone."""
+
+import pytest
+
+from muster.wording import check
+from muster.wording.sense import Learned, learned
+
+
+def codes(text, lists):
+    return {finding.code for finding in check(text, lists)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The till controllers lost their link to the stock mainframe.",
+        "A corrupted index on the borrowers table stopped the overnight import.",
+        "The turbine's sensor firmware crashed after an update.",
+        "Webhook deliveries are stuck behind a deadlocked worker.",
+    ],
+)
+def test_talk_of_machines_is_found_for_services_and_words_without_a_list(text, no_lists):
+    assert codes(text, no_lists) & {"cause", "technical"}
+
+
+@pytest.mark.parametrize(
+    ("everyday", "technical"),
+    [
+        ("The port is closed in high winds.", "The port on the firewall is closed."),
+        ("Your host will meet you at the gate.", "The host ran out of memory."),
+        ("Join the queue by the blue door.", "The queue on the mail server is jammed."),
+        ("The job centre is open.", "The nightly batch job crashed."),
+        ("A thread of wool marks the page.", "A thread in the server is blocked."),
+    ],
+)
+def test_a_listed_word_is_told_of_among_machines_and_not_among_people(everyday, technical, lists):
+    assert check(everyday, lists) == ()
+    assert codes(technical, lists) & {"cause", "technical"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We expect bookings to be working again by the time the doors open.",
+        "It should be sorted before home time.",
+        "Normal service is expected to resume over the weekend.",
+        "Fingers crossed it will be fixed by teatime.",
+        "Phones will be back on shortly.",
+    ],
+)
+def test_an_expectation_of_the_repair_is_a_promise_however_vague_the_time(text, no_lists):
+    assert "promise" in codes(text, no_lists)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Refunds will reach your bank within five working days.",
+        "The concert starts at 7:30pm.",
+        "We will write again by noon.",
+        "Expect a wait of up to an hour.",
+        "It was put right at 4pm yesterday.",
+    ],
+)
+def test_other_times_are_none(text, no_lists):
+    assert check(text, no_lists) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The caterers forgot to bring the keys.",
+        "Our ticket supplier made a careless mistake.",
+        "A trainee deleted the wrong list.",
+        "The contractor cut through the cable by accident.",
+    ],
+)
+def test_whose_fault_it_was_is_blame_whoever_it_was(text, no_lists):
+    assert "blame" in codes(text, no_lists)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A member of staff will call you back.", "Our supplier is helping us to look into it."],
+)
+def test_people_who_help_are_not_blamed(text, no_lists):
+    assert check(text, no_lists) == ()
+
+
+def test_what_the_team_allows_is_a_thing_that_tenants_use(playbook, lists):
+    assert check(f"There is a problem with {playbook.team}.", lists) == ()
+
+
+def test_a_listed_word_without_an_everyday_sense_is_never_doubted(lists):
+    assert codes("You may see more of the gorouter.", lists) == {"technical"}
+
+
+def test_a_sentence_is_told_of_in_the_words_that_tell_it(no_lists):
+    [found] = check("We hope that it will be fixed by teatime. Some pages are slow.", no_lists)
+    assert found.code == "promise"
+    assert found.words.endswith("fixed by teatime")
+
+
+def test_what_was_learned_is_read_from_text():
+    of = Learned.of("M server\nPA nurse\n", "\t-100 0 0 0 0\n=x\t300 -5 0 0 7\n")
+    assert of.kinds == {"server": "M", "nurse": "PA"}
+    assert of.likelihoods(()) == pytest.approx(
+        {"inside": 0.269, "promise": 0.5, "blame": 0.5, "jargon": 0.5, "alarm": 0.5}, abs=1e-3
+    )
+    assert of.likelihoods({"=x", "=unknown"}) == pytest.approx(
+        {"inside": 0.881, "promise": 0.488, "blame": 0.5, "jargon": 0.5, "alarm": 0.517}, abs=1e-3
+    )
+
+
+def test_what_was_learned_is_loaded_once():
+    assert learned() is learned()
+    assert len(learned().weights) > 1000

