@@ -163,11 +163,9 @@ def _could_lead(view: Standpoint) -> bool:
 
 
 def _leads_fit(view: Standpoint) -> bool:
-    """Return whether work could go on with those who lead: they are there, fit, and two people."""
+    """Return whether work could go on with those who lead, as far as they are there and fit."""
     against = resume(view.incident, view.context)
-    if not isinstance(against, Refused):
-        return True
-    return not any("fresh" in r.facts or r.code == "two_people_lead" for r in against.reasons)
+    return not isinstance(against, Refused) or not any("fresh" in r.facts for r in against.reasons)
 
 
 def _held_from(back: str, view: Standpoint) -> bool:

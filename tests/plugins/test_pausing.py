@@ -149,17 +149,3 @@ def test_the_review_is_booked_with_who_took_part(evening):
         evening.say("sam", "!incident review 2026-04-01 14:00")
     )
     assert "It is no working day" in evening.say("sam", "!incident review 2026-03-14 14:00")
-
-
-def test_work_with_one_person_in_both_roles_is_not_offered_to_go_on_as_it_is(theatre):
-    theatre.cast("pat", "paas-sre")
-    theatre.say("alex", "!incident start Router 5xx rate high --priority P2 --tenants yes")
-    theatre.say("alex", "!incident comms me --because nobody else is there")
-    theatre.say("alex", "!incident summary Some requests fail")
-    theatre.say("alex", "!incident action Rolled the router back")
-    assert "INC-1 is paused" in theatre.say("alex", "!incident pause It is late")
-    theatre.clock(2026, 3, 3, 9, 0)
-    asked = theatre.say("alex", "!incident next INC-1")
-    assert "!incident resume INC-1 --lead PERSON --comms PERSON" in asked
-    assert "Type !incident resume " not in asked
-    assert "the two leads are two people" in theatre.say("alex", "!incident resume INC-1")
