@@ -166,8 +166,16 @@ def _whose(listed: Listed) -> Iterator[Wrong]:
     if lead in there and not listed.lists[lead] and not waits:
         yield Wrong("the lead is asked nothing", lead.name, str(incident.state))
     asked_for = DutyCode.LEAD in view.moment.terms and incident.state is not State.MONITORING
-    if asked_for and could and not any(listed.lists[person] for person in there):
+    at_it = (person for person in incident.leads if _was_just_at_it(view, person))
+    asked = any(listed.lists.get(person) for person in (*there, *at_it))
+    if asked_for and could and not asked:
         yield Wrong("nobody is asked anything", "", str(incident.state))
+
+
+def _was_just_at_it(view: DutyContext, person: Person) -> bool:
+    """Return whether somebody has given a sign of work of late, though they should rest."""
+    seen = view.incident.seen.get(person)
+    return seen is not None and view.now - seen < view.playbook.succession.quiet_for
 
 
 def _unreachable(listed: Listed) -> Iterator[Wrong]:

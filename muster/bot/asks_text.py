@@ -1,6 +1,6 @@
 """The words of what is asked of somebody: the playbook's for its steps, a template's for a duty."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -21,9 +21,10 @@ from muster.incidents.holding import HOLDS, Held
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import State
 from muster.kernel.decisions import DecisionContext, Outcome, Refused
+from muster.kernel.permissions import missing_permission
 from muster.people import BOT, Person
 from muster.playbook.model import Step
-from muster.playbook.vocabulary import Role
+from muster.playbook.vocabulary import Permission, Role
 
 _SAID_OF_HOLDS = frozenset(hold.duty.value for hold in HOLDS)
 
@@ -249,9 +250,10 @@ def in_brief(
     What only those who owe it can type is left out where it is not `theirs`. Where none of the
     `people` who are asked leads, what only a lead may write is not theirs to write.
     """
-    known, leads = _known(plugin, view, duty, you), view.incident.leads
+    asked = you or next(iter((*people, *duty.people)), None)
+    known, leads = _known(plugin, view, duty, asked), view.incident.leads
     writes = not people or not leads or any(person in leads for person in people)
-    facts = {"facts": duty.facts, "theirs": theirs, "writes": writes}
+    facts = {"facts": duty.facts, "theirs": theirs, "writes": writes, "asked": asked}
     return plugin.say("duties/brief", **facts, **known).strip()
 
 
@@ -287,6 +289,12 @@ class Against:
     def pause(self) -> tuple[str, ...]:
         """Why they could not stop work for now."""
         return _codes(progress.pause(self._incident, self._asking, ""))
+
+    @property
+    def pausing_is_for(self) -> Sequence[Mapping[str, object]]:
+        """Who alone may stop work for now, as a sentence names them; nobody, where they may."""
+        reason = missing_permission(self._asking, Permission.STEER, self._incident)
+        return reason.facts["who_may"] if reason else ()
 
 
 def _codes(outcome: Outcome) -> tuple[str, ...]:

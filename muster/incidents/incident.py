@@ -302,7 +302,7 @@ class Incident:
             s.channel
             for s in (draft.sendings if draft else ())
             if s.by_hand and s.told_at is None
-            if s.channel.casefold() not in told or told[s.channel.casefold()] < s.at
+            if s.channel.casefold() not in told or told[s.channel.casefold()] <= s.at
         )
 
     @property

@@ -99,7 +99,8 @@ def suits(
     """Return the reasons why somebody should not hold a role of this incident now."""
     reasons: list[Reason | None] = [unfit(context, person)]
     if role is Role.ENGINEERING_LEAD:
-        reasons.append(an_engineer(context, person))
+        if person not in context.roster.on_support():
+            reasons.append(an_engineer(context, person))
         reasons.append(_takes_priority(incident, context, person))
         reasons.append(_last_resort(incident, context, person))
     return reasons

@@ -68,6 +68,13 @@ def test_the_engineering_lead_is_an_engineer(case):
     assert case.outcome.yields
 
 
+def test_whoever_was_put_on_support_leads_whatever_their_pools(case):
+    case.on_support(SAM)
+    case.decide(ALEX, give_role, Role.ENGINEERING_LEAD, SAM)
+    assert case.refused == []
+    assert case.incident.engineering_lead == SAM
+
+
 def test_a_p4_waits_for_a_paas_sre(case):
     case.decide(ALEX, state_priority, "P4")
     case.decide(ALEX, give_role, Role.ENGINEERING_LEAD, MIKA)

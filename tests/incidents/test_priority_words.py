@@ -36,6 +36,17 @@ def test_a_priority_is_known_by_its_id_its_name_and_its_number(playbook, typed, 
     assert (found and (found[0].id, found[1])) == (priority and (priority, rest))
 
 
+@pytest.mark.parametrize("reason", ["it is worse", "nobody has rung", "Some have rung"])
+def test_a_reason_does_not_name_a_priority_by_the_first_word_of_a_sentence(ferry, reason):
+    assert priority_first(reason, ferry) is None
+
+
+def test_a_priority_is_known_by_the_whole_sentence_that_is_its_name(ferry):
+    found = priority_first("Nobody can buy a ticket: all tills are off", ferry)
+    assert found is not None
+    assert (found[0].id, found[1]) == ("sev1", "all tills are off")
+
+
 @given(st.text(max_size=60))
 def test_any_text_is_read_and_nothing_of_it_is_invented(playbook, text):
     found = priority_first(text, playbook)
