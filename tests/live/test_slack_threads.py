@@ -153,6 +153,9 @@ def test_what_was_typed_in_a_thread_while_the_bot_was_away_is_done(chat, slack, 
 def test_when_one_is_over_the_channel_sees_it_and_the_other_goes_on_in_its_thread(
     chat, slack, heads
 ):
+    before = len(slack.messages(ROOM))
+    slack.say(slack.direct(SAM), "!incident action INC-2 Cleared it", SAM)
+    assert found(slack, "Cleared it", before=before)["thread_ts"] == heads["INC-2"]["ts"]
     over, head = "INC-1 dismissed, as no incident", heads["INC-1"]["ts"]
     said = ask(chat, "!incident dismiss it was a drill", over, thread=head)
     assert said["thread_ts"] == heads["INC-1"]["ts"]

@@ -20,4 +20,4 @@ def played(script):
 def test_every_printed_command_works(script):
     rehearsed = played(script)
     assert rehearsed.play() == []
-    assert rehearsed.tried
+    assert rehearsed.tried or "!incident start" not in script.read_text(encoding="utf-8")
