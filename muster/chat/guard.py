@@ -43,7 +43,7 @@ from muster.incidents.repository import is_incident, number_of
 from muster.journal import AlreadyDone
 from muster.kernel.events import Event
 from muster.people import Person
-from muster.runtime.command_order import PATIENCE, WAITING, CommandOrder
+from muster.runtime.command_order import PATIENCE, WAITING, CommandOrder, let_go
 from muster.runtime.fault_log import keep_words_out, logged_under
 
 log = logging.getLogger(__name__)
@@ -99,7 +99,7 @@ class Guarded(_Backend):  # type: ignore[misc]
         self._lately: OrderedDict[str, float] = OrderedDict()
         self.turns: CommandOrder | None = None
         if config.BOT_ASYNC:
-            self.thread_pool.close()
+            let_go(self.thread_pool)
             self.thread_pool = self.turns = CommandOrder(config.BOT_ASYNC_POOLSIZE)
 
     def attach_repo_manager(self, repo_manager: Any) -> None:

@@ -9,6 +9,7 @@ import errbot.logs
 from errbot.bootstrap import setup_bot
 
 from muster.bot.configuration import common, sql_storage, sqlite_url
+from muster.runtime.command_order import let_go
 
 BACKEND = "Rehearsal"
 BOT_NAME = "muster"
@@ -69,8 +70,7 @@ def stop_bot(bot: Any) -> None:
     """Stop a bot as a disconnection and a shutdown do, and let go of its storage."""
     bot.disconnect_callback()
     bot.shutdown()
-    bot.flow_executor._pool.close()
-    bot.flow_executor._pool.join()
+    let_go(bot.flow_executor._pool)
     close = getattr(bot.storage_plugin, "close", None)
     if close:
         close()

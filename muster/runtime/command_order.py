@@ -70,6 +70,17 @@ class _Queue:
         return len(self.waiting) <= WAITING // 2 and self.size <= WAITING_CHARACTERS // 2
 
 
+def let_go(pool: Any) -> None:
+    """End one of Python's thread pools that has nothing left to do, with the pipe that it has.
+
+    The pipe would be kept for as long as somebody knows the bot, so that a process that has had
+    many bots ran out of the small file numbers that IRC's library needs.
+    """
+    pool.terminate()
+    pool.join()
+    pool._change_notifier.close()
+
+
 class CommandOrder:
     """The queues of one bot, and the threads that work on them.
 
