@@ -78,11 +78,9 @@ class Asked:
 
     @property
     def brief(self) -> str:
-        """What is asked, in a few words with the command, for whoever takes it over."""
+        """What is asked, in a few words, for whoever takes it over; a duty's have the command."""
         what = self._ask.what
-        if isinstance(what, Duty):
-            return in_brief(self._plugin, self._view, what)
-        return " Type ".join(filter(None, (self.says, self.type)))
+        return in_brief(self._plugin, self._view, what) if isinstance(what, Duty) else self.says
 
     @property
     def instead_of(self) -> tuple[Person, ...]:

@@ -71,10 +71,7 @@ def is_meant(
         return False
     if fitting:
         others = [each for each in fitting if each != incident]
-        raise Misunderstood(
-            "which_incident", word=plugin.verbs.word, verb=verb, open=[*others, incident],
-            typed=text, threads=plugin.muster.messenger.has_threads,
-        )  # fmt: skip
+        raise _which_one(plugin, verb, [*others, incident], text)
     return verb.moves
 
 
@@ -149,13 +146,21 @@ def chosen(plugin: MusterPlugin, call: Command) -> Incident:
     if len(found) == 1:
         return found[0]
     if found:
-        raise Misunderstood(
-            "which_incident", word=plugin.verbs.word, verb=verb, open=found, typed=_typed(call),
-            threads=plugin.muster.messenger.has_threads,
-        )  # fmt: skip
+        raise _which_one(plugin, verb, found, _typed(call))
     if whose_room(plugin, room) is not None:
         _no_open_incident(plugin, call)
     return _just_ended(plugin, call)
+
+
+def _which_one(
+    plugin: MusterPlugin, verb: Verb, found: list[Incident], typed: str
+) -> Misunderstood:
+    """Return the question which of several incidents is meant, with what was `typed` after it."""
+    threads = plugin.muster.messenger.has_threads
+    word = plugin.verbs.word
+    return Misunderstood(
+        "which_incident", word=word, verb=verb, open=found, typed=typed, threads=threads
+    )
 
 
 def named(call: Command) -> int | None:
@@ -205,10 +210,7 @@ def _just_ended(plugin: MusterPlugin, call: Command) -> Incident:
     if not fitting:
         _no_open_incident(plugin, call)
     if len(fitting) > 1 and verb.states:
-        raise Misunderstood(
-            "which_incident", word=plugin.verbs.word, verb=verb, open=fitting, typed=_typed(call),
-            threads=plugin.muster.messenger.has_threads,
-        )  # fmt: skip
+        raise _which_one(plugin, verb, fitting, _typed(call))
     return max(fitting, key=lambda each: (each.closed_at, each.number))
 
 
