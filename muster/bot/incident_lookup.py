@@ -132,7 +132,7 @@ def chosen(plugin: MusterPlugin, call: Command) -> Incident:
     number = named(call)
     if number is not None:
         also = _ALSO.match(call.line.text) if verb.moves else None
-        if also is not None:
+        if also is not None and seen(plugin, int(also[1]), who, room) is not None:
             raise Misunderstood(
                 "one_at_a_time", word=plugin.verbs.word, verb=verb, numbers=(number, int(also[1])),
                 typed=call.line.text[also.end() :].strip(),
