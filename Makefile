@@ -18,7 +18,7 @@ PURE    = $(addprefix tests/,alerts comms duties escalation hours incidents play
 	test_layers.py test_people.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-fast check lint bench lock licences sbom audit clean
+.PHONY: help run test test-again test-fast check lint bench lock licences sbom audit clean
 
 help:            ## what can be made here
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)$$/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 17
@@ -28,6 +28,9 @@ run: $(VENV)/run.stamp $(if $(filter Slack,$(MUSTER_BACKEND)),$(VENV)/slack.stam
 
 test: $(VENV)/dev.stamp     ## run all tests
 	@$(PYTEST) -n $(WORKERS) --dist loadgroup --no-loadscope-reorder --durations 10
+
+test-again: $(VENV)/dev.stamp ## run again, one at a time, the tests that failed last
+	@$(PYTEST) -n 0 --verbose --last-failed --last-failed-no-failures none
 
 test-fast: $(VENV)/dev.stamp ## run the tests of the rules alone, without a bot or a server
 	@$(PYTEST) -n 2 --dist loadgroup --no-loadscope-reorder $(PURE)

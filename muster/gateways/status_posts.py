@@ -188,7 +188,9 @@ def _incident_of(effect: Effect) -> str:
 
 def _link_of(effect: Effect) -> str | None:
     link = effect.payload.get("link")
-    if link is None or (isinstance(link, str) and _LINK.fullmatch(link)):
+    if link is None:
+        return None
+    if isinstance(link, str) and _LINK.fullmatch(link) and printable(link) == link:
         return link
     shown = one_line(str(link), 60)
     raise Rejected(f"“{shown}” is no link; write one such as https://example.org/report")

@@ -21,7 +21,7 @@ def service(tmp_path):
 @pytest.fixture
 def gateway(service, tmp_path, monkeypatch):
     monkeypatch.setenv("no_proxy", "localhost")
-    return gateway_to(service.url, tmp_path / "certificate.pem", timeout=0.3)
+    return gateway_to(service.url, tmp_path / "certificate.pem", timeout=1.0)
 
 
 def create(key, body="Some requests fail."):
@@ -67,7 +67,7 @@ def test_what_comes_late_and_is_never_looked_for_is_carried_out_in_its_time(
     service, gateway, monkeypatch
 ):
     monkeypatch.setattr(service, "_fault_for", lambda method: next(spoilt))
-    spoilt = iter([None, faults.late(1.0)])
+    spoilt = iter([None, faults.late(3.0)])
     with pytest.raises(Ambiguous):
         gateway.deliver(create("muster-1"))
     service.settle()

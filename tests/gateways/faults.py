@@ -62,7 +62,7 @@ def hangs(*, executed=True):
 
 
 def late(seconds):
-    """The request is carried out, and answered, only after so many seconds."""
+    """The request is carried out, and answered, only after so many seconds or when all settles."""
     return Fault("late", executed=True, seconds=seconds)
 
 

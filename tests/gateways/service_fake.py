@@ -2,7 +2,6 @@
 
 import json
 import threading
-import time
 from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,6 +48,7 @@ class ServiceFake:
         self._lock = threading.RLock()
         self._faults = deque()
         self._late = set()
+        self._settling = threading.Event()
         self.requests = []
         self.violations = []
         self._server = FaultyServer(("127.0.0.1", 0), certificate.server, self._exchange)
@@ -76,9 +76,11 @@ class ServiceFake:
         )
 
     def settle(self):
-        """Wait until requests that are carried out late have been."""
+        """Have what is carried out late be carried out now, and wait until it has been."""
+        self._settling.set()
         for thread in list(self._late):
             thread.join()
+        self._settling.clear()
 
     def _exchange(self, method, target, headers, body):
         address = urlsplit(target)
@@ -100,7 +102,7 @@ class ServiceFake:
         return None
 
     def _linger(self, seen, seconds):
-        time.sleep(seconds)
+        self._settling.wait(seconds)
 
     def _answer(self, seen):
         return self._held_to_document(seen) if self._validated else self.route(seen)

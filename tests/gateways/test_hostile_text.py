@@ -169,6 +169,7 @@ def test_the_feed_is_well_formed_and_says_what_was_written(name, body, title, co
     ),
     rest=HOSTILE,
 )
+@example(scheme="https://", rest="\ud800")
 def test_a_link_leads_to_the_web_or_is_not_taken(scheme, rest):
     made = written("Apps fail", "What we learnt.", "Status", "Apps", scheme + rest)
     if made is None:

@@ -316,7 +316,7 @@ FAULTS = {
     "no answer": (faults.dropped(), Unavailable, Ambiguous, False),
     "hangs": (faults.hangs(), Unavailable, Ambiguous, True),
     "hangs, nothing done": (faults.hangs(executed=False), Unavailable, Ambiguous, False),
-    "done after we gave up": (faults.late(HASTE * 1.5), Unavailable, Ambiguous, True),
+    "done after we gave up": (faults.late(faults.PATIENCE), Unavailable, Ambiguous, True),
     "trickles": (faults.trickles(HASTE * 4), Unavailable, Ambiguous, True),
     "half a JSON": (faults.unreadable(), Unavailable, Ambiguous, True),
     "no JSON": (faults.answers(200, body=b"<html>", executed=True), Unavailable, Ambiguous, True),
@@ -345,41 +345,41 @@ def test_what_goes_wrong_with_a_read(fake, hasty, fault, reading, _writing, _don
 
 
 @pytest.mark.parametrize(("fault", "_reading", "writing", "done"), CASES)
-def test_what_goes_wrong_with_a_page(fake, hasty, fault, _reading, writing, done):
+def test_what_goes_wrong_with_a_page(fake, gateway, hasty, fault, _reading, writing, done):
     fake.fail_next(fault, on="POST")
     with pytest.raises(writing):
         hasty.deliver(page())
     assert len(fake.requests) == 1, "tried once"
     fake.settle()
     assert len(fake.pages) == done
-    found = hasty.find(page())
+    found = gateway.find(page())
     assert (found is not None) == done
-    assert hasty.deliver(page()).reference == fake.pages[0]["id"]
+    assert gateway.deliver(page()).reference == fake.pages[0]["id"]
     assert len(fake.pages) == 1
 
 
 @pytest.mark.parametrize(("fault", "_reading", "writing", "done"), CASES)
-def test_what_goes_wrong_with_a_note(fake, hasty, fault, _reading, writing, done):
+def test_what_goes_wrong_with_a_note(fake, gateway, hasty, fault, _reading, writing, done):
     its_id = fake.add_incident()
     note = effect("note", incident=its_id, text="Router restarted")
     fake.fail_next(fault, on="POST")
     with pytest.raises(writing):
         hasty.deliver(note)
     fake.settle()
-    assert (hasty.find(note) is not None) == done
-    hasty.deliver(note)
+    assert (gateway.find(note) is not None) == done
+    gateway.deliver(note)
     assert len(fake.notes[its_id]) == 1
 
 
 @pytest.mark.parametrize(("fault", "_reading", "writing", "done"), CASES)
-def test_what_goes_wrong_with_a_resolution(fake, hasty, fault, _reading, writing, done):
+def test_what_goes_wrong_with_a_resolution(fake, gateway, hasty, fault, _reading, writing, done):
     its_id = fake.add_incident()
     fake.fail_next(fault, on="PUT")
     with pytest.raises(writing):
         hasty.deliver(effect("resolve", incident=its_id))
     fake.settle()
-    assert (hasty.find(effect("resolve", incident=its_id)) is not None) == done
-    assert hasty.deliver(effect("resolve", incident=its_id)).detail["status"] == "resolved"
+    assert (gateway.find(effect("resolve", incident=its_id)) is not None) == done
+    assert gateway.deliver(effect("resolve", incident=its_id)).detail["status"] == "resolved"
 
 
 def test_a_service_that_is_down_did_nothing(fake, gateway):
@@ -428,18 +428,18 @@ def test_how_long_pagerduty_wants_us_to_wait(fake, gateway, status, headers, sec
     assert told.value.retry_after == seconds
 
 
-def test_a_slow_answer_in_time_is_an_answer(fake, hasty):
-    fake.fail_next(faults.trickles(HASTE / 2))
-    assert hasty.deliver(page()).reference == fake.pages[0]["id"]
+def test_a_slow_answer_in_time_is_an_answer(fake, gateway):
+    fake.fail_next(faults.trickles(HASTE))
+    assert gateway.deliver(page()).reference == fake.pages[0]["id"]
 
 
-def test_a_page_lost_to_a_time_out_is_made_once(fake, hasty):
-    fake.fail_next(faults.late(HASTE * 1.5), on="POST")
+def test_a_page_lost_to_a_time_out_is_made_once(fake, gateway, hasty):
+    fake.fail_next(faults.late(faults.PATIENCE), on="POST")
     with pytest.raises(Ambiguous):
         hasty.deliver(page())
     assert hasty.find(page()) is None, "not yet: it is carried out later"
     fake.settle()
-    assert hasty.deliver(page()).reference == fake.pages[0]["id"]
+    assert gateway.deliver(page()).reference == fake.pages[0]["id"]
     assert len(fake.pages) == 1
 
 

@@ -214,7 +214,7 @@ FAULTS = {
     "reset in the body": (faults.reset(), Unavailable, Ambiguous, True),
     "hangs": (faults.hangs(), Unavailable, Ambiguous, True),
     "hangs, nothing done": (faults.hangs(executed=False), Unavailable, Ambiguous, False),
-    "done after we gave up": (faults.late(HASTE * 1.5), Unavailable, Ambiguous, True),
+    "done after we gave up": (faults.late(faults.PATIENCE), Unavailable, Ambiguous, True),
     "trickles": (faults.trickles(HASTE * 4), Unavailable, Ambiguous, True),
     "the head creeps": (faults.creeps(HASTE * 4), Unavailable, Ambiguous, True),
     "half a JSON": (faults.unreadable(), Unavailable, Ambiguous, True),
@@ -244,7 +244,7 @@ def test_what_goes_wrong_with_a_read(fake, hasty, fault, reading, _writing, _don
 
 
 @pytest.mark.parametrize(("fault", "_reading", "writing", "done"), CASES)
-def test_what_goes_wrong_with_an_opening(fake, hasty, fault, _reading, writing, done):
+def test_what_goes_wrong_with_an_opening(fake, gateway, hasty, fault, _reading, writing, done):
     asked = opening(asked_at=asked_now())
     fake.fail_next(fault, on="POST")
     with pytest.raises(writing):
@@ -252,33 +252,35 @@ def test_what_goes_wrong_with_an_opening(fake, hasty, fault, _reading, writing, 
     assert len(writes(fake)) == 1, "tried once"
     fake.settle()
     assert len(fake.incidents) == done
-    assert (hasty.find(asked) is not None) == done
-    assert hasty.deliver(asked).reference in fake.incidents
+    assert (gateway.find(asked) is not None) == done
+    assert gateway.deliver(asked).reference in fake.incidents
     assert len(fake.posts) == 1
 
 
 @pytest.mark.parametrize(("fault", "_reading", "writing", "done"), CASES)
-def test_what_goes_wrong_with_an_update(fake, hasty, fault, _reading, writing, done):
+def test_what_goes_wrong_with_an_update(fake, gateway, hasty, fault, _reading, writing, done):
     its_id = fake.add_incident()
     asked = update(its_id, asked_at=asked_now())
     fake.fail_next(fault, on="PATCH")
     with pytest.raises(writing):
         hasty.deliver(asked)
     fake.settle()
-    assert (hasty.find(asked) is not None) == done
-    hasty.deliver(asked)
+    assert (gateway.find(asked) is not None) == done
+    gateway.deliver(asked)
     assert fake.posts == [("By hand", "By hand."), ("By hand", "We know why.")]
 
 
 @pytest.mark.parametrize(("fault", "_reading", "writing", "_done"), CASES)
 @pytest.mark.parametrize("before", [0, 1], ids=["draft", "publishing"])
-def test_what_goes_wrong_with_a_postmortem(fake, hasty, fault, _reading, writing, _done, before):
+def test_what_goes_wrong_with_a_postmortem(
+    fake, gateway, hasty, fault, _reading, writing, _done, before
+):
     its_id = fake.add_incident()
     fake.fail_next(*[None] * before, fault, on="PUT")
     with pytest.raises(writing):
         hasty.deliver(postmortem(its_id))
     fake.settle()
-    assert hasty.deliver(postmortem(its_id)).reference == its_id
+    assert gateway.deliver(postmortem(its_id)).reference == its_id
     assert fake.incidents[its_id]["postmortem_body"] == "What we learnt."
     assert fake.notified == [True, True], "told once of each"
 
