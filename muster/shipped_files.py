@@ -29,10 +29,12 @@ def folder_for_errbot(part: str) -> Path:
 
     Raises NotInstalled where that part was installed neither with the package nor beside it.
     """
-    distribution = DISTRIBUTIONS[part]
-    found = ROOT / part
     if not INSTALLED:
-        return found
+        return ROOT / part
+    if (hidden := ROOT / f".{part}").is_dir():
+        # A folder of plugins that has all of it: Errbot would take what it sees for plugins.
+        return hidden
+    distribution = DISTRIBUTIONS[part]
     spec = find_spec(distribution.replace("-", "_"))
     if spec is None or not spec.submodule_search_locations:
         raise NotInstalled(
