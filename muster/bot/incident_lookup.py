@@ -7,6 +7,7 @@ from muster.bot.plugin import Command, MusterPlugin
 from muster.chat.audience import may_hear_of
 from muster.chat.grammar import Misunderstood, Verb, counts
 from muster.chat.messenger import Arrival
+from muster.chat.typed_again import after_verb
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import ACTIVE, OPEN
 from muster.incidents.unnamed import candidates, ended_recently
@@ -146,7 +147,7 @@ def chosen(plugin: MusterPlugin, call: Command) -> Incident:
     if len(found) == 1:
         return found[0]
     if found:
-        raise _which_one(plugin, verb, found, _typed(call))
+        raise _which_one(plugin, verb, found, after_verb(call.line))
     if whose_room(plugin, room) is not None:
         _no_open_incident(plugin, call)
     return _just_ended(plugin, call)
@@ -166,14 +167,6 @@ def _which_one(
 def named(call: Command) -> int | None:
     """Return the number of the incident that is named, or in whose thread it was typed, or None."""
     return call.thread if call.line.reference is None else call.line.reference
-
-
-def _typed(call: Command) -> str:
-    """Return what was typed after the verb, so that only the incident is to be put before it."""
-    line = call.line
-    flags = [f"--{name} {value}".rstrip() for name, value in line.flags.items()]
-    because = [f"--because {line.because}"] if line.because else []
-    return " ".join([*filter(None, [line.text]), *flags, *because])
 
 
 def _meant_in(plugin: MusterPlugin, verb: Verb, who: Person, room: str | None) -> list[Incident]:
@@ -210,7 +203,7 @@ def _just_ended(plugin: MusterPlugin, call: Command) -> Incident:
     if not fitting:
         _no_open_incident(plugin, call)
     if len(fitting) > 1 and verb.states:
-        raise _which_one(plugin, verb, fitting, _typed(call))
+        raise _which_one(plugin, verb, fitting, after_verb(call.line))
     return max(fitting, key=lambda each: (each.closed_at, each.number))
 
 

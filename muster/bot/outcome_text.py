@@ -7,6 +7,7 @@ from typing import Any
 
 from muster.bot import asks_text, incident_lookup
 from muster.bot.plugin import Command, ForAll, MusterPlugin
+from muster.chat import typed_again
 from muster.chat.audience import may_hear_of
 from muster.duties import Duty
 from muster.escalation import phone_numbers
@@ -52,7 +53,9 @@ def told(
     if isinstance(outcome, NoChange):
         facts = {"incident": incident, **outcome.facts}
         known, template = facts.pop("incident"), f"incident/already/{outcome.code}"
-        return about(plugin, call, template, known, recorded=False, **facts)
+        facts["again"] = typed_again.whole(plugin.verbs.word, call.line, known.reference)
+        says = about(plugin, call, template, known, recorded=False, **facts)
+        return "\n".join(filter(None, [says, _kept_words(plugin, call, outcome.code, known)]))
     stopped = _stopped(incident, outcome.incident)
     rest = together(resting(plugin, call, stopped)) if stopped else {}
     name, after = template if "/" in template else f"incident/{template}", outcome.incident
@@ -61,6 +64,24 @@ def told(
         return text
     heard = may_hear_of(plugin.muster, after, call.who, call.place.room)
     return ForAll(text) if heard else text
+
+
+_SAYS_MORE = frozenset(
+    {"answered", "cyber", "duty_stopped", "priority", "review_declined", "role", "state"}
+    | {"takes_part", "tenants"}
+)
+"""What is so already, while the words beside it are new."""
+
+
+def _kept_words(plugin: MusterPlugin, call: Command, code: str, incident: Incident) -> str:
+    """Return how the words beside what was so already are kept; empty where nothing is lost."""
+    words = " ".join(filter(None, [call.line.text, call.line.because]))
+    if code not in _SAYS_MORE or not typed_again.is_long(words):
+        return ""
+    if not may_hear_of(plugin.muster, incident, call.who, call.place.room):
+        return ""
+    noted = f"!incident note {incident.reference} {words}" if incident.is_open else None
+    return plugin.say("errors/words_to_keep", noted=noted, words=words)
 
 
 def _stopped(before: Incident | None, after: Incident) -> list[Person]:
