@@ -68,15 +68,16 @@ def put_right(
 def written(typed: str, line: Line | None, wrong: Misunderstood | NotATime) -> str | None:
     """Return the words after a verb, where they are long and the answer does not have them.
 
-    `line` is what was understood of it, if it was: its times and names are no such words.
+    `line` is what was understood of it, if it was: whether they are long goes by its own text.
     """
     if isinstance(wrong, Misunderstood) and (
         wrong.code in _TELL_IT_ALL or wrong.facts.get("meant")
     ):
         return None
+    if line is not None:
+        return after_verb(line) if is_long(f"{line.text} {line.because or ''}") else None
     words = "".join(typed.split(maxsplit=1)[1:])
-    own = words if line is None else f"{line.text} {line.because or ''}"
-    return words if is_long(own) else None
+    return words if is_long(words) else None
 
 
 def _flags_put_right(line: Line, wrong: Misunderstood | NotATime) -> dict[str, str] | None:

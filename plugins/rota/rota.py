@@ -188,11 +188,20 @@ def _take(plugin, call, *, comms):
     members = plugin.muster.roster().members
     before = [m.person for m in members if (m.on_comms if comms else m.on_support)]
     before = [each for each in before if each != person]
+
+    def told(recorded):
+        answer = _tell(plugin, call, "shift", person=person, comms=comms, before=before)
+        if call.place.room is None and person != call.who:
+            # Nobody else has read that they are on.
+            facts = {"person": person, "comms": comms, "by": call.who}
+            plugin.muster.messenger.tell(person, plugin.say("rota/put_on_shift", **facts))
+        return answer
+
     return _change(
         plugin,
         call,
         lambda rota: decisions.take_shift(rota, call.context, person, comms=comms),
-        lambda recorded: _tell(plugin, call, "shift", person=person, comms=comms, before=before),
+        told,
     )
 
 

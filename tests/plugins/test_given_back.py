@@ -28,7 +28,7 @@ def declared(theatre):
         (f"!incident correct 99 {WORDS}", f"!incident correct INC-1 99 {WORDS}"),
         (f"!escalate backstop {WORDS}", f"!escalate backstop INC-1 {WORDS} --because REASON"),
         (f"!comms edit 4 {WORDS}", f"“4 {WORDS}”"),
-        (f"!incident note INC-9 {WORDS}", f"“INC-9 {WORDS}”"),
+        (f"!incident note INC-9 {WORDS}", f"“{WORDS}”"),
         (f"!incident tenants perhaps {WORDS}", f"“perhaps {WORDS}”"),
     ],
 )

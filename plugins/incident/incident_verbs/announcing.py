@@ -319,6 +319,7 @@ def _for_people(plugin, incident, event):
         return
     # Somebody who leads in both roles is told once.
     leads = {incident.lead(role): role for role in reversed(LEADS)}
+    suspected = _was_suspected(plugin, incident, event)
     for person, role in leads.items() if event.kind == "cyber_stated" else ():
         if person is None or person == event.who:
             continue
@@ -326,8 +327,14 @@ def _for_people(plugin, incident, event):
             yield role, person, "cyber"
         if "cyber_by_both_leads" in event.data.get("overrode", ()):
             yield role, person, "cyber_alone"
-        if event.data.get("ruled_out") and not incident.cyber.suspected:
+        if suspected and event.data.get("ruled_out") and not incident.cyber.suspected:
             yield role, person, "ruled_out"
+
+
+def _was_suspected(plugin, incident, event):
+    """Return whether a cyber security incident was suspected before a word about it."""
+    before = _before(plugin, incident, event) if event.kind == "cyber_stated" else None
+    return before is not None and before.cyber.suspected
 
 
 def _asked_to_lead(plugin, incident, event):
