@@ -89,6 +89,9 @@ def test_what_changes_something_is_named_with_the_words_that_were_typed(typed, c
         ("Who's on call tonight", "rota now"),
         ("incident oncall", "rota now"),
         ("rota who", "rota now"),
+        ("rota friday", "rota now friday"),
+        ("rota who is on the 9th March?", "rota now 9th March"),
+        ("Who is on call tomorrow?", "rota now tomorrow"),
         ("commands", "help"),
     ],
 )
