@@ -9,7 +9,8 @@ from typing import Any
 
 from muster.alerts.repository import AlertEffects, AlertRepository
 from muster.chat.clean_text import clean, shortened
-from muster.chat.dialects import dialect_of
+from muster.chat.dialects import Dialect, dialect_of
+from muster.chat.last_heard import LastHeard
 from muster.chat.messenger import Messenger
 from muster.chat.page_and_mail_text import CallsInWords
 from muster.chat.services import Services, keep_services, made_services
@@ -24,6 +25,7 @@ from muster.kernel.workload import NOTHING, Workload
 from muster.loading import load_gateways, load_playbook, load_roster, load_templates
 from muster.outbox import Outbox, RetryPolicy
 from muster.outbox.incident_effects import IncidentEffects
+from muster.people import Person, Roster
 from muster.playbook import Playbook
 from muster.playbook.model import Room
 from muster.rota import Schedule, Written
@@ -77,6 +79,7 @@ def _make(bot: Any) -> Services:
     rota = RotaRepository(journal, on_calls or schedule, playbook)
     workload = _workload(incidents, playbook)
     roster = CurrentRoster(rota, clock.now, lambda now: workload(now).resting(now))
+    last_heard = LastHeard()
     dispatch = FollowerDispatch(threaded=config.BOT_ASYNC, may_act=active)
     journal.listeners.append(dispatch.hear)
     ticker = Ticker(clock, by_itself=own_clock is None, may_act=active)
@@ -113,11 +116,18 @@ def _make(bot: Any) -> Services:
         dialect=dialect,
         messenger=Messenger(bot, dialect, playbook, roster, _own_rooms(incidents, dialect.mode)),
         dispatch=dispatch,
-        scheduler=DutyScheduler(incidents, playbook, roster, dialect.mode),
+        scheduler=DutyScheduler(
+            incidents,
+            playbook,
+            roster,
+            dialect.mode,
+            partial(_last_heard, last_heard, dialect, roster),
+        ),
         ticker=ticker,
         gateways=gateways,
         outbox=outbox,
         on_calls=on_calls,
+        last_heard=last_heard,
     )
 
 
@@ -127,6 +137,14 @@ def _several_open(incidents: IncidentRepository) -> bool:
         return incidents.several_open()
     except JournalUnavailable:
         return False
+
+
+def _last_heard(
+    heard: LastHeard, dialect: Dialect, roster: Callable[[], Roster], person: Person
+) -> datetime | None:
+    """Return when (UTC) somebody was last heard in this chat, None for not of late."""
+    handle = dialect.handle_of(person, roster().member(person))
+    return heard.of(handle and (dialect.canonical(handle) or handle))
 
 
 def _keep_order(bot: Any) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from muster.alerts.repository import AlertRepository
 from muster.chat.dialects import Dialect
+from muster.chat.last_heard import LastHeard
 from muster.chat.messenger import Messenger
 from muster.chat.templates import Templates
 from muster.duties.scheduler import DutyScheduler
@@ -55,6 +56,7 @@ class Services:
     gateways: Mapping[str, Gateway]
     outbox: Outbox
     on_calls: OnCallRepository | None
+    last_heard: LastHeard
 
 
 def made_services(bot: Any) -> Services | None:
