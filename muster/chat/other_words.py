@@ -173,6 +173,10 @@ def _of_verb(word: str, verb: str, rest: list[str], words: Needing) -> Meant | N
     """Return what a verb means that is none of a word's, and what follows it."""
     said = " ".join(rest).strip()
     if named := _REFERENCE.fullmatch(verb):
+        then, _, text = said.partition(" ")
+        if then.casefold() in words.get("incident", ()):
+            about_it = f"INC-{named[1]} {text}".strip()
+            return _there(f"incident {then.casefold()}", about_it, words)
         return None if said else _there("incident status", f"INC-{named[1]}", words)
     command = _OF.get(word, {}).get(verb)
     if word == "comms" and verb in KINDS:

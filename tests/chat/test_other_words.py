@@ -92,6 +92,7 @@ def test_what_changes_something_is_named_with_the_words_that_were_typed(typed, c
         ("rota friday", "rota now friday"),
         ("rota who is on the 9th March?", "rota now 9th March"),
         ("Who is on call tomorrow?", "rota now tomorrow"),
+        ("INC-2 note see INC-1", "incident note INC-2 see INC-1"),
         ("commands", "help"),
     ],
 )

@@ -57,7 +57,10 @@ def test_what_they_typed_before_they_were_named_shows_nothing(theatre):
 
 @pytest.mark.parametrize(
     ("ends", "goes_on"),
-    [("pause Lunch --because all are hungry", "resume"), ("resolve It is over", "reopen It is not")],
+    [
+        ("pause Lunch --because all are hungry", "resume"),
+        ("resolve It is over", "reopen It is not"),
+    ],
 )
 def test_who_led_it_before_was_not_named_when_work_goes_on(theatre, ends, goes_on):
     theatre.say("alex", "!incident start Apps fail --tenants no")
