@@ -142,10 +142,10 @@ def understand(
     `there_is(verb, number)` says whether there is such an incident: only then is a bare number a
     reference, and before free text only where a colon follows it or
     `is_meant(verb, number, text)` has it so. `INC-7` is one first, or next to what a verb has
-    chosen, and last after that; after free text only where `is_meant_last(verb, number)` has it so. `is_choice` says
-    whether a text begins with one of the words that a verb chooses from: if not, the number before
-    it is a part of it. `readable` returns a text with people's names for the chat's own spelling of
-    them. Raises Misunderstood.
+    chosen, and last after that; after free text only where `is_meant_last(verb, number)` has it so.
+    `is_choice` says whether a text begins with one of the words that a verb chooses from: if not,
+    the number before it is a part of it. `readable` returns a text with people's names for the
+    chat's own spelling of them. Raises Misunderstood.
     """
     if len(typed) > LONGEST:
         raise Misunderstood("too_long", longest=LONGEST, length=len(typed))
