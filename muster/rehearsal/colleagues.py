@@ -10,6 +10,7 @@ from datetime import datetime
 from muster.duties.asks import Ask, Urgency, asked_of
 from muster.duties.context import DutyContext
 from muster.duties.duty import Duty
+from muster.incidents.drafts import About
 from muster.incidents.holding import resolution_to_tell
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import State
@@ -62,6 +63,7 @@ def wants(somebody: Somebody, seen: Circumstances) -> Iterator[Want]:
     if behaviour.never or (not seen.incident.is_active and not seen.incident.roles_of(person)):
         return
     yield from _called(somebody, person, seen)
+    yield from _answers_without_a_call(somebody, person, seen)
     if behaviour.works and seen.incident.roles_of(person):
         yield from _as_lead(somebody, person, seen)
 
@@ -83,6 +85,18 @@ def _called(somebody: Somebody, person: Person, seen: Circumstances) -> Iterator
             lines = (f"!incident join {incident.reference}",)
             brings = (behaviour.brings,) if behaviour.brings else ()
             yield Want(key, (*lines, *brings))
+
+
+def _answers_without_a_call(
+    somebody: Somebody, person: Person, seen: Circumstances
+) -> Iterator[Want]:
+    """Yield how whoever is on duty takes the comms where the playbook has no route that calls."""
+    incident, routes = seen.incident, seen.playbook.escalation.routes
+    called = any(route.fills is Role.COMMS_LEAD for route in routes)
+    wanted = incident.tenants is True and incident.comms_lead is None and incident.is_worked_on
+    if not called and wanted and somebody.part == "comms on duty" and somebody.answers.takes_role:
+        key = (somebody.name, incident.reference, "comms", str(incident.tenants_at))
+        yield Want(key, (f"!incident comms {incident.reference} me",))
 
 
 def _is_for(
@@ -132,9 +146,18 @@ def _as_lead(somebody: Somebody, person: Person, seen: Circumstances) -> Iterato
             yield Want(key, (f"!incident summary {reference} {_summary(incident)}",))
         elif code == DutyCode.REPORT and Role.ENGINEERING_LEAD in roles:
             yield Want(key, (f"!incident update {reference} Still looking; more in half an hour",))
-        elif Role.COMMS_LEAD in roles and not told and _is_telling(ask, code):
+        elif (
+            Role.COMMS_LEAD in roles
+            and not told
+            and not incident.by_hand_untold
+            and _is_telling(ask, code)
+        ):
             told = True
             yield Want(_of_telling(somebody, seen), _tell(seen))
+    for channel in incident.by_hand_untold if Role.COMMS_LEAD in roles else ():
+        told = True
+        key = (somebody.name, reference, "by hand", channel, str(len(incident.drafts)))
+        yield Want(key, (f"!comms announced {reference} {channel}",))
     untold = not incident.is_active and resolution_to_tell(incident, seen.playbook)
     if untold and not told and Role.COMMS_LEAD in roles and incident.state is State.RESOLVED:
         yield Want(_of_telling(somebody, seen), _tell(seen))
@@ -154,8 +177,9 @@ def _of_telling(somebody: Somebody, seen: Circumstances) -> tuple[str, ...]:
 def _tell(seen: Circumstances) -> tuple[str, ...]:
     incident, reference = seen.incident, seen.incident.reference
     lines = [f"!comms draft {reference}", f"!comms send {reference}"]
-    if not incident.announcements:
-        lines.insert(0, f"!comms effect {reference} {seen.playbook.comms.good_example}")
+    if not any(about is About.EFFECT for about in incident.words):
+        tenants = seen.playbook.words.get("tenants", "tenants")
+        lines.insert(0, f"!comms effect {reference} some {tenants} may see errors")
     return tuple(lines)
 
 

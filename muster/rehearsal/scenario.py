@@ -17,6 +17,7 @@ from pydantic import (
     model_validator,
 )
 
+from muster.chat.vocabulary import in_their_words
 from muster.playbook import Playbook, PlaybookFault
 from muster.playbook.fields import Duration, Part, Text, misplaced
 from muster.playbook.load import Fault, KeyPath, dotted, faults_of, read_yaml
@@ -285,8 +286,8 @@ def instant_of(moment: timedelta | str, start: datetime, playbook: Playbook) -> 
 
 
 def in_words_of(text: str, playbook: Playbook, now: datetime = _ANY_TIME) -> str:
-    """Return a text of a scenario in the playbook's terms."""
-    return filled(text, playbook, now)
+    """Return a text of a scenario in the playbook's terms, and in the team's own words."""
+    return filled(in_their_words(text, playbook.words), playbook, now)
 
 
 _Complaint = tuple[KeyPath, str]
