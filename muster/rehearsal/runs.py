@@ -164,4 +164,3 @@ def _play(playing: Playing, step: Step) -> str | None:
         case _:
             raise ValueError("a run says, waits, plays and expects; the rest is the scenario's")
     return None
-

@@ -1,6 +1,6 @@
-"""How a rehearsal went: the duties that fell due, the rules, the wording, the handovers, the aims.
+"""How a rehearsal went: the duties that fell due, the rules, wording, handovers and aims.
 
-Pure. All of it is found in the record and in the playbook; a scenario adds nothing but its own aims.
+Pure. All is found in the record and in the playbook; a scenario adds nothing but its own aims.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -216,9 +216,7 @@ class _Reading:
         for (number, _, _), known in self._open.items():
             self._count(number, known.duty, None, until, ())
 
-    def _see(
-        self, now: datetime, numbers: Iterable[int], by: Sequence[Event] = ()
-    ) -> None:
+    def _see(self, now: datetime, numbers: Iterable[int], by: Sequence[Event] = ()) -> None:
         """Look at what is owed at an instant; what is owed no more was done, or lapsed."""
         work = workload(self.incidents.values(), self.playbook, now)
         moment = DutyMoment(now, self.playbook, self.roster, work, self._terrain)
@@ -414,4 +412,3 @@ def _finding(group: Sequence[Finding]) -> str:
     words = ", ".join(f"“{finding.words}”" for finding in group if finding.words)
     what = f"{words}: {first.code.replace('_', ' ')}" if words else first.code.replace("_", " ")
     return f"{what}, say {first.suggestion}" if first.suggestion else what
-
