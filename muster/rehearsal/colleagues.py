@@ -156,8 +156,8 @@ def _as_lead(somebody: Somebody, person: Person, seen: Circumstances) -> Iterato
             yield Want(_of_telling(somebody, seen), _tell(seen))
     for channel in incident.by_hand_untold if Role.COMMS_LEAD in roles else ():
         told = True
-        key = (somebody.name, reference, "by hand", channel, str(len(incident.drafts)))
-        yield Want(key, (f"!comms announced {reference} {channel}",))
+        by_hand = (somebody.name, reference, "by hand", channel, str(len(incident.drafts)))
+        yield Want(by_hand, (f"!comms announced {reference} {channel}",))
     untold = not incident.is_active and resolution_to_tell(incident, seen.playbook)
     if untold and not told and Role.COMMS_LEAD in roles and incident.state is State.RESOLVED:
         yield Want(_of_telling(somebody, seen), _tell(seen))

@@ -63,7 +63,7 @@ _HANDOVERS = {"engineering_lead": "engineering lead", "comms_lead": "comms lead"
 _MESSAGES = "the wording of a message"
 
 PRACTICE: Mapping[Kind, str] = {
-    Kind.DUTY: "Ask the bot !incident next whenever you do not know what to do: it knows the times.",
+    Kind.DUTY: "Ask !incident next whenever you do not know what to do: it knows the times.",
     Kind.RULE: "A rule yields to --because, and the reason is kept. Ask who could do it instead.",
     Kind.WORDING: "Try words with !comms check TEXT before they are drafted.",
     Kind.HANDOVER: "Before you hand over: !incident summary TEXT, then !incident handover.",

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from muster.loading import ROOT
 from muster.playbook import Playbook
 from muster.rehearsal.parts import suits
 from muster.rehearsal.player import Happening
@@ -26,7 +25,7 @@ from muster.rehearsal.script import (
     WrongScript,
     read_step,
 )
-from muster.settings import Settings
+from muster.settings import ROOT, Settings
 
 SCENARIOS = ROOT / "rehearsals" / "scenarios"
 REFERENCE, CARELESS = "reference", "careless"

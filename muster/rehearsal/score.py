@@ -270,9 +270,10 @@ class _Reading:
         for rule in dict.fromkeys(_RULES[code] for code in passed):
             yield self._rule(incident, event, rule, Verdict.OVERRIDDEN, event.because or "")
         for hold in HOLDS:
-            applies = _APPLIES.get(hold.code, lambda *_: True)
+            applies = _APPLIES.get(hold.code)
+            asked = applies is None or applies(incident, self.playbook)
             kept = hold.back == event.kind and hold.code not in passed
-            if kept and self.playbook.enforces(hold.rule) and applies(incident, self.playbook):
+            if kept and self.playbook.enforces(hold.rule) and asked:
                 yield self._rule(incident, event, hold.rule, Verdict.MET)
         if event.kind == "paused" and Rule.DOCUMENTED_BEFORE_PAUSE not in map(_RULES.get, passed):
             yield self._rule(incident, event, Rule.DOCUMENTED_BEFORE_PAUSE, Verdict.MET)
