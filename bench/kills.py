@@ -12,8 +12,8 @@ from tempfile import TemporaryDirectory
 
 from bench.company import DATABASE
 from bench.measure import Figure
-from muster.bot.configuration import sqlite_url
 from muster.record.export import open_journal
+from muster.runtime.sql_storage import sqlite_url
 from muster.settings import ROOT
 
 LANES = 2

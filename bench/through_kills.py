@@ -12,10 +12,10 @@ from typing import NamedTuple
 
 from bench.company import DATABASE
 from bench.service import ServiceProcess, Told
-from muster.bot.configuration import sqlite_url
 from muster.kernel.effects import asks
 from muster.kernel.events import Event
 from muster.record.export import open_journal
+from muster.runtime.sql_storage import sqlite_url
 from muster.settings import ROOT
 
 LONGEST = 2.0

@@ -34,6 +34,7 @@ from muster.rota.repository import CurrentRoster, RotaRepository
 from muster.runtime.clock import Clock, SystemClock
 from muster.runtime.command_order import CommandOrder
 from muster.runtime.follower_dispatch import FollowerDispatch
+from muster.runtime.sql_storage import record_storage
 from muster.runtime.ticker import Ticker, Timed
 from muster.settings import settings_of
 
@@ -62,9 +63,10 @@ def services_of(bot: Any) -> Services:
 def _make(bot: Any) -> Services:
     config = bot.bot_config
     _keep_order(bot)
-    store = open_store(bot.storage_plugin, NAMESPACE)
-    active = partial(may_act, bot.storage_plugin)
     settings = settings_of(config)
+    storage = record_storage(bot, settings)
+    store = open_store(storage, NAMESPACE)
+    active = partial(may_act, storage)
     playbook = getattr(config, "MUSTER_PLAYBOOK", None) or load_playbook(settings)
     schedule = getattr(config, "MUSTER_SCHEDULE", None) or Written(load_roster(settings, playbook))
     dialect = dialect_of(bot.mode, settings, bot)

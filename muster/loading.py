@@ -20,7 +20,8 @@ from muster.people import Roster
 from muster.playbook import Playbook, PlaybookFault, read_playbook
 from muster.playbook.load import Fault, KeyPath, read_yaml
 from muster.playbook.roster_file import read_roster
-from muster.settings import ROOT, SettingFault, Settings
+from muster.settings import SettingFault, Settings
+from muster.shipped_files import ROOT
 
 _PAGES = "status"
 """The folder of the status page's templates, below that of all."""

@@ -13,8 +13,7 @@ from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
-"""The folder that holds playbooks/, templates/, plugins/ and the rest."""
+from muster.shipped_files import located
 
 PREFIX = "MUSTER_"
 
@@ -43,8 +42,7 @@ class Setting:
 
 
 def _path(value: str) -> Path:
-    path = Path(value).expanduser()
-    return path if path.is_absolute() else ROOT / path
+    return located(Path(value).expanduser())
 
 
 def _file(value: str) -> Path:

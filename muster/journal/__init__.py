@@ -12,7 +12,14 @@ from muster.journal.journal import (
     is_whole,
     refuse_newer,
 )
-from muster.journal.store import Illegible, UnsafeStorage, may_act, open_store, value_of
+from muster.journal.store import (
+    Illegible,
+    UnsafeStorage,
+    is_safe,
+    may_act,
+    open_store,
+    value_of,
+)
 
 __all__ = [
     "ATTEMPTS",
@@ -27,6 +34,8 @@ __all__ = [
     "UnsafeStorage",
     "VersionConflict",
     "entry_of",
+    "is_safe",
+    "is_safe",
     "is_whole",
     "may_act",
     "open_store",
