@@ -4,6 +4,7 @@ Every fact about a team lives in such a file; the code knows only this shape. A 
 refuses is reported with its line by `muster.playbook.load`.
 """
 
+import hashlib
 from collections.abc import Collection
 from datetime import date, time, timedelta
 from functools import cached_property
@@ -35,6 +36,7 @@ from muster.playbook.fields import (
     misplaced,
 )
 from muster.playbook.questions import Questions
+from muster.playbook.report_terms import Report
 from muster.playbook.routes import Cyber, EscalationPolicy, PagingTerms, Route, Supplier
 from muster.playbook.vocabulary import Counting, DutyCode, Permission, Role, Rule
 from muster.playbook.wording_lists import Wording
@@ -451,14 +453,6 @@ class LongRunning(Part):
     says: tuple[Text, ...] = ()
 
 
-class Report(Part):
-    """The incident report's sections in order."""
-
-    title: Text
-    folder: Text
-    sections: tuple[Text, ...]
-
-
 class Runbook(Part):
     """A runbook, and the words of an alert by which it is found."""
 
@@ -579,7 +573,7 @@ class Playbook(Part):
     wording: Wording = Wording()
     long_running: LongRunning
     review: Review
-    report: Report
+    report: Report = Report()
     tickets: Text
     permissions: dict[Permission, tuple[Text, ...]]
     strangers: Strangers = Strangers()
@@ -664,6 +658,10 @@ class Playbook(Part):
     def _check_owners(self) -> None:
         valid = {"leads", Role.ENGINEERING_LEAD.value, Role.COMMS_LEAD.value}
         valid |= {f"pool:{pool.id}" for pool in self.pools}
+        for index, section in enumerate(self.report.sections):
+            if section.written_by is not None and section.written_by not in valid:
+                wrong = f"'{section.written_by}' is nobody; valid: {', '.join(sorted(valid))}"
+                raise misplaced(wrong, "report", "sections", index, "written_by")
         for code, terms in self.duties.items():
             if terms.owner not in valid:
                 wrong = f"'{terms.owner}' is nobody; valid: {', '.join(sorted(valid))}"
@@ -755,6 +753,11 @@ class Playbook(Part):
             extra=frozenset(holidays.extra),
             worked=frozenset(holidays.worked),
         )
+
+    @cached_property
+    def digest(self) -> str:
+        """What tells it from any other: 16 hexadecimal digits, of a SHA-256 of all that it says."""
+        return hashlib.sha256(self.model_dump_json().encode()).hexdigest()[:16]
 
     @property
     def words(self) -> dict[str, str]:
