@@ -15,6 +15,7 @@ PURE = (
     "kernel",
     "playbook",
     "rota",
+    "statistics",
     "times",
     "wording",
 )

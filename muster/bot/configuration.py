@@ -19,6 +19,7 @@ from muster.chat.dialects import dialect_of
 from muster.chat.team_verbs import examples_of
 from muster.journal import NAMESPACE, is_whole, refuse_newer
 from muster.loading import load_roster, load_templates
+from muster.past import index
 from muster.playbook import Playbook
 from muster.rota import Written
 from muster.settings import ROOT, SettingFault, Settings
@@ -180,7 +181,7 @@ def sql_storage(url: str, *, exclusive: bool) -> dict[str, Any]:
         "BOT_EXTRA_STORAGE_PLUGINS_DIR": str(ROOT / "storage"),
         "STORAGE_CONFIG": {
             "url": url,
-            "json_only": (NAMESPACE, slack.NAMESPACE),
+            "json_only": (NAMESPACE, slack.NAMESPACE, index.NAMESPACE),
             "exclusive": exclusive,
             "accept": refuse_newer,
             "is_whole": is_whole,
