@@ -25,6 +25,8 @@ from muster.kernel.workload import NOTHING, Workload
 from muster.loading import load_gateways, load_playbook, load_roster, load_templates
 from muster.outbox import Outbox, RetryPolicy
 from muster.outbox.incident_effects import IncidentEffects
+from muster.past.index import open_index
+from muster.past.repository import PastRepository
 from muster.people import Person, Roster
 from muster.playbook import Playbook
 from muster.playbook.model import Room
@@ -114,6 +116,7 @@ def _make(bot: Any) -> Services:
         clock=clock,
         journal=journal,
         incidents=incidents,
+        past=PastRepository(incidents, playbook, open_index(bot.storage_plugin)),
         alerts=alerts,
         dialect=dialect,
         messenger=Messenger(bot, dialect, playbook, roster, _own_rooms(incidents, dialect.mode)),

@@ -303,14 +303,17 @@ class MusterPlugin(BotPlugin):
         name: str,
         act: Callable[[datetime], object],
         next_look: Callable[[datetime], datetime | None],
+        *,
+        lane: str | None = None,
     ) -> None:
         """Have a method told of the time, for as long as the plugin is active.
 
-        See `muster.runtime.ticker.Timed` for what the two are asked.
+        See `muster.runtime.ticker.Timed` for what the two are asked. In a `lane` of its own it
+        holds up nobody else.
         """
         timed = Timed(name, act, next_look)
         self._timed.append(timed)
-        self.muster.ticker.add(timed, self._lane)
+        self.muster.ticker.add(timed, self._lane if lane is None else lane)
 
     def owe(self, name: str, rule: Rule) -> None:
         """Have duties of your own owed in incidents, for as long as the plugin is active.

@@ -17,6 +17,7 @@ Needing = Mapping[str, Mapping[str, str]]
 
 _READS = frozenset(
     {"help", "incident alerts", "incident call", "incident duties", "incident list"}
+    | {"incident search", "incident stats"}
     | {"incident handover", "incident next", "incident status", "incident timeline"}
     | {"rota absences", "rota now", "escalate paths"}
 )
@@ -43,7 +44,9 @@ _INCIDENT = {
     "incident review": "postmortem retro retrospective",
     "incident status": "show info state view what get who",
     "incident timeline": "history events entries report",
-    "incident list": "ls incidents all active stats search",
+    "incident list": "ls incidents all active",
+    "incident search": "find grep lookup similar",
+    "incident stats": "statistics metrics numbers mttr mtta figures",
     "incident duties": "owed todo due overdue reminders",
     "incident call": "bridge hangout meet zoom link conference",
     "incident alerts": "alarms alert",

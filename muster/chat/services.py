@@ -20,6 +20,7 @@ from muster.incidents.repository import IncidentRepository
 from muster.journal import Journal
 from muster.kernel.workload import Workload
 from muster.outbox import Outbox
+from muster.past.repository import PastRepository
 from muster.people import Roster
 from muster.playbook import Playbook
 from muster.rota.on_call_repository import OnCallRepository
@@ -47,6 +48,7 @@ class Services:
     clock: Clock
     journal: Journal
     incidents: IncidentRepository
+    past: PastRepository
     alerts: AlertRepository
     dialect: Dialect
     messenger: Messenger

@@ -35,7 +35,6 @@ __all__ = [
     "VersionConflict",
     "entry_of",
     "is_safe",
-    "is_safe",
     "is_whole",
     "may_act",
     "open_store",

@@ -17,7 +17,15 @@ from time import sleep
 from typing import Any, TypeVar
 
 from muster.journal.store import Batch, Illegible, KeyTaken, StorageLost, Store, open_store
-from muster.kernel.events import FORMAT, Damaged, Event, NewEvent, Place, UnreadableEvent
+from muster.kernel.events import (
+    FORMAT,
+    Damaged,
+    Event,
+    NewEvent,
+    Place,
+    UnreadableEvent,
+    digest_of,
+)
 from muster.people import Person
 
 log = logging.getLogger(__name__)
@@ -287,6 +295,24 @@ class Journal:
             return entry.recorded is None or entry.recorded >= instant
 
         return [(key, pointer) for key, pointer in pairs if recent(pointer)]
+
+    def places_after(self, position: int, limit: int) -> list[tuple[int, str, int]]:
+        """Return what follows a position, in order: position, stream and number of each event.
+
+        Of the events themselves none is read. What points at none is left out.
+        """
+        pairs = self._scan("position/", start=f"position/{position + 1:012}", limit=limit)
+        pointed_at = ((_number_at_end(key), _pointed_at(pointer)) for key, pointer in pairs)
+        return [(at, *where) for at, where in pointed_at if at is not None and where is not None]
+
+    def fingerprint(self, position: int) -> str:
+        """Return what tells this record from another one that is as long; empty where it ends.
+
+        It is the digest of the event at that position, which no other record has there.
+        """
+        pointer = self._get(f"position/{position:012}")
+        stored = self._get(pointer) if _pointed_at(pointer) else None
+        return digest_of(stored) if isinstance(stored, Mapping) else ""
 
     def marked(self, mark: str) -> list[str]:
         """Return the streams that bear a mark (see `append`), in name order."""

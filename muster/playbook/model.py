@@ -35,6 +35,7 @@ from muster.playbook.fields import (
     ZoneName,
     misplaced,
 )
+from muster.playbook.metrics import USUAL, Metric, milestones_of
 from muster.playbook.questions import Questions
 from muster.playbook.report_terms import Report
 from muster.playbook.routes import Cyber, EscalationPolicy, PagingTerms, Route, Supplier
@@ -581,6 +582,7 @@ class Playbook(Part):
     nudges: Nudges
     vocabulary: dict[Term, Term] = Field(default_factory=dict)
     duties: dict[DutyCode, Terms] = Field(default_factory=dict)
+    metrics: tuple[Metric, ...] = Field(default=USUAL, validate_default=False)
     roster: Text | None = None
 
     @model_validator(mode="after")
@@ -606,7 +608,17 @@ class Playbook(Part):
         self._check_suppliers_named()
         self._check_pools_named()
         self._check_rooms_asked()
+        self._check_metrics()
         return self
+
+    def _check_metrics(self) -> None:
+        _distinct("metrics", [metric.id for metric in self.metrics])
+        valid = milestones_of([route.id for route in self.escalation.routes])
+        for index, metric in enumerate(self.metrics):
+            for key, name in (("from", metric.begins), ("to", metric.ends)):
+                if name not in valid:
+                    wrong = f"'{name}' is no milestone; valid: {', '.join(valid)}"
+                    raise misplaced(wrong, "metrics", index, key)
 
     def _check_rooms_asked(self) -> None:
         """Nobody is asked for help, and nothing restricted is said, where tenants read."""

@@ -3,7 +3,15 @@
 import re
 
 from errbot import botcmd, re_botcmd
-from incident_verbs import absences, alert_telling, alerting, announcing, reviewing, watching
+from incident_verbs import (
+    absences,
+    alert_telling,
+    alerting,
+    announcing,
+    looking_back,
+    reviewing,
+    watching,
+)
 from incident_verbs.table import VERBS
 
 import muster.api
@@ -44,6 +52,7 @@ class Incident(muster.api.MusterPlugin):
         watching.keep_watch(self)
         absences.keep_watch(self)
         alert_telling.keep_telling(self)
+        looking_back.keep_up(self)
 
     def there_is(self, verb, number, who, room):
         """Return whether a bare number is an incident's, and not an alert's."""

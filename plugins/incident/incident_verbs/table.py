@@ -5,6 +5,7 @@ from incident_verbs import (
     assessing,
     declaring,
     leading,
+    looking_back,
     owing,
     reading,
     recording,
@@ -24,4 +25,5 @@ VERBS = Verbs.of(
     leading.VERBS,
     steering.VERBS,
     reviewing.VERBS,
+    looking_back.VERBS,
 )
