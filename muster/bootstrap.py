@@ -22,7 +22,7 @@ from muster.incidents.repository import IncidentRepository
 from muster.journal import NAMESPACE, Journal, JournalUnavailable, may_act, open_store
 from muster.kernel.events import Place
 from muster.kernel.workload import NOTHING, Workload
-from muster.loading import load_gateways, load_playbook, load_roster, load_templates
+from muster.loading import load_commands, load_gateways, load_playbook, load_roster, load_templates
 from muster.outbox import Outbox, RetryPolicy
 from muster.outbox.incident_effects import IncidentEffects
 from muster.past.index import open_index
@@ -69,7 +69,9 @@ def _make(bot: Any) -> Services:
     storage = record_storage(bot, settings)
     store = open_store(storage, NAMESPACE)
     active = partial(may_act, storage)
+    commands = load_commands(settings, config.BOT_PREFIX)
     playbook = getattr(config, "MUSTER_PLAYBOOK", None) or load_playbook(settings)
+    playbook = commands.throughout(playbook)
     schedule = getattr(config, "MUSTER_SCHEDULE", None) or Written(load_roster(settings, playbook))
     dialect = dialect_of(bot.mode, settings, bot)
     journal = Journal(store)
@@ -87,7 +89,8 @@ def _make(bot: Any) -> Services:
     dispatch = FollowerDispatch(threaded=config.BOT_ASYNC, may_act=active)
     journal.listeners.append(dispatch.hear)
     ticker = Ticker(clock, by_itself=own_clock is None, may_act=active)
-    templates = getattr(config, "MUSTER_TEMPLATES", None) or load_templates(settings, playbook)
+    templates = getattr(config, "MUSTER_TEMPLATES", None)
+    templates = templates or load_templates(settings, playbook, commands)
     templates = templates.among(
         partial(_several_open, incidents), partial(_reachable, playbook, clock)
     )
@@ -113,6 +116,7 @@ def _make(bot: Any) -> Services:
         roster=roster,
         workload=workload,
         templates=templates,
+        commands=commands,
         clock=clock,
         journal=journal,
         incidents=incidents,

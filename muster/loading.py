@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from muster.chat.command_words import SHIPPED_PREFIX, CommandWords
 from muster.chat.templates import TemplateFault, Templates
 from muster.chat.text_files import NoText, read_text
 from muster.gateways import Gateway
@@ -48,8 +49,17 @@ def load_roster(settings: Settings, playbook: Playbook) -> Roster:
     return read_roster(_text_of(path), _shown(path), playbook)
 
 
-def load_templates(settings: Settings, playbook: Playbook) -> Templates:
+def load_commands(settings: Settings, prefix: str = SHIPPED_PREFIX) -> CommandWords:
+    """Return how commands are typed on a bot with a prefix, in the words that the settings say."""
+    return CommandWords(prefix, settings["command_words"] or {})
+
+
+def load_templates(
+    settings: Settings, playbook: Playbook, commands: CommandWords | None = None
+) -> Templates:
     """Return the templates, the team's own first. Raises TemplateFault.
+
+    They name commands as these are typed, by default with the prefix that the bot ships with.
 
     A bot that starts again in the same process, as in a rehearsal, compiles only what has changed.
     """
@@ -57,7 +67,9 @@ def load_templates(settings: Settings, playbook: Playbook) -> Templates:
     load_pages(settings, Site("", playbook.timezone))
     state = tuple((file, _changed_at(file)) for file in _files(shipped, own))
     vocabulary = tuple(sorted(playbook.words.items()))
-    return _compiled(shipped, own, playbook.timezone, vocabulary, state)
+    commands = commands or load_commands(settings)
+    typed = commands.prefix, tuple(sorted(commands.own.items()))
+    return _compiled(shipped, own, playbook.timezone, vocabulary, typed, state)
 
 
 def _changed_at(file: str) -> int:
@@ -101,10 +113,12 @@ def _compiled(
     own: Path | None,
     zone: ZoneInfo,
     vocabulary: tuple[tuple[str, str], ...],
+    typed: tuple[str, tuple[tuple[str, str], ...]],
     state: tuple[tuple[str, int], ...],
 ) -> Templates:
     """Return the templates of these folders; `state` tells one state of the files from another."""
-    return Templates(shipped, zone, own, dict(vocabulary))
+    prefix, words = typed
+    return Templates(shipped, zone, own, dict(vocabulary), CommandWords(prefix, dict(words)))
 
 
 def load_gateways(settings: Settings, playbook: Playbook) -> dict[str, Gateway]:

@@ -77,6 +77,23 @@ def _text(value: str) -> str:
     return value
 
 
+def _command_words(value: str) -> Mapping[str, str]:
+    words: dict[str, str] = {}
+    for each in _names(value):
+        ours, _, own = each.partition("=")
+        if ours not in COMMANDS:
+            raise ValueError(f"names {ours!r}, which is no command; valid: {', '.join(COMMANDS)}")
+        if not re.fullmatch(r"[a-z][a-z0-9]{1,19}", own):
+            raise ValueError(
+                f"has no word for {ours}; write one of 2 to 20 small letters, as in {ours}=outage"
+            )
+        words[ours] = own
+    for own in words.values():
+        if own in (*COMMANDS, *_NOT_FREE) or [*words.values()].count(own) > 1:
+            raise ValueError(f"makes {own!r} two commands; each needs a word of its own")
+    return words
+
+
 def _port(value: str) -> int:
     if not re.fullmatch(r"\d{1,5}", value, re.ASCII) or not 0 < int(value) < 65536:
         raise ValueError("is no port; write a number from 1 to 65535")
@@ -169,6 +186,9 @@ def _storage(value: str) -> str:
 
 
 _SHORTEST_SECRET = 16
+COMMANDS = ("incident", "comms", "escalate", "rota", "playbook")
+"""The first words of the bot's commands, each of which a team may have another word for."""
+_NOT_FREE = ("help", "whoami", "status")
 BACKENDS = ("Console", "IRC", "Slack", "XMPP")
 
 SETTINGS: tuple[Setting, ...] = (
@@ -190,6 +210,12 @@ SETTINGS: tuple[Setting, ...] = (
         "the team’s people, a YAML file; without one nobody is a stranger",
         None,
         _file,
+    ),
+    Setting(
+        "MUSTER_COMMAND_WORDS",
+        "other words for commands, with commas, where another plugin has ours: incident=outage",
+        None,
+        _command_words,
     ),
     Setting("MUSTER_BOT_NAME", "what the bot is called", "muster", _text),
     Setting(

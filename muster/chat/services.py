@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from muster.alerts.repository import AlertRepository
+from muster.chat.command_words import CommandWords
 from muster.chat.dialects import Dialect
 from muster.chat.last_heard import LastHeard
 from muster.chat.messenger import Messenger
@@ -37,7 +38,8 @@ class Services:
     """The shared parts of one bot.
 
     `roster` returns the people as they stand now, `workload` what they have worked on of late.
-    `on_calls` is None where no paging service keeps the shifts.
+    `commands` says how commands are typed. `on_calls` is None where no paging service keeps the
+    shifts.
     """
 
     playbook: Playbook
@@ -45,6 +47,7 @@ class Services:
     roster: Callable[[], Roster]
     workload: Callable[[datetime], Workload]
     templates: Templates
+    commands: CommandWords
     clock: Clock
     journal: Journal
     incidents: IncidentRepository

@@ -139,15 +139,15 @@ def timeline(plugin, call):
         entries=[_line(plugin, incident, item, corrected) for item in shown],
         damaged=[entry.number for entry in read if isinstance(entry, Damaged)],
         left_out=page.left,
-        further=_of(incident, page.further),
+        further=_of(call, incident, page.further),
         everything=everything,
         reminded=sum(event.kind == "nudged" for event in events),
     )
 
 
-def _of(incident, further):
+def _of(call, incident, further):
     """Return the command for the next page with the incident's reference in it."""
-    begins = "!incident timeline"
+    begins = call.commands.typed("!incident timeline")
     named = f"{begins} {incident.reference}"
     return further if named in further else further.replace(begins, named)
 
