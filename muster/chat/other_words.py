@@ -41,7 +41,8 @@ _INCIDENT = {
     "incident agree": "accept approve confirm",
     "incident review": "postmortem retro retrospective",
     "incident status": "show info state view what get who",
-    "incident timeline": "history events entries report",
+    "incident timeline": "history events entries",
+    "incident report": "postmortem retrospective rca writeup",
     "incident list": "ls incidents all active stats search",
     "incident duties": "owed todo due overdue reminders",
     "incident call": "bridge hangout meet zoom link conference",
@@ -156,8 +157,6 @@ def _of_verb(word: str, verb: str, rest: list[str], words: Needing) -> Meant | N
         return None
     if command == "incident note" and not said and verb == "log":
         command = "incident timeline"
-    if command == "incident timeline" and said and verb == "report":
-        command = "incident update"
     if command == "incident duties" and said and verb == "todo":
         command = "incident task"
     if _LEVEL.fullmatch(verb):

@@ -12,6 +12,7 @@ from typing import Any
 from muster.alerts.repository import AlertRepository
 from muster.chat.dialects import Dialect
 from muster.chat.messenger import Messenger
+from muster.chat.report_text import ReportsInWords
 from muster.chat.templates import Templates
 from muster.duties.scheduler import DutyScheduler
 from muster.gateways import Gateway
@@ -55,6 +56,7 @@ class Services:
     gateways: Mapping[str, Gateway]
     outbox: Outbox
     on_calls: OnCallRepository | None
+    reports: ReportsInWords
 
 
 def made_services(bot: Any) -> Services | None:

@@ -3,7 +3,16 @@
 import re
 
 from errbot import botcmd, re_botcmd
-from incident_verbs import absences, alert_telling, alerting, announcing, reviewing, watching
+from incident_verbs import (
+    absences,
+    alert_telling,
+    alerting,
+    announcing,
+    catching_up,
+    reporting,
+    reviewing,
+    watching,
+)
 from incident_verbs.table import VERBS
 
 import muster.api
@@ -44,6 +53,8 @@ class Incident(muster.api.MusterPlugin):
         watching.keep_watch(self)
         absences.keep_watch(self)
         alert_telling.keep_telling(self)
+        reporting.keep_saved(self)
+        catching_up.keep_catching_up(self)
 
     def there_is(self, verb, number, who, room):
         """Return whether a bare number is an incident's, and not an alert's."""
@@ -61,4 +72,6 @@ class Incident(muster.api.MusterPlugin):
 
     def is_choice(self, verb, text):
         """Return whether a text begins with one of the words that a verb chooses from."""
+        if verb.name == "report":
+            return reporting.is_section(self, text)
         return verb.name != "priority" or priority_first(text, self.muster.playbook) is not None

@@ -8,6 +8,7 @@ from incident_verbs import (
     owing,
     reading,
     recording,
+    reporting,
     reviewing,
     steering,
 )
@@ -24,4 +25,5 @@ VERBS = Verbs.of(
     leading.VERBS,
     steering.VERBS,
     reviewing.VERBS,
+    reporting.VERBS,
 )
