@@ -42,7 +42,7 @@ _INCIDENT = {
     "incident review": "postmortem retro retrospective",
     "incident status": "show info state view what get who",
     "incident timeline": "history events entries",
-    "incident report": "postmortem retrospective rca writeup",
+    "incident report": "rca writeup",
     "incident list": "ls incidents all active stats search",
     "incident duties": "owed todo due overdue reminders",
     "incident call": "bridge hangout meet zoom link conference",

@@ -92,7 +92,9 @@ class Ask:
 
     @property
     def key(self) -> str:
-        """What people call it: the id of the playbook's step, or the duty's key."""
+        """What it is called: the id of the playbook's step, the duty's key, or the section's."""
+        if isinstance(self.what, ReportSection):
+            return f"write-{self.what.id}"
         return self.what.key if isinstance(self.what, Duty) else self.what.id
 
     @property
@@ -132,7 +134,12 @@ def asked_of(view: DutyContext, person: Person, duties: Iterable[Duty]) -> list[
 
 
 def _to_write(view: DutyContext, person: Person) -> Iterator[Ask]:
-    """Yield the sections of the report that a person is asked to write, after all else."""
+    """Yield the sections of the report that a person is asked to write, after all else.
+
+    It can wait for whoever rests.
+    """
+    if person in view.moment.unavailable:
+        return
     sections = asked_to_write(view.incident, view.playbook, view.moment.roster, person)
     for section in sections:
         yield Ask(view.incident, Urgency.MEANWHILE, section, people=(person,))
