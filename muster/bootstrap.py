@@ -13,6 +13,7 @@ from muster.chat.dialects import Dialect, dialect_of
 from muster.chat.last_heard import LastHeard
 from muster.chat.messenger import Messenger
 from muster.chat.page_and_mail_text import CallsInWords
+from muster.chat.report_text import ReportsInWords
 from muster.chat.services import Services, keep_services, made_services
 from muster.duties.scheduler import DutyScheduler
 from muster.gateways import Gateway, Rejected, Unavailable
@@ -22,7 +23,15 @@ from muster.incidents.repository import IncidentRepository
 from muster.journal import NAMESPACE, Journal, JournalUnavailable, may_act, open_store
 from muster.kernel.events import Place
 from muster.kernel.workload import NOTHING, Workload
-from muster.loading import load_commands, load_gateways, load_playbook, load_roster, load_templates
+from muster.loading import (
+    load_commands,
+    load_gateways,
+    load_playbook,
+    load_report_folder,
+    load_report_page,
+    load_roster,
+    load_templates,
+)
 from muster.outbox import Outbox, RetryPolicy
 from muster.outbox.incident_effects import IncidentEffects
 from muster.past.index import open_index
@@ -38,7 +47,7 @@ from muster.runtime.command_order import CommandOrder
 from muster.runtime.follower_dispatch import FollowerDispatch
 from muster.runtime.sql_storage import record_storage
 from muster.runtime.ticker import Ticker, Timed
-from muster.settings import settings_of
+from muster.settings import Settings, settings_of
 
 log = logging.getLogger(__name__)
 
@@ -94,6 +103,8 @@ def _make(bot: Any) -> Services:
     templates = templates.among(
         partial(_several_open, incidents), partial(_reachable, playbook, clock)
     )
+    reports = ReportsInWords(incidents, templates, playbook, roster, clock.now, load_report_page())
+    gateways = _with_reports(settings, gateways, reports)
     in_words = CallsInWords(templates, playbook, clock.now)
     outbox = Outbox(
         journal,
@@ -137,7 +148,16 @@ def _make(bot: Any) -> Services:
         outbox=outbox,
         on_calls=on_calls,
         last_heard=last_heard,
+        reports=reports,
     )
+
+
+def _with_reports(
+    settings: Settings, gateways: Mapping[str, Gateway], reports: ReportsInWords
+) -> Mapping[str, Gateway]:
+    """Return the gateways, with that to the reports folder where the settings name one."""
+    folder = load_report_folder(settings, reports.made)
+    return gateways if folder is None else {**gateways, folder.name: folder}
 
 
 def _several_open(incidents: IncidentRepository) -> bool:

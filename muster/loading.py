@@ -12,6 +12,8 @@ from muster.chat.templates import TemplateFault, Templates
 from muster.chat.text_files import NoText, read_text
 from muster.gateways import Gateway
 from muster.gateways.mail import Mail
+from muster.gateways.report_folder import Make, ReportFolder
+from muster.gateways.report_page import ReportPage
 from muster.gateways.simulated_mail import SimulatedMail
 from muster.gateways.simulated_paging import SimulatedPaging
 from muster.gateways.static_site import Site, StatusPages, WrongPage
@@ -24,8 +26,8 @@ from muster.playbook.roster_file import read_roster
 from muster.settings import SettingFault, Settings
 from muster.shipped_files import ROOT
 
-_PAGES = "status"
-"""The folder of the status page's templates, below that of all."""
+_PAGES, _REPORT = "status", "report"
+"""The folders of the status page's templates and of the report's, below that of all."""
 
 
 def load_playbook(settings: Settings) -> Playbook:
@@ -94,10 +96,39 @@ def load_pages(settings: Settings, site: Site) -> StatusPages:
         raise TemplateFault([Fault(where, wrong.line, "", wrong.wrong)]) from wrong
 
 
-def _texts_of(folder: Path) -> dict[str, str]:
+def load_report_page() -> ReportPage:
+    """Return the page that a report is made into. Raises TemplateFault."""
+    folder = ROOT / "templates" / _REPORT
+    return ReportPage(_texts_of(folder, "*.html") | _texts_of(folder, "*.css"))
+
+
+def load_report_folder(settings: Settings, make: Make) -> ReportFolder | None:
+    """Return the gateway to the reports folder, or None where the settings name none.
+
+    Raises SettingFault where what only some may read would lie among what all can.
+    """
+    folder: Path | None = settings["reports"]
+    restricted: Path | None = settings["reports_restricted"]
+    if folder is None:
+        return None
+    if restricted is not None and restricted.absolute().is_relative_to(folder.absolute()):
+        raise SettingFault(
+            "MUSTER_REPORTS_RESTRICTED: is within MUSTER_REPORTS, where everybody reads; "
+            "name a folder beside it."
+        )
+    return ReportFolder(
+        folder,
+        make,
+        restricted=restricted,
+        address=settings["reports_url"],
+        restricted_address=settings["reports_restricted_url"],
+    )
+
+
+def _texts_of(folder: Path, named: str = "[!.]*") -> dict[str, str]:
     """Return the texts of a folder's files by their names. Raises TemplateFault."""
     texts, faults = {}, []
-    for path in sorted(folder.glob("[!.]*")):
+    for path in sorted(folder.glob(named)):
         try:
             texts[path.name] = read_text(path, str(path))
         except NoText as wrong:

@@ -142,6 +142,12 @@ def _https(value: str) -> str:
     return value
 
 
+def _link(value: str) -> str:
+    if not re.fullmatch(r"(?:https?|file)://\S+", value):
+        raise ValueError("is no address; write it as https://reports.example.org/incidents")
+    return value
+
+
 def _slack_api(value: str) -> str:
     """Return the address of a Web API with its last slash; without TLS only on this machine."""
     found = re.fullmatch(r"(https?)://(\[[\d:a-f]+\]|[^\s/:@?#]+)(:\d{1,5})?/[^\s?#]+", value)
@@ -312,6 +318,34 @@ SETTINGS: tuple[Setting, ...] = (
         "`status` in the data folder, where nobody else sees it",
         None,
         _path,
+    ),
+    Setting(
+        "MUSTER_REPORTS",
+        "the folder where incident reports are saved, such as a shared drive that is mounted; "
+        "without one none is saved",
+        None,
+        _path,
+        needed_with="MUSTER_REPORTS_RESTRICTED",
+    ),
+    Setting(
+        "MUSTER_REPORTS_URL",
+        "the address by which people reach that folder; without one they are told the path",
+        None,
+        _link,
+    ),
+    Setting(
+        "MUSTER_REPORTS_RESTRICTED",
+        "the folder for reports that only those who need to know may read; without one they are "
+        "not saved",
+        None,
+        _path,
+        needed_with="MUSTER_REPORTS_RESTRICTED_URL",
+    ),
+    Setting(
+        "MUSTER_REPORTS_RESTRICTED_URL",
+        "the address by which those people reach it",
+        None,
+        _link,
     ),
     Setting(
         "MUSTER_PAGERDUTY_WEBHOOK_SECRETS",

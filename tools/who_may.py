@@ -128,6 +128,7 @@ LINES: Mapping[str, Mapping[str, str]] = {
         "resolve": "{r} it is well",
         "pause": "{r} it can wait",
         "review": "{r} 2026-03-12 14:00",
+        "report": "{r} cause a full disk",
         "reopen": "{r} it is back",
     },
     "rota": {

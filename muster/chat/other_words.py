@@ -43,7 +43,8 @@ _INCIDENT = {
     "incident agree": "accept approve confirm",
     "incident review": "postmortem retro retrospective",
     "incident status": "show info state view what get who",
-    "incident timeline": "history events entries report",
+    "incident timeline": "history events entries",
+    "incident report": "rca writeup",
     "incident list": "ls incidents all active",
     "incident search": "find grep lookup similar",
     "incident stats": "statistics metrics numbers mttr mtta figures",
@@ -193,8 +194,6 @@ def _of_verb(word: str, verb: str, rest: list[str], words: Needing) -> Meant | N
         return None
     if command == "incident note" and not said and verb == "log":
         command = "incident timeline"
-    if command == "incident timeline" and said and verb == "report":
-        command = "incident update"
     if command == "incident duties" and said and verb == "todo":
         command = "incident task"
     if _LEVEL.fullmatch(verb):

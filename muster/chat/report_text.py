@@ -8,6 +8,9 @@ from typing import Any
 
 from muster.chat.clean_text import clean
 from muster.chat.templates import Templates
+from muster.gateways.gateway import Rejected
+from muster.gateways.report_folder import MadeReport
+from muster.gateways.report_page import ReportPage
 from muster.incidents.events import body_of
 from muster.incidents.incident import Incident
 from muster.incidents.repository import IncidentRepository
@@ -15,7 +18,10 @@ from muster.kernel.events import Event
 from muster.people import Roster
 from muster.playbook.model import Playbook
 from muster.report.document import BREAK, Document, Section, blocks_of
+from muster.report.markdown import markdown_of
+from muster.report.picture import picture_of
 from muster.report.report import Report, report_of
+from muster.report.saving import ReportFormat, file_of
 
 _JOINER = "\u2060"
 
@@ -29,12 +35,16 @@ class ReportsInWords:
         templates: Templates,
         playbook: Playbook,
         roster: Callable[[], Roster],
+        now: Callable[[], datetime],
+        page: ReportPage,
     ) -> None:
-        """Read nothing yet; `roster` returns the people as they stand."""
+        """Read nothing yet; `roster` returns the people as they stand, `now` the instant, UTC."""
         self._incidents = incidents
         self._templates = templates
         self._playbook = playbook
         self._roster = roster
+        self._now = now
+        self._page = page
 
     def report(self, incident: Incident, now: datetime) -> Report:
         """Return the report of an incident at an instant, UTC. Raises JournalUnavailable."""
@@ -42,6 +52,36 @@ class ReportsInWords:
         return report_of(
             incident, events, self._playbook, self._roster(), now, lambda e: self._says(incident, e)
         )
+
+    def made(self, number: int, form: ReportFormat) -> MadeReport:
+        """Return the report of an incident as a file, as the record stands now.
+
+        Raises JournalUnavailable, and Rejected where there is no such incident.
+        """
+        incident = self._incidents.find(number)
+        if incident is None:
+            raise Rejected(f"There is no incident {number} to report on")
+        report = self.report(incident, self._now())
+        name = file_of(incident, self._playbook, form)
+        return MadeReport(name, self.content(report, form), report.version, report.restricted)
+
+    def content(self, report: Report, form: ReportFormat) -> bytes:
+        """Return a report in a format, as the bytes of its file."""
+        document = self.document(report)
+        match form:
+            case ReportFormat.HTML:
+                return self._page.html(document, picture_of(report, self._playbook)).encode()
+            case ReportFormat.MARKDOWN:
+                return markdown_of(document).encode()
+            # What few ask for takes a while to load.
+            case ReportFormat.DOCX:
+                from muster.gateways.report_docx import docx_of
+
+                return docx_of(document)
+            case ReportFormat.ODT:
+                from muster.gateways.report_odt import odt_of
+
+                return odt_of(document)
 
     def document(self, report: Report) -> Document:
         """Return a report as a document. What people typed is text in it, whatever it looks like.

@@ -14,6 +14,7 @@ from muster.chat.command_words import CommandWords
 from muster.chat.dialects import Dialect
 from muster.chat.last_heard import LastHeard
 from muster.chat.messenger import Messenger
+from muster.chat.report_text import ReportsInWords
 from muster.chat.templates import Templates
 from muster.duties.scheduler import DutyScheduler
 from muster.gateways import Gateway
@@ -62,6 +63,7 @@ class Services:
     outbox: Outbox
     on_calls: OnCallRepository | None
     last_heard: LastHeard
+    reports: ReportsInWords
 
 
 def made_services(bot: Any) -> Services | None:

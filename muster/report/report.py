@@ -29,6 +29,7 @@ from muster.incidents.events import (
     body_of,
 )
 from muster.incidents.incident import Incident
+from muster.incidents.report_sections import unwritten
 from muster.incidents.values import Announcement, Escalation, Task
 from muster.incidents.visibility import restricted
 from muster.kernel.events import Event
@@ -275,14 +276,6 @@ class KindKept:
         """Return the count of some times of one kind."""
         kept = [each.kept for each in times]
         return cls(code, *(kept.count(how) for how in Kept))
-
-
-def unwritten(
-    sections: Iterable[ReportSection], written: Iterable[str]
-) -> tuple[ReportSection, ...]:
-    """Return the sections for which somebody is asked and in which nobody has written yet."""
-    there = set(written)
-    return tuple(s for s in sections if s.written_by is not None and s.id not in there)
 
 
 Says = Callable[[Event], str]

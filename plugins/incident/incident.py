@@ -8,7 +8,9 @@ from incident_verbs import (
     alert_telling,
     alerting,
     announcing,
+    catching_up,
     looking_back,
+    reporting,
     reviewing,
     watching,
 )
@@ -53,6 +55,8 @@ class Incident(muster.api.MusterPlugin):
         absences.keep_watch(self)
         alert_telling.keep_telling(self)
         looking_back.keep_up(self)
+        reporting.keep_saved(self)
+        catching_up.keep_catching_up(self)
 
     def there_is(self, verb, number, who, room):
         """Return whether a bare number is an incident's, and not an alert's."""
@@ -70,4 +74,6 @@ class Incident(muster.api.MusterPlugin):
 
     def is_choice(self, verb, text):
         """Return whether a text begins with one of the words that a verb chooses from."""
+        if verb.name == "report":
+            return reporting.is_section(self, text)
         return verb.name != "priority" or priority_first(text, self.muster.playbook) is not None
