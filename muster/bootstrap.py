@@ -10,11 +10,14 @@ from typing import Any
 from muster.alerts.repository import AlertEffects, AlertRepository
 from muster.chat.clean_text import clean, shortened
 from muster.chat.dialects import dialect_of
+from muster.chat.invitation_text import InvitationsInWords
 from muster.chat.messenger import Messenger
 from muster.chat.page_and_mail_text import CallsInWords
 from muster.chat.services import Services, keep_services, made_services
 from muster.duties.scheduler import DutyScheduler
 from muster.gateways import Gateway, Rejected, Unavailable
+from muster.gateways.mail import Mail
+from muster.gateways.simulated_mail import SimulatedMail
 from muster.gateways.simulated_paging import SimulatedPaging
 from muster.gateways.static_status_page import PublishedPage
 from muster.incidents.repository import IncidentRepository
@@ -84,11 +87,19 @@ def _make(bot: Any) -> Services:
     templates = templates.among(
         partial(_several_open, incidents), partial(_reachable, playbook, clock)
     )
-    in_words = CallsInWords(templates, playbook, clock.now)
+    calls = CallsInWords(templates, playbook, clock.now)
+    invitations = InvitationsInWords(templates, playbook, roster, clock.now, _sender(gateways))
     outbox = Outbox(
         journal,
         [
-            IncidentEffects(incidents, playbook, roster, dialect.mode, in_words, clock.now),
+            IncidentEffects(
+                incidents,
+                playbook,
+                roster,
+                dialect.mode,
+                lambda incident, known: invitations(incident, calls(incident, known)),
+                clock.now,
+            ),
             AlertEffects(alerts, Place(dialect.mode), _restricted_since(incidents)),
         ],
         gateways,
@@ -134,6 +145,12 @@ def _keep_order(bot: Any) -> None:
     if bot.bot_config.BOT_ASYNC and not isinstance(bot.thread_pool, CommandOrder):
         bot.thread_pool.close()
         bot.thread_pool = CommandOrder(bot.bot_config.BOT_ASYNC_POOLSIZE)
+
+
+def _sender(gateways: Mapping[str, Gateway]) -> str:
+    """Return the address from which invitations come."""
+    mail = gateways.get(Mail.name)
+    return mail.sender if isinstance(mail, Mail | SimulatedMail) else SimulatedMail().sender
 
 
 def _publish(page: Gateway | None) -> None:

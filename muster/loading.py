@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from muster.chat.templates import TemplateFault, Templates
 from muster.chat.text_files import NoText, read_text
 from muster.gateways import Gateway
+from muster.gateways.invitation_folder import InvitationFolder
 from muster.gateways.mail import Mail
 from muster.gateways.simulated_mail import SimulatedMail
 from muster.gateways.simulated_paging import SimulatedPaging
@@ -109,10 +110,13 @@ def _compiled(
 def load_gateways(settings: Settings, playbook: Playbook) -> dict[str, Gateway]:
     """Return the gateways by name: real ones where the settings say how, else simulated ones.
 
-    Without Statuspage the status page is one of our own. Raises SettingFault for a credential that
+    Without Statuspage the status page is one of our own; the folder for invitations is there only
+    where one is set. Raises SettingFault for a credential that
     cannot be one.
     """
-    gateways = (_paging(settings), _mail(settings), _status_page(settings, playbook))
+    gateways = [_paging(settings), _mail(settings), _status_page(settings, playbook)]
+    if settings["reports"] is not None:
+        gateways.append(InvitationFolder(settings["reports"]))
     return {gateway.name: gateway for gateway in gateways}
 
 

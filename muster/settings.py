@@ -290,6 +290,13 @@ SETTINGS: tuple[Setting, ...] = (
         _path,
     ),
     Setting(
+        "MUSTER_REPORTS",
+        "a folder that the team shares, such as a mounted drive or a git checkout, for reports "
+        "and invitations",
+        None,
+        _path,
+    ),
+    Setting(
         "MUSTER_PAGERDUTY_WEBHOOK_SECRETS",
         "the secrets that PagerDuty signs its webhooks with, with commas; the newest and, while "
         "it is replaced, the one before",

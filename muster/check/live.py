@@ -64,6 +64,12 @@ SUBJECTS: Mapping[str, Subject] = {
         address="MUSTER_STATUSPAGE_URL",
         more=status_page_findings,
     ),
+    "calendar": Subject(
+        name="The folder for reports",
+        instead="there is none: set MUSTER_REPORTS",
+        address="MUSTER_REPORTS",
+        more=lambda *_: iter(()),
+    ),
 }
 """The gateways by name."""
 

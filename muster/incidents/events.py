@@ -424,10 +424,11 @@ class CallJoined(IncidentPayload):
 
 @dataclass(frozen=True, slots=True)
 class ReviewBooked(IncidentPayload):
-    """The review was booked, for `at` (UTC)."""
+    """The review was booked, for `at` (UTC), with these `others` beside all who took part."""
 
     KIND: ClassVar[str] = "review_booked"
     at: datetime
+    others: tuple[Person, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,7 @@ class Incident:
     about it outside their stints, by what is on record.
     `kept` are the entries that messages of the chat became, by their ids.
     It was `closed_unreviewed` where somebody closed it, with a reason, with its review unsettled.
+    `review_with` are those whom somebody wants at the review beside all who took part.
     `questions` are the newest that were noticed; the comms lead was told of those up to the entry
     `questions_told`. A cyber security incident is suspected without a break since the entry
     `suspected_entry`, which was recorded at `suspected_at`; None while it is not. `detected_at` is
@@ -142,6 +143,7 @@ class Incident:
     seen: Mapping[Person, datetime | None] = field(default_factory=dict)
     done: Mapping[Person, tuple[Span, ...]] = field(default_factory=dict)
     review_at: datetime | None = None
+    review_with: tuple[Person, ...] = ()
     review_declined: str | None = None
     closed_unreviewed: bool = False
     components: Mapping[str, str] = field(default_factory=dict)
@@ -760,8 +762,9 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
         case EffectPayload():
             effects = known_effects(incident.effects, body, event)
             return {"effects": effects, **_sent_by_effect(incident, effects, body, event)}
-        case happened.ReviewBooked(at):
-            return {"review_at": at, "review_declined": None}
+        case happened.ReviewBooked(at, others):
+            company = tuple(dict.fromkeys((*incident.review_with, *others)))
+            return {"review_at": at, "review_declined": None, "review_with": company}
         case happened.ReviewDeclined(text):
             return {"review_at": None, "review_declined": text}
         case happened.Nudged():

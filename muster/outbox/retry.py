@@ -57,7 +57,9 @@ class RetryPolicy:
         """Return for how long after it was asked for an effect is worth trying.
 
         A page is tried for as long as it is wanted, a day at most: that somebody has come is known
-        and ends it. A text that is an hour late says what is true no more; that a page is resolved
-        and a note is kept can wait.
+        and ends it. So is an invitation that no newer one has replaced. A text that is an hour late
+        says what is true no more; that a page is resolved and a note is kept can wait.
         """
+        if "invitation" in effect.payload:
+            return _WORTH_OTHERWISE
         return _WORTH.get(effect.action, _WORTH_OTHERWISE)

@@ -25,6 +25,7 @@ class Rule(StrEnum):
     CYBER_SETTLED_BEFORE_RESOLVE = "cyber_settled_before_resolve"
     RESOLUTION_TOLD_BEFORE_CLOSE = "resolution_told_before_close"
     REVIEW_BOOKED_BEFORE_CLOSE = "review_booked_before_close"
+    REVIEW_IN_ITS_WINDOW = "review_in_its_window"
     END_TOLD_BEFORE_DISMISS = "end_told_before_dismiss"
     DOCUMENTED_BEFORE_PAUSE = "documented_before_pause"
     REST_IS_KEPT = "rest_is_kept"

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from muster.bootstrap import services_of
+from muster.gateways.mail_message import is_address
 from muster.gateways.paging import ListedAlert, news_of
 from muster.gateways.simulated_mail import SimulatedMail
 from muster.gateways.simulated_paging import SimulatedPaging
@@ -92,6 +93,7 @@ class TheatreCompany:
                 on_comms=entry.on_comms,
                 handles={MODE: entry.name},
                 phone=entry.phone,
+                email=_address(entry.name),
             )
         )
 
@@ -103,6 +105,12 @@ class TheatreCompany:
     def roster(self) -> Roster:
         """Return the cast as the bot's roster."""
         return self._roster
+
+
+def _address(name: str) -> str | None:
+    """Return an address of nobody's for somebody of the cast, None for a name that makes none."""
+    address = f"{name.casefold()}@cast.invalid"
+    return address if is_address(address) else None
 
 
 class RehearsalStage:

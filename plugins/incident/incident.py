@@ -3,7 +3,15 @@
 import re
 
 from errbot import botcmd, re_botcmd
-from incident_verbs import absences, alert_telling, alerting, announcing, reviewing, watching
+from incident_verbs import (
+    absences,
+    alert_telling,
+    alerting,
+    announcing,
+    inviting,
+    reviewing,
+    watching,
+)
 from incident_verbs.table import VERBS
 
 import muster.api
@@ -41,6 +49,7 @@ class Incident(muster.api.MusterPlugin):
             announcing.KINDS,
             from_now=True,
         )
+        inviting.begin(self)
         watching.keep_watch(self)
         absences.keep_watch(self)
         alert_telling.keep_telling(self)
