@@ -10,6 +10,7 @@ from typing import Any
 from muster.alerts.repository import AlertEffects, AlertRepository
 from muster.chat.clean_text import clean, shortened
 from muster.chat.dialects import dialect_of
+from muster.chat.follow_up_text import FollowUpsInWords
 from muster.chat.invitation_text import InvitationsInWords
 from muster.chat.messenger import Messenger
 from muster.chat.page_and_mail_text import CallsInWords
@@ -88,6 +89,7 @@ def _make(bot: Any) -> Services:
         partial(_several_open, incidents), partial(_reachable, playbook, clock)
     )
     calls = CallsInWords(templates, playbook, clock.now)
+    follow_ups = FollowUpsInWords(templates, playbook, clock.now)
     invitations = InvitationsInWords(templates, playbook, roster, clock.now, _sender(gateways))
     outbox = Outbox(
         journal,
@@ -97,7 +99,9 @@ def _make(bot: Any) -> Services:
                 playbook,
                 roster,
                 dialect.mode,
-                lambda incident, known: invitations(incident, calls(incident, known)),
+                lambda incident, known: follow_ups(
+                    incident, invitations(incident, calls(incident, known))
+                ),
                 clock.now,
             ),
             AlertEffects(alerts, Place(dialect.mode), _restricted_since(incidents)),

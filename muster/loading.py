@@ -14,6 +14,7 @@ from muster.gateways.invitation_folder import InvitationFolder
 from muster.gateways.mail import Mail
 from muster.gateways.simulated_mail import SimulatedMail
 from muster.gateways.simulated_paging import SimulatedPaging
+from muster.gateways.simulated_tracker import SimulatedTracker
 from muster.gateways.static_site import Site, StatusPages, WrongPage
 from muster.gateways.static_status_page import PublishedPage
 from muster.gateways.status_posts import Component
@@ -115,6 +116,7 @@ def load_gateways(settings: Settings, playbook: Playbook) -> dict[str, Gateway]:
     cannot be one.
     """
     gateways = [_paging(settings), _mail(settings), _status_page(settings, playbook)]
+    gateways.append(_tracker(settings))
     if settings["reports"] is not None:
         gateways.append(InvitationFolder(settings["reports"]))
     return {gateway.name: gateway for gateway in gateways}
@@ -195,6 +197,42 @@ def _statuspage(settings: Settings) -> Gateway:
         )
     except ValueError as error:
         raise SettingFault(f"MUSTER_STATUSPAGE_TOKEN: {error}.") from error
+
+
+def _tracker(settings: Settings) -> Gateway:
+    kind, token = settings["tracker"], settings["tracker_token"]
+    if kind is None:
+        return SimulatedTracker()
+    project, url = settings["tracker_project"], settings["tracker_url"]
+    verify = _trusting(settings["tracker_ca_file"])
+    credential = "the token in MUSTER_TRACKER_TOKEN"
+    try:
+        # What no team without that tracker has to load.
+        if kind == "github":
+            from muster.gateways.github_issues import GitHubIssues
+
+            address = url or "https://api.github.com"
+            return GitHubIssues(
+                token, project, base_url=address, verify=verify, credential_name=credential
+            )
+        from muster.gateways.jira import Jira
+
+        for needed in ("user", "url"):
+            if settings[f"tracker_{needed}"] is None:
+                missing = f"MUSTER_TRACKER_{needed.upper()}"
+                raise SettingFault(f"{missing} is missing, which MUSTER_TRACKER=jira needs.")
+        return Jira(
+            settings["tracker_user"],
+            token,
+            project,
+            base_url=url,
+            verify=verify,
+            credential_name=credential,
+        )
+    except ValueError as error:
+        if isinstance(error, SettingFault):
+            raise
+        raise SettingFault(f"MUSTER_TRACKER: {error}.") from error
 
 
 def _trusting(authorities: Path | None) -> ssl.SSLContext | None:

@@ -210,10 +210,10 @@ class Incident:
 
     @property
     def owes_afterwards(self) -> bool:
-        """Whether it is over and still has to be watched: for its review, or a task's time."""
+        """Whether it is over and still has to be watched: for its review, or for its tasks."""
         if self.is_open:
             return False
-        return self.owes_review or any(task.due is not None for task in self.open_tasks)
+        return self.owes_review or any(task.due or task.after for task in self.open_tasks)
 
     @property
     def is_worked_on(self) -> bool:
@@ -687,15 +687,16 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
             }
         case happened.Parked(text):
             return {"parked": (*incident.parked, text)}
-        case happened.TaskAdded(text, owner, due):
-            return {"tasks": (*incident.tasks, Task(len(incident.tasks) + 1, text, owner, due))}
-        case happened.TaskDone(number):
-            return _task(incident, number, done=True)
-        case happened.TaskChanged(number, owner, due):
-            known = {"owner": owner, "due": due}
+        case happened.TaskAdded(text, owner, due, after_it):
+            added = Task(len(incident.tasks) + 1, text, owner, due, after=after_it)
+            return {"tasks": (*incident.tasks, added)}
+        case happened.TaskDone(number, by_itself):
+            return _task(incident, number, done=True, by_itself=by_itself)
+        case happened.TaskChanged(number, owner, due, after_it):
+            known = {"owner": owner, "due": due, "after": after_it or None}
             return _task(incident, number, **{k: v for k, v in known.items() if v is not None})
-        case happened.TaskDropped(number):
-            return _task(incident, number, dropped=True)
+        case happened.TaskDropped(number, by_itself=by_itself):
+            return _task(incident, number, dropped=True, by_itself=by_itself)
         case happened.ComponentsStated(states):
             return {"components": {**incident.components, **states}}
         case happened.TicketLinked(ticket):

@@ -468,6 +468,12 @@ class Report(Part):
     sections: tuple[Text, ...]
 
 
+class FollowUps(Part):
+    """What becomes of tasks for after an incident: whether they go to the team's tracker too."""
+
+    tracked: bool = True
+
+
 class Runbook(Part):
     """A runbook, and the words of an alert by which it is found."""
 
@@ -512,6 +518,7 @@ class Nudges(Part):
         DutyCode.TENANT_UPDATE,
         DutyCode.CONTINUE,
         DutyCode.TASK,
+        DutyCode.FOLLOW_UP,
         DutyCode.RESOLUTION,
         DutyCode.REVIEW,
         DutyCode.FORGOTTEN,
@@ -523,6 +530,7 @@ class Nudges(Part):
         DutyCode.PAUSE,
         DutyCode.STINT,
         DutyCode.TASK,
+        DutyCode.FOLLOW_UP,
         DutyCode.ANSWER,
         DutyCode.LEFT_ALONE,
         DutyCode.FORGOTTEN,
@@ -588,6 +596,7 @@ class Playbook(Part):
     wording: Wording = Wording()
     long_running: LongRunning
     review: Review
+    follow_ups: FollowUps = FollowUps()
     report: Report
     tickets: Text
     permissions: dict[Permission, tuple[Text, ...]]

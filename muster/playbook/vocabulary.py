@@ -81,6 +81,7 @@ class DutyCode(StrEnum):
     RESOLUTION = "resolution"
     REVIEW = "review"
     TASK = "task"
+    FOLLOW_UP = "follow-up"
     BACKSTOP = "backstop"
     ANSWER = "answer"
     CYBER_ANSWER = "cyber-answer"

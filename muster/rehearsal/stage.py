@@ -12,6 +12,7 @@ from muster.gateways.paging import ListedAlert, news_of
 from muster.gateways.simulated_mail import SimulatedMail
 from muster.gateways.simulated_paging import SimulatedPaging
 from muster.gateways.simulated_status_page import SimulatedStatusPage
+from muster.gateways.simulated_tracker import SimulatedTracker
 from muster.kernel.events import Event
 from muster.loading import components_of
 from muster.people import Member, Person, Roster
@@ -134,10 +135,14 @@ class RehearsalStage:
         self.clock = MovableClock(datetime(*_FIRST_MORNING, tzinfo=playbook.timezone))
         self.paging, mail = SimulatedPaging(), SimulatedMail()
         self.status_page = SimulatedStatusPage(components_of(playbook), self.clock.now)
-        self.gateways: dict[str, SimulatedPaging | SimulatedMail | SimulatedStatusPage] = {
+        self.tracker = SimulatedTracker()
+        self.gateways: dict[
+            str, SimulatedPaging | SimulatedMail | SimulatedStatusPage | SimulatedTracker
+        ] = {
             self.paging.name: self.paging,
             mail.name: mail,
             self.status_page.name: self.status_page,
+            self.tracker.name: self.tracker,
         }
         self._alerts_of = (*playbook.paging.alerts_of, "SIMULATED")
         self._listener = listener

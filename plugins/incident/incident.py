@@ -10,6 +10,7 @@ from incident_verbs import (
     announcing,
     inviting,
     reviewing,
+    tracking,
     watching,
 )
 from incident_verbs.table import VERBS
@@ -25,6 +26,7 @@ class Incident(muster.api.MusterPlugin):
     verbs = VERBS
     need_to_know = True
     has_card = True
+    tracking = None
 
     @botcmd(historize=False)
     def incident(self, msg, args):
@@ -50,9 +52,16 @@ class Incident(muster.api.MusterPlugin):
             from_now=True,
         )
         inviting.begin(self)
+        self.tracking = tracking.begin(self)
         watching.keep_watch(self)
         absences.keep_watch(self)
         alert_telling.keep_telling(self)
+
+    def deactivate(self):
+        """Look at the tracker no more, then leave."""
+        if self.tracking is not None:
+            self.tracking.stop()
+        super().deactivate()
 
     def there_is(self, verb, number, who, room):
         """Return whether a bare number is an incident's, and not an alert's."""
