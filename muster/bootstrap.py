@@ -10,6 +10,8 @@ from typing import Any
 from muster.alerts.repository import AlertEffects, AlertRepository
 from muster.chat.clean_text import clean, shortened
 from muster.chat.dialects import Dialect, dialect_of
+from muster.chat.follow_up_text import FollowUpsInWords
+from muster.chat.invitation_text import InvitationsInWords
 from muster.chat.last_heard import LastHeard
 from muster.chat.messenger import Messenger
 from muster.chat.page_and_mail_text import CallsInWords
@@ -17,6 +19,8 @@ from muster.chat.report_text import ReportsInWords
 from muster.chat.services import Services, keep_services, made_services
 from muster.duties.scheduler import DutyScheduler
 from muster.gateways import Gateway, Rejected, Unavailable
+from muster.gateways.mail import Mail
+from muster.gateways.simulated_mail import SimulatedMail
 from muster.gateways.simulated_paging import SimulatedPaging
 from muster.gateways.static_status_page import PublishedPage
 from muster.incidents.repository import IncidentRepository
@@ -105,11 +109,22 @@ def _make(bot: Any) -> Services:
     )
     reports = ReportsInWords(incidents, templates, playbook, roster, clock.now, load_report_page())
     gateways = _with_reports(settings, gateways, reports)
-    in_words = CallsInWords(templates, playbook, clock.now)
+    calls = CallsInWords(templates, playbook, clock.now)
+    follow_ups = FollowUpsInWords(templates, playbook, clock.now)
+    invitations = InvitationsInWords(templates, playbook, roster, clock.now, _sender(gateways))
     outbox = Outbox(
         journal,
         [
-            IncidentEffects(incidents, playbook, roster, dialect.mode, in_words, clock.now),
+            IncidentEffects(
+                incidents,
+                playbook,
+                roster,
+                dialect.mode,
+                lambda incident, known: follow_ups(
+                    incident, invitations(incident, calls(incident, known))
+                ),
+                clock.now,
+            ),
             AlertEffects(alerts, Place(dialect.mode), _restricted_since(incidents)),
         ],
         gateways,
@@ -181,6 +196,12 @@ def _keep_order(bot: Any) -> None:
     if bot.bot_config.BOT_ASYNC and not isinstance(bot.thread_pool, CommandOrder):
         bot.thread_pool.close()
         bot.thread_pool = CommandOrder(bot.bot_config.BOT_ASYNC_POOLSIZE)
+
+
+def _sender(gateways: Mapping[str, Gateway]) -> str:
+    """Return the address from which invitations come."""
+    mail = gateways.get(Mail.name)
+    return mail.sender if isinstance(mail, Mail | SimulatedMail) else SimulatedMail().sender
 
 
 def _publish(page: Gateway | None) -> None:

@@ -11,11 +11,13 @@ from muster.chat.command_words import SHIPPED_PREFIX, CommandWords
 from muster.chat.templates import TemplateFault, Templates
 from muster.chat.text_files import NoText, read_text
 from muster.gateways import Gateway
+from muster.gateways.invitation_folder import InvitationFolder
 from muster.gateways.mail import Mail
 from muster.gateways.report_folder import Make, ReportFolder
 from muster.gateways.report_page import ReportPage
 from muster.gateways.simulated_mail import SimulatedMail
 from muster.gateways.simulated_paging import SimulatedPaging
+from muster.gateways.simulated_tracker import SimulatedTracker
 from muster.gateways.static_site import Site, StatusPages, WrongPage
 from muster.gateways.static_status_page import PublishedPage
 from muster.gateways.status_posts import Component
@@ -155,10 +157,14 @@ def _compiled(
 def load_gateways(settings: Settings, playbook: Playbook) -> dict[str, Gateway]:
     """Return the gateways by name: real ones where the settings say how, else simulated ones.
 
-    Without Statuspage the status page is one of our own. Raises SettingFault for a credential that
+    Without Statuspage the status page is one of our own; the folder for invitations is there only
+    where one is set. Raises SettingFault for a credential that
     cannot be one.
     """
-    gateways = (_paging(settings), _mail(settings), _status_page(settings, playbook))
+    gateways = [_paging(settings), _mail(settings), _status_page(settings, playbook)]
+    gateways.append(_tracker(settings))
+    if settings["reports"] is not None:
+        gateways.append(InvitationFolder(settings["reports"]))
     return {gateway.name: gateway for gateway in gateways}
 
 
@@ -237,6 +243,42 @@ def _statuspage(settings: Settings) -> Gateway:
         )
     except ValueError as error:
         raise SettingFault(f"MUSTER_STATUSPAGE_TOKEN: {error}.") from error
+
+
+def _tracker(settings: Settings) -> Gateway:
+    kind, token = settings["tracker"], settings["tracker_token"]
+    if kind is None:
+        return SimulatedTracker()
+    project, url = settings["tracker_project"], settings["tracker_url"]
+    verify = _trusting(settings["tracker_ca_file"])
+    credential = "the token in MUSTER_TRACKER_TOKEN"
+    try:
+        # What no team without that tracker has to load.
+        if kind == "github":
+            from muster.gateways.github_issues import GitHubIssues
+
+            address = url or "https://api.github.com"
+            return GitHubIssues(
+                token, project, base_url=address, verify=verify, credential_name=credential
+            )
+        from muster.gateways.jira import Jira
+
+        for needed in ("user", "url"):
+            if settings[f"tracker_{needed}"] is None:
+                missing = f"MUSTER_TRACKER_{needed.upper()}"
+                raise SettingFault(f"{missing} is missing, which MUSTER_TRACKER=jira needs.")
+        return Jira(
+            settings["tracker_user"],
+            token,
+            project,
+            base_url=url,
+            verify=verify,
+            credential_name=credential,
+        )
+    except ValueError as error:
+        if isinstance(error, SettingFault):
+            raise
+        raise SettingFault(f"MUSTER_TRACKER: {error}.") from error
 
 
 def _trusting(authorities: Path | None) -> ssl.SSLContext | None:

@@ -148,6 +148,12 @@ def _link(value: str) -> str:
     return value
 
 
+def _https_path(value: str) -> str:
+    if not re.fullmatch(r"https://[^\s/?#]+(/[^\s?#]*)?", value):
+        raise ValueError("is no address of an API; write it as https://api.example.org")
+    return value.rstrip("/")
+
+
 def _slack_api(value: str) -> str:
     """Return the address of a Web API with its last slash; without TLS only on this machine."""
     found = re.fullmatch(r"(https?)://(\[[\d:a-f]+\]|[^\s/:@?#]+)(:\d{1,5})?/[^\s?#]+", value)
@@ -321,7 +327,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "MUSTER_REPORTS",
-        "the folder where incident reports are saved, such as a shared drive that is mounted; "
+        "the folder for incident reports and invitations, such as a shared drive that is mounted; "
         "without one none is saved",
         None,
         _path,
@@ -346,6 +352,46 @@ SETTINGS: tuple[Setting, ...] = (
         "the address by which those people reach it",
         None,
         _link,
+    ),
+    Setting(
+        "MUSTER_TRACKER",
+        "where follow-ups become issues: github or jira; without it the tracker is only simulated",
+        None,
+        _one_of("github", "jira"),
+    ),
+    Setting(
+        "MUSTER_TRACKER_PROJECT",
+        "the repository, as owner/name, or the key of the Jira project",
+        None,
+        _text,
+        needed_with="MUSTER_TRACKER",
+    ),
+    Setting(
+        "MUSTER_TRACKER_TOKEN",
+        "the tracker’s API token, which may read and write issues there",
+        None,
+        _text,
+        secret=True,
+        needed_with="MUSTER_TRACKER",
+    ),
+    Setting(
+        "MUSTER_TRACKER_USER",
+        "the mail address whose token it is; Jira alone needs it",
+        None,
+        _address,
+    ),
+    Setting(
+        "MUSTER_TRACKER_URL",
+        "the address of the Jira site, such as https://example.atlassian.net, or of the API of a "
+        "GitHub server of your own",
+        None,
+        _https_path,
+    ),
+    Setting(
+        "MUSTER_TRACKER_CA_FILE",
+        "the certificates to trust; by default the system’s",
+        None,
+        _file,
     ),
     Setting(
         "MUSTER_PAGERDUTY_WEBHOOK_SECRETS",

@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from muster.bootstrap import services_of
+from muster.gateways.mail_message import is_address
 from muster.gateways.paging import ListedAlert, news_of
 from muster.gateways.simulated_mail import SimulatedMail
 from muster.gateways.simulated_paging import SimulatedPaging
 from muster.gateways.simulated_status_page import SimulatedStatusPage
+from muster.gateways.simulated_tracker import SimulatedTracker
 from muster.kernel.events import Event
 from muster.loading import components_of
 from muster.people import Member, Person, Roster
@@ -92,6 +94,7 @@ class TheatreCompany:
                 on_comms=entry.on_comms,
                 handles={MODE: entry.name},
                 phone=entry.phone,
+                email=_address(entry.name),
             )
         )
 
@@ -103,6 +106,12 @@ class TheatreCompany:
     def roster(self) -> Roster:
         """Return the cast as the bot's roster."""
         return self._roster
+
+
+def _address(name: str) -> str | None:
+    """Return an address of nobody's for somebody of the cast, None for a name that makes none."""
+    address = f"{name.casefold()}@cast.invalid"
+    return address if is_address(address) else None
 
 
 class RehearsalStage:
@@ -126,10 +135,14 @@ class RehearsalStage:
         self.clock = MovableClock(datetime(*_FIRST_MORNING, tzinfo=playbook.timezone))
         self.paging, mail = SimulatedPaging(), SimulatedMail()
         self.status_page = SimulatedStatusPage(components_of(playbook), self.clock.now)
-        self.gateways: dict[str, SimulatedPaging | SimulatedMail | SimulatedStatusPage] = {
+        self.tracker = SimulatedTracker()
+        self.gateways: dict[
+            str, SimulatedPaging | SimulatedMail | SimulatedStatusPage | SimulatedTracker
+        ] = {
             self.paging.name: self.paging,
             mail.name: mail,
             self.status_page.name: self.status_page,
+            self.tracker.name: self.tracker,
         }
         self._alerts_of = (*playbook.paging.alerts_of, "SIMULATED")
         self._listener = listener

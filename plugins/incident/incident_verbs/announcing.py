@@ -36,6 +36,9 @@ _LEFT_TO_THE_TIMELINE = frozenset({"clock_set_back", "room_closed", "room_opened
 
 KINDS = frozenset(PAYLOADS) - frozenset(effects.PAYLOADS) - BACKGROUND - _LEFT_TO_THE_TIMELINE
 
+_OF_TASKS = frozenset({"task_added", "task_changed", "task_done", "task_dropped"})
+"""What is between those who have a task once the incident is over, and no room's any more."""
+
 _SHARED = frozenset({"paused"})
 _FOR_PEOPLE = frozenset({"role_taken", "role_left", "cyber_stated"})
 """The kinds of which people are told in private, wherever they were said."""
@@ -58,7 +61,7 @@ def announce(plugin, event):
     parted = event.kind == "declared" and _part_threads(plugin, incident)
     if _at_hand(plugin, incident, event) and event.kind not in _FOR_PEOPLE | _SHARED:
         return parted
-    if not incident.is_open and event.number < incident.version:
+    if not incident.is_open and (event.number < incident.version or event.kind in _OF_TASKS):
         return False
     late_by = plugin.late_by(event.recorded)
     if incident.quietly:
