@@ -15,7 +15,7 @@ from typing import Any, Literal
 from muster.chat.clean_text import clean
 from muster.chat.command_names import LONGEST
 from muster.chat.misspellings import is_misspelt
-from muster.people import spelt
+from muster.people import Person, spelt
 from muster.playbook.model import Playbook
 from muster.times import words_of_time
 
@@ -49,7 +49,8 @@ class Verb:
     `correct 12 TEXT`, which is then not taken for an incident's. `choice` says that it begins with
     one of a few words, a person or such a number, and never with a number of people's own words.
     `states` are those of the incidents it acts on; empty means all. `moves` says that it moves an
-    incident on, as `resolve` does, rather than tells of it. A team that is not `offered` a verb, as
+    incident on, as `resolve` does, rather than tells of it. `concerns(incident, who, text)` says
+    whether one can be meant by it where several could. A team that is not `offered` a verb, as
     its playbook has nothing for it, is not told that there is one.
     """
 
@@ -64,6 +65,7 @@ class Verb:
     choice: bool = False
     states: frozenset[str] = frozenset()
     moves: bool = False
+    concerns: Callable[[Any, Person, str], bool] | None = None
     offered: Callable[[Playbook], object] | None = None
 
     @property

@@ -52,7 +52,14 @@ def priority(plugin, call):
     )
 
 
-@VERBS.verb("agree", "[{priority}] [WHY]", text="optional", choice=True, states=STATES)
+def _waits_for(incident, who, text):
+    """Return whether a priority waits for the word of somebody."""
+    return any(incident.priority.awaiting(role) for role in incident.roles_of(who))
+
+
+@VERBS.verb(
+    "agree", "[{priority}] [WHY]", text="optional", choice=True, states=STATES, concerns=_waits_for
+)
 def agree(plugin, call):
     """agree to the proposed priority"""
     named, why = _named(plugin, call.line.text)
@@ -70,7 +77,7 @@ def agree(plugin, call):
     return outcome_text.change(plugin, call, decide, "priority")
 
 
-@VERBS.verb("disagree", "[WHY]", text="optional", states=STATES)
+@VERBS.verb("disagree", "[WHY]", text="optional", states=STATES, concerns=_waits_for)
 def disagree(plugin, call):
     """disagree with it; the graver one counts until you agree"""
     named, why = _named(plugin, call.line.text)
