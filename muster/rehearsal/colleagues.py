@@ -180,6 +180,8 @@ def _tell(seen: Circumstances) -> tuple[str, ...]:
     if not any(about is About.EFFECT for about in incident.words):
         tenants = seen.playbook.words.get("tenants", "tenants")
         lines.insert(0, f"!comms effect {reference} some {tenants} may see errors")
+    elif incident.announcements and incident.state is State.INVESTIGATING:
+        lines.insert(0, f"!comms doing {reference} we are working to mend it")
     return tuple(lines)
 
 
@@ -195,6 +197,9 @@ class Colleagues:
     cast: Sequence[Somebody]
     gone: set[str] = field(default_factory=set)
     played: set[str] = field(default_factory=set)
+    waiting_until: datetime | None = None
+    """When (UTC) the first of those acts who have been asked and still think; None for nobody."""
+
     _since: dict[tuple[str, ...], datetime] = field(default_factory=dict)
     _done: set[tuple[str, ...]] = field(default_factory=set)
 
@@ -205,6 +210,7 @@ class Colleagues:
         words: Callable[[str], str],
     ) -> tuple[str, tuple[str, ...]] | None:
         """Return who types what now, one person at a time, or None where nobody does yet."""
+        self.waiting_until = None
         for view, duties in views:
             seen = Circumstances(view, duties, frozenset(self._done))
             for somebody in self.cast:
@@ -214,7 +220,9 @@ class Colleagues:
                     if want.key in self._done:
                         continue
                     since = self._since.setdefault(want.key, now)
-                    if now >= since + somebody.answers.after:
+                    at = since + somebody.answers.after
+                    if now >= at:
                         self._done.add(want.key)
                         return somebody.name, tuple(map(words, want.lines))
+                    self.waiting_until = min(at, self.waiting_until or at)
         return None

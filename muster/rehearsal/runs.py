@@ -31,7 +31,7 @@ SCENARIOS = ROOT / "rehearsals" / "scenarios"
 REFERENCE, CARELESS = "reference", "careless"
 """The two runs that are kept: the one that loses nothing, and one that loses much."""
 
-_PLAYS = "plays "
+_PLAYS, _MORNING = "plays ", "morning"
 _FIRST = "first-shift"
 
 
@@ -145,6 +145,10 @@ def _step(playing: Playing, line: str, playbook: Playbook) -> str | None:
         return None
     if suited.startswith(_PLAYS):
         playing.do(TookPart(suited.removeprefix(_PLAYS).strip()))
+        return None
+    if suited == _MORNING:
+        opening = playbook.office_hours.next_opening(playing.now)
+        playing.do(Waited(opening - playing.now))
         return None
     step = read_step(in_words_of(suited, playbook, playing.now), playbook)
     if step is None:
