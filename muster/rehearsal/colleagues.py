@@ -5,7 +5,7 @@ Pure: it says what each would type, from the record as it stands; whoever plays 
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from muster.duties.asks import Ask, Urgency, asked_of
 from muster.duties.context import DutyContext
@@ -21,6 +21,9 @@ from muster.playbook.vocabulary import DutyCode, Role
 from muster.rehearsal.scenario import Somebody
 
 _PRESSING = (Urgency.FIRST, Urgency.OVERDUE, Urgency.DUE, Urgency.IN_ORDER)
+_IN_GOOD_TIME = timedelta(minutes=10)
+"""How long before its time a lead who works turns to what is owed."""
+
 _TELLING = frozenset({
     DutyCode.FIRST_UPDATE, DutyCode.TENANT_UPDATE, DutyCode.BOUNDARY_UPDATE, DutyCode.RESOLUTION,
 })  # fmt: skip
@@ -137,7 +140,8 @@ def _as_lead(somebody: Somebody, person: Person, seen: Circumstances) -> Iterato
     told = False
     for ask in asks:
         code = ask.duty.code if ask.duty else None
-        if ask.urgency not in _PRESSING and code != DutyCode.FIRST_UPDATE:
+        soon = ask.due is not None and ask.due - seen.view.now <= _IN_GOOD_TIME
+        if ask.urgency not in _PRESSING and not soon and code != DutyCode.FIRST_UPDATE:
             continue
         key = (somebody.name, reference, ask.key, str(ask.duty.since if ask.duty else ""))
         if code == DutyCode.JOIN_CALL:

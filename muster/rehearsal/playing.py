@@ -175,6 +175,7 @@ class Playing:
         """Let time pass by small steps, and whatever happens on the way happen at its time."""
         while self.now < until:
             busy = any(each.is_worked_on for each in self.turns.incidents.values())
+            busy = busy and self.playbook.office_hours.is_open(self.now)
             at = min(until, self._next(), self.now + (_STEP if busy else _QUIET_STEP))
             soon = self._colleagues.waiting_until
             self.stage.pass_time(min(at, soon) if soon and soon > self.now else at)
