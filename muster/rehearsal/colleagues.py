@@ -5,7 +5,7 @@ Pure: it says what each would type, from the record as it stands; whoever plays 
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from muster.duties.asks import Ask, Urgency, asked_of
 from muster.duties.context import DutyContext
@@ -21,6 +21,9 @@ from muster.playbook.vocabulary import DutyCode, Role
 from muster.rehearsal.scenario import Somebody
 
 _PRESSING = (Urgency.FIRST, Urgency.OVERDUE, Urgency.DUE, Urgency.IN_ORDER)
+_IN_GOOD_TIME = timedelta(minutes=10)
+"""How long before its time a lead who works turns to what is owed."""
+
 _TELLING = frozenset({
     DutyCode.FIRST_UPDATE, DutyCode.TENANT_UPDATE, DutyCode.BOUNDARY_UPDATE, DutyCode.RESOLUTION,
 })  # fmt: skip
@@ -137,7 +140,8 @@ def _as_lead(somebody: Somebody, person: Person, seen: Circumstances) -> Iterato
     told = False
     for ask in asks:
         code = ask.duty.code if ask.duty else None
-        if ask.urgency not in _PRESSING and code != DutyCode.FIRST_UPDATE:
+        soon = ask.due is not None and ask.due - seen.view.now <= _IN_GOOD_TIME
+        if ask.urgency not in _PRESSING and not soon and code != DutyCode.FIRST_UPDATE:
             continue
         key = (somebody.name, reference, ask.key, str(ask.duty.since if ask.duty else ""))
         if code == DutyCode.JOIN_CALL:
@@ -180,6 +184,8 @@ def _tell(seen: Circumstances) -> tuple[str, ...]:
     if not any(about is About.EFFECT for about in incident.words):
         tenants = seen.playbook.words.get("tenants", "tenants")
         lines.insert(0, f"!comms effect {reference} some {tenants} may see errors")
+    elif incident.announcements and incident.state is State.INVESTIGATING:
+        lines.insert(0, f"!comms doing {reference} we are working to mend it")
     return tuple(lines)
 
 
@@ -195,6 +201,9 @@ class Colleagues:
     cast: Sequence[Somebody]
     gone: set[str] = field(default_factory=set)
     played: set[str] = field(default_factory=set)
+    waiting_until: datetime | None = None
+    """When (UTC) the first of those acts who have been asked and still think; None for nobody."""
+
     _since: dict[tuple[str, ...], datetime] = field(default_factory=dict)
     _done: set[tuple[str, ...]] = field(default_factory=set)
 
@@ -205,6 +214,7 @@ class Colleagues:
         words: Callable[[str], str],
     ) -> tuple[str, tuple[str, ...]] | None:
         """Return who types what now, one person at a time, or None where nobody does yet."""
+        self.waiting_until = None
         for view, duties in views:
             seen = Circumstances(view, duties, frozenset(self._done))
             for somebody in self.cast:
@@ -214,7 +224,9 @@ class Colleagues:
                     if want.key in self._done:
                         continue
                     since = self._since.setdefault(want.key, now)
-                    if now >= since + somebody.answers.after:
+                    at = since + somebody.answers.after
+                    if now >= at:
                         self._done.add(want.key)
                         return somebody.name, tuple(map(words, want.lines))
+                    self.waiting_until = min(at, self.waiting_until or at)
         return None

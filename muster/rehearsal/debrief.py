@@ -148,8 +148,8 @@ def _lines(score: Score, playbook: Playbook, earlier: Sequence[int]) -> Iterator
     for kind in Kind:
         of_kind = [mark for mark in score.marks if mark.kind is kind]
         if of_kind:
-            full = sum(mark.worth for mark in of_kind)
-            yield f"- {_KINDS[kind]}: {full:g} of {len(of_kind)}"
+            full = sum(mark.worth * mark.weight for mark in of_kind)
+            yield f"- {_KINDS[kind]}: {full:g} of {sum(mark.weight for mark in of_kind)}"
 
 
 _KINDS = {
@@ -165,7 +165,7 @@ def practise(score: Score) -> str:
     """Return what to practise next: the advice for the kind of which most was lost."""
     lost = dict.fromkeys(Kind, 0.0)
     for mark in score.marks:
-        lost[mark.kind] += 1 - mark.worth
+        lost[mark.kind] += (1 - mark.worth) * mark.weight
     return PRACTICE[max(lost, key=lambda kind: lost[kind])]
 
 

@@ -72,7 +72,8 @@ def _parts(score: Score, playbook: Playbook, earlier: Sequence[int]) -> Iterator
     yield "<table><thead><tr><th>What<th>How it went<th>Counts</thead><tbody>"
     for mark in score.marks:
         yield f"<tr><td>{escape(name_of(mark, playbook))}"
-        yield f"<td>{escape(how_it_went(mark, playbook))}<td>{mark.worth:g}"
+        yield f"<td>{escape(how_it_went(mark, playbook))}<td>"
+        yield f"{mark.worth * mark.weight:g} of {mark.weight}"
     yield "</tbody></table></body></html>\n"
 
 

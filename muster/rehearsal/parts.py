@@ -16,7 +16,7 @@ from muster.times.hours import Hours
 PoolOf = Callable[[Playbook], Pool]
 
 _POOL = "pool:"
-_LOOKED_AHEAD = timedelta(days=400)
+_LOOKED_AHEAD, _A_DAY = timedelta(days=400), timedelta(days=1)
 _TOKEN = re.compile(r"\{([a-z_]+)\}")
 _GUARD = re.compile(r"\?(no-)?([a-z-]+)\s+")
 
@@ -76,6 +76,9 @@ TRAITS: Mapping[str, Callable[[Playbook], bool]] = {
     "last-resort": lambda playbook: any(r.last_resort for r in playbook.escalation.routes),
     "limited": lambda playbook: any(p.engineers and p.priorities for p in playbook.pools),
     "agreement": lambda playbook: playbook.enforces(Rule.PRIORITY_BY_BOTH_LEADS),
+    "statuspage": lambda playbook: any(
+        channel.how == "status_page" for channel in playbook.comms.channels
+    ),
     "colleagues": lambda playbook: any(r.asks_colleagues for r in playbook.escalation.routes),
     **{
         f"owes-{code.value}": lambda playbook, code=code: code in playbook.duties  # type: ignore[misc]
@@ -140,7 +143,7 @@ def _working(playbook: Playbook, now: datetime) -> str:
 
 
 def _review(playbook: Playbook, now: datetime) -> str:
-    day = (now + playbook.review.after_at_least).astimezone(playbook.timezone).date()
+    day = (now + playbook.review.after_at_least + _A_DAY).astimezone(playbook.timezone).date()
     hours = playbook.office_hours
     day = hours.next_working_day(day) if not hours.is_working_day(day) else day
     at = hours.opening_of(day).astimezone(playbook.timezone) + timedelta(hours=2)

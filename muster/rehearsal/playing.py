@@ -27,7 +27,7 @@ from muster.settings import Settings
 STORY = "story"
 """The kind of a happening that nobody says: the scenario's own words, as they stand."""
 
-_STEP = timedelta(minutes=1)
+_STEP, _QUIET_STEP = timedelta(minutes=1), timedelta(minutes=10)
 _MOST_AT_ONCE = 40
 """So many things colleagues do at one instant at most, should one ask for another without end."""
 
@@ -174,7 +174,11 @@ class Playing:
     def _pass(self, until: datetime) -> None:
         """Let time pass by small steps, and whatever happens on the way happen at its time."""
         while self.now < until:
-            self.stage.pass_time(min(until, self._next(), self.now + _STEP))
+            busy = any(each.is_worked_on for each in self.turns.incidents.values())
+            busy = busy and self.playbook.office_hours.is_open(self.now)
+            at = min(until, self._next(), self.now + (_STEP if busy else _QUIET_STEP))
+            soon = self._colleagues.waiting_until
+            self.stage.pass_time(min(at, soon) if soon and soon > self.now else at)
             self._happen()
 
     def _next(self) -> datetime:

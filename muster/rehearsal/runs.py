@@ -4,6 +4,7 @@ A run is a script of what the person does. Its lines are the script language's, 
 any playbook has, and a line may be for those playbooks alone that have what it is about.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,7 +33,8 @@ SCENARIOS = ROOT / "rehearsals" / "scenarios"
 REFERENCE, CARELESS = "reference", "careless"
 """The two runs that are kept: the one that loses nothing, and one that loses much."""
 
-_PLAYS = "plays "
+_PLAYS, _MORNING = "plays ", "morning"
+_CLAIM = re.compile(r"loses (?P<lost>\S.*)|scores below (?P<below>\d{1,3})")
 _FIRST = "first-shift"
 
 
@@ -101,14 +103,19 @@ def play_run(
     """
     scenario, file = read_kept(kept, playbook), kept.run(which)
     lines = file.read_text(encoding="utf-8").splitlines()
-    failed, faults = [], []
+    failed, faults, claims = [], [], []
     with TemporaryDirectory(prefix="muster-rehearsal-") as data:
         playing = Playing(scenario, playbook, settings, Path(data), tell)
         playing.begin()
         try:
             for number, line in enumerate(lines, start=1):
                 try:
-                    wrong = _step(playing, line, playbook)
+                    suited = suits(line.strip(), playbook)
+                    claim = _CLAIM.fullmatch(suited) if suited else None
+                    if claim:
+                        claims.append((number, line, claim))
+                        continue
+                    wrong = _step(playing, suited, playbook) if suited else None
                 except ValueError as fault:
                     faults.append(ScriptFault(str(file), number, str(fault)))
                     continue
@@ -118,9 +125,22 @@ def play_run(
                 raise WrongScript(faults)
             if not playing.is_over:
                 playing.do(Waited(playing.ends - playing.now))
-            return Outcome(score_of(playing), tuple(failed))
+            score = score_of(playing)
         finally:
             playing.stop()
+    for number, line, claim in claims:
+        if not _holds(claim, score):
+            lost = ", ".join(mark.subject for mark in score.lost) or "nothing"
+            told = f"it scores {score.per_cent}, and loses {lost}"
+            failed.append(f"{file}, line {number}: {line.strip()}\n{told}")
+    return Outcome(score, tuple(failed))
+
+
+def _holds(claim: re.Match[str], score: Score) -> bool:
+    """Return whether what a run says of its own score is so."""
+    if claim["below"]:
+        return score.per_cent < int(claim["below"])
+    return any(claim["lost"] in mark.subject for mark in score.lost)
 
 
 def score_of(playing: Playing) -> Score:
@@ -136,16 +156,17 @@ def score_of(playing: Playing) -> Score:
     )
 
 
-def _step(playing: Playing, line: str, playbook: Playbook) -> str | None:
+def _step(playing: Playing, suited: str, playbook: Playbook) -> str | None:
     """Play a line of a run; return what is wrong where it is an expectation that fails.
 
     Raises ValueError for a line that cannot be played.
     """
-    suited = suits(line.strip(), playbook)
-    if not suited:
-        return None
     if suited.startswith(_PLAYS):
         playing.do(TookPart(suited.removeprefix(_PLAYS).strip()))
+        return None
+    if suited == _MORNING:
+        opening = playbook.office_hours.next_opening(playing.now)
+        playing.do(Waited(opening - playing.now))
         return None
     step = read_step(in_words_of(suited, playbook, playing.now), playbook)
     if step is None:

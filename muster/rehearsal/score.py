@@ -57,6 +57,11 @@ WORTH: Mapping[Verdict, float] = {
 }
 
 
+_OF_AN_AIM = 4
+_MOST_TIMES = 8
+_SHORTEST = timedelta(minutes=5)
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One thing that counts. Instants are UTC.
@@ -80,8 +85,21 @@ class Mark:
 
     @property
     def worth(self) -> float:
-        """What it counts, of one."""
+        """What was done of it, of one."""
         return WORTH[self.verdict]
+
+    @property
+    def weight(self) -> int:
+        """How often it counts: what comes again and again and was left, once for each time.
+
+        What a scenario is for counts as much as `_OF_AN_AIM` other things.
+        """
+        if self.kind is Kind.AIM:
+            return _OF_AN_AIM
+        if self.verdict is not Verdict.MISSED or None in (self.since, self.due, self.late):
+            return 1
+        length = max(self.due - self.since, _SHORTEST)  # type: ignore[operator]
+        return 1 + min(int(self.late / length), _MOST_TIMES)  # type: ignore[operator]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +116,15 @@ class Score:
         """Return how much of all was done, from 0 to 100; all of it only for all of it."""
         if not self.marks:
             return 0
-        part = sum(mark.worth for mark in self.marks) / len(self.marks)
-        return int(part * 100)
+        whole = sum(mark.weight for mark in self.marks)
+        done = sum(mark.worth * mark.weight for mark in self.marks)
+        return int(done / whole * 100)
 
     @property
     def lost(self) -> tuple[Mark, ...]:
         """Return what was not done as it should be, what cost most first."""
         found = [mark for mark in self.marks if mark.verdict is not Verdict.MET]
-        return tuple(sorted(found, key=lambda mark: mark.worth))
+        return tuple(sorted(found, key=lambda mark: (mark.worth - 1) * mark.weight))
 
 
 _IN_ANY_WAY: frozenset[str] = frozenset()

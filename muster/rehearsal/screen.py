@@ -7,6 +7,8 @@ put back as it was.
 
 import asyncio
 from collections.abc import Iterable
+from functools import lru_cache
+from textwrap import wrap
 from time import monotonic
 from typing import Any
 
@@ -63,6 +65,7 @@ class Screen:
         self.session: Session
         self._lines: list[Line] = []
         self._up = 0
+        self._shown = 0
 
     def add(self, line: Line) -> None:
         """Show a line, below all that was shown."""
@@ -155,13 +158,18 @@ class Screen:
 
     def _story(self) -> StyleAndTextTuples:
         found: StyleAndTextTuples = []
+        self._shown = 0
+        columns = get_app().output.get_size().columns
+        width = max((columns - _SIDE - 1 if columns >= _WIDE else columns) - 1, 10)
         for line in self._lines:
-            found.append((f"class:{line.style}", f"{line.text}\n"))
+            wrapped = _wrapped(line.text, width)
+            self._shown += len(wrapped)
+            found += [(f"class:{line.style}", f"{each}\n") for each in wrapped]
         return found
 
     def _where(self) -> Point:
         """Return where the cursor would be: on the last line, or above it once scrolled."""
-        return Point(0, max(len(self._lines) - self._up, 0))
+        return Point(0, max(self._shown - self._up, 0))
 
     def _side(self) -> StyleAndTextTuples:
         session = self.session
@@ -213,7 +221,7 @@ class Screen:
 
         @keys.add("pageup")
         def _(event: KeyPressEvent) -> None:
-            self._up = min(self._up + 10, len(self._lines))
+            self._up = min(self._up + 10, self._shown)
 
         @keys.add("pagedown")
         def _(event: KeyPressEvent) -> None:
@@ -224,6 +232,13 @@ class Screen:
             event.app.renderer.clear()
 
         return keys
+
+
+@lru_cache(maxsize=_MOST_LINES)
+def _wrapped(text: str, width: int) -> tuple[str, ...]:
+    """Return a line as it is broken between words; what goes on is set in as its beginning is."""
+    begun = " " * min(len(text) - len(text.lstrip()), 8)
+    return tuple(wrap(text, width, subsequent_indent=begun, break_long_words=True)) or ("",)
 
 
 class _Words(Completer):

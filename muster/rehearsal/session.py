@@ -83,6 +83,7 @@ class Session:
         self.ended = False
         self.final: Score | None = None
         self._passed = 0.0
+        self._posted = ""
         self._quiet = False
         self._hinted: tuple[str, int] | None = None
         self._folder: TemporaryDirectory[str] | None = None
@@ -344,7 +345,8 @@ class Session:
         now = self.playing.now
         for reference, duties in self.playing.owed().items():
             for duty in duties:
-                if duty.target or duty.code not in DUTIES:
+                is_far = duty.code == DutyCode.STINT and now < duty.ask
+                if duty.target or is_far or duty.code not in DUTIES:
                     continue
                 name = in_their_words(DUTIES[duty.code], self.playbook.words)
                 late = duty.overdue_by(now)
@@ -387,6 +389,10 @@ class Session:
             return
         if private and moment.kind != "said" and moment.to not in played:
             return
+        if moment.kind == "post" and private and moment.text == self._posted:
+            # It is in the room already.
+            return
+        self._posted = moment.text if moment.kind == "post" else self._posted
         style = "bot" if moment.kind in ("reply", "post") else "said"
         if moment.kind == "said" and moment.who in played:
             style = "yours"
