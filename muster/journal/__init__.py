@@ -9,7 +9,9 @@ from muster.journal.journal import (
     OutcomeUnknown,
     VersionConflict,
     entry_of,
+    event_key,
     is_whole,
+    position_key,
     refuse_newer,
 )
 from muster.journal.store import Illegible, UnsafeStorage, may_act, open_store, value_of
@@ -27,9 +29,11 @@ __all__ = [
     "UnsafeStorage",
     "VersionConflict",
     "entry_of",
+    "event_key",
     "is_whole",
     "may_act",
     "open_store",
+    "position_key",
     "refuse_newer",
     "value_of",
 ]
