@@ -107,7 +107,11 @@ def how_it_went(mark: Mark, playbook: Playbook) -> str:
         case Verdict.UNCLEAR:
             how = "could be clearer"
         case _:
-            how = "done" if mark.kind is Kind.DUTY else "kept"
+            how = (
+                "done"
+                if mark.kind is Kind.DUTY or (mark.kind is Kind.AIM and mark.done)
+                else "kept"
+            )
     who = " and ".join(mark.who)
     return ", ".join(filter(None, (how, due, done, who)))
 

@@ -141,7 +141,7 @@ def kept_runs(where: Path) -> Iterator[Run]:
             found.append(read_run(path))
         except (BrokenRun, OSError):
             continue
-    yield from sorted(found, key=lambda run: run.began)
+    yield from sorted(found, key=lambda run: (run.began, run.path.stem))
 
 
 def earlier_scores(where: Path, scenario: str, but: Path | None = None) -> list[int]:
