@@ -10,7 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 
+from muster.incidents.incident import Incident
+from muster.incidents.visibility import restricted, visible
 from muster.people import Person, Roster
+from muster.playbook.model import Playbook
 
 COOKIE = "muster_board"
 
@@ -22,6 +25,19 @@ class Reader:
     """Somebody who reads the board: a person of the roster, or None where nobody is named."""
 
     person: Person | None = None
+
+
+def may_see(incident: Incident, reader: Reader, playbook: Playbook, roster: Roster) -> bool:
+    """Return whether somebody may see an incident on the board.
+
+    A restricted one is there for those alone who may hear of it in private, and absent for others.
+    """
+    if not restricted(incident):
+        return True
+    person = reader.person
+    return person is not None and visible(
+        incident, person, None, playbook=playbook, roster=roster
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ ROSTER = Roster(
         Member(Person("pat", "Pat"), email="ops@example.org"),
     )
 )
-TOKEN = "this-is-the-token-of-the-board"  # noqa: S105 - a test's
+TOKEN = "this-is-the-token-of-the-board"
 PROXY = ip_network("10.0.0.0/28")
 NOBODY = Admitted(Reader())
 
@@ -55,7 +55,7 @@ def test_without_a_door_it_is_read_on_this_machine(asked_by, host):
     ],
 )
 def test_without_a_door_nobody_else_reads_it(attempt):
-    named = replace(attempt, named="alex", token="x", bearer="x", cookie=alone.cookie)  # noqa: S106
+    named = replace(attempt, named="alex", token="x", bearer="x", cookie=alone.cookie)
     assert status(alone, attempt) == 403
     assert status(alone, named) == 403
 
@@ -77,7 +77,7 @@ def test_where_there_is_a_token_nothing_else_is_one(doors, attempt, wrong):
 
 
 def test_the_cookie_is_not_the_token_and_goes_with_it():
-    other = Doors(token="another-token-for-the-same-board")  # noqa: S106 - a test's
+    other = Doors(token="another-token-for-the-same-board")
     assert TOKEN not in by_token.cookie
     assert status(other, replace(AWAY, cookie=by_token.cookie)) == 401
     assert status(by_proxy, replace(AWAY, cookie=by_proxy.cookie)) == 403
