@@ -4,7 +4,7 @@ import os
 import ssl
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from muster.chat.templates import TemplateFault, Templates
@@ -22,8 +22,14 @@ from muster.playbook.load import Fault, KeyPath, read_yaml
 from muster.playbook.roster_file import read_roster
 from muster.settings import ROOT, SettingFault, Settings
 
+if TYPE_CHECKING:
+    from muster.board.pages import BoardPages
+
 _PAGES = "status"
 """The folder of the status page's templates, below that of all."""
+
+_BOARD = "board"
+"""That of the board's."""
 
 
 def load_playbook(settings: Settings) -> Playbook:
@@ -54,6 +60,8 @@ def load_templates(settings: Settings, playbook: Playbook) -> Templates:
     """
     shipped, own = ROOT / "templates", settings["templates"]
     load_pages(settings, Site("", playbook.timezone))
+    if settings["board"]:
+        load_board_pages(settings, playbook)
     state = tuple((file, _changed_at(file)) for file in _files(shipped, own))
     vocabulary = tuple(sorted(playbook.words.items()))
     return _compiled(shipped, own, playbook.timezone, vocabulary, state)
@@ -69,16 +77,32 @@ def _changed_at(file: str) -> int:
 
 def load_pages(settings: Settings, site: Site) -> StatusPages:
     """Return the pages of a status page of our own, the team's own first. Raises TemplateFault."""
-    folders = (
-        ROOT / "templates" / _PAGES,
-        settings["templates"] and settings["templates"] / _PAGES,
-    )
-    shipped, own = (_texts_of(folder) if folder else {} for folder in folders)
+    shipped, own = _shipped_and_own(settings, _PAGES)
     try:
         return StatusPages(shipped, site, own)
     except WrongPage as wrong:
         where = str(settings["templates"] / _PAGES / wrong.name)
         raise TemplateFault([Fault(where, wrong.line, "", wrong.wrong)]) from wrong
+
+
+def load_board_pages(settings: Settings, playbook: Playbook) -> "BoardPages":
+    """Return the pages of the board, the team's own first. Raises TemplateFault."""
+    # What no bot without a board has to load.
+    from muster.board.pages import BoardPages, WrongPage
+
+    shipped, own = _shipped_and_own(settings, _BOARD)
+    try:
+        return BoardPages(shipped, playbook, own)
+    except WrongPage as wrong:
+        where = str(settings["templates"] / _BOARD / wrong.name)
+        raise TemplateFault([Fault(where, wrong.line, "", wrong.wrong)]) from wrong
+
+
+def _shipped_and_own(settings: Settings, kind: str) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the shipped pages of a kind and a team's own. Raises TemplateFault."""
+    folders = (ROOT / "templates" / kind, settings["templates"] and settings["templates"] / kind)
+    shipped, own = (_texts_of(folder) if folder else {} for folder in folders)
+    return shipped, own
 
 
 def _texts_of(folder: Path) -> dict[str, str]:

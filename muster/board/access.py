@@ -35,9 +35,7 @@ def may_see(incident: Incident, reader: Reader, playbook: Playbook, roster: Rost
     if not restricted(incident):
         return True
     person = reader.person
-    return person is not None and visible(
-        incident, person, None, playbook=playbook, roster=roster
-    )
+    return person is not None and visible(incident, person, None, playbook=playbook, roster=roster)
 
 
 @dataclass(frozen=True, slots=True)
