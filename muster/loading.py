@@ -2,6 +2,7 @@
 
 import os
 import ssl
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -85,14 +86,19 @@ def load_pages(settings: Settings, site: Site) -> StatusPages:
         raise TemplateFault([Fault(where, wrong.line, "", wrong.wrong)]) from wrong
 
 
-def load_board_pages(settings: Settings, playbook: Playbook) -> "BoardPages":
-    """Return the pages of the board, the team's own first. Raises TemplateFault."""
+def load_board_pages(
+    settings: Settings, playbook: Playbook, kind_says: Callable[[str], str] = str
+) -> "BoardPages":
+    """Return the pages of the board, the team's own first. Raises TemplateFault.
+
+    `kind_says` returns what to call a kind of message to tenants.
+    """
     # What no bot without a board has to load.
     from muster.board.pages import BoardPages, WrongPage
 
     shipped, own = _shipped_and_own(settings, _BOARD)
     try:
-        return BoardPages(shipped, playbook, own)
+        return BoardPages(shipped, playbook, own, kind_says)
     except WrongPage as wrong:
         where = str(settings["templates"] / _BOARD / wrong.name)
         raise TemplateFault([Fault(where, wrong.line, "", wrong.wrong)]) from wrong

@@ -3,7 +3,8 @@
 import base64
 import hashlib
 import logging
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
@@ -12,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from jinja2 import DictLoader, Environment, StrictUndefined, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from muster import times
 from muster.board.past import PastPage
@@ -28,6 +29,7 @@ EVERY = 15
 """Seconds after which a page that is open looks whether anything has changed."""
 
 EVERY_WITHOUT_SCRIPT = 30
+_REFERENCE = re.compile(r"\bINC-\d+\b", re.ASCII)
 _SHOWN_OF_A_TEXT = 2000
 """Characters of what somebody wrote; the whole of it is in the chat."""
 
@@ -48,11 +50,20 @@ class BoardPages:
     """
 
     def __init__(
-        self, templates: Mapping[str, str], playbook: Playbook, own: Mapping[str, str] | None = None
+        self,
+        templates: Mapping[str, str],
+        playbook: Playbook,
+        own: Mapping[str, str] | None = None,
+        kind_says: Callable[[str], str] = str,
     ) -> None:
-        """Compile only a team's own. Raises WrongPage for the first of them that cannot serve."""
+        """Compile only a team's own. Raises WrongPage for the first of them that cannot serve.
+
+        `kind_says` returns what to call a kind of message to tenants.
+        """
         own = own or {}
         self._playbook = playbook
+        self._components = {each.id: each.name for each in playbook.comms.components}
+        self._kind_says = kind_says
         self._style = (own.get(STYLE) or templates[STYLE]).strip()
         self._script = templates[SCRIPT].strip()
         self._environment = _environment(Environment, templates, playbook.timezone)
@@ -122,6 +133,8 @@ class BoardPages:
     ) -> str:
         facts |= {
             "playbook": self._playbook,
+            "kind_says": self._kind_says,
+            "component_name": lambda id_: self._components.get(id_, id_),
             "reader": reader,
             "now": now,
             "up": up,
@@ -159,6 +172,7 @@ def _environment(
         "count": len,
         "cut": lambda text, length=_SHOWN_OF_A_TEXT: _cut(text, length),
         "oneline": one_line,
+        "whole": _whole,
         "link": _link,
         "query": lambda text: quote(text, safe=""),
     }
@@ -199,6 +213,12 @@ def _moment(instant: datetime, *, zone: ZoneInfo) -> str:
 
 def _cut(text: str, length: int) -> str:
     return text if len(text) <= length else f"{text[: length - 1]}…"
+
+
+def _whole(text: str) -> Markup:
+    """Return a text in which no reference to an incident is broken over two lines."""
+    escaped = str(escape(printable(text)))
+    return Markup(_REFERENCE.sub(r'<span class="whole">\g<0></span>', escaped))  # noqa: S704  # nosec B704  # escaped above
 
 
 def _link(text: str | None) -> str | None:

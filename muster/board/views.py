@@ -276,7 +276,7 @@ def _card(
 ) -> Card:
     """Return a card with the `most` pressing of what is owed, and how much there is beside it."""
     incident, now = view.incident, view.now
-    shown = [duty for duty in duties if duty.code not in _OF_ALL and not is_too_early(duty, view)]
+    shown = [duty for duty in duties if _is_shown(view, duty)]
     late = {duty.key: duty.overdue_by(now) for duty in shown}
     shown.sort(key=lambda duty: late[duty.key] is None)
     return Card(
@@ -290,6 +290,15 @@ def _card(
         lines,
         _hear_next(incident),
     )
+
+
+def _is_shown(view: DutyContext, duty: Duty) -> bool:
+    """Return whether a duty is worth a line: it may still be done in its time, or is late.
+
+    What was only suggested, and whose time has passed, presses nobody.
+    """
+    passed = duty.target and not view.target and duty.due <= view.now
+    return duty.code not in _OF_ALL and not passed and not is_too_early(duty, view)
 
 
 def _owed(view: DutyContext, duty: Duty, late: timedelta | None, words: Words) -> Owed:

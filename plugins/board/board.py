@@ -31,8 +31,9 @@ class Board(muster.api.MusterPlugin):
 
         from muster.loading import load_board_pages
 
-        pages = load_board_pages(settings, self.muster.playbook)
-        self._answers = BoardAnswers(self.muster, settings, pages, ChatWords(self))
+        words = ChatWords(self)
+        pages = load_board_pages(settings, self.muster.playbook, words.of_kind)
+        self._answers = BoardAnswers(self.muster, settings, pages, words)
         self.muster.journal.listeners.append(self._answers.record.heard)
         host, port = settings["board_host"], settings["board_port"]
         self._webserver = Webserver(host, port, {}, door=_DOOR, show=self._answers.show)

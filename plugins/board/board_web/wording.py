@@ -31,6 +31,10 @@ class ChatWords:
         playbook, body = self.muster.playbook, body_of(event)
         return self.say(name, event=event, body=body, incident=incident, playbook=playbook).strip()
 
+    def of_kind(self, kind):
+        """Return what to call a kind of message to tenants."""
+        return self.say("comms/kind", kind=kind).strip()
+
     def of_priority(self, incident):
         """Return which priority an incident has, and who stands behind it."""
         playbook = self.muster.playbook
