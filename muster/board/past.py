@@ -87,11 +87,13 @@ def page_of(
     """
     words, rows, last = wanted(search), list[PastIncident](), None
     for number, incident in looked_through:
-        if len(rows) == ROWS:
-            return PastPage(tuple(rows), last, search, is_first)
         last = number
-        if incident is not None and all(word in incident.spelling for word in words):
-            rows.append(incident)
+        if incident is None or not all(word in incident.spelling for word in words):
+            continue
+        if len(rows) == ROWS:
+            # Only now is it known that there is another page: not by what may not be seen.
+            return PastPage(tuple(rows), rows[-1].number, search, is_first)
+        rows.append(incident)
     return PastPage(tuple(rows), last if last and last > 1 else None, search, is_first)
 
 
