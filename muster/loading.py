@@ -2,9 +2,10 @@
 
 import os
 import ssl
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from muster.chat.command_words import SHIPPED_PREFIX, CommandWords
@@ -28,8 +29,11 @@ from muster.playbook.roster_file import read_roster
 from muster.settings import SettingFault, Settings
 from muster.shipped_files import ROOT
 
-_PAGES, _REPORT = "status", "report"
-"""The folders of the status page's templates and of the report's, below that of all."""
+if TYPE_CHECKING:
+    from muster.board.pages import BoardPages
+
+_PAGES, _REPORT, _BOARD = "status", "report", "board"
+"""The folders of the templates of the status page, the report and the board, below that of all."""
 
 
 def load_playbook(settings: Settings) -> Playbook:
@@ -69,6 +73,8 @@ def load_templates(
     """
     shipped, own = ROOT / "templates", settings["templates"]
     load_pages(settings, Site("", playbook.timezone))
+    if settings["board"]:
+        load_board_pages(settings, playbook)
     state = tuple((file, _changed_at(file)) for file in _files(shipped, own))
     vocabulary = tuple(sorted(playbook.words.items()))
     commands = commands or load_commands(settings)
@@ -86,11 +92,7 @@ def _changed_at(file: str) -> int:
 
 def load_pages(settings: Settings, site: Site) -> StatusPages:
     """Return the pages of a status page of our own, the team's own first. Raises TemplateFault."""
-    folders = (
-        ROOT / "templates" / _PAGES,
-        settings["templates"] and settings["templates"] / _PAGES,
-    )
-    shipped, own = (_texts_of(folder) if folder else {} for folder in folders)
+    shipped, own = _shipped_and_own(settings, _PAGES)
     try:
         return StatusPages(shipped, site, own)
     except WrongPage as wrong:
@@ -125,6 +127,31 @@ def load_report_folder(settings: Settings, make: Make) -> ReportFolder | None:
         address=settings["reports_url"],
         restricted_address=settings["reports_restricted_url"],
     )
+
+
+def load_board_pages(
+    settings: Settings, playbook: Playbook, kind_says: Callable[[str], str] = str
+) -> "BoardPages":
+    """Return the pages of the board, the team's own first. Raises TemplateFault.
+
+    `kind_says` returns what to call a kind of message to tenants.
+    """
+    # What no bot without a board has to load.
+    from muster.board.pages import BoardPages, WrongPage
+
+    shipped, own = _shipped_and_own(settings, _BOARD)
+    try:
+        return BoardPages(shipped, playbook, own, kind_says)
+    except WrongPage as wrong:
+        where = str(settings["templates"] / _BOARD / wrong.name)
+        raise TemplateFault([Fault(where, wrong.line, "", wrong.wrong)]) from wrong
+
+
+def _shipped_and_own(settings: Settings, kind: str) -> tuple[dict[str, str], dict[str, str]]:
+    """Return the shipped pages of a kind and a team's own. Raises TemplateFault."""
+    folders = (ROOT / "templates" / kind, settings["templates"] and settings["templates"] / kind)
+    shipped, own = (_texts_of(folder) if folder else {} for folder in folders)
+    return shipped, own
 
 
 def _texts_of(folder: Path, named: str = "[!.]*") -> dict[str, str]:
