@@ -16,6 +16,7 @@ from muster.chat.report_text import ReportsInWords
 from muster.chat.services import Services, keep_services, made_services
 from muster.duties.scheduler import DutyScheduler
 from muster.gateways import Gateway, Rejected, Unavailable
+from muster.gateways.report_folder import ReportFolder
 from muster.gateways.simulated_paging import SimulatedPaging
 from muster.gateways.static_status_page import PublishedPage
 from muster.incidents.repository import IncidentRepository
@@ -25,7 +26,6 @@ from muster.kernel.workload import NOTHING, Workload
 from muster.loading import (
     load_gateways,
     load_playbook,
-    load_report_folder,
     load_report_page,
     load_roster,
     load_templates,
@@ -41,7 +41,7 @@ from muster.runtime.clock import Clock, SystemClock
 from muster.runtime.command_order import CommandOrder
 from muster.runtime.follower_dispatch import FollowerDispatch
 from muster.runtime.ticker import Ticker, Timed
-from muster.settings import Settings, settings_of
+from muster.settings import settings_of
 
 log = logging.getLogger(__name__)
 
@@ -93,7 +93,9 @@ def _make(bot: Any) -> Services:
         partial(_several_open, incidents), partial(_reachable, playbook, clock)
     )
     reports = ReportsInWords(incidents, templates, playbook, roster, clock.now, load_report_page())
-    gateways = _with_reports(settings, gateways, reports)
+    folder = gateways.get(ReportFolder.name)
+    if isinstance(folder, ReportFolder):
+        folder.made_by(reports.made)
     in_words = CallsInWords(templates, playbook, clock.now)
     outbox = Outbox(
         journal,
@@ -130,14 +132,6 @@ def _make(bot: Any) -> Services:
         on_calls=on_calls,
         reports=reports,
     )
-
-
-def _with_reports(
-    settings: Settings, gateways: Mapping[str, Gateway], reports: ReportsInWords
-) -> Mapping[str, Gateway]:
-    """Return the gateways, with that to the reports folder where the settings name one."""
-    folder = load_report_folder(settings, reports.made)
-    return gateways if folder is None else {**gateways, folder.name: folder}
 
 
 def _several_open(incidents: IncidentRepository) -> bool:

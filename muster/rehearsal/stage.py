@@ -10,6 +10,7 @@ from muster.bootstrap import services_of
 from muster.gateways.paging import ListedAlert, news_of
 from muster.gateways.simulated_mail import SimulatedMail
 from muster.gateways.simulated_paging import SimulatedPaging
+from muster.gateways.simulated_reports import SimulatedReportFolder
 from muster.gateways.simulated_status_page import SimulatedStatusPage
 from muster.kernel.events import Event
 from muster.loading import components_of
@@ -126,11 +127,11 @@ class RehearsalStage:
         self.clock = MovableClock(datetime(*_FIRST_MORNING, tzinfo=playbook.timezone))
         self.paging, mail = SimulatedPaging(), SimulatedMail()
         self.status_page = SimulatedStatusPage(components_of(playbook), self.clock.now)
-        self.gateways: dict[str, SimulatedPaging | SimulatedMail | SimulatedStatusPage] = {
-            self.paging.name: self.paging,
-            mail.name: mail,
-            self.status_page.name: self.status_page,
-        }
+        self.reports = SimulatedReportFolder(data, settings["reports"])
+        given: dict[str, Any] = {each.name: each for each in (self.paging, mail, self.status_page)}
+        self.gateways: Mapping[str, Any] = {**given, self.reports.name: self.reports}
+        if settings["reports"] is not None:
+            given[self.reports.name] = self.reports
         self._alerts_of = (*playbook.paging.alerts_of, "SIMULATED")
         self._listener = listener
         self._watcher = watcher
@@ -142,7 +143,7 @@ class RehearsalStage:
                 "MUSTER_PLAYBOOK": playbook,
                 "MUSTER_CLOCK": self.clock,
                 "MUSTER_SCHEDULE": self.company,
-                "MUSTER_GATEWAYS": self.gateways,
+                "MUSTER_GATEWAYS": given,
                 "REHEARSAL_ROOMS": {},
                 **configured,
             },
@@ -155,6 +156,11 @@ class RehearsalStage:
         self.bot.listener = self._hear
         services_of(self.bot).journal.listeners.append(self._watch)
         connect(self.bot)
+
+    def keep_reports(self) -> None:
+        """Have the bot save reports from now on, as one that was started with a folder for them."""
+        self._config.MUSTER_GATEWAYS[self.reports.name] = self.reports
+        self.restart()
 
     def stop(self) -> None:
         """Stop the bot, if it runs."""
