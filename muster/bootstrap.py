@@ -20,6 +20,7 @@ from muster.chat.services import Services, keep_services, made_services
 from muster.duties.scheduler import DutyScheduler
 from muster.gateways import Gateway, Rejected, Unavailable
 from muster.gateways.mail import Mail
+from muster.gateways.report_folder import ReportFolder
 from muster.gateways.simulated_mail import SimulatedMail
 from muster.gateways.simulated_paging import SimulatedPaging
 from muster.gateways.static_status_page import PublishedPage
@@ -31,7 +32,6 @@ from muster.loading import (
     load_commands,
     load_gateways,
     load_playbook,
-    load_report_folder,
     load_report_page,
     load_roster,
     load_templates,
@@ -51,7 +51,7 @@ from muster.runtime.command_order import CommandOrder
 from muster.runtime.follower_dispatch import FollowerDispatch
 from muster.runtime.sql_storage import record_storage
 from muster.runtime.ticker import Ticker, Timed
-from muster.settings import Settings, settings_of
+from muster.settings import settings_of
 
 log = logging.getLogger(__name__)
 
@@ -108,7 +108,9 @@ def _make(bot: Any) -> Services:
         partial(_several_open, incidents), partial(_reachable, playbook, clock)
     )
     reports = ReportsInWords(incidents, templates, playbook, roster, clock.now, load_report_page())
-    gateways = _with_reports(settings, gateways, reports)
+    folder = gateways.get(ReportFolder.name)
+    if isinstance(folder, ReportFolder):
+        folder.made_by(reports.made)
     calls = CallsInWords(templates, playbook, clock.now)
     follow_ups = FollowUpsInWords(templates, playbook, clock.now)
     invitations = InvitationsInWords(templates, playbook, roster, clock.now, _sender(gateways))
@@ -165,14 +167,6 @@ def _make(bot: Any) -> Services:
         last_heard=last_heard,
         reports=reports,
     )
-
-
-def _with_reports(
-    settings: Settings, gateways: Mapping[str, Gateway], reports: ReportsInWords
-) -> Mapping[str, Gateway]:
-    """Return the gateways, with that to the reports folder where the settings name one."""
-    folder = load_report_folder(settings, reports.made)
-    return gateways if folder is None else {**gateways, folder.name: folder}
 
 
 def _several_open(incidents: IncidentRepository) -> bool:

@@ -14,7 +14,7 @@ from muster.chat.text_files import NoText, read_text
 from muster.gateways import Gateway
 from muster.gateways.invitation_folder import InvitationFolder
 from muster.gateways.mail import Mail
-from muster.gateways.report_folder import Make, ReportFolder
+from muster.gateways.report_folder import ReportFolder
 from muster.gateways.report_page import ReportPage
 from muster.gateways.simulated_mail import SimulatedMail
 from muster.gateways.simulated_paging import SimulatedPaging
@@ -106,29 +106,6 @@ def load_report_page() -> ReportPage:
     return ReportPage(_texts_of(folder, "*.html") | _texts_of(folder, "*.css"))
 
 
-def load_report_folder(settings: Settings, make: Make) -> ReportFolder | None:
-    """Return the gateway to the reports folder, or None where the settings name none.
-
-    Raises SettingFault where what only some may read would lie among what all can.
-    """
-    folder: Path | None = settings["reports"]
-    restricted: Path | None = settings["reports_restricted"]
-    if folder is None:
-        return None
-    if restricted is not None and restricted.absolute().is_relative_to(folder.absolute()):
-        raise SettingFault(
-            "MUSTER_REPORTS_RESTRICTED: is within MUSTER_REPORTS, where everybody reads; "
-            "name a folder beside it."
-        )
-    return ReportFolder(
-        folder,
-        make,
-        restricted=restricted,
-        address=settings["reports_url"],
-        restricted_address=settings["reports_restricted_url"],
-    )
-
-
 def load_board_pages(
     settings: Settings, playbook: Playbook, kind_says: Callable[[str], str] = str
 ) -> "BoardPages":
@@ -184,20 +161,40 @@ def _compiled(
 def load_gateways(settings: Settings, playbook: Playbook) -> dict[str, Gateway]:
     """Return the gateways by name: real ones where the settings say how, else simulated ones.
 
-    Without Statuspage the status page is one of our own; the folder for invitations is there only
-    where one is set. Raises SettingFault for a credential that
-    cannot be one.
+    Without Statuspage the status page is one of our own; without a folder for reports there is no
+    gateway to one. Raises SettingFault for a credential that cannot be one.
     """
     gateways = [_paging(settings), _mail(settings), _status_page(settings, playbook)]
     gateways.append(_tracker(settings))
     if settings["reports"] is not None:
         gateways.append(InvitationFolder(settings["reports"]))
+        gateways.append(_report_folder(settings))
     return {gateway.name: gateway for gateway in gateways}
 
 
 def components_of(playbook: Playbook) -> tuple[Component, ...]:
     """Return the status page's components, as a playbook names them."""
     return tuple(Component(each.id, each.name) for each in playbook.comms.components)
+
+
+def _report_folder(settings: Settings) -> Gateway:
+    """Return the gateway to the folder of reports, and to that of the restricted ones.
+
+    Raises SettingFault where what only some may read would lie among what all can.
+    """
+    folder: Path = settings["reports"]
+    restricted: Path | None = settings["reports_restricted"]
+    if restricted is not None and restricted.absolute().is_relative_to(folder.absolute()):
+        raise SettingFault(
+            "MUSTER_REPORTS_RESTRICTED: is within MUSTER_REPORTS, where everybody reads; "
+            "name a folder beside it."
+        )
+    return ReportFolder(
+        folder,
+        restricted=restricted,
+        address=settings["reports_url"],
+        restricted_address=settings["reports_restricted_url"],
+    )
 
 
 def _paging(settings: Settings) -> Gateway:

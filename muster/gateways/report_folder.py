@@ -10,7 +10,8 @@ from muster.gateways.atomic_file import sync_folder, write_whole
 from muster.gateways.gateway import Delivery, Effect, Gateway, Rejected, Unavailable
 from muster.report.saving import GATEWAY, SAVE, ReportFormat
 
-_MODES = {"open": 0o644, "restricted": 0o640}
+_OPEN, _RESTRICTED = 0o644, 0o640
+"""Who may read a file: everybody, or those of the folder's group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +51,21 @@ class ReportFolder(Gateway):
     def __init__(
         self,
         folder: Path,
-        make: Make,
         *,
         restricted: Path | None = None,
         address: str | None = None,
         restricted_address: str | None = None,
     ) -> None:
-        """Touch no file yet. The addresses are those by which people reach the two folders."""
+        """Touch no file yet. The addresses are those by which people reach the two folders.
+
+        Nothing can be saved until `made_by` has said how reports are made.
+        """
         self._folders = {"open": folder, "restricted": restricted}
         self._addresses = {"open": address, "restricted": restricted_address}
+        self._make: Make | None = None
+
+    def made_by(self, make: Make) -> None:
+        """Have reports made by this from now on: a bot is put together before it can make any."""
         self._make = make
 
     def __repr__(self) -> str:
@@ -80,6 +87,8 @@ class ReportFolder(Gateway):
             raise Rejected("There is no such report to save") from None
         if effect.action != SAVE:
             raise Rejected(f"The reports folder can {SAVE}, and no more")
+        if self._make is None:
+            raise Unavailable("The bot is still being put together")
         made = self._make(number, form)
         place, other = ("restricted", "open") if made.restricted else ("open", "restricted")
         folder, before = self._folders[place], self._folders[other]
@@ -89,22 +98,24 @@ class ReportFolder(Gateway):
         if folder is None:
             return Delivery(None, {"version": made.version, "place": "none"})
         try:
-            self._save(folder, number, form, made, _MODES[place])
+            self._save(folder, number, form, made, self._make)
         except OSError as error:
             raise Unavailable(_said(error, folder)) from None
         reference = self.where(made.name, restricted=made.restricted)
         return Delivery(reference, {"version": made.version, "place": place})
 
     def _save(
-        self, folder: Path, number: int, form: ReportFormat, made: MadeReport, mode: int
+        self, folder: Path, number: int, form: ReportFormat, made: MadeReport, make: Make
     ) -> None:
+        """Put a report into a folder, and make anew what is there of it in other formats."""
         stem = made.name.rpartition(".")[0]
+        mode = _RESTRICTED if made.restricted else _OPEN
         for each in ReportFormat:
-            name = f"{stem}.{each.value}"
+            path = folder / f"{stem}.{each.value}"
             if each is form:
-                write_whole(folder / name, made.content, mode)
-            elif (folder / name).exists():
-                write_whole(folder / name, self._make(number, each).content, mode)
+                write_whole(path, made.content, mode)
+            elif path.exists():
+                write_whole(path, make(number, each).content, mode)
 
     def find(self, effect: Effect) -> Delivery | None:
         """Return None: what was saved before may be older than the record is now."""

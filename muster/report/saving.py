@@ -67,6 +67,18 @@ def saved_version(incident: Incident) -> int:
     return max(versions, default=0)
 
 
+def is_saved(incident: Incident, form: ReportFormat, later: Iterable[Event]) -> bool:
+    """Return whether there is a file in a format that lacks nothing; see `is_stale`.
+
+    What is there in several formats is made anew together; a new place has what was asked for.
+    """
+    done = [each for each in savings(incident) if each.fate is Fate.DONE]
+    place = done[-1].detail.get("place") if done else None
+    there = (each for each in done if each.detail.get("place") == place)
+    made = any(each.effect.payload.get("format") == form.value for each in there)
+    return made and not is_stale(incident, later)
+
+
 def is_stale(incident: Incident, later: Iterable[Event]) -> bool:
     """Return whether what is saved lacks something; `later` are its events after what is saved."""
     known = saved_version(incident)

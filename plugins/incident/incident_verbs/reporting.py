@@ -72,9 +72,11 @@ def _where(plugin, call, form):
     incident, services = incident_lookup.chosen(plugin, call), plugin.muster
     at = report_at(services, incident, form)
     if at is not None:
-        plugin.muster.incidents.change(
-            incident.number, lambda i: saving.save(i, form), _context(plugin), call.place
-        )
+        later = services.incidents.events(incident.number, after=saved_version(incident))
+        if not saving.is_saved(incident, form, later):
+            services.incidents.change(
+                incident.number, lambda i: saving.save(i, form), _context(plugin), call.place
+            )
     return outcome_text.about(
         plugin,
         call,
