@@ -41,11 +41,13 @@ def told(
     template: str,
     *,
     incident: Incident | None = None,
+    kind: str | None = None,
     **facts: Any,
 ) -> str:
     """Return the answer to a command, by the outcome of its decision.
 
-    `template` is one of those below `incident/`, or one with its folder.
+    `template` is one of those below `incident/`, or one with its folder. The entry that is told of
+    is the last one, or the first of a `kind`.
     """
     if isinstance(outcome, Refused):
         if incident is not None:
@@ -60,7 +62,8 @@ def told(
     stopped = _stopped(incident, outcome.incident)
     rest = together(resting(plugin, call, stopped)) if stopped else {}
     name, after = template if "/" in template else f"incident/{template}", outcome.incident
-    text = about(plugin, call, name, after, entry=outcome.events[-1], rest=rest, **facts)
+    entry = next((each for each in outcome.events if each.kind == kind), outcome.events[-1])
+    text = about(plugin, call, name, after, entry=entry, rest=rest, **facts)
     if incident is None or not rooms.is_for_all(incident, after, plugin.muster.playbook):
         return text
     heard = may_hear_of(plugin.muster, after, call.who, call.place.room)

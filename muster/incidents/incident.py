@@ -187,11 +187,20 @@ class Incident:
         """Whether nobody's word on the priority is missing (R50).
 
         Both leads agree one and nobody has named another since; or it needs one lead, who has named
-        the only one.
+        the only one. What stood on a lead's word stands when they hand over.
         """
-        standing = self.priority
-        one = (standing.by_role.get(Role.ENGINEERING_LEAD),)
-        return standing.settled or (self.needs_one_lead and standing.named == one)
+        return self.priority.settled or (self.needs_one_lead and bool(self.alone_named_by))
+
+    @property
+    def alone_named_by(self) -> Person | None:
+        """The engineering lead, now or before, who named the only priority there is; or None."""
+        words = self.priority.words
+        by_a_lead = [
+            person
+            for person, word in words.items()
+            if Role.ENGINEERING_LEAD in word.roles or person == self.engineering_lead
+        ]
+        return by_a_lead[-1] if by_a_lead and len(self.priority.named) == 1 else None
 
     @property
     def open_tasks(self) -> tuple[Task, ...]:

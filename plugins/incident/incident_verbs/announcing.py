@@ -30,6 +30,7 @@ from muster.incidents.visibility import heard_in, may_hear, restricted
 from muster.kernel import effects
 from muster.kernel.decisions import DecisionContext
 from muster.people import BOT
+from muster.playbook import Role
 
 _LEFT_TO_THE_TIMELINE = frozenset({"clock_set_back", "room_closed", "room_opened"})
 """What is worth an entry, and no line in the room: of a room, whoever opens it says so."""
@@ -40,7 +41,7 @@ _OF_TASKS = frozenset({"task_added", "task_changed", "task_done", "task_dropped"
 """What is between those who have a task once the incident is over, and no room's any more."""
 
 _SHARED = frozenset({"paused"})
-_FOR_PEOPLE = frozenset({"role_taken", "role_left", "cyber_stated"})
+_FOR_PEOPLE = frozenset({"role_taken", "role_left", "cyber_stated", "resumed"})
 """The kinds of which people are told in private, wherever they were said."""
 
 _MAY_BE_FOR_ALL = frozenset(
@@ -323,6 +324,9 @@ def _for_people(plugin, incident, event):
             for person in _asked_to_lead(plugin, incident, event):
                 yield role, person, "vacant"
         return
+    if event.kind == "resumed":
+        yield from _woken(plugin, incident, event)
+        return
     # Somebody who leads in both roles is told once.
     leads = {incident.lead(role): role for role in reversed(LEADS)}
     suspected = _was_suspected(plugin, incident, event)
@@ -355,6 +359,19 @@ def _asked_to_lead(plugin, incident, event):
         BOT, now, services.playbook, services.roster(), workload=services.workload(now)
     )
     return asked_to_lead(incident, context, role)[:ASKED_AT_ONCE]
+
+
+def _woken(plugin, incident, event):
+    """Yield who is told that work goes on with what was said of the priority, and in which role.
+
+    They are the leads, and whoever is on support.
+    """
+    if event.number == event.command or event.who == BOT:
+        return
+    on_support = plugin.muster.roster().on_support()
+    for person in dict.fromkeys((*incident.leads, *on_support)):
+        if person != event.who:
+            yield Role.ENGINEERING_LEAD, person, "woken"
 
 
 def _handed_over(plugin, incident, event):

@@ -49,6 +49,7 @@ def priority(plugin, call):
         call,
         lambda i, context: assessment.state_priority(i, context, name, why),
         "priority",
+        kind="priority_stated",
     )
 
 
@@ -74,7 +75,7 @@ def agree(plugin, call):
                 )  # fmt: skip
         return outcome
 
-    return outcome_text.change(plugin, call, decide, "priority")
+    return outcome_text.change(plugin, call, decide, "priority", kind="priority_stated")
 
 
 @VERBS.verb("disagree", "[WHY]", text="optional", states=STATES, concerns=_waits_for)
