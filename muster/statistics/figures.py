@@ -202,15 +202,15 @@ def loads(summaries: Iterable[Summary], playbook: Playbook, now: datetime) -> tu
         for spell, following in zip(joined, [*joined[1:], None], strict=True):
             end = spell.end or now
             outside = (end - spell.start) - hours.working_between(spell.start, end)
-            if outside > _NOTHING:
-                at_night, stints = at_night + outside, stints + 1
-            if not is_of_the_night(spell, hours, fatigue.beside_hours):
+            night = is_of_the_night(spell, hours, fatigue.beside_hours)
+            at_night, stints = at_night + outside, stints + (night or outside > _NOTHING)
+            if not night:
                 continue
             rested = end + fatigue.rest_after_out_of_hours
             if following is not None and following.start < rested:
                 broken += 1
             elif rested <= now:
                 kept += 1
-        if stints or kept or broken:
+        if stints:
             found.append(Load(person, at_night, stints, kept, broken))
     return tuple(sorted(found, key=lambda load: (-load.out_of_hours, load.person.id)))
