@@ -17,7 +17,7 @@ from errbot.backends.test import TestBot
 from bench.measure import Figure, interleaved, milliseconds, p50
 from muster.record.export import open_journal
 from muster.runtime.sql_storage import sql_storage, sqlite_url
-from muster.settings import ROOT
+from muster.shipped_files import ROOT
 from tests.live.chats import ROSTER, IrcChat, XmppChat, always_open
 from tests.live.testbot_process import settings_of
 

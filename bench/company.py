@@ -21,7 +21,7 @@ from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.script import Cast
 from muster.rehearsal.stage import RehearsalStage
 from muster.runtime.sql_storage import sqlite_url
-from muster.settings import ROOT
+from muster.shipped_files import ROOT
 
 ROOM = "#paas-incident"
 ALEX = Person("alex", "alex")

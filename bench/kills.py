@@ -14,7 +14,7 @@ from bench.company import DATABASE
 from bench.measure import Figure
 from muster.record.export import open_journal
 from muster.runtime.sql_storage import sqlite_url
-from muster.settings import ROOT
+from muster.shipped_files import ROOT
 
 LANES = 2
 LONGEST = 0.6

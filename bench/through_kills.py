@@ -16,7 +16,7 @@ from muster.kernel.effects import asks
 from muster.kernel.events import Event
 from muster.record.export import open_journal
 from muster.runtime.sql_storage import sqlite_url
-from muster.settings import ROOT
+from muster.shipped_files import ROOT
 
 LONGEST = 2.0
 """Seconds of asking after which a bot is killed at the latest."""

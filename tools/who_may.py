@@ -99,6 +99,8 @@ LINES: Mapping[str, Mapping[str, str]] = {
         "start": "Logins fail",
         "alerts": "",
         "list": "",
+        "search": "apps fail",
+        "stats": "",
         "ack": "{r} PD9",
         "dismiss": "{r} a test",
         "detected": "{r} 09:50",
@@ -126,6 +128,7 @@ LINES: Mapping[str, Mapping[str, str]] = {
         "resolve": "{r} it is well",
         "pause": "{r} it can wait",
         "review": "{r} 2026-03-12 14:00",
+        "report": "{r} cause a full disk",
         "reopen": "{r} it is back",
     },
     "rota": {
@@ -157,6 +160,8 @@ _READ_BY = {
     "incident": (
         "alerts",
         "list",
+        "search",
+        "stats",
         "status",
         "timeline",
         "next",
@@ -170,7 +175,11 @@ _READ_BY = {
     "rota": ("now", "pools", "capacity", "absences", "rest"),
 }
 _READS = {(word, verb) for word, verbs in _READ_BY.items() for verb in verbs}
-_LISTS = {("incident", "list"): "INC-{n}", ("incident", "alerts"): "PD{n}"}
+_LISTS = {
+    ("incident", "list"): "INC-{n}",
+    ("incident", "search"): "INC-{n}",
+    ("incident", "alerts"): "PD{n}",
+}
 """What is seen of an incident in an answer that is not about it alone."""
 
 

@@ -16,7 +16,7 @@ from typing import Any, ClassVar, Self
 from errbot import BotPlugin
 
 from muster.bootstrap import services_of
-from muster.chat import audience, fatigue_text
+from muster.chat import audience, fatigue_text, typed_again
 from muster.chat.command_words import AS_SHIPPED, CommandWords
 from muster.chat.grammar import Line, Misunderstood, Verb, suggestions, understand
 from muster.chat.messenger import Picture
@@ -81,7 +81,7 @@ Answer = str | Iterable[str | Picture]
 _LATE = timedelta(minutes=2)
 
 SHIPPED = frozenset(
-    {"Comms", "Escalation", "Guide", "Incident", "Pagerduty", "Playbook", "Rooms", "Rota"}
+    {"Board", "Comms", "Escalation", "Guide", "Incident", "Pagerduty", "Playbook", "Rooms", "Rota"}
 )
 """The names of the plugins that come with the bot."""
 
@@ -354,14 +354,17 @@ class MusterPlugin(BotPlugin):
         name: str,
         act: Callable[[datetime], object],
         next_look: Callable[[datetime], datetime | None],
+        *,
+        lane: str | None = None,
     ) -> None:
         """Have a method told of the time, for as long as the plugin is active.
 
-        See `muster.runtime.ticker.Timed` for what the two are asked.
+        See `muster.runtime.ticker.Timed` for what the two are asked. In a `lane` of its own it
+        holds up nobody else.
         """
         timed = Timed(name, act, next_look)
         self._timed.append(timed)
-        self.muster.ticker.add(timed, self._lane)
+        self.muster.ticker.add(timed, self._lane if lane is None else lane)
 
     def owe(self, name: str, rule: Rule) -> None:
         """Have duties of your own owed in incidents, for as long as the plugin is active.
@@ -457,6 +460,9 @@ class MusterPlugin(BotPlugin):
             "errors/refused",
             reasons=[*reasons.values()],
             yields=refused.yields,
+            again=typed_again.whole(
+                self.verbs.word, call.line, incident.reference if incident else None
+            ),
             word=self.verbs.word,
             verb=call.line.verb,
             incident=incident,
@@ -528,21 +534,17 @@ class MusterPlugin(BotPlugin):
                 answered = for_tenants or self.not_here
             answer = answered(msg, typed)
             return [answer] if isinstance(answer, str) else list(answer)
-        except Misunderstood as misunderstood:
-            return [Aside(self._explain(misunderstood, typed))]
-        except NotATime as wrong:
-            text = self._readable(wrong.text)
-            told = {"reason": wrong.reason, "text": text, "facts": wrong.facts}
-            return [Aside(self.say("errors/not_a_time", **told))]
+        except (Misunderstood, NotATime) as wrong:
+            return [self._what_is_wrong(wrong, typed)]
         except OutcomeUnknown:
             return [self._fault("errors/outcome_unknown")]
         except JournalUnavailable as unavailable:
             if self.muster.journal.recorded_here != before:
                 # It is recorded, and only what there is to say of it could not be read.
                 return [self._fault("errors/outcome_unknown")]
-            return [self._fault("errors/storage", why=unavailable.why)]
+            return [self._not_recorded(unavailable.why, typed)]
         except VersionConflict:
-            return [self._fault("errors/storage", why="conflict")]
+            return [self._not_recorded("conflict", typed)]
         except Exception:  # noqa: BLE001 - no exception's text may reach the chat
             return [self._fault("errors/fault")]
 
@@ -550,7 +552,38 @@ class MusterPlugin(BotPlugin):
         call_or_text = self._understood(msg, typed)
         if isinstance(call_or_text, str):
             return call_or_text
-        return self.verbs.handler(call_or_text.line.verb)(self, call_or_text)
+        line = call_or_text.line
+        try:
+            answer = self.verbs.handler(line.verb)(self, call_or_text)
+            return answer if isinstance(answer, str) else [*answer]
+        except (Misunderstood, NotATime) as wrong:
+            return self._what_is_wrong(wrong, typed, line)
+
+    def _what_is_wrong(
+        self, wrong: Misunderstood | NotATime, typed: str, line: Line | None = None
+    ) -> str:
+        """Return what is wrong with a command, and what was written at length, to be typed again.
+
+        `line` is what was understood of it, if it was.
+        """
+        if isinstance(wrong, Misunderstood):
+            says = self._explain(wrong, typed)
+        else:
+            told = {"reason": wrong.reason, "text": self._readable(wrong.text)}
+            says = self.say("errors/not_a_time", facts=wrong.facts, **told)
+        readable = self._readable(typed)
+        again = typed_again.put_right(self.verbs.word, readable, line, wrong)
+        written = None if again else typed_again.written(readable, line, wrong)
+        return Aside("\n".join(filter(None, [says, self._given_back(again, written)])))
+
+    def _not_recorded(self, why: str, typed: str) -> str:
+        """Return that the storage does not take a command, and the command as it is typed again."""
+        again = f"!{self.verbs.word} {typed}" if typed_again.is_long(typed) else None
+        says = self._fault("errors/storage", why=why)
+        return "\n".join(filter(None, [says, self._given_back(again and self._readable(again))]))
+
+    def _given_back(self, again: str | None, written: str | None = None) -> str:
+        return self.say("errors/given_back", again=again, written=written)
 
     def _by_verb_for_tenants(self, msg: Any, typed: str) -> Answer:
         """Return what a verb answers where tenants read; what was typed names no incident there."""

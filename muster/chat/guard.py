@@ -147,6 +147,7 @@ class Guarded(_Backend):  # type: ignore[misc]
         """
         if msg.delayed or self.is_from_self(msg) or self._came_again(msg):
             return False
+        self._hear(msg)
         body = msg.body or ""
         if msg.extras.get("muster_edited"):
             self._heed_edit(msg, body[:LONGEST])
@@ -162,6 +163,13 @@ class Guarded(_Backend):  # type: ignore[misc]
         elif not (self._does_unprefixed(msg, body, said) or (said and self._hints(msg, said))):
             self._overhear(msg, body)
         return True
+
+    def _hear(self, msg: Any) -> None:
+        """Keep that whoever wrote a message is there."""
+        services = made_services(self)
+        if services is not None:
+            dialect, handle = services.dialect, services.dialect.handle(msg.frm)
+            services.last_heard.hear(dialect.canonical(handle) or handle, services.clock.now())
 
     @property
     def own_names(self) -> frozenset[str]:

@@ -12,7 +12,9 @@ from typing import Any
 from muster.alerts.repository import AlertRepository
 from muster.chat.command_words import CommandWords
 from muster.chat.dialects import Dialect
+from muster.chat.last_heard import LastHeard
 from muster.chat.messenger import Messenger
+from muster.chat.report_text import ReportsInWords
 from muster.chat.templates import Templates
 from muster.duties.scheduler import DutyScheduler
 from muster.gateways import Gateway
@@ -20,6 +22,7 @@ from muster.incidents.repository import IncidentRepository
 from muster.journal import Journal
 from muster.kernel.workload import Workload
 from muster.outbox import Outbox
+from muster.past.repository import PastRepository
 from muster.people import Roster
 from muster.playbook import Playbook
 from muster.rota.on_call_repository import OnCallRepository
@@ -50,6 +53,7 @@ class Services:
     clock: Clock
     journal: Journal
     incidents: IncidentRepository
+    past: PastRepository
     alerts: AlertRepository
     dialect: Dialect
     messenger: Messenger
@@ -59,6 +63,8 @@ class Services:
     gateways: Mapping[str, Gateway]
     outbox: Outbox
     on_calls: OnCallRepository | None
+    last_heard: LastHeard
+    reports: ReportsInWords
 
 
 def made_services(bot: Any) -> Services | None:

@@ -133,6 +133,12 @@ class Templates:
         its_own._several, its_own._reachable = several, reachable
         return its_own
 
+    def naming_all(self) -> Self:
+        """Return the same templates for where no incident is meant unless a command names it."""
+        named = copy(self)
+        named._several = lambda: True
+        return named
+
     def render(self, name: str, /, **facts: Any) -> str:
         """Return the text of a template, without blank lines or trailing space.
 

@@ -9,7 +9,9 @@ from muster.journal.journal import (
     OutcomeUnknown,
     VersionConflict,
     entry_of,
+    event_key,
     is_whole,
+    position_key,
     refuse_newer,
 )
 from muster.journal.store import (
@@ -34,10 +36,12 @@ __all__ = [
     "UnsafeStorage",
     "VersionConflict",
     "entry_of",
+    "event_key",
     "is_safe",
     "is_whole",
     "may_act",
     "open_store",
+    "position_key",
     "refuse_newer",
     "value_of",
 ]

@@ -8,6 +8,7 @@ from errbot.bootstrap import get_storage_plugin
 
 from muster import slack
 from muster.journal import NAMESPACE, UnsafeStorage, is_safe, is_whole, refuse_newer
+from muster.past import index
 from muster.settings import Settings
 from muster.shipped_files import NotInstalled, folder_for_errbot
 
@@ -21,7 +22,7 @@ def sql_storage(url: str, *, exclusive: bool) -> dict[str, Any]:
         "BOT_EXTRA_STORAGE_PLUGINS_DIR": str(folder_for_errbot("storage")),
         "STORAGE_CONFIG": {
             "url": url,
-            "json_only": (NAMESPACE, slack.NAMESPACE),
+            "json_only": (NAMESPACE, slack.NAMESPACE, index.NAMESPACE),
             "exclusive": exclusive,
             "accept": refuse_newer,
             "is_whole": is_whole,
