@@ -8,6 +8,7 @@ from muster import __version__, check, record
 from muster.check import words
 from muster.record import export, report
 from muster.rehearsal import command
+from muster.shipped_files import NotInstalled
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -51,6 +52,9 @@ def main(arguments: list[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     try:
         return int(chosen.run(chosen))
+    except NotInstalled as missing:
+        print(missing, file=sys.stderr)  # noqa: T201
+        return 1
     except BrokenPipeError:
         # Whoever read it has gone, as `head` does. What is left to say must not be tried at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
