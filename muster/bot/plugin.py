@@ -272,9 +272,16 @@ class MusterPlugin(BotPlugin):
         Errbot's own help turns the prefix in what it says of them, and loses their words with it.
         """
         commands = self.muster.commands
+        ours, own = self.verbs.word, self.verbs.typed_word
+        taken = self._bot.all_commands.get(own)
+        if taken is not None and taken.__self__ is not self:
+            # Errbot calls ours otherwise then, and what we say of it would be the other's.
+            owner = taken.__self__.name
+            told = self.say("word_taken", word=own, ours=ours, owner=owner)
+            self.log.error("%s", told)
+            self.warn_admins(told)
         if commands.as_shipped:
             return
-        ours, own = self.verbs.word, self.verbs.typed_word
         for name, method in inspect.getmembers(self, inspect.ismethod):
             if not getattr(method, "_err_command", False):
                 continue
