@@ -59,6 +59,10 @@ def services_of(bot: Any) -> Services:
         return existing
 
 
+_LOOKED_BACK = 50
+"""Entries among which is looked for what whoever is called is told."""
+
+
 def _make(bot: Any) -> Services:
     config = bot.bot_config
     _keep_order(bot)
@@ -87,7 +91,9 @@ def _make(bot: Any) -> Services:
     templates = templates.among(
         partial(_several_open, incidents), partial(_reachable, playbook, clock)
     )
-    in_words = CallsInWords(templates, playbook, clock.now)
+    in_words = CallsInWords(
+        templates, playbook, clock.now, partial(incidents.events, newest=_LOOKED_BACK)
+    )
     outbox = Outbox(
         journal,
         [
