@@ -103,9 +103,10 @@ def dismiss(plugin, call, alert, reason):
     """Return the answer to the dismissal of an alert."""
     said = None if of_restricted(plugin, alert) else reason
     note = plugin.say("alerts/note_dismissed", you=call.who, reason=said)
+    incident = plugin.muster.incidents.find(alert.incident) if alert.incident else None
     outcome = plugin.muster.alerts.change(
         alert.id,
-        lambda current: decisions.dismiss(current, call.context, reason, note),
+        lambda current: decisions.dismiss(current, call.context, reason, note, incident),
         call.context,
         call.place,
     )
