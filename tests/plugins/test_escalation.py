@@ -293,3 +293,21 @@ def test_colleagues_are_told_what_was_written_where_nothing_was_typed_or_summed_
     theatre.say("alex", "!incident summary It is the router")
     theatre.say("alex", "!escalate help --because nobody came")
     assert "Restarted the router" not in dict(theatre.posts)["pat"]
+
+
+def test_who_was_called_means_that_call_when_they_say_that_they_are_on_it(theatre):
+    theatre.say("alex", "!incident start Apps fail")
+    assert "!incident ack?" in theatre.say("pat", "!ack")
+    theatre.say("alex", "!escalate help")
+    for typed in ("!ack", "!on it"):
+        assert "Did you mean !escalate ack INC-1?" in theatre.say("pat", typed)
+    assert "Did you mean !escalate ack INC-1?" in theatre.tell("pat", "on it")
+    assert theatre.say("pat", "!incident ack").endswith("!escalate ack INC-1")
+    assert "!incident ack?" in theatre.say("sam", "!ack")
+
+
+def test_the_reminder_that_was_said_last_is_the_one_to_hear_later(theatre):
+    theatre.say("alex", "!incident start Apps fail")
+    assert "is not owed here" in theatre.say("alex", "!incident snooze 20m")
+    theatre.pass_time(minutes=21)
+    assert "I will remind you of triage again at" in theatre.say("alex", "!incident snooze 20m")
