@@ -90,3 +90,14 @@ def test_every_kind_of_duty_and_event_that_is_named_is_one():
     assert DONE_BY.keys() <= {code.value for code in DutyCode}
     named = frozenset().union(*DONE_BY.values())
     assert named <= PAYLOADS.keys()
+
+
+def test_what_time_alone_has_brought_counts_as_well(theatre):
+    theatre.clock(2026, 3, 2, 16, 0)
+    theatre.say("alex", "!incident start Apps fail --priority P2 --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("sam", "!incident agree")
+    theatre.say("sam", "!comms announced StatusPage Apps fail")
+    theatre.pass_time(minutes=70)
+    theatre.say("sam", "!comms announced StatusPage We go on tomorrow")
+    assert [how for how, _ in kept(theatre, "boundary-update")] == [Kept.LATE]
