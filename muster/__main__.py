@@ -44,6 +44,10 @@ def main(arguments: list[str] | None = None) -> int:
     record.add_restore_arguments(restoring)
     restoring.set_defaults(run=record.restore)
 
+    importing = commands.add_parser("import", help="put back what an export of all holds")
+    record.add_import_arguments(importing)
+    importing.set_defaults(run=record.import_record)
+
     chosen = parser.parse_args(arguments)
     try:
         return int(chosen.run(chosen))

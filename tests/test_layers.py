@@ -16,6 +16,7 @@ PURE = (
     "playbook",
     "report",
     "rota",
+    "statistics",
     "times",
     "wording",
 )

@@ -139,7 +139,8 @@ class Asked:
 
     def _naming(self, text: str) -> str:
         several = self._plugin.muster.incidents.several_open
-        return named(text, OfIt(self._ask.incident, several))
+        commands = self._plugin.muster.commands
+        return commands.typed(named(commands.named(text), OfIt(self._ask.incident, several)))
 
 
 def asks(plugin: MusterPlugin, call: Command, incident: Incident) -> Iterator[Asked]:

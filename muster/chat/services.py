@@ -10,7 +10,9 @@ from datetime import datetime
 from typing import Any
 
 from muster.alerts.repository import AlertRepository
+from muster.chat.command_words import CommandWords
 from muster.chat.dialects import Dialect
+from muster.chat.last_heard import LastHeard
 from muster.chat.messenger import Messenger
 from muster.chat.report_text import ReportsInWords
 from muster.chat.templates import Templates
@@ -20,6 +22,7 @@ from muster.incidents.repository import IncidentRepository
 from muster.journal import Journal
 from muster.kernel.workload import Workload
 from muster.outbox import Outbox
+from muster.past.repository import PastRepository
 from muster.people import Roster
 from muster.playbook import Playbook
 from muster.rota.on_call_repository import OnCallRepository
@@ -36,7 +39,8 @@ class Services:
     """The shared parts of one bot.
 
     `roster` returns the people as they stand now, `workload` what they have worked on of late.
-    `on_calls` is None where no paging service keeps the shifts.
+    `commands` says how commands are typed. `on_calls` is None where no paging service keeps the
+    shifts.
     """
 
     playbook: Playbook
@@ -44,9 +48,11 @@ class Services:
     roster: Callable[[], Roster]
     workload: Callable[[datetime], Workload]
     templates: Templates
+    commands: CommandWords
     clock: Clock
     journal: Journal
     incidents: IncidentRepository
+    past: PastRepository
     alerts: AlertRepository
     dialect: Dialect
     messenger: Messenger
@@ -56,6 +62,7 @@ class Services:
     gateways: Mapping[str, Gateway]
     outbox: Outbox
     on_calls: OnCallRepository | None
+    last_heard: LastHeard
     reports: ReportsInWords
 
 

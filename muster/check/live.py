@@ -76,6 +76,19 @@ SUBJECTS: Mapping[str, Subject] = {
         address="MUSTER_STATUSPAGE_URL",
         more=status_page_findings,
     ),
+    "tracker": Subject(
+        name="The tracker",
+        instead="it is only simulated: set MUSTER_TRACKER, MUSTER_TRACKER_PROJECT and "
+        "MUSTER_TRACKER_TOKEN",
+        address="MUSTER_TRACKER_URL",
+        more=lambda *_: iter(()),
+    ),
+    "calendar": Subject(
+        name="The folder for invitations",
+        instead="there is none: set MUSTER_REPORTS",
+        address="MUSTER_REPORTS",
+        more=lambda *_: iter(()),
+    ),
     "reports": Subject(
         name="The reports folder",
         instead="reports are only simulated: set MUSTER_REPORTS",

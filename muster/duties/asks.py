@@ -128,7 +128,7 @@ def asked_of(view: DutyContext, person: Person, duties: Iterable[Duty]) -> list[
     if not view.reachable((person,)) and person not in view.incident.leads:
         return []
     theirs = [d for d in duties if _is_for(d, view, person) and not _of_no_use(d, view, person)]
-    early = {duty.key for duty in theirs if _too_early(duty, view) or _just_done(duty, view)}
+    early = {duty.key for duty in theirs if is_too_early(duty, view) or _just_done(duty, view)}
     listed = _listed(view, person, theirs, list(_steps(view, person)), early)
     return [*listed, *_to_write(view, person)]
 
@@ -163,7 +163,7 @@ def asked_for(view: DutyContext, role: Role, duties: Iterable[Duty]) -> list[Ask
         for duty in duties
         if duty.code not in _PERSONAL and _is_of(duty, role, holder, terms.get(duty.code))
     ]
-    early = {duty.key for duty in theirs if _too_early(duty, view)}
+    early = {duty.key for duty in theirs if is_too_early(duty, view)}
     return _listed(view, holder or BOT, theirs, steps, early)
 
 
@@ -294,7 +294,7 @@ def _of_no_use(duty: Duty, view: DutyContext, person: Person) -> bool:
     return not holds((Condition.PROVIDED,), _standpoint(view, Role.HELPER, person))
 
 
-def _too_early(duty: Duty, view: DutyContext) -> bool:
+def is_too_early(duty: Duty, view: DutyContext) -> bool:
     """Return whether a duty is not worth a word yet: what is only suggested, or holds for hours."""
     suggested = duty.target and not view.target
     return duty.ask > view.now and (suggested or duty.code in _ONLY_WHEN_ASKED)

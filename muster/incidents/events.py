@@ -193,33 +193,43 @@ class Parked(IncidentPayload):
 
 @dataclass(frozen=True, slots=True)
 class TaskAdded(IncidentPayload):
-    """A task was given to somebody, or to nobody yet."""
+    """A task was given to somebody, or to nobody yet.
+
+    One for `after` the incident is a follow-up.
+    """
 
     KIND: ClassVar[str] = "task_added"
     text: str
     owner: Person | None = None
     due: datetime | None = None
+    after: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TaskDone(IncidentPayload):
-    """A task was done. `task` counts the incident's tasks from 1."""
+    """A task was done. `task` counts the incident's tasks from 1.
+
+    It ended `by_itself`, here and below, where it was seen to have in the team's tracker.
+    """
 
     KIND: ClassVar[str] = "task_done"
     task: int
+    by_itself: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TaskChanged(IncidentPayload):
     """A task has another owner or is due at another time; None leaves what it has.
 
-    `task` counts the incident's tasks from 1, here and below.
+    With `after` it is a follow-up from then on. `task` counts the incident's tasks from 1, here and
+    below.
     """
 
     KIND: ClassVar[str] = "task_changed"
     task: int
     owner: Person | None = None
     due: datetime | None = None
+    after: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +239,7 @@ class TaskDropped(IncidentPayload):
     KIND: ClassVar[str] = "task_dropped"
     task: int
     text: str
+    by_itself: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -436,10 +447,11 @@ class CallJoined(IncidentPayload):
 
 @dataclass(frozen=True, slots=True)
 class ReviewBooked(IncidentPayload):
-    """The review was booked, for `at` (UTC)."""
+    """The review was booked, for `at` (UTC), with these `others` beside all who took part."""
 
     KIND: ClassVar[str] = "review_booked"
     at: datetime
+    others: tuple[Person, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

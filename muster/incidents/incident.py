@@ -74,6 +74,7 @@ class Incident:
     about it outside their stints, by what is on record.
     `kept` are the entries that messages of the chat became, by their ids.
     It was `closed_unreviewed` where somebody closed it, with a reason, with its review unsettled.
+    `review_with` are those whom somebody wants at the review beside all who took part.
     `questions` are the newest that were noticed; the comms lead was told of those up to the entry
     `questions_told`. A cyber security incident is suspected without a break since the entry
     `suspected_entry`, which was recorded at `suspected_at`; None while it is not. `detected_at` is
@@ -145,6 +146,7 @@ class Incident:
     seen: Mapping[Person, datetime | None] = field(default_factory=dict)
     done: Mapping[Person, tuple[Span, ...]] = field(default_factory=dict)
     review_at: datetime | None = None
+    review_with: tuple[Person, ...] = ()
     review_declined: str | None = None
     closed_unreviewed: bool = False
     components: Mapping[str, str] = field(default_factory=dict)
@@ -185,11 +187,20 @@ class Incident:
         """Whether nobody's word on the priority is missing (R50).
 
         Both leads agree one and nobody has named another since; or it needs one lead, who has named
-        the only one.
+        the only one. What stood on a lead's word stands when they hand over.
         """
-        standing = self.priority
-        one = (standing.by_role.get(Role.ENGINEERING_LEAD),)
-        return standing.settled or (self.needs_one_lead and standing.named == one)
+        return self.priority.settled or (self.needs_one_lead and bool(self.alone_named_by))
+
+    @property
+    def alone_named_by(self) -> Person | None:
+        """The engineering lead, now or before, who named the only priority there is; or None."""
+        words = self.priority.words
+        by_a_lead = [
+            person
+            for person, word in words.items()
+            if Role.ENGINEERING_LEAD in word.roles or person == self.engineering_lead
+        ]
+        return by_a_lead[-1] if by_a_lead and len(self.priority.named) == 1 else None
 
     @property
     def open_tasks(self) -> tuple[Task, ...]:
@@ -211,10 +222,10 @@ class Incident:
 
     @property
     def owes_afterwards(self) -> bool:
-        """Whether it is over and still has to be watched: for its review, or a task's time."""
+        """Whether it is over and still has to be watched: for its review, or for its tasks."""
         if self.is_open:
             return False
-        return self.owes_review or any(task.due is not None for task in self.open_tasks)
+        return self.owes_review or any(task.due or task.after for task in self.open_tasks)
 
     @property
     def is_worked_on(self) -> bool:
@@ -691,15 +702,16 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
             }
         case happened.Parked(text):
             return {"parked": (*incident.parked, text)}
-        case happened.TaskAdded(text, owner, due):
-            return {"tasks": (*incident.tasks, Task(len(incident.tasks) + 1, text, owner, due))}
-        case happened.TaskDone(number):
-            return _task(incident, number, done=True)
-        case happened.TaskChanged(number, owner, due):
-            known = {"owner": owner, "due": due}
+        case happened.TaskAdded(text, owner, due, after_it):
+            added = Task(len(incident.tasks) + 1, text, owner, due, after=after_it)
+            return {"tasks": (*incident.tasks, added)}
+        case happened.TaskDone(number, by_itself):
+            return _task(incident, number, done=True, by_itself=by_itself)
+        case happened.TaskChanged(number, owner, due, after_it):
+            known = {"owner": owner, "due": due, "after": after_it or None}
             return _task(incident, number, **{k: v for k, v in known.items() if v is not None})
-        case happened.TaskDropped(number):
-            return _task(incident, number, dropped=True)
+        case happened.TaskDropped(number, by_itself=by_itself):
+            return _task(incident, number, dropped=True, by_itself=by_itself)
         case happened.ComponentsStated(states):
             return {"components": {**incident.components, **states}}
         case happened.TicketLinked(ticket):
@@ -766,8 +778,9 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
         case EffectPayload():
             effects = known_effects(incident.effects, body, event)
             return {"effects": effects, **_sent_by_effect(incident, effects, body, event)}
-        case happened.ReviewBooked(at):
-            return {"review_at": at, "review_declined": None}
+        case happened.ReviewBooked(at, others):
+            company = tuple(dict.fromkeys((*incident.review_with, *others)))
+            return {"review_at": at, "review_declined": None, "review_with": company}
         case happened.ReviewDeclined(text):
             return {"review_at": None, "review_declined": text}
         case happened.Nudged():

@@ -14,7 +14,7 @@ from muster.playbook import Playbook
 from muster.playbook.fields import PhoneNumber
 from muster.times import NotATime, parse_duration
 
-GATEWAYS = ("mail", "pagerduty", "reports", "statuspage")
+GATEWAYS = ("mail", "pagerduty", "reports", "statuspage", "tracker")
 """The gateways of a rehearsal, all of them simulated."""
 
 

@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from muster.bootstrap import services_of
+from muster.gateways.mail_message import is_address
 from muster.gateways.paging import ListedAlert, news_of
 from muster.gateways.simulated_mail import SimulatedMail
 from muster.gateways.simulated_paging import SimulatedPaging
 from muster.gateways.simulated_reports import SimulatedReportFolder
 from muster.gateways.simulated_status_page import SimulatedStatusPage
+from muster.gateways.simulated_tracker import SimulatedTracker
 from muster.kernel.events import Event
 from muster.loading import components_of
 from muster.people import Member, Person, Roster
@@ -93,6 +95,7 @@ class TheatreCompany:
                 on_comms=entry.on_comms,
                 handles={MODE: entry.name},
                 phone=entry.phone,
+                email=_address(entry.name),
             )
         )
 
@@ -104,6 +107,12 @@ class TheatreCompany:
     def roster(self) -> Roster:
         """Return the cast as the bot's roster."""
         return self._roster
+
+
+def _address(name: str) -> str | None:
+    """Return an address of nobody's for somebody of the cast, None for a name that makes none."""
+    address = f"{name.casefold()}@cast.invalid"
+    return address if is_address(address) else None
 
 
 class RehearsalStage:
@@ -127,8 +136,10 @@ class RehearsalStage:
         self.clock = MovableClock(datetime(*_FIRST_MORNING, tzinfo=playbook.timezone))
         self.paging, mail = SimulatedPaging(), SimulatedMail()
         self.status_page = SimulatedStatusPage(components_of(playbook), self.clock.now)
+        self.tracker = SimulatedTracker()
         self.reports = SimulatedReportFolder(data, settings["reports"])
-        given: dict[str, Any] = {each.name: each for each in (self.paging, mail, self.status_page)}
+        simulated = (self.paging, mail, self.status_page, self.tracker)
+        given: dict[str, Any] = {each.name: each for each in simulated}
         self.gateways: Mapping[str, Any] = {**given, self.reports.name: self.reports}
         if settings["reports"] is not None:
             given[self.reports.name] = self.reports

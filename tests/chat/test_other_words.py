@@ -47,6 +47,7 @@ WORDS = {
     [
         ("incident new database is down", "incident start database is down"),
         ("incident new", "incident start TEXT"),
+        ("INC-2 note see INC-1", "incident note INC-2 see INC-1"),
         ("incident severity 1", "incident priority 1"),
         ("incident p1 all is down", "incident priority P1 all is down"),
         ("incident assign sam", "incident lead sam"),
@@ -87,6 +88,9 @@ def test_what_changes_something_is_named_with_the_words_that_were_typed(typed, c
         ("Who's on call tonight", "rota now"),
         ("incident oncall", "rota now"),
         ("rota who", "rota now"),
+        ("rota friday", "rota now friday"),
+        ("rota who is on the 9th March?", "rota now 9th March"),
+        ("Who is on call tomorrow?", "rota now tomorrow"),
         ("commands", "help"),
     ],
 )

@@ -5,6 +5,7 @@ from incident_verbs import (
     assessing,
     declaring,
     leading,
+    looking_back,
     owing,
     reading,
     recording,
@@ -25,5 +26,6 @@ VERBS = Verbs.of(
     leading.VERBS,
     steering.VERBS,
     reviewing.VERBS,
+    looking_back.VERBS,
     reporting.VERBS,
 )
