@@ -46,7 +46,8 @@ class Noted(IncidentPayload):
     """Somebody wrote something down.
 
     Of a `message` of the chat, by its id, `said_by` said the text, and whoever put it on record may
-    have added a `remark`.
+    have added a `remark`. It is `cautioned` where the author was told the playbook's caution, here
+    and below.
     """
 
     KIND: ClassVar[str] = "noted"
@@ -54,6 +55,7 @@ class Noted(IncidentPayload):
     said_by: Person | None = None
     message: str | None = None
     remark: str | None = None
+    cautioned: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class ActionTaken(IncidentPayload):
 
     KIND: ClassVar[str] = "action_taken"
     text: str
+    cautioned: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,7 @@ class Reported(IncidentPayload):
 
     KIND: ClassVar[str] = "reported"
     text: str
+    cautioned: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

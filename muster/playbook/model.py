@@ -468,6 +468,13 @@ class Report(Part):
     sections: tuple[Text, ...]
 
 
+class Caution(Part):
+    """The playbook's word of caution for a lead, and the words of a step that call for it."""
+
+    words: tuple[Text, ...] = Field(min_length=1)
+    sentence: Text
+
+
 class FollowUps(Part):
     """What becomes of tasks for after an incident: whether they go to the team's tracker too."""
 
@@ -587,6 +594,7 @@ class Playbook(Part):
     call: Call
     triage: Triage
     runbooks: tuple[Runbook, ...] = ()
+    caution: Caution | None = None
     cyber: Cyber | None = None
     escalation: EscalationPolicy
     paging: PagingTerms = PagingTerms()
