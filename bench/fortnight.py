@@ -283,7 +283,7 @@ class _Telling:
             yield self._later(5, 300, self._engineer, f"!incident done {{}} {task}")
         if dice.random() < 0.8:
             day = self._now + timedelta(days=10)
-            while day.weekday() > 4:  # noqa: PLR2004 - a review is on a working day
+            while day.weekday() > 4:
                 day += timedelta(days=1)
             review = f"{day:%Y-%m-%d} 14:00"
             yield self._later(30, 3000, "robin", f"!incident review {{}} {review}")
