@@ -44,6 +44,18 @@ def _mail_findings(
 _NOBODYS = ("example", "invalid", "test")
 """The top-level domains that belong to nobody (RFC 2606)."""
 
+
+def _report_findings(
+    gateway: Any, settings: Settings, playbook: Playbook, roster: Roster
+) -> Iterator[CheckFinding]:
+    """Yield that there is no folder for what only some may read, where there may be such."""
+    if playbook.cyber is not None and settings["reports_restricted"] is None:
+        yield CheckFinding(
+            "No folder is set for reports that only those who need to know may read, so that those "
+            "are not saved: set MUSTER_REPORTS_RESTRICTED."
+        )
+
+
 SUBJECTS: Mapping[str, Subject] = {
     "pagerduty": Subject(
         name="PagerDuty",
@@ -72,10 +84,16 @@ SUBJECTS: Mapping[str, Subject] = {
         more=lambda *_: iter(()),
     ),
     "calendar": Subject(
-        name="The folder for reports",
+        name="The folder for invitations",
         instead="there is none: set MUSTER_REPORTS",
         address="MUSTER_REPORTS",
         more=lambda *_: iter(()),
+    ),
+    "reports": Subject(
+        name="The reports folder",
+        instead="reports are only simulated: set MUSTER_REPORTS",
+        address="MUSTER_REPORTS",
+        more=_report_findings,
     ),
 }
 """The gateways by name."""

@@ -24,7 +24,8 @@ class Declared(IncidentPayload):
 
     It was `quietly` where people outside the team had declared too many before: then nobody is
     called for it by itself until somebody else takes part. `detected` is when it was first noticed,
-    UTC, where that was told; no clock runs from it.
+    UTC, where that was told; no clock runs from it. `edition` and `playbook` tell by which playbook
+    it is to be judged: what it calls itself, and a digest of all that it says.
     """
 
     KIND: ClassVar[str] = "declared"
@@ -32,6 +33,8 @@ class Declared(IncidentPayload):
     alert: str | None = None
     quietly: bool = False
     detected: datetime | None = None
+    edition: str | None = None
+    playbook: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,6 +320,15 @@ class Summarised(IncidentPayload):
     """The summary was written anew; it replaces the one before."""
 
     KIND: ClassVar[str] = "summarised"
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportWritten(IncidentPayload):
+    """Somebody wrote a section of the report, by its id; what stood there before is kept."""
+
+    KIND: ClassVar[str] = "report_written"
+    section: str
     text: str
 
 

@@ -31,6 +31,7 @@ from muster.incidents.values import (
     Question,
     Reminder,
     RunbookTry,
+    SectionWritten,
     Silence,
     Stint,
     Task,
@@ -66,6 +67,7 @@ class Incident:
     `scope_waived` says that the engineering lead was given the role although their pool does not
     take on the priority. `left` are those who gave up their part in it and have not come back.
     `led` are those who have led it, now or before.
+    `written` is the latest that people wrote in each section of the report, by its id.
     `stints` are the times in which people had a part in it while it was worked on, `silences` those
     of them in which they gave no sign of work. `seen` says when whoever works now last gave one,
     None for somebody who has not since others put them to work. `done` is when people did something
@@ -121,6 +123,7 @@ class Incident:
     documented_at: datetime | None = None
     summary: str | None = None
     summarised_at: datetime | None = None
+    written: Mapping[str, SectionWritten] = field(default_factory=dict)
     tenants_at: datetime | None = None
     tenants_entry: int = 0
     priority_at: datetime | None = None
@@ -186,11 +189,20 @@ class Incident:
         """Whether nobody's word on the priority is missing (R50).
 
         Both leads agree one and nobody has named another since; or it needs one lead, who has named
-        the only one.
+        the only one. What stood on a lead's word stands when they hand over.
         """
-        standing = self.priority
-        one = (standing.by_role.get(Role.ENGINEERING_LEAD),)
-        return standing.settled or (self.needs_one_lead and standing.named == one)
+        return self.priority.settled or (self.needs_one_lead and bool(self.alone_named_by))
+
+    @property
+    def alone_named_by(self) -> Person | None:
+        """The engineering lead, now or before, who named the only priority there is; or None."""
+        words = self.priority.words
+        by_a_lead = [
+            person
+            for person, word in words.items()
+            if Role.ENGINEERING_LEAD in word.roles or person == self.engineering_lead
+        ]
+        return by_a_lead[-1] if by_a_lead and len(self.priority.named) == 1 else None
 
     @property
     def open_tasks(self) -> tuple[Task, ...]:
@@ -623,7 +635,10 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
                 "summary": text,
                 "summarised_at": event.happened,
                 "documented_at": _later(incident.documented_at, event.happened),
+                "written": _written(incident, _SUMMARY, text, event),
             }
+        case happened.ReportWritten(section, text):
+            return {"written": _written(incident, section, text, event)}
         case happened.Corrected(1, title):
             return {"title": title}
         case happened.Detected():
@@ -804,6 +819,17 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
             return {**ended, "closed_unreviewed": False, "announcements": again}
         case _:
             return {}
+
+
+_SUMMARY = "summary"
+
+
+def _written(
+    incident: Incident, section: str, text: str, event: Event
+) -> Mapping[str, SectionWritten]:
+    """Return the sections of the report that people have written, after they wrote one more."""
+    latest = SectionWritten(text, event.who, event.happened, event.number)
+    return {**incident.written, section: latest}
 
 
 def _holder(incident: Incident, role: Role) -> frozenset[Person]:

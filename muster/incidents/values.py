@@ -21,6 +21,16 @@ class RunbookTry:
 
 
 @dataclass(frozen=True, slots=True)
+class SectionWritten:
+    """The latest that somebody wrote in a section of the report; `entry` is its event's number."""
+
+    text: str
+    by: Person
+    at: datetime
+    entry: int
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
     """A task. `number` counts the incident's tasks from 1.
 

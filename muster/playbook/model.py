@@ -4,6 +4,7 @@ Every fact about a team lives in such a file; the code knows only this shape. A 
 refuses is reported with its line by `muster.playbook.load`.
 """
 
+import hashlib
 from collections.abc import Collection
 from datetime import date, time, timedelta
 from functools import cached_property
@@ -34,7 +35,9 @@ from muster.playbook.fields import (
     ZoneName,
     misplaced,
 )
+from muster.playbook.metrics import USUAL, Metric, milestones_of
 from muster.playbook.questions import Questions
+from muster.playbook.report_terms import Report
 from muster.playbook.routes import Cyber, EscalationPolicy, PagingTerms, Route, Supplier
 from muster.playbook.vocabulary import Counting, DutyCode, Permission, Role, Rule
 from muster.playbook.wording_lists import Wording
@@ -460,14 +463,6 @@ class LongRunning(Part):
     says: tuple[Text, ...] = ()
 
 
-class Report(Part):
-    """The incident report's sections in order."""
-
-    title: Text
-    folder: Text
-    sections: tuple[Text, ...]
-
-
 class Caution(Part):
     """The playbook's word of caution for a lead, and the words of a step that call for it."""
 
@@ -605,7 +600,7 @@ class Playbook(Part):
     long_running: LongRunning
     review: Review
     follow_ups: FollowUps = FollowUps()
-    report: Report
+    report: Report = Report()
     tickets: Text
     permissions: dict[Permission, tuple[Text, ...]]
     strangers: Strangers = Strangers()
@@ -613,6 +608,7 @@ class Playbook(Part):
     nudges: Nudges
     vocabulary: dict[Term, Term] = Field(default_factory=dict)
     duties: dict[DutyCode, Terms] = Field(default_factory=dict)
+    metrics: tuple[Metric, ...] = Field(default=USUAL, validate_default=False)
     roster: Text | None = None
 
     @model_validator(mode="after")
@@ -638,7 +634,17 @@ class Playbook(Part):
         self._check_suppliers_named()
         self._check_pools_named()
         self._check_rooms_asked()
+        self._check_metrics()
         return self
+
+    def _check_metrics(self) -> None:
+        _distinct("metrics", [metric.id for metric in self.metrics])
+        valid = milestones_of([route.id for route in self.escalation.routes])
+        for index, metric in enumerate(self.metrics):
+            for key, name in (("from", metric.begins), ("to", metric.ends)):
+                if name not in valid:
+                    wrong = f"'{name}' is no milestone; valid: {', '.join(valid)}"
+                    raise misplaced(wrong, "metrics", index, key)
 
     def _check_rooms_asked(self) -> None:
         """Nobody is asked for help, and nothing restricted is said, where tenants read."""
@@ -690,6 +696,10 @@ class Playbook(Part):
     def _check_owners(self) -> None:
         valid = {"leads", Role.ENGINEERING_LEAD.value, Role.COMMS_LEAD.value}
         valid |= {f"pool:{pool.id}" for pool in self.pools}
+        for index, section in enumerate(self.report.sections):
+            if section.written_by is not None and section.written_by not in valid:
+                wrong = f"'{section.written_by}' is nobody; valid: {', '.join(sorted(valid))}"
+                raise misplaced(wrong, "report", "sections", index, "written_by")
         for code, terms in self.duties.items():
             if terms.owner not in valid:
                 wrong = f"'{terms.owner}' is nobody; valid: {', '.join(sorted(valid))}"
@@ -786,6 +796,11 @@ class Playbook(Part):
             extra=frozenset(holidays.extra),
             worked=frozenset(holidays.worked),
         )
+
+    @cached_property
+    def digest(self) -> str:
+        """What tells it from any other: 16 hexadecimal digits, of a SHA-256 of all that it says."""
+        return hashlib.sha256(self.model_dump_json().encode()).hexdigest()[:16]
 
     @property
     def words(self) -> dict[str, str]:

@@ -60,6 +60,26 @@ class Counting(StrEnum):
     ELAPSED = "elapsed"
 
 
+class Milestone(StrEnum):
+    """What an incident reaches once, or not at all: the numbers are the time between two of them.
+
+    It is `detected` when somebody first noticed it, `acknowledged` when its engineering lead first
+    did anything, `fixed` at the latest when it is over. The `review` is when it was to be held.
+    """
+
+    DETECTED = "detected"
+    DECLARED = "declared"
+    ACKNOWLEDGED = "acknowledged"
+    COMMS_LED = "comms_led"
+    PRIORITY_AGREED = "priority_agreed"
+    TENANTS_TOLD = "tenants_told"
+    FIXED = "fixed"
+    RESOLVED = "resolved"
+    CLOSED = "closed"
+    REVIEW_BOOKED = "review_booked"
+    REVIEW = "review"
+
+
 class DutyCode(StrEnum):
     """What can be owed in an incident; a playbook's `duties` says who owes it, and why."""
 

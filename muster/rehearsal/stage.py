@@ -11,6 +11,7 @@ from muster.gateways.mail_message import is_address
 from muster.gateways.paging import ListedAlert, news_of
 from muster.gateways.simulated_mail import SimulatedMail
 from muster.gateways.simulated_paging import SimulatedPaging
+from muster.gateways.simulated_reports import SimulatedReportFolder
 from muster.gateways.simulated_status_page import SimulatedStatusPage
 from muster.gateways.simulated_tracker import SimulatedTracker
 from muster.kernel.events import Event
@@ -136,14 +137,12 @@ class RehearsalStage:
         self.paging, mail = SimulatedPaging(), SimulatedMail()
         self.status_page = SimulatedStatusPage(components_of(playbook), self.clock.now)
         self.tracker = SimulatedTracker()
-        self.gateways: dict[
-            str, SimulatedPaging | SimulatedMail | SimulatedStatusPage | SimulatedTracker
-        ] = {
-            self.paging.name: self.paging,
-            mail.name: mail,
-            self.status_page.name: self.status_page,
-            self.tracker.name: self.tracker,
-        }
+        self.reports = SimulatedReportFolder(data, settings["reports"])
+        simulated = (self.paging, mail, self.status_page, self.tracker)
+        given: dict[str, Any] = {each.name: each for each in simulated}
+        self.gateways: Mapping[str, Any] = {**given, self.reports.name: self.reports}
+        if settings["reports"] is not None:
+            given[self.reports.name] = self.reports
         self._alerts_of = (*playbook.paging.alerts_of, "SIMULATED")
         self._listener = listener
         self._watcher = watcher
@@ -155,7 +154,7 @@ class RehearsalStage:
                 "MUSTER_PLAYBOOK": playbook,
                 "MUSTER_CLOCK": self.clock,
                 "MUSTER_SCHEDULE": self.company,
-                "MUSTER_GATEWAYS": self.gateways,
+                "MUSTER_GATEWAYS": given,
                 "REHEARSAL_ROOMS": {},
                 **configured,
             },
@@ -168,6 +167,11 @@ class RehearsalStage:
         self.bot.listener = self._hear
         services_of(self.bot).journal.listeners.append(self._watch)
         connect(self.bot)
+
+    def keep_reports(self) -> None:
+        """Have the bot save reports from now on, as one that was started with a folder for them."""
+        self._config.MUSTER_GATEWAYS[self.reports.name] = self.reports
+        self.restart()
 
     def stop(self) -> None:
         """Stop the bot, if it runs."""

@@ -8,7 +8,10 @@ from incident_verbs import (
     alert_telling,
     alerting,
     announcing,
+    catching_up,
     inviting,
+    looking_back,
+    reporting,
     reviewing,
     tracking,
     watching,
@@ -56,6 +59,9 @@ class Incident(muster.api.MusterPlugin):
         watching.keep_watch(self)
         absences.keep_watch(self)
         alert_telling.keep_telling(self)
+        looking_back.keep_up(self)
+        reporting.keep_saved(self)
+        catching_up.keep_catching_up(self)
 
     def deactivate(self):
         """Look at the tracker no more, then leave."""
@@ -79,4 +85,6 @@ class Incident(muster.api.MusterPlugin):
 
     def is_choice(self, verb, text):
         """Return whether a text begins with one of the words that a verb chooses from."""
+        if verb.name == "report":
+            return reporting.is_section(self, text)
         return verb.name != "priority" or priority_first(text, self.muster.playbook) is not None

@@ -102,7 +102,7 @@ def check(tmp_path, monkeypatch, capsys, tls):  # noqa: F811 - the fixture above
 def test_a_tracker_and_a_folder_that_can_be_used_are_said_to_be(check, tmp_path):
     _, out = check()
     assert f"The tracker answers: follow-ups become issues of {REPOSITORY}." in out
-    assert f"The folder for reports answers: invitations go to {tmp_path / 'reports'}." in out
+    assert f"The folder for invitations answers: invitations go to {tmp_path / 'reports'}." in out
     assert "everybody on the internet" not in out
     check.fake.private = False
     assert "everybody on the internet can read its issues" in check()[1]
@@ -114,7 +114,7 @@ def test_what_cannot_be_used_is_wrong(check, tmp_path):
     status, out = check()
     assert status != 0
     assert "WRONG GitHub does not accept the token in MUSTER_TRACKER_TOKEN" in out
-    assert "The folder for reports does not answer as it should" in out
+    assert "The folder for invitations does not answer as it should" in out
     check.fake.down()
     assert "The tracker does not answer as it should. Is MUSTER_TRACKER_URL its" in check()[1]
     check.fake.up()

@@ -26,6 +26,8 @@ VERBS = Verbs("incident", "Read")
 _LISTED = 500
 _ALL_ENTRIES = 100
 _CLOCKS = 4
+_IN_BRIEF = 3
+"""Incidents whose standing fits one message."""
 
 
 @VERBS.verb(
@@ -71,12 +73,22 @@ def _newest(plugin, call, earliest):
 
 @VERBS.verb("status")
 def status(plugin, call):
-    """where one incident stands, with its clocks"""
-    incident = incident_lookup.chosen(plugin, call)
+    """where an incident stands, with its clocks; where several are open, each in brief"""
+    several = incident_lookup.all_meant(plugin, call)
+    if len(several) > 1:
+        first = most_urgent_first(several, plugin.muster.playbook)
+        told = [_standing(plugin, call, each, brief=True) for each in first[:_IN_BRIEF]]
+        left = plugin.say("incident/status_left", incidents=first[_IN_BRIEF:])
+        return "\n".join(filter(None, [*told, left]))
+    incident, terse = incident_lookup.chosen(plugin, call), plugin.muster.dialect.is_terse
+    return _standing(plugin, call, incident, brief=terse)
+
+
+def _standing(plugin, call, incident, *, brief):
     return outcome_text.about(
         plugin,
         call,
-        "incident/status_brief" if plugin.muster.dialect.is_terse else "incident/status",
+        "incident/status_brief" if brief else "incident/status",
         incident,
         due=clocks(plugin, call, incident),
         hours_resume=outcome_text.hours_resume(plugin, call) if incident.is_active else None,
@@ -140,15 +152,15 @@ def timeline(plugin, call):
         entries=[_line(plugin, incident, item, corrected) for item in shown],
         damaged=[entry.number for entry in read if isinstance(entry, Damaged)],
         left_out=page.left,
-        further=_of(incident, page.further),
+        further=_of(call, incident, page.further),
         everything=everything,
         reminded=sum(event.kind == "nudged" for event in events),
     )
 
 
-def _of(incident, further):
+def _of(call, incident, further):
     """Return the command for the next page with the incident's reference in it."""
-    begins = "!incident timeline"
+    begins = call.commands.typed("!incident timeline")
     named = f"{begins} {incident.reference}"
     return further if named in further else further.replace(begins, named)
 

@@ -197,8 +197,15 @@ def _owner_and_due(plugin, call):
     return owner, due
 
 
+def _has_task(incident, who, text):
+    """Return whether an incident has the task open whose number a text begins with."""
+    first = text.split(maxsplit=1)[0] if text else ""
+    return any(str(task.number) == first.strip("#:,") for task in incident.open_tasks)
+
+
 @VERBS.verb(
     "done", "N", text="required", counts=True, choice=True, states=_TASK_STATES,
+    concerns=_has_task,
     example="!incident done 2",
 )  # fmt: skip
 def done(plugin, call):
@@ -217,6 +224,7 @@ def done(plugin, call):
 
 @VERBS.verb(
     "drop", "N REASON", text="required", counts=True, states=_TASK_STATES,
+    concerns=_has_task,
     example="!incident drop 2 The same as task 1",
 )  # fmt: skip
 def drop(plugin, call):
@@ -236,7 +244,7 @@ def drop(plugin, call):
 
 @VERBS.verb(
     "plan", "N [--owner PERSON] [--due tomorrow] [--after]", text="required", counts=True,
-    choice=True, states=_TASK_STATES, flags=(_OWNER, _DUE, _AFTER),
+    choice=True, states=_TASK_STATES, flags=(_OWNER, _DUE, _AFTER), concerns=_has_task,
     example="!incident plan 2 --owner me --due friday",
 )  # fmt: skip
 def plan(plugin, call):

@@ -5,7 +5,7 @@ from incident_verbs.recording import AT
 from muster.api import Flag, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.incidents import progress
-from muster.incidents.lifecycle import starting_states
+from muster.incidents.lifecycle import State, starting_states
 from muster.incidents.meetings import guests_of_continuation
 from muster.incidents.visibility import heard_in
 from muster.playbook import Role
@@ -23,8 +23,8 @@ def _from(kind):
 
 
 @VERBS.verb(
-    "fixed", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_from("fixed"), moves=True,
-    example="!incident fixed The change is undone",
+    "fixed", "TEXT [--at 14:05]", text="required", flags=(AT,), moves=True,
+    states=_from("fixed") - {State.PAUSED}, example="!incident fixed The change is undone",
 )  # fmt: skip
 def fixed(plugin, call):
     """it seems fixed; watch it"""
