@@ -19,6 +19,7 @@ from muster.chat.audience import may_hear_of
 from muster.chat.messenger import ThreadOf
 from muster.escalation.phone_numbers import numbers_of
 from muster.incidents.agreement import LEADS
+from muster.incidents.declaration import DECLARING_IS_KEPT
 from muster.incidents.disclosures import disclosed
 from muster.incidents.events import PAYLOADS, body_of
 from muster.incidents.incident import fold
@@ -60,6 +61,8 @@ def announce(plugin, event):
         return False
     incident = plugin.muster.incidents.find(number_of(event.stream))
     parted = event.kind == "declared" and _part_threads(plugin, incident)
+    if event.kind == "declared" and DECLARING_IS_KEPT in event.data.get("overrode", ()):
+        parted = _tell_of_declaration(plugin, incident, event) or parted
     if _at_hand(plugin, incident, event) and event.kind not in _FOR_PEOPLE | _SHARED:
         return parted
     if not incident.is_open and (event.number < incident.version or event.kind in _OF_TASKS):
@@ -73,6 +76,25 @@ def announce(plugin, event):
     if event.kind == "cyber_stated":
         said = _tell_what_is_out(plugin, incident, event, late_by) or said
     return _tell(plugin, incident, event, late_by) or said
+
+
+def _tell_of_declaration(plugin, incident, event):
+    """Tell the leads, and whoever is on support, that somebody declared what is theirs to (R21)."""
+    services = plugin.muster
+    people = dict.fromkeys((*incident.leads, *services.roster().on_support()))
+    told = []
+    for person in people:
+        if person == event.who:
+            continue
+        text = plugin.say(
+            "incident/posts/declared_past",
+            incident=incident,
+            event=event,
+            late_by=plugin.late_by(event.recorded),
+            hushed=not may_hear_of(services, incident, person, None),
+        )
+        told.append(services.messenger.tell(person, text))
+    return any(told)
 
 
 def _room_for(plugin, incident, event):
