@@ -53,7 +53,8 @@ class Words:
             )
             self._remove = f"DELETE FROM {table} WHERE number = %(number)s"  # noqa: S608
             self._find = (
-                f"SELECT number, array_to_string(tsvector_to_array(words), ' ') FROM {table} WHERE words @@ CAST(%(asked)s AS tsquery) "  # noqa: S608
+                "SELECT number, array_to_string(tsvector_to_array(words), ' ') "  # noqa: S608
+                f"FROM {table} WHERE words @@ CAST(%(asked)s AS tsquery) "
                 "AND number < %(below)s ORDER BY number DESC LIMIT %(limit)s"
             )
 

@@ -46,9 +46,8 @@ def search(plugin, call):
     whole = plugin.muster.past.catch_up()
     # Each is read as it is looked at, so no more are than are shown, and one that tells of more.
     reach = _page_typed(call) * _A_PAGE + 1
-    page = page_of(
-        call, "incident", list(islice(_found(plugin, call, asked, earliest), reach)), _A_PAGE
-    )
+    found = list(islice(_found(plugin, call, asked, earliest), reach))
+    page = page_of(call, "incident", found, _A_PAGE)
     return plugin.say(
         "incident/search",
         page=page,
