@@ -20,11 +20,12 @@ for _signal in (signal.SIGTERM, signal.SIGINT):
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from muster.bot.configuration import backend_configuration, common, prepared, sql_storage
+from muster.bot.configuration import backend_configuration, common, prepared
 from muster.chat.templates import TemplateFault
 from muster.loading import load_playbook
 from muster.playbook import PlaybookFault
 from muster.runtime.log_file import LogFile
+from muster.runtime.sql_storage import sql_storage
 from muster.settings import SettingFault, read_settings
 
 # What people write in an outage is nobody else's to read on this machine.

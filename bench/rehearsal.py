@@ -6,7 +6,7 @@ import sys
 import time
 
 from bench.measure import Figure
-from muster.settings import ROOT
+from muster.shipped_files import ROOT
 
 SCRIPT = ROOT / "bench" / "eight_hours.txt"
 ROUNDS = 5

@@ -6,7 +6,7 @@ from argparse import ArgumentParser
 
 from muster import __version__, check, record
 from muster.check import words
-from muster.record import export
+from muster.record import export, report
 from muster.rehearsal import command
 
 
@@ -31,6 +31,10 @@ def main(arguments: list[str] | None = None) -> int:
     exporting = commands.add_parser("export", help="print all that was recorded as JSON lines")
     export.add_arguments(exporting)
     exporting.set_defaults(run=export.export)
+
+    reporting = commands.add_parser("report", help="print the report of one incident")
+    report.add_arguments(reporting)
+    reporting.set_defaults(run=report.report)
 
     backing = commands.add_parser("backup", help="keep all that the bot has in one file")
     record.add_backup_arguments(backing)

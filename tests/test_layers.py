@@ -14,6 +14,7 @@ PURE = (
     "incidents",
     "kernel",
     "playbook",
+    "report",
     "rota",
     "statistics",
     "times",

@@ -23,7 +23,8 @@ from muster.playbook import read_playbook
 from muster.playbook.load import read_yaml
 from muster.rehearsal.script import read_step
 from muster.rehearsal.stage import RehearsalStage, Spoken
-from muster.settings import ROOT, read_settings
+from muster.settings import read_settings
+from muster.shipped_files import ROOT
 
 YES, REASON, NO, UNKNOWN = "yes", "with a reason", "no", "does not know of it"
 PUBLISHED = "what was published"
@@ -127,6 +128,7 @@ LINES: Mapping[str, Mapping[str, str]] = {
         "resolve": "{r} it is well",
         "pause": "{r} it can wait",
         "review": "{r} 2026-03-12 14:00",
+        "report": "{r} cause a full disk",
         "reopen": "{r} it is back",
     },
     "rota": {

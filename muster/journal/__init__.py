@@ -14,7 +14,14 @@ from muster.journal.journal import (
     position_key,
     refuse_newer,
 )
-from muster.journal.store import Illegible, UnsafeStorage, may_act, open_store, value_of
+from muster.journal.store import (
+    Illegible,
+    UnsafeStorage,
+    is_safe,
+    may_act,
+    open_store,
+    value_of,
+)
 
 __all__ = [
     "ATTEMPTS",
@@ -30,6 +37,7 @@ __all__ = [
     "VersionConflict",
     "entry_of",
     "event_key",
+    "is_safe",
     "is_whole",
     "may_act",
     "open_store",

@@ -59,7 +59,7 @@ def export(arguments: Namespace) -> int:
     damaged = 0
     try:
         journal = open_journal(url_of(read_settings(), arguments.data))
-        number = _number(arguments.reference)
+        number = number_of(arguments.reference)
         taken_out = lines(journal, number, unrestricted=arguments.leave_out_restricted)
         for line, text in framed(taken_out, _part(number, arguments.leave_out_restricted)):
             damaged += line["type"] == "damaged"
@@ -250,7 +250,8 @@ def _summary(incident: Incident) -> Line:
     }
 
 
-def _number(reference: str | None) -> int | None:
+def number_of(reference: str | None) -> int | None:
+    """Return the number of an incident as it is named; None for none. Raises ValueError."""
     if reference is None:
         return None
     found = re.fullmatch(r"(?:inc-?)?(\d{1,9})", reference, re.IGNORECASE | re.ASCII)

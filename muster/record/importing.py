@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from muster.bot.configuration import sqlite_url
 from muster.incidents.repository import is_incident
 from muster.journal import NAMESPACE, event_key, position_key
 from muster.kernel.events import FORMAT, Event, NewerFormat, UnreadableEvent
@@ -17,6 +16,7 @@ from muster.record.backup_file import BackupFault, Row, json_row
 from muster.record.exported_file import ExportFault, Line, read_export
 from muster.record.opening import file_of, storage_at
 from muster.record.restoring import kept_aside
+from muster.runtime.sql_storage import sqlite_url
 from muster.settings import SettingFault, read_settings
 
 EVENT, INCIDENT, KEPT, DAMAGED = "event", "incident", "kept", "damaged"

@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from muster.bot.configuration import sqlite_url
 from muster.gateways.atomic_file import write_whole
 from muster.journal import NAMESPACE, value_of
 from muster.kernel.events import FORMAT
@@ -17,6 +16,7 @@ from muster.record.backing_up import KEPT_FILES, WRONG, Making, data_folder, in_
 from muster.record.backup_file import BackupFault, BackupFile, KeptFile, Row, write_backup
 from muster.record.inspection import Inspection
 from muster.record.opening import file_of, storage_at
+from muster.runtime.sql_storage import sqlite_url
 from muster.settings import SettingFault, read_settings
 
 

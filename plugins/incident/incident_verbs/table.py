@@ -9,6 +9,7 @@ from incident_verbs import (
     owing,
     reading,
     recording,
+    reporting,
     reviewing,
     steering,
 )
@@ -26,4 +27,5 @@ VERBS = Verbs.of(
     steering.VERBS,
     reviewing.VERBS,
     looking_back.VERBS,
+    reporting.VERBS,
 )
