@@ -77,7 +77,7 @@ def _export_metrics(arguments: Namespace) -> int:
     try:
         settings = read_settings()
         journal = open_journal(url_of(settings, arguments.data))
-        playbook, number = load_playbook(settings), _number(arguments.reference)
+        playbook, number = load_playbook(settings), number_of(arguments.reference)
         found = summaries(journal, playbook, number, unrestricted=arguments.leave_out_restricted)
         for line in csv_rows(found, playbook, datetime.now(UTC)):
             print(as_written(line))  # noqa: T201

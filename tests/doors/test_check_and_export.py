@@ -284,9 +284,7 @@ def test_the_commands_are_listed_by_help(capsys):
 def test_the_numbers_are_exported_as_a_table(capsys, data):
     assert main(["export", "--metrics", "--data", str(data)]) == 0
     head, *rows = capsys.readouterr().out.splitlines()
-    assert head.startswith(
-        "incident,declared_at,state,priority,title,in_time,late,acknowledge_"
-    )
+    assert head.startswith("incident,declared_at,state,priority,title,in_time,late,acknowledge_")
     assert [row.split(",")[0] for row in rows] == ["INC-1", "INC-2"]
     assert ",dismissed,,Apps fail," in rows[0]
     assert main(["export", "INC-2", "--metrics", "--data", str(data)]) == 0

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muster.past.duties_met import Met
+from muster.past.summary import Met
 from muster.statistics.csv_rows import as_text_cell, csv_rows
 from tests.statistics.test_figures import NOW, ended
 
