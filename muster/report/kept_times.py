@@ -78,7 +78,12 @@ class KeptTime:
 
 
 def kept_times(
-    number: int, events: Iterable[Event], playbook: Playbook, roster: Roster, now: datetime
+    number: int,
+    events: Iterable[Event],
+    playbook: Playbook,
+    roster: Roster,
+    now: datetime,
+    calendar: DutyCalendar | None = None,
 ) -> tuple[KeptTime, ...]:
     """Return how each time that an incident set was kept, in the order in which they were due.
 
@@ -86,7 +91,7 @@ def kept_times(
     and is not done, was missed. A roster is wanted for who could do what; times do not follow from
     it.
     """
-    calendar = DutyCalendar(playbook)
+    calendar = calendar or DutyCalendar(playbook)
     codes = DONE_BY.keys() & calendar.terms.keys()
     found: dict[tuple[str, datetime], KeptTime] = {}
     before: dict[tuple[str, datetime], Duty] = {}
