@@ -13,7 +13,8 @@ from typing import TextIO
 from muster.chat.templates import TemplateFault
 from muster.loading import load_playbook
 from muster.playbook import Playbook, PlaybookFault
-from muster.rehearsal import scenarios
+from muster.rehearsal import authoring, scenarios
+from muster.rehearsal.authoring import NotWritten
 from muster.rehearsal.booting import StartFault
 from muster.rehearsal.isolation import no_network
 from muster.rehearsal.player import Happening, Player
@@ -47,6 +48,10 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--all", action="store_true", help="play the reference run of each")
     parser.add_argument("--strict", action="store_true", help="fail where one loses anything")
+    parser.add_argument("--new", action="store_true", help="write a scenario, by five questions")
+    parser.add_argument(
+        "--from", metavar="EXPORT", dest="record", help="write a scenario of a past incident"
+    )
     parser.add_argument("--debrief", metavar="FILE", help="write the debrief as a page, too")
     parser.add_argument("--script", metavar="FILE", help="play this script; - reads it from a pipe")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
@@ -75,6 +80,7 @@ _FAULTS = (
     TemplateFault,
     WrongScript,
     NoSuchScenario,
+    NotWritten,
     BrokenRun,
     StartFault,
     OSError,
@@ -88,6 +94,10 @@ def _chosen(arguments: Namespace) -> _Way:
         return _scripted
     if arguments.list:
         return scenarios.listed
+    if arguments.new:
+        return authoring.new
+    if arguments.record:
+        return authoring.from_record
     if arguments.all:
         return scenarios.all_references
     if arguments.kept:
