@@ -31,7 +31,7 @@ from muster.rehearsal.playing import (
 from muster.rehearsal.runs import score_of
 from muster.rehearsal.saving import Keeping
 from muster.rehearsal.scenario import Scenario
-from muster.rehearsal.score import Score
+from muster.rehearsal.score import Score, counts
 from muster.settings import Settings
 from muster.times import NotATime, parse_duration, show_duration
 
@@ -346,7 +346,7 @@ class Session:
         for reference, duties in self.playing.owed().items():
             for duty in duties:
                 is_far = duty.code == DutyCode.STINT and now < duty.ask
-                if duty.target or is_far or duty.code not in DUTIES:
+                if is_far or not counts(duty):
                     continue
                 name = in_their_words(DUTIES[duty.code], self.playbook.words)
                 late = duty.overdue_by(now)
