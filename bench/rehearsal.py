@@ -74,7 +74,7 @@ def _until_told():
 
 def _until_errbot(bare):
     started = time.perf_counter()
-    with BotProcess(bare, folder=bare) as errbot:
+    with BotProcess(bare, folder=bare, PYTHONPATH=str(ROOT)) as errbot:
         errbot.wait_for(READY)
         taken = time.perf_counter() - started
         errbot.end()
