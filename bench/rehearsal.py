@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bench.measure import Figure
 from bench.processes import BARE, READY
-from muster.settings import ROOT
+from muster.shipped_files import ROOT
 from tests.doors.bot_process import BotProcess
 
 SCRIPT = ROOT / "bench" / "eight_hours.txt"

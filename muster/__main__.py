@@ -6,7 +6,7 @@ from argparse import ArgumentParser
 
 from muster import __version__, check, record
 from muster.check import words
-from muster.record import export
+from muster.record import export, report
 from muster.rehearsal import command
 
 
@@ -32,6 +32,10 @@ def main(arguments: list[str] | None = None) -> int:
     export.add_arguments(exporting)
     exporting.set_defaults(run=export.export)
 
+    reporting = commands.add_parser("report", help="print the report of one incident")
+    report.add_arguments(reporting)
+    reporting.set_defaults(run=report.report)
+
     backing = commands.add_parser("backup", help="keep all that the bot has in one file")
     record.add_backup_arguments(backing)
     backing.set_defaults(run=record.backup)
@@ -39,6 +43,10 @@ def main(arguments: list[str] | None = None) -> int:
     restoring = commands.add_parser("restore", help="put back what a backup holds")
     record.add_restore_arguments(restoring)
     restoring.set_defaults(run=record.restore)
+
+    importing = commands.add_parser("import", help="put back what an export of all holds")
+    record.add_import_arguments(importing)
+    importing.set_defaults(run=record.import_record)
 
     chosen = parser.parse_args(arguments)
     try:

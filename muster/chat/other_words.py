@@ -10,14 +10,16 @@ from dataclasses import dataclass
 
 from muster.chat.misspellings import LONGEST_READ
 from muster.comms.message_kinds import KINDS
+from muster.times import looks_like_date
 
 Needing = Mapping[str, Mapping[str, str]]
 """The first words of commands, each with its verbs, and what has to follow each of them."""
 
 _READS = frozenset(
     {"help", "incident alerts", "incident call", "incident duties", "incident list"}
+    | {"incident search", "incident stats"}
     | {"incident handover", "incident next", "incident status", "incident timeline"}
-    | {"rota now", "escalate paths"}
+    | {"rota absences", "rota now", "escalate paths"}
 )
 """The commands that only read, and so are done where they are meant."""
 
@@ -41,8 +43,11 @@ _INCIDENT = {
     "incident agree": "accept approve confirm",
     "incident review": "postmortem retro retrospective",
     "incident status": "show info state view what get who",
-    "incident timeline": "history events entries report",
-    "incident list": "ls incidents all active stats search",
+    "incident timeline": "history events entries",
+    "incident report": "rca writeup",
+    "incident list": "ls incidents all active",
+    "incident search": "find grep lookup similar",
+    "incident stats": "statistics metrics numbers mttr mtta figures",
     "incident duties": "owed todo due overdue reminders",
     "incident call": "bridge hangout meet zoom link conference",
     "incident alerts": "alarms alert",
@@ -73,8 +78,9 @@ _ESCALATE = {
     "escalate status": "called",
 }
 _ROTA = {
-    "rota now": "who oncall on list show today shifts status next tomorrow week",
+    "rota now": "who oncall on list show shifts status",
     "rota support": "swap override cover take",
+    "rota absences": "next week month",
     "rota absent": "away sick off holiday leave out absence",
     "rota back": "return returned",
 }
@@ -91,6 +97,12 @@ _PHRASES = {
 
 _SURE = 7
 """Letters beyond which a phrase is meant whatever follows it."""
+
+_OF_A_DAY = frozenset({"rota now"})
+"""The commands that read what is so on a day, which may stand anywhere in what is said of it."""
+
+_LONGEST_DATE = 4
+"""Words of a date, as in "on the 9th March"."""
 
 _LEVEL = re.compile(r"(?:p|s|sev)[1-9]")
 _REFERENCE = re.compile(r"inc-?(\d{1,9})", re.ASCII)
@@ -131,18 +143,44 @@ def meant(text: str, words: Needing) -> Meant | None:
         if first in words:
             return None
         whole = _whole(text)
-        return _there(whole, "", words) or _of_verb("incident", first, typed[1:], words)
+        return _there(whole, _said_with(whole, text), words) or _of_verb(
+            "incident", first, typed[1:], words
+        )
     if not second or _bare(second) in words[first]:
         return None
-    return _there(_whole(" ".join(typed[1:])), "", words) or _of_verb(
+    said = " ".join(typed[1:])
+    if first == "rota" and looks_like_date(said.rstrip("?.!")):
+        return _there("rota now", said, words)
+    whole = _whole(said)
+    return _there(whole, _said_with(whole, said), words) or _of_verb(
         first, _bare(second), [rest], words
     )
+
+
+def _said_with(command: str | None, text: str) -> str:
+    """Return what of a whole text that means a command goes with it: a day, if it names one."""
+    return _day_in(text) if command in _OF_A_DAY else ""
+
+
+def _day_in(text: str) -> str:
+    """Return the day that a text names, as in "is Sam on support on friday?"; empty for none."""
+    words = text.strip("?.!, ").split()
+    for length in range(min(_LONGEST_DATE, len(words)), 0, -1):
+        for start in range(len(words) - length + 1):
+            day = " ".join(words[start : start + length])
+            if looks_like_date(day):
+                return day
+    return ""
 
 
 def _of_verb(word: str, verb: str, rest: list[str], words: Needing) -> Meant | None:
     """Return what a verb means that is none of a word's, and what follows it."""
     said = " ".join(rest).strip()
     if named := _REFERENCE.fullmatch(verb):
+        then, _, text = said.partition(" ")
+        if then.casefold() in words.get("incident", ()):
+            about_it = f"INC-{named[1]} {text}".strip()
+            return _there(f"incident {then.casefold()}", about_it, words)
         return None if said else _there("incident status", f"INC-{named[1]}", words)
     command = _OF.get(word, {}).get(verb)
     if word == "comms" and verb in KINDS:
@@ -156,8 +194,6 @@ def _of_verb(word: str, verb: str, rest: list[str], words: Needing) -> Meant | N
         return None
     if command == "incident note" and not said and verb == "log":
         command = "incident timeline"
-    if command == "incident timeline" and said and verb == "report":
-        command = "incident update"
     if command == "incident duties" and said and verb == "todo":
         command = "incident task"
     if _LEVEL.fullmatch(verb):
@@ -176,7 +212,9 @@ def _there(command: str | None, said: str, words: Needing) -> Meant | None:
         known = said.split(maxsplit=1)[0].casefold() if said else ""
         said = said if known in words[word] else ""
     reads = command in _READS
-    if reads and said and not _REFERENCE.fullmatch(said.casefold()):
+    if command in _OF_A_DAY:
+        said = _day_in(said)
+    elif reads and said and not _REFERENCE.fullmatch(said.casefold()):
         # It would read something, and more was said: that may have been meant otherwise.
         said, reads = "", False
     return Meant(f"{command} {said or words[word].get(verb, '')}".strip(), reads)

@@ -25,7 +25,8 @@ from muster.playbook import Playbook, PlaybookFault
 from muster.playbook.routes import paging_ids
 from muster.record.inspection import inspected
 from muster.record.opening import file_of, open_journal
-from muster.settings import ROOT, SettingFault, Settings, read_settings
+from muster.settings import SettingFault, Settings, read_settings
+from muster.shipped_files import folder_for_errbot
 
 _SHOWN = 20
 
@@ -173,7 +174,7 @@ def _of_playbook(playbook: Playbook) -> Iterator[CheckFinding]:
 def _of_what_is_typed(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
     """Yield which commands in the playbook's texts cannot be typed as they stand."""
     data, lines, file = read_places(settings["playbook"])
-    tables = tables_of(playbook, ROOT / "plugins")
+    tables = tables_of(playbook, folder_for_errbot("plugins"))
     for fault in command_faults(data, lines, file, playbook, tables):
         yield CheckFinding(str(fault), Weight.FAILING)
 

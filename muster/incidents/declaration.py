@@ -68,7 +68,9 @@ def declare(
     lead = first_engineering_lead(context, priority)
     roles = (Role.ENGINEERING_LEAD,) if lead == context.who else ()
     quietly = _too_many(context, ongoing)
-    bodies: list[Payload] = [Declared(title=title, alert=alert, quietly=quietly)]
+    playbook = context.playbook
+    declared = Declared(title, alert, quietly, edition=playbook.edition, playbook=playbook.digest)
+    bodies: list[Payload] = [declared]
     if lead:
         bodies.append(RoleTaken(Role.ENGINEERING_LEAD, lead))
     if tenants is not None:
@@ -105,7 +107,7 @@ def keep_as_none(
         return NoChange("kept_as_none", {"incident": kept})
     return context.decide(
         [missing_permission(context, Permission.CONTRIBUTE)],
-        Declared(title=title),
+        Declared(title, edition=context.playbook.edition, playbook=context.playbook.digest),
         TaskAdded(task, owner, due),
         Dismissed(why),
     )

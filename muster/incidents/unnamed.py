@@ -1,10 +1,10 @@
 """Which incident a command without a reference means."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime, timedelta
 
 from muster.incidents.incident import Incident
-from muster.incidents.lifecycle import ACTIVE
+from muster.incidents.lifecycle import ACTIVE, State
 from muster.playbook.model import Playbook
 
 RECENTLY = timedelta(days=1)
@@ -29,6 +29,22 @@ def candidates(
         if fitting:
             return fitting
     return narrowed
+
+
+def that_can_be_meant(
+    found: list[Incident], *, moves: bool, concerns: Callable[[Incident], bool] | None = None
+) -> list[Incident]:
+    """Return those of several incidents that a command can be meant for; all where none stands out.
+
+    Those that it `concerns` come first. What is paused is not meant beside what is worked on; by a
+    command that `moves` an incident on, only where the other ones are watched already.
+    """
+    concerned = [incident for incident in found if concerns and concerns(incident)]
+    found = concerned or found
+    worked_on = [incident for incident in found if incident.is_worked_on]
+    if not worked_on or (moves and any(i.state is not State.MONITORING for i in worked_on)):
+        return found
+    return [incident for incident in found if incident.state is not State.PAUSED]
 
 
 def most_urgent_first(incidents: Iterable[Incident], playbook: Playbook) -> list[Incident]:

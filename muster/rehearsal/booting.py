@@ -8,8 +8,9 @@ from typing import Any
 import errbot.logs
 from errbot.bootstrap import setup_bot
 
-from muster.bot.configuration import common, sql_storage, sqlite_url
+from muster.bot.configuration import common
 from muster.runtime.command_order import let_go
+from muster.runtime.sql_storage import sql_storage, sqlite_url
 
 BACKEND = "Rehearsal"
 BOT_NAME = "muster"

@@ -56,6 +56,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--script", metavar="FILE", help="play this script; - reads it from a pipe")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
     parser.add_argument("--playbook", metavar="FILE", help="rehearse this playbook")
+    parser.add_argument("--reports", metavar="DIR", help="save the reports in this folder")
 
 
 def rehearse(arguments: Namespace) -> int:
@@ -63,7 +64,7 @@ def rehearse(arguments: Namespace) -> int:
     log = _log_to(sys.stderr)
     try:
         with no_network():
-            settings = rehearsal_settings(arguments.playbook)
+            settings = rehearsal_settings(arguments.playbook, arguments.reports)
             playbook = load_playbook(settings)
             return _chosen(arguments)(arguments, settings, playbook)
     except _FAULTS as fault:
@@ -114,8 +115,8 @@ def _scripted(arguments: Namespace, settings: Settings, playbook: Playbook) -> i
         return _play(settings, playbook, Path(data), lines, tell, arguments)
 
 
-def rehearsal_settings(playbook: str | None = None) -> Settings:
-    """Return the settings of a rehearsal.
+def rehearsal_settings(playbook: str | None = None, reports: str | None = None) -> Settings:
+    """Return the settings of a rehearsal on a playbook's file, with a folder for its reports.
 
     Of the environment only the playbook and the templates count: no token and no storage of the
     live bot ever reaches a rehearsal. Raises SettingFault.
@@ -123,6 +124,8 @@ def rehearsal_settings(playbook: str | None = None) -> Settings:
     environment = {name: os.environ[name] for name in _FROM_ENVIRONMENT if name in os.environ}
     if playbook:
         environment["MUSTER_PLAYBOOK"] = str(Path(playbook).absolute())
+    if reports:
+        environment["MUSTER_REPORTS"] = str(Path(reports).absolute())
     return read_settings(environment)
 
 

@@ -26,7 +26,8 @@ from muster.rehearsal.script import (
     WrongScript,
     read_step,
 )
-from muster.settings import ROOT, Settings
+from muster.settings import Settings
+from muster.shipped_files import ROOT
 
 SCENARIOS = ROOT / "rehearsals" / "scenarios"
 REFERENCE, CARELESS = "reference", "careless"

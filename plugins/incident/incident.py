@@ -3,7 +3,19 @@
 import re
 
 from errbot import botcmd, re_botcmd
-from incident_verbs import absences, alert_telling, alerting, announcing, reviewing, watching
+from incident_verbs import (
+    absences,
+    alert_telling,
+    alerting,
+    announcing,
+    catching_up,
+    inviting,
+    looking_back,
+    reporting,
+    reviewing,
+    tracking,
+    watching,
+)
 from incident_verbs.table import VERBS
 
 import muster.api
@@ -17,6 +29,7 @@ class Incident(muster.api.MusterPlugin):
     verbs = VERBS
     need_to_know = True
     has_card = True
+    tracking = None
 
     @botcmd(historize=False)
     def incident(self, msg, args):
@@ -41,9 +54,20 @@ class Incident(muster.api.MusterPlugin):
             announcing.KINDS,
             from_now=True,
         )
+        inviting.begin(self)
+        self.tracking = tracking.begin(self)
         watching.keep_watch(self)
         absences.keep_watch(self)
         alert_telling.keep_telling(self)
+        looking_back.keep_up(self)
+        reporting.keep_saved(self)
+        catching_up.keep_catching_up(self)
+
+    def deactivate(self):
+        """Look at the tracker no more, then leave."""
+        if self.tracking is not None:
+            self.tracking.stop()
+        super().deactivate()
 
     def there_is(self, verb, number, who, room):
         """Return whether a bare number is an incident's, and not an alert's."""
@@ -61,4 +85,6 @@ class Incident(muster.api.MusterPlugin):
 
     def is_choice(self, verb, text):
         """Return whether a text begins with one of the words that a verb chooses from."""
+        if verb.name == "report":
+            return reporting.is_section(self, text)
         return verb.name != "priority" or priority_first(text, self.muster.playbook) is not None

@@ -128,7 +128,7 @@ def test_a_helper_who_left_neither_reads_it_nor_makes_it_public(theatre):
         assert SECRET not in answer
     refusal = theatre.say("mika", "!incident cyber 1 no --because it is nothing")
     assert "alex suspects a cyber security incident" in refusal
-    assert "--because" not in refusal
+    assert "add --because" not in refusal
     assert theatre.incident().cyber.suspected
 
 

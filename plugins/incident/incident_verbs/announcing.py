@@ -5,6 +5,7 @@ late says so; for an incident that has ended meanwhile nobody is told anything.
 """
 
 from incident_verbs.reading import entry
+from muster.bot.report_place import report_at
 from muster.chat.announcements import (
     beside,
     first_command,
@@ -29,14 +30,18 @@ from muster.incidents.visibility import heard_in, may_hear, restricted
 from muster.kernel import effects
 from muster.kernel.decisions import DecisionContext
 from muster.people import BOT
+from muster.playbook import Role
 
 _LEFT_TO_THE_TIMELINE = frozenset({"clock_set_back", "room_closed", "room_opened"})
 """What is worth an entry, and no line in the room: of a room, whoever opens it says so."""
 
 KINDS = frozenset(PAYLOADS) - frozenset(effects.PAYLOADS) - BACKGROUND - _LEFT_TO_THE_TIMELINE
 
+_OF_TASKS = frozenset({"task_added", "task_changed", "task_done", "task_dropped"})
+"""What is between those who have a task once the incident is over, and no room's any more."""
+
 _SHARED = frozenset({"paused"})
-_FOR_PEOPLE = frozenset({"role_taken", "role_left", "cyber_stated"})
+_FOR_PEOPLE = frozenset({"role_taken", "role_left", "cyber_stated", "resumed"})
 """The kinds of which people are told in private, wherever they were said."""
 
 _MAY_BE_FOR_ALL = frozenset(
@@ -57,7 +62,7 @@ def announce(plugin, event):
     parted = event.kind == "declared" and _part_threads(plugin, incident)
     if _at_hand(plugin, incident, event) and event.kind not in _FOR_PEOPLE | _SHARED:
         return parted
-    if not incident.is_open and event.number < incident.version:
+    if not incident.is_open and (event.number < incident.version or event.kind in _OF_TASKS):
         return False
     late_by = plugin.late_by(event.recorded)
     if incident.quietly:
@@ -108,6 +113,7 @@ def _post(plugin, incident, event, late_by):
         waited_for=_waited_for(incident, event),
         priority=incident.priority.driving(playbook),
         before=_before(plugin, incident, event) if event.who == BOT else None,
+        report_at=report_at(plugin.muster, incident),
         **(_where(plugin, incident, room) if event.kind == "declared" else {}),
         hours_resume=None
         if playbook.office_hours.is_open(event.recorded)
@@ -237,6 +243,7 @@ def _share(plugin, incident, event, late_by):
         playbook=playbook,
         now=event.recorded,
         late_by=late_by,
+        report_at=report_at(plugin.muster, incident),
     )
     told = {
         room.name: plugin.muster.messenger.post(room, text)
@@ -317,8 +324,12 @@ def _for_people(plugin, incident, event):
             for person in _asked_to_lead(plugin, incident, event):
                 yield role, person, "vacant"
         return
+    if event.kind == "resumed":
+        yield from _woken(plugin, incident, event)
+        return
     # Somebody who leads in both roles is told once.
     leads = {incident.lead(role): role for role in reversed(LEADS)}
+    suspected = _was_suspected(plugin, incident, event)
     for person, role in leads.items() if event.kind == "cyber_stated" else ():
         if person is None or person == event.who:
             continue
@@ -326,8 +337,14 @@ def _for_people(plugin, incident, event):
             yield role, person, "cyber"
         if "cyber_by_both_leads" in event.data.get("overrode", ()):
             yield role, person, "cyber_alone"
-        if event.data.get("ruled_out") and not incident.cyber.suspected:
+        if suspected and event.data.get("ruled_out") and not incident.cyber.suspected:
             yield role, person, "ruled_out"
+
+
+def _was_suspected(plugin, incident, event):
+    """Return whether a cyber security incident was suspected before a word about it."""
+    before = _before(plugin, incident, event) if event.kind == "cyber_stated" else None
+    return before is not None and before.cyber.suspected
 
 
 def _asked_to_lead(plugin, incident, event):
@@ -342,6 +359,19 @@ def _asked_to_lead(plugin, incident, event):
         BOT, now, services.playbook, services.roster(), workload=services.workload(now)
     )
     return asked_to_lead(incident, context, role)[:ASKED_AT_ONCE]
+
+
+def _woken(plugin, incident, event):
+    """Yield who is told that work goes on with what was said of the priority, and in which role.
+
+    They are the leads, and whoever is on support.
+    """
+    if event.number == event.command or event.who == BOT:
+        return
+    on_support = plugin.muster.roster().on_support()
+    for person in dict.fromkeys((*incident.leads, *on_support)):
+        if person != event.who:
+            yield Role.ENGINEERING_LEAD, person, "woken"
 
 
 def _handed_over(plugin, incident, event):
