@@ -1,6 +1,7 @@
 """How long rehearsals take: eight simulated hours, a scenario, all of them, and to a prompt."""
 
 import os
+import pty
 import statistics
 import subprocess
 import sys
@@ -50,25 +51,30 @@ def _of_the_prompt():
         bare = Path(folder)
         config = BARE.format(backends=str(ROOT / "backends"), data=folder)
         (bare / "config.py").write_text(config)
-        ours = statistics.median(_until_told() for _ in range(ROUNDS))
+        ours = statistics.median(_until_asked() for _ in range(ROUNDS))
         errbots = statistics.median(_until_errbot(bare) for _ in range(ROUNDS))
     detail = f"{ours:.2f} s, Errbot {errbots:.2f} s"
     yield Figure("first prompt of a rehearsal", ours / errbots, 1.5, " × Errbot", detail)
 
 
-def _until_told():
-    """Return how long it takes until the first alert of a rehearsal stands above its prompt."""
+def _until_asked():
+    """Return how long it takes until somebody at a terminal is asked which scenario they want."""
+    own, theirs = pty.openpty()
     started = time.perf_counter()
     with tempfile.TemporaryDirectory() as runs:
         process = subprocess.Popen(
-            [sys.executable, "-m", "muster", "rehearse", "first-shift"],
-            cwd=ROOT, env={**os.environ, "MUSTER_REHEARSALS": runs, "PYTHONUNBUFFERED": "1"},
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+            [sys.executable, "-m", "muster", "rehearse"],
+            cwd=ROOT, env={**os.environ, "MUSTER_REHEARSALS": runs},
+            stdin=theirs, stdout=theirs, stderr=theirs,
         )  # fmt: skip
-        while "Take it:" not in process.stdout.readline():
-            pass
+        os.close(theirs)
+        told = b""
+        while b"Which one?" not in told:
+            told += os.read(own, 4096)
         taken = time.perf_counter() - started
-        process.communicate()
+        os.write(own, b"\x04")
+        process.wait()
+    os.close(own)
     return taken
 
 

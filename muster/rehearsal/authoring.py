@@ -12,16 +12,13 @@ from muster.kernel.events import Event, UnreadableEvent
 from muster.playbook import Playbook
 from muster.record.export import lines as export_lines
 from muster.record.opening import open_journal, url_of
+from muster.rehearsal.faults import NotWritten
 from muster.rehearsal.scenario import read_scenario
 from muster.rehearsal.writing import AS_IT_WAS, QUESTIONS, asked, of_record
 from muster.settings import Settings, read_settings
 
 WRITTEN = 0
 """The exit status when a scenario was written."""
-
-
-class NotWritten(ValueError):
-    """No scenario was written; the message says why, and what to do."""
 
 
 def new(arguments: Namespace, settings: Settings, playbook: Playbook) -> int:

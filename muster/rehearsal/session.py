@@ -18,16 +18,10 @@ from muster.people import Person
 from muster.playbook import Playbook
 from muster.playbook.vocabulary import DutyCode, Role
 from muster.rehearsal.debrief import DUTIES, debrief, one_line
+from muster.rehearsal.faults import NotThere
+from muster.rehearsal.inputs import Input, Said, TookPart, Waited
 from muster.rehearsal.player import Happening
-from muster.rehearsal.playing import (
-    Input,
-    NotThere,
-    Playing,
-    Said,
-    TookPart,
-    Waited,
-    again,
-)
+from muster.rehearsal.playing import Playing, again
 from muster.rehearsal.runs import score_of
 from muster.rehearsal.saving import Keeping
 from muster.rehearsal.scenario import Scenario

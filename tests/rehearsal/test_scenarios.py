@@ -6,8 +6,9 @@ from muster.__main__ import main
 from muster.loading import load_playbook
 from muster.playbook import PlaybookFault
 from muster.rehearsal.command import rehearsal_settings
+from muster.rehearsal.kept import CARELESS, REFERENCE, all_kept, read_kept
 from muster.rehearsal.parts import DAYS, begins, cast_of, filled, suits
-from muster.rehearsal.runs import CARELESS, REFERENCE, all_kept, play_run, read_kept
+from muster.rehearsal.runs import play_run
 from muster.rehearsal.scenario import read_scenario
 from tests.conftest import ROOT
 

@@ -10,8 +10,9 @@ import pytest
 from muster.__main__ import main
 from muster.loading import load_playbook
 from muster.rehearsal.command import rehearsal_settings
+from muster.rehearsal.kept import Kept, found, read_kept
 from muster.rehearsal.player import Player
-from muster.rehearsal.runs import Kept, found, play_run, read_kept
+from muster.rehearsal.runs import play_run
 from muster.rehearsal.scenario import read_scenario
 from muster.rehearsal.script import read_script
 from muster.rehearsal.stage import RehearsalStage
