@@ -21,6 +21,7 @@ from muster.runtime.webserver import Answer
 FRESH = 1.0
 """Seconds for which a page is shown again as it was made."""
 
+_FIELDS = 20
 _KEPT = 64
 """Pages, for so many readers and addresses."""
 
@@ -35,12 +36,11 @@ _PASSED_ON = ("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "
 class BoardAnswers:
     """Answers for one board. Called from several threads at once, it makes one page at a time."""
 
-    def __init__(self, muster, settings, pages, words, passes=time.monotonic):
-        """`passes` tells the seconds for which pages are kept."""
+    def __init__(self, muster, settings, pages, words):
+        self.fresh = FRESH
         self._muster = muster
         self._pages = pages
         self._words = words
-        self._passes = passes
         self._doors = Doors(
             settings["board_token"],
             settings["board_user_header"],
@@ -53,7 +53,10 @@ class BoardAnswers:
 
     def show(self, asked):
         """Return the answer to somebody who asks for a page."""
-        query = dict(parse_qsl(asked.query, keep_blank_values=True, max_num_fields=20))
+        try:
+            query = dict(parse_qsl(asked.query, keep_blank_values=True, max_num_fields=_FIELDS))
+        except ValueError:
+            return self._html(400, self._notice("absent", asked), "many_fields")
         roster = self._muster.roster()
         let_in = self._doors.admit(self._attempt(asked, query), roster)
         if isinstance(let_in, TurnedAway):
@@ -169,10 +172,10 @@ class BoardAnswers:
         """Return a page as it was made a moment ago, or make it: once for all who wait for it."""
         with self._making:
             known = self._made.get(key)
-            if known is not None and self._passes() - known[0] < FRESH:
+            if known is not None and time.monotonic() - known[0] < self.fresh:
                 return known[1]
             made = make()
-            self._made[key] = (self._passes(), made)
+            self._made[key] = (time.monotonic(), made)
             self._made.move_to_end(key)
             while len(self._made) > _KEPT:
                 self._made.popitem(last=False)
