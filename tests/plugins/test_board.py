@@ -6,12 +6,17 @@ from dataclasses import replace
 
 import pytest
 
+from muster.incidents.entries import write
+from muster.incidents.events import Noted
 from muster.journal.store import StorageLost
+from muster.kernel.decisions import DecisionContext
+from muster.kernel.events import Place
+from muster.people import Person
 from muster.settings import read_settings
 from tests.plugins.test_pagerduty_webhook import free_port, wait_for_server
 from tests.theatre import ROOM, Theatre
 
-TOKEN = "this-is-the-token-of-the-board"  # noqa: S105 - a test's
+TOKEN = "this-is-the-token-of-the-board"
 USER = "X-Forwarded-User"
 BY_TOKEN = {"MUSTER_BOARD_TOKEN": TOKEN}
 BY_PROXY = {"MUSTER_BOARD_USER_HEADER": USER, "MUSTER_BOARD_PROXIES": "127.0.0.1"}
@@ -427,12 +432,6 @@ def test_what_people_wrote_is_text_wherever_it_stands(board):
 
 
 def test_ten_thousand_entries_are_read_a_page_at_a_time(board):
-    from muster.incidents.entries import write
-    from muster.incidents.events import Noted
-    from muster.kernel.decisions import DecisionContext
-    from muster.kernel.events import Place
-    from muster.people import Person
-
     board.say("alex", "!incident start Apps fail")
     services = board.theatre.services
     alex = Person("alex", "alex")
