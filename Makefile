@@ -18,11 +18,7 @@ PURE    = $(addprefix tests/,alerts comms duties escalation hours incidents play
 	test_layers.py test_people.py)
 
 .DEFAULT_GOAL := help
-<<<<<<< HEAD
-.PHONY: help run rehearse test test-again test-fast check lint bench lock licences sbom audit clean
-=======
-.PHONY: help run test test-again test-fast check lint bench dist lock licences sbom audit clean
->>>>>>> dropin
+.PHONY: help run rehearse test test-again test-fast check lint bench dist lock licences sbom audit clean
 
 help:            ## what can be made here
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)$$/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 17
