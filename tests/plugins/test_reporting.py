@@ -148,7 +148,7 @@ def test_what_strangers_declare_by_the_dozen_is_saved_once_the_team_takes_part(t
         theatre.say("eve", f"!incident start Nothing works, number {number}, {'x' * number}")
     assert "reports.invalid" not in "".join(spoken.text for spoken in theatre.heard)
     assert len(saved(theatre)) == 3
-    theatre.say("alex", "!incident lead INC-6 me")
+    theatre.say("alex", "!incident note INC-6 This one is real")
     theatre.pass_time(minutes=6)
     assert "2026-03-02-INC-6.html" in saved(theatre)
 

@@ -92,7 +92,7 @@ def test_a_wrong_step_says_what_is_valid(playbook, line, says):
     [
         (
             "fail statuspages",
-            "'statuspages' is no gateway; valid: mail, pagerduty, reports, status",
+            "'statuspages' is no gateway; valid: mail, pagerduty, reports",
         ),
         ("fail pagerduty often", "does not fit fail; example: fail pagerduty 3"),
         ("fail pagerduty 0", "does not fit fail"),
