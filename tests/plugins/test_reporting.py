@@ -142,6 +142,17 @@ def test_a_folder_that_comes_back_after_a_day_has_it_all_the_same(keeping):
     assert "A full disk" in page(keeping)
 
 
+def test_what_strangers_declare_by_the_dozen_is_saved_once_the_team_takes_part(theatre):
+    theatre.stage.keep_reports()
+    for number in range(1, 7):
+        theatre.say("eve", f"!incident start Nothing works, number {number}, {'x' * number}")
+    assert "reports.invalid" not in "".join(spoken.text for spoken in theatre.heard)
+    assert len(saved(theatre)) == 3
+    theatre.say("alex", "!incident note INC-6 This one is real")
+    theatre.pass_time(minutes=6)
+    assert "2026-03-02-INC-6.html" in saved(theatre)
+
+
 # ---- restricted
 
 

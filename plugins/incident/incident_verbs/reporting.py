@@ -145,6 +145,9 @@ class _Keeper:
         return min(waits) + saving.KEPT_WITHIN if waits else None
 
     def _lacks(self, incident):
+        if incident.quietly:
+            # Strangers who declare by the hundred fill no shared drive.
+            return False
         events = self._plugin.muster.incidents.events
         return saving.is_stale(incident, events(incident.number, after=saved_version(incident)))
 
