@@ -81,7 +81,18 @@ Answer = str | Iterable[str | Picture]
 _LATE = timedelta(minutes=2)
 
 SHIPPED = frozenset(
-    {"Board", "Comms", "Escalation", "Guide", "Incident", "Pagerduty", "Playbook", "Rooms", "Rota"}
+    {
+        "Board",
+        "Comms",
+        "Escalation",
+        "Guide",
+        "Incident",
+        "Metrics",
+        "Pagerduty",
+        "Playbook",
+        "Rooms",
+        "Rota",
+    }
 )
 """The names of the plugins that come with the bot."""
 
