@@ -78,6 +78,10 @@ def services_of(bot: Any) -> Services:
         return existing
 
 
+_LOOKED_BACK = 50
+"""Entries among which is looked for what whoever is called is told."""
+
+
 def _make(bot: Any) -> Services:
     config = bot.bot_config
     _keep_order(bot)
@@ -117,7 +121,9 @@ def _make(bot: Any) -> Services:
     folder = gateways.get(ReportFolder.name)
     if isinstance(folder, ReportFolder):
         folder.made_by(reports.made)
-    calls = CallsInWords(templates, playbook, clock.now)
+    calls = CallsInWords(
+        templates, playbook, clock.now, partial(incidents.events, newest=_LOOKED_BACK)
+    )
     follow_ups = FollowUpsInWords(templates, playbook, clock.now)
     invitations = InvitationsInWords(templates, playbook, roster, clock.now, _sender(gateways))
     outbox = Outbox(

@@ -468,6 +468,21 @@ SETTINGS: tuple[Setting, ...] = (
         _networks,
         needed_with="MUSTER_BOARD_USER_HEADER",
     ),
+    Setting("MUSTER_METRICS", "yes or no: numbers for Prometheus, at /metrics", "no", _yes_no),
+    Setting(
+        "MUSTER_METRICS_HOST",
+        "the address at which they are; another than this machine’s own needs a token",
+        "127.0.0.1",
+        _text,
+    ),
+    Setting("MUSTER_METRICS_PORT", "their port", "8086", _port),
+    Setting(
+        "MUSTER_METRICS_TOKEN",
+        "the bearer token with which Prometheus asks",
+        None,
+        _board_token,
+        secret=True,
+    ),
     Setting("MUSTER_IRC_SERVER", "the IRC server’s name", None, _text, backend="IRC", needed=True),
     Setting("MUSTER_IRC_PORT", "its port", "6697", _port, backend="IRC"),
     Setting("MUSTER_IRC_TLS", "yes or no", "yes", _yes_no, backend="IRC"),
@@ -671,6 +686,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     if values["backend"] == "IRC":
         _refuse_nicks(values["admins"] or ())
     _refuse_open_board(values)
+    _refuse_open_metrics(values)
     return Settings(values)
 
 
@@ -776,6 +792,16 @@ def _refuse_open_board(values: Mapping[str, Any]) -> None:
             f"MUSTER_BOARD_HOST: at {values['board_host']!r} everybody on the network could read "
             "the board; set MUSTER_BOARD_TOKEN, or MUSTER_BOARD_USER_HEADER and "
             "MUSTER_BOARD_PROXIES, or leave it at 127.0.0.1."
+        )
+
+
+def _refuse_open_metrics(values: Mapping[str, Any]) -> None:
+    """Refuse metrics that whoever reaches this machine could read."""
+    guarded = values["metrics_token"] or _is_of_this_machine(values["metrics_host"])
+    if values["metrics"] and not guarded:
+        raise SettingFault(
+            f"MUSTER_METRICS_HOST: at {values['metrics_host']!r} everybody on the network could "
+            "read the metrics; set MUSTER_METRICS_TOKEN, or leave it at 127.0.0.1."
         )
 
 
