@@ -474,13 +474,14 @@ class MusterPlugin(BotPlugin):
             if reason["says"] not in reasons:
                 quoted = quotes.once(reason["sentence"])
                 reasons[reason["says"]] = {**reason, "sentence": quoted}
+        again = typed_again.whole(
+            self.verbs.word, call.line, incident.reference if incident else None
+        )
         text = self.say(
             "errors/refused",
             reasons=[*reasons.values()],
             yields=refused.yields,
-            again=typed_again.whole(
-                self.verbs.word, call.line, incident.reference if incident else None
-            ),
+            again=call.commands.typed_first(again) if again else None,
             word=self.verbs.word,
             verb=call.line.verb,
             incident=incident,
@@ -603,6 +604,7 @@ class MusterPlugin(BotPlugin):
         return "\n".join(filter(None, [says, self._given_back(again and self._readable(again))]))
 
     def _given_back(self, again: str | None, written: str | None = None) -> str:
+        again = self.muster.commands.typed_first(again) if again else None
         return self.say("errors/given_back", again=again, written=written)
 
     def _by_verb_for_tenants(self, msg: Any, typed: str) -> Answer:
