@@ -713,9 +713,9 @@ class MusterPlugin(BotPlugin):
 
     def _plugin_of(self, word: str) -> "MusterPlugin | None":
         """Return the plugin whose first word that is, of those that are there."""
-        method = self._bot.all_commands.get(word.casefold())
-        plugin = getattr(method, "__self__", None)
-        if not isinstance(plugin, MusterPlugin) or plugin.verbs.typed_word != word.casefold():
+        typed = self.muster.commands.word(word.casefold())
+        plugin = getattr(self._bot.all_commands.get(typed), "__self__", None)
+        if not isinstance(plugin, MusterPlugin) or plugin.verbs.typed_word != typed:
             return None
         return plugin if plugin.verbs.table else None
 
