@@ -289,10 +289,12 @@ def report_of(
     roster: Roster,
     now: datetime,
     says: Says,
+    between: Callable[[], object] = lambda: None,
 ) -> Report:
     """Return the report of an incident: all that the record knows, and what people wrote (R60).
 
-    `recorded` are its events that can be read. Source: "fill it in with the information you
+    `recorded` are its events that can be read. `between` is called between any two small pieces of
+    work. Source: "fill it in with the information you
     currently have".
     """
     events = list(recorded)
@@ -335,7 +337,9 @@ def report_of(
             for event in stand
             if event.kind == "parked"
         ),
-        kept=() if incident.damage else kept_times(incident.number, events, playbook, roster, now),
+        kept=() if incident.damage else kept_times(
+            incident.number, events, playbook, roster, now, between
+        ),
         reminded=sum(event.kind == "nudged" for event in events),
         damaged=tuple(each.number for each in incident.damage if each.number is not None),
     )  # fmt: skip
