@@ -113,14 +113,13 @@ class ReportsInWords:
         return Document(report.title, lead, tuple(sections))
 
     def _on_one_line(self, value: Any) -> Any:
-        """Return a value with every text in it on one line, so that no text begins a block of its own.
+        """Return a value with every text in it on one line, so that none begins a block of its own.
 
         Line breaks that people typed are BREAK in it.
         """
         if type(value) is str:
-            return (
-                clean(value).replace("\n", BREAK) if not value.isascii() or "\n" in value else value
-            )
+            plain = value.isascii() and value.isprintable()
+            return value if plain else clean(value).replace("\n", BREAK)
         if isinstance(value, tuple):
             return tuple(map(self._on_one_line, value)) if type(value) is tuple else value
         if isinstance(value, Mapping):

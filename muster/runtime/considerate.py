@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterable, Iterator
 from threading import local
 
-_WORKS_FOR, _RESTS_FOR = 0.0005, 0.002
+_WORKS_FOR, _RESTS_FOR = 0.0005, 0.008
 """Seconds. Of the threads of a process only one runs Python at a time, and another one that wants
 to waits for it up to five milliseconds, several times a command."""
 
@@ -12,7 +12,8 @@ to waits for it up to five milliseconds, several times a command."""
 class Considerate:
     """Rests once its thread has worked for half a millisecond since it rested last.
 
-    Every thread has a time of its own. What takes a second of work takes five.
+    Every thread has a time of its own. What takes a tenth of a second
+    of work takes a second or two.
     """
 
     def __init__(self) -> None:
