@@ -60,7 +60,7 @@ for _wordy, _least in {
     "slack_sdk": logging.INFO,  # what people write
     "slixmpp": logging.WARNING,  # all that goes over the wire, the bot's password with it
     "irc": logging.WARNING,  # the same
-    "httpx2": logging.WARNING,  # the address of every request, with what is asked for in it
+    "urllib3": logging.INFO,  # the address of every request, with what is asked for in it
     "sqlalchemy": logging.WARNING,  # all that is written to the storage
 }.items():
     logging.getLogger(_wordy).setLevel(max(BOT_LOG_LEVEL, _least))

@@ -15,6 +15,7 @@ from bench import (
     noise,
     paging,
     paging_kills,
+    past,
     processes,
     rehearsal,
     reports,
@@ -43,6 +44,7 @@ PARTS = (
     "slack",
     "chats",
     "advice",
+    "past",
 )
 PART_OF_A_PART = "paging-kills"
 
@@ -69,6 +71,9 @@ def main():
         "--slack-kills", type=int, default=20, help="how often to kill a bot on Slack (20)"
     )
     parser.add_argument("--posts", type=int, default=1000, help="notes through those kills (1000)")
+    parser.add_argument(
+        "--past", type=int, default=100_000, help="ended incidents to look back at (100000)"
+    )
     trust = parser.add_argument_group("trust", f"of which the parts are {', '.join(TRUST)}")
     trust.add_argument("--short", action="store_true", help="few of each: minutes, not hours")
     trust.add_argument(
@@ -110,6 +115,7 @@ def main():
         "storm": storm.figures,
         "slack": lambda: slack.figures(arguments.slack_kills, arguments.posts, seed),
         "chats": chats.figures,
+        "past": lambda: past.figures(arguments.past),
         "advice": lambda: advice.figures(
             seed, arguments.walked, arguments.seconds if arguments.state else inf, arguments.state
         ),

@@ -83,6 +83,7 @@ def kept_times(
     playbook: Playbook,
     roster: Roster,
     now: datetime,
+    calendar: DutyCalendar | None = None,
     between: Callable[[], object] = lambda: None,
 ) -> tuple[KeptTime, ...]:
     """Return how each time that an incident set was kept, in the order in which they were due.
@@ -91,7 +92,7 @@ def kept_times(
     and is not done, was missed. A roster is wanted for who could do what; times do not follow from
     it. `between` is called between any two events.
     """
-    calendar = DutyCalendar(playbook)
+    calendar = calendar or DutyCalendar(playbook)
     codes = DONE_BY.keys() & calendar.terms.keys()
     found: dict[tuple[str, datetime], KeptTime] = {}
     before: dict[tuple[str, datetime], Duty] = {}

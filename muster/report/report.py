@@ -338,7 +338,7 @@ def report_of(
             if event.kind == "parked"
         ),
         kept=() if incident.damage else kept_times(
-            incident.number, events, playbook, roster, now, between
+            incident.number, events, playbook, roster, now, between=between
         ),
         reminded=sum(event.kind == "nudged" for event in events),
         damaged=tuple(each.number for each in incident.damage if each.number is not None),
