@@ -2,7 +2,7 @@
 
 from itertools import islice
 
-from muster.api import Flag, Misunderstood, Verbs
+from muster.api import Flag, Misunderstood, Picture, Verbs
 from muster.bot import incident_lookup
 from muster.bot.pages import PAGE, page_of
 from muster.chat.grammar import one_of
@@ -117,7 +117,7 @@ def stats(plugin, call):
             "incident/stats_people", found=found, page=page, known=known, since=since_day
         )
     measured = [figure for figure in found.figures if figure.spread]
-    return plugin.say(
+    text = plugin.say(
         "incident/stats_terse" if services.dialect.is_terse else "incident/stats",
         found=found,
         since=since_day,
@@ -126,8 +126,30 @@ def stats(plugin, call):
         duties=[*found.duties.items()][:_WORST_KEPT],
         by=by,
         known=known,
-        playbook=services.playbook,
     )
+    return (text, _picture(plugin, found, measured, since_day)) if measured and not by else text
+
+
+def _picture(plugin, found, measured, since):
+    """Return the numbers as a picture, for the chats that show one."""
+    told = "incident/stats_picture"
+    title, caption = (
+        plugin.say(f"{told}/title"),
+        plugin.say(f"{told}/caption", found=found, since=since),
+    )
+    says = [plugin.say(f"{told}/row", spread=figure.spread) for figure in measured]
+
+    def draw():
+        # Pillow takes memory that a bot which draws nothing can do without.
+        from muster.statistics import spread_picture
+
+        rows = [
+            spread_picture.Row(figure.metric.name, line, figure.spread)
+            for figure, line in zip(measured, says, strict=True)
+        ]
+        return spread_picture.draw(title, caption, rows)
+
+    return Picture("incident-stats.png", draw)
 
 
 def _told(plugin, call, since):
