@@ -10,8 +10,8 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
-from muster.bot.configuration import sqlite_url
 from muster.record.opening import storage_at
+from muster.runtime.sql_storage import sqlite_url
 
 _FIRST = datetime(2021, 3, 1, 9, 0, tzinfo=UTC)
 LASTS = datetime(2026, 2, 27, 17, 0, tzinfo=UTC) - _FIRST

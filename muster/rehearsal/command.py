@@ -8,21 +8,19 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from muster.chat.templates import TemplateFault
 from muster.loading import load_playbook
 from muster.playbook import Playbook, PlaybookFault
-from muster.rehearsal import scenarios
-from muster.rehearsal.booting import StartFault
+from muster.rehearsal import menu
+from muster.rehearsal.faults import BrokenRun, NoSuchScenario, NotWritten, StartFault
 from muster.rehearsal.isolation import no_network
-from muster.rehearsal.player import Happening, Player
-from muster.rehearsal.runs import NoSuchScenario
-from muster.rehearsal.saving import BrokenRun
 from muster.rehearsal.script import VALID_STEPS, ScriptLine, WrongScript, read_script, read_step
-from muster.rehearsal.stage import RehearsalStage
-from muster.rehearsal.transcript import Transcript
 from muster.settings import SettingFault, Settings, read_settings
+
+if TYPE_CHECKING:
+    from muster.rehearsal.player import Happening, Player
 
 HELD, FAILED, WRONG = 0, 1, 2
 """Exit statuses: all expectations held; one failed; the script or the set-up is wrong."""
@@ -47,6 +45,10 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--all", action="store_true", help="play the reference run of each")
     parser.add_argument("--strict", action="store_true", help="fail where one loses anything")
+    parser.add_argument("--new", action="store_true", help="write a scenario, by five questions")
+    parser.add_argument(
+        "--from", metavar="EXPORT", dest="record", help="write a scenario of a past incident"
+    )
     parser.add_argument("--debrief", metavar="FILE", help="write the debrief as a page, too")
     parser.add_argument("--script", metavar="FILE", help="play this script; - reads it from a pipe")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
@@ -76,6 +78,7 @@ _FAULTS = (
     TemplateFault,
     WrongScript,
     NoSuchScenario,
+    NotWritten,
     BrokenRun,
     StartFault,
     OSError,
@@ -88,17 +91,39 @@ def _chosen(arguments: Namespace) -> _Way:
     if arguments.script:
         return _scripted
     if arguments.list:
-        return scenarios.listed
+        return _listed
+    if arguments.new or arguments.record:
+        from muster.rehearsal import authoring
+
+        return authoring.new if arguments.new else authoring.from_record
+    if not (arguments.all or arguments.kept or arguments.scenario or arguments.resume is not None):
+        return _from_the_list if sys.stdin.isatty() else _scripted
+    # Loaded when it is needed: the list is to be there before a bot could be.
+    from muster.rehearsal import scenarios
+
     if arguments.all:
         return scenarios.all_references
-    if arguments.kept:
-        return scenarios.kept_run
-    if arguments.scenario or arguments.resume is not None or sys.stdin.isatty():
-        return scenarios.interactive
-    return _scripted
+    return scenarios.kept_run if arguments.kept else scenarios.interactive
+
+
+def _listed(arguments: Namespace, settings: Settings, playbook: Playbook) -> int:
+    menu.show(playbook)
+    return HELD
+
+
+def _from_the_list(arguments: Namespace, settings: Settings, playbook: Playbook) -> int:
+    kept = menu.chosen(playbook)
+    if kept is None:
+        return HELD
+    from muster.rehearsal import scenarios
+
+    arguments.scenario = kept.name
+    return scenarios.interactive(arguments, settings, playbook)
 
 
 def _scripted(arguments: Namespace, settings: Settings, playbook: Playbook) -> int:
+    from muster.rehearsal.transcript import Transcript
+
     tell = _as_json if arguments.json else Transcript().tell
     lines = _script(arguments.script, playbook) if arguments.script else None
     with TemporaryDirectory(prefix="muster-rehearsal-") as data:
@@ -124,9 +149,12 @@ def _play(
     playbook: Playbook,
     data: Path,
     lines: list[ScriptLine] | None,
-    tell: Callable[[Happening], None],
+    tell: Callable[["Happening"], None],
     arguments: Namespace,
 ) -> int:
+    from muster.rehearsal.player import Player
+    from muster.rehearsal.stage import RehearsalStage
+
     stage = RehearsalStage(
         settings,
         playbook,
@@ -151,7 +179,7 @@ def _script(name: str, playbook: Playbook) -> list[ScriptLine]:
     return read_script(text, name, playbook)
 
 
-def _prompt(player: Player, playbook: Playbook) -> None:
+def _prompt(player: "Player", playbook: Playbook) -> None:
     """Take steps from a person, who is told at once what is wrong with one."""
     interactive = sys.stdin.isatty()
     if interactive:
@@ -189,7 +217,7 @@ def _complete_steps() -> None:
     readline.parse_and_bind("tab: complete")
 
 
-def _as_json(moment: Happening) -> None:
+def _as_json(moment: "Happening") -> None:
     print(json.dumps(moment.to_json(), ensure_ascii=False), flush=True)  # noqa: T201
 
 

@@ -100,6 +100,8 @@ def how_it_went(mark: Mark, playbook: Playbook) -> str:
         case Verdict.MISSED if mark.kind is Kind.AIM and mark.done:
             how = f"it came to that at {_at(mark.done, playbook)}"
             done = ""
+        case Verdict.MISSED if mark.kind is Kind.WORDING:
+            how = "not in plain English"
         case Verdict.MISSED:
             how = "not done"
         case Verdict.OVERRIDDEN:

@@ -5,7 +5,6 @@ can be played again to the same point, which is how it is undone, saved and gone
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,8 @@ from muster.kernel.events import Event
 from muster.people import Person, Roster
 from muster.playbook import Playbook
 from muster.rehearsal.colleagues import Colleagues
+from muster.rehearsal.faults import NotThere
+from muster.rehearsal.inputs import Input, Said, TookPart, Waited
 from muster.rehearsal.parts import cast_of
 from muster.rehearsal.player import Happening, Player
 from muster.rehearsal.scenario import Inject, Scenario, in_words_of, instant_of, starts_at
@@ -30,36 +31,6 @@ STORY = "story"
 _STEP, _QUIET_STEP = timedelta(minutes=1), timedelta(minutes=10)
 _MOST_AT_ONCE = 40
 """So many things colleagues do at one instant at most, should one ask for another without end."""
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """Somebody who is played typed something, in a room or in private (None)."""
-
-    who: str
-    room: str | None
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Waited:
-    """Time passed, by so much."""
-
-    length: timedelta
-
-
-@dataclass(frozen=True, slots=True)
-class TookPart:
-    """The person plays somebody else from now on, who acts no more by themselves."""
-
-    who: str
-
-
-Input = Said | Waited | TookPart
-
-
-class NotThere(ValueError):
-    """Somebody cannot be played; the message says why, and who can."""
 
 
 class Playing:

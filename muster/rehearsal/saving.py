@@ -13,15 +13,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from muster.rehearsal.playing import Input, Said, TookPart, Waited
+from muster.rehearsal.faults import BrokenRun
+from muster.rehearsal.inputs import Input, Said, TookPart, Waited
 
 FORMAT = 1
 RUNS_KEPT_IN = "MUSTER_REHEARSALS"
 """The environment variable that names another folder for them."""
-
-
-class BrokenRun(ValueError):
-    """A run's file cannot be read; the message says which, and where."""
 
 
 def folder(environment: Mapping[str, str] = os.environ) -> Path:

@@ -9,22 +9,14 @@ from pathlib import Path
 from shutil import get_terminal_size
 
 from muster.chat.vocabulary import in_their_words
-from muster.playbook import Playbook, PlaybookFault
+from muster.playbook import Playbook
 from muster.rehearsal.debrief import debrief, how_it_went, name_of, one_line
 from muster.rehearsal.debrief_page import page
+from muster.rehearsal.faults import BrokenRun, NoSuchScenario
+from muster.rehearsal.kept import REFERENCE, Kept, all_kept, found, read_kept
 from muster.rehearsal.player import Happening
-from muster.rehearsal.runs import (
-    REFERENCE,
-    Kept,
-    NoSuchScenario,
-    Outcome,
-    all_kept,
-    found,
-    play_run,
-    read_kept,
-)
+from muster.rehearsal.runs import Outcome, play_run
 from muster.rehearsal.saving import (
-    BrokenRun,
     Keeping,
     Run,
     digest_of,
@@ -42,13 +34,6 @@ from muster.settings import Settings
 
 FINE, LOST = 0, 1
 """Exit statuses: all went well; a reference run lost something, or expected in vain."""
-
-
-def listed(arguments: Namespace, settings: Settings, playbook: Playbook) -> int:
-    """Print the scenarios that there are."""
-    for line in _menu(playbook):
-        print(line)  # noqa: T201
-    return FINE
 
 
 def kept_run(arguments: Namespace, settings: Settings, playbook: Playbook) -> int:
@@ -98,11 +83,9 @@ def _broken(outcome: Outcome, playbook: Playbook) -> Iterator[str]:
 
 
 def interactive(arguments: Namespace, settings: Settings, playbook: Playbook) -> int:
-    """Play a scenario with a person: the one that is named, resumed, or chosen from the list."""
+    """Play a scenario with a person: the one that is named, or that of a run to go on with."""
     run = _resumed(arguments) if arguments.resume is not None else None
-    kept = _of_run(run) if run else _named(arguments, playbook)
-    if kept is None:
-        return FINE
+    kept = found(run.scenario if run else arguments.scenario)
     scenario = read_kept(kept, playbook)
     digest = digest_of(kept.path.read_text(encoding="utf-8"), playbook.model_dump_json())
     keeping = Keeping(run.path) if run else _begun(kept, playbook, digest)
@@ -184,53 +167,6 @@ def _resumed(arguments: Namespace) -> Run:
     if run is None:
         raise BrokenRun("no run is unfinished; begin one: python -m muster rehearse")
     return run
-
-
-def _of_run(run: Run) -> Kept:
-    return found(run.scenario)
-
-
-def _named(arguments: Namespace, playbook: Playbook) -> Kept | None:
-    if arguments.scenario:
-        return found(arguments.scenario)
-    for line in _menu(playbook):
-        print(line)  # noqa: T201
-    kept = all_kept()
-    while True:
-        try:
-            answer = input("\nWhich one? A number, or Enter for the first: ").strip()
-        except (EOFError, KeyboardInterrupt):
-            print()  # noqa: T201
-            return None
-        if not answer:
-            return kept[0]
-        if answer.isascii() and answer.isdecimal() and 0 < int(answer) <= len(kept):
-            return kept[int(answer) - 1]
-        try:
-            return found(answer)
-        except NoSuchScenario:
-            print(f"Type a number from 1 to {len(kept)}, or a name")  # noqa: T201
-
-
-def _menu(playbook: Playbook) -> Iterator[str]:
-    """Yield the list: each scenario, how long it takes, what it teaches, how you did before."""
-    where = folder()
-    runs = list(kept_runs(where)) if where.is_dir() else []
-    width = get_terminal_size().columns
-    for number, kept in enumerate(all_kept(), start=1):
-        try:
-            scenario = read_kept(kept, playbook)
-        except PlaybookFault as fault:
-            yield f"{number:>2}. {kept.name}: cannot be played: {fault}"
-            continue
-        scores = [run.score for run in runs if run.scenario == kept.name and run.score is not None]
-        best = f", best so far {max(scores)}" if scores else ""
-        yield f"{number:>2}. {scenario.title} ({scenario.minutes} minutes{best}) [{kept.name}]"
-        teaches = in_their_words("; ".join(scenario.teaches), playbook.words)
-        yield f"    {teaches}" if len(teaches) < width - 4 else f"    {teaches[: width - 6]}…"
-    unfinished = last_unfinished(runs)
-    if unfinished:
-        yield f"\nGo on with the last: python -m muster rehearse --resume {unfinished.path.stem}"
 
 
 def _write_page(arguments: Namespace, score: Score, playbook: Playbook, earlier: list[int]) -> None:

@@ -241,7 +241,7 @@ class _Reading:
         moment = DutyMoment(now, self.playbook, self.roster, work, self._terrain)
         for number in list(numbers):
             view = DutyContext(self.incidents[number], moment)
-            duties = [duty for duty in owed(view).duties if _counts(duty, self.incidents[number])]
+            duties = [duty for duty in owed(view).duties if counts(duty)]
             present = {(number, duty.key, duty.since): duty for duty in duties}
             gone = [key for key in self._open if key[0] == number and key not in present]
             for key in gone:
@@ -409,14 +409,13 @@ def _aim(aim: Aim, turns: Turns, start: datetime) -> Mark:
     return Mark(Kind.AIM, aim.what, verdict, due=due, done=came, late=late, says=says)
 
 
-def _counts(duty: Duty, incident: Incident) -> bool:
+def counts(duty: Duty) -> bool:
     """Return whether a duty counts: it is no target, and nothing that may rightly be left."""
     if duty.target or duty.code not in _DONE_BY:
         return False
     if duty.code == DutyCode.BACKSTOP:
         # The last resort is for when the rest was tried in vain.
-        worked = any(runbook.worked for runbook in incident.runbooks)
-        return bool(duty.facts["tried"] and duty.facts["helped"]) and not worked
+        return bool(duty.facts["tried"] and duty.facts["helped"])
     return True
 
 

@@ -175,7 +175,8 @@ class Screen:
         session = self.session
         found: StyleAndTextTuples = [("class:head", " What is owed\n")]
         owed = list(session.owed())[:8] or ["nothing yet"]
-        found += [("class:side", f" {line}\n") for line in owed]
+        lines = [each for line in owed for each in _wrapped(line, _SIDE - 2)]
+        found += [("class:side", f" {line}\n") for line in lines]
         found.append(("class:head", "\n Who is in it\n"))
         found += [("class:side", f" {line}\n") for line in session.people()]
         found.append(("class:head", "\n Rooms\n"))

@@ -18,20 +18,14 @@ from muster.people import Person
 from muster.playbook import Playbook
 from muster.playbook.vocabulary import DutyCode, Role
 from muster.rehearsal.debrief import DUTIES, debrief, one_line
+from muster.rehearsal.faults import NotThere
+from muster.rehearsal.inputs import Input, Said, TookPart, Waited
 from muster.rehearsal.player import Happening
-from muster.rehearsal.playing import (
-    Input,
-    NotThere,
-    Playing,
-    Said,
-    TookPart,
-    Waited,
-    again,
-)
+from muster.rehearsal.playing import Playing, again
 from muster.rehearsal.runs import score_of
 from muster.rehearsal.saving import Keeping
 from muster.rehearsal.scenario import Scenario
-from muster.rehearsal.score import Score
+from muster.rehearsal.score import Score, counts
 from muster.settings import Settings
 from muster.times import NotATime, parse_duration, show_duration
 
@@ -346,7 +340,7 @@ class Session:
         for reference, duties in self.playing.owed().items():
             for duty in duties:
                 is_far = duty.code == DutyCode.STINT and now < duty.ask
-                if duty.target or is_far or duty.code not in DUTIES:
+                if is_far or not counts(duty):
                     continue
                 name = in_their_words(DUTIES[duty.code], self.playbook.words)
                 late = duty.overdue_by(now)

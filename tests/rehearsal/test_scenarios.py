@@ -2,11 +2,13 @@
 
 import pytest
 
+from muster.__main__ import main
 from muster.loading import load_playbook
 from muster.playbook import PlaybookFault
 from muster.rehearsal.command import rehearsal_settings
+from muster.rehearsal.kept import CARELESS, REFERENCE, all_kept, read_kept
 from muster.rehearsal.parts import DAYS, begins, cast_of, filled, suits
-from muster.rehearsal.runs import CARELESS, REFERENCE, all_kept, play_run, read_kept
+from muster.rehearsal.runs import play_run
 from muster.rehearsal.scenario import read_scenario
 from tests.conftest import ROOT
 
@@ -214,3 +216,33 @@ def test_before_a_long_weekend_is_the_day_before_the_most_days_off(paas):
     hours = paas.office_hours
     closing = begins(paas, DAYS[1], "closing")
     assert (hours.next_opening(closing) - closing).days >= 3
+
+
+def changed(tmp_path, old, new):
+    """Return the file of a playbook that differs in one place."""
+    text = (ROOT / "playbooks" / "govuk-paas.yaml").read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    file = tmp_path / "changed.yaml"
+    file.write_text(text.replace(old, new), encoding="utf-8")
+    return str(file)
+
+
+def test_a_changed_playbook_is_told_what_it_breaks_in_its_own_words(tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("muster.rehearsal.scenarios.all_kept", lambda: SCENARIOS[:1])
+    sooner = changed(
+        tmp_path,
+        "    start_work_within: 30m\n    first_update_within: 60m",
+        "    start_work_within: 2m\n    first_update_within: 5m",
+    )
+    assert main(["rehearse", "--all", "--strict", "--playbook", sooner]) == 1
+    told = capsys.readouterr().out
+    assert "the first word to tenants: late by 1 minute" in told
+    assert "The playbook: “draft and issue comms appropriate to the update time" in told
+    assert "Traceback" not in told
+    assert main(["rehearse", "--all", "--playbook", sooner]) == 0
+
+
+def test_a_playbook_that_is_as_it_was_breaks_nothing(capsys, monkeypatch):
+    monkeypatch.setattr("muster.rehearsal.scenarios.all_kept", lambda: SCENARIOS[:1])
+    assert main(["rehearse", "--all", "--strict"]) == 0
+    assert capsys.readouterr().out == "Your first five minutes: 100 of 100\n"

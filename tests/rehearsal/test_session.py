@@ -19,9 +19,9 @@ from muster.loading import load_playbook
 from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.debrief import debrief
 from muster.rehearsal.debrief_page import page
+from muster.rehearsal.inputs import Said, TookPart, Waited
 from muster.rehearsal.isolation import ReachedOutside, no_network
-from muster.rehearsal.playing import Said, TookPart, Waited
-from muster.rehearsal.runs import found, read_kept
+from muster.rehearsal.kept import found, read_kept
 from muster.rehearsal.saving import (
     BrokenRun,
     Keeping,
