@@ -6,6 +6,7 @@ from muster.api import Flag, Misunderstood, Picture, Verbs
 from muster.bot import incident_lookup
 from muster.bot.pages import PAGE, page_of
 from muster.chat.grammar import one_of
+from muster.escalation.picture_text import readable
 from muster.past.repository import A_MOMENT
 from muster.past.words import asked_words, excerpt, saying
 from muster.playbook.metrics import LOOKED_BACK
@@ -127,7 +128,10 @@ def stats(plugin, call):
         by=by,
         known=known,
     )
-    return (text, _picture(plugin, found, measured, since_day)) if measured and not by else text
+    names = " ".join(figure.metric.name for figure in measured)
+    if by is not None or not measured or not readable(names):
+        return text
+    return text, _picture(plugin, found, measured, since_day)
 
 
 def _picture(plugin, found, measured, since):
