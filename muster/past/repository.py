@@ -129,6 +129,7 @@ class PastRepository:
             if known is not None:
                 changes.removed.append(number)
             return
+        self._open_words.pop(number, None)
         if known is not None and known.get("version") == self._version(number):
             return
         entries = self._incidents.entries(number)

@@ -26,12 +26,17 @@ _LANE = "past"
 
 def keep_up(plugin):
     """Have what has ended taken in, a little at a time, beside all else."""
-    past = plugin.muster.past
+    past, looked_at = plugin.muster.past, []
 
     def take_in(now):
+        looked_at[:] = [now]
         return None if past.catch_up(A_MOMENT) else UNFINISHED
 
-    plugin.keep_time("past", take_in, lambda now: now if past.behind else None, lane=_LANE)
+    def next_look(now):
+        # What is recorded at an instant after this had its turn can wait for the next one.
+        return now if past.behind and looked_at != [now] else None
+
+    plugin.keep_time("past", take_in, next_look, lane=_LANE)
 
 
 @VERBS.verb(
