@@ -118,6 +118,18 @@ def test_a_mark_that_says_nothing_is_none(past, spoilt):
     assert past.find("router") == [1]
 
 
+def test_it_is_brought_up_to_date_a_little_at_a_time(past):
+    for number in range(1, 26):
+        past.ended(number, "Router is slow")
+    looks = 1
+    while not past.repository.catch_up(0):
+        looks += 1
+        assert past.repository.behind
+    assert 1 < looks <= 26
+    assert not past.repository.behind
+    assert past.find("router") == list(range(25, 0, -1))
+
+
 def test_no_backup_has_it():
     assert NAMESPACE in NOT_KEPT
 
