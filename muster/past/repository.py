@@ -15,7 +15,15 @@ from muster.incidents.incident import Incident
 from muster.incidents.repository import IncidentRepository, is_incident, number_of, stream_of
 from muster.journal import Journal
 from muster.kernel.events import Event
-from muster.past.index import TEXTS, TITLES, Changes, Entry, Mark, PastIndex
+from muster.past.index import (
+    TEXTS,
+    TITLES,
+    Changes,
+    Entry,
+    IndexSpoilt,
+    Mark,
+    PastIndex,
+)
 from muster.past.summary import Summary, summary_of
 from muster.past.words import (
     LIKENESS,
@@ -184,16 +192,23 @@ class PastRepository:
     def _ended(self, since: datetime) -> Iterator[Summary]:
         """Yield the ended incidents in short, as far back as one that was declared long before.
 
-        What was recorded as of before has a higher number than what was declared after it.
+        What was recorded as of before has a higher number than what was declared after it. Where
+        one cannot be read, none is told: all are made anew, and IndexSpoilt is raised.
         """
         earliest = since - _OUT_OF_ORDER
-        for stored in self._index.summaries():
-            summary = _read(stored)
-            if summary is None:
-                continue
-            if summary.declared_at < earliest:
-                return
-            yield summary
+        try:
+            for stored in self._index.summaries():
+                summary = Summary.from_json(stored)
+                if summary.declared_at < earliest:
+                    return
+                yield summary
+        except (AttributeError, LookupError, TypeError, ValueError) as fault:
+            self._index.forget()
+            self._position = None
+            raise IndexSpoilt("what was derived of the record is spoilt") from fault
+        except IndexSpoilt:
+            self._position = None
+            raise
 
     def _in_short_now(self, incident: Incident, now: datetime) -> Summary | None:
         return self._in_short(incident.number, self._incidents.events(incident.number), now)
