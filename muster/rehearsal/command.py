@@ -39,6 +39,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("scenario", nargs="?", metavar="SCENARIO", help="its name, or its file")
     parser.add_argument("--list", action="store_true", help="list the scenarios there are")
     parser.add_argument("--resume", nargs="?", const="", metavar="RUN", help="go on with a run")
+    parser.add_argument(
+        "--join", nargs="?", const="", metavar="RUN", help="sit down at one that is played here"
+    )
     parser.add_argument("--plain", action="store_true", help="plain lines, no screen")
     parser.add_argument(
         "--run", metavar="RUN", dest="kept", help="play a kept run: reference or careless"
@@ -96,13 +99,16 @@ def _chosen(arguments: Namespace) -> _Way:
         from muster.rehearsal import authoring
 
         return authoring.new if arguments.new else authoring.from_record
-    if not (arguments.all or arguments.kept or arguments.scenario or arguments.resume is not None):
+    named = arguments.scenario or arguments.resume is not None or arguments.join is not None
+    if not (arguments.all or arguments.kept or named):
         return _from_the_list if sys.stdin.isatty() else _scripted
     # Loaded when it is needed: the list is to be there before a bot could be.
     from muster.rehearsal import scenarios
 
     if arguments.all:
         return scenarios.all_references
+    if arguments.join is not None:
+        return scenarios.joined
     return scenarios.kept_run if arguments.kept else scenarios.interactive
 
 

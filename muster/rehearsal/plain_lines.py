@@ -4,6 +4,7 @@ import sys
 from time import monotonic
 
 from muster.rehearsal.session import Line, Session
+from muster.rehearsal.sharing import Guest
 
 NARROW = 72
 """Columns below which a terminal is given plain lines: a screen of panes would show too little."""
@@ -16,7 +17,7 @@ def show(line: Line) -> None:
     print(f"{_MARKS[line.style]}{line.text}", flush=True)  # noqa: T201
 
 
-def play(session: Session) -> None:
+def play(session: Session | Guest) -> None:
     """Take lines from a person, or from a pipe, until they end it or there are no more.
 
     After Ctrl-C or Ctrl-D nothing is lost: the run is kept as it goes.
@@ -40,7 +41,7 @@ def play(session: Session) -> None:
         session.typed(line)
 
 
-def _complete(session: Session) -> None:
+def _complete(session: Session | Guest) -> None:
     try:
         import readline
     except ImportError:

@@ -34,6 +34,7 @@ from muster.rehearsal.saving import (
 )
 from muster.rehearsal.screen import Screen, fits
 from muster.rehearsal.session import COMMANDS, Session
+from muster.rehearsal.table import Table
 from tests.conftest import ROOT
 
 NOW = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
@@ -60,7 +61,8 @@ class Seat:
     def __init__(self, settings, playbook, keeping, name="first-shift"):
         self.shown = []
         scenario = read_kept(found(name), playbook)
-        self.session = Session(scenario, playbook, settings, keeping, self.shown.append)
+        self.table = Table(scenario, playbook, settings, keeping)
+        self.session = Session(self.table, self.shown.append)
         self.session.begin()
 
     def typed(self, line):
@@ -211,7 +213,7 @@ def test_a_run_is_kept_as_it_goes_and_gone_on_with(settings, playbook, keeping, 
         TookPart("sam"),
     )
     scenario = read_kept(found("first-shift"), playbook)
-    later = Session(scenario, playbook, settings, keeping, lambda line: None)
+    later = Session(Table(scenario, playbook, settings, keeping), lambda line: None)
     later.begin(run.inputs)
     try:
         assert later.playing.turns.incidents[1].title == "Apps fail"
