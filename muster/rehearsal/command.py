@@ -54,6 +54,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--debrief", metavar="FILE", help="write the debrief as a page, too")
     parser.add_argument("--script", metavar="FILE", help="play this script; - reads it from a pipe")
+    parser.add_argument("--steps", action="store_true", help="type a script's steps yourself")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
     parser.add_argument("--playbook", metavar="FILE", help="rehearse this playbook")
     parser.add_argument("--reports", metavar="DIR", help="save the reports in this folder")
@@ -91,7 +92,7 @@ _Way = Callable[[Namespace, Settings, Playbook], int]
 
 def _chosen(arguments: Namespace) -> _Way:
     """Return which kind of rehearsal is asked for; without any word it is chosen from a list."""
-    if arguments.script:
+    if arguments.script or arguments.steps:
         return _scripted
     if arguments.list:
         return _listed

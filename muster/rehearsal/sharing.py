@@ -140,7 +140,7 @@ class _Guest:
             self._say({"state": state_of(self._session)})
 
     def _say(self, value: Mapping[str, Any]) -> None:
-        self._connection.sendall((json.dumps(value, ensure_ascii=False) + "\n").encode())
+        self._connection.sendall((json.dumps(value) + "\n").encode())
 
 
 def state_of(session: Session) -> dict[str, Any]:
