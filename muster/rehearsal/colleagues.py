@@ -131,6 +131,9 @@ def _as_lead(somebody: Somebody, person: Person, seen: Circumstances) -> Iterato
                 (somebody.name, reference, "wrong"),
                 (f"!incident priority {reference} {lightest} it is only a few requests",),
             )
+        elif somebody.answers.wrongly:
+            # Whoever has named another one does not agree: they name that which counts.
+            yield Want(key, (f"!incident priority {reference} {counts}",))
         else:
             yield Want(key, (f"!incident agree {reference}",))
     if incident.cyber.suspected and any(r in incident.cyber.silent for r in roles):
