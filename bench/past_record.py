@@ -10,10 +10,11 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
-from muster.bot.configuration import sqlite_url
 from muster.record.opening import storage_at
+from muster.runtime.sql_storage import sqlite_url
 
 _FIRST = datetime(2021, 3, 1, 9, 0, tzinfo=UTC)
+LASTS = datetime(2026, 2, 27, 17, 0, tzinfo=UTC) - _FIRST
 _PEOPLE = ("alex", "pat", "kim", "lee")
 _COMMON = ("apps", "router", "slow", "fail", "database", "logs", "deploy", "errors", "london")
 _WORDS = [*_COMMON, *(f"{first}{second}" for first in _COMMON for second in _COMMON)]
@@ -21,12 +22,10 @@ _RARE = 20_000
 EVENTS = 8
 
 
-def write_record(folder, incidents, last=datetime(2026, 2, 27, 17, 0, tzinfo=UTC), seed="1"):
-    """Write a record of so many ended incidents into a folder, the last of them at an instant."""
-    folder.mkdir(parents=True, exist_ok=True)
-    file = folder / "muster.sqlite3"
+def write_record(file, incidents, seed="1"):
+    """Write a record of so many ended incidents, evenly over five years, into a SQLite file."""
     storage_at(sqlite_url(file)).close()
-    step = (last - _FIRST) / max(incidents, 1)
+    step = LASTS / max(incidents, 1)
     chance = random.Random(seed)
     with closing(sqlite3.connect(file)) as database:
         database.execute("PRAGMA synchronous = OFF")
@@ -36,7 +35,6 @@ def write_record(folder, incidents, last=datetime(2026, 2, 27, 17, 0, tzinfo=UTC
         )
         database.commit()
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return file
 
 
 def _words(chance, count):

@@ -51,9 +51,12 @@ from muster.runtime.command_order import CommandOrder
 from muster.runtime.follower_dispatch import FollowerDispatch
 from muster.runtime.sql_storage import record_storage
 from muster.runtime.ticker import Ticker, Timed
-from muster.settings import settings_of
+from muster.settings import Settings, settings_of
 
 log = logging.getLogger(__name__)
+
+CONFIGURED = "Incident"
+"""The plugin that takes the settings of all by chat."""
 
 _making = Lock()
 
@@ -61,11 +64,11 @@ _making = Lock()
 def services_of(bot: Any) -> Services:
     """Return the services of an Errbot bot, made at the first call.
 
-    The bot's configuration may hold MUSTER (Settings), MUSTER_PLAYBOOK, MUSTER_TEMPLATES,
-    MUSTER_CLOCK, MUSTER_SCHEDULE (a `muster.rota.Schedule`), MUSTER_GATEWAYS (gateways by name) and
-    MUSTER_PATIENCE (a `muster.outbox.RetryPolicy`); what is missing is taken from the environment
-    and the files it names. Raises UnsafeStorage, PlaybookFault, TemplateFault or SettingFault when
-    they cannot be made: no plugin starts on half of them.
+    The bot's configuration may hold MUSTER (Settings, or a dict), MUSTER_PLAYBOOK,
+    MUSTER_TEMPLATES, MUSTER_CLOCK, MUSTER_SCHEDULE (a `muster.rota.Schedule`), MUSTER_GATEWAYS
+    (gateways by name) and MUSTER_PATIENCE (a `muster.outbox.RetryPolicy`); what is missing is taken
+    from the environment and the files it names. Raises UnsafeStorage, PlaybookFault, TemplateFault
+    or SettingFault when they cannot be made: no plugin starts on half of them.
     """
     with _making:
         existing = made_services(bot)
@@ -75,10 +78,17 @@ def services_of(bot: Any) -> Services:
         return existing
 
 
+_LOOKED_BACK = 50
+"""Entries among which is looked for what whoever is called is told."""
+
+
 def _make(bot: Any) -> Services:
     config = bot.bot_config
     _keep_order(bot)
-    settings = settings_of(config)
+    by_chat = set_by_chat(bot)
+    settings = settings_of(config, by_chat)
+    for each in settings.contradictions:
+        log.warning("%s", each)
     storage = record_storage(bot, settings)
     store = open_store(storage, NAMESPACE)
     active = partial(may_act, storage)
@@ -111,7 +121,9 @@ def _make(bot: Any) -> Services:
     folder = gateways.get(ReportFolder.name)
     if isinstance(folder, ReportFolder):
         folder.made_by(reports.made)
-    calls = CallsInWords(templates, playbook, clock.now)
+    calls = CallsInWords(
+        templates, playbook, clock.now, partial(incidents.events, newest=_LOOKED_BACK)
+    )
     follow_ups = FollowUpsInWords(templates, playbook, clock.now)
     invitations = InvitationsInWords(templates, playbook, roster, clock.now, _sender(gateways))
     outbox = Outbox(
@@ -145,6 +157,7 @@ def _make(bot: Any) -> Services:
         workload=workload,
         templates=templates,
         commands=commands,
+        set_by_chat=by_chat,
         clock=clock,
         journal=journal,
         incidents=incidents,
@@ -167,6 +180,15 @@ def _make(bot: Any) -> Services:
         last_heard=last_heard,
         reports=reports,
     )
+
+
+def set_by_chat(bot: Any) -> Mapping[str, Any]:
+    """Return the settings that somebody gave by Errbot's `!plugin config`, named as they did."""
+    if isinstance(getattr(bot.bot_config, "MUSTER", None), Settings):
+        return {}
+    manager = getattr(bot, "plugin_manager", None)
+    found = manager.get_plugin_configuration(CONFIGURED) if manager is not None else None
+    return found if isinstance(found, Mapping) else {}
 
 
 def _several_open(incidents: IncidentRepository) -> bool:

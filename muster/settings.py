@@ -1,7 +1,8 @@
 """The settings of one bot, read once from the environment.
 
 Every setting is in one table, which `config.py` obeys and the README shows. Nothing secret has a
-default, and no secret is ever part of a message.
+default, and no secret is ever part of a message. A bot that is somebody else's may have them in its
+own configuration too, and a few by chat.
 """
 
 import os
@@ -467,6 +468,21 @@ SETTINGS: tuple[Setting, ...] = (
         _networks,
         needed_with="MUSTER_BOARD_USER_HEADER",
     ),
+    Setting("MUSTER_METRICS", "yes or no: numbers for Prometheus, at /metrics", "no", _yes_no),
+    Setting(
+        "MUSTER_METRICS_HOST",
+        "the address at which they are; another than this machine’s own needs a token",
+        "127.0.0.1",
+        _text,
+    ),
+    Setting("MUSTER_METRICS_PORT", "their port", "8086", _port),
+    Setting(
+        "MUSTER_METRICS_TOKEN",
+        "the bearer token with which Prometheus asks",
+        None,
+        _board_token,
+        secret=True,
+    ),
     Setting("MUSTER_IRC_SERVER", "the IRC server’s name", None, _text, backend="IRC", needed=True),
     Setting("MUSTER_IRC_PORT", "its port", "6697", _port, backend="IRC"),
     Setting("MUSTER_IRC_TLS", "yes or no", "yes", _yes_no, backend="IRC"),
@@ -612,9 +628,13 @@ SETTINGS: tuple[Setting, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The values of every setting, by the variable's name without MUSTER_, in lower case."""
+    """The values of every setting, by the variable's name without MUSTER_, in lower case.
+
+    `contradictions` says of what is set twice, and not alike, which counts: a line each.
+    """
 
     values: Mapping[str, Any]
+    contradictions: tuple[str, ...] = ()
 
     def __getitem__(self, name: str) -> Any:
         return self.values[name]
@@ -666,20 +686,90 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     if values["backend"] == "IRC":
         _refuse_nicks(values["admins"] or ())
     _refuse_open_board(values)
+    _refuse_open_metrics(values)
     return Settings(values)
 
 
-def settings_of(config: Any) -> Settings:
-    """Return the settings of a bot's configuration; on an Errbot as it comes, the environment's.
+def settings_of(config: Any, by_chat: Mapping[str, Any] | None = None) -> Settings:
+    """Return the settings of an Errbot bot; those of the bot that is ours alone are made already.
 
-    Where nothing says otherwise, files are kept where such an Errbot keeps its own. Raises
-    SettingFault.
+    The environment's count first, then those of MUSTER in its configuration, a dict by the
+    variables' names with or without MUSTER_, then those given `by_chat`, named alike. Where nothing
+    says otherwise, files are kept where such an Errbot keeps its own. Raises SettingFault.
     """
-    own: Settings | None = getattr(config, "MUSTER", None)
-    if own is not None:
+    own = getattr(config, "MUSTER", None)
+    if isinstance(own, Settings):
         return own
-    given = {name: value for name, value in os.environ.items() if value.strip()}
-    return read_settings({"MUSTER_DATA_DIR": str(config.BOT_DATA_DIR), **given})
+    if not isinstance(own, Mapping | None):
+        raise SettingFault("MUSTER in config.py is no dict; write it as MUSTER = {'PLAYBOOK': '…'}")
+    sources = {
+        "the environment": {name: value for name, value in os.environ.items() if value.strip()},
+        "MUSTER in config.py": _named(own or {}, "MUSTER in config.py", _known_here()),
+        BY_CHAT: _named(by_chat or {}, BY_CHAT, SET_BY_CHAT),
+    }
+    given: dict[str, str] = {}
+    place: dict[str, str] = {}
+    contradictions = []
+    for source, values in sources.items():
+        for name, value in values.items():
+            if given.setdefault(name, value) != value:
+                contradictions.append(
+                    f"{name} is set in {place[name]} and, to something else, in {source}: "
+                    f"that in {place[name]} counts."
+                )
+            place.setdefault(name, source)
+    read = read_settings({"MUSTER_DATA_DIR": str(config.BOT_DATA_DIR), **given})
+    return Settings(read.values, tuple(contradictions))
+
+
+BY_CHAT = "what was set by chat"
+SET_BY_CHAT = ("MUSTER_PLAYBOOK", "MUSTER_ROSTER", "MUSTER_TEMPLATES", "MUSTER_COMMAND_WORDS")
+"""What a bot's admins may set by chat: no secret, and no place that anything is written to."""
+
+_ERRBOTS_OWN = {
+    "MUSTER_BACKEND": "BACKEND",
+    "MUSTER_BOT_NAME": "BOT_IDENTITY",
+    "MUSTER_ADMINS": "BOT_ADMINS",
+    "MUSTER_ROOMS": "CHATROOM_PRESENCE",
+    "MUSTER_LOG_LEVEL": "BOT_LOG_LEVEL",
+}
+"""What only a bot that is ours alone takes from us, and Errbot's own name for it."""
+
+
+def _known_here() -> tuple[str, ...]:
+    return tuple(each.variable for each in SETTINGS if each.variable not in _ERRBOTS_OWN)
+
+
+def _named(given: Mapping[str, Any], where: str, known: Iterable[str]) -> dict[str, str]:
+    """Return settings as an environment has them. Raises SettingFault for a name not among them."""
+    found = {}
+    for name, value in given.items():
+        variable = PREFIX + str(name).upper().removeprefix(PREFIX)
+        if variable in _ERRBOTS_OWN:
+            raise SettingFault(f"{where}: {name} is Errbot’s own {_ERRBOTS_OWN[variable]} here.")
+        if variable not in known:
+            close = get_close_matches(variable, known, n=1)
+            hint = f"did you mean {close[0]}?" if close else f"known: {', '.join(known)}"
+            raise SettingFault(f"{where}: {name} is no setting there: {hint}")
+        text = _as_text(value)
+        if text is None:
+            raise SettingFault(f"{where}: {name} is neither a text, a number nor a list of texts.")
+        if text.strip():
+            found[variable] = text
+    return found
+
+
+def _as_text(value: Any) -> str | None:
+    """Return a value of a configuration as an environment would have it, None for no such one."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Mapping):
+        return ", ".join(f"{name}={each}" for name, each in value.items())
+    if isinstance(value, list | tuple | set | frozenset):
+        return ", ".join(map(str, value))
+    return str(value) if isinstance(value, str | int | float | Path) else None
 
 
 def _refuse_nicks(masks: Iterable[str]) -> None:
@@ -702,6 +792,16 @@ def _refuse_open_board(values: Mapping[str, Any]) -> None:
             f"MUSTER_BOARD_HOST: at {values['board_host']!r} everybody on the network could read "
             "the board; set MUSTER_BOARD_TOKEN, or MUSTER_BOARD_USER_HEADER and "
             "MUSTER_BOARD_PROXIES, or leave it at 127.0.0.1."
+        )
+
+
+def _refuse_open_metrics(values: Mapping[str, Any]) -> None:
+    """Refuse metrics that whoever reaches this machine could read."""
+    guarded = values["metrics_token"] or _is_of_this_machine(values["metrics_host"])
+    if values["metrics"] and not guarded:
+        raise SettingFault(
+            f"MUSTER_METRICS_HOST: at {values['metrics_host']!r} everybody on the network could "
+            "read the metrics; set MUSTER_METRICS_TOKEN, or leave it at 127.0.0.1."
         )
 
 

@@ -4,7 +4,7 @@ import base64
 import hashlib
 import logging
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
@@ -17,7 +17,7 @@ from markupsafe import Markup, escape
 
 from muster import times
 from muster.board.past import PastPage
-from muster.board.views import IncidentView, Overview
+from muster.board.views import Card, IncidentView, Overview
 from muster.gateways.plain_text import one_line, printable
 from muster.people import Person
 from muster.playbook.model import Playbook
@@ -102,9 +102,25 @@ class BoardPages:
             ("Cross-Origin-Resource-Policy", "same-origin"),
         )
 
-    def overview(self, view: Overview, reader: Person | None, *, still: bool = False) -> str:
-        """Return the first page; one that is `still` does not renew itself."""
-        return self._render("index.html", reader, view.now, "", still=still, view=view)
+    def card(self, card: Card, now: datetime) -> Markup:
+        """Return an open incident as it stands on the first page."""
+        html = self._render("card.html", None, now, "", still=None, card=card)
+        return Markup(html)  # noqa: S704  # nosec B704  # rendered, with all text escaped
+
+    def overview(
+        self,
+        view: Overview,
+        drawn: Sequence[Markup],
+        reader: Person | None,
+        *,
+        still: bool = False,
+    ) -> str:
+        """Return the first page, with the cards as they are `drawn`.
+
+        One that is `still` does not renew itself.
+        """
+        facts = {"view": view, "drawn": drawn}
+        return self._render("index.html", reader, view.now, "", still=still, **facts)
 
     def incident(self, view: IncidentView, reader: Person | None, *, still: bool = False) -> str:
         """Return the page of one incident."""

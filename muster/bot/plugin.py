@@ -81,7 +81,18 @@ Answer = str | Iterable[str | Picture]
 _LATE = timedelta(minutes=2)
 
 SHIPPED = frozenset(
-    {"Board", "Comms", "Escalation", "Guide", "Incident", "Pagerduty", "Playbook", "Rooms", "Rota"}
+    {
+        "Board",
+        "Comms",
+        "Escalation",
+        "Guide",
+        "Incident",
+        "Metrics",
+        "Pagerduty",
+        "Playbook",
+        "Rooms",
+        "Rota",
+    }
 )
 """The names of the plugins that come with the bot."""
 
@@ -573,7 +584,9 @@ class MusterPlugin(BotPlugin):
             says = self.say("errors/not_a_time", facts=wrong.facts, **told)
         readable = self._readable(typed)
         again = typed_again.put_right(self.verbs.word, readable, line, wrong)
-        written = None if again else typed_again.written(readable, line, wrong)
+        unknown = isinstance(wrong, Misunderstood) and wrong.code == "unknown_verb"
+        in_words = bool(again) or (unknown and self.in_other_words(typed) is not None)
+        written = None if in_words else typed_again.written(readable, line, wrong)
         return Aside("\n".join(filter(None, [says, self._given_back(again, written)])))
 
     def _not_recorded(self, why: str, typed: str) -> str:

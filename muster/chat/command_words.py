@@ -21,7 +21,7 @@ OWN_WORD = "own_word"
 
 _Any = TypeVar("_Any")
 
-_COMMAND = re.compile(r"(?<![\w!])!(?P<word>[a-z][a-z0-9_]*(?:-[a-z0-9_]+)*)", re.ASCII)
+_COMMAND = re.compile(r"(?<![\w!])!(?P<word>[A-Za-z][a-z0-9_]*(?:-[a-z0-9_]+)*)", re.ASCII)
 _FACT = re.compile(r"(?<![\w!])!(?P<opens>\{\{ |\" ~ )(?P<fact>word\b)?", re.ASCII)
 """A command in a template whose first word is a fact, or begins behind a bracket."""
 _HELP_ABOUT = re.compile(r"(?<=!help \{\{ )([^{}]*?)(?= \}\})")
@@ -58,7 +58,12 @@ class CommandWords:
         """Return a text of ours with its commands as they are typed here."""
         if self.as_shipped:
             return text
-        return _COMMAND.sub(lambda found: f"{self.prefix}{self.word(found['word'])}", text)
+
+        def here(found: re.Match[str]) -> str:
+            word = self.word(found["word"].lower())
+            return f"{self.prefix}{word.capitalize() if found['word'][0].isupper() else word}"
+
+        return _COMMAND.sub(here, text)
 
     def named(self, text: str) -> str:
         """Return a text with its commands named in our way: the opposite of `typed`.

@@ -41,6 +41,7 @@ from muster.chat.services import Services, made_services
 from muster.incidents.events import TEXT_KINDS
 from muster.incidents.incident import Incident
 from muster.incidents.repository import is_incident, number_of
+from muster.incidents.unnamed import called_for
 from muster.journal import AlreadyDone
 from muster.kernel.events import Event
 from muster.people import Person
@@ -63,6 +64,8 @@ _AGAIN_WITHIN, _KNOWN_AGAIN = 3600.0, 20_000
 
 _LONGEST_SHOWN = 200
 """Characters of a command that is shown whole where it was mistyped."""
+
+_TAKES_AN_ALERT = "incident ack"
 
 _TOLD_LATER = 200
 """People at most who are told of unanswered commands when the connection is back."""
@@ -346,14 +349,26 @@ class Guarded(_Backend):  # type: ignore[misc]
             said.text, words, verb_alone=said.is_for_nobody_else, verb_needed=not said.is_done
         )  # fmt: skip
         if near:
-            shown = f"{prefix}{_shown(near, words)}"
             msg.extras.update(muster_aside=True, muster_command=True)
-            self._in_turn(msg, partial(self._say, msg, "errors/nearly", command=shown))
+            self._in_turn(msg, partial(self._say_nearly, msg, near, words))
             return True
         if sure and said.text.strip(f"{prefix} ") and not self._is_a_bots(msg):
             msg.extras["muster_aside"] = True
             self._in_turn(msg, partial(self._say_no_command, msg, said))
         return False
+
+    def _say_nearly(self, msg: Any, near: str, words: Needing) -> None:
+        """Say which command somebody nearly typed; of one who was called, that they answer."""
+        services = made_services(self)
+        if services is not None and near == _TAKES_AN_ALERT and "ack" in words.get("escalate", ()):
+            who = services.dialect.person(msg.frm, services.roster())
+            called = called_for(services.incidents.ongoing(), who)
+            if called is not None:
+                room = services.messenger.room_of(msg)
+                heard = may_hear_of(services, called, who, room)
+                near = f"escalate ack {called.reference}" if heard else "escalate ack"
+        shown = f"{self.bot_config.BOT_PREFIX}{_shown(near, words)}"
+        self._say(msg, "errors/nearly", command=shown)
 
     def _is_a_bots(self, msg: Any) -> bool:
         """Return whether a message is a bot's: two bots would answer each other for ever."""

@@ -27,10 +27,11 @@ _FIRST_OF_ALL = ("incident", "comms", "escalate", "rota", "playbook")
 """Whose verb is meant where it stands alone, the likeliest first."""
 
 _INCIDENT = {
-    "incident start": "new declare open create begin raise trigger",
-    "incident priority": "severity sev prio p s p1 p2 p3 p4 p5 sev1 sev2 sev3 sev4 s1 s2 s3 s4",
-    "incident lead": "assign owner own commander reassign take ic im incidentcommander",
-    "incident note": "log write record comment remember",
+    "incident start": "new declare open create begin trigger",
+    "incident priority": "severity sev prio upgrade downgrade raise lower p s p1 p2 p3 p4 p5 "
+    "sev1 sev2 sev3 sev4 s1 s2 s3 s4",
+    "incident lead": "assign owner own commander reassign ic im incidentcommander",
+    "incident note": "log write record comment remember add",
     "incident dismiss": "cancel delete remove abort drop",
     "incident resolve": "resolved end ended over solved finish finished standdown",
     "incident fixed": "fix mitigate mitigated repaired monitor monitoring recovered",
@@ -38,6 +39,9 @@ _INCIDENT = {
     "incident correct": "undo edit amend change",
     "incident snooze": "mute silence quiet hush shut remind reminder",
     "incident pause": "hold suspend",
+    "incident resume": "unpause continue restart proceed",
+    "incident reopen": "unresolve unfix unclose regressed",
+    "incident join": "rejoin",
     "incident tenants": "customers impact affected users",
     "incident disagree": "reject",
     "incident agree": "accept approve confirm",
@@ -57,7 +61,7 @@ _INCIDENT = {
     "incident summary": "title rename describe description tldr",
     "incident park": "lesson learning lessons learned",
     "incident ticket": "jira issue",
-    "escalate help": "invite add summon",
+    "escalate help": "invite summon",
     "rota now": "oncall schedule roster rotation",
     "escalate": "page ring phone escalation",
     "comms draft": "announce broadcast",
@@ -91,9 +95,22 @@ _PHRASES = {
     "incident status": "whatsgoingon whatishappening whatshappening whatisgoingon",
     "incident handover": "handover handoff handitover",
     "incident resolve": "standdown standusdown standeveryonedown",
+    "incident review": "postmortem",
+    "incident ack": "onit iamonit imonit illtakeit gotit",
     "help": "commands usage man manual helpme",
 }
 """Whole texts, by their letters alone."""
+
+_BEGUN = {
+    "incident comms me": "take comms|take the comms|take over comms|take over the comms",
+    "incident lead me": "take lead|take the lead|take over|take it|take",
+    "incident reopen": "not fixed|not resolved|not over|not solved|not gone|not working|still down|"
+    "still broken|still failing|broken again|down again|back again|it is back",
+    "incident dismiss": "not an incident|not incident|no incident|false alarm",
+    "incident cyber no": "not cyber|no cyber",
+    "incident tenants no": "not affected|no tenants|tenants not affected",
+}
+"""What people begin with, after the word or without one, and the command that they mean."""
 
 _SURE = 7
 """Letters beyond which a phrase is meant whatever follows it."""
@@ -139,6 +156,8 @@ def meant(text: str, words: Needing) -> Meant | None:
     if not typed or len(text) > LONGEST_READ:
         return None
     first, second, rest = (_bare(typed[0]), *typed[1:], "", "")[:3]
+    if begun := _begun(text, first, words):
+        return begun
     if not words.get(first):
         if first in words:
             return None
@@ -155,6 +174,27 @@ def meant(text: str, words: Needing) -> Meant | None:
     return _there(whole, _said_with(whole, said), words) or _of_verb(
         first, _bare(second), [rest], words
     )
+
+
+def _begun(text: str, first: str, words: Needing) -> Meant | None:
+    """Return the command that is meant by what people begin with, with what follows it."""
+    parts = text.split()
+    parts = parts[1:] if first == "incident" else parts
+    said = [_bare(part) for part in parts]
+    if not said or "incident" not in words or said[0] in words["incident"]:
+        return None
+    for command, beginnings in _BEGUN.items():
+        for begun in beginnings.split("|"):
+            count = len(begun.split())
+            if said[:count] == begun.split():
+                _, verb, *chosen = command.split()
+                rest = [] if chosen and command.endswith(" me") else parts[count:]
+                need = "" if chosen else words["incident"].get(verb, "")
+                if verb not in words["incident"]:
+                    return None
+                follows = " ".join(rest) or need
+                return Meant(f"{command} {follows}".strip(), reads=False)
+    return None
 
 
 def _said_with(command: str | None, text: str) -> str:
@@ -194,6 +234,8 @@ def _of_verb(word: str, verb: str, rest: list[str], words: Needing) -> Meant | N
         return None
     if command == "incident note" and not said and verb == "log":
         command = "incident timeline"
+    if command == "incident call" and said and verb == "link":
+        command = "incident ticket"
     if command == "incident duties" and said and verb == "todo":
         command = "incident task"
     if _LEVEL.fullmatch(verb):

@@ -39,8 +39,8 @@ class Services:
     """The shared parts of one bot.
 
     `roster` returns the people as they stand now, `workload` what they have worked on of late.
-    `commands` says how commands are typed. `on_calls` is None where no paging service keeps the
-    shifts.
+    `commands` says how commands are typed, `set_by_chat` which settings were given so. `on_calls`
+    is None where no paging service keeps the shifts.
     """
 
     playbook: Playbook
@@ -49,6 +49,7 @@ class Services:
     workload: Callable[[datetime], Workload]
     templates: Templates
     commands: CommandWords
+    set_by_chat: Mapping[str, Any]
     clock: Clock
     journal: Journal
     incidents: IncidentRepository

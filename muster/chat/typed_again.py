@@ -70,9 +70,7 @@ def written(typed: str, line: Line | None, wrong: Misunderstood | NotATime) -> s
 
     `line` is what was understood of it, if it was: whether they are long goes by its own text.
     """
-    if isinstance(wrong, Misunderstood) and (
-        wrong.code in _TELL_IT_ALL or wrong.facts.get("meant")
-    ):
+    if isinstance(wrong, Misunderstood) and wrong.code in _TELL_IT_ALL:
         return None
     if line is not None:
         return after_verb(line) if is_long(f"{line.text} {line.because or ''}") else None

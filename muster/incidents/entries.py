@@ -1,6 +1,8 @@
 """Writing things down: notes, actions, reports, corrections, runbooks, tasks and the like."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from muster.incidents import events
@@ -27,9 +29,37 @@ def write(
     """
     return context.decide(
         [missing_permission(context, Permission.CONTRIBUTE, incident), ended(incident)],
-        body,
+        _with_caution(incident, context, body),
         happened=happened,
     )
+
+
+def _with_caution(incident: Incident, context: DecisionContext, body: Payload) -> Payload:
+    """Return an entry, marked where its author is to be told the playbook's caution (R28).
+
+    That is a lead, once an incident, whose step sounds risky or unsure by the playbook's words.
+    """
+    steps = (events.Noted, events.ActionTaken, events.Reported)
+    caution = context.playbook.caution
+    if caution is None or incident.cautioned or context.who not in incident.leads:
+        return body
+    if not isinstance(body, steps) or not _speaks_with(caution.words, body.text):
+        return body
+    return replace(body, cautioned=True)
+
+
+def _speaks_with(phrases: Iterable[str], text: str) -> bool:
+    """Return whether a text has one of these phrases, as whole words."""
+    words = f" {' '.join(_words(text))} "
+    return any(f" {' '.join(_words(phrase))} " in words for phrase in phrases)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text[:_READ].casefold())
+
+
+_READ = 4_000
+"""Characters of an entry in which words of risk are looked for."""
 
 
 def keep(

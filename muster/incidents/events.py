@@ -49,7 +49,8 @@ class Noted(IncidentPayload):
     """Somebody wrote something down.
 
     Of a `message` of the chat, by its id, `said_by` said the text, and whoever put it on record may
-    have added a `remark`.
+    have added a `remark`. It is `cautioned` where the author was told the playbook's caution, here
+    and below.
     """
 
     KIND: ClassVar[str] = "noted"
@@ -57,6 +58,7 @@ class Noted(IncidentPayload):
     said_by: Person | None = None
     message: str | None = None
     remark: str | None = None
+    cautioned: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class ActionTaken(IncidentPayload):
 
     KIND: ClassVar[str] = "action_taken"
     text: str
+    cautioned: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,7 @@ class Reported(IncidentPayload):
 
     KIND: ClassVar[str] = "reported"
     text: str
+    cautioned: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

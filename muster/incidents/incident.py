@@ -72,6 +72,7 @@ class Incident:
     of them in which they gave no sign of work. `seen` says when whoever works now last gave one,
     None for somebody who has not since others put them to work. `done` is when people did something
     about it outside their stints, by what is on record.
+    A lead was `cautioned` once, of a step that seemed risky.
     `kept` are the entries that messages of the chat became, by their ids.
     It was `closed_unreviewed` where somebody closed it, with a reason, with its review unsettled.
     `review_with` are those whom somebody wants at the review beside all who took part.
@@ -113,6 +114,7 @@ class Incident:
     ticket: str | None = None
     alert: str | None = None
     detected_at: datetime | None = None
+    cautioned: bool = False
     entries: int = 0
     actions: int = 0
     kept: Mapping[str, int] = field(default_factory=dict)
@@ -609,6 +611,8 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
         case happened.Noted() | happened.ActionTaken():
             message = getattr(body, "message", None)
             kept: dict[str, Any] = {"entries": incident.entries + 1, "written_at": event.recorded}
+            if body.cautioned:
+                kept["cautioned"] = True
             if message:
                 kept["kept"] = {**incident.kept, message: event.number}
             wrote = getattr(body, "said_by", None) or event.who
@@ -618,8 +622,9 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
             if acted:
                 kept["actions"] = incident.actions + 1
             return kept
-        case happened.Reported():
+        case happened.Reported(_, cautioned):
             return {
+                "cautioned": incident.cautioned or bool(cautioned),
                 "entries": incident.entries + 1,
                 "written_at": event.recorded,
                 **_heard_from_engineering(incident, event),

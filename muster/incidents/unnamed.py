@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import ACTIVE, State
+from muster.people import Person
 from muster.playbook.model import Playbook
 
 RECENTLY = timedelta(days=1)
@@ -60,6 +61,17 @@ def most_urgent_first(incidents: Iterable[Incident], playbook: Playbook) -> list
         return (incident.state not in ACTIVE, incident.quietly, rank, -incident.number)
 
     return sorted(incidents, key=urgency)
+
+
+def called_for(ongoing: Iterable[Incident], who: Person) -> Incident | None:
+    """Return the incident for which somebody was called last and has not answered, or None."""
+    waiting = [
+        (call.at, incident.number, incident)
+        for incident in ongoing
+        for call in incident.escalations
+        if who in call.people and call.answered_at is None and call.called_off is None
+    ]
+    return max(waiting, key=lambda each: each[:2])[2] if waiting else None
 
 
 def ended_recently(incident: Incident, now: datetime) -> bool:

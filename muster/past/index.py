@@ -20,6 +20,9 @@ EDITION = 1
 Asked = Sequence[Sequence[Word]]
 """One of these must hold: every word of it."""
 
+Found = tuple[int, str]
+"""The number of an incident, and all its words with a space between two."""
+
 _MARK = "mark"
 _PREFIX, _END = "summary/", "summary0"
 _AT_ONCE = 500
@@ -74,8 +77,8 @@ class PastIndex(Protocol):
     def summaries(self) -> Iterator[Mapping[str, Any]]:
         """Yield the stored summaries, of the newest incident first. Reads as it goes."""
 
-    def find(self, index: str, asked: Asked, below: int, limit: int) -> list[int]:
-        """Return the numbers of incidents that have these words, the newest first, below one.
+    def find(self, index: str, asked: Asked, below: int, limit: int) -> list[Found]:
+        """Return the incidents that have these words, the newest first, below a number.
 
         `index` is that of all TEXTS, or of the TITLES alone.
         """
@@ -169,11 +172,11 @@ class StoredIndex:
                 return
             end = pairs[-1][0]
 
-    def find(self, index: str, asked: Asked, below: int, limit: int) -> list[int]:
-        """Return the numbers of incidents that have these words, the newest first, below one."""
+    def find(self, index: str, asked: Asked, below: int, limit: int) -> list[Found]:
+        """Return the incidents that have these words, the newest first, below a number."""
         words = [[(word.text, word.begins) for word in each] for each in asked]
         try:
-            found: list[int] = self._words[index].find(words, below, limit)
+            found: list[Found] = self._words[index].find(words, below, limit)
         except self._plugin.StorageUnavailable as fault:
             raise JournalUnavailable(str(fault)) from fault
         return found
@@ -218,14 +221,14 @@ class PlainIndex:
         """Yield the stored summaries, of the newest incident first."""
         return (self._entries[number].summary for number in sorted(self._entries, reverse=True))
 
-    def find(self, index: str, asked: Asked, below: int, limit: int) -> list[int]:
-        """Return the numbers of incidents that have these words, the newest first, below one."""
+    def find(self, index: str, asked: Asked, below: int, limit: int) -> list[Found]:
+        """Return the incidents that have these words, the newest first, below a number."""
         found = []
         for number in sorted((n for n in self._entries if n < below), reverse=True):
             entry = self._entries[number]
             words: Iterable[str] = entry.texts if index == TEXTS else entry.title
             if any(all(has(words, word) for word in each) for each in asked):
-                found.append(number)
+                found.append((number, " ".join(words)))
             if len(found) == limit:
                 break
         return found

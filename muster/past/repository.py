@@ -6,7 +6,7 @@ little at a time, and by whoever asks of it for what has only just ended.
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
-from itertools import combinations
+from itertools import combinations, islice
 from threading import Lock
 from time import monotonic
 
@@ -31,7 +31,8 @@ _PLACES = 200
 """Positions of the record that are gone through at once."""
 _KEEP_EVERY = 1000
 """How far the index may have come without a write that says so, while nothing else changes."""
-_ALIKE_AT_MOST = 12
+_ALIKE_AT_MOST = 40
+"""Titles, the newest that share two words, among which the like is looked for."""
 _FOUND_AT_ONCE = 50
 A_MOMENT, PATIENCE = 0.05, 1.0
 """Seconds that are given to it at a time: beside the commands, and where somebody waits for it."""
@@ -202,7 +203,7 @@ class PastRepository:
         open_ones = sorted(self._open_with(asked), reverse=True)
         below = _NEWEST
         while True:
-            found = self._index.find(TEXTS, [asked], below, _FOUND_AT_ONCE)
+            found = [n for n, _ in self._index.find(TEXTS, [asked], below, _FOUND_AT_ONCE)]
             last = found[-1] if len(found) == _FOUND_AT_ONCE else 0
             here = [number for number in open_ones if last < number < below]
             yield from sorted({*found, *here}, reverse=True)
@@ -238,17 +239,20 @@ class PastRepository:
         if not pairs:
             return []
         scored = []
-        for number in self._index.find(TITLES, pairs, _NEWEST, _ALIKE_AT_MOST):
-            stored = self._index.summary(number)
-            summary = _read(stored) if stored else None
-            if summary is None or not summary.tells_something:
-                continue
-            if summary.version != self._version(number):
-                continue
-            score = likeness(wanted, telling_words(summary.title))
-            if score >= LIKENESS and may_know(summary):
-                scored.append((score, number, summary))
-        return [summary for _, _, summary in sorted(scored, reverse=True)[:limit]]
+        for number, words in self._index.find(TITLES, pairs, _NEWEST, _ALIKE_AT_MOST):
+            score = likeness(wanted, words.split(" "))
+            if score >= LIKENESS:
+                scored.append((score, number))
+        found = (self._told_of_like(number) for _, number in sorted(scored, reverse=True))
+        return [*islice((each for each in found if each and may_know(each)), limit)]
+
+    def _told_of_like(self, number: int) -> Summary | None:
+        """Return an incident in short if it has not changed since, and was one after all."""
+        stored = self._index.summary(number)
+        summary = _read(stored) if stored else None
+        if summary is None or not summary.tells_something:
+            return None
+        return summary if summary.version == self._version(number) else None
 
 
 def _read(stored: object) -> Summary | None:

@@ -13,13 +13,42 @@ from muster.incidents.timeline import as_corrected
 from muster.incidents.visibility import restricted
 from muster.incidents.work_stretches import worked
 from muster.kernel.events import Event
-from muster.past.duties_met import Met, duties_met
 from muster.past.milestones import Change, milestones
-from muster.people import Person
+from muster.people import Person, Roster
 from muster.playbook.model import Playbook
+from muster.playbook.vocabulary import DutyCode
+from muster.report.kept_times import Kept, kept_times
 from muster.times.spans import Span
 
 _LONGEST = 200
+
+
+TIMED = frozenset(
+    {
+        DutyCode.TRIAGE,
+        DutyCode.START_WORK,
+        DutyCode.FIRST_UPDATE,
+        DutyCode.TENANT_UPDATE,
+        DutyCode.REPORT,
+        DutyCode.AGREE_PRIORITY,
+        DutyCode.BOUNDARY_UPDATE,
+        DutyCode.CONTINUE,
+        DutyCode.RESOLUTION,
+        DutyCode.REVIEW,
+        DutyCode.TASK,
+    }
+)
+"""The duties that have a time by which they are to be done; the others only remind."""
+
+_EVERYBODY = Roster(open=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Met:
+    """How many duties of a kind were met in time, and how many late or never."""
+
+    in_time: int = 0
+    late: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,13 +166,30 @@ def summary_of(
         _fix(events),
         milestones(changes),
         tuple(span for span in incident.suspended if span.end is not None),
-        duties_met(changes, playbook, calendar),
+        _duties(number, events, playbook, until, calendar),
         tuple(
             WorkStretch(each.person, each.start, max(each.end or until, each.start), each.shown)
             # What has targets only is done beside other things: see `workload`.
             for each in (() if driving and driving.target_only else found.stretches)
         ),
     )
+
+
+def _duties(
+    number: int,
+    events: Sequence[Event],
+    playbook: Playbook,
+    until: datetime,
+    calendar: DutyCalendar | None,
+) -> Mapping[str, Met]:
+    """Return how many duties of each kind were met in time and late; targets are no duties."""
+    found: dict[str, Met] = {}
+    for each in kept_times(number, events, playbook, _EVERYBODY, until, calendar):
+        if each.target or each.code not in TIMED or each.kept is Kept.TO_COME:
+            continue
+        known, met = found.get(each.code, Met()), each.kept is Kept.IN_TIME
+        found[each.code] = Met(known.in_time + met, known.late + (not met))
+    return found
 
 
 def _changes(number: int, events: Iterable[Event]) -> Iterator[Change]:

@@ -37,7 +37,8 @@ class Word:
 
 def words_of(text: str) -> list[str]:
     """Return the words of a text in their order, without accents and in one letter case."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    # What is taken apart may have capitals, and what is folded may be taken apart again.
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     bare = "".join(c for c in plain if not unicodedata.combining(c))
     return [word[:LONGEST_WORD] for word in _WORD.findall(bare)]
 

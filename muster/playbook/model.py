@@ -463,6 +463,13 @@ class LongRunning(Part):
     says: tuple[Text, ...] = ()
 
 
+class Caution(Part):
+    """The playbook's word of caution for a lead, and the words of a step that call for it."""
+
+    words: tuple[Text, ...] = Field(min_length=1)
+    sentence: Text
+
+
 class FollowUps(Part):
     """What becomes of tasks for after an incident: whether they go to the team's tracker too."""
 
@@ -582,6 +589,7 @@ class Playbook(Part):
     call: Call
     triage: Triage
     runbooks: tuple[Runbook, ...] = ()
+    caution: Caution | None = None
     cyber: Cyber | None = None
     escalation: EscalationPolicy
     paging: PagingTerms = PagingTerms()

@@ -7,20 +7,26 @@ import re
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 from muster.alerts import Alert, fold_alert
 from muster.alerts.repository import is_alert
+from muster.duties.context import DutyCalendar
 from muster.incidents.incident import Incident
 from muster.incidents.repository import IncidentRepository, is_incident
 from muster.incidents.visibility import restricted
 from muster.journal import Illegible, Journal, JournalUnavailable
 from muster.kernel.events import Damaged, Event
-from muster.record.exported_file import Line, framed
+from muster.loading import load_playbook
+from muster.past.summary import Summary, summary_of
+from muster.playbook import Playbook, PlaybookFault
+from muster.record.exported_file import Line, as_written, framed
 from muster.record.opening import open_journal, url_of
 from muster.rota.on_call_repository import STREAM as ON_CALLS
 from muster.rota.repository import STREAM as ROTA
 from muster.settings import SettingFault, read_settings
+from muster.statistics.csv_rows import csv_rows
 
 DONE, DAMAGED, WRONG = 0, 1, 2
 """Exit statuses: of all, of all that can be read, and of nothing."""
@@ -35,6 +41,11 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--data", metavar="DIR", help="the data folder, when it is another one")
     parser.add_argument(
+        "--metrics",
+        action="store_true",
+        help="the numbers instead, as CSV: a row an incident, a column a metric of the playbook",
+    )
+    parser.add_argument(
         "--leave-out-restricted",
         action="store_true",
         help="no incident that only some may see, nor its alerts, nor what other plugins keep",
@@ -43,6 +54,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def export(arguments: Namespace) -> int:
     """Print the export and return the exit status."""
+    if arguments.metrics:
+        return _export_metrics(arguments)
     damaged = 0
     try:
         journal = open_journal(url_of(read_settings(), arguments.data))
@@ -57,6 +70,41 @@ def export(arguments: Namespace) -> int:
     if damaged:
         print(f"{damaged} could not be read: see the lines of type “damaged”.", file=sys.stderr)  # noqa: T201
     return DAMAGED if damaged else DONE
+
+
+def _export_metrics(arguments: Namespace) -> int:
+    """Print the numbers of every incident and return the exit status."""
+    try:
+        settings = read_settings()
+        journal = open_journal(url_of(settings, arguments.data))
+        playbook, number = load_playbook(settings), number_of(arguments.reference)
+        found = summaries(journal, playbook, number, unrestricted=arguments.leave_out_restricted)
+        for line in csv_rows(found, playbook, datetime.now(UTC)):
+            print(as_written(line))  # noqa: T201
+    except (PlaybookFault, SettingFault, ValueError, OSError, JournalUnavailable) as fault:
+        print(fault, file=sys.stderr)  # noqa: T201
+        return WRONG
+    return DONE
+
+
+def summaries(
+    journal: Journal, playbook: Playbook, number: int | None = None, *, unrestricted: bool = False
+) -> Iterator[Summary]:
+    """Yield every incident in short, or the one of that number, but for those that are damaged.
+
+    They are made of their events here and now. Raises ValueError for one that does not exist.
+    """
+    repository, calendar = IncidentRepository(journal), DutyCalendar(playbook)
+    last = repository.last_number()
+    if number is not None and not 0 < number <= last:
+        raise ValueError(f"There is no INC-{number}; the last is INC-{last}.")
+    for each in [number] if number else range(1, last + 1):
+        incident = repository.find(each)
+        if incident is None or incident.damage or (unrestricted and restricted(incident)):
+            continue
+        summary = summary_of(each, repository.events(each), playbook, calendar)
+        if summary is not None:
+            yield summary
 
 
 def _part(number: int | None, unrestricted: bool) -> str | None:

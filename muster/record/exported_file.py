@@ -65,11 +65,20 @@ def framed(lines: Iterable[Line], what: str | None) -> Iterator[tuple[Line, str]
 def text_of(line: Line) -> str:
     """Return a line as it is written: in UTF-8, or in ASCII where a character has only one half."""
     text = _WRITES.encode(line)
+    return text if _whole(text) else json.dumps(line)
+
+
+def as_written(text: str) -> str:
+    """Return a text as UTF-8 can hold it: half of a character becomes a question mark."""
+    return text if _whole(text) else text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _whole(text: str) -> bool:
     try:
         text.encode()
     except UnicodeEncodeError:
-        return json.dumps(line)
-    return text
+        return False
+    return True
 
 
 def read_export(path: Path) -> Iterator[Numbered]:

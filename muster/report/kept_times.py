@@ -13,6 +13,7 @@ from muster.duties.context import DutyCalendar, DutyContext, DutyMoment
 from muster.duties.duty import Duty
 from muster.duties.rules import owed
 from muster.incidents.incident import Incident, begin, evolve
+from muster.incidents.timeline import author
 from muster.kernel.events import Event
 from muster.people import Roster
 from muster.playbook.model import Playbook
@@ -23,7 +24,7 @@ _WORK = frozenset({"action_taken", "reported", "runbook_tried", "fixed", "resolv
 
 DONE_BY: Mapping[str, frozenset[str]] = {
     DutyCode.TRIAGE.value: _WORK | {"tenants_answered", "priority_stated", "dismissed"},
-    DutyCode.START_WORK.value: _WORK | {"noted"},
+    DutyCode.START_WORK.value: _WORK | {"priority_stated"},
     DutyCode.FIRST_UPDATE.value: _TOLD,
     DutyCode.TENANT_UPDATE.value: _TOLD,
     DutyCode.BOUNDARY_UPDATE.value: _TOLD,
@@ -43,7 +44,7 @@ DONE_BY: Mapping[str, frozenset[str]] = {
 """By the kind of a duty, the kinds of event that do it; what is not here has no time to keep."""
 
 _CHANGES_NOTHING = frozenset(
-    {"nudged", "duty_snoozed", "duty_stopped", "questions_told", "effect_asked", "effect_delayed"}
+    {"duty_snoozed", "duty_stopped", "questions_told", "effect_asked", "effect_delayed"}
     | {"effect_dropped", "corrected", "parked", "words_given", "drafted", "redrafted"}
     | {"draft_approved", "draft_discarded", "report_written", "room_opened", "room_closed"}
     | {"tenant_asked", "components_stated"}
@@ -77,7 +78,12 @@ class KeptTime:
 
 
 def kept_times(
-    number: int, events: Iterable[Event], playbook: Playbook, roster: Roster, now: datetime
+    number: int,
+    events: Iterable[Event],
+    playbook: Playbook,
+    roster: Roster,
+    now: datetime,
+    calendar: DutyCalendar | None = None,
 ) -> tuple[KeptTime, ...]:
     """Return how each time that an incident set was kept, in the order in which they were due.
 
@@ -85,14 +91,14 @@ def kept_times(
     and is not done, was missed. A roster is wanted for who could do what; times do not follow from
     it.
     """
-    calendar = DutyCalendar(playbook)
+    calendar = calendar or DutyCalendar(playbook)
     codes = DONE_BY.keys() & calendar.terms.keys()
     found: dict[tuple[str, datetime], KeptTime] = {}
     before: dict[tuple[str, datetime], Duty] = {}
     incident: Incident | None = None
     for event in events:
         incident = begin(number, event) if incident is None else evolve(incident, event)
-        if event.kind in _CHANGES_NOTHING:
+        if _changes_nothing(event, incident, before):
             continue
         moment = DutyMoment(event.recorded, playbook, roster, terrain=calendar)
         view = DutyContext(incident, moment)
@@ -105,6 +111,20 @@ def kept_times(
         # What came back, as a post that failed does, is not done after all.
         found[key] = _left(duty, now, over=incident is not None and not incident.is_open)
     return tuple(sorted(found.values(), key=lambda each: (each.due, each.key)))
+
+
+def _changes_nothing(
+    event: Event, incident: Incident, before: Mapping[tuple[str, datetime], Duty]
+) -> bool:
+    """Return whether what is owed after an event is what was owed before it.
+
+    A nudge tells that time alone has brought something, where it is of what was not known yet.
+    """
+    if event.kind == "nudged":
+        return any(key == event.data["duty"] for key, _ in before)
+    if event.kind == "noted":
+        return author(event) != incident.engineering_lead
+    return event.kind in _CHANGES_NOTHING
 
 
 def _settled(duty: Duty, event: Event) -> KeptTime | None:

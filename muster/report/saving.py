@@ -104,6 +104,8 @@ def told_of_trouble(incident: Incident, number: int) -> bool:
     """
     for known in reversed(savings(incident)):
         if known.number == number:
+            if known.fate is Fate.FAILED and known.until is not None:
+                return True
             continue
         if known.fate is Fate.DONE:
             return False

@@ -14,8 +14,7 @@ from muster.incidents.clocks import IncidentClock
 from muster.incidents.fatigue import spells
 from muster.incidents.lifecycle import State
 from muster.incidents.work_stretches import Stretch, is_of_the_night
-from muster.past.duties_met import Met
-from muster.past.summary import Summary
+from muster.past.summary import Met, Summary
 from muster.people import Person
 from muster.playbook.metrics import Metric
 from muster.playbook.model import Playbook

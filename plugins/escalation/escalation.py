@@ -155,7 +155,7 @@ def ack(plugin, call):
     incident = incident_lookup.chosen(plugin, call)
     outcome = plugin.muster.incidents.change(
         incident.number,
-        lambda i: decisions.answer(i, call.context, route.id if route else None),
+        lambda i: decisions.answer(i, call.context, route.id if route else None, call.place.room),
         call.context,
         call.place,
     )

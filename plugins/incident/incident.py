@@ -2,7 +2,7 @@
 
 import re
 
-from errbot import botcmd, re_botcmd
+from errbot import ValidationException, botcmd, re_botcmd
 from incident_verbs import (
     absences,
     alert_telling,
@@ -20,7 +20,11 @@ from incident_verbs.table import VERBS
 
 import muster.api
 from muster.bot import incident_lookup
+from muster.chat.services import made_services
 from muster.incidents.priority_words import priority_first
+from muster.loading import load_playbook
+from muster.playbook import PlaybookFault
+from muster.settings import SET_BY_CHAT, SettingFault, Settings, settings_of
 
 
 class Incident(muster.api.MusterPlugin):
@@ -45,6 +49,23 @@ class Incident(muster.api.MusterPlugin):
     def incident_capitals(self, msg, match):
         """Run an incident, typed as phones do: !Incident Start."""
         yield from self.run(msg, match.group(1) or "")
+
+    def get_configuration_template(self):
+        """Return what may be set by chat, for all of our plugins; nothing in a bot of our own."""
+        if isinstance(getattr(self.bot_config, "MUSTER", None), Settings):
+            return None
+        return {name.removeprefix("MUSTER_"): "" for name in SET_BY_CHAT}
+
+    def check_configuration(self, configuration):
+        """Refuse what cannot be; say when it takes effect. An empty text counts as not set."""
+        try:
+            settings = settings_of(self.bot_config, configuration)
+            load_playbook(settings)
+        except (SettingFault, PlaybookFault) as fault:
+            raise ValidationException(str(fault)) from fault
+        services = made_services(self._bot)
+        if services is not None and services.set_by_chat != configuration:
+            self.warn_admins(services.templates.render("chat/set_by_chat"))
 
     def begin(self):
         """Follow the journal, to tell those who were not there, and keep the time."""

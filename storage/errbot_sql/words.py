@@ -21,6 +21,7 @@ class Words:
             raise ValueError(f"{name!r} is no name of an index")
         self._store = store
         self._sqlite = dialect == "sqlite"
+        self._made = False
         table = f"words_{name}"
         self._table = table
         if self._sqlite:
@@ -36,7 +37,7 @@ class Words:
             self._put = f"INSERT INTO {table}(rowid, words) VALUES (:number, :words)"  # noqa: S608
             self._remove = f"DELETE FROM {table} WHERE rowid = :number"  # noqa: S608
             self._find = (
-                f"SELECT rowid FROM {table} WHERE {table} MATCH :asked AND rowid < :below "  # noqa: S608
+                f"SELECT rowid, words FROM {table} WHERE {table} MATCH :asked AND rowid < :below "  # noqa: S608
                 "ORDER BY rowid DESC LIMIT :limit"
             )
         else:
@@ -52,7 +53,8 @@ class Words:
             )
             self._remove = f"DELETE FROM {table} WHERE number = %(number)s"  # noqa: S608
             self._find = (
-                f"SELECT number FROM {table} WHERE words @@ CAST(%(asked)s AS tsquery) "  # noqa: S608
+                "SELECT number, array_to_string(tsvector_to_array(words), ' ') "  # noqa: S608
+                f"FROM {table} WHERE words @@ CAST(%(asked)s AS tsquery) "
                 "AND number < %(below)s ORDER BY number DESC LIMIT %(limit)s"
             )
 
@@ -78,22 +80,27 @@ class Words:
 
     def forget(self) -> None:
         """Remove the index with all that is in it. Call it inside a transaction."""
+        self._made = False
         self._store.write(f"DROP TABLE IF EXISTS {self._table}", {})
 
     def exists(self) -> bool:
         """Return whether the index has been made."""
         return bool(self._store.read(self._exists, {"name": self._table}))
 
-    def find(self, asked: Asked, below: int, limit: int) -> list[int]:
+    def find(self, asked: Asked, below: int, limit: int) -> list[tuple[int, str]]:
         """Return at most `limit` numbers that have the words, the highest first, under `below`.
+
+        Each is with all its words, one space between two.
 
         Raises StorageUnavailable, also where the index is damaged.
         """
-        if not asked or not self.exists():
+        if not asked or not (self._made or self.exists()):
             return []
+        self._made = True
         text = (" OR " if self._sqlite else " | ").join(map(self._all, asked))
         parameters = {"asked": text, "below": below, "limit": limit}
-        return [int(number) for (number,) in self._store.read(self._find, parameters)]
+        found = self._store.read(self._find, parameters)
+        return [(int(number), str(words)) for number, words in found]
 
     def _all(self, words: Sequence[tuple[str, bool]]) -> str:
         if self._sqlite:

@@ -12,17 +12,9 @@ TEN = datetime(2026, 3, 2, 10, tzinfo=UTC)
 
 
 def past(number, title="Apps fail"):
+    spelling = plainly_spelt(title)
     return PastIncident(
-        number,
-        f"INC-{number}",
-        title,
-        State.CLOSED,
-        None,
-        TEN,
-        TEN,
-        (),
-        False,
-        plainly_spelt(title),
+        number, f"INC-{number}", title, State.CLOSED, None, TEN, TEN, (), False, spelling
     )
 
 

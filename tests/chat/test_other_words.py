@@ -119,3 +119,29 @@ def test_whatever_is_meant_is_a_command_that_there_is(typed):
         word, *verb = found.command.split()
         assert word in WORDS
         assert not verb or not WORDS[word] or verb[0] in WORDS[word]
+
+
+@pytest.mark.parametrize(
+    ("typed", "command"),
+    [
+        ("incident add", "incident note TEXT"),
+        ("incident add it was the router", "incident note it was the router"),
+        ("incident take comms", "incident comms me"),
+        ("take over the comms", "incident comms me"),
+        ("incident take the lead", "incident lead me"),
+        ("incident take over", "incident lead me"),
+        ("incident not fixed", "incident reopen REASON"),
+        ("incident not fixed, errors are back", "incident reopen errors are back"),
+        ("not resolved", "incident reopen REASON"),
+        ("incident false alarm", "incident dismiss REASON"),
+        ("incident not affected", "incident tenants no"),
+        ("incident link https://tickets.invalid/1", "incident ticket https://tickets.invalid/1"),
+        ("incident unpause", "incident resume"),
+        ("incident downgrade P3", "incident priority P3"),
+        ("on it", "incident ack"),
+    ],
+)
+def test_what_people_say_of_it_is_named_as_what_they_mean(typed, command):
+    needs = {"reopen": "REASON", "resume": "", "ticket": "LINK", "ack": "", "call": ""}
+    words = WORDS | {"incident": WORDS["incident"] | needs}
+    assert meant(typed, words) == Meant(command, reads=False)

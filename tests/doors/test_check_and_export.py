@@ -279,3 +279,17 @@ def test_the_commands_are_listed_by_help(capsys):
     shown = capsys.readouterr().out
     for command in ("rehearse", "check", "export"):
         assert command in shown
+
+
+def test_the_numbers_are_exported_as_a_table(capsys, data):
+    assert main(["export", "--metrics", "--data", str(data)]) == 0
+    head, *rows = capsys.readouterr().out.splitlines()
+    assert head.startswith("incident,declared_at,state,priority,title,in_time,late,acknowledge_")
+    assert [row.split(",")[0] for row in rows] == ["INC-1", "INC-2"]
+    assert ",dismissed,,Apps fail," in rows[0]
+    assert main(["export", "INC-2", "--metrics", "--data", str(data)]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 2
+    assert main(["export", "INC-9", "--metrics", "--data", str(data)]) == 2
+    printed = capsys.readouterr()
+    assert "There is no INC-9" in printed.err
+    assert printed.out == ""

@@ -41,10 +41,9 @@ def test_the_list_is_over_all_incidents_that_the_asker_may_know_of(ended):
         "alex", "!incident task INC-2 Ask the vendor --owner alex --after",
         room="#cyber-security-help",
     )  # fmt: skip
-    assert "Rotate the key (sam), due 17:00 GMT on Thu 5 March" in ended.say(
-        "pat", "!incident tasks"
-    )
-    assert "vendor" not in ended.say("pat", "!incident tasks --all")
+    heard = ended.tell("pat", "!incident tasks")
+    assert "Rotate the key (sam), due 17:00 GMT on Thu 5 March" in heard
+    assert "vendor" not in ended.tell("pat", "!incident tasks --all")
     theirs = ended.tell("alex", "!incident tasks --all")
     assert "INC-1 1. Rotate the key" in theirs
     assert "INC-2 1. Ask the vendor" in theirs

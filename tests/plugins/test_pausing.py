@@ -147,6 +147,17 @@ def test_the_review_is_booked_with_who_took_part(evening):
     assert "already" in evening.say("sam", "!incident review 2026-03-12 14:00")
 
 
+def test_somebody_else_is_invited_to_the_review_that_is_booked(evening):
+    evening.say("alex", "!incident resolve It holds")
+    assert "no review is booked yet" in evening.say("sam", "!incident review --with pat")
+    evening.say("sam", "!incident review 2026-03-12 14:00")
+    answer = evening.say("sam", "!incident review --with pat, mika")
+    assert "booked for 14:00 GMT on Thu 12 March" in answer
+    assert "by mail to alex, sam, pat and mika" in answer
+    assert "anybody called “zoe”" in evening.say("sam", "!incident review --with zoe")
+    assert "booked for 14:00" in evening.say("sam", "!incident review")
+
+
 @pytest.mark.parametrize(
     ("when", "wrong"),
     [

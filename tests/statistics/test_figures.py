@@ -7,8 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from muster.incidents.lifecycle import State
-from muster.past.duties_met import Met
-from muster.past.summary import Summary, WorkStretch
+from muster.past.summary import Met, Summary, WorkStretch
 from muster.people import Person
 from muster.statistics.figures import loads, numbers, spread
 from muster.times import show_duration

@@ -6,21 +6,28 @@ Who may see what is asked anew each time; what a page says of it may be a moment
 import re
 import time
 from collections import OrderedDict
+from dataclasses import dataclass
+from datetime import timedelta
 from threading import Lock
 from urllib.parse import parse_qsl, urlencode
 
 from muster.board.access import COOKIE, Attempt, Doors, TurnedAway, may_see
 from muster.board.past import LONGEST_SEARCH, page_of
 from muster.board.repository import BoardRecord
-from muster.board.views import card_of, incident_view, overview
+from muster.board.views import Card, card_of, incident_view, overview
 from muster.duties import DutyContext, DutyMoment
 from muster.duties.context import DutyCalendar
+from muster.incidents.incident import Incident
 from muster.journal import JournalUnavailable
 from muster.runtime.webserver import Answer
 
 FRESH = 1.0
 """Seconds for which a page is shown again as it was made."""
 
+_A_MOMENT = timedelta(seconds=5)
+"""So long a card is shown as it was drawn, if nothing was recorded: times are to the minute."""
+
+_FIELDS = 20
 _KEPT = 64
 """Pages, for so many readers and addresses."""
 
@@ -32,15 +39,38 @@ _PASSED_ON = ("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "
 """The headers by which proxies say that they pass on what somebody else asks for."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A card as it was drawn, and what it was drawn from."""
+
+    incident: Incident
+    moment: DutyMoment
+    card: Card
+    html: str
+
+    def holds(self, incident, moment):
+        """Return whether it would be drawn the same."""
+        drawn = self.moment
+        return (
+            self.incident is incident
+            and drawn.roster is moment.roster
+            and drawn.workload == moment.workload
+            and self.is_of_now(moment.now)
+        )
+
+    def is_of_now(self, now):
+        """Return whether it was drawn at an instant as good as now."""
+        return abs(now - self.moment.now) < _A_MOMENT
+
+
 class BoardAnswers:
     """Answers for one board. Called from several threads at once, it makes one page at a time."""
 
-    def __init__(self, muster, settings, pages, words, passes=time.monotonic):
-        """`passes` tells the seconds for which pages are kept."""
+    def __init__(self, muster, settings, pages, words):
+        self.fresh = FRESH
         self._muster = muster
         self._pages = pages
         self._words = words
-        self._passes = passes
         self._doors = Doors(
             settings["board_token"],
             settings["board_user_header"],
@@ -50,10 +80,14 @@ class BoardAnswers:
         self._calendar = DutyCalendar(muster.playbook)
         self._making = Lock()
         self._made = OrderedDict()
+        self._cards = {}
 
     def show(self, asked):
         """Return the answer to somebody who asks for a page."""
-        query = dict(parse_qsl(asked.query, keep_blank_values=True, max_num_fields=20))
+        try:
+            query = dict(parse_qsl(asked.query, keep_blank_values=True, max_num_fields=_FIELDS))
+        except ValueError:
+            return self._html(400, self._notice("absent", asked), "many_fields")
         roster = self._muster.roster()
         let_in = self._doors.admit(self._attempt(asked, query), roster)
         if isinstance(let_in, TurnedAway):
@@ -135,13 +169,30 @@ class BoardAnswers:
 
     def _overview(self, found, seen, reader, still, roster):
         moment = self._moment(seen, roster)
+        html = []
 
         def card(incident):
-            view = DutyContext(incident, moment)
-            return card_of(view, self._owed(view), self.record.recent(incident), self._words)
+            drawn = self._card(incident, moment, reader)
+            html.append(drawn.html)
+            return drawn.card
 
         page = overview(found, moment.now, self._muster.playbook, card)
-        return self._pages.overview(page, reader.person, still=still)
+        self._cards = {
+            key: drawn for key, drawn in self._cards.items() if drawn.is_of_now(moment.now)
+        }
+        return self._pages.overview(page, html, reader.person, still=still)
+
+    def _card(self, incident, moment, reader):
+        """Return a card as it was drawn a moment ago, or as it is where anything has changed."""
+        key = (reader, incident.number)
+        known = self._cards.get(key)
+        if known is None or not known.holds(incident, moment):
+            view = DutyContext(incident, moment)
+            recent = self.record.recent(incident)
+            card = card_of(view, self._owed(view), recent, self._words)
+            known = _Drawn(incident, moment, card, self._pages.card(card, moment.now))
+            self._cards[key] = known
+        return known
 
     def _incident(self, incident, seen, reader, still, roster, page):
         view = DutyContext(incident, self._moment(seen, roster))
@@ -169,10 +220,10 @@ class BoardAnswers:
         """Return a page as it was made a moment ago, or make it: once for all who wait for it."""
         with self._making:
             known = self._made.get(key)
-            if known is not None and self._passes() - known[0] < FRESH:
+            if known is not None and time.monotonic() - known[0] < self.fresh:
                 return known[1]
             made = make()
-            self._made[key] = (self._passes(), made)
+            self._made[key] = (time.monotonic(), made)
             self._made.move_to_end(key)
             while len(self._made) > _KEPT:
                 self._made.popitem(last=False)

@@ -19,11 +19,12 @@ from muster.chat.audience import may_hear_of
 from muster.chat.messenger import ThreadOf
 from muster.escalation.phone_numbers import numbers_of
 from muster.incidents.agreement import LEADS
+from muster.incidents.declaration import DECLARING_IS_KEPT
 from muster.incidents.disclosures import disclosed
 from muster.incidents.events import PAYLOADS, body_of
 from muster.incidents.incident import fold
 from muster.incidents.repository import is_incident, number_of
-from muster.incidents.rooms import is_for_all
+from muster.incidents.rooms import is_for_all, shared_with
 from muster.incidents.succession import ASKED_AT_ONCE, asked_to_lead
 from muster.incidents.timeline import BACKGROUND, author
 from muster.incidents.visibility import heard_in, may_hear, restricted
@@ -60,6 +61,8 @@ def announce(plugin, event):
         return False
     incident = plugin.muster.incidents.find(number_of(event.stream))
     parted = event.kind == "declared" and _part_threads(plugin, incident)
+    if event.kind == "declared" and DECLARING_IS_KEPT in event.data.get("overrode", ()):
+        parted = _tell_of_declaration(plugin, incident, event) or parted
     if _at_hand(plugin, incident, event) and event.kind not in _FOR_PEOPLE | _SHARED:
         return parted
     if not incident.is_open and (event.number < incident.version or event.kind in _OF_TASKS):
@@ -73,6 +76,25 @@ def announce(plugin, event):
     if event.kind == "cyber_stated":
         said = _tell_what_is_out(plugin, incident, event, late_by) or said
     return _tell(plugin, incident, event, late_by) or said
+
+
+def _tell_of_declaration(plugin, incident, event):
+    """Tell the leads, and whoever is on support, that somebody declared what is theirs to (R21)."""
+    services = plugin.muster
+    people = dict.fromkeys((*incident.leads, *services.roster().on_support()))
+    told = []
+    for person in people:
+        if person == event.who:
+            continue
+        text = plugin.say(
+            "incident/posts/declared_past",
+            incident=incident,
+            event=event,
+            late_by=plugin.late_by(event.recorded),
+            hushed=not may_hear_of(services, incident, person, None),
+        )
+        told.append(services.messenger.tell(person, text))
+    return any(told)
 
 
 def _room_for(plugin, incident, event):
@@ -220,17 +242,6 @@ def _waited_for(incident, event):
     ]
 
 
-def rooms_to_share_with(plugin):
-    """Return the rooms of the pools that are told of a paused incident, each once (R103).
-
-    A pool without a room of its own is met in the internal room.
-    """
-    playbook = plugin.muster.playbook
-    pools = [playbook.pool(pool) for pool in playbook.long_running.share_with]
-    rooms = [playbook.room_named(pool.room) or playbook.rooms.internal for pool in pools]
-    return list({room.name: room for room in rooms if room is not None}.values())
-
-
 def _share(plugin, incident, event, late_by):
     """Share the summary and the record with those who may have to go on (R103)."""
     playbook = plugin.muster.playbook
@@ -247,7 +258,7 @@ def _share(plugin, incident, event, late_by):
     )
     told = {
         room.name: plugin.muster.messenger.post(room, text)
-        for room in rooms_to_share_with(plugin)
+        for room in shared_with(playbook)
         if not restricted(incident) or may_hear(room.name, playbook)
     }
     shut = [name for name, arrival in told.items() if not arrival]
@@ -265,7 +276,7 @@ def _tell_what_is_out(plugin, incident, event, late_by):
         return False
     services = plugin.muster
     earlier = (e for e in services.incidents.events(incident.number) if e.number <= event.number)
-    out = disclosed(before, earlier, services.playbook)
+    out = disclosed(before, earlier, services.playbook, _reached(services))
     if not out:
         return False
     text = plugin.say(
@@ -277,6 +288,16 @@ def _tell_what_is_out(plugin, incident, event, late_by):
         playbook=services.playbook,
     )
     return tell(services, incident, text, (*incident.leads, event.who))
+
+
+def _reached(services):
+    """Return what tells whether the bot can speak in a room; what it cannot it has not said."""
+
+    def reached(name):
+        room = services.playbook.room_named(name)
+        return room is None or bool(services.messenger.reaches(room))
+
+    return reached
 
 
 def _before(plugin, incident, event):

@@ -18,7 +18,7 @@ VERBS = Verbs("incident", "Look back")
 _PERSON = "person"
 _GROUPS = {"priority": "priority", "month": "month", _PERSON: _PERSON, "people": _PERSON}
 _WORST_KEPT = 5
-_FOUND_AT_MOST = 200
+_PAGES_AT_MOST = 30
 _A_PAGE = 6
 _LANE = "past"
 
@@ -44,7 +44,9 @@ def search(plugin, call):
         raise Misunderstood("no_words", given=call.line.text)
     earliest = _since(call)
     whole = plugin.muster.past.catch_up()
-    found = list(islice(_found(plugin, call, asked, earliest), _FOUND_AT_MOST))
+    # Each is read as it is looked at, so no more are than are shown, and one that tells of more.
+    reach = _page_typed(call) * _A_PAGE + 1
+    found = list(islice(_found(plugin, call, asked, earliest), reach))
     page = page_of(call, "incident", found, _A_PAGE)
     return plugin.say(
         "incident/search",
@@ -53,11 +55,15 @@ def search(plugin, call):
         driving=[i.priority.driving(plugin.muster.playbook) for i in page.items],
         given=call.line.text,
         since=earliest,
-        found=len(found),
-        most=_FOUND_AT_MOST,
         whole=whole,
         now=call.now,
     )
+
+
+def _page_typed(call):
+    """Return the number of the page that is asked for, within reason; 1 for what is none."""
+    typed = call.line.flags.get(PAGE.name, "1")
+    return min(int(typed), _PAGES_AT_MOST) if typed.isascii() and typed.isdecimal() else 1
 
 
 def _since(call):

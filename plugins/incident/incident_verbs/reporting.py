@@ -115,15 +115,19 @@ class _Keeper:
     def __init__(self, plugin):
         self._plugin = plugin
         now = plugin.muster.clock.now()
-        ongoing = plugin.muster.incidents.ongoing()
-        self._lacking = {each.number: now for each in ongoing if self._lacks(each)}
+        incidents = plugin.muster.incidents
+        watched = (*incidents.ongoing(), *incidents.owing_afterwards())
+        self._lacking = {each.number: now for each in watched if self._lacks(each)}
 
     def hear(self, event):
         """Have a report saved at once at a turn of its incident, else within some minutes."""
-        # That a report could not be saved is nothing to save it for.
-        if not is_incident(event.stream) or _is_ours(self._plugin, event):
+        if not is_incident(event.stream):
             return False
         number = number_of(event.stream)
+        if _is_ours(self._plugin, event):
+            # It was given up, and is begun anew: a drive may be gone for days.
+            self._lacking.setdefault(number, event.recorded)
+            return False
         if event.kind in saving.AT_ONCE and self._save(number, event.recorded):
             return True
         self._lacking.setdefault(number, event.recorded)
@@ -141,6 +145,9 @@ class _Keeper:
         return min(waits) + saving.KEPT_WITHIN if waits else None
 
     def _lacks(self, incident):
+        if incident.quietly:
+            # Strangers who declare by the hundred fill no shared drive.
+            return False
         events = self._plugin.muster.incidents.events
         return saving.is_stale(incident, events(incident.number, after=saved_version(incident)))
 

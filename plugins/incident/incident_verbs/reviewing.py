@@ -24,13 +24,14 @@ def review(plugin, call):
     """say when the incident review is, that none is needed, or ask"""
     call = _meant(plugin, call)
     word, _, reason = call.line.text.partition(" ")
-    if not word:
+    booked = incident_lookup.chosen(plugin, call).review_at if not word else None
+    if not word and not ("with" in call.line.flags and booked):
         return _when(plugin, call)
     if word.casefold() in _NONE:
         return _decline(plugin, call, reason.strip() or call.line.because)
     playbook, incident = plugin.muster.playbook, incident_lookup.chosen(plugin, call)
     others = inviting.named(plugin, call, incident, call.line.flags.get("with", ""))
-    at, timed = _instant(plugin, call)
+    at, timed = (booked, True) if booked else _instant(plugin, call)
     filed = inviting.is_filed(plugin)
     terms, end = playbook.review, incident.resolved_at
     outcome = plugin.muster.incidents.change(

@@ -1,12 +1,13 @@
 """`fixed`, `resolve`, `pause`, `resume`, `reopen` and `close`: its states."""
 
-from incident_verbs import alerting, announcing, inviting
+from incident_verbs import alerting, inviting
 from incident_verbs.recording import AT
 from muster.api import Flag, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.incidents import progress
 from muster.incidents.lifecycle import State, starting_states
 from muster.incidents.meetings import guests_of_continuation
+from muster.incidents.rooms import shared_with
 from muster.incidents.visibility import heard_in
 from muster.playbook import Role
 from muster.times import parse_due
@@ -100,7 +101,7 @@ def pause(plugin, call):
 def _shared(plugin, incident):
     """Return with which rooms a pause is shared, and with which it is not: they may not hear."""
     services = plugin.muster
-    rooms = announcing.rooms_to_share_with(plugin)
+    rooms = shared_with(services.playbook)
     heard = [room for room in rooms if heard_in(incident, room.name, services.playbook)]
     return {
         "shared_with": [room.name for room in heard if services.messenger.reaches(room)],
