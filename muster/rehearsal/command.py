@@ -15,7 +15,7 @@ from muster.loading import load_playbook
 from muster.playbook import Playbook, PlaybookFault
 from muster.rehearsal import menu
 from muster.rehearsal.faults import BrokenRun, NoSuchScenario, NotWritten, StartFault
-from muster.rehearsal.isolation import no_network
+from muster.rehearsal.isolation import ReachedOutside, no_network
 from muster.rehearsal.script import VALID_STEPS, ScriptLine, WrongScript, read_script, read_step
 from muster.settings import SettingFault, Settings, read_settings
 
@@ -85,6 +85,7 @@ _FAULTS = (
     NotWritten,
     BrokenRun,
     StartFault,
+    ReachedOutside,
     OSError,
 )
 _Way = Callable[[Namespace, Settings, Playbook], int]

@@ -34,6 +34,7 @@ from muster.rehearsal.session import Session
 from muster.rehearsal.sharing import Guest, Sharing, address_of
 from muster.rehearsal.table import Table
 from muster.rehearsal.transcript import line_of
+from muster.rehearsal.writing import AS_IT_WAS
 from muster.settings import Settings
 
 if TYPE_CHECKING:
@@ -104,6 +105,9 @@ def interactive(arguments: Namespace, settings: Settings, playbook: Playbook) ->
         print(f"Kept. Go on with: python -m muster rehearse --resume {keeping.path.stem}")  # noqa: T201
         return FINE
     print(f"\n{debrief(score, playbook, earlier)}")  # noqa: T201
+    if kept.run(AS_IT_WAS).is_file():
+        then = play_run(kept, AS_IT_WAS, playbook, settings).score.per_cent
+        print(f"\nWhat people did when it happened comes to {then} of 100.")  # noqa: T201
     written = keeping.path.with_suffix(".html")
     written.write_text(page(score, playbook, earlier), encoding="utf-8")
     print(f"\nAs a page, with a picture: {written}")  # noqa: T201

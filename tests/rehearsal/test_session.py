@@ -19,6 +19,7 @@ from muster.loading import load_playbook
 from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.debrief import debrief
 from muster.rehearsal.debrief_page import page
+from muster.rehearsal.faults import StartFault
 from muster.rehearsal.inputs import Said, TookPart, Waited
 from muster.rehearsal.isolation import ReachedOutside, no_network
 from muster.rehearsal.kept import found, read_kept
@@ -363,6 +364,15 @@ def test_a_plugin_that_would_reach_out_is_stopped_in_a_rehearsal():
             one.bind(("127.0.0.1", 0))
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
+
+
+def test_a_rehearsal_with_a_real_gateway_does_not_start(settings, playbook, keeping):
+    scenario = read_kept(found("first-shift"), playbook)
+    table = Table(scenario, playbook, settings, keeping)
+    table.playing.stage.gateways = {}
+    with pytest.raises(StartFault, match=r"reaches nobody: .*pagerduty.* is no simulation"):
+        table.begin()
+    table.stop()
 
 
 def test_a_rehearsal_that_is_killed_is_gone_on_with(runs):

@@ -102,7 +102,9 @@ def tour(tmp_path_factory):
     return recorded(tmp_path_factory.mktemp("tour"))
 
 
-def test_a_past_incident_becomes_a_scenario_and_the_run_of_what_people_did(here, tour, capsys):
+def test_a_past_incident_becomes_a_scenario_and_the_run_of_what_people_did(
+    here, tour, monkeypatch, capsys
+):
     lines = [
         json.dumps({"type": "event", "incident": "INC-1", **event.to_json()}) for event in tour
     ]
@@ -120,6 +122,9 @@ def test_a_past_incident_becomes_a_scenario_and_the_run_of_what_people_did(here,
         "sam": "comms on duty",
     }
     assert scenario.starts.at == "308m after opening"
+    monkeypatch.setattr("sys.stdin", io.StringIO("/quit\n"))
+    assert main(["rehearse", f"{name}.yaml"]) == 0
+    assert "What people did when it happened comes to" in capsys.readouterr().out
     outcome = play_run(kept, AS_IT_WAS, playbook, settings)
     assert outcome.failed == ()
     done = {mark.subject: mark.verdict.value for mark in outcome.score.marks}
