@@ -1,6 +1,8 @@
 """A rehearsal in plain lines: for a pipe, a narrow terminal, or one that can do no better."""
 
 import sys
+from shutil import get_terminal_size
+from textwrap import fill
 from time import monotonic
 
 from muster.rehearsal.session import Line, Session
@@ -13,8 +15,13 @@ _MARKS = {"note": "-- ", "story": "** ", "effect": "   ", "yours": "", "said": "
 
 
 def show(line: Line) -> None:
-    """Print a line of a rehearsal."""
-    print(f"{_MARKS[line.style]}{line.text}", flush=True)  # noqa: T201
+    """Print a line of a rehearsal, broken between words where a terminal would break it."""
+    text = f"{_MARKS[line.style]}{line.text}"
+    width = get_terminal_size().columns - 1
+    if sys.stdout.isatty() and len(text) > width:
+        begun = " " * min(len(text) - len(text.lstrip()), 8)
+        text = fill(text, max(width, 20), subsequent_indent=begun)
+    print(text, flush=True)  # noqa: T201
 
 
 def play(session: Session | Guest) -> None:
@@ -28,17 +35,22 @@ def play(session: Session | Guest) -> None:
         _complete(session)
     looked = monotonic()
     while not session.ended:
-        prompt = f"[{session.clock}] {session.prompt} › " if interactive else ""
+        prompt = f"[{_stands(session)}] {session.prompt} › " if interactive else ""
         try:
             line = input(prompt)
+            now = monotonic()
+            session.passes(now - looked)
+            looked = now
+            session.typed(line)
         except (EOFError, KeyboardInterrupt):
             if interactive:
                 print()  # noqa: T201
             return
-        now = monotonic()
-        session.passes(now - looked)
-        looked = now
-        session.typed(line)
+
+
+def _stands(session: Session | Guest) -> str:
+    """Return what is to be seen at all times: the clock, and what is owed next."""
+    return ", ".join((session.clock, *list(session.owed())[:1]))
 
 
 def _complete(session: Session | Guest) -> None:

@@ -129,8 +129,8 @@ def _played(
     table = Table(scenario, playbook, settings, keeping, earlier)
     screen = _screen(arguments)
     session = Session(table, screen.add if screen else plain_lines.show)
-    session.begin(inputs)
     try:
+        session.begin(inputs)
         with Sharing(table, session):
             screen.play(session) if screen else plain_lines.play(session)
     finally:

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from threading import RLock
 
 from muster.playbook import Playbook
+from muster.rehearsal.faults import BrokenRun, NotThere
 from muster.rehearsal.inputs import Input, TookPart, Waited
 from muster.rehearsal.player import Happening
 from muster.rehearsal.playing import Playing, again
@@ -41,9 +42,15 @@ class Table:
         self.playing = self._fresh()
 
     def begin(self, inputs: Iterable[Input] = ()) -> None:
-        """Start it, from where it was left if `inputs` are given."""
+        """Start it, from where it was left if `inputs` are given.
+
+        Raises StartFault when it does not start, BrokenRun when it cannot be gone on with.
+        """
         self.playing.begin()
-        again(self.playing, inputs)
+        try:
+            again(self.playing, inputs)
+        except NotThere as fault:
+            raise BrokenRun(f"the scenario has changed since, and it ends here: {fault}") from fault
 
     def stop(self) -> None:
         """Stop the bot, and drop its storage; the run stays kept."""

@@ -16,6 +16,7 @@ from prompt_toolkit.output import DummyOutput
 
 from muster.__main__ import main
 from muster.loading import load_playbook
+from muster.rehearsal import plain_lines
 from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.debrief import debrief
 from muster.rehearsal.debrief_page import page
@@ -426,3 +427,26 @@ def test_lines_that_are_kept_are_json(keeping):
     lines = keeping.path.read_text().splitlines()
     assert json.loads(lines[1])["said"] == "it’s “odd”\n<b>"
     assert read_run(keeping.path).inputs == (Said("alex", None, "it’s “odd”\n<b>"),)
+
+
+def test_a_run_whose_scenario_has_changed_says_so(settings, playbook, keeping):
+    table = Table(read_kept(found("first-shift"), playbook), playbook, settings, keeping)
+    try:
+        with pytest.raises(BrokenRun, match="the scenario has changed since"):
+            table.begin([Said("wizard", None, "hello")])
+    finally:
+        table.stop()
+
+
+def test_ctrl_c_while_time_passes_leaves_and_keeps_what_was_before(seat, monkeypatch, capsys):
+    typed = iter(["!incident start Apps fail", "/wait 5m"])
+    monkeypatch.setattr("builtins.input", lambda prompt: next(typed))
+
+    def interrupted(until):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(seat.session.playing, "_pass", interrupted)
+    plain_lines.play(seat.session)
+    assert [each.text for each in read_run(seat.session.keeping.path).inputs] == [
+        "!incident start Apps fail"
+    ]
