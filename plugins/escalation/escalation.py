@@ -142,14 +142,17 @@ def _waits_for_answer(incident, who, text):
 
 
 @READS.verb(
-    "ack", "[ROUTE]", text="optional", choice=True, states=_STATES, example="!escalate ack {route}",
-    concerns=_waits_for_answer,
+    "ack", "[ROUTE] [TEXT]", text="optional", choice=True, states=_STATES,
+    concerns=_waits_for_answer, example="!escalate ack {route}",
 )  # fmt: skip
 def ack(plugin, call):
     """you answer the call"""
-    word, playbook = call.line.text, plugin.muster.playbook
+    word, _, said = call.line.text.partition(" ")
+    playbook = plugin.muster.playbook
     route = playbook.route(word) if word else None
-    if word and route is None:
+    if word and route is None and said:
+        said = call.line.text
+    elif word and route is None:
         valid = [each.id for each in playbook.escalation.routes]
         raise Misunderstood("unknown_route", given=word, valid=valid)
     incident = incident_lookup.chosen(plugin, call)
