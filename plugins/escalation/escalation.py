@@ -158,7 +158,9 @@ def ack(plugin, call):
     incident = incident_lookup.chosen(plugin, call)
     outcome = plugin.muster.incidents.change(
         incident.number,
-        lambda i: decisions.answer(i, call.context, route.id if route else None, call.place.room),
+        lambda i: with_note(
+            decisions.answer(i, call.context, route.id if route else None, call.place.room), said
+        ),
         call.context,
         call.place,
     )
