@@ -13,6 +13,7 @@ from muster.escalation.calls import calls_of
 from muster.escalation.ladder import climbed, ladder_for
 from muster.escalation.picture_text import drawable
 from muster.incidents.conditions import Standpoint
+from muster.incidents.entries import with_note
 from muster.incidents.lifecycle import OPEN
 from muster.playbook import Role
 from muster.times import NotATime, parse_due
