@@ -31,9 +31,10 @@ from muster.chat.addressed import Addressed, AddressedBy, addressed, divided
 from muster.chat.audience import is_for_tenants, may_hear_of, not_here, tenants_hear
 from muster.chat.clean_text import harmless
 from muster.chat.command_names import LONGEST, Typed, command_in, matches
+from muster.chat.command_words import CommandWords
 from muster.chat.grammar import suggestions
 from muster.chat.misspellings import Words, nearly, put_right
-from muster.chat.other_words import Needing, meant
+from muster.chat.other_words import Needing
 from muster.chat.recent_commands import Edit, Edits
 from muster.chat.recent_messages import Overheard, Said
 from muster.chat.services import Services, made_services
@@ -256,6 +257,11 @@ class Guarded(_Backend):  # type: ignore[misc]
 
         return begins
 
+    def typed_here(self) -> CommandWords:
+        """Return how commands are typed, as far as that is known yet."""
+        services = made_services(self)
+        return services.commands if services else CommandWords(self.bot_config.BOT_PREFIX)
+
     def words(self) -> Needing:
         """Return the commands of ours that people type, each with its verbs and their needs."""
         words: dict[str, Mapping[str, str]] = {}
@@ -263,7 +269,7 @@ class Guarded(_Backend):  # type: ignore[misc]
             verbs = getattr(method.__self__, "verbs", None)
             if verbs is None or method._err_command_hidden:
                 continue
-            words[name] = verbs.needing if name == verbs.word else {}
+            words[name] = verbs.needing if name == verbs.typed_word else {}
         return words
 
     def _found(self, said: Addressed) -> list[Typed]:
@@ -276,7 +282,7 @@ class Guarded(_Backend):  # type: ignore[misc]
         if exactly and _has_verb(commands[exactly.name], exactly.args):
             return [exactly]
         words = self.words()
-        if (other := meant(typed, words)) and other.reads:
+        if (other := self.typed_here().meant(typed, words)) and other.reads:
             exactly = command_in(other.command, commands)
         if exactly:
             return [exactly]
@@ -337,7 +343,8 @@ class Guarded(_Backend):  # type: ignore[misc]
             AddressedBy.CALLED,
             AddressedBy.NAMED,
         )
-        other = meant(said.text, words) if sure or said.way is AddressedBy.NAME_ONLY else None
+        known = sure or said.way is AddressedBy.NAME_ONLY
+        other = self.typed_here().meant(said.text, words) if known else None
         near = other.command if other else nearly(
             said.text, words, verb_alone=said.is_for_nobody_else, verb_needed=not said.is_done
         )  # fmt: skip

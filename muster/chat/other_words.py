@@ -17,6 +17,7 @@ Needing = Mapping[str, Mapping[str, str]]
 
 _READS = frozenset(
     {"help", "incident alerts", "incident call", "incident duties", "incident list"}
+    | {"incident search", "incident stats"}
     | {"incident handover", "incident next", "incident status", "incident timeline"}
     | {"rota absences", "rota now", "escalate paths"}
 )
@@ -46,8 +47,11 @@ _INCIDENT = {
     "incident agree": "accept approve confirm",
     "incident review": "postmortem retro retrospective",
     "incident status": "show info state view what get who",
-    "incident timeline": "history events entries report",
-    "incident list": "ls incidents all active stats search",
+    "incident timeline": "history events entries",
+    "incident report": "rca writeup",
+    "incident list": "ls incidents all active",
+    "incident search": "find grep lookup similar",
+    "incident stats": "statistics metrics numbers mttr mtta figures",
     "incident duties": "owed todo due overdue reminders",
     "incident call": "bridge hangout meet zoom link conference",
     "incident alerts": "alarms alert",
@@ -232,8 +236,6 @@ def _of_verb(word: str, verb: str, rest: list[str], words: Needing) -> Meant | N
         command = "incident timeline"
     if command == "incident call" and said and verb == "link":
         command = "incident ticket"
-    if command == "incident timeline" and said and verb == "report":
-        command = "incident update"
     if command == "incident duties" and said and verb == "todo":
         command = "incident task"
     if _LEVEL.fullmatch(verb):

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from muster.incidents.follow_ups import TRACKER
 from muster.incidents.incident import Incident
+from muster.incidents.meetings import CALENDAR
 from muster.incidents.rooms import shared_with
 from muster.incidents.visibility import may_hear
 from muster.kernel.effects import Fate
@@ -29,7 +31,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Disclosed:
-    """Where an incident was spoken of: rooms, what tenants were told, mails, pages.
+    """Where an incident was spoken of: rooms, what tenants were told, mails, issues, files, pages.
 
     What is `on_page` can be set right there. A message in a room can be deleted by whoever looks
     after the room; a mail or a page by nobody.
@@ -38,11 +40,15 @@ class Disclosed:
     rooms: tuple[str, ...] = ()
     told: tuple[Told, ...] = ()
     mailed: tuple[str, ...] = ()
+    tracked: tuple[str, ...] = ()
+    filed: tuple[str, ...] = ()
     paged: int = 0
     on_page: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.rooms or self.told or self.mailed or self.paged)
+        return bool(
+            self.rooms or self.told or self.mailed or self.tracked or self.filed or self.paged
+        )
 
 
 def disclosed(
@@ -71,6 +77,18 @@ def disclosed(
         ),
         told=tuple(Told(told.channel, told.at) for told in last.values()),
         mailed=tuple(dict.fromkeys(address for to in letters for address in to)),
+        tracked=tuple(
+            each.detail.get("link") or each.reference or ""
+            for each in done
+            if each.effect.gateway == TRACKER
+        ),
+        filed=tuple(
+            dict.fromkeys(
+                each.reference
+                for each in done
+                if each.effect.gateway == CALENDAR and each.reference
+            )
+        ),
         paged=sum(each.effect.gateway == _CALL and each.effect.action == "page" for each in done),
         on_page=any(each.effect.gateway == _PAGE for each in done),
     )

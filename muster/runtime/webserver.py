@@ -1,4 +1,4 @@
-"""The webserver that takes webhooks: a few paths, closed to all else, and bounded.
+"""The webserver that takes webhooks and shows pages: a few paths, closed to all else, and bounded.
 
 Whoever reaches it may send anything, at any pace and in any number. So each connection brings one
 request, which has to be there within a time, is refused by its head where it can be, and gives way
@@ -41,11 +41,13 @@ _FIRST_FOR_ALL = 1024
 
 _NOTHING_LEFT = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM)
 _BODY = b"{}"
-_HEADERS = [("Content-Type", "application/json")]
+_HEADERS = (("Content-Type", "application/json"),)
 _REASONS = {
     200: "OK",
+    303: "See Other",
     400: "Bad Request",
     401: "Unauthorized",
+    403: "Forbidden",
     404: "Not Found",
     405: "Method Not Allowed",
     411: "Length Required",
@@ -55,6 +57,7 @@ _REASONS = {
     501: "Not Implemented",
     503: "Service Unavailable",
 }
+_SHOWN_BY = ("GET", "HEAD")
 _WORDS = {400: "not_http", 413: "too_large", 431: "long_head", 501: "unknown_encoding"}
 
 
@@ -65,6 +68,7 @@ class Answer:
     status: int
     refused_as: str | None = None
     body: bytes = _BODY
+    headers: tuple[tuple[str, str], ...] = _HEADERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +83,39 @@ class Posted:
         return str(self._environ.get("HTTP_" + name.upper().replace("-", "_"), ""))
 
 
+@dataclass(frozen=True, slots=True)
+class PageRequest:
+    """What was asked for by GET or HEAD: a path, a query as it was written, and by which address.
+
+    `asked_by` is the address of the other end of the connection, which may be a proxy's.
+    """
+
+    path: str
+    query: str
+    asked_by: str
+    _environ: Mapping[str, Any]
+
+    def header(self, name: str) -> str:
+        """Return a header's value, those of several with commas, or nothing."""
+        return str(self._environ.get("HTTP_" + name.upper().replace("-", "_"), ""))
+
+
 Taker = Callable[[Posted], Answer]
+Shower = Callable[[PageRequest], Answer]
 
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """What comes in at an address, for the log: what is said while none does, and its settings."""
+    """What comes in at an address, for the log: what is said while none does, and its settings.
+
+    `refused` is what the log calls those who were not let in, `open` what it says when it listens.
+    """
 
     shut: str
     host: str
     port: str
+    open: str = "webhooks are taken"
+    refused: str = "webhooks refused"
 
 
 WEBHOOKS = Door("No webhooks come in", "MUSTER_WEBHOOK_HOST", "MUSTER_WEBHOOK_PORT")
@@ -110,7 +137,11 @@ class Limits:
 
 
 class Webserver:
-    """Gives what is posted at a path to who takes it there; all other paths are not found."""
+    """Gives what is posted at a path to who takes it there, and what is asked for to who shows it.
+
+    All other paths are not found. Whoever shows pages has all the paths of the server but those
+    at which something is taken.
+    """
 
     def __init__(
         self,
@@ -121,8 +152,9 @@ class Webserver:
         *,
         door: Door = WEBHOOKS,
         opened: Callable[[], object] = lambda: None,
+        show: Shower | None = None,
     ) -> None:
-        """Listen nowhere yet. Takers are called from several threads at once.
+        """Listen nowhere yet. Takers and `show` are called from several threads at once.
 
         `opened` is called, on the server's own thread, each time that it has begun to listen.
         """
@@ -131,6 +163,7 @@ class Webserver:
         self._limits = limits or Limits()
         self._door = door
         self._opened = opened
+        self._show = show
         self._guard = Lock()
         self._running: _Running | None = None
 
@@ -142,7 +175,12 @@ class Webserver:
                 # A thread that works through a request is interrupted sooner for a command.
                 sys.setswitchinterval(min(sys.getswitchinterval(), _SWITCH_INTERVAL))
                 self._running = _Running(
-                    self._address, self._takers, self._limits, self._door, self._opened
+                    self._address,
+                    self._takers,
+                    self._limits,
+                    self._door,
+                    self._opened,
+                    self._show,
                 )
                 self._running.start()
 
@@ -164,6 +202,7 @@ class _Running(Thread):
         limits: Limits,
         door: Door,
         opened: Callable[[], object],
+        show: Shower | None,
     ) -> None:
         super().__init__(name="muster-webserver", daemon=True)
         self._door = door
@@ -171,9 +210,10 @@ class _Running(Thread):
         self._address = address
         self._takers = takers
         self._limits = limits
+        self._show = show
         self._stopping = Event()
         self._server: _Server | None = None
-        self._refusals = Refusals(partial(log.warning, "webhooks refused: %s"), _BETWEEN_LINES)
+        self._refusals = Refusals(partial(log.warning, f"{door.refused}: %s"), _BETWEEN_LINES)
 
     def stop(self) -> None:
         self._stopping.set()
@@ -186,7 +226,9 @@ class _Running(Thread):
         told = False
         while not self._stopping.is_set():
             try:
-                self._server = _Server(self._address, self._takers, self._limits, self._refusals)
+                self._server = _Server(
+                    self._address, self._takers, self._limits, self._refusals, self._show
+                )
             except (OSError, ValueError) as fault:
                 if not told:
                     self._tell_of(fault)
@@ -196,7 +238,7 @@ class _Running(Thread):
             self._stopping.wait(_BETWEEN_TRIES)
 
     def _serve(self, server: "_Server") -> None:
-        log.info("webhooks are taken at %s port %s", *self._address)
+        log.info("%s at %s port %s", self._door.open, *self._address)
         self._opened()
         try:
             while not self._stopping.is_set():
@@ -237,9 +279,10 @@ class _Request(HTTPRequestParser):  # type: ignore[misc]
 
     error: Any
 
-    def __init__(self, paths: frozenset[str], adjustments: Adjustments) -> None:
+    def __init__(self, paths: frozenset[str], shows: bool, adjustments: Adjustments) -> None:
         super().__init__(adjustments)
         self._paths = paths
+        self._shows = shows
         self._judged: _Refused | None = None
 
     def parse_header(self, header_plus: bytes) -> None:
@@ -258,15 +301,27 @@ class _Request(HTTPRequestParser):  # type: ignore[misc]
             self.expect_continue = False
         return int(consumed)
 
+    @property
+    def allowed(self) -> str:
+        """The methods by which it could have been asked."""
+        return "POST" if self.path.rstrip("/") in self._paths else "GET, HEAD"
+
     def _judge(self) -> _Refused | None:
         if self.path.rstrip("/") not in self._paths:
-            return _Refused(404, "no_such_path")
+            return self._judge_page() if self._shows else _Refused(404, "no_such_path")
         if self.command != "POST":
             return _Refused(405, "not_posted")
         if self.chunked or "TRANSFER_ENCODING" in self.headers:
             return _Refused(411, "no_length")
         if "CONTENT_LENGTH" not in self.headers:
             return _Refused(411, "no_length")
+        return None
+
+    def _judge_page(self) -> _Refused | None:
+        if self.command not in _SHOWN_BY:
+            return _Refused(405, "not_asked_for")
+        if self.chunked or self.headers.get("CONTENT_LENGTH", "0") != "0":
+            return _Refused(413, "has_body")
         return None
 
 
@@ -281,7 +336,7 @@ class _Refusal(ErrorTask):  # type: ignore[misc]
         self.status = f"{code} {_REASONS[code]}"
         self.response_headers = list(_HEADERS)
         if code == 405:
-            self.response_headers.append(("Allow", "POST"))
+            self.response_headers.append(("Allow", getattr(self.request, "allowed", "POST")))
         self.set_close_on_finish()
         body = b"" if getattr(self.request, "command", "") == "HEAD" else _BODY
         self.content_length = len(body)
@@ -292,7 +347,7 @@ class _BoundedConnection(HTTPChannel):  # type: ignore[misc]
     error_task_class = _Refusal
 
     def __init__(self, server: "_Server", *given: Any, **named: Any) -> None:
-        self.parser_class = partial(_Request, server.paths)
+        self.parser_class = partial(_Request, server.paths, server.shows)
         self.began = time.monotonic()
         super().__init__(server, *given, **named)
 
@@ -311,12 +366,15 @@ class _Server(TcpWSGIServer):  # type: ignore[misc]
         takers: Mapping[str, Taker],
         limits: Limits,
         refusals: Refusals,
+        show: Shower | None = None,
     ) -> None:
         """Raises OSError where the address cannot be listened at, and ValueError for none."""
         self.map: dict[int, Any] = {}
         self.paths = frozenset(takers)
         self.refusals = refusals
+        self.shows = show is not None
         self._takers = takers
+        self._show = show
         self._seconds = limits.seconds
         self._most = min(limits.connections, _files_allowed() // 4)
         self._deaf_until = 0.0
@@ -333,6 +391,8 @@ class _Server(TcpWSGIServer):  # type: ignore[misc]
             max_request_header_size=limits.head,
             max_request_body_size=limits.body + 1,
             inbuf_overflow=limits.body + 1,
+            # Nothing is believed of them: who shows pages wants to know that there are any.
+            clear_untrusted_proxy_headers=False,
         )
         dispatcher = ThreadedTaskDispatcher()
         try:
@@ -408,19 +468,29 @@ class _Server(TcpWSGIServer):  # type: ignore[misc]
         answer = self._given(environ)
         if answer.refused_as is not None:
             self.refusals.count(f"{answer.status} {answer.refused_as}")
-        headers = [*_HEADERS, ("Content-Length", str(len(answer.body)))]
+        headers = [*answer.headers, ("Content-Length", str(len(answer.body)))]
         start_response(f"{answer.status} {_REASONS[answer.status]}", headers)
-        return [answer.body]
+        return [] if environ["REQUEST_METHOD"] == "HEAD" else [answer.body]
 
     def _given(self, environ: dict[str, Any]) -> Answer:
-        take = self._takers[environ["PATH_INFO"].rstrip("/")]
-        body = environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"]))
+        take = self._takers.get(environ["PATH_INFO"].rstrip("/"))
         try:
-            return take(Posted(body, environ))
+            if take is None and self._show is not None:
+                return self._show(_asked_for(environ))
+            return take(Posted(_body_of(environ), environ)) if take else Answer(404)
         except Exception:
             reference = secrets.token_hex(3)
-            log.exception("A webhook failed (%s)", reference)
+            log.exception("A request failed (%s)", reference)
             return Answer(500, f"failed {reference}")
+
+
+def _body_of(environ: Mapping[str, Any]) -> bytes:
+    return bytes(environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"])))
+
+
+def _asked_for(environ: Mapping[str, Any]) -> PageRequest:
+    path, query = environ["PATH_INFO"], environ["QUERY_STRING"]
+    return PageRequest(path, query, environ["REMOTE_ADDR"], environ)
 
 
 def _files_allowed() -> int:

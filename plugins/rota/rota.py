@@ -253,12 +253,13 @@ def _take(plugin, call, *, comms):
     before = [each for each in before if each != person]
 
     def told(recorded):
-        answer = _tell(plugin, call, "shift", person=person, comms=comms, before=before)
+        why = None
         if call.place.room is None and person != call.who:
             # Nobody else has read that they are on.
             facts = {"person": person, "comms": comms, "by": call.who}
-            plugin.muster.messenger.tell(person, plugin.say("rota/put_on_shift", **facts))
-        return answer
+            why = plugin.muster.messenger.tell(person, plugin.say("rota/put_on_shift", **facts))
+        facts = {"person": person, "comms": comms, "before": before}
+        return _tell(plugin, call, "shift", why=None if why is None or why else why.value, **facts)
 
     return _change(
         plugin,

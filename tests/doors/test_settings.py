@@ -46,6 +46,13 @@ def test_everything_has_a_safe_default():
         ("MUSTER_PAGERDUTY_WEBHOOK_SECRETS", "short", "is too short"),
         ("MUSTER_PAGERDUTY_WEBHOOK_SECRETS", f"{'x' * 40}, short", "is too short"),
         ("MUSTER_PAGERDUTY_WEBHOOK_SECRETS", ",", "is too short"),
+        ("MUSTER_BOARD", "perhaps", "neither yes nor no"),
+        ("MUSTER_BOARD_TOKEN", "short", "write 24 letters and digits or more"),
+        ("MUSTER_BOARD_TOKEN", "a token with spaces; and more", "write 24 letters and digits"),
+        ("MUSTER_BOARD_USER_HEADER", "X User", "write one such as X-Forwarded-User"),
+        ("MUSTER_BOARD_USER_HEADER", "X_User", "write one such as X-Forwarded-User"),
+        ("MUSTER_BOARD_PROXIES", "proxy.example.org", "write them as 10.0.0.7"),
+        ("MUSTER_BOARD_PROXIES", "10.0.0.7, 0.0.0.0/0", "would trust everybody"),
         ("MUSTER_SLACK_URL", "http://slack.com/api/", "write it as https://slack.com/api/"),
         ("MUSTER_SLACK_URL", "http://localhost.evil.example/api/", "write it as https://slack"),
         ("MUSTER_SLACK_URL", "https://slack.com", "write it as https://slack.com/api/"),
@@ -132,6 +139,41 @@ def test_webhooks_need_both_a_secret_and_a_port():
     for name in both:
         [other] = set(both) - {name}
         assert f"{other} is missing" in fault({name: both[name]})
+
+
+BOARD = {"MUSTER_BOARD": "1"}
+TOKEN = {"MUSTER_BOARD_TOKEN": "a-token-of-some-length-or-more"}
+PROXY = {"MUSTER_BOARD_USER_HEADER": "X-User", "MUSTER_BOARD_PROXIES": "10.0.0.7,10.1.0.0/28"}
+
+
+def test_there_is_no_board_until_somebody_wants_it_and_then_on_this_machine_alone():
+    assert read_settings({})["board"] is False
+    settings = read_settings(BOARD)
+    assert (settings["board"], settings["board_host"], settings["board_port"]) == (
+        True,
+        "127.0.0.1",
+        8085,
+    )
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "10.0.0.3", "board.example.org"])  # noqa: S104
+def test_a_board_that_others_reach_needs_a_token_or_a_proxy_that_names_them(host):
+    elsewhere = {**BOARD, "MUSTER_BOARD_HOST": host}
+    assert "everybody on the network could read the board" in fault(elsewhere)
+    assert read_settings({**elsewhere, **TOKEN})["board_host"] == host
+    assert read_settings({**elsewhere, **PROXY})["board_host"] == host
+    assert read_settings({"MUSTER_BOARD_HOST": host})["board"] is False
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "::1", "localhost"])
+def test_a_board_on_this_machine_alone_needs_nothing(host):
+    assert read_settings({**BOARD, "MUSTER_BOARD_HOST": host})["board_host"] == host
+
+
+def test_a_user_header_is_of_use_only_with_the_proxies_whose_word_it_is():
+    for name in PROXY:
+        [other] = set(PROXY) - {name}
+        assert f"{other} is missing" in fault({**BOARD, name: PROXY[name]})
 
 
 def test_an_empty_variable_counts_as_not_set():

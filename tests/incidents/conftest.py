@@ -37,6 +37,7 @@ class Case:
         self.workload = NOTHING
         self.now = TEN
         self.incident = None
+        self.events = []
         self.outcome = None
 
     def context(self, who, because=None):
@@ -98,6 +99,7 @@ class Case:
                   draft.kind, draft.data)
             for offset, draft in enumerate(self.outcome.drafts, start=1)
         ]  # fmt: skip
+        self.events += events
         self.incident = fold(7, events, since=self.incident)
 
 

@@ -5,6 +5,7 @@ late says so; for an incident that has ended meanwhile nobody is told anything.
 """
 
 from incident_verbs.reading import entry
+from muster.bot.report_place import report_at
 from muster.chat.announcements import (
     beside,
     first_command,
@@ -18,6 +19,7 @@ from muster.chat.audience import may_hear_of
 from muster.chat.messenger import ThreadOf
 from muster.escalation.phone_numbers import numbers_of
 from muster.incidents.agreement import LEADS
+from muster.incidents.declaration import DECLARING_IS_KEPT
 from muster.incidents.disclosures import disclosed
 from muster.incidents.events import PAYLOADS, body_of
 from muster.incidents.incident import fold
@@ -35,6 +37,9 @@ _LEFT_TO_THE_TIMELINE = frozenset({"clock_set_back", "room_closed", "room_opened
 """What is worth an entry, and no line in the room: of a room, whoever opens it says so."""
 
 KINDS = frozenset(PAYLOADS) - frozenset(effects.PAYLOADS) - BACKGROUND - _LEFT_TO_THE_TIMELINE
+
+_OF_TASKS = frozenset({"task_added", "task_changed", "task_done", "task_dropped"})
+"""What is between those who have a task once the incident is over, and no room's any more."""
 
 _SHARED = frozenset({"paused"})
 _FOR_PEOPLE = frozenset({"role_taken", "role_left", "cyber_stated", "resumed"})
@@ -56,9 +61,11 @@ def announce(plugin, event):
         return False
     incident = plugin.muster.incidents.find(number_of(event.stream))
     parted = event.kind == "declared" and _part_threads(plugin, incident)
+    if event.kind == "declared" and DECLARING_IS_KEPT in event.data.get("overrode", ()):
+        parted = _tell_of_declaration(plugin, incident, event) or parted
     if _at_hand(plugin, incident, event) and event.kind not in _FOR_PEOPLE | _SHARED:
         return parted
-    if not incident.is_open and event.number < incident.version:
+    if not incident.is_open and (event.number < incident.version or event.kind in _OF_TASKS):
         return False
     late_by = plugin.late_by(event.recorded)
     if incident.quietly:
@@ -69,6 +76,25 @@ def announce(plugin, event):
     if event.kind == "cyber_stated":
         said = _tell_what_is_out(plugin, incident, event, late_by) or said
     return _tell(plugin, incident, event, late_by) or said
+
+
+def _tell_of_declaration(plugin, incident, event):
+    """Tell the leads, and whoever is on support, that somebody declared what is theirs to (R21)."""
+    services = plugin.muster
+    people = dict.fromkeys((*incident.leads, *services.roster().on_support()))
+    told = []
+    for person in people:
+        if person == event.who:
+            continue
+        text = plugin.say(
+            "incident/posts/declared_past",
+            incident=incident,
+            event=event,
+            late_by=plugin.late_by(event.recorded),
+            hushed=not may_hear_of(services, incident, person, None),
+        )
+        told.append(services.messenger.tell(person, text))
+    return any(told)
 
 
 def _room_for(plugin, incident, event):
@@ -109,6 +135,7 @@ def _post(plugin, incident, event, late_by):
         waited_for=_waited_for(incident, event),
         priority=incident.priority.driving(playbook),
         before=_before(plugin, incident, event) if event.who == BOT else None,
+        report_at=report_at(plugin.muster, incident),
         **(_where(plugin, incident, room) if event.kind == "declared" else {}),
         hours_resume=None
         if playbook.office_hours.is_open(event.recorded)
@@ -227,6 +254,7 @@ def _share(plugin, incident, event, late_by):
         playbook=playbook,
         now=event.recorded,
         late_by=late_by,
+        report_at=report_at(plugin.muster, incident),
     )
     told = {
         room.name: plugin.muster.messenger.post(room, text)

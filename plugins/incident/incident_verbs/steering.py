@@ -1,11 +1,12 @@
 """`fixed`, `resolve`, `pause`, `resume`, `reopen` and `close`: its states."""
 
-from incident_verbs import alerting
+from incident_verbs import alerting, inviting
 from incident_verbs.recording import AT
 from muster.api import Flag, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.incidents import progress
 from muster.incidents.lifecycle import State, starting_states
+from muster.incidents.meetings import guests_of_continuation
 from muster.incidents.rooms import shared_with
 from muster.incidents.visibility import heard_in
 from muster.playbook import Role
@@ -70,14 +71,29 @@ def pause(plugin, call):
             zone=playbook.timezone,
             closing=playbook.long_running.continuation_at,
         )
-    return outcome_text.change(
+    incident, filed = incident_lookup.chosen(plugin, call), inviting.is_filed(plugin)
+    outcome = plugin.muster.incidents.change(
+        incident.number,
+        lambda i: progress.pause(
+            i,
+            call.context,
+            call.line.text,
+            continue_at=continue_at,
+            happened=happened,
+            filed=filed,
+        ),
+        call.context,
+        call.place,
+    )
+    guests = guests_of_continuation(incident, playbook, call.context.roster)
+    return outcome_text.told(
         plugin,
         call,
-        lambda i, context: progress.pause(
-            i, context, call.line.text, continue_at=continue_at, happened=happened
-        ),
+        outcome,
         "pause",
-        **_shared(plugin, incident_lookup.chosen(plugin, call)),
+        incident=incident,
+        **_shared(plugin, incident),
+        **inviting.told(plugin, outcome, guests),
         hours_resume=outcome_text.hours_resume(plugin, call),
     )
 

@@ -1,0 +1,41 @@
+"""What the chat says of an incident, as the board shows it: to many, and away from any room."""
+
+from muster.bot import asks_text
+from muster.chat.clean_text import for_readers
+from muster.incidents.events import body_of
+
+
+class ChatWords:
+    """The words of the chat's own templates, with every command naming its incident.
+
+    Phone numbers are left out, as on a wall everybody reads them.
+    """
+
+    def __init__(self, plugin):
+        self.muster = plugin.muster
+        self._templates = plugin.muster.templates.naming_all()
+
+    def say(self, template, /, **facts):
+        """Return the text of a chat template, named without `chat/`."""
+        return for_readers(self._templates.render(f"chat/{template}", **facts), team=False)
+
+    def of_duty(self, view, duty):
+        """Return what a duty asks, in brief."""
+        return asks_text.in_brief(self, view, duty, theirs=False)
+
+    def of_event(self, incident, event):
+        """Return an event as a line of the timeline."""
+        name = f"timeline/{event.kind}"
+        if not self._templates.has(f"chat/{name}"):
+            name = "timeline/other"
+        playbook, body = self.muster.playbook, body_of(event)
+        return self.say(name, event=event, body=body, incident=incident, playbook=playbook).strip()
+
+    def of_kind(self, kind):
+        """Return what to call a kind of message to tenants."""
+        return self.say("comms/kind", kind=kind).strip()
+
+    def of_priority(self, incident):
+        """Return which priority an incident has, and who stands behind it."""
+        playbook = self.muster.playbook
+        return self.say("incident/priority_now", incident=incident, playbook=playbook).strip()
