@@ -20,7 +20,7 @@ from muster.settings import ROOT, read_settings
 INCIDENTS = 50
 PAGES = 40
 READERS = 50
-COMMANDS = 400
+COMMANDS = 2000
 ROUNDS = 4
 EVERY = 1.0
 """Seconds between two reloads of one reader; a page renews itself once in 15."""

@@ -19,6 +19,7 @@ from muster.duties import DutyContext, DutyMoment
 from muster.duties.context import DutyCalendar
 from muster.incidents.incident import Incident
 from muster.journal import JournalUnavailable
+from muster.runtime.pace import Pace
 from muster.runtime.webserver import Answer
 
 FRESH = 1.0
@@ -26,6 +27,9 @@ FRESH = 1.0
 
 _A_MOMENT = timedelta(seconds=5)
 """So long a card is shown as it was drawn, if nothing was recorded: times are to the minute."""
+
+_A_SECOND, _AT_ONCE = 50, 25
+"""So many readers are answered: others wait, and not whoever types a command."""
 
 _FIELDS = 20
 _KEPT = 64
@@ -78,12 +82,14 @@ class BoardAnswers:
         )
         self.record = BoardRecord(muster.incidents, muster.playbook)
         self._calendar = DutyCalendar(muster.playbook)
+        self._pace = Pace(_A_SECOND, at_once=_AT_ONCE)
         self._making = Lock()
         self._made = OrderedDict()
         self._cards = {}
 
     def show(self, asked):
         """Return the answer to somebody who asks for a page."""
+        self._pace.keep()
         try:
             query = dict(parse_qsl(asked.query, keep_blank_values=True, max_num_fields=_FIELDS))
         except ValueError:
