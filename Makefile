@@ -18,13 +18,16 @@ PURE    = $(addprefix tests/,alerts comms duties escalation hours incidents play
 	test_layers.py test_people.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-again test-fast check lint bench lock licences sbom audit clean
+.PHONY: help run rehearse test test-again test-fast check lint bench dist lock licences sbom audit clean
 
 help:            ## what can be made here
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)$$/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 17
 
 run: $(VENV)/run.stamp $(if $(filter Slack,$(MUSTER_BACKEND)),$(VENV)/slack.stamp) ## start the bot on this console
 	@exec $(BIN)/errbot -c config.py
+
+rehearse: $(VENV)/run.stamp ## play an incident offline, and learn how you did; SCENARIO=name
+	@$(BIN)/python -m muster rehearse $(SCENARIO)
 
 test: $(VENV)/dev.stamp     ## run all tests
 	@$(PYTEST) -n $(WORKERS) --dist loadgroup --no-loadscope-reorder --durations 10
@@ -47,6 +50,9 @@ lint: $(VENV)/dev.stamp     ## style, layers and types
 
 bench: $(VENV)/dev.stamp    ## measure, side by side in one run
 	@$(BIN)/python -m bench
+
+dist: $(VENV)/run.stamp     ## build the wheels, and the folder of plugins, that another Errbot installs
+	@$(BIN)/python tools/dist.py
 
 lock: $(TOOLS)/stamp        ## pin again what pyproject.toml asks for; UPGRADE=1 takes the newest
 	@PATH="$(CURDIR)/$(TOOLS)/bin:$$PATH" $(PYTHON) tools/lock.py $(if $(UPGRADE),--upgrade)

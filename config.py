@@ -20,11 +20,12 @@ for _signal in (signal.SIGTERM, signal.SIGINT):
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from muster.bot.configuration import backend_configuration, common, prepared, sql_storage
+from muster.bot.configuration import backend_configuration, common, prepared
 from muster.chat.templates import TemplateFault
 from muster.loading import load_playbook
 from muster.playbook import PlaybookFault
 from muster.runtime.log_file import LogFile
+from muster.runtime.sql_storage import sql_storage
 from muster.settings import SettingFault, read_settings
 
 # What people write in an outage is nobody else's to read on this machine.
@@ -59,7 +60,7 @@ for _wordy, _least in {
     "slack_sdk": logging.INFO,  # what people write
     "slixmpp": logging.WARNING,  # all that goes over the wire, the bot's password with it
     "irc": logging.WARNING,  # the same
-    "httpx2": logging.WARNING,  # the address of every request, with what is asked for in it
+    "urllib3": logging.INFO,  # the address of every request, with what is asked for in it
     "sqlalchemy": logging.WARNING,  # all that is written to the storage
 }.items():
     logging.getLogger(_wordy).setLevel(max(BOT_LOG_LEVEL, _least))

@@ -15,8 +15,10 @@ from bench import (
     noise,
     paging,
     paging_kills,
+    past,
     processes,
     rehearsal,
+    reports,
     secret_hunt,
     sending_kills,
     slack,
@@ -33,6 +35,7 @@ PARTS = (
     "rehearsal",
     "clocks",
     "wording",
+    "report",
     "noise",
     "kills",
     "paging",
@@ -41,6 +44,7 @@ PARTS = (
     "slack",
     "chats",
     "advice",
+    "past",
 )
 PART_OF_A_PART = "paging-kills"
 
@@ -67,6 +71,9 @@ def main():
         "--slack-kills", type=int, default=20, help="how often to kill a bot on Slack (20)"
     )
     parser.add_argument("--posts", type=int, default=1000, help="notes through those kills (1000)")
+    parser.add_argument(
+        "--past", type=int, default=100_000, help="ended incidents to look back at (100000)"
+    )
     trust = parser.add_argument_group("trust", f"of which the parts are {', '.join(TRUST)}")
     trust.add_argument("--short", action="store_true", help="few of each: minutes, not hours")
     trust.add_argument(
@@ -100,6 +107,7 @@ def main():
         "rehearsal": rehearsal.figures,
         "clocks": clocks.figures,
         "wording": wording.figures,
+        "report": reports.figures,
         "noise": noise.figures,
         "kills": lambda: kills.figures(arguments.kills),
         "paging": lambda: paging.figures(arguments.paging_kills, arguments.pages),
@@ -107,6 +115,7 @@ def main():
         "storm": storm.figures,
         "slack": lambda: slack.figures(arguments.slack_kills, arguments.posts, seed),
         "chats": chats.figures,
+        "past": lambda: past.figures(arguments.past),
         "advice": lambda: advice.figures(
             seed, arguments.walked, arguments.seconds if arguments.state else inf, arguments.state
         ),

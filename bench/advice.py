@@ -19,7 +19,7 @@ from pathlib import Path
 from bench.measure import Figure
 from bench.walk import walked
 from muster.rehearsal.script import AlertComes, Cast, Fail, Restart, Restore, Say, Wait
-from muster.settings import ROOT
+from muster.shipped_files import ROOT
 
 CORES = 2
 _WALKS = 5

@@ -15,9 +15,9 @@ from threading import Event
 from errbot.backends.test import TestBot
 
 from bench.measure import Figure, interleaved, milliseconds, p50
-from muster.bot.configuration import sql_storage, sqlite_url
 from muster.record.export import open_journal
-from muster.settings import ROOT
+from muster.runtime.sql_storage import sql_storage, sqlite_url
+from muster.shipped_files import ROOT
 from tests.live.chats import ROSTER, IrcChat, XmppChat, always_open
 from tests.live.testbot_process import settings_of
 

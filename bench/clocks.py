@@ -9,12 +9,12 @@ from bench import fortnight, reference, ticks
 from bench.company import DATABASE, ROOM
 from bench.fortnight import FORTNIGHT, Plan, Played
 from bench.measure import Figure
-from muster.bot.configuration import sqlite_url
 from muster.loading import load_playbook
 from muster.playbook import Playbook
 from muster.record.export import open_journal
 from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.stage import TheatreCompany
+from muster.runtime.sql_storage import sqlite_url
 
 SECONDS = 10
 

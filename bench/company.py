@@ -7,7 +7,6 @@ from itertools import count
 from pathlib import Path
 from threading import Event
 
-from muster.bot.configuration import sqlite_url
 from muster.incidents import events
 from muster.incidents.repository import stream_of
 from muster.journal.store import Batch
@@ -21,7 +20,8 @@ from muster.record.export import open_journal
 from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.script import Cast
 from muster.rehearsal.stage import RehearsalStage
-from muster.settings import ROOT
+from muster.runtime.sql_storage import sqlite_url
+from muster.shipped_files import ROOT
 
 ROOM = "#paas-incident"
 ALEX = Person("alex", "alex")

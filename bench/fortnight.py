@@ -282,7 +282,10 @@ class _Telling:
         for task in range(1, self._tasks + 1):
             yield self._later(5, 300, self._engineer, f"!incident done {{}} {task}")
         if dice.random() < 0.8:
-            review = f"{self._now + timedelta(days=10):%Y-%m-%d} 14:00"
+            day = self._now + timedelta(days=10)
+            while day.weekday() > 4:
+                day += timedelta(days=1)
+            review = f"{day:%Y-%m-%d} 14:00"
             yield self._later(30, 3000, "robin", f"!incident review {{}} {review}")
         if dice.random() < 0.8:
             yield self._later(5, 1500, self._writer, f"!incident close {{}}{self._sure}")

@@ -23,7 +23,7 @@ from muster.alerts.events import ALERT_PAYLOADS
 from muster.incidents.events import PAYLOADS
 from muster.incidents.lifecycle import State
 from muster.rota.events import ROTA_PAYLOADS
-from muster.settings import ROOT
+from muster.shipped_files import ROOT
 
 CORES = 2
 LEAST_A_SECOND = 300

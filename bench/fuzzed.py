@@ -28,7 +28,7 @@ from muster.rehearsal.script import GATEWAYS, AlertComes, Cast, Fail, Restart, R
 from muster.rehearsal.stage import RehearsalStage, Spoken
 from muster.rota import fold_rota
 from muster.rota.repository import STREAM as ROTA
-from muster.settings import ROOT
+from muster.shipped_files import ROOT
 
 LONGEST_ANSWER = 20_000
 """Characters of all messages that answer one line."""

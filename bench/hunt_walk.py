@@ -27,6 +27,7 @@ READS = (
     "incident status {k}", "incident timeline {k}", "incident timeline {k} --all", "incident next",
     "incident next {k}", "incident duties", "incident duties {k}", "incident handover {k}",
     "incident tasks {k}", "incident call {k}",
+    "incident search {k}", "incident stats", "incident stats --by person",
     "incident alerts", "incident review {k}", "incident runbook {k} ocelot", "incident help",
     "comms show {k}", "comms show {k} 1", "comms check {k} 1", "comms channels {k}",
     "comms history {k}", "comms due", "comms due {k}", "comms reply", "comms components {k}",

@@ -12,9 +12,9 @@ from tempfile import TemporaryDirectory
 
 from bench.company import DATABASE
 from bench.measure import Figure
-from muster.bot.configuration import sqlite_url
 from muster.record.export import open_journal
-from muster.settings import ROOT
+from muster.runtime.sql_storage import sqlite_url
+from muster.shipped_files import ROOT
 
 LANES = 2
 LONGEST = 0.6

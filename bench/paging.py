@@ -14,7 +14,7 @@ from bench.paged import keys_by_text
 from bench.paging_service import PagingService, gateway_to
 from muster.gateways.simulated_mail import SimulatedMail
 from muster.rehearsal.command import rehearsal_settings
-from muster.settings import ROOT
+from muster.shipped_files import ROOT
 
 ROUNDS, WARM_UP, INCIDENTS = 400, 20, 10
 ARRIVALS = 300

@@ -9,7 +9,8 @@ from tempfile import TemporaryDirectory
 from bench.commands import PAST
 from bench.company import write_past
 from bench.measure import Figure
-from muster.settings import ROOT, Settings
+from muster.settings import Settings
+from muster.shipped_files import ROOT
 from tests.doors.bot_process import BotProcess
 
 STARTS = 7

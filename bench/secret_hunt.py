@@ -34,7 +34,7 @@ from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.player import Player
 from muster.rehearsal.script import Say, read_step
 from muster.rehearsal.stage import RehearsalStage
-from muster.settings import ROOT
+from muster.shipped_files import ROOT
 
 INCIDENTS_A_WALK = 5
 _LINE_WORD = re.compile(r"\{([aw])([0-9]+)\}")

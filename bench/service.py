@@ -16,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from muster.settings import ROOT
+from muster.shipped_files import ROOT
 from tests.gateways import faults
 from tests.gateways.certificates import certificate
 

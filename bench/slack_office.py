@@ -5,8 +5,8 @@ import re
 import time
 from pathlib import Path
 
-from muster.bot.configuration import sqlite_url
 from muster.record.export import open_journal
+from muster.runtime.sql_storage import sqlite_url
 from muster.settings import Settings
 from tests.doors.bot_process import BotProcess
 from tests.live.chats import always_open

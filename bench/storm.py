@@ -18,7 +18,8 @@ from tempfile import TemporaryDirectory
 
 from bench.company import ROOM, Bot
 from bench.measure import Figure, milliseconds, p95
-from muster.settings import ROOT, read_settings
+from muster.settings import read_settings
+from muster.shipped_files import ROOT
 
 ALERTS = 500
 CONNECTIONS = 4

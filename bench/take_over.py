@@ -19,7 +19,7 @@ from bench.status_page_service import StatusPageService
 from muster.gateways.statuspage import Statuspage
 from muster.kernel.effects import asks, gateway_asked
 from muster.record.opening import open_journal
-from muster.settings import ROOT
+from muster.shipped_files import ROOT
 from tests.storage.servers import Server, Way
 
 KINDS = ("kill", "stop", "hang", "cut")

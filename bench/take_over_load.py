@@ -24,12 +24,13 @@ from bench.load import PEOPLE, Load, tell
 from bench.paging_load import Paging
 from bench.sending_load import Sending
 from bench.service import TIMEOUT
-from muster.bot.configuration import prepared, sql_storage
+from muster.bot.configuration import prepared
 from muster.gateways.simulated_mail import SimulatedMail
 from muster.journal import JournalUnavailable
 from muster.loading import load_playbook
 from muster.rehearsal.booting import configuration
 from muster.rehearsal.command import rehearsal_settings
+from muster.runtime.sql_storage import sql_storage
 
 _OURS = "it is my fault"
 

@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from bench.company import DATABASE
 from bench.service import ServiceProcess, Told
-from muster.bot.configuration import sqlite_url
 from muster.kernel.effects import asks
 from muster.kernel.events import Event
 from muster.record.export import open_journal
-from muster.settings import ROOT
+from muster.runtime.sql_storage import sqlite_url
+from muster.shipped_files import ROOT
 
 LONGEST = 2.0
 """Seconds of asking after which a bot is killed at the latest."""

@@ -10,7 +10,6 @@ from tempfile import TemporaryDirectory
 
 from bench.company import DATABASE, Happened, write_lives
 from bench.measure import Figure
-from muster.bot.configuration import sqlite_url
 from muster.duties.scheduler import DutyScheduler, Ticked
 from muster.incidents import events
 from muster.incidents.leadership import give_role
@@ -26,6 +25,7 @@ from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.stage import MovableClock
 from muster.rota import Written
 from muster.rota.repository import CurrentRoster, RotaRepository
+from muster.runtime.sql_storage import sqlite_url
 
 INCIDENTS, EVENTS, TICKS = 1000, 200, 120
 EVERY = timedelta(seconds=5)

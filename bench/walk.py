@@ -348,7 +348,11 @@ class Walk(Episode):
         return self._chance.choice((newest, *numbers))
 
     def _day(self) -> datetime:
-        return self.stage.clock.now() + timedelta(days=8)
+        """Return an instant on a working day a week or so from now, as for a review."""
+        day = self.stage.clock.now() + timedelta(days=8)
+        while not self.playbook.office_hours.is_working_day(day.date()):
+            day += timedelta(days=1)
+        return day
 
     def _one_of(self, who: str, incident: Incident) -> str:
         role = {"lead": Role.ENGINEERING_LEAD, "comms": Role.COMMS_LEAD}.get(who)

@@ -3,11 +3,42 @@
 import os
 import sys
 from argparse import ArgumentParser
+from importlib import import_module
 
-from muster import __version__, check, record
-from muster.check import words
-from muster.record import export
-from muster.rehearsal import command
+from muster import __version__
+
+COMMANDS = (
+    (
+        "rehearse",
+        "rehearsal.command",
+        "add_arguments",
+        "rehearse",
+        "play an incident offline; nobody is paged",
+    ),
+    ("check", "check", "add_arguments", "check", "say what is wrong with this set-up, if anything"),
+    ("words", "check.words", "add_arguments", "words", "say where a sentence of the bot's stands"),
+    (
+        "export",
+        "record.export",
+        "add_arguments",
+        "export",
+        "print all that was recorded as JSON lines",
+    ),
+    ("report", "record.report", "add_arguments", "report", "print the report of one incident"),
+    ("backup", "record", "add_backup_arguments", "backup", "keep all that the bot has in one file"),
+    ("restore", "record", "add_restore_arguments", "restore", "put back what a backup holds"),
+    (
+        "import",
+        "record",
+        "add_import_arguments",
+        "import_record",
+        "put back what an export of all holds",
+    ),
+)
+"""Each command, the module that has it, what adds its arguments there, what runs it, and its help.
+
+Of these only the one that is typed is loaded, so that a rehearsal's list is there at once.
+"""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -16,29 +47,14 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--version", action="version", version=f"Muster {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
-    rehearsing = commands.add_parser("rehearse", help="play an incident offline; nobody is paged")
-    command.add_arguments(rehearsing)
-    rehearsing.set_defaults(run=command.rehearse)
-
-    checking = commands.add_parser("check", help="say what is wrong with this set-up, if anything")
-    check.add_arguments(checking)
-    checking.set_defaults(run=check.check)
-
-    looking = commands.add_parser("words", help="say where a sentence of the bot's stands")
-    words.add_arguments(looking)
-    looking.set_defaults(run=words.words)
-
-    exporting = commands.add_parser("export", help="print all that was recorded as JSON lines")
-    export.add_arguments(exporting)
-    exporting.set_defaults(run=export.export)
-
-    backing = commands.add_parser("backup", help="keep all that the bot has in one file")
-    record.add_backup_arguments(backing)
-    backing.set_defaults(run=record.backup)
-
-    restoring = commands.add_parser("restore", help="put back what a backup holds")
-    record.add_restore_arguments(restoring)
-    restoring.set_defaults(run=record.restore)
+    given = sys.argv[1:] if arguments is None else arguments
+    typed = next((word for word in given if not word.startswith("-")), None)
+    for name, module, adds, runs, says in COMMANDS:
+        one = commands.add_parser(name, help=says)
+        if name == typed:
+            loaded = import_module(f"muster.{module}")
+            getattr(loaded, adds)(one)
+            one.set_defaults(run=getattr(loaded, runs))
 
     chosen = parser.parse_args(arguments)
     try:

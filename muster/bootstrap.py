@@ -9,21 +9,38 @@ from typing import Any
 
 from muster.alerts.repository import AlertEffects, AlertRepository
 from muster.chat.clean_text import clean, shortened
-from muster.chat.dialects import dialect_of
+from muster.chat.dialects import Dialect, dialect_of
+from muster.chat.follow_up_text import FollowUpsInWords
+from muster.chat.invitation_text import InvitationsInWords
+from muster.chat.last_heard import LastHeard
 from muster.chat.messenger import Messenger
 from muster.chat.page_and_mail_text import CallsInWords
+from muster.chat.report_text import ReportsInWords
 from muster.chat.services import Services, keep_services, made_services
 from muster.duties.scheduler import DutyScheduler
 from muster.gateways import Gateway, Rejected, Unavailable
+from muster.gateways.mail import Mail
+from muster.gateways.report_folder import ReportFolder
+from muster.gateways.simulated_mail import SimulatedMail
 from muster.gateways.simulated_paging import SimulatedPaging
 from muster.gateways.static_status_page import PublishedPage
 from muster.incidents.repository import IncidentRepository
 from muster.journal import NAMESPACE, Journal, JournalUnavailable, may_act, open_store
 from muster.kernel.events import Place
 from muster.kernel.workload import NOTHING, Workload
-from muster.loading import load_gateways, load_playbook, load_roster, load_templates
+from muster.loading import (
+    load_commands,
+    load_gateways,
+    load_playbook,
+    load_report_page,
+    load_roster,
+    load_templates,
+)
 from muster.outbox import Outbox, RetryPolicy
 from muster.outbox.incident_effects import IncidentEffects
+from muster.past.index import open_index
+from muster.past.repository import PastRepository
+from muster.people import Person, Roster
 from muster.playbook import Playbook
 from muster.playbook.model import Room
 from muster.rota import Schedule, Written
@@ -32,10 +49,14 @@ from muster.rota.repository import CurrentRoster, RotaRepository
 from muster.runtime.clock import Clock, SystemClock
 from muster.runtime.command_order import CommandOrder
 from muster.runtime.follower_dispatch import FollowerDispatch
+from muster.runtime.sql_storage import record_storage
 from muster.runtime.ticker import Ticker, Timed
-from muster.settings import settings_of
+from muster.settings import Settings, settings_of
 
 log = logging.getLogger(__name__)
+
+CONFIGURED = "Incident"
+"""The plugin that takes the settings of all by chat."""
 
 _making = Lock()
 
@@ -43,11 +64,11 @@ _making = Lock()
 def services_of(bot: Any) -> Services:
     """Return the services of an Errbot bot, made at the first call.
 
-    The bot's configuration may hold MUSTER (Settings), MUSTER_PLAYBOOK, MUSTER_TEMPLATES,
-    MUSTER_CLOCK, MUSTER_SCHEDULE (a `muster.rota.Schedule`), MUSTER_GATEWAYS (gateways by name) and
-    MUSTER_PATIENCE (a `muster.outbox.RetryPolicy`); what is missing is taken from the environment
-    and the files it names. Raises UnsafeStorage, PlaybookFault, TemplateFault or SettingFault when
-    they cannot be made: no plugin starts on half of them.
+    The bot's configuration may hold MUSTER (Settings, or a dict), MUSTER_PLAYBOOK,
+    MUSTER_TEMPLATES, MUSTER_CLOCK, MUSTER_SCHEDULE (a `muster.rota.Schedule`), MUSTER_GATEWAYS
+    (gateways by name) and MUSTER_PATIENCE (a `muster.outbox.RetryPolicy`); what is missing is taken
+    from the environment and the files it names. Raises UnsafeStorage, PlaybookFault, TemplateFault
+    or SettingFault when they cannot be made: no plugin starts on half of them.
     """
     with _making:
         existing = made_services(bot)
@@ -57,13 +78,23 @@ def services_of(bot: Any) -> Services:
         return existing
 
 
+_LOOKED_BACK = 50
+"""Entries among which is looked for what whoever is called is told."""
+
+
 def _make(bot: Any) -> Services:
     config = bot.bot_config
     _keep_order(bot)
-    store = open_store(bot.storage_plugin, NAMESPACE)
-    active = partial(may_act, bot.storage_plugin)
-    settings = settings_of(config)
+    by_chat = set_by_chat(bot)
+    settings = settings_of(config, by_chat)
+    for each in settings.contradictions:
+        log.warning("%s", each)
+    storage = record_storage(bot, settings)
+    store = open_store(storage, NAMESPACE)
+    active = partial(may_act, storage)
+    commands = load_commands(settings, config.BOT_PREFIX)
     playbook = getattr(config, "MUSTER_PLAYBOOK", None) or load_playbook(settings)
+    playbook = commands.throughout(playbook)
     schedule = getattr(config, "MUSTER_SCHEDULE", None) or Written(load_roster(settings, playbook))
     dialect = dialect_of(bot.mode, settings, bot)
     journal = Journal(store)
@@ -77,18 +108,37 @@ def _make(bot: Any) -> Services:
     rota = RotaRepository(journal, on_calls or schedule, playbook)
     workload = _workload(incidents, playbook)
     roster = CurrentRoster(rota, clock.now, lambda now: workload(now).resting(now))
+    last_heard = LastHeard()
     dispatch = FollowerDispatch(threaded=config.BOT_ASYNC, may_act=active)
     journal.listeners.append(dispatch.hear)
     ticker = Ticker(clock, by_itself=own_clock is None, may_act=active)
-    templates = getattr(config, "MUSTER_TEMPLATES", None) or load_templates(settings, playbook)
+    templates = getattr(config, "MUSTER_TEMPLATES", None)
+    templates = templates or load_templates(settings, playbook, commands)
     templates = templates.among(
         partial(_several_open, incidents), partial(_reachable, playbook, clock)
     )
-    in_words = CallsInWords(templates, playbook, clock.now)
+    reports = ReportsInWords(incidents, templates, playbook, roster, clock.now, load_report_page())
+    folder = gateways.get(ReportFolder.name)
+    if isinstance(folder, ReportFolder):
+        folder.made_by(reports.made)
+    calls = CallsInWords(
+        templates, playbook, clock.now, partial(incidents.events, newest=_LOOKED_BACK)
+    )
+    follow_ups = FollowUpsInWords(templates, playbook, clock.now)
+    invitations = InvitationsInWords(templates, playbook, roster, clock.now, _sender(gateways))
     outbox = Outbox(
         journal,
         [
-            IncidentEffects(incidents, playbook, roster, dialect.mode, in_words, clock.now),
+            IncidentEffects(
+                incidents,
+                playbook,
+                roster,
+                dialect.mode,
+                lambda incident, known: follow_ups(
+                    incident, invitations(incident, calls(incident, known))
+                ),
+                clock.now,
+            ),
             AlertEffects(alerts, Place(dialect.mode), _restricted_since(incidents)),
         ],
         gateways,
@@ -106,19 +156,39 @@ def _make(bot: Any) -> Services:
         roster=roster,
         workload=workload,
         templates=templates,
+        commands=commands,
+        set_by_chat=by_chat,
         clock=clock,
         journal=journal,
         incidents=incidents,
+        past=PastRepository(incidents, playbook, open_index(bot.storage_plugin)),
         alerts=alerts,
         dialect=dialect,
         messenger=Messenger(bot, dialect, playbook, roster, _own_rooms(incidents, dialect.mode)),
         dispatch=dispatch,
-        scheduler=DutyScheduler(incidents, playbook, roster, dialect.mode),
+        scheduler=DutyScheduler(
+            incidents,
+            playbook,
+            roster,
+            dialect.mode,
+            partial(_last_heard, last_heard, dialect, roster),
+        ),
         ticker=ticker,
         gateways=gateways,
         outbox=outbox,
         on_calls=on_calls,
+        last_heard=last_heard,
+        reports=reports,
     )
+
+
+def set_by_chat(bot: Any) -> Mapping[str, Any]:
+    """Return the settings that somebody gave by Errbot's `!plugin config`, named as they did."""
+    if isinstance(getattr(bot.bot_config, "MUSTER", None), Settings):
+        return {}
+    manager = getattr(bot, "plugin_manager", None)
+    found = manager.get_plugin_configuration(CONFIGURED) if manager is not None else None
+    return found if isinstance(found, Mapping) else {}
 
 
 def _several_open(incidents: IncidentRepository) -> bool:
@@ -129,11 +199,25 @@ def _several_open(incidents: IncidentRepository) -> bool:
         return False
 
 
+def _last_heard(
+    heard: LastHeard, dialect: Dialect, roster: Callable[[], Roster], person: Person
+) -> datetime | None:
+    """Return when (UTC) somebody was last heard in this chat, None for not of late."""
+    handle = dialect.handle_of(person, roster().member(person))
+    return heard.of(handle and (dialect.canonical(handle) or handle))
+
+
 def _keep_order(bot: Any) -> None:
     """Have the commands of one person done in the order typed, on a backend of whatever kind."""
     if bot.bot_config.BOT_ASYNC and not isinstance(bot.thread_pool, CommandOrder):
         bot.thread_pool.close()
         bot.thread_pool = CommandOrder(bot.bot_config.BOT_ASYNC_POOLSIZE)
+
+
+def _sender(gateways: Mapping[str, Gateway]) -> str:
+    """Return the address from which invitations come."""
+    mail = gateways.get(Mail.name)
+    return mail.sender if isinstance(mail, Mail | SimulatedMail) else SimulatedMail().sender
 
 
 def _publish(page: Gateway | None) -> None:

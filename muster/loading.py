@@ -8,12 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from muster.chat.command_words import SHIPPED_PREFIX, CommandWords
 from muster.chat.templates import TemplateFault, Templates
 from muster.chat.text_files import NoText, read_text
 from muster.gateways import Gateway
+from muster.gateways.invitation_folder import InvitationFolder
 from muster.gateways.mail import Mail
+from muster.gateways.report_folder import ReportFolder
+from muster.gateways.report_page import ReportPage
 from muster.gateways.simulated_mail import SimulatedMail
 from muster.gateways.simulated_paging import SimulatedPaging
+from muster.gateways.simulated_tracker import SimulatedTracker
 from muster.gateways.static_site import Site, StatusPages, WrongPage
 from muster.gateways.static_status_page import PublishedPage
 from muster.gateways.status_posts import Component
@@ -21,16 +26,14 @@ from muster.people import Roster
 from muster.playbook import Playbook, PlaybookFault, read_playbook
 from muster.playbook.load import Fault, KeyPath, read_yaml
 from muster.playbook.roster_file import read_roster
-from muster.settings import ROOT, SettingFault, Settings
+from muster.settings import SettingFault, Settings
+from muster.shipped_files import ROOT
 
 if TYPE_CHECKING:
     from muster.board.pages import BoardPages
 
-_PAGES = "status"
-"""The folder of the status page's templates, below that of all."""
-
-_BOARD = "board"
-"""That of the board's."""
+_PAGES, _REPORT, _BOARD = "status", "report", "board"
+"""The folders of the templates of the status page, the report and the board, below that of all."""
 
 
 def load_playbook(settings: Settings) -> Playbook:
@@ -54,8 +57,17 @@ def load_roster(settings: Settings, playbook: Playbook) -> Roster:
     return read_roster(_text_of(path), _shown(path), playbook)
 
 
-def load_templates(settings: Settings, playbook: Playbook) -> Templates:
+def load_commands(settings: Settings, prefix: str = SHIPPED_PREFIX) -> CommandWords:
+    """Return how commands are typed on a bot with a prefix, in the words that the settings say."""
+    return CommandWords(prefix, settings["command_words"] or {})
+
+
+def load_templates(
+    settings: Settings, playbook: Playbook, commands: CommandWords | None = None
+) -> Templates:
     """Return the templates, the team's own first. Raises TemplateFault.
+
+    They name commands as these are typed, by default with the prefix that the bot ships with.
 
     A bot that starts again in the same process, as in a rehearsal, compiles only what has changed.
     """
@@ -65,7 +77,9 @@ def load_templates(settings: Settings, playbook: Playbook) -> Templates:
         load_board_pages(settings, playbook)
     state = tuple((file, _changed_at(file)) for file in _files(shipped, own))
     vocabulary = tuple(sorted(playbook.words.items()))
-    return _compiled(shipped, own, playbook.timezone, vocabulary, state)
+    commands = commands or load_commands(settings)
+    typed = commands.prefix, tuple(sorted(commands.own.items()))
+    return _compiled(shipped, own, playbook.timezone, vocabulary, typed, state)
 
 
 def _changed_at(file: str) -> int:
@@ -84,6 +98,12 @@ def load_pages(settings: Settings, site: Site) -> StatusPages:
     except WrongPage as wrong:
         where = str(settings["templates"] / _PAGES / wrong.name)
         raise TemplateFault([Fault(where, wrong.line, "", wrong.wrong)]) from wrong
+
+
+def load_report_page() -> ReportPage:
+    """Return the page that a report is made into. Raises TemplateFault."""
+    folder = ROOT / "templates" / _REPORT
+    return ReportPage(_texts_of(folder, "*.html") | _texts_of(folder, "*.css"))
 
 
 def load_board_pages(
@@ -111,10 +131,10 @@ def _shipped_and_own(settings: Settings, kind: str) -> tuple[dict[str, str], dic
     return shipped, own
 
 
-def _texts_of(folder: Path) -> dict[str, str]:
+def _texts_of(folder: Path, named: str = "[!.]*") -> dict[str, str]:
     """Return the texts of a folder's files by their names. Raises TemplateFault."""
     texts, faults = {}, []
-    for path in sorted(folder.glob("[!.]*")):
+    for path in sorted(folder.glob(named)):
         try:
             texts[path.name] = read_text(path, str(path))
         except NoText as wrong:
@@ -130,25 +150,51 @@ def _compiled(
     own: Path | None,
     zone: ZoneInfo,
     vocabulary: tuple[tuple[str, str], ...],
+    typed: tuple[str, tuple[tuple[str, str], ...]],
     state: tuple[tuple[str, int], ...],
 ) -> Templates:
     """Return the templates of these folders; `state` tells one state of the files from another."""
-    return Templates(shipped, zone, own, dict(vocabulary))
+    prefix, words = typed
+    return Templates(shipped, zone, own, dict(vocabulary), CommandWords(prefix, dict(words)))
 
 
 def load_gateways(settings: Settings, playbook: Playbook) -> dict[str, Gateway]:
     """Return the gateways by name: real ones where the settings say how, else simulated ones.
 
-    Without Statuspage the status page is one of our own. Raises SettingFault for a credential that
-    cannot be one.
+    Without Statuspage the status page is one of our own; without a folder for reports there is no
+    gateway to one. Raises SettingFault for a credential that cannot be one.
     """
-    gateways = (_paging(settings), _mail(settings), _status_page(settings, playbook))
+    gateways = [_paging(settings), _mail(settings), _status_page(settings, playbook)]
+    gateways.append(_tracker(settings))
+    if settings["reports"] is not None:
+        gateways.append(InvitationFolder(settings["reports"]))
+        gateways.append(_report_folder(settings))
     return {gateway.name: gateway for gateway in gateways}
 
 
 def components_of(playbook: Playbook) -> tuple[Component, ...]:
     """Return the status page's components, as a playbook names them."""
     return tuple(Component(each.id, each.name) for each in playbook.comms.components)
+
+
+def _report_folder(settings: Settings) -> Gateway:
+    """Return the gateway to the folder of reports, and to that of the restricted ones.
+
+    Raises SettingFault where what only some may read would lie among what all can.
+    """
+    folder: Path = settings["reports"]
+    restricted: Path | None = settings["reports_restricted"]
+    if restricted is not None and restricted.absolute().is_relative_to(folder.absolute()):
+        raise SettingFault(
+            "MUSTER_REPORTS_RESTRICTED: is within MUSTER_REPORTS, where everybody reads; "
+            "name a folder beside it."
+        )
+    return ReportFolder(
+        folder,
+        restricted=restricted,
+        address=settings["reports_url"],
+        restricted_address=settings["reports_restricted_url"],
+    )
 
 
 def _paging(settings: Settings) -> Gateway:
@@ -221,6 +267,42 @@ def _statuspage(settings: Settings) -> Gateway:
         )
     except ValueError as error:
         raise SettingFault(f"MUSTER_STATUSPAGE_TOKEN: {error}.") from error
+
+
+def _tracker(settings: Settings) -> Gateway:
+    kind, token = settings["tracker"], settings["tracker_token"]
+    if kind is None:
+        return SimulatedTracker()
+    project, url = settings["tracker_project"], settings["tracker_url"]
+    verify = _trusting(settings["tracker_ca_file"])
+    credential = "the token in MUSTER_TRACKER_TOKEN"
+    try:
+        # What no team without that tracker has to load.
+        if kind == "github":
+            from muster.gateways.github_issues import GitHubIssues
+
+            address = url or "https://api.github.com"
+            return GitHubIssues(
+                token, project, base_url=address, verify=verify, credential_name=credential
+            )
+        from muster.gateways.jira import Jira
+
+        for needed in ("user", "url"):
+            if settings[f"tracker_{needed}"] is None:
+                missing = f"MUSTER_TRACKER_{needed.upper()}"
+                raise SettingFault(f"{missing} is missing, which MUSTER_TRACKER=jira needs.")
+        return Jira(
+            settings["tracker_user"],
+            token,
+            project,
+            base_url=url,
+            verify=verify,
+            credential_name=credential,
+        )
+    except ValueError as error:
+        if isinstance(error, SettingFault):
+            raise
+        raise SettingFault(f"MUSTER_TRACKER: {error}.") from error
 
 
 def _trusting(authorities: Path | None) -> ssl.SSLContext | None:

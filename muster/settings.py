@@ -1,7 +1,8 @@
 """The settings of one bot, read once from the environment.
 
 Every setting is in one table, which `config.py` obeys and the README shows. Nothing secret has a
-default, and no secret is ever part of a message.
+default, and no secret is ever part of a message. A bot that is somebody else's may have them in its
+own configuration too, and a few by chat.
 """
 
 import os
@@ -13,8 +14,7 @@ from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
-"""The folder that holds playbooks/, templates/, plugins/ and the rest."""
+from muster.shipped_files import located
 
 PREFIX = "MUSTER_"
 
@@ -43,8 +43,7 @@ class Setting:
 
 
 def _path(value: str) -> Path:
-    path = Path(value).expanduser()
-    return path if path.is_absolute() else ROOT / path
+    return located(Path(value).expanduser())
 
 
 def _file(value: str) -> Path:
@@ -77,6 +76,23 @@ def _names(value: str) -> tuple[str, ...]:
 
 def _text(value: str) -> str:
     return value
+
+
+def _command_words(value: str) -> Mapping[str, str]:
+    words: dict[str, str] = {}
+    for each in _names(value):
+        ours, _, own = each.partition("=")
+        if ours not in COMMANDS:
+            raise ValueError(f"names {ours!r}, which is no command; valid: {', '.join(COMMANDS)}")
+        if not re.fullmatch(r"[a-z][a-z0-9]{1,19}", own):
+            raise ValueError(
+                f"has no word for {ours}; write one of 2 to 20 small letters, as in {ours}=outage"
+            )
+        words[ours] = own
+    for own in words.values():
+        if own in (*COMMANDS, *_NOT_FREE) or [*words.values()].count(own) > 1:
+            raise ValueError(f"makes {own!r} two commands; each needs a word of its own")
+    return words
 
 
 def _port(value: str) -> int:
@@ -125,6 +141,18 @@ def _https(value: str) -> str:
     if not re.fullmatch(r"https://[^\s/]+", value):
         raise ValueError("is no address of an API; write it as https://api.example.org")
     return value
+
+
+def _link(value: str) -> str:
+    if not re.fullmatch(r"(?:https?|file)://\S+", value):
+        raise ValueError("is no address; write it as https://reports.example.org/incidents")
+    return value
+
+
+def _https_path(value: str) -> str:
+    if not re.fullmatch(r"https://[^\s/?#]+(/[^\s?#]*)?", value):
+        raise ValueError("is no address of an API; write it as https://api.example.org")
+    return value.rstrip("/")
 
 
 def _slack_api(value: str) -> str:
@@ -196,6 +224,9 @@ def _storage(value: str) -> str:
 
 
 _SHORTEST_SECRET = 16
+COMMANDS = ("incident", "comms", "escalate", "rota", "playbook")
+"""The first words of the bot's commands, each of which a team may have another word for."""
+_NOT_FREE = ("help", "whoami", "status")
 _SHORTEST_TOKEN = 24
 BACKENDS = ("Console", "IRC", "Slack", "XMPP")
 
@@ -218,6 +249,12 @@ SETTINGS: tuple[Setting, ...] = (
         "the team’s people, a YAML file; without one nobody is a stranger",
         None,
         _file,
+    ),
+    Setting(
+        "MUSTER_COMMAND_WORDS",
+        "other words for commands, with commas, where another plugin has ours: incident=outage",
+        None,
+        _command_words,
     ),
     Setting("MUSTER_BOT_NAME", "what the bot is called", "muster", _text),
     Setting(
@@ -316,6 +353,74 @@ SETTINGS: tuple[Setting, ...] = (
         _path,
     ),
     Setting(
+        "MUSTER_REPORTS",
+        "the folder for incident reports and invitations, such as a shared drive that is mounted; "
+        "without one none is saved",
+        None,
+        _path,
+        needed_with="MUSTER_REPORTS_RESTRICTED",
+    ),
+    Setting(
+        "MUSTER_REPORTS_URL",
+        "the address by which people reach that folder; without one they are told the path",
+        None,
+        _link,
+    ),
+    Setting(
+        "MUSTER_REPORTS_RESTRICTED",
+        "the folder for reports that only those who need to know may read; without one they are "
+        "not saved",
+        None,
+        _path,
+        needed_with="MUSTER_REPORTS_RESTRICTED_URL",
+    ),
+    Setting(
+        "MUSTER_REPORTS_RESTRICTED_URL",
+        "the address by which those people reach it",
+        None,
+        _link,
+    ),
+    Setting(
+        "MUSTER_TRACKER",
+        "where follow-ups become issues: github or jira; without it the tracker is only simulated",
+        None,
+        _one_of("github", "jira"),
+    ),
+    Setting(
+        "MUSTER_TRACKER_PROJECT",
+        "the repository, as owner/name, or the key of the Jira project",
+        None,
+        _text,
+        needed_with="MUSTER_TRACKER",
+    ),
+    Setting(
+        "MUSTER_TRACKER_TOKEN",
+        "the tracker’s API token, which may read and write issues there",
+        None,
+        _text,
+        secret=True,
+        needed_with="MUSTER_TRACKER",
+    ),
+    Setting(
+        "MUSTER_TRACKER_USER",
+        "the mail address whose token it is; Jira alone needs it",
+        None,
+        _address,
+    ),
+    Setting(
+        "MUSTER_TRACKER_URL",
+        "the address of the Jira site, such as https://example.atlassian.net, or of the API of a "
+        "GitHub server of your own",
+        None,
+        _https_path,
+    ),
+    Setting(
+        "MUSTER_TRACKER_CA_FILE",
+        "the certificates to trust; by default the system’s",
+        None,
+        _file,
+    ),
+    Setting(
         "MUSTER_PAGERDUTY_WEBHOOK_SECRETS",
         "the secrets that PagerDuty signs its webhooks with, with commas; the newest and, while "
         "it is replaced, the one before",
@@ -362,6 +467,21 @@ SETTINGS: tuple[Setting, ...] = (
         None,
         _networks,
         needed_with="MUSTER_BOARD_USER_HEADER",
+    ),
+    Setting("MUSTER_METRICS", "yes or no: numbers for Prometheus, at /metrics", "no", _yes_no),
+    Setting(
+        "MUSTER_METRICS_HOST",
+        "the address at which they are; another than this machine’s own needs a token",
+        "127.0.0.1",
+        _text,
+    ),
+    Setting("MUSTER_METRICS_PORT", "their port", "8086", _port),
+    Setting(
+        "MUSTER_METRICS_TOKEN",
+        "the bearer token with which Prometheus asks",
+        None,
+        _board_token,
+        secret=True,
     ),
     Setting("MUSTER_IRC_SERVER", "the IRC server’s name", None, _text, backend="IRC", needed=True),
     Setting("MUSTER_IRC_PORT", "its port", "6697", _port, backend="IRC"),
@@ -508,9 +628,13 @@ SETTINGS: tuple[Setting, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The values of every setting, by the variable's name without MUSTER_, in lower case."""
+    """The values of every setting, by the variable's name without MUSTER_, in lower case.
+
+    `contradictions` says of what is set twice, and not alike, which counts: a line each.
+    """
 
     values: Mapping[str, Any]
+    contradictions: tuple[str, ...] = ()
 
     def __getitem__(self, name: str) -> Any:
         return self.values[name]
@@ -562,20 +686,90 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     if values["backend"] == "IRC":
         _refuse_nicks(values["admins"] or ())
     _refuse_open_board(values)
+    _refuse_open_metrics(values)
     return Settings(values)
 
 
-def settings_of(config: Any) -> Settings:
-    """Return the settings of a bot's configuration; on an Errbot as it comes, the environment's.
+def settings_of(config: Any, by_chat: Mapping[str, Any] | None = None) -> Settings:
+    """Return the settings of an Errbot bot; those of the bot that is ours alone are made already.
 
-    Where nothing says otherwise, files are kept where such an Errbot keeps its own. Raises
-    SettingFault.
+    The environment's count first, then those of MUSTER in its configuration, a dict by the
+    variables' names with or without MUSTER_, then those given `by_chat`, named alike. Where nothing
+    says otherwise, files are kept where such an Errbot keeps its own. Raises SettingFault.
     """
-    own: Settings | None = getattr(config, "MUSTER", None)
-    if own is not None:
+    own = getattr(config, "MUSTER", None)
+    if isinstance(own, Settings):
         return own
-    given = {name: value for name, value in os.environ.items() if value.strip()}
-    return read_settings({"MUSTER_DATA_DIR": str(config.BOT_DATA_DIR), **given})
+    if not isinstance(own, Mapping | None):
+        raise SettingFault("MUSTER in config.py is no dict; write it as MUSTER = {'PLAYBOOK': '…'}")
+    sources = {
+        "the environment": {name: value for name, value in os.environ.items() if value.strip()},
+        "MUSTER in config.py": _named(own or {}, "MUSTER in config.py", _known_here()),
+        BY_CHAT: _named(by_chat or {}, BY_CHAT, SET_BY_CHAT),
+    }
+    given: dict[str, str] = {}
+    place: dict[str, str] = {}
+    contradictions = []
+    for source, values in sources.items():
+        for name, value in values.items():
+            if given.setdefault(name, value) != value:
+                contradictions.append(
+                    f"{name} is set in {place[name]} and, to something else, in {source}: "
+                    f"that in {place[name]} counts."
+                )
+            place.setdefault(name, source)
+    read = read_settings({"MUSTER_DATA_DIR": str(config.BOT_DATA_DIR), **given})
+    return Settings(read.values, tuple(contradictions))
+
+
+BY_CHAT = "what was set by chat"
+SET_BY_CHAT = ("MUSTER_PLAYBOOK", "MUSTER_ROSTER", "MUSTER_TEMPLATES", "MUSTER_COMMAND_WORDS")
+"""What a bot's admins may set by chat: no secret, and no place that anything is written to."""
+
+_ERRBOTS_OWN = {
+    "MUSTER_BACKEND": "BACKEND",
+    "MUSTER_BOT_NAME": "BOT_IDENTITY",
+    "MUSTER_ADMINS": "BOT_ADMINS",
+    "MUSTER_ROOMS": "CHATROOM_PRESENCE",
+    "MUSTER_LOG_LEVEL": "BOT_LOG_LEVEL",
+}
+"""What only a bot that is ours alone takes from us, and Errbot's own name for it."""
+
+
+def _known_here() -> tuple[str, ...]:
+    return tuple(each.variable for each in SETTINGS if each.variable not in _ERRBOTS_OWN)
+
+
+def _named(given: Mapping[str, Any], where: str, known: Iterable[str]) -> dict[str, str]:
+    """Return settings as an environment has them. Raises SettingFault for a name not among them."""
+    found = {}
+    for name, value in given.items():
+        variable = PREFIX + str(name).upper().removeprefix(PREFIX)
+        if variable in _ERRBOTS_OWN:
+            raise SettingFault(f"{where}: {name} is Errbot’s own {_ERRBOTS_OWN[variable]} here.")
+        if variable not in known:
+            close = get_close_matches(variable, known, n=1)
+            hint = f"did you mean {close[0]}?" if close else f"known: {', '.join(known)}"
+            raise SettingFault(f"{where}: {name} is no setting there: {hint}")
+        text = _as_text(value)
+        if text is None:
+            raise SettingFault(f"{where}: {name} is neither a text, a number nor a list of texts.")
+        if text.strip():
+            found[variable] = text
+    return found
+
+
+def _as_text(value: Any) -> str | None:
+    """Return a value of a configuration as an environment would have it, None for no such one."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Mapping):
+        return ", ".join(f"{name}={each}" for name, each in value.items())
+    if isinstance(value, list | tuple | set | frozenset):
+        return ", ".join(map(str, value))
+    return str(value) if isinstance(value, str | int | float | Path) else None
 
 
 def _refuse_nicks(masks: Iterable[str]) -> None:
@@ -598,6 +792,16 @@ def _refuse_open_board(values: Mapping[str, Any]) -> None:
             f"MUSTER_BOARD_HOST: at {values['board_host']!r} everybody on the network could read "
             "the board; set MUSTER_BOARD_TOKEN, or MUSTER_BOARD_USER_HEADER and "
             "MUSTER_BOARD_PROXIES, or leave it at 127.0.0.1."
+        )
+
+
+def _refuse_open_metrics(values: Mapping[str, Any]) -> None:
+    """Refuse metrics that whoever reaches this machine could read."""
+    guarded = values["metrics_token"] or _is_of_this_machine(values["metrics_host"])
+    if values["metrics"] and not guarded:
+        raise SettingFault(
+            f"MUSTER_METRICS_HOST: at {values['metrics_host']!r} everybody on the network could "
+            "read the metrics; set MUSTER_METRICS_TOKEN, or leave it at 127.0.0.1."
         )
 
 

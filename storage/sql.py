@@ -42,6 +42,7 @@ from errbot_sql.lease import Standing
 from errbot_sql.namespace import Namespace
 from errbot_sql.postgresql import PostgreSQL
 from errbot_sql.sqlite import IsWhole, SQLite
+from errbot_sql.words import Words
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
@@ -115,6 +116,13 @@ class SQLStoragePlugin(StoragePluginBase):
     def open(self, namespace: str) -> Namespace:
         """Return the handle of ``namespace``. Any number of them may be open at once."""
         return Namespace(self._store, namespace, namespace in self._json_only)
+
+    def words(self, name: str) -> Words:
+        """Return the index of words of that name: derived, and no part of ``everything``.
+
+        It is written inside a ``transaction``, with whatever else it must agree with.
+        """
+        return Words(self._store, name, self._database.engine.dialect.name)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Return a context in which all this thread does through any handle is one commit.

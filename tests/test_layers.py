@@ -14,7 +14,9 @@ PURE = (
     "incidents",
     "kernel",
     "playbook",
+    "report",
     "rota",
+    "statistics",
     "times",
     "wording",
 )

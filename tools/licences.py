@@ -19,13 +19,10 @@ from tools.lock import RUNTIME, normalised, pins  # noqa: E402
 DOCUMENT = ROOT / "docs" / "dependencies.md"
 UNKNOWN = "unknown"
 LOOKED_INTO = {
-    # Neither its wheel nor its metadata says so; its source has the text of the MIT licence.
-    ("pagerduty", "7.2.0"): "MIT",
     # Its field for it is of an old kind, that few read.
     ("ansi", "0.3.7"): "MIT",
     # These are not installed on every machine and Python.
     ("colorama", "0.4.6"): "BSD License",
-    ("httpx2-jsfetch", "1.0"): "BSD-3-Clause",
     ("legacy-cgi", "2.6.4"): "PSF-2.0",
 }
 """Licences that no metadata tells, each looked into at that version."""

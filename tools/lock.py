@@ -17,6 +17,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 HEADER = "# Pinned by `make lock` from pyproject.toml; change it there.\n"
 RUNTIME, BUILD, TOOLS = "requirements.txt", "requirements-build.txt", "requirements-tools.txt"
+OWN_BOT = ("storage", "backends")
+"""The extras that a bot of its own has, which `make run` starts; one dropped in may do without."""
 EXTRAS = {"requirements-slack.txt": "slack", "requirements-dev.txt": "dev"}
 """Each is installed on top of what is before it: the tests need all that a bot may need."""
 BUILDERS = ("setuptools",)
@@ -74,18 +76,22 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--upgrade", action="store_true")
     upgrade = options.parse_args().upgrade
-    extras = [part for extra in EXTRAS.values() for part in ("--extra", extra)]
-    everything = resolve("pyproject.toml", *extras, known=read(RUNTIME, *EXTRAS), upgrade=upgrade)
 
-    def needed(*asked: str) -> set[str]:
-        return set(resolve("pyproject.toml", *asked, known=everything.values()))
+    def with_extras(*extras: str) -> list[str]:
+        return [part for extra in (*OWN_BOT, *extras) for part in ("--extra", extra)]
+
+    asked = with_extras(*EXTRAS.values())
+    everything = resolve("pyproject.toml", *asked, known=read(RUNTIME, *EXTRAS), upgrade=upgrade)
+
+    def needed(*extras: str) -> set[str]:
+        return set(resolve("pyproject.toml", *with_extras(*extras), known=everything.values()))
 
     runtime = needed()
     write(RUNTIME, {name: everything[name] for name in runtime})
     write(BUILD, {name: everything[name] for name in BUILDERS})
     before, there = RUNTIME, runtime
     for file, extra in EXTRAS.items():
-        more = needed("--extra", extra) - there
+        more = needed(extra) - there
         write(file, {name: everything[name] for name in more}, before)
         before, there = file, there | more
     write(TOOLS, resolve("--group", "tools", known=read(TOOLS), upgrade=upgrade))

@@ -23,7 +23,8 @@ from muster.playbook import read_playbook
 from muster.playbook.load import read_yaml
 from muster.rehearsal.script import read_step
 from muster.rehearsal.stage import RehearsalStage, Spoken
-from muster.settings import ROOT, read_settings
+from muster.settings import read_settings
+from muster.shipped_files import ROOT
 
 YES, REASON, NO, UNKNOWN = "yes", "with a reason", "no", "does not know of it"
 PUBLISHED = "what was published"
@@ -98,6 +99,8 @@ LINES: Mapping[str, Mapping[str, str]] = {
         "start": "Logins fail",
         "alerts": "",
         "list": "",
+        "search": "apps fail",
+        "stats": "",
         "ack": "{r} PD9",
         "dismiss": "{r} a test",
         "detected": "{r} 09:50",
@@ -125,6 +128,7 @@ LINES: Mapping[str, Mapping[str, str]] = {
         "resolve": "{r} it is well",
         "pause": "{r} it can wait",
         "review": "{r} 2026-03-12 14:00",
+        "report": "{r} cause a full disk",
         "reopen": "{r} it is back",
     },
     "rota": {
@@ -156,6 +160,8 @@ _READ_BY = {
     "incident": (
         "alerts",
         "list",
+        "search",
+        "stats",
         "status",
         "timeline",
         "next",
@@ -169,7 +175,11 @@ _READ_BY = {
     "rota": ("now", "pools", "capacity", "absences", "rest"),
 }
 _READS = {(word, verb) for word, verbs in _READ_BY.items() for verb in verbs}
-_LISTS = {("incident", "list"): "INC-{n}", ("incident", "alerts"): "PD{n}"}
+_LISTS = {
+    ("incident", "list"): "INC-{n}",
+    ("incident", "search"): "INC-{n}",
+    ("incident", "alerts"): "PD{n}",
+}
 """What is seen of an incident in an answer that is not about it alone."""
 
 

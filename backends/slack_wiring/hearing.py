@@ -200,11 +200,13 @@ class Hearing:
 
     def _body(self, each):
         """Return what somebody typed, without a mention of the bot, and whether it had one."""
+        prefix = self.bot_config.BOT_PREFIX
         if each.kind == "slash":
-            typed = text.addressed(each.text, self.directory)
-            return f"{self.bot_config.BOT_PREFIX}{typed}", False
+            # Slack completes our own words, whatever is typed for them elsewhere.
+            word, space, rest = text.addressed(each.text, self.directory).partition(" ")
+            return f"{prefix}{self.typed_here().word(word)}{space}{rest}", False
         if each.kind == "kept":
-            return f"{self.bot_config.BOT_PREFIX}incident note ^", False
+            return f"{prefix}{self.typed_here().word('incident')} note ^", False
         words = each.text.lstrip()
         mention = re.match(rf"<@{self.directory.bot}(?:\|[^>]*)?>[\s:,]*", words)
         if mention:

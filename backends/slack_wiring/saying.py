@@ -121,7 +121,8 @@ class Saying:
         What one person alone sees may be pressed by others when it is copied: it has none.
         """
         services = made_services(self)
-        found = pressable(post.text) if services and not post.only_for else ()
+        commands = services.commands if services else None
+        found = pressable(commands.named(post.text)) if commands and not post.only_for else ()
         if not found:
             return post
         labels = (
@@ -129,7 +130,8 @@ class Saying:
             for each in found
         )
         pairs = zip((label.strip() for label in labels), found, strict=True)
-        return replace(post, buttons=tuple((label, each.command) for label, each in pairs))
+        pressed = tuple((label, commands.typed(each.command)) for label, each in pairs)
+        return replace(post, buttons=pressed)
 
     def _waited(self, keys, within):
         """Return whether none of these messages is known not to have arrived, by then."""

@@ -16,7 +16,7 @@ from muster.alerts.events import (
 from muster.alerts.news import AlertNews, Status
 from muster.incidents.entries import ended
 from muster.incidents.incident import Incident
-from muster.kernel.decisions import Accepted, DecisionContext, NoChange, Outcome
+from muster.kernel.decisions import Accepted, DecisionContext, NoChange, Outcome, Reason
 from muster.kernel.effects import EffectAsked
 from muster.kernel.payloads import Payload, new_event
 from muster.kernel.permissions import missing_permission
@@ -145,15 +145,27 @@ def acknowledge(
     return context.decide(reasons, *bodies)
 
 
-def dismiss(alert: Alert, context: DecisionContext, reason: str, note: str) -> Outcome:
+def dismiss(
+    alert: Alert,
+    context: DecisionContext,
+    reason: str,
+    note: str,
+    incident: Incident | None = None,
+) -> Outcome:
     """Return that an alert was no incident, or NoChange when it has ended (R49).
 
-    `note` is what the paging service is to keep of it, before it resolves its incident.
+    `note` is what the paging service is to keep of it, before it resolves its incident. One that
+    belongs to an open `incident` ends with it, or by those who work on that; others say why.
     """
     if not alert.is_open:
         return NoChange("alert_ended", {"alert": alert})
+    belongs = None
+    if incident is not None and incident.is_active and not incident.takes_part(context.who):
+        belongs = Reason("alert_of_incident", {"alert": alert, "incident": incident})
     return context.decide(
-        [missing_permission(context, Permission.STEER)], AlertDismissed(reason), *_end(alert, note)
+        [missing_permission(context, Permission.STEER), belongs],
+        AlertDismissed(reason),
+        *_end(alert, note),
     )
 
 

@@ -24,6 +24,7 @@ from muster.kernel.decisions import DecisionContext, Outcome, Refused
 from muster.kernel.permissions import missing_permission
 from muster.people import BOT, Person
 from muster.playbook.model import Step
+from muster.playbook.report_terms import ReportSection
 from muster.playbook.vocabulary import Permission, Role
 
 _SAID_OF_HOLDS = frozenset(hold.duty.value for hold in HOLDS)
@@ -70,6 +71,8 @@ class Asked:
             return self._plugin.in_words(what.reason, self._you, self.incident)
         if isinstance(what, Step):
             return self._naming(what.says)
+        if isinstance(what, ReportSection):
+            return self._plugin.say("incident/report_ask", incident=self.incident, section=what)
         if self.instead_of:
             return in_brief(
                 self._plugin, self._view, what, theirs=False, people=(self._you,), you=self._you
@@ -104,6 +107,8 @@ class Asked:
         what = self._ask.what
         if isinstance(what, Held):
             return self._quotes.once(self._plugin.muster.playbook.sentence(what.hold.rule))
+        if isinstance(what, ReportSection):
+            return None
         return self._quotes.once(what.sentence)
 
     @property
@@ -123,7 +128,7 @@ class Asked:
         return self._ask.overdue_by
 
     @property
-    def _refused(self) -> Step | Duty | Held:
+    def _refused(self) -> Step | Duty | Held | ReportSection:
         """What it is; for a step that keeps an incident that is over from being closed, that.
 
         It is said in the words of the refusal then, which name what is left.
@@ -134,7 +139,8 @@ class Asked:
 
     def _naming(self, text: str) -> str:
         several = self._plugin.muster.incidents.several_open
-        return named(text, OfIt(self._ask.incident, several))
+        commands = self._plugin.muster.commands
+        return commands.typed(named(commands.named(text), OfIt(self._ask.incident, several)))
 
 
 def asks(plugin: MusterPlugin, call: Command, incident: Incident) -> Iterator[Asked]:

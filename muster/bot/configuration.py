@@ -10,18 +10,16 @@ import getpass
 import re
 from collections.abc import Mapping
 from importlib.util import find_spec
-from pathlib import Path
 from typing import Any
 
-from muster import slack
 from muster.bot.preloading import load_modules
 from muster.chat.dialects import dialect_of
 from muster.chat.team_verbs import examples_of
-from muster.journal import NAMESPACE, is_whole, refuse_newer
 from muster.loading import load_roster, load_templates
 from muster.playbook import Playbook
 from muster.rota import Written
-from muster.settings import ROOT, SettingFault, Settings
+from muster.settings import SettingFault, Settings
+from muster.shipped_files import folder_for_errbot
 
 CORE_PLUGINS = ("ACLs", "ChatRoom")
 """Errbot's own plugins that run: one authorises, one joins rooms. Neither has commands here."""
@@ -39,8 +37,8 @@ def common(settings: Settings, playbook: Playbook) -> dict[str, Any]:
     return {
         "MUSTER": settings,
         "BOT_DATA_DIR": str(settings["data_dir"]),
-        "BOT_EXTRA_PLUGIN_DIR": str(ROOT / "plugins"),
-        "BOT_EXTRA_BACKEND_DIR": [str(ROOT / "backends")],
+        "BOT_EXTRA_PLUGIN_DIR": str(folder_for_errbot("plugins")),
+        "BOT_EXTRA_BACKEND_DIR": [str(folder_for_errbot("backends"))],
         "BOT_ADMINS": admins,
         # Not the admins themselves: Errbot builds an identifier of each, and a pattern such as
         # alice!*@* is none.
@@ -171,32 +169,6 @@ def _xmpp(settings: Settings, playbook: Playbook) -> dict[str, Any]:
 
 
 _BACKENDS = {"Console": _console, "IRC": _irc, "Slack": _slack, "XMPP": _xmpp}
-
-
-def sql_storage(url: str, *, exclusive: bool) -> dict[str, Any]:
-    """Return the configuration of Muster's own storage."""
-    return {
-        "STORAGE": "SQL",
-        "BOT_EXTRA_STORAGE_PLUGINS_DIR": str(ROOT / "storage"),
-        "STORAGE_CONFIG": {
-            "url": url,
-            "json_only": (NAMESPACE, slack.NAMESPACE),
-            "exclusive": exclusive,
-            "accept": refuse_newer,
-            "is_whole": is_whole,
-        },
-    }
-
-
-def sql_looking(url: str) -> dict[str, Any]:
-    """Return the configuration of Muster's own storage that only asks who is active on it."""
-    config = sql_storage(url, exclusive=False)
-    return {**config, "STORAGE_CONFIG": {"url": url, "looking": True}}
-
-
-def sqlite_url(file: Path) -> str:
-    """Return the storage URL of a SQLite file."""
-    return f"sqlite:///{file}"
 
 
 def _rooms(settings: Settings, playbook: Playbook, mode: str) -> tuple[str, ...]:

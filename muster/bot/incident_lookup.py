@@ -1,15 +1,18 @@
 """Which incident and which person a command means, and what is said when that is not clear."""
 
 import re
+from collections.abc import Callable
+from functools import partial
 from typing import NoReturn
 
 from muster.bot.plugin import Command, MusterPlugin
 from muster.chat.audience import may_hear_of
 from muster.chat.grammar import Misunderstood, Verb, counts
 from muster.chat.messenger import Arrival
+from muster.chat.typed_again import after_verb
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import ACTIVE, OPEN
-from muster.incidents.unnamed import candidates, ended_recently
+from muster.incidents.unnamed import candidates, ended_recently, that_can_be_meant
 from muster.incidents.visibility import may_hear, restricted
 from muster.people import Member, Person, spelt
 
@@ -143,13 +146,39 @@ def chosen(plugin: MusterPlugin, call: Command) -> Incident:
             raise Misunderstood("unknown_incident", number=number, open=ongoing(plugin, who, room))
         return incident
     found = _meant_in(plugin, verb, who, room)
+    if verb.moves and found and not any(_fits(verb, each) for each in found):
+        # What has just ended may be what is to be opened again.
+        ended = [each for each in _ended_lately(plugin, call) if _fits(verb, each)]
+        found = ended if len(ended) == 1 else found
+    if len(found) > 1:
+        found = _that_can_be_meant(call, found)
     if len(found) == 1:
         return found[0]
     if found:
-        raise _which_one(plugin, verb, found, _typed(call))
+        raise _which_one(plugin, verb, found, after_verb(call.line))
     if whose_room(plugin, room) is not None:
         _no_open_incident(plugin, call)
     return _just_ended(plugin, call)
+
+
+def all_meant(plugin: MusterPlugin, call: Command) -> list[Incident]:
+    """Return the incidents that a command which only reads may mean, where it names none."""
+    if named(call) is not None:
+        return []
+    return _meant_in(plugin, call.line.verb, call.who, call.place.room)
+
+
+def _that_can_be_meant(call: Command, found: list[Incident]) -> list[Incident]:
+    verb, concerns = call.line.verb, None
+    if verb.concerns is not None:
+        concerns = partial(_concerns, verb.concerns, call.who, call.line.text)
+    return that_can_be_meant(found, moves=verb.moves, concerns=concerns)
+
+
+def _concerns(
+    says: Callable[[Incident, Person, str], bool], who: Person, text: str, incident: Incident
+) -> bool:
+    return says(incident, who, text)
 
 
 def _which_one(
@@ -166,14 +195,6 @@ def _which_one(
 def named(call: Command) -> int | None:
     """Return the number of the incident that is named, or in whose thread it was typed, or None."""
     return call.thread if call.line.reference is None else call.line.reference
-
-
-def _typed(call: Command) -> str:
-    """Return what was typed after the verb, so that only the incident is to be put before it."""
-    line = call.line
-    flags = [f"--{name} {value}".rstrip() for name, value in line.flags.items()]
-    because = [f"--because {line.because}"] if line.because else []
-    return " ".join([*filter(None, [line.text]), *flags, *because])
 
 
 def _meant_in(plugin: MusterPlugin, verb: Verb, who: Person, room: str | None) -> list[Incident]:
@@ -202,16 +223,21 @@ def _just_ended(plugin: MusterPlugin, call: Command) -> Incident:
     Of several it is the last to end where something is only read; raises Misunderstood where one of
     them is to be changed, or where there is none.
     """
-    verb, last = call.line.verb, plugin.muster.incidents.last_number()
-    newest = range(last, max(last - _LOOKED_BACK, 0), -1)
-    seen_here = (seen(plugin, number, call.who, call.place.room) for number in newest)
-    found = [each for each in seen_here if each is not None and ended_recently(each, call.now)]
+    verb, found = call.line.verb, _ended_lately(plugin, call)
     fitting = [each for each in found if _fits(verb, each)] or found
     if not fitting:
         _no_open_incident(plugin, call)
     if len(fitting) > 1 and verb.states:
-        raise _which_one(plugin, verb, fitting, _typed(call))
+        raise _which_one(plugin, verb, fitting, after_verb(call.line))
     return max(fitting, key=lambda each: (each.closed_at, each.number))
+
+
+def _ended_lately(plugin: MusterPlugin, call: Command) -> list[Incident]:
+    """Return the incidents that have only just ended and may be seen there, the newest first."""
+    last = plugin.muster.incidents.last_number()
+    newest = range(last, max(last - _LOOKED_BACK, 0), -1)
+    seen_here = (seen(plugin, number, call.who, call.place.room) for number in newest)
+    return [each for each in seen_here if each is not None and ended_recently(each, call.now)]
 
 
 def _no_open_incident(plugin: MusterPlugin, call: Command) -> NoReturn:

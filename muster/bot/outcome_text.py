@@ -7,6 +7,8 @@ from typing import Any
 
 from muster.bot import asks_text, incident_lookup
 from muster.bot.plugin import Command, ForAll, MusterPlugin
+from muster.bot.report_place import report_at
+from muster.chat import typed_again
 from muster.chat.audience import may_hear_of
 from muster.duties import Duty
 from muster.escalation import phone_numbers
@@ -39,11 +41,13 @@ def told(
     template: str,
     *,
     incident: Incident | None = None,
+    kind: str | None = None,
     **facts: Any,
 ) -> str:
     """Return the answer to a command, by the outcome of its decision.
 
-    `template` is one of those below `incident/`, or one with its folder.
+    `template` is one of those below `incident/`, or one with its folder. The entry that is told of
+    is the last one, or the first of a `kind`.
     """
     if isinstance(outcome, Refused):
         if incident is not None:
@@ -52,15 +56,36 @@ def told(
     if isinstance(outcome, NoChange):
         facts = {"incident": incident, **outcome.facts}
         known, template = facts.pop("incident"), f"incident/already/{outcome.code}"
-        return about(plugin, call, template, known, recorded=False, **facts)
+        facts["again"] = typed_again.whole(plugin.verbs.word, call.line, known.reference)
+        says = about(plugin, call, template, known, recorded=False, **facts)
+        return "\n".join(filter(None, [says, _kept_words(plugin, call, outcome.code, known)]))
     stopped = _stopped(incident, outcome.incident)
     rest = together(resting(plugin, call, stopped)) if stopped else {}
     name, after = template if "/" in template else f"incident/{template}", outcome.incident
-    text = about(plugin, call, name, after, entry=outcome.events[-1], rest=rest, **facts)
+    entry = next((each for each in outcome.events if each.kind == kind), outcome.events[-1])
+    text = about(plugin, call, name, after, entry=entry, rest=rest, **facts)
     if incident is None or not rooms.is_for_all(incident, after, plugin.muster.playbook):
         return text
     heard = may_hear_of(plugin.muster, after, call.who, call.place.room)
     return ForAll(text) if heard else text
+
+
+_SAYS_MORE = frozenset(
+    {"answered", "cyber", "duty_stopped", "priority", "review_declined", "role", "state"}
+    | {"takes_part", "tenants"}
+)
+"""What is so already, while the words beside it are new."""
+
+
+def _kept_words(plugin: MusterPlugin, call: Command, code: str, incident: Incident) -> str:
+    """Return how the words beside what was so already are kept; empty where nothing is lost."""
+    words = " ".join(filter(None, [call.line.text, call.line.because]))
+    if code not in _SAYS_MORE or not typed_again.is_long(words):
+        return ""
+    if not may_hear_of(plugin.muster, incident, call.who, call.place.room):
+        return ""
+    noted = f"!incident note {incident.reference} {words}" if incident.is_open else None
+    return plugin.say("errors/words_to_keep", noted=noted, words=words)
 
 
 def _stopped(before: Incident | None, after: Incident) -> list[Person]:
@@ -121,6 +146,7 @@ def common(
         "further_asks": asks,
         "roster": call.context.roster,
         "because": call.line.because,
+        "report_at": report_at(services, incident),
     }
 
 

@@ -49,4 +49,4 @@ def _command(call: Command, word: str, page: int) -> str:
     for name, value in line.flags.items():
         if name != PAGE.name:
             parts += [f"--{name}", value] if value else [f"--{name}"]
-    return " ".join([*parts, f"--{PAGE.name}", str(page)])
+    return call.commands.typed(" ".join([*parts, f"--{PAGE.name}", str(page)]))

@@ -4,9 +4,11 @@ A plugin's file imports it as `import muster.api` and names the class by attribu
 every plugin class that it sees in a plugin's file for a plugin.
 """
 
+import inspect
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import zip_longest
 from typing import Any, ClassVar, Self
@@ -14,10 +16,11 @@ from typing import Any, ClassVar, Self
 from errbot import BotPlugin
 
 from muster.bootstrap import services_of
-from muster.chat import audience, fatigue_text
+from muster.chat import audience, fatigue_text, typed_again
+from muster.chat.command_words import AS_SHIPPED, CommandWords
 from muster.chat.grammar import Line, Misunderstood, Verb, suggestions, understand
 from muster.chat.messenger import Picture
-from muster.chat.other_words import Needing, meant
+from muster.chat.other_words import Needing
 from muster.chat.quoting import Quotes
 from muster.chat.recent_messages import Said
 from muster.chat.services import Services
@@ -78,7 +81,18 @@ Answer = str | Iterable[str | Picture]
 _LATE = timedelta(minutes=2)
 
 SHIPPED = frozenset(
-    {"Board", "Comms", "Escalation", "Guide", "Incident", "Pagerduty", "Playbook", "Rooms", "Rota"}
+    {
+        "Board",
+        "Comms",
+        "Escalation",
+        "Guide",
+        "Incident",
+        "Metrics",
+        "Pagerduty",
+        "Playbook",
+        "Rooms",
+        "Rota",
+    }
 )
 """The names of the plugins that come with the bot."""
 
@@ -89,7 +103,8 @@ class Command:
 
     `vouched` says whether the chat vouches for who gave it, rather than for a name they took.
     `said_before` are the last messages of the room before it, the newest first. `thread` is the
-    number of the incident in whose thread it was typed, None elsewhere.
+    number of the incident in whose thread it was typed, None elsewhere. `commands` says how others
+    are typed here.
     """
 
     who: Person
@@ -100,6 +115,7 @@ class Command:
     vouched: bool = True
     said_before: tuple[Said, ...] = ()
     thread: int | None = None
+    commands: CommandWords = AS_SHIPPED
 
 
 Handle = Callable[[Any, Command], Answer]
@@ -111,6 +127,8 @@ class Verbs:
 
     def __init__(self, word: str, heading: str = "") -> None:
         self.word = word
+        self.typed_word = word
+        """What is typed for `word`: a team may have another."""
         self.table: dict[str, Verb] = {}
         self.headings: dict[str, list[str]] = {heading: []}
         self._heading = heading
@@ -145,6 +163,26 @@ class Verbs:
             if (there := [name for name in names if offered(self.table[name], playbook)])
         }
         return its_own
+
+    def typed_as(self, commands: CommandWords) -> Self:
+        """Return the verbs as a bot tells of them whose commands are typed in other words."""
+        if commands.as_shipped:
+            return self
+        here = copy(self)
+        here.typed_word = commands.word(self.word)
+        here.table = {
+            name: replace(
+                verb,
+                usage=commands.typed(verb.usage),
+                help=commands.typed(verb.help),
+                example=commands.typed(verb.example),
+                flags=tuple(
+                    replace(flag, example=commands.typed(flag.example)) for flag in verb.flags
+                ),
+            )
+            for name, verb in self.table.items()
+        }
+        return here
 
     @property
     def listed(self) -> list[str]:
@@ -228,15 +266,39 @@ class MusterPlugin(BotPlugin):
     def activate(self) -> None:
         """Join the bot's services; refuse to start, with the reason, when they cannot be had."""
         self.muster = services_of(self._bot)
-        self.verbs = self.verbs_of(self.muster.playbook)
+        self.verbs = self.verbs_of(self.muster.playbook).typed_as(self.muster.commands)
         self._followers: list[Follower] = []
         self._timed: list[Timed] = []
         self._rules: list[str] = []
         self._moves: list[str] = []
+        self._name_commands()
         super().activate()
         # Before anything can fail: Errbot deactivates a plugin that could not begin, too.
         self.muster.outbox.open()
         self.begin()
+
+    def _name_commands(self) -> None:
+        """Have Errbot know the plugin's commands by the words that people type here.
+
+        Errbot's own help turns the prefix in what it says of them, and loses their words with it.
+        """
+        commands = self.muster.commands
+        if commands.as_shipped:
+            return
+        ours, own = self.verbs.word, self.verbs.typed_word
+        for name, method in inspect.getmembers(self, inspect.ismethod):
+            if not getattr(method, "_err_command", False):
+                continue
+            function: Any = method.__func__
+            function.__doc__ = commands.typed(function.__doc__ or "")
+            if own == ours or name not in (ours, f"{ours}_capitals"):
+                continue
+            function._err_command_name = name.replace(ours, own, 1)
+            if function._err_re_command:
+                pattern = function._err_command_re_pattern
+                function._err_command_re_pattern = re.compile(
+                    pattern.pattern.replace(ours, own, 1), pattern.flags
+                )
 
     @classmethod
     def verbs_of(cls, playbook: Playbook) -> Verbs:
@@ -303,14 +365,17 @@ class MusterPlugin(BotPlugin):
         name: str,
         act: Callable[[datetime], object],
         next_look: Callable[[datetime], datetime | None],
+        *,
+        lane: str | None = None,
     ) -> None:
         """Have a method told of the time, for as long as the plugin is active.
 
-        See `muster.runtime.ticker.Timed` for what the two are asked.
+        See `muster.runtime.ticker.Timed` for what the two are asked. In a `lane` of its own it
+        holds up nobody else.
         """
         timed = Timed(name, act, next_look)
         self._timed.append(timed)
-        self.muster.ticker.add(timed, self._lane)
+        self.muster.ticker.add(timed, self._lane if lane is None else lane)
 
     def owe(self, name: str, rule: Rule) -> None:
         """Have duties of your own owed in incidents, for as long as the plugin is active.
@@ -406,6 +471,9 @@ class MusterPlugin(BotPlugin):
             "errors/refused",
             reasons=[*reasons.values()],
             yields=refused.yields,
+            again=typed_again.whole(
+                self.verbs.word, call.line, incident.reference if incident else None
+            ),
             word=self.verbs.word,
             verb=call.line.verb,
             incident=incident,
@@ -477,21 +545,17 @@ class MusterPlugin(BotPlugin):
                 answered = for_tenants or self.not_here
             answer = answered(msg, typed)
             return [answer] if isinstance(answer, str) else list(answer)
-        except Misunderstood as misunderstood:
-            return [Aside(self._explain(misunderstood, typed))]
-        except NotATime as wrong:
-            text = self._readable(wrong.text)
-            told = {"reason": wrong.reason, "text": text, "facts": wrong.facts}
-            return [Aside(self.say("errors/not_a_time", **told))]
+        except (Misunderstood, NotATime) as wrong:
+            return [self._what_is_wrong(wrong, typed)]
         except OutcomeUnknown:
             return [self._fault("errors/outcome_unknown")]
         except JournalUnavailable as unavailable:
             if self.muster.journal.recorded_here != before:
                 # It is recorded, and only what there is to say of it could not be read.
                 return [self._fault("errors/outcome_unknown")]
-            return [self._fault("errors/storage", why=unavailable.why)]
+            return [self._not_recorded(unavailable.why, typed)]
         except VersionConflict:
-            return [self._fault("errors/storage", why="conflict")]
+            return [self._not_recorded("conflict", typed)]
         except Exception:  # noqa: BLE001 - no exception's text may reach the chat
             return [self._fault("errors/fault")]
 
@@ -499,7 +563,40 @@ class MusterPlugin(BotPlugin):
         call_or_text = self._understood(msg, typed)
         if isinstance(call_or_text, str):
             return call_or_text
-        return self.verbs.handler(call_or_text.line.verb)(self, call_or_text)
+        line = call_or_text.line
+        try:
+            answer = self.verbs.handler(line.verb)(self, call_or_text)
+            return answer if isinstance(answer, str) else [*answer]
+        except (Misunderstood, NotATime) as wrong:
+            return self._what_is_wrong(wrong, typed, line)
+
+    def _what_is_wrong(
+        self, wrong: Misunderstood | NotATime, typed: str, line: Line | None = None
+    ) -> str:
+        """Return what is wrong with a command, and what was written at length, to be typed again.
+
+        `line` is what was understood of it, if it was.
+        """
+        if isinstance(wrong, Misunderstood):
+            says = self._explain(wrong, typed)
+        else:
+            told = {"reason": wrong.reason, "text": self._readable(wrong.text)}
+            says = self.say("errors/not_a_time", facts=wrong.facts, **told)
+        readable = self._readable(typed)
+        again = typed_again.put_right(self.verbs.word, readable, line, wrong)
+        unknown = isinstance(wrong, Misunderstood) and wrong.code == "unknown_verb"
+        in_words = bool(again) or (unknown and self.in_other_words(typed) is not None)
+        written = None if in_words else typed_again.written(readable, line, wrong)
+        return Aside("\n".join(filter(None, [says, self._given_back(again, written)])))
+
+    def _not_recorded(self, why: str, typed: str) -> str:
+        """Return that the storage does not take a command, and the command as it is typed again."""
+        again = f"!{self.verbs.word} {typed}" if typed_again.is_long(typed) else None
+        says = self._fault("errors/storage", why=why)
+        return "\n".join(filter(None, [says, self._given_back(again and self._readable(again))]))
+
+    def _given_back(self, again: str | None, written: str | None = None) -> str:
+        return self.say("errors/given_back", again=again, written=written)
 
     def _by_verb_for_tenants(self, msg: Any, typed: str) -> Answer:
         """Return what a verb answers where tenants read; what was typed names no incident there."""
@@ -555,7 +652,7 @@ class MusterPlugin(BotPlugin):
         )
         vouched = services.dialect.vouches(msg.frm)
         before = msg.extras.get("muster_said_before", ())
-        return Command(who, place, now, line, context, vouched, before, thread)
+        return Command(who, place, now, line, context, vouched, before, thread, services.commands)
 
     def text_in(self, msg: Any, typed: str) -> str | None:
         """Return the free text of a command, or None where it cannot be understood."""
@@ -575,14 +672,14 @@ class MusterPlugin(BotPlugin):
             return Aside(
                 self.say("errors/help", word=self.verbs.word, headings=self.verbs.headings)
             )
-        given = wanted[0].lstrip("!")
+        given = wanted[0].lstrip("!").removeprefix(self.muster.commands.prefix)
         verb = self.verbs.table.get(given.casefold())
         if verb is not None:
             return Aside(self.say("errors/help_verb", word=self.verbs.word, verb=verb))
         # A plugin is as true as what it stores, which is nothing.
         if (other := self._plugin_of(given)) is not None and other is not self:
             return other.help_about("")
-        named = meant(f"{self.verbs.word} {given}", self._words())
+        named = self.muster.commands.meant(f"{self.verbs.typed_word} {given}", self._words())
         word, _, name = named.command.partition(" ") if named else ("", "", "")
         owner, name = self._plugin_of(word), name.partition(" ")[0]
         if owner is not None and name in owner.verbs.table:
@@ -591,12 +688,13 @@ class MusterPlugin(BotPlugin):
 
     def in_other_words(self, typed: str) -> str | None:
         """Return the command that a text after its word means, which begins with no verb of it."""
-        other = meant(f"{self.verbs.word} {typed}", self._words())
+        other = self.muster.commands.meant(f"{self.verbs.typed_word} {typed}", self._words())
         return other.command if other else None
 
     def knows(self, given: str) -> bool:
         """Return whether a word means a command of the bot, where it stands for a verb."""
-        return meant(f"{self.verbs.word} {given}", self._words()) is not None
+        text = f"{self.verbs.typed_word} {given}"
+        return self.muster.commands.meant(text, self._words()) is not None
 
     def _unknown(self, given: str) -> Misunderstood:
         return Misunderstood(
@@ -608,7 +706,7 @@ class MusterPlugin(BotPlugin):
         """Return the plugin whose first word that is, of those that are there."""
         method = self._bot.all_commands.get(word.casefold())
         plugin = getattr(method, "__self__", None)
-        if not isinstance(plugin, MusterPlugin) or plugin.verbs.word != word.casefold():
+        if not isinstance(plugin, MusterPlugin) or plugin.verbs.typed_word != word.casefold():
             return None
         return plugin if plugin.verbs.table else None
 
@@ -619,6 +717,7 @@ class MusterPlugin(BotPlugin):
         }
         if misunderstood.code == "unknown_verb":
             other = self.in_other_words(typed)
+            other = self.muster.commands.command(other) if other else None
             facts["meant"] = self._readable(other) if other else None
             facts["close"] = [each for each in facts["close"] if each in self.verbs.listed]
         facts.setdefault("playbook", self.muster.playbook)
@@ -627,7 +726,7 @@ class MusterPlugin(BotPlugin):
     def _words(self) -> Needing:
         """Return the first words of the bot's commands, each with its verbs; at least its own."""
         words = getattr(self._bot, "words", None)
-        return words() if words else {self.verbs.word: self.verbs.needing}
+        return words() if words else {self.verbs.typed_word: self.verbs.needing}
 
     def _readable(self, text: str) -> str:
         return self.muster.dialect.readable(text, self.muster.roster)

@@ -15,7 +15,7 @@ from typing import Any, Literal
 from muster.chat.clean_text import clean
 from muster.chat.command_names import LONGEST
 from muster.chat.misspellings import is_misspelt
-from muster.people import spelt
+from muster.people import Person, spelt
 from muster.playbook.model import Playbook
 from muster.times import words_of_time
 
@@ -49,7 +49,8 @@ class Verb:
     `correct 12 TEXT`, which is then not taken for an incident's. `choice` says that it begins with
     one of a few words, a person or such a number, and never with a number of people's own words.
     `states` are those of the incidents it acts on; empty means all. `moves` says that it moves an
-    incident on, as `resolve` does, rather than tells of it. A team that is not `offered` a verb, as
+    incident on, as `resolve` does, rather than tells of it. `concerns(incident, who, text)` says
+    whether one can be meant by it where several could. A team that is not `offered` a verb, as
     its playbook has nothing for it, is not told that there is one.
     """
 
@@ -64,6 +65,7 @@ class Verb:
     choice: bool = False
     states: frozenset[str] = frozenset()
     moves: bool = False
+    concerns: Callable[[Any, Person, str], bool] | None = None
     offered: Callable[[Playbook], object] | None = None
 
     @property
@@ -101,6 +103,9 @@ _LONGEST_WORD = 100
 _OPTIONAL = re.compile(r"\s*[\[(|,]")
 _REFERENCE = re.compile(r"inc-?(\d{1,9})[:,]?", re.IGNORECASE | re.ASCII)
 _APART = re.compile(r"inc\s+#?(\d{1,9})[:,]?(?!\S)", re.IGNORECASE | re.ASCII)
+_AMONG_OTHERS = re.compile(r"(?:and|or|&|\+|/)\s*inc-?\s*#?\d{1,9}\b", re.IGNORECASE | re.ASCII)
+"""What follows the first of several incidents that are named in one breath."""
+
 _NUMBER = re.compile(r"#?(\d{1,9})[:,]?", re.ASCII)
 _GOES_ON = {
     "a", "about", "after", "an", "and", "as", "at", "because", "before", "beside", "by", "cause",
@@ -138,11 +143,11 @@ def understand(
 
     `there_is(verb, number)` says whether there is such an incident: only then is a bare number a
     reference, and before free text only where a colon follows it or
-    `is_meant(verb, number, text)` has it so. `INC-7` is one first, and last after what a verb has
-    chosen; after free text only where `is_meant_last(verb, number)` has it so. `is_choice` says
-    whether a text begins with one of the words that a verb chooses from: if not, the number before
-    it is a part of it. `readable` returns a text with people's names for the chat's own spelling of
-    them. Raises Misunderstood.
+    `is_meant(verb, number, text)` has it so. `INC-7` is one first, or next to what a verb has
+    chosen, and last after that; after free text only where `is_meant_last(verb, number)` has it so.
+    `is_choice` says whether a text begins with one of the words that a verb chooses from: if not,
+    the number before it is a part of it. `readable` returns a text with people's names for the
+    chat's own spelling of them. Raises Misunderstood.
     """
     if len(typed) > LONGEST:
         raise Misunderstood("too_long", longest=LONGEST, length=len(typed))
@@ -152,6 +157,8 @@ def understand(
     reference = None
     if verb.reference:
         reference, text = _reference(text, verb, there_is, is_meant, is_choice)
+        if reference is None and verb.choice:
+            reference, text = _reference_second(text)
         if reference is None:
             last, before = reference_last(text)
             if last is not None and _names_last(last, before, verb, is_meant_last):
@@ -220,6 +227,16 @@ def reference_last(text: str) -> tuple[int | None, str]:
     before, _, last = text.rstrip().rpartition(" ")
     named = _REFERENCE.fullmatch(last)
     return (int(named.group(1)), before.rstrip()) if named else (None, text)
+
+
+def _reference_second(text: str) -> tuple[int | None, str]:
+    """Return the incident that follows the one word that is chosen, as in "yes INC-2 two wrote"."""
+    chosen, _, rest = _partition(text)
+    second, _, after = _partition(rest)
+    named = _REFERENCE.fullmatch(second)
+    if named is None or not after or chosen.casefold().strip(":,;.") in _GOES_ON:
+        return None, text
+    return int(named.group(1)), f"{chosen} {after}"
 
 
 def _names_last(
@@ -377,6 +394,9 @@ def _reference(
 ) -> tuple[int | None, str]:
     first, _, rest = _partition(text)
     explicit = _REFERENCE.fullmatch(first)
+    if explicit and _AMONG_OTHERS.match(rest) and not (verb.moves or verb.choice):
+        # It is the first of several in a sentence, which is kept whole.
+        return int(explicit.group(1)), text
     if explicit:
         return int(explicit.group(1)), rest
     apart = _APART.match(text)

@@ -31,15 +31,17 @@ from muster.chat.addressed import Addressed, AddressedBy, addressed, divided
 from muster.chat.audience import is_for_tenants, may_hear_of, not_here, tenants_hear
 from muster.chat.clean_text import harmless
 from muster.chat.command_names import LONGEST, Typed, command_in, matches
+from muster.chat.command_words import CommandWords
 from muster.chat.grammar import suggestions
 from muster.chat.misspellings import Words, nearly, put_right
-from muster.chat.other_words import Needing, meant
+from muster.chat.other_words import Needing
 from muster.chat.recent_commands import Edit, Edits
 from muster.chat.recent_messages import Overheard, Said
 from muster.chat.services import Services, made_services
 from muster.incidents.events import TEXT_KINDS
 from muster.incidents.incident import Incident
 from muster.incidents.repository import is_incident, number_of
+from muster.incidents.unnamed import called_for
 from muster.journal import AlreadyDone
 from muster.kernel.events import Event
 from muster.people import Person
@@ -62,6 +64,8 @@ _AGAIN_WITHIN, _KNOWN_AGAIN = 3600.0, 20_000
 
 _LONGEST_SHOWN = 200
 """Characters of a command that is shown whole where it was mistyped."""
+
+_TAKES_AN_ALERT = "incident ack"
 
 _TOLD_LATER = 200
 """People at most who are told of unanswered commands when the connection is back."""
@@ -146,6 +150,7 @@ class Guarded(_Backend):  # type: ignore[misc]
         """
         if msg.delayed or self.is_from_self(msg) or self._came_again(msg):
             return False
+        self._hear(msg)
         body = msg.body or ""
         if msg.extras.get("muster_edited"):
             self._heed_edit(msg, body[:LONGEST])
@@ -161,6 +166,13 @@ class Guarded(_Backend):  # type: ignore[misc]
         elif not (self._does_unprefixed(msg, body, said) or (said and self._hints(msg, said))):
             self._overhear(msg, body)
         return True
+
+    def _hear(self, msg: Any) -> None:
+        """Keep that whoever wrote a message is there."""
+        services = made_services(self)
+        if services is not None:
+            dialect, handle = services.dialect, services.dialect.handle(msg.frm)
+            services.last_heard.hear(dialect.canonical(handle) or handle, services.clock.now())
 
     @property
     def own_names(self) -> frozenset[str]:
@@ -245,6 +257,11 @@ class Guarded(_Backend):  # type: ignore[misc]
 
         return begins
 
+    def typed_here(self) -> CommandWords:
+        """Return how commands are typed, as far as that is known yet."""
+        services = made_services(self)
+        return services.commands if services else CommandWords(self.bot_config.BOT_PREFIX)
+
     def words(self) -> Needing:
         """Return the commands of ours that people type, each with its verbs and their needs."""
         words: dict[str, Mapping[str, str]] = {}
@@ -252,7 +269,7 @@ class Guarded(_Backend):  # type: ignore[misc]
             verbs = getattr(method.__self__, "verbs", None)
             if verbs is None or method._err_command_hidden:
                 continue
-            words[name] = verbs.needing if name == verbs.word else {}
+            words[name] = verbs.needing if name == verbs.typed_word else {}
         return words
 
     def _found(self, said: Addressed) -> list[Typed]:
@@ -265,7 +282,7 @@ class Guarded(_Backend):  # type: ignore[misc]
         if exactly and _has_verb(commands[exactly.name], exactly.args):
             return [exactly]
         words = self.words()
-        if (other := meant(typed, words)) and other.reads:
+        if (other := self.typed_here().meant(typed, words)) and other.reads:
             exactly = command_in(other.command, commands)
         if exactly:
             return [exactly]
@@ -326,19 +343,32 @@ class Guarded(_Backend):  # type: ignore[misc]
             AddressedBy.CALLED,
             AddressedBy.NAMED,
         )
-        other = meant(said.text, words) if sure or said.way is AddressedBy.NAME_ONLY else None
+        known = sure or said.way is AddressedBy.NAME_ONLY
+        other = self.typed_here().meant(said.text, words) if known else None
         near = other.command if other else nearly(
             said.text, words, verb_alone=said.is_for_nobody_else, verb_needed=not said.is_done
         )  # fmt: skip
         if near:
-            shown = f"{prefix}{_shown(near, words)}"
             msg.extras.update(muster_aside=True, muster_command=True)
-            self._in_turn(msg, partial(self._say, msg, "errors/nearly", command=shown))
+            self._in_turn(msg, partial(self._say_nearly, msg, near, words))
             return True
         if sure and said.text.strip(f"{prefix} ") and not self._is_a_bots(msg):
             msg.extras["muster_aside"] = True
             self._in_turn(msg, partial(self._say_no_command, msg, said))
         return False
+
+    def _say_nearly(self, msg: Any, near: str, words: Needing) -> None:
+        """Say which command somebody nearly typed; of one who was called, that they answer."""
+        services = made_services(self)
+        if services is not None and near == _TAKES_AN_ALERT and "ack" in words.get("escalate", ()):
+            who = services.dialect.person(msg.frm, services.roster())
+            called = called_for(services.incidents.ongoing(), who)
+            if called is not None:
+                room = services.messenger.room_of(msg)
+                heard = may_hear_of(services, called, who, room)
+                near = f"escalate ack {called.reference}" if heard else "escalate ack"
+        shown = f"{self.bot_config.BOT_PREFIX}{_shown(near, words)}"
+        self._say(msg, "errors/nearly", command=shown)
 
     def _is_a_bots(self, msg: Any) -> bool:
         """Return whether a message is a bot's: two bots would answer each other for ever."""

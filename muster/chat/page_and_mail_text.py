@@ -1,14 +1,16 @@
 """What those who are called outside the chat are told: in a page, and in a mail."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from muster.chat.templates import Templates
 from muster.escalation.calls import PAGING, is_call, served
 from muster.incidents.incident import Incident
+from muster.incidents.timeline import known_to_whoever_is_called
 from muster.incidents.visibility import restricted
 from muster.kernel.effects import KnownEffect
+from muster.kernel.events import Event
 from muster.people import BOT
 from muster.playbook import Playbook
 
@@ -21,10 +23,15 @@ class CallsInWords:
     """
 
     def __init__(
-        self, templates: Templates, playbook: Playbook, now: Callable[[], datetime]
+        self,
+        templates: Templates,
+        playbook: Playbook,
+        now: Callable[[], datetime],
+        lately: Callable[[int], Sequence[Event]],
     ) -> None:
-        """`now` tells the present instant, UTC."""
+        """`now` tells the present instant, UTC, and `lately` the last events of an incident."""
         self._templates = templates
+        self._lately = lately
         self._playbook = playbook
         self._now = now
 
@@ -52,7 +59,11 @@ class CallsInWords:
             playbook=playbook,
             driving=incident.priority.driving(playbook),
             hushed=restricted(incident),
+            lately=self._said(incident) if route and not route.supplier else [],
         )
         headline, _, rest = text.partition("\n")
         said = {**known.effect.payload, first: headline, then: rest}
         return replace(known, effect=replace(known.effect, payload=said))
+
+    def _said(self, incident: Incident) -> Sequence[Event]:
+        return known_to_whoever_is_called(self._lately(incident.number))

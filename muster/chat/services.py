@@ -10,8 +10,11 @@ from datetime import datetime
 from typing import Any
 
 from muster.alerts.repository import AlertRepository
+from muster.chat.command_words import CommandWords
 from muster.chat.dialects import Dialect
+from muster.chat.last_heard import LastHeard
 from muster.chat.messenger import Messenger
+from muster.chat.report_text import ReportsInWords
 from muster.chat.templates import Templates
 from muster.duties.scheduler import DutyScheduler
 from muster.gateways import Gateway
@@ -19,6 +22,7 @@ from muster.incidents.repository import IncidentRepository
 from muster.journal import Journal
 from muster.kernel.workload import Workload
 from muster.outbox import Outbox
+from muster.past.repository import PastRepository
 from muster.people import Roster
 from muster.playbook import Playbook
 from muster.rota.on_call_repository import OnCallRepository
@@ -35,7 +39,8 @@ class Services:
     """The shared parts of one bot.
 
     `roster` returns the people as they stand now, `workload` what they have worked on of late.
-    `on_calls` is None where no paging service keeps the shifts.
+    `commands` says how commands are typed, `set_by_chat` which settings were given so. `on_calls`
+    is None where no paging service keeps the shifts.
     """
 
     playbook: Playbook
@@ -43,9 +48,12 @@ class Services:
     roster: Callable[[], Roster]
     workload: Callable[[datetime], Workload]
     templates: Templates
+    commands: CommandWords
+    set_by_chat: Mapping[str, Any]
     clock: Clock
     journal: Journal
     incidents: IncidentRepository
+    past: PastRepository
     alerts: AlertRepository
     dialect: Dialect
     messenger: Messenger
@@ -55,6 +63,8 @@ class Services:
     gateways: Mapping[str, Gateway]
     outbox: Outbox
     on_calls: OnCallRepository | None
+    last_heard: LastHeard
+    reports: ReportsInWords
 
 
 def made_services(bot: Any) -> Services | None:

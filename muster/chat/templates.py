@@ -36,6 +36,7 @@ from muster.chat.clean_text import (
     one_line,
     shortened,
 )
+from muster.chat.command_words import AS_SHIPPED, OWN_WORD, CommandWords
 from muster.chat.named_commands import OF_IT, OfIt, naming
 from muster.chat.text_files import NoText, read_text
 from muster.chat.vocabulary import in_their_words
@@ -85,10 +86,12 @@ class Templates:
         zone: ZoneInfo,
         own: Path | None = None,
         vocabulary: Mapping[str, str] | None = None,
+        commands: CommandWords | None = None,
     ) -> None:
         """Read and check every template; `own` is a team's folder whose files come first.
 
-        The shipped ones speak in the team's `vocabulary`: its own word by ours.
+        The shipped ones speak in the team's `vocabulary`: its own word by ours. All of them name
+        the bot's `commands` as they are typed there.
 
         Raises TemplateFault with everything that is wrong: a syntax error, a file in `own` that
         overrides nothing, or a name that the shipped template of that name is not given.
@@ -100,10 +103,13 @@ class Templates:
         }
         theirs, more = _sources(own) if own else ({}, [])
         faults += more
-        self._shipped = _environment(_OnlyFacts, _Inlining(ours), zone, vocabulary or {})
+        commands = commands or AS_SHIPPED
+        loader = _Inlining(ours, commands)
+        self._shipped = _environment(_OnlyFacts, loader, zone, vocabulary or {}, commands)
         self._all = self._shipped
         if own:
-            self._all = _environment(_Sandboxed, _Inlining(ours | theirs), zone, vocabulary or {})
+            loader = _Inlining(ours | theirs, commands)
+            self._all = _environment(_Sandboxed, loader, zone, vocabulary or {}, commands)
         # That ours are sound to the last filter is tested, and would be a third of the whole start.
         faults += _syntax_faults(ours, self._shipped.parse)
         faults += _syntax_faults(theirs, partial(self._all.compile, raw=True))
@@ -172,12 +178,14 @@ class _Inlining(BaseLoader):
     Jinja makes a new context for every include, which costs more than the included line.
     """
 
-    def __init__(self, sources: Sources) -> None:
+    def __init__(self, sources: Sources, commands: CommandWords) -> None:
         self._sources = sources
+        self._commands = commands
 
     def get_source(self, environment: Environment, template: str) -> Source:
         """Return the text of a template with all that it includes, as Jinja's loaders do."""
-        return naming(self._whole(template, ())), self._sources[template].path, None
+        text = self._commands.in_template(naming(self._whole(template, ())))
+        return text, self._sources[template].path, None
 
     def _whole(self, template: str, above: tuple[str, ...]) -> str:
         source = self._sources.get(template)
@@ -208,7 +216,11 @@ class _Sandboxed(_OnlyFacts, ImmutableSandboxedEnvironment):
 
 
 def _environment(
-    kind: type[Environment], loader: BaseLoader, zone: ZoneInfo, vocabulary: Mapping[str, str]
+    kind: type[Environment],
+    loader: BaseLoader,
+    zone: ZoneInfo,
+    vocabulary: Mapping[str, str],
+    commands: CommandWords,
 ) -> Environment:
     """Return an environment of a kind: a sandbox where others than this project write templates."""
     environment = kind(
@@ -233,6 +245,7 @@ def _environment(
         "for_team": _for_team,
         "names": _names,
         "count": len,
+        OWN_WORD: commands.word,
         "in_their_words": lambda text: in_their_words(str(text), vocabulary),
     }
     return environment

@@ -5,7 +5,9 @@ Each line says what, where, and how to mend it; the last says what that means fo
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
+from pathlib import Path
 
+from muster.check.errbot_configuration import findings_of_bot
 from muster.check.finding import CheckFinding, Weight
 from muster.check.live import live_findings
 from muster.check.set_up import findings_of
@@ -28,11 +30,17 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--live", action="store_true", help="also ask the services; nobody is paged"
     )
+    parser.add_argument(
+        "--config",
+        metavar="FILE",
+        help="the config.py of an Errbot that has the plugins dropped in",
+    )
 
 
 def check(arguments: Namespace) -> int:
     """Print what is found and return 0 when nothing is wrong, else 1."""
-    findings = _told(findings_of())
+    named: str | None = arguments.config
+    findings = _told(findings_of_bot(Path(named)) if named else findings_of())
     if arguments.live and not any(each.weight is Weight.FATAL for each in findings):
         findings += _told(live_findings())
     wrong = [each for each in findings if each.wrong]

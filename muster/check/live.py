@@ -44,6 +44,18 @@ def _mail_findings(
 _NOBODYS = ("example", "invalid", "test")
 """The top-level domains that belong to nobody (RFC 2606)."""
 
+
+def _report_findings(
+    gateway: Any, settings: Settings, playbook: Playbook, roster: Roster
+) -> Iterator[CheckFinding]:
+    """Yield that there is no folder for what only some may read, where there may be such."""
+    if playbook.cyber is not None and settings["reports_restricted"] is None:
+        yield CheckFinding(
+            "No folder is set for reports that only those who need to know may read, so that those "
+            "are not saved: set MUSTER_REPORTS_RESTRICTED."
+        )
+
+
 SUBJECTS: Mapping[str, Subject] = {
     "pagerduty": Subject(
         name="PagerDuty",
@@ -63,6 +75,25 @@ SUBJECTS: Mapping[str, Subject] = {
         "and MUSTER_STATUSPAGE_PAGE, or MUSTER_STATUS_PAGE_DIR",
         address="MUSTER_STATUSPAGE_URL",
         more=status_page_findings,
+    ),
+    "tracker": Subject(
+        name="The tracker",
+        instead="it is only simulated: set MUSTER_TRACKER, MUSTER_TRACKER_PROJECT and "
+        "MUSTER_TRACKER_TOKEN",
+        address="MUSTER_TRACKER_URL",
+        more=lambda *_: iter(()),
+    ),
+    "calendar": Subject(
+        name="The folder for invitations",
+        instead="there is none: set MUSTER_REPORTS",
+        address="MUSTER_REPORTS",
+        more=lambda *_: iter(()),
+    ),
+    "reports": Subject(
+        name="The reports folder",
+        instead="reports are only simulated: set MUSTER_REPORTS",
+        address="MUSTER_REPORTS",
+        more=_report_findings,
     ),
 }
 """The gateways by name."""

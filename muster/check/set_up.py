@@ -1,7 +1,7 @@
 """Everything the bot reads at its start, read as it would be, and what is wrong with it."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -25,7 +25,8 @@ from muster.playbook import Playbook, PlaybookFault
 from muster.playbook.routes import paging_ids
 from muster.record.inspection import inspected
 from muster.record.opening import file_of, open_journal
-from muster.settings import ROOT, SettingFault, Settings, read_settings
+from muster.settings import SettingFault, Settings, read_settings
+from muster.shipped_files import folder_for_errbot
 
 _SHOWN = 20
 
@@ -37,24 +38,38 @@ def findings_of(environment: Mapping[str, str] | None = None) -> Iterator[CheckF
     except SettingFault as fault:
         yield CheckFinding(str(fault), Weight.FATAL)
         return
+    yield from of_settings(settings, settings.storage_url, _of_backend, _MODES[settings["backend"]])
+
+
+def of_settings(
+    settings: Settings,
+    storage_url: str,
+    of_backend: Callable[[Settings, Playbook], Iterator[CheckFinding]],
+    mode: str,
+) -> Iterator[CheckFinding]:
+    """Yield all that is to be known of a bot with these settings.
+
+    `storage_url` is where its record is, `mode` Errbot's word for its chat, and `of_backend` tells
+    what is wrong with what connects it there.
+    """
     yield from _of_data(settings)
-    yield from _of_record(settings)
+    yield from _of_record(storage_url)
     try:
         playbook = load_playbook(settings)
     except PlaybookFault as fault:
         yield from (CheckFinding(str(each), Weight.FATAL) for each in fault.faults)
         return
     yield from _of_templates(settings, playbook)
-    yield from _of_backend(settings, playbook)
+    yield from of_backend(settings, playbook)
     yield from _of_roster(settings, playbook)
     yield from _of_playbook(playbook)
     yield from _of_what_is_typed(settings, playbook)
     yield from _of_chats_named(settings, playbook)
-    yield from _of_chat(settings, playbook)
+    yield from _of_chat(settings, playbook, mode)
     yield from _of_gateways(settings, playbook)
     yield from _of_placeholders(settings, playbook)
     yield from _of_components(settings, playbook)
-    yield from _of_need_to_know(settings, playbook)
+    yield from _of_need_to_know(playbook, mode)
 
 
 def _of_data(settings: Settings) -> Iterator[CheckFinding]:
@@ -70,13 +85,13 @@ def _of_data(settings: Settings) -> Iterator[CheckFinding]:
         )
 
 
-def _of_record(settings: Settings) -> Iterator[CheckFinding]:
+def _of_record(storage_url: str) -> Iterator[CheckFinding]:
     """Yield what of the record cannot be read, where there is one."""
-    file = file_of(settings.storage_url)
+    file = file_of(storage_url)
     if file is not None and not file.is_file():
         return
     try:
-        journal = open_journal(settings.storage_url)
+        journal = open_journal(storage_url)
         damage = inspected(journal.pairs()).damage
     except (ValueError, JournalUnavailable) as fault:
         yield CheckFinding(str(fault), Weight.FATAL)
@@ -173,7 +188,7 @@ def _of_playbook(playbook: Playbook) -> Iterator[CheckFinding]:
 def _of_what_is_typed(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
     """Yield which commands in the playbook's texts cannot be typed as they stand."""
     data, lines, file = read_places(settings["playbook"])
-    tables = tables_of(playbook, ROOT / "plugins")
+    tables = tables_of(playbook, folder_for_errbot("plugins"))
     for fault in command_faults(data, lines, file, playbook, tables):
         yield CheckFinding(str(fault), Weight.FAILING)
 
@@ -194,7 +209,7 @@ _NICKS = (
 )
 
 
-def _of_chat(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
+def _of_chat(settings: Settings, playbook: Playbook, mode: str) -> Iterator[CheckFinding]:
     """Yield what the chat vouches for, and which rooms are one there."""
     if settings["backend"] == "IRC" and settings["irc_accounts"] == "no":
         yield CheckFinding(f"MUSTER_IRC_ACCOUNTS is no: {_NICKS}.")
@@ -203,9 +218,6 @@ def _of_chat(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
             f"MUSTER_IRC_ACCOUNTS is auto: if the server tells no accounts, {_NICKS}; the log of "
             "the bot says which. Where people have accounts, set MUSTER_IRC_ACCOUNTS=yes."
         )
-    mode = _MODES.get(settings["backend"])
-    if mode is None:
-        return
     dialect = dialect_of(mode, settings)
     names: dict[str, str] = {}
     for room in playbook.rooms.all():
@@ -262,9 +274,9 @@ def _of_components(settings: Settings, playbook: Playbook) -> Iterator[CheckFind
             )
 
 
-def _of_need_to_know(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
+def _of_need_to_know(playbook: Playbook, mode: str) -> Iterator[CheckFinding]:
     """Yield which rooms the chat itself has to keep closed; a terminal has nobody to keep out."""
-    if playbook.cyber is None or settings["backend"] == "Console":
+    if playbook.cyber is None or mode == _MODES["Console"]:
         return
     rooms = " and ".join(playbook.cyber.need_to_know)
     yield CheckFinding(

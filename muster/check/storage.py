@@ -7,9 +7,9 @@ from typing import Any
 from errbot.bootstrap import get_storage_plugin
 from sqlalchemy import make_url
 
-from muster.bot.configuration import sql_looking
 from muster.check.finding import CheckFinding, Weight
 from muster.playbook import Playbook
+from muster.runtime.sql_storage import sql_looking
 from muster.settings import Settings
 from muster.times import show_time
 

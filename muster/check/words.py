@@ -14,7 +14,8 @@ from muster.chat.text_files import NoText, read_text
 from muster.chat.vocabulary import in_their_words
 from muster.loading import load_playbook
 from muster.playbook import PlaybookFault
-from muster.settings import ROOT, SettingFault, read_settings
+from muster.settings import SettingFault, read_settings
+from muster.shipped_files import ROOT
 
 FOUND, NOT_FOUND = 0, 1
 """Exit statuses."""

@@ -8,7 +8,8 @@ from muster.incidents.incident import Incident
 from muster.playbook.fields import CHANNEL_NAME, LONGEST_CHANNEL_NAME
 from muster.playbook.model import Channel, Comms
 
-_BEFORE_A_NAME = re.compile(r"(?:(?:the|our|a|by|on|in|via|to|at)\s+)+", re.IGNORECASE)
+_SMALL = "the our a by on in via to at of and"
+_BEFORE_A_NAME = re.compile(rf"(?:(?:{'|'.join(_SMALL.split()[:-2])})\s+)+", re.IGNORECASE)
 """Small words with which nobody's channel begins, as in "by phone" and "on the boards"."""
 
 _AFTER_A_NAME = ",:;"
@@ -16,6 +17,12 @@ _AFTER_A_NAME = ",:;"
 _NAME = re.compile(CHANNEL_NAME)
 _ALIKE = 0.8
 """The likeness of two names from which one is the other, misspelt: from 0 for none to 1."""
+_WAYS = {"mail": "mail email", "status_page": "status page"}
+"""What people call a channel by its way."""
+
+_LONGEST_NAME = 5
+"""Words of a channel's name that are looked at, the small ones among them."""
+
 _LEAST_CUT = 4
 """As many letters as a name is cut to, at the least."""
 
@@ -24,12 +31,16 @@ class NoChannel(ValueError):
     """What stands where a channel is named cannot be one; the argument is what was typed."""
 
 
-def read_channel(text: str, incident: Incident, comms: Comms) -> tuple[str, str]:
+def read_channel(
+    text: str, incident: Incident, comms: Comms, *, another: bool = False
+) -> tuple[str, str]:
     """Return the channel with which a text begins, and the text after it.
 
     It is one of the playbook's, or one that was named in the incident before, as it is spelled
-    there; else the first word, without a comma or colon after it. Raises NoChannel for a word
-    that could be none, for somebody has to find it again by that name.
+    there, or the one of the playbook that alone has those words in its name: "status", "the
+    boards". Else it is the first word, without a comma or colon after it, as it is where it is
+    known to be `another`. Raises NoChannel for a word that could be none, for somebody has to find
+    it again by that name.
     """
     short = _without_small(text)
     for typed, shortened in ((text, str), (short, _without_small)):
@@ -46,7 +57,7 @@ def read_channel(text: str, incident: Incident, comms: Comms) -> tuple[str, str]
     if small or len(name) > LONGEST_CHANNEL_NAME or not _NAME.search(name):
         raise NoChannel(first)
     rest = "".join(others).strip()
-    for count in (2, 1):
+    for count in () if another else range(_LONGEST_NAME, 0, -1):
         words = text.split(maxsplit=count)
         channel = typed_channel(" ".join(words[:count]).rstrip(_AFTER_A_NAME), comms)
         if channel and len(words) >= count:
@@ -61,11 +72,31 @@ def _without_small(text: str) -> str:
 
 
 def typed_channel(name: str, comms: Comms) -> Channel | None:
-    """Return the playbook's channel whose letters and digits a typed name has, or None."""
+    """Return the playbook's channel whose letters and digits a typed name has, or None.
+
+    One that alone has the typed words in its name, or that is the only mail, is found too.
+    """
     known = comms.channel(name)
     if known or not _letters(name):
         return known
-    return next((each for each in comms.everywhere if _letters(each.name) == _letters(name)), None)
+    every = comms.everywhere
+    alike = next((each for each in every if _letters(each.name) == _letters(name)), None)
+    words = _words(name)
+    in_part = [each for each in every if words and words <= _words_of(each)]
+    return alike or (in_part[0] if len(in_part) == 1 else None)
+
+
+def _words(name: str) -> set[str]:
+    """Return the words of a name, those small ones left out: of StatusPage "status" and "page"."""
+    apart = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
+    small = _SMALL.split()
+    return {word for word in re.findall(r"[^\W_]+", apart.casefold()) if word not in small}
+
+
+def _words_of(channel: Channel) -> set[str]:
+    """Return the words that mean a channel: those of its name, and of the way it is told by."""
+    words = _words(channel.name) | _words(_WAYS.get(channel.how, ""))
+    return words | {f"{word}s" for word in words} | {word.removesuffix("s") for word in words}
 
 
 def _letters(name: str) -> str:

@@ -158,6 +158,15 @@ def _due(
     return "update"
 
 
+def told_for_sure(incident: Incident) -> bool:
+    """Return whether tenants were told of a problem as one that there is, and not a possible one.
+
+    What was told by hand is held to be for sure.
+    """
+    drafts = (incident.draft(told.draft) if told.draft else None for told in incident.announcements)
+    return any(draft is None or draft.kind not in ("possible", "all-clear") for draft in drafts)
+
+
 def status_word(kind: Kind, incident: Incident, playbook: Playbook) -> str | None:
     """Return the status page's word for the incident in a message, or None where it has none."""
     known = playbook.comms.incident_states

@@ -44,8 +44,9 @@ def tasks(view: DutyContext) -> Iterable[Duty]:
     """When a task is due, until it is done, also after the incident is closed or dismissed."""
     incident = view.incident
     clock = IncidentClock(view.clock.counting, view.moment.hours)
+    apart = DutyCode.FOLLOW_UP in view.moment.terms
     for task in incident.open_tasks:
-        if task.due is not None:
+        if task.due is not None and not (task.after and apart):
             yield view.duty(
                 DutyCode.TASK,
                 task.due,
@@ -58,11 +59,34 @@ def tasks(view: DutyContext) -> Iterable[Duty]:
             )
 
 
+def follow_ups(view: DutyContext) -> Iterable[Duty]:
+    """When a follow-up is due, or work begins after that: to whoever has it, alone, at its pace."""
+    hours = view.moment.hours
+    for task in view.incident.open_tasks:
+        if task.due is None or not task.after:
+            continue
+        owner = (task.owner,) if task.owner and task.owner not in view.moment.unavailable else None
+        day = task.due.astimezone(view.playbook.timezone).date()
+        yield view.duty(
+            DutyCode.FOLLOW_UP,
+            task.due,
+            task.due,
+            ask=task.due if hours.is_working_day(day) else hours.next_opening(task.due),
+            named=str(task.number),
+            people=owner,
+            clock=view.wall_clock,
+            target=False,
+            facts={"task": task},
+            steady=True,
+        )
+
+
 RULES: Mapping[DutyCode, Callable[[DutyContext], Iterable[Duty]]] = {
     DutyCode.RESOLUTION: resolution,
     DutyCode.REVIEW: review,
     DutyCode.TASK: tasks,
+    DutyCode.FOLLOW_UP: follow_ups,
 }
 
-AFTERWARDS = frozenset({DutyCode.REVIEW.value, DutyCode.TASK.value})
+AFTERWARDS = frozenset({DutyCode.REVIEW.value, DutyCode.TASK.value, DutyCode.FOLLOW_UP.value})
 """What can be owed in an incident that is over."""

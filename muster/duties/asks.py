@@ -17,9 +17,11 @@ from muster.incidents.conditions import Standpoint, holds
 from muster.incidents.holding import CLOSE, HOLDS, Held, held_back
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import State
+from muster.incidents.report_sections import asked_to_write
 from muster.people import BOT, Person
 from muster.playbook.conditions import Condition
 from muster.playbook.model import Step
+from muster.playbook.report_terms import ReportSection
 from muster.playbook.vocabulary import DutyCode, Role
 
 
@@ -76,12 +78,13 @@ class Ask:
 
     `what` it is has its times in `duty`, None where it has none. `overdue_by` is how much of its
     clock's time it has been overdue, None when it is not. `held` is what it holds back now, None
-    for nothing. `people` owe it; a step is its role's.
+    for nothing. `people` owe it; a step is its role's. A section of the report is asked for once
+    the incident is over, and holds up nothing.
     """
 
     incident: Incident
     urgency: Urgency
-    what: Step | Duty | Held
+    what: Step | Duty | Held | ReportSection
     duty: Duty | None = None
     overdue_by: timedelta | None = None
     held: Held | None = None
@@ -89,7 +92,9 @@ class Ask:
 
     @property
     def key(self) -> str:
-        """What people call it: the id of the playbook's step, or the duty's key."""
+        """What it is called: the id of the playbook's step, the duty's key, or the section's."""
+        if isinstance(self.what, ReportSection):
+            return f"write-{self.what.id}"
         return self.what.key if isinstance(self.what, Duty) else self.what.id
 
     @property
@@ -124,7 +129,20 @@ def asked_of(view: DutyContext, person: Person, duties: Iterable[Duty]) -> list[
         return []
     theirs = [d for d in duties if _is_for(d, view, person) and not _of_no_use(d, view, person)]
     early = {duty.key for duty in theirs if is_too_early(duty, view) or _just_done(duty, view)}
-    return _listed(view, person, theirs, list(_steps(view, person)), early)
+    listed = _listed(view, person, theirs, list(_steps(view, person)), early)
+    return [*listed, *_to_write(view, person)]
+
+
+def _to_write(view: DutyContext, person: Person) -> Iterator[Ask]:
+    """Yield the sections of the report that a person is asked to write, after all else.
+
+    It can wait for whoever rests.
+    """
+    if person in view.moment.unavailable:
+        return
+    sections = asked_to_write(view.incident, view.playbook, view.moment.roster, person)
+    for section in sections:
+        yield Ask(view.incident, Urgency.MEANWHILE, section, people=(person,))
 
 
 def asked_for(view: DutyContext, role: Role, duties: Iterable[Duty]) -> list[Ask]:

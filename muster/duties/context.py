@@ -1,6 +1,6 @@
 """What rules see: one incident at one moment, with everything that its duties follow from."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property, lru_cache
@@ -42,6 +42,11 @@ class DutyTerms(NamedTuple):
         return cls(role, pool, again, terms.sentence)
 
 
+def never_heard(person: Person) -> datetime | None:
+    """Return when somebody last gave a sign where nobody listens: never."""
+    return None
+
+
 class DutyCalendar:
     """What a playbook makes hold at any time, found out once: its terms, and its boundaries.
 
@@ -79,6 +84,7 @@ class DutyMoment:
     """An instant (UTC) with what holds for every incident then: the team, its hours, its work.
 
     `terrain` may be shared by the moments of one playbook; without one it is made for this.
+    `heard` says when (UTC) somebody last gave any sign, in whatever incident or in none.
     """
 
     now: datetime
@@ -86,6 +92,7 @@ class DutyMoment:
     roster: Roster
     workload: Workload = NOTHING
     terrain: DutyCalendar | None = None
+    heard: Callable[[Person], datetime | None] = never_heard
 
     @property
     def hours(self) -> Hours:

@@ -12,7 +12,9 @@ from muster.kernel.permissions import missing_permission
 from muster.playbook.model import Playbook
 from muster.playbook.vocabulary import DutyCode, Permission
 
-_SEVERAL = frozenset({DutyCode.JOIN_CALL, DutyCode.LEAD, DutyCode.STINT, DutyCode.TASK})
+_SEVERAL = frozenset(
+    {DutyCode.FOLLOW_UP, DutyCode.JOIN_CALL, DutyCode.LEAD, DutyCode.STINT, DutyCode.TASK}
+)
 
 
 def meant(word: str, duties: Iterable[Duty], playbook: Playbook) -> list[str]:

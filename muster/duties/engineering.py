@@ -246,8 +246,8 @@ def _is_of(view: DutyContext, route: Route, person: Person) -> bool:
 def lead(view: DutyContext) -> Iterable[Duty]:
     """Some time after a lead was last seen, or the engineering lead left: for somebody to lead it.
 
-    Whoever was named by others has a shorter time for their first sign (R99). A comms lead who is
-    missing is a duty of its own.
+    Whoever was named by others has a shorter time for their first sign (R99), which may be
+    anything that they type anywhere. A comms lead who is missing is a duty of its own.
     """
     incident, terms = view.incident, view.playbook.succession
     if incident.state not in (State.DECLARED, State.INVESTIGATING) or view.target:
@@ -256,15 +256,19 @@ def lead(view: DutyContext) -> Iterable[Duty]:
         holder = incident.lead(role)
         if role is Role.COMMS_LEAD and (holder is None or incident.tenants is False):
             continue
-        seen = incident.seen.get(holder) if holder else None
+        seen = _last_sign(view, role, holder) if holder else None
+        named_anew = seen is None
         if holder is None:
             since = incident.left_at.get(role) or incident.declared_recorded_at
         else:
             since = _latest(seen or incident.role_since[role], view.resumed_at)
+            if view.resumed_at and incident.role_since[role] < view.resumed_at:
+                # Whoever led it before knows of it: nobody has named them.
+                seen, named_anew = since, False
         if seen and incident.typed_at is not None and incident.typed_at <= seen:
             # Nobody has written since: whether it is over is asked then, and not who takes over.
             continue
-        within = terms.quiet_for if seen else terms.answers_within
+        within = terms.answers_within if named_anew else terms.quiet_for
         could = view.could_lead(role)
         others = tuple(person for person in incident.leads if person != holder)
         yield view.duty(
@@ -276,6 +280,14 @@ def lead(view: DutyContext) -> Iterable[Duty]:
             target=True,
             facts={"role": role, "holder": holder, "seen": seen, "could": could},
         )
+
+
+def _last_sign(view: DutyContext, role: Role, holder: Person) -> datetime | None:
+    """Return when (UTC) a lead last gave a sign, in whatever they typed; None since they lead."""
+    heard = view.moment.heard(holder)
+    if heard is not None and heard <= view.incident.role_since[role]:
+        heard = None
+    return max(filter(None, (view.incident.seen.get(holder), heard)), default=None)
 
 
 def left_alone(view: DutyContext) -> Iterable[Duty]:

@@ -114,9 +114,19 @@ def asked(view: DutyContext, duty: Duty, times: int) -> tuple[Person, ...]:
     """
     place = times - said_before(view, duty) - view.playbook.nudges.louder_after
     if place < 0 or duty.steady:
-        return view.reachable(duty.people)
+        return reached(view, duty)
     others = then_asked(view, duty) or [view.reachable(duty.people)]
     return others[place] if place < len(others) else ()
+
+
+def reached(view: DutyContext, duty: Duty) -> tuple[Person, ...]:
+    """Return who of those who owe a duty can be asked.
+
+    A follow-up is somebody's also when they have left the incident.
+    """
+    if duty.code == DutyCode.FOLLOW_UP:
+        return tuple(each for each in duty.people if each not in view.moment.unavailable)
+    return view.reachable(duty.people)
 
 
 def said_before(view: DutyContext, duty: Duty) -> int:

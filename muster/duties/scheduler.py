@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from functools import partial
 
 from muster.duties import DutyContext, DutyMoment, Owed, Rule, due_nudges, next_attention, owed
-from muster.duties.context import DutyCalendar
+from muster.duties.context import DutyCalendar, never_heard
 from muster.duties.nudging import record_of
 from muster.incidents.clock_set_back import is_set_back
 from muster.incidents.events import ClockSetBack
@@ -23,7 +23,7 @@ from muster.kernel.decisions import Accepted, DecisionContext, NoChange, Outcome
 from muster.kernel.events import Place
 from muster.kernel.payloads import new_event
 from muster.kernel.workload import Workload
-from muster.people import BOT, Roster
+from muster.people import BOT, Person, Roster
 from muster.playbook import Playbook
 from muster.times.spans import Span
 
@@ -91,8 +91,12 @@ class DutyScheduler:
         playbook: Playbook,
         roster: Callable[[], Roster],
         backend: str,
+        heard: Callable[[Person], datetime | None] = never_heard,
     ) -> None:
+        """`heard` says when (UTC) somebody was last heard in the chat, None for not of late."""
         self._repository = repository
+        self._heard = heard
+        self._seen: tuple[tuple[Incident, ...], dict[Person, datetime]] = ((), {})
         self._playbook = playbook
         self._roster = roster
         self._place = Place(backend)
@@ -134,7 +138,9 @@ class DutyScheduler:
     def moment(self, now: datetime) -> DutyMoment:
         """Return an instant (UTC) with the team as it is then."""
         workload = self._repository.workload(self._playbook, now)
-        return DutyMoment(now, self._playbook, self._roster(), workload, self._terrain)
+        return DutyMoment(
+            now, self._playbook, self._roster(), workload, self._terrain, self._last_heard
+        )
 
     def view(self, incident: Incident, now: datetime) -> DutyContext:
         """Return an incident at an instant (UTC), with the team as it is then."""
@@ -143,9 +149,26 @@ class DutyScheduler:
     def view_of(self, incident: Incident, context: DecisionContext) -> DutyContext:
         """Return an incident as it is for whoever asks: at their time, with the team as then."""
         moment = DutyMoment(
-            context.now, self._playbook, context.roster, context.workload, self._terrain
+            context.now,
+            self._playbook,
+            context.roster,
+            context.workload,
+            self._terrain,
+            self._last_heard,
         )
         return DutyContext(incident, moment)
+
+    def _last_heard(self, person: Person) -> datetime | None:
+        """Return when (UTC) somebody last gave a sign, in the chat or in any open incident."""
+        known, ongoing = self._seen, self._repository.ongoing()
+        if known[0] is not ongoing:
+            seen: dict[Person, datetime] = {}
+            for incident in ongoing:
+                for who, at in incident.seen.items():
+                    if at is not None and (who not in seen or seen[who] < at):
+                        seen[who] = at
+            known = self._seen = (ongoing, seen)
+        return max(filter(None, (known[1].get(person), self._heard(person))), default=None)
 
     def owed(self, view: DutyContext, only: Collection[str] | None = None) -> Owed:
         """Return what is owed in an incident, by every rule; failures are logged.

@@ -90,11 +90,15 @@ def call_next(incident: Incident, context: DecisionContext, way: RouteNow) -> Ou
     return context.decide([], *_called(incident, context, following, by_itself=True))
 
 
-def answer(incident: Incident, context: DecisionContext, route: str | None) -> Outcome:
+def answer(
+    incident: Incident, context: DecisionContext, route: str | None, room: str | None = None
+) -> Outcome:
     """Return that somebody answers, or NoChange when all have been answered.
 
     Without a route it is the call that was for them, else the latest that nobody has answered, but
     not one for a lead role that their pools do not take: that would end the search for a lead.
+    A call that went into a `room` and to nobody of the roster is answered there by whoever reads
+    it.
     """
     waiting = [
         call
@@ -110,6 +114,9 @@ def answer(incident: Incident, context: DecisionContext, route: str | None) -> O
         if known:
             return NoChange("answered", {"escalation": known[-1]})
         return context.decide([Reason("nobody_asked", {"incident": incident}, yields=False)])
+    outside = [each for each in waiting if _went_outside(each, context.playbook, room)]
+    if outside and not context.roster.knows(context.who):
+        return context.decide([ended(incident)], EscalationAnswered(outside[-1].number))
     meant = waiting[-1] if route is not None else _theirs(waiting, context)
     if meant is None:
         facts = {"incident": incident, "call": waiting[-1]}
@@ -119,6 +126,12 @@ def answer(incident: Incident, context: DecisionContext, route: str | None) -> O
         EscalationAnswered(meant.number),
         *_helps(incident, context, meant),
     )
+
+
+def _went_outside(call: Escalation, playbook: Playbook, room: str | None) -> bool:
+    """Return whether a call went into a room and to nobody of the roster."""
+    route = playbook.route(call.route)
+    return route is not None and not route.calls and room is not None and route.room == room
 
 
 def _helps(incident: Incident, context: DecisionContext, call: Escalation) -> list[Payload]:

@@ -4,16 +4,17 @@ import os
 from pathlib import Path
 
 
-def write_whole(path: Path, text: str, mode: int) -> None:
-    """Put a text into a file, with these permissions; it is on the disk when this returns.
+def write_whole(path: Path, content: str | bytes, mode: int) -> None:
+    """Put a text, or bytes, into a file with these permissions; it is on the disk on return.
 
     Only one may write the same file at a time. Raises OSError, and then the old file stands.
     """
     beside = path.with_name(f".{path.name}.new")
     descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, mode)
-    with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
+    written = content.encode() if isinstance(content, str) else content
+    with os.fdopen(descriptor, "wb") as file:
         os.fchmod(descriptor, mode)  # whatever the umask takes away
-        file.write(text)
+        file.write(written)
         file.flush()
         os.fsync(descriptor)
     beside.replace(path)

@@ -22,7 +22,8 @@ class Mail(Gateway):
     """The gateway to a mail server that takes mail for others (SMTP submission, RFC 6409).
 
     Its one action is `send`, with the payload `to` (a list of addresses), `subject`, `text` and,
-    if wanted, `reply_to`. The reference is the mail's Message-ID, made from the effect's key; its
+    if wanted, `reply_to`; an invitation has `calendar` (an iCalendar) and its `method` too. The
+    reference is the mail's Message-ID, made from the effect's key; its
     Date is the effect's `asked_at`, so that a late mail says when help was called for. The detail
     has `accepted` (addresses), `refused` (the server's answer by address: those are sent nothing,
     also where the answer, of 4xx, lets them be asked again later) and `said`, the server's answer
@@ -75,6 +76,11 @@ class Mail(Gateway):
 
     def __repr__(self) -> str:
         return f"Mail({self._server!r}, {self._sender!r})"
+
+    @property
+    def sender(self) -> str:
+        """The address that mail comes from."""
+        return self._sender
 
     def deliver(self, effect: Effect) -> Delivery:
         """Send a mail; see the class. Raises Unavailable, Ambiguous and Rejected."""

@@ -14,6 +14,8 @@ from typing import Any
 
 from muster.gateways.gateway import Delivery, Effect, Rejected
 
+METHODS = ("REQUEST", "CANCEL")
+"""What an invitation may do (RFC 5546, 1.4)."""
 _SUBJECT_LENGTH = 200
 _MOST_ADDRESSES = 100
 """Every server takes as many (RFC 5321, 4.5.3.1.8)."""
@@ -34,12 +36,17 @@ _AS_GIVEN = compat32.clone(linesep="\r\n", max_line_length=76, cte_type="7bit")
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """To whom something is written, and what. The subject is one line of at most 200 characters."""
+    """To whom something is written, and what. The subject is one line of at most 200 characters.
+
+    An invitation has a `calendar` beside its text, in ASCII or not, and its `method`.
+    """
 
     to: tuple[str, ...]
     subject: str
     text: str
     reply_to: str | None
+    calendar: str | None = None
+    method: str | None = None
 
 
 def letter_of(effect: Effect) -> Letter:
@@ -58,7 +65,18 @@ def letter_of(effect: Effect) -> Letter:
         subject=_needed(one_line(_text(payload, "subject"), _SUBJECT_LENGTH), "subject"),
         text=_needed(_SURROGATES.sub("�", _text(payload, "text")), "text"),
         reply_to=None if reply_to is None else _checked(reply_to),
+        **_invitation(payload),
     )
+
+
+def _invitation(payload: Mapping[str, Any]) -> dict[str, str]:
+    """Return the calendar of an invitation and what it does, or nothing for any other mail."""
+    calendar, method = payload.get("calendar"), payload.get("method")
+    if calendar is None and method is None:
+        return {}
+    if not isinstance(calendar, str) or method not in METHODS:
+        raise Rejected(f"An invitation needs a calendar and one of {', '.join(METHODS)}")
+    return {"calendar": calendar, "method": method}
 
 
 def message_id(effect: Effect, sender: str) -> str:
@@ -73,7 +91,9 @@ def message_id(effect: Effect, sender: str) -> str:
 def message_of(letter: Letter, its_id: str, sender: str, date: datetime) -> EmailMessage:
     """Return the message that is sent; `its_id` is its Message-ID, and `date` is aware.
 
-    All of it is ASCII on the way, in lines of at most 76 characters where they can be broken.
+    All of it is ASCII on the way, in lines of at most 76 characters where they can be broken. The
+    calendar of an invitation is an alternative to its text, by which programs for mail know that
+    they may offer to accept it (RFC 6047, 2.4).
     """
     message = EmailMessage(policy=_AS_GIVEN)
     message["From"] = sender
@@ -90,6 +110,14 @@ def message_of(letter: Letter, its_id: str, sender: str, date: datetime) -> Emai
         # Left to itself it would send control characters as they are, for they are ASCII.
         cte="quoted-printable" if letter.text.isascii() else None,
     )
+    if letter.calendar is not None and letter.method is not None:
+        message.make_alternative()
+        part = EmailMessage(policy=_AS_GIVEN)
+        part.set_content(
+            letter.calendar.encode(), "text", "calendar", content_manager=raw_data_manager,
+            cte="base64", params={"method": letter.method, "charset": "utf-8"},
+        )  # fmt: skip
+        message.attach(part)
     return message
 
 

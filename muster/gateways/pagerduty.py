@@ -92,10 +92,6 @@ class PagerDuty(Gateway):
     def __repr__(self) -> str:
         return f"PagerDuty({self._requests!r})"
 
-    def close(self) -> None:
-        """Close the connections that are kept open."""
-        self._requests.close()
-
     def deliver(self, effect: Effect) -> Delivery:
         """Do an effect; see the class. Raises Unavailable, Ambiguous and Rejected."""
         return chosen(self._doing, effect)(effect)

@@ -22,6 +22,11 @@ class SimulatedMail(Failing, Gateway):
         self.refused: set[str] = set()
         self._sender = sender
 
+    @property
+    def sender(self) -> str:
+        """The address that mail comes from."""
+        return self._sender
+
     def deliver(self, effect: Effect) -> Delivery:
         """Keep a mail as sent. Raises Unavailable when told to fail, and Rejected."""
         letter = letter_of(effect)

@@ -8,6 +8,7 @@ from muster.incidents import events
 from muster.incidents.agreement import LEADS, CyberStanding, NamedPriority
 from muster.incidents.entries import add_task, ended
 from muster.incidents.incident import Incident
+from muster.incidents.lifecycle import State
 from muster.kernel.decisions import Accepted, DecisionContext, NoChange, Outcome, Reason
 from muster.kernel.permissions import missing_permission
 from muster.people import Person
@@ -175,7 +176,8 @@ def _stated(
 ) -> Outcome:
     """Return somebody's word on a priority, with the one that counted before it.
 
-    A reason given with `--because` is no more than that where nobody else's word is missing.
+    A reason given with `--because` is no more than that where nobody else's word is missing. Work
+    goes on with that where it was paused as something that could wait.
     """
     standing, roles = incident.priority, incident.roles_of(context.who)
     agreed = priority == standing.agreed or _agreed(incident, context, priority)
@@ -188,7 +190,30 @@ def _stated(
     counted = standing.driving(context.playbook)
     before = counted if counted != priority else standing.agreed or counted
     stated = events.PriorityStated(priority, roles, text, before, agreed)
-    return context.decide([missing_permission(context, permission, incident), *reasons], stated)
+    goes_on = [events.Resumed()] if _can_wait_no_more(incident, context, counted, priority) else []
+    return context.decide(
+        [missing_permission(context, permission, incident), *reasons], stated, *goes_on
+    )
+
+
+def _can_wait_no_more(
+    incident: Incident, context: DecisionContext, counted: str | None, priority: str
+) -> bool:
+    """Return whether what was paused with targets only is named something that has to be met.
+
+    What waits for somebody who takes it on is given to them in hours, and goes on with that.
+    """
+    if incident.awaits_scope and context.playbook.office_hours.is_open(context.now):
+        return False
+    known = context.playbook.priority(counted) if counted else None
+    named = context.playbook.priority(priority)
+    could_wait = known is not None and known.target_only
+    return (
+        incident.state is State.PAUSED
+        and could_wait
+        and named is not None
+        and not named.target_only
+    )
 
 
 def _agreed(incident: Incident, context: DecisionContext, priority: str) -> bool:

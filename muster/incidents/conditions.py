@@ -59,7 +59,13 @@ def _in(*states: State) -> _Test:
 def _priority_not_stated(view: Standpoint) -> bool:
     priority = view.incident.priority
     waits = priority.awaiting(view.role) is not None
-    return not priority.agreed and view.role not in priority.by_role and not waits
+    known = priority.agreed or view.incident.priority_settled
+    return not known and view.role not in priority.by_role and not waits
+
+
+def _priority_awaits_me(view: Standpoint) -> bool:
+    incident = view.incident
+    return not incident.priority_settled and incident.priority.awaiting(view.role) is not None
 
 
 def _somebody_in_scope(view: Standpoint) -> bool:
@@ -198,7 +204,7 @@ CONDITIONS: Mapping[Condition, _Test] = {
     Condition.NO_COMMS_LEAD: lambda view: view.incident.comms_lead is None,
     Condition.HAS_COMMS_LEAD: _comms_lead_elsewhere,
     Condition.PRIORITY_NOT_STATED: _priority_not_stated,
-    Condition.PRIORITY_AWAITS_ME: lambda v: v.incident.priority.awaiting(v.role) is not None,
+    Condition.PRIORITY_AWAITS_ME: _priority_awaits_me,
     Condition.CYBER_AWAITS_ME: lambda v: v.incident.cyber.awaits(v.role),
     Condition.CYBER_CONFIRMED: lambda view: view.incident.cyber.confirmed,
     Condition.NOTHING_RECORDED: _nothing_recorded,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from muster.incidents.events import (
@@ -21,9 +22,12 @@ from muster.incidents.succession import engineers
 from muster.kernel.decisions import Accepted, DecisionContext, NoChange, Outcome, Reason
 from muster.kernel.payloads import Payload, new_event
 from muster.kernel.permissions import missing_permission
-from muster.people import Person
+from muster.people import Person, Roster
 from muster.playbook.model import NotAnIncident, Playbook
 from muster.playbook.vocabulary import Permission, Role, Rule
+
+DECLARING_IS_KEPT = "declaring_is_kept"
+"""The code of the reason that a team leaves declaring to others than whoever declares."""
 
 REPEAT_WINDOW = timedelta(minutes=5)
 """The same words from the same person within this time are a retry, not a second incident."""
@@ -52,11 +56,11 @@ def declare(
 
     `ongoing` are the open incidents; `happened` is when it was declared, None for now, and
     `detected` when it was first noticed, None for not said. Who leads is
-    `first_engineering_lead`; somebody else declaring is recorded, never blocked (R21). What the
-    declarer says of priority and cyber security counts as the lead's word only if they are the
-    lead.
+    `first_engineering_lead`. Whoever else declares it is recorded; a team that keeps declaring to
+    some has others give a reason, strangers too (R21). What the declarer says of priority and cyber
+    security counts as the lead's word only if they are the lead.
     """
-    reasons = [missing_permission(context, Permission.DECLARE)]
+    reasons = [_kept_to_others(context)]
     if cyber and context.playbook.cyber is None:
         reasons.append(Reason("no_cyber_route", yields=False))
     if detected and detected > (happened or context.now):
@@ -68,7 +72,9 @@ def declare(
     lead = first_engineering_lead(context, priority)
     roles = (Role.ENGINEERING_LEAD,) if lead == context.who else ()
     quietly = _too_many(context, ongoing)
-    bodies: list[Payload] = [Declared(title=title, alert=alert, quietly=quietly)]
+    playbook = context.playbook
+    declared = Declared(title, alert, quietly, edition=playbook.edition, playbook=playbook.digest)
+    bodies: list[Payload] = [declared]
     if lead:
         bodies.append(RoleTaken(Role.ENGINEERING_LEAD, lead))
     if tenants is not None:
@@ -105,7 +111,7 @@ def keep_as_none(
         return NoChange("kept_as_none", {"incident": kept})
     return context.decide(
         [missing_permission(context, Permission.CONTRIBUTE)],
-        Declared(title=title),
+        Declared(title, edition=context.playbook.edition, playbook=context.playbook.digest),
         TaskAdded(task, owner, due),
         Dismissed(why),
     )
@@ -151,6 +157,33 @@ def first_engineering_lead(context: DecisionContext, priority: str | None = None
     takes_it = priority is None or in_scope(context.who, priority, playbook, roster)
     on_it = context.who in on_support and fit and takes_it
     return context.who if on_it or fresher or not served else first
+
+
+@dataclass(frozen=True, slots=True)
+class _OnDuty:
+    """Whoever would have the lead roles of an incident that is declared now, as they are on duty.
+
+    Of several that is `who` declares it, if they are one of them.
+    """
+
+    who: Person
+    roster: Roster
+    helpers: tuple[Person, ...] = ()
+
+    def lead(self, role: Role) -> Person | None:
+        on_support = role is Role.ENGINEERING_LEAD
+        found = self.roster.on_support() if on_support else self.roster.on_comms()
+        return self.who if self.who in found else next(iter(found), None)
+
+
+def _kept_to_others(context: DecisionContext) -> Reason | None:
+    """Return the reason why a team leaves declaring to others, or None where it does not.
+
+    It yields to anybody's reason: what a stranger sees may be an incident all the same.
+    """
+    on_duty = _OnDuty(context.who, context.roster)
+    missing = missing_permission(context, Permission.DECLARE, on_duty)
+    return missing and Reason(DECLARING_IS_KEPT, missing.facts, rule=Rule.PERMISSIONS)
 
 
 def _too_many(context: DecisionContext, ongoing: Iterable[Incident]) -> bool:

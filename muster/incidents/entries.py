@@ -1,10 +1,13 @@
 """Writing things down: notes, actions, reports, corrections, runbooks, tasks and the like."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from muster.incidents import events
 from muster.incidents.events import TEXT_KINDS
+from muster.incidents.follow_ups import hand_over
 from muster.incidents.incident import Incident
 from muster.incidents.values import Task
 from muster.kernel.decisions import DecisionContext, NoChange, Outcome, Reason
@@ -26,9 +29,37 @@ def write(
     """
     return context.decide(
         [missing_permission(context, Permission.CONTRIBUTE, incident), ended(incident)],
-        body,
+        _with_caution(incident, context, body),
         happened=happened,
     )
+
+
+def _with_caution(incident: Incident, context: DecisionContext, body: Payload) -> Payload:
+    """Return an entry, marked where its author is to be told the playbook's caution (R28).
+
+    That is a lead, once an incident, whose step sounds risky or unsure by the playbook's words.
+    """
+    steps = (events.Noted, events.ActionTaken, events.Reported)
+    caution = context.playbook.caution
+    if caution is None or incident.cautioned or context.who not in incident.leads:
+        return body
+    if not isinstance(body, steps) or not _speaks_with(caution.words, body.text):
+        return body
+    return replace(body, cautioned=True)
+
+
+def _speaks_with(phrases: Iterable[str], text: str) -> bool:
+    """Return whether a text has one of these phrases, as whole words."""
+    words = f" {' '.join(_words(text))} "
+    return any(f" {' '.join(_words(phrase))} " in words for phrase in phrases)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text[:_READ].casefold())
+
+
+_READ = 4_000
+"""Characters of an entry in which words of risk are looked for."""
 
 
 def keep(
@@ -147,10 +178,16 @@ def add_task(
     *,
     owner: Person | None = None,
     due: datetime | None = None,
+    after: bool = False,
 ) -> Outcome:
-    """Return a new task; `due` is UTC. What is over may leave some, as its review does."""
+    """Return a new task; `due` is UTC. What is over may leave some, as its review does.
+
+    One for `after` the incident goes to the team's tracker too, where the playbook says so.
+    """
     reasons = [missing_permission(context, Permission.CONTRIBUTE, incident)]
-    return context.decide(reasons, events.TaskAdded(text, owner, due))
+    number = len(incident.tasks) + 1
+    there = hand_over(incident, number, context.playbook) if after else ()
+    return context.decide(reasons, events.TaskAdded(text, owner, due, after), *there)
 
 
 def plan_task(
@@ -160,18 +197,21 @@ def plan_task(
     *,
     owner: Person | None = None,
     due: datetime | None = None,
+    after: bool = False,
 ) -> Outcome:
     """Return that a task has another owner or is due at another time (UTC).
 
-    None leaves what it has; NoChange when it has both.
+    None leaves what it has. With `after` it is a follow-up from then on, and goes to the team's
+    tracker unless it is there, or on its way. NoChange when all of that is so already.
     """
-    return _change_task(
-        incident,
-        context,
-        number,
-        events.TaskChanged(number, owner, due),
-        same=lambda task: owner in (None, task.owner) and due in (None, task.due),
-    )
+    there = hand_over(incident, number, context.playbook) if after else ()
+
+    def same(task: Task) -> bool:
+        kept = owner in (None, task.owner) and due in (None, task.due)
+        return kept and (task.after or not after) and not there
+
+    changed = events.TaskChanged(number, owner, due, after)
+    return _change_task(incident, context, number, changed, *there, same=same)
 
 
 def finish_task(incident: Incident, context: DecisionContext, number: int) -> Outcome:
@@ -189,7 +229,7 @@ def _change_task(
     context: DecisionContext,
     number: int,
     body: Payload,
-    *,
+    *also: Payload,
     same: Callable[[Task], bool] = lambda task: False,
 ) -> Outcome:
     task = next((task for task in incident.tasks if task.number == number), None)
@@ -200,7 +240,23 @@ def _change_task(
         return context.decide([missing])
     if not task.open or same(task):
         return NoChange("task", {"task": task})
-    return context.decide([missing_permission(context, Permission.CONTRIBUTE, incident)], body)
+    allowed = missing_permission(context, Permission.CONTRIBUTE, incident)
+    return context.decide([allowed], body, *also)
+
+
+def ended_there(
+    incident: Incident, context: DecisionContext, number: int, *, dropped: bool, text: str = ""
+) -> Outcome:
+    """Return that a task has ended in the team's tracker, or NoChange where it has here.
+
+    One that was `dropped` there has as its reason the `text`.
+    """
+    task = next((each for each in incident.tasks if each.number == number), None)
+    if task is None or not task.open:
+        return NoChange("task", {"task": task})
+    if dropped:
+        return context.decide([], events.TaskDropped(number, text, by_itself=True))
+    return context.decide([], events.TaskDone(number, by_itself=True))
 
 
 def ended(incident: Incident) -> Reason | None:

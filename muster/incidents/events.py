@@ -24,7 +24,8 @@ class Declared(IncidentPayload):
 
     It was `quietly` where people outside the team had declared too many before: then nobody is
     called for it by itself until somebody else takes part. `detected` is when it was first noticed,
-    UTC, where that was told; no clock runs from it.
+    UTC, where that was told; no clock runs from it. `edition` and `playbook` tell by which playbook
+    it is to be judged: what it calls itself, and a digest of all that it says.
     """
 
     KIND: ClassVar[str] = "declared"
@@ -32,6 +33,8 @@ class Declared(IncidentPayload):
     alert: str | None = None
     quietly: bool = False
     detected: datetime | None = None
+    edition: str | None = None
+    playbook: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,8 @@ class Noted(IncidentPayload):
     """Somebody wrote something down.
 
     Of a `message` of the chat, by its id, `said_by` said the text, and whoever put it on record may
-    have added a `remark`.
+    have added a `remark`. It is `cautioned` where the author was told the playbook's caution, here
+    and below.
     """
 
     KIND: ClassVar[str] = "noted"
@@ -54,6 +58,7 @@ class Noted(IncidentPayload):
     said_by: Person | None = None
     message: str | None = None
     remark: str | None = None
+    cautioned: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,7 @@ class ActionTaken(IncidentPayload):
 
     KIND: ClassVar[str] = "action_taken"
     text: str
+    cautioned: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +76,7 @@ class Reported(IncidentPayload):
 
     KIND: ClassVar[str] = "reported"
     text: str
+    cautioned: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,33 +197,43 @@ class Parked(IncidentPayload):
 
 @dataclass(frozen=True, slots=True)
 class TaskAdded(IncidentPayload):
-    """A task was given to somebody, or to nobody yet."""
+    """A task was given to somebody, or to nobody yet.
+
+    One for `after` the incident is a follow-up.
+    """
 
     KIND: ClassVar[str] = "task_added"
     text: str
     owner: Person | None = None
     due: datetime | None = None
+    after: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TaskDone(IncidentPayload):
-    """A task was done. `task` counts the incident's tasks from 1."""
+    """A task was done. `task` counts the incident's tasks from 1.
+
+    It ended `by_itself`, here and below, where it was seen to have in the team's tracker.
+    """
 
     KIND: ClassVar[str] = "task_done"
     task: int
+    by_itself: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TaskChanged(IncidentPayload):
     """A task has another owner or is due at another time; None leaves what it has.
 
-    `task` counts the incident's tasks from 1, here and below.
+    With `after` it is a follow-up from then on. `task` counts the incident's tasks from 1, here and
+    below.
     """
 
     KIND: ClassVar[str] = "task_changed"
     task: int
     owner: Person | None = None
     due: datetime | None = None
+    after: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +243,7 @@ class TaskDropped(IncidentPayload):
     KIND: ClassVar[str] = "task_dropped"
     task: int
     text: str
+    by_itself: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,6 +320,15 @@ class Summarised(IncidentPayload):
     """The summary was written anew; it replaces the one before."""
 
     KIND: ClassVar[str] = "summarised"
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportWritten(IncidentPayload):
+    """Somebody wrote a section of the report, by its id; what stood there before is kept."""
+
+    KIND: ClassVar[str] = "report_written"
+    section: str
     text: str
 
 
@@ -424,10 +451,11 @@ class CallJoined(IncidentPayload):
 
 @dataclass(frozen=True, slots=True)
 class ReviewBooked(IncidentPayload):
-    """The review was booked, for `at` (UTC)."""
+    """The review was booked, for `at` (UTC), with these `others` beside all who took part."""
 
     KIND: ClassVar[str] = "review_booked"
     at: datetime
+    others: tuple[Person, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

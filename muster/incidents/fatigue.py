@@ -55,19 +55,19 @@ def workload(
     last: dict[Person, Span] = {}
     rest: dict[Person, datetime] = {}
     for person, theirs in work.items():
-        spells = _continuous(theirs, fatigue.break_of)
-        last[person] = Span(spells[-1].start, spells[-1].end)
+        joined = spells(theirs, fatigue.break_of)
+        last[person] = Span(joined[-1].start, joined[-1].end)
         ends = [
             spell.end
-            for spell in spells
+            for spell in joined
             if spell.end is not None and is_of_the_night(spell, hours, fatigue.beside_hours)
         ]
-        if ends and spells[-1].end is not None:
+        if ends and joined[-1].end is not None:
             rest[person] = max(ends) + fatigue.rest_after_out_of_hours
     return Workload(last, rest, home, fatigue.rest_after_out_of_hours, until)
 
 
-def _continuous(work: list[Stretch], break_of: timedelta) -> list[Stretch]:
+def spells(work: list[Stretch], break_of: timedelta) -> list[Stretch]:
     """Return stretches in order, those as one that overlap or have no real break between."""
     found: list[Stretch] = []
     for each in sorted(work, key=lambda each: each.start):

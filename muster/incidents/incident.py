@@ -31,6 +31,7 @@ from muster.incidents.values import (
     Question,
     Reminder,
     RunbookTry,
+    SectionWritten,
     Silence,
     Stint,
     Task,
@@ -66,12 +67,15 @@ class Incident:
     `scope_waived` says that the engineering lead was given the role although their pool does not
     take on the priority. `left` are those who gave up their part in it and have not come back.
     `led` are those who have led it, now or before.
+    `written` is the latest that people wrote in each section of the report, by its id.
     `stints` are the times in which people had a part in it while it was worked on, `silences` those
     of them in which they gave no sign of work. `seen` says when whoever works now last gave one,
     None for somebody who has not since others put them to work. `done` is when people did something
     about it outside their stints, by what is on record.
+    A lead was `cautioned` once, of a step that seemed risky.
     `kept` are the entries that messages of the chat became, by their ids.
     It was `closed_unreviewed` where somebody closed it, with a reason, with its review unsettled.
+    `review_with` are those whom somebody wants at the review beside all who took part.
     `questions` are the newest that were noticed; the comms lead was told of those up to the entry
     `questions_told`. A cyber security incident is suspected without a break since the entry
     `suspected_entry`, which was recorded at `suspected_at`; None while it is not. `detected_at` is
@@ -110,6 +114,7 @@ class Incident:
     ticket: str | None = None
     alert: str | None = None
     detected_at: datetime | None = None
+    cautioned: bool = False
     entries: int = 0
     actions: int = 0
     kept: Mapping[str, int] = field(default_factory=dict)
@@ -118,6 +123,7 @@ class Incident:
     documented_at: datetime | None = None
     summary: str | None = None
     summarised_at: datetime | None = None
+    written: Mapping[str, SectionWritten] = field(default_factory=dict)
     tenants_at: datetime | None = None
     tenants_entry: int = 0
     priority_at: datetime | None = None
@@ -142,6 +148,7 @@ class Incident:
     seen: Mapping[Person, datetime | None] = field(default_factory=dict)
     done: Mapping[Person, tuple[Span, ...]] = field(default_factory=dict)
     review_at: datetime | None = None
+    review_with: tuple[Person, ...] = ()
     review_declined: str | None = None
     closed_unreviewed: bool = False
     components: Mapping[str, str] = field(default_factory=dict)
@@ -182,11 +189,20 @@ class Incident:
         """Whether nobody's word on the priority is missing (R50).
 
         Both leads agree one and nobody has named another since; or it needs one lead, who has named
-        the only one.
+        the only one. What stood on a lead's word stands when they hand over.
         """
-        standing = self.priority
-        one = (standing.by_role.get(Role.ENGINEERING_LEAD),)
-        return standing.settled or (self.needs_one_lead and standing.named == one)
+        return self.priority.settled or (self.needs_one_lead and bool(self.alone_named_by))
+
+    @property
+    def alone_named_by(self) -> Person | None:
+        """The engineering lead, now or before, who named the only priority there is; or None."""
+        words = self.priority.words
+        by_a_lead = [
+            person
+            for person, word in words.items()
+            if Role.ENGINEERING_LEAD in word.roles or person == self.engineering_lead
+        ]
+        return by_a_lead[-1] if by_a_lead and len(self.priority.named) == 1 else None
 
     @property
     def open_tasks(self) -> tuple[Task, ...]:
@@ -208,10 +224,10 @@ class Incident:
 
     @property
     def owes_afterwards(self) -> bool:
-        """Whether it is over and still has to be watched: for its review, or a task's time."""
+        """Whether it is over and still has to be watched: for its review, or for its tasks."""
         if self.is_open:
             return False
-        return self.owes_review or any(task.due is not None for task in self.open_tasks)
+        return self.owes_review or any(task.due or task.after for task in self.open_tasks)
 
     @property
     def is_worked_on(self) -> bool:
@@ -595,6 +611,8 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
         case happened.Noted() | happened.ActionTaken():
             message = getattr(body, "message", None)
             kept: dict[str, Any] = {"entries": incident.entries + 1, "written_at": event.recorded}
+            if body.cautioned:
+                kept["cautioned"] = True
             if message:
                 kept["kept"] = {**incident.kept, message: event.number}
             wrote = getattr(body, "said_by", None) or event.who
@@ -604,8 +622,9 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
             if acted:
                 kept["actions"] = incident.actions + 1
             return kept
-        case happened.Reported():
+        case happened.Reported(_, cautioned):
             return {
+                "cautioned": incident.cautioned or bool(cautioned),
                 "entries": incident.entries + 1,
                 "written_at": event.recorded,
                 **_heard_from_engineering(incident, event),
@@ -616,7 +635,10 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
                 "summary": text,
                 "summarised_at": event.happened,
                 "documented_at": _later(incident.documented_at, event.happened),
+                "written": _written(incident, _SUMMARY, text, event),
             }
+        case happened.ReportWritten(section, text):
+            return {"written": _written(incident, section, text, event)}
         case happened.Corrected(1, title):
             return {"title": title}
         case happened.Detected():
@@ -685,15 +707,16 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
             }
         case happened.Parked(text):
             return {"parked": (*incident.parked, text)}
-        case happened.TaskAdded(text, owner, due):
-            return {"tasks": (*incident.tasks, Task(len(incident.tasks) + 1, text, owner, due))}
-        case happened.TaskDone(number):
-            return _task(incident, number, done=True)
-        case happened.TaskChanged(number, owner, due):
-            known = {"owner": owner, "due": due}
+        case happened.TaskAdded(text, owner, due, after_it):
+            added = Task(len(incident.tasks) + 1, text, owner, due, after=after_it)
+            return {"tasks": (*incident.tasks, added)}
+        case happened.TaskDone(number, by_itself):
+            return _task(incident, number, done=True, by_itself=by_itself)
+        case happened.TaskChanged(number, owner, due, after_it):
+            known = {"owner": owner, "due": due, "after": after_it or None}
             return _task(incident, number, **{k: v for k, v in known.items() if v is not None})
-        case happened.TaskDropped(number):
-            return _task(incident, number, dropped=True)
+        case happened.TaskDropped(number, by_itself=by_itself):
+            return _task(incident, number, dropped=True, by_itself=by_itself)
         case happened.ComponentsStated(states):
             return {"components": {**incident.components, **states}}
         case happened.TicketLinked(ticket):
@@ -760,8 +783,9 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
         case EffectPayload():
             effects = known_effects(incident.effects, body, event)
             return {"effects": effects, **_sent_by_effect(incident, effects, body, event)}
-        case happened.ReviewBooked(at):
-            return {"review_at": at, "review_declined": None}
+        case happened.ReviewBooked(at, others):
+            company = tuple(dict.fromkeys((*incident.review_with, *others)))
+            return {"review_at": at, "review_declined": None, "review_with": company}
         case happened.ReviewDeclined(text):
             return {"review_at": None, "review_declined": text}
         case happened.Nudged():
@@ -795,6 +819,17 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
             return {**ended, "closed_unreviewed": False, "announcements": again}
         case _:
             return {}
+
+
+_SUMMARY = "summary"
+
+
+def _written(
+    incident: Incident, section: str, text: str, event: Event
+) -> Mapping[str, SectionWritten]:
+    """Return the sections of the report that people have written, after they wrote one more."""
+    latest = SectionWritten(text, event.who, event.happened, event.number)
+    return {**incident.written, section: latest}
 
 
 def _holder(incident: Incident, role: Role) -> frozenset[Person]:

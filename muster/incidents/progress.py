@@ -9,10 +9,17 @@ from muster.incidents.agreement import LEADS
 from muster.incidents.holding import CLOSE, RESOLVE, held_back
 from muster.incidents.incident import Incident
 from muster.incidents.leadership import give_roles, suits
+from muster.incidents.meetings import (
+    Gathering,
+    calling_off,
+    guests_of_continuation,
+    invitation,
+)
 from muster.incidents.priority_scope import lead_out_of_scope
 from muster.incidents.role_fitness import absent
 from muster.incidents.succession import asked_to_lead
 from muster.kernel.decisions import DecisionContext, NoChange, Outcome, Reason
+from muster.kernel.effects import EffectAsked
 from muster.kernel.payloads import Payload
 from muster.kernel.permissions import missing_permission
 from muster.people import Person
@@ -45,6 +52,7 @@ def pause(
     *,
     continue_at: datetime | None = None,
     happened: datetime | None = None,
+    filed: bool = False,
 ) -> Outcome:
     """Return that work stops for now, or the reasons why not yet (R98, R102).
 
@@ -52,19 +60,24 @@ def pause(
     up-to-date": both must be fresh. `continue_at` (UTC) is when the continuation meeting is, None
     for the playbook's time on the next working day (R104). What waits for somebody whose pool takes
     on its priority waits without a meeting; what has targets only owes no documents.
-    `happened` is when people stopped, None for now: a pause that was forgotten is no work.
+    `happened` is when people stopped, None for now: a pause that was forgotten is no work. Those
+    who take part are invited to the meeting; with `filed` that goes into the folder too.
     """
     playbook = context.playbook
     if lead_out_of_scope(incident, playbook, context.roster):
         waits = events.Paused(text, continue_at, awaits_scope=True)
         return _move(incident, context, waits, happened=happened)
     meeting = continue_at or next_continuation(context.now, playbook)
+    guests = guests_of_continuation(incident, playbook, context.roster)
     return _move(
         incident,
         context,
         events.Paused(text, meeting),
         *_undocumented(incident, context),
         happened=happened,
+        also=invitation(
+            incident, Gathering.CONTINUATION, meeting, guests, context.now, filed=filed
+        ),
     )
 
 
@@ -245,8 +258,26 @@ def _move(
         [missing_permission(context, permission, incident), early, *reasons],
         body,
         *also,
+        *_called_off(incident, context, target),
         happened=happened,
     )
+
+
+def _called_off(
+    incident: Incident, context: DecisionContext, target: lifecycle.State
+) -> tuple[EffectAsked, ...]:
+    """Return what calls off the meetings that a move makes needless.
+
+    Work that starts again just before the continuation meeting starts with it.
+    """
+    off: tuple[EffectAsked, ...] = ()
+    meeting, now = incident.continue_at, context.now
+    soon = context.playbook.long_running.heads_up
+    if incident.state is lifecycle.State.PAUSED and meeting and meeting - now > soon:
+        off += calling_off(incident, Gathering.CONTINUATION, now)
+    if target is lifecycle.State.DISMISSED:
+        off += calling_off(incident, Gathering.REVIEW, now)
+    return off
 
 
 def _done_already(incident: Incident, target: lifecycle.State) -> bool:

@@ -116,6 +116,11 @@ class IncidentRepository:
                 self._ongoing = tuple(each for each in found if each and not each.damage)
             return self._ongoing
 
+    def is_ongoing(self, number: int) -> bool:
+        """Return whether that incident is open, damaged or not; reads nothing of it."""
+        with self.journal.lock:
+            return number in self._at_hand()
+
     def several_open(self) -> bool:
         """Return whether more than one incident is open, damaged ones counted."""
         with self.journal.lock:

@@ -4,16 +4,19 @@ Source: "the delivery manager or one of the incident leads should schedule an in
 soon as it is reasonably possible", "ideally within 1-2 weeks" (R93–R96).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from muster.incidents import events
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import State
+from muster.incidents.meetings import Gathering, calling_off, guests_of_review, invitation
 from muster.kernel.decisions import DecisionContext, NoChange, Outcome, Reason
 from muster.kernel.permissions import missing_permission
+from muster.people import Person
 from muster.playbook.model import Playbook
-from muster.playbook.vocabulary import Permission
+from muster.playbook.vocabulary import Permission, Rule
 from muster.times.hours import Hours
 
 REVIEWED = frozenset({State.RESOLVED, State.CLOSED})
@@ -62,24 +65,65 @@ def review_owed(incident: Incident, playbook: Playbook) -> bool:
     return waits and is_expected(incident, playbook) and not incident.review_settled
 
 
-def book_review(incident: Incident, context: DecisionContext, at: datetime) -> Outcome:
+def book_review(
+    incident: Incident,
+    context: DecisionContext,
+    at: datetime,
+    *,
+    others: Iterable[Person] = (),
+    filed: bool = False,
+) -> Outcome:
     """Return that the review is booked for an instant, UTC, or NoChange when it is (R93).
 
-    One that is booked is moved by booking it anew, after the incident is closed too.
+    One that is booked is moved by booking it anew, after the incident is closed too. Everybody who
+    took part is invited, and `others`; with `filed` the invitation goes into the folder too (R95).
     """
-    if incident.review_at == at:
+    playbook, roster = context.playbook, context.roster
+    new = tuple(each for each in others if each not in incident.review_with)
+    if incident.review_at == at and not new:
         return NoChange("review", {"incident": incident, "at": at})
-    return context.decide(_reasons(incident, context), events.ReviewBooked(at))
+    guests = guests_of_review(incident, playbook, roster, new)
+    kept_out = [each for each in guests.kept_out if each in new]
+    reasons = [
+        *_reasons(incident, context),
+        Reason("may_not_know", {"people": kept_out}, yields=False) if kept_out else None,
+        _outside_window(incident, context, at),
+    ]
+    invited = invitation(incident, Gathering.REVIEW, at, guests, context.now, filed=filed)
+    return context.decide(reasons, events.ReviewBooked(at, new), *invited)
 
 
 def decline_review(incident: Incident, context: DecisionContext, text: str) -> Outcome:
     """Return that there will be no review, for the reason given; NoChange when that is known.
 
-    The reason is what somebody says of it, and passes no refusal.
+    The reason is what somebody says of it, and passes no refusal. One that was booked is called
+    off.
     """
     if incident.review_declined == text:
         return NoChange("review_declined", {"incident": incident})
-    return context.decide(_reasons(incident, context), events.ReviewDeclined(text))
+    off = calling_off(incident, Gathering.REVIEW, context.now)
+    return context.decide(_reasons(incident, context), events.ReviewDeclined(text), *off)
+
+
+def _outside_window(incident: Incident, context: DecisionContext, at: datetime) -> Reason | None:
+    """Return the reason that a review is at no time at which people work, too soon or too late."""
+    playbook, hours = context.playbook, context.playbook.office_hours
+    days, end = review_days(incident, playbook, context.now), incident.resolved_at
+    if days is None or end is None:
+        return None
+    day = at.astimezone(playbook.timezone).date()
+    if not hours.is_working_day(day):
+        wrong = "no_working_day"
+    elif not hours.is_open(at):
+        wrong = "outside_hours"
+    elif day > days.latest and not days.late:
+        wrong = "too_late"
+    elif day < (end + playbook.review.after_at_least).astimezone(playbook.timezone).date():
+        wrong = "too_soon"
+    else:
+        return None
+    facts = {"at": at, "wrong": wrong, "days": days, "now": context.now}
+    return Reason("review_outside_window", facts, rule=Rule.REVIEW_IN_ITS_WINDOW)
 
 
 def _reasons(incident: Incident, context: DecisionContext) -> list[Reason | None]:

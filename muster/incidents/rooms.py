@@ -177,3 +177,13 @@ def archived_at(incident: Incident, playbook: Playbook) -> datetime | None:
         return None
     ended = filter(None, (incident.closed_at, incident.review_at))
     return max(ended, default=incident.recorded_at) + terms.archive_after
+
+
+def shared_with(playbook: Playbook) -> list[Room]:
+    """Return the rooms of the pools that are told of a paused incident, each once (R103).
+
+    A pool without a room of its own is met in the internal room.
+    """
+    pools = [playbook.pool(pool) for pool in playbook.long_running.share_with]
+    rooms = [playbook.room_named(pool.room) or playbook.rooms.internal for pool in pools if pool]
+    return list({room.name: room for room in rooms if room is not None}.values())

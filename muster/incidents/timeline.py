@@ -75,6 +75,25 @@ def as_corrected(events: Iterable[Event]) -> list[Event]:
     ]
 
 
+_WRITTEN = frozenset({"action_taken", "noted", "reported"})
+_LATELY = 3
+"""Entries that whoever is called is told."""
+
+
+def known_to_whoever_is_called(events: Iterable[Event]) -> list[Event]:
+    """Return what somebody who is called needs first, as it stands: the last of what was written.
+
+    Before it comes why a cyber security incident is suspected, where that was said.
+    """
+    standing = as_corrected(events)
+    why = [
+        event
+        for event in standing
+        if event.kind == "cyber_stated" and event.data["suspected"] and event.data.get("text")
+    ]
+    return [*why, *[event for event in standing if event.kind in _WRITTEN][-_LATELY:]]
+
+
 def author(event: Event) -> Person:
     """Return whose words an entry has: whoever said them, which may not be who put them there."""
     said_by = event.data.get("said_by")

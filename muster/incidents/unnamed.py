@@ -1,10 +1,11 @@
 """Which incident a command without a reference means."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime, timedelta
 
 from muster.incidents.incident import Incident
-from muster.incidents.lifecycle import ACTIVE
+from muster.incidents.lifecycle import ACTIVE, State
+from muster.people import Person
 from muster.playbook.model import Playbook
 
 RECENTLY = timedelta(days=1)
@@ -31,6 +32,22 @@ def candidates(
     return narrowed
 
 
+def that_can_be_meant(
+    found: list[Incident], *, moves: bool, concerns: Callable[[Incident], bool] | None = None
+) -> list[Incident]:
+    """Return those of several incidents that a command can be meant for; all where none stands out.
+
+    Those that it `concerns` come first. What is paused is not meant beside what is worked on; by a
+    command that `moves` an incident on, only where the other ones are watched already.
+    """
+    concerned = [incident for incident in found if concerns and concerns(incident)]
+    found = concerned or found
+    worked_on = [incident for incident in found if incident.is_worked_on]
+    if not worked_on or (moves and any(i.state is not State.MONITORING for i in worked_on)):
+        return found
+    return [incident for incident in found if incident.state is not State.PAUSED]
+
+
 def most_urgent_first(incidents: Iterable[Incident], playbook: Playbook) -> list[Incident]:
     """Return incidents by how urgent they are: active ones by priority, the newest of them first.
 
@@ -44,6 +61,17 @@ def most_urgent_first(incidents: Iterable[Incident], playbook: Playbook) -> list
         return (incident.state not in ACTIVE, incident.quietly, rank, -incident.number)
 
     return sorted(incidents, key=urgency)
+
+
+def called_for(ongoing: Iterable[Incident], who: Person) -> Incident | None:
+    """Return the incident for which somebody was called last and has not answered, or None."""
+    waiting = [
+        (call.at, incident.number, incident)
+        for incident in ongoing
+        for call in incident.escalations
+        if who in call.people and call.answered_at is None and call.called_off is None
+    ]
+    return max(waiting, key=lambda each: each[:2])[2] if waiting else None
 
 
 def ended_recently(incident: Incident, now: datetime) -> bool:

@@ -21,8 +21,22 @@ class RunbookTry:
 
 
 @dataclass(frozen=True, slots=True)
+class SectionWritten:
+    """The latest that somebody wrote in a section of the report; `entry` is its event's number."""
+
+    text: str
+    by: Person
+    at: datetime
+    entry: int
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
-    """A task. `number` counts the incident's tasks from 1."""
+    """A task. `number` counts the incident's tasks from 1.
+
+    One for `after` the incident is a follow-up: it holds nothing back and outlives it. `by_itself`
+    is whether it was seen to have ended in the team's tracker.
+    """
 
     number: int
     text: str
@@ -30,6 +44,8 @@ class Task:
     due: datetime | None = None
     done: bool = False
     dropped: bool = False
+    after: bool = False
+    by_itself: bool = False
 
     @property
     def open(self) -> bool:
@@ -37,7 +53,12 @@ class Task:
         return not (self.done or self.dropped)
 
     def holds_back(self, now: datetime, zone: ZoneInfo) -> bool:
-        """Return whether the incident waits for it; one due on a later day is for afterwards."""
+        """Return whether the incident waits for it; one due on a later day is for afterwards.
+
+        So is a follow-up, whenever it is due.
+        """
+        if self.after:
+            return False
         today = now.astimezone(zone).date()
         return self.open and (self.due is None or self.due.astimezone(zone).date() <= today)
 

@@ -9,10 +9,19 @@ from muster.journal.journal import (
     OutcomeUnknown,
     VersionConflict,
     entry_of,
+    event_key,
     is_whole,
+    position_key,
     refuse_newer,
 )
-from muster.journal.store import Illegible, UnsafeStorage, may_act, open_store, value_of
+from muster.journal.store import (
+    Illegible,
+    UnsafeStorage,
+    is_safe,
+    may_act,
+    open_store,
+    value_of,
+)
 
 __all__ = [
     "ATTEMPTS",
@@ -27,9 +36,12 @@ __all__ = [
     "UnsafeStorage",
     "VersionConflict",
     "entry_of",
+    "event_key",
+    "is_safe",
     "is_whole",
     "may_act",
     "open_store",
+    "position_key",
     "refuse_newer",
     "value_of",
 ]

@@ -17,7 +17,15 @@ from time import sleep
 from typing import Any, TypeVar
 
 from muster.journal.store import Batch, Illegible, KeyTaken, StorageLost, Store, open_store
-from muster.kernel.events import FORMAT, Damaged, Event, NewEvent, Place, UnreadableEvent
+from muster.kernel.events import (
+    FORMAT,
+    Damaged,
+    Event,
+    NewEvent,
+    Place,
+    UnreadableEvent,
+    digest_of,
+)
 from muster.people import Person
 
 log = logging.getLogger(__name__)
@@ -148,6 +156,12 @@ class Journal:
             yield from pairs
             start = f"{pairs[-1][0]}\x01"
 
+    def kept_beside(self) -> list[tuple[str, Any]]:
+        """Return every key that is neither an event's nor a position's with its value, in order."""
+        events, positions = ("event/", "event0"), ("position/", "position0")
+        ranges = (("", events[0]), (events[1], positions[0]), (positions[1], "\U0010ffff"))
+        return [pair for start, stop in ranges for pair in self._scan("", start=start, stop=stop)]
+
     def streams(self) -> Iterator[str]:
         """Yield every stream, in name order."""
         start = "event/"
@@ -162,7 +176,7 @@ class Journal:
 
         Of what can be read it is the same JSON, perhaps with other spaces.
         """
-        stored = self._get(_event_key(stream, number))
+        stored = self._get(event_key(stream, number))
         if isinstance(stored, Illegible):
             return stored.text
         if stored is None:
@@ -183,7 +197,7 @@ class Journal:
 
     def event(self, stream: str, number: int) -> Event | None:
         """Return one event of a stream, or None. Raises UnreadableEvent."""
-        stored = self._get(_event_key(stream, number))
+        stored = self._get(event_key(stream, number))
         return None if stored is None else _sound(_entry(stream, number, stored))
 
     def entries(
@@ -287,6 +301,24 @@ class Journal:
             return entry.recorded is None or entry.recorded >= instant
 
         return [(key, pointer) for key, pointer in pairs if recent(pointer)]
+
+    def places_after(self, position: int, limit: int) -> list[tuple[int, str, int]]:
+        """Return what follows a position, in order: position, stream and number of each event.
+
+        Of the events themselves none is read. What points at none is left out.
+        """
+        pairs = self._scan("position/", start=position_key(position + 1), limit=limit)
+        pointed_at = ((_number_at_end(key), _pointed_at(pointer)) for key, pointer in pairs)
+        return [(at, *where) for at, where in pointed_at if at is not None and where is not None]
+
+    def fingerprint(self, position: int) -> str:
+        """Return what tells this record from another one that is as long; empty where it ends.
+
+        It is the digest of the event at that position, which no other record has there.
+        """
+        pointer = self._get(position_key(position))
+        stored = self._get(pointer) if _pointed_at(pointer) else None
+        return digest_of(stored) if isinstance(stored, Mapping) else ""
 
     def marked(self, mark: str) -> list[str]:
         """Return the streams that bear a mark (see `append`), in name order."""
@@ -452,9 +484,9 @@ class Journal:
     def _write(self, events: Sequence[Event], marks: Mapping[str, bool]) -> None:
         inserts: dict[str, Any] = {}
         for event in events:
-            key = _event_key(event.stream, event.number)
+            key = event_key(event.stream, event.number)
             inserts[key] = event.to_json()
-            inserts[f"position/{event.position:012}"] = key
+            inserts[position_key(event.position)] = key
         # One statement for all is a good deal quicker than a transaction of several.
         inserts |= {mark: True for mark, wanted in marks.items() if wanted}
         removes = [mark for mark, wanted in marks.items() if not wanted]
@@ -550,7 +582,7 @@ class Journal:
                 skip = position + 1 - self._tail[0].position
                 tail = [self._tail[i] for i in range(skip, min(len(self._tail), skip + limit))]
                 return list(tail), tail[-1].position if len(tail) == limit else None
-        pairs = self._scan("position/", start=f"position/{position + 1:012}", limit=limit)
+        pairs = self._scan("position/", start=position_key(position + 1), limit=limit)
         numbers = (_number_at_end(key) for key, _ in pairs)
         entries = [
             self._at(number, pointer)
@@ -680,9 +712,15 @@ def entry_of(key: str, stored: Any) -> Event | Damaged:
     return _entry(*where, stored)
 
 
+def event_key(stream: str, number: int) -> str:
+    """Return the key under which an event is stored."""
+    return f"{_stream_prefix(stream)}{number:08}"
+
+
+def position_key(position: int) -> str:
+    """Return the key under which it is stored which event is at a position."""
+    return f"position/{position:012}"
+
+
 def _stream_prefix(stream: str) -> str:
     return f"event/{stream}/"
-
-
-def _event_key(stream: str, number: int) -> str:
-    return f"{_stream_prefix(stream)}{number:08}"

@@ -12,6 +12,9 @@ _PAUSE_SECONDS = 0.2
 _CONNECTION = "lost"
 """What a storage calls it that its connection broke, which may come back at once."""
 
+_MEMORY = "Memory"
+"""Errbot's storage for tests: what it holds is gone with the process, and nobody shares it."""
+
 JsonValue = Any
 """A value made of dicts with text keys, lists, text, numbers, booleans and None."""
 
@@ -73,16 +76,29 @@ class Store(Protocol):
         """Write the whole batch durably, or nothing. Raises KeyTaken and StorageLost."""
 
 
+def is_safe(storage_plugin: Any) -> bool:
+    """Return whether an Errbot storage plugin can hold the record: see `open_store`."""
+    return _is_transactional(storage_plugin) or _name_of(storage_plugin) == _MEMORY
+
+
+def _is_transactional(storage_plugin: Any) -> bool:
+    return hasattr(storage_plugin, "transaction")
+
+
+def _name_of(storage_plugin: Any) -> str:
+    return type(storage_plugin).__name__.removesuffix("StoragePlugin")
+
+
 def open_store(storage_plugin: Any, namespace: str) -> Store:
     """Return the namespace of an Errbot storage plugin as a Store.
 
     Raises UnsafeStorage for Shelf, and for any storage that offers neither transactions nor is
     Errbot's own Memory: the record must survive a crash and two writers.
     """
-    if hasattr(storage_plugin, "transaction"):
+    if _is_transactional(storage_plugin):
         return TransactionalStore(storage_plugin, namespace)
-    name = type(storage_plugin).__name__.removesuffix("StoragePlugin")
-    if name == "Memory":
+    name = _name_of(storage_plugin)
+    if name == _MEMORY:
         return MemoryStore(storage_plugin.open(namespace))
     reason = (
         "it loses or corrupts records when the bot is killed"

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from muster.comms import sending, status_posts
 from muster.escalation import calls
+from muster.incidents import follow_ups, meetings
 from muster.incidents.incident import Incident
 from muster.incidents.repository import IncidentRepository, is_incident, number_of
 from muster.kernel.decisions import Accepted, DecisionContext
@@ -60,6 +61,10 @@ class IncidentEffects(EffectStore):
         if incident is None or calls.outran(incident, effect, self._playbook):
             return False
         if calls.is_asleep(effect, incident, self._playbook, self._now()):
+            return False
+        if not meetings.wanted(incident, effect, self._playbook, self._roster(), self._now()):
+            return False
+        if not follow_ups.wanted(incident, effect):
             return False
         return calls.wanted(incident, effect) and sending.wanted(incident, effect)
 

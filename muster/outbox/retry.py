@@ -12,10 +12,14 @@ _AT_ONCE = tenacity.wait_none()
 _WORTH: Mapping[str, timedelta] = {
     "send": timedelta(hours=1),
     "post": timedelta(hours=1),
+    "open": timedelta(days=7),
 }
 _WORTH_OTHERWISE = timedelta(days=1)
 
-_SETTLING: Mapping[str, timedelta] = {"post": timedelta(seconds=5)}
+_SETTLING: Mapping[str, timedelta] = {
+    "post": timedelta(seconds=5),
+    "open": timedelta(seconds=30),
+}
 """How long after its answer was lost an effect may still be carried out, where no key of ours keeps
 the service from doing it twice."""
 
@@ -57,7 +61,10 @@ class RetryPolicy:
         """Return for how long after it was asked for an effect is worth trying.
 
         A page is tried for as long as it is wanted, a day at most: that somebody has come is known
-        and ends it. A text that is an hour late says what is true no more; that a page is resolved
-        and a note is kept can wait.
+        and ends it. So is an invitation that no newer one has replaced. A text that is an hour late
+        says what is true no more; that a page is resolved and a note is kept can wait, and a
+        follow-up for a week.
         """
+        if "invitation" in effect.payload:
+            return _WORTH_OTHERWISE
         return _WORTH.get(effect.action, _WORTH_OTHERWISE)

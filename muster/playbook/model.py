@@ -4,6 +4,7 @@ Every fact about a team lives in such a file; the code knows only this shape. A 
 refuses is reported with its line by `muster.playbook.load`.
 """
 
+import hashlib
 from collections.abc import Collection
 from datetime import date, time, timedelta
 from functools import cached_property
@@ -34,7 +35,9 @@ from muster.playbook.fields import (
     ZoneName,
     misplaced,
 )
+from muster.playbook.metrics import USUAL, Metric, milestones_of
 from muster.playbook.questions import Questions
+from muster.playbook.report_terms import Report
 from muster.playbook.routes import Cyber, EscalationPolicy, PagingTerms, Route, Supplier
 from muster.playbook.vocabulary import Counting, DutyCode, Permission, Role, Rule
 from muster.playbook.wording_lists import Wording
@@ -418,11 +421,16 @@ class Review(Part):
     """The review after an incident, of the `priorities` named, or of all where none is.
 
     It should be `after_at_least` as long after the end and `within` so long; `at` is the time of
-    day that is proposed.
+    day that is proposed. Beside everybody who took part, those of `invited` are written to:
+    `on_support`, `on_comms` or `pool:ID`; `invite` is the same for people to read. `where` is the
+    place that the invitation names.
     """
 
     priorities: tuple[Text, ...] = ()
     at: WallTime = Field(default=time(14), validate_default=False)
+    lasts: Duration = Field(default=timedelta(hours=1), validate_default=False)
+    where: Text | None = None
+    invited: tuple[Text, ...] = ()
     after_at_least: Duration
     within: Duration
     book_within: Duration
@@ -435,7 +443,9 @@ class LongRunning(Part):
     """What to do when an incident goes on.
 
     The leads are warned `heads_up` before closing time. Before a pause the summary and the record
-    must be younger than `fresh_within`; it is shared with the pools of `share_with`.
+    must be younger than `fresh_within`; it is shared with the pools of `share_with`. To the
+    continuation meeting, which `continuation_lasts` so long, those of `invited` are written to
+    beside everybody who takes part, named as for a review.
     """
 
     call_more_engineers_after: Duration
@@ -446,17 +456,24 @@ class LongRunning(Part):
     pause_when: tuple[Text, ...]
     pause_steps: tuple[Text, ...]
     continuation_at: WallTime
+    continuation_lasts: Duration = Field(default=timedelta(minutes=30), validate_default=False)
+    invited: tuple[Text, ...] = ()
     agenda_says: Text
     agenda: tuple[Text, ...]
     says: tuple[Text, ...] = ()
 
 
-class Report(Part):
-    """The incident report's sections in order."""
+class Caution(Part):
+    """The playbook's word of caution for a lead, and the words of a step that call for it."""
 
-    title: Text
-    folder: Text
-    sections: tuple[Text, ...]
+    words: tuple[Text, ...] = Field(min_length=1)
+    sentence: Text
+
+
+class FollowUps(Part):
+    """What becomes of tasks for after an incident: whether they go to the team's tracker too."""
+
+    tracked: bool = True
 
 
 class Runbook(Part):
@@ -503,6 +520,7 @@ class Nudges(Part):
         DutyCode.TENANT_UPDATE,
         DutyCode.CONTINUE,
         DutyCode.TASK,
+        DutyCode.FOLLOW_UP,
         DutyCode.RESOLUTION,
         DutyCode.REVIEW,
         DutyCode.FORGOTTEN,
@@ -514,6 +532,7 @@ class Nudges(Part):
         DutyCode.PAUSE,
         DutyCode.STINT,
         DutyCode.TASK,
+        DutyCode.FOLLOW_UP,
         DutyCode.ANSWER,
         DutyCode.LEFT_ALONE,
         DutyCode.FORGOTTEN,
@@ -570,6 +589,7 @@ class Playbook(Part):
     call: Call
     triage: Triage
     runbooks: tuple[Runbook, ...] = ()
+    caution: Caution | None = None
     cyber: Cyber | None = None
     escalation: EscalationPolicy
     paging: PagingTerms = PagingTerms()
@@ -579,7 +599,8 @@ class Playbook(Part):
     wording: Wording = Wording()
     long_running: LongRunning
     review: Review
-    report: Report
+    follow_ups: FollowUps = FollowUps()
+    report: Report = Report()
     tickets: Text
     permissions: dict[Permission, tuple[Text, ...]]
     strangers: Strangers = Strangers()
@@ -587,6 +608,7 @@ class Playbook(Part):
     nudges: Nudges
     vocabulary: dict[Term, Term] = Field(default_factory=dict)
     duties: dict[DutyCode, Terms] = Field(default_factory=dict)
+    metrics: tuple[Metric, ...] = Field(default=USUAL, validate_default=False)
     roster: Text | None = None
 
     @model_validator(mode="after")
@@ -612,7 +634,17 @@ class Playbook(Part):
         self._check_suppliers_named()
         self._check_pools_named()
         self._check_rooms_asked()
+        self._check_metrics()
         return self
+
+    def _check_metrics(self) -> None:
+        _distinct("metrics", [metric.id for metric in self.metrics])
+        valid = milestones_of([route.id for route in self.escalation.routes])
+        for index, metric in enumerate(self.metrics):
+            for key, name in (("from", metric.begins), ("to", metric.ends)):
+                if name not in valid:
+                    wrong = f"'{name}' is no milestone; valid: {', '.join(valid)}"
+                    raise misplaced(wrong, "metrics", index, key)
 
     def _check_rooms_asked(self) -> None:
         """Nobody is asked for help, and nothing restricted is said, where tenants read."""
@@ -664,6 +696,10 @@ class Playbook(Part):
     def _check_owners(self) -> None:
         valid = {"leads", Role.ENGINEERING_LEAD.value, Role.COMMS_LEAD.value}
         valid |= {f"pool:{pool.id}" for pool in self.pools}
+        for index, section in enumerate(self.report.sections):
+            if section.written_by is not None and section.written_by not in valid:
+                wrong = f"'{section.written_by}' is nobody; valid: {', '.join(sorted(valid))}"
+                raise misplaced(wrong, "report", "sections", index, "written_by")
         for code, terms in self.duties.items():
             if terms.owner not in valid:
                 wrong = f"'{terms.owner}' is nobody; valid: {', '.join(sorted(valid))}"
@@ -679,12 +715,17 @@ class Playbook(Part):
     def _check_invited(self) -> None:
         valid = ["on_support", "on_comms", *(f"pool:{pool.id}" for pool in self.pools)]
         own = self.rooms.per_incident
-        for number, invited in enumerate(own.invite if own else ()):
-            for index, who in enumerate(invited.who):
+        named: list[tuple[tuple[str | int, ...], tuple[str, ...]]] = [
+            (("rooms", "per_incident", "invite", number, "who"), invited.who)
+            for number, invited in enumerate(own.invite if own else ())
+        ]
+        named.append((("review", "invited"), self.review.invited))
+        named.append((("long_running", "invited"), self.long_running.invited))
+        for at, people in named:
+            for index, who in enumerate(people):
                 if who not in valid:
                     wrong = f"'{who}' is nobody; valid: {', '.join(valid)}"
-                    at = ("rooms", "per_incident", "invite", number, "who", index)
-                    raise misplaced(wrong, *at)
+                    raise misplaced(wrong, *at, index)
 
     def _check_pools_named(self) -> None:
         named: list[tuple[tuple[str | int, ...], str]] = [
@@ -755,6 +796,11 @@ class Playbook(Part):
             extra=frozenset(holidays.extra),
             worked=frozenset(holidays.worked),
         )
+
+    @cached_property
+    def digest(self) -> str:
+        """What tells it from any other: 16 hexadecimal digits, of a SHA-256 of all that it says."""
+        return hashlib.sha256(self.model_dump_json().encode()).hexdigest()[:16]
 
     @property
     def words(self) -> dict[str, str]:

@@ -25,6 +25,7 @@ class Rule(StrEnum):
     CYBER_SETTLED_BEFORE_RESOLVE = "cyber_settled_before_resolve"
     RESOLUTION_TOLD_BEFORE_CLOSE = "resolution_told_before_close"
     REVIEW_BOOKED_BEFORE_CLOSE = "review_booked_before_close"
+    REVIEW_IN_ITS_WINDOW = "review_in_its_window"
     END_TOLD_BEFORE_DISMISS = "end_told_before_dismiss"
     DOCUMENTED_BEFORE_PAUSE = "documented_before_pause"
     REST_IS_KEPT = "rest_is_kept"
@@ -59,6 +60,26 @@ class Counting(StrEnum):
     ELAPSED = "elapsed"
 
 
+class Milestone(StrEnum):
+    """What an incident reaches once, or not at all: the numbers are the time between two of them.
+
+    It is `detected` when somebody first noticed it, `acknowledged` when its engineering lead first
+    did anything, `fixed` at the latest when it is over. The `review` is when it was to be held.
+    """
+
+    DETECTED = "detected"
+    DECLARED = "declared"
+    ACKNOWLEDGED = "acknowledged"
+    COMMS_LED = "comms_led"
+    PRIORITY_AGREED = "priority_agreed"
+    TENANTS_TOLD = "tenants_told"
+    FIXED = "fixed"
+    RESOLVED = "resolved"
+    CLOSED = "closed"
+    REVIEW_BOOKED = "review_booked"
+    REVIEW = "review"
+
+
 class DutyCode(StrEnum):
     """What can be owed in an incident; a playbook's `duties` says who owes it, and why."""
 
@@ -80,6 +101,7 @@ class DutyCode(StrEnum):
     RESOLUTION = "resolution"
     REVIEW = "review"
     TASK = "task"
+    FOLLOW_UP = "follow-up"
     BACKSTOP = "backstop"
     ANSWER = "answer"
     CYBER_ANSWER = "cyber-answer"

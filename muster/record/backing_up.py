@@ -9,6 +9,7 @@ from typing import Any
 
 from muster import __version__, slack
 from muster.journal import NAMESPACE, value_of
+from muster.past import index
 from muster.record.backup_file import Contents, KeptFile, Row, write_backup
 from muster.record.inspection import Inspection
 from muster.record.opening import storage_at, url_of
@@ -19,6 +20,9 @@ DONE, DAMAGED, WRONG = 0, 1, 2
 
 KEPT_FILES = ("status-page.json",)
 """What a bot keeps in its data folder beside its storage."""
+
+NOT_KEPT = (slack.NAMESPACE, index.NAMESPACE)
+"""Namespaces that no backup has: what is on its way, and what can be made anew of the record."""
 
 _SHOWN = 20
 
@@ -75,7 +79,7 @@ class Making:
         is on its way from or to Slack is not kept: after a restore it would be said once more.
         """
         for row in self._storage.everything():
-            if row[0] == slack.NAMESPACE:
+            if row[0] in NOT_KEPT:
                 continue
             self._see(row)
             yield row

@@ -166,6 +166,16 @@ def _read_line(written: bytes) -> Row | KeptFile:
     return (*row, _str(line["encoding"]), _str(line["text"]))
 
 
+def json_row(namespace: str, key: str, value: Any) -> Row:
+    """Return the row under which the storage keeps a value of JSON."""
+    text = _JSON.encode(value)
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # half of a surrogate pair
+        text = _ASCII_JSON.encode(value)
+    return namespace, key, "json", text
+
+
 def _same_as_json(text: str) -> tuple[Any] | None:
     """Return the value of a text that is written anew exactly as it is, or None."""
     try:
@@ -191,3 +201,4 @@ def _str(value: Any) -> str:
 
 _JSON = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 """Writes JSON as the storage does."""
+_ASCII_JSON = json.JSONEncoder(allow_nan=False, separators=(",", ":"))

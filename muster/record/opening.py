@@ -6,8 +6,8 @@ from typing import Any
 
 from errbot.bootstrap import get_storage_plugin
 
-from muster.bot.configuration import sql_storage, sqlite_url
 from muster.journal import NAMESPACE, Journal, open_store
+from muster.runtime.sql_storage import sql_storage, sqlite_url
 from muster.settings import Settings
 
 _SQLITE = "sqlite:///"

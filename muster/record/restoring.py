@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from muster.bot.configuration import sqlite_url
 from muster.gateways.atomic_file import write_whole
 from muster.journal import NAMESPACE, value_of
 from muster.kernel.events import FORMAT
@@ -17,6 +16,7 @@ from muster.record.backing_up import KEPT_FILES, WRONG, Making, data_folder, in_
 from muster.record.backup_file import BackupFault, BackupFile, KeptFile, Row, write_backup
 from muster.record.inspection import Inspection
 from muster.record.opening import file_of, storage_at
+from muster.runtime.sql_storage import sqlite_url
 from muster.settings import SettingFault, read_settings
 
 
@@ -63,7 +63,7 @@ def _restore(file: BackupFile, url: str, folder: Path, arguments: Namespace) -> 
     storage = storage_at(url, exclusive=database is not None, any_format=True)
     try:
         try:
-            aside = _aside(storage, folder, replace=arguments.replace)
+            aside = kept_aside(storage, folder, replace=arguments.replace)
         except storage.StorageUnavailable as fault:
             where = f"{database}, with its -wal and -shm," if database else "that database"
             raise BackupFault(
@@ -147,8 +147,10 @@ def _rows(file: BackupFile, pickles: bool) -> Iterator[Row]:
             yield line
 
 
-def _aside(storage: Any, folder: Path, *, replace: bool) -> Path | None:
+def kept_aside(storage: Any, folder: Path, *, replace: bool, what: str = "restore") -> Path | None:
     """Keep what is there, if anything, in a backup of its own; return its path.
+
+    `what` is the command that is about to replace it.
 
     Raises BackupFault where a record is there and is not to be replaced.
     """
@@ -160,13 +162,13 @@ def _aside(storage: Any, folder: Path, *, replace: bool) -> Path | None:
             break
     if has_events and not replace:
         raise BackupFault(
-            "There is a record already. Nothing was changed. To have the backup instead add "
+            f"There is a record already. Nothing was changed. To {what} all the same add "
             "--replace; what is there is then kept in a file beside it."
         )
     if not has_rows and not any((folder / name).exists() for name in KEPT_FILES):
         return None
     instant = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
-    path = folder / f"before-restore-{instant}.jsonl"
+    path = folder / f"before-{what}-{instant}.jsonl"
     write_backup(path, making.lines(), making.contents)
     return path
 

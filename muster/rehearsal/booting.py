@@ -8,15 +8,13 @@ from typing import Any
 import errbot.logs
 from errbot.bootstrap import setup_bot
 
-from muster.bot.configuration import common, sql_storage, sqlite_url
+from muster.bot.configuration import common
+from muster.rehearsal.faults import StartFault
 from muster.runtime.command_order import let_go
+from muster.runtime.sql_storage import sql_storage, sqlite_url
 
 BACKEND = "Rehearsal"
 BOT_NAME = "muster"
-
-
-class StartFault(RuntimeError):
-    """The bot did not come up whole; the message says why."""
 
 
 def configuration(settings: Any, playbook: Any, data: Path, **more: Any) -> SimpleNamespace:

@@ -8,16 +8,19 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from muster.chat.templates import TemplateFault
 from muster.loading import load_playbook
 from muster.playbook import Playbook, PlaybookFault
-from muster.rehearsal.booting import StartFault
-from muster.rehearsal.player import Happening, Player
+from muster.rehearsal import menu
+from muster.rehearsal.faults import BrokenRun, NoSuchScenario, NotWritten, StartFault
+from muster.rehearsal.isolation import no_network
 from muster.rehearsal.script import VALID_STEPS, ScriptLine, WrongScript, read_script, read_step
-from muster.rehearsal.stage import RehearsalStage
 from muster.settings import SettingFault, Settings, read_settings
+
+if TYPE_CHECKING:
+    from muster.rehearsal.player import Happening, Player
 
 HELD, FAILED, WRONG = 0, 1, 2
 """Exit statuses: all expectations held; one failed; the script or the set-up is wrong."""
@@ -33,35 +36,102 @@ A rehearsal: nobody is paged, nothing is kept. Type one step a line, such as
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Add what `rehearse` takes to its parser."""
+    parser.add_argument("scenario", nargs="?", metavar="SCENARIO", help="its name, or its file")
+    parser.add_argument("--list", action="store_true", help="list the scenarios there are")
+    parser.add_argument("--resume", nargs="?", const="", metavar="RUN", help="go on with a run")
+    parser.add_argument("--plain", action="store_true", help="plain lines, no screen")
+    parser.add_argument(
+        "--run", metavar="RUN", dest="kept", help="play a kept run: reference or careless"
+    )
+    parser.add_argument("--all", action="store_true", help="play the reference run of each")
+    parser.add_argument("--strict", action="store_true", help="fail where one loses anything")
+    parser.add_argument("--new", action="store_true", help="write a scenario, by five questions")
+    parser.add_argument(
+        "--from", metavar="EXPORT", dest="record", help="write a scenario of a past incident"
+    )
+    parser.add_argument("--debrief", metavar="FILE", help="write the debrief as a page, too")
     parser.add_argument("--script", metavar="FILE", help="play this script; - reads it from a pipe")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
     parser.add_argument("--playbook", metavar="FILE", help="rehearse this playbook")
+    parser.add_argument("--reports", metavar="DIR", help="save the reports in this folder")
 
 
 def rehearse(arguments: Namespace) -> int:
     """Play a rehearsal and return the exit status."""
-    tell = _as_json if arguments.json else Transcript().tell
+    log = _log_to(sys.stderr)
     try:
-        settings = rehearsal_settings(arguments.playbook)
-        playbook = load_playbook(settings)
-        lines = _script(arguments.script, playbook) if arguments.script else None
-    except (SettingFault, PlaybookFault, TemplateFault, WrongScript, OSError) as fault:
+        with no_network():
+            settings = rehearsal_settings(arguments.playbook, arguments.reports)
+            playbook = load_playbook(settings)
+            return _chosen(arguments)(arguments, settings, playbook)
+    except _FAULTS as fault:
         print(fault, file=sys.stderr)  # noqa: T201
         return WRONG
+    finally:
+        logging.getLogger().removeHandler(log)
+        log.close()
+
+
+_FAULTS = (
+    SettingFault,
+    PlaybookFault,
+    TemplateFault,
+    WrongScript,
+    NoSuchScenario,
+    NotWritten,
+    BrokenRun,
+    StartFault,
+    OSError,
+)
+_Way = Callable[[Namespace, Settings, Playbook], int]
+
+
+def _chosen(arguments: Namespace) -> _Way:
+    """Return which kind of rehearsal is asked for; without any word it is chosen from a list."""
+    if arguments.script:
+        return _scripted
+    if arguments.list:
+        return _listed
+    if arguments.new or arguments.record:
+        from muster.rehearsal import authoring
+
+        return authoring.new if arguments.new else authoring.from_record
+    if not (arguments.all or arguments.kept or arguments.scenario or arguments.resume is not None):
+        return _from_the_list if sys.stdin.isatty() else _scripted
+    # Loaded when it is needed: the list is to be there before a bot could be.
+    from muster.rehearsal import scenarios
+
+    if arguments.all:
+        return scenarios.all_references
+    return scenarios.kept_run if arguments.kept else scenarios.interactive
+
+
+def _listed(arguments: Namespace, settings: Settings, playbook: Playbook) -> int:
+    menu.show(playbook)
+    return HELD
+
+
+def _from_the_list(arguments: Namespace, settings: Settings, playbook: Playbook) -> int:
+    kept = menu.chosen(playbook)
+    if kept is None:
+        return HELD
+    from muster.rehearsal import scenarios
+
+    arguments.scenario = kept.name
+    return scenarios.interactive(arguments, settings, playbook)
+
+
+def _scripted(arguments: Namespace, settings: Settings, playbook: Playbook) -> int:
+    from muster.rehearsal.transcript import Transcript
+
+    tell = _as_json if arguments.json else Transcript().tell
+    lines = _script(arguments.script, playbook) if arguments.script else None
     with TemporaryDirectory(prefix="muster-rehearsal-") as data:
-        log = _log_to(sys.stderr)
-        try:
-            return _play(settings, playbook, Path(data), lines, tell, arguments)
-        except StartFault as fault:
-            print(fault, file=sys.stderr)  # noqa: T201
-            return WRONG
-        finally:
-            logging.getLogger().removeHandler(log)
-            log.close()
+        return _play(settings, playbook, Path(data), lines, tell, arguments)
 
 
-def rehearsal_settings(playbook: str | None = None) -> Settings:
-    """Return the settings of a rehearsal.
+def rehearsal_settings(playbook: str | None = None, reports: str | None = None) -> Settings:
+    """Return the settings of a rehearsal on a playbook's file, with a folder for its reports.
 
     Of the environment only the playbook and the templates count: no token and no storage of the
     live bot ever reaches a rehearsal. Raises SettingFault.
@@ -69,6 +139,8 @@ def rehearsal_settings(playbook: str | None = None) -> Settings:
     environment = {name: os.environ[name] for name in _FROM_ENVIRONMENT if name in os.environ}
     if playbook:
         environment["MUSTER_PLAYBOOK"] = str(Path(playbook).absolute())
+    if reports:
+        environment["MUSTER_REPORTS"] = str(Path(reports).absolute())
     return read_settings(environment)
 
 
@@ -77,9 +149,12 @@ def _play(
     playbook: Playbook,
     data: Path,
     lines: list[ScriptLine] | None,
-    tell: Callable[[Happening], None],
+    tell: Callable[["Happening"], None],
     arguments: Namespace,
 ) -> int:
+    from muster.rehearsal.player import Player
+    from muster.rehearsal.stage import RehearsalStage
+
     stage = RehearsalStage(
         settings,
         playbook,
@@ -104,7 +179,7 @@ def _script(name: str, playbook: Playbook) -> list[ScriptLine]:
     return read_script(text, name, playbook)
 
 
-def _prompt(player: Player, playbook: Playbook) -> None:
+def _prompt(player: "Player", playbook: Playbook) -> None:
     """Take steps from a person, who is told at once what is wrong with one."""
     interactive = sys.stdin.isatty()
     if interactive:
@@ -142,37 +217,7 @@ def _complete_steps() -> None:
     readline.parse_and_bind("tab: complete")
 
 
-class Transcript:
-    """Prints what happens as people read it: when, where, who; each room and day told once."""
-
-    def __init__(self) -> None:
-        self._day = ""
-
-    def tell(self, moment: Happening) -> None:
-        """Print one moment."""
-        day = f"{moment.at:%a} {moment.at.day} {moment.at:%B %Y, %Z}"
-        if day != self._day:
-            self._day = day
-            print(f"--- {day} ---")  # noqa: T201
-        print(line_of(moment), flush=True)  # noqa: T201
-
-
-def line_of(moment: Happening) -> str:
-    """Return a moment as the lines of a transcript."""
-    if moment.kind == "error":
-        return f"FAILED: {moment.text}"
-    if moment.affected:
-        return f"{moment.at:%H:%M} [{moment.affected.gateway}] {moment.text}"
-    if moment.kind == "alert":
-        return f"{moment.at:%H:%M} alert from {moment.who}: {moment.text}"
-    where = moment.room or "(private)"
-    to = f" → {moment.to}" if moment.kind == "post" and moment.to else ""
-    first, *rest = moment.text.splitlines() or [""]
-    head = f"{moment.at:%H:%M} {where} {moment.who}{to}> "
-    return "\n".join((head + first, *(f"      {line}" for line in rest)))
-
-
-def _as_json(moment: Happening) -> None:
+def _as_json(moment: "Happening") -> None:
     print(json.dumps(moment.to_json(), ensure_ascii=False), flush=True)  # noqa: T201
 
 

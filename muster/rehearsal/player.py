@@ -14,6 +14,7 @@ from muster.rehearsal.script import (
     ExpectEffect,
     Fail,
     Invite,
+    KeepReports,
     Restart,
     Restore,
     Say,
@@ -125,6 +126,8 @@ class Player:
             case AlertComes(its_id, service, title):
                 self._tell("alert", None, service, f"{its_id} {title}")
                 self.stage.alert(its_id, service, title)
+            case KeepReports():
+                self.stage.keep_reports()
             case Restart():
                 self.stage.restart()
                 self.stage.tick()

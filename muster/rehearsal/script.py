@@ -14,7 +14,7 @@ from muster.playbook import Playbook
 from muster.playbook.fields import PhoneNumber
 from muster.times import NotATime, parse_duration
 
-GATEWAYS = ("mail", "pagerduty", "statuspage")
+GATEWAYS = ("mail", "pagerduty", "reports", "statuspage", "tracker")
 """The gateways of a rehearsal, all of them simulated."""
 
 
@@ -92,6 +92,11 @@ class Restart:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepReports:
+    """The bot starts again with a folder in which it saves reports."""
+
+
+@dataclass(frozen=True, slots=True)
 class Expect:
     """Something that the bot has, or has not, said since the last step.
 
@@ -144,8 +149,8 @@ class ExpectEffect:
 
 
 Step = (
-    Cast | SetClock | Wait | Say | AlertComes | Restart | Expect | Fail | Restore | Invite
-    | ExpectEffect
+    Cast | SetClock | Wait | Say | AlertComes | Restart | KeepReports | Expect | Fail | Restore
+    | Invite | ExpectEffect
 )  # fmt: skip
 
 
@@ -170,6 +175,7 @@ _EXAMPLES = {
     "dm": "dm alex> !incident next",
     "alert": "alert PD1 router: 5xx rate high",
     "restart": "restart",
+    "reports": "reports",
     "expect": "expect declared",
     "expect-not": "expect-not overdue",
     "expect-room": "expect-room #paas-incident declared",
@@ -273,6 +279,12 @@ def _restart(rest: str, playbook: Playbook) -> Step:
     return Restart()
 
 
+def _reports(rest: str, playbook: Playbook) -> Step:
+    if rest:
+        raise _wrong("reports", rest)
+    return KeepReports()
+
+
 def _expect(rest: str, playbook: Playbook) -> Step:
     if not rest:
         raise _wrong("expect", rest)
@@ -372,6 +384,7 @@ _READERS: Mapping[str, Callable[[str, Playbook], Step]] = {
     "wait": _wait,
     "alert": _alert,
     "restart": _restart,
+    "reports": _reports,
     "expect": _expect,
     "expect-not": _expect_not,
     "expect-room": _expect_room,

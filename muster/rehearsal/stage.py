@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from muster.bootstrap import services_of
+from muster.gateways.mail_message import is_address
 from muster.gateways.paging import ListedAlert, news_of
 from muster.gateways.simulated_mail import SimulatedMail
 from muster.gateways.simulated_paging import SimulatedPaging
+from muster.gateways.simulated_reports import SimulatedReportFolder
 from muster.gateways.simulated_status_page import SimulatedStatusPage
+from muster.gateways.simulated_tracker import SimulatedTracker
 from muster.kernel.events import Event
 from muster.loading import components_of
 from muster.people import Member, Person, Roster
@@ -92,6 +95,7 @@ class TheatreCompany:
                 on_comms=entry.on_comms,
                 handles={MODE: entry.name},
                 phone=entry.phone,
+                email=_address(entry.name),
             )
         )
 
@@ -103,6 +107,12 @@ class TheatreCompany:
     def roster(self) -> Roster:
         """Return the cast as the bot's roster."""
         return self._roster
+
+
+def _address(name: str) -> str | None:
+    """Return an address of nobody's for somebody of the cast, None for a name that makes none."""
+    address = f"{name.casefold()}@cast.invalid"
+    return address if is_address(address) else None
 
 
 class RehearsalStage:
@@ -126,11 +136,13 @@ class RehearsalStage:
         self.clock = MovableClock(datetime(*_FIRST_MORNING, tzinfo=playbook.timezone))
         self.paging, mail = SimulatedPaging(), SimulatedMail()
         self.status_page = SimulatedStatusPage(components_of(playbook), self.clock.now)
-        self.gateways: dict[str, SimulatedPaging | SimulatedMail | SimulatedStatusPage] = {
-            self.paging.name: self.paging,
-            mail.name: mail,
-            self.status_page.name: self.status_page,
-        }
+        self.tracker = SimulatedTracker()
+        self.reports = SimulatedReportFolder(data, settings["reports"])
+        simulated = (self.paging, mail, self.status_page, self.tracker)
+        given: dict[str, Any] = {each.name: each for each in simulated}
+        self.gateways: Mapping[str, Any] = {**given, self.reports.name: self.reports}
+        if settings["reports"] is not None:
+            given[self.reports.name] = self.reports
         self._alerts_of = (*playbook.paging.alerts_of, "SIMULATED")
         self._listener = listener
         self._watcher = watcher
@@ -142,7 +154,7 @@ class RehearsalStage:
                 "MUSTER_PLAYBOOK": playbook,
                 "MUSTER_CLOCK": self.clock,
                 "MUSTER_SCHEDULE": self.company,
-                "MUSTER_GATEWAYS": self.gateways,
+                "MUSTER_GATEWAYS": given,
                 "REHEARSAL_ROOMS": {},
                 **configured,
             },
@@ -155,6 +167,11 @@ class RehearsalStage:
         self.bot.listener = self._hear
         services_of(self.bot).journal.listeners.append(self._watch)
         connect(self.bot)
+
+    def keep_reports(self) -> None:
+        """Have the bot save reports from now on, as one that was started with a folder for them."""
+        self._config.MUSTER_GATEWAYS[self.reports.name] = self.reports
+        self.restart()
 
     def stop(self) -> None:
         """Stop the bot, if it runs."""

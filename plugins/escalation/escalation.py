@@ -135,9 +135,16 @@ def _situation(plugin, now):
     return Situation(now, plugin.muster.playbook, plugin.muster.roster())
 
 
+def _waits_for_answer(incident, who, text):
+    """Return whether somebody was called for an incident, and has not answered."""
+    waiting = [c for c in incident.escalations if c.answered_at is None and c.called_off is None]
+    return any(who in call.people for call in waiting)
+
+
 @READS.verb(
-    "ack", "[ROUTE]", text="optional", choice=True, states=_STATES, example="!escalate ack {route}"
-)
+    "ack", "[ROUTE]", text="optional", choice=True, states=_STATES, example="!escalate ack {route}",
+    concerns=_waits_for_answer,
+)  # fmt: skip
 def ack(plugin, call):
     """you answer the call"""
     word, playbook = call.line.text, plugin.muster.playbook
@@ -148,7 +155,7 @@ def ack(plugin, call):
     incident = incident_lookup.chosen(plugin, call)
     outcome = plugin.muster.incidents.change(
         incident.number,
-        lambda i: decisions.answer(i, call.context, route.id if route else None),
+        lambda i: decisions.answer(i, call.context, route.id if route else None, call.place.room),
         call.context,
         call.place,
     )

@@ -41,13 +41,14 @@ class Guide(muster.api.MusterPlugin):
     def _help_about(self, msg, typed):
         there = self._bot.commands_for(msg)
         if not typed.strip():
-            return self.say("guide/words", words=_lines(there))
-        about = command_in(typed.replace("!", "", 1), there, capitals=True)
+            return self.say("guide/words", words=self._lines(there))
+        unprefixed = typed.replace("!", "", 1).removeprefix(self.muster.commands.prefix)
+        about = command_in(unprefixed, there, capitals=True)
         if about is None:
             below = _below(typed, there)
             if below:
-                return self.say("guide/words", words=_lines(below))
-            first = typed.split(maxsplit=1)[0].lstrip("!")
+                return self.say("guide/words", words=self._lines(below))
+            first = unprefixed.split(maxsplit=1)[0].lstrip("!")
             owner = _owner(first, there)
             if owner is not None:
                 return owner.help_about(first)
@@ -57,11 +58,26 @@ class Guide(muster.api.MusterPlugin):
         method = there[about.name]
         plugin = method.__self__
         verbs = getattr(plugin, "verbs", None)
-        if verbs is not None and verbs.table and about.name == verbs.word:
+        if verbs is not None and verbs.table and about.name == verbs.typed_word:
             return plugin.help_about(about.args)
         return self.say(
             "guide/word", word=_typed(about.name), text=inspect.cleandoc(method.__doc__ or "")
         )
+
+    def _lines(self, commands):
+        """Return what each command is called and its line of help, those with verbs first.
+
+        Words of ours that are typed otherwise here are told by their names, which help turns.
+        """
+        ours = self.muster.commands.our_word
+
+        def place(name):
+            return not hasattr(commands[name].__self__, "verbs"), ours(name)
+
+        return [
+            (_typed(ours(name)), _first_sentence(commands[name]))
+            for name in sorted(commands, key=place)
+        ]
 
     def _help_for_tenants(self, msg, typed):
         """Return the commands that may be given where tenants read, as others than the team are."""
@@ -69,7 +85,7 @@ class Guide(muster.api.MusterPlugin):
         if services.roster().member(services.dialect.person(msg.frm, services.roster())):
             return self.not_here(msg, typed)
         told = {
-            f"{each.word} {name}{' TEXT' * (each.table[name].text == 'required')}": line
+            f"{each.typed_word} {name}{' TEXT' * (each.table[name].text == 'required')}": line
             for method in self._bot.commands_for(msg).values()
             for each in [getattr(method.__self__, "verbs", None)]
             for name, line in (each.told_to_tenants if each else {}).items()
@@ -113,20 +129,11 @@ def _owner(verb, commands):
 
 def _has_verbs(name, method):
     verbs = getattr(method.__self__, "verbs", None)
-    return verbs is not None and bool(verbs.table) and name == verbs.word
+    return verbs is not None and bool(verbs.table) and name == verbs.typed_word
 
 
 def _typed(name):
     return name.replace("_", " ")
-
-
-def _lines(commands):
-    """Return what each command is called and its line of help: words with verbs of theirs first."""
-
-    def place(name):
-        return not hasattr(commands[name].__self__, "verbs"), name
-
-    return [(_typed(name), _first_sentence(commands[name])) for name in sorted(commands, key=place)]
 
 
 def _first_sentence(method):

@@ -2,13 +2,29 @@
 
 import re
 
-from errbot import botcmd, re_botcmd
-from incident_verbs import absences, alert_telling, alerting, announcing, reviewing, watching
+from errbot import ValidationException, botcmd, re_botcmd
+from incident_verbs import (
+    absences,
+    alert_telling,
+    alerting,
+    announcing,
+    catching_up,
+    inviting,
+    looking_back,
+    reporting,
+    reviewing,
+    tracking,
+    watching,
+)
 from incident_verbs.table import VERBS
 
 import muster.api
 from muster.bot import incident_lookup
+from muster.chat.services import made_services
 from muster.incidents.priority_words import priority_first
+from muster.loading import load_playbook
+from muster.playbook import PlaybookFault
+from muster.settings import SET_BY_CHAT, SettingFault, Settings, settings_of
 
 
 class Incident(muster.api.MusterPlugin):
@@ -17,6 +33,7 @@ class Incident(muster.api.MusterPlugin):
     verbs = VERBS
     need_to_know = True
     has_card = True
+    tracking = None
 
     @botcmd(historize=False)
     def incident(self, msg, args):
@@ -33,6 +50,23 @@ class Incident(muster.api.MusterPlugin):
         """Run an incident, typed as phones do: !Incident Start."""
         yield from self.run(msg, match.group(1) or "")
 
+    def get_configuration_template(self):
+        """Return what may be set by chat, for all of our plugins; nothing in a bot of our own."""
+        if isinstance(getattr(self.bot_config, "MUSTER", None), Settings):
+            return None
+        return {name.removeprefix("MUSTER_"): "" for name in SET_BY_CHAT}
+
+    def check_configuration(self, configuration):
+        """Refuse what cannot be; say when it takes effect. An empty text counts as not set."""
+        try:
+            settings = settings_of(self.bot_config, configuration)
+            load_playbook(settings)
+        except (SettingFault, PlaybookFault) as fault:
+            raise ValidationException(str(fault)) from fault
+        services = made_services(self._bot)
+        if services is not None and services.set_by_chat != configuration:
+            self.warn_admins(services.templates.render("chat/set_by_chat"))
+
     def begin(self):
         """Follow the journal, to tell those who were not there, and keep the time."""
         self.follow(
@@ -41,9 +75,20 @@ class Incident(muster.api.MusterPlugin):
             announcing.KINDS,
             from_now=True,
         )
+        inviting.begin(self)
+        self.tracking = tracking.begin(self)
         watching.keep_watch(self)
         absences.keep_watch(self)
         alert_telling.keep_telling(self)
+        looking_back.keep_up(self)
+        reporting.keep_saved(self)
+        catching_up.keep_catching_up(self)
+
+    def deactivate(self):
+        """Look at the tracker no more, then leave."""
+        if self.tracking is not None:
+            self.tracking.stop()
+        super().deactivate()
 
     def there_is(self, verb, number, who, room):
         """Return whether a bare number is an incident's, and not an alert's."""
@@ -61,4 +106,6 @@ class Incident(muster.api.MusterPlugin):
 
     def is_choice(self, verb, text):
         """Return whether a text begins with one of the words that a verb chooses from."""
+        if verb.name == "report":
+            return reporting.is_section(self, text)
         return verb.name != "priority" or priority_first(text, self.muster.playbook) is not None

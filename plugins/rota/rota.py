@@ -1,7 +1,7 @@
 """The rota plugin: `!rota`, who is on support and on comms, who is away, and what that allows."""
 
 import re
-from datetime import timedelta
+from datetime import time, timedelta
 
 from errbot import botcmd, re_botcmd
 
@@ -13,12 +13,14 @@ from muster.kernel.decisions import NoChange, Refused
 from muster.rota import decisions
 from muster.rota.dates import read_dates
 from muster.runtime.periodic import Periodic
+from muster.times import looks_like_date, reached
 
 VERBS = Verbs("rota")
 
 _NUMBER = re.compile(r"#?([0-9]{1,9})")
 _AWAY = re.compile(r"\b(?:away|off|sick|ill|out|absent|on holiday|on leave)\b", re.IGNORECASE)
 _LONGEST_NAME = 4
+_MOST_DAYS = 7
 _BETWEEN_LOOKS = 300.0
 """Seconds after which the paging service is asked again who is on call."""
 _OLD = timedelta(minutes=15)
@@ -75,9 +77,11 @@ def _verb(name, usage="", **details):
     return VERBS.verb(name, usage, reference=False, **details)
 
 
-@_verb("now")
+@_verb("now", "[DAY]", text="optional", example="!rota now friday")
 def now(plugin, call):
-    """who is on support and on comms, who is away, what today allows"""
+    """who is on support and on comms, who is away, what the day allows; of today or a DAY"""
+    if (days := _days(plugin, call)) is not None:
+        return _tell_of_days(plugin, call, days)
     on_calls = plugin.muster.on_calls
     standing = on_calls.standing() if on_calls is not None else None
     age = call.now - standing.as_of if standing and standing.as_of else None
@@ -95,10 +99,63 @@ def pools(plugin, call):
     return _tell(plugin, call, "pools", pools=found)
 
 
-@_verb("capacity", offered=lambda playbook: playbook.capacity)
+@_verb(
+    "capacity", "[DAY]", text="optional", example="!rota capacity friday",
+    offered=lambda playbook: playbook.capacity,
+)  # fmt: skip
 def capacity(plugin, call):
-    """what is supported today, and what is not"""
-    return _tell(plugin, call, "capacity")
+    """what is supported today or on a DAY, and what is not"""
+    if (days := _days(plugin, call)) is None:
+        return _tell(plugin, call, "capacity", day=None)
+    at = _time_of(plugin, days[0])
+    rota = _rota(plugin)
+    roster = rota.at(at, plugin.workload_heard(call).resting(at))
+    staffing = rota.staffing(roster)
+    plan = plugin.muster.playbook.capacity
+    work = rota.supported(plan, staffing) if plan else []
+    facts = {"day": days[0], "roster": roster, "staffing": staffing, "work": work}
+    return _tell(plugin, call, "capacity", **facts, hours_resume=None)
+
+
+def _days(plugin, call):
+    """Return the days that a text names, the first few; None for today, and where it names none."""
+    if not call.line.text:
+        return None
+    zone = plugin.muster.playbook.timezone
+    first, last = read_dates(call.line.text, now=call.now, zone=zone)
+    today = call.now.astimezone(zone).date()
+    count = ((last or first) - first).days + 1
+    if first == today and count <= 1:
+        return None
+    return [first + timedelta(days=n) for n in range(max(1, min(count, _MOST_DAYS)))]
+
+
+def _time_of(plugin, day):
+    """Return a time of a day (UTC): when work begins, or noon where nobody works."""
+    hours = plugin.muster.playbook.office_hours
+    if hours.is_working_day(day):
+        return hours.opening_of(day)
+    return reached(day, time(12), plugin.muster.playbook.timezone)
+
+
+def _tell_of_days(plugin, call, days):
+    """Return who is on and who is away on some days, as far as that is known now."""
+    rota, hours = _rota(plugin), plugin.muster.playbook.office_hours
+    told = []
+    for day in days:
+        at = _time_of(plugin, day)
+        roster = rota.at(at, plugin.workload_heard(call).resting(at))
+        told.append(
+            {
+                "day": day,
+                "works": hours.is_working_day(day),
+                "roster": roster,
+                "away": rota.away_on(day),
+                "stand_ins": rota.stand_ins(roster),
+                "staffing": rota.staffing(roster),
+            }
+        )
+    return _tell(plugin, call, "days", days=told)
 
 
 @_verb(
@@ -148,9 +205,11 @@ def back(plugin, call):
     return _change(plugin, call, decide, tell)
 
 
-@_verb("absences", "[PERSON]", text="optional", example="!rota absences me")
+@_verb("absences", "[PERSON or DAY]", text="optional", example="!rota absences me")
 def absences(plugin, call):
     """who is away, now and later, each with its number"""
+    if looks_like_date(call.line.text):
+        return now(plugin, call)
     person = _person(plugin, call, call.line.typed) if call.line.text else None
     rota = _rota(plugin)
     today = rota.day_of(call.now)
@@ -188,11 +247,21 @@ def _take(plugin, call, *, comms):
     members = plugin.muster.roster().members
     before = [m.person for m in members if (m.on_comms if comms else m.on_support)]
     before = [each for each in before if each != person]
+
+    def told(recorded):
+        why = None
+        if call.place.room is None and person != call.who:
+            # Nobody else has read that they are on.
+            facts = {"person": person, "comms": comms, "by": call.who}
+            why = plugin.muster.messenger.tell(person, plugin.say("rota/put_on_shift", **facts))
+        facts = {"person": person, "comms": comms, "before": before}
+        return _tell(plugin, call, "shift", why=None if why is None or why else why.value, **facts)
+
     return _change(
         plugin,
         call,
         lambda rota: decisions.take_shift(rota, call.context, person, comms=comms),
-        lambda recorded: _tell(plugin, call, "shift", person=person, comms=comms, before=before),
+        told,
     )
 
 

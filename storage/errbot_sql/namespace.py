@@ -107,6 +107,11 @@ class Namespace(StorageBase):
         if not self._store.write(self._sql.remove, self._at(key)):
             raise KeyError(key)
 
+    def clear(self) -> None:
+        """Remove all keys of the namespace: one commit."""
+        with self._store.transaction():
+            self._store.write(self._sql.clear, {"namespace": self._namespace})
+
     def len(self) -> int:
         """Return the number of keys."""
         (row,) = self._store.read(self._sql.len, {"namespace": self._namespace})

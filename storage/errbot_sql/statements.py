@@ -93,6 +93,7 @@ class Statements:
         self.insert_rows = [compiled(each) for each in several]
         self.set_rows = [compiled(replacing(each)) for each in several]
         self.remove = compiled(removed)
+        self.clear = compiled(delete(STORAGE).where(here))
         self.len = compiled(select(func.count()).select_from(STORAGE).where(here))
         self.keys = compiled(select(rows.key).where(here).order_by(rows.key))
         self.scan = compiled(records.order_by(asc(rows.key)))

@@ -21,9 +21,7 @@ def service(tmp_path):
 @pytest.fixture
 def gateway(service, tmp_path, monkeypatch):
     monkeypatch.setenv("no_proxy", "localhost")
-    gateway = gateway_to(service.url, tmp_path / "certificate.pem", timeout=1.0)
-    yield gateway
-    gateway.close()
+    return gateway_to(service.url, tmp_path / "certificate.pem", timeout=1.0)
 
 
 def page(key):

@@ -363,3 +363,27 @@ def test_an_incident_that_is_named_in_free_text_is_part_of_it(typed):
     with suppress(Misunderstood):
         line = read(typed)
         assert line.reference is None or typed == "note INC-7"
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("note INC-7 see INC-40", "see INC-40"),
+        ("note INC-7, see INC-40", "see INC-40"),
+        ("note INC-7 INC-40 is the same", "INC-40 is the same"),
+        ("note INC-7 and INC-40 are slow", "INC-7 and INC-40 are slow"),
+        ("note inc7 or inc 40 began it", "inc7 or inc 40 began it"),
+        ("note INC-7 moved from INC-40's cell", "moved from INC-40's cell"),
+        ("priority P2 INC-7 like INC-40", "P2 like INC-40"),
+        ("priority INC-7 P2 like INC-40", "P2 like INC-40"),
+        ("priority P2 INC-7", "P2"),
+    ],
+)
+def test_of_two_incidents_the_first_is_meant_and_the_text_stays_whole(typed, text):
+    line = read(typed)
+    assert (line.reference, line.text) == (7, text)
+
+
+def test_an_incident_within_a_reason_is_a_part_of_it():
+    line = read("priority P2 like INC-40 was")
+    assert (line.reference, line.text) == (None, "P2 like INC-40 was")

@@ -25,10 +25,11 @@ def comms(playbook):
         ("phone\nthey know\nall of it", "phone", "they know\nall of it"),
         ("the list they know", "the list", "they know"),
         ("the listing says so", "the", "listing says so"),
-        ("StatusPages they know", "StatusPages", "they know"),
+        ("StatusPages they know", "StatusPage", "they know"),
         ("status-page: they know", "StatusPage", "they know"),
         ("Status Page they know", "StatusPage", "they know"),
-        ("Status they know", "Status", "they know"),
+        ("Status they know", "StatusPage", "they know"),
+        ("Stats they know", "Stats", "they know"),
         ("by phone they know", "phone", "they know"),
         ("on the status page they know", "StatusPage", "they know"),
         ("in the list they know", "the list", "they know"),
@@ -72,3 +73,32 @@ def test_what_is_accepted_is_a_name_that_a_playbook_may_have(led, comms):
     for text in ("#paas, x", "phone: x", "ünïcode x", "x" * 60):
         name, _ = read_channel(text, led.incident, comms)
         assert Channel(name=name).name == Channel.elsewhere(name).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "channel", "rest"),
+    [
+        ("the boards They know", "the boards on the quay", "They know"),
+        ("boards", "the boards on the quay", ""),
+        ("the quay board: They know", "the boards on the quay", "They know"),
+        ("tenant list They know", "tenant-list", "They know"),
+        ("by email They know", "tenant-list", "They know"),
+        ("lists", "tenant-list", ""),
+        ("phone They know", "phone", "They know"),
+    ],
+)
+def test_a_part_of_a_name_that_one_channel_alone_has_is_that_channel(
+    led, playbook, text, channel, rest
+):
+    mail = {"how": "mail", "to": ("tenants@example.invalid",)}
+    channels = (Channel(name="the boards on the quay"), Channel(name="tenant-list", **mail))
+    comms = playbook.comms.model_copy(update={"channels": channels})
+    assert read_channel(text, led.incident, comms) == (channel, rest)
+
+
+def test_a_part_that_two_channels_have_is_neither_and_with_a_reason_it_is_another(led, playbook):
+    channels = (Channel(name="tenant-list"), Channel(name="press-list"))
+    comms = playbook.comms.model_copy(update={"channels": channels})
+    assert read_channel("list they know", led.incident, comms) == ("list", "they know")
+    assert read_channel("press", led.incident, comms) == ("press-list", "")
+    assert read_channel("press", led.incident, comms, another=True) == ("press", "")

@@ -10,7 +10,7 @@ from muster.loading import load_playbook
 from muster.playbook import PlaybookFault
 from muster.rehearsal.booting import configuration
 from muster.rehearsal.command import rehearsal_settings
-from muster.settings import ROOT
+from muster.shipped_files import ROOT
 from tests.theatre import Theatre
 
 LOADED = """

@@ -194,7 +194,13 @@ def export(capsys):
     def exported(*arguments):
         status = main(["export", *map(str, arguments)])
         printed = capsys.readouterr()
-        return status, [json.loads(line) for line in printed.out.splitlines()], printed.err
+        printed_lines = [json.loads(line) for line in printed.out.splitlines()]
+        if printed_lines:
+            # What an import knows it by; the lines between are the record.
+            head, *printed_lines, end = printed_lines
+            assert (head["type"], head["export"]) == ("export", 1)
+            assert (end["type"], end["lines"]) == ("end", len(printed_lines) + 1)
+        return status, printed_lines, printed.err
 
     return exported
 
@@ -207,7 +213,12 @@ def test_every_incident_and_event_is_a_json_line(export, data):
         (line["type"], line["incident"])
         for line in lines
         if line["type"] == "incident"
-        or (line["who"]["id"] != "muster" and line["kind"] not in ("escalated", "effect_asked"))
+        or (
+            line["type"] == "event"
+            and (
+                line["who"]["id"] != "muster" and line["kind"] not in ("escalated", "effect_asked")
+            )
+        )
     ]
     assert by_people == [
         ("incident", "INC-1"),
@@ -268,3 +279,17 @@ def test_the_commands_are_listed_by_help(capsys):
     shown = capsys.readouterr().out
     for command in ("rehearse", "check", "export"):
         assert command in shown
+
+
+def test_the_numbers_are_exported_as_a_table(capsys, data):
+    assert main(["export", "--metrics", "--data", str(data)]) == 0
+    head, *rows = capsys.readouterr().out.splitlines()
+    assert head.startswith("incident,declared_at,state,priority,title,in_time,late,acknowledge_")
+    assert [row.split(",")[0] for row in rows] == ["INC-1", "INC-2"]
+    assert ",dismissed,,Apps fail," in rows[0]
+    assert main(["export", "INC-2", "--metrics", "--data", str(data)]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 2
+    assert main(["export", "INC-9", "--metrics", "--data", str(data)]) == 2
+    printed = capsys.readouterr()
+    assert "There is no INC-9" in printed.err
+    assert printed.out == ""

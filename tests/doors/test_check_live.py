@@ -241,5 +241,6 @@ def test_a_token_that_cannot_be_one_keeps_the_bot_from_starting(check):
     assert out.endswith("1 wrong: the bot would not start.\n")
 
 
-def test_every_gateway_has_something_said_of_it(playbook):
-    assert set(load_gateways(read_settings({}), playbook)) == set(SUBJECTS)
+def test_every_gateway_has_something_said_of_it(playbook, tmp_path):
+    every = read_settings({"MUSTER_REPORTS": str(tmp_path)})
+    assert set(load_gateways(every, playbook)) == set(SUBJECTS)

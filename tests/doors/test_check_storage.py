@@ -5,10 +5,10 @@ from types import SimpleNamespace
 import pytest
 from errbot.bootstrap import get_storage_plugin
 
-from muster.bot.configuration import sql_storage
 from muster.check.finding import Weight
 from muster.check.storage import storage_findings
 from muster.loading import load_playbook
+from muster.runtime.sql_storage import sql_storage
 from muster.settings import read_settings
 from tests.journal.conftest import (  # noqa: F401 - fixtures
     postgres,

@@ -10,6 +10,7 @@ from muster.incidents.conditions import CONDITIONS
 from muster.incidents.entries import add_task, try_runbook, write
 from muster.incidents.events import ActionTaken, Announced, Reported
 from muster.incidents.leadership import give_role, join, leave
+from muster.incidents.report_sections import write_section
 from muster.kernel.decisions import Accepted
 from muster.kernel.payloads import new_event
 from muster.people import Member, Person, Roster
@@ -158,7 +159,23 @@ def test_the_comms_lead_tells_every_channel_after_the_resolution(led):
 def test_open_tasks_come_before_the_close(led):
     led.decide(ALEX, add_task, "write it up")
     led.decide(ALEX, progress.resolve, "x")
-    assert asked(led, ALEX)[-2:] == ["tasks", "review"]
+    assert asked(led, ALEX)[-4:] == ["tasks", "review", "write-cause", "write-learned"]
+
+
+def test_who_fills_a_section_of_the_report_is_asked_for_it_once_all_is_over(led):
+    assert not [key for key in asked(led, ALEX) if key.startswith("write-")]
+    led.decide(ALEX, answer_tenants, affected=True)
+    led.decide(ALEX, progress.resolve, "x")
+    theirs = [key for key in asked(led, SAM) if key.startswith("write-")]
+    assert theirs == ["write-summary", "write-reach", "write-learned"]
+    led.decide(SAM, write_section, led.playbook.report.section("learned"), "To look at the disk")
+    assert "write-learned" not in [*asked(led, SAM), *asked(led, ALEX)]
+
+
+def test_of_tenants_who_are_not_affected_there_is_nothing_to_write(led):
+    led.decide(ALEX, answer_tenants, affected=False)
+    led.decide(ALEX, progress.resolve, "x")
+    assert "write-reach" not in asked(led, SAM)
 
 
 def test_what_nobody_answered_while_it_went_on_is_asked_once_it_is_over(led):

@@ -43,18 +43,14 @@ def fake(tls) -> Iterator[PagerDutyFake]:
 
 
 @pytest.fixture
-def gateway(fake, tls) -> Iterator[PagerDuty]:
-    gateway = PagerDuty(TOKEN, SENDER, base_url=fake.url, verify=tls.client)
-    yield gateway
-    gateway.close()
+def gateway(fake, tls) -> PagerDuty:
+    return PagerDuty(TOKEN, SENDER, base_url=fake.url, verify=tls.client)
 
 
 @pytest.fixture
-def hasty(fake, tls) -> Iterator[PagerDuty]:
+def hasty(fake, tls) -> PagerDuty:
     """The gateway with little patience, for what takes longer."""
-    gateway = PagerDuty(TOKEN, SENDER, base_url=fake.url, verify=tls.client, timeout=HASTE)
-    yield gateway
-    gateway.close()
+    return PagerDuty(TOKEN, SENDER, base_url=fake.url, verify=tls.client, timeout=HASTE)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 from muster.gateways.static_site import Site, StatusPages
 from muster.gateways.static_status_page import PublishedPage
-from muster.settings import ROOT
+from muster.shipped_files import ROOT
 from tests.gateways.status_posts import COMPONENTS
 
 TEMPLATES = {

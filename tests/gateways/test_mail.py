@@ -567,3 +567,37 @@ def test_a_probe_tells_what_is_wrong(mail_server, mail, answer, failure):
     mail_server.faults["NOOP"] = faults.answers(answer)
     with pytest.raises(failure, match=answer):
         mail.probe()
+
+
+# Invitations.
+
+
+CALENDAR = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Café\r\nEND:VCALENDAR\r\n"
+
+
+def test_an_invitation_is_a_calendar_beside_the_text_that_says_what_it_does(mail_server, mail):
+    mail.deliver(letter(calendar=CALENDAR, method="REQUEST"))
+    message = received(mail_server)
+    assert message.get_content_type() == "multipart/alternative"
+    text, calendar = message.iter_parts()
+    assert (text.get_content_type(), text.get_content()) == ("text/plain", "Apps fail.\r\n")
+    assert calendar.get_content_type() == "text/calendar"
+    assert calendar["Content-Type"].params == {"method": "REQUEST", "charset": "utf-8"}
+    assert calendar.get_payload(decode=True).decode() == CALENDAR
+    assert message["Subject"] == "Help with INC-7"
+    assert all(len(line) <= 78 for line in mail_server.mails[0].data.splitlines())
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"calendar": CALENDAR},
+        {"calendar": CALENDAR, "method": "PUBLISH\r\nBcc: eve@example.org"},
+        {"calendar": 7, "method": "REQUEST"},
+        {"method": "REQUEST"},
+    ],
+)
+def test_an_invitation_that_is_not_whole_is_refused(mail_server, mail, given):
+    with pytest.raises(Rejected, match="An invitation needs a calendar"):
+        mail.deliver(letter(**given))
+    assert mail_server.mails == []

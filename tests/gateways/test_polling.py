@@ -7,13 +7,13 @@ import pytest
 from muster.alerts import AlertNews, Status
 from muster.alerts.decisions import acknowledge, dismiss
 from muster.alerts.repository import AlertRepository
-from muster.bot.configuration import sql_storage, sqlite_url
 from muster.chat.clean_text import clean, shortened
 from muster.gateways.gateway import Rejected, Unavailable
 from muster.kernel.decisions import DecisionContext
 from muster.kernel.events import Place
 from muster.playbook.routes import PagingTerms
 from muster.runtime.alert_polling import AlertPolling
+from muster.runtime.sql_storage import sql_storage, sqlite_url
 from tests.alerts.conftest import ALEX, ROSTER
 from tests.gateways.faults import answers, dropped, hangs, reset, unreadable
 from tests.journal.conftest import Ground

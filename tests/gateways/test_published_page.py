@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from muster.gateways import Ambiguous, Rejected, Unavailable
 from muster.gateways.static_site import Site
 from muster.gateways.status_posts import Component
-from muster.settings import ROOT
+from muster.shipped_files import ROOT
 from tests.gateways.html import read_html
 from tests.gateways.published import SITE, published_in
 from tests.gateways.status_posts import NOON, opening, postmortem, update

@@ -7,6 +7,7 @@ from muster.incidents.declaration import declare, not_by_itself, similar
 from muster.incidents.lifecycle import State
 from muster.kernel.workload import Workload
 from muster.people import Member, Person
+from muster.playbook.vocabulary import Permission
 from muster.times.spans import Span
 from tests.incidents.conftest import ALEX, EVE, MIKA, PAT, ROSTER, SAM, TEN, Case
 
@@ -195,3 +196,45 @@ def test_open_incidents_with_like_titles_are_found_most_alike_first(playbook):
 )
 def test_billing_smoke_tests_are_no_incident_by_themselves(playbook, title, found):
     assert (not_by_itself(title, playbook) is not None) is found
+
+
+# ---- a team that keeps declaring to some (R21)
+
+
+def kept_to(playbook, *grantees):
+    permissions = {**playbook.permissions, Permission.DECLARE: grantees}
+    return Case(playbook.model_copy(update={"permissions": permissions}))
+
+
+def declared(case, who, because=None):
+    case.outcome = declare(case.context(who, because), "Router 5xx", ongoing=[])
+    return case.refused
+
+
+def test_anybody_may_declare_unless_the_playbook_says_otherwise(playbook):
+    for who in (ALEX, SAM, EVE):
+        assert declared(Case(playbook), who) == []
+
+
+@pytest.mark.parametrize(
+    ("grantees", "may"),
+    [
+        (("engineering_lead",), [ALEX]),
+        (("leads",), [ALEX, SAM]),
+        (("pool:paas-sre",), [ALEX, PAT]),
+        (("roster",), [ALEX, SAM, PAT, MIKA]),
+    ],
+)
+def test_a_role_is_whoever_would_have_it_now(playbook, grantees, may):
+    for who in (ALEX, SAM, PAT, MIKA, EVE):
+        refused = declared(kept_to(playbook, *grantees), who)
+        assert refused == ([] if who in may else ["declaring_is_kept"])
+
+
+@pytest.mark.parametrize("who", [SAM, EVE])
+def test_a_reason_passes_it_for_anybody_and_is_kept(playbook, who):
+    case = kept_to(playbook, "engineering_lead")
+    assert declared(case, who, because="Nobody answers") == []
+    first = case.outcome.drafts[0]
+    assert first.data["overrode"] == ["declaring_is_kept"]
+    assert first.data["because"] == "Nobody answers"

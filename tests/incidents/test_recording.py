@@ -144,3 +144,40 @@ def test_parked_items_are_kept_for_the_review(case):
 def test_an_owner_of_a_task_takes_part(case):
     case.decide(ALEX, add_task, "call them", owner=Person("kim", "kim"))
     assert Person("kim", "kim") in case.incident.involved
+
+
+# ---- the playbook's word of caution (R28)
+
+
+def cautioned(case):
+    return [draft.data.get("cautioned") for draft in case.outcome.drafts]
+
+
+@pytest.mark.parametrize("kind", [events.Noted, events.ActionTaken, events.Reported])
+def test_a_lead_who_writes_down_a_risky_step_is_cautioned_once_an_incident(led, kind):
+    led.decide(ALEX, write, kind("Restarted it"))
+    assert cautioned(led) == [None]
+    led.decide(ALEX, write, kind("I’m NOT  sure what this does"))
+    assert cautioned(led) == [True]
+    for who in (ALEX, SAM):
+        led.decide(who, write, events.ActionTaken("Something risky"))
+        assert cautioned(led) == [None]
+
+
+def test_both_leads_are_and_nobody_else_is(led):
+    led.decide(PAT, write, events.Noted("This is risky"))
+    assert cautioned(led) == [None]
+    led.decide(SAM, write, events.Noted("This is risky"))
+    assert cautioned(led) == [True]
+
+
+@pytest.mark.parametrize("text", ["Briskly done", "riskyish", "no-one’s hopeful", "Made sure"])
+def test_a_word_counts_as_a_whole(led, text):
+    led.decide(ALEX, write, events.Noted(text))
+    assert cautioned(led) == [None]
+
+
+def test_a_playbook_without_a_caution_has_none(led):
+    led.playbook = led.playbook.model_copy(update={"caution": None})
+    led.decide(ALEX, write, events.Noted("This is risky"))
+    assert cautioned(led) == [None]

@@ -6,10 +6,10 @@ from types import SimpleNamespace
 import pytest
 from errbot.bootstrap import get_storage_plugin
 
-from muster.bot.configuration import sql_storage, sqlite_url
 from muster.journal import NAMESPACE, Journal, open_store
 from muster.kernel.events import NewEvent, Place
 from muster.people import Person
+from muster.runtime.sql_storage import sql_storage, sqlite_url
 from tests.storage.conftest import (  # noqa: F401 - fixtures
     postgres,
     postgres_database,

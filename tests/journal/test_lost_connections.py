@@ -7,9 +7,9 @@ import pytest
 from errbot.bootstrap import get_storage_plugin
 from sqlalchemy import make_url
 
-from muster.bot.configuration import sql_storage
 from muster.journal import NAMESPACE, Journal, JournalUnavailable, OutcomeUnknown, open_store
 from muster.journal.store import Batch, TransactionalStore
+from muster.runtime.sql_storage import sql_storage
 from tests.journal.conftest import ALEX, NOW, ROOM, append, note
 from tests.storage.conftest import postgres_url_to_alter  # noqa: F401 - a fixture
 

@@ -9,8 +9,8 @@ from collections import Counter
 
 import pytest
 
-from muster.bot.configuration import sqlite_url
 from muster.record.export import open_journal
+from muster.runtime.sql_storage import sqlite_url
 from muster.settings import Settings
 from tests.live.chats import SlackChat
 from tests.slack.stand_in import BOT, Limits

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from errbot.backends.test import TestBot
 
-from muster.bot.configuration import sql_storage
+from muster.runtime.sql_storage import sql_storage
 from muster.settings import read_settings
 from tests.conftest import ROOT
 

@@ -5,9 +5,9 @@ from datetime import timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from muster.bot.configuration import sql_storage, sqlite_url
 from muster.journal import JournalUnavailable
 from muster.kernel.effects import Fate
+from muster.runtime.sql_storage import sql_storage, sqlite_url
 from tests.journal.conftest import Ground
 from tests.outbox.conftest import TEN, Desk, World
 

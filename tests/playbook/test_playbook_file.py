@@ -256,3 +256,34 @@ def test_a_route_to_a_supplier_that_is_not_there_names_the_valid_ones():
     assert fault.key == "escalation.routes[8].supplier"
     assert "valid: " in fault.wrong
     assert "aiven" in fault.wrong
+
+
+@pytest.mark.parametrize(
+    ("metric", "key", "says"),
+    [
+        ("{id: x, name: X, from: declared, to: dreamt, says: x}", "metrics[1].to", "no milestone"),
+        ("{id: x, name: X, from: 'called:y', to: fixed, says: x}", "metrics[1].from", "valid: det"),
+        ("{id: x, name: X, from: fixed, to: fixed, says: x}", "metrics[1].to", "a later milestone"),
+        (
+            "{id: fix, name: X, from: declared, to: fixed, says: x}",
+            "metrics[",
+            "stands there twice",
+        ),
+        ("{id: x, name: X, from: declared, to: fixed}", "metrics[1].says", "is missing"),
+        (
+            "{id: x, name: X, from: declared, to: fixed, measured: moons, says: x}",
+            "metrics[1].measured",
+            "valid: 'working', 'elapsed'",
+        ),
+    ],
+)
+def test_a_metric_that_measures_nothing_is_told_by_file_line_and_key(metric, key, says):
+    text = (ROOT / "playbooks" / "govuk-paas.yaml").read_text(encoding="utf-8")
+    line = text[: text.index("\nmetrics:\n")].count("\n") + 3
+    text = text.replace("\nmetrics:\n", f"\nmetrics:\n  - {metric}\n")
+    with pytest.raises(PlaybookFault) as fault:
+        read_playbook(text, "team.yaml")
+    [only] = fault.value.faults
+    assert key in only.key
+    assert says in only.wrong
+    assert "twice" in says or only.line == line

@@ -197,3 +197,75 @@ def test_with_two_incidents_open_every_command_that_is_suggested_names_its_own(l
     answer = led.say("alex", "!incident cyber INC-1 yes")
     assert "!incident cyber INC-1 yes" in answer
     assert "!escalate cyber INC-1 --because REASON" in answer
+
+
+@pytest.fixture
+def paused_p4(theatre):
+    """INC-1, a P4 of Alex's, is paused; it is half past ten at night."""
+    theatre.say("alex", "!incident start A dashboard is empty --tenants no")
+    theatre.say("alex", "!incident priority P4")
+    theatre.say("alex", "!incident pause Not now")
+    theatre.clock(2026, 3, 2, 22, 30)
+    return theatre
+
+
+@pytest.mark.parametrize("room", ["#paas-incident", None])
+def test_what_was_paused_as_something_that_can_wait_goes_on_when_it_cannot(paused_p4, room):
+    answer = paused_p4.say("pat", "!incident priority P1 All of London is down", room=room)
+    assert "INC-1: P1 proposed" in answer
+    assert "It was paused; work goes on with that. @alex leads it and is told." in answer
+    assert paused_p4.incident().state == "investigating"
+    told = dict(paused_p4.posts)
+    assert "INC-1 is no longer paused: pat says it is P1" in told["alex"]
+    if room is None:
+        assert (
+            "It was paused; work goes on with that. Engineering lead: alex."
+            in told["#paas-incident"]
+        )
+
+
+def test_what_waits_for_somebody_who_takes_it_on_goes_on_at_night_too(theatre):
+    theatre.cast("mika", "managed-service", on_support=True)
+    for away in ("alex", "pat"):
+        theatre.say("mika", f"!rota absent {away}")
+    theatre.say("mika", "!incident start A dashboard is empty --tenants no")
+    theatre.say("mika", "!incident lead me")
+    theatre.say("mika", "!incident priority P4")
+    assert theatre.incident().awaits_scope
+    theatre.clock(2026, 3, 2, 22, 30)
+    theatre.say("sam", "!incident priority P1")
+    assert theatre.incident().state == "investigating"
+    assert "INC-1 is no longer paused" in dict(theatre.posts)["mika"]
+
+
+@pytest.mark.parametrize("priority", ["P4", "P4 it is really minor"])
+def test_what_can_wait_still_stays_paused(paused_p4, priority):
+    paused_p4.say("pat", f"!incident priority {priority}")
+    assert paused_p4.incident().state == "paused"
+
+
+def test_what_was_paused_as_grave_stays_paused_when_it_is_graver(theatre):
+    theatre.say("alex", "!incident start Apps fail --tenants no")
+    theatre.say("alex", "!incident priority P3")
+    theatre.say("alex", "!incident pause Out of hours --because nobody is there")
+    answer = theatre.say("pat", "!incident priority P1")
+    assert "Work on it is paused. To start again: !incident resume INC-1" in answer
+
+
+def test_a_priority_on_one_leads_word_outlives_a_handover(theatre):
+    theatre.say("alex", "!incident start A dashboard is empty --tenants no")
+    theatre.say("alex", "!incident priority P4")
+    theatre.say("alex", "!incident lead pat")
+    assert "waits for your word" not in dict(theatre.posts)["pat"]
+    assert "P4 on the word of alex" in theatre.say("pat", "!incident status")
+    assert "!incident agree" not in theatre.tell("pat", "!incident next")
+    theatre.say("mika", "!incident priority P3")
+    assert "proposed" in theatre.say("pat", "!incident status")
+
+
+def test_once_tenants_are_affected_that_word_is_one_of_two(theatre):
+    theatre.say("alex", "!incident start A dashboard is empty --tenants no")
+    theatre.say("alex", "!incident priority P4")
+    theatre.say("alex", "!incident lead pat")
+    theatre.say("alex", "!incident tenants yes")
+    assert "P4 proposed, not agreed" in theatre.say("pat", "!incident status")

@@ -70,7 +70,7 @@ def test_engineers_are_told_in_the_order_of_their_pools(theatre):
 
 def test_whoever_is_away_is_not_told(theatre):
     theatre.say("alex", "!rota absent me")
-    assert rooms(arrive(theatre)) == [ROOM]
+    assert rooms(arrive(theatre)) == [ROOM, "pat"]
 
 
 def test_what_comes_in_the_next_minute_is_told_together(theatre):
@@ -597,3 +597,37 @@ def test_a_declaration_for_an_alert_that_is_not_open_says_so(theatre):
     answer = theatre.say("alex", "!incident start Apps fail --alert PD77")
     assert "INC-1 declared" in answer
     assert "There is no open alert PD77" in answer
+
+
+def test_where_nobody_on_support_is_there_whoever_could_take_it_is_told(theatre):
+    theatre.say("alex", "!rota absent alex")
+    arrive(theatre)
+    told = dict(theatre.posts)
+    assert "5xx rate high" in told["pat"]
+    assert "alex is on support but not available: @pat, can you take it?" in told["#paas-incident"]
+
+
+def test_where_nobody_is_there_at_all_the_room_hears_that(theatre):
+    for name in ("alex", "pat", "mika"):
+        theatre.say("sam", f"!rota absent {name}")
+    arrive(theatre)
+    [(room, text)] = theatre.posts
+    assert room == "#paas-incident"
+    assert "nobody stands in. To put somebody on: !rota support PERSON" in text
+
+
+def test_an_alert_of_an_incident_is_dismissed_by_those_who_work_on_that(theatre):
+    arrive(theatre)
+    theatre.say("alex", "!incident start Apps fail --alert PD1")
+    refusal = theatre.say("mika", "!incident dismiss PD1 noise")
+    assert "PD1 belongs to INC-1, which alex leads, and is resolved with it" in refusal
+    assert alert(theatre).is_open
+    theatre.say("mika", "!incident dismiss PD1 noise --because alex asked me to")
+    assert not alert(theatre).is_open
+
+
+def test_a_helper_dismisses_an_alert_of_theirs(theatre):
+    arrive(theatre)
+    theatre.say("pat", "!incident start Apps fail --alert PD1")
+    theatre.say("mika", "!incident join")
+    assert "PD1 (5xx rate high) dismissed" in theatre.say("mika", "!incident dismiss PD1 noise")

@@ -2,6 +2,10 @@
 
 from datetime import timedelta
 
+import pytest
+
+from tests.theatre import ROOM
+
 
 def test_an_incident_declared_elsewhere_is_announced_in_the_incident_room(theatre):
     answer = theatre.say("eve", "!incident start Checkout fails --tenants yes", "#team-x")
@@ -82,3 +86,60 @@ def test_a_room_that_the_bot_is_not_in_stops_nothing(theatre):
     [(to, told)] = theatre.posts
     assert to == "alex"
     assert "I cannot speak in #paas-incident" in told
+
+
+@pytest.mark.parametrize(
+    ("who", "typed", "asked"),
+    [
+        ("alex", "update We see it in the router", "@sam, this is for you."),
+        ("pat", "fixed Undone the change", "@alex @sam: pat did that, and you lead it."),
+        ("pat", "resolve It is over", "@sam, please say so in StatusPage: type !comms draft INC-1"),
+        ("pat", "pause Nobody can go on --because so", "@alex @sam: pat did that, and you lead"),
+        ("alex", "task Ring Aiven --owner pat --due 16:00", "@pat, task 1 is yours, due 16:00"),
+    ],
+)
+def test_what_is_asked_of_others_in_private_is_asked_in_the_incident_room(
+    theatre, who, typed, asked
+):
+    theatre.say("alex", "!incident start Checkout fails --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    theatre.tell(who, f"!incident {typed}")
+    assert asked in next(text for room, text in theatre.posts if room == ROOM)
+    if "pause" not in typed:
+        theatre.say(who, f"!incident {typed}")
+        assert not [text for room, text in theatre.posts if room == ROOM]
+
+
+def test_nothing_is_asked_of_whoever_typed_it(theatre):
+    theatre.say("alex", "!incident start Checkout fails --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    for typed in ("update All is quiet", "task Ring Aiven --owner me", "resolve It is over"):
+        theatre.tell("sam", f"!incident {typed}")
+        assert not any("@sam" in text for _, text in theatre.posts)
+
+
+def test_a_task_that_moves_is_said_to_whom_it_goes(theatre):
+    theatre.say("alex", "!incident start Checkout fails")
+    theatre.say("alex", "!incident task Ring Aiven --owner pat")
+    theatre.tell("alex", "!incident plan 1 --owner mika")
+    assert "@mika, task 1 is yours: Ring Aiven. When" in theatre.posts[0][1]
+
+
+def test_a_no_where_nothing_was_suspected_is_told_to_nobody(theatre):
+    theatre.say("alex", "!incident start Checkout fails --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("alex", "!incident cyber no")
+    assert theatre.posts == []
+
+
+def test_who_is_put_on_support_in_private_hears_of_it(theatre):
+    theatre.tell("alex", "!rota support pat")
+    assert theatre.posts == [
+        (
+            "pat",
+            "alex has put you on support from now on."
+            " Who is on: !rota now · if you cannot: !rota support PERSON",
+        )
+    ]
+    theatre.tell("pat", "!rota support me")
+    assert theatre.posts == []

@@ -137,7 +137,7 @@ MISTAKES = {
     "!playbook lead 99": "There is no step “99”",
     "!playbook suppliers ibm": "Valid: aws, aiven",
     "!rota nwo": "Did you mean !rota now",
-    "!rota now please": "takes no text here",
+    "!rota now please": "as a date",
     "!rota pools xyzzy": "Valid: paas-sre, managed-service",
     "!rota absent": "needs PERSON [FROM [to LAST]]",
     "!rota absent zed": "I do not know anybody called “zed”",

@@ -284,3 +284,26 @@ def test_the_draft_that_is_sent_is_the_one_last_written_on(working):
     working.say("sam", "!comms edit 1 Apps are slow. We will update you by 3pm.")
     assert "INC-1 draft 1" in working.say("sam", "!comms send")
     assert "15:00 GMT" in working.say("sam", "!comms due")
+
+
+@pytest.mark.parametrize(
+    ("first", "then"), [("possible", "a possible problem"), ("first", "a problem")]
+)
+def test_an_all_clear_speaks_of_the_problem_as_it_was_told(theatre, first, then):
+    theatre.say("alex", "!incident start Apps fail --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("sam", "!comms effect Some apps may be slow to answer")
+    theatre.say("sam", f"!comms draft {first}")
+    theatre.say("sam", "!comms send")
+    theatre.say("alex", "!incident tenants no")
+    assert f"We told you about {then} with" in theatre.say("sam", "!comms draft all-clear")
+
+
+def test_what_was_confirmed_after_a_possible_problem_was_one(theatre):
+    theatre.say("alex", "!incident start Apps fail --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("sam", "!comms draft possible")
+    theatre.say("sam", "!comms send")
+    theatre.say("sam", "!comms announced phone Some apps fail")
+    theatre.say("alex", "!incident tenants no")
+    assert "We told you about a problem with" in theatre.say("sam", "!comms draft all-clear")

@@ -246,3 +246,68 @@ def test_a_route_that_calls_nobody_says_what_the_playbook_says(tmp_path, ferry):
         assert theatre.say("alex", "!escalate help").startswith("INC-1: Walk over.")
     finally:
         theatre.stop()
+
+
+@pytest.fixture
+def suspected(theatre):
+    theatre.say("alex", "!incident start Odd logins --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("alex", "!incident note Somebody tried the admin console")
+    theatre.say("alex", "!incident cyber yes An old key was used")
+    theatre.say("sam", "!incident cyber yes")
+    theatre.say("sam", "!escalate cyber")
+    return theatre
+
+
+def test_the_cyber_security_team_is_told_why_and_what_was_written(suspected):
+    call = dict(suspected.posts)["#cyber-security-help"]
+    [letter] = suspected.stage.gateways["mail"].sent.values()
+    for told in (call, letter.text):
+        assert "alex, 10:00 GMT: An old key was used" in told
+        assert "alex, 10:00 GMT: Somebody tried the admin console" in told
+
+
+def test_whoever_reads_a_call_in_the_room_of_another_team_can_answer_it(suspected):
+    call = dict(suspected.posts)["#cyber-security-help"]
+    assert "!incident join" not in call
+    answer = suspected.say("eve", "!escalate ack INC-1", "#cyber-security-help")
+    assert "you have answered the call for Cyber Security team" in answer
+    assert "Handover of INC-1" in suspected.say(
+        "eve", "!incident handover INC-1", "#cyber-security-help"
+    )
+
+
+def test_elsewhere_and_for_a_call_of_the_team_a_stranger_answers_nothing(suspected):
+    assert "not on this team" in suspected.say("eve", "!escalate ack INC-1", "#paas-incident")
+    suspected.say("sam", "!escalate ack INC-1 cyber")
+    suspected.say("alex", "!escalate help INC-1")
+    answer = suspected.say("eve", "!escalate ack INC-1", "#cyber-security-help")
+    assert "you have answered" not in answer
+
+
+def test_colleagues_are_told_what_was_written_where_nothing_was_typed_or_summed_up(theatre):
+    theatre.say("alex", "!incident start Apps fail")
+    theatre.say("alex", "!incident action Restarted the router")
+    theatre.say("alex", "!escalate help")
+    assert "alex, 10:00 GMT: Restarted the router" in dict(theatre.posts)["pat"]
+    theatre.say("alex", "!incident summary It is the router")
+    theatre.say("alex", "!escalate help --because nobody came")
+    assert "Restarted the router" not in dict(theatre.posts)["pat"]
+
+
+def test_who_was_called_means_that_call_when_they_say_that_they_are_on_it(theatre):
+    theatre.say("alex", "!incident start Apps fail")
+    assert "!incident ack?" in theatre.say("pat", "!ack")
+    theatre.say("alex", "!escalate help")
+    for typed in ("!ack", "!on it"):
+        assert "Did you mean !escalate ack INC-1?" in theatre.say("pat", typed)
+    assert "Did you mean !escalate ack INC-1?" in theatre.tell("pat", "on it")
+    assert theatre.say("pat", "!incident ack").endswith("!escalate ack INC-1")
+    assert "!incident ack?" in theatre.say("sam", "!ack")
+
+
+def test_the_reminder_that_was_said_last_is_the_one_to_hear_later(theatre):
+    theatre.say("alex", "!incident start Apps fail")
+    assert "is not owed here" in theatre.say("alex", "!incident snooze 20m")
+    theatre.pass_time(minutes=21)
+    assert "I will remind you of triage again at" in theatre.say("alex", "!incident snooze 20m")

@@ -145,7 +145,33 @@ def test_the_review_is_booked_with_who_took_part(evening):
     assert "the review is booked for 14:00 GMT on Thu 12 March" in answer
     assert "Who took part: alex and sam" in answer
     assert "already" in evening.say("sam", "!incident review 2026-03-12 14:00")
-    assert "more than 14 days after the end" in (
-        evening.say("sam", "!incident review 2026-04-01 14:00")
-    )
-    assert "It is no working day" in evening.say("sam", "!incident review 2026-03-14 14:00")
+
+
+def test_somebody_else_is_invited_to_the_review_that_is_booked(evening):
+    evening.say("alex", "!incident resolve It holds")
+    assert "no review is booked yet" in evening.say("sam", "!incident review --with pat")
+    evening.say("sam", "!incident review 2026-03-12 14:00")
+    answer = evening.say("sam", "!incident review --with pat, mika")
+    assert "booked for 14:00 GMT on Thu 12 March" in answer
+    assert "by mail to alex, sam, pat and mika" in answer
+    assert "anybody called “zoe”" in evening.say("sam", "!incident review --with zoe")
+    assert "booked for 14:00" in evening.say("sam", "!incident review")
+
+
+@pytest.mark.parametrize(
+    ("when", "wrong"),
+    [
+        ("2026-04-01 14:00", "Wed 1 April is more than 14 days after the end"),
+        ("2026-03-05 14:00", "Thu 5 March is less than 7 days after the end"),
+        ("2026-03-14 14:00", "Sat 14 March is no working day"),
+        ("2026-04-03 14:00", "Fri 3 April is no working day"),
+        ("2026-03-12 03:00", "03:00 GMT on Thu 12 March is outside working hours"),
+    ],
+)
+def test_a_review_at_another_time_is_refused_with_the_days_that_would_do(evening, when, wrong):
+    evening.say("alex", "!incident resolve It holds")
+    answer = evening.say("sam", f"!incident review {when}")
+    assert wrong in answer
+    assert "Mon 9 March 2026 to Mon 16 March 2026 would do" in answer
+    assert evening.incident().review_at is None
+    assert "is booked" in evening.say("sam", f"!incident review {when} --because Nobody else can")

@@ -128,7 +128,7 @@ def test_a_helper_who_left_neither_reads_it_nor_makes_it_public(theatre):
         assert SECRET not in answer
     refusal = theatre.say("mika", "!incident cyber 1 no --because it is nothing")
     assert "alex suspects a cyber security incident" in refusal
-    assert "--because" not in refusal
+    assert "add --because" not in refusal
     assert theatre.incident().cyber.suspected
 
 
@@ -262,3 +262,27 @@ def test_who_may_not_hear_of_it_is_not_nudged_about_it_at_all(hushed):
 def test_once_both_rule_it_out_everybody_may_see_it_again(suspected):
     suspected.say("alex", "!incident cyber no")
     assert SECRET in suspected.say("eve", "!incident list", "#general")
+
+
+@pytest.mark.parametrize(
+    ("done", "told"),
+    [
+        ("!escalate help INC-1", True),
+        ("!incident pause INC-1 Lunch --because all are hungry", True),
+        ("!incident note INC-1 A key was used", False),
+    ],
+)
+def test_what_is_out_names_the_rooms_in_which_something_was_said(theatre, done, told):
+    theatre.say("alex", "!incident start Odd logins")
+    theatre.say("alex", done)
+    theatre.say("alex", "!incident cyber yes INC-1")
+    out = [text for _, text in theatre.posts if "What was said before is out" in text]
+    assert any("In #paas-internal: have it deleted" in text for text in out) is told
+
+
+def test_what_is_out_names_no_room_that_the_bot_could_not_speak_in(theatre):
+    theatre.stage.bot.joined.discard("#paas-internal")
+    theatre.say("alex", "!incident start Odd logins")
+    theatre.say("alex", "!escalate help INC-1")
+    theatre.say("alex", "!incident cyber yes INC-1")
+    assert not any("#paas-internal" in text for _, text in theatre.posts)

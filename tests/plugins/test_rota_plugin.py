@@ -298,3 +298,46 @@ def test_the_export_holds_the_rotas_events_after_the_incidents(rota):
     }  # fmt: skip
     json.dumps(last)
     assert all(line["incident"] == "INC-1" for line in lines(rota.services.journal, 1))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "rota now friday",
+        "rota friday",
+        "rota on friday",
+        "rota who is on 6 March?",
+        "oncall friday",
+    ],
+)
+def test_the_rota_of_another_day_is_of_that_day(theatre, typed):
+    theatre.tell("alex", "!rota absent alex friday")
+    theatre.tell("pat", "!rota absent pat friday to monday")
+    first, *_ = theatre.tell("alex", f"!{typed}").splitlines()
+    assert first.startswith("Fri 6 March 2026: on support: nobody (mika could: !rota support mika)")
+    assert "away: alex and pat" in first
+    assert "capacity: managed service only" in first
+    assert theatre.tell("alex", "!rota now").startswith("On support: alex")
+    assert theatre.tell("alex", "!rota today").startswith("On support: alex")
+
+
+def test_several_days_have_a_line_each(theatre):
+    theatre.tell("alex", "!rota absent alex friday to monday")
+    days = theatre.tell("alex", "!rota now friday to monday").splitlines()
+    assert [line.split(":")[0] for line in days[:4]] == [
+        "Fri 6 March 2026",
+        "Sat 7 March 2026, when nobody works",
+        "Sun 8 March 2026, when nobody works",
+        "Mon 9 March 2026",
+    ]
+
+
+def test_what_a_day_supports_is_of_that_day(theatre):
+    theatre.tell("alex", "!rota absent alex friday")
+    assert theatre.tell("alex", "!rota capacity friday").startswith("Fri 6 March 2026: 1 PaaS SRE")
+    assert theatre.tell("alex", "!rota capacity").startswith("Today: 2 PaaS SREs")
+
+
+def test_what_is_no_day_is_not_answered_for_today(theatre):
+    assert "as a date" in theatre.tell("alex", "!rota now someday")
+    assert theatre.tell("alex", "!rota next week").endswith("Did you mean !rota absences")

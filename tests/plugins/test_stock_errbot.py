@@ -75,14 +75,6 @@ def checkout():
     return found
 
 
-def test_on_shelf_they_refuse_to_start_and_say_why(start, tmp_path, caplog):
-    bot = start(STORAGE="Shelf", STORAGE_CONFIG={"basedir": str(tmp_path)})
-    active = bot.bot.plugin_manager.get_all_active_plugin_names()
-    assert "Incident" not in active
-    assert "Playbook" not in active
-    assert "Muster does not run on Shelf storage" in caplog.text
-
-
 def test_commands_of_one_person_take_effect_in_the_order_typed(tmp_path, playbook):
     """Errbot's pool of threads is on, and sixty commands arrive as fast as they can be read."""
     theatre = Theatre(

@@ -14,7 +14,6 @@ import pytest
 
 from muster import slack
 from muster.__main__ import main
-from muster.bot.configuration import sqlite_url
 from muster.journal import NAMESPACE, open_store
 from muster.journal.store import Batch
 from muster.kernel.events import NewEvent, Place
@@ -22,6 +21,7 @@ from muster.people import Person
 from muster.record import restoring
 from muster.record.export import lines
 from muster.record.opening import open_journal, storage_at
+from muster.runtime.sql_storage import sqlite_url
 from tests.doors.bot_process import BotProcess
 from tests.record.damage import event_key, put
 

@@ -202,7 +202,10 @@ def _typed(stage, printed, data):
     return None
 
 
-_FINE = frozenset({"chat/errors/refused", "chat/errors/help", "chat/errors/help_verb"})
+_FINE = frozenset(
+    f"chat/errors/{name}"
+    for name in ("given_back", "help", "help_verb", "refused", "words_to_keep")
+)
 _FINE_OF_HELP = frozenset({"chat/errors/no_open_incident", "chat/errors/which_incident"})
 _ASKS_FOR_HELP = re.compile(
     r"\W*(?:(?:help|incident|comms|escalate|rota|playbook)?(?: ?help.*)?|playbook .*)", re.I

@@ -90,7 +90,10 @@ def test_a_wrong_step_says_what_is_valid(playbook, line, says):
 @pytest.mark.parametrize(
     ("line", "wrong"),
     [
-        ("fail statuspages", "'statuspages' is no gateway; valid: mail, pagerduty, statuspage"),
+        (
+            "fail statuspages",
+            "'statuspages' is no gateway; valid: mail, pagerduty, reports",
+        ),
         ("fail pagerduty often", "does not fit fail; example: fail pagerduty 3"),
         ("fail pagerduty 0", "does not fit fail"),
         ("restore", "restore needs more"),

@@ -5,7 +5,6 @@ from datetime import timedelta
 
 import pytest
 
-from muster.bot.configuration import sql_storage, sqlite_url
 from muster.gateways import Rejected, Unavailable
 from muster.gateways.pagerduty import PagerDuty
 from muster.journal import JournalUnavailable
@@ -14,6 +13,7 @@ from muster.kernel.events import NewEvent, Place
 from muster.people import Roster
 from muster.rota import Written
 from muster.rota.on_call_repository import STREAM, OnCallRepository
+from muster.runtime.sql_storage import sql_storage, sqlite_url
 from tests.gateways import faults
 from tests.gateways.conftest import (  # noqa: F401 - fixtures
     _no_proxy,

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 import pytest
 
-from muster.bot.configuration import sql_storage, sqlite_url
 from muster.journal import JournalUnavailable
 from muster.journal.store import StorageLost
 from muster.kernel.decisions import DecisionContext
@@ -14,6 +13,7 @@ from muster.people import Roster
 from muster.rota import Written
 from muster.rota.decisions import plan_absence, take_shift
 from muster.rota.repository import STREAM, CurrentRoster, RotaRepository
+from muster.runtime.sql_storage import sql_storage, sqlite_url
 from tests.journal.conftest import Ground
 from tests.rota.conftest import ALEX, MIKA, MONDAY_TEN, PAT, ROSTER
 

@@ -10,8 +10,8 @@ import psycopg
 import pytest
 from sqlalchemy import make_url
 
-from muster.bot.configuration import sql_storage
 from muster.rehearsal.command import rehearsal_settings
+from muster.runtime.sql_storage import sql_storage
 from tests.storage.conftest import (  # noqa: F401 - fixtures
     postgres,
     postgres_database,

@@ -16,7 +16,7 @@ from muster.comms.message_kinds import (
 )
 from muster.comms.promised_times import promised_in
 from muster.incidents.drafts import About
-from muster.incidents.lifecycle import OPEN
+from muster.incidents.lifecycle import OPEN, State
 from muster.incidents.timeline import as_corrected
 from muster.times import parse_due
 
@@ -40,6 +40,24 @@ _LOOKED_BACK = 30
 
 _THE_LAST = frozenset({"it", "last", "latest", "this", "that", "the"})
 """The words by which people mean the draft that was last written on."""
+
+
+def has_draft(incident, who, text):
+    """Return whether an incident has the draft that a text names, not sent yet; else any such."""
+    first = text.split(maxsplit=1)[0].strip("#:,") if text else ""
+    drafts = [each for each in incident.drafts if not each.discarded and not each.sendings]
+    named = [each for each in incident.drafts if str(each.number) == first and not each.discarded]
+    return bool(named if first.isdigit() else drafts)
+
+
+def _fits_kind(incident, who, text):
+    """Return whether there is something to write of the kind that a text names."""
+    kind = text.split(maxsplit=1)[0].casefold() if text else ""
+    if kind == "resolved":
+        return bool(incident.untold_channels) or incident.state is State.RESOLVED
+    if kind in KINDS and not KINDS[kind].afterwards:
+        return incident.is_worked_on or bool(incident.untold_channels)
+    return incident.is_worked_on or incident.state is State.RESOLVED
 
 
 def draft_meant(call, incident):
@@ -133,6 +151,7 @@ def advice(plugin, call):
 
 @VERBS.verb(
     "draft", "[KIND] [TEXT] [--next 15:40]", text="optional", states=STATES, flags=(NEXT,),
+    concerns=_fits_kind,
     example="!comms draft first {notice} --next 15:40",
 )  # fmt: skip
 def draft(plugin, call):
@@ -193,8 +212,9 @@ def _kind(call, incident, owed, kinds):
 
 
 @VERBS.verb(
-    "show", "[N]", text="optional", counts=True, choice=True, states=STATES, example="!comms show 2"
-)
+    "show", "[N]", text="optional", counts=True, choice=True, states=STATES, concerns=has_draft,
+    example="!comms show 2",
+)  # fmt: skip
 def show(plugin, call):
     """a draft as it reads now, and who wrote it"""
     incident, draft = one_draft(plugin, call)
@@ -206,6 +226,7 @@ def show(plugin, call):
 
 @VERBS.verb(
     "edit", "[N] TEXT [--next 15:40]", text="required", counts=True, states=STATES, flags=(NEXT,),
+    concerns=has_draft,
     example="!comms edit 2 {notice}. We will update you by 4pm. --next 16:00",
 )  # fmt: skip
 def edit(plugin, call):
@@ -233,6 +254,7 @@ def edit(plugin, call):
     counts=True,
     choice=True,
     states=STATES,
+    concerns=has_draft,
     example="!comms approve 2",
 )
 def approve(plugin, call):
@@ -255,6 +277,7 @@ def approve(plugin, call):
     counts=True,
     choice=True,
     states=STATES,
+    concerns=has_draft,
     example="!comms discard 2",
 )
 def discard(plugin, call):

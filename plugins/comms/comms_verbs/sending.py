@@ -1,6 +1,6 @@
 """Sending drafts, and where they have gone."""
 
-from comms_verbs.drafting import STATES, one_draft
+from comms_verbs.drafting import STATES, has_draft, one_draft
 from muster.api import Flag, Misunderstood, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.chat.announcements import tell
@@ -26,7 +26,8 @@ def begin(plugin):
 
 @VERBS.verb(
     "send", "[N] [--in CHANNEL,CHANNEL]", text="optional", counts=True, choice=True, states=STATES,
-    flags=(Flag("in", takes="rest", example="{channel}"),), example="!comms send 2 --in {channel}",
+    flags=(Flag("in", takes="rest", example="{channel}"),), concerns=has_draft,
+    example="!comms send 2 --in {channel}",
 )  # fmt: skip
 def send(plugin, call):
     """send a draft where tenants were told before, or in the channels named"""

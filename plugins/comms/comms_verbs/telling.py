@@ -31,7 +31,8 @@ def announced(plugin, call):
     comms, incident = plugin.muster.playbook.comms, incident_lookup.chosen(plugin, call)
     valid = [each.name for each in comms.everywhere]
     try:
-        channel, text = read_channel(call.line.text, incident, comms)
+        another = call.line.because is not None
+        channel, text = read_channel(call.line.text, incident, comms, another=another)
     except NoChannel as wrong:
         raise Misunderstood("no_channel", given=wrong.args[0], valid=valid) from wrong
     close = meant_by(channel, incident, comms)

@@ -1,5 +1,6 @@
 """The words of a message to tenants, made from its template and what is known."""
 
+from muster.comms.message_kinds import told_for_sure
 from muster.comms.tenant_times import promise, rounded_down, sentence
 from muster.incidents.drafts import About
 from muster.playbook.vocabulary import DutyCode
@@ -20,6 +21,7 @@ def composer(plugin, call, next_update, owed):
             resumes=told(incident.continue_at),
             boundary=_boundary(owed, call.now),
             over=not incident.is_active,
+            told_for_sure=told_for_sure(incident),
             **(_record(incident, playbook, told) if not kind.for_tenants else {}),
             **{str(about): sentence(words.get(about, "")) for about in About},
         )

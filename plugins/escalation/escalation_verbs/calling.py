@@ -22,6 +22,7 @@ from muster.escalation.calls import (
 from muster.escalation.phone_numbers import numbers, numbers_of
 from muster.incidents.events import body_of
 from muster.incidents.repository import is_incident, number_of
+from muster.incidents.timeline import known_to_whoever_is_called
 from muster.incidents.visibility import heard_in
 from muster.kernel.decisions import DecisionContext, NoChange
 from muster.kernel.effects import EffectDelayed, asked_for_by, effect_body, gateway_asked
@@ -36,6 +37,8 @@ _SETTLES = frozenset(
 """What ends a call, and what somebody who was called is likely to do at first. Whatever else they
 do ends it too, of which the paging service hears when the incident is looked after next."""
 _MEANS = (PAGING, MAIL)
+_LOOKED_BACK = 50
+"""Entries among which is looked for what whoever is called is told."""
 
 
 def begin(plugin):
@@ -114,6 +117,7 @@ def call_people(plugin, event):
         "late_by": plugin.late_by(event.recorded),
         "unanswered": _before(incident, call),
         "call": call,
+        "lately": _lately(services, incident, route, event),
         "vacant": any(each.spent for each in incident.escalations if each.route == call.route),
         **not_paged(route, call.people if by_itself else (), services.roster()),
     }
@@ -137,6 +141,20 @@ def call_people(plugin, event):
         told[person] = services.messenger.tell(person, text)
     mended = _tell_unreached(plugin, event, incident, call, room, posted, told)
     return bool(posted) or any(told.values()) or mended
+
+
+def _lately(services, incident, route, event):
+    """Return what whoever is called needs to know first, where nothing was typed or summed up.
+
+    Who is outside the team has nothing else of it, and is told in any case.
+    """
+    outside = not route.calls
+    if event.data.get("by_itself") or not (
+        outside or not (event.data.get("text") or incident.summary)
+    ):
+        return []
+    events = services.incidents.events(incident.number, newest=_LOOKED_BACK)
+    return known_to_whoever_is_called(events)
 
 
 def not_paged(route, people, roster):

@@ -10,6 +10,7 @@ from muster.alerts import AlertState
 from muster.alerts.pacing import Pace
 from muster.alerts.repository import is_alert
 from muster.chat.announcements import post, room_for, tell
+from muster.incidents.succession import ASKED_AT_ONCE
 from muster.incidents.visibility import may_hear
 
 _RAISED = frozenset({"alert_raised", "alert_reopened"})
@@ -154,6 +155,8 @@ def _call(plugin, alerts, words):
     roster, room = services.roster(), services.playbook.rooms.incident
     on_comms = roster.on_comms()
     called = [person for person in roster.on_support() if person not in on_comms]
+    away = "" if called or roster.open else _nobody_on_support(plugin, roster)
+    called = called or stand_ins(plugin, roster)
     leads = [
         person
         for alert in alerts
@@ -161,7 +164,8 @@ def _call(plugin, alerts, words):
         for person in services.incidents.find(alert.incident).leads
     ]
     heard = [alert for alert in alerts if _in_room(plugin, alert, room)]
-    told = [bool(text := words(heard)) and services.messenger.post(room, text)]
+    text = words(heard)
+    told = [bool(text) and services.messenger.post(room, f"{text}\n{away}".rstrip("\n"))]
     for person in dict.fromkeys((*called, *leads)):
         theirs = [
             alert
@@ -172,6 +176,19 @@ def _call(plugin, alerts, words):
         if text := words(theirs):
             told.append(services.messenger.tell(person, text))
     return any(told)
+
+
+def stand_ins(plugin, roster):
+    """Return who is told of an alert where nobody on support is there: who could take that."""
+    on_comms = roster.on_comms()
+    could = plugin.muster.rota.last_known().stand_ins(roster)
+    return [person for person in could if person not in on_comms][:ASKED_AT_ONCE]
+
+
+def _nobody_on_support(plugin, roster):
+    """Return the words of who is asked in place of those on support, who are not there."""
+    off = [member.person for member in roster.members if member.on_support]
+    return plugin.say("alerts/posts/nobody_on_support", off=off, asked=stand_ins(plugin, roster))
 
 
 def _in_room(plugin, alert, room):
@@ -228,5 +245,7 @@ def tell_effect(plugin, event):
         return tell(services, incident, text, incident.leads)
     if services.messenger.post(services.playbook.rooms.incident, text):
         return True
-    told = [services.messenger.tell(each, text) for each in services.roster().on_support()]
+    roster = services.roster()
+    called = roster.on_support() or stand_ins(plugin, roster)
+    told = [services.messenger.tell(each, text) for each in called]
     return any(told)

@@ -8,6 +8,7 @@ from muster.bot import incident_lookup
 from muster.bot.pages import PAGE, page_of
 from muster.incidents.lifecycle import OPEN, State
 from muster.incidents.repository import is_incident, number_of
+from muster.incidents.unnamed import called_for
 from muster.incidents.visibility import restricted
 from muster.kernel.decisions import DecisionContext, NoChange, Refused
 
@@ -103,9 +104,10 @@ def dismiss(plugin, call, alert, reason):
     """Return the answer to the dismissal of an alert."""
     said = None if of_restricted(plugin, alert) else reason
     note = plugin.say("alerts/note_dismissed", you=call.who, reason=said)
+    incident = plugin.muster.incidents.find(alert.incident) if alert.incident else None
     outcome = plugin.muster.alerts.change(
         alert.id,
-        lambda current: decisions.dismiss(current, call.context, reason, note),
+        lambda current: decisions.dismiss(current, call.context, reason, note, incident),
         call.context,
         call.place,
     )
@@ -249,7 +251,8 @@ def _meant(plugin, call, word):
         return alert
     found = open_ones(plugin, who, room)
     if not found:
-        raise Misunderstood("no_open_alert")
+        called = called_for(incident_lookup.ongoing(plugin, call.who, call.place.room), call.who)
+        raise Misunderstood("no_open_alert", called=called)
     waiting = [alert for alert in found if alert.state is AlertState.TRIGGERED] or found
     if len(waiting) > 1:
         raise Misunderstood("which_alert", open=waiting)

@@ -5,6 +5,7 @@ late says so; for an incident that has ended meanwhile nobody is told anything.
 """
 
 from incident_verbs.reading import entry
+from muster.bot.report_place import report_at
 from muster.chat.announcements import (
     beside,
     first_command,
@@ -18,25 +19,30 @@ from muster.chat.audience import may_hear_of
 from muster.chat.messenger import ThreadOf
 from muster.escalation.phone_numbers import numbers_of
 from muster.incidents.agreement import LEADS
+from muster.incidents.declaration import DECLARING_IS_KEPT
 from muster.incidents.disclosures import disclosed
 from muster.incidents.events import PAYLOADS, body_of
 from muster.incidents.incident import fold
 from muster.incidents.repository import is_incident, number_of
-from muster.incidents.rooms import is_for_all
+from muster.incidents.rooms import is_for_all, shared_with
 from muster.incidents.succession import ASKED_AT_ONCE, asked_to_lead
 from muster.incidents.timeline import BACKGROUND, author
 from muster.incidents.visibility import heard_in, may_hear, restricted
 from muster.kernel import effects
 from muster.kernel.decisions import DecisionContext
 from muster.people import BOT
+from muster.playbook import Role
 
 _LEFT_TO_THE_TIMELINE = frozenset({"clock_set_back", "room_closed", "room_opened"})
 """What is worth an entry, and no line in the room: of a room, whoever opens it says so."""
 
 KINDS = frozenset(PAYLOADS) - frozenset(effects.PAYLOADS) - BACKGROUND - _LEFT_TO_THE_TIMELINE
 
+_OF_TASKS = frozenset({"task_added", "task_changed", "task_done", "task_dropped"})
+"""What is between those who have a task once the incident is over, and no room's any more."""
+
 _SHARED = frozenset({"paused"})
-_FOR_PEOPLE = frozenset({"role_taken", "role_left", "cyber_stated"})
+_FOR_PEOPLE = frozenset({"role_taken", "role_left", "cyber_stated", "resumed"})
 """The kinds of which people are told in private, wherever they were said."""
 
 _MAY_BE_FOR_ALL = frozenset(
@@ -55,9 +61,11 @@ def announce(plugin, event):
         return False
     incident = plugin.muster.incidents.find(number_of(event.stream))
     parted = event.kind == "declared" and _part_threads(plugin, incident)
+    if event.kind == "declared" and DECLARING_IS_KEPT in event.data.get("overrode", ()):
+        parted = _tell_of_declaration(plugin, incident, event) or parted
     if _at_hand(plugin, incident, event) and event.kind not in _FOR_PEOPLE | _SHARED:
         return parted
-    if not incident.is_open and event.number < incident.version:
+    if not incident.is_open and (event.number < incident.version or event.kind in _OF_TASKS):
         return False
     late_by = plugin.late_by(event.recorded)
     if incident.quietly:
@@ -68,6 +76,25 @@ def announce(plugin, event):
     if event.kind == "cyber_stated":
         said = _tell_what_is_out(plugin, incident, event, late_by) or said
     return _tell(plugin, incident, event, late_by) or said
+
+
+def _tell_of_declaration(plugin, incident, event):
+    """Tell the leads, and whoever is on support, that somebody declared what is theirs to (R21)."""
+    services = plugin.muster
+    people = dict.fromkeys((*incident.leads, *services.roster().on_support()))
+    told = []
+    for person in people:
+        if person == event.who:
+            continue
+        text = plugin.say(
+            "incident/posts/declared_past",
+            incident=incident,
+            event=event,
+            late_by=plugin.late_by(event.recorded),
+            hushed=not may_hear_of(services, incident, person, None),
+        )
+        told.append(services.messenger.tell(person, text))
+    return any(told)
 
 
 def _room_for(plugin, incident, event):
@@ -108,6 +135,7 @@ def _post(plugin, incident, event, late_by):
         waited_for=_waited_for(incident, event),
         priority=incident.priority.driving(playbook),
         before=_before(plugin, incident, event) if event.who == BOT else None,
+        report_at=report_at(plugin.muster, incident),
         **(_where(plugin, incident, room) if event.kind == "declared" else {}),
         hours_resume=None
         if playbook.office_hours.is_open(event.recorded)
@@ -214,17 +242,6 @@ def _waited_for(incident, event):
     ]
 
 
-def rooms_to_share_with(plugin):
-    """Return the rooms of the pools that are told of a paused incident, each once (R103).
-
-    A pool without a room of its own is met in the internal room.
-    """
-    playbook = plugin.muster.playbook
-    pools = [playbook.pool(pool) for pool in playbook.long_running.share_with]
-    rooms = [playbook.room_named(pool.room) or playbook.rooms.internal for pool in pools]
-    return list({room.name: room for room in rooms if room is not None}.values())
-
-
 def _share(plugin, incident, event, late_by):
     """Share the summary and the record with those who may have to go on (R103)."""
     playbook = plugin.muster.playbook
@@ -237,10 +254,11 @@ def _share(plugin, incident, event, late_by):
         playbook=playbook,
         now=event.recorded,
         late_by=late_by,
+        report_at=report_at(plugin.muster, incident),
     )
     told = {
         room.name: plugin.muster.messenger.post(room, text)
-        for room in rooms_to_share_with(plugin)
+        for room in shared_with(playbook)
         if not restricted(incident) or may_hear(room.name, playbook)
     }
     shut = [name for name, arrival in told.items() if not arrival]
@@ -258,7 +276,7 @@ def _tell_what_is_out(plugin, incident, event, late_by):
         return False
     services = plugin.muster
     earlier = (e for e in services.incidents.events(incident.number) if e.number <= event.number)
-    out = disclosed(before, earlier, services.playbook)
+    out = disclosed(before, earlier, services.playbook, _reached(services))
     if not out:
         return False
     text = plugin.say(
@@ -270,6 +288,16 @@ def _tell_what_is_out(plugin, incident, event, late_by):
         playbook=services.playbook,
     )
     return tell(services, incident, text, (*incident.leads, event.who))
+
+
+def _reached(services):
+    """Return what tells whether the bot can speak in a room; what it cannot it has not said."""
+
+    def reached(name):
+        room = services.playbook.room_named(name)
+        return room is None or bool(services.messenger.reaches(room))
+
+    return reached
 
 
 def _before(plugin, incident, event):
@@ -317,8 +345,12 @@ def _for_people(plugin, incident, event):
             for person in _asked_to_lead(plugin, incident, event):
                 yield role, person, "vacant"
         return
+    if event.kind == "resumed":
+        yield from _woken(plugin, incident, event)
+        return
     # Somebody who leads in both roles is told once.
     leads = {incident.lead(role): role for role in reversed(LEADS)}
+    suspected = _was_suspected(plugin, incident, event)
     for person, role in leads.items() if event.kind == "cyber_stated" else ():
         if person is None or person == event.who:
             continue
@@ -326,8 +358,14 @@ def _for_people(plugin, incident, event):
             yield role, person, "cyber"
         if "cyber_by_both_leads" in event.data.get("overrode", ()):
             yield role, person, "cyber_alone"
-        if event.data.get("ruled_out") and not incident.cyber.suspected:
+        if suspected and event.data.get("ruled_out") and not incident.cyber.suspected:
             yield role, person, "ruled_out"
+
+
+def _was_suspected(plugin, incident, event):
+    """Return whether a cyber security incident was suspected before a word about it."""
+    before = _before(plugin, incident, event) if event.kind == "cyber_stated" else None
+    return before is not None and before.cyber.suspected
 
 
 def _asked_to_lead(plugin, incident, event):
@@ -342,6 +380,19 @@ def _asked_to_lead(plugin, incident, event):
         BOT, now, services.playbook, services.roster(), workload=services.workload(now)
     )
     return asked_to_lead(incident, context, role)[:ASKED_AT_ONCE]
+
+
+def _woken(plugin, incident, event):
+    """Yield who is told that work goes on with what was said of the priority, and in which role.
+
+    They are the leads, and whoever is on support.
+    """
+    if event.number == event.command or event.who == BOT:
+        return
+    on_support = plugin.muster.roster().on_support()
+    for person in dict.fromkeys((*incident.leads, *on_support)):
+        if person != event.who:
+            yield Role.ENGINEERING_LEAD, person, "woken"
 
 
 def _handed_over(plugin, incident, event):

@@ -49,10 +49,18 @@ def priority(plugin, call):
         call,
         lambda i, context: assessment.state_priority(i, context, name, why),
         "priority",
+        kind="priority_stated",
     )
 
 
-@VERBS.verb("agree", "[{priority}] [WHY]", text="optional", choice=True, states=STATES)
+def _waits_for(incident, who, text):
+    """Return whether a priority waits for the word of somebody."""
+    return any(incident.priority.awaiting(role) for role in incident.roles_of(who))
+
+
+@VERBS.verb(
+    "agree", "[{priority}] [WHY]", text="optional", choice=True, states=STATES, concerns=_waits_for
+)
 def agree(plugin, call):
     """agree to the proposed priority"""
     named, why = _named(plugin, call.line.text)
@@ -67,10 +75,10 @@ def agree(plugin, call):
                 )  # fmt: skip
         return outcome
 
-    return outcome_text.change(plugin, call, decide, "priority")
+    return outcome_text.change(plugin, call, decide, "priority", kind="priority_stated")
 
 
-@VERBS.verb("disagree", "[WHY]", text="optional", states=STATES)
+@VERBS.verb("disagree", "[WHY]", text="optional", states=STATES, concerns=_waits_for)
 def disagree(plugin, call):
     """disagree with it; the graver one counts until you agree"""
     named, why = _named(plugin, call.line.text)

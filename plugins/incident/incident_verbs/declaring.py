@@ -12,6 +12,7 @@ from muster.incidents import declaration, progress
 from muster.incidents.lifecycle import OPEN, starting_states
 from muster.incidents.priority_words import priority_first
 from muster.incidents.visibility import restricted
+from muster.journal import JournalUnavailable
 from muster.kernel.decisions import Refused
 from muster.times import parse_instant
 
@@ -76,6 +77,7 @@ def _told(plugin, call, outcome):
         alert=taken,
         no_alert=_is_missing(plugin, declared),
         similar=declaration.similar(call.line.text, [o for o in others if o != declared]),
+        before=_like_it(plugin, call, declared) if declared else (),
         not_by_itself=declaration.not_by_itself(call.line.text, services.playbook),
         triage_due=triage_due(services.scheduler.view(declared, call.now)) if declared else None,
         hours_resume=outcome_text.hours_resume(plugin, call),
@@ -83,6 +85,22 @@ def _told(plugin, call, outcome):
         beside=_beside(plugin, call, declared) if declared else (),
         room_to_come=room_to_come(services, declared) if declared else None,
     )
+
+
+def _like_it(plugin, call, declared):
+    """Return the ended incidents that are really like one that is declared, and may be told of.
+
+    That it is declared is said whatever becomes of this.
+    """
+
+    def may_know(summary):
+        found = incident_lookup.seen(plugin, summary.number, call.who, call.place.room)
+        return found is not None
+
+    try:
+        return plugin.muster.past.alike(declared.title, may_know)
+    except JournalUnavailable:
+        return ()
 
 
 def _beside(plugin, call, declared):

@@ -42,22 +42,33 @@ def lead(plugin, call):
     return _give(plugin, call, Role.ENGINEERING_LEAD)
 
 
+def _lacks_comms_lead(incident, who, text):
+    """Return whether somebody who takes the comms can mean an incident: none leads them there."""
+    return text.casefold() in ("me", "myself") and incident.comms_lead is None
+
+
 @VERBS.verb(
-    "comms", "PERSON", text="required", choice=True, states=STATES, example="!incident comms me"
-)
+    "comms", "PERSON", text="required", choice=True, states=STATES, example="!incident comms me",
+    concerns=_lacks_comms_lead,
+)  # fmt: skip
 def comms(plugin, call):
     """make somebody comms lead"""
     return _give(plugin, call, Role.COMMS_LEAD)
 
 
-@VERBS.verb("join", states=STATES)
+def _can_help(incident, who, text):
+    """Return whether somebody can come to help with an incident, and does not yet."""
+    return incident.is_worked_on and who not in incident.helpers
+
+
+@VERBS.verb("join", states=STATES, concerns=_can_help)
 def join(plugin, call):
     """help with it; as a lead, say that you are on the call"""
     leads = call.who in incident_lookup.chosen(plugin, call).leads
     return outcome_text.change(plugin, call, leadership.join, "on_call" if leads else "join")
 
 
-@VERBS.verb("leave", states=STATES)
+@VERBS.verb("leave", states=STATES, concerns=lambda incident, who, _: incident.takes_part(who))
 def leave(plugin, call):
     """stop helping"""
     incident = incident_lookup.chosen(plugin, call)

@@ -10,7 +10,7 @@ from muster.duties.nudging import reminder_of
 from muster.incidents.lifecycle import OPEN
 from muster.incidents.timeline import as_corrected
 from muster.playbook.vocabulary import DutyCode
-from muster.times import parse_due
+from muster.times import parse_due, words_of_time
 
 VERBS = Verbs("incident", "Owed")
 
@@ -75,6 +75,9 @@ def _meant(plugin, call, word):
 def snooze(plugin, call):
     """hear of a duty later; it stays due"""
     word, _, rest = call.line.text.partition(" ")
+    if not decisions.meant(word, (), plugin.muster.playbook) and _is_a_time(call.line.text):
+        # What was said last is what somebody wants to hear of later.
+        word, rest = _said_last(plugin, call), call.line.text
     keys = _meant(plugin, call, word)
     playbook = plugin.muster.playbook
     if not rest.strip():
@@ -93,6 +96,24 @@ def snooze(plugin, call):
         keys=keys,
         until=until,
     )
+
+
+def _is_a_time(text):
+    """Return whether a text is nothing but how long, or until when."""
+    words = text.removeprefix("until ").split()
+    return bool(words) and words_of_time(words) == len(words)
+
+
+def _said_last(plugin, call):
+    """Return the duty of which was said last; raises Misunderstood where nothing was said yet."""
+    incident = incident_lookup.chosen(plugin, call)
+    found = outcome_text.owed(plugin, call, incident)
+    said = [(reminder_of(incident, duty).at, duty.key) for duty in found]
+    said = [each for each in said if each[0] is not None]
+    if not said:
+        keys = [duty.key for duty in found][:12]
+        raise Misunderstood("unknown_duty", given=call.line.text, owed=keys)
+    return max(said)[1]
 
 
 @VERBS.verb(

@@ -8,6 +8,7 @@ from muster.bot import asks_text, incident_lookup, outcome_text
 from muster.bot.pages import LISTED, PAGE, page_of
 from muster.comms.published import published
 from muster.incidents.events import body_of
+from muster.incidents.follow_ups import tracked
 from muster.incidents.timeline import (
     BACKGROUND,
     Reminders,
@@ -25,6 +26,8 @@ VERBS = Verbs("incident", "Read")
 _LISTED = 500
 _ALL_ENTRIES = 100
 _CLOCKS = 4
+_IN_BRIEF = 3
+"""Incidents whose standing fits one message."""
 
 
 @VERBS.verb(
@@ -70,12 +73,22 @@ def _newest(plugin, call, earliest):
 
 @VERBS.verb("status")
 def status(plugin, call):
-    """where one incident stands, with its clocks"""
-    incident = incident_lookup.chosen(plugin, call)
+    """where an incident stands, with its clocks; where several are open, each in brief"""
+    several = incident_lookup.all_meant(plugin, call)
+    if len(several) > 1:
+        first = most_urgent_first(several, plugin.muster.playbook)
+        told = [_standing(plugin, call, each, brief=True) for each in first[:_IN_BRIEF]]
+        left = plugin.say("incident/status_left", incidents=first[_IN_BRIEF:])
+        return "\n".join(filter(None, [*told, left]))
+    incident, terse = incident_lookup.chosen(plugin, call), plugin.muster.dialect.is_terse
+    return _standing(plugin, call, incident, brief=terse)
+
+
+def _standing(plugin, call, incident, *, brief):
     return outcome_text.about(
         plugin,
         call,
-        "incident/status_brief" if plugin.muster.dialect.is_terse else "incident/status",
+        "incident/status_brief" if brief else "incident/status",
         incident,
         due=clocks(plugin, call, incident),
         hours_resume=outcome_text.hours_resume(plugin, call) if incident.is_active else None,
@@ -139,15 +152,15 @@ def timeline(plugin, call):
         entries=[_line(plugin, incident, item, corrected) for item in shown],
         damaged=[entry.number for entry in read if isinstance(entry, Damaged)],
         left_out=page.left,
-        further=_of(incident, page.further),
+        further=_of(call, incident, page.further),
         everything=everything,
         reminded=sum(event.kind == "nudged" for event in events),
     )
 
 
-def _of(incident, further):
+def _of(call, incident, further):
     """Return the command for the next page with the incident's reference in it."""
-    begins = "!incident timeline"
+    begins = call.commands.typed("!incident timeline")
     named = f"{begins} {incident.reference}"
     return further if named in further else further.replace(begins, named)
 
@@ -181,12 +194,55 @@ def call_link(plugin, call):
     return outcome_text.about(plugin, call, "incident/call", incident_lookup.chosen(plugin, call))
 
 
-@VERBS.verb("tasks", "[--page 2]", flags=(PAGE,))
+@VERBS.verb(
+    "tasks", "[--mine] [--late] [--all] [--page 2]",
+    flags=(*(Flag(name, takes="nothing") for name in ("mine", "late", "all")), PAGE),
+    example="!incident tasks --mine",
+)  # fmt: skip
 def tasks(plugin, call):
-    """the tasks that are not done"""
+    """the tasks that are not done, of one incident or, with --mine, --late or --all, of all"""
+    mine, late = ("mine" in call.line.flags), ("late" in call.line.flags)
+
+    def asked(incident):
+        return [
+            {"incident": incident, "task": task, "tracked": tracked(incident, task.number)}
+            for task in incident.open_tasks
+            if not (mine and task.owner != call.who) and not (late and not task.overdue(call.now))
+        ]
+
+    if _over_all(plugin, call):
+        there = (
+            *incident_lookup.ongoing(plugin, call.who, call.place.room),
+            *incident_lookup.owing_afterwards(plugin, call.who, call.place.room),
+        )
+        found = [item for incident in there for item in asked(incident)]
+        found.sort(key=lambda each: (each["task"].due is None, each["task"].due or call.now))
+        page = page_of(call, "incident", found)
+        facts = {"page": page, "mine": mine, "late": late, "now": call.now}
+        return plugin.say("incident/tasks_everywhere", **facts)
     incident = incident_lookup.chosen(plugin, call)
-    page = page_of(call, "incident", incident.open_tasks)
-    return outcome_text.about(plugin, call, "incident/tasks", incident, page=page)
+    page = page_of(call, "incident", asked(incident))
+    return outcome_text.about(
+        plugin, call, "incident/tasks", incident, page=page, mine=mine, late=late
+    )
+
+
+def _over_all(plugin, call):
+    """Return whether the tasks of all incidents are meant, rather than those of one.
+
+    They are where no incident is named and several have some, or the only one that has is over.
+    """
+    room = call.place.room
+    if incident_lookup.named(call) is not None:
+        return False
+    if {"mine", "late", "all"} & call.line.flags.keys():
+        return True
+    if incident_lookup.whose_room(plugin, room) is not None:
+        return False
+    ongoing = incident_lookup.ongoing(plugin, call.who, room)
+    afterwards = incident_lookup.owing_afterwards(plugin, call.who, room)
+    having = [incident for incident in (*ongoing, *afterwards) if incident.open_tasks]
+    return len(having) > 1 or (not ongoing and bool(having))
 
 
 @VERBS.verb("next")

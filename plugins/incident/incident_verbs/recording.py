@@ -8,7 +8,9 @@ from muster.chat.clean_text import clean
 from muster.chat.grammar import number
 from muster.chat.recent_messages import FARTHEST
 from muster.incidents import entries, events
+from muster.incidents.follow_ups import TRACKER
 from muster.incidents.lifecycle import ACTIVE, OPEN, State
+from muster.incidents.visibility import restricted
 from muster.times import parse_due
 
 VERBS = Verbs("incident", "Write")
@@ -17,6 +19,7 @@ AT = Flag("at", takes="moment", example="14:05")
 STATES, _AT_WORK = frozenset(OPEN), frozenset(ACTIVE)
 _TASK_STATES = frozenset(State)
 _OWNER, _DUE = Flag("owner", example="me"), Flag("due", takes="moment", example="tomorrow")
+_AFTER = Flag("after", takes="nothing")
 
 
 def _entry(plugin, call, body, template="noted", **facts):
@@ -149,18 +152,34 @@ def park(plugin, call):
 
 
 @VERBS.verb(
-    "task", "TEXT [--owner PERSON] [--due tomorrow]", text="required", states=_TASK_STATES,
-    flags=(_OWNER, _DUE), example="!incident task Tell the supplier --owner me --due 17:00",
+    "task", "TEXT [--owner PERSON] [--due tomorrow] [--after]", text="required",
+    states=_TASK_STATES, flags=(_OWNER, _DUE, _AFTER),
+    example="!incident task Tell the supplier --owner me --due 17:00",
 )  # fmt: skip
 def task(plugin, call):
-    """add a task"""
+    """add a task; with --after for after the incident, which it then does not hold up"""
     owner, due = _owner_and_due(plugin, call)
+    after = _AFTER.name in call.line.flags
     return outcome_text.change(
         plugin,
         call,
-        lambda i, context: entries.add_task(i, context, call.line.text, owner=owner, due=due),
+        lambda i, context: entries.add_task(
+            i, context, call.line.text, owner=owner, due=due, after=after
+        ),
         "task",
+        **_tracker(plugin, call, after),
     )
+
+
+def _tracker(plugin, call, after):
+    """Return what an answer tells of the team's tracker, where a task is for afterwards."""
+    gateway = plugin.muster.gateways.get(TRACKER)
+    hushed = restricted(incident_lookup.chosen(plugin, call))
+    return {
+        "tracked": after and plugin.muster.playbook.follow_ups.tracked,
+        "hushed": hushed,
+        "simulated": gateway is None or gateway.simulated,
+    }
 
 
 def _owner_and_due(plugin, call):
@@ -178,8 +197,15 @@ def _owner_and_due(plugin, call):
     return owner, due
 
 
+def _has_task(incident, who, text):
+    """Return whether an incident has the task open whose number a text begins with."""
+    first = text.split(maxsplit=1)[0] if text else ""
+    return any(str(task.number) == first.strip("#:,") for task in incident.open_tasks)
+
+
 @VERBS.verb(
     "done", "N", text="required", counts=True, choice=True, states=_TASK_STATES,
+    concerns=_has_task,
     example="!incident done 2",
 )  # fmt: skip
 def done(plugin, call):
@@ -198,6 +224,7 @@ def done(plugin, call):
 
 @VERBS.verb(
     "drop", "N REASON", text="required", counts=True, states=_TASK_STATES,
+    concerns=_has_task,
     example="!incident drop 2 The same as task 1",
 )  # fmt: skip
 def drop(plugin, call):
@@ -216,8 +243,9 @@ def drop(plugin, call):
 
 
 @VERBS.verb(
-    "plan", "N [--owner PERSON] [--due tomorrow]", text="required", counts=True, choice=True,
-    states=_TASK_STATES, flags=(_OWNER, _DUE), example="!incident plan 2 --owner me --due friday",
+    "plan", "N [--owner PERSON] [--due tomorrow] [--after]", text="required", counts=True,
+    choice=True, states=_TASK_STATES, flags=(_OWNER, _DUE, _AFTER), concerns=_has_task,
+    example="!incident plan 2 --owner me --due friday",
 )  # fmt: skip
 def plan(plugin, call):
     """task N has another owner or time; one for after the incident does not hold up its close"""
@@ -225,12 +253,16 @@ def plan(plugin, call):
     if rest or not call.line.flags:
         raise Misunderstood("text_missing", word="incident", verb=call.line.verb)
     owner, due = _owner_and_due(plugin, call)
+    after = _AFTER.name in call.line.flags
     return outcome_text.change(
         plugin,
         call,
-        lambda i, context: entries.plan_task(i, context, task_number, owner=owner, due=due),
+        lambda i, context: entries.plan_task(
+            i, context, task_number, owner=owner, due=due, after=after
+        ),
         "task",
         number=task_number,
+        **_tracker(plugin, call, after),
     )
 
 

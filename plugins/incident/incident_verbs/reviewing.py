@@ -3,9 +3,11 @@
 from dataclasses import replace
 from datetime import time
 
-from muster.api import Misunderstood, Verbs
+from incident_verbs import inviting
+from muster.api import Flag, Misunderstood, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.incidents import reviews
+from muster.incidents.meetings import guests_of_review
 from muster.times import NotATime, parse_due
 
 VERBS = Verbs("incident", "Move")
@@ -14,29 +16,42 @@ _NONE = frozenset({"none", "no"})
 
 
 @VERBS.verb(
-    "review", "[DATE [TIME]], or none REASON", text="optional", states=reviews.REVIEWED,
+    "review", "[DATE [TIME]] [--with PERSON,PERSON], or none REASON", text="optional",
+    states=reviews.REVIEWED, flags=(Flag("with", takes="rest", example="me"),),
     example="!incident review 2026-03-12 14:00",
 )  # fmt: skip
 def review(plugin, call):
     """say when the incident review is, that none is needed, or ask"""
     call = _meant(plugin, call)
     word, _, reason = call.line.text.partition(" ")
-    if not word:
+    booked = incident_lookup.chosen(plugin, call).review_at if not word else None
+    if not word and not ("with" in call.line.flags and booked):
         return _when(plugin, call)
     if word.casefold() in _NONE:
         return _decline(plugin, call, reason.strip() or call.line.because)
     playbook, incident = plugin.muster.playbook, incident_lookup.chosen(plugin, call)
-    at, timed = _instant(plugin, call)
+    others = inviting.named(plugin, call, incident, call.line.flags.get("with", ""))
+    at, timed = (booked, True) if booked else _instant(plugin, call)
+    filed = inviting.is_filed(plugin)
     terms, end = playbook.review, incident.resolved_at
-    return outcome_text.change(
+    outcome = plugin.muster.incidents.change(
+        incident.number,
+        lambda i: reviews.book_review(i, call.context, at, others=others, filed=filed),
+        call.context,
+        call.place,
+    )
+    guests = guests_of_review(getattr(outcome, "incident", incident), playbook, call.context.roster)
+    return outcome_text.told(
         plugin,
         call,
-        lambda i, context: reviews.book_review(i, context, at),
+        outcome,
         "review",
+        incident=incident,
         timed=timed,
         late=end is not None and at > end + terms.within,
         early=end is not None and at < end + terms.after_at_least,
         working_day=playbook.office_hours.is_working_day(at.astimezone(playbook.timezone).date()),
+        **inviting.told(plugin, outcome, guests),
     )
 
 
@@ -62,6 +77,7 @@ def _decline(plugin, call, reason):
         call,
         lambda i, context: reviews.decline_review(i, context, reason),
         "review_declined",
+        was_booked=incident_lookup.chosen(plugin, call).review_at,
     )
 
 

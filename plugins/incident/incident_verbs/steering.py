@@ -1,11 +1,13 @@
 """`fixed`, `resolve`, `pause`, `resume`, `reopen` and `close`: its states."""
 
-from incident_verbs import alerting, announcing
+from incident_verbs import alerting, inviting
 from incident_verbs.recording import AT
 from muster.api import Flag, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.incidents import progress
-from muster.incidents.lifecycle import starting_states
+from muster.incidents.lifecycle import State, starting_states
+from muster.incidents.meetings import guests_of_continuation
+from muster.incidents.rooms import shared_with
 from muster.incidents.visibility import heard_in
 from muster.playbook import Role
 from muster.times import parse_due
@@ -22,8 +24,8 @@ def _from(kind):
 
 
 @VERBS.verb(
-    "fixed", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_from("fixed"), moves=True,
-    example="!incident fixed The change is undone",
+    "fixed", "TEXT [--at 14:05]", text="required", flags=(AT,), moves=True,
+    states=_from("fixed") - {State.PAUSED}, example="!incident fixed The change is undone",
 )  # fmt: skip
 def fixed(plugin, call):
     """it seems fixed; watch it"""
@@ -69,14 +71,29 @@ def pause(plugin, call):
             zone=playbook.timezone,
             closing=playbook.long_running.continuation_at,
         )
-    return outcome_text.change(
+    incident, filed = incident_lookup.chosen(plugin, call), inviting.is_filed(plugin)
+    outcome = plugin.muster.incidents.change(
+        incident.number,
+        lambda i: progress.pause(
+            i,
+            call.context,
+            call.line.text,
+            continue_at=continue_at,
+            happened=happened,
+            filed=filed,
+        ),
+        call.context,
+        call.place,
+    )
+    guests = guests_of_continuation(incident, playbook, call.context.roster)
+    return outcome_text.told(
         plugin,
         call,
-        lambda i, context: progress.pause(
-            i, context, call.line.text, continue_at=continue_at, happened=happened
-        ),
+        outcome,
         "pause",
-        **_shared(plugin, incident_lookup.chosen(plugin, call)),
+        incident=incident,
+        **_shared(plugin, incident),
+        **inviting.told(plugin, outcome, guests),
         hours_resume=outcome_text.hours_resume(plugin, call),
     )
 
@@ -84,7 +101,7 @@ def pause(plugin, call):
 def _shared(plugin, incident):
     """Return with which rooms a pause is shared, and with which it is not: they may not hear."""
     services = plugin.muster
-    rooms = announcing.rooms_to_share_with(plugin)
+    rooms = shared_with(services.playbook)
     heard = [room for room in rooms if heard_in(incident, room.name, services.playbook)]
     return {
         "shared_with": [room.name for room in heard if services.messenger.reaches(room)],

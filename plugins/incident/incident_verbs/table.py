@@ -5,9 +5,11 @@ from incident_verbs import (
     assessing,
     declaring,
     leading,
+    looking_back,
     owing,
     reading,
     recording,
+    reporting,
     reviewing,
     steering,
 )
@@ -24,4 +26,6 @@ VERBS = Verbs.of(
     leading.VERBS,
     steering.VERBS,
     reviewing.VERBS,
+    looking_back.VERBS,
+    reporting.VERBS,
 )

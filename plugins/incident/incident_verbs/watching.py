@@ -10,7 +10,7 @@ from itertools import islice, takewhile
 from muster.bot.asks_text import in_brief, sentence_of
 from muster.chat.announcements import post, those
 from muster.chat.audience import may_hear_of
-from muster.duties.nudging import asked, is_first, next_said, said_before
+from muster.duties.nudging import asked, is_first, next_said, reached, said_before
 from muster.incidents.events import body_of
 from muster.incidents.repository import is_incident, number_of
 from muster.incidents.rooms import rooms_of
@@ -115,7 +115,7 @@ def _still_owed(plugin, incident, events, now):
     for event in events:
         body = body_of(event)
         duty = owed.get((body.duty, body.since))
-        if duty is None or (duty.people and not view.reachable(duty.people)):
+        if duty is None or (duty.people and not reached(view, duty)):
             # It is done, or its own person is away: nobody else can join a call for them.
             continue
         first = body.times - said_before(view, duty) == 1 or duty.steady
@@ -138,7 +138,8 @@ def _still_owed(plugin, incident, events, now):
             "people": list(people),
             "instead_of": [] if theirs else list(duty.people),
             "from_elsewhere": not theirs or pool,
-            "alone": pool and theirs and _is_for_them_alone(incident, people),
+            "alone": duty.code == DutyCode.FOLLOW_UP
+            or (pool and theirs and _is_for_them_alone(incident, people)),
             "times": body.times,
             "last": _is_last(view, duty, body.times),
             "later": body.times == 2 and incident.reminders[duty.key].in_all <= 2,

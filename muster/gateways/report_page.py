@@ -1,0 +1,46 @@
+"""A report as one page of HTML that is complete in itself, and runs no script."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from jinja2 import DictLoader, Environment, StrictUndefined
+from markupsafe import Markup
+
+from muster.gateways.plain_text import printable
+from muster.report.document import Block, Document
+from muster.report.picture import Picture
+
+
+class ReportPage:
+    """Renders reports with templates, given as texts by their names. What people wrote is text."""
+
+    def __init__(self, templates: Mapping[str, str]) -> None:
+        """Compile nothing yet."""
+        self._environment = Environment(
+            loader=DictLoader(templates),
+            autoescape=True,
+            undefined=StrictUndefined,
+            finalize=_shown,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+        )
+
+    def html(self, document: Document, picture: Picture | None) -> str:
+        """Return a document as HTML, with the picture of its timeline where there is one."""
+        module = self._environment.get_template("blocks.html").module
+        blocks: Any = partial(getattr(module, "blocks"), picture=picture, names=_kind)  # noqa: B009
+        page = self._environment.get_template("page.html")
+        return page.render(document=document, blocks=blocks)
+
+
+def _kind(block: Block) -> str:
+    return type(block).__name__
+
+
+def _shown(value: Any) -> Any:
+    """Return a value as it can stand in a page. Jinja2 calls it for every value filled in."""
+    if isinstance(value, str) and not isinstance(value, Markup):
+        return printable(value)
+    return value

@@ -1,0 +1,122 @@
+"""The debrief as a page of its own: no script, nothing to load, a picture of due against done.
+
+Pure. Everything that a person wrote is escaped; the page says so to browsers too, by its policy.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from html import escape
+
+from muster.playbook import Playbook
+from muster.rehearsal.debrief import how_it_went, name_of, one_line, practise
+from muster.rehearsal.score import Kind, Mark, Score, Verdict
+
+_LEFT, _WIDTH, _ROW = 300, 560, 24
+_COLOURS = {
+    Verdict.MET: "#00703c",
+    Verdict.LATE: "#b58105",
+    Verdict.OVERRIDDEN: "#b58105",
+    Verdict.UNCLEAR: "#b58105",
+    Verdict.MISSED: "#d4351c",
+}
+_SHAPES = {Verdict.MET: "✓", Verdict.LATE: "late", Verdict.MISSED: "✗"}
+
+_STYLE = """
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem;
+  color: #0b0c0c; background: #fff }
+h1 { font-size: 1.6rem; margin-bottom: 0 } h2 { font-size: 1.2rem; margin-top: 2rem }
+.score { font-size: 2.4rem; font-weight: 700 } .lost li { margin-bottom: .8rem }
+blockquote { margin: .2rem 0 0; padding-left: .8rem; border-left: 4px solid #b1b4b6; color: #444 }
+table { border-collapse: collapse; width: 100% } td, th { text-align: left; padding: .3rem .6rem;
+  border-bottom: 1px solid #b1b4b6; vertical-align: top }
+svg { width: 100%; height: auto } svg text { font: 12px system-ui, sans-serif }
+"""
+
+
+def page(score: Score, playbook: Playbook, earlier: Sequence[int] = ()) -> str:
+    """Return the debrief as HTML that needs nothing else."""
+    return "".join(_parts(score, playbook, earlier))
+
+
+def _parts(score: Score, playbook: Playbook, earlier: Sequence[int]) -> Iterator[str]:
+    title = escape(f"Rehearsal: {score.title}")
+    yield '<!doctype html><html lang="en-GB"><head><meta charset="utf-8">'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
+    yield "style-src 'unsafe-inline'\">"
+    yield f"<title>{title}</title><style>{_STYLE}</style></head><body>"
+    yield f"<h1>{title}</h1>"
+    yield f"<p>{escape(_when(score.start, playbook))} to {escape(_when(score.until, playbook))}</p>"
+    yield f'<p class="score">{score.per_cent} of 100</p>'
+    if earlier:
+        yield f"<p>Earlier runs: {', '.join(str(int(each)) for each in earlier)}</p>"
+    duties = [mark for mark in score.marks if mark.kind is Kind.DUTY and mark.due]
+    if duties:
+        yield "<h2>What was due, and when it was done</h2>"
+        yield _picture(duties, score, playbook)
+    yield "<h2>What was lost</h2>"
+    if score.lost:
+        yield '<ol class="lost">'
+        for mark in score.lost:
+            yield f"<li><strong>{escape(name_of(mark, playbook))}</strong>: "
+            yield escape(how_it_went(mark, playbook))
+            if mark.says and mark.verdict is not Verdict.OVERRIDDEN:
+                yield f"<br>{escape(mark.says)}"
+            if mark.sentence:
+                yield f"<blockquote>{escape(one_line(mark.sentence))}</blockquote>"
+            yield "</li>"
+        yield f"</ol><p>To practise next: {escape(practise(score))}</p>"
+    else:
+        yield "<p>Nothing. That is how it is meant to go.</p>"
+    yield "<h2>Everything that counted</h2>"
+    yield "<table><thead><tr><th>What<th>How it went<th>Counts</thead><tbody>"
+    for mark in score.marks:
+        yield f"<tr><td>{escape(name_of(mark, playbook))}"
+        yield f"<td>{escape(how_it_went(mark, playbook))}<td>"
+        yield f"{mark.worth * mark.weight:g} of {mark.weight}"
+    yield "</tbody></table></body></html>\n"
+
+
+def _picture(duties: Sequence[Mark], score: Score, playbook: Playbook) -> str:
+    """Return a row for each duty: a bar from when it arose until it was done, with its due time."""
+    until = max([score.until, *(mark.done for mark in duties if mark.done)])
+    span = max((until - score.start).total_seconds(), 1.0)
+
+    def x(instant: datetime) -> float:
+        part = (instant - score.start).total_seconds() / span
+        return _LEFT + _WIDTH * min(max(part, 0.0), 1.0)
+
+    height = _ROW * len(duties) + 40
+    found = [
+        f'<svg viewBox="0 0 {_LEFT + _WIDTH + 60} {height}" role="img" '
+        'aria-label="What was due against what was done; the table below says the same">'
+    ]
+    for row, mark in enumerate(duties):
+        y = 10 + row * _ROW
+        colour = _COLOURS[mark.verdict]
+        begin, end = x(mark.since or score.start), x(mark.done or until)
+        found.append(f'<text x="0" y="{y + 14}">{escape(name_of(mark, playbook))}</text>')
+        found.append(
+            f'<rect x="{begin:.1f}" y="{y + 4}" width="{max(end - begin, 3):.1f}" height="12" '
+            f'fill="{colour}" opacity="{1 if mark.verdict is not Verdict.MET else 0.75}">'
+            f"<title>{escape(how_it_went(mark, playbook))}</title></rect>"
+        )
+        if mark.due and mark.due <= until:
+            at = x(mark.due)
+            found.append(
+                f'<line x1="{at:.1f}" x2="{at:.1f}" y1="{y}" y2="{y + 20}" stroke="#0b0c0c" '
+                'stroke-width="2"/>'
+            )
+        shape = _SHAPES.get(mark.verdict, "")
+        found.append(f'<text x="{end + 6:.1f}" y="{y + 14}">{shape}</text>')
+    bottom = height - 8
+    for instant in (score.start, score.start + (until - score.start) / 2, until):
+        label = f"{instant.astimezone(playbook.timezone):%H:%M}"
+        found.append(f'<text x="{x(instant):.1f}" y="{bottom}" text-anchor="middle">{label}</text>')
+    found.append("</svg><p>The black line is when it was due.</p>")
+    return "".join(found)
+
+
+def _when(instant: datetime, playbook: Playbook) -> str:
+    here = instant.astimezone(playbook.timezone)
+    return f"{here:%a} {here.day} {here:%B %Y, %H:%M %Z}"

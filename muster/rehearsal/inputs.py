@@ -1,0 +1,30 @@
+"""What a person does in a rehearsal: from its inputs a playing can be made again."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Somebody who is played typed something, in a room or in private (None)."""
+
+    who: str
+    room: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """Time passed, by so much."""
+
+    length: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class TookPart:
+    """The person plays somebody else from now on, who acts no more by themselves."""
+
+    who: str
+
+
+Input = Said | Waited | TookPart

@@ -1,0 +1,179 @@
+"""Scenarios on the command line: choosing one, playing it, and playing all that are kept."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from shutil import get_terminal_size
+
+from muster.chat.vocabulary import in_their_words
+from muster.playbook import Playbook
+from muster.rehearsal.debrief import debrief, how_it_went, name_of, one_line
+from muster.rehearsal.debrief_page import page
+from muster.rehearsal.faults import BrokenRun, NoSuchScenario
+from muster.rehearsal.kept import REFERENCE, Kept, all_kept, found, read_kept
+from muster.rehearsal.player import Happening
+from muster.rehearsal.runs import Outcome, play_run
+from muster.rehearsal.saving import (
+    Keeping,
+    Run,
+    digest_of,
+    earlier_scores,
+    folder,
+    kept_runs,
+    last_unfinished,
+    read_run,
+)
+from muster.rehearsal.scenario import Scenario
+from muster.rehearsal.score import Score
+from muster.rehearsal.session import Session
+from muster.rehearsal.transcript import line_of
+from muster.settings import Settings
+
+FINE, LOST = 0, 1
+"""Exit statuses: all went well; a reference run lost something, or expected in vain."""
+
+
+def kept_run(arguments: Namespace, settings: Settings, playbook: Playbook) -> int:
+    """Play one of the runs that are kept of a scenario, and print how it went."""
+    if not arguments.scenario:
+        raise NoSuchScenario("which scenario? python -m muster rehearse SCENARIO --run reference")
+    kept = found(arguments.scenario)
+    outcome = play_run(kept, arguments.kept, playbook, settings, _tell)
+    for wrong in outcome.failed:
+        print(f"FAILED: {wrong}")  # noqa: T201
+    print(f"\n{debrief(outcome.score, playbook)}")  # noqa: T201
+    _write_page(arguments, outcome.score, playbook, [])
+    return LOST if outcome.failed or (arguments.strict and outcome.score.lost) else FINE
+
+
+def all_references(arguments: Namespace, settings: Settings, playbook: Playbook) -> int:
+    """Play the reference run of every scenario, and say what of it this playbook breaks.
+
+    With `--strict` the exit status says whether each loses nothing.
+    """
+    status = FINE
+    for kept in all_kept():
+        if not kept.run(REFERENCE).is_file():
+            continue
+        outcome = play_run(kept, REFERENCE, playbook, settings)
+        broken = bool(outcome.failed or outcome.score.lost)
+        print(f"{outcome.score.title}: {outcome.score.per_cent} of 100")  # noqa: T201
+        for line in _broken(outcome, playbook):
+            print(f"  {line}")  # noqa: T201
+        if broken and arguments.strict:
+            status = LOST
+    return status
+
+
+def _broken(outcome: Outcome, playbook: Playbook) -> Iterator[str]:
+    """Yield what a run that should lose nothing has lost, in the words of the playbook."""
+    for mark in outcome.score.lost:
+        yield f"{name_of(mark, playbook)}: {how_it_went(mark, playbook)}"
+        if mark.sentence:
+            yield f"  The playbook: “{one_line(mark.sentence)}”"
+        if mark.says:
+            yield f"  {in_their_words(mark.says, playbook.words)}"
+    for wrong in outcome.failed:
+        first, *rest = wrong.splitlines()
+        yield first
+        yield from (f"  {line}" for line in rest)
+
+
+def interactive(arguments: Namespace, settings: Settings, playbook: Playbook) -> int:
+    """Play a scenario with a person: the one that is named, or that of a run to go on with."""
+    run = _resumed(arguments) if arguments.resume is not None else None
+    kept = found(run.scenario if run else arguments.scenario)
+    scenario = read_kept(kept, playbook)
+    digest = digest_of(kept.path.read_text(encoding="utf-8"), playbook.model_dump_json())
+    keeping = Keeping(run.path) if run else _begun(kept, playbook, digest)
+    earlier = earlier_scores(folder(), _called(kept), keeping.path)
+    if run and run.digest != digest:
+        print("The scenario or the playbook has changed since; it may go another way.")  # noqa: T201
+    score = _played(arguments, settings, playbook, scenario, keeping, earlier, run)
+    if score is None:
+        print(f"Kept. Go on with: python -m muster rehearse --resume {keeping.path.stem}")  # noqa: T201
+        return FINE
+    print(f"\n{debrief(score, playbook, earlier)}")  # noqa: T201
+    written = keeping.path.with_suffix(".html")
+    written.write_text(page(score, playbook, earlier), encoding="utf-8")
+    print(f"\nAs a page, with a picture: {written}")  # noqa: T201
+    _write_page(arguments, score, playbook, earlier)
+    return FINE
+
+
+def _played(
+    arguments: Namespace,
+    settings: Settings,
+    playbook: Playbook,
+    scenario: Scenario,
+    keeping: Keeping,
+    earlier: list[int],
+    run: Run | None,
+) -> Score | None:
+    """Play a scenario on a screen, or in lines where there is none; return the score at its end."""
+    from muster.rehearsal import plain_lines
+
+    inputs = run.inputs if run else ()
+    size = get_terminal_size()
+    whole = not arguments.plain and sys.stdin.isatty() and sys.stdout.isatty()
+    whole = whole and os.environ.get("TERM", "dumb") != "dumb"
+    if whole:
+        from muster.rehearsal.screen import Screen, fits
+
+        whole = fits(size.columns, size.lines)
+    if whole:
+        screen = Screen()
+        session = Session(scenario, playbook, settings, keeping, screen.add, earlier)
+        session.begin(inputs)
+        try:
+            screen.play(session)
+        finally:
+            session.stop()
+    else:
+        session = Session(scenario, playbook, settings, keeping, plain_lines.show, earlier)
+        session.begin(inputs)
+        try:
+            plain_lines.play(session)
+        finally:
+            session.stop()
+    return session.final
+
+
+def _begun(kept: Kept, playbook: Playbook, digest: str) -> Keeping:
+    return Keeping.begin(folder(), _called(kept), playbook.team, digest, datetime.now(UTC))
+
+
+def _called(kept: Kept) -> str:
+    """Return what a run calls its scenario: a shipped one by its name, another by its file."""
+    shipped = {each.path.resolve() for each in all_kept()}
+    path = kept.path.resolve()
+    return kept.name if path in shipped else str(path)
+
+
+def _resumed(arguments: Namespace) -> Run:
+    """Return the run that is named, or the newest that was not ended. Raises BrokenRun."""
+    where = folder()
+    if arguments.resume:
+        path = Path(arguments.resume)
+        path = path if path.suffix == ".jsonl" else where / f"{arguments.resume}.jsonl"
+        if not path.is_file():
+            runs = ", ".join(run.path.stem for run in kept_runs(where)) or "none"
+            raise BrokenRun(f"there is no run '{arguments.resume}'; kept are: {runs}")
+        return read_run(path)
+    run = last_unfinished(kept_runs(where))
+    if run is None:
+        raise BrokenRun("no run is unfinished; begin one: python -m muster rehearse")
+    return run
+
+
+def _write_page(arguments: Namespace, score: Score, playbook: Playbook, earlier: list[int]) -> None:
+    if arguments.debrief:
+        text = page(score, playbook, earlier)
+        Path(arguments.debrief).write_text(text, encoding="utf-8")
+
+
+def _tell(moment: Happening) -> None:
+    print(line_of(moment))  # noqa: T201

@@ -1,0 +1,1 @@
+"""The report of an incident: what the record knows of it, under the headings of the playbook."""

@@ -1,0 +1,97 @@
+"""Polling of the team's tracker: which follow-ups have ended there."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import NamedTuple
+
+from muster.gateways import Rejected, Unavailable
+from muster.gateways.tracked_issues import IssueState, Tracker
+from muster.incidents.entries import ended_there
+from muster.incidents.follow_ups import tracked
+from muster.incidents.repository import IncidentRepository, Recorded
+from muster.kernel.decisions import DecisionContext
+from muster.kernel.events import Place
+from muster.people import BOT, Roster
+from muster.playbook import Playbook
+
+_LOOKED_AT = 50
+"""How many issues are asked for in a round: a service allows only so many calls."""
+_FAILURES = 2
+"""After so many calls that fail in a row the service is left alone until the next round."""
+
+
+class _Issue(NamedTuple):
+    incident: int
+    task: int
+    reference: str
+
+
+class TrackerPolling:
+    """Asks for the issues of what is still open here, a round at a time. It says nothing."""
+
+    def __init__(
+        self,
+        tracker: Tracker,
+        incidents: IncidentRepository,
+        playbook: Playbook,
+        roster: Callable[[], Roster],
+        backend: str,
+        why: Callable[[str], str],
+    ) -> None:
+        """`why` returns the reason that a task has which was dropped there, by its reference."""
+        self._tracker = tracker
+        self._incidents = incidents
+        self._playbook = playbook
+        self._roster = roster
+        self._place = Place(backend)
+        self._why = why
+        self._last: _Issue | None = None
+
+    def has_some(self) -> bool:
+        """Return whether there is anything to ask for. Raises JournalUnavailable."""
+        return next(iter(self._open()), None) is not None
+
+    def round(self, now: datetime) -> int:
+        """Record what has ended there, and return how much did. `now` is UTC.
+
+        Raises Unavailable and Rejected once the service fails, and JournalUnavailable.
+        """
+        ended, failures = 0, 0
+        for issue in self._turn():
+            try:
+                state = self._tracker.state(issue.reference)
+                failures = 0
+            except (Unavailable, Rejected):
+                failures += 1
+                if failures >= _FAILURES:
+                    raise
+                continue
+            if state in (IssueState.DONE, IssueState.DROPPED):
+                ended += self._ended(issue, now, dropped=state is IssueState.DROPPED)
+        return ended
+
+    def _open(self) -> Iterable[_Issue]:
+        for incident in (*self._incidents.ongoing(), *self._incidents.owing_afterwards()):
+            for task in incident.open_tasks:
+                there = tracked(incident, task.number)
+                if there is not None and there.reference is not None:
+                    yield _Issue(incident.number, task.number, there.reference)
+
+    def _turn(self) -> Iterable[_Issue]:
+        """Yield those to ask for in this round: each in its turn, where they are many."""
+        last = self._last
+        order = sorted(self._open(), key=lambda issue: (last is not None and issue <= last, issue))
+        for issue in order[:_LOOKED_AT]:
+            self._last = issue
+            yield issue
+
+    def _ended(self, issue: _Issue, now: datetime, *, dropped: bool) -> bool:
+        context = DecisionContext(BOT, now, self._playbook, self._roster())
+        why = self._why(issue.reference) if dropped else ""
+        outcome = self._incidents.change(
+            issue.incident,
+            lambda i: ended_there(i, context, issue.task, dropped=dropped, text=why),
+            context,
+            self._place,
+        )
+        return isinstance(outcome, Recorded)

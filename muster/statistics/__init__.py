@@ -1,0 +1,1 @@
+"""What the record says in numbers, by the metrics of the playbook."""

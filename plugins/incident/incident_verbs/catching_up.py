@@ -1,0 +1,67 @@
+"""Whoever joins an incident that is under way is told in private how it stands (R43)."""
+
+from incident_verbs.reading import entry
+from muster.bot import asks_text
+from muster.chat.audience import may_hear_of
+from muster.incidents.events import body_of
+from muster.incidents.incident import fold
+from muster.incidents.repository import is_incident, number_of
+from muster.incidents.timeline import as_corrected
+from muster.kernel.decisions import DecisionContext
+
+_JOINING = frozenset({"helper_joined", "role_taken"})
+
+_LINES = 3
+"""The most actions, and the most things owed, that are told."""
+
+
+def keep_catching_up(plugin):
+    """Have whoever joins told how the incident stands."""
+    plugin.follow("incident.caught_up", lambda e: tell(plugin, e), _JOINING, from_now=True)
+
+
+def tell(plugin, event):
+    """Tell somebody who has just joined how the incident stands; return whether they were told.
+
+    Whoever took part before knows it, as does everybody while nothing has been done.
+    """
+    services = plugin.muster
+    if not is_incident(event.stream) or event.command == 1:
+        return False
+    incident, person = services.incidents.find(number_of(event.stream)), body_of(event).person
+    events = services.incidents.events(incident.number)
+    before = fold(incident.number, (e for e in events if e.number < event.command))
+    if before is None or person in before.involved or not incident.is_active:
+        return False
+    if not (before.tried or before.summary or before.reported_at or before.announcements):
+        return False
+    if not may_hear_of(services, incident, person, None):
+        return False
+    text = plugin.say(
+        "incident/posts/caught_up",
+        incident=incident,
+        priority=incident.priority.driving(services.playbook),
+        actions=_actions(plugin, incident, events),
+        asks=_asks(plugin, incident, person),
+        now=services.clock.now(),
+        playbook=services.playbook,
+        late_by=plugin.late_by(event.recorded),
+    )
+    return bool(services.messenger.tell(person, text))
+
+
+def _actions(plugin, incident, events):
+    """Return the latest of what was done, in words, the oldest first."""
+    done = [e for e in as_corrected(events) if e.kind in ("action_taken", "reported")]
+    return [{"event": e, "says": entry(plugin, incident, e)} for e in done[-_LINES:]]
+
+
+def _asks(plugin, incident, person):
+    """Return the first of what is asked of somebody."""
+    services, now = plugin.muster, plugin.muster.clock.now()
+    context = DecisionContext(
+        person, now, services.playbook, services.roster(), workload=services.workload(now)
+    )
+    view = services.scheduler.view_of(incident, context)
+    found = asks_text.asked_of(view, person, services.scheduler.owed(view).duties)
+    return [asks_text.Asked(plugin, view, ask, person) for ask in found[:_LINES]]

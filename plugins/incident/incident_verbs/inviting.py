@@ -1,0 +1,87 @@
+"""Who is invited to a meeting, what is said of that, and what becomes of the invitations."""
+
+from muster.bot import incident_lookup
+from muster.chat.announcements import tell
+from muster.chat.audience import may_hear_of
+from muster.incidents.meetings import CALENDAR, MAIL, Invitation, Method
+from muster.incidents.repository import is_incident, number_of
+from muster.kernel.effects import EffectDelayed, effect_body
+
+_FATES = frozenset({"effect_delayed", "effect_done", "effect_failed"})
+
+
+def begin(plugin):
+    """Have the plugin follow what becomes of invitations."""
+    plugin.follow(
+        "incident.invitations", lambda event: tell_fate(plugin, event), _FATES, from_now=True
+    )
+
+
+def named(plugin, call, incident, typed):
+    """Return the people whom `--with` names; raises Misunderstood for one who is not known."""
+    words = filter(None, map(str.strip, typed.split(",")))
+    return [incident_lookup.person(plugin, call, word, incident) for word in words]
+
+
+def is_filed(plugin):
+    """Return whether invitations go into a folder, too."""
+    return CALENDAR in plugin.muster.gateways
+
+
+def told(plugin, outcome, guests):
+    """Return what an answer tells of the invitations that a command has asked for, if any."""
+    gateways = plugin.muster.gateways
+    asked = [
+        (known.effect.gateway, sent)
+        for event in getattr(outcome, "events", ())
+        if event.kind == "effect_asked"
+        for known in [outcome.incident.effect(event.number)]
+        if (sent := Invitation.of(known)) is not None and sent.method is Method.REQUEST
+    ]
+    mailed = next((sent for gateway, sent in asked if gateway == MAIL), None)
+    return {
+        "guests": guests,
+        "invited": [each.person for each in mailed.invitees] if mailed else [],
+        "moved": mailed is not None and mailed.sequence > 0,
+        "filed": any(gateway == CALENDAR for gateway, _ in asked),
+        "simulated": MAIL not in gateways or gateways[MAIL].simulated,
+    }
+
+
+def tell_fate(plugin, event):
+    """Tell whoever had people invited that the invitation does not get through, or did after all.
+
+    What goes well and at once needs no word: the answer to the command has said it.
+    """
+    if not is_incident(event.stream):
+        return False
+    services = plugin.muster
+    incident = services.incidents.find(number_of(event.stream))
+    body = effect_body(event)
+    known = incident.effect(body.effect)
+    sent = Invitation.of(known)
+    if sent is None or (isinstance(body, EffectDelayed) and not known.pending):
+        return False
+    done = event.kind == "effect_done"
+    refused = sorted(known.detail.get("refused", ())) if done else []
+    if done and known.until is None and not refused:
+        return False
+    text = plugin.say(
+        f"invitations/{event.kind}",
+        incident=incident,
+        sent=sent,
+        body=body,
+        off=sent.method is Method.CANCEL,
+        in_folder=known.effect.gateway == CALENDAR,
+        refused=[each.person for each in sent.invitees if each.address in refused],
+        asked_at=known.effect.asked_at,
+        asked_late=known.until is not None,
+        now=services.clock.now(),
+        late_by=plugin.late_by(event.recorded),
+    )
+    asked = services.incidents.event(incident.number, known.number)
+    who = asked.who if asked is not None else None
+    heard = who is not None and may_hear_of(services, incident, who, None)
+    if heard and services.messenger.tell(who, text):
+        return True
+    return bool(tell(services, incident, text, filter(None, (who, *incident.leads))))

@@ -1,0 +1,139 @@
+"""`search` and `stats`: what was before, in words and in numbers."""
+
+from itertools import islice
+
+from muster.api import Flag, Misunderstood, Verbs
+from muster.bot import incident_lookup
+from muster.bot.pages import PAGE, page_of
+from muster.chat.grammar import one_of
+from muster.past.repository import A_MOMENT
+from muster.past.words import asked_words, excerpt, saying
+from muster.playbook.metrics import LOOKED_BACK
+from muster.runtime.ticker import UNFINISHED
+from muster.statistics.figures import numbers
+from muster.times import parse_duration
+
+VERBS = Verbs("incident", "Look back")
+
+_PERSON = "person"
+_GROUPS = {"priority": "priority", "month": "month", _PERSON: _PERSON, "people": _PERSON}
+_WORST_KEPT = 5
+_PAGES_AT_MOST = 30
+_A_PAGE = 6
+_LANE = "past"
+
+
+def keep_up(plugin):
+    """Have what has ended taken in, a little at a time, beside all else."""
+    past = plugin.muster.past
+
+    def take_in(now):
+        return None if past.catch_up(A_MOMENT) else UNFINISHED
+
+    plugin.keep_time("past", take_in, lambda now: now if past.behind else None, lane=_LANE)
+
+
+@VERBS.verb(
+    "search", "WORDS [--since 90d] [--page 2]", reference=False, text="required",
+    flags=(Flag("since", example="90d"), PAGE), example="!incident search {trouble}",
+)  # fmt: skip
+def search(plugin, call):
+    """incidents with all these words in their titles, entries or drafts, the newest first"""
+    asked = asked_words(call.line.text)
+    if not asked:
+        raise Misunderstood("no_words", given=call.line.text)
+    earliest = _since(call)
+    whole = plugin.muster.past.catch_up()
+    # Each is read as it is looked at, so no more are than are shown, and one that tells of more.
+    reach = _page_typed(call) * _A_PAGE + 1
+    found = list(islice(_found(plugin, call, asked, earliest), reach))
+    page = page_of(call, "incident", found, _A_PAGE)
+    return plugin.say(
+        "incident/search",
+        page=page,
+        said=[_said(plugin, incident, asked) for incident in page.items],
+        driving=[i.priority.driving(plugin.muster.playbook) for i in page.items],
+        given=call.line.text,
+        since=earliest,
+        whole=whole,
+        now=call.now,
+    )
+
+
+def _page_typed(call):
+    """Return the number of the page that is asked for, within reason; 1 for what is none."""
+    typed = call.line.flags.get(PAGE.name, "1")
+    return min(int(typed), _PAGES_AT_MOST) if typed.isascii() and typed.isdecimal() else 1
+
+
+def _since(call):
+    """Return the instant (UTC) that `--since` names, or None."""
+    flags = call.line.flags
+    return call.now - parse_duration(flags["since"]) if "since" in flags else None
+
+
+def _found(plugin, call, asked, earliest):
+    """Yield the incidents that were asked for, of those that may be heard of there."""
+    who, room = call.who, call.place.room
+    for number in plugin.muster.past.find(asked):
+        incident = incident_lookup.seen(plugin, number, who, room)
+        if incident is not None and (earliest is None or incident.declared_at >= earliest):
+            yield incident
+
+
+def _said(plugin, incident, asked):
+    """Return the text of an incident that was asked for, where that is not its title."""
+    text = saying(plugin.muster.incidents.events(incident.number), asked)
+    if text is None or text == incident.title:
+        return None
+    return excerpt(text, asked)
+
+
+@VERBS.verb(
+    "stats", "[--since 90d] [--by priority|month|person] [--page 2]", reference=False,
+    flags=(Flag("since", example="90d"), Flag("by", example="priority"), PAGE),
+    example="!incident stats --since 90d",
+)  # fmt: skip
+def stats(plugin, call):
+    """how long things took, what was done in time, and who worked at night"""
+    services, flags = plugin.muster, call.line.flags
+    by = one_of(flags["by"], _GROUPS, "unknown_group") if "by" in flags else None
+    since = _since(call) or call.now - LOOKED_BACK
+    if not services.past.catch_up():
+        return plugin.say("incident/still_reading")
+    found = numbers(
+        _told(plugin, call, since),
+        services.playbook,
+        since=since,
+        now=call.now,
+        by=None if by == _PERSON else by,
+    )
+    known = services.roster().knows(call.who)
+    since_day = since.astimezone(services.playbook.timezone).date()
+    if by == _PERSON:
+        loads = found.loads if known else ()
+        page = page_of(call, "incident", loads)
+        return plugin.say(
+            "incident/stats_people", found=found, page=page, known=known, since=since_day
+        )
+    measured = [figure for figure in found.figures if figure.spread]
+    return plugin.say(
+        "incident/stats_terse" if services.dialect.is_terse else "incident/stats",
+        found=found,
+        since=since_day,
+        measured=measured,
+        unmeasured=[each.metric.name for each in found.figures if not each.spread],
+        duties=[*found.duties.items()][:_WORST_KEPT],
+        by=by,
+        known=known,
+        playbook=services.playbook,
+    )
+
+
+def _told(plugin, call, since):
+    """Yield the incidents in short since then that may be heard of there."""
+    for summary in plugin.muster.past.summaries(call.now, since):
+        if not summary.restricted or incident_lookup.seen(
+            plugin, summary.number, call.who, call.place.room
+        ):
+            yield summary

@@ -1,0 +1,1 @@
+"""The parts of the metrics plugin, which Errbot loads by its path."""

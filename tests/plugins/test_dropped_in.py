@@ -1,0 +1,173 @@
+"""Dropped into somebody's Errbot: its storage, its prefix, its other plugins, its configuration."""
+
+import logging
+import shutil
+import sqlite3
+from textwrap import dedent
+
+import pytest
+from errbot.backends import test as errbot_test
+
+from tests.conftest import ROOT
+
+OTHER = {
+    "other.plug": "[Core]\nName = Other\nModule = other\n",
+    "other.py": dedent(
+        '''
+        from errbot import BotPlugin, botcmd
+
+
+        class Other(BotPlugin):
+            """Somebody else's."""
+
+            @botcmd
+            def outage(self, msg, args):
+                """Count outages."""
+                self["count"] = self.get("count", 0) + 1
+                return f"that makes {self['count']}"
+        '''
+    ),
+}
+ADMINS = {"BOT_ADMINS": ("gbin@localhost",), "BOT_ADMINS_NOTIFICATIONS": ()}
+
+
+@pytest.fixture
+def start(monkeypatch, tmp_path):
+    """Start a bot as `errbot --init` makes one, with another plugin beside ours."""
+    monkeypatch.chdir(tmp_path)
+    plugins, data = tmp_path / "plugins", tmp_path / "data"
+    shutil.copytree(ROOT / "plugins", plugins / "muster")
+    for name, text in OTHER.items():
+        (plugins / "other").mkdir(exist_ok=True)
+        (plugins / "other" / name).write_text(text)
+    data.mkdir()
+    bots = []
+
+    def stop(bot):
+        if bot in bots:
+            bots.remove(bot)
+            record = bot.bot._muster_record_storage
+            bot.stop()
+            record.close()
+
+    def started(**config):
+        extra = {
+            "STORAGE": "Shelf",
+            "STORAGE_CONFIG": {"basedir": str(data)},
+            "BOT_DATA_DIR": str(data),
+            "BOT_PREFIX": ".",
+            "BOT_ALT_PREFIXES": ("!",),  # by which a TestBot finds out that it is there
+            "AUTOINSTALL_DEPS": False,
+            **ADMINS,
+            **config,
+        }
+        bot = errbot_test.TestBot(
+            extra_plugin_dir=str(plugins), loglevel=logging.WARNING, extra_config=extra
+        )
+        bots.append(bot)
+        bot.start(timeout=30)
+        bot.end = lambda: stop(bot)
+        return bot
+
+    started.data = data
+    yield started
+    for bot in list(bots):
+        stop(bot)
+
+
+def test_the_record_is_beside_a_storage_that_could_lose_it(start):
+    bot = start()
+    assert bot.bot.storage_plugin.__class__.__name__ == "ShelfStoragePlugin"
+    assert "INC-1 declared: Apps fail." in bot.exec_command(".incident start Apps fail")
+    assert bot.exec_command(".outage") == "that makes 1"
+    with sqlite3.connect(start.data / "muster.sqlite3") as record:
+        [[kept]] = record.execute("SELECT count(*) FROM storage WHERE namespace = 'muster'")
+    assert kept > 1
+    bot.end()
+
+    again = start()
+    assert "INC-1 declared: Apps fail" in again.exec_command(".incident status")
+    assert again.exec_command(".outage") == "that makes 2"
+
+
+def test_only_one_bot_has_the_record_and_the_other_goes_on_without_it(start, caplog):
+    one = start()
+    assert "INC-1 declared" in one.exec_command(".incident start Apps fail")
+    other = errbot_test.TestBot(
+        extra_plugin_dir=str(ROOT / "plugins"),
+        loglevel=logging.WARNING,
+        extra_config={
+            "STORAGE": "Shelf",
+            "STORAGE_CONFIG": {"basedir": str(start.data / "other")},
+            "BOT_DATA_DIR": str(start.data),
+            "AUTOINSTALL_DEPS": False,
+            **ADMINS,
+        },
+    )
+    (start.data / "other").mkdir()
+    other.start(timeout=30)
+    try:
+        assert "Incident" not in other.bot.plugin_manager.get_all_active_plugin_names()
+        assert "Health" in other.bot.plugin_manager.get_all_active_plugin_names()
+        assert "another bot" in caplog.text.casefold()
+    finally:
+        other.stop()
+
+
+def test_commands_are_named_as_they_are_typed_there(start):
+    bot = start()
+    assert ".incident cyber INC-1 yes" in bot.exec_command(".incident start Apps fail")
+    assert "!" not in bot.exec_command(".incident help").replace("!=", "")
+    told = bot.exec_command(".help incident")
+    assert ".incident start" in told
+    assert "!" not in told
+    assert "What there is: .incident" in bot.exec_command(".incident qwertyuiop")
+    assert "!" not in bot.exec_command(".playbook lead")
+
+
+def test_a_word_that_another_plugin_has_is_ours_no_more(start):
+    bot = start(MUSTER={"COMMAND_WORDS": {"incident": "inc", "rota": "shifts"}})
+    answer = bot.exec_command(".inc start Apps fail")
+    assert "INC-1 declared" in answer
+    assert ".inc cyber INC-1 yes" in answer
+    assert "INC-1 declared" in bot.exec_command(".Inc Status")
+    assert "not found" in bot.exec_command(".incident status")
+    assert ".shifts" in bot.exec_command(".shifts help")
+
+
+def test_settings_are_in_the_operators_own_configuration(start):
+    ferry = str(ROOT / "playbooks" / "harbour-ferry.yaml")
+    bot = start(MUSTER={"playbook": ferry})
+    assert "passenger" in bot.exec_command(".playbook comms").casefold()
+
+
+def test_a_setting_in_two_places_that_disagree_is_said(start, monkeypatch, caplog):
+    ferry = str(ROOT / "playbooks" / "harbour-ferry.yaml")
+    monkeypatch.setenv("MUSTER_PLAYBOOK", str(ROOT / "playbooks" / "govuk-paas.yaml"))
+    bot = start(MUSTER={"PLAYBOOK": ferry})
+    assert "passenger" not in bot.exec_command(".playbook comms").casefold()
+    assert (
+        "MUSTER_PLAYBOOK is set in the environment and, to something else, in MUSTER in config.py: "
+        "that in the environment counts." in caplog.text
+    )
+
+
+def test_settings_are_given_by_chat_and_count_from_the_next_start(start):
+    ferry = str(ROOT / "playbooks" / "harbour-ferry.yaml")
+    bot = start()
+    assert "'PLAYBOOK': ''" in bot.exec_command(".plugin config Incident")
+    assert "configuration done" in bot.exec_command(
+        f".plugin config Incident {{'PLAYBOOK': '{ferry}'}}"
+    )
+    assert "passenger" not in bot.exec_command(".playbook comms").casefold()
+    bot.end()
+    again = start()
+    assert "passenger" in again.exec_command(".playbook comms").casefold()
+
+
+def test_what_cannot_be_is_refused_by_chat_in_plain_words(start):
+    bot = start()
+    told = bot.exec_command(".plugin config Incident {'PLAYBOOK': '/nowhere.yaml'}")
+    assert "'/nowhere.yaml' is no file; name one that exists" in told
+    secret = bot.exec_command(".plugin config Incident {'PAGERDUTY_TOKEN': 'x'}")
+    assert "PAGERDUTY_TOKEN is no setting there" in secret
