@@ -15,7 +15,8 @@ from threading import Thread
 from bench.company import Bot
 from bench.measure import Figure, milliseconds, p50, p95
 from bench.storm import free_port, wait_for
-from muster.settings import ROOT, read_settings
+from muster.settings import read_settings
+from muster.shipped_files import ROOT
 
 INCIDENTS = 50
 PAGES = 40
