@@ -107,16 +107,24 @@ def load_report_page() -> ReportPage:
 
 
 def load_board_pages(
-    settings: Settings, playbook: Playbook, kind_says: Callable[[str], str] = str
+    settings: Settings,
+    playbook: Playbook,
+    kind_says: Callable[[str], str] = str,
+    commands: CommandWords | None = None,
 ) -> "BoardPages":
     """Return the pages of the board, the team's own first. Raises TemplateFault.
 
-    `kind_says` returns what to call a kind of message to tenants.
+    `kind_says` returns what to call a kind of message to tenants. `commands` are named on them as
+    they are typed, by default with the prefix that the bot ships with.
     """
     # What no bot without a board has to load.
     from muster.board.pages import BoardPages, WrongPage
 
-    shipped, own = _shipped_and_own(settings, _BOARD)
+    commands = commands or load_commands(settings)
+    shipped, own = (
+        {name: commands.typed(text) if name.endswith(".html") else text for name, text in texts}
+        for texts in map(dict.items, _shipped_and_own(settings, _BOARD))
+    )
     try:
         return BoardPages(shipped, playbook, own, kind_says)
     except WrongPage as wrong:

@@ -32,7 +32,9 @@ class Board(muster.api.MusterPlugin):
         from muster.loading import load_board_pages
 
         words = ChatWords(self)
-        pages = load_board_pages(settings, self.muster.playbook, words.of_kind)
+        pages = load_board_pages(
+            settings, self.muster.playbook, words.of_kind, self.muster.commands
+        )
         self._answers = BoardAnswers(self.muster, settings, pages, words)
         self.muster.journal.listeners.append(self._answers.record.heard)
         host, port = settings["board_host"], settings["board_port"]

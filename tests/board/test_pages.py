@@ -11,6 +11,7 @@ from markupsafe import escape
 from muster.board.pages import BoardPages, WrongPage, _link
 from muster.board.past import PastPage
 from muster.board.views import Overview
+from muster.chat.command_words import CommandWords
 from muster.chat.templates import TemplateFault
 from muster.loading import load_board_pages
 from muster.people import Person
@@ -140,3 +141,11 @@ def test_a_wrong_page_of_a_team_is_found_when_the_bot_starts(tmp_path, playbook)
 )
 def test_only_a_web_address_is_a_link(text, is_link):
     assert (_link(text) is not None) == is_link
+
+
+def test_a_command_on_the_board_is_named_as_it_is_typed(playbook):
+    words = CommandWords(".", {"incident": "outage"})
+    pages = load_board_pages(read_settings({}), playbook, commands=words)
+    shown = pages._environment.loader.get_source(pages._environment, "index.html")[0]
+    assert ".outage list" in shown
+    assert "!incident" not in shown
