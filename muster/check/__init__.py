@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
 from pathlib import Path
 
-from muster.check.errbot_configuration import findings_of_bot
+from muster.check.errbot_configuration import findings_of_bot, settings_of_bot
 from muster.check.finding import CheckFinding, Weight
 from muster.check.live import live_findings
 from muster.check.set_up import findings_of
@@ -42,7 +42,7 @@ def check(arguments: Namespace) -> int:
     named: str | None = arguments.config
     findings = _told(findings_of_bot(Path(named)) if named else findings_of())
     if arguments.live and not any(each.weight is Weight.FATAL for each in findings):
-        findings += _told(live_findings())
+        findings += _told(live_findings(settings_of_bot(Path(named)) if named else None))
     wrong = [each for each in findings if each.wrong]
     if not wrong:
         print("Nothing is wrong.")  # noqa: T201

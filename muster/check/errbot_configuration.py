@@ -79,6 +79,20 @@ def findings_of_bot(file: Path) -> Iterator[CheckFinding]:
     )
 
 
+def settings_of_bot(file: Path) -> Settings:
+    """Return the settings of a bot by its config.py, with the storage that has its record.
+
+    Raises ValueError, with a line to show, where `findings_of_bot` finds that it would not start.
+    """
+    config = _loaded(file)
+    if isinstance(config, CheckFinding):
+        raise ValueError(config.says)
+    settings = settings_of(config)
+    if isinstance(getattr(config, "MUSTER", None), Settings):
+        return settings
+    return Settings({**settings.values, "storage_url": _storage_url(config, settings)})
+
+
 def _loaded(file: Path) -> ModuleType | CheckFinding:
     """Return a config.py as Errbot has it, with Errbot's defaults, or why it cannot be had."""
     sys.path.insert(0, str(file.resolve().parent))

@@ -99,9 +99,12 @@ SUBJECTS: Mapping[str, Subject] = {
 """The gateways by name."""
 
 
-def live_findings() -> Iterator[CheckFinding]:
-    """Yield who has the storage and what each gateway of a sound set-up answers, by reads alone."""
-    settings = read_settings()
+def live_findings(settings: Settings | None = None) -> Iterator[CheckFinding]:
+    """Yield who has the storage and what each gateway of a sound set-up answers, by reads alone.
+
+    Without `settings` it is that of the environment.
+    """
+    settings = settings or read_settings()
     playbook = load_playbook(settings)
     roster = load_roster(settings, playbook)
     yield from storage_findings(settings, playbook)

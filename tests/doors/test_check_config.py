@@ -104,3 +104,10 @@ def test_our_own_storage_holds_the_record_where_it_is_the_bots(check, tmp_path):
     storage = ROOT / "storage"
     _, told = check(PLAIN, "STORAGE = 'SQL'", f"BOT_EXTRA_STORAGE_PLUGINS_DIR = {str(storage)!r}")
     assert "STORAGE is SQL, which holds the record too." in told
+
+
+def test_live_asks_the_services_of_that_bot(check, tmp_path, capsys):
+    check()
+    assert main(["check", "--live", "--config", str(tmp_path / "config.py")]) == 0
+    told = capsys.readouterr().out
+    assert f"no bot is active on {tmp_path}/data/muster.sqlite3" in told
