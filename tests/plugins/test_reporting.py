@@ -95,6 +95,13 @@ def test_the_end_has_its_link_and_what_comes_after_is_saved_too(keeping):
     assert "Write to them" in page(keeping)
 
 
+def test_an_end_that_was_typed_elsewhere_has_its_link_in_the_room_too(keeping):
+    keeping.tell("alex", "!incident resolve Over --because it is")
+    assert [room for room, text in keeping.posts if LINK in text] == [ROOM]
+    keeping.tell("alex", "!incident reopen It is back")
+    assert LINK not in last_told(keeping)
+
+
 def test_reading_where_it_is_records_nothing_that_is_saved_already(keeping):
     version = keeping.incident().version
     assert LINK in keeping.say("alex", "!incident report")
