@@ -18,6 +18,7 @@ from muster.rehearsal.faults import BrokenRun, NoSuchScenario, NotWritten, Start
 from muster.rehearsal.isolation import ReachedOutside, no_network
 from muster.rehearsal.script import VALID_STEPS, ScriptLine, WrongScript, read_script, read_step
 from muster.settings import SettingFault, Settings, read_settings
+from muster.shipped_files import from_here
 
 if TYPE_CHECKING:
     from muster.rehearsal.player import Happening, Player
@@ -146,7 +147,7 @@ def rehearsal_settings(playbook: str | None = None, reports: str | None = None) 
     """
     environment = {name: os.environ[name] for name in _FROM_ENVIRONMENT if name in os.environ}
     if playbook:
-        environment["MUSTER_PLAYBOOK"] = str(Path(playbook).absolute())
+        environment["MUSTER_PLAYBOOK"] = str(from_here(Path(playbook)))
     if reports:
         environment["MUSTER_REPORTS"] = str(Path(reports).absolute())
     return read_settings(environment)
@@ -183,7 +184,7 @@ def _play(
 
 
 def _script(name: str, playbook: Playbook) -> list[ScriptLine]:
-    text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
+    text = sys.stdin.read() if name == "-" else from_here(Path(name)).read_text(encoding="utf-8")
     return read_script(text, name, playbook)
 
 

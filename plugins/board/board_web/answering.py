@@ -19,13 +19,18 @@ from muster.duties import DutyContext, DutyMoment
 from muster.duties.context import DutyCalendar
 from muster.incidents.incident import Incident
 from muster.journal import JournalUnavailable
+from muster.runtime.pace import Pace
 from muster.runtime.webserver import Answer
 
 FRESH = 1.0
 """Seconds for which a page is shown again as it was made."""
 
-_A_MOMENT = timedelta(seconds=5)
-"""So long a card is shown as it was drawn, if nothing was recorded: times are to the minute."""
+_SHORTEST, _LONGER = 4, 5
+"""Seconds for which a card is shown as it was drawn, if nothing was recorded: times are to the
+minute. Of many cards each has its own, so that they are not all drawn for one reader."""
+
+_A_SECOND, _AT_ONCE = 50, 25
+"""So many readers are answered: others wait, and not whoever types a command."""
 
 _FIELDS = 20
 _KEPT = 64
@@ -60,7 +65,8 @@ class _Drawn:
 
     def is_of_now(self, now):
         """Return whether it was drawn at an instant as good as now."""
-        return abs(now - self.moment.now) < _A_MOMENT
+        seconds = _SHORTEST + self.incident.number % _LONGER
+        return abs(now - self.moment.now) < timedelta(seconds=seconds)
 
 
 class BoardAnswers:
@@ -78,12 +84,14 @@ class BoardAnswers:
         )
         self.record = BoardRecord(muster.incidents, muster.playbook)
         self._calendar = DutyCalendar(muster.playbook)
+        self._pace = Pace(_A_SECOND, at_once=_AT_ONCE)
         self._making = Lock()
         self._made = OrderedDict()
         self._cards = {}
 
     def show(self, asked):
         """Return the answer to somebody who asks for a page."""
+        self._pace.keep()
         try:
             query = dict(parse_qsl(asked.query, keep_blank_values=True, max_num_fields=_FIELDS))
         except ValueError:
