@@ -94,8 +94,9 @@ def parse_instant(text: str, *, now: datetime, zone: ZoneInfo) -> datetime:
     Reads `14:05`, `14.05`, `1405`, `2:05pm`, `2pm`, `now`, `yesterday 23:50`, `today 14:05`,
     `friday 14:05`, `2 March 14:05`, `2026-03-02 14:05`, `2026-03-02T14:05:30Z`, `10m ago`, `-10m`,
     the day after the time instead, `25/12`, `noon`, `half past 11`, and all that `show_time` shows.
-    `~` and "about" before it are passed over. Seconds are kept, their fractions dropped. A zone word may follow the time: an abbreviation of `zone` in force then, or
-    UTC, Z, UTC+05:45. Days are those of `zone`.
+    `~` and "about" before it are passed over. Seconds are kept, their fractions dropped. A zone
+    word may follow the time: an abbreviation of `zone` in force then, or UTC, Z, UTC+05:45. Days
+    are those of `zone`.
 
     - A time alone is today's, if it is not later than `now`, else yesterday's, if that is less than
       12 hours ago. Up to a minute after `now` counts as `now`: clocks differ.
