@@ -123,7 +123,7 @@ class Walk:
         elif what < 0.16:
             yield chance.choice(("wait 9h", "wait 1d", "restart", "restart"))
         elif what < 0.22:
-            gateway = chance.choice(("mail", "pagerduty", "statuspage"))
+            gateway = chance.choice(("mail", "pagerduty", "statuspage", "tracker"))
             yield chance.choice((f"fail {gateway}", f"fail {gateway} 2", f"restore {gateway}"))
         elif public:
             yield self._said(*self._move(1 if number == 1 else number, "Apps fail in London"))
@@ -214,6 +214,11 @@ MOVES = (
     "incident close {k} {w} was caught",
     "incident dismiss {k} {w} is a cat",
     "incident review {k} 2026-03-12 14:00",
+    "incident review {k} 2026-03-12 14:00 --with {p} --because {w} is shy",
+    "incident review {k} none {w} is known",
+    "incident task {k} Feed {w} --owner {p} --due tomorrow --after",
+    "incident tasks --all",
+    "incident done {k} 1",
     "incident snooze {k} triage 20m",
     "incident ack {k} PD{k}",
     "incident dismiss PD{k} {a} is a cat",

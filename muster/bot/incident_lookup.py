@@ -278,6 +278,35 @@ def one_of_the_roster(plugin: MusterPlugin, word: str, verb: Verb) -> Member | N
     return found[0] if found else None
 
 
+_LONGEST_NAME = 4
+"""Words of a name."""
+
+_BEFORE_A_NAME = re.compile(r"to\s+", re.IGNORECASE)
+_BEFORE_A_REASON = re.compile(r"^(?:please\b[\s,;.!]*|[\s,;:.–—-]+)+", re.IGNORECASE)
+
+
+def person_first(
+    plugin: MusterPlugin, call: Command, text: str, incident: Incident
+) -> tuple[Person, str]:
+    """Return whom a text begins with, and what is said after that, such as why it is they.
+
+    Raises Misunderstood when it begins with nobody who is known.
+    """
+    text = _BEFORE_A_NAME.sub("", text, count=1)
+    words = text.split()
+    for count in range(min(len(words), _LONGEST_NAME), 0, -1):
+        named_as = " ".join(words[:count]).rstrip(",;:.")
+        try:
+            found = person(plugin, call, named_as, incident)
+        except Misunderstood as wrong:
+            if wrong.code != "unknown_person":
+                raise
+            continue
+        if count in (1, len(words)) or plugin.muster.roster().member(found):
+            return found, _BEFORE_A_REASON.sub("", " ".join(words[count:]))
+    return person(plugin, call, text, incident), ""
+
+
 def person(plugin: MusterPlugin, call: Command, word: str, incident: Incident) -> Person:
     """Return whom a word names; raises Misunderstood when it names nobody who is known.
 

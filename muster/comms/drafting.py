@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 
+from muster.comms.edited_words import words_of_edit
 from muster.comms.message_kinds import KINDS, Kind, known_words, lacking, needed
 from muster.incidents.drafts import About, CommsDraft
 from muster.incidents.entries import ended
@@ -95,7 +96,8 @@ def edit(
 ) -> Outcome:
     """Return a new version of a draft, unless it follows too closely on somebody else's.
 
-    The template for cyber security is agreed beforehand and is not edited in a hurry.
+    The template for cyber security is agreed beforehand and is not edited in a hurry. What is said
+    in other words is kept for the next message too.
     """
     if text == draft.text and next_update in (None, draft.next_update):
         return NoChange("draft_edited", {"draft": draft})
@@ -107,7 +109,15 @@ def edit(
             just_edited(draft, context, text),
         ],
         Redrafted(draft.number, text, next_update),
+        *_kept_words(incident, kind, draft.text, text),
     )
+
+
+def _kept_words(incident: Incident, kind: Kind, before: str, after: str) -> list[WordsGiven]:
+    if not kind.judged:
+        return []
+    known = {about: text for about, text in incident.words.items() if about in kind.uses}
+    return [WordsGiven(about, text) for about, text in words_of_edit(before, after, known).items()]
 
 
 def just_edited(

@@ -10,6 +10,9 @@ from zoneinfo import ZoneInfo
 from muster.times import NotATime, parse_due
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n")
+_APART = re.compile(r"((?<=[.!?])\s+|\n)")
+"""What lies between two sentences, kept where a text is put together again."""
+
 _PROMISE = re.compile(
     r"\bwe(?:['’]ll| will| shall| aim to| expect to| plan to| hope to)\b.*"
     r"\b(?:update|write|post|tell|say more|let you know|share)\b"
@@ -19,6 +22,25 @@ _PROMISE = re.compile(
 _WHEN = re.compile(r"\b(?:by|at|before|within|in)\s+(?P<when>.+)", re.IGNORECASE)
 _WORDS = 5
 """Words that a time is written in at most: "10am on Thursday 5 March" has five."""
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a text, in order."""
+    return [each.strip() for each in _SENTENCE.split(text) if each.strip()]
+
+
+def is_promise(sentence: str) -> bool:
+    """Return whether a sentence promises to tell more."""
+    return _PROMISE.search(sentence) is not None
+
+
+def promising_anew(text: str, promise: str) -> str:
+    """Return a text with another sentence in place of its last promise, or behind all the rest."""
+    parts = _APART.split(text)
+    for place in range(len(parts) - 1, -1, -1):
+        if is_promise(parts[place]):
+            return "".join([*parts[:place], promise, *parts[place + 1 :]])
+    return f"{text.rstrip()}\n{promise}"
 
 
 def promised_in(text: str, *, now: datetime, zone: ZoneInfo, closing: time) -> datetime | None:

@@ -166,11 +166,20 @@ def then_asked(view: DutyContext, duty: Duty) -> list[tuple[Person, ...]]:
 
 def _may(view: DutyContext, duty: Duty, person: Person) -> bool:
     """Return whether somebody may do what a duty asks, by the playbook's permissions."""
+    if duty.code == DutyCode.STINT and _is_worn_out(view, person):
+        return False
     permission = _NEEDS.get(duty.code)
     if permission is None or not view.playbook.enforces(Rule.PERMISSIONS):
         return True
     context = DecisionContext(person, view.now, view.playbook, view.moment.roster)
     return missing_permission(context, permission, view.incident) is None
+
+
+def _is_worn_out(view: DutyContext, person: Person) -> bool:
+    """Return whether somebody has worked for as long as anybody should."""
+    fatigue = view.playbook.fatigue
+    since = view.moment.workload.working_since(person, view.now, fatigue.break_of)
+    return since is not None and view.now - since >= fatigue.longest_stint
 
 
 def is_first(incident: Incident, duty: Duty) -> bool:

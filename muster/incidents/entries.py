@@ -10,13 +10,20 @@ from muster.incidents.events import TEXT_KINDS
 from muster.incidents.follow_ups import hand_over
 from muster.incidents.incident import Incident
 from muster.incidents.values import Task
-from muster.kernel.decisions import DecisionContext, NoChange, Outcome, Reason
+from muster.kernel.decisions import Accepted, DecisionContext, NoChange, Outcome, Reason
 from muster.kernel.events import Event
-from muster.kernel.payloads import Payload
+from muster.kernel.payloads import Payload, new_event
 from muster.kernel.permissions import missing_permission
 from muster.people import Person, spelt
 from muster.playbook.model import Playbook, Runbook
 from muster.playbook.vocabulary import Permission
+
+
+def with_note(outcome: Outcome, text: str) -> Outcome:
+    """Return what was decided with what was said beside it as a note; refused, nothing is kept."""
+    if not text or not isinstance(outcome, Accepted):
+        return outcome
+    return replace(outcome, drafts=(*outcome.drafts, new_event(events.Noted(text))))
 
 
 def write(

@@ -13,6 +13,7 @@ from muster.escalation.calls import calls_of
 from muster.escalation.ladder import climbed, ladder_for
 from muster.escalation.picture_text import drawable
 from muster.incidents.conditions import Standpoint
+from muster.incidents.entries import with_note
 from muster.incidents.lifecycle import OPEN
 from muster.playbook import Role
 from muster.times import NotATime, parse_due
@@ -142,20 +143,25 @@ def _waits_for_answer(incident, who, text):
 
 
 @READS.verb(
-    "ack", "[ROUTE]", text="optional", choice=True, states=_STATES, example="!escalate ack {route}",
-    concerns=_waits_for_answer,
+    "ack", "[ROUTE] [TEXT]", text="optional", choice=True, states=_STATES,
+    concerns=_waits_for_answer, example="!escalate ack {route}",
 )  # fmt: skip
 def ack(plugin, call):
     """you answer the call"""
-    word, playbook = call.line.text, plugin.muster.playbook
+    word, _, said = call.line.text.partition(" ")
+    playbook = plugin.muster.playbook
     route = playbook.route(word) if word else None
-    if word and route is None:
+    if word and route is None and said:
+        said = call.line.text
+    elif word and route is None:
         valid = [each.id for each in playbook.escalation.routes]
         raise Misunderstood("unknown_route", given=word, valid=valid)
     incident = incident_lookup.chosen(plugin, call)
     outcome = plugin.muster.incidents.change(
         incident.number,
-        lambda i: decisions.answer(i, call.context, route.id if route else None, call.place.room),
+        lambda i: with_note(
+            decisions.answer(i, call.context, route.id if route else None, call.place.room), said
+        ),
         call.context,
         call.place,
     )

@@ -20,6 +20,9 @@ VERBS = Verbs("rota")
 _NUMBER = re.compile(r"#?([0-9]{1,9})")
 _AWAY = re.compile(r"\b(?:away|off|sick|ill|out|absent|on holiday|on leave)\b", re.IGNORECASE)
 _LONGEST_NAME = 4
+_WHY = re.compile(r"[\s,;:–—-]+(?:because|as|since|please|for now)\b.*", re.IGNORECASE | re.DOTALL)
+"""What people write after a name of why it is they, which is not kept."""
+
 _MOST_DAYS = 7
 _BETWEEN_LOOKS = 300.0
 """Seconds after which the paging service is asked again who is on call."""
@@ -167,6 +170,7 @@ def _tell_of_days(plugin, call, days):
 def absent(plugin, call):
     """somebody is away: from today until back, on one day, or from one day to another"""
     person, rest = _person_first(plugin, call)
+    rest = _WHY.sub("", f" {rest}").strip()
     first, last = read_dates(rest, now=call.now, zone=plugin.muster.playbook.timezone)
 
     def tell(recorded):
@@ -200,7 +204,7 @@ def back(plugin, call):
         return _change(
             plugin, call, lambda rota: decisions.drop_absence(rota, call.context, wanted), tell
         )
-    person = _person(plugin, call, call.line.typed)
+    person = _person(plugin, call, _WHY.sub("", call.line.typed))
     decide = lambda rota: decisions.end_absence(rota, call.context, person)  # noqa: E731
     return _change(plugin, call, decide, tell)
 
@@ -243,7 +247,7 @@ def comms(plugin, call):
 
 
 def _take(plugin, call, *, comms):
-    person = _person(plugin, call, call.line.typed)
+    person = _person(plugin, call, _WHY.sub("", call.line.typed))
     members = plugin.muster.roster().members
     before = [m.person for m in members if (m.on_comms if comms else m.on_support)]
     before = [each for each in before if each != person]

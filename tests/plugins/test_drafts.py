@@ -307,3 +307,40 @@ def test_what_was_confirmed_after_a_possible_problem_was_one(theatre):
     theatre.say("sam", "!comms announced phone Some apps fail")
     theatre.say("alex", "!incident tenants no")
     assert "We told you about a problem with" in theatre.say("sam", "!comms draft all-clear")
+
+
+def test_another_time_alone_is_put_into_the_words_of_the_draft(theatre):
+    theatre.say("alex", "!incident start Apps fail --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("sam", "!comms effect Some apps may be slow to answer")
+    theatre.say("sam", "!comms draft first --next 15:30")
+    for typed in ("edit 1 --next 10:30", "edit --next 10:30"):
+        theatre.say("sam", f"!comms {typed}")
+        assert draft_of(theatre).endswith("We will update you by 10:30am today.")
+        assert f"{theatre.incident().drafts[0].next_update:%H:%M}" == "10:30"
+    assert "needs" in theatre.say("sam", "!comms edit 1")
+
+
+def test_what_was_edited_is_said_by_the_next_draft_too(theatre):
+    theatre.say("alex", "!incident start Apps fail --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("sam", "!comms effect Some apps may be slow to answer")
+    theatre.say("sam", "!comms doing We are undoing a change")
+    theatre.say("sam", "!comms draft first")
+    edited = draft_of(theatre).replace("Some apps may be slow to answer", "Your app may be slow")
+    theatre.say("sam", f"!comms edit 1 {edited}")
+    theatre.say("sam", "!comms send 1")
+    theatre.say("sam", "!comms draft update")
+    assert "Your app may be slow.\nWe are undoing a change." in draft_of(theatre)
+
+
+@pytest.mark.parametrize(("promised", "said"), [("tomorrow 10:00", "10am"), ("11:00", "9am")])
+def test_a_pause_promises_nothing_sooner_than_was_promised(theatre, promised, said):
+    theatre.say("alex", "!incident start Apps fail --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("sam", "!comms effect Some apps may be slow to answer")
+    theatre.say("sam", f"!comms draft first --next {promised}")
+    theatre.say("sam", "!comms send")
+    theatre.say("alex", "!incident pause Nobody can go on --because so it is")
+    theatre.say("sam", "!comms draft pause")
+    assert draft_of(theatre).endswith(f"We will update you by {said} on Tuesday 3 March.")

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from muster.gateways.tracked_issues import IssueState
+from muster.gateways.tracked_issues import IssueState, delivery
 
 
 @pytest.fixture
@@ -158,3 +158,19 @@ def test_many_issues_are_each_asked_for_in_their_turn(theatre):
     assert len(asked) == 50
     polling.round(now)
     assert {*asked} == {f"SIM-{number + 1}" for number in range(60)}
+
+
+@pytest.mark.parametrize("real", [True, False])
+def test_the_report_has_the_link_where_somebody_sees_it(theatre, monkeypatch, real):
+    theatre.stage.keep_reports()
+    link = "https://github.com/gds/paas/issues/12"
+    opened = delivery("#12", link, simulated=not real)
+    monkeypatch.setattr(theatre.stage.tracker, "_delivery", lambda effect: opened)
+    theatre.say("alex", "!incident start Apps fail --priority P2 --tenants no")
+    theatre.say("alex", "!incident task Rotate the key --after")
+    theatre.say("alex", "!incident resolve It holds")
+    [page] = theatre.stage.reports._folders["open"].iterdir()
+    text = page.read_text(encoding="utf-8")
+    assert "Rotate the key" in text
+    assert "for after the incident" in text
+    assert (link in text) == real

@@ -80,3 +80,28 @@ def test_where_tenants_read_nothing_is_given_back(among_tenants):
     answer = among_tenants.say("alex", f"!incident note {WORDS} --at 25:00", room="#paas-tenants")
     assert WORDS not in answer
     assert WORDS in among_tenants.say("alex", f"!incident note {WORDS} --at 25:00", room=ROOM)
+
+
+@pytest.mark.parametrize(
+    ("who", "typed", "said"),
+    [
+        ("alex", "!incident lead pat I need a break", "I need a break"),
+        ("alex", "!incident lead to pat, because I need a break", "because I need a break"),
+        ("sam", "!incident comms kim as I am off", "as I am off"),
+        ("pat", "!incident join I can look at the router", "I can look at the router"),
+        ("alex", "!escalate ack comms I will ring them", "I will ring them"),
+    ],
+)
+def test_what_is_said_after_a_name_is_a_note_and_no_name(theatre, who, typed, said):
+    theatre.cast("kim", "comms")
+    theatre.say("alex", "!incident start Apps fail for some tenants --tenants yes")
+    if who == "sam":
+        theatre.say("sam", "!incident comms me")
+    assert "I do not know" not in theatre.say(who, typed)
+    assert [e.data["text"] for e in theatre.events() if e.kind == "noted"] == [said]
+
+
+def test_on_the_rota_a_reason_after_a_name_is_no_name(theatre):
+    assert "on support from now on" in theatre.say("alex", "!rota support pat because I am ill")
+    assert "is away from" in theatre.say("alex", "!rota absent pat because of the flu")
+    assert "is back" in theatre.say("alex", "!rota back pat, as he is well")

@@ -428,3 +428,22 @@ def test_nobody_but_a_lead_is_asked_for_a_leads_word(theatre):
         theatre.pass_time(minutes=20)
         assert not [text for to, text in theatre.posts if to == "dana" and "priority" in text]
     assert "priority" not in theatre.tell("dana", "!incident next INC-1")
+
+
+def test_nobody_is_asked_to_take_over_from_themselves(theatre):
+    theatre.cast("dana", "delivery-manager")
+    theatre.say("alex", "!incident start Apps fail --tenants no")
+    theatre.say("alex", "!incident comms sam")
+    theatre.say("alex", "!incident priority P1")
+    theatre.say("sam", "!incident agree")
+    said = []
+    for _ in range(18):
+        theatre.pass_time(minutes=25)
+        said += [text for _, text in theatre.posts if "instead of" in text]
+        theatre.say("alex", "!incident update Still at it")
+        theatre.say("sam", "!incident summary Still at it")
+    breaks = [part for text in said for part in text.split(" · ") if "a break for" in part]
+    assert any("@dana instead of alex, who has not answered: a break for alex" in p for p in breaks)
+    for part in breaks:
+        asked, _, instead = part.partition("instead of")
+        assert not any(f"@{name}" in asked and name in instead for name in ("alex", "sam"))

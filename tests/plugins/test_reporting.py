@@ -250,6 +250,15 @@ def test_whoever_joins_what_is_under_way_is_told_how_it_stands(theatre):
     assert "pat" not in [who for who, _ in theatre.posts]
 
 
+def test_whoever_is_given_a_role_by_somebody_else_reads_it_with_their_briefing(theatre):
+    theatre.say("alex", "!incident start Apps fail --priority P2 --tenants yes")
+    theatre.say("alex", "!incident action Restarted it")
+    theatre.say("alex", "!incident lead pat")
+    [told] = [text for who, text in theatre.posts if who == "pat"]
+    assert "alex named you" in told
+    assert "Tried: 10:00 did: Restarted it" in told
+
+
 def test_nobody_is_told_of_what_has_only_begun(theatre):
     theatre.say("alex", "!incident start Apps fail --priority P2")
     theatre.say("pat", "!incident join")

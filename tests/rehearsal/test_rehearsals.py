@@ -10,6 +10,9 @@ import pytest
 from muster.__main__ import main
 from tests.conftest import ROOT
 
+_TWO_SPACES = re.compile(r"\S  +\S.*")
+"""What a part of a template leaves that says nothing."""
+
 SCRIPTS = sorted((ROOT / "rehearsals").glob("*.txt"))
 
 
@@ -24,6 +27,7 @@ def test_rehearsal(script, capsys):
     assert printed.err.splitlines() == refused
     assert not refused or "\nfail #" in script.read_text(encoding="utf-8")
     assert "in my log" not in printed.out
+    assert not _TWO_SPACES.findall(printed.out)
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.stem)

@@ -1,7 +1,7 @@
 """What there is to say to tenants, and the drafts of it."""
 
 from comms_verbs.judging import told_with_warnings
-from comms_verbs.wording import composer, suggested
+from comms_verbs.wording import composer, promise_in_words, suggested
 from muster.api import Flag, Misunderstood, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.chat.grammar import is_number, number, suggestions
@@ -14,7 +14,7 @@ from muster.comms.message_kinds import (
     known_words,
     lacking,
 )
-from muster.comms.promised_times import promised_in
+from muster.comms.promised_times import promised_in, promising_anew
 from muster.incidents.drafts import About
 from muster.incidents.lifecycle import OPEN, State
 from muster.incidents.timeline import as_corrected
@@ -225,17 +225,20 @@ def show(plugin, call):
 
 
 @VERBS.verb(
-    "edit", "[N] TEXT [--next 15:40]", text="required", counts=True, states=STATES, flags=(NEXT,),
+    "edit", "[N] [TEXT] [--next 15:40]", text="optional", counts=True, states=STATES, flags=(NEXT,),
     concerns=has_draft,
     example="!comms edit 2 {notice}. We will update you by 4pm. --next 16:00",
 )  # fmt: skip
 def edit(plugin, call):
-    """put other words in a draft, the last one by default"""
+    """put other words in a draft, the last one by default, or another time with --next"""
     incident = incident_lookup.chosen(plugin, call)
     draft, text = draft_meant(call, incident)
-    if not text:
+    if not text and "next" not in call.line.flags:
         raise Misunderstood("text_missing", word="comms", verb=call.line.verb)
     promised = next_update(plugin, call, text)
+    if not text and not KINDS[draft.kind].promises:
+        raise Misunderstood("no_promise", kind=draft.kind)
+    text = text or promising_anew(draft.text, promise_in_words(plugin, call, promised))
     outcome = plugin.muster.incidents.change(
         incident.number,
         lambda i: drafting.edit(i, call.context, i.draft(draft.number), text, promised),

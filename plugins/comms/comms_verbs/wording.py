@@ -29,6 +29,12 @@ def composer(plugin, call, next_update, owed):
     return compose
 
 
+def promise_in_words(plugin, call, instant):
+    """Return the sentence that tells tenants when they hear more (UTC)."""
+    told = promise(instant, call.now, plugin.muster.playbook.timezone)
+    return plugin.muster.templates.render("comms/parts/next", promised=told)
+
+
 def _record(incident, playbook, told):
     """Return what messages that are not for tenants say of the record."""
     last = incident.announcements[-1] if incident.announcements else None
@@ -57,14 +63,15 @@ def suggested(view, kind):
     """Return when tenants should hear more after a message of a kind, in UTC, or None.
 
     It is a round time, and no later than the priority asks for: "2:35pm", never "2:36pm". While
-    work is paused that is when it goes on.
+    work is paused that is when it goes on, or when they were promised more, if that is later.
     """
     incident = view.incident
     if not kind.promises or not incident.is_active:
         return None
     instant = view.suggested_update
     if incident.continue_at and incident.continue_at > view.now:
-        instant = incident.continue_at
+        told = incident.announcements[-1].next_update if incident.announcements else None
+        instant = max(incident.continue_at, told) if told else incident.continue_at
     if instant is None:
         return None
     return rounded_down(instant, view.now)

@@ -3,6 +3,7 @@
 from muster.api import Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.incidents import leadership
+from muster.incidents.entries import with_note
 from muster.incidents.lifecycle import ACTIVE
 from muster.incidents.role_fitness import absent
 from muster.incidents.succession import asked_to_lead
@@ -15,7 +16,7 @@ STATES = frozenset(ACTIVE)
 
 def _give(plugin, call, role):
     incident = incident_lookup.chosen(plugin, call)
-    person = incident_lookup.person(plugin, call, call.line.typed, incident)
+    person, why = incident_lookup.person_first(plugin, call, call.line.typed, incident)
     was, fatigue = incident.lead(role), plugin.muster.playbook.fatigue
     since = plugin.workload_heard(call).working_since(was, call.now, fatigue.break_of)
     tired = since and call.now - since >= fatigue.longest_stint - fatigue.warn_before
@@ -23,7 +24,7 @@ def _give(plugin, call, role):
     return outcome_text.change(
         plugin,
         call,
-        lambda i, context: leadership.give_role(i, context, role, person, able),
+        lambda i, context: with_note(leadership.give_role(i, context, role, person, able), why),
         "role",
         role=role,
         person=person,
@@ -61,14 +62,22 @@ def _can_help(incident, who, text):
     return incident.is_worked_on and who not in incident.helpers
 
 
-@VERBS.verb("join", states=STATES, concerns=_can_help)
+@VERBS.verb("join", "[TEXT]", text="optional", states=STATES, concerns=_can_help)
 def join(plugin, call):
     """help with it; as a lead, say that you are on the call"""
     leads = call.who in incident_lookup.chosen(plugin, call).leads
-    return outcome_text.change(plugin, call, leadership.join, "on_call" if leads else "join")
+    return outcome_text.change(
+        plugin,
+        call,
+        lambda i, context: with_note(leadership.join(i, context), call.line.text),
+        "on_call" if leads else "join",
+    )
 
 
-@VERBS.verb("leave", states=STATES, concerns=lambda incident, who, _: incident.takes_part(who))
+@VERBS.verb(
+    "leave", "[TEXT]", text="optional", states=STATES,
+    concerns=lambda incident, who, _: incident.takes_part(who),
+)  # fmt: skip
 def leave(plugin, call):
     """stop helping"""
     incident = incident_lookup.chosen(plugin, call)
@@ -77,7 +86,7 @@ def leave(plugin, call):
     return outcome_text.change(
         plugin,
         call,
-        lambda i, context: leadership.leave(i, context, asked),
+        lambda i, context: with_note(leadership.leave(i, context, asked), call.line.text),
         "leave",
         asked=asked if incident.is_worked_on else {},
     )

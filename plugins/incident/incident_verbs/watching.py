@@ -146,7 +146,9 @@ def _still_owed(plugin, incident, events, now):
             "late_by": plugin.late_by(body.scheduled),
             "overdue_by": duty.overdue_by(now),
         }
-        same = items.setdefault((says, brief, body.times, item["late_by"]), item)
+        # Who is asked in somebody's place is not asked together with who is in another's.
+        alike = (says, brief, body.times, item["late_by"], tuple(item["instead_of"]))
+        same = items.setdefault(alike, item)
         if same is not item:
             same["people"] = list(dict.fromkeys([*same["people"], *item["people"]]))
             same["key"] = duty.code
