@@ -119,6 +119,7 @@ def test_the_picture_has_every_entry_in_its_lane_and_what_was_due(told, report):
     )  # fmt: skip
     assert lanes[Lane.TENANTS].entries == (40.0,)
     assert 0.0 in lanes[Lane.ENGINEERING].entries
+    assert [(due.at, due.done) for due in lanes[Lane.COMMS].due] == [(30.0, 10.0)]
     assert [(stretch.start, stretch.width) for stretch in picture.office_hours] == [(0.0, 100.0)]
     assert [tick.clock for tick in picture.ticks] == ["10:00", "10:25", "10:50"]
 
