@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bench import (
     advice,
+    board,
     chats,
     clocks,
     commands,
@@ -45,6 +46,7 @@ PARTS = (
     "chats",
     "advice",
     "past",
+    "board",
 )
 PART_OF_A_PART = "paging-kills"
 
@@ -115,6 +117,7 @@ def main():
         "storm": storm.figures,
         "slack": lambda: slack.figures(arguments.slack_kills, arguments.posts, seed),
         "chats": chats.figures,
+        "board": board.figures,
         "past": lambda: past.figures(arguments.past),
         "advice": lambda: advice.figures(
             seed, arguments.walked, arguments.seconds if arguments.state else inf, arguments.state

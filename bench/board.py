@@ -14,20 +14,21 @@ from threading import Thread
 
 from bench.company import Bot
 from bench.measure import Figure, milliseconds, p50, p95
-from bench.storm import _free_port, _wait_for
-from muster.settings import ROOT, read_settings
+from bench.storm import free_port, wait_for
+from muster.settings import read_settings
+from muster.shipped_files import ROOT
 
 INCIDENTS = 50
 PAGES = 40
 READERS = 50
-COMMANDS = 400
+COMMANDS = 2000
 ROUNDS = 4
 EVERY = 1.0
 """Seconds between two reloads of one reader; a page renews itself once in 15."""
 
 
 def figures():
-    port = _free_port()
+    port = free_port()
     settings = read_settings({"MUSTER_BOARD": "yes", "MUSTER_BOARD_PORT": str(port)})
     with TemporaryDirectory() as data:
         bot = Bot(Path(data), settings, MUSTER_CLOCK=None)
@@ -35,7 +36,7 @@ def figures():
             bot.say(f"!incident start Cell {number} does not answer --tenants yes --priority P2")
             for note in range(10):
                 bot.say(f"!incident note INC-{number + 1} looked at host {note}")
-        _wait_for(port)
+        wait_for(port)
         yield from _pages(bot, port)
         yield from _beside_readers(bot, port)
         bot.stop()

@@ -26,7 +26,7 @@ READS = (
     "incident list", "incident list --all", "incident list --all --since 7d", "incident status",
     "incident status {k}", "incident timeline {k}", "incident timeline {k} --all", "incident next",
     "incident next {k}", "incident duties", "incident duties {k}", "incident handover {k}",
-    "incident tasks {k}", "incident call {k}",
+    "incident tasks {k}", "incident call {k}", "incident report {k}",
     "incident search {k}", "incident stats", "incident stats --by person",
     "incident alerts", "incident review {k}", "incident runbook {k} ocelot", "incident help",
     "comms show {k}", "comms show {k} 1", "comms check {k} 1", "comms channels {k}",
@@ -123,7 +123,7 @@ class Walk:
         elif what < 0.16:
             yield chance.choice(("wait 9h", "wait 1d", "restart", "restart"))
         elif what < 0.22:
-            gateway = chance.choice(("mail", "pagerduty", "statuspage"))
+            gateway = chance.choice(("mail", "pagerduty", "statuspage", "tracker"))
             yield chance.choice((f"fail {gateway}", f"fail {gateway} 2", f"restore {gateway}"))
         elif public:
             yield self._said(*self._move(1 if number == 1 else number, "Apps fail in London"))
@@ -214,6 +214,11 @@ MOVES = (
     "incident close {k} {w} was caught",
     "incident dismiss {k} {w} is a cat",
     "incident review {k} 2026-03-12 14:00",
+    "incident review {k} 2026-03-12 14:00 --with {p} --because {w} is shy",
+    "incident review {k} none {w} is known",
+    "incident task {k} Feed {w} --owner {p} --due tomorrow --after",
+    "incident tasks --all",
+    "incident done {k} 1",
     "incident snooze {k} triage 20m",
     "incident ack {k} PD{k}",
     "incident dismiss PD{k} {a} is a cat",

@@ -1,9 +1,15 @@
 """How long a report takes, in each of its formats, of an incident with very many entries."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Event as Signal
+from threading import Thread
 
-from bench.measure import Figure, milliseconds
+from bench.measure import Figure, milliseconds, p50
 from bench.odd_text import ODD
 from muster.chat.report_text import ReportsInWords
 from muster.incidents.incident import fold
@@ -11,7 +17,10 @@ from muster.kernel.events import Event, Place
 from muster.loading import load_playbook, load_report_page, load_templates
 from muster.people import Person, Roster
 from muster.rehearsal.command import rehearsal_settings
+from muster.rehearsal.script import Cast
+from muster.rehearsal.stage import RehearsalStage
 from muster.report.saving import ReportFormat
+from muster.runtime.considerate import Considerate
 
 ENTRIES, MANY = 1000, 10_000
 SECONDS = {
@@ -21,6 +30,8 @@ SECONDS = {
     ReportFormat.ODT: 5.0,
 }
 SECONDS_OF_MANY = 30.0
+BESIDE = 1.1
+ROOM = "#paas-incident"
 
 _BEGUN = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 _ALEX, _SAM = Person("alex", "alex"), Person("sam", "sam")
@@ -72,7 +83,7 @@ def vars_of(person: Person) -> dict[str, str]:
     return {"id": person.id, "name": person.name}
 
 
-def reports_of(entries: int) -> tuple[ReportsInWords, datetime]:
+def reports_of(entries: int, rest: Considerate | None = None) -> tuple[ReportsInWords, datetime]:
     """Return what makes the report of such an incident, and the instant after its last entry."""
     settings = rehearsal_settings()
     playbook = load_playbook(settings)
@@ -80,20 +91,69 @@ def reports_of(entries: int) -> tuple[ReportsInWords, datetime]:
     recorded = Recorded(entries)
     made = ReportsInWords(
         recorded, load_templates(settings, playbook), playbook, Roster, lambda: now,
-        load_report_page(),
+        load_report_page(), rest,
     )  # fmt: skip
     return made, now
 
 
+def beside(rounds: int = 6, notes: int = 60) -> tuple[list[float], list[float]]:
+    """Return milliseconds of a note alone, and of one while a report is written, in turn."""
+    settings = rehearsal_settings()
+    reports, _ = reports_of(ENTRIES, Considerate())
+    alone: list[float] = []
+    during: list[float] = []
+    with TemporaryDirectory() as data:
+        stage = RehearsalStage(settings, load_playbook(settings), Path(data), lambda spoken: None)
+        stage.company.cast(Cast("alex", frozenset({"paas-sre"}), True, False))
+        stage.start()
+        try:
+            stage.say("alex", "!incident start Apps fail", ROOM)
+            _notes(stage, notes)
+            for _ in range(rounds):
+                alone += _notes(stage, notes)
+                with _written_again_and_again(reports):
+                    during += _notes(stage, notes)
+        finally:
+            stage.stop()
+    return alone, during
+
+
+def _notes(stage: RehearsalStage, notes: int) -> list[float]:
+    said = partial(stage.say, "alex", "!incident note The router is back", ROOM)
+    return [milliseconds(said) for _ in range(notes)]
+
+
+@contextmanager
+def _written_again_and_again(reports: ReportsInWords) -> Iterator[None]:
+    over = Signal()
+
+    def write() -> None:
+        while not over.is_set():
+            reports.made(7, ReportFormat.HTML)
+
+    thread = Thread(target=write)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
+
+
 def figures() -> Iterator[Figure]:
-    """Yield how long each format takes, the first one with what is only loaded then."""
+    """Yield how long each format takes, and what it costs whoever types beside it."""
     reports, _ = reports_of(ENTRIES)
     for form, seconds in SECONDS.items():
         first = milliseconds(lambda form=form: reports.made(7, form)) / 1000
-        again = milliseconds(lambda form=form: reports.made(7, form)) / 1000
-        detail = f"{again:.2f} s when made again"
-        yield Figure(f"a report of {ENTRIES} entries as {form.value}", first, seconds, " s", detail)
+        again = [milliseconds(lambda form=form: reports.made(7, form)) / 1000 for _ in range(3)]
+        detail = f"{first:.2f} s the first time, with what is only loaded then"
+        name = f"a report of {ENTRIES} entries as {form.value}"
+        yield Figure(name, p50(again), seconds, " s", detail)
     many, _ = reports_of(MANY)
     taken = milliseconds(lambda: many.made(7, ReportFormat.HTML)) / 1000
     name = f"a report of {MANY} entries as html"
     yield Figure(name, taken, SECONDS_OF_MANY, " s", "of which nothing is left out")
+    alone, during = beside()
+    ratio = p50(during) / p50(alone)
+    detail = f"{p50(alone):.1f} ms alone, {p50(during):.1f} ms beside it (p50)"
+    yield Figure("a note while a report is written", ratio, BESIDE, "×", detail)

@@ -28,14 +28,14 @@ SECRET = "the-secret-of-a-storm"
 
 
 def figures():
-    port = _free_port()
+    port = free_port()
     settings = read_settings(
         {"MUSTER_PAGERDUTY_WEBHOOK_SECRETS": SECRET, "MUSTER_WEBHOOK_PORT": str(port)}
     )
     with TemporaryDirectory() as data:
         bot = Bot(Path(data), settings, MUSTER_CLOCK=None)
         bot.say("!incident start Router 5xx rate high --tenants yes --priority P2")
-        _wait_for(port)
+        wait_for(port)
         idle = [_status(bot) for _ in range(IDLE)]
         bot.posts.clear()
         sender = subprocess.Popen(
@@ -67,13 +67,13 @@ def _status(bot):
     return milliseconds(lambda: bot.say("!incident status"))
 
 
-def _free_port():
+def free_port():
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
 
 
-def _wait_for(port):
+def wait_for(port):
     for _ in range(1000):
         try:
             socket.create_connection(("127.0.0.1", port), timeout=1).close()

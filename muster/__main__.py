@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 from importlib import import_module
 
 from muster import __version__
+from muster.shipped_files import NotInstalled
 
 COMMANDS = (
     (
@@ -59,6 +60,9 @@ def main(arguments: list[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     try:
         return int(chosen.run(chosen))
+    except NotInstalled as missing:
+        print(missing, file=sys.stderr)  # noqa: T201
+        return 1
     except BrokenPipeError:
         # Whoever read it has gone, as `head` does. What is left to say must not be tried at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -48,6 +48,7 @@ from muster.rota.on_call_repository import OnCallRepository
 from muster.rota.repository import CurrentRoster, RotaRepository
 from muster.runtime.clock import Clock, SystemClock
 from muster.runtime.command_order import CommandOrder
+from muster.runtime.considerate import Considerate
 from muster.runtime.follower_dispatch import FollowerDispatch
 from muster.runtime.sql_storage import record_storage
 from muster.runtime.ticker import Ticker, Timed
@@ -117,7 +118,10 @@ def _make(bot: Any) -> Services:
     templates = templates.among(
         partial(_several_open, incidents), partial(_reachable, playbook, clock)
     )
-    reports = ReportsInWords(incidents, templates, playbook, roster, clock.now, load_report_page())
+    # Where time passes by itself people type while one is made.
+    rest = Considerate() if own_clock is None else None
+    page = load_report_page()
+    reports = ReportsInWords(incidents, templates, playbook, roster, clock.now, page, rest)
     folder = gateways.get(ReportFolder.name)
     if isinstance(folder, ReportFolder):
         folder.made_by(reports.made)

@@ -184,7 +184,7 @@ def _report_folder(settings: Settings) -> Gateway:
     """
     folder: Path = settings["reports"]
     restricted: Path | None = settings["reports_restricted"]
-    if restricted is not None and restricted.absolute().is_relative_to(folder.absolute()):
+    if restricted is not None and restricted.resolve().is_relative_to(folder.resolve()):
         raise SettingFault(
             "MUSTER_REPORTS_RESTRICTED: is within MUSTER_REPORTS, where everybody reads; "
             "name a folder beside it."

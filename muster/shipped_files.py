@@ -43,6 +43,12 @@ def folder_for_errbot(part: str) -> Path:
     return Path(next(iter(spec.submodule_search_locations)))
 
 
+def from_here(path: Path) -> Path:
+    """Return where a path leads that somebody typed: in the working folder, else `located`."""
+    here = path.absolute()
+    return here if here.exists() else located(path)
+
+
 def located(path: Path) -> Path:
     """Return where a relative path leads: to what ships with the bot, or in the working folder.
 

@@ -30,6 +30,9 @@ EVERY = 15
 
 EVERY_WITHOUT_SCRIPT = 30
 _REFERENCE = re.compile(r"\bINC-\d+\b", re.ASCII)
+_CROWD = 12
+"""So many people are named in one place."""
+
 _SHOWN_OF_A_TEXT = 2000
 """Characters of what somebody wrote; the whole of it is in the chat."""
 
@@ -181,9 +184,10 @@ def _environment(
         auto_reload=False,
     )
     environment.filters |= {
-        "time": lambda instant, now: times.show_time(instant, zone, now=now),
+        "when": partial(_when, zone=zone),
+        "people": _people,
         "moment": partial(_moment, zone=zone),
-        "rfc3339": lambda instant: times.in_utc(instant).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "rfc3339": _rfc3339,
         "length": times.show_duration,
         "count": len,
         "cut": lambda text, length=_SHOWN_OF_A_TEXT: _cut(text, length),
@@ -221,6 +225,23 @@ def _source(text: str) -> str:
     return f"'sha256-{digest}'"
 
 
+def _when(instant: datetime, now: datetime, *, zone: ZoneInfo) -> Markup:
+    """Return a time as people read it, with its date unless that is today’s, and as machines do."""
+    shown = escape(times.show_time(instant, zone, now=now))
+    return Markup(f'<time datetime="{_rfc3339(instant)}">{shown}</time>')  # noqa: S704  # nosec B704  # escaped
+
+
+def _rfc3339(instant: datetime) -> str:
+    return times.in_utc(instant).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _people(people: Sequence[Person]) -> Markup:
+    """Return the names of people, each apart from the text around it; of a crowd some."""
+    named = [f"<bdi>{escape(printable(each.name))}</bdi>" for each in people[:_CROWD]]
+    more = f" and {len(people) - _CROWD} more" if len(people) > _CROWD else ""
+    return Markup((", ".join(named) or "nobody") + more)  # noqa: S704  # nosec B704  # escaped
+
+
 def _moment(instant: datetime, *, zone: ZoneInfo) -> str:
     """Return the wall time with its zone and the whole date: `14:05 GMT on Mon 2 March 2026`."""
     day = times.show_date(instant.astimezone(zone).date())
@@ -255,5 +276,5 @@ def _shown(value: Any) -> Any:
     if isinstance(value, str) and not isinstance(value, Markup):
         return printable(value)
     if isinstance(value, datetime | timedelta):
-        raise TypeError(f"{value!r} needs a filter that says how: time, moment or length")
+        raise TypeError(f"{value!r} needs a filter that says how: when, moment or length")
     return value

@@ -56,7 +56,8 @@ def told(
     if isinstance(outcome, NoChange):
         facts = {"incident": incident, **outcome.facts}
         known, template = facts.pop("incident"), f"incident/already/{outcome.code}"
-        facts["again"] = typed_again.whole(plugin.verbs.word, call.line, known.reference)
+        again = typed_again.whole(plugin.verbs.word, call.line, known.reference)
+        facts["again"] = call.commands.typed_first(again) if again else None
         says = about(plugin, call, template, known, recorded=False, **facts)
         return "\n".join(filter(None, [says, _kept_words(plugin, call, outcome.code, known)]))
     stopped = _stopped(incident, outcome.incident)
@@ -84,7 +85,8 @@ def _kept_words(plugin: MusterPlugin, call: Command, code: str, incident: Incide
         return ""
     if not may_hear_of(plugin.muster, incident, call.who, call.place.room):
         return ""
-    noted = f"!incident note {incident.reference} {words}" if incident.is_open else None
+    note = call.commands.typed(f"!incident note {incident.reference}")
+    noted = f"{note} {words}" if incident.is_open else None
     return plugin.say("errors/words_to_keep", noted=noted, words=words)
 
 

@@ -283,9 +283,16 @@ class MusterPlugin(BotPlugin):
         Errbot's own help turns the prefix in what it says of them, and loses their words with it.
         """
         commands = self.muster.commands
+        ours, own = self.verbs.word, self.verbs.typed_word
+        taken = self._bot.all_commands.get(own)
+        if taken is not None and taken.__self__ is not self:
+            # Errbot calls ours otherwise then, and what we say of it would be the other's.
+            owner = taken.__self__.name
+            told = self.say("word_taken", word=own, ours=ours, owner=owner)
+            self.log.error("%s", told)
+            self.warn_admins(told)
         if commands.as_shipped:
             return
-        ours, own = self.verbs.word, self.verbs.typed_word
         for name, method in inspect.getmembers(self, inspect.ismethod):
             if not getattr(method, "_err_command", False):
                 continue
@@ -467,13 +474,14 @@ class MusterPlugin(BotPlugin):
             if reason["says"] not in reasons:
                 quoted = quotes.once(reason["sentence"])
                 reasons[reason["says"]] = {**reason, "sentence": quoted}
+        again = typed_again.whole(
+            self.verbs.word, call.line, incident.reference if incident else None
+        )
         text = self.say(
             "errors/refused",
             reasons=[*reasons.values()],
             yields=refused.yields,
-            again=typed_again.whole(
-                self.verbs.word, call.line, incident.reference if incident else None
-            ),
+            again=call.commands.typed_first(again) if again else None,
             word=self.verbs.word,
             verb=call.line.verb,
             incident=incident,
@@ -596,6 +604,7 @@ class MusterPlugin(BotPlugin):
         return "\n".join(filter(None, [says, self._given_back(again and self._readable(again))]))
 
     def _given_back(self, again: str | None, written: str | None = None) -> str:
+        again = self.muster.commands.typed_first(again) if again else None
         return self.say("errors/given_back", again=again, written=written)
 
     def _by_verb_for_tenants(self, msg: Any, typed: str) -> Answer:
@@ -704,9 +713,9 @@ class MusterPlugin(BotPlugin):
 
     def _plugin_of(self, word: str) -> "MusterPlugin | None":
         """Return the plugin whose first word that is, of those that are there."""
-        method = self._bot.all_commands.get(word.casefold())
-        plugin = getattr(method, "__self__", None)
-        if not isinstance(plugin, MusterPlugin) or plugin.verbs.typed_word != word.casefold():
+        typed = self.muster.commands.word(word.casefold())
+        plugin = getattr(self._bot.all_commands.get(typed), "__self__", None)
+        if not isinstance(plugin, MusterPlugin) or plugin.verbs.typed_word != typed:
             return None
         return plugin if plugin.verbs.table else None
 

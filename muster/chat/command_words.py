@@ -65,6 +65,11 @@ class CommandWords:
 
         return _COMMAND.sub(here, text)
 
+    def typed_first(self, text: str) -> str:
+        """Return a command with what somebody wrote after it, which stays as they wrote it."""
+        found = _COMMAND.match(text)
+        return f"{self.typed(found[0])}{text[found.end() :]}" if found else text
+
     def named(self, text: str) -> str:
         """Return a text with its commands named in our way: the opposite of `typed`.
 

@@ -41,7 +41,7 @@ class InvitationsInWords:
         now: Callable[[], datetime],
         sender: str,
     ) -> None:
-        """`sender` is the address that mail comes from: whoever answers does so to it."""
+        """`sender` is the address that mail comes from, and to which calendars answer."""
         self._templates = templates
         self._playbook = playbook
         self._roster = roster
@@ -65,7 +65,15 @@ class InvitationsInWords:
                 "calendar": calendar,
                 "method": sent.method.value,
             }
+            caller = self._roster().member(sent.by)
+            if caller is not None and caller.email and not self._is_for_others(incident, sent):
+                said["reply_to"] = caller.email
         return replace(known, effect=replace(known.effect, payload=said))
+
+    @staticmethod
+    def _is_for_others(incident: Incident, sent: Invitation) -> bool:
+        """Return whether it goes to people who may not know who has a part in the incident."""
+        return restricted(incident) and sent.method is Method.CANCEL
 
     def _calendar(
         self, incident: Incident, sent: Invitation, known: KnownEffect
@@ -100,6 +108,7 @@ class InvitationsInWords:
         return {
             "incident": incident,
             "at": sent.at,
+            "by": sent.by,
             "now": self._now(),
             "playbook": self._playbook,
             "hushed": restricted(incident),

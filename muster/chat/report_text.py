@@ -18,10 +18,12 @@ from muster.kernel.events import Event
 from muster.people import Roster
 from muster.playbook.model import Playbook
 from muster.report.document import BREAK, Document, Section, blocks_of
+from muster.report.lanes import Lane
 from muster.report.markdown import markdown_of
 from muster.report.picture import picture_of
 from muster.report.report import Report, report_of
 from muster.report.saving import ReportFormat, file_of
+from muster.runtime.considerate import Considerate, Hasty
 
 _JOINER = "\u2060"
 
@@ -37,20 +39,31 @@ class ReportsInWords:
         roster: Callable[[], Roster],
         now: Callable[[], datetime],
         page: ReportPage,
+        rest: Considerate | None = None,
     ) -> None:
-        """Read nothing yet; `roster` returns the people as they stand, `now` the instant, UTC."""
+        """Read nothing yet; `roster` returns the people as they stand, `now` the instant, UTC.
+
+        `rest` keeps the making from holding up others; without it, it is made at once.
+        """
         self._incidents = incidents
         self._templates = templates
         self._playbook = playbook
         self._roster = roster
         self._now = now
         self._page = page
+        self._rest = rest or Hasty()
 
     def report(self, incident: Incident, now: datetime) -> Report:
         """Return the report of an incident at an instant, UTC. Raises JournalUnavailable."""
         events = self._incidents.events(incident.number)
         return report_of(
-            incident, events, self._playbook, self._roster(), now, lambda e: self._says(incident, e)
+            incident,
+            events,
+            self._playbook,
+            self._roster(),
+            now,
+            lambda event: self._says(incident, event),
+            self._rest,
         )
 
     def made(self, number: int, form: ReportFormat) -> MadeReport:
@@ -70,7 +83,8 @@ class ReportsInWords:
         document = self.document(report)
         match form:
             case ReportFormat.HTML:
-                return self._page.html(document, picture_of(report, self._playbook)).encode()
+                picture = picture_of(report, self._playbook)
+                return self._page.html(document, picture, self._lanes(), self._rest.among).encode()
             case ReportFormat.MARKDOWN:
                 return markdown_of(document).encode()
             # What few ask for takes a while to load.
@@ -88,18 +102,45 @@ class ReportsInWords:
 
         A section of the team's own has what people wrote in it and no more.
         """
-        known = _on_one_line(report)
-        render, facts = self._templates.render, {"report": known, "playbook": self._playbook}
+        known = self._on_one_line(report)
+        render, among = self._templates.render_slowly, self._rest.among
+        facts = {"report": known, "playbook": self._playbook}
         sections = []
         for section in report.sections:
             name = f"report/sections/{section.part or 'own'}"
-            text = render(name, section=section, **facts)
+            text = render(name, among, section=section, **facts)
             sections.append(Section(section.id, section.name, blocks_of(_unbroken(text))))
-        lead = blocks_of(_unbroken(render("report/top", **facts)))
+        lead = blocks_of(_unbroken(render("report/top", among, **facts)))
         return Document(report.title, lead, tuple(sections))
+
+    def _on_one_line(self, value: Any) -> Any:
+        """Return a value with every text in it on one line, so that none begins a block of its own.
+
+        Line breaks that people typed are BREAK in it.
+        """
+        if type(value) is str:
+            plain = value.isascii() and value.isprintable()
+            return value if plain else clean(value).replace("\n", BREAK)
+        if isinstance(value, tuple):
+            return tuple(map(self._on_one_line, value)) if type(value) is tuple else value
+        if isinstance(value, Mapping):
+            return {key: self._on_one_line(each) for key, each in value.items()}
+        if not is_dataclass(value) or isinstance(value, type | Enum):
+            return value
+        self._rest()
+        known = {each.name: getattr(value, each.name) for each in fields(value) if each.init}
+        changed = {name: self._on_one_line(each) for name, each in known.items()}
+        if all(changed[name] is each for name, each in known.items()):
+            return value
+        return replace(value, **changed)
+
+    def _lanes(self) -> dict[Lane, str]:
+        """Return what the team calls the lanes of the picture."""
+        return {lane: self._templates.render("report/lane", lane=lane.value) for lane in Lane}
 
     def _says(self, incident: Incident, event: Event) -> str:
         """Return an event in one sentence, as the timeline in the chat has it."""
+        self._rest()
         name = f"chat/timeline/{event.kind}"
         if not self._templates.has(name):
             name = "chat/timeline/other"
@@ -112,23 +153,3 @@ class ReportsInWords:
 def _unbroken(text: str) -> str:
     """Return a text without what keeps a chat from calling people: nobody is called by a file."""
     return text.replace(_JOINER, "")
-
-
-def _on_one_line(value: Any) -> Any:
-    """Return a value with every text in it on one line, so that no text begins a block of its own.
-
-    Line breaks that people typed are BREAK in it.
-    """
-    if type(value) is str:
-        return clean(value).replace("\n", BREAK) if not value.isascii() or "\n" in value else value
-    if isinstance(value, tuple):
-        return tuple(map(_on_one_line, value)) if type(value) is tuple else value
-    if isinstance(value, Mapping):
-        return {key: _on_one_line(each) for key, each in value.items()}
-    if not is_dataclass(value) or isinstance(value, type | Enum):
-        return value
-    known = {each.name: getattr(value, each.name) for each in fields(value) if each.init}
-    changed = {name: _on_one_line(each) for name, each in known.items()}
-    if all(changed[name] is each for name, each in known.items()):
-        return value
-    return replace(value, **changed)

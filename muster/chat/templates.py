@@ -20,6 +20,7 @@ from jinja2 import (
     BaseLoader,
     Environment,
     StrictUndefined,
+    Template,
     TemplateNotFound,
     TemplateSyntaxError,
     meta,
@@ -48,6 +49,9 @@ REACHABLE = "people_reachable"
 """What every template may ask: whether people may be called at this time."""
 _CROWD = 12
 """More people than this are not all named in one sentence."""
+
+Among = Callable[[Iterable[str]], Iterable[str]]
+"""Passes on the pieces of a text as they are made."""
 
 Source = tuple[str, str | None, Callable[[], bool] | None]
 _INCLUDE = re.compile(r"""\{% include ["']([^"']+)["'] %\}\n?""")
@@ -145,15 +149,27 @@ class Templates:
         A team's own template that fails in whatever way falls back to the shipped one, and the log
         says so; a shipped one that fails raises what it is, such as jinja2's TemplateError.
         """
+        return self._rendered(name, facts, lambda template: template.render(facts))
+
+    def render_slowly(self, name: str, among: Among, /, **facts: Any) -> str:
+        """Return what `render` does, made in small pieces, each of which passes `among`.
+
+        So what is long can be made in the background, and rest in between.
+        """
+        return self._rendered(name, facts, lambda t: "".join(among(t.generate(facts))))
+
+    def _rendered(
+        self, name: str, facts: dict[str, Any], rendered: Callable[[Template], str]
+    ) -> str:
         file = name + SUFFIX
         facts[OF_IT] = OfIt(facts.get("incident"), self._several)
         facts[REACHABLE] = self._reachable
         try:
-            return _tidy(self._all.get_template(file).render(facts))
+            return _tidy(rendered(self._all.get_template(file)))
         except Exception as error:
             if not self._theirs:
                 raise
-            text = _tidy(self._shipped.get_template(file).render(facts))
+            text = _tidy(rendered(self._shipped.get_template(file)))
             log.error("%s fails, so the shipped one is used: %s", file, error)
             return text
 

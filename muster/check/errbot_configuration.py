@@ -28,9 +28,10 @@ _OURS = "SQL"
 _WITHOUT_THE_GUARD = (
     "is not one of Muster's own, so Errbot reads what people write, not Muster. Commands work and "
     "what is recorded is safe; but a very long message holds the bot up, a message that comes "
-    "twice is done twice, edits are not heard, `^` stands for nothing, a mistyped first word is "
-    "not put right, nobody is told later of an answer that did not get through, what other plugins "
-    "answer is not held back where tenants read, and Errbot's own commands are there"
+    "twice is done twice, several commands in one message are one, edits are not heard, `^` stands "
+    "for nothing, a mistyped first word is not put right, nobody is told later of an answer that "
+    "did not get through, what other plugins answer is not held back where tenants read, and "
+    "Errbot's own commands are there"
 )
 _MODES = {
     "Text": "text",

@@ -40,7 +40,11 @@ def drawable(ladder: Ladder) -> bool:
 
     One in another script cannot: better no picture than one of question marks.
     """
-    words = " ".join((ladder.name, *(rung.says for rung in ladder.rungs)))
+    return readable(" ".join((ladder.name, *(rung.says for rung in ladder.rungs))))
+
+
+def readable(words: str) -> bool:
+    """Return whether words can still be read once they are lettered."""
     lost = lettered(words).count(_UNSHOWN) - words.count(_UNSHOWN)
     return lost <= len(words) // 8
 

@@ -1,7 +1,6 @@
 """A report as one page of HTML that is complete in itself, and runs no script."""
 
-from collections.abc import Mapping
-from functools import partial
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from jinja2 import DictLoader, Environment, StrictUndefined
@@ -9,7 +8,11 @@ from markupsafe import Markup
 
 from muster.gateways.plain_text import printable
 from muster.report.document import Block, Document
+from muster.report.lanes import Lane
 from muster.report.picture import Picture
+
+Among = Callable[[Iterable[str]], Iterable[str]]
+"""Passes on the pieces of a page as they are made."""
 
 
 class ReportPage:
@@ -27,12 +30,22 @@ class ReportPage:
             keep_trailing_newline=True,
         )
 
-    def html(self, document: Document, picture: Picture | None) -> str:
-        """Return a document as HTML, with the picture of its timeline where there is one."""
-        module = self._environment.get_template("blocks.html").module
-        blocks: Any = partial(getattr(module, "blocks"), picture=picture, names=_kind)  # noqa: B009
+    def html(
+        self,
+        document: Document,
+        picture: Picture | None,
+        lanes: Mapping[Lane, str] | None = None,
+        among: Among = lambda pieces: pieces,
+    ) -> str:
+        """Return a document as HTML, with the picture of its timeline where there is one.
+
+        `lanes` are what the team calls the lanes of the picture. The page is made in small pieces,
+        each of which passes `among`.
+        """
         page = self._environment.get_template("page.html")
-        return page.render(document=document, blocks=blocks)
+        named = lanes or {lane: lane.value for lane in Lane}
+        pieces = page.generate(document=document, picture=picture, lanes=named, kind_of=_kind)
+        return "".join(among(pieces))
 
 
 def _kind(block: Block) -> str:

@@ -14,6 +14,7 @@ from typing import Any, Self
 
 from muster.incidents.incident import Incident
 from muster.incidents.visibility import restricted, visible
+from muster.kernel.decisions import DecisionContext
 from muster.kernel.effects import EffectAsked, KnownEffect
 from muster.people import BOT, Person, Roster
 from muster.playbook.model import Playbook
@@ -53,6 +54,7 @@ class Invitation:
     """One version of the invitation to a meeting, counted by `sequence` from 0.
 
     The incident's meetings of a kind have a `number` each, from 1; `at` is when it begins, UTC.
+    `by` is whoever called it, or called it off, and hears who cannot come.
     """
 
     gathering: Gathering
@@ -60,6 +62,7 @@ class Invitation:
     sequence: int
     method: Method
     at: datetime
+    by: Person
     invitees: tuple[Invitee, ...] = ()
 
     @property
@@ -80,6 +83,7 @@ class Invitation:
             "sequence": self.sequence,
             "method": self.method.value,
             "at": self.at.isoformat(),
+            "by": {"id": self.by.id, "name": self.by.name},
             "people": people,
         }
 
@@ -96,6 +100,7 @@ class Invitation:
             sequence=data["sequence"],
             method=Method(data["method"]),
             at=datetime.fromisoformat(data["at"]),
+            by=Person(data["by"]["id"], data["by"]["name"]),
             invitees=tuple(
                 Invitee(Person(each["id"], each["name"]), each["address"])
                 for each in data["people"]
@@ -136,15 +141,16 @@ def invitation(
     gathering: Gathering,
     at: datetime,
     guests: Guests,
-    now: datetime,
+    context: DecisionContext,
     *,
     filed: bool = False,
 ) -> tuple[EffectAsked, ...]:
-    """Return the effects that invite people to a meeting, or tell them that it has moved.
+    """Return the effects by which somebody invites people to a meeting, or tells that it has moved.
 
     Whoever was invited before and is not any more is told that it is called off for them. With
-    `filed` the invitation is put into the folder too. All times are UTC.
+    `filed` the invitation is put into the folder too. `at` is UTC.
     """
+    now, by = context.now, context.who
     last = _last(incident, gathering)
     goes_on = last is not None and last.at > now
     new = Invitation(
@@ -153,30 +159,37 @@ def invitation(
         last.sequence + 1 if last and goes_on else 0,
         Method.REQUEST,
         at,
+        by,
         guests.invitees,
     )
     still = {each.address for each in guests.invitees}
     gone = tuple(
         each for each in (last.invitees if last and goes_on else ()) if each.address not in still
     )
-    off = Invitation(gathering, new.number, new.sequence, Method.CANCEL, _at(last, at), gone)
+    off = Invitation(gathering, new.number, new.sequence, Method.CANCEL, _at(last, at), by, gone)
     return (*_effects(new, incident, filed=filed), *(_letter(off, incident) if gone else ()))
 
 
 def calling_off(
-    incident: Incident, gathering: Gathering, now: datetime, *, filed: bool = False
+    incident: Incident, gathering: Gathering, context: DecisionContext
 ) -> tuple[EffectAsked, ...]:
     """Return the effects that call off a meeting still to come, none where there is none."""
     last = _last(incident, gathering)
-    if last is None or last.method is Method.CANCEL or last.at <= now:
+    if last is None or last.method is Method.CANCEL or last.at <= context.now:
         return ()
     off = Invitation(
-        gathering, last.number, last.sequence + 1, Method.CANCEL, last.at, last.invitees
+        gathering,
+        last.number,
+        last.sequence + 1,
+        Method.CANCEL,
+        last.at,
+        context.who,
+        last.invitees,
     )
     was_filed = any(
         each.effect.gateway == CALENDAR and each.serves == off.serves for each in incident.effects
     )
-    return _effects(off, incident, filed=filed or was_filed)
+    return _effects(off, incident, filed=was_filed)
 
 
 def wanted(

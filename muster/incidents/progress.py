@@ -75,9 +75,7 @@ def pause(
         events.Paused(text, meeting),
         *_undocumented(incident, context),
         happened=happened,
-        also=invitation(
-            incident, Gathering.CONTINUATION, meeting, guests, context.now, filed=filed
-        ),
+        also=invitation(incident, Gathering.CONTINUATION, meeting, guests, context, filed=filed),
     )
 
 
@@ -274,9 +272,9 @@ def _called_off(
     meeting, now = incident.continue_at, context.now
     soon = context.playbook.long_running.heads_up
     if incident.state is lifecycle.State.PAUSED and meeting and meeting - now > soon:
-        off += calling_off(incident, Gathering.CONTINUATION, now)
+        off += calling_off(incident, Gathering.CONTINUATION, context)
     if target is lifecycle.State.DISMISSED:
-        off += calling_off(incident, Gathering.REVIEW, now)
+        off += calling_off(incident, Gathering.REVIEW, context)
     return off
 
 

@@ -89,7 +89,7 @@ def book_review(
         Reason("may_not_know", {"people": kept_out}, yields=False) if kept_out else None,
         _outside_window(incident, context, at),
     ]
-    invited = invitation(incident, Gathering.REVIEW, at, guests, context.now, filed=filed)
+    invited = invitation(incident, Gathering.REVIEW, at, guests, context, filed=filed)
     return context.decide(reasons, events.ReviewBooked(at, new), *invited)
 
 
@@ -101,7 +101,7 @@ def decline_review(incident: Incident, context: DecisionContext, text: str) -> O
     """
     if incident.review_declined == text:
         return NoChange("review_declined", {"incident": incident})
-    off = calling_off(incident, Gathering.REVIEW, context.now)
+    off = calling_off(incident, Gathering.REVIEW, context)
     return context.decide(_reasons(incident, context), events.ReviewDeclined(text), *off)
 
 

@@ -305,11 +305,11 @@ class Journal:
     def places_after(self, position: int, limit: int) -> list[tuple[int, str, int]]:
         """Return what follows a position, in order: position, stream and number of each event.
 
-        Of the events themselves none is read. What points at none is left out.
+        Of the events themselves none is read. The stream of what points at none is empty.
         """
         pairs = self._scan("position/", start=position_key(position + 1), limit=limit)
         pointed_at = ((_number_at_end(key), _pointed_at(pointer)) for key, pointer in pairs)
-        return [(at, *where) for at, where in pointed_at if at is not None and where is not None]
+        return [(at, *(where or ("", 0))) for at, where in pointed_at if at is not None]
 
     def fingerprint(self, position: int) -> str:
         """Return what tells this record from another one that is as long; empty where it ends.

@@ -29,6 +29,10 @@ _AT_ONCE = 500
 TEXTS, TITLES = "texts", "titles"
 
 
+class IndexSpoilt(JournalUnavailable):
+    """What was kept can not be read. It has been removed, and is to be made anew."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """How far the index has come: to a position of the record that bears this `fingerprint`."""
@@ -162,9 +166,9 @@ class StoredIndex:
         while True:
             try:
                 pairs = self._handle.scan(_PREFIX, end, limit=_AT_ONCE, reverse=True)
-            except ValueError:
-                # Somebody has changed the file by hand: all of it is made anew at the next start.
-                return
+            except ValueError as fault:
+                self.forget()
+                raise IndexSpoilt("what was derived of the record is spoilt") from fault
             except self._plugin.StorageUnavailable as fault:
                 raise JournalUnavailable(str(fault)) from fault
             yield from (stored for _, stored in pairs)

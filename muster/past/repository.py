@@ -4,7 +4,7 @@ One repository a bot. Its index follows the record: it is brought up to date bes
 little at a time, and by whoever asks of it for what has only just ended.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import datetime, timedelta
 from itertools import combinations, islice
 from threading import Lock
@@ -15,7 +15,15 @@ from muster.incidents.incident import Incident
 from muster.incidents.repository import IncidentRepository, is_incident, number_of, stream_of
 from muster.journal import Journal
 from muster.kernel.events import Event
-from muster.past.index import TEXTS, TITLES, Changes, Entry, Mark, PastIndex
+from muster.past.index import (
+    TEXTS,
+    TITLES,
+    Changes,
+    Entry,
+    IndexSpoilt,
+    Mark,
+    PastIndex,
+)
 from muster.past.summary import Summary, summary_of
 from muster.past.words import (
     LIKENESS,
@@ -34,6 +42,8 @@ _KEEP_EVERY = 1000
 _ALIKE_AT_MOST = 40
 """Titles, the newest that share two words, among which the like is looked for."""
 _FOUND_AT_ONCE = 50
+_AT_LEAST = 10
+"""Incidents that are taken in, however long that takes."""
 A_MOMENT, PATIENCE = 0.05, 1.0
 """Seconds that are given to it at a time: beside the commands, and where somebody waits for it."""
 
@@ -71,15 +81,16 @@ class PastRepository:
     def catch_up(self, seconds: float = PATIENCE) -> bool:
         """Bring the index up to date, for so long at most; return whether it is.
 
+        However long that takes, some incidents are taken in: whoever has few is always up to date.
         Raises JournalUnavailable while the storage does not answer.
         """
         with self._turn:
-            position = self._where()
+            position, taken_in = self._where(), set[int]()
             until = monotonic() + seconds
             while position < self._journal.position():
-                position = self._go_on(position, until)
+                position = self._go_on(position, until, taken_in)
                 self._position = position
-                if monotonic() >= until:
+                if _is_enough(until, taken_in):
                     break
             return position >= self._journal.position()
 
@@ -103,16 +114,17 @@ class PastRepository:
             return False
         return self._journal.fingerprint(mark.position) == mark.fingerprint
 
-    def _go_on(self, position: int, until: float) -> int:
+    def _go_on(self, position: int, until: float, taken_in: set[int]) -> int:
         """Take in what follows a position; return how far that came."""
         places = self._journal.places_after(position, _PLACES)
         changes, seen = Changes(), set[int]()
         for at, stream, _ in places:
             if is_incident(stream) and (number := number_of(stream)) not in seen:
                 seen.add(number)
+                taken_in.add(number)
                 self._take_in(number, changes)
             position = at
-            if monotonic() >= until:
+            if _is_enough(until, taken_in):
                 break
         if not places:
             position = self._journal.position()
@@ -129,6 +141,7 @@ class PastRepository:
             if known is not None:
                 changes.removed.append(number)
             return
+        self._open_words.pop(number, None)
         if known is not None and known.get("version") == self._version(number):
             return
         entries = self._incidents.entries(number)
@@ -179,16 +192,23 @@ class PastRepository:
     def _ended(self, since: datetime) -> Iterator[Summary]:
         """Yield the ended incidents in short, as far back as one that was declared long before.
 
-        What was recorded as of before has a higher number than what was declared after it.
+        What was recorded as of before has a higher number than what was declared after it. Where
+        one cannot be read, none is told: all are made anew, and IndexSpoilt is raised.
         """
         earliest = since - _OUT_OF_ORDER
-        for stored in self._index.summaries():
-            summary = _read(stored)
-            if summary is None:
-                continue
-            if summary.declared_at < earliest:
-                return
-            yield summary
+        try:
+            for stored in self._index.summaries():
+                summary = Summary.from_json(stored)
+                if summary.declared_at < earliest:
+                    return
+                yield summary
+        except (AttributeError, LookupError, TypeError, ValueError) as fault:
+            self._index.forget()
+            self._position = None
+            raise IndexSpoilt("what was derived of the record is spoilt") from fault
+        except IndexSpoilt:
+            self._position = None
+            raise
 
     def _in_short_now(self, incident: Incident, now: datetime) -> Summary | None:
         return self._in_short(incident.number, self._incidents.events(incident.number), now)
@@ -253,6 +273,10 @@ class PastRepository:
         if summary is None or not summary.tells_something:
             return None
         return summary if summary.version == self._version(number) else None
+
+
+def _is_enough(until: float, taken_in: Collection[int]) -> bool:
+    return len(taken_in) >= _AT_LEAST and monotonic() >= until
 
 
 def _read(stored: object) -> Summary | None:

@@ -1,5 +1,6 @@
 """What a playbook says of the incident report: its sections in order, and who fills what."""
 
+import re
 from enum import StrEnum
 from typing import Any, Self
 
@@ -87,6 +88,8 @@ def _section(part: ReportPart, name: str, written_by: str | None = None) -> Repo
     return ReportSection(id=part.value, name=name, written_by=written_by)
 
 
+_NAMED = re.compile(r"\{thing\}|\{date\}")
+
 _USUAL: tuple[ReportSection, ...] = ()
 _USUAL = (
     _section(ReportPart.REFERENCE, "Reference"),
@@ -122,10 +125,8 @@ class Report(Part):
 
     @model_validator(mode="after")
     def _told_apart(self) -> Self:
-        try:
-            self.title.format(thing="", date="")
-        except (IndexError, KeyError, ValueError):
-            raise misplaced("it takes {thing} and {date}, and no other braces", "title") from None
+        if {"{", "}"} & set(_NAMED.sub("", self.title)):
+            raise misplaced("it takes {thing} and {date}, and no other braces", "title")
         seen: set[str] = set()
         for index, section in enumerate(self.sections):
             if section.id in seen:
@@ -148,4 +149,5 @@ class Report(Part):
 
     def heading(self, thing: str, date: str) -> str:
         """Return the title of the report of one incident."""
-        return self.title.replace("{thing}", thing).replace("{date}", date)
+        named = {"{thing}": thing, "{date}": date}
+        return _NAMED.sub(lambda found: named[found.group()], self.title)

@@ -92,7 +92,7 @@ def _events(source: str) -> Iterator[Event]:
     if source == "-":
         yield from _read(sys.stdin, "the pipe")
         return
-    with Path(source).open(encoding="utf-8") as file:
+    with Path(source).open(encoding="utf-8", errors="replace") as file:
         yield from _read(file, source)
 
 

@@ -121,7 +121,9 @@ def _as_lead(somebody: Somebody, person: Person, seen: Circumstances) -> Iterato
     incident, reference = seen.incident, seen.incident.reference
     roles = incident.roles_of(person)
     standing = incident.priority
-    if incident.is_worked_on and standing.named and any(r in standing.silent for r in roles):
+    counts = standing.driving(seen.playbook)
+    wanting = standing.wanting(counts) if counts and not incident.priority_settled else ()
+    if incident.is_worked_on and any(role in wanting for role in roles):
         key = (somebody.name, reference, "agree", ",".join(standing.named))
         if somebody.answers.wrongly and (somebody.name, reference, "wrong") not in seen.done:
             lightest = seen.playbook.priorities[-1].id
@@ -129,6 +131,9 @@ def _as_lead(somebody: Somebody, person: Person, seen: Circumstances) -> Iterato
                 (somebody.name, reference, "wrong"),
                 (f"!incident priority {reference} {lightest} it is only a few requests",),
             )
+        elif somebody.answers.wrongly:
+            # Whoever has named another one does not agree: they name that which counts.
+            yield Want(key, (f"!incident priority {reference} {counts}",))
         else:
             yield Want(key, (f"!incident agree {reference}",))
     if incident.cyber.suspected and any(r in incident.cyber.silent for r in roles):

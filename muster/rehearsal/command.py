@@ -15,9 +15,10 @@ from muster.loading import load_playbook
 from muster.playbook import Playbook, PlaybookFault
 from muster.rehearsal import menu
 from muster.rehearsal.faults import BrokenRun, NoSuchScenario, NotWritten, StartFault
-from muster.rehearsal.isolation import no_network
+from muster.rehearsal.isolation import ReachedOutside, no_network
 from muster.rehearsal.script import VALID_STEPS, ScriptLine, WrongScript, read_script, read_step
 from muster.settings import SettingFault, Settings, read_settings
+from muster.shipped_files import from_here
 
 if TYPE_CHECKING:
     from muster.rehearsal.player import Happening, Player
@@ -39,6 +40,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("scenario", nargs="?", metavar="SCENARIO", help="its name, or its file")
     parser.add_argument("--list", action="store_true", help="list the scenarios there are")
     parser.add_argument("--resume", nargs="?", const="", metavar="RUN", help="go on with a run")
+    parser.add_argument(
+        "--join", nargs="?", const="", metavar="RUN", help="sit down at one that is played here"
+    )
     parser.add_argument("--plain", action="store_true", help="plain lines, no screen")
     parser.add_argument(
         "--run", metavar="RUN", dest="kept", help="play a kept run: reference or careless"
@@ -51,6 +55,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--debrief", metavar="FILE", help="write the debrief as a page, too")
     parser.add_argument("--script", metavar="FILE", help="play this script; - reads it from a pipe")
+    parser.add_argument("--steps", action="store_true", help="type a script's steps yourself")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
     parser.add_argument("--playbook", metavar="FILE", help="rehearse this playbook")
     parser.add_argument("--reports", metavar="DIR", help="save the reports in this folder")
@@ -81,6 +86,7 @@ _FAULTS = (
     NotWritten,
     BrokenRun,
     StartFault,
+    ReachedOutside,
     OSError,
 )
 _Way = Callable[[Namespace, Settings, Playbook], int]
@@ -88,7 +94,7 @@ _Way = Callable[[Namespace, Settings, Playbook], int]
 
 def _chosen(arguments: Namespace) -> _Way:
     """Return which kind of rehearsal is asked for; without any word it is chosen from a list."""
-    if arguments.script:
+    if arguments.script or arguments.steps:
         return _scripted
     if arguments.list:
         return _listed
@@ -96,13 +102,16 @@ def _chosen(arguments: Namespace) -> _Way:
         from muster.rehearsal import authoring
 
         return authoring.new if arguments.new else authoring.from_record
-    if not (arguments.all or arguments.kept or arguments.scenario or arguments.resume is not None):
+    named = arguments.scenario or arguments.resume is not None or arguments.join is not None
+    if not (arguments.all or arguments.kept or named):
         return _from_the_list if sys.stdin.isatty() else _scripted
     # Loaded when it is needed: the list is to be there before a bot could be.
     from muster.rehearsal import scenarios
 
     if arguments.all:
         return scenarios.all_references
+    if arguments.join is not None:
+        return scenarios.joined
     return scenarios.kept_run if arguments.kept else scenarios.interactive
 
 
@@ -138,7 +147,7 @@ def rehearsal_settings(playbook: str | None = None, reports: str | None = None) 
     """
     environment = {name: os.environ[name] for name in _FROM_ENVIRONMENT if name in os.environ}
     if playbook:
-        environment["MUSTER_PLAYBOOK"] = str(Path(playbook).absolute())
+        environment["MUSTER_PLAYBOOK"] = str(from_here(Path(playbook)))
     if reports:
         environment["MUSTER_REPORTS"] = str(Path(reports).absolute())
     return read_settings(environment)
@@ -175,7 +184,7 @@ def _play(
 
 
 def _script(name: str, playbook: Playbook) -> list[ScriptLine]:
-    text = sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
+    text = sys.stdin.read() if name == "-" else from_here(Path(name)).read_text(encoding="utf-8")
     return read_script(text, name, playbook)
 
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from muster.playbook import Playbook
+from muster.playbook import Playbook, PlaybookFault
+from muster.playbook.load import Fault
 from muster.rehearsal.faults import NoSuchScenario
 from muster.rehearsal.scenario import Scenario, read_scenario
 from muster.shipped_files import ROOT
@@ -23,8 +24,17 @@ class Kept:
     path: Path
 
     def run(self, which: str) -> Path:
-        """Return the file of one of its runs."""
+        """Return the file of one of its runs, whether there is one or not."""
         return self.path.with_name(f"{self.name}.{which}.txt")
+
+    def has_run(self, which: str) -> Path:
+        """Return the file of one of its runs. Raises NoSuchScenario where there is none."""
+        path = self.run(which)
+        if not path.is_file():
+            found = sorted(self.path.parent.glob(f"{self.name}.*.txt"))
+            names = ", ".join(each.name.split(".")[-2] for each in found) or "none"
+            raise NoSuchScenario(f"'{which}' is no run of {self.name}; kept are: {names}")
+        return path
 
 
 def all_kept(folder: Path = SCENARIOS) -> list[Kept]:
@@ -52,4 +62,8 @@ def found(name: str, folder: Path = SCENARIOS) -> Kept:
 
 def read_kept(kept: Kept, playbook: Playbook) -> Scenario:
     """Return a scenario from its file. Raises PlaybookFault with every fault, OSError."""
-    return read_scenario(kept.path.read_text(encoding="utf-8"), str(kept.path), playbook)
+    try:
+        text = kept.path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as fault:
+        raise PlaybookFault([Fault(str(kept.path), 0, "", "this is no text in UTF-8")]) from fault
+    return read_scenario(text, str(kept.path), playbook)

@@ -1,9 +1,12 @@
 """A rehearsal in plain lines: for a pipe, a narrow terminal, or one that can do no better."""
 
 import sys
+from shutil import get_terminal_size
+from textwrap import fill
 from time import monotonic
 
 from muster.rehearsal.session import Line, Session
+from muster.rehearsal.sharing import Guest
 
 NARROW = 72
 """Columns below which a terminal is given plain lines: a screen of panes would show too little."""
@@ -12,11 +15,16 @@ _MARKS = {"note": "-- ", "story": "** ", "effect": "   ", "yours": "", "said": "
 
 
 def show(line: Line) -> None:
-    """Print a line of a rehearsal."""
-    print(f"{_MARKS[line.style]}{line.text}", flush=True)  # noqa: T201
+    """Print a line of a rehearsal, broken between words where a terminal would break it."""
+    text = f"{_MARKS[line.style]}{line.text}"
+    width = get_terminal_size().columns - 1
+    if sys.stdout.isatty() and len(text) > width:
+        begun = " " * min(len(text) - len(text.lstrip()), 8)
+        text = fill(text, max(width, 20), subsequent_indent=begun)
+    print(text, flush=True)  # noqa: T201
 
 
-def play(session: Session) -> None:
+def play(session: Session | Guest) -> None:
     """Take lines from a person, or from a pipe, until they end it or there are no more.
 
     After Ctrl-C or Ctrl-D nothing is lost: the run is kept as it goes.
@@ -27,20 +35,25 @@ def play(session: Session) -> None:
         _complete(session)
     looked = monotonic()
     while not session.ended:
-        prompt = f"[{session.clock}] {session.prompt} › " if interactive else ""
+        prompt = f"[{_stands(session)}] {session.prompt} › " if interactive else ""
         try:
             line = input(prompt)
+            now = monotonic()
+            session.passes(now - looked)
+            looked = now
+            session.typed(line)
         except (EOFError, KeyboardInterrupt):
             if interactive:
                 print()  # noqa: T201
             return
-        now = monotonic()
-        session.passes(now - looked)
-        looked = now
-        session.typed(line)
 
 
-def _complete(session: Session) -> None:
+def _stands(session: Session | Guest) -> str:
+    """Return what is to be seen at all times: the clock, and what is owed next."""
+    return ", ".join((session.clock, *list(session.owed())[:1]))
+
+
+def _complete(session: Session | Guest) -> None:
     try:
         import readline
     except ImportError:

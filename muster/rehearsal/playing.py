@@ -15,7 +15,7 @@ from muster.kernel.events import Event
 from muster.people import Person, Roster
 from muster.playbook import Playbook
 from muster.rehearsal.colleagues import Colleagues
-from muster.rehearsal.faults import NotThere
+from muster.rehearsal.faults import NotThere, StartFault
 from muster.rehearsal.inputs import Input, Said, TookPart, Waited
 from muster.rehearsal.parts import cast_of
 from muster.rehearsal.player import Happening, Player
@@ -76,12 +76,24 @@ class Playing:
     # ---- from the beginning to the end
 
     def begin(self) -> None:
-        """Start the bot and the story. Raises StartFault when the bot does not come up whole."""
+        """Start the bot and the story.
+
+        Raises StartFault when the bot does not come up whole, or could reach somebody outside.
+        """
         self.stage.clock.set(self.start)
         self.stage.start()
+        self._refuse_what_is_real()
         services_of(self.stage.bot).journal.listeners.append(self.events.extend)
         self._story(in_words_of(self.scenario.story, self.playbook, self.start))
         self._happen()
+
+    def _refuse_what_is_real(self) -> None:
+        gateways = services_of(self.stage.bot).gateways
+        played = self.stage.gateways
+        real = [name for name, each in gateways.items() if each is not played.get(name)]
+        if real:
+            self.stage.stop()
+            raise StartFault(f"a rehearsal reaches nobody: {', '.join(real)} is no simulation")
 
     def stop(self) -> None:
         """Stop the bot."""
@@ -105,6 +117,7 @@ class Playing:
         incidents = self.turns.incidents.values()
         settled = bool(incidents) and not any(each.is_open for each in incidents)
         dismissed = "an alert is dismissed" in self.turns.came and not incidents
+        dismissed = dismissed and not services_of(self.stage.bot).alerts.open()
         waits = any(inject.at is not None for inject in self._pending)
         return (settled or dismissed) and not waits
 

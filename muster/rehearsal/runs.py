@@ -51,10 +51,10 @@ def play_run(
 ) -> Outcome:
     """Play one of the runs of a scenario to its end, and return how it went.
 
-    Raises PlaybookFault for the scenario, WrongScript for the run, OSError.
+    Raises PlaybookFault for the scenario, WrongScript for the run, NoSuchScenario, OSError.
     """
-    scenario, file = read_kept(kept, playbook), kept.run(which)
-    lines = file.read_text(encoding="utf-8").splitlines()
+    scenario, file = read_kept(kept, playbook), kept.has_run(which)
+    lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
     failed, faults, claims = [], [], []
     with TemporaryDirectory(prefix="muster-rehearsal-") as data:
         playing = Playing(scenario, playbook, settings, Path(data), tell)

@@ -84,7 +84,7 @@ class Keeping:
 
     def _write(self, value: Mapping[str, Any]) -> None:
         with self.path.open("a", encoding="utf-8") as file:
-            file.write(json.dumps(value, ensure_ascii=False) + "\n")
+            file.write(json.dumps(value) + "\n")
 
 
 def _numbered(stem: str, number: int) -> str:
@@ -93,7 +93,8 @@ def _numbered(stem: str, number: int) -> str:
 
 def read_run(path: Path) -> Run:
     """Return a run from its file. A last line that was cut off is left out. Raises BrokenRun."""
-    lines = path.read_text(encoding="utf-8").splitlines()
+    # Not at every kind of line break that there is: people's words may hold some.
+    lines = path.read_text(encoding="utf-8", errors="replace").rstrip("\n").split("\n")
     head: dict[str, Any] = {}
     inputs: list[Input] = []
     score = None

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from shutil import get_terminal_size
+from typing import TYPE_CHECKING
 
 from muster.chat.vocabulary import in_their_words
 from muster.playbook import Playbook
+from muster.rehearsal import plain_lines
 from muster.rehearsal.debrief import debrief, how_it_went, name_of, one_line
 from muster.rehearsal.debrief_page import page
 from muster.rehearsal.faults import BrokenRun, NoSuchScenario
@@ -29,8 +31,14 @@ from muster.rehearsal.saving import (
 from muster.rehearsal.scenario import Scenario
 from muster.rehearsal.score import Score
 from muster.rehearsal.session import Session
+from muster.rehearsal.sharing import Guest, Sharing, address_of
+from muster.rehearsal.table import Table
 from muster.rehearsal.transcript import line_of
+from muster.rehearsal.writing import AS_IT_WAS
 from muster.settings import Settings
+
+if TYPE_CHECKING:
+    from muster.rehearsal.screen import Screen
 
 FINE, LOST = 0, 1
 """Exit statuses: all went well; a reference run lost something, or expected in vain."""
@@ -97,6 +105,9 @@ def interactive(arguments: Namespace, settings: Settings, playbook: Playbook) ->
         print(f"Kept. Go on with: python -m muster rehearse --resume {keeping.path.stem}")  # noqa: T201
         return FINE
     print(f"\n{debrief(score, playbook, earlier)}")  # noqa: T201
+    if kept.run(AS_IT_WAS).is_file():
+        then = play_run(kept, AS_IT_WAS, playbook, settings).score.per_cent
+        print(f"\nWhat people did when it happened comes to {then} of 100.")  # noqa: T201
     written = keeping.path.with_suffix(".html")
     written.write_text(page(score, playbook, earlier), encoding="utf-8")
     print(f"\nAs a page, with a picture: {written}")  # noqa: T201
@@ -114,32 +125,51 @@ def _played(
     run: Run | None,
 ) -> Score | None:
     """Play a scenario on a screen, or in lines where there is none; return the score at its end."""
-    from muster.rehearsal import plain_lines
-
     inputs = run.inputs if run else ()
-    size = get_terminal_size()
-    whole = not arguments.plain and sys.stdin.isatty() and sys.stdout.isatty()
-    whole = whole and os.environ.get("TERM", "dumb") != "dumb"
-    if whole:
-        from muster.rehearsal.screen import Screen, fits
-
-        whole = fits(size.columns, size.lines)
-    if whole:
-        screen = Screen()
-        session = Session(scenario, playbook, settings, keeping, screen.add, earlier)
+    table = Table(scenario, playbook, settings, keeping, earlier)
+    screen = _screen(arguments)
+    session = Session(table, screen.add if screen else plain_lines.show)
+    try:
         session.begin(inputs)
-        try:
-            screen.play(session)
-        finally:
-            session.stop()
-    else:
-        session = Session(scenario, playbook, settings, keeping, plain_lines.show, earlier)
-        session.begin(inputs)
-        try:
-            plain_lines.play(session)
-        finally:
-            session.stop()
+        with Sharing(table, session):
+            screen.play(session) if screen else plain_lines.play(session)
+    finally:
+        session.stop()
     return session.final
+
+
+def joined(arguments: Namespace, settings: Settings, playbook: Playbook) -> int:
+    """Sit down at a rehearsal that is played on another terminal of this machine."""
+    screen = _screen(arguments)
+    guest = Guest(_played_now(arguments.join), screen.add if screen else plain_lines.show)
+    try:
+        screen.play(guest) if screen else plain_lines.play(guest)
+    finally:
+        guest.close()
+    print("You have left, or it is over.")  # noqa: T201
+    return FINE
+
+
+def _played_now(name: str) -> Path:
+    """Return the run of that name, or the newest one that is played. Raises BrokenRun."""
+    where = folder()
+    if name:
+        return where / f"{name}.jsonl"
+    runs = [run.path for run in kept_runs(where) if address_of(run.path).exists()]
+    if not runs:
+        raise BrokenRun("nobody plays at the moment; begin one: python -m muster rehearse")
+    return runs[-1]
+
+
+def _screen(arguments: Namespace) -> "Screen | None":
+    """Return a screen, or None where plain lines serve better."""
+    whole = not arguments.plain and sys.stdin.isatty() and sys.stdout.isatty()
+    if not whole or os.environ.get("TERM", "dumb") == "dumb":
+        return None
+    from muster.rehearsal.screen import Screen, fits
+
+    size = get_terminal_size()
+    return Screen() if fits(size.columns, size.lines) else None
 
 
 def _begun(kept: Kept, playbook: Playbook, digest: str) -> Keeping:

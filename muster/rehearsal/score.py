@@ -263,6 +263,9 @@ class _Reading:
         people = [event for event in by if event.who != BOT or event.kind == "effect_done"]
         doing = [event for event in people if not kinds or event.kind in kinds]
         late = duty.overdue_by(now)
+        if duty.code == DutyCode.AGREE_PRIORITY and not self.incidents[number].priority_settled:
+            # Another one was named: what is owed anew is to agree that.
+            doing = [] if late is None else doing
         if late is None and (not doing or (duty.code in _AT_ITS_TIME and now < duty.ask)):
             return
         verdict = Verdict.MISSED if not doing else Verdict.LATE if late else Verdict.MET

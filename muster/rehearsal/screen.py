@@ -37,6 +37,7 @@ from prompt_toolkit.styles import Style
 
 from muster.rehearsal.plain_lines import NARROW
 from muster.rehearsal.session import Line, Session
+from muster.rehearsal.sharing import Guest
 
 _WIDE = 100
 _SIDE = 38
@@ -62,18 +63,22 @@ class Screen:
     """The screen of one session; `add` is given every line that is to be shown."""
 
     def __init__(self) -> None:
-        self.session: Session
+        self.session: Session | Guest
         self._lines: list[Line] = []
         self._up = 0
         self._shown = 0
+        self._application: Application[None] | None = None
 
     def add(self, line: Line) -> None:
         """Show a line, below all that was shown."""
         self._lines.append(line)
         del self._lines[:-_MOST_LINES]
         self._up = 0
+        if self._application is not None:
+            # It may have been said by somebody at another terminal, on a thread of theirs.
+            self._application.invalidate()
 
-    def play(self, session: Session) -> None:
+    def play(self, session: Session | Guest) -> None:
         """Take what the person types until they leave."""
         self.session = session
         self.add(Line("note", "/help lists what you can do beside typing in the chat"))
@@ -91,6 +96,7 @@ class Screen:
             style=_STYLE,
             mouse_support=False,
         )
+        self._application = application
         application.run(pre_run=lambda: self._begin(application))
 
     def _begin(self, application: Application[None]) -> None:
@@ -105,10 +111,13 @@ class Screen:
             self.session.passes(now - looked)
             looked = now
             application.invalidate()
+            if self.session.ended:
+                application.exit()
+                return
 
     def _accept(self, buffer: Buffer) -> bool:
         self.session.typed(buffer.text)
-        if self.session.ended:
+        if self.session.ended and not get_app().is_done:
             get_app().exit()
         return False
 
@@ -154,7 +163,7 @@ class Screen:
     def _bar(self) -> str:
         session = self.session
         pace = f" · time runs ×{session.pace:g}" if session.pace else ""
-        return f" {session.clock}{pace} · {session.scenario.title} · REHEARSAL, nobody is paged "
+        return f" {session.clock}{pace} · {session.title} · REHEARSAL, nobody is paged "
 
     def _story(self) -> StyleAndTextTuples:
         found: StyleAndTextTuples = []
@@ -180,9 +189,9 @@ class Screen:
         found.append(("class:head", "\n Who is in it\n"))
         found += [("class:side", f" {line}\n") for line in session.people()]
         found.append(("class:head", "\n Rooms\n"))
-        for room in session.playbook.rooms.all():
-            mark = "›" if room.name == session.room else " "
-            found.append(("class:side", f" {mark} {room.name}\n"))
+        for room in session.rooms:
+            mark = "›" if room == session.room else " "
+            found.append(("class:side", f" {mark} {room}\n"))
         return found
 
     def _above(self) -> StyleAndTextTuples:
@@ -190,7 +199,7 @@ class Screen:
         session = self.session
         owed = " · ".join(list(session.owed())[:3]) or "nothing yet"
         people = " · ".join(line.strip() for line in session.people())
-        rooms = " ".join(room.name for room in session.playbook.rooms.all())
+        rooms = " ".join(session.rooms)
         return [
             ("class:side", f" Owed: {owed}\n"),
             ("class:side", f" {people}\n"),
@@ -245,7 +254,7 @@ def _wrapped(text: str, width: int) -> tuple[str, ...]:
 class _Words(Completer):
     """Completes commands and verbs as a whole, and people and rooms word by word."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session | Guest) -> None:
         self._session = session
 
     def get_completions(self, document: Document, event: CompleteEvent) -> Iterable[Completion]:

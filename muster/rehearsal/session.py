@@ -3,11 +3,9 @@
 It knows no terminal: the screen and the plain lines both stand on it.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import ClassVar
 
 from muster.bootstrap import services_of
@@ -15,18 +13,15 @@ from muster.bot.asks_text import Asked
 from muster.chat.vocabulary import in_their_words
 from muster.duties.asks import Urgency
 from muster.people import Person
-from muster.playbook import Playbook
 from muster.playbook.vocabulary import DutyCode, Role
 from muster.rehearsal.debrief import DUTIES, debrief, one_line
 from muster.rehearsal.faults import NotThere
 from muster.rehearsal.inputs import Input, Said, TookPart, Waited
 from muster.rehearsal.player import Happening
-from muster.rehearsal.playing import Playing, again
+from muster.rehearsal.playing import Playing
 from muster.rehearsal.runs import score_of
-from muster.rehearsal.saving import Keeping
-from muster.rehearsal.scenario import Scenario
 from muster.rehearsal.score import Score, counts
-from muster.settings import Settings
+from muster.rehearsal.table import Table
 from muster.times import NotATime, parse_duration, show_duration
 
 COMMANDS = {
@@ -58,63 +53,72 @@ class Line:
 
 
 class Session:
-    """One person's rehearsal of one scenario. `show` is given every line as it comes."""
+    """One person at a table. `show` is given every line as it comes.
 
-    def __init__(
-        self,
-        scenario: Scenario,
-        playbook: Playbook,
-        settings: Settings,
-        keeping: Keeping,
-        show: Callable[[Line], None],
-        earlier: Sequence[int] = (),
-    ) -> None:
-        self.scenario, self.playbook, self._settings = scenario, playbook, settings
-        self.keeping, self._show, self.earlier = keeping, show, earlier
-        self.who = scenario.played[0]
-        self.room: str | None = playbook.rooms.incident.name
+    A `guest` leaves without ending it for the others.
+    """
+
+    def __init__(self, table: Table, show: Callable[[Line], None], *, guest: bool = False) -> None:
+        self.table, self._show, self._guest = table, show, guest
+        self.scenario, self.playbook, self.keeping = table.scenario, table.playbook, table.keeping
+        self.who = table.scenario.played[0]
+        self.room: str | None = table.playbook.rooms.incident.name
         self.pace = 0.0
         self.ended = False
-        self.final: Score | None = None
         self._passed = 0.0
         self._posted = ""
-        self._quiet = False
         self._hinted: tuple[str, int] | None = None
-        self._folder: TemporaryDirectory[str] | None = None
         self._told_over = False
-        self.playing = self._fresh()
+        self._own = {self.who}
+        table.listeners.append(self._tell)
+
+    @property
+    def playing(self) -> Playing:
+        """What is played at the table now."""
+        return self.table.playing
+
+    @property
+    def final(self) -> Score | None:
+        """What it came to, once it is ended."""
+        return self.table.final
 
     # ---- from the beginning to the end
 
     def begin(self, inputs: Sequence[Input] = ()) -> None:
         """Start it, from where it was left if `inputs` are given."""
-        self.playing.begin()
         if inputs:
             self._note("Going on from where you left it.")
-            again(self.playing, inputs)
-            for action in inputs:
-                self._stand_as(action)
+        self.table.begin(inputs)
+        for action in inputs:
+            if isinstance(action, Said):
+                self.who, self.room = action.who, action.room
+
+    def sit_down(self, taken: Collection[str]) -> None:
+        """Take a seat beside others: as somebody whom nobody else plays, if there is one."""
+        free = [name for name in self.scenario.played if name not in taken]
+        self.who = free[0] if free else self.who
+        self._own = {self.who}
+        at = self.clock
+        self._note(f"You sit down at “{self.scenario.title}”. It is {at}, and you are {self.who}.")
+        self._note("/as NAME makes you somebody else; /help lists what else you can do.")
+
+    def leave(self) -> None:
+        """Look on no more."""
+        if self._tell in self.table.listeners:
+            self.table.listeners.remove(self._tell)
 
     def stop(self) -> None:
         """Stop the bot, and drop its storage; the run stays kept."""
-        self.playing.stop()
-        if self._folder is not None:
-            self._folder.cleanup()
-            self._folder = None
-
-    def _fresh(self) -> Playing:
-        if self._folder is not None:
-            self._folder.cleanup()
-        self._folder = TemporaryDirectory(prefix="muster-rehearsal-")
-        return Playing(
-            self.scenario, self.playbook, self._settings, Path(self._folder.name), self._tell
-        )
+        self.table.stop()
 
     # ---- what is typed
 
     def typed(self, line: str) -> None:
         """Do what a line asks for: a command of the rehearsal, or something said in the chat."""
-        line = line.strip()
+        with self.table.lock:
+            self._typed(line.strip())
+
+    def _typed(self, line: str) -> None:
         if not line:
             return
         if not line.startswith("/"):
@@ -134,7 +138,8 @@ class Session:
         self._passed += seconds * self.pace
         minutes, self._passed = divmod(self._passed, 60)
         if minutes:
-            self._do(Waited(timedelta(minutes=minutes)))
+            with self.table.lock:
+                self._do(Waited(timedelta(minutes=minutes)))
 
     def _do(self, action: Input) -> None:
         if self.playing.is_over and isinstance(action, Waited):
@@ -142,11 +147,10 @@ class Session:
             self.pace = 0.0
             return
         try:
-            self.playing.do(action)
+            self.table.do(action)
         except NotThere as wrong:
             self._note(str(wrong))
             return
-        self.keeping.keep(action)
         if self.playing.is_over and not self._told_over:
             self._told_over, self.pace = True, 0.0
             self._note("That is the end of the story. /quit shows how it went.")
@@ -163,6 +167,7 @@ class Session:
                 return
             self._note(f"{name} is yours from now on, and does nothing without you.")
         self.who = name
+        self._own.add(name)
         self._note(f"You are {name}.")
 
     def _in(self, room: str) -> None:
@@ -239,28 +244,10 @@ class Session:
             yield "Is it an incident, or not? (/hint again says what to type)"
 
     def _undo(self, _: str) -> None:
-        inputs = list(self.playing.inputs)
-        while inputs and isinstance(inputs[-1], TookPart):
-            inputs.pop()
-            self.keeping.undo()
-        if not inputs:
+        gone = self.table.undo()
+        if gone is None:
             self._note("There is nothing to take back.")
             return
-        gone = inputs.pop()
-        self.keeping.undo()
-        while isinstance(gone, Waited) and inputs and isinstance(last := inputs[-1], Waited):
-            # Time that passed in steps, as by a pace, is one thing.
-            gone = Waited(last.length + gone.length)
-            inputs.pop()
-            self.keeping.undo()
-        self.playing.stop()
-        self._quiet = True
-        try:
-            self.playing = self._fresh()
-            self.playing.begin()
-            again(self.playing, inputs)
-        finally:
-            self._quiet = False
         self._told_over = self.playing.is_over
         if self.who not in self.playing.played:
             self.who = min(self.playing.played, default=self.scenario.played[0])
@@ -274,7 +261,7 @@ class Session:
         )
 
     def _score(self, _: str) -> None:
-        text = debrief(score_of(self.playing), self.playbook, self.earlier)
+        text = debrief(score_of(self.playing), self.playbook, self.table.earlier)
         for line in text.splitlines():
             self._note(line)
 
@@ -296,8 +283,10 @@ class Session:
 
     def _quit(self, _: str) -> None:
         self.ended = True
-        self.final = score_of(self.playing)
-        self.keeping.end(self.final.per_cent)
+        if self._guest:
+            self._note("You have left; the others go on.")
+        else:
+            self.table.end()
 
     _commands: ClassVar[Mapping[str, Callable[["Session", str], None]]] = {
         "/as": _as, "/in": _in, "/wait": _wait, "/pace": _pace, "/hint": _hint, "/who": _who,
@@ -312,6 +301,16 @@ class Session:
         """The time as it is told in the rehearsal."""
         here = self.playing.now.astimezone(self.playbook.timezone)
         return f"{here:%a %H:%M %Z}"
+
+    @property
+    def title(self) -> str:
+        """What is rehearsed."""
+        return self.scenario.title
+
+    @property
+    def rooms(self) -> list[str]:
+        """The rooms there are."""
+        return [room.name for room in self.playbook.rooms.all()]
 
     @property
     def prompt(self) -> str:
@@ -344,7 +343,9 @@ class Session:
                     continue
                 name = in_their_words(DUTIES[duty.code], self.playbook.words)
                 late = duty.overdue_by(now)
-                at = f"{duty.due.astimezone(self.playbook.timezone):%H:%M}"
+                due = duty.due.astimezone(self.playbook.timezone)
+                today = now.astimezone(self.playbook.timezone).date()
+                at = f"{due:%H:%M}" if due.date() == today else f"{due:%a %H:%M}"
                 when = f"late by {show_duration(late)}" if late else f"by {at}"
                 yield f"{reference} {name}, {when}"
 
@@ -362,15 +363,15 @@ class Session:
         yield from (room.name for room in self.playbook.rooms.all())
 
     def _tell(self, moment: Happening) -> None:
-        if not self._quiet:
-            for line in self._lines(moment):
-                self._show(line)
+        for line in self._lines(moment):
+            self._show(line)
 
     def _lines(self, moment: Happening) -> Iterator[Line]:
         """Yield a moment as it is shown: what concerns nobody whom the person plays is left out."""
         at = f"{moment.at:%H:%M}"
         private = moment.room is None
-        played = self.playing.played
+        alone = len(self.table.listeners) == 1
+        played = self.playing.played if alone else self._own
         if moment.kind == "story":
             yield from (Line("story", line) for line in moment.text.splitlines())
             return
@@ -397,10 +398,6 @@ class Session:
 
     def _note(self, text: str) -> None:
         self._show(Line("note", text))
-
-    def _stand_as(self, action: Input) -> None:
-        if isinstance(action, Said):
-            self.who, self.room = action.who, action.room
 
 
 def _length(action: Input) -> str:

@@ -4,7 +4,7 @@ What the rules ask for before an event and no more after it was settled by that 
 its kind does such a thing, else no longer wanted. So nothing is kept of it but what happened.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -84,12 +84,13 @@ def kept_times(
     roster: Roster,
     now: datetime,
     calendar: DutyCalendar | None = None,
+    between: Callable[[], object] = lambda: None,
 ) -> tuple[KeptTime, ...]:
     """Return how each time that an incident set was kept, in the order in which they were due.
 
     What was no longer wanted before it was due is left out; what was due by then, or is by `now`
     and is not done, was missed. A roster is wanted for who could do what; times do not follow from
-    it.
+    it. `between` is called between any two events.
     """
     calendar = calendar or DutyCalendar(playbook)
     codes = DONE_BY.keys() & calendar.terms.keys()
@@ -97,6 +98,7 @@ def kept_times(
     before: dict[tuple[str, datetime], Duty] = {}
     incident: Incident | None = None
     for event in events:
+        between()
         incident = begin(number, event) if incident is None else evolve(incident, event)
         if _changes_nothing(event, incident, before):
             continue

@@ -28,6 +28,7 @@ from muster.incidents.events import (
     TaskDropped,
     body_of,
 )
+from muster.incidents.follow_ups import Tracked, tracked
 from muster.incidents.incident import Incident
 from muster.incidents.report_sections import unwritten
 from muster.incidents.values import Announcement, Escalation, Task
@@ -183,11 +184,12 @@ class Handover:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A task, and when, by whom and why it was dropped, where it was."""
+    """A task, and by whom and why it was dropped, where it was; and what the tracker has of it."""
 
     task: Task
     dropped_by: Person | None = None
     why: str = ""
+    tracked: Tracked | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,10 +291,12 @@ def report_of(
     roster: Roster,
     now: datetime,
     says: Says,
+    between: Callable[[], object] = lambda: None,
 ) -> Report:
     """Return the report of an incident: all that the record knows, and what people wrote (R60).
 
-    `recorded` are its events that can be read. Source: "fill it in with the information you
+    `recorded` are its events that can be read. `between` is called between any two small pieces of
+    work. Source: "fill it in with the information you
     currently have".
     """
     events = list(recorded)
@@ -335,7 +339,9 @@ def report_of(
             for event in stand
             if event.kind == "parked"
         ),
-        kept=() if incident.damage else kept_times(incident.number, events, playbook, roster, now),
+        kept=() if incident.damage else kept_times(
+            incident.number, events, playbook, roster, now, between=between
+        ),
         reminded=sum(event.kind == "nudged" for event in events),
         damaged=tuple(each.number for each in incident.damage if each.number is not None),
     )  # fmt: skip
@@ -513,4 +519,8 @@ def _actions(incident: Incident, bodies: _Bodies) -> tuple[Action, ...]:
     dropped = {
         body.task: (event.who, body.text) for event, body in bodies if isinstance(body, TaskDropped)
     }
-    return tuple(Action(task, *dropped.get(task.number, (None, ""))) for task in incident.tasks)
+    found = []
+    for task in incident.tasks:
+        by, why = dropped.get(task.number, (None, ""))
+        found.append(Action(task, by, why, tracked(incident, task.number)))
+    return tuple(found)

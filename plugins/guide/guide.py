@@ -42,7 +42,8 @@ class Guide(muster.api.MusterPlugin):
         there = self._bot.commands_for(msg)
         if not typed.strip():
             return self.say("guide/words", words=self._lines(there))
-        unprefixed = typed.replace("!", "", 1).removeprefix(self.muster.commands.prefix)
+        commands = self.muster.commands
+        unprefixed = commands.command(typed.replace("!", "", 1).removeprefix(commands.prefix))
         about = command_in(unprefixed, there, capitals=True)
         if about is None:
             below = _below(typed, there)

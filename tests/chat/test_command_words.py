@@ -31,6 +31,12 @@ def test_a_text_of_ours_names_commands_as_they_are_typed(ours, dot, renamed):
     assert RENAMED.typed(ours) == renamed
 
 
+def test_what_somebody_wrote_after_a_command_stays_as_they_wrote_it():
+    text = "!incident note I typed !rota now"
+    assert RENAMED.typed_first(text) == "dev!outage note I typed !rota now"
+    assert RENAMED.typed_first("no command") == "no command"
+
+
 def test_what_is_turned_once_is_not_turned_again():
     for words in (DOT, RENAMED):
         assert words.typed(words.typed("!incident next · !rota now")) == words.typed(

@@ -65,6 +65,21 @@ def test_every_version_is_the_same_meeting_and_a_newer_one(resolved):
     ]
 
 
+def test_whoever_cannot_come_answers_to_whoever_called_the_meeting(resolved):
+    resolved.decide(SAM, book_review, TUESDAY)
+    resolved.decide(ALEX, book_review, WEDNESDAY)
+    first, second = in_words(resolved)
+    assert first.payload["reply_to"] == "sam@example.org"
+    assert second.payload["reply_to"] == "alex@example.org"
+    assert "If you cannot come, tell alex" in second.payload["text"]
+    assert event_of(second)["organizer"] == event_of(first)["organizer"] == "mailto:m@example.org"
+    resolved.decide(ALEX, suspect_cyber)
+    resolved.decide(ALEX, decline_review, "It is clear")
+    off = in_words(resolved)[-1]
+    assert "reply_to" not in off.payload
+    assert "alex" not in off.payload["text"]
+
+
 def test_another_incident_or_another_record_has_another_meeting(resolved, playbook):
     resolved.decide(SAM, book_review, TUESDAY)
     other = Case(playbook)

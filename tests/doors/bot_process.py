@@ -14,17 +14,21 @@ ERRBOT = "import sys; from errbot.cli import main; sys.argv = ['errbot', '-c', '
 class BotProcess:
     """Type lines at it and read what it prints. Only this process is ever ended, by its pid.
 
-    `command` is what Python runs instead of Errbot.
+    `command` is what Python runs instead of Errbot, `python` another one than ours. Without `data`
+    nothing of the environment says where that is.
     """
 
-    def __init__(self, data, folder=ROOT, config="config.py", command=None, **environment):
+    def __init__(
+        self, data, folder=ROOT, config="config.py", command=None, python=None, **environment
+    ):
         self.data = data
         errbot = ("-c", ERRBOT.replace("config.py", str(config)))
         clean = {k: v for k, v in os.environ.items() if not k.startswith("MUSTER_")}
+        where = {"MUSTER_DATA_DIR": str(data)} if data else {}
         self.process = subprocess.Popen(  # noqa: S603
-            [sys.executable, *(command or errbot)],
+            [str(python or sys.executable), *(command or errbot)],
             cwd=folder,
-            env={**clean, "LOGNAME": "alex", "MUSTER_DATA_DIR": str(data), **environment},
+            env={**clean, "LOGNAME": "alex", **where, **environment},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -9,7 +9,9 @@ import pytest
 from muster.gateways import Rejected, Unavailable, report_folder
 from muster.gateways.gateway import Effect
 from muster.gateways.report_folder import MadeReport, ReportFolder
+from muster.loading import load_gateways
 from muster.report.saving import ReportFormat
+from muster.settings import SettingFault, read_settings
 
 NAME = "2026-03-02-INC-7"
 
@@ -173,3 +175,29 @@ def test_what_is_no_report_is_refused_for_good(reports):
 def test_what_may_be_saved_already_is_saved_again(reports):
     save(reports)
     assert reports.find(Effect("key", "reports", "save", {"incident": 7, "format": "md"})) is None
+
+
+def test_a_folder_for_few_may_not_lie_where_all_read(tmp_path, playbook):
+    inside = {
+        "MUSTER_REPORTS": str(tmp_path),
+        "MUSTER_REPORTS_RESTRICTED": str(tmp_path / "few" / ".." / "few"),
+    }
+    with pytest.raises(SettingFault, match="MUSTER_REPORTS_RESTRICTED"):
+        load_gateways(read_settings(inside), playbook)
+    beside = {**inside, "MUSTER_REPORTS_RESTRICTED": str(tmp_path.with_name("few"))}
+    gateways = load_gateways(read_settings(beside), playbook)
+    assert gateways["reports"].where("x.html", restricted=True) == str(
+        tmp_path.with_name("few") / "x.html"
+    )
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"MUSTER_REPORTS_RESTRICTED": "/srv/few"},
+        {"MUSTER_REPORTS": "/srv/all", "MUSTER_REPORTS_URL": "reports.example.org"},
+    ],
+)
+def test_settings_that_cannot_be_meant_are_refused(given):
+    with pytest.raises(SettingFault, match="MUSTER_REPORTS"):
+        read_settings(given)

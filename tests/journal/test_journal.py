@@ -388,3 +388,25 @@ def test_a_key_that_is_damaged_harms_nothing(journal):
     with journal.once("slack:C01/1.5"):
         append(journal, "incident-7", note("one"))
     assert texts(journal.read("incident-7")) == ["one"]
+
+
+def test_places_are_told_without_the_events_and_what_points_at_none_keeps_its_place(journal):
+    append(journal, "incident-1", note(), note())
+    append(journal, "rota", note())
+    assert journal.places_after(0, 9) == [
+        (1, "incident-1", 1),
+        (2, "incident-1", 2),
+        (3, "rota", 1),
+    ]
+    assert journal.places_after(2, 9) == [(3, "rota", 1)]
+    assert journal.places_after(0, 1) == [(1, "incident-1", 1)]
+    journal._store.write(Batch(puts={"position/000000000002": 7}))
+    assert journal.places_after(1, 1) == [(2, "", 0)]
+
+
+def test_two_records_of_one_length_have_different_fingerprints(journal):
+    append(journal, "incident-1", note("one"), note("other"))
+    one, other = journal.fingerprint(1), journal.fingerprint(2)
+    assert len(one) == len(other) == 16
+    assert one != other
+    assert journal.fingerprint(3) == ""

@@ -133,10 +133,16 @@ def test_a_page_is_given_up_when_its_time_is_over(desk):
         ("send", timedelta(hours=1)),
         ("resolve", timedelta(days=1)),
         ("note", timedelta(days=1)),
+        ("open", timedelta(days=7)),
     ],
 )
 def test_how_long_something_is_tried_depends_on_what_it_is(action, worth):
     assert RetryPolicy().worth(Effect("key", "pagerduty", action)) == worth
+
+
+def test_an_invitation_is_worth_more_than_an_hour():
+    asked = Effect("key", "mail", "send", {"invitation": {"meeting": "review"}})
+    assert RetryPolicy().worth(asked) == timedelta(days=1)
 
 
 def test_what_may_have_been_done_is_looked_up_before_it_is_done_again(desk):

@@ -62,12 +62,12 @@ class Past:
 
     def find(self, text):
         """Return the numbers of the incidents in which all the words of a text are."""
-        assert self.repository.catch_up()
+        assert self.repository.catch_up(600)
         return list(self.repository.find(asked_words(text)))
 
     def alike(self, title):
         """Return the numbers of the ended incidents that are like one of that title."""
-        assert self.repository.catch_up()
+        assert self.repository.catch_up(600)
         return [s.number for s in self.repository.alike(title, lambda summary: True)]
 
 

@@ -1,13 +1,17 @@
 """Incidents are found again by their words, on every storage alike, whatever is typed."""
 
+import sqlite3
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from muster.journal import JournalUnavailable
 from muster.kernel.events import NewEvent
 from muster.past.index import NAMESPACE, PlainIndex
 from muster.past.words import asked_words, excerpt, has, kept_words, words_of
 from muster.record.backing_up import NOT_KEPT
+from tests.past.conftest import NOON
 
 
 def test_all_the_words_must_be_there_wherever_in_an_incident(past):
@@ -115,6 +119,61 @@ def test_a_mark_that_says_nothing_is_none(past, spoilt):
         return
     past.plugin.open(NAMESPACE).set("mark", spoilt)
     past.again()
+    assert past.find("router") == [1]
+
+
+def test_it_is_brought_up_to_date_a_little_at_a_time(past):
+    for number in range(1, 26):
+        past.ended(number, "Router is slow")
+    looks = 1
+    while not past.repository.catch_up(0):
+        looks += 1
+        assert past.repository.behind
+    assert 1 < looks <= 26
+    assert not past.repository.behind
+    assert past.find("router") == list(range(25, 0, -1))
+
+
+@pytest.mark.parametrize("spoilt", [("json", "{"), ("json", "7"), ("json", '{"number": 1}')])
+def test_where_what_was_derived_is_spoilt_no_number_is_told_until_it_is_made_anew(past, spoilt):
+    past.ended(1, "Router is slow")
+    past.ended(2, "Logins fail")
+    assert past.find("router") == [1]
+    if isinstance(past.index, PlainIndex):
+        return
+    encoding, text = spoilt
+    rows = [
+        (name, key, encoding, text) if key == "summary/00000001" else (name, key, *value)
+        for name, key, *value in past.plugin.everything()
+    ]
+    if past.ground.kind == "sqlite":
+        with sqlite3.connect(past.plugin._database.path) as database:
+            sql = "UPDATE storage SET value = ? WHERE key = 'summary/00000001'"
+            database.execute(sql, (text,))
+        database.close()
+    else:
+        past.plugin.replace_everything(rows)
+    with pytest.raises(JournalUnavailable):
+        list(past.repository.summaries(NOON, NOON))
+    assert past.repository.catch_up(600)
+    assert [s.title for s in past.repository.summaries(NOON, NOON)] == [
+        "Logins fail",
+        "Router is slow",
+    ]
+
+
+def test_what_cannot_be_kept_is_tried_again(past, monkeypatch):
+    past.ended(1, "Router is slow")
+    change = past.index.change
+
+    def fails(*arguments):
+        raise JournalUnavailable("the disk is full")
+
+    monkeypatch.setattr(past.index, "change", fails)
+    with pytest.raises(JournalUnavailable):
+        past.repository.catch_up()
+    assert past.repository.behind
+    monkeypatch.setattr(past.index, "change", change)
     assert past.find("router") == [1]
 
 

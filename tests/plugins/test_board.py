@@ -178,6 +178,24 @@ def test_a_corrected_title_is_the_one_that_is_found(board):
     assert board.read("/past?q=routers").listed == ["INC-1"]
 
 
+@pytest.mark.parametrize("at_once", [1, 3, 200])
+@pytest.mark.parametrize("query", ["", "?q=apps"])
+def test_page_after_page_shows_each_past_one_once(board, monkeypatch, at_once, query):
+    monkeypatch.setattr("muster.board.past.ROWS", 2)
+    monkeypatch.setattr("muster.board.repository._READ_AT_ONCE", at_once)
+    for number in range(7):
+        board.say("alex", f"!incident start {'Logs are late' if number == 3 else 'Apps fail'}")
+        if number != 6:
+            board.say("alex", f"!incident dismiss INC-{number + 1} a test")
+    shown, path = [], f"/past{query}"
+    while path:
+        page = board.read(path)
+        shown += re.findall(r"incidents/(\d+)", page.text)
+        older = re.search(r'href="(past\?before=[^"]+)" rel="next"', page.text)
+        path = f"/{older[1].replace('&amp;', '&')}" if older else None
+    assert shown == (["6", "5", "3", "2", "1"] if query else ["6", "5", "4", "3", "2", "1"])
+
+
 def test_it_knows_after_a_restart_what_it_knew_before(board):
     board.say("alex", "!incident start Apps fail")
     before = board.read().shown

@@ -171,3 +171,11 @@ def test_what_cannot_be_is_refused_by_chat_in_plain_words(start):
     assert "'/nowhere.yaml' is no file; name one that exists" in told
     secret = bot.exec_command(".plugin config Incident {'PAGERDUTY_TOKEN': 'x'}")
     assert "PAGERDUTY_TOKEN is no setting there" in secret
+
+
+def test_a_word_that_another_plugin_has_already_is_told_with_what_to_do(start, caplog):
+    bot = start(MUSTER={"COMMAND_WORDS": {"rota": "uptime"}})  # Errbot's own, which come first
+    assert "Health has the command uptime already" in caplog.text
+    assert "MUSTER_COMMAND_WORDS=rota=myrota" in caplog.text
+    assert "I've been up for" in bot.exec_command(".uptime")
+    assert "INC-1 declared" in bot.exec_command(".incident start Apps fail")

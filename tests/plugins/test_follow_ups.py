@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from muster.gateways.tracked_issues import IssueState
+from muster.gateways.tracked_issues import IssueState, delivery
 
 
 @pytest.fixture
@@ -158,3 +158,31 @@ def test_many_issues_are_each_asked_for_in_their_turn(theatre):
     assert len(asked) == 50
     polling.round(now)
     assert {*asked} == {f"SIM-{number + 1}" for number in range(60)}
+
+
+@pytest.mark.parametrize("real", [True, False])
+def test_the_report_has_the_link_where_somebody_sees_it(theatre, monkeypatch, real):
+    theatre.stage.keep_reports()
+    link = "https://github.com/gds/paas/issues/12"
+    opened = delivery("#12", link, simulated=not real)
+    monkeypatch.setattr(theatre.stage.tracker, "_delivery", lambda effect: opened)
+    theatre.say("alex", "!incident start Apps fail --priority P2 --tenants no")
+    theatre.say("alex", "!incident task Rotate the key --after")
+    theatre.say("alex", "!incident resolve It holds")
+    [page] = theatre.stage.reports._folders["open"].iterdir()
+    text = page.read_text(encoding="utf-8")
+    assert "Rotate the key" in text
+    assert "for after the incident" in text
+    assert (link in text) == real
+
+
+def test_without_a_name_it_is_of_the_only_open_incident_or_else_over_all(ended):
+    ended.say("alex", "!incident start Logs are late --priority P3 --tenants no")
+    assert "INC-1 1. Rotate the key" in ended.say("alex", "!incident tasks")
+    assert "INC-2 has no open task" in ended.say("alex", "!incident tasks INC-2")
+    ended.say("sam", "!incident done INC-1 1")
+    assert "INC-2 has no open task" in ended.say("alex", "!incident tasks")
+    ended.say("alex", "!incident task Widen the pipe")
+    assert "INC-2, open tasks:" in ended.say("alex", "!incident tasks")
+    ended.say("alex", "!incident start Apps are slow --priority P3 --tenants no")
+    assert "INC-2 1. Widen the pipe" in ended.say("alex", "!incident tasks")

@@ -121,3 +121,23 @@ def test_a_team_adds_a_metric_in_its_playbook(adapted):
     theatre.pass_time(minutes=3)
     theatre.say("alex", "!incident comms sam")
     assert "Comms led: median 3 minutes" in theatre.say("alex", "!incident stats")
+
+
+def test_a_list_can_be_of_one_priority(theatre):
+    theatre.say("alex", "!incident start Apps fail --tenants no --priority P1")
+    theatre.say("alex", "!incident start Logs fail --tenants no --priority P3")
+    assert theatre.say("alex", "!incident list --priority p3").startswith("INC-2")
+    assert "INC-1" not in theatre.say("alex", "!incident list --priority P3 --all")
+    assert theatre.say("alex", "!incident list --priority P2").startswith("No P2 is open.")
+    assert "no priority" in theatre.say("alex", "!incident list --priority P9")
+
+
+def test_where_lines_are_slow_few_are_sent(theatre, monkeypatch):
+    theatre.say("alex", "!incident start Apps fail --tenants yes --priority P2")
+    theatre.pass_time(minutes=20)
+    theatre.say("alex", "!incident resolve it held")
+    monkeypatch.setattr(type(theatre.services.dialect), "is_terse", property(lambda self: True))
+    for asked in ("!incident stats", "!incident stats --by month"):
+        answer = theatre.say("alex", asked)
+        assert len(answer.splitlines()) <= 2
+        assert "Resolved: " in answer

@@ -16,9 +16,11 @@ from prompt_toolkit.output import DummyOutput
 
 from muster.__main__ import main
 from muster.loading import load_playbook
+from muster.rehearsal import plain_lines
 from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.debrief import debrief
 from muster.rehearsal.debrief_page import page
+from muster.rehearsal.faults import StartFault
 from muster.rehearsal.inputs import Said, TookPart, Waited
 from muster.rehearsal.isolation import ReachedOutside, no_network
 from muster.rehearsal.kept import found, read_kept
@@ -34,6 +36,7 @@ from muster.rehearsal.saving import (
 )
 from muster.rehearsal.screen import Screen, fits
 from muster.rehearsal.session import COMMANDS, Session
+from muster.rehearsal.table import Table
 from tests.conftest import ROOT
 
 NOW = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
@@ -60,7 +63,8 @@ class Seat:
     def __init__(self, settings, playbook, keeping, name="first-shift"):
         self.shown = []
         scenario = read_kept(found(name), playbook)
-        self.session = Session(scenario, playbook, settings, keeping, self.shown.append)
+        self.table = Table(scenario, playbook, settings, keeping)
+        self.session = Session(self.table, self.shown.append)
         self.session.begin()
 
     def typed(self, line):
@@ -211,7 +215,7 @@ def test_a_run_is_kept_as_it_goes_and_gone_on_with(settings, playbook, keeping, 
         TookPart("sam"),
     )
     scenario = read_kept(found("first-shift"), playbook)
-    later = Session(scenario, playbook, settings, keeping, lambda line: None)
+    later = Session(Table(scenario, playbook, settings, keeping), lambda line: None)
     later.begin(run.inputs)
     try:
         assert later.playing.turns.incidents[1].title == "Apps fail"
@@ -363,6 +367,15 @@ def test_a_plugin_that_would_reach_out_is_stopped_in_a_rehearsal():
         one.bind(("127.0.0.1", 0))
 
 
+def test_a_rehearsal_with_a_real_gateway_does_not_start(settings, playbook, keeping):
+    scenario = read_kept(found("first-shift"), playbook)
+    table = Table(scenario, playbook, settings, keeping)
+    table.playing.stage.gateways = {}
+    with pytest.raises(StartFault, match=r"reaches nobody: .*pagerduty.* is no simulation"):
+        table.begin()
+    table.stop()
+
+
 def test_a_rehearsal_that_is_killed_is_gone_on_with(runs):
     run = subprocess.Popen(
         [sys.executable, "-m", "muster", "rehearse", "first"],
@@ -414,3 +427,48 @@ def test_lines_that_are_kept_are_json(keeping):
     lines = keeping.path.read_text().splitlines()
     assert json.loads(lines[1])["said"] == "it’s “odd”\n<b>"
     assert read_run(keeping.path).inputs == (Said("alex", None, "it’s “odd”\n<b>"),)
+
+
+def test_a_run_whose_scenario_has_changed_says_so(settings, playbook, keeping):
+    table = Table(read_kept(found("first-shift"), playbook), playbook, settings, keeping)
+    try:
+        with pytest.raises(BrokenRun, match="the scenario has changed since"):
+            table.begin([Said("wizard", None, "hello")])
+    finally:
+        table.stop()
+
+
+def test_ctrl_c_while_time_passes_leaves_and_keeps_what_was_before(seat, monkeypatch, capsys):
+    typed = iter(["!incident start Apps fail", "/wait 5m"])
+    monkeypatch.setattr("builtins.input", lambda prompt: next(typed))
+
+    def interrupted(until):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(seat.session.playing, "_pass", interrupted)
+    plain_lines.play(seat.session)
+    assert [each.text for each in read_run(seat.session.keeping.path).inputs] == [
+        "!incident start Apps fail"
+    ]
+
+
+def test_what_is_owed_on_another_day_says_so(settings, playbook, keeping):
+    late = Seat(settings, playbook, keeping, "late-start")
+    try:
+        late.typed("!incident start Slow --tenants yes --priority P2")
+        late.typed("/as sam")
+        late.typed("!incident comms me")
+        late.typed("!incident agree")
+        assert "the first word to tenants, by Wed 09:40" in late.typed("/owed")
+    finally:
+        late.session.stop()
+
+
+def test_a_storm_is_not_over_with_the_first_alert_that_is_none(settings, playbook, keeping):
+    storm = Seat(settings, playbook, keeping, "alert-storm")
+    try:
+        storm.typed("/wait 56m")
+        storm.typed("!incident dismiss PD1 it is a test")
+        assert not storm.session.playing.is_over
+    finally:
+        storm.session.stop()

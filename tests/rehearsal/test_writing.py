@@ -102,7 +102,9 @@ def tour(tmp_path_factory):
     return recorded(tmp_path_factory.mktemp("tour"))
 
 
-def test_a_past_incident_becomes_a_scenario_and_the_run_of_what_people_did(here, tour, capsys):
+def test_a_past_incident_becomes_a_scenario_and_the_run_of_what_people_did(
+    here, tour, monkeypatch, capsys
+):
     lines = [
         json.dumps({"type": "event", "incident": "INC-1", **event.to_json()}) for event in tour
     ]
@@ -120,6 +122,9 @@ def test_a_past_incident_becomes_a_scenario_and_the_run_of_what_people_did(here,
         "sam": "comms on duty",
     }
     assert scenario.starts.at == "308m after opening"
+    monkeypatch.setattr("sys.stdin", io.StringIO("/quit\n"))
+    assert main(["rehearse", f"{name}.yaml"]) == 0
+    assert "What people did when it happened comes to" in capsys.readouterr().out
     outcome = play_run(kept, AS_IT_WAS, playbook, settings)
     assert outcome.failed == ()
     done = {mark.subject: mark.verdict.value for mark in outcome.score.marks}
@@ -159,3 +164,33 @@ def test_an_export_that_is_none_is_refused_with_its_line(here, capsys):
 def test_a_scenario_is_found_by_its_file_or_the_beginning_of_its_name(here):
     assert found("first") == found("first-shift")
     assert isinstance(found("first"), Kept)
+
+
+def test_a_run_that_there_is_not_is_refused_with_those_that_there_are(here, capsys):
+    assert main(["rehearse", "first", "--run", "lucky"]) == 2
+    told = capsys.readouterr().err
+    assert "'lucky' is no run of first-shift; kept are: careless, reference" in told
+
+
+def test_a_run_is_refused_with_its_file_and_line(here, capsys):
+    shipped = found("first-shift")
+    Path("mine.yaml").write_text(shipped.path.read_text())
+    Path("mine.reference.txt").write_text(
+        "wait 1m\n{gravity} alex> hello\n?tea wait 1m\nclock 2026-03-02 14:10\nplays wizard\n"
+    )
+    assert main(["rehearse", "mine.yaml", "--run", "reference"]) == 2
+    told = capsys.readouterr().err
+    assert "mine.reference.txt, line 2: {gravity} stands for nothing; valid: channel" in told
+    assert "line 3: '?tea' is nothing to ask for; valid: cyber" in told
+    assert "line 4: a run says, waits, plays and expects" in told
+    assert "line 5: wizard is nobody whom you can be here" in told
+
+
+@pytest.mark.parametrize("name", ["odd.yaml", "inc.jsonl"])
+def test_what_is_no_text_is_refused(here, capsys, name):
+    Path(name).write_bytes(b"\xff\xfe\x00nothing")
+    asked = ["rehearse", name] if name.endswith("yaml") else ["rehearse", "--from", name]
+    assert main(asked) == 2
+    told = capsys.readouterr().err
+    assert name in told
+    assert "Traceback" not in told

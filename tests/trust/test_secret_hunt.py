@@ -14,7 +14,7 @@ TEAMS = {team.name: team for team in secret_hunt.set_ups()}
 
 @pytest.mark.parametrize("team", TEAMS.values(), ids=TEAMS)
 def test_nobody_hears_of_a_restricted_incident_who_may_not(team):
-    hunt = secret_hunt.hunted(team, secret_hunt.walk(2, team, incidents=2))
+    hunt = secret_hunt.hunted(team, secret_hunt.walk(3, team, incidents=2))
     assert hunt.restricted
     assert [str(leak) for leak in hunt.leaks] == []
 

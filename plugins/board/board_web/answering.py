@@ -19,13 +19,19 @@ from muster.duties import DutyContext, DutyMoment
 from muster.duties.context import DutyCalendar
 from muster.incidents.incident import Incident
 from muster.journal import JournalUnavailable
+from muster.past.words import asked_words
+from muster.runtime.pace import Pace
 from muster.runtime.webserver import Answer
 
 FRESH = 1.0
 """Seconds for which a page is shown again as it was made."""
 
-_A_MOMENT = timedelta(seconds=5)
-"""So long a card is shown as it was drawn, if nothing was recorded: times are to the minute."""
+_SHORTEST, _LONGER = 4, 5
+"""Seconds for which a card is shown as it was drawn, if nothing was recorded: times are to the
+minute. Of many cards each has its own, so that they are not all drawn for one reader."""
+
+_A_SECOND, _AT_ONCE = 50, 25
+"""So many readers are answered: others wait, and not whoever types a command."""
 
 _FIELDS = 20
 _KEPT = 64
@@ -60,7 +66,8 @@ class _Drawn:
 
     def is_of_now(self, now):
         """Return whether it was drawn at an instant as good as now."""
-        return abs(now - self.moment.now) < _A_MOMENT
+        seconds = _SHORTEST + self.incident.number % _LONGER
+        return abs(now - self.moment.now) < timedelta(seconds=seconds)
 
 
 class BoardAnswers:
@@ -78,12 +85,20 @@ class BoardAnswers:
         )
         self.record = BoardRecord(muster.incidents, muster.playbook)
         self._calendar = DutyCalendar(muster.playbook)
+        self._pace = Pace(_A_SECOND, at_once=_AT_ONCE)
         self._making = Lock()
         self._made = OrderedDict()
         self._cards = {}
 
     def show(self, asked):
         """Return the answer to somebody who asks for a page."""
+        self._pace.keep()
+        try:
+            return self._answer(asked)
+        except JournalUnavailable:
+            return self._html(503, self._notice("unreadable", asked), "storage")
+
+    def _answer(self, asked):
         try:
             query = dict(parse_qsl(asked.query, keep_blank_values=True, max_num_fields=_FIELDS))
         except ValueError:
@@ -94,10 +109,7 @@ class BoardAnswers:
             return self._html(let_in.status, self._notice("closed", asked), let_in.word)
         if let_in.by_address:
             return self._let_in(asked, query)
-        try:
-            page = self._page(asked, query, let_in.reader, roster)
-        except JournalUnavailable:
-            return self._html(503, self._notice("unreadable", asked), "storage")
+        page = self._page(asked, query, let_in.reader, roster)
         if page is None:
             return self._html(404, self._notice("absent", asked))
         return self._html(200, page)
@@ -202,10 +214,21 @@ class BoardAnswers:
 
     def _past(self, seen, reader, search, before):
         with self._making:
-            looked_through = self.record.past(seen if reader.person else None, before)
+            may_see = seen if reader.person else None
+            looked_through = self.record.past(may_see, before, self._with(search))
             page = page_of(looked_through, search, is_first=before is None)
             now = self._muster.clock.now()
             return self._pages.past(page, now, reader.person)
+
+    def _with(self, search):
+        """Return the numbers of what may have the words of a search, None for all there are."""
+        words = asked_words(search)
+        if not words:
+            return None
+        past = self._muster.past
+        # What has only just ended is found too.
+        past.catch_up()
+        return past.find(words)
 
     def _owed(self, view):
         return self._muster.scheduler.owed(view).duties

@@ -4,6 +4,7 @@ These are told by following the journal, so that nothing is forgotten over a res
 late says so; for an incident that has ended meanwhile nobody is told anything.
 """
 
+from incident_verbs.catching_up import how_it_stands
 from incident_verbs.reading import entry
 from muster.bot.report_place import report_at
 from muster.chat.announcements import (
@@ -319,7 +320,8 @@ def _tell(plugin, incident, event, late_by):
             late_by=late_by,
             hushed=not may_hear_of(plugin.muster, incident, person, None),
         )
-        arrival = plugin.muster.messenger.tell(person, text)
+        stands = how_it_stands(plugin, event) if template == "briefing" else None
+        arrival = plugin.muster.messenger.tell(person, f"{text}\n{stands}" if stands else text)
         told.append(arrival)
         if not arrival:
             missed.append(person)

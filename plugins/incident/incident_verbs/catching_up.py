@@ -23,21 +23,33 @@ def keep_catching_up(plugin):
 def tell(plugin, event):
     """Tell somebody who has just joined how the incident stands; return whether they were told.
 
+    Whoever was given a role by somebody else reads it with their briefing.
+    """
+    person = body_of(event).person
+    if event.kind == "role_taken" and person != event.who:
+        return False
+    text = how_it_stands(plugin, event)
+    return text is not None and bool(plugin.muster.messenger.tell(person, text))
+
+
+def how_it_stands(plugin, event):
+    """Return how an incident stands, for whoever joins it with an event; None for nothing to tell.
+
     Whoever took part before knows it, as does everybody while nothing has been done.
     """
     services = plugin.muster
     if not is_incident(event.stream) or event.command == 1:
-        return False
+        return None
     incident, person = services.incidents.find(number_of(event.stream)), body_of(event).person
     events = services.incidents.events(incident.number)
     before = fold(incident.number, (e for e in events if e.number < event.command))
     if before is None or person in before.involved or not incident.is_active:
-        return False
+        return None
     if not (before.tried or before.summary or before.reported_at or before.announcements):
-        return False
+        return None
     if not may_hear_of(services, incident, person, None):
-        return False
-    text = plugin.say(
+        return None
+    return plugin.say(
         "incident/posts/caught_up",
         incident=incident,
         priority=incident.priority.driving(services.playbook),
@@ -47,7 +59,6 @@ def tell(plugin, event):
         playbook=services.playbook,
         late_by=plugin.late_by(event.recorded),
     )
-    return bool(services.messenger.tell(person, text))
 
 
 def _actions(plugin, incident, events):

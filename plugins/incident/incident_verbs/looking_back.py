@@ -2,10 +2,11 @@
 
 from itertools import islice
 
-from muster.api import Flag, Misunderstood, Verbs
+from muster.api import Flag, Misunderstood, Picture, Verbs
 from muster.bot import incident_lookup
 from muster.bot.pages import PAGE, page_of
 from muster.chat.grammar import one_of
+from muster.escalation.picture_text import readable
 from muster.past.repository import A_MOMENT
 from muster.past.words import asked_words, excerpt, saying
 from muster.playbook.metrics import LOOKED_BACK
@@ -25,12 +26,17 @@ _LANE = "past"
 
 def keep_up(plugin):
     """Have what has ended taken in, a little at a time, beside all else."""
-    past = plugin.muster.past
+    past, looked_at = plugin.muster.past, []
 
     def take_in(now):
+        looked_at[:] = [now]
         return None if past.catch_up(A_MOMENT) else UNFINISHED
 
-    plugin.keep_time("past", take_in, lambda now: now if past.behind else None, lane=_LANE)
+    def next_look(now):
+        # What is recorded at an instant after this had its turn can wait for the next one.
+        return now if past.behind and looked_at != [now] else None
+
+    plugin.keep_time("past", take_in, next_look, lane=_LANE)
 
 
 @VERBS.verb(
@@ -117,7 +123,7 @@ def stats(plugin, call):
             "incident/stats_people", found=found, page=page, known=known, since=since_day
         )
     measured = [figure for figure in found.figures if figure.spread]
-    return plugin.say(
+    text = plugin.say(
         "incident/stats_terse" if services.dialect.is_terse else "incident/stats",
         found=found,
         since=since_day,
@@ -126,8 +132,33 @@ def stats(plugin, call):
         duties=[*found.duties.items()][:_WORST_KEPT],
         by=by,
         known=known,
-        playbook=services.playbook,
     )
+    names = " ".join(figure.metric.name for figure in measured)
+    if by is not None or not measured or not readable(names):
+        return text
+    return text, _picture(plugin, found, measured, since_day)
+
+
+def _picture(plugin, found, measured, since):
+    """Return the numbers as a picture, for the chats that show one."""
+    told = "incident/stats_picture"
+    title, caption = (
+        plugin.say(f"{told}/title"),
+        plugin.say(f"{told}/caption", found=found, since=since),
+    )
+    says = [plugin.say(f"{told}/row", spread=figure.spread) for figure in measured]
+
+    def draw():
+        # Pillow takes memory that a bot which draws nothing can do without.
+        from muster.statistics import spread_picture
+
+        rows = [
+            spread_picture.Row(figure.metric.name, line, figure.spread)
+            for figure, line in zip(measured, says, strict=True)
+        ]
+        return spread_picture.draw(title, caption, rows)
+
+    return Picture("incident-stats.png", draw)
 
 
 def _told(plugin, call, since):

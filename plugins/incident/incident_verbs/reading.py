@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from incident_verbs import alerting
+from incident_verbs.declaring import named_priority
 from muster.api import Flag, Verbs
 from muster.bot import asks_text, incident_lookup, outcome_text
 from muster.bot.pages import LISTED, PAGE, page_of
@@ -31,19 +32,27 @@ _IN_BRIEF = 3
 
 
 @VERBS.verb(
-    "list", "[--all] [--since 30d] [--page 2]", reference=False,
-    flags=(Flag("all", takes="nothing"), Flag("since", example="30d"), PAGE),
+    "list", "[--all] [--since 30d] [--priority {priority}] [--page 2]", reference=False,
+    flags=(
+        Flag("all", takes="nothing"),
+        Flag("since", example="30d"),
+        Flag("priority", example="{priority}"),
+        PAGE,
+    ),
     example="!incident list --since 30d",
 )  # fmt: skip
 def list_incidents(plugin, call):
     """the open incidents, the newest first; with --all the ended ones too"""
     flags, playbook = call.line.flags, plugin.muster.playbook
     ended_too = bool({"all", "since"} & flags.keys())
+    priority = named_priority(plugin, flags["priority"]) if "priority" in flags else None
     if ended_too:
         earliest = call.now - parse_duration(flags["since"]) if "since" in flags else None
-        found = _newest(plugin, call, earliest)
+        found = _newest(plugin, call, earliest, priority)
     else:
         found = incident_lookup.ongoing(plugin, call.who, call.place.room)
+        if priority is not None:
+            found = [each for each in found if each.priority.driving(playbook) == priority]
         found = most_urgent_first(found, playbook) if len(found) > LISTED else found[::-1]
     page = page_of(call, "incident", found)
     return plugin.say(
@@ -52,18 +61,21 @@ def list_incidents(plugin, call):
         page=page,
         illegible=incident_lookup.illegible(plugin, call.place.room),
         ended_too=ended_too,
+        priority=priority,
         driving=[i.priority.driving(playbook) for i in page.items],
         now=call.now,
     )
 
 
-def _newest(plugin, call, earliest):
-    found = []
+def _newest(plugin, call, earliest, priority):
+    found, playbook = [], plugin.muster.playbook
     for incident in plugin.muster.incidents.newest_first():
         if earliest and incident.declared_at < earliest - timedelta(days=1):
             break
         too_old = earliest and incident.declared_at < earliest
         if too_old or not incident_lookup.seen(plugin, incident.number, call.who, call.place.room):
+            continue
+        if priority is not None and incident.priority.driving(playbook) != priority:
             continue
         found.append(incident)
         if len(found) == _LISTED:
@@ -230,7 +242,7 @@ def tasks(plugin, call):
 def _over_all(plugin, call):
     """Return whether the tasks of all incidents are meant, rather than those of one.
 
-    They are where no incident is named and several have some, or the only one that has is over.
+    They are where no incident is named, unless the only open one is the only one with some.
     """
     room = call.place.room
     if incident_lookup.named(call) is not None:
@@ -242,7 +254,7 @@ def _over_all(plugin, call):
     ongoing = incident_lookup.ongoing(plugin, call.who, room)
     afterwards = incident_lookup.owing_afterwards(plugin, call.who, room)
     having = [incident for incident in (*ongoing, *afterwards) if incident.open_tasks]
-    return len(having) > 1 or (not ongoing and bool(having))
+    return bool(having) and having != ongoing
 
 
 @VERBS.verb("next")

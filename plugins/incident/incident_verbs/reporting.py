@@ -24,25 +24,22 @@ _FORMATS = tuple(each.value for each in ReportFormat)
 @VERBS.verb(
     "report", "[SECTION TEXT] [--format html|md|docx|odt]", text="optional", choice=True,
     flags=(Flag("format", example="docx"),),
-    example="!incident report cause A change filled the disk of the router",
+    example="!incident report {section} It was a change of this morning",
 )  # fmt: skip
 def report(plugin, call):
-    """the report: where it is, or write what only people can: the cause, what was learned"""
+    """the report: where it is; or write what only people can, such as the cause"""
     form = _format(call)
     if not call.line.text:
         return _where(plugin, call, form)
-    word, _, text = call.line.text.partition(" ")
-    if "\n" in word:
-        word, _, text = call.line.text.partition("\n")
-    playbook = plugin.muster.playbook
-    section = playbook.report.section(word.rstrip(":,"))
-    text = text.strip()
+    incident, playbook = incident_lookup.chosen(plugin, call), plugin.muster.playbook
+    word, text = _parted(call.line.text)
+    section = playbook.report.section(word)
     if section is None or not text or "format" in call.line.flags:
         raise Misunderstood(
-            "no_section", given=word, section=section, text=text,
+            "no_section", given=word, section=section, text=text, incident=incident,
             sections=playbook.report.for_people,
         )  # fmt: skip
-    before = incident_lookup.chosen(plugin, call).written.get(section.id)
+    before = incident.written.get(section.id)
     return outcome_text.change(
         plugin,
         call,
@@ -55,8 +52,13 @@ def report(plugin, call):
 
 def is_section(plugin, text):
     """Return whether a text begins with a section of the report in which people write."""
-    word = text.split(maxsplit=1)[0].rstrip(":,") if text.strip() else ""
-    return plugin.muster.playbook.report.section(word) is not None
+    return plugin.muster.playbook.report.section(_parted(text)[0]) is not None
+
+
+def _parted(text):
+    """Return the first word of a text, by which a section is named, and the rest."""
+    word, *rest = [*text.split(maxsplit=1), ""]
+    return word.rstrip(":,"), rest[0].strip()
 
 
 def _format(call):

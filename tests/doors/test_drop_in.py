@@ -1,0 +1,222 @@
+"""Dropped into an Errbot as it comes: what `make dist` builds, installed as an operator would.
+
+Each environment has our own Errbot and libraries on its path, so that nothing is fetched, and pip
+finds out whether what we pin satisfies what the wheels ask for.
+"""
+
+import json
+import site
+import socket
+import subprocess
+import sys
+import tarfile
+import tomllib
+import urllib.request
+import zipfile
+from configparser import ConfigParser
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from muster.shipped_files import DISTRIBUTIONS
+from tests.conftest import ROOT
+from tests.doors.bot_process import BotProcess
+
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("drop-in")]
+
+OTHER = '''
+from errbot import BotPlugin, botcmd, webhook
+
+
+class Other(BotPlugin):
+    @botcmd
+    def count(self, msg, args):
+        """Count what was asked."""
+        self["count"] = self.get("count", 0) + 1
+        return f"counted {self['count']}"
+
+    @webhook
+    def theirs(self, request):
+        return "theirs heard"
+'''
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    """The folder that `make dist` writes, written once."""
+    into = tmp_path_factory.mktemp("dist") / "dist"
+    subprocess.run([sys.executable, "tools/dist.py", str(into)], cwd=ROOT, check=True)  # noqa: S603
+    return into
+
+
+@pytest.fixture(scope="module")
+def wheels(built):
+    return sorted(built.glob("*.whl"))
+
+
+def environment(folder):
+    """Make an environment with Errbot, and none of ours; return its Python."""
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)  # noqa: S603
+    [packages] = folder.glob("lib/*/site-packages")
+    (packages / "errbot-as-it-comes.pth").write_text("\n".join(site.getsitepackages()) + "\n")
+    return folder / "bin" / "python"
+
+
+@pytest.fixture(scope="module")
+def installed(wheels, tmp_path_factory):
+    """The Python of an environment into which an operator has installed the wheels."""
+    python = environment(tmp_path_factory.mktemp("environment") / "venv")
+    wanted = [each for each in wheels if "backend" not in each.name]
+    pip = [sys.executable, "-m", "pip", "--python", str(python), "install", "--no-index"]
+    subprocess.run([*pip, "--quiet", *map(str, wanted)], check=True)  # noqa: S603
+    return python
+
+
+class Operator:
+    """Somebody's bot, as `errbot --init` makes one, with a plugin and a prefix of their own."""
+
+    def __init__(self, folder, python):
+        self.folder, self.python = folder, python
+        self.port = _free_port()
+        (folder / "plugins" / "other").mkdir(parents=True)
+        (folder / "data").mkdir()
+        (folder / "plugins/other/other.plug").write_text("[Core]\nName = Other\nModule = other\n")
+        (folder / "plugins/other/other.py").write_text(OTHER)
+        index = {"a/b": {"c": {"repo": "c", "name": "c", "documentation": "", "path": "c"}}}
+        (folder / "index.json").write_text(json.dumps(index))
+        self.config = folder / "config.py"
+        self.configure()
+
+    def configure(self, *more):
+        lines = f"""
+            import logging
+
+            BACKEND = "Text"
+            BOT_DATA_DIR = {str(self.folder / "data")!r}
+            BOT_EXTRA_PLUGIN_DIR = {str(self.folder / "plugins")!r}
+            BOT_LOG_FILE = None
+            BOT_LOG_LEVEL = logging.WARNING
+            BOT_ADMINS = ("@alex",)
+            BOT_PREFIX = "."
+            TEXT_DEMO_MODE = False
+            BOT_PLUGIN_INDEXES = ({str(self.folder / "index.json")!r},)
+        """
+        self.config.write_text(dedent(lines) + "\n".join(more) + "\n")
+
+    def start(self):
+        return BotProcess(None, self.folder, self.config, python=self.python, PYTHONPATH="")
+
+    def webserver(self):
+        ssl = {"enabled": False, "host": "", "port": 1, "certificate": "", "key": ""}
+        return {"HOST": "127.0.0.1", "PORT": self.port, "SSL": ssl}
+
+    def posted(self, path):
+        """Post to the bot's own webserver; return what it answers."""
+        request = urllib.request.Request(
+            f"http://127.0.0.1:{self.port}{path}", b"{}", {"Content-Type": "application/json"}
+        )
+        with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310
+            return answer.read().decode()
+
+
+def _free_port():
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        return listening.getsockname()[1]
+
+
+def test_the_wheels_have_what_the_bot_reads_and_nothing_of_how_it_is_made(wheels):
+    names = {each.name.split("-")[0]: zipfile.ZipFile(each).namelist() for each in wheels}
+    assert set(names) == {"muster", *(each.replace("-", "_") for each in DISTRIBUTIONS.values())}
+    library = names["muster"]
+    for part in ("templates", "playbooks", "rehearsals"):
+        ours = {str(p.relative_to(ROOT)) for p in (ROOT / part).rglob("*") if p.is_file()}
+        there = {n.removeprefix("muster/shipped/") for n in library if n.startswith("muster/sh")}
+        assert {each for each in ours if "__pycache__" not in each} <= there
+    assert not [each for each in library if each.split("/")[0] in ("tests", "tools", "bench")]
+    for name, files in names.items():
+        plugs = [each for each in files if each.endswith(".plug")]
+        assert bool(plugs) is (name != "muster")
+
+
+def test_no_plugin_asks_for_another_errbot_than_the_wheels_do():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    [errbot] = [each for each in project["dependencies"] if each.startswith("errbot")]
+    for plug in (ROOT / "plugins").glob("*/*.plug"):
+        described = ConfigParser()
+        described.read(plug, encoding="utf-8")
+        assert f">={described['Errbot']['Min']}," in errbot, plug.name
+
+
+def test_the_folder_of_plugins_describes_plugins_alone(built):
+    with tarfile.open(built / "errbot-muster.tar.gz") as archive:
+        names = archive.getnames()
+    plugs = [Path(each) for each in names if each.endswith(".plug")]
+    seen = [each for each in plugs if not any(part.startswith(".") for part in each.parts)]
+    assert {each.stem for each in seen} == {p.stem for p in (ROOT / "plugins").glob("*/*.plug")}
+    assert not [each for each in names if "/tests/" in each or "/bench/" in each]
+
+
+def test_it_works_in_a_bot_as_errbot_makes_it_and_survives_being_killed(installed, tmp_path):
+    operator = Operator(tmp_path, installed)
+    before = _files(installed.parent.parent)
+    configured = operator.config.read_bytes()
+    with operator.start() as bot:
+        bot.ask(".count", "counted 1")
+        bot.ask(f".plugin config Webserver {operator.webserver()}", "configuration done")
+        assert "theirs heard" in operator.posted("/theirs")
+        # Errbot's own storage may not bear to be killed so soon after it has written that.
+        bot.end()
+
+    with operator.start() as killed:
+        killed.ask(".incident start Apps fail", "INC-1 declared: Apps fail")
+        killed.wait_for(".incident tenants yes")
+        assert "theirs heard" in operator.posted("/theirs")
+
+    with operator.start() as again:
+        again.ask(".incident status", "INC-1 declared: Apps fail")
+        again.ask(".status plugins", "Other")
+    assert operator.config.read_bytes() == configured
+    assert _files(installed.parent.parent) == before
+
+    told = subprocess.run(  # noqa: S603
+        [installed.parent / "muster", "check", "--config", operator.config],
+        cwd=tmp_path, check=True, capture_output=True, text=True,
+    ).stdout  # fmt: skip
+    assert "Nothing is wrong." in told
+
+
+def test_the_console_script_plays_a_rehearsal_from_anywhere(installed, tmp_path):
+    script = "rehearsals/p4.txt"
+    shipped = next(installed.parent.parent.glob(f"lib/*/site-packages/muster/shipped/{script}"))
+    played = subprocess.run(  # noqa: S603
+        [installed.parent / "muster", "rehearse", "--script", shipped],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert "errbot-backend-muster is not installed beside muster" in played.stderr
+    assert "pip install errbot-backend-muster" in played.stderr
+
+
+def test_it_is_installed_by_chat_from_the_folder(built, tmp_path):
+    python = environment(tmp_path / "venv")
+    operator = Operator(tmp_path / "bot", python)
+    archive = (built / "errbot-muster.tar.gz").as_uri()
+    with operator.start() as bot:
+        bot.type(f".repos install {archive}")
+        bot.wait_for("A new plugin repository has been installed correctly", timeout=120)
+        bot.wait_for("Plugins reloaded", timeout=60)
+        bot.ask(".incident start Apps fail", "INC-1 declared: Apps fail")
+
+    with operator.start() as again:
+        again.type(".incident status")
+        again.wait_for("INC-1 declared: Apps fail", timeout=120)
+
+
+def _files(folder):
+    """Return all files of a folder but what Python compiles, as they stand."""
+    return {
+        each: each.stat().st_mtime_ns
+        for each in folder.rglob("*")
+        if each.is_file() and "__pycache__" not in each.parts
+    }
