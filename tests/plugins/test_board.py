@@ -282,6 +282,7 @@ def test_a_token_in_the_address_is_taken_once_and_gone_from_it(start):
     board.say("alex", "!incident start Apps fail")
     refused = board.read("/incidents/1?page=2")
     assert refused.status == 401
+    assert refused.headers["www-authenticate"] == "Bearer"
     assert "Apps" not in refused.text
     let_in = board.read(f"/incidents/1?token={TOKEN}&page=2")
     assert let_in.status == 303
