@@ -7,7 +7,6 @@ have the version of the library, which they ask for. The folder, and the archive
 """
 
 import argparse
-import configparser
 import re
 import shutil
 import subprocess  # nosec B404  # it runs pip
@@ -15,7 +14,6 @@ import sys
 import tarfile
 import tempfile
 import tomllib
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -88,17 +86,6 @@ def parts(project: dict[str, Any]) -> tuple[Part, ...]:
     )
 
 
-def entry_points(part: Part) -> Iterator[tuple[str, str]]:
-    """Yield the name of each plugin of a part, and the module that Errbot finds it by."""
-    above = ROOT / part.folder
-    for plug in sorted(above.rglob("*.plug")):
-        described = configparser.ConfigParser()
-        described.read(plug, encoding="utf-8")
-        folders = plug.parent.relative_to(above).parts
-        module = ".".join((part.package, *folders, described["Core"]["Module"]))
-        yield described["Core"]["Name"], module
-
-
 def pyproject(part: Part, project: dict[str, Any]) -> str:
     """Return the pyproject.toml of a part."""
     lines = [
@@ -114,8 +101,10 @@ def pyproject(part: Part, project: dict[str, Any]) -> str:
         f"dependencies = {list(part.needs)}",
         "[project.optional-dependencies]",
         *(f"{name} = {list(needs)}" for name, needs in part.extras.items()),
+        # One for all: Errbot looks for plugins in the folder of that name, and some of its versions
+        # take the name for a folder's as it is.
         f'[project.entry-points."{part.group}"]',
-        *(f'"{name}" = "{module}"' for name, module in entry_points(part)),
+        f'{part.package} = "{part.package}"',
         "[tool.setuptools.packages.find]",
         f'include = ["{part.package}", "{part.package}.*"]',
         "[tool.setuptools.package-data]",
@@ -137,6 +126,7 @@ def write_wheels(into: Path, project: dict[str, Any], workplace: Path) -> None:
         source = workplace / part.name
         shutil.copytree(ROOT / part.folder, source / part.package, ignore=_LEFT_OUT)
         shutil.copy(ROOT / "LICENSE", source)
+        (source / part.package / "__init__.py").write_text(f'"""{part.says}"""\n')
         (source / "pyproject.toml").write_text(pyproject(part, project), encoding="utf-8")
         sources.append(source)
     command = [

@@ -10,8 +10,10 @@ import socket
 import subprocess
 import sys
 import tarfile
+import tomllib
 import urllib.request
 import zipfile
+from configparser import ConfigParser
 from pathlib import Path
 from textwrap import dedent
 
@@ -136,6 +138,15 @@ def test_the_wheels_have_what_the_bot_reads_and_nothing_of_how_it_is_made(wheels
     for name, files in names.items():
         plugs = [each for each in files if each.endswith(".plug")]
         assert bool(plugs) is (name != "muster")
+
+
+def test_no_plugin_asks_for_another_errbot_than_the_wheels_do():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    [errbot] = [each for each in project["dependencies"] if each.startswith("errbot")]
+    for plug in (ROOT / "plugins").glob("*/*.plug"):
+        described = ConfigParser()
+        described.read(plug, encoding="utf-8")
+        assert f">={described['Errbot']['Min']}," in errbot, plug.name
 
 
 def test_the_folder_of_plugins_describes_plugins_alone(built):
