@@ -256,7 +256,8 @@ class BoardAnswers:
         return self._pages.notice(name, "../" * (asked.path.count("/") - 1))
 
     def _html(self, status, page, refused_as=None):
-        return Answer(status, refused_as, page.encode(), self._pages.headers)
+        asks = (("WWW-Authenticate", "Bearer"),) if status == 401 else ()
+        return Answer(status, refused_as, page.encode(), (*self._pages.headers, *asks))
 
 
 def _number(text):
