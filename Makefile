@@ -1,4 +1,4 @@
-# Two commands are all a newcomer needs: `make run` and `make test`.
+# Three commands are all a newcomer needs: `make rehearse`, `make run` and `make test`.
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin

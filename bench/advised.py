@@ -146,6 +146,7 @@ def wrong_in(listed: Listed, says: Callable[[Ask, Person], str]) -> Iterator[Wro
     yield from _unreachable(listed)
     yield from _order(listed)
     yield from _held_back(listed, says)
+    yield from _missing(listed, says)
 
 
 def _whose(listed: Listed) -> Iterator[Wrong]:
@@ -255,3 +256,41 @@ def _held_back(listed: Listed, says: Callable[[Ask, Person], str]) -> Iterator[W
     for code in sorted(codes):
         if typed.isdisjoint(_ANSWERS[code]):
             yield Wrong("nobody is asked for what holds back the close", "", code)
+
+
+def _missing(listed: Listed, says: Callable[[Ask, Person], str]) -> Iterator[Wrong]:
+    """See that what plainly comes next is asked of whom it is for, by what is recorded alone."""
+    verbs = {
+        person: {verb_of(each) for ask in asks for each in commands(says(ask, person))}
+        for person, asks in listed.lists.items()
+    }
+    yield from _next_of_lead(listed, verbs)
+    view, incident = listed.view, listed.incident
+    for task in incident.open_tasks:
+        owner, late = task.owner, task.due is not None and task.due < view.now
+        owes = late and owner and incident.is_open and view.reachable((owner,))
+        if owes and "incident done" not in verbs.get(owner, {"incident done"}):
+            yield Wrong("a task is asked of nobody", owner.name, "incident done")
+    unreviewed = incident.review_at is None and incident.review_declined is None
+    owed = unreviewed and incident.state is State.RESOLVED and not view.target
+    owed = owed and DutyCode.REVIEW in view.moment.terms and view.reachable(tuple(verbs))
+    if owed and not any("incident review" in typed for typed in verbs.values()):
+        yield Wrong("the review is asked of nobody", "", "incident review")
+
+
+_NEXT = {State.PAUSED: "incident resume", State.MONITORING: "incident resolve"}
+
+
+def _next_of_lead(listed: Listed, verbs: Mapping[Person, set[str]]) -> Iterator[Wrong]:
+    """See that the engineering lead is asked what the incident's state waits for."""
+    view, incident = listed.view, listed.incident
+    lead, wanted = incident.engineering_lead, _NEXT.get(incident.state)
+    if wanted is None or lead is None or incident.awaits_scope or not view.reachable((lead,)):
+        return
+    if any(held_back(incident, view.playbook, view.now, RESOLVE)):
+        return
+    steps = view.playbook.roles[Role.ENGINEERING_LEAD].steps
+    asks_for_it = any(wanted in (step.type or "") for step in steps)
+    if asks_for_it and wanted not in verbs.get(lead, {wanted}):
+        told = str(incident.state)
+        yield Wrong("the lead is not asked what comes next", lead.name, wanted, "", told)

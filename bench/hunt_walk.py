@@ -26,7 +26,7 @@ READS = (
     "incident list", "incident list --all", "incident list --all --since 7d", "incident status",
     "incident status {k}", "incident timeline {k}", "incident timeline {k} --all", "incident next",
     "incident next {k}", "incident duties", "incident duties {k}", "incident handover {k}",
-    "incident tasks {k}", "incident call {k}",
+    "incident tasks {k}", "incident call {k}", "incident report {k}",
     "incident search {k}", "incident stats", "incident stats --by person",
     "incident alerts", "incident review {k}", "incident runbook {k} ocelot", "incident help",
     "comms show {k}", "comms show {k} 1", "comms check {k} 1", "comms channels {k}",

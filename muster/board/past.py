@@ -13,6 +13,9 @@ from muster.incidents.visibility import restricted
 from muster.people import Person, plainly_spelt
 from muster.playbook.model import Playbook
 
+THROUGH = 0
+"""The number, of no incident, after the last one that there is to look through."""
+
 ROWS = 25
 """Incidents of one page."""
 
@@ -82,8 +85,8 @@ def page_of(
 ) -> PastPage:
     """Return the first page of numbers that are looked through, the highest first.
 
-    Each comes with its incident, None where there is none to be shown. What is asked for may end
-    before all were looked through: the page then goes on at the last of them.
+    Each comes with its incident, None where there is none to be shown. The last is `THROUGH`,
+    unless they end before all were looked through: then the page goes on at the last of them.
     """
     words, rows, last = wanted(search), list[PastIncident](), None
     for number, incident in looked_through:
@@ -94,7 +97,7 @@ def page_of(
             # Only now is it known that there is another page: not by what may not be seen.
             return PastPage(tuple(rows), rows[-1].number, search, is_first)
         rows.append(incident)
-    return PastPage(tuple(rows), last if last and last > 1 else None, search, is_first)
+    return PastPage(tuple(rows), last or None, search, is_first)
 
 
 def numbers_before(before: int | None, newest: int) -> Iterator[int]:

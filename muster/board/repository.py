@@ -4,11 +4,11 @@ Events are never changed, so what was read once is kept, and only what came sinc
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from threading import Lock
 from typing import TypeVar
 
-from muster.board.past import PastIncident, numbers_before
+from muster.board.past import THROUGH, PastIncident, numbers_before
 from muster.incidents.incident import Incident, fold_readable
 from muster.incidents.lifecycle import OPEN
 from muster.incidents.repository import IncidentRepository, is_incident, number_of
@@ -79,16 +79,25 @@ class BoardRecord:
         return read
 
     def past(
-        self, may_see: Callable[[Incident], bool] | None, before: int | None
+        self,
+        may_see: Callable[[Incident], bool] | None,
+        before: int | None,
+        among: Iterable[int] | None = None,
     ) -> Iterator[tuple[int, PastIncident | None]]:
         """Yield the numbers below one, the highest first, each with its incident if that is over.
+
+        `among` are the numbers that count, the highest first, None for all. What was looked through
+        to the end ends with `THROUGH`.
 
         It is None where that goes on, is not to be read, or may not be seen; `may_see` says which
         of the restricted ones may, None that none may. So many are read anew at most.
         """
         ongoing = {incident.number for incident in self._incidents.ongoing()}
         read = 0
-        for number in numbers_before(before, self._incidents.last_number()):
+        numbers = numbers_before(before, self._incidents.last_number())
+        if among is not None:
+            numbers = (each for each in among if before is None or each < before)
+        for number in numbers:
             if number not in self._past:
                 read += 1
                 if read > _READ_AT_ONCE:
@@ -98,6 +107,7 @@ class BoardRecord:
                 incident = self._incidents.find(number) if may_see else None
                 row = row if incident and may_see and may_see(incident) else None
             yield number, row
+        yield THROUGH, None
 
     def _row(self, number: int) -> PastIncident | None:
         with self._guard:

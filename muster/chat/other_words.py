@@ -102,6 +102,7 @@ _PHRASES = {
 """Whole texts, by their letters alone."""
 
 _BEGUN = {
+    "incident note Carrying on": "carry on|carrying on|we carry on|keep going|go on",
     "incident comms me": "take comms|take the comms|take over comms|take over the comms",
     "incident lead me": "take lead|take the lead|take over|take it|take",
     "incident reopen": "not fixed|not resolved|not over|not solved|not gone|not working|still down|"

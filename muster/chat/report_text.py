@@ -18,6 +18,7 @@ from muster.kernel.events import Event
 from muster.people import Roster
 from muster.playbook.model import Playbook
 from muster.report.document import BREAK, Document, Section, blocks_of
+from muster.report.lanes import Lane
 from muster.report.markdown import markdown_of
 from muster.report.picture import picture_of
 from muster.report.report import Report, report_of
@@ -83,7 +84,7 @@ class ReportsInWords:
         match form:
             case ReportFormat.HTML:
                 picture = picture_of(report, self._playbook)
-                return self._page.html(document, picture, self._rest.among).encode()
+                return self._page.html(document, picture, self._lanes(), self._rest.among).encode()
             case ReportFormat.MARKDOWN:
                 return markdown_of(document).encode()
             # What few ask for takes a while to load.
@@ -132,6 +133,10 @@ class ReportsInWords:
         if all(changed[name] is each for name, each in known.items()):
             return value
         return replace(value, **changed)
+
+    def _lanes(self) -> dict[Lane, str]:
+        """Return what the team calls the lanes of the picture."""
+        return {lane: self._templates.render("report/lane", lane=lane.value) for lane in Lane}
 
     def _says(self, incident: Incident, event: Event) -> str:
         """Return an event in one sentence, as the timeline in the chat has it."""

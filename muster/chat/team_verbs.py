@@ -58,8 +58,15 @@ def examples_of(playbook: Playbook) -> Mapping[str, str]:
         "pool": playbook.pools[0].id,
         "runbook": playbook.runbooks[0].name if playbook.runbooks else "NAME",
         "supplier": playbook.suppliers[0].id if playbook.suppliers else "NAME",
+        "section": _section(playbook),
         "verdict": verdicts[-1].word if verdicts else "WORD",
     }
+
+
+def _section(playbook: Playbook) -> str:
+    """Return a section of the report that people write: the cause, where there is that."""
+    words = [section.id for section in playbook.report.for_people]
+    return "cause" if "cause" in words else "".join(words[-1:]) or "SECTION"
 
 
 def _filled(text: str, known: Mapping[str, str]) -> str:

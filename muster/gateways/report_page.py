@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from muster.gateways.plain_text import printable
 from muster.report.document import Block, Document
+from muster.report.lanes import Lane
 from muster.report.picture import Picture
 
 Among = Callable[[Iterable[str]], Iterable[str]]
@@ -30,14 +31,20 @@ class ReportPage:
         )
 
     def html(
-        self, document: Document, picture: Picture | None, among: Among = lambda pieces: pieces
+        self,
+        document: Document,
+        picture: Picture | None,
+        lanes: Mapping[Lane, str] | None = None,
+        among: Among = lambda pieces: pieces,
     ) -> str:
         """Return a document as HTML, with the picture of its timeline where there is one.
 
-        It is made in small pieces, each of which passes `among`.
+        `lanes` are what the team calls the lanes of the picture. The page is made in small pieces,
+        each of which passes `among`.
         """
         page = self._environment.get_template("page.html")
-        pieces = page.generate(document=document, picture=picture, kind_of=_kind)
+        named = lanes or {lane: lane.value for lane in Lane}
+        pieces = page.generate(document=document, picture=picture, lanes=named, kind_of=_kind)
         return "".join(among(pieces))
 
 

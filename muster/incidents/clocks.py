@@ -43,6 +43,8 @@ class IncidentClock:
 
     def between(self, start: datetime, end: datetime) -> timedelta:
         """Return how much has passed by this clock from `start` to a later instant."""
+        if not self.suspended:
+            return max(self._counted(start, end), _NOTHING)
         within = ((max(s.start, start), min(s.end or end, end)) for s in self.suspended)
         still = sum((self._counted(*stretch) for stretch in _apart(within)), _NOTHING)
         return max(self._counted(start, end) - still, _NOTHING)

@@ -6,10 +6,12 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from muster.gateways.tracked_issues import IssueState
 from muster.rehearsal.booting import BOT_NAME
 from muster.rehearsal.script import (
     AlertComes,
     Cast,
+    EndIssue,
     Expect,
     ExpectEffect,
     Fail,
@@ -121,6 +123,10 @@ class Player:
                 self.stage.gateways[gateway].fail(times)
             case Restore(gateway):
                 self.stage.gateways[gateway].restore()
+            case EndIssue(reference, dropped):
+                self.stage.tracker.end(
+                    reference, IssueState.DROPPED if dropped else IssueState.DONE
+                )
             case Invite(room, wanted):
                 self.stage.invite(room) if wanted else self.stage.remove(room)
             case AlertComes(its_id, service, title):

@@ -117,6 +117,7 @@ class Playing:
         incidents = self.turns.incidents.values()
         settled = bool(incidents) and not any(each.is_open for each in incidents)
         dismissed = "an alert is dismissed" in self.turns.came and not incidents
+        dismissed = dismissed and not services_of(self.stage.bot).alerts.open()
         waits = any(inject.at is not None for inject in self._pending)
         return (settled or dismissed) and not waits
 

@@ -129,6 +129,14 @@ class Restore:
 
 
 @dataclass(frozen=True, slots=True)
+class EndIssue:
+    """Somebody closes an issue in the tracker: as done, or as `dropped`."""
+
+    reference: str
+    dropped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Invite:
     """The bot is in a room from now on, or, where it is not `wanted`, is not in it any more."""
 
@@ -150,7 +158,7 @@ class ExpectEffect:
 
 Step = (
     Cast | SetClock | Wait | Say | AlertComes | Restart | KeepReports | Expect | Fail | Restore
-    | Invite | ExpectEffect
+    | EndIssue | Invite | ExpectEffect
 )  # fmt: skip
 
 
@@ -183,6 +191,7 @@ _EXAMPLES = {
     "expect-not-dm": "expect-not-dm sam Alert PD1",
     "fail": "fail pagerduty 3",
     "restore": "restore pagerduty",
+    "issue": "issue SIM-1 done",
     "remove": "remove #paas-internal",
     "invite": "invite #paas-internal",
     "expect-effect": "expect-effect pagerduty page INC-1",
@@ -330,6 +339,13 @@ def _restore(rest: str, playbook: Playbook) -> Step:
     return Restore(_gateway("restore", rest, or_room=True))
 
 
+def _issue(rest: str, playbook: Playbook) -> Step:
+    reference, _, how = rest.partition(" ")
+    if how.strip() not in ("done", "dropped"):
+        raise _wrong("issue", rest)
+    return EndIssue(reference, dropped=how.strip() == "dropped")
+
+
 def _expect_effect(rest: str, playbook: Playbook) -> Step:
     return _effect(rest, "expect-effect")
 
@@ -392,6 +408,7 @@ _READERS: Mapping[str, Callable[[str, Playbook], Step]] = {
     "expect-not-dm": _expect_not_dm,
     "fail": _fail,
     "restore": _restore,
+    "issue": _issue,
     "remove": _remove,
     "invite": _invite,
     "expect-effect": _expect_effect,

@@ -343,7 +343,9 @@ class Session:
                     continue
                 name = in_their_words(DUTIES[duty.code], self.playbook.words)
                 late = duty.overdue_by(now)
-                at = f"{duty.due.astimezone(self.playbook.timezone):%H:%M}"
+                due = duty.due.astimezone(self.playbook.timezone)
+                today = now.astimezone(self.playbook.timezone).date()
+                at = f"{due:%H:%M}" if due.date() == today else f"{due:%a %H:%M}"
                 when = f"late by {show_duration(late)}" if late else f"by {at}"
                 yield f"{reference} {name}, {when}"
 

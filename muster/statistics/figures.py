@@ -201,6 +201,8 @@ def loads(summaries: Iterable[Summary], playbook: Playbook, now: datetime) -> tu
         for spell, following in zip(joined, [*joined[1:], None], strict=True):
             end = spell.end or now
             outside = (end - spell.start) - hours.working_between(spell.start, end)
+            if outside == _NOTHING and end > spell.start:
+                continue
             night = is_of_the_night(spell, hours, fatigue.beside_hours)
             at_night, stints = at_night + outside, stints + (night or outside > _NOTHING)
             if not night:

@@ -1,6 +1,7 @@
 """Reading the times people type: past instants, due times and lengths of time."""
 
 import calendar
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
@@ -18,6 +19,7 @@ from muster.times.formatting import (
 from muster.times.instants import in_utc, instants_of, reached
 from muster.times.misreadings import LONGEST, NotATime, Reason
 from muster.times.tokens import (
+    EITHER_HALF,
     ZONE_WORDS,
     Dated,
     Day,
@@ -38,6 +40,7 @@ _DURATIONS = "20m, 1h30m, 2d or 45 minutes"
 _MONTH_FIRST = ("America/", "US/")
 """Zones of people of whom some write the month first: 3/12 may be either there."""
 
+_CLOCK_OF_TWELVE = re.compile(rf"(\b[0-9]{{1,2}}[:.][0-9]{{2}}){EITHER_HALF}\b")
 _LEEWAY = timedelta(minutes=1)
 _HALF_DAY = timedelta(hours=12)
 _HALF_YEAR = timedelta(days=183)
@@ -69,7 +72,9 @@ class _Typed:
     def unreadable(self) -> NotATime:
         if self.past:
             return NotATime(self.text, "unreadable", wanted="a time", examples=_INSTANTS)
-        return NotATime(self.text, "unreadable", wanted="a due time", examples=_DUES)
+        evening = self.text.strip().casefold() in ("tonight", "this evening")
+        examples = "the time too: tonight 20:00 or tonight 9pm" if evening else _DUES
+        return NotATime(self.text, "unreadable", wanted="a due time", examples=examples)
 
     def lies_wrong(self, instant: datetime, *, bare: bool = False) -> NotATime:
         at = show_time(instant, self.zone, now=self.now)
@@ -88,10 +93,10 @@ def parse_instant(text: str, *, now: datetime, zone: ZoneInfo) -> datetime:
 
     Reads `14:05`, `14.05`, `1405`, `2:05pm`, `2pm`, `now`, `yesterday 23:50`, `today 14:05`,
     `friday 14:05`, `2 March 14:05`, `2026-03-02 14:05`, `2026-03-02T14:05:30Z`, `10m ago`, `-10m`,
-    the day after the time instead, `25/12`, `noon`, and all that `show_time` shows. `~` and
-    "about" before it are passed over. Seconds are kept, their
-    fractions dropped. A zone word may follow the time: an abbreviation of `zone` in force then, or
-    UTC, Z, UTC+05:45. Days are those of `zone`.
+    the day after the time instead, `25/12`, `noon`, `half past 11`, and all that `show_time` shows.
+    `~` and "about" before it are passed over. Seconds are kept, their fractions dropped. A zone
+    word may follow the time: an abbreviation of `zone` in force then, or UTC, Z, UTC+05:45. Days
+    are those of `zone`.
 
     - A time alone is today's, if it is not later than `now`, else yesterday's, if that is less than
       12 hours ago. Up to a minute after `now` counts as `now`: clocks differ.
@@ -118,8 +123,8 @@ def parse_due(text: str, *, now: datetime, zone: ZoneInfo, closing: time) -> dat
 
     Reads `17:00`, `tomorrow`, `today`, `friday`, `this friday`, `friday 14:00`, `tomorrow 10:00`,
     `5 March`, `25/12`, `2026-03-05`, `2026-03-05 14:00`, `by 3pm`, `noon`, `end of day`, `2h`,
-    `in 90m`, `2d`, `1w`; zone words as `parse_instant` does. `closing` is the wall time in `zone`
-    that a day without a time means.
+    `in 90m`, `2d`, `1w`, `half past 11`, `tonight 8:30`; zone words as `parse_instant` does.
+    `closing` is the wall time in `zone` that a day without a time means.
 
     - A time alone is today's, or tomorrow's if that has passed.
     - A day of the week is the first to come, today included while its time has not passed.
@@ -184,6 +189,8 @@ def _resolve(typed: _Typed, plain: str, closing: time | None = None) -> datetime
     reading = read_words(plain)
     if reading is None:
         raise typed.unreadable()
+    if reading.wall is not None and reading.wall.half == EITHER_HALF:
+        return _of_either_half(typed, plain)
     if reading.wall is not None:
         wall = _time_of_day(typed, reading.wall)
     elif closing is not None:
@@ -227,6 +234,20 @@ def _resolve(typed: _Typed, plain: str, closing: time | None = None) -> datetime
     if found:
         return next((i for i in found if offset and _shown_today(typed, i, offset)), found[0])
     raise min(problems, key=lambda problem: _GRAVITY.index(problem.reason))
+
+
+def _of_either_half(typed: _Typed, plain: str) -> datetime:
+    """Return which of two times is meant that are twelve hours apart: the one that is nearer."""
+    found: list[datetime] = []
+    wrong = typed.unreadable()
+    for half in ("am", "pm"):
+        try:
+            found.append(_resolve(typed, _CLOCK_OF_TWELVE.sub(rf"\g<1>{half}", plain)))
+        except NotATime as each:
+            wrong = each
+    if not found:
+        raise wrong
+    return max(found) if typed.past else min(found)
 
 
 def _shown_today(typed: _Typed, instant: datetime, offset: tzinfo) -> bool:

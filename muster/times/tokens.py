@@ -34,7 +34,7 @@ _ZONE_WORDS_IN_CAPITALS = frozenset({"cat", "eat", "met", "west", "wet", "wit"})
 # `[0-9]` rather than `\d`, which takes the digits of every script.
 _TIME_OF_DAY = re.compile(
     r"(?:(?P<hour>[0-9]{1,2})[:.](?P<minute>[0-9]{2})"
-    r"(?::(?P<second>[0-9]{2})(?:[.,][0-9]{1,9})?)?(?P<half>[ap]\.?m\.?)?"
+    r"(?::(?P<second>[0-9]{2})(?:[.,][0-9]{1,9})?)?(?P<half>[ap]\.?m\.?|o)?"
     r"|(?P<hour_only>[0-9]{1,2})(?P<half_only>[ap]\.?m\.?)"
     r"|(?P<hhmm>[0-9]{4}))"
     r"(?P<zone>z|utc(?:[+-][0-9:]{1,5})?)?"
@@ -77,8 +77,32 @@ _ALONE = {
 }  # fmt: skip
 """What is a time by itself alone: whether it begins or ends a day that is named, nobody knows."""
 
+_PARTS_OF_DAYS = frozenset({"afternoon", "evening", "morning", "night"})
+
+EITHER_HALF = "o"
+"""What stands in place of am or pm after a time of a clock of twelve hours, as in "half past 3"."""
+
+_HOURS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+}  # fmt: skip
+_MINUTES = {"five": 5, "ten": 10, "quarter": 15, "a quarter": 15, "twenty": 20, "half": 30}
+_HOUR_SPOKEN = rf"(?P<hour>[0-9]{{1,2}}|{'|'.join(_HOURS)})"
+_SPOKEN = re.compile(
+    rf"(?:(?P<minutes>[0-9]{{1,2}}|{'|'.join(_MINUTES)}) (?P<side>past|to) {_HOUR_SPOKEN}"
+    rf"|(?P<british>half) {_HOUR_SPOKEN.replace('hour', 'hour_after')}"
+    rf"|{_HOUR_SPOKEN.replace('hour', 'hour_only')} ?o'?clock)"
+    r"(?P<half> ?[ap]\.?m\.?)?(?![0-9:.])\b"
+)
+"""A time as it is said: "half past 11", "quarter to 12", "half three", "11 o'clock"."""
+
+_EVENING = re.compile(r"(?:tonight|this evening)(?: at)? (?P<after>.+)|(?P<before>.+) tonight")
+_BARE_HOUR = re.compile(r"([0-9]{1,2})([:.][0-9]{2})?")
+
 # Phones turn a hyphen into a dash or a minus sign.
-_DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
+_DASHES = str.maketrans(
+    dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-") | {"\u2019": "'"}
+)
 _LONGEST_IN_WORDS = 8
 
 
@@ -142,8 +166,34 @@ def plainly(text: str) -> str:
     # Before lower(), which turns the Kelvin sign into an ASCII letter.
     if not plain.isascii():
         return ""
-    meant = _ROUGHLY.sub("", plain.lower())
+    meant = _in_the_evening(_SPOKEN.sub(_as_written, _ROUGHLY.sub("", plain.lower())))
     return _ALONE.get(meant) or " ".join(_IN_WORDS.get(word, word) for word in meant.split())
+
+
+def _as_written(spoken: re.Match[str]) -> str:
+    """Return a time that was written as it is said, in figures."""
+    said = spoken["hour"] or spoken["hour_after"] or spoken["hour_only"]
+    hour = _HOURS.get(said) or int(said)
+    typed = spoken["minutes"] or spoken["british"] or "0"
+    minute = _MINUTES.get(typed) or int(typed)
+    if hour > 23 or minute > 59:
+        return spoken.group()
+    if spoken["side"] == "to" and minute:
+        hour, minute = (hour - 1) % 24 or 12, 60 - minute
+    half = (spoken["half"] or "").strip() or (EITHER_HALF if 1 <= hour <= 12 else "")
+    return f"{hour}:{minute:02}{half}"
+
+
+def _in_the_evening(plain: str) -> str:
+    """Return a time of this evening as one of today, in the second half of it."""
+    found = _EVENING.fullmatch(plain)
+    if not found:
+        return plain
+    at = found["after"] or found["before"]
+    bare = _BARE_HOUR.fullmatch(at.removesuffix(EITHER_HALF))
+    if bare and 1 <= int(bare[1]) <= 11:
+        at = f"{bare.group()}pm"
+    return f"today {at}"
 
 
 def read_words(plain: str) -> TokenReading | None:
@@ -294,7 +344,9 @@ def words_of_time(words: Sequence[str], zone: ZoneInfo | None = None) -> int:
     """
     for count in range(min(len(words), _LONGEST_IN_WORDS), 0, -1):
         if _is_one_time(" ".join(words[:count]), zone):
-            return count
+            part = words[count].casefold().strip(".,;:!") if count < len(words) else ""
+            # It says more than a day, and too little for a time: it is no text either.
+            return count + (looks_like_date(" ".join(words[:count])) and part in _PARTS_OF_DAYS)
     return 0
 
 

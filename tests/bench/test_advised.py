@@ -129,3 +129,27 @@ def test_what_holds_back_the_close_and_is_asked_of_nobody_is_noticed(led):
     nothing = replace(found, lists=dict.fromkeys(found.lists, ()))
     assert "nobody is asked for what holds back the close" in kinds(nothing)
     assert "nobody is asked for what holds back the close" not in kinds(found)
+
+
+def test_what_comes_next_and_is_not_asked_is_noticed(led):
+    led.decide(ALEX, answer_tenants, affected=False)
+    led.decide(ALEX, state_priority, "P3", because="sam agrees")
+    led.decide(ALEX, add_task, "write it up", owner=ALEX, due=at(10) + timedelta(hours=1))
+    late = listed(led, at(12))
+    assert "a task is asked of nobody" in kinds(spoilt(late, ALEX, []))
+    led.decide(ALEX, progress.fix, "undone")
+    watched = listed(led, at(12))
+    missing = "the lead is not asked what comes next"
+    assert missing in kinds(spoilt(watched, ALEX, []))
+    led.decide(ALEX, progress.resolve, "it holds")
+    over = listed(led, at(12))
+    nothing = replace(over, lists=dict.fromkeys(over.lists, ()))
+    assert "the review is asked of nobody" in kinds(nothing)
+    assert "the review is asked of nobody" not in kinds(over)
+
+
+def test_a_pause_that_nobody_is_asked_to_end_is_noticed(led):
+    led.decide(ALEX, progress.pause, "tomorrow", because="all are tired")
+    paused = listed(led, at(12))
+    missing = "the lead is not asked what comes next"
+    assert missing in kinds(spoilt(paused, ALEX, []))

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from muster.board.past import ROWS, PastIncident, numbers_before, page_of
+from muster.board.past import ROWS, THROUGH, PastIncident, numbers_before, page_of
 from muster.incidents.lifecycle import State
 from muster.people import plainly_spelt
 
@@ -21,10 +21,11 @@ def past(number, title="Apps fail"):
 def looked_through(titles):
     """Numbers from the highest, each with an incident of that title, None for one not shown."""
     count = len(titles)
-    return [
+    listed = [
         (count - place, past(count - place, title) if title else None)
         for place, title in enumerate(titles)
     ]
+    return [*listed, (THROUGH, None)]
 
 
 def found(titles, search=""):

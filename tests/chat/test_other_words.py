@@ -138,6 +138,8 @@ def test_whatever_is_meant_is_a_command_that_there_is(typed):
         ("incident link https://tickets.invalid/1", "incident ticket https://tickets.invalid/1"),
         ("incident unpause", "incident resume"),
         ("incident downgrade P3", "incident priority P3"),
+        ("carry on", "incident note Carrying on"),
+        ("incident carry on until it is fixed", "incident note Carrying on until it is fixed"),
         ("on it", "incident ack"),
     ],
 )

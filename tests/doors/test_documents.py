@@ -38,11 +38,11 @@ def test_what_is_made_from_the_code_is_up_to_date(file, name):
     assert fill_docs.filled(text, name, made) == text, "run: .venv/bin/python tools/fill_docs.py"
 
 
-def test_the_two_commands_of_the_readme_are_those_of_the_makefile():
+def test_the_three_commands_of_the_readme_are_those_of_the_makefile():
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     [block] = blocks("README.md", "sh")
     targets = [line.split()[1] for line in block.splitlines()]
-    assert targets == ["run", "test"]
+    assert targets == ["rehearse", "run", "test"]
     for target in targets:
         assert f"\n{target}: " in makefile
 

@@ -174,3 +174,15 @@ def test_the_report_has_the_link_where_somebody_sees_it(theatre, monkeypatch, re
     assert "Rotate the key" in text
     assert "for after the incident" in text
     assert (link in text) == real
+
+
+def test_without_a_name_it_is_of_the_only_open_incident_or_else_over_all(ended):
+    ended.say("alex", "!incident start Logs are late --priority P3 --tenants no")
+    assert "INC-1 1. Rotate the key" in ended.say("alex", "!incident tasks")
+    assert "INC-2 has no open task" in ended.say("alex", "!incident tasks INC-2")
+    ended.say("sam", "!incident done INC-1 1")
+    assert "INC-2 has no open task" in ended.say("alex", "!incident tasks")
+    ended.say("alex", "!incident task Widen the pipe")
+    assert "INC-2, open tasks:" in ended.say("alex", "!incident tasks")
+    ended.say("alex", "!incident start Apps are slow --priority P3 --tenants no")
+    assert "INC-2 1. Widen the pipe" in ended.say("alex", "!incident tasks")

@@ -288,7 +288,6 @@ def test_commands_are_not_in_errbots_history(declared):
 def test_help_names_every_verb_and_explains_each(theatre):
     overview = theatre.say("eve", "!incident help")
     verbs = theatre.stage.bot.plugin_manager.plugins["Incident"].verbs.table
-    assert len(verbs) == 46
     for name, verb in verbs.items():
         assert name in overview.split()
         explained = theatre.say("eve", f"!incident help {name}")

@@ -4,6 +4,7 @@ import pytest
 
 from muster.gateways.simulated_reports import SimulatedReportFolder
 from muster.report.saving import ReportFormat
+from tests.conftest import ROOT
 from tests.theatre import ROOM
 
 LINK = "https://reports.invalid/2026-03-02-INC-1.html"
@@ -92,6 +93,13 @@ def test_the_end_has_its_link_and_what_comes_after_is_saved_too(keeping):
     keeping.say("alex", "!incident task Write to them")
     keeping.pass_time(minutes=6)
     assert "Write to them" in page(keeping)
+
+
+def test_an_end_that_was_typed_elsewhere_has_its_link_in_the_room_too(keeping):
+    keeping.tell("alex", "!incident resolve Over --because it is")
+    assert [room for room, text in keeping.posts if LINK in text] == [ROOM]
+    keeping.tell("alex", "!incident reopen It is back")
+    assert LINK not in last_told(keeping)
 
 
 def test_reading_where_it_is_records_nothing_that_is_saved_already(keeping):
@@ -282,6 +290,17 @@ def test_the_playbook_of_the_day_is_recorded_with_the_declaration(theatre):
     assert declared["edition"] == theatre.playbook.edition
     assert declared["playbook"] == theatre.playbook.digest
     assert len(theatre.playbook.digest) == 16
+
+
+def test_another_team_reads_its_own_words_and_sections(on_playbook):
+    crew = on_playbook(ROOT / "playbooks" / "harbour-ferry.yaml")
+    crew.cast("alex", "crew", on_support=True)
+    crew.say("alex", "!incident start The ferry is late", "#quay")
+    assert "!incident report what-we-change " in crew.say("alex", "!incident help report", "#quay")
+    page = crew.services.reports.made(1, ReportFormat.HTML).content.decode()
+    assert ">passengers</text>" in page
+    assert ">tenants</text>" not in page
+    assert "what was due" not in page.split("<figcaption>")[1].split("<p>")[1]
 
 
 def test_what_is_played_is_not_taken_for_the_real_folder(theatre):

@@ -5,7 +5,9 @@ import logging
 
 import pytest
 
+from muster.report.saving import ReportFormat
 from tests.record.damage import WAYS, change, event_key, put, stored
+from tests.report.reading import timeline_of
 
 NOTE = 3
 NEED_TO_KNOW = "#paas-incident"
@@ -157,3 +159,21 @@ def test_the_work_of_those_on_a_damaged_incident_is_not_forgotten(two, file):
     damaged(two, file, WAYS["it is gone"])
     workload = two.services.workload(two.stage.clock.now())
     assert [p.id for p in workload.last if p.id == "alex"] == ["alex"]
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_its_report_has_what_can_be_read_and_says_what_cannot(two, file, way):
+    damaged(two, file, WAYS[way])
+    made = two.services.reports.made(1, ReportFormat.MARKDOWN)
+    assert f"Some of the record cannot be read, so this is not all of it: entries {NOTE}." in (
+        made.content.decode()
+    )
+    rows = timeline_of(made.content, "md")
+    assert [row[0] for row in rows] == ["1", "2", "4"]
+    assert made.restricted == two.incident(1).cyber.suspected
+
+
+def test_the_report_of_one_whose_declaration_is_damaged_can_be_made(two, file):
+    damaged(two, file, WAYS["no JSON at all"], number=1)
+    rows = timeline_of(two.services.reports.made(1, ReportFormat.HTML).content, "html")
+    assert [row[0] for row in rows] == ["2", "3", "4"]

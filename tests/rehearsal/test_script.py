@@ -97,6 +97,8 @@ def test_a_wrong_step_says_what_is_valid(playbook, line, says):
         ("fail pagerduty often", "does not fit fail; example: fail pagerduty 3"),
         ("fail pagerduty 0", "does not fit fail"),
         ("restore", "restore needs more"),
+        ("issue SIM-1", "does not fit issue; example: issue SIM-1 done"),
+        ("issue SIM-1 closed", "does not fit issue"),
         ("expect-effect pagerduty", "does not fit expect-effect"),
         ("expect-not-effect pagerduty", "example: expect-not-effect pagerduty page"),
     ],

@@ -450,3 +450,25 @@ def test_ctrl_c_while_time_passes_leaves_and_keeps_what_was_before(seat, monkeyp
     assert [each.text for each in read_run(seat.session.keeping.path).inputs] == [
         "!incident start Apps fail"
     ]
+
+
+def test_what_is_owed_on_another_day_says_so(settings, playbook, keeping):
+    late = Seat(settings, playbook, keeping, "late-start")
+    try:
+        late.typed("!incident start Slow --tenants yes --priority P2")
+        late.typed("/as sam")
+        late.typed("!incident comms me")
+        late.typed("!incident agree")
+        assert "the first word to tenants, by Wed 09:40" in late.typed("/owed")
+    finally:
+        late.session.stop()
+
+
+def test_a_storm_is_not_over_with_the_first_alert_that_is_none(settings, playbook, keeping):
+    storm = Seat(settings, playbook, keeping, "alert-storm")
+    try:
+        storm.typed("/wait 56m")
+        storm.typed("!incident dismiss PD1 it is a test")
+        assert not storm.session.playing.is_over
+    finally:
+        storm.session.stop()

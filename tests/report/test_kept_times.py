@@ -86,6 +86,18 @@ def test_a_post_that_failed_has_told_nobody_in_time(story):
     assert how is Kept.MISSED
 
 
+def test_the_end_that_was_sent_and_did_not_get_through_is_untold(story):
+    story.say("sam", "!comms announced StatusPage Apps fail")
+    story.say("alex", "!incident resolve It was the cache --because it is over")
+    story.stage.gateways["statuspage"].fail()
+    story.say("sam", "!comms draft")
+    story.say("sam", "!comms send --because it is over")
+    assert kept(story, "resolution") == [(Kept.IN_TIME, None)]
+    story.pass_time(hours=2)
+    [(how, _)] = kept(story, "resolution")
+    assert how is Kept.MISSED
+
+
 def test_every_kind_of_duty_and_event_that_is_named_is_one():
     assert DONE_BY.keys() <= {code.value for code in DutyCode}
     named = frozenset().union(*DONE_BY.values())

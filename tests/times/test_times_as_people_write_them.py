@@ -120,3 +120,45 @@ def test_whatever_is_typed_is_read_or_refused(text):
     for read in (due, lambda typed: parse_instant(typed, now=NOW, zone=LONDON)):
         with suppress(NotATime):
             assert read(text).tzinfo is UTC
+
+
+@pytest.mark.parametrize(
+    ("typed", "due"),
+    [
+        ("half past 11", "11:30"),
+        ("half 11", "11:30"),
+        ("half past eleven", "11:30"),
+        ("quarter to 12", "11:45"),
+        ("a quarter past 2", "14:15"),
+        ("twenty past three", "15:20"),
+        ("11 o'clock", "11:00"),
+        ("eleven o’clock", "11:00"),
+        ("by half past 3", "15:30"),
+        ("half past 9pm", "21:30"),
+        ("half past 14", "14:30"),
+        ("tonight at 8", "20:00"),
+        ("tonight 8:30", "20:30"),
+        ("9:30 tonight", "21:30"),
+        ("tonight half past 7", "19:30"),
+        ("this evening 7pm", "19:00"),
+    ],
+)
+def test_a_time_as_it_is_said_is_due_when_it_comes_next(typed, due):
+    now = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
+    found = parse_due(typed, now=now, zone=LONDON, closing=time(17))
+    assert f"{found:%Y-%m-%d %H:%M}" == f"2026-03-02 {due}"
+    assert words_of_time([*typed.split(), "apps", "fail"]) == len(typed.split())
+
+
+def test_a_time_as_it_is_said_has_passed_when_it_was_last():
+    now = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
+    for typed, at in (("half past 9", "09:30"), ("quarter to 3", "02:45")):
+        assert f"{parse_instant(typed, now=now, zone=LONDON):%H:%M}" == at
+
+
+@pytest.mark.parametrize("typed", ["tonight", "tomorrow morning", "friday afternoon"])
+def test_a_part_of_a_day_is_no_time_and_no_text(typed):
+    now = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
+    with pytest.raises(NotATime):
+        parse_due(typed, now=now, zone=LONDON, closing=time(17))
+    assert words_of_time([*typed.split(), "apps"]) in (0, len(typed.split()))

@@ -19,6 +19,7 @@ from muster.duties import DutyContext, DutyMoment
 from muster.duties.context import DutyCalendar
 from muster.incidents.incident import Incident
 from muster.journal import JournalUnavailable
+from muster.past.words import asked_words
 from muster.runtime.pace import Pace
 from muster.runtime.webserver import Answer
 
@@ -93,6 +94,12 @@ class BoardAnswers:
         """Return the answer to somebody who asks for a page."""
         self._pace.keep()
         try:
+            return self._answer(asked)
+        except JournalUnavailable:
+            return self._html(503, self._notice("unreadable", asked), "storage")
+
+    def _answer(self, asked):
+        try:
             query = dict(parse_qsl(asked.query, keep_blank_values=True, max_num_fields=_FIELDS))
         except ValueError:
             return self._html(400, self._notice("absent", asked), "many_fields")
@@ -102,10 +109,7 @@ class BoardAnswers:
             return self._html(let_in.status, self._notice("closed", asked), let_in.word)
         if let_in.by_address:
             return self._let_in(asked, query)
-        try:
-            page = self._page(asked, query, let_in.reader, roster)
-        except JournalUnavailable:
-            return self._html(503, self._notice("unreadable", asked), "storage")
+        page = self._page(asked, query, let_in.reader, roster)
         if page is None:
             return self._html(404, self._notice("absent", asked))
         return self._html(200, page)
@@ -210,10 +214,21 @@ class BoardAnswers:
 
     def _past(self, seen, reader, search, before):
         with self._making:
-            looked_through = self.record.past(seen if reader.person else None, before)
+            may_see = seen if reader.person else None
+            looked_through = self.record.past(may_see, before, self._with(search))
             page = page_of(looked_through, search, is_first=before is None)
             now = self._muster.clock.now()
             return self._pages.past(page, now, reader.person)
+
+    def _with(self, search):
+        """Return the numbers of what may have the words of a search, None for all there are."""
+        words = asked_words(search)
+        if not words:
+            return None
+        past = self._muster.past
+        # What has only just ended is found too.
+        past.catch_up()
+        return past.find(words)
 
     def _owed(self, view):
         return self._muster.scheduler.owed(view).duties
@@ -241,7 +256,8 @@ class BoardAnswers:
         return self._pages.notice(name, "../" * (asked.path.count("/") - 1))
 
     def _html(self, status, page, refused_as=None):
-        return Answer(status, refused_as, page.encode(), self._pages.headers)
+        asks = (("WWW-Authenticate", "Bearer"),) if status == 401 else ()
+        return Answer(status, refused_as, page.encode(), (*self._pages.headers, *asks))
 
 
 def _number(text):

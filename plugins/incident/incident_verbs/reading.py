@@ -242,7 +242,7 @@ def tasks(plugin, call):
 def _over_all(plugin, call):
     """Return whether the tasks of all incidents are meant, rather than those of one.
 
-    They are where no incident is named and several have some, or the only one that has is over.
+    They are where no incident is named, unless the only open one is the only one with some.
     """
     room = call.place.room
     if incident_lookup.named(call) is not None:
@@ -254,7 +254,7 @@ def _over_all(plugin, call):
     ongoing = incident_lookup.ongoing(plugin, call.who, room)
     afterwards = incident_lookup.owing_afterwards(plugin, call.who, room)
     having = [incident for incident in (*ongoing, *afterwards) if incident.open_tasks]
-    return len(having) > 1 or (not ongoing and bool(having))
+    return bool(having) and having != ongoing
 
 
 @VERBS.verb("next")

@@ -24,10 +24,10 @@ _FORMATS = tuple(each.value for each in ReportFormat)
 @VERBS.verb(
     "report", "[SECTION TEXT] [--format html|md|docx|odt]", text="optional", choice=True,
     flags=(Flag("format", example="docx"),),
-    example="!incident report cause A change filled the disk of the router",
+    example="!incident report {section} It was a change of this morning",
 )  # fmt: skip
 def report(plugin, call):
-    """the report: where it is, or write what only people can: the cause, what was learned"""
+    """the report: where it is; or write what only people can, such as the cause"""
     form = _format(call)
     if not call.line.text:
         return _where(plugin, call, form)
