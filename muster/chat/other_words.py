@@ -39,7 +39,7 @@ _INCIDENT = {
     "incident correct": "undo edit amend change",
     "incident snooze": "mute silence quiet hush shut remind reminder",
     "incident pause": "hold suspend",
-    "incident resume": "unpause continue restart proceed",
+    "incident resume": "unpause continue proceed",
     "incident reopen": "unresolve unfix unclose regressed",
     "incident join": "rejoin",
     "incident tenants": "customers impact affected users",

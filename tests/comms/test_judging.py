@@ -45,6 +45,7 @@ def text_of(templates, kind, team, good, given, *, promised, resumes="", boundar
         resumes=resumes,
         boundary=boundary,
         over=over,
+        told_for_sure=over,
         **words,
     )
 

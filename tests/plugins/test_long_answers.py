@@ -56,7 +56,7 @@ def test_those_that_have_ended_come_in_pages_too(many):
     assert (len(lines), sizes[0]) == (OPEN, 12)
 
 
-@pytest.mark.parametrize("command", ["!incident status", "!incident note x", "!comms due"])
+@pytest.mark.parametrize("command", ["!incident timeline", "!incident note x", "!comms due"])
 def test_which_one_is_asked_in_two_lines(many, command):
     answer = many.say("sam", command)
     assert answer.startswith("Which one? INC-36")

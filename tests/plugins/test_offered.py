@@ -60,7 +60,7 @@ def test_a_priority_is_not_to_be_agreed_by_whoever_leads_nothing(led):
     led.say("alex", "!incident resolve INC-1 It holds")
     led.cast("dee", "delivery-manager")
     answer = led.say("dee", "!incident close INC-1")
-    assert "no priority is agreed (P2 and P1 was named)" in answer or "P2 is agreed" in answer
+    assert "no priority is agreed (P2 and P1 were named)" in answer or "P2 is agreed" in answer
     assert "!incident agree" not in answer
 
 
