@@ -15,6 +15,7 @@ from muster.escalation import phone_numbers
 from muster.incidents import rooms
 from muster.incidents.incident import Incident
 from muster.incidents.repository import Recorded
+from muster.incidents.visibility import restricted
 from muster.kernel.decisions import DecisionContext, NoChange, Outcome, Refused
 from muster.people import Person
 
@@ -114,6 +115,8 @@ def about(
     somebody may declare a restricted incident, or make one restricted, and may hear no more of it.
     """
     services = plugin.muster
+    if restricted(incident):
+        _unhear(plugin, call)
     if not may_hear_of(services, incident, call.who, call.place.room):
         playbook, part = services.playbook, may_hear_of(services, incident, call.who, None)
         # Whoever cannot be reached in private cannot carry on there.
@@ -126,6 +129,13 @@ def about(
             facts["route"], people, services.playbook, call.context.roster
         )
     return plugin.say(template, **common(plugin, call, incident, template), **facts)
+
+
+def _unhear(plugin: MusterPlugin, call: Command) -> None:
+    """Have a command about a restricted incident show nobody elsewhere that somebody is there."""
+    services = plugin.muster
+    handle = services.dialect.handle_of(call.who, call.context.roster.member(call.who))
+    services.last_heard.unhear(handle and (services.dialect.canonical(handle) or handle))
 
 
 def common(

@@ -16,15 +16,28 @@ class LastHeard:
 
     def __init__(self) -> None:
         self._heard: OrderedDict[str, datetime] = OrderedDict()
+        self._before: dict[str, datetime | None] = {}
         self._lock = Lock()
 
     def hear(self, handle: str, at: datetime) -> None:
         """Keep that somebody was heard at an instant (UTC)."""
         with self._lock:
+            self._before[handle] = self._heard.get(handle)
             self._heard[handle] = at
             self._heard.move_to_end(handle)
             if len(self._heard) > _MOST:
-                self._heard.popitem(last=False)
+                self._before.pop(self._heard.popitem(last=False)[0], None)
+
+    def unhear(self, handle: str | None) -> None:
+        """Take back what was heard last, as what is restricted may not be guessed from it."""
+        with self._lock:
+            if handle is None or handle not in self._before:
+                return
+            before = self._before.pop(handle)
+            if before is None:
+                self._heard.pop(handle, None)
+            else:
+                self._heard[handle] = before
 
     def of(self, handle: str | None) -> datetime | None:
         """Return when (UTC) a handle was last heard, None where it is not known."""

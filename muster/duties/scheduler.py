@@ -18,6 +18,7 @@ from muster.incidents.events import ClockSetBack
 from muster.incidents.incident import Incident
 from muster.incidents.priority_scope import make_move, scope_move
 from muster.incidents.repository import IncidentRepository, Recorded
+from muster.incidents.visibility import restricted
 from muster.journal import JournalUnavailable
 from muster.kernel.decisions import Accepted, DecisionContext, NoChange, Outcome
 from muster.kernel.events import Place
@@ -163,7 +164,8 @@ class DutyScheduler:
         known, ongoing = self._seen, self._repository.ongoing()
         if known[0] is not ongoing:
             seen: dict[Person, datetime] = {}
-            for incident in ongoing:
+            # What is restricted may not be guessed from what is not said elsewhere.
+            for incident in (each for each in ongoing if not restricted(each)):
                 for who, at in incident.seen.items():
                     if at is not None and (who not in seen or seen[who] < at):
                         seen[who] = at
