@@ -18,7 +18,7 @@ PURE    = $(addprefix tests/,alerts comms duties escalation hours incidents play
 	test_layers.py test_people.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help run rehearse test test-again test-fast check lint bench dist lock licences sbom audit clean
+.PHONY: help run rehearse test test-again test-fast mutants check lint bench dist lock licences sbom audit clean
 
 help:            ## what can be made here
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)$$/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 17
@@ -37,6 +37,9 @@ test-again: $(VENV)/dev.stamp ## run again, one at a time, the tests that failed
 
 test-fast: $(VENV)/dev.stamp ## run the tests of the rules alone, without a bot or a server
 	@$(PYTEST) -n 2 --dist loadgroup --no-loadscope-reorder $(PURE)
+
+mutants: $(VENV)/mutants.stamp ## count what small changes of the rules their tests notice; MUTANTS='muster.duties.*' for a part
+	@$(BIN)/python tools/mutants.py $(MUTANTS)
 
 check: $(VENV)/run.stamp $(if $(filter Slack,$(MUSTER_BACKEND)),$(VENV)/slack.stamp) ## say in plain words what is wrong with this set-up, if anything
 	@$(BIN)/python -m muster check
@@ -88,6 +91,11 @@ $(VENV)/slack.stamp: requirements-slack.txt $(VENV)/run.stamp
 $(VENV)/dev.stamp: requirements-dev.txt requirements-slack.txt $(VENV)/run.stamp
 	@echo "Installing what the tests need (once) …"
 	@$(BIN)/python $(BUILT) --requirement requirements-dev.txt
+	@touch $@
+
+$(VENV)/mutants.stamp: requirements-mutants.txt $(VENV)/dev.stamp
+	@echo "Installing what makes mutants (once) …"
+	@$(BIN)/python $(BUILT) --requirement requirements-mutants.txt
 	@touch $@
 
 $(TOOLS)/stamp: requirements-tools.txt | $(VENV)/bin/python

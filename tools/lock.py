@@ -19,7 +19,11 @@ HEADER = "# Pinned by `make lock` from pyproject.toml; change it there.\n"
 RUNTIME, BUILD, TOOLS = "requirements.txt", "requirements-build.txt", "requirements-tools.txt"
 OWN_BOT = ("storage", "backends")
 """The extras that a bot of its own has, which `make run` starts; one dropped in may do without."""
-EXTRAS = {"requirements-slack.txt": "slack", "requirements-dev.txt": "dev"}
+EXTRAS = {
+    "requirements-slack.txt": "slack",
+    "requirements-dev.txt": "dev",
+    "requirements-mutants.txt": "mutants",
+}
 """Each is installed on top of what is before it: the tests need all that a bot may need."""
 BUILDERS = ("setuptools",)
 """What builds a package that comes as source, and so must be there, and pinned, before it."""

@@ -161,7 +161,7 @@ class BoardPages:
             "every": EVERY,
             "every_without_script": EVERY_WITHOUT_SCRIPT,
             "style": Markup(self._style),  # noqa: S704  # nosec B704  # ours, or the team's
-            "script": Markup(self._script),  # noqa: S704  # nosec B704  # ours
+            "script": Markup(self._script),  # noqa: S704  # nosec B704  # our own file
         }
         if self._own is not None:
             try:

@@ -18,7 +18,7 @@ from tools.lock import BUILD, BUILDERS, EXTRAS, OWN_BOT, RUNTIME, TOOLS, normali
 FILES = (RUNTIME, *EXTRAS, BUILD, TOOLS)
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 LINE = re.compile(
-    r"-r requirements(-slack)?\.txt|#.*|"
+    r"-r requirements(-slack|-dev)?\.txt|#.*|"
     r"[a-z0-9][a-z0-9-]*==[0-9][A-Za-z0-9.]*( ; [^\\]+)? \\|"
     r"    --hash=sha256:[0-9a-f]{64}( \\)?|    #.*"
 )
@@ -59,9 +59,10 @@ def test_what_the_project_asks_for_is_pinned_as_it_asks(file, asked):
 
 
 def test_what_several_files_need_is_in_the_first_of_them():
-    runtime, slack, dev = (pinned_in(file) for file in (RUNTIME, *EXTRAS))
+    runtime, slack, dev, mutants = (pinned_in(file) for file in (RUNTIME, *EXTRAS))
     assert not set(runtime) & set(slack), "what the bot needs is told once"
     assert not (set(runtime) | set(slack)) & set(dev), "the tests have all of the bot's"
+    assert not (set(runtime) | set(slack) | set(dev)) & set(mutants), "and mutants all of theirs"
     assert pinned_in(BUILD) == {name: runtime[name] for name in BUILDERS}
 
 
@@ -185,7 +186,7 @@ def test_the_bill_of_materials_has_what_the_bot_needs_and_nothing_of_the_tests()
         "metadata": {"component": {"bom-ref": "root"}},
         "components": [
             {"bom-ref": "a", "name": "Flask", "version": "1", "licenses": ["x"]},
-            {"bom-ref": "b", "name": "pagerduty", "version": "7.2.0"},
+            {"bom-ref": "b", "name": "ansi", "version": "0.3.7"},
             {"bom-ref": "c", "name": "pytest", "version": "9"},
         ],
         "dependencies": [
@@ -194,8 +195,8 @@ def test_the_bill_of_materials_has_what_the_bot_needs_and_nothing_of_the_tests()
             {"ref": "c", "dependsOn": ["a"]},
         ],
     }
-    made = sbom.only(whole, {"flask", "pagerduty"})
-    assert [each["name"] for each in made["components"]] == ["Flask", "pagerduty"]
+    made = sbom.only(whole, {"flask", "ansi"})
+    assert [each["name"] for each in made["components"]] == ["Flask", "ansi"]
     assert made["components"][1]["licenses"] == [{"license": {"name": "MIT"}}]
     assert made["dependencies"] == [
         {"ref": "root", "dependsOn": ["a", "b"]},
