@@ -45,7 +45,7 @@ def main() -> int:
     given = options.parse_args()
     run = [MUTMUT, "run", "--max-children", given.children, *given.patterns]
     status = subprocess.run(run).returncode  # noqa: S603  # nosec B603  # words of whoever runs it
-    results = subprocess.run(  # noqa: S603  # nosec B603
+    results = subprocess.run(  # noqa: S603  # nosec B603  # our own words
         [MUTMUT, "results", "--all", "true"], capture_output=True, text=True, check=True
     )
     print(shown(counted(results.stdout)))
