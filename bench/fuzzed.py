@@ -426,9 +426,9 @@ class Episode:
             "/errors/" in name for name in self._rendered[:1]
         ):
             return "recorded"
-        if any(name.startswith("chat/errors/refused") for name in self._rendered):
+        if any(name.startswith("errors/refused") for name in self._rendered):
             return "refused"
-        if any(name.startswith("chat/errors/") for name in self._rendered):
+        if any(name.startswith("errors/") for name in self._rendered):
             return "misunderstood"
         return "answered"
 

@@ -235,7 +235,7 @@ class Walk(Episode):
     def hear(self, spoken) -> None:
         """Take note of a message, and see that nobody is asked in it who rests or is away."""
         super().hear(spoken)
-        if spoken.is_reply or self._rendered[-1:] != ["incident/posts/nudge"]:
+        if spoken.is_reply or self._rendered[-1:] != ["incidents/post_nudge"]:
             return
         roster = self._services.roster()
         for member in roster.members:
@@ -529,7 +529,7 @@ class Walk(Episode):
             return f"refused: {', '.join(sorted(hidden))}" if hidden else None
         if any("errors/" in name for name in names):
             return "not understood"
-        if any("/already/" in name for name in names):
+        if any("/already_" in name for name in names):
             return "done already"
         recorded = list(self._services.journal.since(before))
         theirs = {e.stream for e in recorded if e.who == person and is_incident(e.stream)}

@@ -70,6 +70,18 @@ def shipped_templates():
     return Templates(ROOT / "templates", ZoneInfo("Europe/London"))
 
 
+def messages_in(folder, prefix=""):
+    """Return the names of the shipped messages of a folder that begin so, without that."""
+    begins = f"{folder}/{prefix}"
+    names = shipped_templates().names
+    return {name.removeprefix(begins) for name in names if name.startswith(begins)}
+
+
+def message(name, text, *facts):
+    """Return a message as it stands in a file."""
+    return f"{{% macro {name}({', '.join(facts)}) %}}\n{text.rstrip(chr(10))}\n{{% endmacro %}}\n"
+
+
 @pytest.fixture(scope="session")
 def playbook():
     """The GOV.UK PaaS team's playbook."""

@@ -126,7 +126,7 @@ class Saying:
         if not found:
             return post
         labels = (
-            services.templates.render("chat/slack/button", code=each.code, facts=each.facts)
+            services.templates.render("slack/button", code=each.code, facts=each.facts)
             for each in found
         )
         pairs = zip((label.strip() for label in labels), found, strict=True)
@@ -233,7 +233,7 @@ class Saying:
             return
         where = self.build_identifier(post.channel)
         why = services.templates.render(
-            "chat/slack/unsaid",
+            "slack/unsaid",
             place=where.nick if post.channel[0] in "UW" else f"#{where.name}",
             in_private=post.channel[0] in "UW",
             answers=post.for_user is not None,

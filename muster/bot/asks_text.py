@@ -72,7 +72,7 @@ class Asked:
         if isinstance(what, Step):
             return self._naming(what.says)
         if isinstance(what, ReportSection):
-            return self._plugin.say("incident/report_ask", incident=self.incident, section=what)
+            return self._plugin.say("incidents/report_ask", incident=self.incident, section=what)
         if self.instead_of:
             return in_brief(
                 self._plugin, self._view, what, theirs=False, people=(self._you,), you=self._you

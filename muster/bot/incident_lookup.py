@@ -259,7 +259,7 @@ def tell_restricted(plugin: MusterPlugin, who: Person, incident: Incident) -> Ar
     Return what became of it.
     """
     playbook = plugin.muster.playbook
-    text = plugin.say("incident/restricted", incident=incident, playbook=playbook)
+    text = plugin.say("incidents/restricted", incident=incident, playbook=playbook)
     return plugin.muster.messenger.tell(who, text)
 
 

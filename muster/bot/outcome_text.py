@@ -47,7 +47,7 @@ def told(
 ) -> str:
     """Return the answer to a command, by the outcome of its decision.
 
-    `template` is one of those below `incident/`, or one with its folder. The entry that is told of
+    `template` is one of those below `incidents/`, or one with its folder. The entry that is told of
     is the last one, or the first of a `kind`.
     """
     if isinstance(outcome, Refused):
@@ -56,14 +56,14 @@ def told(
         return plugin.why_not(call, outcome)
     if isinstance(outcome, NoChange):
         facts = {"incident": incident, **outcome.facts}
-        known, template = facts.pop("incident"), f"incident/already/{outcome.code}"
+        known, template = facts.pop("incident"), f"incidents/already_{outcome.code}"
         again = typed_again.whole(plugin.verbs.word, call.line, known.reference)
         facts["again"] = call.commands.typed_first(again) if again else None
         says = about(plugin, call, template, known, recorded=False, **facts)
         return "\n".join(filter(None, [says, _kept_words(plugin, call, outcome.code, known)]))
     stopped = _stopped(incident, outcome.incident)
     rest = together(resting(plugin, call, stopped)) if stopped else {}
-    name, after = template if "/" in template else f"incident/{template}", outcome.incident
+    name, after = template if "/" in template else f"incidents/{template}", outcome.incident
     entry = next((each for each in outcome.events if each.kind == kind), outcome.events[-1])
     text = about(plugin, call, name, after, entry=entry, rest=rest, **facts)
     if incident is None or not rooms.is_for_all(incident, after, plugin.muster.playbook):
@@ -121,8 +121,8 @@ def about(
         playbook, part = services.playbook, may_hear_of(services, incident, call.who, None)
         # Whoever cannot be reached in private cannot carry on there.
         part = part and bool(incident_lookup.tell_restricted(plugin, call.who, incident))
-        return plugin.say("incident/hushed", playbook=playbook, part=part, recorded=recorded)
-    if "route" in facts and services.templates.asks_for(f"chat/{template}", "numbers"):
+        return plugin.say("incidents/hushed", playbook=playbook, part=part, recorded=recorded)
+    if "route" in facts and services.templates.asks_for(template, "numbers"):
         known = facts.get("escalation")
         people = facts.get("people") or (known.people if known else ())
         facts["numbers"] = phone_numbers.numbers(
@@ -147,7 +147,7 @@ def common(
     """
     services = plugin.muster
     asks: Iterator[asks_text.Asked] = iter(())
-    if services.templates.asks_for(f"chat/{template}", "ask", "further_asks"):
+    if services.templates.asks_for(template, "ask", "further_asks"):
         asks = asks_text.asks(plugin, call, incident)
     return {
         "incident": incident,

@@ -288,7 +288,7 @@ class MusterPlugin(BotPlugin):
         if taken is not None and taken.__self__ is not self:
             # Errbot calls ours otherwise then, and what we say of it would be the other's.
             owner = taken.__self__.name
-            told = self.say("word_taken", word=own, ours=ours, owner=owner)
+            told = self.say("chat/word_taken", word=own, ours=ours, owner=owner)
             self.log.error("%s", told)
             self.warn_admins(told)
         if commands.as_shipped:
@@ -445,8 +445,8 @@ class MusterPlugin(BotPlugin):
         self.muster.outbox.wake()
 
     def say(self, template: str, /, **facts: Any) -> str:
-        """Return the text of a chat template of any plugin, named without `chat/`."""
-        return self.muster.templates.render(f"chat/{template}", **facts)
+        """Return the text of a chat template of any plugin, by its folder and name."""
+        return self.muster.templates.render(template, **facts)
 
     def late_by(self, since: datetime) -> timedelta | None:
         """Return how late it is to say what should have been said at an instant, if worth a word.

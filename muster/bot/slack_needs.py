@@ -20,7 +20,7 @@ MODE = "slackv3"
 
 def said(templates: Templates, lack: needs.Lack, bot: str) -> str:
     """Return the sentence of something that is missing; `bot` is what Slack calls the bot."""
-    return templates.render(f"chat/slack/needs/{lack.code}", bot=bot, **lack.facts)
+    return templates.render(f"slack/needs_{lack.code}", bot=bot, **lack.facts)
 
 
 def channel_of(room: Room) -> str:

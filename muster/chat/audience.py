@@ -65,7 +65,7 @@ def not_here(services: Services, message: Any) -> str:
     roster = services.roster()
     person = services.dialect.person(message.frm, roster)
     return services.templates.render(
-        "chat/errors/not_here",
+        "errors/not_here",
         playbook=services.playbook,
         links=services.playbook.public_links(),
         colleague=roster.member(person) is not None,

@@ -28,7 +28,7 @@ class FollowUpsInWords:
         if task is None:
             return known
         title, _, body = self._templates.render(
-            "chat/incident/tracked_task",
+            "incidents/tracked_task",
             incident=incident,
             task=task,
             now=self._now(),

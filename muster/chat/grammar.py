@@ -2,7 +2,7 @@
 
 Pure. Chat is not a shell: quotes, apostrophes, dashes and line breaks are ordinary text, and only
 the flags a verb knows are flags. What cannot be understood is a `Misunderstood` with the facts for
-one helpful sentence; the sentence is in templates/chat/errors/CODE.txt.
+one helpful sentence; the sentence is in templates/errors/.
 """
 
 import re

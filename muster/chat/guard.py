@@ -384,7 +384,7 @@ class Guarded(_Backend):  # type: ignore[misc]
         if playbook.tenants_read(services.messenger.room_of(msg)):
             if said.way is AddressedBy.PREFIX:
                 links = playbook.public_links()
-                self._say(msg, "published", playbook=playbook, links=links)
+                self._say(msg, "chat/published", playbook=playbook, links=links)
         elif said.way is AddressedBy.PREFIX:
             given = said.text.split(maxsplit=1)[0]
             close = suggestions(given, self.words())
@@ -451,7 +451,7 @@ class Guarded(_Backend):  # type: ignore[misc]
         if correction is None:
             entry = None
         text = services.templates.render(
-            "chat/errors/edited",
+            "errors/edited",
             incident=incident,
             entry=entry,
             correction=correction,
@@ -651,7 +651,7 @@ class Guarded(_Backend):  # type: ignore[misc]
             services = made_services(self)
             if services is None:
                 return
-            text = services.templates.render(f"chat/{template}", **facts)
+            text = services.templates.render(template, **facts)
             for part in services.messenger.messages(text):
                 self.send_simple_reply(msg, part)
         except Exception:  # noqa: BLE001 - nothing more can be said
@@ -700,7 +700,7 @@ def stop_politely() -> None:
 
 def _told(services: Services, kept: _Unanswered) -> bool:
     text = services.templates.render(
-        "chat/errors/unanswered", done=kept.done, not_begun=kept.not_begun, last=kept.last
+        "errors/unanswered", done=kept.done, not_begun=kept.not_begun, last=kept.last
     )
     who = services.dialect.person(kept.frm, services.roster())
     return bool(services.messenger.tell(who, text))

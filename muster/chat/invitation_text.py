@@ -81,7 +81,7 @@ class InvitationsInWords:
         """Return the calendar of an invitation, its subject and its text."""
         playbook = self._playbook
         subject, _, text = self._templates.render(
-            f"chat/invitations/{sent.gathering.value}", **self._facts(incident, sent)
+            f"invitations/{sent.gathering.value}", **self._facts(incident, sent)
         ).partition("\n")
         people = heard_by(incident, sent, playbook, self._roster())
         if known.effect.gateway == CALENDAR and restricted(incident):

@@ -48,7 +48,7 @@ class CallsInWords:
             else ("mail", "subject", "text")
         )
         text = self._templates.render(
-            f"chat/escalate/calls/{name}",
+            f"escalation/call_{name}",
             incident=incident,
             route=route,
             called=route.name if route else call.route,

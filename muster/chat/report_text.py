@@ -107,7 +107,7 @@ class ReportsInWords:
         facts = {"report": known, "playbook": self._playbook}
         sections = []
         for section in report.sections:
-            name = f"report/sections/{section.part or 'own'}"
+            name = f"report/section_{section.part or 'own'}"
             text = render(name, among, section=section, **facts)
             sections.append(Section(section.id, section.name, blocks_of(_unbroken(text))))
         lead = blocks_of(_unbroken(render("report/top", among, **facts)))
@@ -141,9 +141,9 @@ class ReportsInWords:
     def _says(self, incident: Incident, event: Event) -> str:
         """Return an event in one sentence, as the timeline in the chat has it."""
         self._rest()
-        name = f"chat/timeline/{event.kind}"
+        name = f"timeline/{event.kind}"
         if not self._templates.has(name):
-            name = "chat/timeline/other"
+            name = "timeline/other"
         said = self._templates.render(
             name, event=event, body=body_of(event), incident=incident, playbook=self._playbook
         )

@@ -1,8 +1,9 @@
-"""The sentences the bot says: small Jinja2 files, one a message, checked when the bot starts.
+"""The sentences the bot says: Jinja2 macros, one a message, checked when the bot starts.
 
-A team may override any of them from a folder of its own. All are read once, so that what becomes of
-the files while the bot runs changes nothing; each is compiled when it is first used. Values from
-people are made harmless as they are filled in; they are never templates themselves.
+A team may override any of them from a folder of its own, whatever the file there is called. All are
+read once, so that what becomes of the files while the bot runs changes nothing; each is compiled
+when it is first used. Values from people are made harmless as they are filled in; they are never
+templates themselves.
 """
 
 import logging
@@ -10,10 +11,11 @@ import re
 from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from copy import copy
 from datetime import date, datetime, timedelta
+from difflib import get_close_matches
 from enum import Enum
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple, Self
+from typing import Any, Self
 from zoneinfo import ZoneInfo
 
 from jinja2 import (
@@ -38,13 +40,12 @@ from muster.chat.clean_text import (
     shortened,
 )
 from muster.chat.command_words import AS_SHIPPED, OWN_WORD, CommandWords
+from muster.chat.message_files import FORMER_SUFFIX, Message, Messages, key_of, read_messages
 from muster.chat.named_commands import OF_IT, OfIt, naming
-from muster.chat.text_files import NoText, read_text
 from muster.chat.vocabulary import in_their_words
 from muster.people import Person
 from muster.playbook.load import Fault
 
-SUFFIX = ".txt"
 REACHABLE = "people_reachable"
 """What every template may ask: whether people may be called at this time."""
 _CROWD = 12
@@ -55,19 +56,11 @@ Among = Callable[[Iterable[str]], Iterable[str]]
 
 Source = tuple[str, str | None, Callable[[], bool] | None]
 _INCLUDE = re.compile(r"""\{% include ["']([^"']+)["'] %\}\n?""")
+_SET = re.compile(r"\{%-? set (\w+)")
+_FREE = frozenset({OF_IT, REACHABLE})
+"""What every message may use without being given it."""
 
 log = logging.getLogger(__name__)
-
-
-class TemplateSource(NamedTuple):
-    """The text of a template, as it was read at the start, and the path it came from."""
-
-    path: str
-    text: str
-
-
-Sources = Mapping[str, TemplateSource]
-"""Templates by their names with the suffix, such as "chat/incident/start.txt"."""
 
 
 class TemplateFault(ValueError):
@@ -79,9 +72,9 @@ class TemplateFault(ValueError):
 
 
 class Templates:
-    """The checked templates of one bot, for one zone.
+    """The checked messages of one bot, for one zone.
 
-    A template is named by its path without the suffix, such as "chat/incident/start".
+    A message is named by its folder and its macro, such as "incidents/kept".
     """
 
     def __init__(
@@ -92,21 +85,21 @@ class Templates:
         vocabulary: Mapping[str, str] | None = None,
         commands: CommandWords | None = None,
     ) -> None:
-        """Read and check every template; `own` is a team's folder whose files come first.
+        """Read and check every message; `own` is a team's folder whose messages come first.
 
         The shipped ones speak in the team's `vocabulary`: its own word by ours. All of them name
         the bot's `commands` as they are typed there.
 
-        Raises TemplateFault with everything that is wrong: a syntax error, a file in `own` that
-        overrides nothing, or a name that the shipped template of that name is not given.
+        Raises TemplateFault with everything that is wrong: a syntax error, a message in `own` that
+        overrides nothing, or a fact that the shipped message of that name is not given.
         """
-        ours, faults = _sources(shipped)
+        ours, faults = read_messages(shipped)
         ours = {
-            name: source._replace(text=in_their_words(source.text, vocabulary or {}))
-            for name, source in ours.items()
+            name: message._replace(text=in_their_words(message.text, vocabulary or {}))
+            for name, message in ours.items()
         }
-        theirs, more = _sources(own) if own else ({}, [])
-        faults += more
+        theirs, more = read_messages(own) if own else ({}, [])
+        faults += more + (_former_faults(own) if own else [])
         commands = commands or AS_SHIPPED
         loader = _Inlining(ours, commands)
         self._shipped = _environment(_OnlyFacts, loader, zone, vocabulary or {}, commands)
@@ -118,14 +111,14 @@ class Templates:
         faults += _syntax_faults(ours, self._shipped.parse)
         faults += _syntax_faults(theirs, partial(self._all.compile, raw=True))
         if not faults:
-            faults = _override_faults(theirs, self._all, ours, self._shipped)
+            faults = _override_faults(theirs, self._all, ours)
         if faults:
             raise TemplateFault(faults)
         self._theirs = frozenset(theirs)
         self._several: Callable[[], bool] = lambda: False
         self._reachable: Callable[[], bool] = lambda: True
-        self._used: dict[str, frozenset[str]] = {}
-        self.names = tuple(sorted(file.removesuffix(SUFFIX) for file in ours))
+        self._facts = {name: frozenset(message.facts) for name, message in ours.items()}
+        self.names = tuple(sorted(ours))
 
     def among(self, several: Callable[[], bool], reachable: Callable[[], bool]) -> Self:
         """Return the same templates for a bot.
@@ -144,9 +137,9 @@ class Templates:
         return named
 
     def render(self, name: str, /, **facts: Any) -> str:
-        """Return the text of a template, without blank lines or trailing space.
+        """Return the text of a message, without blank lines or trailing space.
 
-        A team's own template that fails in whatever way falls back to the shipped one, and the log
+        A team's own message that fails in whatever way falls back to the shipped one, and the log
         says so; a shipped one that fails raises what it is, such as jinja2's TemplateError.
         """
         return self._rendered(name, facts, lambda template: template.render(facts))
@@ -161,59 +154,57 @@ class Templates:
     def _rendered(
         self, name: str, facts: dict[str, Any], rendered: Callable[[Template], str]
     ) -> str:
-        file = name + SUFFIX
+        key = key_of(name)
         facts[OF_IT] = OfIt(facts.get("incident"), self._several)
         facts[REACHABLE] = self._reachable
         try:
-            return _tidy(rendered(self._all.get_template(file)))
+            return _tidy(rendered(self._all.get_template(key)))
         except Exception as error:
             if not self._theirs:
                 raise
-            text = _tidy(rendered(self._shipped.get_template(file)))
-            log.error("%s fails, so the shipped one is used: %s", file, error)
+            text = _tidy(rendered(self._shipped.get_template(key)))
+            log.error("%s fails, so the shipped one is used: %s", key, error)
             return text
 
     def asks_for(self, name: str, *facts: str) -> bool:
-        """Return whether a template uses one of these facts, which may be costly to find out.
+        """Return whether a message takes one of these facts, which may be costly to find out.
 
         A team's own may use no others than the shipped one of that name does.
         """
-        file = name + SUFFIX
-        if file not in self._used:
-            self._used[file] = frozenset(_variables(file, self._shipped))
-        return not self._used[file].isdisjoint(facts)
+        return not self._facts[key_of(name)].isdisjoint(facts)
 
     def has(self, name: str) -> bool:
-        """Return whether there is a template of that name."""
-        return name in self.names
+        """Return whether there is a message of that name."""
+        return key_of(name) in self._facts
 
 
 class _Inlining(BaseLoader):
-    """Puts included templates where they are included, when a template is loaded from memory.
+    """Puts included messages where they are included, when a message is loaded from memory.
 
     Jinja makes a new context for every include, which costs more than the included line.
     """
 
-    def __init__(self, sources: Sources, commands: CommandWords) -> None:
-        self._sources = sources
+    def __init__(self, messages: Messages, commands: CommandWords) -> None:
+        self._messages = messages
         self._commands = commands
 
     def get_source(self, environment: Environment, template: str) -> Source:
-        """Return the text of a template with all that it includes, as Jinja's loaders do."""
+        """Return the text of a message with all that it includes, as Jinja's loaders do."""
         text = self._commands.in_template(naming(self._whole(template, ())))
-        return text, self._sources[template].path, None
+        return text, self._messages[template].path, None
 
-    def _whole(self, template: str, above: tuple[str, ...]) -> str:
-        source = self._sources.get(template)
-        if source is None:
-            raise TemplateNotFound(template)
-        if template in above:
-            raise TemplateSyntaxError(f"{template} includes itself", 1, template, source.path)
+    def _whole(self, name: str, above: tuple[str, ...]) -> str:
+        message = self._messages.get(name)
+        if message is None:
+            raise TemplateNotFound(name)
+        if name in above:
+            wrong = f"{name} includes itself"
+            raise TemplateSyntaxError(wrong, 1, name, message.path)
 
         def included(found: re.Match[str]) -> str:
-            return self._whole(found.group(1), (*above, template)).removesuffix("\n")
+            return self._whole(found.group(1), (*above, name)).removesuffix("\n")
 
-        return _INCLUDE.sub(included, source.text)
+        return _INCLUDE.sub(included, message.text)
 
 
 class _OnlyFacts(Environment):
@@ -328,70 +319,75 @@ def _tidy(text: str) -> str:
     return "\n".join(filter(None, map(str.rstrip, text.splitlines())))
 
 
-def _sources(folder: Path) -> tuple[dict[str, TemplateSource], list[Fault]]:
-    """Read every template of a folder; return them by their names, and what cannot be read."""
-    sources, faults = {}, []
-    for path in sorted(folder.rglob(f"*{SUFFIX}")):
-        try:
-            text = read_text(path, str(path))
-        except NoText as wrong:
-            faults.append(wrong.fault)
-        else:
-            sources[path.relative_to(folder).as_posix()] = TemplateSource(str(path), text)
-    return sources, faults
+def _former_faults(own: Path) -> list[Fault]:
+    """Return which files of a team's own are of the former kind, a file a message."""
+    wrong = (
+        "a message is a macro now; put it into a file that ends with .j2: "
+        "{% macro NAME(FACTS) %}, its lines, {% endmacro %} (docs/playbook.md)"
+    )
+    return [Fault(str(path), 0, "", wrong) for path in sorted(own.rglob(f"*{FORMER_SUFFIX}"))]
 
 
-def _syntax_faults(sources: Sources, understand: Callable[[str], object]) -> list[Fault]:
-    """Return what is wrong with each template by itself, before it is put into others.
+def _syntax_faults(messages: Messages, understand: Callable[[str], object]) -> list[Fault]:
+    """Return what is wrong with each message by itself, before it is put into others.
 
     `understand` raises TemplateSyntaxError for a text that is no template.
     """
     faults = []
-    for source in sources.values():
+    for message in messages.values():
         try:
-            understand(source.text)
+            understand(message.text)
         except TemplateSyntaxError as error:
-            faults.append(Fault(source.path, error.lineno, "", str(error.message)))
+            line = message.line_of(error.lineno)
+            faults.append(Fault(message.path, line, "", str(error.message)))
         except RecursionError:
-            faults.append(Fault(source.path, 0, "", "too much inside each other"))
+            faults.append(Fault(message.path, message.line, "", "too much inside each other"))
     return faults
 
 
-def _override_faults(
-    theirs: Sources, environment: Environment, ours: Sources, shipped_environment: Environment
-) -> list[Fault]:
-    """Return which of a team's own files override nothing, or ask for what they are not given."""
+def _override_faults(theirs: Messages, environment: Environment, ours: Messages) -> list[Fault]:
+    """Return which of a team's own override nothing, or ask for what they are not given."""
     faults = []
-    for name, source in theirs.items():
+    for name, message in theirs.items():
         if name not in ours:
-            wrong = f"overrides nothing: there is no {name} among the templates"
-            faults.append(Fault(source.path, 1, "", wrong))
+            near = get_close_matches(name, ours, 1)
+            wrong = f"overrides nothing: there is no message {name}"
+            wrong += f"; did you mean {near[0]}?" if near else ""
+            faults.append(Fault(message.path, message.line, "", wrong))
             continue
         try:
-            given = _variables(name, environment)
+            used = facts_used(name, environment)
         except TemplateNotFound as error:
-            faults.append(Fault(source.path, 1, "", f"includes {error.name}, which is not there"))
+            wrong = f"includes {error.name}, which is not there"
+            faults.append(Fault(message.path, message.line, "", wrong))
             continue
         except TemplateSyntaxError as error:
-            faults.append(Fault(source.path, error.lineno, "", str(error.message)))
+            faults.append(Fault(message.path, message.line, "", str(error.message)))
             continue
-        known = _variables(name, shipped_environment)
-        unknown = sorted(given - known)
-        if unknown:
-            names = ", ".join(sorted(known)) or "nothing"
-            wrong = f"{', '.join(unknown)} is not given here; given: {names}"
-            faults.append(Fault(source.path, _line_of(source.text, unknown[0]), "", wrong))
+        faults += _fact_faults(message, used, ours[name].facts)
     return faults
 
 
-def _variables(source: str, environment: Environment) -> set[str]:
-    """Return what a template asks to be given, with all that it includes."""
+def _fact_faults(message: Message, used: set[str], given: tuple[str, ...]) -> list[Fault]:
+    """Return that a team's own takes, or uses, what the shipped message is not given."""
+    unknown = sorted((used | set(message.facts)) - set(given) - set(_SET.findall(message.text)))
+    if not unknown:
+        return []
+    wrong = f"{', '.join(unknown)} is not given here; given: {', '.join(given) or 'nothing'}"
+    return [Fault(message.path, _line_of(message, unknown[0]), "", wrong)]
+
+
+def facts_used(name: str, environment: Environment) -> set[str]:
+    """Return what a message asks to be given, with all that it includes."""
     if environment.loader is None:
         return set()
-    text, _, _ = environment.loader.get_source(environment, source)
-    return meta.find_undeclared_variables(environment.parse(text)) - {OF_IT, REACHABLE}
+    text, _, _ = environment.loader.get_source(environment, name)
+    return meta.find_undeclared_variables(environment.parse(text)) - _FREE
 
 
-def _line_of(text: str, word: str) -> int:
-    lines = text.splitlines()
-    return next((number for number, line in enumerate(lines, start=1) if word in line), 1)
+def _line_of(message: Message, word: str) -> int:
+    """Return the line of the file in which a message has a word first; that of its macro else."""
+    for number, line in enumerate(message.text.splitlines(), start=1):
+        if word in line:
+            return message.line_of(number)
+    return message.line

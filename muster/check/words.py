@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from muster.chat.message_files import SUFFIX
 from muster.chat.text_files import NoText, read_text
 from muster.chat.vocabulary import in_their_words
 from muster.loading import load_playbook
@@ -150,7 +151,8 @@ def _files(place: Path) -> list[Path]:
 
 def _text(file: Path, vocabulary: Mapping[str, str]) -> str:
     try:
-        return in_their_words(read_text(file, str(file)), vocabulary)
+        # A line of a message that goes on in the next one ends with a backslash.
+        return in_their_words(read_text(file, str(file)).replace("\\\n", "\n"), vocabulary)
     except NoText:
         return ""
 
@@ -167,9 +169,9 @@ def _how(file: Path, playbook: Path, own: Path | None) -> str:
     if not file.is_relative_to(shipped):
         return "It is your own: change it there."
     path = file.relative_to(shipped)
-    if own:
-        return f"To say it in your own words, copy that file to {own / path} and change it there."
-    return (
-        f"To say it in your own words, copy that file to ours/{path}, change it there, and set "
-        "MUSTER_TEMPLATES=ours"
+    where = own / path if own else Path("ours") / path
+    what = (
+        "that message, from {% macro … to {% endmacro %}," if file.suffix == SUFFIX else "that file"
     )
+    settings = "" if own else ", and set MUSTER_TEMPLATES=ours"
+    return f"To say it in your own words, copy {what} to {where} and change it there{settings}."

@@ -21,7 +21,7 @@ TEXT, NEXT, REVIEW = "text", "next", "review"
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of message; its words are in templates/comms/NAME.txt.
+    """A kind of message; its words are in templates/messages/.
 
     It says what is known of `uses` and is not written without `needs`. `promises` says that it
     tells when tenants hear more. `status` is the status page's word for the incident, None for the

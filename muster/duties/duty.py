@@ -15,7 +15,7 @@ class Duty(NamedTuple):
     """One thing that is owed, or soon will be. All instants are UTC.
 
     `key` is what people call it, such as "tenant-update" or "task-3"; `code` is its kind, which
-    has a sentence in templates/chat/duties/. `since` tells one occurrence from the next. It is
+    has a sentence in templates/duties/. `since` tells one occurrence from the next. It is
     first said at `ask`, again when it is `due`, and then every `again` (None: never) of `clock`.
     What is a `target` is never overdue. `people` owe it.
     `says` is the sentence itself where a kind has no template: that of another plugin's duty.

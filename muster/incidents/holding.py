@@ -27,7 +27,7 @@ CLOSE, RESOLVE = "closed", "resolved"
 class Hold:
     """One row: what must be settled before an incident is closed, or resolved.
 
-    `code` names its words in templates/chat/reasons/. `back` is the kind of event that waits for
+    `code` names its words in templates/reasons/. `back` is the kind of event that waits for
     it. `open_for` returns the facts of its words at an instant (UTC), None once it is settled. A
     step of the playbook with one of the conditions `asked_by` asks for it, or the `duty` does,
     whose owner settles it.

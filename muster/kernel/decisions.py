@@ -1,7 +1,7 @@
 """What a decision comes to: events to record, reasons why not, or that it is done already.
 
 Refusals are lists of reasons. A reason is a code and the facts for its sentence; the sentence
-itself is in templates/chat/reasons/CODE.txt.
+itself is in templates/reasons/CODE.txt.
 """
 
 from collections.abc import Iterable, Mapping

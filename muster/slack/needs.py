@@ -1,7 +1,7 @@
 """What the bot needs of Slack: scopes, events, commands and rooms, and what of it is missing.
 
 Slack tells which scopes a token has and where the bot is; which events the app is subscribed to it
-tells nobody. The sentences are in `templates/chat/slack/needs/`, one a code.
+tells nobody. The sentences are in `templates/slack/needs.j2`, one a code.
 Source: Slack's pages of each method, event and scope, and "App manifests".
 """
 

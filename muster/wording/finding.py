@@ -10,7 +10,7 @@ class Finding:
     """One thing in a text that could be said better; a warning, and never more.
 
     `words` are those of the text from `start` on, counted in characters; empty, at the text's end,
-    where something is missing. `code` names the sentence, templates/chat/wording/CODE.txt, and
+    where something is missing. `code` names the sentence, templates/wording/, and
     `facts` are what it is given. `suggestion` is a better way to say it, or None.
     """
 

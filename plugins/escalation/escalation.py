@@ -129,7 +129,7 @@ def _asking(route):
 
 
 def _about(plugin, call, outcome, incident, **facts):
-    return outcome_text.told(plugin, call, outcome, "escalate/asked", incident=incident, **facts)
+    return outcome_text.told(plugin, call, outcome, "escalation/asked", incident=incident, **facts)
 
 
 def _situation(plugin, now):
@@ -173,7 +173,7 @@ def ack(plugin, call):
         plugin,
         call,
         outcome,
-        "escalate/answered",
+        "escalation/answered",
         incident=incident,
         escalation=answered,
         route=playbook.route(answered.route) if answered else None,
@@ -193,7 +193,7 @@ def status(plugin, call):
     return outcome_text.about(
         plugin,
         call,
-        "escalate/status",
+        "escalation/status",
         incident,
         names=names,
         calls=calls,
@@ -211,7 +211,7 @@ def paths(plugin, call):
     text = outcome_text.about(
         plugin,
         call,
-        "escalate/paths",
+        "escalation/paths",
         incident,
         ways=[
             _item(plugin, call, way(route, asked, situation), incident)
@@ -239,8 +239,8 @@ def _stands(plugin, call, incident, priority):
 def _picture(plugin, call, incident, priority, stands):
     """Return the ladder as a picture, which bears the incident's reference and not its title."""
     words = {"reference": incident.reference, "priority": priority, "at": call.now}
-    caption = plugin.say("escalate/picture/caption", **words)
-    now = plugin.say("escalate/picture/now")
+    caption = plugin.say("escalation/picture_caption", **words)
+    now = plugin.say("escalation/picture_now")
 
     def draw():
         # Pillow takes memory that a bot which draws nothing can do without.
@@ -276,7 +276,7 @@ def who(plugin, call):
     asked = RouteFacts(priority.id if priority else None, tried=True, helped=True, cyber=True)
     hours = playbook.office_hours
     return plugin.say(
-        "escalate/who",
+        "escalation/who",
         priority=priority.id if priority else None,
         at=at,
         now=call.now,

@@ -47,7 +47,7 @@ def about(plugin, call):
 def published(plugin, call):
     """where to read what is published"""
     playbook = plugin.muster.playbook
-    return plugin.say("published", playbook=playbook, links=playbook.public_links())
+    return plugin.say("chat/published", playbook=playbook, links=playbook.public_links())
 
 
 @_verb("triage")

@@ -307,7 +307,7 @@ def _change(plugin, call, decide, tell):
     if isinstance(outcome, Refused):
         return plugin.why_not(call, outcome)
     if isinstance(outcome, NoChange):
-        return _tell(plugin, call, f"already/{outcome.code}", **outcome.facts)
+        return _tell(plugin, call, f"already_{outcome.code}", **outcome.facts)
     return tell(outcome)
 
 

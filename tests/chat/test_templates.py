@@ -1,5 +1,6 @@
-"""The sentences are files: all checked at the start, a team's own ones first."""
+"""The sentences are macros in files: all checked at the start, a team's own ones first."""
 
+import re
 import shutil
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -8,10 +9,11 @@ import pytest
 from jinja2 import TemplateError
 
 from muster.chat.clean_text import MENTION_OPENS
-from muster.chat.templates import TemplateFault, Templates
+from muster.chat.message_files import messages_of, read_messages
+from muster.chat.templates import TemplateFault, Templates, facts_used
 from muster.incidents.events import PAYLOADS
 from muster.people import Person
-from tests.conftest import shipped_templates
+from tests.conftest import ROOT, message, shipped_templates
 
 LONDON = ZoneInfo("Europe/London")
 
@@ -21,10 +23,14 @@ def shipped():
     return shipped_templates()
 
 
+TAKES = {"hello": ("name", "more"), "more": ("more",)}
+
+
 def write(folder, name, text):
-    path = folder / f"{name}.txt"
+    """Write a file with one message, called as the message is; return it."""
+    path = folder / f"{name}.j2"
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
+    path.write_text(message(path.stem, text, *TAKES.get(path.stem, ())), encoding="utf-8")
     return path
 
 
@@ -36,28 +42,106 @@ def faults(shipped_folder, own=None):
 
 @pytest.fixture
 def small(tmp_path):
-    """A folder of two templates, and an empty one for a team's own."""
+    """A folder of two messages, and an empty one for a team's own."""
     folder, own = tmp_path / "shipped", tmp_path / "own"
     own.mkdir()
-    write(folder, "chat/hello", "Hello {{ name }}.\n{% include 'chat/more.txt' %}")
+    write(folder, "chat/hello", "Hello {{ name }}.\n{% include 'chat/more' %}")
     write(folder, "chat/more", "{% if more %}\nAnd {{ more }}.\n{% endif %}\n")
     return folder, own
 
 
 def test_every_kind_of_event_has_its_line_in_the_timeline(shipped):
-    assert [kind for kind in PAYLOADS if not shipped.has(f"chat/timeline/{kind}")] == []
+    assert [kind for kind in PAYLOADS if not shipped.has(f"timeline/{kind}")] == []
 
 
 def test_every_shipped_template_is_sound_as_it_is_put_together(shipped):
     for name in shipped.names:
-        assert shipped._all.get_template(f"{name}.txt")
+        assert shipped._all.get_template(name)
+
+
+def test_every_shipped_message_takes_the_facts_that_it_uses_and_no_others(shipped):
+    found, _ = read_messages(ROOT / "templates")
+    for name, each in found.items():
+        used = facts_used(name, shipped._shipped)
+        whole = shipped._shipped.loader.get_source(shipped._shipped, name)[0]
+        its_own = set(re.findall(r"set (\w+)", whole))
+        assert used - its_own <= set(each.facts) <= used, name
+
+
+def test_no_line_of_the_shipped_messages_is_longer_than_people_read(shipped):
+    lines = [
+        f"{path.name}:{number}"
+        for path in (ROOT / "templates").rglob("*.j2")
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+        if len(line) > 120
+    ]
+    assert lines == []
+
+
+def test_a_file_has_many_messages_with_remarks_between_them():
+    text = (
+        "{# Greetings. #}\n"
+        + message("hello", "Hello {{ name }}.", "name")
+        + message("bye", "Bye.")
+    )
+    found, faults = messages_of(text, "greetings.j2")
+    assert faults == []
+    assert [(name, each.facts, each.text) for name, each in found.items()] == [
+        ("hello", ("name",), "Hello {{ name }}.\n"),
+        ("bye", (), "Bye.\n"),
+    ]
+
+
+def test_a_line_that_ends_with_a_backslash_goes_on_in_the_next(small):
+    write(small[0], "chat/hello", "Hello \\\n    {{ name }}\\\n    , dear.\nBye.")
+    templates = Templates(small[0], LONDON)
+    assert templates.render("chat/hello", name="sam") == "Hello sam, dear.\nBye."
+
+
+def test_a_fault_is_told_by_the_line_of_the_file_whatever_goes_on(small):
+    write(small[1], "chat/hello", "a \\\n b\n\nHello {{ name }} \\\n {{ wherever")
+    [fault] = faults(*small)
+    assert fault.line == 5
+
+
+def test_a_teams_own_file_may_be_called_as_they_like(small):
+    write(small[1], "chat/more", "{{ more|upper }}!").rename(small[1] / "chat/ours.j2")
+    templates = Templates(small[0], LONDON, small[1])
+    assert templates.render("chat/hello", name="sam", more="x") == "Hello sam.\nX!"
+
+
+def test_what_is_named_with_hyphens_is_a_macro_without_them(small):
+    write(small[0], "chat/all_clear", "All clear.")
+    templates = Templates(small[0], LONDON)
+    assert templates.has("chat/all-clear")
+    assert templates.render("chat/all-clear") == "All clear."
+
+
+def test_a_message_that_stands_in_two_files_of_a_folder_is_a_mistake(small):
+    write(small[0], "chat/hello", "Hi").rename(small[0] / "chat/again.j2")
+    write(small[0], "chat/hello", "Hi")
+    [fault] = faults(small[0])
+    assert "chat/hello stands in" in fault.wrong
+
+
+def test_a_file_of_the_former_kind_is_told_and_not_passed_over(small):
+    (small[1] / "chat").mkdir()
+    (small[1] / "chat/hello.txt").write_text("Hello {{ name }}")
+    [fault] = faults(*small)
+    assert "a message is a macro now" in fault.wrong
+
+
+def test_a_near_name_is_offered_for_one_that_overrides_nothing(small):
+    write(small[1], "chat/helo", "Hi")
+    [fault] = faults(*small)
+    assert "did you mean chat/hello?" in fault.wrong
 
 
 def test_a_filter_that_there_is_not_is_said_of_a_teams_own_at_the_start(small):
     folder, own = small
     write(own, "chat/hello", "Hello {{ name|loudly }}.")
     [fault] = faults(folder, own)
-    assert fault.line == 1
+    assert fault.line == 2
     assert "No filter named 'loudly'" in fault.wrong
 
 
@@ -97,8 +181,8 @@ def test_a_broken_template_stops_the_start_with_file_and_line(small):
 def test_a_name_that_a_template_is_not_given_stops_the_start(small):
     write(small[1], "chat/hello", "Hello {{ name }}\nfrom {{ wherever }}")
     [fault] = faults(*small)
-    assert (fault.line, "wherever is not given" in fault.wrong) == (2, True)
-    assert "more, name" in fault.wrong
+    assert (fault.line, "wherever is not given" in fault.wrong) == (3, True)
+    assert "given: name, more" in fault.wrong
 
 
 def test_a_file_that_overrides_nothing_is_a_mistake(small):
@@ -109,7 +193,7 @@ def test_a_file_that_overrides_nothing_is_a_mistake(small):
 
 def test_a_file_that_is_no_text_is_a_mistake(small):
     (small[1] / "chat").mkdir()
-    (small[1] / "chat/more.txt").write_bytes(b"\xff\xfe\x00")
+    (small[1] / "chat/more.j2").write_bytes(b"\xff\xfe\x00")
     assert "UTF-8" in faults(*small)[0].wrong
 
 
@@ -123,7 +207,7 @@ def test_a_teams_own_template_that_fails_while_running_falls_back(small, caplog)
     write(small[1], "chat/hello", "{{ name.nothing.there }}")
     templates = Templates(small[0], LONDON, small[1])
     assert templates.render("chat/hello", name="sam", more=None) == "Hello sam."
-    assert "chat/hello.txt fails" in caplog.text
+    assert "chat/hello fails" in caplog.text
 
 
 def test_a_shipped_template_that_is_given_too_little_raises(small):
@@ -131,7 +215,7 @@ def test_a_shipped_template_that_is_given_too_little_raises(small):
         Templates(small[0], LONDON).render("chat/hello", more=None)
 
 
-@pytest.mark.parametrize("text", ["{{ 7*7 }}", "{% include 'chat/more.txt' %}", "{# x #}"])
+@pytest.mark.parametrize("text", ["{{ 7*7 }}", "{% include 'chat/more' %}", "{# x #}"])
 def test_text_from_people_is_never_a_template(small, text):
     assert text in Templates(small[0], LONDON).render("chat/hello", name=text, more=None)
 
@@ -177,7 +261,7 @@ def test_people_are_named_in_plain_english(small):
 
 def test_what_becomes_of_the_files_while_the_bot_runs_changes_nothing(small):
     templates = Templates(small[0], LONDON, small[1])
-    for path in sorted(small[0].rglob("*.txt")):
+    for path in sorted(small[0].rglob("*.j2")):
         path.write_text("{{ what_a_newer_version_gives }}", encoding="utf-8")
     assert templates.render("chat/hello", name="sam", more=None) == "Hello sam."
     shutil.rmtree(small[0])
@@ -209,6 +293,4 @@ def test_however_a_teams_own_fails_the_shipped_one_serves(small, fails):
 def test_includes_that_are_only_known_while_running_end_too(small):
     write(small[1], "chat/hello", "{% include name %}{{ more }}")
     templates = Templates(small[0], LONDON, small[1])
-    assert (
-        templates.render("chat/hello", name="chat/hello.txt", more=None) == "Hello chat/hello.txt."
-    )
+    assert templates.render("chat/hello", name="chat/hello", more=None) == "Hello chat/hello."

@@ -39,7 +39,7 @@ def text_of(templates, kind, team, good, given, *, promised, resumes="", boundar
     """Return a message of a kind for which nobody has given any words but good ones."""
     words = {about.value: good[about] if about in given else "" for about in About}
     return templates.render(
-        f"comms/{kind.name}",
+        f"messages/{kind.name}",
         team=team,
         promised=promised if kind.promises else "",
         resumes=resumes,

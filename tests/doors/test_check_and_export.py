@@ -6,7 +6,7 @@ import pytest
 
 from muster.__main__ import main
 from muster.check import findings_of
-from tests.conftest import ROOT
+from tests.conftest import ROOT, message
 from tests.doors.bot_process import BotProcess
 
 FERRY = (ROOT / "playbooks" / "harbour-ferry.yaml").read_text(encoding="utf-8")
@@ -91,14 +91,14 @@ def test_every_fault_of_a_playbook_is_a_line(check, tmp_path):
 
 
 def test_a_damaged_template_and_a_damaged_roster_are_both_told(check, tmp_path):
-    template = tmp_path / "own" / "chat" / "next.txt"
+    template = tmp_path / "own" / "chat" / "own.j2"
     template.parent.mkdir(parents=True)
-    template.write_text("{{")
+    template.write_text(message("next", "{{"))
     roster = tmp_path / "roster.yaml"
     roster.write_text("people:\n  - id: alex\n    name: Alex\n    pools: [nobody]\n")
     status, out = check(MUSTER_TEMPLATES=tmp_path / "own", MUSTER_ROSTER=roster)
     assert status == 1
-    assert "next.txt, line 1" in out
+    assert "own.j2, line 2" in out
     assert "roster.yaml, line 2: people[1]: 'nobody' is no pool" in out
 
 

@@ -10,7 +10,7 @@ import sys
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.conftest import ROOT, message
 from tests.doors.bot_process import ERRBOT, BotProcess
 
 
@@ -123,12 +123,12 @@ def test_a_damaged_playbook_stops_the_start_with_where_and_why(tmp_path):
 
 
 def test_a_damaged_template_stops_the_start_with_where_and_why(tmp_path):
-    template = tmp_path / "own" / "chat" / "incident" / "start.txt"
+    template = tmp_path / "own" / "incidents" / "start.j2"
     template.parent.mkdir(parents=True)
-    template.write_text("fine\n{% if %}")
+    template.write_text(message("start", "fine\n{% if %}"))
     with BotProcess(tmp_path / "data", MUSTER_TEMPLATES=str(tmp_path / "own")) as bot:
         assert bot.finish() != 0
-        assert any("start.txt, line 2" in line for line in bot.err), bot.err
+        assert any("start.j2, line 3" in line for line in bot.err), bot.err
 
 
 def test_a_damaged_playbook_never_stops_a_running_bot(tmp_path):

@@ -16,7 +16,7 @@ from muster.playbook.routes import PagingTerms
 from muster.playbook.wording_lists import Wording
 from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.script import VALID_STEPS, read_script
-from tests.conftest import ROOT
+from tests.conftest import ROOT, messages_in
 from tests.theatre import Theatre
 from tools import fill_docs
 
@@ -137,7 +137,7 @@ def test_the_codes_of_the_comms_document_are_those_with_a_sentence():
         for row in re.findall(r"^\| (`[a-z_`, ]+`) \|", text, re.MULTILINE)
         for code in re.findall(r"`([a-z_]+)`", row)
     }
-    written = {path.stem for path in (ROOT / "templates/chat/wording").glob("*.txt")}
+    written = messages_in("wording")
     assert named == written - {"quoted"}
 
 

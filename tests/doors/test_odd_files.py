@@ -8,7 +8,7 @@ import pytest
 
 from muster.__main__ import main
 from muster.chat.text_files import LARGEST
-from tests.conftest import ROOT
+from tests.conftest import ROOT, message
 
 FERRY = (ROOT / "playbooks" / "harbour-ferry.yaml").read_text(encoding="utf-8")
 
@@ -93,15 +93,21 @@ def test_a_file_that_may_not_be_read_is_said(check, tmp_path):
 
 
 TEMPLATES = {
-    "itself": ("{% include 'chat/next.txt' %}", "next.txt, line 1: chat/next.txt includes itself"),
-    "brackets": ("{{ " + "(" * 20_000, "next.txt"),
-    "utf-16": ("step".encode("utf-16"), "next.txt, line 1: this is UTF-16"),
+    "itself": (message("next", "{% include 'chat/next' %}"), "line 1: chat/next includes itself"),
+    "brackets": (message("next", "{{ " + "(" * 20_000), "own.j2"),
+    "utf-16": ("step".encode("utf-16"), "own.j2, line 1: this is UTF-16"),
+    "no end": ("{% macro next() %}\nGo on\n", "own.j2, line 1: next: this message has no line {%"),
+    "no message": (
+        message("next", "Go on") + "\nand on",
+        "own.j2, line 5: no message; write {% mac",
+    ),
+    "twice": (message("next", "Go on") * 2, "own.j2, line 4: next: it stands in line 1 already"),
 }
 
 
 @pytest.mark.parametrize(("content", "says"), TEMPLATES.values(), ids=TEMPLATES)
 def test_an_odd_template_is_said_in_one_line(check, tmp_path, content, says):
-    template = tmp_path / "own" / "chat" / "next.txt"
+    template = tmp_path / "own" / "chat" / "own.j2"
     template.parent.mkdir(parents=True)
     template.write_bytes(content if isinstance(content, bytes) else content.encode())
     [line] = wrong(check(MUSTER_TEMPLATES=tmp_path / "own"))
@@ -111,8 +117,8 @@ def test_an_odd_template_is_said_in_one_line(check, tmp_path, content, says):
 def test_templates_that_include_each_other_are_said(check, tmp_path):
     folder = tmp_path / "own" / "chat"
     folder.mkdir(parents=True)
-    (folder / "next.txt").write_text("{% include 'chat/service.txt' %}")
-    (folder / "service.txt").write_text("{% include 'chat/next.txt' %}")
+    one = message("next", "{% include 'chat/service' %}")
+    (folder / "own.j2").write_text(one + message("service", "{% include 'chat/next' %}"))
     lines = wrong(check(MUSTER_TEMPLATES=tmp_path / "own"))
     assert lines
     assert all("includes itself" in line for line in lines)
@@ -121,7 +127,7 @@ def test_templates_that_include_each_other_are_said(check, tmp_path):
 def test_a_link_that_leads_nowhere_among_templates_is_said(check, tmp_path):
     folder = tmp_path / "own" / "chat"
     folder.mkdir(parents=True)
-    (folder / "next.txt").symlink_to(tmp_path / "nowhere")
+    (folder / "next.j2").symlink_to(tmp_path / "nowhere")
     [line] = wrong(check(MUSTER_TEMPLATES=tmp_path / "own"))
     assert "cannot be read: no such file" in line
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from muster.__main__ import main
 from muster.check.words import standing
-from tests.conftest import ROOT
+from tests.conftest import ROOT, message
 
 TEMPLATE = """
 {% if several %}{{ reference }}: {% endif %}{{ person|mention }} has not answered for {{ late }}.
@@ -28,16 +28,17 @@ def look(monkeypatch, capsys):
 @pytest.mark.parametrize(
     ("said", "file"),
     [
-        ("you are on comms support", "chat/incident/call_comms.txt"),
-        ("only one that is resolved can be closed", "chat/reasons/wrong_state.txt"),
-        ("Only ONE that is “resolved”", "chat/reasons/wrong_state.txt"),
+        ("you are on comms support", "incidents/declaring.j2"),
+        ("only one that is resolved can be closed", "reasons/incidents.j2"),
+        ("Only ONE that is “resolved”", "reasons/incidents.j2"),
     ],
 )
 def test_a_sentence_is_found_by_some_of_its_words(look, said, file):
     status, out = look(said)
     assert status == 0
     assert out.startswith(f"templates/{file}:")
-    assert f"copy that file to ours/{file}, change it there, and set MUSTER_TEMPLATES=ours" in out
+    how = "copy that message, from {% macro … to {% endmacro %}, to "
+    assert f"{how}ours/{file} and change it there, and set MUSTER_TEMPLATES=ours." in out
 
 
 def test_words_need_no_quotes(look):
@@ -56,15 +57,15 @@ def test_a_teams_own_words_are_found_where_they_stand_for_ours(look):
     assert look("passengers are affected")[0] == 1
     status, out = look("passengers are affected", MUSTER_PLAYBOOK=ferry)
     assert status == 0
-    assert "templates/chat/" in out
+    assert "templates/incidents/" in out
 
 
 def test_a_teams_own_template_comes_first(look, tmp_path):
-    mine = tmp_path / "chat" / "next.txt"
+    mine = tmp_path / "chat" / "own.j2"
     mine.parent.mkdir()
-    mine.write_text("Off you go and {{ says }} right now\n", encoding="utf-8")
+    mine.write_text(message("next", "Off you go and {{ ask }}\\\n right now"), encoding="utf-8")
     status, out = look("off you go and", MUSTER_TEMPLATES=tmp_path)
-    assert (status, out.splitlines()[0]) == (0, f"{mine}:1")
+    assert (status, out.splitlines()[0]) == (0, f"{mine}:2")
     assert out.endswith("It is your own: change it there.\n")
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from muster.chat.clean_text import clean, harmless
 from muster.comms.message_kinds import KINDS
 from muster.comms.tenant_times import sentence
-from tests.conftest import ROOT
+from tests.conftest import ROOT, message
 from tests.plugins.test_bad_input import TEXTS
 
 
@@ -239,19 +239,20 @@ def test_what_there_is_to_say_is_not_corrected_but_given_again(working):
 def test_a_broken_template_for_tenants_stops_the_start_with_file_and_line(tmp_path, playbook):
     from muster.chat.templates import TemplateFault, Templates
 
-    (tmp_path / "comms").mkdir()
-    (tmp_path / "comms" / "first.txt").write_text("fine\n{% if effect %}\n")
-    with pytest.raises(TemplateFault, match=r"first\.txt, line 2"):
+    (tmp_path / "messages").mkdir()
+    broken = message("first", "fine\n{% if effect %}", "effect")
+    (tmp_path / "messages" / "own.j2").write_text(broken)
+    with pytest.raises(TemplateFault, match=r"own\.j2, line 3"):
         Templates(ROOT / "templates", playbook.timezone, tmp_path)
 
 
 def test_a_team_words_its_messages_itself(tmp_path, playbook):
     from muster.chat.templates import Templates
 
-    (tmp_path / "comms").mkdir()
-    (tmp_path / "comms" / "first.txt").write_text("Ahoy. {{ effect }}\n")
+    (tmp_path / "messages").mkdir()
+    (tmp_path / "messages" / "own.j2").write_text(message("first", "Ahoy. {{ effect }}", "effect"))
     own = Templates(ROOT / "templates", playbook.timezone, tmp_path)
-    assert own.render("comms/first", effect="The ferry is late.") == "Ahoy. The ferry is late."
+    assert own.render("messages/first", effect="The ferry is late.") == "Ahoy. The ferry is late."
 
 
 @settings(
@@ -264,7 +265,7 @@ def test_whatever_people_type_appears_as_text_and_never_as_template_code(working
     compose = working.services.templates.render
     typed = sentence(clean(text).strip())
     facts = dict.fromkeys(("users", "doing", "advice", "promised"), "")
-    said = compose("comms/first", team="X", effect=typed, **facts)
+    said = compose("messages/first", team="X", effect=typed, **facts)
     expected = [line.rstrip() for line in harmless(typed).splitlines() if line.strip()]
     assert said.splitlines()[1 : 1 + len(expected)] == expected
 

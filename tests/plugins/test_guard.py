@@ -395,7 +395,7 @@ def test_of_a_fault_no_words_reach_the_chat_when_no_file_can_be_opened(theatre, 
     """As at the limit of descriptors, where not even the sentence of the fault can be read."""
 
     def fail(*_, **__):
-        raise OSError(24, "Too many open files", "attack/templates/chat/errors/fault.txt")
+        raise OSError(24, "Too many open files", "attack/templates/errors/failures.j2")
 
     theatre.say("alex", "!incident start Apps fail")
     monkeypatch.setattr(theatre.services.templates, "render", fail)

@@ -184,7 +184,7 @@ def _typed(stage, printed, data):
 
         def rendered(templates, name, /, **facts):
             fine = _FINE | _FINE_OF_HELP if printed.of_help else _FINE
-            if name.startswith("chat/errors/") and name not in fine:
+            if name.startswith("errors/") and name not in fine:
                 errors.append(name)
             return render(templates, name, **facts)
 
@@ -203,10 +203,9 @@ def _typed(stage, printed, data):
 
 
 _FINE = frozenset(
-    f"chat/errors/{name}"
-    for name in ("given_back", "help", "help_verb", "refused", "words_to_keep")
+    f"errors/{name}" for name in ("given_back", "help", "help_verb", "refused", "words_to_keep")
 )
-_FINE_OF_HELP = frozenset({"chat/errors/no_open_incident", "chat/errors/which_incident"})
+_FINE_OF_HELP = frozenset({"errors/no_open_incident", "errors/which_incident"})
 _ASKS_FOR_HELP = re.compile(
     r"\W*(?:(?:help|incident|comms|escalate|rota|playbook)?(?: ?help.*)?|playbook .*)", re.I
 )

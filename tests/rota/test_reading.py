@@ -157,5 +157,5 @@ def test_no_absence_ends_before_it_begins_and_what_is_shown_can_be_typed_again(t
     [absence] = case.rota.state.absences
     assert absence.first >= now.astimezone(LONDON).date()
     assert absence.last is None or absence.first <= absence.last
-    shown = shipped_templates().render("chat/rota/dates", absence=absence)
+    shown = shipped_templates().render("rota/dates", absence=absence)
     assert read_dates(shown, now=now, zone=LONDON) == (absence.first, absence.last)

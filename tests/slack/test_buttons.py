@@ -43,7 +43,7 @@ def test_every_kind_of_button_has_a_label():
     templates = shipped_templates()
     facts = {"alert": "PD4", "priority": "P2", "draft": " 2", "time": "20m"}
     labels = {
-        kind.code: templates.render("chat/slack/button", code=kind.code, facts=facts).strip()
+        kind.code: templates.render("slack/button", code=kind.code, facts=facts).strip()
         for kind in KINDS
     }
     assert all(labels.values())

@@ -11,7 +11,7 @@ from muster.bot.slack_needs import places, said
 from muster.slack import events, needs
 from muster.slack.directory import SlackChannel
 from muster.slack.needs import Lack, Purpose, SlackRoom
-from tests.conftest import ROOT, shipped_templates
+from tests.conftest import ROOT, messages_in, shipped_templates
 from tests.slack.stand_in import EVERY_SCOPE
 
 ALL = frozenset(scope.name for scope in needs.SCOPES)
@@ -245,7 +245,7 @@ def test_a_lack_is_one_line_that_says_what_and_is_ready_to_be_copied(lack):
 
 
 def test_each_sentence_is_of_a_lack():
-    written = {path.stem for path in (ROOT / "templates/chat/slack/needs").glob("*.txt")}
+    written = messages_in("slack", "needs_")
     assert written == {lack.code for lack in EVERY_LACK}
 
 

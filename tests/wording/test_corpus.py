@@ -7,7 +7,7 @@ import pytest
 
 from bench.wording import CORPUS, PARTS, of_styles, score, sentences
 from muster.wording import check
-from tests.conftest import ROOT
+from tests.conftest import messages_in
 
 LEAST = {"tuned": 0.97, "held-out": 0.9}
 
@@ -29,7 +29,7 @@ def test_the_tuned_part_is_right_code_by_code(lists):
 
 def test_every_code_has_its_sentence_and_every_sentence_a_code_that_is_found(lists):
     found = {f.code for part in PARTS for each in sentences(part) for f in check(each.text, lists)}
-    written = {path.stem for path in (ROOT / "templates/chat/wording").glob("*.txt")}
+    written = messages_in("wording")
     assert written - found == {"quoted", "language", "no_effect", "no_scope", "no_next_update"}
     assert found <= written
 

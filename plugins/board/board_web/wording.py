@@ -17,8 +17,8 @@ class ChatWords:
         self._names = frozenset(self._templates.names)
 
     def say(self, template, /, **facts):
-        """Return the text of a chat template, named without `chat/`."""
-        return for_readers(self._templates.render(f"chat/{template}", **facts), team=False)
+        """Return the text of a chat template, by its folder and name."""
+        return for_readers(self._templates.render(template, **facts), team=False)
 
     def of_duty(self, view, duty):
         """Return what a duty asks, in brief."""
@@ -39,4 +39,4 @@ class ChatWords:
     def of_priority(self, incident):
         """Return which priority an incident has, and who stands behind it."""
         playbook = self.muster.playbook
-        return self.say("incident/priority_now", incident=incident, playbook=playbook).strip()
+        return self.say("incidents/priority_now", incident=incident, playbook=playbook).strip()

@@ -148,7 +148,7 @@ def say_asked(plugin, event):
         return False
     events = [services.incidents.event(incident.number, entry) for entry in body_of(event).entries]
     text = plugin.say(
-        "comms/posts/asked",
+        "comms/post_asked",
         incident=incident,
         first=events[0],
         last=events[-1],

@@ -103,8 +103,8 @@ def _words(plugin):
     render = plugin.muster.templates.render
 
     def words(draft):
-        subject = render("comms/subject", kind=draft.kind, team=team)
-        return sending.Words(subject, draft.text, render("comms/title", team=team))
+        subject = render("messages/subject", kind=draft.kind, team=team)
+        return sending.Words(subject, draft.text, render("messages/title", team=team))
 
     return words
 
@@ -114,7 +114,7 @@ def _post(plugin, call, incident, number, channel):
     services = plugin.muster
     room = services.playbook.room_named(channel.room)
     draft = services.incidents.find(incident).draft(number)
-    text = plugin.say("comms/posts/draft", text=draft.text)
+    text = plugin.say("comms/post_draft", text=draft.text)
     done = bool(services.messenger.post(room, text, urgent=True, within=_WAITED, for_tenants=True))
     services.incidents.change(
         incident,
@@ -189,7 +189,7 @@ def tell_fate(plugin, event):
     if event.kind == "effect_dropped" and draft.sending(channel).told_at:
         return False
     text = plugin.say(
-        f"comms/posts/{event.kind}",
+        f"comms/post_{event.kind}",
         incident=incident,
         draft=draft,
         channel=channel,

@@ -74,7 +74,7 @@ def history(plugin, call):
     return outcome_text.about(
         plugin,
         call,
-        "incident/announcements",
+        "incidents/announcements",
         incident,
         told=told[-_LISTED:],
         earlier=max(len(told) - _LISTED, 0),
@@ -86,7 +86,7 @@ def history(plugin, call):
 def reply(plugin, call):
     """the words for a tenant who asks elsewhere, to copy"""
     return plugin.muster.templates.render(
-        "comms/reply",
+        "messages/reply",
         team=plugin.muster.playbook.team,
         status_page=plugin.muster.playbook.comms.status_page,
     )
@@ -136,4 +136,4 @@ def due(plugin, call):
         for duty in owed
         if duty.code in _FOR_TENANTS
     ]
-    return outcome_text.about(plugin, call, "incident/tenants_due", incident, duties=duties)
+    return outcome_text.about(plugin, call, "incidents/tenants_due", incident, duties=duties)

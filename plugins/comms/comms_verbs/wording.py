@@ -15,7 +15,7 @@ def composer(plugin, call, next_update, owed):
 
     def compose(incident, kind, words):
         return templates.render(
-            f"comms/{kind.name}",
+            f"messages/{kind.name}",
             team=playbook.team,
             promised=told(next_update) if kind.promises else "",
             resumes=told(incident.continue_at),
@@ -32,7 +32,7 @@ def composer(plugin, call, next_update, owed):
 def promise_in_words(plugin, call, instant):
     """Return the sentence that tells tenants when they hear more (UTC)."""
     told = promise(instant, call.now, plugin.muster.playbook.timezone)
-    return plugin.muster.templates.render("comms/parts/next", promised=told)
+    return plugin.muster.templates.render("messages/part_next", promised=told)
 
 
 def _record(incident, playbook, told):

@@ -125,9 +125,9 @@ def call_people(plugin, event):
     quietly = by_itself and (event.who != BOT or not call.people)
     if quietly:
         ring = numbers(route, call.people, playbook, services.roster())
-        text = plugin.say("escalate/posts/by_itself", means=ways, numbers=ring, **facts)
+        text = plugin.say("escalation/post_by_itself", means=ways, numbers=ring, **facts)
     else:
-        text = plugin.say("escalate/posts/call", people=call.people, hushed=hushed, **facts)
+        text = plugin.say("escalation/post_call", people=call.people, hushed=hushed, **facts)
     posted = None
     if not (quietly and hushed):
         known = about(services, incident, room)
@@ -136,7 +136,7 @@ def call_people(plugin, event):
     for person in call.people:
         hushed = not may_hear_of(services, incident, person, None)
         text = plugin.say(
-            "escalate/posts/call", people=(), hushed=hushed, **{**facts, "unpaged": ()}
+            "escalation/post_call", people=(), hushed=hushed, **{**facts, "unpaged": ()}
         )
         told[person] = services.messenger.tell(person, text)
     mended = _tell_unreached(plugin, event, incident, call, room, posted, told)
@@ -177,7 +177,7 @@ def _tell_unreached(plugin, event, incident, call, room, posted, told):
     if not shut and not missed:
         return False
     text = plugin.say(
-        "escalate/posts/unreached",
+        "escalation/post_unreached",
         incident=incident,
         route=route,
         call=call,
@@ -225,10 +225,10 @@ def _call_off(plugin, event):
     if not people:
         return False
     facts = {"incident": incident, "people": people, "paged": _paged(incident, off)}
-    told = [post(services, incident, plugin.say("escalate/posts/called_off", **facts))]
+    told = [post(services, incident, plugin.say("escalation/post_called_off", **facts))]
     for person in people:
         if may_hear_of(services, incident, person, None):
-            text = plugin.say("escalate/posts/called_off", **{**facts, "people": ()})
+            text = plugin.say("escalation/post_called_off", **{**facts, "people": ()})
             told.append(services.messenger.tell(person, text))
     return any(bool(each) for each in told)
 
@@ -358,7 +358,7 @@ def tell_fate(plugin, event):
     if isinstance(body, EffectDelayed) and not known.pending:
         return False
     text = plugin.say(
-        f"escalate/posts/{event.kind}",
+        f"escalation/post_{event.kind}",
         incident=incident,
         route=services.playbook.route(call.route),
         call=call,

@@ -132,9 +132,9 @@ class Teller:
         if not waiting:
             return ""
         if len(alerts) == 1:
-            return self._plugin.say("alerts/posts/raised", alert=alerts[0], now=now)
+            return self._plugin.say("alerts/post_raised", alert=alerts[0], now=now)
         return self._plugin.say(
-            "alerts/posts/storm",
+            "alerts/post_storm",
             count=len(alerts),
             gathered=gathered,
             since=first_at,
@@ -188,7 +188,7 @@ def stand_ins(plugin, roster):
 def _nobody_on_support(plugin, roster):
     """Return the words of who is asked in place of those on support, who are not there."""
     off = [member.person for member in roster.members if member.on_support]
-    return plugin.say("alerts/posts/nobody_on_support", off=off, asked=stand_ins(plugin, roster))
+    return plugin.say("alerts/post_nobody_on_support", off=off, asked=stand_ins(plugin, roster))
 
 
 def _in_room(plugin, alert, room):
@@ -213,7 +213,7 @@ def tell_change(plugin, event):
     if room is None or event.where.room == room.name:
         return False
     text = plugin.say(
-        "alerts/posts/changed",
+        "alerts/post_changed",
         incident=incident,
         alert=alert,
         late_by=plugin.late_by(event.recorded),
@@ -234,7 +234,7 @@ def tell_effect(plugin, event):
     if not given_up and not effect.pending:
         return False
     text = plugin.say(
-        "alerts/posts/effect",
+        "alerts/post_effect",
         alert=alert,
         effect=effect,
         given_up=given_up,

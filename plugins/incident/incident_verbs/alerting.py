@@ -274,7 +274,7 @@ def _told(plugin, call, outcome, template, **facts):
         return plugin.why_not(call, outcome)
     facts |= {"you": call.who, "now": call.now}
     if isinstance(outcome, NoChange):
-        return plugin.say(f"alerts/already/{outcome.code}", **facts | outcome.facts)
+        return plugin.say(f"alerts/already_{outcome.code}", **facts | outcome.facts)
     return plugin.say(f"alerts/{template}", alert=outcome.alert, because=call.line.because, **facts)
 
 

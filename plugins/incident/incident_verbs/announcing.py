@@ -88,7 +88,7 @@ def _tell_of_declaration(plugin, incident, event):
         if person == event.who:
             continue
         text = plugin.say(
-            "incident/posts/declared_past",
+            "incidents/post_declared_past",
             incident=incident,
             event=event,
             late_by=plugin.late_by(event.recorded),
@@ -122,7 +122,7 @@ def _post(plugin, incident, event, late_by):
         # Whoever did it by itself says so, with what follows from it.
         return False
     text = plugin.say(
-        f"incident/posts/{_post_for(event)}",
+        f"incidents/post_{_post_for(event)}",
         incident=incident,
         event=event,
         author=author(event),
@@ -154,7 +154,7 @@ def _post(plugin, incident, event, late_by):
     if not messenger.is_newly_shut(room) and event.kind != "declared":
         return False
     facts = {"incident": incident, "room": room, "why": arrival.value}
-    text = plugin.say("incident/posts/room_shut", **facts)
+    text = plugin.say("incidents/post_room_shut", **facts)
     return bool(tell_author(plugin.muster, incident, text, event))
 
 
@@ -179,7 +179,7 @@ def _part_threads(plugin, incident):
     # A declaration whose turn comes late finds one that is newer, of which that has told already.
     if len(others) != 1 or others[0].number > incident.number:
         return False
-    text = plugin.say("incident/posts/apart", incident=others[0], other=incident)
+    text = plugin.say("incidents/post_apart", incident=others[0], other=incident)
     return bool(post(services, others[0], text, for_all=True))
 
 
@@ -203,7 +203,7 @@ def _post_together(plugin, incident, event, late_by):
     if event.kind != "declared" or not doubled or restricted(incident):
         return False
     text = plugin.say(
-        "incident/posts/quietly",
+        "incidents/post_quietly",
         incident=incident,
         event=event,
         first=quiet[0],
@@ -249,7 +249,7 @@ def _share(plugin, incident, event, late_by):
     if event.who == BOT or incident.awaits_scope:
         return False
     text = plugin.say(
-        "incident/posts/shared",
+        "incidents/post_shared",
         incident=incident,
         event=event,
         playbook=playbook,
@@ -265,7 +265,7 @@ def _share(plugin, incident, event, late_by):
     shut = [name for name, arrival in told.items() if not arrival]
     if shut:
         why = next(arrival.value for arrival in told.values() if not arrival)
-        text = plugin.say("incident/posts/not_shared", incident=incident, rooms=shut, why=why)
+        text = plugin.say("incidents/post_not_shared", incident=incident, rooms=shut, why=why)
         return bool(tell_author(plugin.muster, incident, text, event))
     return any(told.values())
 
@@ -281,7 +281,7 @@ def _tell_what_is_out(plugin, incident, event, late_by):
     if not out:
         return False
     text = plugin.say(
-        "incident/posts/already_out",
+        "incidents/post_already_out",
         incident=incident,
         out=out,
         now=event.recorded,
@@ -312,7 +312,7 @@ def _tell(plugin, incident, event, late_by):
     told, missed = [], []
     for role, person, template in _for_people(plugin, incident, event):
         text = plugin.say(
-            f"incident/posts/{template}",
+            f"incidents/post_{template}",
             role=role,
             incident=incident,
             event=event,
@@ -327,7 +327,7 @@ def _tell(plugin, incident, event, late_by):
             missed.append(person)
     if missed and not incident.quietly:
         ring = numbers_of(missed, plugin.muster.roster())
-        text = plugin.say("incident/posts/not_told", incident=incident, people=missed, numbers=ring)
+        text = plugin.say("incidents/post_not_told", incident=incident, people=missed, numbers=ring)
         told.append(tell_author(plugin.muster, incident, text, event))
     return any(told)
 

@@ -139,12 +139,12 @@ def _inform_tenant(plugin, call, word, known):
     Nobody has to open an incident for it: without one it is kept as none (R88).
     """
     playbook, room = plugin.muster.playbook, call.place.room
-    text = plugin.say("incident/inform_tenant", known=known)
+    text = plugin.say("incidents/inform_tenant", known=known)
     due = playbook.office_hours.add_working(call.now, playbook.cyber.inform_tenant_within)
     named = incident_lookup.named(call) is not None or incident_lookup.whose_room(plugin, room)
     if not named and not incident_lookup.ongoing(plugin, call.who, room):
         if not known:
-            return plugin.say("incident/tenant_code_what", word=word)
+            return plugin.say("incidents/tenant_code_what", word=word)
         return _kept_as_none(plugin, call, known, text, due)
     return outcome_text.change(
         plugin,
@@ -158,12 +158,12 @@ def _kept_as_none(plugin, call, known, text, due):
     """Keep a tenant's own fault as no incident, and tell whoever is on comms of the task."""
     services = plugin.muster
     owner = next(iter(services.roster().on_comms()), call.who)
-    title = plugin.say("incident/tenant_code_title", known=known)
+    title = plugin.say("incidents/tenant_code_title", known=known)
     outcome = services.incidents.declare(
         lambda ongoing: declaration.keep_as_none(
             call.context,
             title,
-            plugin.say("incident/tenant_code_why", playbook=services.playbook),
+            plugin.say("incidents/tenant_code_why", playbook=services.playbook),
             text,
             owner=owner,
             due=due,
@@ -175,7 +175,7 @@ def _kept_as_none(plugin, call, known, text, due):
     arrival = None
     if isinstance(outcome, Recorded) and owner != call.who:
         kept = {"incident": outcome.incident, "known": known, "now": call.now}
-        told = plugin.say("incident/posts/tenant_code", by=call.who, you=owner, **kept)
+        told = plugin.say("incidents/post_tenant_code", by=call.who, you=owner, **kept)
         arrival = services.messenger.tell(owner, told)
     return outcome_text.told(
         plugin, call, outcome, "tenant_code_alone", owner=owner, arrival=arrival

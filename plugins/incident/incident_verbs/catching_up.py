@@ -50,7 +50,7 @@ def how_it_stands(plugin, event):
     if not may_hear_of(services, incident, person, None):
         return None
     return plugin.say(
-        "incident/posts/caught_up",
+        "incidents/post_caught_up",
         incident=incident,
         priority=incident.priority.driving(services.playbook),
         actions=_actions(plugin, incident, events),

@@ -55,7 +55,7 @@ def report(plugin, call):
     if colleague:
         told = services.messenger.tell(call.who, in_private)
     return plugin.say(
-        "incident/reported",
+        "incidents/reported",
         you=call.who,
         colleague=colleague,
         told=told,

@@ -55,7 +55,7 @@ def search(plugin, call):
     found = list(islice(_found(plugin, call, asked, earliest), reach))
     page = page_of(call, "incident", found, _A_PAGE)
     return plugin.say(
-        "incident/search",
+        "incidents/search",
         page=page,
         said=[_said(plugin, incident, asked) for incident in page.items],
         driving=[i.priority.driving(plugin.muster.playbook) for i in page.items],
@@ -106,7 +106,7 @@ def stats(plugin, call):
     by = one_of(flags["by"], _GROUPS, "unknown_group") if "by" in flags else None
     since = _since(call) or call.now - LOOKED_BACK
     if not services.past.catch_up():
-        return plugin.say("incident/still_reading")
+        return plugin.say("incidents/still_reading")
     found = numbers(
         _told(plugin, call, since),
         services.playbook,
@@ -120,11 +120,11 @@ def stats(plugin, call):
         loads = found.loads if known else ()
         page = page_of(call, "incident", loads)
         return plugin.say(
-            "incident/stats_people", found=found, page=page, known=known, since=since_day
+            "incidents/stats_people", found=found, page=page, known=known, since=since_day
         )
     measured = [figure for figure in found.figures if figure.spread]
     text = plugin.say(
-        "incident/stats_terse" if services.dialect.is_terse else "incident/stats",
+        "incidents/stats_terse" if services.dialect.is_terse else "incidents/stats",
         found=found,
         since=since_day,
         measured=measured,
@@ -141,12 +141,11 @@ def stats(plugin, call):
 
 def _picture(plugin, found, measured, since):
     """Return the numbers as a picture, for the chats that show one."""
-    told = "incident/stats_picture"
     title, caption = (
-        plugin.say(f"{told}/title"),
-        plugin.say(f"{told}/caption", found=found, since=since),
+        plugin.say("incidents/stats_picture_title"),
+        plugin.say("incidents/stats_picture_caption", found=found, since=since),
     )
-    says = [plugin.say(f"{told}/row", spread=figure.spread) for figure in measured]
+    says = [plugin.say("incidents/stats_picture_row", spread=figure.spread) for figure in measured]
 
     def draw():
         # Pillow takes memory that a bot which draws nothing can do without.

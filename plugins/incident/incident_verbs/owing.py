@@ -26,7 +26,7 @@ def duties(plugin, call):
     return outcome_text.about(
         plugin,
         call,
-        "incident/duties",
+        "incidents/duties",
         incident,
         duties=page.items,
         page=page,
@@ -142,7 +142,7 @@ def handover(plugin, call):
     return outcome_text.about(
         plugin,
         call,
-        "incident/handover",
+        "incidents/handover",
         incident,
         owed=asks_text.taken_over(plugin, call, incident),
         driving=incident.priority.driving(services.playbook),

@@ -56,7 +56,7 @@ def list_incidents(plugin, call):
         found = most_urgent_first(found, playbook) if len(found) > LISTED else found[::-1]
     page = page_of(call, "incident", found)
     return plugin.say(
-        "incident/list",
+        "incidents/list",
         incidents=page.items,
         page=page,
         illegible=incident_lookup.illegible(plugin, call.place.room),
@@ -90,7 +90,7 @@ def status(plugin, call):
     if len(several) > 1:
         first = most_urgent_first(several, plugin.muster.playbook)
         told = [_standing(plugin, call, each, brief=True) for each in first[:_IN_BRIEF]]
-        left = plugin.say("incident/status_left", incidents=first[_IN_BRIEF:])
+        left = plugin.say("incidents/status_left", incidents=first[_IN_BRIEF:])
         return "\n".join(filter(None, [*told, left]))
     incident, terse = incident_lookup.chosen(plugin, call), plugin.muster.dialect.is_terse
     return _standing(plugin, call, incident, brief=terse)
@@ -100,7 +100,7 @@ def _standing(plugin, call, incident, *, brief):
     return outcome_text.about(
         plugin,
         call,
-        "incident/status_brief" if brief else "incident/status",
+        "incidents/status_brief" if brief else "incidents/status",
         incident,
         due=clocks(plugin, call, incident),
         hours_resume=outcome_text.hours_resume(plugin, call) if incident.is_active else None,
@@ -133,7 +133,7 @@ def published_problems(plugin, call):
         for incident in services.incidents.ongoing()
     )
     return plugin.say(
-        "incident/published",
+        "incidents/published",
         problems=[each for each in found if each is not None],
         now=call.now,
         playbook=services.playbook,
@@ -159,7 +159,7 @@ def timeline(plugin, call):
     return outcome_text.about(
         plugin,
         call,
-        "incident/timeline",
+        "incidents/timeline",
         incident,
         entries=[_line(plugin, incident, item, corrected) for item in shown],
         damaged=[entry.number for entry in read if isinstance(entry, Damaged)],
@@ -193,7 +193,7 @@ def _line(plugin, incident, item, corrected):
 def entry(plugin, incident, event):
     """Return one event of an incident as a line of its timeline."""
     name = f"timeline/{event.kind}"
-    if not plugin.muster.templates.has(f"chat/{name}"):
+    if not plugin.muster.templates.has(name):
         name = "timeline/other"
     return plugin.say(
         name, event=event, body=body_of(event), incident=incident, playbook=plugin.muster.playbook
@@ -203,7 +203,7 @@ def entry(plugin, incident, event):
 @VERBS.verb("call")
 def call_link(plugin, call):
     """the call: how to get on it"""
-    return outcome_text.about(plugin, call, "incident/call", incident_lookup.chosen(plugin, call))
+    return outcome_text.about(plugin, call, "incidents/call", incident_lookup.chosen(plugin, call))
 
 
 @VERBS.verb(
@@ -231,11 +231,11 @@ def tasks(plugin, call):
         found.sort(key=lambda each: (each["task"].due is None, each["task"].due or call.now))
         page = page_of(call, "incident", found)
         facts = {"page": page, "mine": mine, "late": late, "now": call.now}
-        return plugin.say("incident/tasks_everywhere", **facts)
+        return plugin.say("incidents/tasks_everywhere", **facts)
     incident = incident_lookup.chosen(plugin, call)
     page = page_of(call, "incident", asked(incident))
     return outcome_text.about(
-        plugin, call, "incident/tasks", incident, page=page, mine=mine, late=late
+        plugin, call, "incidents/tasks", incident, page=page, mine=mine, late=late
     )
 
 
@@ -264,9 +264,9 @@ def next_for_you(plugin, call):
         asks = asks_text.asks_everywhere(plugin, call)
         if asks:
             several = len({ask.incident.number for ask in asks}) > 1
-            return plugin.say("incident/next_everywhere", asks=asks, several=several, now=call.now)
+            return plugin.say("incidents/next_everywhere", asks=asks, several=several, now=call.now)
         going_on = incident_lookup.ongoing(plugin, call.who, call.place.room)
         if len(going_on) > 1:
-            return plugin.say("incident/next_nothing", incidents=going_on, you=call.who)
+            return plugin.say("incidents/next_nothing", incidents=going_on, you=call.who)
     incident = incident_lookup.chosen(plugin, call)
-    return outcome_text.about(plugin, call, "incident/next", incident)
+    return outcome_text.about(plugin, call, "incidents/next", incident)

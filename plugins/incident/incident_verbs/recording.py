@@ -140,7 +140,7 @@ def runbook(plugin, call):
             worked=worked,
         )
     found = entries.runbooks_about(call.line.text, plugin.muster.playbook)
-    return plugin.say("incident/runbooks", found=found, wanted=call.line.text)
+    return plugin.say("incidents/runbooks", found=found, wanted=call.line.text)
 
 
 @VERBS.verb(

@@ -82,7 +82,7 @@ def _where(plugin, call, form):
     return outcome_text.about(
         plugin,
         call,
-        "incident/report",
+        "incidents/report",
         incident,
         at=at,
         folder=saving.GATEWAY in services.gateways,
@@ -197,7 +197,7 @@ def _tell(plugin, event):
         why = event.data.get("why")
     except (Unavailable, Rejected) as fault:
         why = str(fault)
-    text = plugin.say("incident/posts/report_not_saved", incident=incident, why=why)
+    text = plugin.say("incidents/post_report_not_saved", incident=incident, why=why)
     return bool(tell(plugin.muster, incident, text, incident.leads))
 
 
@@ -207,5 +207,5 @@ def _tell_of_place(plugin, incident, event):
     if place is None:
         return False
     at = event.data.get("reference")
-    text = plugin.say("incident/posts/report_moved", incident=incident, place=place, at=at)
+    text = plugin.say("incidents/post_report_moved", incident=incident, place=place, at=at)
     return bool(tell(plugin.muster, incident, text, incident.leads))

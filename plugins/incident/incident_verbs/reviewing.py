@@ -60,7 +60,7 @@ def _when(plugin, call):
     return outcome_text.about(
         plugin,
         call,
-        "incident/review_when",
+        "incidents/review_when",
         incident,
         days=reviews.review_days(incident, playbook, call.now),
         expected=reviews.is_expected(incident, playbook),

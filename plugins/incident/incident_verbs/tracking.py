@@ -33,7 +33,7 @@ class Tracking:
             services.playbook,
             services.roster,
             services.dialect.mode,
-            lambda reference: plugin.say("incident/dropped_there", reference=reference),
+            lambda reference: plugin.say("incidents/dropped_there", reference=reference),
         )
         if gateway.simulated:
             plugin.keep_time("incident.tracker", self._look, self._next_look)
@@ -81,7 +81,7 @@ def tell_fate(plugin, event):
     if task is None or not task.open:
         return False
     text = plugin.say(
-        "incident/posts/not_tracked",
+        "incidents/post_not_tracked",
         incident=incident,
         task=task,
         body=body,

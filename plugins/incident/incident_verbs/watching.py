@@ -58,7 +58,7 @@ def _why(plugin, incident):
     priority, hours = incident.priority.driving_priority(playbook), playbook.office_hours
     rests = priority.counts is Counting.WORKING and not hours.is_open(now)
     return plugin.say(
-        "incident/out_of_scope",
+        "incidents/out_of_scope",
         incident=incident,
         priority=priority.id,
         hours_resume=hours.next_opening(now) if rests else None,
@@ -275,7 +275,7 @@ def _nudge(plugin, incident, items, now, aside=False):
     again = _grouped(again)
     quoted = next((item for item in new if item["sentence"]), None)
     return plugin.say(
-        "incident/posts/nudge",
+        "incidents/post_nudge",
         incident=incident,
         items=[item if item is quoted else {**item, "sentence": None} for item in new],
         again=again,

@@ -88,9 +88,9 @@ def _take_out(plugin, incident, person, identifier, *, left):
     done = [is_done(plugin, what, partial(room.exclude, identifier)) for room in rooms]
     facts = {"incident": incident, "person": person, "left": left}
     if all(done):
-        told = services.messenger.tell(person, plugin.say("rooms/posts/taken_out", **facts))
+        told = services.messenger.tell(person, plugin.say("rooms/post_taken_out", **facts))
     else:
-        told = tell_leads(services, incident, plugin.say("rooms/posts/not_taken_out", **facts))
+        told = tell_leads(services, incident, plugin.say("rooms/post_not_taken_out", **facts))
     if not told:
         kept = "" if all(done) else " not"
         plugin.log.error(

@@ -129,7 +129,7 @@ class Opening:
         services = self._services
         facts = {"incident": incident, "taken": why == "name_taken", "again": _AGAIN}
         untold = incident.number not in self._told and room_to_come(services, incident)
-        if untold and post(services, incident, self._plugin.say("rooms/posts/not_made", **facts)):
+        if untold and post(services, incident, self._plugin.say("rooms/post_not_made", **facts)):
             self._told.add(incident.number)
         return self._later(incident, "no room can be made", why)
 
@@ -183,12 +183,12 @@ def furnish(plugin, event):
         "late_by": plugin.late_by(event.recorded),
     }
     if own.private or not restricted(incident):
-        begun = services.messenger.post(own.as_room, plugin.say("rooms/posts/begun", **facts))
+        begun = services.messenger.post(own.as_room, plugin.say("rooms/post_begun", **facts))
         if not begun:
             plugin.log.warning("nothing could be said in the new room of %s", incident.reference)
     heard = heard_in(incident, everybodys.name, services.playbook)
     if heard and not _is_told(services, incident, own, event):
-        text = plugin.say("rooms/posts/opened", **facts)
+        text = plugin.say("rooms/post_opened", **facts)
         # Whoever reads there is to know where it goes on; the leads can tell them.
         told = services.messenger.post(everybodys, text) or tell_leads(services, incident, text)
         if not told:
@@ -263,7 +263,7 @@ def tell_end(plugin, event):
     if not heard_in(incident, everybodys.name, playbook):
         return False
     text = plugin.say(
-        "rooms/posts/ended",
+        "rooms/post_ended",
         incident=incident,
         event=event,
         own=elsewhere[0],
