@@ -133,7 +133,8 @@ def _lines(score: Score, playbook: Playbook, earlier: Sequence[int]) -> Iterator
     if earlier:
         before = ", ".join(map(str, earlier[-5:]))
         change = score.per_cent - earlier[-1]
-        yield f"Earlier runs: {before}. {_change(change)}"
+        runs = "The last run" if len(earlier) == 1 else "The last runs"
+        yield f"{runs}: {before} of 100. {_change(change)}"
     yield ""
     lost = score.lost
     if not lost:
