@@ -48,6 +48,13 @@ def that_can_be_meant(
     return [incident for incident in found if incident.state is not State.PAUSED]
 
 
+def nearest(found: Iterable[Incident], who: Person) -> list[Incident]:
+    """Return those of several incidents that somebody leads, else those they declared or joined."""
+    several = list(found)
+    leads = [incident for incident in several if who in incident.leads]
+    return leads or [each for each in several if who == each.declared_by or each.takes_part(who)]
+
+
 def most_urgent_first(incidents: Iterable[Incident], playbook: Playbook) -> list[Incident]:
     """Return incidents by how urgent they are: active ones by priority, the newest of them first.
 
