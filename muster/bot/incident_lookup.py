@@ -13,7 +13,14 @@ from muster.chat.messenger import Arrival
 from muster.chat.typed_again import after_verb
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import ACTIVE, OPEN, State
-from muster.incidents.unnamed import candidates, ended_recently, nearest, that_can_be_meant
+from muster.incidents.unnamed import (
+    called_for,
+    candidates,
+    ended_recently,
+    nearest,
+    that_can_be_meant,
+    waiting_for,
+)
 from muster.incidents.visibility import may_hear, restricted
 from muster.people import Member, Person, spelt
 
@@ -141,7 +148,7 @@ def chosen(plugin: MusterPlugin, call: Command) -> Incident:
                 "one_at_a_time", word=plugin.verbs.word, verb=verb, numbers=(number, int(also[1])),
                 typed=call.line.text[also.end() :].strip(),
             )  # fmt: skip
-        incident = seen(plugin, number, who, room)
+        incident = seen(plugin, number, who, room) or _taken_up(plugin, call)
         if incident is None:
             _tell_where_it_is_known(plugin, call)
             raise Misunderstood("unknown_incident", number=number, open=ongoing(plugin, who, room))
@@ -159,7 +166,33 @@ def chosen(plugin: MusterPlugin, call: Command) -> Incident:
         raise _which_one(plugin, verb, found, after_verb(call.line), who)
     if whose_room(plugin, room) is not None:
         _no_open_incident(plugin, call)
-    return _just_ended(plugin, call)
+    return _taken_up(plugin, call) or _just_ended(plugin, call)
+
+
+def _taken_up(plugin: MusterPlugin, call: Command) -> Incident | None:
+    """Return the restricted incident that somebody was called for and takes up in private, or None.
+
+    They may know of it once they have, and are told nothing more of it before.
+    """
+    verb = call.line.verb
+    if call.place.room is not None or not plugin.muster.dialect.sure_of(call.who):
+        return None
+    if verb.takes_up is None or not verb.takes_up(call.line.text):
+        return None
+    return _called_for(plugin, call)
+
+
+def _called_for(plugin: MusterPlugin, call: Command) -> Incident | None:
+    """Return the restricted incident, of those meant, that somebody was called for and not told."""
+    if not plugin.muster.roster().knows(call.who):
+        return None
+    number = named(call)
+    found = called_for(
+        (i for i in plugin.muster.incidents.ongoing() if number in (None, i.number)), call.who
+    )
+    if found is None or not restricted(found) or seen(plugin, found.number, call.who, None):
+        return None
+    return found
 
 
 def all_meant(plugin: MusterPlugin, call: Command) -> list[Incident]:
@@ -276,6 +309,17 @@ def _tell_where_it_is_known(plugin: MusterPlugin, call: Command) -> None:
     for incident in ongoing(plugin, call.who, None):
         if incident not in here and named(call) in (None, incident.number):
             tell_restricted(plugin, call.who, incident)
+    called = _called_for(plugin, call)
+    if called is None:
+        return
+    playbook = plugin.muster.playbook
+    routes = (playbook.route(each.route) for each in waiting_for(called, call.who))
+    fills = any(route is not None and route.fills for route in routes)
+    if call.place.room is not None:
+        facts = {"incident": called, "fills": fills, "playbook": playbook}
+        plugin.muster.messenger.tell(call.who, plugin.say("errors/called_for", **facts))
+    elif plugin.muster.dialect.sure_of(call.who):
+        raise Misunderstood("called_for", incident=called, fills=fills)
 
 
 def tell_restricted(plugin: MusterPlugin, who: Person, incident: Incident) -> Arrival:

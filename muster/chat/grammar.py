@@ -51,7 +51,8 @@ class Verb:
     `states` are those of the incidents it acts on; empty means all. `moves` says that it moves an
     incident on, as `resolve` does, rather than tells of it. `concerns(incident, who, text)` says
     whether one can be meant by it where several could. A team that is not `offered` a verb, as
-    its playbook has nothing for it, is not told that there is one.
+    its playbook has nothing for it, is not told that there is one. `takes_up(text)` says whether
+    somebody takes up with it what they were called for, and so may not have been told of yet.
     """
 
     name: str
@@ -67,6 +68,7 @@ class Verb:
     moves: bool = False
     concerns: Callable[[Any, Person, str], bool] | None = None
     offered: Callable[[Playbook], object] | None = None
+    takes_up: Callable[[str], bool] | None = None
 
     @property
     def needed(self) -> str:
