@@ -242,7 +242,8 @@ def hushed(adapted):
 def test_where_its_room_may_not_hear_each_is_nudged_in_private_of_what_is_theirs(hushed):
     hushed.tell("alex", "!incident comms 1 sam")
     hushed.tell("alex", f"!incident task INC-1 Ask about {SECRET} --owner sam --due 10:20")
-    hushed.tell("alex", "!incident task INC-1 Rotate the keys --owner dana --due 10:20")
+    keys = "!incident task INC-1 Rotate the keys --owner dana --due 10:20"
+    hushed.tell("alex", f"{keys} --because she has them")
     hushed.pass_time(hours=2)
     said = [(place, text) for place, text in hushed.posts if not text.startswith("!")]
     assert {place for place, _ in said} <= {"alex", "sam", "dana"}
@@ -328,3 +329,22 @@ def test_a_helper_who_was_called_answers_in_private(called):
     called.tell("alex", "!escalate help INC-1")
     assert "I know no" not in called.tell("pat", "!escalate ack INC-1")
     assert called.incident().escalations[-1].answered_at is not None
+
+
+@pytest.mark.parametrize(
+    "typed", ["task INC-1 Rotate the keys --owner pat", "plan INC-1 1 --owner pat"]
+)
+def test_a_task_opens_it_to_nobody_in_passing(called, typed):
+    called.tell("alex", "!incident task INC-1 Ring the supplier --owner alex --after")
+    told = called.tell("alex", f"!incident {typed}")
+    assert "pat has no part in it" in told
+    assert "--because REASON" in told
+    assert "I know no INC-1" in called.tell("pat", "!incident status INC-1")
+    called.tell("alex", f"!incident {typed} --because Pat has the keys")
+    assert SECRET in called.tell("pat", "!incident status INC-1")
+    assert called.events()[-1].data["overrode"] == ["would_know"]
+
+
+def test_a_task_of_somebody_who_has_a_part_in_it_is_refused_to_nobody(called):
+    told = called.tell("alex", "!incident task INC-1 Rotate the keys --owner alex")
+    assert "Task 1 of INC-1" in told
