@@ -36,3 +36,11 @@ def test_days_are_counted_whole(resolved, when, said):
     told = resolved.say("alex", f"!incident review {when} --because all are here")
     assert "the review is booked for" in told
     assert (_EARLY in told, _LATE in told) == (said == _EARLY, said == _LATE)
+
+
+def test_nobody_is_taken_off_by_what_puts_them_on(resolved):
+    told = resolved.say("alex", "!incident review INC-1 2026-03-09 14:00 --without pat")
+    assert "nothing takes --with back there" in told
+    assert "Did you mean" not in told
+    assert "To type again" not in told
+    assert resolved.incident().review_at is None
