@@ -59,6 +59,8 @@ def put_right(
         return whole(word, line, named, flags) if flags is not None else None
     if isinstance(wrong, NotATime) or wrong.code != "unknown_flag" or not is_long(typed):
         return None
+    if wrong.facts["opposite"]:
+        return None
     close = wrong.facts["close"]
     flag = re.compile(_FLAG.format(re.escape(wrong.facts["given"][2:])), re.IGNORECASE)
     again, found = flag.subn(lambda match: close[0] if close else "", typed)

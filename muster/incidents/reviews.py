@@ -39,17 +39,38 @@ class ReviewDays:
 
 def review_days(incident: Incident, playbook: Playbook, now: datetime) -> ReviewDays | None:
     """Return the days on which the review should be, all of them to come; None before the end."""
-    end, terms, hours = incident.resolved_at, playbook.review, playbook.office_hours
+    end, hours = incident.resolved_at, playbook.office_hours
     if end is None:
         return None
     zone = playbook.timezone
-    first = (end + terms.after_at_least).astimezone(zone).date()
-    last = (end + terms.within).astimezone(zone).date()
+    first, last = _first_and_last(end, playbook)
     soonest = hours.next_working_day(now.astimezone(zone).date())
     if soonest > last:
         return ReviewDays(soonest, hours.next_working_day(soonest, _A_WEEK_OF_WORK - 1), late=True)
     earliest = max(soonest, first if hours.is_working_day(first) else hours.next_working_day(first))
     return ReviewDays(earliest, max(earliest, _last_working_day(last, earliest, hours)))
+
+
+def is_early(incident: Incident, playbook: Playbook, at: datetime) -> bool:
+    """Return whether a review at an instant (UTC) is too soon after the end, by whole days."""
+    end = incident.resolved_at
+    return end is not None and _day(at, playbook) < _first_and_last(end, playbook)[0]
+
+
+def is_late(incident: Incident, playbook: Playbook, at: datetime) -> bool:
+    """Return whether a review at an instant (UTC) is too late after the end, by whole days."""
+    end = incident.resolved_at
+    return end is not None and _day(at, playbook) > _first_and_last(end, playbook)[1]
+
+
+def _first_and_last(end: datetime, playbook: Playbook) -> tuple[date, date]:
+    """Return the days, in the playbook's zone, on which its review is soonest and latest."""
+    terms = playbook.review
+    return _day(end + terms.after_at_least, playbook), _day(end + terms.within, playbook)
+
+
+def _day(at: datetime, playbook: Playbook) -> date:
+    return at.astimezone(playbook.timezone).date()
 
 
 def is_expected(incident: Incident, playbook: Playbook) -> bool:
@@ -108,17 +129,17 @@ def decline_review(incident: Incident, context: DecisionContext, text: str) -> O
 def _outside_window(incident: Incident, context: DecisionContext, at: datetime) -> Reason | None:
     """Return the reason that a review is at no time at which people work, too soon or too late."""
     playbook, hours = context.playbook, context.playbook.office_hours
-    days, end = review_days(incident, playbook, context.now), incident.resolved_at
-    if days is None or end is None:
+    days = review_days(incident, playbook, context.now)
+    if days is None:
         return None
-    day = at.astimezone(playbook.timezone).date()
+    day = _day(at, playbook)
     if not hours.is_working_day(day):
         wrong = "no_working_day"
     elif not hours.is_open(at):
         wrong = "outside_hours"
     elif day > days.latest and not days.late:
         wrong = "too_late"
-    elif day < (end + playbook.review.after_at_least).astimezone(playbook.timezone).date():
+    elif is_early(incident, playbook, at):
         wrong = "too_soon"
     else:
         return None

@@ -159,16 +159,38 @@ def park(plugin, call):
 def task(plugin, call):
     """add a task; with --after for after the incident, which it then does not hold up"""
     owner, due = _owner_and_due(plugin, call)
-    after = _AFTER.name in call.line.flags
+    after, text = _AFTER.name in call.line.flags, call.line.text
+    if owner is None:
+        owner, text = _called_first(plugin, call)
     return outcome_text.change(
         plugin,
         call,
-        lambda i, context: entries.add_task(
-            i, context, call.line.text, owner=owner, due=due, after=after
-        ),
+        lambda i, context: entries.add_task(i, context, text, owner=owner, due=due, after=after),
         "task",
         **_tracker(plugin, call, after),
     )
+
+
+_CALLED = re.compile(r"(?P<who><?@\S+?>?)[:,;]?\s+(?:to\s+)?(?P<what>.+)", re.DOTALL)
+_AND = re.compile(r"(?:and\b|or\b|&|\+|/|@|<@)", re.IGNORECASE)
+
+
+def _called_first(plugin, call):
+    """Return whom a task begins by calling, as in "@kim ring the supplier", and the task.
+
+    Where several are called, or nobody who is known, nobody has it and the text is kept whole.
+    """
+    found = _CALLED.fullmatch(call.line.typed)
+    if found is None or _AND.match(found["what"]):
+        return None, call.line.text
+    incident = incident_lookup.chosen(plugin, call)
+    try:
+        owner = incident_lookup.person(plugin, call, found["who"], incident)
+    except Misunderstood as wrong:
+        if wrong.code != "unknown_person":
+            raise
+        return None, call.line.text
+    return owner, plugin.muster.dialect.readable(found["what"], plugin.muster.roster)
 
 
 def _tracker(plugin, call, after):

@@ -7,6 +7,7 @@ from muster.chat.announcements import tell
 from muster.gateways import Rejected, Unavailable
 from muster.incidents import report_sections
 from muster.incidents.events import PAYLOADS
+from muster.incidents.lifecycle import OPEN
 from muster.incidents.repository import Recorded, is_incident, number_of
 from muster.incidents.timeline import BACKGROUND
 from muster.incidents.visibility import restricted
@@ -23,6 +24,7 @@ _FORMATS = tuple(each.value for each in ReportFormat)
 
 @VERBS.verb(
     "report", "[SECTION TEXT] [--format html|md|docx|odt]", text="optional", choice=True,
+    states=frozenset(OPEN), concerns=lambda incident, who, text: _waits_for(incident, who, ""),
     flags=(Flag("format", example="docx"),),
     example="!incident report {section} It was a change of this morning",
 )  # fmt: skip
@@ -31,8 +33,9 @@ def report(plugin, call):
     form = _format(call)
     if not call.line.text:
         return _where(plugin, call, form)
-    incident, playbook = incident_lookup.chosen(plugin, call), plugin.muster.playbook
     word, text = _parted(call.line.text)
+    call = incident_lookup.theirs(plugin, call, lambda i: _waits_for(i, call.who, word))
+    incident, playbook = incident_lookup.chosen(plugin, call), plugin.muster.playbook
     section = playbook.report.section(word)
     if section is None or not text or "format" in call.line.flags:
         raise Misunderstood(
@@ -48,6 +51,11 @@ def report(plugin, call):
         section=section,
         before=before,
     )
+
+
+def _waits_for(incident, who, word):
+    """Return whether an incident is over, and what is to be said of it under a word is not."""
+    return who in incident.leads and not incident.is_worked_on and word not in incident.written
 
 
 def is_section(plugin, text):
