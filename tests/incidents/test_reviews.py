@@ -19,8 +19,14 @@ def resolved(led):
 
 @pytest.mark.parametrize(
     ("days", "hours", "said"),
-    [(4, 14, "too_soon"), (7, 9, None), (7, 14, None), (14, 9, None), (14, 16, None)]
-    + [(15, 9, "too_late")],
+    [
+        (4, 14, "too_soon"),
+        (7, 9, None),
+        (7, 14, None),
+        (14, 9, None),
+        (14, 16, None),
+        (15, 9, "too_late"),
+    ],
 )
 def test_a_review_is_beside_its_window_by_whole_days(resolved, playbook, days, hours, said):
     at = END.replace(hour=hours, minute=0) + timedelta(days=days)
