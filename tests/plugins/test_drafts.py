@@ -106,6 +106,12 @@ def test_the_smt_is_briefed_from_the_record_and_not_through_the_channels_for_ten
         "sam leads the communication.",
         "The work is in #paas-incident.",
     ]
+    working.pass_time(hours=1)
+    working.say("sam", "!comms draft smt")
+    assert (
+        "Tenants were last told at 10am today, were promised word by 10:40am today and have had "
+        "none." in draft_of(working).splitlines()
+    )
     assert "Not for tenants: copy it to those it is for" in answer
     refused = working.say("sam", "!comms send --because they ask")
     assert "draft 1 is not for tenants. To copy it" in refused

@@ -264,7 +264,26 @@ def test_whoever_is_given_a_role_by_somebody_else_reads_it_with_their_briefing(t
     theatre.say("alex", "!incident lead pat")
     [told] = [text for who, text in theatre.posts if who == "pat"]
     assert "alex named you" in told
-    assert "Tried: 10:00 did: Restarted it" in told
+    assert "Tried: 10:00 GMT did: Restarted it" in told
+
+
+def test_whoever_joins_the_day_after_reads_days_the_state_and_the_promise_that_was_broken(theatre):
+    theatre.say("alex", "!incident start Apps fail --priority P3 --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("alex", "!incident action Restarted it")
+    theatre.say("sam", "!comms announced StatusPage Apps fail --next 11:30")
+    theatre.say("alex", "!incident summary Apps fail")
+    theatre.say("alex", "!incident pause Nobody is left --because it is late")
+    theatre.pass_time(days=1)
+    theatre.say("alex", "!incident resume")
+    theatre.say("pat", "!incident join")
+    [told] = [text for who, text in theatre.posts if who == "pat"]
+    assert "since 10:00 GMT, P3, declared 10:00 GMT on Mon 2 March." in told
+    assert "10:00 GMT on Mon 2 March did: Restarted it" in told
+    assert "promised word by 11:30 GMT on Mon 2 March and have had none" in told
+    assert "hear more by" not in told
+    handover = theatre.say("alex", "!incident handover")
+    assert "11:30 GMT on Mon 2 March and told nothing since" in handover
 
 
 def test_nobody_is_told_of_what_has_only_begun(theatre):
