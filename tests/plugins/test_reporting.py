@@ -139,6 +139,34 @@ def test_a_folder_that_fails_is_said_once_and_nothing_is_lost(keeping):
     assert "I cannot save its report" in last_told(keeping)
 
 
+def test_a_link_to_what_could_never_be_saved_is_not_given_as_one(theatre):
+    theatre.stage.keep_reports()
+    theatre.stage.reports.fail()
+    theatre.say("alex", "!incident start Apps fail --priority P2 --tenants yes")
+    theatre.pass_time(minutes=3)
+    for typed in ("!incident report", "!incident report --format odt"):
+        answer = theatre.say("alex", typed)
+        assert "The report of INC-1 is not saved yet: since 10:00 GMT it cannot be." in answer
+    assert "reports.invalid" not in theatre.say("alex", "!incident resolve Over --because it is")
+    theatre.stage.reports.restore()
+    theatre.pass_time(minutes=30)
+    assert last_told(theatre).count(f"INC-1: its report is saved now: {LINK}") == 1
+    assert f"The report of INC-1: {LINK}" in theatre.say("alex", "!incident report")
+
+
+def test_a_report_that_cannot_be_saved_anew_is_said_to_be_of_before(keeping):
+    keeping.stage.reports.fail()
+    keeping.pass_time(minutes=5)
+    keeping.say("alex", "!incident report cause A full disk")
+    answer = keeping.say("alex", "!incident report")
+    assert f"as it was at 10:00 GMT: {LINK} Since 10:05 GMT it cannot be saved anew." in answer
+    keeping.stage.reports.restore()
+    keeping.pass_time(minutes=10)
+    assert last_told(keeping).count("its report is saved now") == 1
+    keeping.say("alex", "!incident report cause A full disk on the router")
+    assert "its report is saved now" not in last_told(keeping)
+
+
 def test_a_folder_that_comes_back_after_a_day_has_it_all_the_same(keeping):
     keeping.stage.reports.fail()
     keeping.say("alex", "!incident report cause A full disk")
