@@ -33,6 +33,7 @@ def review(plugin, call):
     others = inviting.named(plugin, call, incident, call.line.flags.get("with", ""))
     at, timed = (booked, True) if booked else _instant(plugin, call)
     filed = inviting.is_filed(plugin)
+    beside = reviews.beside_window(incident, playbook, at, call.now)
     outcome = plugin.muster.incidents.change(
         incident.number,
         lambda i: reviews.book_review(i, call.context, at, others=others, filed=filed),
@@ -47,8 +48,8 @@ def review(plugin, call):
         "review",
         incident=incident,
         timed=timed,
-        late=reviews.is_late(incident, playbook, at),
-        early=reviews.is_early(incident, playbook, at),
+        late=beside == "too_late",
+        early=beside == "too_soon",
         working_day=playbook.office_hours.is_working_day(at.astimezone(playbook.timezone).date()),
         **inviting.told(plugin, outcome, guests),
     )
