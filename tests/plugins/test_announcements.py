@@ -93,7 +93,7 @@ def test_a_room_that_the_bot_is_not_in_stops_nothing(theatre):
     [
         ("alex", "update We see it in the router", "@sam, this is for you."),
         ("pat", "fixed Undone the change", "@alex @sam: pat did that, and you lead it."),
-        ("pat", "resolve It is over", "@sam, tenants were told nothing: please say so in StatusPage"),
+        ("pat", "resolve It is over", "@sam, tenants were told nothing: please say so in"),
         ("pat", "pause Nobody can go on --because so", "@alex @sam: pat did that, and you lead"),
         ("alex", "task Ring Aiven --owner pat --due 16:00", "@pat, task 1 is yours, due 16:00"),
     ],
