@@ -326,8 +326,8 @@ def test_several_days_have_a_line_each(theatre):
     days = theatre.tell("alex", "!rota now friday to monday").splitlines()
     assert [line.split(":")[0] for line in days[:4]] == [
         "Fri 6 March 2026",
-        "Sat 7 March 2026, when nobody works",
-        "Sun 8 March 2026, when nobody works",
+        "Sat 7 March 2026, not a working day",
+        "Sun 8 March 2026, not a working day",
         "Mon 9 March 2026",
     ]
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import time
 
 from incident_verbs import inviting
+from incident_verbs.absences import away_then
 from muster.api import Flag, Misunderstood, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.incidents import reviews
@@ -51,6 +52,8 @@ def review(plugin, call):
         late=beside == "too_late",
         early=beside == "too_soon",
         working_day=playbook.office_hours.is_working_day(at.astimezone(playbook.timezone).date()),
+        away=away_then(plugin, [*(g.person for g in guests.invitees), *guests.unreachable], at),
+        again=incident.review_at is not None and incident.review_settled,
         **inviting.told(plugin, outcome, guests),
     )
 
