@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from muster.incidents.incident import Incident
 from muster.incidents.timeline import BACKGROUND
+from muster.incidents.visibility import restricted
 from muster.kernel.decisions import Accepted, NoChange, Outcome
 from muster.kernel.effects import EffectAsked, Fate, KnownEffect
 from muster.kernel.events import Event
@@ -97,12 +98,28 @@ def save(incident: Incident, form: ReportFormat = ReportFormat.HTML) -> Outcome:
     return Accepted((new_event(EffectAsked(GATEWAY, SAVE, payload, SERVES)),))
 
 
+def left_in_the_open(incident: Incident) -> str | None:
+    """Return where everybody can still read the report of a restricted incident, or None.
+
+    It is there until it is moved, which waits for a folder that fails.
+    """
+    done = [each for each in savings(incident) if each.fate is Fate.DONE]
+    if not restricted(incident) or not done or done[-1].detail.get("place", _OPEN) != _OPEN:
+        return None
+    return done[-1].reference
+
+
 def told_of_trouble(incident: Incident, number: int) -> bool:
     """Return whether the room has heard, before the event of that number, that saving fails.
 
-    It has where that is so since before, without a save that went well between.
+    It has where that is so since before, without a save that went well between. That a report is
+    left in the open is told anew, once it has to be elsewhere.
     """
+    since = incident.cyber.suspected_at if left_in_the_open(incident) else None
     for known in reversed(savings(incident)):
+        asked = known.effect.asked_at
+        if since is not None and asked is not None and asked < since:
+            return False
         if known.number == number:
             if known.fate is Fate.FAILED and known.until is not None:
                 return True

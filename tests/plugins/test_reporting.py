@@ -353,3 +353,16 @@ def test_another_team_reads_its_own_words_and_sections(on_playbook):
 def test_what_is_played_is_not_taken_for_the_real_folder(theatre):
     assert isinstance(theatre.stage.reports, SimulatedReportFolder)
     assert theatre.stage.reports.simulated
+
+
+def test_what_cannot_be_moved_out_of_everybodys_sight_is_said_to_those_who_may_know(keeping):
+    keeping.stage.reports.fail()
+    keeping.tell("alex", "!incident cyber yes")
+    [text] = [text for _, text in keeping.posts if "still where everybody can read it" in text]
+    assert "2026-03-02-INC-1.html Have it removed there" in text
+    answer = keeping.tell("alex", "!incident report INC-1")
+    assert "still where everybody can read it" in answer
+    keeping.stage.reports.restore()
+    keeping.pass_time(minutes=30)
+    assert (saved(keeping), saved(keeping, restricted=True)) == ([], ["2026-03-02-INC-1.html"])
+    assert "still where" not in keeping.tell("alex", "!incident report INC-1")

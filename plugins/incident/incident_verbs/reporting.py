@@ -94,6 +94,7 @@ def _where(plugin, call, form):
         incident,
         at=at,
         failing_since=saving.unsaved_since(incident) if at else None,
+        left=saving.left_in_the_open(incident),
         saved_at=saving.saved_at(incident, form),
         folder=saving.GATEWAY in services.gateways,
         form=form.value,
@@ -207,7 +208,8 @@ def _tell(plugin, event):
         why = event.data.get("why")
     except (Unavailable, Rejected) as fault:
         why = str(fault)
-    text = plugin.say("incidents/post_report_not_saved", incident=incident, why=why)
+    left = saving.left_in_the_open(incident)
+    text = plugin.say("incidents/post_report_not_saved", incident=incident, why=why, left=left)
     return bool(tell(plugin.muster, incident, text, incident.leads))
 
 
