@@ -430,7 +430,7 @@ class Walk(Episode):
                 continue
             listed = self._listed(incident)
             first = next(iter(listed.lists.get(Person(who, who), ())), None)
-            if first is None or first.urgency in (Urgency.MEANWHILE, Urgency.TO_COME):
+            if first is None or first.urgency >= Urgency.TO_COME:
                 continue
             says = self._text(listed, first, Person(who, who))
             again = commands(says)[:1]

@@ -1,7 +1,8 @@
 """The one list of what is asked: what is owed, the playbook's steps, and what holds back the end.
 
 A step that is a duty has its times. First comes what cannot wait, then what is overdue, what is
-due, the playbook's steps in its order, and what is to come. What somebody keeps doing comes last.
+due, the playbook's steps in its order, and what is to come. Then comes what somebody keeps doing,
+and last the follow-ups that are not late: they are for when nothing goes on.
 Once an incident is over, what keeps it from being closed comes in the order of its table.
 """
 
@@ -34,6 +35,7 @@ class Urgency(IntEnum):
     IN_ORDER = 3
     TO_COME = 4
     MEANWHILE = 5
+    AFTERWARDS = 6
 
 
 _OF_STEPS = {
@@ -130,11 +132,11 @@ def asked_of(view: DutyContext, person: Person, duties: Iterable[Duty]) -> list[
     theirs = [d for d in duties if _is_for(d, view, person) and not _of_no_use(d, view, person)]
     early = {duty.key for duty in theirs if is_too_early(duty, view) or _just_done(duty, view)}
     listed = _listed(view, person, theirs, list(_steps(view, person)), early)
-    return [*listed, *_to_write(view, person)]
+    return sorted([*listed, *_to_write(view, person)], key=lambda ask: ask.urgency)
 
 
 def _to_write(view: DutyContext, person: Person) -> Iterator[Ask]:
-    """Yield the sections of the report that a person is asked to write, after all else.
+    """Yield the sections of the report that a person is asked to write, after what presses.
 
     It can wait for whoever rests.
     """
@@ -273,6 +275,8 @@ def _urgency(duty: Duty, view: DutyContext, person: Person) -> Urgency:
     if late is not None:
         old = duty.code == DutyCode.ANSWER and late > view.playbook.nudges.left_alone_after
         return Urgency.MEANWHILE if old else Urgency.OVERDUE
+    if duty.code == DutyCode.FOLLOW_UP:
+        return Urgency.AFTERWARDS
     if duty.target and not view.target and duty.due <= view.now:
         return Urgency.MEANWHILE
     return Urgency.TO_COME if duty.target or duty.ask > view.now else Urgency.DUE

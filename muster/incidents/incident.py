@@ -279,6 +279,14 @@ class Incident:
                 heard[channel] = told.ends and not self.tenants_since(told)
         return tuple(name for key, name in named.items() if not heard[key])
 
+    @property
+    def word_promised_by(self) -> datetime | None:
+        """By when (UTC) tenants were first promised more, in a channel told nothing since."""
+        latest = {told.channel.casefold(): told for told in self.announcements}
+        expecting = {channel.casefold() for channel in self.expecting_channels}
+        promised = (told.next_update for key, told in latest.items() if key in expecting)
+        return min(filter(None, promised), default=None)
+
     def tenants_since(self, told: Announcement) -> bool:
         """Return whether tenants turned out to be affected after they were told something."""
         if self.tenants is not True or self.tenants_at is None:

@@ -39,11 +39,12 @@ class ReviewDays:
 
 def review_days(incident: Incident, playbook: Playbook, now: datetime) -> ReviewDays | None:
     """Return the days on which the review should be, all of them to come; None before the end."""
-    end, hours = incident.resolved_at, playbook.office_hours
+    end, terms, hours = incident.resolved_at, playbook.review, playbook.office_hours
     if end is None:
         return None
     zone = playbook.timezone
-    first, last = _first_and_last(end, playbook)
+    first = (end + terms.after_at_least).astimezone(zone).date()
+    last = (end + terms.within).astimezone(zone).date()
     soonest = hours.next_working_day(now.astimezone(zone).date())
     if soonest > last:
         return ReviewDays(soonest, hours.next_working_day(soonest, _A_WEEK_OF_WORK - 1), late=True)
@@ -51,26 +52,22 @@ def review_days(incident: Incident, playbook: Playbook, now: datetime) -> Review
     return ReviewDays(earliest, max(earliest, _last_working_day(last, earliest, hours)))
 
 
-def is_early(incident: Incident, playbook: Playbook, at: datetime) -> bool:
-    """Return whether a review at an instant (UTC) is too soon after the end, by whole days."""
-    end = incident.resolved_at
-    return end is not None and _day(at, playbook) < _first_and_last(end, playbook)[0]
+def beside_window(
+    incident: Incident, playbook: Playbook, at: datetime, now: datetime
+) -> str | None:
+    """Return whether a review at an instant, UTC, is "too_soon" or "too_late"; None when neither.
 
-
-def is_late(incident: Incident, playbook: Playbook, at: datetime) -> bool:
-    """Return whether a review at an instant (UTC) is too late after the end, by whole days."""
-    end = incident.resolved_at
-    return end is not None and _day(at, playbook) > _first_and_last(end, playbook)[1]
-
-
-def _first_and_last(end: datetime, playbook: Playbook) -> tuple[date, date]:
-    """Return the days, in the playbook's zone, on which its review is soonest and latest."""
-    terms = playbook.review
-    return _day(end + terms.after_at_least, playbook), _day(end + terms.within, playbook)
-
-
-def _day(at: datetime, playbook: Playbook) -> date:
-    return at.astimezone(playbook.timezone).date()
+    Whole days count, as in those that are offered, whatever the hours of the end and of the review.
+    """
+    days, end, zone = review_days(incident, playbook, now), incident.resolved_at, playbook.timezone
+    if days is None or end is None:
+        return None
+    day = at.astimezone(zone).date()
+    last = (end + playbook.review.within).astimezone(zone).date() if days.late else days.latest
+    if day > last:
+        return "too_late"
+    soon = day < (end + playbook.review.after_at_least).astimezone(zone).date()
+    return "too_soon" if soon else None
 
 
 def is_expected(incident: Incident, playbook: Playbook) -> bool:
@@ -128,22 +125,21 @@ def decline_review(incident: Incident, context: DecisionContext, text: str) -> O
 
 def _outside_window(incident: Incident, context: DecisionContext, at: datetime) -> Reason | None:
     """Return the reason that a review is at no time at which people work, too soon or too late."""
-    playbook, hours = context.playbook, context.playbook.office_hours
-    days = review_days(incident, playbook, context.now)
+    playbook, hours, now = context.playbook, context.playbook.office_hours, context.now
+    days = review_days(incident, playbook, now)
     if days is None:
         return None
-    day = _day(at, playbook)
-    if not hours.is_working_day(day):
+    beside = beside_window(incident, playbook, at, now)
+    wrong: str | None
+    if not hours.is_working_day(at.astimezone(playbook.timezone).date()):
         wrong = "no_working_day"
     elif not hours.is_open(at):
         wrong = "outside_hours"
-    elif day > days.latest and not days.late:
-        wrong = "too_late"
-    elif is_early(incident, playbook, at):
-        wrong = "too_soon"
     else:
+        wrong = None if beside == "too_late" and days.late else beside
+    if wrong is None:
         return None
-    facts = {"at": at, "wrong": wrong, "days": days, "now": context.now}
+    facts = {"at": at, "wrong": wrong, "days": days, "now": now}
     return Reason("review_outside_window", facts, rule=Rule.REVIEW_IN_ITS_WINDOW)
 
 

@@ -212,7 +212,7 @@ class Session:
             self._note(line)
 
     def _hints(self, *, commands: bool) -> Iterator[str]:
-        asks = [ask for ask in self.playing.asked(self.who) if ask.urgency is not Urgency.MEANWHILE]
+        asks = [ask for ask in self.playing.asked(self.who) if ask.urgency < Urgency.MEANWHILE]
         if not asks:
             yield from self._hint_without_an_incident(commands=commands)
             return

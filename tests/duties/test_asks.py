@@ -299,3 +299,11 @@ def test_who_is_on_comms_is_not_asked_to_help_the_engineers(case):
 def test_one_person_in_both_roles_is_asked_for_no_report_to_himself(case):
     case.decide(ALEX, give_role, Role.COMMS_LEAD, ALEX, because="night")
     assert "report" not in steps_of(case, ALEX)
+
+
+def test_a_follow_up_of_next_week_comes_after_all_else_until_it_is_late(case):
+    case.with_comms_lead().decide(PAT, join)
+    due = at(17) + timedelta(days=7)
+    case.decide(ALEX, add_task, "Rotate the key", owner=PAT, due=due, after=True)
+    assert asked(case, PAT) == ["document", "follow-up-1"]
+    assert asks(case, PAT, due + timedelta(hours=1))[0].urgency is Urgency.OVERDUE

@@ -109,3 +109,22 @@ def test_what_was_invited_to_is_told_as_out_when_the_incident_becomes_restricted
     text = "\n".join(text for _, text in resolved.posts)
     assert "In the folder for reports: INC-1-review.ics" in text
     assert "mail to alex@cast.invalid, pat@cast.invalid" in text
+
+
+def test_whoever_is_away_on_the_day_of_a_review_or_a_task_is_named(resolved):
+    resolved.say("alex", "!rota absent alex 2026-03-09 to 2026-03-10")
+    away = "You are away then, from Mon 9 March 2026 to Tue 10 March 2026."
+    assert away in resolved.say("alex", "!incident review 2026-03-10 14:00")
+    assert "is away then" not in resolved.say("pat", "!incident review INC-1 2026-03-11 14:00")
+    typed = "!incident task Rotate the key --owner alex --due 2026-03-09 --after"
+    assert "alex is away then, from Mon" in resolved.say("pat", typed)
+    assert "alex is away then" not in resolved.say("pat", "!incident plan 1 --due 2026-03-12")
+
+
+def test_a_review_that_moves_says_only_what_is_new(resolved):
+    first = resolved.say("alex", "!incident review 2026-03-10 14:00")
+    assert "Who took part" in first
+    assert "To move it" in first
+    moved = resolved.say("alex", "!incident review 2026-03-11 14:00")
+    assert "Who took part" not in moved
+    assert "To move it" not in moved

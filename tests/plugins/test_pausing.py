@@ -175,3 +175,15 @@ def test_a_review_at_another_time_is_refused_with_the_days_that_would_do(evening
     assert "Mon 9 March 2026 to Mon 16 March 2026 would do" in answer
     assert evening.incident().review_at is None
     assert "is booked" in evening.say("sam", f"!incident review {when} --because Nobody else can")
+
+
+def test_a_pause_says_what_tenants_were_promised_and_have_not_had(theatre):
+    theatre.say("alex", "!incident start Checkout fails --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("sam", "!comms announced StatusPage We know of it --next 16:00")
+    paused = theatre.say("alex", "!incident pause Gone home --because nobody is left")
+    assert "@sam: tenants still expect word by 16:00 GMT: !comms draft INC-1" in paused.splitlines()
+    theatre.say("alex", "!incident resume")
+    theatre.say("sam", "!comms announced StatusPage We go on tomorrow")
+    paused = theatre.say("alex", "!incident pause Gone home --because nobody is left")
+    assert "expect word" not in paused

@@ -54,3 +54,14 @@ def _asking(plugin, now):
     services = plugin.muster
     workload = services.workload(now)
     return DecisionContext(BOT, now, services.playbook, services.roster(), workload=workload)
+
+
+def away_then(plugin, people, at):
+    """Return those of some people who are away on the day of an instant (UTC), by their absence."""
+    if at is None:
+        return {}
+    services = plugin.muster
+    services.roster()
+    rota = services.rota.last_known()
+    away = rota.away_on(rota.day_of(at))
+    return {person: away[person] for person in people if person in away}

@@ -2,6 +2,7 @@
 
 import re
 
+from incident_verbs.absences import away_then
 from muster.api import Flag, Misunderstood, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.chat.clean_text import clean
@@ -172,7 +173,8 @@ def task(plugin, call):
         plugin,
         call,
         lambda i, context: entries.add_task(i, context, text, owner=owner, due=due, after=after),
-        "task",
+        "task_given",
+        away=away_then(plugin, [owner], due),
         **_tracker(plugin, call, after),
     )
 
@@ -286,14 +288,17 @@ def plan(plugin, call):
         raise Misunderstood("text_missing", word="incident", verb=call.line.verb)
     owner, due = _owner_and_due(plugin, call)
     after = _AFTER.name in call.line.flags
+    known = [t for t in incident_lookup.chosen(plugin, call).tasks if t.number == task_number]
+    theirs = [owner or task.owner for task in known]
     return outcome_text.change(
         plugin,
         call,
         lambda i, context: entries.plan_task(
             i, context, task_number, owner=owner, due=due, after=after
         ),
-        "task",
+        "task_given",
         number=task_number,
+        away=away_then(plugin, theirs, due or next((task.due for task in known), None)),
         **_tracker(plugin, call, after),
     )
 

@@ -88,6 +88,8 @@ def _where(plugin, call, form):
         "incidents/report",
         incident,
         at=at,
+        failing_since=saving.unsaved_since(incident) if at else None,
+        saved_at=saving.saved_at(incident, form),
         folder=saving.GATEWAY in services.gateways,
         form=form.value,
         hidden=restricted(incident),
@@ -192,7 +194,7 @@ def _tell(plugin, event):
         return False
     incident = plugin.muster.incidents.find(number_of(event.stream))
     if event.kind == "effect_done":
-        return _tell_of_place(plugin, incident, event)
+        return _tell_of_place(plugin, incident, event) or _tell_recovered(plugin, incident, event)
     if saving.told_of_trouble(incident, event.data["effect"]):
         return False
     try:
@@ -211,4 +213,13 @@ def _tell_of_place(plugin, incident, event):
         return False
     at = event.data.get("reference")
     text = plugin.say("incidents/post_report_moved", incident=incident, place=place, at=at)
+    return bool(tell(plugin.muster, incident, text, incident.leads))
+
+
+def _tell_recovered(plugin, incident, event):
+    """Say once that a report is saved after all, where its room heard that it was not."""
+    at = event.data.get("reference")
+    if at is None or not saving.is_recovered(incident, event.data["effect"]):
+        return False
+    text = plugin.say("incidents/post_report_saved", incident=incident, at=at)
     return bool(tell(plugin.muster, incident, text, incident.leads))

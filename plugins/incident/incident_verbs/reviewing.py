@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import time
 
 from incident_verbs import inviting
+from incident_verbs.absences import away_then
 from muster.api import Flag, Misunderstood, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.incidents import reviews
@@ -39,6 +40,7 @@ def review(plugin, call):
     others = inviting.named(plugin, call, incident, call.line.flags.get("with", ""))
     at, timed = (booked, True) if booked else _instant(plugin, call)
     filed = inviting.is_filed(plugin)
+    beside = reviews.beside_window(incident, playbook, at, call.now)
     outcome = plugin.muster.incidents.change(
         incident.number,
         lambda i: reviews.book_review(i, call.context, at, others=others, filed=filed),
@@ -53,9 +55,11 @@ def review(plugin, call):
         "review",
         incident=incident,
         timed=timed,
-        late=reviews.is_late(incident, playbook, at),
-        early=reviews.is_early(incident, playbook, at),
+        late=beside == "too_late",
+        early=beside == "too_soon",
         working_day=playbook.office_hours.is_working_day(at.astimezone(playbook.timezone).date()),
+        away=away_then(plugin, [*(g.person for g in guests.invitees), *guests.unreachable], at),
+        again=incident.review_at is not None and incident.review_settled,
         **inviting.told(plugin, outcome, guests),
     )
 
