@@ -14,7 +14,9 @@ LEAST_WORDS = 4
 """Words from which on a text is given back."""
 
 _FLAG = r"(?<!\S)(?:--|[—–―]){}(?!\S)"
-_TELL_IT_ALL = frozenset({"help_verb", "nearly_channel", "one_at_a_time", "which_incident"})
+_TELL_IT_ALL = frozenset(
+    {"help_verb", "nearly_channel", "one_at_a_time", "review_none_why", "which_incident"}
+)
 """The misunderstandings whose words have the whole line themselves, or in which nothing is lost."""
 
 

@@ -247,10 +247,28 @@ def test_a_word_that_is_no_section_records_nothing_and_says_what_to_type(theatre
     theatre.say("alex", "!incident start Apps fail")
     version = theatre.incident().version
     answer = theatre.say("alex", "!incident report the router is back")
-    assert "!incident update the router is back" in answer
+    assert "!incident note INC-1 the router is back" in answer
     assert "cause (Cause)" in answer
     assert theatre.incident().version == version
-    assert "cause TEXT" in theatre.say("alex", "!incident report cause")
+    told = theatre.say("alex", "!incident report cause")
+    assert "“Cause” lacks its words: !incident report INC-1 cause TEXT" in told
+
+
+def test_a_word_that_is_no_section_is_reported_where_somebody_is_reported_to(theatre):
+    theatre.say("alex", "!incident start Apps fail")
+    theatre.say("sam", "!incident comms me")
+    told = theatre.say("alex", "!incident report the router is back")
+    assert "To report it to the comms lead: !incident update INC-1 the router is back" in told
+    theatre.say("alex", "!incident dismiss Only a test")
+    told = theatre.say("alex", "!incident report the router is back")
+    assert "!incident update" not in told
+    assert "!incident note" not in told
+
+
+def test_a_section_is_written_under_the_word_that_others_have_for_it(theatre):
+    theatre.say("alex", "!incident start Apps fail")
+    assert "“Cause” is written" in theatre.say("alex", "!incident report root cause: a full disk")
+    assert theatre.incident().written["cause"].text == "a full disk"
 
 
 def test_a_stranger_reads_where_it_is_and_writes_nothing(keeping):

@@ -44,3 +44,17 @@ def test_nobody_is_taken_off_by_what_puts_them_on(resolved):
     assert "Did you mean" not in told
     assert "To type again" not in told
     assert resolved.incident().review_at is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("cancel", "none REASON"),
+        ("INC-1 cancel", "none REASON"),
+        ("INC-1 off nobody has time", "none nobody has time"),
+    ],
+)
+def test_whoever_calls_a_review_off_is_told_how(resolved, typed, offered):
+    told = resolved.say("alex", f"!incident review {typed}")
+    assert f"!incident review INC-1 {offered}" in told
+    assert resolved.incident().review_declined is None

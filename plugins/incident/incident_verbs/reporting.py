@@ -33,10 +33,11 @@ def report(plugin, call):
     form = _format(call)
     if not call.line.text:
         return _where(plugin, call, form)
-    word, text = _parted(call.line.text)
-    call = incident_lookup.theirs(plugin, call, lambda i: _waits_for(i, call.who, word))
-    incident, playbook = incident_lookup.chosen(plugin, call), plugin.muster.playbook
-    section = playbook.report.section(word)
+    playbook = plugin.muster.playbook
+    section, word, text = playbook.report.section_first(call.line.text)
+    key = section.id if section else word
+    call = incident_lookup.theirs(plugin, call, lambda i: _waits_for(i, call.who, key))
+    incident = incident_lookup.chosen(plugin, call)
     if section is None or not text or "format" in call.line.flags:
         raise Misunderstood(
             "no_section", given=word, section=section, text=text, incident=incident,
@@ -60,13 +61,7 @@ def _waits_for(incident, who, word):
 
 def is_section(plugin, text):
     """Return whether a text begins with a section of the report in which people write."""
-    return plugin.muster.playbook.report.section(_parted(text)[0]) is not None
-
-
-def _parted(text):
-    """Return the first word of a text, by which a section is named, and the rest."""
-    word, *rest = [*text.split(maxsplit=1), ""]
-    return word.rstrip(":,"), rest[0].strip()
+    return plugin.muster.playbook.report.section_first(text)[0] is not None
 
 
 def _format(call):
