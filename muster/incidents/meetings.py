@@ -192,6 +192,19 @@ def calling_off(
     return _effects(off, incident, filed=was_filed)
 
 
+def calling_off_continuation(
+    incident: Incident, context: DecisionContext, *, ends: bool = False
+) -> tuple[EffectAsked, ...]:
+    """Return the effects that call off the continuation meeting as work goes on, or `ends`.
+
+    Work that starts again just before the meeting starts with it.
+    """
+    meeting, soon = incident.continue_at, context.playbook.long_running.heads_up
+    if ends or (meeting is not None and meeting - context.now > soon):
+        return calling_off(incident, Gathering.CONTINUATION, context)
+    return ()
+
+
 def wanted(
     incident: Incident, effect: KnownEffect, playbook: Playbook, roster: Roster, now: datetime
 ) -> bool:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from muster.incidents.assessment import suspect_cyber
+from muster.incidents.assessment import state_priority, suspect_cyber
 from muster.incidents.entries import write
 from muster.incidents.events import Noted
 from muster.incidents.leadership import join
@@ -215,6 +215,29 @@ def test_work_that_starts_just_before_the_meeting_starts_with_it(paused):
     paused.decide(ALEX, resume)
     assert paused.refused == []
     assert len(sent(paused)) == 1
+
+
+def test_what_is_raised_in_the_night_goes_on_and_calls_the_meeting_off(mailed):
+    mailed.now = at(12)
+    mailed.decide(ALEX, state_priority, "P4")
+    mailed.decide(ALEX, pause, "It can wait")
+    assert sent(mailed)[-1][:3] == ("REQUEST", 1, 0)
+    mailed.now = at(23)
+    mailed.decide(ALEX, state_priority, "P1", "All is down")
+    assert mailed.incident.is_worked_on
+    assert sent(mailed)[-1][:3] == ("CANCEL", 1, 1)
+    mailed.decide(ALEX, state_priority, "P2")
+    assert len(sent(mailed)) == 2
+
+
+@pytest.mark.parametrize("end", [resolve, dismiss])
+@pytest.mark.parametrize("goes_on_first", [False, True])
+def test_what_ends_before_the_meeting_calls_it_off_once(paused, end, goes_on_first):
+    paused.now = at(8, 50, day=3)
+    if goes_on_first:
+        paused.decide(ALEX, resume)
+    paused.decide(ALEX, end, "over", because="It is")
+    assert [version[:3] for version in sent(paused)] == [("REQUEST", 1, 0), ("CANCEL", 1, 1)]
 
 
 def test_the_meeting_of_the_next_pause_is_another(paused):
