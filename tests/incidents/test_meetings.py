@@ -9,9 +9,10 @@ from muster.incidents.assessment import state_priority, suspect_cyber
 from muster.incidents.entries import write
 from muster.incidents.events import Noted
 from muster.incidents.leadership import join
-from muster.incidents.meetings import Invitation, Method, heard_by, wanted
+from muster.incidents.meetings import Invitation, Method, has_moved, heard_by, wanted
 from muster.incidents.progress import dismiss, pause, reopen, resolve, resume
 from muster.incidents.reviews import book_review, decline_review
+from muster.kernel.effects import Fate
 from muster.people import Member, Person
 from tests.duties.conftest import at
 from tests.incidents.conftest import ALEX, EVE, MIKA, PAT, SAM, Case
@@ -187,6 +188,32 @@ def test_that_it_is_called_off_is_told_to_all_who_had_been_invited(resolved):
     assert Invitation.of(off).method is Method.CANCEL
     heard = heard_by(resolved.incident, Invitation.of(off), resolved.playbook, resolved.roster)
     assert [each.person for each in heard] == [ALEX, SAM, DEE]
+
+
+def fated(case, *fates):
+    """Have the effects of a case meet these fates, in the order asked for."""
+    met = (replace(e, fate=fate) for e, fate in zip(case.incident.effects, fates, strict=True))
+    case.incident = replace(case.incident, effects=tuple(met))
+
+
+@pytest.mark.parametrize(
+    ("fate", "told"), [(Fate.DROPPED, False), (Fate.DONE, True), (Fate.FAILED, True)]
+)
+def test_only_who_may_have_been_invited_is_told_that_it_is_called_off(resolved, fate, told):
+    resolved.decide(SAM, book_review, TUESDAY)
+    resolved.decide(SAM, decline_review, "It is clear")
+    fated(resolved, fate, Fate.PENDING)
+    assert is_wanted(resolved, resolved.incident.effects[-1]) is told
+
+
+def test_what_nobody_read_has_not_moved(resolved):
+    resolved.decide(SAM, book_review, TUESDAY)
+    resolved.decide(SAM, book_review, WEDNESDAY)
+    [_, moved] = [Invitation.of(each) for each in resolved.incident.effects]
+    fated(resolved, Fate.DONE, Fate.PENDING)
+    assert has_moved(resolved.incident, moved)
+    fated(resolved, Fate.DROPPED, Fate.PENDING)
+    assert not has_moved(resolved.incident, moved)
 
 
 # ---- the continuation meeting
