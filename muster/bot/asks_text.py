@@ -249,6 +249,9 @@ def sentence_of(
     if duty.says is not None:
         return duty.says
     facts = {**duty.facts, "overdue": list(overdue), "you": you}
+    if facts.get("away") is not None:
+        rota = plugin.muster.rota.last_known()
+        facts["absence"] = rota.away_on(rota.day_of(view.now)).get(facts["away"])
     return plugin.say(f"duties/{duty.code}", facts=facts, **_known(plugin, view, duty, you))
 
 
