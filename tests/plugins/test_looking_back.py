@@ -153,3 +153,14 @@ def test_every_duty_has_words_in_the_numbers(theatre):
     say = theatre.services.templates.render
     unnamed = [code for code in DutyCode if say("incidents/stats_duty", code=code.value) == code]
     assert unnamed == [DutyCode.TRIAGE]
+
+
+def test_a_reference_is_found_where_it_may_be_seen_and_a_day_is_taken_as_since(theatre):
+    theatre.say("alex", "!incident start Router fails")
+    assert "!incident status INC-1" in theatre.say("sam", "!incident search inc-1")
+    assert "No incident" in theatre.say("sam", "!incident search INC-7")
+    for since in ("2026-03-01", "2026-03-02", "90d"):
+        assert "Router fails" in theatre.say("sam", f"!incident search router --since {since}")
+    assert "has not happened yet" in theatre.say("sam", "!incident stats --since 2026-04-02")
+    theatre.say("alex", "!incident cyber INC-1 yes")
+    assert "No incident" in theatre.say("eve", "!incident search INC-1", "#general")
