@@ -14,7 +14,7 @@ from muster.past.words import Word, has
 NAMESPACE = "muster-past"
 """The namespace of the storage that holds what can be made anew."""
 
-EDITION = 1
+EDITION = 2
 """The version of what is kept; what another version has kept is made anew."""
 
 Asked = Sequence[Sequence[Word]]

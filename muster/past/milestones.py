@@ -40,8 +40,9 @@ def _kind(*kinds: str) -> Callable[[Change], bool]:
 
 
 def _lead_acts(change: Change) -> bool:
-    who = change.event.who
-    return who != BOT and who == change.after.engineering_lead
+    # Whoever declares it and leads it has not begun yet: what the same command records is no work.
+    who, declares = change.event.who, change.event.command == 1
+    return not declares and who != BOT and who == change.after.engineering_lead
 
 
 def _agreed(change: Change) -> bool:

@@ -72,7 +72,7 @@ def test_it_is_acknowledged_when_its_engineering_lead_does_anything(recorded, to
     assert minutes(told(), "acknowledged") == 7
 
 
-def test_who_declares_and_leads_it_has_acknowledged_it_at_once(recorded, told):
+def test_who_declares_and_then_takes_the_lead_has_acknowledged_it(recorded, told):
     recorded.led(who=ALEX)
     assert minutes(told(), "acknowledged") == 0
 

@@ -1,5 +1,6 @@
 """`search` and `stats`: what was before, in words and in numbers."""
 
+import re
 from itertools import islice
 
 from muster.api import Flag, Misunderstood, Picture, Verbs
@@ -12,7 +13,7 @@ from muster.past.words import asked_words, excerpt, saying
 from muster.playbook.metrics import LOOKED_BACK
 from muster.runtime.ticker import UNFINISHED
 from muster.statistics.figures import numbers
-from muster.times import parse_duration
+from muster.times import NotATime, looks_like_date, parse_duration, parse_instant
 
 VERBS = Verbs("incident", "Look back")
 
@@ -22,6 +23,7 @@ _WORST_KEPT = 5
 _PAGES_AT_MOST = 30
 _A_PAGE = 6
 _LANE = "past"
+_REFERENCE = re.compile(r"inc-?([0-9]{1,9})", re.IGNORECASE)
 
 
 def keep_up(plugin):
@@ -48,7 +50,9 @@ def search(plugin, call):
     asked = asked_words(call.line.text)
     if not asked:
         raise Misunderstood("no_words", given=call.line.text)
-    earliest = _since(call)
+    if (named := _named(plugin, call)) is not None:
+        return plugin.say("incidents/search_named", incident=named)
+    earliest = _since(plugin, call)
     whole = plugin.muster.past.catch_up()
     # Each is read as it is looked at, so no more are than are shown, and one that tells of more.
     reach = _page_typed(call) * _A_PAGE + 1
@@ -72,10 +76,29 @@ def _page_typed(call):
     return min(int(typed), _PAGES_AT_MOST) if typed.isascii() and typed.isdecimal() else 1
 
 
-def _since(call):
-    """Return the instant (UTC) that `--since` names, or None."""
-    flags = call.line.flags
-    return call.now - parse_duration(flags["since"]) if "since" in flags else None
+def _named(plugin, call):
+    """Return the incident whose reference is all that is looked for, if it may be seen there."""
+    found = _REFERENCE.fullmatch(call.line.text.strip())
+    if found is None:
+        return None
+    return incident_lookup.seen(plugin, int(found[1]), call.who, call.place.room)
+
+
+def _since(plugin, call):
+    """Return the instant (UTC) that `--since` names, or None.
+
+    It is so long ago, or where a date is named the beginning of that day.
+    """
+    typed = call.line.flags.get("since")
+    if typed is None:
+        return None
+    try:
+        return call.now - parse_duration(typed)
+    except NotATime:
+        if not looks_like_date(typed):
+            raise
+    zone = plugin.muster.playbook.timezone
+    return parse_instant(f"{typed} 00:00", now=call.now, zone=zone)
 
 
 def _found(plugin, call, asked, earliest):
@@ -104,7 +127,7 @@ def stats(plugin, call):
     """how long things took, what was done in time, and who worked at night"""
     services, flags = plugin.muster, call.line.flags
     by = one_of(flags["by"], _GROUPS, "unknown_group") if "by" in flags else None
-    since = _since(call) or call.now - LOOKED_BACK
+    since = _since(plugin, call) or call.now - LOOKED_BACK
     if not services.past.catch_up():
         return plugin.say("incidents/still_reading")
     found = numbers(
