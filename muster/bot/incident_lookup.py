@@ -312,14 +312,23 @@ def _tell_where_it_is_known(plugin: MusterPlugin, call: Command) -> None:
     called = _called_for(plugin, call)
     if called is None:
         return
-    playbook = plugin.muster.playbook
-    routes = (playbook.route(each.route) for each in waiting_for(called, call.who))
+    routes = (plugin.muster.playbook.route(e.route) for e in waiting_for(called, call.who))
     fills = any(route is not None and route.fills for route in routes)
     if call.place.room is not None:
-        facts = {"incident": called, "fills": fills, "playbook": playbook}
-        plugin.muster.messenger.tell(call.who, plugin.say("errors/called_for", **facts))
+        _tell_how_to_take(plugin, call.who, called, fills=fills)
     elif plugin.muster.dialect.sure_of(call.who):
         raise Misunderstood("called_for", incident=called, fills=fills)
+
+
+def _tell_how_to_take(
+    plugin: MusterPlugin, who: Person, incident: Incident, *, fills: bool
+) -> Arrival:
+    """Tell somebody, in private, how to take what they were called for; return what became of it.
+
+    With `fills` they were called to a role.
+    """
+    facts = {"incident": incident, "fills": fills, "playbook": plugin.muster.playbook}
+    return plugin.muster.messenger.tell(who, plugin.say("errors/called_for", **facts))
 
 
 def tell_restricted(plugin: MusterPlugin, who: Person, incident: Incident) -> Arrival:
