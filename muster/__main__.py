@@ -1,6 +1,7 @@
 """`python -m muster`: what can be done without the bot, or around it."""
 
 import os
+import shlex
 import sys
 from argparse import ArgumentParser
 from importlib import import_module
@@ -53,7 +54,13 @@ def main(arguments: list[str] | None = None) -> int:
     for name, module, adds, runs, says in COMMANDS:
         one = commands.add_parser(name, help=says)
         if name == typed:
-            loaded = import_module(f"muster.{module}")
+            try:
+                loaded = import_module(f"muster.{module}")
+            except ModuleNotFoundError as missing:
+                if missing.name is None or missing.name.partition(".")[0] == "muster":
+                    raise
+                print(_another_python(missing.name, given), file=sys.stderr)  # noqa: T201
+                return 1
             getattr(loaded, adds)(one)
             one.set_defaults(run=getattr(loaded, runs))
 
@@ -67,6 +74,14 @@ def main(arguments: list[str] | None = None) -> int:
         # Whoever read it has gone, as `head` does. What is left to say must not be tried at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def _another_python(library: str, given: list[str]) -> str:
+    """Return what to type where the libraries are not installed for the Python that runs."""
+    return (
+        f"{library} is not installed for this Python, {sys.executable}. In the repository, once "
+        f"`make run` has installed all: .venv/bin/python -m muster {shlex.join(given)}"
+    )
 
 
 if __name__ == "__main__":

@@ -437,6 +437,13 @@ SETTINGS: tuple[Setting, ...] = (
         needed_with="MUSTER_PAGERDUTY_WEBHOOK_SECRETS",
     ),
     Setting("MUSTER_WEBHOOK_HOST", "the address at which that port is", "127.0.0.1", _text),
+    Setting(
+        "MUSTER_REHEARSALS",
+        "the folder of the rehearsals that are kept; without one it is the user’s own, below "
+        "~/.local/state",
+        None,
+        _path,
+    ),
     Setting("MUSTER_BOARD", "yes or no: a page of what is going on, to read only", "no", _yes_no),
     Setting(
         "MUSTER_BOARD_HOST",

@@ -23,6 +23,7 @@ from muster.incidents.lifecycle import State
 from muster.kernel.decisions import DecisionContext, Outcome, Refused
 from muster.kernel.permissions import missing_permission
 from muster.people import BOT, Person
+from muster.playbook.conditions import Condition
 from muster.playbook.model import Step
 from muster.playbook.report_terms import ReportSection
 from muster.playbook.vocabulary import Permission, Role
@@ -70,7 +71,7 @@ class Asked:
         if isinstance(what, Held):
             return self._plugin.in_words(what.reason, self._you, self.incident)
         if isinstance(what, Step):
-            return self._naming(what.says)
+            return " ".join(filter(None, (self._proposed(what), self._naming(what.says))))
         if isinstance(what, ReportSection):
             return self._plugin.say("incidents/report_ask", incident=self.incident, section=what)
         if self.instead_of:
@@ -136,6 +137,17 @@ class Asked:
         what, held = self._ask.what, self._ask.held
         over = self.incident.state is State.RESOLVED
         return held if over and held is not None and isinstance(what, Step) else what
+
+    def _proposed(self, step: Step) -> str | None:
+        """Return which priority waits for their word, and by whom, where a step asks for that."""
+        if Condition.PRIORITY_AWAITS_ME not in step.when:
+            return None
+        waiting = map(self.incident.priority.awaiting, self.incident.roles_of(self._you) or LEADS)
+        proposed = next(filter(None, waiting), None)
+        if proposed is None:
+            return None
+        facts = {"incident": self.incident, "proposed": proposed}
+        return self._plugin.say("incidents/priority_asked", **facts).strip()
 
     def _naming(self, text: str) -> str:
         several = self._plugin.muster.incidents.several_open
@@ -237,6 +249,9 @@ def sentence_of(
     if duty.says is not None:
         return duty.says
     facts = {**duty.facts, "overdue": list(overdue), "you": you}
+    if facts.get("away") is not None:
+        rota = plugin.muster.rota.last_known()
+        facts["absence"] = rota.away_on(rota.day_of(view.now)).get(facts["away"])
     return plugin.say(f"duties/{duty.code}", facts=facts, **_known(plugin, view, duty, you))
 
 

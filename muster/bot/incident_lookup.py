@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import NoReturn
 
@@ -11,8 +12,15 @@ from muster.chat.grammar import Misunderstood, Verb, counts
 from muster.chat.messenger import Arrival
 from muster.chat.typed_again import after_verb
 from muster.incidents.incident import Incident
-from muster.incidents.lifecycle import ACTIVE, OPEN
-from muster.incidents.unnamed import candidates, ended_recently, that_can_be_meant
+from muster.incidents.lifecycle import ACTIVE, OPEN, State
+from muster.incidents.unnamed import (
+    called_for,
+    candidates,
+    ended_recently,
+    nearest,
+    that_can_be_meant,
+    waiting_for,
+)
 from muster.incidents.visibility import may_hear, restricted
 from muster.people import Member, Person, spelt
 
@@ -74,7 +82,7 @@ def is_meant(
         return False
     if fitting:
         others = [each for each in fitting if each != incident]
-        raise _which_one(plugin, verb, [*others, incident], text)
+        raise _which_one(plugin, verb, [*others, incident], text, who)
     return verb.moves
 
 
@@ -140,7 +148,7 @@ def chosen(plugin: MusterPlugin, call: Command) -> Incident:
                 "one_at_a_time", word=plugin.verbs.word, verb=verb, numbers=(number, int(also[1])),
                 typed=call.line.text[also.end() :].strip(),
             )  # fmt: skip
-        incident = seen(plugin, number, who, room)
+        incident = seen(plugin, number, who, room) or _taken_up(plugin, call)
         if incident is None:
             _tell_where_it_is_known(plugin, call)
             raise Misunderstood("unknown_incident", number=number, open=ongoing(plugin, who, room))
@@ -155,10 +163,36 @@ def chosen(plugin: MusterPlugin, call: Command) -> Incident:
     if len(found) == 1:
         return found[0]
     if found:
-        raise _which_one(plugin, verb, found, after_verb(call.line))
+        raise _which_one(plugin, verb, found, after_verb(call.line), who)
     if whose_room(plugin, room) is not None:
         _no_open_incident(plugin, call)
-    return _just_ended(plugin, call)
+    return _taken_up(plugin, call) or _just_ended(plugin, call)
+
+
+def _taken_up(plugin: MusterPlugin, call: Command) -> Incident | None:
+    """Return the restricted incident that somebody was called for and takes up in private, or None.
+
+    They may know of it once they have, and are told nothing more of it before.
+    """
+    verb = call.line.verb
+    if call.place.room is not None or not plugin.muster.dialect.sure_of(call.who):
+        return None
+    if verb.takes_up is None or not verb.takes_up(call.line.text):
+        return None
+    return _called_for(plugin, call)
+
+
+def _called_for(plugin: MusterPlugin, call: Command) -> Incident | None:
+    """Return the restricted incident, of those meant, that somebody was called for and not told."""
+    if not plugin.muster.roster().knows(call.who):
+        return None
+    number = named(call)
+    found = called_for(
+        (i for i in plugin.muster.incidents.ongoing() if number in (None, i.number)), call.who
+    )
+    if found is None or not restricted(found) or seen(plugin, found.number, call.who, None):
+        return None
+    return found
 
 
 def all_meant(plugin: MusterPlugin, call: Command) -> list[Incident]:
@@ -182,14 +216,36 @@ def _concerns(
 
 
 def _which_one(
-    plugin: MusterPlugin, verb: Verb, found: list[Incident], typed: str
+    plugin: MusterPlugin, verb: Verb, found: list[Incident], typed: str, who: Person
 ) -> Misunderstood:
-    """Return the question which of several incidents is meant, with what was `typed` after it."""
+    """Return the question which of several incidents is meant, with what was `typed` after it.
+
+    The command is offered for the one that is theirs, or for each where that is not clear.
+    """
     threads = plugin.muster.messenger.has_threads
-    word = plugin.verbs.word
     return Misunderstood(
-        "which_incident", word=word, verb=verb, open=found, typed=typed, threads=threads
-    )
+        "which_incident", word=plugin.verbs.word, verb=verb, open=found, threads=threads,
+        offered=nearest(found, who) or found, typed=typed,
+    )  # fmt: skip
+
+
+def theirs(plugin: MusterPlugin, call: Command, waits: Callable[[Incident], bool]) -> Command:
+    """Return a command about the one of whoever types it, open or just ended, where it names none.
+
+    Of several those that it `waits` for; of none of theirs it stays as it is. Raises Misunderstood
+    where several are left: what somebody writes goes into no incident that is not meant.
+    """
+    who, room, verb = call.who, call.place.room, call.line.verb
+    if named(call) is not None or whose_room(plugin, room) is not None:
+        return call
+    there = (*ongoing(plugin, who, room), *_ended_lately(plugin, call))
+    found = [each for each in there if who in each.involved and each.state != State.DISMISSED]
+    found = [each for each in found if waits(each)] or found
+    if len(found) > 1:
+        raise _which_one(plugin, verb, found, after_verb(call.line), who)
+    if not found:
+        return call
+    return replace(call, line=replace(call.line, reference=found[0].number))
 
 
 def named(call: Command) -> int | None:
@@ -227,8 +283,10 @@ def _just_ended(plugin: MusterPlugin, call: Command) -> Incident:
     fitting = [each for each in found if _fits(verb, each)] or found
     if not fitting:
         _no_open_incident(plugin, call)
+    if len(fitting) > 1:
+        fitting = _that_can_be_meant(call, fitting)
     if len(fitting) > 1 and verb.states:
-        raise _which_one(plugin, verb, fitting, after_verb(call.line))
+        raise _which_one(plugin, verb, fitting, after_verb(call.line), call.who)
     return max(fitting, key=lambda each: (each.closed_at, each.number))
 
 
@@ -251,6 +309,17 @@ def _tell_where_it_is_known(plugin: MusterPlugin, call: Command) -> None:
     for incident in ongoing(plugin, call.who, None):
         if incident not in here and named(call) in (None, incident.number):
             tell_restricted(plugin, call.who, incident)
+    called = _called_for(plugin, call)
+    if called is None:
+        return
+    playbook = plugin.muster.playbook
+    routes = (playbook.route(each.route) for each in waiting_for(called, call.who))
+    fills = any(route is not None and route.fills for route in routes)
+    if call.place.room is not None:
+        facts = {"incident": called, "fills": fills, "playbook": playbook}
+        plugin.muster.messenger.tell(call.who, plugin.say("errors/called_for", **facts))
+    elif plugin.muster.dialect.sure_of(call.who):
+        raise Misunderstood("called_for", incident=called, fills=fills)
 
 
 def tell_restricted(plugin: MusterPlugin, who: Person, incident: Incident) -> Arrival:

@@ -7,7 +7,7 @@ from typing import Any
 
 from muster.bot import asks_text, incident_lookup
 from muster.bot.plugin import Command, ForAll, MusterPlugin
-from muster.bot.report_place import report_at
+from muster.bot.report_place import readable_report_at
 from muster.chat import typed_again
 from muster.chat.audience import may_hear_of
 from muster.duties import Duty
@@ -158,7 +158,7 @@ def common(
         "further_asks": asks,
         "roster": call.context.roster,
         "because": call.line.because,
-        "report_at": report_at(services, incident),
+        "report_at": readable_report_at(services, incident),
     }
 
 

@@ -4,7 +4,7 @@ from muster.chat.services import Services
 from muster.gateways.report_folder import ReportFolder
 from muster.incidents.incident import Incident
 from muster.incidents.visibility import restricted
-from muster.report.saving import GATEWAY, ReportFormat, file_of
+from muster.report.saving import GATEWAY, ReportFormat, file_of, saved_at, unsaved_since
 
 
 def report_at(
@@ -19,3 +19,10 @@ def report_at(
         return None
     name = file_of(incident, services.playbook, form)
     return folder.where(name, restricted=restricted(incident))
+
+
+def readable_report_at(services: Services, incident: Incident) -> str | None:
+    """Return where the report of an incident can be read; None while nothing could be saved."""
+    if unsaved_since(incident) and saved_at(incident, ReportFormat.HTML) is None:
+        return None
+    return report_at(services, incident)

@@ -51,7 +51,8 @@ class Verb:
     `states` are those of the incidents it acts on; empty means all. `moves` says that it moves an
     incident on, as `resolve` does, rather than tells of it. `concerns(incident, who, text)` says
     whether one can be meant by it where several could. A team that is not `offered` a verb, as
-    its playbook has nothing for it, is not told that there is one.
+    its playbook has nothing for it, is not told that there is one. `takes_up(text)` says whether
+    somebody takes up with it what they were called for, and so may not have been told of yet.
     """
 
     name: str
@@ -67,6 +68,7 @@ class Verb:
     moves: bool = False
     concerns: Callable[[Any, Person, str], bool] | None = None
     offered: Callable[[Playbook], object] | None = None
+    takes_up: Callable[[str], bool] | None = None
 
     @property
     def needed(self) -> str:
@@ -118,6 +120,8 @@ _GOES_ON = {
 _FLAG = re.compile(
     r"(?<!\S)(?P<dash>--|[—–―])(?P<name>[^\W\d_][\w-]*+)(?:[=:](?P<value>\S*+))?(?!\S)"
 )
+_NO = ("no", "not", "non", "un", "without", "except", "never", "remove")
+_JOINS = re.compile(r"[-_]")
 _QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "„": "“", "«": "»", "`": "`"}
 _COUNTS = re.compile(r"%|(?:of|out of|in|or|to|and|per ?cent)\b", re.IGNORECASE)
 _WORD = re.compile(r"\S+")
@@ -330,10 +334,13 @@ def _flags(text: str, verb: Verb, word: str) -> tuple[str, dict[str, str], str |
         if name not in known and name == _HELP:
             raise Misunderstood("help_verb", word=word, verb=verb)
         if name not in known:
+            opposite = _negated(name, known)
+            near = [] if opposite else get_close_matches(name, [*known, BECAUSE], n=2)
             raise Misunderstood(
                 "unknown_flag", word=word, verb=verb, given=f"--{name}",
                 valid=[*(f"--{f.name}" for f in verb.flags), f"--{BECAUSE}"],
-                close=[f"--{close}" for close in get_close_matches(name, [*known, BECAUSE], n=2)],
+                close=[f"--{close}" for close in near],
+                opposite=opposite and f"--{opposite}",
             )  # fmt: skip
         if name in values:
             raise Misunderstood("flag_twice", word=word, verb=verb, given=f"--{name}")
@@ -344,6 +351,13 @@ def _flags(text: str, verb: Verb, word: str) -> tuple[str, dict[str, str], str |
         return text, {}, None
     kept.append(text[end:])
     return _joined(kept), values, None
+
+
+def _negated(name: str, known: Iterable[str]) -> str | None:
+    """Return the flag of which a name means the opposite, or None: it is alike, and never meant."""
+    bare = _JOINS.sub("", name)
+    means = {flag: {f"{flag}out", *(f"{no}{flag}" for no in _NO)} for flag in (*known, BECAUSE)}
+    return next((flag for flag, opposites in means.items() if bare in opposites), None)
 
 
 def _value(text: str, start: int, flag: Flag, attached: str | None) -> tuple[str, int]:

@@ -57,7 +57,7 @@ _INCIDENT = {
     "incident alerts": "alarms alert",
     "incident ack": "acknowledge",
     "incident handover": "handoff",
-    "incident task": "actionitem followup assigntask",
+    "incident task": "actionitem followup followups assigntask",
     "incident summary": "title rename describe description tldr",
     "incident park": "lesson learning lessons learned",
     "incident ticket": "jira issue",
@@ -122,7 +122,10 @@ _OF_A_DAY = frozenset({"rota now"})
 _LONGEST_DATE = 4
 """Words of a date, as in "on the 9th March"."""
 
-_LEVEL = re.compile(r"(?:p|s|sev)[1-9]")
+_LEVEL = re.compile(r"(?:p|s|sev)([1-9])")
+_NUMBERED = re.compile(r"\d.*", re.DOTALL)
+_AFTERWARDS = frozenset({"followup", "followups"})
+_HAVE_AFTER = frozenset({"incident task"})
 _REFERENCE = re.compile(r"inc-?(\d{1,9})", re.ASCII)
 _LETTERS = re.compile(r"[^a-z]")
 
@@ -239,9 +242,17 @@ def _of_verb(word: str, verb: str, rest: list[str], words: Needing) -> Meant | N
         command = "incident ticket"
     if command == "incident duties" and said and verb == "todo":
         command = "incident task"
-    if _LEVEL.fullmatch(verb):
-        said = f"{verb.upper()} {said}".strip()
+    if level := _LEVEL.fullmatch(verb):
+        said = f"{_as_the_team_says(level[1], words)} {said}".strip()
+    if verb in _AFTERWARDS and command in _HAVE_AFTER:
+        said = f"{said or words.get('incident', {}).get('task', '')} --after".strip()
     return _there(command, said, words)
+
+
+def _as_the_team_says(level: str, words: Needing) -> str:
+    """Return a priority by its number, written as the team's own are: "1" as P1, or as sev1."""
+    example = words.get("incident", {}).get("priority", "")
+    return f"{_NUMBERED.sub('', example)}{level}"
 
 
 def _there(command: str | None, said: str, words: Needing) -> Meant | None:
@@ -259,8 +270,10 @@ def _there(command: str | None, said: str, words: Needing) -> Meant | None:
         said = _day_in(said)
     elif reads and said and not _REFERENCE.fullmatch(said.casefold()):
         # It would read something, and more was said: that may have been meant otherwise.
-        said, reads = "", False
-    return Meant(f"{command} {said or words[word].get(verb, '')}".strip(), reads)
+        said, reads = said if words[word].get(verb) else "", False
+    needed = words[word].get(verb, "")
+    # What stands for the words that are wanted is none of them.
+    return Meant(f"{command} {said or needed}".strip(), reads and bool(said or not needed))
 
 
 def _whole(text: str) -> str | None:

@@ -14,7 +14,9 @@ LEAST_WORDS = 4
 """Words from which on a text is given back."""
 
 _FLAG = r"(?<!\S)(?:--|[—–―]){}(?!\S)"
-_TELL_IT_ALL = frozenset({"help_verb", "nearly_channel", "one_at_a_time", "which_incident"})
+_TELL_IT_ALL = frozenset(
+    {"help_verb", "nearly_channel", "one_at_a_time", "review_none_why", "which_incident"}
+)
 """The misunderstandings whose words have the whole line themselves, or in which nothing is lost."""
 
 
@@ -58,6 +60,8 @@ def put_right(
         named = f"INC-{line.reference}" if line.reference is not None else None
         return whole(word, line, named, flags) if flags is not None else None
     if isinstance(wrong, NotATime) or wrong.code != "unknown_flag" or not is_long(typed):
+        return None
+    if wrong.facts["opposite"]:
         return None
     close = wrong.facts["close"]
     flag = re.compile(_FLAG.format(re.escape(wrong.facts["given"][2:])), re.IGNORECASE)

@@ -1,6 +1,7 @@
 """What is owed when an incident is over, and the tasks that it leaves."""
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 
 from muster.duties.context import DutyContext
 from muster.duties.duty import Duty
@@ -8,6 +9,8 @@ from muster.incidents.clocks import IncidentClock
 from muster.incidents.holding import resolution_to_tell
 from muster.incidents.lifecycle import State
 from muster.incidents.reviews import review_days, review_owed
+from muster.incidents.values import Task
+from muster.people import Person
 from muster.playbook.vocabulary import Counting, DutyCode
 
 
@@ -55,7 +58,7 @@ def tasks(view: DutyContext) -> Iterable[Duty]:
                 people=view.reachable((task.owner,)) or None if task.owner else None,
                 clock=clock,
                 target=False,
-                facts={"task": task},
+                facts={"task": task, "away": _away(view, task)},
             )
 
 
@@ -65,20 +68,31 @@ def follow_ups(view: DutyContext) -> Iterable[Duty]:
     for task in view.incident.open_tasks:
         if task.due is None or not task.after:
             continue
-        owner = (task.owner,) if task.owner and task.owner not in view.moment.unavailable else None
         day = task.due.astimezone(view.playbook.timezone).date()
+        ask = task.due if hours.is_working_day(day) else hours.next_opening(task.due)
         yield view.duty(
             DutyCode.FOLLOW_UP,
             task.due,
             task.due,
-            ask=task.due if hours.is_working_day(day) else hours.next_opening(task.due),
+            ask=ask,
             named=str(task.number),
-            people=owner,
+            people=_whose(view, task, ask),
             clock=view.wall_clock,
             target=False,
-            facts={"task": task},
+            facts={"task": task, "away": _away(view, task)},
             steady=True,
         )
+
+
+def _whose(view: DutyContext, task: Task, ask: datetime) -> tuple[Person, ...] | None:
+    """Return whose a follow-up is; None for the usual ones, once what somebody away has is due."""
+    early = ask > view.now
+    return (task.owner,) if task.owner and (early or _away(view, task) is None) else None
+
+
+def _away(view: DutyContext, task: Task) -> Person | None:
+    """Return its owner where they rest or are away, and somebody else is asked in their place."""
+    return task.owner if task.owner in view.moment.unavailable else None
 
 
 RULES: Mapping[DutyCode, Callable[[DutyContext], Iterable[Duty]]] = {

@@ -9,7 +9,9 @@ from muster.incidents.agreement import LEADS, CyberStanding, NamedPriority
 from muster.incidents.entries import add_task, ended
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import State
+from muster.incidents.meetings import calling_off_continuation
 from muster.kernel.decisions import Accepted, DecisionContext, NoChange, Outcome, Reason
+from muster.kernel.payloads import Payload
 from muster.kernel.permissions import missing_permission
 from muster.people import Person
 from muster.playbook.vocabulary import Permission, Role, Rule
@@ -190,7 +192,9 @@ def _stated(
     counted = standing.driving(context.playbook)
     before = counted if counted != priority else standing.agreed or counted
     stated = events.PriorityStated(priority, roles, text, before, agreed)
-    goes_on = [events.Resumed()] if _can_wait_no_more(incident, context, counted, priority) else []
+    goes_on: tuple[Payload, ...] = ()
+    if _can_wait_no_more(incident, context, counted, priority):
+        goes_on = (events.Resumed(), *calling_off_continuation(incident, context))
     return context.decide(
         [missing_permission(context, permission, incident), *reasons], stated, *goes_on
     )

@@ -10,6 +10,7 @@ from muster.incidents.events import TEXT_KINDS
 from muster.incidents.follow_ups import hand_over
 from muster.incidents.incident import Incident
 from muster.incidents.values import Task
+from muster.incidents.visibility import has_part, restricted
 from muster.kernel.decisions import Accepted, DecisionContext, NoChange, Outcome, Reason
 from muster.kernel.events import Event
 from muster.kernel.payloads import Payload, new_event
@@ -191,7 +192,10 @@ def add_task(
 
     One for `after` the incident goes to the team's tracker too, where the playbook says so.
     """
-    reasons = [missing_permission(context, Permission.CONTRIBUTE, incident)]
+    reasons = [
+        missing_permission(context, Permission.CONTRIBUTE, incident),
+        _may_not_know(incident, context, owner),
+    ]
     number = len(incident.tasks) + 1
     there = hand_over(incident, number, context.playbook) if after else ()
     return context.decide(reasons, events.TaskAdded(text, owner, due, after), *there)
@@ -218,7 +222,8 @@ def plan_task(
         return kept and (task.after or not after) and not there
 
     changed = events.TaskChanged(number, owner, due, after)
-    return _change_task(incident, context, number, changed, *there, same=same)
+    shut_out = _may_not_know(incident, context, owner)
+    return _change_task(incident, context, number, changed, *there, same=same, reason=shut_out)
 
 
 def finish_task(incident: Incident, context: DecisionContext, number: int) -> Outcome:
@@ -238,6 +243,7 @@ def _change_task(
     body: Payload,
     *also: Payload,
     same: Callable[[Task], bool] = lambda task: False,
+    reason: Reason | None = None,
 ) -> Outcome:
     task = next((task for task in incident.tasks if task.number == number), None)
     if task is None:
@@ -248,7 +254,20 @@ def _change_task(
     if not task.open or same(task):
         return NoChange("task", {"task": task})
     allowed = missing_permission(context, Permission.CONTRIBUTE, incident)
-    return context.decide([allowed], body, *also)
+    return context.decide([allowed, reason], body, *also)
+
+
+def _may_not_know(
+    incident: Incident, context: DecisionContext, owner: Person | None
+) -> Reason | None:
+    """Return the reason that a task would open a restricted incident to somebody, or None.
+
+    Whoever has a task of it reads all of it, so that is not done in passing.
+    """
+    roster = context.roster
+    if owner is None or not restricted(incident) or has_part(incident, owner, roster):
+        return None
+    return Reason("would_know", {"people": [owner], "incident": incident})
 
 
 def ended_there(

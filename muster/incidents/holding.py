@@ -73,6 +73,14 @@ def _cyber(incident: Incident, _: Playbook, __: datetime) -> Facts | None:
     return {"incident": incident} if unsettled else None
 
 
+def _cyber_team(incident: Incident, playbook: Playbook, _: datetime) -> Facts | None:
+    routes = [route for route in playbook.escalation.routes if route.needs_cyber]
+    asked = any(incident.escalated(route.id) for route in routes)
+    if not routes or asked or not incident.cyber.confirmed:
+        return None
+    return {"incident": incident, "route": routes[0]}
+
+
 def _tenants(incident: Incident, _: Playbook, __: datetime) -> Facts | None:
     return {"incident": incident} if incident.tenants is None else None
 
@@ -136,6 +144,14 @@ HOLDS = (
         _cyber,
         frozenset({Condition.CYBER_AWAITS_ME}),
         DutyCode.CYBER_ANSWER,
+    ),
+    Hold(
+        "cyber_team_unasked",
+        CLOSE,
+        Rule.CYBER_TEAM_ASKED_BEFORE_CLOSE,
+        _cyber_team,
+        frozenset({Condition.CYBER_NOT_CALLED}),
+        DutyCode.CYBER_CALL,
     ),
     Hold(
         "resolution_untold",

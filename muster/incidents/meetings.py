@@ -15,7 +15,7 @@ from typing import Any, Self
 from muster.incidents.incident import Incident
 from muster.incidents.visibility import restricted, visible
 from muster.kernel.decisions import DecisionContext
-from muster.kernel.effects import EffectAsked, KnownEffect
+from muster.kernel.effects import EffectAsked, Fate, KnownEffect
 from muster.people import BOT, Person, Roster
 from muster.playbook.model import Playbook
 
@@ -192,6 +192,19 @@ def calling_off(
     return _effects(off, incident, filed=was_filed)
 
 
+def calling_off_continuation(
+    incident: Incident, context: DecisionContext, *, ends: bool = False
+) -> tuple[EffectAsked, ...]:
+    """Return the effects that call off the continuation meeting as work goes on, or `ends`.
+
+    Work that starts again just before the meeting starts with it.
+    """
+    meeting, soon = incident.continue_at, context.playbook.long_running.heads_up
+    if ends or (meeting is not None and meeting - context.now > soon):
+        return calling_off(incident, Gathering.CONTINUATION, context)
+    return ()
+
+
 def wanted(
     incident: Incident, effect: KnownEffect, playbook: Playbook, roster: Roster, now: datetime
 ) -> bool:
@@ -210,19 +223,21 @@ def wanted(
     )
     if newer or sent.at <= now:
         return False
-    if sent.method is Method.CANCEL:
-        return True
     if effect.effect.gateway == CALENDAR:
-        return not restricted(incident)
+        return sent.method is Method.CANCEL or not restricted(incident)
     return bool(heard_by(incident, sent, playbook, roster))
 
 
 def heard_by(
     incident: Incident, sent: Invitation, playbook: Playbook, roster: Roster
 ) -> tuple[Invitee, ...]:
-    """Return to whom an invitation goes now: those who may know of the incident, or did before."""
+    """Return to whom an invitation goes now: those who may know of the incident, or did before.
+
+    That it is called off goes to whoever may have been invited, not to those who surely were not.
+    """
     if sent.method is Method.CANCEL:
-        return sent.invitees
+        reached = _reached(incident, sent)
+        return tuple(each for each in sent.invitees if each.address in reached)
     return tuple(
         each
         for each in sent.invitees
@@ -230,10 +245,35 @@ def heard_by(
     )
 
 
+def _reached(incident: Incident, sent: Invitation) -> frozenset[str]:
+    """Return the addresses to which an invitation to a meeting went by mail, or may have gone.
+
+    What was dropped went to nobody.
+    """
+    return frozenset(
+        invitee.address
+        for each in incident.effects
+        if each.serves == sent.serves and each.effect.gateway == MAIL
+        for earlier in [Invitation.of(each)]
+        if earlier is not None and earlier.method is Method.REQUEST
+        if each.fate is not Fate.DROPPED
+        for invitee in earlier.invitees
+        if invitee.address not in each.detail.get("refused", ())
+    )
+
+
 def has_moved(incident: Incident, sent: Invitation) -> bool:
     """Return whether people who read an invitation may have read another time before."""
-    versions = (Invitation.of(each) for each in incident.effects if each.serves == sent.serves)
+    went = (e for e in incident.effects if e.serves == sent.serves and e.fate is not Fate.DROPPED)
+    versions = (Invitation.of(each) for each in went)
     return any(v.sequence < sent.sequence and v.at != sent.at for v in versions if v is not None)
+
+
+def goes_again(incident: Incident, sent: Invitation) -> bool:
+    """Return whether people may have an earlier version of an invitation."""
+    went = (e for e in incident.effects if e.serves == sent.serves and e.fate is not Fate.DROPPED)
+    versions = (Invitation.of(each) for each in went)
+    return any(v.sequence < sent.sequence for v in versions if v is not None)
 
 
 def length_of(gathering: Gathering, playbook: Playbook) -> timedelta:

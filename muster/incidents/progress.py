@@ -12,6 +12,7 @@ from muster.incidents.leadership import give_roles, suits
 from muster.incidents.meetings import (
     Gathering,
     calling_off,
+    calling_off_continuation,
     guests_of_continuation,
     invitation,
 )
@@ -26,6 +27,8 @@ from muster.people import Person
 from muster.playbook.model import Playbook
 from muster.playbook.vocabulary import Permission, Role, Rule
 from muster.times import reached
+
+_OVER = frozenset({lifecycle.State.RESOLVED, lifecycle.State.CLOSED, lifecycle.State.DISMISSED})
 
 
 def fix(
@@ -264,15 +267,11 @@ def _move(
 def _called_off(
     incident: Incident, context: DecisionContext, target: lifecycle.State
 ) -> tuple[EffectAsked, ...]:
-    """Return what calls off the meetings that a move makes needless.
-
-    Work that starts again just before the continuation meeting starts with it.
-    """
+    """Return what calls off the meetings that a move makes needless."""
     off: tuple[EffectAsked, ...] = ()
-    meeting, now = incident.continue_at, context.now
-    soon = context.playbook.long_running.heads_up
-    if incident.state is lifecycle.State.PAUSED and meeting and meeting - now > soon:
-        off += calling_off(incident, Gathering.CONTINUATION, context)
+    ends = target in _OVER
+    if ends or incident.state is lifecycle.State.PAUSED:
+        off += calling_off_continuation(incident, context, ends=ends)
     if target is lifecycle.State.DISMISSED:
         off += calling_off(incident, Gathering.REVIEW, context)
     return off

@@ -52,6 +52,24 @@ def review_days(incident: Incident, playbook: Playbook, now: datetime) -> Review
     return ReviewDays(earliest, max(earliest, _last_working_day(last, earliest, hours)))
 
 
+def beside_window(
+    incident: Incident, playbook: Playbook, at: datetime, now: datetime
+) -> str | None:
+    """Return whether a review at an instant, UTC, is "too_soon" or "too_late"; None when neither.
+
+    Whole days count, as in those that are offered, whatever the hours of the end and of the review.
+    """
+    days, end, zone = review_days(incident, playbook, now), incident.resolved_at, playbook.timezone
+    if days is None or end is None:
+        return None
+    day = at.astimezone(zone).date()
+    last = (end + playbook.review.within).astimezone(zone).date() if days.late else days.latest
+    if day > last:
+        return "too_late"
+    soon = day < (end + playbook.review.after_at_least).astimezone(zone).date()
+    return "too_soon" if soon else None
+
+
 def is_expected(incident: Incident, playbook: Playbook) -> bool:
     """Return whether the playbook wants a review of it; of one without a priority it does."""
     priority = incident.priority.driving(playbook)
@@ -107,22 +125,21 @@ def decline_review(incident: Incident, context: DecisionContext, text: str) -> O
 
 def _outside_window(incident: Incident, context: DecisionContext, at: datetime) -> Reason | None:
     """Return the reason that a review is at no time at which people work, too soon or too late."""
-    playbook, hours = context.playbook, context.playbook.office_hours
-    days, end = review_days(incident, playbook, context.now), incident.resolved_at
-    if days is None or end is None:
+    playbook, hours, now = context.playbook, context.playbook.office_hours, context.now
+    days = review_days(incident, playbook, now)
+    if days is None:
         return None
-    day = at.astimezone(playbook.timezone).date()
-    if not hours.is_working_day(day):
+    beside = beside_window(incident, playbook, at, now)
+    wrong: str | None
+    if not hours.is_working_day(at.astimezone(playbook.timezone).date()):
         wrong = "no_working_day"
     elif not hours.is_open(at):
         wrong = "outside_hours"
-    elif day > days.latest and not days.late:
-        wrong = "too_late"
-    elif day < (end + playbook.review.after_at_least).astimezone(playbook.timezone).date():
-        wrong = "too_soon"
     else:
+        wrong = None if beside == "too_late" and days.late else beside
+    if wrong is None:
         return None
-    facts = {"at": at, "wrong": wrong, "days": days, "now": context.now}
+    facts = {"at": at, "wrong": wrong, "days": days, "now": now}
     return Reason("review_outside_window", facts, rule=Rule.REVIEW_IN_ITS_WINDOW)
 
 

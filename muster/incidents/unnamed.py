@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import ACTIVE, State
+from muster.incidents.values import Escalation
 from muster.people import Person
 from muster.playbook.model import Playbook
 
@@ -48,6 +49,13 @@ def that_can_be_meant(
     return [incident for incident in found if incident.state is not State.PAUSED]
 
 
+def nearest(found: Iterable[Incident], who: Person) -> list[Incident]:
+    """Return those of several incidents that somebody leads, else those they declared or joined."""
+    several = list(found)
+    leads = [incident for incident in several if who in incident.leads]
+    return leads or [each for each in several if who == each.declared_by or each.takes_part(who)]
+
+
 def most_urgent_first(incidents: Iterable[Incident], playbook: Playbook) -> list[Incident]:
     """Return incidents by how urgent they are: active ones by priority, the newest of them first.
 
@@ -68,10 +76,18 @@ def called_for(ongoing: Iterable[Incident], who: Person) -> Incident | None:
     waiting = [
         (call.at, incident.number, incident)
         for incident in ongoing
-        for call in incident.escalations
-        if who in call.people and call.answered_at is None and call.called_off is None
+        for call in waiting_for(incident, who)
     ]
     return max(waiting, key=lambda each: each[:2])[2] if waiting else None
+
+
+def waiting_for(incident: Incident, who: Person) -> tuple[Escalation, ...]:
+    """Return the calls of an incident that somebody is called by and nobody has answered."""
+    return tuple(
+        call
+        for call in incident.escalations
+        if who in call.people and call.answered_at is None and call.called_off is None
+    )
 
 
 def ended_recently(incident: Incident, now: datetime) -> bool:

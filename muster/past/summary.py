@@ -163,7 +163,7 @@ def summary_of(
         driving.id if driving else None,
         restricted(incident),
         incident.declared_at,
-        _fix(events),
+        fix_of(events),
         milestones(changes),
         tuple(span for span in incident.suspended if span.end is not None),
         _duties(number, events, playbook, until, calendar),
@@ -203,8 +203,11 @@ def _changes(number: int, events: Iterable[Event]) -> Iterator[Change]:
 _FIXES = (happened.Fixed.KIND, happened.RunbookTried.KIND, happened.Resolved.KIND)
 
 
-def _fix(events: Iterable[Event]) -> str:
-    """Return what mended an incident: what was said of it, the runbook, or the word at the end."""
+def fix_of(events: Iterable[Event]) -> str:
+    """Return what mended an incident: what was said of it, the runbook, or the word at the end.
+
+    It is in people's words, at most 200 characters; empty where nobody said.
+    """
     said: dict[str, str] = {}
     for event in as_corrected(events):
         if event.kind == happened.Reopened.KIND:

@@ -88,6 +88,22 @@ def _section(part: ReportPart, name: str, written_by: str | None = None) -> Repo
     return ReportSection(id=part.value, name=name, written_by=written_by)
 
 
+_OTHERWISE = {
+    word: part
+    for part, words in {
+        ReportPart.SUMMARY: "overview|tldr|executive summary",
+        ReportPart.REACH: "impact|affected|who was affected|effect|effects|tenant impact",
+        ReportPart.CAUSE: "root cause|rootcause|causes|the cause",
+        ReportPart.LEARNED: "learnt|what we learnt|lessons|lesson|lessons learned|lessons learnt|"
+        "learnings|learning",
+    }.items()
+    for word in words.split("|")
+}
+"""What others call the parts in which people write."""
+
+_LONGEST_NAME = 10
+"""Words of a section's name."""
+
 _NAMED = re.compile(r"\{thing\}|\{date\}")
 
 _USUAL: tuple[ReportSection, ...] = ()
@@ -110,6 +126,11 @@ _USUAL = (
     _section(ReportPart.REVIEW, "Review"),
     _section(ReportPart.HANDOVERS, "Handover notes"),
 )
+
+
+def _bare(words: str) -> str:
+    """Return the words of a name, apart from letter case and marks."""
+    return " ".join(re.findall(r"\w+", words.casefold()))
 
 
 class Report(Part):
@@ -138,9 +159,30 @@ class Report(Part):
         return self
 
     def section(self, word: str) -> ReportSection | None:
-        """Return the section of that id in any letter case in which people write, or None."""
-        wanted = word.casefold()
-        return next((s for s in self.for_people if s.id.casefold() == wanted), None)
+        """Return the section in which people write that a word or some mean, or None.
+
+        That is its id, its name or what others call it, in any letter case.
+        """
+        wanted = _bare(word)
+        there = self.for_people
+        by_name = [s for s in there if wanted and wanted in (_bare(s.id), _bare(s.name))]
+        part = _OTHERWISE.get(wanted)
+        by_part = [s for s in there if part is not None and s.part == part]
+        return next(iter((*by_name, *by_part)), None)
+
+    def section_first(self, text: str) -> tuple[ReportSection | None, str, str]:
+        """Return the section that a text begins with, the words that name it, and the rest.
+
+        Where it begins with none, the first word is what was to name one.
+        """
+        words = text.split()
+        for count in range(min(len(words), _LONGEST_NAME), 0, -1):
+            begun = text.split(maxsplit=count)
+            named = " ".join(begun[:count])
+            if section := self.section(named):
+                return section, named, begun[count] if len(begun) > count else ""
+        first, rest = [*text.split(maxsplit=1), "", ""][:2]
+        return None, first.rstrip(":,"), rest.strip()
 
     @property
     def for_people(self) -> tuple[ReportSection, ...]:

@@ -23,6 +23,7 @@ class Rule(StrEnum):
     PRIORITY_AGREED_BEFORE_CLOSE = "priority_agreed_before_close"
     TASKS_DONE_BEFORE_CLOSE = "tasks_done_before_close"
     CYBER_SETTLED_BEFORE_RESOLVE = "cyber_settled_before_resolve"
+    CYBER_TEAM_ASKED_BEFORE_CLOSE = "cyber_team_asked_before_close"
     RESOLUTION_TOLD_BEFORE_CLOSE = "resolution_told_before_close"
     REVIEW_BOOKED_BEFORE_CLOSE = "review_booked_before_close"
     REVIEW_IN_ITS_WINDOW = "review_in_its_window"

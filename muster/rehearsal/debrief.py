@@ -44,8 +44,10 @@ RULES: Mapping[str, str] = {
     Rule.PRIORITY_AGREED_BEFORE_CLOSE: "a priority is agreed before the close",
     Rule.TASKS_DONE_BEFORE_CLOSE: "tasks are done before the close",
     Rule.CYBER_SETTLED_BEFORE_RESOLVE: "a suspicion is settled before the end",
+    Rule.CYBER_TEAM_ASKED_BEFORE_CLOSE: "the cyber security team is asked before the close",
     Rule.RESOLUTION_TOLD_BEFORE_CLOSE: "tenants hear of the end before the close",
     Rule.REVIEW_BOOKED_BEFORE_CLOSE: "a review is booked before the close",
+    Rule.REVIEW_IN_ITS_WINDOW: "a review is held in its window",
     Rule.END_TOLD_BEFORE_DISMISS: "tenants hear of the end before a dismissal",
     Rule.DOCUMENTED_BEFORE_PAUSE: "the record is fit to be handed on before a pause",
     Rule.REST_IS_KEPT: "whoever worked at night rests",
@@ -131,7 +133,8 @@ def _lines(score: Score, playbook: Playbook, earlier: Sequence[int]) -> Iterator
     if earlier:
         before = ", ".join(map(str, earlier[-5:]))
         change = score.per_cent - earlier[-1]
-        yield f"Earlier runs: {before}. {_change(change)}"
+        runs = "The last run" if len(earlier) == 1 else "The last runs"
+        yield f"{runs}: {before} of 100. {_change(change)}"
     yield ""
     lost = score.lost
     if not lost:

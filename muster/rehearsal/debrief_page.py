@@ -49,7 +49,7 @@ def _parts(score: Score, playbook: Playbook, earlier: Sequence[int]) -> Iterator
     yield f"<p>{escape(_when(score.start, playbook))} to {escape(_when(score.until, playbook))}</p>"
     yield f'<p class="score">{score.per_cent} of 100</p>'
     if earlier:
-        yield f"<p>Earlier runs: {', '.join(str(int(each)) for each in earlier)}</p>"
+        yield f"<p>Runs before: {', '.join(str(int(each)) for each in earlier)}</p>"
     duties = [mark for mark in score.marks if mark.kind is Kind.DUTY and mark.due]
     if duties:
         yield "<h2>What was due, and when it was done</h2>"

@@ -5,9 +5,10 @@ line on it is a JSON object: from a guest what was typed, to a guest what to sho
 """
 
 import json
+import os
 import socket
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -18,12 +19,28 @@ from muster.rehearsal.table import Table
 
 _SUFFIX = ".sock"
 _LONGEST = 64 * 1024
+_LONGEST_ADDRESS = 100
+_HANDLES = Path("/proc/self/fd")
+"""Where the system has one: a folder that is open there has a short name."""
 _WAITS = 30.0
 
 
 def address_of(run: Path) -> Path:
     """Return where the guests of a run meet."""
     return run.with_suffix(_SUFFIX)
+
+
+@contextmanager
+def short_address(address: Path) -> Iterator[str]:
+    """Give an address as a socket takes it, which is a hundred characters at most, for a while."""
+    if len(os.fsencode(address)) < _LONGEST_ADDRESS or not _HANDLES.is_dir():
+        yield str(address)
+        return
+    folder = os.open(address.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        yield str(_HANDLES / str(folder) / address.name)
+    finally:
+        os.close(folder)
 
 
 class Sharing:
@@ -39,11 +56,12 @@ class Sharing:
         try:
             self._path.unlink(missing_ok=True)
             self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-            self._socket.bind(str(self._path))
+            with short_address(self._path) as address:
+                self._socket.bind(address)
             self._path.chmod(0o600)
             self._socket.listen()
         except OSError:
-            # A folder in which there can be no socket, or too long a path: nobody can join then.
+            # A folder in which there can be no socket: nobody can join then.
             self._close()
             return self
         Thread(target=self._accept, args=(self._socket,), daemon=True).start()
@@ -169,7 +187,8 @@ class Guest:
         self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         self._socket.settimeout(_WAITS)
         try:
-            self._socket.connect(str(address_of(run)))
+            with short_address(address_of(run)) as address:
+                self._socket.connect(address)
         except OSError as fault:
             raise BrokenRun(f"nobody plays {run.stem} at the moment") from fault
         self._lines = self._socket.makefile("r", encoding="utf-8")

@@ -1,11 +1,12 @@
 """When the report of an incident is saved anew: at its turns at once, else once in a while."""
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from muster.incidents.incident import Incident
 from muster.incidents.timeline import BACKGROUND
+from muster.incidents.visibility import restricted
 from muster.kernel.decisions import Accepted, NoChange, Outcome
 from muster.kernel.effects import EffectAsked, Fate, KnownEffect
 from muster.kernel.events import Event
@@ -97,12 +98,28 @@ def save(incident: Incident, form: ReportFormat = ReportFormat.HTML) -> Outcome:
     return Accepted((new_event(EffectAsked(GATEWAY, SAVE, payload, SERVES)),))
 
 
+def left_in_the_open(incident: Incident) -> str | None:
+    """Return where everybody can still read the report of a restricted incident, or None.
+
+    It is there until it is moved, which waits for a folder that fails.
+    """
+    done = [each for each in savings(incident) if each.fate is Fate.DONE]
+    if not restricted(incident) or not done or done[-1].detail.get("place", _OPEN) != _OPEN:
+        return None
+    return done[-1].reference
+
+
 def told_of_trouble(incident: Incident, number: int) -> bool:
     """Return whether the room has heard, before the event of that number, that saving fails.
 
-    It has where that is so since before, without a save that went well between.
+    It has where that is so since before, without a save that went well between. That a report is
+    left in the open is told anew, once it has to be elsewhere.
     """
+    since = incident.cyber.suspected_at if left_in_the_open(incident) else None
     for known in reversed(savings(incident)):
+        asked = known.effect.asked_at
+        if since is not None and asked is not None and asked < since:
+            return False
         if known.number == number:
             if known.fate is Fate.FAILED and known.until is not None:
                 return True
@@ -112,6 +129,40 @@ def told_of_trouble(incident: Incident, number: int) -> bool:
         if known.fate in (Fate.DELAYED, Fate.FAILED):
             return True
     return False
+
+
+def unsaved_since(incident: Incident) -> datetime | None:
+    """Return since when, UTC, its report cannot be saved; None where the last try went well."""
+    since = None
+    for known in reversed(savings(incident)):
+        if known.fate is Fate.DONE:
+            break
+        if known.fate in (Fate.DELAYED, Fate.FAILED):
+            since = known.effect.asked_at
+    return since
+
+
+def saved_at(incident: Incident, form: ReportFormat) -> datetime | None:
+    """Return when, UTC, its report was saved last in a format; None where it never was."""
+    done = [each for each in savings(incident) if each.fate is Fate.DONE]
+    return next((e.fate_at for e in reversed(done) if _format_of(e) == form.value), None)
+
+
+def is_recovered(incident: Incident, number: int) -> bool:
+    """Return whether what the event of that number had saved is the first to go well again."""
+    known = incident.effect(number)
+    if known is None or known.fate is not Fate.DONE:
+        return False
+    if known.until is not None:
+        return True
+    before = (each for each in savings(incident) if each.number < number)
+    same = [each for each in before if _format_of(each) == _format_of(known)]
+    return bool(same) and same[-1].fate in (Fate.DELAYED, Fate.FAILED)
+
+
+def _format_of(known: KnownEffect) -> str | None:
+    form = known.effect.payload.get("format")
+    return str(form) if form is not None else None
 
 
 def new_place(incident: Incident, number: int) -> str | None:

@@ -47,7 +47,11 @@ KINDS = (
     _kind("comms", rf"!incident comms{_INCIDENT} (?:me|PERSON)", "!incident comms {incident} me"),
     _kind("comms", r"!incident comms me (?P<incident>INC-\d+)", "!incident comms {incident} me"),
     _kind("join", rf"!incident join{_INCIDENT}", "!incident join {incident}"),
-    _kind("agree", rf"!incident agree{_INCIDENT}", "!incident agree {incident}"),
+    _kind(
+        "agree",
+        rf"!incident agree{_INCIDENT}(?P<rest>(?: P\d)?)",
+        "!incident agree {incident}{rest}",
+    ),
     _kind(
         "priority",
         rf"!incident priority{_INCIDENT} (?P<priority>P\d)",

@@ -144,7 +144,7 @@ def _waits_for_answer(incident, who, text):
 
 @READS.verb(
     "ack", "[ROUTE] [TEXT]", text="optional", choice=True, states=_STATES,
-    concerns=_waits_for_answer, example="!escalate ack {route}",
+    concerns=_waits_for_answer, example="!escalate ack {route}", takes_up=lambda _: True,
 )  # fmt: skip
 def ack(plugin, call):
     """you answer the call"""

@@ -240,6 +240,21 @@ def test_a_backtick_without_another_on_its_line_begins_nothing(typed):
     assert wrong(typed) == "unknown_flag"
 
 
+@pytest.mark.parametrize("name", ["unat", "no-at", "not-at", "without-at", "because-out"])
+def test_a_flag_is_never_taken_for_its_opposite(name):
+    with pytest.raises(Misunderstood) as caught:
+        read(f"note x --{name} 14:05")
+    assert caught.value.facts["close"] == []
+    assert caught.value.facts["opposite"] == ("--because" if "because" in name else "--at")
+
+
+def test_a_flag_that_is_misspelt_is_named():
+    with pytest.raises(Misunderstood) as caught:
+        read("note x --att 14:05")
+    assert caught.value.facts["close"] == ["--at"]
+    assert caught.value.facts["opposite"] is None
+
+
 def test_a_block_of_code_may_begin_right_after_the_verb():
     assert read("note```\na --b\n```").text == "```\na --b\n```"
 

@@ -32,6 +32,8 @@ WORDS = {
         "pause": "REASON",
         "review": "",
         "close": "",
+        "search": "WORDS",
+        "task": "TEXT",
         "help": "",
     },
     "comms": dict.fromkeys(["draft", "send", "discard", "history", "due", "help"], ""),
@@ -51,6 +53,12 @@ WORDS = {
         ("incident severity 1", "incident priority 1"),
         ("incident p1 all is down", "incident priority P1 all is down"),
         ("incident assign sam", "incident lead sam"),
+        ("incident similar", "incident search WORDS"),
+        ("incident find", "incident search WORDS"),
+        ("incident find router trouble", "incident search router trouble"),
+        ("incident followup rotate logs", "incident task rotate logs --after"),
+        ("incident follow-up", "incident task TEXT --after"),
+        ("incident sev1", "incident priority P1"),
         ("incident page comms", "escalate comms"),
         ("incident page sam", "escalate"),
         ("incident log restarted it", "incident note restarted it"),
@@ -147,3 +155,10 @@ def test_what_people_say_of_it_is_named_as_what_they_mean(typed, command):
     needs = {"reopen": "REASON", "resume": "", "ticket": "LINK", "ack": "", "call": ""}
     words = WORDS | {"incident": WORDS["incident"] | needs}
     assert meant(typed, words) == Meant(command, reads=False)
+
+
+@pytest.mark.parametrize("typed", ["p1", "P1", "sev1", "s1"])
+def test_a_priority_is_named_as_the_team_names_its_own(typed):
+    for example, ours in (("P2", "P1"), ("sev2", "sev1")):
+        words = WORDS | {"incident": WORDS["incident"] | {"priority": example}}
+        assert meant(f"incident {typed}", words).command == f"incident priority {ours}"

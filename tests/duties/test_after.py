@@ -148,6 +148,17 @@ def test_a_task_is_owed_by_its_owner_when_it_is_due(case):
     assert (task.due, task.people) == (at(12), (PAT,))
 
 
+def test_nobody_takes_over_the_follow_up_of_somebody_away_before_it_is_due(led):
+    led.decide(ALEX, add_task, "rotate the certificate", owner=PAT, due=at(12), after=True)
+    led.without(PAT)
+    [key] = [key for key in duties_of(led) if key.endswith("-1")]
+    assert duties_of(led, at(11))[key].people == (PAT,)
+    due = duties_of(led, at(12, 1))[key]
+    assert due.people
+    assert PAT not in due.people
+    assert due.facts["away"] == PAT
+
+
 def test_the_leads_owe_a_task_that_nobody_owns(led):
     led.decide(ALEX, add_task, "rotate the certificate", due=at(12))
     assert duties_of(led)["task-1"].people == (ALEX, SAM)

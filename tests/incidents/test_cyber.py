@@ -3,7 +3,8 @@ import pytest
 from muster.incidents.agreement import CyberStanding
 from muster.incidents.assessment import doubt_cyber, suspect_cyber
 from muster.incidents.entries import add_task, write
-from muster.incidents.events import Noted
+from muster.incidents.events import Escalated, Noted
+from muster.incidents.holding import CLOSE, held_back
 from muster.incidents.leadership import give_role, join, leave
 from muster.incidents.progress import dismiss, pause, resolve
 from muster.incidents.visibility import restricted, visible
@@ -299,3 +300,16 @@ def test_nobody_but_a_lead_ends_a_confirmed_cyber_security_incident(led, end):
     assert "not_allowed" in led.refused
     led.decide(ALEX, end, "it was the cleaner")
     assert not led.refused
+
+
+def test_what_is_confirmed_is_not_closed_before_the_cyber_security_team_is_asked(led):
+    def holds():
+        held = held_back(led.incident, led.playbook, led.context(ALEX).now, CLOSE)
+        return {each.hold.code: each.facts for each in held}
+
+    led.decide(SAM, suspect_cyber)
+    assert "cyber_team_unasked" not in holds()
+    led.decide(ALEX, suspect_cyber)
+    assert holds()["cyber_team_unasked"]["route"].id == "cyber"
+    led.decide(SAM, write, Escalated("cyber", text="Somebody was in"))
+    assert "cyber_team_unasked" not in holds()

@@ -5,13 +5,14 @@ from datetime import timedelta
 
 import pytest
 
-from muster.incidents.assessment import suspect_cyber
+from muster.incidents.assessment import state_priority, suspect_cyber
 from muster.incidents.entries import write
 from muster.incidents.events import Noted
 from muster.incidents.leadership import join
-from muster.incidents.meetings import Invitation, Method, heard_by, wanted
+from muster.incidents.meetings import Invitation, Method, has_moved, heard_by, wanted
 from muster.incidents.progress import dismiss, pause, reopen, resolve, resume
 from muster.incidents.reviews import book_review, decline_review
+from muster.kernel.effects import Fate
 from muster.people import Member, Person
 from tests.duties.conftest import at
 from tests.incidents.conftest import ALEX, EVE, MIKA, PAT, SAM, Case
@@ -189,6 +190,32 @@ def test_that_it_is_called_off_is_told_to_all_who_had_been_invited(resolved):
     assert [each.person for each in heard] == [ALEX, SAM, DEE]
 
 
+def fated(case, *fates):
+    """Have the effects of a case meet these fates, in the order asked for."""
+    met = (replace(e, fate=fate) for e, fate in zip(case.incident.effects, fates, strict=True))
+    case.incident = replace(case.incident, effects=tuple(met))
+
+
+@pytest.mark.parametrize(
+    ("fate", "told"), [(Fate.DROPPED, False), (Fate.DONE, True), (Fate.FAILED, True)]
+)
+def test_only_who_may_have_been_invited_is_told_that_it_is_called_off(resolved, fate, told):
+    resolved.decide(SAM, book_review, TUESDAY)
+    resolved.decide(SAM, decline_review, "It is clear")
+    fated(resolved, fate, Fate.PENDING)
+    assert is_wanted(resolved, resolved.incident.effects[-1]) is told
+
+
+def test_what_nobody_read_has_not_moved(resolved):
+    resolved.decide(SAM, book_review, TUESDAY)
+    resolved.decide(SAM, book_review, WEDNESDAY)
+    [_, moved] = [Invitation.of(each) for each in resolved.incident.effects]
+    fated(resolved, Fate.DONE, Fate.PENDING)
+    assert has_moved(resolved.incident, moved)
+    fated(resolved, Fate.DROPPED, Fate.PENDING)
+    assert not has_moved(resolved.incident, moved)
+
+
 # ---- the continuation meeting
 
 
@@ -215,6 +242,29 @@ def test_work_that_starts_just_before_the_meeting_starts_with_it(paused):
     paused.decide(ALEX, resume)
     assert paused.refused == []
     assert len(sent(paused)) == 1
+
+
+def test_what_is_raised_in_the_night_goes_on_and_calls_the_meeting_off(mailed):
+    mailed.now = at(12)
+    mailed.decide(ALEX, state_priority, "P4")
+    mailed.decide(ALEX, pause, "It can wait")
+    assert sent(mailed)[-1][:3] == ("REQUEST", 1, 0)
+    mailed.now = at(23)
+    mailed.decide(ALEX, state_priority, "P1", "All is down")
+    assert mailed.incident.is_worked_on
+    assert sent(mailed)[-1][:3] == ("CANCEL", 1, 1)
+    mailed.decide(ALEX, state_priority, "P2")
+    assert len(sent(mailed)) == 2
+
+
+@pytest.mark.parametrize("end", [resolve, dismiss])
+@pytest.mark.parametrize("goes_on_first", [False, True])
+def test_what_ends_before_the_meeting_calls_it_off_once(paused, end, goes_on_first):
+    paused.now = at(8, 50, day=3)
+    if goes_on_first:
+        paused.decide(ALEX, resume)
+    paused.decide(ALEX, end, "over", because="It is")
+    assert [version[:3] for version in sent(paused)] == [("REQUEST", 1, 0), ("CANCEL", 1, 1)]
 
 
 def test_the_meeting_of_the_next_pause_is_another(paused):

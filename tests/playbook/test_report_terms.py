@@ -57,6 +57,37 @@ def test_a_section_is_found_by_its_word_in_any_letter_case_where_people_write():
     assert report.section("because") is None
 
 
+@pytest.mark.parametrize(
+    ("typed", "section", "text"),
+    [
+        ("impact 40 tenants", "reach", "40 tenants"),
+        ("Root cause: the disk\nwas full", "cause", "the disk\nwas full"),
+        ("cause it was the root", "cause", "it was the root"),
+        ("what we learned rotate them", "learned", "rotate them"),
+        ("lessons learnt rotate them", "learned", "rotate them"),
+        ("learnt rotate them", "learned", "rotate them"),
+        ("How tenants and end users were affected not at all", "reach", "not at all"),
+        ("root cause", "cause", ""),
+    ],
+)
+def test_a_section_is_found_by_its_name_and_by_what_others_call_it(typed, section, text):
+    found, _, rest = Report().section_first(typed)
+    assert (found.id, rest) == (section, text)
+
+
+@pytest.mark.parametrize("typed", ["because of it", "rotate the logs", "… it", "timeline x", ""])
+def test_what_begins_with_no_section_names_none(typed):
+    found, first, rest = Report(sections=["…", "Cause"]).section_first(typed)
+    assert found is None
+    assert f"{first} {rest}".strip() == typed
+
+
+def test_what_others_call_a_section_is_none_where_the_team_has_no_such_part():
+    assert Report(sections=["Cause"]).section("impact") is None
+    own = Report(sections=["Impact", "How tenants and end users were affected"])
+    assert own.section("impact").id == "impact"
+
+
 def test_who_writes_a_section_is_somebody_of_the_playbook():
     text = (ROOT / "playbooks" / "govuk-paas.yaml").read_text(encoding="utf-8")
     with pytest.raises(PlaybookFault, match="'pool:nobody' is nobody") as caught:

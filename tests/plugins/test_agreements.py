@@ -127,7 +127,7 @@ def test_whoever_is_given_a_role_hears_what_waits_for_their_word(led):
     led.say("sam", "!incident comms pat")
     [(person, briefing)] = led.posts
     assert person == "pat"
-    assert "P2 is proposed, and waits for your word: !incident agree INC-1" in briefing
+    assert "alex proposes P2. That waits for your word: !incident agree INC-1 (or" in briefing
     assert "cyber" not in briefing
     led.say("alex", "!incident cyber yes")
     led.say("pat", "!incident comms INC-1 sam")
@@ -140,6 +140,24 @@ def test_agreeing_by_taking_a_role_is_said(theatre):
     theatre.say("pat", "!incident priority P2")
     answer = theatre.say("pat", "!incident comms me")
     assert "P2 is agreed: alex and pat have both named it." in answer
+
+
+def test_what_is_asked_names_which_priority_by_whom_and_instead_of_which(led):
+    led.say("sam", "!incident join")
+    led.say("pat", "!incident priority P1")
+    assert "pat proposes P1. Agree" in led.say("sam", "!incident next")
+    assert "@sam: !incident agree INC-1 P2" in led.say("alex", "!incident priority P2")
+    assert "alex proposes P2 instead of P1 by pat." in led.say("sam", "!incident next")
+    led.say("sam", "!incident agree P2")
+    led.say("pat", "!incident priority P1")
+    assert "pat proposes P1 instead of P2, which is agreed." in led.say("sam", "!incident next")
+
+
+def test_the_status_says_who_proposed_each_where_there_are_several(led):
+    led.say("pat", "!incident priority P1")
+    led.say("alex", "!incident priority P2")
+    status = led.say("kim", "!incident status")
+    assert "P1 proposed by pat (and counts), P2 proposed by alex, not agreed" in status
 
 
 def test_two_words_with_a_restart_between_them_agree(led):

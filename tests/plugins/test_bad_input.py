@@ -111,7 +111,7 @@ MISTAKES = {
     "!comms show": "INC-1 has no draft yet. To write one: !comms draft",
     "!comms show first": "has no draft yet",
     "!comms edit 1 x": "INC-1 has no draft yet",
-    "!comms edit": "needs [N] TEXT",
+    "!comms edit": "INC-1 has no draft yet. To write one: !comms draft",
     "!comms discard": "has no draft yet",
     "!comms approve 1 2 3": "INC-1 has no draft yet",
     "!comms send": "INC-1 has no draft yet. To write one: !comms draft",

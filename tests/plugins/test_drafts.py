@@ -112,6 +112,16 @@ def test_the_smt_is_briefed_from_the_record_and_not_through_the_channels_for_ten
     assert "so its words are not judged" in working.say("sam", "!comms check 1")
 
 
+def test_the_smt_reads_that_a_promise_to_tenants_was_broken(working):
+    working.say("sam", "!comms announced StatusPage Some fail --next 10:40")
+    working.pass_time(hours=1)
+    working.say("sam", "!comms draft smt End users may be unable to reach a service")
+    assert (
+        "Tenants were last told at 10am today, were promised word by 10:40am today and have had "
+        "none." in draft_of(working).splitlines()
+    )
+
+
 def test_the_invitation_to_the_review_waits_for_the_review_and_names_who_took_part(working):
     asks = "When is the review? Type !incident review DATE TIME"
     assert asks in working.say("sam", "!comms draft invitation")

@@ -150,7 +150,7 @@ def test_until_they_agree_the_graver_counts_and_the_status_says_so(led):
     led.say("alex", "!incident priority P3")
     assert "until then P1 counts" in led.say("sam", "!incident priority P1")
     status = led.say("pat", "!incident status")
-    assert "P1 proposed, not agreed" in status
+    assert "P3 proposed by alex, P1 proposed by sam (and counts), not agreed" in status
     answer = led.say("alex", "!incident disagree one tenant")
     assert answer == (
         "INC-1: you do not agree with P1, proposed by @sam: one tenant. "
@@ -408,3 +408,15 @@ def test_a_number_before_a_date_is_an_incident_unless_it_is_the_day(led):
     assert "Thu 5 March" in led.say("alex", "!incident review 5 march 14:00")
     assert "Fri 6 March" in led.say("alex", "!incident review 1 6 march 14:00")
     assert "INC-9" in led.say("alex", "!incident review 9 2026-03-06 14:00")
+
+
+def test_what_is_over_and_not_closed_is_told_with_how_it_ended_and_not_as_open(theatre):
+    theatre.say("alex", "!incident start Clock of gate three is wrong --priority P3")
+    theatre.say("alex", "!incident resolve A new battery")
+    answer = theatre.say("alex", "!incident start Clock of gate three is wrong again")
+    assert "Similar and open" not in answer
+    assert (
+        "Like INC-1 (Clock of gate three is wrong), resolved at 10:00 GMT, "
+        "which ended with “A new battery”. Is it back? !incident reopen INC-1 REASON" in answer
+    )
+    assert answer.count("Like INC-1") == 1

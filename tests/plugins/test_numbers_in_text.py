@@ -60,7 +60,7 @@ def test_with_two_open_a_count_is_no_reference_and_it_asks_which(two, text):
 
 def test_with_two_open_a_number_before_free_text_never_says_which(two):
     answer = two.say("alex", "!incident note 2 routers are back")
-    assert "as in: !incident note INC-1 2 routers are back." in answer
+    assert "!incident note INC-1 2 routers are back · !incident note INC-2 2 routers" in answer
     assert texts(two, 1) == texts(two, 2) == []
     assert "Noted in INC-2" in two.say("alex", "!incident note 2: restarted it")
     assert texts(two, 2)[-1] == "restarted it"

@@ -84,7 +84,7 @@ def team(tmp_path, playbook_file, shifts, gateway):  # noqa: F811
             type(WRITTEN)(tuple(_addressed(member) for member in WRITTEN.members))
         ),
     )
-    (tmp_path / "bot").mkdir()
+    (tmp_path / "bot").mkdir(exist_ok=True)
     yield team
     team.stop()
     assert looking() == []
@@ -116,7 +116,7 @@ def test_who_is_on_is_what_pagerduty_says(team):
 def test_the_export_holds_who_was_on_call_since_when(team):
     team.start()
     team.looked()
-    [first, *_] = [line for line in lines(team.services.journal) if line["stream"] == "on-call"]
+    [first, *_] = [line for line in lines(team.services.journal) if line.get("stream") == "on-call"]
     assert (first["kind"], first["data"]["schedule"]) == ("on_call_changed", "PSRE")
     assert first["happened"] == "2026-03-02T10:00:00Z"
     assert first["who"]["id"] == "muster"

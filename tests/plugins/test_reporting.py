@@ -139,6 +139,34 @@ def test_a_folder_that_fails_is_said_once_and_nothing_is_lost(keeping):
     assert "I cannot save its report" in last_told(keeping)
 
 
+def test_a_link_to_what_could_never_be_saved_is_not_given_as_one(theatre):
+    theatre.stage.keep_reports()
+    theatre.stage.reports.fail()
+    theatre.say("alex", "!incident start Apps fail --priority P2 --tenants yes")
+    theatre.pass_time(minutes=3)
+    for typed in ("!incident report", "!incident report --format odt"):
+        answer = theatre.say("alex", typed)
+        assert "The report of INC-1 is not saved yet: since 10:00 GMT it cannot be." in answer
+    assert "reports.invalid" not in theatre.say("alex", "!incident resolve Over --because it is")
+    theatre.stage.reports.restore()
+    theatre.pass_time(minutes=30)
+    assert last_told(theatre).count(f"INC-1: its report is saved now: {LINK}") == 1
+    assert f"The report of INC-1: {LINK}" in theatre.say("alex", "!incident report")
+
+
+def test_a_report_that_cannot_be_saved_anew_is_said_to_be_of_before(keeping):
+    keeping.stage.reports.fail()
+    keeping.pass_time(minutes=5)
+    keeping.say("alex", "!incident report cause A full disk")
+    answer = keeping.say("alex", "!incident report")
+    assert f"as it was at 10:00 GMT: {LINK} Since 10:05 GMT it cannot be saved anew." in answer
+    keeping.stage.reports.restore()
+    keeping.pass_time(minutes=10)
+    assert last_told(keeping).count("its report is saved now") == 1
+    keeping.say("alex", "!incident report cause A full disk on the router")
+    assert "its report is saved now" not in last_told(keeping)
+
+
 def test_a_folder_that_comes_back_after_a_day_has_it_all_the_same(keeping):
     keeping.stage.reports.fail()
     keeping.say("alex", "!incident report cause A full disk")
@@ -219,10 +247,28 @@ def test_a_word_that_is_no_section_records_nothing_and_says_what_to_type(theatre
     theatre.say("alex", "!incident start Apps fail")
     version = theatre.incident().version
     answer = theatre.say("alex", "!incident report the router is back")
-    assert "!incident update the router is back" in answer
+    assert "!incident note INC-1 the router is back" in answer
     assert "cause (Cause)" in answer
     assert theatre.incident().version == version
-    assert "cause TEXT" in theatre.say("alex", "!incident report cause")
+    told = theatre.say("alex", "!incident report cause")
+    assert "“Cause” lacks its words: !incident report INC-1 cause TEXT" in told
+
+
+def test_a_word_that_is_no_section_is_reported_where_somebody_is_reported_to(theatre):
+    theatre.say("alex", "!incident start Apps fail")
+    theatre.say("sam", "!incident comms me")
+    told = theatre.say("alex", "!incident report the router is back")
+    assert "To report it to the comms lead: !incident update INC-1 the router is back" in told
+    theatre.say("alex", "!incident dismiss Only a test")
+    told = theatre.say("alex", "!incident report the router is back")
+    assert "!incident update" not in told
+    assert "!incident note" not in told
+
+
+def test_a_section_is_written_under_the_word_that_others_have_for_it(theatre):
+    theatre.say("alex", "!incident start Apps fail")
+    assert "“Cause” is written" in theatre.say("alex", "!incident report root cause: a full disk")
+    assert theatre.incident().written["cause"].text == "a full disk"
 
 
 def test_a_stranger_reads_where_it_is_and_writes_nothing(keeping):
@@ -264,7 +310,26 @@ def test_whoever_is_given_a_role_by_somebody_else_reads_it_with_their_briefing(t
     theatre.say("alex", "!incident lead pat")
     [told] = [text for who, text in theatre.posts if who == "pat"]
     assert "alex named you" in told
-    assert "Tried: 10:00 did: Restarted it" in told
+    assert "Tried: 10:00 GMT did: Restarted it" in told
+
+
+def test_whoever_joins_the_day_after_reads_days_the_state_and_the_promise_that_was_broken(theatre):
+    theatre.say("alex", "!incident start Apps fail --priority P3 --tenants yes")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("alex", "!incident action Restarted it")
+    theatre.say("sam", "!comms announced StatusPage Apps fail --next 11:30")
+    theatre.say("alex", "!incident summary Apps fail")
+    theatre.say("alex", "!incident pause Nobody is left --because it is late")
+    theatre.pass_time(days=1)
+    theatre.say("alex", "!incident resume")
+    theatre.say("pat", "!incident join")
+    [told] = [text for who, text in theatre.posts if who == "pat"]
+    assert "since 10:00 GMT, P3, declared 10:00 GMT on Mon 2 March." in told
+    assert "10:00 GMT on Mon 2 March did: Restarted it" in told
+    assert "promised word by 11:30 GMT on Mon 2 March and have had none" in told
+    assert "hear more by" not in told
+    handover = theatre.say("alex", "!incident handover")
+    assert "11:30 GMT on Mon 2 March and told nothing since" in handover
 
 
 def test_nobody_is_told_of_what_has_only_begun(theatre):
@@ -306,3 +371,16 @@ def test_another_team_reads_its_own_words_and_sections(on_playbook):
 def test_what_is_played_is_not_taken_for_the_real_folder(theatre):
     assert isinstance(theatre.stage.reports, SimulatedReportFolder)
     assert theatre.stage.reports.simulated
+
+
+def test_what_cannot_be_moved_out_of_everybodys_sight_is_said_to_those_who_may_know(keeping):
+    keeping.stage.reports.fail()
+    keeping.tell("alex", "!incident cyber yes")
+    [text] = [text for _, text in keeping.posts if "still where everybody can read it" in text]
+    assert "2026-03-02-INC-1.html Have it removed there" in text
+    answer = keeping.tell("alex", "!incident report INC-1")
+    assert "still where everybody can read it" in answer
+    keeping.stage.reports.restore()
+    keeping.pass_time(minutes=30)
+    assert (saved(keeping), saved(keeping, restricted=True)) == ([], ["2026-03-02-INC-1.html"])
+    assert "still where" not in keeping.tell("alex", "!incident report INC-1")

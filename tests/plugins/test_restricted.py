@@ -242,7 +242,8 @@ def hushed(adapted):
 def test_where_its_room_may_not_hear_each_is_nudged_in_private_of_what_is_theirs(hushed):
     hushed.tell("alex", "!incident comms 1 sam")
     hushed.tell("alex", f"!incident task INC-1 Ask about {SECRET} --owner sam --due 10:20")
-    hushed.tell("alex", "!incident task INC-1 Rotate the keys --owner dana --due 10:20")
+    keys = "!incident task INC-1 Rotate the keys --owner dana --due 10:20"
+    hushed.tell("alex", f"{keys} --because she has them")
     hushed.pass_time(hours=2)
     said = [(place, text) for place, text in hushed.posts if not text.startswith("!")]
     assert {place for place, _ in said} <= {"alex", "sam", "dana"}
@@ -286,3 +287,64 @@ def test_what_is_out_names_no_room_that_the_bot_could_not_speak_in(theatre):
     theatre.say("alex", "!escalate help INC-1")
     theatre.say("alex", "!incident cyber yes INC-1")
     assert not any("#paas-internal" in text for _, text in theatre.posts)
+
+
+@pytest.fixture
+def called(theatre):
+    """A restricted incident whose lead, Alex, has called Sam to the comms."""
+    theatre.tell("alex", f"!incident start {SECRET} --cyber --tenants yes")
+    return theatre
+
+
+@pytest.mark.parametrize("typed", ["!incident comms me INC-1", "!incident comms me"])
+def test_whoever_was_called_takes_it_in_private(called, typed):
+    assert "INC-1: you are comms lead" in called.tell("sam", typed)
+    assert SECRET in called.tell("sam", "!incident status INC-1")
+
+
+@pytest.mark.parametrize("typed", ["status INC-1", "comms INC-1 pat", "note INC-1 hello", "status"])
+def test_whoever_was_called_is_told_how_to_take_it_and_nothing_else(called, typed):
+    told = called.tell("sam", f"!incident {typed}")
+    assert "you were called for it. To take it" in told
+    assert "!incident comms me INC-1" in told
+    assert SECRET not in told
+    assert "alex" not in told
+
+
+def test_whoever_was_called_is_told_so_in_private_of_what_they_type_elsewhere(called):
+    assert "called" not in called.say("sam", "!incident comms me INC-1", "#general")
+    [(person, told)] = called.posts
+    assert person == "sam"
+    assert "you were called for it" in told
+
+
+@pytest.mark.parametrize("typed", ["!incident comms me INC-1", "!incident join INC-1"])
+def test_whoever_was_not_called_takes_nothing_of_it(called, typed):
+    assert "I know no INC-1" in called.tell("pat", typed)
+    assert called.incident().comms_lead is None
+    assert not called.incident().helpers
+
+
+def test_a_helper_who_was_called_answers_in_private(called):
+    called.tell("alex", "!escalate help INC-1")
+    assert "I know no" not in called.tell("pat", "!escalate ack INC-1")
+    assert called.incident().escalations[-1].answered_at is not None
+
+
+@pytest.mark.parametrize(
+    "typed", ["task INC-1 Rotate the keys --owner pat", "plan INC-1 1 --owner pat"]
+)
+def test_a_task_opens_it_to_nobody_in_passing(called, typed):
+    called.tell("alex", "!incident task INC-1 Ring the supplier --owner alex --after")
+    told = called.tell("alex", f"!incident {typed}")
+    assert "pat has no part in it" in told
+    assert "--because REASON" in told
+    assert "I know no INC-1" in called.tell("pat", "!incident status INC-1")
+    called.tell("alex", f"!incident {typed} --because Pat has the keys")
+    assert SECRET in called.tell("pat", "!incident status INC-1")
+    assert called.events()[-1].data["overrode"] == ["would_know"]
+
+
+def test_a_task_of_somebody_who_has_a_part_in_it_is_refused_to_nobody(called):
+    told = called.tell("alex", "!incident task INC-1 Rotate the keys --owner alex")
+    assert "Task 1 of INC-1" in told

@@ -94,3 +94,72 @@ def test_of_more_than_three_the_others_are_counted(theatre):
     for title in ("Apps fail", "Builds queue", "Logs lag", "Graphs are empty"):
         theatre.say("alex", f"!incident start {title}")
     assert theatre.say("alex", "!incident status").endswith("And 1 more: !incident list")
+
+
+@pytest.fixture
+def two_of_two(theatre):
+    """Alex leads INC-1, which is worked on; Pat leads INC-2."""
+    theatre.say("alex", "!incident start Apps fail --tenants no --priority P3")
+    theatre.say("pat", "!incident start Logs full --tenants no --priority P3")
+    theatre.say("pat", "!incident lead INC-2 me --because Alex has INC-1")
+    return theatre
+
+
+def test_a_section_of_the_report_goes_into_what_its_writer_led(two_of_two):
+    two_of_two.say("pat", "!incident resolve INC-2 They are rotated")
+    before = two_of_two.kinds(1)
+    told = two_of_two.say("pat", "!incident report cause Logs were never rotated")
+    assert "INC-2: “Cause” is written" in told
+    two_of_two.say("pat", "!incident close INC-2 --because A drill")
+    for text in ("learned Rotate them", "cause Nobody rotated them"):
+        assert "INC-2: “" in two_of_two.say("pat", f"!incident report {text}")
+    assert two_of_two.kinds(1) == before
+
+
+def test_a_section_by_somebody_who_led_neither_is_asked_about(two_of_two):
+    two_of_two.say("pat", "!incident resolve INC-2 They are rotated")
+    before = two_of_two.kinds(1), two_of_two.kinds(2)
+    told = two_of_two.say("kim", "!incident report cause Logs were never rotated")
+    assert "Which one? INC-1" in told
+    assert "!incident report INC-1 cause Logs" in told
+    assert "!incident report INC-2 cause Logs" in told
+    assert (two_of_two.kinds(1), two_of_two.kinds(2)) == before
+
+
+def test_a_section_that_is_written_in_one_of_theirs_is_asked_about(theatre):
+    theatre.say("alex", "!incident start Apps fail --tenants no --priority P3")
+    theatre.say("alex", "!incident start Logs full --tenants no --priority P3")
+    theatre.say("alex", "!incident resolve INC-2 They are rotated")
+    assert "INC-2: “Cause”" in theatre.say("alex", "!incident report cause No rotation")
+    assert "Which one?" in theatre.say("alex", "!incident report cause A full disk")
+
+
+def test_the_tasks_of_none_of_several_are_guessed(two_of_two):
+    two_of_two.say("pat", "!incident resolve INC-2 They are rotated")
+    assert "Which one?" in two_of_two.say("pat", "!incident tasks")
+
+
+@pytest.mark.parametrize(
+    ("who", "offered"),
+    [("alex", ["INC-1"]), ("pat", ["INC-2"]), ("kim", ["INC-1", "INC-2"])],
+)
+def test_what_would_end_one_is_offered_for_ones_own(two_of_two, who, offered):
+    told = two_of_two.say(who, "!incident dismiss Not real")
+    assert "Which one?" in told
+    for reference in ("INC-1", "INC-2"):
+        printed = f"!incident dismiss {reference} Not real" in told
+        assert printed == (reference in offered)
+
+
+def test_whoever_declared_one_and_leads_none_is_offered_that(theatre):
+    theatre.say("kim", "!incident start Apps fail --tenants no")
+    theatre.say("pat", "!incident start Logs full --tenants no")
+    told = theatre.say("pat", "!incident dismiss Not real")
+    assert "!incident dismiss INC-2 Not real" in told
+    assert "dismiss INC-1" not in told
+
+
+def test_a_long_text_is_printed_once(two_of_two):
+    told = two_of_two.say("kim", f"!incident note {'the router is slow ' * 10}")
+    assert told.count("the router is slow the router") < 10
+    assert told.count("!incident note INC-") == 1

@@ -418,7 +418,7 @@ def test_a_debrief_has_the_playbook_s_sentence_beside_a_miss_and_earlier_runs(se
     told = debrief(seat.session.final, playbook, [90])
     assert "triage: not done for 1 hour 40 minutes, due Tue 10:30 GMT, alex" in told
     assert "The playbook: “decide if the alerts you have received" in told
-    assert "Earlier runs: 90." in told
+    assert "The last run: 90 of 100." in told
     assert "fewer than the last time." in told
 
 

@@ -13,7 +13,7 @@ from muster.rehearsal.isolation import no_network
 from muster.rehearsal.kept import found, read_kept
 from muster.rehearsal.saving import Keeping, read_run
 from muster.rehearsal.session import Session
-from muster.rehearsal.sharing import Guest, Sharing, address_of
+from muster.rehearsal.sharing import Guest, Sharing, address_of, short_address
 from muster.rehearsal.table import Table
 
 NOW = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
@@ -111,7 +111,8 @@ def test_whoever_leaves_ends_it_for_nobody_else(hosted, guest):
 def test_a_terminal_that_talks_nonsense_is_hung_up_on_and_hurts_nobody(hosted):
     host, ears = hosted
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as other:
-        other.connect(str(address_of(host.keeping.path)))
+        with short_address(address_of(host.keeping.path)) as address:
+            other.connect(address)
         other.sendall(b"nonsense\n")
         other.settimeout(PATIENCE)
         while other.recv(65536):

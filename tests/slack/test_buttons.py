@@ -25,6 +25,7 @@ from tests.conftest import shipped_templates
         ("INC-3: !incident lead me", "lead", "!incident lead INC-3 me"),
         ("join with !incident join INC-3 · call:", "join", "!incident join INC-3"),
         ("INC-3: P2 proposed. @sam: !incident agree", "agree", "!incident agree INC-3"),
+        ("P1 counts. @sam: !incident agree INC-3 P2", "agree", "!incident agree INC-3 P2"),
         ("INC-3: say !incident priority P2", "priority", "!incident priority INC-3 P2"),
         ("INC-3. Next: !comms send 2 ·", "send", "!comms send INC-3 2"),
         (

@@ -14,7 +14,6 @@ class ChatWords:
     def __init__(self, plugin):
         self.muster = plugin.muster
         self._templates = plugin.muster.templates.naming_all()
-        self._names = frozenset(self._templates.names)
 
     def say(self, template, /, **facts):
         """Return the text of a chat template, by its folder and name."""
@@ -27,7 +26,7 @@ class ChatWords:
     def of_event(self, incident, event):
         """Return an event as a line of the timeline."""
         name = f"timeline/{event.kind}"
-        if f"chat/{name}" not in self._names:
+        if not self._templates.has(name):
             name = "timeline/other"
         playbook, body = self.muster.playbook, body_of(event)
         return self.say(name, event=event, body=body, incident=incident, playbook=playbook).strip()

@@ -22,7 +22,7 @@ def composer(plugin, call, next_update, owed):
             boundary=_boundary(owed, call.now),
             over=not incident.is_active,
             told_for_sure=told_for_sure(incident),
-            **(_record(incident, playbook, told) if not kind.for_tenants else {}),
+            **(_record(incident, playbook, told, call.now) if not kind.for_tenants else {}),
             **{str(about): sentence(words.get(about, "")) for about in About},
         )
 
@@ -35,16 +35,19 @@ def promise_in_words(plugin, call, instant):
     return plugin.muster.templates.render("messages/part_next", promised=told)
 
 
-def _record(incident, playbook, told):
+def _record(incident, playbook, told, now):
     """Return what messages that are not for tenants say of the record."""
     last = incident.announcements[-1] if incident.announcements else None
+    promised = last.next_update if last else None
+    broken = promised is not None and promised <= now
     return {
         "reference": incident.reference,
         "title": incident.title,
         "priority": incident.priority.driving(playbook),
         "since": told(incident.declared_at),
         "last_told": told(last.at) if last else "",
-        "hear_more": told(last.next_update) if last else "",
+        "hear_more": "" if broken else told(promised),
+        "word_was_due": told(promised) if broken else "",
         "engineering_lead": incident.engineering_lead,
         "comms_lead": incident.comms_lead,
         "room": playbook.rooms.incident.name,

@@ -6,7 +6,7 @@ late says so; for an incident that has ended meanwhile nobody is told anything.
 
 from incident_verbs.catching_up import how_it_stands
 from incident_verbs.reading import entry
-from muster.bot.report_place import report_at
+from muster.bot.report_place import readable_report_at
 from muster.chat.announcements import (
     beside,
     first_command,
@@ -136,7 +136,7 @@ def _post(plugin, incident, event, late_by):
         waited_for=_waited_for(incident, event),
         priority=incident.priority.driving(playbook),
         before=_before(plugin, incident, event) if event.who == BOT else None,
-        report_at=report_at(plugin.muster, incident),
+        report_at=readable_report_at(plugin.muster, incident),
         **(_where(plugin, incident, room) if event.kind == "declared" else {}),
         hours_resume=None
         if playbook.office_hours.is_open(event.recorded)
@@ -255,7 +255,7 @@ def _share(plugin, incident, event, late_by):
         playbook=playbook,
         now=event.recorded,
         late_by=late_by,
-        report_at=report_at(plugin.muster, incident),
+        report_at=readable_report_at(plugin.muster, incident),
     )
     told = {
         room.name: plugin.muster.messenger.post(room, text)

@@ -64,6 +64,7 @@ def how_it_stands(plugin, event):
 def _actions(plugin, incident, events):
     """Return the latest of what was done, in words, the oldest first."""
     done = [e for e in as_corrected(events) if e.kind in ("action_taken", "reported")]
+    done.sort(key=lambda e: (e.happened, e.number))
     return [{"event": e, "says": entry(plugin, incident, e)} for e in done[-_LINES:]]
 
 

@@ -14,6 +14,7 @@ from muster.incidents.priority_words import priority_first
 from muster.incidents.visibility import restricted
 from muster.journal import JournalUnavailable
 from muster.kernel.decisions import Refused
+from muster.past.summary import fix_of
 from muster.times import parse_instant
 
 VERBS = Verbs("incident", "Begin")
@@ -68,7 +69,9 @@ def _told(plugin, call, outcome):
     """Return the answer to a declaration, once its alert was taken on."""
     declared, services = getattr(outcome, "incident", None), plugin.muster
     taken = alerting.take_on(plugin, call.context, call.place, declared) if declared else None
-    others = incident_lookup.ongoing(plugin, call.who, call.place.room)
+    ongoing = incident_lookup.ongoing(plugin, call.who, call.place.room)
+    others = [each for each in ongoing if each != declared]
+    over = declaration.similar(call.line.text, [each for each in others if not each.is_active])
     return outcome_text.told(
         plugin,
         call,
@@ -76,8 +79,9 @@ def _told(plugin, call, outcome):
         "start",
         alert=taken,
         no_alert=_is_missing(plugin, declared),
-        similar=declaration.similar(call.line.text, [o for o in others if o != declared]),
-        before=_like_it(plugin, call, declared) if declared else (),
+        similar=declaration.similar(call.line.text, [o for o in others if o.is_active]),
+        over=[(each, _fix(plugin, each)) for each in over],
+        before=_like_it(plugin, call, declared, over) if declared else (),
         not_by_itself=declaration.not_by_itself(call.line.text, services.playbook),
         triage_due=triage_due(services.scheduler.view(declared, call.now)) if declared else None,
         hours_resume=outcome_text.hours_resume(plugin, call),
@@ -87,13 +91,16 @@ def _told(plugin, call, outcome):
     )
 
 
-def _like_it(plugin, call, declared):
+def _like_it(plugin, call, declared, named):
     """Return the ended incidents that are really like one that is declared, and may be told of.
 
-    That it is declared is said whatever becomes of this.
+    Those `named` beside it are left out. That it is declared is said whatever becomes of this.
     """
+    numbers = {each.number for each in named}
 
     def may_know(summary):
+        if summary.number in numbers:
+            return False
         found = incident_lookup.seen(plugin, summary.number, call.who, call.place.room)
         return found is not None
 
@@ -101,6 +108,14 @@ def _like_it(plugin, call, declared):
         return plugin.muster.past.alike(declared.title, may_know)
     except JournalUnavailable:
         return ()
+
+
+def _fix(plugin, incident):
+    """Return what mended an incident, in people's words; empty where that cannot be read."""
+    try:
+        return fix_of(plugin.muster.incidents.events(incident.number))
+    except JournalUnavailable:
+        return ""
 
 
 def _beside(plugin, call, declared):

@@ -3,9 +3,9 @@
 from muster.bot import incident_lookup
 from muster.chat.announcements import tell
 from muster.chat.audience import may_hear_of
-from muster.incidents.meetings import CALENDAR, MAIL, Invitation, Method
+from muster.incidents.meetings import CALENDAR, MAIL, Invitation, Method, goes_again
 from muster.incidents.repository import is_incident, number_of
-from muster.kernel.effects import EffectDelayed, effect_body
+from muster.kernel.effects import EffectDelayed, Fate, effect_body
 
 _FATES = frozenset({"effect_delayed", "effect_done", "effect_failed"})
 
@@ -39,13 +39,28 @@ def told(plugin, outcome, guests):
         if (sent := Invitation.of(known)) is not None and sent.method is Method.REQUEST
     ]
     mailed = next((sent for gateway, sent in asked if gateway == MAIL), None)
+    incident = getattr(outcome, "incident", None)
     return {
         "guests": guests,
+        "mail_fails_since": mail_fails_since(incident) if mailed else None,
         "invited": [each.person for each in mailed.invitees] if mailed else [],
-        "moved": mailed is not None and mailed.sequence > 0,
+        "moved": mailed is not None and goes_again(incident, mailed),
         "filed": any(gateway == CALENDAR for gateway, _ in asked),
         "simulated": MAIL not in gateways or gateways[MAIL].simulated,
     }
+
+
+def mail_fails_since(incident):
+    """Return since when (UTC) no invitation of an incident gets through by mail, or None."""
+    since = None
+    for known in reversed(incident.effects):
+        if known.effect.gateway != MAIL:
+            continue
+        if known.fate is Fate.DONE:
+            break
+        if known.fate in (Fate.DELAYED, Fate.FAILED):
+            since = known.effect.asked_at
+    return since
 
 
 def tell_fate(plugin, event):

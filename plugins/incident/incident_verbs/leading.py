@@ -43,14 +43,19 @@ def lead(plugin, call):
     return _give(plugin, call, Role.ENGINEERING_LEAD)
 
 
+def _is_themselves(text):
+    """Return whether a text names whoever types it."""
+    return text.casefold() in ("me", "myself")
+
+
 def _lacks_comms_lead(incident, who, text):
     """Return whether somebody who takes the comms can mean an incident: none leads them there."""
-    return text.casefold() in ("me", "myself") and incident.comms_lead is None
+    return _is_themselves(text) and incident.comms_lead is None
 
 
 @VERBS.verb(
     "comms", "PERSON", text="required", choice=True, states=STATES, example="!incident comms me",
-    concerns=_lacks_comms_lead,
+    concerns=_lacks_comms_lead, takes_up=_is_themselves,
 )  # fmt: skip
 def comms(plugin, call):
     """make somebody comms lead"""
@@ -62,7 +67,9 @@ def _can_help(incident, who, text):
     return incident.is_worked_on and who not in incident.helpers
 
 
-@VERBS.verb("join", "[TEXT]", text="optional", states=STATES, concerns=_can_help)
+@VERBS.verb(
+    "join", "[TEXT]", text="optional", states=STATES, concerns=_can_help, takes_up=lambda _: True
+)
 def join(plugin, call):
     """help with it; as a lead, say that you are on the call"""
     leads = call.who in incident_lookup.chosen(plugin, call).leads

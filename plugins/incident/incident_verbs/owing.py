@@ -139,6 +139,7 @@ def handover(plugin, call):
     services = plugin.muster
     events = as_corrected(services.incidents.events(incident.number))
     done = [event for event in events if event.kind in ("action_taken", "reported")]
+    done.sort(key=lambda event: (event.happened, event.number))
     return outcome_text.about(
         plugin,
         call,

@@ -10,6 +10,7 @@ from muster.bot.pages import LISTED, PAGE, page_of
 from muster.comms.published import published
 from muster.incidents.events import body_of
 from muster.incidents.follow_ups import tracked
+from muster.incidents.lifecycle import OPEN
 from muster.incidents.timeline import (
     BACKGROUND,
     Reminders,
@@ -207,7 +208,7 @@ def call_link(plugin, call):
 
 
 @VERBS.verb(
-    "tasks", "[--mine] [--late] [--all] [--page 2]",
+    "tasks", "[--mine] [--late] [--all] [--page 2]", states=frozenset(OPEN),
     flags=(*(Flag(name, takes="nothing") for name in ("mine", "late", "all")), PAGE),
     example="!incident tasks --mine",
 )  # fmt: skip

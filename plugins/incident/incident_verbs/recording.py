@@ -9,7 +9,7 @@ from muster.chat.clean_text import clean
 from muster.chat.grammar import number
 from muster.chat.recent_messages import FARTHEST
 from muster.incidents import entries, events
-from muster.incidents.follow_ups import TRACKER
+from muster.incidents.follow_ups import TRACKER, tracked
 from muster.incidents.lifecycle import ACTIVE, OPEN, State
 from muster.incidents.visibility import restricted
 from muster.times import parse_due
@@ -32,6 +32,12 @@ def _entry(plugin, call, body, template="noted", **facts):
         template,
         **facts,
     )
+
+
+def _ask_for_the_rest(plugin, call, number):
+    """Raise Misunderstood, asking for what is to follow a number."""
+    incident = incident_lookup.chosen(plugin, call)
+    raise Misunderstood("and_then", incident=incident, number=number, verb=call.line.verb)
 
 
 _BEFORE = re.compile(r"\^(?P<back>\d{0,3})(?:\s+(?P<remark>.*))?", re.DOTALL | re.ASCII)
@@ -110,7 +116,7 @@ def correct(plugin, call):
     """correct the words of entry N; the original is kept"""
     entry, text = number(call.line.text, call.line.verb, "incident")
     if not text:
-        raise Misunderstood("text_missing", word="incident", verb=call.line.verb)
+        _ask_for_the_rest(plugin, call, entry)
     incident = incident_lookup.chosen(plugin, call)
     target = plugin.muster.incidents.event(incident.number, entry)
     return outcome_text.change(
@@ -160,17 +166,39 @@ def park(plugin, call):
 def task(plugin, call):
     """add a task; with --after for after the incident, which it then does not hold up"""
     owner, due = _owner_and_due(plugin, call)
-    after = _AFTER.name in call.line.flags
+    after, text = _AFTER.name in call.line.flags, call.line.text
+    if owner is None:
+        owner, text = _called_first(plugin, call)
     return outcome_text.change(
         plugin,
         call,
-        lambda i, context: entries.add_task(
-            i, context, call.line.text, owner=owner, due=due, after=after
-        ),
+        lambda i, context: entries.add_task(i, context, text, owner=owner, due=due, after=after),
         "task_given",
         away=away_then(plugin, [owner], due),
         **_tracker(plugin, call, after),
     )
+
+
+_CALLED = re.compile(r"(?P<who><?@\S+?>?)[:,;]?\s+(?:to\s+)?(?P<what>.+)", re.DOTALL)
+_AND = re.compile(r"(?:and\b|or\b|&|\+|/|@|<@)", re.IGNORECASE)
+
+
+def _called_first(plugin, call):
+    """Return whom a task begins by calling, as in "@kim ring the supplier", and the task.
+
+    Where several are called, or nobody who is known, nobody has it and the text is kept whole.
+    """
+    found = _CALLED.fullmatch(call.line.typed)
+    if found is None or _AND.match(found["what"]):
+        return None, call.line.text
+    incident = incident_lookup.chosen(plugin, call)
+    try:
+        owner = incident_lookup.person(plugin, call, found["who"], incident)
+    except Misunderstood as wrong:
+        if wrong.code != "unknown_person":
+            raise
+        return None, call.line.text
+    return owner, plugin.muster.dialect.readable(found["what"], plugin.muster.roster)
 
 
 def _tracker(plugin, call, after):
@@ -221,6 +249,7 @@ def done(plugin, call):
         lambda i, context: entries.finish_task(i, context, task_number),
         "task_done",
         number=task_number,
+        issue=tracked(incident_lookup.chosen(plugin, call), task_number),
     )
 
 
@@ -234,13 +263,14 @@ def drop(plugin, call):
     task_number, reason = number(call.line.text, call.line.verb, "incident")
     reason = reason or call.line.because
     if not reason:
-        raise Misunderstood("text_missing", word="incident", verb=call.line.verb)
+        _ask_for_the_rest(plugin, call, task_number)
     return outcome_text.change(
         plugin,
         call,
         lambda i, context: entries.drop_task(i, context, task_number, reason),
         "task_done",
         number=task_number,
+        issue=tracked(incident_lookup.chosen(plugin, call), task_number),
     )
 
 
@@ -252,7 +282,9 @@ def drop(plugin, call):
 def plan(plugin, call):
     """task N has another owner or time; one for after the incident does not hold up its close"""
     task_number, rest = number(call.line.text, call.line.verb, "incident")
-    if rest or not call.line.flags:
+    if not rest and not call.line.flags:
+        _ask_for_the_rest(plugin, call, task_number)
+    if rest:
         raise Misunderstood("text_missing", word="incident", verb=call.line.verb)
     owner, due = _owner_and_due(plugin, call)
     after = _AFTER.name in call.line.flags

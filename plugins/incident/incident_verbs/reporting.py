@@ -7,6 +7,7 @@ from muster.chat.announcements import tell
 from muster.gateways import Rejected, Unavailable
 from muster.incidents import report_sections
 from muster.incidents.events import PAYLOADS
+from muster.incidents.lifecycle import OPEN
 from muster.incidents.repository import Recorded, is_incident, number_of
 from muster.incidents.timeline import BACKGROUND
 from muster.incidents.visibility import restricted
@@ -23,6 +24,7 @@ _FORMATS = tuple(each.value for each in ReportFormat)
 
 @VERBS.verb(
     "report", "[SECTION TEXT] [--format html|md|docx|odt]", text="optional", choice=True,
+    states=frozenset(OPEN), concerns=lambda incident, who, text: _waits_for(incident, who, ""),
     flags=(Flag("format", example="docx"),),
     example="!incident report {section} It was a change of this morning",
 )  # fmt: skip
@@ -31,9 +33,11 @@ def report(plugin, call):
     form = _format(call)
     if not call.line.text:
         return _where(plugin, call, form)
-    incident, playbook = incident_lookup.chosen(plugin, call), plugin.muster.playbook
-    word, text = _parted(call.line.text)
-    section = playbook.report.section(word)
+    playbook = plugin.muster.playbook
+    section, word, text = playbook.report.section_first(call.line.text)
+    key = section.id if section else word
+    call = incident_lookup.theirs(plugin, call, lambda i: _waits_for(i, call.who, key))
+    incident = incident_lookup.chosen(plugin, call)
     if section is None or not text or "format" in call.line.flags:
         raise Misunderstood(
             "no_section", given=word, section=section, text=text, incident=incident,
@@ -50,15 +54,14 @@ def report(plugin, call):
     )
 
 
+def _waits_for(incident, who, word):
+    """Return whether an incident is over, and what is to be said of it under a word is not."""
+    return who in incident.leads and not incident.is_worked_on and word not in incident.written
+
+
 def is_section(plugin, text):
     """Return whether a text begins with a section of the report in which people write."""
-    return plugin.muster.playbook.report.section(_parted(text)[0]) is not None
-
-
-def _parted(text):
-    """Return the first word of a text, by which a section is named, and the rest."""
-    word, *rest = [*text.split(maxsplit=1), ""]
-    return word.rstrip(":,"), rest[0].strip()
+    return plugin.muster.playbook.report.section_first(text)[0] is not None
 
 
 def _format(call):
@@ -85,6 +88,9 @@ def _where(plugin, call, form):
         "incidents/report",
         incident,
         at=at,
+        failing_since=saving.unsaved_since(incident) if at else None,
+        left=saving.left_in_the_open(incident),
+        saved_at=saving.saved_at(incident, form),
         folder=saving.GATEWAY in services.gateways,
         form=form.value,
         hidden=restricted(incident),
@@ -189,7 +195,7 @@ def _tell(plugin, event):
         return False
     incident = plugin.muster.incidents.find(number_of(event.stream))
     if event.kind == "effect_done":
-        return _tell_of_place(plugin, incident, event)
+        return _tell_of_place(plugin, incident, event) or _tell_recovered(plugin, incident, event)
     if saving.told_of_trouble(incident, event.data["effect"]):
         return False
     try:
@@ -197,7 +203,8 @@ def _tell(plugin, event):
         why = event.data.get("why")
     except (Unavailable, Rejected) as fault:
         why = str(fault)
-    text = plugin.say("incidents/post_report_not_saved", incident=incident, why=why)
+    left = saving.left_in_the_open(incident)
+    text = plugin.say("incidents/post_report_not_saved", incident=incident, why=why, left=left)
     return bool(tell(plugin.muster, incident, text, incident.leads))
 
 
@@ -208,4 +215,13 @@ def _tell_of_place(plugin, incident, event):
         return False
     at = event.data.get("reference")
     text = plugin.say("incidents/post_report_moved", incident=incident, place=place, at=at)
+    return bool(tell(plugin.muster, incident, text, incident.leads))
+
+
+def _tell_recovered(plugin, incident, event):
+    """Say once that a report is saved after all, where its room heard that it was not."""
+    at = event.data.get("reference")
+    if at is None or not saving.is_recovered(incident, event.data["effect"]):
+        return False
+    text = plugin.say("incidents/post_report_saved", incident=incident, at=at)
     return bool(tell(plugin.muster, incident, text, incident.leads))

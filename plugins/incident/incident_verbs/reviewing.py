@@ -14,6 +14,8 @@ from muster.times import NotATime, parse_due
 VERBS = Verbs("incident", "Move")
 
 _NONE = frozenset({"none", "no"})
+_OFF = frozenset({"cancel", "cancelled", "canceled", "off", "drop", "delete", "remove", "skip"})
+"""What people say who want none; what a review is called off for must be said all the same."""
 
 
 @VERBS.verb(
@@ -30,11 +32,15 @@ def review(plugin, call):
         return _when(plugin, call)
     if word.casefold() in _NONE:
         return _decline(plugin, call, reason.strip() or call.line.because)
+    if word.casefold().strip(":,.!") in _OFF:
+        why = reason.strip() or call.line.because
+        incident = incident_lookup.chosen(plugin, call)
+        raise Misunderstood("review_none_why", incident=incident, given=word, why=why)
     playbook, incident = plugin.muster.playbook, incident_lookup.chosen(plugin, call)
     others = inviting.named(plugin, call, incident, call.line.flags.get("with", ""))
     at, timed = (booked, True) if booked else _instant(plugin, call)
     filed = inviting.is_filed(plugin)
-    terms, end = playbook.review, incident.resolved_at
+    beside = reviews.beside_window(incident, playbook, at, call.now)
     outcome = plugin.muster.incidents.change(
         incident.number,
         lambda i: reviews.book_review(i, call.context, at, others=others, filed=filed),
@@ -49,8 +55,8 @@ def review(plugin, call):
         "review",
         incident=incident,
         timed=timed,
-        late=end is not None and at > end + terms.within,
-        early=end is not None and at < end + terms.after_at_least,
+        late=beside == "too_late",
+        early=beside == "too_soon",
         working_day=playbook.office_hours.is_working_day(at.astimezone(playbook.timezone).date()),
         away=away_then(plugin, [*(g.person for g in guests.invitees), *guests.unreachable], at),
         again=incident.review_at is not None and incident.review_settled,
@@ -72,7 +78,8 @@ def _when(plugin, call):
 
 def _decline(plugin, call, reason):
     if not reason:
-        raise Misunderstood("review_none_why", incident=incident_lookup.chosen(plugin, call))
+        incident = incident_lookup.chosen(plugin, call)
+        raise Misunderstood("review_none_why", incident=incident, given=None, why=None)
     # The reason is what is recorded; it passes nothing that the review would be refused for.
     call = replace(call, context=replace(call.context, because=None))
     return outcome_text.change(
