@@ -447,3 +447,13 @@ def test_nobody_is_asked_to_take_over_from_themselves(theatre):
     for part in breaks:
         asked, _, instead = part.partition("instead of")
         assert not any(f"@{name}" in asked and name in instead for name in ("alex", "sam"))
+
+
+def test_work_of_which_nobody_wrote_is_spoken_of_as_a_guess(theatre):
+    theatre.say("alex", "!incident start Checkout fails --tenants no")
+    theatre.pass_time(hours=5, minutes=45)
+    assert "if you are still at it (nobody has written since" in theatre.tell(
+        "alex", "!incident next"
+    )
+    theatre.say("alex", "!incident note still at it")
+    assert "if you are still at it" not in theatre.tell("alex", "!incident next")
