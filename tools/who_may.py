@@ -428,7 +428,7 @@ class Table:
 _ADMIN = next(reversed(PEOPLE))
 _OTHERS = ("stranger", _ADMIN)
 _TEAM = tuple(person for person in PEOPLE if person not in _OTHERS)
-_UNKNOWN = {"unknown_incident", "no_open_incident", "unknown_alert", "which_incident"}
+_UNKNOWN = {"unknown_incident", "no_open_incident", "unknown_alert", "which_incident", "called_for"}
 _NOT_HERE = "I do not speak of"
 _PUBLISHED = ("We published", "We have published")
 
