@@ -57,7 +57,7 @@ MISTAKES = {
     "!incident tenants perhaps": "neither yes nor no",
     "!incident cyber maybe": "neither yes nor no",
     "!incident correct x y": "needs a number first",
-    "!incident correct 3": "needs N TEXT",
+    "!incident correct 3": "What should entry 3 say?",
     "!incident correct 99 y": "there is no entry 99",
     "!incident correct 2 y": "has no words to correct",
     "!incident done": "needs N",

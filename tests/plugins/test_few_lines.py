@@ -51,7 +51,7 @@ def test_tasks_alerts_and_the_end_of_hours_make_no_more_lines(terse):
     title = "Apps in London return errors and " + "so do those in Paris " * 5
     terse.say("alex", f"!incident start {title} --tenants yes --priority P1 --cyber")
     for number in range(5):
-        terse.tell("alex", f"!incident task INC-1 Look at router {number} --owner sam")
+        terse.tell("alex", f"!incident task INC-1 Look at router {number} --owner sam --because x")
     terse.pass_time(hours=9)
     shown = lines(terse.tell("alex", "!incident status INC-1"))
     assert len(shown) <= 3

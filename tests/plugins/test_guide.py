@@ -55,8 +55,7 @@ def test_help_names_nothing_of_errbots_own(theatre):
     shown = theatre.tell("alex", "!help")
     for word in ("room", "repos", "plugin", "restart", "echo", "webhook"):
         assert f"!{word} " not in shown
-        told = theatre.tell("alex", f"!help {word}")
-        assert told.startswith("!incident resume" if word == "restart" else f"There is no !{word}")
+        assert f"There is no !{word}" in theatre.tell("alex", f"!help {word}")
 
 
 @pytest.mark.parametrize("word", ["incident", "comms", "rota", "playbook"])

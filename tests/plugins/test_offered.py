@@ -110,7 +110,7 @@ def test_a_lead_whose_word_is_wanted_again_at_the_end_is_told_what_to_type(theat
     theatre.say("alex", "!incident resolve It holds")
     theatre.say("sam", "!incident comms kim")
     asked = next_of(theatre, "kim")
-    assert "!incident agree INC-1, or !incident disagree INC-1 WHY, then the other lead" in asked
+    assert "!incident agree INC-1 P3, or !incident disagree INC-1 WHY" in asked
     theatre.say("kim", "!incident agree INC-1")
     assert "priority" not in next_of(theatre, "kim")
     assert "you have not agreed a priority with the other lead" in next_of(theatre, "alex")

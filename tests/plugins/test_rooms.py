@@ -297,7 +297,9 @@ def restricted(rooming):
     """A restricted incident that alex leads and pat helps in, in its private room."""
     rooming.say("alex", "!incident start Odd logins --priority P1 --cyber")
     rooming.say("alex", "!incident comms sam", "#inc-1")
-    rooming.say("alex", "!incident task Read the logs --owner pat", "#inc-1")
+    rooming.say(
+        "alex", "!incident task Read the logs --owner pat --because he wrote them", "#inc-1"
+    )
     rooming.tell("pat", "!incident join INC-1")
     assert made(rooming)["#inc-1"].members == ["alex", "sam", "pat"]
     return rooming

@@ -77,7 +77,9 @@ def test_nobody_knows_of_a_restricted_incident_in_a_room_that_need_not(played, r
 
 @pytest.mark.parametrize("person", ["on the roster", "delivery manager", *OUTSIDERS])
 def test_whoever_has_no_part_in_it_does_not_know_of_it_in_private(played, person):
-    found = outcomes(played, number=RESTRICTED, people=[person], rooms=["private"])
+    # Whoever was called for it takes it up in private, and reads no more of it before.
+    taking_up = ["!incident join", "!escalate ack"]
+    found = outcomes(played, number=RESTRICTED, people=[person], rooms=["private"], but=taking_up)
     assert set(found.values()) == {UNKNOWN}
 
 
