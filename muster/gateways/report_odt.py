@@ -6,7 +6,7 @@ It is imported only where one is made: its library takes a while to load.
 from collections.abc import Iterable
 from io import BytesIO
 from typing import Any
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape  # nosec B406  # it writes, and parses nothing
 
 from odfdo import Document as NewDocument
 from odfdo import Element, Style

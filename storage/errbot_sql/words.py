@@ -39,10 +39,10 @@ class Words:
                 "tokenize=\"ascii tokenchars '_'\")"
             ]
             self._exists = "SELECT 1 FROM sqlite_master WHERE name = :name"
-            self._put = f"INSERT INTO {table}(rowid, words) VALUES (:number, :words)"  # noqa: S608
-            self._remove = f"DELETE FROM {table} WHERE rowid = :number"  # noqa: S608
+            self._put = f"INSERT INTO {table}(rowid, words) VALUES (:number, :words)"  # noqa: S608  # nosec B608  # a name of ours
+            self._remove = f"DELETE FROM {table} WHERE rowid = :number"  # noqa: S608  # nosec B608  # a name of ours
             self._find = (
-                f"SELECT rowid, words FROM {table} WHERE {table} MATCH :asked AND rowid < :below "  # noqa: S608
+                f"SELECT rowid, words FROM {table} WHERE {table} MATCH :asked AND rowid < :below "  # noqa: S608  # nosec B608  # a name of ours
                 "ORDER BY rowid DESC LIMIT :limit"
             )
         else:
@@ -54,16 +54,16 @@ class Words:
             ]
             self._exists = "SELECT 1 FROM pg_class WHERE oid = to_regclass(%(name)s)"
             self._put = (
-                f"INSERT INTO {table}(number, words) VALUES (%(number)s, "  # noqa: S608
+                f"INSERT INTO {table}(number, words) VALUES (%(number)s, "  # noqa: S608  # nosec B608  # a name of ours
                 "array_to_tsvector(string_to_array(%(words)s, ' ')))"
             )
-            self._remove = f"DELETE FROM {table} WHERE number = %(number)s"  # noqa: S608
+            self._remove = f"DELETE FROM {table} WHERE number = %(number)s"  # noqa: S608  # nosec B608  # a name of ours
             found = "SELECT number, array_to_string(tsvector_to_array(words), ' ') "
             found += f"FROM {table} WHERE words @@ CAST(%(asked)s AS tsquery) "
             # What is in many is soon found among the newest, one by one; what is in few, by the
             # index of words alone, which would take long for what is in many. The server cannot
             # tell beforehand which it is, and takes the worse way for one of the two.
-            self._newest = f"SELECT max(number) FROM {table} WHERE number < %(below)s"  # noqa: S608
+            self._newest = f"SELECT max(number) FROM {table} WHERE number < %(below)s"  # noqa: S608  # nosec B608  # a name of ours
             self._find = (
                 f"{found} AND number < %(below)s AND number >= %(from)s "
                 "ORDER BY number DESC LIMIT %(limit)s"
