@@ -1,6 +1,6 @@
 """How the outcome of a decision is told: the fact, then the next step; or the reasons why not."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -17,6 +17,8 @@ from muster.incidents.incident import Incident
 from muster.incidents.repository import Recorded
 from muster.incidents.visibility import restricted
 from muster.kernel.decisions import DecisionContext, NoChange, Outcome, Refused
+from muster.kernel.effects import EffectAsked
+from muster.kernel.events import Event
 from muster.people import Person
 
 
@@ -64,7 +66,8 @@ def told(
     stopped = _stopped(incident, outcome.incident)
     rest = together(resting(plugin, call, stopped)) if stopped else {}
     name, after = template if "/" in template else f"incidents/{template}", outcome.incident
-    entry = next((each for each in outcome.events if each.kind == kind), outcome.events[-1])
+    entry = next((each for each in outcome.events if each.kind == kind), None)
+    entry = entry or _entry(outcome.events)
     text = about(plugin, call, name, after, entry=entry, rest=rest, **facts)
     if incident is None or not rooms.is_for_all(incident, after, plugin.muster.playbook):
         return text
@@ -89,6 +92,12 @@ def _kept_words(plugin: MusterPlugin, call: Command, code: str, incident: Incide
     note = call.commands.typed(f"!incident note {incident.reference}")
     noted = f"{note} {words}" if incident.is_open else None
     return plugin.say("errors/words_to_keep", noted=noted, words=words)
+
+
+def _entry(events: Sequence[Event]) -> Event:
+    """Return what a command recorded, before what it asks of others to be done about it."""
+    told = (each for each in reversed(events) if each.kind != EffectAsked.KIND)
+    return next(told, events[-1])
 
 
 def _stopped(before: Incident | None, after: Incident) -> list[Person]:
