@@ -3,91 +3,21 @@
 Pure: text for a terminal. The page with the picture is `muster.rehearsal.debrief_page`.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
 from muster.chat.vocabulary import in_their_words
 from muster.playbook import Playbook
-from muster.playbook.vocabulary import DutyCode, Rule
 from muster.rehearsal.score import Kind, Mark, Score, Verdict
 from muster.times import show_duration
 
-DUTIES: Mapping[str, str] = {
-    DutyCode.TRIAGE: "triage",
-    DutyCode.START_WORK: "work begun",
-    DutyCode.FIRST_UPDATE: "the first word to tenants",
-    DutyCode.TENANT_UPDATE: "the next word to tenants",
-    DutyCode.REPORT: "the report to the comms lead",
-    DutyCode.SUMMARY: "the summary",
-    DutyCode.AGREE_PRIORITY: "a priority agreed",
-    DutyCode.COMMS_ANSWER: "somebody to lead comms",
-    DutyCode.DOCUMENT: "progress written down where hours begin or end",
-    DutyCode.BOUNDARY_UPDATE: "tenants told where hours begin or end",
-    DutyCode.STINT: "nobody at work for too long",
-    DutyCode.CONTINUE: "work taken up again",
-    DutyCode.RESOLUTION: "the end told to tenants",
-    DutyCode.REVIEW: "the review booked",
-    DutyCode.TASK: "a task done",
-    DutyCode.BACKSTOP: "the backstop asked",
-    DutyCode.CYBER_ANSWER: "a suspicion answered",
-    DutyCode.CYBER_CALL: "the cyber security team asked",
-}
-"""What each duty is called where it is counted."""
-
-RULES: Mapping[str, str] = {
-    Rule.PRIORITY_BY_BOTH_LEADS: "both leads agree a priority",
-    Rule.TWO_PEOPLE_LEAD: "two people lead",
-    Rule.CYBER_BY_BOTH_LEADS: "both leads suspect before the cyber security team is asked",
-    Rule.POOL_TAKES_PRIORITY: "a pool takes on its own priorities alone",
-    Rule.LEAD_IS_AN_ENGINEER: "an engineer leads",
-    Rule.TENANTS_ANSWERED_BEFORE_CLOSE: "it is said whether tenants are affected",
-    Rule.PRIORITY_AGREED_BEFORE_CLOSE: "a priority is agreed before the close",
-    Rule.TASKS_DONE_BEFORE_CLOSE: "tasks are done before the close",
-    Rule.CYBER_SETTLED_BEFORE_RESOLVE: "a suspicion is settled before the end",
-    Rule.CYBER_TEAM_ASKED_BEFORE_CLOSE: "the cyber security team is asked before the close",
-    Rule.RESOLUTION_TOLD_BEFORE_CLOSE: "tenants hear of the end before the close",
-    Rule.REVIEW_BOOKED_BEFORE_CLOSE: "a review is booked before the close",
-    Rule.REVIEW_IN_ITS_WINDOW: "a review is held in its window",
-    Rule.END_TOLD_BEFORE_DISMISS: "tenants hear of the end before a dismissal",
-    Rule.DOCUMENTED_BEFORE_PAUSE: "the record is fit to be handed on before a pause",
-    Rule.REST_IS_KEPT: "whoever worked at night rests",
-    Rule.STINT_IS_LIMITED: "nobody works for too long",
-    Rule.LAST_RESORT_IS_LAST: "the last resort is the last",
-    Rule.POOL_STANDS_IN: "a pool stands in only where nobody else is there",
-    Rule.HOURS_ARE_KEPT: "hours are kept",
-    Rule.DRAFT_APPROVED_BY_ANOTHER: "somebody else approves a draft",
-    Rule.PERMISSIONS: "everybody does what is theirs",
-    "reminder": "a reminder was switched off",
-}
-"""What each rule is called where it is counted."""
-
-_HANDOVERS = {"engineering_lead": "engineering lead", "comms_lead": "comms lead"}
-_MESSAGES = "the wording of a message"
-
-PRACTICE: Mapping[Kind, str] = {
-    Kind.DUTY: "Ask !incident next whenever you do not know what to do: it knows the times.",
-    Kind.RULE: "A rule yields to --because, and the reason is kept. Ask who could do it instead.",
-    Kind.WORDING: "Try words with !comms check TEXT before they are drafted.",
-    Kind.HANDOVER: "Before you hand over: !incident summary TEXT, then !incident handover.",
-    Kind.AIM: "Play it once more, and read the story before you type.",
-}
-"""What to practise where most was lost of a kind."""
+Say = Callable[..., str]
+"""Returns the words of a message by its name and facts, as `Templates.render` does."""
 
 
-def name_of(mark: Mark, playbook: Playbook) -> str:
+def name_of(mark: Mark, say: Say) -> str:
     """Return what a mark is for, in the team's own words."""
-    match mark.kind:
-        case Kind.DUTY:
-            name = DUTIES.get(mark.subject, mark.subject)
-        case Kind.RULE:
-            name = RULES.get(mark.subject, mark.subject)
-        case Kind.WORDING:
-            name = _MESSAGES
-        case Kind.HANDOVER:
-            name = f"the {_HANDOVERS[mark.subject]} handed over with a fresh summary"
-        case _:
-            name = mark.subject
-    return in_their_words(name, playbook.words)
+    return say(f"rehearsal/{mark.kind.value}", subject=mark.subject)
 
 
 def how_it_went(mark: Mark, playbook: Playbook) -> str:
@@ -120,12 +50,12 @@ def how_it_went(mark: Mark, playbook: Playbook) -> str:
     return ", ".join(filter(None, (how, due, done, who)))
 
 
-def debrief(score: Score, playbook: Playbook, earlier: Sequence[int] = ()) -> str:
+def debrief(score: Score, playbook: Playbook, say: Say, earlier: Sequence[int] = ()) -> str:
     """Return the debrief as plain text; `earlier` are what earlier runs had, the oldest first."""
-    return "\n".join(_lines(score, playbook, earlier))
+    return "\n".join(_lines(score, playbook, say, earlier))
 
 
-def _lines(score: Score, playbook: Playbook, earlier: Sequence[int]) -> Iterator[str]:
+def _lines(score: Score, playbook: Playbook, say: Say, earlier: Sequence[int]) -> Iterator[str]:
     met = sum(1 for mark in score.marks if mark.verdict is Verdict.MET)
     yield f"{score.title}: {score.per_cent} of 100"
     lasted = show_duration(score.until - score.start)
@@ -142,7 +72,7 @@ def _lines(score: Score, playbook: Playbook, earlier: Sequence[int]) -> Iterator
     else:
         yield "What was lost:"
     for mark in lost:
-        name = name_of(mark, playbook)
+        name = name_of(mark, say)
         reference = f"{mark.reference}: " if mark.reference else ""
         yield f"- {reference}{name}: {how_it_went(mark, playbook)}"
         if mark.sentence:
@@ -151,7 +81,7 @@ def _lines(score: Score, playbook: Playbook, earlier: Sequence[int]) -> Iterator
             yield f"  {in_their_words(mark.says, playbook.words)}"
     if lost:
         yield ""
-        yield f"To practise next: {practise(score)}"
+        yield f"To practise next: {practise(score, say)}"
     yield ""
     yield "What counted:"
     for kind in Kind:
@@ -170,12 +100,12 @@ _KINDS = {
 }
 
 
-def practise(score: Score) -> str:
+def practise(score: Score, say: Say) -> str:
     """Return what to practise next: the advice for the kind of which most was lost."""
     lost = dict.fromkeys(Kind, 0.0)
     for mark in score.marks:
         lost[mark.kind] += (1 - mark.worth) * mark.weight
-    return PRACTICE[max(lost, key=lambda kind: lost[kind])]
+    return say("rehearsal/practise", kind=max(lost, key=lambda kind: lost[kind]).value)
 
 
 def _change(points: int) -> str:

@@ -8,7 +8,7 @@ from datetime import datetime
 from html import escape
 
 from muster.playbook import Playbook
-from muster.rehearsal.debrief import how_it_went, name_of, one_line, practise
+from muster.rehearsal.debrief import Say, how_it_went, name_of, one_line, practise
 from muster.rehearsal.score import Kind, Mark, Score, Verdict
 
 _LEFT, _WIDTH, _ROW = 300, 560, 24
@@ -33,12 +33,12 @@ svg { width: 100%; height: auto } svg text { font: 12px system-ui, sans-serif }
 """
 
 
-def page(score: Score, playbook: Playbook, earlier: Sequence[int] = ()) -> str:
+def page(score: Score, playbook: Playbook, say: Say, earlier: Sequence[int] = ()) -> str:
     """Return the debrief as HTML that needs nothing else."""
-    return "".join(_parts(score, playbook, earlier))
+    return "".join(_parts(score, playbook, say, earlier))
 
 
-def _parts(score: Score, playbook: Playbook, earlier: Sequence[int]) -> Iterator[str]:
+def _parts(score: Score, playbook: Playbook, say: Say, earlier: Sequence[int]) -> Iterator[str]:
     title = escape(f"Rehearsal: {score.title}")
     yield '<!doctype html><html lang="en-GB"><head><meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
@@ -53,31 +53,31 @@ def _parts(score: Score, playbook: Playbook, earlier: Sequence[int]) -> Iterator
     duties = [mark for mark in score.marks if mark.kind is Kind.DUTY and mark.due]
     if duties:
         yield "<h2>What was due, and when it was done</h2>"
-        yield _picture(duties, score, playbook)
+        yield _picture(duties, score, playbook, say)
     yield "<h2>What was lost</h2>"
     if score.lost:
         yield '<ol class="lost">'
         for mark in score.lost:
-            yield f"<li><strong>{escape(name_of(mark, playbook))}</strong>: "
+            yield f"<li><strong>{escape(name_of(mark, say))}</strong>: "
             yield escape(how_it_went(mark, playbook))
             if mark.says and mark.verdict is not Verdict.OVERRIDDEN:
                 yield f"<br>{escape(mark.says)}"
             if mark.sentence:
                 yield f"<blockquote>{escape(one_line(mark.sentence))}</blockquote>"
             yield "</li>"
-        yield f"</ol><p>To practise next: {escape(practise(score))}</p>"
+        yield f"</ol><p>To practise next: {escape(practise(score, say))}</p>"
     else:
         yield "<p>Nothing. That is how it is meant to go.</p>"
     yield "<h2>Everything that counted</h2>"
     yield "<table><thead><tr><th>What<th>How it went<th>Counts</thead><tbody>"
     for mark in score.marks:
-        yield f"<tr><td>{escape(name_of(mark, playbook))}"
+        yield f"<tr><td>{escape(name_of(mark, say))}"
         yield f"<td>{escape(how_it_went(mark, playbook))}<td>"
         yield f"{mark.worth * mark.weight:g} of {mark.weight}"
     yield "</tbody></table></body></html>\n"
 
 
-def _picture(duties: Sequence[Mark], score: Score, playbook: Playbook) -> str:
+def _picture(duties: Sequence[Mark], score: Score, playbook: Playbook, say: Say) -> str:
     """Return a row for each duty: a bar from when it arose until it was done, with its due time."""
     until = max([score.until, *(mark.done for mark in duties if mark.done)])
     span = max((until - score.start).total_seconds(), 1.0)
@@ -95,7 +95,7 @@ def _picture(duties: Sequence[Mark], score: Score, playbook: Playbook) -> str:
         y = 10 + row * _ROW
         colour = _COLOURS[mark.verdict]
         begin, end = x(mark.since or score.start), x(mark.done or until)
-        found.append(f'<text x="0" y="{y + 14}">{escape(name_of(mark, playbook))}</text>')
+        found.append(f'<text x="0" y="{y + 14}">{escape(name_of(mark, say))}</text>')
         found.append(
             f'<rect x="{begin:.1f}" y="{y + 4}" width="{max(end - begin, 3):.1f}" height="12" '
             f'fill="{colour}" opacity="{1 if mark.verdict is not Verdict.MET else 0.75}">'

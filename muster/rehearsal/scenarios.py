@@ -10,9 +10,10 @@ from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 from muster.chat.vocabulary import in_their_words
+from muster.loading import load_templates
 from muster.playbook import Playbook
 from muster.rehearsal import plain_lines
-from muster.rehearsal.debrief import debrief, how_it_went, name_of, one_line
+from muster.rehearsal.debrief import Say, debrief, how_it_went, name_of, one_line
 from muster.rehearsal.debrief_page import page
 from muster.rehearsal.faults import BrokenRun, NoSuchScenario
 from muster.rehearsal.kept import REFERENCE, Kept, all_kept, found, read_kept
@@ -52,8 +53,9 @@ def kept_run(arguments: Namespace, settings: Settings, playbook: Playbook) -> in
     outcome = play_run(kept, arguments.kept, playbook, settings, _tell)
     for wrong in outcome.failed:
         print(f"FAILED: {wrong}")  # noqa: T201
-    print(f"\n{debrief(outcome.score, playbook)}")  # noqa: T201
-    _write_page(arguments, outcome.score, playbook, [])
+    say = load_templates(settings, playbook).render
+    print(f"\n{debrief(outcome.score, playbook, say)}")  # noqa: T201
+    _write_page(arguments, outcome.score, playbook, say, [])
     return LOST if outcome.failed or (arguments.strict and outcome.score.lost) else FINE
 
 
@@ -69,17 +71,17 @@ def all_references(arguments: Namespace, settings: Settings, playbook: Playbook)
         outcome = play_run(kept, REFERENCE, playbook, settings)
         broken = bool(outcome.failed or outcome.score.lost)
         print(f"{outcome.score.title}: {outcome.score.per_cent} of 100")  # noqa: T201
-        for line in _broken(outcome, playbook):
+        for line in _broken(outcome, playbook, load_templates(settings, playbook).render):
             print(f"  {line}")  # noqa: T201
         if broken and arguments.strict:
             status = LOST
     return status
 
 
-def _broken(outcome: Outcome, playbook: Playbook) -> Iterator[str]:
+def _broken(outcome: Outcome, playbook: Playbook, say: Say) -> Iterator[str]:
     """Yield what a run that should lose nothing has lost, in the words of the playbook."""
     for mark in outcome.score.lost:
-        yield f"{name_of(mark, playbook)}: {how_it_went(mark, playbook)}"
+        yield f"{name_of(mark, say)}: {how_it_went(mark, playbook)}"
         if mark.sentence:
             yield f"  The playbook: “{one_line(mark.sentence)}”"
         if mark.says:
@@ -104,14 +106,15 @@ def interactive(arguments: Namespace, settings: Settings, playbook: Playbook) ->
     if score is None:
         print(f"Kept. Go on with: python -m muster rehearse --resume {keeping.path.stem}")  # noqa: T201
         return FINE
-    print(f"\n{debrief(score, playbook, earlier)}")  # noqa: T201
+    say = load_templates(settings, playbook).render
+    print(f"\n{debrief(score, playbook, say, earlier)}")  # noqa: T201
     if kept.run(AS_IT_WAS).is_file():
         then = play_run(kept, AS_IT_WAS, playbook, settings).score.per_cent
         print(f"\nWhat people did when it happened comes to {then} of 100.")  # noqa: T201
     written = keeping.path.with_suffix(".html")
-    written.write_text(page(score, playbook, earlier), encoding="utf-8")
+    written.write_text(page(score, playbook, say, earlier), encoding="utf-8")
     print(f"\nAs a page, with a picture: {written}")  # noqa: T201
-    _write_page(arguments, score, playbook, earlier)
+    _write_page(arguments, score, playbook, say, earlier)
     return FINE
 
 
@@ -199,9 +202,11 @@ def _resumed(arguments: Namespace) -> Run:
     return run
 
 
-def _write_page(arguments: Namespace, score: Score, playbook: Playbook, earlier: list[int]) -> None:
+def _write_page(
+    arguments: Namespace, score: Score, playbook: Playbook, say: Say, earlier: list[int]
+) -> None:
     if arguments.debrief:
-        text = page(score, playbook, earlier)
+        text = page(score, playbook, say, earlier)
         Path(arguments.debrief).write_text(text, encoding="utf-8")
 
 

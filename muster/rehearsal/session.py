@@ -14,7 +14,7 @@ from muster.chat.vocabulary import in_their_words
 from muster.duties.asks import Urgency
 from muster.people import Person
 from muster.playbook.vocabulary import DutyCode, Role
-from muster.rehearsal.debrief import DUTIES, debrief, one_line
+from muster.rehearsal.debrief import debrief, one_line
 from muster.rehearsal.faults import NotThere
 from muster.rehearsal.inputs import Input, Said, TookPart, Waited
 from muster.rehearsal.player import Happening
@@ -261,7 +261,7 @@ class Session:
         )
 
     def _score(self, _: str) -> None:
-        text = debrief(score_of(self.playing), self.playbook, self.table.earlier)
+        text = debrief(score_of(self.playing), self.playbook, self.table.say, self.table.earlier)
         for line in text.splitlines():
             self._note(line)
 
@@ -341,7 +341,7 @@ class Session:
                 is_far = duty.code == DutyCode.STINT and now < duty.ask
                 if is_far or not counts(duty):
                     continue
-                name = in_their_words(DUTIES[duty.code], self.playbook.words)
+                name = self.table.say("duties/name", code=duty.code)
                 late = duty.overdue_by(now)
                 due = duty.due.astimezone(self.playbook.timezone)
                 today = now.astimezone(self.playbook.timezone).date()

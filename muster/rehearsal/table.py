@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import RLock
 
+from muster.loading import load_templates
 from muster.playbook import Playbook
 from muster.rehearsal.faults import BrokenRun, NotThere
 from muster.rehearsal.inputs import Input, TookPart, Waited
@@ -37,6 +38,7 @@ class Table:
         self.final: Score | None = None
         self.listeners: list[Callable[[Happening], None]] = []
         self._settings = settings
+        self.say = load_templates(settings, playbook).render
         self._quiet = False
         self._folder: TemporaryDirectory[str] | None = None
         self.playing = self._fresh()

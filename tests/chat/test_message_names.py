@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from muster.playbook.vocabulary import DutyCode, Rule
 from tests.conftest import ROOT, messages_in, shipped_templates
 
 CODE = "\n".join(
@@ -67,3 +68,16 @@ def test_no_words_are_left_of_a_refusal_that_nobody_makes(folder):
     quoted = set(re.findall(r'"([a-z_]+)"', CODE)) | set(re.findall(r'"\w+/([a-z_]+)"', CODE))
     included = {name.partition("/")[2] for name in INCLUDED}
     assert messages_in(folder) - quoted - included == set()
+
+
+@pytest.mark.parametrize(
+    ("name", "fact", "codes", "as_they_are"),
+    [
+        ("duties/name", "code", DutyCode, {DutyCode.TRIAGE}),
+        ("rehearsal/rule", "subject", Rule, {Rule.HOURS_ARE_KEPT, Rule.TWO_PEOPLE_LEAD}),
+    ],
+)
+def test_every_duty_and_every_rule_is_called_something_in_words(name, fact, codes, as_they_are):
+    say = shipped_templates().render
+    bare = {each: each.value.replace("-", " ").replace("_", " ") for each in codes}
+    assert {each for each in codes if say(name, **{fact: each.value}) == bare[each]} == as_they_are

@@ -147,14 +147,6 @@ def test_where_lines_are_slow_few_are_sent(theatre, monkeypatch):
         assert "Resolved: " in answer
 
 
-def test_every_duty_has_words_in_the_numbers(theatre):
-    from muster.playbook.vocabulary import DutyCode
-
-    say = theatre.services.templates.render
-    unnamed = [code for code in DutyCode if say("incidents/stats_duty", code=code.value) == code]
-    assert unnamed == [DutyCode.TRIAGE]
-
-
 def test_a_reference_is_found_where_it_may_be_seen_and_a_day_is_taken_as_since(theatre):
     theatre.say("alex", "!incident start Router fails")
     assert "!incident status INC-1" in theatre.say("sam", "!incident search inc-1")

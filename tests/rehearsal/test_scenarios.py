@@ -236,7 +236,7 @@ def test_a_changed_playbook_is_told_what_it_breaks_in_its_own_words(tmp_path, ca
     )
     assert main(["rehearse", "--all", "--strict", "--playbook", sooner]) == 1
     told = capsys.readouterr().out
-    assert "the first word to tenants: late by 1 minute" in told
+    assert "first tenant update: late by 1 minute" in told
     assert "The playbook: “draft and issue comms appropriate to the update time" in told
     assert "Traceback" not in told
     assert main(["rehearse", "--all", "--playbook", sooner]) == 0

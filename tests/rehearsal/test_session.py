@@ -37,7 +37,7 @@ from muster.rehearsal.saving import (
 from muster.rehearsal.screen import Screen, fits
 from muster.rehearsal.session import COMMANDS, Session
 from muster.rehearsal.table import Table
-from tests.conftest import ROOT
+from tests.conftest import ROOT, shipped_templates
 
 NOW = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
 
@@ -402,7 +402,7 @@ def test_a_debrief_s_page_needs_nothing_else_and_holds_no_markup_of_people(seat,
     seat.typed("!incident resolve gone")
     seat.typed("!incident close --because <b>bold</b>")
     seat.typed("/quit")
-    html = page(seat.session.final, playbook, [10, 20])
+    html = page(seat.session.final, playbook, shipped_templates().render, [10, 20])
     assert "<script" not in html
     assert "&lt;b&gt;bold&lt;/b&gt;" in html
     assert "http" not in html.replace("http-equiv", "")
@@ -415,7 +415,7 @@ def test_a_debrief_has_the_playbook_s_sentence_beside_a_miss_and_earlier_runs(se
     seat.typed("!incident start Apps fail")
     seat.typed("/wait 2h")
     seat.typed("/quit")
-    told = debrief(seat.session.final, playbook, [90])
+    told = debrief(seat.session.final, playbook, shipped_templates().render, [90])
     assert "triage: not done for 1 hour 40 minutes, due Tue 10:30 GMT, alex" in told
     assert "The playbook: “decide if the alerts you have received" in told
     assert "The last run: 90 of 100." in told
@@ -459,7 +459,7 @@ def test_what_is_owed_on_another_day_says_so(settings, playbook, keeping):
         late.typed("/as sam")
         late.typed("!incident comms me")
         late.typed("!incident agree")
-        assert "the first word to tenants, by Wed 09:40" in late.typed("/owed")
+        assert "first tenant update, by Wed 09:40" in late.typed("/owed")
     finally:
         late.session.stop()
 
