@@ -2,14 +2,17 @@
 
 import contextlib
 import os
-from itertools import pairwise
 
 import pytest
-from playwright.sync_api import sync_playwright
 
+from tests.browser import (
+    CONTRASTS,
+    XSS,
+    beyond,
+    chromium,  # noqa: F401 - a fixture
+    held_to_an_outline,
+)
 from tests.conftest import ROOT, load
-from tests.gateways.test_status_page_in_a_browser import ARGUMENTS, CONTRASTS, XSS
-from tests.live.servers import needed
 from tests.plugins.test_board import BoardOfABot
 
 pytestmark = pytest.mark.xdist_group("browser")
@@ -30,16 +33,6 @@ PAGES = {
     "none": "/past?q=nothing+of+the+kind",
     "absent": "/incidents/999",
 }
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    """The browser; without it the tests are skipped, but not where all must be there."""
-    there = needed("chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=there, args=ARGUMENTS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")
@@ -86,7 +79,7 @@ def board(tmp_path_factory):
 
 
 @pytest.fixture
-def shown(chromium, board):
+def shown(chromium, board):  # noqa: F811
     """Opens a page by its name here, or by its address."""
     with contextlib.ExitStack() as closing:
 
@@ -138,27 +131,13 @@ def test_every_text_stands_out_from_what_is_behind_it(shown, page, scheme):
 def test_nothing_is_wider_than_the_screen(shown, page, width):
     tab = shown(page, width=width)
     assert tab.evaluate("document.documentElement.scrollWidth") <= width
-    outside = f"""() => [...document.querySelectorAll("body *")].filter((each) =>
-      each.className !== "skip" && each.getBoundingClientRect().right > {width}.5).map(
-      (each) => each.outerHTML.slice(0, 80))"""
-    assert tab.evaluate(outside) == []
+    assert beyond(tab, width) == []
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_is_built_of_what_a_screen_reader_goes_by(shown, page):
     tab = shown(page)
-    assert tab.evaluate("document.documentElement.lang") == "en-GB"
-    assert tab.title().endswith("GOV.UK PaaS")
-    for landmark in ("banner", "main", "contentinfo"):
-        assert tab.get_by_role(landmark).count() == 1, landmark
-    levels = tab.evaluate(
-        "[...document.querySelectorAll('h1,h2,h3,h4')].map((each) => Number(each.tagName[1]))"
-    )
-    assert levels[0] == 1
-    assert levels.count(1) == 1
-    assert all(after <= before + 1 for before, after in pairwise(levels))
-    ids = tab.evaluate("[...document.querySelectorAll('[id]')].map((each) => each.id)")
-    assert len(ids) == len(set(ids))
+    held_to_an_outline(tab, "GOV.UK PaaS")
     for table in tab.locator("table").all():
         assert table.locator("caption").count() == 1
         assert table.locator("thead th[scope=col]").count() > 2

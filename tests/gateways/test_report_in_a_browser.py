@@ -3,7 +3,6 @@
 from itertools import pairwise
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from bench.reports import reports_of
 from muster.loading import load_report_page
@@ -18,20 +17,13 @@ from muster.report.document import (
     ToBeWritten,
 )
 from muster.report.saving import ReportFormat
-from tests.gateways.test_status_page_in_a_browser import ARGUMENTS, CONTRASTS, XSS
-from tests.live.servers import needed
+from tests.browser import (
+    CONTRASTS,
+    XSS,
+    chromium,  # noqa: F401 - a fixture
+)
 
 pytestmark = pytest.mark.xdist_group("browser")
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    """The browser; without it the tests are skipped, but not where all must be there."""
-    there = needed("chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=there, args=ARGUMENTS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +34,7 @@ def written() -> str:
 
 
 @pytest.fixture
-def shown(chromium):
+def shown(chromium):  # noqa: F811
     """Show a page; the width is that of the screen."""
     contexts = []
 

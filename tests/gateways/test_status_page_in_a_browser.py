@@ -5,38 +5,23 @@ import threading
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from itertools import pairwise
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from muster.gateways.static_site import Site
 from muster.gateways.status_posts import Component
+from tests.browser import (
+    CONTRASTS,
+    XSS,
+    beyond,
+    chromium,  # noqa: F401 - a fixture
+    held_to_an_outline,
+)
 from tests.gateways.published import SITE, published_in
 from tests.gateways.status_posts import opening, postmortem, update
-from tests.live.servers import needed
 
 pytestmark = pytest.mark.xdist_group("browser")
 
-ARGUMENTS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-XSS = (
-    "<script>window.hacked = 1</script>",
-    "<img src=x onerror='window.hacked = 1'>",
-    '"><svg onload=window.hacked=1>',
-    "</style><script>window.hacked = 1</script>",
-    "javascript:window.hacked=1",
-    "{{ cycler.__init__.__globals__ }}",
-    "[x](javascript:window.hacked=1)",
-    "</title><script>window.hacked = 1</script>",
-)
 COMPONENTS = (
     Component("apps", "Tenants’ applications"),
     Component("api", "The API and all that is deployed by it, also at night"),
@@ -50,40 +35,6 @@ STATES = {
     "data": "degraded_performance",
     "logs": "under_maintenance",
 }
-# What a reader of the page sees of each text: its colour, and that of what is behind it.
-CONTRASTS = """() => {
-  const parts = (colour) => colour.match(/[\\d.]+/g).map(Number);
-  const light = (colour) => parts(colour).slice(0, 3).map((each) => each / 255)
-    .map((each) => each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4)
-    .reduce((sum, each, at) => sum + each * [0.2126, 0.7152, 0.0722][at], 0);
-  const behind = (element) => {
-    for (let each = element; each; each = each.parentElement) {
-      const colour = getComputedStyle(each).backgroundColor;
-      if ((parts(colour)[3] ?? 1) === 1) return colour;
-    }
-    return "rgb(255, 255, 255)";
-  };
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const found = [];
-  while (texts.nextNode()) {
-    const text = texts.currentNode.textContent.trim();
-    if (!text) continue;
-    const element = texts.currentNode.parentElement;
-    const pair = [light(getComputedStyle(element).color), light(behind(element))];
-    found.push([text.slice(0, 40), (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05)]);
-  }
-  return found;
-}"""
-
-
-@pytest.fixture(scope="module")
-def chromium():
-    """The browser; without it the tests are skipped, but not where all must be there."""
-    there = needed("chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=there, args=ARGUMENTS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")
@@ -113,7 +64,7 @@ class Quiet(SimpleHTTPRequestHandler):
 
 
 @pytest.fixture
-def shown(chromium, address):
+def shown(chromium, address):  # noqa: F811
     """Opens a page, by its file or by what the first page calls it."""
     with contextlib.ExitStack() as closing:
 
@@ -146,27 +97,13 @@ def test_nothing_is_wider_than_a_small_phone(shown, page):
     tab = shown(page, width=320)
     width = tab.evaluate("document.documentElement.scrollWidth")
     assert width <= 320
-    outside = """() => [...document.querySelectorAll("body *")].filter((each) =>
-      each.className !== "skip" && each.getBoundingClientRect().right > 320.5).map(
-      (each) => each.outerHTML.slice(0, 80))"""
-    assert tab.evaluate(outside) == []
+    assert beyond(tab, 320) == []
 
 
 @pytest.mark.parametrize("page", PAGES)
 def test_the_page_is_built_of_what_a_screen_reader_goes_by(shown, page):
     tab = shown(page)
-    assert tab.evaluate("document.documentElement.lang") == "en-GB"
-    assert tab.title().endswith("Ferry status")
-    for landmark in ("banner", "main", "contentinfo"):
-        assert tab.get_by_role(landmark).count() == 1, landmark
-    levels = tab.evaluate(
-        "[...document.querySelectorAll('h1,h2,h3,h4')].map((each) => Number(each.tagName[1]))"
-    )
-    assert levels[0] == 1
-    assert levels.count(1) == 1
-    assert all(after <= before + 1 for before, after in pairwise(levels))
-    ids = tab.evaluate("[...document.querySelectorAll('[id]')].map((each) => each.id)")
-    assert len(ids) == len(set(ids))
+    held_to_an_outline(tab, "Ferry status")
     instants = tab.evaluate("[...document.querySelectorAll('time')].map((each) => each.dateTime)")
     assert instants
     assert all(each.endswith("Z") for each in instants)
