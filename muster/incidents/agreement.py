@@ -177,6 +177,21 @@ class PriorityStanding:
         proposals = (p for p in self.proposals_to(role) if p in newer)
         return next((p for p in proposals if (holder, p) not in self.refused), None)
 
+    def said_since(self, person: Person, priority: str) -> str | None:
+        """Return what somebody else proposed after the newest proposal of a priority, or None.
+
+        Neither what this person named themselves nor what they refused is meant.
+        """
+        newest = None
+        for other, word in self.words.items():
+            if word.priority == priority:
+                newest = None
+            elif other != person and (person, word.priority) not in self.refused:
+                newest = word.priority
+            if other == person:
+                newest = None
+        return newest
+
     def proposals_to(self, role: Role) -> tuple[str, ...]:
         """Return what others propose to whoever has a role: the other lead first, then the newest.
 

@@ -50,12 +50,21 @@ def state_priority(
     return _stated(incident, context, priority, text, Permission.CONTRIBUTE)
 
 
-def agree(incident: Incident, context: DecisionContext, text: str = "") -> Outcome:
+def agree(
+    incident: Incident, context: DecisionContext, text: str = "", *, priority: str | None = None
+) -> Outcome:
     """Return that somebody stands behind the priority that another proposed (R50).
 
-    A lead who had no part in what is agreed may say so too.
+    A lead who had no part in what is agreed may say so too. Where somebody proposed another one
+    after the one that waits for them, they say which: `priority` is the one that they named.
     """
     proposal = next(iter(_proposals(incident, context)), None) or _without_them(incident, context)
+    since = incident.priority.said_since(context.who, proposal) if proposal else None
+    if since is not None and not context.because:
+        if priority is None:
+            facts = {"incident": incident, "proposed": (since, proposal)}
+            return context.decide([Reason("which_proposal", facts, yields=False)])
+        proposal = since if priority == since else proposal
     if proposal is None:
         own = incident.priority.words.get(context.who)
         if own is None or not _agreed(incident, context, own.priority):

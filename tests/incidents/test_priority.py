@@ -64,6 +64,35 @@ def test_one_persons_word_stands_for_both_with_a_reason(led):
     assert draft.data["overrode"] == ["priority_by_both_leads"]
 
 
+def test_what_was_proposed_since_is_not_passed_over_by_a_plain_agreement(led):
+    led.decide(ALEX, state_priority, "P4")
+    led.decide(PAT, state_priority, "P1")
+    led.decide(SAM, agree)
+    assert led.refused == ["which_proposal"]
+    led.decide(SAM, agree, priority="P1")
+    assert (
+        led.incident.priority.agreed,
+        led.incident.priority.awaiting(Role.ENGINEERING_LEAD),
+    ) == (None, "P1")
+    led.decide(ALEX, agree)
+    assert led.incident.priority.agreed == "P1"
+
+
+def test_the_one_that_was_proposed_before_is_agreed_when_it_is_named(led):
+    led.decide(ALEX, state_priority, "P4")
+    led.decide(PAT, state_priority, "P1")
+    led.decide(SAM, agree, priority="P4")
+    assert led.incident.priority.agreed == "P4"
+
+
+def test_what_they_refused_themselves_is_not_asked_about_again(led):
+    led.decide(ALEX, state_priority, "P4")
+    led.decide(PAT, state_priority, "P1")
+    led.decide(SAM, disagree, "it is no more than slow", priority="P1")
+    led.decide(SAM, agree)
+    assert led.incident.priority.agreed == "P4"
+
+
 def test_an_engineer_who_does_not_lead_only_suggests(led, playbook):
     led.decide(PAT, state_priority, "P1")
     assert led.incident.priority.driving(playbook) == "P1"
@@ -128,7 +157,7 @@ def test_whoever_changes_roles_does_not_agree_with_themselves(led):
     led.decide(ALEX, agree)
     assert led.refused == ["priority_by_both_leads"]
     assert led.incident.priority.agreed is None
-    assert led.incident.priority.awaiting(ENGINEERING) == "P2"
+    assert led.incident.priority.awaiting(Role.ENGINEERING_LEAD) == "P2"
     led.decide(PAT, agree)
     assert led.incident.priority.agreed == "P2"
     assert set(led.incident.priority.agreed_by) == {ALEX, PAT}
@@ -142,7 +171,7 @@ def test_whoever_inherits_a_role_is_asked_anew_and_their_predecessors_word_count
     led.decide(SAM, agree)
     assert led.incident.priority.agreed is None
     assert led.incident.priority.by_role == {COMMS: "P1"}
-    assert led.incident.priority.awaiting(ENGINEERING) == "P1"
+    assert led.incident.priority.awaiting(Role.ENGINEERING_LEAD) == "P1"
     led.decide(PAT, state_priority, "P3")
     led.decide(SAM, agree)
     assert led.incident.priority.agreed == "P3"

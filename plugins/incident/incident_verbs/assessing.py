@@ -66,7 +66,7 @@ def agree(plugin, call):
     named, why = _named(plugin, call.line.text)
 
     def decide(incident, context):
-        outcome = assessment.agree(incident, context, why)
+        outcome = assessment.agree(incident, context, why, priority=named)
         for draft in getattr(outcome, "drafts", ()):
             if named and draft.data["priority"] != named:
                 raise Misunderstood(
