@@ -1,7 +1,7 @@
 """Which incident and which person a command means, and what is said when that is not clear."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import NoReturn
@@ -82,7 +82,7 @@ def is_meant(
         return False
     if fitting:
         others = [each for each in fitting if each != incident]
-        raise _which_one(plugin, verb, [*others, incident], text, who)
+        raise _which_one(plugin, verb, [*others, incident], text, who, (incident,))
     return verb.moves
 
 
@@ -216,16 +216,22 @@ def _concerns(
 
 
 def _which_one(
-    plugin: MusterPlugin, verb: Verb, found: list[Incident], typed: str, who: Person
+    plugin: MusterPlugin,
+    verb: Verb,
+    found: list[Incident],
+    typed: str,
+    who: Person,
+    numbered: Sequence[Incident] = (),
 ) -> Misunderstood:
     """Return the question which of several incidents is meant, with what was `typed` after it.
 
-    The command is offered for the one that is theirs, or for each where that is not clear.
+    The command is offered for the one whose number was typed, else for the one that is theirs, or
+    for each where that is not clear.
     """
     threads = plugin.muster.messenger.has_threads
     return Misunderstood(
         "which_incident", word=plugin.verbs.word, verb=verb, open=found, threads=threads,
-        offered=nearest(found, who) or found, typed=typed,
+        offered=numbered or nearest(found, who) or found, typed=typed,
     )  # fmt: skip
 
 

@@ -171,3 +171,14 @@ def test_what_a_bystander_proposed_beside_a_priority_is_answered_and_not_asked_a
     assert "has named no priority" not in asked
     theatre.say("alex", "!incident disagree INC-1 It was down for all")
     assert "P3" not in next_of(theatre, "alex")
+
+
+@pytest.mark.parametrize("typed", ["resolve 1 all fine", "dismiss 1 the probe was broken"])
+def test_of_two_the_one_whose_number_was_typed_is_offered_whoever_typed_it(theatre, typed):
+    theatre.cast("kim", "paas-sre")
+    theatre.say("alex", "!incident start Apps fail --priority P1 --tenants no")
+    theatre.say("alex", "!incident start Logs are late --priority P3 --tenants no")
+    theatre.say("kim", "!incident join INC-2")
+    verb, _, text = typed.partition(" 1 ")
+    answer = theatre.say("kim", f"!incident {typed}")
+    assert f"Name it, as in: !incident {verb} INC-1 {text}. Nothing was recorded." in answer
