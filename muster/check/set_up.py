@@ -13,7 +13,6 @@ from muster.check.commands import command_faults, tables_of
 from muster.check.finding import CheckFinding, Weight
 from muster.journal import JournalUnavailable
 from muster.loading import (
-    load_gateways,
     load_playbook,
     load_roster,
     load_templates,
@@ -27,6 +26,7 @@ from muster.record.inspection import inspected
 from muster.record.opening import file_of, open_journal
 from muster.settings import SettingFault, Settings, read_settings
 from muster.shipped_files import folder_for_errbot
+from muster.shipped_gateways import load_gateways
 
 _SHOWN = 20
 
