@@ -260,7 +260,7 @@ def _moves() -> Iterator[Move]:
 
         def move(number: int, word: str, other: str, text: str = text) -> str:
             alert = word.replace("{w", "{a")
-            # By its reference: a bare number before a text is a part of it once that incident is over.
+            # Once its incident is over, a bare number before a text is a part of that.
             line = text.replace("PD{k}", f"PD{number}").replace("{k}", f"INC-{number}")
             line = line.replace("{p}", other)
             return line.replace("{w}", word).replace("{a}", alert)

@@ -496,7 +496,7 @@ class Nudges(Part):
 
     The first pause is `again_after`, and each `grows_by` times the one before, up to the longest.
     From the time `louder_after` on the next of `then_asks` is asked: `leads` (the other lead),
-    `on_duty` (on support, or on comms for what the comms lead owes) or `pool:ID`. What nobody did
+    `helpers` (those of them who can do it), `on_duty` (on support, or on comms for what the comms lead owes) or `pool:ID`. What nobody did
     is said at most `at_most` times. What one incident says again comes on its `beat`, so that it
     comes together; it waits where the last hour had as many posts as `posts_an_hour`. Of what a
     post says for the first time as many lines are whole as `lines_a_post`.
@@ -706,7 +706,7 @@ class Playbook(Part):
                 raise misplaced(wrong, "duties", code.value, "owner")
 
     def _check_next_asked(self) -> None:
-        valid = ["leads", "on_duty", *(f"pool:{pool.id}" for pool in self.pools)]
+        valid = ["leads", "helpers", "on_duty", *(f"pool:{pool.id}" for pool in self.pools)]
         for index, who in enumerate(self.nudges.then_asks):
             if who not in valid:
                 wrong = f"'{who}' is nobody; valid: {', '.join(valid)}"
