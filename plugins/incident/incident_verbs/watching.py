@@ -241,7 +241,7 @@ def _tell(plugin, asked_of, now):
 def _together(plugin, theirs, now, aside=False):
     """Return the words of one look for one room or person; each sentence is quoted once.
 
-    What the hour asks of each of several incidents is explained for the first, and short for others.
+    What the hour asks of several incidents is explained for the first, and short for the others.
     """
     texts, quoted, explained = [], set(), set()
     for incident, items in theirs:
