@@ -36,6 +36,7 @@ from muster.playbook.fields import (
     misplaced,
 )
 from muster.playbook.metrics import USUAL, Metric, milestones_of
+from muster.playbook.own_messages import OwnMessage
 from muster.playbook.questions import Questions
 from muster.playbook.report_terms import Report
 from muster.playbook.routes import Cyber, EscalationPolicy, PagingTerms, Route, Supplier
@@ -374,7 +375,8 @@ class Comms(Part):
     the second. Somebody called to comms is called again after `answer_within`. A message of more
     than `longest` characters is refused, as the status page would. With `notice_questions` the
     comms lead hears of what is asked in the tenants' rooms, by the words of `questions`. `briefs`
-    are the messages to others than tenants that the team writes.
+    are the messages to others than tenants that the team writes, `own_messages` the kinds of
+    message that only this team has.
     """
 
     primary_channel: ChannelName
@@ -396,9 +398,23 @@ class Comms(Part):
     approval_required: bool = False
     longest: int = Field(default=25_000, ge=200, le=90_000)
     briefs: tuple[Literal["smt"], ...] = ()
+    own_messages: tuple[OwnMessage, ...] = ()
     elsewhere: Text
     notice_questions: bool = False
     questions: Questions = Questions()
+
+    @model_validator(mode="after")
+    def _own_messages_fit(self) -> Self:
+        seen = set[str]()
+        for index, own in enumerate(self.own_messages):
+            if own.id in seen:
+                raise misplaced(f"'{own.id}' stands there twice", "own_messages", index, "id")
+            seen.add(own.id)
+            if own.status is not None and own.status not in self.incident_states:
+                valid = ", ".join(self.incident_states)
+                wrong = f"the status page has no '{own.status}'; valid: {valid}"
+                raise misplaced(wrong, "own_messages", index, "status")
+        return self
 
     @property
     def usual_outage(self) -> str:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from muster.comms.draft_check import judge
+from muster.comms.message_kinds import kind_of
 from muster.duties import Duty, DutyContext, DutyMoment, owed
 from muster.duties.context import DutyCalendar
 from muster.incidents.agreement import LEADS
@@ -355,7 +356,7 @@ class _Reading:
         if draft is None:
             return
         self._lists = self._lists or Lists.of(self.playbook)
-        found = judge(draft, self._lists)
+        found = judge(draft, kind_of(draft.kind, self.playbook.comms), self._lists)
         verdicts = (Verdict.MET, Verdict.UNCLEAR)
         verdict = verdicts[len(found)] if len(found) < len(verdicts) else Verdict.MISSED
         yield Mark(
