@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from muster.duties.context import DutyContext
 from muster.duties.duty import Duty
-from muster.incidents.agreement import LEADS
 from muster.incidents.events import Nudged
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import State
@@ -20,7 +19,7 @@ from muster.kernel.events import NewEvent
 from muster.kernel.payloads import new_event
 from muster.kernel.permissions import missing_permission
 from muster.people import Person
-from muster.playbook.vocabulary import Counting, DutyCode, Permission, Role, Rule
+from muster.playbook.vocabulary import LEADS, Counting, DutyCode, Permission, Role, Rule
 
 _NEVER_SAID = Reminder()
 _NEEDS: Mapping[str, Permission] = {

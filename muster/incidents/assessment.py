@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from muster.incidents import events
-from muster.incidents.agreement import LEADS, CyberStanding, NamedPriority
+from muster.incidents.agreement import CyberStanding, NamedPriority
 from muster.incidents.entries import add_task, ended
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import State
@@ -14,7 +14,7 @@ from muster.kernel.decisions import Accepted, DecisionContext, NoChange, Outcome
 from muster.kernel.payloads import Payload
 from muster.kernel.permissions import missing_permission
 from muster.people import Person
-from muster.playbook.vocabulary import Permission, Role, Rule
+from muster.playbook.vocabulary import LEADS, Permission, Role, Rule
 
 
 def answer_tenants(

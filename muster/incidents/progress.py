@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from muster.incidents import events, lifecycle
-from muster.incidents.agreement import LEADS
 from muster.incidents.holding import CLOSE, RESOLVE, held_back
 from muster.incidents.incident import Incident
 from muster.incidents.leadership import give_roles, suits
@@ -25,7 +24,7 @@ from muster.kernel.payloads import Payload
 from muster.kernel.permissions import missing_permission
 from muster.people import Person
 from muster.playbook.model import Playbook
-from muster.playbook.vocabulary import Permission, Role, Rule
+from muster.playbook.vocabulary import LEADS, Permission, Role, Rule
 from muster.times import reached
 
 _OVER = frozenset({lifecycle.State.RESOLVED, lifecycle.State.CLOSED, lifecycle.State.DISMISSED})

@@ -13,7 +13,6 @@ from muster.comms.draft_check import judge
 from muster.comms.message_kinds import kind_of
 from muster.duties import Duty, DutyContext, DutyMoment, owed
 from muster.duties.context import DutyCalendar
-from muster.incidents.agreement import LEADS
 from muster.incidents.fatigue import workload
 from muster.incidents.holding import HOLDS
 from muster.incidents.incident import Incident, begin, evolve
@@ -22,7 +21,7 @@ from muster.incidents.reviews import is_expected
 from muster.kernel.events import Event
 from muster.people import BOT, Roster
 from muster.playbook import Playbook
-from muster.playbook.vocabulary import DutyCode, Role, Rule
+from muster.playbook.vocabulary import LEADS, DutyCode, Role, Rule
 from muster.rehearsal.parts import TRAITS
 from muster.rehearsal.scenario import Aim
 from muster.rehearsal.turns import Turns
