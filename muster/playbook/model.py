@@ -271,7 +271,8 @@ class Rooms(Part):
     """The rooms by what they are for. Only the incident room is needed.
 
     With `topic` the topic of a room shows the state of the incidents in it, where the chat has
-    topics. Without `per_incident` all incidents are worked on in the incident room.
+    topics. Without `per_incident` all incidents are worked on in the incident room. In a room of
+    `rehearsals` nothing is real.
     """
 
     incident: Room
@@ -281,16 +282,32 @@ class Rooms(Part):
     escalation: Room | None = None
     cyber: Room | None = None
     tenants: tuple[Room, ...] = ()
+    rehearsals: tuple[Room, ...] = ()
 
     def all(self) -> tuple[Room, ...]:
         """Return every room the playbook names, the incident room first."""
+        return (*self.real, *self.rehearsals)
+
+    @property
+    def real(self) -> tuple[Room, ...]:
+        """Every room in which something real may be said, the incident room first."""
         named = (self.incident, self.internal, self.escalation, self.cyber)
         return (*(room for room in named if room), *self.tenants)
 
     @model_validator(mode="after")
     def _kept_apart(self) -> Self:
-        refuse(self._shared_with_tenants())
+        refuse((*self._shared_with_tenants(), *self._not_for_rehearsals()))
         return self
+
+    def _not_for_rehearsals(self) -> Iterator[Misplaced]:
+        real = {room.name.lstrip("#").casefold(): room.name for room in self.real}
+        for index, each in enumerate(self.rehearsals):
+            if each.audience == "tenants":
+                wrong = "tenants would take for real what is said there, so they may not read it"
+                yield Misplaced(wrong, ("rehearsals", index, "audience"))
+            if taken := real.get(each.name.lstrip("#").casefold()):
+                wrong = f"'{taken}' is for what is real; a rehearsal needs a room of its own"
+                yield Misplaced(wrong, ("rehearsals", index, "name"))
 
     def _shared_with_tenants(self) -> Iterator[Misplaced]:
         for use in ("incident", "internal", "escalation", "cyber"):
@@ -696,18 +713,20 @@ class Playbook(Part):
         for name, at in self.rooms_named():
             if self.tenants_read(name):
                 yield Misplaced(f"tenants read '{name}', so it can be no room for that", at)
+            if self.rehearses_in(name):
+                yield Misplaced(f"nothing in '{name}' is real, so it is no room for that", at)
 
     def _unfit_channels(self) -> Iterator[Misplaced]:
         comms = self.comms
         if comms.channel(comms.primary_channel) is None:
             wrong = f"'{comms.primary_channel}' is no channel"
             yield Misplaced(wrong, ("comms", "primary_channel"))
-        valid = ", ".join(room.name for room in self.rooms.all())
+        valid = ", ".join(room.name for room in self.rooms.real)
         for index, each in enumerate(comms.channels):
             at = ("comms", "channels", index)
             if comms.channel(each.name) is not each:
                 yield Misplaced(f"'{each.name}' stands there twice", at)
-            if each.room and self.room_named(each.room) is None:
+            if each.room and self.room_named(each.room) not in self.rooms.real:
                 yield Misplaced(f"'{each.room}' is no room; valid: {valid}", (*at, "room"))
 
     def _unfit_to_notice(self) -> Iterator[Misplaced]:
@@ -895,6 +914,11 @@ class Playbook(Part):
         """Return whether tenants read what is said in the room of that name (R2)."""
         named = self.room_named(room)
         return named is not None and named in self.rooms.tenants
+
+    def rehearses_in(self, room: str | None) -> bool:
+        """Return whether the room of that name is one for rehearsals, where nothing is real."""
+        named = self.room_named(room)
+        return named is not None and named in self.rooms.rehearsals
 
     @property
     def has_tenants(self) -> bool:
