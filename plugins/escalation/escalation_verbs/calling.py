@@ -13,6 +13,7 @@ from muster.escalation.calls import (
     HANDLE,
     calls_of,
     is_call,
+    is_over,
     outran,
     served,
     unpaged,
@@ -344,9 +345,11 @@ def tell_fate(plugin, event):
     body = effect_body(event)
     known = incident.effect(body.effect)
     number = served(known)
-    if number is None or not is_call(known) or not incident.is_open:
+    if number is None or not is_call(known):
         return False
     call = incident.escalations[number - 1]
+    if not incident.is_open and is_over(incident, call):
+        return False
     refused = sorted(known.detail.get("refused", ())) if event.kind == "effect_done" else ()
     if event.kind == "effect_done" and known.until is None and not refused:
         return False
