@@ -63,16 +63,20 @@ def owed(
     return Owed(tuple(sorted(found.values(), key=lambda duty: (duty.due, duty.key))), failed)
 
 
+class WrongDuty(ValueError):
+    """What another plugin's rule returns is no duty; it says what it is, without its content."""
+
+
 def _checked(given: object) -> Iterable[Duty]:
-    """Yield the duties of another plugin's rule. Raises TypeError and ValueError for what is none.
+    """Yield the duties of another plugin's rule. Raises WrongDuty for what is none.
 
     The bot has no sentence for it, so that it brings its own.
     """
-    if not isinstance(given, Iterable) or isinstance(given, str):
-        raise TypeError(f"it returned {given!r}; it returns duties: muster.api.Duty")
+    if not isinstance(given, Iterable):
+        raise WrongDuty(f"it returns {type(given).__name__}; it is to return a list of Duty")
     for duty in given:
         if not isinstance(duty, Duty):
-            raise TypeError(f"it returned {duty!r}; it returns duties: muster.api.Duty")
+            raise WrongDuty(f"it returns {type(duty).__name__} where it is to return Duty")
         if not duty.says and duty.code not in RULES:
-            raise ValueError(f"the duty {duty.key} has no sentence; give it one with says=")
+            raise WrongDuty(f"the duty {duty.key} has no sentence; give it one with says=")
         yield duty

@@ -117,8 +117,8 @@ def test_a_duty_that_the_bot_has_is_not_anothers(theatre, plugin):
 @pytest.mark.parametrize(
     ("given", "wrong"),
     [
-        (lambda view: ["call"], "it returned 'call'; it returns duties: muster.api.Duty"),
-        (lambda view: None, "it returned None; it returns duties"),
+        (lambda view: ["call"], "it returns str where it is to return Duty"),
+        (lambda view: None, "it returns NoneType; it is to return a list of Duty"),
         (
             lambda view: [duty_of(view, says=None)],
             "the duty vip.call has no sentence; give it one with says=",
@@ -131,7 +131,7 @@ def test_a_rule_that_returns_what_is_no_duty_is_said_once_and_keeps_nothing_back
     plugin("Vip", lambda plugin: plugin.owe("vip.call", given)).activate()
     goes_on(theatre)
     [said] = [r for r in caplog.records if r.levelname == "ERROR" and "vip.call" in r.getMessage()]
-    assert wrong in str(said.exc_info[1])
+    assert said.getMessage() == f"the duty vip.call fails for INC-1: {wrong}"
 
 
 def duty_of(view, says="call the customer"):
