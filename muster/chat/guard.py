@@ -47,6 +47,8 @@ from muster.kernel.events import Event
 from muster.people import Person
 from muster.runtime.command_order import PATIENCE, WAITING, CommandOrder, let_go
 from muster.runtime.fault_log import keep_words_out, logged_under
+from muster.runtime.plugin_folders import PluginFault, start_plugins
+from muster.settings import Settings
 
 log = logging.getLogger(__name__)
 
@@ -102,6 +104,7 @@ class Guarded(_Backend):  # type: ignore[misc]
         self._edits_of: Any = None
         self._lately: OrderedDict[str, float] = OrderedDict()
         self.turns: CommandOrder | None = None
+        self.plugin_faults: list[PluginFault] | None = None
         if config.BOT_ASYNC:
             let_go(self.thread_pool)
             self.thread_pool = self.turns = CommandOrder(config.BOT_ASYNC_POOLSIZE)
@@ -126,6 +129,10 @@ class Guarded(_Backend):  # type: ignore[misc]
             log.warning("switched off by chat once, and on again: %s", ", ".join(left))
             self.plugin_manager[_BLACKLIST] = []
         super().connect_callback()
+        if self.plugin_faults is None:
+            own = getattr(self.bot_config, "MUSTER", None)
+            folders = own["plugins"] or () if isinstance(own, Settings) else ()
+            self.plugin_faults = start_plugins(self, folders)
         self._tell_unanswered()
 
     def callback_message(self, msg: Any) -> None:
