@@ -97,6 +97,7 @@ SHIPPED = frozenset(
         "Metrics",
         "Pagerduty",
         "Playbook",
+        "Rehearsal",
         "Rooms",
         "Rota",
     }
@@ -322,7 +323,7 @@ class MusterPlugin(BotPlugin):
         commands = self.muster.commands
         ours, own = self.verbs.word, self.verbs.typed_word
         taken = self._bot.all_commands.get(own)
-        if taken is not None and taken.__self__ is not self:
+        if self.name in SHIPPED and taken is not None and taken.__self__ is not self:
             # Errbot calls ours otherwise then, and what we say of it would be the other's.
             owner = taken.__self__.name
             told = self.say("chat/word_taken", word=own, ours=ours, owner=owner)
