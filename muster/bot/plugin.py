@@ -36,12 +36,20 @@ from muster.incidents.incident import Incident
 from muster.incidents.repository import is_incident, number_of
 from muster.incidents.visibility import restricted
 from muster.journal import Follower, Handler, JournalUnavailable, OutcomeUnknown, VersionConflict
-from muster.kernel.decisions import DecisionContext, Reason, Refused
-from muster.kernel.events import Event, Place
+from muster.kernel.decisions import Accepted, DecisionContext, Reason, Refused
+from muster.kernel.events import Event, NewEvent, Place
+from muster.kernel.permissions import missing_permission
 from muster.kernel.workload import Workload
 from muster.people import Person
 from muster.playbook.model import Playbook
-from muster.runtime.contracts import WrongContract, check_kinds, check_takes, within
+from muster.playbook.vocabulary import Permission
+from muster.runtime.contracts import (
+    WrongContract,
+    check_kinds,
+    check_own_kind,
+    check_takes,
+    within,
+)
 from muster.runtime.fault_log import logged_under
 from muster.runtime.follower_dispatch import OURS
 from muster.runtime.ticker import Timed
@@ -486,6 +494,26 @@ class MusterPlugin(BotPlugin):
             self.muster.dispatch.wake()
             self.muster.outbox.wake()
         return bool(recorded)
+
+    def record(self, call: Command, incident: Incident, kind: str, /, **data: Any) -> str | None:
+        """Record an event of a kind of your own in an incident, by whoever typed a command.
+
+        `kind` has a dot, such as `vip.called`; `data` is JSON-safe. Return None once it is
+        recorded, else the words of what speaks against it, as for who is not on the roster. Raises
+        WrongContract for a kind that cannot be yours, and JournalUnavailable.
+        """
+        check_own_kind(kind)
+        missing, because = missing_permission(call.context, Permission.CONTRIBUTE, incident), {}
+        if missing and missing.yields and call.line.because:
+            missing, because = None, {"because": call.line.because}
+        drafts = (NewEvent(kind, {**data, **because}),)
+        outcome = self.muster.incidents.change(
+            incident.number,
+            lambda _: Refused((missing,)) if missing else Accepted(drafts),
+            call.context,
+            call.place,
+        )
+        return self.why_not(call, outcome, incident) if isinstance(outcome, Refused) else None
 
     def _claim(self, what: str, name: str) -> None:
         self._check_in_time()

@@ -72,6 +72,15 @@ def check_kinds(name: str, kinds: Collection[str] | None) -> None:
         )
 
 
+def check_own_kind(kind: object) -> None:
+    """Raise WrongContract for what a plugin cannot call a kind of event of its own."""
+    if not isinstance(kind, str) or not _KIND.fullmatch(kind):
+        raise WrongContract(
+            f"{_shown(kind)} is no kind of event of a plugin's own, which has a dot and small "
+            "letters, such as vip.called"
+        )
+
+
 class Claims:
     """Who has claimed which names in a bot: of followers, duties, and the like.
 

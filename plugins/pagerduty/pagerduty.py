@@ -56,7 +56,7 @@ class Pagerduty(muster.api.MusterPlugin):
         else:
             self._webserver.start()
         gateway = self.muster.gateways.get(PAGING)
-        if gateway is None or gateway.simulated:
+        if gateway is None or gateway.simulated or not hasattr(gateway, "open_alerts"):
             if self._secrets:
                 self.log.warning("webhooks come in, but without a token PagerDuty is told nothing")
             return
