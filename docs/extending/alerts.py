@@ -14,7 +14,7 @@ class Graphs(muster.api.MusterPlugin):
     verbs = muster.api.Verbs("graphs")
 
     def begin(self):
-        self.looked = None
+        self.looked, self.url = None, os.environ["GRAPHS_URL"]
         self.keep_time("graphs.look", self.look, self.next_look)
 
     def next_look(self, now):
@@ -22,7 +22,7 @@ class Graphs(muster.api.MusterPlugin):
 
     def look(self, now):
         self.looked = now
-        with urlopen(os.environ["GRAPHS_URL"], timeout=10) as answer:
+        with urlopen(self.url, timeout=10) as answer:
             listed = json.load(answer)
         self.hear_of(*(news(each, now) for each in listed))
 

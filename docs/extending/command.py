@@ -20,7 +20,7 @@ class Vip(muster.api.MusterPlugin):
 def called(plugin, call):
     """that a customer was called"""
     incident = muster.api.chosen(plugin, call)
-    refused = plugin.record(call, incident, "vip.called", customer=call.line.text)
+    refused = plugin.record(call, incident, "vip.called", text=call.line.text)
     return refused or f"{incident.reference}: {call.line.text} was called."
 
 
@@ -29,7 +29,7 @@ def listed(plugin, call):
     """who was called"""
     incident = muster.api.chosen(plugin, call)
     events = plugin.muster.incidents.events(incident.number)
-    names = [each.data["customer"] for each in events if each.kind == "vip.called"]
+    names = [each.data["text"] for each in events if each.kind == "vip.called"]
     return f"{incident.reference}: {', '.join(names) or 'nobody was called yet'}"
 
 

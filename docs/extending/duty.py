@@ -31,6 +31,7 @@ class Calls(muster.api.MusterPlugin):
                 due=view.clock.after(since, timedelta(minutes=30)),
                 people=(incident.comms_lead,) if incident.comms_lead else incident.leads,
                 clock=view.clock,
-                says="call the largest customer, then !incident note called the customer",
+                says="call the largest customer, and then: "
+                f"!incident note {incident.reference} called the customer",
             )
         ]

@@ -15,10 +15,8 @@ from muster.playbook.questions import Questions
 from muster.playbook.roster_file import read_roster
 from muster.playbook.routes import PagingTerms
 from muster.playbook.wording_lists import Wording
-from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.script import VALID_STEPS, read_script
 from tests.conftest import ROOT, messages_in
-from tests.theatre import Theatre
 from tools import fill_docs
 
 WRITTEN = [ROOT / name for name in ("README.md", "CHANGELOG.md", "CONTRIBUTING.md")]
@@ -179,40 +177,6 @@ def test_the_yaml_of_the_playbook_document_is_valid(playbook):
     assert own.archive_after is not None
     assert Step.model_validate(yaml.safe_load(step)[0]).id == "tenants"
     assert len(read_roster(roster, "docs/playbook.md", playbook).members) == 2
-
-
-def test_the_plugin_of_the_extending_document_works_with_muster_and_alone(
-    tmp_path, playbook, caplog
-):
-    folder = tmp_path / "thanks"
-    folder.mkdir()
-    (folder / "thanks.plug").write_text(blocks("docs/extending.md", "ini")[0])
-    (folder / "thanks.py").write_text(blocks("docs/extending.md", "python")[0])
-    for plugins in ([str(ROOT / "plugins"), str(folder)], [str(folder)]):
-        theatre = Theatre(rehearsal_settings(), playbook, tmp_path, BOT_EXTRA_PLUGIN_DIR=plugins)
-        theatre.cast("alex", "paas-sre")
-        theatre.start()
-        try:
-            if len(plugins) == 2:
-                theatre.say("alex", "!incident start Apps fail")
-                theatre.say("alex", "!incident action Restarted the router")
-            assert "INC-1: thank you alex" in theatre.say("alex", "!thanks list")
-            assert "whom to thank" in theatre.say("alex", "!thanks help list")
-            assert "thanks list" in theatre.say("alex", "!thanks lst")
-            if len(plugins) == 2:
-                theatre.say("alex", "!incident resolve It holds")
-                assert "thanks – alex" in theatre.say("alex", "!incident duties")
-                theatre.pass_time(hours=1)
-                assert any("@alex thank those who helped" in text for _, text in theatre.posts)
-                caplog.clear()
-                theatre.say("alex", "!incident start Odd logins --cyber")
-                theatre.say("alex", "!incident action 2 Rotated the okapi keys")
-                for room in ("#general", None):
-                    assert "INC-2" not in theatre.say("eve", "!thanks list", room)
-                assert "INC-2" in theatre.say("alex", "!thanks list")
-                assert "alex did something" not in caplog.text
-        finally:
-            theatre.stop()
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)

@@ -1,7 +1,9 @@
 """The examples of docs/extending/: loaded from outside the repository, each does what it says."""
 
 import ast
+import doctest
 import json
+import re
 import shutil
 import threading
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -9,6 +11,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 import pytest
 import yaml
 
+import muster.api
 from muster.playbook import read_playbook
 from muster.rehearsal.command import rehearsal_settings
 from tests.conftest import ROOT
@@ -140,13 +143,34 @@ def test_the_command_records_answers_and_is_done_where_tenants_read_only_as_mark
     assert theatre.say("alex", "!vip called Quay *Café*") == "INC-1: Quay *Café* was called."
     assert theatre.say("sam", "!vip list") == "INC-1: Quay *Café*"
     assert "vip.called" in theatre.kinds()
-    assert "vip.called" in theatre.say("alex", "!incident timeline --all")
+    assert "alex: vip.called: Quay *Café*" in theatre.say("alex", "!incident timeline")
     assert "not on this team’s roster" in theatre.say("eve", "!vip called Nobody")
-    assert "that a customer was called" in theatre.say("alex", "!vip help")
+    assert "that a customer was called" in theatre.say("alex", "!vip help called")
     assert "We call our largest" in theatre.say("eve", "!vip list", room=TENANTS["name"])
     assert "vip.called" not in theatre.say("eve", "!vip called Me", room=TENANTS["name"])
     theatre.restart()
     assert theatre.say("alex", "!vip list INC-1") == "INC-1: Quay *Café*"
+
+
+def test_an_example_works_beside_the_plugins_that_ship_and_without_them(
+    working, tmp_path, playbook
+):
+    beside = working("command")
+    beside.say("alex", "!vip called Quay Café")
+    beside.stop()
+    alone = Theatre(
+        rehearsal_settings(plugins=[tmp_path / "theirs"]),
+        playbook,
+        tmp_path / "data",
+        BOT_EXTRA_PLUGIN_DIR=[],
+    )
+    alone.cast("alex", "paas-sre")
+    alone.start()
+    try:
+        assert alone.say("alex", "!vip list") == "INC-1: Quay Café"
+        assert "who was called" in alone.say("alex", "!vip help list")
+    finally:
+        alone.stop()
 
 
 TENANTS = {"name": "#paas-tenants", "says": "Tenants ask here.", "audience": "tenants"}
@@ -168,6 +192,10 @@ def test_the_follower_thanks_once_and_nobody_of_what_is_restricted(working):
     theatre.restart()
     theatre.say("alex", "!incident note More")
     assert "thank you" not in said(theatre)
+    theatre.say("alex", "!incident start Odd logins --cyber")
+    theatre.say("alex", "!incident resolve INC-2 It is over --because it is")
+    assert "resolved" in theatre.kinds(2)
+    assert not [text for _, text in theatre.posts if "thank you" in text]
 
 
 CHANNEL = {"comms": {"channels": [{"name": "Chat", "how": "gateway", "gateway": "teamchat"}]}}
@@ -271,3 +299,29 @@ def test_the_route_calls_its_people(team):
     answer = theatre.say("alex", "!escalate legal What may we say?")
     assert "dana" in answer
     assert "escalated" in theatre.kinds()
+
+
+def test_the_page_names_every_public_name_every_example_and_shows_how_one_is_described():
+    page = (ROOT / "docs" / "extending.md").read_text("utf-8")
+    table = page.partition("| of `muster.api` |")[2].partition("\n\n")[0]
+    first = [row.split("|")[1] for row in table.splitlines()[2:]]
+    assert sorted(re.findall(r"`(\w+)`", "".join(first))) == sorted(muster.api.__all__)
+    for path in EXAMPLES.glob("*.[py]*"):
+        assert f"(extending/{path.name})" in page
+    assert f"Name = {plugin_of('command')}\nModule = command" in page
+    methods = re.search(r"`MusterPlugin` \| the base: (.*) \|", page)[1]
+    for name in re.findall(r"`(\w+)`", methods):
+        assert name == "verbs" or callable(getattr(muster.api.MusterPlugin, name))
+
+
+def test_the_examples_of_the_public_names_docstrings_hold():
+    found = doctest.testmod(muster.api, optionflags=doctest.ELLIPSIS)
+    assert found.attempted >= 5
+    assert found.failed == 0
+
+
+@pytest.mark.parametrize("name", muster.api.__all__)
+def test_every_public_name_says_what_it_is(name):
+    said = (getattr(muster.api, name).__doc__ or "").strip().splitlines()
+    assert said
+    assert not said[0].startswith(f"{name}(")
