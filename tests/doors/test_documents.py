@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from muster.__main__ import main
+from muster.comms.message_kinds import KINDS
 from muster.playbook import read_playbook
 from muster.playbook.model import Channel, Step
 from muster.playbook.own_messages import OwnMessage
@@ -145,6 +146,12 @@ def test_the_words_for_questions_of_the_comms_document_are_all_there_are():
     part = text.partition("## Tenants who ask elsewhere")[2].partition("\n## ")[0]
     named = re.findall(r"^\| `([a-z_]+)` \|", part, re.MULTILINE)
     assert set(named) == set(Questions.model_fields)
+
+
+def test_the_kinds_of_message_of_the_comms_document_are_all_there_are():
+    part = (ROOT / "docs" / "comms.md").read_text("utf-8").partition("## Drafts")[2]
+    rows = re.findall(r"^\| (`[^|]+) \|", part.partition("\n## ")[0], re.MULTILINE)
+    assert [name for row in rows for name in re.findall(r"`([a-z-]+)`", row)] == list(KINDS)
 
 
 def test_the_message_of_ones_own_in_the_comms_document_is_valid():

@@ -253,6 +253,45 @@ def test_the_pager_pages_in_the_place_of_the_paging_service(team, tmp_path, monk
     assert "called them out" in theatre.say("alex", "!escalate status")
 
 
+def test_the_status_page_has_one_incident_with_what_was_posted_of_it(
+    working, tmp_path, monkeypatch
+):
+    page = tmp_path / "page.txt"
+    monkeypatch.setenv("PAGE_FILE", str(page))
+    theatre = working("status_page", MUSTER_PLAYED=False)
+    theatre.say("sam", "!comms draft Some apps may fail --next 10:20")
+    theatre.say("sam", "!comms send 1")
+    theatre.say("sam", "!comms doing We are undoing a change")
+    theatre.say("sam", "!comms draft update --next 10:40")
+    theatre.say("sam", "!comms send 2")
+    first, second = (line.split(maxsplit=2) for line in page.read_text("utf-8").splitlines())
+    assert first[1] == second[1] == first[0] != second[0]
+    assert first[2].startswith("investigating: There is a problem with GOV.UK PaaS.")
+    assert [told.draft for told in theatre.incident().announcements] == [1, 2]
+
+
+def test_the_mail_is_handed_to_the_command_or_said_not_to_get_through(
+    working, tmp_path, monkeypatch
+):
+    sent = tmp_path / "sent"
+    command = tmp_path / "sendmail.sh"
+    command.write_text(f'#!/bin/sh\necho "$@" >> "{sent}"\ncat >> "{sent}"\n')
+    command.chmod(0o755)
+    monkeypatch.setenv("SENDMAIL", str(command))
+    theatre = working("mail", MUSTER_PLAYED=False)
+    theatre.say("sam", "!comms draft Some apps may fail --next 10:20")
+    theatre.say("sam", "!comms send 1 --in tenant-list")
+    text = sent.read_text("utf-8")
+    assert text.startswith("-i -- tenants@example.invalid\n")
+    assert "Subject: IMPORTANT: problem with GOV.UK PaaS" in text
+    command.unlink()
+    theatre.say("sam", "!comms doing We are undoing a change")
+    theatre.say("sam", "!comms draft update --next 10:40")
+    theatre.say("sam", "!comms send 2 --in tenant-list")
+    theatre.wait(minutes=1)
+    assert "mail does not answer" in said(theatre)
+
+
 def test_the_tracker_takes_follow_ups(working, tmp_path, monkeypatch):
     todo = tmp_path / "todo.jsonl"
     monkeypatch.setenv("TODO_FILE", str(todo))

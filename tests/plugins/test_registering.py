@@ -6,9 +6,12 @@ import pytest
 
 import muster.api
 import muster.bot.plugin
+from muster.__main__ import main
 from muster.duties import Duty
 from muster.gateways.simulated_sending import SimulatedSending
+from muster.rehearsal.command import rehearsal_settings
 from muster.runtime.contracts import WrongContract
+from tests.theatre import Theatre
 
 
 @pytest.fixture
@@ -214,3 +217,74 @@ def test_verbs_are_held_to_what_they_are():
         verbs.verb("list")(listed)
     with pytest.raises(WrongContract, match="there is no verb lst for tenants; there are: list"):
         verbs.for_tenants("lst")(listed)
+
+
+# ---- from a folder of somebody's, as an operator sees it
+
+WRONG = """\
+import muster.api
+
+
+class {name}(muster.api.MusterPlugin):
+    verbs = muster.api.Verbs("{word}")
+
+    def begin(self):
+        {begins}
+"""
+
+
+@pytest.fixture
+def folders(tmp_path):
+    """Write plugins with these beginnings into folders; return those."""
+
+    def written(**begins):
+        for name, line in begins.items():
+            word = name.lower()
+            (tmp_path / word).mkdir()
+            text = WRONG.format(name=name, word=word, begins=line)
+            (tmp_path / word / f"{word}.py").write_text(text)
+            (tmp_path / word / f"{word}.plug").write_text(
+                f"[Core]\nName = {name}\nModule = {word}\n"
+            )
+        return [tmp_path / name.lower() for name in begins]
+
+    return written
+
+
+BEGINS = {
+    "Aha": 'self.bring(muster.api.SimulatedSending("teamchat"))',
+    "Bad": 'self.follow("bad.told", print, {"declard"})',
+    "Clash": 'self.bring(muster.api.SimulatedSending("teamchat"))',
+    "Down": 'raise RuntimeError("no key")',
+}
+
+
+def test_each_is_told_in_one_plain_line_and_the_others_are_there(folders, tmp_path, playbook):
+    (tmp_path / "data").mkdir()
+    settings = rehearsal_settings(plugins=folders(**BEGINS))
+    theatre = Theatre(settings, playbook, tmp_path / "data")
+    theatre.cast("alex", "paas-sre", on_support=True)
+    theatre.start()
+    try:
+        said = [
+            each.says.partition(" is not there: ")[2] for each in theatre.stage.bot.plugin_faults
+        ]
+        assert said == [
+            "WrongContract at bad.py, line 8, bad.told follows 'declard', which nobody records; "
+            "did you mean declared? The kinds are listed in docs/extending/events.md, and one of "
+            "your own has a dot, such as vip.called.",
+            "WrongContract at clash.py, line 8, the gateway teamchat is brought by Aha already.",
+            "RuntimeError at down.py, line 8, no key.",
+        ]
+        goes_on(theatre)
+    finally:
+        theatre.stop()
+
+
+def test_the_check_says_the_same(folders, capsys, monkeypatch):
+    monkeypatch.setenv("MUSTER_PLUGINS", ",".join(map(str, folders(**BEGINS))))
+    assert main(["check"]) == 1
+    out = capsys.readouterr().out
+    assert "the gateway teamchat is brought by Aha already" in out
+    assert "did you mean declared?" in out
+    assert "Plugins of others that start: Aha." in out
