@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from muster.chat.command_words import SHIPPED_PREFIX, CommandWords
 from muster.chat.templates import TemplateFault, Templates
 from muster.chat.text_files import NoText, read_text
+from muster.comms.message_kinds import names_taken
 from muster.gateways import Gateway
 from muster.gateways.invitation_folder import InvitationFolder
 from muster.gateways.mail import Mail
@@ -39,7 +40,19 @@ _PAGES, _REPORT, _BOARD = "status", "report", "board"
 def load_playbook(settings: Settings) -> Playbook:
     """Return the playbook that the settings name. Raises PlaybookFault."""
     path: Path = settings["playbook"]
-    return read_playbook(_text_of(path), _shown(path))
+    playbook = read_playbook(_text_of(path), _shown(path))
+    if taken := names_taken(playbook.comms):
+        _, lines, file = read_places(path)
+        raise PlaybookFault(
+            [
+                Fault(file, lines[at], f"comms.own_messages.{at[2]}.id", f"{_TAKEN}: {name}")
+                for name, at in taken.items()
+            ]
+        )
+    return playbook
+
+
+_TAKEN = "the bot has a kind of message of that name; call yours otherwise"
 
 
 def _text_of(path: Path) -> str:
@@ -77,9 +90,10 @@ def load_templates(
         load_board_pages(settings, playbook)
     state = tuple((file, _changed_at(file)) for file in _files(shipped, own))
     vocabulary = tuple(sorted(playbook.words.items()))
+    called = tuple((each.id, each.called) for each in playbook.comms.own_messages)
     commands = commands or load_commands(settings)
     typed = commands.prefix, tuple(sorted(commands.own.items()))
-    return _compiled(shipped, own, playbook.timezone, vocabulary, typed, state)
+    return _compiled(shipped, own, playbook.timezone, vocabulary, called, typed, state)
 
 
 def _changed_at(file: str) -> int:
@@ -158,12 +172,14 @@ def _compiled(
     own: Path | None,
     zone: ZoneInfo,
     vocabulary: tuple[tuple[str, str], ...],
+    called: tuple[tuple[str, str], ...],
     typed: tuple[str, tuple[tuple[str, str], ...]],
     state: tuple[tuple[str, int], ...],
 ) -> Templates:
     """Return the templates of these folders; `state` tells one state of the files from another."""
     prefix, words = typed
-    return Templates(shipped, zone, own, dict(vocabulary), CommandWords(prefix, dict(words)))
+    commands = CommandWords(prefix, dict(words))
+    return Templates(shipped, zone, own, dict(vocabulary), commands, dict(called))
 
 
 def load_gateways(settings: Settings, playbook: Playbook) -> dict[str, Gateway]:

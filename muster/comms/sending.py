@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from muster.comms import status_posts
 from muster.comms.drafting import just_edited, only_cyber, over_for
-from muster.comms.message_kinds import KINDS
+from muster.comms.message_kinds import Kind, kind_of
 from muster.incidents.drafts import ENDINGS, CommsDraft, Sending, served, serves
 from muster.incidents.events import Announced, DraftNotSent, DraftSent
 from muster.incidents.incident import Incident
@@ -110,18 +110,18 @@ def send(
         stand = [draft.sending(channel.name) for channel in channels]
         return NoChange("draft_sent", {"draft": draft, "sendings": stand})
     reached = [channel for channel in open_ones if not by_hand(channel)]
-    words = words_for(draft)
+    words, kind = words_for(draft), kind_of(draft.kind, context.playbook.comms)
     return context.decide(
         [
             missing_permission(context, Permission.SEND_COMMS, incident),
-            over_for(incident, KINDS[draft.kind]),
+            over_for(incident, kind),
             Reason("draft_discarded", {"draft": draft}, yields=False) if draft.discarded else None,
-            only_cyber(incident, KINDS[draft.kind]),
-            _not_for_tenants(draft),
+            only_cyber(incident, kind),
+            _not_for_tenants(draft, kind),
             _unapproved(draft, context),
             None if draft.approved else just_edited(draft, context),
-            _moved_on(incident, draft, context),
-            *(_nothing_to_review(incident, draft, channel) for channel in reached),
+            _moved_on(incident, draft, kind, context),
+            *(_nothing_to_review(incident, draft, channel, context) for channel in reached),
             *(_uncertain(draft, channel, context) for channel in reached),
         ],
         DraftSent(
@@ -139,7 +139,7 @@ def send(
             body
             for channel in reached
             if channel.how == STATUS_PAGE
-            for body in status_posts.mended(incident, draft)
+            for body in status_posts.mended(incident, kind)
         ),
     )
 
@@ -162,7 +162,7 @@ def handed_over(incident: Incident, channel: str) -> CommsDraft | None:
     return None
 
 
-def wanted(incident: Incident, effect: KnownEffect) -> bool:
+def wanted(incident: Incident, effect: KnownEffect, comms: Comms) -> bool:
     """Return whether a draft should still go out that has not yet.
 
     Not once somebody told it by hand or a newer one was sent in that channel, nor when it is of a
@@ -174,13 +174,13 @@ def wanted(incident: Incident, effect: KnownEffect) -> bool:
         return True
     number, channel = purpose
     draft = incident.draft(number)
-    if draft is None or only_cyber(incident, KINDS[draft.kind]):
+    if draft is None or only_cyber(incident, kind_of(draft.kind, comms)):
         return False
     sent = draft.sending(channel)
     if sent is not None and sent.told_at is not None:
         return False
     newer = any(
-        each.sending(channel) and not _reviews(each)
+        each.sending(channel) and not _reviews(each, comms)
         for each in incident.drafts
         if each.number > number
     )
@@ -199,8 +199,8 @@ def _stands(sending: Sending | None) -> bool:
     )
 
 
-def _not_for_tenants(draft: CommsDraft) -> Reason | None:
-    if KINDS[draft.kind].for_tenants:
+def _not_for_tenants(draft: CommsDraft, kind: Kind) -> Reason | None:
+    if kind.for_tenants:
         return None
     return Reason("not_for_tenants", {"draft": draft}, yields=False)
 
@@ -211,11 +211,13 @@ def _unapproved(draft: CommsDraft, context: DecisionContext) -> Reason | None:
     return Reason("draft_unapproved", {"draft": draft}, rule=Rule.DRAFT_APPROVED_BY_ANOTHER)
 
 
-def _moved_on(incident: Incident, draft: CommsDraft, context: DecisionContext) -> Reason | None:
+def _moved_on(
+    incident: Incident, draft: CommsDraft, kind: Kind, context: DecisionContext
+) -> Reason | None:
     """Return the reason that a draft speaks of how things stood before, with what has changed."""
     newest = draft.newest
     others = [told for told in incident.announcements if told.draft != draft.number]
-    over = KINDS[draft.kind].status == "resolved"
+    over = kind.status == "resolved"
     changes = []
     if over and incident.is_active and draft.kind != "all-clear":
         changes.append("not_over")
@@ -239,9 +241,12 @@ def _other_state(written: State, now: State) -> bool:
     return written is not now and not {written, now} <= early
 
 
-def _nothing_to_review(incident: Incident, draft: CommsDraft, channel: Channel) -> Reason | None:
+def _nothing_to_review(
+    incident: Incident, draft: CommsDraft, channel: Channel, context: DecisionContext
+) -> Reason | None:
     """Return the reason that a page has nothing of the incident to which a review could go."""
-    if channel.how != STATUS_PAGE or not _reviews(draft) or status_posts.is_on_page(incident):
+    reviews = channel.how == STATUS_PAGE and _reviews(draft, context.playbook.comms)
+    if not reviews or status_posts.is_on_page(incident):
         return None
     return Reason("nothing_on_page", {"draft": draft, "channel": channel}, yields=False)
 
@@ -261,5 +266,5 @@ def left_out(incident: Incident, comms: Comms, channels: Iterable[Channel]) -> t
     return tuple({n.casefold(): n for n in every if n.casefold() not in named}.values())
 
 
-def _reviews(draft: CommsDraft) -> bool:
-    return KINDS[draft.kind].status == "postmortem"
+def _reviews(draft: CommsDraft, comms: Comms) -> bool:
+    return kind_of(draft.kind, comms).status == "postmortem"

@@ -15,9 +15,10 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Waited:
-    """Time passed, by so much."""
+    """Time passed, by so much: in one go, or in a step of many where it ran at a pace."""
 
     length: timedelta
+    paced: bool = False
 
 
 @dataclass(frozen=True, slots=True)

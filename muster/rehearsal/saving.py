@@ -160,8 +160,8 @@ def _stored(action: Input) -> dict[str, Any]:
     match action:
         case Said(who, room, text):
             return {"who": who, "room": room, "said": text}
-        case Waited(length):
-            return {"waited": length.total_seconds()}
+        case Waited(length, paced):
+            return {"waited": length.total_seconds(), **({"paced": True} if paced else {})}
         case TookPart(who):
             return {"plays": who}
     raise TypeError(action)
@@ -171,7 +171,7 @@ def _read(value: Mapping[str, Any]) -> Input:
     if "said" in value:
         return Said(str(value["who"]), value["room"], str(value["said"]))
     if "waited" in value:
-        return Waited(timedelta(seconds=float(value["waited"])))
+        return Waited(timedelta(seconds=float(value["waited"])), bool(value.get("paced")))
     return TookPart(str(value["plays"]))
 
 

@@ -156,8 +156,8 @@ def test_what_is_errbots_own_there_is_said_to_count_for_nothing(start, monkeypat
     monkeypatch.setenv("MUSTER_PLUGINS", "/somewhere")
     bot = start()
     assert (
-        "MUSTER_PLUGINS is set in the environment and counts for nothing: this bot has Errbot’s own "
-        "BOT_EXTRA_PLUGIN_DIR in config.py." in caplog.text
+        "MUSTER_PLUGINS is set in the environment and counts for nothing: this bot has "
+        "Errbot’s own BOT_EXTRA_PLUGIN_DIR in config.py." in caplog.text
     )
     assert "INC-1 declared" in bot.exec_command(".incident start Apps fail")
 

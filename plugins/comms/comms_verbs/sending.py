@@ -1,12 +1,13 @@
 """Sending drafts, and where they have gone."""
 
 from comms_verbs.drafting import STATES, has_draft, one_draft
+from comms_verbs.wording import heading
 from muster.api import Flag, Misunderstood, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.chat.announcements import tell
 from muster.comms import sending, status_posts
 from muster.comms.channel_names import meant_by, typed_channel
-from muster.comms.message_kinds import KINDS
+from muster.comms.message_kinds import kind_of
 from muster.incidents.drafts import served
 from muster.incidents.repository import is_incident, number_of
 from muster.kernel.effects import EffectDelayed, effect_body
@@ -80,7 +81,7 @@ def _by_outbox(plugin, channels):
 def _hides_what_fails(incident, draft, channels, comms):
     """Return whether a post on the status page should say of a component that it fails."""
     on_page = any(channel.how == sending.STATUS_PAGE for channel in channels)
-    return on_page and status_posts.hides_what_fails(incident, KINDS[draft.kind], comms)
+    return on_page and status_posts.hides_what_fails(incident, kind_of(draft.kind, comms), comms)
 
 
 def _named(call, incident, comms):
@@ -99,12 +100,11 @@ def _named(call, incident, comms):
 
 def _words(plugin):
     """Return what says the subject, the text and the title of a draft."""
-    team = plugin.muster.playbook.team
-    render = plugin.muster.templates.render
+    comms = plugin.muster.playbook.comms
 
     def words(draft):
-        subject = render("messages/subject", kind=draft.kind, team=team)
-        return sending.Words(subject, draft.text, render("messages/title", team=team))
+        _, subject, title = heading(plugin, kind_of(draft.kind, comms))
+        return sending.Words(subject, draft.text, title)
 
     return words
 
@@ -175,7 +175,8 @@ def tell_fate(plugin, event):
     if purpose is None:
         return False
     number, channel = purpose
-    if not (incident.is_open or KINDS[incident.draft(number).kind].afterwards):
+    kind = kind_of(incident.draft(number).kind, services.playbook.comms)
+    if not (incident.is_open or kind.afterwards):
         return False
     done = event.kind == "effect_done"
     refused = known.detail.get("refused", {}) if done else {}

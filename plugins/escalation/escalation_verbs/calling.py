@@ -15,6 +15,7 @@ from muster.escalation.calls import (
     PAGING,
     calls_of,
     is_call,
+    is_over,
     outran,
     served,
     unpaged,
@@ -345,9 +346,11 @@ def tell_fate(plugin, event):
     body = effect_body(event)
     known = incident.effect(body.effect)
     number = served(known)
-    if number is None or not is_call(known) or not incident.is_open:
+    if number is None or not is_call(known):
         return False
     call = incident.escalations[number - 1]
+    if not incident.is_open and is_over(incident, call):
+        return False
     refused = sorted(known.detail.get("refused", ())) if event.kind == "effect_done" else ()
     if event.kind == "effect_done" and known.until is None and not refused:
         return False
