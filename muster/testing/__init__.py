@@ -5,9 +5,11 @@ Nothing of the bot is imported until a test asks for one. See docs/extending/tes
 """
 
 import logging
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 try:
@@ -75,7 +77,6 @@ def start_muster(
     muster_plugins: Sequence[Path | str],
     muster_playbook: str | Path,
     muster_cast: Mapping[str, str],
-    tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[Callable[..., "RehearsedBot"]]:
     """Return what starts a bot, for tests of several, or of one that is made otherwise.
 
@@ -102,7 +103,9 @@ def start_muster(
             plugins=muster_plugins if plugins is None else plugins,
             environment={},
         )
-        data = tmp_path_factory.mktemp("muster")
+        data = Path(stack.enter_context(TemporaryDirectory(prefix="muster-", dir=_in_memory())))
+        # What is tested and fails is not to be looked for among all that a bot does at its start.
+        configured.setdefault("BOT_LOG_LEVEL", logging.WARNING)
         bot = RehearsedBot(settings, load_playbook(settings), data, **configured)
         for name, part in (muster_cast if cast is None else cast).items():
             bot.cast_as(name, part)
@@ -115,9 +118,11 @@ def start_muster(
     with ExitStack() as stack:
         stack.enter_context(no_network())
         stack.callback(_log_as_it_is())
-        yield start
-        for bot in started:
-            bot.stop()
+        try:
+            yield start
+        finally:
+            for bot in started:
+                bot.stop()
     failures = [failure for bot in started for failure in bot.failures]
     if failures:
         pytest.fail("\n".join(("This failed inside the bot:", *failures)), pytrace=False)
@@ -135,6 +140,12 @@ def _file_of(playbook: str | Path) -> Path:
 
     shipped = ROOT / "playbooks" / f"{playbook}.yaml"
     return shipped if shipped.is_file() else Path(playbook)
+
+
+def _in_memory() -> str | None:
+    """Return where Linux keeps files in memory, as every commit would wait for a disk."""
+    memory = "/dev/shm"  # noqa: S108  # nosec B108  # each bot has a folder of its own there
+    return memory if os.access(memory, os.W_OK) else None
 
 
 def _log_as_it_is() -> Callable[[], None]:

@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from errbot.backends.base import RoomError
+
 from muster.chat.services import Services
 from muster.duties import Duty
 from muster.incidents.incident import Incident
@@ -31,8 +33,6 @@ INCIDENT_ROOM = "the playbook's incident room"
 
 _FAULT = "fault %s"
 """How a log begins to tell of what somebody was answered with a reference for."""
-_OF_THE_CHAT = "muster.chat.messenger"
-"""Logs that a room does not take what is said there, as a test may well have it."""
 
 
 class RehearsedBot:
@@ -252,9 +252,10 @@ class _FailureLog(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Keep a line that tells of an exception."""
         told = str(record.msg).startswith(_FAULT) and isinstance(record.args, tuple)
-        if not (told or record.exc_info) or record.name == _OF_THE_CHAT:
-            return
         error = record.exc_info[1] if record.exc_info else sys.exc_info()[1]
+        # That a room does not take what is said there is as the test has it.
+        if not (told or record.exc_info) or isinstance(error, RoomError):
+            return
         what = "".join(traceback.format_exception(error)) if error else record.getMessage()
         if told and isinstance(record.args, tuple):
             self.answered.append((str(record.args[0]), what))
