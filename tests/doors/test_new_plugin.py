@@ -1,12 +1,15 @@
 """`python -m muster new plugin` writes a plugin that runs, and the test kit that its test uses."""
 
+import re
 import subprocess
 import sys
 from textwrap import dedent
 
 import pytest
 
+from muster import testing
 from muster.__main__ import main
+from muster.testing import RehearsedBot
 from tests.conftest import ROOT
 
 
@@ -44,6 +47,30 @@ def tried(tmp_path):
         return done.returncode, done.stdout + done.stderr
 
     return run
+
+
+DOCUMENT = (ROOT / "docs" / "extending" / "testing.md").read_text(encoding="utf-8")
+
+
+def test_the_example_of_the_document_is_a_test_of_what_is_written(made, tried):
+    made("lunch")
+    [example] = re.findall(r"^```python\n(.*?)^```", DOCUMENT, re.DOTALL | re.MULTILINE)
+    overridden = """
+        import pytest
+
+        @pytest.fixture
+        def muster_plugins():
+            return ["lunch"]
+    """
+    status, out = tried(test=dedent(overridden) + example)
+    assert status == 0, out
+
+
+def test_the_document_names_all_that_the_kit_has():
+    public = {name for name in dir(RehearsedBot) if not name.startswith("_")}
+    public |= {"heard", "effects", "failures", "stage", "playbook"}
+    fixtures = {name for name in testing.__all__ if name != "RehearsedBot"}
+    assert {name for name in public | fixtures if f"`{name}" not in DOCUMENT} == set()
 
 
 @pytest.mark.parametrize("name", ["lunch", "on_call_notes"])
