@@ -229,7 +229,7 @@ def _storage(value: str) -> str:
 
 
 _SHORTEST_SECRET = 16
-COMMANDS = ("incident", "comms", "escalate", "rota", "playbook")
+COMMANDS = ("incident", "comms", "escalate", "rota", "playbook", "rehearse")
 """The first words of the bot's commands, each of which a team may have another word for."""
 _NOT_FREE = ("help", "whoami", "status")
 _SHORTEST_TOKEN = 24

@@ -90,6 +90,7 @@ SHIPPED = frozenset(
         "Metrics",
         "Pagerduty",
         "Playbook",
+        "Rehearsal",
         "Rooms",
         "Rota",
     }

@@ -257,7 +257,10 @@ def _environment(
         "names": _names,
         "count": len,
         OWN_WORD: commands.word,
-        "called": partial(_called, environment, called),
+        "called": lambda kind: (
+            called.get(kind) or _called(environment, f"headings/{key_of(kind)}", kind)
+        ),
+        "service": lambda name: _called(environment, f"services/{key_of(name)}", name),
         "in_their_words": lambda text: in_their_words(str(text), vocabulary),
     }
     return environment
@@ -280,15 +283,13 @@ def _typed(instant: datetime, now: datetime, *, zone: ZoneInfo) -> str:
     return f"{local:%Y-%m-%d %H:%M}"
 
 
-def _called(environment: Environment, own: Mapping[str, str], kind: str) -> str:
-    """Return what people call a kind of message to tenants: the first line of its heading."""
-    if kind in own:
-        return own[kind]
+def _called(environment: Environment, message: str, name: str) -> str:
+    """Return what people call something: the first line of a message; its name without one."""
     try:
-        heading = environment.get_template(f"headings/{key_of(kind)}")
+        template = environment.get_template(message)
     except TemplateNotFound:
-        return kind
-    return heading.render(team="").strip().partition("\n")[0]
+        return name
+    return template.render(team="").strip().partition("\n")[0]
 
 
 class _Own(str):

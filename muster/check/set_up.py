@@ -15,7 +15,6 @@ from muster.check.names import name_faults, omissions
 from muster.check.plugins import tried_plugins
 from muster.journal import JournalUnavailable
 from muster.loading import (
-    load_gateways,
     load_playbook,
     load_roster,
     load_templates,
@@ -30,6 +29,7 @@ from muster.record.inspection import inspected
 from muster.record.opening import file_of, open_journal
 from muster.settings import SettingFault, Settings, read_settings
 from muster.shipped_files import folder_for_errbot
+from muster.shipped_gateways import load_gateways
 
 _SHOWN = 20
 

@@ -4,7 +4,7 @@ A room is posted in by the bot itself, and what is in `EFFECTS` goes by the outb
 is handed to somebody to copy.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from muster.comms import status_posts
@@ -14,14 +14,15 @@ from muster.incidents.drafts import ENDINGS, CommsDraft, Sending, served, serves
 from muster.incidents.events import Announced, DraftNotSent, DraftSent
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import State
+from muster.kernel import gateway_names
 from muster.kernel.decisions import DecisionContext, NoChange, Outcome, Reason
 from muster.kernel.effects import EffectAsked, KnownEffect
 from muster.kernel.permissions import missing_permission
 from muster.playbook.model import Channel, Comms, Playbook
 from muster.playbook.vocabulary import Permission, Rule
 
-MAIL, ROOM, STATUS_PAGE = "mail", "room", "status_page"
-"""Ways of a channel; the first is the name of the gateway for mail too."""
+MAIL, ROOM, STATUS_PAGE, BY_GATEWAY = "mail", "room", "status_page", "gateway"
+"""Ways of a channel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +59,39 @@ class Out:
 
 def _letter(out: Out) -> EffectAsked:
     payload = {"to": list(out.channel.to), "subject": out.words.subject, "text": out.words.text}
-    return EffectAsked(MAIL, "send", payload, out.serves)
+    return EffectAsked(gateway_names.MAIL, "send", payload, out.serves)
 
 
 def _post(out: Out) -> EffectAsked:
     return status_posts.ask(out.incident, out.draft, out.words.title, out.serves, out.playbook)
 
 
-EFFECTS: Mapping[str, Callable[[Out], EffectAsked]] = {MAIL: _letter, STATUS_PAGE: _post}
+def _message(out: Out) -> EffectAsked:
+    words = out.words
+    payload = {"channel": out.channel.name, "subject": words.subject, "text": words.text}
+    return EffectAsked(str(out.channel.gateway), "send", payload, out.serves)
+
+
+EFFECTS: Mapping[str, Callable[[Out], EffectAsked]] = {
+    MAIL: _letter,
+    STATUS_PAGE: _post,
+    BY_GATEWAY: _message,
+}
 """For each way by which the outbox sends a draft in a channel, the effect that does it."""
 
-GATEWAYS: Mapping[str, str] = {MAIL: MAIL, STATUS_PAGE: status_posts.PAGE}
-"""The gateway of each of these ways."""
+_GATEWAYS: Mapping[str, str] = {MAIL: gateway_names.MAIL, STATUS_PAGE: status_posts.PAGE}
+
+
+def gateway_of(channel: Channel) -> str | None:
+    """Return the name of the gateway by which a draft goes out in a channel, None for no such."""
+    return channel.gateway or _GATEWAYS.get(channel.how)
+
+
+def as_reached(channel: Channel, gateways: Container[str]) -> Channel:
+    """Return a channel as the bot reaches it with these gateways: by hand where its own is not."""
+    if channel.gateway is None or channel.gateway in gateways:
+        return channel
+    return Channel.elsewhere(channel.name)
 
 
 def by_hand(channel: Channel) -> bool:

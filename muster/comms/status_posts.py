@@ -14,9 +14,10 @@ from muster.incidents.events import ComponentsStated
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import State
 from muster.kernel.effects import EffectAsked, Fate, KnownEffect
+from muster.kernel.gateway_names import STATUS_PAGE
 from muster.playbook.model import Comms, Playbook
 
-PAGE = "statuspage"
+PAGE = STATUS_PAGE
 """The name of the gateway to a status page, whatever is behind it."""
 POST = "post"
 """What is asked of it, before it is known which of its own actions that is."""

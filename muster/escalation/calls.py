@@ -11,14 +11,12 @@ from muster.escalation.routes import RouteNow
 from muster.incidents.incident import Incident
 from muster.incidents.values import Escalation
 from muster.kernel.effects import EffectAsked, Fate, KnownEffect
+from muster.kernel.gateway_names import MAIL, PAGING
 from muster.people import Person, Roster
 from muster.playbook.model import Playbook
 from muster.playbook.routes import Route
 
-PAGING, MAIL = "pagerduty", "mail"
-"""The names of the gateways."""
-
-HANDLE = "pagerduty"
+HANDLE = PAGING
 """Under which a roster keeps somebody's id at the paging service."""
 
 _SERVES = "escalation/"

@@ -367,18 +367,21 @@ class StatusComponent(Part):
 class Channel(Part):
     """A channel in which tenants are told.
 
-    The bot posts in its `room`, which is one of the playbook's, or mails its addresses, `to`; what
-    is `by_hand` somebody else tells.
+    The bot posts in its `room`, which is one of the playbook's, mails its addresses, `to`, or has
+    the `gateway` of that name send it, which a plugin brings; what is `by_hand` somebody else
+    tells.
     """
 
     name: ChannelName
-    how: Literal["room", "mail", "status_page", "by_hand"] = "by_hand"
+    how: Literal["room", "mail", "status_page", "gateway", "by_hand"] = "by_hand"
     room: RoomName | None = None
+    gateway: Slug | None = None
     to: tuple[Address, ...] = ()
 
     @model_validator(mode="after")
     def _reachable(self) -> Self:
-        for how, key, given in (("room", "room", self.room), ("mail", "to", self.to)):
+        ways = (("room", "room", self.room), ("mail", "to", self.to))
+        for how, key, given in (*ways, ("gateway", "gateway", self.gateway)):
             if self.how == how and not given:
                 raise ValueError(f"with how: {how} it needs “{key}”")
             if given and self.how != how:
@@ -454,6 +457,11 @@ class Comms(Part):
     def everywhere(self) -> tuple[Channel, ...]:
         """The channels, or the primary one by hand where the playbook names none."""
         return self.channels or (Channel(name=self.primary_channel),)
+
+    @property
+    def gateways(self) -> frozenset[str]:
+        """The names of the gateways that plugins bring for its channels."""
+        return frozenset(each.gateway for each in self.channels if each.gateway)
 
     def channel(self, name: str) -> Channel | None:
         """Return the channel of that name, in any letter case, with or without a #, or None."""

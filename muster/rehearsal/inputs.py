@@ -23,9 +23,13 @@ class Waited:
 
 @dataclass(frozen=True, slots=True)
 class TookPart:
-    """The person plays somebody else from now on, who acts no more by themselves."""
+    """The person plays somebody else from now on, who acts no more by themselves.
+
+    Where several play, `by` is the one who does.
+    """
 
     who: str
+    by: str | None = None
 
 
 Input = Said | Waited | TookPart

@@ -11,6 +11,7 @@ from typing import Any
 
 from muster.bootstrap import services_of
 from muster.duties.asks import Ask, asked_of
+from muster.gateways.simulated_sending import SimulatedSending
 from muster.kernel.events import Event
 from muster.people import Person, Roster
 from muster.playbook import Playbook
@@ -90,7 +91,11 @@ class Playing:
     def _refuse_what_is_real(self) -> None:
         gateways = services_of(self.stage.bot).gateways
         played = self.stage.gateways
-        real = [name for name, each in gateways.items() if each is not played.get(name)]
+        real = [
+            name
+            for name, each in gateways.items()
+            if each is not played.get(name) and not isinstance(each, SimulatedSending)
+        ]
         if real:
             self.stage.stop()
             raise StartFault(f"a rehearsal reaches nobody: {', '.join(real)} is no simulation")

@@ -71,7 +71,7 @@ class Session:
         self._passed = 0.0
         self._posted = ""
         self._hinted: tuple[str, int] | None = None
-        self._told_over = False
+        self.told_over = False
         self._own = {self.who}
         if looks_on:
             table.listeners.append(self._tell)
@@ -91,7 +91,7 @@ class Session:
     def begin(self, inputs: Sequence[Input] = ()) -> None:
         """Start it, from where it was left if `inputs` are given."""
         if inputs:
-            self._says("going_on")
+            self._answers("going_on")
         self.table.begin(inputs)
         for action in inputs:
             if isinstance(action, Said):
@@ -102,7 +102,7 @@ class Session:
         free = [name for name in self.scenario.played if name not in taken]
         self.who = free[0] if free else self.who
         self._own = {self.who}
-        self._says("seated", clock=self.clock, title=self.scenario.title, who=self.who)
+        self._answers("seated", clock=self.clock, title=self.scenario.title, who=self.who)
 
     def leave(self) -> None:
         """Look on no more."""
@@ -114,6 +114,25 @@ class Session:
         self.table.stop()
 
     # ---- what is typed
+
+    def says(self, text: str) -> None:
+        """Say something in the chat, whatever it begins with."""
+        with self.table.lock:
+            self._do(Said(self.who, self.room, text))
+
+    def plays(self, who: str, by: str) -> bool:
+        """Have somebody play one of the cast from now on; return whether they can.
+
+        Why not is told.
+        """
+        try:
+            self.table.do(TookPart(who, by))
+        except NotThere as wrong:
+            self._answers(wrong.code, **wrong.facts)
+            return False
+        self.who = who
+        self._own.add(who)
+        return True
 
     def typed(self, line: str) -> None:
         """Do what a line asks for: a command of the rehearsal, or something said in the chat."""
@@ -129,7 +148,7 @@ class Session:
         word, _, rest = line.partition(" ")
         doing = self._commands.get(word.casefold().removeprefix("/"))
         if doing is None:
-            self._says("no_command", given=word, known=[*self._asks.values()])
+            self._answers("no_command", given=word, known=[*self._asks.values()])
             return
         doing(self, rest.strip())
 
@@ -145,21 +164,21 @@ class Session:
 
     def _do(self, action: Input) -> None:
         if self.playing.is_over and isinstance(action, Waited):
-            self._says("it_is_over")
+            self._answers("it_is_over")
             self.pace = 0.0
             return
         try:
             self.table.do(action)
         except NotThere as wrong:
-            self._says(wrong.code, **wrong.facts)
+            self._answers(wrong.code, **wrong.facts)
             return
-        if self.playing.is_over and not self._told_over:
-            self._told_over, self.pace = True, 0.0
-            self._says("story_ends")
+        if self.playing.is_over and not self.told_over:
+            self.told_over, self.pace = True, 0.0
+            self._answers("story_ends")
 
     def _as(self, name: str) -> None:
         if not name:
-            self._says("you_are", who=self.who)
+            self._answers("you_are", who=self.who)
             return
         name = name.lstrip("@").casefold()
         if name not in self.playing.played:
@@ -167,44 +186,44 @@ class Session:
             self._do(TookPart(name))
             if len(self.playing.inputs) == before:
                 return
-            self._says("yours_from_now_on", who=name)
+            self._answers("yours_from_now_on", who=name)
         self.who = name
         self._own.add(name)
-        self._says("became", who=name)
+        self._answers("became", who=name)
 
     def _in(self, room: str) -> None:
         known = self.rooms
         if room.casefold() in ("bot", "dm", "private"):
             self.room = None
-            self._says("in_private")
+            self._answers("in_private")
         elif (named := room if room.startswith("#") else f"#{room}") in known:
             self.room = named
-            self._says("in_room", room=named)
+            self._answers("in_room", room=named)
         else:
-            self._says("no_room", given=room, known=known)
+            self._answers("no_room", given=room, known=known)
 
     def _wait(self, length: str) -> None:
         try:
             waited = parse_duration(length)
         except NotATime:
-            self._says("no_length", given=length)
+            self._answers("no_length", given=length)
             return
         self._do(Waited(waited))
 
     def _pace(self, how: str) -> None:
         if how.casefold() in ("off", "0", "0x", "stop"):
             self.pace = 0.0
-            self._says("stands_still")
+            self._answers("stands_still")
             return
         try:
             pace = float(how.casefold().removesuffix("x"))
         except ValueError:
             pace = -1.0
         if not 0 < pace <= _FASTEST:
-            self._says("no_pace", given=how)
+            self._answers("no_pace", given=how)
             return
         self.pace = pace
-        self._says("runs", pace=f"{pace:g}")
+        self._answers("runs", pace=f"{pace:g}")
 
     def _hint(self, _: str) -> None:
         here = (self.who, len(self.playing.events))
@@ -217,11 +236,11 @@ class Session:
             self._hint_before_an_incident(command=asked_again)
         elif aim := self.playing.next_aim:
             if asked_again:
-                self._says("hint_how", instead=aim.instead)
+                self._answers("hint_how", instead=aim.instead)
             else:
-                self._says("hint_of_aim", what=aim.what, who=self.who)
+                self._answers("hint_of_aim", what=aim.what, who=self.who)
         else:
-            self._says("hint_nothing", who=self.who)
+            self._answers("hint_nothing", who=self.who)
 
     def _hint_of(self, ask: Ask, *, command: bool) -> None:
         """Tell what the playbook asks first: its sentence, or the command once asked again."""
@@ -230,35 +249,35 @@ class Session:
         view = services_of(bot).scheduler.view(ask.incident, self.playing.now)
         asked = Asked(plugin, view, ask, Person(self.who, self.who))
         if command:
-            self._says("hint_typed", says=asked.says, type=asked.type)
+            self._answers("hint_typed", says=asked.says, type=asked.type)
         elif asked.sentence:
-            self._says("hint_of_playbook", sentence=asked.sentence)
+            self._answers("hint_of_playbook", sentence=asked.sentence)
         else:
-            self._says("hint_of_step", says=asked.says)
+            self._answers("hint_of_step", says=asked.says)
 
     def _hint_before_an_incident(self, *, command: bool) -> None:
         terms = self.playbook.duties.get(DutyCode.TRIAGE)
         sentence = (terms and terms.sentence) or self.playbook.triage.sentence
         if command:
-            self._says("hint_is_it_one")
+            self._answers("hint_is_it_one")
         elif sentence:
-            self._says("hint_of_playbook", sentence=sentence)
+            self._answers("hint_of_playbook", sentence=sentence)
         else:
-            self._says("hint_decide")
+            self._answers("hint_decide")
 
     def _undo(self, _: str) -> None:
         gone = self.table.undo()
         if gone is None:
-            self._says("nothing_to_undo")
+            self._answers("nothing_to_undo")
             return
-        self._told_over = self.playing.is_over
+        self.told_over = self.playing.is_over
         if self.who not in self.playing.played:
             self.who = min(self.playing.played, default=self.scenario.played[0])
         what = gone.text if isinstance(gone, Said) else f"{self._asks['wait']} {_length(gone)}"
-        self._says("taken_back", what=what, clock=self.clock)
+        self._answers("taken_back", what=what, clock=self.clock)
 
     def _save(self, _: str) -> None:
-        self._says("kept_at", path=str(self.keeping.path), run=self.keeping.path.stem)
+        self._answers("kept_at", path=str(self.keeping.path), run=self.keeping.path.stem)
 
     def _score(self, _: str) -> None:
         score = score_of(self.playing, so_far=not self.playing.is_over)
@@ -274,17 +293,17 @@ class Session:
         for line in found:
             self._note(line)
         if not found:
-            self._says("nothing_owed")
+            self._answers("nothing_owed")
 
     def _help(self, _: str) -> None:
-        self._says("typed_as_there")
+        self._answers("typed_as_there")
         for name in self._asks:
-            self._says("command", name=name)
+            self._answers("command", name=name)
 
     def _quit(self, _: str) -> None:
         self.ended = True
         if self._guest:
-            self._says("left")
+            self._answers("left")
         else:
             self.table.end()
 
@@ -399,7 +418,7 @@ class Session:
         yield Line(style, f"{at} {where} {moment.who}: {first}")
         yield from (Line(style, f"      {line}") for line in rest)
 
-    def _says(self, name: str, /, **facts: Any) -> None:
+    def _answers(self, name: str, /, **facts: Any) -> None:
         """Answer whoever sits here in the words of a template."""
         if self.table.takes(f"rehearsal/{name}", "asks"):
             facts["asks"] = self._asks

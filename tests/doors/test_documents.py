@@ -162,6 +162,7 @@ def test_the_channels_of_the_comms_document_are_valid():
         "status_page",
         "mail",
         "room",
+        "gateway",
         "by_hand",
     ]
 

@@ -34,7 +34,8 @@ def send(plugin, call):
     """send a draft where tenants were told before, or in the channels named"""
     incident, draft = one_draft(plugin, call)
     comms = plugin.muster.playbook.comms
-    channels = _named(call, incident, comms) or sending.channels_for(incident, draft, comms)
+    meant = _named(call, incident, comms) or sending.channels_for(incident, draft, comms)
+    channels = [sending.as_reached(each, plugin.muster.gateways) for each in meant]
     outcome = plugin.muster.incidents.change(
         incident.number,
         lambda i: sending.send(i, call.context, i.draft(draft.number), channels, _words(plugin)),
@@ -69,12 +70,13 @@ def _by_outbox(plugin, channels):
     """Return the channels in which the outbox sends, by their way, and whether it is real."""
     gateways, found = plugin.muster.gateways, {}
     for channel in channels:
-        if channel.how in sending.GATEWAYS:
-            found.setdefault(channel.how, []).append(channel.name)
+        name = sending.gateway_of(channel)
+        if name is not None:
+            found.setdefault((name, channel.how), []).append(channel.name)
     return [
         {"how": how, "names": names, "simulated": gateway is None or gateway.simulated}
-        for how, names in found.items()
-        for gateway in [gateways.get(sending.GATEWAYS[how])]
+        for (name, how), names in found.items()
+        for gateway in [gateways.get(name)]
     ]
 
 
@@ -139,12 +141,13 @@ def channels(plugin, call):
         call,
         "comms/channels",
         incident,
-        channels=[_standing(incident, comms, name) for name in names],
+        channels=[_standing(plugin, incident, name) for name in names],
     )
 
 
-def _standing(incident, comms, name):
-    channel = comms.channel(name)
+def _standing(plugin, incident, name):
+    channel = plugin.muster.playbook.comms.channel(name)
+    channel = channel and sending.as_reached(channel, plugin.muster.gateways)
     told = [a for a in incident.announcements if a.channel.casefold() == name.casefold()]
     handed = sending.handed_over(incident, name)
     return {

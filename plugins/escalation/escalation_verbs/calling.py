@@ -11,8 +11,6 @@ from muster.chat.audience import may_hear_of
 from muster.escalation import RouteFacts, Situation, decisions, way
 from muster.escalation.calls import (
     HANDLE,
-    MAIL,
-    PAGING,
     calls_of,
     is_call,
     is_over,
@@ -28,6 +26,7 @@ from muster.incidents.visibility import heard_in
 from muster.kernel.decisions import DecisionContext, NoChange
 from muster.kernel.effects import EffectDelayed, asked_for_by, effect_body, gateway_asked
 from muster.kernel.events import Place
+from muster.kernel.gateway_names import MAIL, PAGING
 from muster.people import BOT, Person
 from muster.playbook import Role
 
