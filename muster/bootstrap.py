@@ -49,6 +49,7 @@ from muster.rota.repository import CurrentRoster, RotaRepository
 from muster.runtime.clock import Clock, SystemClock
 from muster.runtime.command_order import CommandOrder
 from muster.runtime.considerate import Considerate
+from muster.runtime.contracts import Claims
 from muster.runtime.follower_dispatch import FollowerDispatch
 from muster.runtime.sql_storage import record_storage
 from muster.runtime.ticker import Ticker, Timed
@@ -188,6 +189,7 @@ def _make(bot: Any) -> Services:
         on_calls=on_calls,
         last_heard=last_heard,
         reports=reports,
+        claims=Claims(),
     )
 
 
