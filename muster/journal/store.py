@@ -213,8 +213,8 @@ class TransactionalStore:
     def _write(self, batch: Batch) -> None:
         # One statement is a commit of its own, which is a good deal quicker than a transaction.
         kinds = [each for each in ("events", "inserts", "puts", "removes") if getattr(batch, each)]
-        if kinds == ["events"]:
-            self._append(batch.events)
+        if kinds in (["events"], ["events", "inserts"]):
+            self._append(batch)
             return
         if kinds == ["inserts"]:
             self._handle.insert_all(batch.inserts)
@@ -224,16 +224,17 @@ class TransactionalStore:
             return
         with self._plugin.transaction():
             if batch.events:
-                self._append(batch.events)
-            self._handle.insert_all(batch.inserts)
+                self._append(batch)
+            else:
+                self._handle.insert_all(batch.inserts)
             self._handle.set_all(batch.puts)
             for key in batch.removes:
                 self._remove(key)
 
-    def _append(self, events: Sequence[Event]) -> None:
+    def _append(self, batch: Batch) -> None:
         if not isinstance(self.events, StoredEvents):
             raise StorageLost("a record of an older version is converted when a bot starts on it")
-        self.events.append(events)
+        self.events.append(batch.events, self._handle, batch.inserts)
 
     def _is_there(self, batch: Batch) -> bool:
         """Return whether it is this batch that has taken the keys: one tells, as it is atomic."""
@@ -267,13 +268,16 @@ class StoredEvents:
         except self._plugin.StorageUnavailable as error:
             raise _lost(error) from error
 
-    def append(self, events: Sequence[Event]) -> None:
-        """Add events. Raises what the storage raises, in whose transaction it may be."""
+    def append(self, events: Sequence[Event], beside: Any, values: Mapping[str, Any]) -> None:
+        """Add events, and values under new keys of a namespace that is `beside` them.
+
+        Raises what the storage raises, in whose transaction it may be.
+        """
         given = []
         for event in events:
             value = event.to_json()
             given.append({**{name: value[name] for name in _COLUMNS}, "event": value})
-        self._table.append(given)
+        self._table.append(given, beside, values)
 
     def position(self) -> int:
         """Return the position of the last event, 0 where there is none."""

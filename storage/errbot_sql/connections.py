@@ -201,17 +201,26 @@ class Connections:
                 self._database.check_fence(self._execute(self._database.fence)[1])
             return rows
 
-    def insert_rows(self, statement: str, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Insert rows with one statement for so many, which is a commit of its own.
+    def insert_rows(self, statement: str, *rows: Sequence[Mapping[str, Any]]) -> None:
+        """Insert rows, of one table or of several, with one statement for so many of each.
 
-        The caller is not in a transaction. Raises KeyExists.
+        It is a commit of its own, or part of this thread's transaction, which then is rolled back
+        where it raises KeyExists.
         """
+        parameters: dict[str, Any] = {}
+        for of_table in rows:
+            parameters |= _of_each(of_table)
         try:
-            self.write(statement, _of_each(rows))
+            self.write(statement, parameters)
         except StorageUnavailable as error:
             if isinstance(error.__cause__, self._driver.IntegrityError):
                 raise KeyExists("One of the keys exists already.") from None
             raise
+
+    @property
+    def joins_inserts(self) -> bool:
+        """Whether one statement can insert into two tables."""
+        return self._database.joins_inserts
 
     def write_each(self, statement: str, rows: Sequence[Mapping[str, Any]]) -> None:
         """Do a statement for one row with each of many. The caller is in a transaction."""

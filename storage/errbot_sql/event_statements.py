@@ -28,7 +28,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.schema import CreateTable
 from sqlalchemy.sql import ClauseElement
 
-# More events than this are inserted one by one; most commands record one or two.
+# Most commands record one or two; more events than this take several statements.
 EVENTS_IN_A_STATEMENT = 6
 
 _BY_CODE_POINT = Text().with_variant(Text(collation="C"), "postgresql")
@@ -93,8 +93,7 @@ class EventStatements:
             limit = bindparam("limit", type_=BigInteger)
             return compiled(statement.order_by(*order).limit(limit).offset(literal_column("0")))
 
-        self.insert = compiled(inserting(1).on_conflict_do_nothing())
-        # Without "do nothing", one event that is there already undoes the whole statement.
+        # One event that is there already undoes the whole statement.
         self.append = [compiled(inserting(count)) for count in range(1, EVENTS_IN_A_STATEMENT + 1)]
         self.position = compiled(select(func.max(events.position)))
         self.version = compiled(select(func.max(events.number)).where(here))

@@ -8,8 +8,11 @@ from typing import Any
 from errbot_sql.connections import Connections
 from errbot_sql.event_statements import EVENTS, EVENTS_IN_A_STATEMENT, Place, StoredEvent
 from errbot_sql.faults import KeyExists
-from errbot_sql.statements import NO_LIMIT
+from errbot_sql.namespace import Namespace
+from errbot_sql.statements import NO_LIMIT, ROWS_IN_A_STATEMENT
 from errbot_sql.values import as_text, encode
+
+NOTHING: Mapping[str, Any] = {}
 
 
 class EventTable:
@@ -31,23 +34,38 @@ class EventTable:
 
     # ---- adding to it
 
-    def append(self, events: Sequence[Mapping[str, Any]]) -> None:
+    def append(
+        self,
+        events: Sequence[Mapping[str, Any]],
+        beside: Namespace | None = None,
+        values: Mapping[str, Any] = NOTHING,
+    ) -> None:
         """Add events, as one commit, or none of them; it may be a part of a transaction.
 
         Each has `position`, `stream`, `number`, `kind`, `happened` and `recorded` (ISO 8601, UTC)
-        and `event`, its value. Raises KeyExists, and changes nothing, where a place is taken;
-        inside a transaction that rolls back the whole transaction. Raises TypeError for a value
-        that JSON cannot hold exactly.
+        and `event`, its value. With them go values under new keys of a namespace that is `beside`.
+
+        Raises KeyExists, and changes nothing, where a place or a key is taken; inside a transaction
+        that rolls back the whole transaction. Raises TypeError for a value that JSON cannot hold
+        exactly.
         """
         rows = [{**each, "event": encode(each["event"], EVENTS.name, True)[1]} for each in events]
-        if rows and len(rows) <= EVENTS_IN_A_STATEMENT and not self._store.in_transaction:
+        kept = beside.rows(values) if beside else []
+        few = 0 < len(rows) <= EVENTS_IN_A_STATEMENT and len(kept) <= ROWS_IN_A_STATEMENT
+        if few and not kept:
             self._store.insert_rows(self._sql.append[len(rows) - 1], rows)
-            return
-        with self._store.transaction():
-            for row in rows:
-                one = {f"{name}_0": value for name, value in row.items()}
-                if not self._store.write(self._sql.insert, one):
-                    raise KeyExists(f"The place of {row['stream']} event {row['number']} is taken.")
+        elif few and self._store.joins_inserts:
+            # A commit of its own, and one way to the server, where a transaction has several.
+            first = self._store.statements.insert_rows[len(kept) - 1]
+            statement = f"WITH beside AS ({first}) {self._sql.append[len(rows) - 1]}"
+            self._store.insert_rows(statement, rows, kept)
+        else:
+            with self._store.transaction():
+                for start in range(0, len(rows), EVENTS_IN_A_STATEMENT):
+                    several = rows[start : start + EVENTS_IN_A_STATEMENT]
+                    self._store.insert_rows(self._sql.append[len(several) - 1], several)
+                if beside:
+                    beside.insert_all(values)
 
     def fill(self, events: Sequence[Mapping[str, Any]]) -> None:
         """Add a great many events, whose `event` is their text as it is. Call it in a transaction.

@@ -29,6 +29,10 @@ class Namespace(StorageBase):
         self._namespace = name(namespace, "namespace")
         self._json_only = json_only
 
+    def rows(self, values: Mapping[str, Any]) -> list[dict[str, str]]:
+        """Return the rows in which values are stored under their keys. Raises as ``set`` does."""
+        return [self._row(key, value) for key, value in values.items()]
+
     def _row(self, key: str, value: object) -> dict[str, str]:
         encoding, text = encode(value, self._namespace, self._json_only)
         return {
@@ -80,7 +84,7 @@ class Namespace(StorageBase):
         keys is there already; inside a transaction that rolls back the whole transaction. Otherwise
         raises as ``set``.
         """
-        rows = [self._row(key, value) for key, value in values.items()]
+        rows = self.rows(values)
         if rows and len(rows) <= ROWS_IN_A_STATEMENT and not self._store.in_transaction:
             self._store.insert_rows(self._sql.insert_rows[len(rows) - 1], rows)
             return
@@ -94,7 +98,7 @@ class Namespace(StorageBase):
 
         It costs little more than one ``set``.
         """
-        rows = [self._row(key, value) for key, value in values.items()]
+        rows = self.rows(values)
         if rows and len(rows) <= ROWS_IN_A_STATEMENT and not self._store.in_transaction:
             self._store.set_rows(rows)
             return

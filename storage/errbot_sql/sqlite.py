@@ -43,6 +43,7 @@ class SQLite:
     # A lone statement takes SQLite's write lock at its start, as BEGIN IMMEDIATE would.
     begin_for_one = False
     begin_to_read = "BEGIN"
+    joins_inserts = False
     fenced = False
     fence = ""
     active = True

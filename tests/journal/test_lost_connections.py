@@ -60,7 +60,7 @@ def test_a_write_that_is_cut_off_while_it_commits_is_done_once(journal, postgres
             CREATE SEQUENCE turns;
             CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN
                 IF nextval(''turns'') = 1 THEN PERFORM pg_sleep(1); END IF; RETURN NULL; END';
-            CREATE CONSTRAINT TRIGGER dawdle AFTER INSERT ON storage
+            CREATE CONSTRAINT TRIGGER dawdle AFTER INSERT ON storage_events
                 DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION dawdle();
             """
         )
