@@ -388,3 +388,12 @@ def test_a_kind_of_message_that_only_this_team_has_is_written_sent_and_told_like
     assert "planned work (draft 1)" in theatre.say("sam", "!comms channels")
     assert "drafted for tenants, planned work" in theatre.say("alex", "!incident timeline")
     assert "rewiring" in theatre.say("sam", "!comms help draft")
+
+
+def test_of_a_restricted_incident_a_kind_of_ones_own_says_nothing(adapted):
+    theatre = adapted(("\ncomms:\n", "\n" + OWN))
+    theatre.say("alex", "!incident start Odd logins --cyber")
+    theatre.say("alex", "!incident comms sam")
+    answer = theatre.say("sam", "!comms draft INC-1 rewiring Deploys may wait")
+    assert "drafted" not in theatre.kinds()
+    assert "of which only the message agreed for that goes out" in answer
