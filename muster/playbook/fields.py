@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from datetime import time, timedelta
 from functools import cache
-from typing import Annotated, NamedTuple
+from typing import Annotated, Literal, NamedTuple
 from zoneinfo import available_timezones
 
 from pydantic import (
@@ -32,6 +32,10 @@ def _duration(value: object) -> object:
         return parse_duration(value)
     except NotATime as error:
         raise ValueError(str(error)) from error
+
+
+def _pace(value: object) -> object:
+    return value if value == "never" else _duration(value)
 
 
 def _wall_time(value: object) -> object:
@@ -113,6 +117,9 @@ ChatMode = Annotated[str, AfterValidator(mode_of)]
 """The chat that a key names, as Errbot calls it."""
 
 Duration = Annotated[timedelta, BeforeValidator(_duration)]
+Pace = Annotated[timedelta | Literal["never"], BeforeValidator(_pace)]
+"""How often something is said again, or that it is not."""
+
 WallTime = Annotated[time, BeforeValidator(_wall_time)]
 Weekday = Annotated[int, BeforeValidator(_weekday)]
 ZoneName = Annotated[str, AfterValidator(_zone)]

@@ -144,13 +144,14 @@ ROSTER = """people:
   - { id: alex, name: Alex, pools: [crew], handles: { irc: alex } }
   - { id: sam, name: Sam, pools: [desk], handles: { xmpp: sam@example.org } }
 """
+ELSEWHERE = ROSTER.replace("irc: alex", "slack: U01ALEX")
 
 
 @pytest.mark.parametrize(
     ("chat", "roster", "weight", "whom"),
     [
         ("IRC", ROSTER, "NOTE ", "sam"),
-        ("IRC", ROSTER.replace("irc:", "slack:").replace("alex }", "U01ALEX }"), "WRONG", "alex, sam"),
+        ("IRC", ELSEWHERE, "WRONG", "alex, sam"),
         ("Console", ROSTER, None, ""),
     ],
 )  # fmt: skip
