@@ -41,6 +41,10 @@ def _until(value: object) -> object:
     return {"event": value} if isinstance(value, str) else value
 
 
+Settling = Annotated[Until, BeforeValidator(_until, json_schema_input_type=EventKind | Until)]
+"""What settles a duty; a kind of event may stand there by itself."""
+
+
 class OwnDuty(Terms):
     """A duty that a team has of its own: what is owed `within` a length of time after something.
 
@@ -54,7 +58,7 @@ class OwnDuty(Terms):
     within: Duration
     counts: Counting | None = None
     says: Text
-    until: Annotated[Until, BeforeValidator(_until)] | None = None
+    until: Settling | None = None
     priorities: tuple[PriorityName, ...] = ()
 
 
