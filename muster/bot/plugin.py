@@ -24,7 +24,7 @@ from muster.chat.other_words import Needing
 from muster.chat.quoting import Quotes
 from muster.chat.recent_messages import Said
 from muster.chat.services import Services
-from muster.chat.team_verbs import offered, with_examples
+from muster.chat.team_verbs import examples_of, offered, with_examples
 from muster.duties import Rule
 from muster.duties.asks import Ask
 from muster.duties.scheduler import Move
@@ -90,6 +90,7 @@ SHIPPED = frozenset(
         "Metrics",
         "Pagerduty",
         "Playbook",
+        "Rehearsal",
         "Rooms",
         "Rota",
     }
@@ -155,8 +156,10 @@ class Verbs:
 
         What the playbook has nothing for can be typed all the same, and says so.
         """
-        its_own = copy(self)
-        its_own.table = {name: with_examples(verb, playbook) for name, verb in self.table.items()}
+        its_own, known = copy(self), examples_of(playbook)
+        its_own.table = {
+            name: with_examples(verb, playbook, known) for name, verb in self.table.items()
+        }
         its_own.headings = {
             heading: there
             for heading, names in self.headings.items()
@@ -285,7 +288,7 @@ class MusterPlugin(BotPlugin):
         commands = self.muster.commands
         ours, own = self.verbs.word, self.verbs.typed_word
         taken = self._bot.all_commands.get(own)
-        if taken is not None and taken.__self__ is not self:
+        if self.name in SHIPPED and taken is not None and taken.__self__ is not self:
             # Errbot calls ours otherwise then, and what we say of it would be the other's.
             owner = taken.__self__.name
             told = self.say("chat/word_taken", word=own, ours=ours, owner=owner)

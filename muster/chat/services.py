@@ -17,7 +17,7 @@ from muster.chat.messenger import Messenger
 from muster.chat.report_text import ReportsInWords
 from muster.chat.templates import Templates
 from muster.duties.scheduler import DutyScheduler
-from muster.gateways import Gateway
+from muster.gateways.registry import Gateways
 from muster.incidents.repository import IncidentRepository
 from muster.journal import Journal
 from muster.kernel.workload import Workload
@@ -60,7 +60,7 @@ class Services:
     dispatch: FollowerDispatch
     scheduler: DutyScheduler
     ticker: Ticker
-    gateways: Mapping[str, Gateway]
+    gateways: Gateways
     outbox: Outbox
     on_calls: OnCallRepository | None
     last_heard: LastHeard

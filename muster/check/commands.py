@@ -42,12 +42,19 @@ def tables_of(playbook: Playbook, folder: Path) -> Tables:
         if info.name not in SHIPPED:
             continue
         for _, plugin in info.load_plugin_classes("errbot.plugins", BotPlugin):
-            verbs = plugin.verbs_of(playbook) if issubclass(plugin, MusterPlugin) else None
-            if verbs and verbs.table:
-                tables[verbs.word] = verbs.table
-            for name, each in vars(plugin).items():
-                if getattr(each, "_err_command", False) and not each._err_re_command:
-                    tables.setdefault(name, {})
+            tables |= tables_of_plugin(plugin, playbook)
+    return tables
+
+
+def tables_of_plugin(plugin: type, playbook: Playbook) -> Tables:
+    """Return the verbs of each first word that a plugin's class has for such a team."""
+    tables: dict[str, Mapping[str, Verb]] = {}
+    verbs = plugin.verbs_of(playbook) if issubclass(plugin, MusterPlugin) else None
+    if verbs and verbs.table:
+        tables[verbs.word] = verbs.table
+    for name, each in vars(plugin).items():
+        if getattr(each, "_err_command", False) and not each._err_re_command:
+            tables.setdefault(name, {})
     return tables
 
 

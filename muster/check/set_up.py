@@ -9,12 +9,12 @@ from muster.bot.configuration import backend_configuration
 from muster.chat.dialects import dialect_of
 from muster.chat.templates import TemplateFault
 from muster.check.chats import chat_faults
-from muster.check.commands import command_faults, tables_of
+from muster.check.commands import Tables, command_faults, tables_of
 from muster.check.finding import CheckFinding, Weight
 from muster.check.names import name_faults, omissions
+from muster.check.plugins import tried_plugins
 from muster.journal import JournalUnavailable
 from muster.loading import (
-    load_gateways,
     load_playbook,
     load_roster,
     load_templates,
@@ -29,6 +29,7 @@ from muster.record.inspection import inspected
 from muster.record.opening import file_of, open_journal
 from muster.settings import SettingFault, Settings, read_settings
 from muster.shipped_files import folder_for_errbot
+from muster.shipped_gateways import load_gateways
 
 _SHOWN = 20
 
@@ -66,7 +67,9 @@ def of_settings(
     yield from _of_roster(settings, playbook)
     yield from _of_playbook(playbook)
     yield from _of_names(settings, playbook)
-    yield from _of_what_is_typed(settings, playbook)
+    found, tables = tried_plugins(settings, playbook)
+    yield from found
+    yield from _of_what_is_typed(settings, playbook, tables)
     yield from _of_chats_named(settings, playbook)
     yield from _of_handles(settings, playbook, mode)
     yield from _of_chat(settings, playbook, mode)
@@ -188,10 +191,15 @@ def _of_names(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
         yield CheckFinding(str(fault))
 
 
-def _of_what_is_typed(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
-    """Yield which commands in the playbook's texts cannot be typed as they stand."""
+def _of_what_is_typed(
+    settings: Settings, playbook: Playbook, of_others: Tables
+) -> Iterator[CheckFinding]:
+    """Yield which commands in the playbook's texts cannot be typed as they stand.
+
+    `of_others` are the verbs of plugins that do not come with the bot.
+    """
     data, lines, file = read_places(settings["playbook"])
-    tables = tables_of(playbook, folder_for_errbot("plugins"))
+    tables = {**of_others, **tables_of(playbook, folder_for_errbot("plugins"))}
     for fault in command_faults(data, lines, file, playbook, tables):
         yield CheckFinding(str(fault), Weight.FAILING)
 

@@ -187,13 +187,20 @@ def dismiss(incident: Incident, context: DecisionContext, text: str) -> Outcome:
     """Return that it was no incident, or the reasons why not yet; the history is kept (R48).
 
     Where tenants were told of it, they are told first that nothing is wrong: once it is dismissed
-    nobody thinks of them any more.
+    nobody thinks of them any more. So it is with a suspicion of cyber security that nobody settled.
     """
     untold = None
     if incident.expecting_channels:
         facts = {"incident": incident, "channels": incident.expecting_channels}
         untold = Reason("end_untold", facts, rule=Rule.END_TOLD_BEFORE_DISMISS)
-    return _move(incident, context, events.Dismissed(text), _of_cyber(incident, context), untold)
+    return _move(
+        incident,
+        context,
+        events.Dismissed(text),
+        _of_cyber(incident, context),
+        *_held_back(incident, context, RESOLVE),
+        untold,
+    )
 
 
 def close(incident: Incident, context: DecisionContext, text: str = "") -> Outcome:

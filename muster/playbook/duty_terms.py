@@ -81,10 +81,11 @@ class Nudges(Part):
 
     The first pause is `again_after`, and each `grows_by` times the one before, up to the longest.
     From the time `louder_after` on the next of `then_asks` is asked: `leads` (the other lead),
-    `on_duty` (on support, or on comms for what the comms lead owes) or `pool:ID`. What nobody did
-    is said at most `at_most` times. What one incident says again comes on its `beat`, so that it
-    comes together; it waits where the last hour had as many posts as `posts_an_hour`. Of what a
-    post says for the first time as many lines are whole as `lines_a_post`.
+    `helpers` (those of them who can do it), `on_duty` (on support, or on comms for what the comms
+    lead owes) or `pool:ID`. What nobody did is said at most `at_most` times. What one incident says
+    again comes on its `beat`, so that it comes together; it waits where the last hour had as many
+    posts as `posts_an_hour`. Of what a post says for the first time as many lines are whole as
+    `lines_a_post`.
     Once nobody has written anything for `left_alone_after`, nothing is said again; after
     `forgotten_after` only `always` is said at all. While the incident is being watched, nothing is
     said but of the kinds `while_watched`.

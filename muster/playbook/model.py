@@ -41,6 +41,7 @@ from muster.playbook.fields import (
     refuse,
 )
 from muster.playbook.metrics import BY_ROUTE, USUAL, Metric, milestones_of
+from muster.playbook.own_messages import OwnMessage
 from muster.playbook.questions import Questions
 from muster.playbook.report_terms import Report
 from muster.playbook.routes import Cyber, EscalationPolicy, PagingTerms, Route, Supplier
@@ -280,7 +281,8 @@ class Rooms(Part):
     """The rooms by what they are for. Only the incident room is needed.
 
     With `topic` the topic of a room shows the state of the incidents in it, where the chat has
-    topics. Without `per_incident` all incidents are worked on in the incident room.
+    topics. Without `per_incident` all incidents are worked on in the incident room. In a room of
+    `rehearsals` nothing is real.
     """
 
     incident: Room
@@ -290,16 +292,32 @@ class Rooms(Part):
     escalation: Room | None = None
     cyber: Room | None = None
     tenants: tuple[Room, ...] = ()
+    rehearsals: tuple[Room, ...] = ()
 
     def all(self) -> tuple[Room, ...]:
         """Return every room the playbook names, the incident room first."""
+        return (*self.real, *self.rehearsals)
+
+    @property
+    def real(self) -> tuple[Room, ...]:
+        """Every room in which something real may be said, the incident room first."""
         named = (self.incident, self.internal, self.escalation, self.cyber)
         return (*(room for room in named if room), *self.tenants)
 
     @model_validator(mode="after")
     def _kept_apart(self) -> Self:
-        refuse(self._shared_with_tenants())
+        refuse((*self._shared_with_tenants(), *self._not_for_rehearsals()))
         return self
+
+    def _not_for_rehearsals(self) -> Iterator[Misplaced]:
+        real = {room.name.lstrip("#").casefold(): room.name for room in self.real}
+        for index, each in enumerate(self.rehearsals):
+            if each.audience == "tenants":
+                wrong = "tenants would take for real what is said there, so they may not read it"
+                yield Misplaced(wrong, ("rehearsals", index, "audience"))
+            if taken := real.get(each.name.lstrip("#").casefold()):
+                wrong = f"'{taken}' is for what is real; a rehearsal needs a room of its own"
+                yield Misplaced(wrong, ("rehearsals", index, "name"))
 
     def _shared_with_tenants(self) -> Iterator[Misplaced]:
         for use in ("incident", "internal", "escalation", "cyber"):
@@ -359,18 +377,21 @@ class StatusComponent(Part):
 class Channel(Part):
     """A channel in which tenants are told.
 
-    The bot posts in its `room`, which is one of the playbook's, or mails its addresses, `to`; what
-    is `by_hand` somebody else tells.
+    The bot posts in its `room`, which is one of the playbook's, mails its addresses, `to`, or has
+    the `gateway` of that name send it, which a plugin brings; what is `by_hand` somebody else
+    tells.
     """
 
     name: ChannelName
-    how: Literal["room", "mail", "status_page", "by_hand"] = "by_hand"
+    how: Literal["room", "mail", "status_page", "gateway", "by_hand"] = "by_hand"
     room: RoomName | None = None
+    gateway: Slug | None = None
     to: tuple[Address, ...] = ()
 
     @model_validator(mode="after")
     def _reachable(self) -> Self:
-        for how, key, given in (("room", "room", self.room), ("mail", "to", self.to)):
+        ways = (("room", "room", self.room), ("mail", "to", self.to))
+        for how, key, given in (*ways, ("gateway", "gateway", self.gateway)):
             if self.how == how and not given:
                 raise ValueError(f"with how: {how} it needs “{key}”")
             if given and self.how != how:
@@ -394,7 +415,8 @@ class Comms(Part):
     the second. Somebody called to comms is called again after `answer_within`. A message of more
     than `longest` characters is refused, as the status page would. With `notice_questions` the
     comms lead hears of what is asked in the tenants' rooms, by the words of `questions`. `briefs`
-    are the messages to others than tenants that the team writes.
+    are the messages to others than tenants that the team writes, `own_messages` the kinds of
+    message that only this team has.
     """
 
     primary_channel: ChannelName
@@ -416,9 +438,23 @@ class Comms(Part):
     approval_required: bool = False
     longest: int = Field(default=25_000, ge=200, le=90_000)
     briefs: tuple[Literal["smt"], ...] = ()
+    own_messages: tuple[OwnMessage, ...] = ()
     elsewhere: Text
     notice_questions: bool = False
     questions: Questions = Questions()
+
+    @model_validator(mode="after")
+    def _own_messages_fit(self) -> Self:
+        seen = set[str]()
+        for index, own in enumerate(self.own_messages):
+            if own.id in seen:
+                raise misplaced(f"'{own.id}' stands there twice", "own_messages", index, "id")
+            seen.add(own.id)
+            if own.status is not None and own.status not in self.incident_states:
+                valid = ", ".join(self.incident_states)
+                wrong = f"the status page has no '{own.status}'; valid: {valid}"
+                raise misplaced(wrong, "own_messages", index, "status")
+        return self
 
     @property
     def usual_outage(self) -> str:
@@ -431,6 +467,11 @@ class Comms(Part):
     def everywhere(self) -> tuple[Channel, ...]:
         """The channels, or the primary one by hand where the playbook names none."""
         return self.channels or (Channel(name=self.primary_channel),)
+
+    @property
+    def gateways(self) -> frozenset[str]:
+        """The names of the gateways that plugins bring for its channels."""
+        return frozenset(each.gateway for each in self.channels if each.gateway)
 
     def channel(self, name: str) -> Channel | None:
         """Return the channel of that name, in any letter case, with or without a #, or None."""
@@ -668,18 +709,20 @@ class Playbook(Part):
         for name, at in self.rooms_named():
             if self.tenants_read(name):
                 yield Misplaced(f"tenants read '{name}', so it can be no room for that", at)
+            if self.rehearses_in(name):
+                yield Misplaced(f"nothing in '{name}' is real, so it is no room for that", at)
 
     def _unfit_channels(self) -> Iterator[Misplaced]:
         comms = self.comms
         if comms.channel(comms.primary_channel) is None:
             wrong = f"'{comms.primary_channel}' is no channel"
             yield Misplaced(wrong, ("comms", "primary_channel"))
-        valid = ", ".join(room.name for room in self.rooms.all())
+        valid = ", ".join(room.name for room in self.rooms.real)
         for index, each in enumerate(comms.channels):
             at = ("comms", "channels", index)
             if comms.channel(each.name) is not each:
                 yield Misplaced(f"'{each.name}' stands there twice", at)
-            if each.room and self.room_named(each.room) is None:
+            if each.room and self.room_named(each.room) not in self.rooms.real:
                 yield Misplaced(f"'{each.room}' is no room; valid: {valid}", (*at, "room"))
 
     def _unfit_to_notice(self) -> Iterator[Misplaced]:
@@ -698,7 +741,10 @@ class Playbook(Part):
         named: list[tuple[Iterable[Named], Iterable[str]]] = [
             (self._grantees_named(), sorted({"anyone", "roster", "leads", *Role, *pools})),
             (self._owners_named(), sorted({"leads", *LEADS, *pools})),
-            (_each(self.nudges.then_asks, "nudges", "then_asks"), ["leads", "on_duty", *pools]),
+            (
+                _each(self.nudges.then_asks, "nudges", "then_asks"),
+                ["leads", "helpers", "on_duty", *pools],
+            ),
             (self._invited_named(), ["on_support", "on_comms", *pools]),
         ]
         for names, valid in named:
@@ -867,6 +913,11 @@ class Playbook(Part):
         """Return whether tenants read what is said in the room of that name (R2)."""
         named = self.room_named(room)
         return named is not None and named in self.rooms.tenants
+
+    def rehearses_in(self, room: str | None) -> bool:
+        """Return whether the room of that name is one for rehearsals, where nothing is real."""
+        named = self.room_named(room)
+        return named is not None and named in self.rooms.rehearsals
 
     @property
     def has_tenants(self) -> bool:

@@ -189,6 +189,10 @@ class Aim(Part):
     instead: Text
     needs: Trait | None = None
 
+    def suits(self, playbook: Playbook) -> bool:
+        """Return whether a playbook has what the aim is about."""
+        return self.needs is None or TRAITS[self.needs](playbook)
+
     @model_validator(mode="after")
     def _one_turn(self) -> Self:
         if (self.comes is None) == (self.never is None):

@@ -90,7 +90,7 @@ def asked(answers: Sequence[str]) -> str:
     injects: list[dict[str, Any]] = [{"at": "0m", "alert": {"text": alert}}]
     if not alex:
         told = {"who": "alex", "text": f"!incident start {alert} --tenants yes"}
-        injects.append({"at": "2m", "says": told})
+        injects.append({"at": "2m", "unless": "an incident is declared", "says": told})
     injects += _WRONG[wrong]
     return _written(
         {

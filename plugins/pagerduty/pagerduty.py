@@ -18,6 +18,7 @@ from muster.gateways.pagerduty_webhook import (
     signed,
 )
 from muster.journal import JournalUnavailable, VersionConflict
+from muster.kernel.gateway_names import PAGING
 from muster.runtime.alert_polling import AlertPolling
 from muster.runtime.batcher import Batcher
 from muster.runtime.periodic import Periodic
@@ -56,7 +57,7 @@ class Pagerduty(BotPlugin):
             self.log.info("no webhook secret is set, so PagerDuty's webhooks are off")
         else:
             self._webserver.start()
-        gateway = self.muster.gateways.get("pagerduty")
+        gateway = self.muster.gateways.get(PAGING)
         if gateway is None or gateway.simulated:
             if self._secrets:
                 self.log.warning("webhooks come in, but without a token PagerDuty is told nothing")

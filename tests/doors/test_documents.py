@@ -10,6 +10,7 @@ import yaml
 from muster.__main__ import main
 from muster.playbook import read_playbook
 from muster.playbook.model import Channel, Step
+from muster.playbook.own_messages import OwnMessage
 from muster.playbook.questions import Questions
 from muster.playbook.roster_file import read_roster
 from muster.playbook.routes import PagingTerms
@@ -123,7 +124,7 @@ def test_the_example_of_the_comms_document_holds(tmp_path, capsys):
 
 
 def test_the_lists_of_the_comms_document_are_valid_and_are_all_there_are():
-    _, block = blocks("docs/comms.md", "yaml")
+    _, _, block = blocks("docs/comms.md", "yaml")
     given = yaml.safe_load(block)["wording"]
     assert Wording.model_validate(given).longest_sentence == 25
     assert set(given) == set(Wording.model_fields)
@@ -148,13 +149,20 @@ def test_the_words_for_questions_of_the_comms_document_are_all_there_are():
     assert set(named) == set(Questions.model_fields)
 
 
+def test_the_message_of_ones_own_in_the_comms_document_is_valid():
+    block, _, _ = blocks("docs/comms.md", "yaml")
+    [own] = yaml.safe_load(block)["comms"]["own_messages"]
+    assert OwnMessage.model_validate(own).id == "maintenance"
+
+
 def test_the_channels_of_the_comms_document_are_valid():
-    block, _ = blocks("docs/comms.md", "yaml")
+    _, block, _ = blocks("docs/comms.md", "yaml")
     channels = yaml.safe_load(block)["comms"]["channels"]
     assert [Channel.model_validate(each).how for each in channels] == [
         "status_page",
         "mail",
         "room",
+        "gateway",
         "by_hand",
     ]
 

@@ -292,7 +292,7 @@ def test_a_metric_that_measures_nothing_is_told_by_file_line_and_key(metric, key
 def test_every_name_of_what_is_not_there_is_told_at_once():
     damaged = (
         TEXT.replace('steer: ["pool:crew"', 'steer: ["pool:crow"')
-        .replace("then_asks: [leads, on_duty]", "then_asks: [leads, on_dty]")
+        .replace("then_asks: [leads, helpers, on_duty]", "then_asks: [leads, helpers, on_dty]")
         .replace('invited: ["pool:desk"]', "invited: [pool:desc]\n  priorities: [sev1, sev9]")
         .replace("triage: { owner: engineering_lead }", "triage: { owner: skipper }")
         .replace("written_by: engineering_lead", "written_by: nobody")
@@ -308,7 +308,7 @@ def test_every_name_of_what_is_not_there_is_told_at_once():
         ("review.priorities[2]", "'sev9' is no priority"),
         ("report.sections[3].written_by", "'nobody' is nobody"),
         ("permissions.steer[1]", "'pool:crow' is nobody"),
-        ("nudges.then_asks[2]", "'on_dty' is nobody"),
+        ("nudges.then_asks[3]", "'on_dty' is nobody"),
         ("duties.triage.owner", "'skipper' is nobody"),
     ]
     assert found[1].line == line_of(damaged, "calls: [crow]")
