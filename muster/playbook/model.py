@@ -277,11 +277,15 @@ class PerIncident(Part):
         return self
 
 
+_USES = ("incident", "internal", "escalation", "cyber")
+
+
 class Rooms(Part):
     """The rooms by what they are for. Only the incident room is needed.
 
     With `topic` the topic of a room shows the state of the incidents in it, where the chat has
-    topics. Without `per_incident` all incidents are worked on in the incident room. In a room of
+    topics. Without `per_incident` all incidents are worked on in the incident room. `others` are
+    any more rooms in which a route or a pool asks, or that may hear of cyber security. In a room of
     `rehearsals` nothing is real.
     """
 
@@ -291,6 +295,7 @@ class Rooms(Part):
     internal: Room | None = None
     escalation: Room | None = None
     cyber: Room | None = None
+    others: tuple[Room, ...] = ()
     tenants: tuple[Room, ...] = ()
     rehearsals: tuple[Room, ...] = ()
 
@@ -302,7 +307,7 @@ class Rooms(Part):
     def real(self) -> tuple[Room, ...]:
         """Every room in which something real may be said, the incident room first."""
         named = (self.incident, self.internal, self.escalation, self.cyber)
-        return (*(room for room in named if room), *self.tenants)
+        return (*(room for room in named if room), *self.others, *self.tenants)
 
     @model_validator(mode="after")
     def _kept_apart(self) -> Self:
@@ -320,14 +325,21 @@ class Rooms(Part):
                 yield Misplaced(wrong, ("rehearsals", index, "name"))
 
     def _shared_with_tenants(self) -> Iterator[Misplaced]:
-        for use in ("incident", "internal", "escalation", "cyber"):
-            room = getattr(self, use)
+        named: list[tuple[Place, str, Room | None]] = [
+            ((use,), use, getattr(self, use)) for use in _USES
+        ]
+        named += [(("others", index), "others", room) for index, room in enumerate(self.others)]
+        known: list[str] = []
+        for at, use, room in named:
             if room is None:
                 continue
             if room.audience == "tenants":
                 wrong = "the team works in this room, so tenants may not read it"
-                yield Misplaced(wrong, (use, "audience"))
+                yield Misplaced(wrong, (*at, "audience"))
             bare = room.name.lstrip("#").casefold()
+            if use == "others" and bare in known:
+                yield Misplaced(f"'{room.name}' stands there twice", (*at, "name"))
+            known.append(bare)
             for index, each in enumerate(self.tenants):
                 if each.name.lstrip("#").casefold() == bare:
                     wrong = f"'{each.name}' is the team's room too ({use}); keep the two apart"

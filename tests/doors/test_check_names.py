@@ -173,3 +173,9 @@ def test_whoever_has_no_handle_on_the_chat_is_named(
     told = f"{weight} The roster has no handle on irc for {whom}: there they are strangers"
     assert status == (1 if weight == "WRONG" else 0)
     assert (told in out) is (weight is not None), out
+
+
+def test_a_room_that_nothing_names_is_told():
+    text = changed(FERRY, "rooms:\n", 'rooms:\n  others: [{ name: "#law", says: x }]\n')
+    assert list(told(text)) == ["rooms.others[1]"]
+    assert told(changed(text, "says: [Walk over.]", 'says: ["Walk to #law."]')) == {}
