@@ -9,8 +9,9 @@ import sys
 import traceback
 from collections.abc import Iterable, Iterator
 from configparser import Error as WrongDescription
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
@@ -18,12 +19,16 @@ from errbot import BotPlugin
 from errbot.plugin_info import PluginInfo
 from errbot.utils import find_roots
 
+from muster.runtime.contracts import WrongContract, within
+
 log = logging.getLogger(__name__)
 
 _PACKAGE = "errbot.plugins"
 """Where Errbot has the modules of plugins."""
-_LONGEST = 200
+_LONGEST = 300
 """Characters of an exception's text that are told."""
+_TO_LOAD, _TO_START = 10.0, 15.0
+"""Seconds that a plugin's module, and the plugin, have to come to an end of their beginning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +127,13 @@ def _loaded(bot: Any, file: Path) -> str:
     module = file.parent / f"{info.module}.py"
     if not module.is_file():
         raise _NotLoaded(f"its Module is {info.module}, and there is no {module.name} beside it")
+    classes: list[type] = []
+
+    def load() -> None:
+        classes.extend(kind for _, kind in info.load_plugin_classes(_PACKAGE, BotPlugin))
+
     try:
-        classes = [kind for _, kind in info.load_plugin_classes(_PACKAGE, BotPlugin)]
+        within(_TO_LOAD, module.name, load)
     except (Exception, SystemExit) as error:
         log.debug("%s does not load", module, exc_info=True)
         raise _NotLoaded.by(error, file.parent) from error
@@ -149,9 +159,13 @@ def _activate(manager: Any, name: str) -> None:
     folder = manager.plugin_infos[name].location.parent
     try:
         with _without_tracebacks():
-            manager.activate_plugin(name)
+            within(_TO_START, f"the start of {name}", partial(manager.activate_plugin, name))
     except (Exception, SystemExit) as error:
         log.debug("%s does not start", name, exc_info=True)
+        if manager.plugins[name].is_activated:
+            # It hangs half way: what it has by now is not to be used.
+            with suppress(Exception):
+                within(_TO_START, f"the end of {name}", partial(manager.deactivate_plugin, name))
         raise _NotLoaded.by(error, folder) from error
     if not manager.plugins[name].is_activated:
         raise _NotLoaded("it is for another Python than this")
@@ -186,6 +200,8 @@ def _reason(error: BaseException, folder: Path) -> str:
         file, line = (frames[-1].filename, frames[-1].lineno) if frames else (None, None)
     where = f" at {Path(file).name}, line {line}" if file else ""
     text = str(error.msg) if isinstance(error, SyntaxError) else _first_line(error)
+    if isinstance(error, WrongContract):
+        return f"{text}{where}"
     return f"{type(error).__name__}{where}" + (f", {text}" if text else "")
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from muster.__main__ import main
 from muster.rehearsal.command import rehearsal_settings
+from muster.runtime import plugin_folders
 from tests.conftest import ROOT
 from tests.doors.bot_process import BotProcess
 from tests.theatre import Theatre
@@ -99,6 +100,44 @@ def test_one_that_does_not_start_says_why_in_a_line_and_harms_nobody(
     assert [r.getMessage() for r in caplog.records if r.levelno >= logging.ERROR] == [line]
     assert not any(record.exc_info for record in caplog.records)
     assert theatre.say("alex", "!lunch") == "soup"
+    assert works(theatre)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    {
+        "import time\ntime.sleep(5)": "wrong.py has not come to an end within 0.5 seconds.",
+        "import time\nfrom errbot import BotPlugin, botcmd\n\n\nclass Wrong(BotPlugin):\n"
+        "    @botcmd\n    def half(self, msg, args):\n        return 'half'\n\n"
+        "    def activate(self):\n        super().activate()\n        time.sleep(5)\n":
+        "the start of Wrong has not come to an end within 0.5 seconds.",
+    }.items(),
+    ids=["loading", "starting"],
+)  # fmt: skip
+def test_one_that_hangs_is_left_behind(started, tmp_path, monkeypatch, text, why):
+    for patience in ("_TO_LOAD", "_TO_START"):
+        monkeypatch.setattr(plugin_folders, patience, 0.5)
+    lunch, wrong = write(tmp_path / "lunch", LUNCH), write(tmp_path / "wrong", text)
+    theatre = started(wrong, lunch)
+    assert said(theatre) == [f"The plugin of {wrong / 'wrong.plug'} is not there: {why}"]
+    assert theatre.say("alex", "!lunch") == "soup"
+    assert theatre.say("alex", "!half").startswith("There is no !half")
+    assert works(theatre)
+
+
+def test_what_is_registered_wrongly_is_said_with_what_is_valid(started, tmp_path):
+    text = (
+        "import muster.api\n\n\nclass Wrong(muster.api.MusterPlugin):\n"
+        "    verbs = muster.api.Verbs('wrong')\n\n    def begin(self):\n"
+        "        self.follow('wrong.heard', self.heard, {'declraed'})\n\n"
+        "    def heard(self, event):\n        pass\n"
+    )
+    theatre = started(write(tmp_path / "wrong", text))
+    [line] = said(theatre)
+    assert "declraed" in line
+    assert "declared" in line
+    assert line.endswith("at wrong.py, line 8.")
+    assert "WrongContract" not in line
     assert works(theatre)
 
 
