@@ -67,6 +67,7 @@ def start_plugins(bot: Any, folders: Iterable[Path]) -> list[PluginFault]:
     theirs, as does one of a folder before. Raises nothing that a plugin raises.
     """
     faults: list[PluginFault] = []
+    loaded: dict[str, Path] = {}
     for folder in folders:
         try:
             described = _described(folder)
@@ -74,10 +75,31 @@ def start_plugins(bot: Any, folders: Iterable[Path]) -> list[PluginFault]:
             faults.append(PluginFault(f"{folder} {wrong}."))
             continue
         for file in described:
-            faults += _started(bot, file)
+            try:
+                loaded[_loaded(bot, file)] = file
+            except _NotLoaded as wrong:
+                faults.append(_not_there(file, wrong))
+    # One may depend on another that comes after it.
+    for name, file in loaded.items():
+        try:
+            _activate(bot.plugin_manager, name)
+        except _NotLoaded as wrong:
+            faults.append(_not_there(file, wrong, name))
+            continue
+        for word, owner, instead in _taken_words(bot, name):
+            says = (
+                f"{name} of {file.parent} has a command {word}, which is the plugin {owner}’s: "
+                f"it is {instead} here. Give it another word."
+            )
+            faults.append(PluginFault(says, name, runs=True))
     for each in faults:
         log.error("%s", each.says)
     return faults
+
+
+def _not_there(file: Path, wrong: _NotLoaded, name: str | None = None) -> PluginFault:
+    says = f"The plugin of {file} is not there: {wrong}."
+    return PluginFault(says, name, raised=wrong.raised)
 
 
 def _described(folder: Path) -> list[Path]:
@@ -92,25 +114,6 @@ def _described(folder: Path) -> list[Path]:
         raise _NotLoaded("has no .plug file in it, so no plugin is loaded from there")
     sys.path += [str(each) for each in (*roots, folder) if str(each) not in sys.path]
     return sorted({file for root in roots for file in root.glob("*.plug")})
-
-
-def _started(bot: Any, file: Path) -> Iterator[PluginFault]:
-    """Load and activate the plugin that a file describes; yield what is wrong with it."""
-    name = None
-    try:
-        name = _loaded(bot, file)
-        taken = list(_taken_words(bot, bot.plugin_manager.plugins[name]))
-        _activate(bot.plugin_manager, name)
-    except _NotLoaded as wrong:
-        yield PluginFault(f"The plugin of {file} is not there: {wrong}.", name, raised=wrong.raised)
-        return
-    for word, owner, instead in taken:
-        yield PluginFault(
-            f"{name} of {file.parent} has a command {word}, which is the plugin {owner}’s: "
-            f"it is {instead} here. Give it another word.",
-            name,
-            runs=True,
-        )
 
 
 def _loaded(bot: Any, file: Path) -> str:
@@ -155,7 +158,9 @@ def _loaded(bot: Any, file: Path) -> str:
 
 
 def _activate(manager: Any, name: str) -> None:
-    """Activate a plugin. Raises _NotLoaded where that fails."""
+    """Activate a plugin, if nobody has yet. Raises _NotLoaded where that fails."""
+    if manager.plugins[name].is_activated:
+        return  # Another one depends on it.
     folder = manager.plugin_infos[name].location.parent
     try:
         with _without_tracebacks():
@@ -171,20 +176,18 @@ def _activate(manager: Any, name: str) -> None:
         raise _NotLoaded("it is for another Python than this")
 
 
-def _taken_words(bot: Any, plugin: Any) -> Iterator[tuple[str, str, str]]:
+def _taken_words(bot: Any, name: str) -> Iterator[tuple[str, str, str]]:
     """Yield which words of a plugin's commands others have: the word, whose, and what is instead.
 
     Errbot then calls the command by the plugin's name and its own.
     """
     prefix, there = bot.bot_config.BOT_PREFIX, bot.all_commands
-    for attribute in dir(type(plugin)):
-        command = getattr(type(plugin), attribute)
-        if getattr(command, "_err_command", False) and not command._err_re_command:
-            word = command._err_command_name
-            if word in there:
-                typed = word.replace("_", " ")
-                owner = there[word].__self__.name
-                yield f"{prefix}{typed}", owner, f"{prefix}{plugin.name}-{word}".lower()
+    renamed = f"{name}-".lower()
+    for instead, command in there.items():
+        word = instead.removeprefix(renamed)
+        if command.__self__.name == name and word != instead and word in there:
+            typed = word.replace("_", " ")
+            yield f"{prefix}{typed}", there[word].__self__.name, f"{prefix}{instead}"
 
 
 def _reason(error: BaseException, folder: Path) -> str:
@@ -200,7 +203,7 @@ def _reason(error: BaseException, folder: Path) -> str:
         file, line = (frames[-1].filename, frames[-1].lineno) if frames else (None, None)
     where = f" at {Path(file).name}, line {line}" if file else ""
     text = str(error.msg) if isinstance(error, SyntaxError) else _first_line(error)
-    if isinstance(error, WrongContract):
+    if isinstance(error, WrongContract) or _is_errbots(error):
         return f"{text}{where}"
     return f"{type(error).__name__}{where}" + (f", {text}" if text else "")
 

@@ -173,6 +173,24 @@ def test_of_two_of_one_name_the_first_counts_and_it_is_said(started, tmp_path):
     assert works(theatre)
 
 
+def test_one_may_depend_on_another_that_comes_after_it_or_on_ours(started, tmp_path):
+    lunch = write(tmp_path / "a" / "lunch", LUNCH)
+    (lunch / "lunch.plug").open("a").write("DependsOn = Oven, Incident\n")
+    write(tmp_path / "b" / "oven", LUNCH.replace("Lunch", "Oven").replace("def lunch", "def rota"))
+    theatre = started(tmp_path / "a", tmp_path / "b")
+    assert theatre.say("alex", "!lunch") == "soup"
+    [line] = said(theatre)
+    assert "Oven of" in line
+    assert "it is !oven-rota here" in line
+
+
+def test_one_that_depends_on_what_is_not_there_says_so(started, tmp_path):
+    lunch = write(tmp_path / "lunch", LUNCH)
+    (lunch / "lunch.plug").open("a").write("DependsOn = Oven\n")
+    [line] = said(started(lunch))
+    assert "is not there: Unknown plugin dependency Oven." in line
+
+
 def test_a_word_that_another_plugin_has_stays_its_own_and_it_is_said(started, tmp_path, caplog):
     theirs = write(tmp_path / "meals", LUNCH.replace("def lunch", "def rota"))
     theatre = started(theirs)
