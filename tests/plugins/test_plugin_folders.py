@@ -271,6 +271,14 @@ def test_a_scenario_is_played_with_them(tmp_path, capsys):
     assert "seen: an incident" in capsys.readouterr().out
 
 
+def test_a_rehearsal_in_the_chat_has_them_too(started, tmp_path):
+    theatre = started(write(tmp_path / "lunch", LUNCH))
+    theatre.say("alex", "!rehearse start first-shift", "#paas-rehearsal")
+    assert "soup" in theatre.say("alex", "!lunch", "#paas-rehearsal")
+    assert "Nothing was done" not in theatre.heard[-1].text
+    theatre.say("alex", "!rehearse stop", "#paas-rehearsal")
+
+
 def test_one_that_reaches_outside_as_it_starts_is_not_called_wrong(tmp_path, monkeypatch, capsys):
     calls = LUNCH + (
         "\n    def activate(self):\n        import socket\n\n"
