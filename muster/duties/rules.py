@@ -4,8 +4,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from muster.duties import after_resolution, cyber, engineering, hours_boundary, tenants
-from muster.duties.context import DutyContext
+from muster.duties.context import DutyContext, DutyTerms
 from muster.duties.duty import Duty
+from muster.duties.own import own_duty
 
 Rule = Callable[[DutyContext], Iterable[Duty]]
 """From one incident at one moment to the duties of one kind, owed now or to come; empty for none.
@@ -21,6 +22,12 @@ RULES: Mapping[str, Rule] = {
     for code, rule in part.RULES.items()
 }
 """The rules for every kind of duty that a playbook can ask for."""
+
+
+def _rule(code: str, terms: DutyTerms) -> Rule:
+    """Return the rule of a kind that a playbook asks for, the same for all that are its own."""
+    own = terms.own
+    return RULES[code] if own is None else lambda view: own_duty(view, code, own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,7 @@ def owed(
     asked = terms.keys() if only is None else terms.keys() & only
     if not view.incident.is_open:
         asked = asked & after_resolution.AFTERWARDS
-    rules = [(name, RULES[name]) for name in asked]
+    rules = [(name, _rule(name, terms[name])) for name in asked]
     if more and only is None and view.incident.is_open:
         rules += more.items()
     for name, rule in rules:

@@ -81,9 +81,12 @@ _START, _END = "<", ">"
 _MOST_WORDS = 60
 """Words of a sentence that are looked at; what goes on is too long in any case."""
 
-_COUNTED = frozenset((*KINDS.values(), _NUMBER, _TIME_OF_DAY, _CAPITALS, _MIXED)) | frozenset(
-    ["because", "as", "after", "again", "was", "some"]
-    + ["our", "your", "we", "you", "will", "would", "may", "not", "if", "it", "is", "has"]
+_COUNTED = frozenset(
+    {
+        *(*KINDS.values(), _NUMBER, _TIME_OF_DAY, _CAPITALS, _MIXED),
+        *("because", "as", "after", "again", "was", "some"),
+        *("our", "your", "we", "you", "will", "would", "may", "not", "if", "it", "is", "has"),
+    }
 )
 _NOTICED = frozenset((KINDS["people"], KINDS["noticing"], "you", "your"))
 _PAIRS = (
