@@ -1,6 +1,6 @@
 """One connection that writes, a few that read, and the transaction of the moment."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from queue import LifoQueue
 from threading import Lock, get_ident
@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import SQLAlchemyError
 
+from errbot_sql.event_statements import EVENTS
 from errbot_sql.faults import (
     DAMAGED,
     DISK,
@@ -23,9 +24,9 @@ from errbot_sql.faults import (
 )
 from errbot_sql.lease import cut
 from errbot_sql.postgresql import PostgreSQL
+from errbot_sql.snapshot import Snapshot
 from errbot_sql.sqlite import SQLite
-from errbot_sql.statements import ROWS_AT_ONCE, STORAGE
-from errbot_sql.values import as_text
+from errbot_sql.statements import STORAGE
 
 # As many as Errbot has threads for commands; more readers than that wait for one another.
 READERS = 10
@@ -60,7 +61,8 @@ class Connections:
             self._driver = database.engine.dialect.loaded_dbapi
             self._connect_writer()
             with self.transaction():
-                STORAGE.create(self._writer, checkfirst=True)
+                for table in (STORAGE, EVENTS):
+                    table.create(self._writer, checkfirst=True)
         except BaseException:
             database.close(self._writer)
             raise
@@ -116,9 +118,15 @@ class Connections:
         return [each for each in taken if each is not None]
 
     def _execute(
-        self, statement: str, parameters: dict[str, Any] | None = None, *, commits: bool = False
+        self,
+        statement: str,
+        parameters: dict[str, Any] | Sequence[dict[str, Any]] | None = None,
+        *,
+        commits: bool = False,
     ) -> tuple[Sequence[Any], int]:
         """Return rows and row count from the writing connection. The caller holds the lock.
+
+        With the parameters of several it is done once with each, and returns no rows.
 
         The driver is asked without SQLAlchemy between, which would take a tenth of a commit's time.
         """
@@ -133,6 +141,9 @@ class Connections:
             sent = commits
             if parameters is None:
                 cursor.execute(statement)
+            elif not isinstance(parameters, dict):
+                cursor.executemany(statement, parameters)
+                return (), cursor.rowcount
             else:
                 cursor.execute(statement, parameters)
             return cursor.fetchall() if cursor.description else (), cursor.rowcount
@@ -190,17 +201,30 @@ class Connections:
                 self._database.check_fence(self._execute(self._database.fence)[1])
             return rows
 
-    def insert_rows(self, rows: Sequence[dict[str, str]]) -> None:
-        """Insert rows with one statement, which is a commit of its own. Raises KeyExists.
+    def insert_rows(self, statement: str, *rows: Sequence[Mapping[str, Any]]) -> None:
+        """Insert rows, of one table or of several, with one statement for so many of each.
 
-        The caller is not in a transaction.
+        It is a commit of its own, or part of this thread's transaction, which then is rolled back
+        where it raises KeyExists.
         """
+        parameters: dict[str, Any] = {}
+        for of_table in rows:
+            parameters |= _of_each(of_table)
         try:
-            self.write(self.statements.insert_rows[len(rows) - 1], _of_each(rows))
+            self.write(statement, parameters)
         except StorageUnavailable as error:
             if isinstance(error.__cause__, self._driver.IntegrityError):
                 raise KeyExists("One of the keys exists already.") from None
             raise
+
+    @property
+    def joins_inserts(self) -> bool:
+        """Whether one statement can insert into two tables."""
+        return self._database.joins_inserts
+
+    def write_each(self, statement: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Do a statement for one row with each of many. The caller is in a transaction."""
+        self._execute(statement, [_of_each([row]) for row in rows])
 
     def set_rows(self, rows: Sequence[dict[str, str]]) -> None:
         """Store rows with one statement, instead of what was there; it is a commit of its own.
@@ -286,27 +310,27 @@ class Connections:
         finally:
             self._readers.put(connection)
 
-    def everything(self) -> Iterator[tuple[str, str, str, str]]:
-        """See ``SQLStoragePlugin.everything``."""
+    @contextmanager
+    def snapshot(self) -> Iterator[Snapshot]:
+        """See ``SQLStoragePlugin.snapshot``."""
         try:
             with self._database.engine.connect() as connection:
                 connection.exec_driver_sql(self._database.begin_to_read)
-                options = {"stream_results": True, "max_row_buffer": ROWS_AT_ONCE}
-                rows = connection.exec_driver_sql(
-                    self.statements.everything, execution_options=options
-                )
-                for row in rows:
-                    namespace, key, encoding, value = map(as_text, row)
-                    yield namespace, key, encoding, value
+                yield Snapshot(connection, self.statements)
         except SQLAlchemyError as error:
             raise self._unavailable(error) from error
 
-    def replace_everything(self, rows: Iterable[tuple[str, str, str, str]]) -> None:
+    def replace_everything(
+        self, rows: Iterable[tuple[str, str, str, str]], events: Iterable[Sequence[dict[str, Any]]]
+    ) -> None:
         """See ``SQLStoragePlugin.replace_everything``."""
         names = [column.name for column in STORAGE.c]
         with self.transaction():
             self._database.keep_others_out(self._writer)
             self._execute(self.statements.remove_everything)
+            self._execute(self.statements.events.remove_all)
+            for several in events:
+                self.write_each(self.statements.events.append[0], several)
             for row in rows:
                 self._execute(self.statements.insert, dict(zip(names, row, strict=True)))
 
@@ -329,6 +353,6 @@ class Connections:
                 self._lock.release()
 
 
-def _of_each(rows: Sequence[dict[str, str]]) -> dict[str, str]:
+def _of_each(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """Return the parameters of a statement for several rows."""
     return {f"{name}_{n}": row[name] for n, row in enumerate(rows) for name in row}

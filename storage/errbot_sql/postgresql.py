@@ -33,6 +33,7 @@ class PostgreSQL:
     """A database on a server. Of several exclusive bots, the one that has the lease writes."""
 
     begin_to_read = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+    joins_inserts = True
     # Both ends give up a dead peer after about ten seconds.
     _CLIENT: ClassVar[Mapping[str, str]] = {
         "client_encoding": "utf8",

@@ -43,6 +43,7 @@ class SQLite:
     # A lone statement takes SQLite's write lock at its start, as BEGIN IMMEDIATE would.
     begin_for_one = False
     begin_to_read = "BEGIN"
+    joins_inserts = False
     fenced = False
     fence = ""
     active = True
@@ -130,14 +131,20 @@ class SQLite:
         )
 
     def _is_sound(self, uri: str) -> bool:
-        """Return whether a database can be read and, if anybody can tell, has all its keys."""
+        """Return whether a database can be read and, if anybody can tell, misses nothing."""
         try:
             with closing(sqlite3.connect(uri, uri=True)) as database:
                 [[first], *_] = database.execute("PRAGMA quick_check(1)").fetchall()
                 if first != "ok" or self._is_whole is None:
                     return bool(first == "ok")
-                table = "SELECT 1 FROM sqlite_master WHERE name = 'storage'"
-                if not database.execute(table).fetchall():
+                named = "SELECT name FROM sqlite_master WHERE type = 'table'"
+                tables = {name for (name,) in database.execute(named)}
+                if "storage_events" in tables:
+                    counted = "SELECT count(*), coalesce(max(position), 0) FROM storage_events"
+                    [[events, last]] = database.execute(counted)
+                    if events != last:
+                        return False
+                if "storage" not in tables:
                     return True
                 keys = "SELECT namespace, key FROM storage ORDER BY namespace, key"
                 return self._is_whole(database.execute(keys))

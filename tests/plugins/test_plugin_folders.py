@@ -190,6 +190,30 @@ def test_a_check_tries_them_and_knows_their_commands(tmp_path, monkeypatch, caps
     assert "the bot would start, and fail at that" in out
 
 
+def test_a_check_runs_nothing_of_a_folder_that_everybody_may_write_to(
+    tmp_path, monkeypatch, capsys
+):
+    lunch = write(tmp_path / "lunch", f"open({str(tmp_path / 'ran')!r}, 'w')")
+    lunch.chmod(0o777)
+    monkeypatch.setenv("MUSTER_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("MUSTER_PLUGINS", str(lunch))
+    assert main(["check"]) == 1
+    assert f"WRONG {lunch} can be written by everybody on this machine" in capsys.readouterr().out
+    assert not (tmp_path / "ran").exists()
+
+
+def test_a_scenario_is_played_with_them(tmp_path, capsys):
+    seen = (
+        "import muster.api\n\n\nclass Seen(muster.api.MusterPlugin):\n"
+        "    verbs = muster.api.Verbs('seen')\n\n    def begin(self):\n"
+        "        self.follow('seen.declared', self.on_declared, {'declared'})\n\n"
+        "    def on_declared(self, event):\n        print('seen: an incident')\n"
+    )
+    folder = write(tmp_path / "seen", seen)
+    assert main(["rehearse", "first-shift", "--run", "reference", "--plugins", str(folder)]) == 0
+    assert "seen: an incident" in capsys.readouterr().out
+
+
 def test_one_that_reaches_outside_as_it_starts_is_not_called_wrong(tmp_path, monkeypatch, capsys):
     calls = LUNCH + (
         "\n    def activate(self):\n        import socket\n\n"
