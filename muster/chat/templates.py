@@ -29,7 +29,6 @@ from jinja2 import (
 )
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from muster import times
 from muster.chat.clean_text import (
     MENTION_CLOSES,
     MENTION_OPENS,
@@ -43,14 +42,12 @@ from muster.chat.command_words import AS_SHIPPED, OWN_WORD, CommandWords
 from muster.chat.message_files import FORMER_SUFFIX, Message, Messages, key_of, read_messages
 from muster.chat.named_commands import OF_IT, OfIt, naming
 from muster.chat.vocabulary import in_their_words
+from muster.chat.words import Words
 from muster.people import Person
 from muster.playbook.load import Fault
 
 REACHABLE = "people_reachable"
 """What every template may ask: whether people may be called at this time."""
-_CROWD = 12
-"""More people than this are not all named in one sentence."""
-
 Among = Callable[[Iterable[str]], Iterable[str]]
 """Passes on the pieces of a text as they are made."""
 
@@ -102,11 +99,15 @@ class Templates:
         faults += more + (_former_faults(own) if own else [])
         commands = commands or AS_SHIPPED
         loader = _Inlining(ours, commands)
-        self._shipped = _environment(_OnlyFacts, loader, zone, vocabulary or {}, commands)
+        self.words = Words(zone)
+        terms = vocabulary or {}
+        self._shipped = _environment(_OnlyFacts, loader, zone, terms, commands, self.words)
         self._all = self._shipped
         if own:
             loader = _Inlining(ours | theirs, commands)
-            self._all = _environment(_Sandboxed, loader, zone, vocabulary or {}, commands)
+            if any(name.startswith("words/") for name in theirs):
+                self.words = Words(zone, self._word)
+            self._all = _environment(_Sandboxed, loader, zone, terms, commands, self.words)
         # That ours are sound to the last filter is tested, and would be a third of the whole start.
         faults += _syntax_faults(ours, self._shipped.parse)
         faults += _syntax_faults(theirs, partial(self._all.compile, raw=True))
@@ -150,6 +151,10 @@ class Templates:
         So what is long can be made in the background, and rest in between.
         """
         return self._rendered(name, facts, lambda t: "".join(among(t.generate(facts))))
+
+    def _word(self, name: str, **facts: Any) -> str:
+        """Return what a message of `words/` says; a team's own one that fails, as shipped."""
+        return self._rendered(f"words/{name}", facts, lambda template: template.render(facts))
 
     def _rendered(
         self, name: str, facts: dict[str, Any], rendered: Callable[[Template], str]
@@ -228,43 +233,36 @@ def _environment(
     zone: ZoneInfo,
     vocabulary: Mapping[str, str],
     commands: CommandWords,
+    words: Words,
 ) -> Environment:
     """Return an environment of a kind: a sandbox where others than this project write templates."""
     environment = kind(
         loader=loader,
         undefined=StrictUndefined,
-        finalize=_shown,
+        finalize=partial(_shown, words=words),
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
     )
     environment.filters |= {
-        "time": partial(_time, zone=zone),
-        "day": partial(_day, zone=zone),
+        "time": words.time,
+        "day": words.day,
         "typed": partial(_typed, zone=zone),
-        "clock": lambda instant: times.show_clock(instant, zone),
-        "date": times.show_date,
-        "length": times.show_duration,
+        "clock": words.clock,
+        "date": words.date_of,
+        "length": words.length,
+        "in_words": words.of,
         "oneline": lambda text: one_line(str(text)),
         "short": lambda text, length=60: shortened(str(text), length),
         "mention": _mention,
         "for_team": _for_team,
-        "names": _names,
+        "names": lambda people, joint="and": words.names([p.name for p in people], joint),
         "count": len,
         OWN_WORD: commands.word,
         "in_their_words": lambda text: in_their_words(str(text), vocabulary),
     }
     return environment
-
-
-def _time(instant: datetime, now: datetime | None = None, *, zone: ZoneInfo) -> str:
-    return times.show_time(instant, zone, now=now)
-
-
-def _day(instant: datetime, *, zone: ZoneInfo) -> str:
-    """Return the date of an instant in words: what is said every day is not said twice alike."""
-    return times.show_day(instant.astimezone(zone).date())
 
 
 def _typed(instant: datetime, now: datetime, *, zone: ZoneInfo) -> str:
@@ -290,22 +288,14 @@ def _for_team(text: str) -> _Own:
     return _Own(f"{TEAM_OPENS}{text.strip()}{TEAM_CLOSES}" if text.strip() else "")
 
 
-def _names(people: Iterable[Person], joint: str = "and") -> str:
-    """Return "alex", "alex and sam" or "alex, sam and pat"; of a crowd some, and how many more."""
-    names = [person.name for person in people]
-    if len(names) > _CROWD:
-        names = [*names[: _CROWD - 2], f"{len(names) - _CROWD + 2} more"]
-    return f" {joint} ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
-
-
-def _shown(value: Any) -> Any:
+def _shown(value: Any, *, words: Words) -> Any:
     """Return a value as it appears in a message. Jinja2 calls it for every value filled in."""
     if type(value) is str:
         return harmless(value)
     if isinstance(value, _Own):
         return str(value)
     if isinstance(value, Enum):
-        return str(value.value)
+        return words.of(value)
     if isinstance(value, str):
         return harmless(value)
     if isinstance(value, Person):
