@@ -54,6 +54,9 @@ Among = Callable[[Iterable[str]], Iterable[str]]
 Source = tuple[str, str | None, Callable[[], bool] | None]
 _INCLUDE = re.compile(r"""\{% include ["']([^"']+)["'] %\}\n?""")
 _SET = re.compile(r"\{%-? set (\w+)")
+HELP = "help/"
+"""Where a team's own lines of help stand; those that ship are beside the commands themselves."""
+
 _FREE = frozenset({OF_IT, REACHABLE})
 """What every message may use without being given it."""
 
@@ -116,6 +119,7 @@ class Templates:
         if faults:
             raise TemplateFault(faults)
         self._theirs = frozenset(theirs)
+        self._helped = {name for name in theirs if name.startswith(HELP)}
         self._several: Callable[[], bool] = lambda: False
         self._reachable: Callable[[], bool] = lambda: True
         self._facts = {name: frozenset(message.facts) for name, message in ours.items()}
@@ -177,6 +181,36 @@ class Templates:
         A team's own may use no others than the shipped one of that name does.
         """
         return not self._facts[key_of(name)].isdisjoint(facts)
+
+    def help(self, name: str) -> str | None:
+        """Return a team's own text of help of that name, None where they have none.
+
+        Names are those of `team_verbs.in_own_words`. One that fails counts as none, and the log
+        says so.
+        """
+        key = f"{HELP}{key_of(name)}"
+        if key not in self._helped:
+            return None
+        try:
+            return _tidy(self._all.get_template(key).render())
+        except Exception as error:  # noqa: BLE001 - whatever a team wrote, help is given
+            log.error("%s fails, so the shipped one is used: %s", key, error)
+            return None
+
+    @property
+    def environment(self) -> Environment:
+        """What parses a team's own messages."""
+        return self._all
+
+    @property
+    def helped(self) -> frozenset[str]:
+        """What a team has texts of help of its own for."""
+        return frozenset(name.removeprefix(HELP) for name in self._helped)
+
+    @property
+    def own(self) -> frozenset[str]:
+        """The messages that a team says in its own words, those of help left out."""
+        return self._theirs - self._helped
 
     def has(self, name: str) -> bool:
         """Return whether there is a message of that name."""
@@ -339,7 +373,8 @@ def _override_faults(theirs: Messages, environment: Environment, ours: Messages)
     """Return which of a team's own override nothing, or ask for what they are not given."""
     faults = []
     for name, message in theirs.items():
-        if name not in ours:
+        given = ours[name].facts if name in ours else ()
+        if name not in ours and not name.startswith(HELP):
             near = get_close_matches(name, ours, 1)
             wrong = f"overrides nothing: there is no message {name}"
             wrong += f"; did you mean {near[0]}?" if near else ""
@@ -354,7 +389,7 @@ def _override_faults(theirs: Messages, environment: Environment, ours: Messages)
         except TemplateSyntaxError as error:
             faults.append(Fault(message.path, message.line, "", str(error.message)))
             continue
-        faults += _fact_faults(message, used, ours[name].facts)
+        faults += _fact_faults(message, used, given)
     return faults
 
 

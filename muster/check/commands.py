@@ -34,21 +34,41 @@ _TIMES = frozenset({"TIME", "DATE"})
 def tables_of(playbook: Playbook, folder: Path) -> Tables:
     """Return the verbs that each of the plugins of a folder has for a team with that playbook."""
     tables: dict[str, Mapping[str, Verb]] = {}
+    for plugin in _plugins_of(folder):
+        verbs = plugin.verbs_of(playbook) if issubclass(plugin, MusterPlugin) else None
+        if verbs and verbs.table:
+            tables[verbs.word] = verbs.table
+        for name in _words_of(plugin):
+            tables.setdefault(name, {})
+    return tables
+
+
+def help_names_of(playbook: Playbook, folder: Path) -> frozenset[str]:
+    """Return the names of the lines of help of the plugins of a folder for that playbook."""
+    names = set[str]()
+    for plugin in _plugins_of(folder):
+        names.update(_words_of(plugin))
+        if issubclass(plugin, MusterPlugin):
+            names |= plugin.verbs_of(playbook).help_names
+    return frozenset(names)
+
+
+def _plugins_of(folder: Path) -> Iterator[type[BotPlugin]]:
     for root in collect_roots([str(folder)]):
         if root not in sys.path:
             sys.path.append(root)
     for file in sorted(folder.glob("**/*.plug")):
         info = PluginInfo.load(file)
-        if info.name not in SHIPPED:
-            continue
-        for _, plugin in info.load_plugin_classes("errbot.plugins", BotPlugin):
-            verbs = plugin.verbs_of(playbook) if issubclass(plugin, MusterPlugin) else None
-            if verbs and verbs.table:
-                tables[verbs.word] = verbs.table
-            for name, each in vars(plugin).items():
-                if getattr(each, "_err_command", False) and not each._err_re_command:
-                    tables.setdefault(name, {})
-    return tables
+        if info.name in SHIPPED:
+            for _, plugin in info.load_plugin_classes("errbot.plugins", BotPlugin):
+                yield plugin
+
+
+def _words_of(plugin: type[BotPlugin]) -> Iterator[str]:
+    """Yield the first words of a plugin's commands."""
+    for name, each in vars(plugin).items():
+        if getattr(each, "_err_command", False) and not each._err_re_command:
+            yield name
 
 
 @dataclass(frozen=True, slots=True)

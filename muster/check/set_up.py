@@ -9,8 +9,9 @@ from muster.bot.configuration import backend_configuration
 from muster.chat.dialects import dialect_of
 from muster.chat.templates import TemplateFault
 from muster.check.chats import chat_faults
-from muster.check.commands import command_faults, tables_of
+from muster.check.commands import command_faults, help_names_of, tables_of
 from muster.check.finding import CheckFinding, Weight
+from muster.check.own_words import own_faults, said
 from muster.journal import JournalUnavailable
 from muster.loading import (
     load_gateways,
@@ -105,9 +106,21 @@ def _of_record(storage_url: str) -> Iterator[CheckFinding]:
 
 def _of_templates(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
     try:
-        load_templates(settings, playbook)
+        templates = load_templates(settings, playbook)
     except TemplateFault as fault:
         yield from (CheckFinding(str(each), Weight.FATAL) for each in fault.faults)
+        return
+    own: Path | None = settings["templates"]
+    if own is None:
+        return
+    names = help_names_of(playbook, folder_for_errbot("plugins"))
+    for each in own_faults(own, templates.environment, names):
+        yield CheckFinding(str(each), Weight.FAILING)
+    much = said(templates, names)
+    yield CheckFinding(
+        f"{own} has {much.messages} of {much.of_messages} messages and {much.help_lines} of "
+        f"{much.of_help_lines} lines of help; all others are said in English, as they ship."
+    )
 
 
 def _of_backend(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
