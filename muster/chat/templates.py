@@ -381,7 +381,7 @@ def _override_faults(theirs: Messages, environment: Environment, ours: Messages)
             faults.append(Fault(message.path, message.line, "", wrong))
             continue
         try:
-            used = facts_used(name, environment)
+            used = facts_used(name, environment) - _own_facts(name, environment)
         except TemplateNotFound as error:
             wrong = f"includes {error.name}, which is not there"
             faults.append(Fault(message.path, message.line, "", wrong))
@@ -395,7 +395,7 @@ def _override_faults(theirs: Messages, environment: Environment, ours: Messages)
 
 def _fact_faults(message: Message, used: set[str], given: tuple[str, ...]) -> list[Fault]:
     """Return that a team's own takes, or uses, what the shipped message is not given."""
-    unknown = sorted((used | set(message.facts)) - set(given) - set(_SET.findall(message.text)))
+    unknown = sorted((used | set(message.facts)) - set(given))
     if not unknown:
         return []
     wrong = f"{', '.join(unknown)} is not given here; given: {', '.join(given) or 'nothing'}"
@@ -403,11 +403,21 @@ def _fact_faults(message: Message, used: set[str], given: tuple[str, ...]) -> li
 
 
 def facts_used(name: str, environment: Environment) -> set[str]:
-    """Return what a message asks to be given, with all that it includes."""
+    """Return what a message asks to be given, with all that it includes.
+
+    What it sets itself under a condition counts as asked for, as Jinja has it: see `_own_facts`.
+    """
     if environment.loader is None:
         return set()
     text, _, _ = environment.loader.get_source(environment, name)
     return meta.find_undeclared_variables(environment.parse(text)) - _FREE
+
+
+def _own_facts(name: str, environment: Environment) -> set[str]:
+    """Return what a message sets itself, with all that it includes."""
+    if environment.loader is None:
+        return set()
+    return set(_SET.findall(environment.loader.get_source(environment, name)[0]))
 
 
 def _line_of(message: Message, word: str) -> int:

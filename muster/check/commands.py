@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -82,12 +82,20 @@ class _NamedCommand:
 
 
 def command_faults(
-    data: Any, lines: Mapping[KeyPath, int], file: str, playbook: Playbook, tables: Tables
+    data: Any,
+    lines: Mapping[KeyPath, int],
+    file: str,
+    playbook: Playbook,
+    tables: Tables,
+    yes_no: Collection[str] = (),
 ) -> Iterator[Fault]:
-    """Yield what is wrong with the commands in the texts of a playbook."""
+    """Yield what is wrong with the commands in the texts of a playbook.
+
+    `yes_no` are the words that a team has for yes and no.
+    """
     for place, text in _texts(data, ()):
         for typed in _commands(text):
-            wrong = _wrong(typed, playbook, tables)
+            wrong = _wrong(typed, playbook, tables, yes_no)
             if wrong:
                 yield Fault(file, lines.get(place, 0), dotted(place), f"{typed.shown}: {wrong}")
 
@@ -120,7 +128,9 @@ def _commands(text: str) -> Iterator[_NamedCommand]:
         yield _NamedCommand(shown, found["word"], words[0] if words else "", tuple(words[1:]))
 
 
-def _wrong(typed: _NamedCommand, playbook: Playbook, tables: Tables) -> str | None:
+def _wrong(
+    typed: _NamedCommand, playbook: Playbook, tables: Tables, yes_no: Collection[str]
+) -> str | None:
     """Return what is wrong with a command, and what is valid; None where it could be typed."""
     word = typed.word.casefold()
     if word not in tables:
@@ -135,7 +145,7 @@ def _wrong(typed: _NamedCommand, playbook: Playbook, tables: Tables) -> str | No
     if not offered(verb, playbook):
         return f"this playbook has nothing for !{word} {name}"
     rest = [each for each in typed.rest if not _REFERENCE.fullmatch(each)]
-    return _of_words(rest, verb, playbook) or _of_grammar(rest, verb, word)
+    return _of_words(rest, verb, playbook, yes_no) or _of_grammar(rest, verb, word)
 
 
 def _valid(given: str, known: Mapping[str, Any], before: str) -> str:
@@ -145,7 +155,9 @@ def _valid(given: str, known: Mapping[str, Any], before: str) -> str:
     return "valid: " + ", ".join(before + each for each in known)
 
 
-def _of_words(rest: list[str], verb: Verb, playbook: Playbook) -> str | None:
+def _of_words(
+    rest: list[str], verb: Verb, playbook: Playbook, yes_no: Collection[str]
+) -> str | None:
     """Return what is wrong with what stands for a value in a command, or None."""
     for word in rest:
         if _BRACKETS.match(word):
@@ -157,6 +169,8 @@ def _of_words(rest: list[str], verb: Verb, playbook: Playbook) -> str | None:
     places = re.findall(r"[A-Z]{2,}|\bN\b", slot)
     chosen = _chosen(slot, playbook)
     if first in places:
+        return None
+    if "yes" in chosen and first.casefold() in yes_no:
         return None
     if chosen and first.casefold() not in map(str.casefold, chosen):
         return f"“{first}” cannot follow it; valid: {', '.join(chosen)}"

@@ -1,7 +1,7 @@
 """Everything the bot reads at its start, read as it would be, and what is wrong with it."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -202,7 +202,10 @@ def _of_what_is_typed(settings: Settings, playbook: Playbook) -> Iterator[CheckF
     """Yield which commands in the playbook's texts cannot be typed as they stand."""
     data, lines, file = read_places(settings["playbook"])
     tables = tables_of(playbook, folder_for_errbot("plugins"))
-    for fault in command_faults(data, lines, file, playbook, tables):
+    yes_no: Collection[str] = ()
+    with suppress(TemplateFault):
+        yes_no = load_templates(settings, playbook).words.yes_no
+    for fault in command_faults(data, lines, file, playbook, tables, yes_no):
         yield CheckFinding(str(fault), Weight.FAILING)
 
 

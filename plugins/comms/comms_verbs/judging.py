@@ -31,6 +31,9 @@ def told_with_warnings(plugin, call, outcome, template, *, incident, number=None
         drafts = outcome.incident.drafts
         draft = outcome.incident.draft(number) if number else drafts[-1]
         groups = judge(draft, plugin.lists(), facts.get("missing", ()))
+        if len(drafts) > 1 and _is_foreign(groups):
+            # That it reads English alone was said with the first draft.
+            groups = ()
         for_tenants = KINDS[draft.kind].for_tenants
         warned = {
             "draft": draft,
@@ -38,3 +41,8 @@ def told_with_warnings(plugin, call, outcome, template, *, incident, number=None
             **in_words(plugin, groups, _MOST_WARNED),
         }
     return outcome_text.told(plugin, call, outcome, template, incident=incident, **facts, **warned)
+
+
+def _is_foreign(groups):
+    """Return whether a text was not judged, as it is not English."""
+    return [group[0].code for group in groups] == ["language"]
