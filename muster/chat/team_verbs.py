@@ -21,12 +21,13 @@ def offered(what: Verb | Flag, playbook: Playbook) -> bool:
     return what.offered is None or bool(what.offered(playbook))
 
 
-def with_examples(verb: Verb, playbook: Playbook) -> Verb:
+def with_examples(verb: Verb, playbook: Playbook, known: Mapping[str, str] | None = None) -> Verb:
     """Return a verb with what its usage, help and examples name filled in from a playbook.
 
-    The flags that the playbook has nothing for are gone, from the usage too.
+    The flags that the playbook has nothing for are gone, from the usage too. `known` is what
+    `examples_of` returns for the playbook, where somebody asks for many verbs.
     """
-    known, usage = examples_of(playbook), verb.usage
+    known, usage = known or examples_of(playbook), verb.usage
     flags = [flag for flag in verb.flags if offered(flag, playbook)]
     for gone in set(verb.flags).difference(flags):
         usage = usage.replace(f" [--{gone.name}]", "")

@@ -84,11 +84,13 @@ class Templates:
         own: Path | None = None,
         vocabulary: Mapping[str, str] | None = None,
         commands: CommandWords | None = None,
+        called: Mapping[str, str] | None = None,
     ) -> None:
         """Read and check every message; `own` is a team's folder whose messages come first.
 
         The shipped ones speak in the team's `vocabulary`: its own word by ours. All of them name
-        the bot's `commands` as they are typed there.
+        the bot's `commands` as they are typed there. `called` is what the team calls the kinds of
+        message to tenants that only it has, by their names.
 
         Raises TemplateFault with everything that is wrong: a syntax error, a message in `own` that
         overrides nothing, or a fact that the shipped message of that name is not given.
@@ -103,14 +105,14 @@ class Templates:
         commands = commands or AS_SHIPPED
         loader = _Inlining(ours, commands)
         self.words = Words(zone)
-        terms = vocabulary or {}
-        self._shipped = _environment(_OnlyFacts, loader, zone, terms, commands, self.words)
+        made_for = zone, vocabulary or {}, commands, called or {}
+        self._shipped = _environment(_OnlyFacts, loader, *made_for, self.words)
         self._all = self._shipped
         if own:
             loader = _Inlining(ours | theirs, commands)
             if any(name.startswith("words/") for name in theirs):
                 self.words = Words(zone, self._word)
-            self._all = _environment(_Sandboxed, loader, zone, terms, commands, self.words)
+            self._all = _environment(_Sandboxed, loader, *made_for, self.words)
         # That ours are sound to the last filter is tested, and would be a third of the whole start.
         faults += _syntax_faults(ours, self._shipped.parse)
         faults += _syntax_faults(theirs, partial(self._all.compile, raw=True))
@@ -267,6 +269,7 @@ def _environment(
     zone: ZoneInfo,
     vocabulary: Mapping[str, str],
     commands: CommandWords,
+    called: Mapping[str, str],
     words: Words,
 ) -> Environment:
     """Return an environment of a kind: a sandbox where others than this project write templates."""
@@ -294,6 +297,10 @@ def _environment(
         "names": lambda people, joint="and": words.names([p.name for p in people], joint),
         "count": len,
         OWN_WORD: commands.word,
+        "called": lambda kind: (
+            called.get(kind) or _called(environment, f"headings/{key_of(kind)}", kind)
+        ),
+        "service": lambda name: _called(environment, f"services/{key_of(name)}", name),
         "in_their_words": lambda text: in_their_words(str(text), vocabulary),
     }
     return environment
@@ -305,6 +312,15 @@ def _typed(instant: datetime, now: datetime, *, zone: ZoneInfo) -> str:
     if local.date() == now.astimezone(zone).date():
         return f"{local:%H:%M}"
     return f"{local:%Y-%m-%d %H:%M}"
+
+
+def _called(environment: Environment, message: str, name: str) -> str:
+    """Return what people call something: the first line of a message; its name without one."""
+    try:
+        template = environment.get_template(message)
+    except TemplateNotFound:
+        return name
+    return template.render(team="").strip().partition("\n")[0]
 
 
 class _Own(str):

@@ -35,11 +35,7 @@ def tables_of(playbook: Playbook, folder: Path) -> Tables:
     """Return the verbs that each of the plugins of a folder has for a team with that playbook."""
     tables: dict[str, Mapping[str, Verb]] = {}
     for plugin in _plugins_of(folder):
-        verbs = plugin.verbs_of(playbook) if issubclass(plugin, MusterPlugin) else None
-        if verbs and verbs.table:
-            tables[verbs.word] = verbs.table
-        for name in _words_of(plugin):
-            tables.setdefault(name, {})
+        tables |= tables_of_plugin(plugin, playbook)
     return tables
 
 
@@ -64,7 +60,18 @@ def _plugins_of(folder: Path) -> Iterator[type[BotPlugin]]:
                 yield plugin
 
 
-def _words_of(plugin: type[BotPlugin]) -> Iterator[str]:
+def tables_of_plugin(plugin: type, playbook: Playbook) -> Tables:
+    """Return the verbs of each first word that a plugin's class has for such a team."""
+    tables: dict[str, Mapping[str, Verb]] = {}
+    verbs = plugin.verbs_of(playbook) if issubclass(plugin, MusterPlugin) else None
+    if verbs and verbs.table:
+        tables[verbs.word] = verbs.table
+    for name in _words_of(plugin):
+        tables.setdefault(name, {})
+    return tables
+
+
+def _words_of(plugin: type) -> Iterator[str]:
     """Yield the first words of a plugin's commands."""
     for name, each in vars(plugin).items():
         if getattr(each, "_err_command", False) and not each._err_re_command:

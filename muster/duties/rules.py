@@ -54,10 +54,29 @@ def owed(
         rules += more.items()
     for name, rule in rules:
         try:
-            for duty in rule(view):
+            for duty in rule(view) if name in RULES else _checked(rule(view)):
                 if duty.key in found:
                     raise ValueError(f"two duties have the key {duty.key}")
                 found[duty.key] = duty
         except Exception as error:  # noqa: BLE001 - told to the caller, who logs it
             failed[name] = error
     return Owed(tuple(sorted(found.values(), key=lambda duty: (duty.due, duty.key))), failed)
+
+
+class WrongDuty(ValueError):
+    """What another plugin's rule returns is no duty; it says what it is, without its content."""
+
+
+def _checked(given: object) -> Iterable[Duty]:
+    """Yield the duties of another plugin's rule. Raises WrongDuty for what is none.
+
+    The bot has no sentence for it, so that it brings its own.
+    """
+    if not isinstance(given, Iterable):
+        raise WrongDuty(f"it returns {type(given).__name__}; it is to return a list of Duty")
+    for duty in given:
+        if not isinstance(duty, Duty):
+            raise WrongDuty(f"it returns {type(duty).__name__} where it is to return Duty")
+        if not duty.says and duty.code not in RULES:
+            raise WrongDuty(f"the duty {duty.key} has no sentence; give it one with says=")
+        yield duty

@@ -11,14 +11,12 @@ from muster.escalation.routes import RouteNow
 from muster.incidents.incident import Incident
 from muster.incidents.values import Escalation
 from muster.kernel.effects import EffectAsked, Fate, KnownEffect
+from muster.kernel.gateway_names import MAIL, PAGING
 from muster.people import Person, Roster
 from muster.playbook.model import Playbook
 from muster.playbook.routes import Route
 
-PAGING, MAIL = "pagerduty", "mail"
-"""The names of the gateways."""
-
-HANDLE = "pagerduty"
+HANDLE = PAGING
 """Under which a roster keeps somebody's id at the paging service."""
 
 _SERVES = "escalation/"
@@ -93,7 +91,7 @@ def wanted(incident: Incident, effect: KnownEffect) -> bool:
     call = incident.escalations[number - 1]
     if call.answered_at is not None or call.called_off is not None:
         return False
-    return not _is_over(incident, call) and not _is_raised(incident, effect)
+    return not is_over(incident, call) and not _is_raised(incident, effect)
 
 
 def is_asleep(effect: KnownEffect, incident: Incident, playbook: Playbook, now: datetime) -> bool:
@@ -193,17 +191,17 @@ def settling(incident: Incident) -> tuple[EffectAsked, ...]:
 def _due_of(incident: Incident, page: KnownEffect) -> str | None:
     number = served(page)
     call = incident.escalations[number - 1] if number is not None else None
-    if call is None or _is_over(incident, call):
+    if call is None or is_over(incident, call):
         return None if incident.is_active else "resolve"
     if call.called_off is not None:
         return "resolve"
     return "acknowledge" if call.answered_at is not None else None
 
 
-def _is_over(incident: Incident, call: Escalation) -> bool:
+def is_over(incident: Incident, call: Escalation) -> bool:
     """Return whether what somebody was called for is over: somebody may be called after an end."""
     since = incident.state_since
-    later = incident.is_open and since is not None and call.at > since
+    later = since is not None and call.at > since
     return not incident.is_active and not later
 
 

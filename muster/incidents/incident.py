@@ -42,7 +42,7 @@ from muster.kernel.effects import EffectAsked, EffectPayload, Fate, KnownEffect,
 from muster.kernel.events import Damaged, Event
 from muster.kernel.payloads import Payload
 from muster.people import BOT, Person
-from muster.playbook.vocabulary import Role
+from muster.playbook.vocabulary import LEADS, Role
 from muster.times.spans import Span
 
 REFERENCE_PREFIX = "INC-"
@@ -357,9 +357,7 @@ class Incident:
 
     def roles_of(self, person: Person) -> tuple[Role, ...]:
         """Return the lead roles a person holds; helpers hold none."""
-        return tuple(
-            role for role in (Role.ENGINEERING_LEAD, Role.COMMS_LEAD) if self.lead(role) == person
-        )
+        return tuple(role for role in LEADS if self.lead(role) == person)
 
     def takes_part(self, person: Person) -> bool:
         """Return whether a person leads or helps now."""

@@ -4,9 +4,10 @@ The sentences here are read by whoever wrote the file, with its line.
 """
 
 import re
+from collections.abc import Iterable
 from datetime import time, timedelta
 from functools import cache
-from typing import Annotated
+from typing import Annotated, NamedTuple
 from zoneinfo import available_timezones
 
 from pydantic import (
@@ -131,6 +132,26 @@ class Reference(Part):
     public: bool = False
 
 
+Place = tuple[str | int, ...]
+"""The keys and indices that lead from a part of a file to a value in it."""
+
+
+class Misplaced(NamedTuple):
+    """What is wrong with a place below the part that is being checked."""
+
+    wrong: str
+    at: Place
+
+
 def misplaced(wrong: str, *at: str | int) -> PydanticCustomError:
     """Return a complaint about a place below the part that is being checked."""
     return PydanticCustomError("misplaced", "{wrong}", {"wrong": wrong, "at": at})
+
+
+def refuse(found: Iterable[Misplaced]) -> None:
+    """Raise one complaint of all that is wrong below a part; nothing where nothing is."""
+    told = list(found)
+    if told:
+        wrong, at = told[0]
+        facts = {"wrong": wrong, "at": at, "more": tuple(told[1:])}
+        raise PydanticCustomError("misplaced", "{wrong}", facts)

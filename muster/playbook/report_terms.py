@@ -31,6 +31,9 @@ class ReportPart(StrEnum):
     HANDOVERS = "handovers"
 
 
+_PARTS: dict[str, ReportPart] = {part.value: part for part in ReportPart}
+
+
 class ReportSection(Part):
     """One section of the report, under its heading.
 
@@ -58,13 +61,13 @@ class ReportSection(Part):
                 return section.model_dump()
         letters = "".join(each if each.isascii() and each.isalnum() else " " for each in wanted)
         slug = "-".join(letters.split())[:40].strip("-")
-        own = slug if slug[:1].isalpha() and slug not in set(ReportPart) else f"own-{slug}"
+        own = slug if slug[:1].isalpha() and slug not in _PARTS else f"own-{slug}"
         return {"id": own.strip("-")[:40], "name": given, "written_by": "leads"}
 
     @property
     def part(self) -> ReportPart | None:
         """The part that the record fills, or None for what only people write."""
-        return ReportPart(self.id) if self.id in set(ReportPart) else None
+        return _PARTS.get(self.id)
 
     @property
     def is_for_people(self) -> bool:

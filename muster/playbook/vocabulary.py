@@ -11,6 +11,10 @@ class Role(StrEnum):
     HELPER = "helper"
 
 
+LEADS = (Role.ENGINEERING_LEAD, Role.COMMS_LEAD)
+"""The two roles whose word counts: their holders decide together."""
+
+
 class Rule(StrEnum):
     """The rules that commands keep; a playbook gives their sentences, or switches them off."""
 

@@ -8,6 +8,7 @@ The rules are those of the public page on support and response times: service ho
 not at weekends or on bank holidays, and answers due within minutes, hours or business days of them.
 """
 
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -24,6 +25,8 @@ FURTHEST = timedelta(days=3660)
 """How far ahead an opening or a due instant is looked for: ten years."""
 
 _ONE_DAY = timedelta(days=1)
+_LONGEST_MONTH = 32
+"""More days than a month has."""
 _NOTHING = timedelta(0)
 
 
@@ -225,9 +228,16 @@ class Hours:
             return -self.working_between(b, a)
         # As `_stretches` has it, in one loop: the numbers ask this many times.
         total = _NOTHING
-        last = b.astimezone(self.zone).date().toordinal() + 1
-        for ordinal in range(a.astimezone(self.zone).date().toordinal(), last + 1):
+        first, last = (each.astimezone(self.zone).date().toordinal() for each in (a, b))
+        ordinal = first
+        while ordinal <= last + 1:
             day = date.fromordinal(ordinal)
+            # Of a month of which nothing is near `a` or `b` the sum is known. There may be years.
+            if day.day == 1 and first + 1 < ordinal < last - _LONGEST_MONTH:
+                total += _worked_in_month(self, day)
+                ordinal += monthrange(day.year, day.month)[1]
+                continue
+            ordinal += 1
             if not self.is_working_day(day):
                 continue
             opening, closing = _stretch(self, day)
@@ -347,6 +357,15 @@ def _bank_holidays(country: str, subdivision: str | None, year: int) -> frozense
 @lru_cache(maxsize=2048)
 def _stretch(hours: Hours, day: date) -> tuple[datetime, datetime]:
     return reached(day, hours.opens, hours.zone), reached(day, hours.closes, hours.zone)
+
+
+@lru_cache(maxsize=512)
+def _worked_in_month(hours: Hours, first: date) -> timedelta:
+    """Return the working time of the whole month that begins on a date."""
+    length = monthrange(first.year, first.month)[1]
+    days = _days(first, first.replace(day=length))
+    stretches = (_stretch(hours, day) for day in days if hours.is_working_day(day))
+    return sum((closing - opening for opening, closing in stretches), _NOTHING)
 
 
 def _days(first: date, last: date) -> Iterator[date]:

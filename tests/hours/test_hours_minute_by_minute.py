@@ -6,7 +6,7 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import holidays
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from muster.times.hours import Hours
@@ -202,6 +202,7 @@ def any_hours(draw):
     return Hours(ZoneInfo(zone), draw(days_worked), wall(opens), wall(closes), *calendar)
 
 
+DAYTIME = Hours(ZoneInfo("Europe/London"), frozenset(range(5)), time(9), time(17), "GB", "ENG")
 any_instant = st.timedeltas(timedelta(0), LAST - FIRST).map(lambda after: FIRST + after)
 
 
@@ -223,6 +224,17 @@ def test_working_time_adds_up(hours, start, first, second):
     assert hours.crosses_boundary(start, end) == hours.crosses_boundary(
         start, middle
     ) + hours.crosses_boundary(middle, end)
+
+
+@settings(max_examples=100, deadline=None)
+@given(hours=any_hours(), start=any_instant, length=st.timedeltas(timedelta(0), timedelta(400)))
+# From noon to noon of the first and the last working day of months.
+@example(DAYTIME, datetime(2026, 4, 1, 12, tzinfo=UTC), timedelta(days=121))
+def test_the_working_time_of_months_is_that_of_their_weeks(hours, start, length):
+    end = start + length
+    cuts = [start + n * timedelta(weeks=1) for n in range(length // timedelta(weeks=1) + 1)]
+    weeks = [hours.working_between(a, b) for a, b in pairwise([*cuts, end])]
+    assert hours.working_between(start, end) == sum(weeks, timedelta(0))
 
 
 @settings(max_examples=200, deadline=None)

@@ -30,7 +30,7 @@ VERBS = Verbs("incident", "Begin")
     flags=(
         Flag("priority", example="{priority}"),
         Flag("tenants", example="yes"),
-        Flag("cyber", takes="nothing", offered=lambda playbook: playbook.cyber),
+        Flag("cyber", takes="yes", offered=lambda playbook: playbook.cyber),
         Flag("alert", example="PD1"),
         Flag("at", takes="moment", example="14:05"),
         Flag("detected", takes="moment", example="13:50"),

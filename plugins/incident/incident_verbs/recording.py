@@ -20,7 +20,7 @@ AT = Flag("at", takes="moment", example="14:05")
 STATES, _AT_WORK = frozenset(OPEN), frozenset(ACTIVE)
 _TASK_STATES = frozenset(State)
 _OWNER, _DUE = Flag("owner", example="me"), Flag("due", takes="moment", example="tomorrow")
-_AFTER = Flag("after", takes="nothing")
+_AFTER = Flag("after", takes="when", example="friday")
 
 
 def _entry(plugin, call, body, template="noted", **facts):
@@ -220,10 +220,9 @@ def _owner_and_due(plugin, call):
     if "owner" in flags:
         owner = incident_lookup.person(plugin, call, flags["owner"], incident)
     due = None
-    if "due" in flags:
-        due = parse_due(
-            flags["due"], now=call.now, zone=playbook.timezone, closing=playbook.hours.closes
-        )
+    moment = flags.get("due") or flags.get(_AFTER.name)
+    if moment:
+        due = parse_due(moment, now=call.now, zone=playbook.timezone, closing=playbook.hours.closes)
     return owner, due
 
 
