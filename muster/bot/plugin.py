@@ -488,7 +488,7 @@ class MusterPlugin(BotPlugin):
         depend on. `name` is told in the log when it fails.
         """
         check_takes(f"the rule {name}", rule, "view")
-        if name in RULES:
+        if name in RULES or name in self.muster.playbook.duties:
             raise WrongContract(
                 f"the duty {name} of {self.name} is the bot's own; call yours otherwise"
             )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from muster.duties import after_resolution, cyber, engineering, hours_boundary, tenants
 from muster.duties.context import DutyContext, DutyTerms
@@ -58,10 +59,10 @@ def owed(
         asked = asked & after_resolution.AFTERWARDS
     rules = [(name, _rule(name, terms[name])) for name in asked]
     if more and only is None and view.incident.is_open:
-        rules += more.items()
+        rules += [(name, partial(_checked, rule)) for name, rule in more.items()]
     for name, rule in rules:
         try:
-            for duty in rule(view) if name in RULES else _checked(rule(view)):
+            for duty in rule(view):
                 if duty.key in found:
                     raise ValueError(f"two duties have the key {duty.key}")
                 found[duty.key] = duty
@@ -74,11 +75,12 @@ class WrongDuty(ValueError):
     """What another plugin's rule returns is no duty; it says what it is, without its content."""
 
 
-def _checked(given: object) -> Iterable[Duty]:
+def _checked(rule: Rule, view: DutyContext) -> Iterable[Duty]:
     """Yield the duties of another plugin's rule. Raises WrongDuty for what is none.
 
     The bot has no sentence for it, so that it brings its own.
     """
+    given: object = rule(view)
     if not isinstance(given, Iterable):
         raise WrongDuty(f"it returns {type(given).__name__}; it is to return a list of Duty")
     for duty in given:
