@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
-from functools import partial
 
 from muster.duties import after_resolution, cyber, engineering, hours_boundary, tenants
 from muster.duties.context import DutyContext, DutyTerms
@@ -59,7 +58,7 @@ def owed(
         asked = asked & after_resolution.AFTERWARDS
     rules = [(name, _rule(name, terms[name])) for name in asked]
     if more and only is None and view.incident.is_open:
-        rules += [(name, partial(_checked, rule)) for name, rule in more.items()]
+        rules += [(name, _checking(rule)) for name, rule in more.items()]
     for name, rule in rules:
         try:
             for duty in rule(view):
@@ -75,12 +74,16 @@ class WrongDuty(ValueError):
     """What another plugin's rule returns is no duty; it says what it is, without its content."""
 
 
-def _checked(rule: Rule, view: DutyContext) -> Iterable[Duty]:
+def _checking(rule: Rule) -> Rule:
+    """Return another plugin's rule, which raises WrongDuty where it returns what is no duty."""
+    return lambda view: _checked(rule(view))
+
+
+def _checked(given: object) -> Iterable[Duty]:
     """Yield the duties of another plugin's rule. Raises WrongDuty for what is none.
 
     The bot has no sentence for it, so that it brings its own.
     """
-    given: object = rule(view)
     if not isinstance(given, Iterable):
         raise WrongDuty(f"it returns {type(given).__name__}; it is to return a list of Duty")
     for duty in given:
