@@ -75,10 +75,13 @@ class ConsoleBackend(guard.Guarded, text.TextBackend):
 
     def _tell_what_did_not_start(self):
         """Say which plugins are missing, as nobody watches the log of a bot on a terminal."""
+        for each in self.plugin_faults:
+            print(each.says)
+        told = {each.plugin for each in self.plugin_faults}
         manager = self.plugin_manager
-        active = manager.get_all_active_plugin_names()
+        there = {*manager.get_all_active_plugin_names(), *told}
         missing = [
-            n for n, info in manager.plugin_infos.items() if not info.core and n not in active
+            n for n, info in manager.plugin_infos.items() if not info.core and n not in there
         ]
         if missing:
             log = Path(self.bot_config.BOT_DATA_DIR) / "muster.log"

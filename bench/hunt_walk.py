@@ -260,7 +260,9 @@ def _moves() -> Iterator[Move]:
 
         def move(number: int, word: str, other: str, text: str = text) -> str:
             alert = word.replace("{w", "{a")
-            line = text.replace("{k}", str(number)).replace("{p}", other)
+            # Once its incident is over, a bare number before a text is a part of that.
+            line = text.replace("PD{k}", f"PD{number}").replace("{k}", f"INC-{number}")
+            line = line.replace("{p}", other)
             return line.replace("{w}", word).replace("{a}", alert)
 
         yield move

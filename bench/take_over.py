@@ -34,7 +34,7 @@ _LOAD = (0.5, 2.0)
 """Seconds under load before something befalls the active bot."""
 _AFTER = 1.5
 """Seconds for which the other one has been active when the first may go on."""
-_PATIENCE = 60.0
+_PATIENCE = 300
 """Seconds after which a bot that has not done what it should never will."""
 _LOST = 75
 

@@ -6,6 +6,9 @@ import sys
 from argparse import ArgumentParser
 from importlib import import_module
 
+if sys.version_info < (3, 11):  # noqa: UP036 - the Python that was typed may be any
+    sys.exit(f"Muster needs Python 3.11 or newer; {sys.executable} is {sys.version.split()[0]}.")
+
 from muster import __version__
 from muster.shipped_files import NotInstalled
 
@@ -17,6 +20,7 @@ COMMANDS = (
         "rehearse",
         "play an incident offline; nobody is paged",
     ),
+    ("new", "new_plugin", "add_arguments", "new", "write a plugin of your own, with its test"),
     ("check", "check", "add_arguments", "check", "say what is wrong with this set-up, if anything"),
     ("words", "check.words", "add_arguments", "words", "say where a sentence of the bot's stands"),
     (
@@ -44,27 +48,34 @@ Of these only the one that is typed is loaded, so that a rehearsal's list is the
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Do what the command line asks and return the exit status."""
+    """Do what the command line asks and return the exit status.
+
+    Where a library is not installed, as for a Python of the system's, it says what to type.
+    """
+    given = sys.argv[1:] if arguments is None else arguments
+    try:
+        return _done(given)
+    except ModuleNotFoundError as missing:
+        if missing.name is None or missing.name.partition(".")[0] == "muster":
+            raise
+        print(_another_python(missing.name, given), file=sys.stderr)  # noqa: T201
+        return 1
+
+
+def _done(given: list[str]) -> int:
     parser = ArgumentParser(prog="python -m muster", description="Keep a team's incident playbook.")
     parser.add_argument("--version", action="version", version=f"Muster {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
-    given = sys.argv[1:] if arguments is None else arguments
     typed = next((word for word in given if not word.startswith("-")), None)
     for name, module, adds, runs, says in COMMANDS:
         one = commands.add_parser(name, help=says)
         if name == typed:
-            try:
-                loaded = import_module(f"muster.{module}")
-            except ModuleNotFoundError as missing:
-                if missing.name is None or missing.name.partition(".")[0] == "muster":
-                    raise
-                print(_another_python(missing.name, given), file=sys.stderr)  # noqa: T201
-                return 1
+            loaded = import_module(f"muster.{module}")
             getattr(loaded, adds)(one)
             one.set_defaults(run=getattr(loaded, runs))
 
-    chosen = parser.parse_args(arguments)
+    chosen = parser.parse_args(given)
     try:
         return int(chosen.run(chosen))
     except NotInstalled as missing:

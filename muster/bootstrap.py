@@ -20,17 +20,22 @@ from muster.chat.services import Services, keep_services, made_services
 from muster.duties.scheduler import DutyScheduler
 from muster.gateways import Gateway, Rejected, Unavailable
 from muster.gateways.mail import Mail
+from muster.gateways.registry import Gateways
 from muster.gateways.report_folder import ReportFolder
 from muster.gateways.simulated_mail import SimulatedMail
 from muster.gateways.simulated_paging import SimulatedPaging
 from muster.gateways.static_status_page import PublishedPage
 from muster.incidents.repository import IncidentRepository
-from muster.journal import NAMESPACE, Journal, JournalUnavailable, may_act, open_store
+from muster.journal import (
+    Journal,
+    JournalUnavailable,
+    may_act,
+    open_record,
+)
 from muster.kernel.events import Place
 from muster.kernel.workload import NOTHING, Workload
 from muster.loading import (
     load_commands,
-    load_gateways,
     load_playbook,
     load_report_page,
     load_roster,
@@ -49,10 +54,12 @@ from muster.rota.repository import CurrentRoster, RotaRepository
 from muster.runtime.clock import Clock, SystemClock
 from muster.runtime.command_order import CommandOrder
 from muster.runtime.considerate import Considerate
+from muster.runtime.contracts import Claims
 from muster.runtime.follower_dispatch import FollowerDispatch
 from muster.runtime.sql_storage import record_storage
 from muster.runtime.ticker import Ticker, Timed
 from muster.settings import Settings, settings_of
+from muster.shipped_gateways import load_gateways
 
 log = logging.getLogger(__name__)
 
@@ -67,7 +74,8 @@ def services_of(bot: Any) -> Services:
 
     The bot's configuration may hold MUSTER (Settings, or a dict), MUSTER_PLAYBOOK,
     MUSTER_TEMPLATES, MUSTER_CLOCK, MUSTER_SCHEDULE (a `muster.rota.Schedule`), MUSTER_GATEWAYS
-    (gateways by name) and MUSTER_PATIENCE (a `muster.outbox.RetryPolicy`); what is missing is taken
+    (gateways by name), MUSTER_PLAYED (whether it is all a rehearsal) and MUSTER_PATIENCE (a
+    `muster.outbox.RetryPolicy`); what is missing is taken
     from the environment and the files it names. Raises UnsafeStorage, PlaybookFault, TemplateFault
     or SettingFault when they cannot be made: no plugin starts on half of them.
     """
@@ -91,7 +99,7 @@ def _make(bot: Any) -> Services:
     for each in settings.contradictions:
         log.warning("%s", each)
     storage = record_storage(bot, settings)
-    store = open_store(storage, NAMESPACE)
+    store = open_record(storage)
     active = partial(may_act, storage)
     commands = load_commands(settings, config.BOT_PREFIX)
     playbook = getattr(config, "MUSTER_PLAYBOOK", None) or load_playbook(settings)
@@ -103,7 +111,10 @@ def _make(bot: Any) -> Services:
     alerts = AlertRepository(journal, lambda text, length: shortened(clean(text), length))
     own_clock = getattr(config, "MUSTER_CLOCK", None)
     clock = own_clock or SystemClock()
-    gateways = getattr(config, "MUSTER_GATEWAYS", None) or load_gateways(settings, playbook)
+    gateways = Gateways(
+        getattr(config, "MUSTER_GATEWAYS", None) or load_gateways(settings, playbook),
+        played=getattr(config, "MUSTER_PLAYED", False),
+    )
     _publish(gateways.get(PublishedPage.name))
     on_calls = _on_calls(journal, schedule, playbook, gateways, dialect.mode)
     rota = RotaRepository(journal, on_calls or schedule, playbook)
@@ -183,6 +194,7 @@ def _make(bot: Any) -> Services:
         on_calls=on_calls,
         last_heard=last_heard,
         reports=reports,
+        claims=Claims(),
     )
 
 

@@ -1,7 +1,6 @@
-"""What a bot is made of, loaded as its settings say: playbook, roster, templates and gateways."""
+"""What a bot is made of, loaded as its settings say: playbook, roster and templates."""
 
 import os
-import ssl
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
@@ -11,23 +10,17 @@ from zoneinfo import ZoneInfo
 from muster.chat.command_words import SHIPPED_PREFIX, CommandWords
 from muster.chat.templates import TemplateFault, Templates
 from muster.chat.text_files import NoText, read_text
-from muster.gateways import Gateway
-from muster.gateways.invitation_folder import InvitationFolder
-from muster.gateways.mail import Mail
-from muster.gateways.report_folder import ReportFolder
+from muster.comms.message_kinds import names_taken
 from muster.gateways.report_page import ReportPage
-from muster.gateways.simulated_mail import SimulatedMail
-from muster.gateways.simulated_paging import SimulatedPaging
-from muster.gateways.simulated_tracker import SimulatedTracker
 from muster.gateways.static_site import Site, StatusPages, WrongPage
-from muster.gateways.static_status_page import PublishedPage
 from muster.gateways.status_posts import Component
 from muster.people import Roster
 from muster.playbook import Playbook, PlaybookFault, read_playbook
 from muster.playbook.load import Fault, KeyPath, read_yaml
 from muster.playbook.roster_file import read_roster
-from muster.settings import SettingFault, Settings
+from muster.settings import Settings
 from muster.shipped_files import ROOT
+from muster.times.spoken import SpokenTimes
 
 if TYPE_CHECKING:
     from muster.board.pages import BoardPages
@@ -39,7 +32,19 @@ _PAGES, _REPORT, _BOARD = "status", "report", "board"
 def load_playbook(settings: Settings) -> Playbook:
     """Return the playbook that the settings name. Raises PlaybookFault."""
     path: Path = settings["playbook"]
-    return read_playbook(_text_of(path), _shown(path))
+    playbook = read_playbook(_text_of(path), _shown(path))
+    if taken := names_taken(playbook.comms):
+        _, lines, file = read_places(path)
+        raise PlaybookFault(
+            [
+                Fault(file, lines[at], f"comms.own_messages.{at[2]}.id", f"{_TAKEN}: {name}")
+                for name, at in taken.items()
+            ]
+        )
+    return playbook
+
+
+_TAKEN = "the bot has a kind of message of that name; call yours otherwise"
 
 
 def _text_of(path: Path) -> str:
@@ -72,14 +77,16 @@ def load_templates(
     A bot that starts again in the same process, as in a rehearsal, compiles only what has changed.
     """
     shipped, own = ROOT / "templates", settings["templates"]
-    load_pages(settings, Site("", playbook.timezone))
-    if settings["board"]:
-        load_board_pages(settings, playbook)
     state = tuple((file, _changed_at(file)) for file in _files(shipped, own))
     vocabulary = tuple(sorted(playbook.words.items()))
+    called = tuple((each.id, each.called) for each in playbook.comms.own_messages)
     commands = commands or load_commands(settings)
     typed = commands.prefix, tuple(sorted(commands.own.items()))
-    return _compiled(shipped, own, playbook.timezone, vocabulary, typed, state)
+    templates = _compiled(shipped, own, playbook.timezone, vocabulary, called, typed, state)
+    load_pages(settings, Site("", playbook.timezone), templates.words)
+    if settings["board"]:
+        load_board_pages(settings, playbook, words=templates.words)
+    return templates
 
 
 def _changed_at(file: str) -> int:
@@ -90,11 +97,14 @@ def _changed_at(file: str) -> int:
         return 0
 
 
-def load_pages(settings: Settings, site: Site) -> StatusPages:
-    """Return the pages of a status page of our own, the team's own first. Raises TemplateFault."""
+def load_pages(settings: Settings, site: Site, words: SpokenTimes | None = None) -> StatusPages:
+    """Return the pages of a status page of our own, the team's own first.
+
+    `words` says times. Raises TemplateFault.
+    """
     shipped, own = _shipped_and_own(settings, _PAGES)
     try:
-        return StatusPages(shipped, site, own)
+        return StatusPages(shipped, site, own, words)
     except WrongPage as wrong:
         where = str(settings["templates"] / _PAGES / wrong.name)
         raise TemplateFault([Fault(where, wrong.line, "", wrong.wrong)]) from wrong
@@ -111,11 +121,12 @@ def load_board_pages(
     playbook: Playbook,
     kind_says: Callable[[str], str] = str,
     commands: CommandWords | None = None,
+    words: SpokenTimes | None = None,
 ) -> "BoardPages":
     """Return the pages of the board, the team's own first. Raises TemplateFault.
 
     `kind_says` returns what to call a kind of message to tenants. `commands` are named on them as
-    they are typed, by default with the prefix that the bot ships with.
+    they are typed, by default with the prefix that the bot ships with; `words` says times.
     """
     # What no bot without a board has to load.
     from muster.board.pages import BoardPages, WrongPage
@@ -126,7 +137,7 @@ def load_board_pages(
         for texts in map(dict.items, _shipped_and_own(settings, _BOARD))
     )
     try:
-        return BoardPages(shipped, playbook, own, kind_says)
+        return BoardPages(shipped, playbook, own, kind_says, words)
     except WrongPage as wrong:
         where = str(settings["templates"] / _BOARD / wrong.name)
         raise TemplateFault([Fault(where, wrong.line, "", wrong.wrong)]) from wrong
@@ -158,163 +169,19 @@ def _compiled(
     own: Path | None,
     zone: ZoneInfo,
     vocabulary: tuple[tuple[str, str], ...],
+    called: tuple[tuple[str, str], ...],
     typed: tuple[str, tuple[tuple[str, str], ...]],
     state: tuple[tuple[str, int], ...],
 ) -> Templates:
     """Return the templates of these folders; `state` tells one state of the files from another."""
     prefix, words = typed
-    return Templates(shipped, zone, own, dict(vocabulary), CommandWords(prefix, dict(words)))
-
-
-def load_gateways(settings: Settings, playbook: Playbook) -> dict[str, Gateway]:
-    """Return the gateways by name: real ones where the settings say how, else simulated ones.
-
-    Without Statuspage the status page is one of our own; without a folder for reports there is no
-    gateway to one. Raises SettingFault for a credential that cannot be one.
-    """
-    gateways = [_paging(settings), _mail(settings), _status_page(settings, playbook)]
-    gateways.append(_tracker(settings))
-    if settings["reports"] is not None:
-        gateways.append(InvitationFolder(settings["reports"]))
-        gateways.append(_report_folder(settings))
-    return {gateway.name: gateway for gateway in gateways}
+    commands = CommandWords(prefix, dict(words))
+    return Templates(shipped, zone, own, dict(vocabulary), commands, dict(called))
 
 
 def components_of(playbook: Playbook) -> tuple[Component, ...]:
     """Return the status page's components, as a playbook names them."""
     return tuple(Component(each.id, each.name) for each in playbook.comms.components)
-
-
-def _report_folder(settings: Settings) -> Gateway:
-    """Return the gateway to the folder of reports, and to that of the restricted ones.
-
-    Raises SettingFault where what only some may read would lie among what all can.
-    """
-    folder: Path = settings["reports"]
-    restricted: Path | None = settings["reports_restricted"]
-    if restricted is not None and restricted.resolve().is_relative_to(folder.resolve()):
-        raise SettingFault(
-            "MUSTER_REPORTS_RESTRICTED: is within MUSTER_REPORTS, where everybody reads; "
-            "name a folder beside it."
-        )
-    return ReportFolder(
-        folder,
-        restricted=restricted,
-        address=settings["reports_url"],
-        restricted_address=settings["reports_restricted_url"],
-    )
-
-
-def _paging(settings: Settings) -> Gateway:
-    if settings["pagerduty_token"] is None:
-        return SimulatedPaging()
-    # The library takes a tenth of a second to load, which a bot without PagerDuty need not wait.
-    from muster.gateways.pagerduty import PagerDuty
-
-    try:
-        return PagerDuty(
-            settings["pagerduty_token"],
-            settings["pagerduty_from"],
-            base_url=settings["pagerduty_url"],
-            verify=_trusting(settings["pagerduty_ca_file"]),
-            credential_name="the token in MUSTER_PAGERDUTY_TOKEN",
-        )
-    except ValueError as error:
-        raise SettingFault(f"MUSTER_PAGERDUTY_TOKEN: {error}.") from error
-
-
-def _mail(settings: Settings) -> Gateway:
-    if settings["mail_host"] is None:
-        return SimulatedMail()
-    try:
-        return Mail(
-            settings["mail_host"],
-            settings["mail_port"],
-            settings["mail_from"],
-            user=settings["mail_user"],
-            password=settings["mail_password"],
-            tls=settings["mail_tls"],
-            verify=_trusting(settings["mail_ca_file"]),
-            timeout=10.0,
-            credential_name="the password in MUSTER_MAIL_PASSWORD",
-        )
-    except ValueError as error:
-        raise SettingFault(f"MUSTER_MAIL_HOST: {error}.") from error
-
-
-def _status_page(settings: Settings, playbook: Playbook) -> Gateway:
-    if settings["statuspage_token"] is not None:
-        return _statuspage(settings)
-    served: Path | None = settings["status_page_dir"]
-    data: Path = settings["data_dir"]
-    page = playbook.comms.status_page
-    address = f"{page.url.rstrip('/')}/" if served and page.url else None
-    site = Site(page.name, playbook.timezone, address)
-    return PublishedPage(
-        served or data / "status",
-        kept=data / "status-page.json",
-        pages=load_pages(settings, site),
-        site=site,
-        components=components_of(playbook),
-        served=served is not None,
-    )
-
-
-def _statuspage(settings: Settings) -> Gateway:
-    # What no team without Statuspage has to load.
-    from muster.gateways.statuspage import Statuspage
-
-    try:
-        return Statuspage(
-            settings["statuspage_token"],
-            settings["statuspage_page"],
-            base_url=settings["statuspage_url"],
-            verify=_trusting(settings["statuspage_ca_file"]),
-            credential_name="the key in MUSTER_STATUSPAGE_TOKEN",
-            page_name="the page in MUSTER_STATUSPAGE_PAGE",
-        )
-    except ValueError as error:
-        raise SettingFault(f"MUSTER_STATUSPAGE_TOKEN: {error}.") from error
-
-
-def _tracker(settings: Settings) -> Gateway:
-    kind, token = settings["tracker"], settings["tracker_token"]
-    if kind is None:
-        return SimulatedTracker()
-    project, url = settings["tracker_project"], settings["tracker_url"]
-    verify = _trusting(settings["tracker_ca_file"])
-    credential = "the token in MUSTER_TRACKER_TOKEN"
-    try:
-        # What no team without that tracker has to load.
-        if kind == "github":
-            from muster.gateways.github_issues import GitHubIssues
-
-            address = url or "https://api.github.com"
-            return GitHubIssues(
-                token, project, base_url=address, verify=verify, credential_name=credential
-            )
-        from muster.gateways.jira import Jira
-
-        for needed in ("user", "url"):
-            if settings[f"tracker_{needed}"] is None:
-                missing = f"MUSTER_TRACKER_{needed.upper()}"
-                raise SettingFault(f"{missing} is missing, which MUSTER_TRACKER=jira needs.")
-        return Jira(
-            settings["tracker_user"],
-            token,
-            project,
-            base_url=url,
-            verify=verify,
-            credential_name=credential,
-        )
-    except ValueError as error:
-        if isinstance(error, SettingFault):
-            raise
-        raise SettingFault(f"MUSTER_TRACKER: {error}.") from error
-
-
-def _trusting(authorities: Path | None) -> ssl.SSLContext | None:
-    return ssl.create_default_context(cafile=authorities) if authorities else None
 
 
 def _shown(path: Path) -> str:

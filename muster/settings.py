@@ -74,6 +74,11 @@ def _names(value: str) -> tuple[str, ...]:
     return tuple(name for name in re.split(r"[,\s]+", value) if name)
 
 
+def _paths(value: str) -> tuple[Path, ...]:
+    # Whether they are there is not asked here: a folder that is gone must not keep the bot away.
+    return tuple(_path(each.strip()) for each in value.split(",") if each.strip())
+
+
 def _text(value: str) -> str:
     return value
 
@@ -224,7 +229,7 @@ def _storage(value: str) -> str:
 
 
 _SHORTEST_SECRET = 16
-COMMANDS = ("incident", "comms", "escalate", "rota", "playbook")
+COMMANDS = ("incident", "comms", "escalate", "rota", "playbook", "rehearse")
 """The first words of the bot's commands, each of which a team may have another word for."""
 _NOT_FREE = ("help", "whoami", "status")
 _SHORTEST_TOKEN = 24
@@ -255,6 +260,12 @@ SETTINGS: tuple[Setting, ...] = (
         "other words for commands, with commas, where another plugin has ours: incident=outage",
         None,
         _command_words,
+    ),
+    Setting(
+        "MUSTER_PLUGINS",
+        "folders of other people’s plugins, from anywhere, with commas",
+        None,
+        _paths,
     ),
     Setting("MUSTER_BOT_NAME", "what the bot is called", "muster", _text),
     Setting(
@@ -725,6 +736,12 @@ def settings_of(config: Any, by_chat: Mapping[str, Any] | None = None) -> Settin
                     f"that in {place[name]} counts."
                 )
             place.setdefault(name, source)
+    contradictions += [
+        f"{name} is set in the environment and counts for nothing: this bot has Errbot’s own "
+        f"{errbots} in config.py."
+        for name, errbots in _ERRBOTS_OWN.items()
+        if given.pop(name, None)
+    ]
     read = read_settings({"MUSTER_DATA_DIR": str(config.BOT_DATA_DIR), **given})
     return Settings(read.values, tuple(contradictions))
 
@@ -737,6 +754,7 @@ _ERRBOTS_OWN = {
     "MUSTER_BACKEND": "BACKEND",
     "MUSTER_BOT_NAME": "BOT_IDENTITY",
     "MUSTER_ADMINS": "BOT_ADMINS",
+    "MUSTER_PLUGINS": "BOT_EXTRA_PLUGIN_DIR",
     "MUSTER_ROOMS": "CHATROOM_PRESENCE",
     "MUSTER_LOG_LEVEL": "BOT_LOG_LEVEL",
 }

@@ -183,6 +183,10 @@ _LISTS = {
 """What is seen of an incident in an answer that is not about it alone."""
 
 
+_REHEARSES = "rehearse"
+"""Whose commands reach nothing of the record: what they are about is in another process."""
+
+
 class _Stopped(Exception):
     """Something would have been recorded."""
 
@@ -271,6 +275,8 @@ class Table:
         plugins = stage.bot.plugin_manager.plugins.values()
         for plugin in plugins:
             if isinstance(plugin, MusterPlugin) and hasattr(plugin, "verbs"):
+                if plugin.verbs.word == _REHEARSES:
+                    continue
                 self.commands += [Command(plugin.verbs.word, verb) for verb in plugin.verbs.table]
                 for verb, line in plugin.verbs.told_to_tenants.items():
                     self.for_tenants[f"!{plugin.verbs.word} {verb}"] = line

@@ -18,11 +18,12 @@ from muster.incidents.entries import ended
 from muster.incidents.incident import Incident
 from muster.kernel.decisions import Accepted, DecisionContext, NoChange, Outcome, Reason
 from muster.kernel.effects import EffectAsked
+from muster.kernel.gateway_names import PAGING
 from muster.kernel.payloads import Payload, new_event
 from muster.kernel.permissions import missing_permission
 from muster.playbook.vocabulary import Permission
 
-GATEWAY = "pagerduty"
+GATEWAY = PAGING
 """The name of the gateway that alerts come from and are answered by."""
 
 _FIRST_YEAR = 2000

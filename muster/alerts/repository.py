@@ -18,6 +18,7 @@ from muster.journal import Journal, JournalUnavailable, VersionConflict
 from muster.kernel.decisions import Accepted, DecisionContext, NoChange, Outcome, Refused
 from muster.kernel.effects import EffectPayload, KnownEffect
 from muster.kernel.events import Event, NewEvent, Place
+from muster.kernel.gateway_names import PAGING
 from muster.kernel.payloads import new_event
 from muster.people import BOT, Person
 
@@ -30,7 +31,7 @@ _ID = re.compile(r"[A-Za-z0-9]{2,40}")
 _NUMBER = re.compile(r"#?([0-9]{1,12})")
 _LONGEST_TITLE, _LONGEST_NAME = 200, 80
 _URL = re.compile(r"https://[!-~]{1,300}")
-_THERE = Place("pagerduty")
+_THERE = Place(PAGING)
 """Where news of alerts comes from."""
 
 Tidy = Callable[[str, int], str]

@@ -16,7 +16,6 @@ from muster.duties.asks import Ask, Urgency, asked_for, asked_of, holding
 from muster.duties.context import DutyContext
 from muster.escalation.phone_numbers import Number, numbers, numbers_of
 from muster.incidents import progress
-from muster.incidents.agreement import LEADS
 from muster.incidents.holding import HOLDS, Held
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import State
@@ -26,7 +25,7 @@ from muster.people import BOT, Person
 from muster.playbook.conditions import Condition
 from muster.playbook.model import Step
 from muster.playbook.report_terms import ReportSection
-from muster.playbook.vocabulary import Permission, Role
+from muster.playbook.vocabulary import LEADS, Permission, Role
 
 _SAID_OF_HOLDS = frozenset(hold.duty.value for hold in HOLDS)
 
@@ -252,7 +251,8 @@ def sentence_of(
     if facts.get("away") is not None:
         rota = plugin.muster.rota.last_known()
         facts["absence"] = rota.away_on(rota.day_of(view.now)).get(facts["away"])
-    return plugin.say(f"duties/{duty.code}", facts=facts, **_known(plugin, view, duty, you))
+    name = "own" if "own" in facts else duty.code
+    return plugin.say(f"duties/{name}", facts=facts, **_known(plugin, view, duty, you))
 
 
 def in_brief(

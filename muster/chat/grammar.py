@@ -22,9 +22,13 @@ from muster.times import words_of_time
 BECAUSE = "because"
 _HELP = "help"
 
-Takes = Literal["nothing", "word", "moment", "rest"]
-"""What follows a flag: nothing, one word (or quoted words), a moment of several words, or all up to
-the next flag but a number at the end, as that may be what the command is about."""
+Takes = Literal["nothing", "yes", "when", "word", "moment", "rest"]
+"""What follows a flag: nothing; nothing or a yes; nothing or a moment; one word (or quoted words);
+a moment of several words; or all up to the next flag but a number at the end, as that may be what
+the command is about."""
+
+_ALONE = frozenset({"nothing", "yes", "when"})
+"""What a flag takes that says all there is to say by being there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,8 @@ _FLAG = re.compile(
     r"(?<!\S)(?P<dash>--|[—–―])(?P<name>[^\W\d_][\w-]*+)(?:[=:](?P<value>\S*+))?(?!\S)"
 )
 _NO = ("no", "not", "non", "un", "without", "except", "never", "remove")
+_NOT = "\0"
+"""The value of a flag that was taken back; no text has it, as it is cleaned."""
 _JOINS = re.compile(r"[-_]")
 _QUOTES = {'"': '"', "'": "'", "“": "”", "‘": "’", "„": "“", "«": "»", "`": "`"}
 _COUNTS = re.compile(r"%|(?:of|out of|in|or|to|and|per ?cent)\b", re.IGNORECASE)
@@ -194,13 +200,13 @@ def one_of(given: str, valid: Mapping[str, Any], code: str, **facts: Any) -> Any
 YES_NO: Mapping[str, bool] = {"yes": True, "no": False, "y": True, "n": False}
 
 
-def yes_no_first(text: str) -> tuple[bool, str]:
-    """Return the yes or no that a text begins with, and what is said beside it.
+def yes_no_first(text: str, words: Mapping[str, bool] = YES_NO) -> tuple[bool, str]:
+    """Return the yes or no of these words that a text begins with, and what is said beside it.
 
     Raises Misunderstood("not_yes_no").
     """
     first, _, rest = _partition(text)
-    answer = one_of(first.strip(",;:.!–—-"), YES_NO, "not_yes_no")
+    answer = one_of(first.strip(",;:.!–—-"), words, "not_yes_no")
     return bool(answer), rest.lstrip(",;:.–—- ")
 
 
@@ -345,7 +351,9 @@ def _flags(text: str, verb: Verb, word: str) -> tuple[str, dict[str, str], str |
         if name in values:
             raise Misunderstood("flag_twice", word=word, verb=verb, given=f"--{name}")
         values[name], end = _value(text, found.end(), known[name], found.group("value"))
-        if not values[name] and known[name].takes != "nothing":
+        if values[name] == _NOT:
+            del values[name]
+        elif not values[name] and known[name].takes not in _ALONE:
             raise Misunderstood("value_missing", word=word, verb=verb, flag=known[name])
     if not kept:
         return text, {}, None
@@ -364,6 +372,8 @@ def _value(text: str, start: int, flag: Flag, attached: str | None) -> tuple[str
     """Return a flag's value and where it ends; the value is empty where there is none."""
     if flag.takes == "nothing":
         return "", start
+    if flag.takes == "yes":
+        return _answer(text, start, attached)
     if attached and flag.takes != "rest":
         return attached.strip("".join(_QUOTES) + "".join(_QUOTES.values())), start
     rest = text[start:].lstrip()
@@ -378,10 +388,27 @@ def _value(text: str, start: int, flag: Flag, attached: str | None) -> tuple[str
     if not words or _FLAG.fullmatch(words[0].group()):
         return "", start
     taken = 1
-    if flag.takes == "moment":
-        taken = words_of_time([found.group() for found in words]) or 1
+    if flag.takes in ("moment", "when"):
+        taken = words_of_time([found.group() for found in words])
+        if not taken and flag.takes == "when":
+            return "", start
+        taken = taken or 1
     last = words[taken - 1].end()
     return rest[:last], skipped + last
+
+
+def _answer(text: str, start: int, attached: str | None) -> tuple[str, int]:
+    """Return _NOT where what follows a flag takes it back, else nothing, and where that ends.
+
+    A "no" that more words follow begins a text: what somebody warns of is not taken back by that.
+    """
+    if attached:
+        return (_NOT if YES_NO.get(attached.casefold()) is False else ""), start
+    word, _, rest = _partition(text[start:])
+    answer = YES_NO.get(word.casefold().strip(",;:."))
+    if answer is None or (not answer and rest and not _FLAG.match(rest)):
+        return "", start
+    return ("" if answer else _NOT), text.index(word, start) + len(word)
 
 
 def _rest(text: str, start: int, attached: str | None) -> tuple[str, int]:

@@ -47,6 +47,8 @@ from muster.kernel.events import Event
 from muster.people import Person
 from muster.runtime.command_order import PATIENCE, WAITING, CommandOrder, let_go
 from muster.runtime.fault_log import keep_words_out, logged_under
+from muster.runtime.plugin_folders import PluginFault, start_plugins
+from muster.settings import Settings
 
 log = logging.getLogger(__name__)
 
@@ -66,6 +68,10 @@ _LONGEST_SHOWN = 200
 """Characters of a command that is shown whole where it was mistyped."""
 
 _TAKES_AN_ALERT = "incident ack"
+
+_IN_A_REHEARSAL = "rehearse_line"
+_ABOUT_A_REHEARSAL = frozenset({"rehearse", "rehearse_capitals", "help", "whoami"})
+"""What is done in a room for rehearsals; all other commands are said in the rehearsal there."""
 
 _TOLD_LATER = 200
 """People at most who are told of unanswered commands when the connection is back."""
@@ -102,6 +108,7 @@ class Guarded(_Backend):  # type: ignore[misc]
         self._edits_of: Any = None
         self._lately: OrderedDict[str, float] = OrderedDict()
         self.turns: CommandOrder | None = None
+        self.plugin_faults: list[PluginFault] | None = None
         if config.BOT_ASYNC:
             let_go(self.thread_pool)
             self.thread_pool = self.turns = CommandOrder(config.BOT_ASYNC_POOLSIZE)
@@ -126,6 +133,10 @@ class Guarded(_Backend):  # type: ignore[misc]
             log.warning("switched off by chat once, and on again: %s", ", ".join(left))
             self.plugin_manager[_BLACKLIST] = []
         super().connect_callback()
+        if self.plugin_faults is None:
+            own = getattr(self.bot_config, "MUSTER", None)
+            folders = own["plugins"] or () if isinstance(own, Settings) else ()
+            self.plugin_faults = start_plugins(self, folders)
         self._tell_unanswered()
 
     def callback_message(self, msg: Any) -> None:
@@ -161,7 +172,9 @@ class Guarded(_Backend):  # type: ignore[misc]
                 self._say(msg, "errors/too_long", length=len(body), longest=LONGEST)
             return False
         said, parts = self._commands_in(msg, body)
-        if parts:
+        if self._is_for_rehearsals(msg):
+            self._rehearse(msg, body, said, parts)
+        elif parts:
             self._do_each(msg, parts)
         elif not (self._does_unprefixed(msg, body, said) or (said and self._hints(msg, said))):
             self._overhear(msg, body)
@@ -242,6 +255,37 @@ class Guarded(_Backend):  # type: ignore[misc]
             its_own = self._addressed(msg, part, first=number == 0)
             parts.append((part, self._found(its_own) if its_own else []))
         return said, parts
+
+    def _is_for_rehearsals(self, msg: Any) -> bool:
+        """Return whether a message was said where nothing is real."""
+        services = made_services(self)
+        if services is None or not msg.is_group or not services.playbook.rooms.rehearsals:
+            return False
+        return services.playbook.rehearses_in(services.messenger.room_of(msg))
+
+    def _rehearse(
+        self,
+        msg: Any,
+        body: str,
+        said: Addressed | None,
+        parts: Sequence[tuple[str, list[Typed]]],
+    ) -> None:
+        """Have what is said to the bot in a room for rehearsals said in the one that plays there.
+
+        None of it is done in earnest. Without the plugin that rehearses nothing is done.
+        """
+        typed = parts or [(body, [])]
+        told = []
+        for place, (part, found) in enumerate(typed):
+            its_own = said if len(typed) == 1 else self._addressed(msg, part, first=place == 0)
+            if its_own is None or not its_own.is_done or not its_own.text:
+                continue
+            kept = bool(found) and (self.typed_here().our_word(found[0].name) in _ABOUT_A_REHEARSAL)
+            told.append((part, found if kept else [Typed(_IN_A_REHEARSAL, its_own.text)]))
+        if not told:
+            self._overhear(msg, body)
+        elif _IN_A_REHEARSAL in self.commands:
+            self._do_each(msg, told)
 
     def _begins(self) -> Callable[[str], bool]:
         """Return what tells whether a line begins a command of ours."""

@@ -10,7 +10,6 @@ from muster.chat.templates import Templates
 from muster.gateways.invitation_calendar import Attendee, Meeting, calendar_of
 from muster.incidents.incident import Incident
 from muster.incidents.meetings import (
-    CALENDAR,
     Gathering,
     Invitation,
     Method,
@@ -20,6 +19,7 @@ from muster.incidents.meetings import (
 )
 from muster.incidents.visibility import restricted
 from muster.kernel.effects import KnownEffect
+from muster.kernel.gateway_names import CALENDAR
 from muster.people import Roster
 from muster.playbook import Playbook
 

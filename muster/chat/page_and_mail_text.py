@@ -5,12 +5,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from muster.chat.templates import Templates
-from muster.escalation.calls import PAGING, is_call, served
+from muster.escalation.calls import is_call, served
 from muster.incidents.incident import Incident
 from muster.incidents.timeline import known_to_whoever_is_called
 from muster.incidents.visibility import restricted
 from muster.kernel.effects import KnownEffect
 from muster.kernel.events import Event
+from muster.kernel.gateway_names import PAGING
 from muster.people import BOT
 from muster.playbook import Playbook
 

@@ -17,7 +17,7 @@ from muster.chat.messenger import Messenger
 from muster.chat.report_text import ReportsInWords
 from muster.chat.templates import Templates
 from muster.duties.scheduler import DutyScheduler
-from muster.gateways import Gateway
+from muster.gateways.registry import Gateways
 from muster.incidents.repository import IncidentRepository
 from muster.journal import Journal
 from muster.kernel.workload import Workload
@@ -28,6 +28,7 @@ from muster.playbook import Playbook
 from muster.rota.on_call_repository import OnCallRepository
 from muster.rota.repository import RotaRepository
 from muster.runtime.clock import Clock
+from muster.runtime.contracts import Claims
 from muster.runtime.follower_dispatch import FollowerDispatch
 from muster.runtime.ticker import Ticker
 
@@ -60,11 +61,12 @@ class Services:
     dispatch: FollowerDispatch
     scheduler: DutyScheduler
     ticker: Ticker
-    gateways: Mapping[str, Gateway]
+    gateways: Gateways
     outbox: Outbox
     on_calls: OnCallRepository | None
     last_heard: LastHeard
     reports: ReportsInWords
+    claims: Claims
 
 
 def made_services(bot: Any) -> Services | None:

@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ from muster.chat.grammar import BECAUSE, Misunderstood, Verb, suggestions, under
 from muster.chat.team_verbs import offered
 from muster.playbook import Playbook
 from muster.playbook.load import Fault, KeyPath, dotted
-from muster.playbook.vocabulary import DutyCode
+from muster.playbook.vocabulary import DUTY_CODES
 
 Tables = Mapping[str, Mapping[str, Verb]]
 """The verbs of each first word of a command; none for a word that has none."""
@@ -34,21 +34,48 @@ _TIMES = frozenset({"TIME", "DATE"})
 def tables_of(playbook: Playbook, folder: Path) -> Tables:
     """Return the verbs that each of the plugins of a folder has for a team with that playbook."""
     tables: dict[str, Mapping[str, Verb]] = {}
+    for plugin in _plugins_of(folder):
+        tables |= tables_of_plugin(plugin, playbook)
+    return tables
+
+
+def help_names_of(playbook: Playbook, folder: Path) -> frozenset[str]:
+    """Return the names of the lines of help of the plugins of a folder for that playbook."""
+    names = set[str]()
+    for plugin in _plugins_of(folder):
+        names.update(_words_of(plugin))
+        if issubclass(plugin, MusterPlugin):
+            names |= plugin.verbs_of(playbook).help_names
+    return frozenset(names)
+
+
+def _plugins_of(folder: Path) -> Iterator[type[BotPlugin]]:
     for root in collect_roots([str(folder)]):
         if root not in sys.path:
             sys.path.append(root)
     for file in sorted(folder.glob("**/*.plug")):
         info = PluginInfo.load(file)
-        if info.name not in SHIPPED:
-            continue
-        for _, plugin in info.load_plugin_classes("errbot.plugins", BotPlugin):
-            verbs = plugin.verbs_of(playbook) if issubclass(plugin, MusterPlugin) else None
-            if verbs and verbs.table:
-                tables[verbs.word] = verbs.table
-            for name, each in vars(plugin).items():
-                if getattr(each, "_err_command", False) and not each._err_re_command:
-                    tables.setdefault(name, {})
+        if info.name in SHIPPED:
+            for _, plugin in info.load_plugin_classes("errbot.plugins", BotPlugin):
+                yield plugin
+
+
+def tables_of_plugin(plugin: type, playbook: Playbook) -> Tables:
+    """Return the verbs of each first word that a plugin's class has for such a team."""
+    tables: dict[str, Mapping[str, Verb]] = {}
+    verbs = plugin.verbs_of(playbook) if issubclass(plugin, MusterPlugin) else None
+    if verbs and verbs.table:
+        tables[verbs.word] = verbs.table
+    for name in _words_of(plugin):
+        tables.setdefault(name, {})
     return tables
+
+
+def _words_of(plugin: type) -> Iterator[str]:
+    """Yield the first words of a plugin's commands."""
+    for name, each in vars(plugin).items():
+        if getattr(each, "_err_command", False) and not each._err_re_command:
+            yield name
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +89,20 @@ class _NamedCommand:
 
 
 def command_faults(
-    data: Any, lines: Mapping[KeyPath, int], file: str, playbook: Playbook, tables: Tables
+    data: Any,
+    lines: Mapping[KeyPath, int],
+    file: str,
+    playbook: Playbook,
+    tables: Tables,
+    yes_no: Collection[str] = (),
 ) -> Iterator[Fault]:
-    """Yield what is wrong with the commands in the texts of a playbook."""
+    """Yield what is wrong with the commands in the texts of a playbook.
+
+    `yes_no` are the words that a team has for yes and no.
+    """
     for place, text in _texts(data, ()):
         for typed in _commands(text):
-            wrong = _wrong(typed, playbook, tables)
+            wrong = _wrong(typed, playbook, tables, yes_no)
             if wrong:
                 yield Fault(file, lines.get(place, 0), dotted(place), f"{typed.shown}: {wrong}")
 
@@ -100,7 +135,9 @@ def _commands(text: str) -> Iterator[_NamedCommand]:
         yield _NamedCommand(shown, found["word"], words[0] if words else "", tuple(words[1:]))
 
 
-def _wrong(typed: _NamedCommand, playbook: Playbook, tables: Tables) -> str | None:
+def _wrong(
+    typed: _NamedCommand, playbook: Playbook, tables: Tables, yes_no: Collection[str]
+) -> str | None:
     """Return what is wrong with a command, and what is valid; None where it could be typed."""
     word = typed.word.casefold()
     if word not in tables:
@@ -115,7 +152,7 @@ def _wrong(typed: _NamedCommand, playbook: Playbook, tables: Tables) -> str | No
     if not offered(verb, playbook):
         return f"this playbook has nothing for !{word} {name}"
     rest = [each for each in typed.rest if not _REFERENCE.fullmatch(each)]
-    return _of_words(rest, verb, playbook) or _of_grammar(rest, verb, word)
+    return _of_words(rest, verb, playbook, yes_no) or _of_grammar(rest, verb, word)
 
 
 def _valid(given: str, known: Mapping[str, Any], before: str) -> str:
@@ -125,7 +162,9 @@ def _valid(given: str, known: Mapping[str, Any], before: str) -> str:
     return "valid: " + ", ".join(before + each for each in known)
 
 
-def _of_words(rest: list[str], verb: Verb, playbook: Playbook) -> str | None:
+def _of_words(
+    rest: list[str], verb: Verb, playbook: Playbook, yes_no: Collection[str]
+) -> str | None:
     """Return what is wrong with what stands for a value in a command, or None."""
     for word in rest:
         if _BRACKETS.match(word):
@@ -137,6 +176,8 @@ def _of_words(rest: list[str], verb: Verb, playbook: Playbook) -> str | None:
     places = re.findall(r"[A-Z]{2,}|\bN\b", slot)
     chosen = _chosen(slot, playbook)
     if first in places:
+        return None
+    if "yes" in chosen and first.casefold() in yes_no:
         return None
     if chosen and first.casefold() not in map(str.casefold, chosen):
         return f"“{first}” cannot follow it; valid: {', '.join(chosen)}"
@@ -153,7 +194,7 @@ def _slot(verb: Verb) -> str:
 def _chosen(slot: str, playbook: Playbook) -> list[str]:
     """Return the words that can stand in a slot, none where it is free."""
     if slot == "DUTY":
-        return [code.value for code in DutyCode]
+        return [*dict.fromkeys([*DUTY_CODES, *playbook.duties])]
     if slot == "ROUTE":
         return [route.id for route in playbook.escalation.routes]
     if playbook.priority(slot):

@@ -1,7 +1,6 @@
 """What storage and services answer when asked whether the bot could use them. Nobody is paged."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from muster.check.finding import CheckFinding, Weight
@@ -10,24 +9,12 @@ from muster.check.status_page import status_page_findings
 from muster.check.storage import storage_findings
 from muster.escalation.calls import addresses
 from muster.gateways import Gateway, Rejected, Unavailable
-from muster.loading import load_gateways, load_playbook, load_roster, load_templates
+from muster.kernel.gateway_names import MAIL, PAGING, REPORTS, STATUS_PAGE
+from muster.loading import load_playbook, load_roster, load_templates
 from muster.people import Roster
 from muster.playbook import Playbook
 from muster.settings import Settings, read_settings
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """What is said of one gateway.
-
-    `instead` is what a simulated one says of itself and of how to have a real one; `address` names
-    the setting that says where the service is. `more` looks for what only that service can tell.
-    """
-
-    name: str
-    instead: str
-    address: str
-    more: Callable[[Any, Settings, Playbook, Roster], Iterator[CheckFinding]]
+from muster.shipped_gateways import GATEWAYS, GatewayRow, load_gateways
 
 
 def _mail_findings(
@@ -56,47 +43,13 @@ def _report_findings(
         )
 
 
-SUBJECTS: Mapping[str, Subject] = {
-    "pagerduty": Subject(
-        name="PagerDuty",
-        instead="paging is only simulated: set MUSTER_PAGERDUTY_TOKEN and MUSTER_PAGERDUTY_FROM",
-        address="MUSTER_PAGERDUTY_URL",
-        more=paging_findings,
-    ),
-    "mail": Subject(
-        name="The mail server",
-        instead="mail is only simulated: set MUSTER_MAIL_HOST and MUSTER_MAIL_FROM",
-        address="MUSTER_MAIL_HOST",
-        more=_mail_findings,
-    ),
-    "statuspage": Subject(
-        name="The status page",
-        instead="it is in the data folder, where nobody else sees it: set MUSTER_STATUSPAGE_TOKEN "
-        "and MUSTER_STATUSPAGE_PAGE, or MUSTER_STATUS_PAGE_DIR",
-        address="MUSTER_STATUSPAGE_URL",
-        more=status_page_findings,
-    ),
-    "tracker": Subject(
-        name="The tracker",
-        instead="it is only simulated: set MUSTER_TRACKER, MUSTER_TRACKER_PROJECT and "
-        "MUSTER_TRACKER_TOKEN",
-        address="MUSTER_TRACKER_URL",
-        more=lambda *_: iter(()),
-    ),
-    "calendar": Subject(
-        name="The folder for invitations",
-        instead="there is none: set MUSTER_REPORTS",
-        address="MUSTER_REPORTS",
-        more=lambda *_: iter(()),
-    ),
-    "reports": Subject(
-        name="The reports folder",
-        instead="reports are only simulated: set MUSTER_REPORTS",
-        address="MUSTER_REPORTS",
-        more=_report_findings,
-    ),
+MORE: Mapping[str, Callable[[Any, Settings, Playbook, Roster], Iterator[CheckFinding]]] = {
+    PAGING: paging_findings,
+    MAIL: _mail_findings,
+    STATUS_PAGE: status_page_findings,
+    REPORTS: _report_findings,
 }
-"""The gateways by name."""
+"""What looks for what only that service can tell, by the gateway's name."""
 
 
 def live_findings(settings: Settings | None = None) -> Iterator[CheckFinding]:
@@ -115,21 +68,22 @@ def live_findings(settings: Settings | None = None) -> Iterator[CheckFinding]:
         templates = load_templates(settings, playbook)
         yield from slack_findings(settings, playbook, roster, templates)
     for name, gateway in load_gateways(settings, playbook).items():
-        yield from _of_gateway(SUBJECTS[name], gateway, settings, playbook, roster)
+        yield from _of_gateway(GATEWAYS[name], gateway, settings, playbook, roster)
 
 
 def _of_gateway(
-    subject: Subject, gateway: Gateway, settings: Settings, playbook: Playbook, roster: Roster
+    row: GatewayRow, gateway: Gateway, settings: Settings, playbook: Playbook, roster: Roster
 ) -> Iterator[CheckFinding]:
     if gateway.simulated:
-        yield CheckFinding(f"{subject.name}: {subject.instead}.")
+        yield CheckFinding(f"{row.service}: {row.instead}.")
         return
     try:
-        yield CheckFinding(f"{subject.name} answers: {gateway.probe()}.", Weight.SOUND)
-        yield from subject.more(gateway, settings, playbook, roster)
+        yield CheckFinding(f"{row.service} answers: {gateway.probe()}.", Weight.SOUND)
+        if row.name in MORE:
+            yield from MORE[row.name](gateway, settings, playbook, roster)
     except Unavailable as fault:
         yield CheckFinding(
-            f"{subject.name} does not answer as it should. Is {subject.address} its address, and "
+            f"{row.service} does not answer as it should. Is {row.address} its address, and "
             f"does this machine reach it? What happened: {fault}.",
             Weight.FAILING,
         )

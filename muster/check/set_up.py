@@ -1,7 +1,7 @@
 """Everything the bot reads at its start, read as it would be, and what is wrong with it."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -9,11 +9,13 @@ from muster.bot.configuration import backend_configuration
 from muster.chat.dialects import dialect_of
 from muster.chat.templates import TemplateFault
 from muster.check.chats import chat_faults
-from muster.check.commands import command_faults, tables_of
+from muster.check.commands import Tables, command_faults, help_names_of, tables_of
 from muster.check.finding import CheckFinding, Weight
+from muster.check.names import name_faults, omissions
+from muster.check.own_words import own_faults, said
+from muster.check.plugins import tried_plugins
 from muster.journal import JournalUnavailable
 from muster.loading import (
-    load_gateways,
     load_playbook,
     load_roster,
     load_templates,
@@ -22,11 +24,13 @@ from muster.loading import (
 )
 from muster.people import Roster, spelt
 from muster.playbook import Playbook, PlaybookFault
+from muster.playbook.chats import MODES, written_as
 from muster.playbook.routes import paging_ids
 from muster.record.inspection import inspected
 from muster.record.opening import file_of, open_journal
 from muster.settings import SettingFault, Settings, read_settings
 from muster.shipped_files import folder_for_errbot
+from muster.shipped_gateways import load_gateways
 
 _SHOWN = 20
 
@@ -63,8 +67,12 @@ def of_settings(
     yield from of_backend(settings, playbook)
     yield from _of_roster(settings, playbook)
     yield from _of_playbook(playbook)
-    yield from _of_what_is_typed(settings, playbook)
+    yield from _of_names(settings, playbook)
+    found, tables = tried_plugins(settings, playbook)
+    yield from found
+    yield from _of_what_is_typed(settings, playbook, tables)
     yield from _of_chats_named(settings, playbook)
+    yield from _of_handles(settings, playbook, mode)
     yield from _of_chat(settings, playbook, mode)
     yield from _of_gateways(settings, playbook)
     yield from _of_placeholders(settings, playbook)
@@ -105,9 +113,21 @@ def _of_record(storage_url: str) -> Iterator[CheckFinding]:
 
 def _of_templates(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
     try:
-        load_templates(settings, playbook)
+        templates = load_templates(settings, playbook)
     except TemplateFault as fault:
         yield from (CheckFinding(str(each), Weight.FATAL) for each in fault.faults)
+        return
+    own: Path | None = settings["templates"]
+    if own is None:
+        return
+    names = help_names_of(playbook, folder_for_errbot("plugins"))
+    for each in own_faults(own, templates.environment, names):
+        yield CheckFinding(str(each), Weight.FAILING)
+    much = said(templates, names)
+    yield CheckFinding(
+        f"{own} has {much.messages} of {much.of_messages} messages and {much.help_lines} of "
+        f"{much.of_help_lines} lines of help; all others are said in English, as they ship."
+    )
 
 
 def _of_backend(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
@@ -168,16 +188,6 @@ def _of_playbook(playbook: Playbook) -> Iterator[CheckFinding]:
         yield CheckFinding(
             f"The playbook's call has no url; people are told “{playbook.call.says}”."
         )
-    known = {room.name for room in playbook.rooms.all()}
-    named = [("escalation", route.room) for route in playbook.escalation.routes]
-    named += [("pools", pool.room) for pool in playbook.pools]
-    if playbook.cyber:
-        named += [("need_to_know", room) for room in playbook.cyber.need_to_know]
-    for where, room in named:
-        if room and room not in known:
-            yield CheckFinding(
-                f"The playbook's {where} names {room}, which is not among its rooms."
-            )
     if playbook.cyber and playbook.rooms.incident.name not in playbook.cyber.need_to_know:
         yield CheckFinding(
             f"{playbook.rooms.incident.name} may not hear of cyber security incidents: "
@@ -185,11 +195,28 @@ def _of_playbook(playbook: Playbook) -> Iterator[CheckFinding]:
         )
 
 
-def _of_what_is_typed(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
-    """Yield which commands in the playbook's texts cannot be typed as they stand."""
+def _of_names(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
+    """Yield what the playbook names that is not there, and what it names nowhere."""
     data, lines, file = read_places(settings["playbook"])
-    tables = tables_of(playbook, folder_for_errbot("plugins"))
-    for fault in command_faults(data, lines, file, playbook, tables):
+    for fault in name_faults(lines, file, playbook):
+        yield CheckFinding(str(fault), Weight.FAILING)
+    for fault in omissions(data, lines, file, playbook):
+        yield CheckFinding(str(fault))
+
+
+def _of_what_is_typed(
+    settings: Settings, playbook: Playbook, of_others: Tables
+) -> Iterator[CheckFinding]:
+    """Yield which commands in the playbook's texts cannot be typed as they stand.
+
+    `of_others` are the verbs of plugins that do not come with the bot.
+    """
+    data, lines, file = read_places(settings["playbook"])
+    tables = {**of_others, **tables_of(playbook, folder_for_errbot("plugins"))}
+    yes_no: Collection[str] = ()
+    with suppress(TemplateFault):
+        yes_no = load_templates(settings, playbook).words.yes_no
+    for fault in command_faults(data, lines, file, playbook, tables, yes_no):
         yield CheckFinding(str(fault), Weight.FAILING)
 
 
@@ -201,6 +228,23 @@ def _of_chats_named(settings: Settings, playbook: Playbook) -> Iterator[CheckFin
             _, lines, file = read_places(path) if path else (None, {}, "")
             for fault in chat_faults(lines, file):
                 yield CheckFinding(str(fault), Weight.FAILING)
+
+
+def _of_handles(settings: Settings, playbook: Playbook, mode: str) -> Iterator[CheckFinding]:
+    """Yield who of the roster has no name on the chat; on a terminal whoever types is anybody."""
+    if mode not in MODES or mode == _MODES["Console"]:
+        return
+    # What cannot be read at all was told before.
+    with suppress(PlaybookFault):
+        members = load_roster(settings, playbook).members
+        unnamed = [member.person.id for member in members if mode not in member.handles]
+        if unnamed:
+            chat = written_as(mode)
+            yield CheckFinding(
+                f"The roster has no handle on {chat} for {', '.join(unnamed)}: there they are "
+                f"strangers, and are not called. Give each one: handles: {{{chat}: …}}",
+                Weight.FAILING if len(unnamed) == len(members) else Weight.NOTE,
+            )
 
 
 _NICKS = (

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
-from muster.comms.message_kinds import KINDS, NEXT
+from muster.comms.message_kinds import NEXT, Kind
 from muster.incidents.drafts import About, CommsDraft
 from muster.wording import Finding, Lists, Substance, check_post, together
 
@@ -14,13 +14,12 @@ _SAME: Mapping[str, Substance] = {
 
 
 def judge(
-    draft: CommsDraft, lists: Lists, asked: Collection[str] = ()
+    draft: CommsDraft, kind: Kind, lists: Lists, asked: Collection[str] = ()
 ) -> tuple[tuple[Finding, ...], ...]:
     """Return what could be said better in a draft, as `together` has it; empty for nothing.
 
     `asked` is what of `kinds.lacking` is asked for beside it: no fault is found twice.
     """
-    kind = KINDS[draft.kind]
     if not kind.judged:
         return ()
     elsewhere = {_SAME[each] for each in asked if each in _SAME}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 
 from muster.comms.edited_words import words_of_edit
-from muster.comms.message_kinds import KINDS, Kind, known_words, lacking, needed
+from muster.comms.message_kinds import Kind, kind_of, known_words, lacking, needed
 from muster.incidents.drafts import About, CommsDraft
 from muster.incidents.entries import ended
 from muster.incidents.events import DraftApproved, DraftDiscarded, Drafted, Redrafted, WordsGiven
@@ -101,7 +101,7 @@ def edit(
     """
     if text == draft.text and next_update in (None, draft.next_update):
         return NoChange("draft_edited", {"draft": draft})
-    kind = KINDS[draft.kind]
+    kind = kind_of(draft.kind, context.playbook.comms)
     return context.decide(
         [
             *may(incident, context, too_long(text, context), *settled(draft), kind=kind),
@@ -139,7 +139,7 @@ def discard(incident: Incident, context: DecisionContext, draft: CommsDraft) -> 
     if draft.discarded:
         return NoChange("draft_discarded", {"draft": draft})
     return context.decide(
-        may(incident, context, *settled(draft), kind=KINDS[draft.kind]),
+        may(incident, context, *settled(draft), kind=kind_of(draft.kind, context.playbook.comms)),
         DraftDiscarded(draft.number),
     )
 
@@ -154,7 +154,9 @@ def approve(incident: Incident, context: DecisionContext, draft: CommsDraft) -> 
     own = None
     if context.playbook.comms.approval_required and context.who in draft.authors:
         own = Reason("own_draft", {"draft": draft}, rule=Rule.DRAFT_APPROVED_BY_ANOTHER)
-    reasons = may(incident, context, *settled(draft), kind=KINDS[draft.kind])
+    reasons = may(
+        incident, context, *settled(draft), kind=kind_of(draft.kind, context.playbook.comms)
+    )
     return context.decide(
         [*reasons, own, just_edited(draft, context)],
         DraftApproved(draft.number, len(draft.versions)),

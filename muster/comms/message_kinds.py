@@ -9,7 +9,9 @@ from muster.incidents.drafts import About
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import State
 from muster.incidents.visibility import restricted
-from muster.playbook.model import Playbook
+from muster.playbook.load import KeyPath
+from muster.playbook.model import Comms, Playbook
+from muster.playbook.own_messages import OwnMessage, filled_in
 from muster.playbook.vocabulary import DutyCode
 from muster.wording import Substance
 
@@ -21,7 +23,10 @@ TEXT, NEXT, REVIEW = "text", "next", "review"
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of message; its words are in templates/messages/.
+    """A kind of message; its words are in templates, two a kind.
+
+    messages/KIND is its text, headings/KIND what it is called, its subject and its title.
+    The words of a kind of the team's `own` are in the playbook.
 
     It says what is known of `uses` and is not written without `needs`. `promises` says that it
     tells when tenants hear more. `status` is the status page's word for the incident, None for the
@@ -43,6 +48,7 @@ class Kind:
     for_tenants: bool = True
     needs_review: bool = False
     afterwards: bool = False
+    own: OwnMessage | None = None
 
     @property
     def judged(self) -> bool:
@@ -108,11 +114,67 @@ _ONLY_WHERE: Mapping[str, Callable[[Playbook], bool]] = {
 
 def kinds_of(playbook: Playbook) -> Mapping[str, Kind]:
     """Return the kinds of message that a team's playbook has, by their names, in their order."""
-    return {
+    shipped = {
         name: kind
         for name, kind in KINDS.items()
         if name not in _ONLY_WHERE or _ONLY_WHERE[name](playbook)
     }
+    own = playbook.comms.own_messages
+    return shipped | {each.id: _of(each) for each in own if each.id not in KINDS}
+
+
+def kind_of(name: str, comms: Comms) -> Kind:
+    """Return the kind of a draft that was written, by its name.
+
+    One that the playbook no longer has is a message like any other.
+    """
+    if name in KINDS:
+        return KINDS[name]
+    own = next((each for each in comms.own_messages if each.id == name), None)
+    return Kind(name) if own is None else _of(own)
+
+
+def _of(own: OwnMessage) -> Kind:
+    said = tuple(About(name) for name in own.needs)
+    named = tuple(about for about in About if about in own.names)
+    return Kind(
+        own.id,
+        uses=tuple(dict.fromkeys((*named, *said))),
+        needs=said,
+        takes_text=About.EFFECT in (*named, *said),
+        promises=own.promises,
+        status=own.status,
+        duty=None if own.afterwards else DutyCode.TENANT_UPDATE,
+        afterwards=own.afterwards,
+        own=own,
+    )
+
+
+def own_text(own: OwnMessage, known: Mapping[str, str], promise: str) -> str:
+    """Return the text of a message of the team's own, of what is known by name.
+
+    `promise` is the sentence that tells when tenants hear more; it ends what promises that and does
+    not say so itself.
+    """
+    lines = [filled_in(line, dict(known)) for line in own.says]
+    if own.promises and "promised" not in own.names:
+        lines.append(promise)
+    return "\n".join(filter(None, lines))
+
+
+def own_heading(own: OwnMessage, team: str) -> tuple[str, str, str]:
+    """Return what a message of the team's own is called, its subject and its title."""
+    subject, title = (filled_in(t, {"team": team}) for t in (own.subject, own.title or own.subject))
+    return own.called, subject, title
+
+
+def names_taken(comms: Comms) -> dict[str, KeyPath]:
+    """Return which of the team's own kinds of message have the name of one that everybody has.
+
+    It is told with the place in the playbook where it stands.
+    """
+    own = enumerate(comms.own_messages)
+    return {each.id: ("comms", "own_messages", i, "id") for i, each in own if each.id in KINDS}
 
 
 TOLD_BY_A_MESSAGE = frozenset(str(kind.duty) for kind in KINDS.values() if kind.duty)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from muster.comms.message_kinds import KINDS
+from muster.comms.message_kinds import kind_of
 from muster.incidents.incident import Incident
 from muster.incidents.values import Announcement
 from muster.incidents.visibility import restricted
@@ -37,16 +37,18 @@ def published(incident: Incident, recorded: Iterable[Event], comms: Comms) -> Pu
     if not told:
         return None
     last = told[-1]
-    return Published(last.at, _words(incident, last, recorded), last.next_update)
+    return Published(last.at, _words(incident, last, recorded, comms), last.next_update)
 
 
-def _words(incident: Incident, told: Announcement, recorded: Iterable[Event]) -> str | None:
+def _words(
+    incident: Incident, told: Announcement, recorded: Iterable[Event], comms: Comms
+) -> str | None:
     """Return the words of something that tenants were told, None where they are not known."""
     draft = incident.draft(told.draft) if told.draft else None
     if draft is not None:
         sending = draft.sending(told.channel)
         as_sent = sending is not None and sending.version == len(draft.versions)
-        return draft.text if as_sent and KINDS[draft.kind].for_tenants else None
+        return draft.text if as_sent and kind_of(draft.kind, comms).for_tenants else None
     texts = [
         event.data.get("text")
         for event in recorded

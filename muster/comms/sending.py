@@ -4,24 +4,25 @@ A room is posted in by the bot itself, and what is in `EFFECTS` goes by the outb
 is handed to somebody to copy.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from muster.comms import status_posts
 from muster.comms.drafting import just_edited, only_cyber, over_for
-from muster.comms.message_kinds import KINDS
+from muster.comms.message_kinds import Kind, kind_of
 from muster.incidents.drafts import ENDINGS, CommsDraft, Sending, served, serves
 from muster.incidents.events import Announced, DraftNotSent, DraftSent
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import State
+from muster.kernel import gateway_names
 from muster.kernel.decisions import DecisionContext, NoChange, Outcome, Reason
 from muster.kernel.effects import EffectAsked, KnownEffect
 from muster.kernel.permissions import missing_permission
 from muster.playbook.model import Channel, Comms, Playbook
 from muster.playbook.vocabulary import Permission, Rule
 
-MAIL, ROOM, STATUS_PAGE = "mail", "room", "status_page"
-"""Ways of a channel; the first is the name of the gateway for mail too."""
+MAIL, ROOM, STATUS_PAGE, BY_GATEWAY = "mail", "room", "status_page", "gateway"
+"""Ways of a channel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +59,39 @@ class Out:
 
 def _letter(out: Out) -> EffectAsked:
     payload = {"to": list(out.channel.to), "subject": out.words.subject, "text": out.words.text}
-    return EffectAsked(MAIL, "send", payload, out.serves)
+    return EffectAsked(gateway_names.MAIL, "send", payload, out.serves)
 
 
 def _post(out: Out) -> EffectAsked:
     return status_posts.ask(out.incident, out.draft, out.words.title, out.serves, out.playbook)
 
 
-EFFECTS: Mapping[str, Callable[[Out], EffectAsked]] = {MAIL: _letter, STATUS_PAGE: _post}
+def _message(out: Out) -> EffectAsked:
+    words = out.words
+    payload = {"channel": out.channel.name, "subject": words.subject, "text": words.text}
+    return EffectAsked(str(out.channel.gateway), "send", payload, out.serves)
+
+
+EFFECTS: Mapping[str, Callable[[Out], EffectAsked]] = {
+    MAIL: _letter,
+    STATUS_PAGE: _post,
+    BY_GATEWAY: _message,
+}
 """For each way by which the outbox sends a draft in a channel, the effect that does it."""
 
-GATEWAYS: Mapping[str, str] = {MAIL: MAIL, STATUS_PAGE: status_posts.PAGE}
-"""The gateway of each of these ways."""
+_GATEWAYS: Mapping[str, str] = {MAIL: gateway_names.MAIL, STATUS_PAGE: status_posts.PAGE}
+
+
+def gateway_of(channel: Channel) -> str | None:
+    """Return the name of the gateway by which a draft goes out in a channel, None for no such."""
+    return channel.gateway or _GATEWAYS.get(channel.how)
+
+
+def as_reached(channel: Channel, gateways: Container[str]) -> Channel:
+    """Return a channel as the bot reaches it with these gateways: by hand where its own is not."""
+    if channel.gateway is None or channel.gateway in gateways:
+        return channel
+    return Channel.elsewhere(channel.name)
 
 
 def by_hand(channel: Channel) -> bool:
@@ -110,18 +132,18 @@ def send(
         stand = [draft.sending(channel.name) for channel in channels]
         return NoChange("draft_sent", {"draft": draft, "sendings": stand})
     reached = [channel for channel in open_ones if not by_hand(channel)]
-    words = words_for(draft)
+    words, kind = words_for(draft), kind_of(draft.kind, context.playbook.comms)
     return context.decide(
         [
             missing_permission(context, Permission.SEND_COMMS, incident),
-            over_for(incident, KINDS[draft.kind]),
+            over_for(incident, kind),
             Reason("draft_discarded", {"draft": draft}, yields=False) if draft.discarded else None,
-            only_cyber(incident, KINDS[draft.kind]),
-            _not_for_tenants(draft),
+            only_cyber(incident, kind),
+            _not_for_tenants(draft, kind),
             _unapproved(draft, context),
             None if draft.approved else just_edited(draft, context),
-            _moved_on(incident, draft, context),
-            *(_nothing_to_review(incident, draft, channel) for channel in reached),
+            _moved_on(incident, draft, kind, context),
+            *(_nothing_to_review(incident, draft, channel, context) for channel in reached),
             *(_uncertain(draft, channel, context) for channel in reached),
         ],
         DraftSent(
@@ -139,7 +161,7 @@ def send(
             body
             for channel in reached
             if channel.how == STATUS_PAGE
-            for body in status_posts.mended(incident, draft)
+            for body in status_posts.mended(incident, kind)
         ),
     )
 
@@ -162,7 +184,7 @@ def handed_over(incident: Incident, channel: str) -> CommsDraft | None:
     return None
 
 
-def wanted(incident: Incident, effect: KnownEffect) -> bool:
+def wanted(incident: Incident, effect: KnownEffect, comms: Comms) -> bool:
     """Return whether a draft should still go out that has not yet.
 
     Not once somebody told it by hand or a newer one was sent in that channel, nor when it is of a
@@ -174,13 +196,13 @@ def wanted(incident: Incident, effect: KnownEffect) -> bool:
         return True
     number, channel = purpose
     draft = incident.draft(number)
-    if draft is None or only_cyber(incident, KINDS[draft.kind]):
+    if draft is None or only_cyber(incident, kind_of(draft.kind, comms)):
         return False
     sent = draft.sending(channel)
     if sent is not None and sent.told_at is not None:
         return False
     newer = any(
-        each.sending(channel) and not _reviews(each)
+        each.sending(channel) and not _reviews(each, comms)
         for each in incident.drafts
         if each.number > number
     )
@@ -199,8 +221,8 @@ def _stands(sending: Sending | None) -> bool:
     )
 
 
-def _not_for_tenants(draft: CommsDraft) -> Reason | None:
-    if KINDS[draft.kind].for_tenants:
+def _not_for_tenants(draft: CommsDraft, kind: Kind) -> Reason | None:
+    if kind.for_tenants:
         return None
     return Reason("not_for_tenants", {"draft": draft}, yields=False)
 
@@ -211,11 +233,13 @@ def _unapproved(draft: CommsDraft, context: DecisionContext) -> Reason | None:
     return Reason("draft_unapproved", {"draft": draft}, rule=Rule.DRAFT_APPROVED_BY_ANOTHER)
 
 
-def _moved_on(incident: Incident, draft: CommsDraft, context: DecisionContext) -> Reason | None:
+def _moved_on(
+    incident: Incident, draft: CommsDraft, kind: Kind, context: DecisionContext
+) -> Reason | None:
     """Return the reason that a draft speaks of how things stood before, with what has changed."""
     newest = draft.newest
     others = [told for told in incident.announcements if told.draft != draft.number]
-    over = KINDS[draft.kind].status == "resolved"
+    over = kind.status == "resolved"
     changes = []
     if over and incident.is_active and draft.kind != "all-clear":
         changes.append("not_over")
@@ -239,9 +263,12 @@ def _other_state(written: State, now: State) -> bool:
     return written is not now and not {written, now} <= early
 
 
-def _nothing_to_review(incident: Incident, draft: CommsDraft, channel: Channel) -> Reason | None:
+def _nothing_to_review(
+    incident: Incident, draft: CommsDraft, channel: Channel, context: DecisionContext
+) -> Reason | None:
     """Return the reason that a page has nothing of the incident to which a review could go."""
-    if channel.how != STATUS_PAGE or not _reviews(draft) or status_posts.is_on_page(incident):
+    reviews = channel.how == STATUS_PAGE and _reviews(draft, context.playbook.comms)
+    if not reviews or status_posts.is_on_page(incident):
         return None
     return Reason("nothing_on_page", {"draft": draft, "channel": channel}, yields=False)
 
@@ -261,5 +288,5 @@ def left_out(incident: Incident, comms: Comms, channels: Iterable[Channel]) -> t
     return tuple({n.casefold(): n for n in every if n.casefold() not in named}.values())
 
 
-def _reviews(draft: CommsDraft) -> bool:
-    return KINDS[draft.kind].status == "postmortem"
+def _reviews(draft: CommsDraft, comms: Comms) -> bool:
+    return kind_of(draft.kind, comms).status == "postmortem"

@@ -8,15 +8,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from muster.comms.message_kinds import KINDS, Kind, status_word
+from muster.comms.message_kinds import Kind, kind_of, status_word
 from muster.incidents.drafts import CommsDraft
 from muster.incidents.events import ComponentsStated
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import State
 from muster.kernel.effects import EffectAsked, Fate, KnownEffect
+from muster.kernel.gateway_names import STATUS_PAGE
 from muster.playbook.model import Comms, Playbook
 
-PAGE = "statuspage"
+PAGE = STATUS_PAGE
 """The name of the gateway to a status page, whatever is behind it."""
 POST = "post"
 """What is asked of it, before it is known which of its own actions that is."""
@@ -34,7 +35,7 @@ def ask(
 
     It waits for the posts before it, so that the page has them in their order.
     """
-    kind = KINDS[draft.kind]
+    kind = kind_of(draft.kind, playbook.comms)
     payload = {
         "name": name,
         "status": status_word(kind, incident, playbook),
@@ -67,9 +68,9 @@ def _shown(incident: Incident) -> Mapping[str, str]:
     return {name: state for name, state in incident.components.items() if name in told}
 
 
-def mended(incident: Incident, draft: CommsDraft) -> tuple[ComponentsStated, ...]:
-    """Return what a post says anew of the components that were named, as one of the end does."""
-    said = components(incident, KINDS[draft.kind])
+def mended(incident: Incident, kind: Kind) -> tuple[ComponentsStated, ...]:
+    """Return what a post of a kind says anew of the named components, as one of the end does."""
+    said = components(incident, kind)
     return () if said.items() <= incident.components.items() else (ComponentsStated(said),)
 
 

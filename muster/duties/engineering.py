@@ -6,7 +6,6 @@ from datetime import datetime
 from muster.duties.context import DutyContext
 from muster.duties.duty import Duty
 from muster.escalation.routes import RouteFacts
-from muster.incidents.agreement import LEADS
 from muster.incidents.clocks import IncidentClock
 from muster.incidents.leadership import other_engineers
 from muster.incidents.lifecycle import State
@@ -14,7 +13,7 @@ from muster.incidents.succession import ASKED_AT_ONCE
 from muster.incidents.values import Escalation
 from muster.people import Person
 from muster.playbook.routes import Route
-from muster.playbook.vocabulary import DutyCode, Role
+from muster.playbook.vocabulary import LEADS, DutyCode, Role
 
 
 def triage(view: DutyContext) -> Iterable[Duty]:

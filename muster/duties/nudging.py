@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from muster.duties.context import DutyContext
 from muster.duties.duty import Duty
-from muster.incidents.agreement import LEADS
 from muster.incidents.events import Nudged
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import State
@@ -20,7 +19,7 @@ from muster.kernel.events import NewEvent
 from muster.kernel.payloads import new_event
 from muster.kernel.permissions import missing_permission
 from muster.people import Person
-from muster.playbook.vocabulary import Counting, DutyCode, Permission, Rule
+from muster.playbook.vocabulary import LEADS, Counting, DutyCode, Permission, Role, Rule
 
 _NEVER_SAID = Reminder()
 _NEEDS: Mapping[str, Permission] = {
@@ -196,10 +195,27 @@ def is_first(incident: Incident, duty: Duty) -> bool:
 def _meant(view: DutyContext, duty: Duty, who: str) -> tuple[Person, ...]:
     if who == "leads":
         return view.reachable(view.incident.leads)
+    if who == "helpers":
+        return view.reachable(_helpers(view, duty))
     if who == "on_duty":
         terms = view.moment.terms.get(duty.code)
         return view.reachable(view.moment.on_duty(terms.role if terms else None))
     return view.reachable(view.moment.roster.available_in([who.removeprefix("pool:")]))
+
+
+def _helpers(view: DutyContext, duty: Duty) -> tuple[Person, ...]:
+    """Return who helps with the incident and can do what the duty of a role asks (R22).
+
+    Those are engineers for what the engineering lead owes, and the others for what the comms lead
+    does.
+    """
+    terms, roster = view.moment.terms.get(duty.code), view.moment.roster
+    if terms is None or terms.role is None:
+        return ()
+    engineers = {pool.id for pool in view.playbook.pools if pool.engineers}
+    wanted = terms.role is Role.ENGINEERING_LEAD
+    helpers = view.incident.helpers
+    return tuple(each for each in helpers if bool(roster.pools_of(each) & engineers) is wanted)
 
 
 # ---- when
@@ -262,7 +278,9 @@ def _hushed(view: DutyContext, duty: Duty, at: datetime, *, again: bool) -> bool
     """
     incident, nudges = view.incident, view.playbook.nudges
     if incident.state is State.MONITORING and duty.code not in nudges.while_watched:
-        return duty.code in view.moment.terms
+        # Another plugin's, and a team's own, are said whatever goes on.
+        terms_of_it = view.moment.terms.get(duty.code)
+        return terms_of_it is not None and terms_of_it.own is None
     if duty.code in nudges.always or incident.typed_at is None:
         return False
     terms = view.moment.terms

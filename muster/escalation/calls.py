@@ -11,14 +11,12 @@ from muster.escalation.routes import RouteNow
 from muster.incidents.incident import Incident
 from muster.incidents.values import Escalation
 from muster.kernel.effects import EffectAsked, Fate, KnownEffect
+from muster.kernel.gateway_names import MAIL, PAGING
 from muster.people import Person, Roster
 from muster.playbook.model import Playbook
 from muster.playbook.routes import Route
 
-PAGING, MAIL = "pagerduty", "mail"
-"""The names of the gateways."""
-
-HANDLE = "pagerduty"
+HANDLE = PAGING
 """Under which a roster keeps somebody's id at the paging service."""
 
 _SERVES = "escalation/"
@@ -71,13 +69,14 @@ def unpaged(route: Route, people: Iterable[Person], roster: Roster) -> tuple[Per
 
 
 def addresses(route: Route, playbook: Playbook) -> tuple[str, ...]:
-    """Return the mail addresses of a route: the supplier's, or the cyber security team's (R81)."""
+    """Return the mail addresses of a route: its own, the supplier's, or the cyber team's (R81)."""
     if route.supplier:
         found = (each.email for each in playbook.suppliers if each.id == route.supplier)
         return tuple(address for address in found if address)
     if route.needs_cyber and playbook.cyber:
-        return tuple(each.address for each in playbook.cyber.routes if each.address)
-    return ()
+        theirs = (each.address for each in playbook.cyber.routes if each.address)
+        return (*theirs, *route.mails)
+    return route.mails
 
 
 def is_call(effect: KnownEffect) -> bool:
@@ -93,7 +92,7 @@ def wanted(incident: Incident, effect: KnownEffect) -> bool:
     call = incident.escalations[number - 1]
     if call.answered_at is not None or call.called_off is not None:
         return False
-    return not _is_over(incident, call) and not _is_raised(incident, effect)
+    return not is_over(incident, call) and not _is_raised(incident, effect)
 
 
 def is_asleep(effect: KnownEffect, incident: Incident, playbook: Playbook, now: datetime) -> bool:
@@ -193,17 +192,17 @@ def settling(incident: Incident) -> tuple[EffectAsked, ...]:
 def _due_of(incident: Incident, page: KnownEffect) -> str | None:
     number = served(page)
     call = incident.escalations[number - 1] if number is not None else None
-    if call is None or _is_over(incident, call):
+    if call is None or is_over(incident, call):
         return None if incident.is_active else "resolve"
     if call.called_off is not None:
         return "resolve"
     return "acknowledge" if call.answered_at is not None else None
 
 
-def _is_over(incident: Incident, call: Escalation) -> bool:
+def is_over(incident: Incident, call: Escalation) -> bool:
     """Return whether what somebody was called for is over: somebody may be called after an end."""
     since = incident.state_since
-    later = incident.is_open and since is not None and call.at > since
+    later = since is not None and call.at > since
     return not incident.is_active and not later
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from muster.escalation.calls import calls, calls_of, raising, reached_nobody, settling
+from muster.escalation.calls import calls, calls_of, is_over, raising, reached_nobody, settling
 from muster.escalation.routes import RouteNow
 from muster.incidents.entries import ended
 from muster.incidents.events import Escalated, EscalationAnswered, HelperJoined
@@ -32,8 +32,10 @@ def escalate(incident: Incident, context: DecisionContext, way: RouteNow, text: 
     if earlier and not untold and _stands(earlier, way, context) and not context.because:
         facts = {"escalation": earlier, "route": way.route}
         return NoChange("escalated", {**facts, "calls": calls_of(incident, earlier.number)})
+    # What comes to light afterwards is told to the Cyber Security team without a delay (R84).
+    over = None if way.route.needs_cyber else ended(incident)
     return context.decide(
-        [missing_permission(context, Permission.ESCALATE, incident), ended(incident), *way.reasons],
+        [missing_permission(context, Permission.ESCALATE, incident), over, *way.reasons],
         *_called(incident, context, way, text),
     )
 
@@ -116,16 +118,23 @@ def answer(
         return context.decide([Reason("nobody_asked", {"incident": incident}, yields=False)])
     outside = [each for each in waiting if _went_outside(each, context.playbook, room)]
     if outside and not context.roster.knows(context.who):
-        return context.decide([ended(incident)], EscalationAnswered(outside[-1].number))
+        return context.decide(
+            [_over(incident, outside[-1])], EscalationAnswered(outside[-1].number)
+        )
     meant = waiting[-1] if route is not None else _theirs(waiting, context)
     if meant is None:
         facts = {"incident": incident, "call": waiting[-1]}
         return context.decide([Reason("not_their_call", facts, yields=False)])
     return context.decide(
-        [missing_permission(context, Permission.CONTRIBUTE, incident), ended(incident)],
+        [missing_permission(context, Permission.CONTRIBUTE, incident), _over(incident, meant)],
         EscalationAnswered(meant.number),
         *_helps(incident, context, meant),
     )
+
+
+def _over(incident: Incident, call: Escalation) -> Reason | None:
+    """Return the reason why a call is answered no more, or None: it may come after the end."""
+    return ended(incident) if is_over(incident, call) else None
 
 
 def _went_outside(call: Escalation, playbook: Playbook, room: str | None) -> bool:

@@ -10,7 +10,8 @@ from typing import Any
 from muster.gateways.gateway import Delivery, Effect, Gateway, Rejected
 from muster.gateways.http_errors import RequestRefused, seconds
 from muster.gateways.json_requests import HttpAnswer, JsonRequests
-from muster.gateways.tracked_issues import NAME, IssueState, delivery, issue_of, mark_of
+from muster.gateways.tracked_issues import IssueState, delivery, issue_of, mark_of
+from muster.kernel.gateway_names import TRACKER
 
 REPOSITORY = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}")
 """An owner and the name of a repository, as GitHub has them."""
@@ -33,7 +34,7 @@ class GitHubIssues(Gateway):
     not by GitHub's search, which knows of a new one only after a while.
     """
 
-    name = NAME
+    name = TRACKER
     simulated = False
 
     def __init__(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from muster.gateways.atomic_file import write_whole
 from muster.gateways.gateway import Delivery, Effect, Gateway, Rejected, Unavailable
+from muster.kernel.gateway_names import CALENDAR
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,80}\.ics")
 _FOR_ALL = 0o644
@@ -19,7 +20,7 @@ class InvitationFolder(Gateway):
     The reference is the name.
     """
 
-    name = "calendar"
+    name = CALENDAR
     simulated = False
 
     def __init__(self, folder: Path) -> None:

@@ -9,7 +9,8 @@ from typing import Any
 from muster.gateways.gateway import Delivery, Effect, Gateway, Rejected
 from muster.gateways.http_errors import RequestRefused, checked_header
 from muster.gateways.json_requests import HttpAnswer, JsonRequests
-from muster.gateways.tracked_issues import NAME, IssueState, delivery, issue_of, mark_of
+from muster.gateways.tracked_issues import IssueState, delivery, issue_of, mark_of
+from muster.kernel.gateway_names import TRACKER
 
 PROJECT = re.compile(r"[A-Z][A-Z0-9_]{1,9}")
 """The key of a project, as Jira makes them."""
@@ -25,7 +26,7 @@ class Jira(Gateway):
     an issue that Jira's search finds exactly; it does so a moment after the issue is there.
     """
 
-    name = NAME
+    name = TRACKER
     simulated = False
 
     def __init__(

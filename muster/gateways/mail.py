@@ -14,6 +14,7 @@ from muster.gateways.mail_message import (
     message_of,
 )
 from muster.gateways.mail_server import Login, MailServer, Tls
+from muster.kernel.gateway_names import MAIL
 
 _TLS: tuple[Tls, ...] = ("implicit", "starttls", "none")
 
@@ -35,7 +36,7 @@ class Mail(Gateway):
     before the mail's last line is sent are Unavailable, and Ambiguous when no answer came to it.
     """
 
-    name = "mail"
+    name = MAIL
     simulated = False
 
     def __init__(

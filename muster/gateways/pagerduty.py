@@ -23,6 +23,7 @@ from muster.gateways.paging import (
     page_of,
 )
 from muster.kernel.effects import Effect
+from muster.kernel.gateway_names import PAGING
 
 _COLLECTIONS: Mapping[Kind, str] = {
     "service": "services",
@@ -56,7 +57,7 @@ class PagerDuty(Gateway):
     `find` looks for what these have left. Any answer of 5xx to a change is Ambiguous.
     """
 
-    name = "pagerduty"
+    name = PAGING
     simulated = False
 
     def __init__(

@@ -8,7 +8,8 @@ from urllib.parse import quote
 
 from muster.gateways.atomic_file import sync_folder, write_whole
 from muster.gateways.gateway import Delivery, Effect, Gateway, Rejected, Unavailable
-from muster.report.saving import GATEWAY, SAVE, ReportFormat
+from muster.kernel.gateway_names import REPORTS
+from muster.report.saving import SAVE, ReportFormat
 
 _OPEN, _RESTRICTED = 0o644, 0o640
 """Who may read a file: everybody, or those of the folder's group."""
@@ -45,7 +46,7 @@ class ReportFolder(Gateway):
     folder refuses is Unavailable: somebody will make room, or mount it.
     """
 
-    name = GATEWAY
+    name = REPORTS
     simulated = False
 
     def __init__(

@@ -3,6 +3,7 @@
 from muster.gateways.fault_injection import Failing
 from muster.gateways.gateway import Delivery, Effect, Gateway, Rejected
 from muster.gateways.mail_message import Letter, delivery, letter_of, message_id
+from muster.kernel.gateway_names import MAIL
 
 
 class SimulatedMail(Failing, Gateway):
@@ -12,7 +13,7 @@ class SimulatedMail(Failing, Gateway):
     `refused` holds.
     """
 
-    name = "mail"
+    name = MAIL
     simulated = True
 
     def __init__(self, sender: str = "muster@mail.invalid") -> None:

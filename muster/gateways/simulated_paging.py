@@ -21,6 +21,7 @@ from muster.gateways.paging import (
     page_of,
 )
 from muster.kernel.effects import Effect
+from muster.kernel.gateway_names import PAGING
 
 
 @dataclass(slots=True)
@@ -39,7 +40,7 @@ class SimulatedPaging(Failing, Gateway):
     are made by counting, so that a rehearsal says the same each time.
     """
 
-    name = "pagerduty"
+    name = PAGING
     simulated = True
 
     def __init__(self, on_calls: Iterable[OnCall] = (), users: Iterable[User] = ()) -> None:

@@ -8,7 +8,6 @@ from muster.gateways.fault_injection import Failing
 from muster.gateways.gateway import Delivery, Effect, Gateway
 from muster.gateways.status_page_state import Noticeboard
 from muster.gateways.status_posts import (
-    NAME,
     Component,
     Notice,
     Post,
@@ -19,6 +18,7 @@ from muster.gateways.status_posts import (
     delivery,
     post_of,
 )
+from muster.kernel.gateway_names import STATUS_PAGE
 
 
 class SimulatedStatusPage(Failing, Gateway):
@@ -28,7 +28,7 @@ class SimulatedStatusPage(Failing, Gateway):
     so that a rehearsal says the same each time.
     """
 
-    name = NAME
+    name = STATUS_PAGE
     simulated = True
 
     def __init__(

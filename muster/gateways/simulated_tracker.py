@@ -2,7 +2,8 @@
 
 from muster.gateways.fault_injection import Failing
 from muster.gateways.gateway import Delivery, Effect, Gateway
-from muster.gateways.tracked_issues import NAME, Issue, IssueState, delivery, issue_of
+from muster.gateways.tracked_issues import Issue, IssueState, delivery, issue_of
+from muster.kernel.gateway_names import TRACKER
 
 
 class SimulatedTracker(Failing, Gateway):
@@ -12,7 +13,7 @@ class SimulatedTracker(Failing, Gateway):
     that a rehearsal says the same each time.
     """
 
-    name = NAME
+    name = TRACKER
     simulated = True
 
     def __init__(self) -> None:

@@ -16,7 +16,6 @@ from muster.gateways.gateway import Ambiguous, Delivery, Effect, Gateway, Reject
 from muster.gateways.static_site import FEED, INDEX, Site, StatusPages, file_of
 from muster.gateways.status_page_state import Noticeboard
 from muster.gateways.status_posts import (
-    NAME,
     Component,
     PublicIncident,
     after_the_fix,
@@ -25,6 +24,7 @@ from muster.gateways.status_posts import (
     digest,
     post_of,
 )
+from muster.kernel.gateway_names import STATUS_PAGE
 
 _PUBLIC, _PUBLIC_FOLDER = 0o644, 0o755
 _PRIVATE, _PRIVATE_FOLDER = 0o600, 0o700
@@ -62,7 +62,7 @@ class PublishedPage(Gateway):
     Only one process may write the same folder.
     """
 
-    name = NAME
+    name = STATUS_PAGE
 
     def __init__(
         self,

@@ -10,9 +10,6 @@ from typing import Any, Literal, get_args
 from muster.gateways.gateway import Delivery, Effect, Rejected, Unavailable
 from muster.gateways.plain_text import one_line, printable
 
-NAME = "statuspage"
-"""The name of each gateway to a status page, whatever is behind it."""
-
 Action = Literal["create", "update", "postmortem"]
 Status = Literal["investigating", "identified", "monitoring", "resolved"]
 ComponentState = Literal[

@@ -10,7 +10,6 @@ from muster.gateways.gateway import Delivery, Effect, Gateway, Rejected
 from muster.gateways.http_errors import RequestRefused
 from muster.gateways.plain_text import printable
 from muster.gateways.status_posts import (
-    NAME,
     Component,
     Notice,
     Post,
@@ -22,6 +21,7 @@ from muster.gateways.status_posts import (
     post_of,
 )
 from muster.gateways.statuspage_requests import StatuspageRequests
+from muster.kernel.gateway_names import STATUS_PAGE
 
 _NAMESPACE = "muster"
 """What of an incident's metadata is ours."""
@@ -55,7 +55,7 @@ class Statuspage(Gateway):
     Any answer of 5xx to a change is Ambiguous.
     """
 
-    name = NAME
+    name = STATUS_PAGE
     simulated = False
 
     def __init__(

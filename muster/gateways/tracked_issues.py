@@ -12,7 +12,6 @@ from typing import Protocol
 from muster.gateways.gateway import Delivery, Effect, Rejected
 from muster.gateways.plain_text import one_line, printable
 
-NAME = "tracker"
 _TITLE_LENGTH = 200
 _BODY_LENGTH = 10_000
 """Characters: the shorter of what the trackers take, less what is added."""

@@ -12,10 +12,7 @@ from typing import Self
 
 from muster.people import Person
 from muster.playbook.model import Playbook, Priority
-from muster.playbook.vocabulary import Role
-
-LEADS = (Role.ENGINEERING_LEAD, Role.COMMS_LEAD)
-"""The two roles whose word counts."""
+from muster.playbook.vocabulary import LEADS, Role
 
 Leads = Mapping[Role, Person]
 """Who leads now, by role; a role that nobody holds is not there."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from muster.incidents import events
-from muster.incidents.agreement import LEADS, CyberStanding, NamedPriority
+from muster.incidents.agreement import CyberStanding, NamedPriority
 from muster.incidents.entries import add_task, ended
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import State
@@ -14,7 +14,7 @@ from muster.kernel.decisions import Accepted, DecisionContext, NoChange, Outcome
 from muster.kernel.payloads import Payload
 from muster.kernel.permissions import missing_permission
 from muster.people import Person
-from muster.playbook.vocabulary import Permission, Role, Rule
+from muster.playbook.vocabulary import LEADS, Permission, Role, Rule
 
 
 def answer_tenants(
@@ -109,8 +109,8 @@ def disagree(
 def suspect_cyber(incident: Incident, context: DecisionContext, text: str = "") -> Outcome:
     """Return that somebody suspects a cyber security incident, and why (R78).
 
-    Anybody on the roster may; the word of two leads confirms it. With `--because` one person's word
-    stands for both.
+    Anybody on the roster may, also once it is over: what was said of it is restricted from then on.
+    The word of two leads confirms it. With `--because` one person's word stands for both.
     """
     if context.playbook.cyber is None:
         return context.decide([Reason("no_cyber_route", yields=False)])
@@ -119,7 +119,7 @@ def suspect_cyber(incident: Incident, context: DecisionContext, text: str = "") 
     nothing_new = confirmed is standing.confirmed and (confirmed or not context.because)
     if standing.words.get(context.who) and nothing_new and not text:
         return NoChange("cyber", {"suspected": True})
-    reasons = [missing_permission(context, Permission.ASSESS, incident), ended(incident)]
+    reasons = [missing_permission(context, Permission.ASSESS, incident)]
     if context.because and not confirmed:
         rule = Rule.CYBER_BY_BOTH_LEADS
         reasons.append(Reason("cyber_by_both_leads", {"roles": roles}, rule=rule))
@@ -144,7 +144,6 @@ def doubt_cyber(incident: Incident, context: DecisionContext, text: str = "") ->
     return plainly.decide(
         [
             missing_permission(context, Permission.ASSESS, incident),
-            ended(incident),
             None if roles or suspects else Reason("cyber_suspected", _suspecting(incident), False),
         ],
         events.CyberStated(False, roles, _ruled_out(incident, context.who, roles), text=text),

@@ -7,18 +7,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from muster.incidents.follow_ups import TRACKER
 from muster.incidents.incident import Incident
-from muster.incidents.meetings import CALENDAR
 from muster.incidents.rooms import shared_with
 from muster.incidents.visibility import may_hear
 from muster.kernel.effects import Fate
 from muster.kernel.events import Event
+from muster.kernel.gateway_names import CALENDAR, MAIL, PAGING, STATUS_PAGE, TRACKER
 from muster.people import BOT
 from muster.playbook.model import Playbook
-
-_PAGE, _MAIL, _CALL = "statuspage", "mail", "pagerduty"
-"""The names of the gateways."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +66,7 @@ def disclosed(
     posted = [*_posted_in(incident, playbook), *_shared_in(events, playbook)]
     rooms |= dict.fromkeys(room for room in posted if reached(room))
     last = {told.channel.casefold(): told for told in incident.announcements}
-    letters = [each.effect.payload.get("to", ()) for each in done if each.effect.gateway == _MAIL]
+    letters = [each.effect.payload.get("to", ()) for each in done if each.effect.gateway == MAIL]
     return Disclosed(
         rooms=tuple(
             room for room in rooms if room and not _closed_to_others(room, incident, playbook)
@@ -89,8 +85,8 @@ def disclosed(
                 if each.effect.gateway == CALENDAR and each.reference
             )
         ),
-        paged=sum(each.effect.gateway == _CALL and each.effect.action == "page" for each in done),
-        on_page=any(each.effect.gateway == _PAGE for each in done),
+        paged=sum(each.effect.gateway == PAGING and each.effect.action == "page" for each in done),
+        on_page=any(each.effect.gateway == STATUS_PAGE for each in done),
     )
 
 

@@ -10,9 +10,9 @@ from muster.incidents.incident import Incident
 from muster.incidents.values import Task
 from muster.incidents.visibility import restricted
 from muster.kernel.effects import EffectAsked, Fate, KnownEffect
+from muster.kernel.gateway_names import TRACKER
 from muster.playbook.model import Playbook
 
-TRACKER = "tracker"
 """The name of the gateway."""
 
 _SERVES = "task/"

@@ -4,7 +4,6 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from muster.incidents import events
-from muster.incidents.agreement import LEADS
 from muster.incidents.entries import ended
 from muster.incidents.incident import Incident
 from muster.incidents.role_fitness import absent, unfit
@@ -14,7 +13,7 @@ from muster.kernel.payloads import Payload
 from muster.kernel.permissions import missing_permission
 from muster.people import Person, Roster
 from muster.playbook.model import Playbook, Priority
-from muster.playbook.vocabulary import Counting, Permission, Role, Rule
+from muster.playbook.vocabulary import LEADS, Counting, Permission, Role, Rule
 
 Able = Mapping[Role, Collection[Person]]
 """Who could take each role: they are named where somebody else cannot."""

@@ -16,10 +16,10 @@ from muster.incidents.incident import Incident
 from muster.incidents.visibility import restricted, visible
 from muster.kernel.decisions import DecisionContext
 from muster.kernel.effects import EffectAsked, Fate, KnownEffect
+from muster.kernel.gateway_names import CALENDAR, MAIL
 from muster.people import BOT, Person, Roster
 from muster.playbook.model import Playbook
 
-MAIL, CALENDAR = "mail", "calendar"
 """The names of the gateways: that for mail, and the folder for what people open by themselves."""
 
 _SERVES = "meeting/"

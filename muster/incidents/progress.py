@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from muster.incidents import events, lifecycle
-from muster.incidents.agreement import LEADS
 from muster.incidents.holding import CLOSE, RESOLVE, held_back
 from muster.incidents.incident import Incident
 from muster.incidents.leadership import give_roles, suits
@@ -25,7 +24,7 @@ from muster.kernel.payloads import Payload
 from muster.kernel.permissions import missing_permission
 from muster.people import Person
 from muster.playbook.model import Playbook
-from muster.playbook.vocabulary import Permission, Role, Rule
+from muster.playbook.vocabulary import LEADS, Permission, Role, Rule
 from muster.times import reached
 
 _OVER = frozenset({lifecycle.State.RESOLVED, lifecycle.State.CLOSED, lifecycle.State.DISMISSED})
@@ -188,13 +187,20 @@ def dismiss(incident: Incident, context: DecisionContext, text: str) -> Outcome:
     """Return that it was no incident, or the reasons why not yet; the history is kept (R48).
 
     Where tenants were told of it, they are told first that nothing is wrong: once it is dismissed
-    nobody thinks of them any more.
+    nobody thinks of them any more. So it is with a suspicion of cyber security that nobody settled.
     """
     untold = None
     if incident.expecting_channels:
         facts = {"incident": incident, "channels": incident.expecting_channels}
         untold = Reason("end_untold", facts, rule=Rule.END_TOLD_BEFORE_DISMISS)
-    return _move(incident, context, events.Dismissed(text), _of_cyber(incident, context), untold)
+    return _move(
+        incident,
+        context,
+        events.Dismissed(text),
+        _of_cyber(incident, context),
+        *_held_back(incident, context, RESOLVE),
+        untold,
+    )
 
 
 def close(incident: Incident, context: DecisionContext, text: str = "") -> Outcome:

@@ -104,7 +104,9 @@ def book_review(
     kept_out = [each for each in guests.kept_out if each in new]
     reasons = [
         *_reasons(incident, context),
-        Reason("may_not_know", {"people": kept_out}, yields=False) if kept_out else None,
+        Reason("may_not_know", {"people": kept_out, "incident": incident}, yields=False)
+        if kept_out
+        else None,
         _outside_window(incident, context, at),
     ]
     invited = invitation(incident, Gathering.REVIEW, at, guests, context, filed=filed)

@@ -7,7 +7,6 @@ and comms leads to commence work" (R98).
 from collections.abc import Collection, Iterable
 from datetime import datetime
 
-from muster.incidents.agreement import LEADS
 from muster.incidents.events import RoleLeft
 from muster.incidents.incident import Incident
 from muster.incidents.leadership import in_scope
@@ -15,7 +14,7 @@ from muster.incidents.role_fitness import absent, unfit
 from muster.kernel.decisions import DecisionContext, NoChange, Outcome
 from muster.people import Member, Person
 from muster.playbook.model import Playbook
-from muster.playbook.vocabulary import Role, Rule
+from muster.playbook.vocabulary import LEADS, Role, Rule
 
 
 def engineers(context: DecisionContext, priority: str | None = None) -> tuple[Person, ...]:

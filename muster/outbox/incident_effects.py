@@ -66,7 +66,9 @@ class IncidentEffects(EffectStore):
             return False
         if not follow_ups.wanted(incident, effect):
             return False
-        return calls.wanted(incident, effect) and sending.wanted(incident, effect)
+        return calls.wanted(incident, effect) and sending.wanted(
+            incident, effect, self._playbook.comms
+        )
 
     def worded(self, stream: str, effect: KnownEffect) -> KnownEffect:
         """Return an effect as it goes out now, in the words of the incident as it stands."""

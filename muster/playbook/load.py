@@ -5,7 +5,8 @@ a fault. Reading the file itself is left to whoever calls.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,7 +56,53 @@ def read_playbook(text: str, file: str) -> Playbook:
     try:
         return Playbook.model_validate(data)
     except ValidationError as error:
-        raise PlaybookFault(faults_of(error, lines, file)) from error
+        faults = [*faults_of(error, lines, file), *_of_names(data, error, lines, file)]
+        raise PlaybookFault(sorted(faults, key=lambda fault: fault.line)) from error
+
+
+_OF_MANY_VALUES = frozenset({"dict_type", "model_type", "tuple_type"})
+"""What is wrong where several values are expected, which others may be named by."""
+
+
+def _of_names(
+    data: Any, error: ValidationError, lines: dict[KeyPath, int], file: str
+) -> list[Fault]:
+    """Return what is wrong with the names in a file whose single values are at fault too.
+
+    A name is looked up only in what reads. So the values at fault are left out first; where that is
+    not possible, as one is needed, the names are told once the rest is mended.
+    """
+    complaints = error.errors(include_url=False)
+    places = {_key_above(data, complaint["loc"]) for complaint in complaints}
+    if None in places or any(each["type"] in _OF_MANY_VALUES for each in complaints):
+        return []
+    sound = deepcopy(data)
+    for place in filter(None, places):
+        part = sound
+        for key in place[:-1]:
+            part = part[key]
+        del part[place[-1]]
+    try:
+        Playbook.model_validate(sound)
+    except ValidationError as more:
+        whole = all(not each["loc"] for each in more.errors(include_url=False))
+        return faults_of(more, lines, file) if whole else []
+    return []
+
+
+def _key_above(data: Any, path: Sequence[str | int]) -> KeyPath | None:
+    """Return the place of the key that has a single value, or the list of it; None for a part."""
+    place: KeyPath = ()
+    above = None
+    for part in path:
+        if isinstance(data, dict) and part in data:
+            place = above = (*place, part)
+        elif isinstance(data, list) and isinstance(part, int) and part < len(data):
+            place = (*place, part)
+        else:
+            continue
+        data = data[part]
+    return None if isinstance(data, dict | list) else above
 
 
 def read_yaml(text: str, file: str) -> tuple[Any, dict[KeyPath, int]]:
@@ -102,22 +149,35 @@ def _check_shape(text: str, file: str) -> None:
 
 def faults_of(error: ValidationError, lines: dict[KeyPath, int], file: str) -> list[Fault]:
     """Return a model's complaints as faults, each with the line of the nearest key that exists."""
-    faults = []
+    faults: list[Fault] = []
+    told = set()
     for complaint in error.errors(include_url=False):
-        path = tuple(part for part in complaint["loc"] if part != "[key]")
-        path += tuple(complaint.get("ctx", {}).get("at", ()))
-        faults.append(
-            Fault(
-                file=file,
-                line=next(
-                    (lines[path[:end]] for end in range(len(path), -1, -1) if path[:end] in lines),
-                    1,
-                ),
-                key=dotted(path),
-                wrong=_plain(complaint),
-            )
-        )
+        path = _as_written(complaint, lines)
+        # Of a value that may be of two kinds there is a complaint for each.
+        if path in told and complaint["type"] != "misplaced":
+            continue
+        told.add(path)
+        context = complaint.get("ctx", {})
+        faults.append(fault_at((*path, *context.get("at", ())), _plain(complaint), lines, file))
+        faults += [
+            fault_at((*path, *at), wrong, lines, file) for wrong, at in context.get("more", ())
+        ]
     return sorted(faults, key=lambda fault: fault.line)
+
+
+def _as_written(complaint: Any, lines: Mapping[KeyPath, int]) -> KeyPath:
+    """Return where a complaint is as the file has it, without the names that only a model knows."""
+    path: KeyPath = ()
+    for part in complaint["loc"]:
+        if (*path, part) in lines:
+            path = (*path, part)
+    return (*path, complaint["loc"][-1]) if complaint["type"] == "missing" else path
+
+
+def fault_at(path: KeyPath, wrong: str, lines: Mapping[KeyPath, int], file: str) -> Fault:
+    """Return what is wrong with a value as a fault, with the line of the nearest key there is."""
+    nearest = (lines[path[:end]] for end in range(len(path), -1, -1) if path[:end] in lines)
+    return Fault(file, next(nearest, 1), dotted(path), wrong)
 
 
 _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -5,15 +5,17 @@ refuses is reported with its line by `muster.playbook.load`.
 """
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, time, timedelta
 from functools import cached_property
-from typing import Literal, Self
+from itertools import chain
+from typing import Literal, NamedTuple, Self
 from zoneinfo import ZoneInfo
 
 from pydantic import Field, model_validator
 
 from muster.playbook.conditions import Condition
+from muster.playbook.duty_terms import AnyDuty, Nudges, OwnDuty
 from muster.playbook.fields import (
     Address,
     ChannelName,
@@ -21,8 +23,10 @@ from muster.playbook.fields import (
     ComponentId,
     Duration,
     Link,
+    Misplaced,
     Part,
     PhoneNumber,
+    Place,
     PriorityName,
     Reference,
     RoomName,
@@ -34,12 +38,23 @@ from muster.playbook.fields import (
     Weekday,
     ZoneName,
     misplaced,
+    refuse,
 )
-from muster.playbook.metrics import USUAL, Metric, milestones_of
+from muster.playbook.metrics import BY_ROUTE, USUAL, Metric, milestones_of
+from muster.playbook.own_messages import OwnMessage
 from muster.playbook.questions import Questions
 from muster.playbook.report_terms import Report
 from muster.playbook.routes import Cyber, EscalationPolicy, PagingTerms, Route, Supplier
-from muster.playbook.vocabulary import Counting, DutyCode, Permission, Role, Rule
+from muster.playbook.vocabulary import (
+    BEGINS,
+    DUTY_CODES,
+    LEADS,
+    Counting,
+    EventKind,
+    Permission,
+    Role,
+    Rule,
+)
 from muster.playbook.wording_lists import Wording
 from muster.times.hours import Hours, check_calendar
 
@@ -171,11 +186,14 @@ class Capacity(Part):
 
     @model_validator(mode="after")
     def _square(self) -> Self:
-        for row in self.work:
-            if len(row.supported) != len(self.staffings):
-                raise ValueError(
-                    f"'{row.what}' needs {len(self.staffings)} answers, one a staffing"
-                )
+        refuse(
+            Misplaced(
+                f"'{row.what}' needs {len(self.staffings)} answers, one a staffing",
+                ("work", index, "supported"),
+            )
+            for index, row in enumerate(self.work)
+            if len(row.supported) != len(self.staffings)
+        )
         return self
 
 
@@ -201,7 +219,7 @@ class Step(Part):
     type: Text | None = None
     sentence: Text | None = None
     when: tuple[Condition, ...] = ()
-    duty: DutyCode | None = None
+    duty: Slug | None = None
     asked: Literal["first", "in order", "meanwhile"] = "in order"
 
 
@@ -259,11 +277,16 @@ class PerIncident(Part):
         return self
 
 
+_USES = ("incident", "internal", "escalation", "cyber")
+
+
 class Rooms(Part):
     """The rooms by what they are for. Only the incident room is needed.
 
     With `topic` the topic of a room shows the state of the incidents in it, where the chat has
-    topics. Without `per_incident` all incidents are worked on in the incident room.
+    topics. Without `per_incident` all incidents are worked on in the incident room. `others` are
+    any more rooms in which a route or a pool asks, or that may hear of cyber security. In a room of
+    `rehearsals` nothing is real.
     """
 
     incident: Room
@@ -272,28 +295,55 @@ class Rooms(Part):
     internal: Room | None = None
     escalation: Room | None = None
     cyber: Room | None = None
+    others: tuple[Room, ...] = ()
     tenants: tuple[Room, ...] = ()
+    rehearsals: tuple[Room, ...] = ()
 
     def all(self) -> tuple[Room, ...]:
         """Return every room the playbook names, the incident room first."""
+        return (*self.real, *self.rehearsals)
+
+    @property
+    def real(self) -> tuple[Room, ...]:
+        """Every room in which something real may be said, the incident room first."""
         named = (self.incident, self.internal, self.escalation, self.cyber)
-        return (*(room for room in named if room), *self.tenants)
+        return (*(room for room in named if room), *self.others, *self.tenants)
 
     @model_validator(mode="after")
     def _kept_apart(self) -> Self:
-        for use in ("incident", "internal", "escalation", "cyber"):
-            room = getattr(self, use)
+        refuse((*self._shared_with_tenants(), *self._not_for_rehearsals()))
+        return self
+
+    def _not_for_rehearsals(self) -> Iterator[Misplaced]:
+        real = {room.name.lstrip("#").casefold(): room.name for room in self.real}
+        for index, each in enumerate(self.rehearsals):
+            if each.audience == "tenants":
+                wrong = "tenants would take for real what is said there, so they may not read it"
+                yield Misplaced(wrong, ("rehearsals", index, "audience"))
+            if taken := real.get(each.name.lstrip("#").casefold()):
+                wrong = f"'{taken}' is for what is real; a rehearsal needs a room of its own"
+                yield Misplaced(wrong, ("rehearsals", index, "name"))
+
+    def _shared_with_tenants(self) -> Iterator[Misplaced]:
+        named: list[tuple[Place, str, Room | None]] = [
+            ((use,), use, getattr(self, use)) for use in _USES
+        ]
+        named += [(("others", index), "others", room) for index, room in enumerate(self.others)]
+        known: list[str] = []
+        for at, use, room in named:
             if room is None:
                 continue
             if room.audience == "tenants":
                 wrong = "the team works in this room, so tenants may not read it"
-                raise misplaced(wrong, use, "audience")
+                yield Misplaced(wrong, (*at, "audience"))
             bare = room.name.lstrip("#").casefold()
+            if use == "others" and bare in known:
+                yield Misplaced(f"'{room.name}' stands there twice", (*at, "name"))
+            known.append(bare)
             for index, each in enumerate(self.tenants):
                 if each.name.lstrip("#").casefold() == bare:
                     wrong = f"'{each.name}' is the team's room too ({use}); keep the two apart"
-                    raise misplaced(wrong, "tenants", index, "name")
-        return self
+                    yield Misplaced(wrong, ("tenants", index, "name"))
 
 
 class Call(Part):
@@ -339,18 +389,21 @@ class StatusComponent(Part):
 class Channel(Part):
     """A channel in which tenants are told.
 
-    The bot posts in its `room`, which is one of the playbook's, or mails its addresses, `to`; what
-    is `by_hand` somebody else tells.
+    The bot posts in its `room`, which is one of the playbook's, mails its addresses, `to`, or has
+    the `gateway` of that name send it, which a plugin brings; what is `by_hand` somebody else
+    tells.
     """
 
     name: ChannelName
-    how: Literal["room", "mail", "status_page", "by_hand"] = "by_hand"
+    how: Literal["room", "mail", "status_page", "gateway", "by_hand"] = "by_hand"
     room: RoomName | None = None
+    gateway: Slug | None = None
     to: tuple[Address, ...] = ()
 
     @model_validator(mode="after")
     def _reachable(self) -> Self:
-        for how, key, given in (("room", "room", self.room), ("mail", "to", self.to)):
+        ways = (("room", "room", self.room), ("mail", "to", self.to))
+        for how, key, given in (*ways, ("gateway", "gateway", self.gateway)):
             if self.how == how and not given:
                 raise ValueError(f"with how: {how} it needs “{key}”")
             if given and self.how != how:
@@ -374,7 +427,8 @@ class Comms(Part):
     the second. Somebody called to comms is called again after `answer_within`. A message of more
     than `longest` characters is refused, as the status page would. With `notice_questions` the
     comms lead hears of what is asked in the tenants' rooms, by the words of `questions`. `briefs`
-    are the messages to others than tenants that the team writes.
+    are the messages to others than tenants that the team writes, `own_messages` the kinds of
+    message that only this team has.
     """
 
     primary_channel: ChannelName
@@ -396,9 +450,23 @@ class Comms(Part):
     approval_required: bool = False
     longest: int = Field(default=25_000, ge=200, le=90_000)
     briefs: tuple[Literal["smt"], ...] = ()
+    own_messages: tuple[OwnMessage, ...] = ()
     elsewhere: Text
     notice_questions: bool = False
     questions: Questions = Questions()
+
+    @model_validator(mode="after")
+    def _own_messages_fit(self) -> Self:
+        seen = set[str]()
+        for index, own in enumerate(self.own_messages):
+            if own.id in seen:
+                raise misplaced(f"'{own.id}' stands there twice", "own_messages", index, "id")
+            seen.add(own.id)
+            if own.status is not None and own.status not in self.incident_states:
+                valid = ", ".join(self.incident_states)
+                wrong = f"the status page has no '{own.status}'; valid: {valid}"
+                raise misplaced(wrong, "own_messages", index, "status")
+        return self
 
     @property
     def usual_outage(self) -> str:
@@ -411,6 +479,11 @@ class Comms(Part):
     def everywhere(self) -> tuple[Channel, ...]:
         """The channels, or the primary one by hand where the playbook names none."""
         return self.channels or (Channel(name=self.primary_channel),)
+
+    @property
+    def gateways(self) -> frozenset[str]:
+        """The names of the gateways that plugins bring for its channels."""
+        return frozenset(each.gateway for each in self.channels if each.gateway)
 
     def channel(self, name: str) -> Channel | None:
         """Return the channel of that name, in any letter case, with or without a #, or None."""
@@ -491,54 +564,6 @@ class RuleTerms(Part):
     enforced: bool = True
 
 
-class Nudges(Part):
-    """How what is owed is said again while it stays undone, to whom then, and when no more.
-
-    The first pause is `again_after`, and each `grows_by` times the one before, up to the longest.
-    From the time `louder_after` on the next of `then_asks` is asked: `leads` (the other lead),
-    `on_duty` (on support, or on comms for what the comms lead owes) or `pool:ID`. What nobody did
-    is said at most `at_most` times. What one incident says again comes on its `beat`, so that it
-    comes together; it waits where the last hour had as many posts as `posts_an_hour`. Of what a
-    post says for the first time as many lines are whole as `lines_a_post`.
-    Once nobody has written anything for `left_alone_after`, nothing is said again; after
-    `forgotten_after` only `always` is said at all. While the incident is being watched, nothing is
-    said but of the kinds `while_watched`.
-    """
-
-    again_after: Duration
-    grows_by: int = Field(default=2, ge=1, le=10)
-    longest_pause: Duration = timedelta(hours=4)
-    louder_after: int = Field(ge=1)
-    at_most: int = Field(default=6, ge=1, le=100)
-    then_asks: tuple[Text, ...] = ("leads", "on_duty")
-    beat: Duration = timedelta(minutes=10)
-    posts_an_hour: int = Field(default=5, ge=1, le=60)
-    lines_a_post: int = Field(default=4, ge=1, le=60)
-    left_alone_after: Duration = timedelta(hours=1)
-    forgotten_after: Duration = timedelta(days=1)
-    always: tuple[DutyCode, ...] = (
-        DutyCode.TENANT_UPDATE,
-        DutyCode.CONTINUE,
-        DutyCode.TASK,
-        DutyCode.FOLLOW_UP,
-        DutyCode.RESOLUTION,
-        DutyCode.REVIEW,
-        DutyCode.FORGOTTEN,
-    )
-    while_watched: tuple[DutyCode, ...] = (
-        DutyCode.FIRST_UPDATE,
-        DutyCode.TENANT_UPDATE,
-        DutyCode.BOUNDARY_UPDATE,
-        DutyCode.PAUSE,
-        DutyCode.STINT,
-        DutyCode.TASK,
-        DutyCode.FOLLOW_UP,
-        DutyCode.ANSWER,
-        DutyCode.LEFT_ALONE,
-        DutyCode.FORGOTTEN,
-    )
-
-
 class Strangers(Part):
     """How many incidents people outside the roster may declare before the bot goes quiet on them.
 
@@ -552,16 +577,11 @@ class Strangers(Part):
     within: Duration = timedelta(hours=1)
 
 
-class Terms(Part):
-    """The terms of a duty: who owes it, the sentence it stands on, how often it is said again.
+class Named(NamedTuple):
+    """A name as it stands somewhere in a playbook; `at` leads there."""
 
-    `owner` is a lead role, `leads` for both, or `pool:ID`. What is said again `never` is said when
-    it falls due and not a second time.
-    """
-
-    owner: Text
-    sentence: Text | None = None
-    again: Duration | Literal["never"] | None = None
+    name: str
+    at: Place
 
 
 class Playbook(Part):
@@ -607,175 +627,235 @@ class Playbook(Part):
     rules: dict[Rule, RuleTerms] = Field(default_factory=dict)
     nudges: Nudges
     vocabulary: dict[Term, Term] = Field(default_factory=dict)
-    duties: dict[DutyCode, Terms] = Field(default_factory=dict)
+    duties: dict[Slug, AnyDuty] = Field(default_factory=dict)
     metrics: tuple[Metric, ...] = Field(default=USUAL, validate_default=False)
     roster: Text | None = None
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
         _ = self.office_hours
-        _distinct("priorities", [p.id.casefold() for p in self.priorities])
-        _distinct("pools", [p.id for p in self.pools])
-        _distinct("escalation", [route.id for route in self.escalation.routes])
+        refuse(
+            chain(
+                self._doubled(),
+                self._left_out(),
+                self._unknown_people(),
+                self._unknown_names(),
+                self._unknown_milestones(),
+                self._unknown_duties(),
+                self._unfit_rooms(),
+                self._unfit_channels(),
+                self._unfit_to_notice(),
+            )
+        )
+        return self
+
+    def _doubled(self) -> Iterator[Misplaced]:
+        named: list[tuple[Place, list[str]]] = [
+            (("priorities",), [priority.id.casefold() for priority in self.priorities]),
+            (("pools",), [pool.id for pool in self.pools]),
+            (("escalation", "routes"), [route.id for route in self.escalation.routes]),
+            (("metrics",), [metric.id for metric in self.metrics]),
+        ]
+        for where, names in named:
+            for index, name in enumerate(names):
+                if name in names[:index]:
+                    yield Misplaced(f"'{name}' stands there twice", (*where, index))
+
+    def _left_out(self) -> Iterator[Misplaced]:
         for role in Role:
             if role not in self.roles:
-                raise misplaced(f"{role.value} must be described too", "roles")
+                yield Misplaced(f"{role.value} must be described too", ("roles",))
         needed = set(Permission) - ({Permission.JUDGE_CYBER} if self.cyber is None else set())
         for permission in Permission:
             if permission in needed and permission not in self.permissions:
-                raise misplaced(f"say who may {permission.value}", "permissions")
-        self._check_channels()
-        self._check_noticing()
-        self._check_grantees()
-        self._check_owners()
-        self._check_next_asked()
-        self._check_invited()
-        self._check_priorities_named()
-        self._check_suppliers_named()
-        self._check_pools_named()
-        self._check_rooms_asked()
-        self._check_metrics()
-        return self
+                yield Misplaced(f"say who may {permission.value}", ("permissions",))
 
-    def _check_metrics(self) -> None:
-        _distinct("metrics", [metric.id for metric in self.metrics])
+    def _unknown_milestones(self) -> Iterator[Misplaced]:
         valid = milestones_of([route.id for route in self.escalation.routes])
         for index, metric in enumerate(self.metrics):
             for key, name in (("from", metric.begins), ("to", metric.ends)):
                 if name not in valid:
                     wrong = f"'{name}' is no milestone; valid: {', '.join(valid)}"
-                    raise misplaced(wrong, "metrics", index, key)
+                    yield Misplaced(wrong, ("metrics", index, key))
 
-    def _check_rooms_asked(self) -> None:
-        """Nobody is asked for help, and nothing restricted is said, where tenants read."""
-        asked: list[tuple[tuple[str | int, ...], str | None]] = [
-            (("escalation", "routes", number, "room"), route.room)
-            for number, route in enumerate(self.escalation.routes)
+    def _unknown_duties(self) -> Iterator[Misplaced]:
+        """A duty comes with the bot, or it is the team's own and says all that it needs."""
+        routes = [route.id for route in self.escalation.routes]
+        begins = [*dict.fromkeys([*map(str, BEGINS), *map(str, EventKind)])]
+        begins += [f"{what}:{route}" for route in routes for what in BY_ROUTE]
+        for code, terms in self.duties.items():
+            at = ("duties", code)
+            if code in DUTY_CODES:
+                if isinstance(terms, OwnDuty):
+                    wrong = (
+                        "this duty comes with the bot, which knows when it is owed and what to "
+                        "say; a duty of your own needs another name"
+                    )
+                    yield Misplaced(wrong, at)
+            elif not isinstance(terms, OwnDuty):
+                wrong = (
+                    f"no duty '{code}' comes with the bot; valid: {', '.join(DUTY_CODES)}. One of "
+                    "your own says “after”, “within”, “owner” and “says”"
+                )
+                yield Misplaced(wrong, at)
+            elif terms.after not in begins:
+                wrong = f"'{terms.after}' begins no duty; valid: {', '.join(begins)}"
+                yield Misplaced(wrong, (*at, "after"))
+            if any(code.startswith(f"{shipped}-") for shipped in DUTY_CODES if shipped != code):
+                yield Misplaced(f"'{code}' is how one of several duties of a kind is called", at)
+        asked: list[tuple[str, Place]] = [
+            (step.duty, ("roles", role, "steps", index, "duty"))
+            for role, guide in self.roles.items()
+            for index, step in enumerate(guide.steps)
+            if step.duty is not None
         ]
-        asked += [(("pools", number, "room"), pool.room) for number, pool in enumerate(self.pools)]
-        if self.cyber:
-            asked += [
-                (("cyber", "need_to_know", number), name)
-                for number, name in enumerate(self.cyber.need_to_know)
-            ]
-        for where, name in asked:
-            if self.tenants_read(name):
-                raise misplaced(f"tenants read '{name}', so it can be no room for that", *where)
+        asked += _each(self.nudges.always, "nudges", "always")
+        asked += _each(self.nudges.while_watched, "nudges", "while_watched")
+        valid = [*DUTY_CODES, *(code for code in self.duties if code not in DUTY_CODES)]
+        for name, at_name in asked:
+            if name not in valid:
+                yield Misplaced(f"'{name}' is no duty; valid: {', '.join(valid)}", at_name)
 
-    def _check_channels(self) -> None:
+    def _unfit_rooms(self) -> Iterator[Misplaced]:
+        """Nobody is asked for help, and nothing restricted is said, where tenants read."""
+        for name, at in self.rooms_named():
+            if self.tenants_read(name):
+                yield Misplaced(f"tenants read '{name}', so it can be no room for that", at)
+            if self.rehearses_in(name):
+                yield Misplaced(f"nothing in '{name}' is real, so it is no room for that", at)
+
+    def _unfit_channels(self) -> Iterator[Misplaced]:
         comms = self.comms
         if comms.channel(comms.primary_channel) is None:
-            raise misplaced(f"'{comms.primary_channel}' is no channel", "comms", "primary_channel")
-        valid = ", ".join(room.name for room in self.rooms.all())
+            wrong = f"'{comms.primary_channel}' is no channel"
+            yield Misplaced(wrong, ("comms", "primary_channel"))
+        valid = ", ".join(room.name for room in self.rooms.real)
         for index, each in enumerate(comms.channels):
+            at = ("comms", "channels", index)
             if comms.channel(each.name) is not each:
-                wrong = f"'{each.name}' stands there twice"
-                raise misplaced(wrong, "comms", "channels", index)
-            if each.room and self.room_named(each.room) is None:
-                wrong = f"'{each.room}' is no room; valid: {valid}"
-                raise misplaced(wrong, "comms", "channels", index, "room")
+                yield Misplaced(f"'{each.name}' stands there twice", at)
+            if each.room and self.room_named(each.room) not in self.rooms.real:
+                yield Misplaced(f"'{each.room}' is no room; valid: {valid}", (*at, "room"))
 
-    def _check_noticing(self) -> None:
+    def _unfit_to_notice(self) -> Iterator[Misplaced]:
+        at = ("comms", "notice_questions")
         if not self.comms.notice_questions:
             return
         if not self.rooms.tenants:
             wrong = "to notice questions, name a room under rooms: tenants, or write false"
-            raise misplaced(wrong, "comms", "notice_questions")
+            yield Misplaced(wrong, at)
         if not (self.comms.questions.alone or self.comms.questions.pairs):
             wrong = "to notice questions, list their words in comms: questions, or write false"
-            raise misplaced(wrong, "comms", "notice_questions")
+            yield Misplaced(wrong, at)
 
-    def _check_grantees(self) -> None:
-        valid = self._grantees()
+    def _unknown_people(self) -> Iterator[Misplaced]:
+        pools = [f"pool:{pool.id}" for pool in self.pools]
+        named: list[tuple[Iterable[Named], Iterable[str]]] = [
+            (self._grantees_named(), sorted({"anyone", "roster", "leads", *Role, *pools})),
+            (self._owners_named(), sorted({"leads", *LEADS, *pools})),
+            (
+                _each(self.nudges.then_asks, "nudges", "then_asks"),
+                ["leads", "helpers", "on_duty", *pools],
+            ),
+            (self._invited_named(), ["on_support", "on_comms", *pools]),
+        ]
+        for names, valid in named:
+            for name, at in names:
+                if name not in valid:
+                    yield Misplaced(f"'{name}' is nobody; valid: {', '.join(valid)}", at)
+
+    def _unknown_names(self) -> Iterator[Misplaced]:
+        named: list[tuple[str, Iterable[Named], list[str]]] = [
+            ("priority", self.priorities_named(), [priority.id for priority in self.priorities]),
+            ("supplier", self.suppliers_named(), [supplier.id for supplier in self.suppliers]),
+            ("pool", self.pools_named(), [pool.id for pool in self.pools]),
+        ]
+        for kind, names, valid in named:
+            for name, at in names:
+                if name not in valid:
+                    wrong = f"'{name}' is no {kind}; valid: {', '.join(valid) or 'none'}"
+                    yield Misplaced(wrong, at)
+
+    def _grantees_named(self) -> Iterator[Named]:
         for permission, grantees in self.permissions.items():
-            for index, grantee in enumerate(grantees):
-                if grantee not in valid:
-                    wrong = f"'{grantee}' is nobody; valid: {', '.join(sorted(valid))}"
-                    raise misplaced(wrong, "permissions", permission.value, index)
+            yield from _each(grantees, "permissions", permission.value)
 
-    def _check_owners(self) -> None:
-        valid = {"leads", Role.ENGINEERING_LEAD.value, Role.COMMS_LEAD.value}
-        valid |= {f"pool:{pool.id}" for pool in self.pools}
+    def _owners_named(self) -> Iterator[Named]:
         for index, section in enumerate(self.report.sections):
-            if section.written_by is not None and section.written_by not in valid:
-                wrong = f"'{section.written_by}' is nobody; valid: {', '.join(sorted(valid))}"
-                raise misplaced(wrong, "report", "sections", index, "written_by")
+            if section.written_by is not None:
+                yield Named(section.written_by, ("report", "sections", index, "written_by"))
         for code, terms in self.duties.items():
-            if terms.owner not in valid:
-                wrong = f"'{terms.owner}' is nobody; valid: {', '.join(sorted(valid))}"
-                raise misplaced(wrong, "duties", code.value, "owner")
+            yield Named(terms.owner, ("duties", code, "owner"))
 
-    def _check_next_asked(self) -> None:
-        valid = ["leads", "on_duty", *(f"pool:{pool.id}" for pool in self.pools)]
-        for index, who in enumerate(self.nudges.then_asks):
-            if who not in valid:
-                wrong = f"'{who}' is nobody; valid: {', '.join(valid)}"
-                raise misplaced(wrong, "nudges", "then_asks", index)
-
-    def _check_invited(self) -> None:
-        valid = ["on_support", "on_comms", *(f"pool:{pool.id}" for pool in self.pools)]
+    def _invited_named(self) -> Iterator[Named]:
         own = self.rooms.per_incident
-        named: list[tuple[tuple[str | int, ...], tuple[str, ...]]] = [
-            (("rooms", "per_incident", "invite", number, "who"), invited.who)
-            for number, invited in enumerate(own.invite if own else ())
-        ]
-        named.append((("review", "invited"), self.review.invited))
-        named.append((("long_running", "invited"), self.long_running.invited))
-        for at, people in named:
-            for index, who in enumerate(people):
-                if who not in valid:
-                    wrong = f"'{who}' is nobody; valid: {', '.join(valid)}"
-                    raise misplaced(wrong, *at, index)
+        for number, invited in enumerate(own.invite if own else ()):
+            yield from _each(invited.who, "rooms", "per_incident", "invite", number, "who")
+        yield from _each(self.review.invited, "review", "invited")
+        yield from _each(self.long_running.invited, "long_running", "invited")
 
-    def _check_pools_named(self) -> None:
-        named: list[tuple[tuple[str | int, ...], str]] = [
-            (("long_running", "share_with", index), pool)
-            for index, pool in enumerate(self.long_running.share_with)
-        ]
+    def people_named(self) -> Iterator[Named]:
+        """Yield each name of people: who may, who owes, who is asked then and who is invited."""
+        yield from self._grantees_named()
+        yield from self._owners_named()
+        yield from _each(self.nudges.then_asks, "nudges", "then_asks")
+        yield from self._invited_named()
+
+    def pools_named(self) -> Iterator[Named]:
+        """Yield each pool that is named by its id alone, with where."""
+        yield from _each(self.long_running.share_with, "long_running", "share_with")
         for number, route in enumerate(self.escalation.routes):
-            for key, pools in (("calls", route.calls), ("stands_in", route.stands_in)):
-                at_route = ("escalation", "routes", number, key)
-                named += [((*at_route, index), pool) for index, pool in enumerate(pools)]
-        named += [(("paging", "schedules", pool), pool) for pool in self.paging.schedules]
+            at_route = ("escalation", "routes", number)
+            yield from _each(route.calls, *at_route, "calls")
+            yield from _each(route.stands_in, *at_route, "stands_in")
+        for pool in self.paging.schedules:
+            yield Named(pool, ("paging", "schedules", pool))
         if self.capacity:
             for index, staffing in enumerate(self.capacity.staffings):
-                at = ("capacity", "staffings", index, "needs")
-                named += [((*at, pool), pool) for pool in staffing.needs]
-        valid = ", ".join(pool.id for pool in self.pools)
-        for where, name in named:
-            if self.pool(name) is None:
-                raise misplaced(f"'{name}' is no pool; valid: {valid}", *where)
+                for pool in staffing.needs:
+                    yield Named(pool, ("capacity", "staffings", index, "needs", pool))
 
-    def _check_suppliers_named(self) -> None:
-        known = [supplier.id for supplier in self.suppliers]
+    def suppliers_named(self) -> Iterator[Named]:
+        """Yield each supplier that a route is for, with where."""
         for index, route in enumerate(self.escalation.routes):
-            if route.supplier is not None and route.supplier not in known:
-                wrong = f"'{route.supplier}' is no supplier; valid: {', '.join(known) or 'none'}"
-                raise misplaced(wrong, "escalation", "routes", index, "supplier")
+            if route.supplier is not None:
+                yield Named(route.supplier, ("escalation", "routes", index, "supplier"))
 
-    def _check_priorities_named(self) -> None:
-        named: list[tuple[tuple[str | int, ...], tuple[str, ...]]] = [
-            (("out_of_hours", "priorities"), self.out_of_hours.priorities),
-            (("review", "priorities"), self.review.priorities),
-        ]
+    def rooms_named(self) -> Iterator[Named]:
+        """Yield each room in which somebody is asked for, or may hear of what is restricted."""
+        for number, route in enumerate(self.escalation.routes):
+            if route.room:
+                yield Named(route.room, ("escalation", "routes", number, "room"))
+        for number, pool in enumerate(self.pools):
+            if pool.room:
+                yield Named(pool.room, ("pools", number, "room"))
+        if self.cyber:
+            for number, way in enumerate(self.cyber.routes):
+                if way.room:
+                    yield Named(way.room, ("cyber", "routes", number, "room"))
+            yield from _each(self.cyber.need_to_know, "cyber", "need_to_know")
+
+    def priority_lists(self) -> Iterator[tuple[tuple[str, ...], Place]]:
+        """Yield each list of priorities for which something is, with where."""
+        yield self.out_of_hours.priorities, ("out_of_hours", "priorities")
+        yield self.review.priorities, ("review", "priorities")
         for index, pool in enumerate(self.pools):
-            named.append((("pools", index, "priorities"), pool.priorities))
+            yield pool.priorities, ("pools", index, "priorities")
         for index, ladder in enumerate(self.escalation.ladders):
-            named.append((("escalation", "ladders", index, "priorities"), ladder.priorities))
+            yield ladder.priorities, ("escalation", "ladders", index, "priorities")
         if own := self.rooms.per_incident:
-            named.append((("rooms", "per_incident", "priorities"), own.priorities))
+            yield own.priorities, ("rooms", "per_incident", "priorities")
             for index, invited in enumerate(own.invite):
                 at = ("rooms", "per_incident", "invite", index, "priorities")
-                named.append((at, invited.priorities))
-        ids = [priority.id for priority in self.priorities]
-        valid = ", ".join(ids)
-        for where, names in named:
-            for index, name in enumerate(names):
-                if name not in ids:
-                    raise misplaced(f"'{name}' is no priority; valid: {valid}", *where, index)
+                yield invited.priorities, at
+        for code, terms in self.duties.items():
+            if isinstance(terms, OwnDuty):
+                yield terms.priorities, ("duties", code, "priorities")
 
-    def _grantees(self) -> set[str]:
-        return {"anyone", "roster", "leads", *Role} | {f"pool:{pool.id}" for pool in self.pools}
+    def priorities_named(self) -> Iterator[Named]:
+        """Yield each priority of those lists, with where."""
+        for names, at in self.priority_lists():
+            yield from _each(names, *at)
 
     @cached_property
     def timezone(self) -> ZoneInfo:
@@ -846,6 +926,11 @@ class Playbook(Part):
         named = self.room_named(room)
         return named is not None and named in self.rooms.tenants
 
+    def rehearses_in(self, room: str | None) -> bool:
+        """Return whether the room of that name is one for rehearsals, where nothing is real."""
+        named = self.room_named(room)
+        return named is not None and named in self.rooms.rehearsals
+
     @property
     def has_tenants(self) -> bool:
         """Whether tenants are on this chat, as the playbook has a room that they read."""
@@ -857,7 +942,6 @@ class Playbook(Part):
         return tuple(each for each in candidates if each.public and each.url)
 
 
-def _distinct(where: str, names: list[str]) -> None:
+def _each(names: Iterable[str], *at: str | int) -> Iterator[Named]:
     for index, name in enumerate(names):
-        if name in names[:index]:
-            raise misplaced(f"'{name}' stands there twice", where, index)
+        yield Named(name, (*at, index))

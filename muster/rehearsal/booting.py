@@ -9,9 +9,13 @@ import errbot.logs
 from errbot.bootstrap import setup_bot
 
 from muster.bot.configuration import common
+from muster.bot.plugin import SHIPPED
 from muster.rehearsal.faults import StartFault
 from muster.runtime.command_order import let_go
+from muster.runtime.plugin_folders import PluginFault
 from muster.runtime.sql_storage import sql_storage, sqlite_url
+
+log = logging.getLogger(__name__)
 
 BACKEND = "Rehearsal"
 BOT_NAME = "muster"
@@ -53,15 +57,22 @@ def start_bot(config: SimpleNamespace) -> Any:
 
 
 def connect(bot: Any) -> None:
-    """Activate the plugins. Raises StartFault when one of Muster's does not activate."""
+    """Activate the plugins. Raises StartFault when one of Muster's own does not activate.
+
+    What other people's do not do is told in the log, and kept in the bot's `plugin_faults`.
+    """
     bot.connect_callback()
     manager = bot.plugin_manager
-    expected = [name for name, info in manager.plugin_infos.items() if not info.core]
+    found = [name for name, info in manager.plugin_infos.items() if not info.core]
     active = manager.get_all_active_plugin_names()
-    missing = [name for name in expected if name not in active]
-    if missing:
+    missing = [name for name in found if name not in active]
+    if ours := SHIPPED.intersection(missing):
         why = bot._plugin_errors_during_startup or "its log says why"
-        raise StartFault(f"{', '.join(missing)} did not start: {why}")
+        raise StartFault(f"{', '.join(sorted(ours))} did not start: {why}")
+    for name in set(missing) - {each.plugin for each in bot.plugin_faults}:
+        fault = PluginFault(f"{name}, which Errbot has found by itself, did not start.", name)
+        log.error("%s", fault.says)
+        bot.plugin_faults.append(fault)
 
 
 def stop_bot(bot: Any) -> None:

@@ -196,7 +196,9 @@ def _tell(seen: Circumstances) -> tuple[str, ...]:
 
 def _summary(incident: Incident) -> str:
     state = "seems fixed" if incident.state is State.MONITORING else "is being looked into"
-    return f"{incident.title}: it {state}; tenants were told {len(incident.announcements)} times"
+    told = {0: "nothing yet", 1: "once"}
+    times = len(incident.announcements)
+    return f"{incident.title}: it {state}; tenants were told {told.get(times, f'{times} times')}"
 
 
 @dataclass(slots=True)

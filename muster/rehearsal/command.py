@@ -5,7 +5,7 @@ import logging
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TextIO
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 HELD, FAILED, WRONG = 0, 1, 2
 """Exit statuses: all expectations held; one failed; the script or the set-up is wrong."""
 
-_FROM_ENVIRONMENT = ("MUSTER_PLAYBOOK", "MUSTER_TEMPLATES")
+_FROM_ENVIRONMENT = ("MUSTER_PLAYBOOK", "MUSTER_TEMPLATES", "MUSTER_PLUGINS")
 _GREETING = """\
 A rehearsal: nobody is paged, nothing is kept. Type one step a line, such as
   cast alex paas-sre on-support
@@ -58,6 +58,12 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--steps", action="store_true", help="type a script's steps yourself")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
     parser.add_argument("--playbook", metavar="FILE", help="rehearse this playbook")
+    parser.add_argument(
+        "--plugins",
+        metavar="DIR",
+        action="append",
+        help="load other people's plugins from this folder, too; it may be given several times",
+    )
     parser.add_argument("--reports", metavar="DIR", help="save the reports in this folder")
 
 
@@ -66,7 +72,7 @@ def rehearse(arguments: Namespace) -> int:
     log = _log_to(sys.stderr)
     try:
         with no_network():
-            settings = rehearsal_settings(arguments.playbook, arguments.reports)
+            settings = rehearsal_settings(arguments.playbook, arguments.reports, arguments.plugins)
             playbook = load_playbook(settings)
             return _chosen(arguments)(arguments, settings, playbook)
     except _FAULTS as fault:
@@ -139,17 +145,28 @@ def _scripted(arguments: Namespace, settings: Settings, playbook: Playbook) -> i
         return _play(settings, playbook, Path(data), lines, tell, arguments)
 
 
-def rehearsal_settings(playbook: str | None = None, reports: str | None = None) -> Settings:
+def rehearsal_settings(
+    playbook: str | None = None,
+    reports: str | None = None,
+    plugins: Sequence[str | Path] | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> Settings:
     """Return the settings of a rehearsal on a playbook's file, with a folder for its reports.
 
-    Of the environment only the playbook and the templates count: no token and no storage of the
-    live bot ever reaches a rehearsal. Raises SettingFault.
+    Of the environment, the process's own when none is given, only the playbook, the templates and
+    the folders of plugins count, which come after those of `plugins`: no token and no storage of
+    the live bot ever reaches a rehearsal. Raises SettingFault.
     """
-    environment = {name: os.environ[name] for name in _FROM_ENVIRONMENT if name in os.environ}
+    given = os.environ if environment is None else environment
+    environment = {name: given[name] for name in _FROM_ENVIRONMENT if name in given}
     if playbook:
         environment["MUSTER_PLAYBOOK"] = str(from_here(Path(playbook)))
     if reports:
         environment["MUSTER_REPORTS"] = str(Path(reports).absolute())
+    if plugins:
+        here = [str(from_here(Path(each))) for each in plugins]
+        there = environment.get("MUSTER_PLUGINS")
+        environment["MUSTER_PLUGINS"] = ", ".join([*here, *([there] if there else ())])
     return read_settings(environment)
 
 

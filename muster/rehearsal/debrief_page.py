@@ -8,7 +8,7 @@ from datetime import datetime
 from html import escape
 
 from muster.playbook import Playbook
-from muster.rehearsal.debrief import Say, how_it_went, name_of, one_line, practise
+from muster.rehearsal.debrief import Say, how_it_went, name_of, one_line, practise, what_else
 from muster.rehearsal.score import Kind, Mark, Score, Verdict
 
 _LEFT, _WIDTH, _ROW = 300, 560, 24
@@ -59,9 +59,9 @@ def _parts(score: Score, playbook: Playbook, say: Say, earlier: Sequence[int]) -
         yield '<ol class="lost">'
         for mark in score.lost:
             yield f"<li><strong>{escape(name_of(mark, say))}</strong>: "
-            yield escape(how_it_went(mark, playbook))
-            if mark.says and mark.verdict is not Verdict.OVERRIDDEN:
-                yield f"<br>{escape(mark.says)}"
+            yield escape(how_it_went(mark, playbook, say))
+            for line in what_else(mark, playbook, say):
+                yield f"<br>{escape(line)}"
             if mark.sentence:
                 yield f"<blockquote>{escape(one_line(mark.sentence))}</blockquote>"
             yield "</li>"
@@ -72,7 +72,7 @@ def _parts(score: Score, playbook: Playbook, say: Say, earlier: Sequence[int]) -
     yield "<table><thead><tr><th>What<th>How it went<th>Counts</thead><tbody>"
     for mark in score.marks:
         yield f"<tr><td>{escape(name_of(mark, say))}"
-        yield f"<td>{escape(how_it_went(mark, playbook))}<td>"
+        yield f"<td>{escape(how_it_went(mark, playbook, say))}<td>"
         yield f"{mark.worth * mark.weight:g} of {mark.weight}"
     yield "</tbody></table></body></html>\n"
 
@@ -99,7 +99,7 @@ def _picture(duties: Sequence[Mark], score: Score, playbook: Playbook, say: Say)
         found.append(
             f'<rect x="{begin:.1f}" y="{y + 4}" width="{max(end - begin, 3):.1f}" height="12" '
             f'fill="{colour}" opacity="{1 if mark.verdict is not Verdict.MET else 0.75}">'
-            f"<title>{escape(how_it_went(mark, playbook))}</title></rect>"
+            f"<title>{escape(how_it_went(mark, playbook, say))}</title></rect>"
         )
         if mark.due and mark.due <= until:
             at = x(mark.due)

@@ -1,5 +1,7 @@
 """What a rehearsal is refused for; each message is for whoever typed the command."""
 
+from typing import Any
+
 
 class StartFault(RuntimeError):
     """The bot did not come up whole; the message says why."""
@@ -18,4 +20,8 @@ class NotWritten(ValueError):
 
 
 class NotThere(ValueError):
-    """Somebody cannot be played; the message says why, and who can."""
+    """Somebody cannot be played; `code` and `facts` are for the sentence that says why."""
+
+    def __init__(self, code: str, given: str, **facts: Any) -> None:
+        super().__init__(f"{given}: {code.replace('_', ' ')}")
+        self.code, self.facts = code, {"given": given, **facts}

@@ -15,16 +15,21 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Waited:
-    """Time passed, by so much."""
+    """Time passed, by so much: in one go, or in a step of many where it ran at a pace."""
 
     length: timedelta
+    paced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TookPart:
-    """The person plays somebody else from now on, who acts no more by themselves."""
+    """The person plays somebody else from now on, who acts no more by themselves.
+
+    Where several play, `by` is the one who does.
+    """
 
     who: str
+    by: str | None = None
 
 
 Input = Said | Waited | TookPart

@@ -120,9 +120,9 @@ class Player:
             case Restore(gateway) if gateway.startswith("#"):
                 self.stage.open(gateway)
             case Fail(gateway, times):
-                self.stage.gateways[gateway].fail(times)
+                self.stage.gateway(gateway).fail(times)
             case Restore(gateway):
-                self.stage.gateways[gateway].restore()
+                self.stage.gateway(gateway).restore()
             case EndIssue(reference, dropped):
                 self.stage.tracker.end(
                     reference, IssueState.DROPPED if dropped else IssueState.DONE

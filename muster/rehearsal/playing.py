@@ -11,6 +11,7 @@ from typing import Any
 
 from muster.bootstrap import services_of
 from muster.duties.asks import Ask, asked_of
+from muster.gateways.simulated_sending import SimulatedSending
 from muster.kernel.events import Event
 from muster.people import Person, Roster
 from muster.playbook import Playbook
@@ -19,7 +20,7 @@ from muster.rehearsal.faults import NotThere, StartFault
 from muster.rehearsal.inputs import Input, Said, TookPart, Waited
 from muster.rehearsal.parts import cast_of
 from muster.rehearsal.player import Happening, Player
-from muster.rehearsal.scenario import Inject, Scenario, in_words_of, instant_of, starts_at
+from muster.rehearsal.scenario import Aim, Inject, Scenario, in_words_of, instant_of, starts_at
 from muster.rehearsal.script import AlertComes, Fail, Restore, Say
 from muster.rehearsal.stage import RehearsalStage
 from muster.rehearsal.turns import Turns
@@ -90,7 +91,11 @@ class Playing:
     def _refuse_what_is_real(self) -> None:
         gateways = services_of(self.stage.bot).gateways
         played = self.stage.gateways
-        real = [name for name, each in gateways.items() if each is not played.get(name)]
+        real = [
+            name
+            for name, each in gateways.items()
+            if each is not played.get(name) and not isinstance(each, SimulatedSending)
+        ]
         if real:
             self.stage.stop()
             raise StartFault(f"a rehearsal reaches nobody: {', '.join(real)} is no simulation")
@@ -141,17 +146,19 @@ class Playing:
 
     def _may_play(self, who: str, *, anybody: bool = False) -> None:
         found = self.scenario.somebody(who)
-        can = ", ".join(sorted(self._could_be()))
+        can = sorted(self.could_be)
         if found is None or found.part == "tenant":
-            raise NotThere(f"{who} is nobody whom you can be here; valid: {can}")
+            raise NotThere("cannot_be", who, can=can)
         if who in self._colleagues.gone:
-            raise NotThere(f"{who} does not answer any more; you can be: {can}")
+            raise NotThere("does_not_answer", who, can=can)
         if not anybody and who not in self._colleagues.played:
-            raise NotThere(f"{who} acts without you; /as {who} makes {who} yours")
+            raise NotThere("acts_alone", who)
 
-    def _could_be(self) -> set[str]:
+    @property
+    def could_be(self) -> frozenset[str]:
+        """The names of those whom a person could play: the team, but for who has dropped out."""
         names = {each.name for each in self.scenario.cast if each.part != "tenant"}
-        return names - self._colleagues.gone
+        return frozenset(names - self._colleagues.gone)
 
     # ---- what happens by itself
 
@@ -205,8 +212,7 @@ class Playing:
                 its_id = f"PD{self._alerts}"
                 self.player.step(AlertComes(its_id, inject.alert.service, text))
             case "says" if inject.says:
-                room, text = self._word(inject.says.room), self._words(inject.says.text)
-                self.player.step(Say(inject.says.who, room, text))
+                self._says(inject.says.who, inject.says.room, self._words(inject.says.text))
             case "graph" if inject.graph:
                 self._story(inject.graph)
             case "tells" if inject.tells:
@@ -218,7 +224,21 @@ class Playing:
             case "ill" if inject.ill:
                 self._colleagues.gone.add(inject.ill)
                 if inject.ill in self._colleagues.played:
-                    self._story(f"{inject.ill} does not answer any more. Go on as somebody else.")
+                    self._story(self.worded("dropped_out", who=inject.ill))
+
+    def _says(self, who: str, room: str, text: str) -> None:
+        """Have somebody say something, unless a person plays them: then they have it to say.
+
+        No words are put into a person's mouth, and no command is typed in their name.
+        """
+        if who not in self._colleagues.played:
+            self.player.step(Say(who, self._word(room), text))
+        elif not text.startswith("!"):
+            self._story(self.worded("learnt", who=who, text=text))
+
+    def worded(self, name: str, **facts: Any) -> str:
+        """Return the words of one of a rehearsal's own messages."""
+        return services_of(self.stage.bot).templates.render(f"rehearsal/{name}", **facts)
 
     def _story(self, text: str) -> None:
         at = self.now.astimezone(self.playbook.timezone)
@@ -248,6 +268,13 @@ class Playing:
         person = Person(who, who)
         found = [ask for view, duties in self._views() for ask in asked_of(view, person, duties)]
         return sorted(found, key=lambda ask: ask.place)
+
+    @property
+    def next_aim(self) -> Aim | None:
+        """The first thing that the scenario wants to come and that has not; None for none."""
+        came = self.turns.came
+        wanted = (aim for aim in self.scenario.aims if aim.comes and aim.suits(self.playbook))
+        return next((aim for aim in wanted if aim.comes not in came), None)
 
     def owed(self) -> Mapping[str, list[Any]]:
         """Return the duties that are owed in each open incident, the earliest first."""

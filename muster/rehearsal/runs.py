@@ -11,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from muster.playbook import Playbook
+from muster.rehearsal.faults import NotThere
 from muster.rehearsal.inputs import Said, TookPart, Waited
 from muster.rehearsal.kept import Kept, read_kept
 from muster.rehearsal.parts import suits
@@ -68,6 +69,10 @@ def play_run(
                         claims.append((number, line, claim))
                         continue
                     wrong = _step(playing, suited, playbook) if suited else None
+                except NotThere as fault:
+                    said = playing.worded(fault.code, **fault.facts)
+                    faults.append(ScriptFault(str(file), number, said))
+                    continue
                 except ValueError as fault:
                     faults.append(ScriptFault(str(file), number, str(fault)))
                     continue
@@ -95,8 +100,8 @@ def _holds(claim: re.Match[str], score: Score) -> bool:
     return any(claim["lost"] in mark.subject for mark in score.lost)
 
 
-def score_of(playing: Playing) -> Score:
-    """Return the score of a playing as it stands."""
+def score_of(playing: Playing, *, so_far: bool = False) -> Score:
+    """Return the score of a playing as it stands: at its end, or `so_far`."""
     return judged(
         playing.events,
         playing.playbook,
@@ -105,6 +110,7 @@ def score_of(playing: Playing) -> Score:
         start=playing.start,
         until=playing.now,
         aims=playing.scenario.aims,
+        so_far=so_far,
     )
 
 

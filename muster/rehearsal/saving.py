@@ -32,7 +32,10 @@ def folder(environment: Mapping[str, str] = os.environ) -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A run as it was kept. `score` is None for one that was not ended."""
+    """A run as it was kept. `score` is None for one that was not ended.
+
+    `room` is where it was played in a chat, None for one that was played in a terminal.
+    """
 
     path: Path
     scenario: str
@@ -41,6 +44,13 @@ class Run:
     began: datetime
     inputs: tuple[Input, ...]
     score: int | None
+    room: str | None = None
+    dropped: bool = False
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether it can be gone on with."""
+        return self.score is None and not self.dropped
 
 
 class Keeping:
@@ -51,7 +61,13 @@ class Keeping:
 
     @classmethod
     def begin(
-        cls, where: Path, scenario: str, playbook: str, digest: str, now: datetime
+        cls,
+        where: Path,
+        scenario: str,
+        playbook: str,
+        digest: str,
+        now: datetime,
+        room: str | None = None,
     ) -> "Keeping":
         """Begin a run of a scenario. Raises OSError where the folder cannot be written."""
         where.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -66,6 +82,7 @@ class Keeping:
                 "playbook": playbook,
                 "digest": digest,
                 "began": now.isoformat(),
+                **({"room": room} if room else {}),
             }
         )
         return keeping
@@ -82,6 +99,10 @@ class Keeping:
         """Keep that it is over, and what it came to."""
         self._write({"score": score})
 
+    def drop(self) -> None:
+        """Keep that nobody goes on with it."""
+        self._write({"dropped": True})
+
     def _write(self, value: Mapping[str, Any]) -> None:
         with self.path.open("a", encoding="utf-8") as file:
             file.write(json.dumps(value) + "\n")
@@ -97,7 +118,7 @@ def read_run(path: Path) -> Run:
     lines = path.read_text(encoding="utf-8", errors="replace").rstrip("\n").split("\n")
     head: dict[str, Any] = {}
     inputs: list[Input] = []
-    score = None
+    score, dropped = None, False
     for number, line in enumerate(lines, start=1):
         try:
             value = json.loads(line)
@@ -110,6 +131,8 @@ def read_run(path: Path) -> Run:
                 inputs and inputs.pop()
             elif "score" in value:
                 score = int(value["score"])
+            elif "dropped" in value:
+                dropped = True
             else:
                 inputs.append(_read(value))
         except (KeyError, TypeError, ValueError) as fault:
@@ -128,6 +151,8 @@ def read_run(path: Path) -> Run:
         datetime.fromisoformat(head["began"]),
         tuple(inputs),
         score,
+        head.get("room"),
+        dropped,
     )
 
 
@@ -160,10 +185,10 @@ def _stored(action: Input) -> dict[str, Any]:
     match action:
         case Said(who, room, text):
             return {"who": who, "room": room, "said": text}
-        case Waited(length):
-            return {"waited": length.total_seconds()}
-        case TookPart(who):
-            return {"plays": who}
+        case Waited(length, paced):
+            return {"waited": length.total_seconds(), **({"paced": True} if paced else {})}
+        case TookPart(who, by):
+            return {"plays": who, **({"by": by} if by else {})}
     raise TypeError(action)
 
 
@@ -171,10 +196,10 @@ def _read(value: Mapping[str, Any]) -> Input:
     if "said" in value:
         return Said(str(value["who"]), value["room"], str(value["said"]))
     if "waited" in value:
-        return Waited(timedelta(seconds=float(value["waited"])))
-    return TookPart(str(value["plays"]))
+        return Waited(timedelta(seconds=float(value["waited"])), bool(value.get("paced")))
+    return TookPart(str(value["plays"]), value.get("by"))
 
 
 def last_unfinished(runs: Iterable[Run]) -> Run | None:
     """Return the newest run that was not ended, or None."""
-    return next((run for run in reversed(list(runs)) if run.score is None), None)
+    return next((run for run in reversed(list(runs)) if run.is_unfinished), None)

@@ -13,7 +13,7 @@ from muster.chat.vocabulary import in_their_words
 from muster.loading import load_templates
 from muster.playbook import Playbook
 from muster.rehearsal import plain_lines
-from muster.rehearsal.debrief import Say, debrief, how_it_went, name_of, one_line
+from muster.rehearsal.debrief import Say, debrief, how_it_went, name_of, one_line, what_else
 from muster.rehearsal.debrief_page import page
 from muster.rehearsal.faults import BrokenRun, NoSuchScenario
 from muster.rehearsal.kept import REFERENCE, Kept, all_kept, found, read_kept
@@ -81,11 +81,11 @@ def all_references(arguments: Namespace, settings: Settings, playbook: Playbook)
 def _broken(outcome: Outcome, playbook: Playbook, say: Say) -> Iterator[str]:
     """Yield what a run that should lose nothing has lost, in the words of the playbook."""
     for mark in outcome.score.lost:
-        yield f"{name_of(mark, say)}: {how_it_went(mark, playbook)}"
+        yield f"{name_of(mark, say)}: {how_it_went(mark, playbook, say)}"
         if mark.sentence:
             yield f"  The playbook: “{one_line(mark.sentence)}”"
-        if mark.says:
-            yield f"  {in_their_words(mark.says, playbook.words)}"
+        for line in what_else(mark, playbook, say):
+            yield f"  {in_their_words(line, playbook.words)}"
     for wrong in outcome.failed:
         first, *rest = wrong.splitlines()
         yield first

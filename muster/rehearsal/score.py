@@ -4,25 +4,25 @@ Pure. All is found in the record and in the playbook; a scenario adds nothing bu
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import groupby
 
 from muster.comms.draft_check import judge
+from muster.comms.message_kinds import kind_of
 from muster.duties import Duty, DutyContext, DutyMoment, owed
 from muster.duties.context import DutyCalendar
-from muster.incidents.agreement import LEADS
 from muster.incidents.fatigue import workload
 from muster.incidents.holding import HOLDS
 from muster.incidents.incident import Incident, begin, evolve
+from muster.incidents.own_duties import done_by
 from muster.incidents.repository import is_incident, number_of
 from muster.incidents.reviews import is_expected
 from muster.kernel.events import Event
 from muster.people import BOT, Roster
 from muster.playbook import Playbook
-from muster.playbook.vocabulary import DutyCode, Role, Rule
-from muster.rehearsal.parts import TRAITS
+from muster.playbook.vocabulary import LEADS, DutyCode, Role, Rule
 from muster.rehearsal.scenario import Aim
 from muster.rehearsal.turns import Turns
 from muster.wording import Finding, Lists
@@ -68,7 +68,8 @@ class Mark:
 
     `subject` names it: a duty's code, a rule, a role, or an aim's own words. `due` is when it
     should have been and `done` when it was, by `who`; `late` how much later, by the clock that
-    counts. `sentence` is the playbook's own, `says` what else there is to say.
+    counts. `sentence` is the playbook's own, `says` what else there is to say (of a handover, the
+    message that says it), and `findings` are those of the wording.
     """
 
     kind: Kind
@@ -82,6 +83,7 @@ class Mark:
     who: tuple[str, ...] = ()
     sentence: str | None = None
     says: str = ""
+    findings: tuple[tuple[Finding, ...], ...] = ()
 
     @property
     def worth(self) -> float:
@@ -104,12 +106,16 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """All that counts in one playing, the duties in the order in which they were due."""
+    """All that counts in one playing, the duties in the order in which they were due.
+
+    `so_far` says that it still goes on: then what may yet come of the aims is left out.
+    """
 
     marks: tuple[Mark, ...]
     title: str
     start: datetime
     until: datetime
+    so_far: bool = False
 
     @property
     def per_cent(self) -> int:
@@ -259,7 +265,7 @@ class _Reading:
         by: Sequence[Event],
     ) -> None:
         """Count a duty that ended, or that is still owed at the end (None)."""
-        kinds = _DONE_BY[duty.code]
+        kinds = _does(duty)
         people = [event for event in by if event.who != BOT or event.kind == "effect_done"]
         doing = [event for event in people if not kinds or event.kind in kinds]
         late = duty.overdue_by(now)
@@ -337,7 +343,7 @@ class _Reading:
             return
         earliest = event.recorded - self.playbook.long_running.fresh_within
         fresh = incident.summarised_at is not None and incident.summarised_at >= earliest
-        stale = "the summary was older than that" if incident.summarised_at else "none was written"
+        stale = "too_old" if incident.summarised_at else "none_written"
         says = self.playbook.long_running.says
         yield Mark(
             Kind.HANDOVER,
@@ -355,7 +361,7 @@ class _Reading:
         if draft is None:
             return
         self._lists = self._lists or Lists.of(self.playbook)
-        found = judge(draft, self._lists)
+        found = judge(draft, kind_of(draft.kind, self.playbook.comms), self._lists)
         verdicts = (Verdict.MET, Verdict.UNCLEAR)
         verdict = verdicts[len(found)] if len(found) < len(verdicts) else Verdict.MISSED
         yield Mark(
@@ -366,7 +372,7 @@ class _Reading:
             done=event.recorded,
             who=(event.who.name,),
             sentence=_of_wording(self.playbook),
-            says="; ".join(_finding(group) for group in found),
+            findings=found,
         )
 
 
@@ -379,8 +385,13 @@ def judged(
     start: datetime,
     until: datetime,
     aims: Iterable[Aim] = (),
+    so_far: bool = False,
 ) -> Score:
-    """Return the score of a record between two instants (UTC), with a scenario's own aims."""
+    """Return the score of a record between two instants (UTC), with a scenario's own aims.
+
+    `so_far` is for one that goes on: an aim counts once it is decided, and what would have been
+    right is not told yet.
+    """
     recorded = list(events)
     reading = _Reading(playbook, roster)
     ours = (event for event in recorded if is_incident(event.stream))
@@ -390,12 +401,14 @@ def judged(
     turns = Turns(playbook)
     turns.read(recorded)
     marks = sorted(reading.marks, key=lambda mark: mark.due or mark.done or start)
-    of_aims = (_aim(aim, turns, start) for aim in aims if _wanted(aim, playbook))
-    return Score((*marks, *of_aims), title, start, until)
-
-
-def _wanted(aim: Aim, playbook: Playbook) -> bool:
-    return aim.needs is None or TRAITS[aim.needs](playbook)
+    asked = [aim for aim in aims if aim.suits(playbook)]
+    of_aims = [_aim(aim, turns, start) for aim in asked]
+    if so_far:
+        decided = zip(asked, of_aims, strict=True)
+        of_aims = [
+            replace(m, says="") for aim, m in decided if (aim.comes or aim.never) in turns.came
+        ]
+    return Score((*marks, *of_aims), title, start, until, so_far)
 
 
 def _aim(aim: Aim, turns: Turns, start: datetime) -> Mark:
@@ -412,9 +425,15 @@ def _aim(aim: Aim, turns: Turns, start: datetime) -> Mark:
     return Mark(Kind.AIM, aim.what, verdict, due=due, done=came, late=late, says=says)
 
 
+def _does(duty: Duty) -> frozenset[str]:
+    """Return the kinds of event that do what is owed; a team's own duty says so by itself."""
+    own = duty.facts.get("own")
+    return done_by(own) if own else _DONE_BY[duty.code]
+
+
 def counts(duty: Duty) -> bool:
     """Return whether a duty counts: it is no target, and nothing that may rightly be left."""
-    if duty.target or duty.code not in _DONE_BY:
+    if duty.target or not (duty.code in _DONE_BY or "own" in duty.facts):
         return False
     if duty.code == DutyCode.BACKSTOP:
         # The last resort is for when the rest was tried in vain.
@@ -427,10 +446,3 @@ def _of_wording(playbook: Playbook) -> str | None:
     steps = playbook.roles[Role.COMMS_LEAD].steps
     found = (step.sentence for step in steps if step.type and "!comms check" in step.type)
     return next(filter(None, found), None) or next(iter(playbook.comms.says), None)
-
-
-def _finding(group: Sequence[Finding]) -> str:
-    first = group[0]
-    words = ", ".join(f"“{finding.words}”" for finding in group if finding.words)
-    what = f"{words}: {first.code.replace('_', ' ')}" if words else first.code.replace("_", " ")
-    return f"{what}, say {first.suggestion}" if first.suggestion else what

@@ -12,10 +12,11 @@ from pydantic import TypeAdapter, ValidationError
 
 from muster.playbook import Playbook
 from muster.playbook.fields import PhoneNumber
+from muster.shipped_gateways import GATEWAYS as SHIPPED
 from muster.times import NotATime, parse_duration
 
-GATEWAYS = ("mail", "pagerduty", "reports", "statuspage", "tracker")
-"""The gateways of a rehearsal, all of them simulated."""
+GATEWAYS = tuple(sorted(row.name for row in SHIPPED.values() if row.played is not None))
+"""The gateways of every rehearsal, all of them simulated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,11 +333,11 @@ def _fail(rest: str, playbook: Playbook) -> Step:
     gateway, _, times = rest.partition(" ")
     if times and not (times.isascii() and times.isdecimal() and int(times)):
         raise _wrong("fail", rest)
-    return Fail(_gateway("fail", gateway, or_room=True), int(times) if times else None)
+    return Fail(_gateway("fail", gateway, playbook, or_room=True), int(times) if times else None)
 
 
 def _restore(rest: str, playbook: Playbook) -> Step:
-    return Restore(_gateway("restore", rest, or_room=True))
+    return Restore(_gateway("restore", rest, playbook, or_room=True))
 
 
 def _issue(rest: str, playbook: Playbook) -> Step:
@@ -347,18 +348,18 @@ def _issue(rest: str, playbook: Playbook) -> Step:
 
 
 def _expect_effect(rest: str, playbook: Playbook) -> Step:
-    return _effect(rest, "expect-effect")
+    return _effect(rest, "expect-effect", playbook)
 
 
 def _expect_not_effect(rest: str, playbook: Playbook) -> Step:
-    return replace(_effect(rest, "expect-not-effect"), wanted=False)
+    return replace(_effect(rest, "expect-not-effect", playbook), wanted=False)
 
 
-def _effect(rest: str, word: str) -> ExpectEffect:
+def _effect(rest: str, word: str, playbook: Playbook) -> ExpectEffect:
     gateway, _, text = rest.partition(" ")
     if not text.strip():
         raise _wrong(word, rest)
-    return ExpectEffect(_gateway(word, gateway), text.strip())
+    return ExpectEffect(_gateway(word, gateway, playbook), text.strip())
 
 
 def _invite(rest: str, playbook: Playbook) -> Step:
@@ -375,14 +376,15 @@ def _room(step: str, name: str) -> str:
     return name
 
 
-def _gateway(step: str, name: str, *, or_room: bool = False) -> str:
+def _gateway(step: str, name: str, playbook: Playbook, *, or_room: bool = False) -> str:
     if not name:
         raise _wrong(step, name)
     if or_room and _ROOM.fullmatch(name):
         return name
-    if name not in GATEWAYS:
+    valid = (*GATEWAYS, *sorted(playbook.comms.gateways))
+    if name not in valid:
         also = " or a #room" if or_room else ""
-        raise ValueError(f"'{name}' is no gateway; valid: {', '.join(GATEWAYS)}{also}")
+        raise ValueError(f"'{name}' is no gateway; valid: {', '.join(valid)}{also}")
     return name
 
 

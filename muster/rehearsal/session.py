@@ -6,39 +6,33 @@ It knows no terminal: the screen and the plain lines both stand on it.
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from muster.bootstrap import services_of
 from muster.bot.asks_text import Asked
-from muster.chat.vocabulary import in_their_words
-from muster.duties.asks import Urgency
+from muster.duties.asks import Ask, Urgency
 from muster.people import Person
 from muster.playbook.vocabulary import DutyCode, Role
-from muster.rehearsal.debrief import debrief, one_line
+from muster.rehearsal.debrief import debrief
 from muster.rehearsal.faults import NotThere
 from muster.rehearsal.inputs import Input, Said, TookPart, Waited
 from muster.rehearsal.player import Happening
 from muster.rehearsal.playing import Playing
 from muster.rehearsal.runs import score_of
-from muster.rehearsal.score import Score, counts
+from muster.rehearsal.score import Score
 from muster.rehearsal.table import Table
-from muster.times import NotATime, parse_duration, show_duration
+from muster.times import NotATime, parse_duration
 
-COMMANDS = {
-    "/as": "/as NAME: type as somebody else",
-    "/in": "/in #room, or /in bot: say it there, or to the bot in private",
-    "/wait": "/wait 20m: let time pass",
-    "/pace": "/pace 10x: let time run while you think; /pace off stops it",
-    "/hint": "/hint: what the playbook asks of you now; again: what to type",
-    "/who": "/who: who is in it, and how each stands",
-    "/owed": "/owed: all that is owed, and by when",
-    "/undo": "/undo: take the last thing back",
-    "/save": "/save: where it is kept, to go on another day",
-    "/score": "/score: how it goes so far",
-    "/help": "/help: this list",
-    "/quit": "/quit: end it, and read how it went",
-}
-"""Every command of a rehearsal, beside what is typed in the chat, each with a line of help."""
+IN_A_TERMINAL: Mapping[str, str] = {
+    name: f"/{name}"
+    for name in (
+        "as", "in", "wait", "pace", "hint", "who", "owed", "undo", "save", "score", "help", "quit",
+    )
+}  # fmt: skip
+"""Every command of a rehearsal, beside what is typed in the chat, by how it is typed there."""
+
+COMMANDS = tuple(IN_A_TERMINAL.values())
+"""Them all, as a terminal takes them."""
 
 _FASTEST = 600.0
 _NOBODY = "the bot"
@@ -55,11 +49,20 @@ class Line:
 class Session:
     """One person at a table. `show` is given every line as it comes.
 
-    A `guest` leaves without ending it for the others.
+    A `guest` leaves without ending it for the others. `asks` is how a rehearsal's own commands are
+    typed. Without `looks_on` it is shown what is answered to it alone.
     """
 
-    def __init__(self, table: Table, show: Callable[[Line], None], *, guest: bool = False) -> None:
-        self.table, self._show, self._guest = table, show, guest
+    def __init__(
+        self,
+        table: Table,
+        show: Callable[[Line], None],
+        *,
+        guest: bool = False,
+        asks: Mapping[str, str] = IN_A_TERMINAL,
+        looks_on: bool = True,
+    ) -> None:
+        self.table, self._show, self._guest, self._asks = table, show, guest, asks
         self.scenario, self.playbook, self.keeping = table.scenario, table.playbook, table.keeping
         self.who = table.scenario.played[0]
         self.room: str | None = table.playbook.rooms.incident.name
@@ -68,9 +71,10 @@ class Session:
         self._passed = 0.0
         self._posted = ""
         self._hinted: tuple[str, int] | None = None
-        self._told_over = False
+        self.told_over = False
         self._own = {self.who}
-        table.listeners.append(self._tell)
+        if looks_on:
+            table.listeners.append(self._tell)
 
     @property
     def playing(self) -> Playing:
@@ -87,7 +91,7 @@ class Session:
     def begin(self, inputs: Sequence[Input] = ()) -> None:
         """Start it, from where it was left if `inputs` are given."""
         if inputs:
-            self._note("Going on from where you left it.")
+            self._answers("going_on")
         self.table.begin(inputs)
         for action in inputs:
             if isinstance(action, Said):
@@ -98,9 +102,7 @@ class Session:
         free = [name for name in self.scenario.played if name not in taken]
         self.who = free[0] if free else self.who
         self._own = {self.who}
-        at = self.clock
-        self._note(f"You sit down at “{self.scenario.title}”. It is {at}, and you are {self.who}.")
-        self._note("/as NAME makes you somebody else; /help lists what else you can do.")
+        self._answers("seated", clock=self.clock, title=self.scenario.title, who=self.who)
 
     def leave(self) -> None:
         """Look on no more."""
@@ -112,6 +114,25 @@ class Session:
         self.table.stop()
 
     # ---- what is typed
+
+    def says(self, text: str) -> None:
+        """Say something in the chat, whatever it begins with."""
+        with self.table.lock:
+            self._do(Said(self.who, self.room, text))
+
+    def plays(self, who: str, by: str) -> bool:
+        """Have somebody play one of the cast from now on; return whether they can.
+
+        Why not is told.
+        """
+        try:
+            self.table.do(TookPart(who, by))
+        except NotThere as wrong:
+            self._answers(wrong.code, **wrong.facts)
+            return False
+        self.who = who
+        self._own.add(who)
+        return True
 
     def typed(self, line: str) -> None:
         """Do what a line asks for: a command of the rehearsal, or something said in the chat."""
@@ -125,9 +146,9 @@ class Session:
             self._do(Said(self.who, self.room, line))
             return
         word, _, rest = line.partition(" ")
-        doing = self._commands.get(word.casefold())
+        doing = self._commands.get(word.casefold().removeprefix("/"))
         if doing is None:
-            self._note(f"{word} is no command here; there are: {', '.join(COMMANDS)}")
+            self._answers("no_command", given=word, known=[*self._asks.values()])
             return
         doing(self, rest.strip())
 
@@ -139,25 +160,25 @@ class Session:
         minutes, self._passed = divmod(self._passed, 60)
         if minutes:
             with self.table.lock:
-                self._do(Waited(timedelta(minutes=minutes)))
+                self._do(Waited(timedelta(minutes=minutes), paced=True))
 
     def _do(self, action: Input) -> None:
         if self.playing.is_over and isinstance(action, Waited):
-            self._note("It is over. /quit shows how it went; /undo takes the last thing back.")
+            self._answers("it_is_over")
             self.pace = 0.0
             return
         try:
             self.table.do(action)
         except NotThere as wrong:
-            self._note(str(wrong))
+            self._answers(wrong.code, **wrong.facts)
             return
-        if self.playing.is_over and not self._told_over:
-            self._told_over, self.pace = True, 0.0
-            self._note("That is the end of the story. /quit shows how it went.")
+        if self.playing.is_over and not self.told_over:
+            self.told_over, self.pace = True, 0.0
+            self._answers("story_ends")
 
     def _as(self, name: str) -> None:
         if not name:
-            self._note(f"You are {self.who}. {COMMANDS['/as']}")
+            self._answers("you_are", who=self.who)
             return
         name = name.lstrip("@").casefold()
         if name not in self.playing.played:
@@ -165,104 +186,102 @@ class Session:
             self._do(TookPart(name))
             if len(self.playing.inputs) == before:
                 return
-            self._note(f"{name} is yours from now on, and does nothing without you.")
+            self._answers("yours_from_now_on", who=name)
         self.who = name
         self._own.add(name)
-        self._note(f"You are {name}.")
+        self._answers("became", who=name)
 
     def _in(self, room: str) -> None:
-        known = [each.name for each in self.playbook.rooms.all()]
+        known = self.rooms
         if room.casefold() in ("bot", "dm", "private"):
             self.room = None
-            self._note("You speak to the bot in private.")
+            self._answers("in_private")
         elif (named := room if room.startswith("#") else f"#{room}") in known:
             self.room = named
-            self._note(f"You are in {named}.")
+            self._answers("in_room", room=named)
         else:
-            self._note(f"'{room}' is no room here; there are: {', '.join(known)}, and bot")
+            self._answers("no_room", given=room, known=known)
 
     def _wait(self, length: str) -> None:
         try:
             waited = parse_duration(length)
         except NotATime:
-            self._note(f"'{length}' is no length of time; example: /wait 20m")
+            self._answers("no_length", given=length)
             return
         self._do(Waited(waited))
 
     def _pace(self, how: str) -> None:
         if how.casefold() in ("off", "0", "0x", "stop"):
             self.pace = 0.0
-            self._note("Time stands still until you let it pass: /wait 5m")
+            self._answers("stands_still")
             return
         try:
             pace = float(how.casefold().removesuffix("x"))
         except ValueError:
             pace = -1.0
         if not 0 < pace <= _FASTEST:
-            self._note(f"'{how}' is no pace; example: /pace 10x, or /pace off")
+            self._answers("no_pace", given=how)
             return
         self.pace = pace
-        self._note(f"Time runs, {pace:g} times as fast as yours. /pace off stops it.")
+        self._answers("runs", pace=f"{pace:g}")
 
     def _hint(self, _: str) -> None:
         here = (self.who, len(self.playing.events))
         asked_again = self._hinted == here
         self._hinted = here
-        for line in self._hints(commands=asked_again):
-            self._note(line)
-
-    def _hints(self, *, commands: bool) -> Iterator[str]:
         asks = [ask for ask in self.playing.asked(self.who) if ask.urgency < Urgency.MEANWHILE]
-        if not asks:
-            yield from self._hint_without_an_incident(commands=commands)
-            return
-        ask = asks[0]
+        if asks:
+            self._hint_of(asks[0], command=asked_again)
+        elif not self.playing.turns.incidents and not self.playing.is_over:
+            self._hint_before_an_incident(command=asked_again)
+        elif aim := self.playing.next_aim:
+            if asked_again:
+                self._answers("hint_how", instead=aim.instead)
+            else:
+                self._answers("hint_of_aim", what=aim.what, who=self.who)
+        else:
+            self._answers("hint_nothing", who=self.who)
+
+    def _hint_of(self, ask: Ask, *, command: bool) -> None:
+        """Tell what the playbook asks first: its sentence, or the command once asked again."""
         bot = self.playing.stage.bot
         plugin = bot.plugin_manager.get_plugin_obj_by_name("Incident")
         view = services_of(bot).scheduler.view(ask.incident, self.playing.now)
         asked = Asked(plugin, view, ask, Person(self.who, self.who))
-        if not commands:
-            sentence = asked.sentence
-            yield f"The playbook: “{one_line(sentence)}”" if sentence else one_line(asked.says)
-            yield "(/hint again says what to type)"
-            return
-        yield one_line(asked.says) + (f" Type {asked.type}" if asked.type else "")
+        if command:
+            self._answers("hint_typed", says=asked.says, type=asked.type)
+        elif asked.sentence:
+            self._answers("hint_of_playbook", sentence=asked.sentence)
+        else:
+            self._answers("hint_of_step", says=asked.says)
 
-    def _hint_without_an_incident(self, *, commands: bool) -> Iterator[str]:
-        incidents = self.playing.turns.incidents
-        if incidents:
-            yield f"Nothing is asked of {self.who} now. Let time pass: /wait 10m, or /quit"
-            return
+    def _hint_before_an_incident(self, *, command: bool) -> None:
         terms = self.playbook.duties.get(DutyCode.TRIAGE)
         sentence = (terms and terms.sentence) or self.playbook.triage.sentence
-        if commands:
-            yield "Type !incident start TEXT if it is one; !incident dismiss ALERT REASON if not"
+        if command:
+            self._answers("hint_is_it_one")
         elif sentence:
-            yield f"The playbook: “{one_line(sentence)}”"
-            yield "(/hint again says what to type)"
+            self._answers("hint_of_playbook", sentence=sentence)
         else:
-            yield "Is it an incident, or not? (/hint again says what to type)"
+            self._answers("hint_decide")
 
     def _undo(self, _: str) -> None:
         gone = self.table.undo()
         if gone is None:
-            self._note("There is nothing to take back.")
+            self._answers("nothing_to_undo")
             return
-        self._told_over = self.playing.is_over
+        self.told_over = self.playing.is_over
         if self.who not in self.playing.played:
             self.who = min(self.playing.played, default=self.scenario.played[0])
-        what = gone.text if isinstance(gone, Said) else f"/wait {_length(gone)}"
-        self._note(f"Taken back: {what}. It is {self.clock} again.")
+        what = gone.text if isinstance(gone, Said) else f"{self._asks['wait']} {_length(gone)}"
+        self._answers("taken_back", what=what, clock=self.clock)
 
     def _save(self, _: str) -> None:
-        self._note(f"All of it is kept as you go, in {self.keeping.path}")
-        self._note(
-            f"Go on another day: python -m muster rehearse --resume {self.keeping.path.stem}"
-        )
+        self._answers("kept_at", path=str(self.keeping.path), run=self.keeping.path.stem)
 
     def _score(self, _: str) -> None:
-        text = debrief(score_of(self.playing), self.playbook, self.table.say, self.table.earlier)
-        for line in text.splitlines():
+        score = score_of(self.playing, so_far=not self.playing.is_over)
+        for line in debrief(score, self.playbook, self.table.say, self.table.earlier).splitlines():
             self._note(line)
 
     def _who(self, _: str) -> None:
@@ -271,27 +290,27 @@ class Session:
 
     def _owed(self, _: str) -> None:
         found = list(self.owed())
-        for line in found or ["Nothing is owed."]:
+        for line in found:
             self._note(line)
+        if not found:
+            self._answers("nothing_owed")
 
     def _help(self, _: str) -> None:
-        self._note(
-            "Whatever you type is said in the chat, as you would there: !incident start TEXT"
-        )
-        for line in COMMANDS.values():
-            self._note(line)
+        self._answers("typed_as_there")
+        for name in self._asks:
+            self._answers("command", name=name)
 
     def _quit(self, _: str) -> None:
         self.ended = True
         if self._guest:
-            self._note("You have left; the others go on.")
+            self._answers("left")
         else:
             self.table.end()
 
     _commands: ClassVar[Mapping[str, Callable[["Session", str], None]]] = {
-        "/as": _as, "/in": _in, "/wait": _wait, "/pace": _pace, "/hint": _hint, "/who": _who,
-        "/owed": _owed, "/undo": _undo, "/save": _save, "/score": _score, "/help": _help,
-        "/quit": _quit,
+        "as": _as, "in": _in, "wait": _wait, "pace": _pace, "hint": _hint, "who": _who,
+        "owed": _owed, "undo": _undo, "save": _save, "score": _score, "help": _help,
+        "quit": _quit,
     }  # fmt: skip
 
     # ---- what is seen
@@ -310,7 +329,7 @@ class Session:
     @property
     def rooms(self) -> list[str]:
         """The rooms there are."""
-        return [room.name for room in self.playbook.rooms.all()]
+        return [room.name for room in self.playbook.rooms.real]
 
     @property
     def prompt(self) -> str:
@@ -330,24 +349,30 @@ class Session:
             mark = (
                 "›" if each.name == self.who else "•" if each.name in self.playing.played else " "
             )
-            what = leads.get(each.name) or in_their_words(each.part, self.playbook.words)
-            yield f"{mark} {each.name}, {what}"
+            what = leads.get(each.name) or each.part
+            yield self.table.say("rehearsal/person", mark=mark, name=each.name, what=what)
 
     def owed(self) -> Iterator[str]:
-        """Yield what is owed, the earliest first, with when."""
+        """Yield what the bot asks for by a time, the earliest first, with when, each thing once."""
         now = self.playing.now
+        today = now.astimezone(self.playbook.timezone).date()
+        told = set()
         for reference, duties in self.playing.owed().items():
             for duty in duties:
-                is_far = duty.code == DutyCode.STINT and now < duty.ask
-                if is_far or not counts(duty):
+                if duty.code == DutyCode.STINT and now < duty.ask:
                     continue
-                name = self.table.say("duties/name", code=duty.code)
-                late = duty.overdue_by(now)
                 due = duty.due.astimezone(self.playbook.timezone)
-                today = now.astimezone(self.playbook.timezone).date()
-                at = f"{due:%H:%M}" if due.date() == today else f"{due:%a %H:%M}"
-                when = f"late by {show_duration(late)}" if late else f"by {at}"
-                yield f"{reference} {name}, {when}"
+                line = self.table.say(
+                    "rehearsal/owed",
+                    at=f"{due:%H:%M}" if due.date() == today else f"{due:%a %H:%M}",
+                    late=duty.overdue_by(now),
+                    name=self.table.say("duties/name", code=duty.code),
+                    reference=reference,
+                    target=duty.target,
+                )
+                if line not in told:
+                    told.add(line)
+                    yield line
 
     def words(self) -> Iterator[str]:
         """Yield what may be typed next: commands, verbs, people and rooms."""
@@ -360,7 +385,7 @@ class Session:
                 yield f"!{word}"
                 yield from (f"!{word} {verb}" for verb in table)
         yield from (each.name for each in self.scenario.cast)
-        yield from (room.name for room in self.playbook.rooms.all())
+        yield from (room.name for room in self.playbook.rooms.real)
 
     def _tell(self, moment: Happening) -> None:
         for line in self._lines(moment):
@@ -380,7 +405,7 @@ class Session:
                 yield Line("effect", f"{at} {moment.affected.gateway}: {moment.text}")
             return
         if moment.kind == "alert":
-            yield Line("effect", f"{at} an alert from {moment.who}: {moment.text}")
+            # The bot tells of it.
             return
         if private and moment.kind != "said" and moment.to not in played:
             return
@@ -395,6 +420,13 @@ class Session:
         first, *rest = moment.text.splitlines() or [""]
         yield Line(style, f"{at} {where} {moment.who}: {first}")
         yield from (Line(style, f"      {line}") for line in rest)
+
+    def _answers(self, name: str, /, **facts: Any) -> None:
+        """Answer whoever sits here in the words of a template."""
+        if self.table.takes(f"rehearsal/{name}", "asks"):
+            facts["asks"] = self._asks
+        for line in self.table.say(f"rehearsal/{name}", **facts).splitlines():
+            self._note(line)
 
     def _note(self, text: str) -> None:
         self._show(Line("note", text))

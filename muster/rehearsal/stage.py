@@ -9,18 +9,14 @@ from typing import Any
 from muster.bootstrap import services_of
 from muster.gateways.mail_message import is_address
 from muster.gateways.paging import ListedAlert, news_of
-from muster.gateways.simulated_mail import SimulatedMail
-from muster.gateways.simulated_paging import SimulatedPaging
-from muster.gateways.simulated_reports import SimulatedReportFolder
-from muster.gateways.simulated_status_page import SimulatedStatusPage
-from muster.gateways.simulated_tracker import SimulatedTracker
 from muster.kernel.events import Event
-from muster.loading import components_of
+from muster.kernel.gateway_names import PAGING, REPORTS, STATUS_PAGE, TRACKER
 from muster.people import Member, Person, Roster
 from muster.playbook import Playbook
 from muster.rehearsal.booting import configuration, connect, start_bot, stop_bot
 from muster.rehearsal.script import Cast
 from muster.settings import Settings
+from muster.shipped_gateways import Played, played_gateways
 
 MODE = "rehearsal"
 
@@ -134,15 +130,14 @@ class RehearsalStage:
     ) -> None:
         self.company = TheatreCompany()
         self.clock = MovableClock(datetime(*_FIRST_MORNING, tzinfo=playbook.timezone))
-        self.paging, mail = SimulatedPaging(), SimulatedMail()
-        self.status_page = SimulatedStatusPage(components_of(playbook), self.clock.now)
-        self.tracker = SimulatedTracker()
-        self.reports = SimulatedReportFolder(data, settings["reports"])
-        simulated = (self.paging, mail, self.status_page, self.tracker)
-        given: dict[str, Any] = {each.name: each for each in simulated}
-        self.gateways: Mapping[str, Any] = {**given, self.reports.name: self.reports}
-        if settings["reports"] is not None:
-            given[self.reports.name] = self.reports
+        self.gateways: Mapping[str, Any] = played_gateways(
+            Played(settings, playbook, data, self.clock.now)
+        )
+        given: dict[str, Any] = dict(self.gateways)
+        self.paging, self.status_page = given[PAGING], given[STATUS_PAGE]
+        self.tracker, self.reports = given[TRACKER], given[REPORTS]
+        if settings["reports"] is None:
+            del given[REPORTS]
         self._alerts_of = (*playbook.paging.alerts_of, "SIMULATED")
         self._listener = listener
         self._watcher = watcher
@@ -155,6 +150,7 @@ class RehearsalStage:
                 "MUSTER_CLOCK": self.clock,
                 "MUSTER_SCHEDULE": self.company,
                 "MUSTER_GATEWAYS": given,
+                "MUSTER_PLAYED": True,
                 "REHEARSAL_ROOMS": {},
                 **configured,
             },
@@ -172,6 +168,14 @@ class RehearsalStage:
         """Have the bot save reports from now on, as one that was started with a folder for them."""
         self._config.MUSTER_GATEWAYS[self.reports.name] = self.reports
         self.restart()
+
+    def gateway(self, name: str) -> Any:
+        """Return the gateway of that name, all of them played. Raises KeyError for none such.
+
+        One that a plugin brings is there while the bot runs.
+        """
+        own = self.gateways.get(name)
+        return services_of(self.bot).gateways[name] if own is None else own
 
     def stop(self) -> None:
         """Stop the bot, if it runs."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import RLock
+from typing import TypeGuard
 
 from muster.loading import load_templates
 from muster.playbook import Playbook
@@ -38,7 +39,8 @@ class Table:
         self.final: Score | None = None
         self.listeners: list[Callable[[Happening], None]] = []
         self._settings = settings
-        self.say = load_templates(settings, playbook).render
+        templates = load_templates(settings, playbook)
+        self.say, self.takes = templates.render, templates.asks_for
         self._quiet = False
         self._folder: TemporaryDirectory[str] | None = None
         self.playing = self._fresh()
@@ -52,7 +54,8 @@ class Table:
         try:
             again(self.playing, inputs)
         except NotThere as fault:
-            raise BrokenRun(f"the scenario has changed since, and it ends here: {fault}") from fault
+            said = self.playing.worded(fault.code, **fault.facts)
+            raise BrokenRun(f"the scenario has changed since, and it ends here: {said}") from fault
 
     def stop(self) -> None:
         """Stop the bot, and drop its storage; the run stays kept."""
@@ -69,20 +72,21 @@ class Table:
     def undo(self) -> Input | None:
         """Take the last thing back, and return it; None where there is nothing.
 
-        Time that passed in steps, as by a pace, is one thing; who plays whom is none.
+        Time that ran at a pace is one thing; who plays whom is none, and stays.
         """
         inputs = list(self.playing.inputs)
         if all(isinstance(action, TookPart) for action in inputs):
             return None
+        parts: list[Input] = []
         while isinstance(inputs[-1], TookPart):
-            inputs.pop()
-            self.keeping.undo()
-        gone = inputs.pop()
-        self.keeping.undo()
-        while isinstance(gone, Waited) and inputs and isinstance(last := inputs[-1], Waited):
-            gone = Waited(last.length + gone.length)
-            inputs.pop()
-            self.keeping.undo()
+            parts.insert(0, self._dropped(inputs))
+        gone = self._dropped(inputs)
+        while _ran(gone) and inputs and _ran(last := inputs[-1]):
+            gone = Waited(last.length + gone.length, paced=True)
+            self._dropped(inputs)
+        for part in parts:
+            inputs.append(part)
+            self.keeping.keep(part)
         self.playing.stop()
         self._quiet = True
         try:
@@ -92,6 +96,11 @@ class Table:
         finally:
             self._quiet = False
         return gone
+
+    def _dropped(self, inputs: list[Input]) -> Input:
+        """Take the last input off, in the run that is kept too, and return it."""
+        self.keeping.undo()
+        return inputs.pop()
 
     def end(self) -> Score:
         """End it, for everybody, and return what it came to."""
@@ -110,3 +119,8 @@ class Table:
         if not self._quiet:
             for listener in tuple(self.listeners):
                 listener(moment)
+
+
+def _ran(action: Input) -> TypeGuard[Waited]:
+    """Return whether an input is time that ran at a pace."""
+    return isinstance(action, Waited) and action.paced

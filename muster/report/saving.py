@@ -10,10 +10,11 @@ from muster.incidents.visibility import restricted
 from muster.kernel.decisions import Accepted, NoChange, Outcome
 from muster.kernel.effects import EffectAsked, Fate, KnownEffect
 from muster.kernel.events import Event
+from muster.kernel.gateway_names import REPORTS
 from muster.kernel.payloads import new_event
 from muster.playbook.model import Playbook
 
-GATEWAY, SAVE = "reports", "save"
+GATEWAY, SAVE = REPORTS, "save"
 """The gateway to the reports folder, and the one thing that it does."""
 
 SERVES = "report"

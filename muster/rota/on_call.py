@@ -6,12 +6,13 @@ from datetime import datetime
 from typing import ClassVar
 
 from muster.kernel.events import Event
+from muster.kernel.gateway_names import PAGING
 from muster.kernel.payloads import Payload, kinds_of, read_payload
 from muster.people import Member, Roster
 from muster.playbook.model import Playbook, Pool
 from muster.playbook.vocabulary import Role
 
-HANDLE = "pagerduty"
+HANDLE = PAGING
 """What the roster calls the paging service among a person's handles."""
 
 

@@ -71,7 +71,7 @@ class Comms(muster.api.MusterPlugin):
     def is_meant(self, verb, number, text, who, room):
         """Return whether a bare number before free text is an incident's all the same."""
         return (
-            drafting.is_meant(verb, text) and self.there_is(verb, number, who, room)
+            drafting.is_meant(self, verb, text) and self.there_is(verb, number, who, room)
         ) or incident_lookup.is_meant(self, verb, number, text, who, room)
 
     def is_meant_last(self, verb, number, who, room):

@@ -13,8 +13,9 @@ VERBS = {
     for verb in (
         Verb("note", "TEXT", "", "", text="required", flags=(Flag("at", "moment", "14:05"),)),
         Verb("start", "TEXT", "", "", reference=False, text="required",
-             flags=(Flag("priority"), Flag("cyber", "nothing"), Flag("at", "moment", "14:05"))),
-        Verb("task", "TEXT", "", "", text="required", flags=(Flag("owner"), Flag("due", "moment"))),
+             flags=(Flag("priority"), Flag("cyber", "yes"), Flag("at", "moment", "14:05"))),
+        Verb("task", "TEXT", "", "", text="required",
+             flags=(Flag("owner"), Flag("due", "moment"), Flag("after", "when"))),
         Verb("correct", "N TEXT", "", "", text="required", counts=True),
         Verb("done", "N", "", "", text="required", counts=True, choice=True),
         Verb("priority", "P2", "", "", text="required", choice=True),
@@ -402,3 +403,38 @@ def test_of_two_incidents_the_first_is_meant_and_the_text_stays_whole(typed, tex
 def test_an_incident_within_a_reason_is_a_part_of_it():
     line = read("priority P2 like INC-40 was")
     assert (line.reference, line.text) == (None, "P2 like INC-40 was")
+
+
+@pytest.mark.parametrize(
+    ("typed", "flags", "text"),
+    [
+        ("start Keys leaked --cyber", {"cyber": ""}, "Keys leaked"),
+        ("start Keys leaked --cyber yes", {"cyber": ""}, "Keys leaked"),
+        ("start --cyber Yes, keys leaked", {"cyber": ""}, "keys leaked"),
+        ("start --cyber=yes keys leaked", {"cyber": ""}, "keys leaked"),
+        ("start Keys leaked --cyber no", {}, "Keys leaked"),
+        ("start Keys leaked --cyber no --priority P2", {"priority": "P2"}, "Keys leaked"),
+        ("start --cyber=no Keys leaked", {}, "Keys leaked"),
+        ("start --cyber No logins work", {"cyber": ""}, "No logins work"),
+        ("start --cyber yesterday it began", {"cyber": ""}, "yesterday it began"),
+    ],
+)
+def test_a_flag_that_says_yes_may_be_told_so_and_a_no_at_the_end_takes_it_back(typed, flags, text):
+    line = read(typed)
+    assert dict(line.flags) == flags
+    assert line.text == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "after", "text"),
+    [
+        ("task Write it up --after", "", "Write it up"),
+        ("task Write it up --after friday", "friday", "Write it up"),
+        ("task Write it up --after tomorrow 14:00 --owner me", "tomorrow 14:00", "Write it up"),
+        ("task --after Write it up", "", "Write it up"),
+    ],
+)
+def test_a_flag_takes_a_moment_where_one_follows_and_no_word_of_the_text(typed, after, text):
+    line = read(typed)
+    assert line.flags["after"] == after
+    assert line.text == text

@@ -51,7 +51,7 @@ def text_of(templates, kind, team, good, given, *, promised, resumes="", boundar
 
 
 def codes(text, lists, kind="first", asked=()):
-    groups = judge(CommsDraft(1, kind, text, ()), lists, asked)
+    groups = judge(CommsDraft(1, kind, text, ()), KINDS[kind], lists, asked)
     return [group[0].code for group in groups]
 
 

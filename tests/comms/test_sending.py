@@ -233,7 +233,7 @@ def test_of_a_restricted_incident_only_the_message_for_it_is_sent_whatever_the_r
 
 def waiting(drafts):
     [mail] = [effect for effect in drafts.incident.effects if effect.serves == "draft/1/list"]
-    return sending.wanted(drafts.incident, mail)
+    return sending.wanted(drafts.incident, mail, drafts.case.playbook.comms)
 
 
 def test_a_mail_that_waits_is_wanted_until_a_newer_one_is_sent_there(written):

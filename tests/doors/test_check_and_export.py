@@ -163,7 +163,7 @@ def test_a_room_that_cannot_hear_of_cyber_incidents_is_noted(check, tmp_path):
     status, out = check(MUSTER_PLAYBOOK=playbook)
     assert status == 0
     assert "#paas-incident may not hear of cyber security incidents" in out
-    assert "need_to_know names #elsewhere" in out
+    assert "need_to_know[1]: it names #elsewhere, which is none of the rooms" in out
 
 
 @pytest.fixture(scope="module")

@@ -5,8 +5,8 @@ import pytest
 from muster.__main__ import main
 from muster.gateways.static_status_page import PublishedPage
 from muster.gateways.statuspage import Statuspage
-from muster.loading import load_gateways
 from muster.settings import SettingFault, read_settings
+from muster.shipped_gateways import load_gateways
 from tests.conftest import ROOT
 from tests.gateways.conftest import _no_proxy, statuspage_fake, tls  # noqa: F401 - fixtures
 from tests.gateways.statuspage_fake import KEY, PAGE

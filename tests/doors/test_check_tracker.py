@@ -6,8 +6,8 @@ from muster.__main__ import main
 from muster.gateways.github_issues import GitHubIssues
 from muster.gateways.jira import Jira
 from muster.gateways.simulated_tracker import SimulatedTracker
-from muster.loading import load_gateways
 from muster.settings import SettingFault, read_settings
+from muster.shipped_gateways import load_gateways
 from tests.conftest import ROOT
 from tests.gateways import faults
 from tests.gateways.conftest import _no_proxy, tls  # noqa: F401 - fixtures

@@ -8,16 +8,16 @@ import pytest
 import yaml
 
 from muster.__main__ import main
+from muster.comms.message_kinds import KINDS
 from muster.playbook import read_playbook
 from muster.playbook.model import Channel, Step
+from muster.playbook.own_messages import OwnMessage
 from muster.playbook.questions import Questions
 from muster.playbook.roster_file import read_roster
 from muster.playbook.routes import PagingTerms
 from muster.playbook.wording_lists import Wording
-from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.script import VALID_STEPS, read_script
 from tests.conftest import ROOT, messages_in
-from tests.theatre import Theatre
 from tools import fill_docs
 
 WRITTEN = [ROOT / name for name in ("README.md", "CHANGELOG.md", "CONTRIBUTING.md")]
@@ -123,7 +123,7 @@ def test_the_example_of_the_comms_document_holds(tmp_path, capsys):
 
 
 def test_the_lists_of_the_comms_document_are_valid_and_are_all_there_are():
-    _, block = blocks("docs/comms.md", "yaml")
+    _, _, block = blocks("docs/comms.md", "yaml")
     given = yaml.safe_load(block)["wording"]
     assert Wording.model_validate(given).longest_sentence == 25
     assert set(given) == set(Wording.model_fields)
@@ -148,63 +148,44 @@ def test_the_words_for_questions_of_the_comms_document_are_all_there_are():
     assert set(named) == set(Questions.model_fields)
 
 
+def test_the_kinds_of_message_of_the_comms_document_are_all_there_are():
+    part = (ROOT / "docs" / "comms.md").read_text("utf-8").partition("## Drafts")[2]
+    rows = re.findall(r"^\| (`[^|]+) \|", part.partition("\n## ")[0], re.MULTILINE)
+    assert {name for row in rows for name in re.findall(r"`([a-z-]+)`", row)} == set(KINDS)
+
+
+def test_the_message_of_ones_own_in_the_comms_document_is_valid():
+    block, _, _ = blocks("docs/comms.md", "yaml")
+    [own] = yaml.safe_load(block)["comms"]["own_messages"]
+    assert OwnMessage.model_validate(own).id == "maintenance"
+
+
 def test_the_channels_of_the_comms_document_are_valid():
-    block, _ = blocks("docs/comms.md", "yaml")
+    _, block, _ = blocks("docs/comms.md", "yaml")
     channels = yaml.safe_load(block)["comms"]["channels"]
     assert [Channel.model_validate(each).how for each in channels] == [
         "status_page",
         "mail",
         "room",
+        "gateway",
         "by_hand",
     ]
 
 
 def test_the_yaml_of_the_playbook_document_is_valid(playbook):
-    rooms, words, step, roster = blocks("docs/playbook.md", "yaml")
+    rooms, words, duty, step, roster = blocks("docs/playbook.md", "yaml")
     written = yaml.safe_load((ROOT / "playbooks" / "govuk-paas.yaml").read_text())
     written["rooms"] |= yaml.safe_load(rooms)["rooms"]
     written |= yaml.safe_load(words)
+    written["duties"] |= yaml.safe_load(duty)["duties"]
     read = read_playbook(yaml.safe_dump(written), "playbook.yaml")
     own = read.rooms.per_incident
     assert read.vocabulary["tenants"] == "passengers"
     assert own.priorities == ("P1", "P2")
+    assert read.duties["photo"].until.note == "photo"
     assert own.archive_after is not None
     assert Step.model_validate(yaml.safe_load(step)[0]).id == "tenants"
     assert len(read_roster(roster, "docs/playbook.md", playbook).members) == 2
-
-
-def test_the_plugin_of_the_extending_document_works_with_muster_and_alone(
-    tmp_path, playbook, caplog
-):
-    folder = tmp_path / "thanks"
-    folder.mkdir()
-    (folder / "thanks.plug").write_text(blocks("docs/extending.md", "ini")[0])
-    (folder / "thanks.py").write_text(blocks("docs/extending.md", "python")[0])
-    for plugins in ([str(ROOT / "plugins"), str(folder)], [str(folder)]):
-        theatre = Theatre(rehearsal_settings(), playbook, tmp_path, BOT_EXTRA_PLUGIN_DIR=plugins)
-        theatre.cast("alex", "paas-sre")
-        theatre.start()
-        try:
-            if len(plugins) == 2:
-                theatre.say("alex", "!incident start Apps fail")
-                theatre.say("alex", "!incident action Restarted the router")
-            assert "INC-1: thank you alex" in theatre.say("alex", "!thanks list")
-            assert "whom to thank" in theatre.say("alex", "!thanks help list")
-            assert "thanks list" in theatre.say("alex", "!thanks lst")
-            if len(plugins) == 2:
-                theatre.say("alex", "!incident resolve It holds")
-                assert "thanks – alex" in theatre.say("alex", "!incident duties")
-                theatre.pass_time(hours=1)
-                assert any("@alex thank those who helped" in text for _, text in theatre.posts)
-                caplog.clear()
-                theatre.say("alex", "!incident start Odd logins --cyber")
-                theatre.say("alex", "!incident action 2 Rotated the okapi keys")
-                for room in ("#general", None):
-                    assert "INC-2" not in theatre.say("eve", "!thanks list", room)
-                assert "INC-2" in theatre.say("alex", "!thanks list")
-                assert "alex did something" not in caplog.text
-        finally:
-            theatre.stop()
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)

@@ -12,7 +12,7 @@ from muster.duties.nudging import asked, is_first, next_said
 from muster.incidents import events
 from muster.incidents.assessment import agree, answer_tenants, state_priority
 from muster.incidents.entries import add_task, announce, write
-from muster.incidents.leadership import give_role
+from muster.incidents.leadership import give_role, join
 from muster.incidents.progress import fix, pause, resolve, resume
 from muster.people import Member, Person
 from muster.playbook import Role
@@ -131,6 +131,16 @@ def test_the_delivery_manager_is_asked_when_everybody_else_was(led):
     assert who_is_asked(led, "triage") == [(ALEX,), (ALEX,), (SAM,), (dana,), (), ()]
     led.without(SAM, dana)
     assert who_is_asked(led, "triage") == [(ALEX,), (ALEX,), (ALEX,), (), (), ()]
+
+
+def test_who_helps_is_asked_before_anybody_from_outside_and_only_for_what_they_can_do(led):
+    dana = Person("dana", "dana")
+    led.roster = replace(
+        led.roster, members=(*led.roster.members, Member(dana, frozenset({"delivery-manager"})))
+    )
+    led.decide(PAT, join)
+    led.decide(dana, join)
+    assert who_is_asked(led, "triage") == [(ALEX,), (ALEX,), (SAM,), (PAT,), (dana,), ()]
 
 
 def test_nobody_is_asked_to_agree_in_a_leads_place(led):

@@ -9,9 +9,9 @@ import pytest
 from muster.gateways import Rejected, Unavailable, report_folder
 from muster.gateways.gateway import Effect
 from muster.gateways.report_folder import MadeReport, ReportFolder
-from muster.loading import load_gateways
 from muster.report.saving import ReportFormat
 from muster.settings import SettingFault, read_settings
+from muster.shipped_gateways import load_gateways
 
 NAME = "2026-03-02-INC-7"
 

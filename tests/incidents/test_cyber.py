@@ -6,7 +6,7 @@ from muster.incidents.entries import add_task, write
 from muster.incidents.events import Escalated, Noted
 from muster.incidents.holding import CLOSE, held_back
 from muster.incidents.leadership import give_role, join, leave
-from muster.incidents.progress import dismiss, pause, resolve
+from muster.incidents.progress import close, dismiss, pause, resolve
 from muster.incidents.visibility import restricted, visible
 from muster.playbook import Role
 from tests.incidents.conftest import ALEX, EVE, MIKA, PAT, SAM, Case
@@ -313,3 +313,28 @@ def test_what_is_confirmed_is_not_closed_before_the_cyber_security_team_is_asked
     assert holds()["cyber_team_unasked"]["route"].id == "cyber"
     led.decide(SAM, write, Escalated("cyber", text="Somebody was in"))
     assert "cyber_team_unasked" not in holds()
+
+
+@pytest.mark.parametrize("end", ["closed", "dismissed"])
+def test_what_comes_to_light_after_the_end_restricts_it_from_then_on(led, end):
+    if end == "closed":
+        led.decide(ALEX, resolve, "restarted")
+        led.decide(SAM, close, because="all is done")
+    else:
+        led.decide(ALEX, dismiss, "a test")
+    led.decide(PAT, suspect_cyber, "a stolen key was used")
+    assert restricted(led.incident)
+    assert not sees(led, MIKA, "#paas-internal")
+    led.decide(PAT, doubt_cyber)
+    led.decide(ALEX, doubt_cyber)
+    led.decide(SAM, doubt_cyber)
+    assert not restricted(led.incident)
+
+
+def test_it_is_not_dismissed_while_somebody_suspects_it_but_for_a_reason(led):
+    led.decide(PAT, suspect_cyber)
+    led.decide(ALEX, dismiss, "a test")
+    assert led.refused == ["cyber_unsettled"]
+    led.decide(ALEX, dismiss, "a test", because="pat has gone home")
+    assert led.incident.state == "dismissed"
+    assert restricted(led.incident)

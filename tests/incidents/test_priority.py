@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muster.incidents.agreement import LEADS, PriorityStanding
+from muster.incidents.agreement import PriorityStanding
 from muster.incidents.assessment import agree, disagree, state_priority
 from muster.incidents.assessment import answer_tenants as tenants
 from muster.incidents.events import PriorityStated, RoleTaken
@@ -13,6 +13,7 @@ from muster.kernel.events import Event, Place
 from muster.kernel.payloads import new_event
 from muster.playbook import Role, Rule
 from muster.playbook.model import RuleTerms
+from muster.playbook.vocabulary import LEADS
 from tests.incidents.conftest import ALEX, EVE, MIKA, PAT, SAM, TEN, Case
 
 

@@ -4,11 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from muster.incidents.agreement import LEADS
 from muster.kernel.events import Event, Place
 from muster.past.summary import Summary, summary_of
 from muster.people import BOT, Person
 from muster.playbook.metrics import milestones_of
+from muster.playbook.vocabulary import LEADS
 from tests.past.conftest import NOON
 
 PLACE = Place("test", "#paas-incident")

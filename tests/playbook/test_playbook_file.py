@@ -287,3 +287,75 @@ def test_a_metric_that_measures_nothing_is_told_by_file_line_and_key(metric, key
     assert key in only.key
     assert says in only.wrong
     assert "twice" in says or only.line == line
+
+
+def test_every_name_of_what_is_not_there_is_told_at_once():
+    damaged = (
+        TEXT.replace('steer: ["pool:crew"', 'steer: ["pool:crow"')
+        .replace("then_asks: [leads, helpers, on_duty]", "then_asks: [leads, helpers, on_dty]")
+        .replace('invited: ["pool:desk"]', "invited: [pool:desc]\n  priorities: [sev1, sev9]")
+        .replace("triage: { owner: engineering_lead }", "triage: { owner: skipper }")
+        .replace("written_by: engineering_lead", "written_by: nobody")
+        .replace("- id: sev2", "- id: sev1")
+        .replace("      by_hand: Ring the office.", "      calls: [crow]\n      supplier: aws")
+    )
+    found = faults(damaged)
+    assert [(fault.key, fault.wrong.split(";")[0]) for fault in found] == [
+        ("priorities[2]", "'sev1' stands there twice"),
+        ("escalation.routes[1].calls[1]", "'crow' is no pool"),
+        ("escalation.routes[1].supplier", "'aws' is no supplier"),
+        ("review.invited[1]", "'pool:desc' is nobody"),
+        ("review.priorities[2]", "'sev9' is no priority"),
+        ("report.sections[3].written_by", "'nobody' is nobody"),
+        ("permissions.steer[1]", "'pool:crow' is nobody"),
+        ("nudges.then_asks[3]", "'on_dty' is nobody"),
+        ("duties.triage.owner", "'skipper' is nobody"),
+    ]
+    assert found[1].line == line_of(damaged, "calls: [crow]")
+    assert found[-1].line == line_of(damaged, "owner: skipper")
+
+
+def test_names_are_looked_up_beside_a_value_that_is_at_fault():
+    damaged = TEXT.replace('"pool:crew"', '"pool:crow"').replace("again: 30m", "again: often")
+    damaged = damaged.replace("longest_sentence: 20", "longest: 20")
+    damaged = damaged.replace("[active, not-taking-part,", "[active, asleep, awake,")
+    assert [fault.key for fault in faults(damaged)] == [
+        "roles.helper.steps[1].when[2]",
+        "roles.helper.steps[1].when[3]",
+        "wording.longest",
+        "permissions.steer[1]",
+        "duties.task.again",
+    ]
+
+
+def test_names_wait_for_what_others_may_be_named_by():
+    damaged = TEXT.replace('"pool:crew"', '"pool:crow"').replace("- id: crew", "- id: The Crew")
+    assert [fault.key for fault in faults(damaged)] == ["pools[1].id"]
+
+
+@pytest.mark.parametrize(
+    ("others", "key", "says"),
+    [
+        ('[{ name: "#Passengers", says: x }]', "rooms.tenants[1].name", "team's room too (others)"),
+        ('[{ name: "#quay", says: x }]', "rooms.others[1].name", "stands there twice"),
+        (
+            '[{ name: "#law", says: x, audience: tenants }]',
+            "rooms.others[1].audience",
+            "tenants may not read it",
+        ),
+    ],
+)
+def test_any_other_room_is_the_teams_alone(others, key, says):
+    [fault] = faults(TEXT.replace("rooms:\n", f"rooms:\n  others: {others}\n", 1))
+    assert (fault.key, says in fault.wrong) == (key, True), fault.wrong
+
+
+def test_a_route_asks_in_any_other_room_and_a_supplier_has_one_address():
+    text = TEXT.replace("rooms:\n", 'rooms:\n  others: [{ name: "#law", says: x }]\n', 1)
+    mails = "      by_hand: Ring the office.\n      mails: [law@example.invalid]\n"
+    text = text.replace("      by_hand: Ring the office.\n", mails + '      room: "#law"\n')
+    route = read_playbook(text, "team.yaml").route("help")
+    assert (route.mails, route.room) == (("law@example.invalid",), "#law")
+    supplier = "suppliers: [{ id: law, name: Law, says: [x] }]\n"
+    [fault] = faults(text.replace('      room: "#law"\n', "      supplier: law\n") + supplier)
+    assert "its own “email”" in fault.wrong

@@ -116,3 +116,11 @@ def test_one_person_may_have_the_same_name_everywhere(playbook):
 def test_two_people_may_have_what_the_other_has_on_another_chat(playbook):
     text = GOOD.replace("irc: alex", "irc: al").replace("U02SAM}", "U02SAM, text: al}")
     assert len(read_roster(text, "r", playbook).members) == 2
+
+
+def test_a_handle_that_is_neither_a_word_nor_several_is_told_once_by_its_key(playbook):
+    text = "people:\n  - id: alex\n    name: Alex\n    handles: {irc: 5}\n"
+    with pytest.raises(PlaybookFault) as caught:
+        read_roster(text, "roster.yaml", playbook)
+    [fault] = caught.value.faults
+    assert (fault.key, fault.line) == ("people[1].handles.irc", 4)

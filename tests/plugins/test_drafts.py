@@ -355,3 +355,45 @@ def test_a_pause_promises_nothing_sooner_than_was_promised(theatre, promised, sa
     theatre.say("alex", "!incident pause Nobody can go on --because so it is")
     theatre.say("sam", "!comms draft pause")
     assert draft_of(theatre).endswith(f"We will update you by {said} on Tuesday 3 March.")
+
+
+OWN = """\
+comms:
+  own_messages:
+    - id: rewiring
+      called: planned work
+      subject: Planned work on {team}
+      says: ["We are going to work on {team}.", "{effect}"]
+      needs: [effect]
+"""
+
+
+def test_a_kind_of_message_that_only_this_team_has_is_written_sent_and_told_like_any_other(adapted):
+    theatre = adapted(("\ncomms:\n", "\n" + OWN))
+    theatre.say("alex", "!incident start Router work --priority P3")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("alex", "!incident agree")
+    assert "What do tenants notice?" in theatre.say("sam", "!comms draft rewiring")
+    answer = theatre.say("sam", "!comms draft rewiring Deploys may wait --next 10:40")
+    assert "Draft 1 of INC-1, planned work" in answer
+    assert "We are going to work on GOV.UK PaaS." in answer
+    assert "Deploys may wait." in answer
+    assert "We will update you by 10:40am today." in answer
+    theatre.say("sam", "!comms send 1 --in StatusPage,tenant-list")
+    [letter] = theatre.stage.gateways["mail"].sent.values()
+    assert letter.subject == "Planned work on GOV.UK PaaS"
+    assert [each.name for each in theatre.stage.status_page._board.incidents] == [
+        "Planned work on GOV.UK PaaS"
+    ]
+    assert "planned work (draft 1)" in theatre.say("sam", "!comms channels")
+    assert "drafted for tenants, planned work" in theatre.say("alex", "!incident timeline")
+    assert "rewiring" in theatre.say("sam", "!comms help draft")
+
+
+def test_of_a_restricted_incident_a_kind_of_ones_own_says_nothing(adapted):
+    theatre = adapted(("\ncomms:\n", "\n" + OWN))
+    theatre.say("alex", "!incident start Odd logins --cyber")
+    theatre.say("alex", "!incident comms sam")
+    answer = theatre.say("sam", "!comms draft INC-1 rewiring Deploys may wait")
+    assert "drafted" not in theatre.kinds()
+    assert "of which only the message agreed for that goes out" in answer

@@ -152,6 +152,16 @@ def test_a_setting_in_two_places_that_disagree_is_said(start, monkeypatch, caplo
     )
 
 
+def test_what_is_errbots_own_there_is_said_to_count_for_nothing(start, monkeypatch, caplog):
+    monkeypatch.setenv("MUSTER_PLUGINS", "/somewhere")
+    bot = start()
+    assert (
+        "MUSTER_PLUGINS is set in the environment and counts for nothing: this bot has "
+        "Errbot’s own BOT_EXTRA_PLUGIN_DIR in config.py." in caplog.text
+    )
+    assert "INC-1 declared" in bot.exec_command(".incident start Apps fail")
+
+
 def test_settings_are_given_by_chat_and_count_from_the_next_start(start):
     ferry = str(ROOT / "playbooks" / "harbour-ferry.yaml")
     bot = start()

@@ -18,12 +18,15 @@ WORDS = {
     "escalation": "!escalate who P1",
     "guide": "!help",
     "rota": "!rota now",
+    "rehearsal": "!rehearse list",
 }
 SILENT = {"board", "metrics", "pagerduty", "rooms"}
 """Those that have no command."""
-SPEAKING = [name for name in PLUGINS if name not in SILENT]
+APART = {"rehearsal"}
+"""That which has to do with none of the others: tried alone, and beside all of them."""
+SPEAKING = [name for name in PLUGINS if name not in SILENT | APART]
 COMBINATIONS = [c for n in range(1, len(SPEAKING) + 1) for c in combinations(SPEAKING, n)]
-COMBINATIONS += [(name, *beside) for name in sorted(SILENT) for beside in ((), SPEAKING)]
+COMBINATIONS += [(name, *beside) for name in sorted(SILENT | APART) for beside in ((), SPEAKING)]
 COMBINATIONS.append(tuple(PLUGINS))
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from muster.gateways.simulated_sending import SimulatedSending
 from muster.incidents.events import Announced
 from muster.kernel.decisions import Accepted, DecisionContext
 from muster.kernel.events import Place
@@ -235,3 +236,49 @@ def test_what_an_old_record_calls_a_channel_keeps_nothing_from_being_sent(workin
     assert {each.channel for each in working.incident().drafts[-1].sendings} >= {*odd}
     assert "tenants were told in email/phone" in working.say("sam", "!comms announced email/phone")
     assert "email/phone" in working.say("sam", "!comms channels")
+
+
+# ---- a channel of a gateway that a plugin brings
+
+
+@pytest.fixture
+def by_gateway(adapted):
+    """INC-1 of a team that tells tenants by a gateway, which no plugin has brought yet."""
+    line = "  channels:\n"
+    theatre = adapted((line, f"{line}    - {{ name: Chat, how: gateway, gateway: teamchat }}\n"))
+    theatre.say("alex", "!incident start Apps fail --priority P1")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("sam", "!comms draft Some requests may fail --next 10:20")
+    return theatre
+
+
+def test_what_a_plugins_gateway_takes_counts_as_told_in_that_channel(by_gateway):
+    stand_in = SimulatedSending("teamchat")
+    by_gateway.services.gateways.bring(stand_in, "Chat")
+    answer = by_gateway.say("sam", "!comms send 1 --in Chat")
+    assert "INC-1 draft 1: being sent to Chat (simulated: nobody outside reads it)" in answer
+    [effect] = stand_in.sent.values()
+    assert effect.payload == {
+        "channel": "Chat",
+        "subject": "IMPORTANT: problem with GOV.UK PaaS",
+        "text": by_gateway.incident().drafts[0].text,
+    }
+    assert told(by_gateway) == [("Chat", 1)]
+
+
+def test_what_a_plugins_gateway_does_not_take_is_told_by_the_gateways_name(by_gateway):
+    stand_in = SimulatedSending("teamchat")
+    by_gateway.services.gateways.bring(stand_in, "Chat")
+    stand_in.fail()
+    by_gateway.say("sam", "!comms send 1 --in Chat")
+    by_gateway.wait(minutes=1)
+    assert "INC-1: teamchat does not answer" in said(by_gateway)
+    assert told(by_gateway) == []
+
+
+def test_a_channel_whose_gateway_no_plugin_brings_is_told_by_hand(by_gateway):
+    assert "Chat (by hand)" in by_gateway.say("sam", "!comms channels")
+    answer = by_gateway.say("sam", "!comms send 1 --in Chat")
+    assert "By hand in Chat" in answer
+    assert "!comms announced Chat" in answer
+    assert told(by_gateway) == []

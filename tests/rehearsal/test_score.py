@@ -17,6 +17,7 @@ from muster.rehearsal.scenario import read_scenario
 from muster.rehearsal.score import Kind, Mark, Score, Verdict
 from muster.rehearsal.session import Session
 from muster.rehearsal.table import Table
+from tests.conftest import shipped_templates
 
 NOW = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
 
@@ -128,7 +129,7 @@ def test_a_handover_counts_by_how_fresh_the_summary_is(played):
     assert of(at_once, "engineering_lead") == []
 
 
-def test_the_wording_of_what_was_sent_counts(played):
+def test_the_wording_of_what_was_sent_counts(played, playbook):
     begun = (
         "alex> !incident start Apps fail --tenants yes --priority P2", "sam> !incident comms me",
     )  # fmt: skip
@@ -138,7 +139,11 @@ def test_the_wording_of_what_was_sent_counts(played):
     jargon = played(*begun, inside, "sam> !comms send")
     assert of(jargon, "first") == ["missed"]
     [mark] = [mark for mark in jargon.marks if mark.kind is Kind.WORDING]
-    assert "eu-west-2a" in mark.says
+    said = [
+        shipped_templates().render(f"wording/{group[0].code}", found=group, playbook=playbook)
+        for group in mark.findings
+    ]
+    assert any("“eu-west-2a”: " in each for each in said)
 
 
 def test_a_reminder_that_was_switched_off_counts(played):

@@ -34,8 +34,9 @@ from muster.rehearsal.saving import (
     last_unfinished,
     read_run,
 )
+from muster.rehearsal.score import Kind, Verdict
 from muster.rehearsal.screen import Screen, fits
-from muster.rehearsal.session import COMMANDS, Session
+from muster.rehearsal.session import COMMANDS, IN_A_TERMINAL, Session
 from muster.rehearsal.table import Table
 from tests.conftest import ROOT, shipped_templates
 
@@ -148,7 +149,7 @@ def test_what_cannot_be_done_changes_nothing_and_says_what_can(seat, typed, says
 
 
 def test_every_command_is_listed(seat):
-    assert set(COMMANDS) == set(Session._commands)
+    assert set(IN_A_TERMINAL) == set(Session._commands)
     told = seat.typed("/help")
     assert all(command in told for command in COMMANDS)
 
@@ -472,3 +473,101 @@ def test_a_storm_is_not_over_with_the_first_alert_that_is_none(settings, playboo
         assert not storm.session.playing.is_over
     finally:
         storm.session.stop()
+
+
+def test_the_score_so_far_neither_counts_nor_tells_what_the_scenario_is_for(seat):
+    seat.typed("!incident start Apps fail")
+    told = seat.typed("/score")
+    assert "so far" in told
+    assert "Type !incident action as you do something" not in told
+    assert "aims" not in told
+    seat.typed("/quit")
+    assert [mark.verdict for mark in seat.session.final.marks if mark.kind is Kind.AIM] == [
+        Verdict.MISSED,
+        Verdict.MISSED,
+    ]
+
+
+def test_two_waits_are_taken_back_one_by_one_and_time_that_ran_in_one_go(seat):
+    begun = seat.session.playing.now
+    seat.typed("/wait 5m")
+    seat.typed("/wait 10m")
+    assert "Taken back: /wait 10m." in seat.typed("/undo")
+    assert seat.session.playing.now == begun + timedelta(minutes=5)
+    seat.typed("/pace 60x")
+    for _ in range(3):
+        seat.session.passes(1)
+    assert "Taken back: /wait 3m." in seat.typed("/undo")
+    assert [each.length for each in read_run(seat.table.keeping.path).inputs] == [
+        timedelta(minutes=5)
+    ]
+
+
+def test_whoever_was_taken_over_stays_so_when_something_before_is_taken_back(seat):
+    seat.typed("!incident start Apps fail")
+    seat.typed("/as sam")
+    seat.typed("/undo")
+    assert "sam" in seat.session.playing.played
+    assert read_run(seat.table.keeping.path).inputs == (TookPart("sam"),)
+
+
+def test_where_the_bot_asks_for_nothing_a_hint_says_what_the_scenario_is_for(
+    settings, playbook, keeping
+):
+    seat = Seat(settings, playbook, keeping, "vanished-lead")
+    try:
+        seat.typed("/wait 6m")
+        seat.typed("/as dana")
+        first = seat.typed("/hint")
+        assert "somebody took the lead within an hour of silence" in first
+        assert "!incident lead me" not in first
+        assert "!incident lead me" in seat.typed("/hint")
+    finally:
+        seat.session.stop()
+
+
+def test_nobody_declares_again_what_a_person_has_declared(settings, playbook, keeping):
+    seat = Seat(settings, playbook, keeping, "one-zone")
+    try:
+        seat.typed("!incident start Apps fail")
+        seat.typed("/wait 5m")
+        assert list(seat.session.playing.turns.incidents) == [1]
+    finally:
+        seat.session.stop()
+
+
+def test_no_words_are_put_into_the_mouth_of_somebody_who_is_played(settings, playbook, keeping):
+    seat = Seat(settings, playbook, keeping, "one-zone")
+    try:
+        seat.typed("/as alex")
+        seat.typed("/wait 13m")
+        assert not seat.session.playing.turns.incidents
+    finally:
+        seat.session.stop()
+
+
+def test_what_costs_how_much_and_what_is_wrong_with_words_is_said_in_words(seat, playbook):
+    seat.typed("!incident start Apps fail --tenants yes --priority P2")
+    seat.typed("/as sam")
+    seat.typed("!incident comms me")
+    seat.typed("!comms draft eu-west-2a is down because of packet loss")
+    seat.typed("!comms send")
+    seat.typed("/quit")
+    told = debrief(seat.session.final, playbook, shipped_templates().render)
+    assert "“eu-west-2a”: it means nothing outside the team. Leave it out." in told
+    assert "not in plain English" in told
+    assert "(costs 1)" in told
+    assert "an aim counts as four" in told
+
+
+def test_what_the_bot_speaks_of_as_owed_is_what_stands_beside_it(seat):
+    seat.typed("!incident start Apps fail --tenants yes --priority P2")
+    seat.typed("/as sam")
+    seat.typed("!incident comms me")
+    told = seat.typed("/wait 6m")
+    assert "join the call" in told
+    owed = list(seat.session.owed())
+    assert owed[0] == "INC-1 joining the call, if you can by 10:15"
+    assert len(owed) == len(set(owed))
+    seat.typed("/wait 20m")
+    assert "INC-1 agreeing the priority, late by 6 minutes" in list(seat.session.owed())

@@ -8,7 +8,7 @@ from muster.api import Flag, Misunderstood, Verbs
 from muster.bot import outcome_text
 from muster.chat.grammar import only_numbers
 from muster.comms.draft_check import judge
-from muster.comms.message_kinds import KINDS
+from muster.comms.message_kinds import kind_of
 from muster.wording import check, check_post, together
 
 VERBS = Verbs("comms", "Check")
@@ -56,13 +56,14 @@ def _check_draft(plugin, call):
         if misunderstood.code == "no_open_incident" and not call.line.text:
             raise Misunderstood("text_missing", word="comms", verb=call.line.verb) from None
         raise
+    kind = kind_of(draft.kind, plugin.muster.playbook.comms)
     return outcome_text.about(
         plugin,
         call,
         "comms/checked",
         incident,
         draft=draft,
-        judged=KINDS[draft.kind].judged,
-        for_tenants=KINDS[draft.kind].for_tenants,
-        **in_words(plugin, judge(draft, plugin.lists()), _MOST_OF_A_DRAFT),
+        judged=kind.judged,
+        for_tenants=kind.for_tenants,
+        **in_words(plugin, judge(draft, kind, plugin.lists()), _MOST_OF_A_DRAFT),
     )

@@ -10,6 +10,7 @@ from muster.comms.message_kinds import (
     KINDS,
     TOLD_BY_A_MESSAGE,
     due_kind,
+    kind_of,
     kinds_of,
     known_words,
     lacking,
@@ -190,9 +191,11 @@ def draft(plugin, call):
     )
 
 
-def is_meant(verb, text):
+def is_meant(plugin, verb, text):
     """Return whether a number before a text is an incident's, as the text begins with a KIND."""
-    return verb.name == "draft" and text.split(maxsplit=1)[0].casefold() in KINDS
+    return verb.name == "draft" and text.split(maxsplit=1)[0].casefold() in kinds_of(
+        plugin.muster.playbook
+    )
 
 
 def _kind(call, incident, owed, kinds):
@@ -218,7 +221,7 @@ def _kind(call, incident, owed, kinds):
 def show(plugin, call):
     """a draft as it reads now, and who wrote it"""
     incident, draft = one_draft(plugin, call)
-    for_tenants = KINDS[draft.kind].for_tenants
+    for_tenants = kind_of(draft.kind, plugin.muster.playbook.comms).for_tenants
     return outcome_text.about(
         plugin, call, "comms/show", incident, draft=draft, for_tenants=for_tenants
     )
@@ -236,7 +239,7 @@ def edit(plugin, call):
     if not text and "next" not in call.line.flags:
         raise Misunderstood("text_missing", word="comms", verb=call.line.verb)
     promised = next_update(plugin, call, text)
-    if not text and not KINDS[draft.kind].promises:
+    if not text and not kind_of(draft.kind, plugin.muster.playbook.comms).promises:
         raise Misunderstood("no_promise", kind=draft.kind)
     text = text or promising_anew(draft.text, promise_in_words(plugin, call, promised))
     outcome = plugin.muster.incidents.change(
@@ -269,7 +272,7 @@ def approve(plugin, call):
         lambda i, context: drafting.approve(i, context, i.draft(draft.number)),
         "comms/approved",
         number=draft.number,
-        for_tenants=KINDS[draft.kind].for_tenants,
+        for_tenants=kind_of(draft.kind, plugin.muster.playbook.comms).for_tenants,
     )
 
 

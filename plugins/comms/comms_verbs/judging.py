@@ -2,7 +2,7 @@
 
 from muster.bot import outcome_text
 from muster.comms.draft_check import judge
-from muster.comms.message_kinds import KINDS
+from muster.comms.message_kinds import kind_of
 
 _MOST_WARNED = 3
 """As many lines as leave the draft above them in sight on a phone."""
@@ -30,11 +30,19 @@ def told_with_warnings(plugin, call, outcome, template, *, incident, number=None
     if hasattr(outcome, "events"):
         drafts = outcome.incident.drafts
         draft = outcome.incident.draft(number) if number else drafts[-1]
-        groups = judge(draft, plugin.lists(), facts.get("missing", ()))
-        for_tenants = KINDS[draft.kind].for_tenants
+        kind = kind_of(draft.kind, plugin.muster.playbook.comms)
+        groups = judge(draft, kind, plugin.lists(), facts.get("missing", ()))
+        if len(drafts) > 1 and _is_foreign(groups):
+            # That it reads English alone was said with the first draft.
+            groups = ()
         warned = {
             "draft": draft,
-            "for_tenants": for_tenants,
+            "for_tenants": kind.for_tenants,
             **in_words(plugin, groups, _MOST_WARNED),
         }
     return outcome_text.told(plugin, call, outcome, template, incident=incident, **facts, **warned)
+
+
+def _is_foreign(groups):
+    """Return whether a text was not judged, as it is not English."""
+    return [group[0].code for group in groups] == ["language"]

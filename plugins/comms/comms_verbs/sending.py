@@ -1,12 +1,13 @@
 """Sending drafts, and where they have gone."""
 
 from comms_verbs.drafting import STATES, has_draft, one_draft
+from comms_verbs.wording import heading
 from muster.api import Flag, Misunderstood, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.chat.announcements import tell
 from muster.comms import sending, status_posts
 from muster.comms.channel_names import meant_by, typed_channel
-from muster.comms.message_kinds import KINDS
+from muster.comms.message_kinds import kind_of
 from muster.incidents.drafts import served
 from muster.incidents.repository import is_incident, number_of
 from muster.kernel.effects import EffectDelayed, effect_body
@@ -33,7 +34,8 @@ def send(plugin, call):
     """send a draft where tenants were told before, or in the channels named"""
     incident, draft = one_draft(plugin, call)
     comms = plugin.muster.playbook.comms
-    channels = _named(call, incident, comms) or sending.channels_for(incident, draft, comms)
+    meant = _named(call, incident, comms) or sending.channels_for(incident, draft, comms)
+    channels = [sending.as_reached(each, plugin.muster.gateways) for each in meant]
     outcome = plugin.muster.incidents.change(
         incident.number,
         lambda i: sending.send(i, call.context, i.draft(draft.number), channels, _words(plugin)),
@@ -68,19 +70,20 @@ def _by_outbox(plugin, channels):
     """Return the channels in which the outbox sends, by their way, and whether it is real."""
     gateways, found = plugin.muster.gateways, {}
     for channel in channels:
-        if channel.how in sending.GATEWAYS:
-            found.setdefault(channel.how, []).append(channel.name)
+        name = sending.gateway_of(channel)
+        if name is not None:
+            found.setdefault((name, channel.how), []).append(channel.name)
     return [
         {"how": how, "names": names, "simulated": gateway is None or gateway.simulated}
-        for how, names in found.items()
-        for gateway in [gateways.get(sending.GATEWAYS[how])]
+        for (name, how), names in found.items()
+        for gateway in [gateways.get(name)]
     ]
 
 
 def _hides_what_fails(incident, draft, channels, comms):
     """Return whether a post on the status page should say of a component that it fails."""
     on_page = any(channel.how == sending.STATUS_PAGE for channel in channels)
-    return on_page and status_posts.hides_what_fails(incident, KINDS[draft.kind], comms)
+    return on_page and status_posts.hides_what_fails(incident, kind_of(draft.kind, comms), comms)
 
 
 def _named(call, incident, comms):
@@ -99,12 +102,11 @@ def _named(call, incident, comms):
 
 def _words(plugin):
     """Return what says the subject, the text and the title of a draft."""
-    team = plugin.muster.playbook.team
-    render = plugin.muster.templates.render
+    comms = plugin.muster.playbook.comms
 
     def words(draft):
-        subject = render("messages/subject", kind=draft.kind, team=team)
-        return sending.Words(subject, draft.text, render("messages/title", team=team))
+        _, subject, title = heading(plugin, kind_of(draft.kind, comms))
+        return sending.Words(subject, draft.text, title)
 
     return words
 
@@ -139,12 +141,13 @@ def channels(plugin, call):
         call,
         "comms/channels",
         incident,
-        channels=[_standing(incident, comms, name) for name in names],
+        channels=[_standing(plugin, incident, name) for name in names],
     )
 
 
-def _standing(incident, comms, name):
-    channel = comms.channel(name)
+def _standing(plugin, incident, name):
+    channel = plugin.muster.playbook.comms.channel(name)
+    channel = channel and sending.as_reached(channel, plugin.muster.gateways)
     told = [a for a in incident.announcements if a.channel.casefold() == name.casefold()]
     handed = sending.handed_over(incident, name)
     return {
@@ -175,7 +178,8 @@ def tell_fate(plugin, event):
     if purpose is None:
         return False
     number, channel = purpose
-    if not (incident.is_open or KINDS[incident.draft(number).kind].afterwards):
+    kind = kind_of(incident.draft(number).kind, services.playbook.comms)
+    if not (incident.is_open or kind.afterwards):
         return False
     done = event.kind == "effect_done"
     refused = known.detail.get("refused", {}) if done else {}

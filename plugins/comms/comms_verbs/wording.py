@@ -1,7 +1,7 @@
 """The words of a message to tenants, made from its template and what is known."""
 
-from muster.comms.message_kinds import told_for_sure
-from muster.comms.tenant_times import promise, rounded_down, sentence
+from muster.comms.message_kinds import own_heading, own_text, told_for_sure
+from muster.comms.tenant_times import rounded_down, sentence
 from muster.incidents.drafts import About
 from muster.playbook.vocabulary import DutyCode
 
@@ -11,27 +11,47 @@ def composer(plugin, call, next_update, owed):
     playbook, templates = plugin.muster.playbook, plugin.muster.templates
 
     def told(instant):
-        return promise(instant, call.now, playbook.timezone) if instant else ""
+        return templates.words.promise(instant, call.now) if instant else ""
 
     def compose(incident, kind, words):
+        said = {str(about): sentence(words.get(about, "")) for about in About}
+        promised = told(next_update) if kind.promises else ""
+        if kind.own is not None:
+            promise = templates.render("messages/part_next", promised=promised)
+            return own_text(
+                kind.own, {**said, "team": playbook.team, "promised": promised}, promise
+            )
         return templates.render(
             f"messages/{kind.name}",
             team=playbook.team,
-            promised=told(next_update) if kind.promises else "",
+            promised=promised,
             resumes=told(incident.continue_at),
             boundary=_boundary(owed, call.now),
             over=not incident.is_active,
             told_for_sure=told_for_sure(incident),
             **(_record(incident, playbook, told, call.now) if not kind.for_tenants else {}),
-            **{str(about): sentence(words.get(about, "")) for about in About},
+            **said,
         )
 
     return compose
 
 
+def heading(plugin, kind):
+    """Return what a message of a kind is called, its subject, and its title on the status page.
+
+    A team's own words for it may leave the title out, which is the subject then.
+    """
+    playbook = plugin.muster.playbook
+    if kind.own is not None:
+        return own_heading(kind.own, playbook.team)
+    said = plugin.say(f"headings/{kind.name}", team=playbook.team).splitlines()
+    called, subject, title, *_ = *said, *said[-1:], *said[-1:]
+    return called, subject, title
+
+
 def promise_in_words(plugin, call, instant):
     """Return the sentence that tells tenants when they hear more (UTC)."""
-    told = promise(instant, call.now, plugin.muster.playbook.timezone)
+    told = plugin.muster.templates.words.promise(instant, call.now)
     return plugin.muster.templates.render("messages/part_next", promised=told)
 
 

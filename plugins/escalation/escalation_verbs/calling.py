@@ -11,10 +11,9 @@ from muster.chat.audience import may_hear_of
 from muster.escalation import RouteFacts, Situation, decisions, way
 from muster.escalation.calls import (
     HANDLE,
-    MAIL,
-    PAGING,
     calls_of,
     is_call,
+    is_over,
     outran,
     served,
     unpaged,
@@ -27,6 +26,7 @@ from muster.incidents.visibility import heard_in
 from muster.kernel.decisions import DecisionContext, NoChange
 from muster.kernel.effects import EffectDelayed, asked_for_by, effect_body, gateway_asked
 from muster.kernel.events import Place
+from muster.kernel.gateway_names import MAIL, PAGING
 from muster.people import BOT, Person
 from muster.playbook import Role
 
@@ -345,9 +345,11 @@ def tell_fate(plugin, event):
     body = effect_body(event)
     known = incident.effect(body.effect)
     number = served(known)
-    if number is None or not is_call(known) or not incident.is_open:
+    if number is None or not is_call(known):
         return False
     call = incident.escalations[number - 1]
+    if not incident.is_open and is_over(incident, call):
+        return False
     refused = sorted(known.detail.get("refused", ())) if event.kind == "effect_done" else ()
     if event.kind == "effect_done" and known.until is None and not refused:
         return False

@@ -19,7 +19,6 @@ from muster.chat.announcements import (
 from muster.chat.audience import may_hear_of
 from muster.chat.messenger import ThreadOf
 from muster.escalation.phone_numbers import numbers_of
-from muster.incidents.agreement import LEADS
 from muster.incidents.declaration import DECLARING_IS_KEPT
 from muster.incidents.disclosures import disclosed
 from muster.incidents.events import PAYLOADS, body_of
@@ -33,6 +32,7 @@ from muster.kernel import effects
 from muster.kernel.decisions import DecisionContext
 from muster.people import BOT
 from muster.playbook import Role
+from muster.playbook.vocabulary import LEADS
 
 _LEFT_TO_THE_TIMELINE = frozenset({"clock_set_back", "room_closed", "room_opened"})
 """What is worth an entry, and no line in the room: of a room, whoever opens it says so."""

@@ -3,9 +3,10 @@
 from muster.bot import incident_lookup
 from muster.chat.announcements import tell
 from muster.chat.audience import may_hear_of
-from muster.incidents.meetings import CALENDAR, MAIL, Invitation, Method, goes_again
+from muster.incidents.meetings import Invitation, Method, goes_again
 from muster.incidents.repository import is_incident, number_of
 from muster.kernel.effects import EffectDelayed, Fate, effect_body
+from muster.kernel.gateway_names import CALENDAR, MAIL
 
 _FATES = frozenset({"effect_delayed", "effect_done", "effect_failed"})
 

@@ -25,6 +25,9 @@ TURNS = frozenset(
 ABOUT_ALL = frozenset({DutyCode.LEFT_ALONE, DutyCode.FORGOTTEN})
 """What is asked of an incident as a whole, instead of each thing that it owes."""
 
+_OF_THE_HOUR = frozenset({DutyCode.PAUSE, DutyCode.DOCUMENT, DutyCode.BOUNDARY_UPDATE})
+"""What is asked of every incident at one time, as hours begin or end."""
+
 _IN_A_POST = 10
 """The most incidents of which one message tells."""
 
@@ -236,11 +239,16 @@ def _tell(plugin, asked_of, now):
 
 
 def _together(plugin, theirs, now, aside=False):
-    """Return the words of one look for one room or person; each sentence is quoted once."""
-    texts, quoted = [], set()
+    """Return the words of one look for one room or person; each sentence is quoted once.
+
+    What the hour asks of several incidents is explained for the first, and short for the others.
+    """
+    texts, quoted, explained = [], set(), set()
     for incident, items in theirs:
         fresh = [{**i, "sentence": None} if i["sentence"] in quoted else i for i in items]
+        fresh = [{**i, "first": i["first"] and i["code"] not in explained} for i in fresh]
         quoted |= {item["sentence"] for item in items}
+        explained |= {i["code"] for i in items if i["first"] and i["code"] in _OF_THE_HOUR}
         texts.append(_nudge(plugin, incident, fresh, now, aside=aside))
     return "\n".join(texts)
 
