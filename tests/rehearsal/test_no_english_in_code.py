@@ -14,6 +14,7 @@ from jinja2 import Environment, nodes
 from muster import loading
 from muster.__main__ import main
 from muster.chat import templates
+from muster.chat.vocabulary import in_their_words
 from muster.check.commands import help_names_of, tables_of
 from muster.comms.message_kinds import kinds_of
 from muster.loading import load_playbook, read_places
@@ -89,7 +90,9 @@ def all_hidden(monkeypatch, tmp_path):
     """Every template says what nobody can read, that of a time, a length or a state too."""
     own = tmp_path / "own" / "words"
     own.mkdir(parents=True)
-    (own / "ours.j2").write_text(message("yes", "yes, y"))
+    # As shipped, a state is said by the word that it is stored by.
+    states = (message(name, "stands so", "value") for name in ("state", "alert_state"))
+    (own / "ours.j2").write_text("\n".join(states))
     monkeypatch.setenv("MUSTER_TEMPLATES", str(own.parent))
     monkeypatch.setattr(templates._OnlyFacts, "_parse", hide_all)
     loading._compiled.cache_clear()
@@ -116,6 +119,12 @@ class Known:
         listed = number.isdigit() and " " in rest and f" {rest} " in self.whole
         if listed or f" {run.casefold()} " in self.whole:
             return True
+        tokens = run.casefold().split(" ")
+        for count in range(1, len(tokens)):
+            # Such as the id and the name of a priority, side by side.
+            two = (" ".join(tokens[:count]), " ".join(tokens[count:]))
+            if all(f" {each} " in self.runs for each in two):
+                return True
         words = [f" {word.casefold()} " for word in WORD.findall(run)]
         return all(word in self.runs or word.strip() in NAMED for word in words)
 
@@ -134,7 +143,8 @@ def scalars(data):
 def help_of(playbook):
     """Return all lines of help, usages and kinds, which a team may have its own of."""
     verbs = [v for t in tables_of(playbook, ROOT / "plugins").values() for v in t.values()]
-    lines = [f"{v.name} ; {v.usage} ; {v.help} ; {v.example}" for v in verbs]
+    lines = [f"{v.name} ; {v.usage} ; {v.example}" for v in verbs]
+    lines += [in_their_words(verb.help, playbook.words) for verb in verbs]
     flags = [f"{flag.name} ; {flag.example}" for v in verbs for flag in v.flags]
     return [*lines, *flags, *help_names_of(playbook, ROOT / "plugins"), *kinds_of(playbook)]
 
