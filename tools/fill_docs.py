@@ -25,7 +25,7 @@ from muster.rota.events import ROTA_PAYLOADS  # noqa: E402
 from muster.rota.on_call import ON_CALL_PAYLOADS  # noqa: E402
 from muster.settings import BACKENDS, SETTINGS, Setting  # noqa: E402
 from muster.slack import needs  # noqa: E402
-from tools import licences, sightings, who_may  # noqa: E402
+from tools import licences, playbook_keys, sightings, who_may  # noqa: E402
 
 
 def tour() -> str:
@@ -132,7 +132,7 @@ PARTS = {
     "docs/dependencies.md": {"licences": licences.table},
     "docs/duties.md": {"duties": duties},
     "README.md": {"tour": tour, "settings": settings},
-    "docs/playbook.md": {"conditions": conditions},
+    "docs/playbook.md": {"conditions": conditions, "keys": playbook_keys.keys},
     "docs/extending/events.md": {
         "kinds": partial(kinds, PAYLOADS),
         "kinds of the rota": partial(kinds, {**ROTA_PAYLOADS, **ON_CALL_PAYLOADS}),
@@ -157,6 +157,7 @@ def main() -> None:
         for name, make in parts.items():
             text = filled(text, name, make())
         path.write_text(text, encoding="utf-8")
+    playbook_keys.SCHEMA.write_text(playbook_keys.schema_file(), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -251,7 +251,8 @@ def sentence_of(
     if facts.get("away") is not None:
         rota = plugin.muster.rota.last_known()
         facts["absence"] = rota.away_on(rota.day_of(view.now)).get(facts["away"])
-    return plugin.say(f"duties/{duty.code}", facts=facts, **_known(plugin, view, duty, you))
+    name = "own" if "own" in facts else duty.code
+    return plugin.say(f"duties/{name}", facts=facts, **_known(plugin, view, duty, you))
 
 
 def in_brief(

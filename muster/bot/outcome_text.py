@@ -13,6 +13,7 @@ from muster.chat.audience import may_hear_of
 from muster.duties import Duty
 from muster.escalation import phone_numbers
 from muster.incidents import rooms
+from muster.incidents.events import DutyDone
 from muster.incidents.incident import Incident
 from muster.incidents.repository import Recorded
 from muster.incidents.visibility import restricted
@@ -68,7 +69,8 @@ def told(
     name, after = template if "/" in template else f"incidents/{template}", outcome.incident
     entry = next((each for each in outcome.events if each.kind == kind), None)
     entry = entry or _entry(outcome.events)
-    text = about(plugin, call, name, after, entry=entry, rest=rest, **facts)
+    settled = [each.data["duty"] for each in outcome.events if each.kind == DutyDone.KIND]
+    text = about(plugin, call, name, after, entry=entry, rest=rest, settled=settled, **facts)
     if incident is None or not rooms.is_for_all(incident, after, plugin.muster.playbook):
         return text
     heard = may_hear_of(plugin.muster, after, call.who, call.place.room)

@@ -8,7 +8,7 @@ import inspect
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from itertools import zip_longest
 from typing import Any, ClassVar, Self
@@ -99,6 +99,7 @@ class Broadcast(ForAll):
 Answer = str | Iterable[str | Picture]
 
 _LATE = timedelta(minutes=2)
+_DETAILS = {each.name: None for each in fields(Verb)[3:]}.keys()
 _TO_BEGIN = 10.0
 """Seconds that the plugin of somebody else has to register what it wants."""
 
@@ -256,10 +257,9 @@ class Verbs:
         the fields of `grammar.Verb`.
         """
 
-        known = inspect.signature(Verb).parameters
-        if unknown := sorted(details.keys() - known.keys()):
+        if unknown := sorted(details.keys() - _DETAILS):
             raise WrongContract(
-                f"the verb {name} has {', '.join(unknown)}; valid: {', '.join(list(known)[3:])}"
+                f"the verb {name} has {', '.join(unknown)}; valid: {', '.join(_DETAILS)}"
             )
         if name in self.table:
             raise WrongContract(f"{self.word} has two verbs {name}; give one another name")

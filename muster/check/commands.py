@@ -16,7 +16,7 @@ from muster.chat.grammar import BECAUSE, Misunderstood, Verb, suggestions, under
 from muster.chat.team_verbs import offered
 from muster.playbook import Playbook
 from muster.playbook.load import Fault, KeyPath, dotted
-from muster.playbook.vocabulary import DutyCode
+from muster.playbook.vocabulary import DUTY_CODES
 
 Tables = Mapping[str, Mapping[str, Verb]]
 """The verbs of each first word of a command; none for a word that has none."""
@@ -194,7 +194,7 @@ def _slot(verb: Verb) -> str:
 def _chosen(slot: str, playbook: Playbook) -> list[str]:
     """Return the words that can stand in a slot, none where it is free."""
     if slot == "DUTY":
-        return [code.value for code in DutyCode]
+        return [*dict.fromkeys([*DUTY_CODES, *playbook.duties])]
     if slot == "ROUTE":
         return [route.id for route in playbook.escalation.routes]
     if playbook.priority(slot):

@@ -38,6 +38,7 @@ def omissions(
     texts = list(_texts(data, ()))
     found = [
         *_rooms_in_texts(texts, playbook),
+        *_rooms_unnamed(texts, playbook),
         *_pools_unnamed(playbook),
         *_suppliers_unnamed(playbook),
         *_duties_unnamed(data, playbook),
@@ -79,6 +80,15 @@ def _rooms_in_texts(texts: Iterable[tuple[str, KeyPath]], playbook: Playbook) ->
         for room in dict.fromkeys(_ROOM.findall(text)):
             if playbook.room_named(room) is None:
                 yield f"it names {room}, which is none of the rooms; {_valid(room, rooms)}", at
+
+
+def _rooms_unnamed(texts: Iterable[tuple[str, KeyPath]], playbook: Playbook) -> Iterator[_Told]:
+    """Yield which of the other rooms nothing names but themselves."""
+    said = " ".join(text for text, at in texts if at[0] != "rooms").casefold()
+    for index, room in enumerate(playbook.rooms.others):
+        if room.name.casefold() not in said:
+            wrong = f"nothing names {room.name}: no route and no pool asks there"
+            yield wrong, ("rooms", "others", index)
 
 
 def _pools_unnamed(playbook: Playbook) -> Iterator[_Told]:

@@ -13,8 +13,9 @@ from muster.incidents.succession import first_asked, fit_for, of_incident
 from muster.kernel.decisions import DecisionContext
 from muster.kernel.workload import NOTHING, Workload
 from muster.people import BOT, Person, Roster
-from muster.playbook.model import OutOfHours, Playbook, Terms
-from muster.playbook.vocabulary import Counting, DutyCode, Role
+from muster.playbook.duty_terms import OwnDuty, Terms
+from muster.playbook.model import OutOfHours, Playbook
+from muster.playbook.vocabulary import Counting, Role
 from muster.times.hours import Boundary, Hours
 
 _LOOKED_BACK = timedelta(days=32)
@@ -25,13 +26,14 @@ class DutyTerms(NamedTuple):
     """The playbook's terms of a kind of duty, as rules need them.
 
     Owed by the lead of `role`, by those of `pool`, or else by both leads; said again after `again`
-    (None: never).
+    (None: never). `own` is what the playbook says of a duty that does not come with the bot.
     """
 
     role: Role | None
     pool: str | None
     again: timedelta | None
     sentence: str | None
+    own: OwnDuty | None = None
 
     @classmethod
     def of(cls, terms: Terms, usual: timedelta) -> Self:
@@ -39,7 +41,8 @@ class DutyTerms(NamedTuple):
         pool = terms.owner.removeprefix("pool:") if terms.owner.startswith("pool:") else None
         role = None if pool or terms.owner == "leads" else Role(terms.owner)
         again = None if terms.again == "never" else terms.again or usual
-        return cls(role, pool, again, terms.sentence)
+        own = terms if isinstance(terms, OwnDuty) else None
+        return cls(role, pool, again, terms.sentence, own)
 
 
 def never_heard(person: Person) -> datetime | None:
@@ -58,7 +61,7 @@ class DutyCalendar:
         self.hours = playbook.office_hours
         self.wall_clock = IncidentClock(Counting.ELAPSED, self.hours)
         self.terms: Mapping[str, DutyTerms] = {
-            code.value: DutyTerms.of(terms, again) for code, terms in playbook.duties.items()
+            code: DutyTerms.of(terms, again) for code, terms in playbook.duties.items()
         }
         self._around: tuple[datetime, Boundary | None, Boundary] | None = None
 
@@ -238,7 +241,7 @@ class DutyContext:
 
     def duty(
         self,
-        code: DutyCode,
+        code: str,
         since: datetime,
         due: datetime,
         *,

@@ -27,9 +27,7 @@ def meant(word: str, duties: Iterable[Duty], playbook: Playbook) -> list[str]:
     listed = list(duties)
     found = [d.key for d in listed if d.key.casefold() == wanted]
     found = found or [d.key for d in listed if d.code.casefold() == wanted]
-    return found or [
-        code.value for code in playbook.duties if code.value == wanted and code not in _SEVERAL
-    ]
+    return found or [code for code in playbook.duties if code == wanted and code not in _SEVERAL]
 
 
 def snooze(

@@ -278,7 +278,9 @@ def _hushed(view: DutyContext, duty: Duty, at: datetime, *, again: bool) -> bool
     """
     incident, nudges = view.incident, view.playbook.nudges
     if incident.state is State.MONITORING and duty.code not in nudges.while_watched:
-        return duty.code in view.moment.terms
+        # Another plugin's, and a team's own, are said whatever goes on.
+        terms_of_it = view.moment.terms.get(duty.code)
+        return terms_of_it is not None and terms_of_it.own is None
     if duty.code in nudges.always or incident.typed_at is None:
         return False
     terms = view.moment.terms

@@ -4,8 +4,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from muster.duties import after_resolution, cyber, engineering, hours_boundary, tenants
-from muster.duties.context import DutyContext
+from muster.duties.context import DutyContext, DutyTerms
 from muster.duties.duty import Duty
+from muster.duties.own import own_duty
 
 Rule = Callable[[DutyContext], Iterable[Duty]]
 """From one incident at one moment to the duties of one kind, owed now or to come; empty for none.
@@ -21,6 +22,12 @@ RULES: Mapping[str, Rule] = {
     for code, rule in part.RULES.items()
 }
 """The rules for every kind of duty that a playbook can ask for."""
+
+
+def _rule(code: str, terms: DutyTerms) -> Rule:
+    """Return the rule of a kind that a playbook asks for, the same for all that are its own."""
+    own = terms.own
+    return RULES[code] if own is None else lambda view: own_duty(view, code, own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +56,12 @@ def owed(
     asked = terms.keys() if only is None else terms.keys() & only
     if not view.incident.is_open:
         asked = asked & after_resolution.AFTERWARDS
-    rules = [(name, RULES[name]) for name in asked]
+    rules = [(name, _rule(name, terms[name])) for name in asked]
     if more and only is None and view.incident.is_open:
-        rules += more.items()
+        rules += [(name, _checking(rule)) for name, rule in more.items()]
     for name, rule in rules:
         try:
-            for duty in rule(view) if name in RULES else _checked(rule(view)):
+            for duty in rule(view):
                 if duty.key in found:
                     raise ValueError(f"two duties have the key {duty.key}")
                 found[duty.key] = duty
@@ -65,6 +72,11 @@ def owed(
 
 class WrongDuty(ValueError):
     """What another plugin's rule returns is no duty; it says what it is, without its content."""
+
+
+def _checking(rule: Rule) -> Rule:
+    """Return another plugin's rule, which raises WrongDuty where it returns what is no duty."""
+    return lambda view: _checked(rule(view))
 
 
 def _checked(given: object) -> Iterable[Duty]:

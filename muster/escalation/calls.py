@@ -69,13 +69,14 @@ def unpaged(route: Route, people: Iterable[Person], roster: Roster) -> tuple[Per
 
 
 def addresses(route: Route, playbook: Playbook) -> tuple[str, ...]:
-    """Return the mail addresses of a route: the supplier's, or the cyber security team's (R81)."""
+    """Return the mail addresses of a route: its own, the supplier's, or the cyber team's (R81)."""
     if route.supplier:
         found = (each.email for each in playbook.suppliers if each.id == route.supplier)
         return tuple(address for address in found if address)
     if route.needs_cyber and playbook.cyber:
-        return tuple(each.address for each in playbook.cyber.routes if each.address)
-    return ()
+        theirs = (each.address for each in playbook.cyber.routes if each.address)
+        return (*theirs, *route.mails)
+    return route.mails
 
 
 def is_call(effect: KnownEffect) -> bool:

@@ -9,6 +9,7 @@ from muster.incidents import events
 from muster.incidents.events import TEXT_KINDS
 from muster.incidents.follow_ups import hand_over
 from muster.incidents.incident import Incident
+from muster.incidents.own_duties import settled_by_words
 from muster.incidents.values import Task
 from muster.incidents.visibility import has_part, restricted
 from muster.kernel.decisions import Accepted, DecisionContext, NoChange, Outcome, Reason
@@ -38,8 +39,18 @@ def write(
     return context.decide(
         [missing_permission(context, Permission.CONTRIBUTE, incident), ended(incident)],
         _with_caution(incident, context, body),
+        *_settled_by(incident, context, body, happened or context.now),
         happened=happened,
     )
+
+
+def _settled_by(
+    incident: Incident, context: DecisionContext, body: Payload, at: datetime
+) -> tuple[Payload, ...]:
+    """Return the team's own duties that are done by what somebody writes down."""
+    if not isinstance(body, events.Noted | events.ActionTaken | events.Reported):
+        return ()
+    return settled_by_words(incident, context.playbook, body.text, at)
 
 
 def _with_caution(incident: Incident, context: DecisionContext, body: Payload) -> Payload:

@@ -498,6 +498,15 @@ class DutyStopped(IncidentPayload):
 
 
 @dataclass(frozen=True, slots=True)
+class DutyDone(IncidentPayload):
+    """A duty that the team's playbook has of its own was done; `text` is what was said of it."""
+
+    KIND: ClassVar[str] = "duty_done"
+    duty: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Escalated(IncidentPayload):
     """Somebody was asked for by one of the playbook's routes; `people` were called.
 

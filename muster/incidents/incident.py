@@ -42,7 +42,7 @@ from muster.kernel.effects import EffectAsked, EffectPayload, Fate, KnownEffect,
 from muster.kernel.events import Damaged, Event
 from muster.kernel.payloads import Payload
 from muster.people import BOT, Person
-from muster.playbook.vocabulary import LEADS, Role
+from muster.playbook.vocabulary import LEADS, EventKind, Role
 from muster.times.spans import Span
 
 REFERENCE_PREFIX = "INC-"
@@ -73,6 +73,9 @@ class Incident:
     None for somebody who has not since others put them to work. `done` is when people did something
     about it outside their stints, by what is on record.
     A lead was `cautioned` once, of a step that seemed risky.
+    It was `acknowledged_at` the first time that its engineering lead did anything, `comms_led_at`
+    the first that somebody led comms. `latest` says when each kind of event happened last, of those
+    that a team's own duty may name, and `done_duties` when each of these duties was last done.
     `kept` are the entries that messages of the chat became, by their ids.
     It was `closed_unreviewed` where somebody closed it, with a reason, with its review unsettled.
     `review_with` are those whom somebody wants at the review beside all who took part.
@@ -131,6 +134,10 @@ class Incident:
     left_at: Mapping[Role, datetime] = field(default_factory=dict)
     scope_waived: bool = False
     on_call: frozenset[Person] = frozenset()
+    acknowledged_at: datetime | None = None
+    comms_led_at: datetime | None = None
+    latest: Mapping[str, datetime] = field(default_factory=dict)
+    done_duties: Mapping[str, datetime] = field(default_factory=dict)
     announcements: tuple[Announcement, ...] = ()
     words: Mapping[About, str] = field(default_factory=dict)
     drafts: tuple[CommsDraft, ...] = ()
@@ -456,6 +463,8 @@ def evolve(incident: Incident, event: Event) -> Incident:
     }
     if event.who != BOT:
         passed["typed_at"] = event.recorded
+    if event.kind in _NAMED_BY_DUTIES:
+        passed["latest"] = {**incident.latest, event.kind: event.happened}
     if body is None:
         return incident.changed(**passed)
     changes = _changes(incident, body, event)
@@ -475,12 +484,16 @@ def evolve(incident: Incident, event: Event) -> Incident:
         changed = _heard_from(changed, event)
     if signed and incident.escalations:
         changed = _come(changed, incident.escalations, event)
+    if changed.acknowledged_at is None and _acknowledges(changed, event):
+        changed = changed.changed(acknowledged_at=event.happened)
     if changes.keys() & _WHO_WORKS:
         changed = changed.changed(**_work(changed, event))
     if signed and isinstance(body, _DONE):
         changed = _did(changed, body, event)
     return changed
 
+
+_NAMED_BY_DUTIES = frozenset(kind.value for kind in EventKind)
 
 _WHO_WORKS = frozenset({"state", "engineering_lead", "comms_lead", "helpers"})
 
@@ -499,6 +512,14 @@ _DONE = (
 _KEPT_FOR_OTHERS = (happened.ActionTaken, happened.Fixed, happened.Resolved, happened.RunbookTried)
 """What a comms lead writes down of what others did: "Record the actions the engineering lead takes
 and the times they happen" (R58)."""
+
+
+def _acknowledges(incident: Incident, event: Event) -> bool:
+    """Return whether the engineering lead does something.
+
+    Whoever declares it and leads it has not begun yet: what the same command records is no work.
+    """
+    return event.command != 1 and event.who != BOT and event.who == incident.engineering_lead
 
 
 def _work(incident: Incident, event: Event) -> dict[str, Any]:
@@ -683,6 +704,7 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
                 "helpers": _without(incident.helpers, person),
                 "left": (incident.left | _holder(incident, role)) - {person},
                 "led": incident.led | {person},
+                **_comms_led(incident, role, event),
                 "role_since": {**incident.role_since, role: event.recorded},
                 "escalations": tuple(
                     e.filled(role, person, event.happened) for e in incident.escalations
@@ -800,6 +822,8 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
                 return {"reminders": reminders}
             nudged_at = (*incident.nudged_at, event.happened)[-NUDGES_KEPT:]
             return {"reminders": reminders, "nudged_at": nudged_at}
+        case happened.DutyDone(duty):
+            return {"done_duties": {**incident.done_duties, duty: event.happened}}
         case happened.DutySnoozed() | happened.DutyStopped():
             return {"reminders": _reminded(incident.reminders, body, event)}
         case happened.RoomOpened(name, address, private):
@@ -836,6 +860,11 @@ def _written(
     """Return the sections of the report that people have written, after they wrote one more."""
     latest = SectionWritten(text, event.who, event.happened, event.number)
     return {**incident.written, section: latest}
+
+
+def _comms_led(incident: Incident, role: Role, event: Event) -> dict[str, Any]:
+    first = role is Role.COMMS_LEAD and incident.comms_led_at is None
+    return {"comms_led_at": event.happened} if first else {}
 
 
 def _holder(incident: Incident, role: Role) -> frozenset[Person]:

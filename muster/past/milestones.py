@@ -10,9 +10,8 @@ from datetime import datetime
 from muster.incidents import events as happened
 from muster.incidents.incident import Incident
 from muster.kernel.events import Event
-from muster.people import BOT
 from muster.playbook.metrics import BY_ROUTE
-from muster.playbook.vocabulary import Milestone, Role
+from muster.playbook.vocabulary import Milestone
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +39,7 @@ def _kind(*kinds: str) -> Callable[[Change], bool]:
 
 
 def _lead_acts(change: Change) -> bool:
-    # Whoever declares it and leads it has not begun yet: what the same command records is no work.
-    who, declares = change.event.who, change.event.command == 1
-    return not declares and who != BOT and who == change.after.engineering_lead
+    return change.after.acknowledged_at is not None
 
 
 def _agreed(change: Change) -> bool:
@@ -54,7 +51,7 @@ def _told(change: Change) -> bool:
 
 
 def _comms_led(change: Change) -> bool:
-    return change.after.lead(Role.COMMS_LEAD) is not None
+    return change.after.comms_led_at is not None
 
 
 MILESTONES: Mapping[Milestone, Reaching] = {

@@ -16,7 +16,7 @@ from muster.kernel.events import Event
 from muster.past.milestones import Change, milestones
 from muster.people import Person, Roster
 from muster.playbook.model import Playbook
-from muster.playbook.vocabulary import DutyCode
+from muster.playbook.vocabulary import DUTY_CODES, DutyCode
 from muster.report.kept_times import Kept, kept_times
 from muster.times.spans import Span
 
@@ -38,7 +38,8 @@ TIMED = frozenset(
         DutyCode.TASK,
     }
 )
-"""The duties that have a time by which they are to be done; the others only remind."""
+"""The duties that come with the bot and have a time by which they are to be done, as a team's own
+have; the others only remind."""
 
 _EVERYBODY = Roster(open=True)
 
@@ -185,7 +186,8 @@ def _duties(
     """Return how many duties of each kind were met in time and late; targets are no duties."""
     found: dict[str, Met] = {}
     for each in kept_times(number, events, playbook, _EVERYBODY, until, calendar):
-        if each.target or each.code not in TIMED or each.kept is Kept.TO_COME:
+        timed = each.code in TIMED or each.code not in DUTY_CODES
+        if each.target or not timed or each.kept is Kept.TO_COME:
             continue
         known, met = found.get(each.code, Met()), each.kept is Kept.IN_TIME
         found[each.code] = Met(known.in_time + met, known.late + (not met))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from datetime import time, timedelta
 from functools import cache
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple
 from zoneinfo import available_timezones
 
 from pydantic import (
@@ -15,7 +15,9 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
+    Field,
     StringConstraints,
+    WithJsonSchema,
 )
 from pydantic_core import PydanticCustomError
 
@@ -32,6 +34,10 @@ def _duration(value: object) -> object:
         return parse_duration(value)
     except NotATime as error:
         raise ValueError(str(error)) from error
+
+
+def _pace(value: object) -> object:
+    return value if value == "never" else _duration(value)
 
 
 def _wall_time(value: object) -> object:
@@ -55,11 +61,13 @@ def _zones() -> set[str]:
     return available_timezones()
 
 
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
 def _weekday(value: object) -> object:
-    names = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-    if isinstance(value, str) and value.casefold() in names:
-        return names.index(value.casefold())
-    raise ValueError(f"write a day of the week: {', '.join(names)}")
+    if isinstance(value, str) and value.casefold() in WEEKDAYS:
+        return WEEKDAYS.index(value.casefold())
+    raise ValueError(f"write a day of the week: {', '.join(WEEKDAYS)}")
 
 
 _INTERNATIONAL = re.compile(r"\+[1-9]\d{0,2}(?: ?\d+)+")
@@ -91,31 +99,64 @@ def _phone(value: object) -> object:
 CHANNEL_NAME = r"^[^\s,/]+( [^\s,/]+)*$"
 LONGEST_CHANNEL_NAME = 60
 
+
+def _written(pattern: str, longest: int, says: str) -> tuple[StringConstraints, Any]:
+    """Return what holds of a text, and what an editor says of it."""
+    return StringConstraints(pattern=pattern, max_length=longest), Field(description=says)
+
+
+def _as_text(says: str) -> WithJsonSchema:
+    """Return what an editor is told of a value that is written as text and read as another kind."""
+    return WithJsonSchema({"type": "string", "description": says})
+
+
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
-Term = Annotated[str, StringConstraints(pattern=r"^[^\W_][^{}%#!\n]*$", max_length=60)]
+Term = Annotated[str, *_written(r"^[^\W_][^{}%#!\n]*$", 60, "a word, or a few")]
 """A word, or a few: what a team calls something. It may steer no template."""
 
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]*$", max_length=40)]
+Slug = Annotated[str, *_written(r"^[a-z][a-z0-9_-]*$", 40, "an id, such as paas-sre")]
 ChannelName = Annotated[
-    str, StringConstraints(pattern=CHANNEL_NAME, max_length=LONGEST_CHANNEL_NAME)
+    str, *_written(CHANNEL_NAME, LONGEST_CHANNEL_NAME, "the name of a channel, such as StatusPage")
 ]
-PriorityName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9-]*$", max_length=12)]
+PriorityName = Annotated[
+    str, *_written(r"^[A-Za-z][A-Za-z0-9-]*$", 12, "the name of a priority, such as P1")
+]
 RoomPattern = Annotated[
-    str, StringConstraints(pattern=r"^(?:[a-z0-9_-]|\{number\}|\{slug\})+$", max_length=60)
+    str,
+    *_written(
+        r"^(?:[a-z0-9_-]|\{number\}|\{slug\})+$", 60, "a room's name with {number} and {slug}"
+    ),
 ]
-RoomName = Annotated[str, StringConstraints(pattern=r"^#\S+$", max_length=80)]
-Link = Annotated[str, StringConstraints(pattern=r"^https?://\S+$", max_length=500)]
-PagingId = Annotated[str, StringConstraints(pattern=r"^[A-Z0-9]{4,20}$")]
-ComponentId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$")]
-Address = Annotated[str, StringConstraints(pattern=r"^[^@\s<>,;]+@[^@\s<>,;]+$", max_length=200)]
-PhoneNumber = Annotated[str, BeforeValidator(_phone)]
-ChatMode = Annotated[str, AfterValidator(mode_of)]
+RoomName = Annotated[str, *_written(r"^#\S+$", 80, "a room, in quotes")]
+Link = Annotated[str, *_written(r"^https?://\S+$", 500, "a link")]
+PagingId = Annotated[str, *_written(r"^[A-Z0-9]{4,20}$", 20, "an id of the paging service")]
+ComponentId = Annotated[
+    str, *_written(r"^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$", 64, "an id of the status page")
+]
+Address = Annotated[str, *_written(r"^[^@\s<>,;]+@[^@\s<>,;]+$", 200, "a mail address")]
+PhoneNumber = Annotated[
+    str, BeforeValidator(_phone), Field(description="a phone number, in quotes")
+]
+ChatMode = Annotated[str, AfterValidator(mode_of), Field(description="a chat, such as slack")]
 """The chat that a key names, as Errbot calls it."""
 
-Duration = Annotated[timedelta, BeforeValidator(_duration)]
-WallTime = Annotated[time, BeforeValidator(_wall_time)]
-Weekday = Annotated[int, BeforeValidator(_weekday)]
-ZoneName = Annotated[str, AfterValidator(_zone)]
+Duration = Annotated[
+    timedelta, BeforeValidator(_duration), _as_text("a length of time, such as 20m, 1h30m or 2d")
+]
+Pace = Annotated[
+    timedelta | Literal["never"], BeforeValidator(_pace), _as_text("a length of time, or never")
+]
+"""How often something is said again, or that it is not."""
+
+WallTime = Annotated[
+    time, BeforeValidator(_wall_time), _as_text("a time of day in quotes, such as 09:00")
+]
+Weekday = Annotated[
+    int, BeforeValidator(_weekday), WithJsonSchema({"type": "string", "enum": [*WEEKDAYS]})
+]
+ZoneName = Annotated[
+    str, AfterValidator(_zone), Field(description="a time zone, such as Europe/London")
+]
 
 
 class Part(BaseModel):

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from pydantic import Field, model_validator
 
 from muster.playbook.conditions import Condition
+from muster.playbook.duty_terms import AnyDuty, Nudges, OwnDuty
 from muster.playbook.fields import (
     Address,
     ChannelName,
@@ -39,12 +40,21 @@ from muster.playbook.fields import (
     misplaced,
     refuse,
 )
-from muster.playbook.metrics import USUAL, Metric, milestones_of
+from muster.playbook.metrics import BY_ROUTE, USUAL, Metric, milestones_of
 from muster.playbook.own_messages import OwnMessage
 from muster.playbook.questions import Questions
 from muster.playbook.report_terms import Report
 from muster.playbook.routes import Cyber, EscalationPolicy, PagingTerms, Route, Supplier
-from muster.playbook.vocabulary import LEADS, Counting, DutyCode, Permission, Role, Rule
+from muster.playbook.vocabulary import (
+    BEGINS,
+    DUTY_CODES,
+    LEADS,
+    Counting,
+    EventKind,
+    Permission,
+    Role,
+    Rule,
+)
 from muster.playbook.wording_lists import Wording
 from muster.times.hours import Hours, check_calendar
 
@@ -209,7 +219,7 @@ class Step(Part):
     type: Text | None = None
     sentence: Text | None = None
     when: tuple[Condition, ...] = ()
-    duty: DutyCode | None = None
+    duty: Slug | None = None
     asked: Literal["first", "in order", "meanwhile"] = "in order"
 
 
@@ -267,11 +277,15 @@ class PerIncident(Part):
         return self
 
 
+_USES = ("incident", "internal", "escalation", "cyber")
+
+
 class Rooms(Part):
     """The rooms by what they are for. Only the incident room is needed.
 
     With `topic` the topic of a room shows the state of the incidents in it, where the chat has
-    topics. Without `per_incident` all incidents are worked on in the incident room. In a room of
+    topics. Without `per_incident` all incidents are worked on in the incident room. `others` are
+    any more rooms in which a route or a pool asks, or that may hear of cyber security. In a room of
     `rehearsals` nothing is real.
     """
 
@@ -281,6 +295,7 @@ class Rooms(Part):
     internal: Room | None = None
     escalation: Room | None = None
     cyber: Room | None = None
+    others: tuple[Room, ...] = ()
     tenants: tuple[Room, ...] = ()
     rehearsals: tuple[Room, ...] = ()
 
@@ -292,7 +307,7 @@ class Rooms(Part):
     def real(self) -> tuple[Room, ...]:
         """Every room in which something real may be said, the incident room first."""
         named = (self.incident, self.internal, self.escalation, self.cyber)
-        return (*(room for room in named if room), *self.tenants)
+        return (*(room for room in named if room), *self.others, *self.tenants)
 
     @model_validator(mode="after")
     def _kept_apart(self) -> Self:
@@ -310,14 +325,21 @@ class Rooms(Part):
                 yield Misplaced(wrong, ("rehearsals", index, "name"))
 
     def _shared_with_tenants(self) -> Iterator[Misplaced]:
-        for use in ("incident", "internal", "escalation", "cyber"):
-            room = getattr(self, use)
+        named: list[tuple[Place, str, Room | None]] = [
+            ((use,), use, getattr(self, use)) for use in _USES
+        ]
+        named += [(("others", index), "others", room) for index, room in enumerate(self.others)]
+        known: list[str] = []
+        for at, use, room in named:
             if room is None:
                 continue
             if room.audience == "tenants":
                 wrong = "the team works in this room, so tenants may not read it"
-                yield Misplaced(wrong, (use, "audience"))
+                yield Misplaced(wrong, (*at, "audience"))
             bare = room.name.lstrip("#").casefold()
+            if use == "others" and bare in known:
+                yield Misplaced(f"'{room.name}' stands there twice", (*at, "name"))
+            known.append(bare)
             for index, each in enumerate(self.tenants):
                 if each.name.lstrip("#").casefold() == bare:
                     wrong = f"'{each.name}' is the team's room too ({use}); keep the two apart"
@@ -542,55 +564,6 @@ class RuleTerms(Part):
     enforced: bool = True
 
 
-class Nudges(Part):
-    """How what is owed is said again while it stays undone, to whom then, and when no more.
-
-    The first pause is `again_after`, and each `grows_by` times the one before, up to the longest.
-    From the time `louder_after` on the next of `then_asks` is asked: `leads` (the other lead),
-    `helpers` (those of them who can do it), `on_duty` (on support, or on comms for what the comms
-    lead owes) or `pool:ID`. What nobody did is said at most `at_most` times. What one incident says
-    again comes on its `beat`, so that it comes together; it waits where the last hour had as many
-    posts as `posts_an_hour`. Of what a post says for the first time as many lines are whole as
-    `lines_a_post`.
-    Once nobody has written anything for `left_alone_after`, nothing is said again; after
-    `forgotten_after` only `always` is said at all. While the incident is being watched, nothing is
-    said but of the kinds `while_watched`.
-    """
-
-    again_after: Duration
-    grows_by: int = Field(default=2, ge=1, le=10)
-    longest_pause: Duration = timedelta(hours=4)
-    louder_after: int = Field(ge=1)
-    at_most: int = Field(default=6, ge=1, le=100)
-    then_asks: tuple[Text, ...] = ("leads", "on_duty")
-    beat: Duration = timedelta(minutes=10)
-    posts_an_hour: int = Field(default=5, ge=1, le=60)
-    lines_a_post: int = Field(default=4, ge=1, le=60)
-    left_alone_after: Duration = timedelta(hours=1)
-    forgotten_after: Duration = timedelta(days=1)
-    always: tuple[DutyCode, ...] = (
-        DutyCode.TENANT_UPDATE,
-        DutyCode.CONTINUE,
-        DutyCode.TASK,
-        DutyCode.FOLLOW_UP,
-        DutyCode.RESOLUTION,
-        DutyCode.REVIEW,
-        DutyCode.FORGOTTEN,
-    )
-    while_watched: tuple[DutyCode, ...] = (
-        DutyCode.FIRST_UPDATE,
-        DutyCode.TENANT_UPDATE,
-        DutyCode.BOUNDARY_UPDATE,
-        DutyCode.PAUSE,
-        DutyCode.STINT,
-        DutyCode.TASK,
-        DutyCode.FOLLOW_UP,
-        DutyCode.ANSWER,
-        DutyCode.LEFT_ALONE,
-        DutyCode.FORGOTTEN,
-    )
-
-
 class Strangers(Part):
     """How many incidents people outside the roster may declare before the bot goes quiet on them.
 
@@ -602,18 +575,6 @@ class Strangers(Part):
     by_one: int = Field(default=3, ge=1, le=1000)
     by_all: int = Field(default=10, ge=1, le=1000)
     within: Duration = timedelta(hours=1)
-
-
-class Terms(Part):
-    """The terms of a duty: who owes it, the sentence it stands on, how often it is said again.
-
-    `owner` is a lead role, `leads` for both, or `pool:ID`. What is said again `never` is said when
-    it falls due and not a second time.
-    """
-
-    owner: Text
-    sentence: Text | None = None
-    again: Duration | Literal["never"] | None = None
 
 
 class Named(NamedTuple):
@@ -666,7 +627,7 @@ class Playbook(Part):
     rules: dict[Rule, RuleTerms] = Field(default_factory=dict)
     nudges: Nudges
     vocabulary: dict[Term, Term] = Field(default_factory=dict)
-    duties: dict[DutyCode, Terms] = Field(default_factory=dict)
+    duties: dict[Slug, AnyDuty] = Field(default_factory=dict)
     metrics: tuple[Metric, ...] = Field(default=USUAL, validate_default=False)
     roster: Text | None = None
 
@@ -680,6 +641,7 @@ class Playbook(Part):
                 self._unknown_people(),
                 self._unknown_names(),
                 self._unknown_milestones(),
+                self._unknown_duties(),
                 self._unfit_rooms(),
                 self._unfit_channels(),
                 self._unfit_to_notice(),
@@ -715,6 +677,44 @@ class Playbook(Part):
                 if name not in valid:
                     wrong = f"'{name}' is no milestone; valid: {', '.join(valid)}"
                     yield Misplaced(wrong, ("metrics", index, key))
+
+    def _unknown_duties(self) -> Iterator[Misplaced]:
+        """A duty comes with the bot, or it is the team's own and says all that it needs."""
+        routes = [route.id for route in self.escalation.routes]
+        begins = [*dict.fromkeys([*map(str, BEGINS), *map(str, EventKind)])]
+        begins += [f"{what}:{route}" for route in routes for what in BY_ROUTE]
+        for code, terms in self.duties.items():
+            at = ("duties", code)
+            if code in DUTY_CODES:
+                if isinstance(terms, OwnDuty):
+                    wrong = (
+                        "this duty comes with the bot, which knows when it is owed and what to "
+                        "say; a duty of your own needs another name"
+                    )
+                    yield Misplaced(wrong, at)
+            elif not isinstance(terms, OwnDuty):
+                wrong = (
+                    f"no duty '{code}' comes with the bot; valid: {', '.join(DUTY_CODES)}. One of "
+                    "your own says “after”, “within”, “owner” and “says”"
+                )
+                yield Misplaced(wrong, at)
+            elif terms.after not in begins:
+                wrong = f"'{terms.after}' begins no duty; valid: {', '.join(begins)}"
+                yield Misplaced(wrong, (*at, "after"))
+            if any(code.startswith(f"{shipped}-") for shipped in DUTY_CODES if shipped != code):
+                yield Misplaced(f"'{code}' is how one of several duties of a kind is called", at)
+        asked: list[tuple[str, Place]] = [
+            (step.duty, ("roles", role, "steps", index, "duty"))
+            for role, guide in self.roles.items()
+            for index, step in enumerate(guide.steps)
+            if step.duty is not None
+        ]
+        asked += _each(self.nudges.always, "nudges", "always")
+        asked += _each(self.nudges.while_watched, "nudges", "while_watched")
+        valid = [*DUTY_CODES, *(code for code in self.duties if code not in DUTY_CODES)]
+        for name, at_name in asked:
+            if name not in valid:
+                yield Misplaced(f"'{name}' is no duty; valid: {', '.join(valid)}", at_name)
 
     def _unfit_rooms(self) -> Iterator[Misplaced]:
         """Nobody is asked for help, and nothing restricted is said, where tenants read."""
@@ -848,6 +848,9 @@ class Playbook(Part):
             for index, invited in enumerate(own.invite):
                 at = ("rooms", "per_incident", "invite", index, "priorities")
                 yield invited.priorities, at
+        for code, terms in self.duties.items():
+            if isinstance(terms, OwnDuty):
+                yield terms.priorities, ("duties", code, "priorities")
 
     def priorities_named(self) -> Iterator[Named]:
         """Yield each priority of those lists, with where."""

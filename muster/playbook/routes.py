@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from muster.playbook.conditions import Condition
 from muster.playbook.fields import (
@@ -19,6 +19,7 @@ from muster.playbook.fields import (
     RoomName,
     Slug,
     Text,
+    misplaced,
 )
 from muster.playbook.vocabulary import Role
 
@@ -94,7 +95,8 @@ class Route(Part):
     `by_hand` is what people do when nobody has answered `answer_within`. It `pages` people, too,
     where it says how. Whoever comes by it takes the role that it `fills`; the one that fills
     comms_lead is taken by itself once tenants are affected. `phone` is rung by hand, beside those
-    of the people it calls.
+    of the people it calls. `mails` are the addresses that are written to, with what is known of the
+    incident, or no more than its reference while it is restricted; a supplier has one of its own.
     """
 
     id: Slug
@@ -112,9 +114,16 @@ class Route(Part):
     answer_within: Duration | None = None
     by_hand: Text | None = None
     phone: PhoneNumber | None = None
+    mails: tuple[Address, ...] = ()
     supplier: Slug | None = None
     pages: PageTerms | None = None
     fills: Role | None = None
+
+    @model_validator(mode="after")
+    def _written_to_once(self) -> Self:
+        if self.mails and self.supplier:
+            raise misplaced("a supplier is written to at its own “email”; keep that", "mails")
+        return self
 
 
 class EscalationPolicy(Part):

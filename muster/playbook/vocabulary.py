@@ -85,6 +85,54 @@ class Milestone(StrEnum):
     REVIEW = "review"
 
 
+BEGINS = (
+    Milestone.DETECTED,
+    Milestone.DECLARED,
+    Milestone.ACKNOWLEDGED,
+    Milestone.COMMS_LED,
+    Milestone.PRIORITY_AGREED,
+    Milestone.TENANTS_TOLD,
+    Milestone.FIXED,
+    Milestone.RESOLVED,
+)
+"""The milestones after which something can be owed: those of an incident that is still open."""
+
+
+class EventKind(StrEnum):
+    """What can happen to an incident, as far as a duty of a team's own can begin or end with it.
+
+    Only the words are here, those under which it is recorded.
+    """
+
+    ACTION_TAKEN = "action_taken"
+    ANNOUNCED = "announced"
+    CALL_JOINED = "call_joined"
+    CYBER_STATED = "cyber_stated"
+    DRAFT_SENT = "draft_sent"
+    ESCALATED = "escalated"
+    ESCALATION_ANSWERED = "escalation_answered"
+    FIXED = "fixed"
+    HELPER_JOINED = "helper_joined"
+    NOTED = "noted"
+    PARKED = "parked"
+    PAUSED = "paused"
+    PRIORITY_STATED = "priority_stated"
+    REOPENED = "reopened"
+    REPORTED = "reported"
+    REPORT_WRITTEN = "report_written"
+    RESOLVED = "resolved"
+    RESUMED = "resumed"
+    REVIEW_BOOKED = "review_booked"
+    ROLE_LEFT = "role_left"
+    ROLE_TAKEN = "role_taken"
+    RUNBOOK_TRIED = "runbook_tried"
+    SUMMARISED = "summarised"
+    TASK_ADDED = "task_added"
+    TASK_DONE = "task_done"
+    TENANTS_ANSWERED = "tenants_answered"
+    TICKET_LINKED = "ticket_linked"
+
+
 class DutyCode(StrEnum):
     """What can be owed in an incident; a playbook's `duties` says who owes it, and why."""
 
@@ -114,3 +162,7 @@ class DutyCode(StrEnum):
     LEAD = "lead"
     LEFT_ALONE = "left-alone"
     FORGOTTEN = "forgotten"
+
+
+DUTY_CODES = tuple(code.value for code in DutyCode)
+"""The duties that come with the bot, in order."""

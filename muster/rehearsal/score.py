@@ -16,6 +16,7 @@ from muster.duties.context import DutyCalendar
 from muster.incidents.fatigue import workload
 from muster.incidents.holding import HOLDS
 from muster.incidents.incident import Incident, begin, evolve
+from muster.incidents.own_duties import done_by
 from muster.incidents.repository import is_incident, number_of
 from muster.incidents.reviews import is_expected
 from muster.kernel.events import Event
@@ -264,7 +265,7 @@ class _Reading:
         by: Sequence[Event],
     ) -> None:
         """Count a duty that ended, or that is still owed at the end (None)."""
-        kinds = _DONE_BY[duty.code]
+        kinds = _does(duty)
         people = [event for event in by if event.who != BOT or event.kind == "effect_done"]
         doing = [event for event in people if not kinds or event.kind in kinds]
         late = duty.overdue_by(now)
@@ -424,9 +425,15 @@ def _aim(aim: Aim, turns: Turns, start: datetime) -> Mark:
     return Mark(Kind.AIM, aim.what, verdict, due=due, done=came, late=late, says=says)
 
 
+def _does(duty: Duty) -> frozenset[str]:
+    """Return the kinds of event that do what is owed; a team's own duty says so by itself."""
+    own = duty.facts.get("own")
+    return done_by(own) if own else _DONE_BY[duty.code]
+
+
 def counts(duty: Duty) -> bool:
     """Return whether a duty counts: it is no target, and nothing that may rightly be left."""
-    if duty.target or duty.code not in _DONE_BY:
+    if duty.target or not (duty.code in _DONE_BY or "own" in duty.facts):
         return False
     if duty.code == DutyCode.BACKSTOP:
         # The last resort is for when the rest was tried in vain.

@@ -4,7 +4,7 @@ What the rules ask for before an event and no more after it was settled by that 
 its kind does such a thing, else no longer wanted. So nothing is kept of it but what happened.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -13,6 +13,7 @@ from muster.duties.context import DutyCalendar, DutyContext, DutyMoment
 from muster.duties.duty import Duty
 from muster.duties.rules import owed
 from muster.incidents.incident import Incident, begin, evolve
+from muster.incidents.own_duties import done_by
 from muster.incidents.timeline import author
 from muster.kernel.events import Event
 from muster.people import Roster
@@ -41,7 +42,10 @@ DONE_BY: Mapping[str, frozenset[str]] = {
     DutyCode.REVIEW.value: frozenset({"review_booked", "review_declined"}),
     DutyCode.TASK.value: frozenset({"task_done"}),
 }
-"""By the kind of a duty, the kinds of event that do it; what is not here has no time to keep."""
+"""By the kind of a duty, the kinds of event that do it; what is not here has no time to keep.
+
+A team's own duties say by themselves what does them.
+"""
 
 _CHANGES_NOTHING = frozenset(
     {"duty_snoozed", "duty_stopped", "questions_told", "effect_asked", "effect_delayed"}
@@ -93,20 +97,23 @@ def kept_times(
     it. `between` is called between any two events.
     """
     calendar = calendar or DutyCalendar(playbook)
-    codes = DONE_BY.keys() & calendar.terms.keys()
+    own = {code: terms.own for code, terms in calendar.terms.items() if terms.own is not None}
+    does = {**DONE_BY, **{code: done_by(terms) for code, terms in own.items()}}
+    counts = frozenset().union(*(done_by(terms) | {terms.after} for terms in own.values()))
+    codes = does.keys() & calendar.terms.keys()
     found: dict[tuple[str, datetime], KeptTime] = {}
     before: dict[tuple[str, datetime], Duty] = {}
     incident: Incident | None = None
     for event in events:
         between()
         incident = begin(number, event) if incident is None else evolve(incident, event)
-        if _changes_nothing(event, incident, before):
+        if event.kind not in counts and _changes_nothing(event, incident, before):
             continue
         moment = DutyMoment(event.recorded, playbook, roster, terrain=calendar)
         view = DutyContext(incident, moment)
         after = {(duty.key, duty.since): duty for duty in owed(view, only=codes).duties}
         for key, duty in before.items():
-            if key not in after and (kept := _settled(duty, event)):
+            if key not in after and (kept := _settled(duty, event, does[duty.code])):
                 found[key] = kept
         before = after
     for key, duty in before.items():
@@ -129,9 +136,12 @@ def _changes_nothing(
     return event.kind in _CHANGES_NOTHING
 
 
-def _settled(duty: Duty, event: Event) -> KeptTime | None:
-    """Return how a time was kept that an event settled, None for one that was wanted no more."""
-    if event.kind not in DONE_BY[duty.code]:
+def _settled(duty: Duty, event: Event, does: Collection[str]) -> KeptTime | None:
+    """Return how a time was kept that an event settled, None for one that was wanted no more.
+
+    `does` are the kinds of event that do what was owed.
+    """
+    if event.kind not in does:
         if event.happened <= duty.due or duty.target:
             return None
         return KeptTime(duty.code, duty.key, duty.due, Kept.MISSED, target=duty.target)

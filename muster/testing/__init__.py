@@ -88,6 +88,7 @@ def start_muster(
     from muster.loading import load_playbook
     from muster.rehearsal.command import rehearsal_settings
     from muster.rehearsal.isolation import no_network
+    from muster.shipped_files import NotInstalled
     from muster.testing.rehearsed_bot import RehearsedBot
 
     started: list[RehearsedBot] = []
@@ -106,7 +107,10 @@ def start_muster(
         data = Path(stack.enter_context(TemporaryDirectory(prefix="muster-", dir=_in_memory())))
         # What is tested and fails is not to be looked for among all that a bot does at its start.
         configured.setdefault("BOT_LOG_LEVEL", logging.WARNING)
-        bot = RehearsedBot(settings, load_playbook(settings), data, **configured)
+        try:
+            bot = RehearsedBot(settings, load_playbook(settings), data, **configured)
+        except NotInstalled as missing:
+            pytest.fail(str(missing), pytrace=False)
         for name, part in (muster_cast if cast is None else cast).items():
             bot.cast_as(name, part)
         started.append(bot)

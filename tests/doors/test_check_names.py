@@ -144,14 +144,14 @@ ROSTER = """people:
   - { id: alex, name: Alex, pools: [crew], handles: { irc: alex } }
   - { id: sam, name: Sam, pools: [desk], handles: { xmpp: sam@example.org } }
 """
-_SLACK = ROSTER.replace("irc:", "slack:").replace("alex }", "U01ALEX }")
+ELSEWHERE = ROSTER.replace("irc: alex", "slack: U01ALEX")
 
 
 @pytest.mark.parametrize(
     ("chat", "roster", "weight", "whom"),
     [
         ("IRC", ROSTER, "NOTE ", "sam"),
-        ("IRC", _SLACK, "WRONG", "alex, sam"),
+        ("IRC", ELSEWHERE, "WRONG", "alex, sam"),
         ("Console", ROSTER, None, ""),
     ],
 )  # fmt: skip
@@ -173,3 +173,9 @@ def test_whoever_has_no_handle_on_the_chat_is_named(
     told = f"{weight} The roster has no handle on irc for {whom}: there they are strangers"
     assert status == (1 if weight == "WRONG" else 0)
     assert (told in out) is (weight is not None), out
+
+
+def test_a_room_that_nothing_names_is_told():
+    text = changed(FERRY, "rooms:\n", 'rooms:\n  others: [{ name: "#law", says: x }]\n')
+    assert list(told(text)) == ["rooms.others[1]"]
+    assert told(changed(text, "says: [Walk over.]", 'says: ["Walk to #law."]')) == {}

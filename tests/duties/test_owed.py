@@ -109,7 +109,7 @@ def test_another_plugins_duty_is_said_and_repeated_like_any_other(led):
 
 
 def test_a_duty_that_the_playbook_leaves_out_is_never_owed(playbook):
-    without = {c: t for c, t in playbook.duties.items() if c is not DutyCode.TRIAGE}
+    without = {c: t for c, t in playbook.duties.items() if c != DutyCode.TRIAGE}
     case = Case(changed(playbook, duties=without)).declare()
     found = owed(view_of(case))
     assert "triage" not in keys(found)

@@ -331,3 +331,31 @@ def test_names_are_looked_up_beside_a_value_that_is_at_fault():
 def test_names_wait_for_what_others_may_be_named_by():
     damaged = TEXT.replace('"pool:crew"', '"pool:crow"').replace("- id: crew", "- id: The Crew")
     assert [fault.key for fault in faults(damaged)] == ["pools[1].id"]
+
+
+@pytest.mark.parametrize(
+    ("others", "key", "says"),
+    [
+        ('[{ name: "#Passengers", says: x }]', "rooms.tenants[1].name", "team's room too (others)"),
+        ('[{ name: "#quay", says: x }]', "rooms.others[1].name", "stands there twice"),
+        (
+            '[{ name: "#law", says: x, audience: tenants }]',
+            "rooms.others[1].audience",
+            "tenants may not read it",
+        ),
+    ],
+)
+def test_any_other_room_is_the_teams_alone(others, key, says):
+    [fault] = faults(TEXT.replace("rooms:\n", f"rooms:\n  others: {others}\n", 1))
+    assert (fault.key, says in fault.wrong) == (key, True), fault.wrong
+
+
+def test_a_route_asks_in_any_other_room_and_a_supplier_has_one_address():
+    text = TEXT.replace("rooms:\n", 'rooms:\n  others: [{ name: "#law", says: x }]\n', 1)
+    mails = "      by_hand: Ring the office.\n      mails: [law@example.invalid]\n"
+    text = text.replace("      by_hand: Ring the office.\n", mails + '      room: "#law"\n')
+    route = read_playbook(text, "team.yaml").route("help")
+    assert (route.mails, route.room) == (("law@example.invalid",), "#law")
+    supplier = "suppliers: [{ id: law, name: Law, says: [x] }]\n"
+    [fault] = faults(text.replace('      room: "#law"\n', "      supplier: law\n") + supplier)
+    assert "its own “email”" in fault.wrong

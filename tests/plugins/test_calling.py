@@ -469,3 +469,55 @@ def test_an_address_that_the_mail_server_refuses_is_named_with_the_way_by_hand(a
         "By hand: Call the phone number listed under Cyber Security"
     ) in said(theatre)
     assert effects(theatre) == [("send", "done")]
+
+
+LEGAL = """    - id: legal
+      name: legal team
+      room: "#paas-legal"
+      mails: [legal@example.invalid]
+      says: [The legal team is asked before anything is said of personal data.]
+      answer_within: 30m
+"""
+LEGAL_ROOM = '{ name: "#paas-legal", says: Where the legal team is asked. }'
+
+
+@pytest.fixture
+def with_legal(adapted):
+    """A team with a route of its own, which asks in a room of its own and by mail."""
+    aws = "    - id: aws\n      name: AWS\n      supplier"
+    theatre = adapted(
+        (aws, LEGAL + aws), ("  tenants: []", f"  others: [{LEGAL_ROOM}]\n  tenants: []")
+    )
+    theatre.say("alex", "!incident start A backup was public --priority P2")
+    return theatre
+
+
+def letters(theatre):
+    return [
+        "\n".join(map(str, letter.values())) if isinstance(letter, dict) else str(letter)
+        for letter in theatre.stage.gateways["mail"].sent.values()
+    ]
+
+
+def test_a_route_asks_in_any_room_and_by_mail_what_there_is_to_know(with_legal):
+    answer = with_legal.say("alex", "!escalate legal It had 40 names in it")
+    assert "legal team asked in #paas-legal; mail is being sent" in answer
+    assert any(
+        room == "#paas-legal" and "It had 40 names in it" in text for room, text in with_legal.posts
+    )
+    [letter] = letters(with_legal)
+    assert "legal@example.invalid" in letter
+    assert "A backup was public" in letter
+    assert "It had 40 names in it" in letter
+
+
+def test_by_mail_nobody_outside_reads_what_is_restricted(with_legal):
+    with_legal.say("alex", "!incident start Odd logins --cyber")
+    with_legal.say("alex", "!escalate legal INC-2 They read names")
+    [letter] = letters(with_legal)
+    assert "INC-2 is restricted: ask alex in private" in letter
+    assert "Odd logins" not in letter
+    assert "names" not in letter
+    posts = [text for room, text in with_legal.posts if room == "#paas-legal"]
+    assert posts
+    assert not any("Odd logins" in text or "names" in text for text in posts)

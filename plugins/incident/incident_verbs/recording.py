@@ -6,11 +6,12 @@ from incident_verbs.absences import away_then
 from muster.api import Flag, Misunderstood, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.chat.clean_text import clean
-from muster.chat.grammar import number
+from muster.chat.grammar import is_number, number
 from muster.chat.recent_messages import FARTHEST
 from muster.incidents import entries, events
 from muster.incidents.follow_ups import TRACKER, tracked
 from muster.incidents.lifecycle import ACTIVE, OPEN, State
+from muster.incidents.own_duties import finish_duty, own_duties
 from muster.incidents.visibility import restricted
 from muster.times import parse_due
 
@@ -30,6 +31,7 @@ def _entry(plugin, call, body, template="noted", **facts):
         call,
         lambda i, context: entries.write(i, context, body, happened=happened),
         template,
+        kind=body.KIND,
         **facts,
     )
 
@@ -76,6 +78,7 @@ def _keep(plugin, call, back, remark):
             i, context, text, said_by=author, at=said.at, message=said.id, remark=remark
         ),
         "kept",
+        kind=events.Noted.KIND,
         author=author,
         text=text,
     )
@@ -232,13 +235,34 @@ def _has_task(incident, who, text):
     return any(str(task.number) == first.strip("#:,") for task in incident.open_tasks)
 
 
+def _has_task_or_duty(incident, who, text):
+    """Return whether an incident has open what the first word of a text names."""
+    word = text.split(maxsplit=1)[0].casefold() if text else ""
+    return _has_task(incident, who, text) or word in incident.reminders
+
+
 @VERBS.verb(
-    "done", "N", text="required", counts=True, choice=True, states=_TASK_STATES,
-    concerns=_has_task,
+    "done", "N|DUTY", text="required", counts=True, choice=True, states=_TASK_STATES,
+    concerns=_has_task_or_duty,
     example="!incident done 2",
 )  # fmt: skip
 def done(plugin, call):
-    """task N is done"""
+    """task N is done, or a duty of the team’s own"""
+    word, _, said = call.line.text.partition(" ")
+    code = word.casefold().rstrip(":,;.")
+    playbook = plugin.muster.playbook
+    if code in own_duties(playbook):
+        return outcome_text.change(
+            plugin,
+            call,
+            lambda i, context: finish_duty(i, context, code, said.strip()),
+            "duty_done",
+            code=code,
+        )
+    if code in playbook.duties:
+        raise Misunderstood("duty_does_itself", duty=code, own=[*own_duties(playbook)])
+    if own_duties(playbook) and not is_number(code):
+        raise Misunderstood("unknown_own_duty", given=word, own=[*own_duties(playbook)])
     task_number, rest = number(call.line.text, call.line.verb, "incident")
     if rest:
         raise Misunderstood("no_text", word="incident", verb=call.line.verb, text=rest)
