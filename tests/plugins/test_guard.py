@@ -124,7 +124,7 @@ def test_no_command_is_there_but_musters_and_those_of_other_plugins(theatre):
     bot = theatre.stage.bot
     owners = {m.__self__.name for m in bot.all_commands.values() if bot.there(m)}
     assert owners == {
-        *("Incident", "Comms", "Escalation", "Rota", "Playbook", "Guide"),
+        *("Incident", "Comms", "Escalation", "Rota", "Playbook", "Rehearsal", "Guide"),
         "Other",
     }
     active = set(bot.plugin_manager.get_all_active_plugin_names())
