@@ -9,7 +9,7 @@ from muster.bot.configuration import backend_configuration
 from muster.chat.dialects import dialect_of
 from muster.chat.templates import TemplateFault
 from muster.check.chats import chat_faults
-from muster.check.commands import Tables, command_faults, tables_of
+from muster.check.commands import Tables, command_faults, role_faults, tables_of
 from muster.check.finding import CheckFinding, Weight
 from muster.check.names import name_faults, omissions
 from muster.check.plugins import tried_plugins
@@ -200,6 +200,8 @@ def _of_what_is_typed(
     """
     data, lines, file = read_places(settings["playbook"])
     tables = {**of_others, **tables_of(playbook, folder_for_errbot("plugins"))}
+    for fault in role_faults(lines, file, playbook, tables):
+        yield CheckFinding(str(fault), Weight.FAILING)
     for fault in command_faults(data, lines, file, playbook, tables):
         yield CheckFinding(str(fault), Weight.FAILING)
 
