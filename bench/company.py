@@ -98,27 +98,25 @@ def write_past(data: Path, closed: int, file: str = DATABASE) -> None:
 
 
 def write_lives(
-    file: Path, lives: Iterable[list[Happened]], *, still_open: bool = False, batch: int = 10_000
+    file: Path, lives: Iterable[list[Happened]], *, still_open: bool = False, batch: int = 5_000
 ) -> None:
     """Write incidents, from number 1 on, straight into a storage that holds none."""
     journal = open_journal(sqlite_url(file))
     store, place = journal._store, Place("rehearsal", ROOM)
-    inserts: dict[str, object] = {}
+    events: list[Recorded] = []
+    marks: dict[str, object] = {}
     position = 0
     for number, life in enumerate(lives, start=1):
         for entry, happened in enumerate(life, start=1):
             position += 1
-            event = _event(number, entry, position, happened, place)
-            key = f"event/{event.stream}/{entry:08}"
-            inserts[key] = event.to_json()
-            inserts[f"position/{position:012}"] = key
+            events.append(_event(number, entry, position, happened, place))
         if still_open:
-            inserts[f"open/{stream_of(number)}"] = True
-        if len(inserts) >= batch:
-            store.write(Batch(inserts=inserts))
-            inserts = {}
-    if inserts:
-        store.write(Batch(inserts=inserts))
+            marks[f"open/{stream_of(number)}"] = True
+        if len(events) >= batch:
+            store.write(Batch(events=events, inserts=marks))
+            events, marks = [], {}
+    if events:
+        store.write(Batch(events=events, inserts=marks))
     store._plugin.close()
 
 

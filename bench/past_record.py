@@ -10,7 +10,7 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
-from muster.record.opening import storage_at
+from muster.record.opening import open_journal
 from muster.runtime.sql_storage import sqlite_url
 
 _FIRST = datetime(2021, 3, 1, 9, 0, tzinfo=UTC)
@@ -24,13 +24,14 @@ EVENTS = 8
 
 def write_record(file, incidents, seed="1"):
     """Write a record of so many ended incidents, evenly over five years, into a SQLite file."""
-    storage_at(sqlite_url(file)).close()
+    open_journal(sqlite_url(file))._store._plugin.close()
     step = LASTS / max(incidents, 1)
     chance = random.Random(seed)
     with closing(sqlite3.connect(file)) as database:
         database.execute("PRAGMA synchronous = OFF")
         database.executemany(
-            "INSERT INTO storage(namespace, key, encoding, value) VALUES ('muster', ?, 'json', ?)",
+            "INSERT INTO storage_events(position, stream, number, kind, happened, recorded, event) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
             _rows(incidents, step, chance),
         )
         database.commit()
@@ -49,19 +50,15 @@ def _rows(incidents, step, chance):
         for offset, (minutes, kind, data) in enumerate(_events(chance), start=1):
             position += 1
             when = (at + timedelta(minutes=minutes)).isoformat().replace("+00:00", "Z")
-            key = f"event/{stream}/{offset:08}"
             who = _PEOPLE[number % len(_PEOPLE)]
-            yield (
-                key,
-                (
-                    f'{{"format":1,"stream":"{stream}","number":{offset},"position":{position},'
-                    f'"command":{offset},"happened":"{when}","recorded":"{when}",'
-                    f'"who":{{"id":"{who}","name":"{who}"}},'
-                    f'"where":{{"backend":"rehearsal","room":"#paas-incident"}},'
-                    f'"kind":"{kind}","data":{json.dumps(data)}}}'
-                ),
+            event = (
+                f'{{"format":1,"stream":"{stream}","number":{offset},"position":{position},'
+                f'"command":{offset},"happened":"{when}","recorded":"{when}",'
+                f'"who":{{"id":"{who}","name":"{who}"}},'
+                f'"where":{{"backend":"rehearsal","room":"#paas-incident"}},'
+                f'"kind":"{kind}","data":{json.dumps(data)}}}'
             )
-            yield f"position/{position:012}", json.dumps(key)
+            yield position, stream, offset, kind, when, when, event
 
 
 def _events(chance):

@@ -51,10 +51,10 @@ def _starts(empty, past):
                 times.append(time.perf_counter() - started)
                 bot.end()
     with sqlite3.connect(Settings.data_file(past)) as database:
-        (rows,) = database.execute("SELECT count(*) FROM storage").fetchone()
+        (events,) = database.execute("SELECT count(*) FROM storage_events").fetchone()
     one, other = statistics.median(taken[past]), statistics.median(taken[empty])
     what = f"start to ready with {PAST:,} closed incidents, to none"
-    detail = f"{one:.2f} to {other:.2f} s, {rows:,} rows"
+    detail = f"{one:.2f} to {other:.2f} s, {events:,} events"
     return Figure(what, one / other, 1.2, "×", detail)
 
 

@@ -20,6 +20,7 @@ COMMANDS = (
         "rehearse",
         "play an incident offline; nobody is paged",
     ),
+    ("new", "new_plugin", "add_arguments", "new", "write a plugin of your own, with its test"),
     ("check", "check", "add_arguments", "check", "say what is wrong with this set-up, if anything"),
     ("words", "check.words", "add_arguments", "words", "say where a sentence of the bot's stands"),
     (

@@ -1,21 +1,86 @@
-"""The public face of Muster for other people's plugins; everything else may change."""
+"""The public face of Muster for other people's plugins; everything else may change.
 
+A plugin's file does `import muster.api` and names what it needs by attribute, as Errbot takes every
+class of a plugin that it sees in a file for a plugin:
+
+>>> import muster.api
+>>> verbs = muster.api.Verbs("vip")
+>>> @verbs.verb("called", "NAME", text="required", example="!vip called Quay Café")
+... def called(plugin, call):
+...     '''that a customer was called'''
+...     return f"{call.line.text} was called."
+>>> verbs.listed
+['called']
+>>> verbs.table["called"].help
+'that a customer was called'
+
+A mistake is told where it is made, with what is valid:
+
+>>> verbs.verb("list", refrence=False)
+Traceback (most recent call last):
+muster.runtime.contracts.WrongContract: the verb list has refrence; valid: example, reference, \
+text, flags, counts, choice, states, moves, concerns, offered, takes_up
+"""
+
+from muster.alerts import AlertNews
+from muster.alerts import Status as AlertStatus
 from muster.bootstrap import services_of
-from muster.bot.plugin import Aside, Broadcast, Command, MusterPlugin, Verbs
+from muster.bot.incident_lookup import chosen, ongoing
+from muster.bot.plugin import Aside, Broadcast, Command, ForAll, MusterPlugin, Verbs
+from muster.chat.announcements import tell, tell_author
+from muster.chat.audience import for_tenants
 from muster.chat.grammar import Flag, Misunderstood, Verb
-from muster.chat.messenger import Picture
+from muster.chat.messenger import Arrival, Picture
 from muster.chat.services import Services
+from muster.duties import Duty, DutyContext
+from muster.gateways import Ambiguous, Delivery, Effect, Gateway, Rejected, Unavailable
+from muster.gateways.simulated_sending import SimulatedSending
+from muster.incidents.incident import Incident
+from muster.incidents.repository import is_incident, number_of, stream_of
+from muster.journal import JournalUnavailable, VersionConflict
+from muster.kernel.events import Event, NewEvent, Place
+from muster.people import Person
+from muster.runtime.contracts import WrongContract
 
 __all__ = [
+    "AlertNews",
+    "AlertStatus",
+    "Ambiguous",
+    "Arrival",
     "Aside",
     "Broadcast",
     "Command",
+    "Delivery",
+    "Duty",
+    "DutyContext",
+    "Effect",
+    "Event",
     "Flag",
+    "ForAll",
+    "Gateway",
+    "Incident",
+    "JournalUnavailable",
     "Misunderstood",
     "MusterPlugin",
+    "NewEvent",
+    "Person",
     "Picture",
+    "Place",
+    "Rejected",
     "Services",
+    "SimulatedSending",
+    "Unavailable",
     "Verb",
     "Verbs",
+    "VersionConflict",
+    "WrongContract",
+    "chosen",
+    "for_tenants",
+    "is_incident",
+    "number_of",
+    "ongoing",
     "services_of",
+    "stream_of",
+    "tell",
+    "tell_author",
 ]

@@ -26,7 +26,12 @@ from muster.gateways.simulated_mail import SimulatedMail
 from muster.gateways.simulated_paging import SimulatedPaging
 from muster.gateways.static_status_page import PublishedPage
 from muster.incidents.repository import IncidentRepository
-from muster.journal import NAMESPACE, Journal, JournalUnavailable, may_act, open_store
+from muster.journal import (
+    Journal,
+    JournalUnavailable,
+    may_act,
+    open_record,
+)
 from muster.kernel.events import Place
 from muster.kernel.workload import NOTHING, Workload
 from muster.loading import (
@@ -49,6 +54,7 @@ from muster.rota.repository import CurrentRoster, RotaRepository
 from muster.runtime.clock import Clock, SystemClock
 from muster.runtime.command_order import CommandOrder
 from muster.runtime.considerate import Considerate
+from muster.runtime.contracts import Claims
 from muster.runtime.follower_dispatch import FollowerDispatch
 from muster.runtime.sql_storage import record_storage
 from muster.runtime.ticker import Ticker, Timed
@@ -93,7 +99,7 @@ def _make(bot: Any) -> Services:
     for each in settings.contradictions:
         log.warning("%s", each)
     storage = record_storage(bot, settings)
-    store = open_store(storage, NAMESPACE)
+    store = open_record(storage)
     active = partial(may_act, storage)
     commands = load_commands(settings, config.BOT_PREFIX)
     playbook = getattr(config, "MUSTER_PLAYBOOK", None) or load_playbook(settings)
@@ -188,6 +194,7 @@ def _make(bot: Any) -> Services:
         on_calls=on_calls,
         last_heard=last_heard,
         reports=reports,
+        claims=Claims(),
     )
 
 

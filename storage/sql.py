@@ -31,20 +31,25 @@ therefore run code in the bot, except through a ``json_only`` namespace.
 """
 
 import atexit
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
 from errbot.storage.base import StoragePluginBase
 from errbot_sql.connections import Connections
+from errbot_sql.event_table import EventTable
 from errbot_sql.faults import ActiveElsewhere, KeyExists, StorageUnavailable, reason
 from errbot_sql.lease import Standing
 from errbot_sql.namespace import Namespace
 from errbot_sql.postgresql import PostgreSQL
+from errbot_sql.snapshot import Snapshot
 from errbot_sql.sqlite import IsWhole, SQLite
 from errbot_sql.words import Words
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+
+Row = tuple[str, str, str, str]
+"""Namespace, key, encoding and text of what is under a key."""
 
 
 class SQLStoragePlugin(StoragePluginBase):
@@ -117,8 +122,12 @@ class SQLStoragePlugin(StoragePluginBase):
         """Return the handle of ``namespace``. Any number of them may be open at once."""
         return Namespace(self._store, namespace, namespace in self._json_only)
 
+    def events(self) -> EventTable:
+        """Return the table of events, the same at each call."""
+        return EventTable(self._store)
+
     def words(self, name: str) -> Words:
-        """Return the index of words of that name: derived, and no part of ``everything``.
+        """Return the index of words of that name: derived, and no part of a ``snapshot``.
 
         It is written inside a ``transaction``, with whatever else it must agree with.
         """
@@ -138,22 +147,26 @@ class SQLStoragePlugin(StoragePluginBase):
         """
         return self._store.transaction()
 
-    def everything(self) -> Iterator[tuple[str, str, str, str]]:
-        """Yield all that is stored at one instant: namespace, key, encoding and text, in order.
+    def snapshot(self) -> AbstractContextManager[Snapshot]:
+        """Return a context that gives all that is stored, at one instant: keys and events.
 
-        Whoever writes meanwhile neither waits nor is seen. Nothing is decoded, so that no pickle
-        is read. Raises StorageUnavailable.
+        Raises StorageUnavailable, also where that is read.
         """
-        return self._store.everything()
+        return self._store.snapshot()
 
-    def replace_everything(self, rows: Iterable[tuple[str, str, str, str]]) -> None:
-        """Store these rows, as ``everything`` yields them, instead of all there is: one commit.
+    def replace_everything(
+        self, rows: Iterable[Row], events: Iterable[Sequence[dict[str, Any]]] = ()
+    ) -> None:
+        """Store these instead of all there is, in one commit.
+
+        Rows are as a ``snapshot`` yields them. Events, which are taken before the rows, come some
+        at a time, each as ``EventTable.fill`` takes it.
 
         Raises ActiveElsewhere while a bot is active on the database, StorageUnavailable when it
-        failed, and whatever ``rows`` raises; then nothing was changed. On SQLite the plugin must be
-        ``exclusive``, on PostgreSQL it must not.
+        failed, and whatever is raised by what it is given; then nothing was changed. On SQLite the
+        plugin must be ``exclusive``, on PostgreSQL it must not.
         """
-        self._store.replace_everything(rows)
+        self._store.replace_everything(rows, events)
 
     def close(self) -> None:
         """End all connections and let another bot be active. The second time it does nothing.

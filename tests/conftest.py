@@ -21,6 +21,7 @@ from hypothesis import settings
 from muster.chat.templates import Templates
 from muster.playbook import read_playbook
 from muster.rehearsal.command import rehearsal_settings
+from muster.testing.rehearsed_bot import COMPANY
 from tests.theatre import Theatre
 from tests.units import Units, in_order
 
@@ -119,10 +120,8 @@ def theatre(tmp_path, playbook) -> Iterator[Theatre]:
 def playing(playbook, data):
     """Have such a bot, which keeps its data in a folder, for the block."""
     theatre = Theatre(rehearsal_settings(), playbook, data)
-    theatre.cast("alex", "paas-sre", on_support=True)
-    theatre.cast("sam", "comms", on_comms=True)
-    theatre.cast("pat", "paas-sre")
-    theatre.cast("mika", "managed-service")
+    for name, part in COMPANY.items():
+        theatre.cast_as(name, part)
     theatre.start()
     try:
         yield theatre

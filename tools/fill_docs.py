@@ -133,7 +133,7 @@ PARTS = {
     "docs/duties.md": {"duties": duties},
     "README.md": {"tour": tour, "settings": settings},
     "docs/playbook.md": {"conditions": conditions, "keys": playbook_keys.keys},
-    "docs/extending.md": {
+    "docs/extending/events.md": {
         "kinds": partial(kinds, PAYLOADS),
         "kinds of the rota": partial(kinds, {**ROTA_PAYLOADS, **ON_CALL_PAYLOADS}),
         "kinds of alerts": partial(kinds, kinds_of(AlertPayload)),

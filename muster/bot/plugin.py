@@ -8,13 +8,14 @@ import inspect
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from itertools import zip_longest
 from typing import Any, ClassVar, Self
 
 from errbot import BotPlugin
 
+from muster.alerts import AlertNews
 from muster.bootstrap import services_of
 from muster.chat import audience, fatigue_text, typed_again
 from muster.chat.command_words import AS_SHIPPED, CommandWords
@@ -24,19 +25,38 @@ from muster.chat.other_words import Needing
 from muster.chat.quoting import Quotes
 from muster.chat.recent_messages import Said
 from muster.chat.services import Services
-from muster.chat.team_verbs import examples_of, offered, with_examples
+from muster.chat.team_verbs import (
+    examples_of,
+    heading_name,
+    help_name,
+    in_own_words,
+    offered,
+    with_examples,
+)
 from muster.duties import Rule
 from muster.duties.asks import Ask
+from muster.duties.rules import RULES
 from muster.duties.scheduler import Move
+from muster.gateways import Gateway
+from muster.gateways.registry import WrongGateway
 from muster.incidents.incident import Incident
 from muster.incidents.repository import is_incident, number_of
 from muster.incidents.visibility import restricted
 from muster.journal import Follower, Handler, JournalUnavailable, OutcomeUnknown, VersionConflict
-from muster.kernel.decisions import DecisionContext, Reason, Refused
-from muster.kernel.events import Event, Place
+from muster.kernel.decisions import Accepted, DecisionContext, Reason, Refused
+from muster.kernel.events import Event, NewEvent, Place
+from muster.kernel.permissions import missing_permission
 from muster.kernel.workload import Workload
 from muster.people import Person
 from muster.playbook.model import Playbook
+from muster.playbook.vocabulary import Permission
+from muster.runtime.contracts import (
+    WrongContract,
+    check_kinds,
+    check_own_kind,
+    check_takes,
+    within,
+)
 from muster.runtime.fault_log import logged_under
 from muster.runtime.follower_dispatch import OURS
 from muster.runtime.ticker import Timed
@@ -79,6 +99,9 @@ class Broadcast(ForAll):
 Answer = str | Iterable[str | Picture]
 
 _LATE = timedelta(minutes=2)
+_DETAILS = {each.name: None for each in fields(Verb)[3:]}.keys()
+_TO_BEGIN = 10.0
+"""Seconds that the plugin of somebody else has to register what it wants."""
 
 SHIPPED = frozenset(
     {
@@ -136,6 +159,7 @@ class Verbs:
         self._handlers: dict[str, Handle] = {}
         self._for_tenants: dict[str, HandleForTenants] = {}
         self._of_the_team: set[str] = set()
+        self._told: Mapping[str, str] = {}
 
     @classmethod
     def of(cls, word: str, *parts: Self) -> Self:
@@ -187,6 +211,34 @@ class Verbs:
         }
         return here
 
+    def in_own_words(self, helped: Callable[[str], str | None]) -> Self:
+        """Return the verbs as a bot tells of them whose team has lines of help of its own.
+
+        `helped` returns such a line by its name, or None.
+        """
+        here = copy(self)
+        here.table = {
+            name: in_own_words(verb, self.word, helped) for name, verb in self.table.items()
+        }
+        here.headings = {
+            (helped(heading_name(heading)) if heading else None) or heading: names
+            for heading, names in self.headings.items()
+        }
+        here._told = {
+            name: line
+            for name in self._for_tenants
+            if (line := helped(f"{help_name(self.word, name)}_for_tenants"))
+        }
+        return here
+
+    @property
+    def help_names(self) -> frozenset[str]:
+        """The names of all lines of help that a team may have in words of its own."""
+        verbs = {help_name(self.word, name) for name in self.table}
+        told = {f"{help_name(self.word, name)}_for_tenants" for name in self.told_to_tenants}
+        headings = {heading_name(heading) for heading in self.headings if heading}
+        return frozenset({self.word, *verbs, *told, *headings})
+
     @property
     def listed(self) -> list[str]:
         """The names of the verbs that people are told of, in the order of help."""
@@ -205,7 +257,17 @@ class Verbs:
         the fields of `grammar.Verb`.
         """
 
+        if unknown := sorted(details.keys() - _DETAILS):
+            raise WrongContract(
+                f"the verb {name} has {', '.join(unknown)}; valid: {', '.join(_DETAILS)}"
+            )
+        if name in self.table:
+            raise WrongContract(f"{self.word} has two verbs {name}; give one another name")
+
         def register(handler: Handle) -> Handle:
+            check_takes(f"what handles the verb {name}", handler, "plugin", "call")
+            if not _first_line(handler):
+                raise WrongContract(f"what handles {name} has no docstring, its line of help")
             example = details.pop("example", "") or f"!{self.word} {name}"
             self.table[name] = Verb(name, usage, _first_line(handler), example, **details)
             self.headings[self._heading].append(name)
@@ -225,9 +287,11 @@ class Verbs:
         """
 
         def register(handler: HandleForTenants) -> HandleForTenants:
+            check_takes("what answers tenants", handler, "plugin", "call")
             for name in names:
                 if name not in self.table:
-                    raise ValueError(f"there is no verb {name}")
+                    valid = ", ".join(self.table) or "none yet"
+                    raise WrongContract(f"there is no verb {name} for tenants; there are: {valid}")
                 self._for_tenants[name] = handler
                 if of_the_team:
                     self._of_the_team.add(name)
@@ -243,7 +307,7 @@ class Verbs:
     def told_to_tenants(self) -> dict[str, str]:
         """The verbs that tenants may give, each with its line of help for them."""
         return {
-            name: _first_line(handler)
+            name: self._told.get(name) or _first_line(handler)
             for name, handler in self._for_tenants.items()
             if name not in self._of_the_team
         }
@@ -267,18 +331,34 @@ class MusterPlugin(BotPlugin):
     muster: Services
 
     def activate(self) -> None:
-        """Join the bot's services; refuse to start, with the reason, when they cannot be had."""
+        """Join the bot's services; refuse to start, with the reason, when they cannot be had.
+
+        What others' plugins do in `begin` may take ten seconds, and no more.
+        """
+        if not isinstance(getattr(self, "verbs", None), Verbs):
+            example = f'verbs = muster.api.Verbs("{str(self.name).lower()}")'
+            raise WrongContract(f"{self.name} has no verbs; write {example}, with none in it if so")
         self.muster = services_of(self._bot)
-        self.verbs = self.verbs_of(self.muster.playbook).typed_as(self.muster.commands)
+        verbs = self.verbs_of(self.muster.playbook).in_own_words(self.muster.templates.help)
+        self.verbs = verbs.typed_as(self.muster.commands)
         self._followers: list[Follower] = []
         self._timed: list[Timed] = []
         self._rules: list[str] = []
         self._moves: list[str] = []
+        self._brought: list[str] = []
+        self._left_behind = False
         self._name_commands()
         super().activate()
         # Before anything can fail: Errbot deactivates a plugin that could not begin, too.
         self.muster.outbox.open()
-        self.begin()
+        if self.name in SHIPPED:
+            self.begin()
+            return
+        try:
+            within(_TO_BEGIN, f"{self.name}.begin", self.begin)
+        except WrongContract:
+            self._left_behind = True
+            raise
 
     def _name_commands(self) -> None:
         """Have Errbot know the plugin's commands by the words that people type here.
@@ -320,6 +400,14 @@ class MusterPlugin(BotPlugin):
 
     def deactivate(self) -> None:
         """Stop following and keeping time, then leave."""
+        if not hasattr(self, "_brought"):
+            # Errbot deactivates what could not be activated, too.
+            super().deactivate()
+            return
+        for name in self._brought:
+            self.muster.gateways.take_away(name, self.name)
+        self._brought = []
+        self.muster.claims.release(self.name)
         for timed in self._timed:
             self.muster.ticker.remove(timed)
         self._timed = []
@@ -348,6 +436,9 @@ class MusterPlugin(BotPlugin):
         See `muster.journal.Follower` for what is promised. Of an incident that is restricted when
         its turn comes nothing is told, now or later, but to a plugin with `need_to_know`.
         """
+        check_takes(f"what {name} tells", handler, "event")
+        check_kinds(str(name), kinds)
+        self._claim("follower", name)
         told = handler if self.need_to_know else self._but_restricted(handler)
         follower = Follower(self.muster.journal, name, told, kinds, from_now=from_now)
         self._followers.append(follower)
@@ -383,6 +474,9 @@ class MusterPlugin(BotPlugin):
         See `muster.runtime.ticker.Timed` for what the two are asked. In a `lane` of its own it
         holds up nobody else.
         """
+        check_takes(f"what {name} does", act, "now")
+        check_takes(f"when {name} looks again", next_look, "now")
+        self._claim("timer", name)
         timed = Timed(name, act, next_look)
         self._timed.append(timed)
         self.muster.ticker.add(timed, self._lane if lane is None else lane)
@@ -393,6 +487,12 @@ class MusterPlugin(BotPlugin):
         `rule(view)` returns the duties of one incident; see `muster.duties.Rule` for what it may
         depend on. `name` is told in the log when it fails.
         """
+        check_takes(f"the rule {name}", rule, "view")
+        if name in RULES:
+            raise WrongContract(
+                f"the duty {name} of {self.name} is the bot's own; call yours otherwise"
+            )
+        self._claim("duty", name)
         self._rules.append(name)
         self.muster.scheduler.add_rule(name, rule)
 
@@ -401,8 +501,65 @@ class MusterPlugin(BotPlugin):
 
         See `muster.duties.scheduler.DutyScheduler.add_move`.
         """
+        check_takes(f"the move {name}", move, "view")
+        self._claim("move", name)
         self._moves.append(name)
         self.muster.scheduler.add_move(name, move)
+
+    def bring(self, gateway: Gateway) -> None:
+        """Have the bot use a way out of the chat of your own, for as long as the plugin is active.
+
+        A channel of the playbook with `how: gateway` names it; under the name of one that the bot
+        comes with it stands in for that, unless that is a real one. In a rehearsal it is played.
+        Raises WrongContract, with what was given and what is valid.
+        """
+        self._check_in_time()
+        try:
+            self.muster.gateways.bring(gateway, self.name)
+        except WrongGateway as wrong:
+            raise WrongContract(str(wrong)) from None
+        self._brought.append(gateway.name)
+
+    def hear_of(self, *news: AlertNews) -> bool:
+        """Record how alerts of a monitoring or paging service stand; return whether that was new.
+
+        News may come twice, late and in any order. Raises JournalUnavailable and VersionConflict:
+        bring it again then.
+        """
+        recorded = self.muster.alerts.heard_together(news, self.muster.clock.now())
+        if recorded:
+            self.muster.dispatch.wake()
+            self.muster.outbox.wake()
+        return bool(recorded)
+
+    def record(self, call: Command, incident: Incident, kind: str, /, **data: Any) -> str | None:
+        """Record an event of a kind of your own in an incident, by whoever typed a command.
+
+        `kind` has a dot, such as `vip.called`; `data` is JSON-safe. Return None once it is
+        recorded, else the words of what speaks against it, as for who is not on the roster. Raises
+        WrongContract for a kind that cannot be yours, and JournalUnavailable.
+        """
+        check_own_kind(kind)
+        missing, because = missing_permission(call.context, Permission.CONTRIBUTE, incident), {}
+        if missing and missing.yields and call.line.because:
+            missing, because = None, {"because": call.line.because}
+        drafts = (NewEvent(kind, {**data, **because}),)
+        outcome = self.muster.incidents.change(
+            incident.number,
+            lambda _: Refused((missing,)) if missing else Accepted(drafts),
+            call.context,
+            call.place,
+        )
+        return self.why_not(call, outcome, incident) if isinstance(outcome, Refused) else None
+
+    def _claim(self, what: str, name: str) -> None:
+        self._check_in_time()
+        self.muster.claims.claim(what, name, self.name)
+
+    def _check_in_time(self) -> None:
+        """Raise WrongContract for what is left behind by a `begin` that came to no end."""
+        if self._left_behind:
+            raise WrongContract(f"{self.name} was given up, and registers nothing any more")
 
     def gates(self, command: str) -> bool:
         """Return whether it is `run` that answers a command, and so decides who may hear what."""

@@ -32,9 +32,9 @@ def channel_of(room: Room) -> str:
 def places(
     playbook: Playbook, found: Callable[[str], "SlackChannel | None"]
 ) -> Iterator[needs.SlackRoom]:
-    """Yield each of the playbook's rooms with what `found` returns of its channel."""
+    """Yield each of the playbook's real rooms with what `found` returns of its channel."""
     closed = playbook.cyber.need_to_know if playbook.cyber else ()
-    for room in playbook.rooms.all():
+    for room in playbook.rooms.real:
         yield needs.SlackRoom(room.name, found(channel_of(room)), room.name in closed)
 
 

@@ -28,6 +28,7 @@ from muster.playbook import Playbook
 from muster.rota.on_call_repository import OnCallRepository
 from muster.rota.repository import RotaRepository
 from muster.runtime.clock import Clock
+from muster.runtime.contracts import Claims
 from muster.runtime.follower_dispatch import FollowerDispatch
 from muster.runtime.ticker import Ticker
 
@@ -65,6 +66,7 @@ class Services:
     on_calls: OnCallRepository | None
     last_heard: LastHeard
     reports: ReportsInWords
+    claims: Claims
 
 
 def made_services(bot: Any) -> Services | None:

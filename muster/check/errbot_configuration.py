@@ -208,9 +208,7 @@ def _of_rooms(config: Any, settings: Settings, playbook: Playbook) -> Iterator[C
     same: Callable[[str], str] = dialect.canonical_room
     joined = {same(each if isinstance(each, str) else each[0]) for each in config.CHATROOM_PRESENCE}
     missing = [
-        address
-        for room in playbook.rooms.all()
-        if same(address := dialect.room(room)) not in joined
+        address for room in playbook.rooms.real if same(address := dialect.room(room)) not in joined
     ]
     if missing:
         yield CheckFinding(

@@ -1,6 +1,7 @@
 """Whether other people's plugins start: tried in a rehearsal, which reaches and keeps nothing."""
 
 import logging
+import stat
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,10 +22,13 @@ from muster.shipped_files import NotInstalled
 def tried_plugins(settings: Settings, playbook: Playbook) -> tuple[list[CheckFinding], Tables]:
     """Return what is to be known of the plugins that the settings name, and their verbs.
 
-    Their code runs, as in the bot.
+    Their code runs, as in the bot; that of a folder which anybody may write to does not.
     """
     if not settings["plugins"]:
         return [], {}
+    unsafe = [*_open_to_others(settings["plugins"])]
+    if unsafe:
+        return unsafe, {}
     kept = logging.root.manager.disable
     logging.disable(logging.CRITICAL)  # What it would log is what is found.
     try:
@@ -64,6 +68,17 @@ def _findings(stage: RehearsalStage, folders: Sequence[Path]) -> Iterator[CheckF
             yield CheckFinding(fault.says, Weight.FAILING)
     if started := ", ".join(plugin.name for plugin in _started(stage, folders)):
         yield CheckFinding(f"Plugins of others that start: {started}.", Weight.SOUND)
+
+
+def _open_to_others(folders: Iterable[Path]) -> Iterator[CheckFinding]:
+    """Yield which folders anybody on the machine may put code into."""
+    for folder in folders:
+        if folder.is_dir() and folder.stat().st_mode & stat.S_IWOTH:
+            yield CheckFinding(
+                f"{folder} can be written by everybody on this machine, and what is in there runs "
+                f"with all that the bot may do. Type: chmod o-w {folder}",
+                Weight.FAILING,
+            )
 
 
 def _started(stage: RehearsalStage, folders: Sequence[Path]) -> Iterator[Any]:

@@ -189,7 +189,7 @@ class _Looking:
 
     def _unseen(self) -> list[str]:
         """Return the ids and names of the playbook's channels that were not met yet."""
-        wanted = map(channel_of, self.playbook.rooms.all())
+        wanted = map(channel_of, self.playbook.rooms.real)
         return [channel for channel in wanted if channel not in self.channels]
 
     def _put(self, listed: Any, *, joined: bool | None = None) -> None:

@@ -58,7 +58,7 @@ def owed(
         asked = asked & after_resolution.AFTERWARDS
     rules = [(name, _rule(name, terms[name])) for name in asked]
     if more and only is None and view.incident.is_open:
-        rules += more.items()
+        rules += ((name, _brought(rule)) for name, rule in more.items())
     for name, rule in rules:
         try:
             for duty in rule(view):
@@ -68,3 +68,27 @@ def owed(
         except Exception as error:  # noqa: BLE001 - told to the caller, who logs it
             failed[name] = error
     return Owed(tuple(sorted(found.values(), key=lambda duty: (duty.due, duty.key))), failed)
+
+
+def _brought(rule: Rule) -> Rule:
+    """Return another plugin's rule, of which what it returns is looked at first."""
+    return lambda view: _checked(rule(view))
+
+
+class WrongDuty(ValueError):
+    """What another plugin's rule returns is no duty; it says what it is, without its content."""
+
+
+def _checked(given: object) -> Iterable[Duty]:
+    """Yield the duties of another plugin's rule. Raises WrongDuty for what is none.
+
+    The bot has no sentence for it, so that it brings its own.
+    """
+    if not isinstance(given, Iterable):
+        raise WrongDuty(f"it returns {type(given).__name__}; it is to return a list of Duty")
+    for duty in given:
+        if not isinstance(duty, Duty):
+            raise WrongDuty(f"it returns {type(duty).__name__} where it is to return Duty")
+        if not duty.says and duty.code not in RULES:
+            raise WrongDuty(f"the duty {duty.key} has no sentence; give it one with says=")
+        yield duty

@@ -13,6 +13,7 @@ from functools import partial
 from muster.duties import DutyContext, DutyMoment, Owed, Rule, due_nudges, next_attention, owed
 from muster.duties.context import DutyCalendar, never_heard
 from muster.duties.nudging import record_of
+from muster.duties.rules import WrongDuty
 from muster.incidents.clock_set_back import is_set_back
 from muster.incidents.events import ClockSetBack
 from muster.incidents.incident import Incident
@@ -181,7 +182,9 @@ class DutyScheduler:
         for name, error in found.failed.items():
             if (name, incident.number) not in self._failing:
                 self._failing.add((name, incident.number))
-                log.error("the duty %s fails for %s", name, incident.reference, exc_info=error)
+                wrong = error if isinstance(error, WrongDuty) else None
+                about = f"{incident.reference}: {wrong}" if wrong else incident.reference
+                log.error("the duty %s fails for %s", name, about, exc_info=error)
         return found
 
     def next_look(self, now: datetime) -> datetime | None:

@@ -2,26 +2,16 @@
 
 from muster.journal.followers import ATTEMPTS, Follower, Handler
 from muster.journal.journal import (
-    NAMESPACE,
     AlreadyDone,
     Journal,
     JournalUnavailable,
     OutcomeUnknown,
     VersionConflict,
-    entry_of,
-    event_key,
-    is_whole,
-    position_key,
-    refuse_newer,
 )
-from muster.journal.store import (
-    Illegible,
-    UnsafeStorage,
-    is_safe,
-    may_act,
-    open_store,
-    value_of,
-)
+from muster.journal.keyed_record import NAMESPACE, is_whole
+from muster.journal.record_format import bring_up_to_date, open_record, refuse_newer
+from muster.journal.store import UnsafeStorage, is_safe, may_act, open_store
+from muster.journal.stored_json import Illegible, value_of
 
 __all__ = [
     "ATTEMPTS",
@@ -35,13 +25,12 @@ __all__ = [
     "OutcomeUnknown",
     "UnsafeStorage",
     "VersionConflict",
-    "entry_of",
-    "event_key",
+    "bring_up_to_date",
     "is_safe",
     "is_whole",
     "may_act",
+    "open_record",
     "open_store",
-    "position_key",
     "refuse_newer",
     "value_of",
 ]

@@ -4,11 +4,9 @@ One journal a bot, opened once (see `muster.chat.services`). Events belong to a 
 incident; the journal also orders all of them by position, which is what followers follow.
 """
 
-import json
 import logging
-import re
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -16,9 +14,24 @@ from threading import RLock, local
 from time import sleep
 from typing import Any, TypeVar
 
-from muster.journal.store import Batch, Illegible, KeyTaken, StorageLost, Store, open_store
+from muster.journal.event_table import EventTable, RecentPlace, StoredEvent
+from muster.journal.keyed_record import (
+    FORMAT_KEY,
+    STREAM,
+    entry_at,
+    is_of_events,
+    keyed,
+)
+from muster.journal.store import (
+    Batch,
+    KeyTaken,
+    StorageLost,
+    Store,
+    is_recorded,
+    recorded_at,
+)
+from muster.journal.stored_json import value_of
 from muster.kernel.events import (
-    FORMAT,
     Damaged,
     Event,
     NewEvent,
@@ -30,15 +43,12 @@ from muster.people import Person
 
 log = logging.getLogger(__name__)
 
-NAMESPACE = "muster"
-
 State = TypeVar("State")
 Made = TypeVar("Made")
 
-_STREAM = re.compile(r"[a-z][a-z0-9-]{0,62}")
-_POINTER = re.compile(rf"event/({_STREAM.pattern})/(\d{{8,12}})", re.ASCII)
 _TAIL_LENGTH = 1000
 _SCAN_BATCH = 500
+_MISSING_AT_MOST = 1000
 _LOOKING_AGAIN = (0.2, 0.4, 0.8, 1.6)
 """Seconds between the looks at what became of a write."""
 
@@ -111,77 +121,71 @@ class Journal:
         """Return the position of the newest event, 0 for an empty journal."""
         with self.lock:
             if self._position is None:
-                self._position = self._last_number_of("position/")
+                with self._asking() as events:
+                    self._position = events.position()
             return self._position
 
     def version(self, stream: str) -> int:
         """Return the number of the stream's newest event, 0 for a stream that does not exist."""
         with self.lock:
             if stream not in self._versions:
-                self._versions[stream] = self._last_number_of(_stream_prefix(stream))
+                with self._asking() as events:
+                    self._versions[stream] = events.version(stream)
             return self._versions[stream]
-
-    def _last_number_of(self, prefix: str) -> int:
-        """Return the number at the end of the range's last key that has one, 0 for none."""
-        stop: str | None = None
-        while newest := self._scan(prefix, stop=stop, limit=1, reverse=True):
-            stop = newest[0][0]
-            number = _number_at_end(stop)
-            if number is not None:
-                return number
-        return 0
 
     def last_stream(self, prefix: str) -> str | None:
         """Return the last stream, in name order, whose name is `prefix` and a number, or None."""
-        stop: str | None = None
-        while newest := self._scan(f"event/{prefix}", stop=stop, limit=1, reverse=True):
-            stop = newest[0][0]
-            stream = stop.split("/")[1]
-            if stream.removeprefix(prefix).isdecimal():
-                return stream
+        # ":" is what comes after "9".
+        start, stop = f"{prefix}0", f"{prefix}:"
+        with self._asking() as events:
+            while found := events.last_stream(start, stop):
+                if found.removeprefix(prefix).isdecimal():
+                    return found
+                stop = found
         return None
 
-    def format(self) -> int:
-        """Return the format that the record says it has, 0 where it does not say."""
-        formats = [self._get("format")]
-        for _, pointer in self._scan("position/", limit=1, reverse=True):
-            newest = self._get(pointer) if _pointed_at(pointer) else None
-            formats.append(newest.get("format") if isinstance(newest, dict) else None)
-        return max((each for each in formats if type(each) is int), default=0)
-
     def pairs(self) -> Iterator[tuple[str, Any]]:
-        """Yield every key of the record with its value, in key order, as they are stored."""
-        start = ""
-        while pairs := self._scan("", start=start, limit=_SCAN_BATCH):
-            yield from pairs
-            start = f"{pairs[-1][0]}\x01"
+        """Yield all of the record as keys with values: events, positions, and what is beside."""
+        for key, text in keyed(self._all_by_stream(), self._all_places()):
+            yield key, value_of("json", text)
+        yield from self.kept_beside()
+
+    def _all_by_stream(self) -> Iterator[StoredEvent]:
+        for stream in self.streams():
+            after = 0
+            while events := self._of_stream(stream, after, _SCAN_BATCH):
+                yield from events
+                after = events[-1].number
+
+    def _all_places(self) -> Iterator[tuple[int, str, int]]:
+        position = 0
+        while places := self.places_after(position, _SCAN_BATCH):
+            yield from places
+            position = places[-1][0]
 
     def kept_beside(self) -> list[tuple[str, Any]]:
-        """Return every key that is neither an event's nor a position's with its value, in order."""
-        events, positions = ("event/", "event0"), ("position/", "position0")
-        ranges = (("", events[0]), (events[1], positions[0]), (positions[1], "\U0010ffff"))
-        return [pair for start, stop in ranges for pair in self._scan("", start=start, stop=stop)]
+        """Return every key that is kept beside the events with its value, in order."""
+        return [
+            (key, value)
+            for key, value in self._scan("")
+            if key != FORMAT_KEY and not is_of_events(key)
+        ]
 
     def streams(self) -> Iterator[str]:
         """Yield every stream, in name order."""
-        start = "event/"
-        while first := self._scan("event/", start=start, limit=1):
-            stream = first[0][0].split("/")[1]
-            yield stream
-            # "0" is what comes after "/", so this is before the next stream and after this one.
-            start = f"event/{stream}0"
+        name = ""
+        while found := self._next_stream(name):
+            yield found
+            name = found
+
+    def _next_stream(self, name: str) -> str | None:
+        with self._asking() as events:
+            return events.next_stream(name)
 
     def stored(self, stream: str, number: int) -> str | None:
-        """Return the text under which an event is stored, readable or not; None where it is gone.
-
-        Of what can be read it is the same JSON, perhaps with other spaces.
-        """
-        stored = self._get(event_key(stream, number))
-        if isinstance(stored, Illegible):
-            return stored.text
-        if stored is None:
-            return None
-        return json.dumps(stored, ensure_ascii=False)
+        """Return the text that is stored of an event, readable or not; None where it is gone."""
+        found = self._recorded_at(stream, number)
+        return found.text if found else None
 
     def read(self, stream: str, *, after: int = 0, limit: int | None = None) -> list[Event]:
         """Return the stream's events with a number above `after`, oldest first.
@@ -197,22 +201,19 @@ class Journal:
 
     def event(self, stream: str, number: int) -> Event | None:
         """Return one event of a stream, or None. Raises UnreadableEvent."""
-        stored = self._get(event_key(stream, number))
-        return None if stored is None else _sound(_entry(stream, number, stored))
+        found = self._recorded_at(stream, number)
+        return None if found is None else _sound(_entry(found))
 
     def entries(
         self, stream: str, *, after: int = 0, limit: int | None = None
     ) -> list[Event | Damaged]:
         """Return what `read` does, and in the place of what cannot be read that it is damaged."""
-        prefix = _stream_prefix(stream)
         found: list[Event | Damaged] = []
-        for key, stored in self._scan(prefix, start=f"{prefix}{after + 1:08}", limit=limit):
-            number, expected = _number_at_end(key), after + len(found) + 1
-            if number is None:
-                found.append(Damaged(f"{key} is no key of an event", stream, expected))
-                continue
-            found += [Damaged("it is missing", stream, gap) for gap in range(expected, number)]
-            found.append(_entry(stream, number, stored))
+        expected = after + 1
+        for event in self._of_stream(stream, after, limit):
+            found += _missing(expected, event.number, stream)
+            found.append(_entry(event))
+            expected = event.number + 1
         return found
 
     def fold(
@@ -275,49 +276,34 @@ class Journal:
         something may have been recorded with an instant that is not in the order of the others.
         """
         found: dict[str, None] = {}
-        end: str | None = None
+        end: int | None = None
         while True:
-            pairs = self._scan("position/", stop=end, limit=_SCAN_BATCH, reverse=True)
+            with self._asking() as events:
+                places = events.recent(end, _SCAN_BATCH)
             # Where the oldest of a batch is late enough, a few that may not be do no harm.
-            late = pairs if self._recorded_since(pairs[-1:], instant) else []
-            recent = late or self._recorded_since(pairs, instant)
-            pointed_at = (_pointed_at(pointer) for _, pointer in recent)
-            found |= dict.fromkeys(where[0] for where in pointed_at if where is not None)
-            if not recent or len(pairs) < _SCAN_BATCH:
+            late = places if places and _is_since(places[-1], instant) else []
+            recent = late or [each for each in places if _is_since(each, instant)]
+            found |= dict.fromkeys(each.stream for each in recent)
+            if not recent or len(places) < _SCAN_BATCH:
                 return list(found)
-            end = pairs[-1][0]
-
-    def _recorded_since(
-        self, pairs: list[tuple[str, Any]], instant: datetime
-    ) -> list[tuple[str, str]]:
-        """Return the pointers, of those given, to what was recorded since then."""
-
-        def recent(pointer: Any) -> bool:
-            where = _pointed_at(pointer)
-            if where is None:
-                return False
-            entry = _entry(*where, self._get(pointer))
-            # What cannot be read may be as recent as any.
-            return entry.recorded is None or entry.recorded >= instant
-
-        return [(key, pointer) for key, pointer in pairs if recent(pointer)]
+            end = places[-1].position
 
     def places_after(self, position: int, limit: int) -> list[tuple[int, str, int]]:
         """Return what follows a position, in order: position, stream and number of each event.
 
-        Of the events themselves none is read. The stream of what points at none is empty.
+        Of the events themselves none is read.
         """
-        pairs = self._scan("position/", start=position_key(position + 1), limit=limit)
-        pointed_at = ((_number_at_end(key), _pointed_at(pointer)) for key, pointer in pairs)
-        return [(at, *(where or ("", 0))) for at, where in pointed_at if at is not None]
+        with self._asking() as events:
+            return events.places_since(position, limit)
 
     def fingerprint(self, position: int) -> str:
         """Return what tells this record from another one that is as long; empty where it ends.
 
         It is the digest of the event at that position, which no other record has there.
         """
-        pointer = self._get(position_key(position))
-        stored = self._get(pointer) if _pointed_at(pointer) else None
+        with self._asking() as events:
+            found = events.since(position - 1, 1)
+        stored = found[0].value if found and found[0].position == position else None
         return digest_of(stored) if isinstance(stored, Mapping) else ""
 
     def marked(self, mark: str) -> list[str]:
@@ -380,7 +366,7 @@ class Journal:
 
         Hold `lock` until they are given to `record`. Raises as `append` does.
         """
-        if not _STREAM.fullmatch(stream):
+        if not STREAM.fullmatch(stream):
             raise ValueError(f"{stream!r} is no stream: use a-z, 0-9 and -, such as incident-7")
         version = self.version(stream)
         if version != expected:
@@ -482,13 +468,7 @@ class Journal:
         self._versions[stream] = events[-1].number
 
     def _write(self, events: Sequence[Event], marks: Mapping[str, bool]) -> None:
-        inserts: dict[str, Any] = {}
-        for event in events:
-            key = event_key(event.stream, event.number)
-            inserts[key] = event.to_json()
-            inserts[position_key(event.position)] = key
-        # One statement for all is a good deal quicker than a transaction of several.
-        inserts |= {mark: True for mark, wanted in marks.items() if wanted}
+        inserts: dict[str, Any] = {mark: True for mark, wanted in marks.items() if wanted}
         removes = [mark for mark, wanted in marks.items() if not wanted]
         once: str | None = getattr(self._by_thread, "once", None)
         past: list[str] = []
@@ -496,7 +476,7 @@ class Journal:
             inserts[f"{_DONE}{once}"] = events[0].recorded.isoformat()
             past = self._past(events[0].recorded)
             removes += [f"{_DONE}{key}" for key in past]
-        batch = Batch(inserts=inserts, removes=removes)
+        batch = Batch(events=events, inserts=inserts, removes=removes)
         try:
             self._store.write(batch)
         except KeyTaken as error:
@@ -506,7 +486,7 @@ class Journal:
             self._forget()
             if not error.in_doubt:
                 raise _unavailable(error) from error
-            if not self._was_written(inserts):
+            if not self._was_written(events[0]):
                 raise OutcomeUnknown(str(error), error.why) from error
         self._position = events[-1].position
         self._versions.update((event.stream, event.number) for event in events)
@@ -534,17 +514,16 @@ class Journal:
             past.append(key)
         return past
 
-    def _was_written(self, inserts: Mapping[str, Any]) -> bool:
+    def _was_written(self, event: Event) -> bool:
         """Return whether a batch of unknown outcome was written after all.
 
-        One key tells, as the batch is atomic. Without this a connection that breaks during the
+        One event tells, as the batch is atomic. Without this a connection that breaks during the
         commit would have the person type it again, and the entry would stand there twice. That it
         is not there tells nothing: the server may be about to commit it.
         """
-        key, value = next(iter(inserts.items()))
         for pause in _LOOKING_AGAIN:
             with suppress(StorageLost):
-                return bool(self._store.get(key) == value)
+                return is_recorded(self._store, event)
             sleep(pause)
         return False
 
@@ -560,8 +539,11 @@ class Journal:
     def cursor(self, name: str) -> int | None:
         """Return the position that the follower has dealt with, or None for a new follower."""
         stored = self._get(f"cursor/{name}")
-        if stored is None or type(stored) is int:
-            return stored
+        if stored is None:
+            return None
+        if type(stored) is int:
+            # What was removed from the end of the record would be told for what comes next there.
+            return min(stored, self.position())
         # From the beginning everything would be told again, years of it.
         log.error("how far %s has come cannot be read; it goes on with what comes now", name)
         return self.position()
@@ -582,26 +564,31 @@ class Journal:
                 skip = position + 1 - self._tail[0].position
                 tail = [self._tail[i] for i in range(skip, min(len(self._tail), skip + limit))]
                 return list(tail), tail[-1].position if len(tail) == limit else None
-        pairs = self._scan("position/", start=position_key(position + 1), limit=limit)
-        numbers = (_number_at_end(key) for key, _ in pairs)
-        entries = [
-            self._at(number, pointer)
-            for number, (_, pointer) in zip(numbers, pairs, strict=True)
-            if number is not None
-        ]
-        whole = len(pairs) == limit and entries
-        return entries, entries[-1].position if whole else None
+        with self._asking() as events:
+            rows = events.since(position, limit)
+        found: list[Event | Damaged] = []
+        expected = position + 1
+        for row in rows:
+            found += _missing(expected, row.position)
+            found.append(_in_order(row))
+            expected = row.position + 1
+        return found, rows[-1].position if len(rows) == limit else None
 
-    def _at(self, position: int, pointer: Any) -> Event | Damaged:
-        """Return the event that a position points at."""
-        where = _pointed_at(pointer)
-        if where is None:
-            return Damaged("its position points at no event", position=position)
-        entry = _entry(*where, self._get(pointer))
-        if isinstance(entry, Event) and entry.position != position:
-            why = f"its position is {entry.position}, not {position}"
-            return Damaged(why, *where, position, entry.kind)
-        return replace(entry, position=position) if isinstance(entry, Damaged) else entry
+    def _of_stream(self, stream: str, after: int, limit: int | None) -> list[StoredEvent]:
+        with self._asking() as events:
+            return events.of_stream(stream, after, limit)
+
+    def _recorded_at(self, stream: str, number: int) -> StoredEvent | None:
+        with self._asking():
+            return recorded_at(self._store, stream, number)
+
+    @contextmanager
+    def _asking(self) -> Iterator[EventTable]:
+        """Give the table of events. Raises JournalUnavailable where it does not answer."""
+        try:
+            yield self._store.events
+        except StorageLost as error:
+            raise _unavailable(error) from error
 
     def _get(self, key: str) -> Any:
         try:
@@ -609,18 +596,9 @@ class Journal:
         except StorageLost as error:
             raise _unavailable(error) from error
 
-    def _scan(
-        self,
-        prefix: str,
-        *,
-        start: str | None = None,
-        stop: str | None = None,
-        limit: int | None = None,
-        reverse: bool = False,
-    ) -> list[tuple[str, Any]]:
-        end = stop or f"{prefix}\U0010ffff"
+    def _scan(self, prefix: str) -> list[tuple[str, Any]]:
         try:
-            return self._store.scan(start or prefix, end, limit, reverse=reverse)
+            return self._store.scan(prefix, f"{prefix}\U0010ffff")
         except StorageLost as error:
             raise _unavailable(error) from error
 
@@ -629,20 +607,36 @@ def _unavailable(error: StorageLost) -> JournalUnavailable:
     return JournalUnavailable(str(error), error.why)
 
 
-def _entry(stream: str, number: int, stored: Any) -> Event | Damaged:
-    """Return the event of a stored form under its key, or that it is damaged."""
-    if stored is None:
-        return Damaged("it is missing", stream, number)
-    if isinstance(stored, Illegible):
-        return Damaged("it is not JSON", stream, number)
-    try:
-        event = Event.from_json(stored)
-    except UnreadableEvent as fault:
-        return Damaged.of(stored, fault, stream=stream, number=number)
-    if (event.stream, event.number) != (stream, number):
-        why = f"it says that it is {event.stream}, event {event.number}"
-        return Damaged.of(stored, why, stream=stream, number=number)
-    return event
+def _entry(event: StoredEvent) -> Event | Damaged:
+    """Return an event as it is in its stream, or that it is damaged."""
+    entry = entry_at(event.stream, event.number, event.value)
+    return replace(entry, position=event.position) if isinstance(entry, Damaged) else entry
+
+
+def _in_order(event: StoredEvent) -> Event | Damaged:
+    """Return an event as it is in the order of all, or that it is damaged."""
+    entry = _entry(event)
+    if isinstance(entry, Event) and entry.position != event.position:
+        why = f"its position is {entry.position}, not {event.position}"
+        return Damaged(why, event.stream, event.number, event.position, entry.kind)
+    return entry
+
+
+def _missing(expected: int, found: int, stream: str | None = None) -> list[Damaged]:
+    """Return what is missing before the number that was found in a stream, or in all the record.
+
+    What is missing after a great many is not named: then it is the number that is damaged.
+    """
+    numbers = range(expected, min(found, expected + _MISSING_AT_MOST))
+    if stream is None:
+        return [Damaged("it is missing", position=each) for each in numbers]
+    return [Damaged("it is missing", stream, each) for each in numbers]
+
+
+def _is_since(place: RecentPlace, instant: datetime) -> bool:
+    """Return whether something may have been recorded since an instant."""
+    # What cannot be read may be as recent as any.
+    return place.recorded is None or place.recorded >= instant
 
 
 def _sound(entry: Event | Damaged) -> Event:
@@ -658,69 +652,3 @@ def _instant(stored: Any) -> datetime | None:
         at = datetime.fromisoformat(stored)
         return at if at.tzinfo else None
     return None
-
-
-def _number_at_end(key: str) -> int | None:
-    """Return the number with which a key ends, or None for what is no such key."""
-    digits = key.rpartition("/")[2]
-    return int(digits) if digits.isascii() and digits.isdecimal() else None
-
-
-def _pointed_at(pointer: Any) -> tuple[str, int] | None:
-    """Return the stream and number of the event that a position points at, or None."""
-    found = _POINTER.fullmatch(pointer) if isinstance(pointer, str) else None
-    return (found.group(1), int(found.group(2))) if found else None
-
-
-def is_whole(keys: Iterable[tuple[str, str]]) -> bool:
-    """Return whether a storage's keys, with their namespaces and in order, miss none of a record.
-
-    Events are numbered without a gap, by their positions, and as many as there are positions.
-    """
-    events = positions = last = 0
-    for namespace, key in keys:
-        if namespace == NAMESPACE:
-            events += key.startswith("event/")
-            if key.startswith("position/"):
-                positions, last = positions + 1, _number_at_end(key) or last
-    return events == positions == last
-
-
-def refuse_newer(storage_plugin: Any) -> None:
-    """Let nobody go on with a record that a newer version has written.
-
-    Raises SystemExit with one line to show. Nothing is written. The newest event tells, and the key
-    `format`, by which a newer version says that something else than its events has another form.
-    """
-    journal = Journal(open_store(storage_plugin, NAMESPACE))
-    try:
-        found = journal.format()
-    except JournalUnavailable as fault:
-        raise SystemExit(f"The record cannot be read: {fault}") from None
-    if found > FORMAT:
-        raise SystemExit(
-            f"A newer Muster has written this record: its format is {found}, and this one reads up "
-            f"to {FORMAT}. Nothing was changed. Start the newer one again, or restore a backup."
-        )
-
-
-def entry_of(key: str, stored: Any) -> Event | Damaged:
-    """Return the event that is stored under a key of one, or that it is damaged."""
-    where = _pointed_at(key)
-    if where is None:
-        return Damaged(f"{key} is no key of an event", key.split("/")[1])
-    return _entry(*where, stored)
-
-
-def event_key(stream: str, number: int) -> str:
-    """Return the key under which an event is stored."""
-    return f"{_stream_prefix(stream)}{number:08}"
-
-
-def position_key(position: int) -> str:
-    """Return the key under which it is stored which event is at a position."""
-    return f"position/{position:012}"
-
-
-def _stream_prefix(stream: str) -> str:
-    return f"event/{stream}/"

@@ -1,22 +1,31 @@
-"""The journal's view of a bot's persistent storage: ordered keys, atomic durable batches."""
+"""The journal's view of a bot's persistent storage: keys, events, atomic durable batches."""
 
-import json
 from bisect import bisect_left, insort
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from time import monotonic, sleep
 from typing import Any, Protocol
+
+from muster.journal.event_table import (
+    EventTable,
+    HeldEvents,
+    RecentPlace,
+    StoredEvent,
+)
+from muster.journal.stored_json import JsonValue, value_of
+from muster.kernel.events import Event
 
 _AGAIN_SECONDS = 4.0
 _PAUSE_SECONDS = 0.2
 _CONNECTION = "lost"
 """What a storage calls it that its connection broke, which may come back at once."""
 
+_COLUMNS = ("position", "stream", "number", "kind", "happened", "recorded")
+"""What of an event stands beside it, for whoever asks the database."""
+
 _MEMORY = "Memory"
 """Errbot's storage for tests: what it holds is gone with the process, and nobody shares it."""
-
-JsonValue = Any
-"""A value made of dicts with text keys, lists, text, numbers, booleans and None."""
 
 
 class UnsafeStorage(Exception):
@@ -24,7 +33,7 @@ class UnsafeStorage(Exception):
 
 
 class KeyTaken(Exception):
-    """Another writer has inserted the key already; nothing of the batch was written."""
+    """Another writer has the key, or the place of an event; nothing of the batch was written."""
 
 
 class StorageLost(Exception):
@@ -40,29 +49,28 @@ class StorageLost(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Illegible:
-    """Stands for a value that is not what JSON can hold any more; `text` is as it is stored."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Batch:
     """Writes that happen together or not at all.
 
-    `inserts` fail when their key is there; `puts` replace; `removes` of a missing key do nothing.
+    `events` are added to the record, and fail when their place is taken; `inserts` fail when their
+    key is there; `puts` replace; `removes` of a missing key do nothing.
     """
 
+    events: Sequence[Event] = ()
     inserts: Mapping[str, JsonValue] = field(default_factory=dict)
     puts: Mapping[str, JsonValue] = field(default_factory=dict)
     removes: Sequence[str] = ()
 
 
 class Store(Protocol):
-    """One namespace of ordered keys. Both kinds of storage behave the same behind it.
+    """One namespace of ordered keys, and the storage's events. All storages behave the same here.
 
     A value that cannot be read is Illegible, and keeps nothing from the others.
     """
+
+    @property
+    def events(self) -> EventTable:
+        """The events of the storage, of whatever namespace."""
 
     def get(self, key: str) -> JsonValue | None:
         """Return the value, or None when the key is missing. Raises StorageLost."""
@@ -78,11 +86,12 @@ class Store(Protocol):
 
 def is_safe(storage_plugin: Any) -> bool:
     """Return whether an Errbot storage plugin can hold the record: see `open_store`."""
-    return _is_transactional(storage_plugin) or _name_of(storage_plugin) == _MEMORY
+    return is_transactional(storage_plugin) or _name_of(storage_plugin) == _MEMORY
 
 
-def _is_transactional(storage_plugin: Any) -> bool:
-    return hasattr(storage_plugin, "transaction")
+def is_transactional(storage_plugin: Any) -> bool:
+    """Return whether a storage plugin has transactions, and a table of events."""
+    return hasattr(storage_plugin, "transaction") and hasattr(storage_plugin, "events")
 
 
 def _name_of(storage_plugin: Any) -> str:
@@ -95,7 +104,7 @@ def open_store(storage_plugin: Any, namespace: str) -> Store:
     Raises UnsafeStorage for Shelf, and for any storage that offers neither transactions nor is
     Errbot's own Memory: the record must survive a crash and two writers.
     """
-    if _is_transactional(storage_plugin):
+    if is_transactional(storage_plugin):
         return TransactionalStore(storage_plugin, namespace)
     name = _name_of(storage_plugin)
     if name == _MEMORY:
@@ -111,6 +120,12 @@ def open_store(storage_plugin: Any, namespace: str) -> Store:
     )
 
 
+def recorded_at(store: Store, stream: str, number: int) -> StoredEvent | None:
+    """Return the event of a stream that is stored under a number, or None. Raises StorageLost."""
+    found = store.events.of_stream(stream, number - 1, 1)
+    return found[0] if found and found[0].number == number else None
+
+
 def may_act(storage_plugin: Any) -> bool:
     """Return whether the bot of a storage plugin may act outside; it is asked without waiting.
 
@@ -123,11 +138,20 @@ class TransactionalStore:
     """A namespace of a storage plugin with transactions, such as the one in `storage/`."""
 
     def __init__(
-        self, storage_plugin: Any, namespace: str, *, again_seconds: float = _AGAIN_SECONDS
+        self,
+        storage_plugin: Any,
+        namespace: str,
+        *,
+        again_seconds: float = _AGAIN_SECONDS,
+        instead: EventTable | None = None,
     ) -> None:
-        """`again_seconds` is for how long a write is tried whose connection breaks."""
+        """`again_seconds` is for how long a write is tried whose connection breaks.
+
+        `instead` has the events in place of the storage's table; then none can be added.
+        """
         self._plugin = storage_plugin
         self._handle = storage_plugin.open(namespace)
+        self.events: EventTable = instead or StoredEvents(storage_plugin)
         self._again_seconds = again_seconds
 
     def get(self, key: str) -> JsonValue | None:
@@ -188,22 +212,36 @@ class TransactionalStore:
 
     def _write(self, batch: Batch) -> None:
         # One statement is a commit of its own, which is a good deal quicker than a transaction.
-        if not batch.puts and not batch.removes:
+        kinds = [each for each in ("events", "inserts", "puts", "removes") if getattr(batch, each)]
+        if kinds in (["events"], ["events", "inserts"]):
+            self._append(batch)
+            return
+        if kinds == ["inserts"]:
             self._handle.insert_all(batch.inserts)
             return
-        if not batch.inserts and not batch.removes:
+        if kinds == ["puts"]:
             self._handle.set_all(batch.puts)
             return
         with self._plugin.transaction():
-            self._handle.insert_all(batch.inserts)
+            if batch.events:
+                self._append(batch)
+            else:
+                self._handle.insert_all(batch.inserts)
             self._handle.set_all(batch.puts)
             for key in batch.removes:
                 self._remove(key)
 
+    def _append(self, batch: Batch) -> None:
+        if not isinstance(self.events, StoredEvents):
+            raise StorageLost("a record of an older version is converted when a bot starts on it")
+        self.events.append(batch.events, self._handle, batch.inserts)
+
     def _is_there(self, batch: Batch) -> bool:
         """Return whether it is this batch that has taken the keys: one tells, as it is atomic."""
-        key, value = next(iter(batch.inserts.items()))
         try:
+            if batch.events:
+                return is_recorded(self, batch.events[0])
+            key, value = next(iter(batch.inserts.items()))
             return bool(self.get(key) == value)
         except StorageLost as error:
             error.in_doubt = True
@@ -216,14 +254,78 @@ class TransactionalStore:
             return
 
 
-def value_of(encoding: str, text: str) -> JsonValue:
-    """Return the value of a stored text, Illegible for one that is not JSON."""
-    if encoding != "json":
-        return Illegible(text)
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        return Illegible(text)
+class StoredEvents:
+    """The events of a storage plugin that has a table of them."""
+
+    def __init__(self, storage_plugin: Any) -> None:
+        self._plugin = storage_plugin
+        self._table = storage_plugin.events()
+
+    @contextmanager
+    def _asking(self) -> Iterator[Any]:
+        try:
+            yield self._table
+        except self._plugin.StorageUnavailable as error:
+            raise _lost(error) from error
+
+    def append(self, events: Sequence[Event], beside: Any, values: Mapping[str, Any]) -> None:
+        """Add events, and values under new keys of a namespace that is `beside` them.
+
+        Raises what the storage raises, in whose transaction it may be.
+        """
+        given = []
+        for event in events:
+            value = event.to_json()
+            given.append({**{name: value[name] for name in _COLUMNS}, "event": value})
+        self._table.append(given, beside, values)
+
+    def position(self) -> int:
+        """Return the position of the last event, 0 where there is none."""
+        with self._asking() as table:
+            return int(table.position())
+
+    def version(self, stream: str) -> int:
+        """Return the number of a stream's last event, 0 for a stream that does not exist."""
+        with self._asking() as table:
+            return int(table.version(stream))
+
+    def last_stream(self, start: str, stop: str) -> str | None:
+        """Return the last stream, in name order, with start <= name < stop, or None."""
+        with self._asking() as table:
+            found: str | None = table.last_stream(start, stop)
+            return found
+
+    def next_stream(self, name: str) -> str | None:
+        """Return the stream that follows on a name, in name order, or None."""
+        with self._asking() as table:
+            found: str | None = table.next_stream(name)
+            return found
+
+    def of_stream(self, stream: str, after: int, limit: int | None = None) -> list[StoredEvent]:
+        """Return a stream's events with a number above `after`, in their order."""
+        with self._asking() as table:
+            return [StoredEvent(*each) for each in table.of_stream(stream, after, limit)]
+
+    def since(self, position: int, limit: int | None = None) -> list[StoredEvent]:
+        """Return the events behind a position, in the order of all."""
+        with self._asking() as table:
+            return [StoredEvent(*each) for each in table.since(position, limit)]
+
+    def places_since(self, position: int, limit: int) -> list[tuple[int, str, int]]:
+        """Return position, stream and number of the events behind a position, in that order."""
+        with self._asking() as table:
+            return list(table.places_since(position, limit))
+
+    def recent(self, before: int | None, limit: int) -> list[RecentPlace]:
+        """Return the last events before a position, or of all, the last first."""
+        with self._asking() as table:
+            return [RecentPlace(*each) for each in table.recent(before, limit)]
+
+
+def is_recorded(store: Store, event: Event) -> bool:
+    """Return whether it is this event that has its place in the record. Raises StorageLost."""
+    found = recorded_at(store, event.stream, event.number)
+    return found is not None and bool(found.value == event.to_json())
 
 
 def _lost(error: Any) -> StorageLost:
@@ -237,6 +339,7 @@ class MemoryStore:
     """A namespace of Errbot's Memory storage, which one process keeps and nobody else shares."""
 
     def __init__(self, handle: Any) -> None:
+        self.events = HeldEvents()
         self._handle = handle
         self._keys = sorted(handle.keys())
 
@@ -261,6 +364,8 @@ class MemoryStore:
         for key in batch.inserts:
             if self.get(key) is not None:
                 raise KeyTaken(key)
+        if batch.events and not self.events.append(batch.events):
+            raise KeyTaken(batch.events[0].stream)
         for key, value in (*batch.inserts.items(), *batch.puts.items()):
             if self.get(key) is None:
                 insort(self._keys, key)

@@ -73,14 +73,14 @@ class Event:
 
     def to_json(self) -> dict[str, Any]:
         """Return the stored form: JSON-safe and self-explaining; instants in ISO 8601, UTC."""
-        recorded = _iso(self.recorded)
+        recorded = iso(self.recorded)
         stored = {
             "format": FORMAT,
             "stream": self.stream,
             "number": self.number,
             "position": self.position,
             "command": self.command,
-            "happened": recorded if self.happened is self.recorded else _iso(self.happened),
+            "happened": recorded if self.happened is self.recorded else iso(self.happened),
             "recorded": recorded,
             "who": {"id": self.who.id, "name": self.who.name},
             "where": {"backend": self.where.backend, "room": self.where.room},
@@ -204,6 +204,7 @@ def _object(stored: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     return value
 
 
-def _iso(instant: datetime) -> str:
+def iso(instant: datetime) -> str:
+    """Return an aware instant in ISO 8601, UTC, as it is stored."""
     utc = instant if instant.tzinfo is UTC else instant.astimezone(UTC)
     return f"{utc.isoformat().removesuffix('+00:00')}Z"

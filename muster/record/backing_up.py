@@ -9,10 +9,12 @@ from typing import Any
 
 from muster import __version__, slack
 from muster.journal import NAMESPACE, value_of
+from muster.journal.keyed_record import FORMAT_KEY
 from muster.past import index
-from muster.record.backup_file import Contents, KeptFile, Row, write_backup
+from muster.record.backup_file import Contents, KeptFile, write_backup
 from muster.record.inspection import Inspection
 from muster.record.opening import storage_at, url_of
+from muster.record.stored_rows import Row, stored_rows
 from muster.settings import SettingFault, Settings, read_settings
 
 DONE, DAMAGED, WRONG = 0, 1, 2
@@ -78,7 +80,7 @@ class Making:
         A post on the status page that the rows do not know of yet is found there by its key. What
         is on its way from or to Slack is not kept: after a restore it would be said once more.
         """
-        for row in self._storage.everything():
+        for row in stored_rows(self._storage):
             if row[0] in NOT_KEPT:
                 continue
             self._see(row)
@@ -97,6 +99,8 @@ class Making:
             value = value_of(encoding, text)
             self.inspection.see(key, value)
             known = value.get("format") if isinstance(value, dict) else None
+            if key == FORMAT_KEY:
+                known = value
             self._format = max(self._format, known if type(known) is int else 0)
 
     def contents(self) -> Contents:

@@ -14,12 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from muster.gateways.atomic_file import sync_folder
+from muster.journal.stored_json import json_text
+from muster.record.stored_rows import Row
 
 FORMAT = 1
 """The version of a backup's form. A reader refuses what is newer than it knows."""
-
-Row = tuple[str, str, str, str]
-"""A row of the storage: namespace, key, encoding and text."""
 
 _HEADER_BYTES = 512
 _SPARE_DIGEST = "0" * 64
@@ -168,12 +167,7 @@ def _read_line(written: bytes) -> Row | KeptFile:
 
 def json_row(namespace: str, key: str, value: Any) -> Row:
     """Return the row under which the storage keeps a value of JSON."""
-    text = _JSON.encode(value)
-    try:
-        text.encode()
-    except UnicodeEncodeError:  # half of a surrogate pair
-        text = _ASCII_JSON.encode(value)
-    return namespace, key, "json", text
+    return namespace, key, "json", json_text(value)
 
 
 def _same_as_json(text: str) -> tuple[Any] | None:
@@ -201,4 +195,3 @@ def _str(value: Any) -> str:
 
 _JSON = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 """Writes JSON as the storage does."""
-_ASCII_JSON = json.JSONEncoder(allow_nan=False, separators=(",", ":"))

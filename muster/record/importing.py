@@ -1,26 +1,30 @@
 """`python -m muster import FILE`: an export put back, onto SQLite or PostgreSQL, whole or not."""
 
-import hashlib
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from muster.incidents.repository import is_incident
-from muster.journal import NAMESPACE, event_key, position_key
+from muster.journal import NAMESPACE
+from muster.journal.event_table import StoredEvent, columns_of
+from muster.journal.keyed_record import FORMAT_KEY, is_of_events
+from muster.journal.record_format import batches
+from muster.journal.stored_json import json_text
 from muster.kernel.events import FORMAT, Event, NewerFormat, UnreadableEvent
 from muster.record.backing_up import DONE, NOT_KEPT, WRONG, data_folder
-from muster.record.backup_file import BackupFault, Row, json_row
+from muster.record.backup_file import BackupFault, json_row
 from muster.record.exported_file import ExportFault, Line, read_export
 from muster.record.opening import file_of, storage_at
 from muster.record.restoring import kept_aside
+from muster.record.stored_rows import FORMAT_ROW, Row, Tally, stored_rows
 from muster.runtime.sql_storage import sqlite_url
 from muster.settings import SettingFault, read_settings
 
 EVENT, INCIDENT, KEPT, DAMAGED = "event", "incident", "kept", "damaged"
-_KEYS_OF_EVENTS = ("event/", "position/")
 
 
 def add_import_arguments(parser: ArgumentParser) -> None:
@@ -116,7 +120,7 @@ def _check(line: Line, found: Checked, positions: bytearray) -> None:
 
 
 def _is_kept(key: Any) -> bool:
-    return isinstance(key, str) and bool(key) and not key.startswith(_KEYS_OF_EVENTS)
+    return isinstance(key, str) and key not in ("", FORMAT_KEY) and not is_of_events(key)
 
 
 def _event(line: Line) -> Event:
@@ -148,8 +152,8 @@ def _import(path: Path, contents: Checked, url: str, folder: Path, *, replace: b
     storage = storage_at(url, exclusive=database is not None, any_format=True)
     try:
         aside = kept_aside(storage, folder, replace=replace, what="import")
-        storage.replace_everything(_all_rows(path, storage))
-        if _sum(_of_record(storage.everything())) != _sum(_rows(path)):
+        expected = _put_there(path, storage)
+        if Tally(row for row in stored_rows(storage) if row[0] == NAMESPACE) != expected:
             raise BackupFault(
                 f"What was stored is not what {path} holds: the database has changed it."
                 + (f" What was there before is in {aside}." if aside else "")
@@ -163,34 +167,30 @@ def _import(path: Path, contents: Checked, url: str, folder: Path, *, replace: b
     return aside
 
 
-def _all_rows(path: Path, storage: Any) -> Iterator[Row]:
-    """Yield what the storage is to hold: the record of the file, and what is others' as it is."""
-    for row in storage.everything():
-        if row[0] != NAMESPACE and row[0] not in NOT_KEPT:
-            yield row
-    yield from _rows(path)
+def _put_there(path: Path, storage: Any) -> Tally:
+    """Have a storage hold the record of a file, and what is others' as it is.
+
+    Return what it was given of the record.
+    """
+    tally = Tally()
+    others = (row for row in stored_rows(storage) if row[0] != NAMESPACE and row[0] not in NOT_KEPT)
+    rows = chain(others, tally.of_rows(_beside(path)), [FORMAT_ROW])
+    storage.replace_everything(rows, batches(tally.of_columns(_columns(path))))
+    return tally
 
 
-def _rows(path: Path) -> Iterator[Row]:
+def _beside(path: Path) -> Iterator[Row]:
+    """Yield the rows of what is kept beside the events."""
     for numbered in read_export(path):
         line = numbered.line
         if line["type"] == KEPT:
             yield json_row(NAMESPACE, line["key"], line["value"])
-        elif line["type"] == EVENT:
-            key = event_key(line["stream"], line["number"])
-            yield json_row(NAMESPACE, key, _stored(line))
-            yield json_row(NAMESPACE, position_key(line["position"]), key)
 
 
-def _of_record(rows: Iterable[Row]) -> Iterator[Row]:
-    return (row for row in rows if row[0] == NAMESPACE)
-
-
-def _sum(rows: Iterable[Row]) -> tuple[int, int]:
-    """Return how many rows there are, and a sum of their digests, whatever their order."""
-    count = total = 0
-    for row in rows:
-        count += 1
-        digest = hashlib.sha256(repr(row).encode("utf-8", "surrogatepass")).digest()
-        total = (total + int.from_bytes(digest)) % (1 << 256)
-    return count, total
+def _columns(path: Path) -> Iterator[dict[str, Any]]:
+    """Yield what a table is to hold of each event."""
+    for numbered in read_export(path):
+        if numbered.line["type"] == EVENT:
+            event = _event(numbered.line)
+            text = json_text(_stored(numbered.line))
+            yield columns_of(StoredEvent(event.position, event.stream, event.number, text), event)

@@ -12,12 +12,15 @@ from muster.alerts import fold_alert
 from muster.alerts.repository import is_alert
 from muster.incidents.incident import fold_readable
 from muster.incidents.repository import is_incident, number_of, open_mark_of
-from muster.journal import entry_of
+from muster.journal.keyed_record import UNREAD, entry_of
 from muster.kernel.events import Damaged, Event
 from muster.rota import fold_rota
 from muster.rota.on_call import fold_on_calls
 from muster.rota.on_call_repository import STREAM as ON_CALLS
 from muster.rota.repository import STREAM as ROTA
+
+_GAPS_AT_ONCE = 1000
+"""What is missing in one place and is named; after more it is the number there that is damaged."""
 
 _EVENT, _POSITION, _OPEN = "event/", "position/", open_mark_of(0).partition("/")[0] + "/"
 
@@ -34,6 +37,9 @@ class Inspection:
     _places: dict[int, int] = field(default_factory=dict)
     _open: set[str] = field(default_factory=set)
     _damaged: set[str] = field(default_factory=set)
+    _last: int = 0
+    _gaps: list[int] = field(default_factory=list)
+    _missing: int = 0
 
     def see(self, key: str, value: Any) -> None:
         """Take in the next key, with its value or what stands for one that is no JSON."""
@@ -45,10 +51,16 @@ class Inspection:
             self._see_position(key, value)
         elif key.startswith(_OPEN):
             self._open.discard(key)
+        elif key.startswith(UNREAD):
+            self.damage.append(Damaged(f"{key} is no key of an event", key.split("/")[-2]))
 
     def end(self) -> None:
         """Take it that all has been seen."""
         self._end_stream()
+        gaps = [position for position in self._gaps if position not in self._places]
+        # What is missing in the middle of its stream is told as that.
+        if len(gaps) > self._missing:
+            self.damage += (Damaged("it is missing", position=position) for position in gaps)
         for position in sorted(self._places):
             self.damage.append(Damaged("nothing leads to it", position=position))
         for key in sorted(self._open):
@@ -61,10 +73,10 @@ class Inspection:
         if entry.stream != self._stream:
             self._end_stream()
             self._stream = entry.stream
-        self._entries += (
-            Damaged("it is missing", entry.stream, gap)
-            for gap in range(len(self._entries) + 1, entry.number or 0)
-        )
+        before = self._entries[-1].number if self._entries else 0
+        missing = range((before or 0) + 1, entry.number or 0)[:_GAPS_AT_ONCE]
+        self._missing += len(missing)
+        self._entries += (Damaged("it is missing", entry.stream, gap) for gap in missing)
         self._entries.append(entry)
         if isinstance(entry, Event):
             self.events += 1
@@ -74,6 +86,8 @@ class Inspection:
     def _see_position(self, key: str, value: Any) -> None:
         digits = key.removeprefix(_POSITION)
         position = int(digits) if digits.isascii() and digits.isdecimal() else 0
+        self._gaps += range(self._last + 1, min(position, self._last + _GAPS_AT_ONCE))
+        self._last = position
         place = self._places.pop(position, None)
         if place is not None and place != _hash(value):
             self.damage.append(Damaged(f"it points at {value!r}", position=position))

@@ -6,7 +6,7 @@ from typing import Any
 
 from errbot.bootstrap import get_storage_plugin
 
-from muster.journal import NAMESPACE, Journal, open_store
+from muster.journal import Journal, open_record
 from muster.runtime.sql_storage import sql_storage, sqlite_url
 from muster.settings import Settings
 
@@ -49,4 +49,4 @@ def open_journal(url: str) -> Journal:
 
     Raises ValueError where it cannot be had.
     """
-    return Journal(open_store(storage_at(url), NAMESPACE))
+    return Journal(open_record(storage_at(url)))

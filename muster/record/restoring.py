@@ -1,21 +1,24 @@
 """`python -m muster restore FILE`: a backup put back, onto SQLite or PostgreSQL, whole or not."""
 
-import hashlib
 import sys
 from argparse import ArgumentParser, Namespace
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from muster.gateways.atomic_file import write_whole
 from muster.journal import NAMESPACE, value_of
+from muster.journal.keyed_record import Conversion, is_of_events
+from muster.journal.record_format import batches
 from muster.kernel.events import FORMAT
 from muster.record.backing_up import KEPT_FILES, WRONG, Making, data_folder, in_words, tell_damage
-from muster.record.backup_file import BackupFault, BackupFile, KeptFile, Row, write_backup
+from muster.record.backup_file import BackupFault, BackupFile, KeptFile, write_backup
 from muster.record.inspection import Inspection
 from muster.record.opening import file_of, storage_at
+from muster.record.stored_rows import FORMAT_ROW, Row, Tally, stored_rows
 from muster.runtime.sql_storage import sqlite_url
 from muster.settings import SettingFault, read_settings
 
@@ -54,7 +57,6 @@ def restore(arguments: Namespace) -> int:
 
 def _restore(file: BackupFile, url: str, folder: Path, arguments: Namespace) -> int:
     inspection, coded = _verified(file)
-    expected = _Seen(_rows(file, arguments.pickles))
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     database = file_of(url)
     if database is not None:
@@ -70,9 +72,8 @@ def _restore(file: BackupFile, url: str, folder: Path, arguments: Namespace) -> 
                 "What is there cannot be read. Nothing was changed. "
                 f"Move {where} away, and restore again. {fault}"
             ) from None
-        storage.replace_everything(_rows(file, arguments.pickles))
-        found = _Seen(storage.everything())
-        if (found.digest, found.rows) != (expected.digest, expected.rows):
+        expected = _put_there(file, storage, pickles=arguments.pickles)
+        if Tally(stored_rows(storage)) != expected:
             raise BackupFault(
                 f"What was stored is not what {file.path} holds: the database has changed it."
                 + (f" What was there before is in {aside}." if aside else "")
@@ -98,15 +99,27 @@ def _restore(file: BackupFile, url: str, folder: Path, arguments: Namespace) -> 
     return tell_damage(inspection)
 
 
-class _Seen:
-    """How many rows there are, and their digest."""
+def _put_there(file: BackupFile, storage: Any, *, pickles: bool) -> Tally:
+    """Have a storage hold what a backup does, and nothing else; return what it was given."""
+    tally = Tally()
+    conversion = Conversion(row[1:] for row in _rows(file, pickles) if _is_of_events(row))
 
-    def __init__(self, rows: Iterable[Row]) -> None:
-        self.rows, digest = 0, hashlib.sha256()
-        for row in rows:
-            self.rows += 1
-            digest.update(repr(row).encode("utf-8", "surrogatepass"))
-        self.digest = digest.hexdigest()
+    def rows() -> Iterator[Row]:
+        for row in _rows(file, pickles):
+            namespace, key, encoding, text = row
+            if not _is_of_events(row):
+                yield row
+            elif key in conversion.unread:
+                yield namespace, conversion.unread[key], encoding, text
+
+    columns = tally.of_columns(conversion.columns())
+    # The events are taken first, and with them what is none of them is known.
+    storage.replace_everything(chain(tally.of_rows(rows()), [FORMAT_ROW]), batches(columns))
+    return tally
+
+
+def _is_of_events(row: Row) -> bool:
+    return row[0] == NAMESPACE and is_of_events(row[1])
 
 
 def _verified(file: BackupFile) -> tuple[Inspection, Counter[str]]:
@@ -133,8 +146,9 @@ def _verified(file: BackupFile) -> tuple[Inspection, Counter[str]]:
         elif encoding != "json":
             coded[namespace] += 1
     inspection.end()
-    counted = (rows, inspection.events, inspection.incidents, len(inspection.damage))
-    if counted != (contents.rows, contents.events, contents.incidents, contents.damaged):
+    # How much of it is damaged a later version may tell better.
+    counted = (rows, inspection.events, inspection.incidents)
+    if counted != (contents.rows, contents.events, contents.incidents):
         raise BackupFault(f"{file.path} does not hold what it says. Use another backup.")
     return inspection, coded
 
@@ -155,7 +169,7 @@ def kept_aside(storage: Any, folder: Path, *, replace: bool, what: str = "restor
     Raises BackupFault where a record is there and is not to be replaced.
     """
     making, has_rows, has_events = Making(storage, folder), False, False
-    for namespace, key, _, _ in storage.everything():
+    for namespace, key, _, _ in stored_rows(storage):
         has_rows = True
         has_events = has_events or (namespace == NAMESPACE and key.startswith("event/"))
         if has_events:

@@ -9,7 +9,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
@@ -78,6 +78,17 @@ class Circle:
                 self._seats.setdefault(action.by, self._session()).who = action.who
         self._tells("goes_on", parts=[*self._parts()], title=self._table.scenario.title)
 
+    def is_asked(self) -> None:
+        """Know that what happens now needs no time beside it: the answer bears it."""
+        self._at = f"{self._table.playing.now.astimezone(self._table.playbook.timezone):%H:%M}"
+
+    def hears(self, talk: Iterable[Mapping[str, str]]) -> None:
+        """Hear what those who play said to each other."""
+        for said in talk:
+            seat = self._seats.get(said["who"])
+            if seat is not None:
+                self._says(said["who"], said["text"])
+
     def does(self, ask: str, text: str, who: str, name: str) -> None:
         """Do what somebody asks, `who` as the chat knows them and `name` as people call them."""
         self._names[who] = name
@@ -103,7 +114,7 @@ class Circle:
 
     def answer(self) -> dict[str, Any]:
         """Return what was shown since the last answer, and how it stands."""
-        text, self._shown, self._at = "\n".join(self._shown), [], ""
+        text, self._shown = "\n".join(self._shown), []
         return {
             "text": text,
             "clock": self._host.clock,
@@ -269,10 +280,14 @@ def answers(asked: TextIO, told: TextIO) -> None:
                 if request["ask"] == "begin":
                     table = _table(request)
                     circle = Circle(table)
+                    circle.is_asked()
                     circle.begin(Path(request["run"]) if request.get("run") else None)
                 elif circle is not None and request["ask"] == "passes":
+                    circle.is_asked()
                     circle.passes(float(request["seconds"]))
                 elif circle is not None:
+                    circle.is_asked()
+                    circle.hears(request.get("before", ()))
                     circle.does(
                         request["ask"], request.get("text", ""), request["who"], request["name"]
                     )

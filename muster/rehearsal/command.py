@@ -5,7 +5,7 @@ import logging
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TextIO
@@ -149,14 +149,16 @@ def rehearsal_settings(
     playbook: str | None = None,
     reports: str | None = None,
     plugins: Sequence[str | Path] | None = None,
+    environment: Mapping[str, str] | None = None,
 ) -> Settings:
     """Return the settings of a rehearsal on a playbook's file, with a folder for its reports.
 
-    Of the environment only the playbook, the templates and the folders of plugins count, which
-    come after those of `plugins`: no token and no storage of the live bot ever reaches a rehearsal.
-    Raises SettingFault.
+    Of the environment, the process's own when none is given, only the playbook, the templates and
+    the folders of plugins count, which come after those of `plugins`: no token and no storage of
+    the live bot ever reaches a rehearsal. Raises SettingFault.
     """
-    environment = {name: os.environ[name] for name in _FROM_ENVIRONMENT if name in os.environ}
+    given = os.environ if environment is None else environment
+    environment = {name: given[name] for name in _FROM_ENVIRONMENT if name in given}
     if playbook:
         environment["MUSTER_PLAYBOOK"] = str(from_here(Path(playbook)))
     if reports:

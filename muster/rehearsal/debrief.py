@@ -56,6 +56,8 @@ def _sections(score: Score, playbook: Playbook, say: Say, earlier: Sequence[int]
         earlier=list(earlier[-_EARLIER:]),
         change=score.per_cent - earlier[-1] if earlier else 0,
     )
+    if score.so_far and not score.marks:
+        return
     if score.lost:
         lost = [
             {

@@ -17,6 +17,7 @@ PoolOf = Callable[[Playbook], Pool]
 
 _POOL = "pool:"
 _LOOKED_AHEAD, _A_DAY = timedelta(days=400), timedelta(days=1)
+_SOME_WEEKS = timedelta(weeks=5)
 _TOKEN = re.compile(r"\{([a-z_]+)\}")
 _GUARD = re.compile(r"\?(no-)?([a-z-]+)\s+")
 
@@ -174,20 +175,26 @@ WORDS: Mapping[str, Callable[[Playbook, datetime], str]] = {
 DAYS = ("working day", "before a long weekend")
 """On which day a scenario may begin: an ordinary one, or the last one before days off."""
 
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+"""On which day of the week it may begin instead, where that matters."""
+
 _FIRST = (2026, 3, 3)
 
 
 def begins(playbook: Playbook, day: str, moment: str) -> datetime:
     """Return when (UTC) a scenario begins: `70m after opening`, of a day that the team works.
 
-    Raises ValueError where that cannot be read.
+    Raises ValueError where that cannot be read, and for a day of the week that nobody works.
     """
     hours = playbook.office_hours
     found = _WHEN.fullmatch(moment)
     if found is None:
         raise ValueError(WHEN_IS)
     first = hours.next_opening(datetime(*_FIRST, tzinfo=playbook.timezone))
-    opening = first if day == DAYS[0] else _before_days_off(hours, first)
+    if day in WEEKDAYS:
+        opening = _on(day, hours, first, playbook)
+    else:
+        opening = first if day == DAYS[0] else _before_days_off(hours, first)
     edge = opening if found["edge"] == "opening" else hours.next_closing(opening)
     return moved(edge, found)
 
@@ -208,6 +215,16 @@ WHEN_IS = 'write it by the working hours, such as "70m after opening" or "20m be
 def by_the_hours(moment: str) -> re.Match[str] | None:
     """Return how a moment is told by an opening or closing, or None for one that is not."""
     return _WHEN.fullmatch(moment)
+
+
+def _on(day: str, hours: Hours, first: datetime, playbook: Playbook) -> datetime:
+    """Return the first opening on a day of the week. Raises ValueError where nobody works on it."""
+    opening = first
+    while opening < first + _SOME_WEEKS:
+        if WEEKDAYS[opening.astimezone(playbook.timezone).weekday()] == day:
+            return opening
+        opening = hours.next_opening(hours.next_closing(opening))
+    raise ValueError(f"nobody works on a {day}; write the day before, and 'after closing'")
 
 
 def _before_days_off(hours: Hours, first: datetime) -> datetime:

@@ -25,6 +25,7 @@ from muster.rehearsal.parts import (
     DAYS,
     PARTS,
     TRAITS,
+    WEEKDAYS,
     WHEN_IS,
     WORDS,
     begins,
@@ -205,7 +206,7 @@ class Aim(Part):
 class Start(Part):
     """When it begins, by the team's own hours."""
 
-    day: Annotated[str, _one_of("day", DAYS)] = DAYS[0]
+    day: Annotated[str, _one_of("day", (*DAYS, *WEEKDAYS))] = DAYS[0]
     at: Annotated[str, AfterValidator(_start)]
 
 
@@ -345,7 +346,11 @@ def _contradictions(scenario: Scenario) -> Iterator[_Complaint]:
 
 def _never_with(scenario: Scenario, playbook: Playbook) -> Iterator[_Complaint]:
     """Yield the injects that a playbook's hours put before the start or after the end."""
-    start = starts_at(scenario, playbook)
+    try:
+        start = starts_at(scenario, playbook)
+    except ValueError as wrong:
+        yield ("starts", "day"), str(wrong)
+        return
     for index, inject in enumerate(scenario.injects):
         if isinstance(inject.at, str):
             at = instant_of(inject.at, start, playbook)

@@ -13,6 +13,7 @@ from muster.kernel.events import Event
 from muster.people import BOT, Person
 from muster.playbook import Playbook
 from muster.playbook.vocabulary import Role
+from muster.rehearsal.parts import WEEKDAYS
 
 AS_IT_WAS = "as-it-was"
 """The run that is written beside a scenario of a record: what people did."""
@@ -158,7 +159,7 @@ def of_record(events: Iterable[Event], playbook: Playbook) -> OfRecord:
         "title": f"{_safe(title)}, as it was",
         "minutes": 20,
         "teaches": ["what happened then, and what else could have been done"],
-        "starts": {"at": _by_the_hours(start, playbook)},
+        "starts": _starts_of(start, playbook),
         "lasts": _length(last - start + _AFTER),
         "story": f"{_safe(title)}. It happened before. How does it go this time?",
         "cast": cast.entries(),
@@ -181,6 +182,7 @@ class _Cast:
     """The people of a record by the names that a scenario can have, with their parts."""
 
     def __init__(self, told: Sequence[Event], playbook: Playbook) -> None:
+        self.zone = playbook.timezone
         self._names: dict[str, str] = {}
         self._parts: dict[str, str] = {}
         self.askers: list[str] = []
@@ -297,9 +299,24 @@ def _role(event: Event, cast: _Cast) -> str:
     return f"!incident {verb} {'me' if person == event.who else name}"
 
 
-def _draft(event: Event, _: _Cast) -> str | None:
-    kind = event.data.get("kind")
-    return f"!comms draft {kind} {_text(event)}" if kind in KINDS else None
+def _draft(event: Event, cast: _Cast) -> str | None:
+    """Return what drafts a message: of the words that were given before, with its promise."""
+    kind = KINDS.get(str(event.data.get("kind")))
+    if kind is None:
+        return None
+    typed = f"!comms draft {kind.name}"
+    if kind.needs_text:
+        typed = f"{typed} {_text(event)}"
+    promised = event.data.get("next_update")
+    if promised is None:
+        return typed
+    then = datetime.fromisoformat(str(promised)).astimezone(cast.zone)
+    same_day = then.date() == event.happened.astimezone(cast.zone).date()
+    return f"{typed} --next {then:%H:%M}" if same_day else typed
+
+
+def _of_draft(verb: str) -> Callable[[Event, _Cast], str]:
+    return lambda event, _: f"!comms {verb} {event.data['draft']} {_text(event)}"
 
 
 _COMMANDS: Mapping[str, Callable[[Event, _Cast], str | None]] = {
@@ -330,7 +347,10 @@ _COMMANDS: Mapping[str, Callable[[Event, _Cast], str | None]] = {
     "ticket_linked": lambda event, _: f"!incident ticket {event.data['ticket']}",
     "words_given": lambda event, _: f"!comms {event.data['about']} {_text(event)}",
     "drafted": _draft,
-    "draft_sent": lambda event, _: "!comms send",
+    "redrafted": _of_draft("edit"),
+    "draft_approved": _of_draft("approve"),
+    "draft_discarded": _of_draft("discard"),
+    "draft_sent": _of_draft("send"),
     "announced": lambda event, _: (
         f"!comms announced {event.data['channel']} {_text(event)}"
         if event.data.get("text")
@@ -359,13 +379,21 @@ def _length(length: timedelta) -> str:
     return f"{max(int(length / timedelta(minutes=1)), 0)}m"
 
 
-def _by_the_hours(start: datetime, playbook: Playbook) -> str:
-    """Return when it began by the hours of its day: after the opening, or after the closing."""
+def _starts_of(start: datetime, playbook: Playbook) -> dict[str, str]:
+    """Return when it began: the day of the week, and the time by the hours of that day.
+
+    What began outside the hours began so long after the closing before it.
+    """
     hours = playbook.office_hours
     if hours.is_open(start):
-        opening = hours.opening_of(start.astimezone(playbook.timezone).date())
-        return f"{_length(start - opening)} after opening"
-    back = start - timedelta(days=14)
-    closing = [each.instant for each in hours.crosses_boundary(back, start)][-1]
-    minutes = int((start - closing) / timedelta(minutes=1))
-    return f"{minutes}m after closing" if minutes < 10_000 else "0m after closing"
+        edge = hours.opening_of(start.astimezone(playbook.timezone).date())
+        at = f"{_length(start - edge)} after opening"
+    else:
+        back = start - timedelta(days=14)
+        edge = [each.instant for each in hours.crosses_boundary(back, start)][-1]
+        minutes = int((start - edge) / timedelta(minutes=1))
+        at = f"{minutes}m after closing" if minutes < _MOST_MINUTES else "0m after closing"
+    return {"day": WEEKDAYS[edge.astimezone(playbook.timezone).weekday()], "at": at}
+
+
+_MOST_MINUTES = 10_000

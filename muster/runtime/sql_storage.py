@@ -7,7 +7,14 @@ from typing import Any
 from errbot.bootstrap import get_storage_plugin
 
 from muster import slack
-from muster.journal import NAMESPACE, UnsafeStorage, is_safe, is_whole, refuse_newer
+from muster.journal import (
+    NAMESPACE,
+    UnsafeStorage,
+    bring_up_to_date,
+    is_safe,
+    is_whole,
+    refuse_newer,
+)
 from muster.past import index
 from muster.settings import Settings
 from muster.shipped_files import NotInstalled, folder_for_errbot
@@ -24,7 +31,8 @@ def sql_storage(url: str, *, exclusive: bool) -> dict[str, Any]:
             "url": url,
             "json_only": (NAMESPACE, slack.NAMESPACE, index.NAMESPACE),
             "exclusive": exclusive,
-            "accept": refuse_newer,
+            # Beside a running bot nothing is changed.
+            "accept": bring_up_to_date if exclusive else refuse_newer,
             "is_whole": is_whole,
         },
     }

@@ -144,6 +144,7 @@ SLASH: tuple[Slash, ...] = (
     Slash("escalate", "Ask for others, by the playbook’s routes", "paths"),
     Slash("rota", "See and change who is on support and on comms", "now"),
     Slash("playbook", "Look something up in the team’s playbook", "lead"),
+    Slash("rehearse", "Practise the playbook in a room where nothing is real", "list"),
 )
 """The commands that Slack completes; each is also typed with a `!`."""
 

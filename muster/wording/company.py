@@ -33,7 +33,10 @@ KINDS = {
 
 _SMALL_WORDS = {
     "the": "the this that these those each every another",
-    "a": "a an one some any several two three many both all",
+    "a": "a an one any several many both all",
+    "some": "some another someone's",
+    "9": "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty"
+    " fifty sixty",
     "our": "our ours us",
     "your": "your yours their theirs",
     "my": "my mine his her its",
@@ -41,7 +44,10 @@ _SMALL_WORDS = {
     "you": "you you're you'll you've",
     "they": "they them he she him who whose",
     "it": "it it's there that's",
-    "because": "because since owing due following caused causing cause after as thanks",
+    "because": "because owing due following caused causing cause thanks",
+    "as": "as since",
+    "after": "after once",
+    "again": "again back",
     "by": "by from",
     "of": "of",
     "in": "in into within inside over during",
@@ -55,14 +61,15 @@ _SMALL_WORDS = {
     "can": "can able unable",
     "will": "will shall it'll",
     "would": "should would must ought",
-    "is": "is are was were am",
+    "is": "is are am",
+    "was": "was were",
     "be": "be been being got get getting",
     "has": "has have had having",
     "does": "do does did done",
     "and": "and or nor plus",
     "but": "but while whereas although though",
-    "if": "if when whenever unless once where whether",
-    "so": "so than then too very just still also only even again yet now",
+    "if": "if when whenever unless where whether",
+    "so": "so than then too very just still also only even yet now",
     "please": "please",
     "which": "which what how why",
 }
@@ -74,12 +81,17 @@ _START, _END = "<", ">"
 _MOST_WORDS = 60
 """Words of a sentence that are looked at; what goes on is too long in any case."""
 
-_COUNTED = frozenset((*KINDS.values(), _NUMBER, _TIME_OF_DAY, _CAPITALS, _MIXED)) | frozenset(
-    ["because", "our", "your", "we", "you", "will", "would", "may", "not", "if", "it", "is", "has"]
+_COUNTED = frozenset(
+    {
+        *(*KINDS.values(), _NUMBER, _TIME_OF_DAY, _CAPITALS, _MIXED),
+        *("because", "as", "after", "again", "was", "some"),
+        *("our", "your", "we", "you", "will", "would", "may", "not", "if", "it", "is", "has"),
+    }
 )
 _NOTICED = frozenset((KINDS["people"], KINDS["noticing"], "you", "your"))
 _PAIRS = (
-    "E&R&T will&R&T would&R&T R&T E&T is&R&T A&W A&F D&F M&F M&R D&R because&M because&D because&F"
+    "E&R&T will&R&T would&R&T R&T E&T is&R&T again&T will&again&T E&again&T A&W A&F D&F M&F M&R D&R"
+    " because&M because&D because&F as&M as&D as&F after&M after&D after&F was&R was&T was&again"
     " we&M we&D our&M our&D your&M your&D you&M you&D N&M N&D H&D H&M P&M P&D D&O D&Q"
 )
 _TOGETHER = tuple((frozenset(each.split("&")), each) for each in _PAIRS.split())

@@ -6,10 +6,8 @@ It says nothing in the chat. What it hears is recorded, and told by whoever foll
 from collections import OrderedDict
 from threading import Lock
 
-from errbot import BotPlugin
-
+import muster.api
 from muster.alerts import AlertNews
-from muster.bootstrap import services_of
 from muster.gateways.pagerduty_webhook import (
     OLDEST,
     SIGNATURE_HEADER,
@@ -33,8 +31,10 @@ _PAUSE = 0.1
 """Seconds between two writes of what webhooks brought: in between, people's commands are alone."""
 
 
-class Pagerduty(BotPlugin):
+class Pagerduty(muster.api.MusterPlugin):
     """Hear of PagerDuty's incidents."""
+
+    verbs = muster.api.Verbs("pagerduty")
 
     def __init__(self, bot, name=None):
         super().__init__(bot, name)
@@ -49,16 +49,14 @@ class Pagerduty(BotPlugin):
             host, port = settings["webhook_host"], settings["webhook_port"]
             self._webserver = Webserver(host, port, {PATH: self._take})
 
-    def activate(self):
-        """Join the bot's services, take webhooks, and poll where the gateway is a real one."""
-        self.muster = services_of(self._bot)
-        super().activate()
+    def begin(self):
+        """Take webhooks, and poll where the gateway is a real one."""
         if self._webserver is None:
             self.log.info("no webhook secret is set, so PagerDuty's webhooks are off")
         else:
             self._webserver.start()
         gateway = self.muster.gateways.get(PAGING)
-        if gateway is None or gateway.simulated:
+        if gateway is None or gateway.simulated or not hasattr(gateway, "open_alerts"):
             if self._secrets:
                 self.log.warning("webhooks come in, but without a token PagerDuty is told nothing")
             return
@@ -109,8 +107,7 @@ class Pagerduty(BotPlugin):
         return Answer(200)
 
     def _record(self, gathered):
-        if self.muster.alerts.heard_together(gathered, self.muster.clock.now()):
-            self.muster.dispatch.wake()
+        self.hear_of(*gathered)
 
     def _counts(self, news):
         """Return whether news is of use: any of our own pages, and of the playbook's services."""

@@ -6,6 +6,7 @@ nothing of this one.
 """
 
 import re
+from itertools import takewhile
 from pathlib import Path
 
 from errbot import botcmd, re_botcmd
@@ -37,6 +38,7 @@ class Rehearsal(muster.api.MusterPlugin):
         runs = Path(self._bot.bot_config.BOT_DATA_DIR) / "rehearsals"
         settings = settings_of(self._bot.bot_config)
         self.games = RehearsalRooms(settings, runs, self.muster.clock.now)
+        self._heard_to = {}
         self.follow("rehearsal.live", self._declared, {"declared"}, from_now=True)
         self.keep_time("rehearsal", self._tick, self._next_look)
 
@@ -75,7 +77,23 @@ class Rehearsal(muster.api.MusterPlugin):
                 return self.stands_left(room)
             return Aside(self.say("rehearsal/nothing_real_here", playbook=services.playbook))
         who = services.dialect.person(msg.frm, services.roster())
-        return self.asked(room, "says", who, self._said(typed))
+        before = self._talk(room, msg.extras.get("muster_said_before", ()))
+        return self.asked(room, "says", who, self._said(typed), before)
+
+    def _talk(self, room, before):
+        """Return what people said to each other since a command was typed, the oldest first.
+
+        It is what `^` stands for there; `before` has the newest first.
+        """
+        new = list(takewhile(lambda said: said.id != self._heard_to.get(room), before))
+        if new:
+            self._heard_to[room] = new[0].id
+        services = self.muster
+        roster = services.roster()
+        return [
+            {"who": services.dialect.person(said.by, roster).id, "text": said.text}
+            for said in reversed(new)
+        ]
 
     def _said(self, typed):
         """Return a command as the rehearsal's own bot takes it, which has our prefix and words."""
@@ -91,10 +109,11 @@ class Rehearsal(muster.api.MusterPlugin):
         left = self.games.left_in(room)
         return Aside(self._shown("stands_left", title=self.title(left.scenario)))
 
-    def asked(self, room, ask, who, text=""):
+    def asked(self, room, ask, who, text="", before=()):
         """Return what the rehearsal of a room answers to somebody."""
+        facts = {"who": who.id, "name": who.name, "text": text, "before": before}
         try:
-            told = self.games.ask(room, ask, who=who.id, name=who.name, text=text)
+            told = self.games.ask(room, ask, **facts)
         except Paused:
             return Aside(self._shown("is_paused"))
         if told is None:

@@ -1,15 +1,15 @@
 """One connection that writes, a few that read, and the transaction of the moment."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from queue import LifoQueue
 from threading import Lock, get_ident
 from typing import Any
 
-from sqlalchemy import Connection
-from sqlalchemy.engine.interfaces import DBAPICursor
+from sqlalchemy import Connection, inspect
 from sqlalchemy.exc import SQLAlchemyError
 
+from errbot_sql.event_statements import EVENTS
 from errbot_sql.faults import (
     DAMAGED,
     DISK,
@@ -23,9 +23,10 @@ from errbot_sql.faults import (
 )
 from errbot_sql.lease import cut
 from errbot_sql.postgresql import PostgreSQL
+from errbot_sql.snapshot import Snapshot
 from errbot_sql.sqlite import SQLite
-from errbot_sql.statements import ROWS_AT_ONCE, STORAGE
-from errbot_sql.values import as_text
+from errbot_sql.statements import STORAGE
+from errbot_sql.writer import Writer
 
 # As many as Errbot has threads for commands; more readers than that wait for one another.
 READERS = 10
@@ -52,15 +53,20 @@ class Connections:
         self._readers: LifoQueue[Connection | None] = LifoQueue()
         for _ in range(READERS):
             self._readers.put(None)
-        self._writer: Connection | None = None
-        self._cursor: DBAPICursor | None = None
+        self._writer: Writer | None = None
+        self._driver = database.engine.dialect.loaded_dbapi
         database.start(self._cut)
         try:
             self.statements = database.statements()
-            self._driver = database.engine.dialect.loaded_dbapi
             self._connect_writer()
+            is_there = inspect(database.engine).has_table
+            missing = [each for each in (STORAGE, EVENTS) if not is_there(each.name)]
             with self.transaction():
-                STORAGE.create(self._writer, checkfirst=True)
+                for table in missing:
+                    self._execute(self.statements.make[table.name])
+        except self._driver.Error as error:
+            database.close(self._writer)
+            raise StorageUnavailable(reason(error), why(error)) from error
         except BaseException:
             database.close(self._writer)
             raise
@@ -73,31 +79,22 @@ class Connections:
 
     def _cut(self) -> None:
         """End whatever waits for a server that does not answer; called from another thread."""
-        for connection in (self._writer, *tuple(self._all_readers)):
-            if connection is not None:
-                cut(connection)
+        with suppress(Exception):
+            cut(self._writer.driver_connection if self._writer else None)
+        for reader in tuple(self._all_readers):
+            with suppress(Exception):
+                cut(reader.connection.driver_connection)
 
-    def _connect_writer(self) -> DBAPICursor:
-        self._writer = self._cursor = None
-        connection = self._database.engine.connect()
+    def _connect_writer(self) -> Writer:
+        self._writer = None
+        writer = Writer(self._database.engine)
         try:
-            self._database.set_up(connection)
-            cursor = connection.connection.cursor()
+            self._database.set_up(writer)
         except BaseException:
-            connection.close()
+            writer.close()
             raise
-        self._writer, self._cursor = connection, cursor
-        return cursor
-
-    def _ready_cursor(self) -> DBAPICursor:
-        """Return the writing cursor, of a new connection where the last one is lost.
-
-        SQLAlchemy would reconnect by itself, in the midst of a transaction too; after a failure in
-        one, `_execute` does not come here any more.
-        """
-        if self._cursor is None or self._writer is None or self._writer.invalidated:
-            return self._connect_writer()
-        return self._cursor
+        self._writer = writer
+        return writer
 
     def _begin(self) -> None:
         """Make sure of what a write is about to go to. Raises StorageUnavailable."""
@@ -106,21 +103,25 @@ class Connections:
         if self._database.astray() is not None:
             self._database.stay_with_it(self._take_out)
 
-    def _take_out(self) -> list[Connection]:
-        """Return all connections, the writing one first; they are used no more."""
-        taken = [self._writer, *(self._readers.get() for _ in range(READERS))]
+    def _take_out(self) -> tuple[Writer | None, list[Connection]]:
+        """Return the writing connection and those that read; they are used no more."""
+        writer, self._writer = self._writer, None
+        readers = [self._readers.get() for _ in range(READERS)]
         for _ in range(READERS):
             self._readers.put(None)
         self._all_readers.clear()
-        self._writer = self._cursor = None
-        return [each for each in taken if each is not None]
+        return writer, [each for each in readers if each is not None]
 
     def _execute(
-        self, statement: str, parameters: dict[str, Any] | None = None, *, commits: bool = False
+        self,
+        statement: str,
+        parameters: dict[str, Any] | Sequence[dict[str, Any]] | None = None,
+        *,
+        commits: bool = False,
     ) -> tuple[Sequence[Any], int]:
         """Return rows and row count from the writing connection. The caller holds the lock.
 
-        The driver is asked without SQLAlchemy between, which would take a tenth of a commit's time.
+        With the parameters of several it is done once with each.
         """
         if self._ruin is not None:
             ours = isinstance(self._ruin, (self._driver.Error, SQLAlchemyError, StorageUnavailable))
@@ -129,12 +130,9 @@ class Connections:
             ) from self._ruin
         sent = False
         try:
-            cursor = self._ready_cursor()
+            writer = self._writer or self._connect_writer()
             sent = commits
-            if parameters is None:
-                cursor.execute(statement)
-            else:
-                cursor.execute(statement, parameters)
+            cursor = writer.execute(statement, parameters)
             return cursor.fetchall() if cursor.description else (), cursor.rowcount
         except BaseException as error:
             if self._owner is not None:
@@ -155,25 +153,24 @@ class Connections:
         Returns whether the answer may have been lost with it.
         """
         writer = self._writer
-        if writer is None or writer.invalidated or isinstance(error, SQLAlchemyError):
+        if writer is None:
             return False
         interrupted = not isinstance(error, Exception)
-        broken = isinstance(error, self._driver.Error) and writer.dialect.is_disconnect(
-            error, writer.connection, self._cursor
-        )
+        ours = isinstance(error, self._driver.Error)
+        broken = ours and self._database.is_broken(writer)
         if interrupted or broken:
             self._database.forget_files()
-            writer.invalidate(error)
-        elif isinstance(error, self._driver.Error) and why(error) in _OPEN_ANEW:
+            self._writer = None
+            writer.abandon()
+        elif ours and why(error) in _OPEN_ANEW:
             self._close_writer()
         return broken
 
     def _close_writer(self) -> None:
-        writer, self._writer, self._cursor = self._writer, None, None
+        writer, self._writer = self._writer, None
         if writer is not None:
             self._database.forget_files()
-            with suppress(SQLAlchemyError):
-                writer.close()
+            writer.close()
 
     def write(self, statement: str, parameters: dict[str, Any]) -> int:
         """Return how many rows changed, committed unless this thread is in a transaction."""
@@ -190,17 +187,30 @@ class Connections:
                 self._database.check_fence(self._execute(self._database.fence)[1])
             return rows
 
-    def insert_rows(self, rows: Sequence[dict[str, str]]) -> None:
-        """Insert rows with one statement, which is a commit of its own. Raises KeyExists.
+    def insert_rows(self, statement: str, *rows: Sequence[Mapping[str, Any]]) -> None:
+        """Insert rows, of one table or of several, with one statement for so many of each.
 
-        The caller is not in a transaction.
+        It is a commit of its own, or part of this thread's transaction, which then is rolled back
+        where it raises KeyExists.
         """
+        parameters: dict[str, Any] = {}
+        for of_table in rows:
+            parameters |= _of_each(of_table)
         try:
-            self.write(self.statements.insert_rows[len(rows) - 1], _of_each(rows))
+            self.write(statement, parameters)
         except StorageUnavailable as error:
             if isinstance(error.__cause__, self._driver.IntegrityError):
                 raise KeyExists("One of the keys exists already.") from None
             raise
+
+    @property
+    def joins_inserts(self) -> bool:
+        """Whether one statement can insert into two tables."""
+        return self._database.joins_inserts
+
+    def write_each(self, statement: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Do a statement for one row with each of many. The caller is in a transaction."""
+        self._execute(statement, [_of_each([row]) for row in rows])
 
     def set_rows(self, rows: Sequence[dict[str, str]]) -> None:
         """Store rows with one statement, instead of what was there; it is a commit of its own.
@@ -229,7 +239,8 @@ class Connections:
             self._owner = get_ident()
             try:
                 self._execute(self._database.begin)
-                self._database.check_begun(self._cursor)
+                if self._writer is not None:
+                    self._database.check_begun(self._writer.cursor)
                 yield
                 self._execute("COMMIT", commits=True)
             except BaseException:
@@ -239,10 +250,10 @@ class Connections:
                 self._owner = self._ruin = None
 
     def _roll_back(self) -> None:
-        if self._writer is None or self._writer.invalidated:
+        if self._writer is None:
             return
         try:
-            self._writer.connection.rollback()
+            self._writer.roll_back()
         except self._driver.Error:
             # Nothing of it is committed once its connection is gone.
             self._close_writer()
@@ -286,27 +297,27 @@ class Connections:
         finally:
             self._readers.put(connection)
 
-    def everything(self) -> Iterator[tuple[str, str, str, str]]:
-        """See ``SQLStoragePlugin.everything``."""
+    @contextmanager
+    def snapshot(self) -> Iterator[Snapshot]:
+        """See ``SQLStoragePlugin.snapshot``."""
         try:
             with self._database.engine.connect() as connection:
                 connection.exec_driver_sql(self._database.begin_to_read)
-                options = {"stream_results": True, "max_row_buffer": ROWS_AT_ONCE}
-                rows = connection.exec_driver_sql(
-                    self.statements.everything, execution_options=options
-                )
-                for row in rows:
-                    namespace, key, encoding, value = map(as_text, row)
-                    yield namespace, key, encoding, value
+                yield Snapshot(connection, self.statements)
         except SQLAlchemyError as error:
             raise self._unavailable(error) from error
 
-    def replace_everything(self, rows: Iterable[tuple[str, str, str, str]]) -> None:
+    def replace_everything(
+        self, rows: Iterable[tuple[str, str, str, str]], events: Iterable[Sequence[dict[str, Any]]]
+    ) -> None:
         """See ``SQLStoragePlugin.replace_everything``."""
         names = [column.name for column in STORAGE.c]
         with self.transaction():
             self._database.keep_others_out(self._writer)
             self._execute(self.statements.remove_everything)
+            self._execute(self.statements.events.remove_all)
+            for several in events:
+                self.write_each(self.statements.events.append[0], several)
             for row in rows:
                 self._execute(self.statements.insert, dict(zip(names, row, strict=True)))
 
@@ -319,16 +330,15 @@ class Connections:
             if self._closed:
                 return
             self._closed = True
-            writer = self._writer
-            for connection in self._take_out():
-                if connection is not writer:
-                    connection.close()
+            writer, readers = self._take_out()
+            for reader in readers:
+                reader.close()
             self._database.close(writer if held else None)
         finally:
             if held:
                 self._lock.release()
 
 
-def _of_each(rows: Sequence[dict[str, str]]) -> dict[str, str]:
+def _of_each(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """Return the parameters of a statement for several rows."""
     return {f"{name}_{n}": row[name] for n, row in enumerate(rows) for name in row}

@@ -29,6 +29,10 @@ class Namespace(StorageBase):
         self._namespace = name(namespace, "namespace")
         self._json_only = json_only
 
+    def rows(self, values: Mapping[str, Any]) -> list[dict[str, str]]:
+        """Return the rows in which values are stored under their keys. Raises as ``set`` does."""
+        return [self._row(key, value) for key, value in values.items()]
+
     def _row(self, key: str, value: object) -> dict[str, str]:
         encoding, text = encode(value, self._namespace, self._json_only)
         return {
@@ -80,9 +84,9 @@ class Namespace(StorageBase):
         keys is there already; inside a transaction that rolls back the whole transaction. Otherwise
         raises as ``set``.
         """
-        rows = [self._row(key, value) for key, value in values.items()]
+        rows = self.rows(values)
         if rows and len(rows) <= ROWS_IN_A_STATEMENT and not self._store.in_transaction:
-            self._store.insert_rows(rows)
+            self._store.insert_rows(self._sql.insert_rows[len(rows) - 1], rows)
             return
         with self._store.transaction():
             for row in rows:
@@ -94,7 +98,7 @@ class Namespace(StorageBase):
 
         It costs little more than one ``set``.
         """
-        rows = [self._row(key, value) for key, value in values.items()]
+        rows = self.rows(values)
         if rows and len(rows) <= ROWS_IN_A_STATEMENT and not self._store.in_transaction:
             self._store.set_rows(rows)
             return
@@ -106,6 +110,19 @@ class Namespace(StorageBase):
         """Remove ``key`` and its value. Raises KeyError if there is no such key."""
         if not self._store.write(self._sql.remove, self._at(key)):
             raise KeyError(key)
+
+    def rename(self, key: str, new_key: str) -> None:
+        """Keep what is under ``key`` under another, whatever it is. Call it in a transaction.
+
+        There is nothing under the new one.
+        """
+        self._store.write(self._sql.rename, {**self._at(key), "new_key": name(new_key, "key")})
+
+    def remove_range(self, start: str, stop: str) -> None:
+        """Remove all with ``start <= key < stop``: one commit."""
+        with self._store.transaction():
+            here = {"namespace": self._namespace, "start": start, "stop": stop}
+            self._store.write(self._sql.clear_range, here)
 
     def clear(self) -> None:
         """Remove all keys of the namespace: one commit."""

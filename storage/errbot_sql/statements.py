@@ -1,4 +1,4 @@
-"""The table that everything is kept in, and the SQL of every operation on it."""
+"""The table of keys and values, and the SQL of every operation on it."""
 
 from typing import Any
 
@@ -20,17 +20,18 @@ from sqlalchemy import (
     func,
     literal_column,
     select,
+    update,
     values,
 )
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.schema import CreateTable
 from sqlalchemy.sql import ClauseElement
 
-NO_LIMIT = 2**63 - 1
-# More rows than this are inserted one by one; a command that records an event needs two.
-ROWS_IN_A_STATEMENT = 12
-# What is read of the whole storage at a time.
-ROWS_AT_ONCE = 1000
+from errbot_sql.event_statements import EVENTS, EventStatements
 
+NO_LIMIT = 2**63 - 1
+# More rows than this are inserted one by one.
+ROWS_IN_A_STATEMENT = 12
 STORAGE = Table(
     "storage",
     MetaData(),
@@ -94,6 +95,8 @@ class Statements:
         self.set_rows = [compiled(replacing(each)) for each in several]
         self.remove = compiled(removed)
         self.clear = compiled(delete(STORAGE).where(here))
+        self.clear_range = compiled(delete(STORAGE).where(*between))
+        self.rename = compiled(update(STORAGE).where(*this).values(key=bindparam("new_key")))
         self.len = compiled(select(func.count()).select_from(STORAGE).where(here))
         self.keys = compiled(select(rows.key).where(here).order_by(rows.key))
         self.scan = compiled(records.order_by(asc(rows.key)))
@@ -107,3 +110,7 @@ class Statements:
         whole = select(cast(rows.namespace, binary), *stored)
         self.everything = compiled(whole.order_by(asc(rows.namespace), asc(rows.key)))
         self.remove_everything = compiled(delete(STORAGE))
+        self.events = EventStatements(dialect, fence)
+        self.make = {
+            each.name: compiled(CreateTable(each, if_not_exists=True)) for each in (STORAGE, EVENTS)
+        }

@@ -12,7 +12,6 @@ from muster.alerts.repository import AlertEffects, AlertRepository, stream_of
 from muster.chat.clean_text import clean, shortened
 from muster.incidents.repository import PENDING
 from muster.journal import JournalUnavailable
-from muster.journal.store import StorageLost
 from muster.kernel.decisions import DecisionContext, NoChange
 from muster.kernel.effects import EffectDone, EffectFailed
 from muster.kernel.events import Place
@@ -24,6 +23,7 @@ from tests.journal.conftest import (  # noqa: F401 - fixtures
     postgres_database,
     postgres_url,
 )
+from tests.lost_storage import lose
 
 PLACE = Place("test", "#paas-incident")
 
@@ -159,12 +159,8 @@ def test_the_same_news_at_once_is_recorded_once(desk):
 def test_while_the_storage_is_away_nothing_is_half_recorded(desk, monkeypatch):
     desk.hear(RAISED)
 
-    def lost(*_, **__):
-        raise StorageLost("the disk is gone")
-
     with monkeypatch.context() as patched:
-        for name in ("get", "scan", "write"):
-            patched.setattr(desk.journal._store, name, lost)
+        lose(desk.journal, patched)
         with pytest.raises(JournalUnavailable):
             desk.hear(told("acknowledged", 5))
         with pytest.raises(JournalUnavailable):

@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from muster.__main__ import main
+from muster.comms.message_kinds import KINDS
 from muster.playbook import read_playbook
 from muster.playbook.model import Channel, Step
 from muster.playbook.own_messages import OwnMessage
@@ -15,10 +16,8 @@ from muster.playbook.questions import Questions
 from muster.playbook.roster_file import read_roster
 from muster.playbook.routes import PagingTerms
 from muster.playbook.wording_lists import Wording
-from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.script import VALID_STEPS, read_script
 from tests.conftest import ROOT, messages_in
-from tests.theatre import Theatre
 from tools import fill_docs
 
 WRITTEN = [ROOT / name for name in ("README.md", "CHANGELOG.md", "CONTRIBUTING.md")]
@@ -149,6 +148,12 @@ def test_the_words_for_questions_of_the_comms_document_are_all_there_are():
     assert set(named) == set(Questions.model_fields)
 
 
+def test_the_kinds_of_message_of_the_comms_document_are_all_there_are():
+    part = (ROOT / "docs" / "comms.md").read_text("utf-8").partition("## Drafts")[2]
+    rows = re.findall(r"^\| (`[^|]+) \|", part.partition("\n## ")[0], re.MULTILINE)
+    assert {name for row in rows for name in re.findall(r"`([a-z-]+)`", row)} == set(KINDS)
+
+
 def test_the_message_of_ones_own_in_the_comms_document_is_valid():
     block, _, _ = blocks("docs/comms.md", "yaml")
     [own] = yaml.safe_load(block)["comms"]["own_messages"]
@@ -183,40 +188,6 @@ def test_the_yaml_of_the_playbook_document_is_valid(playbook):
     assert own.archive_after is not None
     assert Step.model_validate(yaml.safe_load(step)[0]).id == "tenants"
     assert len(read_roster(roster, "docs/playbook.md", playbook).members) == 2
-
-
-def test_the_plugin_of_the_extending_document_works_with_muster_and_alone(
-    tmp_path, playbook, caplog
-):
-    folder = tmp_path / "thanks"
-    folder.mkdir()
-    (folder / "thanks.plug").write_text(blocks("docs/extending.md", "ini")[0])
-    (folder / "thanks.py").write_text(blocks("docs/extending.md", "python")[0])
-    for plugins in ([str(ROOT / "plugins"), str(folder)], [str(folder)]):
-        theatre = Theatre(rehearsal_settings(), playbook, tmp_path, BOT_EXTRA_PLUGIN_DIR=plugins)
-        theatre.cast("alex", "paas-sre")
-        theatre.start()
-        try:
-            if len(plugins) == 2:
-                theatre.say("alex", "!incident start Apps fail")
-                theatre.say("alex", "!incident action Restarted the router")
-            assert "INC-1: thank you alex" in theatre.say("alex", "!thanks list")
-            assert "whom to thank" in theatre.say("alex", "!thanks help list")
-            assert "thanks list" in theatre.say("alex", "!thanks lst")
-            if len(plugins) == 2:
-                theatre.say("alex", "!incident resolve It holds")
-                assert "thanks – alex" in theatre.say("alex", "!incident duties")
-                theatre.pass_time(hours=1)
-                assert any("@alex thank those who helped" in text for _, text in theatre.posts)
-                caplog.clear()
-                theatre.say("alex", "!incident start Odd logins --cyber")
-                theatre.say("alex", "!incident action 2 Rotated the okapi keys")
-                for room in ("#general", None):
-                    assert "INC-2" not in theatre.say("eve", "!thanks list", room)
-                assert "INC-2" in theatre.say("alex", "!thanks list")
-                assert "alex did something" not in caplog.text
-        finally:
-            theatre.stop()
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)

@@ -198,6 +198,28 @@ def test_the_console_script_plays_a_rehearsal_from_anywhere(installed, tmp_path)
     assert "pip install errbot-backend-muster" in played.stderr
 
 
+def test_a_plugin_is_written_and_tested_where_the_wheels_are(wheels, installed, tmp_path):
+    def typed(python, *words):
+        done = subprocess.run(  # noqa: S603
+            [python, *words], cwd=tmp_path, env={"PATH": ""},
+            capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        return done.returncode, done.stdout + done.stderr
+
+    test = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "lunch")
+    assert typed(installed, "-m", "muster", "new", "plugin", "lunch")[0] == 0
+    status, told = typed(installed, *test)
+    assert status == 1
+    assert "errbot-backend-muster is not installed beside muster" in told
+
+    python = environment(tmp_path / "venv")
+    pip = [sys.executable, "-m", "pip", "--python", str(python), "install", "--no-index"]
+    subprocess.run([*pip, "--quiet", *map(str, wheels)], check=True)  # noqa: S603
+    status, told = typed(python, *test)
+    assert status == 0, told
+    assert "3 passed" in told
+
+
 def test_it_is_installed_by_chat_from_the_folder(built, tmp_path):
     python = environment(tmp_path / "venv")
     operator = Operator(tmp_path / "bot", python)

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 from errbot.bootstrap import get_storage_plugin
 
-from muster.journal import NAMESPACE, Journal, open_store
+from muster.journal import Journal, open_record
 from muster.kernel.events import NewEvent, Place
 from muster.people import Person
 from muster.runtime.sql_storage import sql_storage, sqlite_url
@@ -38,7 +38,7 @@ class Ground:
         return plugin
 
     def journal(self):
-        return Journal(open_store(self.plugin(), NAMESPACE))
+        return Journal(open_record(self.plugin()))
 
     def close(self):
         for plugin in self._plugins:

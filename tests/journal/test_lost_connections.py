@@ -7,7 +7,7 @@ import pytest
 from errbot.bootstrap import get_storage_plugin
 from sqlalchemy import make_url
 
-from muster.journal import NAMESPACE, Journal, JournalUnavailable, OutcomeUnknown, open_store
+from muster.journal import NAMESPACE, Journal, JournalUnavailable, OutcomeUnknown, open_record
 from muster.journal.store import Batch, TransactionalStore
 from muster.runtime.sql_storage import sql_storage
 from tests.journal.conftest import ALEX, NOW, ROOM, append, note
@@ -31,7 +31,7 @@ def url(plugin, postgres_url_to_alter):  # noqa: F811 - the fixture above
 
 @pytest.fixture
 def journal(plugin):
-    return Journal(open_store(plugin, NAMESPACE))
+    return Journal(open_record(plugin))
 
 
 def texts(journal):
@@ -60,7 +60,7 @@ def test_a_write_that_is_cut_off_while_it_commits_is_done_once(journal, postgres
             CREATE SEQUENCE turns;
             CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN
                 IF nextval(''turns'') = 1 THEN PERFORM pg_sleep(1); END IF; RETURN NULL; END';
-            CREATE CONSTRAINT TRIGGER dawdle AFTER INSERT ON storage
+            CREATE CONSTRAINT TRIGGER dawdle AFTER INSERT ON storage_events
                 DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION dawdle();
             """
         )

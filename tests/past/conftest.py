@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from muster.incidents.repository import IncidentRepository
-from muster.journal import NAMESPACE, Journal, open_store
+from muster.journal import Journal, open_record
 from muster.kernel.decisions import Accepted, DecisionContext
 from muster.kernel.events import NewEvent, Place
 from muster.past.index import open_index
@@ -37,7 +37,7 @@ class Past:
         """Begin anew on what is stored, as after a start."""
         if self.ground.kind != "memory":
             self.plugin = self.ground.plugin()
-        self.incidents = IncidentRepository(Journal(open_store(self.plugin, NAMESPACE)))
+        self.incidents = IncidentRepository(Journal(open_record(self.plugin)))
         self.index = open_index(self.plugin)
         self.repository = PastRepository(self.incidents, self.playbook, self.index)
 

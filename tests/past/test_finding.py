@@ -1,7 +1,5 @@
 """Incidents are found again by their words, on every storage alike, whatever is typed."""
 
-import sqlite3
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -134,25 +132,17 @@ def test_it_is_brought_up_to_date_a_little_at_a_time(past):
     assert past.find("router") == list(range(25, 0, -1))
 
 
-@pytest.mark.parametrize("spoilt", [("json", "{"), ("json", "7"), ("json", '{"number": 1}')])
+@pytest.mark.parametrize("spoilt", ["{", "7", '{"number": 1}'])
 def test_where_what_was_derived_is_spoilt_no_number_is_told_until_it_is_made_anew(past, spoilt):
     past.ended(1, "Router is slow")
     past.ended(2, "Logins fail")
     assert past.find("router") == [1]
     if isinstance(past.index, PlainIndex):
         return
-    encoding, text = spoilt
-    rows = [
-        (name, key, encoding, text) if key == "summary/00000001" else (name, key, *value)
-        for name, key, *value in past.plugin.everything()
-    ]
-    if past.ground.kind == "sqlite":
-        with sqlite3.connect(past.plugin._database.path) as database:
-            sql = "UPDATE storage SET value = ? WHERE key = 'summary/00000001'"
-            database.execute(sql, (text,))
-        database.close()
-    else:
-        past.plugin.replace_everything(rows)
+    past.plugin._store.write(
+        f"UPDATE storage SET value = '{spoilt}' WHERE key = 'summary/00000001'",  # noqa: S608
+        {},
+    )
     with pytest.raises(JournalUnavailable):
         list(past.repository.summaries(NOON, NOON))
     assert past.repository.catch_up(600)

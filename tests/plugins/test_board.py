@@ -8,11 +8,11 @@ import pytest
 
 from muster.incidents.entries import write
 from muster.incidents.events import Noted
-from muster.journal.store import StorageLost
 from muster.kernel.decisions import DecisionContext
 from muster.kernel.events import Place
 from muster.people import Person
 from muster.settings import read_settings
+from tests.lost_storage import lose
 from tests.plugins.test_pagerduty_webhook import free_port, wait_for_server
 from tests.theatre import ROOM, Theatre
 
@@ -479,10 +479,7 @@ def test_a_record_that_cannot_be_read_is_told_in_plain_words(board, monkeypatch)
     board.say("alex", "!incident start Apps fail")
     journal = board.theatre.services.journal
 
-    def lost(*_, **__):
-        raise StorageLost("gone")
-
-    monkeypatch.setattr(journal._store, "scan", lost)
+    lose(journal, monkeypatch)
     page = board.read("/incidents/1")
     assert page.status == 503
     assert "The record cannot be read now" in page.shown

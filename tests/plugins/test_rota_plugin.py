@@ -5,12 +5,12 @@ import json
 import pytest
 
 from muster.bootstrap import services_of
-from muster.journal.store import StorageLost
 from muster.people import Member, Person, Roster
 from muster.record.export import lines
 from muster.rehearsal.command import rehearsal_settings
 from muster.rota import Written
 from tests.conftest import ROOT
+from tests.lost_storage import lose
 from tests.theatre import ROOM, Theatre
 
 
@@ -274,11 +274,7 @@ def test_a_playbook_without_pools_to_stagger_or_a_plan_works_too(tmp_path, ferry
 def test_while_the_storage_is_away_the_rota_is_still_told(rota, monkeypatch):
     rota.say("alex", "!rota absent alex")
 
-    def lost(*_, **__):
-        raise StorageLost("the disk is gone")
-
-    for name in ("get", "scan", "write"):
-        monkeypatch.setattr(rota.services.journal._store, name, lost)
+    lose(rota.services.journal, monkeypatch)
     rota.stage.say("alex", "!rota absent pat", ROOM)
     assert "Nothing was recorded" in rota.heard[-1].text
     assert "Away: alex until back" in rota.say("alex", "!rota now")

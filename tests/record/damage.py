@@ -9,18 +9,29 @@ def event_key(number, stream="incident-00000001"):
     return f"event/{stream}/{number:08}"
 
 
+def _where(key):
+    """Return the table, the column and the condition by which what is under a key is found."""
+    if not key.startswith("event/"):
+        return "storage", "value", "key = ?", [key]
+    _, stream, number = key.split("/")
+    return "storage_events", "event", "stream = ? AND number = ?", [stream, int(number)]
+
+
 def stored(file, key):
-    """Return the text under a key."""
+    """Return the text under a key, or of an event."""
+    table, column, condition, those = _where(key)
     with closing(sqlite3.connect(file)) as database:
-        [[text]] = database.execute("SELECT value FROM storage WHERE key = ?", [key])
+        sql = f"SELECT {column} FROM {table} WHERE {condition}"  # noqa: S608 - names of ours
+        [[text]] = database.execute(sql, those)
     return text
 
 
 def put(file, key, value):
-    """Put a text, or bytes that are none, under a key."""
+    """Put a text, or bytes that are none, under a key or in place of an event."""
+    table, column, condition, those = _where(key)
     with closing(sqlite3.connect(file)) as database:
-        sql = "UPDATE storage SET value = CAST(? AS TEXT) WHERE key = ?"
-        assert database.execute(sql, [value, key]).rowcount == 1
+        sql = f"UPDATE {table} SET {column} = CAST(? AS TEXT) WHERE {condition}"  # noqa: S608
+        assert database.execute(sql, [value, *those]).rowcount == 1
         database.commit()
 
 
@@ -31,8 +42,10 @@ def change(file, key, **changes):
 
 
 def remove(file, key):
+    table, _, condition, those = _where(key)
     with closing(sqlite3.connect(file)) as database:
-        assert database.execute("DELETE FROM storage WHERE key = ?", [key]).rowcount == 1
+        sql = f"DELETE FROM {table} WHERE {condition}"  # noqa: S608 - names of ours
+        assert database.execute(sql, those).rowcount == 1
         database.commit()
 
 

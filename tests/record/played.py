@@ -1,12 +1,14 @@
 """A record of as many kinds of event as the bot knows, made by playing `tests/records/play.txt`."""
 
 import re
-import sqlite3
 from contextlib import closing, suppress
 from datetime import timedelta
 from pathlib import Path
 
+from muster.record.opening import storage_at
+from muster.record.stored_rows import stored_rows
 from muster.rehearsal.command import rehearsal_settings
+from muster.runtime.sql_storage import sqlite_url
 from tests.conftest import load
 from tests.theatre import Theatre
 
@@ -28,9 +30,8 @@ def play(folder, script=PLAY):
                 _step(theatre, line)
     finally:
         theatre.stop()
-    with closing(sqlite3.connect(folder / "rehearsal.sqlite3")) as database:
-        sql = "SELECT namespace, key, encoding, value FROM storage ORDER BY namespace, key"
-        return list(database.execute(sql))
+    with closing(storage_at(sqlite_url(folder / "rehearsal.sqlite3"))) as storage:
+        return list(stored_rows(storage))
 
 
 def _step(theatre, line):

@@ -21,6 +21,7 @@ from muster.people import Person
 from muster.record import restoring
 from muster.record.export import lines
 from muster.record.opening import open_journal, storage_at
+from muster.record.stored_rows import stored_rows
 from muster.runtime.sql_storage import sqlite_url
 from tests.doors.bot_process import BotProcess
 from tests.record.damage import event_key, put
@@ -94,7 +95,7 @@ def record(journal, stream, draft):
 def everything(url):
     storage = storage_at(url)
     try:
-        return list(storage.everything())
+        return list(stored_rows(storage))
     finally:
         storage.close()
 
@@ -260,12 +261,14 @@ def test_a_pickle_in_the_record_s_own_name_is_not_run(home, away, tmp_path, run)
     bomb = base64.b64encode(pickle.dumps(Bomb())).decode("ascii")
     with closing(sqlite3.connect(home / "muster.sqlite3")) as database:
         database.execute(
-            "UPDATE storage SET encoding = 'pickle', value = ? WHERE key = ?", [bomb, event_key(1)]
+            "UPDATE storage SET encoding = 'pickle', value = ? WHERE key = 'cursor/somebody'",
+            [bomb],
         )
         database.commit()
     file = tmp_path / "backup.jsonl"
-    assert run("backup", file, home)[0] == 1
-    assert run("restore", file, away)[0] == 1
+    assert run("backup", file, home)[0] == 0
+    assert run("restore", file, away)[0] == 0
+    assert open_journal(url_in(away)).cursor("somebody") == 5
 
 
 class Bomb:
@@ -319,7 +322,7 @@ def test_what_is_kept_of_slack_is_never_a_pickle(home):
 def test_a_record_of_a_newer_format_can_be_replaced(backed_up, home, run):
     storage = storage_at(url_in(home))
     open_store(storage, NAMESPACE)
-    storage.open(NAMESPACE).set("format", 2)
+    storage.open(NAMESPACE).set("format", 3)
     storage.close()
     status, _, err = run("backup", home / "x.jsonl", home)
     assert status == 2

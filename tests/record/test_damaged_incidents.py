@@ -1,6 +1,5 @@
 """One damaged event costs its own incident alone, which can still be read as far as it goes."""
 
-import json
 import logging
 
 import pytest
@@ -144,14 +143,6 @@ def test_a_page_whose_fate_cannot_be_read_is_not_sent_again(theatre, file):
     damaged(theatre, file, WAYS["it is gone"], number=number)
     theatre.pass_time(minutes=10)
     assert len(theatre.stage.paging.pages) == paged
-
-
-def test_a_position_that_points_at_nothing_is_passed_over_by_all_who_follow(two, file):
-    two.stop()
-    put(file, "position/000000000003", json.dumps("event/incident-00000001/00000099"))
-    put(file, "position/000000000002", json.dumps(["no", "key"]))
-    two.start()
-    assert "Noted in INC-1 as entry 5" in two.say("alex", "!incident note INC-1 it goes on")
 
 
 def test_the_work_of_those_on_a_damaged_incident_is_not_forgotten(two, file):

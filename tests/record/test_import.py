@@ -270,18 +270,18 @@ def test_a_bot_that_runs_on_it_is_told_of(home, export, run, tmp_path):
 
 
 def test_a_kill_in_the_middle_leaves_nothing_half(home, away, export, tmp_path):
-    """The process is killed between two rows: what was there before is there, whole."""
+    """The process is killed between two events: what was there before is there, whole."""
     file = export()
     program = (
         "import os, signal, sys\n"
         "from muster.record import importing\n"
         "from muster.__main__ import main\n"
-        "rows = importing._rows\n"
+        "columns = importing._columns\n"
         "def some(path):\n"
-        "    for number, row in enumerate(rows(path)):\n"
-        f"        if number == 5: os.kill(os.getpid(), {int(signal.SIGKILL)})\n"
+        "    for number, row in enumerate(columns(path)):\n"
+        f"        if number == 3: os.kill(os.getpid(), {int(signal.SIGKILL)})\n"
         "        yield row\n"
-        "importing._rows = some\n"
+        "importing._columns = some\n"
         "main(['import', sys.argv[1]])\n"
     )
     away.mkdir()

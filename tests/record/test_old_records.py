@@ -14,7 +14,8 @@ from muster.kernel.payloads import new_event, read_payload
 from muster.people import Person
 from muster.record.backup_file import BackupFile, KeptFile
 from muster.record.export import lines
-from muster.record.opening import open_journal
+from muster.record.opening import open_journal, storage_at
+from tests.journal.older_form import put_back
 from tests.record.kinds import FAMILIES, FILE, KINDS, RECORDS
 
 KEPT = sorted(set(RECORDS.glob("*.jsonl")) - {FILE})
@@ -116,9 +117,9 @@ def test_the_stored_form_and_its_digest_stay_as_they_are():
 # ---- whole records
 
 
-@pytest.fixture
-def opened(tmp_path, monkeypatch, theatre):
-    """Restore a kept record, and start the bot on it on the third day."""
+@pytest.fixture(params=["restored", "as it was left"])
+def opened(request, tmp_path, monkeypatch, theatre):
+    """Start the bot on the third day on a kept record, restored or as its version left it."""
 
     def open_it(path):
         theatre.stop()
@@ -127,7 +128,12 @@ def opened(tmp_path, monkeypatch, theatre):
             each.unlink()
         monkeypatch.setenv("MUSTER_DATA_DIR", str(tmp_path))
         monkeypatch.setenv("MUSTER_STORAGE_URL", f"sqlite:///{file}")
-        assert main(["restore", str(path)]) == 0
+        if request.param == "restored":
+            assert main(["restore", str(path)]) == 0
+        else:
+            plugin = storage_at(f"sqlite:///{file}")
+            put_back(plugin, rows(path))
+            plugin.close()
         theatre.clock(2026, 3, 4, 10, 0)
         theatre.start()
         return theatre

@@ -83,13 +83,18 @@ def test_a_record_of_a_newer_format_is_refused_in_a_line_and_stays_as_it_is(data
     newest = max(n for n in range(1, 9) if _is_there(file, event_key(n)))
     change(file, event_key(newest), format=2)
     with closing(sqlite3.connect(file)) as database:
-        before = database.execute("SELECT * FROM storage").fetchall()
+        before = everything(database)
     with BotProcess(data) as bot:
         assert bot.finish(timeout=90) != 0
         [line] = [line for line in bot.err if line]
     assert line.startswith("A newer Muster has written this record: its format is 2")
     with closing(sqlite3.connect(file)) as database:
-        assert database.execute("SELECT * FROM storage").fetchall() == before
+        assert everything(database) == before
+
+
+def everything(database):
+    tables = ("storage", "storage_events")
+    return [database.execute(f"SELECT * FROM {each}").fetchall() for each in tables]  # noqa: S608
 
 
 def _is_there(file, key):

@@ -9,11 +9,12 @@ import pytest
 
 from muster.__main__ import main
 from muster.loading import load_playbook
+from muster.playbook import PlaybookFault
 from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.kept import Kept, found, read_kept
 from muster.rehearsal.player import Player
 from muster.rehearsal.runs import play_run
-from muster.rehearsal.scenario import read_scenario
+from muster.rehearsal.scenario import read_scenario, starts_at
 from muster.rehearsal.script import read_script
 from muster.rehearsal.stage import RehearsalStage
 from muster.rehearsal.writing import AS_IT_WAS, QUESTIONS, asked, of_record
@@ -63,7 +64,8 @@ def test_five_questions_write_a_scenario_that_plays(here, monkeypatch, capsys):
     monkeypatch.setattr("sys.stdin", io.StringIO("!incident start Slow\n/wait 20m\n/quit\n"))
     assert main(["rehearse", "slow-api.yaml"]) == 0
     told = capsys.readouterr().out
-    assert "an alert from monitoring: PD1 the API is slow" in told
+    assert "Alert PD1 #1 from monitoring" in told
+    assert ": the API is slow https" in told
     assert "eve: is something wrong?" in told
 
 
@@ -122,6 +124,10 @@ def test_a_past_incident_becomes_a_scenario_and_the_run_of_what_people_did(
         "sam": "comms on duty",
     }
     assert scenario.starts.at == "308m after opening"
+    assert scenario.starts.day == "Monday"
+    run = Path(f"{name}.{AS_IT_WAS}.txt").read_text()
+    assert "sam> !comms effect Some requests to apps in London may fail\n" in run
+    assert "sam> !comms draft first --next 15:00\n{incident} sam> !comms send 1\n" in run
     monkeypatch.setattr("sys.stdin", io.StringIO("/quit\n"))
     assert main(["rehearse", f"{name}.yaml"]) == 0
     assert "What people did when it happened comes to" in capsys.readouterr().out
@@ -132,6 +138,20 @@ def test_a_past_incident_becomes_a_scenario_and_the_run_of_what_people_did(
     assert done["agree-priority"] == "met"
     assert done["resolution"] == "met"
     assert done["it was brought to an end"] == "met"
+    assert done["first"] == "met"
+
+
+def test_a_scenario_begins_on_the_day_of_the_week_that_it_names_if_anybody_works_then(team):
+    _, playbook = team
+    text = asked([""] * 5)
+    for day, works in (("Friday", True), ("Someday", False)):
+        starts = text.replace("  at: 1h after opening", f"  day: {day}\n  at: 1h after opening")
+        if not works:
+            with pytest.raises(PlaybookFault, match="'Someday' is no day; valid: working day"):
+                read_scenario(starts, "new.yaml", playbook)
+            continue
+        start = starts_at(read_scenario(starts, "new.yaml", playbook), playbook)
+        assert f"{start.astimezone(playbook.timezone):%A}" == day
 
 
 def test_what_people_wrote_stands_for_nothing_of_a_scenario_s_own(tour):

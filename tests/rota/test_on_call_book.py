@@ -8,7 +8,6 @@ import pytest
 from muster.gateways import Rejected, Unavailable
 from muster.gateways.pagerduty import PagerDuty
 from muster.journal import JournalUnavailable
-from muster.journal.store import StorageLost
 from muster.kernel.events import NewEvent, Place
 from muster.people import Roster
 from muster.rota import Written
@@ -24,6 +23,7 @@ from tests.gateways.conftest import (  # noqa: F401 - fixtures
 )
 from tests.gateways.pagerduty_fake import SENDER, user
 from tests.journal.conftest import Ground
+from tests.lost_storage import lose
 from tests.rota.service import ALEX, LEE, MONDAY_TEN, PAT, SAM, WRITTEN, scheduled
 
 FIVE_MINUTES = timedelta(minutes=5)
@@ -256,19 +256,11 @@ def test_a_schedule_that_names_nobody_is_told_and_not_logged(desk, caplog):
     assert warnings(caplog) == []
 
 
-def lose(desk, monkeypatch):
-    def lost(*_, **__):
-        raise StorageLost("the disk is gone")
-
-    for name in ("get", "scan", "write"):
-        monkeypatch.setattr(desk.journal._store, name, lost)
-
-
 def test_while_the_storage_is_away_what_was_known_counts(desk, monkeypatch):
     desk.look()
     desk.fake.schedules["PSRE"] = ["PALEX"]
     with monkeypatch.context() as patched:
-        lose(desk, patched)
+        lose(desk.journal, patched)
         with pytest.raises(JournalUnavailable):
             desk.look()
         assert desk.on == SAID
@@ -283,7 +275,7 @@ def test_a_bot_that_starts_without_its_storage_goes_by_the_roster_until_it_is_ba
     desk.fake.down()
     journal = desk.journal
     with monkeypatch.context() as patched:
-        lose(desk, patched)
+        lose(desk.journal, patched)
         journal._forget()
         desk.book = OnCallRepository(journal, desk, desk.playbook, desk.paging, "test")
         assert desk.on == WROTE

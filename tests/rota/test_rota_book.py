@@ -6,7 +6,6 @@ from datetime import date, timedelta
 import pytest
 
 from muster.journal import JournalUnavailable
-from muster.journal.store import StorageLost
 from muster.kernel.decisions import DecisionContext
 from muster.kernel.events import NewEvent, Place
 from muster.people import Roster
@@ -15,6 +14,7 @@ from muster.rota.decisions import plan_absence, take_shift
 from muster.rota.repository import STREAM, CurrentRoster, RotaRepository
 from muster.runtime.sql_storage import sql_storage, sqlite_url
 from tests.journal.conftest import Ground
+from tests.lost_storage import lose
 from tests.rota.conftest import ALEX, MIKA, MONDAY_TEN, PAT, ROSTER
 
 PLACE = Place("test")
@@ -56,16 +56,6 @@ def ground(tmp_path):
 @pytest.fixture
 def desk(ground, playbook):
     return Desk(ground.journal(), playbook)
-
-
-def lose(desk, monkeypatch):
-    """Let the storage fail from now on."""
-
-    def lost(*_, **__):
-        raise StorageLost("the disk is gone")
-
-    for name in ("get", "scan", "write"):
-        monkeypatch.setattr(desk.journal._store, name, lost)
 
 
 def test_while_nothing_changes_the_roster_is_the_same_object(desk, monkeypatch):
@@ -125,7 +115,7 @@ def test_a_bot_that_starts_without_its_storage_knows_its_people(desk, monkeypatc
     desk.change(plan_absence, ALEX, MONDAY_TEN.date(), None)
     desk.start()
     with monkeypatch.context() as patched:
-        lose(desk, patched)
+        lose(desk.journal, patched)
         assert desk.current().on_support() == (ALEX, MIKA)
         with pytest.raises(JournalUnavailable):
             desk.book.rota()
@@ -135,7 +125,7 @@ def test_a_bot_that_starts_without_its_storage_knows_its_people(desk, monkeypatc
 def test_while_the_storage_is_away_the_last_known_roster_counts(desk, monkeypatch, caplog):
     desk.change(plan_absence, ALEX, MONDAY_TEN.date(), None)
     with monkeypatch.context() as patched:
-        lose(desk, patched)
+        lose(desk.journal, patched)
         with pytest.raises(JournalUnavailable):
             desk.change(plan_absence, PAT, NEVER, NEVER)
         for _ in range(3):

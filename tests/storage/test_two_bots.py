@@ -214,7 +214,8 @@ class TestFence:
     def test_every_write_of_a_bot_names_its_term(self, start):
         plugin = start(exclusive=True)
         sql = plugin._store.statements
-        for statement in (sql.set, sql.insert, sql.remove, *sql.insert_rows, *sql.set_rows):
+        several = (*sql.insert_rows, *sql.set_rows, *sql.events.append)
+        for statement in (sql.set, sql.insert, sql.remove, *several):
             assert statement.count("FOR KEY SHARE") == 1
 
     def test_whoever_takes_over_waits_for_a_write_that_is_under_way(self, start, postgres, url):

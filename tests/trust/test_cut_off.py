@@ -139,13 +139,13 @@ def test_what_comes_to_the_record_after_it_was_looked_at_is_decided_upon(faulty)
     assert faulty.theatre.say("alex", "!incident note INC-1 Before").startswith("Noted in INC-1")
     newest = journal.newest("incident-00000001", 1)[0]
     late = replace(newest, number=newest.number + 1, position=newest.position + 1)
-    key = f"event/{late.stream}/{late.number:08}"
     faulty.ask(
-        "INSERT INTO storage VALUES ('muster', %s, 'json', %s), ('muster', %s, 'json', %s)",
-        key,
+        "INSERT INTO storage_events VALUES (%s, %s, %s, %s, now(), now(), %s)",
+        late.position,
+        late.stream,
+        late.number,
+        late.kind,
         json.dumps(late.to_json()),
-        f"position/{late.position:012}",
-        json.dumps(key),
     )
     assert faulty.theatre.say("alex", "!incident note INC-1 After").startswith("Noted in INC-1")
     said = [event.data.get("text") for event in faulty.theatre.events()]

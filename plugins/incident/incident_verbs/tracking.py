@@ -25,7 +25,8 @@ class Tracking:
         self._services = services
         self._periodic, self._last = None, services.clock.now()
         gateway = services.gateways.get(TRACKER)
-        if gateway is None:
+        if not hasattr(gateway, "state"):
+            # There is none, or one of another plugin's that nobody can ask.
             return
         self._polling = TrackerPolling(
             gateway,
