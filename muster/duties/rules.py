@@ -58,7 +58,7 @@ def owed(
         asked = asked & after_resolution.AFTERWARDS
     rules = [(name, _rule(name, terms[name])) for name in asked]
     if more and only is None and view.incident.is_open:
-        rules += ((name, _brought(rule)) for name, rule in more.items())
+        rules += [(name, _checking(rule)) for name, rule in more.items()]
     for name, rule in rules:
         try:
             for duty in rule(view):
@@ -70,13 +70,13 @@ def owed(
     return Owed(tuple(sorted(found.values(), key=lambda duty: (duty.due, duty.key))), failed)
 
 
-def _brought(rule: Rule) -> Rule:
-    """Return another plugin's rule, of which what it returns is looked at first."""
-    return lambda view: _checked(rule(view))
-
-
 class WrongDuty(ValueError):
     """What another plugin's rule returns is no duty; it says what it is, without its content."""
+
+
+def _checking(rule: Rule) -> Rule:
+    """Return another plugin's rule, which raises WrongDuty where it returns what is no duty."""
+    return lambda view: _checked(rule(view))
 
 
 def _checked(given: object) -> Iterable[Duty]:
