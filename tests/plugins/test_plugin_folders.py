@@ -4,6 +4,7 @@ import logging
 
 import pytest
 
+from muster import new_plugin
 from muster.__main__ import main
 from muster.rehearsal.command import rehearsal_settings
 from muster.runtime import plugin_folders
@@ -269,6 +270,15 @@ def test_a_scenario_is_played_with_them(tmp_path, capsys):
     folder = write(tmp_path / "seen", seen)
     assert main(["rehearse", "first-shift", "--run", "reference", "--plugins", str(folder)]) == 0
     assert "seen: an incident" in capsys.readouterr().out
+
+
+def test_what_a_duty_of_theirs_says_is_typed_as_on_this_bot(started, tmp_path):
+    new_plugin.write(tmp_path / "lunch", "lunch")
+    theatre = started(tmp_path / "lunch", BOT_PREFIX=".")
+    theatre.say("alex", ".incident start Apps fail")
+    theatre.say("alex", ".incident resolve It was the router")
+    theatre.pass_time(hours=1)
+    assert any("look at what was done: .lunch list" in text for _, text in theatre.posts)
 
 
 def test_a_rehearsal_in_the_chat_has_them_too(started, tmp_path):
