@@ -19,7 +19,7 @@ from muster.rehearsal.inputs import Input, Said, TookPart, Waited
 from muster.rehearsal.player import Happening
 from muster.rehearsal.playing import Playing
 from muster.rehearsal.runs import score_of
-from muster.rehearsal.score import Score, counts
+from muster.rehearsal.score import Score
 from muster.rehearsal.table import Table
 from muster.times import NotATime, parse_duration
 
@@ -353,23 +353,26 @@ class Session:
             yield self.table.say("rehearsal/person", mark=mark, name=each.name, what=what)
 
     def owed(self) -> Iterator[str]:
-        """Yield what is owed, the earliest first, with when."""
+        """Yield what the bot asks for by a time, the earliest first, with when, each thing once."""
         now = self.playing.now
+        today = now.astimezone(self.playbook.timezone).date()
+        told = set()
         for reference, duties in self.playing.owed().items():
             for duty in duties:
-                is_far = duty.code == DutyCode.STINT and now < duty.ask
-                if is_far or not counts(duty):
+                if duty.code == DutyCode.STINT and now < duty.ask:
                     continue
-                name = self.table.say("duties/name", code=duty.code)
-                late = duty.overdue_by(now)
                 due = duty.due.astimezone(self.playbook.timezone)
-                today = now.astimezone(self.playbook.timezone).date()
-                at = f"{due:%H:%M}" if due.date() == today else f"{due:%a %H:%M}"
-                about = {"name": name, "reference": reference}
-                if late:
-                    yield self.table.say("rehearsal/owed_late", late=late, **about)
-                else:
-                    yield self.table.say("rehearsal/owed_by", of=at, **about)
+                line = self.table.say(
+                    "rehearsal/owed",
+                    at=f"{due:%H:%M}" if due.date() == today else f"{due:%a %H:%M}",
+                    late=duty.overdue_by(now),
+                    name=self.table.say("duties/name", code=duty.code),
+                    reference=reference,
+                    target=duty.target,
+                )
+                if line not in told:
+                    told.add(line)
+                    yield line
 
     def words(self) -> Iterator[str]:
         """Yield what may be typed next: commands, verbs, people and rooms."""
@@ -402,7 +405,7 @@ class Session:
                 yield Line("effect", f"{at} {moment.affected.gateway}: {moment.text}")
             return
         if moment.kind == "alert":
-            yield Line("effect", f"{at} an alert from {moment.who}: {moment.text}")
+            # The bot tells of it.
             return
         if private and moment.kind != "said" and moment.to not in played:
             return

@@ -185,6 +185,18 @@ def test_the_duty_is_asked_for_overdue_and_done(working):
     assert "call the largest customer" not in theatre.say("sam", "!incident next")
 
 
+def test_what_a_duty_prints_works_as_printed_with_two_incidents_open(working):
+    theatre = working("duty")
+    theatre.say("alex", "!incident start Disk full --priority P1 --tenants yes")
+    printed = re.search(
+        r"!incident note INC-1 called the customer", theatre.say("sam", "!incident next")
+    )
+    assert printed is not None
+    theatre.say("sam", printed[0])
+    assert "INC-1 called the customer" not in theatre.say("sam", "!incident next INC-1")
+    assert "call-customer" in theatre.say("sam", "!incident duties INC-2")
+
+
 def test_the_follower_thanks_once_and_nobody_of_what_is_restricted(working):
     theatre = working("follower")
     theatre.say("alex", "!incident resolve It is over --because it is")

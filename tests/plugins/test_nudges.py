@@ -68,7 +68,7 @@ def test_what_seems_fixed_is_left_alone(working):
 def test_nobody_writes_any_more_and_so_it_is_asked_whether_it_is_over(working):
     working.pass_time(minutes=60)
     assert "@alex @sam nobody has written anything since 10:00 GMT. Is it over?" in said(working)
-    assert "Overdue: report" in said(working)
+    assert "Overdue: reporting to comms" in said(working)
     working.heard.clear()
     working.pass_time(hours=1)
     [(_, text)] = [post for post in working.posts if "report" in post[1] or "nobody" in post[1]]

@@ -558,3 +558,16 @@ def test_what_costs_how_much_and_what_is_wrong_with_words_is_said_in_words(seat,
     assert "not in plain English" in told
     assert "(costs 1)" in told
     assert "an aim counts as four" in told
+
+
+def test_what_the_bot_speaks_of_as_owed_is_what_stands_beside_it(seat):
+    seat.typed("!incident start Apps fail --tenants yes --priority P2")
+    seat.typed("/as sam")
+    seat.typed("!incident comms me")
+    told = seat.typed("/wait 6m")
+    assert "join the call" in told
+    owed = list(seat.session.owed())
+    assert owed[0] == "INC-1 joining the call, if you can by 10:15"
+    assert len(owed) == len(set(owed))
+    seat.typed("/wait 20m")
+    assert "INC-1 agreeing the priority, late by 6 minutes" in list(seat.session.owed())

@@ -64,7 +64,8 @@ def test_five_questions_write_a_scenario_that_plays(here, monkeypatch, capsys):
     monkeypatch.setattr("sys.stdin", io.StringIO("!incident start Slow\n/wait 20m\n/quit\n"))
     assert main(["rehearse", "slow-api.yaml"]) == 0
     told = capsys.readouterr().out
-    assert "an alert from monitoring: PD1 the API is slow" in told
+    assert "Alert PD1 #1 from monitoring" in told
+    assert ": the API is slow https" in told
     assert "eve: is something wrong?" in told
 
 
