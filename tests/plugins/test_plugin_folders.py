@@ -137,7 +137,7 @@ def test_what_is_registered_wrongly_is_said_with_what_is_valid(started, tmp_path
     [line] = said(theatre)
     assert "declraed" in line
     assert "declared" in line
-    assert line.endswith("at wrong.py, line 8.")
+    assert "is not there: wrong.py, line 8: wrong.heard follows" in line
     assert "WrongContract" not in line
     assert works(theatre)
 
