@@ -1,8 +1,11 @@
 """`python -m muster new plugin` writes a plugin that runs, and the test kit that its test uses."""
 
+import errno
+import os
 import re
 import subprocess
 import sys
+from pathlib import Path
 from textwrap import dedent
 
 import pytest
@@ -130,6 +133,19 @@ def test_a_folder_that_is_there_stays_as_it_is(made, tmp_path):
         "lunch/ is there already, and nothing was written: choose another name.\n",
     )
     assert (tmp_path / "lunch" / "lunch.py").read_text() == "mine"
+
+
+def test_what_cannot_be_written_whole_is_not_written_at_all(made, tmp_path, monkeypatch):
+    whole = Path.write_text
+
+    def full(path, *arguments, **more):
+        if path.name == "lunch.py":
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return whole(path, *arguments, **more)
+
+    monkeypatch.setattr(Path, "write_text", full)
+    assert made("lunch") == (1, "lunch cannot be written: No space left on device.\n")
+    assert list(tmp_path.iterdir()) == []
 
 
 LUNCH_PLUG = "[Core]\nName = Lunch\nModule = lunch\n"

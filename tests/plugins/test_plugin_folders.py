@@ -248,15 +248,17 @@ def test_a_check_tries_them_and_knows_their_commands(tmp_path, monkeypatch, caps
     assert "the bot would start, and fail at that" in out
 
 
-def test_a_check_runs_nothing_of_a_folder_that_everybody_may_write_to(
-    tmp_path, monkeypatch, capsys
+@pytest.mark.parametrize("open_to_all", ["", "lunch.py"])
+def test_a_check_runs_nothing_that_everybody_may_write_to(
+    tmp_path, monkeypatch, capsys, open_to_all
 ):
     lunch = write(tmp_path / "lunch", f"open({str(tmp_path / 'ran')!r}, 'w')")
-    lunch.chmod(0o777)
+    (lunch / open_to_all).chmod(0o777)
     monkeypatch.setenv("MUSTER_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("MUSTER_PLUGINS", str(lunch))
     assert main(["check"]) == 1
-    assert f"WRONG {lunch} can be written by everybody on this machine" in capsys.readouterr().out
+    told = f"WRONG {lunch / open_to_all} can be written by everybody on this machine"
+    assert told in capsys.readouterr().out
     assert not (tmp_path / "ran").exists()
 
 
