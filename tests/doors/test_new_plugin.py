@@ -226,6 +226,13 @@ def test_the_kit_has_people_rooms_time_gateways_and_the_record(tried):
             muster_bot.remove("#paas-internal")
             assert muster_bot.say("alex", "!incident status", "#paas-internal") == ""
 
+        def test_a_team_with_words_and_a_prefix_of_its_own(start_muster, tmp_path):
+            (tmp_path / "errors").mkdir()
+            (tmp_path / "errors" / "unknown.j2").write_text(
+                "{% macro unknown_word(close, given) %}\\nPardon? !help\\n{% endmacro %}\\n")
+            muster_bot = start_muster(templates=tmp_path, BOT_PREFIX=".")
+            assert muster_bot.tell("alex", ".frobnicate") == "Pardon? .help"
+
         def test_two_bots_on_other_playbooks(start_muster):
             ferry, paas = start_muster(playbook="harbour-ferry"), start_muster(cast={})
             assert ferry.playbook.timezone != paas.playbook.timezone
