@@ -488,7 +488,7 @@ class MusterPlugin(BotPlugin):
         depend on. `name` is told in the log when it fails.
         """
         check_takes(f"the rule {name}", rule, "view")
-        if name in RULES:
+        if name in RULES or name in self.muster.playbook.duties:
             raise WrongContract(
                 f"the duty {name} of {self.name} is the bot's own; call yours otherwise"
             )
@@ -749,7 +749,7 @@ class MusterPlugin(BotPlugin):
             says = self._explain(wrong, typed)
         else:
             told = {"reason": wrong.reason, "text": self._readable(wrong.text)}
-            says = self.say("errors/not_a_time", facts=wrong.facts, **told)
+            says = self.say("errors/not_a_time", facts=wrong.facts, values=wrong.values, **told)
         readable = self._readable(typed)
         again = typed_again.put_right(self.verbs.word, readable, line, wrong)
         unknown = isinstance(wrong, Misunderstood) and wrong.code == "unknown_verb"

@@ -14,7 +14,7 @@ from muster.check.finding import CheckFinding, Weight
 from muster.check.names import name_faults, omissions
 from muster.check.own_words import own_faults, said
 from muster.check.plugins import tried_plugins
-from muster.journal import JournalUnavailable
+from muster.journal.store import StorageLost
 from muster.loading import (
     load_playbook,
     load_roster,
@@ -27,7 +27,8 @@ from muster.playbook import Playbook, PlaybookFault
 from muster.playbook.chats import MODES, written_as
 from muster.playbook.routes import paging_ids
 from muster.record.inspection import inspected
-from muster.record.opening import file_of, open_journal
+from muster.record.opening import file_of, storage_at
+from muster.record.stored_rows import record_pairs
 from muster.settings import SettingFault, Settings, read_settings
 from muster.shipped_files import folder_for_errbot
 from muster.shipped_gateways import load_gateways
@@ -99,9 +100,14 @@ def _of_record(storage_url: str) -> Iterator[CheckFinding]:
     if file is not None and not file.is_file():
         return
     try:
-        journal = open_journal(storage_url)
-        damage = inspected(journal.pairs()).damage
-    except (ValueError, JournalUnavailable) as fault:
+        storage = storage_at(storage_url)
+        try:
+            damage = inspected(record_pairs(storage)).damage
+        except (storage.StorageUnavailable, StorageLost) as fault:
+            raise ValueError(str(fault)) from None
+        finally:
+            storage.close()
+    except ValueError as fault:
         yield CheckFinding(str(fault), Weight.FATAL)
         return
     for each in damage[:_SHOWN]:

@@ -173,9 +173,9 @@ def test_the_channels_of_the_comms_document_are_valid():
 
 
 def test_the_yaml_of_the_playbook_document_is_valid(playbook):
-    rooms, words, duty, step, roster = blocks("docs/playbook.md", "yaml")
+    rooms, practice, words, duty, step, roster = blocks("docs/playbook.md", "yaml")
     written = yaml.safe_load((ROOT / "playbooks" / "govuk-paas.yaml").read_text())
-    written["rooms"] |= yaml.safe_load(rooms)["rooms"]
+    written["rooms"] |= yaml.safe_load(rooms)["rooms"] | yaml.safe_load(practice)["rooms"]
     written |= yaml.safe_load(words)
     written["duties"] |= yaml.safe_load(duty)["duties"]
     read = read_playbook(yaml.safe_dump(written), "playbook.yaml")

@@ -3,12 +3,15 @@
 import os
 import signal
 import socket
+import time
 from pathlib import Path
 
 import pytest
 
+from muster.rehearsal.command import rehearsal_settings
 from muster.rehearsal.saving import kept_runs
-from tests.conftest import ROOT
+from tests.conftest import ROOT as FILES
+from tests.theatre import Theatre
 
 ROOM, REAL = "#paas-rehearsal", "#paas-incident"
 
@@ -215,7 +218,7 @@ def test_no_gateway_can_be_reached_from_it_whatever_the_bot_was_started_with(
 
 
 def test_another_team_rehearses_its_own_playbook(on_playbook):
-    theatre = on_playbook(ROOT / "playbooks" / "harbour-ferry.yaml")
+    theatre = on_playbook(FILES / "playbooks" / "harbour-ferry.yaml")
     theatre.cast("kim", "crew")
     begun = theatre.say("kim", "!rehearse start first-shift", "#dry-dock")
     assert "“Your first five minutes” begins." in begun
@@ -223,3 +226,35 @@ def test_another_team_rehearses_its_own_playbook(on_playbook):
     assert "REH-1 declared: The ferry is late" in told
     assert "passengers" in told
     assert not theatre.services.incidents.ongoing()
+
+
+def test_where_a_bot_has_threads_people_rehearse_side_by_side(playbook, tmp_path):
+    theatre = Theatre(
+        rehearsal_settings(), playbook, tmp_path, BOT_ASYNC=True, BOT_ASYNC_POOLSIZE=5
+    )
+    theatre.cast("alex", "paas-sre", on_support=True)
+    theatre.start()
+
+    def heard(*words):
+        until = time.monotonic() + 120
+        while time.monotonic() < until:
+            told = "\n".join(spoken.text for spoken in list(theatre.heard))
+            if all(word in told for word in words):
+                return True
+            time.sleep(0.02)
+        return False
+
+    try:
+        theatre.stage.say("kim", "!rehearse start failed-deployment", ROOM)
+        theatre.stage.say("kim", "!incident status", ROOM)
+        assert heard("“Red, and no incident” begins.", "kim plays alex")
+        for person in ("kim", "pat", "eve"):
+            theatre.stage.say(person, f"!incident note from {person}", ROOM)
+            theatre.stage.say(person, "!rehearse wait 1m", ROOM)
+        theatre.stage.say("alex", "!incident start Logins fail", REAL)
+        assert heard("INC-1 declared: Logins fail", "Paused: INC-1 is real")
+        theatre.stage.say("kim", "!rehearse stop", ROOM)
+        assert heard("of 100")
+        assert len(theatre.services.incidents.ongoing()) == 1
+    finally:
+        theatre.stop()

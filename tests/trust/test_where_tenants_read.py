@@ -39,6 +39,7 @@ DECIDED = {
         "refused": """triage lead comms priorities cyber suppliers pools hours paths pausing writing
             review""",
     },
+    "rehearse": {"refused": "list start resume stop as in wait pace hint owed who undo score"},
     "help": {},
     "rooms": {},
     "ours": {"told": "weather", "refused": "secrets"},
