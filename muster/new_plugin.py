@@ -52,7 +52,7 @@ def new(arguments: Namespace) -> int:
 
 
 def write(folder: Path, name: str) -> None:
-    """Write a plugin of a name that may be one into a folder that is not there yet.
+    """Write a plugin of a name that may be one into a folder that is not there yet, or nothing.
 
     Raises OSError.
     """
@@ -60,9 +60,13 @@ def write(folder: Path, name: str) -> None:
     kind = "".join(part.capitalize() for part in name.split("_"))
     facts = {"name": name, "word": word, "kind": kind}
     folder.mkdir()
-    for file, text in _FILES.items():
-        filled = Template(text).substitute(facts)
-        (folder / Template(file).substitute(facts)).write_text(filled, encoding="utf-8")
+    try:
+        for file, text in _FILES.items():
+            filled = Template(text).substitute(facts)
+            (folder / Template(file).substitute(facts)).write_text(filled, encoding="utf-8")
+    except OSError:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
 
 
 def _wrong_with(name: str, folder: Path) -> Iterator[str]:

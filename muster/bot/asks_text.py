@@ -246,7 +246,7 @@ def sentence_of(
     `you` is whom alone it is said to; None where all who owe it hear the same.
     """
     if duty.says is not None:
-        return duty.says
+        return plugin.muster.commands.typed(duty.says)
     facts = {**duty.facts, "overdue": list(overdue), "you": you}
     if facts.get("away") is not None:
         rota = plugin.muster.rota.last_known()

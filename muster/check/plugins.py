@@ -71,14 +71,17 @@ def _findings(stage: RehearsalStage, folders: Sequence[Path]) -> Iterator[CheckF
 
 
 def _open_to_others(folders: Iterable[Path]) -> Iterator[CheckFinding]:
-    """Yield which folders anybody on the machine may put code into."""
+    """Yield which folders anybody on the machine may put code into, or change what is there."""
     for folder in folders:
-        if folder.is_dir() and folder.stat().st_mode & stat.S_IWOTH:
-            yield CheckFinding(
-                f"{folder} can be written by everybody on this machine, and what is in there runs "
-                f"with all that the bot may do. Type: chmod o-w {folder}",
-                Weight.FAILING,
-            )
+        there = (folder, *folder.rglob("*")) if folder.is_dir() else ()
+        for each in there:
+            if not each.is_symlink() and each.stat().st_mode & stat.S_IWOTH:
+                yield CheckFinding(
+                    f"{each} can be written by everybody on this machine, and what is in there "
+                    f"runs with all that the bot may do. Type: chmod -R o-w {folder}",
+                    Weight.FAILING,
+                )
+                break
 
 
 def _started(stage: RehearsalStage, folders: Sequence[Path]) -> Iterator[Any]:

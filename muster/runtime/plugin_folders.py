@@ -201,11 +201,12 @@ def _reason(error: BaseException, folder: Path) -> str:
             if Path(frame.filename).is_relative_to(folder)
         ]
         file, line = (frames[-1].filename, frames[-1].lineno) if frames else (None, None)
-    where = f" at {Path(file).name}, line {line}" if file else ""
+    where = f"{Path(file).name}, line {line}" if file else ""
     text = str(error.msg) if isinstance(error, SyntaxError) else _first_line(error)
     if isinstance(error, WrongContract) or _is_errbots(error):
-        return f"{text}{where}"
-    return f"{type(error).__name__}{where}" + (f", {text}" if text else "")
+        return f"{where}: {text}" if where else text
+    kind = type(error).__name__ + (f" at {where}" if where else "")
+    return f"{kind}, {text}" if text else kind
 
 
 def _is_errbots(error: BaseException) -> bool:

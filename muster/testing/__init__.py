@@ -80,10 +80,10 @@ def start_muster(
 ) -> Iterator[Callable[..., "RehearsedBot"]]:
     """Return what starts a bot, for tests of several, or of one that is made otherwise.
 
-    It takes `plugins`, `playbook` and `cast`, each in place of its fixture, and more of Errbot's
-    configuration. A plugin that does not start fails the test, as does what fails inside the bot
-    and is left in its `failures`. Until the end of the test nothing in this process reaches an
-    address.
+    It takes `plugins`, `playbook` and `cast`, each in place of its fixture, `templates`, a folder
+    of a team's own, and more of Errbot's configuration. A plugin that does not start fails the
+    test, as does what fails inside the bot and is left in its `failures`. Until the end of the test
+    nothing in this process reaches an address.
     """
     from muster.loading import load_playbook
     from muster.rehearsal.command import rehearsal_settings
@@ -97,12 +97,13 @@ def start_muster(
         plugins: Sequence[Path | str] | None = None,
         playbook: str | Path | None = None,
         cast: Mapping[str, str] | None = None,
+        templates: Path | str | None = None,
         **configured: Any,
     ) -> RehearsedBot:
         settings = rehearsal_settings(
             str(_file_of(muster_playbook if playbook is None else playbook)),
             plugins=muster_plugins if plugins is None else plugins,
-            environment={},
+            environment={} if templates is None else {"MUSTER_TEMPLATES": str(templates)},
         )
         data = Path(stack.enter_context(TemporaryDirectory(prefix="muster-", dir=_in_memory())))
         # What is tested and fails is not to be looked for among all that a bot does at its start.

@@ -1,8 +1,11 @@
 """`python -m muster new plugin` writes a plugin that runs, and the test kit that its test uses."""
 
+import errno
+import os
 import re
 import subprocess
 import sys
+from pathlib import Path
 from textwrap import dedent
 
 import pytest
@@ -132,6 +135,19 @@ def test_a_folder_that_is_there_stays_as_it_is(made, tmp_path):
     assert (tmp_path / "lunch" / "lunch.py").read_text() == "mine"
 
 
+def test_what_cannot_be_written_whole_is_not_written_at_all(made, tmp_path, monkeypatch):
+    whole = Path.write_text
+
+    def full(path, *arguments, **more):
+        if path.name == "lunch.py":
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return whole(path, *arguments, **more)
+
+    monkeypatch.setattr(Path, "write_text", full)
+    assert made("lunch") == (1, "lunch cannot be written: No space left on device.\n")
+    assert list(tmp_path.iterdir()) == []
+
+
 LUNCH_PLUG = "[Core]\nName = Lunch\nModule = lunch\n"
 LUNCH = """
 import muster.api
@@ -209,6 +225,13 @@ def test_the_kit_has_people_rooms_time_gateways_and_the_record(tried):
             assert "INC-1" in muster_bot.say("alex", "!incident status")
             muster_bot.remove("#paas-internal")
             assert muster_bot.say("alex", "!incident status", "#paas-internal") == ""
+
+        def test_a_team_with_words_and_a_prefix_of_its_own(start_muster, tmp_path):
+            (tmp_path / "errors").mkdir()
+            (tmp_path / "errors" / "unknown.j2").write_text(
+                "{% macro unknown_word(close, given) %}\\nPardon? !help\\n{% endmacro %}\\n")
+            muster_bot = start_muster(templates=tmp_path, BOT_PREFIX=".")
+            assert muster_bot.tell("alex", ".frobnicate") == "Pardon? .help"
 
         def test_two_bots_on_other_playbooks(start_muster):
             ferry, paas = start_muster(playbook="harbour-ferry"), start_muster(cast={})

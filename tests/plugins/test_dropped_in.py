@@ -8,6 +8,7 @@ from textwrap import dedent
 import pytest
 from errbot.backends import test as errbot_test
 
+from muster.new_plugin import write
 from tests.conftest import ROOT
 
 OTHER = {
@@ -181,6 +182,18 @@ def test_what_cannot_be_is_refused_by_chat_in_plain_words(start):
     assert "'/nowhere.yaml' is no file; name one that exists" in told
     secret = bot.exec_command(".plugin config Incident {'PAGERDUTY_TOKEN': 'x'}")
     assert "PAGERDUTY_TOKEN is no setting there" in secret
+
+
+def test_a_plugin_written_for_muster_works_there_by_its_prefix(start, tmp_path):
+    write(tmp_path / "plugins" / "lunch", "lunch")
+    bot = start()
+    assert "INC-1 declared" in bot.exec_command(".incident start Apps fail")
+    assert bot.exec_command(".lunch list") == "INC-1: 0 done"
+    assert "Noted" in bot.exec_command(".incident action Restarted the router")
+    assert bot.exec_command(".lunch list") == "INC-1: 1 done, the last by gbin@localhost"
+    told = bot.exec_command(".lunch help list")
+    assert ".lunch list" in told
+    assert "!" not in told
 
 
 def test_a_word_that_another_plugin_has_already_is_told_with_what_to_do(start, caplog):

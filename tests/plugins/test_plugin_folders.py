@@ -4,6 +4,7 @@ import logging
 
 import pytest
 
+from muster import new_plugin
 from muster.__main__ import main
 from muster.rehearsal.command import rehearsal_settings
 from muster.runtime import plugin_folders
@@ -136,7 +137,7 @@ def test_what_is_registered_wrongly_is_said_with_what_is_valid(started, tmp_path
     [line] = said(theatre)
     assert "declraed" in line
     assert "declared" in line
-    assert line.endswith("at wrong.py, line 8.")
+    assert "is not there: wrong.py, line 8: wrong.heard follows" in line
     assert "WrongContract" not in line
     assert works(theatre)
 
@@ -247,15 +248,17 @@ def test_a_check_tries_them_and_knows_their_commands(tmp_path, monkeypatch, caps
     assert "the bot would start, and fail at that" in out
 
 
-def test_a_check_runs_nothing_of_a_folder_that_everybody_may_write_to(
-    tmp_path, monkeypatch, capsys
+@pytest.mark.parametrize("open_to_all", ["", "lunch.py"])
+def test_a_check_runs_nothing_that_everybody_may_write_to(
+    tmp_path, monkeypatch, capsys, open_to_all
 ):
     lunch = write(tmp_path / "lunch", f"open({str(tmp_path / 'ran')!r}, 'w')")
-    lunch.chmod(0o777)
+    (lunch / open_to_all).chmod(0o777)
     monkeypatch.setenv("MUSTER_DATA_DIR", str(tmp_path / "data"))
     monkeypatch.setenv("MUSTER_PLUGINS", str(lunch))
     assert main(["check"]) == 1
-    assert f"WRONG {lunch} can be written by everybody on this machine" in capsys.readouterr().out
+    told = f"WRONG {lunch / open_to_all} can be written by everybody on this machine"
+    assert told in capsys.readouterr().out
     assert not (tmp_path / "ran").exists()
 
 
@@ -269,6 +272,15 @@ def test_a_scenario_is_played_with_them(tmp_path, capsys):
     folder = write(tmp_path / "seen", seen)
     assert main(["rehearse", "first-shift", "--run", "reference", "--plugins", str(folder)]) == 0
     assert "seen: an incident" in capsys.readouterr().out
+
+
+def test_what_a_duty_of_theirs_says_is_typed_as_on_this_bot(started, tmp_path):
+    new_plugin.write(tmp_path / "lunch", "lunch")
+    theatre = started(tmp_path / "lunch", BOT_PREFIX=".")
+    theatre.say("alex", ".incident start Apps fail")
+    theatre.say("alex", ".incident resolve It was the router")
+    theatre.pass_time(hours=1)
+    assert any("look at what was done: .lunch list" in text for _, text in theatre.posts)
 
 
 def test_a_rehearsal_in_the_chat_has_them_too(started, tmp_path):
