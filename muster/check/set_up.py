@@ -9,7 +9,13 @@ from muster.bot.configuration import backend_configuration
 from muster.chat.dialects import dialect_of
 from muster.chat.templates import TemplateFault
 from muster.check.chats import chat_faults
-from muster.check.commands import Tables, command_faults, help_names_of, tables_of
+from muster.check.commands import (
+    Tables,
+    command_faults,
+    help_names_of,
+    role_faults,
+    tables_of,
+)
 from muster.check.finding import CheckFinding, Weight
 from muster.check.names import name_faults, omissions
 from muster.check.own_words import own_faults, said
@@ -219,6 +225,8 @@ def _of_what_is_typed(
     """
     data, lines, file = read_places(settings["playbook"])
     tables = {**of_others, **tables_of(playbook, folder_for_errbot("plugins"))}
+    for fault in role_faults(lines, file, playbook, tables):
+        yield CheckFinding(str(fault), Weight.FAILING)
     yes_no: Collection[str] = ()
     with suppress(TemplateFault):
         yes_no = load_templates(settings, playbook).words.yes_no

@@ -315,10 +315,14 @@ def _steps(view: DutyContext, person: Person) -> Iterator[Step]:
     Whoever rests or is away is put to no work; what they have left untold is theirs to tell.
     """
     said = set()
-    for role in view.incident.roles_of(person) or (Role.HELPER,):
+    incident = view.incident
+    parts = [(part, Role.HELPER) for part in incident.parts_of(person)]
+    theirs = [*((role.value, role) for role in incident.roles_of(person)), *parts]
+    for name, role in theirs or [(Role.HELPER.value, Role.HELPER)]:
         standpoint = _standpoint(view, role, person)
         at_rest = standpoint.rests and not _is_at_it(view.incident, person)
-        for step in view.playbook.roles[role].steps:
+        guide = view.playbook.roles.get(name)
+        for step in guide.steps if guide else ():
             if at_rest and _LEFT_UNTOLD.isdisjoint(step.when):
                 continue
             if step.when and step.id not in said and holds(step.when, standpoint):

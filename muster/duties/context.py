@@ -15,7 +15,7 @@ from muster.kernel.workload import NOTHING, Workload
 from muster.people import BOT, Person, Roster
 from muster.playbook.duty_terms import OwnDuty, Terms
 from muster.playbook.model import OutOfHours, Playbook
-from muster.playbook.vocabulary import Counting, Role
+from muster.playbook.vocabulary import LEADS, Counting, Role
 from muster.times.hours import Boundary, Hours
 
 _LOOKED_BACK = timedelta(days=32)
@@ -25,7 +25,8 @@ _A_DAY = timedelta(days=1)
 class DutyTerms(NamedTuple):
     """The playbook's terms of a kind of duty, as rules need them.
 
-    Owed by the lead of `role`, by those of `pool`, or else by both leads; said again after `again`
+    Owed by the lead of `role`, by those of `pool`, by whoever has the team's own role `part`, or
+    else by both leads; said again after `again`
     (None: never). `own` is what the playbook says of a duty that does not come with the bot.
     """
 
@@ -34,15 +35,17 @@ class DutyTerms(NamedTuple):
     again: timedelta | None
     sentence: str | None
     own: OwnDuty | None = None
+    part: str | None = None
 
     @classmethod
     def of(cls, terms: Terms, usual: timedelta) -> Self:
         """Return the terms of the playbook; `usual` is how often things are said again."""
         pool = terms.owner.removeprefix("pool:") if terms.owner.startswith("pool:") else None
-        role = None if pool or terms.owner == "leads" else Role(terms.owner)
+        role = next((lead for lead in LEADS if lead == terms.owner), None)
+        part = None if role or pool or terms.owner == "leads" else terms.owner
         again = None if terms.again == "never" else terms.again or usual
         own = terms if isinstance(terms, OwnDuty) else None
-        return cls(role, pool, again, terms.sentence, own)
+        return cls(role, pool, again, terms.sentence, own, part)
 
 
 def never_heard(person: Person) -> datetime | None:
@@ -343,6 +346,9 @@ class DutyContext:
         reachable = self.reachable
         leads = tuple(dict.fromkeys(incident.leads))
         if terms.role is None:
+            holder = incident.parts.get(terms.part) if terms.part else None
+            if holder and (found := reachable((holder,))):
+                return found
             if terms.pool:
                 found = reachable(moment.roster.available_in([terms.pool]))
                 return found or reachable(leads) or self.stand_in()

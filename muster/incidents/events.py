@@ -163,6 +163,24 @@ class RoleLeft(IncidentPayload):
 
 
 @dataclass(frozen=True, slots=True)
+class PartTaken(IncidentPayload):
+    """Somebody took a role that the team's playbook has of its own, or was given it."""
+
+    KIND: ClassVar[str] = "part_taken"
+    role: str
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class PartLeft(IncidentPayload):
+    """Somebody has such a role no more, and nobody took it."""
+
+    KIND: ClassVar[str] = "part_left"
+    role: str
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
 class HelperJoined(IncidentPayload):
     """Somebody came to help."""
 

@@ -63,6 +63,7 @@ class Incident:
     `rooms` are those where it was declared, `own_rooms` those that it has, or had, to itself.
     What was declared `quietly` is so until somebody else takes part.
     `suspended` are the stretches in which it was paused or over, while which no clock of it runs.
+    `parts_given` says who was last given each role that the team has of its own.
     `left_at` says when a lead role was last given up with nobody to take it.
     `scope_waived` says that the engineering lead was given the role although their pool does not
     take on the priority. `left` are those who gave up their part in it and have not come back.
@@ -103,6 +104,7 @@ class Incident:
     engineering_lead: Person | None = None
     comms_lead: Person | None = None
     helpers: tuple[Person, ...] = ()
+    parts_given: Mapping[str, Person] = field(default_factory=dict)
     involved: tuple[Person, ...] = ()
     left: frozenset[Person] = frozenset()
     led: frozenset[Person] = frozenset()
@@ -366,6 +368,21 @@ class Incident:
         """Return the lead roles a person holds; helpers hold none."""
         return tuple(role for role in LEADS if self.lead(role) == person)
 
+    @property
+    def parts(self) -> Mapping[str, Person]:
+        """Who has each role that the team has of its own, of those who take part."""
+        return {role: who for role, who in self.parts_given.items() if self.takes_part(who)}
+
+    @property
+    def helping(self) -> tuple[Person, ...]:
+        """Those who help and have none of these roles."""
+        having = {*self.parts.values()}
+        return tuple(person for person in self.helpers if person not in having)
+
+    def parts_of(self, person: Person) -> tuple[str, ...]:
+        """Return the roles of the team's own that a person has."""
+        return tuple(role for role, who in self.parts.items() if who == person)
+
     def takes_part(self, person: Person) -> bool:
         """Return whether a person leads or helps now."""
         return person in self.taking_part
@@ -626,6 +643,7 @@ def _people_of(body: Payload, event: Event) -> Iterator[Person]:
     match body:
         case (
             happened.RoleTaken(person=person)
+            | happened.PartTaken(person=person)
             | happened.HelperJoined(person)
             | happened.TaskAdded(owner=Person() as person)
         ):
@@ -727,6 +745,11 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
         case happened.HelperLeft(person):
             helpers = _without(incident.helpers, person)
             return {"helpers": helpers, "left": incident.left | {person}}
+        case happened.PartTaken(part, person):
+            return {"parts_given": {**incident.parts_given, part: person}}
+        case happened.PartLeft(part):
+            kept_parts = {r: who for r, who in incident.parts_given.items() if r != part}
+            return {"parts_given": kept_parts}
         case happened.RunbookTried(name, worked):
             return {
                 "runbooks": (*incident.runbooks, RunbookTry(name, worked)),

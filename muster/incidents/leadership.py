@@ -6,6 +6,7 @@ from dataclasses import replace
 from muster.incidents import events
 from muster.incidents.entries import ended
 from muster.incidents.incident import Incident
+from muster.incidents.own_roles import given_up
 from muster.incidents.role_fitness import absent, unfit
 from muster.incidents.visibility import has_part, restricted
 from muster.kernel.decisions import DecisionContext, NoChange, Outcome, Reason
@@ -74,6 +75,7 @@ def give_roles(
         reasons,
         *(events.RoleTaken(role, person) for role, person in given.items()),
         *(events.HelperJoined(person) for person in staying),
+        *(up for person in given.values() for up in given_up(incident, context.playbook, person)),
     )
 
 

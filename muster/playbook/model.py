@@ -224,11 +224,16 @@ class Step(Part):
 
 
 class Guide(Part):
-    """One role: what it is called, what it stands for and its steps in order."""
+    """One role: what it is called, what it stands for and its steps in order.
+
+    Beside the two leads and the helpers a team may have roles of its own, each by the word that is
+    typed for it. Whoever has one helps, and leads as well only where that `may_lead`.
+    """
 
     name: Text
     says: tuple[Text, ...] = ()
     brief: Text | None = None
+    may_lead: bool = True
     steps: tuple[Step, ...] = ()
 
 
@@ -577,6 +582,11 @@ class Strangers(Part):
     within: Duration = timedelta(hours=1)
 
 
+_MEANS_SOMEBODY = frozenset(
+    {"leads", "helpers", "anyone", "roster", "me", "on_duty", "on_support", "on_comms"}
+)
+
+
 class Named(NamedTuple):
     """A name as it stands somewhere in a playbook; `at` leads there."""
 
@@ -604,7 +614,7 @@ class Playbook(Part):
     priorities_source: Reference
     pools: tuple[Pool, ...] = Field(min_length=1)
     capacity: Capacity | None = None
-    roles: dict[Role, Guide]
+    roles: dict[Slug, Guide]
     rooms: Rooms
     call: Call
     triage: Triage
@@ -665,6 +675,9 @@ class Playbook(Part):
         for role in Role:
             if role not in self.roles:
                 yield Misplaced(f"{role.value} must be described too", ("roles",))
+        for own in self._own_roles():
+            if own in _MEANS_SOMEBODY:
+                yield Misplaced(f"'{own}' means somebody else; name it otherwise", ("roles", own))
         needed = set(Permission) - ({Permission.JUDGE_CYBER} if self.cyber is None else set())
         for permission in Permission:
             if permission in needed and permission not in self.permissions:
@@ -752,7 +765,8 @@ class Playbook(Part):
         pools = [f"pool:{pool.id}" for pool in self.pools]
         named: list[tuple[Iterable[Named], Iterable[str]]] = [
             (self._grantees_named(), sorted({"anyone", "roster", "leads", *Role, *pools})),
-            (self._owners_named(), sorted({"leads", *LEADS, *pools})),
+            (self._writers_named(), sorted({"leads", *LEADS, *pools})),
+            (self._owners_named(), sorted({"leads", *LEADS, *self._own_roles(), *pools})),
             (
                 _each(self.nudges.then_asks, "nudges", "then_asks"),
                 ["leads", "helpers", "on_duty", *pools],
@@ -780,10 +794,15 @@ class Playbook(Part):
         for permission, grantees in self.permissions.items():
             yield from _each(grantees, "permissions", permission.value)
 
-    def _owners_named(self) -> Iterator[Named]:
+    def _own_roles(self) -> list[str]:
+        return [role for role in self.roles if role not in set(Role)]
+
+    def _writers_named(self) -> Iterator[Named]:
         for index, section in enumerate(self.report.sections):
             if section.written_by is not None:
                 yield Named(section.written_by, ("report", "sections", index, "written_by"))
+
+    def _owners_named(self) -> Iterator[Named]:
         for code, terms in self.duties.items():
             yield Named(terms.owner, ("duties", code, "owner"))
 
@@ -797,6 +816,7 @@ class Playbook(Part):
     def people_named(self) -> Iterator[Named]:
         """Yield each name of people: who may, who owes, who is asked then and who is invited."""
         yield from self._grantees_named()
+        yield from self._writers_named()
         yield from self._owners_named()
         yield from _each(self.nudges.then_asks, "nudges", "then_asks")
         yield from self._invited_named()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from muster.incidents import events as happened
 from muster.incidents import timeline
 from muster.incidents.drafts import About
 from muster.incidents.events import (
@@ -87,7 +88,7 @@ class PartTaken:
     """
 
     person: Person
-    role: Role | None
+    role: str | None
     since: datetime
     until: datetime | None = None
 
@@ -397,10 +398,10 @@ def _people(incident: Incident, bodies: _Bodies) -> tuple[PartTaken, ...]:
     """Return the parts that people had, in the order they took them; those with none at the end."""
     parts: list[PartTaken] = []
 
-    def ends(at: datetime, person: Person | None, role: Role) -> None:
+    def ends(at: datetime, person: Person | None, role: str) -> None:
         for index, part in enumerate(parts):
             theirs = person is None or part.person == person
-            if part.role is role and part.until is None and theirs:
+            if part.role == role and part.until is None and theirs:
                 parts[index] = PartTaken(part.person, role, part.since, at)
 
     for event, body in bodies:
@@ -411,6 +412,11 @@ def _people(incident: Incident, bodies: _Bodies) -> tuple[PartTaken, ...]:
                 parts.append(PartTaken(person, role, event.happened))
             case RoleLeft(role, person):
                 ends(event.happened, person, role)
+            case happened.PartTaken(own, person):
+                ends(event.happened, None, own)
+                parts.append(PartTaken(person, own, event.happened))
+            case happened.PartLeft(own, person):
+                ends(event.happened, person, own)
             case HelperJoined(person):
                 parts.append(PartTaken(person, Role.HELPER, event.happened))
             case HelperLeft(person):

@@ -10,6 +10,7 @@ from incident_verbs import (
     announcing,
     catching_up,
     inviting,
+    leading,
     looking_back,
     reporting,
     reviewing,
@@ -49,6 +50,12 @@ class Incident(muster.api.MusterPlugin):
     def incident_capitals(self, msg, match):
         """Run an incident, typed as phones do: !Incident Start."""
         yield from self.run(msg, match.group(1) or "")
+
+    @classmethod
+    def verbs_of(cls, playbook):
+        """Return the verbs of all teams, and one for each role that the playbook has of its own."""
+        own = leading.of_own_roles(playbook, VERBS.table)
+        return muster.api.Verbs.of("incident", VERBS, own).of_team(playbook)
 
     def get_configuration_template(self):
         """Return what may be set by chat, for all of our plugins; nothing in a bot of our own."""

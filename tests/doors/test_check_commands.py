@@ -122,3 +122,11 @@ def test_so_is_a_rooms_address_on_such_a_chat(check):
     text = FERRY.replace('name: "#quay"\n', 'name: "#quay"\n    addresses: {teams: quay}\n')
     [told] = check(text)[1]
     assert "rooms.incident.addresses.teams: there is no chat “teams”; valid: irc, slack" in told
+
+
+def test_a_role_of_the_teams_own_is_no_word_that_does_something_else(check):
+    status, wrong, _ = check(FERRY.replace("  scribe:\n", "  start:\n"))
+    assert status == 1
+    assert any("roles.start: !incident start does something else already" in line for line in wrong)
+    typed = 'type: "!incident scribe PERSON"'
+    assert check(FERRY.replace(FIXED, typed))[0] == 0

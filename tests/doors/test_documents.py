@@ -173,16 +173,23 @@ def test_the_channels_of_the_comms_document_are_valid():
 
 
 def test_the_yaml_of_the_playbook_document_is_valid(playbook):
+<<<<<<< HEAD
     rooms, practice, words, duty, step, roster = blocks("docs/playbook.md", "yaml")
+=======
+    rooms, practice, words, duty, role, step, roster = blocks("docs/playbook.md", "yaml")
+>>>>>>> asdata
     written = yaml.safe_load((ROOT / "playbooks" / "govuk-paas.yaml").read_text())
     written["rooms"] |= yaml.safe_load(rooms)["rooms"] | yaml.safe_load(practice)["rooms"]
     written |= yaml.safe_load(words)
     written["duties"] |= yaml.safe_load(duty)["duties"]
+    written["roles"] |= yaml.safe_load(role)["roles"]
     read = read_playbook(yaml.safe_dump(written), "playbook.yaml")
     own = read.rooms.per_incident
     assert read.vocabulary["tenants"] == "passengers"
     assert own.priorities == ("P1", "P2")
+    assert read.rooms.rehearsals
     assert read.duties["photo"].until.note == "photo"
+    assert not read.roles["scribe"].may_lead
     assert own.archive_after is not None
     assert Step.model_validate(yaml.safe_load(step)[0]).id == "tenants"
     assert len(read_roster(roster, "docs/playbook.md", playbook).members) == 2

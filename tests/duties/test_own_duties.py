@@ -12,6 +12,7 @@ from muster.incidents.own_duties import finish_duty
 from muster.incidents.progress import fix, pause, reopen, resolve, resume
 from muster.playbook.duty_terms import OwnDuty
 from muster.playbook.vocabulary import BEGINS, EventKind
+from muster.rehearsal.score import Verdict, judged
 from muster.report.kept_times import Kept, kept_times
 from tests.duties.conftest import at, changed, duties_of, said, view_of
 from tests.incidents.conftest import ALEX, PAT, SAM, Case
@@ -251,3 +252,14 @@ def test_a_call_by_a_route_and_its_answer_begin_one(owing):
 def recorded(incident, context, body):
     """Record something, whoever may."""
     return context.decide([], body)
+
+
+@pytest.mark.parametrize(
+    ("minute", "verdict"), [(20, Verdict.MET), (50, Verdict.LATE), (None, Verdict.MISSED)]
+)
+def test_a_rehearsal_scores_it_as_it_does_any_other(owing, minute, verdict):
+    case = fixed(owing())
+    if minute is not None:
+        done_at(case, minute)
+    score = judged(case.events, case.playbook, case.roster, title="x", start=at(10), until=at(12))
+    assert [mark.verdict for mark in score.marks if mark.subject == "photo"] == [verdict]

@@ -359,3 +359,16 @@ def test_a_route_asks_in_any_other_room_and_a_supplier_has_one_address():
     supplier = "suppliers: [{ id: law, name: Law, says: [x] }]\n"
     [fault] = faults(text.replace('      room: "#law"\n', "      supplier: law\n") + supplier)
     assert "its own “email”" in fault.wrong
+
+
+@pytest.mark.parametrize("word", ["leads", "helpers", "on_support"])
+def test_a_role_of_ones_own_is_called_by_a_word_of_its_own(word):
+    found = faults(TEXT.replace("  scribe:\n", f"  {word}:\n"))
+    assert [fault.key for fault in found] == [f"roles.{word}"]
+    assert "means somebody else" in found[0].wrong
+
+
+def test_a_playbook_without_a_role_of_its_own_is_whole():
+    before, after = TEXT.split("  # A role of the team's own", 1)
+    text = before + "  helper:\n" + after.split("  helper:\n", 1)[1]
+    assert list(read_playbook(text, "team.yaml").roles) == [role.value for role in Role]

@@ -35,7 +35,7 @@ def test_the_file_is_the_models():
     assert SCHEMA.read_text(encoding="utf-8") == schema_file()
 
 
-@pytest.mark.parametrize("name", ["govuk-paas", "harbour-ferry"])
+@pytest.mark.parametrize("name", ["govuk-paas", "harbour-ferry", "harbour-ferry-de"])
 def test_the_playbooks_that_come_name_it_and_fit_it(editor, name):
     text = text_of(name)
     assert text.startswith(f"# yaml-language-server: $schema={SCHEMA.name}\n")

@@ -43,7 +43,7 @@ _OF_TASKS = frozenset({"task_added", "task_changed", "task_done", "task_dropped"
 """What is between those who have a task once the incident is over, and no room's any more."""
 
 _SHARED = frozenset({"paused"})
-_FOR_PEOPLE = frozenset({"role_taken", "role_left", "cyber_stated", "resumed"})
+_FOR_PEOPLE = frozenset({"role_taken", "role_left", "part_taken", "cyber_stated", "resumed"})
 """The kinds of which people are told in private, wherever they were said."""
 
 _MAY_BE_FOR_ALL = frozenset(
@@ -339,6 +339,11 @@ def _for_people(plugin, incident, event):
     """
     if event.kind == "role_taken":
         yield from _handed_over(plugin, incident, event)
+        return
+    if event.kind == "part_taken":
+        part = body_of(event)
+        if part.person != event.who and incident.parts.get(part.role) == part.person:
+            yield part.role, part.person, "part"
         return
     if event.kind == "role_left":
         role = body_of(event).role

@@ -5,6 +5,7 @@ from muster.bot import incident_lookup, outcome_text
 from muster.incidents import leadership
 from muster.incidents.entries import with_note
 from muster.incidents.lifecycle import ACTIVE
+from muster.incidents.own_roles import GIVES, give_part, own_roles
 from muster.incidents.role_fitness import absent
 from muster.incidents.succession import asked_to_lead
 from muster.playbook import Role
@@ -60,6 +61,47 @@ def _lacks_comms_lead(incident, who, text):
 def comms(plugin, call):
     """make somebody comms lead"""
     return _give(plugin, call, Role.COMMS_LEAD)
+
+
+def of_own_roles(playbook, taken):
+    """Return a verb for each role that a team has of its own; one that is `taken` keeps its own."""
+    verbs = Verbs("incident", "People")
+    for role, guide in own_roles(playbook).items():
+        if role not in taken:
+            verbs.verb(
+                role,
+                "PERSON|nobody",
+                text="required",
+                choice=True,
+                states=STATES,
+                example=f"!incident {role} me",
+            )(_giving(role, guide))
+    return verbs
+
+
+_NOBODY = frozenset({"nobody", "none", "no one"})
+
+
+def _giving(role, guide):
+    """Return the handler that gives one of the team's own roles."""
+
+    def give(plugin, call):
+        incident = incident_lookup.chosen(plugin, call)
+        person, why = None, ""
+        if call.line.text.strip(".").casefold() not in _NOBODY:
+            person, why = incident_lookup.person_first(plugin, call, call.line.typed, incident)
+        return outcome_text.change(
+            plugin,
+            call,
+            lambda i, context: with_note(give_part(i, context, role, person), why),
+            "part",
+            role=role,
+            person=person,
+            was=incident.parts.get(role),
+        )
+
+    give.__doc__ = GIVES.format(guide.name)
+    return give
 
 
 def _can_help(incident, who, text):
