@@ -173,11 +173,7 @@ def test_the_channels_of_the_comms_document_are_valid():
 
 
 def test_the_yaml_of_the_playbook_document_is_valid(playbook):
-<<<<<<< HEAD
-    rooms, practice, words, duty, step, roster = blocks("docs/playbook.md", "yaml")
-=======
     rooms, practice, words, duty, role, step, roster = blocks("docs/playbook.md", "yaml")
->>>>>>> asdata
     written = yaml.safe_load((ROOT / "playbooks" / "govuk-paas.yaml").read_text())
     written["rooms"] |= yaml.safe_load(rooms)["rooms"] | yaml.safe_load(practice)["rooms"]
     written |= yaml.safe_load(words)
