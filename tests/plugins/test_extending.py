@@ -386,3 +386,11 @@ def test_every_public_name_says_what_it_is(name):
     said = (getattr(muster.api, name).__doc__ or "").strip().splitlines()
     assert said
     assert not said[0].startswith(f"{name}(")
+
+
+def test_the_role_is_given_and_asked_for_its_steps(working):
+    theatre = working("role.yaml")
+    theatre.cast("pat", "paas-sre")
+    assert "scribe" in theatre.say("alex", "!incident scribe pat")
+    assert "Write down what is done, and when." in theatre.say("pat", "!incident next")
+    assert "pat" in theatre.say("alex", "!incident status")
