@@ -13,12 +13,13 @@ BUILT   = $(INSTALL) --no-build-isolation --use-pep517
 PYTEST  = PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest
 # Half of them wait for a server at any time: see tests/units.py.
 WORKERS ?= 4
+SHARED  = -n $(WORKERS) --dist loadgroup --no-loadscope-reorder --durations 10
 # The rules: pure, so that they take seconds together.
 PURE    = $(addprefix tests/,alerts comms duties escalation hours incidents playbook rota times wording \
 	test_layers.py test_people.py)
 
 .DEFAULT_GOAL := help
-.PHONY: help run rehearse test test-again test-fast mutants check lint bench dist lock licences sbom audit clean
+.PHONY: help run rehearse test test-long test-all test-again test-fast mutants check lint bench dist lock licences sbom audit clean
 
 help:            ## what can be made here
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)$$/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 17
@@ -29,8 +30,14 @@ run: $(VENV)/run.stamp $(if $(filter Slack,$(MUSTER_BACKEND)),$(VENV)/slack.stam
 rehearse: $(VENV)/run.stamp ## play an incident offline, and learn how you did; SCENARIO=name
 	@$(BIN)/python -m muster rehearse $(SCENARIO)
 
-test: $(VENV)/dev.stamp     ## run all tests
-	@$(PYTEST) -n $(WORKERS) --dist loadgroup --no-loadscope-reorder --durations 10
+test: $(VENV)/dev.stamp     ## run the tests, but those with servers, browsers and bots of their own
+	@$(PYTEST) $(SHARED) -m "not long"
+
+test-long: $(VENV)/dev.stamp ## run those that `make test` leaves out
+	@$(PYTEST) $(SHARED) -m long
+
+test-all: $(VENV)/dev.stamp ## run all tests
+	@$(PYTEST) $(SHARED)
 
 test-again: $(VENV)/dev.stamp ## run again, one at a time, the tests that failed last
 	@$(PYTEST) -n 0 --verbose --last-failed --last-failed-no-failures none

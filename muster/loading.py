@@ -20,6 +20,7 @@ from muster.playbook.load import Fault, KeyPath, read_yaml
 from muster.playbook.roster_file import read_roster
 from muster.settings import Settings
 from muster.shipped_files import ROOT
+from muster.times.spoken import SpokenTimes
 
 if TYPE_CHECKING:
     from muster.board.pages import BoardPages
@@ -76,15 +77,16 @@ def load_templates(
     A bot that starts again in the same process, as in a rehearsal, compiles only what has changed.
     """
     shipped, own = ROOT / "templates", settings["templates"]
-    load_pages(settings, Site("", playbook.timezone))
-    if settings["board"]:
-        load_board_pages(settings, playbook)
     state = tuple((file, _changed_at(file)) for file in _files(shipped, own))
     vocabulary = tuple(sorted(playbook.words.items()))
     called = tuple((each.id, each.called) for each in playbook.comms.own_messages)
     commands = commands or load_commands(settings)
     typed = commands.prefix, tuple(sorted(commands.own.items()))
-    return _compiled(shipped, own, playbook.timezone, vocabulary, called, typed, state)
+    templates = _compiled(shipped, own, playbook.timezone, vocabulary, called, typed, state)
+    load_pages(settings, Site("", playbook.timezone), templates.words)
+    if settings["board"]:
+        load_board_pages(settings, playbook, words=templates.words)
+    return templates
 
 
 def _changed_at(file: str) -> int:
@@ -95,11 +97,14 @@ def _changed_at(file: str) -> int:
         return 0
 
 
-def load_pages(settings: Settings, site: Site) -> StatusPages:
-    """Return the pages of a status page of our own, the team's own first. Raises TemplateFault."""
+def load_pages(settings: Settings, site: Site, words: SpokenTimes | None = None) -> StatusPages:
+    """Return the pages of a status page of our own, the team's own first.
+
+    `words` says times. Raises TemplateFault.
+    """
     shipped, own = _shipped_and_own(settings, _PAGES)
     try:
-        return StatusPages(shipped, site, own)
+        return StatusPages(shipped, site, own, words)
     except WrongPage as wrong:
         where = str(settings["templates"] / _PAGES / wrong.name)
         raise TemplateFault([Fault(where, wrong.line, "", wrong.wrong)]) from wrong
@@ -116,11 +121,12 @@ def load_board_pages(
     playbook: Playbook,
     kind_says: Callable[[str], str] = str,
     commands: CommandWords | None = None,
+    words: SpokenTimes | None = None,
 ) -> "BoardPages":
     """Return the pages of the board, the team's own first. Raises TemplateFault.
 
     `kind_says` returns what to call a kind of message to tenants. `commands` are named on them as
-    they are typed, by default with the prefix that the bot ships with.
+    they are typed, by default with the prefix that the bot ships with; `words` says times.
     """
     # What no bot without a board has to load.
     from muster.board.pages import BoardPages, WrongPage
@@ -131,7 +137,7 @@ def load_board_pages(
         for texts in map(dict.items, _shipped_and_own(settings, _BOARD))
     )
     try:
-        return BoardPages(shipped, playbook, own, kind_says)
+        return BoardPages(shipped, playbook, own, kind_says, words)
     except WrongPage as wrong:
         where = str(settings["templates"] / _BOARD / wrong.name)
         raise TemplateFault([Fault(where, wrong.line, "", wrong.wrong)]) from wrong

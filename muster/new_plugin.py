@@ -128,8 +128,6 @@ from errbot import botcmd
 
 # By its name alone: Errbot takes every plugin class that it sees in this file for a plugin.
 import muster.api
-from muster.bot import incident_lookup
-from muster.duties import Duty
 
 
 class $kind(muster.api.MusterPlugin):
@@ -154,7 +152,7 @@ class $kind(muster.api.MusterPlugin):
 @$kind.verbs.verb("list", reference=False)
 def list_actions(plugin, call):
     """what was done about each incident"""
-    ongoing = incident_lookup.ongoing(plugin, call.who, call.place.room)
+    ongoing = muster.api.ongoing(plugin, call.who, call.place.room)
     if not ongoing:
         yield "no incident is open"
     for incident in ongoing:
@@ -171,7 +169,7 @@ def look_owed(view):
         return []
     due = view.wall_clock.after(end, timedelta(hours=1))
     return [
-        Duty(
+        muster.api.Duty(
             key="$word",
             code="$word",
             since=end,

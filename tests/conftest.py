@@ -8,7 +8,8 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from copy import copy
-from functools import cache
+from functools import cache, partial
+from hashlib import sha256
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -17,19 +18,24 @@ import pytest
 from errbot import backend_plugin_manager, plugin_manager
 from errbot.plugin_info import PluginInfo
 from hypothesis import settings
+from jinja2 import FileSystemBytecodeCache
 
+from muster.chat import templates
 from muster.chat.templates import Templates
 from muster.playbook import read_playbook
 from muster.rehearsal.command import rehearsal_settings
 from muster.testing.rehearsed_bot import COMPANY
 from tests.theatre import Theatre
-from tests.units import Units, in_order
+from tests.units import Units, in_order, is_long
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
 MEMORY = Path("/dev/shm")  # noqa: S108 - where Linux keeps files in memory
 ROOM_ENOUGH = 2 * 1024**3
+LEFT_OUT = pytest.StashKey[int]()
+COMPILED = "MUSTER_TEST_COMPILED"
+MADE = templates._environment
 
 
 # How long a test may take is for nobody to say on a machine that does other things too.
@@ -37,20 +43,67 @@ settings.register_profile("muster", deadline=None)
 settings.load_profile("muster")
 
 
-def pytest_configure():
+def pytest_configure(config):
     """Have files in memory where there is room for them, as every commit waits for a disk.
 
     Files outlive a killed process there, too. What is promised of a disk is tested on one: see the
-    tests of the storage.
+    tests of the storage. All processes of one run share the templates that each has compiled.
     """
     ample = MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM_ENOUGH
     if ample and "TMPDIR" not in os.environ:
         os.environ["MUSTER_TEST_DISK"] = tempfile.gettempdir()
         os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
+    if COMPILED not in os.environ:
+        folder = tempfile.TemporaryDirectory(prefix="muster-compiled-")
+        config.add_cleanup(folder.cleanup)
+        config.add_cleanup(partial(os.environ.pop, COMPILED))
+        os.environ[COMPILED] = folder.name
+    with_compiled = pytest.MonkeyPatch()
+    with_compiled.setattr(templates, "_environment", partial(environment_that_keeps, MADE))
+    config.add_cleanup(with_compiled.undo)
 
 
+def environment_that_keeps(made, kind, loader, zone, *words):
+    """Return an environment that takes what it, or one like it in any process, has compiled."""
+    environment = made(kind, loader, zone, *words)
+    shipped = str(ROOT / "templates")
+    if all(message.path.startswith(shipped) for message in loader._messages.values()):
+        # What is compiled holds what filters make of what never changes.
+        folder = Path(os.environ[COMPILED]) / sha256(repr((zone.key, *words)).encode()).hexdigest()
+        folder.mkdir(exist_ok=True)
+        environment.bytecode_cache = FileSystemBytecodeCache(str(folder))
+    return environment
+
+
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
     items[:] = in_order(items)
+    for item in filter(is_long, items):
+        item.add_marker("long")
+
+
+def pytest_deselected(items):
+    """Count what is left out; the processes of a run all leave out the same."""
+    config = items[0].config
+    left_out = config.stash.get(LEFT_OUT, 0) + len(items)
+    config.stash[LEFT_OUT] = left_out
+    if hasattr(config, "workeroutput"):
+        config.workeroutput["left_out"] = left_out
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node):
+    node.config.stash[LEFT_OUT] = getattr(node, "workeroutput", {}).get("left_out", 0)
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    """Say what `make test` left out, and how to run it."""
+    left_out = config.stash.get(LEFT_OUT, 0)
+    if left_out and config.option.markexpr == "not long":
+        terminalreporter.write_line(
+            f"Left out: {left_out:,} tests with servers, browsers, or bots that are processes. "
+            "`make test-all` runs them too, `make test-long` alone."
+        )
 
 
 def pytest_collection_finish():

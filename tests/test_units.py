@@ -1,10 +1,11 @@
 """How the tests are divided: servers once, and nobody waits while everybody waits."""
 
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-from tests.units import TOGETHER, Units, units_of, waits
+from tests.units import TOGETHER, Units, is_long, units_of, waits
 
 NOTES = [f"tests/chat/test_notes.py::test_a[{n}]" for n in range(TOGETHER + 1)]
 CHATS = ["tests/live/test_chats.py::test_a[irc]@irc", "tests/live/test_chats.py::test_a[x@y]@xmpp"]
@@ -29,6 +30,25 @@ def test_a_group_is_a_unit_and_so_is_each_part_of_a_file():
 )  # fmt: skip
 def test_a_unit_waits_that_has_a_server(unit, expected):
     assert waits(unit) is expected
+
+
+@pytest.mark.parametrize(
+    ("folder", "fixtures", "marks", "expected"),
+    [
+        ("live", ["irc"], [], True),
+        ("board", ["tmp_path", "chromium"], [], True),
+        ("doors", ["tmp_path"], ["long"], True),
+        ("doors", ["tmp_path"], ["postgres"], False),
+        ("chat", [], [], False),
+    ],
+)
+def test_what_has_a_server_or_a_browser_is_left_out(folder, fixtures, marks, expected):
+    item = SimpleNamespace(
+        path=Path("tests") / folder / "test_a.py",
+        fixturenames=fixtures,
+        get_closest_marker=lambda name: name if name in marks else None,
+    )
+    assert is_long(item) is expected
 
 
 class Process:

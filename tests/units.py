@@ -15,6 +15,13 @@ WORKING = ("trust", "rehearsal", "plugins", "record", "bench", "hours", "journal
 """Those whose tests run bots or look at very much, what takes longest first. All others are short.
 """
 
+LONG = frozenset({"live", "chromium"})
+"""The folders, and the fixtures, whose tests have a server of somebody else's or a browser.
+
+Files say of themselves that they are long, too, with `pytestmark`: those whose bots are processes,
+and those that play every rehearsal through in many ways.
+"""
+
 TOGETHER = 10
 """How many tests of a file are one unit: they share what the file makes once."""
 
@@ -31,6 +38,12 @@ def in_order(items):
         return not is_of_a_group, ranks.get(item.path.parent.name, len(ranks))
 
     return sorted(items, key=rank)
+
+
+def is_long(item):
+    """Return whether a test is one that `make test` leaves out."""
+    marked = item.get_closest_marker("long") is not None
+    return marked or not LONG.isdisjoint({item.path.parent.name, *item.fixturenames})
 
 
 def units_of(collection):

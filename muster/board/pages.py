@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 from urllib.parse import quote, urlsplit
-from zoneinfo import ZoneInfo
 
 from jinja2 import DictLoader, Environment, StrictUndefined, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -21,6 +20,7 @@ from muster.board.views import Card, IncidentView, Overview
 from muster.gateways.plain_text import one_line, printable
 from muster.people import Person
 from muster.playbook.model import Playbook
+from muster.times.spoken import SpokenTimes
 
 log = logging.getLogger(__name__)
 
@@ -58,24 +58,24 @@ class BoardPages:
         playbook: Playbook,
         own: Mapping[str, str] | None = None,
         kind_says: Callable[[str], str] = str,
+        words: SpokenTimes | None = None,
     ) -> None:
         """Compile only a team's own. Raises WrongPage for the first of them that cannot serve.
 
-        `kind_says` returns what to call a kind of message to tenants.
+        `kind_says` returns what to call a kind of message to tenants, `words` says times.
         """
+        words = words or SpokenTimes(playbook.timezone)
         own = own or {}
         self._playbook = playbook
         self._components = {each.id: each.name for each in playbook.comms.components}
         self._kind_says = kind_says
         self._style = (own.get(STYLE) or templates[STYLE]).strip()
         self._script = templates[SCRIPT].strip()
-        self._environment = _environment(Environment, templates, playbook.timezone)
+        self._environment = _environment(Environment, templates, words)
         self._own: Environment | None = None
         if own:
             _check(own, templates)
-            self._own = _environment(
-                ImmutableSandboxedEnvironment, {**templates, **own}, playbook.timezone
-            )
+            self._own = _environment(ImmutableSandboxedEnvironment, {**templates, **own}, words)
             del self._own.filters["safe"]
             for name in own.keys() - {STYLE}:
                 _compile(name, self._own)
@@ -172,7 +172,7 @@ class BoardPages:
 
 
 def _environment(
-    kind: type[Environment], templates: Mapping[str, str], zone: ZoneInfo
+    kind: type[Environment], templates: Mapping[str, str], words: SpokenTimes
 ) -> Environment:
     environment = kind(
         loader=DictLoader({k: v for k, v in templates.items() if k.endswith(".html")}),
@@ -184,11 +184,11 @@ def _environment(
         auto_reload=False,
     )
     environment.filters |= {
-        "when": partial(_when, zone=zone),
+        "when": partial(_when, words=words),
         "people": _people,
-        "moment": partial(_moment, zone=zone),
+        "moment": words.moment,
         "rfc3339": _rfc3339,
-        "length": times.show_duration,
+        "length": words.length,
         "count": len,
         "cut": lambda text, length=_SHOWN_OF_A_TEXT: _cut(text, length),
         "oneline": one_line,
@@ -225,9 +225,9 @@ def _source(text: str) -> str:
     return f"'sha256-{digest}'"
 
 
-def _when(instant: datetime, now: datetime, *, zone: ZoneInfo) -> Markup:
+def _when(instant: datetime, now: datetime, *, words: SpokenTimes) -> Markup:
     """Return a time as people read it, with its date unless that is today’s, and as machines do."""
-    shown = escape(times.show_time(instant, zone, now=now))
+    shown = escape(words.time(instant, now))
     return Markup(f'<time datetime="{_rfc3339(instant)}">{shown}</time>')  # noqa: S704  # nosec B704  # escaped
 
 
@@ -240,12 +240,6 @@ def _people(people: Sequence[Person]) -> Markup:
     named = [f"<bdi>{escape(printable(each.name))}</bdi>" for each in people[:_CROWD]]
     more = f" and {len(people) - _CROWD} more" if len(people) > _CROWD else ""
     return Markup((", ".join(named) or "nobody") + more)  # noqa: S704  # nosec B704  # escaped
-
-
-def _moment(instant: datetime, *, zone: ZoneInfo) -> str:
-    """Return the wall time with its zone and the whole date: `14:05 GMT on Mon 2 March 2026`."""
-    day = times.show_date(instant.astimezone(zone).date())
-    return f"{times.show_time(instant, zone)} on {day}"
 
 
 def _cut(text: str, length: int) -> str:

@@ -8,7 +8,7 @@ import inspect
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from itertools import zip_longest
 from typing import Any, ClassVar, Self
@@ -25,7 +25,14 @@ from muster.chat.other_words import Needing
 from muster.chat.quoting import Quotes
 from muster.chat.recent_messages import Said
 from muster.chat.services import Services
-from muster.chat.team_verbs import examples_of, offered, with_examples
+from muster.chat.team_verbs import (
+    examples_of,
+    heading_name,
+    help_name,
+    in_own_words,
+    offered,
+    with_examples,
+)
 from muster.duties import Rule
 from muster.duties.asks import Ask
 from muster.duties.rules import RULES
@@ -92,6 +99,7 @@ class Broadcast(ForAll):
 Answer = str | Iterable[str | Picture]
 
 _LATE = timedelta(minutes=2)
+_DETAILS = {each.name: None for each in fields(Verb)[3:]}.keys()
 _TO_BEGIN = 10.0
 """Seconds that the plugin of somebody else has to register what it wants."""
 
@@ -151,6 +159,7 @@ class Verbs:
         self._handlers: dict[str, Handle] = {}
         self._for_tenants: dict[str, HandleForTenants] = {}
         self._of_the_team: set[str] = set()
+        self._told: Mapping[str, str] = {}
 
     @classmethod
     def of(cls, word: str, *parts: Self) -> Self:
@@ -202,6 +211,34 @@ class Verbs:
         }
         return here
 
+    def in_own_words(self, helped: Callable[[str], str | None]) -> Self:
+        """Return the verbs as a bot tells of them whose team has lines of help of its own.
+
+        `helped` returns such a line by its name, or None.
+        """
+        here = copy(self)
+        here.table = {
+            name: in_own_words(verb, self.word, helped) for name, verb in self.table.items()
+        }
+        here.headings = {
+            (helped(heading_name(heading)) if heading else None) or heading: names
+            for heading, names in self.headings.items()
+        }
+        here._told = {
+            name: line
+            for name in self._for_tenants
+            if (line := helped(f"{help_name(self.word, name)}_for_tenants"))
+        }
+        return here
+
+    @property
+    def help_names(self) -> frozenset[str]:
+        """The names of all lines of help that a team may have in words of its own."""
+        verbs = {help_name(self.word, name) for name in self.table}
+        told = {f"{help_name(self.word, name)}_for_tenants" for name in self.told_to_tenants}
+        headings = {heading_name(heading) for heading in self.headings if heading}
+        return frozenset({self.word, *verbs, *told, *headings})
+
     @property
     def listed(self) -> list[str]:
         """The names of the verbs that people are told of, in the order of help."""
@@ -220,10 +257,9 @@ class Verbs:
         the fields of `grammar.Verb`.
         """
 
-        known = inspect.signature(Verb).parameters
-        if unknown := sorted(details.keys() - known.keys()):
+        if unknown := sorted(details.keys() - _DETAILS):
             raise WrongContract(
-                f"the verb {name} has {', '.join(unknown)}; valid: {', '.join(list(known)[3:])}"
+                f"the verb {name} has {', '.join(unknown)}; valid: {', '.join(_DETAILS)}"
             )
         if name in self.table:
             raise WrongContract(f"{self.word} has two verbs {name}; give one another name")
@@ -271,7 +307,7 @@ class Verbs:
     def told_to_tenants(self) -> dict[str, str]:
         """The verbs that tenants may give, each with its line of help for them."""
         return {
-            name: _first_line(handler)
+            name: self._told.get(name) or _first_line(handler)
             for name, handler in self._for_tenants.items()
             if name not in self._of_the_team
         }
@@ -303,7 +339,8 @@ class MusterPlugin(BotPlugin):
             example = f'verbs = muster.api.Verbs("{str(self.name).lower()}")'
             raise WrongContract(f"{self.name} has no verbs; write {example}, with none in it if so")
         self.muster = services_of(self._bot)
-        self.verbs = self.verbs_of(self.muster.playbook).typed_as(self.muster.commands)
+        verbs = self.verbs_of(self.muster.playbook).in_own_words(self.muster.templates.help)
+        self.verbs = verbs.typed_as(self.muster.commands)
         self._followers: list[Follower] = []
         self._timed: list[Timed] = []
         self._rules: list[str] = []
@@ -451,7 +488,7 @@ class MusterPlugin(BotPlugin):
         depend on. `name` is told in the log when it fails.
         """
         check_takes(f"the rule {name}", rule, "view")
-        if name in RULES:
+        if name in RULES or name in self.muster.playbook.duties:
             raise WrongContract(
                 f"the duty {name} of {self.name} is the bot's own; call yours otherwise"
             )
@@ -712,7 +749,7 @@ class MusterPlugin(BotPlugin):
             says = self._explain(wrong, typed)
         else:
             told = {"reason": wrong.reason, "text": self._readable(wrong.text)}
-            says = self.say("errors/not_a_time", facts=wrong.facts, **told)
+            says = self.say("errors/not_a_time", facts=wrong.facts, values=wrong.values, **told)
         readable = self._readable(typed)
         again = typed_again.put_right(self.verbs.word, readable, line, wrong)
         unknown = isinstance(wrong, Misunderstood) and wrong.code == "unknown_verb"

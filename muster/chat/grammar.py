@@ -200,13 +200,13 @@ def one_of(given: str, valid: Mapping[str, Any], code: str, **facts: Any) -> Any
 YES_NO: Mapping[str, bool] = {"yes": True, "no": False, "y": True, "n": False}
 
 
-def yes_no_first(text: str) -> tuple[bool, str]:
-    """Return the yes or no that a text begins with, and what is said beside it.
+def yes_no_first(text: str, words: Mapping[str, bool] = YES_NO) -> tuple[bool, str]:
+    """Return the yes or no of these words that a text begins with, and what is said beside it.
 
     Raises Misunderstood("not_yes_no").
     """
     first, _, rest = _partition(text)
-    answer = one_of(first.strip(",;:.!–—-"), YES_NO, "not_yes_no")
+    answer = one_of(first.strip(",;:.!–—-"), words, "not_yes_no")
     return bool(answer), rest.lstrip(",;:.–—- ")
 
 

@@ -64,6 +64,7 @@ class ReportsInWords:
             now,
             lambda event: self._says(incident, event),
             self._rest,
+            self._templates.words,
         )
 
     def made(self, number: int, form: ReportFormat) -> MadeReport:
@@ -83,7 +84,7 @@ class ReportsInWords:
         document = self.document(report)
         match form:
             case ReportFormat.HTML:
-                picture = picture_of(report, self._playbook)
+                picture = picture_of(report, self._playbook, self._templates.words)
                 return self._page.html(document, picture, self._lanes(), self._rest.among).encode()
             case ReportFormat.MARKDOWN:
                 return markdown_of(document).encode()

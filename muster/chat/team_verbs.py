@@ -5,7 +5,7 @@ playbook has under it: `!incident priority {priority}`.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from muster.chat.grammar import Flag, Verb
@@ -38,6 +38,29 @@ def with_examples(verb: Verb, playbook: Playbook, known: Mapping[str, str] | Non
         example=_filled(verb.example, known),
         flags=tuple(replace(flag, example=_filled(flag.example, known)) for flag in flags),
     )
+
+
+def in_own_words(verb: Verb, word: str, helped: Callable[[str], str | None]) -> Verb:
+    """Return a verb with a team's own line of help; `word` is its plugin's.
+
+    `helped` returns the text of a name, such as "incident_tenants", or None. Its first line is the
+    help, a second one the usage. What is typed stays as it is.
+    """
+    text = helped(help_name(word, verb.name))
+    if not text:
+        return verb
+    line, _, usage = text.partition("\n")
+    return replace(verb, help=line, usage=usage or verb.usage)
+
+
+def help_name(word: str, name: str) -> str:
+    """Return under which name a team may have a line of help of its own for a verb."""
+    return f"{word}_{name}".replace("-", "_")
+
+
+def heading_name(heading: str) -> str:
+    """Return under which name a team may have a heading of help of its own."""
+    return f"heading_{heading}".casefold().replace(" ", "_")
 
 
 def examples_of(playbook: Playbook) -> Mapping[str, str]:

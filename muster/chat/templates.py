@@ -29,7 +29,6 @@ from jinja2 import (
 )
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from muster import times
 from muster.chat.clean_text import (
     MENTION_CLOSES,
     MENTION_OPENS,
@@ -43,20 +42,21 @@ from muster.chat.command_words import AS_SHIPPED, OWN_WORD, CommandWords
 from muster.chat.message_files import FORMER_SUFFIX, Message, Messages, key_of, read_messages
 from muster.chat.named_commands import OF_IT, OfIt, naming
 from muster.chat.vocabulary import in_their_words
+from muster.chat.words import Words
 from muster.people import Person
 from muster.playbook.load import Fault
 
 REACHABLE = "people_reachable"
 """What every template may ask: whether people may be called at this time."""
-_CROWD = 12
-"""More people than this are not all named in one sentence."""
-
 Among = Callable[[Iterable[str]], Iterable[str]]
 """Passes on the pieces of a text as they are made."""
 
 Source = tuple[str, str | None, Callable[[], bool] | None]
 _INCLUDE = re.compile(r"""\{% include ["']([^"']+)["'] %\}\n?""")
 _SET = re.compile(r"\{%-? set (\w+)")
+HELP = "help/"
+"""Where a team's own lines of help stand; those that ship are beside the commands themselves."""
+
 _FREE = frozenset({OF_IT, REACHABLE})
 """What every message may use without being given it."""
 
@@ -104,12 +104,15 @@ class Templates:
         faults += more + (_former_faults(own) if own else [])
         commands = commands or AS_SHIPPED
         loader = _Inlining(ours, commands)
+        self.words = Words(zone)
         made_for = zone, vocabulary or {}, commands, called or {}
-        self._shipped = _environment(_OnlyFacts, loader, *made_for)
+        self._shipped = _environment(_OnlyFacts, loader, *made_for, self.words)
         self._all = self._shipped
         if own:
             loader = _Inlining(ours | theirs, commands)
-            self._all = _environment(_Sandboxed, loader, *made_for)
+            if any(name.startswith("words/") for name in theirs):
+                self.words = Words(zone, self._word)
+            self._all = _environment(_Sandboxed, loader, *made_for, self.words)
         # That ours are sound to the last filter is tested, and would be a third of the whole start.
         faults += _syntax_faults(ours, self._shipped.parse)
         faults += _syntax_faults(theirs, partial(self._all.compile, raw=True))
@@ -118,6 +121,7 @@ class Templates:
         if faults:
             raise TemplateFault(faults)
         self._theirs = frozenset(theirs)
+        self._helped = {name for name in theirs if name.startswith(HELP)}
         self._several: Callable[[], bool] = lambda: False
         self._reachable: Callable[[], bool] = lambda: True
         self._facts = {name: frozenset(message.facts) for name, message in ours.items()}
@@ -154,6 +158,10 @@ class Templates:
         """
         return self._rendered(name, facts, lambda t: "".join(among(t.generate(facts))))
 
+    def _word(self, name: str, **facts: Any) -> str:
+        """Return what a message of `words/` says; a team's own one that fails, as shipped."""
+        return self._rendered(f"words/{name}", facts, lambda template: template.render(facts))
+
     def _rendered(
         self, name: str, facts: dict[str, Any], rendered: Callable[[Template], str]
     ) -> str:
@@ -175,6 +183,36 @@ class Templates:
         A team's own may use no others than the shipped one of that name does.
         """
         return not self._facts[key_of(name)].isdisjoint(facts)
+
+    def help(self, name: str) -> str | None:
+        """Return a team's own text of help of that name, None where they have none.
+
+        Names are those of `team_verbs.in_own_words`. One that fails counts as none, and the log
+        says so.
+        """
+        key = f"{HELP}{key_of(name)}"
+        if key not in self._helped:
+            return None
+        try:
+            return _tidy(self._all.get_template(key).render())
+        except Exception as error:  # noqa: BLE001 - whatever a team wrote, help is given
+            log.error("%s fails, so the shipped one is used: %s", key, error)
+            return None
+
+    @property
+    def environment(self) -> Environment:
+        """What parses a team's own messages."""
+        return self._all
+
+    @property
+    def helped(self) -> frozenset[str]:
+        """What a team has texts of help of its own for."""
+        return frozenset(name.removeprefix(HELP) for name in self._helped)
+
+    @property
+    def own(self) -> frozenset[str]:
+        """The messages that a team says in its own words, those of help left out."""
+        return self._theirs - self._helped
 
     def has(self, name: str) -> bool:
         """Return whether there is a message of that name."""
@@ -232,29 +270,31 @@ def _environment(
     vocabulary: Mapping[str, str],
     commands: CommandWords,
     called: Mapping[str, str],
+    words: Words,
 ) -> Environment:
     """Return an environment of a kind: a sandbox where others than this project write templates."""
     environment = kind(
         loader=loader,
         undefined=StrictUndefined,
-        finalize=_shown,
+        finalize=partial(_shown, words=words),
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
     )
     environment.filters |= {
-        "time": partial(_time, zone=zone),
-        "day": partial(_day, zone=zone),
+        "time": words.time,
+        "day": words.day,
         "typed": partial(_typed, zone=zone),
-        "clock": lambda instant: times.show_clock(instant, zone),
-        "date": times.show_date,
-        "length": times.show_duration,
+        "clock": words.clock,
+        "date": words.date_of,
+        "length": words.length,
+        "in_words": words.of,
         "oneline": lambda text: one_line(str(text)),
         "short": lambda text, length=60: shortened(str(text), length),
         "mention": _mention,
         "for_team": _for_team,
-        "names": _names,
+        "names": lambda people, joint="and": words.names([p.name for p in people], joint),
         "count": len,
         OWN_WORD: commands.word,
         "called": lambda kind: (
@@ -264,15 +304,6 @@ def _environment(
         "in_their_words": lambda text: in_their_words(str(text), vocabulary),
     }
     return environment
-
-
-def _time(instant: datetime, now: datetime | None = None, *, zone: ZoneInfo) -> str:
-    return times.show_time(instant, zone, now=now)
-
-
-def _day(instant: datetime, *, zone: ZoneInfo) -> str:
-    """Return the date of an instant in words: what is said every day is not said twice alike."""
-    return times.show_day(instant.astimezone(zone).date())
 
 
 def _typed(instant: datetime, now: datetime, *, zone: ZoneInfo) -> str:
@@ -307,22 +338,14 @@ def _for_team(text: str) -> _Own:
     return _Own(f"{TEAM_OPENS}{text.strip()}{TEAM_CLOSES}" if text.strip() else "")
 
 
-def _names(people: Iterable[Person], joint: str = "and") -> str:
-    """Return "alex", "alex and sam" or "alex, sam and pat"; of a crowd some, and how many more."""
-    names = [person.name for person in people]
-    if len(names) > _CROWD:
-        names = [*names[: _CROWD - 2], f"{len(names) - _CROWD + 2} more"]
-    return f" {joint} ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
-
-
-def _shown(value: Any) -> Any:
+def _shown(value: Any, *, words: Words) -> Any:
     """Return a value as it appears in a message. Jinja2 calls it for every value filled in."""
     if type(value) is str:
         return harmless(value)
     if isinstance(value, _Own):
         return str(value)
     if isinstance(value, Enum):
-        return str(value.value)
+        return words.of(value)
     if isinstance(value, str):
         return harmless(value)
     if isinstance(value, Person):
@@ -366,14 +389,15 @@ def _override_faults(theirs: Messages, environment: Environment, ours: Messages)
     """Return which of a team's own override nothing, or ask for what they are not given."""
     faults = []
     for name, message in theirs.items():
-        if name not in ours:
+        given = ours[name].facts if name in ours else ()
+        if name not in ours and not name.startswith(HELP):
             near = get_close_matches(name, ours, 1)
             wrong = f"overrides nothing: there is no message {name}"
             wrong += f"; did you mean {near[0]}?" if near else ""
             faults.append(Fault(message.path, message.line, "", wrong))
             continue
         try:
-            used = facts_used(name, environment)
+            used = facts_used(name, environment) - _own_facts(name, environment)
         except TemplateNotFound as error:
             wrong = f"includes {error.name}, which is not there"
             faults.append(Fault(message.path, message.line, "", wrong))
@@ -381,13 +405,13 @@ def _override_faults(theirs: Messages, environment: Environment, ours: Messages)
         except TemplateSyntaxError as error:
             faults.append(Fault(message.path, message.line, "", str(error.message)))
             continue
-        faults += _fact_faults(message, used, ours[name].facts)
+        faults += _fact_faults(message, used, given)
     return faults
 
 
 def _fact_faults(message: Message, used: set[str], given: tuple[str, ...]) -> list[Fault]:
     """Return that a team's own takes, or uses, what the shipped message is not given."""
-    unknown = sorted((used | set(message.facts)) - set(given) - set(_SET.findall(message.text)))
+    unknown = sorted((used | set(message.facts)) - set(given))
     if not unknown:
         return []
     wrong = f"{', '.join(unknown)} is not given here; given: {', '.join(given) or 'nothing'}"
@@ -395,11 +419,21 @@ def _fact_faults(message: Message, used: set[str], given: tuple[str, ...]) -> li
 
 
 def facts_used(name: str, environment: Environment) -> set[str]:
-    """Return what a message asks to be given, with all that it includes."""
+    """Return what a message asks to be given, with all that it includes.
+
+    What it sets itself under a condition counts as asked for, as Jinja has it: see `_own_facts`.
+    """
     if environment.loader is None:
         return set()
     text, _, _ = environment.loader.get_source(environment, name)
     return meta.find_undeclared_variables(environment.parse(text)) - _FREE
+
+
+def _own_facts(name: str, environment: Environment) -> set[str]:
+    """Return what a message sets itself, with all that it includes."""
+    if environment.loader is None:
+        return set()
+    return set(_SET.findall(environment.loader.get_source(environment, name)[0]))
 
 
 def _line_of(message: Message, word: str) -> int:

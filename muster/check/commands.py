@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -34,16 +34,30 @@ _TIMES = frozenset({"TIME", "DATE"})
 def tables_of(playbook: Playbook, folder: Path) -> Tables:
     """Return the verbs that each of the plugins of a folder has for a team with that playbook."""
     tables: dict[str, Mapping[str, Verb]] = {}
+    for plugin in _plugins_of(folder):
+        tables |= tables_of_plugin(plugin, playbook)
+    return tables
+
+
+def help_names_of(playbook: Playbook, folder: Path) -> frozenset[str]:
+    """Return the names of the lines of help of the plugins of a folder for that playbook."""
+    names = set[str]()
+    for plugin in _plugins_of(folder):
+        names.update(_words_of(plugin))
+        if issubclass(plugin, MusterPlugin):
+            names |= plugin.verbs_of(playbook).help_names
+    return frozenset(names)
+
+
+def _plugins_of(folder: Path) -> Iterator[type[BotPlugin]]:
     for root in collect_roots([str(folder)]):
         if root not in sys.path:
             sys.path.append(root)
     for file in sorted(folder.glob("**/*.plug")):
         info = PluginInfo.load(file)
-        if info.name not in SHIPPED:
-            continue
-        for _, plugin in info.load_plugin_classes("errbot.plugins", BotPlugin):
-            tables |= tables_of_plugin(plugin, playbook)
-    return tables
+        if info.name in SHIPPED:
+            for _, plugin in info.load_plugin_classes("errbot.plugins", BotPlugin):
+                yield plugin
 
 
 def tables_of_plugin(plugin: type, playbook: Playbook) -> Tables:
@@ -52,10 +66,16 @@ def tables_of_plugin(plugin: type, playbook: Playbook) -> Tables:
     verbs = plugin.verbs_of(playbook) if issubclass(plugin, MusterPlugin) else None
     if verbs and verbs.table:
         tables[verbs.word] = verbs.table
+    for name in _words_of(plugin):
+        tables.setdefault(name, {})
+    return tables
+
+
+def _words_of(plugin: type) -> Iterator[str]:
+    """Yield the first words of a plugin's commands."""
     for name, each in vars(plugin).items():
         if getattr(each, "_err_command", False) and not each._err_re_command:
-            tables.setdefault(name, {})
-    return tables
+            yield name
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +89,20 @@ class _NamedCommand:
 
 
 def command_faults(
-    data: Any, lines: Mapping[KeyPath, int], file: str, playbook: Playbook, tables: Tables
+    data: Any,
+    lines: Mapping[KeyPath, int],
+    file: str,
+    playbook: Playbook,
+    tables: Tables,
+    yes_no: Collection[str] = (),
 ) -> Iterator[Fault]:
-    """Yield what is wrong with the commands in the texts of a playbook."""
+    """Yield what is wrong with the commands in the texts of a playbook.
+
+    `yes_no` are the words that a team has for yes and no.
+    """
     for place, text in _texts(data, ()):
         for typed in _commands(text):
-            wrong = _wrong(typed, playbook, tables)
+            wrong = _wrong(typed, playbook, tables, yes_no)
             if wrong:
                 yield Fault(file, lines.get(place, 0), dotted(place), f"{typed.shown}: {wrong}")
 
@@ -107,7 +135,9 @@ def _commands(text: str) -> Iterator[_NamedCommand]:
         yield _NamedCommand(shown, found["word"], words[0] if words else "", tuple(words[1:]))
 
 
-def _wrong(typed: _NamedCommand, playbook: Playbook, tables: Tables) -> str | None:
+def _wrong(
+    typed: _NamedCommand, playbook: Playbook, tables: Tables, yes_no: Collection[str]
+) -> str | None:
     """Return what is wrong with a command, and what is valid; None where it could be typed."""
     word = typed.word.casefold()
     if word not in tables:
@@ -122,7 +152,7 @@ def _wrong(typed: _NamedCommand, playbook: Playbook, tables: Tables) -> str | No
     if not offered(verb, playbook):
         return f"this playbook has nothing for !{word} {name}"
     rest = [each for each in typed.rest if not _REFERENCE.fullmatch(each)]
-    return _of_words(rest, verb, playbook) or _of_grammar(rest, verb, word)
+    return _of_words(rest, verb, playbook, yes_no) or _of_grammar(rest, verb, word)
 
 
 def _valid(given: str, known: Mapping[str, Any], before: str) -> str:
@@ -132,7 +162,9 @@ def _valid(given: str, known: Mapping[str, Any], before: str) -> str:
     return "valid: " + ", ".join(before + each for each in known)
 
 
-def _of_words(rest: list[str], verb: Verb, playbook: Playbook) -> str | None:
+def _of_words(
+    rest: list[str], verb: Verb, playbook: Playbook, yes_no: Collection[str]
+) -> str | None:
     """Return what is wrong with what stands for a value in a command, or None."""
     for word in rest:
         if _BRACKETS.match(word):
@@ -144,6 +176,8 @@ def _of_words(rest: list[str], verb: Verb, playbook: Playbook) -> str | None:
     places = re.findall(r"[A-Z]{2,}|\bN\b", slot)
     chosen = _chosen(slot, playbook)
     if first in places:
+        return None
+    if "yes" in chosen and first.casefold() in yes_no:
         return None
     if chosen and first.casefold() not in map(str.casefold, chosen):
         return f"“{first}” cannot follow it; valid: {', '.join(chosen)}"

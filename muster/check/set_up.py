@@ -1,7 +1,7 @@
 """Everything the bot reads at its start, read as it would be, and what is wrong with it."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -9,11 +9,12 @@ from muster.bot.configuration import backend_configuration
 from muster.chat.dialects import dialect_of
 from muster.chat.templates import TemplateFault
 from muster.check.chats import chat_faults
-from muster.check.commands import Tables, command_faults, tables_of
+from muster.check.commands import Tables, command_faults, help_names_of, tables_of
 from muster.check.finding import CheckFinding, Weight
 from muster.check.names import name_faults, omissions
+from muster.check.own_words import own_faults, said
 from muster.check.plugins import tried_plugins
-from muster.journal import JournalUnavailable
+from muster.journal.store import StorageLost
 from muster.loading import (
     load_playbook,
     load_roster,
@@ -26,7 +27,8 @@ from muster.playbook import Playbook, PlaybookFault
 from muster.playbook.chats import MODES, written_as
 from muster.playbook.routes import paging_ids
 from muster.record.inspection import inspected
-from muster.record.opening import file_of, open_journal
+from muster.record.opening import file_of, storage_at
+from muster.record.stored_rows import record_pairs
 from muster.settings import SettingFault, Settings, read_settings
 from muster.shipped_files import folder_for_errbot
 from muster.shipped_gateways import load_gateways
@@ -98,9 +100,14 @@ def _of_record(storage_url: str) -> Iterator[CheckFinding]:
     if file is not None and not file.is_file():
         return
     try:
-        journal = open_journal(storage_url)
-        damage = inspected(journal.pairs()).damage
-    except (ValueError, JournalUnavailable) as fault:
+        storage = storage_at(storage_url)
+        try:
+            damage = inspected(record_pairs(storage)).damage
+        except (storage.StorageUnavailable, StorageLost) as fault:
+            raise ValueError(str(fault)) from None
+        finally:
+            storage.close()
+    except ValueError as fault:
         yield CheckFinding(str(fault), Weight.FATAL)
         return
     for each in damage[:_SHOWN]:
@@ -112,9 +119,21 @@ def _of_record(storage_url: str) -> Iterator[CheckFinding]:
 
 def _of_templates(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
     try:
-        load_templates(settings, playbook)
+        templates = load_templates(settings, playbook)
     except TemplateFault as fault:
         yield from (CheckFinding(str(each), Weight.FATAL) for each in fault.faults)
+        return
+    own: Path | None = settings["templates"]
+    if own is None:
+        return
+    names = help_names_of(playbook, folder_for_errbot("plugins"))
+    for each in own_faults(own, templates.environment, names):
+        yield CheckFinding(str(each), Weight.FAILING)
+    much = said(templates, names)
+    yield CheckFinding(
+        f"{own} has {much.messages} of {much.of_messages} messages and {much.help_lines} of "
+        f"{much.of_help_lines} lines of help; all others are said in English, as they ship."
+    )
 
 
 def _of_backend(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
@@ -200,7 +219,10 @@ def _of_what_is_typed(
     """
     data, lines, file = read_places(settings["playbook"])
     tables = {**of_others, **tables_of(playbook, folder_for_errbot("plugins"))}
-    for fault in command_faults(data, lines, file, playbook, tables):
+    yes_no: Collection[str] = ()
+    with suppress(TemplateFault):
+        yes_no = load_templates(settings, playbook).words.yes_no
+    for fault in command_faults(data, lines, file, playbook, tables, yes_no):
         yield CheckFinding(str(fault), Weight.FAILING)
 
 

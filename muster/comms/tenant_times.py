@@ -29,15 +29,21 @@ def promise(instant: datetime, now: datetime, zone: ZoneInfo) -> str:
     It is rounded down to the minute. Midnight belongs to no day that everybody agrees on, so it is
     the minute before.
     """
-    local = instant.astimezone(zone)
-    if (local.hour, local.minute) == (0, 0):
-        local = (instant - _MINUTE).astimezone(zone)
+    local = promised_wall(instant, zone)
     today = now.astimezone(zone).date()
     if local.date() == today:
         return f"{_clock(local)} today"
     day = f"{DAYS[local.weekday()]} {local.day} {MONTHS[local.month - 1]}"
     year = f" {local.year}" if local.year != today.year else ""
     return f"{_clock(local)} on {day}{year}"
+
+
+def promised_wall(instant: datetime, zone: ZoneInfo) -> datetime:
+    """Return the local time that is promised for an instant: midnight is the minute before."""
+    local = instant.astimezone(zone)
+    if (local.hour, local.minute) == (0, 0):
+        return (instant - _MINUTE).astimezone(zone)
+    return local
 
 
 def _clock(local: datetime) -> str:

@@ -58,10 +58,10 @@ def owed(
         asked = asked & after_resolution.AFTERWARDS
     rules = [(name, _rule(name, terms[name])) for name in asked]
     if more and only is None and view.incident.is_open:
-        rules += more.items()
+        rules += [(name, _checking(rule)) for name, rule in more.items()]
     for name, rule in rules:
         try:
-            for duty in rule(view) if name in RULES else _checked(rule(view)):
+            for duty in rule(view):
                 if duty.key in found:
                     raise ValueError(f"two duties have the key {duty.key}")
                 found[duty.key] = duty
@@ -72,6 +72,11 @@ def owed(
 
 class WrongDuty(ValueError):
     """What another plugin's rule returns is no duty; it says what it is, without its content."""
+
+
+def _checking(rule: Rule) -> Rule:
+    """Return another plugin's rule, which raises WrongDuty where it returns what is no duty."""
+    return lambda view: _checked(rule(view))
 
 
 def _checked(given: object) -> Iterable[Duty]:

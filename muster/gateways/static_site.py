@@ -2,10 +2,9 @@
 
 import logging
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import partial
 from typing import Any
 from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
@@ -18,6 +17,7 @@ from muster import times
 from muster.gateways.plain_text import printable
 from muster.gateways.status_page_state import Noticeboard
 from muster.gateways.status_posts import OVER, Component, Notice, PublicIncident
+from muster.times.spoken import SpokenTimes
 
 INDEX, FEED = "index.html", "feed.xml"
 log = logging.getLogger(__name__)
@@ -67,14 +67,23 @@ class StatusPages:
     """
 
     def __init__(
-        self, templates: Mapping[str, str], site: Site, own: Mapping[str, str] | None = None
+        self,
+        templates: Mapping[str, str],
+        site: Site,
+        own: Mapping[str, str] | None = None,
+        words: SpokenTimes | None = None,
     ) -> None:
-        """Compile only a team's own. Raises WrongPage for the first of them that cannot serve."""
+        """Compile only a team's own. Raises WrongPage for the first of them that cannot serve.
+
+        `words` says times.
+        """
+        words = words or SpokenTimes(site.zone)
         self._site = site
-        self._environment = _environment(Environment, templates, site)
+        self._environment = _environment(Environment, templates, site, words)
         self._own: Environment | None = None
         if own:
-            self._own = _environment(ImmutableSandboxedEnvironment, {**templates, **own}, site)
+            whole = {**templates, **own}
+            self._own = _environment(ImmutableSandboxedEnvironment, whole, site, words)
             del self._own.filters["safe"]
             for name in own:
                 _check(name, templates, self._own)
@@ -123,7 +132,9 @@ class StatusPages:
         return self._environment.get_template(name).render(site=self._site, **facts)
 
 
-def _environment(kind: type[Environment], templates: Mapping[str, str], site: Site) -> Environment:
+def _environment(
+    kind: type[Environment], templates: Mapping[str, str], site: Site, words: SpokenTimes
+) -> Environment:
     environment = kind(
         loader=DictLoader(templates),
         autoescape=True,
@@ -133,14 +144,15 @@ def _environment(kind: type[Environment], templates: Mapping[str, str], site: Si
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters |= {
-        "moment": partial(_moment, zone=site.zone),
+    filters: dict[str, Callable[..., Any]] = {
+        "moment": words.moment,
         "rfc3339": lambda instant: times.in_utc(instant).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "paragraphs": _paragraphs,
         "words": lambda word: word.replace("_", " ").capitalize(),
         "file": file_of,
         "url": site.url_of,
     }
+    environment.filters |= filters
     return environment
 
 
@@ -173,12 +185,6 @@ def _recent(incident: PublicIncident, now: datetime) -> bool:
 
 def _names(components: Sequence[Component]) -> dict[str, str]:
     return {each.id: each.name for each in components}
-
-
-def _moment(instant: datetime, *, zone: ZoneInfo) -> str:
-    """Return the wall time with its zone and the whole date: `14:05 GMT on Mon 2 March 2026`."""
-    day = times.show_date(instant.astimezone(zone).date())
-    return f"{times.show_time(instant, zone)} on {day}"
 
 
 def _paragraphs(text: str) -> list[str]:

@@ -116,16 +116,17 @@ class HeldEvents:
 
     def next_stream(self, name: str) -> str | None:
         """Return the stream that follows on a name, in name order, or None."""
-        return next(iter(self._names[bisect_right(self._names, name) :]), None)
+        at = bisect_right(self._names, name)
+        return self._names[at] if at < len(self._names) else None
 
     def of_stream(self, stream: str, after: int, limit: int | None = None) -> list[StoredEvent]:
         """Return a stream's events with a number above `after`, in their order."""
         several = self._streams.get(stream, [])
-        return several[bisect_right(several, after, key=_number) :][:limit]
+        return _some(several, bisect_right(several, after, key=_number), limit)
 
     def since(self, position: int, limit: int | None = None) -> list[StoredEvent]:
         """Return the events behind a position, in the order of all."""
-        return self._all[bisect_right(self._all, position, key=_position) :][:limit]
+        return _some(self._all, bisect_right(self._all, position, key=_position), limit)
 
     def places_since(self, position: int, limit: int) -> list[tuple[int, str, int]]:
         """Return position, stream and number of the events behind a position, in that order."""
@@ -138,6 +139,10 @@ class HeldEvents:
             end = bisect_left(self._all, before, key=_position)
         found = reversed(self._all[max(end - limit, 0) : end])
         return [RecentPlace(e.position, e.stream, _recorded(e.value)) for e in found]
+
+
+def _some(events: list[StoredEvent], start: int, limit: int | None) -> list[StoredEvent]:
+    return events[start:] if limit is None else events[start : start + limit]
 
 
 def _number(event: StoredEvent) -> int:

@@ -16,11 +16,13 @@ from typing import Any, TypeVar
 
 from muster.journal.event_table import EventTable, RecentPlace, StoredEvent
 from muster.journal.keyed_record import (
+    EVENTS,
+    EVENTS_END,
     FORMAT_KEY,
+    POSITIONS,
+    POSITIONS_END,
     STREAM,
     entry_at,
-    is_of_events,
-    keyed,
 )
 from muster.journal.store import (
     Batch,
@@ -30,7 +32,6 @@ from muster.journal.store import (
     is_recorded,
     recorded_at,
 )
-from muster.journal.stored_json import value_of
 from muster.kernel.events import (
     Damaged,
     Event,
@@ -60,7 +61,7 @@ in its inbox what it had not done.
 """
 _DECIDED_AT_MOST = 3
 """Times that something is decided while another writer is quicker each time."""
-_DONE = "done/"
+_DONE, _DONE_END = "done/", "done0"
 _FORGOTTEN_AT_ONCE = 20
 """Keys that one write forgets at most, so that no command pays for a long pause."""
 
@@ -144,32 +145,11 @@ class Journal:
                 stop = found
         return None
 
-    def pairs(self) -> Iterator[tuple[str, Any]]:
-        """Yield all of the record as keys with values: events, positions, and what is beside."""
-        for key, text in keyed(self._all_by_stream(), self._all_places()):
-            yield key, value_of("json", text)
-        yield from self.kept_beside()
-
-    def _all_by_stream(self) -> Iterator[StoredEvent]:
-        for stream in self.streams():
-            after = 0
-            while events := self._of_stream(stream, after, _SCAN_BATCH):
-                yield from events
-                after = events[-1].number
-
-    def _all_places(self) -> Iterator[tuple[int, str, int]]:
-        position = 0
-        while places := self.places_after(position, _SCAN_BATCH):
-            yield from places
-            position = places[-1][0]
-
     def kept_beside(self) -> list[tuple[str, Any]]:
         """Return every key that is kept beside the events with its value, in order."""
-        return [
-            (key, value)
-            for key, value in self._scan("")
-            if key != FORMAT_KEY and not is_of_events(key)
-        ]
+        ranges = (("", EVENTS), (EVENTS_END, POSITIONS), (POSITIONS_END, "\U0010ffff"))
+        kept = [pair for start, stop in ranges for pair in self._scan(start, stop)]
+        return [pair for pair in kept if pair[0] != FORMAT_KEY]
 
     def streams(self) -> Iterator[str]:
         """Yield every stream, in name order."""
@@ -308,7 +288,7 @@ class Journal:
 
     def marked(self, mark: str) -> list[str]:
         """Return the streams that bear a mark (see `append`), in name order."""
-        return [key.partition("/")[2] for key, _ in self._scan(f"{mark}/")]
+        return [key.partition("/")[2] for key, _ in self._scan(f"{mark}/", f"{mark}0")]
 
     # ---- writing
 
@@ -452,7 +432,7 @@ class Journal:
     def _remembered(self) -> dict[str, datetime]:
         """Return the keys of what was done of late, the oldest first, and when that was."""
         if self._done is None:
-            kept = ((key.removeprefix(_DONE), value) for key, value in self._scan(_DONE))
+            kept = ((key.removeprefix(_DONE), value) for key, value in self._scan(_DONE, _DONE_END))
             found = {key: at for key, value in kept if (at := _instant(value)) is not None}
             self._done = dict(sorted(found.items(), key=lambda each: each[1]))
         return self._done
@@ -596,9 +576,9 @@ class Journal:
         except StorageLost as error:
             raise _unavailable(error) from error
 
-    def _scan(self, prefix: str) -> list[tuple[str, Any]]:
+    def _scan(self, start: str, stop: str) -> list[tuple[str, Any]]:
         try:
-            return self._store.scan(prefix, f"{prefix}\U0010ffff")
+            return self._store.scan(start, stop)
         except StorageLost as error:
             raise _unavailable(error) from error
 

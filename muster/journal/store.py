@@ -112,7 +112,7 @@ def open_store(storage_plugin: Any, namespace: str) -> Store:
     reason = (
         "it loses or corrupts records when the bot is killed"
         if name == "Shelf"
-        else "it offers no transactions, so a crash could leave half an entry"
+        else "it has no transactions with a table of events, so a crash could leave half an entry"
     )
     raise UnsafeStorage(
         f"Muster does not run on {name} storage: {reason}. "

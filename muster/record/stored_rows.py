@@ -39,6 +39,16 @@ def stored_rows(storage: Any) -> Iterator[Row]:
         yield from merge(rows, of_record, key=itemgetter(0, 1))
 
 
+def record_pairs(storage: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the keys of the record on a storage with their values, in order, at one instant.
+
+    Raises StorageUnavailable.
+    """
+    for namespace, key, encoding, text in stored_rows(storage):
+        if namespace == NAMESPACE:
+            yield key, value_of(encoding, text)
+
+
 def _is_format(row: Row) -> bool:
     namespace, key, encoding, text = row
     if (namespace, key) != (NAMESPACE, FORMAT_KEY):

@@ -36,7 +36,7 @@ class RehearsalApart:
     """A rehearsal in a process of its own. Questions are asked one after the other."""
 
     def __init__(self, settings: Settings, runs: Path) -> None:
-        """Start the process: of the settings it is given the playbook and the templates alone."""
+        """Start the process: of the settings it is given playbook, templates and plugins alone."""
         runs.mkdir(parents=True, exist_ok=True, mode=0o700)
         environment = {name: os.environ[name] for name in _HANDED_ON if name in os.environ}
         environment |= {"PYTHONPATH": str(_packages()), RUNS_KEPT_IN: str(runs)}
@@ -45,6 +45,8 @@ class RehearsalApart:
         environment["MUSTER_PLAYBOOK"] = str(settings["playbook"])
         if settings["templates"] is not None:
             environment["MUSTER_TEMPLATES"] = str(settings["templates"])
+        if settings["plugins"]:
+            environment["MUSTER_PLUGINS"] = ", ".join(map(str, settings["plugins"]))
         self._process = subprocess.Popen(
             [sys.executable, "-m", "muster.rehearsal.apart"],
             stdin=subprocess.PIPE,

@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from muster.playbook.model import Playbook
 from muster.playbook.vocabulary import DutyCode
 from muster.report.kept_times import Kept, KeptTime
 from muster.report.lanes import Lane
 from muster.report.report import Report
-from muster.times.formatting import show_clock, show_day
+from muster.times.spoken import SpokenTimes
 
 _DUTY_LANES: Mapping[str, Lane] = {
     DutyCode.FIRST_UPDATE.value: Lane.TENANTS,
@@ -83,8 +82,11 @@ class Picture:
     later: int
 
 
-def picture_of(report: Report, playbook: Playbook) -> Picture:
-    """Return the picture of a report: from its first entry to its end, or its last one so far."""
+def picture_of(report: Report, playbook: Playbook, words: SpokenTimes | None = None) -> Picture:
+    """Return the picture of a report: from its first entry to its end, or its last one so far.
+
+    `words` says times, by default those of the playbook's zone as they are shipped.
+    """
     times = [entry.at for entry in report.entries] or [report.made_at]
     start = min(times)
     ended = report.incident.ended_at
@@ -105,7 +107,7 @@ def picture_of(report: Report, playbook: Playbook) -> Picture:
         end,
         lanes,
         tuple(_open_hours(playbook, scale)),
-        tuple(_ticks(scale, playbook.timezone)),
+        tuple(_ticks(scale, words or SpokenTimes(playbook.timezone))),
         sum(at > end for at in times),
     )
 
@@ -150,10 +152,10 @@ def _open_hours(playbook: Playbook, scale: _Scale) -> Iterable[Stretch]:
         yield scale.stretch(opened, scale.end)
 
 
-def _ticks(scale: _Scale, zone: ZoneInfo) -> Sequence[Tick]:
+def _ticks(scale: _Scale, words: SpokenTimes) -> Sequence[Tick]:
     length = scale.end - scale.start
     found: list[Tick] = []
     for index in range(_TICKS):
         at = scale.start + length * index / (_TICKS - 1)
-        found.append(Tick(scale(at), show_day(at.astimezone(zone).date()), show_clock(at, zone)))
+        found.append(Tick(scale(at), words.day(at), words.clock(at)))
     return found

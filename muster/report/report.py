@@ -40,7 +40,7 @@ from muster.playbook.report_terms import ReportPart, ReportSection
 from muster.playbook.vocabulary import Role
 from muster.report.kept_times import Kept, KeptTime, kept_times
 from muster.report.lanes import Lane, lane_of
-from muster.times.formatting import show_date
+from muster.times.spoken import SpokenTimes
 
 _TURNS = frozenset(
     {"tenants_answered", "reported", "fixed", "paused", "resumed", "resolved", "reopened"}
@@ -292,18 +292,20 @@ def report_of(
     now: datetime,
     says: Says,
     between: Callable[[], object] = lambda: None,
+    words: SpokenTimes | None = None,
 ) -> Report:
     """Return the report of an incident: all that the record knows, and what people wrote (R60).
 
     `recorded` are its events that can be read. `between` is called between any two small pieces of
-    work. Source: "fill it in with the information you
+    work, and `words` says the date in its title. Source: "fill it in with the information you
     currently have".
     """
     events = list(recorded)
     stand = timeline.as_corrected(events)
     bodies = [(event, body_of(event)) for event in stand]
     declared = next((body for _, body in bodies if isinstance(body, Declared)), None)
-    when = show_date(incident.declared_at.astimezone(playbook.timezone).date())
+    zone = playbook.timezone
+    when = (words or SpokenTimes(zone)).date_of(incident.declared_at.astimezone(zone).date())
     return Report(
         title=playbook.report.heading(incident.title, when),
         incident=incident,

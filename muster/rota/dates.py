@@ -65,7 +65,8 @@ def read_dates(text: str, *, now: datetime, zone: ZoneInfo) -> tuple[date, date 
         count = lasting["count"].casefold()
         days = (_COUNTS.get(count) or int(count)) * _DAYS[lasting["unit"].casefold()]
         if days > _MOST_DAYS:
-            raise NotATime(text, "too_long", limit=f"{_MOST_DAYS} days", examples=_EXAMPLES)
+            limit = f"{_MOST_DAYS} days"
+            raise NotATime(text, "too_long", {"limit": _MOST_DAYS}, limit=limit, examples=_EXAMPLES)
         return since, since + timedelta(days=max(days, 1) - 1)
     opening = _FROM.match(plain)
     dates = plain[opening.end() :] if opening else plain
@@ -108,7 +109,7 @@ def _last(text: str, first: date, today: date, zone: ZoneInfo) -> date:
 def _date(text: str, since: date, zone: ZoneInfo) -> date:
     """Return the date that a text names, from `since` on."""
     if not looks_like_date(text):
-        raise NotATime(text, "unreadable", wanted="a date", examples=_EXAMPLES)
+        raise NotATime(text, "unreadable", {"wanted": "date"}, wanted="a date", examples=_EXAMPLES)
     midnight = reached(since, time(0), zone)
     try:
         # Noon, as no clock is put forward over it.
@@ -116,12 +117,15 @@ def _date(text: str, since: date, zone: ZoneInfo) -> date:
     except NotATime as wrong:
         if wrong.reason == "too_long":
             limit = wrong.facts["limit"]
-            raise NotATime(text, "too_long", limit=limit, examples=_EXAMPLES) from None
+            more = wrong.values
+            raise NotATime(text, "too_long", more, limit=limit, examples=_EXAMPLES) from None
         if wrong.reason != "past":
             raise
     gone = _on(parse_instant, f"{text} 12:00", zone, now=midnight)
     instead = "today, tomorrow or a later date"
-    raise NotATime(text, "past", at=show_date(gone), now=show_date(since), instead=instead)
+    values: dict[str, object] = {"at": gone, "now": since, "instead": "later_date"}
+    shown = {"at": show_date(gone), "now": show_date(since), "instead": instead}
+    raise NotATime(text, "past", values, **shown)
 
 
 def _on(read: Callable[..., datetime], text: str, zone: ZoneInfo, **details: object) -> date:

@@ -9,8 +9,9 @@ import sys
 import traceback
 from collections.abc import Iterable, Iterator
 from configparser import Error as WrongDescription
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
@@ -18,12 +19,16 @@ from errbot import BotPlugin
 from errbot.plugin_info import PluginInfo
 from errbot.utils import find_roots
 
+from muster.runtime.contracts import WrongContract, within
+
 log = logging.getLogger(__name__)
 
 _PACKAGE = "errbot.plugins"
 """Where Errbot has the modules of plugins."""
-_LONGEST = 200
+_LONGEST = 300
 """Characters of an exception's text that are told."""
+_TO_LOAD, _TO_START = 10.0, 15.0
+"""Seconds that a plugin's module, and the plugin, have to come to an end of their beginning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,7 @@ def start_plugins(bot: Any, folders: Iterable[Path]) -> list[PluginFault]:
     theirs, as does one of a folder before. Raises nothing that a plugin raises.
     """
     faults: list[PluginFault] = []
+    loaded: dict[str, Path] = {}
     for folder in folders:
         try:
             described = _described(folder)
@@ -69,10 +75,31 @@ def start_plugins(bot: Any, folders: Iterable[Path]) -> list[PluginFault]:
             faults.append(PluginFault(f"{folder} {wrong}."))
             continue
         for file in described:
-            faults += _started(bot, file)
+            try:
+                loaded[_loaded(bot, file)] = file
+            except _NotLoaded as wrong:
+                faults.append(_not_there(file, wrong))
+    # One may depend on another that comes after it.
+    for name, file in loaded.items():
+        try:
+            _activate(bot.plugin_manager, name)
+        except _NotLoaded as wrong:
+            faults.append(_not_there(file, wrong, name))
+            continue
+        for word, owner, instead in _taken_words(bot, name):
+            says = (
+                f"{name} of {file.parent} has a command {word}, which is the plugin {owner}’s: "
+                f"it is {instead} here. Give it another word."
+            )
+            faults.append(PluginFault(says, name, runs=True))
     for each in faults:
         log.error("%s", each.says)
     return faults
+
+
+def _not_there(file: Path, wrong: _NotLoaded, name: str | None = None) -> PluginFault:
+    says = f"The plugin of {file} is not there: {wrong}."
+    return PluginFault(says, name, raised=wrong.raised)
 
 
 def _described(folder: Path) -> list[Path]:
@@ -89,25 +116,6 @@ def _described(folder: Path) -> list[Path]:
     return sorted({file for root in roots for file in root.glob("*.plug")})
 
 
-def _started(bot: Any, file: Path) -> Iterator[PluginFault]:
-    """Load and activate the plugin that a file describes; yield what is wrong with it."""
-    name = None
-    try:
-        name = _loaded(bot, file)
-        taken = list(_taken_words(bot, bot.plugin_manager.plugins[name]))
-        _activate(bot.plugin_manager, name)
-    except _NotLoaded as wrong:
-        yield PluginFault(f"The plugin of {file} is not there: {wrong}.", name, raised=wrong.raised)
-        return
-    for word, owner, instead in taken:
-        yield PluginFault(
-            f"{name} of {file.parent} has a command {word}, which is the plugin {owner}’s: "
-            f"it is {instead} here. Give it another word.",
-            name,
-            runs=True,
-        )
-
-
 def _loaded(bot: Any, file: Path) -> str:
     """Load the plugin that a file describes, and return its name. Raises _NotLoaded."""
     manager = bot.plugin_manager
@@ -122,8 +130,13 @@ def _loaded(bot: Any, file: Path) -> str:
     module = file.parent / f"{info.module}.py"
     if not module.is_file():
         raise _NotLoaded(f"its Module is {info.module}, and there is no {module.name} beside it")
+    classes: list[type] = []
+
+    def load() -> None:
+        classes.extend(kind for _, kind in info.load_plugin_classes(_PACKAGE, BotPlugin))
+
     try:
-        classes = [kind for _, kind in info.load_plugin_classes(_PACKAGE, BotPlugin)]
+        within(_TO_LOAD, module.name, load)
     except (Exception, SystemExit) as error:
         log.debug("%s does not load", module, exc_info=True)
         raise _NotLoaded.by(error, file.parent) from error
@@ -145,32 +158,36 @@ def _loaded(bot: Any, file: Path) -> str:
 
 
 def _activate(manager: Any, name: str) -> None:
-    """Activate a plugin. Raises _NotLoaded where that fails."""
+    """Activate a plugin, if nobody has yet. Raises _NotLoaded where that fails."""
+    if manager.plugins[name].is_activated:
+        return  # Another one depends on it.
     folder = manager.plugin_infos[name].location.parent
     try:
         with _without_tracebacks():
-            manager.activate_plugin(name)
+            within(_TO_START, f"the start of {name}", partial(manager.activate_plugin, name))
     except (Exception, SystemExit) as error:
         log.debug("%s does not start", name, exc_info=True)
+        if manager.plugins[name].is_activated:
+            # It hangs half way: what it has by now is not to be used.
+            with suppress(Exception):
+                within(_TO_START, f"the end of {name}", partial(manager.deactivate_plugin, name))
         raise _NotLoaded.by(error, folder) from error
     if not manager.plugins[name].is_activated:
         raise _NotLoaded("it is for another Python than this")
 
 
-def _taken_words(bot: Any, plugin: Any) -> Iterator[tuple[str, str, str]]:
+def _taken_words(bot: Any, name: str) -> Iterator[tuple[str, str, str]]:
     """Yield which words of a plugin's commands others have: the word, whose, and what is instead.
 
     Errbot then calls the command by the plugin's name and its own.
     """
     prefix, there = bot.bot_config.BOT_PREFIX, bot.all_commands
-    for attribute in dir(type(plugin)):
-        command = getattr(type(plugin), attribute)
-        if getattr(command, "_err_command", False) and not command._err_re_command:
-            word = command._err_command_name
-            if word in there:
-                typed = word.replace("_", " ")
-                owner = there[word].__self__.name
-                yield f"{prefix}{typed}", owner, f"{prefix}{plugin.name}-{word}".lower()
+    renamed = f"{name}-".lower()
+    for instead, command in there.items():
+        word = instead.removeprefix(renamed)
+        if command.__self__.name == name and word != instead and word in there:
+            typed = word.replace("_", " ")
+            yield f"{prefix}{typed}", there[word].__self__.name, f"{prefix}{instead}"
 
 
 def _reason(error: BaseException, folder: Path) -> str:
@@ -186,6 +203,8 @@ def _reason(error: BaseException, folder: Path) -> str:
         file, line = (frames[-1].filename, frames[-1].lineno) if frames else (None, None)
     where = f" at {Path(file).name}, line {line}" if file else ""
     text = str(error.msg) if isinstance(error, SyntaxError) else _first_line(error)
+    if isinstance(error, WrongContract) or _is_errbots(error):
+        return f"{text}{where}"
     return f"{type(error).__name__}{where}" + (f", {text}" if text else "")
 
 

@@ -57,6 +57,10 @@ def record_storage(bot: Any, settings: Settings) -> Any:
     Raises UnsafeStorage where there is none.
     """
     if is_safe(bot.storage_plugin):
+        try:
+            bring_up_to_date(bot.storage_plugin)
+        except SystemExit as refused:
+            raise UnsafeStorage(str(refused.code)) from None
         return bot.storage_plugin
     opened = getattr(bot, _ATTRIBUTE, None)
     if opened is None:

@@ -5,7 +5,7 @@ so it is read in grey too. The scale is logarithmic, as minutes and weeks are on
 module loads Pillow, so it is imported where a picture is drawn.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from io import BytesIO
@@ -48,8 +48,16 @@ class Row:
     spread: Spread
 
 
-def draw(title: str, caption: str, rows: Sequence[Row]) -> bytes:
-    """Return a PNG of the rows in their order, the same for the same words."""
+def draw(
+    title: str,
+    caption: str,
+    rows: Sequence[Row],
+    length: Callable[[timedelta], str] = show_duration,
+) -> bytes:
+    """Return a PNG of the rows in their order, the same for the same words.
+
+    `length` says a length of time.
+    """
     height = _HEAD + len(rows) * _ROW + _FOOT
     image = Image.new("RGB", (WIDTH * _FINENESS, height * _FINENESS), _PAPER)
     pen = ImageDraw.Draw(image)
@@ -57,10 +65,10 @@ def draw(title: str, caption: str, rows: Sequence[Row]) -> bytes:
     _write(pen, title, MARGIN, MARGIN + 14, _TITLE_SIZE, _INK, bold=True)
     _write(pen, caption, MARGIN, MARGIN + 54, _TEXT_SIZE, _FAINT)
     bottom = _HEAD + len(rows) * _ROW
-    for length in scale.ticks:
-        x = scale.at(length)
+    for tick in scale.ticks:
+        x = scale.at(tick)
         pen.line(_scaled(x, _HEAD, x, bottom), _GRID, _FINENESS)
-        _write(pen, show_duration(length), x, bottom + 16, _TICK_SIZE, _FAINT, middle=True)
+        _write(pen, length(tick), x, bottom + 16, _TICK_SIZE, _FAINT, middle=True)
     for number, row in enumerate(rows):
         top = _HEAD + number * _ROW
         _write(pen, row.name, MARGIN, top + 14, _NAME_SIZE, _INK, bold=True)

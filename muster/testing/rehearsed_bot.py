@@ -174,19 +174,19 @@ class RehearsedBot:
         if what.startswith("#"):
             self.stage.shut(what, times)
         else:
-            self.stage.gateways[what].fail(times)
+            self.stage.gateway(what).fail(times)
 
     def restore(self, what: str) -> None:
         """Have a gateway answer again, or a `#room` take what is said."""
         if what.startswith("#"):
             self.stage.open(what)
         else:
-            self.stage.gateways[what].restore()
+            self.stage.gateway(what).restore()
 
     @property
     def gateways(self) -> list[str]:
-        """The names of the gateways."""
-        return sorted(self.stage.gateways)
+        """The names of the gateways, those that plugins bring included."""
+        return sorted({*self.stage.gateways, *self.services.gateways})
 
     def alert(self, its_id: str, title: str, service: str = "monitoring") -> None:
         """Let an alert come in from the paging service, by the id that it has there."""

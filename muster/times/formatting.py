@@ -91,13 +91,22 @@ def show_duration(length: timedelta) -> str:
     two clocks are seldom the same to the second, and one that is put right goes back. Of
     WorkingTime the days are working days: `2 working days 3 hours`.
     """
-    if length < _MINUTE:
+    days, hours, minutes = parts_of(length)
+    if not (days or hours or minutes):
         return "less than a minute"
-    one, day = (length.day, "working day") if isinstance(length, WorkingTime) else (_DAY, "day")
+    day = "working day" if isinstance(length, WorkingTime) else "day"
+    units = ((days, day), (hours, "hour"), (minutes, "minute"))
+    return " ".join(f"{n} {unit}{'s' if n != 1 else ''}" for n, unit in units if n)
+
+
+def parts_of(length: timedelta) -> tuple[int, int, int]:
+    """Return the days, hours and minutes of a length that are told: see `show_duration`."""
+    if length < _MINUTE:
+        return 0, 0, 0
+    one = length.day if isinstance(length, WorkingTime) else _DAY
     days, rest = divmod(length, one)
     hours, minutes = divmod(rest // _MINUTE, 60)
-    units = ((days, day), (hours, "hour")) if days else ((hours, "hour"), (minutes, "minute"))
-    return " ".join(f"{n} {unit}{'s' if n != 1 else ''}" for n, unit in units if n)
+    return days, hours, 0 if days else minutes
 
 
 def zone_word(local: datetime) -> str:

@@ -52,7 +52,11 @@ class NotATime(ValueError):
 
     - `text`: what was typed, on one line, unprintable characters replaced, at most 40 characters.
     - `reason`: a short code, one of `Reason`.
-    - `facts`: what a template needs to say it in its own words, all strings. By reason:
+    - `values`: what of it is no string, for who says it in other words: `at`, `now`, `date`,
+      `first` and `second` as an instant or a date, `limit` in days, and codes of `wanted` ("time",
+      "due", "length", "date"), `instead` ("passed", "yesterday", "later", "later_date") and `why`
+      ("months", "years", "calendar", "length", "weekday", with `year`, `month`, `day`, `days`)
+    - `facts`: what is said of it, all strings. By reason:
 
       - `unreadable`: `wanted` ("a time", "a due time", "a length of time"), `examples`
       - `no_such_date`: `why` ("February 2026 has 28 days")
@@ -65,9 +69,16 @@ class NotATime(ValueError):
       - `wrong_zone`: `word`, `zone` (its key, such as Europe/London), `valid`
     """
 
-    def __init__(self, text: str, reason: Reason, **facts: str) -> None:
+    def __init__(
+        self,
+        text: str,
+        reason: Reason,
+        values: Mapping[str, object] | None = None,
+        **facts: str,
+    ) -> None:
         self.text = _on_one_line(text)
         self.reason: Reason = reason
+        self.values = values or {}
         self.facts = facts
         super().__init__(_SENTENCES[reason].format(text=self.text, **facts))
 

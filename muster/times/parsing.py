@@ -67,25 +67,31 @@ class _Typed:
     def check_reach(self, day: date) -> None:
         if not self.past and day - self.now.astimezone(self.zone).date() > LONGEST:
             limit = f"{LONGEST.days} days ahead"
-            raise NotATime(self.text, "too_long", limit=limit, examples=_DUES)
+            values = {"limit": LONGEST.days, "ahead": 1}
+            raise NotATime(self.text, "too_long", values, limit=limit, examples=_DUES)
 
     def unreadable(self) -> NotATime:
         if self.past:
-            return NotATime(self.text, "unreadable", wanted="a time", examples=_INSTANTS)
+            values = {"wanted": "time"}
+            return NotATime(self.text, "unreadable", values, wanted="a time", examples=_INSTANTS)
         evening = self.text.strip().casefold() in ("tonight", "this evening")
         examples = "the time too: tonight 20:00 or tonight 9pm" if evening else _DUES
-        return NotATime(self.text, "unreadable", wanted="a due time", examples=examples)
+        values = {"wanted": "due"}
+        return NotATime(self.text, "unreadable", values, wanted="a due time", examples=examples)
 
     def lies_wrong(self, instant: datetime, *, bare: bool = False) -> NotATime:
         at = show_time(instant, self.zone, now=self.now)
         now = show_time(self.now, self.zone)
+        values: dict[str, object] = {"at": instant, "now": self.now}
         if not self.past:
             instead = "a later one, such as 2h, tomorrow or friday 14:00"
-            return NotATime(self.text, "past", at=at, now=now, instead=instead)
+            values |= {"instead": "later"}
+            return NotATime(self.text, "past", values, at=at, now=now, instead=instead)
         instead = "one that has passed, such as 10m ago"
         if bare:
             instead = f"“yesterday {show_clock(instant, self.zone)}” if it was the day before"
-        return NotATime(self.text, "future", at=at, now=now, instead=instead)
+        values |= {"instead": "yesterday" if bare else "passed"}
+        return NotATime(self.text, "future", values, at=at, now=now, instead=instead)
 
 
 def parse_instant(text: str, *, now: datetime, zone: ZoneInfo) -> datetime:
@@ -115,7 +121,7 @@ def parse_instant(text: str, *, now: datetime, zone: ZoneInfo) -> datetime:
             return typed.now - _parts(text, plain.removeprefix("-").removesuffix(" ago"), typed)
         return min(_resolve(typed, plain), typed.now)
     except OverflowError:
-        raise NotATime(text, "no_such_date", why="the calendar does not reach so far") from None
+        raise _beyond(text) from None
 
 
 def parse_due(text: str, *, now: datetime, zone: ZoneInfo, closing: time) -> datetime:
@@ -146,7 +152,7 @@ def parse_due(text: str, *, now: datetime, zone: ZoneInfo, closing: time) -> dat
             return _after(typed, plain.removeprefix("in "), ahead[0])
         return _resolve(typed, plain, closing)
     except OverflowError:
-        raise NotATime(text, "no_such_date", why="the calendar does not reach so far") from None
+        raise _beyond(text) from None
 
 
 def parse_duration(text: str) -> timedelta:
@@ -166,13 +172,16 @@ def _parts(text: str, plain: str, typed: _Typed | None) -> timedelta:
     if length is None or length == (0, 0):
         if typed is not None:
             raise typed.unreadable()
-        raise NotATime(text, "unreadable", wanted="a length of time", examples=_DURATIONS)
+        values = {"wanted": "length"}
+        wanted = "a length of time"
+        raise NotATime(text, "unreadable", values, wanted=wanted, examples=_DURATIONS)
     days, seconds = length
     if days * 86400 + seconds > LONGEST.total_seconds():
         examples = _DURATIONS
         if typed is not None:
             examples = _INSTANTS if typed.past else _DUES
-        raise NotATime(text, "too_long", limit=f"{LONGEST.days} days", examples=examples)
+        limit = f"{LONGEST.days} days"
+        raise NotATime(text, "too_long", {"limit": LONGEST.days}, limit=limit, examples=examples)
     return timedelta(days=days, seconds=seconds)
 
 
@@ -308,9 +317,7 @@ def _candidates(
     coming = today + timedelta(days=(day.number - today.weekday()) % 7)
     if day.next:
         coming = coming if coming > today else coming + 7 * one
-        raise NotATime(
-            typed.text, "ambiguous", first=show_date(coming), second=show_date(coming + 7 * one)
-        )
+        raise _ambiguous(typed, coming, coming + 7 * one)
     return [(coming, None), (coming + 7 * one, None)]
 
 
@@ -319,7 +326,7 @@ def _dated(typed: _Typed, day: Dated, today: date) -> list[tuple[date, timedelta
     is_one = day.either and _there_is(year, day.month, day.day)
     if is_one and typed.zone.key.startswith(_MONTH_FIRST):
         first, second = date(year, day.day, day.month), date(year, day.month, day.day)
-        raise NotATime(typed.text, "ambiguous", first=show_date(first), second=show_date(second))
+        raise _ambiguous(typed, first, second)
     if day.year is not None:
         years: list[tuple[int, timedelta | None]] = [(day.year, None)]
     else:
@@ -330,14 +337,15 @@ def _dated(typed: _Typed, day: Dated, today: date) -> list[tuple[date, timedelta
         if _there_is(year, day.month, day.day)
     ]
     if not there_are:
-        raise NotATime(typed.text, "no_such_date", why=_why_not(years[0][0], day.month))
+        raise _no_such_date(typed.text, years[0][0], day.month)
     fitting = [
         (found, limit) for found, limit in there_are if day.weekday in (None, found.weekday())
     ]
     if not fitting:
         found = there_are[0][0]
         why = f"{found.day} {MONTHS[found.month - 1]} {found.year} is a {DAYS[found.weekday()]}"
-        raise NotATime(typed.text, "no_such_date", why=why)
+        values = {"why": "weekday", "at": found}
+        raise NotATime(typed.text, "no_such_date", values, why=why)
     return fitting
 
 
@@ -346,12 +354,28 @@ def _there_is(year: int, month: int, day: int) -> bool:
     return in_calendar and 1 <= day <= calendar.monthrange(year, month)[1]
 
 
-def _why_not(year: int, month: int) -> str:
+def _ambiguous(typed: _Typed, first: date, second: date) -> NotATime:
+    values = {"first": first, "second": second}
+    shown = {"first": show_date(first), "second": show_date(second)}
+    return NotATime(typed.text, "ambiguous", values, **shown)
+
+
+def _beyond(text: str) -> NotATime:
+    why = "the calendar does not reach so far"
+    return NotATime(text, "no_such_date", {"why": "calendar"}, why=why)
+
+
+def _no_such_date(text: str, year: int, month: int) -> NotATime:
     if not 1 <= month <= 12:
-        return "months run from 01 to 12"
+        why = "months run from 01 to 12"
+        return NotATime(text, "no_such_date", {"why": "months"}, why=why)
     if not date.min.year <= year <= date.max.year:
-        return "years run from 0001 to 9999"
-    return f"{MONTHS[month - 1]} {year} has {calendar.monthrange(year, month)[1]} days"
+        why = "years run from 0001 to 9999"
+        return NotATime(text, "no_such_date", {"why": "years"}, why=why)
+    days = calendar.monthrange(year, month)[1]
+    values = {"why": "length", "year": year, "month": month, "days": days}
+    why = f"{MONTHS[month - 1]} {year} has {days} days"
+    return NotATime(text, "no_such_date", values, why=why)
 
 
 def _skipped(typed: _Typed, day: date, wall: time, jump: datetime) -> NotATime:
@@ -359,6 +383,7 @@ def _skipped(typed: _Typed, day: date, wall: time, jump: datetime) -> NotATime:
     return NotATime(
         typed.text,
         "skipped",
+        {"date": day},
         time=f"{wall:%H:%M}",
         date=show_date(day),
         before=f"{before:%H:%M}",
@@ -371,6 +396,7 @@ def _doubled(typed: _Typed, day: date, wall: time, meant: list[datetime]) -> Not
     return NotATime(
         typed.text,
         "doubled",
+        {"date": day},
         time=f"{wall:%H:%M}",
         date=show_date(day),
         first=first,

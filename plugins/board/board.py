@@ -31,9 +31,9 @@ class Board(muster.api.MusterPlugin):
 
         from muster.loading import load_board_pages
 
-        words = ChatWords(self)
+        words, services = ChatWords(self), self.muster
         pages = load_board_pages(
-            settings, self.muster.playbook, words.of_kind, self.muster.commands
+            settings, services.playbook, words.of_kind, services.commands, services.templates.words
         )
         self._answers = BoardAnswers(self.muster, settings, pages, words)
         self.muster.journal.listeners.append(self._answers.record.heard)

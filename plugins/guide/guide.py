@@ -61,9 +61,12 @@ class Guide(muster.api.MusterPlugin):
         verbs = getattr(plugin, "verbs", None)
         if verbs is not None and verbs.table and about.name == verbs.typed_word:
             return plugin.help_about(about.args)
-        return self.say(
-            "guide/word", word=_typed(about.name), text=inspect.cleandoc(method.__doc__ or "")
-        )
+        text = self._own(about.name) or inspect.cleandoc(method.__doc__ or "")
+        return self.say("guide/word", word=_typed(about.name), text=text)
+
+    def _own(self, name):
+        """Return the team's own line of help for a command of ours, None where there is none."""
+        return self.muster.templates.help(self.muster.commands.our_word(name))
 
     def _lines(self, commands):
         """Return what each command is called and its line of help, those with verbs first.
@@ -76,7 +79,7 @@ class Guide(muster.api.MusterPlugin):
             return not hasattr(commands[name].__self__, "verbs"), ours(name)
 
         return [
-            (_typed(ours(name)), _first_sentence(commands[name]))
+            (_typed(ours(name)), self._own(name) or _first_sentence(commands[name]))
             for name in sorted(commands, key=place)
         ]
 

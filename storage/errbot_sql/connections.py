@@ -6,8 +6,7 @@ from queue import LifoQueue
 from threading import Lock, get_ident
 from typing import Any
 
-from sqlalchemy import Connection
-from sqlalchemy.engine.interfaces import DBAPICursor
+from sqlalchemy import Connection, inspect
 from sqlalchemy.exc import SQLAlchemyError
 
 from errbot_sql.event_statements import EVENTS
@@ -27,6 +26,7 @@ from errbot_sql.postgresql import PostgreSQL
 from errbot_sql.snapshot import Snapshot
 from errbot_sql.sqlite import SQLite
 from errbot_sql.statements import STORAGE
+from errbot_sql.writer import Writer
 
 # As many as Errbot has threads for commands; more readers than that wait for one another.
 READERS = 10
@@ -53,16 +53,20 @@ class Connections:
         self._readers: LifoQueue[Connection | None] = LifoQueue()
         for _ in range(READERS):
             self._readers.put(None)
-        self._writer: Connection | None = None
-        self._cursor: DBAPICursor | None = None
+        self._writer: Writer | None = None
+        self._driver = database.engine.dialect.loaded_dbapi
         database.start(self._cut)
         try:
             self.statements = database.statements()
-            self._driver = database.engine.dialect.loaded_dbapi
             self._connect_writer()
+            is_there = inspect(database.engine).has_table
+            missing = [each for each in (STORAGE, EVENTS) if not is_there(each.name)]
             with self.transaction():
-                for table in (STORAGE, EVENTS):
-                    table.create(self._writer, checkfirst=True)
+                for table in missing:
+                    self._execute(self.statements.make[table.name])
+        except self._driver.Error as error:
+            database.close(self._writer)
+            raise StorageUnavailable(reason(error), why(error)) from error
         except BaseException:
             database.close(self._writer)
             raise
@@ -75,31 +79,22 @@ class Connections:
 
     def _cut(self) -> None:
         """End whatever waits for a server that does not answer; called from another thread."""
-        for connection in (self._writer, *tuple(self._all_readers)):
-            if connection is not None:
-                cut(connection)
+        with suppress(Exception):
+            cut(self._writer.driver_connection if self._writer else None)
+        for reader in tuple(self._all_readers):
+            with suppress(Exception):
+                cut(reader.connection.driver_connection)
 
-    def _connect_writer(self) -> DBAPICursor:
-        self._writer = self._cursor = None
-        connection = self._database.engine.connect()
+    def _connect_writer(self) -> Writer:
+        self._writer = None
+        writer = Writer(self._database.engine)
         try:
-            self._database.set_up(connection)
-            cursor = connection.connection.cursor()
+            self._database.set_up(writer)
         except BaseException:
-            connection.close()
+            writer.close()
             raise
-        self._writer, self._cursor = connection, cursor
-        return cursor
-
-    def _ready_cursor(self) -> DBAPICursor:
-        """Return the writing cursor, of a new connection where the last one is lost.
-
-        SQLAlchemy would reconnect by itself, in the midst of a transaction too; after a failure in
-        one, `_execute` does not come here any more.
-        """
-        if self._cursor is None or self._writer is None or self._writer.invalidated:
-            return self._connect_writer()
-        return self._cursor
+        self._writer = writer
+        return writer
 
     def _begin(self) -> None:
         """Make sure of what a write is about to go to. Raises StorageUnavailable."""
@@ -108,14 +103,14 @@ class Connections:
         if self._database.astray() is not None:
             self._database.stay_with_it(self._take_out)
 
-    def _take_out(self) -> list[Connection]:
-        """Return all connections, the writing one first; they are used no more."""
-        taken = [self._writer, *(self._readers.get() for _ in range(READERS))]
+    def _take_out(self) -> tuple[Writer | None, list[Connection]]:
+        """Return the writing connection and those that read; they are used no more."""
+        writer, self._writer = self._writer, None
+        readers = [self._readers.get() for _ in range(READERS)]
         for _ in range(READERS):
             self._readers.put(None)
         self._all_readers.clear()
-        self._writer = self._cursor = None
-        return [each for each in taken if each is not None]
+        return writer, [each for each in readers if each is not None]
 
     def _execute(
         self,
@@ -126,9 +121,7 @@ class Connections:
     ) -> tuple[Sequence[Any], int]:
         """Return rows and row count from the writing connection. The caller holds the lock.
 
-        With the parameters of several it is done once with each, and returns no rows.
-
-        The driver is asked without SQLAlchemy between, which would take a tenth of a commit's time.
+        With the parameters of several it is done once with each.
         """
         if self._ruin is not None:
             ours = isinstance(self._ruin, (self._driver.Error, SQLAlchemyError, StorageUnavailable))
@@ -137,15 +130,9 @@ class Connections:
             ) from self._ruin
         sent = False
         try:
-            cursor = self._ready_cursor()
+            writer = self._writer or self._connect_writer()
             sent = commits
-            if parameters is None:
-                cursor.execute(statement)
-            elif not isinstance(parameters, dict):
-                cursor.executemany(statement, parameters)
-                return (), cursor.rowcount
-            else:
-                cursor.execute(statement, parameters)
+            cursor = writer.execute(statement, parameters)
             return cursor.fetchall() if cursor.description else (), cursor.rowcount
         except BaseException as error:
             if self._owner is not None:
@@ -166,25 +153,24 @@ class Connections:
         Returns whether the answer may have been lost with it.
         """
         writer = self._writer
-        if writer is None or writer.invalidated or isinstance(error, SQLAlchemyError):
+        if writer is None:
             return False
         interrupted = not isinstance(error, Exception)
-        broken = isinstance(error, self._driver.Error) and writer.dialect.is_disconnect(
-            error, writer.connection, self._cursor
-        )
+        ours = isinstance(error, self._driver.Error)
+        broken = ours and self._database.is_broken(writer)
         if interrupted or broken:
             self._database.forget_files()
-            writer.invalidate(error)
-        elif isinstance(error, self._driver.Error) and why(error) in _OPEN_ANEW:
+            self._writer = None
+            writer.abandon()
+        elif ours and why(error) in _OPEN_ANEW:
             self._close_writer()
         return broken
 
     def _close_writer(self) -> None:
-        writer, self._writer, self._cursor = self._writer, None, None
+        writer, self._writer = self._writer, None
         if writer is not None:
             self._database.forget_files()
-            with suppress(SQLAlchemyError):
-                writer.close()
+            writer.close()
 
     def write(self, statement: str, parameters: dict[str, Any]) -> int:
         """Return how many rows changed, committed unless this thread is in a transaction."""
@@ -253,7 +239,8 @@ class Connections:
             self._owner = get_ident()
             try:
                 self._execute(self._database.begin)
-                self._database.check_begun(self._cursor)
+                if self._writer is not None:
+                    self._database.check_begun(self._writer.cursor)
                 yield
                 self._execute("COMMIT", commits=True)
             except BaseException:
@@ -263,10 +250,10 @@ class Connections:
                 self._owner = self._ruin = None
 
     def _roll_back(self) -> None:
-        if self._writer is None or self._writer.invalidated:
+        if self._writer is None:
             return
         try:
-            self._writer.connection.rollback()
+            self._writer.roll_back()
         except self._driver.Error:
             # Nothing of it is committed once its connection is gone.
             self._close_writer()
@@ -343,10 +330,9 @@ class Connections:
             if self._closed:
                 return
             self._closed = True
-            writer = self._writer
-            for connection in self._take_out():
-                if connection is not writer:
-                    connection.close()
+            writer, readers = self._take_out()
+            for reader in readers:
+                reader.close()
             self._database.close(writer if held else None)
         finally:
             if held:

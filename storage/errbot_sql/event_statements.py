@@ -25,7 +25,6 @@ from sqlalchemy import (
     values,
 )
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.schema import CreateTable
 from sqlalchemy.sql import ClauseElement
 
 # Most commands record one or two; more events than this take several statements.
@@ -109,5 +108,4 @@ class EventStatements:
         self.recent = some(recent.where(events.position < position), desc(events.position))
         self.all_events = compiled(row.order_by(asc(events.stream), asc(events.number)))
         self.all_places = compiled(place.order_by(asc(events.position)))
-        self.make = str(CreateTable(EVENTS, if_not_exists=True).compile(dialect=dialect))
         self.remove_all = f"DELETE FROM {EVENTS.name}"  # noqa: S608  # nosec B608  # a name of ours

@@ -81,7 +81,7 @@ class EventTable:
         """
         name = f"{EVENTS.name}_{datetime.now(UTC):%Y%m%dt%H%M%S}"
         self._store.write(f"ALTER TABLE {EVENTS.name} RENAME TO {name}", {})
-        self._store.write(self._sql.make, {})
+        self._store.write(self._store.statements.make[EVENTS.name], {})
         return name
 
     # ---- reading it

@@ -47,6 +47,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.schema import CreateTable
 
 from errbot_sql.faults import LOCKED, reason, why
+from errbot_sql.writer import Writer
 
 log = logging.getLogger(__name__)
 
@@ -395,7 +396,8 @@ class Lease:
             if self._session is None:
                 self._locked = self._named = False
                 self._session = self._engine.connect()
-            cutting = Timer(ANSWER_SECONDS, cut, [self._session])
+            itself = self._session.connection.driver_connection
+            cutting = Timer(ANSWER_SECONDS, cut, [itself])
             cutting.daemon = True
             cutting.start()
             try:
@@ -420,10 +422,10 @@ class Lease:
                 session.close()
 
 
-def cut(connection: Connection) -> None:
+def cut(driver_connection: Any) -> None:
     """End a connection from another thread than the one that waits for its answer."""
     with suppress(Exception):
-        descriptor = os.dup(connection.connection.driver_connection.pgconn.socket)
+        descriptor = os.dup(driver_connection.fileno())
         with socket.socket(fileno=descriptor) as its_socket:
             its_socket.shutdown(socket.SHUT_RDWR)
 
@@ -440,19 +442,18 @@ def standing(engine: Engine) -> Standing:
     return Standing(active, since, silent, tuple(names))
 
 
-def end_term(connection: Connection) -> bool:
+def end_term(writer: Writer) -> bool:
     """End the lease of a bot that is gone, and let none take it until the transaction ends.
 
     Return False, and change nothing, while one is active or may still be.
     """
-    lock = f"SELECT pg_try_advisory_xact_lock({ACTIVE_LOCK})"
-    if not connection.exec_driver_sql(lock).scalar():
+    if not writer.value(f"SELECT pg_try_advisory_xact_lock({ACTIVE_LOCK})"):
         return False
-    if connection.exec_driver_sql("SELECT to_regclass('storage_lease')").scalar() is None:
+    if writer.value("SELECT to_regclass('storage_lease')") is None:
         return True
-    if connection.exec_driver_sql(_LIVES, {"patience": 2 * PATIENCE}).scalar():
+    if writer.value(_LIVES, {"patience": 2 * PATIENCE}):
         return False
-    connection.exec_driver_sql(_END_TERM)
+    writer.execute(_END_TERM)
     return True
 
 

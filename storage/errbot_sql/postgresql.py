@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
-from sqlalchemy import URL, Connection, create_engine
+from sqlalchemy import URL, create_engine
 from sqlalchemy.pool import NullPool
 
 from errbot_sql.faults import INACTIVE, ActiveElsewhere, StorageUnavailable, reason
@@ -18,6 +18,7 @@ from errbot_sql.lease import (
     standing,
 )
 from errbot_sql.statements import Statements
+from errbot_sql.writer import Writer
 
 BUSY_SECONDS = 10
 _IDLE_SECONDS = 5
@@ -130,33 +131,35 @@ class PostgreSQL:
     def forget_files(self) -> None:
         """Do nothing; see `astray`."""
 
-    def set_up(self, connection: Connection) -> None:
+    def set_up(self, writer: Writer) -> None:
         """Make a connection the writing one. Raises StorageUnavailable for a wrong encoding."""
-        connection.exec_driver_sql(self._SESSION)
+        writer.execute(self._SESSION)
         if self._exclusive:
-            connection.exec_driver_sql(
-                f"SET idle_in_transaction_session_timeout = '{_IDLE_SECONDS}s'"
-            )
+            writer.execute(f"SET idle_in_transaction_session_timeout = '{_IDLE_SECONDS}s'")
             # What the last one was doing when it was cut off would be waited for.
             ended = {"name": session_name(self._holder), "pid": self._writer_pid}
-            connection.exec_driver_sql(_END_SESSION, ended)
-            self._writer_pid = connection.connection.driver_connection.info.backend_pid
-        encoding = connection.exec_driver_sql("SHOW server_encoding").scalar()
+            writer.execute(_END_SESSION, ended)
+            self._writer_pid = writer.value("SELECT pg_backend_pid()")
+        encoding = writer.value("SHOW server_encoding")
         if encoding != "UTF8":
             raise StorageUnavailable(f"its encoding is {encoding}, not UTF8")
 
-    def keep_others_out(self, connection: Connection | None) -> None:
+    def is_broken(self, writer: Writer) -> bool:
+        """Return whether a connection is of no use any more."""
+        return bool(writer.driver_connection.closed)
+
+    def keep_others_out(self, writer: Writer | None) -> None:
         """Let no bot become active until the transaction ends. Raises ActiveElsewhere."""
-        if connection is None or not end_term(connection):
+        if writer is None or not end_term(writer):
             raise ActiveElsewhere("A bot is active on this database.")
 
     def standing(self) -> Standing:
         """Return who is active and who waits. Raises SQLAlchemyError."""
         return standing(self.engine)
 
-    def close(self, connection: Connection | None) -> None:
+    def close(self, writer: Writer | None) -> None:
         """Let another bot be active, without waiting until the server has ended the sessions."""
         if self._lease is not None:
             self._lease.release()
-        if connection is not None:
-            connection.close()
+        if writer is not None:
+            writer.close()

@@ -19,6 +19,7 @@ from sqlalchemy.pool import NullPool
 from errbot_sql.faults import GONE, ActiveElsewhere, StorageUnavailable, reason
 from errbot_sql.lease import Standing
 from errbot_sql.statements import Statements
+from errbot_sql.writer import Writer
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +29,8 @@ WAL_PAGES = 1000
 
 IsWhole = Callable[[Iterable[tuple[str, str]]], bool]
 """Whether keys, given with their namespaces and in order, are all there are."""
+
+_EMPTY_THE_WAL = "PRAGMA wal_checkpoint(TRUNCATE)"
 
 _PARAMETERS: Any = "named"
 """How statements name what is filled into them."""
@@ -210,10 +213,10 @@ class SQLite:
         except (SQLAlchemyError, OSError) as error:
             log.info("No room was made in the -wal file of %s: %s", self.path, reason(error))
 
-    def set_up(self, connection: Connection) -> None:
+    def set_up(self, writer: Writer) -> None:
         """Make a connection the writing one, and know its files again."""
         # SQLite opens its other files when it first reads.
-        connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").one()
+        writer.value("SELECT count(*) FROM sqlite_master")
         names = [str(self._beside_it(ending)) for ending in ("-wal", "-shm")]
         if self._lock_file is not None:
             names.append(str(self._beside_it(".lock")))
@@ -239,10 +242,10 @@ class SQLite:
             return str(error.filename)
         return None
 
-    def stay_with_it(self, take_out: Callable[[], list[Connection]]) -> None:
+    def stay_with_it(self, take_out: Callable[[], tuple[Writer | None, list[Connection]]]) -> None:
         """Close connections whose files beside the database went astray; nothing of them is lost.
 
-        `take_out` returns all of them, the writing one first.
+        `take_out` returns all of them, the writing one, if any, and those that read.
 
         Raises StorageUnavailable when the database itself did: what is open is then the only copy
         of what it holds, and what lies at its place may be anything.
@@ -255,15 +258,18 @@ class SQLite:
             raise StorageUnavailable(f"{self.path} was removed or replaced", GONE)
         log.warning("files beside %s were removed or replaced; they are made anew", self.path)
         try:
-            connections = take_out()
-            for connection in connections[:1]:
-                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-            for connection in connections:
-                connection.close()
+            writer, readers = take_out()
+            if writer is not None:
+                writer.execute(_EMPTY_THE_WAL)
+                writer.close()
+            elif readers:
+                readers[0].exec_driver_sql(_EMPTY_THE_WAL)
+            for reader in readers:
+                reader.close()
             if self._lock_file is not None:
                 self._lock_file.close()
                 self._lock_file = self._take_lock()
-        except (SQLAlchemyError, OSError, SystemExit) as error:
+        except (SQLAlchemyError, sqlite3.Error, OSError, SystemExit) as error:
             raise StorageUnavailable(f"{self.path}: {reason(error)}", GONE) from error
         self._beside = []
 
@@ -271,7 +277,11 @@ class SQLite:
         """Expect the files beside the database to be others: a connection is closed."""
         self._beside = []
 
-    def keep_others_out(self, connection: Connection | None) -> None:
+    def is_broken(self, writer: Writer) -> bool:
+        """Return that it is not: a file is closed by nobody else."""
+        return False
+
+    def keep_others_out(self, writer: Writer | None) -> None:
         """Let no bot become active until the transaction ends. Raises ActiveElsewhere."""
         if self._lock_file is None:
             raise ActiveElsewhere("Only who has the database alone can replace what it holds.")
@@ -289,13 +299,13 @@ class SQLite:
         except OSError:
             return Standing(None)
 
-    def close(self, connection: Connection | None) -> None:
+    def close(self, writer: Writer | None) -> None:
         """Move what is in the -wal file into the database, and let another bot run on it."""
-        if connection is not None and self.astray() is None:
-            with suppress(SQLAlchemyError):
-                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        if connection is not None:
-            connection.close()
+        if writer is not None:
+            if self.astray() is None:
+                with suppress(sqlite3.Error):
+                    writer.execute(_EMPTY_THE_WAL)
+            writer.close()
         for file in (self._lock_file, self._file):
             if file is not None:
                 file.close()

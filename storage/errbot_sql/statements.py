@@ -24,9 +24,10 @@ from sqlalchemy import (
     values,
 )
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.schema import CreateTable
 from sqlalchemy.sql import ClauseElement
 
-from errbot_sql.event_statements import EventStatements
+from errbot_sql.event_statements import EVENTS, EventStatements
 
 NO_LIMIT = 2**63 - 1
 # More rows than this are inserted one by one.
@@ -110,3 +111,6 @@ class Statements:
         self.everything = compiled(whole.order_by(asc(rows.namespace), asc(rows.key)))
         self.remove_everything = compiled(delete(STORAGE))
         self.events = EventStatements(dialect, fence)
+        self.make = {
+            each.name: compiled(CreateTable(each, if_not_exists=True)) for each in (STORAGE, EVENTS)
+        }

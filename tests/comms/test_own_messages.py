@@ -17,8 +17,8 @@ from muster.playbook import PlaybookFault, read_playbook
 from muster.settings import read_settings
 from tests.conftest import ROOT, shipped_templates
 
-MAINTENANCE = {
-    "id": "maintenance",
+REWIRING = {
+    "id": "rewiring",
     "called": "planned work",
     "subject": "Planned work on {team}",
     "says": ["We are going to work on {team}.", "{effect}", "Please {advice}"],
@@ -34,15 +34,15 @@ def team_with(*messages):
 
 
 def test_a_kind_of_the_teams_own_is_one_of_its_kinds():
-    team = team_with(MAINTENANCE)
-    kind = kinds_of(team)["maintenance"]
+    team = team_with(REWIRING)
+    kind = kinds_of(team)["rewiring"]
     assert (kind.uses, kind.needs) == ((About.EFFECT, About.ADVICE), (About.EFFECT,))
     assert (kind.promises, kind.judged, kind.takes_text) == (True, True, True)
-    assert list(kinds_of(team)) == [*KINDS, "maintenance"]
+    assert list(kinds_of(team)) == [*KINDS, "rewiring"]
 
 
 def test_its_words_are_those_of_the_playbook_and_what_nobody_said_is_left_out():
-    own = team_with(MAINTENANCE).comms.own_messages[0]
+    own = team_with(REWIRING).comms.own_messages[0]
     known = {"team": "GOV.UK PaaS", "effect": "Deploys wait.", "advice": ""}
     text = own_text(own, known, "We will update you by 3pm.")
     assert text.splitlines() == [
@@ -53,20 +53,20 @@ def test_its_words_are_those_of_the_playbook_and_what_nobody_said_is_left_out():
 
 
 def test_what_people_typed_names_nothing_in_it():
-    own = team_with(MAINTENANCE).comms.own_messages[0]
+    own = team_with(REWIRING).comms.own_messages[0]
     known = {"team": "T", "effect": "It says {team} and {promised}.", "advice": ""}
     assert "It says {team} and {promised}." in own_text(own, known, "")
 
 
 def test_its_subject_heads_it_on_the_status_page_too_where_it_has_no_title():
-    own = team_with(MAINTENANCE).comms.own_messages[0]
+    own = team_with(REWIRING).comms.own_messages[0]
     assert own_heading(own, "T") == ("planned work", "Planned work on T", "Planned work on T")
-    own = team_with({**MAINTENANCE, "title": "Work on {team}"}).comms.own_messages[0]
+    own = team_with({**REWIRING, "title": "Work on {team}"}).comms.own_messages[0]
     assert own_heading(own, "T")[2] == "Work on T"
 
 
 def test_one_that_says_itself_when_tenants_hear_more_does_not_say_it_twice():
-    own = team_with({**MAINTENANCE, "says": ["More by {promised}."]}).comms.own_messages[0]
+    own = team_with({**REWIRING, "says": ["More by {promised}."]}).comms.own_messages[0]
     assert own_text(own, {"promised": "3pm"}, "We will update you.") == "More by 3pm."
 
 
@@ -82,17 +82,17 @@ def test_one_that_says_itself_when_tenants_hear_more_does_not_say_it_twice():
 )
 def test_a_row_that_cannot_be_is_told_with_its_line_and_what_is_valid(key, value, wrong):
     with pytest.raises(PlaybookFault) as caught:
-        team_with({**MAINTENANCE, key: value})
+        team_with({**REWIRING, key: value})
     [fault] = caught.value.faults
     assert fault.line > 1
     assert wrong in str(fault)
 
 
 def test_a_name_that_stands_there_twice_or_is_one_of_the_bots_is_told():
-    again = {**MAINTENANCE, "says": ["We work."], "needs": []}
-    with pytest.raises(PlaybookFault, match="'maintenance' stands there twice"):
-        team_with(MAINTENANCE, again)
-    team = team_with(MAINTENANCE, {**again, "id": "first"})
+    again = {**REWIRING, "says": ["We work."], "needs": []}
+    with pytest.raises(PlaybookFault, match="'rewiring' stands there twice"):
+        team_with(REWIRING, again)
+    team = team_with(REWIRING, {**again, "id": "first"})
     assert names_taken(team.comms) == {"first": ("comms", "own_messages", 1, "id")}
     assert kinds_of(team)["first"] is KINDS["first"]
 
@@ -117,8 +117,8 @@ comms:
 
 
 def test_a_draft_of_a_kind_that_the_playbook_had_before_is_a_message_like_any_other(playbook):
-    kind = kind_of("maintenance", playbook.comms)
-    assert (kind.name, kind.for_tenants, kind.fixed) == ("maintenance", True, False)
+    kind = kind_of("rewiring", playbook.comms)
+    assert (kind.name, kind.for_tenants, kind.fixed) == ("rewiring", True, False)
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)

@@ -19,6 +19,8 @@ from tests.live.people import IrcPerson
 from tests.live.servers import end, free_port, needed
 from tests.slack.stand_in import SIGNING_SECRET, Slack
 
+pytestmark = pytest.mark.long
+
 TEXT = (ROOT / "docs" / "backends.md").read_text(encoding="utf-8")
 
 

@@ -13,6 +13,8 @@ from tests.gateways.conftest import _no_proxy, fake, mail_server, tls  # noqa: F
 from tests.gateways.mail_server import PASSWORD, USER
 from tests.gateways.pagerduty_fake import SENDER, TOKEN
 
+pytestmark = pytest.mark.long
+
 PLAYBOOK = (ROOT / "playbooks" / "govuk-paas.yaml").read_text(encoding="utf-8")
 
 

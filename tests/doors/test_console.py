@@ -13,6 +13,8 @@ import pytest
 from tests.conftest import ROOT, message
 from tests.doors.bot_process import ERRBOT, BotProcess
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture
 def bot(tmp_path):

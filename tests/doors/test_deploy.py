@@ -111,7 +111,7 @@ def test_the_container_has_no_secret_and_stops_on_a_signal():
     assert entry.startswith("["), "a shell between the bot and the signal that stops it"
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_the_steps_of_the_containerfile_make_a_bot_that_answers(tmp_path):
     place = tmp_path / "opt"
     place.mkdir()

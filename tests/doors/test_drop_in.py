@@ -23,7 +23,7 @@ from muster.shipped_files import DISTRIBUTIONS
 from tests.conftest import ROOT
 from tests.doors.bot_process import BotProcess
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("drop-in")]
+pytestmark = [pytest.mark.long, pytest.mark.xdist_group("drop-in")]
 
 OTHER = '''
 from errbot import BotPlugin, botcmd, webhook

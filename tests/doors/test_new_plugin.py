@@ -246,6 +246,31 @@ def test_what_fails_in_a_plugin_fails_its_test(tried):
     assert "lunch.py" in out
 
 
+def test_a_gateway_that_a_plugin_brings_is_played_like_ours(tried):
+    brings = 'self.bring(muster.api.SimulatedSending("teamchat"))'
+    status, out = tried(
+        lunch_plug=LUNCH_PLUG,
+        lunch_py=LUNCH.replace(
+            'self.follow("lunch.actions", self.on_action, {"action_taken"})', brings
+        ),
+        test="""
+        import muster.api
+        import pytest
+
+        def test_it(muster_bot):
+            assert "teamchat" in muster_bot.gateways
+            muster_bot.fail("teamchat")
+            with pytest.raises(muster.api.Unavailable):
+                muster_bot.services.gateways["teamchat"].probe()
+            muster_bot.restore("teamchat")
+            assert muster_bot.services.gateways["teamchat"].probe()
+            with pytest.raises(KeyError):
+                muster_bot.fail("teamchap")
+        """,
+    )
+    assert status == 0, out
+
+
 def test_a_plugin_that_does_not_start_fails_the_test_in_its_line(tried):
     status, out = tried(
         lunch_plug=LUNCH_PLUG,

@@ -1,7 +1,11 @@
 """The bot as a process has a status page from its start, and starts without one if it must."""
 
+import pytest
+
 from muster.rehearsal.script import GATEWAYS
 from tests.doors.bot_process import BotProcess
+
+pytestmark = pytest.mark.long
 
 
 def test_the_page_is_there_once_the_bot_is(tmp_path):

@@ -9,6 +9,8 @@ from tests.journal.conftest import (  # noqa: F401 - fixtures
     postgres_url,
 )
 
+pytestmark = pytest.mark.long
+
 READY = "Ctrl-D"
 
 

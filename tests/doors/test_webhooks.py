@@ -5,9 +5,13 @@ import signal
 import socket
 from datetime import UTC, datetime
 
+import pytest
+
 from tests.doors.bot_process import BotProcess
 from tests.gateways.test_pagerduty_webhook import SECRET, encoded, event, signature
 from tests.plugins.test_pagerduty_webhook import free_port, send, wait_for_server
+
+pytestmark = pytest.mark.long
 
 
 def post(port, its_id, secret=SECRET):

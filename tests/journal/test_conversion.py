@@ -24,8 +24,9 @@ from muster.journal.keyed_record import Conversion, event_key, position_key
 from muster.journal.store import Batch
 from muster.kernel.events import Damaged
 from muster.record.inspection import inspected
-from muster.record.stored_rows import stored_rows
-from muster.runtime.sql_storage import sql_storage, sqlite_url
+from muster.record.stored_rows import record_pairs, stored_rows
+from muster.runtime.sql_storage import record_storage, sql_storage, sqlite_url
+from muster.settings import Settings
 from tests.conftest import ROOT
 from tests.journal.conftest import append, note
 from tests.journal.older_form import put_back
@@ -111,7 +112,7 @@ def test_beside_a_running_bot_it_is_read_as_it_is_and_stays_so(older, caplog):
     assert texts(journal) == ALL
     assert journal.last_stream("incident-") == "incident-00000001"
     assert list(journal.streams()) == ["incident", "incident-00000001", "rota"]
-    assert inspected(journal.pairs()).damage == []
+    assert inspected(record_pairs(plugin)).damage == []
     with pytest.raises(JournalUnavailable, match="older version"):
         append(journal, "rota", note("six"))
     assert list(stored_rows(plugin)) == rows
@@ -179,6 +180,13 @@ def test_a_newer_record_is_refused_and_stays_as_it_is(older, converted):
     rows = list(stored_rows(plugin))
     with pytest.raises(SystemExit, match="its format is 3, and this one reads up to 2"):
         bring_up_to_date(plugin)
+    assert list(stored_rows(plugin)) == rows
+
+
+def test_a_bot_with_a_configuration_of_its_own_has_its_record_converted_too(older):
+    plugin, rows = older
+    assert record_storage(SimpleNamespace(storage_plugin=plugin), Settings({})) is plugin
+    assert keys_of(plugin) == []
     assert list(stored_rows(plugin)) == rows
 
 
@@ -307,7 +315,7 @@ def test_what_is_under_no_key_of_an_event_is_kept_and_named(older, caplog):
     assert "event/rota/x is no key of an event" in caplog.text
     kept = "unread/00000000/event/rota/x"
     assert plugin.open(NAMESPACE).get(kept) == "odd"
-    assert [str(each) for each in inspected(journal.pairs()).damage] == [
+    assert [str(each) for each in inspected(record_pairs(plugin)).damage] == [
         f"rota event None: {kept} is no key of an event"
     ]
 

@@ -360,7 +360,7 @@ def test_a_pause_promises_nothing_sooner_than_was_promised(theatre, promised, sa
 OWN = """\
 comms:
   own_messages:
-    - id: maintenance
+    - id: rewiring
       called: planned work
       subject: Planned work on {team}
       says: ["We are going to work on {team}.", "{effect}"]
@@ -373,8 +373,8 @@ def test_a_kind_of_message_that_only_this_team_has_is_written_sent_and_told_like
     theatre.say("alex", "!incident start Router work --priority P3")
     theatre.say("sam", "!incident comms me")
     theatre.say("alex", "!incident agree")
-    assert "What do tenants notice?" in theatre.say("sam", "!comms draft maintenance")
-    answer = theatre.say("sam", "!comms draft maintenance Deploys may wait --next 10:40")
+    assert "What do tenants notice?" in theatre.say("sam", "!comms draft rewiring")
+    answer = theatre.say("sam", "!comms draft rewiring Deploys may wait --next 10:40")
     assert "Draft 1 of INC-1, planned work" in answer
     assert "We are going to work on GOV.UK PaaS." in answer
     assert "Deploys may wait." in answer
@@ -387,4 +387,13 @@ def test_a_kind_of_message_that_only_this_team_has_is_written_sent_and_told_like
     ]
     assert "planned work (draft 1)" in theatre.say("sam", "!comms channels")
     assert "drafted for tenants, planned work" in theatre.say("alex", "!incident timeline")
-    assert "maintenance" in theatre.say("sam", "!comms help draft")
+    assert "rewiring" in theatre.say("sam", "!comms help draft")
+
+
+def test_of_a_restricted_incident_a_kind_of_ones_own_says_nothing(adapted):
+    theatre = adapted(("\ncomms:\n", "\n" + OWN))
+    theatre.say("alex", "!incident start Odd logins --cyber")
+    theatre.say("alex", "!incident comms sam")
+    answer = theatre.say("sam", "!comms draft INC-1 rewiring Deploys may wait")
+    assert "drafted" not in theatre.kinds()
+    assert "of which only the message agreed for that goes out" in answer

@@ -18,8 +18,6 @@ from tests.conftest import ROOT
 from tests.theatre import ROOM, Theatre
 
 EXAMPLES = ROOT / "docs" / "extending"
-CODE = sorted(path.stem for path in EXAMPLES.glob("*.py"))
-DATA = sorted(path.stem for path in EXAMPLES.glob("*.yaml"))
 _LONGEST = 40
 
 
@@ -57,9 +55,11 @@ def team(tmp_path):
     theatres = []
 
     def start(name, *pieces, **configured):
-        folders = [copied(name, tmp_path / "theirs")] if name in CODE else []
-        if name in DATA:
-            pieces = (*pieces, yaml.safe_load((EXAMPLES / f"{name}.yaml").read_text("utf-8")))
+        """`name` is that of an example's file."""
+        path = EXAMPLES / name
+        folders = [copied(path.stem, tmp_path / "theirs")] if path.suffix == ".py" else []
+        if path.suffix == ".yaml":
+            pieces = (*pieces, yaml.safe_load(path.read_text("utf-8")))
         (tmp_path / "data").mkdir()
         settings = rehearsal_settings(plugins=folders)
         theatre = Theatre(settings, team_with(*pieces), tmp_path / "data", **configured)
@@ -139,7 +139,7 @@ def test_an_example_is_short_and_uses_the_public_names_alone(path):
 
 
 def test_the_command_records_answers_and_is_done_where_tenants_read_only_as_marked(working):
-    theatre = working("command", {"rooms": {"tenants": [TENANTS]}})
+    theatre = working("command.py", {"rooms": {"tenants": [TENANTS]}})
     assert theatre.say("alex", "!vip called Quay *Café*") == "INC-1: Quay *Café* was called."
     assert theatre.say("sam", "!vip list") == "INC-1: Quay *Café*"
     assert "vip.called" in theatre.kinds()
@@ -155,7 +155,7 @@ def test_the_command_records_answers_and_is_done_where_tenants_read_only_as_mark
 def test_an_example_works_beside_the_plugins_that_ship_and_without_them(
     working, tmp_path, playbook
 ):
-    beside = working("command")
+    beside = working("command.py")
     beside.say("alex", "!vip called Quay Café")
     beside.stop()
     alone = Theatre(
@@ -177,7 +177,7 @@ TENANTS = {"name": "#paas-tenants", "says": "Tenants ask here.", "audience": "te
 
 
 def test_the_duty_is_asked_for_overdue_and_done(working):
-    theatre = working("duty")
+    theatre = working("duty.py")
     assert "call the largest customer" in theatre.say("sam", "!incident next")
     theatre.pass_time(minutes=40)
     assert "call the largest customer" in said(theatre)
@@ -185,8 +185,20 @@ def test_the_duty_is_asked_for_overdue_and_done(working):
     assert "call the largest customer" not in theatre.say("sam", "!incident next")
 
 
+def test_what_a_duty_prints_works_as_printed_with_two_incidents_open(working):
+    theatre = working("duty.py")
+    theatre.say("alex", "!incident start Disk full --priority P1 --tenants yes")
+    printed = re.search(
+        r"!incident note INC-1 called the customer", theatre.say("sam", "!incident next")
+    )
+    assert printed is not None
+    theatre.say("sam", printed[0])
+    assert "INC-1 called the customer" not in theatre.say("sam", "!incident next INC-1")
+    assert "call-customer" in theatre.say("sam", "!incident duties INC-2")
+
+
 def test_the_follower_thanks_once_and_nobody_of_what_is_restricted(working):
-    theatre = working("follower")
+    theatre = working("follower.py")
     theatre.say("alex", "!incident resolve It is over --because it is")
     assert said(theatre).count("INC-1: thank you, alex.") == 1
     theatre.restart()
@@ -203,7 +215,7 @@ CHANNEL = {"comms": {"channels": [{"name": "Chat", "how": "gateway", "gateway": 
 
 def test_the_gateway_posts_once_and_its_refusals_are_told(working, web, monkeypatch):
     monkeypatch.setenv("TEAMCHAT_URL", web.url)
-    theatre = working("gateway", CHANNEL, MUSTER_PLAYED=False)
+    theatre = working("gateway.py", CHANNEL, MUSTER_PLAYED=False)
     theatre.say("sam", "!comms draft Some apps may fail --next 10:20")
     assert "being sent to Chat" in theatre.say("sam", "!comms send 1 --in Chat")
     [given] = web.given
@@ -219,7 +231,7 @@ def test_the_gateway_posts_once_and_its_refusals_are_told(working, web, monkeypa
 
 def test_in_a_rehearsal_the_gateway_is_played_and_nothing_is_posted(working, web, monkeypatch):
     monkeypatch.setenv("TEAMCHAT_URL", web.url)
-    theatre = working("gateway", CHANNEL)
+    theatre = working("gateway.py", CHANNEL)
     theatre.say("sam", "!comms draft Some apps may fail --next 10:20")
     assert "simulated: nobody outside reads it" in theatre.say("sam", "!comms send 1 --in Chat")
     assert web.given == []
@@ -231,7 +243,7 @@ def test_what_the_source_lists_is_an_alert_until_it_is_over(team, web, monkeypat
     monkeypatch.setenv("GRAPHS_URL", web.url)
     listed = {"id": "G1", "title": "5xx rate high", "service": "router", "url": web.url}
     web.says = [{**listed, "over": False}]
-    theatre = team("alerts")
+    theatre = team("alerts.py")
     theatre.pass_time(minutes=5)
     assert "5xx rate high" in said(theatre)
     assert "G1" in theatre.say("alex", "!incident alerts")
@@ -246,7 +258,7 @@ def test_the_pager_pages_in_the_place_of_the_paging_service(team, tmp_path, monk
     command.write_text(f'#!/bin/sh\necho "$1" >> "{pages}"\n')
     command.chmod(0o755)
     monkeypatch.setenv("PAGER_COMMAND", str(command))
-    theatre = team("pager", MUSTER_PLAYED=False)
+    theatre = team("pager.py", MUSTER_PLAYED=False)
     theatre.say("alex", "!incident start Apps fail --priority P1 --tenants yes")
     theatre.say("alex", "!escalate backstop All runbooks failed --because it is urgent")
     assert pages.read_text().splitlines() == ["page"]
@@ -258,7 +270,7 @@ def test_the_status_page_has_one_incident_with_what_was_posted_of_it(
 ):
     page = tmp_path / "page.txt"
     monkeypatch.setenv("PAGE_FILE", str(page))
-    theatre = working("status_page", MUSTER_PLAYED=False)
+    theatre = working("status_page.py", MUSTER_PLAYED=False)
     theatre.say("sam", "!comms draft Some apps may fail --next 10:20")
     theatre.say("sam", "!comms send 1")
     theatre.say("sam", "!comms doing We are undoing a change")
@@ -278,7 +290,7 @@ def test_the_mail_is_handed_to_the_command_or_said_not_to_get_through(
     command.write_text(f'#!/bin/sh\necho "$@" >> "{sent}"\ncat >> "{sent}"\n')
     command.chmod(0o755)
     monkeypatch.setenv("SENDMAIL", str(command))
-    theatre = working("mail", MUSTER_PLAYED=False)
+    theatre = working("mail.py", MUSTER_PLAYED=False)
     theatre.say("sam", "!comms draft Some apps may fail --next 10:20")
     theatre.say("sam", "!comms send 1 --in tenant-list")
     text = sent.read_text("utf-8")
@@ -295,22 +307,32 @@ def test_the_mail_is_handed_to_the_command_or_said_not_to_get_through(
 def test_the_tracker_takes_follow_ups(working, tmp_path, monkeypatch):
     todo = tmp_path / "todo.jsonl"
     monkeypatch.setenv("TODO_FILE", str(todo))
-    theatre = working("tracker", MUSTER_PLAYED=False)
+    theatre = working("tracker.py", MUSTER_PLAYED=False)
     theatre.say("alex", "!incident task Mend the router --after")
     [line] = [json.loads(each) for each in todo.read_text("utf-8").splitlines()]
     assert "Mend the router" in line["title"]
     assert "TODO-1" in theatre.say("alex", "!incident tasks")
 
 
+def test_the_duty_of_the_playbook_is_asked_for_until_it_is_noted(working):
+    theatre = working("duty.yaml")
+    theatre.say("alex", "!incident fixed The change is undone")
+    theatre.pass_time(minutes=40)
+    assert "Put a photo of the graphs into the incident folder" in said(theatre)
+    assert "photo" in theatre.say("alex", "!incident duties")
+    theatre.say("alex", "!incident note The photo is there")
+    assert "photo –" not in theatre.say("alex", "!incident duties")
+
+
 def test_the_kind_of_draft_is_written(working):
-    theatre = working("draft")
+    theatre = working("draft.yaml")
     answer = theatre.say("sam", "!comms draft maintenance Deploys may wait")
     assert "planned work" in answer
     assert "We are going to work on GOV.UK PaaS." in answer
 
 
 def test_the_wording_rule_finds_the_words(working):
-    theatre = working("wording")
+    theatre = working("wording.yaml")
     answer = theatre.say(
         "sam", "!comms check The flux capacitor is down. Please utilise the cache."
     )
@@ -319,20 +341,20 @@ def test_the_wording_rule_finds_the_words(working):
 
 
 def test_the_metric_is_measured(working):
-    theatre = working("metric")
+    theatre = working("metric.yaml")
     theatre.say("alex", "!escalate backstop All runbooks failed --because it is urgent")
     theatre.say("alex", "!incident resolve It is over --because it is")
     assert "Backstop called" in theatre.say("alex", "!incident stats")
 
 
 def test_the_section_of_the_report_is_written_by_people(working):
-    theatre = working("report_section")
+    theatre = working("report_section.yaml")
     theatre.say("sam", "!incident report customers We called the Quay Café.")
     assert theatre.kinds()[-1] == "report_written"
 
 
 def test_the_route_calls_its_people(team):
-    theatre = team("route")
+    theatre = team("route.yaml")
     theatre.cast("dana", "legal")
     theatre.say("alex", "!incident start Apps fail --priority P1 --tenants yes")
     answer = theatre.say("alex", "!escalate legal What may we say?")

@@ -218,6 +218,7 @@ def test_nobody_is_asked_where_no_pool_has_a_schedule(tmp_path, playbook, gatewa
         team.stop()
 
 
+@pytest.mark.long
 def test_a_real_bot_starts_and_goes_on_while_pagerduty_is_away(
     tmp_path,
     playbook_file,

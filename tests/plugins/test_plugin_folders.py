@@ -6,6 +6,7 @@ import pytest
 
 from muster.__main__ import main
 from muster.rehearsal.command import rehearsal_settings
+from muster.runtime import plugin_folders
 from tests.conftest import ROOT
 from tests.doors.bot_process import BotProcess
 from tests.theatre import Theatre
@@ -102,6 +103,44 @@ def test_one_that_does_not_start_says_why_in_a_line_and_harms_nobody(
     assert works(theatre)
 
 
+@pytest.mark.parametrize(
+    ("text", "why"),
+    {
+        "import time\ntime.sleep(5)": "wrong.py has not come to an end within 0.5 seconds.",
+        "import time\nfrom errbot import BotPlugin, botcmd\n\n\nclass Wrong(BotPlugin):\n"
+        "    @botcmd\n    def half(self, msg, args):\n        return 'half'\n\n"
+        "    def activate(self):\n        super().activate()\n        time.sleep(5)\n":
+        "the start of Wrong has not come to an end within 0.5 seconds.",
+    }.items(),
+    ids=["loading", "starting"],
+)  # fmt: skip
+def test_one_that_hangs_is_left_behind(started, tmp_path, monkeypatch, text, why):
+    for patience in ("_TO_LOAD", "_TO_START"):
+        monkeypatch.setattr(plugin_folders, patience, 0.5)
+    lunch, wrong = write(tmp_path / "lunch", LUNCH), write(tmp_path / "wrong", text)
+    theatre = started(wrong, lunch)
+    assert said(theatre) == [f"The plugin of {wrong / 'wrong.plug'} is not there: {why}"]
+    assert theatre.say("alex", "!lunch") == "soup"
+    assert theatre.say("alex", "!half").startswith("There is no !half")
+    assert works(theatre)
+
+
+def test_what_is_registered_wrongly_is_said_with_what_is_valid(started, tmp_path):
+    text = (
+        "import muster.api\n\n\nclass Wrong(muster.api.MusterPlugin):\n"
+        "    verbs = muster.api.Verbs('wrong')\n\n    def begin(self):\n"
+        "        self.follow('wrong.heard', self.heard, {'declraed'})\n\n"
+        "    def heard(self, event):\n        pass\n"
+    )
+    theatre = started(write(tmp_path / "wrong", text))
+    [line] = said(theatre)
+    assert "declraed" in line
+    assert "declared" in line
+    assert line.endswith("at wrong.py, line 8.")
+    assert "WrongContract" not in line
+    assert works(theatre)
+
+
 def test_a_folder_that_is_not_there_or_has_no_plugin_is_said(started, tmp_path):
     (tmp_path / "empty").mkdir()
     theatre = started(tmp_path / "gone", tmp_path / "empty")
@@ -132,6 +171,24 @@ def test_of_two_of_one_name_the_first_counts_and_it_is_said(started, tmp_path):
     )
     assert f"another one is called Incident, of {ROOT / 'plugins' / 'incident'}" in about_ours
     assert works(theatre)
+
+
+def test_one_may_depend_on_another_that_comes_after_it_or_on_ours(started, tmp_path):
+    lunch = write(tmp_path / "a" / "lunch", LUNCH)
+    (lunch / "lunch.plug").open("a").write("DependsOn = Oven, Incident\n")
+    write(tmp_path / "b" / "oven", LUNCH.replace("Lunch", "Oven").replace("def lunch", "def rota"))
+    theatre = started(tmp_path / "a", tmp_path / "b")
+    assert theatre.say("alex", "!lunch") == "soup"
+    [line] = said(theatre)
+    assert "Oven of" in line
+    assert "it is !oven-rota here" in line
+
+
+def test_one_that_depends_on_what_is_not_there_says_so(started, tmp_path):
+    lunch = write(tmp_path / "lunch", LUNCH)
+    (lunch / "lunch.plug").open("a").write("DependsOn = Oven\n")
+    [line] = said(started(lunch))
+    assert "is not there: Unknown plugin dependency Oven." in line
 
 
 def test_a_word_that_another_plugin_has_stays_its_own_and_it_is_said(started, tmp_path, caplog):
@@ -212,6 +269,14 @@ def test_a_scenario_is_played_with_them(tmp_path, capsys):
     folder = write(tmp_path / "seen", seen)
     assert main(["rehearse", "first-shift", "--run", "reference", "--plugins", str(folder)]) == 0
     assert "seen: an incident" in capsys.readouterr().out
+
+
+def test_a_rehearsal_in_the_chat_has_them_too(started, tmp_path):
+    theatre = started(write(tmp_path / "lunch", LUNCH))
+    theatre.say("alex", "!rehearse start first-shift", "#paas-rehearsal")
+    assert "soup" in theatre.say("alex", "!lunch", "#paas-rehearsal")
+    assert "Nothing was done" not in theatre.heard[-1].text
+    theatre.say("alex", "!rehearse stop", "#paas-rehearsal")
 
 
 def test_one_that_reaches_outside_as_it_starts_is_not_called_wrong(tmp_path, monkeypatch, capsys):

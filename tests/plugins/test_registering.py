@@ -270,10 +270,10 @@ def test_each_is_told_in_one_plain_line_and_the_others_are_there(folders, tmp_pa
             each.says.partition(" is not there: ")[2] for each in theatre.stage.bot.plugin_faults
         ]
         assert said == [
-            "WrongContract at bad.py, line 8, bad.told follows 'declard', which nobody records; "
-            "did you mean declared? The kinds are listed in docs/extending/events.md, and one of "
-            "your own has a dot, such as vip.called.",
-            "WrongContract at clash.py, line 8, the gateway teamchat is brought by Aha already.",
+            "bad.told follows 'declard', which nobody records; did you mean declared? The kinds "
+            "are listed in docs/extending/events.md, and one of your own has a dot, such as "
+            "vip.called at bad.py, line 8.",
+            "the gateway teamchat is brought by Aha already at clash.py, line 8.",
             "RuntimeError at down.py, line 8, no key.",
         ]
         goes_on(theatre)

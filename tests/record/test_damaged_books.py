@@ -1,5 +1,6 @@
 """The rota, the on-calls, the alerts and those who follow survive a damaged event of theirs."""
 
+import json
 import logging
 from datetime import timedelta
 
@@ -7,7 +8,7 @@ import pytest
 
 from muster.check import findings_of
 from muster.journal import Follower, Illegible
-from muster.journal.store import Batch
+from muster.journal.keyed_record import keyed
 from muster.kernel.events import NewEvent
 from muster.people import Person
 from muster.record.export import lines
@@ -117,8 +118,11 @@ def pairs(journal):
     append(journal, "incident-00000001", NewEvent("declared", {"title": "one"}), note("two"))
     append(journal, "rota", NewEvent("support_taken", {"people": [{"id": "a", "name": "a"}]}))
     append(journal, "thanks", NewEvent("thanked", {"whom": "sam"}))
-    journal._store.write(Batch(puts={"open/incident-00000001": True}))
-    return dict(journal.pairs())
+    events = journal._store.events.since(0)
+    places = [(each.position, each.stream, each.number) for each in events]
+    by_stream = sorted(events, key=lambda each: (each.stream, each.number))
+    rows = {key: json.loads(text) for key, text in keyed(by_stream, places)}
+    return {**rows, "open/incident-00000001": True}
 
 
 def test_a_sound_record_is_found_sound(pairs):
@@ -142,6 +146,18 @@ def test_what_is_wrong_with_one_is_named(pairs, key, value, says):
     pairs[key] = value
     found = inspect(sorted((k, v) for k, v in pairs.items() if v is not None))
     assert [str(each)[: len(said)] for each, said in zip(found.damage, says, strict=True)] == says
+
+
+def test_what_was_removed_from_the_end_of_a_stream_is_missed_in_the_order_of_all(pairs):
+    del pairs["event/rota/00000001"], pairs["position/000000000003"]
+    found = inspect(sorted(pairs.items()))
+    assert [str(each) for each in found.damage] == ["position 3: it is missing"]
+
+
+def test_an_event_that_is_gone_from_the_middle_is_named_once(pairs):
+    del pairs["event/incident-00000001/00000001"], pairs["position/000000000001"]
+    found = inspect(sorted(pairs.items()))
+    assert [str(each) for each in found.damage] == ["incident-00000001 event 1: it is missing"]
 
 
 # ---- a clock that jumps

@@ -10,6 +10,8 @@ from muster.__main__ import main
 from tests.doors.bot_process import BotProcess
 from tests.record.damage import change, event_key, stored
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture
 def data(tmp_path):

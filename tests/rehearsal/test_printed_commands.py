@@ -7,6 +7,8 @@ import pytest
 from tests.conftest import ROOT, load
 from tests.rehearsal.printed import Rehearsed
 
+pytestmark = pytest.mark.long
+
 SCRIPTS = sorted((ROOT / "rehearsals").glob("*.txt"))
 
 

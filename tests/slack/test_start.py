@@ -8,6 +8,8 @@ from tests.doors.bot_process import BotProcess
 from tests.slack.stand_in import BOT, Slack
 from tests.slack.workspace import Channel
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture
 def slack():

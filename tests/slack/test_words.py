@@ -8,6 +8,8 @@ from tests.doors.bot_process import BotProcess
 from tests.slack.composing import pinged
 from tests.slack.stand_in import Slack
 
+pytestmark = pytest.mark.long
+
 ROOM = "C01INC"
 ROSTER = """\
 people:

@@ -111,7 +111,7 @@ class TestFilesThatGoAway:
 def test_a_database_that_another_program_holds_is_waited_for_and_then_told(
     plugin, handle, sqlite_path
 ):
-    plugin._store._writer.exec_driver_sql("PRAGMA busy_timeout = 50")
+    plugin._store._writer.execute("PRAGMA busy_timeout = 50")
     other = sqlite3.connect(sqlite_path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     refused(plugin, handle, "locked")
@@ -154,7 +154,7 @@ def test_a_disk_that_may_not_be_written_any_more_is_told_and_heals(start, small_
     handle.set("kept", 1)
     # A disk cannot be made read-only while a file on it is open for writing.
     with plugin._store._lock:
-        plugin._store._writer.exec_driver_sql("PRAGMA query_only = ON")
+        plugin._store._writer.execute("PRAGMA query_only = ON")
     with pytest.raises(plugin.StorageUnavailable) as told:
         handle.set("new", 1)
     assert told.value.why == "read-only"

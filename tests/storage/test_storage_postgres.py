@@ -26,7 +26,7 @@ def wait_until(condition, seconds=10):
 
 
 def setting(plugin, name):
-    return plugin._store._writer.exec_driver_sql(f"SHOW {name}").scalar()
+    return plugin._store._writer.value(f"SHOW {name}")
 
 
 def test_the_order_does_not_depend_on_the_servers_language(postgres, start):

@@ -9,6 +9,7 @@ import sys
 from types import SimpleNamespace
 
 import pytest
+from sqlalchemy import Connection
 
 from tests.storage.storage_plugin import SQLStorage
 
@@ -19,7 +20,9 @@ def url(sqlite_url):
 
 
 def pragma(connection, name):
-    return connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+    if isinstance(connection, Connection):
+        return connection.exec_driver_sql(f"PRAGMA {name}").scalar()
+    return connection.value(f"PRAGMA {name}")
 
 
 def test_the_settings_of_every_connection(plugin, handle):
@@ -114,7 +117,7 @@ class TestFullDisk:
         pages = pragma(writer, "page_count")
         pragma(writer, f"max_page_count = {pages + 2}")
         yield
-        if not writer.closed:
+        if plugin._store._writer is writer:
             pragma(writer, "max_page_count = 1000000")
 
     @pytest.mark.usefixtures("full")

@@ -127,10 +127,9 @@ def test_other_writes_wait_for_its_end(start, bots, alone):
 
 def test_a_bot_that_holds_on_for_too_long_is_told_of_and_not_waited_for(start):
     slow, hasty = start(), start()
-    writer = hasty._store._writer
-    writer.exec_driver_sql(
+    hasty._store._writer.execute(
         {"sqlite": "PRAGMA busy_timeout = 50", "postgresql": "SET lock_timeout = '50ms'"}[
-            writer.dialect.name
+            hasty._database.engine.dialect.name
         ]
     )
     handle = hasty.open("ns")
@@ -257,7 +256,7 @@ def test_nothing_is_written_any_more_on_a_connection_that_was_interrupted(plugin
     interrupted = plugin._store._writer
     with pytest.raises(KeyboardInterrupt), plugin.transaction():
         handle.set("half", 1)
-        plugin._store._cursor = Interrupted(plugin._store._cursor)
+        interrupted.cursor = Interrupted(interrupted.cursor)
         handle.set("other half", 1)
     handle.set("whole", 1)
     assert plugin._store._writer is not interrupted

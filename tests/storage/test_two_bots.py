@@ -303,7 +303,7 @@ def server():
     server.end()
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize("mode", ["fast", "immediate"])
 def test_both_outlive_a_restart_of_the_server_and_the_active_one_goes_on(bot, server, mode):
     first, second = pair(bot, server.url, server.url)
@@ -318,7 +318,7 @@ def test_both_outlive_a_restart_of_the_server_and_the_active_one_goes_on(bot, se
     assert_whole(server.url, first, second)
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_server_that_is_away_for_long_is_waited_for_by_both(bot, server):
     first, second = pair(bot, server.url, server.url)
     server.stop("immediate")
@@ -336,7 +336,7 @@ def test_a_server_that_is_away_for_long_is_waited_for_by_both(bot, server):
     assert_whole(server.url, first, second)
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_nothing_is_lost_when_the_server_fails_over_to_its_standby(bot, server):
     standby = server.standby()
     try:

@@ -32,9 +32,17 @@ def told_with_warnings(plugin, call, outcome, template, *, incident, number=None
         draft = outcome.incident.draft(number) if number else drafts[-1]
         kind = kind_of(draft.kind, plugin.muster.playbook.comms)
         groups = judge(draft, kind, plugin.lists(), facts.get("missing", ()))
+        if len(drafts) > 1 and _is_foreign(groups):
+            # That it reads English alone was said with the first draft.
+            groups = ()
         warned = {
             "draft": draft,
             "for_tenants": kind.for_tenants,
             **in_words(plugin, groups, _MOST_WARNED),
         }
     return outcome_text.told(plugin, call, outcome, template, incident=incident, **facts, **warned)
+
+
+def _is_foreign(groups):
+    """Return whether a text was not judged, as it is not English."""
+    return [group[0].code for group in groups] == ["language"]

@@ -1,7 +1,7 @@
 """The words of a message to tenants, made from its template and what is known."""
 
 from muster.comms.message_kinds import own_heading, own_text, told_for_sure
-from muster.comms.tenant_times import promise, rounded_down, sentence
+from muster.comms.tenant_times import rounded_down, sentence
 from muster.incidents.drafts import About
 from muster.playbook.vocabulary import DutyCode
 
@@ -11,7 +11,7 @@ def composer(plugin, call, next_update, owed):
     playbook, templates = plugin.muster.playbook, plugin.muster.templates
 
     def told(instant):
-        return promise(instant, call.now, playbook.timezone) if instant else ""
+        return templates.words.promise(instant, call.now) if instant else ""
 
     def compose(incident, kind, words):
         said = {str(about): sentence(words.get(about, "")) for about in About}
@@ -51,7 +51,7 @@ def heading(plugin, kind):
 
 def promise_in_words(plugin, call, instant):
     """Return the sentence that tells tenants when they hear more (UTC)."""
-    told = promise(instant, call.now, plugin.muster.playbook.timezone)
+    told = plugin.muster.templates.words.promise(instant, call.now)
     return plugin.muster.templates.render("messages/part_next", promised=told)
 
 

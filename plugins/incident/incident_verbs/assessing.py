@@ -5,7 +5,7 @@ import re
 from incident_verbs.declaring import named_priority
 from muster.api import Misunderstood, Verbs
 from muster.bot import incident_lookup, outcome_text
-from muster.chat.grammar import YES_NO, one_of, yes_no_first
+from muster.chat.grammar import one_of, yes_no_first
 from muster.incidents import assessment, declaration
 from muster.incidents.lifecycle import ACTIVE
 from muster.incidents.priority_words import priority_first
@@ -26,7 +26,7 @@ STATES = frozenset(ACTIVE)
 )
 def tenants(plugin, call):
     """say whether tenants are affected"""
-    affected, beside = yes_no_first(call.line.text)
+    affected, beside = yes_no_first(call.line.text, plugin.muster.templates.words.yes_no)
     return outcome_text.change(
         plugin,
         call,
@@ -107,7 +107,7 @@ def cyber(plugin, call):
     if tenants is not None:
         return _inform_tenant(plugin, call, *tenants)
     word, why = _word_and_why(call.line.text)
-    if one_of(word, YES_NO, "not_yes_no"):
+    if one_of(word, plugin.muster.templates.words.yes_no, "not_yes_no"):
         decide, template = assessment.suspect_cyber, "cyber"
     else:
         decide, template = assessment.doubt_cyber, "cyber_doubted"

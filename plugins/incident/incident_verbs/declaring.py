@@ -6,7 +6,7 @@ from incident_verbs import alerting
 from muster.api import Broadcast, Flag, Misunderstood, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.chat.announcements import beside, room_for, room_to_come
-from muster.chat.grammar import YES_NO, one_of
+from muster.chat.grammar import one_of
 from muster.duties.engineering import triage_due
 from muster.incidents import declaration, progress
 from muster.incidents.lifecycle import OPEN, starting_states
@@ -132,10 +132,17 @@ def _is_missing(plugin, incident):
     return bool(named) and plugin.muster.alerts.find_open(named) is None
 
 
+def _tenants(plugin, flags):
+    """Return whether tenants are affected, None where that is not said."""
+    if "tenants" not in flags:
+        return None
+    return one_of(flags["tenants"], plugin.muster.templates.words.yes_no, "not_yes_no")
+
+
 def _declared(plugin, call):
     """Return what became of a declaration."""
     flags = call.line.flags
-    tenants = one_of(flags["tenants"], YES_NO, "not_yes_no") if "tenants" in flags else None
+    tenants = _tenants(plugin, flags)
     priority = named_priority(plugin, flags["priority"]) if "priority" in flags else None
     detected = plugin.moment(call, "detected")
     happened, alert = plugin.moment(call), alerting.named_in_declaration(plugin, call)

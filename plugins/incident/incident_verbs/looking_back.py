@@ -178,7 +178,7 @@ def _picture(plugin, found, measured, since):
             spread_picture.Row(figure.metric.name, line, figure.spread)
             for figure, line in zip(measured, says, strict=True)
         ]
-        return spread_picture.draw(title, caption, rows)
+        return spread_picture.draw(title, caption, rows, plugin.muster.templates.words.length)
 
     return Picture("incident-stats.png", draw)
 
