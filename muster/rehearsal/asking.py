@@ -20,7 +20,7 @@ from muster.settings import Settings
 PATIENCE = 90.0
 """Seconds within which a question is answered; the longest wait of a story takes a few."""
 
-_HANDED_ON = ("PATH", "LANG", "LC_ALL", "TZ", "TMPDIR", "SYSTEMROOT")
+_HANDED_ON = ("PATH", "LANG", "LC_ALL", "TZ", "SYSTEMROOT")
 _LEAVE = 5.0
 
 
@@ -29,7 +29,7 @@ class BrokeOff(RuntimeError):
 
 
 class CannotBePlayed(ValueError):
-    """What was asked for cannot be begun; the message says why, for whoever asked."""
+    """What was asked for cannot be begun; the message says why, for the log."""
 
 
 class RehearsalApart:
@@ -40,6 +40,8 @@ class RehearsalApart:
         runs.mkdir(parents=True, exist_ok=True, mode=0o700)
         environment = {name: os.environ[name] for name in _HANDED_ON if name in os.environ}
         environment |= {"PYTHONPATH": str(_packages()), RUNS_KEPT_IN: str(runs)}
+        # Where the bot may write for sure.
+        environment["TMPDIR"] = str(runs)
         environment["MUSTER_PLAYBOOK"] = str(settings["playbook"])
         if settings["templates"] is not None:
             environment["MUSTER_TEMPLATES"] = str(settings["templates"])
@@ -71,7 +73,7 @@ class RehearsalApart:
                 told = self._answer({"ask": ask, **facts})
             except (OSError, ValueError) as fault:
                 self._end()
-                raise BrokeOff from fault
+                raise BrokeOff("it does not answer") from fault
         if "fault" in told:
             self.stop()
             raise CannotBePlayed(str(told["fault"]))

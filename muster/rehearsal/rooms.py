@@ -8,11 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from shutil import rmtree
 from threading import RLock
 from typing import Any
 
 from muster.rehearsal.asking import BrokeOff, CannotBePlayed, RehearsalApart
-from muster.rehearsal.saving import Keeping, Run, kept_runs, read_run
+from muster.rehearsal.saving import SCRATCH, Keeping, Run, kept_runs, read_run
 from muster.settings import Settings
 
 _MOVES_ON = frozenset({"says", "wait", "pace", "undo"})
@@ -23,6 +24,10 @@ _STEP, _LONGEST_STEP, _LATER = timedelta(seconds=5), timedelta(minutes=1), timed
 
 class Paused(RuntimeError):
     """It is paused, and nothing goes on in it."""
+
+
+class PlaysAlready(RuntimeError):
+    """Somebody else has begun one there in the meantime."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,9 @@ class RehearsalRooms:
         self._games: dict[str, Game] = {}
         self._left: dict[str, Run] = {}
         self._untold: dict[str, datetime] = {}
+        for left in runs.glob(f"{SCRATCH}*"):
+            # What a rehearsal that was killed could not clear away.
+            rmtree(left, ignore_errors=True)
         for run in kept_runs(runs) if runs.is_dir() else ():
             if run.room is not None and run.is_unfinished:
                 self._left[run.room] = run
@@ -60,13 +68,18 @@ class RehearsalRooms:
         return self._left.get(room)
 
     def begin(self, room: str, scenario: str) -> dict[str, Any]:
-        """Begin a scenario in a room and return what is shown. Raises CannotBePlayed."""
+        """Begin a scenario in a room and return what is shown.
+
+        Raises CannotBePlayed, PlaysAlready where one is played there, and BrokeOff or OSError
+        where its process does not start.
+        """
         return self._start(room, scenario, None)
 
     def go_on(self, room: str) -> dict[str, Any] | None:
         """Go on with what was interrupted, or is paused; None where neither is.
 
-        Raises CannotBePlayed; what can be gone on with no more is dropped then.
+        Raises CannotBePlayed for what can be gone on with no more, which is dropped; BrokeOff and
+        OSError where it does not start this time, and is kept.
         """
         with self._guard:
             game, left = self._games.get(room), self._left.get(room)
@@ -75,13 +88,16 @@ class RehearsalRooms:
                 return {"text": "", "clock": None, "scenario": game.scenario}
             if left is None or game is not None:
                 return None
-            self._left.pop(room)
-            self._untold.pop(room, None)
             try:
-                return self._start(room, left.scenario, left.path)
+                told = self._start(room, left.scenario, left.path)
             except CannotBePlayed:
+                self._left.pop(room)
+                self._untold.pop(room, None)
                 Keeping(left.path).drop()
                 raise
+            self._left.pop(room)
+            self._untold.pop(room, None)
+            return told
 
     def ask(self, room: str, ask: str, **facts: Any) -> dict[str, Any] | None:
         """Ask something of the rehearsal in a room; None where it broke off, or there is none.
@@ -143,14 +159,10 @@ class RehearsalRooms:
     def _start(self, room: str, scenario: str, run: Path | None) -> dict[str, Any]:
         with self._guard:
             if room in self._games:
-                raise CannotBePlayed("another one has just begun here")
+                raise PlaysAlready
             apart = RehearsalApart(self._settings, self.runs)
-            try:
-                told = apart.ask(
-                    "begin", scenario=scenario, room=room, run=str(run) if run else None
-                )
-            except BrokeOff as fault:
-                raise CannotBePlayed("it does not start") from fault
+            kept = str(run) if run else None
+            told = apart.ask("begin", scenario=scenario, room=room, run=kept)
             self._games[room] = Game(apart, scenario, self._now())
             return {**told, "scenario": scenario}
 

@@ -20,6 +20,9 @@ FORMAT = 1
 RUNS_KEPT_IN = "MUSTER_REHEARSALS"
 """The environment variable that names another folder for them."""
 
+SCRATCH = "muster-rehearsal-"
+"""What the folders begin with in which a rehearsal's bot has its storage while it is played."""
+
 
 def folder(environment: Mapping[str, str] = os.environ) -> Path:
     """Return the folder of the runs that are kept: the user's own, or what the environment says."""

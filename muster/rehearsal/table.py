@@ -16,7 +16,7 @@ from muster.rehearsal.inputs import Input, TookPart, Waited
 from muster.rehearsal.player import Happening
 from muster.rehearsal.playing import Playing, again
 from muster.rehearsal.runs import score_of
-from muster.rehearsal.saving import Keeping
+from muster.rehearsal.saving import SCRATCH, Keeping
 from muster.rehearsal.scenario import Scenario
 from muster.rehearsal.score import Score
 from muster.settings import Settings
@@ -111,7 +111,7 @@ class Table:
     def _fresh(self) -> Playing:
         if self._folder is not None:
             self._folder.cleanup()
-        self._folder = TemporaryDirectory(prefix="muster-rehearsal-")
+        self._folder = TemporaryDirectory(prefix=SCRATCH)
         data = Path(self._folder.name)
         return Playing(self.scenario, self.playbook, self._settings, data, self._tell)
 

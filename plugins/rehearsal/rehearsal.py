@@ -16,9 +16,9 @@ from muster.api import Aside, Verbs
 from muster.incidents.repository import number_of
 from muster.incidents.visibility import restricted
 from muster.playbook import PlaybookFault
-from muster.rehearsal.asking import CannotBePlayed
+from muster.rehearsal.asking import BrokeOff, CannotBePlayed
 from muster.rehearsal.faults import NoSuchScenario
-from muster.rehearsal.rooms import Paused, RehearsalRooms
+from muster.rehearsal.rooms import Paused, PlaysAlready, RehearsalRooms
 from muster.settings import settings_of
 
 VERBS = Verbs("rehearse")
@@ -120,6 +120,11 @@ class Rehearsal(muster.api.MusterPlugin):
             return self._shown("broke_off")
         return self.shown(told)
 
+    def cannot_begin(self, fault):
+        """Return that one cannot be played, and say in the log why."""
+        self.log.error("a rehearsal cannot be played: %s", fault)
+        return Aside(self.say("rehearsal/cannot_begin"))
+
     def shown(self, told):
         """Return an answer of a rehearsal, with its label; nothing where nothing is to be said."""
         text = self.muster.commands.typed(told["text"])
@@ -215,8 +220,13 @@ def start(plugin, call):
         shipped = all_kept()
         name = shipped[number - 1].name if 0 < number <= len(shipped) else found(named).name
         told = games.begin(room, name)
-    except (CannotBePlayed, NoSuchScenario, OSError) as fault:
-        return Aside(plugin.say("rehearsal/cannot_begin", fault=str(fault)))
+    except NoSuchScenario as fault:
+        return Aside(plugin.say("rehearsal/no_such", fault=str(fault)))
+    except PlaysAlready:
+        title = plugin.title(games.of(room).scenario)
+        return Aside(plugin.say("rehearsal/plays_already", title=title))
+    except (BrokeOff, CannotBePlayed, OSError) as fault:
+        return plugin.cannot_begin(fault)
     worked_on = [
         each.reference
         for each in plugin.muster.incidents.ongoing()
@@ -239,8 +249,8 @@ def resume(plugin, call):
         return plugin.not_in_this_room()
     try:
         told = games.go_on(room)
-    except CannotBePlayed as fault:
-        return Aside(plugin.say("rehearsal/cannot_begin", fault=str(fault)))
+    except (BrokeOff, CannotBePlayed, OSError) as fault:
+        return plugin.cannot_begin(fault)
     if told is None:
         return Aside(
             plugin.say("rehearsal/not_paused" if games.of(room) else "rehearsal/none_here")
@@ -256,8 +266,8 @@ def stop(plugin, call):
     if plugin.muster.playbook.rehearses_in(room) and games.left_in(room) is not None:
         try:
             games.go_on(room)
-        except CannotBePlayed as fault:
-            return Aside(plugin.say("rehearsal/cannot_begin", fault=str(fault)))
+        except (BrokeOff, CannotBePlayed, OSError) as fault:
+            return plugin.cannot_begin(fault)
     return _asks(plugin, call, "stop")
 
 

@@ -258,3 +258,30 @@ def test_where_a_bot_has_threads_people_rehearse_side_by_side(playbook, tmp_path
         assert len(theatre.services.incidents.ongoing()) == 1
     finally:
         theatre.stop()
+
+
+def test_a_run_that_cannot_be_gone_on_with_is_told_without_where_it_lies(theatre, room, caplog):
+    room("kim", "!rehearse start failed-deployment")
+    room("kim", "!incident status")
+    theatre.stop()
+    [run] = list((Path(theatre.stage._config.BOT_DATA_DIR) / "rehearsals").glob("*.jsonl"))
+    run.write_text(run.read_text().replace('"alex"', '"nobody"'))
+    scratch = run.parent / "muster-rehearsal-left"
+    scratch.mkdir()
+    theatre.start()
+    assert not scratch.exists()
+    told = room("kim", "!rehearse resume")
+    assert told.startswith("It cannot be played now; the bot’s log says why.")
+    assert "nobody is nobody whom you can be here" in caplog.text
+    assert "No rehearsal is going on" in room("kim", "!rehearse resume")
+
+
+def test_a_run_outlives_a_process_that_does_not_start(theatre, room, monkeypatch):
+    room("kim", "!rehearse start failed-deployment")
+    room("kim", "!incident status")
+    theatre.restart()
+    with monkeypatch.context() as patch:
+        patch.setattr("sys.executable", "/nowhere/python")
+        assert room("kim", "!rehearse resume").startswith("It cannot be played now")
+        assert room("kim", "!rehearse start late-start").count("was interrupted here")
+    assert "goes on from where it was left" in room("kim", "!rehearse resume")
