@@ -30,7 +30,7 @@ run: $(VENV)/run.stamp $(if $(filter Slack,$(MUSTER_BACKEND)),$(VENV)/slack.stam
 rehearse: $(VENV)/run.stamp ## play an incident offline, and learn how you did; SCENARIO=name
 	@$(BIN)/python -m muster rehearse $(SCENARIO)
 
-test: $(VENV)/dev.stamp     ## run the tests, but those with servers, browsers and bots of their own
+test: $(VENV)/dev.stamp     ## run the tests, but the long ones: servers, browsers, processes
 	@$(PYTEST) $(SHARED) -m "not long"
 
 test-long: $(VENV)/dev.stamp ## run those that `make test` leaves out

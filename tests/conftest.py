@@ -101,7 +101,7 @@ def pytest_terminal_summary(terminalreporter, config):
     left_out = config.stash.get(LEFT_OUT, 0)
     if left_out and config.option.markexpr == "not long":
         terminalreporter.write_line(
-            f"Left out: {left_out:,} tests with servers, browsers, or bots that are processes. "
+            f"Left out: {left_out:,} long tests. "
             "`make test-all` runs them too, `make test-long` alone."
         )
 

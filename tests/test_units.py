@@ -36,13 +36,14 @@ def test_a_unit_waits_that_has_a_server(unit, expected):
     ("folder", "fixtures", "marks", "expected"),
     [
         ("live", ["irc"], [], True),
+        ("trust", ["theatre"], [], True),
         ("board", ["tmp_path", "chromium"], [], True),
         ("doors", ["tmp_path"], ["long"], True),
         ("doors", ["tmp_path"], ["postgres"], False),
         ("chat", [], [], False),
     ],
 )
-def test_what_has_a_server_or_a_browser_is_left_out(folder, fixtures, marks, expected):
+def test_what_takes_long_is_left_out(folder, fixtures, marks, expected):
     item = SimpleNamespace(
         path=Path("tests") / folder / "test_a.py",
         fixturenames=fixtures,

@@ -15,8 +15,9 @@ WORKING = ("trust", "rehearsal", "plugins", "record", "bench", "hours", "journal
 """Those whose tests run bots or look at very much, what takes longest first. All others are short.
 """
 
-LONG = frozenset({"live", "chromium"})
-"""The folders, and the fixtures, whose tests have a server of somebody else's or a browser.
+LONG = frozenset({"bench", "live", "trust", "chromium"})
+"""The folders, and the fixtures, whose tests have a server of somebody else's or a browser, or try
+something from every side.
 
 Files say of themselves that they are long, too, with `pytestmark`: those whose bots are processes,
 and those that play every rehearsal through in many ways.
