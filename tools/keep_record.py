@@ -14,20 +14,9 @@ from muster.record.backup_file import write_backup
 from tests.record.played import play
 
 
-class Rows:
-    """A storage that has only these rows."""
-
-    def __init__(self, rows: list[tuple[str, str, str, str]]) -> None:
-        self._rows = rows
-
-    def everything(self) -> list[tuple[str, str, str, str]]:
-        """Return the rows."""
-        return self._rows
-
-
 def keep(path: Path, rows: list[tuple[str, str, str, str]]) -> None:
     """Write rows as a backup."""
-    making = Making(Rows(rows), Path("nowhere"))
+    making = Making(rows, Path("nowhere"))
     write_backup(path, making.lines(), making.contents)
 
 

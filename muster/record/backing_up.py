@@ -2,10 +2,9 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from muster import __version__, slack
 from muster.journal import NAMESPACE, value_of
@@ -42,7 +41,7 @@ def backup(arguments: Namespace) -> int:
         url = url_of(settings, arguments.data)
         storage = storage_at(url)
         try:
-            making = Making(storage, data_folder(settings, arguments.data))
+            making = Making(stored_rows(storage), data_folder(settings, arguments.data))
             digest = write_backup(arguments.file, making.lines(), making.contents)
         except storage.StorageUnavailable as fault:
             raise ValueError(f"Nothing was kept. {fault}") from None
@@ -65,11 +64,11 @@ def data_folder(settings: Settings, data: str | None) -> Path:
 
 
 class Making:
-    """The making of one backup of a storage, and of the files in a data folder."""
+    """The making of one backup of what is stored, and of the files in a data folder."""
 
-    def __init__(self, storage: Any, folder: Path) -> None:
+    def __init__(self, stored: Iterable[Row], folder: Path) -> None:
         self.inspection = Inspection()
-        self._storage = storage
+        self._stored = stored
         self._folder = folder
         self._rows = self._files = self._format = 0
         self._made_at = datetime.now(UTC)
@@ -80,7 +79,7 @@ class Making:
         A post on the status page that the rows do not know of yet is found there by its key. What
         is on its way from or to Slack is not kept: after a restore it would be said once more.
         """
-        for row in stored_rows(self._storage):
+        for row in self._stored:
             if row[0] in NOT_KEPT:
                 continue
             self._see(row)

@@ -168,7 +168,7 @@ def kept_aside(storage: Any, folder: Path, *, replace: bool, what: str = "restor
 
     Raises BackupFault where a record is there and is not to be replaced.
     """
-    making, has_rows, has_events = Making(storage, folder), False, False
+    making, has_rows, has_events = Making(stored_rows(storage), folder), False, False
     for namespace, key, _, _ in stored_rows(storage):
         has_rows = True
         has_events = has_events or (namespace == NAMESPACE and key.startswith("event/"))
