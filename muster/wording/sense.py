@@ -41,13 +41,13 @@ REASONS: Mapping[str, Reason] = {
 }
 """The reason that stands behind each code."""
 
-WARNED = 0.4
+WARNED = 0.5
 """How likely it must be that a sentence is bad for any reason, to warn where no list tells why."""
 
-SURE = 0.7
+SURE = 0.4
 """How likely a reason must be to tell of it beside what a sentence is told of already."""
 
-DOUBTED = 0.06
+DOUBTED = 0.3
 """How likely the reason of a listed word must be at least; below, its everyday sense is meant."""
 
 _DOUBTED = frozenset(("cause", "technical", "promise"))
