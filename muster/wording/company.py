@@ -1,12 +1,14 @@
 """The company that words keep: what stands beside what in a sentence, as traits to be weighed.
 
 A trait is a short text: `=server` is a word, `-ity` its ending, `M` a word for a machine, `M F` one
-beside a word for a fault, `A…W` somebody and, further on, what was done wrong. What a word is, is not known here but
-given, as the letters of its kinds (tools/wording/seeds.txt), the likeliest first.
+beside a word for a fault, `A…W` somebody and, further on, what was done wrong. What a word is, is
+not known here but given, as the letters of its kinds (tools/wording/seeds.txt), the likeliest
+first.
 """
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from muster.wording.phrases import PhraseKind
@@ -84,9 +86,10 @@ _MOST_WORDS = 60
 _FEWEST_LETTERS = 6
 """How long a word must be for its ending to tell what it is: "-ity" and "-ion" are for offices."""
 
-_COUNTED = frozenset((*KINDS.values(), _NUMBER, _TIME_OF_DAY, _CAPITALS, _MIXED)) | frozenset(
-    "because as after again was some our your we you will would may not if it is has".split()
-)
+_COUNTED = frozenset((
+    *KINDS.values(), _NUMBER, _TIME_OF_DAY, _CAPITALS, _MIXED, "because", "as", "after", "again",
+    "was", "some", "our", "your", "we", "you", "will", "would", "may", "not", "if", "it", "is", "has",
+))  # fmt: skip
 _INSIDE = (KINDS["machine"], KINDS["device"])
 _OUTSIDE = (KINDS["people"], KINDS["noticing"], KINDS["thing"], "you", "your")
 _NOTICED = frozenset((KINDS["people"], KINDS["noticing"], "you", "your"))
@@ -113,6 +116,38 @@ _NAMES = {
     for kind in PhraseKind
     if kind not in (PhraseKind.PART, PhraseKind.LATIN)
 }
+
+
+class _Named(dict[str, str]):
+    """The traits of one sort and another, each made once: they are very few, and often needed."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+
+    def __missing__(self, other: str) -> str:
+        self[other] = self._pattern.format(other)
+        return self[other]
+
+
+class _NamedFor(dict[str, _Named]):
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+
+    def __missing__(self, sort: str) -> _Named:
+        self[sort] = _Named(self._pattern.format(sort))
+        return self[sort]
+
+
+_BESIDE = _NamedFor("{} {{}}")
+_AFTER = _NamedFor("{{}}…{}")
+
+
+@lru_cache(maxsize=8192)
+def _of_itself(plain: str, base: str) -> tuple[str, ...]:
+    """Return the traits of a word by itself."""
+    if len(plain) < _FEWEST_LETTERS:
+        return ("=" + base,)
+    return ("=" + base, "-" + plain[-3:])
 
 
 def is_small(word: str) -> bool:
@@ -149,35 +184,34 @@ def traits(
     `marked` are the kinds of the phrases that stand in it, `codes` those of what was found.
     """
     found: set[str] = set()
-    add = found.add
+    add, update = found.add, found.update
     seen: list[str] = []
     run: list[str] = []
-    before = _START
+    beside = _BESIDE[_START]
     small, known = _SMALL.get, kinds.get
     for place, word in enumerate(words[:_MOST_WORDS]):
         plain = word.plain
         sort = small(plain) or known(plain) or sort_of(word, kinds)
-        add("=" + word.base)
-        if len(plain) >= _FEWEST_LETTERS:
-            add("-" + plain[-3:])
+        update(_of_itself(plain, word.base))
         if place in allowed and sort[0] < "a":
             sort = KINDS["thing"]
         if sort[0] < "a":
             for other in sort[1:]:
                 add(other)
-                add(f"{before} {other}")
+                add(beside[other])
             sort = sort[0]
         add(sort)
-        add(f"{before} {sort}")
+        add(beside[sort])
         run.append(sort)
         if sort in _COUNTED:
+            after = _AFTER[sort]
             if sort in seen:
-                add(f"{sort}…{sort}")
+                add(after[sort])
             else:
-                found.update([f"{earlier}…{sort}" for earlier in seen])
+                update([after[earlier] for earlier in seen])
                 seen.append(sort)
-        before = sort
-    add(f"{before} {_END}")
+        beside = _BESIDE[sort]
+    add(beside[_END])
     if found.isdisjoint(_NOTICED):
         found.update([f"{sort}, nobody" for sort in seen])
         add("nobody")
