@@ -88,7 +88,8 @@ _FEWEST_LETTERS = 6
 
 _COUNTED = frozenset((
     *KINDS.values(), _NUMBER, _TIME_OF_DAY, _CAPITALS, _MIXED, "because", "as", "after", "again",
-    "was", "some", "our", "your", "we", "you", "will", "would", "may", "not", "if", "it", "is", "has",
+    "was", "some", "our", "your", "we", "you", "will", "would", "may", "not", "if", "it", "is",
+    "has",
 ))  # fmt: skip
 _INSIDE = (KINDS["machine"], KINDS["device"])
 _OUTSIDE = (KINDS["people"], KINDS["noticing"], KINDS["thing"], "you", "your")

@@ -49,7 +49,7 @@ WARNED = 0.5
 SURE = 0.4
 """How likely a reason must be to tell of it beside what a sentence is told of already."""
 
-DOUBTED = 0.1
+DOUBTED = 0.2
 """How likely the reason of a listed word must be at least; below, its everyday sense is meant."""
 
 _DOUBTED = frozenset(("cause", "technical", "promise"))
