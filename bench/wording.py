@@ -168,7 +168,7 @@ def by_service() -> dict[str, Score]:
     from tools.learn_wording import fitted
 
     kinds = learned().kinds
-    known = [(sitting, *each) for sitting in SITTINGS for each in _of_services_in(sitting)]
+    known = [(sitting, *each) for sitting in SITTINGS for each in of_services(sitting)]
     fold = _fold_of([service for _, service, _ in known])
     measured = {each for _, _, each in known}
     others = [each for each in sentences("development") if each not in measured]
@@ -187,8 +187,8 @@ def by_service() -> dict[str, Score]:
     }
 
 
-def _of_services_in(sitting: str) -> Iterator[tuple[str, Labelled]]:
-    """Yield the sentences of a sitting in the open part, each with the service it is about."""
+def of_services(sitting: str) -> Iterator[tuple[str, Labelled]]:
+    """Yield the sentences of a sitting that are not frozen, each with the service it is about."""
     for path in (CORPUS / "services" / "development" / f"{name}.txt" for name in SITTINGS[sitting]):
         _, *parts = path.read_text(encoding="utf-8").split("# ---- ")
         for part in parts:
