@@ -1,12 +1,14 @@
 """The company that words keep: what stands beside what in a sentence, as traits to be weighed.
 
-A trait is a short text: `=server` is a word, `M` a word for a machine, `M F` one beside a word for
-a fault, `A…W` somebody and, further on, what was done wrong. What a word is, is not known here but
-given, as the letters of its kinds (tools/wording/seeds.txt), the likeliest first.
+A trait is a short text: `=server` is a word, `-ity` its ending, `M` a word for a machine, `M F` one
+beside a word for a fault, `A…W` somebody and, further on, what was done wrong. What a word is, is
+not known here but given, as the letters of its kinds (tools/wording/seeds.txt), the likeliest
+first.
 """
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations
 
 from muster.wording.phrases import PhraseKind
@@ -81,25 +83,72 @@ _START, _END = "<", ">"
 _MOST_WORDS = 60
 """Words of a sentence that are looked at; what goes on is too long in any case."""
 
-_COUNTED = frozenset(
-    {
-        *(*KINDS.values(), _NUMBER, _TIME_OF_DAY, _CAPITALS, _MIXED),
-        *("because", "as", "after", "again", "was", "some"),
-        *("our", "your", "we", "you", "will", "would", "may", "not", "if", "it", "is", "has"),
-    }
-)
+_FEWEST_LETTERS = 6
+"""How long a word must be for its ending to tell what it is: "-ity" and "-ion" are for offices."""
+
+_COUNTED = frozenset((
+    *KINDS.values(), _NUMBER, _TIME_OF_DAY, _CAPITALS, _MIXED, "because", "as", "after", "again",
+    "was", "some", "our", "your", "we", "you", "will", "would", "may", "not", "if", "it", "is",
+    "has",
+))  # fmt: skip
+_INSIDE = (KINDS["machine"], KINDS["device"])
+_OUTSIDE = (KINDS["people"], KINDS["noticing"], KINDS["thing"], "you", "your")
 _NOTICED = frozenset((KINDS["people"], KINDS["noticing"], "you", "your"))
 _PAIRS = (
     "E&R&T will&R&T would&R&T R&T E&T is&R&T again&T will&again&T E&again&T A&W A&F D&F M&F M&R D&R"
     " because&M because&D because&F as&M as&D as&F after&M after&D after&F was&R was&T was&again"
     " we&M we&D our&M our&D your&M your&D you&M you&D N&M N&D H&D H&M P&M P&D D&O D&Q"
 )
-_TOGETHER = tuple((frozenset(each.split("&")), each) for each in _PAIRS.split())
+
+
+def _together() -> dict[str, list[tuple[frozenset[str], str]]]:
+    """Return, by the first of some traits that count together, the others and the trait of all."""
+    found: dict[str, list[tuple[frozenset[str], str]]] = {}
+    for each in _PAIRS.split():
+        first, *others = each.split("&")
+        found.setdefault(first, []).append((frozenset(others), each))
+    return found
+
+
+_TOGETHER = _together()
+_MOST_MORE = 4
 _NAMES = {
     kind: kind.name.lower()
     for kind in PhraseKind
     if kind not in (PhraseKind.PART, PhraseKind.LATIN)
 }
+
+
+class _Named(dict[str, str]):
+    """The traits of one sort and another, each made once: they are very few, and often needed."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+
+    def __missing__(self, other: str) -> str:
+        self[other] = self._pattern.format(other)
+        return self[other]
+
+
+class _NamedFor(dict[str, _Named]):
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+
+    def __missing__(self, sort: str) -> _Named:
+        self[sort] = _Named(self._pattern.format(sort))
+        return self[sort]
+
+
+_BESIDE = _NamedFor("{} {{}}")
+_AFTER = _NamedFor("{{}}…{}")
+
+
+@lru_cache(maxsize=8192)
+def _of_itself(plain: str, base: str) -> tuple[str, ...]:
+    """Return the traits of a word by itself."""
+    if len(plain) < _FEWEST_LETTERS:
+        return ("=" + base,)
+    return ("=" + base, "-" + plain[-3:])
 
 
 def is_small(word: str) -> bool:
@@ -136,35 +185,41 @@ def traits(
     `marked` are the kinds of the phrases that stand in it, `codes` those of what was found.
     """
     found: set[str] = set()
-    add = found.add
+    add, update = found.add, found.update
     seen: list[str] = []
-    before = _START
+    run: list[str] = []
+    beside = _BESIDE[_START]
     small, known = _SMALL.get, kinds.get
     for place, word in enumerate(words[:_MOST_WORDS]):
         plain = word.plain
         sort = small(plain) or known(plain) or sort_of(word, kinds)
-        add("=" + word.base)
+        update(_of_itself(plain, word.base))
         if place in allowed and sort[0] < "a":
             sort = KINDS["thing"]
         if sort[0] < "a":
             for other in sort[1:]:
                 add(other)
-                add(f"{before} {other}")
+                add(beside[other])
             sort = sort[0]
         add(sort)
-        add(f"{before} {sort}")
+        add(beside[sort])
+        run.append(sort)
         if sort in _COUNTED:
+            after = _AFTER[sort]
             if sort in seen:
-                add(f"{sort}…{sort}")
+                add(after[sort])
             else:
-                found.update([f"{earlier}…{sort}" for earlier in seen])
+                update([after[earlier] for earlier in seen])
                 seen.append(sort)
-        before = sort
-    add(f"{before} {_END}")
+        beside = _BESIDE[sort]
+    add(beside[_END])
     if found.isdisjoint(_NOTICED):
         found.update([f"{sort}, nobody" for sort in seen])
         add("nobody")
-    found.update([name for each, name in _TOGETHER if each <= found])
+    for first in _TOGETHER.keys() & found:
+        found.update([name for others, name in _TOGETHER[first] if others <= found])
+    more = sum(map(run.count, _INSIDE)) - sum(map(run.count, _OUTSIDE))
+    add(f"inside {max(-_MOST_MORE, min(_MOST_MORE, more)):+}")
     names = sorted([_NAMES[kind] for kind in marked if kind in _NAMES])
     found.update(names)
     found.update([f"{one}+{other}" for one, other in combinations(names, 2)])

@@ -21,14 +21,15 @@ class Passage:
 
     def has(self, *kinds: PhraseKind) -> bool:
         """Return whether a phrase of any of the kinds stands in it."""
-        return not self._kinds.isdisjoint(kinds)
+        return not self.kinds.isdisjoint(kinds)
 
     def of(self, *kinds: PhraseKind) -> list[Mark]:
         """Return the marks of the kinds, in the order of the text."""
         return [mark for mark in self.marks if mark.phrase.kind in kinds]
 
     @cached_property
-    def _kinds(self) -> frozenset[PhraseKind]:
+    def kinds(self) -> frozenset[PhraseKind]:
+        """The kinds of the phrases in it."""
         return frozenset(mark.phrase.kind for mark in self.marks)
 
     @cached_property

@@ -5,4587 +5,6163 @@ trait weighs for every reason, in hundredths.
 """
 
 KINDS = """\
-A academic accountant accountants admin administrator admins affairs agencies agency airlin
-A airline airlines airplane airport airways akamai amazon among analyst aol appl apple appointed
-A apprentic apprentice armed army assailants assistant associate ato atos attacker attackers
-A auditor authorities authority aws azur azure baker bakery bank banking banks barclay barclays
-A based blok bloke bookkeeper bos boss bosses bought brewery bt builder bureau buyers cabinet
-A capita caretaker carpenter carrier carriers caterer caterers cheater chef chemist chief cisco
-A classes cleaner clerk cloudflar cloudflare co colleagu colleague colleagues colleges
-A commission committee companies company compaq conductor consultant consulting contractor
-A corporation corporations council courier crew dba decorator dell dentist department deputy
-A designer designers developer director distributor distributors doctor doctors drivers
-A education electrician electronics employe employee employer engineer engineers enrolled
-A examiner executive executives facebook faculty fastly financial firm firms fisher fitter
-A flight folk foreign foreman former freight fujitsu geek geeks general github gitlab googl
-A google governing government governments graduate graduates group groups guard guards guests
-A guys hacker haulier head headteacher hewlett hitachi hsbc ibm inspector inspectors installers
-A instructors insurance insurer intel intern janitor jet keeper keepers labor lad lads landlord
-A landlords lawyer lawyers leaders lecturer lg librarian lloyd lloyds locksmith lucent maker
-A makers manager managers managing manufacturer mastercard mechanic members met microsoft
-A microsystems minister ministers ministry motorola motors myspace national nec netscape
-A newcomer northgat northgate novell ntt nurs nurse nurses officer officers official operator
-A operators organization outsourcer owned owners packard painter panasonic parties partner
-A partners paypal pediatrician personnel physician pilot plumber polic police policeman
-A policemen porter postman prime professor professors programmer provider psychiatrist publisher
-A pupils quoted rail rbs receptionist recruits registrar representative representatives
-A representing retailer retailers routes salesforc salesforce samsung sanyo sap scaffolder
-A schools secretary securities security senior serco shoppers siemen siemens signaller soldier
-A soldiers sources staf staff state strip stripe students subcontractor subsidiaries subsidiary
-A supermarket supervisor supplier suppliers surgeon surgery surveyor sysadmin taught teachers
-A teaching team tech techies technician technicians techy telecom telecommunications temp
-A tenants tester thief told toshiba tout traine trainee trainees trainer tram transit twilio
-A twitter undergraduate union unions utilities utility vendor vendors venture vice visa visitors
-A vodafon vodafone volunteers warden webmaster whoever wholesaler worldpay yahoo
-AD aircraft business cargo investment manufacturers online users web
-AE administration
-AH college driving federal grocery traffic
-AN customers
-AQ establishment investments
+A academic academics accountant accountants acquirers activists actuary adjunct admin
+A administrator administrators admins affairs agencies agency agents airlin airline airlines
+A airplane airport airways akamai amateur amateurs amazon among analyst analysts aol appointed
+A apprentic apprentice armed army arrest arrested assailant assailants assistant associate ato
+A atos attacked attacker attackers attorney attorneys auctioneer audit auditor auditors author
+A authorities authority automakers automobile aws azur azure backed bailif bailiff bailiffs
+A baker bakery bank bankers banking banks barclay barclays barrister barristers based biology
+A blok bloke bookkeeper bookmaker bos boss bosses bosun bought brewery bricklayer broadcaster
+A broadcasters brokerages broncos bt builder bureau burglar burglars bursar buyers capita
+A captain caretaker carpenter carrier carriers caterer caterers ceo chairman chairwoman chap
+A chaps cheater chef chemist chief cisco clark classes cleaner clerk clerks clients clinician
+A clinicians cloudflar cloudflare clown clowns co coder coders colleagu colleague colleagues
+A colleges columnist companies company compaq competitor competitors composer conductor
+A conglomerat conglomerate consortium consultant consultants consulting contended contractor
+A corp corporate corporation corporations council councillor councillors counsel courier cowboy
+A cowboys crew crews crime crimes criminal criminals customers damned dayshift dba dealer
+A dealers deckhand decorator decorators defendants dell dentist dentists department deputy
+A designer designers detained developer developers director directors distributor distributors
+A doctor doctors drivers dvla editor editors education educators elected electrician
+A electricians electronics emeritus employe employee enforcement engineer engineers enrolled
+A examiner executive executives facebook faculty fastly fella filed firm firms fisher fitter
+A fitters flight folk fool fools foreign foreman foremen former franchis franchise franchisee
+A franchiser fraudster fraudsters freight fujitsu gaffer gang gangs gangsters geek geeks geezer
+A general github gitlab googl google governing government governments governor governors
+A graduate graduated graduates group groups guard guards guests gunman gunmen guys hacker
+A hackers harvard haulag haulage haulier hauliers head headmaster headmistres headmistress
+A headteacher helicopter helpdesk hewlett hitachi hmrc holdings hooligan hooligans hsbc ibm
+A idiots importers industries inspector inspectorat inspectorate inspectors installers institute
+A instructors insurer insurers integrator integrators intel intern investigating investigators
+A investors invigilator invigilators isp isps issuer issuers janitor joiner joiners joker jokers
+A journalist journalists judg judge judges judicial jurors jury justice keeper keepers lab labor
+A laboratories laboratory labs lad lads landlord landlords las lass lawmakers lawyer lawyers
+A leaders lecturer legislators legislature lg librarian lloyd lloyds locksmith locum locums
+A lucent magistrat magistrate magistrates maker makers manager managers managing manufactured
+A manufacturer manufacturers mastercard mat mate mayor mechanic members met microsoft
+A microsystems midwif midwife midwiv midwives minister ministers ministry mob motorola msp
+A muppet muppets myspace national navvy nba nec netscape newbi newbie newcomer nfl nightshift
+A northgat northgate novelist novell novic novice ntt nurs nurse nurses officer officers
+A official ofgem ofwat operativ operative operatives operator operators optician organization
+A outfit outfits outsourcer outsourcers owned owners packard painter panasonic paramedic
+A paramedics parties partner partners paypal pediatrician pharmacist pharmacists physician
+A physicians pilot pilots plaintiffs playwright plumber plumbers poet polic police policeman
+A policemen politician politicians porter postman predecessor predecessors president products
+A professional professionals professor professors programmer programmers promoter promoters
+A prosecution prosecutor prosecutors protester protesters provider providers psychiatrist
+A psychologist publications publisher publishers publishing pupils qaida quango quarterback
+A quarterbacks questioned quoted radiographer radiographers rail rbs receptionist recruits
+A registrar regulator regulators rep reporter representative representatives representing reps
+A research reseller resellers retailer retailers rival rivals robbers roofer roofers rooki
+A rookie rookies rooky routes saboteur saboteurs salesforc salesforce salesman salesperson
+A saleswoman samsung sanyo sap scaffolder scaffolders scammer scammers schem scheme scholar
+A secretary securities security seller sellers selling senior serco shoppers siemen siemens
+A signaller signalman signalmen skipper soldier soldiers sources spammer spammers spy staf staff
+A stagehand stagehands starters startup state stevedor stevedore stevedores stocks strip stripe
+A students subcontractor subcontractors subsidiaries subsidiary successor supermarket supervisor
+A supervisors supplier suppliers supporters surgeon surgery surveyor suspects sysadmin taught
+A teachers teaches teaching team tech techi techie techies technician technicians techs techy
+A telecom telecommunications telecoms temp temps tenants tester testers testified testify thief
+A thiev thieves thugs told toshiba tout trader traders traine trainee trainees trainer transit
+A treasurer trol troll trolls truste trustee trustees tutor tutors twilio twitter typist typists
+A undergraduate undergraduates underwriter underwriters union unions universities university
+A utilities utility valuer valuers vandals vendor vendors venture vice visa visitors vodafon
+A vodafone volunteers warden webmaster welder welders whitehal whitehall whoever wholesaler
+A witnesses workman workmen worldpay writer yahoo yale youngster
+AD business cargo commission committee jet legal management online personnel prime users web
+AE administration suspected
+AH aboard appl apple college congress employer financial grocery investment magazine passengers
+AH schools traffic trial
+AP damn
+AQ establishment federal
 AT according afp saying
-AW slack vandal
-D actuator agent analyser analyzer antenna antennas applications archiv archive archives array
-D automated backup backups baking barcod barcode batch battery beacon bearing boards boiler
-D boilers breaker broad broadband bucket buckets bug bugs cabl cable cabling calibration
-D callback camera cameras carousel catenary cd cel cell cellphones cellular ceramic certificates
-D channel channels chiller chip chips circuit circuits cloud cluster combustion communications
-D compressor computer computers computing conduit connect connected connecting connection
-D connections consumer consumers container containers conveyor cooki cookie cookies cooky cool
-D coolant cooling crawler cursor cylinder cylinders data deals declining design designs desktop
-D detection developed devic device devices diesel digital directories directory discs discussing
-D disk disks domain domestic duct ducts edg edge electric electrical electronic employment
-D encryption engin engine engines environments equipment exception exceptions exchang exchange
-D export exporting exports extension extract facilities fans feature features feed feeds fiber
-D fibr fibre firewal firewall flag fleet floppy flow flows fram frame frames function fus fuse
-D gateway gearbox generator generators goods handheld handl handle handles handover hardwar
-D hardware hash heap hook host hub hybrid images imaging import imported importing imports index
-D industrial infrared integrated interpreter introduced inverter ipad iphone ipod job jobs kit
-D laptop laptops laser layer layers len lens libraries link linking links loader loading loads
-D local lock locks locomotive login machin machine machines macintosh macro magnetic management
-D manifest manufacturing mast master materials matrix media memory messag messaging metadata
-D mobile model models mount mounts multimedia narrow nasdaq network networking networks newer
-D offset offsets operates optical origin original output packag package packages packet panel
-D panels pc pcs phones pile pipe pipeline piston planner plaster platform plug plugs points port
-D portable powered primary private prob probe probes probing processes processing produced
-D producer producers production profit programming proprietary propulsion prototype proxy pump
-D pumps purchases purchasing queues quota quotas rack racks radar receiver receivers
-D reconciliation recording records relay relays releas release released releases releasing
-D replica replicas roam roaming run sales satellit satellite satellites scale scanner scanners
-D scanning screen screens script scripts secondary sector sectors sensing sensor sensors sequenc
-D sequence servic service services session sessions setting settings settlement shel shell
+AW idiot slack vandal
+AX demonstrators
+D actuator aerial aerials agent alarm alarms analyser analyzer android antenna antennas applianc
+D appliance appliances applications archiv archive archives arm array automated backup backups
+D bag bags barcod barcode barrier barriers batch battery beacon beam beams bearing bel bell bits
+D boards boiler boilers box boxes brain brains breaker broad bucket buckets bug bugs building
+D builds bulb cabinet cabinets cabl cable cables cabling calibration callback camera cameras
+D cans carousel catenary cd cel cell cellphone cellphones cells cellular ceramic certificates
+D chain channel channels chassis chiller chip chips circuit circuits cloud cluster cog cogs
+D combustion communications compressor computer computers computing conduit connect connected
+D connection connections console consoles constitutional consumer consumers consumption
+D container containers conveyor cooki cookie cookies cooky cool coolant cooling cord core cran
+D crane crawler cupboard cursor cylinder cylinders data datafeed deals declining design designs
+D desktop detection detectors developed devic device devices dial diesel digital directories
+D directory discs discussing dish disk disks display displayed displaying displays domain
+D domestic dongl dongle driv drive drives duct ducts edg edge electric electrical electronic
+D encryption engin engine engines environments equipment escalator escalators exception
+D exceptions exchang exchange export exported exporting exports extension extract facilities
+D fans features feed feeding feeds fiber fibr fibre fileshar fileshare filter filtering filters
+D firewal firewall fixpack flag fleet floppy flow forklift fram frame frames function fus fuse
+D gadget gadgets gateway gaug gauge gauges gearbox generator generators gizmo glazed goods gut
+D guts handheld handhelds handl handle handles handover handset handsets hardwar hardware hash
+D heap heater heaters hook host hybrid image images imaging import importation imported
+D importing imports imposed index industrial infection infrared innard innards insid insides
+D integrated interpreter introduced inverter ipod job jobs keyboard keypad keypads kit labeller
+D labellers landlin landline laptop laptops laser law layer layers len lens lever libraries
+D lifting lifts limits lin lines link linking links loader loading loads local lock locks
+D locomotive logfil logfile login logs loudspeaker loudspeakers machin machine machines
+D macintosh macro magnetic manifest mast master materials matrix media memory messag messaging
+D metadata meter meters metre metres microphon microphone microphones mobile model models
+D modules monitor monitoring monitors motor motors mount mounts mous mouse multimedia narrow
+D nasdaq nerv nerve network networking networks newer nokia offset offsets operates operating
+D optical origin original output packag package packages packet panel panels party patchset pc
+D pcs phones pile piles pipeline piston planes planner plaster platform plug plugs plumb
+D plumbing points port portable powered primary prob probe probes probing processes processing
+D produced producer producers production profit programming projector projectors proprietary
+D propulsion prototype proxy pump pumping pumps purchases purchasing queues quota quotas rack
+D racks radar receiver receivers reconciliation reconnaissance recording records relay relays
+D releas release released releases releasing replica replicas retail roam roaming robot robotic
+D robots rul rule rules run satellit satellite satellites scale scanner scanners scanning screen
+D screens script scripts secondary sector sectors sensing sensor sensors sequenc sequence
+D servers servic service services session sessions setting settings settlement shape shel shell
 D shipments signal signaling signalling signals slav slave slaves socket sockets softwar
-D software spending stack standby station steam stock storag storage stream streams string
-D structure subsidies substation surface switch switches switching system systems tap tape
-D tariff tariffs technologies technology television terminal testing thermostat thick thread
-D tier til tile tiles till tills toggl toggle token tokens tool tools topic topics trade trades
-D trading training transaction transactions transformer transmission transmitter transmitters
-D trigger trunk trunks turbin turbine turbines turnstil turnstile turnstiles tv valv valve
-D valves version versions video virus voltag voltage volum volume wide wir wireless wires wiring
-D workers zon zone zones
-DA businesses dispatcher employees industry internet msn printer printers products providers
-DA worker
-DE control meaning using
+D software sorter sorters spinal spreadsheet spreadsheets stack stacks standby steam stock
+D storag storage stored stream streams strict string structure subsidies substation surface
+D surplus switch switches switching system systems tag tags tape tariff tariffs technologies
+D technology telephones templat template templates terminal terminals testing thermostat thick
+D thread threads thresholds tier til tile tiles till tills tissue toggl toggle token tokens tool
+D tools topic topics tower trade trades trading training transaction transactions transformer
+D transmission transmitter transmitters trigger triggers trunk trunks tube tubes turbin turbine
+D turbines turnstil turnstile turnstiles tv unit units valv valve valves version versions video
+D viewing virus voltag voltage volum volume weighbridg weighbridge wheel wheels wide wir wires
+D wiring workers worm wristband wristbands zon zone zones
+DA aircraft broadband businesses dispatcher employees industry internet manufacturing markets
+DA msn opposition printer printers private sales wireless worker
+DE control crucial meaning terms using
 DF gain gains price prices
 DFR restart
-DH app branch bridg bridge bus certificat certificate costs crucial form forms key kiosk library
-DH main markets path pool profits record tabl table tablet value websit website
-DM browser servers
-DN board load queu queue register view
+DH app branch bridg bridge bus certificat certificate connecting counter feature form forms ipad
+DH iphone key kiosk larger leading library lift path pool profits record supply tabl table
+DH tablet value websit website
+DM browser usb xp
+DN board load log queu queue view
+DNH register
 DP fan
-DQ access components concept creating discussion environment functions operating proces process
-DQ product provides root standard supply uses
-DR patch
+DQ access components concept creating discussion environment functions impose laws limit
+DQ operations proces process product provides restrictions root standard threshold uses
+DR line patch
 DS shar share updat update updates
-DT leading
 DX itself
-E abandon agree agreed agrees aim aiming aims almost analysts anticipat anticipate anticipates
-E anticipating anticipation any appear approval approved are argue assur assure assured assuring
-E attack attacks avoid barely bear believ believe believed believes bet bid boost bound bring
-E bullish buoyed bush carry cautioned cautious certain challenge chance clinton compelled
-E concerned conditions confidenc confidence confident consider considering convince cooperate
-E coordinated could count crossing dare deal declined delighted desire disappointed
-E disappointing disappointment doubts downside due eager economists embrace ensures enthusiasm
-E envisag envisage envisaged envisages envisaging estimat estimate estimated estimates
-E estimating etas exist expect expectation expectations expected expecting expects extremists
-E fancy finger fingers forecasting forecasts forese foresee foreseeable foreseeing foreseen
-E foresees future gdp generally give go going gonna guaranteeing guarantees gues guess guessing
-E harder helping hesitate hold hop hope hoped hopeful hopefully hopes hoping if imagin imagine
-E imminent indication insists insure insurgent insurgents intend intended intends intent
-E intention intentions investors invite join largely launch legitimate less likely linked luck
-E make materialize meant meantime meet militants million minds mostly must near nearing nearly
-E need needs obliged often okay opportunity optimism optimistic option or ought outlook pencil
-E pencilled personally persuade pessimism pessimistic pick plan planned planning plans pleased
-E pledge pledged pledges pledging pois poised possibility possible predict predicted predicting
-E predictions predicts presence presum presume probably proceed program project projected
+E abandon advantage agree agreed agrees aim aiming aims almost anticipat anticipate anticipates
+E anticipating anticipation any approval are argue assum assume assumed assumes assuming assur
+E assure assured assuring attack attacks ballpark bear believ believe believed believes bet
+E betting bid boost bound bring bullish buoyed bush calculated carry cautioned cautious certain
+E chanc chance chances choosing clinton compelled concerned conditions confidenc confidence
+E confident consider considering convince cooperate coordinated could count cours course
+E crossing dare deal defend delighted desire disappointed disappointing disappointment doubts
+E downside due eager earmark earmarked economists effort embrace encouraged endeavouring
+E endeavours ensures enthusiasm envisag envisage envisages envisaging estimat estimate estimated
+E estimates estimating etas exist expect expectation expectations expected expecting expects
+E extremists fancy finger fingers forecasting forecasts forese foresee foreseeable foreseeing
+E foreseen foresees fret future gdp generally give go god gods going gonna guaranteeing
+E guarantees gues guess guessing guesstimat guesstimate guesstimates harder heading helping
+E hesitate hold hop hope hoped hopeful hopefully hopes hoping if imagin imagine imminent
+E impressed indication insists insure insurgent insurgents intend intended intends intent
+E intention intentions interested invite join largely launch legitimate less likelihood likely
+E linked luck make materialize meant meet militants million minds mostly must near nearing
+E nearly need needs negotiate obliged odd odds often opportunity optimism optimistic
+E optimistically option or ought outlook patienc patience pencil penciled pencilled personally
+E persuade pessimism pessimistic pick plan planned planning plans pleased pledge pledged pledges
+E pledging pois poised possibility possible pray prayed prayer prayers praying predict predicted
+E predicting predictions predicts presence presum presume probably program project projected
 E projection projections promis promise promised promises promising proposed prospect prospects
-E purpose quick re reasons reckon reckoned reckons recognize reflected reflecting renewed
-E represent roughly satisfied satisfy schedul scheduled securing seek seeks sentiment set shal
-E shall shan't should significantly slat slated speculate stressed struggling suggest suggesting
-E suppos suppose supposed supposedly sur sure survey suspected take target targeted targeting
-E targets tend terrorist terrorists than that these think timeframe timelin timeline timetabl
-E timetable tough trust uncertain unclear unknown unlikely upbeat urged us usually vowed wager
-E wants weakness welcome welcomed whether wil will willing wishes wo worried worry worrying
-E would
-ED common considered demand earnings higher peace terms used
-EF accept actions approve compared decision declare demands fails increase insist pressure
-EF proposal reluctant seeking sought total try unwilling urge worries
-EH financing forecast incentive partly raise strong
-EN allow allowed allowing assume be benefit change choose decide determined easily effectively
-EN except follow given help keeping means might needed negotiate ones presumably rather
-EN regardless remain unless use ways
-EO anticipated promote
-EP all alone anyway ca come do does figured get getting gotta happens have heck hey honestly
-EP hurry know let loved lucky ourselves pretend realize really remember remind some there thinks
-EP trying want wonder wondered yeah yes
-EQ aimed choice commitment concern create decisions depend determine different direct effort
-EQ encourage expand feasibl feasible further inevitable initial introduce likewise moreover
-EQ necessary obligation other participation potential problem proposals propose reduced reflect
-EQ regard respect similar specifically step strategy such support threat unlike willingness
-ER agreement each giving got instead just keep prepared preparing putting relatively stand turn
-ER without
+E provisionally purpose quick re realise reasons reckon reckoned reckoning reckons recognize
+E reflected reflecting reluctant represent roughly satisfied satisfy schedul scheduled securing
+E seek seeks sentiment set shal shall shan't should significantly skeptical slat slated
+E speculate stressed striv strive strives striving struggling suggest suppos suppose supposed
+E supposedly sur sure surpris surprised survey take target targeted targeting targets tend
+E tentatively terrorist than that these think timeframe timelin timeline touch tough toward
+E towards track trust trusting trusts uncertain unexpected unknown unlikely unwilling upbeat
+E urged us usually vowed wager wants weakness welcome welcomed whether wil will willing wishes
+E wishing wo wondered worried worrying would
+EA terrorists
+ED common considered create demand earnings higher issue peace used
+EF accept actions approve compared decision declare demands fails insist lead pressure proposal
+EF seeking sought try urge
+EH allowing depend financing forecast partly strong suggesting timetabl timetable wood
+EN allow allowed be change choose decide determined easily except follow given help keeping
+EN means might needed ones prefer presumably rather regardless remain unless use ways
+EO anticipated endeavour promote
+EP all alone anyway ca come do does excited figured get getting gotta happens have heck hey
+EP honestly hurry know let loved lucky ourselves pretend puts realize really remember remind
+EP some there thinks trying want wanting wonder yeah yes
+EQ acceptable aimed approved commitment concern decisions determining develop developing
+EQ different direct encourage encouraging envisaged expand feasibl feasible further inevitable
+EQ initial introduce likewise moreover necessary obligation other participation potential
+EQ problem proposals propose pursue reduced reflect regard respect risk similar specifically
+EQ step strategy such support threat unlike willingness
+ER agreement choice each giving got instead just keep prepared preparing putting relatively
+ER stand unclear without
 ES chose learn says tel tell understand wanted why wish wished
-ET about adding although apparently appears closer continue course decided despite directly
-ET elsewhere far few helped indicated issue least more move only possibly rest seen stop
-ET suggested thanks their this to trouble
-EW chances cuts fear hurt ignore push
+ET about adding ahead although appear appears barely closer continue decided despite directly
+ET far few helped indicated least more move only possibly rest seen struggled suggested thanks
+ET their this to trouble turn
+EW cuts hurt push worry
 EX bad because better big bigger convinced definitely did difference doing doubt easy enough
 EX especially every exactly gone good guarante guarantee guaranteed happen hard how it liked
-EX looking most much necessarily nevertheless no nonetheless nor not our plenty rarely reason
-EX similarly sometimes still surely surprised thing thinking though thought way we worse
+EX looked looking most much necessarily nevertheless no nonetheless nor not our plenty rarely
+EX reason similarly sometimes still success surely thing thinking though thought understood way
+EX we worse
 F ablaz ablaze abort aborted accepted appealed argued attempting backlog backlogged blackouts
 F blast blew block blocked blocking blocks blowing blown blows bomb bombs bounc bounce bounced
-F bouncing brakes break breakdowns breaking brick bricked broken buckl buckled burned burning
-F burnt burst bust caught charred chok choke choked clog clogged collaps collapse collapsed
-F collapsing collided collision conflict conflicting corrod corrode corroded corrupt corrupted
-F corruption crash crashed crashes crashing crawl crawled crawling criticized crossbar cycl
-F cycle cycled dead deadlocked death decline declines defect defectiv defective defects delaying
-F demanded demanding demot demoted denied deny denying desync desynced detach die died
-F disappeared disconnect down downturn drain drift drifted drifting drop drops duplicat
-F duplicate duplicated dying emit emitting endorse erratic errored errors escaped evict evicted
-F evicting exceed exceeded exceeding exceeds exhaust exhausted expir expire expired expires
-F explod exploded exploding explosion fail failing failur failure faulty fill filled filling
-F flaky flap flapped flapping fluctuat fluctuate flush flushed formally foul freez freeze fried
-F froz froze fry glitch glitched glitches glitchy grenade grind grow growing hammer hammering
-F handed hang hiccup hog hogging hung hurled idl idle inability incompatibl incompatible
-F inconsistent inflation injured insistence insisting interrupt interrupted invalid jam jammed
-F kaput kil kill killed killing knacker knackered lag lagged laggy leak leaked leaking leaks
-F loop looped looping loose los lose losing lost malform malformed malfunction malfunctioned
-F migrat migrate migrated misbehav misbehave misbehaving misconfigur misconfigure misconfigured
-F mismatch mismatched murdered objected objections oppose opposed outag outage outages outdat
-F outdated overflowed overflowing overheat overheated overload overrun overwrit overwrite
-F overwritten panick panicked paus paused peg pegged pin pinned plunge poison poisoned pop
-F promot promoted purg purge ramp ramping rate react reap reaped rebalanc rebalance rebalancing
-F reboot rebooted rebooting rebound rebuilding reconsider redeploy refusal refusing reindex
-F reject rejected rejecting rejection rejects reload replicat replicate replicating reschedul
-F rescheduled reset resetting resiz resized respond responded responding restarted retried
-F retrying revert reverted ripped rise risen rising rotat rotate rotated rust rusted saturat
-F saturate saturated scrambl scrambled seiz seized sharp shed shutdown skew skewed skip slide
-F slip slowdown slowed slowing slump smashed snap snapped spik spike spiked spiking split
-F spurred stal stale stalemate stall stalled stalling starv starve starved starving stick
+F bouncing break breakdowns breaking brick bricked broken buckl buckled burned burning burnt
+F burst bust caught charred chok choke choked clog clogged collaps collapse collapsed collapsing
+F collision conflict conflicting corrod corrode corroded corrupt corrupted corruption crash
+F crashed crashes crashing crawl crawled crawling criticized crossbar cycl cycle cycled dead
+F deadlocked death decline declines defect defectiv defective defects delaying demanded
+F demanding demot demoted denied deny denying desync desynced detach die died disappeared
+F disconnect down downturn drain drift drifted drifting drop drops duplicat duplicate duplicated
+F dying emit emitting endorse erratic errored errors escaped evict evicted evicting exceed
+F exceeded exceeding exceeds exhaust exhausted expir expire expired expires explod exploded
+F exploding explosion fail failing failur failure faulty fill filled filling flaky flap flapped
+F flapping fluctuat fluctuate flush flushed formally foul freez freeze fried froz froze fry
+F glitch glitched glitches glitchy grenade grind grow growing handed hang hiccup hung hurled idl
+F idle incompatibl incompatible inconsistent inflation injured insistence insisting interrupt
+F interrupted invalid jam jammed kaput kil kill killed killing knacker knackered lag lagged
+F laggy leak leaked leaking leaks loop looped looping loose los lose losing lost malform
+F malformed malfunction malfunctioned migrat migrate migrated misbehav misbehave misbehaving
+F misconfigur misconfigure misconfigured mismatch mismatched murdered objected objections oppose
+F opposed outag outage outages outdat outdated overflowed overflowing overheat overheated
+F overload overrun overwrit overwrite overwritten panick panicked paus paused peg pegged pin
+F pinned plunge poison poisoned pop promot promoted purg purge ramp ramping rate react reap
+F reaped rebalanc rebalance rebalancing reboot rebooted rebooting rebound rebuilding reconsider
+F redeploy refusal refusing reindex reject rejected rejecting rejection rejects reload replicat
+F replicate replicating reschedul rescheduled reset resetting resiz resized respond responded
+F responding restarted retried retrying revert reverted ripped rise risen rising rotat rotate
+F rotated rusted saturat saturate saturated scrambl scrambled seiz seized sharp shed shutdown
+F skew skewed slide slip slowdown slowed slowing slump smashed snap snapped spik spike spiked
+F spiking split spurred stale stalemate stalled stalling starv starve starved starving stick
 F strongly stuck stutter stuttered surg surge surged surging survived survivors suspended swung
 F tangl tangled tearing terminated thrash thrashing threw throttled throw throwing thrown throws
-F tim timed timing tip tipped toast tore torn tossed tossing trapped trip tripping truncat
-F truncated twisted unbalanc unbalanced undetect undetected unhealthy unplan unplanned
-F unreachabl unreachable unreadabl unreadable unrecoverabl unrecoverable unresponsiv
-F unresponsive unstabl unstable unsync unsynced unwel unwell urging vanish vanished wedg wedged
-F wip wipe wiped wobbl wobble wobbly wound wounded writes zeroed
-FA plane
+F tim timed timing tip tipped toast tore torn tossed tossing trapped tripping truncat truncated
+F twisted unbalanc unbalanced undetect undetected unhealthy unplan unplanned unreachabl
+F unreachable unreadabl unreadable unrecoverabl unrecoverable unresponsiv unresponsive unstabl
+F unstable unsync unsynced unwel unwell urging vanish vanished wedg wedged wip wipe wiped wobbl
+F wobble wobbly wound wounded writes zeroed
 FD boosted
-FE agreeing attempt attempts increased insisted rates refuse refuses steady struggled trend
-FE withdraw
-FH flood hanging inside onto
+FE agreeing attempt attempts increased insisted rates refuse refuses steady trend withdraw
+FH collided flood hanging inside onto skip stal stall trip
 FN delay delays empty mis missing permission request
 FO degrad degrade degraded terminat terminate
 FQ offlin offline response sluggish
-FR compromise drained impasse rebuild reconnecting restarting suddenly
+FR compromise drained impasse rebuild reconnecting restarting
 FS writ write
-FT lead
 FW arguing brok broke damag damaged disconnected dived dropped dropping failed fault forcing
-FW gained mangl mangled overloaded overwhelm overwhelmed percent prevented publicly rebounded
-FW refus refused sever severed shattered skipped soared tripped
+FW gained hammer hammering hog hogging mangl mangled overloaded overwhelm overwhelmed percent
+FW prevented publicly rebounded refus refused sever severed shattered skipped soared tripped
 FWN delayed
 FX panic partially
-H account accounts addressed addresses animal animals appeal appeals application appointment art
-H article assets baked balanc balance ballot basement basket bathroom beach beans bed bedroom
-H bil bill billions bin blog boat boats bread buses butter cak cake cakes campus car card cards
-H cars case cash cat chair cheese chicken chocolate clas class clinic coat cod code coffe coffee
-H collection collections comedy comic concert congress cooked cooking corn counter court cream
-H credit crop debt democrats desk dessert dish documentary dog dogs door doors draw drink dry e
-H eating elections electricity entrance exam exhibition expense expenses featured ferries ferry
-H field film films fin finals fine flooding floor floors food fuel fund funds gallery gam game
-H games garden gardens gas gat gate hal hall hearing heat heating hefty highway hill homework
-H hospital house illustrated judge kettl kettle kitchen known lane lesson licenc licence license
-H lift light livestock loan loans magazine mail map mark market mashed match matches meal meat
-H medical medicin medicine medicines memorial money movie movies museum music nam name novel
-H number nursing offic office operation pag page pages parcel park parked parking parliament
-H parliamentary passport password pasta payment payments pharmacy phon phone photo pie pig pizza
-H players playing plays porch potato potatoes premiere prescription presidential proceedings
-H proceeds published pumpkin rain rains receipt recipe recommendation referred refunds
-H reimbursement result road roasted roof room rooms route rubbish ruling salad sandwiches sauce
-H savings school season seat senate sheep sho shoe show shown shows sit sitting snow soup
-H statement store storm street tax taxes ten test tests ticket titled tomato tournament tower
-H train truck tunnel upstairs vegetable vegetables vehicle vot vote voters votes voting wal wall
-H walls ward water weather wind window worth
-HA aboard passengers ship taxi trains
-HD buying is major picture revenue
-HE called interest its numbers
-HF win
+H acclaimed account accounts acreage adaptation addressed addresses allotment allotments
+H allowanc allowance ambulanc ambulance ambulances an animal animals apples application
+H appointment appointments area art article artwork artworks assets ate avenue bake baked balanc
+H balance balances balcony ballot bananas barn barns basement basin basins basket bath bathroom
+H bay bays beach beans bed bedroom beds beef beer beneficiaries benefit benefits berries bicycle
+H bicycles bik bike bikes bil bill billions bin bins bird birds biscuit blog boat boats bonuses
+H bread bridges buses butter cab cabbage cabs caf cafe cak cake cakes calves camels campus canal
+H canals candidates candy canned canyon car card cards care carriag carriage carriages carrots
+H cars carts cash cat catchment cats cattl cattle central chair cheese chequ cheque cheques
+H chicken chickens chill chocolate circl circle clas class classroom classrooms clif cliff
+H cliffs clinic cloakroom clock clocks cloned cloth coach coaches coaching coat coats cod code
+H coffe coffee coin coins colder collection collections combination comedy comic commemorative
+H compensation complaint compost concert concerts contributions cooked cooking cooler corn
+H cotton coupon coupons court courts cow cows cream credit creek creeks crop crops cultivation
+H dairy dams dance debt debts deferred delicious democrats desk dessert dining dinosaur dishes
+H documentary dog dogs door dorm dos dose doses drainage drains drama draw drawings dress
+H dresses dried drink drinks drizzl drizzle dry e east eat eaten eating edible egg eggs
+H electricity elephant elephants embroidered ensemble entrance envelop envelope envelopes
+H estuary exam exhibit exhibition exhibitions exhibits expense expenses fare fares farms
+H featured fee ferries ferry festival festivals fiction field fields film films fin finals fine
+H fish flooding floods floor floors flour fog food foods foothills footpath footpaths freighter
+H fridg fridge fries frost fruit fruits fuel fund funds gal gale gales galleries gallery gam
+H game games garden gardens gas gasoline gat gate gift gig gigs glass glov glove gloves goat
+H goats grain grains gritter grove gusts gym hail hal hall hallway handbag harvests hats hay
+H hearing heat heating heatwav heatwave hedg hedge hedges hefty hen hens herd herds highway
+H highways hil hill hills homework honey hosepip hosepipe hosepipes hospital house humidity
+H hurricane hurricanes ice icy illustrated incentive income incomes ingredients inland inspired
+H insurance jab jabs jacket jeep juice kettl kettle kettles kitchen known lak lake lakes lamb
+H lambs lane lanes laundry lawn leather lending lesson lettuce licenc licence license licenses
+H light lightn lightning linen livestock loaf loan loans located locker lockers lorries lorry
+H lunchbox mail main mains maize major majority map mark market mashed match matches matinees
+H meal measles meat meats medicaid medical medicare medication medications medicin medicine
+H medicines memorial menu menus milk minibus money moor moors mortgag mortgage mortgages
+H motorbike motorcycle motorcycles mountain mountains movie movies mural murals museum museums
+H music musical nam name needl needle noodles note notes novel number nursing ocean offic office
+H oil opera operas operatic operation oranges orchard orchestra outside oven pag page pages
+H paint painted painting paintings parcel park parked parking parks pas pass passes passing
+H passport password pasta payment payments payroll peanut pension pensions performances
+H performed performers performing permit permits pharmacy phon phone photo photos pickup pie
+H pies pig pigs pills pipe pipes pitch pitches pitching pizza played players playground playing
+H plays polio pollen pond ponds porch pork portrait portraits postage postbox postcard postcards
+H potato potatoes pothol pothole potholes poultry premiere premiums prescription prescriptions
+H presidential prevent prints priz prize prizes proceedings proceeds productions published
+H pudding pumpkin puppy purs purse rabbits radio raffl raffle railcard railway rain rainfall
+H rains raise raising receipt recommendation recreation recycl recycling referendum referred
+H refunds registers reimbursement remarks rent rental renting rents repay repayment reservoir
+H reservoirs restaurant result retirees retirement revenues ride rides ridge river rivers road
+H roads roadway roadways roast roasted rocky roof room rooms rop rope ropes route rubbish
+H rucksack runs sack sacks salad salads salaries salary sandbag sandbags sandwich sandwiches
+H satin sauce sausage savings scarf school sculptur sculpture sculptures seafood season seat
+H seats senate sewage sewer sheep sho shoe shoes shops shore shoreline show showcases shower
+H shown shows shrimp silk singers singing sit sitting skips skirt slaughtered sleeping smallpox
+H snack snow soda songs soundtrack soup soybean springs stage stages staircase stalls stamp
+H stamps statement statements station stations stew stone stop stopping stops store stories
+H storm storms straw strawberries street streetlight streetlights studio subway sugar sunshin
+H sunshine supreme suv sweater tap taps tax taxes taxi taxis taxpayers teams telephone
+H temperatur temperature temperatures ten test tests theater theatre theatrical thunder ticket
+H timetables titled toilet toilets tomato torrential tour touring tournament tours tractor
+H tractors train trains tram trams tramway trash traveling tributaries trips tropical trousers
+H truck trucks tub tunnel turkeys umbrella uniform unpaid upstairs vaccin vaccination
+H vaccinations vaccine vaccines valley valleys van vans vegetabl vegetable vegetables vehicle
+H vehicles venues visas vot vote voted voters votes voting voucher vouchers wag wage wages wagon
+H wagons wal wall wallet walls ward wards waste water waves wearing wears weather welfare west
+H wheat wind window winds within woods wool wore worn worth yogurt
+HA appeal appeals buying case driving investments lenders questioning ship testimony
+HD baking costs elections employment infected is parliament parliamentary picture recipe revenue
+HD ruling spending television
+HE called contribute increase interest its numbers win
 HM polls
-HN amount books compensation cost fees paid paying played story
-HQ addres address public thus
-HS comment letters noting referring
-HT of score scoring
-M acl algorithm allocation allowlist amplifier ansibl ansible antivirus apach apache api
-M archiver artefact artifact assertion authentication automation automaton autoscaler backend
-M backof backoff backpressur backpressure balancer bgp binary bio bios blacklist blob boolean
-M bootloader botnet brokers buffer build busbar byt byte bytes cach cache caching calibrator
-M callbacks canary cardinality cdn charset checksum chipset cli codebas codebase codec collector
-M commit compiler comput compute concurrency config configs configuration configurations
-M consensus contactor controller coroutin coroutine cpu credential cron cronjob crontab cve
-M daemon dag databas database databases datacenter dataset ddo ddos deadlocks decoder dedup
-M dedupe deduplication denylist dependencies dependency deployed deploying deployment deploys
-M descriptor dhcp dim dimm discrete dkim dmarc dns docker dump ec2 ecs egres egress eks
-M elasticsearch embedding encod encoder encoding endpoint endpoints epo epos etcd ethernet etl
-M executabl executable exploit failover feeder fenc fencing fil file files filesystem firmwar
-M firmware garbag garbage gatelin gateline genset git gpu gui handler handlers hdd header
-M healthcheck heartbeat hmi honeypot hooks hosting hostnam hostname hsm html http https
-M hydraulic hydraulics hypervisor idempotency idp ids imap indexer indexes indexing inferenc
-M inference ingestion ingres ingress inod inode inodes instances interlock interlocking ip ips
-M iscsi java javascript jbod jenkin jenkins json jvm jwt kafka kernel keyr keyring keystor
-M keystore kubernet kubernetes lambda lan ldap leader ledger limiter linkspan linux livelock
-M loadbalancer lookup lun macros magnetron mainfram mainframe malwar malware mesh microprocessor
-M microprocessors microservic microservice middlewar middleware migration migrations
-M misconfiguration modem modul modulator module modules mongodb motherboard mpl mpls mta mtu
-M multiplexer mutex mysql nameserver namespac namespace nas nat nfs nginx nic nod node ntp nul
-M null oauth optimiser orchestrator ospf overflow pagefil pagefile pantograph parallelism
-M parameter pars parser parsing partition payload payloads pbx pdf pinpad pipelin pipelines plc
-M plugin plugins pod pods pointer pol polling pos postgr postgres processor processors psu
-M python quarantin quarantine query quorum rabbitmq radius raid ram ransomwar ransomware
-M recursion redeployment redis regex registry renderer repeater replication repository resolver
-M retries retry rfid rounding rout router routing rowlock runtim runtime s3 saml san sandbox
-M scada scal scaling scheduler schema scim sdk semaphor semaphore server shard sharding shards
-M siem sip smb smtp snapshot snapshotting solenoid spectrometer spf splic splice splitter
-M spooler sql ssd ssh ssl sso stacktrac stacktrace stag staging stemmer stonith subdomain subnet
-M subsystem svn swap switchboard switchgear sync synchronisation synchronization syncing
-M tablespac tablespace tcp tempdb terraform testb testbed throttl throttling timeout timeouts
-M tls tokeniser tokenizer tomcat traceback transponder tunnelling udp uefi ui underflow unix ups
-M uptim uptime usb validator variabl variable vector virtualization vlan vm vms vnic voip vpn
-M vrf vulnerability waf wan watchdog webhook webhooks websocket whitelist windows workstation
-M xml xp
-MA acquirer broker installer oracl oracle
-MF brake deadlock jitter rollback throttle
-MH election
-MO algorithms contention deploy interfac interface latency parity provisioning rollout
-MO saturation telemetry throughput
-MP listener
-MPAQ driver
-MQ architectur architecture bandwidth framework instanc instance linear protocol variables
+HN amount books cost fees paid paying permitted story
+HO flows
+HQ addres address allows performanc performance permitting public regarding registration
+HQ separate substantial thus
+HR along
+HS comment comments describing issued letters noting reference referring word
+HT of part score scoring
+HW avoid
+HX best
+M acl acs actuators airflow algorithm allocation allowlist amplifier ansibl ansible antivirus
+M apach apache api apiserver archiver argocd arp artefact artifact artifactory as40 as400
+M assertion atp authentication automation automaton autoscal autoscale autoscaler autoscaling
+M avro backend backfil backfill backof backoff backpressur backpressure backpressured balis
+M balise bgp bigquery binary bio bios bitrat bitrate blacklist blob boolean bootloader botnet
+M brokers bssid buffers busbar byt byte bytes caching calibrator callbacks canbus captcha
+M cardinality cassandra cbtc cdn cdns celery charset checksum chipset chmod cicd cipher ciphers
+M citrix classpath cli clickhous clickhouse cobol codebas codebase codec codepath coldstart
+M collation collector commit compiler comput compute concurrency config configmap configs
+M configuration configurations consensus consul contactor controller cookiejar coroutin
+M coroutine cors couchdb cpu crat crate credential cron cronjob crontab csrf css cve daemonset
+M dag databas database databases databrick databricks datacenter datadog datalak datalake
+M datastor datastore dbt dcs ddo ddos deadlocks decod decode decoder decodes dedup dedupe
+M deduplication denylist dependencies dependency deployed deployment deploys descriptor dhcp
+M dicom dim dimm discrete django dkim dll dlls dmarc dns docker dom downloader drm dump ec2 ecs
+M edi egres egress eks elasticsearch embedding ems emv encod encoder encoding endpoint endpoints
+M envoy epg epo epoch epos ertm ertms esxi etc etcd etcs ethernet etl executabl executable
+M exploit exporter exporters failover failsaf failsafe fenc fencing fhir fil file files
+M filesystem filesystems firmwar firmware flask flink flowmeter fortran ftp ftps garbag garbage
+M gatelin gateline gc genset geocod geocoder geocoding geofenc geofence git gitop gitops gns
+M gnss golang goroutin goroutine gpu grafana graphql grpc gui hadoop handlers handshak handshake
+M handshakes haproxy hdd header healthcheck heartbeat helm hl7 hmi hmis honeypot hooks hosting
+M hostnam hostname hostnames hotspot hsm hsms html http https hydration hydraulic hydraulics
+M hyperthread hypervisor idempotency idp ids imap indexer indexes indexing inferenc inference
+M ingestion ingests ingres ingress initcontainer inod inode inodes instances interlock
+M interlocking inverters iop iops ip ips iscsi iso8583 istio jar javascript jbod jenkin jenkins
+M json jvm jwt kafka keepaliv keepalive keychain keyr keyring keystor keystore kibana kubelet
+M kubernet kubernetes kvm lambda lambdas lan ldap ledger ledgering lidar limiter linker linkspan
+M linux livelock livelocks loadbalancer localhost localstorag localstorage locking lookup lun
+M macros magnetron mainfram mainframe mainframes malwar malware mariadb memcach memcache
+M memcached mesh microcontroller microprocessor microprocessors microservic microservice
+M middlewar middleware migration migrations minified minify misconfiguration modbus modems
+M modulator mongodb motherboard mpi mpl mpls mq mta mtu multicast multiplexer mutex mysql nagio
+M nagios nameserver namespac namespace nas nat nats neo4j netmask nfs nginx nic nod node node.j
+M node.js npm ntp nul null oauth olap oltp oom oomkil oomkilled openshift openstack optimiser
+M orchestrator ospf overflow pac pacs pagefil pagefile pagerduty pantograph parallelism
+M parameter pars parser parsing partition payfac payload payloads pbx pdf perl php pinpad pip
+M pipelin pipelines plc plugin plugins pol polling pos postgr postgres prefetch processor
+M processors profibus prometheus protobuf psu ptp quarantin quarantine query quorum rabbit
+M rabbitmq radius raid rails ram ransomwar ransomware rdbm rdbms recompil recompile recompiled
+M rectifier recursion redeployed redeployment redeploys redis rediscluster redshift regex
+M registry reindexing renderer repeater replicaset replication repository retries retry rfid
+M rollouts rounding rout routing rowlock rsync rtc rtu rtus runtim runtime rust s3 saml san
+M scada scal scaling scheduler schema scim scraper sdk segfault segfaulted segfaults semaphor
+M semaphore semaphores sentry serverles serverless servo servos sftp shapefil shapefile sharding
+M sidecar sidekiq siem sip smb smtp snapshot snapshotting snowflak snowflake solenoid sonar span
+M spans spark spectrometer spf spinlock splitter splunk spooler sql sqlit sqlite ssd ssh ssid
+M ssl sso stacktrac stacktrace stag staging stateful statefulset stateles stateless stemmer
+M stonith stratum stylesheet subdomain subnet subproces subprocess subsystem sudo svn
+M switchboard switchgear symlink sync synchronisation synchronization syncing tablespac
+M tablespace tcp tempdb terraform testb testbed threadpool throttl throttler throttling
+M thundering thyristor tileserver tileset tilesets timeout timeouts timeserver tls tokeniser
+M tokenizer tomcat toolchain trac traceback tracing traefik transcod transcoder transcoding
+M transducer transponder tunnelling tvm udp uefi ui underflow unicod unicode unix unixtim
+M unixtime uploader uploads ups upsert uptim uptime utf8 validator variabl variable varnish
+M vcenter vcpu vcpus vector vfd virtualization vlan vm vms vmwar vmware vnic voip vpn vrf vspher
+M vsphere vulnerability waf wan warmup watchdog watchdogs webhook webhooks websocket websockets
+M whitelist wifi worklist workstation wsdl xen xml xsd xslt xss zabbix zookeeper
+MA acquirer broker installer
+MD balancer buffer build cach cache canary cor cores daemon dataset dsl feeder handler hub hubs
+MD java kernel leader loopback modem modul module plane pod pods pointer python resolver router
+MD sandbox server shard shards spin spine splic splice swap windows
+MDA oracl oracle
+MDH election
+MDP listener
+MDPAQ driver
+MF brake brakes deadlock jitter rollback throttle
+MN upload
+MO algorithms contention deploy deploying ingest interfac interface latency locale metric
+MO modality parity provisioning rollout saturation telemetry throughput
+MQ architectur architecture bandwidth framework instanc instance linear metrics protocol
+MQ variables
 MR hotfix
-N afford apply arriv arrive blank borrow buy cancel canceled cancellation cancelled cannot charg
-N charge charged check checks claim closed collect cover created download enter extra faster
-N find ful full information invest log longer miss notic notice notion obtain offered open pay
-N permitted postpone prefer print printed properly reach reaching read receiv receive receiving
-N refunded renew requested requesting requests sav save saving search searching see sell send
-N sending sign signing special spend submit travel twic twice unabl unable unavailabl
-N unavailable upload wait waiting watch work writing wrote
-ND offering
-NE able benefits beyond can easier either entire extend finding gives mean offer own safe sooner
+N apply arriv arrive blank borrow buy cancel canceled cancellation cancelled cannot charg
+N charged check checks claim closed collect cover created download enter extra faster find ful
+N full invest longer miss notic notice notion offered open pay postpone print printed properly
+N reach reaching read receiv receive receiving refunded renew requested requesting requests sav
+N save saving search searching see sell send sending sign signing special spend submit travel
+N twic twice unabl unable unavailabl unavailable wait waiting watch work writing
+NA charge
+ND beyond information offering
+NE able afford can easier either entering entire extend finding gives mean offer own safe
 NE survive
 NF postponed
-NH book copy order play refund written
-NQ additional besides changing included provided
-NR entering leave stay
-NT arrival reached
+NH book copy included obtain order play refund written wrote
+NQ additional besides provided
+NR leave stay
+NT arrival changing reached
 NX fully
-O accessibility accordanc accordance action actionabl actionable actioned actioning adherenc
-O adherence aforemention aforementioned aggravate aggregat aggregate alleviat alleviate allocat
-O allocate ameliorat ameliorate amended amongst anomaly apportion appraisal ascertain benchmark
-O bespok bespoke cascad cascade cascaded cessation cognisant cohorts commenc commence comms
-O compatibility compatible competency comprehensiv comprehensive confrontation constraints
-O contingency criticality cutover degradation delineat delineate deliverabl deliverable
-O deliverables descop descoped deviation diagnostic diminution directiv directive directives
-O disbenefit discontinu discontinue disruption disruptions disseminat disseminate ecosystem
-O effectiveness effectuat effectuate efficacious efficacy elevat elevated eliminat eliminate
-O elucidat elucidate enablement endeavour enhanc enhance enhanced enhancement enhances escalat
-O escalate escalating escalation exacerbat exacerbate expedit expedite facilitat facilitate
-O facilitating facilitation fidelity friction fulfilment functionality granular graphical
-O heighten heightened henceforth henceforward hereby heretofor heretofore holistic hostilities
-O impactful impair impaired impairment impediment imperativ imperative inaccessibl inaccessible
-O inbound inception incidenc incidence indicator indicators ingest inhibit initiat initiating
-O inoperabl inoperable inoperativ inoperative institut instituted intermittent intermittently
-O interoperability interventions investigatory irrespectiv irrespective iterat iterate junctur
-O juncture landscap landscape learnings lessen leverag leverage leveraging liais liaise liaising
-O lifecycl lifecycle locale magnitud magnitude maximis maximise methodologies metric minimis
-O minimise minimize mitigat mitigate mitigating mitigation mitigations mobilis mobilise
-O mobilised modalities modality modification multifactorial necessitat necessitate negatively
-O nonconformanc nonconformance normalis normalised normaliz normalized notwithstand
-O notwithstanding onboard onboarding operationalis operationalise optimal optimis optimisation
-O optimise optimised optimiz optimization optimize outturn paradigm performant permutation
-O persist pertain pertaining piloting postur posture precipitat precipitated preclud preclude
-O preventing principles prioritisation procur procure propagat propagate propagation provisioned
-O pursuant rca realign reconfigur reconfigure rectification rectifying recurrenc recurrence
-O recurrences reinstatement remedial remediat remediate remediation render rendered rendering
-O reportag reportage requisit requisite resourc resourcing retrospectiv retrospective
-O retrospectives revis revised roadmap sanitis sanitise scalabl scalable scop scoped signpost
-O situational solutioning stabilisation stabilise stakeholder stakeholders stipulates suboptimal
-O suboptimally symptomatic synergies synergy systematic systemic taskforc taskforce tension
-O tensions therapeutic thereby thereof timely timescal timescales touchpoint touchpoints
-O traction transact transactional transitioned trending triag triage triaging unavailability
-O underpin underpinned upscal upscale utilis utilisation utilise utiliz utilize utilizes
-O workaround workload workstream worsen
-OE ensuring
+O aberration accessibility accordanc accordance action actionabl actionable actioned actioning
+O adherenc adherence aggravate aggregat aggregate align aligned alleviat alleviate allocat
+O allocate amongst anomalies anomaly apportion appraisal benchmark bespok bespoke bottlenecks
+O cadenc cadence cascad cascade cascaded cascading challeng challenge cohorts commenc commence
+O comms compatibility compatible competency comprehensiv comprehensive compromis compromised
+O confrontation confrontations constraints contingencies contingency criticality cutover
+O degradation degradations delineat delineate deliverabl deliverable deliverables descop
+O descoped deviation diagnostic diminution directiv directive directives disbenefit discontinu
+O discontinue discrepancies discrepancy disruption disruptions disseminat disseminate downstream
+O ecological ecosystem ecosystems effectiveness efficacious efficacy elevat elevated eliminat
+O eliminate elucidat elucidate enablement engagements enhanc enhance enhanced enhancement
+O enhances escalat escalate escalated escalating escalation escalations exacerbat exacerbate
+O exacerbated expedit expedite facilitat facilitate facilitating facilitation fidelity fight
+O friction fueling fulfilment functionalities functionality granular granularity graphical
+O headwind headwinds heighten heightened henceforward holistic hostilities ideat ideate
+O impactful impacts impair impaired impairment impairments impediment imperativ imperative
+O inbound incentivis incentivise inception incidenc incidence inconsistencies incur incurred
+O incurs indicator indicators inhibit initiat initiating inoperabl inoperable inoperativ
+O inoperative institut instituted intensified intensifying interdependencies interdependency
+O intermittency intermittent intermittently interoperability interventions investigatory
+O irrespectiv irrespective iterat iterate junctur juncture kpi kpis landscap landscape learnings
+O lessen leverag leverage leveraging liais liaise liaising lifecycl lifecycle lifecycles
+O magnitud magnitude maximis maximise methodologies minimis minimise minimize mitigant mitigants
+O mitigat mitigate mitigating mitigation mitigations mobilis mobilise mobilised modalities
+O modification mounting mtbf mttr multifactorial negatively nominal nonconformanc nonconformance
+O nonfunctional normalis normalised normaliz normalized offboard offboarding okr okrs
+O omnichannel onboard onboarding operationalis operationalise operationally optimal optimis
+O optimisation optimise optimised optimising optimiz optimization optimize outturn p1 p2 p3
+O paradigm performant permutation persist persistent persists pertain pertaining piloting
+O postmortem postur posture precipitat precipitated preclud preclude pressures preventing
+O principles prioritisation procur procure productionis productionise propagat propagate
+O propagation provisioned provoke purview rationalis rationalisation rationalise rca rcas
+O reactiv reactive realign reconfigur reconfigure rectifying recurrenc recurrence recurrences
+O reinstatement remedial remediat remediate remediation reportag reportage requisit requisite
+O resourc resourced resourcing retro retrospectiv retrospective retrospectives revis revised
+O rightsiz rightsizing ringfenc ringfence roadmap runbook runbooks sanitis sanitise scalabl
+O scalable scop scoped sectarian sev1 sev2 signpost situational sla slas slo slos socialis
+O socialise socialised solutioning solutionis solutionise sop sops stabilisation stabilise
+O stakeholder stakeholders stipulates streamlined suboptimal suboptimally swimlan swimlane
+O swimlanes symptomatic synergies synergy systematic systemic tailwind tailwinds taskforc
+O taskforce tension tensions therapeutic thereby timely timescal timescales touchpoint
+O touchpoints traction transact transactional transformational transitioned trending triag
+O triage triaged triaging unavailability underpin underpinned upscal upscale upskil upskill
+O upsurge utilis utilisation utilise utilising utiliz utilize utilizes utilizing variances
+O vertical verticals workaround workarounds workload workstream workstreams worsen
+OE ensuring renewed
 OM interfaces
-OQ establishing utilizing
+OQ aforemention aforementioned alignment ameliorat ameliorate anomalous ascertain bottleneck
+OQ capabilities capability cessation challenges cognisant cohort effectuat effectuate engagement
+OQ establishing expertise henceforth hereby heretofor heretofore impacted impacting inaccessibl
+OQ inaccessible necessitat necessitate notwithstand notwithstanding proactiv proactive
+OQ proactively pursuant rendered rendering resources severity streamlin streamline thereof
+OQ transformation upstream varianc variance
+OX bloodshed
 P anybody anyon anyone applicant audienc audience audiences borrower buyer caller candidat
-P candidate carer carers cares champion child children citizen citizens claimant commuter
-P cyclist diner elderly employers everybody families family father gamer holidaymaker homeowner
+P candidate carer carers champion child children citizen citizens claimant commuter cyclist
+P diner elderly employers everybody families family father gamer holidaymaker homeowner
 P household husband islander juror kid learner listeners lives medalist merchant mom mother
-P motorist neighbour ordinary others parents party patient pensioner person player pretending
-P reader readers relativ relatives resident restaurant rider runner shopkeeper skier spectator
-P subscriber supporter swimmer taxpayer taxpayers thank they traveler understands victim viewer
-P viewers voter wherever witnes witness woman worshipper you
-PA customer dad donor farmer guest guy man member owner parent passenger peopl people pupil
-PA shopper solicitor somebody someon someone student teacher tenant traveller user visitor
+P motorist neighbour ordinary others parents patient pensioner person player reader readers
+P relativ relatives resident rider runner shopkeeper skier spectator subscriber supporter
+P swimmer taxpayer thank they traveler understands victim viewer viewers voter wherever witnes
+P witness woman worshipper you
+PA customer dad donor farmer guest guy man member owner parent passenger peopl people pretending
+PA pupil shopper solicitor somebody someon someone student teacher tenant traveller user visitor
 PA volunteer
-PE admit americans believing bother excited folks letting likes many maybe ok puts reminds them
-PE those wanting watching wondering yourself
+PE admit americans believing bother folks letting likes many maybe ok reminds them those
+PE watching wondering your yourself
 PF victims
 PH shop
 PN anywhere themselves
 PS friends
-PX afraid anymore damn else everyon everyone feels gets glad goes happening happy i keeps kids
-PX knowing knows laugh loves me my myself nobody ours scared somewhere sorry talking tired
-PX whenever your
-Q acceptable accommodat accommodate accordingly accountability achieving actively activities
-Q additionally addressing adequate advers adverse adversely affected affecting agenda agreements
-Q aid alignment alternativ alternative alternatives analogous analyses analysis analytical
-Q analyze anomalous applicable applies applying appropriat appropriate approximately arrangement
-Q arrangements aspect aspects assess assessing assessment assessments assist assistanc
-Q assistance assisting attain attend attendanc attendance attending augment authoris authorise
-Q authorization availability baselin baseline basic blueprint bottleneck calculation
-Q capabilities capability capacity careful challeng challenges clarification clarify climate
-Q clinical cohort collaborat collaborate communicat communicate communication complianc
-Q compliance complicated comply component computation concepts concerning concluded conduct
-Q conducted conducting conjunction connectivity consequenc consequence consequently considerabl
-Q considerable consideration consignment consignments constitut constitute constitutes
-Q constraint constructive consultation consultations contain contained context continuation
-Q continuing continuity coordinat coordinate coordination core correlation criteria critical
-Q dealing decrease define defining deliver demonstrat demonstrate demonstrated demonstrates
-Q detailed determining detrimental developing differential difficulties dynamic effect effective
-Q effects efficiency element emb embed embedded emphasis emphasize empirical enabl enable
-Q enabled enabling encounter encountered encouraging engag engage engaged engagement engaging
-Q environmental essential estat estate evaluat evaluate evaluated evaluating evaluation
-Q evaluations event events examination examine examples execut execute execution exists expanded
-Q expanding experienc experience experienced experiences experiencing expertise extent factor
-Q factors feasibility finalis finalise finalised findings focus focused focuses focusing formal
-Q formulate formulation fulfil functional fundamental furnish furthermore global governanc
-Q governance governmental greater greatly guidelines identification identified identify impact
-Q impacted impacting impacts implement implementation implemented implementing implications
-Q importance impose improvement improving incorporate individual inevitably infrastructur
-Q infrastructure initiate initiated initiativ initiative input inputs integral integrat
-Q integrate integrating integration intervention introducing involve journey journeys knowledge
-Q learning legislation likelihood limit limitation limitations limited limiting limits locality
+PX afraid anymore else everyon everyone feels gets glad goes happening happy i keeps kids
+PX knowing knows laugh me my myself nobody ours scared somewhere sorry talking tired whenever
+Q accommodat accommodate accordingly accountability actively activities additionally addressing
+Q adequate advers adverse adversely affected affecting agenda agreements aid alternativ
+Q alternative alternatives analogous analyses analysis analytical analyze applicable applying
+Q appris apprised appropriat appropriate approximately arrangement arrangements ascertained
+Q ascrib ascribed aspect aspects assess assessing assessment assessments assist assistanc
+Q assistance assisting attain attend attendanc attendance attending attributabl attributable
+Q augment authoris authorise authorization availability baselin baseline basic blueprint
+Q calculation capacity careful ceased clarification clarify clause climate clinical collaborat
+Q collaborate commenced commences commencing commensurat commensurate commissioning communicat
+Q communicate communication complianc compliance complicated comply component computation
+Q concepts concerning concomitant conduct conducted conducting conjunction connectivity
+Q consequenc consequence consequent consequently considerabl considerable consideration
+Q consignment consignments constitut constitute constitutes constraint constructive consultation
+Q consultations contain contained context contingent continuation continuing continuity
+Q contracts coordinat coordinate coordination criteria critical dealing decrease deficiencies
+Q deficiency define defining deliver demonstrat demonstrate demonstrated demonstrates detailed
+Q detrimental differential difficulties difficulty disclosure discontinuanc discontinuance
+Q discontinued disseminated dissemination dynamic ease effect effective effects efficiency
+Q element emb embed embedded emphasis emphasize empirical enabl enable enabled enabling enacted
+Q encounter encountered endeavor endeavoured enforce engag engage engaged engaging environmental
+Q essential estat estate evaluat evaluate evaluated evaluating evaluation evaluations event
+Q events examination examine examples execut execute execution exists expanded expanding
+Q expeditious expeditiously experienc experience experienced experiences experiencing extent
+Q factor factors feasibility finalise findings focus focused focuses focusing formal formulate
+Q formulation forthcom forthcoming fulfil functional fundamental furnish furnished furthermore
+Q global governanc governance governmental greater greatly guidelines herewith hitherto
+Q identification identified identify impact implement implementation implemented implementing
+Q importance improvement improving inability inaccessibility inasmuch inconvenienc inconvenience
+Q inconvenienced incorporate inevitably infrastructur infrastructure initiate initiated
+Q initiativ initiative input inputs insofar instigat instigated insufficiency integral integrat
+Q integrate integrating integration intervention introducing involve irregularities irregularity
+Q journey journeys knowledge learning legislation limitation limitations limited locality
 Q logistic logistics maintain maintained mandated mandates mandatory mathematical matters
 Q meaningful measur measure measurement measures mechanism meetings method methodology methods
-Q metrics minimum multipl multiple natural nature necessity negative objective objectives
-Q obligations observ observed observing ongo ongoing operations outcom outcomes outlined
-Q parameters partial participant participants participate penetration perception performanc
-Q performance permits perspective phas phase phased policies population portfolio possibilities
-Q practical precise primarily prior prioritis prioritise prioritiz prioritize proactiv proactive
-Q proactively probability procedures productivity progres progress progressed progressing
-Q promoting proper protection providing provision provisions purchas purchase purely pursued
-Q pursuing quality reasonable recommendations reducing reduction refers reforms regarding
-Q registration regulations regulatory relation relief requirement requirements requires
-Q requiring resilienc resilience resilient resource resources resulted rigorous risks robust
-Q safeguards scientific scope seamles seamless severity shift significant solely solutions sorts
-Q specified spite stability standards statutory strategies streamlin streamline strength
-Q stricter stringent study subject subsequent subset substantiv substantive supervision supports
-Q sustain theoretical theory thorough threshold transform transformation transforming transition
-Q types underly underlying understanding undertak undertake undertaken undertaking undertook
-Q unique upgrade upgrading upstream useful validat validate validated validating validation
-Q varianc variance variety various velocity verification visibility whereas whereby workflow
-Q workflows
-QD approach commercial defined economy existing hence important involves issues mechanisms
-QE ability achieve actual affect attention changes commitments concerns contribute creation
-QE describe determination develop development efforts ensure establish example found fulfill
-QE funding immediate initiatives involved lack particular policy priority problems projects
-QE proposing pursue reflects reform risk specific steps strengthen stronger success sufficient
-QE suggests unusual weak
-QF growth increases increasing reconstruction
-QH related resulting separate substantial
+Q multipl multiple nature necessitated necessity negative numerous objective objectives
+Q obligations observ observed observing occasion occasioned occasioning ongo ongoing outcom
+Q outcomes outlined overcome parameters partial participant participants participate penetration
+Q perception perspective phas phased policies population portfolio possibilities practical
+Q precise precluded precludes predicat predicated primarily prior prioritis prioritise prioritiz
+Q prioritize procedures productivity progres progress progressed progressing prompt promulgat
+Q promulgated proper protection providing provision provisions pullout purchas purchase purely
+Q pursued pursuing recommendations reducing reduction refers reforms regulatory relation relief
+Q requirement requirements requires requiring rescind rescinded resilienc resilience resilient
+Q resource resulted rigorous robust safeguards scientific scope seamles seamless solely
+Q solutions specified spite stability standards statutory strategies strength stricter stringent
+Q study subsequent subset substantiv substantive supervision supports suspension sustain tender
+Q tendered theoretical theory therein thorough transform transforming transition types underly
+Q underlying undersign undersigned understanding undertak undertake undertaken undertaking
+Q undertakings undertook unilateral unique upcoming upgrade upgrading useful validat validate
+Q validated validating validation variety various velocity verification visibility whereas
+Q whereby whereupon withdrawal workflow workflows
+QD applies approach commercial defined economy existing hence important involves issues limiting
+QD mechanisms regulations subject
+QE ability achieve achieving actual affect attention changes commitments creation describe
+QE determination determine development efforts ensure establish example found fulfill funding
+QE immediate increases initiatives involved lack particular policy priority problems projects
+QE promoting proposing reasonable reflects reform rely risks specific steps strengthen stronger
+QE sufficient suggests unusual weak
+QF growth increasing reconstruction
+QH individual minimum natural phase quality related resulting significant
 QM finite
-QN addition allows include manage permit provide rely require required rules sale secure
-QN therefore
-QO cooperation enables flexibility improve maintaining reduce relevant strengthening stressing
+QN addition include manage provide require required sale secure therefore
+QO amended concerns cooperation correlation enables flexibility implications improve maintaining
+QO probability reduce relevant render strengthening stressing
 QR depends
 QX circumstances consequences economic simple
-R across again aside away back built clear cleared clears complet complete completed completing
-R completion conflicts consecutive correct corrected correcting crack cracked cur cure curtail
-R curtailed disagreement disagreements dispute disputes don done drive ended ends finish
-R finished finishes finishing fix fixed fixes fixing flowing forward functioning ground halting
-R hand holding line mend mended mends nail nailed negotiating negotiations normal normality
-R normally off out over patched position ran ready rebuilt reconnect reconnected recover
-R recovered recovering recovers rectify reinstat reinstate reinstating relaunch relaunched
-R remedied remedy renovated reopen reopened reopening reopens repair repaired repairing repairs
-R replac replace replaced replacement replacing replenish replenished resettl resettled
-R resolution resolv resolve resolved resolves resolving restor restore restored restores
-R restoring resum resume resumed resumes resuming returned returning returns right righted
-R running side sides smooth solv solve solved solving sorted sorting stayed steadied straight
-R talks tie tied typical up usabl usable usual worked working
-RD maintenance
-RE depending discuss face pull put turning typically
-RF against apart ball halt halted hands suspend
-RH along winning
+R across again aliv alive aside awak awake away back chug chugging clear cleared clearing clears
+R complet complete completed completing completion conclud conclude concluded concludes
+R concluding conclusion conflicts consecutive correct corrected correcting crack cracked cur
+R cure cured curtail curtailed disagreement disagreements dispute disputes don done ended ends
+R finalized finish finished finishes finishing fit fix fixed fixes fixing flowing forward fre
+R freed freeing functioning green ground halting hand healthy holding hum humming iron ironed
+R land landed lands lifted mend mended mends nail nailed negotiating negotiations nip nipped
+R normal normality normally off okay out outcome over patched position pur purring ran reactivat
+R reactivate reactivated ready reappear reappears rebuilt recommenc recommence recommenced
+R recommences recommencing reconnect reconnected recover recovered recoveries recovering
+R recovers rectify reinstal reinstalled reinstat reinstate reinstating relaid relaunch
+R relaunched remedied remedy renovated reopen reopened reopening reopenings reopens repair
+R repaired repairing repairs replac replace replaced replacement replacing replenish replenished
+R resettl resettled resolder resoldered resolution resolv resolve resolved resolves resolving
+R restor restore restored restores restoring resum resume resumed resumes resuming resurrect
+R resurrected returned returning returns reviv revived rewir rewired right righted running
+R serviceabl serviceable shipshap shipshape side sides smooth smoothed solv solve solved solving
+R sorted sorting spick stayed steadied straight swapped swapping talks territory ticking tidied
+R tidy tie tied typical unblock unblocked unblocking unstick unstuck up usabl usable usual weld
+R welded workabl workable worked working wrap wrapped
+RD built maintenance
+RE depending discuss face proceed pull put typically
+RF against apart halt halted hands suspend
+RH winning
 RN availabl available free prepare return works
-RO resumption stabilis stabilised
-RQ discussions negotiation operational recovery rectified reinstated restoration solution
-RT around before came eighth ending entered finally half home into kept leaving long moved
-RT moving past round row seventh sixth stopped then through together turned went when with
-RW behind picked
+RO rectification resumption stabilis stabilised
+RQ discussions finalis finalised negotiation operational recovery rectified reinstated
+RQ restoration solution
+RT around arrived before came eighth ending entered half home into kept leaving long moved past
+RT round row seventh sixth stopped then through together turned turning went when with
+RW ball behind picked
 S advice advise announc announce announcement answer answered answers ask asking asks bulletin
-S cal call cited comments consult contact describing inform informing instructed listen news
-S newspaper notify please press publish questions reminded reply report ring say speak telling
-S word
+S cal call consult contact inform informing instructed listen news newspaper notify please press
+S publish reply report ring say speak telling
 SA citing
-SE asked explain question talk
+SE asked explain question reminded talk
 SF advised informed
-SH document email interview issued letter post text
-SN calling calls explaining hear heard message messages words
-SQ reference
+SH calls cited document email interview letter post questions text words
+SN calling explaining hear heard message messages
 ST announcing reported reports
-T added afternoon afternoon's afternoons afterward ago also am appeared approached april at
-T august autumn became bedtim bedtime began beginning breakfast bst buffet by celebration
-T changed christma christmas clos closing combined conference continued curtain dawn day
-T daybreak days deadlin deadline decade december dinner dinners during dusk earlier early easter
-T elevens elevenses emerged end eve evening evening's evenings eventually fall fast feast
-T february first followed fortnight friday fridays gmt goal had heading held here holiday
-T hometim hometime hour hours hrs immediately imminently in initially instant interval january
-T jiffy july jun june kick kickof kickoff last lasted later lunchtim lunchtime lunchtimes march
-T may meanwhile mid midday midnight midweek min mins minut minute minutes mo moment momentarily
-T moments monday mondays month months morn morning morning's mornings newscast next night
-T nightfal nightfall nightly nights noon noontim noontime november o'clock october officially
+T added adv afternoon afternoon's afternoons afterward ago also am anon appeared approached apr
+T april assembly at aug august autumn became bedtim bedtime began beginning begun bit breakfast
+T bst buffet by celebration changed christma christmas clos closing cob cockcrow combined
+T conference continually continued curtain dawn day daybreak days deadlin deadline dec decade
+T december dinner dinners doors dramatically during dusk earlier early easter elevenish elevens
+T elevenses emerged end eod eow eve evening evening's evenings eventually fall fast feast feb
+T february first followed fortnight fri friday fridays gmt goal gradually had harvest held here
+T holiday hometim hometime hour hours hrs immediately imminently in initially instant interim
+T interval jan january jiffy jul july jun june kickof kickoff last lasted later lunchtim
+T lunchtime lunchtimes mar march matine matinee may mayday meantim meantime meanwhile mid midday
+T midnight midweek milking min mins minut minute minutes mo moment momentarily moments mon
+T monday mondays month months morn morning morning's mornings newscast next night nightfal
+T nightfall nightly nights noon noontim noontime nov november o'clock oct october officially
 T opening originally overnight passed peak period playtim playtime pm pre presently previous
-T prompted quarter rainy recent recently reportedly saturday saturdays schedule sec second
-T seconds september shortly showed sight since sometime soon spot spring stage start starting
-T subsequently successfully summer sunday sunday's sundays sundown sunrise sunset supper tea
-T teatim teatime temporarily term thanksgiving thereabout thereabouts thereafter third
-T throughout thursday thursday's tick today tomorrow tomorrow's tonight tonight's tour tric
-T trice tuesday twinkl twinkling under utc warned was watched wedding wednesday week weekday
-T weekdays weekend weekends weeks whil while winter year years yesterday
+T prompted promptly quarter quickly rainy rapidly recent recently reportedly rounds sat saturday
+T saturdays schedule sec second seconds secs seemingly sep sept september sevenish shift shifted
+T shifting shifts shortly showed sight since sixish slowly sometime soon sooner soonest speedily
+T spot spring start starting stepping straightaway subsequently successfully summer sunday
+T sunday's sundays sundown sunrise sunset supper swiftly tea teatim teatime temporarily tennish
+T term thanksgiving thereabout thereabouts thereafter third throughout thru thu thur thurs
+T thursday thursday's tick tid tide tides today tomorrow tomorrow's tonight tonight's tric trice
+T tu tue tues tuesday twinkl twinkling under utc warned was watched wed wedding wednesday week
+T weekday weekdays weekend weekends weeks whil while whit whitsun winter year years yesterday
 TA confirmed officials reporters
-TE ahead already announced another as been both bringing com coming continues country current
-TE eta has however making meeting new now one place present raised same surprise taken takes
-TE taking the time times visit
-TF tried
-TH final latter lunch meals which
-TN for gave managed opened part sent upon well
+TE already announced another apparently as been both bringing com coming continues country
+TE current declined effectively elsewhere eta has however making meeting new now one place
+TE present raised same surprise taken takes taking time times visit
+TF suddenly tried
+TH final latter lunch meals several sun the which
+TN for gave managed opened sent upon well
 TO forthwith
 TP couple were
-TQ date extended following previously several
-TR a after afterwards and arrived begin begins begun between briefly brought close eight fifth
-TR five forced four fourth from he his made nine on point quickly saw seven short six spent
-TR started starts three took two until where
+TQ date extended following previously
+TR a after afterwards and begin begins between briefly brought close eight fifth finally five
+TR forced four fourth from he his made moving nine on point saw seven short six spent started
+TR starts three took two until where
 TS latest
-TW led moves
-TX comes having
-W abus abuse abused abusing accidentally acknowledging alleged arrogant avoided beaten blam
-W blame blamed blames blaming blunder blundered blunders botch botched breach breached breaches
-W breaching bungl bungle bungled bungling careles careless carelessly carelessnes carelessness
-W cents charges cheat cheated clanger climbed clumsily cock cocked complained complaints confus
-W confused contrary correctly counterproductive criminal cros crossed culprit cut cutting
-W cynical damaging dawdl dawdled deceived delet deleted deliberately demolish demolished disgrac
-W disgrace dishonest disobey disobeyed disregard disregarded dril drilled drove dumb edged
-W erroneously excuses failings fallen falsely faulted feared fell flaw flawed flooded flout
-W flouted fluf fluffed foolish forget forgets forgetting forgot forgotten fraud fumbl fumbled
-W gaf gaffe guilty hack hacked hit howler hypocritical idiot ignor ignored ignoring immoral
-W inaccurate inadvertently inattentiv inattentive incompetenc incompetence incompetent
-W incomplete incorrect incorrectly inept inexperienc inexperienced interfer interfered
-W irresponsibl irresponsible irresponsibly jump jumped justified knock knocked knocking laps
-W lapse lapses lax lazy leapt left lied manslaughter meddl meddled mes mess messed misconduct
-W misdial misdialled misfil misfiled misguided mishandl mishandled mishandling misheard
-W misinform misinformed misjudg misjudged misl mislaid misleading misled mismanagement mispoint
-W mispointed misread missed misses mistak mistake mistakenly mistakes mistook mistyp mistyped
-W misus misuse misused mix mixed muck mucked muddl muddled naive neglect neglected negligenc
-W negligence negligent negligently nick nicked omit omitted overran overslept oversold pinch
-W pinched plough ploughed pres pressed pressing prosecuted pul pulled pushed pushing rash
-W reckles reckless recklessly responsibl responsible rogu rogue rolled rush rushed sabotag
-W sabotage sabotaged scam scammed screw screwed selfish shipped shirk shirked shoddy
-W shortcomings shot silly skimp skimped slash slashed slid slipped sloppy slumped snag snagged
-W spate spil spilled spoil spoiled stepped stol stole struck stupid submerged swerv swerved swip
-W swiped tamper tampered thoughtles thoughtless threatening ticked tinker tinkered trash trashed
-W trod tumbled unacceptabl unacceptable unfair unhelpful unjustified unplug unplugged unplugging
-W unprofessional unsaf unsafe unsupervis unsupervised untest untested untrain untrained unwis
-W unwise vandalis vandalised vandalism violations wrongdoing wrongful wrongly
-WE acknowledge
-WF dipped dragged falling grabbed plummeted plunged pulling punched repeatedly rose shares
-WF slipping
+TW kick led moves
+TX comes having ultimately
+W abus abuse abused abuses abusing accidentally acknowledge acknowledging arrogant arson avoided
+W backward backwards balls ballsed beaten blam blame blamed blames blameworthy blaming blunder
+W blundered blundering blunders bodg bodge bodged bombard bombarded boob boobed botch botched
+W bothered bothering breach breached breaches breaching bungl bungle bungled bungling careles
+W careless carelessly carelessnes carelessness cents cheapskat cheapskate cheat cheated clanger
+W climbed clueles clueless clumsily clumsy cock cocked complacency complacent complain
+W complained complaints confus confused contrary convicted conviction corner corners correctly
+W counterproductive criticize cros crossed culpabl culpable culprit culprits cut cutting cynical
+W damaging dawdl dawdled deceived deflected delet deleted deliberately delug deluged demolish
+W demolished disgrac disgrace dishonest disobey disobeyed disregard disregarded dither dithered
+W dozy drag dragged dragging dril drilled drove dug dumb edged erroneously evidently excuses
+W failings fallen falsely faulted feared fell felony fiddl fiddled fiddling flaw flawed flooded
+W flout flouted fluf fluffed foolish foolishly forgery forget forgets forgetting forgot
+W forgotten fouled fraud fumbl fumbled gaf gaffe goof goofed guilt guilty hack hacked hacking
+W heedles heedless hit hogged howler hypocritical ignor ignorant ignore ignored ignores ignoring
+W immoral inaccurate inaction inadvertently inattention inattentiv inattentive incompetenc
+W incompetence incompetent incomplete incorrect incorrectly indifferent inefficiency inept
+W ineptitud ineptitude inexperienc inexperienced interfer interfered inundated irresponsibl
+W irresponsible irresponsibly jump jumped justified kicked knock knocked knocking laps lapse
+W lapsed lapses lax lazy leapt left lest lied maladministration manslaughter meddl meddled
+W meddling mes mess messed misaddres misaddressed miscalculat miscalculated misconduct miscount
+W miscounted misdial misdialled misdirect misdirected misfil misfiled misguided mishandl
+W mishandled mishandling misheard misinform misinformed misinterpreted misjudg misjudged miskey
+W miskeyed misl mislaid misleading misled mismanagement misplac misplaced mispoint mispointed
+W mispric mispriced misprint misprinted misread misrout misrouted missed misses missold misspelt
+W mistak mistake mistakenly mistakes mistook mistyp mistyped misunderstood misus misuse misused
+W miswir miswired mix mixed muck mucked muddl muddled muf muffed murder naive neglect neglected
+W neglecting negligenc negligence negligent negligently nick nicked omit omitted overbook
+W overbooked overcharg overcharged overran overslept oversold overwriting overwrot overwrote
+W phish phished phishing pinch pinched plough ploughed pres pressed pressing prosecuted pul
+W pulled pushed pushing rammed rash rashly reckles reckless recklessly referenced remis remiss
+W reneg reneged responsibl responsible robbery rogu rogue rolled rush rushed sabotag sabotage
+W sabotaged scam scammed screw screwed selfish sexually shipped shirk shirked shoddy shortchang
+W shortchanged shortcomings shot silly skimp skimped slapdash slash slashed slid slipped sloppy
+W sloth slumped snag snagged spate spil spilled spilt spoil spoiled stealing stepped stingy stol
+W stole stolen struck stupid stupidly submerged swamp swamped swamping swerv swerved swip swiped
+W tamper tampered tampering theft thoughtles thoughtless threatening ticked tinker tinkered
+W tinkering trampl trampled trashed trod tumbled unacceptabl unacceptable unannounc unannounced
+W unask unasked unauthoris unauthorised unauthoriz unauthorized uncheck unchecked undercharg
+W undercharged unfair unhelpful unjustified unnotified unnotify unplug unplugged unplugging
+W unprofessional unqualified unqualify unsaf unsafe unsupervis unsupervised untest untested
+W untrain untrained unwis unwise unwittingly useles useless vandalis vandalised vandalism
+W violations wrongdoing wrongful wrongly yank yanked
+WA alleged charges
+WE fear
+WF dipped falling grabbed plummeted plunged pulling punched repeatedly rose shares slipping
 WN error slow wrong
-WP excuse fool
+WP excuse
 WQ oversight
 WR front
 WTN lat late
-WX boring joke ruined shambl shambles wrecked
-X absolut absolute absolutely absurd abysmal accomplishment admittedly aftermath agonis
-X agonising alway always amazing amazingly anarchy anger angered angry annihilat annihilated
-X annihilation anxious apocalyps apocalypse apocalyptic appal appalling armageddon astonish
-X astonishing astounding atrocious awesome awful awfully badly bedlam believable bizarre
-X blackout blip bloodbath bloodshed bloody breathtak breathtaking brutal calamitous calamity
-X carnag carnage cataclysm cataclysmic catastroph catastrophe catastrophic caused causes chao
-X chaos chaotic chaotically colossal comeback completely contribution countles countless crazy
-X crippl cripple crippled crippling crises crisis cruel crunch cry damning dazzling deadly
-X debacle debilitating deeply deplorable despair desperat desperate desperately despicable
-X destroy destroyed devastat devastated devastating devastation diabolical dir dire disaster
-X disasters disastrous disgust disgusting dismal distraught disturbing doom doomed downright
-X dozens dramatic dread dreadful earthquake embarrassing emergency enormous enrag enraged
-X entirely epic equally ever everyth everything exceedingly exceptional exceptionally exciting
+WX boring hammered hopeles hopeless joke ruined shambl shambles wrecked
+X absolut absolute absolutely absurd abysmal abysmally accomplishment admittedly aftermath
+X agonis agonising agony alway always amazing amazingly anarchy anger angered angry anguish
+X annihilat annihilated annihilation anxious apocalyps apocalypse apocalyptic appal appalling
+X appallingly arguably armageddon astonish astonishing astounding atrocious awesome awful
+X awfully badly bedlam believable biblical bizarre blackout blip bloodbath bloody bombproof
+X boredom breathtak breathtaking brutal brutality bulletproof calamitous calamity carnag carnage
+X cataclysm cataclysmic catastroph catastrophe catastrophic caused causes chao chaos chaotic
+X chaotically clashes colossal comeback comparatively completely contribution countles countless
+X crazy creativity cried cries crippl cripple crippled crippling crises crisis cruel crunch cry
+X crying damning dazzling deadly debacle debilitating deeply demonstrations deplorable despair
+X desperat desperate desperately despicable destroy destroyed destroying destruction devastat
+X devastated devastating devastation diabolical dir dire disaster disasters disastrous disgust
+X disgusting dismal distraught disturbances disturbing doom doomed doomsday downright dramatic
+X dread dreadful earthquake embarrassing emergency endles endless endlessly enormous enormously
+X enrag enraged entirely epic epically equally erupted essence eternal eternity ever everlast
+X everlasting everyth everything exceedingly exceptional exceptionally excitement exciting
 X excruciat excruciating explained extraordinarily extraordinary extrem extreme extremely fairly
-X fallout familiar fantastic fatal fears fiasco fit flawles flawless flawlessly floods forever
-X frantic frenzied frenzy frightening frustrating fum fuming furious fury genuinely ghastly
-X gigantic great gruesome hammered harrowing heartbreak heartbreaking heartbroken heaven hel
-X hell hellish hideous highly historic honest hopeles hopeless hopelessly horrendous horribl
-X horrible horribly horrific horrifying horror hug huge hundreds hysterical immeasurabl
-X immeasurable immense impossibl impossible impression impressive incensed incomprehensible
-X incredibl incredible incredibly indescribabl indescribable inexcusabl inexcusable infuriated
-X insan insane insanity intolerabl intolerable ironically irreparabl irreparable kaboom kind
-X large lawlessness loneliness ludicrous mad madnes madness manner massiv massive massively
-X mayhem melt meltdown midst millions miserabl miserable misery monstrous monumental morally
-X mortified mortify mortifying mortifyingly murderous never nightmar nightmare noth nothing
-X obliterat obliterated obscen obscene oddly outcry outrag outrage outraged outrageous overly
-X overwhelming pain painfully pandemonium panicking paralys paralysed paralyz paralyzed pathetic
-X perfect perfectly perilous phenomenal physically practically precisely predictable profoundly
-X protesters proud proved proves provoked provoking quake quite rag rage raging ravag ravaged
-X real reeling remarkable remarkably ridiculous riot ruin sad scandal scandalous scandals scary
-X sensational senseless seriously setback severe severely shameful shock shocking sicken
-X sickening small somewhat sparked sparking spectacular spiral spiralling stagger staggering
-X startling strangely stricken strife stun stunning sudden suffer suffered suffering
-X sufficiently suited super supremely surprising surprisingly tale talked tens terribl terrible
-X terribly terrific terrify terrifying thousand thousands tiny totally tragedies tragedy tragic
-X tremendous triumph troubles true truly truth tsunami turmoil ugly unbearabl unbearable
-X unbelievabl unbelievable unforgivabl unforgivable unfortunate unimaginabl unimaginable unjust
-X unprecedent unprecedented unrest unspeakabl unspeakable unthinkabl unthinkable upheaval urgent
-X useless utmost utterly vast very vicious victory violent virtually weird widespread wildly
-X woeful woes wonderfully worst wracked wreck zero
-XE actually aware basically become bit but certainly dream essentially even fact gotten happened
-XE hardly idea importantly indeed knew little look looked looks lot makes matter merely mind
-XE neither obviously perhaps pretty prove reality realized reasonably seeing seem seemed seems
-XE seldom so something sort things too ultimately understood undoubtedly unfortunately what
-XE whatever whole wonderful yet
+X fallout familiar fantastic fantasy farc farce fatal fiasco finest flawles flawless flawlessly
+X foolproof forever frantic frantically frenzied frenzy frightening frustrating fum fuming
+X furious fury gargantuan genuinely ghastly gigantic gloom great greatest grief gripped gruesome
+X harrowing hat hate hated hates heartbreak heartbreaking heartbroken heaven hel hell hellish
+X hideous highly historic honest hopelessly horrendous horribl horrible horribly horrific
+X horrifying horror hug huge hugely hundreds hysteria hysterical imagination immeasurabl
+X immeasurable immense immensely impeccabl impeccable implod imploded implosion impossibl
+X impossible incensed incomprehensible inconceivabl inconceivable incredibl incredible
+X incredibly indescribabl indescribable indignation inexcusabl inexcusable infallibl infallible
+X infuriated injustice insan insane insanity insignificant inspiring insufferabl insufferable
+X intolerabl intolerable ironically irreparabl irreparable jitters kaboom kind large laughing
+X laughter lawlessness lingering livid loneliness loud ludicrous mad madnes madness magic
+X magical magically manner massiv massive massively mayhem melt meltdown melted midst millions
+X miracl miracle miraculous miraculously miserabl miserable misery mobs monstrous monumental
+X monumentally morally mortified mortify mortifying mortifyingly murderous negligibl negligible
+X never nightmar nightmare noth nothing obliterat obliterated obscen obscene oddly outcry outrag
+X outrage outraged outrageous overly overwhelming pain painfully pandemonium panicking paralys
+X paralysed paralyz paralyzed paranoia passion pathetic perfect perfection perfectly perilous
+X phenomenal physically practically precisely predictable profoundly protests proud proved
+X proves provoked quake quite rag rage raged raging ravag ravaged real reeling remarkable
+X remarkably ridiculous riot rioters rioting riots ruin ruinous ruins sad sadness scandal
+X scandalous scandals scream screamed screaming screams sensational sense senseless seriously
+X setback severe severely shaking shameful shock shocking shockingly shout shouting shouts
+X sicken sickening silently sobbing somewhat sorrow sparked spectacular spiral spiralling
+X stagger staggering staggeringly stamped stampede standstil standstill startling strangely
+X stricken strife stun stunning sudden suffered suffering sufficiently suited super supremely
+X surprising tale talked teacup tear tears tens terribl terrible terribly terrific terrified
+X terrify terrifying thousand thousands tiny torment tortur torture total totally tragedies
+X tragedy tragic travesty tremendous tremendously triggering triumph trivial trivially troubles
+X true truly truth tsunami turmoil ugly unbearabl unbearable unbeatabl unbeatable unbelievabl
+X unbelievable unbelievably unbreakabl unbreakable uncertainty unforgivabl unforgivable
+X unfortunate unhackabl unhackable unimaginabl unimaginable unjust unprecedent unprecedented
+X unrest unspeakabl unspeakable unthinkabl unthinkable upheaval urgent utmost utter utterly vast
+X vastly very vicious victory violent virtually wailing weep weeping weird wept whispers
+X widespread wildly woeful woes wonderfully worst worthy wracked wreck wrecking yelled yelling
+X zero
+XA dozens
+XE actually aware basically become but certainly dream essentially even fact gotten happened
+XE hardly idea importantly indeed knew little look looks lot makes matter merely mind neither
+XE obviously perhaps pretty prove reality realized reasonably seeing seem seemed seems seldom so
+XE something sort surprisingly things too unfortunately what whatever whole wonderful worries
+XE yet
 XF accident causing damage frightened recession triggered
-XH best
+XH impressive small
 XN clearly difficult otherwise
-XO instability worsening
-XP anything everywhere feel feeling felt fortunately fun him life like love none nowhere simply
-XP somehow stuff touch
-XQ cause particularly sense serious uncertainty
+XO fears instability provoking sparking violence worsening
+XP anything cares everywhere feel feeling felt fortunately fun him life like love loves none
+XP nowhere simply somehow stuff
+XQ cause particularly serious sorts suffer undoubtedly
 XR situation
 XS learned
-XT amid being brings himself once prompting she wake
-XW abandoned frankly funny irrelevant obvious sadly
+XT amid being brings himself impression once prompting she wake
+XW abandoned frankly funny irrelevant obvious sadly scary shame
 """
 
 WEIGHTS = """\
-	-273 -269 -266 -225 -256
-!acronym	-28 -2 -31 7 -26
-!alarm	-58 -47 -26 -26 275
-!blame	-55 -8 106 -10 -5
-!cause	74 -10 -27 22 -17
-!contraction	-22 34 -12 -23 -11
-!hard	-1 0 0 5 -2
-!hedging	-7 -4 -2 -8 12
-!internal	-69 -31 -32 11 -12
-!jargon	-14 -10 -12 76 -11
-!latin	-45 -3 -23 -8 -3
-!long	11 -3 0 10 0
-!passive	-53 -35 0 199 -11
-!promise	-4 92 -4 -6 -3
-!technical	37 -22 -28 -32 -23
-#	-1 -43 -42 -26 -19
-# #	-22 -8 -4 -10 -2
-# .	-4 0 -4 -5 -2
-# >	0 -15 -12 6 -5
-# E	32 -11 -7 -3 -4
-# H	-3 -1 -1 -1 -1
-# Q	27 -2 -6 9 0
-# and	-3 -4 0 0 0
-# is	8 -7 -5 -13 -3
-# on	-15 -1 -5 -3 0
-# to	-1 -2 0 -2 -1
-#, nobody	38 -28 -26 6 -9
-#…#	14 -11 -4 10 -3
-#…9	-17 -7 -3 -1 -1
-#…A	-10 -2 -12 -4 -2
-#…D	-28 0 -3 -6 -2
-#…E	28 -9 -10 -4 -5
-#…F	48 -7 -6 -4 -5
-#…H	-6 -1 -1 -2 -2
-#…N	-4 0 -1 -2 -1
-#…Q	24 -2 0 -8 -1
-#…R	-7 -6 -7 -2 -1
-#…T	-1 -10 0 -3 -1
-#…because	-2 -3 0 -1 -1
-#…is	7 -7 -6 -14 -3
-#…your	-2 0 0 -4 -1
-.	-22 -68 -14 -49 -90
-. #	-1 -9 -4 12 -3
-. .	-21 -16 5 25 -24
-. 9	-29 -14 -7 -7 -3
-. >	27 -18 27 24 35
-. A	9 -19 37 -11 -6
-. D	27 13 -28 3 -13
-. E	-106 -31 28 -9 -9
-. F	55 -2 -23 -12 -4
-. H	12 35 -10 26 -11
-. M	41 -3 -8 36 -2
-. N	60 19 45 -8 -5
-. O	4 -11 -3 45 -3
-. P	-31 -2 14 -5 -5
-. Q	-10 22 0 36 -4
-. R	13 17 -14 36 -5
-. S	-7 -9 -5 8 -1
-. T	-22 29 29 8 -7
-. W	43 -8 43 -12 -2
-. X	4 -5 -5 -3 -1
-. ^	-5 0 -4 -2 0
-. a	-4 -2 31 -6 -1
-. and	-22 -7 -2 -11 -5
-. at	-16 -8 -11 -9 -2
-. be	-9 25 -4 -5 -3
-. because	-13 -7 -1 3 -1
-. but	-13 0 -1 0 0
-. by	69 3 -16 20 -2
-. can	-10 -15 -15 -2 -2
-. does	-17 -3 -4 -1 -1
-. for	-31 -33 12 -29 -3
-. has	-70 -25 -17 -5 -5
-. if	0 10 0 0 0
-. in	40 -14 50 17 -4
-. is	18 -23 -35 -16 -39
-. it	1 0 0 -3 0
-. may	-3 -10 -3 -17 -2
-. not	2 -1 -5 -2 0
-. of	32 26 -8 13 0
-. on	81 -20 41 64 -5
-. our	30 0 -3 -3 0
-. so	-17 -4 -8 -7 -4
-. the	28 -11 -15 -12 -5
-. to	-11 -11 -6 2 -1
-. will	-9 -17 -7 -7 -3
-. with	-13 -3 24 -8 -2
-. would	-21 26 -15 -4 -3
-. you	-2 -1 0 0 0
-9	-18 -21 -33 -46 -18
-9 .	-3 -2 -1 -2 -1
-9 9	3 -2 -6 -3 -2
-9 >	-18 42 -21 -26 -12
-9 D	-7 0 -1 -1 0
-9 E	0 -6 0 -1 16
-9 F	-14 0 0 -1 -1
-9 N	-18 -1 -1 -1 16
-9 R	-7 -3 0 -2 0
-9 T	-9 -40 -2 -9 -5
-9 W	-1 0 -5 0 0
-9 and	-8 -3 0 -1 -2
-9 has	-5 0 0 0 0
-9 if	0 0 -1 -1 -6
-9 in	28 -1 -1 -1 -2
-9 is	-1 -2 0 -4 -2
-9 of	-14 0 0 0 -3
-9 so	-4 -9 0 0 0
-9 to	-6 -1 0 -1 0
-9, nobody	-9 11 -17 -28 -15
-9…#	-7 -1 0 -1 -1
-9…9	-27 -8 -7 -8 -4
-9…D	18 -10 -1 -2 -2
-9…E	-4 -7 0 -3 9
-9…F	-37 -2 -2 -2 -5
-9…H	-2 -14 -6 0 -1
-9…N	-30 -11 -8 -10 11
-9…Q	-8 -2 0 -2 0
-9…R	-17 -11 -1 -5 -1
-9…T	-1 -42 -1 -7 -5
-9…W	22 -1 -6 -1 17
-9…X	3 -3 -1 -1 11
-9…has	-5 0 0 0 0
-9…if	0 0 -1 -1 -6
-9…is	-26 -12 -1 -12 -12
-9…may	23 0 0 0 17
-9…not	-11 -1 -1 -1 0
-9…our	32 0 0 0 -1
-9…will	1 -4 0 0 0
-9…you	0 -4 0 0 0
-9…your	-8 -5 0 -2 -7
-:	-57 23 -19 -32 -20
-: :	-1 0 0 0 -2
-: >	-6 53 -11 -24 -16
-: N	0 -2 0 0 0
-: T	-9 -50 0 -4 -1
-: a	-1 -8 0 -1 0
-: and	-17 30 -1 -2 -2
-: at	0 -4 -2 -1 0
-: is	0 -2 -1 -1 0
-: on	-1 -2 0 0 -1
-: to	-3 -9 -1 0 0
-:, nobody	-13 11 -9 -18 -11
-:…:	-14 -46 -3 -3 -4
-:…D	-3 -10 0 -1 0
-:…E	0 5 -3 0 0
-:…F	-10 -2 0 -1 -1
-:…H	-20 -8 -3 0 0
-:…N	-24 -10 -4 -2 -2
-:…Q	0 -7 -1 -1 0
-:…R	-10 -26 -2 -2 0
-:…T	-14 18 0 -4 -1
-:…because	-8 -2 -2 -1 0
-:…if	0 -3 0 0 0
-:…is	-15 -16 -1 -2 -1
-:…it	0 -10 0 0 0
-:…not	-3 0 -1 -1 0
-:…we	0 -7 0 0 0
-:…will	0 -25 0 0 0
-< #	31 -8 -8 -4 -5
-< .	28 17 22 39 -38
-< A	37 -12 38 14 -12
-< D	11 27 -39 -24 -38
-< E	-46 51 -41 36 40
-< F	8 -14 -15 57 40
-< H	-63 -65 -47 -43 -25
-< M	29 -13 -1 48 -19
-< N	-26 13 -55 -20 -32
-< O	-16 -18 -11 -13 -13
-< P	-22 -44 -10 -31 -30
-< Q	-40 11 -18 -4 -11
-< R	-49 83 -22 -29 -1
-< S	-8 13 -26 -27 -14
-< T	28 10 -10 8 39
-< W	-23 -6 -1 -7 -3
-< X	-3 39 -39 -22 22
-< ^	-17 -8 -10 -15 -11
-< a	54 -58 50 -24 -4
-< at	-14 2 -1 0 -1
-< because	60 -1 5 -2 0
-< by	-1 15 -1 0 0
-< does	-12 -8 -9 -1 37
-< if	-15 -18 2 -4 -6
-< in	-4 37 -2 23 -1
-< it	-3 -35 -6 13 10
-< not	-78 21 3 -9 -5
-< on	-1 0 0 18 0
-< our	-17 -14 -6 -28 1
-< please	-33 -61 -16 -1 -26
-< so	0 -2 -7 -2 -1
-< the	32 -26 3 -49 -71
-< we	-48 -39 -42 -9 1
-< which	3 -1 0 0 0
-< with	-11 10 -1 -1 -1
-< you	-3 -53 -10 -24 -21
-< your	-28 -21 -6 -15 0
-=1	1 -17 -2 -5 -4
-=100	1 -1 0 -1 17
-=10:40	0 22 0 0 0
-=10am	0 -19 0 -1 0
-=10p	-8 0 -3 -2 0
-=10pm	0 -25 0 0 0
-=11am	0 -5 -2 -1 0
-=12	-8 -2 -1 -2 -1
-=14	-11 0 0 -1 -1
-=16:0	-6 69 0 -1 0
-=18:0	-2 50 -1 -5 -4
-=2	-14 -3 -2 -9 -3
-=20	-12 4 0 -2 0
-=200	-15 -1 -1 -1 -1
-=24	-7 -1 0 -1 -1
-=2am	11 -18 0 0 0
-=2pm	-9 13 -1 -1 0
-=3	-7 11 -1 -2 -2
-=30	0 6 0 -1 -1
-=31	0 -4 0 0 0
-=3:40pm	0 -2 0 -3 -1
-=3pm	-10 22 -3 -5 -2
-=4	-2 -5 -2 -2 -2
-=4pm	-3 26 -1 -3 -2
-=5	-9 29 -2 -1 -3
-=502	28 -2 0 21 -1
-=5pm	-2 -39 0 -1 -2
-=6am	0 -13 0 0 0
-=6pm	-8 13 -3 -2 0
-=7	-8 -4 -1 -2 -1
-=8	0 -2 0 -1 0
-=9	11 -7 0 -6 -2
-=999	0 -16 -5 -1 -1
-=9am	-10 -75 -4 -2 -2
-=a	24 -29 -44 -20 -26
-=abl	-1 60 0 -1 -1
-=about	-33 -42 -16 -11 0
-=absolut	-4 -1 -1 -1 9
-=absolutely	0 -4 -1 -2 15
-=abus	0 0 5 -1 0
-=acces	5 56 -2 -1 0
-=accidentally	-7 0 15 0 0
-=account	-10 3 30 -2 -3
-=act	0 23 9 -1 0
-=action	7 -1 -7 -6 -2
-=actor	0 -8 -3 -2 -1
-=add	0 -26 0 -3 -1
-=addres	17 -1 -1 -2 -1
-=administrator	-18 0 -4 1 0
-=advis	0 0 0 25 -1
-=affect	-77 -6 -29 1 11
-=after	-14 94 -17 -13 -6
-=afternoon	-9 15 -4 -3 -3
-=again	-66 132 -13 -9 7
-=against	-11 -1 -4 -3 -1
-=agency	-18 -1 13 -1 -1
-=agent	11 -3 0 -4 -1
-=ahead	0 -8 0 0 -3
-=aid	-1 -3 0 -2 0
-=aim	0 2 -4 0 -1
-=air	-4 0 -1 0 0
-=airlin	7 0 -4 -1 0
-=airport	-10 -4 8 -1 -1
-=alarm	16 -3 -1 -12 -1
-=alert	13 -5 -2 -2 -1
-=all	-6 50 -6 -16 11
-=allow	-4 -3 0 0 0
-=along	-2 0 0 0 0
-=aloud	-34 0 -1 0 -1
-=amazon	-13 0 35 -2 0
-=an	39 -57 45 -17 -7
-=analyser	24 0 0 -2 0
-=and	-13 -38 -64 -26 15
-=announcement	-3 -6 -2 -4 -2
-=anomalous	-3 -1 0 58 0
-=another	-36 30 25 -2 -2
-=answer	-10 5 16 -5 -2
-=anticipat	-1 5 0 -11 0
-=any	-8 24 -6 -2 -4
-=anybody	-5 -2 -10 -2 -6
-=anyth	-1 -4 -10 -3 4
-=api	26 -1 -20 -2 -2
-=app	-43 22 40 45 4
-=appear	-3 -1 -3 -2 -1
-=applicant	-3 0 -2 0 0
-=application	-14 -4 -1 2 -2
-=apply	33 0 -19 -5 0
-=appointment	0 -16 -2 -1 -1
-=approv	-5 0 6 0 -1
-=archiv	7 0 0 -2 -1
-=are	-109 -24 -23 -12 14
-=aren't	-5 -1 0 -2 -1
-=around	-8 39 -1 -2 -4
-=array	8 0 -1 -2 0
-=arriv	-2 0 15 -3 -2
-=as	-40 -19 -31 -34 -12
-=ash	-1 3 -2 0 -1
-=ask	-24 -7 -12 -12 -6
-=assessment	0 -3 0 12 -1
-=at	-69 -68 -26 -9 -4
-=attack	71 -10 5 -1 -1
-=authentication	5 0 -4 -43 0
-=autoscaler	2 0 -2 -6 0
-=availability	32 0 -5 19 -1
-=availabl	-11 0 0 0 0
-=away	16 16 -4 -2 0
-=aws	59 -1 -2 -3 -2
-=b	-20 -2 -6 -4 -1
-=baby	-4 -14 -2 -4 -3
-=back	-6 65 -15 -31 -11
-=background	4 0 -1 27 0
-=backlog	1 6 0 0 0
-=backup	27 -1 -1 -2 -1
-=bad	33 -2 32 -5 -4
-=bag	-11 -3 -20 -9 -5
-=baggag	0 4 -1 0 0
-=baker	-4 0 -1 -10 0
-=bakery	-7 0 -1 -1 -1
-=bal	-5 -1 14 0 0
-=balancer	1 -1 0 -7 0
-=band	71 -1 -2 74 -1
-=bank	52 -2 -46 -7 -6
-=bar	0 -6 -5 -1 0
-=barcod	-9 0 0 -2 -1
-=barrier	22 0 -1 -1 0
-=bas	0 -10 0 0 0
-=baselin	33 0 0 3 0
-=batch	7 -2 -11 -6 -6
-=battery	30 -1 -1 -2 -1
-=bay	-7 -7 -1 -1 0
-=be	-23 15 -18 -47 -30
-=bear	0 17 0 0 0
-=becaus	35 -9 -21 -17 -5
-=bed	-4 0 -1 -1 0
-=been	-39 -33 -34 63 -9
-=befor	-10 100 -19 -12 -6
-=began	2 -21 -1 -2 -1
-=behaviour	-3 -1 0 58 0
-=behind	-48 22 13 -4 0
-=being	98 34 -23 -3 -10
-=believ	9 -4 0 -1 -1
-=below	-7 -2 0 10 0
-=between	21 -17 -23 38 -7
-=bicycl	-11 0 -2 -2 -1
-=bil	51 -3 8 0 -1
-=bin	0 -7 -2 0 0
-=bird	-3 0 0 -1 0
-=birth	-7 -2 0 0 0
-=bit	35 -2 -4 0 -1
-=blam	-21 0 18 -2 -1
-=blank	28 0 -2 -2 -2
-=block	-8 -1 -19 -4 -1
-=blood	-3 -10 -1 -1 0
-=blown	33 0 0 0 0
-=blu	-30 -2 -4 -4 0
-=board	-68 -17 -16 -4 -4
-=boat	-8 10 4 -1 -1
-=boiler	0 -7 -13 -1 -1
-=book	21 65 43 -11 -7
-=booking	-11 71 -4 -10 -3
-=boot	-15 -1 -2 -1 0
-=bought	-1 -5 -4 0 -3
-=box	91 -8 0 -1 -1
-=branch	-26 -23 -16 -2 -1
-=break	-18 0 22 -1 0
-=bridg	-29 -2 -3 -1 -1
-=bring	-23 -60 -21 -10 -13
-=broadband	-3 -1 6 -1 0
-=brok	-36 -1 -33 -6 -3
-=broken	-44 -1 62 -17 13
-=broker	35 0 -1 0 0
-=brought	-7 -7 26 0 0
-=browser	-3 0 0 -3 -1
-=bucket	2 0 0 0 0
-=bug	108 -5 -2 -12 -2
-=build	-63 -2 4 -13 -3
-=builder	-1 -1 18 -1 -4
-=built	23 -9 -1 -1 0
-=burn	68 0 -2 -1 -1
-=burst	-15 0 -1 -1 0
-=bus	-42 -63 -18 -6 -4
-=busines	-3 3 -2 -5 7
-=busy	-7 -3 -1 -1 -1
-=but	-4 -5 0 -1 -1
-=button	-21 0 57 -1 -2
-=buy	0 0 -2 0 -20
-=buyer	-4 -2 -12 -1 0
-=by	-91 5 51 -39 -27
-=c	0 -2 -7 0 0
-=cabinet	15 0 -26 -1 0
-=cabl	-37 -3 108 -3 -2
-=cach	90 -3 -8 -13 -3
-=café	-33 -5 -3 -1 -1
-=cal	-14 -29 -2 -6 -10
-=calculat	11 -1 0 -2 0
-=calendar	7 -1 -1 -1 0
-=caller	-2 -17 0 0 -1
-=cam	-4 -14 14 0 0
-=camera	-4 -3 0 -2 -1
-=camp	-4 0 0 -1 -1
-=can	-52 -3 -72 -21 -2
-=cancel	-2 -13 -1 -2 -1
-=cannot	51 -32 -5 -7 -10
-=capability	-2 -1 0 3 0
-=capacity	46 -1 0 -5 0
-=car	-42 -35 -8 -4 -4
-=card	54 8 -5 -6 -6
-=careles	-1 -1 13 -1 -1
-=caretaker	-1 0 -13 -1 0
-=carrier	-9 0 9 -2 -1
-=carry	9 -4 -3 0 -1
-=cas	-5 -11 -4 -2 -1
-=cash	-4 -8 -2 -7 -4
-=catalogu	-10 -3 -3 0 0
-=catch	46 41 -3 -3 0
-=caterer	-1 -2 -6 0 0
-=caught	-22 8 0 -9 0
-=caus	10 -26 32 5 -9
-=cel	32 -2 -2 21 -1
-=centr	45 0 -7 -9 -3
-=certain	0 0 -1 2 0
-=certificat	72 -3 -4 -20 -3
-=cf	-17 0 0 0 0
-=chang	-26 -29 25 11 -14
-=chao	-1 -14 -3 -1 21
-=charg	-26 -11 -10 -9 -4
-=check	24 -8 -5 -7 33
-=checkout	-1 13 -10 23 0
-=chemist	0 0 -34 0 -1
-=ches	-11 -2 0 0 0
-=children	-4 -6 -2 -3 -1
-=chip	-34 -2 -2 -1 -1
-=choir	-10 -2 -6 -1 0
-=choos	0 -13 0 -1 -1
-=church	-7 0 -6 -1 0
-=circuit	37 -6 0 -1 0
-=circumstanc	8 0 0 -2 0
-=claim	-4 -23 -2 -4 -1
-=claimant	1 -1 -2 10 -2
-=clas	-49 -44 -8 -5 -2
-=classroom	-13 9 0 0 0
-=clean	-24 -1 0 -1 0
-=clear	28 21 -7 -7 -1
-=clerk	0 0 9 -1 0
-=click	0 -1 -3 0 0
-=client	0 -2 0 0 0
-=clinic	0 -2 -4 -1 -2
-=clock	71 -10 -3 -14 -1
-=clos	-33 -18 -11 -18 -10
-=closely	0 0 0 4 0
-=cloud	9 -2 13 -2 -1
-=club	-17 -5 -10 -2 -2
-=cluster	2 -9 -3 -3 -1
-=coach	-5 -11 -11 -1 0
-=cod	143 -5 -16 -3 -4
-=coffe	-34 0 0 0 -1
-=cognisant	0 -2 -1 11 0
-=coin	-20 0 0 0 0
-=cold	-2 -4 -4 40 -1
-=collaps	-2 0 -2 -1 58
-=colleagu	0 -5 -2 -3 0
-=collect	-1 -11 -3 -1 -1
-=collection	14 -1 0 -2 0
-=com	-1 57 0 -9 -6
-=command	-13 0 0 0 0
-=commit	-4 -4 0 -4 -1
-=communication	3 0 -1 11 0
-=community	-53 -2 0 -1 0
-=company	-67 5 81 -6 -2
-=complet	17 1 -3 -5 34
-=compressor	19 0 -1 -3 0
-=computer	83 -2 -31 -1 5
-=concert	-6 14 -1 0 0
-=condition	5 -1 -4 -2 -3
-=conduct	-12 -4 0 18 -1
-=confident	0 22 0 -6 -3
-=config	-20 0 20 -1 0
-=configur	33 -1 0 40 0
-=configuration	40 0 -8 -4 0
-=confirmation	-2 0 0 -1 0
-=congest	41 0 0 0 0
-=connect	-29 12 0 -2 -1
-=connection	26 -1 -10 -17 -3
-=connectivity	-2 0 -3 18 -2
-=consequenc	11 0 -2 -5 0
-=consumer	-1 0 -5 -2 -1
-=contain	-16 0 -4 5 0
-=container	-16 -3 -2 -1 -1
-=continu	5 -14 0 9 -2
-=contractor	-7 -32 3 -6 -1
-=control	53 -2 -5 -4 19
-=controller	21 -1 -7 -25 -1
-=cooky	15 -3 -4 -5 -1
-=cool	8 0 0 -1 0
-=copy	10 0 -1 -1 -1
-=cor	31 -1 -10 -41 -1
-=corner	-1 41 -1 -1 -1
-=correct	-23 0 3 0 0
-=correctiv	-1 -1 -1 6 0
-=corrupt	24 0 -9 -3 -2
-=cost	-39 -8 -8 -3 -2
-=could	100 -11 17 -10 13
-=council	-5 30 11 -2 -2
-=count	42 -9 -6 -3 -3
-=counter	-3 -1 -3 -2 -2
-=courier	-7 -1 34 -2 -5
-=cours	-11 43 -1 -1 0
-=court	-11 9 0 0 0
-=cover	-18 -1 -1 0 -1
-=cpu	9 0 -2 -40 0
-=crack	-2 0 -2 0 0
-=cran	-32 -1 0 -2 0
-=crash	18 -2 -8 -5 -2
-=creat	-17 -1 -6 -1 -2
-=crew	-7 -6 -9 -1 0
-=cron	21 0 -1 -1 0
-=cros	-38 -1 -14 24 -1
-=current	-6 -16 0 -1 -1
-=currently	10 -3 0 27 -1
-=custom	-1 -4 19 -1 -2
-=customer	17 7 -30 46 15
-=cut	19 -2 -31 -2 -3
-=d	-20 0 0 -2 0
-=dam	6 0 -2 0 0
-=damag	-6 0 41 -5 0
-=dashboard	-20 -3 -2 -2 0
-=dat	41 -61 5 -1 -2
-=data	3 -18 -31 -2 19
-=databas	80 -8 4 -29 -10
-=dawn	0 0 -4 0 0
-=day	-32 3 -22 -13 5
-=dead	27 0 -3 -16 -1
-=deadlin	0 5 0 0 0
-=decision	-1 -20 0 -2 0
-=deep	-13 30 -3 13 0
-=degrad	-73 -1 -5 107 -5
-=degradation	-2 -1 -1 12 -1
-=delay	-9 43 60 8 -7
-=delet	26 0 -16 -2 -2
-=deliver	-5 -8 -2 -6 -1
-=delivery	20 30 16 9 -1
-=demand	-10 -11 0 6 0
-=denial	42 -10 -3 0 0
-=dentist	-6 -1 44 0 0
-=departur	3 0 0 0 0
-=deploy	-31 -19 -3 9 28
-=deployment	-53 1 -1 1 -1
-=depot	-18 -3 10 -3 0
-=designer	-19 0 18 -2 0
-=desk	-6 5 -4 -4 31
-=detail	-22 -1 0 -3 -2
-=detect	-7 0 -5 31 0
-=devastat	0 0 -2 -2 12
-=did	92 -7 24 -2 -3
-=didn't	0 -1 -5 -3 -1
-=died	-8 -3 -1 -1 0
-=diego	29 -1 0 -10 0
-=digital	-31 -2 0 0 0
-=dinner	0 -9 0 0 -1
-=director	-1 -1 21 -1 0
-=disaster	-1 -1 -2 0 28
-=disk	86 -3 -8 -6 -9
-=dispatch	11 0 -7 -2 0
-=disruption	50 42 -7 -17 -1
-=div	-28 0 -2 13 0
-=dns	79 -3 -4 -6 -4
-=do	-85 6 -24 -21 -12
-=doctor	-6 -16 0 0 -2
-=document	7 -1 0 -1 0
-=dog	-43 -1 -8 0 -1
-=domain	48 0 -1 -1 -7
-=don	-27 22 17 -4 -2
-=don't	-14 -3 -1 -3 -6
-=donation	9 -3 -1 -2 0
-=door	-17 -11 15 -11 -6
-=dos	6 0 7 -5 0
-=doubl	15 0 42 0 0
-=down	-27 -4 28 -21 5
-=download	-2 -7 0 0 0
-=dr	0 8 0 0 0
-=drain	36 0 -1 -7 -1
-=draw	-7 -5 -1 0 -3
-=dril	-16 0 -3 0 0
-=drink	-2 -1 -1 -1 -1
-=driv	-13 -29 -5 -5 -1
-=driver	12 -11 -22 -4 -1
-=drop	-2 -10 -6 18 -3
-=drug	-1 -5 0 0 0
-=due	3 -3 7 21 -2
-=duplicat	20 -3 -1 18 0
-=dur	8 -9 4 25 0
-=dusk	-1 5 0 0 -1
-=e.g	-11 -1 -20 -5 -2
-=each	-7 -23 -24 -9 -5
-=earlier	0 -4 0 9 0
-=early	0 -3 19 -1 -1
-=east	5 0 -6 -1 0
-=eat	-21 -4 0 -15 0
-=edg	9 -9 -1 -11 -1
-=effort	0 29 0 0 0
-=eight	31 -15 -4 -1 -1
-=elb	11 0 -1 -1 -2
-=electric	-15 -1 0 0 -1
-=electricity	-1 20 -3 -1 0
-=electronic	1 9 0 0 0
-=elevat	-26 -3 -1 15 -4
-=eleven	-2 0 0 -1 0
-=els	33 -1 22 -2 -5
-=email	14 6 -6 -12 -2
-=emit	28 -3 -1 10 0
-=employe	-1 0 2 0 0
-=empty	-39 -5 -2 -1 -2
-=enabl	0 11 0 -4 0
-=encoder	2 0 -1 -2 0
-=encounter	-4 0 0 5 0
-=encryption	12 0 -2 0 0
-=end	19 29 -14 -39 13
-=energy	0 0 3 0 0
-=engag	-27 -3 12 18 0
-=engin	-4 -5 -18 -7 -2
-=engineer	17 46 -37 9 -6
-=enormous	-14 0 -1 -1 10
-=enough	24 0 -5 -1 -1
-=enter	-12 -3 0 -2 -1
-=entranc	-1 -1 -10 0 -1
-=entry	0 0 0 -1 -5
-=environment	8 -5 -3 -1 -2
-=envisag	-1 27 0 0 0
-=equipment	19 0 -6 -5 0
-=error	-13 5 -5 14 -10
-=escalat	-28 -2 -4 -11 -1
-=establish	-6 0 3 0 0
-=estimat	0 11 -5 -2 0
-=eta	-3 42 0 78 -2
-=etc	-2 -1 -11 -2 -1
-=etcd	0 0 0 -4 -2
-=eu	-13 -4 -3 -5 0
-=even	-1 -8 -7 -5 -2
-=event	42 -5 -5 7 -1
-=ever	-1 -6 -2 -1 17
-=every	-27 6 -4 -8 -5
-=everybody	20 7 4 -4 -2
-=everyon	-13 0 27 -1 6
-=everyth	-10 26 13 -6 18
-=evidenc	-1 -1 -12 -1 -1
-=exam	-5 -30 -1 -1 -1
-=examiner	-1 -1 3 0 -1
-=exception	22 0 -2 -1 0
-=exchang	28 -10 -3 -2 -4
-=exhibition	0 -3 -1 0 0
-=expect	4 -17 -4 -1 -10
-=experienc	-20 -3 15 4 -2
-=expir	10 0 -7 -9 -1
-=export	14 -1 -44 0 0
-=extension	-3 -2 0 0 0
-=extract	-19 0 -1 0 0
-=eye	-4 -2 0 -1 0
-=facebook	-3 -6 32 -1 -1
-=fail	84 -15 -60 -21 -10
-=failover	27 0 -1 -3 -2
-=failur	18 0 -10 -5 6
-=fair	-6 -85 -7 -2 -2
-=fal	-15 -12 0 -1 -1
-=fals	86 0 0 -1 0
-=family	-13 -3 -4 -1 -1
-=fan	-5 -10 5 -6 9
-=far	33 -23 -1 -5 -6
-=farm	-6 0 -3 -1 0
-=farmer	-1 0 -13 0 0
-=fast	-12 -1 -2 -1 -1
-=faster	0 -1 -1 24 0
-=fault	-27 33 28 9 -5
-=faulty	33 0 4 -13 -1
-=fe	10 -1 0 0 0
-=featur	26 -2 0 -1 0
-=fee	-9 0 0 0 0
-=feed	26 -10 -1 -2 -2
-=fel	20 -3 -13 -1 -1
-=ferry	-25 -6 -21 -1 -4
-=few	-6 21 -6 -3 -2
-=fewer	-4 -3 -11 -2 -1
-=field	-71 0 -5 -5 -1
-=fil	-72 -11 -11 -11 -9
-=film	-35 -9 -1 -2 -2
-=filter	57 -1 -25 -4 -2
-=fin	-3 11 -1 -1 -3
-=final	-8 -10 0 0 0
-=financ	0 -1 15 0 0
-=find	-14 9 -3 -1 -1
-=finger	-21 0 20 0 0
-=finish	6 -17 -8 -2 -1
-=fir	5 -8 -2 -6 27
-=firewal	96 -1 -6 -2 -1
-=firm	-19 -2 65 -1 -2
-=firmwar	26 -1 -5 -18 -2
-=first	-10 25 -11 -2 -2
-=fiv	-16 -76 -3 -4 0
-=fix	-20 30 0 -9 -11
-=flag	23 -2 -2 -1 -1
-=flat	14 -1 -9 -1 -1
-=fleet	3 0 0 -2 0
-=flight	0 3 -10 -2 -1
-=flood	8 -5 -9 -8 -4
-=floor	-7 -1 -3 -3 -1
-=flow	-3 12 0 24 0
-=flower	-13 -4 -1 -2 0
-=fob	-10 -1 -3 -2 0
-=follow	4 -16 1 0 -2
-=food	-3 -2 0 0 0
-=for	-71 8 -16 -19 1
-=forecast	-5 41 -1 10 0
-=forgot	-5 0 -10 0 -1
-=form	-53 -15 17 -2 -4
-=forward	-2 38 -2 -2 0
-=found	-14 -6 -40 -22 -4
-=fountain	-1 4 -1 -1 -1
-=four	-6 2 -6 -2 -1
-=fram	-8 0 -1 -1 0
-=fraud	39 -1 -6 -1 0
-=fre	-26 -40 2 -19 -3
-=freezer	4 33 -1 -2 0
-=friday	-12 1 -5 -6 -4
-=fridg	19 0 -2 -1 0
-=from	39 46 -15 16 -12
-=front	-34 -1 -5 0 0
-=froz	17 0 -3 -3 0
-=fruit	-16 0 -2 0 0
-=fuel	12 0 0 0 0
-=ful	40 100 -13 8 -7
-=functionality	-27 -13 -6 52 -3
-=further	7 -6 -3 -6 -1
-=fus	-13 0 0 0 0
-=gam	-1 27 0 0 -1
-=gap	0 0 0 -3 0
-=garbag	14 -1 0 -2 0
-=garden	-4 -1 -1 0 0
-=gas	-6 -1 -5 -1 0
-=gat	33 -6 7 -10 -6
-=gateway	27 -2 -5 -7 -1
-=gav	-1 0 2 0 0
-=generator	-4 0 -1 0 0
-=get	26 -7 8 -6 -8
-=gift	-35 -10 -3 -3 -1
-=giv	-1 9 -4 -2 -2
-=given	-5 -18 0 0 0
-=glas	-25 -9 -1 -1 -1
-=glitch	26 0 -5 0 -1
-=go	0 -85 -22 -2 10
-=going	0 2 -1 0 22
-=golf	-1 -4 0 -1 0
-=gon	-2 64 -7 -1 -2
-=good	-20 23 0 0 -5
-=got	-30 -6 21 -2 -5
-=gov.uk	-13 -7 -4 -5 -2
-=government	-1 -1 24 0 -1
-=green	-16 1 -2 -2 -1
-=ground	-11 -1 -4 -1 -1
-=group	-8 0 -42 -1 0
-=guard	-13 0 -3 0 0
-=guid	-6 -2 -5 0 0
-=had	32 -12 64 10 -8
-=hal	-46 -5 -11 -7 -2
-=half	19 0 -1 -3 -3
-=hand	-12 -13 -1 -1 -1
-=handl	19 -3 -4 -1 -2
-=handler	-3 0 -2 0 0
-=handover	24 -1 0 26 0
-=handset	13 0 0 0 0
-=happen	-34 -16 13 -1 1
-=hard	-18 -1 -4 0 -1
-=has	-45 -53 -64 20 -12
-=hav	10 10 2 -27 1
-=head	-2 0 8 -1 -1
-=header	23 0 -10 -1 0
-=health	-1 0 -1 -3 -1
-=heap	-8 -6 0 -3 0
-=hear	-7 -5 -1 -4 -1
-=heat	-14 62 1 -1 -2
-=heavy	3 0 -2 -1 0
-=held	-12 -59 -1 -3 0
-=help	-2 -17 -16 -3 -4
-=helplin	0 24 0 0 0
-=her	-11 -28 -3 -17 5
-=hiccup	3 0 -1 -2 -1
-=high	30 -9 -12 109 -2
-=higher	7 -4 -1 -5 -1
-=hil	-32 -2 -5 -1 -1
-=hir	-11 -12 0 -4 -1
-=history	-1 0 0 -1 10
-=hit	-8 -1 -17 -2 -1
-=hold	-9 -6 -6 -1 -3
-=holiday	-27 7 -2 0 0
-=hom	8 -11 -11 -6 -1
-=homework	4 -83 0 0 0
-=honour	3 0 -2 0 0
-=hop	-4 14 -5 -2 -2
-=hopefully	-1 25 -2 -1 -1
-=host	4 -5 11 -12 -6
-=hot	-10 53 -5 -3 -2
-=hotel	-27 0 0 0 0
-=hour	12 96 -29 28 -11
-=hous	-53 -6 71 -4 -1
-=how	21 -18 -1 -11 -2
-=http	-50 -1 -1 -15 -2
-=hub	-80 -2 -8 -1 -1
-=hul	-3 0 -1 0 0
-=human	20 -5 13 -2 0
-=hurt	-13 -2 4 -1 -3
-=hypervisor	4 0 -2 0 0
-=i	-1 17 0 0 -1
-=i.e	-17 -2 -2 -2 -1
-=ice	-1 0 0 -1 -2
-=id	-1 0 -4 0 -1
-=identify	16 -3 0 -1 0
-=identity	34 0 12 -5 0
-=if	-28 -21 1 -6 -15
-=ignor	-25 0 15 0 0
-=ill	-6 0 -10 0 0
-=imag	-16 51 0 -9 0
-=immediately	-39 -13 0 -2 60
-=impact	7 -8 -8 76 -4
-=implement	-1 -1 -1 14 -1
-=import	41 0 -20 -4 -8
-=important	-2 -2 -1 -7 0
-=in	0 -5 -7 -24 7
-=inaccessibl	-5 0 0 -17 -1
-=inbox	0 9 -1 0 -4
-=inc	-22 -1 -1 -19 -1
-=incident	-47 -5 8 50 -1
-=includ	-28 -1 0 -3 -1
-=increas	17 0 0 20 0
-=index	38 -3 -9 -4 -5
-=information	0 -5 -1 7 -1
-=infrastructur	14 0 0 -8 0
-=ingestion	-33 0 0 5 -3
-=inspect	-11 0 -1 0 0
-=inspector	0 -1 11 -1 0
-=instal	46 0 -4 0 0
-=instanc	50 -2 -6 65 -1
-=instead	0 -16 4 -1 0
-=insurer	-1 -5 6 -1 0
-=interfac	8 0 -1 -3 0
-=intermittent	0 -3 0 -20 -1
-=internal	40 -2 -6 -11 -1
-=internet	-27 0 -9 -1 0
-=interruption	1 96 0 -14 0
-=into	-23 -53 -10 24 -16
-=introduc	-24 -3 61 -1 0
-=investigat	-13 0 0 -31 0
-=investigation	-9 0 2 63 0
-=ip	27 0 0 0 0
-=ireland	-1 -3 -2 -1 0
-=is	-8 20 -123 19 11
-=island	-3 -2 -4 -1 5
-=issu	-15 -4 -1 40 -3
-=it	-3 6 27 -12 -12
-=its	20 6 15 -17 -3
-=itself	0 -3 -1 0 0
-=jam	54 0 52 -4 -2
-=january	0 -20 0 0 -2
-=job	-13 19 17 14 -3
-=join	0 -4 -8 -2 -1
-=journey	-1 -4 0 24 -3
-=judg	-3 -2 0 0 0
-=july	0 -8 0 0 -1
-=jun	-2 -33 -1 -5 -1
-=junction	24 0 -1 0 0
-=just	-1 58 0 -1 -1
-=keep	-11 -22 -17 -8 -4
-=keeper	0 0 2 0 0
-=kept	-9 -14 -2 -2 0
-=kernel	4 0 -15 -16 -1
-=kettl	0 7 -1 0 -1
-=key	-63 -8 -8 68 -2
-=king	-8 0 0 0 0
-=kiosk	-1 -1 -3 0 0
-=kit	12 -8 -5 -2 -1
-=know	-12 -16 -12 -5 -9
-=known	-1 -8 44 0 0
-=lab	-12 -1 29 -2 -1
-=label	5 0 0 0 0
-=lag	13 -1 0 -30 -1
-=lamp	8 29 0 0 0
-=lan	-6 21 12 -4 -2
-=land	-3 26 0 -1 0
-=landlord	-5 -2 11 0 0
+	-217 -274 -248 -205 -224
+!acronym	-25 17 -17 -55 -46
+!alarm	-58 -49 -25 -22 237
+!blame	-35 -7 116 -10 -9
+!cause	60 -16 -8 3 -19
+!contraction	-39 36 -30 -23 -17
+!hard	-4 0 0 1 -2
+!hedging	-4 -4 -2 -8 7
+!internal	-146 -47 -34 -3 -17
+!jargon	-9 -18 -14 69 -15
+!latin	-45 -9 -20 -13 -1
+!long	6 -1 -1 9 0
+!passive	-55 -32 -8 185 -14
+!promise	-2 57 -1 -2 -2
+!technical	33 -11 -31 -17 -33
+#	65 -68 -45 -30 -25
+# #	-42 -9 -1 -5 -1
+# .	22 -1 -5 16 -5
+# 9	-15 -6 0 -1 0
+# >	58 -16 -16 -5 -6
+# D	18 0 0 -1 0
+# E	17 -8 -9 -3 -5
+# H	-8 -1 0 -1 0
+# Q	19 -4 -8 4 0
+# and	-4 -5 0 0 0
+# for	-5 -1 0 -14 -1
+# is	-7 -14 -4 -19 -4
+# may	-2 0 0 -1 0
+# on	23 -2 -3 -8 -2
+# to	-25 -7 0 -2 0
+#, nobody	45 -49 -30 -10 -19
+#…#	-26 -12 -2 3 -3
+#…9	-42 -20 -1 -2 0
+#…A	-19 -4 -10 -1 -1
+#…D	-39 0 -1 -7 -1
+#…E	12 -9 -13 -4 -6
+#…F	49 -3 -4 -5 -6
+#…H	-24 -1 -1 -2 -2
+#…N	50 -5 -2 -1 -1
+#…Q	8 -1 -1 -3 -2
+#…R	-28 -9 -8 -2 0
+#…T	-4 -17 0 -1 -1
+#…W	-2 0 0 -1 0
+#…^	-7 -4 0 -1 0
+#…as	-7 -6 0 0 0
+#…is	-7 -14 -4 -20 -6
+#…may	-2 0 0 -1 0
+#…your	-1 0 0 -4 0
+-.js	-8 0 0 0 0
+-.uk	-18 -16 -6 -13 -5
+-0am	0 -15 0 0 0
+-0pm	0 -2 0 -3 0
+-5am	-1 -16 -1 -1 -1
+-ace	8 -1 -1 -1 0
+-ack	63 -5 -16 73 -3
+-act	-50 -7 -24 66 -8
+-acy	15 25 -1 0 -2
+-ade	19 -2 -1 -4 -1
+-ads	20 -2 -1 -17 -1
+-ady	-21 -1 -15 10 -1
+-age	30 29 1 -43 32
+-ail	0 0 -1 -2 0
+-ain	-2 23 10 -8 -7
+-air	-10 35 -6 -8 -2
+-ake	7 -2 7 -4 -2
+-ale	22 44 0 -7 -1
+-all	68 3 -2 0 -1
+-als	-16 5 14 2 -8
+-ame	18 -4 -9 -5 0
+-ams	5 -4 -5 18 -1
+-and	-80 -42 36 -9 -5
+-ans	-1 2 -1 0 0
+-ant	-12 -3 -4 8 -3
+-any	-63 7 68 -6 -6
+-aps	-2 -2 -2 -5 -10
+-ard	-2 48 -2 -4 -4
+-are	74 -19 26 -28 -2
+-ark	-5 0 0 0 0
+-ars	22 -92 6 -1 -1
+-art	-33 39 -2 -12 -2
+-ary	-34 -45 -18 -7 -3
+-ase	64 -77 -51 29 -43
+-ast	-23 76 -2 32 -4
+-ate	76 8 -16 15 -18
+-awn	1 0 -3 0 0
+-ays	-13 44 14 -15 9
+-ber	50 -31 -34 36 -13
+-ble	32 10 67 -34 -11
+-bly	-2 22 -1 -2 16
+-cal	16 -2 -13 -12 -3
+-cas	35 0 0 -1 -1
+-ced	-15 -19 77 36 -4
+-cel	7 -14 -3 13 -2
+-cer	-5 -2 16 -8 -1
+-ces	-40 -42 -8 13 -5
+-cil	-8 21 -10 -4 -8
+-cks	29 -3 -7 -4 -1
+-cle	-10 0 -1 29 -1
+-cts	-16 37 -23 -3 -2
+-cup	29 0 -2 0 0
+-d's	-1 -1 7 0 -8
+-dar	4 0 0 -1 0
+-day	-56 45 -86 -33 1
+-dby	11 -14 -2 -1 -2
+-ded	22 24 -22 136 -21
+-den	-16 0 -1 -1 -1
+-der	47 -15 53 -14 -18
+-des	-11 -5 -3 -1 -3
+-dex	15 0 -3 -2 0
+-dge	-32 21 -4 22 -4
+-dio	-18 0 -2 0 0
+-dle	20 -2 -5 -2 -5
+-dly	0 0 2 0 0
+-dor	-15 7 40 -5 -3
+-dow	13 4 -2 0 -1
+-e's	67 -2 7 -2 -3
+-ead	3 -9 1 -4 -1
+-eam	-60 -1 1 -21 -2
+-ear	0 -2 0 -1 0
+-eat	-3 -8 -1 -1 0
+-ect	-30 -16 -8 -18 2
+-een	26 -1 -35 7 -10
+-eep	12 -1 23 0 0
+-eer	-5 -8 0 -1 -1
+-ees	24 1 -1 -1 0
+-eet	-24 19 -1 -2 -1
+-eld	17 0 0 -2 0
+-elf	0 -9 -2 -1 -1
+-els	-40 -39 -11 25 -16
+-ely	-53 -14 27 -38 83
+-ema	-4 -7 -1 -2 0
+-eme	-1 0 -23 0 0
+-ems	11 -3 50 -16 -7
+-end	-3 50 -13 -8 -7
+-ens	40 -6 -12 -15 -4
+-ent	31 -5 6 35 -23
+-ept	0 0 11 0 0
+-era	6 -7 0 0 -1
+-ere	14 0 -5 -1 30
+-ers	79 -10 -20 -24 -14
+-ert	-2 2 0 0 0
+-ery	0 50 -23 0 3
+-esh	19 -1 -2 -1 -1
+-ess	-12 55 12 -1 0
+-est	45 -17 -12 -8 2
+-ete	-2 18 33 -7 32
+-ets	56 10 19 5 -8
+-ety	-6 6 16 0 -1
+-eum	-7 -31 8 0 0
+-eve	-3 -8 -9 -1 31
+-eys	-10 -12 0 9 0
+-fee	-12 -1 -7 0 -1
+-fer	2 -4 -5 0 0
+-fic	89 -5 -33 -3 -3
+-fig	24 -5 8 -9 -1
+-fix	-18 33 0 0 0
+-ged	-25 -31 85 15 -12
+-ger	-33 0 3 17 -12
+-ges	-32 38 -16 -8 -5
+-get	44 44 -3 -7 -7
+-ght	-21 47 36 0 -27
+-gle	-1 0 0 -3 43
+-gly	-5 -2 29 0 0
+-got	-1 -1 -8 0 -1
+-gue	-4 15 -3 -4 -2
+-hed	-18 -26 28 23 -5
+-hen	22 -1 0 0 0
+-her	-29 13 14 -20 32
+-hes	63 6 -64 28 -4
+-hin	-13 15 -3 -5 -3
+-hip	9 0 -1 5 -1
+-hon	-10 -1 0 0 0
+-hop	-1 0 -2 0 -5
+-hts	-6 18 17 -4 -1
+-ial	34 -25 -13 21 -9
+-ian	-1 0 6 -2 0
+-ica	13 0 0 -6 -1
+-ice	-57 11 21 32 9
+-ics	-18 -8 -4 11 0
+-icy	0 -1 0 -2 0
+-ide	-7 -15 -2 10 0
+-ied	38 7 46 -20 -5
+-ier	-60 -20 28 2 -22
+-ies	19 16 -22 -20 -8
+-ign	-2 0 4 -2 0
+-ike	0 -55 -2 -1 -1
+-ild	-16 22 0 0 0
+-ile	-27 -29 0 0 -1
+-ill	-2 21 4 0 9
+-ils	12 -19 -45 -11 -5
+-ilt	32 0 -5 0 0
+-ily	-4 0 0 2 0
+-ime	-2 87 -17 -1 -2
+-ims	6 -13 -2 -3 -1
+-ind	-14 4 0 -6 -1
+-ine	-33 67 13 -2 -23
+-ing	78 15 -16 15 -13
+-ins	-43 -16 -20 -12 -8
+-ion	95 87 -49 39 -22
+-ips	23 0 -16 -2 0
+-ipt	46 -1 -35 -4 -5
+-ire	-1 -1 -4 0 6
+-irs	-19 6 -2 -8 -2
+-ise	-6 10 -2 11 26
+-ish	51 -12 9 -8 18
+-ist	-12 -3 39 -3 -6
+-ite	-43 47 3 -2 21
+-its	24 11 -4 -2 0
+-ity	-12 10 26 130 -34
+-ium	6 -1 0 -1 23
+-ius	-10 0 0 14 0
+-ive	-40 3 18 -6 35
+-k's	-20 -2 13 -2 -3
+-ked	46 -14 36 11 -18
+-ken	-25 -4 50 -9 2
+-ker	32 -5 -36 -10 -2
+-kes	14 -1 13 -6 0
+-ket	32 -5 22 40 -34
+-kon	0 24 0 0 0
+-kup	33 -28 -2 -7 -3
+-l's	1 11 -1 0 -1
+-lar	11 0 -1 -1 -3
+-lay	2 11 0 -1 0
+-lds	-25 10 0 11 -2
+-led	139 -17 -37 -37 -21
+-lem	-18 5 11 1 4
+-len	-10 -9 -27 -2 -10
+-ler	105 -9 -33 -20 -8
+-les	-36 -29 36 -11 21
+-let	-14 -6 -1 -1 0
+-ley	-7 46 0 0 0
+-lic	-5 18 -3 -1 0
+-lls	-10 -1 5 -2 -3
+-lly	-18 40 27 -6 -12
+-log	4 7 0 -1 0
+-low	7 -16 2 -4 -4
+-loy	-13 -12 -1 -15 -2
+-lth	0 0 0 -3 0
+-lts	37 -7 -1 5 -3
+-lty	47 -9 13 -15 -3
+-lve	4 -2 0 -1 0
+-m's	14 0 6 -2 -1
+-mal	2 63 1 23 -11
+-man	-3 0 4 0 0
+-mas	0 -8 0 -3 -1
+-mat	15 -2 0 -1 -1
+-med	56 -6 30 -16 -6
+-mer	37 -57 -31 15 -2
+-mes	-58 50 -1 17 -2
+-mit	18 -8 -7 -3 -3
+-mme	-1 -3 -8 0 0
+-mon	39 0 -1 -1 -2
+-mps	-13 -3 0 0 0
+-n's	0 -13 -2 -1 -1
+-n't	-17 43 -26 -21 -4
+-nal	1 -18 -40 39 -13
+-nce	-9 -18 10 53 -20
+-nch	-33 -7 -17 0 -2
+-ncy	17 -6 55 107 -12
+-nds	7 -16 -10 5 -12
+-ned	14 -52 39 17 -13
+-nee	-4 0 8 0 -1
+-nel	-23 0 -11 9 -3
+-ner	-53 16 -33 -23 -9
+-nes	-11 8 6 -16 -9
+-net	-57 0 37 -11 -3
+-ney	0 -3 -1 20 -3
+-nge	53 -27 -13 14 -16
+-ngs	3 27 -19 -2 -21
+-nic	-4 11 -1 -2 -1
+-nis	-25 -3 0 0 0
+-nks	4 -6 32 -5 -1
+-not	56 -42 -18 -9 1
+-nse	-4 0 -1 11 -1
+-nst	-6 -1 -5 -2 -1
+-nts	31 -11 17 6 -32
+-nty	-2 -2 -1 -2 0
+-nue	0 -18 0 11 0
+-oad	-19 -1 -11 -2 -2
+-ock	17 49 -9 -3 0
+-ode	9 -2 -1 -4 -3
+-ody	49 -36 44 -20 -4
+-oft	-8 -4 -3 -2 0
+-oll	9 0 35 -3 -1
+-ols	10 -3 -7 -8 0
+-ome	-14 0 11 0 0
+-oms	-3 -3 54 0 -10
+-ond	21 77 -20 -7 63
+-one	-18 -4 50 -3 10
+-ong	-2 -6 -2 -1 -2
+-ons	26 -19 -4 38 -1
+-ook	-8 -6 25 -11 -1
+-ool	8 12 40 -6 -1
+-oom	-3 11 -1 0 0
+-oon	-14 28 -1 -1 -6
+-oot	16 -5 -1 -1 0
+-ord	0 -11 19 -6 -9
+-ore	91 68 -17 -7 -9
+-org	-7 -3 0 -6 -1
+-ork	72 -60 7 -20 -11
+-orm	-44 -7 -23 22 0
+-ors	28 -26 -44 -24 -13
+-ort	60 -20 -81 0 -10
+-ory	20 -9 -35 -13 4
+-ose	-1 -11 0 -2 0
+-oss	-10 -3 20 6 -1
+-ost	-44 32 -1 -3 -1
+-ote	-7 0 1 0 0
+-ots	9 -4 -8 -2 -5
+-our	2 -4 -8 15 -1
+-ous	-15 -3 -3 15 42
+-out	14 -1 31 44 -4
+-own	-3 -13 15 -2 1
+-ows	2 0 -3 0 0
+-p's	14 -1 8 0 0
+-ped	40 -51 14 -33 -6
+-pen	-2 88 -1 -2 -1
+-per	-14 39 9 -2 -1
+-pes	21 -1 -1 -2 0
+-phe	-2 0 -1 0 0
+-ple	-20 -4 34 -4 -16
+-ply	15 0 0 -1 -1
+-pse	-6 0 -1 0 29
+-pts	-23 -7 -1 13 -1
+-put	32 -1 -1 42 -1
+-r's	15 -12 32 -7 -6
+-ral	3 -5 -18 -6 -3
+-ram	98 -17 -33 -1 -3
+-ras	-3 0 0 0 0
+-rch	45 -9 -23 -11 -9
+-rds	-5 37 -11 -16 -8
+-red	27 40 93 14 -9
+-ren	-13 -1 -16 0 -5
+-rer	-21 -1 39 8 -1
+-res	24 7 12 -14 3
+-rge	-6 -2 -12 -1 -1
+-ric	-8 0 -3 -3 -1
+-rks	-11 -3 -4 -1 -2
+-rly	14 61 -7 -5 0
+-rms	-2 -10 -4 16 -10
+-rns	19 15 -20 70 -1
+-rol	32 -4 0 -3 14
+-ror	15 -2 -2 -1 10
+-row	-8 67 -3 -14 -10
+-rse	7 81 -1 -4 -2
+-rts	-8 -20 -7 49 -8
+-rve	10 -2 -2 10 0
+-sed	0 -33 13 75 -38
+-ser	32 0 -13 -4 0
+-ses	68 -5 -31 16 -9
+-set	-15 -2 -4 14 -1
+-sks	8 -2 0 0 0
+-sle	-1 -6 0 0 0
+-son	2 -17 27 -2 -10
+-sor	81 -1 18 -3 -2
+-sts	-17 -15 -25 29 14
+-t's	16 -4 6 -2 -4
+-tal	97 12 -4 -16 -4
+-tch	22 7 -13 -12 -5
+-ted	86 3 9 0 -26
+-tee	-1 -12 0 0 -1
+-tem	70 19 -7 -6 13
+-ten	-7 -4 -6 -11 -3
+-ter	30 -76 0 -9 -43
+-tes	-22 51 -12 -5 -28
+-ths	-4 -8 0 0 0
+-thy	7 0 -1 0 -7
+-tic	-1 4 -8 -3 -1
+-tle	-1 19 -6 -1 -1
+-tly	49 16 3 11 10
+-ton	-10 0 20 -3 -8
+-top	-1 -3 -1 0 0
+-tor	-28 -8 33 -17 -7
+-tos	24 14 -20 -2 -9
+-tre	46 -4 -19 31 2
+-try	-19 -20 -2 -32 39
+-tus	-17 -3 -2 -1 -8
+-ual	0 -1 -19 -1 0
+-ude	-2 3 0 0 0
+-udy	0 -32 -8 0 -1
+-ues	2 -64 -10 33 -5
+-ugh	37 -31 10 1 -5
+-uit	23 -2 0 -1 -1
+-uld	-12 -2 8 -5 -16
+-ule	-20 0 28 -7 0
+-ult	12 -1 -9 -7 -1
+-ume	2 26 -4 -7 -3
+-umn	-1 -14 0 0 0
+-und	-20 7 -6 24 -6
+-unt	4 -7 -9 0 -1
+-ups	-30 -2 -3 -4 -2
+-upt	31 0 -14 -3 -3
+-ure	42 -3 0 29 -4
+-urn	-9 72 -5 -6 -1
+-use	34 -15 -41 -19 -9
+-ute	-14 5 -2 -8 -10
+-uts	14 35 -2 34 -1
+-val	-4 -14 -1 0 -1
+-ved	-18 14 -2 3 -10
+-vel	-1 0 -1 0 -3
+-ven	-24 2 -8 -1 -1
+-ver	26 -17 35 56 -7
+-ves	-12 -21 -11 -4 68
+-w's	-2 14 0 -1 0
+-way	21 8 -2 -12 -6
+-wed	51 -1 -1 -28 -1
+-wer	-6 -2 21 -4 -7
+-wly	-9 -2 0 0 -1
+-y's	17 -4 -19 -4 -7
+-yed	-13 -5 -6 43 -1
+-zen	54 -3 -1 -1 -3
+-zer	-3 24 0 -2 -1
+-zon	-10 0 30 -5 0
+.	-11 -103 -15 -22 -50
+. #	35 -4 -4 5 -4
+. .	-40 -42 21 73 -13
+. 9	21 -21 -26 4 -5
+. >	43 1 28 -16 52
+. A	40 -5 8 -14 29
+. D	64 7 -43 32 -30
+. E	-69 -42 48 -28 -20
+. F	26 -3 -16 -21 -12
+. H	5 27 -37 5 -45
+. M	91 -9 -35 37 -4
+. N	70 -3 49 -22 -6
+. O	49 -20 -6 15 -7
+. P	-4 -2 -15 -3 28
+. Q	-29 23 -6 84 -10
+. R	-45 46 -5 50 -8
+. S	-5 -8 -25 -2 -2
+. T	-56 -55 42 8 -29
+. W	38 -10 -4 -17 -6
+. X	-10 -4 -34 -7 -14
+. ^	-5 0 0 -1 0
+. a	-7 -2 27 -8 -4
+. after	-12 10 0 -1 0
+. again	34 71 -3 -5 -6
+. and	-13 -13 -2 -12 -9
+. as	-31 -3 -3 -2 -4
+. at	-30 -26 35 -9 -8
+. be	-14 14 -4 -3 -4
+. because	1 -7 -3 -2 0
+. but	-8 0 0 0 0
+. by	57 -33 -39 24 -5
+. can	-9 -3 -4 -3 -4
+. does	-11 -6 -4 -1 -2
+. for	-33 -26 -7 -20 -2
+. has	-10 -11 3 -10 45
+. if	18 0 -4 -1 0
+. in	-5 -51 35 32 60
+. is	25 -36 -18 -23 -24
+. it	-2 4 1 -2 48
+. may	0 -4 -5 -8 -3
+. not	-25 -3 -6 -2 -3
+. of	52 30 -56 -7 -24
+. on	41 -1 32 96 -10
+. our	15 -1 -2 0 31
+. so	-18 -18 -15 -4 -11
+. the	-40 -1 36 -12 -19
+. they	15 0 -2 -2 0
+. to	-16 -5 -10 4 -4
+. was	-62 -1 29 -17 -7
+. we	-1 0 0 15 0
+. will	-10 39 -4 -6 -14
+. with	-8 -2 15 -17 -3
+. would	-23 24 -5 -4 -2
+. your	0 0 -2 0 0
+9	-37 21 -80 -53 -61
+9 .	-45 -6 0 -4 -5
+9 9	22 -7 -9 -2 -2
+9 >	-31 3 -53 -50 -27
+9 A	7 -1 -7 -4 -1
+9 D	48 -11 -4 -11 -4
+9 E	3 4 -1 -2 19
+9 F	12 -1 0 -5 0
+9 H	-5 -21 25 -11 -2
+9 M	-5 -2 0 -1 0
+9 N	-26 -7 -1 -2 19
+9 P	-3 0 7 -3 -2
+9 R	-20 -23 -1 -1 0
+9 T	-39 64 -5 37 -12
+9 W	-5 -10 -5 0 -1
+9 ^	-8 -1 0 0 0
+9 and	-14 25 -4 -1 -1
+9 as	0 18 -5 0 0
+9 at	0 -9 0 0 0
+9 by	-3 1 0 -1 0
+9 has	-4 0 0 -1 -1
+9 if	0 37 -1 -1 -9
+9 in	27 38 -6 15 -4
+9 is	2 -24 0 -8 -5
+9 of	1 -8 -25 -3 -8
+9 on	-4 -3 0 -2 0
+9 so	-8 9 0 0 -1
+9 the	0 -67 0 0 0
+9 to	-9 -33 -1 -4 -2
+9 with	-6 -6 0 0 -1
+9, nobody	-13 50 -38 -11 -44
+9…#	-5 -5 0 0 0
+9…9	-14 -42 -14 -10 -7
+9…A	6 -9 -15 -4 -1
+9…D	104 -29 -27 -13 -9
+9…E	21 0 1 -8 5
+9…F	1 -5 -10 -9 -4
+9…H	-10 15 28 -12 -3
+9…M	-6 -9 -1 -2 -1
+9…N	-40 -1 -8 -12 17
+9…P	-6 -6 0 -4 -3
+9…Q	-11 -7 0 15 -1
+9…R	-20 58 18 9 -5
+9…S	-4 -7 4 -1 0
+9…T	16 -18 -43 -26 -12
+9…W	51 -18 -16 -4 21
+9…X	-1 41 0 -1 10
+9…^	-8 -1 0 0 0
+9…after	7 36 0 0 0
+9…again	-4 8 -4 -1 -1
+9…as	-2 11 -11 0 0
+9…has	-3 -2 -1 -2 -1
+9…if	0 37 -1 -1 -9
+9…is	-31 31 -4 -13 -21
+9…it	-4 20 0 -1 -3
+9…may	21 0 0 0 22
+9…not	-17 -21 -4 -1 -3
+9…our	49 -5 -25 -2 -8
+9…was	15 -1 -1 -2 0
+9…we	-1 9 -1 -1 -1
+9…will	-14 16 0 -1 -1
+9…would	0 3 0 0 0
+9…you	-1 -15 -1 0 0
+9…your	-2 -9 0 -1 -8
+:	-68 19 -21 -35 -21
+: :	-6 0 0 0 -1
+: >	6 55 -13 -27 -17
+: N	0 -2 -3 0 -1
+: T	-13 -52 0 -4 -1
+: and	-17 24 0 -1 -2
+: at	-1 -2 -1 0 -1
+: is	0 -3 0 0 0
+: on	-6 -6 0 -2 -1
+: so	-17 12 -1 -1 0
+: to	-2 -2 0 0 0
+:, nobody	-22 17 -12 -20 -12
+:…9	-10 6 0 0 -1
+:…:	-14 -43 -2 -1 -3
+:…D	-2 -19 0 -1 0
+:…F	-9 -7 0 -1 -1
+:…H	-11 -11 -2 0 0
+:…N	-20 -4 -6 -1 -3
+:…Q	0 -12 0 0 0
+:…R	-8 -48 -2 -2 0
+:…T	-22 13 0 -5 -1
+:…again	0 -19 0 -1 0
+:…because	-6 -1 -1 0 0
+:…if	0 -5 0 0 0
+:…is	-9 9 -1 -1 -1
+:…it	0 -15 0 0 0
+:…not	-2 0 0 0 -1
+:…was	-1 -15 0 0 0
+:…we	0 -10 0 0 0
+:…will	-1 -22 0 0 0
+< #	29 -8 -9 -4 -6
+< .	40 32 4 -4 -36
+< 9	9 101 -3 -5 -4
+< A	40 14 26 19 -9
+< D	-16 2 -27 -5 -49
+< E	-77 22 -46 50 -33
+< F	17 10 -24 34 -24
+< H	-25 -57 -59 -50 20
+< M	28 16 -1 15 -16
+< N	19 36 -37 -46 -38
+< O	16 6 -16 49 -18
+< P	-26 -43 -2 -5 -34
+< Q	-52 -6 -10 -13 -17
+< R	-18 66 -15 -29 -3
+< S	-36 7 -27 -8 -4
+< T	5 -15 -34 -5 -20
+< W	1 -20 -1 -10 -4
+< X	-3 -26 -6 -30 37
+< ^	-60 26 25 -28 -12
+< a	53 -48 74 -45 25
+< after	15 -6 -28 -5 0
+< again	-3 90 -1 -3 -3
+< as	6 6 -1 -2 -1
+< at	-18 1 0 -1 -1
+< because	43 -6 -7 0 0
+< by	0 5 -1 0 0
+< does	-16 -13 -16 -1 51
+< has	0 -1 13 0 -2
+< if	-16 -21 19 -3 -12
+< in	-3 23 -2 27 -1
+< it	14 -86 -7 29 -28
+< not	-65 41 -3 -10 -16
+< on	0 0 0 15 0
+< our	-20 -19 -20 -30 24
+< please	-35 -72 -14 3 -16
+< so	-1 -11 10 -2 -3
+< some	-27 3 14 -13 -11
+< the	14 -92 -6 -26 -46
+< we	-34 -50 -48 -9 5
+< which	2 -1 -3 0 0
+< with	-10 25 -2 -1 -1
+< you	-2 -69 19 -12 -16
+< your	-2 -24 -17 -10 27
+=000	10 0 0 0 0
+=02	-6 -3 0 -1 0
+=03	-6 -1 0 0 -1
+=07	-4 -1 -8 -2 0
+=1	-3 -14 -1 12 -1
+=100	-1 -4 0 -2 21
+=10:40	0 23 0 -1 0
+=10am	0 -31 0 0 -1
+=10p	-7 0 -7 0 0
+=10pm	0 -32 0 0 0
+=11am	-1 -3 -1 0 -1
+=12	-6 -13 -2 -5 -2
+=14	20 -8 0 -4 0
+=14th	-7 -2 -2 0 -1
+=15	0 2 0 0 0
+=16:0	-9 62 0 -1 0
+=18:0	-2 48 -2 -5 -2
+=2	-6 29 -1 -13 -3
+=20	-14 -9 0 -3 0
+=200	-20 -1 0 -2 -2
+=21:30	0 3 0 -2 0
+=2291	-2 -1 -8 -1 0
+=24	-4 -5 0 0 0
+=2a	-6 0 0 -4 0
+=2am	8 -23 0 0 0
+=2pm	-5 11 0 -1 0
+=3	-18 18 0 -1 -2
+=30	0 16 0 -25 -2
+=31	0 -5 0 0 0
+=3:40pm	0 -2 0 -3 0
+=3pm	-6 -1 -4 -5 -1
+=4	-2 -17 0 -5 -1
+=403	120 -2 -9 -2 0
+=4pm	-3 30 -3 -2 -4
+=5	-12 2 -1 -1 -2
+=500	72 -6 -2 -1 -1
+=502	57 -2 -1 14 -1
+=5pm	-6 -38 0 -1 -2
+=6am	0 -7 0 0 0
+=6pm	-6 11 -1 -1 0
+=7	-4 -19 0 0 0
+=7pm	0 -2 -1 -3 -1
+=8	0 -5 0 0 -1
+=8am	-8 -5 -1 0 -1
+=9	27 -3 0 -2 -1
+=999	0 -3 0 0 -1
+=9am	-12 -72 -3 -2 -2
+=a	24 -47 -22 -11 -69
+=a19	-8 -10 -3 -1 0
+=abl	0 79 0 -1 -1
+=about	-22 -6 -12 -6 -2
+=absolut	-5 -1 0 -1 4
+=absolutely	-6 -8 -3 -4 18
+=accept	0 0 -2 0 0
+=acces	0 51 -6 8 0
+=accessibl	0 10 0 0 0
+=accidentally	-3 0 8 0 -1
+=account	-7 -9 26 -5 -1
+=achiev	-9 -2 0 8 -1
+=acros	-10 -3 20 6 -1
+=act	-1 4 6 0 0
+=action	14 -3 -8 -1 -2
+=actor	0 -3 -4 -3 -2
+=add	-1 -33 -1 -4 -1
+=addres	40 -2 -8 4 -2
+=admin	0 -4 0 0 0
+=administrator	-18 0 4 0 0
+=admission	0 5 0 0 0
+=admit	-2 -1 1 0 0
+=advanc	-2 2 -1 0 0
+=advis	-5 0 -1 42 -1
+=affect	-70 -4 -37 -31 26
+=after	-5 35 -46 -20 -13
+=afternoon	-14 28 -1 -1 -6
+=again	-58 68 12 -9 -6
+=against	-6 -1 -5 -2 -1
+=agency	-24 0 38 -4 -3
+=agent	-9 -9 54 -1 -2
+=agre	27 -7 -3 0 -1
+=ahead	-2 -5 0 -1 -8
+=aid	-1 0 0 -2 0
+=aim	0 1 -2 0 -1
+=air	-2 25 -1 -1 0
+=airlin	-10 -2 45 -1 0
+=airport	-4 -9 20 -1 -1
+=alarm	17 -1 0 -3 -1
+=alert	10 -4 0 -7 -3
+=all	-10 38 18 40 89
+=allow	-2 -15 -2 -1 0
+=almost	0 32 -1 -3 -1
+=aloud	-46 0 -1 0 -4
+=already	-3 -1 -4 0 0
+=am	0 11 0 0 -1
+=amazon	-10 0 30 -5 0
+=an	26 -9 13 -31 0
+=analyser	38 0 -13 -1 0
+=and	-11 4 -34 -38 13
+=announcement	-4 -5 -1 -3 -2
+=anomalous	0 0 0 17 0
+=another	-19 11 23 -5 -7
+=answer	50 4 31 -4 -2
+=anticipat	-1 11 0 -14 0
+=any	-12 32 -12 -4 -5
+=anybody	-5 -3 -14 -1 -5
+=anyth	-4 -6 -9 -3 -2
+=anywher	0 0 -1 -1 30
+=api	54 -7 -20 -6 -5
+=apostroph	-2 0 0 0 0
+=app	-86 59 36 28 16
+=appear	-2 -3 -1 -2 -1
+=appl	0 -1 -3 -1 -3
+=applicant	-6 0 2 0 0
+=application	-13 -6 -1 -4 -3
+=apply	54 -5 -25 -3 -1
+=appoint	-4 0 14 0 0
+=appointment	45 -8 11 -4 -2
+=approv	-2 0 6 0 0
+=april	-1 -94 -2 -2 0
+=aquarium	6 0 0 -1 -3
+=archiv	9 -1 0 -1 -1
+=are	-61 -92 -12 -3 -7
+=aren't	-5 -2 -2 -1 -1
+=aros	41 0 -5 -6 0
+=around	-16 32 -2 -1 -2
+=arrangement	-4 0 0 0 -2
+=array	3 -3 0 -1 0
+=arriv	7 3 2 -4 -4
+=as	-65 21 -27 -38 -23
+=ash	0 3 0 0 -1
+=ask	-5 -9 -34 -13 -12
+=asleep	12 -1 23 0 0
+=assessment	0 -3 0 5 -2
+=at	-80 -66 -37 0 -6
+=attack	76 -10 -15 -2 -3
+=attendanc	-3 -1 -1 2 -2
+=attributabl	19 0 12 -7 -1
+=audio	0 -2 0 -1 -2
+=authentication	-5 0 -2 -36 0
+=autoscaler	4 0 -1 -2 -1
+=autumn	-1 -14 0 0 0
+=availability	37 0 -3 5 -2
+=availabl	-12 3 0 0 0
+=away	10 19 -10 -3 -1
+=awful	-2 -5 -5 -1 21
+=aws	55 -1 -1 -4 -4
+=b	-16 -2 -4 -4 0
+=baby	-3 -12 0 -4 -3
+=back	36 57 -35 -31 -24
+=background	1 0 0 24 0
+=backlog	4 7 0 -1 0
+=backup	42 -28 -2 -4 -3
+=backward	-4 0 8 0 0
+=bad	56 -33 60 -10 69
+=bag	-38 -2 19 -16 -6
+=baggag	2 14 -11 -2 0
+=baker	-4 -2 7 -5 0
+=bakery	-1 0 -5 0 -1
+=balanc	0 19 0 0 -1
+=balancer	1 -1 0 -8 0
+=band	50 0 -1 32 -1
+=bank	45 1 5 -5 -13
+=bar	-16 2 -10 -2 -2
+=barcod	-10 0 0 -1 0
+=barn	24 0 0 0 0
+=barrier	-17 0 -1 0 0
+=bas	2 -3 -1 5 -2
+=baselin	26 0 0 21 0
+=basket	19 -3 -1 -5 -1
+=batch	-3 -3 23 -7 -2
+=battery	18 -1 0 -2 -1
+=bay	0 -5 0 0 0
+=bbc	-13 -1 -3 -1 -2
+=be	-37 29 11 -37 -18
+=beach	-13 0 0 0 -1
+=bear	-30 14 -9 -1 -1
+=becaus	45 -15 -40 -19 -9
+=bed	-9 -3 -1 -4 -1
+=bedtim	0 2 0 0 0
+=been	-33 -51 -59 59 17
+=befor	-23 78 -17 -12 -8
+=began	1 -20 -23 -1 -2
+=begin	0 -17 -19 0 0
+=behaviour	0 0 0 17 0
+=behind	-14 4 0 -6 -1
+=being	107 22 -20 -8 -17
+=bel	-28 -15 -1 -1 0
+=believ	-3 -8 -9 -1 31
+=below	-9 0 0 23 -1
+=belt	1 -4 -9 -2 -2
+=best	0 30 0 0 0
+=better	-2 8 42 0 0
+=between	49 -30 -34 11 -8
+=beyond	-7 36 -1 -1 66
+=bicycl	-2 0 -1 -2 0
+=bil	48 -3 4 -2 0
+=bin	-62 -5 4 0 -2
+=bird	-12 0 0 0 0
+=birth	-4 -9 0 0 -1
+=bit	36 14 -3 0 0
+=blam	-22 -1 22 -1 -1
+=blank	29 0 -1 -5 -2
+=blew	13 0 -2 -1 0
+=block	-50 -2 -11 -5 -2
+=blood	-6 -7 -1 -1 0
+=blown	23 0 -1 0 0
+=blu	-22 -5 -37 -2 -1
+=board	-51 -18 1 -6 -8
+=boat	-7 -3 -1 -1 -1
+=boil	-1 22 -4 -1 0
+=boiler	0 -9 -16 0 -1
+=book	6 106 26 6 -7
+=booking	6 74 -13 -14 -5
+=booster	14 6 -4 -7 0
+=boot	-30 -8 -3 -11 -5
+=borrow	0 0 0 0 -2
+=both	1 6 -4 0 0
+=bother	0 0 5 0 -1
+=bought	-1 -3 -5 0 -3
+=box	55 -13 -2 -1 -2
+=branch	-37 -30 -17 -2 -3
+=bread	-36 -1 -15 -1 -2
+=break	-44 -9 22 -2 0
+=breakfast	-1 -13 0 -2 -1
+=bridg	-48 -18 -4 22 -3
+=bring	-46 -87 -20 -14 -16
+=broadband	0 -2 -4 0 -1
+=brok	-30 -3 -13 -9 -5
+=broken	-22 -1 51 -9 2
+=broker	48 -1 -2 0 0
+=brought	-13 -10 60 0 -1
+=brown	0 -2 -1 -3 0
+=browser	-7 0 0 -3 0
+=bucket	13 -4 -1 0 0
+=bug	120 -26 -5 -20 -2
+=build	26 -3 -3 -3 -4
+=builder	-1 -41 31 -2 -3
+=built	-3 -3 1 0 -1
+=burn	17 0 -1 -1 -1
+=burst	-13 -1 -3 -1 0
+=bus	-66 -75 -16 -5 -5
+=busines	-2 23 -5 -7 6
+=busy	-12 -26 -2 -4 -8
+=but	6 -9 16 -3 -17
+=button	-5 0 27 -3 -4
+=buy	-2 -1 -3 -1 -11
+=buyer	-1 -4 -17 -1 0
+=by	-76 46 20 -33 -43
+=c	-5 -2 -10 -1 0
+=cabinet	-50 0 55 -1 -1
+=cabl	8 -2 45 -4 -2
+=cach	134 -9 -14 27 -2
+=caf	-7 -1 0 0 -1
+=café	-36 -2 -3 0 -1
+=cal	-9 -21 -3 -22 -16
+=calculat	6 -1 0 -4 0
+=calendar	4 0 0 -1 0
+=calibration	17 0 -13 0 0
+=caller	-2 -6 0 0 -1
+=cam	20 -78 -13 0 -1
+=camera	3 -7 -1 -1 -1
+=camp	-3 0 0 -1 0
+=can	-81 -17 -87 -22 27
+=can't	0 -2 0 0 0
+=canal	-30 0 0 0 0
+=cancel	-24 -20 29 -3 -2
+=cannot	56 -42 -18 -9 1
+=capability	-18 -6 -1 16 -3
+=capacity	56 0 -1 17 0
+=car	-57 -47 -8 -4 -4
+=card	22 39 23 -8 -10
+=careles	-1 -3 9 -1 0
+=carelessnes	-7 0 28 0 0
+=caretaker	-1 0 -11 -1 0
+=carlisl	-1 -6 0 0 0
+=carnag	-5 -9 0 -1 19
+=carrier	-7 0 7 -1 -1
+=carry	7 -26 -3 0 -1
+=cas	17 -12 -17 -2 -1
+=cash	-19 -3 -4 -9 -1
+=catalogu	-4 17 -3 -1 -2
+=catch	55 37 0 -2 -3
+=caterer	-2 -2 0 0 0
+=cattl	0 -2 -5 0 0
+=caught	-61 15 0 -1 0
+=caus	5 -11 47 -4 -13
+=ceil	-4 0 0 0 0
+=cel	23 -1 -2 1 -1
+=cellar	21 0 0 -1 0
+=centr	51 -2 -12 24 -6
+=certain	-18 0 32 1 -1
+=certificat	80 -3 -20 -36 -4
+=cf	-12 0 -1 0 0
+=chain	-13 0 -5 -1 0
+=chair	-19 0 0 0 0
+=challeng	-11 -1 -1 6 -1
+=chang	-21 -46 -4 10 -23
+=channel	-14 0 -1 26 -1
+=chao	-1 -21 -1 -1 -5
+=chap	-3 0 8 0 0
+=charg	-5 -19 -32 -8 -3
+=charity	-9 0 -2 -1 -1
+=chart	-2 21 5 -1 0
+=cheat	-4 0 -16 0 0
+=check	35 15 -4 3 21
+=checkout	47 4 -21 12 -1
+=chemist	0 0 -35 0 0
+=ches	-4 0 -1 0 0
+=children	-13 -12 -18 -2 -5
+=chip	-17 0 -2 -1 -1
+=choir	-7 -19 -3 0 -2
+=chok	16 0 -4 -1 -2
+=choos	-1 -11 0 -1 0
+=christma	0 -8 0 -3 -1
+=church	-6 -1 -14 -1 -2
+=circuit	23 -2 0 -1 -1
+=circumstanc	5 0 0 -1 0
+=cis	-2 0 -1 -1 0
+=citizen	-7 -2 0 3 0
+=claim	5 -17 -4 -4 -2
+=claimant	-1 0 -4 6 -1
+=clas	-51 -20 -40 -4 -2
+=classroom	-1 11 -1 0 0
+=clean	-37 -1 0 0 -1
+=cleaner	-3 0 5 -2 -1
+=clear	15 -51 -11 -9 -1
+=clerk	-11 0 28 0 -1
+=click	-3 0 12 0 0
+=client	34 0 -42 -2 0
+=clinic	-2 -1 -3 -2 -1
+=clinician	-1 -1 4 -1 0
+=clock	101 -3 -4 -3 -2
+=clos	-52 -36 -8 -23 -13
+=closely	0 -1 0 5 -1
+=cloud	-8 -76 11 -3 -3
+=club	-26 -6 -7 -1 -2
+=cluster	23 -7 -3 -5 -1
+=coach	-1 -3 -2 0 0
+=coat	-20 -1 0 0 0
+=cod	182 -17 -35 -3 -8
+=coffe	-12 -1 -7 0 -1
+=cognisant	0 -1 -1 6 0
+=cohort	-6 0 0 12 0
+=coin	-13 -3 0 0 0
+=cold	23 -66 -2 68 -1
+=collaps	-6 0 -1 0 29
+=collar	25 0 7 0 0
+=colleagu	0 -15 -2 27 0
+=collect	-4 -26 -9 -1 -3
+=collection	9 -5 0 -1 0
+=com	6 100 -20 -8 -14
+=command	-17 -3 53 -3 -1
+=commit	-4 -5 -6 -1 0
+=committe	-1 -22 0 0 0
+=communication	1 0 0 9 0
+=community	-80 0 0 -9 0
+=company	-63 7 68 -6 -6
+=complet	-1 36 -3 -4 33
+=compressor	15 0 -1 -2 -1
+=compromis	-7 0 0 8 -2
+=computer	71 -11 -28 -1 -1
+=concert	-2 2 0 0 0
+=conclud	-2 4 0 -3 0
+=condition	3 -1 -3 -1 -7
+=conduct	-17 -2 0 11 -3
+=confident	0 12 0 -7 -3
+=config	24 -5 8 -9 -1
+=configur	35 0 0 22 0
+=configuration	26 0 -4 -15 0
+=confirmation	-3 0 0 -2 0
+=congest	44 0 0 0 -1
+=connect	-27 10 0 -1 -5
+=connection	40 -4 -11 -23 -6
+=connectivity	-2 -2 -1 6 -4
+=consequenc	25 0 -3 -12 0
+=consult	0 0 -1 -3 0
+=consumer	0 0 -12 -10 -1
+=contact	-17 -1 -19 43 -1
+=contain	-28 0 -1 5 -1
+=container	-21 -2 -7 0 0
+=content	0 0 0 -7 0
+=contingency	-4 0 0 2 -2
+=continu	-1 -18 0 2 -2
+=contractor	-6 -26 3 -6 -2
+=control	43 -4 -1 -10 14
+=controller	44 -2 -14 -12 -3
+=cooky	13 -4 -1 -14 -1
+=cool	23 0 -1 -9 0
+=copy	31 41 -3 0 -1
+=cor	7 -2 -2 -6 -3
+=corner	-2 27 -2 -1 -2
+=correct	-13 31 2 -1 0
+=correctiv	-3 0 -2 5 -1
+=correctly	-2 0 0 -4 0
+=corrupt	33 0 -17 -6 -4
+=cost	-32 -13 -10 -2 -2
+=could	101 -5 29 -7 66
+=council	-8 21 -10 -4 -8
+=count	22 -1 -7 -2 -1
+=counter	-29 0 -1 -25 -1
+=coupl	0 5 -2 0 0
+=courier	-39 -2 75 -3 -6
+=cours	-17 81 -1 -1 -1
+=court	14 5 -1 -1 -2
+=cover	-14 -1 0 0 -1
+=cpu	3 0 -3 -47 -1
+=crack	0 1 -2 0 0
+=cran	-6 0 0 0 0
+=crash	9 -2 -17 -9 -7
+=creat	-14 0 -9 -1 -8
+=credit	60 -1 0 0 0
+=crew	-6 -4 -18 -1 0
+=cron	27 0 -3 -1 -1
+=cros	-28 18 -17 17 -1
+=crowd	0 -16 0 0 -2
+=current	-1 -6 0 0 0
+=currently	18 0 -2 9 -3
+=curtain	0 -15 -2 0 0
+=custom	-2 0 54 -1 -10
+=customer	-11 -5 -62 32 14
+=cut	63 -8 -49 -4 -3
+=d	-9 -2 0 -1 -1
+=dam	3 0 -2 0 0
+=damag	-3 0 56 -4 15
+=dashboard	-4 13 -1 -1 -2
+=dat	59 -75 7 -2 -2
+=data	42 0 -39 4 15
+=databas	74 -9 -7 1 -14
+=dawn	-5 18 -2 0 0
+=day	-23 -24 8 -9 40
+=db	-6 0 0 -2 0
+=dead	13 0 -2 -10 -1
+=deadlin	-1 5 0 0 -2
+=deadlock	18 -1 0 -2 0
+=dealt	-2 0 -3 0 0
+=decid	0 -13 0 7 0
+=decision	-2 -22 -2 -2 -1
+=declin	-3 -1 0 0 -1
+=deep	-7 44 -4 18 -1
+=defect	7 0 0 0 0
+=defectiv	-35 0 36 0 0
+=degrad	-35 -1 -10 81 -2
+=degradation	-9 -3 0 15 -2
+=delay	-22 47 56 30 12
+=delet	8 -2 33 -1 -2
+=deliver	-6 -11 -2 -8 -1
+=delivery	35 11 16 10 -2
+=demand	0 -29 -11 -2 -1
+=denial	53 -10 -12 -1 0
+=dentist	-6 -1 35 0 0
+=dependency	13 0 -1 -8 0
+=deploy	-62 34 -1 -18 23
+=deployment	-34 2 -1 7 -1
+=depot	-52 -4 64 -1 -3
+=depth	0 0 -3 27 0
+=designer	-18 0 12 -1 0
+=desk	-9 -14 -54 -4 19
+=detail	-12 0 -11 -4 -2
+=detect	-11 0 -3 29 -1
+=devastat	0 -3 -1 -1 8
+=developer	0 0 3 0 0
+=did	67 -36 89 -5 -15
+=didn't	0 -2 -3 -4 -1
+=died	6 -6 -1 -2 0
+=diego	30 0 0 -13 0
+=different	0 -13 -1 -1 0
+=digger	-1 -1 7 -1 0
+=digital	-5 0 0 2 0
+=dinner	-4 -4 -1 -1 0
+=director	-1 0 20 -1 0
+=directory	3 0 -10 0 -1
+=disabl	-9 -1 1 2 -1
+=disaster	-1 -2 -1 0 3
+=disk	108 -8 -6 -6 -4
+=dispatch	7 -2 -5 0 0
+=display	-8 0 0 0 0
+=disruption	48 18 -8 -18 -1
+=div	-18 0 -3 17 -1
+=dns	84 -6 -10 -18 -8
+=do	-72 -9 -18 -15 -18
+=doctor	-8 -12 -8 0 -3
+=document	3 -1 -5 -2 0
+=dog	-109 -4 -6 0 -1
+=doing	-1 4 7 0 -8
+=domain	42 -1 -3 -4 -5
+=don	-22 68 9 -3 -6
+=don't	-25 -20 -3 -1 -9
+=donation	3 12 -1 -1 -1
+=donor	-1 0 5 -4 -1
+=door	1 -39 -11 -14 -11
+=dos	6 0 1 -7 0
+=doubl	6 0 43 -1 -1
+=down	5 2 40 -32 6
+=download	-2 -2 0 -1 -1
+=dr	-3 -1 0 0 0
+=drain	29 0 -4 -8 0
+=draw	-4 -3 -3 -1 -8
+=drawer	-15 -1 -1 -2 -5
+=drift	18 0 -4 0 -1
+=dril	-21 -3 -27 0 0
+=drink	-4 -18 -5 -2 -1
+=driv	-7 -9 -3 -3 -3
+=driver	1 -5 -12 -4 -1
+=drop	-17 -17 -13 64 -2
+=dry	31 -48 0 -1 -1
+=due	-7 -6 5 25 -3
+=duplicat	12 -2 0 28 0
+=dur	0 -8 3 11 0
+=dusk	-1 10 -1 0 -2
+=e	0 34 -3 -1 0
+=e.g	-8 -2 -17 -7 -1
+=each	-2 -23 -15 -10 -6
+=earlier	0 -3 0 7 0
+=early	-13 19 20 -1 -4
+=eas	-1 30 0 -2 -1
+=east	-19 0 -2 0 -1
+=easter	0 -37 -1 -1 -1
+=eat	-6 -1 0 -3 -1
+=edg	-10 -10 -1 -16 -3
+=effect	-1 -13 -3 -21 -3
+=effort	-2 4 0 0 -1
+=eight	33 17 -12 -1 -1
+=elb	17 0 -2 0 -6
+=electric	-11 0 0 0 -1
+=electricity	0 25 -11 -2 0
+=electronic	-2 11 0 0 0
+=elephant	-4 0 0 0 -1
+=elevat	-45 -5 -8 32 -5
+=eleven	-24 2 -8 -1 -1
+=els	30 0 16 -1 -11
+=email	6 -7 20 -16 -8
+=emergency	-8 0 31 -3 -4
+=emit	17 -2 0 11 0
+=empty	-4 -3 -4 -1 -2
+=enabl	0 8 0 -7 0
+=encounter	-3 0 -2 21 0
+=encryption	9 0 -2 0 -1
+=end	15 33 -17 -26 32
+=engag	-9 -6 5 35 0
+=engin	9 -8 -32 -15 -2
+=engineer	10 57 -58 -1 -12
+=enormous	-7 0 -2 0 5
+=enough	17 -12 -6 -1 -2
+=enter	-27 -4 -8 -2 -1
+=entirely	-5 -1 38 0 -7
+=entranc	-1 -18 -5 0 0
+=entry	0 -5 -1 -2 -4
+=environment	-5 -6 -3 -2 -1
+=envisag	-4 13 0 0 0
+=equipment	3 0 -7 -8 0
+=error	2 10 -35 24 -13
+=escalat	-43 -5 -1 -19 0
+=establish	-4 0 2 0 0
+=estat	-23 -1 26 -1 -1
+=estimat	-1 5 -3 -3 0
+=eta	-1 73 0 81 -1
+=etc	-27 -1 -12 -5 0
+=etcd	0 -1 0 -2 0
+=eu	-2 -5 -2 54 0
+=even	-5 56 -7 -6 -10
+=event	43 -6 -3 2 -1
+=ever	-1 -2 -2 -2 19
+=every	35 -28 -24 -15 15
+=everybody	6 -13 4 -4 11
+=everyon	-10 -1 22 -1 12
+=everyth	-16 39 28 -9 -5
+=evict	35 0 -1 -7 0
+=evidenc	6 -1 -13 -2 0
+=exam	-12 -20 -1 -2 -1
+=examination	-3 -1 13 -1 0
+=examiner	0 -1 3 0 0
+=example.org	-2 -1 0 -3 0
+=exceed	-13 0 -1 29 0
+=exception	5 0 -1 -2 0
+=exchang	35 -3 -4 -3 -2
+=exhaust	1 0 0 -3 0
+=exhaustion	25 -1 -1 -6 0
+=exist	-20 -1 -2 0 -1
+=expect	-10 20 -3 -9 -8
+=experienc	-18 -1 6 -14 -5
+=expir	18 -2 -29 -14 -1
+=explain	-1 0 0 0 -2
+=export	25 -10 -54 -3 -1
+=extension	-4 -3 0 0 -1
+=extra	-7 0 17 0 -1
+=extract	-32 0 -1 0 -1
+=eye	-27 -2 0 -2 0
+=fac	-11 -2 -2 13 0
+=facebook	-2 -6 27 -3 -1
+=fail	24 -29 -38 -16 20
+=failover	12 0 -2 -3 0
+=failur	-13 -9 2 24 16
+=fair	-4 -88 -2 -1 -9
+=fairly	0 11 0 0 -3
+=fal	-20 -51 -1 0 0
+=fallen	-3 -2 -5 0 0
+=fals	67 0 0 -1 0
+=family	-7 -1 -3 0 -2
+=fan	-10 -2 -4 -2 1
+=far	1 6 -2 -5 -9
+=farm	-10 0 -1 0 -2
+=farmer	0 0 -3 0 -1
+=fast	-23 -7 -7 -2 -1
+=faster	0 0 -3 28 0
+=fat	-18 -2 63 -3 -1
+=fault	-8 36 11 12 -18
+=faulty	34 0 13 -9 -2
+=fe	12 -1 0 0 0
+=featur	25 0 -1 -1 0
+=fee	-3 0 0 0 0
+=feed	109 -14 -1 -7 -8
+=fel	9 -3 -11 -2 -1
+=ferry	-26 -12 -26 -2 -3
+=few	-3 23 -10 -2 -2
+=fewer	35 -1 -6 -3 -1
+=fi	10 7 -1 0 -1
+=fibr	23 -2 0 -2 -1
+=field	-60 -1 -1 -9 0
+=figur	-1 -4 18 0 -1
+=fil	-73 -11 1 -10 -10
+=film	-67 10 13 -2 -6
+=filter	29 5 -3 -6 -4
+=fin	-1 23 -2 -1 -5
+=final	-5 -17 -2 0 -2
+=financ	-7 0 19 0 -2
+=find	9 6 -1 -1 -2
+=finger	-22 16 51 -3 -1
+=finish	8 12 -4 -1 27
+=fir	-12 -18 -29 -6 6
+=firewal	56 -2 -4 -1 -1
+=firework	-7 -1 0 0 0
+=firm	-26 -2 73 -1 -3
+=firmwar	11 -1 -3 -19 -2
+=first	-22 49 9 37 -1
+=fish	-1 -7 0 0 0
+=fit	-12 -18 8 -1 0
+=fitter	-1 0 2 -1 0
+=fiv	-10 -18 -5 -5 -4
+=fix	-19 55 -5 -22 -12
+=flag	14 -1 -1 -2 0
+=flap	0 0 0 -2 0
+=flat	-3 -1 -7 0 -1
+=flight	100 19 -31 15 -2
+=flood	23 -10 -19 -15 21
+=floor	-14 -2 -3 -3 -2
+=flow	0 16 0 11 0
+=flower	-23 -4 -3 -2 -2
+=flu	-17 -3 0 -1 0
+=fob	-3 0 -4 -1 0
+=fog	0 -36 0 0 0
+=folder	1 0 -6 0 -2
+=follow	10 9 -9 0 -1
+=food	-3 -89 0 0 -1
+=for	-71 14 -30 -40 0
+=forc	-7 0 10 0 0
+=forecast	-20 44 0 33 -2
+=foreign	-2 0 4 -2 0
+=foreseen	0 17 0 -3 0
+=forgot	-1 -1 -8 0 -1
+=fork	-13 -1 -12 -1 -3
+=form	-57 -29 17 -9 -8
+=format	15 -2 0 -1 -1
+=fortnight	-1 -20 0 0 0
+=forward	-3 31 0 -2 -1
+=found	-23 -6 -54 -28 -5
+=fountain	-2 2 0 -1 0
+=four	-9 62 -8 -5 -2
+=fram	-5 0 0 0 -1
+=fraud	25 -1 -4 -1 0
+=fre	-43 -31 -1 -18 -2
+=freez	0 0 -1 -2 -9
+=freezer	-1 24 -1 -3 -1
+=fresh	57 32 -9 -1 -1
+=friction	-2 0 0 13 0
+=friday	-12 -7 -5 -5 -9
+=fridg	18 6 0 0 0
+=from	35 3 -12 -9 2
+=front	-28 -15 -14 0 0
+=froz	10 0 -5 -1 -1
+=frozen	61 -1 -1 -4 -3
+=fruit	-15 0 -1 0 0
+=fuel	5 0 0 0 0
+=ful	51 123 -22 -2 -13
+=fulfilment	-5 0 0 24 -1
+=fully	0 -3 0 0 0
+=function	-9 8 0 -3 0
+=functionality	-27 -18 -4 18 -5
+=furious	-1 0 -8 -1 39
+=further	1 -9 -1 0 0
+=fus	9 -1 -1 0 0
+=gallery	-1 3 0 0 0
+=gam	-1 5 -1 -3 -10
+=gap	0 0 0 -2 -2
+=garbag	34 -8 0 -3 0
+=garden	-16 0 -1 -1 -1
+=gas	-14 -5 4 -1 -1
+=gat	36 41 39 -9 26
+=gateway	31 13 -3 -9 -4
+=gav	32 -11 16 -1 -1
+=generator	6 0 -1 0 0
+=get	23 7 -4 -6 -11
+=gift	-25 -9 -2 -1 -14
+=giv	-1 9 -6 -1 -1
+=given	-2 -40 -14 0 0
+=glas	-16 -3 0 -1 -1
+=glitch	13 0 -5 -1 -1
+=go	6 -13 -23 -3 2
+=god	0 54 0 0 -2
+=going	0 68 -5 0 25
+=golf	0 0 0 -1 -2
+=gon	10 24 -5 -1 -9
+=good	-13 19 2 -2 -8
+=got	-29 -11 19 -3 -6
+=gov.uk	-10 -16 -6 -8 -5
+=government	-9 -1 28 0 0
+=gp	0 -3 0 -1 -1
+=gras	-4 -9 0 0 0
+=green	-12 19 -3 -3 -6
+=grid	-2 0 -2 -13 -1
+=ground	-8 -7 -3 -4 -2
+=group	19 -1 -56 -2 0
+=grow	-43 0 -4 0 -2
+=guarante	24 8 -1 -1 -1
+=guard	-5 -3 -5 0 0
+=gues	0 27 0 0 -2
+=guest	-3 -1 -61 -1 60
+=guid	-4 -4 -2 -1 -2
+=gym	-2 0 -4 -2 -2
+=hacker	-3 -3 60 -4 -18
+=had	58 -21 84 9 -8
+=hal	-58 26 -19 -10 -7
+=half	-1 -49 2 -10 -7
+=halfway	1 -3 0 -2 -1
+=halt	2 -2 13 0 0
+=hammer	6 0 -20 0 0
+=hand	-2 -53 -36 8 -3
+=handheld	14 11 -1 -2 0
+=handl	12 -5 -5 -1 -5
+=handler	-2 0 -2 -1 0
+=handover	11 0 0 76 0
+=hang	-71 1 -1 -1 -4
+=happen	-28 -14 5 -1 11
+=hard	-10 0 -1 0 -9
+=hardwar	9 -1 -9 0 0
+=harvest	-1 -12 0 0 -1
+=has	-52 -68 -87 2 -5
+=hat	0 0 -33 0 8
+=hav	-12 33 -1 -11 6
+=hay	0 -19 0 0 0
+=he	-1 0 2 0 0
+=head	-2 -1 45 7 -6
+=header	24 0 -6 0 0
+=health	0 0 0 -3 0
+=heap	-17 -5 -3 -3 -1
+=hear	-8 -5 -1 -3 -1
+=heard	-8 0 -2 0 -1
+=heat	-17 56 2 -1 -3
+=heavy	-1 0 -5 0 -2
+=held	-7 -37 -1 -11 -1
+=help	-2 -15 -34 -7 13
+=helplin	0 8 0 0 0
+=her	-7 -53 -7 -6 13
+=hiccup	28 -1 -2 -4 -1
+=high	18 -27 -5 117 -3
+=higher	5 -2 0 -13 -3
+=hil	-4 -19 -9 -3 -2
+=hir	-13 -4 0 -4 -5
+=history	-34 -3 -3 0 8
+=hit	47 -1 -38 -1 -2
+=hold	57 -16 29 -4 -5
+=holder	-2 0 0 0 0
+=holiday	-3 -48 -1 0 -5
+=hom	16 -26 -22 -9 -2
+=homework	-13 -49 0 0 0
+=honestly	-1 -20 13 -1 17
+=honour	-1 -2 -3 0 0
+=hop	-35 -31 -4 -3 58
+=hopefully	-1 22 -3 -1 -1
+=horror	0 -2 -2 0 15
+=host	26 -7 4 -14 -10
+=hot	-4 54 -11 -3 -5
+=hotel	-17 0 -1 -13 64
+=hotfix	-18 33 0 0 0
+=hour	1 104 -36 62 -22
+=hous	-69 -6 80 -9 -3
+=how	13 -22 -6 -5 24
+=http	-24 -6 -1 -18 -3
+=hub	-92 0 -3 -9 -1
+=hug	-4 0 6 -1 15
+=hul	-2 -5 -4 0 0
+=human	23 -2 13 -4 0
+=hundr	-5 -6 9 0 0
+=hung	3 0 0 -1 -1
+=hurt	-11 0 -9 -1 -6
+=hydraulic	9 0 -1 -3 0
+=hypervisor	2 0 -3 0 0
+=i	-2 25 -1 0 -1
+=i.e	-2 -6 -2 -2 0
+=ice	-3 -2 0 0 -2
+=id	-1 -1 -5 -1 -2
+=identify	24 -2 0 -2 0
+=identity	35 -1 3 -7 0
+=if	-26 9 7 -7 -6
+=ignor	-27 0 24 0 -1
+=ill	-38 0 -6 -1 -2
+=imag	-29 32 0 -5 -1
+=immediately	-30 -1 0 -3 80
+=imminent	-10 38 -1 -15 -3
+=impact	17 -7 -4 45 -7
+=impair	-2 0 -3 10 -1
+=implement	-2 -1 0 12 -2
+=import	71 -3 -40 -3 -3
+=important	-1 -2 -1 -7 0
+=in	12 18 -36 -13 -38
+=inaccessibl	-2 0 -1 -20 -1
+=inaction	0 0 7 0 0
+=inbox	0 11 -3 0 -2
+=inc	-36 -15 0 -22 -1
+=incident	-35 -6 10 78 -4
+=includ	-12 0 0 -1 -1
+=increas	-10 -2 -1 53 -3
+=index	59 -1 -6 -8 -10
+=inform	-3 -2 5 -2 -1
+=information	-16 -8 -1 5 0
+=infrastructur	20 0 0 -8 -2
+=ingest	-2 -1 0 0 0
+=ingestion	-54 0 0 2 -3
+=insid	-2 0 -2 -1 0
+=inspect	-8 0 -1 0 0
+=inspector	0 -2 0 -1 0
+=instal	24 -1 -2 0 0
+=instanc	37 -1 -3 28 -1
+=instead	-9 -8 2 0 0
+=institut	-4 0 0 0 -1
+=insuranc	-5 0 16 0 -1
+=insurer	0 -1 -2 0 -1
+=integration	4 0 -1 -2 0
+=interest	-4 0 0 -4 0
+=interfac	8 -1 -1 -1 0
+=interlock	13 0 0 -8 0
+=intermittent	41 -2 -1 -14 -2
+=internal	31 0 -14 -12 -2
+=internet	3 0 -18 -1 0
+=interruption	3 114 0 -31 -2
+=interval	-4 -14 0 0 -1
+=into	-63 -40 21 29 54
+=introduc	-34 -2 55 -1 0
+=investigat	-2 0 -6 -45 0
+=investigation	-19 -1 2 68 -3
+=invoic	-2 0 0 -3 -1
+=ip	41 0 0 0 0
+=ireland	-1 -7 -1 -2 -1
+=is	36 -3 -73 -5 35
+=island	-62 -3 -1 -2 -7
+=issu	-17 0 -2 47 -5
+=it	-6 -40 48 -17 12
+=item	0 -22 0 0 0
+=its	54 33 -1 -24 33
+=itself	1 -9 -1 -1 0
+=jam	15 0 42 -9 -5
+=january	-8 -12 0 0 -1
+=job	-1 6 13 -8 -5
+=join	-1 -7 -11 -3 -2
+=journey	-10 -14 -1 31 -4
+=judg	0 -2 -3 0 0
+=july	0 -6 -1 -2 0
+=jun	-3 -38 -1 -3 -1
+=junction	17 -6 0 -9 -1
+=junk	11 0 -2 -8 -2
+=just	0 24 -2 -1 -1
+=kafka	10 0 0 -26 0
+=keep	-11 -13 -10 -9 -6
+=keeper	-2 -2 -2 0 0
+=kept	-13 -20 13 -1 -1
+=kernel	-14 0 -11 -5 -2
+=kettl	0 51 -1 0 -2
+=key	-57 -8 24 68 -4
+=kick	3 -10 -3 -3 0
+=kil	2 0 -1 -1 0
+=kind	0 25 -10 0 -7
+=kiosk	-8 -9 -8 -1 -1
+=kit	14 -4 -4 -2 -2
+=kitchen	22 -1 0 0 0
+=kne	-10 0 -1 0 77
+=knock	-3 -7 -7 0 0
+=know	-19 -33 -7 -4 -18
+=known	-2 -11 42 0 0
+=lab	1 -2 -21 -1 -3
+=label	16 1 -4 -2 -1
+=ladder	3 -1 -3 0 0
+=lag	11 -1 0 -43 -1
+=lak	-1 -7 0 0 0
+=lamp	-4 21 0 0 0
+=lan	-5 1 15 -6 -2
+=land	-3 6 0 0 -1
+=landlord	-9 -6 56 -4 -10
 =landmark	-5 0 0 0 0
-=laptop	-1 -4 -7 0 0
-=larg	-3 -12 -3 -1 -15
-=last	-10 -18 -6 -7 -5
-=lat	21 -2 -15 -5 -4
-=latency	53 -4 -1 90 -3
-=later	-7 45 -1 -6 -7
-=latest	14 13 0 -1 0
-=layer	4 0 -1 -1 0
-=lead	-18 -8 -2 0 0
-=leak	-9 -4 -2 -11 -2
-=leap	33 -5 -3 -2 -2
-=learn	2 -1 -3 -4 -5
-=least	27 -3 0 11 0
-=leav	-22 -38 -8 -7 -2
-=ledger	1 0 -3 -4 -1
-=leed	-5 -4 -1 -3 -1
-=left	-28 -1 6 -1 -6
-=les	0 -14 -1 -1 -2
-=lesson	-1 9 0 -3 -3
-=let	-30 -5 36 -1 -1
-=letter	-23 -3 7 10 -3
-=level	-7 -4 -5 7 -1
-=li	-1 -1 28 -1 0
-=library	-81 -3 -13 -1 -1
-=licenc	25 -3 7 12 0
-=lift	-14 113 45 -2 -4
-=light	48 38 -2 0 0
-=lightn	4 -4 -4 -1 0
-=lik	12 -1 -1 -1 -4
-=likely	-4 -11 -2 -33 -6
-=limit	74 -5 -9 15 -4
-=lin	43 -14 -29 -10 56
-=link	-4 -1 -16 -1 0
-=list	-41 -7 3 -2 -2
-=listen	-1 -4 -2 -4 -2
-=liv	35 5 0 -1 0
-=lms	-9 -1 -4 -4 0
-=load	54 32 -15 -13 -4
-=loan	-11 0 0 -1 -1
-=lobby	-20 0 15 -2 -1
-=location	20 0 0 2 0
-=lock	38 -2 -2 -10 -6
-=locker	-14 -7 -3 -1 -1
-=log	-4 -24 -3 20 -4
-=loggregator	50 0 -1 -4 -1
-=login	35 -1 -3 -6 -5
-=london	-2 0 0 -1 0
-=long	-15 28 -5 -6 -3
-=longer	12 -21 15 36 -2
-=look	-46 0 -11 8 -32
-=lookup	4 0 -1 -1 0
-=loop	-29 -1 -1 -9 -2
-=loos	-13 0 -5 -1 -1
-=lorry	-30 -1 1 -1 0
-=los	-14 -1 9 -6 6
-=lost	-107 -12 -2 -41 -18
-=lot	-14 -10 4 -1 -4
-=low	28 -9 -6 -2 -1
-=loyalty	11 -1 0 0 -1
-=luck	-1 18 -1 -1 0
-=luggag	-1 -1 -2 0 0
-=lunch	-1 42 -13 -2 -1
-=lunchtim	0 28 0 -1 -1
-=machin	-16 -14 18 -5 -4
-=mad	-20 17 31 -2 0
-=mail	38 -6 20 -3 -1
-=mailbox	2 0 -2 0 0
-=main	-3 -10 -8 0 0
-=mainfram	10 0 -4 -1 0
-=maintenanc	9 -2 3 -1 0
-=mak	-40 -35 3 -2 -4
-=maker	-3 0 5 0 0
-=malform	34 0 -18 -6 0
-=manager	-8 0 3 0 -1
-=manifest	49 -32 -2 0 -1
-=manner	0 23 0 -19 -2
-=many	45 -4 3 -7 -2
-=map	-12 37 -14 -3 -4
-=march	-11 0 0 -8 0
-=mark	-23 1 -3 -5 -3
-=market	-1 5 0 0 0
-=mast	20 -3 -1 -5 -1
-=master	-9 0 -1 -1 0
-=match	17 -1 -12 0 -1
-=matter	-5 37 -2 16 -18
-=may	-115 -35 -57 14 -20
-=meal	-2 -1 -1 -1 0
-=mean	-24 0 -5 0 0
-=medicin	-1 -13 0 0 0
-=meet	-33 -65 -17 -2 -3
-=member	22 -11 0 -2 -1
-=membership	7 0 0 0 0
-=memory	16 -4 -2 -10 -3
-=mend	-26 31 -1 -1 0
-=menu	-9 0 -2 -1 -1
-=mes	0 -4 7 0 0
-=messag	65 19 -6 -11 -3
-=meter	-2 0 -5 -1 0
-=metric	-7 -7 0 8 0
-=microsoft	-13 -3 0 -2 -1
-=mid	0 5 0 -1 0
-=midday	0 43 0 0 0
-=midnight	-1 3 -3 -1 -1
-=might	-19 -1 -1 -2 -2
-=migration	11 0 -1 -2 0
-=mil	-37 9 -2 -5 -2
-=mind	-2 0 -1 0 22
-=minut	-20 75 -9 -14 -17
-=mirror	9 0 0 -2 -1
-=mis	-12 -7 -21 -5 -3
-=misconfigur	13 -2 -1 -6 0
-=mistak	13 -1 16 -3 -2
-=mitigation	-1 -13 0 22 -2
-=mix	-9 0 32 0 0
-=mobil	-25 -13 0 0 0
-=mod	14 0 0 -8 20
-=model	25 -1 -6 0 -3
-=modem	21 0 -1 -3 -2
-=modul	-31 -12 30 -6 0
-=moment	-15 8 0 -1 -2
-=monday	-6 -1 -3 -4 -4
-=money	-8 -26 -1 -1 -1
-=monitor	8 -8 -4 -1 -1
-=month	-2 -58 -1 -1 -1
-=mor	-22 49 -5 -15 -10
-=morn	-9 13 -10 -16 15
-=most	0 -2 0 0 -2
-=motor	71 0 -2 -1 -1
-=mov	-30 -27 1 -5 -5
-=much	1 12 -1 0 -1
-=multipl	-16 0 0 12 0
-=museum	-17 -19 0 0 0
-=music	-2 0 0 -2 0
-=must	-55 -21 -28 -5 -3
-=nam	83 -1 -14 -1 0
-=near	-32 -3 -3 -2 0
-=nearly	-4 86 -1 -3 -4
-=need	6 -29 -16 -11 -23
-=needn't	0 -7 -5 -3 0
-=neglect	0 0 19 13 0
-=neighbour	4 0 -2 0 0
-=net	-6 0 -1 0 0
-=network	108 -6 -5 -18 -6
-=never	7 9 28 -2 55
-=new	-5 14 -13 -19 -12
-=next	-28 6 28 10 -2
-=night	51 -19 32 -4 -2
-=nightly	34 -2 -3 -1 -3
-=nightmar	-1 -3 -1 -1 13
-=nin	5 -44 -2 -3 -1
-=no	-114 17 8 -14 -12
-=nobody	17 -7 9 -4 21
-=nod	23 0 -10 -22 -1
+=laps	-1 0 3 0 0
+=laptop	0 -5 -5 0 0
+=larg	-5 -10 -13 0 -9
+=last	-18 49 -4 -9 -21
+=lat	15 7 -32 4 -5
+=latency	17 -6 -2 74 -2
+=later	-3 28 -2 -5 -5
+=latest	7 4 0 0 0
+=layer	4 0 0 -4 0
+=lead	-9 -35 -13 0 -1
+=leak	11 -2 -1 -15 -1
+=lean	-6 0 31 -3 -4
+=leap	40 -10 -3 -1 -7
+=learn	0 -2 -2 -8 -8
+=learning	0 -3 0 13 0
+=least	13 -3 -1 13 0
+=leav	-38 -19 -1 -3 -3
+=led	2 -8 12 0 0
+=ledger	9 0 -2 -2 0
+=leed	-4 -4 -2 -5 -1
+=left	-44 38 16 -2 -15
+=les	0 -24 -1 0 -3
+=lesson	-2 8 0 -3 -1
+=let	-29 25 28 -3 36
+=letter	-25 -21 3 6 -3
+=level	-8 -42 -3 26 -3
+=leverag	-11 0 0 0 -2
+=li	-7 -1 50 -6 -1
+=library	-66 -30 -13 -1 -1
+=licenc	25 1 -1 11 0
+=lifecycl	-6 0 -1 31 0
+=lift	-73 29 71 -2 -5
+=light	-40 68 -4 -2 -1
+=lightn	4 0 -3 0 0
+=lik	13 6 -7 -2 4
+=likely	-2 -18 -3 -48 -10
+=limit	27 -6 9 4 -2
+=lin	-12 57 -19 21 27
+=link	19 -2 -18 -5 -1
+=list	-21 -7 -6 -2 -8
+=listen	-6 -4 -1 -4 -2
+=littl	0 -3 0 0 0
+=liv	-29 18 3 -5 -2
+=lms	-6 -2 -2 -3 -1
+=load	51 25 -16 -12 -6
+=loan	-3 0 0 -4 -6
+=lobby	-15 -4 16 -5 -2
+=location	13 0 0 0 0
+=lock	23 -2 0 12 -4
+=locker	-18 -2 -1 -1 -1
+=lodg	4 0 0 0 0
+=log	-68 -23 -4 29 -3
+=loggregator	45 0 0 -2 0
+=login	102 -1 -6 -13 -5
+=long	-23 21 -5 -4 -7
+=longer	19 15 2 21 -7
+=look	-26 -13 -37 9 -52
+=lookup	-60 0 0 -3 -1
+=loop	-12 -2 -4 -15 -3
+=loos	8 0 -14 -1 -3
+=lorry	-16 38 2 0 0
+=los	6 -3 9 37 4
+=lost	-114 -20 27 -50 27
+=lot	-9 -2 49 -1 -6
+=loud	-5 -1 0 -6 -21
+=low	18 -16 -10 -3 -2
+=loyalty	14 -1 0 -4 -1
+=luck	0 3 -2 0 0
+=luggag	-4 -1 -1 0 0
+=lunch	-1 17 -9 -2 -3
+=lunchtim	-1 37 -16 -1 -1
+=machin	10 -10 45 -4 -13
+=mad	-30 -29 29 -4 -3
+=mail	44 -8 34 -7 -4
+=mailbox	3 -7 -4 -1 0
+=main	60 -8 -9 -5 -1
+=mainfram	7 0 -3 0 0
+=maintenanc	7 -2 6 -1 0
+=mak	-27 -39 -1 -3 -10
+=maker	-5 60 18 0 0
+=malform	24 0 -20 -3 -1
+=manag	-7 0 10 0 0
+=management	-1 0 17 2 0
+=manager	-1 -1 15 -2 -1
+=manifest	45 -30 -3 0 -1
+=manner	0 14 0 -16 -3
+=manufacturer	0 0 15 9 0
+=many	39 -9 16 -2 -8
+=map	9 65 -17 0 -7
+=march	-8 -7 -1 -5 0
+=mark	-15 8 -2 -7 -4
+=market	-5 5 0 -1 -27
+=mast	20 33 0 -6 -2
+=master	-17 0 0 0 0
+=match	15 7 -14 0 -2
+=matter	-3 32 -1 20 -29
+=may	-122 -34 -63 8 -49
+=me	0 -1 -4 -1 20
+=meal	-2 -1 -1 0 0
+=mean	-39 -10 -6 0 -4
+=measur	-3 0 -1 0 -1
+=medical	0 0 -6 -5 0
+=medicin	0 -24 -3 0 0
+=meet	-34 -79 -18 -3 -4
+=member	32 5 -42 30 32
+=membership	10 0 -1 5 -1
+=memory	32 -6 -9 -12 -3
+=mend	-13 80 -2 -7 -1
+=menu	-4 -4 -4 0 -2
+=merg	-1 -13 -4 -2 -1
+=mes	0 -14 1 0 0
+=messag	76 0 -7 -15 -6
+=meter	5 -1 -2 -3 0
+=metric	-45 -5 -3 2 0
+=microsoft	-8 -4 -3 -2 0
+=mid	0 4 0 -1 0
+=midday	0 46 0 0 0
+=middl	0 3 0 0 0
+=midnight	-1 -9 -2 -1 -5
+=might	-8 -3 -1 -4 -9
+=migration	11 -2 -1 -2 0
+=mil	-30 10 -6 -4 -4
+=milk	-4 8 0 -2 -1
+=mind	25 -1 -14 0 22
+=minut	-9 40 -6 -38 -28
+=mirror	15 0 0 0 -5
+=mis	-38 18 31 -14 -9
+=misconfigur	8 -2 -2 -4 0
+=misread	3 -1 1 -1 -1
+=mistak	7 -3 24 -4 -2
+=mitigat	-15 0 0 22 -2
+=mitigation	-2 -21 0 19 -2
+=mix	5 0 1 0 0
+=mobil	-24 -6 -1 0 0
+=mobilis	0 0 0 8 -2
+=mod	12 0 0 -7 14
+=model	6 -5 -17 0 -9
+=modem	18 -3 -1 -1 0
+=modul	-20 -33 28 -7 0
+=moment	-14 5 -2 -1 -4
+=monday	-36 5 -24 -5 -8
+=money	-20 -28 14 -3 50
+=monitor	-7 -11 -1 -6 -1
+=month	-6 -43 -11 -1 -2
+=mor	-27 0 -10 -11 -15
+=morn	-73 -27 -11 -6 24
+=most	0 -1 -6 0 -1
+=mother	-9 0 -6 0 44
+=motor	27 0 0 0 0
+=mov	-27 -56 -15 -7 -9
+=mrs	-1 -9 7 0 0
+=much	-4 75 -8 -2 -10
+=multipl	-3 0 -4 3 0
+=museum	-7 -31 8 0 0
+=music	-5 -12 0 -3 0
+=must	-57 -48 -36 -8 -5
+=nam	33 -2 -10 -3 -1
+=near	-22 -2 -6 -1 -2
+=nearly	-2 54 -2 -5 -7
+=need	27 -18 -49 -14 -36
+=needn't	0 -6 -22 -7 -1
+=neglect	-1 0 14 13 0
+=negligenc	0 0 4 -1 0
+=neighbour	2 -1 -5 0 0
+=net	-2 0 0 0 0
+=network	84 -11 7 -21 -11
+=never	-30 5 30 -4 113
+=new	1 0 3 -13 5
+=next	-31 -3 16 0 -3
+=night	24 -20 52 -2 -5
+=nightfal	0 5 0 0 -1
+=nightly	66 -5 -8 -1 -3
+=nightmar	-1 -1 -1 0 5
+=nin	-49 4 -1 -3 -4
+=no	-97 -29 6 -16 -23
+=nobody	3 -16 -5 -6 4
+=nod	27 -5 -8 -7 -2
 =node.j	-8 0 0 0 0
-=nois	-21 0 -3 0 0
-=noisy	-3 0 -2 0 0
-=non	-5 -9 -1 14 0
-=noon	-4 2 -5 -6 -6
-=normal	-37 89 -1 -11 -3
-=normally	-7 15 0 -1 0
-=north	-4 -3 -12 -1 -2
-=northgat	-29 0 10 0 0
-=not	57 -36 3 -21 -28
-=noth	-5 -41 -25 -8 -4
-=notic	-4 -3 24 -3 14
-=now	-21 58 -12 -18 -8
-=nul	15 0 0 -1 0
-=number	-29 -13 10 11 14
-=nurs	-4 -6 -29 -3 -1
-=nut	-24 0 -4 -11 0
-=observ	28 -2 -1 41 -1
-=odd	0 0 -3 -1 -1
-=of	-15 -27 -42 -26 40
-=off	-69 -29 -14 -3 -4
-=offer	-1 0 0 21 -1
-=offic	-5 -10 16 -2 -1
-=official	-3 -4 22 0 -2
-=offlin	-11 -8 -2 -3 -1
-=offset	-9 -2 0 -3 0
-=often	-1 -2 -2 -4 -2
-=oil	0 0 -2 0 -1
-=old	117 -7 -7 -5 -2
-=older	-10 -1 -1 0 0
-=on	-27 -39 -38 -56 -23
-=onc	18 12 15 9 0
-=one	-23 -41 23 -6 -10
-=ongo	-13 -4 -3 17 -1
-=onlin	-6 111 -15 -2 -2
-=only	56 23 -7 -10 -3
-=opac	-8 -3 -6 -1 -2
-=open	-97 5 -7 -29 -19
-=operat	11 0 -1 -1 0
-=operation	10 0 0 2 0
-=operational	-5 -8 -1 26 -1
-=operator	-24 -1 35 -5 -2
-=ops	18 -1 -3 -2 -2
-=optimal	-9 -1 -2 20 0
-=option	0 -6 0 -1 -3
-=or	-29 58 -5 -9 -3
-=order	25 28 22 20 -4
-=organ	-12 0 0 0 0
-=other	28 -12 -6 -10 -3
-=ought	0 38 -1 0 0
-=our	67 -40 29 -20 -12
-=out	18 -62 -15 -17 25
-=outag	-34 45 43 -9 21
-=outsid	-2 -3 0 27 -1
-=over	58 31 -18 -21 -12
-=overflow	-5 0 0 -1 0
-=overload	12 0 -3 -1 -1
-=overnight	-11 20 -7 -2 -1
-=overwritten	15 -1 0 -7 0
-=owing	3 -4 0 16 0
-=own	2 7 -21 -2 -2
-=owner	0 0 10 0 0
-=paa	-13 -10 -7 -8 -2
-=packag	-2 -1 -1 0 -1
-=packet	0 -1 -1 -3 -1
-=pag	-4 6 -27 -8 -10
-=paid	0 -31 13 0 0
-=paint	-42 -2 -1 -1 0
-=panel	-2 -20 -4 -1 -1
-=panic	-3 0 -3 -11 16
-=paper	-19 -8 -1 -2 -1
-=parcel	2 3 -8 -1 -2
-=parent	-10 -4 3 -2 -3
-=park	-38 -26 -1 -2 -1
-=part	6 -1 16 0 -1
-=partial	-4 -2 -2 12 -4
-=partition	-20 -1 -7 -1 0
-=partner	-25 0 0 -4 0
-=party	-15 0 25 -1 -2
-=pas	-16 -33 -5 0 0
-=passenger	-1 -1 -15 2 21
-=passport	-8 -2 -3 -1 0
-=password	9 -1 16 -2 -4
-=past	-23 -2 0 -1 0
-=patch	30 23 -8 -2 -2
-=patel	0 8 0 0 0
-=path	-93 -4 -4 -1 -1
-=patienc	0 0 -3 0 -1
-=patient	-8 -21 -11 -4 -5
-=paus	-11 -2 -1 0 -1
-=pay	-32 -19 -11 -27 15
-=payment	32 33 6 -3 -6
-=payout	0 -4 -1 -1 0
-=pdf	-5 -7 0 0 0
-=pea	-37 0 0 -1 0
-=penalty	0 -3 0 -2 0
-=pend	-39 0 0 6 0
-=peopl	-31 -8 2 -5 -6
-=performanc	-37 6 -1 36 -5
-=perhap	-2 -3 -1 -4 -3
-=permanent	-1 25 0 1 0
-=person	-2 -1 -1 -3 -3
-=pharmacy	40 8 -1 -1 -1
-=phon	-39 57 13 -13 46
-=photo	17 -39 -17 -2 -1
-=pictur	-13 60 -1 -3 -1
-=piec	9 -1 -3 0 0
-=pier	-27 -2 -3 0 0
-=pin	-21 0 -3 -2 0
-=pip	-21 0 1 -1 0
-=pipelin	-8 -1 -5 -1 0
-=plac	18 -17 -4 2 -3
-=plan	-17 6 -11 -2 -13
-=plant	-33 -9 -3 -6 -1
-=platform	-67 -2 -16 52 5
-=play	-38 -5 -4 -4 -3
-=player	-8 -8 -1 0 0
-=pleas	-56 -64 -24 21 -33
-=plug	-39 -4 7 -2 -1
-=plumber	-5 -4 -11 0 -1
-=pod	-41 0 -3 -5 0
-=point	2 4 -13 16 -2
-=polic	-1 0 -17 -1 -1
+=nois	-9 -1 -11 0 -8
+=noisy	-8 0 -4 0 0
+=non	-13 -11 -4 29 -6
+=noon	-8 -20 -11 -9 -11
+=normal	-21 66 -1 -10 -10
+=normality	0 30 -2 -2 -1
+=normally	-3 19 0 -1 0
+=north	-4 -13 -10 -1 -1
+=northgat	-26 0 -4 0 0
+=not	72 34 14 -20 -34
+=noth	-16 -56 -26 -7 -12
+=notic	1 -4 15 -4 0
+=now	28 62 -10 -23 -21
+=nul	21 -5 0 -15 0
+=number	-10 -11 -28 6 9
+=nurs	-1 -6 -22 -2 -2
+=nursery	-2 -10 -1 -2 0
+=nut	-51 0 -1 -13 -3
+=o'clock	-1 49 -9 -2 0
+=oauth	3 0 0 76 0
+=observ	-15 -1 -1 29 -2
+=odd	-1 0 0 -1 -2
+=of	-24 -12 -10 -45 42
+=off	-58 -35 -6 -5 -8
+=offer	-2 0 0 13 -1
+=offic	4 -52 41 -2 -7
+=officer	-7 0 15 -1 -1
+=official	-2 0 17 0 -7
+=offlin	9 -14 -1 -8 -5
+=offset	-7 0 0 -1 0
+=often	-2 -5 -2 -3 -4
+=oil	8 0 -1 0 0
+=old	94 -15 -20 -4 -33
+=older	-15 -1 -2 0 0
+=on	-30 -11 -26 -22 -24
+=onc	26 13 20 9 -1
+=one	-10 -43 15 -13 -23
+=ongo	-14 -6 -3 28 -2
+=onlin	-18 102 -22 -2 -1
+=only	-8 16 3 -10 -5
+=onsal	22 44 0 -7 -1
+=opac	-6 -5 -8 -1 -1
+=open	-104 0 -17 -35 -31
+=operat	5 0 0 32 -2
+=operation	-11 0 0 4 0
+=operational	-6 -11 -1 36 -3
+=operationalis	-3 -1 0 1 -2
+=operator	-35 4 24 -5 -1
+=ops	23 -4 51 -14 -8
+=optimal	-21 -2 0 8 0
+=option	0 -2 0 -1 -1
+=or	-43 41 -6 -14 -7
+=order	45 52 40 23 -8
+=organ	-8 0 0 0 0
+=other	47 -24 -4 -11 -6
+=ought	-1 49 -3 0 0
+=our	51 -67 20 -44 30
+=out	20 -92 1 -25 17
+=outag	-25 46 33 -7 -1
+=outsid	-5 -1 0 11 0
+=over	74 0 -22 -20 -35
+=overheat	29 0 0 0 0
+=overload	24 0 -3 -12 -2
+=overnight	7 0 -7 -2 -2
+=overwhelm	-10 0 12 0 0
+=overwritten	16 0 0 -5 0
+=owing	24 0 -3 0 0
+=own	-5 -1 -7 -2 -2
+=owner	-1 0 2 0 0
+=paa	-10 -21 -7 -13 -5
+=packag	-1 -1 0 0 -2
+=packet	9 -2 -1 50 -1
+=pacs	-28 -2 -1 -1 0
+=pag	29 11 -39 -9 -17
+=paid	-3 -15 21 0 -2
+=paint	-31 -22 0 -1 -1
+=panel	23 -16 -15 -2 -3
+=panic	-4 -1 -5 -11 18
+=paper	-26 28 -9 6 -3
+=parcel	-1 1 -7 14 -2
+=parent	-13 -3 1 -2 -4
+=park	-42 -9 23 -2 -3
+=part	34 33 15 -1 -27
+=partial	-4 -3 -1 11 -5
+=partition	-35 0 -3 -2 0
+=partner	-26 0 3 -4 -1
+=party	-45 0 32 -3 -1
+=pas	17 -36 -8 -1 0
+=passenger	-20 -3 -29 2 25
+=passport	-21 -5 -3 -1 0
+=password	14 -1 12 -4 -7
+=past	-26 -22 -8 -1 -3
+=patch	43 38 -6 -14 -3
+=path	-106 -4 -1 -1 -2
+=patient	-15 -19 -7 -4 -8
+=paus	0 -1 0 -4 -2
+=pay	-47 -20 3 -26 7
+=payment	34 34 -11 -5 10
+=payout	0 2 -2 -2 0
+=payrol	9 0 35 -3 -1
+=pdf	-1 -2 0 -1 0
+=pea	-29 -3 0 -1 -1
+=peak	0 -42 0 0 0
+=penalis	0 -3 -6 0 -1
+=penalty	-1 -7 0 -2 0
+=pend	-40 0 -1 3 0
+=peopl	-25 -9 41 -5 -15
+=per	-10 -2 -1 -4 0
+=perfect	-1 -4 -1 -1 22
+=performanc	32 1 -1 60 -5
+=perhap	-2 -2 -2 -5 -10
+=permanent	-2 25 0 0 0
+=permit	26 48 4 -2 -1
+=person	-6 -1 14 -4 -2
+=pharmacy	15 26 -1 0 -1
+=phon	-26 90 32 -20 12
+=photo	17 -3 -13 -3 -10
+=pick	-7 -9 -2 0 -2
+=pictur	-18 72 -1 -1 -2
+=piec	7 0 -2 0 0
+=pier	-80 -4 -1 0 -1
+=pig	-6 -2 -2 0 -2
+=pil	-31 0 -1 -6 0
+=pin	-11 -2 -3 -4 -2
+=ping	72 0 -1 108 -1
+=pip	-15 -2 19 -1 -1
+=pipelin	-17 -3 -1 0 -1
+=plac	30 -25 12 0 -2
+=plan	0 -3 2 -4 -15
+=plant	-11 -13 -4 -10 -1
+=platform	-62 -7 -11 39 -1
+=play	-26 -7 -10 -5 -4
+=player	-49 -5 37 0 0
+=plc	6 -8 -4 0 0
+=pleas	-56 -76 -20 8 -29
+=plug	-46 -3 11 -2 -1
+=plumber	-2 -7 -4 0 0
+=pod	-31 -3 -1 -7 -1
+=point	-4 30 2 17 -1
+=pointer	-94 0 0 -1 0
+=polic	-1 -4 -26 -1 -7
 =policy	0 -1 0 -2 0
-=pool	-69 -5 -2 -5 37
-=population	0 0 -1 3 0
-=port	10 -1 -10 -2 -1
-=portal	8 10 0 0 0
-=possibl	-8 -21 -4 -2 -3
-=possibly	-2 -3 -1 -5 14
-=post	-27 -18 4 7 -1
-=postcod	-2 -5 -1 -5 -1
-=potentially	-3 0 -1 -4 -1
-=pound	-38 -2 -6 -3 -2
-=power	20 29 -17 -24 -3
-=practic	-17 1 3 0 0
-=pres	-4 -1 4 0 0
-=pressur	2 -6 -2 3 -1
-=prevent	-10 0 0 -7 0
-=previous	-10 -3 15 0 -5
-=pric	-75 -12 -1 -2 0
-=primary	12 -1 -2 0 0
-=print	-21 -8 -26 -7 -7
-=printer	9 -1 18 -1 -1
-=privat	-15 0 -6 0 0
-=probably	-1 42 0 -3 -6
-=problem	-46 11 32 -9 16
-=proces	25 -14 -12 30 -2
-=prod	-8 -5 -2 -7 -1
-=production	-16 -6 15 0 -1
-=program	93 -32 -34 -5 -3
-=progres	-10 13 -3 -1 -2
-=promis	0 12 0 -1 34
-=provider	30 0 9 -5 0
-=provision	-1 0 -1 14 0
-=proxy	54 -2 -17 -7 -2
-=public	-3 20 -4 -1 0
-=publish	0 -2 0 -2 -4
-=pump	8 -6 -1 -10 -1
-=pupil	6 -1 -50 -3 -2
-=push	-33 0 4 -1 -1
-=put	15 -36 -14 -4 -3
-=query	19 -3 0 83 -1
-=question	-5 -4 -6 -2 0
-=queu	32 -66 -3 20 -4
-=quiet	-13 -1 0 -1 0
-=rac	-6 -1 -3 -2 -3
-=rack	-22 -1 -1 -2 -1
-=radar	-4 44 0 0 0
-=radiator	-8 0 0 -2 0
-=radio	-30 -2 -1 -7 -1
-=radius	-12 0 0 13 0
-=rain	-1 -51 -1 0 -1
-=rais	33 -11 -1 30 0
-=ran	122 -26 -5 -4 -7
-=rat	7 -4 -5 14 -2
-=rather	0 -2 0 0 0
-=re	0 10 0 0 -1
-=reach	43 -28 -3 18 -2
-=reachabl	-5 0 0 0 0
-=read	56 -16 -9 -15 3
-=reader	2 -1 43 -1 -3
-=ready	-5 -68 -2 -1 -2
-=real	0 0 0 -1 -3
-=reason	21 -3 18 -1 -6
-=rebalanc	14 0 -4 -5 0
-=reboot	29 -1 -7 -12 -4
-=rebuild	18 0 0 -2 -2
-=receipt	-13 0 0 8 0
-=receiv	-8 0 -7 11 -1
-=reckon	0 21 0 0 0
-=record	0 -5 -22 -4 -4
-=recover	-1 7 0 0 0
-=recovery	-2 49 -1 -3 -7
-=rectify	0 23 0 -19 -2
-=red	52 0 0 0 0
-=reduc	-2 -6 -3 -32 -5
-=referenc	-1 -1 0 -3 0
-=refund	-2 -18 -3 -6 -2
-=refus	-7 -6 0 -13 -1
-=region	70 -3 -14 18 -1
-=register	11 -3 -6 -3 -2
-=registrar	-3 -1 2 -1 0
-=registry	5 -1 -4 -3 0
-=reinstat	-1 32 0 -5 0
-=reject	12 -1 12 -5 -2
-=relay	26 -3 -5 -2 -1
-=releas	33 -9 0 -2 -2
-=relevant	-10 -1 0 1 0
-=reload	0 0 -2 0 -1
-=rely	-1 0 -3 -1 -1
-=remediation	-4 -2 -1 5 -2
-=reminder	30 -2 -3 -2 0
-=render	-2 0 -1 -8 0
-=renew	60 -2 9 3 0
-=reopen	-2 114 -1 -2 -1
-=repair	-15 51 -10 -13 -2
-=replac	24 -19 -1 -2 -3
-=replacement	0 -33 0 0 0
-=replica	32 -1 0 -1 -1
-=replicat	30 0 -1 0 0
-=replication	3 0 0 -2 0
-=report	37 -12 -4 -6 -2
-=reptil	-2 0 0 -1 0
-=request	-22 -15 6 15 -6
-=reservation	13 0 -4 -1 0
-=resolution	-4 30 -3 22 -2
-=resolv	43 24 -3 -6 -1
-=resolved	-1 -10 -2 0 0
-=resourc	-16 -2 -4 7 0
-=respond	-11 0 6 0 0
-=respons	-3 0 -2 29 -1
-=responsibility	-40 0 70 -2 0
-=responsibl	-3 0 46 -1 -1
-=rest	-41 0 55 -1 0
-=restart	11 -12 -17 -34 -3
-=restor	3 22 -3 6 -1
-=restoration	0 17 0 -2 -1
-=result	61 -18 -13 10 -4
-=resum	0 44 0 -1 -1
-=retry	7 -1 -1 -16 -1
-=return	11 62 -24 62 -3
-=review	-15 0 -3 0 -1
-=rider	17 0 -9 0 0
-=right	-19 33 -15 -3 -3
-=ring	-6 -12 -19 -2 -3
-=rink	6 0 -1 -2 -1
-=river	-7 -4 0 -1 0
-=road	-54 -21 -11 -2 -2
-=robot	58 -2 -12 -2 -2
-=rogu	1 0 -10 -1 0
-=rol	53 -11 -13 -20 -2
-=roof	-42 -1 -1 -1 0
-=room	-14 -30 -14 -8 -6
-=root	10 -1 -5 12 0
-=round	16 -36 0 -5 0
-=rout	-18 -6 -3 -22 -1
-=router	77 -5 -10 -27 -3
-=row	-6 -8 -1 0 0
-=rul	44 -2 -2 -11 -1
-=run	-72 -31 -18 -24 -9
-=runner	-45 0 -16 0 -1
-=rush	0 11 0 0 0
-=saf	-1 -9 0 -17 13
-=sal	-13 33 -8 -14 -3
-=sam	7 -2 -6 -1 0
-=sampl	-10 -4 31 -3 0
-=sand	-2 -6 -2 0 0
-=satellit	-11 0 3 0 0
-=saturat	-12 -1 -3 -1 0
-=saturday	-1 14 0 -5 -2
-=sav	6 -6 -7 -6 -7
-=say	-35 -3 -6 -2 -1
-=scal	-7 -1 -2 -10 -1
-=scan	32 -13 -2 -34 -1
-=scanner	-7 5 -1 -3 -1
-=schedul	31 -1 -6 -2 -1
-=scheduler	13 -3 -1 -2 -1
-=schem	-5 0 5 -1 0
-=schema	-1 0 -1 -2 0
-=school	-25 -26 34 -12 -3
-=scor	17 -17 -1 0 0
-=screen	-8 18 -1 -1 -1
-=script	27 -1 -23 -5 -3
-=se	-2 0 0 9 -6
-=sea	-5 0 -1 -2 -1
-=search	8 -7 -14 -9 -6
-=seat	-1 -4 -4 -3 -1
-=second	4 28 -5 -3 -1
-=secondary	3 -3 -2 -8 0
-=section	-4 33 -1 -1 0
-=security	45 -4 -32 -4 -2
-=see	-8 28 -28 17 23
-=seed	-2 0 0 0 0
-=seem	19 0 -7 -3 -2
-=seen	-5 -14 -13 -4 24
-=sel	-11 0 -1 0 0
-=self	-29 0 12 -1 -1
-=send	19 -7 -5 -5 -2
-=sensor	33 0 -1 -1 -1
-=sent	34 -27 38 -16 -4
-=serv	7 -1 -2 -1 -1
-=server	111 -8 -22 -71 -4
-=servic	-51 51 7 51 -11
-=session	10 5 -11 16 -1
-=set	62 -7 12 -2 -2
-=setting	7 0 15 0 -1
-=seven	-5 -4 0 0 -1
-=several	3 -1 -2 -5 0
-=shal	-16 5 0 -3 0
-=shar	-40 -7 25 -1 -1
-=shed	-59 -1 -3 -3 0
-=shel	-30 -1 -2 -1 -1
-=shift	-2 -2 23 -3 0
-=ship	-18 0 -6 -1 0
-=shop	7 10 2 -5 -7
-=shopper	0 -26 1 -1 -1
-=short	-1 30 -6 -2 0
-=shorter	-3 -6 -4 -1 0
-=shortly	-1 36 -1 -3 -2
-=should	-4 8 3 -5 -9
-=shouldn't	-2 31 -1 -12 -1
-=show	8 -28 -29 -11 -5
-=shower	-2 -7 0 0 0
-=shown	-5 -5 -3 -3 -1
-=shut	-37 -10 -18 -12 -7
-=sid	-9 -5 -1 6 0
-=sign	47 25 8 -20 -15
-=signal	2 -3 -14 -2 -1
-=sinc	53 -17 -10 -9 -2
-=sing	0 -9 -1 0 0
-=singer	-8 0 -5 0 0
-=singl	3 0 -3 0 0
-=siren	4 -20 -2 0 0
-=sit	32 -4 -15 -5 -4
-=situation	-16 4 0 -1 20
-=six	3 8 -22 -2 -2
-=sixty	0 0 -11 0 0
-=skip	-2 0 6 -2 0
-=slight	0 0 0 -2 -1
-=slippery	-13 0 0 0 -2
-=slot	-8 -8 57 -1 -1
-=slow	-55 -12 15 -3 -4
-=slowly	-21 0 0 -1 0
-=smal	-2 0 -3 0 -6
-=smel	-4 0 -1 -1 0
-=snow	-10 -7 -4 -2 -1
-=so	-64 -32 12 -10 8
-=social	-1 -15 0 0 0
-=socket	-7 0 -2 -1 0
-=softwar	112 -9 41 -6 -2
-=solar	-33 0 -1 0 0
-=sold	-20 -13 -2 -23 -3
-=solution	-10 -4 0 16 0
-=som	-62 -35 -36 39 -10
-=somebody	42 0 -1 0 -1
-=someon	-1 -3 34 -1 -1
-=someth	8 0 18 -1 -8
-=sometim	-2 39 0 0 0
-=song	-7 -1 0 0 0
-=soon	-1 12 -1 -3 -3
-=sorry	-3 -16 -25 -7 -19
-=sort	25 12 7 -1 -1
-=sound	-13 13 -3 -1 0
-=spac	3 -2 0 -2 -2
-=spam	35 -1 -11 -4 -1
-=speak	0 0 6 -1 0
-=speed	-12 8 0 -2 -1
-=spring	-3 -42 0 -1 -1
-=squar	-9 0 0 0 0
-=sre	-2 -2 -1 0 0
-=stack	5 -2 0 0 0
-=staf	-19 -10 18 -4 -2
-=stag	-19 -10 -4 -1 0
-=stair	-9 0 -4 0 0
-=stal	-2 -1 0 -3 -1
-=stamp	-11 0 -2 -1 0
-=stand	-2 -22 -2 -1 -1
-=standby	11 -13 -2 -1 -1
-=starboard	-14 0 0 0 0
-=start	54 -75 -11 50 -8
-=stat	-5 -1 -4 44 10
-=statement	-1 -1 -11 -1 -1
-=station	-50 -15 -3 -2 2
-=status	-22 -1 -1 -2 -3
-=stay	7 -3 -1 -1 -1
-=stem	2 0 1 -1 0
-=step	-11 -17 -3 4 0
-=stil	-23 -52 -9 -17 -6
-=stock	-15 0 -1 -4 -2
-=stop	32 -49 1 -8 50
-=stor	10 0 -6 0 0
-=storag	55 -2 -2 -11 -1
-=story	20 0 0 0 0
-=stream	-63 -3 -2 -3 -1
-=street	3 28 0 -1 -2
-=strik	-1 -48 -5 0 0
-=string	-12 -2 -1 -2 0
-=strong	-6 -16 0 -1 -1
-=stuck	31 -2 -8 -12 -1
-=student	-4 -20 -5 -8 -4
-=sub	-11 -5 -2 26 0
-=subject	8 -1 -7 -10 -1
-=submission	-1 8 0 0 0
-=submit	-16 0 0 0 0
-=suboptimal	0 -2 0 19 0
-=subset	0 0 -3 18 0
-=substation	24 0 0 0 0
-=suffer	29 -3 -1 26 -3
-=summer	27 -9 -5 -4 -1
-=sun	-2 0 0 0 0
-=sunday	-18 -28 -1 -5 -2
-=supplier	-10 -9 34 -2 -7
-=supply	-68 -1 65 -3 -3
-=supporter	-1 0 -7 -4 -2
-=surg	-2 -8 -2 0 0
-=surgery	0 -3 -32 0 0
-=swim	-6 6 -10 -1 -1
-=switch	-13 6 -18 -20 -2
-=sync	45 -2 -6 -4 -3
-=system	99 -6 4 -8 7
-=tabl	-15 -5 -6 -3 -2
-=tablet	31 -6 -2 -2 -1
-=tak	5 -23 -19 4 -22
-=taken	-9 -37 0 -2 -2
-=talk	8 -8 -10 -6 -2
-=tap	-38 -1 7 -1 -1
-=target	32 69 -2 -7 -8
-=task	-3 0 0 0 0
-=teacher	-4 -2 -5 -4 -2
-=team	16 -7 -31 9 -1
-=technical	49 0 -4 -5 0
-=technician	0 3 3 -1 0
-=tel	-3 -12 4 -5 -5
-=telemetry	5 0 0 -10 0
-=telephon	13 -1 -2 0 0
-=television	-31 -2 0 -4 0
-=ten	-54 53 -19 -9 -6
-=tenant	-11 6 9 23 -5
-=tennis	-16 -6 0 0 0
-=term	0 2 0 -1 0
-=terminal	9 0 0 0 0
-=terminat	2 0 -2 -7 0
-=test	-24 -21 15 -12 -3
-=text	2 -15 -1 -2 -1
-=than	17 -8 -2 28 -4
-=thank	-21 -2 35 -6 -4
-=that	94 17 26 21 -4
-=the	92 -26 35 -73 -29
-=theatr	-10 -10 -5 -2 10
-=their	11 -5 18 -8 9
-=them	-9 -4 10 -2 -3
-=themselv	2 0 1 0 0
-=then	-5 18 0 -2 0
-=ther	5 19 -18 -9 -7
-=they	-1 -2 2 -8 -1
-=thing	21 7 -4 -1 -8
-=think	-4 58 -8 -2 -7
-=third	-14 -3 26 0 0
-=this	-90 -13 36 9 44
-=thos	-16 -8 30 -1 -1
-=thousand	0 0 -5 -1 1
-=thre	-51 21 -7 -6 -4
-=thread	-8 0 -1 -2 -1
-=through	-12 -1 7 -1 -1
-=throughput	26 0 0 19 -1
-=thursday	-6 -28 -1 -2 -2
-=ticket	31 -12 39 15 -8
-=tier	7 0 -6 -1 0
-=til	59 -9 -18 -14 -5
-=tim	6 60 -4 9 -6
-=timely	0 23 0 -19 -2
-=timeout	26 -1 -1 40 0
-=timetabl	24 -2 -5 -2 -4
-=tls	-22 -2 -1 -7 -1
-=to	-10 42 -18 8 -29
-=today	-3 -19 -19 -6 25
-=token	43 -8 -5 -2 -7
-=told	0 -1 -2 -1 -1
-=tomorrow	-4 55 -5 -14 -8
-=tonight	-13 49 -11 -8 -9
-=too	50 -16 -8 -9 -1
-=took	30 -33 32 -2 -1
-=tool	-43 -7 -1 -2 -1
-=tour	-3 0 -5 0 0
-=tourist	-21 0 57 -1 -2
-=tower	-29 -1 0 -1 0
-=town	-27 0 0 -3 0
-=trac	6 0 -1 -14 0
-=track	85 -1 -1 -2 -4
-=traffic	99 -5 -18 -3 -1
-=train	-41 31 -15 -3 -3
-=tram	-4 0 -12 0 0
-=transaction	-10 0 -1 9 0
-=transfer	-1 -2 -4 -2 0
-=tre	-25 -9 -4 -1 0
-=trial	-4 -14 4 0 0
-=trip	14 0 0 -2 0
-=troubl	31 -12 -6 -2 -7
-=trunk	-5 -1 -2 -1 -1
-=trust	-5 -1 47 -7 2
-=try	7 -36 -6 -7 -5
-=tuesday	-20 11 -17 -3 -2
-=turn	-13 -29 12 -4 -4
-=turnstil	7 -7 0 0 -1
-=twelv	-29 0 -1 -2 -1
-=twenty	-1 10 0 -4 0
-=twic	81 -40 -5 -27 -8
-=two	36 48 4 26 -13
-=typ	-1 -6 32 -3 -3
-=unabl	9 -21 0 5 0
-=unavailabl	-21 -10 -3 23 -4
-=under	22 -20 -11 34 -2
-=undertaken	-2 -2 -1 0 -1
-=unhealthy	4 0 0 -1 -2
-=union	0 -3 -9 -1 0
-=unit	7 0 0 -9 0
-=unplan	24 0 -1 8 -2
-=unreachabl	37 -6 0 -3 -5
-=until	16 -66 -7 -11 -6
-=up	7 -33 59 -18 -9
-=updat	39 6 0 16 -2
-=update	-7 0 -4 0 0
-=upgrad	41 -2 -9 -10 0
-=upload	-18 -2 8 -4 -4
-=upon	10 0 0 28 0
-=upstream	-32 0 0 -3 0
-=urgent	0 -10 -10 -2 0
-=us	-35 24 19 3 -8
-=usabl	0 2 0 0 0
-=usag	61 0 0 -2 0
-=use	-33 -26 -38 -18 -8
-=user	-10 15 18 14 15
-=using	-5 -2 -3 -1 29
-=usual	-83 -68 -3 -16 -7
-=utc	-8 15 0 -3 0
-=valid	-2 0 -1 -2 -1
-=valu	14 0 0 -1 0
-=valv	11 0 0 0 0
-=variabl	-6 -1 -1 -7 -2
-=vault	119 0 -3 -3 0
-=vegetabl	-3 0 0 -1 0
-=vendor	-17 -1 36 -8 -1
-=version	68 -1 -1 -2 -2
-=very	0 4 -2 -1 -14
-=vet	0 -9 0 0 0
-=video	-5 -2 -3 -3 -3
-=view	-20 0 -1 0 0
-=viewer	-1 -2 -4 -1 -2
-=villag	-19 -2 -3 -1 0
-=visit	-1 -47 -1 -2 0
-=visitor	-7 -3 -21 -9 -1
-=voic	0 -8 -4 0 0
-=volum	2 -8 -3 7 -1
-=volunteer	-12 -13 0 -2 -1
-=vot	38 -51 -3 -2 -4
-=waf	-15 0 0 -3 0
-=wait	5 -77 -12 16 -8
-=wak	-1 10 11 0 0
-=wal	-5 -4 -8 0 0
-=walk	-65 -1 -2 -2 -1
-=ward	-1 -2 -1 -2 -1
-=warm	-17 -8 -1 -1 0
-=warn	2 -1 20 -6 -1
-=warning	0 0 5 0 0
-=was	140 -71 31 -15 -29
-=wash	3 -14 0 0 0
-=watch	-9 -4 -3 -1 -2
-=water	13 43 -11 -11 -3
-=wav	-10 0 -2 0 0
-=way	8 -14 -14 -3 -9
-=we	14 -49 -35 2 0
-=weak	-3 -2 26 -1 0
-=web	98 -2 9 -2 -2
-=websit	-32 58 11 -2 -2
-=wednesday	-4 0 -1 -1 -1
-=week	-39 32 -4 -16 -6
-=weekend	-10 30 0 -1 -1
-=weigh	0 -8 -1 0 0
-=wel	2 116 -2 -1 -2
-=welsh	-10 -1 -3 0 0
-=went	-8 -8 -1 -3 0
-=wer	-4 -26 21 -5 -4
-=west	-12 -1 0 -2 0
-=wet	-10 0 -2 0 -1
-=what	-20 -13 -43 -15 -7
-=whatever	-2 28 0 0 -1
-=when	5 28 0 -6 -3
-=wher	-8 -1 0 -1 0
-=whether	0 -13 0 -1 -1
-=which	21 0 18 9 0
-=whil	29 -8 -5 -9 -2
-=who	-14 -7 30 -16 -4
-=whol	-3 0 -1 -1 5
-=why	24 0 17 -4 -1
-=wil	-25 45 -84 -26 -4
-=win	-25 0 -1 0 -1
-=wind	-10 -2 -2 0 0
-=window	0 8 -2 0 0
-=wing	18 0 0 0 0
-=winner	-3 -5 0 0 0
-=winter	-18 -14 -2 -9 -1
-=wir	-15 -14 24 -2 -1
-=wireles	-20 0 -3 -1 0
-=with	-38 -15 1 -18 -1
-=within	-6 34 -4 -9 -2
-=without	-6 -2 58 -7 3
-=won't	-12 32 -2 -3 -2
-=word	-5 -3 -5 -2 -1
-=work	-72 -53 -11 0 -17
-=workaround	-1 -7 0 6 0
-=worker	-20 -21 42 -13 -1
-=worry	-5 -4 -1 -1 3
-=worst	-1 -6 -2 -1 17
-=would	2 -1 40 -1 -4
-=writ	10 -32 -1 17 -2
-=written	-9 0 -2 -4 0
-=wrong	76 -11 15 -16 10
-=wrongly	-7 -8 32 -2 0
-=www.example.org	-8 -1 0 -1 -1
-=yard	-7 0 -3 0 0
-=year	29 -111 4 -4 -4
-=yesterday	19 -12 -6 -2 0
-=yet	-13 -48 20 -4 -9
-=you	-36 -16 -38 -41 -29
-=your	-33 -60 -28 -36 -35
-=yourself	-1 0 -3 -1 -1
-=zon	24 -2 -4 -7 -2
-=zoo	0 -4 2 0 0
-A	-94 -83 185 -28 -36
-A .	-33 -2 53 -9 -4
-A >	-12 -15 14 33 -7
-A A	22 -9 28 -3 -2
-A D	-40 -16 45 -5 -4
-A E	-39 63 -14 -4 -7
-A F	-30 -7 0 -8 -10
-A H	64 46 -4 -5 -2
-A M	-3 0 -6 -14 0
-A N	-6 19 31 -2 -2
-A P	-11 -1 7 -1 -1
-A Q	-64 -6 11 5 0
-A R	25 -5 35 -1 -1
-A S	21 19 0 -2 -1
-A T	-36 3 46 -1 -1
-A W	-28 -14 39 -16 -17
-A X	-2 -1 4 0 -4
-A and	-1 -1 -2 -1 -1
-A at	-1 13 -3 0 0
-A because	5 -4 6 0 0
-A can	-1 -21 -23 -4 -4
-A does	-1 0 -5 -4 0
-A has	-13 -8 20 17 -3
-A if	0 0 -2 -2 0
-A in	-2 -5 -3 -12 -1
-A is	25 -26 -26 13 8
-A may	1 -15 -19 8 -5
-A not	-25 -5 42 -3 -5
-A of	-4 0 13 -4 14
-A on	-2 -3 7 -1 -1
-A so	0 26 -4 -1 -1
-A the	14 -14 35 -1 17
-A they	-8 -1 -4 -10 -1
-A to	26 -1 -6 -1 -1
-A will	6 -52 -43 13 -7
-A would	-1 -20 -27 4 -1
-A you	0 -9 -4 -1 -1
-A&F	-33 -25 95 11 -1
-A&W	-127 -42 141 -28 -27
-A, nobody	-43 -21 101 -39 -10
-A…#	22 -3 -12 -4 -1
-A…9	-6 -16 -8 -1 -1
-A…:	-1 5 -3 -1 0
-A…A	10 -6 4 -6 -8
-A…D	-43 45 62 3 -17
-A…E	-56 25 59 -35 -26
-A…F	-35 -10 32 -5 1
-A…H	-7 -13 37 -7 -11
-A…M	3 -20 3 -11 -2
-A…N	-11 -17 23 -3 -22
-A…O	25 -6 -10 6 -1
-A…P	-16 -1 23 -3 -4
-A…Q	17 0 4 29 -5
-A…R	3 8 23 -7 9
-A…S	-11 -9 21 -15 -7
-A…T	16 20 29 -27 -12
-A…W	-85 -17 111 -7 -16
-A…X	-12 -45 9 -3 -21
-A…^	3 -3 -6 -3 0
-A…because	-1 -11 12 -5 -1
-A…has	-44 9 20 12 -5
-A…if	-2 -1 -7 -4 -1
-A…is	63 21 -58 -1 2
-A…it	-35 9 46 -3 -3
-A…may	-11 -7 -25 -2 -5
-A…not	-16 -7 75 -14 -14
-A…our	-52 -2 46 12 -4
-A…we	-5 -2 15 0 0
-A…will	5 -32 -56 10 -8
-A…would	-1 -35 -20 3 -5
-A…you	-3 -16 3 -3 -4
-A…your	-7 -4 -6 -7 -12
-D	48 -41 -104 -83 -43
-D #	-18 -3 -7 -1 -1
-D .	15 -25 -24 2 -10
-D 9	-15 -7 -6 -5 -2
-D >	36 -53 17 -4 -6
-D A	-53 -10 -4 1 -4
-D D	90 -30 -50 18 -19
-D E	5 -48 5 -11 -12
-D F	133 -23 -83 13 -12
-D H	-78 -9 40 -20 -8
-D M	47 -10 -7 -33 -4
-D N	36 31 0 -11 -4
-D O	1 -4 0 1 0
-D P	-23 -2 21 -3 -4
-D Q	36 -7 -12 13 -5
-D R	-36 43 -7 63 -9
-D S	-30 -1 6 0 0
-D T	47 -60 -8 -13 60
-D W	-56 -2 -27 -9 -2
-D X	25 -22 8 0 -3
-D a	-56 7 30 -5 -2
-D and	-29 -5 -9 -7 -4
-D at	-17 -85 -2 -5 -4
-D be	7 -2 -1 0 0
-D because	-5 3 -20 12 0
-D but	-28 0 0 0 0
-D by	-44 27 39 -3 -2
-D can	-23 -25 -3 -6 -2
-D does	32 -4 -4 0 -1
-D for	-5 7 -4 -3 -4
-D has	26 -7 11 -25 5
-D if	-24 0 0 0 0
-D in	39 -27 -20 -20 -11
-D is	55 -3 9 -32 -2
-D it	-14 -1 18 -3 0
-D may	-4 -11 -2 24 -4
-D not	28 -1 -1 0 0
-D of	-102 -20 -21 -13 -25
-D on	47 25 -17 1 -2
-D please	-3 0 0 0 0
-D so	-42 28 18 -10 -2
-D the	47 -15 -26 -9 16
-D to	39 23 -48 -9 -5
-D will	21 15 0 -3 -3
-D with	1 -3 -15 21 -2
-D would	-29 -33 -8 -3 -2
-D you	0 20 0 -3 -1
-D your	-25 -1 19 -5 -3
-D&F	56 -44 -37 30 -18
-D&O	-57 -11 -9 44 -5
-D&Q	66 18 56 5 -15
-D&R	1 46 -7 4 -2
-D, nobody	52 -78 -25 -46 -26
-D…#	-39 -5 -7 -6 -2
-D…9	-5 16 -10 -11 13
-D…:	5 49 -1 -5 -2
-D…A	-2 -7 -61 40 -6
-D…D	152 -46 -76 -38 -18
-D…E	28 -31 22 -21 -9
-D…F	96 -6 -7 58 -23
-D…H	-20 -11 64 -33 -27
-D…M	19 -12 -22 -47 -9
-D…N	-29 -21 -24 -37 -6
-D…O	30 -10 -1 20 -1
-D…P	66 1 -49 3 -15
-D…Q	38 -12 -3 -16 -6
-D…R	10 37 -36 21 -19
-D…S	-2 5 2 -7 -3
-D…T	23 43 -46 -29 31
-D…W	12 -24 1 -11 12
-D…X	-34 -14 27 -2 14
-D…because	-79 -9 13 35 -4
-D…has	59 -31 58 -17 -2
-D…if	-13 -3 4 -1 0
-D…is	-74 -40 11 -34 -33
-D…it	25 -29 23 -4 -5
-D…may	19 8 -5 14 12
-D…not	141 -47 -7 -15 -9
-D…our	-46 -5 5 -12 -5
-D…we	6 -10 0 -5 -1
-D…will	4 11 -1 -4 -4
-D…would	-35 -33 52 6 -3
-D…you	-3 5 -2 -4 -2
-D…your	-10 -8 19 -12 -8
-E	-26 8 -94 -22 -26
-E .	-31 -8 2 -12 -5
-E 9	0 -1 0 -2 -1
-E >	-28 -58 -15 -2 -39
-E A	-2 9 -8 -5 -1
-E D	-29 0 -2 -5 21
-E E	-44 -69 -23 -28 31
-E F	45 -6 4 -7 50
-E H	36 -41 -19 -12 -15
-E M	38 -23 -2 -14 24
-E N	-7 -35 15 -10 11
-E O	50 -3 -6 43 -1
-E P	21 -20 4 1 19
-E Q	-40 7 -18 16 -9
-E R	-1 -15 3 -8 8
-E S	-6 15 1 -2 -1
-E T	18 -13 14 -22 -16
-E W	-5 -1 13 -1 17
-E X	-18 -26 -6 -2 20
-E a	-7 -46 13 -19 -8
-E and	29 -4 -2 -11 1
-E at	-12 7 0 -12 -3
-E be	0 -3 0 -1 -1
-E because	-23 5 -3 9 -1
-E by	-14 3 12 -7 -6
-E does	0 5 0 0 -6
-E for	-10 40 -8 -3 -3
-E has	29 -1 -5 -1 -1
-E if	24 -16 5 11 -1
-E in	-11 0 -13 -9 -12
-E is	13 -2 57 -8 -21
-E it	-12 60 4 -6 -8
-E not	-2 52 -7 -2 -2
-E of	-23 26 3 -1 -4
-E on	-6 -23 -6 -2 -3
-E our	-30 -12 8 -8 -3
-E so	40 -31 -4 -12 28
-E the	-17 6 -7 -2 -16
-E to	35 50 -13 -13 15
-E we	0 2 0 0 0
-E which	20 0 16 0 -2
-E will	0 49 0 0 -1
-E with	-77 -37 21 -13 12
-E you	-7 13 9 -2 -5
-E your	23 -8 -9 -5 -10
-E&R&T	14 -41 -13 31 -30
-E&T	-9 5 -62 66 6
-E, nobody	8 109 16 -55 -5
-E…#	33 -6 -6 12 -5
-E…9	1 -42 -2 -8 -8
-E…:	-15 30 -3 -15 -10
-E…A	22 47 40 6 -5
-E…D	-88 -67 49 2 31
-E…E	0 -30 6 -28 24
-E…F	-12 3 37 -16 36
-E…H	-74 4 45 -8 24
-E…M	31 -33 34 -7 21
-E…N	52 -15 -9 36 10
-E…O	64 -7 -11 12 -4
-E…P	30 -31 -2 7 -8
-E…Q	-61 -8 32 31 -1
-E…R	-24 15 28 -36 -7
-E…S	8 17 5 2 -5
-E…T	-38 74 -24 -42 42
-E…W	4 -6 13 7 14
-E…X	-3 -78 -1 -11 5
-E…^	-2 -1 -4 -1 -1
-E…because	-21 24 -9 4 -11
-E…has	45 20 -9 17 -6
-E…if	24 -23 -11 7 -4
-E…is	34 15 44 -7 -31
-E…it	11 40 -17 -14 -17
-E…may	7 -1 -4 11 -2
-E…not	-55 26 19 6 19
-E…our	12 -3 6 11 -7
-E…we	-1 -3 15 10 -1
-E…will	-6 51 -3 -11 25
-E…would	-1 -12 21 -1 -5
-E…you	12 0 21 -13 21
-E…your	32 -14 -14 -11 7
-F	-6 -64 10 2 -19
-F .	2 -14 -14 67 16
-F >	85 -34 -82 -34 -32
-F A	-4 0 -12 46 0
-F D	-34 0 -23 -1 -6
-F E	-1 -5 28 19 -5
-F F	1 -5 -3 -3 0
-F H	-22 -8 -8 -9 -7
-F M	40 0 26 29 -3
-F N	-3 -2 24 -6 -22
-F O	42 0 0 39 -1
-F P	1 0 2 0 0
-F Q	35 -3 -1 14 -1
-F R	8 3 -7 1 -2
-F S	-11 0 4 -1 0
-F T	-8 -5 21 27 -1
-F W	15 -5 -2 -2 0
-F X	10 0 2 0 -2
-F a	-11 -1 19 -10 -1
-F and	-4 -1 -11 -1 16
-F at	16 -3 8 -9 -1
-F because	47 19 16 22 -4
-F but	33 -1 0 -2 -1
-F by	-69 21 45 -8 -1
-F for	-6 6 2 12 -2
-F has	-6 -5 -10 11 10
-F if	15 0 -2 -1 0
-F in	55 -14 -17 4 -6
-F is	2 34 10 -16 5
-F it	-3 -2 16 -1 -2
-F may	-2 -2 0 -1 0
-F my	16 -8 -8 -13 -1
-F of	-24 -4 26 -3 61
-F on	10 -5 -5 -40 -1
-F our	9 0 -8 -3 -1
-F so	-32 -30 -2 10 -1
-F the	-10 -3 37 -33 -12
-F to	33 -22 24 -10 -3
-F which	-10 0 18 -1 0
-F will	-10 41 -4 -1 -1
-F with	29 0 -4 -5 -2
-F would	0 24 -5 -1 0
-F your	12 -2 -11 -4 -5
-F, nobody	107 -33 -30 59 27
-F…#	-9 0 -1 -1 -1
-F…9	54 0 -2 -6 -3
-F…:	13 31 -1 -2 -3
-F…A	-9 -8 21 33 4
-F…D	51 -14 -25 -6 2
-F…E	12 34 22 -8 -5
-F…F	75 -17 33 -12 -5
-F…H	-17 -22 65 5 41
-F…M	27 -3 10 16 -8
-F…N	19 -4 -11 -19 -20
-F…O	34 -1 -3 -20 -3
-F…P	29 -1 -2 8 2
-F…Q	-10 -3 -2 0 15
-F…R	13 -14 22 -18 10
-F…S	2 -9 0 9 -1
-F…T	2 22 -8 -5 -6
-F…W	-25 -6 -3 -11 3
-F…X	-13 -4 21 -4 9
-F…^	3 0 -1 17 -1
-F…because	14 2 18 25 -5
-F…has	-48 -18 -47 7 26
-F…if	40 -7 -3 10 -1
-F…is	3 14 4 1 -4
-F…it	12 -5 1 -2 4
-F…may	26 -3 0 -5 0
-F…not	-17 33 -3 -1 0
-F…our	-28 -1 11 -11 5
-F…we	21 -2 -2 -7 6
-F…will	-12 35 -7 -1 -1
-F…would	-1 23 -5 -1 -1
-F…you	-7 -9 0 -4 0
-F…your	-3 1 3 -6 6
-H	-44 -71 -79 -48 -49
-H #	-2 -3 0 -7 -3
-H .	2 27 -31 -14 47
-H 9	-11 -3 -2 -10 -5
-H >	-40 -10 -59 -7 -22
-H A	-10 34 22 -2 -3
-H D	-28 -10 30 -11 -7
-H E	3 52 26 -14 -5
-H F	55 -4 -22 -10 -4
-H H	40 -24 -35 -14 -11
-H M	13 0 -9 -7 -1
-H N	42 -43 2 -15 -12
-H O	-4 0 0 -1 -2
-H P	30 -1 -27 -1 -3
-H Q	6 -7 15 23 -1
-H R	8 -12 19 13 -3
-H S	9 -2 -2 0 0
-H T	-8 -14 35 -20 -10
-H W	2 -1 2 -2 -2
-H X	-11 -2 28 0 -1
-H a	64 -4 -6 -2 -1
-H and	8 -6 -1 -1 -1
-H at	-15 8 -5 -3 -2
-H because	-1 -7 -3 -4 -1
-H by	-5 -15 -16 -5 -3
-H can	-8 19 -12 -1 -1
-H does	-3 0 -4 -1 -2
-H for	-4 -8 -5 -4 -5
-H has	32 -4 -46 -2 -5
-H if	-1 -6 -1 0 0
-H in	-61 6 13 -5 -6
-H is	-42 -62 -24 -22 -12
-H it	-11 -24 14 0 -1
-H may	-22 11 -5 -4 -3
-H not	-3 -5 -6 -2 -3
-H of	-17 -18 -9 6 12
-H on	7 7 -6 -1 -2
-H so	-8 4 -4 -2 -2
-H the	-87 -12 31 -5 -4
-H to	-6 11 3 -2 -1
-H will	-21 -6 -2 -3 -5
-H with	-6 -1 11 -2 -1
-H would	-11 -56 39 -2 -1
-H you	-1 -3 0 -1 0
-H your	-2 0 0 -1 -1
-H&D	-50 19 32 18 -31
-H&M	19 -17 1 56 -10
-H, nobody	3 -49 3 -31 -22
-H…#	-7 -5 -2 -8 -4
-H…9	12 -15 -5 -12 -7
-H…:	-9 -34 -2 -3 -3
-H…A	5 55 -11 -8 11
-H…D	80 -55 -37 -26 -22
-H…E	13 25 21 -15 1
-H…F	37 -14 -13 -22 -15
-H…H	-33 -61 -2 -38 -35
-H…M	-11 -7 17 -16 -2
-H…N	-22 -27 -25 -21 -28
-H…O	6 -1 -2 18 -3
-H…P	11 -14 -12 6 -8
-H…Q	11 -9 -8 -5 -3
-H…R	98 16 -22 -8 7
-H…S	1 17 1 4 -2
-H…T	-46 22 7 -34 -28
-H…W	57 -10 1 -9 -7
-H…X	19 11 -1 -1 16
-H…^	-2 -3 -6 -1 -2
-H…because	6 29 -36 -11 -3
-H…has	50 2 4 6 -8
-H…if	-10 -8 -2 -2 -1
-H…is	-20 -19 -45 -37 -2
-H…it	-1 0 1 -1 -5
-H…may	-50 -7 -8 -6 -6
-H…not	-13 -17 -24 -1 -14
-H…our	17 -13 58 5 -2
-H…we	-2 11 -1 -1 -1
-H…will	-23 -44 -6 -4 -6
-H…would	-11 -57 37 -3 -1
-H…you	-12 -6 -5 -3 -7
-H…your	-27 -10 -7 -4 11
-M	168 -100 -71 -7 -43
-M #	-22 -4 0 -8 -2
-M .	6 -9 -13 -28 -2
-M 9	14 -4 0 -3 -1
-M >	84 -14 11 35 -10
-M A	-35 -1 5 -6 -2
-M D	58 -8 -7 27 -7
-M E	65 -16 -6 -9 -4
-M F	43 -4 -18 -31 -8
-M H	34 -4 -11 44 -1
-M M	2 -1 -5 33 -4
-M N	33 -5 -27 4 -1
-M O	-69 -1 -5 20 -2
-M P	24 -9 -13 -7 -2
-M Q	-6 -1 -1 29 -7
-M R	25 0 -3 -31 -5
-M S	15 0 -1 -1 0
-M T	-14 -14 -2 -9 29
-M W	9 -1 -2 -17 -1
-M X	16 -6 -14 -2 -2
-M and	36 -2 -1 8 -2
-M at	0 0 0 -6 0
-M because	3 -2 0 -14 0
-M by	6 -1 -3 -2 0
-M does	14 0 -3 0 -1
-M for	46 0 -2 -1 0
-M has	-16 0 4 -3 -2
-M in	-14 8 -2 -11 -2
-M is	33 -3 5 -2 -11
-M may	-80 -3 -1 -3 -1
-M not	-5 -4 -1 -3 -1
-M of	-47 0 -7 -11 -3
-M on	40 0 -3 -21 -1
-M so	-23 -16 -1 -25 -1
-M the	-7 0 12 -5 -1
-M to	-30 0 1 -1 0
-M with	44 -1 -12 24 -1
-M&F	21 3 -39 42 -28
-M&R	55 -32 -17 4 -13
-M, nobody	76 -69 -17 2 -16
-M…#	-9 -5 0 2 -2
-M…9	7 5 -5 -7 -2
-M…:	-6 15 0 -2 0
-M…A	42 8 -27 -13 -2
-M…D	6 -13 -19 28 -12
-M…E	21 -6 -10 -16 -8
-M…F	46 -6 -46 53 -18
-M…H	-64 -4 -9 7 -4
-M…M	74 -13 -28 12 -9
-M…N	-44 2 -19 -1 -7
-M…O	-47 -1 -6 10 -2
-M…P	21 -6 -16 -2 -2
-M…Q	17 13 -9 -55 -2
-M…R	58 -10 0 12 -10
-M…S	-1 0 -1 9 0
-M…T	-6 -5 0 29 25
-M…W	61 -2 0 -17 -2
-M…X	-56 0 13 -3 -3
-M…^	-8 -11 -5 -11 -1
-M…because	-27 -6 -5 -19 -1
-M…has	-8 -1 4 -7 -2
-M…if	-16 0 0 -1 0
-M…is	46 -7 -3 -60 -16
-M…it	13 0 2 0 0
-M…may	-35 -4 -4 -18 -1
-M…not	-3 -5 -9 0 -4
-M…our	8 0 0 28 0
-M…we	9 0 -1 -3 0
-M…would	0 -1 0 -2 0
-M…you	-23 -1 -1 -8 -1
-M…your	-32 -3 -3 -6 -2
-N	-68 -91 -83 -91 -81
-N #	0 -2 0 -13 -1
-N .	-84 -9 16 -14 -7
-N >	5 -4 12 -53 -27
-N A	-6 0 -3 -1 7
-N D	-3 27 -11 -6 2
-N E	37 9 -9 8 -3
-N F	38 -2 -23 14 -5
-N H	-8 6 -17 -13 -5
-N M	4 -3 -3 -34 -4
-N N	-13 -28 -9 -13 -6
-N O	0 0 0 24 -1
-N P	0 0 -6 -2 10
-N Q	-15 25 -1 20 -1
-N R	-25 17 -9 41 -2
-N S	25 0 -5 0 -1
-N T	-12 -41 12 13 -4
-N W	2 -1 -22 -2 -3
-N X	0 8 0 -1 10
-N a	-35 -28 -15 -20 -5
-N and	8 32 25 0 16
-N at	-20 -57 -5 17 -9
-N because	-21 -3 -4 -13 -2
-N but	26 0 -1 -1 0
-N by	16 8 -24 -5 -2
-N for	7 2 -12 47 -5
-N has	-3 -1 -2 -9 -4
-N if	0 19 11 0 0
-N in	4 -6 7 0 22
-N is	23 -40 -5 -6 -9
-N it	0 -2 2 -1 0
-N may	6 -9 -4 6 -2
-N of	3 -50 0 -2 -2
-N on	12 21 -4 10 -2
-N our	-6 4 -3 -1 -1
-N so	52 90 -15 19 -12
-N the	-10 -22 12 -1 34
-N to	-76 4 -7 24 -4
-N will	-1 -35 -7 3 -1
-N with	-2 -15 -1 -1 -1
-N would	0 -35 0 -1 0
-N you	-1 -26 -1 -1 -2
-N your	37 13 5 -5 -9
-N&D	26 10 -44 19 -38
-N&M	77 -25 -29 21 -15
-N…#	-21 -6 -1 -15 -2
-N…9	-11 -7 -3 -4 -3
-N…:	-18 -36 -1 -7 -3
-N…A	11 1 -18 12 3
-N…D	-14 23 -12 29 -14
-N…E	11 -36 0 -26 9
-N…F	52 -19 -15 -7 -15
-N…H	32 -8 -41 -11 19
-N…M	43 -10 1 55 -5
-N…N	-4 -31 -6 7 -14
-N…O	0 -3 -7 19 -1
-N…P	12 10 -16 -3 7
-N…Q	-10 -30 -16 38 -4
-N…R	-15 21 -10 -15 -10
-N…S	16 -11 -11 -8 -3
-N…T	-37 13 -13 9 -20
-N…W	12 -3 -21 3 15
-N…X	-17 -28 23 -5 6
-N…^	3 -1 -1 -3 -2
-N…because	12 18 5 -19 -5
-N…has	36 -1 7 -10 -4
-N…if	0 55 5 -2 -1
-N…is	25 41 7 9 -17
-N…it	0 29 -1 -3 -5
-N…may	-7 -11 15 -1 13
-N…not	-2 0 22 -3 -3
-N…our	29 1 -9 20 -2
-N…we	0 -11 -3 0 -1
-N…will	-1 -14 -10 -4 -2
-N…would	0 -22 18 -1 -1
-N…you	-28 1 15 -9 -4
-N…your	41 5 4 8 -13
-O	-12 -27 -52 230 -38
-O .	37 -12 -9 -4 -3
-O >	-35 -20 -12 61 -8
-O D	-5 -3 -2 -4 -1
-O E	-2 -3 0 6 0
-O F	-9 0 -1 4 0
-O N	-15 -1 -2 63 -2
-O O	-9 -6 0 25 -2
-O Q	-22 -7 -11 28 -4
-O R	-1 45 0 -5 0
-O W	-15 0 0 22 -1
-O X	6 22 -1 -23 -2
-O at	0 -2 0 19 0
-O by	-2 0 -1 0 0
-O has	-2 -11 0 4 0
-O in	-21 -12 -1 24 -2
-O is	-11 -4 -1 55 -3
-O of	-3 -3 -1 37 -4
-O the	-24 -4 -4 73 -1
-O to	23 -4 -4 -3 0
-O will	0 -17 0 -13 0
-O, nobody	12 0 -27 107 -22
-O…A	27 -2 -13 -1 0
-O…D	15 -1 -2 -10 -2
-O…E	-4 -17 -2 38 0
-O…F	-40 -1 -3 40 -3
-O…H	-17 -1 0 -1 -1
-O…M	57 -2 -5 -38 -4
-O…N	-21 -4 -2 27 -1
-O…O	-27 -17 -7 115 -5
-O…Q	-24 -16 -14 21 -5
-O…R	-23 23 -1 22 -1
-O…S	-8 0 0 12 -1
-O…T	5 13 -3 45 -2
-O…W	-15 -1 0 22 -1
-O…X	-1 18 0 -13 -1
-O…has	-10 -11 -1 14 -1
-O…is	-4 -4 -1 3 -4
-O…may	0 -1 0 2 0
-O…will	0 -18 0 -13 -1
-O…your	0 0 0 19 0
-P	-56 -89 44 -74 -30
-P .	32 -1 3 -2 -3
-P >	-57 -22 -18 -15 -21
-P A	-3 0 9 -1 0
-P D	22 -1 3 -1 -3
-P E	-19 -10 3 -3 -4
-P F	-8 0 32 -2 -4
-P H	33 0 -22 0 -1
-P N	0 -13 65 -1 18
-P P	4 -1 23 -2 22
-P R	26 -1 -6 0 -1
-P S	-18 0 -3 0 -1
-P T	-23 -11 18 -1 -6
-P W	-20 0 18 -1 -2
-P X	4 -1 11 -2 -2
-P a	4 0 -2 0 -1
-P at	-1 -1 -3 -1 -1
-P be	-4 -1 -3 -1 -4
-P because	1 -1 14 -1 -1
-P can	-1 -4 -8 -2 19
-P for	0 -8 -6 -1 -4
-P has	4 -3 -14 5 -10
-P in	10 8 20 -2 -4
-P is	-22 -3 -14 -5 -11
-P may	12 0 7 -4 -3
-P not	-4 0 -6 -1 -2
-P on	-7 -1 -17 -1 -2
-P so	0 -4 0 0 -1
-P the	-9 -7 7 -1 -8
-P they	-4 -5 8 -6 -1
-P to	15 -2 -11 -1 -2
-P will	-8 -9 -6 -6 12
-P would	-2 -8 -14 -7 -2
-P you	0 -1 -6 -1 -3
-P&D	19 10 -21 -7 11
-P&M	30 -9 3 -11 -7
-P…A	10 -2 -14 -4 -3
-P…D	-39 -11 8 -3 -7
-P…E	-22 -14 -7 -11 -18
-P…F	-2 -2 58 -8 -7
-P…H	10 14 -4 -10 -12
-P…M	-4 0 13 0 -1
-P…N	-24 -25 53 -12 21
-P…O	0 -1 -3 -1 -1
-P…P	1 -3 19 -6 10
-P…Q	-2 -8 -10 -1 -1
-P…R	14 -33 13 -3 -6
-P…S	-22 -2 -24 -5 -3
-P…T	-38 -21 31 -7 -13
-P…W	-4 -2 26 -2 -4
-P…X	-10 -8 17 -3 -15
-P…because	8 -31 5 -12 -10
-P…has	5 -23 -11 -5 -1
-P…if	-9 0 -3 -1 -1
-P…is	-21 -6 -1 -4 -17
-P…it	14 -11 1 -1 -9
-P…may	9 -1 4 -6 -3
-P…not	-10 -1 1 -3 -4
-P…our	9 -1 -12 -1 -1
-P…we	0 0 -4 0 -1
-P…will	-10 -10 -12 -6 12
-P…would	-3 -9 6 -7 -3
-P…you	-2 -5 -13 -2 -7
-P…your	-3 -14 -10 -1 -4
-Q	-36 -10 -8 60 -48
-Q .	-11 -1 -7 62 -1
-Q >	-12 -33 -17 86 -23
-Q A	-40 -6 -4 30 -1
-Q D	20 -4 -7 2 -5
-Q E	9 -1 -1 -5 -2
-Q F	15 -1 0 -7 -1
-Q H	-38 -2 23 -5 -1
-Q M	14 0 -1 -20 0
-Q N	-9 10 0 -4 0
-Q O	-23 -10 -6 5 -5
-Q P	0 0 -11 -1 6
-Q Q	-29 -13 -16 90 -10
-Q R	-7 -7 1 6 -1
-Q T	-2 9 4 -10 -1
-Q X	0 0 -1 -1 6
-Q a	6 -1 13 73 -2
-Q and	-15 -12 -2 29 -1
-Q at	-15 0 -1 -2 0
-Q because	-2 -7 -3 -7 -2
-Q by	-15 1 7 1 0
-Q for	-1 0 -1 3 0
-Q has	-3 -3 -1 17 -1
-Q in	48 -1 -6 18 0
-Q is	23 -25 -9 54 -6
-Q of	6 -3 -5 -22 -6
-Q on	16 -2 -4 -2 -1
-Q the	1 -1 2 -47 -4
-Q to	-9 -17 -6 10 -3
-Q which	-1 -1 -42 -10 -1
-Q will	-1 -5 0 -1 0
-Q with	20 0 -3 -3 -3
-Q your	-1 0 0 -6 10
-Q, nobody	-31 -61 -16 42 -34
-Q…9	-13 -1 0 -2 -1
-Q…A	-47 -7 -7 42 -1
-Q…D	-2 -22 -22 80 5
-Q…E	51 3 -4 19 -5
-Q…F	-9 -10 -7 15 -7
-Q…H	-36 -9 16 10 -6
-Q…M	31 0 -5 8 -4
-Q…N	23 -6 2 4 -2
-Q…O	-31 -12 -7 41 -9
-Q…P	1 -1 -12 9 3
-Q…Q	-43 -24 -36 123 -18
-Q…R	-14 -21 -16 36 -2
-Q…S	9 -2 -2 8 -1
-Q…T	-8 -2 0 5 -2
-Q…W	32 -1 -18 7 -3
-Q…X	-1 -7 -1 28 -6
-Q…because	29 -10 -13 9 -3
-Q…has	13 -1 5 41 -1
-Q…is	10 -28 -27 55 -9
-Q…it	-1 -11 -14 -1 0
-Q…may	7 -9 -1 -16 -1
-Q…not	8 -2 -1 -4 -1
-Q…our	32 0 -3 51 -3
-Q…we	2 -2 0 10 0
-Q…will	-1 -10 0 -2 0
-Q…you	-1 -3 -2 -3 -1
-Q…your	-2 -2 -3 -4 8
-R	-39 21 0 -36 -54
-R .	111 -51 2 19 -2
-R >	3 -17 -37 -73 -18
-R A	27 15 -9 0 0
-R D	-117 34 2 -3 -2
-R E	-3 3 -11 -7 -10
-R F	-12 -3 -25 69 15
-R H	40 6 -9 -2 -1
-R M	-22 0 0 -1 0
-R N	41 -15 -9 -4 -2
-R Q	-4 4 -4 19 -1
-R R	58 -91 12 -9 -8
-R T	-53 7 -8 -20 -12
-R W	6 -4 -1 0 0
-R X	6 -18 5 -6 28
-R a	-43 -4 -1 -15 -1
-R and	9 -16 -1 -1 -6
-R at	-9 49 -8 -5 -4
-R because	-2 13 -2 -4 -5
-R but	-1 -2 0 -1 0
-R by	11 23 -6 -13 -6
-R for	-9 -46 -2 -2 -2
-R has	-8 -2 2 1 0
-R in	-15 90 -11 -27 -5
-R is	-70 79 -10 -16 -4
-R it	-16 -30 -12 -2 -2
-R may	0 0 -7 -2 0
-R not	0 8 -1 0 0
-R of	28 23 -3 20 31
-R on	-37 8 9 -4 -3
-R our	24 22 6 -8 0
-R so	7 10 -6 -7 -6
-R the	-51 -25 52 -17 -7
-R to	34 -3 -25 31 -4
-R which	-6 -7 0 -4 0
-R will	-4 54 0 0 0
-R with	-4 -4 6 -3 -2
-R would	0 6 0 -1 0
-R your	24 -18 -2 -2 -1
-R&T	10 42 17 -34 -40
-R, nobody	35 55 -64 -7 -17
-R…#	-29 -13 -6 -7 -1
-R…9	12 42 -4 -5 -4
-R…:	-12 40 -3 -13 -6
-R…A	76 3 -12 10 14
-R…D	10 -15 1 -5 10
-R…E	53 68 2 8 -12
-R…F	31 18 -9 69 12
-R…H	42 45 -31 -11 -6
-R…M	-16 -17 -11 -29 -2
-R…N	10 2 18 -6 -7
-R…O	34 16 -1 8 -2
-R…P	19 -12 -4 -2 -6
-R…Q	11 1 -8 12 -2
-R…R	-8 43 -23 -24 -19
-R…S	7 14 -9 -5 0
-R…T	-1 82 -42 -55 -14
-R…W	17 -5 0 -9 -1
-R…X	-46 0 6 -10 33
-R…^	-7 -4 0 -1 0
-R…because	-40 11 -5 -8 -7
-R…has	37 -12 -1 -6 -1
-R…if	-1 4 0 0 -1
-R…is	-18 23 1 -24 -10
-R…it	3 -27 -16 -4 -7
-R…may	14 -11 -7 -6 0
-R…not	2 6 14 -3 -7
-R…our	39 7 1 -8 -1
-R…we	-7 -20 15 16 -1
-R…will	-8 14 -2 15 -2
-R…would	0 14 -5 -1 0
-R…you	-12 -16 10 -2 -4
-R…your	26 -13 -3 -3 21
-S	-62 -69 -40 -17 -55
-S .	-3 13 -8 -4 -1
-S 9	-1 -1 -1 -1 -6
-S >	-7 13 -8 -25 -10
-S A	25 0 17 -4 0
-S D	47 -1 -1 -1 0
-S E	-1 -23 -2 -3 -1
-S F	-18 -7 -4 -3 -1
-S H	18 -1 -8 0 0
-S M	45 -3 -5 -2 -1
-S N	9 -1 -2 -2 -1
-S P	0 -2 -1 0 -1
-S R	-2 -2 0 0 0
-S S	-3 -3 -6 -1 0
-S T	-3 -26 -3 -4 -2
-S W	0 0 -3 -1 0
-S X	0 0 -2 0 -1
-S a	22 -3 -1 0 0
-S and	0 3 0 0 0
-S at	7 -6 -3 -2 -1
-S because	0 10 0 0 0
-S by	-21 -10 -9 -1 0
-S does	-7 0 11 0 0
-S for	-2 5 -7 -6 -3
-S in	-10 -15 -4 2 -1
-S is	-18 -2 -5 -10 -2
-S our	-4 -1 18 -3 -4
-S so	0 -10 -9 -1 -1
-S the	-10 -2 0 18 -2
-S to	5 -19 1 -10 -2
-S which	0 -16 0 -2 -4
-S with	-16 0 -3 0 0
-S would	0 41 0 -1 0
-S you	0 -26 -2 -1 -1
-S your	9 -1 -5 0 0
-S, nobody	-2 -37 -12 -3 -16
-S…9	-3 -12 -1 -2 -7
-S…:	0 -2 -1 -1 0
-S…A	-11 -6 20 -6 -1
-S…D	66 22 -6 6 -1
-S…E	10 1 -16 -12 -9
-S…F	-31 -10 6 14 -2
-S…H	-19 -8 -10 2 -4
-S…M	55 -4 -9 9 -1
-S…N	15 -20 -13 -10 -4
-S…O	-7 -1 -5 9 0
-S…P	2 -2 8 10 0
-S…Q	-14 0 15 -5 0
-S…R	15 22 7 -7 -2
-S…S	-6 -11 2 -10 -4
-S…T	-5 -32 -12 -12 -3
-S…W	-26 -2 -15 -8 -1
-S…X	-3 -3 8 -3 -11
-S…because	1 2 15 6 0
-S…has	-5 -1 -1 5 -5
-S…if	0 -13 -4 -5 -7
-S…is	-10 -6 -8 -17 -10
-S…it	-3 -3 -10 -6 -1
-S…may	-2 -1 -1 14 0
-S…not	-7 -5 4 -2 -1
-S…our	-8 -2 1 -3 -3
-S…will	-1 -6 0 -3 -1
-S…would	0 41 0 -1 0
-S…you	-1 -24 -10 -1 -2
-S…your	8 -3 -3 -3 -8
-T	-73 41 3 -56 -47
-T .	-59 -25 -16 27 -5
-T 9	-1 -6 0 -1 -1
-T >	-108 31 -79 -27 6
-T A	-11 -28 15 -30 12
-T D	54 5 -18 -14 11
-T E	26 60 6 -8 -4
-T F	-17 -6 0 -1 0
-T H	32 26 23 -10 -4
-T M	4 -1 -3 -6 0
-T N	52 -8 -4 18 -3
-T P	-29 1 33 -1 -1
-T Q	-14 -12 21 -10 -1
-T R	32 16 -17 -12 -2
-T S	-16 11 -5 15 -2
-T T	-14 -14 -26 -32 -16
-T W	16 -6 -6 -2 -1
-T X	4 46 29 -2 7
-T a	-7 60 7 61 -4
-T and	-22 54 -8 -10 -7
-T at	-10 11 -20 -6 -6
-T be	0 4 0 0 0
-T because	-42 -46 -22 -4 -3
-T by	-2 -52 2 -6 -1
-T for	-3 33 -7 -3 3
-T has	-18 -11 -2 -4 -2
-T if	3 19 0 -1 -1
-T in	-14 -44 7 10 -1
-T is	-16 -27 6 30 -6
-T it	16 -31 0 -1 -2
-T may	-2 0 0 -1 0
-T of	37 -27 -6 -8 -4
-T on	-21 -21 -14 -9 -5
-T our	-8 -1 47 -1 -1
-T so	-20 3 12 -8 -20
-T the	-3 -28 -6 -7 -4
-T to	-29 -39 14 -14 -3
-T we	1 3 0 6 -2
-T will	-1 -130 -4 -4 -1
-T with	-5 2 -2 -4 5
-T would	-1 9 -2 -1 0
-T you	33 37 -7 0 -1
-T, nobody	0 13 -54 -12 -12
-T…9	-1 -5 -2 -3 -2
-T…:	-6 -109 -8 -8 -4
-T…A	12 -18 4 -37 11
-T…D	22 28 46 16 4
-T…E	11 -16 -3 -41 -11
-T…F	52 -17 54 0 -3
-T…H	26 13 9 -2 -6
-T…M	8 -6 10 23 -2
-T…N	34 92 23 -17 -12
-T…O	29 -4 0 -34 0
-T…P	1 -13 16 8 -2
-T…Q	17 -23 15 -12 -2
-T…R	-5 -39 -23 -23 -4
-T…S	-7 -36 -2 2 -2
-T…T	-40 -64 -14 31 -23
-T…W	-44 -11 6 -3 -7
-T…X	-10 12 -3 -5 -11
-T…^	3 -6 -1 24 -1
-T…because	-30 -1 -4 -5 -4
-T…has	6 2 -8 0 -3
-T…if	-8 0 -1 -3 -1
-T…is	-3 -5 -9 -2 -11
-T…it	30 35 -5 -5 -4
-T…may	-6 -27 17 -10 -1
-T…not	31 -36 -6 -4 -4
-T…our	34 16 29 -3 -3
-T…we	2 37 -2 4 -4
-T…will	-10 -75 -7 -13 -8
-T…would	-2 11 -8 -1 0
-T…you	12 37 -8 -1 -4
-T…your	-1 2 7 -3 -1
-W	31 -29 109 -36 -46
-W .	6 -1 23 11 -1
-W >	6 -13 4 -17 6
-W A	-18 -1 33 -3 -1
-W D	-28 -8 -11 -4 -1
-W E	-30 -15 19 11 -5
-W F	-15 -1 0 14 -2
-W H	-25 18 -9 -1 -1
-W M	-19 0 10 -2 0
-W N	14 16 16 -2 -1
-W P	-17 0 18 -1 -2
-W Q	-15 -1 14 12 0
-W R	-16 -14 13 -19 -2
-W S	-23 0 9 -1 0
-W T	29 -7 34 -3 -2
-W W	-26 0 11 0 0
-W X	0 0 -12 -1 -3
-W a	8 0 -11 0 0
-W and	-15 -11 -14 -1 -1
-W at	-3 -4 -8 -1 -1
-W because	44 -8 -12 -6 -1
-W but	18 0 -1 -2 0
-W by	-20 -6 26 -4 0
-W for	-20 0 47 -1 -1
-W has	-3 0 -2 0 0
-W if	0 0 -7 -1 0
-W in	82 -3 -18 -2 -1
-W is	-9 0 3 -1 0
-W it	0 0 10 0 0
-W on	-29 0 -1 -2 0
-W our	47 -3 -17 -2 -1
-W please	0 0 -2 -1 -2
-W the	-71 -3 58 -7 -6
-W to	-16 -3 28 12 0
-W your	2 0 3 -1 -1
-W, nobody	-19 -34 52 -16 -11
-W…#	-12 -6 -7 -5 -1
-W…9	-3 0 -3 0 0
-W…A	-21 -16 34 -5 -1
-W…D	-29 -13 56 15 -11
-W…E	-17 -21 1 -3 -4
-W…F	-59 2 12 14 -4
-W…H	-26 -8 12 7 -4
-W…M	-64 0 0 5 -1
-W…N	-43 7 38 10 -3
-W…O	20 -3 0 -4 0
-W…P	-17 0 24 0 -1
-W…Q	-26 -1 24 17 -1
-W…R	-7 -8 31 -18 -3
-W…S	14 -1 -1 -1 -1
-W…T	36 -8 35 -6 1
-W…W	-17 -8 40 -3 -1
-W…X	-5 -3 -14 -1 -9
-W…because	33 -8 -13 8 -1
-W…has	14 8 -6 -8 -1
-W…if	0 0 -7 -1 0
-W…is	9 -2 -22 9 -2
-W…it	10 -5 6 -1 -1
-W…not	-27 0 2 0 0
-W…our	57 -4 -24 -5 -4
-W…you	-1 0 11 0 0
-W…your	-11 0 22 -2 -2
-X	-15 5 41 -40 87
-X .	-21 -19 50 -3 1
-X >	-41 -14 1 -31 44
-X D	1 5 -3 -6 -9
-X E	-1 -2 -5 -4 15
-X F	-41 -4 10 -3 57
-X H	17 -3 -9 -3 11
-X N	-4 -14 -9 -2 16
-X Q	-3 -1 -3 2 -10
-X R	-21 59 8 -1 23
-X S	1 -1 -3 -1 -3
-X T	-1 -27 -3 -3 5
-X W	0 0 -4 -2 -1
-X X	-7 -12 -14 -6 58
-X a	52 -1 -1 -2 -8
-X and	-26 -4 -19 -3 25
-X at	-1 -18 2 -2 32
-X be	-2 0 0 -1 0
-X because	-10 -3 0 -2 -5
-X by	0 -4 -5 24 -8
-X for	-3 -34 -6 -2 47
-X has	-4 0 -2 -4 -1
-X in	-35 -11 -8 14 4
-X is	-19 -3 -1 24 42
-X of	31 36 -4 -1 -20
-X on	0 0 0 0 -2
-X so	0 -28 -4 -3 18
-X the	-5 -23 -2 -7 -3
-X to	-1 -4 4 -1 4
-X will	-1 43 0 -6 -5
-X would	0 20 0 0 -1
-X, nobody	-48 9 14 -1 63
-X…9	0 -32 -5 -1 -2
-X…A	19 -14 -10 -2 37
-X…D	33 24 -16 -7 43
-X…E	30 5 -7 19 -13
-X…F	-15 -3 -20 9 36
-X…H	16 -11 -22 -2 34
-X…M	10 -1 -2 1 -9
-X…N	-11 10 -12 -7 54
-X…O	-3 4 0 12 -7
-X…P	15 -3 -2 -3 24
-X…Q	-5 0 -5 -9 7
-X…R	41 31 2 -8 17
-X…S	-6 -1 7 -5 -4
-X…T	17 37 8 -10 -3
-X…W	26 -2 -11 10 18
-X…X	-56 7 -26 5 151
-X…because	-14 14 -4 -4 -14
-X…has	-29 -13 7 -7 33
-X…if	-1 19 0 0 0
-X…is	18 11 -26 19 52
-X…it	14 -4 -2 -2 -6
-X…may	-5 0 -2 -4 14
-X…not	-4 -1 11 -1 -15
-X…our	-5 -9 -7 -11 3
-X…we	-5 0 -1 -1 4
-X…will	-3 58 0 -6 9
-X…would	-1 4 15 -1 -6
-X…you	-3 12 -4 -2 -15
-X…your	-1 -3 -5 -5 3
-^	6 -40 -31 -29 -10
-^ .	-1 -2 -1 -1 -1
-^ 9	18 -5 -6 -5 -4
-^ >	-2 0 0 -2 -2
-^ A	0 -2 -5 0 -1
-^ D	-3 -8 -4 -3 -1
-^ F	-44 -3 -2 -9 -4
-^ H	-10 0 0 -1 0
-^ Q	-1 0 0 18 -1
-^ and	-8 -7 -4 -20 -3
-^ has	15 -1 -6 -4 -2
-^ is	43 -1 -3 -20 10
-^ will	-3 -7 -1 -1 -1
-^, nobody	-13 -20 -25 -21 -16
-^…9	18 -5 -6 -5 -4
-^…A	0 -2 -5 0 -1
-^…D	17 -9 0 -5 -3
-^…E	-13 -12 -9 -3 -2
-^…F	29 -3 -4 -7 7
-^…H	-18 -3 -1 -2 -1
-^…N	-9 -16 -3 -3 -4
-^…Q	-3 0 0 16 -1
-^…R	-16 -3 -5 0 16
-^…S	-2 -1 -2 -6 -2
-^…T	-19 -5 -1 0 -1
-^…W	-4 -3 -8 0 0
-^…^	-7 -1 -8 -20 -3
-^…has	15 -1 -6 -4 -2
-^…is	29 -8 -5 -23 7
-^…not	-2 0 -4 -1 -1
-^…will	-3 -7 -1 -1 -1
+=pool	-57 -7 -2 -6 48
+=population	-2 0 -5 11 0
+=port	-1 -14 -5 -2 -1
+=portal	103 12 -3 -9 -4
+=porter	-5 0 4 0 0
+=position	0 -8 3 0 0
+=possibl	-4 -17 -7 -4 -9
+=possibly	-1 -2 -1 -2 18
+=post	-24 -28 5 -1 -2
+=postcod	-2 -2 -1 -3 -3
+=potentially	-2 0 -1 -4 -4
+=pound	-13 -2 -10 -1 -1
+=power	54 9 -36 -12 -20
+=practic	-24 0 1 0 0
+=precipitat	4 0 -1 -9 0
+=pres	-11 -4 39 -2 -1
+=present	-1 -3 -1 0 0
+=pressur	6 3 -4 -4 -1
+=prevent	3 0 -9 -9 0
+=previous	-7 -2 7 0 -2
+=pric	-88 -15 10 -8 -1
+=primary	32 -1 -3 -1 -1
+=print	-9 -11 -21 -6 -9
+=printer	24 1 29 -2 -1
+=prior	-2 7 0 9 0
+=priority	-1 0 -6 0 -1
+=privat	-17 0 -7 0 0
+=priz	-3 0 -3 0 -1
+=probably	0 24 0 -1 -1
+=problem	2 5 42 -14 2
+=proces	27 -3 -9 34 -2
+=prod	-9 -2 -1 -5 -1
+=production	-30 -9 6 0 -2
+=program	112 -32 -42 -6 -5
+=progres	1 -3 -1 -17 -3
+=promis	0 10 0 -1 29
+=propagat	29 0 0 -16 0
+=proportion	-4 -3 -12 9 14
+=provider	-16 -9 38 -7 -11
+=provision	0 0 -4 38 -1
+=proxy	40 -1 -15 -5 -3
+=public	-3 18 -3 -1 0
+=publish	-9 -4 11 -5 -8
+=pul	-44 -3 17 -2 -1
+=pump	32 -22 -1 -8 -2
+=pupil	-7 -11 -45 -3 -2
+=purchas	-1 0 0 22 -3
+=push	-26 -10 2 -5 -1
+=put	6 -22 -13 0 -4
+=python	-10 -1 0 0 0
+=qr	-2 0 0 0 0
+=query	12 -1 0 63 -1
+=question	-4 -2 -3 -2 -1
+=queu	43 -44 -12 14 -7
+=quiet	4 0 -4 -1 0
+=quot	-2 0 0 0 0
+=quota	46 0 -28 -3 -1
+=rac	-9 -2 -8 -1 -8
+=radar	-10 25 0 -18 0
+=radiator	-2 1 0 -2 0
+=radio	14 43 0 -2 -1
+=radius	-10 0 0 14 0
+=rain	-11 -53 -2 -1 -4
+=rais	30 -3 -1 11 -2
+=ran	157 -30 -13 -3 -7
+=rang	0 -1 47 0 -1
+=rat	-19 -3 -11 73 -5
+=rather	0 -3 -1 0 0
+=ray	0 5 0 -1 -1
+=re	0 5 0 0 0
+=reach	52 -22 -8 21 -3
+=reachabl	-4 4 0 0 0
+=read	69 -20 -9 -8 -4
+=reader	14 12 32 -1 -7
+=reading	9 0 0 3 0
+=ready	-5 -99 -3 -1 -1
+=real	0 0 0 -1 -2
+=reason	10 -4 28 -1 -9
+=rebalanc	24 0 -3 -3 -1
+=reboot	25 -5 -13 -10 -8
+=rebuild	-9 22 -1 -2 -6
+=rebuilt	32 0 -5 0 0
+=receipt	-8 0 0 16 -1
+=receiv	-8 -1 -5 6 -1
+=recent	0 0 -3 0 0
+=reception	-1 11 0 0 0
+=receptionist	-1 0 10 0 -1
+=reckon	0 24 0 0 0
+=record	-3 -11 -49 -15 -9
+=recorder	43 -2 -6 -1 -1
+=recover	-2 11 0 0 0
+=recovery	-36 58 -1 -4 12
+=rectify	0 14 0 -16 -3
+=red	28 0 -2 -1 0
+=redeploy	11 -5 0 -9 -1
+=redis	55 0 -1 -4 -2
+=reduc	-3 -4 -2 -25 -8
+=referenc	-1 0 0 -3 -1
+=referral	3 8 -1 -1 0
+=refresh	19 -1 -2 -1 -1
+=refund	14 -14 -8 -8 -2
+=refus	-15 -2 -3 -13 -1
+=region	51 -8 -4 12 -2
+=register	24 1 -11 -3 -1
+=registry	3 0 -1 -3 0
+=reindex	15 0 -3 -2 0
+=reinstat	-4 34 0 -7 0
+=reinstatement	0 17 0 -2 0
+=reject	27 -1 7 -8 0
+=relay	26 -17 -9 -15 -3
+=releas	11 -5 -19 -6 -4
+=relevant	-7 -1 0 2 -1
+=reload	-1 0 -3 0 -1
+=rely	0 0 -7 -5 -2
+=remedial	-1 0 0 0 -2
+=remediation	-9 -3 0 1 -2
+=reminder	13 -3 3 0 -4
+=renam	28 -4 -9 -3 0
+=render	1 0 -2 -34 0
+=renew	53 0 19 -13 -1
+=reopen	-2 88 -1 -2 -1
+=repair	-7 48 -7 -11 -3
+=repeat	-3 -8 -1 -1 0
+=replac	16 -8 0 -3 -3
+=replacement	0 -33 -1 0 0
+=replay	13 11 -2 -1 0
+=replica	48 0 0 -6 -2
+=replicat	21 0 0 0 0
+=report	27 -6 -2 -4 -2
+=reptil	-2 -1 0 0 0
+=request	-14 -14 -1 35 -9
+=reserv	-1 -2 -2 -2 0
+=reservation	46 -1 -4 -3 -1
+=reservoir	10 0 0 -3 0
+=reset	22 0 -3 -26 -2
+=resident	-9 0 11 0 0
+=resilienc	-1 -1 0 14 -3
+=resolution	-14 13 -2 28 -3
+=resolv	28 9 -1 -10 -2
+=resolved	-1 -6 -1 -1 0
+=resourc	-18 0 -1 12 -1
+=respond	-5 0 4 0 0
+=respons	37 -1 -1 36 -3
+=responsibility	-36 -1 72 -5 -4
+=responsibl	-1 0 37 -1 -1
+=rest	-41 -1 48 -2 0
+=restart	-3 38 -13 -27 -3
+=restor	44 2 -1 1 -1
+=restoration	-3 15 0 -1 -1
+=result	38 -8 -9 0 -3
+=resum	-33 101 -2 -12 0
+=retry	23 -1 -1 -12 -1
+=return	38 72 -27 42 -4
+=review	-11 0 1 -1 0
+=rid	0 -2 0 0 0
+=rider	16 0 -14 0 0
+=right	-16 53 -18 -3 -7
+=ring	-19 -47 -38 -5 -13
+=rink	11 0 -1 -2 -2
+=ris	21 0 -8 -1 0
+=river	-1 -39 -6 -1 -1
+=road	-63 -20 -1 -3 23
+=roadwork	-5 -3 -3 -1 -1
+=robot	25 -4 -4 -3 -3
+=rogu	6 0 -20 0 0
+=rol	57 -12 -24 -17 -3
+=roof	-44 -1 -20 -4 0
+=room	-3 -1 -16 5 -7
+=root	4 -2 1 16 -1
+=round	15 -37 -1 -9 0
+=rout	-31 -3 -5 -27 -1
+=router	46 -2 -3 -10 -2
+=row	25 -17 -14 -1 -1
+=rubbish	52 0 13 0 0
+=ruin	0 -2 -5 -1 14
+=rul	4 -1 19 -7 -1
+=run	-1 21 -38 -19 -12
+=rung	0 -2 24 0 0
+=runner	-8 0 -26 0 -2
+=rush	-1 33 -13 0 -1
+=sack	-2 0 24 0 0
+=saf	-2 -5 -1 -4 15
+=sal	-41 90 -2 -18 -2
+=sam	-6 -9 75 -1 -5
+=sampl	8 -1 2 -2 -1
+=sand	-3 -5 0 0 -1
+=satellit	-27 0 8 0 0
+=saturat	-7 0 -4 -3 -2
+=saturday	-3 7 -3 -3 -1
+=sav	36 -8 3 -5 38
+=say	-38 57 -15 -5 18
+=scal	-7 -1 -1 -9 46
+=scan	23 -15 -2 -22 -3
+=scanner	26 14 -3 -1 -1
+=schedul	34 -2 -21 -1 -1
+=scheduler	25 -4 0 -3 -1
+=schem	-1 0 -23 0 0
+=schema	-4 0 -1 -2 0
+=school	-8 9 32 -8 -2
+=scor	1 -22 -3 -1 -1
+=screen	4 44 -5 -9 -4
+=script	31 -7 -35 -6 -5
+=se	-1 0 0 16 -7
+=sea	-8 -11 -3 -1 -12
+=seal	99 -2 -4 -1 -8
+=search	34 -7 -12 -11 -8
+=season	0 -10 0 0 0
+=seat	17 -14 37 -5 -2
+=second	34 32 -23 -6 -3
+=secondary	6 -2 0 -5 0
+=section	-4 23 -1 -2 -1
+=security	57 -14 -32 -9 -2
+=see	-15 12 -30 5 19
+=seed	-27 -1 -2 0 0
+=seem	20 0 -9 -3 -5
+=seen	-6 -30 -19 -3 15
+=sel	-6 -3 -1 0 0
+=self	-20 -1 14 -1 -1
+=seller	-4 -2 1 0 -1
+=send	54 -14 -6 -4 -2
+=sensor	87 -1 -2 -2 -1
+=sent	-9 -30 31 -7 -10
+=september	0 -11 -5 -1 0
+=serv	13 -2 -8 -1 -3
+=server	149 -12 -29 -9 -9
+=servic	-43 38 -13 29 -16
+=session	2 -5 -6 53 -2
+=set	43 -16 25 -2 -3
+=setting	5 -1 6 0 -1
+=seven	-4 17 0 -4 -3
+=several	1 -4 -2 -1 0
+=shal	-1 6 0 -5 0
+=shambl	0 -11 -1 -1 28
+=shar	-27 -9 21 -2 0
+=shard	3 -1 0 -3 0
+=she	-9 0 -1 0 0
+=shed	-102 0 0 0 0
+=sheet	-18 0 5 0 0
+=shel	-19 -14 -1 -1 -3
+=shift	-1 -5 16 0 0
+=ship	-15 0 5 -8 0
+=sho	-2 -33 0 0 0
+=shock	-1 1 -8 -1 10
+=shop	29 -8 32 -5 -21
+=shopper	-1 -30 1 -1 -1
+=short	30 32 -3 -3 -2
+=shorter	-1 -3 -6 0 0
+=shortly	-1 39 -1 -1 -1
+=should	-12 -2 8 -5 -16
+=shouldn't	-4 22 0 -10 -1
+=show	-29 -61 -49 -8 -21
+=shown	-4 -4 -4 -2 -2
+=shut	-24 -13 -9 -11 -16
+=sid	-32 -13 -4 0 0
+=sign	48 10 -13 -22 -15
+=signal	-24 -4 -6 -2 -4
+=sim	0 0 0 -6 0
+=sinc	89 -30 2 -7 -8
+=sing	0 -3 -3 0 -2
+=singer	-39 -13 -3 -3 -1
+=singl	0 0 -7 -3 43
+=siren	1 -14 -2 0 -1
+=sit	28 19 -24 -6 -5
+=situation	-16 -1 0 6 13
+=six	-3 56 -17 -4 -5
+=sixty	0 0 -2 0 0
+=skeleton	-4 0 -7 0 -4
+=skip	-1 0 3 -2 0
+=slight	0 0 -1 -2 -1
+=slip	-3 0 0 0 0
+=slippery	-12 0 -1 0 -3
+=slot	-14 -4 50 -1 -1
+=slow	-63 -11 20 25 -6
+=slowly	-9 -2 0 0 -1
+=smal	-1 0 -4 0 -9
+=smart	-7 0 0 0 -1
+=snow	-18 -37 -8 -3 -5
+=so	-87 -24 -11 -11 8
+=social	-5 -11 0 0 0
+=society	-5 6 16 0 -1
+=socket	-5 0 -1 -4 0
+=softwar	80 -10 43 -4 -3
+=solar	-45 0 0 0 0
+=sold	-28 -14 69 -14 -6
+=solution	-24 -2 -8 16 0
+=som	-13 -46 -16 -3 -18
+=somebody	45 -1 -2 -6 -2
+=someon	-1 0 31 0 -1
+=someth	21 -1 8 -3 -8
+=sometim	-1 36 0 0 0
+=song	-4 0 -1 0 -1
+=soon	-1 51 0 -2 -5
+=sooner	0 -19 -3 -1 0
+=sorry	-3 -12 -30 -7 -40
+=sort	26 48 13 -1 -3
+=sound	-7 3 -2 -1 -2
+=soup	-6 -3 -7 -1 -1
+=spac	41 11 0 -4 -2
+=spam	20 0 -1 0 -5
+=spar	5 20 -9 -1 -1
+=speak	0 0 4 -1 0
+=speaker	0 -1 -14 0 -1
+=speed	-16 15 0 -5 -1
+=spider	-2 0 -11 0 -1
+=spin	-1 10 -2 0 0
+=spoil	-18 0 -1 0 -1
+=spooler	3 0 -1 -1 -1
+=spot	1 10 0 0 0
+=spring	-3 -32 -8 -1 -1
+=squar	-27 -5 -3 0 -1
+=sre	0 -1 -4 0 0
+=stack	-18 -4 0 0 0
+=staf	3 16 23 -5 -8
+=stag	-5 -6 -7 -2 0
+=stair	-5 0 -1 0 0
+=stakeholder	0 -1 0 2 -1
+=stal	3 -2 8 -6 -3
+=stamp	-15 -4 -2 0 -1
+=stand	-26 -16 -1 -1 -1
+=standby	11 -14 -2 -1 -2
+=standstil	0 0 4 0 9
+=star	-2 -5 0 -2 83
+=starboard	4 0 0 0 0
+=start	61 -93 -23 47 16
+=starter	-3 -2 32 -1 0
+=stat	-9 -2 -10 37 13
+=statement	-2 6 -10 -2 0
+=station	-2 -11 -5 -2 3
+=status	-17 -3 -2 -1 -8
+=stay	-3 -12 -7 -4 -2
+=steady	-18 0 -11 11 -1
+=steam	-60 -3 0 0 0
+=stem	-29 0 0 -4 0
+=step	-12 -14 -7 3 0
+=stil	-27 -48 -12 -10 -14
+=stock	-22 -12 -1 -6 -5
+=stol	-1 0 2 0 0
+=ston	-3 0 0 -1 0
+=stop	0 -40 -6 -10 71
+=stor	38 0 -2 -8 -1
+=storag	44 -13 -4 -19 -4
+=storm	-5 -3 -3 -1 0
+=story	10 -9 0 0 0
+=stream	-34 -4 -5 -1 -3
+=street	-8 14 -8 -3 -1
+=strik	0 -55 -2 -1 -1
+=string	-74 -2 -1 -1 0
+=strong	-2 -6 -2 -1 -2
+=stuck	66 -8 -6 -42 -4
+=student	-3 -39 -8 -9 -5
+=studio	-18 0 -2 0 0
+=sub	-22 -2 -1 9 0
+=subject	0 0 -2 0 0
+=submission	-1 3 0 0 0
+=submit	-6 -3 0 0 -1
+=suboptimal	45 -1 -2 25 -2
+=subscription	0 0 4 0 0
+=subset	-2 0 -3 15 -1
+=substation	9 0 0 -3 0
+=suffer	23 0 -1 22 -3
+=summer	31 -13 -22 -4 -1
+=sun	-1 -11 0 0 -1
+=sunday	-3 -22 -1 -13 -5
+=supper	0 41 0 0 0
+=supplier	-21 -16 12 -2 -15
+=supply	-56 0 52 -1 -1
+=support	0 -2 1 0 0
+=supporter	0 0 -15 -3 -2
+=sur	-1 -1 -1 0 -4
+=surg	-2 -11 -1 0 0
+=surgery	-1 -1 -34 0 0
+=surpris	0 19 -1 0 -1
+=swap	15 17 -1 -6 0
+=swim	-20 -3 -5 -3 -1
+=swimmer	-1 -1 -3 -1 -1
+=switch	-6 3 -10 -14 -5
+=sync	82 -8 -3 1 -6
+=system	71 17 14 -7 9
+=tabl	63 -27 -28 -11 -2
+=tablet	22 23 -2 -2 -3
+=tak	-6 -31 -40 -1 -47
+=taken	33 -31 -1 2 -5
+=talk	17 -10 -10 -6 -7
+=tank	-15 -5 -1 0 -3
+=tap	-37 59 2 -1 -3
+=target	28 52 -2 -7 -7
+=task	-15 0 0 -1 0
+=tax	3 -2 -3 0 0
+=taxi	-1 0 -9 0 0
+=tea	0 8 0 0 0
+=teacher	-4 -2 -3 -3 -2
+=team	15 13 -19 2 -4
+=teatim	0 4 -1 0 0
+=technical	32 0 -4 -5 -1
+=technician	-1 3 1 -1 0
+=tel	-4 5 -5 -4 -9
+=telemetry	40 -19 0 -23 -1
+=telephon	-9 1 -2 -1 0
+=television	-1 -2 0 -4 0
+=temp	-3 0 15 0 0
+=ten	-66 -30 -12 -17 -6
+=tenant	-10 6 3 23 -10
+=tennis	-25 -3 0 0 0
+=term	-6 0 0 0 0
+=terminal	-15 0 0 0 0
+=terminat	4 -3 -1 -5 0
+=test	20 -17 14 -9 -6
+=text	-2 -15 -4 -1 -2
+=than	63 -4 -8 12 -5
+=thank	-19 -1 27 -9 -3
+=that	142 27 35 37 -39
+=the	71 -4 64 -100 -18
+=theatr	-4 -3 -7 0 4
+=their	6 -17 17 -13 8
+=them	7 -7 20 -2 -16
+=themselv	3 0 -2 0 0
+=then	-21 107 -2 -2 -1
+=ther	10 45 -16 -5 -28
+=they	-9 18 9 -5 -4
+=thing	36 -21 -13 -1 -8
+=think	2 42 7 -1 -11
+=third	-47 -4 37 -3 0
+=this	-76 20 11 4 71
+=thos	-36 -4 38 -1 -1
+=thousand	0 0 -2 0 -5
+=thre	-9 -5 14 -3 -5
+=thread	-35 -1 -3 -2 -1
+=threshold	9 0 0 59 0
+=throttl	3 0 -1 0 0
+=through	0 -20 16 -3 -2
+=throughput	49 0 0 42 -1
+=throw	14 -1 -1 -7 -1
+=thursday	-3 -10 -15 -4 -5
+=tick	-2 7 0 0 0
+=ticket	0 -14 46 11 -9
+=tid	-3 -12 0 0 0
+=tier	4 0 -2 -1 0
+=tight	-3 1 0 -4 -1
+=til	68 34 -6 -35 -16
+=tim	40 58 16 13 -9
+=timely	0 14 0 -16 -3
+=timeout	40 0 -1 70 0
+=timetabl	40 18 -8 -2 -2
+=titl	-2 -1 -3 0 0
+=tls	-7 -6 -18 -21 0
+=to	-18 11 -19 -21 -27
+=today	5 17 -27 -5 28
+=token	60 -3 -14 -9 -6
+=told	-1 -13 6 -7 -11
+=tomorrow	-10 81 -3 -15 -9
+=tonight	-8 51 -23 -9 -13
+=too	37 -16 27 -3 -3
+=took	32 -34 44 -1 -3
+=tool	-70 -2 0 -10 -2
+=top	21 74 -2 -5 -6
+=torch	-2 0 0 0 -1
+=total	-7 -9 -1 -1 58
+=touch	-1 23 -1 -1 -1
+=tour	-3 -2 -7 0 -1
+=tourist	-6 0 31 -3 -5
+=toward	-4 22 -2 0 -2
+=tower	-70 -3 -1 0 -1
+=town	-34 0 -3 -14 -4
+=trac	5 0 0 -17 0
+=track	57 -1 3 -4 -13
+=traffic	89 -4 -32 -3 -3
+=train	-64 5 0 -8 -5
+=traine	-4 0 8 0 -1
+=transaction	-11 0 -2 32 0
+=transfer	-2 -4 -9 -1 -1
+=travel	-1 0 -1 0 -3
+=tray	-15 -3 -1 -1 -1
+=tre	-26 -8 -21 -3 -4
+=treatment	14 -1 0 0 0
+=triag	-1 0 0 18 -1
+=trial	0 -6 -10 0 0
+=trip	15 -2 -3 -13 -1
+=troubl	19 15 -4 -1 -13
+=truly	-1 -5 -3 -1 13
+=truncat	7 0 -1 -3 -1
+=trunk	-8 -1 -1 0 -1
+=trust	-7 -5 43 -9 -3
+=truste	0 4 0 0 0
+=try	14 -55 3 -7 -3
+=tuesday	0 -21 -17 -3 -3
+=turbin	0 0 0 -2 0
+=turn	5 -33 37 -7 -4
+=turnstil	10 -3 0 0 -1
+=twelv	-16 -2 0 -1 0
+=twenty	0 1 -1 -2 0
+=twic	48 -36 12 -21 -11
+=two	76 -3 -4 52 -21
+=typ	14 -8 14 -4 -10
+=unabl	5 -29 -1 6 -1
+=unavailability	-14 0 0 10 -3
+=unavailabl	-15 -15 -7 12 -3
+=under	59 -24 -20 41 -3
+=underly	2 0 0 7 0
+=understudy	0 -32 -8 0 -1
+=undertaken	-3 -1 -1 0 -1
+=unhealthy	7 0 -1 0 -7
+=union	0 -4 -1 0 0
+=unit	11 0 -1 -7 0
+=unknown	-1 -13 15 -2 0
+=unplan	18 0 -1 8 0
+=unplug	31 0 -2 -1 -1
+=unreachabl	35 -3 -1 -10 -5
+=until	24 -53 -18 -10 -11
+=up	-29 -23 73 33 -13
+=updat	17 23 0 15 -2
+=update	-6 0 -1 0 0
+=upgrad	70 -2 -3 -8 -1
+=upload	-56 -3 10 -3 -2
+=upon	7 0 0 22 0
+=ups	48 -1 0 -8 -1
+=upstair	-2 0 1 -2 0
+=upstream	-29 0 6 -21 0
+=urgent	-1 -8 -4 -1 -1
+=us	-40 44 32 -14 7
+=usabl	-1 26 0 0 0
+=usag	26 0 0 -2 0
+=use	-47 -27 -17 -15 -6
+=used	-4 6 22 -1 0
+=user	-6 11 11 -13 16
+=using	-15 0 -4 -3 43
+=usual	-34 -39 -7 -18 -10
+=utc	-13 5 0 -4 0
+=utterly	-8 -3 -4 0 11
+=valid	1 0 -1 -3 -2
+=validation	-29 0 -9 3 0
+=valu	16 0 0 -1 -1
+=valv	12 -3 0 0 0
+=van	-13 -1 -2 0 -1
+=variabl	-9 -1 -1 -4 -1
+=vault	100 0 -2 -1 -8
+=vegetabl	-2 0 0 -1 0
+=vendor	-4 6 21 -7 -3
+=version	31 -2 -5 -1 -5
+=vertical	-7 -2 0 3 -1
+=very	-4 -9 -12 -3 18
+=vet	0 -15 0 0 0
+=video	11 -1 -2 -3 -2
+=view	-26 -3 -1 -1 -1
+=viewer	-2 -6 0 0 -2
+=villag	-19 -9 -4 -1 -4
+=visit	-11 -36 -1 -4 -1
+=visitor	16 -11 -25 -5 -3
+=vlan	-10 -14 0 -1 0
+=voic	-1 -5 -4 -11 -3
+=volum	-18 -15 -1 27 -3
+=volunteer	-10 -7 -6 -2 -2
+=vot	20 -36 -6 -3 -3
+=waf	-11 0 0 0 0
+=wag	0 -7 0 0 0
+=wait	6 -104 -1 3 -11
+=wak	0 5 9 0 0
+=wal	-5 -3 -6 0 0
+=walk	-31 -1 -6 -2 -8
+=war	-4 -1 0 18 -1
+=ward	-2 -2 -1 -1 -1
+=warm	-69 27 -1 -4 -3
+=warn	-9 -2 31 -1 -1
+=warning	-1 -5 1 0 0
+=was	40 -43 -23 -22 -32
+=wash	2 -11 0 0 0
+=watch	-15 3 -5 -2 -4
+=water	-24 115 2 -9 -5
+=wav	-5 0 -1 0 -1
+=way	10 17 -15 -3 -13
+=we	8 -60 -28 -3 5
+=weak	-1 -1 22 -1 0
+=wear	-20 -2 -3 -3 -5
+=weather	-3 35 1 0 -1
+=web	96 -2 -26 -3 -4
+=websit	-2 42 -5 -2 20
+=wednesday	-3 48 -1 -1 0
+=week	-41 -3 21 -10 -10
+=weekend	-3 51 -8 -1 -7
+=weight	11 0 -3 0 0
+=wel	1 135 -11 -2 -8
+=welsh	-11 -1 -9 0 0
+=went	-18 -12 5 -2 -1
+=wer	5 -32 10 -9 -7
+=west	1 -15 0 56 0
+=wet	-21 -4 -5 -1 -4
+=whal	-4 0 -1 0 -4
+=what	-21 -17 -44 -18 -14
+=whatever	0 19 0 0 -1
+=wheelchair	-6 0 0 0 0
+=when	5 16 -1 -15 -5
+=wher	-36 -1 0 0 0
+=whether	0 -14 0 -1 -1
+=which	24 11 12 7 -2
+=whil	19 -12 -3 -11 -3
+=whit	-2 -3 -1 0 0
+=who	-54 -11 51 -22 -8
+=whoever	-5 -35 31 -1 -2
+=whol	-2 -1 -3 -5 50
+=why	15 0 21 -3 -2
+=wi	10 7 -1 0 -1
+=wil	-28 50 -95 -23 -23
+=wild	38 -11 -10 0 0
+=win	-27 0 -3 0 -2
+=wind	-25 12 -1 -1 0
+=window	16 4 -5 -1 -1
+=wing	24 0 -1 -1 0
+=winner	-5 -3 -4 0 -2
+=winter	-30 -30 -3 -7 -1
+=wip	39 0 0 -7 0
+=wir	-19 -10 35 -2 -3
+=wireles	-22 0 -4 -1 0
+=with	-89 3 6 -34 3
+=withdrawn	1 0 -3 0 0
+=within	-13 15 -3 -5 -3
+=without	-13 -4 54 -5 -3
+=won't	-20 23 -2 -1 -3
+=wood	-4 24 0 0 -1
+=wool	-24 0 -1 0 0
+=word	-4 34 -4 -2 18
+=work	-82 -6 14 7 -11
+=workaround	-3 -7 0 7 -1
+=worker	2 -16 38 -37 -1
+=workflow	15 -5 0 1 -3
+=worm	-44 0 -1 0 -1
+=worry	-5 -7 -3 -1 10
+=worst	-2 5 -4 -1 7
+=would	11 22 62 -1 4
+=writ	-3 -29 -4 9 -2
+=written	-18 0 -5 -2 -1
+=wrong	84 -28 5 -18 6
+=wrongly	-5 -2 29 0 0
+=www.example.org	-5 -2 0 -3 -1
+=x	0 5 0 -1 -1
+=yard	-2 0 -3 0 -1
+=year	31 -95 -8 -5 -11
+=yesterday	14 -11 -10 -2 -1
+=yet	-4 -80 3 -3 -21
+=york	0 -1 -2 0 0
+=you	-33 -29 -5 -27 -44
+=your	-43 -45 -33 -32 -20
+=yourself	-1 0 -2 0 -1
+=zon	78 -17 -7 -10 -3
+=zoo	-32 -6 0 0 -1
+A	-127 -63 211 -48 -76
+A .	-21 -8 11 -13 -6
+A 9	-15 -1 -1 0 0
+A >	-12 -10 -5 30 -31
+A A	4 -3 67 -6 -4
+A D	-14 -21 -5 -13 -6
+A E	-44 106 -28 -4 -5
+A F	-15 -9 11 -9 -20
+A H	53 15 -3 -11 -8
+A M	-1 0 -10 -6 0
+A N	4 26 53 -6 -4
+A O	-4 0 -6 6 0
+A P	-19 -1 10 -1 -1
+A Q	-38 -3 5 4 -1
+A R	14 -29 36 7 -1
+A S	24 138 -23 -3 -1
+A T	-21 -10 72 -4 -11
+A W	-64 -12 87 -26 -14
+A X	-1 -4 3 0 -9
+A a	0 -10 -8 0 0
+A after	9 -1 -13 0 0
+A again	-1 22 38 -4 -2
+A and	-2 -4 -14 -2 -15
+A as	0 13 -1 0 0
+A at	-1 16 -1 -1 0
+A because	1 -2 19 -1 0
+A by	30 -10 0 0 0
+A can	-3 -26 -16 -4 -7
+A does	-14 -7 51 -4 -3
+A for	21 0 -12 0 0
+A has	-12 -11 -17 6 -17
+A if	0 0 -2 -3 0
+A in	-4 -2 -11 -1 -1
+A is	20 -3 -16 18 35
+A may	3 -22 -23 7 -11
+A not	-32 -4 27 -2 -7
+A of	-13 -1 12 -4 9
+A on	-6 -12 29 -1 -2
+A our	-1 -1 16 0 -5
+A the	7 -29 31 -1 18
+A they	-10 -6 -19 -15 -2
+A to	39 -14 -5 -2 -1
+A was	12 -1 -9 -1 -1
+A we	-1 0 4 0 0
+A will	-2 -71 -59 0 21
+A with	0 -4 5 -1 0
+A would	-1 -7 -30 -7 -1
+A you	0 -19 -9 -1 0
+A&F	-49 5 72 16 10
+A&W	-104 -50 131 -32 -32
+A, nobody	-8 -38 116 -8 -10
+A…#	24 -10 -9 -1 -1
+A…9	86 -29 -29 -5 -5
+A…:	-2 24 -3 0 0
+A…A	7 8 9 -11 -19
+A…D	-13 44 57 -16 -24
+A…E	-73 16 39 -32 -29
+A…F	-64 -14 65 -22 -20
+A…H	-8 -12 47 -20 0
+A…M	19 -6 -52 5 -1
+A…N	-6 -7 18 -9 -32
+A…O	4 -4 -15 -12 -1
+A…P	-12 -3 24 -7 -17
+A…Q	-11 -17 -14 38 -7
+A…R	0 52 45 29 31
+A…S	-9 18 26 2 -12
+A…T	16 36 15 -19 -18
+A…W	-75 -40 108 -9 -17
+A…X	-6 -47 -9 -5 7
+A…^	4 -4 -12 -2 0
+A…after	9 1 -12 0 0
+A…again	-14 -29 9 -10 -8
+A…as	-1 0 -16 -7 -1
+A…because	10 -2 23 -11 -2
+A…has	-74 -5 29 -7 -20
+A…if	0 22 -11 -3 0
+A…is	30 38 -24 23 15
+A…it	-43 -12 29 -3 -9
+A…may	-9 -21 -22 1 -12
+A…not	-40 -38 86 -14 4
+A…our	-47 9 45 0 -25
+A…some	-24 -8 26 -2 -2
+A…was	11 -5 14 -6 -3
+A…we	-4 -2 22 0 -8
+A…will	-5 -45 -69 -4 19
+A…would	-13 -31 1 -14 -2
+A…you	-2 -20 21 -3 -9
+A…your	-24 -10 31 -11 6
+D	16 -88 -119 -53 -82
+D #	-25 -5 -1 -1 -1
+D .	8 19 9 -9 -26
+D 9	75 -30 -11 -11 -3
+D >	26 -83 7 66 12
+D A	-118 -8 54 -6 -4
+D D	66 -27 -56 -31 -32
+D E	-63 -38 1 17 -20
+D F	113 29 -96 20 -25
+D H	-50 -25 -5 -7 -11
+D M	33 -18 -13 -23 -5
+D N	49 5 -18 -12 -15
+D O	-37 -7 -1 -8 -1
+D P	-13 3 28 -8 -6
+D Q	14 -11 -10 -34 -7
+D R	-21 26 -15 38 -13
+D S	-29 -3 2 0 -1
+D T	35 -69 -17 -5 80
+D W	18 -12 -65 -24 -5
+D X	11 14 11 22 -11
+D a	-80 10 13 -8 -2
+D after	-9 -3 -1 0 0
+D again	-30 14 3 -1 -2
+D and	-39 -23 2 -8 -4
+D as	7 4 -1 -1 -1
+D at	1 -63 -3 22 -5
+D be	1 -2 -1 0 0
+D because	-13 0 -16 17 0
+D but	-15 -1 0 0 0
+D by	-59 62 32 -3 -3
+D can	-47 -18 -8 -5 27
+D does	40 -5 13 -2 -2
+D for	-32 8 -10 -15 -5
+D has	35 -15 17 -28 -9
+D if	-7 0 0 0 0
+D in	29 37 -18 -5 -11
+D is	2 7 -20 -28 -49
+D it	-6 -1 2 -2 0
+D may	-3 -17 -5 9 -14
+D not	32 -4 19 -2 -4
+D of	-164 -7 -38 -13 4
+D on	43 -1 -6 -5 -9
+D please	-1 -2 0 0 0
+D so	-11 -26 -3 -4 -1
+D the	115 -11 -22 -9 17
+D they	6 -1 8 0 -1
+D to	27 33 -50 -4 -9
+D was	20 -15 9 -16 -6
+D will	18 34 -1 -5 -3
+D with	-13 -11 -6 7 -4
+D would	-25 -41 -7 -7 -1
+D you	0 12 0 -3 0
+D your	-27 -1 22 -4 -2
+D&F	29 -27 6 -16 -3
+D&O	-98 29 -23 68 -5
+D&Q	50 20 35 -2 -32
+D&R	50 39 -23 -16 -18
+D, nobody	85 -45 -78 -13 -42
+D…#	-38 -9 -9 -9 -2
+D…9	-30 3 10 -47 4
+D…:	15 49 -1 -7 -1
+D…A	14 -17 -57 20 -8
+D…D	141 -51 -73 -77 -40
+D…E	13 4 21 5 -13
+D…F	108 -28 8 47 -30
+D…H	14 -50 58 -27 -45
+D…M	-13 -14 -39 -60 -15
+D…N	46 -14 -44 -41 21
+D…O	33 -9 -6 16 -2
+D…P	66 3 -29 2 -24
+D…Q	-13 -5 -16 -17 -10
+D…R	23 5 -31 5 -27
+D…S	43 2 5 -10 -6
+D…T	-25 77 10 -36 28
+D…W	43 -27 -37 -6 13
+D…X	-10 -14 37 -4 -5
+D…^	5 -1 0 51 0
+D…after	-22 -10 -6 -8 -1
+D…again	-58 127 8 10 -6
+D…as	-23 -6 -5 -12 -3
+D…because	-16 -9 13 30 -2
+D…has	63 -33 65 -23 -18
+D…if	21 -1 -9 -9 -1
+D…is	-45 -55 -6 -15 -51
+D…it	32 -41 14 -2 -7
+D…may	7 5 -9 0 6
+D…not	97 -61 21 -18 0
+D…our	-12 -9 -17 -11 -16
+D…some	-24 0 -2 -2 -1
+D…was	20 -13 -20 -20 -12
+D…we	29 -16 0 -8 -1
+D…will	-3 46 -2 7 -6
+D…would	-35 -15 55 -3 -3
+D…you	-13 18 -8 -5 -3
+D…your	30 -12 31 -8 -8
+E	-69 17 -49 -24 -26
+E .	-7 -11 12 -19 -9
+E 9	0 -21 -4 -3 -1
+E >	-2 -13 -15 -6 6
+E A	-1 28 -11 -6 -1
+E D	6 -5 -33 -6 -8
+E E	-44 -14 -37 2 15
+E F	44 -6 -13 13 32
+E H	-19 -33 28 7 -12
+E M	30 8 -2 -10 -3
+E N	-3 10 -13 -8 4
+E O	51 -2 -4 45 -1
+E P	8 -22 13 -1 23
+E Q	-49 -7 -13 12 -10
+E R	0 -62 47 -18 13
+E S	-7 4 17 -3 -1
+E T	26 -3 -5 -19 -32
+E W	-4 16 -14 -7 19
+E X	-10 -31 -6 -2 29
+E a	-16 -88 49 -19 -13
+E after	13 -4 -1 11 -1
+E again	-3 -31 -1 -5 25
+E and	-2 15 -2 -1 -7
+E as	-1 18 -1 -1 -1
+E at	-12 -28 -4 -9 -5
+E be	0 31 0 -1 -1
+E but	-1 0 6 0 -8
+E by	-10 -8 -5 -9 -11
+E does	-1 -1 0 0 -9
+E for	-10 87 -11 -5 -3
+E has	-3 -3 0 -6 -2
+E if	-1 -9 4 0 -2
+E in	-8 -15 -20 13 -21
+E is	-37 0 8 -11 5
+E it	-13 70 -8 -3 5
+E my	33 0 4 0 0
+E not	-17 45 -12 -1 -4
+E of	-13 19 7 0 -7
+E on	-6 9 -5 -6 -6
+E our	-21 25 -24 -6 -18
+E so	26 -2 -12 -14 -6
+E some	24 -5 -3 -1 -2
+E the	-9 26 -25 7 -25
+E they	6 -2 0 0 -1
+E to	38 -13 -16 -9 16
+E was	19 -2 16 -7 -1
+E which	4 -7 17 -1 6
+E will	0 50 0 0 -1
+E with	-40 -65 17 -15 15
+E would	0 5 -1 0 0
+E you	-6 7 -4 -3 -4
+E your	5 -18 -8 -7 -10
+E&R&T	16 -49 3 34 -26
+E&T	-40 19 -22 35 -8
+E&again&T	-10 19 -7 -7 -11
+E, nobody	19 113 18 -42 -53
+E…#	0 -14 -4 9 -1
+E…9	-40 -15 -18 -22 -7
+E…:	-30 30 -5 -18 -9
+E…A	25 2 24 -10 -20
+E…D	-75 -44 28 0 5
+E…E	1 32 -20 -37 15
+E…F	-19 -22 15 0 59
+E…H	-29 18 42 -5 -40
+E…M	13 7 22 -6 -4
+E…N	30 45 22 18 -11
+E…O	-4 -9 -9 6 -5
+E…P	8 -34 1 3 -15
+E…Q	-52 -23 19 33 -8
+E…R	-46 32 55 -12 -5
+E…S	-1 10 8 7 -6
+E…T	22 15 -48 -37 -10
+E…W	22 -5 -26 11 12
+E…X	20 -75 -24 -11 8
+E…^	-3 -11 -5 -1 -2
+E…after	16 74 0 9 -7
+E…again	-7 18 -11 -9 11
+E…as	-12 4 -3 -6 -2
+E…because	22 -32 -13 2 -6
+E…has	41 27 -18 -3 -25
+E…if	-1 -8 -12 -3 -6
+E…is	65 22 23 -6 18
+E…it	9 5 -46 -12 -10
+E…may	-5 25 -4 13 -8
+E…not	-55 11 15 2 -7
+E…our	49 23 -4 1 -39
+E…some	17 -21 -10 5 -10
+E…was	16 -3 35 2 -3
+E…we	-5 -18 14 9 -13
+E…will	-7 79 -4 -4 17
+E…would	-1 -17 12 -1 -4
+E…you	1 -16 12 -10 11
+E…your	16 -41 -20 -14 11
+F	10 -83 2 14 -37
+F #	10 -1 -1 -7 -1
+F .	-33 1 -34 69 5
+F 9	-4 0 30 -8 0
+F >	49 -51 -79 -55 34
+F A	-5 0 -12 36 -1
+F D	-68 -3 13 -44 -5
+F E	-47 -14 28 76 -9
+F F	-19 -8 -7 36 -6
+F H	-16 6 9 14 -8
+F M	18 0 31 14 -1
+F N	48 -3 21 -3 -14
+F O	5 0 0 28 -2
+F P	0 0 5 0 0
+F Q	0 20 -7 24 -3
+F R	1 6 -12 -3 -1
+F S	-3 0 1 -3 -1
+F T	23 -12 20 8 -1
+F W	10 -2 -1 -4 0
+F X	17 -3 5 -5 1
+F a	37 -1 -28 -3 0
+F after	-19 13 0 -9 -4
+F again	-1 -26 14 11 -1
+F and	15 -1 3 -1 8
+F as	48 -2 -4 -2 -1
+F at	11 -1 20 -9 -2
+F because	26 -3 19 30 -1
+F but	35 0 0 -3 -2
+F by	-40 24 44 -4 -1
+F for	-25 12 -2 11 -4
+F has	8 -3 -12 17 4
+F if	8 0 -4 -1 0
+F in	54 -36 -23 8 -12
+F is	-21 24 23 0 -5
+F it	-26 -2 44 -1 -2
+F may	-2 -1 0 -1 0
+F my	42 -6 -16 -17 -6
+F of	-29 -13 17 -19 26
+F on	19 -6 8 -2 -4
+F our	7 0 -32 -2 -3
+F so	-19 -1 -2 -4 -2
+F some	-13 0 0 0 0
+F the	17 -8 15 -26 -19
+F to	42 -11 12 -19 -9
+F was	3 0 4 -2 0
+F which	-2 0 12 -3 -1
+F will	-4 45 -3 -1 -2
+F with	19 -1 -3 -3 -2
+F would	0 33 -3 -1 -1
+F your	17 -2 -13 -2 -5
+F, nobody	78 -56 -25 49 -4
+F…#	-11 -1 -2 -22 -3
+F…9	40 26 23 -20 -6
+F…:	-7 44 -1 -1 -4
+F…A	9 -17 -4 26 1
+F…D	73 -20 8 -28 18
+F…E	6 12 3 16 -14
+F…F	68 -11 10 9 -16
+F…H	-7 0 36 28 4
+F…M	15 12 19 -5 -6
+F…N	61 -7 -7 -10 -17
+F…O	16 -1 -2 -6 -4
+F…P	20 -1 -9 7 -1
+F…Q	20 18 -1 -18 8
+F…R	-11 15 18 -18 2
+F…S	10 -4 2 5 -2
+F…T	59 40 3 -17 -22
+F…W	-37 -5 10 -14 0
+F…X	8 -8 2 -7 -11
+F…^	7 0 -2 45 -1
+F…after	5 9 -6 3 -4
+F…again	-10 -12 18 7 -3
+F…as	-13 -10 -4 -7 -2
+F…because	6 -9 16 33 -3
+F…has	-57 5 -60 16 11
+F…if	13 -6 -7 -2 -1
+F…is	-43 -22 25 -13 -16
+F…it	-27 -11 30 -4 0
+F…may	19 -1 0 -3 0
+F…not	-41 36 12 -1 -3
+F…our	-14 -10 -4 -11 -11
+F…some	-28 -3 -7 -1 -2
+F…was	51 -2 -11 8 -1
+F…we	21 -1 -1 -11 1
+F…will	11 46 -7 -2 -3
+F…would	0 33 -3 -1 -1
+F…you	-6 -3 -1 -2 0
+F…your	-1 1 1 -7 2
+H	-66 -63 -65 -59 -66
+H #	28 -2 -6 -9 -2
+H .	28 -7 6 26 -11
+H 9	-46 23 -4 -15 -6
+H >	-42 -44 -75 -12 -34
+H A	14 26 61 -7 -14
+H D	-42 12 10 -37 41
+H E	12 32 14 -15 23
+H F	76 -5 -30 -15 7
+H H	-1 45 -31 -18 -21
+H M	-13 -6 -5 -15 31
+H N	35 -22 17 -10 -12
+H O	-21 -1 -1 23 34
+H P	26 24 -19 -3 -9
+H Q	-36 24 -2 13 -4
+H R	-32 81 29 1 -5
+H S	-4 -4 9 0 -1
+H T	27 -53 35 -17 -24
+H W	-8 -1 -18 -3 -3
+H X	-13 23 35 -1 -6
+H ^	2 0 -4 0 0
+H a	53 -5 -14 -2 -3
+H after	0 -2 0 -1 0
+H again	-6 19 -6 -3 -3
+H and	18 -25 -6 -1 -3
+H as	6 -8 -6 -5 -1
+H at	-40 1 -34 -4 -18
+H be	29 -2 0 0 -1
+H but	11 -3 0 -2 0
+H by	-15 87 -9 -4 -4
+H can	-3 16 -20 -1 -2
+H does	3 -3 -14 -1 -9
+H for	-11 -33 -8 -1 17
+H has	0 -11 -62 0 -16
+H if	-1 -3 -3 0 -1
+H in	-13 0 7 13 -8
+H is	-91 -79 -48 -8 -69
+H it	-19 -25 3 -1 -1
+H may	-27 10 -4 -8 30
+H not	-10 -7 -6 -1 -8
+H of	-12 -21 14 11 5
+H on	19 26 -15 -3 -5
+H our	15 0 -12 0 -3
+H so	-18 -17 -3 -3 -1
+H the	-43 -38 17 3 -8
+H they	-6 -2 12 0 0
+H to	-12 -13 17 -2 -2
+H was	4 -1 1 6 -3
+H we	0 23 -1 0 0
+H which	-2 -1 0 0 0
+H will	-7 -29 -2 -8 -6
+H with	-18 -2 1 -1 -1
+H would	-7 -79 42 -2 -1
+H you	-1 -4 7 -1 0
+H your	-2 1 -1 -1 -1
+H&D	-7 42 42 3 -6
+H&M	5 -9 17 20 15
+H, nobody	32 -91 0 -6 -4
+H…#	39 -10 -10 -12 -4
+H…9	-35 29 -4 -26 -17
+H…:	-16 -56 -5 -4 -3
+H…A	17 42 21 -11 1
+H…D	109 -20 -54 -17 20
+H…E	1 -61 -25 -9 -38
+H…F	-3 -20 -6 -1 -30
+H…H	-18 20 -13 -42 -86
+H…M	11 -9 40 -29 27
+H…N	-39 -68 24 -24 -38
+H…O	35 -4 -3 60 -4
+H…P	42 -20 -16 4 -18
+H…Q	-4 3 10 4 -8
+H…R	71 -30 -37 -3 -12
+H…S	16 12 3 -13 -6
+H…T	-18 -10 1 -36 -4
+H…W	72 -16 46 -14 -13
+H…X	-1 34 9 5 7
+H…^	2 -5 -7 0 -2
+H…after	-11 15 -1 -3 -1
+H…again	-16 137 -16 -2 -10
+H…as	-5 -18 0 -10 -3
+H…because	4 0 -12 -2 -3
+H…has	41 -3 11 -10 -30
+H…if	-13 10 -5 -1 -2
+H…is	-35 61 -19 -32 -77
+H…it	30 -22 18 -5 -9
+H…may	-37 -22 -4 -10 19
+H…not	-21 -33 -57 -11 9
+H…our	18 11 62 -2 8
+H…some	12 -10 7 -4 -2
+H…was	25 -6 -31 -3 -6
+H…we	-4 38 -2 0 -2
+H…will	-17 -33 -9 -12 -8
+H…would	-14 -87 29 -8 -2
+H…you	-22 -30 -10 -3 -3
+H…your	-7 1 -9 -6 -11
+M	134 -84 -90 -20 -72
+M #	-33 -13 0 -5 -1
+M .	-12 -6 -13 0 -16
+M 9	29 -26 0 -1 0
+M >	49 -20 12 9 -18
+M A	-27 7 7 -1 -1
+M D	33 -12 -11 29 -3
+M E	75 -17 -21 -4 -8
+M F	54 -10 -43 -49 -10
+M H	-46 12 -7 43 -1
+M M	-26 -1 -3 46 -3
+M N	61 -10 -48 42 -2
+M O	-109 -1 -3 22 -1
+M P	36 -3 -2 -2 -3
+M Q	-20 -1 -2 30 -11
+M R	9 15 -4 -39 -4
+M S	7 0 -1 -1 0
+M T	-27 5 -2 -5 35
+M W	58 -11 -24 20 -2
+M X	26 -3 -2 -1 -4
+M a	-45 43 14 -12 -1
+M again	-1 5 0 -11 0
+M and	-7 -8 -1 0 -1
+M as	-6 -1 0 -5 0
+M at	24 -3 -1 -16 -1
+M be	-55 0 0 0 0
+M by	18 -22 -3 -2 0
+M does	10 -3 -1 0 -1
+M for	61 -2 -2 -1 0
+M has	-13 0 -7 -11 -3
+M in	45 2 -1 -9 -1
+M is	77 -7 13 30 -15
+M may	-72 -11 -3 3 -1
+M not	3 -5 -3 -3 -1
+M of	-27 -3 -9 -9 -6
+M on	60 -1 -3 -32 -1
+M so	-49 -3 -2 -11 0
+M the	-14 -2 37 -6 -2
+M to	-28 -2 2 -1 0
+M was	19 0 -6 -5 0
+M will	-6 0 0 -1 0
+M with	1 -4 -3 12 -1
+M would	-7 3 -1 -1 0
+M&F	18 -16 -42 -8 -35
+M&R	41 -11 -17 9 -14
+M, nobody	84 -31 -34 -24 -32
+M…#	-31 -15 0 -4 -1
+M…9	-44 36 -6 -21 -1
+M…:	-4 13 -2 -3 0
+M…A	57 10 -21 -11 -2
+M…D	-1 -13 -15 27 -7
+M…E	57 -12 -7 -26 -11
+M…F	41 -23 -57 15 -28
+M…H	16 3 4 -11 -4
+M…M	47 -21 -18 -18 -6
+M…N	-16 -13 -29 29 -9
+M…O	-31 -2 -5 6 -1
+M…P	31 -4 -12 -2 -4
+M…Q	1 3 -12 -45 -3
+M…R	51 27 5 -13 -8
+M…S	6 0 -1 2 0
+M…T	56 8 -9 63 32
+M…W	40 -18 1 4 -3
+M…X	-52 -2 16 -10 -16
+M…^	-11 -7 -1 -8 0
+M…after	-9 17 -1 0 0
+M…again	13 -17 -4 2 -1
+M…as	-28 -8 -6 -15 -1
+M…because	-26 -1 -9 -5 0
+M…has	-12 0 -3 -22 -4
+M…if	-48 -1 -1 -1 0
+M…is	-7 -7 29 -45 -37
+M…it	34 -1 -6 -11 -1
+M…may	-41 -18 -4 -15 -3
+M…not	16 -13 -12 -3 -5
+M…our	-21 0 7 6 -2
+M…some	-8 0 4 -2 0
+M…was	22 -1 -13 -12 -1
+M…we	0 0 -1 -3 0
+M…will	-7 0 0 -1 0
+M…would	-9 -6 -1 -1 0
+M…you	-18 -2 -2 -4 0
+M…your	-34 -8 -3 -4 -1
+N	-24 -68 -83 -91 -92
+N #	0 -1 0 -5 -1
+N .	-87 4 17 -9 39
+N 9	-1 -19 -2 -2 0
+N >	19 18 14 -20 -52
+N A	-14 4 11 -1 3
+N D	44 41 -21 -17 -7
+N E	22 0 -17 2 -5
+N F	32 -1 -30 6 -6
+N H	96 -21 -20 -10 -8
+N M	-1 -4 -3 -27 -3
+N N	-7 -20 -43 -10 -11
+N O	-2 -3 0 28 -3
+N P	-3 2 -6 -1 6
+N Q	20 28 -2 27 -2
+N R	-34 84 11 43 -4
+N S	12 0 -4 -1 -1
+N T	-19 -31 8 16 -10
+N W	13 -2 -49 -3 -3
+N X	-8 -2 -3 -2 24
+N a	-42 -52 -22 -13 -3
+N again	-7 36 -12 -10 -6
+N and	8 36 17 0 19
+N as	-5 13 6 -1 -3
+N at	-30 -55 13 5 -13
+N because	21 0 -7 -5 -2
+N but	12 0 -1 0 0
+N by	-1 -7 -21 -8 -5
+N can	0 13 -5 0 0
+N for	16 -16 -9 19 -9
+N has	-6 -1 -6 -7 -7
+N if	3 21 9 0 0
+N in	-4 9 -4 -3 13
+N is	15 -44 -9 -1 -7
+N it	-12 -7 -5 -3 -2
+N may	-8 -4 -1 -1 -1
+N of	28 -43 38 -1 -3
+N on	21 39 19 20 -4
+N our	0 6 -6 -1 -1
+N so	73 -14 -7 24 -10
+N some	-1 -8 -7 -4 0
+N the	-8 -1 -3 1 65
+N to	-27 9 -4 26 -8
+N was	22 -1 -1 0 0
+N will	-2 -29 -5 2 -1
+N with	-4 -27 0 -1 -1
+N would	0 -11 -1 0 0
+N you	-1 -38 -4 -1 -4
+N your	9 17 -1 -8 -8
+N&D	15 -4 -19 11 -25
+N&M	63 -43 -16 9 -18
+N…#	6 -7 -6 -8 -3
+N…9	-31 30 -12 -11 -8
+N…:	-25 -46 -1 -8 -2
+N…A	9 5 -14 12 0
+N…D	20 16 -24 26 -24
+N…E	-3 -39 11 -20 7
+N…F	48 -28 -18 -1 -28
+N…H	21 6 -27 -3 3
+N…M	70 -12 7 43 -5
+N…N	-21 -57 -19 -18 -18
+N…O	-11 -9 -5 35 -3
+N…P	-3 -2 -9 -2 -3
+N…Q	-29 -31 -22 44 -3
+N…R	-8 27 -44 -10 -12
+N…S	8 -23 -10 -10 -4
+N…T	-23 -4 -28 4 10
+N…W	23 -14 -20 -7 16
+N…X	15 -2 -7 -4 2
+N…^	8 -1 -5 -2 -1
+N…after	-8 -29 16 -1 -2
+N…again	-11 93 15 12 14
+N…as	2 5 2 -3 -3
+N…because	35 -7 -4 -8 -5
+N…has	53 -2 -9 -8 -12
+N…if	3 18 3 0 -1
+N…is	-11 50 -19 19 -22
+N…it	-18 12 18 -6 -11
+N…may	-8 2 15 -5 17
+N…not	10 -12 26 -5 -8
+N…our	33 1 18 6 -8
+N…some	2 -17 -4 -4 0
+N…was	-19 -6 8 -6 -1
+N…we	-2 -14 -5 0 0
+N…will	9 -24 -10 -6 -2
+N…would	0 -2 13 -1 -2
+N…you	-23 -13 7 -5 -7
+N…your	34 27 11 10 -11
+O	-28 -41 -76 241 -44
+O #	72 -2 -1 40 -2
+O .	17 -15 -9 -2 -6
+O >	-47 -33 -22 111 -19
+O A	-31 0 6 -10 0
+O D	-18 -1 -1 -16 -1
+O F	-24 -1 -1 0 -1
+O H	-1 0 0 7 -1
+O M	28 0 -1 -30 -1
+O N	-11 -1 -8 60 -2
+O O	15 -5 -2 55 -5
+O Q	-33 -7 -6 37 -9
+O R	-8 22 0 0 -1
+O T	7 -3 -2 -2 0
+O W	-13 0 -6 36 -2
+O X	7 14 -2 -19 -3
+O a	-14 0 -1 16 0
+O and	28 0 0 -15 0
+O as	-9 -5 0 -10 0
+O at	-9 -1 0 23 -1
+O by	-3 0 -1 -10 0
+O for	0 0 0 4 0
+O has	-5 -12 -3 -8 -9
+O in	-8 -20 0 11 -1
+O is	-8 -3 -4 51 -8
+O of	-8 16 -1 24 -3
+O the	-18 -7 -1 65 -2
+O to	11 -1 -1 -3 -1
+O will	0 -11 0 3 0
+O with	21 -1 -8 2 -1
+O, nobody	5 -32 -33 90 -50
+O…#	67 -2 -1 31 -2
+O…9	18 -5 -8 -12 0
+O…A	-11 -1 -6 18 -1
+O…D	-1 15 -4 -15 -1
+O…E	-6 3 -1 30 -1
+O…F	-10 -2 -17 3 -5
+O…H	2 -5 -9 16 -2
+O…M	49 -2 -11 -23 -5
+O…N	-33 -3 -1 22 0
+O…O	-30 -19 -7 97 -15
+O…P	-8 -2 -1 5 0
+O…Q	-44 -11 -11 50 -11
+O…R	-24 18 -5 11 -1
+O…T	15 7 -11 64 -2
+O…W	8 -1 -9 28 -2
+O…X	0 13 0 -1 -2
+O…as	-10 -5 0 -4 -1
+O…has	-11 -12 -4 -1 -10
+O…is	-18 13 -4 -10 -9
+O…may	0 17 0 -2 0
+O…our	24 0 -1 13 0
+O…some	-5 0 0 1 -1
+O…will	0 -11 0 3 0
+P	-42 -119 6 -52 12
+P .	81 -3 -16 7 -9
+P >	-42 -22 -14 -14 -24
+P A	0 -1 -3 -1 0
+P D	16 -1 -11 1 -3
+P E	16 -4 14 -3 -12
+P F	-13 -1 33 -5 -19
+P H	21 0 -18 0 -1
+P M	-8 0 13 0 -1
+P N	-16 -21 77 -1 11
+P P	2 -5 18 -2 5
+P Q	-5 0 -1 12 -2
+P R	10 0 -11 0 0
+P S	-6 -1 -8 17 -1
+P T	-21 -7 22 -1 -12
+P W	-41 -1 -11 -2 -12
+P X	1 -6 8 -2 -5
+P again	9 4 -3 0 -1
+P and	-1 -1 -4 0 31
+P at	-3 -2 10 -1 -7
+P be	-4 -2 -1 0 -3
+P by	-22 0 24 -1 -1
+P can	-2 -26 -7 -4 32
+P for	-1 -5 -13 -1 -4
+P has	3 -4 -18 -2 23
+P in	2 6 28 -4 -9
+P is	-2 -1 -6 -10 5
+P may	7 -1 13 0 -5
+P not	-9 0 -3 -1 -2
+P of	-13 0 -8 0 38
+P on	-14 -2 -13 -1 -4
+P so	0 -6 0 0 0
+P the	-9 -3 -2 -1 -7
+P they	-13 -2 11 -6 -4
+P to	15 0 -15 -1 -6
+P was	-12 0 -14 -1 -6
+P will	-2 -4 -3 -6 1
+P with	0 -1 -2 0 0
+P would	-2 -2 -13 -2 -1
+P you	-1 -1 -2 -2 -2
+P&D	1 6 33 32 -3
+P&M	9 -5 11 -9 -14
+P…9	-3 -2 -2 -3 -2
+P…A	19 -2 -22 -12 -13
+P…D	-4 -5 18 32 -18
+P…E	2 -12 -15 -15 25
+P…F	-31 -4 35 -4 56
+P…H	-6 2 -31 -21 -14
+P…M	-37 0 24 -2 -2
+P…N	33 -40 32 -12 -4
+P…O	-6 -1 -4 9 -2
+P…P	-2 -6 31 -3 24
+P…Q	-44 -2 11 15 -4
+P…R	-7 -13 29 21 -8
+P…S	-13 -2 -26 8 -4
+P…T	-44 -24 20 -2 -31
+P…W	-60 -1 57 -4 -5
+P…X	-17 -5 -15 -3 -3
+P…after	1 -18 -1 0 -3
+P…again	8 -23 8 -2 -8
+P…as	0 -1 -4 -5 -1
+P…because	-2 -7 -4 -3 -9
+P…has	5 -27 -10 1 17
+P…if	5 -1 -7 -1 -1
+P…is	45 -2 -12 3 -4
+P…it	27 -8 -5 -1 -11
+P…may	6 -1 9 -3 -6
+P…not	-18 -3 7 -2 -8
+P…our	-2 -2 21 -3 11
+P…some	2 0 -6 -2 0
+P…was	-20 -1 -26 -3 -6
+P…we	0 0 2 0 0
+P…will	-6 -2 -16 -8 -2
+P…would	-3 -4 1 -3 -5
+P…you	-1 -5 -16 -3 -6
+P…your	-7 -17 -21 -5 -7
+Q	-14 -38 -49 84 -43
+Q .	-20 -3 -5 8 -3
+Q >	-16 -33 -3 61 -5
+Q A	-9 -1 -1 26 0
+Q D	3 -3 2 -25 -9
+Q E	8 0 -1 -5 -2
+Q F	-20 0 25 13 -2
+Q H	-37 -2 18 -10 0
+Q M	-12 0 -5 2 0
+Q N	-17 -3 10 29 -1
+Q O	-21 -6 -4 5 -10
+Q P	0 0 -11 -1 2
+Q Q	-39 -11 -8 78 -14
+Q R	-33 -13 -7 8 -1
+Q T	-1 6 -1 -4 -1
+Q W	-23 0 25 14 -1
+Q a	6 -19 2 79 -4
+Q again	0 22 0 0 0
+Q and	-11 -8 -2 36 -1
+Q as	-1 -3 -5 -10 -1
+Q at	-4 0 -1 -1 -1
+Q because	-2 0 -1 0 0
+Q by	-11 10 5 2 -1
+Q for	-2 0 -2 1 0
+Q has	-7 -2 -5 35 -3
+Q in	-12 0 0 -13 -1
+Q is	-14 -14 -3 40 -6
+Q of	18 -2 -12 -2 -8
+Q on	6 -3 -8 -12 -2
+Q the	14 -8 -4 -32 -6
+Q to	20 -8 8 -8 -5
+Q was	38 -5 -5 6 0
+Q which	-3 -1 -47 -13 16
+Q with	12 -1 0 -8 -4
+Q your	-1 0 -1 -9 7
+Q, nobody	-55 -61 -37 72 -18
+Q…9	10 9 -1 -12 -4
+Q…A	-22 -3 6 57 -2
+Q…D	-20 -15 2 37 -5
+Q…E	40 -12 -5 25 14
+Q…F	-7 -1 -7 41 -10
+Q…H	-29 -5 9 36 -7
+Q…M	-12 0 -7 22 -3
+Q…N	-9 -21 -2 41 -2
+Q…O	-32 -14 -11 41 -18
+Q…P	-1 -2 -12 10 0
+Q…Q	-47 -18 -12 93 -26
+Q…R	-28 -34 -11 67 -4
+Q…S	9 -5 -9 0 -2
+Q…T	10 5 -1 0 -3
+Q…W	2 -1 -16 -1 -5
+Q…X	-1 -7 -4 26 -8
+Q…^	0 0 0 -10 -1
+Q…after	37 -4 -1 12 0
+Q…again	-1 12 -3 -4 -1
+Q…as	24 -3 -5 -15 -2
+Q…because	6 -3 -23 25 -3
+Q…has	8 -6 -5 65 -5
+Q…is	-14 -13 -16 46 4
+Q…it	0 -17 -21 -1 0
+Q…may	10 -14 -1 -7 0
+Q…not	35 -7 -4 -3 -2
+Q…our	58 -7 9 17 -6
+Q…some	-3 -3 -3 6 0
+Q…was	34 -5 -8 -8 -2
+Q…we	1 0 0 9 0
+Q…will	16 -10 0 -2 -1
+Q…would	3 -1 -10 -5 0
+Q…you	0 -5 -2 -2 -1
+Q…your	-3 -1 -2 13 6
+R	-37 26 -27 -21 -56
+R .	77 -49 -4 -1 -3
+R 9	32 -11 0 -10 0
+R >	-31 -28 -18 -25 -18
+R A	-3 -18 -7 -2 0
+R D	-141 -9 10 -10 -2
+R E	-19 46 -12 -14 -12
+R F	-16 -12 -30 58 15
+R H	-16 9 -4 -4 -2
+R M	1 -8 0 -18 0
+R N	30 -31 -21 -3 -1
+R O	7 1 0 -6 0
+R P	-4 -3 7 3 -3
+R Q	-4 12 -6 36 -3
+R R	62 -55 10 -15 -8
+R T	-54 16 0 -18 -13
+R W	1 -14 -4 -6 0
+R X	10 -24 20 -4 29
+R a	-16 -20 22 18 -2
+R after	-1 33 0 -1 0
+R again	-8 -43 -6 -8 -6
+R and	10 -12 -2 -1 20
+R as	-12 -42 -2 -4 -10
+R at	-10 91 -4 -5 -4
+R because	-37 8 -3 -2 -1
+R but	-1 -1 0 -2 0
+R by	37 16 -23 -19 -10
+R for	-11 27 -1 -1 -1
+R has	-8 -2 -7 12 -1
+R if	3 3 0 -1 23
+R in	-59 96 -28 -29 -8
+R is	-44 43 30 -16 -11
+R it	-11 -35 -17 -3 -3
+R may	0 0 -3 -2 0
+R not	0 3 0 0 0
+R of	83 33 -8 17 25
+R on	-16 -26 -14 -13 -6
+R our	48 7 -2 -8 -2
+R so	2 25 -4 -1 -2
+R the	-25 -18 61 -16 -17
+R to	3 19 -16 24 -4
+R which	-6 -2 -1 -3 0
+R will	-1 33 0 -4 -1
+R with	-7 17 5 -2 -3
+R would	0 5 0 0 0
+R your	24 -31 -6 -3 -3
+R&T	1 0 26 -38 -33
+R, nobody	38 86 -91 2 -38
+R…#	-26 -13 -1 -6 -1
+R…9	-2 -28 -10 -29 -8
+R…:	-16 43 -7 -13 -5
+R…A	88 -19 -28 22 14
+R…D	-47 1 20 14 4
+R…E	32 41 1 -11 28
+R…F	-6 13 0 76 10
+R…H	56 24 -22 17 -7
+R…M	-13 -29 -18 -18 -6
+R…N	27 -16 33 -7 -7
+R…O	3 -1 -2 15 -4
+R…P	9 -20 -3 2 12
+R…Q	2 2 -19 40 -4
+R…R	-23 64 -23 -32 -27
+R…S	-4 -30 -16 -7 23
+R…T	-50 72 -38 -54 -17
+R…W	1 2 -1 -15 -2
+R…X	-28 36 6 -5 37
+R…^	-4 -4 0 0 0
+R…after	-1 69 -1 -1 0
+R…again	-12 -42 -20 -5 -8
+R…as	-13 -44 -3 -4 -10
+R…because	-54 15 -10 -6 -3
+R…has	49 -19 -15 22 -3
+R…if	4 -11 -2 -2 23
+R…is	-29 31 27 -15 -22
+R…it	40 -59 -37 -10 -11
+R…may	20 9 -3 -6 -1
+R…not	16 -5 11 -3 -10
+R…our	2 -2 2 -9 -3
+R…some	-2 -8 0 0 0
+R…was	-18 -2 4 -2 0
+R…we	-5 -27 7 13 23
+R…will	-3 33 -2 9 -5
+R…would	-4 12 7 0 0
+R…you	-11 -4 -7 -1 -1
+R…your	27 6 -11 -3 23
+S	-62 -34 -69 7 -61
+S .	-25 1 -4 25 -2
+S 9	0 -2 -1 -1 -8
+S >	-19 1 3 -24 -15
+S A	13 -1 3 -6 -2
+S D	47 -2 -4 12 -2
+S E	-6 -25 -1 -3 -2
+S F	-2 -6 -1 -3 -1
+S H	11 -7 -11 -3 -1
+S M	32 -1 0 0 0
+S N	20 -4 -4 -5 -1
+S R	7 -1 -2 0 0
+S S	-2 -1 -3 -1 -1
+S T	10 -36 -6 -5 -3
+S W	-1 -1 -1 -2 0
+S X	-1 -5 0 -2 -1
+S a	9 36 -4 -2 0
+S again	0 -12 -16 0 0
+S and	-3 3 16 0 0
+S as	0 9 0 0 0
+S at	3 -34 -7 -2 -2
+S by	-26 -15 -11 -2 -1
+S can	0 -1 -5 -2 0
+S does	-6 -4 9 0 0
+S for	13 0 -4 -6 -7
+S if	-1 -12 0 0 -2
+S in	-1 -7 -15 -6 -1
+S is	-22 -1 -4 -18 -9
+S may	-2 -1 0 -1 0
+S not	11 0 0 -2 18
+S of	-3 0 -1 24 -1
+S on	-1 -1 3 -1 0
+S our	-5 -6 -6 -6 -13
+S so	0 -7 -1 -1 23
+S the	39 -8 18 10 -2
+S to	4 -4 -3 -12 -2
+S was	-2 0 -3 -5 0
+S which	0 -12 0 -5 -7
+S will	0 1 0 8 0
+S with	-6 0 -10 -1 0
+S would	0 27 0 -1 0
+S you	0 -12 -4 -1 -1
+S your	0 -1 -2 -1 0
+S, nobody	10 -53 -20 5 -18
+S…9	-11 -36 -2 -4 -8
+S…:	-1 -6 0 -1 -1
+S…A	19 -6 -11 -10 -3
+S…D	42 18 -8 46 -2
+S…E	-19 -14 -13 14 28
+S…F	-16 -12 -6 26 -10
+S…H	17 -17 -2 -5 -7
+S…M	51 -2 -3 5 0
+S…N	13 -16 -12 -11 -5
+S…O	-7 0 -3 4 0
+S…P	-4 -4 3 9 -2
+S…Q	-15 -3 9 4 14
+S…R	82 13 5 17 -3
+S…S	-7 -7 -7 -13 -4
+S…T	-14 -14 -13 -6 -9
+S…W	-32 -3 -26 -10 -1
+S…X	-4 1 9 -6 -16
+S…^	-5 -1 0 -1 0
+S…after	0 -15 0 -4 -1
+S…again	0 -21 -22 -4 -1
+S…as	-4 9 -1 -2 0
+S…because	20 0 9 6 -1
+S…has	-6 -3 -4 -1 -8
+S…if	-1 -17 -3 -5 -10
+S…is	42 -5 -9 8 -3
+S…it	-2 -4 -19 -5 -3
+S…may	-5 0 -3 9 0
+S…not	-5 -8 2 -5 16
+S…our	-16 -8 -20 -6 -12
+S…was	-35 -4 -5 -9 -1
+S…will	-1 -16 0 4 -2
+S…would	0 27 0 -1 0
+S…you	-2 -13 -10 -3 -2
+S…your	-1 -2 -6 -5 -11
+T	-68 26 -13 -70 -72
+T .	-19 -8 19 37 -9
+T 9	-23 2 28 70 -2
+T >	-93 12 -81 -29 25
+T A	7 6 3 -32 15
+T D	52 35 4 -24 30
+T E	49 40 21 -11 -7
+T F	-4 -14 -10 0 -1
+T H	8 19 38 -13 -16
+T M	48 -2 -4 -2 0
+T N	46 -14 -15 48 -9
+T O	30 -1 -4 -14 0
+T P	-11 7 16 -2 -3
+T Q	-4 -13 -2 -8 -1
+T R	14 21 7 -14 -7
+T S	-8 -5 -4 -1 -5
+T T	-19 1 -2 -29 -19
+T W	25 50 -35 -3 -8
+T X	4 24 37 -3 -3
+T ^	-1 -1 -8 -1 0
+T a	-14 23 -10 -5 -6
+T after	-1 -45 -1 -2 0
+T again	-11 38 -29 -4 -3
+T and	-34 68 -11 -6 -7
+T as	-22 -24 -12 -3 -7
+T at	-24 -15 -29 -9 -9
+T be	0 14 -1 0 0
+T because	-26 -2 5 0 -1
+T but	0 -10 0 0 -1
+T by	1 -50 -19 -4 -1
+T can	0 -6 0 0 0
+T for	-1 -29 -12 -2 -13
+T has	-15 -13 -12 -5 -5
+T if	1 14 0 -1 -1
+T in	14 -41 13 14 -1
+T is	-14 -40 0 30 23
+T it	16 -24 14 -3 -1
+T may	-2 -4 0 0 0
+T my	16 -1 8 0 -1
+T of	56 -26 -10 -11 20
+T on	-19 -37 -15 -8 -10
+T our	-3 11 65 -3 -3
+T so	-41 56 9 -4 -42
+T the	3 -15 1 -7 -7
+T to	-31 4 4 1 20
+T was	-6 -1 17 -2 0
+T we	0 -11 0 7 -1
+T will	-2 -158 -5 -4 -2
+T with	-5 7 -6 -1 -1
+T would	-1 3 -5 -1 -1
+T you	28 57 23 0 -1
+T your	-1 0 8 0 -1
+T, nobody	-2 60 -56 -29 20
+T…#	-5 -1 -2 -3 -1
+T…9	-12 -163 14 43 -10
+T…:	-10 -116 -8 -9 -6
+T…A	46 -17 -10 -40 7
+T…D	-8 64 66 16 36
+T…E	18 -15 3 -55 -18
+T…F	42 -27 77 -5 18
+T…H	17 3 -20 -6 15
+T…M	33 -3 -6 35 -2
+T…N	12 105 43 26 -16
+T…O	27 -2 0 -35 -1
+T…P	29 -7 22 3 -15
+T…Q	20 -23 -9 -44 38
+T…R	12 -55 8 -19 15
+T…S	-16 -36 -5 4 -6
+T…T	-31 -4 11 47 -52
+T…W	24 23 29 -5 -12
+T…X	4 28 2 -3 -17
+T…^	8 -14 -9 -3 0
+T…after	23 -51 -2 -4 -1
+T…again	-12 -34 -32 -8 -5
+T…as	-30 7 -19 -3 -7
+T…because	-5 -8 14 1 -3
+T…has	81 -8 -18 -2 -14
+T…if	-12 -15 -1 -1 -2
+T…is	-33 -6 -6 -4 1
+T…it	12 37 29 -6 -8
+T…may	-8 -6 15 -8 -3
+T…not	8 -39 1 -4 20
+T…our	-8 16 26 -5 12
+T…some	0 -3 -1 -1 0
+T…was	37 17 8 -2 -1
+T…we	-4 15 -2 5 -14
+T…will	-7 -59 -9 -11 -10
+T…would	-4 -8 13 -2 -1
+T…you	19 16 -5 -1 -7
+T…your	2 -6 14 -5 -2
+W	49 -37 95 -25 -70
+W .	-8 -2 -1 15 -3
+W 9	1 -1 4 0 0
+W >	-12 16 25 -25 -13
+W A	7 -4 -10 -2 -1
+W D	1 -9 -12 -6 -1
+W E	-10 -9 29 2 -4
+W F	-1 -1 8 5 -2
+W H	-21 42 -17 -2 -1
+W M	-14 -1 -4 -7 0
+W N	21 14 23 -1 -1
+W P	9 -1 -11 -1 -1
+W Q	10 0 -9 18 0
+W R	-21 -10 -25 -6 -1
+W S	-32 0 6 -1 0
+W T	28 -7 34 38 -2
+W W	-25 -2 50 -1 -1
+W X	0 0 -10 0 -3
+W a	17 -1 -32 -1 -1
+W again	21 -4 -17 -11 -1
+W and	-7 -12 -9 -1 -3
+W as	34 0 12 -4 0
+W at	10 -9 1 -2 -4
+W because	48 -8 -3 -8 -1
+W but	3 0 -1 -2 0
+W by	-14 -15 29 -4 26
+W for	-22 13 39 -1 -1
+W has	-3 0 -1 -1 -1
+W if	0 0 -4 0 0
+W in	23 -1 22 -6 -3
+W it	-2 -3 54 -1 -1
+W my	-15 0 1 0 0
+W of	-2 27 27 -1 -8
+W on	-28 0 -3 -4 0
+W our	37 -4 -12 -2 -3
+W please	-2 0 -1 -1 -5
+W so	-4 0 0 0 0
+W the	-79 -32 17 -4 -7
+W to	-7 -1 15 12 -1
+W was	-2 0 1 0 0
+W your	0 0 4 -1 -1
+W, nobody	-49 20 46 -44 -13
+W…#	-37 -5 -7 -3 -1
+W…9	29 -3 -8 -4 0
+W…A	-33 -10 41 -7 -2
+W…D	-47 -24 56 14 -9
+W…E	-11 -17 -28 -4 -6
+W…F	-10 9 -1 -3 -5
+W…H	-40 17 6 4 -6
+W…M	-24 -1 -12 -4 -1
+W…N	-27 13 52 50 -4
+W…O	22 -5 0 -3 0
+W…P	-6 -1 28 0 -2
+W…Q	2 0 -1 17 -1
+W…R	4 1 6 -11 25
+W…S	2 -2 9 -3 0
+W…T	-19 -14 12 35 24
+W…W	-32 2 88 -6 -3
+W…X	-15 -3 -18 -1 -7
+W…after	0 9 -1 0 0
+W…again	21 -11 -57 -11 -2
+W…as	35 0 12 -4 0
+W…because	29 -8 15 7 -2
+W…has	9 14 3 -10 -1
+W…if	0 0 -4 0 0
+W…is	3 -2 -14 16 -3
+W…it	12 -18 38 -2 -3
+W…may	-1 -2 0 0 0
+W…not	-20 0 -3 0 -1
+W…our	-29 -7 37 -4 -12
+W…some	7 0 -7 9 -1
+W…was	-22 -2 -4 -1 0
+W…we	0 0 7 -1 0
+W…will	0 17 0 0 -1
+W…your	-18 0 16 -1 -2
+X	-28 81 47 -35 91
+X .	-14 -17 1 -5 4
+X >	-29 -3 -5 -32 42
+X A	-2 -3 38 -3 -20
+X D	1 5 -1 -2 -8
+X E	-2 -19 -10 -11 39
+X F	-37 -1 14 -2 51
+X H	23 -6 -5 -2 -24
+X N	-12 -29 0 -3 35
+X P	13 -1 -3 -2 7
+X Q	-2 -5 -1 0 11
+X R	-25 61 4 -4 42
+X S	5 -1 -4 -1 -11
+X T	-3 -70 -7 -9 54
+X W	-9 -11 10 -2 23
+X X	-17 -35 -20 -9 106
+X a	46 -3 43 5 -21
+X again	0 -51 0 0 -1
+X and	-9 -5 -18 -1 12
+X as	-2 0 0 0 -1
+X at	-4 -17 -43 -2 73
+X because	2 0 0 -1 -3
+X but	0 -2 9 0 -7
+X by	0 -3 -1 22 -3
+X for	-3 -23 -5 -1 58
+X has	-5 0 -2 -3 -4
+X in	-10 -9 -8 -6 -2
+X is	-21 15 -1 25 12
+X it	-2 16 -5 0 11
+X of	-17 31 -1 -1 -30
+X on	-1 0 -12 0 3
+X our	-2 -4 -1 -1 21
+X so	0 -1 -1 -1 5
+X the	-6 -32 -15 -6 -9
+X to	-11 0 11 -1 11
+X will	0 42 -1 -7 -7
+X with	-6 -1 23 -2 16
+X would	0 23 0 0 -1
+X, nobody	-74 -23 -33 -5 88
+X…9	-2 -49 -9 -3 -11
+X…:	0 0 0 0 -2
+X…A	-13 -24 40 -5 18
+X…D	5 22 -32 -3 53
+X…E	41 -14 15 34 -1
+X…F	-10 -3 0 5 27
+X…H	1 11 -30 17 18
+X…M	12 -1 18 0 -12
+X…N	-19 14 -10 -8 40
+X…O	-4 1 0 11 -8
+X…P	14 -5 -9 -4 68
+X…Q	-5 0 -3 -10 36
+X…R	9 50 -3 -11 53
+X…S	-6 -9 3 -3 9
+X…T	-17 -14 41 -15 39
+X…W	-9 -14 -24 6 30
+X…X	-53 -20 -23 -20 159
+X…after	0 14 0 -2 -3
+X…again	0 -78 0 -2 -6
+X…as	-6 -1 -3 -1 -13
+X…because	-1 -3 -2 -1 -6
+X…has	-28 -1 -4 -9 -1
+X…if	-2 24 -6 -1 20
+X…is	20 6 -10 16 43
+X…it	13 6 -12 -1 -3
+X…may	-3 0 -1 -7 3
+X…not	-2 -2 -2 -1 -16
+X…our	2 -21 -35 -8 68
+X…some	-5 0 1 6 -7
+X…was	-10 15 -22 -2 -12
+X…we	-3 -5 -1 -2 19
+X…will	-1 53 -1 -7 -5
+X…would	0 13 7 -1 -2
+X…you	-6 -1 -3 -2 -24
+X…your	0 -5 -7 -4 -2
+^	2 -41 -7 -30 -33
+^ 9	19 14 -10 -5 -6
+^ >	-12 -1 -1 -6 -1
+^ A	13 -2 -9 0 -1
+^ D	-11 -20 -10 -3 -1
+^ F	-32 -3 -6 -5 -4
+^ H	9 0 0 41 -2
+^ M	-4 -2 0 -1 0
+^ N	-54 -5 -6 -4 -2
+^ Q	-4 0 0 -15 0
+^ S	-3 -2 -4 -13 -2
+^ and	-11 -12 -5 -32 -10
+^ has	18 -2 -4 -1 0
+^ is	23 -2 -4 -18 -6
+^ was	37 0 -5 0 -1
+^ will	-2 -7 -2 -1 -1
+^, nobody	50 -21 8 -15 -31
+^…#	-2 0 0 -24 -1
+^…9	28 10 -10 -6 -7
+^…A	-1 -2 -11 -1 -1
+^…D	55 -20 -2 -4 -5
+^…E	-30 -23 -15 -5 -2
+^…F	41 -4 -11 -17 -10
+^…H	-8 -1 -3 50 -1
+^…M	-26 -2 -1 -2 0
+^…N	-7 -13 -8 -3 -2
+^…O	-5 0 0 -24 -1
+^…Q	-3 0 -2 -11 -2
+^…R	-17 -6 -5 0 9
+^…S	-4 -2 -1 -16 -3
+^…T	15 28 -2 -1 -4
+^…W	-22 -8 43 -2 -1
+^…^	-11 -10 -11 -21 -8
+^…has	20 -2 -4 -1 0
+^…is	17 -6 -10 -43 -9
+^…it	-1 -4 47 -1 -1
+^…not	-3 0 -8 0 -1
+^…some	-5 0 0 -9 0
+^…was	37 0 -5 0 -1
+^…will	-2 -7 -2 -1 -1
 ^…you	0 -4 0 -1 -1
-a	42 -42 -14 -32 -57
-a .	30 -16 12 7 -17
-a >	-43 -12 -8 -5 -2
-a A	-54 -21 35 -29 4
-a D	64 -28 -79 0 -24
-a E	85 -31 27 -27 -28
-a F	8 -33 32 25 -7
-a H	-75 -33 -18 45 -18
-a M	24 -8 -9 -38 -9
-a N	0 -31 4 -30 -8
-a O	-14 11 -5 47 -3
-a P	-40 -17 101 -6 -9
-a Q	-21 -18 15 0 -10
-a R	-21 54 -16 16 -4
-a S	8 -11 -11 5 -2
-a T	-56 -2 -29 32 -14
-a W	-2 14 -6 21 -2
-a X	-25 7 17 -11 37
-a ^	8 -5 -2 -2 12
-a and	0 3 0 0 0
-a be	-1 32 0 0 0
-a in	-21 -1 0 -1 0
-a is	-6 -1 0 -4 0
-a of	63 -8 -13 -2 -4
-a the	3 0 0 -1 0
-a to	-4 25 -1 -1 0
-a will	0 76 0 -1 -1
-alarm	-10 -19 -18 -17 102
-alarm+audience	0 -14 -2 -2 24
-alarm+effect	0 -1 -5 -2 10
-alarm+trouble	-3 0 -6 -2 22
-allowed	150 1 -22 29 -10
-allowed+audience	-20 -10 -6 -6 -4
-allowed+blames_last	1 0 13 -1 -1
-allowed+effect	0 15 1 -9 -5
-allowed+future	-1 17 -6 -3 -1
-allowed+mended	-1 -2 0 0 0
-allowed+modal	-8 4 -1 -3 -1
-allowed+seeming	-1 -5 0 -1 0
-allowed+technical	-15 18 -1 -2 0
-allowed+telling	-5 -2 -1 -1 -2
-allowed+trouble	-6 -4 9 -5 -3
-and	-43 22 -68 -35 12
-and .	49 4 -4 2 -6
-and 9	-10 0 0 -1 -1
-and :	-12 0 0 -1 -2
-and A	0 0 -5 0 0
-and D	18 -6 0 -2 -1
-and E	-2 -7 -12 -2 10
-and F	-11 -11 11 -6 -2
-and H	-2 -2 -4 0 0
-and M	-10 -7 0 -1 -1
-and N	-20 -10 -7 -15 7
-and O	30 -3 0 -10 0
-and P	15 0 0 0 -3
-and Q	-1 -3 -2 15 -1
-and R	13 -46 -22 -1 -1
-and S	-1 -5 0 -1 -1
-and T	8 28 -10 -2 -3
-and W	2 0 9 -7 0
-and X	-10 -4 -6 -2 47
-and ^	-6 -4 -1 -20 -3
-and a	-37 -14 -15 -2 -2
-and be	-1 5 -1 0 0
-and does	-1 0 18 0 0
-and in	-18 0 0 0 0
-and is	-20 -3 0 2 -5
-and it	1 22 -1 -2 4
-and on	-1 -5 0 0 -1
-and so	-6 21 -2 -4 -1
-and the	-19 22 -25 19 -4
-and we	-4 0 -1 -2 -5
-and which	6 0 0 0 0
-and will	0 -3 0 0 0
-and you	0 23 0 0 -1
-at	-39 9 -68 -30 -20
-at .	-5 3 -2 -2 -1
-at 9	-13 16 -2 -1 -1
-at :	7 -36 -10 -12 -7
-at >	-5 -4 -1 -3 -3
-at A	-1 10 -1 0 0
-at D	8 0 -1 -2 0
-at E	34 -12 -12 9 -1
-at F	-5 0 24 -3 -2
-at H	-10 9 -3 -2 -2
-at M	-38 0 0 -10 -1
-at N	-9 -1 0 0 0
-at Q	7 0 0 1 0
-at R	-10 -28 -15 -4 -3
-at T	-9 -27 -34 0 -11
-at W	-5 0 24 -3 -2
-at a	-3 20 -14 -5 -4
-at if	0 0 8 -1 0
-at it	11 -1 -4 0 -3
-at our	-29 -14 8 -4 0
-at so	0 -2 0 0 -3
-at the	-31 44 -20 17 17
-at you	-4 2 -2 -7 -1
-at your	-1 -2 -1 -1 -1
-audience	-108 -62 -56 -24 -28
-audience+avoid	-2 -1 -2 13 -1
-audience+blame	0 0 13 0 0
-audience+blames_last	34 -5 16 -2 -1
-audience+blames_next	38 0 3 -1 -1
-audience+doubt	0 0 0 -3 17
-audience+effect	-17 -1 -30 -16 5
-audience+future	11 36 -20 17 17
-audience+mended	-4 22 -7 -2 -1
-audience+modal	0 -4 -31 12 9
-audience+over	0 -35 0 0 -3
-audience+passive	-10 0 -2 28 0
-audience+person	42 3 -8 0 -1
-audience+seeming	0 -5 -3 -1 -2
-audience+technical	-12 -4 4 13 -1
-audience+telling	13 -1 -5 -7 -14
-audience+trouble	-20 18 23 27 39
-audience+trying	18 -4 -1 11 -3
-audience+when	-1 4 -9 -5 13
-audience+wrongdoing	-2 -1 24 -2 -2
-avoid	-14 -10 -12 76 -11
-avoid+effect	-16 -6 -1 36 -2
-avoid+future	18 8 0 -6 -1
-avoid+modal	-2 0 0 8 0
-avoid+passive	1 -1 -1 -16 -1
-avoid+telling	3 0 -1 6 0
-avoid+trouble	-26 -2 -4 36 -3
-be	9 0 -45 1 -61
-be .	31 120 -20 -17 -3
-be A	0 -4 -1 0 0
-be D	-4 -12 0 -4 -1
-be E	-2 4 15 34 -10
-be F	15 -7 -9 -11 -4
-be H	-27 -28 -8 -3 -3
-be N	45 -19 -15 -19 -8
-be O	-25 -8 -6 23 -1
-be P	0 -1 -3 -3 -4
-be Q	-42 31 -6 32 -6
-be R	-33 35 -13 -36 -6
-be S	-3 1 -1 20 -1
-be T	21 -54 -17 0 -7
-be W	32 6 -22 -4 -3
-be X	-8 51 -6 48 -7
-be a	-8 -32 17 -3 -1
-be at	-3 -11 -1 -1 0
-be because	-1 28 0 0 -1
-be can	8 39 0 4 -1
-be does	0 -23 -1 0 0
-be in	48 42 16 -5 -10
-be it	0 27 0 0 -1
-be not	0 0 8 0 -1
-be on	-1 19 -6 -1 -1
-be the	1 0 -2 -1 -1
-be with	-1 -38 -6 -1 0
-be your	0 -7 -1 0 0
-because	39 14 -1 -22 -36
-because .	12 -7 -2 -6 -1
-because :	-8 32 -1 -1 -1
-because >	0 -11 -6 -1 -7
-because D	-14 -10 0 0 0
-because E	-2 -16 -12 -1 -1
-because H	-30 -4 -7 -1 0
-because Q	-10 0 -1 0 0
-because R	-54 -4 -8 -13 -5
-because T	3 -30 -12 -9 -3
-because X	-1 13 0 0 0
-because ^	-4 -1 -1 -2 -1
-because a	16 -10 5 0 -3
-because at	-3 -11 0 -1 -1
-because by	57 -11 -1 -2 0
-because is	-11 0 -4 13 0
-because it	-6 9 0 0 -1
-because my	9 0 -2 0 0
-because of	33 -5 -12 -15 -3
-because on	0 -3 0 0 0
-because our	13 0 -2 -2 -1
-because so	-9 -2 -4 -2 0
-because the	44 72 -3 -13 -3
-because they	0 -2 -2 0 0
-because to	-12 -4 49 43 0
-because we	1 19 0 -5 -1
-because your	-1 -2 -1 -2 -2
-because&D	17 19 21 35 -6
-because&F	24 -19 8 5 -9
-because&M	-19 -15 9 -40 -1
-because, nobody	-71 11 9 -10 -10
-because…9	25 -5 -2 -6 -2
-because…:	-8 48 -1 -2 -2
-because…A	-13 3 31 -10 -2
-because…D	93 -11 -17 1 -2
-because…E	35 12 6 14 -3
-because…F	8 -3 -10 -17 -4
-because…H	34 -2 26 8 -1
-because…M	0 -10 15 -20 0
-because…N	25 -11 4 -4 -1
-because…O	4 -7 -3 8 -1
-because…P	-4 -6 -1 11 0
-because…Q	-35 -5 21 -8 0
-because…R	-16 33 2 -9 -1
-because…S	6 37 -2 -1 -1
-because…T	2 -5 -8 -12 -3
-because…W	-1 9 5 0 -1
-because…X	-2 0 0 0 -1
-because…^	3 -1 -2 -2 -1
-because…because	1 5 0 -1 -1
-because…has	27 -2 -6 9 0
-because…if	25 -3 -2 11 0
-because…is	53 9 -10 7 -1
-because…it	-8 -2 -3 -1 -1
-because…may	25 0 0 -1 0
-because…not	24 -1 -2 0 0
-because…our	-11 -1 14 -6 -1
-because…we	-1 22 0 -5 -1
-because…will	-1 -18 0 -2 -1
-because…your	16 -2 -1 -2 -2
-blame	-48 -7 95 -8 -4
-blame+blames_last	-26 -1 52 -3 -2
-blame+blames_next	0 -5 18 -3 0
-blame+effect	-26 -6 50 -3 -1
-blame+person	-1 -5 1 -3 0
-blame+telling	-1 0 3 0 0
-blame+trouble	-47 -6 80 -6 -3
-blame+wrongdoing	-1 0 3 0 0
-blames_last	-40 -13 53 -30 -15
-blames_last+blames_next	46 -2 35 -5 -3
-blames_last+cause	37 -2 -5 12 0
-blames_last+effect	54 -13 -8 -24 -11
-blames_last+future	-3 33 -8 0 0
-blames_last+modal	-12 -1 -1 2 -3
-blames_last+others	21 -1 7 -2 -1
-blames_last+passive	-19 0 -3 32 0
-blames_last+person	-5 0 10 0 0
-blames_last+seeming	20 0 -7 0 -3
-blames_last+technical	-14 -1 1 -6 -2
-blames_last+telling	1 0 17 -1 0
-blames_last+trouble	-15 7 18 -38 -6
-blames_last+wrongdoing	-4 -2 -41 -17 -3
-blames_next	46 -11 61 7 -6
-blames_next+cause	35 -3 7 18 0
-blames_next+effect	48 -9 20 4 -2
-blames_next+future	4 -3 8 27 -1
-blames_next+mended	0 9 0 0 0
-blames_next+modal	26 0 0 -1 0
-blames_next+others	11 -1 10 -2 -1
-blames_next+technical	-46 -1 3 11 0
-blames_next+trouble	10 -9 40 -15 -3
-blames_next+when	-26 -1 -10 0 0
-blames_next+wrongdoing	18 0 -14 0 -2
-but	24 -13 -5 -10 -3
-but the	27 0 -1 -1 0
-but we	-10 -11 -3 -7 -2
-but your	-24 0 0 0 0
-by	-51 74 32 -22 -38
-by .	7 -5 35 -13 0
-by 9	-2 39 -3 -2 -1
-by :	-16 -49 -4 -9 -3
-by A	56 -4 13 0 0
-by D	-15 -6 -2 -2 0
-by E	-7 -4 0 24 -3
-by F	-13 0 12 0 0
-by H	-73 9 24 -8 -5
-by P	-1 -1 -7 -2 -2
-by R	-2 63 -4 -7 0
-by S	0 -9 -1 -2 0
-by T	-12 116 9 -20 -9
-by W	-6 0 11 0 0
-by X	0 -3 0 0 0
-by a	25 25 2 -11 -6
-by our	-13 0 12 14 0
-by the	-9 -9 -45 -20 -5
-can	-43 36 -73 -17 -3
-can .	-4 -1 -12 -1 -1
-can D	-1 -5 -3 -1 -1
-can E	-3 12 -19 -3 -3
-can H	-2 18 -6 -3 -4
-can N	-5 15 -25 -4 12
-can R	0 -5 0 0 0
-can S	-2 -1 -22 -1 -1
-can T	0 20 0 0 0
-can X	0 -2 0 -1 -2
-can be	-35 -21 -3 -8 -3
-can so	-1 -7 -1 -1 -1
-can to	8 39 0 4 -1
-cause	19 -7 -5 44 -6
-cause+effect	8 -1 9 20 -1
-cause+future	-22 -1 6 16 -1
-cause+modal	9 0 0 -1 0
-cause+technical	-30 -1 3 18 -2
-cause+trouble	33 -3 5 -14 -1
-does	-20 21 17 -27 -17
-does >	-26 12 0 -1 -1
-does E	0 5 -1 -1 -1
-does P	-1 -4 -5 -2 -14
-does T	0 31 0 0 0
-does X	-1 -4 -4 -2 -13
-does by	0 -32 -1 0 0
-does it	0 45 -1 0 0
-does not	-14 -40 -9 -20 -2
-does the	24 -1 0 -1 -2
-doubt	-7 39 -2 -11 6
-doubt+effect	-7 22 -2 -8 12
-doubt+modal	-7 -4 -2 -8 12
-doubt+seeming	-4 -4 -1 -4 -1
-doubt+trouble	-1 0 0 -2 -1
-doubt+when	0 43 0 -3 -6
-effect	-78 -33 -77 -14 -53
-effect+future	-4 121 -3 10 26
-effect+mended	25 -104 -6 -16 -4
-effect+modal	-17 -43 -41 2 -9
-effect+others	-19 -1 16 -2 -1
-effect+over	7 -43 -1 -3 -1
-effect+passive	-3 -1 -1 35 -1
-effect+person	-17 -16 9 -9 -1
-effect+seeming	-7 9 -3 -6 -3
-effect+technical	20 -13 16 -7 -3
-effect+telling	-41 10 -7 4 -11
-effect+trouble	-51 4 44 -13 25
-effect+trying	4 -2 -5 34 -2
-effect+when	-7 56 -10 -12 -14
-effect+wrongdoing	54 -2 -24 -17 -2
-for	-71 8 -16 -19 1
-for .	-9 18 -1 0 -1
-for 9	0 -26 0 -3 -1
-for A	0 0 -3 -1 0
-for D	-9 -23 -4 -2 8
-for E	-7 -4 -16 -2 -1
-for H	-3 20 -2 -2 -1
-for N	-4 12 -6 -13 -3
-for P	-3 -2 7 0 0
-for Q	-3 -6 -8 -25 -2
-for R	-3 6 0 0 0
-for S	-2 -8 -4 -7 -4
-for T	-16 -26 -6 -5 16
-for X	-1 -12 -8 -2 -3
-for a	3 -22 -13 20 -2
-for it	-1 11 -1 0 -1
-for our	-7 -1 0 24 0
-for so	0 -4 -2 -1 -1
-for the	-5 61 39 -11 1
-for you	-7 11 0 -1 -1
-for your	-1 -13 -8 1 -3
-future	-45 125 -91 53 -29
-future+mended	-12 59 -13 -15 -7
-future+modal	-3 -4 -3 8 -1
-future+over	-2 -18 0 -2 -1
-future+passive	-2 -10 -1 33 -1
-future+person	-2 -15 -20 -8 -2
-future+seeming	0 -5 -2 -1 -2
-future+technical	-7 -11 2 25 -1
-future+telling	-8 -35 -13 -2 -12
-future+trouble	-41 124 -7 -2 30
-future+trying	-1 -9 -4 -4 -2
-future+when	-11 -60 -8 -25 -20
-has	-13 -53 -37 5 -14
-has .	27 0 -8 -17 -5
-has >	-1 0 11 0 0
-has A	0 -9 -2 -1 -1
-has D	1 31 -3 -2 0
-has E	-2 -6 -12 -25 -2
-has F	86 -1 17 -19 -5
-has H	-10 -9 39 -1 -1
-has N	-9 -3 -2 -4 12
-has O	-11 -3 -1 35 -1
-has P	-2 0 23 -1 -2
-has Q	11 -1 -30 -4 -3
-has R	13 -9 9 -19 -2
-has S	0 -1 -2 -6 -5
-has T	-28 -35 0 -7 -3
-has W	61 -1 -8 11 3
-has X	-11 10 -2 -5 15
-has a	-27 -1 -52 -12 -5
-has be	-28 -32 -27 57 -8
-has has	12 -1 19 -3 -1
-has it	0 13 0 0 0
-has not	-32 -12 1 1 11
-has so	-15 0 23 -3 0
-has the	29 10 -14 -1 -4
-has to	-4 -31 -13 -9 -13
-has your	0 10 0 0 0
-has, nobody	-56 -7 -32 2 -14
-has…#	-1 0 0 -4 0
-has…9	-1 10 0 0 0
-has…A	1 0 -3 -8 1
-has…D	17 21 -23 13 -7
-has…E	25 -26 53 -8 9
-has…F	43 5 40 0 -13
-has…H	-22 -4 -13 16 -5
-has…M	2 9 -1 -1 -1
-has…N	-8 -37 7 25 9
-has…O	6 -2 -2 42 -2
-has…P	-10 -2 -8 3 1
-has…Q	-28 -7 -28 21 1
-has…R	6 23 -8 -13 -5
-has…S	-11 13 5 6 -3
-has…T	20 1 -9 -12 -7
-has…W	-2 13 5 2 2
-has…X	-40 3 6 -5 0
-has…^	-3 0 0 -1 0
-has…because	9 -23 -33 -9 -3
-has…has	10 -3 40 0 -5
-has…if	-1 0 6 -3 0
-has…is	-18 -6 -9 12 -7
-has…it	0 -10 29 -5 3
-has…may	41 31 -1 1 0
-has…not	-32 -13 22 15 7
-has…our	-24 -1 25 10 4
-has…will	-3 -14 0 -2 0
-has…would	-1 -13 24 -1 -4
-has…you	0 15 -1 -2 -2
-has…your	-1 -6 10 17 -2
-if	-14 7 -4 -5 -19
-if A	-1 -2 13 -1 0
-if E	0 10 -2 -1 -2
-if P	0 0 6 0 0
-if T	0 14 0 0 0
-if a	13 0 -6 -1 0
-if it	-1 1 7 -1 -2
-if the	-27 0 6 -1 -3
-if they	0 0 6 -4 -1
-if to	-2 -13 -1 -2 -1
-if we	3 -1 0 0 0
-if you	-4 11 -15 -3 -3
-if your	-12 -5 -10 -1 -7
-if, nobody	17 2 6 6 -1
-if…A	6 -3 14 -1 0
-if…D	-11 20 15 -1 -2
-if…E	-13 1 13 -3 -11
-if…F	-6 -4 -6 -4 -2
-if…H	-12 -1 -20 -2 -4
-if…M	-7 -1 -5 -2 0
-if…N	-4 -20 10 -3 -2
-if…P	0 0 3 0 0
-if…Q	0 0 -1 -1 -2
-if…R	2 10 5 -2 -1
-if…S	-2 -2 -10 -1 0
-if…T	-3 26 -9 -1 -1
-if…W	-1 -1 -12 -2 -3
-if…X	0 0 7 -2 -10
-if…because	0 -2 0 0 0
-if…has	-4 -2 30 -2 -2
-if…if	0 0 19 0 0
-if…is	-20 23 -9 -3 -9
-if…it	-15 -8 2 -3 -3
-if…may	-10 0 0 0 0
-if…not	-12 -6 16 -2 -4
-if…our	-1 -1 -3 -1 -2
-if…we	3 -12 -3 -1 -1
-if…will	0 -26 -3 -4 -2
-if…would	0 0 27 0 -1
-if…you	-4 2 -15 -3 -4
-if…your	-12 -5 3 -1 -7
-in	12 22 -31 -3 -19
-in .	-45 -25 23 -29 -4
-in 9	-4 7 -1 -1 -1
-in >	-9 -29 4 -3 -21
-in D	-26 -13 -4 22 -2
-in E	-8 0 14 36 -3
-in F	-25 0 -4 -1 20
-in H	-34 9 32 9 30
-in M	-1 -4 0 -1 0
-in N	-11 10 -3 20 -2
-in P	-1 10 -3 -1 -3
-in Q	3 14 -4 -14 -1
-in R	7 -19 -2 -6 -2
-in T	-25 -25 4 20 2
-in W	-4 0 0 0 0
-in X	-4 -1 8 -7 18
-in ^	-2 -7 0 -1 -1
-in a	-31 40 -15 13 5
-in and	33 -2 0 0 -6
-in at	40 -1 -5 0 -3
-in because	10 16 26 -1 0
-in by	0 11 0 -1 -1
-in in	33 -4 -3 0 0
-in is	34 28 0 -1 -1
-in it	8 -50 -10 -6 -8
-in may	-4 -2 -3 -3 0
-in our	39 0 -10 -1 -3
-in so	-2 -8 0 22 -4
-in the	44 54 -64 9 -10
-in to	5 -2 0 -1 -1
-in will	0 36 0 0 0
-in with	-1 8 0 0 -1
-in your	-3 -9 0 -5 -6
-is	-20 -75 -88 -7 -4
-is #	23 0 -3 8 0
-is .	82 -39 -23 32 -17
-is 9	1 -2 -1 0 17
-is >	-1 16 0 0 -1
-is A	0 8 -3 -14 0
-is D	41 -16 39 -8 -3
-is E	0 72 -22 -2 -25
-is F	137 -13 -6 -43 -24
-is H	45 17 -4 -5 -4
-is M	28 -1 -3 -14 -2
-is N	-45 -66 -70 8 -42
-is O	-67 0 -3 17 -5
-is P	8 -21 -15 -3 -16
-is Q	-69 -10 9 66 11
-is R	32 -174 -19 -20 -27
-is S	24 -3 -2 -2 -1
-is T	58 -31 -38 67 -11
-is W	72 -19 35 -2 -12
-is X	-53 -19 -4 22 59
-is ^	31 0 0 -1 -2
-is a	-14 53 -32 -1 12
-is at	-4 -8 18 -9 -8
-is be	28 -5 -19 -2 -9
-is because	1 7 24 -15 -1
-is by	-6 -2 -7 -2 -1
-is does	-27 11 18 -3 -1
-is for	-27 -1 -3 -10 -1
-is has	40 0 0 -6 -1
-is in	-85 -10 -27 8 20
-is not	-2 -26 -15 -8 -7
-is on	-125 -18 -16 -17 12
-is so	21 23 -8 -8 -3
-is the	-14 -2 34 -6 11
-is to	-21 59 14 -2 0
-is with	-3 -2 2 -1 0
-is&R&T	46 14 -7 19 -15
-is, nobody	-9 -20 -31 -7 -14
-is…#	20 -4 -3 8 -1
-is…9	4 -11 -2 -10 10
-is…:	1 25 -2 -8 -3
-is…A	-24 -4 46 28 10
-is…D	55 -6 -14 -16 21
-is…E	-13 66 -37 -2 -8
-is…F	-23 -22 63 -8 28
-is…H	-36 25 36 -7 8
-is…M	85 -12 -2 22 -8
-is…N	12 -72 -22 33 33
-is…O	-1 -18 -12 25 -12
-is…P	-25 -23 -2 -10 7
-is…Q	38 -23 25 23 -4
-is…R	-34 20 -41 -7 39
-is…S	15 -19 -1 5 -5
-is…T	-10 49 23 5 -30
-is…W	14 -25 21 16 6
-is…X	-41 24 -6 17 116
-is…^	27 -4 0 26 -3
-is…because	-11 -11 37 14 -13
-is…has	22 -11 4 6 17
-is…if	27 -14 0 11 0
-is…is	16 -14 0 -9 -8
-is…it	-7 1 -15 -6 -10
-is…may	12 -1 0 -2 18
-is…not	4 -36 -10 -11 -10
-is…our	36 -10 7 -13 -4
-is…we	37 -2 -5 -4 5
-is…will	-1 8 -3 -13 11
-is…would	0 14 0 0 0
-is…you	-16 -22 23 -2 -9
-is…your	2 11 -9 -5 25
-it	2 26 8 -21 -19
-it .	10 -2 12 -4 -1
-it >	14 7 -27 -10 -13
-it E	24 14 -13 -10 -8
-it F	0 0 4 -2 0
-it N	-14 -4 2 -1 -1
-it P	-2 -11 -4 0 0
-it Q	-2 0 -1 -4 -1
-it R	-7 -39 -1 -4 -3
-it T	-2 -6 2 -4 -3
-it X	30 -1 -8 -5 -6
-it a	10 1 -1 0 0
-it and	-3 -16 0 -1 0
-it at	0 11 0 0 0
-it because	0 -9 -3 0 -4
-it by	0 14 -5 0 0
-it does	0 28 0 -1 -1
-it has	0 -14 -1 21 0
-it in	0 -4 0 0 0
-it is	-7 -16 6 -6 24
-it may	-4 -3 0 -2 -1
-it on	-9 -16 11 0 0
-it so	0 -2 12 -1 -1
-it to	1 46 0 -5 -1
-it will	-1 69 -1 -3 -4
-it would	-1 42 13 9 -1
-it, nobody	-12 -2 11 -34 -26
-it…9	13 -4 0 0 0
-it…:	-2 -27 -4 -2 -2
-it…A	-13 1 -3 7 -2
-it…D	32 4 -8 -5 -1
-it…E	38 -15 -5 16 -9
-it…F	-32 4 -2 -3 -5
-it…H	1 50 -5 26 28
-it…M	7 -6 -1 -7 -4
-it…N	-18 41 7 25 29
-it…O	-12 -1 0 5 -1
-it…P	9 -5 -4 -2 3
-it…Q	-10 -6 24 6 1
-it…R	-44 -38 16 -11 -5
-it…S	-9 -27 0 8 0
-it…T	-21 42 12 -19 -14
-it…W	-16 -3 34 26 -1
-it…X	23 54 -10 -9 31
-it…because	-2 -9 -12 -2 -6
-it…has	-14 -19 7 41 -2
-it…if	-1 -7 0 -1 0
-it…is	13 -17 -1 13 17
-it…it	-1 39 14 -1 -2
-it…may	-8 -5 -2 8 -2
-it…not	-19 -41 12 12 -5
-it…our	-58 -7 3 -3 5
-it…we	8 -14 -2 -2 -1
-it…will	-1 58 -1 -11 -5
-it…would	-1 42 13 9 -1
-it…you	0 -8 -1 -1 -1
-it…your	-4 -4 1 0 -1
-may	-17 -43 -41 2 -9
-may .	-4 -1 -2 32 -2
-may >	-5 -2 18 -3 -1
-may D	-26 -3 0 -2 -1
-may E	-35 -15 -5 -14 10
-may F	-91 -4 -8 -5 -3
-may H	-27 6 -5 -4 -1
-may N	-36 -6 -25 5 -4
-may Q	-3 0 -1 14 -1
-may R	-13 -10 0 -4 0
-may S	-7 0 -4 -3 0
-may T	-17 -8 -1 -5 13
-may W	-18 0 -1 0 -1
-may X	-2 0 0 -2 -1
-may be	73 -24 -6 -12 -3
-may has	-2 -1 -5 -7 -2
-may not	76 -8 -7 -4 -3
-may, nobody	16 -21 -9 15 -7
-may…9	-1 -1 0 -2 0
-may…A	-1 12 -2 -5 0
-may…D	9 -9 -5 -13 -4
-may…E	-23 -24 -8 -16 7
-may…F	-61 -9 -9 5 -7
-may…H	23 -6 -22 -8 -2
-may…M	-67 -13 -7 14 -1
-may…N	2 9 -22 -10 -6
-may…O	0 0 0 24 -1
-may…P	0 0 -4 -1 -1
-may…Q	-9 -5 -2 44 -4
-may…R	-3 13 -2 -7 -1
-may…S	5 -3 -8 -8 -1
-may…T	-20 -18 -5 -14 -6
-may…W	8 -3 -31 4 14
-may…X	-2 -3 -1 -4 -4
-may…^	6 0 0 -2 0
-may…because	24 15 -2 -1 0
-may…has	-9 -1 -7 -8 -2
-may…if	-9 -4 -7 -3 -1
-may…is	18 -3 -1 -2 -1
-may…it	-10 -2 -3 -1 0
-may…may	-32 -3 0 -1 0
-may…not	58 -8 -7 -5 -3
-may…our	15 0 0 -1 0
-may…we	-2 -2 0 0 0
-may…will	0 -7 0 0 0
-may…would	0 -3 0 -1 0
-may…you	0 -7 -1 0 0
-may…your	-1 -4 0 -4 -2
-mended	-32 93 -22 -23 -22
-mended+over	19 -24 -3 -8 -1
-mended+passive	0 -14 0 10 0
-mended+telling	-14 -1 0 1 -2
-mended+trouble	-4 48 -3 -1 -1
-mended+trying	0 -49 0 0 0
-mended+when	-5 41 -4 -5 -7
-modal	-17 -43 -41 2 -9
-modal+passive	-2 -1 -1 28 0
-modal+seeming	-5 -6 -3 -5 -2
-modal+technical	45 0 -1 -5 0
-modal+telling	-16 -1 -3 -10 -1
-modal+trouble	-7 -9 -19 -10 -9
-modal+trying	8 0 -1 -1 0
-modal+when	0 8 0 -2 -1
-modal+wrongdoing	-4 0 -4 0 0
-my	19 -2 14 -17 -3
-my .	0 -8 -2 0 0
-my D	25 -1 13 -4 -1
-my E	-23 7 -1 0 -1
-my H	-9 0 2 -1 0
-my M	-29 0 -5 -1 0
-my N	-5 7 0 0 -1
-my Q	54 0 6 -2 0
-nobody	-54 -23 -77 -16 -76
-not	-16 -29 8 -62 -5
-not .	29 10 -11 -6 -4
-not >	-10 0 -1 0 0
-not D	-73 -4 -2 -4 -4
-not E	42 -17 -16 -14 29
-not F	9 33 -6 -2 -23
-not H	-14 -8 -1 -3 -3
-not M	-13 0 0 -6 0
-not N	-42 33 -29 0 17
-not O	-3 0 0 -8 0
-not P	-2 -3 12 -5 37
-not Q	-66 -13 -14 -17 -4
-not R	32 4 14 -3 -2
-not S	12 -20 8 -2 -2
-not T	4 -17 8 -7 14
-not W	0 0 -1 -1 -2
-not X	5 -2 5 -1 -25
-not be	55 33 16 3 -4
-not has	-2 -11 25 -1 -7
-not in	-35 -3 -6 -1 0
-not our	-17 0 18 -1 -2
-not so	0 -10 0 0 0
-not, nobody	-3 10 27 -26 -24
-not…A	20 5 6 -1 -1
-not…D	-20 -8 21 -4 33
-not…E	55 -21 10 -17 34
-not…F	-73 38 -11 -8 -27
-not…H	73 -27 -15 -10 -12
-not…M	19 0 -3 -9 -1
-not…N	19 -28 -41 -2 -2
-not…O	4 -4 -8 -7 -1
-not…P	-4 -2 -4 -5 -6
-not…Q	-60 -1 -9 -18 -2
-not…R	12 28 30 -6 -4
-not…S	1 -21 14 6 -4
-not…T	50 -41 -15 -8 29
-not…W	-17 -4 4 -3 -2
-not…X	-1 -2 17 -1 14
-not…because	7 30 -4 -7 -3
-not…has	-2 -11 12 0 -3
-not…if	-1 -15 -1 -1 -2
-not…is	-66 -2 15 -9 -2
-not…it	-21 13 13 0 -3
-not…not	-10 -1 18 -2 -1
-not…our	-20 -1 29 -1 -2
-not…we	-1 -4 0 0 0
-not…will	0 -23 -2 -6 -3
-not…would	0 0 8 0 0
-not…you	-6 -3 17 0 -3
-not…your	-9 -1 5 -2 -6
-of	-15 -27 -42 -26 40
-of .	-77 -14 -8 13 -10
-of 9	-1 -2 0 -1 -1
-of A	-30 -1 -8 6 11
-of D	65 -7 -12 -4 23
-of E	-50 -2 -1 -2 18
-of F	-46 21 0 -2 -1
-of H	-38 -2 21 8 -4
-of M	16 0 0 -2 -1
-of N	-43 -2 2 13 13
-of O	19 -4 0 13 -1
-of P	-5 -1 -8 9 -5
-of Q	86 -5 -1 -2 -6
-of R	6 -60 -1 -6 15
-of S	-34 0 0 3 -1
-of T	59 78 2 8 -16
-of ^	-1 0 -4 27 -1
-of a	0 -1 -23 -6 -8
-of our	46 -5 2 -9 -4
-of the	-17 -30 -20 14 29
-of you	2 -2 -1 0 -2
-of your	-8 0 10 -1 21
-on	-17 -39 -38 -28 -23
-on .	8 -5 -6 35 26
-on 9	-1 -18 0 0 -2
-on >	-10 -3 -13 -1 -3
-on D	17 -12 6 -2 -1
-on E	-2 7 0 -3 -1
-on H	32 -34 -5 13 -4
-on M	-9 0 -2 0 0
-on N	-8 -6 -1 -5 -1
-on Q	-3 0 -1 -3 -1
-on R	20 -8 0 17 0
-on T	-32 -29 -27 -17 -10
-on a	58 -36 -4 -22 -1
-on it	-1 -4 -4 -1 -1
-on my	-20 7 0 0 0
-on our	-22 -1 -5 -1 -3
-on so	-1 73 0 0 -1
-on the	-14 -21 18 -66 -14
-on which	11 0 0 10 0
-on your	-29 -2 -4 13 -5
-others	6 -6 21 -4 -5
-others+trouble	8 -2 17 -2 -1
-our	58 -6 37 -14 -17
-our .	19 -4 21 29 -4
-our >	-9 12 17 -5 1
-our A	-48 14 17 3 -5
-our D	32 -23 17 -16 6
-our E	25 7 -27 -3 5
-our F	-42 0 26 0 -1
-our H	-22 -40 15 -8 -7
-our M	-9 -1 0 -16 -4
-our N	19 0 -2 -2 5
-our P	-2 -23 -6 0 0
-our Q	0 -1 -1 -9 -1
-our R	18 7 -3 -1 -1
-our S	12 -1 16 -2 0
-our T	-3 8 -5 22 -2
-our W	-16 0 14 -1 -1
-our a	-2 -1 7 -3 -2
-our at	14 2 -15 0 0
-our if	-1 0 -2 -1 0
-our the	-1 -2 -1 -1 0
-our to	0 -7 -5 -1 -1
-our&D	-6 -8 -11 -1 4
-our&M	-3 -9 -8 7 -6
-our, nobody	14 7 32 -31 1
-our…A	-89 8 47 -4 0
-our…D	46 -3 -22 12 3
-our…E	102 10 -37 7 -8
-our…F	-56 -6 42 -13 8
-our…H	73 8 5 3 -11
-our…M	-11 -9 -7 -21 -6
-our…N	12 -13 -12 -7 2
-our…O	-3 -1 -2 14 0
-our…P	-9 -25 -7 8 -1
-our…Q	25 -2 -10 -7 -4
-our…R	-33 14 0 -7 -5
-our…S	29 -3 24 5 -3
-our…T	54 30 -1 28 -5
-our…W	11 -6 -10 -7 -2
-our…X	-23 -7 -3 -2 14
-our…^	-9 -1 -2 -4 -2
-our…because	-9 -9 15 9 0
-our…has	-12 -1 2 -2 -4
-our…if	-2 -1 5 -2 0
-our…is	-10 24 -21 1 5
-our…it	-9 38 -17 -3 -3
-our…may	30 0 0 0 0
-our…not	39 -2 3 -2 -2
-our…our	-19 -9 23 -1 -2
-our…we	3 0 -1 10 0
-our…will	-1 11 -4 -3 -3
-our…your	-14 0 11 -3 -2
-over	13 -28 -5 -23 -10
-over+telling	-9 -8 0 -2 0
-over+trouble	-1 0 -2 0 0
-over+when	-1 28 0 0 0
-passive	-53 -35 0 199 -11
-passive+telling	-4 -5 -1 48 -7
-passive+trouble	-14 0 -3 42 -1
-person	7 4 29 -5 -12
-person+telling	0 22 0 0 0
-person+trouble	-41 -8 22 4 -1
-person+when	0 -2 -2 0 0
-person+wrongdoing	-28 0 5 0 0
-please	-56 -64 -24 21 -33
-please D	-1 -2 -2 -3 -1
-please E	-18 -55 -10 -9 -5
-please F	-1 -26 -1 -3 -2
-please H	-5 -1 -1 -1 -1
-please N	-28 -7 -8 17 -2
-please R	-10 -4 -2 -3 -1
-please S	-1 -1 -4 -2 -2
-please be	-2 0 0 15 -3
-please does	-1 0 -3 -7 -22
-seeming	14 33 -22 -10 -15
-seeming+telling	-16 21 -1 -1 -2
-seeming+trouble	11 -3 -10 -1 -4
-so	-55 127 -21 -49 -27
-so .	16 -5 -10 -3 -2
-so 9	-8 -1 0 -1 -1
-so >	-10 -55 -24 -23 -1
-so D	-7 -15 -4 -2 0
-so E	-43 -41 4 -6 -6
-so F	-1 -2 6 -1 0
-so H	0 -6 0 -1 0
-so M	-13 -1 0 -9 0
-so N	-9 -12 -2 -2 -1
-so P	15 -12 -7 -1 -1
-so R	-24 -43 -2 -6 -2
-so S	-3 -5 -1 -3 0
-so T	11 51 -2 -8 -7
-so W	-2 -1 6 0 0
-so X	14 -28 -8 -4 5
-so a	14 37 17 -9 -2
-so and	-5 -10 0 -1 0
-so at	-4 100 -2 -2 -3
-so be	-3 -35 -1 -3 0
-so because	-1 32 -5 0 -1
-so by	0 48 0 -3 -2
-so for	-2 68 -1 0 0
-so if	-2 -2 0 -1 -1
-so in	-1 32 -5 -2 -1
-so on	-5 -22 0 0 0
-so please	-8 -2 -3 -1 -4
-so so	-5 0 0 -1 -1
-so the	19 35 21 36 -4
-so we	0 -3 0 -1 0
+a	7 -14 -9 -38 -20
+a .	31 -13 27 -2 -44
+a >	-45 -5 -38 -4 10
+a A	-25 -50 21 -19 -1
+a D	25 -9 -70 13 -40
+a E	84 -7 37 -16 -5
+a F	28 -43 41 9 18
+a H	-85 -89 -18 4 -16
+a M	21 -6 -1 -11 -22
+a N	-12 -33 0 -31 17
+a O	-30 3 -13 11 -17
+a P	-88 3 112 -4 -14
+a Q	-9 -32 34 15 -14
+a R	-38 48 1 37 -7
+a S	1 -20 -13 -9 -1
+a T	-29 57 -9 -25 -15
+a W	-31 12 37 25 -4
+a X	-25 16 -12 -12 63
+a ^	32 -4 -7 -12 -1
+a at	-2 -3 -1 -1 -2
+a be	0 39 0 0 0
+a because	-1 24 0 0 0
+a has	-7 5 0 0 0
+a in	-11 -4 -1 -8 -1
+a is	-4 0 0 -3 -1
+a of	61 -11 39 0 -11
+a the	16 7 -5 -3 -1
+a to	-2 0 0 -1 10
+after	21 48 -26 -11 -14
+after 9	-22 -25 0 -2 0
+after :	-6 28 -1 -1 -4
+after E	-1 11 0 -1 0
+after H	0 15 -2 0 -2
+after R	0 5 0 0 0
+after T	18 20 -3 -3 -5
+after a	13 -9 -5 -2 0
+after it	0 -3 2 -1 0
+after the	16 27 -38 -5 -2
+after we	0 -1 0 -7 0
+after&D	-6 25 -7 -14 -4
+after&F	-6 5 13 1 -6
+after&M	6 17 -1 -6 0
+after, nobody	-20 11 -36 -2 -3
+after…9	-22 -25 -8 -2 0
+after…:	-6 28 -1 -1 -4
+after…A	0 0 -27 0 0
+after…D	17 -3 -1 -6 -3
+after…E	-4 14 0 0 0
+after…F	-1 -3 19 -1 -2
+after…H	-2 35 -5 0 0
+after…M	16 -1 0 -5 0
+after…N	11 1 0 -1 0
+after…Q	4 -1 -1 -9 0
+after…R	0 -26 -3 -4 -1
+after…S	15 38 -1 -1 0
+after…T	-11 27 -37 -2 -6
+after…W	-4 9 -29 0 0
+after…again	0 19 -21 -1 0
+after…is	0 20 0 -1 -1
+after…it	-1 -4 21 -1 -1
+after…not	15 0 -1 -1 0
+after…our	24 -3 -1 -1 0
+after…we	0 -4 0 -7 0
+after…will	0 9 0 -1 0
+after…would	4 -1 1 0 0
+after…your	0 20 0 -2 -3
+again	-23 109 -21 -36 -30
+again >	-27 -136 28 -11 5
+again A	0 24 0 0 0
+again D	0 24 0 0 0
+again H	25 -6 -4 0 0
+again R	-10 16 0 0 -1
+again T	-4 22 -1 -5 -6
+again W	0 -22 1 0 0
+again after	-5 43 -3 -1 -3
+again and	0 -9 -1 0 -3
+again at	-3 78 -4 -3 -4
+again by	-4 15 -3 -3 -8
+again for	-5 26 -4 0 -3
+again if	0 -13 0 0 0
+again in	-7 29 -9 -6 -3
+again on	-3 -35 0 -1 -1
+again so	0 15 0 0 0
+again the	34 46 -16 -1 -2
+again to	-13 -27 -3 -1 -1
+again we	0 -3 0 -1 0
+again&T	-13 48 -48 -18 -26
+again, nobody	-34 -20 -13 -29 -29
+again…9	-11 29 -2 -4 -3
+again…:	-2 8 -1 -3 -2
+again…A	-1 27 -1 0 0
+again…D	22 28 -3 -1 -1
+again…E	21 42 -23 -1 -1
+again…F	3 -7 0 -1 0
+again…H	23 34 -6 0 -1
+again…N	-1 -2 0 0 -3
+again…P	0 1 -3 0 -1
+again…R	3 -5 -5 -2 -1
+again…S	-1 28 0 0 0
+again…T	4 52 -16 -9 -20
+again…W	-4 13 -1 0 -3
+again…X	0 -1 0 0 -3
+again…after	-5 -15 -3 -1 -3
+again…again	0 17 0 0 0
+again…has	0 -4 0 0 0
+again…if	-1 24 0 0 0
+again…is	-3 12 0 0 -3
+again…it	0 -5 0 0 0
+again…may	0 14 -1 0 0
+again…not	-1 12 0 0 -3
+again…our	9 -11 -3 0 -3
+again…we	-1 4 0 -1 0
+again…will	0 12 0 -1 0
+again…you	0 -8 0 -1 0
+again…your	-2 -14 0 0 -1
+alarm	-11 -29 -15 -14 69
+alarm+audience	0 -22 -2 -1 17
+alarm+effect	0 -2 -2 -1 0
+alarm+trouble	-2 0 -6 -1 15
+allowed	165 -14 -39 1 -16
+allowed+audience	-24 -9 -9 -3 -5
+allowed+blames_last	1 -1 6 -2 -1
+allowed+blames_next	1 0 -5 0 0
+allowed+effect	-3 11 -9 -2 -8
+allowed+future	-7 22 -5 -2 0
+allowed+mended	-1 -9 0 0 0
+allowed+modal	-7 5 -2 -2 -3
+allowed+seeming	0 -3 0 0 0
+allowed+technical	-16 24 -1 -1 -1
+allowed+telling	-1 -5 -2 -1 -5
+allowed+trouble	-5 -12 -1 -7 -5
+allowed+when	-1 21 0 0 -1
+and	-55 50 -41 -52 6
+and .	24 55 -4 8 -4
+and 9	-7 -5 0 -2 -1
+and :	-6 -1 0 -1 -1
+and A	0 0 -6 -2 0
+and D	-40 -15 -1 -13 -1
+and E	-1 -20 -14 -1 0
+and F	-4 -2 20 -5 -2
+and H	-5 65 -2 -4 -2
+and M	-11 -7 0 -1 0
+and N	-8 -16 -5 -12 -2
+and O	29 -3 0 -15 0
+and P	13 -2 -6 0 60
+and Q	2 -3 0 17 -1
+and R	7 -39 -11 -4 -1
+and S	-3 -5 0 0 0
+and T	1 27 4 -1 -1
+and W	9 0 24 -6 0
+and X	-4 -12 -9 -1 58
+and ^	-11 -13 -1 -20 -7
+and a	-14 -22 -10 -2 -4
+and be	0 3 -1 0 0
+and does	0 0 10 0 -1
+and in	-15 -2 0 -1 0
+and is	-4 -10 -2 -3 -5
+and it	0 26 -5 -2 0
+and not	2 0 -1 0 0
+and our	-9 0 0 0 0
+and so	-5 26 6 -1 -1
+and some	-13 -7 0 0 -1
+and the	40 39 -16 22 -18
+and they	-7 0 -2 0 0
+and we	-5 -13 -3 -3 -20
+and which	4 0 0 0 0
+and will	-2 -24 0 0 -3
+and you	-1 5 -3 0 -1
+and your	-12 12 15 0 0
+as	26 -8 -25 -45 -30
+as .	0 -3 -5 -7 0
+as 9	16 -1 -1 -1 -1
+as D	-20 -7 0 0 0
+as E	-6 11 -7 -1 -1
+as H	-20 -5 0 0 0
+as R	-64 3 -4 -14 -9
+as T	28 10 0 -5 -3
+as X	0 8 0 0 0
+as ^	-4 -15 -1 -2 0
+as a	18 -3 2 -5 -2
+as at	-8 8 -1 -1 -1
+as if	-2 0 0 0 -1
+as it	-8 10 -4 0 -3
+as my	7 0 0 0 0
+as our	7 0 7 -1 -4
+as the	65 -6 -7 -9 -5
+as they	-1 0 -3 0 0
+as we	-2 33 0 0 -1
+as&D	8 -7 -10 -15 -4
+as&F	36 -10 -7 -17 -3
+as&M	-1 -11 -9 -21 -1
+as, nobody	-22 0 -9 -30 -12
+as…9	23 -7 -2 -6 -1
+as…A	6 3 7 0 0
+as…D	39 -12 -4 -3 -1
+as…E	1 6 0 -3 -6
+as…F	48 0 -3 -11 -1
+as…H	31 2 -5 -5 -1
+as…M	27 -3 -3 -6 0
+as…N	15 0 -1 -2 -1
+as…O	23 -1 -2 -8 -1
+as…P	-5 -4 -6 0 0
+as…Q	13 -2 -6 -1 0
+as…R	-64 18 2 -14 -1
+as…S	-4 0 -2 0 -3
+as…T	41 25 -2 -4 -4
+as…W	3 -1 -2 0 -1
+as…^	-4 -15 -1 -2 0
+as…as	-2 32 0 -1 -2
+as…has	28 0 -9 -2 0
+as…if	-2 0 0 0 -1
+as…is	15 -10 -3 -1 -5
+as…it	-3 0 -10 -1 -4
+as…not	10 -1 7 0 -1
+as…our	1 0 19 -1 -4
+as…was	3 20 -2 -2 -1
+as…we	-2 18 0 0 -1
+as…your	13 0 0 0 0
+at	-51 22 -72 -23 -28
+at .	-5 6 -1 16 -3
+at 9	-32 16 -39 -17 -12
+at :	5 -38 -9 -13 -9
+at >	-13 7 1 -3 -15
+at A	0 6 10 0 -5
+at E	16 -28 -5 9 0
+at F	-1 0 26 -1 -2
+at H	-8 41 -3 -3 -1
+at M	-18 0 0 -12 -2
+at N	-8 1 0 12 0
+at Q	5 0 0 -2 0
+at R	5 7 12 -2 -1
+at T	-1 9 -13 0 -15
+at W	0 0 26 -1 -2
+at a	-5 -29 -24 -4 16
+at after	-1 1 21 0 -1
+at and	25 0 -15 0 0
+at in	-1 -3 0 0 0
+at it	39 0 -9 -1 -4
+at our	-30 -9 19 -1 -1
+at so	0 -16 -1 0 -1
+at the	-26 17 -32 12 14
+at with	0 12 0 0 0
+at you	-9 4 -3 -4 0
+at your	-2 -10 0 -3 0
+audience	-103 -101 -32 -40 -34
+audience+avoid	-2 0 -4 17 -1
+audience+blame	0 0 12 0 0
+audience+blames_last	18 -7 39 -2 -1
+audience+blames_next	56 0 -2 -1 -1
+audience+cause	17 0 0 0 0
+audience+doubt	0 0 0 -1 22
+audience+effect	-9 37 -32 -25 7
+audience+future	-2 17 -33 0 3
+audience+mended	-5 12 -11 -1 -3
+audience+modal	15 22 -24 11 42
+audience+others	0 0 -8 0 0
+audience+over	0 -24 0 0 -5
+audience+passive	-3 0 -2 9 0
+audience+person	40 4 -9 -4 -2
+audience+seeming	-4 4 -8 0 19
+audience+technical	-4 -6 4 6 -1
+audience+telling	13 -16 -23 -2 -17
+audience+trouble	-47 -2 61 19 10
+audience+trying	9 -6 5 19 -2
+audience+when	-5 -19 -10 -4 10
+audience+wrongdoing	12 -1 10 -1 -3
+avoid	-9 -18 -14 69 -15
+avoid+effect	-14 -6 -3 43 -2
+avoid+future	15 9 0 -5 -1
+avoid+modal	-1 0 0 5 0
+avoid+passive	-2 -1 -2 -28 -1
+avoid+telling	-5 0 -1 -3 0
+avoid+trouble	-15 -3 -7 26 -3
+be	0 -11 -51 -6 -28
+be .	31 44 -16 -15 37
+be A	-1 -4 -3 -6 -5
+be D	-3 -4 -5 -7 -9
+be E	6 -30 1 43 25
+be F	-13 2 -6 -11 -13
+be H	-51 -48 -14 3 -13
+be M	9 1 0 -1 0
+be N	51 -21 8 -19 -15
+be O	5 -6 -2 18 -5
+be P	-2 -1 -11 -6 37
+be Q	-44 42 -6 35 -12
+be R	0 71 -13 -49 -13
+be S	1 0 -6 24 -2
+be T	-6 -39 -27 9 -14
+be W	35 -6 -16 -2 -4
+be X	-3 20 -5 55 -6
+be a	-7 -27 -2 -3 16
+be again	-1 -3 0 -1 0
+be as	0 28 -1 0 -1
+be at	27 -8 0 0 -1
+be can	5 53 -1 6 -1
+be does	-3 36 0 0 -3
+be in	35 32 18 -5 -12
+be it	0 43 0 0 -1
+be not	0 -2 9 -1 -1
+be on	-1 7 -2 -1 -1
+be so	0 -2 -10 0 -6
+be the	0 -4 -1 -1 -2
+be with	0 -49 -8 0 -1
+be your	0 -5 -1 0 0
+because	61 -11 29 2 -25
+because .	19 0 24 0 0
+because >	0 -7 -13 -1 -6
+because H	2 25 -1 0 0
+because Q	-9 0 -2 0 0
+because T	-2 -12 -1 -7 -1
+because a	-7 -3 6 6 -1
+because by	48 -12 -5 -5 -1
+because is	-7 0 -3 18 -1
+because it	-7 -2 -1 -1 -1
+because my	6 0 -3 0 -1
+because of	22 -9 -18 -10 -4
+because on	0 -23 0 0 0
+because our	-2 0 10 -1 -1
+because so	-7 -1 -3 -1 0
+because the	12 -5 -7 -18 -3
+because to	0 13 35 29 -1
+because was	1 0 -3 -1 0
+because&D	37 -14 4 32 -5
+because&F	5 -29 17 16 -10
+because&M	-8 -1 13 -12 -2
+because, nobody	-41 4 26 -10 -9
+because…9	1 -6 20 -1 0
+because…:	-1 22 0 -1 0
+because…A	-22 -4 58 -14 -6
+because…D	77 -5 -26 3 -2
+because…E	13 -26 17 7 -2
+because…F	4 -2 2 -15 -6
+because…H	15 14 64 4 -1
+because…M	18 0 22 -7 -2
+because…N	13 -13 -11 -2 -1
+because…O	-43 -5 0 -2 0
+because…Q	-4 0 22 -2 0
+because…R	13 7 -10 6 0
+because…S	3 0 -1 -2 0
+because…T	2 -27 20 -11 -3
+because…W	12 -2 0 -1 -1
+because…X	-11 0 34 0 -1
+because…after	14 -3 0 13 0
+because…again	0 30 -1 -1 0
+because…has	17 0 -6 6 0
+because…is	23 23 8 13 -2
+because…it	-7 -2 -1 -2 -1
+because…may	7 0 0 0 0
+because…not	1 -1 9 0 0
+because…our	-26 0 19 -2 -3
+because…some	5 0 -2 0 -1
+because…was	-11 0 -9 -1 0
+because…we	-2 24 -1 -1 0
+because…will	1 -14 0 -2 -1
+because…your	-1 0 10 0 0
+blame	-32 -7 112 -8 -8
+blame+blames_last	-1 0 40 -1 -5
+blame+blames_next	1 -3 26 -4 -1
+blame+cause	16 0 17 0 0
+blame+effect	-17 -6 46 -5 -4
+blame+person	-1 -3 5 -5 0
+blame+trouble	-24 -6 70 -6 -6
+blames_last	-49 -8 68 -25 -15
+blames_last+blames_next	29 -1 28 -11 -3
+blames_last+cause	36 -1 -7 13 -2
+blames_last+effect	39 -26 -12 -31 16
+blames_last+future	1 40 -6 0 -2
+blames_last+modal	-10 -1 -3 7 -2
+blames_last+others	20 -1 6 -2 -1
+blames_last+passive	-20 0 -3 35 -1
+blames_last+person	-1 0 3 0 0
+blames_last+seeming	19 -1 -9 0 -2
+blames_last+technical	-21 -4 9 -10 -2
+blames_last+telling	-22 -2 9 -3 33
+blames_last+trouble	-20 1 17 -33 -5
+blames_last+trying	0 0 0 -3 0
+blames_last+wrongdoing	-5 -3 -11 -24 -6
+blames_next	25 -3 38 6 -12
+blames_next+cause	31 -1 2 21 -2
+blames_next+effect	64 -7 15 9 -3
+blames_next+future	-6 5 6 32 -2
+blames_next+mended	0 17 0 0 0
+blames_next+modal	36 0 -2 -1 0
+blames_next+others	10 0 11 -2 -1
+blames_next+technical	-34 -1 9 10 0
+blames_next+telling	20 0 -4 -2 0
+blames_next+trouble	-22 -7 40 -18 -4
+blames_next+when	-24 -2 -7 0 -1
+blames_next+wrongdoing	15 0 -19 0 -2
+but	25 -20 12 -14 -20
+but the	17 -1 6 0 -8
+but we	1 -13 -2 -8 -3
+but your	-28 0 0 0 0
+by	-40 82 6 -42 -41
+by .	11 -7 41 -7 -2
+by 9	-21 126 -6 -6 -9
+by :	-37 -45 -8 -13 -3
+by A	46 -3 7 0 -1
+by D	38 -40 -14 -4 -1
+by E	-6 -1 0 21 -3
+by F	-7 -1 10 0 0
+by H	-81 -23 19 -17 -4
+by P	-1 0 -13 0 -4
+by R	4 -22 -24 -8 -3
+by S	-1 -15 -1 -5 0
+by T	-21 58 9 -19 13
+by W	3 0 -5 0 0
+by X	0 -11 0 0 0
+by a	72 19 11 2 -1
+by our	-45 -11 16 6 -4
+by so	0 71 0 0 0
+by some	-3 0 -3 6 0
+by the	-17 25 -22 -14 -15
+by your	0 0 0 -2 0
+can	-77 33 -89 -17 26
+can .	0 -1 -5 -1 -1
+can D	0 -2 -4 -1 0
+can E	-3 -11 -29 -2 17
+can H	-3 28 -10 -4 -6
+can N	-9 28 -32 -5 26
+can R	0 -29 0 0 0
+can S	-1 0 -22 -1 -1
+can T	0 9 0 0 0
+can W	-2 -1 -7 0 0
+can X	0 6 -2 -1 -10
+can be	-25 12 -3 -9 -10
+can so	-7 -12 -3 -1 -2
+can to	4 55 -1 5 -2
+cause	35 -2 6 33 -3
+cause+effect	31 -1 9 21 -1
+cause+future	-17 -1 6 20 -2
+cause+modal	22 0 0 0 0
+cause+technical	-26 0 3 11 0
+cause+trouble	35 -2 3 -11 -2
+does	-24 24 62 -24 -35
+does >	-19 6 -1 -3 -2
+does P	-1 -3 -5 -2 -20
+does T	0 22 0 0 -1
+does X	-1 -1 -5 -1 -20
+does by	-3 2 -1 0 -1
+does it	0 27 -1 0 0
+does not	-14 -56 12 -16 -4
+does the	23 -5 23 -2 -2
+doubt	-4 22 -3 -9 5
+doubt+effect	-4 4 -2 -8 7
+doubt+modal	-4 -4 -2 -8 7
+doubt+seeming	-2 -3 0 -6 -9
+doubt+when	0 25 0 -1 -1
+effect	-85 -27 -73 -7 -22
+effect+future	3 123 -1 19 0
+effect+mended	23 -107 -13 -19 -8
+effect+modal	-22 -40 -35 -2 9
+effect+others	-18 -4 18 -3 -1
+effect+over	9 -55 -1 -3 0
+effect+passive	-4 -1 0 37 -1
+effect+person	-7 -15 15 -11 -2
+effect+seeming	2 16 -1 -8 -11
+effect+technical	26 -3 5 12 -6
+effect+telling	-47 0 -7 6 10
+effect+trouble	-28 -11 49 44 22
+effect+trying	3 -17 -21 27 -5
+effect+when	-17 50 -12 -9 -20
+effect+wrongdoing	62 -2 -26 -19 -3
+for	-71 14 -30 -40 0
+for .	-36 15 0 3 -2
+for 9	-2 -35 -1 -2 -3
+for A	38 -3 -6 -1 -1
+for D	-12 -17 -1 -2 0
+for E	-14 -30 -16 -3 -2
+for H	-7 5 -12 -4 -2
+for N	-9 0 -2 -6 -2
+for P	-2 -2 2 0 0
+for Q	-1 -6 -2 -11 -2
+for R	-4 25 0 -2 -2
+for S	-3 -16 -7 -7 -5
+for T	-16 -16 -13 -5 14
+for W	0 -2 -1 0 0
+for X	-2 -15 -5 -1 -9
+for a	2 -15 1 0 -16
+for it	0 22 7 0 -1
+for our	-8 -4 -18 9 57
+for so	19 3 -3 -1 -1
+for some	-10 -2 -1 -1 -1
+for the	-15 78 30 -11 -16
+for you	-5 6 0 -1 -3
+for your	-6 -19 -5 0 -6
+future	-70 124 -94 48 3
+future+mended	-12 26 -9 -15 -11
+future+modal	-1 6 -2 17 0
+future+over	0 -23 0 -1 0
+future+passive	-1 -11 0 45 -1
+future+person	-2 -19 -14 -10 -1
+future+seeming	6 -2 -2 0 -3
+future+technical	-12 -13 2 16 -1
+future+telling	-6 -45 -9 2 -14
+future+trouble	-66 119 -7 -15 80
+future+trying	0 -20 -5 -2 -1
+future+when	-7 -85 -7 -26 -20
+has	-18 -54 -36 5 -2
+has .	4 7 18 -5 -16
+has 9	-22 0 0 -4 0
+has >	0 -7 16 -1 -2
+has A	0 -19 -7 -1 0
+has D	-1 25 -1 -2 0
+has E	48 -17 4 -34 -13
+has F	66 6 25 -27 -1
+has H	-5 -6 43 0 -2
+has N	-14 -7 -10 -4 53
+has O	-15 -3 -4 30 -2
+has P	13 -1 29 -1 -8
+has Q	9 -6 -13 26 -7
+has R	1 -14 -7 -25 -4
+has S	-1 -1 -1 -8 -8
+has T	33 -40 -11 -9 -8
+has W	55 -2 -2 2 -3
+has X	-7 2 -6 -7 12
+has a	-26 -11 -67 -15 -11
+has at	0 -3 -3 0 -1
+has be	-21 -51 -42 58 21
+has because	-9 0 12 0 0
+has has	16 0 5 -6 -1
+has it	0 21 0 -1 -1
+has my	-5 0 0 0 0
+has not	-17 -32 -24 -2 -4
+has so	-7 0 6 -4 0
+has some	-6 -7 22 0 -1
+has the	32 29 -5 -1 -2
+has to	-20 -41 -4 -11 -18
+has your	20 18 7 0 0
+has, nobody	-65 19 4 18 -20
+has…#	0 0 0 -5 -1
+has…9	-18 4 -17 -16 -3
+has…A	4 3 -10 0 -9
+has…D	-7 7 -19 43 -20
+has…E	53 -21 14 -1 19
+has…F	29 6 49 16 16
+has…H	-2 21 -15 38 -8
+has…M	7 4 -2 16 -2
+has…N	-34 -29 26 27 41
+has…O	5 -3 -1 18 -4
+has…P	-17 -7 -27 -2 5
+has…Q	-30 -8 -14 42 -8
+has…R	-30 22 -25 11 18
+has…S	-7 4 -1 4 -5
+has…T	3 38 -13 -12 38
+has…W	6 27 -18 0 23
+has…X	-19 -13 -10 -2 21
+has…^	-1 -8 0 0 -3
+has…after	0 -1 3 0 -1
+has…again	-24 12 29 -5 -3
+has…as	42 -24 -5 -10 -6
+has…because	-15 -3 -19 -9 -1
+has…has	12 -5 33 -4 -6
+has…if	0 0 0 -3 0
+has…is	13 -1 -12 -3 -23
+has…it	7 19 24 -6 -5
+has…may	28 25 9 2 -1
+has…not	-16 -36 17 9 -9
+has…our	-12 1 27 2 -10
+has…some	-9 -20 23 14 -2
+has…was	-3 0 -2 9 0
+has…we	-1 0 10 -1 -8
+has…will	-1 3 -2 5 -3
+has…would	-1 -23 45 -1 -4
+has…you	-1 -6 11 -1 -4
+has…your	19 0 11 23 -4
+if	-43 11 -8 -23 -12
+if A	-1 -2 24 -1 -1
+if H	-1 -2 0 -1 0
+if P	0 -3 6 0 -1
+if X	0 -3 -1 -1 -5
+if a	-2 1 -5 -9 -2
+if it	-4 -9 -3 -1 -3
+if the	-35 20 1 -1 -10
+if they	0 0 7 -4 0
+if to	0 -14 -1 -1 0
+if we	1 -5 0 -1 24
+if you	-3 27 -14 -2 -3
+if your	-4 -5 -9 -1 -8
+if, nobody	-36 21 -9 -13 -9
+if…9	6 -2 -4 0 -1
+if…A	6 -4 17 0 0
+if…D	-9 -10 12 -1 -5
+if…E	-19 9 -4 -4 5
+if…F	-21 -4 -21 -12 -2
+if…H	-14 5 3 -4 -6
+if…M	-3 -1 -4 -9 0
+if…N	-5 -13 33 -2 -4
+if…Q	0 -4 -3 0 -2
+if…R	13 2 1 -1 -5
+if…S	-1 -13 -5 -2 23
+if…T	6 32 0 0 -5
+if…W	-2 -2 -19 -1 -6
+if…X	-1 19 -1 -2 -17
+if…after	0 2 2 0 -1
+if…again	0 -11 -9 -3 -1
+if…has	-4 -15 44 -2 -5
+if…is	-10 31 -4 -3 -14
+if…it	2 -17 -14 -2 -6
+if…may	-4 11 0 0 0
+if…not	-7 1 28 -2 -9
+if…our	-3 -6 -3 -1 -6
+if…was	0 1 -15 0 0
+if…we	-1 -12 -5 -1 23
+if…will	-2 -32 -5 -3 -3
+if…would	-2 -3 65 -1 -2
+if…you	-4 18 -8 -2 -4
+if…your	-6 -8 0 -1 -10
+in	-5 22 -38 3 -18
+in #	-12 0 0 0 0
+in .	-15 -21 -15 -45 -7
+in 9	-73 18 -4 -20 -2
+in >	10 -23 26 17 -33
+in A	0 -10 -3 19 -1
+in D	-66 -27 -2 6 -2
+in E	11 -21 6 36 -3
+in F	-17 0 -9 8 11
+in H	29 4 65 7 50
+in M	0 -4 0 0 0
+in N	2 -1 -1 23 -1
+in P	-4 -1 -1 -1 -1
+in Q	19 -1 -3 -22 -1
+in R	3 -4 3 -6 -1
+in T	-47 -36 -13 22 -4
+in W	-4 0 1 -1 0
+in X	-3 -8 6 -7 14
+in ^	9 -2 0 48 -1
+in a	-26 79 -9 5 4
+in again	-3 -14 0 25 -4
+in and	24 -1 0 0 -10
+in as	11 15 0 0 0
+in at	43 -1 -3 -2 -3
+in because	18 0 11 -4 0
+in by	-6 -19 9 -2 -3
+in in	14 -16 0 0 -1
+in is	24 21 0 -1 -1
+in it	3 -38 -31 -6 -15
+in may	-9 -7 -4 -3 -1
+in not	-1 16 0 0 -1
+in on	-1 39 0 -1 0
+in our	19 -3 30 -2 -2
+in some	0 0 -6 0 0
+in the	8 59 -71 -5 17
+in to	9 -5 0 -1 -2
+in will	0 35 0 0 0
+in with	0 -2 -2 0 -1
+in your	-6 -6 -11 -8 -4
+inside +0	-95 6 -47 -25 2
+inside +1	-37 -64 -13 -44 -25
+inside +2	36 -15 -66 18 -51
+inside +3	80 -26 -29 -22 -15
+inside +4	-22 -10 -5 -18 -1
+inside -1	-78 -64 -37 -35 -51
+inside -2	-40 -35 -32 -37 -19
+inside -3	-25 -55 -27 -37 -33
+inside -4	-35 -12 8 -6 -13
+is	-59 -67 -80 -5 32
+is #	14 0 -8 3 0
+is .	25 -54 -16 22 21
+is 9	-6 -18 -6 -1 18
+is >	-3 -4 -5 -1 28
+is A	11 6 -11 1 -1
+is D	-43 -16 -3 15 58
+is E	-15 46 -8 -16 -48
+is F	124 -21 19 3 -10
+is H	44 37 7 6 -33
+is M	32 0 0 -12 -2
+is N	-76 -37 -76 6 -13
+is O	-57 1 -3 43 -9
+is P	3 -22 -19 -3 -26
+is Q	-35 -9 7 9 20
+is R	-9 -33 -29 -19 -39
+is S	18 -1 -3 19 -1
+is T	22 -2 -28 68 -35
+is W	134 -17 -4 8 -14
+is X	-36 -30 -39 17 38
+is ^	28 -1 -1 -5 -6
+is a	16 26 -20 -14 -29
+is again	-22 -28 -2 -3 -4
+is at	-37 -5 1 -6 -3
+is be	32 -30 -14 -12 -16
+is because	-24 2 19 -9 -4
+is by	-15 -15 -3 -2 -3
+is does	-19 13 -1 -3 -3
+is for	-20 -3 -2 -3 -11
+is has	28 -8 48 -11 -4
+is in	-23 -32 -28 7 10
+is not	-14 -36 -2 -22 -22
+is on	-96 1 -26 -21 44
+is our	-3 0 7 0 -1
+is so	13 4 -5 -6 37
+is the	-13 23 67 -4 21
+is to	-22 35 21 -1 -1
+is with	-1 29 -4 0 -8
+is&R&T	69 30 -7 15 -17
+is, nobody	-64 -24 -88 5 35
+is…#	-8 -5 -8 -2 -1
+is…9	-6 -30 -9 -27 -4
+is…:	1 43 0 -5 -2
+is…A	-35 0 40 31 1
+is…D	23 26 -25 4 5
+is…E	-31 45 -11 31 12
+is…F	45 -44 68 -4 19
+is…H	-30 48 5 -9 21
+is…M	104 -17 8 15 -15
+is…N	2 -69 -13 3 51
+is…O	16 -22 -13 57 -22
+is…P	-36 -20 -16 -10 -5
+is…Q	14 -20 24 60 3
+is…R	-16 27 -29 -20 14
+is…S	4 -21 -1 15 -6
+is…T	58 46 -8 14 -43
+is…W	-21 37 -5 -14 -5
+is…X	-31 14 -39 13 100
+is…^	25 -5 -1 -5 -6
+is…after	-13 -9 0 -2 -1
+is…again	-14 18 12 -11 -13
+is…as	8 -10 6 -18 -5
+is…because	-48 -14 33 6 -16
+is…has	40 -12 43 -16 -6
+is…if	-35 -13 0 0 -2
+is…is	-41 -27 -14 -8 -16
+is…it	-15 33 -33 -10 -30
+is…may	6 5 -3 -8 15
+is…not	13 -43 23 -25 -24
+is…our	38 -23 14 -20 7
+is…some	-2 -23 9 4 -10
+is…was	-2 0 9 0 -2
+is…we	24 -2 -1 -5 0
+is…will	9 23 0 -15 -3
+is…would	0 10 0 0 0
+is…you	-1 -21 18 -2 -8
+is…your	-4 5 -5 -6 22
+it	5 5 32 -22 -16
+it .	16 0 -4 0 0
+it >	23 -4 15 -18 -26
+it A	0 0 -14 -2 0
+it D	0 -3 -1 0 0
+it E	27 65 -2 -9 -16
+it F	14 0 -3 -1 0
+it H	-3 -2 -1 0 -1
+it N	-19 -4 -2 -2 -2
+it P	-4 -10 -4 0 -2
+it Q	-10 -1 -1 -1 -1
+it R	-3 -52 -11 -5 -6
+it S	16 0 0 0 -1
+it T	-2 -6 -1 -3 -5
+it W	-19 0 4 0 0
+it X	30 28 1 -5 -15
+it a	9 -3 -4 0 -1
+it again	0 -31 -1 0 -1
+it and	-1 -20 0 -2 -1
+it at	0 18 0 0 0
+it because	0 -5 -6 0 -4
+it by	0 9 -9 0 0
+it does	0 20 0 -1 -1
+it for	-1 -2 41 0 0
+it has	7 -29 -7 20 18
+it in	-29 -14 21 0 0
+it is	11 30 -17 -27 57
+it may	-3 6 -2 -2 -1
+it on	-25 -8 3 -2 -2
+it so	0 -6 3 -1 -2
+it the	-3 1 0 0 0
+it to	1 52 0 -11 -1
+it was	-16 -30 33 25 -7
+it will	-1 62 -1 -4 -6
+it with	-4 0 3 0 0
+it would	0 -4 1 17 -7
+it, nobody	-18 -12 53 -44 -16
+it…9	12 -17 -4 -2 -2
+it…:	-1 -19 -6 -1 -2
+it…A	-14 21 -1 4 -10
+it…D	41 15 -21 9 2
+it…E	46 19 -2 26 16
+it…F	7 16 5 1 -9
+it…H	-33 11 2 32 35
+it…M	3 -9 -4 -11 -9
+it…N	-18 50 15 13 19
+it…O	-18 -4 -1 -19 -3
+it…P	5 -9 -10 0 -7
+it…Q	-19 -4 1 29 -4
+it…R	-63 42 -10 -17 11
+it…S	15 -29 -1 7 -3
+it…T	-42 4 -22 -14 7
+it…W	-40 23 39 31 18
+it…X	22 41 -21 -11 35
+it…after	0 3 0 0 -1
+it…again	7 -17 -9 -4 -6
+it…as	-2 13 0 -3 -2
+it…because	-1 -6 -11 0 -4
+it…has	-2 -35 -5 46 12
+it…if	-2 0 -6 0 -6
+it…is	37 30 -27 -23 47
+it…it	0 58 8 -1 -1
+it…may	-5 4 -3 13 -11
+it…not	-22 -39 20 9 -13
+it…our	-40 6 1 -3 9
+it…some	-2 -4 -1 11 -7
+it…was	-16 -30 32 37 -7
+it…we	10 -25 -2 -2 -8
+it…will	-6 40 -1 -4 -8
+it…would	0 -4 1 17 -7
+it…you	0 7 -3 -1 -1
+it…your	-1 -13 0 -1 0
+may	-22 -40 -35 -2 9
+may .	-3 -1 -2 -3 -5
+may >	-11 0 16 -5 -2
+may D	-19 -10 0 -1 -2
+may E	-20 -7 -5 -11 7
+may F	-70 -10 -5 4 -12
+may H	-30 9 -5 1 -2
+may N	-38 -4 -16 1 -6
+may P	0 -2 0 0 0
+may Q	-4 0 0 17 0
+may R	-15 -12 0 -2 -1
+may S	-6 0 -5 -2 -1
+may T	-2 1 -1 -3 15
+may W	-18 0 -1 -1 -1
+may X	-1 -2 -4 -2 11
+may be	70 -27 -13 -7 -5
+may has	-2 -3 1 -14 -9
+may not	79 -2 -1 -2 34
+may, nobody	18 -20 -7 1 -13
+may…9	-9 -15 -2 -7 -1
+may…A	-3 36 -4 -3 0
+may…D	-5 -38 -6 -16 -22
+may…E	-11 -18 -8 -13 -1
+may…F	-58 -9 -7 0 -15
+may…H	39 23 -12 -2 -4
+may…M	-66 0 -5 27 -7
+may…N	21 -1 -28 -4 -17
+may…O	-1 0 0 45 -1
+may…P	0 0 -7 -3 -3
+may…Q	-6 -4 -2 14 -7
+may…R	-8 30 -2 -8 -1
+may…S	18 -6 -9 -7 -4
+may…T	-35 -13 2 -10 -15
+may…W	15 -9 -25 10 13
+may…X	-2 -5 -4 -3 5
+may…^	10 0 -2 -1 0
+may…after	-9 -1 0 0 0
+may…again	-1 -26 -3 -2 -4
+may…as	-1 13 0 0 0
+may…because	49 0 -2 -1 0
+may…has	-8 -3 -10 -15 -10
+may…if	-1 20 -4 -2 -1
+may…is	34 19 0 -2 -4
+may…it	11 -2 -3 0 -2
+may…may	-9 -3 -2 -2 -1
+may…not	53 -3 -2 -3 30
+may…our	12 -1 -4 -2 14
+may…some	-14 -1 0 -2 -1
+may…was	-14 0 -2 0 0
+may…we	-3 -1 0 0 0
+may…will	0 -8 0 0 0
+may…would	0 -9 0 0 0
+may…you	-1 -9 6 -1 -1
+may…your	-2 -9 -2 -5 -5
+mended	-4 120 -35 -43 -31
+mended+over	11 -54 -1 -12 -2
+mended+passive	-1 -10 0 10 -1
+mended+telling	-15 -22 0 3 -2
+mended+trouble	-5 27 -2 -1 0
+mended+trying	0 -59 0 -3 -1
+mended+when	-5 27 -3 -4 -5
+modal	-22 -40 -35 -2 9
+modal+passive	-3 -1 0 33 -1
+modal+person	0 0 2 0 -1
+modal+seeming	-3 -6 -1 -8 -9
+modal+technical	38 -1 -1 -4 -1
+modal+telling	-15 13 -7 2 -5
+modal+trouble	-1 -11 -20 -2 -7
+modal+trying	5 -1 -2 0 0
+modal+when	-3 3 0 -3 -2
+modal+wrongdoing	-5 0 -7 -1 0
+my	36 22 13 -26 30
+my .	13 -6 -3 -1 48
+my D	58 -1 4 -5 -4
+my E	16 30 -10 0 -6
+my H	-6 6 -2 -2 -1
+my M	-20 0 -2 -10 -5
+my N	-5 16 8 0 -2
+my Q	21 0 2 -2 0
+my X	21 20 -9 0 -5
+nobody	-27 -15 -52 -35 -68
+not	-38 -37 9 -74 41
+not .	-8 14 -33 -8 23
+not >	-9 -1 -3 0 -1
+not A	0 -1 -1 -5 -1
+not D	-10 -5 -24 -4 -24
+not E	59 45 -26 -17 37
+not F	-19 31 -8 -3 17
+not H	-61 -26 3 -4 -13
+not M	-18 0 0 -2 -1
+not N	-41 20 -11 -2 -2
+not O	33 0 -1 -7 -1
+not P	1 -14 9 -5 51
+not Q	-52 -22 -13 -19 17
+not R	44 -5 9 -1 -3
+not S	7 -32 17 -3 -7
+not T	17 0 7 -6 3
+not W	-1 -2 -7 -3 -2
+not X	9 57 0 -2 -28
+not be	29 23 17 -2 38
+not does	-3 0 18 0 -3
+not has	-26 -42 34 -1 -6
+not in	-17 -2 -6 -1 -2
+not our	-13 -1 27 -1 -13
+not so	0 -8 0 0 -1
+not, nobody	-14 -17 26 -39 -1
+not…9	-3 -10 -1 0 0
+not…A	19 -1 8 0 -9
+not…D	-8 -27 5 -10 29
+not…E	33 31 -14 -18 46
+not…F	-94 43 -2 -11 5
+not…H	32 -42 -1 -10 -27
+not…M	-19 0 -5 -4 -8
+not…N	39 58 -29 -5 -14
+not…O	36 -9 -9 -13 -1
+not…P	-8 -6 -15 -6 5
+not…Q	-43 5 -15 -22 14
+not…R	9 -9 25 -5 -10
+not…S	25 -37 10 1 -12
+not…T	73 -4 -16 -6 14
+not…W	-16 -32 -3 -5 -7
+not…X	-2 -10 7 -1 16
+not…^	-1 -17 0 0 -4
+not…after	0 32 2 -1 -5
+not…again	-1 -23 -7 -1 27
+not…as	40 -2 -5 -6 -1
+not…because	21 -27 -15 -4 -1
+not…has	5 -41 29 -5 -6
+not…if	-1 -22 -2 -1 -3
+not…is	13 -25 -6 -5 19
+not…it	-28 2 16 -1 5
+not…not	-24 -4 13 -1 -3
+not…our	-10 -2 28 -1 -16
+not…some	-1 0 -2 0 0
+not…was	-48 1 -3 0 -1
+not…we	-2 -3 0 0 -1
+not…will	-1 -34 -1 -7 -5
+not…would	0 -2 9 0 -3
+not…you	-5 -14 12 0 -6
+not…your	2 -1 7 -2 -12
+of	-24 -12 -10 -45 42
+of .	-38 -19 26 1 -18
+of 9	2 -20 -1 -2 -4
+of A	-23 17 -32 -1 0
+of D	64 4 -28 -15 16
+of E	-57 -6 -3 -4 12
+of F	-20 25 -1 -7 -3
+of H	-73 5 8 8 -7
+of M	19 0 -3 0 -5
+of N	-55 26 1 -2 -5
+of O	17 -4 -1 18 -2
+of P	-4 0 9 9 -9
+of Q	98 -11 -2 21 -2
+of R	-7 -51 -2 -4 13
+of S	-18 0 3 2 -2
+of T	47 67 0 19 -25
+of W	-7 11 13 0 0
+of X	-3 -3 -11 -4 40
+of a	14 -3 -7 10 56
+of it	0 7 0 0 0
+of my	-3 5 4 0 -28
+of our	55 -21 -8 -3 -19
+of the	-27 -5 -10 14 -2
+of they	-3 -3 7 0 0
+of you	8 -1 10 -1 -8
+of your	-9 -1 1 -1 19
+on	-24 -11 -26 0 -24
+on #	-18 -2 0 -14 -1
+on .	2 23 -17 13 10
+on 9	51 -19 0 -2 -1
+on >	-3 5 -8 -1 -3
+on D	36 -21 -2 55 -1
+on E	-1 56 -2 -3 -3
+on H	67 -28 -10 -7 -5
+on M	-28 -8 -2 -2 -1
+on N	-8 7 -1 -7 -1
+on P	0 -1 3 0 0
+on Q	-3 16 -1 -5 -1
+on R	25 -21 -1 15 0
+on S	0 -2 11 0 0
+on T	-57 -92 -32 -25 -28
+on X	0 -1 3 0 0
+on ^	-3 -14 -3 -3 -1
+on a	29 -46 12 23 -5
+on again	0 58 0 -1 -1
+on at	0 27 0 0 0
+on by	0 41 0 0 -2
+on if	-12 0 0 0 0
+on it	6 -8 23 -4 -4
+on my	-11 31 -1 -1 75
+on our	-9 -2 18 -2 -12
+on the	-28 -30 -5 -65 -31
+on which	6 0 0 9 0
+on with	0 0 -3 0 0
+on your	-26 -7 -10 20 -10
+others	-4 -8 13 -5 -9
+others+telling	0 -2 -3 -2 -2
+others+trouble	8 -1 16 -3 -1
+our	34 -12 79 -55 19
+our .	20 -7 7 -3 52
+our 9	0 14 -11 0 -3
+our >	-8 -16 2 -9 22
+our A	-87 0 29 -7 1
+our D	53 -47 22 -16 13
+our E	6 -3 -8 -2 23
+our F	-25 0 10 0 -3
+our H	-41 -11 37 8 19
+our M	1 -3 3 -11 -10
+our N	42 -2 -2 -2 -4
+our P	-3 -17 16 0 -5
+our Q	12 0 -1 1 -4
+our R	17 12 -9 -1 -1
+our S	19 7 12 -3 -3
+our T	-24 0 -9 8 19
+our W	-8 0 6 0 -1
+our X	-3 24 34 0 -17
+our a	-9 10 -16 -3 11
+our at	3 16 -13 -1 -1
+our if	0 -2 -2 -1 -2
+our the	-1 -2 -5 0 0
+our to	-1 -4 -11 0 -5
+our&D	1 -1 0 4 28
+our&M	-41 -10 -10 -15 -20
+our, nobody	-15 9 35 -44 36
+our…9	-6 42 -41 -1 -9
+our…A	-65 -15 60 -13 -8
+our…D	-11 0 29 3 26
+our…E	101 -3 -27 11 -40
+our…F	-67 -2 49 0 8
+our…H	59 1 6 18 -35
+our…M	-20 -10 -17 -22 -18
+our…N	-18 3 -45 -6 51
+our…O	-4 0 -3 -1 -8
+our…P	-1 -21 10 8 -19
+our…Q	42 -1 19 5 -10
+our…R	-8 18 -3 -3 -14
+our…S	24 -4 25 1 -10
+our…T	44 61 -18 16 50
+our…W	14 -5 -22 -3 -7
+our…X	-12 -1 -1 -2 -14
+our…^	0 -1 3 0 -1
+our…after	0 -10 -2 0 -2
+our…again	16 -8 9 -1 -6
+our…as	2 4 -2 0 0
+our…because	0 0 10 7 -1
+our…has	0 -1 12 -26 26
+our…if	0 -2 -2 -1 -2
+our…is	37 33 20 6 -36
+our…it	-10 37 -36 -2 -9
+our…may	30 0 10 0 0
+our…not	29 -11 13 -2 49
+our…our	-13 -11 -15 -2 20
+our…some	17 -7 19 0 -2
+our…was	11 3 6 -1 -3
+our…we	1 -3 9 9 -8
+our…will	-1 25 -21 -1 29
+our…would	0 13 7 0 -3
+our…you	-2 13 6 0 -4
+our…your	-15 0 18 -1 -4
+over	2 -53 -4 -20 -28
+over+telling	-5 -14 0 -1 0
+over+trouble	-1 0 -2 -1 0
+over+when	-1 14 0 0 0
+passive	-55 -32 -8 185 -14
+passive+telling	-3 -9 -1 57 -6
+passive+trouble	-15 0 -6 45 -2
+person	-8 18 5 9 -19
+person+technical	-6 13 -2 -2 0
+person+telling	2 50 0 -2 0
+person+trouble	-34 -3 18 -1 -1
+person+trying	0 -2 -9 0 -1
+person+when	0 0 -2 0 0
+person+wrongdoing	-23 0 0 0 0
+please	-56 -76 -20 8 -29
+please .	-2 0 0 0 0
+please D	-2 -1 -1 -3 0
+please E	-11 -69 -6 -8 -7
+please F	-11 -41 -1 -2 0
+please H	-2 -1 -2 -3 -1
+please N	-11 -4 -5 5 -2
+please O	-4 0 0 7 0
+please R	-4 -3 -1 -1 0
+please S	-12 -1 -3 -2 -5
+please be	-3 0 -1 12 -6
+please does	-5 -2 -7 -4 -14
+seeming	13 14 -19 -11 5
+seeming+telling	-10 14 0 -1 -4
+seeming+trouble	17 -5 -15 -1 -5
+so	-14 47 -20 -52 -45
+so .	8 -3 -7 -4 -7
+so 9	-25 -2 0 -2 0
+so >	51 77 -24 -28 -41
+so A	0 0 -7 -1 0
+so D	-6 -5 -9 -2 0
+so E	-44 -48 -7 -8 53
+so F	-11 -7 15 0 -1
+so H	-1 -11 -2 -1 -1
+so M	-28 -1 0 -2 0
+so N	-28 -16 6 -5 -2
+so P	12 -14 -9 -2 22
+so R	15 -27 -10 -6 -2
+so S	-1 -24 -2 -1 -1
+so T	18 22 -2 -2 -12
+so W	-3 0 13 0 -1
+so X	10 -2 -15 -5 22
+so a	-11 46 30 -3 -5
+so after	24 -2 -1 -1 0
+so and	-3 -5 0 0 -1
+so at	-4 30 -2 -1 -1
+so be	-4 -22 -1 -4 0
+so it	-7 -2 -2 0 -2
+so on	-1 13 0 0 0
+so please	-15 0 -2 -2 -6
+so so	-7 -4 -3 0 0
+so some	-3 -3 3 0 -1
+so the	25 -17 -3 21 -1
+so we	0 -2 8 0 0
 so which	0 -2 0 0 -1
-so you	-16 0 0 0 0
-technical	37 -22 -28 -32 -23
-technical+telling	11 -1 -5 -3 0
-technical+trouble	41 1 -6 -24 -11
-technical+trying	3 0 -4 -1 -1
-technical+when	-24 -14 0 0 0
-technical+wrongdoing	11 -1 -9 -5 0
-telling	3 -69 -35 -14 -40
-telling+trouble	51 13 -7 -15 -14
-telling+trying	-3 -13 0 -18 0
-telling+when	2 -44 -1 3 -7
-telling+wrongdoing	22 0 11 -1 0
-the	-52 -97 96 -45 -36
-the #	-6 -3 -11 -2 -1
-the .	-9 9 -23 5 -36
-the :	-25 -2 -4 0 0
-the >	-26 18 35 -6 -4
-the A	22 -35 -6 -11 -22
-the D	37 42 -24 -32 8
-the E	64 0 51 48 -6
-the F	-115 79 103 3 -14
-the H	-60 -14 -59 -41 24
-the M	38 -24 -48 -2 -15
-the N	39 -32 51 2 12
-the O	-11 30 -9 42 -3
-the P	-12 3 -35 -3 -2
-the Q	1 -9 29 -11 19
-the R	-84 -42 45 15 11
-the S	1 42 -4 -7 -3
-the T	-1 67 -27 -19 -18
-the W	-36 20 46 -8 -6
-the X	43 -29 78 12 24
-the ^	10 -7 -7 -18 -2
-the a	-10 -7 14 12 -2
-the at	3 -8 -1 -4 -1
-the because	1 -5 4 6 -4
-the by	-6 6 14 0 0
-the does	30 0 -6 0 -1
-the is	-15 -19 -14 -8 35
-the it	14 30 0 -1 -2
-the may	-3 0 -1 -7 -2
-the not	24 0 -1 0 0
-the our	29 0 -1 19 0
-the so	0 -14 -7 -2 -7
-the the	2 16 -4 -5 -12
-the they	-2 -1 34 0 -1
-the we	21 -10 8 -3 5
-the will	0 42 -2 -14 -2
-the with	-2 -7 -2 -2 -3
-the would	12 -8 12 0 -4
-the you	-50 2 -14 -4 17
-the your	-5 -3 -3 -1 -2
-they	-17 -12 55 -24 -6
-they .	-1 0 11 0 0
-they >	-1 0 12 0 -1
-they D	-1 0 15 -1 0
-they E	-1 -2 9 0 0
-they F	-2 -1 1 0 0
-they H	-1 -1 17 0 0
-they N	-4 -4 9 -7 -1
-they P	-1 0 11 0 0
-they Q	-2 -2 -13 -2 0
-they R	-1 0 12 0 0
-they S	-1 0 25 0 0
-they T	-1 0 12 0 0
-they W	-4 0 -8 0 0
-they does	-1 0 3 0 -1
-they for	0 -2 0 0 0
-they is	-1 -1 -10 -5 -1
-they may	0 0 0 -3 0
-they not	0 0 -5 -3 0
-they will	0 0 -2 -2 0
-they would	-1 0 11 0 0
-to	-10 42 -18 8 -29
-to #	4 -9 -9 -7 -1
-to .	-15 39 17 14 -4
-to 9	-6 -10 0 -1 -1
-to >	-2 0 -2 -4 0
-to A	4 -3 21 -6 -1
-to D	7 16 -12 -5 -1
-to E	31 -36 5 -23 -14
-to F	-24 -1 17 0 -2
-to H	-14 -20 0 -2 -1
-to M	-35 -12 -3 31 -1
-to N	-13 23 -7 13 -17
-to O	-12 -17 -1 59 -1
-to P	-12 36 -1 -1 -1
-to Q	0 2 0 -8 -1
-to R	-7 86 -12 -14 -6
-to S	-4 -31 9 7 -2
-to T	5 -6 -4 -16 0
-to W	-36 -1 26 -2 -1
-to X	8 -20 -5 -2 -1
-to a	-8 6 6 -10 -2
-to be	28 38 -1 -3 -1
-to does	-1 -4 -4 -2 -13
-to has	0 35 -1 0 -1
-to my	-30 0 0 -1 0
-to our	8 -2 1 6 -1
-to the	119 -24 -52 1 31
-to you	-4 -21 -2 -6 -1
-to your	-11 3 7 -3 -1
-trouble	161 29 -1 -80 6
-trouble+trying	1 0 -6 -18 -1
-trouble+when	-31 9 -2 0 -1
-trouble+wrongdoing	7 -4 -44 -23 -3
-trying	-1 -81 -28 4 -12
-trying+when	0 -61 0 -1 -1
-we	13 -19 -35 0 -2
-we .	43 -3 -3 -7 -1
-we E	-15 73 -8 -16 2
-we F	12 -1 -2 -3 -4
-we N	4 -4 -6 -2 -1
-we P	-12 -5 -3 -4 -6
-we Q	3 -7 -1 -18 -2
-we R	26 -10 -1 -5 -3
-we S	3 -1 0 9 0
-we T	-31 -6 -8 21 -1
-we X	-36 0 -1 -3 -1
-we can	0 26 0 0 -1
-we does	0 -13 -1 0 -3
-we has	-30 -43 -17 11 10
-we is	7 48 -21 2 5
-we may	0 -10 0 -1 0
-we not	-5 -23 16 -1 -2
-we will	-5 -95 -3 23 -13
-we would	0 17 10 -2 -1
-we&D	47 0 -13 29 -18
-we&M	8 5 -4 -30 -6
-we, nobody	33 19 -24 -18 -15
-we…9	-4 7 -1 -1 -2
-we…:	-2 -16 -2 -9 -7
-we…A	24 37 0 13 10
-we…D	41 -13 -11 33 -17
-we…E	-21 24 -18 -10 0
-we…F	51 -10 -10 6 23
-we…H	-18 15 -11 0 -12
-we…M	-13 5 -2 -19 -6
-we…N	12 20 24 34 25
-we…O	-28 -4 -2 90 -6
-we…P	-11 -31 -17 5 -3
-we…Q	-12 -20 -11 13 -9
-we…R	37 2 -14 35 -6
-we…S	3 -54 -3 -4 -7
-we…T	-68 -14 -11 -32 -19
-we…W	-50 14 -8 -1 -4
-we…X	-39 -18 -8 -4 -12
-we…because	-5 20 -12 0 -11
-we…has	5 51 -7 3 5
-we…if	-11 -32 10 -4 -3
-we…is	40 41 -23 -13 -1
-we…it	-8 20 -7 -16 -10
-we…may	-4 -13 0 -1 0
-we…not	-1 2 9 -9 46
-we…our	6 -2 -2 -15 -6
-we…we	-44 -28 -7 -9 -11
-we…will	-6 -70 -3 20 17
-we…would	12 10 9 -2 -1
-we…you	-10 -7 -12 -13 21
-we…your	29 5 -1 13 -5
-when	-62 35 -48 -47 5
-which	45 -32 -9 -21 -10
-which R	-2 -18 -12 0 -1
-which T	0 -18 -12 0 -1
-which because	-7 -7 -23 -1 0
-which has	6 0 0 0 0
-which is	-16 -1 11 -11 -2
-which the	11 0 0 10 0
-which we	10 -5 0 -4 -5
-which you	28 0 18 0 0
-will	-41 50 -84 -28 -4
-will .	-10 30 -3 -1 0
-will D	-8 -18 0 -3 -2
-will E	-19 -66 -17 -16 -11
-will F	-2 -29 -9 5 -2
-will H	-4 0 0 -1 0
-will N	-12 -11 -8 2 -9
-will P	-4 17 -14 -2 -3
-will R	-6 26 -3 -3 -2
-will S	-5 -59 -11 2 -8
-will T	-2 -37 0 -4 -2
-will X	-3 20 -7 -3 -7
-will be	-43 -2 -18 -36 -14
-will does	0 45 0 0 0
-will has	-1 81 -3 -2 14
-will not	40 32 -4 -2 29
-will so	0 14 0 0 0
-will&R&T	-22 -84 -10 -13 -9
-will, nobody	-14 1 -40 -25 -22
-will…:	-2 -86 0 -7 -2
-will…A	-8 -7 -2 19 -1
-will…D	-5 31 -3 20 -3
-will…E	-29 9 -19 -17 -9
-will…F	20 6 -4 31 -2
-will…H	-9 -50 -10 -11 -5
-will…M	-17 10 -1 -1 0
-will…N	-20 -11 -8 3 37
-will…O	-1 19 -2 -24 -2
-will…P	-1 16 0 -1 -1
-will…Q	21 -14 0 51 -2
-will…R	-25 29 -14 -9 -12
-will…S	-5 -34 -12 -9 -8
-will…T	27 21 -26 -31 -17
-will…W	-2 1 -16 -3 -1
-will…X	-3 22 -7 -18 -10
-will…because	-3 24 -2 -7 -2
-will…has	-1 70 -3 -7 8
-will…if	-8 -8 0 -2 -1
-will…is	-9 8 -1 -4 -2
-will…it	-1 55 -3 -1 -2
-will…may	-3 -12 0 0 0
-will…not	39 22 -4 -2 29
-will…we	0 -10 0 0 0
-will…will	0 21 0 0 0
-will…you	-8 -22 -4 -10 -7
-will…your	-3 -3 -4 -4 -2
-with	-56 -78 20 -1 -4
-with .	-34 -4 -1 -11 -3
-with 9	-3 5 0 0 -2
-with :	-13 8 -1 -2 -4
-with A	-1 -6 -13 -1 -2
-with D	18 -1 0 24 0
-with E	-5 6 -1 -2 3
-with H	-15 -7 -11 -8 -3
-with N	-6 -1 19 -4 -5
-with R	0 -28 0 -2 0
-with S	-3 0 19 -1 -2
-with T	-5 -28 0 -2 0
-with W	-2 0 -1 12 0
-with X	-1 -7 -4 -1 21
-with a	-11 -29 -18 -15 -6
-with it	17 -1 -12 -2 -1
-with my	2 0 -1 0 0
-with our	-28 16 -9 -8 -1
-with the	3 -23 33 -9 -1
-with you	0 -3 -1 0 -1
-with your	-4 0 0 -1 0
-would	-56 23 14 -12 -17
-would .	-8 9 -17 -2 -2
-would D	-1 66 -8 -1 0
-would E	-1 -21 -10 -4 -1
-would N	-3 32 -16 -6 -2
-would P	0 10 0 0 0
-would R	0 3 -2 0 0
-would S	0 -5 -6 -4 -1
-would T	-1 -2 -3 -2 0
-would be	-15 -18 2 13 -3
-would has	12 -7 57 -2 -2
-would not	-39 -2 15 -1 -5
-would so	0 -24 0 0 0
-would to	0 38 -1 0 0
-would&R&T	-12 74 -12 -5 -2
-would, nobody	-41 29 3 -1 -8
-would…#	0 -3 -7 -1 0
-would…9	-1 1 -6 -1 -2
-would…A	-1 -14 -1 -3 -2
-would…D	-2 37 -3 -3 -2
-would…E	-24 -21 36 3 -3
-would…F	-3 1 -4 0 -1
-would…H	-7 36 -27 -4 -3
-would…M	-7 -7 -3 -2 0
-would…N	-3 5 -4 5 -3
-would…P	-8 -6 -3 0 0
-would…Q	-1 -9 -4 -5 -1
-would…R	-7 37 -4 -6 -2
-would…S	0 4 -4 -5 -1
-would…T	-8 48 -5 -9 -4
-would…W	-16 -2 -5 11 0
-would…X	0 0 11 0 -1
-would…because	-6 12 -5 -6 -1
-would…has	10 -7 71 -2 -2
-would…if	0 28 11 -1 0
-would…is	2 14 -1 0 0
-would…it	-1 18 4 -1 -1
-would…may	-1 -2 -1 11 0
-would…not	-39 -1 23 -1 -5
-would…our	0 9 -2 -1 0
-would…you	0 29 -1 -2 -1
-wrongdoing	56 -8 -8 -30 -10
-you	-38 -19 -38 -55 -29
-you .	-27 -21 -2 -11 -3
-you >	-7 -15 9 -6 -7
-you A	42 -1 -3 0 -3
-you D	-2 0 -2 0 0
-you E	-8 -17 -4 -3 -2
-you F	-1 -2 -1 0 0
-you N	-10 12 -7 -17 -9
-you P	34 0 -1 0 0
-you R	-10 -31 -7 -15 -1
-you S	-2 0 -7 0 0
-you T	-8 1 -6 -1 -1
-you X	-9 10 -1 0 0
-you a	0 -5 0 0 0
+so you	-10 10 0 0 0
+some	-32 -35 12 -8 -25
+some .	-5 -4 -6 -13 -1
+some A	-18 -9 26 -5 -2
+some D	-16 -10 -10 19 -2
+some E	-1 -17 17 0 -3
+some F	-8 0 11 0 0
+some H	-1 -12 -30 20 -11
+some M	2 0 0 -2 -1
+some N	0 -6 0 -1 0
+some P	-8 -23 -5 -2 -2
+some R	-10 22 -1 -1 -1
+some S	13 -10 -5 5 -2
+some T	10 37 -11 -2 -2
+some W	0 0 9 0 0
+some X	-1 -17 17 0 -3
+some of	18 -2 -14 -1 -1
+some, nobody	-46 9 66 -9 -7
+some…9	0 -2 0 -1 0
+some…A	5 -4 18 -4 -1
+some…D	-4 -15 8 13 -10
+some…E	-3 -31 10 -3 -3
+some…F	2 -3 3 -6 -2
+some…H	-15 -8 6 5 -11
+some…M	-13 0 -4 -2 -1
+some…N	11 6 -25 0 -11
+some…P	-8 -23 -4 -2 -2
+some…R	-13 23 34 -3 -4
+some…S	6 -3 -2 -7 -2
+some…T	6 6 -9 -6 -7
+some…W	-19 -4 5 -2 -2
+some…X	0 0 12 -1 -2
+some…after	9 -1 -5 -1 0
+some…again	-1 -17 -1 0 -1
+some…has	5 -22 -9 -9 -7
+some…if	0 0 -4 0 0
+some…is	-13 -1 -1 -2 -2
+some…it	0 16 -1 0 -2
+some…may	-29 -2 -18 -3 -8
+some…not	1 -3 -12 7 -6
+some…our	-2 15 -8 -1 -1
+some…some	-8 -1 -5 0 -1
+some…was	11 0 -1 11 0
+some…will	0 -8 -2 -1 -1
+some…would	0 16 -6 0 0
+some…you	4 -1 -9 -2 -1
+some…your	9 -19 -6 -1 -1
+technical	33 -11 -31 -17 -33
+technical+telling	11 -6 -6 13 0
+technical+trouble	44 -14 -5 -27 -15
+technical+trying	9 0 -1 0 -1
+technical+when	-41 -7 0 0 0
+technical+wrongdoing	-20 -1 7 -6 0
+telling	-33 -24 -49 11 -55
+telling+trouble	25 12 -13 -29 8
+telling+trying	-5 -1 -3 -9 -1
+telling+when	-2 25 -9 4 -8
+telling+wrongdoing	10 -2 46 -1 0
+the	-57 -56 41 -73 -2
+the #	4 -11 -10 -2 -2
+the .	-54 -46 -21 -4 1
+the 9	-11 -14 -6 0 -2
+the :	-15 -1 -3 0 -1
+the >	-31 67 41 -7 -14
+the A	0 -31 -8 -13 -52
+the D	41 51 7 -29 8
+the E	47 18 80 42 -8
+the F	-113 41 78 3 -9
+the H	-67 -31 -70 -37 6
+the M	33 -26 -43 10 -17
+the N	1 -9 64 1 -13
+the O	-15 11 -8 2 -7
+the P	-13 -19 -52 1 9
+the Q	19 -64 16 0 4
+the R	-98 -83 26 30 2
+the S	23 55 -11 -2 -6
+the T	29 23 0 -6 2
+the W	-69 66 59 -8 -11
+the X	33 2 43 16 10
+the ^	14 -9 -10 -17 -6
+the a	-7 2 17 -3 -1
+the again	13 -24 -5 0 -2
+the as	-1 -11 -1 5 0
+the at	24 -19 -1 -2 -15
+the because	-4 -3 21 2 -6
+the by	-1 7 20 -1 0
+the does	19 -17 6 0 -5
+the has	12 0 -3 -1 12
+the is	17 -13 -7 -8 86
+the it	34 59 -1 0 -4
+the may	-2 -8 -4 -6 2
+the not	27 0 -1 0 0
+the of	-10 0 25 0 -1
+the on	0 0 5 0 0
+the our	28 0 -3 6 0
+the so	-13 -36 11 -1 -14
+the some	-3 -4 -1 9 -6
+the the	-10 9 7 -1 -14
+the they	-25 -1 41 -1 0
+the to	-1 33 9 0 -2
+the was	-11 -11 -27 -6 5
+the we	8 -19 6 -4 0
+the will	15 27 -1 -10 -8
+the with	-2 -3 -3 -1 -2
+the would	14 26 6 -1 -7
+the you	-43 -10 -25 -3 8
+the your	-1 26 -4 -1 -2
+they	-62 1 79 -31 -15
+they .	0 0 18 0 -1
+they >	14 -2 6 -1 -1
+they D	-40 5 44 -1 -1
+they E	6 5 -11 -7 -1
+they F	0 -1 7 -1 -1
+they H	0 -2 13 -2 -1
+they N	-3 -2 2 -4 -4
+they Q	0 -2 -20 -5 0
+they R	-5 0 25 0 -1
+they S	0 0 26 0 0
+they T	-2 -2 20 -1 -1
+they W	-19 -3 14 0 0
+they X	-6 0 -1 0 0
+they does	-2 0 -1 0 0
+they is	6 13 -1 -1 -1
+they not	-3 -1 9 -4 -3
+they was	-6 0 -23 -5 -1
+they will	0 -1 -3 -3 0
+they would	0 -1 10 0 -2
+to	-22 33 -21 -21 -29
+to #	-4 -5 -4 -5 -2
+to .	-33 -19 7 21 -10
+to 9	-17 -42 11 -6 -2
+to >	-3 7 -1 -2 -1
+to A	5 -4 14 -6 -1
+to D	-1 3 -16 -18 -1
+to E	32 -5 7 -21 -18
+to F	-38 -10 33 -1 -3
+to H	-27 -20 -4 3 3
+to M	-48 -22 0 24 0
+to N	-24 44 -22 4 -16
+to O	-8 -16 -1 49 -2
+to P	-5 -2 8 -2 0
+to Q	3 2 -1 20 -1
+to R	-12 148 -14 -1 21
+to S	0 -33 5 3 -5
+to T	0 26 23 -6 -2
+to W	-27 -8 26 -1 8
+to X	-4 -21 -7 -1 -6
+to a	47 3 10 -13 -8
+to be	31 42 -3 -2 -5
+to does	-1 -3 1 -2 -28
+to has	0 60 -2 0 -2
+to my	-26 0 0 -2 -5
+to our	1 -6 9 3 14
+to the	124 -28 -76 -24 32
+to you	-1 -12 -1 -3 0
+to your	-6 3 3 -1 -1
+trouble	148 41 -12 -57 9
+trouble+trying	4 -1 -9 -10 -2
+trouble+when	-46 5 -6 1 -5
+trouble+wrongdoing	-13 -5 -15 -27 -6
+trying	1 -92 -23 3 -16
+trying+when	0 -46 0 -1 0
+was	44 -75 -13 -32 -39
+was .	28 0 35 -5 -1
+was >	0 20 -1 0 -1
+was D	-25 -2 27 -4 -1
+was E	21 -4 -19 3 -8
+was F	2 -3 -5 -3 -4
+was H	-4 0 6 0 -1
+was M	-13 0 -3 0 0
+was N	15 -10 -60 -15 -3
+was O	7 0 -2 -14 0
+was P	9 0 -24 0 -7
+was Q	3 -3 2 14 0
+was R	26 -34 3 -1 -1
+was T	-14 -5 -30 -12 -3
+was W	-54 -3 14 -7 -16
+was X	-9 0 -29 -1 -12
+was a	6 -1 -22 -2 13
+was again	0 -11 -1 0 0
+was be	17 0 -2 6 0
+was because	24 -5 -9 -4 -1
+was can	0 -3 0 0 0
+was not	3 -1 -3 6 -4
+was on	-34 0 0 0 0
+was so	34 -2 12 -1 -1
+was the	6 0 19 -1 -1
+was&R	-7 -54 -27 -9 -2
+was&T	15 -31 3 -4 7
+was&again	-3 -17 -16 -1 0
+was, nobody	-2 -53 79 -16 -15
+was…9	-30 0 0 0 0
+was…:	-1 -17 -4 0 -1
+was…A	9 -3 66 9 -2
+was…D	34 -3 21 -18 -2
+was…E	69 -13 -13 8 -10
+was…F	-53 -1 -17 -15 -14
+was…H	-72 -6 44 21 -1
+was…M	13 0 7 -10 0
+was…N	9 -11 0 9 -3
+was…O	17 0 -4 -21 0
+was…P	-4 -1 -17 0 -10
+was…Q	-2 -4 8 12 -1
+was…R	-22 -46 -20 -6 -2
+was…S	6 0 -8 -4 0
+was…T	-37 -46 13 -10 9
+was…W	55 -6 22 4 -12
+was…X	-1 -1 -5 0 11
+was…after	41 -5 -1 10 0
+was…again	-3 -17 -16 -1 0
+was…as	-14 0 11 -1 0
+was…because	39 -7 -14 5 -1
+was…has	-25 0 -8 19 0
+was…is	0 0 -1 -3 -3
+was…not	21 -5 5 1 -7
+was…our	10 -3 -2 -2 -5
+was…some	6 0 -1 3 -1
+was…we	12 0 -5 0 -3
+was…will	-1 -14 -6 -2 -1
+we	6 -28 -30 -6 3
+we .	46 -2 -3 -7 -4
+we A	-1 0 -2 0 0
+we D	4 -8 0 -1 -1
+we E	-15 52 0 -25 -21
+we F	18 -2 -8 1 -2
+we M	2 0 0 -11 0
+we N	4 -10 -5 -3 0
+we P	-12 12 -2 -3 -11
+we Q	1 -8 0 -23 -1
+we R	20 -26 -3 -4 -5
+we S	1 -6 -1 6 23
+we T	-39 -8 -11 5 -2
+we X	-24 9 0 -4 -2
+we be	0 -5 0 0 -1
+we can	0 20 -1 0 -2
+we does	0 1 -1 0 -4
+we has	-18 -26 -19 36 -4
+we is	-10 51 -16 -12 29
+we may	0 -10 10 0 0
+we not	-8 -19 8 -1 -4
+we was	7 0 -2 0 0
+we will	-5 -80 -6 22 -14
+we would	0 30 13 -1 -1
+we&D	76 4 -25 14 -24
+we&M	-5 -8 -7 -20 -8
+we, nobody	53 18 -36 -11 17
+we…#	-2 0 0 -2 0
+we…9	-2 1 0 -14 -6
+we…:	-4 -35 -1 -7 -8
+we…A	18 12 11 19 9
+we…D	25 -21 -24 28 -24
+we…E	-21 65 -25 -15 -29
+we…F	40 -7 -29 -9 21
+we…H	-47 1 -3 26 -19
+we…M	-5 -8 -6 -17 -7
+we…N	-10 31 26 35 11
+we…O	-24 -9 -6 69 -12
+we…P	-26 -23 -24 5 -24
+we…Q	13 -20 -14 6 -20
+we…R	29 -31 -20 54 -12
+we…S	-1 -44 -2 -9 11
+we…T	-68 9 -3 -27 -33
+we…W	-25 52 2 -6 -7
+we…X	-31 -40 -3 2 -31
+we…^	0 -18 0 0 -4
+we…after	0 45 0 -1 -3
+we…again	20 -49 -4 3 18
+we…as	4 -6 9 -7 -2
+we…because	-3 -10 -22 0 -10
+we…has	16 58 -7 29 -9
+we…if	-13 -29 9 -4 -3
+we…is	9 37 -19 -25 15
+we…it	-10 73 -4 -25 -26
+we…may	-3 -1 10 -1 -1
+we…not	-8 9 32 -8 19
+we…our	25 -15 9 -14 -18
+we…some	-2 -21 -2 7 -3
+we…was	23 0 -11 -8 -1
+we…we	-35 -16 -1 -12 -16
+we…will	-5 -90 -6 18 7
+we…would	14 12 12 -2 -1
+we…you	-14 -28 -7 -10 19
+we…your	20 -10 9 12 -4
+when	-96 41 -73 -48 -13
+which	30 -28 -17 -19 6
+which E	0 -1 -1 -1 16
+which H	0 11 0 -2 0
+which R	-1 -18 -15 0 -3
+which T	0 -18 -15 -1 -3
+which X	-2 -6 -6 -1 27
+which because	-6 -2 -27 -5 0
+which has	2 0 0 0 0
+which is	-13 -3 5 -10 -5
+which the	6 0 0 9 0
+which they	0 0 7 0 -2
+which we	11 -11 0 -6 -7
+which you	16 0 23 0 -1
+will	-29 29 -95 -27 -23
+will .	-5 30 -2 -1 -1
+will D	-7 -13 0 -3 -2
+will E	-18 -65 -19 -10 -12
+will F	-1 -27 -10 3 -2
+will H	-4 5 -3 -1 -1
+will N	-8 -9 -9 6 -9
+will P	-2 10 -7 -2 -12
+will Q	11 4 0 11 0
+will R	-13 8 -6 -3 -3
+will S	-7 -57 -9 0 -10
+will T	-6 -43 -1 -3 -5
+will X	-1 24 -2 -2 -14
+will be	-35 -24 -19 -20 -23
+will does	0 27 0 0 0
+will has	-1 89 -3 -3 3
+will not	49 27 -23 -3 46
+will so	0 15 0 0 0
+will&R&T	-16 -6 -8 -18 -12
+will&again&T	-2 -10 0 -4 -5
+will, nobody	-6 -25 -43 -8 -6
+will…9	-7 -57 -3 -5 -2
+will…:	-2 -84 0 -6 -1
+will…A	-2 13 -2 18 0
+will…D	-1 43 -2 -1 -4
+will…E	-12 -19 -23 -11 -15
+will…F	-1 22 -4 14 -4
+will…H	-18 23 -9 -10 -7
+will…N	-15 -12 -14 5 20
+will…O	-1 8 0 -23 -3
+will…P	-3 0 0 -1 -3
+will…Q	9 1 0 39 0
+will…R	-28 4 -13 -11 -15
+will…S	-6 -29 -13 -11 -16
+will…T	37 -43 -18 -23 -27
+will…W	-4 0 -16 -4 -1
+will…X	-2 38 -3 -15 -22
+will…after	-4 31 0 0 -1
+will…again	-5 60 -2 6 18
+will…as	2 35 -1 -5 -2
+will…because	-1 -5 0 -2 -1
+will…has	-3 83 -3 -9 -7
+will…if	-2 -12 -1 -1 0
+will…is	4 -4 -5 -3 -2
+will…it	-8 73 -5 -4 -3
+will…may	0 -9 0 0 0
+will…not	48 18 -23 -3 48
+will…some	0 -7 0 -2 0
+will…was	-2 20 -3 0 -1
+will…we	-2 -5 0 0 0
+will…will	-2 12 0 -1 0
+will…you	-4 -25 -9 -8 -9
+will…your	-6 -7 -4 -6 -6
+with	-69 -38 14 -35 -11
+with .	-34 -8 1 -8 -6
+with 9	19 -10 -10 -5 -6
+with :	-12 2 0 -1 -2
+with A	-4 -7 -11 -1 -3
+with D	5 -1 0 11 0
+with E	-18 -4 -1 -1 10
+with H	-16 -11 -4 -6 -2
+with N	-3 -3 10 -3 -4
+with P	2 0 -3 0 0
+with R	0 -44 0 0 0
+with S	-3 0 15 -2 -2
+with T	-18 -44 0 -1 0
+with W	-2 0 1 0 0
+with X	-2 -3 -4 0 25
+with a	-38 59 0 -6 -13
+with it	12 -1 -11 -3 -3
+with our	-29 11 -20 -13 3
+with the	26 -14 31 -12 -7
+with your	-2 0 -1 0 -1
+would	-58 21 30 -14 -18
+would .	-9 6 -13 -3 0
+would D	-1 32 -5 -1 -1
+would E	-1 -22 -10 -3 -2
+would H	-1 -15 -9 -1 0
+would N	-2 25 -20 -4 -3
+would P	0 13 0 0 -1
+would Q	0 -9 -5 -7 0
+would R	0 3 -5 0 -1
+would S	-1 -5 -8 -10 -1
+would T	-2 -12 -3 -1 0
+would be	-26 -35 17 16 -10
+would has	13 -9 59 -2 -3
+would not	-29 30 23 -1 3
+would so	0 -2 0 0 0
+would to	-1 49 -3 0 0
+would&R&T	-15 94 -17 -5 -5
+would, nobody	-39 4 2 -18 -15
+would…#	-2 -2 -4 0 0
+would…9	-1 -9 -3 -1 -1
+would…A	-2 -17 -2 -2 -1
+would…D	3 4 -3 14 -2
+would…E	-26 34 30 11 6
+would…F	-1 -6 -2 -1 -1
+would…H	-5 7 -29 -4 -3
+would…M	-9 -3 -11 -4 0
+would…N	-3 29 24 -5 -4
+would…P	-9 -3 -6 0 0
+would…Q	0 -10 -8 -7 0
+would…R	-1 43 -20 -5 -6
+would…S	3 5 -2 -9 0
+would…T	-10 76 -23 -9 -15
+would…W	-19 -1 -3 19 0
+would…X	-2 0 -2 0 5
+would…after	0 10 0 0 -1
+would…again	-1 25 -2 -1 -2
+would…as	3 2 -11 -7 0
+would…has	20 -16 68 -2 -3
+would…if	0 39 4 0 -4
+would…is	-3 29 -5 0 10
+would…it	5 3 -11 -1 10
+would…may	0 10 0 19 0
+would…not	-29 41 33 -2 2
+would…our	0 14 -5 -1 -1
+would…was	4 1 -3 0 0
+would…you	0 48 -6 -1 -1
+would…your	0 10 5 -3 -1
+wrongdoing	7 -24 72 -35 -13
+you	-34 -30 -5 -38 -44
+you .	-9 -14 -7 -10 -1
+you >	-3 -7 8 -5 -9
+you A	41 -2 -10 0 -2
+you D	-2 0 -1 -1 0
+you E	-9 -4 40 -2 -3
+you F	-1 -2 -7 0 0
+you H	-3 -6 13 -1 0
+you M	-7 0 0 -3 0
+you N	-21 22 3 -12 -8
+you P	29 5 -3 0 0
+you R	-10 2 -11 -12 -1
+you S	-8 0 -7 0 0
+you T	-10 -17 -14 -2 -1
+you X	-12 5 45 0 -1
+you a	0 -4 -1 0 0
+you again	0 3 -1 -1 -4
 you at	0 -2 0 0 0
-you by	0 12 0 -5 -1
-you can	-4 0 -3 -3 -10
-you does	-12 -1 -3 -4 -3
-you for	0 -1 -6 -1 -5
-you has	-3 -11 -3 -2 -5
-you in	0 -4 -1 0 0
-you is	0 0 -1 -1 -2
-you may	-9 11 -3 11 -2
-you not	22 -5 15 -1 -5
-you on	0 -12 0 0 0
-you so	-1 31 0 0 0
-you the	-1 0 -6 0 0
-you will	-1 35 0 -2 31
-you with	0 0 -4 0 0
-you would	0 -4 0 -1 0
-you&D	11 2 -13 -6 -5
-you&M	-38 -4 -1 -15 -2
-your	-22 -65 -9 -44 -26
-your .	4 -46 -15 -16 -15
-your A	-1 -3 -1 -4 -5
-your D	-50 -19 -4 -3 10
-your E	-17 -9 0 -4 8
-your F	-2 0 0 -1 0
-your H	-43 13 11 -4 -8
-your M	-30 5 0 -6 -3
-your N	32 -26 -1 -3 -2
-your P	-1 0 -1 -1 -2
-your Q	-4 -1 0 0 -1
-your R	1 13 10 -1 -2
-your S	-4 -5 -1 -1 -1
-your T	-17 -7 -3 -1 -2
-your X	0 -1 -6 -1 -11
-your&D	-74 -17 13 -15 -1
-your&M	-92 2 -6 -14 -5
-your…9	0 3 0 0 18
-your…A	-2 7 -5 -4 -4
-your…D	-63 -17 -4 -3 7
-your…E	18 0 -1 -4 -4
-your…F	-13 -5 3 -7 -2
-your…H	19 -3 -3 -13 -12
-your…M	-54 5 -2 -7 -3
-your…N	54 -29 -7 -5 13
-your…P	-1 0 -1 -1 -3
-your…Q	2 0 -2 -1 -1
-your…R	34 -5 9 -3 -10
-your…S	-11 -6 -2 -2 -3
-your…T	9 -26 -11 -5 -5
-your…W	27 -7 16 -1 17
-your…X	0 11 6 -1 24
-your…because	31 14 -6 -1 0
-your…has	73 -2 -6 -1 -2
-your…if	-2 -3 -8 -1 -1
-your…is	1 -7 17 -6 0
-your…it	-5 -7 4 -1 -2
-your…may	24 -4 -7 -7 16
-your…not	-46 -4 0 -2 -10
-your…our	-2 -3 -1 -1 0
-your…we	0 -2 -1 0 0
-your…will	-1 -18 -2 -1 -2
-your…would	0 4 11 -1 -1
-your…you	-1 -4 -5 -1 -3
-your…your	-25 -14 -7 -1 0
-you…:	-1 19 0 -3 -1
-you…A	-1 -6 -5 -1 -4
-you…D	14 -7 -9 -1 -3
-you…E	-39 21 -13 -8 -11
-you…F	-3 -5 -7 17 -6
-you…H	43 -18 -11 -5 -6
-you…M	-15 -4 -1 -7 -1
-you…N	10 47 -11 7 10
-you…P	33 0 -4 0 0
-you…Q	0 0 -1 -3 -3
-you…R	-10 14 -2 -17 -3
-you…S	-5 -34 -12 -6 -6
-you…T	-11 -4 -19 -9 -8
-you…W	-1 -4 -18 -1 -3
-you…X	-1 4 -6 -2 -15
-you…because	20 13 0 -1 -1
-you…has	-5 -25 -6 -8 -11
-you…if	-9 -2 0 -1 0
-you…is	7 7 -8 -2 -10
-you…it	-2 22 -6 -1 -1
-you…may	-11 11 -3 10 -2
-you…not	3 -8 -7 -7 21
-you…our	11 -7 -2 -2 -3
-you…will	-1 35 0 -2 31
-you…would	0 -4 0 -2 0
-you…you	-1 -8 -2 0 -1
-you…your	-5 4 -4 -3 -6
+you be	0 9 0 0 0
+you by	0 2 -3 -4 0
+you can	-11 15 -7 -2 -15
+you does	-12 -1 -6 -4 -5
+you for	0 -1 -2 -2 -5
+you has	-5 -18 6 -2 -3
+you in	0 11 -2 0 0
+you is	0 0 -3 -1 -1
+you may	5 38 -5 17 -5
+you not	24 -18 9 -1 -9
+you on	0 -21 -1 0 0
+you so	-1 -3 0 0 -1
+you the	-1 -1 -4 0 0
+you was	0 0 6 0 0
+you will	-2 23 0 -2 26
+you with	0 0 -7 0 0
+you would	-3 -13 28 -1 10
+you&D	-13 26 -34 -11 -7
+you&M	-19 -5 -3 2 -2
+your	-36 -61 -14 -45 -12
+your .	8 -1 -14 -6 -11
+your A	4 -17 -9 -3 -6
+your D	-47 -13 6 -6 0
+your E	-9 -21 -13 -6 4
+your H	-46 -31 -10 2 12
+your M	-36 5 -1 -5 -2
+your N	20 -22 11 -2 -2
+your P	0 0 -2 -1 -3
+your Q	-3 -2 -1 -1 -2
+your R	-2 8 -1 -3 0
+your S	-6 -5 9 -1 -1
+your T	-11 -5 1 -1 -4
+your X	0 -4 -7 -3 -17
+your ^	-1 0 -1 -2 -3
+your is	-11 0 15 0 0
+your&D	-10 -13 31 -17 -13
+your&M	-81 -4 -5 -7 -9
+your…9	-2 -12 -3 -1 19
+your…A	0 -9 -21 -3 -4
+your…D	-58 -8 1 -9 -3
+your…E	18 -4 -19 -6 -21
+your…F	-9 -6 -2 -4 -18
+your…H	2 -12 -24 -20 16
+your…M	-40 4 -2 -3 -8
+your…N	23 -25 -7 -4 10
+your…P	1 -2 10 -1 -6
+your…Q	-1 -2 -1 -1 -2
+your…R	41 -10 -2 -7 -13
+your…S	-15 -9 8 -1 -4
+your…T	11 -25 -12 -4 -10
+your…W	43 -3 13 -1 17
+your…X	-1 22 -1 -1 23
+your…^	-1 0 -1 -2 -3
+your…after	9 18 -5 0 0
+your…again	-9 12 2 -2 -4
+your…as	9 -1 0 0 0
+your…because	30 0 -1 0 0
+your…has	38 -1 -16 -1 -6
+your…if	-3 -12 -8 -1 -1
+your…is	25 8 30 -6 -7
+your…it	2 -14 -3 -1 -4
+your…may	19 -4 -7 -4 55
+your…not	-64 -5 4 -1 28
+your…our	12 -2 1 0 -1
+your…was	-23 0 -7 0 -1
+your…we	-4 -4 -1 0 -1
+your…will	-1 -12 -5 -1 -5
+your…would	0 5 6 0 -2
+your…you	-2 -3 -8 -2 -4
+your…your	-29 -8 -8 -1 0
+you…9	0 -44 0 -3 -1
+you…:	0 11 0 -3 0
+you…A	0 14 -22 -1 -3
+you…D	15 -19 -24 -6 -4
+you…E	-40 0 -42 -9 -4
+you…F	5 -10 0 8 -17
+you…H	41 9 -9 -4 -6
+you…M	0 -3 -1 6 -2
+you…N	-2 48 11 1 2
+you…O	-1 -1 0 14 -1
+you…P	28 -2 -9 0 7
+you…Q	0 0 -3 -1 -4
+you…R	-17 19 -3 -15 -3
+you…S	-11 -41 -11 -5 -14
+you…T	-7 11 28 -6 -12
+you…W	-2 -4 -27 -1 -3
+you…X	-3 -9 29 -2 -1
+you…after	-2 -1 19 0 0
+you…again	-1 47 -12 -14 21
+you…as	11 28 -1 0 -1
+you…because	30 0 0 0 0
+you…has	-11 -25 -8 -9 -13
+you…if	-13 20 0 -1 0
+you…is	2 51 -12 -2 -6
+you…it	-6 16 -4 -1 8
+you…may	4 46 -6 17 -5
+you…not	-2 -29 6 -7 32
+you…our	12 -9 -9 -1 -10
+you…was	3 0 -4 0 0
+you…we	-2 0 -1 0 -4
+you…will	-2 15 -1 -2 24
+you…would	-3 -14 28 -1 10
+you…you	-1 -6 12 -1 -1
+you…your	-6 19 -4 -3 -6
 """

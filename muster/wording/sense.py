@@ -29,6 +29,8 @@ class Reason(StrEnum):
     ALARM = "alarm"
 
 
+_REASONS = tuple(Reason)
+
 REASONS: Mapping[str, Reason] = {
     "cause": Reason.INSIDE,
     "technical": Reason.INSIDE,
@@ -41,13 +43,13 @@ REASONS: Mapping[str, Reason] = {
 }
 """The reason that stands behind each code."""
 
-WARNED = 0.4
+WARNED = 0.5
 """How likely it must be that a sentence is bad for any reason, to warn where no list tells why."""
 
-SURE = 0.7
+SURE = 0.4
 """How likely a reason must be to tell of it beside what a sentence is told of already."""
 
-DOUBTED = 0.06
+DOUBTED = 0.2
 """How likely the reason of a listed word must be at least; below, its everyday sense is meant."""
 
 _DOUBTED = frozenset(("cause", "technical", "promise"))
@@ -70,10 +72,12 @@ class Learned:
     weights: Mapping[str, tuple[int, ...]]
     first: tuple[int, ...]
     _packed: Mapping[str, int] = field(init=False)
+    _packed_first: int = field(init=False)
 
     def __post_init__(self) -> None:
         packed = {trait: _packed(row) for trait, row in self.weights.items()}
         object.__setattr__(self, "_packed", packed)
+        object.__setattr__(self, "_packed_first", _packed(self.first))
 
     @classmethod
     def of(cls, kinds: str, weights: str) -> Self:
@@ -89,15 +93,15 @@ class Learned:
         return cls(words, by_trait, by_trait.pop(""))
 
     def is_everyday(self, word: str) -> bool:
-        """Return whether a word is also said in the street, as "pump" is and "kernel" is not."""
+        """Return whether a word is also said in the street, as "pump" is and "vlan" is not."""
         letters = self.kinds.get(word.lower()) or self.kinds.get(base_of(word), "")
-        return bool(letters) and KINDS["machine"] not in letters
+        return not set(letters) <= {KINDS["machine"]}
 
     def likelihoods(self, found: Collection[str]) -> dict[Reason, float]:
         """Return how likely each reason is for a sentence of these traits."""
-        total = _packed(self.first) + sum(filter(None, map(self._packed.get, found)))
+        total = sum(filter(None, map(self._packed.get, found)), self._packed_first)
         likely = {}
-        for reason in Reason:
+        for reason in _REASONS:
             # What is left of a field is that of a number that may be negative.
             each = ((total + _HALF) & _MASK) - _HALF
             total = (total - each) >> _BITS
@@ -142,7 +146,7 @@ def sensed(judged: Judged, found: list[Finding], of: Learned | None = None) -> l
         if not told:
             told = {max(likely, key=likely.__getitem__)}
             kept += [_told(judged, sentence, passage, reason, of) for reason in told]
-        for reason in Reason:
+        for reason in _REASONS:
             if reason not in told and likely[reason] >= SURE:
                 kept.append(_told(judged, sentence, passage, reason, of))
     return kept + found[at:]
@@ -181,7 +185,7 @@ def traits_of(
     sentence: Sentence, passage: Passage, here: Iterable[Finding], kinds: Mapping[str, str]
 ) -> set[str]:
     """Return the traits of a sentence in which the rules found something."""
-    marked = {mark.phrase.kind for mark in passage.marks}
+    marked = passage.kinds
     allowed: Collection[int] = ()
     if PhraseKind.ALLOWED in marked:
         allowed = {

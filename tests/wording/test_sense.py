@@ -31,6 +31,8 @@ def test_talk_of_machines_is_found_for_services_and_words_without_a_list(text, n
         ("Join the queue by the blue door.", "The queue on the mail server is jammed."),
         ("The job centre is open.", "The nightly batch job crashed."),
         ("A thread of wool marks the page.", "A thread in the server is blocked."),
+        ("Your server will bring the soup.", "The server that keeps the soup list is down."),
+        ("The driver of the bus will help you.", "The driver of the card crashed the server."),
     ],
 )
 def test_a_listed_word_is_told_of_among_machines_and_not_among_people(everyday, technical, lists):
@@ -46,6 +48,9 @@ def test_a_listed_word_is_told_of_among_machines_and_not_among_people(everyday, 
         "Normal service is expected to resume over the weekend.",
         "Fingers crossed it will be fixed by teatime.",
         "Phones will be back on shortly.",
+        "Hot water should be back in the wards by supper.",
+        "Trams running again by the weekend.",
+        "Bookings on again Friday.",
     ],
 )
 def test_an_expectation_of_the_repair_is_a_promise_however_vague_the_time(text, no_lists):
@@ -60,6 +65,8 @@ def test_an_expectation_of_the_repair_is_a_promise_however_vague_the_time(text, 
         "We will write again by noon.",
         "Expect a wait of up to an hour.",
         "It was put right at 4pm yesterday.",
+        "The choir sings again on Sunday.",
+        "Lessons in the pool start again on Monday.",
     ],
 )
 def test_other_times_are_none(text, no_lists):
@@ -73,6 +80,8 @@ def test_other_times_are_none(text, no_lists):
         "Our ticket supplier made a careless mistake.",
         "A trainee deleted the wrong list.",
         "The contractor cut through the cable by accident.",
+        "Our roofers drilled through the phone line.",
+        "The integrator shipped an untested build.",
     ],
 )
 def test_whose_fault_it_was_is_blame_whoever_it_was(text, no_lists):
@@ -81,10 +90,19 @@ def test_whose_fault_it_was_is_blame_whoever_it_was(text, no_lists):
 
 @pytest.mark.parametrize(
     "text",
-    ["A member of staff will call you back.", "Our supplier is helping us to look into it."],
+    [
+        "A member of staff will call you back.",
+        "Our supplier is helping us to look into it.",
+        "Our printer will send you a new letter.",
+        "A driver of the number 12 found your bag.",
+    ],
 )
 def test_people_who_help_are_not_blamed(text, no_lists):
     assert check(text, no_lists) == ()
+
+
+def test_a_culprit_is_told_of_beside_the_machine_that_suffered(lists):
+    assert codes("The contractor unplugged the wrong server.", lists) == {"blame", "technical"}
 
 
 def test_what_the_team_allows_is_a_thing_that_tenants_use(playbook, lists):
