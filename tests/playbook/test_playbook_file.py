@@ -142,10 +142,9 @@ def test_nothing_of_the_first_team_is_in_the_second(ferry):
 
 
 def test_a_priority_is_named_as_it_is_spelt():
-    text = (ROOT / "playbooks" / "govuk-paas.yaml").read_text(encoding="utf-8")
-    [fault] = faults(text.replace("  priorities: [P1]\n", "  priorities: [p1]\n"))
-    assert "'p1' is no priority; valid: P1, P2, P3, P4" in str(fault)
-    assert fault.key.startswith("out_of_hours.priorities")
+    [fault] = faults(TEXT.replace("priorities: [sev1]\n", "priorities: [SEV1]\n"))
+    assert "'SEV1' is no priority; valid: sev1, sev2, sev3" in str(fault)
+    assert fault.key == "duties.photo.priorities[1]"
 
 
 @pytest.mark.parametrize(
