@@ -153,7 +153,7 @@ def left_of(text, known):
     return [run for run in runs(text) if not known.has(run)]
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize("story", STORIES)
 @pytest.mark.usefixtures("all_hidden")
 def test_nothing_that_the_bot_says_is_in_its_code(story, tmp_path, capsys):
