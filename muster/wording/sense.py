@@ -46,7 +46,7 @@ REASONS: Mapping[str, Reason] = {
 WARNED = 0.5
 """How likely it must be that a sentence is bad for any reason, to warn where no list tells why."""
 
-SURE = 0.4
+SURE = 0.88
 """How likely a reason must be to tell of it beside what a sentence is told of already."""
 
 DOUBTED = 0.2
