@@ -35,7 +35,7 @@ READS = (
     "escalate who P1 sunday 02:00", "rota now", "rota pools", "rota capacity", "rota rest",
     "rota absences", "playbook about", "playbook lead", "playbook comms", "playbook cyber",
     "playbook priorities", "playbook suppliers", "playbook pools", "playbook hours",
-    "playbook paths", "playbook triage", "playbook pausing", "thanks list", "thanks",
+    "playbook paths", "playbook triage", "playbook pausing", "vip list {k}", "vip called {k} Quay",
 )  # fmt: skip
 """What is only read, of every plugin; `{k}` is an incident."""
 

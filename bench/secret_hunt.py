@@ -226,14 +226,14 @@ def _settings(file: Path) -> Any:
 
 
 def _third_party(folder: Path) -> Path:
-    """Return the folder of the plugin that the documents print, word for word."""
-    text = (ROOT / "docs" / "extending.md").read_text(encoding="utf-8")
-    there = folder / "thanks"
-    there.mkdir()
-    for language, name in (("ini", "thanks.plug"), ("python", "thanks.py")):
-        block = re.search(rf"^```{language}\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
-        assert block is not None
-        (there / name).write_text(block.group(1), encoding="utf-8")
+    """Return the folder of the plugins that are the documents' examples, word for word."""
+    there = folder / "others"
+    for name in ("command", "follower", "duty"):
+        own = there / name
+        own.mkdir(parents=True)
+        shutil.copy(ROOT / "docs" / "extending" / f"{name}.py", own)
+        described = f"[Core]\nName = {name.capitalize()}\nModule = {name}\n"
+        (own / f"{name}.plug").write_text(described, encoding="utf-8")
     return there
 
 

@@ -93,7 +93,7 @@ class World:
 def lines():
     """Yield what is typed, of the hidden incident and of a public one, and whether it changes."""
     for line in (*READS, *ERRBOTS, *WRITES):
-        if "thanks" not in line:
+        if not line.startswith("vip "):
             for k in ("INC-3", "INC-1") if "{k}" in line and line not in WRITES else ("INC-3",):
                 yield "!" + line.replace("PD{k}", "PD7").replace("{k}", k), line in WRITES
 
