@@ -308,7 +308,9 @@ def test_every_example_in_help_is_understood(theatre):
         answer = theatre.say("alex", verb.example.replace(" 7 ", " "))
         assert "Nothing was recorded" not in answer, verb.example
         for incident in theatre.services.incidents.ongoing():
-            theatre.say("alex", f"!incident dismiss {incident.reference} done with it")
+            theatre.say(
+                "alex", f"!incident dismiss {incident.reference} done with it --because all is done"
+            )
             theatre.say("alex", f"!incident close {incident.reference} --because done with it")
 
 
