@@ -5,7 +5,7 @@ The other side is `muster.rehearsal.apart`, in a process that is given nothing o
 
 import json
 import os
-import subprocess  # nosec B404 - our own module alone is started, and by no shell
+import subprocess  # nosec B404  # it runs ourselves
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -47,7 +47,7 @@ class RehearsalApart:
             environment["MUSTER_TEMPLATES"] = str(settings["templates"])
         if settings["plugins"]:
             environment["MUSTER_PLUGINS"] = ", ".join(map(str, settings["plugins"]))
-        self._process = subprocess.Popen(  # nosec B603 - our own module, and nobody's words
+        self._process = subprocess.Popen(  # nosec B603  # words of ours
             [sys.executable, "-m", "muster.rehearsal.apart"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

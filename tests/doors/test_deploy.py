@@ -138,7 +138,7 @@ def test_the_steps_of_the_containerfile_make_a_bot_that_answers(tmp_path):
 
 def test_the_base_of_the_container_has_a_python_that_the_bot_runs_on():
     [base] = [words for step, words in steps() if step == "ARG"]
-    found = re.fullmatch(r"BASE=\S+/python:3\.(\d+)-\S+", base)
+    found = re.fullmatch(r"BASE=python:3\.(\d+)-\S+", base)
     assert 11 <= int(found[1]) <= 13
 
 
