@@ -86,6 +86,8 @@ def pytest_collection_modifyitems(items):
 
 def pytest_deselected(items):
     """Count what is left out; the processes of a run all leave out the same."""
+    if not items:
+        return
     config = items[0].config
     left_out = config.stash.get(LEFT_OUT, 0) + len(items)
     config.stash[LEFT_OUT] = left_out
