@@ -205,7 +205,7 @@ def add_task(
     """
     reasons = [
         missing_permission(context, Permission.CONTRIBUTE, incident),
-        _may_not_know(incident, context, owner),
+        may_not_know(incident, context, owner),
     ]
     number = len(incident.tasks) + 1
     there = hand_over(incident, number, context.playbook) if after else ()
@@ -233,7 +233,7 @@ def plan_task(
         return kept and (task.after or not after) and not there
 
     changed = events.TaskChanged(number, owner, due, after)
-    shut_out = _may_not_know(incident, context, owner)
+    shut_out = may_not_know(incident, context, owner)
     return _change_task(incident, context, number, changed, *there, same=same, reason=shut_out)
 
 
@@ -268,17 +268,17 @@ def _change_task(
     return context.decide([allowed, reason], body, *also)
 
 
-def _may_not_know(
-    incident: Incident, context: DecisionContext, owner: Person | None
+def may_not_know(
+    incident: Incident, context: DecisionContext, owner: Person | None, role: str | None = None
 ) -> Reason | None:
-    """Return the reason that a task would open a restricted incident to somebody, or None.
+    """Return the reason that a task or role would open a restricted incident to somebody, or None.
 
-    Whoever has a task of it reads all of it, so that is not done in passing.
+    Whoever has one of it reads all of it, so that is not done in passing.
     """
     roster = context.roster
     if owner is None or not restricted(incident) or has_part(incident, owner, roster):
         return None
-    return Reason("would_know", {"people": [owner], "incident": incident})
+    return Reason("would_know", {"people": [owner], "incident": incident, "role": role})
 
 
 def ended_there(

@@ -7,8 +7,9 @@ there are.
 from collections.abc import Mapping
 
 from muster.incidents import events
-from muster.incidents.entries import ended
+from muster.incidents.entries import ended, may_not_know
 from muster.incidents.incident import Incident
+from muster.incidents.role_fitness import absent, unfit
 from muster.kernel.decisions import DecisionContext, NoChange, Outcome, Reason
 from muster.kernel.payloads import Payload
 from muster.kernel.permissions import missing_permission
@@ -31,8 +32,9 @@ def give_part(
 ) -> Outcome:
     """Return that somebody takes one of these roles, or that nobody has it any more (None).
 
-    NoChange where that is so. A lead has none that the playbook keeps apart from leading, unless
-    somebody says why with `--because`.
+    NoChange where that is so. As with a lead role, nobody is given one who is away, rests or has
+    worked for too long, and a lead none that the playbook keeps apart from leading: all that yields
+    to `--because`. Nor is a restricted incident opened to anybody in passing.
     """
     holder = incident.parts.get(role)
     if holder == person:
@@ -41,6 +43,9 @@ def give_part(
     if person is None:
         left = [events.PartLeft(role, holder)] if holder else []
         return context.decide(reasons, *left)
+    reasons += [unfit(context, person), may_not_know(incident, context, person, role)]
+    if person != context.who:
+        reasons.append(absent(context, person))
     if person in incident.leads and not own_roles(context.playbook)[role].may_lead:
         reasons.append(Reason("part_beside_lead", {"role": role, "person": person}))
     bodies: list[Payload] = [events.PartTaken(role, person)]

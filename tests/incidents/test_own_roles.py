@@ -1,16 +1,21 @@
 """A role that only a team's playbook knows: who has it, and what it keeps them from."""
 
+from datetime import timedelta
+
 import pytest
 
 from muster.duties.asks import asked_of
+from muster.incidents.assessment import suspect_cyber
 from muster.incidents.leadership import give_role, join, leave
 from muster.incidents.own_roles import give_part, own_roles
 from muster.incidents.progress import close, resolve
+from muster.kernel.workload import Workload
 from muster.playbook.duty_terms import OwnDuty
 from muster.playbook.model import Guide, Step
 from muster.playbook.vocabulary import Role
+from muster.times.spans import Span
 from tests.duties.conftest import changed, duties_of, view_of
-from tests.incidents.conftest import ALEX, MIKA, PAT, SAM, Case
+from tests.incidents.conftest import ALEX, MIKA, PAT, SAM, TEN, Case
 
 WRITE = Step(id="write-down", says="Write down what is done.", when=("working",))
 
@@ -81,6 +86,30 @@ def test_a_lead_has_it_where_the_playbook_lets_them(having, may_lead, refused):
     give(case, SAM, SAM, because="nobody else is there")
     assert case.incident.parts == {"scribe": SAM}
     assert SAM not in case.incident.helpers
+
+
+def test_nobody_who_is_away_is_given_it_but_they_may_take_it(having):
+    case = having().without(PAT)
+    give(case, ALEX, PAT)
+    assert case.refused == ["lead_away"]
+    give(case, PAT, PAT)
+    assert case.incident.parts == {"scribe": PAT}
+
+
+def test_nobody_who_has_worked_for_too_long_is_given_it(having):
+    case = having()
+    case.workload = Workload({PAT: Span(TEN - timedelta(hours=7))})
+    give(case, ALEX, PAT)
+    assert case.refused == ["stint_over"]
+
+
+def test_a_restricted_incident_is_not_opened_to_anybody_by_it_in_passing(having):
+    case = having()
+    case.decide(ALEX, suspect_cyber)
+    give(case, ALEX, PAT)
+    assert case.refused == ["would_know"]
+    give(case, ALEX, PAT, because="she writes fast")
+    assert case.incident.parts == {"scribe": PAT}
 
 
 @pytest.mark.parametrize("may_lead", [True, False])
