@@ -19,7 +19,7 @@ from muster.bootstrap import services_of
 from muster.bot.own_command import command_in_capitals_of, command_of
 from muster.chat import audience, fatigue_text, typed_again
 from muster.chat.command_words import AS_SHIPPED, CommandWords
-from muster.chat.grammar import Line, Misunderstood, Verb, suggestions, understand
+from muster.chat.grammar import Line, Misunderstood, Verb, suggestions, understand, with_flags
 from muster.chat.messenger import Picture
 from muster.chat.other_words import Needing
 from muster.chat.quoting import Quotes
@@ -253,8 +253,9 @@ class Verbs:
     def verb(self, name: str, usage: str = "", **details: Any) -> Callable[[Handle], Handle]:
         """Return a decorator that makes a function the handler of a verb.
 
-        It is called with the plugin and the call. Its docstring is its line of help; `details` are
-        the fields of `grammar.Verb`.
+        It is called with the plugin and the call. Its docstring is its line of help; `usage` is
+        what is typed after it, to which its flags are added; `details` are the fields of
+        `grammar.Verb`.
         """
 
         if unknown := sorted(details.keys() - _DETAILS):
@@ -269,7 +270,8 @@ class Verbs:
             if not _first_line(handler):
                 raise WrongContract(f"what handles {name} has no docstring, its line of help")
             example = details.pop("example", "") or f"!{self.word} {name}"
-            self.table[name] = Verb(name, usage, _first_line(handler), example, **details)
+            shown = with_flags(usage, details.get("flags", ()))
+            self.table[name] = Verb(name, shown, _first_line(handler), example, **details)
             self.headings[self._heading].append(name)
             self._handlers[name] = handler
             return handler
