@@ -118,8 +118,7 @@ _ON_CLOCKS = frozenset(
 
 def clocks(plugin, call, incident):
     """Return the duties that an incident's clocks show, the earliest first: few fit a phone."""
-    owed = outcome_text.owed(plugin, call, incident)
-    return [duty for duty in owed if duty.code in _ON_CLOCKS][:_CLOCKS]
+    return list(outcome_text.owed(plugin, call, incident, _ON_CLOCKS)[:_CLOCKS])
 
 
 @VERBS.for_tenants("status", "list")
