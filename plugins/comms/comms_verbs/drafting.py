@@ -1,14 +1,18 @@
 """What there is to say to tenants, and the drafts of it."""
 
-from comms_verbs.judging import told_with_warnings
+from collections.abc import Mapping
+from datetime import datetime
+
+from comms_verbs.judging import JudgingPlugin, told_with_warnings
 from comms_verbs.wording import composer, promise_in_words, suggested
-from muster.api import Flag, Misunderstood, Verbs
+from muster.api import Command, Flag, Incident, Misunderstood, MusterPlugin, Person, Verb, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.chat.grammar import is_number, number, suggestions
 from muster.comms import drafting
 from muster.comms.message_kinds import (
     KINDS,
     TOLD_BY_A_MESSAGE,
+    Kind,
     due_kind,
     kind_of,
     kinds_of,
@@ -16,7 +20,8 @@ from muster.comms.message_kinds import (
     lacking,
 )
 from muster.comms.promised_times import promised_in, promising_anew
-from muster.incidents.drafts import About
+from muster.duties.duty import Duty
+from muster.incidents.drafts import About, CommsDraft
 from muster.incidents.lifecycle import OPEN, State
 from muster.incidents.timeline import as_corrected
 from muster.times import parse_due
@@ -27,13 +32,13 @@ STATES = frozenset(OPEN)
 NEXT = Flag("next", takes="moment", example="15:40")
 
 
-def next_update(plugin, call, text=""):
+def next_update(plugin: MusterPlugin, call: Command, text: str = "") -> datetime | None:
     """Return when tenants are promised more, UTC: by `--next`, else by a text; None for neither."""
     playbook = plugin.muster.playbook
-    known = {"now": call.now, "zone": playbook.timezone, "closing": playbook.hours.closes}
+    now, zone, closing = call.now, playbook.timezone, playbook.hours.closes
     if "next" in call.line.flags:
-        return parse_due(call.line.flags["next"], **known)
-    return promised_in(text, **known)
+        return parse_due(call.line.flags["next"], now=now, zone=zone, closing=closing)
+    return promised_in(text, now=now, zone=zone, closing=closing)
 
 
 _LOOKED_BACK = 30
@@ -43,7 +48,7 @@ _THE_LAST = frozenset({"it", "last", "latest", "this", "that", "the"})
 """The words by which people mean the draft that was last written on."""
 
 
-def has_draft(incident, who, text):
+def has_draft(incident: Incident, who: Person, text: str) -> bool:
     """Return whether an incident has the draft that a text names, not sent yet; else any such."""
     first = text.split(maxsplit=1)[0].strip("#:,") if text else ""
     drafts = [each for each in incident.drafts if not each.discarded and not each.sendings]
@@ -51,7 +56,7 @@ def has_draft(incident, who, text):
     return bool(named if first.isdigit() else drafts)
 
 
-def _fits_kind(incident, who, text):
+def _fits_kind(incident: Incident, who: Person, text: str) -> bool:
     """Return whether there is something to write of the kind that a text names."""
     kind = text.split(maxsplit=1)[0].casefold() if text else ""
     if kind == "resolved":
@@ -61,7 +66,7 @@ def _fits_kind(incident, who, text):
     return incident.is_worked_on or incident.state is State.RESOLVED
 
 
-def draft_meant(call, incident):
+def draft_meant(call: Command, incident: Incident) -> tuple[CommsDraft, str]:
     """Return the draft that a command names, or the one last written on, and what follows.
 
     "it" is the last one as well. Where words follow, as those of `edit`, a number is one of theirs
@@ -89,7 +94,7 @@ def draft_meant(call, incident):
     return found, rest
 
 
-def one_draft(plugin, call):
+def one_draft(plugin: MusterPlugin, call: Command) -> tuple[Incident, CommsDraft]:
     """Return the incident and the draft that a command without further text names."""
     incident = incident_lookup.chosen(plugin, call)
     draft, rest = draft_meant(call, incident)
@@ -98,7 +103,7 @@ def one_draft(plugin, call):
     return incident, draft
 
 
-def _give(plugin, call, about):
+def _give(plugin: MusterPlugin, call: Command, about: About) -> str:
     return outcome_text.change(
         plugin,
         call,
@@ -109,7 +114,7 @@ def _give(plugin, call, about):
     )
 
 
-def _unsaid(plugin, call, just_said):
+def _unsaid(plugin: MusterPlugin, call: Command, just_said: About) -> list[str]:
     known = {*incident_lookup.chosen(plugin, call).words, just_said}
     return [about.value for about in About if about not in known]
 
@@ -118,7 +123,7 @@ def _unsaid(plugin, call, just_said):
     "effect", "TEXT", text="required", states=STATES,
     example="!comms effect {notice}",
 )  # fmt: skip
-def effect(plugin, call):
+def effect(plugin: MusterPlugin, call: Command) -> str:
     """what tenants notice, in words for them"""
     return _give(plugin, call, About.EFFECT)
 
@@ -127,7 +132,7 @@ def effect(plugin, call):
     "users", "TEXT", text="required", states=STATES,
     example="!comms users {notice}",
 )  # fmt: skip
-def users(plugin, call):
+def users(plugin: MusterPlugin, call: Command) -> str:
     """what end users notice"""
     return _give(plugin, call, About.USERS)
 
@@ -136,7 +141,7 @@ def users(plugin, call):
     "doing", "TEXT", text="required", states=STATES,
     example="!comms doing We are undoing a change",
 )  # fmt: skip
-def doing(plugin, call):
+def doing(plugin: MusterPlugin, call: Command) -> str:
     """what is being done about it, in words for tenants"""
     return _give(plugin, call, About.DOING)
 
@@ -145,7 +150,7 @@ def doing(plugin, call):
     "advice", "TEXT", text="required", states=STATES,
     example="!comms advice Please try again later",
 )  # fmt: skip
-def advice(plugin, call):
+def advice(plugin: MusterPlugin, call: Command) -> str:
     """what tenants should do, or avoid"""
     return _give(plugin, call, About.ADVICE)
 
@@ -155,7 +160,7 @@ def advice(plugin, call):
     concerns=_fits_kind,
     example="!comms draft first {notice} --next 15:40",
 )  # fmt: skip
-def draft(plugin, call):
+def draft(plugin: JudgingPlugin, call: Command) -> str:
     """write what is due, or a KIND: {kinds}"""
     incident = incident_lookup.chosen(plugin, call)
     view = plugin.muster.scheduler.view_of(incident, call.context)
@@ -191,14 +196,19 @@ def draft(plugin, call):
     )
 
 
-def is_meant(plugin, verb, text):
+def is_meant(plugin: MusterPlugin, verb: Verb, text: str) -> bool:
     """Return whether a number before a text is an incident's, as the text begins with a KIND."""
     return verb.name == "draft" and text.split(maxsplit=1)[0].casefold() in kinds_of(
         plugin.muster.playbook
     )
 
 
-def _kind(call, incident, owed, kinds):
+def _kind(
+    call: Command,
+    incident: Incident,
+    owed: tuple[Duty, ...],
+    kinds: Mapping[str, Kind],
+) -> tuple[Kind, str]:
     """Return the kind of message that is named, else the one that is due, and the other words.
 
     `kinds` are the team's, by their names. Raises Misunderstood for one that it does not have, and
@@ -218,7 +228,7 @@ def _kind(call, incident, owed, kinds):
     "show", "[N]", text="optional", counts=True, choice=True, states=STATES, concerns=has_draft,
     example="!comms show 2",
 )  # fmt: skip
-def show(plugin, call):
+def show(plugin: MusterPlugin, call: Command) -> str:
     """a draft as it reads now, and who wrote it"""
     incident, draft = one_draft(plugin, call)
     for_tenants = kind_of(draft.kind, plugin.muster.playbook.comms).for_tenants
@@ -232,7 +242,7 @@ def show(plugin, call):
     concerns=has_draft,
     example="!comms edit 2 {notice}. We will update you by 4pm. --next 16:00",
 )  # fmt: skip
-def edit(plugin, call):
+def edit(plugin: JudgingPlugin, call: Command) -> str:
     """put other words in a draft, the last one by default, or another time with --next"""
     incident = incident_lookup.chosen(plugin, call)
     draft, text = draft_meant(call, incident)
@@ -241,10 +251,11 @@ def edit(plugin, call):
     promised = next_update(plugin, call, text)
     if not text and not kind_of(draft.kind, plugin.muster.playbook.comms).promises:
         raise Misunderstood("no_promise", kind=draft.kind)
-    text = text or promising_anew(draft.text, promise_in_words(plugin, call, promised))
+    if not text and promised is not None:
+        text = promising_anew(draft.text, promise_in_words(plugin, call, promised))
     outcome = plugin.muster.incidents.change(
         incident.number,
-        lambda i: drafting.edit(i, call.context, i.draft(draft.number), text, promised),
+        lambda i: drafting.edit(i, call.context, i.draft_numbered(draft.number), text, promised),
         call.context,
         call.place,
     )
@@ -263,13 +274,13 @@ def edit(plugin, call):
     concerns=has_draft,
     example="!comms approve 2",
 )
-def approve(plugin, call):
+def approve(plugin: MusterPlugin, call: Command) -> str:
     """stand behind a draft as it reads now"""
     _, draft = one_draft(plugin, call)
     return outcome_text.change(
         plugin,
         call,
-        lambda i, context: drafting.approve(i, context, i.draft(draft.number)),
+        lambda i, context: drafting.approve(i, context, i.draft_numbered(draft.number)),
         "comms/approved",
         number=draft.number,
         for_tenants=kind_of(draft.kind, plugin.muster.playbook.comms).for_tenants,
@@ -286,13 +297,13 @@ def approve(plugin, call):
     concerns=has_draft,
     example="!comms discard 2",
 )
-def discard(plugin, call):
+def discard(plugin: MusterPlugin, call: Command) -> str:
     """a draft is not wanted any more, the last one by default"""
     _, draft = one_draft(plugin, call)
     return outcome_text.change(
         plugin,
         call,
-        lambda i, context: drafting.discard(i, context, i.draft(draft.number)),
+        lambda i, context: drafting.discard(i, context, i.draft_numbered(draft.number)),
         "comms/discarded",
         number=draft.number,
     )
