@@ -151,7 +151,7 @@ def advice(plugin, call):
 
 
 @VERBS.verb(
-    "draft", "[KIND] [TEXT] [--next 15:40]", text="optional", states=STATES, flags=(NEXT,),
+    "draft", "[KIND] [TEXT]", text="optional", states=STATES, flags=(NEXT,),
     concerns=_fits_kind,
     example="!comms draft first {notice} --next 15:40",
 )  # fmt: skip
@@ -228,7 +228,7 @@ def show(plugin, call):
 
 
 @VERBS.verb(
-    "edit", "[N] [TEXT] [--next 15:40]", text="optional", counts=True, states=STATES, flags=(NEXT,),
+    "edit", "[N] [TEXT]", text="optional", counts=True, states=STATES, flags=(NEXT,),
     concerns=has_draft,
     example="!comms edit 2 {notice}. We will update you by 4pm. --next 16:00",
 )  # fmt: skip
