@@ -106,6 +106,7 @@ class Misunderstood(Exception):
 
 
 _LONGEST_WORD = 100
+_REASON = "REASON"
 _OPTIONAL = re.compile(r"\s*[\[(|,]")
 _REFERENCE = re.compile(r"inc-?(\d{1,9})[:,]?", re.IGNORECASE | re.ASCII)
 _APART = re.compile(r"inc\s+#?(\d{1,9})[:,]?(?!\S)", re.IGNORECASE | re.ASCII)
@@ -175,6 +176,9 @@ def understand(
                 reference, text = last, before
     if verb.text == "none" and text:
         raise Misunderstood("no_text", word=word, verb=verb, text=text)
+    if not text and because and verb.needed == _REASON:
+        # What a verb needs is a reason, and this is one: it is said, and passes no refusal.
+        text, because = because, None
     if verb.text == "required" and not text:
         raise Misunderstood("text_missing", word=word, verb=verb)
     return Line(verb, reference, readable(text), flags, because and readable(because), text)
