@@ -15,7 +15,7 @@ from muster.times import parse_due
 VERBS = Verbs("incident", "Move")
 
 
-_LEADS = (Flag("lead", example="me"), Flag("comms", example="me"))
+_LEADS = tuple(Flag(name, takes="person", example="me") for name in ("lead", "comms"))
 """Whoever leads from then on."""
 
 
