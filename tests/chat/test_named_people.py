@@ -35,7 +35,15 @@ def test_one_person_is_found_by_as_many_words_as_name_them(text, words, name):
 
 @pytest.mark.parametrize(
     "text",
-    ["kim and pat", "kim, pat", "kim,pat", "kim & pat please", "kim/pat", "kim + pat", "kim or pat."],
+    [
+        "kim and pat",
+        "kim, pat",
+        "kim,pat",
+        "kim & pat please",
+        "kim/pat",
+        "kim + pat",
+        "kim or pat.",
+    ],
 )
 def test_two_people_that_stand_together_are_found_both(text):
     found = named(text)
