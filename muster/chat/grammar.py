@@ -25,8 +25,8 @@ _HELP = "help"
 
 Takes = Literal["nothing", "yes", "when", "word", "moment", "person", "rest"]
 """What follows a flag: nothing; nothing or a yes; nothing or a moment; one word (or quoted words);
-a moment of several words; one person, whose name may be of several; or all up to the next flag but a number at the end, as that may be what
-the command is about."""
+a moment of several words; one person, whose name may be of several; or all up to the next flag but
+a number at the end, as that may be what the command is about."""
 
 _ALONE = frozenset({"nothing", "yes", "when"})
 """What a flag takes that says all there is to say by being there."""

@@ -106,4 +106,4 @@ AFTERWARDS = frozenset({DutyCode.REVIEW.value, DutyCode.TASK.value, DutyCode.FOL
 """What can be owed in an incident that is over."""
 
 IF_SUSPECTED = frozenset({DutyCode.CYBER_ANSWER.value, DutyCode.CYBER_CALL.value})
-"""What is owed too in one of which somebody has suspected since that it is one of cyber security."""
+"""What is owed too where somebody has suspected since that it is one of cyber security."""
