@@ -184,7 +184,8 @@ def owed(
 ) -> tuple[Duty, ...]:
     """Return what is owed in an incident at the time of the command, the earliest first.
 
-    `only` are the codes of the duties that matter, None for whatever is owed. How long people have worked is of the incidents that may be heard of where it is asked.
+    `only` are the codes of the duties that matter, None for whatever is owed. How long people have
+    worked is of the incidents that may be heard of where it is asked.
     """
     watch, heard = plugin.muster.scheduler, plugin.workload_heard(call)
     view = watch.view_of(incident, replace(call.context, workload=heard))

@@ -267,6 +267,7 @@ def _person(plugin, call, words):
         raise Misunderstood("no_roster")
     if words.casefold() in ("me", "myself"):
         return call.who
+    incident_lookup.one_person(plugin, call, words.split())
     member = incident_lookup.one_of_the_roster(plugin, words, call.line.verb)
     if member is None:
         known = [m.person for m in roster.members]
@@ -279,6 +280,7 @@ def _person(plugin, call, words):
 def _person_first(plugin, call):
     """Return whom the text begins with, and the rest of it: names may be of several words."""
     words = call.line.typed.split()
+    incident_lookup.one_person(plugin, call, words, then_text=False)
     for count in range(min(len(words), _LONGEST_NAME), 1, -1):
         member = plugin.muster.dialect.named(" ".join(words[:count]), plugin.muster.roster())
         if member:
