@@ -13,4 +13,4 @@ def test_what_fails_keeps_nothing_else_from_being_done(caplog):
 
     afterwards(fails, done.set, after=0)
     assert done.wait(10)
-    assert "left for later failed" in caplog.text
+    assert "leaves for later failed" in caplog.text
