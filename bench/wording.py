@@ -32,6 +32,7 @@ STYLES = ("terse", "chatty", "bureaucratic", "technical")
 SITTINGS = {
     "first sitting": STYLES,
     "second sitting": (*(f"second_{style}" for style in STYLES), "second_pairs"),
+    "third sitting": ("third",),
 }
 
 MOST_MISSED = 5
