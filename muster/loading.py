@@ -96,7 +96,7 @@ def load_words(settings: Settings, playbook: Playbook) -> Words:
 
     Raises TemplateFault.
     """
-    if settings["templates"] is None:
+    if settings.templates is None:
         return Words(playbook.timezone)
     return load_templates(settings, playbook).words
 

@@ -38,12 +38,13 @@ def announced(plugin, call):
     close = meant_by(channel, incident, comms)
     if close not in (None, channel) and call.line.because is None:
         raise Misunderstood("nearly_channel", given=channel, close=close, text=text, valid=valid)
-    happened, promised = plugin.moment(call), next_update(plugin, call, text)
+    happened, promise = plugin.moment(call), next_update(plugin, call, text)
     return outcome_text.change(
         plugin,
         call,
-        lambda i, context: _announce(i, context, channel, text, promised, happened),
+        lambda i, context: _announce(i, context, channel, text, promise.at, happened),
         "announced",
+        asked=promise if promise.doubt else None,
         valid=valid if close is None else (),
     )
 
