@@ -5,6 +5,7 @@ A wrong or missing value, a damaged playbook or template stops the start here, w
 # What loads Muster takes a while, in which the bot may be stopped already.
 # ruff: noqa: E402
 
+import gc
 import logging
 import os
 import signal
@@ -12,6 +13,9 @@ import sys
 from pathlib import Path
 
 import errbot.logs
+
+# Nothing that is loaded here is garbage, and to look through it again and again takes a while.
+gc.disable()
 
 # A service manager stops the bot with SIGTERM, a person with Ctrl-C. A start ends without a word;
 # once the bot serves, the backend has it say goodbye to its plugins first.
@@ -64,3 +68,4 @@ for _wordy, _least in {
     "sqlalchemy": logging.WARNING,  # all that is written to the storage
 }.items():
     logging.getLogger(_wordy).setLevel(max(BOT_LOG_LEVEL, _least))
+gc.enable()

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from muster.chat.command_words import SHIPPED_PREFIX, CommandWords
 from muster.chat.templates import TemplateFault, Templates
 from muster.chat.text_files import NoText, read_text
+from muster.chat.words import Words
 from muster.comms.message_kinds import names_taken
 from muster.gateways.report_page import ReportPage
 from muster.gateways.static_site import Site, StatusPages, WrongPage
@@ -70,7 +71,7 @@ def load_commands(settings: Settings, prefix: str = SHIPPED_PREFIX) -> CommandWo
 def load_templates(
     settings: Settings, playbook: Playbook, commands: CommandWords | None = None
 ) -> Templates:
-    """Return the templates, the team's own first. Raises TemplateFault.
+    """Return the templates, the team's own first, which are checked. Raises TemplateFault.
 
     They name commands as these are typed, by default with the prefix that the bot ships with.
 
@@ -83,10 +84,21 @@ def load_templates(
     commands = commands or load_commands(settings)
     typed = commands.prefix, tuple(sorted(commands.own.items()))
     templates = _compiled(shipped, own, playbook.timezone, vocabulary, called, typed, state)
-    load_pages(settings, Site("", playbook.timezone), templates.words)
-    if settings.board:
-        load_board_pages(settings, playbook, words=templates.words)
+    if own is not None:
+        load_pages(settings, Site("", playbook.timezone), templates.words)
+        if settings.board:
+            load_board_pages(settings, playbook, words=templates.words)
     return templates
+
+
+def load_words(settings: Settings, playbook: Playbook) -> Words:
+    """Return how times, lengths and lists are said, in a team's own words where it has them.
+
+    Raises TemplateFault.
+    """
+    if settings.templates is None:
+        return Words(playbook.timezone)
+    return load_templates(settings, playbook).words
 
 
 def _changed_at(file: str) -> int:

@@ -20,7 +20,7 @@ from muster.gateways.simulated_tracker import SimulatedTracker
 from muster.gateways.static_site import Site
 from muster.gateways.static_status_page import PublishedPage
 from muster.kernel.gateway_names import CALENDAR, MAIL, PAGING, REPORTS, STATUS_PAGE, TRACKER
-from muster.loading import components_of, load_pages, load_templates
+from muster.loading import components_of, load_pages, load_words
 from muster.playbook import Playbook
 from muster.settings import SettingFault, Settings, needed
 
@@ -142,7 +142,7 @@ def _status_page(settings: Settings, playbook: Playbook) -> Gateway:
     return PublishedPage(
         served or data / "status",
         kept=data / "status-page.json",
-        pages=load_pages(settings, site, load_templates(settings, playbook).words),
+        pages=load_pages(settings, site, load_words(settings, playbook)),
         site=site,
         components=components_of(playbook),
         served=served is not None,

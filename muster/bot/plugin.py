@@ -724,6 +724,13 @@ class MusterPlugin(BotPlugin):
         """Return whether a text begins with one of the words that a verb chooses from."""
         return True
 
+    def is_name(self, words: str) -> bool:
+        """Return whether words are what somebody is called: on the roster, in the chat, or "me"."""
+        dialect = self.muster.dialect
+        called = dialect.mentioned(words) is not None and len(words.split()) == 1
+        mine = words.casefold() in ("me", "myself")
+        return called or mine or bool(dialect.all_named(words, self.muster.roster()))
+
     def _answers(
         self,
         msg: Any,
@@ -839,6 +846,7 @@ class MusterPlugin(BotPlugin):
             ),
             is_choice=self.is_choice,
             readable=self._readable,
+            is_name=self.is_name,
         )
         now = services.clock.now()
         context = DecisionContext(

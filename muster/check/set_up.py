@@ -129,6 +129,7 @@ def _of_templates(settings: Settings, playbook: Playbook) -> Iterator[CheckFindi
     except TemplateFault as fault:
         yield from (CheckFinding(str(each), Weight.FATAL) for each in fault.faults)
         return
+    yield from (CheckFinding(str(each), Weight.FAILING) for each in templates.shipped_faults())
     own: Path | None = settings.templates
     if own is None:
         return

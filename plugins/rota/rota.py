@@ -273,6 +273,7 @@ def _person(plugin: Rota, call: Command, words: str) -> Person:
         raise Misunderstood("no_roster")
     if words.casefold() in ("me", "myself"):
         return call.who
+    incident_lookup.one_person(plugin, call, words.split())
     member = incident_lookup.one_of_the_roster(plugin, words, call.line.verb)
     if member is None:
         known = [m.person for m in roster.members]
@@ -285,6 +286,7 @@ def _person(plugin: Rota, call: Command, words: str) -> Person:
 def _person_first(plugin: Rota, call: Command) -> tuple[Person, str]:
     """Return whom the text begins with, and the rest of it: names may be of several words."""
     words = call.line.typed.split()
+    incident_lookup.one_person(plugin, call, words, then_text=False)
     for count in range(min(len(words), _LONGEST_NAME), 1, -1):
         member = plugin.muster.dialect.named(" ".join(words[:count]), plugin.muster.roster())
         if member:

@@ -20,6 +20,7 @@ VERBS = {
         Verb("done", "N", "", "", text="required", counts=True, choice=True),
         Verb("priority", "P2", "", "", text="required", choice=True),
         Verb("status", "", "", ""),
+        Verb("reopen", "REASON [--lead PERSON]", "", "", text="required", flags=(Flag("lead"),)),
         Verb("close", "[TEXT]", "", "", text="optional"),
     )
 }  # fmt: skip
@@ -103,6 +104,13 @@ def test_a_moment_takes_as_many_words_as_it_has(typed, value, text):
 
 def test_quotes_hold_a_value_of_several_words():
     assert read("task call --owner “Sam Smith” now").flags == {"owner": "Sam Smith"}
+
+
+def test_a_reason_that_a_verb_needs_may_be_said_after_because_and_passes_nothing():
+    line = read("reopen 7 --lead sam --because errors are back")
+    assert (line.reference, line.text, line.because) == (7, "errors are back", None)
+    both = read("reopen errors are back --because Sam rests")
+    assert (both.text, both.because) == ("errors are back", "Sam rests")
 
 
 def test_because_takes_the_rest_of_the_line():

@@ -40,12 +40,13 @@ def announced(plugin: MusterPlugin, call: Command) -> str:
     close = meant_by(channel, incident, comms)
     if close not in (None, channel) and call.line.because is None:
         raise Misunderstood("nearly_channel", given=channel, close=close, text=text, valid=valid)
-    happened, promised = plugin.moment(call), next_update(plugin, call, text)
+    happened, promise = plugin.moment(call), next_update(plugin, call, text)
     return outcome_text.change(
         plugin,
         call,
-        lambda i, context: _announce(i, context, channel, text, promised, happened),
+        lambda i, context: _announce(i, context, channel, text, promise.at, happened),
         "announced",
+        asked=promise if promise.doubt else None,
         valid=valid if close is None else (),
     )
 
@@ -60,6 +61,7 @@ def _announce(
 ) -> Outcome:
     """Return that tenants were told: without a text, the draft that was handed over for it."""
     draft = None if text else handed_over(incident, channel)
+    sending = draft.sending(channel) if draft else None
     sending = draft.sending(channel) if draft else None
     return entries.announce(
         incident,

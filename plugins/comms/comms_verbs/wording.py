@@ -7,7 +7,7 @@ from typing import Any
 from muster.api import Command, DutyContext, Incident, MusterPlugin
 from muster.comms.drafting import Compose
 from muster.comms.message_kinds import Kind, own_heading, own_text, told_for_sure
-from muster.comms.tenant_times import rounded_down, sentence
+from muster.comms.tenant_times import rounded, sentence
 from muster.duties.duty import Duty
 from muster.incidents.drafts import About
 from muster.playbook.model import Playbook
@@ -38,7 +38,7 @@ def composer(
             f"messages/{kind.name}",
             team=playbook.team,
             promised=promised,
-            resumes=told(incident.continue_at),
+            resumes=told(incident.continue_at and rounded(incident.continue_at, call.now)),
             boundary=_boundary(owed, call.now),
             over=not incident.is_active,
             told_for_sure=told_for_sure(incident),
@@ -112,4 +112,4 @@ def suggested(view: DutyContext, kind: Kind) -> datetime | None:
         instant = max(incident.continue_at, told) if told else incident.continue_at
     if instant is None:
         return None
-    return rounded_down(instant, view.now)
+    return rounded(instant, view.now)

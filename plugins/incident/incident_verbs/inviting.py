@@ -7,6 +7,7 @@ from muster.api import Command, Event, Incident, MusterPlugin, Person
 from muster.bot import incident_lookup
 from muster.chat.announcements import tell
 from muster.chat.audience import may_hear_of
+from muster.chat.named_people import all_named
 from muster.incidents.meetings import Guests, Invitation, Method, goes_again
 from muster.incidents.repository import Recorded, is_incident
 from muster.kernel.decisions import NoChange, Refused
@@ -25,7 +26,7 @@ def begin(plugin: MusterPlugin) -> None:
 
 def named(plugin: MusterPlugin, call: Command, incident: Incident, typed: str) -> list[Person]:
     """Return the people whom `--with` names; raises Misunderstood for one who is not known."""
-    words = filter(None, map(str.strip, typed.split(",")))
+    words = all_named(typed, plugin.is_name)
     return [incident_lookup.person(plugin, call, word, incident) for word in words]
 
 

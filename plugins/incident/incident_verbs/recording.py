@@ -23,10 +23,8 @@ VERBS = Verbs("incident", "Write")
 AT = Flag("at", takes="moment", example="14:05")
 STATES, _AT_WORK = frozenset(OPEN), frozenset(ACTIVE)
 _TASK_STATES = frozenset(State)
-_OWNER, _DUE = (
-    Flag("owner", example="me", value="PERSON"),
-    Flag("due", takes="moment", example="tomorrow"),
-)
+_OWNER = Flag("owner", takes="person", example="me", value="PERSON")
+_DUE = Flag("due", takes="moment", example="tomorrow")
 _AFTER = Flag("after", takes="when", example="friday")
 
 

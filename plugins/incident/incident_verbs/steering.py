@@ -18,7 +18,9 @@ from muster.times import parse_due
 VERBS = Verbs("incident", "Move")
 
 
-_LEADS = (Flag("lead", example="me", value="PERSON"), Flag("comms", example="me", value="PERSON"))
+_LEADS = tuple(
+    Flag(name, takes="person", example="me", value="PERSON") for name in ("lead", "comms")
+)
 """Whoever leads from then on."""
 
 
