@@ -243,7 +243,7 @@ class Incident:
     def suspected_since_the_end(self) -> bool:
         """Whether a cyber security incident is suspected, as somebody said once it was over."""
         said, end = self.cyber.suspected_at, self.closed_at
-        return self.cyber.suspected and None not in (said, end) and said > end
+        return self.cyber.suspected and said is not None and end is not None and said > end
 
     @property
     def is_worked_on(self) -> bool:
