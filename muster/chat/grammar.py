@@ -36,13 +36,32 @@ _ALONE = frozenset({"nothing", "yes", "when"})
 class Flag:
     """A flag of a verb, such as `--at 14:05`; `example` is a valid value.
 
-    A team that is not `offered` it, as its playbook has nothing for it, does not have it.
+    `value` is what help calls its value, such as `PERSON` or `yes|no`, where not by the example. A
+    team that is not `offered` it, as its playbook has nothing for it, does not have it.
     """
 
     name: str
     takes: Takes = "word"
     example: str = ""
     offered: Callable[[Playbook], object] | None = None
+    value: str = ""
+
+    @property
+    def usage(self) -> str:
+        """How it is typed, as help has it: `[--at 14:05]`."""
+        value = "" if self.takes in _ALONE else self.value or self.example
+        return f"[--{self.name} {value}]" if value else f"[--{self.name}]"
+
+
+def with_flags(usage: str, flags: Iterable[Flag]) -> str:
+    """Return what may follow a verb: its usage with those of its flags that are not in it.
+
+    They stand before another way to type it, which begins with `, or `.
+    """
+    shown = {name.casefold() for name in _SHOWN.findall(usage)}
+    first, otherwise, other = usage.partition(", or ")
+    added = (flag.usage for flag in flags if flag.name not in shown)
+    return " ".join(filter(None, (first, *added))) + otherwise + other
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +128,7 @@ class Misunderstood(Exception):
 _LONGEST_WORD = 100
 _REASON = "REASON"
 _OPTIONAL = re.compile(r"\s*[\[(|,]")
+_SHOWN = re.compile(r"--([\w-]+)")
 _REFERENCE = re.compile(r"inc-?(\d{1,9})[:,]?", re.IGNORECASE | re.ASCII)
 _APART = re.compile(r"inc\s+#?(\d{1,9})[:,]?(?!\S)", re.IGNORECASE | re.ASCII)
 _AMONG_OTHERS = re.compile(r"(?:and|or|&|\+|/)\s*inc-?\s*#?\d{1,9}\b", re.IGNORECASE | re.ASCII)

@@ -283,9 +283,9 @@ def has_moved(incident: Incident, known: KnownEffect) -> bool:
         refused = each.detail.get("refused", ())
         readers = (known.effect.gateway, *(one.address for one in earlier.invitees))
         last_read |= {reader: earlier for reader in readers if reader not in refused}
-    in_folder = known.effect.gateway == CALENDAR
-    reach = (CALENDAR,) if in_folder else tuple(one.address for one in sent.invitees)
-    read = (last_read[reader] for reader in reach if reader in last_read)
+    of_all = known.effect.gateway == CALENDAR
+    asked = (CALENDAR,) if of_all else tuple(one.address for one in sent.invitees)
+    read = (last_read[reader] for reader in asked if reader in last_read)
     return any(last.method is Method.REQUEST and last.at != sent.at for last in read)
 
 

@@ -3,8 +3,6 @@
 import re
 from datetime import time, timedelta
 
-from errbot import botcmd, re_botcmd
-
 import muster.api
 from muster.api import Misunderstood, Verbs
 from muster.bot import incident_lookup
@@ -31,14 +29,9 @@ _OLD = timedelta(minutes=15)
 
 
 class Rota(muster.api.MusterPlugin):
-    """Keep the rota: shifts, absences, and what can be supported today."""
+    """See and change who is on. Begin with: !rota now. All it can do: !rota"""
 
     verbs = VERBS
-
-    @botcmd(historize=False)
-    def rota(self, msg, args):
-        """See and change who is on. Begin with: !rota now. All it can do: !rota"""
-        yield from self.run(msg, args)
 
     def begin(self):
         """Have the paging service asked who is on call, where it keeps the shifts."""
@@ -69,11 +62,6 @@ class Rota(muster.api.MusterPlugin):
             self.muster.on_calls.look(self.muster.clock.now())
         finally:
             self.muster.dispatch.wake()
-
-    @re_botcmd(pattern=r"^rota(?:\s+(.*))?$", flags=re.I | re.S, hidden=True, historize=False)
-    def rota_capitals(self, msg, match):
-        """See and change who is on, typed as phones do: !Rota Now."""
-        yield from self.run(msg, match.group(1) or "")
 
 
 def _verb(name, usage="", **details):

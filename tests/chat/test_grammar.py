@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muster.chat.grammar import Flag, Misunderstood, Verb, only_numbers, understand
+from muster.chat.grammar import Flag, Misunderstood, Verb, only_numbers, understand, with_flags
 
 VERBS = {
     verb.name: verb
@@ -446,3 +446,19 @@ def test_a_flag_takes_a_moment_where_one_follows_and_no_word_of_the_text(typed, 
     line = read(typed)
     assert line.flags["after"] == after
     assert line.text == text
+
+
+@pytest.mark.parametrize(
+    ("usage", "flags", "shown"),
+    [
+        ("TEXT", [Flag("at", "moment", "14:05")], "TEXT [--at 14:05]"),
+        ("", [Flag("all", "nothing"), Flag("page", example="2")], "[--all] [--page 2]"),
+        ("TEXT", [Flag("tenants", example="yes", value="yes|no")], "TEXT [--tenants yes|no]"),
+        ("TEXT", [Flag("after", "when", "friday")], "TEXT [--after]"),
+        ("TEXT, or ^ for it", [Flag("at", "moment", "14:05")], "TEXT [--at 14:05], or ^ for it"),
+        ("NAME [--loud very]", [Flag("loud"), Flag("at", "moment")], "NAME [--loud very] [--at]"),
+        ("DUTY --because REASON", [], "DUTY --because REASON"),
+    ],
+)
+def test_the_usage_of_a_verb_has_its_flags(usage, flags, shown):
+    assert with_flags(usage, flags) == shown
