@@ -24,7 +24,7 @@ from muster.runtime.garbage import searched_later
 
 with searched_later(5.0):
     from muster.bot.configuration import backend_configuration, common, prepared
-    from muster.chat.templates import TemplateFault
+    from muster.chat.message_files import TemplateFault
     from muster.loading import load_playbook
     from muster.playbook import PlaybookFault
     from muster.runtime.log_file import LogFile
