@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
 
-from muster.chat.templates import TemplateFault
+from muster.chat.message_files import TemplateFault
 from muster.loading import load_playbook
 from muster.playbook import PlaybookFault
 from muster.rehearsal.command import rehearsal_settings
