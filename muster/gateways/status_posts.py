@@ -38,8 +38,9 @@ class Component:
 class Post:
     """Something to be said on the status page.
 
-    `name` is given where it opens an incident, and `incident`, the page's id, where it is about
-    one. `components` are the states they are put into, by their ids. `link` leads to the report of
+    `name` is given where it opens an incident or gives it another title, and `incident`, the page's
+    id, where it is about one. `since` and `until` are when what it tells of began and ended, and
+    `next_update` when more is told; all aware. `components` are the states they are put into, by their ids. `link` leads to the report of
     a postmortem. Subscribers hear of it where `deliver_notifications` is set.
     """
 
@@ -51,11 +52,17 @@ class Post:
     components: Mapping[str, ComponentState] = field(default_factory=dict)
     link: str | None = None
     deliver_notifications: bool = True
+    since: datetime | None = None
+    until: datetime | None = None
+    next_update: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What the page said at one time (aware) of one incident. `status` may be any of the page's."""
+    """What the page said at one time (aware) of one incident. `status` may be any of the page's.
+
+    `next_update` is when it says that more is told.
+    """
 
     id: str
     status: str
@@ -63,17 +70,46 @@ class Notice:
     at: datetime
     components: Mapping[str, str] = field(default_factory=dict)
     link: str | None = None
+    next_update: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PublicIncident:
-    """An incident as the page shows it. `notices` are oldest first; `url` leads to it."""
+    """An incident as the page shows it. `notices` are oldest first; `url` leads to it.
+
+    `since` and `until` are when it began and ended, as far as that was told.
+    """
 
     id: str
     name: str
     status: str
     notices: tuple[Notice, ...]
     url: str | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+
+    @property
+    def over(self) -> bool:
+        """Whether it has ended."""
+        return self.status in OVER
+
+    @property
+    def began_at(self) -> datetime:
+        """When it began: as was told, else when it was first spoken of."""
+        return self.since or self.notices[0].at
+
+    @property
+    def ended_at(self) -> datetime | None:
+        """When it ended: as was told, else when its end was; None while it goes on."""
+        if not self.over:
+            return None
+        ends = (each.at for each in self.notices if each.status == "resolved")
+        return self.until or max(ends, default=self.notices[-1].at)
+
+    @property
+    def next_update(self) -> datetime | None:
+        """When more is told of it, None where that was not said or it is over."""
+        return None if self.over else self.notices[-1].next_update
 
 
 def post_of(effect: Effect) -> Post:
@@ -88,7 +124,8 @@ def post_of(effect: Effect) -> Post:
         case "create":
             return Post("create", name=_name_of(effect), **_said(effect))
         case "update":
-            return Post("update", incident=_incident_of(effect), **_said(effect))
+            name = _name_of(effect) if effect.payload.get("titled") else ""
+            return Post("update", incident=_incident_of(effect), name=name, **_said(effect))
         case "postmortem":
             return Post(
                 "postmortem",
@@ -165,7 +202,19 @@ def _said(effect: Effect) -> dict[str, Any]:
         "body": _body_of(effect),
         "components": _components_of(effect),
         "deliver_notifications": _flag_of(effect),
+        **{name: _instant_of(effect, name) for name in ("since", "until", "next_update")},
     }
+
+
+def _instant_of(effect: Effect, field: str) -> datetime | None:
+    value = effect.payload.get(field)
+    try:
+        instant = datetime.fromisoformat(value) if value else None
+    except (TypeError, ValueError):
+        instant = None
+    if value and (instant is None or instant.tzinfo is None):
+        raise Rejected(f"“{field}” is an instant such as 2026-03-02T14:05:00+00:00")
+    return instant
 
 
 def _name_of(effect: Effect) -> str:

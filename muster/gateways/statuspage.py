@@ -39,8 +39,8 @@ class Statuspage(Gateway):
     - `create` opens an incident: `name`, `status` (investigating, identified, monitoring or
       resolved), `body` and, if wanted, `components` (a state for each id) and
       `deliver_notifications` (true, else false). The reference is the incident's id.
-    - `update` says more of one: `incident` (its id) and the same without `name`. The reference is
-      the id of the update.
+    - `update` says more of one: `incident` (its id) and the same, which is given its `name` only
+      where it is `titled`. The reference is the id of the update.
     - `postmortem` puts `body` there as its postmortem, with a `link` if wanted, and publishes it.
       The reference is the incident's id.
 
@@ -183,7 +183,8 @@ class Statuspage(Gateway):
             notice = _the_same(post, changed, None) or changed.notices[-1]
             return delivery(effect, changed, notice.id, changed.url)
 
-        body = {"incident": _said(post, affected)}
+        renamed = {"name": post.name} if post.name else {}
+        body = {"incident": {**_said(post, affected), **renamed}}
         return self._requests.write("PATCH", self._incident_path(post), body, said)
 
     def _find_update(self, effect: Effect, post: Post) -> Delivery | None:

@@ -37,6 +37,13 @@ def feed_of(www):
     return ElementTree.fromstring((www / "feed.xml").read_bytes())  # noqa: S314 - our own
 
 
+EARLIER = timedelta(minutes=10)
+
+
+def iso(instant):
+    return instant.isoformat()
+
+
 def page_of(www, delivery):
     return read_html(www / f"incident-{delivery.reference}.html")
 
@@ -66,7 +73,7 @@ def test_a_current_incident_is_on_the_first_page_and_has_one_of_its_own(tmp_path
     assert ("Apps fail", f"incident-{opened.reference}.html") in index.links
     assert index.times == {"2026-03-02T12:00:00Z": "12:00 GMT on Mon 2 March 2026"}
     own = page_of(www, opened)
-    assert own.paragraphs[-4:-2] == ["End users may see errors.", "Try again later."]
+    assert own.paragraphs[-5:-3] == ["End users may see errors.", "Try again later."]
     assert "Tenants’ applications: Partial outage" in own.text
     assert opened.detail["shortlink"] == (
         f"https://status.example.org/incident-{opened.reference}.html"
@@ -91,6 +98,81 @@ def test_an_incident_that_is_over_is_shown_for_ninety_days(tmp_path, www):
         page.publish()
         assert ("Apps fail" in read_html(www / "index.html").text) == shown
     assert page_of(www, opened).headings[0] == (1, "Apps fail"), "its page stays"
+
+
+def test_an_incident_has_its_title_since_and_until_and_says_when_more_is_told(tmp_path, www):
+    clock = [NOON]
+    page = published_in(tmp_path, now=lambda: clock[0])
+    soon = NOON + timedelta(minutes=30)
+    opened = page.deliver(opening(name="Problem", since=iso(NOON - EARLIER), next_update=iso(soon)))
+    assert "Since 11:50 GMT on Mon 2 March 2026" in read_html(www / "index.html").text
+    assert "More by 12:30 GMT on Mon 2 March 2026" in read_html(www / "index.html").text
+    clock[0] = soon
+    page.deliver(update(opened.reference, "k2", name="Logins may fail", titled=True))
+    index = read_html(www / "index.html")
+    assert ("Logins may fail", f"incident-{opened.reference}.html") in index.links
+    assert "More by" not in index.text
+    over = update(opened.reference, "k3", status="resolved", until=iso(soon + EARLIER))
+    page.deliver(over)
+    page.deliver(postmortem(opened.reference, "k4"))
+    own = page_of(www, opened)
+    assert own.headings[0] == (1, "Logins may fail")
+    assert "From 11:50 GMT until 12:40 GMT on Mon 2 March 2026" in own.text
+    assert "Status: Reviewed" in own.text
+
+
+def test_what_is_reopened_goes_on(tmp_path, www):
+    page = published_in(tmp_path, now=lambda: NOON)
+    opened = page.deliver(opening())
+    page.deliver(update(opened.reference, "k2", status="resolved", until=iso(NOON)))
+    page.deliver(update(opened.reference, "k3", status="investigating"))
+    text = page_of(www, opened).text
+    assert "Since 12:00 GMT" in text
+    assert "until" not in text
+
+
+@pytest.mark.parametrize(
+    ("states", "verdict"),
+    [
+        ({"apps": "partial_outage", "api": "major_outage"}, "Major outage. There is an incident"),
+        ({"apps": "partial_outage", "api": "operational"}, "Partial outage. There is an incident"),
+        ({"api": "degraded_performance"}, "Degraded performance. There is an incident now."),
+        ({}, "There is an incident now."),
+    ],
+)
+def test_the_worst_state_comes_first(tmp_path, www, states, verdict):
+    published_in(tmp_path).deliver(opening(components=states))
+    assert read_html(www / "index.html").paragraphs[0].startswith(verdict)
+
+
+def test_every_incident_is_linked_however_old(tmp_path, www):
+    clock = [NOON - timedelta(days=400)]
+    page = published_in(tmp_path, now=lambda: clock[0])
+    old = page.deliver(opening("old", name="Logs were late"))
+    page.deliver(update(old.reference, "old2", status="resolved"))
+    clock[0] = NOON
+    new = page.deliver(opening("new", name="Apps fail"))
+    index, history = read_html(www / "index.html"), read_html(www / "history.html")
+    assert "Logs were late" not in index.text
+    assert ("All incidents so far", "history.html") in index.links
+    assert history.links[-4:-2] == [
+        ("Apps fail", f"incident-{new.reference}.html"),
+        ("Logs were late", f"incident-{old.reference}.html"),
+    ]
+    assert [text for level, text in history.headings if level == 2] == ["2026", "2025"]
+
+
+def test_what_was_kept_before_there_were_more_facts_is_still_read(tmp_path, www):
+    page = published_in(tmp_path, now=lambda: NOON)
+    opened = page.deliver(opening())
+    kept = json.loads((tmp_path / "kept.json").read_text())
+    for each in kept["board"]["incidents"]:
+        del each["since"], each["until"]
+        del each["notices"][0]["next_update"]
+    (tmp_path / "kept.json").write_text(json.dumps(kept))
+    again = published_in(tmp_path, now=lambda: NOON)
+    again.publish()
+    assert "Since 12:00 GMT" in page_of(www, opened).text
 
 
 def test_a_component_that_ails_without_an_incident_is_told(published_page, www):

@@ -84,6 +84,14 @@ def test_an_update_leaves_the_components_affected_that_it_does_not_name(fake, ga
     assert "component_ids" not in second.json["incident"]
 
 
+def test_an_update_may_give_an_incident_another_title(fake, gateway):
+    its_id = gateway.deliver(opening()).reference
+    gateway.deliver(update(its_id, name="Logins may fail", titled=True))
+    assert gateway.incident(its_id).name == "Logins may fail"
+    gateway.deliver(update(its_id, "k", body="Still.", name="Nothing fails"))
+    assert gateway.incident(its_id).name == "Logins may fail"
+
+
 def test_a_postmortem_is_put_there_and_published(fake, gateway):
     its_id = gateway.deliver(opening()).reference
     gateway.deliver(postmortem(its_id, link="https://example.org/r", deliver_notifications=False))
