@@ -17,6 +17,7 @@ from muster.chat.messenger import Messenger
 from muster.chat.page_and_mail_text import CallsInWords
 from muster.chat.report_text import ReportsInWords
 from muster.chat.services import Services, keep_services, made_services
+from muster.comms.maintenance_repository import MaintenanceEffects, MaintenanceRepository
 from muster.duties.scheduler import DutyScheduler
 from muster.gateways import Gateway, Rejected, Unavailable
 from muster.gateways.mail import Mail
@@ -118,6 +119,7 @@ def _make(bot: Any) -> Services:
     _publish(gateways.get(PublishedPage.name))
     on_calls = _on_calls(journal, schedule, playbook, gateways, dialect.mode)
     rota = RotaRepository(journal, on_calls or schedule, playbook)
+    maintenance = MaintenanceRepository(journal)
     workload = _workload(incidents, playbook)
     roster = CurrentRoster(rota, clock.now, lambda now: workload(now).resting(now))
     last_heard = LastHeard()
@@ -155,6 +157,7 @@ def _make(bot: Any) -> Services:
                 clock.now,
             ),
             AlertEffects(alerts, Place(dialect.mode), _restricted_since(incidents)),
+            MaintenanceEffects(maintenance, playbook, roster, Place(dialect.mode)),
         ],
         gateways,
         clock,
@@ -168,6 +171,7 @@ def _make(bot: Any) -> Services:
     return Services(
         playbook=playbook,
         rota=rota,
+        maintenance=maintenance,
         roster=roster,
         workload=workload,
         templates=templates,

@@ -16,6 +16,7 @@ from muster.chat.last_heard import LastHeard
 from muster.chat.messenger import Messenger
 from muster.chat.report_text import ReportsInWords
 from muster.chat.templates import Templates
+from muster.comms.maintenance_repository import MaintenanceRepository
 from muster.duties.scheduler import DutyScheduler
 from muster.gateways.registry import Gateways
 from muster.incidents.repository import IncidentRepository
@@ -46,6 +47,7 @@ class Services:
 
     playbook: Playbook
     rota: RotaRepository
+    maintenance: MaintenanceRepository
     roster: Callable[[], Roster]
     workload: Callable[[datetime], Workload]
     templates: Templates

@@ -124,11 +124,12 @@ def send(
     draft: CommsDraft,
     channels: Sequence[Channel],
     words_for: WordsFor,
-    others: Iterable[Incident] = (),
+    elsewhere: Mapping[str, str] | None = None,
 ) -> Outcome:
     """Return that a draft goes out in channels, or NoChange when it has in all of them.
 
-    `others` are the other open incidents: what one says to fail does not work with the end of this.
+    `elsewhere` are the components that do not work for another reason, by their ids: they do not
+    with the end of this incident.
     What is on its way in a channel is not sent there again. What speaks against it yields to
     `--because`, but for a restricted incident only the message for cyber security goes out at all.
     """
@@ -138,7 +139,7 @@ def send(
         return NoChange("draft_sent", {"draft": draft, "sendings": stand})
     reached = [channel for channel in open_ones if not by_hand(channel)]
     words, kind = words_for(draft), kind_of(draft.kind, context.playbook.comms)
-    elsewhere = status_posts.failing(others, context.playbook)
+    elsewhere = elsewhere or {}
     return context.decide(
         [
             missing_permission(context, Permission.SEND_COMMS, incident),

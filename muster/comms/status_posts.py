@@ -165,7 +165,15 @@ def on_page(incident: Incident, known: KnownEffect) -> KnownEffect:
     """Return a post as the action of the gateway that it is now; any other effect as it is."""
     if (known.effect.gateway, known.effect.action) != (PAGE, POST):
         return known
-    done = [each for each in _posts(incident) if each.fate is Fate.DONE]
+    return as_page_action(_posts(incident), known)
+
+
+def as_page_action(posts: Iterable[KnownEffect], known: KnownEffect) -> KnownEffect:
+    """Return one of some posts, which are of one thing, as the action that it is now.
+
+    The first that came out opens it on the page, those after it go on with that.
+    """
+    done = [each for each in posts if each.fate is Fate.DONE]
     there = next((each.detail["incident"] for each in done if each.number < known.number), None)
     payload = known.effect.payload
     reviewed = payload["status"] == _REVIEWED

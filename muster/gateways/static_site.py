@@ -102,7 +102,11 @@ class StatusPages:
         shown = board.states_of(components)
         return self._render(
             INDEX,
-            current=[each for each in newest_first if not each.over],
+            current=[each for each in newest_first if not (each.over or each.planned)],
+            planned=sorted(
+                (each for each in newest_first if each.planned and not each.over),
+                key=lambda each: each.began_at,
+            ),
             past=[each for each in newest_first if each.over and _recent(each, now)],
             components=shown,
             worst=max((each.state for each in shown), key=_STATES.index, default=_STATES[0]),

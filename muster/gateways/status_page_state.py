@@ -45,7 +45,15 @@ class Noticeboard:
         )
         if post.action == "create":
             incident = PublicIncident(
-                its_id, post.name, post.status, (notice,), since=post.since, until=post.until
+                its_id,
+                post.name,
+                post.status,
+                (notice,),
+                since=post.since,
+                until=post.until,
+                about=post.about,
+                scheduled_for=post.scheduled_for,
+                scheduled_until=post.scheduled_until,
             )
             incidents = (*self.incidents, incident)
         else:
@@ -59,6 +67,8 @@ class Noticeboard:
                 status=post.status,
                 notices=notices,
                 since=there.since or post.since,
+                scheduled_for=post.scheduled_for or there.scheduled_for,
+                scheduled_until=post.scheduled_until or there.scheduled_until,
                 until=there.until if post.action == "postmortem" else post.until,
             )
             incidents = tuple(incident if each is there else each for each in self.incidents)

@@ -10,6 +10,8 @@ from typing import Any
 
 from muster.alerts import fold_alert
 from muster.alerts.repository import is_alert
+from muster.comms.maintenance import fold_maintenance
+from muster.comms.maintenance_repository import STREAM as MAINTENANCE
 from muster.incidents.incident import fold_readable
 from muster.incidents.repository import is_incident, number_of, open_mark_of
 from muster.journal.keyed_record import UNREAD, entry_of
@@ -134,6 +136,8 @@ def _folds(stream: str) -> tuple[Step, Any]:
         return lambda alert, event: fold_alert([event], since=alert), None
     if stream == ROTA:
         return lambda rota, event: fold_rota([event], since=rota), None
+    if stream == MAINTENANCE:
+        return lambda book, event: fold_maintenance([event], since=book), None
     if stream == ON_CALLS:
         return lambda known, event: fold_on_calls([event], before=known), None
     return lambda nothing, event: nothing, None

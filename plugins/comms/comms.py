@@ -2,7 +2,7 @@
 
 import re
 
-from comms_verbs import checking, components, drafting, noticing, sending, telling
+from comms_verbs import checking, components, drafting, maintaining, noticing, sending, telling
 from errbot import botcmd, re_botcmd
 
 import muster.api
@@ -11,7 +11,13 @@ from muster.bot import incident_lookup
 from muster.wording import Lists
 
 VERBS = Verbs.of(
-    "comms", drafting.VERBS, components.VERBS, sending.VERBS, telling.VERBS, checking.VERBS
+    "comms",
+    drafting.VERBS,
+    components.VERBS,
+    sending.VERBS,
+    telling.VERBS,
+    maintaining.VERBS,
+    checking.VERBS,
 )
 
 
@@ -36,6 +42,7 @@ class Comms(muster.api.MusterPlugin):
         """Follow what becomes of what is sent, and listen."""
         self._lists = None
         sending.begin(self)
+        maintaining.begin(self)
         self.listening = noticing.begin(self)
 
     def lists(self):

@@ -21,7 +21,7 @@ LIST = Channel(name="list", how="mail", to=("tenants@example.invalid",))
 SOON = TEN + timedelta(hours=1)
 
 
-def send(drafts, kind="first", text="Apps fail", because="a drill", others=()):
+def send(drafts, kind="first", text="Apps fail", because="a drill", elsewhere=None):
     """Write a draft and have it posted; return the effect."""
     if kind == "review":
         drafts.write(SAM, kind, text)
@@ -29,7 +29,7 @@ def send(drafts, kind="first", text="Apps fail", because="a drill", others=()):
         drafts.write(SAM, kind, text, next_update=SOON)
     outcome = drafts.case.decide(
         SAM, sending.send, drafts.last, (PAGE,),
-        lambda draft: Words("UPDATE", draft.text, "Problem with apps"), others, because=because,
+        lambda draft: Words("UPDATE", draft.text, "Problem with apps"), elsewhere, because=because,
     )  # fmt: skip
     return drafts.incident.effects[-1] if isinstance(outcome, Accepted) else outcome
 
@@ -95,7 +95,7 @@ def test_what_another_incident_says_to_fail_does_not_work_with_the_end_of_this(d
     other = replace(drafts.incident, number=8, components={"apps": "major_outage"})
     assert failing([other], playbook) == {"apps": "major_outage"}
     drafts.case.decide(ALEX, resolve, "gone", because="a drill")
-    over = send(drafts, "resolved", "", others=[other])
+    over = send(drafts, "resolved", "", elsewhere=failing([other], playbook))
     assert over.effect.payload["components"] == {"apps": "major_outage", "logs": "operational"}
     assert failing([drafts.incident], playbook) == {}
 

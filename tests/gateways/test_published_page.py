@@ -21,7 +21,7 @@ from muster.gateways.status_posts import Component
 from muster.shipped_files import ROOT
 from tests.gateways.html import read_html
 from tests.gateways.published import SITE, published_in
-from tests.gateways.status_posts import NOON, opening, postmortem, update
+from tests.gateways.status_posts import NOON, opening, post, postmortem, update
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 HOSTILE = "<script>alert(1)</script> <b>**bold**</b> {{ 7 * 7 }} {% raw %} &amp; \x07\x1b[31m\u202e"
@@ -173,6 +173,58 @@ def test_what_was_kept_before_there_were_more_facts_is_still_read(tmp_path, www)
     again = published_in(tmp_path, now=lambda: NOON)
     again.publish()
     assert "Since 12:00 GMT" in page_of(www, opened).text
+
+
+def planned(key, status, **given):
+    said = {
+        "name": "Planned work on the API",
+        "status": status,
+        "body": "You may have to wait.",
+        "about": ["api"],
+        "scheduled_for": iso(NOON + timedelta(days=1)),
+        "scheduled_until": iso(NOON + timedelta(days=1, hours=2)),
+        **given,
+    }
+    return post("update" if "incident" in given else "create", key, **said)
+
+
+def test_planned_maintenance_is_no_incident_and_has_its_times(tmp_path, www):
+    clock = [NOON]
+    page = published_in(tmp_path, now=lambda: clock[0])
+    announced = page.deliver(planned("m1", "scheduled"))
+    index = read_html(www / "index.html")
+    assert "There is no incident now." in index.text
+    assert (2, "Planned maintenance") in index.headings
+    assert "From 12:00 GMT until 14:00 GMT on Tue 3 March 2026" in index.text
+    assert "The API Operational" in index.text
+    assert "Work on: The API" in page_of(www, announced).text
+    [entry] = feed_of(www).findall(f"{ATOM}entry")
+    assert entry.find(f"{ATOM}title").text == "Scheduled: Planned work on the API"
+    clock[0] = NOON + timedelta(days=1)
+    its_id, worked_on = announced.reference, {"api": "under_maintenance"}
+    page.deliver(planned("m2", "in_progress", incident=its_id, components=worked_on))
+    text = read_html(www / "index.html").text
+    assert "Under maintenance. There is no incident now." in text
+    clock[0] += timedelta(hours=1)
+    over = {"incident": its_id, "components": {"api": "operational"}}
+    page.deliver(planned("m3", "completed", **over))
+    index = read_html(www / "index.html")
+    assert (2, "Planned maintenance") not in index.headings
+    assert "From 12:00 GMT until 13:00 GMT on Tue 3 March 2026" in index.text
+
+
+def test_maintenance_that_is_moved_or_called_off_shows_the_newest_times(tmp_path, www):
+    page = published_in(tmp_path, now=lambda: NOON)
+    its_id = page.deliver(planned("m1", "scheduled")).reference
+    moved = {"scheduled_for": iso(NOON + timedelta(days=2))}
+    moved |= {"scheduled_until": iso(NOON + timedelta(days=2, hours=1))}
+    page.deliver(planned("m2", "scheduled", incident=its_id, **moved))
+    when = "From 12:00 GMT until 13:00 GMT on Wed 4 March 2026"
+    assert when in read_html(www / "index.html").text
+    page.deliver(planned("m3", "called_off", incident=its_id, **moved))
+    index = read_html(www / "index.html")
+    assert (2, "Planned maintenance") not in index.headings
+    assert f"{when} Called off" in index.text
 
 
 def test_a_component_that_ails_without_an_incident_is_told(published_page, www):

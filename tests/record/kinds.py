@@ -3,6 +3,7 @@
 import json
 
 from muster.alerts.events import ALERT_PAYLOADS
+from muster.comms.maintenance_events import OWN_PAYLOADS
 from muster.incidents.events import PAYLOADS
 from muster.kernel import effects
 from muster.rota.events import ROTA_PAYLOADS
@@ -17,5 +18,6 @@ FAMILIES = {
     "incident": {kind: body for kind, body in PAYLOADS.items() if kind not in effects.PAYLOADS},
     "alert": {kind: body for kind, body in ALERT_PAYLOADS.items() if kind not in effects.PAYLOADS},
     "rota": ROTA_PAYLOADS,
+    "maintenance": OWN_PAYLOADS,
     "on-call": ON_CALL_PAYLOADS,
 }

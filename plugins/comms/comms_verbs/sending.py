@@ -36,11 +36,11 @@ def send(plugin, call):
     comms = plugin.muster.playbook.comms
     meant = _named(call, incident, comms) or sending.channels_for(incident, draft, comms)
     channels = [sending.as_reached(each, plugin.muster.gateways) for each in meant]
-    others = _others(plugin, incident)
+    elsewhere = failing_elsewhere(plugin, incident.number)
     outcome = plugin.muster.incidents.change(
         incident.number,
         lambda i: sending.send(
-            i, call.context, i.draft(draft.number), channels, _words(plugin), others
+            i, call.context, i.draft(draft.number), channels, _words(plugin), elsewhere
         ),
         call.context,
         call.place,
@@ -69,10 +69,12 @@ def send(plugin, call):
     )
 
 
-def _others(plugin, incident):
-    """Return the other incidents that are open."""
-    known = plugin.muster.incidents.ongoing()
-    return [each for each in known if each.number != incident.number]
+def failing_elsewhere(plugin, number=None):
+    """Return the components that do not work for another reason than the incident of a number."""
+    services = plugin.muster
+    others = [each for each in services.incidents.ongoing() if each.number != number]
+    worked_on = services.maintenance.book().under_way()
+    return {**worked_on, **status_posts.failing(others, services.playbook)}
 
 
 def _by_outbox(plugin, channels):
@@ -231,6 +233,6 @@ def _unwell(plugin, incident, known):
     if found is None:
         return None
     playbook = plugin.muster.playbook
-    elsewhere = status_posts.failing(_others(plugin, incident), playbook)
+    elsewhere = failing_elsewhere(plugin, incident.number)
     theirs = {each.name for each in playbook.comms.components if each.id in elsewhere}
     return tuple(name for name in found if name not in theirs)
