@@ -5,6 +5,7 @@ A wrong or missing value, a damaged playbook or template stops the start here, w
 # What loads Muster takes a while, in which the bot may be stopped already.
 # ruff: noqa: E402
 
+import gc
 import logging
 import os
 import signal
@@ -12,6 +13,9 @@ import sys
 from pathlib import Path
 
 import errbot.logs
+
+# Nothing that is loaded here is garbage, and to look through it again and again takes a while.
+gc.disable()
 
 # A service manager stops the bot with SIGTERM, a person with Ctrl-C. A start ends without a word;
 # once the bot serves, the backend has it say goodbye to its plugins first.
@@ -35,21 +39,21 @@ try:
     _settings = read_settings()
     _playbook = load_playbook(_settings)
     globals().update(common(_settings, _playbook))
-    globals().update(sql_storage(_settings.storage_url, exclusive=True))
+    globals().update(sql_storage(_settings.record_url, exclusive=True))
     globals().update(backend_configuration(_settings, _playbook))
     globals().update(prepared(_settings, _playbook, globals()))
 except (SettingFault, PlaybookFault, TemplateFault) as _fault:
     sys.exit(f"Muster cannot start.\n{_fault}")
 
 try:
-    _settings["data_dir"].mkdir(mode=0o700, parents=True, exist_ok=True)
+    _settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
 except OSError as _fault:
-    sys.exit(f"MUSTER_DATA_DIR: {_settings['data_dir']} cannot be made: {_fault.strerror}.")
+    sys.exit(f"MUSTER_DATA_DIR: {_settings.data_dir} cannot be made: {_fault.strerror}.")
 
-BOT_LOG_LEVEL = getattr(logging, _settings["log_level"])
+BOT_LOG_LEVEL = getattr(logging, _settings.log_level)
 # Errbot's own handler never rotates its file, and writes a traceback for each line it cannot write.
 BOT_LOG_FILE = None
-logging.getLogger().addHandler(LogFile(_settings["data_dir"] / "muster.log"))
+logging.getLogger().addHandler(LogFile(_settings.data_dir / "muster.log"))
 logging.raiseExceptions = False
 if BACKEND == "Console":  # noqa: F821 - it came with backend_configuration
     # A terminal is for the conversation; what goes wrong is in the log file.
@@ -64,3 +68,4 @@ for _wordy, _least in {
     "sqlalchemy": logging.WARNING,  # all that is written to the storage
 }.items():
     logging.getLogger(_wordy).setLevel(max(BOT_LOG_LEVEL, _least))
+gc.enable()

@@ -11,6 +11,7 @@ from bench import (
     chats,
     clocks,
     commands,
+    drop_in,
     fuzz,
     kills,
     noise,
@@ -33,6 +34,7 @@ from bench import (
 PARTS = (
     "commands",
     "processes",
+    "drop-in",
     "rehearsal",
     "clocks",
     "wording",
@@ -106,6 +108,7 @@ def main():
     figures = {
         "commands": commands.figures,
         "processes": processes.figures,
+        "drop-in": drop_in.figures,
         "rehearsal": rehearsal.figures,
         "clocks": clocks.figures,
         "wording": wording.figures,

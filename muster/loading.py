@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from muster.chat.command_words import SHIPPED_PREFIX, CommandWords
 from muster.chat.templates import TemplateFault, Templates
 from muster.chat.text_files import NoText, read_text
+from muster.chat.words import Words
 from muster.comms.message_kinds import names_taken
 from muster.gateways.report_page import ReportPage
 from muster.gateways.static_site import Site, StatusPages, WrongPage
@@ -31,7 +32,7 @@ _PAGES, _REPORT, _BOARD = "status", "report", "board"
 
 def load_playbook(settings: Settings) -> Playbook:
     """Return the playbook that the settings name. Raises PlaybookFault."""
-    path: Path = settings["playbook"]
+    path: Path = settings.playbook
     playbook = read_playbook(_text_of(path), _shown(path))
     if taken := names_taken(playbook.comms):
         _, lines, file = read_places(path)
@@ -64,29 +65,40 @@ def load_roster(settings: Settings, playbook: Playbook) -> Roster:
 
 def load_commands(settings: Settings, prefix: str = SHIPPED_PREFIX) -> CommandWords:
     """Return how commands are typed on a bot with a prefix, in the words that the settings say."""
-    return CommandWords(prefix, settings["command_words"] or {})
+    return CommandWords(prefix, settings.command_words)
 
 
 def load_templates(
     settings: Settings, playbook: Playbook, commands: CommandWords | None = None
 ) -> Templates:
-    """Return the templates, the team's own first. Raises TemplateFault.
+    """Return the templates, the team's own first, which are checked. Raises TemplateFault.
 
     They name commands as these are typed, by default with the prefix that the bot ships with.
 
     A bot that starts again in the same process, as in a rehearsal, compiles only what has changed.
     """
-    shipped, own = ROOT / "templates", settings["templates"]
+    shipped, own = ROOT / "templates", settings.templates
     state = tuple((file, _changed_at(file)) for file in _files(shipped, own))
     vocabulary = tuple(sorted(playbook.words.items()))
     called = tuple((each.id, each.called) for each in playbook.comms.own_messages)
     commands = commands or load_commands(settings)
     typed = commands.prefix, tuple(sorted(commands.own.items()))
     templates = _compiled(shipped, own, playbook.timezone, vocabulary, called, typed, state)
-    load_pages(settings, Site("", playbook.timezone), templates.words)
-    if settings["board"]:
-        load_board_pages(settings, playbook, words=templates.words)
+    if own is not None:
+        load_pages(settings, Site("", playbook.timezone), templates.words)
+        if settings.board:
+            load_board_pages(settings, playbook, words=templates.words)
     return templates
+
+
+def load_words(settings: Settings, playbook: Playbook) -> Words:
+    """Return how times, lengths and lists are said, in a team's own words where it has them.
+
+    Raises TemplateFault.
+    """
+    if settings.templates is None:
+        return Words(playbook.timezone)
+    return load_templates(settings, playbook).words
 
 
 def _changed_at(file: str) -> int:
@@ -106,7 +118,7 @@ def load_pages(settings: Settings, site: Site, words: SpokenTimes | None = None)
     try:
         return StatusPages(shipped, site, own, words)
     except WrongPage as wrong:
-        where = str(settings["templates"] / _PAGES / wrong.name)
+        where = str((settings.templates or ROOT / "templates") / _PAGES / wrong.name)
         raise TemplateFault([Fault(where, wrong.line, "", wrong.wrong)]) from wrong
 
 
@@ -139,13 +151,13 @@ def load_board_pages(
     try:
         return BoardPages(shipped, playbook, own, kind_says, words)
     except WrongPage as wrong:
-        where = str(settings["templates"] / _BOARD / wrong.name)
+        where = str((settings.templates or ROOT / "templates") / _BOARD / wrong.name)
         raise TemplateFault([Fault(where, wrong.line, "", wrong.wrong)]) from wrong
 
 
 def _shipped_and_own(settings: Settings, kind: str) -> tuple[dict[str, str], dict[str, str]]:
     """Return the shipped pages of a kind and a team's own. Raises TemplateFault."""
-    folders = (ROOT / "templates" / kind, settings["templates"] and settings["templates"] / kind)
+    folders = (ROOT / "templates" / kind, settings.templates and settings.templates / kind)
     shipped, own = (_texts_of(folder) if folder else {} for folder in folders)
     return shipped, own
 
@@ -201,9 +213,9 @@ def roster_file(settings: Settings, playbook: Playbook) -> Path | None:
 
     A playbook names it by a path from its own folder.
     """
-    path: Path | None = settings["roster"]
+    path: Path | None = settings.roster
     if path is None and playbook.roster:
-        return Path(settings["playbook"].parent / playbook.roster)
+        return Path(settings.playbook.parent / playbook.roster)
     return path
 
 

@@ -234,10 +234,17 @@ class Incident:
 
     @property
     def owes_afterwards(self) -> bool:
-        """Whether it is over and still has to be watched: for its review, or for its tasks."""
+        """Whether it is over and still has to be watched: for its review, its tasks, or a doubt."""
         if self.is_open:
             return False
-        return self.owes_review or any(task.due or task.after for task in self.open_tasks)
+        tasks = any(task.due or task.after for task in self.open_tasks)
+        return self.owes_review or tasks or self.suspected_since_the_end
+
+    @property
+    def suspected_since_the_end(self) -> bool:
+        """Whether a cyber security incident is suspected, as somebody said once it was over."""
+        said, end = self.cyber.suspected_at, self.closed_at
+        return self.cyber.suspected and said is not None and end is not None and said > end
 
     @property
     def is_worked_on(self) -> bool:

@@ -298,4 +298,4 @@ def test_what_people_wrote_is_text_on_the_page(working):
 def test_a_comms_lead_who_resolves_is_asked_to_say_so_in_a_sentence(working):
     working.say("sam", "!comms announced StatusPage")
     answer = working.say("sam", "!incident resolve rolled back")
-    assert ". Please say so where it was announced: StatusPage." in answer
+    assert "has not been told in StatusPage, where it was announced." in answer

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from comms_verbs.judging import told_with_warnings
-from comms_verbs.wording import composer, promise_in_words, suggested
+from comms_verbs.wording import composer, heading, promise_in_words, suggested
 from muster.api import Flag, Misunderstood, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.chat.grammar import is_number, number, suggestions
@@ -28,6 +28,7 @@ from muster.comms.tenant_times import rounded
 from muster.incidents.drafts import About
 from muster.incidents.lifecycle import OPEN, State
 from muster.incidents.timeline import as_corrected
+from muster.people import spelt
 from muster.times import parse_due
 
 VERBS = Verbs("comms", "Write")
@@ -179,7 +180,7 @@ def advice(plugin, call):
 
 
 @VERBS.verb(
-    "draft", "[KIND] [TEXT] [--next 15:40]", text="optional", states=STATES, flags=(NEXT,),
+    "draft", "[KIND] [TEXT]", text="optional", states=STATES, flags=(NEXT,),
     concerns=_fits_kind,
     example="!comms draft first {notice} --next 15:40",
 )  # fmt: skip
@@ -188,7 +189,7 @@ def draft(plugin, call):
     incident = incident_lookup.chosen(plugin, call)
     view = plugin.muster.scheduler.view_of(incident, call.context)
     owed = plugin.muster.scheduler.owed(view, TOLD_BY_A_MESSAGE).duties
-    kind, typed = _kind(call, incident, owed, kinds_of(plugin.muster.playbook))
+    kind, typed = _kind(plugin, call, incident, owed)
     promise = next_update(plugin, call, typed if kind.promises else "")
     if promise.at is not None and not kind.promises:
         raise Misunderstood("no_promise", kind=kind.name)
@@ -235,20 +236,25 @@ def is_meant(plugin, verb, text):
     )
 
 
-def _kind(call, incident, owed, kinds):
+def _kind(plugin, call, incident, owed):
     """Return the kind of message that is named, else the one that is due, and the other words.
 
-    `kinds` are the team's, by their names. Raises Misunderstood for one that it does not have, and
-    for a word that stands alone and can only be one misspelt.
+    It may be named by what it is called too. Raises Misunderstood for one that the team does not
+    have, and for a word that stands alone: that is no message to anybody.
     """
-    first, _, rest = call.line.text.partition(" ")
+    kinds, text = kinds_of(plugin.muster.playbook), call.line.text
+    for kind in kinds.values():
+        if spelt(text) == spelt(heading(plugin, kind)[0]):
+            return kind, ""
+    first, _, rest = text.partition(" ")
     word, rest = first.casefold(), rest.strip()
     if word in kinds:
         return kinds[word], rest
-    close = suggestions(word, kinds) if word and not rest else []
-    if word in KINDS or close:
+    alone = bool(word) and not rest
+    if word in KINDS or alone:
+        close = suggestions(word, kinds) if alone else []
         raise Misunderstood("unknown_kind", given=first, close=close, valid=list(kinds))
-    return due_kind(incident, owed, call.now, kinds), call.line.text
+    return due_kind(incident, owed, call.now, kinds), text
 
 
 @VERBS.verb(
@@ -265,7 +271,7 @@ def show(plugin, call):
 
 
 @VERBS.verb(
-    "edit", "[N] [TEXT] [--next 15:40]", text="optional", counts=True, states=STATES, flags=(NEXT,),
+    "edit", "[N] [TEXT]", text="optional", counts=True, states=STATES, flags=(NEXT,),
     concerns=has_draft,
     example="!comms edit 2 {notice}. We will update you by 4pm. --next 16:00",
 )  # fmt: skip

@@ -26,8 +26,9 @@ def begin(plugin):
 
 
 @VERBS.verb(
-    "send", "[N] [--in CHANNEL,CHANNEL]", text="optional", counts=True, choice=True, states=STATES,
-    flags=(Flag("in", takes="rest", example="{channel}"),), concerns=has_draft,
+    "send", "[N]", text="optional", counts=True, choice=True, states=STATES,
+    flags=(Flag("in", takes="rest", example="{channel}", value="CHANNEL,CHANNEL"),),
+    concerns=has_draft,
     example="!comms send 2 --in {channel}",
 )  # fmt: skip
 def send(plugin, call):

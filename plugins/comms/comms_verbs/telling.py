@@ -16,7 +16,7 @@ _LISTED = 15
 
 @VERBS.verb(
     "announced",
-    "CHANNEL [TEXT] [--next 15:40] [--at 14:05]",
+    "CHANNEL [TEXT]",
     text="required",
     choice=True,
     states=STATES,
@@ -94,7 +94,7 @@ def reply(plugin, call):
 
 
 @VERBS.verb(
-    "contact", "TEXT [--at 14:05]", text="required", states=STATES,
+    "contact", "TEXT", text="required", states=STATES,
     flags=(Flag("at", takes="moment", example="14:05"),),
     example="!comms contact Somebody rang to ask whether it is down",
 )  # fmt: skip
