@@ -1,6 +1,6 @@
 """The comms plugin: `!comms`, what tenants are told: drafts, where they went and when."""
 
-from comms_verbs import checking, components, drafting, noticing, sending, telling
+from comms_verbs import checking, components, drafting, maintaining, noticing, sending, telling
 
 import muster.api
 from muster.api import Verbs
@@ -8,7 +8,13 @@ from muster.bot import incident_lookup
 from muster.wording import Lists
 
 VERBS = Verbs.of(
-    "comms", drafting.VERBS, components.VERBS, sending.VERBS, telling.VERBS, checking.VERBS
+    "comms",
+    drafting.VERBS,
+    components.VERBS,
+    sending.VERBS,
+    telling.VERBS,
+    maintaining.VERBS,
+    checking.VERBS,
 )
 
 
@@ -23,6 +29,7 @@ class Comms(muster.api.MusterPlugin):
         """Follow what becomes of what is sent, and listen."""
         self._lists = None
         sending.begin(self)
+        maintaining.begin(self)
         self.listening = noticing.begin(self)
 
     def lists(self):
