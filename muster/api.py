@@ -24,7 +24,10 @@ text, flags, counts, choice, states, moves, concerns, offered, takes_up
 
 from muster.runtime.garbage import searched_later
 
-with searched_later():
+_UNTIL_IT_SERVES = 5.0
+"""Seconds that a bot takes, from when its plugins load this, until it answers."""
+
+with searched_later(_UNTIL_IT_SERVES):
     from muster.alerts import AlertNews
     from muster.alerts import Status as AlertStatus
     from muster.bootstrap import services_of

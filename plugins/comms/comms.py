@@ -1,13 +1,28 @@
 """The comms plugin: `!comms`, what tenants are told: drafts, where they went and when."""
 
-from comms_verbs import checking, components, drafting, judging, noticing, sending, telling
+from comms_verbs import (
+    checking,
+    components,
+    drafting,
+    judging,
+    maintaining,
+    noticing,
+    sending,
+    telling,
+)
 from errbot.backends.base import Message
 
 from muster.api import Person, Verb, Verbs
 from muster.bot import incident_lookup
 
 VERBS = Verbs.of(
-    "comms", drafting.VERBS, components.VERBS, sending.VERBS, telling.VERBS, checking.VERBS
+    "comms",
+    drafting.VERBS,
+    components.VERBS,
+    sending.VERBS,
+    telling.VERBS,
+    maintaining.VERBS,
+    checking.VERBS,
 )
 
 
@@ -22,6 +37,7 @@ class Comms(judging.JudgingPlugin):
         """Follow what becomes of what is sent, and listen."""
         self._lists = None
         sending.begin(self)
+        maintaining.begin(self)
         self.listening = noticing.begin(self)
 
     def deactivate(self) -> None:

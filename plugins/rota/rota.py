@@ -181,7 +181,7 @@ def absent(plugin: Rota, call: Command) -> str:
     )
 
 
-@_verb("back", "PERSON (or N)", text="required", example="!rota back me")
+@_verb("back", "[PERSON] (or N)", text="optional", example="!rota back me")
 def back(plugin: Rota, call: Command) -> str:
     """somebody is back, or absence N will not be"""
 
@@ -198,7 +198,8 @@ def back(plugin: Rota, call: Command) -> str:
         return _change(
             plugin, call, lambda rota: decisions.drop_absence(rota, call.context, wanted), tell
         )
-    person = _person(plugin, call, _WHY.sub("", call.line.typed))
+    typed = _WHY.sub("", call.line.typed)
+    person = _person(plugin, call, typed) if typed else call.who
     decide = lambda rota: decisions.end_absence(rota, call.context, person)  # noqa: E731
     return _change(plugin, call, decide, tell)
 

@@ -8,7 +8,7 @@ from muster.bot.plugin import Handle
 from muster.incidents import leadership
 from muster.incidents.entries import with_note
 from muster.incidents.lifecycle import ACTIVE
-from muster.incidents.own_roles import GIVES, give_part, own_roles
+from muster.incidents.own_roles import GIVEN_TO, give_part, own_roles
 from muster.incidents.role_fitness import absent
 from muster.incidents.succession import asked_to_lead
 from muster.playbook import Role
@@ -76,7 +76,7 @@ def of_own_roles(playbook: Playbook, taken: Mapping[str, Verb]) -> Verbs:
         if role not in taken:
             verbs.verb(
                 role,
-                "PERSON|nobody",
+                GIVEN_TO,
                 text="required",
                 choice=True,
                 states=STATES,
@@ -92,6 +92,7 @@ def _giving(role: str, guide: Guide) -> Handle:
     """Return the handler that gives one of the team's own roles."""
 
     def give(plugin: MusterPlugin, call: Command) -> str:
+        """make somebody {}"""
         incident = incident_lookup.chosen(plugin, call)
         person, why = None, ""
         if call.line.text.strip(".").casefold() not in _NOBODY:
@@ -106,7 +107,7 @@ def _giving(role: str, guide: Guide) -> Handle:
             was=incident.parts.get(role),
         )
 
-    give.__doc__ = GIVES.format(guide.name)
+    give.__doc__ = (give.__doc__ or "").format(guide.name)
     return give
 
 
