@@ -22,7 +22,7 @@ muster.runtime.contracts.WrongContract: the verb list has refrence; valid: examp
 text, flags, counts, choice, states, moves, concerns, offered, takes_up
 """
 
-from muster.alerts import AlertNews
+from muster.alerts import AlertNews, PageNews
 from muster.alerts import Status as AlertStatus
 from muster.bootstrap import services_of
 from muster.bot.incident_lookup import chosen, ongoing
@@ -34,7 +34,9 @@ from muster.chat.messenger import Arrival, Picture
 from muster.chat.services import Services
 from muster.duties import Duty, DutyContext
 from muster.gateways import Ambiguous, Delivery, Effect, Gateway, Rejected, Unavailable
+from muster.gateways.paging import PageState
 from muster.gateways.simulated_sending import SimulatedSending
+from muster.gateways.tracked_issues import IssueState
 from muster.incidents.incident import Incident
 from muster.incidents.repository import is_incident, number_of, stream_of
 from muster.journal import JournalUnavailable, VersionConflict
@@ -59,10 +61,13 @@ __all__ = [
     "ForAll",
     "Gateway",
     "Incident",
+    "IssueState",
     "JournalUnavailable",
     "Misunderstood",
     "MusterPlugin",
     "NewEvent",
+    "PageNews",
+    "PageState",
     "Person",
     "Picture",
     "Place",

@@ -15,7 +15,7 @@ from typing import Any, ClassVar, Self
 
 from errbot import BotPlugin
 
-from muster.alerts import AlertNews
+from muster.alerts import AlertNews, PageNews
 from muster.bootstrap import services_of
 from muster.chat import audience, fatigue_text, typed_again
 from muster.chat.command_words import AS_SHIPPED, CommandWords
@@ -520,8 +520,8 @@ class MusterPlugin(BotPlugin):
             raise WrongContract(str(wrong)) from None
         self._brought.append(gateway.name)
 
-    def hear_of(self, *news: AlertNews) -> bool:
-        """Record how alerts of a monitoring or paging service stand; return whether that was new.
+    def hear_of(self, *news: AlertNews | PageNews) -> bool:
+        """Record how alerts, and pages of ours, stand at a service; return whether that was new.
 
         News may come twice, late and in any order. Raises JournalUnavailable and VersionConflict:
         bring it again then.

@@ -28,6 +28,7 @@ class Escalation(muster.api.MusterPlugin):
 
     verbs = READS
     need_to_know = True
+    _polling = None
 
     @botcmd(historize=False)
     def escalate(self, msg, args):
@@ -47,11 +48,13 @@ class Escalation(muster.api.MusterPlugin):
     def begin(self):
         """Call those who are asked for."""
         self.told_shut = set()
-        calling.begin(self)
+        self._polling = calling.begin(self)
 
     def deactivate(self):
         """Hear no more of pages, then leave."""
         self.muster.alerts.on_page_news = lambda news: None
+        if self._polling is not None:
+            self._polling.stop()
         super().deactivate()
 
     def in_other_words(self, typed):

@@ -3,6 +3,7 @@
 All of it follows the record, so that nothing is forgotten over a restart and nothing said twice.
 """
 
+from datetime import timedelta
 from functools import partial
 
 from muster.alerts.news import Status
@@ -29,6 +30,8 @@ from muster.kernel.events import Place
 from muster.kernel.gateway_names import MAIL, PAGING
 from muster.people import BOT, Person
 from muster.playbook import Role
+from muster.runtime.gateway_polling import GatewayPolling
+from muster.runtime.page_polling import PagePolling
 
 _FATES = frozenset({"effect_delayed", "effect_done", "effect_dropped", "effect_failed"})
 _SETTLES = frozenset(
@@ -37,12 +40,13 @@ _SETTLES = frozenset(
 """What ends a call, and what somebody who was called is likely to do at first. Whatever else they
 do ends it too, of which the paging service hears when the incident is looked after next."""
 _MEANS = (PAGING, MAIL)
+_EVERY = timedelta(minutes=1)
 _LOOKED_BACK = 50
 """Entries among which is looked for what whoever is called is told."""
 
 
 def begin(plugin):
-    """Have the plugin follow what it must act on."""
+    """Have the plugin follow what it must act on; return what keeps asking a pager that tells."""
     plugin.follow(
         "escalation.calls", lambda event: call_people(plugin, event), {"escalated"}, from_now=True
     )
@@ -60,7 +64,21 @@ def begin(plugin):
     plugin.have_done("escalation.tenants", lambda view: call_late(plugin, view))
     for route in plugin.muster.playbook.escalation.routes:
         plugin.have_done(f"escalation.next.{route.id}", partial(call_next, plugin, route))
-    plugin.muster.alerts.on_page_news = lambda news: hear_of_page(plugin, news)
+    services = plugin.muster
+    services.alerts.on_page_news = lambda news: hear_of_page(plugin, news)
+    pages = PagePolling(services.incidents, services.alerts.heard)
+    polling = GatewayPolling(
+        services.gateways,
+        PAGING,
+        services.clock.now,
+        round=pages.round,
+        has_some=pages.has_some,
+        heard=services.dispatch.wake,
+        every=_EVERY,
+        every_played=_EVERY,
+    )
+    plugin.keep_time("escalation.pager", polling.look, polling.next_look)
+    return polling
 
 
 def way_for(plugin, incident, route, context):
