@@ -140,7 +140,7 @@ class Guarded(_Backend):  # type: ignore[misc]
         super().connect_callback()
         if self.plugin_faults is None:
             own = getattr(self.bot_config, "MUSTER", None)
-            folders = own["plugins"] or () if isinstance(own, Settings) else ()
+            folders = own.plugins if isinstance(own, Settings) else ()
             self.plugin_faults = start_plugins(self, folders)
         self._tell_unanswered()
 

@@ -22,13 +22,13 @@ class Metrics(muster.api.MusterPlugin):
     def begin(self):
         """Show them from now on, where somebody wants them."""
         settings = settings_of(self._bot.bot_config)
-        if not settings["metrics"]:
+        if not settings.metrics:
             return
         # What no bot without metrics has to load.
         from metrics_shown.answering import MetricsAnswers
 
         answers = MetricsAnswers(self.muster, settings)
-        host, port = settings["metrics_host"], settings["metrics_port"]
+        host, port = settings.metrics_host, settings.metrics_port
         self._webserver = Webserver(host, port, {}, door=_DOOR, show=answers.show)
         self._webserver.start()
 

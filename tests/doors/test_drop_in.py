@@ -37,6 +37,7 @@ def test_the_wheels_have_what_the_bot_reads_and_nothing_of_how_it_is_made(wheels
         ours = {str(p.relative_to(ROOT)) for p in (ROOT / part).rglob("*") if p.is_file()}
         there = {n.removeprefix("muster/shipped/") for n in library if n.startswith("muster/sh")}
         assert {each for each in ours if "__pycache__" not in each} <= there
+    assert "muster/wording/learned.json" in library
     assert not [each for each in library if each.split("/")[0] in ("tests", "tools", "bench")]
     for name, files in names.items():
         plugs = [each for each in files if each.endswith(".plug")]
