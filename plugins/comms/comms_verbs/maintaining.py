@@ -6,13 +6,13 @@ from datetime import timedelta
 from comms_verbs.judging import in_words
 from muster.api import Flag, Misunderstood, Verbs
 from muster.comms import components as parts
+from muster.comms import maintenance as planned
 from muster.comms import status_posts
+from muster.comms.maintenance_repository import STREAM
 from muster.comms.tenant_times import sentence
 from muster.kernel.decisions import DecisionContext, NoChange, Refused
 from muster.kernel.effects import EffectDelayed, effect_body
 from muster.kernel.events import Place
-from muster.maintenance import maintenance as planned
-from muster.maintenance.repository import STREAM
 from muster.people import BOT
 from muster.times import parse_due
 from muster.times.formatting import zone_word
