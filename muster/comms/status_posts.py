@@ -60,7 +60,7 @@ def ask(
     if titled and incident.state not in _MENDED and kind.status not in ("monitoring", "resolved"):
         payload["titled"] = True
     if kind.judged:
-        payload["since"] = incident.declared_at.isoformat()
+        payload["since"] = (incident.detected_at or incident.declared_at).isoformat()
     if incident.ended_at is not None and status == "resolved":
         payload["until"] = incident.ended_at.isoformat()
     if draft.next_update is not None and kind.promises:
