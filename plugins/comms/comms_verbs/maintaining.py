@@ -56,15 +56,16 @@ def begin(plugin):
 def maintenance(plugin, call):
     """what is planned; plan work, or with its number move it, or say that it is off or over"""
     line, book = call.line, plugin.muster.maintenance.book()
-    if not line.text and not line.flags:
-        works = [each for each in book.works if each.is_to_come_or_on]
+    found = _OF_ONE.fullmatch(line.text)
+    rest = (found["rest"] or "").strip() if found else ""
+    number = int(found["number"]) if found else 0
+    one = book.work(number) if not rest else None
+    if not line.flags and (one or not line.text):
+        works = [one] if one else [each for each in book.works if each.is_to_come_or_on]
         return plugin.say(
             "comms/maintenance", works=works[:_SHOWN], more=max(len(works) - _SHOWN, 0),
             names=_named(plugin), now=call.now,
         )  # fmt: skip
-    found = _OF_ONE.fullmatch(line.text)
-    rest = (found["rest"] or "").strip() if found else ""
-    number = int(found["number"]) if found else 0
     off = _OFF.match(rest)
     if found and off:
         why = rest[off.end() :].strip()
@@ -204,6 +205,9 @@ def _failing(plugin):
 
 def _pass_time(plugin, now):
     services = plugin.muster
+    change = services.maintenance.book().next_change()
+    if change is None or change > now:
+        return
     context = DecisionContext(BOT, now, services.playbook, services.roster())
     services.maintenance.change(
         lambda book: planned.pass_time(book, context, _composer(plugin), _failing(plugin)),
