@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
-from muster.wording.company import KINDS
 from muster.wording.reading import base_of
+from muster.wording.sorts import KINDS
 
 
 class Reason(StrEnum):

@@ -6,13 +6,14 @@ It was learned from the labelled sentences in tests/wording/corpus by tools/lear
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from muster.wording.company import sort_of, traits
+from muster.wording.company import traits
 from muster.wording.finding import Finding
 from muster.wording.judged import Judged, Passage
 from muster.wording.learned import Learned, Reason
 from muster.wording.phrases import PhraseKind
 from muster.wording.plainness import whole
 from muster.wording.reading import Sentence, Word, words_of
+from muster.wording.sorts import sort_of
 
 REASONS: Mapping[str, Reason] = {
     "cause": Reason.INSIDE,
@@ -78,7 +79,7 @@ def _is_fragment(judged: Judged, sentence: Sentence) -> bool:
     if sentence.length > _LONGEST_FRAGMENT:
         return False
     text = judged.reading.text[sentence.start : sentence.end]
-    return text[0].islower() and text[-1] not in ".!?"
+    return not text[0].isupper() and text[-1] not in ".!?"
 
 
 def _is_meant(finding: Finding, likely: Mapping[Reason, float], of: Learned) -> bool:
