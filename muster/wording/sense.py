@@ -13,7 +13,7 @@ from muster.wording.learned import Learned, Reason
 from muster.wording.phrases import PhraseKind
 from muster.wording.plainness import whole
 from muster.wording.reading import Sentence, Word, words_of
-from muster.wording.sorts import sort_of
+from muster.wording.sorts import is_small, sort_of
 
 REASONS: Mapping[str, Reason] = {
     "cause": Reason.INSIDE,
@@ -146,7 +146,17 @@ def _told(
         return whole(judged, sentence, code)
     if reason in (Reason.JARGON, Reason.ALARM):
         return judged.finding(code, passage.words[telling[0] : telling[0] + 1])
-    return judged.finding(code, passage.words[telling[0] : telling[-1] + 1])
+    first = telling[0]
+    if reason is Reason.BLAME:
+        first = _name_before(passage.words, first)
+    return judged.finding(code, passage.words[first : telling[-1] + 1])
+
+
+def _name_before(words: tuple[Word, ...], place: int) -> int:
+    """Return where the name begins that stands before a word: "Network Rail's contractors"."""
+    while place and words[place - 1].text[0].isupper() and not is_small(words[place - 1].plain):
+        place -= 1
+    return place
 
 
 def _places_of(words: tuple[Word, ...], kinds: Mapping[str, str], letters: str) -> Iterator[int]:
