@@ -29,7 +29,7 @@ from muster.wording.learned import Learned, Reason  # noqa: E402
 from muster.wording.reading import base_of, words_of  # noqa: E402
 from muster.wording.repository import FILE  # noqa: E402
 from muster.wording.sense import REASONS, traits_of  # noqa: E402
-from muster.wording.sorts import KINDS  # noqa: E402
+from muster.wording.sorts import KINDS, Kinds  # noqa: E402
 
 SEEDS = ROOT / "tools/wording/seeds.txt"
 LEARNED = ROOT / "muster/wording" / FILE
@@ -70,7 +70,7 @@ def vectors() -> tuple[list[str], Any]:
     return names, rows / numpy.linalg.norm(rows, axis=1, keepdims=True)
 
 
-def kinds_of_words() -> dict[str, str]:
+def kinds_of_words() -> Kinds:
     """Return the letters of the kinds of words: by hand, or by the nearest words by hand."""
     import numpy
 
@@ -97,7 +97,7 @@ def kinds_of_words() -> dict[str, str]:
     found |= own
     for word, of in own.items():
         found.setdefault(base_of(word), of)
-    return found
+    return Kinds(found)
 
 
 FEWEST = 4
@@ -111,13 +111,13 @@ FREER = 2.0
 """How much more freely traits of a sentence's structure may weigh than others."""
 
 
-def fitted(known: Sequence[Labelled], kinds: Mapping[str, str]) -> Learned:
+def fitted(known: Sequence[Labelled], kinds: Kinds) -> Learned:
     """Return what is learned from labelled sentences, given what words are."""
     return Learned.of(kinds, *weighed(known, kinds))
 
 
 def weighed(
-    known: Sequence[Labelled], kinds: Mapping[str, str]
+    known: Sequence[Labelled], kinds: Kinds
 ) -> tuple[dict[str, tuple[int, ...]], tuple[int, ...]]:
     """Return what each trait weighs for every reason in hundredths, and what no trait does."""
     import numpy
@@ -149,7 +149,7 @@ def weighed(
     return kept, tuple(first)
 
 
-def traits_in(text: str, lists: Lists, kinds: Mapping[str, str]) -> set[str]:
+def traits_in(text: str, lists: Lists, kinds: Kinds) -> set[str]:
     """Return the traits of all sentences of a text."""
     judged = Judged.of(text, lists, frozenset())
     found = found_by_rules(judged)

@@ -6,13 +6,13 @@ not known here but given, as the letters of its kinds (tools/wording/seeds.txt),
 first.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from itertools import combinations
 
 from muster.wording.phrases import PhraseKind
 from muster.wording.reading import Word
-from muster.wording.sorts import CAPITALS, KINDS, MIXED, NUMBER, SMALL, TIME_OF_DAY, sort_of
+from muster.wording.sorts import CAPITALS, KINDS, MIXED, NUMBER, TIME_OF_DAY, Kinds, sort_of
 from muster.wording.structure import built
 
 _START, _END = "<", ">"
@@ -21,6 +21,9 @@ _MOST_WORDS = 60
 
 _FEWEST_LETTERS = 6
 """How long a word must be for its ending to tell what it is: "-ity" and "-ion" are for offices."""
+
+_MOST_LETTERS = 60
+"""How long a word may be to be remembered."""
 
 _COUNTED = frozenset((
     *KINDS.values(), NUMBER, TIME_OF_DAY, CAPITALS, MIXED, "because", "as", "after", "again",
@@ -80,16 +83,16 @@ _AFTER = _NamedFor("{{}}…{}")
 
 
 @lru_cache(maxsize=8192)
-def _of_itself(plain: str, base: str) -> tuple[str, ...]:
-    """Return the traits of a word by itself."""
-    if len(plain) < _FEWEST_LETTERS:
-        return ("=" + base,)
-    return ("=" + base, "-" + plain[-3:])
+def _of_itself(word: str, plain: str, base: str, kinds: Kinds) -> tuple[str, str, tuple[str, ...]]:
+    """Return the likeliest sort of a word, the letters of its other kinds, and its own traits."""
+    sort = sort_of(Word(word, 0, plain, base), kinds)
+    own = ("=" + base,) if len(plain) < _FEWEST_LETTERS else ("=" + base, "-" + plain[-3:])
+    return (sort[0], sort[1:], own) if sort[0] < "a" else (sort, "", own)
 
 
 def traits(
     words: Sequence[Word],
-    kinds: Mapping[str, str],
+    kinds: Kinds,
     allowed: Collection[int],
     marked: Collection[PhraseKind],
     codes: Iterable[str],
@@ -104,18 +107,15 @@ def traits(
     seen: list[str] = []
     run: list[str] = []
     beside = _BESIDE[_START]
-    small, known = SMALL.get, kinds.get
-    for place, word in enumerate(words[:_MOST_WORDS]):
-        plain = word.plain
-        sort = small(plain) or known(plain) or sort_of(word, kinds)
-        update(_of_itself(plain, word.base))
-        if place in allowed and sort[0] < "a":
-            sort = KINDS["thing"]
-        if sort[0] < "a":
-            for other in sort[1:]:
-                add(other)
-                add(beside[other])
-            sort = sort[0]
+    for place, (word, _, plain, base) in enumerate(words[:_MOST_WORDS]):
+        told = _of_itself if len(word) <= _MOST_LETTERS else _of_itself.__wrapped__
+        sort, others, own = told(word, plain, base, kinds)
+        update(own)
+        if place in allowed and sort < "a":
+            sort, others = KINDS["thing"], ""
+        for other in others:
+            add(other)
+            add(beside[other])
         add(sort)
         add(beside[sort])
         run.append(sort)

@@ -13,7 +13,7 @@ from muster.wording.learned import Learned, Reason
 from muster.wording.phrases import PhraseKind
 from muster.wording.plainness import whole
 from muster.wording.reading import Sentence, Word, words_of
-from muster.wording.sorts import is_small, sort_of
+from muster.wording.sorts import Kinds, is_small, sort_of
 
 REASONS: Mapping[str, Reason] = {
     "cause": Reason.INSIDE,
@@ -101,7 +101,7 @@ def likelihoods(
 
 
 def traits_of(
-    sentence: Sentence, passage: Passage, here: Iterable[Finding], kinds: Mapping[str, str]
+    sentence: Sentence, passage: Passage, here: Iterable[Finding], kinds: Kinds
 ) -> set[str]:
     """Return the traits of a sentence in which the rules found something."""
     marked = passage.kinds

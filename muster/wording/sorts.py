@@ -83,6 +83,12 @@ _DAY = re.compile(r"[0-3]?[0-9](?:st|nd|rd|th)")
 NUMBER, TIME_OF_DAY, CAPITALS, MIXED, ORDINARY = "9:^#."
 
 
+class Kinds(dict[str, str]):
+    """The letters of the kinds of words; the same object is the same kinds, and no other is."""
+
+    __hash__ = object.__hash__  # type: ignore[assignment]
+
+
 def is_small(word: str) -> bool:
     """Return whether a word, in lower case, is one of those that join others."""
     return word in SMALL
