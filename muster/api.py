@@ -22,30 +22,45 @@ muster.runtime.contracts.WrongContract: the verb list has refrence; valid: examp
 text, flags, counts, choice, states, moves, concerns, offered, takes_up
 """
 
-from muster.alerts import AlertNews
-from muster.alerts import Status as AlertStatus
-from muster.bootstrap import services_of
-from muster.bot.incident_lookup import chosen, ongoing
-from muster.bot.plugin import Aside, Broadcast, Command, ForAll, MusterPlugin, Verbs
-from muster.chat.announcements import tell, tell_author
-from muster.chat.audience import for_tenants
-from muster.chat.grammar import Flag, Misunderstood, Verb
-from muster.chat.messenger import Arrival, Picture
-from muster.chat.services import Services
-from muster.duties import Duty, DutyContext
-from muster.gateways import Ambiguous, Delivery, Effect, Gateway, Rejected, Unavailable
-from muster.gateways.simulated_sending import SimulatedSending
-from muster.incidents.incident import Incident
-from muster.incidents.repository import is_incident, number_of, stream_of
-from muster.journal import JournalUnavailable, VersionConflict
-from muster.kernel.events import Event, NewEvent, Place
-from muster.people import Person
-from muster.runtime.contracts import WrongContract
+from muster.runtime.garbage import searched_later
+
+_UNTIL_IT_SERVES = 5.0
+"""Seconds that a bot takes, from when its plugins load this, until it answers."""
+
+with searched_later(_UNTIL_IT_SERVES):
+    from muster.alerts import AlertNews
+    from muster.alerts import Status as AlertStatus
+    from muster.bootstrap import services_of
+    from muster.bot.incident_lookup import chosen, ongoing
+    from muster.bot.plugin import (
+        Answer,
+        Aside,
+        Broadcast,
+        Command,
+        ForAll,
+        MusterPlugin,
+        Verbs,
+    )
+    from muster.chat.announcements import tell, tell_author
+    from muster.chat.audience import for_tenants
+    from muster.chat.grammar import Flag, Misunderstood, Verb
+    from muster.chat.messenger import Arrival, Picture
+    from muster.chat.services import Services
+    from muster.duties import Duty, DutyContext
+    from muster.gateways import Ambiguous, Delivery, Effect, Gateway, Rejected, Unavailable
+    from muster.gateways.simulated_sending import SimulatedSending
+    from muster.incidents.incident import Incident
+    from muster.incidents.repository import is_incident, number_of, stream_of
+    from muster.journal import JournalUnavailable, VersionConflict
+    from muster.kernel.events import Event, NewEvent, Place
+    from muster.people import Person
+    from muster.runtime.contracts import WrongContract
 
 __all__ = [
     "AlertNews",
     "AlertStatus",
     "Ambiguous",
+    "Answer",
     "Arrival",
     "Aside",
     "Broadcast",

@@ -41,6 +41,7 @@ from muster.loading import (
     load_roster,
     load_templates,
 )
+from muster.maintenance.repository import MaintenanceEffects, MaintenanceRepository
 from muster.outbox import Outbox, RetryPolicy
 from muster.outbox.incident_effects import IncidentEffects
 from muster.past.index import open_index
@@ -51,11 +52,13 @@ from muster.playbook.model import Room
 from muster.rota import Schedule, Written
 from muster.rota.on_call_repository import OnCallRepository
 from muster.rota.repository import CurrentRoster, RotaRepository
+from muster.runtime.afterwards import afterwards
 from muster.runtime.clock import Clock, SystemClock
 from muster.runtime.command_order import CommandOrder
 from muster.runtime.considerate import Considerate
 from muster.runtime.contracts import Claims
 from muster.runtime.follower_dispatch import FollowerDispatch
+from muster.runtime.garbage import searched_later
 from muster.runtime.sql_storage import record_storage
 from muster.runtime.ticker import Ticker, Timed
 from muster.settings import Settings, settings_of
@@ -82,7 +85,8 @@ def services_of(bot: Any) -> Services:
     with _making:
         existing = made_services(bot)
         if existing is None:
-            existing = _make(bot)
+            with searched_later():
+                existing = _make(bot)
             keep_services(bot, existing)
         return existing
 
@@ -115,9 +119,14 @@ def _make(bot: Any) -> Services:
         getattr(config, "MUSTER_GATEWAYS", None) or load_gateways(settings, playbook),
         played=getattr(config, "MUSTER_PLAYED", False),
     )
-    _publish(gateways.get(PublishedPage.name))
+    publish = partial(_publish, gateways.get(PublishedPage.name))
+    if own_clock is None:
+        afterwards(publish)
+    else:
+        publish()
     on_calls = _on_calls(journal, schedule, playbook, gateways, dialect.mode)
     rota = RotaRepository(journal, on_calls or schedule, playbook)
+    maintenance = MaintenanceRepository(journal)
     workload = _workload(incidents, playbook)
     roster = CurrentRoster(rota, clock.now, lambda now: workload(now).resting(now))
     last_heard = LastHeard()
@@ -155,6 +164,7 @@ def _make(bot: Any) -> Services:
                 clock.now,
             ),
             AlertEffects(alerts, Place(dialect.mode), _restricted_since(incidents)),
+            MaintenanceEffects(maintenance, playbook, roster, Place(dialect.mode)),
         ],
         gateways,
         clock,
@@ -168,6 +178,7 @@ def _make(bot: Any) -> Services:
     return Services(
         playbook=playbook,
         rota=rota,
+        maintenance=maintenance,
         roster=roster,
         workload=workload,
         templates=templates,
@@ -237,7 +248,7 @@ def _sender(gateways: Mapping[str, Gateway]) -> str:
 
 
 def _publish(page: Gateway | None) -> None:
-    """Have a status page of our own there from the start, whatever it says; others have theirs."""
+    """Have a status page of our own there before anything is said on it; others have theirs."""
     if isinstance(page, PublishedPage):
         try:
             page.publish()

@@ -1,4 +1,4 @@
-"""The sentences the bot says: Jinja2 macros, one a message, checked when the bot starts.
+"""The sentences the bot says: Jinja2 macros, one a message; a team's are checked at the start.
 
 A team may override any of them from a folder of its own, whatever the file there is called. All are
 read once, so that what becomes of the files while the bot runs changes nothing; each is compiled
@@ -39,7 +39,14 @@ from muster.chat.clean_text import (
     shortened,
 )
 from muster.chat.command_words import AS_SHIPPED, OWN_WORD, CommandWords
-from muster.chat.message_files import FORMER_SUFFIX, Message, Messages, key_of, read_messages
+from muster.chat.message_files import (
+    FORMER_SUFFIX,
+    Message,
+    Messages,
+    TemplateFault,
+    key_of,
+    read_messages,
+)
 from muster.chat.named_commands import OF_IT, OfIt, naming
 from muster.chat.vocabulary import in_their_words
 from muster.chat.words import Words
@@ -63,14 +70,6 @@ _FREE = frozenset({OF_IT, REACHABLE})
 log = logging.getLogger(__name__)
 
 
-class TemplateFault(ValueError):
-    """Templates cannot serve; `faults` says where and why."""
-
-    def __init__(self, faults: list[Fault]) -> None:
-        super().__init__("\n".join(str(fault) for fault in faults))
-        self.faults = tuple(faults)
-
-
 class Templates:
     """The checked messages of one bot, for one zone.
 
@@ -86,13 +85,13 @@ class Templates:
         commands: CommandWords | None = None,
         called: Mapping[str, str] | None = None,
     ) -> None:
-        """Read and check every message; `own` is a team's folder whose messages come first.
+        """Read every message and check a team's; `own` is their folder, whose messages come first.
 
         The shipped ones speak in the team's `vocabulary`: its own word by ours. All of them name
         the bot's `commands` as they are typed there. `called` is what the team calls the kinds of
         message to tenants that only it has, by their names.
 
-        Raises TemplateFault with everything that is wrong: a syntax error, a message in `own` that
+        Raises TemplateFault with everything that is wrong: in `own` a syntax error, a message that
         overrides nothing, or a fact that the shipped message of that name is not given.
         """
         ours, faults = read_messages(shipped)
@@ -113,8 +112,7 @@ class Templates:
             if any(name.startswith("words/") for name in theirs):
                 self.words = Words(zone, self._word)
             self._all = _environment(_Sandboxed, loader, *made_for, self.words)
-        # That ours are sound to the last filter is tested, and would be a third of the whole start.
-        faults += _syntax_faults(ours, self._shipped.parse)
+        # That ours are sound is tested, and would be most of the whole start.
         faults += _syntax_faults(theirs, partial(self._all.compile, raw=True))
         if not faults:
             faults = _override_faults(theirs, self._all, ours)
@@ -126,6 +124,14 @@ class Templates:
         self._reachable: Callable[[], bool] = lambda: True
         self._facts = {name: frozenset(message.facts) for name, message in ours.items()}
         self.names = tuple(sorted(ours))
+        self._ours = ours
+
+    def shipped_faults(self) -> list[Fault]:
+        """Return what is wrong with the shipped messages, such as of files that somebody edited.
+
+        A start takes them as they were tested, and reads a team's own ones alone.
+        """
+        return _syntax_faults(self._ours, self._shipped.parse)
 
     def among(self, several: Callable[[], bool], reachable: Callable[[], bool]) -> Self:
         """Return the same templates for a bot.

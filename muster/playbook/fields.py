@@ -162,7 +162,7 @@ ZoneName = Annotated[
 class Part(BaseModel):
     """A part of a file that people write: unknown keys are faults, values do not change."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True, defer_build=True)
 
 
 class Reference(Part):

@@ -1,61 +1,57 @@
 """The comms plugin: `!comms`, what tenants are told: drafts, where they went and when."""
 
-import re
+from comms_verbs import (
+    checking,
+    components,
+    drafting,
+    judging,
+    maintaining,
+    noticing,
+    sending,
+    telling,
+)
+from errbot.backends.base import Message
 
-from comms_verbs import checking, components, drafting, noticing, sending, telling
-from errbot import botcmd, re_botcmd
-
-import muster.api
-from muster.api import Verbs
+from muster.api import Person, Verb, Verbs
 from muster.bot import incident_lookup
-from muster.wording import Lists
 
 VERBS = Verbs.of(
-    "comms", drafting.VERBS, components.VERBS, sending.VERBS, telling.VERBS, checking.VERBS
+    "comms",
+    drafting.VERBS,
+    components.VERBS,
+    sending.VERBS,
+    telling.VERBS,
+    maintaining.VERBS,
+    checking.VERBS,
 )
 
 
-class Comms(muster.api.MusterPlugin):
-    """Write to tenants, and keep what they were told."""
+class Comms(judging.JudgingPlugin):
+    """Write to tenants. Begin with: !comms draft. All it can do: !comms"""
 
     verbs = VERBS
     need_to_know = True
-    listening = None
+    listening: noticing.Listening | None = None
 
-    @botcmd(historize=False)
-    def comms(self, msg, args):
-        """Write to tenants. Begin with: !comms draft. All it can do: !comms"""
-        yield from self.run(msg, args)
-
-    @re_botcmd(pattern=r"^comms(?:\s+(.*))?$", flags=re.I | re.S, hidden=True, historize=False)
-    def comms_capitals(self, msg, match):
-        """Write to tenants, typed as phones do: !Comms Draft."""
-        yield from self.run(msg, match.group(1) or "")
-
-    def begin(self):
+    def begin(self) -> None:
         """Follow what becomes of what is sent, and listen."""
         self._lists = None
         sending.begin(self)
+        maintaining.begin(self)
         self.listening = noticing.begin(self)
 
-    def lists(self):
-        """Return the playbook's words, made fit to be looked up when they are first needed."""
-        if self._lists is None:
-            self._lists = Lists.of(self.muster.playbook)
-        return self._lists
-
-    def deactivate(self):
+    def deactivate(self) -> None:
         """Listen no more, then leave."""
         if self.listening is not None:
             self.listening.stop()
         super().deactivate()
 
-    def callback_message(self, message):
+    def callback_message(self, message: Message) -> None:
         """Hear what is said in the tenants' rooms, where the playbook asks for that."""
         if self.listening is not None:
             self.listening.hear(message)
 
-    def in_other_words(self, typed):
+    def in_other_words(self, typed: str) -> str | None:
         """Return the command that is meant; a person's name, that they are to lead the comms."""
         first = "".join(typed.split(maxsplit=1)[:1])
         if first.casefold() in ("me", "myself") or self.muster.dialect.all_named(
@@ -64,16 +60,16 @@ class Comms(muster.api.MusterPlugin):
             return f"incident comms {typed}"
         return super().in_other_words(typed)
 
-    def there_is(self, verb, number, who, room):
+    def there_is(self, verb: Verb, number: int, who: Person, room: str | None) -> bool:
         """Return whether there is an incident of that number."""
         return incident_lookup.there_is(self, number)
 
-    def is_meant(self, verb, number, text, who, room):
+    def is_meant(self, verb: Verb, number: int, text: str, who: Person, room: str | None) -> bool:
         """Return whether a bare number before free text is an incident's all the same."""
         return (
             drafting.is_meant(self, verb, text) and self.there_is(verb, number, who, room)
         ) or incident_lookup.is_meant(self, verb, number, text, who, room)
 
-    def is_meant_last(self, verb, number, who, room):
+    def is_meant_last(self, verb: Verb, number: int, who: Person, room: str | None) -> bool:
         """Return whether the incident that free text ends with is the one it is about."""
         return incident_lookup.is_meant_last(self, verb, number, who, room)

@@ -23,8 +23,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from datetime import datetime
 from threading import Event, Thread, Timer, current_thread
 from typing import Any
 
@@ -46,7 +44,9 @@ from sqlalchemy.dialects.postgresql import TIMESTAMP
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.schema import CreateTable
 
+from errbot_sql.cutting import cut
 from errbot_sql.faults import LOCKED, reason, why
+from errbot_sql.standing import Standing
 from errbot_sql.writer import Writer
 
 log = logging.getLogger(__name__)
@@ -156,19 +156,6 @@ def end_the_process() -> None:
     os._exit(LOST_STATUS)
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Who is active and who waits, each as machine and process.
-
-    `since` is aware; `silent_seconds` is how long ago the active one last showed that it lives.
-    """
-
-    active: str | None
-    since: datetime | None = None
-    silent_seconds: float | None = None
-    waiting: tuple[str, ...] = ()
-
-
 class Lease:
     """One bot's hold, or its wait for it.
 
@@ -210,7 +197,7 @@ class Lease:
         """
         mine = LEASE.c.term == literal_column(str(self._term))
         held = LEASE.c.holder == literal_column(f"'{self._holder}'")
-        one = select(literal_column("1")).select_from(LEASE).where(mine, held)
+        one: Select[Any] = select(literal_column("1")).select_from(LEASE).where(mine, held)
         return one.with_for_update(read=True, key_share=True)
 
     # ---- taking it
@@ -420,14 +407,6 @@ class Lease:
             with suppress(SQLAlchemyError):
                 session.invalidate()
                 session.close()
-
-
-def cut(driver_connection: Any) -> None:
-    """End a connection from another thread than the one that waits for its answer."""
-    with suppress(Exception):
-        descriptor = os.dup(driver_connection.fileno())
-        with socket.socket(fileno=descriptor) as its_socket:
-            its_socket.shutdown(socket.SHUT_RDWR)
 
 
 def standing(engine: Engine) -> Standing:

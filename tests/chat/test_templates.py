@@ -178,6 +178,16 @@ def test_a_broken_template_stops_the_start_with_file_and_line(small):
     assert "endif" in fault.wrong
 
 
+def test_a_shipped_file_that_somebody_edited_is_told_where_it_is_looked_for(small):
+    path = write(small[0], "chat/more", "fine\n{% if more %}\nno end")
+    [fault] = Templates(small[0], LONDON).shipped_faults()
+    assert (fault.file, fault.line >= 2, "endif" in fault.wrong) == (str(path), True, True)
+
+
+def test_nothing_is_wrong_with_what_is_shipped(shipped):
+    assert shipped.shipped_faults() == []
+
+
 def test_a_name_that_a_template_is_not_given_stops_the_start(small):
     write(small[1], "chat/hello", "Hello {{ name }}\nfrom {{ wherever }}")
     [fault] = faults(*small)
