@@ -6,7 +6,7 @@ from incident_verbs import alerting
 from muster.api import Broadcast, Flag, Misunderstood, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.chat.announcements import beside, room_for, room_to_come
-from muster.chat.grammar import one_of
+from muster.chat.grammar import one_of, reference_last
 from muster.duties.engineering import triage_due
 from muster.incidents import declaration, progress
 from muster.incidents.lifecycle import OPEN, starting_states
@@ -139,7 +139,11 @@ def _tenants(plugin, flags):
 
 
 def _declared(plugin, call):
-    """Return what became of a declaration."""
+    """Return what became of a declaration; raises Misunderstood for one of what is there."""
+    number, title = reference_last(call.line.text)
+    known = number and incident_lookup.seen(plugin, number, call.who, call.place.room)
+    if known and not title:
+        raise Misunderstood("starts_again", incident=known)
     flags = call.line.flags
     tenants = _tenants(plugin, flags)
     priority = named_priority(plugin, flags["priority"]) if "priority" in flags else None

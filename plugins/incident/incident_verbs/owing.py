@@ -132,10 +132,14 @@ def stop(plugin, call):
     )
 
 
-@VERBS.verb("handover")
+@VERBS.verb("handover", text="optional", choice=True)
 def handover(plugin, call):
     """all that whoever goes on must know"""
     incident = incident_lookup.chosen(plugin, call)
+    if call.line.text:
+        person, _ = incident_lookup.person_first(plugin, call, call.line.typed, incident)
+        role = next(iter(incident.roles_of(call.who)), None)
+        raise Misunderstood("hand_over_to", incident=incident, person=person, role=role)
     services = plugin.muster
     events = as_corrected(services.incidents.events(incident.number))
     done = [event for event in events if event.kind in ("action_taken", "reported")]
