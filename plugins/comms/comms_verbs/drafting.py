@@ -39,6 +39,9 @@ from muster.times import parse_due
 VERBS = Verbs("comms", "Write")
 
 STATES = frozenset(OPEN)
+READ_BY_TENANTS = frozenset({"draft", "edit", "effect", "users", "doing", "advice"})
+"""The verbs whose text tenants read."""
+
 NEXT = Flag("next", takes="moment", example="15:40")
 
 
