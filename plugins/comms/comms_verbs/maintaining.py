@@ -259,5 +259,6 @@ def _tell(plugin: MusterPlugin, event: Event) -> bool:
             now=services.clock.now(),
             **facts,
         )
-    services.messenger.post(services.playbook.rooms.incident, text)
-    return True
+    # Where the bot is not in the room, whoever announced the work is who can tell others.
+    arrival = services.messenger.post(services.playbook.rooms.incident, text)
+    return bool(arrival or services.messenger.tell(work.by, text))
