@@ -546,7 +546,7 @@ class MusterPlugin(BotPlugin):
         self._brought.append(gateway.name)
 
     def hear_of(self, *news: AlertNews | PageNews) -> bool:
-        """Record how alerts of a monitoring or paging service stand; return whether that was new.
+        """Record how alerts, and pages of ours, stand at a service; return whether that was new.
 
         News may come twice, late and in any order. Raises JournalUnavailable and VersionConflict:
         bring it again then.

@@ -71,5 +71,10 @@ class Comms(judging.JudgingPlugin):
         ) or incident_lookup.is_meant(self, verb, number, text, who, room)
 
     def is_meant_last(self, verb: Verb, number: int, who: Person, room: str | None) -> bool:
-        """Return whether the incident that free text ends with is the one it is about."""
+        """Return whether the incident that free text ends with is the one it is about.
+
+        In what tenants read it is, always: they know of no such number.
+        """
+        if verb.name in drafting.READ_BY_TENANTS and self.there_is(verb, number, who, room):
+            return True
         return incident_lookup.is_meant_last(self, verb, number, who, room)

@@ -33,6 +33,7 @@ class Escalation(calling.CallingPlugin):
 
     verbs = READS
     need_to_know = True
+    _polling = None
 
     @classmethod
     def verbs_of(cls, playbook: Playbook) -> Verbs:
@@ -42,11 +43,13 @@ class Escalation(calling.CallingPlugin):
     def begin(self) -> None:
         """Call those who are asked for."""
         self.told_shut = set()
-        calling.begin(self)
+        self._polling = calling.begin(self)
 
     def deactivate(self) -> None:
         """Hear no more of pages, then leave."""
         self.muster.alerts.on_page_news = lambda news: None
+        if self._polling is not None:
+            self._polling.stop()
         super().deactivate()
 
     def in_other_words(self, typed: str) -> str | None:

@@ -28,6 +28,7 @@ from muster.incidents.priority_words import priority_first
 from muster.loading import load_playbook
 from muster.playbook import PlaybookFault
 from muster.playbook.model import Playbook
+from muster.runtime.gateway_polling import GatewayPolling
 from muster.settings import SET_BY_CHAT, SettingFault, Settings, settings_of
 
 
@@ -37,7 +38,7 @@ class Incident(muster.api.MusterPlugin):
     verbs = VERBS
     need_to_know = True
     has_card = True
-    _tracking: tracking.Tracking | None = None
+    _tracking: GatewayPolling | None = None
 
     @classmethod
     def verbs_of(cls, playbook: Playbook) -> Verbs:

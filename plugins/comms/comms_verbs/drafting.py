@@ -23,6 +23,7 @@ from muster.comms.message_kinds import (
 )
 from muster.comms.promised_times import (
     Promised,
+    is_promise,
     promised_in,
     promising_anew,
     without_promises,
@@ -38,6 +39,9 @@ from muster.times import parse_due
 VERBS = Verbs("comms", "Write")
 
 STATES = frozenset(OPEN)
+READ_BY_TENANTS = frozenset({"draft", "edit", "effect", "users", "doing", "advice"})
+"""The verbs whose text tenants read."""
+
 NEXT = Flag("next", takes="moment", example="15:40")
 
 
@@ -297,11 +301,20 @@ def edit(plugin: JudgingPlugin, call: Command) -> str:
     kind = kind_of(draft.kind, plugin.muster.playbook.comms)
     if not text and not kind.promises:
         raise Misunderstood("no_promise", kind=draft.kind)
+    # Of a text in another language nobody can tell the promise from what tenants notice.
+    readable = is_promise(promise_in_words(plugin, call, call.now))
     if promise.at is not None and "next" in call.line.flags and kind.promises:
-        text = _saying(plugin, call, text or draft.text, promise.at)
+        text = _saying(plugin, call, text, draft, promise.at)
     outcome = plugin.muster.incidents.change(
         incident.number,
-        lambda i: drafting.edit(i, call.context, i.draft_numbered(draft.number), text, promise.at),
+        lambda i: drafting.edit(
+            i,
+            call.context,
+            i.draft_numbered(draft.number),
+            text,
+            promise.at,
+            keeps_words=readable,
+        ),
         call.context,
         call.place,
     )
@@ -312,16 +325,28 @@ def edit(plugin: JudgingPlugin, call: Command) -> str:
         "comms/edited",
         incident=incident,
         before=draft,
-        offered=drafting.offered(incident, kind, draft.text, text),
+        offered=drafting.offered(incident, kind, draft.text, text) if readable else "",
         **_promise_facts(plugin, call, promise),
     )
 
 
-def _saying(plugin: MusterPlugin, call: Command, text: str, at: datetime) -> str:
-    """Return a text that promises tenants more at an instant (UTC): it alone, in whatever words."""
-    playbook = plugin.muster.playbook
+def _saying(
+    plugin: MusterPlugin, call: Command, typed: str, draft: CommsDraft, at: datetime
+) -> str:
+    """Return the typed text, or else the draft's, that promises tenants more at an instant (UTC).
+
+    Where the team's own promise is in words that cannot be read, so may be that of a typed text,
+    which is left alone then.
+    """
+    playbook, text = plugin.muster.playbook, typed or draft.text
+    promise = promise_in_words(plugin, call, at)
     said = promised_in(text, now=call.now, zone=playbook.timezone, closing=playbook.hours.closes).at
-    return text if said == at else promising_anew(text, promise_in_words(plugin, call, at))
+    if said == at or (typed and not is_promise(promise)):
+        return text
+    before = draft.next_update and promise_in_words(plugin, call, draft.next_update)
+    if before and before in text:
+        return text.replace(before, promise)
+    return promising_anew(text, promise)
 
 
 @VERBS.verb(

@@ -8,13 +8,13 @@ from typing import Any
 from comms_verbs.judging import JudgingPlugin, in_words
 from muster.api import Command, Event, Flag, Misunderstood, MusterPlugin, Verbs
 from muster.comms import components as parts
+from muster.comms import maintenance as planned
 from muster.comms import status_posts
+from muster.comms.maintenance_repository import STREAM
 from muster.comms.tenant_times import sentence
 from muster.kernel.decisions import DecisionContext, NoChange, Outcome, Refused
 from muster.kernel.effects import EffectDelayed, fate_of
 from muster.kernel.events import Place
-from muster.maintenance import maintenance as planned
-from muster.maintenance.repository import STREAM
 from muster.people import BOT
 from muster.times import parse_due
 from muster.times.formatting import zone_word
@@ -58,15 +58,16 @@ def begin(plugin: MusterPlugin) -> None:
 def maintenance(plugin: JudgingPlugin, call: Command) -> str:
     """what is planned; plan work, or with its number move it, or say that it is off or over"""
     line, book = call.line, plugin.muster.maintenance.book()
-    if not line.text and not line.flags:
-        works = [each for each in book.works if each.is_to_come_or_on]
+    found = _OF_ONE.fullmatch(line.text)
+    rest = (found["rest"] or "").strip() if found else ""
+    number = int(found["number"]) if found else 0
+    one = book.work(number) if not rest else None
+    if not line.flags and (one or not line.text):
+        works = [one] if one else [each for each in book.works if each.is_to_come_or_on]
         return plugin.say(
             "comms/maintenance", works=works[:_SHOWN], more=max(len(works) - _SHOWN, 0),
             names=_named(plugin), now=call.now,
         )  # fmt: skip
-    found = _OF_ONE.fullmatch(line.text)
-    rest = (found["rest"] or "").strip() if found else ""
-    number = int(found["number"]) if found else 0
     off = _OFF.match(rest)
     if found and off:
         why = rest[off.end() :].strip()
@@ -218,6 +219,9 @@ def _failing(plugin: MusterPlugin) -> Mapping[str, str]:
 
 def _pass_time(plugin: MusterPlugin, now: datetime) -> None:
     services = plugin.muster
+    change = services.maintenance.book().next_change()
+    if change is None or change > now:
+        return
     context = DecisionContext(BOT, now, services.playbook, services.roster())
     services.maintenance.change(
         lambda book: planned.pass_time(book, context, _composer(plugin), _failing(plugin)),

@@ -4,6 +4,7 @@ All of it follows the record, so that nothing is forgotten over a restart and no
 """
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
@@ -39,6 +40,8 @@ from muster.people import BOT, Person, Roster
 from muster.playbook import Role
 from muster.playbook.model import Room
 from muster.playbook.routes import Route
+from muster.runtime.gateway_polling import GatewayPolling
+from muster.runtime.page_polling import PagePolling
 
 _FATES = frozenset({"effect_delayed", "effect_done", "effect_dropped", "effect_failed"})
 _SETTLES = frozenset(
@@ -47,6 +50,7 @@ _SETTLES = frozenset(
 """What ends a call, and what somebody who was called is likely to do at first. Whatever else they
 do ends it too, of which the paging service hears when the incident is looked after next."""
 _MEANS = (PAGING, MAIL)
+_EVERY = timedelta(minutes=1)
 _LOOKED_BACK = 50
 """Entries among which is looked for what whoever is called is told."""
 
@@ -58,8 +62,8 @@ class CallingPlugin(muster.api.MusterPlugin):
     """Each by the numbers of its incident and of itself: whoever asked was told in the answer."""
 
 
-def begin(plugin: CallingPlugin) -> None:
-    """Have the plugin follow what it must act on."""
+def begin(plugin: CallingPlugin) -> GatewayPolling:
+    """Have the plugin follow what it must act on; return what keeps asking a pager that tells."""
     plugin.follow(
         "escalation.calls", lambda event: call_people(plugin, event), {"escalated"}, from_now=True
     )
@@ -77,7 +81,21 @@ def begin(plugin: CallingPlugin) -> None:
     plugin.have_done("escalation.tenants", lambda view: call_late(plugin, view))
     for route in plugin.muster.playbook.escalation.routes:
         plugin.have_done(f"escalation.next.{route.id}", partial(call_next, plugin, route))
-    plugin.muster.alerts.on_page_news = lambda news: hear_of_page(plugin, news)
+    services = plugin.muster
+    services.alerts.on_page_news = lambda news: hear_of_page(plugin, news)
+    pages = PagePolling(services.incidents, services.alerts.heard)
+    polling = GatewayPolling(
+        services.gateways,
+        PAGING,
+        services.clock.now,
+        round=pages.round,
+        has_some=pages.has_some,
+        heard=services.dispatch.wake,
+        every=_EVERY,
+        every_played=_EVERY,
+    )
+    plugin.keep_time("escalation.pager", polling.look, polling.next_look)
+    return polling
 
 
 def way_for(

@@ -7,7 +7,7 @@ from incident_verbs import alerting
 from muster.api import Broadcast, Command, Flag, Incident, Misunderstood, MusterPlugin, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.chat.announcements import beside, room_for, room_to_come
-from muster.chat.grammar import one_of
+from muster.chat.grammar import one_of, reference_last
 from muster.duties.engineering import triage_due
 from muster.incidents import declaration, progress
 from muster.incidents.lifecycle import OPEN, starting_states
@@ -143,7 +143,11 @@ def _tenants(plugin: MusterPlugin, flags: Mapping[str, str]) -> bool | None:
 
 
 def _declared(plugin: MusterPlugin, call: Command) -> Recorded | Refused | NoChange:
-    """Return what became of a declaration."""
+    """Return what became of a declaration; raises Misunderstood for one of what is there."""
+    number, title = reference_last(call.line.text)
+    known = number and incident_lookup.seen(plugin, number, call.who, call.place.room)
+    if known and not title:
+        raise Misunderstood("starts_again", incident=known)
     flags = call.line.flags
     tenants = _tenants(plugin, flags)
     priority = named_priority(plugin, flags["priority"]) if "priority" in flags else None

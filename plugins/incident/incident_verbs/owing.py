@@ -136,10 +136,14 @@ def stop(plugin: MusterPlugin, call: Command) -> str:
     )
 
 
-@VERBS.verb("handover")
+@VERBS.verb("handover", text="optional", choice=True)
 def handover(plugin: MusterPlugin, call: Command) -> str:
     """all that whoever goes on must know"""
     incident = incident_lookup.chosen(plugin, call)
+    if call.line.text:
+        person, _ = incident_lookup.person_first(plugin, call, call.line.typed, incident)
+        role = next(iter(incident.roles_of(call.who)), None)
+        raise Misunderstood("hand_over_to", incident=incident, person=person, role=role)
     services = plugin.muster
     events = as_corrected(services.incidents.events(incident.number))
     done = [event for event in events if event.kind in ("action_taken", "reported")]

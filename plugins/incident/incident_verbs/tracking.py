@@ -1,77 +1,50 @@
 """Follow-ups in the team's tracker: what has ended there, and what does not get there."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from muster.api import Event, MusterPlugin
 from muster.chat.announcements import tell
 from muster.chat.audience import may_hear_of
-from muster.gateways.tracked_issues import Tracker
 from muster.incidents.follow_ups import task_of
 from muster.incidents.repository import is_incident
 from muster.kernel.effects import fate_of
 from muster.kernel.gateway_names import TRACKER
-from muster.runtime.periodic import Periodic
+from muster.runtime.gateway_polling import GatewayPolling
 from muster.runtime.tracker_polling import TrackerPolling
 
 _EVERY = timedelta(minutes=5)
 _EVERY_PLAYED = timedelta(hours=1)
 
 
-class Tracking:
-    """Keeps looking at the tracker: a real one in a thread of its own, a played one by the clock.
+def begin(plugin: MusterPlugin) -> GatewayPolling:
+    """Have the plugin look at the tracker, and follow what does not get there.
 
     Nobody is told of what has ended there: whoever ended it knows, and `tasks` shows the rest.
+    Return what keeps looking.
     """
-
-    def __init__(self, plugin: MusterPlugin) -> None:
-        services = plugin.muster
-        self._services = services
-        self._periodic: Periodic | None = None
-        self._last = services.clock.now()
-        gateway = services.gateways.get(TRACKER)
-        if gateway is None or not isinstance(gateway, Tracker):
-            # There is none, or one of another plugin's that nobody can ask.
-            return
-        self._polling = TrackerPolling(
-            gateway,
-            services.incidents,
-            services.playbook,
-            services.roster,
-            services.dialect.mode,
-            lambda reference: plugin.say("incidents/dropped_there", reference=reference),
-        )
-        if gateway.simulated:
-            plugin.keep_time("incident.tracker", self._look, self._next_look)
-        else:
-            every = _EVERY.total_seconds()
-            self._periodic = Periodic("tracker-polling", every, self._poll)
-            self._periodic.start()
-
-    def stop(self) -> None:
-        """Look no more."""
-        if self._periodic is not None:
-            self._periodic.stop()
-
-    def _poll(self) -> None:
-        if self._polling.round(self._services.clock.now()):
-            self._services.dispatch.wake()
-
-    def _look(self, now: datetime) -> bool:
-        if now - self._last < _EVERY_PLAYED:
-            return False
-        self._last = now
-        return bool(self._polling.round(now))
-
-    def _next_look(self, now: datetime) -> datetime | None:
-        return max(now, self._last + _EVERY_PLAYED) if self._polling.has_some() else None
-
-
-def begin(plugin: MusterPlugin) -> Tracking:
-    """Have the plugin look at the tracker, and follow what does not get there."""
     plugin.follow(
         "incident.tracker", lambda event: tell_fate(plugin, event), {"effect_failed"}, from_now=True
     )
-    return Tracking(plugin)
+    services = plugin.muster
+    issues = TrackerPolling(
+        services.incidents,
+        services.playbook,
+        services.roster,
+        services.dialect.mode,
+        lambda reference: plugin.say("incidents/dropped_there", reference=reference),
+    )
+    polling = GatewayPolling(
+        services.gateways,
+        TRACKER,
+        services.clock.now,
+        round=issues.round,
+        has_some=issues.has_some,
+        heard=services.dispatch.wake,
+        every=_EVERY,
+        every_played=_EVERY_PLAYED,
+    )
+    plugin.keep_time("incident.tracker", polling.look, polling.next_look)
+    return polling
 
 
 def tell_fate(plugin: MusterPlugin, event: Event) -> bool:
