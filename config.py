@@ -5,7 +5,6 @@ A wrong or missing value, a damaged playbook or template stops the start here, w
 # What loads Muster takes a while, in which the bot may be stopped already.
 # ruff: noqa: E402
 
-import gc
 import logging
 import os
 import signal
@@ -14,9 +13,6 @@ from pathlib import Path
 
 import errbot.logs
 
-# Nothing that is loaded here is garbage, and to look through it again and again takes a while.
-gc.disable()
-
 # A service manager stops the bot with SIGTERM, a person with Ctrl-C. A start ends without a word;
 # once the bot serves, the backend has it say goodbye to its plugins first.
 for _signal in (signal.SIGTERM, signal.SIGINT):
@@ -24,13 +20,16 @@ for _signal in (signal.SIGTERM, signal.SIGINT):
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from muster.bot.configuration import backend_configuration, common, prepared
-from muster.chat.templates import TemplateFault
-from muster.loading import load_playbook
-from muster.playbook import PlaybookFault
-from muster.runtime.log_file import LogFile
-from muster.runtime.sql_storage import sql_storage
-from muster.settings import SettingFault, read_settings
+from muster.runtime.garbage import searched_later
+
+with searched_later(5.0):
+    from muster.bot.configuration import backend_configuration, common, prepared
+    from muster.chat.message_files import TemplateFault
+    from muster.loading import load_playbook
+    from muster.playbook import PlaybookFault
+    from muster.runtime.log_file import LogFile
+    from muster.runtime.sql_storage import sql_storage
+    from muster.settings import SettingFault, read_settings
 
 # What people write in an outage is nobody else's to read on this machine.
 os.umask(0o077)
@@ -68,4 +67,3 @@ for _wordy, _least in {
     "sqlalchemy": logging.WARNING,  # all that is written to the storage
 }.items():
     logging.getLogger(_wordy).setLevel(max(BOT_LOG_LEVEL, _least))
-gc.enable()

@@ -1,4 +1,4 @@
-"""What a whole bot costs: to start with a long past, and in memory, beside a bare Errbot."""
+"""What a whole bot costs: to start with a long past, and in memory, beside Errbot as it comes."""
 
 import sqlite3
 import statistics
@@ -8,29 +8,14 @@ from tempfile import TemporaryDirectory
 
 from bench.commands import PAST
 from bench.company import write_past
+from bench.drop_in import resident, stock_errbot
 from bench.measure import Figure
 from muster.settings import Settings
-from muster.shipped_files import ROOT
 from tests.doors.bot_process import BotProcess
 
 STARTS = 7
 SETTLING = 2.0
 READY = "Ctrl-D"
-
-BARE = """
-import logging
-BACKEND = "Console"
-BOT_EXTRA_BACKEND_DIR = [{backends!r}]
-BOT_DATA_DIR = {data!r}
-BOT_EXTRA_PLUGIN_DIR = None
-BOT_LOG_FILE = {data!r} + "/errbot.log"
-BOT_LOG_LEVEL = logging.INFO
-BOT_ADMINS = ("@you",)
-BOT_IDENTITY = {{"username": "@bot"}}
-CHATROOM_PRESENCE = ("#room",)
-CONSOLE_GREETING = "Ctrl-D"
-AUTOINSTALL_DEPS = False
-"""
 
 
 def figures():
@@ -59,20 +44,9 @@ def _starts(empty, past):
 
 
 def _memory():
-    with TemporaryDirectory() as ours, TemporaryDirectory() as bare:
-        (Path(bare) / "config.py").write_text(
-            BARE.format(backends=str(ROOT / "backends"), data=bare)
-        )
-        with BotProcess(Path(ours)) as bot, BotProcess(Path(bare), folder=bare) as errbot:
-            for each in (bot, errbot):
-                each.wait_for(READY)
-            time.sleep(SETTLING)
-            one, other = _resident(bot), _resident(errbot)
-    what = "resident memory at rest, to bare Errbot"
+    with TemporaryDirectory() as ours, BotProcess(Path(ours)) as bot, stock_errbot() as (errbot, _):
+        bot.wait_for(READY)
+        time.sleep(SETTLING)
+        one, other = resident(bot), resident(errbot)
+    what = "resident memory at rest, to an Errbot as it comes"
     return Figure(what, one / other, 1.5, "×", f"{one:.1f} to {other:.1f} MB")
-
-
-def _resident(bot):
-    status = Path(f"/proc/{bot.process.pid}/status").read_text()
-    line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
-    return int(line.split()[1]) / 1024

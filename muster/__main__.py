@@ -10,7 +10,11 @@ if sys.version_info < (3, 11):  # noqa: UP036 - the Python that was typed may be
     sys.exit(f"Muster needs Python 3.11 or newer; {sys.executable} is {sys.version.split()[0]}.")
 
 from muster import __version__
+from muster.runtime.garbage import searched_later
 from muster.shipped_files import NotInstalled
+
+_UNTIL_IT_IS_DONE = 3.0
+"""Seconds after loading in which most of them have done what they do."""
 
 COMMANDS = (
     (
@@ -71,7 +75,8 @@ def _done(given: list[str]) -> int:
     for name, module, adds, runs, says in COMMANDS:
         one = commands.add_parser(name, help=says)
         if name == typed:
-            loaded = import_module(f"muster.{module}")
+            with searched_later(_UNTIL_IT_IS_DONE):
+                loaded = import_module(f"muster.{module}")
             getattr(loaded, adds)(one)
             one.set_defaults(run=getattr(loaded, runs))
 

@@ -24,12 +24,23 @@ text, flags, counts, choice, states, moves, concerns, offered, takes_up
 
 from muster.runtime.garbage import searched_later
 
-with searched_later():
+_UNTIL_IT_SERVES = 5.0
+"""Seconds that a bot takes, from when its plugins load this, until it answers."""
+
+with searched_later(_UNTIL_IT_SERVES):
     from muster.alerts import AlertNews
     from muster.alerts import Status as AlertStatus
     from muster.bootstrap import services_of
     from muster.bot.incident_lookup import chosen, ongoing
-    from muster.bot.plugin import Aside, Broadcast, Command, ForAll, MusterPlugin, Verbs
+    from muster.bot.plugin import (
+        Answer,
+        Aside,
+        Broadcast,
+        Command,
+        ForAll,
+        MusterPlugin,
+        Verbs,
+    )
     from muster.chat.announcements import tell, tell_author
     from muster.chat.audience import for_tenants
     from muster.chat.grammar import Flag, Misunderstood, Verb
@@ -49,6 +60,7 @@ __all__ = [
     "AlertNews",
     "AlertStatus",
     "Ambiguous",
+    "Answer",
     "Arrival",
     "Aside",
     "Broadcast",

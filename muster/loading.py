@@ -7,24 +7,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from muster.chat.command_words import SHIPPED_PREFIX, CommandWords
-from muster.chat.templates import TemplateFault, Templates
+from muster.chat.message_files import TemplateFault
 from muster.chat.text_files import NoText, read_text
-from muster.chat.words import Words
-from muster.comms.message_kinds import names_taken
-from muster.gateways.report_page import ReportPage
-from muster.gateways.static_site import Site, StatusPages, WrongPage
-from muster.gateways.status_posts import Component
 from muster.people import Roster
 from muster.playbook import Playbook, PlaybookFault, read_playbook
 from muster.playbook.load import Fault, KeyPath, read_yaml
 from muster.playbook.roster_file import read_roster
 from muster.settings import Settings
 from muster.shipped_files import ROOT
-from muster.times.spoken import SpokenTimes
 
+# What is read here is known by what it is made into: a bot has all of that, but the list of
+# rehearsals, which needs a playbook, is to be there before it could be loaded.
 if TYPE_CHECKING:
     from muster.board.pages import BoardPages
+    from muster.chat.command_words import CommandWords
+    from muster.chat.templates import Templates
+    from muster.chat.words import Words
+    from muster.gateways.report_page import ReportPage
+    from muster.gateways.static_site import Site, StatusPages
+    from muster.gateways.status_posts import Component
+    from muster.times.spoken import SpokenTimes
 
 _PAGES, _REPORT, _BOARD = "status", "report", "board"
 """The folders of the templates of the status page, the report and the board, below that of all."""
@@ -34,6 +36,10 @@ def load_playbook(settings: Settings) -> Playbook:
     """Return the playbook that the settings name. Raises PlaybookFault."""
     path: Path = settings.playbook
     playbook = read_playbook(_text_of(path), _shown(path))
+    if not playbook.comms.own_messages:
+        return playbook
+    from muster.comms.message_kinds import names_taken
+
     if taken := names_taken(playbook.comms):
         _, lines, file = read_places(path)
         raise PlaybookFault(
@@ -63,14 +69,19 @@ def load_roster(settings: Settings, playbook: Playbook) -> Roster:
     return read_roster(_text_of(path), _shown(path), playbook)
 
 
-def load_commands(settings: Settings, prefix: str = SHIPPED_PREFIX) -> CommandWords:
-    """Return how commands are typed on a bot with a prefix, in the words that the settings say."""
-    return CommandWords(prefix, settings.command_words)
+def load_commands(settings: Settings, prefix: str | None = None) -> "CommandWords":
+    """Return how commands are typed on a bot with a prefix, in the words that the settings say.
+
+    Without a prefix it is the one that the bot ships with.
+    """
+    from muster.chat.command_words import SHIPPED_PREFIX, CommandWords
+
+    return CommandWords(SHIPPED_PREFIX if prefix is None else prefix, settings.command_words)
 
 
 def load_templates(
-    settings: Settings, playbook: Playbook, commands: CommandWords | None = None
-) -> Templates:
+    settings: Settings, playbook: Playbook, commands: "CommandWords | None" = None
+) -> "Templates":
     """Return the templates, the team's own first, which are checked. Raises TemplateFault.
 
     They name commands as these are typed, by default with the prefix that the bot ships with.
@@ -85,18 +96,22 @@ def load_templates(
     typed = commands.prefix, tuple(sorted(commands.own.items()))
     templates = _compiled(shipped, own, playbook.timezone, vocabulary, called, typed, state)
     if own is not None:
+        from muster.gateways.static_site import Site
+
         load_pages(settings, Site("", playbook.timezone), templates.words)
         if settings.board:
             load_board_pages(settings, playbook, words=templates.words)
     return templates
 
 
-def load_words(settings: Settings, playbook: Playbook) -> Words:
+def load_words(settings: Settings, playbook: Playbook) -> "Words":
     """Return how times, lengths and lists are said, in a team's own words where it has them.
 
     Raises TemplateFault.
     """
     if settings.templates is None:
+        from muster.chat.words import Words
+
         return Words(playbook.timezone)
     return load_templates(settings, playbook).words
 
@@ -109,11 +124,15 @@ def _changed_at(file: str) -> int:
         return 0
 
 
-def load_pages(settings: Settings, site: Site, words: SpokenTimes | None = None) -> StatusPages:
+def load_pages(
+    settings: Settings, site: "Site", words: "SpokenTimes | None" = None
+) -> "StatusPages":
     """Return the pages of a status page of our own, the team's own first.
 
     `words` says times. Raises TemplateFault.
     """
+    from muster.gateways.static_site import StatusPages, WrongPage
+
     shipped, own = _shipped_and_own(settings, _PAGES)
     try:
         return StatusPages(shipped, site, own, words)
@@ -122,8 +141,10 @@ def load_pages(settings: Settings, site: Site, words: SpokenTimes | None = None)
         raise TemplateFault([Fault(where, wrong.line, "", wrong.wrong)]) from wrong
 
 
-def load_report_page() -> ReportPage:
+def load_report_page() -> "ReportPage":
     """Return the page that a report is made into. Raises TemplateFault."""
+    from muster.gateways.report_page import ReportPage
+
     folder = ROOT / "templates" / _REPORT
     return ReportPage(_texts_of(folder, "*.html") | _texts_of(folder, "*.css"))
 
@@ -132,8 +153,8 @@ def load_board_pages(
     settings: Settings,
     playbook: Playbook,
     kind_says: Callable[[str], str] = str,
-    commands: CommandWords | None = None,
-    words: SpokenTimes | None = None,
+    commands: "CommandWords | None" = None,
+    words: "SpokenTimes | None" = None,
 ) -> "BoardPages":
     """Return the pages of the board, the team's own first. Raises TemplateFault.
 
@@ -184,15 +205,20 @@ def _compiled(
     called: tuple[tuple[str, str], ...],
     typed: tuple[str, tuple[tuple[str, str], ...]],
     state: tuple[tuple[str, int], ...],
-) -> Templates:
+) -> "Templates":
     """Return the templates of these folders; `state` tells one state of the files from another."""
+    from muster.chat.command_words import CommandWords
+    from muster.chat.templates import Templates
+
     prefix, words = typed
     commands = CommandWords(prefix, dict(words))
     return Templates(shipped, zone, own, dict(vocabulary), commands, dict(called))
 
 
-def components_of(playbook: Playbook) -> tuple[Component, ...]:
+def components_of(playbook: Playbook) -> "tuple[Component, ...]":
     """Return the status page's components, as a playbook names them."""
+    from muster.gateways.status_posts import Component
+
     return tuple(Component(each.id, each.name) for each in playbook.comms.components)
 
 

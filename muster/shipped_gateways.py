@@ -1,7 +1,8 @@
 """The gateways that come with the bot: a row each, with the real one and the one that is played.
 
 All that is said of a gateway by its name stands in its row, but for what people read in the chat of
-the service, which is in templates/services/.
+the service, which is in templates/services/. Each is loaded when it is made: to know their names,
+as the list of rehearsals does, takes none of them.
 """
 
 import ssl
@@ -11,14 +12,6 @@ from datetime import datetime
 from pathlib import Path
 
 from muster.gateways import Gateway
-from muster.gateways.invitation_folder import InvitationFolder
-from muster.gateways.mail import Mail
-from muster.gateways.report_folder import ReportFolder
-from muster.gateways.simulated_mail import SimulatedMail
-from muster.gateways.simulated_paging import SimulatedPaging
-from muster.gateways.simulated_tracker import SimulatedTracker
-from muster.gateways.static_site import Site
-from muster.gateways.static_status_page import PublishedPage
 from muster.kernel.gateway_names import CALENDAR, MAIL, PAGING, REPORTS, STATUS_PAGE, TRACKER
 from muster.loading import components_of, load_pages, load_words
 from muster.playbook import Playbook
@@ -86,6 +79,8 @@ def _report_folder(settings: Settings, playbook: Playbook) -> Gateway | None:
             "MUSTER_REPORTS_RESTRICTED: is within MUSTER_REPORTS, where everybody reads; "
             "name a folder beside it."
         )
+    from muster.gateways.report_folder import ReportFolder
+
     return ReportFolder(
         folder,
         restricted=restricted,
@@ -96,7 +91,7 @@ def _report_folder(settings: Settings, playbook: Playbook) -> Gateway | None:
 
 def _paging(settings: Settings, playbook: Playbook) -> Gateway:
     if settings.pagerduty_token is None:
-        return SimulatedPaging()
+        return _simulated_paging()
     # The library takes a tenth of a second to load, which a bot without PagerDuty need not wait.
     from muster.gateways.pagerduty import PagerDuty
 
@@ -114,7 +109,9 @@ def _paging(settings: Settings, playbook: Playbook) -> Gateway:
 
 def _mail(settings: Settings, playbook: Playbook) -> Gateway:
     if settings.mail_host is None:
-        return SimulatedMail()
+        return _simulated_mail()
+    from muster.gateways.mail import Mail
+
     try:
         return Mail(
             settings.mail_host,
@@ -134,6 +131,9 @@ def _mail(settings: Settings, playbook: Playbook) -> Gateway:
 def _status_page(settings: Settings, playbook: Playbook) -> Gateway:
     if settings.statuspage_token is not None:
         return _statuspage(settings, settings.statuspage_token)
+    from muster.gateways.static_site import Site
+    from muster.gateways.static_status_page import PublishedPage
+
     served: Path | None = settings.status_page_dir
     data: Path = settings.data_dir
     page = playbook.comms.status_page
@@ -169,7 +169,7 @@ def _statuspage(settings: Settings, key: str) -> Gateway:
 def _tracker(settings: Settings, playbook: Playbook) -> Gateway:
     kind, url = settings.tracker, settings.tracker_url
     if kind is None:
-        return SimulatedTracker()
+        return _simulated_tracker()
     token = needed(settings.tracker_token, "MUSTER_TRACKER_TOKEN", "MUSTER_TRACKER")
     project = needed(settings.tracker_project, "MUSTER_TRACKER_PROJECT", "MUSTER_TRACKER")
     verify = _trusting(settings.tracker_ca_file)
@@ -204,7 +204,29 @@ def _trusting(authorities: Path | None) -> ssl.SSLContext | None:
 
 
 def _invitations(settings: Settings, playbook: Playbook) -> Gateway | None:
-    return InvitationFolder(settings.reports) if settings.reports is not None else None
+    if settings.reports is None:
+        return None
+    from muster.gateways.invitation_folder import InvitationFolder
+
+    return InvitationFolder(settings.reports)
+
+
+def _simulated_paging(_played: Played | None = None) -> Gateway:
+    from muster.gateways.simulated_paging import SimulatedPaging
+
+    return SimulatedPaging()
+
+
+def _simulated_mail(_played: Played | None = None) -> Gateway:
+    from muster.gateways.simulated_mail import SimulatedMail
+
+    return SimulatedMail()
+
+
+def _simulated_tracker(_played: Played | None = None) -> Gateway:
+    from muster.gateways.simulated_tracker import SimulatedTracker
+
+    return SimulatedTracker()
 
 
 def _played_page(played: Played) -> Gateway:
@@ -225,7 +247,7 @@ GATEWAYS: Mapping[str, GatewayRow] = {
         GatewayRow(
             PAGING,
             _paging,
-            lambda _: SimulatedPaging(),
+            _simulated_paging,
             service="PagerDuty",
             instead="paging is only simulated: set MUSTER_PAGERDUTY_TOKEN and "
             "MUSTER_PAGERDUTY_FROM",
@@ -234,7 +256,7 @@ GATEWAYS: Mapping[str, GatewayRow] = {
         GatewayRow(
             MAIL,
             _mail,
-            lambda _: SimulatedMail(),
+            _simulated_mail,
             service="The mail server",
             instead="mail is only simulated: set MUSTER_MAIL_HOST and MUSTER_MAIL_FROM",
             address="MUSTER_MAIL_HOST",
@@ -251,7 +273,7 @@ GATEWAYS: Mapping[str, GatewayRow] = {
         GatewayRow(
             TRACKER,
             _tracker,
-            lambda _: SimulatedTracker(),
+            _simulated_tracker,
             service="The tracker",
             instead="it is only simulated: set MUSTER_TRACKER, MUSTER_TRACKER_PROJECT and "
             "MUSTER_TRACKER_TOKEN",

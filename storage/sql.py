@@ -31,22 +31,23 @@ therefore run code in the bot, except through a ``json_only`` namespace.
 """
 
 import atexit
+import re
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from errbot.storage.base import StoragePluginBase
 from errbot_sql.connections import Connections
 from errbot_sql.event_table import EventTable
 from errbot_sql.faults import ActiveElsewhere, KeyExists, StorageUnavailable, reason
-from errbot_sql.lease import Standing
 from errbot_sql.namespace import Namespace
-from errbot_sql.postgresql import PostgreSQL
 from errbot_sql.snapshot import Snapshot
 from errbot_sql.sqlite import IsWhole, SQLite
+from errbot_sql.standing import Standing
 from errbot_sql.words import Words
-from sqlalchemy import URL, make_url
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+
+if TYPE_CHECKING:
+    from errbot_sql.postgresql import PostgreSQL
 
 Row = tuple[str, str, str, str]
 """Namespace, key, encoding and text of what is under a key."""
@@ -67,7 +68,7 @@ class SQLStoragePlugin(StoragePluginBase):
     def __init__(self, bot_config: Any) -> None:
         super().__init__(bot_config)  # type: ignore[no-untyped-call]
         config: dict[str, Any] = {
-            "url": URL.create("sqlite", database=f"{bot_config.BOT_DATA_DIR}/storage.sqlite3"),
+            "url": None,
             "json_only": (),
             "exclusive": False,
             "looking": False,
@@ -81,13 +82,20 @@ class SQLStoragePlugin(StoragePluginBase):
         if isinstance(config["json_only"], str):
             raise SystemExit("STORAGE_CONFIG: json_only is a tuple of namespaces, not one str.")
         self._json_only: Collection[str] = frozenset(config["json_only"])
-        self._database = _database(config["url"], bool(config["exclusive"]), config["is_whole"])
+        url, exclusive, is_whole = config["url"], bool(config["exclusive"]), config["is_whole"]
+        self._database: SQLite | PostgreSQL
+        if "url" in self._storage_config:
+            self._database = _database(url, exclusive, is_whole)
+        else:
+            file = f"{bot_config.BOT_DATA_DIR}/storage.sqlite3"
+            self._database = SQLite(file, exclusive, is_whole)
         if config["looking"]:
             return
-        shown = self._database.engine.url.set(query={}).render_as_string(hide_password=True)
+        failures: tuple[type[Exception], ...] = (*self._database.errors, StorageUnavailable)
         try:
             self._store = Connections(self._database)
-        except (SQLAlchemyError, StorageUnavailable) as error:
+        except failures as error:
+            shown = self._database.shown
             raise SystemExit(f"The database {shown} cannot be used: {reason(error)}") from None
         # Errbot ends without a word to its storage.
         atexit.register(self.close)
@@ -115,7 +123,7 @@ class SQLStoragePlugin(StoragePluginBase):
         """
         try:
             return self._database.standing()
-        except SQLAlchemyError as error:
+        except self._database.errors as error:
             raise StorageUnavailable(reason(error)) from error
 
     def open(self, namespace: str) -> Namespace:
@@ -131,7 +139,7 @@ class SQLStoragePlugin(StoragePluginBase):
 
         It is written inside a ``transaction``, with whatever else it must agree with.
         """
-        return Words(self._store, name, self._database.engine.dialect.name)
+        return Words(self._store, name, self._database.dialect)
 
     def transaction(self) -> AbstractContextManager[None]:
         """Return a context in which all this thread does through any handle is one commit.
@@ -178,14 +186,37 @@ class SQLStoragePlugin(StoragePluginBase):
         atexit.unregister(self.close)
 
 
-def _database(
-    url_or_text: str | URL, exclusive: bool, is_whole: IsWhole | None
-) -> SQLite | PostgreSQL:
+_FILE = re.compile(r"sqlite://(?:/(?P<path>[^?]*))?(?P<options>\?.*)?", re.DOTALL)
+"""The URL of a file, which is read without SQLAlchemy: a bot on a file does not load it."""
+
+
+def _database(url: Any, exclusive: bool, is_whole: IsWhole | None) -> "SQLite | PostgreSQL":
+    """Return the database of a URL, given as text or as SQLAlchemy's. Raises SystemExit."""
+    if isinstance(url, str):
+        file = _FILE.fullmatch(url)
+        if file is None:
+            return _server(url, exclusive)
+        path, options = file["path"], file["options"]
+    elif getattr(url, "drivername", None) == "sqlite":
+        path, options = url.database, url.query
+    else:
+        return _server(url, exclusive)
+    if not path or path == ":memory:" or options:
+        raise SystemExit(
+            "STORAGE_CONFIG: a SQLite url is sqlite:////absolute/path, without options."
+        )
+    return SQLite(path, exclusive, is_whole)
+
+
+def _server(url_or_text: Any, exclusive: bool) -> "PostgreSQL":
+    from sqlalchemy import make_url
+    from sqlalchemy.exc import ArgumentError
+
     try:
         url = make_url(url_or_text)
-        if url.drivername == "sqlite":
-            return SQLite(url, exclusive, is_whole)
         if url.drivername in ("postgresql", "postgresql+psycopg"):
+            from errbot_sql.postgresql import PostgreSQL
+
             return PostgreSQL(url, exclusive)
     except (ArgumentError, ValueError):
         # Not repeated, and not chained: a password may be in any part of what cannot be parsed.

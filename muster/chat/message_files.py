@@ -26,6 +26,14 @@ _REMARK = re.compile(r"\{#.*?#\}", re.DOTALL)
 _GOES_ON = re.compile(r"\\\n[ \t]*")
 
 
+class TemplateFault(ValueError):
+    """Templates cannot serve; `faults` says where and why."""
+
+    def __init__(self, faults: list[Fault]) -> None:
+        super().__init__("\n".join(str(fault) for fault in faults))
+        self.faults = tuple(faults)
+
+
 class Message(NamedTuple):
     """One message: where it stands, the facts that it takes, and its text as a template.
 

@@ -39,7 +39,14 @@ from muster.chat.clean_text import (
     shortened,
 )
 from muster.chat.command_words import AS_SHIPPED, OWN_WORD, CommandWords
-from muster.chat.message_files import FORMER_SUFFIX, Message, Messages, key_of, read_messages
+from muster.chat.message_files import (
+    FORMER_SUFFIX,
+    Message,
+    Messages,
+    TemplateFault,
+    key_of,
+    read_messages,
+)
 from muster.chat.named_commands import OF_IT, OfIt, naming
 from muster.chat.vocabulary import in_their_words
 from muster.chat.words import Words
@@ -61,14 +68,6 @@ _FREE = frozenset({OF_IT, REACHABLE})
 """What every message may use without being given it."""
 
 log = logging.getLogger(__name__)
-
-
-class TemplateFault(ValueError):
-    """Templates cannot serve; `faults` says where and why."""
-
-    def __init__(self, faults: list[Fault]) -> None:
-        super().__init__("\n".join(str(fault) for fault in faults))
-        self.faults = tuple(faults)
 
 
 class Templates:

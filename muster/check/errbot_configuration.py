@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
-from importlib.util import module_from_spec, spec_from_file_location
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -135,6 +135,13 @@ def _of_storage(config: Any, settings: Settings) -> Iterator[CheckFinding]:
         "keep stays as it is.",
         Weight.SOUND,
     )
+    # Python 3.13 and newer make a shelf of that, and it bears no other thread than its first.
+    if name == "Shelf" and find_spec("dbm.sqlite3"):
+        yield CheckFinding(
+            "STORAGE is Shelf: on this Python Errbot cannot reach a new one from commands, so that "
+            "those of other plugins that keep anything fail, and what is configured by chat is "
+            "not kept. The record is safe. Set STORAGE = 'SQL', which comes with Muster."
+        )
 
 
 def _of_admins(config: Any) -> Iterator[CheckFinding]:

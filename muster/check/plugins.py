@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from muster.chat.grammar import Verb
-from muster.chat.templates import TemplateFault
+from muster.chat.message_files import TemplateFault
 from muster.check.commands import Tables, tables_of_plugin
 from muster.check.finding import CheckFinding, Weight
 from muster.playbook import Playbook

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from muster.bot.configuration import backend_configuration
 from muster.chat.dialects import dialect_of
-from muster.chat.templates import TemplateFault
+from muster.chat.message_files import TemplateFault
 from muster.check.chats import chat_faults
 from muster.check.commands import (
     Tables,

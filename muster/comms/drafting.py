@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from muster.comms.edited_words import offered_effect, words_of_edit
 from muster.comms.message_kinds import Kind, kind_of, known_words, lacking, needed
 from muster.incidents.drafts import About, CommsDraft
-from muster.incidents.entries import ended
+from muster.incidents.endings import ended
 from muster.incidents.events import DraftApproved, DraftDiscarded, Drafted, Redrafted, WordsGiven
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import State

@@ -90,6 +90,13 @@ class MaintenanceBook:
         """Return the maintenance of that number, or None."""
         return self.works[number - 1] if 0 < number <= len(self.works) else None
 
+    def work_numbered(self, number: int) -> Maintenance:
+        """Return the maintenance that was planned before. Raises LookupError where none was."""
+        work = self.work(number)
+        if work is None:
+            raise LookupError(number)
+        return work
+
     def posts(self, number: int) -> list[KnownEffect]:
         """Return the posts about the maintenance of a number, in the order asked for."""
         return [each for each in self.effects if each.serves == serves(number)]

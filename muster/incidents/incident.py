@@ -364,6 +364,20 @@ class Incident:
         """Return the draft of that number, or None."""
         return self.drafts[number - 1] if 0 < number <= len(self.drafts) else None
 
+    def effect_numbered(self, number: int) -> KnownEffect:
+        """Return the effect that an event is about. Raises LookupError where there is none."""
+        effect = self.effect(number)
+        if effect is None:
+            raise LookupError(number)
+        return effect
+
+    def draft_numbered(self, number: int) -> CommsDraft:
+        """Return the draft that was written before. Raises LookupError where there is none."""
+        draft = self.draft(number)
+        if draft is None:
+            raise LookupError(number)
+        return draft
+
     def escalated(self, route: str) -> Escalation | None:
         """Return the last escalation by a route, or None."""
         return next((e for e in reversed(self.escalations) if e.route == route), None)

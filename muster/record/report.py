@@ -7,8 +7,8 @@ import sys
 from argparse import ArgumentParser, Namespace
 from datetime import UTC, datetime
 
+from muster.chat.message_files import TemplateFault
 from muster.chat.report_text import ReportsInWords
-from muster.chat.templates import TemplateFault
 from muster.incidents.repository import IncidentRepository
 from muster.journal import JournalUnavailable
 from muster.loading import load_playbook, load_report_page, load_roster, load_templates

@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TextIO
 
-from muster.chat.templates import TemplateFault
+from muster.chat.message_files import TemplateFault
 from muster.loading import load_playbook
 from muster.playbook import PlaybookFault
 from muster.rehearsal.command import rehearsal_settings
@@ -67,6 +67,7 @@ class Circle:
         Raises StartFault, or BrokenRun for a run that cannot be gone on with.
         """
         if run is None:
+            self._tells("to_be_played", parts=self._table.scenario.parts_played)
             self._table.begin()
             return
         self._table.listeners.remove(self._happens)

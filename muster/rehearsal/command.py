@@ -10,18 +10,24 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TextIO
 
-from muster.chat.templates import TemplateFault
+from muster.chat.message_files import TemplateFault
 from muster.loading import load_playbook
 from muster.playbook import Playbook, PlaybookFault
 from muster.rehearsal import menu
-from muster.rehearsal.faults import BrokenRun, NoSuchScenario, NotWritten, StartFault
+from muster.rehearsal.faults import (
+    BrokenRun,
+    NoSuchScenario,
+    NotWritten,
+    StartFault,
+    WrongScript,
+)
 from muster.rehearsal.isolation import ReachedOutside, no_network
-from muster.rehearsal.script import VALID_STEPS, ScriptLine, WrongScript, read_script, read_step
 from muster.settings import SettingFault, Settings, read_settings
 from muster.shipped_files import from_here
 
 if TYPE_CHECKING:
     from muster.rehearsal.player import Happening, Player
+    from muster.rehearsal.script import ScriptLine
 
 HELD, FAILED, WRONG = 0, 1, 2
 """Exit statuses: all expectations held; one failed; the script or the set-up is wrong."""
@@ -174,7 +180,7 @@ def _play(
     settings: Settings,
     playbook: Playbook,
     data: Path,
-    lines: list[ScriptLine] | None,
+    lines: "list[ScriptLine] | None",
     tell: Callable[["Happening"], None],
     arguments: Namespace,
 ) -> int:
@@ -200,17 +206,21 @@ def _play(
     return FAILED if player.failed else HELD
 
 
-def _script(name: str, playbook: Playbook) -> list[ScriptLine]:
+def _script(name: str, playbook: Playbook) -> "list[ScriptLine]":
+    from muster.rehearsal.script import read_script
+
     text = sys.stdin.read() if name == "-" else from_here(Path(name)).read_text(encoding="utf-8")
     return read_script(text, name, playbook)
 
 
 def _prompt(player: "Player", playbook: Playbook) -> None:
     """Take steps from a person, who is told at once what is wrong with one."""
+    from muster.rehearsal.script import VALID_STEPS, read_step
+
     interactive = sys.stdin.isatty()
     if interactive:
         print(_GREETING)  # noqa: T201
-        _complete_steps()
+        _complete(VALID_STEPS)
     while True:
         try:
             line = input("rehearse> " if interactive else "")
@@ -228,14 +238,14 @@ def _prompt(player: "Player", playbook: Playbook) -> None:
             print(problem, file=sys.stderr)  # noqa: T201
 
 
-def _complete_steps() -> None:
+def _complete(words: Sequence[str]) -> None:
     try:
         import readline
     except ImportError:
         return
 
     def complete(typed: str, state: int) -> str | None:
-        found = [word for word in VALID_STEPS if word.startswith(typed)]
+        found = [word for word in words if word.startswith(typed)]
         return f"{found[state]} " if state < len(found) else None
 
     readline.set_completer_delims(" ")

@@ -1,5 +1,6 @@
 """What a rehearsal is refused for; each message is for whoever typed the command."""
 
+from collections.abc import Iterable
 from typing import Any
 
 
@@ -13,6 +14,14 @@ class NoSuchScenario(ValueError):
 
 class BrokenRun(ValueError):
     """A run's file cannot be read; the message says which, and where."""
+
+
+class WrongScript(ValueError):
+    """A script cannot be played; `faults` says all that is wrong with it, a `ScriptFault` each."""
+
+    def __init__(self, faults: Iterable[Any]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(str(fault) for fault in self.faults))
 
 
 class NotWritten(ValueError):

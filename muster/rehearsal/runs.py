@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from muster.playbook import Playbook
-from muster.rehearsal.faults import NotThere
+from muster.rehearsal.faults import NotThere, WrongScript
 from muster.rehearsal.inputs import Said, TookPart, Waited
 from muster.rehearsal.kept import Kept, read_kept
 from muster.rehearsal.parts import suits
@@ -26,7 +26,6 @@ from muster.rehearsal.script import (
     ScriptFault,
     Step,
     Wait,
-    WrongScript,
     read_step,
 )
 from muster.settings import Settings

@@ -4,7 +4,7 @@ See docs/rehearsals.md for what each step does. Pure: reading the file is left t
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
@@ -12,6 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from muster.playbook import Playbook
 from muster.playbook.fields import PhoneNumber
+from muster.rehearsal.faults import WrongScript
 from muster.shipped_gateways import GATEWAYS as SHIPPED
 from muster.times import NotATime, parse_duration
 
@@ -29,14 +30,6 @@ class ScriptFault:
 
     def __str__(self) -> str:
         return f"{self.file}, line {self.line}: {self.wrong}"
-
-
-class WrongScript(ValueError):
-    """A script cannot be played; `faults` says all that is wrong with it."""
-
-    def __init__(self, faults: Iterable[ScriptFault]) -> None:
-        self.faults = tuple(faults)
-        super().__init__("\n".join(str(fault) for fault in self.faults))
 
 
 @dataclass(frozen=True, slots=True)

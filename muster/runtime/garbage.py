@@ -7,7 +7,8 @@ does so a dozen times, finds nothing, and takes a sixth of the start.
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from threading import Lock
+from threading import Lock, Thread
+from time import sleep
 
 _guard = Lock()
 _within = 0
@@ -15,10 +16,11 @@ _was_on = False
 
 
 @contextmanager
-def searched_later() -> Iterator[None]:
-    """Search for no garbage within this context; afterwards as before, on as many threads as ask.
+def searched_later(seconds: float = 0.0) -> Iterator[None]:
+    """Search for no garbage within this context, and for so many seconds after it.
 
     It holds for the whole process, which may be somebody else's bot: use it for what ends soon.
+    Where it is used within itself, or by several threads, the last to end counts.
     """
     global _within, _was_on
     with _guard:
@@ -29,7 +31,16 @@ def searched_later() -> Iterator[None]:
     try:
         yield
     finally:
-        with _guard:
-            _within -= 1
-            if not _within and _was_on:
-                gc.enable()
+        if seconds:
+            Thread(target=_end, args=(seconds,), name="muster-garbage", daemon=True).start()
+        else:
+            _end(seconds)
+
+
+def _end(seconds: float) -> None:
+    global _within
+    sleep(seconds)
+    with _guard:
+        _within -= 1
+        if not _within and _was_on:
+            gc.enable()

@@ -4,12 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from queue import LifoQueue
 from threading import Lock, get_ident
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, inspect
-from sqlalchemy.exc import SQLAlchemyError
-
-from errbot_sql.event_statements import EVENTS
+from errbot_sql.cutting import cut
 from errbot_sql.faults import (
     DAMAGED,
     DISK,
@@ -21,12 +18,13 @@ from errbot_sql.faults import (
     reason,
     why,
 )
-from errbot_sql.lease import cut
-from errbot_sql.postgresql import PostgreSQL
 from errbot_sql.snapshot import Snapshot
 from errbot_sql.sqlite import SQLite
-from errbot_sql.statements import STORAGE
+from errbot_sql.statements import COLUMNS, EVENTS, STORAGE
 from errbot_sql.writer import Writer
+
+if TYPE_CHECKING:
+    from errbot_sql.postgresql import PostgreSQL
 
 # As many as Errbot has threads for commands; more readers than that wait for one another.
 READERS = 10
@@ -43,27 +41,26 @@ _OPEN_ANEW = frozenset({LOST, GONE, DAMAGED, DISK, READ_ONLY})
 class Connections:
     """The connections to one database."""
 
-    def __init__(self, database: SQLite | PostgreSQL) -> None:
+    def __init__(self, database: "SQLite | PostgreSQL") -> None:
         self._database = database
         self._lock = Lock()
         self._owner: int | None = None  # the thread inside transaction()
         self._ruin: BaseException | None = None  # why its transaction must not be committed
         self._closed = False
-        self._all_readers: set[Connection] = set()
-        self._readers: LifoQueue[Connection | None] = LifoQueue()
+        self._all_readers: set[Any] = set()
+        self._readers: LifoQueue[Any] = LifoQueue()
         for _ in range(READERS):
             self._readers.put(None)
         self._writer: Writer | None = None
-        self._driver = database.engine.dialect.loaded_dbapi
+        self._driver, self._errors = database.driver, database.errors
         database.start(self._cut)
         try:
             self.statements = database.statements()
             self._connect_writer()
-            is_there = inspect(database.engine).has_table
-            missing = [each for each in (STORAGE, EVENTS) if not is_there(each.name)]
+            missing = [each for each in (STORAGE, EVENTS) if not database.has(each)]
             with self.transaction():
                 for table in missing:
-                    self._execute(self.statements.make[table.name])
+                    self._execute(self.statements.make[table])
         except self._driver.Error as error:
             database.close(self._writer)
             raise StorageUnavailable(reason(error), why(error)) from error
@@ -103,7 +100,7 @@ class Connections:
         if self._database.astray() is not None:
             self._database.stay_with_it(self._take_out)
 
-    def _take_out(self) -> tuple[Writer | None, list[Connection]]:
+    def _take_out(self) -> tuple[Writer | None, list[Any]]:
         """Return the writing connection and those that read; they are used no more."""
         writer, self._writer = self._writer, None
         readers = [self._readers.get() for _ in range(READERS)]
@@ -124,7 +121,7 @@ class Connections:
         With the parameters of several it is done once with each.
         """
         if self._ruin is not None:
-            ours = isinstance(self._ruin, (self._driver.Error, SQLAlchemyError, StorageUnavailable))
+            ours = isinstance(self._ruin, (*self._errors, StorageUnavailable))
             raise (StorageUnavailable if ours else RuntimeError)(
                 "An earlier error in this transaction rolls all of it back."
             ) from self._ruin
@@ -138,7 +135,7 @@ class Connections:
             if self._owner is not None:
                 self._ruin = error
             lost = self._drop_if_lost(error)
-            if isinstance(error, (self._driver.Error, SQLAlchemyError)):
+            if isinstance(error, self._errors):
                 raise self._unavailable(error, in_doubt=sent and lost) from error
             raise
 
@@ -266,9 +263,9 @@ class Connections:
         for _ in range(READERS + 1):
             try:
                 return self._read(statement, parameters)
-            except SQLAlchemyError as error:
+            except self._errors as error:
                 failure = error
-                if _NO_TEXT in str(getattr(error, "orig", "")):
+                if _NO_TEXT in reason(error):
                     # The driver's words hold the value; they would be in the log.
                     raise ValueError("A stored value is no text; it is not read.") from None
                 if not getattr(error, "connection_invalidated", False):
@@ -287,7 +284,8 @@ class Connections:
                     raise StorageUnavailable(f"{astray} was removed or replaced", GONE)
                 connection = self._database.engine.connect()
                 self._all_readers.add(connection)
-            return connection.exec_driver_sql(statement, parameters).fetchall()
+            rows: Sequence[Any] = connection.exec_driver_sql(statement, parameters).fetchall()
+            return rows
         except BaseException:
             if connection is not None:
                 self._all_readers.discard(connection)
@@ -304,14 +302,13 @@ class Connections:
             with self._database.engine.connect() as connection:
                 connection.exec_driver_sql(self._database.begin_to_read)
                 yield Snapshot(connection, self.statements)
-        except SQLAlchemyError as error:
+        except self._errors as error:
             raise self._unavailable(error) from error
 
     def replace_everything(
         self, rows: Iterable[tuple[str, str, str, str]], events: Iterable[Sequence[dict[str, Any]]]
     ) -> None:
         """See ``SQLStoragePlugin.replace_everything``."""
-        names = [column.name for column in STORAGE.c]
         with self.transaction():
             self._database.keep_others_out(self._writer)
             self._execute(self.statements.remove_everything)
@@ -319,7 +316,7 @@ class Connections:
             for several in events:
                 self.write_each(self.statements.events.append[0], several)
             for row in rows:
-                self._execute(self.statements.insert, dict(zip(names, row, strict=True)))
+                self._execute(self.statements.insert, dict(zip(COLUMNS, row, strict=True)))
 
     def close(self) -> None:
         """See ``SQLStoragePlugin.close``."""

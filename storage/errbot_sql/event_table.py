@@ -6,10 +6,16 @@ from datetime import UTC, datetime
 from typing import Any
 
 from errbot_sql.connections import Connections
-from errbot_sql.event_statements import EVENTS, EVENTS_IN_A_STATEMENT, Place, StoredEvent
 from errbot_sql.faults import KeyExists
 from errbot_sql.namespace import Namespace
-from errbot_sql.statements import NO_LIMIT, ROWS_IN_A_STATEMENT
+from errbot_sql.statements import (
+    EVENTS,
+    EVENTS_IN_A_STATEMENT,
+    NO_LIMIT,
+    ROWS_IN_A_STATEMENT,
+    Place,
+    StoredEvent,
+)
 from errbot_sql.values import as_text, encode
 
 NOTHING: Mapping[str, Any] = {}
@@ -49,7 +55,7 @@ class EventTable:
         that rolls back the whole transaction. Raises TypeError for a value that JSON cannot hold
         exactly.
         """
-        rows = [{**each, "event": encode(each["event"], EVENTS.name, True)[1]} for each in events]
+        rows = [{**each, "event": encode(each["event"], EVENTS, True)[1]} for each in events]
         kept = beside.rows(values) if beside else []
         few = 0 < len(rows) <= EVENTS_IN_A_STATEMENT and len(kept) <= ROWS_IN_A_STATEMENT
         if few and not kept:
@@ -79,9 +85,9 @@ class EventTable:
 
         Call it in a transaction.
         """
-        name = f"{EVENTS.name}_{datetime.now(UTC):%Y%m%dt%H%M%S}"
-        self._store.write(f"ALTER TABLE {EVENTS.name} RENAME TO {name}", {})
-        self._store.write(self._store.statements.make[EVENTS.name], {})
+        name = f"{EVENTS}_{datetime.now(UTC):%Y%m%dt%H%M%S}"
+        self._store.write(f"ALTER TABLE {EVENTS} RENAME TO {name}", {})
+        self._store.write(self._store.statements.make[EVENTS], {})
         return name
 
     # ---- reading it

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from sqlalchemy.exc import SQLAlchemyError
-
 LOST, GONE, FULL, READ_ONLY = "lost", "gone", "full", "read-only"
 LOCKED, DAMAGED, DISK, INACTIVE = "locked", "damaged", "disk", "inactive"
 
@@ -68,4 +66,5 @@ def why(error: BaseException) -> str:
 
 
 def _from_driver(error: BaseException) -> Any:
-    return (getattr(error, "orig", None) or error) if isinstance(error, SQLAlchemyError) else error
+    """Return the driver's own error, of which SQLAlchemy's is made where that is in between."""
+    return getattr(error, "orig", None) or error

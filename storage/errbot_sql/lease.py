@@ -23,8 +23,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from datetime import datetime
 from threading import Event, Thread, Timer, current_thread
 from typing import Any
 
@@ -46,7 +44,9 @@ from sqlalchemy.dialects.postgresql import TIMESTAMP
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.schema import CreateTable
 
+from errbot_sql.cutting import cut
 from errbot_sql.faults import LOCKED, reason, why
+from errbot_sql.standing import Standing
 from errbot_sql.writer import Writer
 
 log = logging.getLogger(__name__)
@@ -154,19 +154,6 @@ def end_the_process() -> None:
         logging.shutdown()
         sys.stderr.flush()
     os._exit(LOST_STATUS)
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Who is active and who waits, each as machine and process.
-
-    `since` is aware; `silent_seconds` is how long ago the active one last showed that it lives.
-    """
-
-    active: str | None
-    since: datetime | None = None
-    silent_seconds: float | None = None
-    waiting: tuple[str, ...] = ()
 
 
 class Lease:
@@ -420,14 +407,6 @@ class Lease:
             with suppress(SQLAlchemyError):
                 session.invalidate()
                 session.close()
-
-
-def cut(driver_connection: Any) -> None:
-    """End a connection from another thread than the one that waits for its answer."""
-    with suppress(Exception):
-        descriptor = os.dup(driver_connection.fileno())
-        with socket.socket(fileno=descriptor) as its_socket:
-            its_socket.shutdown(socket.SHUT_RDWR)
 
 
 def standing(engine: Engine) -> Standing:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
-from sqlalchemy import URL, create_engine
+from sqlalchemy import URL, create_engine, inspect
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import NullPool
 
 from errbot_sql.faults import INACTIVE, ActiveElsewhere, StorageUnavailable, reason
@@ -11,12 +12,13 @@ from errbot_sql.lease import (
     CONNECT_SECONDS,
     WRITING_LOCK,
     Lease,
-    Standing,
     end_term,
     new_holder,
     session_name,
     standing,
 )
+from errbot_sql.postgresql_statements import made
+from errbot_sql.standing import Standing
 from errbot_sql.statements import Statements
 from errbot_sql.writer import Writer
 
@@ -33,6 +35,7 @@ _END_SESSION = """
 class PostgreSQL:
     """A database on a server. Of several exclusive bots, the one that has the lease writes."""
 
+    dialect = "postgresql"
     begin_to_read = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
     joins_inserts = True
     # Both ends give up a dead peer after about ten seconds.
@@ -79,6 +82,25 @@ class PostgreSQL:
                 f"STORAGE_CONFIG: PostgreSQL needs psycopg, which does not load: {reason(error)}"
             ) from None
 
+    @property
+    def driver(self) -> Any:
+        """The driver's module, with the classes of its errors."""
+        return self.engine.dialect.loaded_dbapi
+
+    @property
+    def errors(self) -> tuple[type[Exception], ...]:
+        """What is raised where the database fails: by the driver, and by SQLAlchemy of it."""
+        return (self.driver.Error, SQLAlchemyError)
+
+    @property
+    def shown(self) -> str:
+        """Its URL, without the password."""
+        return self.engine.url.set(query={}).render_as_string(hide_password=True)
+
+    def has(self, table: str) -> bool:
+        """Return whether a table is there. Raises SQLAlchemyError."""
+        return bool(inspect(self.engine).has_table(table))
+
     def start(self, silent: Callable[[], object]) -> None:
         """Become the active bot, however long that takes, where only one may be.
 
@@ -91,11 +113,11 @@ class PostgreSQL:
     def statements(self) -> Statements:
         """Return the SQL of every operation; of an exclusive bot, only while it has the lease."""
         if self._lease is None:
-            return Statements(self.engine.dialect)
+            return made(self.engine.dialect)
         fence = self._lease.fence
         self.fence = str(fence.compile(self.engine))
         self.begin = f"BEGIN; {self.fence}"
-        return Statements(self.engine.dialect, fence)
+        return made(self.engine.dialect, fence)
 
     @property
     def fenced(self) -> bool:

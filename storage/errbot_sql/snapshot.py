@@ -3,10 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection
-
-from errbot_sql.event_statements import Place, StoredEvent
-from errbot_sql.statements import Statements
+from errbot_sql.statements import Place, Statements, StoredEvent
 from errbot_sql.values import as_text
 
 # What is read at a time of what may be a great deal.
@@ -20,7 +17,7 @@ class Snapshot:
     decoded, so that no pickle is read; what is no UTF-8 any more is U+FFFD in a text.
     """
 
-    def __init__(self, connection: Connection, statements: Statements) -> None:
+    def __init__(self, connection: Any, statements: Statements) -> None:
         self._connection = connection
         self._sql = statements
 

@@ -6,18 +6,14 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
-from functools import cache
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 from urllib.parse import quote
 
-from sqlalchemy import URL, Connection, create_engine, event
-from sqlalchemy.dialects import sqlite
-from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.pool import NullPool
-
 from errbot_sql.faults import GONE, ActiveElsewhere, StorageUnavailable, reason
-from errbot_sql.lease import Standing
+from errbot_sql.sqlite_engine import FileConnection, FileEngine
+from errbot_sql.sqlite_statements import STATEMENTS
+from errbot_sql.standing import Standing
 from errbot_sql.statements import Statements
 from errbot_sql.writer import Writer
 
@@ -32,9 +28,6 @@ IsWhole = Callable[[Iterable[tuple[str, str]]], bool]
 
 _EMPTY_THE_WAL = "PRAGMA wal_checkpoint(TRUNCATE)"
 
-_PARAMETERS: Any = "named"
-"""How statements name what is filled into them."""
-
 _Identity = tuple[int, int]
 """A file's device and number, by whatever name."""
 
@@ -42,6 +35,9 @@ _Identity = tuple[int, int]
 class SQLite:
     """A database in a file of this machine. One exclusive bot has it at a time, and is active."""
 
+    dialect = "sqlite"
+    driver = sqlite3
+    errors: tuple[type[Exception], ...] = (sqlite3.Error,)
     begin = "BEGIN IMMEDIATE"
     # A lone statement takes SQLite's write lock at its start, as BEGIN IMMEDIATE would.
     begin_for_one = False
@@ -51,33 +47,36 @@ class SQLite:
     fence = ""
     active = True
 
-    def __init__(self, url: URL, exclusive: bool, is_whole: IsWhole | None = None) -> None:
-        if url.query or not url.database or url.database == ":memory:":
-            raise SystemExit(
-                "STORAGE_CONFIG: a SQLite url is sqlite:////absolute/path, without options."
-            )
-        self.path = Path(url.database).resolve()
+    def __init__(self, path: str, exclusive: bool, is_whole: IsWhole | None = None) -> None:
+        self.path = Path(path).resolve()
         self._exclusive = exclusive
         self._is_whole = is_whole
         self._lock_file: IO[str] | None = None
         self._file: IO[bytes] | None = None
         self._opened: tuple[str, _Identity] | None = None
         self._beside: list[tuple[str, _Identity]] = []
-        self.engine = create_engine(
-            url.set(database=str(self.path)),
-            poolclass=NullPool,
-            isolation_level="AUTOCOMMIT",
-            paramstyle=_PARAMETERS,
-            hide_parameters=True,
-            # A file that is gone is not made anew but by `start`.
-            creator=lambda: sqlite3.connect(
-                f"{self.path.as_uri()}?mode=rw",
-                uri=True,
-                timeout=BUSY_SECONDS,
-                check_same_thread=False,
-            ),
+        self.engine = FileEngine(self._open, self._configure)
+
+    def _open(self) -> sqlite3.Connection:
+        # A file that is gone is not made anew but by `start`.
+        return sqlite3.connect(
+            f"{self.path.as_uri()}?mode=rw",
+            uri=True,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
         )
-        event.listen(self.engine, "connect", self._configure)
+
+    @property
+    def shown(self) -> str:
+        """Its URL."""
+        return f"sqlite:///{self.path}"
+
+    def has(self, table: str) -> bool:
+        """Return whether a table is there. Raises sqlite3.Error."""
+        asked = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = :name"
+        with self.engine.connect() as connection:
+            return bool(connection.exec_driver_sql(asked, {"name": table}).fetchall())
 
     def start(self, silent: Callable[[], object]) -> None:
         """Take the lock and make the file. SystemExit if there is another bot, or no such place."""
@@ -175,7 +174,7 @@ class SQLite:
 
     def statements(self) -> Statements:
         """Return the SQL of every operation."""
-        return _statements()
+        return STATEMENTS
 
     def check_fence(self, rows: int) -> None:
         """Do nothing: who has the file's lock cannot lose it."""
@@ -184,7 +183,7 @@ class SQLite:
         """Do nothing; see `check_fence`."""
 
     @staticmethod
-    def _configure(connection: Any, _record: object) -> None:
+    def _configure(connection: sqlite3.Connection) -> None:
         (mode,) = connection.execute("PRAGMA journal_mode=WAL").fetchone()
         if mode != "wal":
             raise SystemExit("The database's disk does not allow SQLite's WAL; use a local disk.")
@@ -199,7 +198,7 @@ class SQLite:
         """
         try:
             with self.engine.connect() as connection:
-                (page,) = connection.exec_driver_sql("PRAGMA page_size").one()
+                (page,) = connection.exec_driver_sql("PRAGMA page_size").fetchone()
                 size = WAL_PAGES * page
                 if self._beside_it("-wal").stat().st_size >= size:
                     return
@@ -210,7 +209,7 @@ class SQLite:
                     "INSERT INTO storage VALUES ('', '', '', zeroblob(:size))", {"size": size}
                 )
                 connection.exec_driver_sql("ROLLBACK")
-        except (SQLAlchemyError, OSError) as error:
+        except (sqlite3.Error, OSError) as error:
             log.info("No room was made in the -wal file of %s: %s", self.path, reason(error))
 
     def set_up(self, writer: Writer) -> None:
@@ -242,7 +241,9 @@ class SQLite:
             return str(error.filename)
         return None
 
-    def stay_with_it(self, take_out: Callable[[], tuple[Writer | None, list[Connection]]]) -> None:
+    def stay_with_it(
+        self, take_out: Callable[[], tuple[Writer | None, list[FileConnection]]]
+    ) -> None:
         """Close connections whose files beside the database went astray; nothing of them is lost.
 
         `take_out` returns all of them, the writing one, if any, and those that read.
@@ -269,7 +270,7 @@ class SQLite:
             if self._lock_file is not None:
                 self._lock_file.close()
                 self._lock_file = self._take_lock()
-        except (SQLAlchemyError, sqlite3.Error, OSError, SystemExit) as error:
+        except (sqlite3.Error, OSError, SystemExit) as error:
             raise StorageUnavailable(f"{self.path}: {reason(error)}", GONE) from error
         self._beside = []
 
@@ -310,12 +311,6 @@ class SQLite:
             if file is not None:
                 file.close()
         self._lock_file = self._file = None
-
-
-@cache
-def _statements() -> Statements:
-    """Return the SQL of every operation, which is the same for every file."""
-    return Statements(sqlite.dialect(paramstyle=_PARAMETERS))
 
 
 def _identity(path: Path | str) -> _Identity:

@@ -4,20 +4,17 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 
-from sqlalchemy import Engine
-from sqlalchemy.engine.interfaces import DBAPICursor
-
 
 class Writer:
-    """A connection of the driver's own, opened as all of the engine are. It raises its errors.
+    """A connection of the driver's own, opened as all of an engine are. It raises its errors.
 
     What SQLAlchemy does around a statement would take a tenth of a commit's time, and it would
     reconnect by itself, in the midst of a transaction too. One thread uses it at a time.
     """
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Any) -> None:
         self._connection = engine.raw_connection()
-        self.cursor: DBAPICursor = self._connection.cursor()
+        self.cursor: Any = self._connection.cursor()
 
     @property
     def driver_connection(self) -> Any:
@@ -28,7 +25,7 @@ class Writer:
         self,
         statement: str,
         parameters: dict[str, Any] | Sequence[dict[str, Any]] | None = None,
-    ) -> DBAPICursor:
+    ) -> Any:
         """Carry a statement out, with several parameters once with each; return its cursor."""
         if parameters is None:
             self.cursor.execute(statement)

@@ -77,3 +77,19 @@ def test_the_status_of_what_is_over_promises_no_more_updates_and_says_when_the_r
     answer = announced.say("pat", "!incident status")
     assert "update every" not in answer
     assert "Review 14:00 GMT on Tue 10 March" in answer
+
+
+def test_a_pause_says_what_tenants_were_not_told_and_to_whom_that_falls(theatre):
+    theatre.say("alex", "!incident start Apps fail --tenants yes --priority P2")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("sam", "!incident summary The router fails")
+    theatre.say("alex", "!incident action Asked the supplier")
+    answer = theatre.say("alex", "!incident pause The supplier looks into it")
+    line = "@sam: tenants are affected and were told nothing: !comms draft INC-1"
+    assert line in answer.splitlines()
+
+
+def test_whoever_is_back_need_not_say_who_they_are(theatre):
+    theatre.say("sam", "!rota absent me")
+    assert "You are back" in theatre.say("sam", "!rota back")
+    assert "needs" not in theatre.say("sam", "!rota back because I feel better")

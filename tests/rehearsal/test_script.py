@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from muster.rehearsal.faults import WrongScript
 from muster.rehearsal.script import (
     AlertComes,
     Cast,
@@ -15,7 +16,6 @@ from muster.rehearsal.script import (
     Say,
     SetClock,
     Wait,
-    WrongScript,
     read_script,
     read_step,
 )

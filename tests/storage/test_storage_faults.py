@@ -143,9 +143,7 @@ def test_a_full_disk_is_told_and_loses_nothing(start, small_disk):
     handle.insert("after", 1)
     assert handle.len() == acknowledged + 2
     plugin.close()
-    assert start(exclusive=True, url=plugin._database.engine.url).open("ns").len() == (
-        acknowledged + 2
-    )
+    assert start(exclusive=True, url=plugin._database.shown).open("ns").len() == (acknowledged + 2)
 
 
 def test_a_disk_that_may_not_be_written_any_more_is_told_and_heals(start, small_disk):

@@ -5,11 +5,12 @@
 import os
 import sqlite3
 import stat
+import subprocess
 import sys
 from types import SimpleNamespace
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import make_url
 
 from tests.storage.storage_plugin import SQLStorage
 
@@ -20,9 +21,8 @@ def url(sqlite_url):
 
 
 def pragma(connection, name):
-    if isinstance(connection, Connection):
-        return connection.exec_driver_sql(f"PRAGMA {name}").scalar()
-    return connection.value(f"PRAGMA {name}")
+    [value] = connection.driver_connection.execute(f"PRAGMA {name}").fetchone()
+    return value
 
 
 def test_the_settings_of_every_connection(plugin, handle):
@@ -34,6 +34,27 @@ def test_the_settings_of_every_connection(plugin, handle):
         assert pragma(connection, "journal_mode") == "wal"
         assert pragma(connection, "synchronous") == 2  # FULL
         assert pragma(connection, "busy_timeout") == 10_000  # milliseconds
+
+
+def test_a_bot_on_a_file_does_not_load_what_a_server_needs(sqlite_url):
+    code = (
+        "import sys; from types import SimpleNamespace; from tests.storage.storage_plugin "
+        "import SQLStorage; config = SimpleNamespace(STORAGE_CONFIG={'url': sys.argv[1]}); "
+        "SQLStorage(config).open('ns').set('k', 1); "
+        "print([each for each in ('sqlalchemy', 'psycopg') if each in sys.modules])"
+    )
+    told = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", code, sqlite_url], capture_output=True, text=True, check=True
+    )
+    assert told.stdout == "[]\n"
+
+
+def test_what_sqlalchemy_says_is_a_file_is_one(tmp_path):
+    url = make_url(f"sqlite:///{tmp_path}/bot.sqlite3")
+    plugin = SQLStorage(SimpleNamespace(STORAGE_CONFIG={"url": url}))
+    plugin.open("ns").set("k", 1)
+    plugin.close()
+    assert (tmp_path / "bot.sqlite3").exists()
 
 
 def test_the_table_has_no_rowid(plugin):

@@ -129,7 +129,7 @@ def test_a_bot_that_holds_on_for_too_long_is_told_of_and_not_waited_for(start):
     slow, hasty = start(), start()
     hasty._store._writer.execute(
         {"sqlite": "PRAGMA busy_timeout = 50", "postgresql": "SET lock_timeout = '50ms'"}[
-            hasty._database.engine.dialect.name
+            hasty._database.dialect
         ]
     )
     handle = hasty.open("ns")
