@@ -308,12 +308,7 @@ def edit(plugin: JudgingPlugin, call: Command) -> str:
     outcome = plugin.muster.incidents.change(
         incident.number,
         lambda i: drafting.edit(
-            i,
-            call.context,
-            i.draft_numbered(draft.number),
-            text,
-            promise.at,
-            keeps_words=readable,
+            i, call.context, i.draft_numbered(draft.number), text, promise.at, keeps_words=readable
         ),
         call.context,
         call.place,
@@ -339,8 +334,8 @@ def _saying(
     which is left alone then.
     """
     playbook, text = plugin.muster.playbook, typed or draft.text
-    promise = promise_in_words(plugin, call, at)
     said = promised_in(text, now=call.now, zone=playbook.timezone, closing=playbook.hours.closes).at
+    promise = promise_in_words(plugin, call, at)
     if said == at or (typed and not is_promise(promise)):
         return text
     before = draft.next_update and promise_in_words(plugin, call, draft.next_update)
