@@ -51,6 +51,9 @@ _ONLY_WHEN_ASKED = frozenset(
     {DutyCode.STINT, DutyCode.ANSWER, DutyCode.LEAD, DutyCode.LEFT_ALONE, DutyCode.FORGOTTEN}
 )
 
+_TOLD_BY_HAND = frozenset({DutyCode.FIRST_UPDATE, DutyCode.TENANT_UPDATE})
+"""What is done once words that were given out by hand are told: no words are to be written anew."""
+
 _PERSONAL = frozenset({DutyCode.JOIN_CALL, DutyCode.STINT, DutyCode.LEAD})
 """What one person owes whatever role they hand over."""
 
@@ -194,7 +197,12 @@ def _listed(
     held_now = held_back(view.incident, view.playbook, view.now)
     open_now = [held for held in held_now if not held.waits]
     by_step = {step.id: _held_by(step, open_now) for step in steps}
-    are_steps = {step.duty for step in steps} | {h.hold.duty for h in by_step.values() if h}
+    by_hand = any(Condition.BY_HAND_UNTOLD in step.when for step in steps)
+    are_steps = (
+        {step.duty for step in steps}
+        | (_TOLD_BY_HAND if by_hand else set())
+        | {h.hold.duty for h in by_step.values() if h}
+    )
     soonest = {duty.code: duty for duty in reversed(duties)}
     vacancy = any(Condition.NO_ENGINEERING_LEAD in step.when for step in steps)
     found = []
@@ -206,6 +214,8 @@ def _listed(
     for step in steps:
         held = by_step[step.id]
         urgency, code = _OF_STEPS[step.asked], step.duty or (held.hold.duty if held else None)
+        if Condition.BY_HAND_UNTOLD in step.when:
+            code = next((each for each in _TOLD_BY_HAND if each in soonest), code)
         timed = soonest.get(code) if code else None
         if timed is not None:
             pressing = _urgency(timed, view, person)

@@ -20,6 +20,7 @@ from muster.incidents.drafts import (
     Sending,
     Version,
     served,
+    serves,
     with_draft,
 )
 from muster.incidents.lifecycle import ACTIVE, OPEN, State, after
@@ -342,16 +343,27 @@ class Incident:
 
     @property
     def by_hand_untold(self) -> tuple[str, ...]:
-        """The channels for which a draft was last given out by hand, and nobody says it is told."""
-        given = (draft for draft in reversed(self.drafts) if not draft.discarded)
-        draft = next((d for d in given if any(s.by_hand for s in d.sendings)), None)
+        """The channels for which words were last given out by hand, and nobody says they are told.
+
+        They are given out too where what was sent does not get through for now.
+        """
+        late = {each.serves for each in self.effects if each.fate is Fate.DELAYED}
         told = {a.channel.casefold(): a.at for a in self.announcements}
-        return tuple(
-            s.channel
-            for s in (draft.sendings if draft else ())
-            if s.by_hand and s.told_at is None
-            if s.channel.casefold() not in told or told[s.channel.casefold()] <= s.at
-        )
+        for draft in reversed(self.drafts):
+            sendings = () if draft.discarded else draft.sendings
+            given = [
+                s
+                for s in sendings
+                if s.by_hand or (s.under_way and serves(draft.number, s.channel) in late)
+            ]
+            if given:
+                return tuple(
+                    s.channel
+                    for s in given
+                    if s.told_at is None
+                    if s.channel.casefold() not in told or told[s.channel.casefold()] <= s.at
+                )
+        return ()
 
     @property
     def tried(self) -> bool:

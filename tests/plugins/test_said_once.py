@@ -125,3 +125,14 @@ def test_whoever_is_back_need_not_say_who_they_are(theatre):
     theatre.say("sam", "!rota absent me")
     assert "You are back" in theatre.say("sam", "!rota back")
     assert "needs" not in theatre.say("sam", "!rota back because I feel better")
+
+
+def test_what_does_not_get_through_is_told_by_hand_and_not_written_anew(theatre):
+    theatre.say("alex", "!incident start Apps fail --tenants yes --priority P3")
+    theatre.say("sam", "!incident comms me")
+    theatre.say("sam", "!comms draft Apps fail to start for some of your users")
+    theatre.fail("statuspage")
+    theatre.say("sam", "!comms send")
+    asked = theatre.say("sam", "!incident next")
+    assert "!comms announced StatusPage" in asked
+    assert "!comms draft" not in asked
