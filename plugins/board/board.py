@@ -1,7 +1,7 @@
 """The board plugin: what is going on, as pages that a browser reads. Nothing can be done there."""
 
 import muster.api
-from muster.runtime.webserver import Door, Webserver
+from muster.runtime.web_requests import Door
 from muster.settings import settings_of
 
 _DOOR = Door(
@@ -30,6 +30,7 @@ class Board(muster.api.MusterPlugin):
         from board_web.wording import ChatWords
 
         from muster.loading import load_board_pages
+        from muster.runtime.webserver import Webserver
 
         words, services = ChatWords(self), self.muster
         pages = load_board_pages(

@@ -1,7 +1,7 @@
 """The metrics plugin: how things stand in numbers, for Prometheus. Nothing can be done there."""
 
 import muster.api
-from muster.runtime.webserver import Door, Webserver
+from muster.runtime.web_requests import Door
 from muster.settings import settings_of
 
 _DOOR = Door(
@@ -26,6 +26,8 @@ class Metrics(muster.api.MusterPlugin):
             return
         # What no bot without metrics has to load.
         from metrics_shown.answering import MetricsAnswers
+
+        from muster.runtime.webserver import Webserver
 
         answers = MetricsAnswers(self.muster, settings)
         host, port = settings["metrics_host"], settings["metrics_port"]

@@ -20,7 +20,7 @@ from muster.kernel.gateway_names import PAGING
 from muster.runtime.alert_polling import AlertPolling
 from muster.runtime.batcher import Batcher
 from muster.runtime.periodic import Periodic
-from muster.runtime.webserver import Answer, Webserver
+from muster.runtime.web_requests import Answer
 from muster.settings import settings_of
 
 PATH = "/pagerduty"
@@ -46,6 +46,9 @@ class Pagerduty(muster.api.MusterPlugin):
         self._secrets = settings["pagerduty_webhook_secrets"]
         self._webserver = None
         if self._secrets:
+            # What no bot without webhooks has to load.
+            from muster.runtime.webserver import Webserver
+
             host, port = settings["webhook_host"], settings["webhook_port"]
             self._webserver = Webserver(host, port, {PATH: self._take})
 

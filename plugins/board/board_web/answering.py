@@ -21,7 +21,7 @@ from muster.incidents.incident import Incident
 from muster.journal import JournalUnavailable
 from muster.past.words import asked_words
 from muster.runtime.pace import Pace
-from muster.runtime.webserver import Answer
+from muster.runtime.web_requests import Answer
 
 FRESH = 1.0
 """Seconds for which a page is shown again as it was made."""

@@ -11,7 +11,7 @@ from muster.board.access import Attempt, Doors, TurnedAway
 from muster.incidents.visibility import restricted
 from muster.journal import JournalUnavailable
 from muster.playbook.metrics import LOOKED_BACK
-from muster.runtime.webserver import Answer
+from muster.runtime.web_requests import Answer
 from muster.statistics.exposition import CONTENT_TYPE, Open, exposition
 from muster.statistics.figures import numbers
 
