@@ -38,21 +38,21 @@ try:
     _settings = read_settings()
     _playbook = load_playbook(_settings)
     globals().update(common(_settings, _playbook))
-    globals().update(sql_storage(_settings.storage_url, exclusive=True))
+    globals().update(sql_storage(_settings.record_url, exclusive=True))
     globals().update(backend_configuration(_settings, _playbook))
     globals().update(prepared(_settings, _playbook, globals()))
 except (SettingFault, PlaybookFault, TemplateFault) as _fault:
     sys.exit(f"Muster cannot start.\n{_fault}")
 
 try:
-    _settings["data_dir"].mkdir(mode=0o700, parents=True, exist_ok=True)
+    _settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
 except OSError as _fault:
-    sys.exit(f"MUSTER_DATA_DIR: {_settings['data_dir']} cannot be made: {_fault.strerror}.")
+    sys.exit(f"MUSTER_DATA_DIR: {_settings.data_dir} cannot be made: {_fault.strerror}.")
 
-BOT_LOG_LEVEL = getattr(logging, _settings["log_level"])
+BOT_LOG_LEVEL = getattr(logging, _settings.log_level)
 # Errbot's own handler never rotates its file, and writes a traceback for each line it cannot write.
 BOT_LOG_FILE = None
-logging.getLogger().addHandler(LogFile(_settings["data_dir"] / "muster.log"))
+logging.getLogger().addHandler(LogFile(_settings.data_dir / "muster.log"))
 logging.raiseExceptions = False
 if BACKEND == "Console":  # noqa: F821 - it came with backend_configuration
     # A terminal is for the conversation; what goes wrong is in the log file.

@@ -22,7 +22,8 @@ _PRESSING = (Urgency.FIRST, Urgency.OVERDUE)
 _LAST_RESORT = DutyCode.BACKSTOP
 """What waits until all else was tried, however late it is."""
 
-_ANSWERS: Mapping[str, frozenset[str]] = {
+ANSWERS: Mapping[str, frozenset[str]] = {
+    "cyber_team_unasked": frozenset({"escalate cyber"}),
     "tenants_unanswered": frozenset({"incident tenants"}),
     "priority_not_agreed": frozenset(
         {"incident priority", "incident agree", "incident comms", "incident lead"}
@@ -254,7 +255,7 @@ def _held_back(listed: Listed, says: Callable[[Ask, Person], str]) -> Iterator[W
     if "incident close" in typed:
         yield Wrong("asked to close it too early", "", ", ".join(sorted(codes)))
     for code in sorted(codes):
-        if typed.isdisjoint(_ANSWERS[code]):
+        if typed.isdisjoint(ANSWERS[code]):
             yield Wrong("nobody is asked for what holds back the close", "", code)
 
 

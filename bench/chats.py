@@ -193,7 +193,7 @@ def _on_testbot():
             extra_config={
                 "MUSTER": settings,
                 "AUTOINSTALL_DEPS": False,
-                **sql_storage(settings.storage_url, exclusive=True),
+                **sql_storage(settings.record_url, exclusive=True),
             },
         )
         testbot.start(timeout=30)

@@ -258,10 +258,19 @@ class Episode:
         self.seen.kinds |= {event.kind for event in events}
         self._hold_incidents()
         self._hold_others({event.stream for event in events})
-        followers = [each for plugin in self._plugins() for each in plugin._followers]
-        behind = [each.name for each in followers if each.behind]
+        behind = self._behind()
+        # One that is far behind after a restart catches up on a thread of its own.
+        until = time.monotonic() + _CATCHES_UP
+        while behind and time.monotonic() < until:
+            time.sleep(0.05)
+            behind = self._behind()
         if behind:
             self._wrong("follower", f"behind: {', '.join(sorted(behind))}")
+
+    def _behind(self) -> list[str]:
+        """Return which followers have not heard all."""
+        followers = [each for plugin in self._plugins() for each in plugin._followers]
+        return [each.name for each in followers if each.behind]
 
     def known(self) -> Known:
         """Return what whoever types next may know."""
@@ -486,6 +495,9 @@ def _in_short(record: logging.LogRecord) -> str:
     file, line, function = ours[-1]
     return f"{told.strip().splitlines()[-1]}, at {Path(file).name}:{line} {function}"[:200]
 
+
+_CATCHES_UP = 30.0
+"""Seconds in which a follower that was away has heard all, on a machine that has much to do."""
 
 _PLACE = re.compile(r'File "([^"]+)", line (\d+), in (\S+)')
 

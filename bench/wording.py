@@ -20,8 +20,10 @@ from muster.wording import Finding, Lists, check
 from muster.wording.checking import found_by_rules
 from muster.wording.company import is_small
 from muster.wording.judged import Judged
+from muster.wording.learned import Learned
 from muster.wording.reading import Reading
-from muster.wording.sense import Learned, sensed
+from muster.wording.repository import learned
+from muster.wording.sense import sensed
 
 CORPUS = Path(__file__).parent.parent / "tests" / "wording" / "corpus"
 PARTS = ("tuned", "held-out")
@@ -30,6 +32,7 @@ STYLES = ("terse", "chatty", "bureaucratic", "technical")
 SITTINGS = {
     "first sitting": STYLES,
     "second sitting": (*(f"second_{style}" for style in STYLES), "second_pairs"),
+    "third sitting": ("third",),
 }
 
 MOST_MISSED = 5
@@ -164,7 +167,6 @@ def by_service() -> dict[str, Score]:
     The services are parted into as many folds as there are, each judged by what is learned from all
     the others and from the files that are there to be learned from alone.
     """
-    from muster.wording.sense import learned
     from tools.learn_wording import fitted
 
     kinds = learned().kinds
@@ -215,7 +217,6 @@ def words_unknown() -> tuple[int, int, int]:
     """Return how many words the frozen third has, in how many no list has them, and how many of
     these the vectors told the kind of.
     """
-    from muster.wording.sense import learned
     from tools.learn_wording import seeds
 
     book = playbook_lists().book

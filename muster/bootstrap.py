@@ -40,6 +40,7 @@ from muster.loading import (
     load_roster,
     load_templates,
 )
+from muster.maintenance.repository import MaintenanceEffects, MaintenanceRepository
 from muster.outbox import Outbox, RetryPolicy
 from muster.outbox.incident_effects import IncidentEffects
 from muster.past.index import open_index
@@ -124,6 +125,7 @@ def _make(bot: Any) -> Services:
         publish()
     on_calls = _on_calls(journal, schedule, playbook, gateways, dialect.mode)
     rota = RotaRepository(journal, on_calls or schedule, playbook)
+    maintenance = MaintenanceRepository(journal)
     workload = _workload(incidents, playbook)
     roster = CurrentRoster(rota, clock.now, lambda now: workload(now).resting(now))
     last_heard = LastHeard()
@@ -161,6 +163,7 @@ def _make(bot: Any) -> Services:
                 clock.now,
             ),
             AlertEffects(alerts, Place(dialect.mode), _restricted_since(incidents)),
+            MaintenanceEffects(maintenance, playbook, roster, Place(dialect.mode)),
         ],
         gateways,
         clock,
@@ -174,6 +177,7 @@ def _make(bot: Any) -> Services:
     return Services(
         playbook=playbook,
         rota=rota,
+        maintenance=maintenance,
         roster=roster,
         workload=workload,
         templates=templates,

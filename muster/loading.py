@@ -34,7 +34,7 @@ _PAGES, _REPORT, _BOARD = "status", "report", "board"
 
 def load_playbook(settings: Settings) -> Playbook:
     """Return the playbook that the settings name. Raises PlaybookFault."""
-    path: Path = settings["playbook"]
+    path: Path = settings.playbook
     playbook = read_playbook(_text_of(path), _shown(path))
     if not playbook.comms.own_messages:
         return playbook
@@ -76,9 +76,7 @@ def load_commands(settings: Settings, prefix: str | None = None) -> "CommandWord
     """
     from muster.chat.command_words import SHIPPED_PREFIX, CommandWords
 
-    return CommandWords(
-        SHIPPED_PREFIX if prefix is None else prefix, settings["command_words"] or {}
-    )
+    return CommandWords(SHIPPED_PREFIX if prefix is None else prefix, settings.command_words)
 
 
 def load_templates(
@@ -90,7 +88,7 @@ def load_templates(
 
     A bot that starts again in the same process, as in a rehearsal, compiles only what has changed.
     """
-    shipped, own = ROOT / "templates", settings["templates"]
+    shipped, own = ROOT / "templates", settings.templates
     state = tuple((file, _changed_at(file)) for file in _files(shipped, own))
     vocabulary = tuple(sorted(playbook.words.items()))
     called = tuple((each.id, each.called) for each in playbook.comms.own_messages)
@@ -101,7 +99,7 @@ def load_templates(
         from muster.gateways.static_site import Site
 
         load_pages(settings, Site("", playbook.timezone), templates.words)
-        if settings["board"]:
+        if settings.board:
             load_board_pages(settings, playbook, words=templates.words)
     return templates
 
@@ -111,7 +109,7 @@ def load_words(settings: Settings, playbook: Playbook) -> "Words":
 
     Raises TemplateFault.
     """
-    if settings["templates"] is None:
+    if settings.templates is None:
         from muster.chat.words import Words
 
         return Words(playbook.timezone)
@@ -139,7 +137,7 @@ def load_pages(
     try:
         return StatusPages(shipped, site, own, words)
     except WrongPage as wrong:
-        where = str(settings["templates"] / _PAGES / wrong.name)
+        where = str((settings.templates or ROOT / "templates") / _PAGES / wrong.name)
         raise TemplateFault([Fault(where, wrong.line, "", wrong.wrong)]) from wrong
 
 
@@ -174,13 +172,13 @@ def load_board_pages(
     try:
         return BoardPages(shipped, playbook, own, kind_says, words)
     except WrongPage as wrong:
-        where = str(settings["templates"] / _BOARD / wrong.name)
+        where = str((settings.templates or ROOT / "templates") / _BOARD / wrong.name)
         raise TemplateFault([Fault(where, wrong.line, "", wrong.wrong)]) from wrong
 
 
 def _shipped_and_own(settings: Settings, kind: str) -> tuple[dict[str, str], dict[str, str]]:
     """Return the shipped pages of a kind and a team's own. Raises TemplateFault."""
-    folders = (ROOT / "templates" / kind, settings["templates"] and settings["templates"] / kind)
+    folders = (ROOT / "templates" / kind, settings.templates and settings.templates / kind)
     shipped, own = (_texts_of(folder) if folder else {} for folder in folders)
     return shipped, own
 
@@ -241,9 +239,9 @@ def roster_file(settings: Settings, playbook: Playbook) -> Path | None:
 
     A playbook names it by a path from its own folder.
     """
-    path: Path | None = settings["roster"]
+    path: Path | None = settings.roster
     if path is None and playbook.roster:
-        return Path(settings["playbook"].parent / playbook.roster)
+        return Path(settings.playbook.parent / playbook.roster)
     return path
 
 

@@ -128,21 +128,14 @@ Min = 6.2.0
 
 from datetime import timedelta
 
-from errbot import botcmd
-
 # By its name alone: Errbot takes every plugin class that it sees in this file for a plugin.
 import muster.api
 
 
 class $kind(muster.api.MusterPlugin):
-    """Says what was done about each incident, and asks the leads to look at it."""
+    """Say what was done about each incident. All it can do: !$word"""
 
     verbs = muster.api.Verbs("$word")
-
-    @botcmd
-    def $word(self, msg, args):
-        """Say what was done about each incident."""
-        yield from self.run(msg, args)
 
     def begin(self):
         self.follow("$name.actions", self.on_action, {"action_taken"})

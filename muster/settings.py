@@ -8,15 +8,21 @@ own configuration too, and a few by chat.
 import os
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, TypeVar, get_args, overload
 
 from muster.shipped_files import located
 
 PREFIX = "MUSTER_"
+
+Chat = Literal["Console", "IRC", "Slack", "XMPP"]
+BACKENDS: tuple[Chat, ...] = get_args(Chat)
+
+_T = TypeVar("_T")
+_Name = TypeVar("_Name", bound=str)
 
 
 class SettingFault(ValueError):
@@ -60,8 +66,8 @@ def _existing_folder(value: str) -> Path:
     return path
 
 
-def _one_of(*valid: str) -> Callable[[str], str]:
-    def read(value: str) -> str:
+def _one_of(*valid: _Name) -> Callable[[str], _Name]:
+    def read(value: str) -> _Name:
         for name in valid:
             if name.casefold() == value.casefold():
                 return name
@@ -233,429 +239,418 @@ COMMANDS = ("incident", "comms", "escalate", "rota", "playbook", "rehearse")
 """The first words of the bot's commands, each of which a team may have another word for."""
 _NOT_FREE = ("help", "whoami", "status")
 _SHORTEST_TOKEN = 24
-BACKENDS = ("Console", "IRC", "Slack", "XMPP")
 
-SETTINGS: tuple[Setting, ...] = (
-    Setting(
-        "MUSTER_BACKEND", "the chat: Console, IRC, Slack or XMPP", "Console", _one_of(*BACKENDS)
-    ),
-    Setting("MUSTER_DATA_DIR", "where the bot keeps its data and its log", "data", _path),
-    Setting(
-        "MUSTER_STORAGE_URL",
+
+@overload
+def _setting(says: str, read: Callable[[str], _T], *, default: str, **more: Any) -> _T: ...
+@overload
+def _setting(says: str, read: Callable[[str], _T], **more: Any) -> _T | None: ...
+def _setting(says: str, read: Callable[[str], Any], **more: Any) -> Any:
+    """Return a field that has what `Setting` says of its variable."""
+    return field(metadata={"says": says, "read": read, "default": None, **more})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The value of every setting; None for one that is not set and has no default.
+
+    Each is called as its variable is, without MUSTER_ and in small letters. `contradictions` says
+    of what is set twice, and not alike, which counts: a line each.
+    """
+
+    backend: Chat = _setting(
+        "the chat: Console, IRC, Slack or XMPP",
+        _one_of(*BACKENDS),
+        default="Console",
+    )
+    data_dir: Path = _setting(
+        "where the bot keeps its data and its log",
+        _path,
+        default="data",
+    )
+    storage_url: str | None = _setting(
         "SQLite or PostgreSQL, as an SQLAlchemy URL; by default a SQLite file in the data folder",
-        None,
         _storage,
         secret=True,
-    ),
-    Setting("MUSTER_PLAYBOOK", "the team’s playbook", "playbooks/govuk-paas.yaml", _file),
-    Setting("MUSTER_TEMPLATES", "a folder whose templates come first", None, _existing_folder),
-    Setting(
-        "MUSTER_ROSTER",
-        "the team’s people, a YAML file; without one nobody is a stranger",
-        None,
+    )
+    playbook: Path = _setting(
+        "the team’s playbook",
         _file,
-    ),
-    Setting(
-        "MUSTER_COMMAND_WORDS",
+        default="playbooks/govuk-paas.yaml",
+    )
+    templates: Path | None = _setting(
+        "a folder whose templates come first",
+        _existing_folder,
+    )
+    roster: Path | None = _setting(
+        "the team’s people, a YAML file; without one nobody is a stranger",
+        _file,
+    )
+    command_words: Mapping[str, str] = _setting(
         "other words for commands, with commas, where another plugin has ours: incident=outage",
-        None,
         _command_words,
-    ),
-    Setting(
-        "MUSTER_PLUGINS",
+        default="",
+    )
+    plugins: tuple[Path, ...] = _setting(
         "folders of other people’s plugins, from anywhere, with commas",
-        None,
         _paths,
-    ),
-    Setting("MUSTER_BOT_NAME", "what the bot is called", "muster", _text),
-    Setting(
-        "MUSTER_ADMINS",
+        default="",
+    )
+    bot_name: str = _setting(
+        "what the bot is called",
+        _text,
+        default="muster",
+    )
+    admins: tuple[str, ...] = _setting(
         "who may use those commands of other plugins that are for admins, by the chat’s "
         "identifiers as !whoami tells them, with commas; on IRC nick!user@host, the host named",
-        None,
         _names,
-    ),
-    Setting("MUSTER_ROOMS", "rooms to join; by default the playbook’s", None, _names),
-    Setting(
-        "MUSTER_LOG_LEVEL",
+        default="",
+    )
+    rooms: tuple[str, ...] = _setting(
+        "rooms to join; by default the playbook’s",
+        _names,
+        default="",
+    )
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = _setting(
         "DEBUG, INFO, WARNING or ERROR",
-        "INFO",
         _one_of("DEBUG", "INFO", "WARNING", "ERROR"),
-    ),
-    Setting(
-        "MUSTER_PAGERDUTY_TOKEN",
+        default="INFO",
+    )
+    pagerduty_token: str | None = _setting(
         "PagerDuty’s REST API token; without one paging is only simulated",
-        None,
         _text,
         secret=True,
-    ),
-    Setting(
-        "MUSTER_PAGERDUTY_FROM",
+    )
+    pagerduty_from: str | None = _setting(
         "the email address of the PagerDuty user in whose name the bot pages",
-        None,
         _address,
         needed_with="MUSTER_PAGERDUTY_TOKEN",
-    ),
-    Setting(
-        "MUSTER_PAGERDUTY_URL",
+    )
+    pagerduty_url: str = _setting(
         "PagerDuty’s API; in its European region https://api.eu.pagerduty.com",
-        "https://api.pagerduty.com",
         _https,
-    ),
-    Setting(
-        "MUSTER_PAGERDUTY_CA_FILE",
+        default="https://api.pagerduty.com",
+    )
+    pagerduty_ca_file: Path | None = _setting(
         "the certificates to trust; by default the system’s",
-        None,
         _file,
-    ),
-    Setting("MUSTER_MAIL_HOST", "the mail server; without one mail is only simulated", None, _text),
-    Setting("MUSTER_MAIL_PORT", "its port", "465", _port),
-    Setting(
-        "MUSTER_MAIL_TLS",
+    )
+    mail_host: str | None = _setting(
+        "the mail server; without one mail is only simulated",
+        _text,
+    )
+    mail_port: int = _setting(
+        "its port",
+        _port,
+        default="465",
+    )
+    mail_tls: Literal["implicit", "starttls", "none"] = _setting(
         "implicit, starttls or none; none only for a server on this machine",
-        "implicit",
         _one_of("implicit", "starttls", "none"),
-    ),
-    Setting(
-        "MUSTER_MAIL_FROM",
+        default="implicit",
+    )
+    mail_from: str | None = _setting(
         "the address that the bot’s mail comes from",
-        None,
         _address,
         needed_with="MUSTER_MAIL_HOST",
-    ),
-    Setting("MUSTER_MAIL_USER", "the account at the mail server, if it wants one", None, _text),
-    Setting(
-        "MUSTER_MAIL_PASSWORD",
+    )
+    mail_user: str | None = _setting(
+        "the account at the mail server, if it wants one",
+        _text,
+    )
+    mail_password: str | None = _setting(
         "its password",
-        None,
         _text,
         secret=True,
         needed_with="MUSTER_MAIL_USER",
-    ),
-    Setting(
-        "MUSTER_MAIL_CA_FILE", "the certificates to trust; by default the system’s", None, _file
-    ),
-    Setting(
-        "MUSTER_STATUSPAGE_TOKEN",
+    )
+    mail_ca_file: Path | None = _setting(
+        "the certificates to trust; by default the system’s",
+        _file,
+    )
+    statuspage_token: str | None = _setting(
         "Statuspage’s API key; without one the bot writes a status page of its own",
-        None,
         _text,
         secret=True,
-    ),
-    Setting(
-        "MUSTER_STATUSPAGE_PAGE",
+    )
+    statuspage_page: str | None = _setting(
         "the id of the page at Statuspage",
-        None,
         _page_id,
         needed_with="MUSTER_STATUSPAGE_TOKEN",
-    ),
-    Setting("MUSTER_STATUSPAGE_URL", "Statuspage’s API", "https://api.statuspage.io", _https),
-    Setting(
-        "MUSTER_STATUSPAGE_CA_FILE",
+    )
+    statuspage_url: str = _setting(
+        "Statuspage’s API",
+        _https,
+        default="https://api.statuspage.io",
+    )
+    statuspage_ca_file: Path | None = _setting(
         "the certificates to trust; by default the system’s",
-        None,
         _file,
-    ),
-    Setting(
-        "MUSTER_STATUS_PAGE_DIR",
+    )
+    status_page_dir: Path | None = _setting(
         "the folder, served by a web server, for a status page without Statuspage; by default "
         "`status` in the data folder, where nobody else sees it",
-        None,
         _path,
-    ),
-    Setting(
-        "MUSTER_REPORTS",
+    )
+    reports: Path | None = _setting(
         "the folder for incident reports and invitations, such as a shared drive that is mounted; "
         "without one none is saved",
-        None,
         _path,
         needed_with="MUSTER_REPORTS_RESTRICTED",
-    ),
-    Setting(
-        "MUSTER_REPORTS_URL",
+    )
+    reports_url: str | None = _setting(
         "the address by which people reach that folder; without one they are told the path",
-        None,
         _link,
-    ),
-    Setting(
-        "MUSTER_REPORTS_RESTRICTED",
+    )
+    reports_restricted: Path | None = _setting(
         "the folder for reports that only those who need to know may read; without one they are "
         "not saved",
-        None,
         _path,
         needed_with="MUSTER_REPORTS_RESTRICTED_URL",
-    ),
-    Setting(
-        "MUSTER_REPORTS_RESTRICTED_URL",
+    )
+    reports_restricted_url: str | None = _setting(
         "the address by which those people reach it",
-        None,
         _link,
-    ),
-    Setting(
-        "MUSTER_TRACKER",
+    )
+    tracker: Literal["github", "jira"] | None = _setting(
         "where follow-ups become issues: github or jira; without it the tracker is only simulated",
-        None,
         _one_of("github", "jira"),
-    ),
-    Setting(
-        "MUSTER_TRACKER_PROJECT",
+    )
+    tracker_project: str | None = _setting(
         "the repository, as owner/name, or the key of the Jira project",
-        None,
         _text,
         needed_with="MUSTER_TRACKER",
-    ),
-    Setting(
-        "MUSTER_TRACKER_TOKEN",
+    )
+    tracker_token: str | None = _setting(
         "the tracker’s API token, which may read and write issues there",
-        None,
         _text,
         secret=True,
         needed_with="MUSTER_TRACKER",
-    ),
-    Setting(
-        "MUSTER_TRACKER_USER",
+    )
+    tracker_user: str | None = _setting(
         "the mail address whose token it is; Jira alone needs it",
-        None,
         _address,
-    ),
-    Setting(
-        "MUSTER_TRACKER_URL",
+    )
+    tracker_url: str | None = _setting(
         "the address of the Jira site, such as https://example.atlassian.net, or of the API of a "
         "GitHub server of your own",
-        None,
         _https_path,
-    ),
-    Setting(
-        "MUSTER_TRACKER_CA_FILE",
+    )
+    tracker_ca_file: Path | None = _setting(
         "the certificates to trust; by default the system’s",
-        None,
         _file,
-    ),
-    Setting(
-        "MUSTER_PAGERDUTY_WEBHOOK_SECRETS",
+    )
+    pagerduty_webhook_secrets: tuple[str, ...] | None = _setting(
         "the secrets that PagerDuty signs its webhooks with, with commas; the newest and, while "
         "it is replaced, the one before",
-        None,
         _secrets,
         secret=True,
         needed_with="MUSTER_WEBHOOK_PORT",
-    ),
-    Setting(
-        "MUSTER_WEBHOOK_PORT",
+    )
+    webhook_port: int | None = _setting(
         "the port for webhooks, behind a TLS proxy; without one there are none",
-        None,
         _port,
         needed_with="MUSTER_PAGERDUTY_WEBHOOK_SECRETS",
-    ),
-    Setting("MUSTER_WEBHOOK_HOST", "the address at which that port is", "127.0.0.1", _text),
-    Setting(
-        "MUSTER_REHEARSALS",
+    )
+    webhook_host: str = _setting(
+        "the address at which that port is",
+        _text,
+        default="127.0.0.1",
+    )
+    rehearsals: Path | None = _setting(
         "the folder of the rehearsals that are kept; without one it is the user’s own, below "
         "~/.local/state",
-        None,
         _path,
-    ),
-    Setting("MUSTER_BOARD", "yes or no: a page of what is going on, to read only", "no", _yes_no),
-    Setting(
-        "MUSTER_BOARD_HOST",
+    )
+    board: bool = _setting(
+        "yes or no: a page of what is going on, to read only",
+        _yes_no,
+        default="no",
+    )
+    board_host: str = _setting(
         "the address at which the board is; another than this machine’s own needs a token or a "
         "proxy’s user header",
-        "127.0.0.1",
         _text,
-    ),
-    Setting("MUSTER_BOARD_PORT", "the board’s port", "8085", _port),
-    Setting(
-        "MUSTER_BOARD_TOKEN",
+        default="127.0.0.1",
+    )
+    board_port: int = _setting(
+        "the board’s port",
+        _port,
+        default="8085",
+    )
+    board_token: str | None = _setting(
         "what whoever reads the board has to know; it shows them no restricted incident",
-        None,
         _board_token,
         secret=True,
-    ),
-    Setting(
-        "MUSTER_BOARD_USER_HEADER",
+    )
+    board_user_header: str | None = _setting(
         "the header in which a proxy names who reads the board, by their id or mail address in "
         "the roster, such as X-Forwarded-User",
-        None,
         _header,
         needed_with="MUSTER_BOARD_PROXIES",
-    ),
-    Setting(
-        "MUSTER_BOARD_PROXIES",
+    )
+    board_proxies: tuple[IPv4Network | IPv6Network, ...] | None = _setting(
         "the addresses or networks of the proxies whose word that is, with commas",
-        None,
         _networks,
         needed_with="MUSTER_BOARD_USER_HEADER",
-    ),
-    Setting("MUSTER_METRICS", "yes or no: numbers for Prometheus, at /metrics", "no", _yes_no),
-    Setting(
-        "MUSTER_METRICS_HOST",
+    )
+    metrics: bool = _setting(
+        "yes or no: numbers for Prometheus, at /metrics",
+        _yes_no,
+        default="no",
+    )
+    metrics_host: str = _setting(
         "the address at which they are; another than this machine’s own needs a token",
-        "127.0.0.1",
         _text,
-    ),
-    Setting("MUSTER_METRICS_PORT", "their port", "8086", _port),
-    Setting(
-        "MUSTER_METRICS_TOKEN",
+        default="127.0.0.1",
+    )
+    metrics_port: int = _setting(
+        "their port",
+        _port,
+        default="8086",
+    )
+    metrics_token: str | None = _setting(
         "the bearer token with which Prometheus asks",
-        None,
         _board_token,
         secret=True,
-    ),
-    Setting("MUSTER_IRC_SERVER", "the IRC server’s name", None, _text, backend="IRC", needed=True),
-    Setting("MUSTER_IRC_PORT", "its port", "6697", _port, backend="IRC"),
-    Setting("MUSTER_IRC_TLS", "yes or no", "yes", _yes_no, backend="IRC"),
-    Setting("MUSTER_IRC_PASSWORD", "its password", None, _text, secret=True, backend="IRC"),
-    Setting(
-        "MUSTER_IRC_CA_FILE",
+    )
+    irc_server: str | None = _setting(
+        "the IRC server’s name",
+        _text,
+        backend="IRC",
+        needed=True,
+    )
+    irc_port: int = _setting(
+        "its port",
+        _port,
+        default="6697",
+        backend="IRC",
+    )
+    irc_tls: bool = _setting(
+        "yes or no",
+        _yes_no,
+        default="yes",
+        backend="IRC",
+    )
+    irc_password: str | None = _setting(
+        "its password",
+        _text,
+        secret=True,
+        backend="IRC",
+    )
+    irc_ca_file: Path | None = _setting(
         "the certificates to trust; by default the system’s",
-        None,
         _file,
         backend="IRC",
-    ),
-    Setting(
-        "MUSTER_IRC_SASL_USER",
+    )
+    irc_sasl_user: str | None = _setting(
         "the bot’s own account on the server, if it has one",
-        None,
         _text,
         backend="IRC",
         needed_with="MUSTER_IRC_SASL_PASSWORD",
-    ),
-    Setting(
-        "MUSTER_IRC_SASL_PASSWORD",
+    )
+    irc_sasl_password: str | None = _setting(
         "its password",
-        None,
         _text,
         secret=True,
         backend="IRC",
         needed_with="MUSTER_IRC_SASL_USER",
-    ),
-    Setting(
-        "MUSTER_IRC_ACCOUNTS",
+    )
+    irc_accounts: Literal["auto", "yes", "no"] = _setting(
         "yes where people are known by their accounts, no where by their nicks, which vouch for "
         "nobody; auto: by accounts as soon as the server tells them",
-        "auto",
         _one_of("auto", "yes", "no"),
+        default="auto",
         backend="IRC",
-    ),
-    Setting(
-        "MUSTER_IRC_PACE",
+    )
+    irc_pace: float = _setting(
         "seconds between two lines after a burst of five; less only where the server takes it",
-        "1",
         _seconds,
+        default="1",
         backend="IRC",
-    ),
-    Setting(
-        "MUSTER_SLACK_BOT_TOKEN",
+    )
+    slack_bot_token: str | None = _setting(
         "the app’s bot token, xoxb-…",
-        None,
         _token("xoxb-"),
         secret=True,
         backend="Slack",
         needed=True,
-    ),
-    Setting(
-        "MUSTER_SLACK_APP_TOKEN",
+    )
+    slack_app_token: str | None = _setting(
         "its app-level token for Socket Mode, xapp-…",
-        None,
         _token("xapp-"),
         secret=True,
         backend="Slack",
         needed=True,
         unless="MUSTER_SLACK_EVENTS_PORT",
-    ),
-    Setting(
-        "MUSTER_SLACK_EVENTS_PORT",
+    )
+    slack_events_port: int | None = _setting(
         "the port for signed events, behind a TLS proxy, instead of Socket Mode",
-        None,
         _port,
         backend="Slack",
         needed_with="MUSTER_SLACK_SIGNING_SECRET",
-    ),
-    Setting(
-        "MUSTER_SLACK_EVENTS_HOST",
+    )
+    slack_events_host: str = _setting(
         "the address at which that port is",
-        "127.0.0.1",
         _text,
+        default="127.0.0.1",
         backend="Slack",
-    ),
-    Setting(
-        "MUSTER_SLACK_SIGNING_SECRET",
+    )
+    slack_signing_secret: str | None = _setting(
         "the secret with which Slack signs its events",
-        None,
         _signing_secret,
         secret=True,
         backend="Slack",
         needed_with="MUSTER_SLACK_EVENTS_PORT",
-    ),
-    Setting(
-        "MUSTER_SLACK_URL",
+    )
+    slack_url: str = _setting(
         "Slack’s Web API; for GovSlack https://slack-gov.com/api/",
-        "https://slack.com/api/",
         _slack_api,
+        default="https://slack.com/api/",
         backend="Slack",
-    ),
-    Setting(
-        "MUSTER_XMPP_JID",
+    )
+    xmpp_jid: str | None = _setting(
         "the bot’s address, name@domain",
-        None,
         _address,
         backend="XMPP",
         needed=True,
-    ),
-    Setting(
-        "MUSTER_XMPP_PASSWORD",
+    )
+    xmpp_password: str | None = _setting(
         "its password",
-        None,
         _text,
         secret=True,
         backend="XMPP",
         needed=True,
-    ),
-    Setting(
-        "MUSTER_XMPP_HOST",
+    )
+    xmpp_host: str | None = _setting(
         "the XMPP server’s name; by default what the DNS says of the address’s domain",
-        None,
         _text,
         backend="XMPP",
-    ),
-    Setting("MUSTER_XMPP_PORT", "that server’s port", "5222", _port, backend="XMPP"),
-    Setting(
-        "MUSTER_XMPP_ROOMS",
+    )
+    xmpp_port: int = _setting(
+        "that server’s port",
+        _port,
+        default="5222",
+        backend="XMPP",
+    )
+    xmpp_rooms: str | None = _setting(
         "the domain of the rooms; by default conference. and the address’s domain",
-        None,
         _text,
         backend="XMPP",
-    ),
-    Setting(
-        "MUSTER_XMPP_CA_FILE",
+    )
+    xmpp_ca_file: Path | None = _setting(
         "the certificates to trust; by default the system’s",
-        None,
         _file,
         backend="XMPP",
-    ),
-    Setting(
-        "MUSTER_XMPP_TLS",
+    )
+    xmpp_tls: bool = _setting(
         "yes or no; no is for a server on this machine",
-        "yes",
         _yes_no,
+        default="yes",
         backend="XMPP",
-    ),
-)
-"""Every setting. A variable that begins with MUSTER_ and is not here is a mistake."""
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """The values of every setting, by the variable's name without MUSTER_, in lower case.
-
-    `contradictions` says of what is set twice, and not alike, which counts: a line each.
-    """
-
-    values: Mapping[str, Any]
+    )
     contradictions: tuple[str, ...] = ()
-
-    def __getitem__(self, name: str) -> Any:
-        return self.values[name]
 
     @staticmethod
     def data_file(folder: str | Path) -> Path:
@@ -663,22 +658,29 @@ class Settings:
         return Path(folder) / "muster.sqlite3"
 
     @property
-    def storage_url(self) -> str:
-        """The storage's URL; a relative SQLite path counts from the project's folder."""
-        url = self.values["storage_url"]
+    def record_url(self) -> str:
+        """The URL of the storage; a relative SQLite path counts from the project's folder."""
+        url = self.storage_url
         if url is None:
-            return f"sqlite:///{self.data_file(self.values['data_dir'])}"
+            return f"sqlite:///{self.data_file(self.data_dir)}"
         if url.startswith("sqlite:///") and not url.startswith("sqlite:////"):
             return f"sqlite:///{_path(url.removeprefix('sqlite:///'))}"
-        return str(url)
+        return url
 
     @property
     def xmpp_rooms_domain(self) -> str:
         """The domain of the rooms on XMPP; empty where the bot has no address there."""
-        address: str | None = self.values["xmpp_jid"]
-        if self.values["xmpp_rooms"] or not address:
-            return self.values["xmpp_rooms"] or ""
-        return "conference." + address.partition("@")[2].partition("/")[0]
+        if self.xmpp_rooms or not self.xmpp_jid:
+            return self.xmpp_rooms or ""
+        return "conference." + self.xmpp_jid.partition("@")[2].partition("/")[0]
+
+
+SETTINGS = tuple(
+    Setting(PREFIX + each.name.upper(), **each.metadata)
+    for each in fields(Settings)
+    if each.metadata
+)
+"""Every setting. A variable that begins with MUSTER_ and is not here is a mistake."""
 
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
@@ -701,11 +703,19 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
             raise SettingFault(
                 f"{setting.variable} is missing: {setting.says}, which {setting.needed_with} needs."
             )
-    if values["backend"] == "IRC":
-        _refuse_nicks(values["admins"] or ())
-    _refuse_open_board(values)
-    _refuse_open_metrics(values)
-    return Settings(values)
+    settings = Settings(**values)
+    if settings.backend == "IRC":
+        _refuse_nicks(settings.admins)
+    _refuse_open_board(settings)
+    _refuse_open_metrics(settings)
+    return settings
+
+
+def needed(value: _T | None, variable: str, by: str) -> _T:
+    """Return a setting that another one needs. Raises SettingFault where it is not set."""
+    if value is None:
+        raise SettingFault(f"{variable} is missing, which {by} needs.")
+    return value
 
 
 def settings_of(config: Any, by_chat: Mapping[str, Any] | None = None) -> Settings:
@@ -743,7 +753,7 @@ def settings_of(config: Any, by_chat: Mapping[str, Any] | None = None) -> Settin
         if given.pop(name, None)
     ]
     read = read_settings({"MUSTER_DATA_DIR": str(config.BOT_DATA_DIR), **given})
-    return Settings(read.values, tuple(contradictions))
+    return replace(read, contradictions=tuple(contradictions))
 
 
 BY_CHAT = "what was set by chat"
@@ -809,23 +819,23 @@ def _refuse_nicks(masks: Iterable[str]) -> None:
             )
 
 
-def _refuse_open_board(values: Mapping[str, Any]) -> None:
+def _refuse_open_board(settings: Settings) -> None:
     """Refuse a board that whoever reaches this machine could read."""
-    guarded = values["board_token"] or values["board_user_header"]
-    if values["board"] and not guarded and not _is_of_this_machine(values["board_host"]):
+    guarded = settings.board_token or settings.board_user_header
+    if settings.board and not guarded and not _is_of_this_machine(settings.board_host):
         raise SettingFault(
-            f"MUSTER_BOARD_HOST: at {values['board_host']!r} everybody on the network could read "
+            f"MUSTER_BOARD_HOST: at {settings.board_host!r} everybody on the network could read "
             "the board; set MUSTER_BOARD_TOKEN, or MUSTER_BOARD_USER_HEADER and "
             "MUSTER_BOARD_PROXIES, or leave it at 127.0.0.1."
         )
 
 
-def _refuse_open_metrics(values: Mapping[str, Any]) -> None:
+def _refuse_open_metrics(settings: Settings) -> None:
     """Refuse metrics that whoever reaches this machine could read."""
-    guarded = values["metrics_token"] or _is_of_this_machine(values["metrics_host"])
-    if values["metrics"] and not guarded:
+    guarded = settings.metrics_token or _is_of_this_machine(settings.metrics_host)
+    if settings.metrics and not guarded:
         raise SettingFault(
-            f"MUSTER_METRICS_HOST: at {values['metrics_host']!r} everybody on the network could "
+            f"MUSTER_METRICS_HOST: at {settings.metrics_host!r} everybody on the network could "
             "read the metrics; set MUSTER_METRICS_TOKEN, or leave it at 127.0.0.1."
         )
 

@@ -15,7 +15,7 @@ from muster.gateways import Gateway
 from muster.kernel.gateway_names import CALENDAR, MAIL, PAGING, REPORTS, STATUS_PAGE, TRACKER
 from muster.loading import components_of, load_pages, load_words
 from muster.playbook import Playbook
-from muster.settings import SettingFault, Settings
+from muster.settings import SettingFault, Settings, needed
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +70,10 @@ def _report_folder(settings: Settings, playbook: Playbook) -> Gateway | None:
 
     Raises SettingFault where what only some may read would lie among what all can.
     """
-    folder: Path | None = settings["reports"]
+    folder: Path | None = settings.reports
     if folder is None:
         return None
-    restricted: Path | None = settings["reports_restricted"]
+    restricted: Path | None = settings.reports_restricted
     if restricted is not None and restricted.resolve().is_relative_to(folder.resolve()):
         raise SettingFault(
             "MUSTER_REPORTS_RESTRICTED: is within MUSTER_REPORTS, where everybody reads; "
@@ -84,23 +84,23 @@ def _report_folder(settings: Settings, playbook: Playbook) -> Gateway | None:
     return ReportFolder(
         folder,
         restricted=restricted,
-        address=settings["reports_url"],
-        restricted_address=settings["reports_restricted_url"],
+        address=settings.reports_url,
+        restricted_address=settings.reports_restricted_url,
     )
 
 
 def _paging(settings: Settings, playbook: Playbook) -> Gateway:
-    if settings["pagerduty_token"] is None:
+    if settings.pagerduty_token is None:
         return _simulated_paging()
     # The library takes a tenth of a second to load, which a bot without PagerDuty need not wait.
     from muster.gateways.pagerduty import PagerDuty
 
     try:
         return PagerDuty(
-            settings["pagerduty_token"],
-            settings["pagerduty_from"],
-            base_url=settings["pagerduty_url"],
-            verify=_trusting(settings["pagerduty_ca_file"]),
+            settings.pagerduty_token,
+            needed(settings.pagerduty_from, "MUSTER_PAGERDUTY_FROM", "MUSTER_PAGERDUTY_TOKEN"),
+            base_url=settings.pagerduty_url,
+            verify=_trusting(settings.pagerduty_ca_file),
             credential_name="the token in MUSTER_PAGERDUTY_TOKEN",
         )
     except ValueError as error:
@@ -108,19 +108,19 @@ def _paging(settings: Settings, playbook: Playbook) -> Gateway:
 
 
 def _mail(settings: Settings, playbook: Playbook) -> Gateway:
-    if settings["mail_host"] is None:
+    if settings.mail_host is None:
         return _simulated_mail()
     from muster.gateways.mail import Mail
 
     try:
         return Mail(
-            settings["mail_host"],
-            settings["mail_port"],
-            settings["mail_from"],
-            user=settings["mail_user"],
-            password=settings["mail_password"],
-            tls=settings["mail_tls"],
-            verify=_trusting(settings["mail_ca_file"]),
+            settings.mail_host,
+            settings.mail_port,
+            needed(settings.mail_from, "MUSTER_MAIL_FROM", "MUSTER_MAIL_HOST"),
+            user=settings.mail_user,
+            password=settings.mail_password,
+            tls=settings.mail_tls,
+            verify=_trusting(settings.mail_ca_file),
             timeout=10.0,
             credential_name="the password in MUSTER_MAIL_PASSWORD",
         )
@@ -129,13 +129,13 @@ def _mail(settings: Settings, playbook: Playbook) -> Gateway:
 
 
 def _status_page(settings: Settings, playbook: Playbook) -> Gateway:
-    if settings["statuspage_token"] is not None:
-        return _statuspage(settings)
+    if settings.statuspage_token is not None:
+        return _statuspage(settings, settings.statuspage_token)
     from muster.gateways.static_site import Site
     from muster.gateways.static_status_page import PublishedPage
 
-    served: Path | None = settings["status_page_dir"]
-    data: Path = settings["data_dir"]
+    served: Path | None = settings.status_page_dir
+    data: Path = settings.data_dir
     page = playbook.comms.status_page
     address = f"{page.url.rstrip('/')}/" if served and page.url else None
     site = Site(page.name, playbook.timezone, address)
@@ -149,16 +149,16 @@ def _status_page(settings: Settings, playbook: Playbook) -> Gateway:
     )
 
 
-def _statuspage(settings: Settings) -> Gateway:
+def _statuspage(settings: Settings, key: str) -> Gateway:
     # What no team without Statuspage has to load.
     from muster.gateways.statuspage import Statuspage
 
     try:
         return Statuspage(
-            settings["statuspage_token"],
-            settings["statuspage_page"],
-            base_url=settings["statuspage_url"],
-            verify=_trusting(settings["statuspage_ca_file"]),
+            key,
+            needed(settings.statuspage_page, "MUSTER_STATUSPAGE_PAGE", "MUSTER_STATUSPAGE_TOKEN"),
+            base_url=settings.statuspage_url,
+            verify=_trusting(settings.statuspage_ca_file),
             credential_name="the key in MUSTER_STATUSPAGE_TOKEN",
             page_name="the page in MUSTER_STATUSPAGE_PAGE",
         )
@@ -167,11 +167,12 @@ def _statuspage(settings: Settings) -> Gateway:
 
 
 def _tracker(settings: Settings, playbook: Playbook) -> Gateway:
-    kind, token = settings["tracker"], settings["tracker_token"]
+    kind, url = settings.tracker, settings.tracker_url
     if kind is None:
         return _simulated_tracker()
-    project, url = settings["tracker_project"], settings["tracker_url"]
-    verify = _trusting(settings["tracker_ca_file"])
+    token = needed(settings.tracker_token, "MUSTER_TRACKER_TOKEN", "MUSTER_TRACKER")
+    project = needed(settings.tracker_project, "MUSTER_TRACKER_PROJECT", "MUSTER_TRACKER")
+    verify = _trusting(settings.tracker_ca_file)
     credential = "the token in MUSTER_TRACKER_TOKEN"
     try:
         # What no team without that tracker has to load.
@@ -184,15 +185,11 @@ def _tracker(settings: Settings, playbook: Playbook) -> Gateway:
             )
         from muster.gateways.jira import Jira
 
-        for needed in ("user", "url"):
-            if settings[f"tracker_{needed}"] is None:
-                missing = f"MUSTER_TRACKER_{needed.upper()}"
-                raise SettingFault(f"{missing} is missing, which MUSTER_TRACKER=jira needs.")
         return Jira(
-            settings["tracker_user"],
+            needed(settings.tracker_user, "MUSTER_TRACKER_USER", "MUSTER_TRACKER=jira"),
             token,
             project,
-            base_url=url,
+            base_url=needed(url, "MUSTER_TRACKER_URL", "MUSTER_TRACKER=jira"),
             verify=verify,
             credential_name=credential,
         )
@@ -207,11 +204,11 @@ def _trusting(authorities: Path | None) -> ssl.SSLContext | None:
 
 
 def _invitations(settings: Settings, playbook: Playbook) -> Gateway | None:
-    if settings["reports"] is None:
+    if settings.reports is None:
         return None
     from muster.gateways.invitation_folder import InvitationFolder
 
-    return InvitationFolder(settings["reports"])
+    return InvitationFolder(settings.reports)
 
 
 def _simulated_paging(_played: Played | None = None) -> Gateway:
@@ -241,7 +238,7 @@ def _played_page(played: Played) -> Gateway:
 def _played_reports(played: Played) -> Gateway:
     from muster.gateways.simulated_reports import SimulatedReportFolder
 
-    return SimulatedReportFolder(played.data, played.settings["reports"])
+    return SimulatedReportFolder(played.data, played.settings.reports)
 
 
 GATEWAYS: Mapping[str, GatewayRow] = {

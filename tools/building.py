@@ -6,6 +6,8 @@ from pathlib import Path
 from setuptools.command.build_py import build_py
 
 SHIPPED = ("playbooks", "rehearsals", "templates")
+DATA = "muster/wording/learned.json"
+"""What a module of the package reads from beside itself."""
 
 
 class WithItsFiles(build_py):
@@ -16,6 +18,7 @@ class WithItsFiles(build_py):
         super().run()
         if self.editable_mode:
             return
+        shutil.copy(DATA, Path(self.build_lib) / DATA)
         for folder in SHIPPED:
             into = Path(self.build_lib) / "muster" / "shipped" / folder
             shutil.rmtree(into, ignore_errors=True)

@@ -18,6 +18,7 @@ from muster.alerts.events import AlertPayload  # noqa: E402
 from muster.duties.rules import RULES  # noqa: E402
 from muster.incidents.events import PAYLOADS  # noqa: E402
 from muster.kernel.payloads import Payload, kinds_of  # noqa: E402
+from muster.maintenance.events import OWN_PAYLOADS  # noqa: E402
 from muster.playbook import read_playbook  # noqa: E402
 from muster.playbook.conditions import Condition  # noqa: E402
 from muster.playbook.vocabulary import DutyCode  # noqa: E402
@@ -136,6 +137,7 @@ PARTS = {
     "docs/extending/events.md": {
         "kinds": partial(kinds, PAYLOADS),
         "kinds of the rota": partial(kinds, {**ROTA_PAYLOADS, **ON_CALL_PAYLOADS}),
+        "kinds of planned maintenance": partial(kinds, OWN_PAYLOADS),
         "kinds of alerts": partial(kinds, kinds_of(AlertPayload)),
     },
 }

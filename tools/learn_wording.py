@@ -1,4 +1,4 @@
-"""Learn the sense of sentences from the labelled ones, and write it to muster/wording/learned.py.
+"""Learn the sense of sentences from the labelled ones, and write it to muster/wording/learned.json.
 
 Two steps. First what words are: those of tools/wording/seeds.txt, and others that stand near enough
 to these in published word vectors (GloVe 6B of 50 dimensions, in the public domain). Then what the
@@ -9,10 +9,10 @@ company of words weighs for each reason: logistic regression over their traits.
 """
 
 import importlib.util
+import json
 import sys
-import textwrap
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,11 +25,13 @@ from muster.wording import Lists  # noqa: E402
 from muster.wording.checking import found_by_rules  # noqa: E402
 from muster.wording.company import KINDS  # noqa: E402
 from muster.wording.judged import Judged  # noqa: E402
+from muster.wording.learned import Learned, Reason  # noqa: E402
 from muster.wording.reading import base_of, words_of  # noqa: E402
-from muster.wording.sense import REASONS, Learned, Reason, traits_of  # noqa: E402
+from muster.wording.repository import FILE  # noqa: E402
+from muster.wording.sense import REASONS, traits_of  # noqa: E402
 
 SEEDS = ROOT / "tools/wording/seeds.txt"
-LEARNED = ROOT / "muster/wording/learned.py"
+LEARNED = ROOT / "muster/wording" / FILE
 
 FREQUENT = 30_000
 """The words of the vectors that are looked at, the commonest first."""
@@ -106,6 +108,13 @@ STRICTNESS = 1.0
 
 def fitted(known: Sequence[Labelled], kinds: Mapping[str, str]) -> Learned:
     """Return what is learned from labelled sentences, given what words are."""
+    return Learned.of(kinds, *weighed(known, kinds))
+
+
+def weighed(
+    known: Sequence[Labelled], kinds: Mapping[str, str]
+) -> tuple[dict[str, tuple[int, ...]], tuple[int, ...]]:
+    """Return what each trait weighs for every reason in hundredths, and what no trait does."""
     from scipy.sparse import csr_matrix
     from sklearn.linear_model import LogisticRegression
 
@@ -128,7 +137,7 @@ def fitted(known: Sequence[Labelled], kinds: Mapping[str, str]) -> Learned:
         first.append(round(100 * model.intercept_[0]))
     weights = dict(zip(traits, zip(*columns, strict=True), strict=True))
     kept = {trait: row for trait, row in weights.items() if max(map(abs, row)) >= LEAST_WEIGHT}
-    return Learned(kinds, kept, tuple(first))
+    return kept, tuple(first)
 
 
 def traits_in(text: str, lists: Lists, kinds: Mapping[str, str]) -> set[str]:
@@ -155,32 +164,31 @@ def _is_ambiguous(sentence: Labelled) -> bool:
     return any("acronym" in each and len(each) > 1 for each in sentence.expected)
 
 
-def written(kinds: dict[str, str], weights: Iterable[str]) -> str:
-    """Return the text of muster/wording/learned.py."""
+def written(kinds: dict[str, str], weights: Mapping[str, Sequence[int]], first: Any) -> str:
+    """Return the text of the file of what was learned: a line for every kind, and every trait."""
     by_letters: dict[str, list[str]] = {}
     for word, letters in sorted(kinds.items()):
         by_letters.setdefault(letters, []).append(word)
-    lines = []
-    for letters, words in sorted(by_letters.items()):
-        for line in textwrap.wrap(" ".join(words), 95 - len(letters), break_on_hyphens=False):
-            lines.append(f"{letters} {line}")
-    return (
-        '"""What was learned of words and of the company they keep.\n\n'
-        "Written by tools/learn_wording.py, never by hand: the kinds of words, and what each\n"
-        'trait weighs for every reason, in hundredths.\n"""\n\n'
-        'KINDS = """\\\n' + "\n".join(lines) + '\n"""\n\n'
-        'WEIGHTS = """\\\n' + "\n".join(weights) + '\n"""\n'
+    words = {letters: " ".join(each) for letters, each in sorted(by_letters.items())}
+    rows = {trait: list(row) for trait, row in sorted(weights.items())}
+    parts = {"kinds": _lines(words), "first": json.dumps(first), "weights": _lines(rows)}
+    return "{\n" + ",\n".join(f'"{name}": {part}' for name, part in parts.items()) + "\n}\n"
+
+
+def _lines(rows: Mapping[str, Any]) -> str:
+    lines = (
+        f"{json.dumps(name)}: {json.dumps(each, separators=(',', ':'))}"
+        for name, each in rows.items()
     )
+    return "{\n" + ",\n".join(lines) + "\n}"
 
 
 def main() -> None:
     """Write what is learned from all labelled sentences but those that are kept aside."""
     kinds = kinds_of_words()
-    of = fitted([*sentences("development"), *sentences("tuned")], kinds)
-    rows = {"": of.first, **of.weights}
-    kept = [f"{trait}\t{' '.join(map(str, row))}" for trait, row in sorted(rows.items())]
-    LEARNED.write_text(written(kinds, kept), encoding="utf-8")
-    print(f"{len(kinds)} words: {dict(Counter(''.join(kinds.values())))}; {len(kept)} traits")
+    weights, first = weighed([*sentences("development"), *sentences("tuned")], kinds)
+    LEARNED.write_text(written(kinds, weights, first), encoding="utf-8")
+    print(f"{len(kinds)} words: {dict(Counter(''.join(kinds.values())))}; {len(weights)} traits")
 
 
 if __name__ == "__main__":

@@ -25,6 +25,9 @@ EXTRAS = {
     "requirements-mutants.txt": "mutants",
 }
 """Each is installed on top of what is before it: the tests need all that a bot may need."""
+OLDEST = "tests/doors/oldest-errbot/requirements.txt"
+"""What the bot needs on the oldest Errbot that it runs on, which asks for older libraries."""
+OLDEST_ERRBOT = "tests/doors/oldest-errbot/requirements.in"
 BUILDERS = ("setuptools",)
 """What builds a package that comes as source, and so must be there, and pinned, before it."""
 
@@ -98,6 +101,8 @@ def main() -> None:
         more = needed(extra) - there
         write(file, {name: everything[name] for name in more}, before)
         before, there = file, there | more
+    oldest = ("pyproject.toml", OLDEST_ERRBOT, *with_extras())
+    write(OLDEST, resolve(*oldest, known=read(RUNTIME, OLDEST), upgrade=upgrade))
     write(TOOLS, resolve("--group", "tools", known=read(TOOLS), upgrade=upgrade))
 
 

@@ -148,6 +148,7 @@ LINES: Mapping[str, Mapping[str, str]] = {
         "send": "{r} 1",
         "announced": "{r} phone",
         "contact": "{r} somebody asked",
+        "maintenance": "Logs may wait --from tomorrow 9:00 --until 11:00",
         "components": "{r} Applications partial_outage",
         "reply": "",
         "check": "Sign in is slow.",

@@ -1,19 +1,12 @@
 """A command: `!vip called NAME` records that a customer was called, `!vip list` says who was."""
 
-from errbot import botcmd
-
 import muster.api
 
 
 class Vip(muster.api.MusterPlugin):
-    """Customers whom we call ourselves."""
+    """Say which customers were called, and that one was."""
 
     verbs = muster.api.Verbs("vip")
-
-    @botcmd
-    def vip(self, msg, args):
-        """Say which customers were called, and that one was."""
-        yield from self.run(msg, args)
 
 
 @Vip.verbs.verb("called", "NAME", text="required", example="!vip called Quay Café")

@@ -14,7 +14,7 @@ from muster.alerts.events import (
     AlertSettled,
 )
 from muster.alerts.news import AlertNews, Status
-from muster.incidents.entries import ended
+from muster.incidents.endings import ended
 from muster.incidents.incident import Incident
 from muster.kernel.decisions import Accepted, DecisionContext, NoChange, Outcome, Reason
 from muster.kernel.effects import EffectAsked

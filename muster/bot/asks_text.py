@@ -242,7 +242,7 @@ def sentence_of(
 ) -> str:
     """Return what a duty asks, in a sentence; another plugin's brings its own.
 
-    `overdue` are the keys of what is overdue, for a duty that is about the incident as a whole.
+    `overdue` are the kinds of what is overdue, for a duty that is about the incident as a whole.
     `you` is whom alone it is said to; None where all who owe it hear the same.
     """
     if duty.says is not None:

@@ -33,10 +33,10 @@ _FOR_NOBODY = ("ChatRoom:*",)
 
 def common(settings: Settings, playbook: Playbook) -> dict[str, Any]:
     """Return the configuration that every Muster bot has, whatever its chat and storage."""
-    admins = tuple(settings["admins"] or _NOBODY)
+    admins = tuple(settings.admins or _NOBODY)
     return {
         "MUSTER": settings,
-        "BOT_DATA_DIR": str(settings["data_dir"]),
+        "BOT_DATA_DIR": str(settings.data_dir),
         "BOT_EXTRA_PLUGIN_DIR": str(folder_for_errbot("plugins")),
         "BOT_EXTRA_BACKEND_DIR": [str(folder_for_errbot("backends"))],
         "BOT_ADMINS": admins,
@@ -51,7 +51,7 @@ def common(settings: Settings, playbook: Playbook) -> dict[str, Any]:
         "AUTOINSTALL_DEPS": False,
         "BOT_PLUGIN_INDEXES": (),
         "CHATROOM_PRESENCE": _rooms(settings, playbook, ""),
-        "CHATROOM_FN": settings["bot_name"],
+        "CHATROOM_FN": settings.bot_name,
     }
 
 
@@ -75,23 +75,23 @@ def backend_configuration(settings: Settings, playbook: Playbook) -> dict[str, A
 
     Raises SettingFault where that chat needs what is not installed.
     """
-    return _BACKENDS[settings["backend"]](settings, playbook)
+    return _BACKENDS[settings.backend](settings, playbook)
 
 
 def _console(settings: Settings, playbook: Playbook) -> dict[str, Any]:
-    you = settings["admins"] or (f"@{_login()}",)
+    you = settings.admins or (f"@{_login()}",)
     # In a room Errbot's text backend tells people apart as #room/name.
     anywhere = tuple(form for name in you for form in (name, f"#*/{name.lstrip('@')}"))
     return {
         "BACKEND": "Console",
-        "BOT_IDENTITY": {"username": f"@{settings['bot_name']}"},
+        "BOT_IDENTITY": {"username": f"@{settings.bot_name}"},
         "BOT_ADMINS": anywhere,
         "CORE_PLUGINS": (*CORE_PLUGINS, "TextCmds"),
         "CONSOLE_GREETING": load_templates(settings, playbook).render(
             "chat/greeting",
             playbook=playbook,
-            bot=settings["bot_name"],
-            pages=settings["pagerduty_token"] is not None,
+            bot=settings.bot_name,
+            pages=settings.pagerduty_token is not None,
             trouble=examples_of(playbook)["trouble"],
         ),
         # One after the other: a terminal has one person, who waits for the answer.
@@ -109,20 +109,20 @@ def _login() -> str:
 
 
 def _irc(settings: Settings, playbook: Playbook) -> dict[str, Any]:
-    authorities, user = settings["irc_ca_file"], settings["irc_sasl_user"]
+    authorities, user = settings.irc_ca_file, settings.irc_sasl_user
     return {
         "BACKEND": "MusterIRC",
         "BOT_IDENTITY": {
-            "nickname": settings["bot_name"],
-            "server": settings["irc_server"],
-            "port": settings["irc_port"],
-            "ssl": settings["irc_tls"],
-            "password": settings["irc_password"],
+            "nickname": settings.bot_name,
+            "server": settings.irc_server,
+            "port": settings.irc_port,
+            "ssl": settings.irc_tls,
+            "password": settings.irc_password,
         },
         "IRC_CA_CERT_FILE": str(authorities) if authorities else None,
-        "IRC_PACE": settings["irc_pace"],
-        "IRC_ACCOUNTS": {"yes": True, "no": False}.get(settings["irc_accounts"]),
-        "IRC_LOGIN": (user, settings["irc_sasl_password"]) if user else None,
+        "IRC_PACE": settings.irc_pace,
+        "IRC_ACCOUNTS": {"yes": True, "no": False}.get(settings.irc_accounts),
+        "IRC_LOGIN": (user, settings.irc_sasl_password) if user else None,
         "CHATROOM_PRESENCE": _rooms(settings, playbook, "irc"),
     }
 
@@ -134,17 +134,17 @@ def _slack(settings: Settings, playbook: Playbook) -> dict[str, Any]:
             "pip install --require-hashes --no-build-isolation --use-pep517 "
             "-r requirements-slack.txt"
         )
-    port = settings["slack_events_port"]
+    port = settings.slack_events_port
     return {
         "BACKEND": "MusterSlack",
         "BOT_IDENTITY": {
-            "token": settings["slack_bot_token"],
+            "token": settings.slack_bot_token,
             # Signed events and Socket Mode would each bring everything.
-            "app_token": None if port else settings["slack_app_token"],
-            "signing_secret": settings["slack_signing_secret"],
-            "events_host": settings["slack_events_host"],
+            "app_token": None if port else settings.slack_app_token,
+            "signing_secret": settings.slack_signing_secret,
+            "events_host": settings.slack_events_host,
             "events_port": port,
-            "url": settings["slack_url"],
+            "url": settings.slack_url,
         },
         # Where the bot is in Slack says, and people invite it: nothing is joined at the start.
         "CHATROOM_PRESENCE": (),
@@ -152,18 +152,18 @@ def _slack(settings: Settings, playbook: Playbook) -> dict[str, Any]:
 
 
 def _xmpp(settings: Settings, playbook: Playbook) -> dict[str, Any]:
-    host, authorities = settings["xmpp_host"], settings["xmpp_ca_file"]
+    host, authorities = settings.xmpp_host, settings.xmpp_ca_file
     return {
         # Errbot's own XMPP backend does not start with a current slixmpp.
         "BACKEND": "MusterXMPP",
         "BOT_IDENTITY": {
-            "username": settings["xmpp_jid"],
-            "password": settings["xmpp_password"],
-            "server": (host, settings["xmpp_port"]) if host else None,
+            "username": settings.xmpp_jid,
+            "password": settings.xmpp_password,
+            "server": (host, settings.xmpp_port) if host else None,
         },
         "XMPP_ROOMS_DOMAIN": settings.xmpp_rooms_domain,
         "XMPP_CA_CERT_FILE": str(authorities) if authorities else None,
-        "XMPP_TLS": settings["xmpp_tls"],
+        "XMPP_TLS": settings.xmpp_tls,
         "CHATROOM_PRESENCE": _rooms(settings, playbook, "xmpp"),
     }
 
@@ -174,5 +174,5 @@ _BACKENDS = {"Console": _console, "IRC": _irc, "Slack": _slack, "XMPP": _xmpp}
 def _rooms(settings: Settings, playbook: Playbook, mode: str) -> tuple[str, ...]:
     """Return the rooms to join, as a chat addresses them."""
     dialect = dialect_of(mode, settings)
-    named = tuple(dialect.room_address(name) for name in settings["rooms"] or ())
+    named = tuple(dialect.room_address(name) for name in settings.rooms)
     return named or tuple(dialect.room(room) for room in playbook.rooms.all())

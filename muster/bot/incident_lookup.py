@@ -10,6 +10,7 @@ from muster.bot.plugin import Command, MusterPlugin
 from muster.chat.audience import may_hear_of
 from muster.chat.grammar import Misunderstood, Verb, counts
 from muster.chat.messenger import Arrival
+from muster.chat.named_people import people_first
 from muster.chat.typed_again import after_verb
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import ACTIVE, OPEN, State
@@ -378,6 +379,7 @@ def person_first(
     """
     text = _BEFORE_A_NAME.sub("", text, count=1)
     words = text.split()
+    one_person(plugin, call, words)
     for count in range(min(len(words), _LONGEST_NAME), 0, -1):
         named_as = " ".join(words[:count]).rstrip(",;:.")
         try:
@@ -389,6 +391,21 @@ def person_first(
         if count in (1, len(words)) or plugin.muster.roster().member(found):
             return found, _BEFORE_A_REASON.sub("", " ".join(words[count:]))
     return person(plugin, call, text, incident), ""
+
+
+def one_person(
+    plugin: MusterPlugin, call: Command, words: Sequence[str], *, then_text: bool = True
+) -> None:
+    """Raise Misunderstood where words that are to begin with one person name two.
+
+    A name after the first may begin a text that follows, as in "kim Sam needs a break".
+    """
+    named = people_first(words, plugin.is_name)
+    if named.other is not None and (named.joined or named.alone or not then_text):
+        raise Misunderstood(
+            "one_person", people=[named.name, named.other], word=plugin.verbs.word,
+            verb=call.line.verb, flag=None,
+        )  # fmt: skip
 
 
 def person(plugin: MusterPlugin, call: Command, word: str, incident: Incident) -> Person:

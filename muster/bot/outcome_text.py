@@ -1,6 +1,6 @@
 """How the outcome of a decision is told: the fact, then the next step; or the reasons why not."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -179,13 +179,17 @@ def hours_resume(plugin: MusterPlugin, call: Command) -> datetime | None:
     return None if hours.is_open(call.now) else hours.next_opening(call.now)
 
 
-def owed(plugin: MusterPlugin, call: Command, incident: Incident) -> tuple[Duty, ...]:
+def owed(
+    plugin: MusterPlugin, call: Command, incident: Incident, only: Collection[str] | None = None
+) -> tuple[Duty, ...]:
     """Return what is owed in an incident at the time of the command, the earliest first.
 
-    How long people have worked is of the incidents that may be heard of where it is asked.
+    `only` are the codes of the duties that matter, None for whatever is owed. How long people have
+    worked is of the incidents that may be heard of where it is asked.
     """
     watch, heard = plugin.muster.scheduler, plugin.workload_heard(call)
-    return watch.owed(watch.view_of(incident, replace(call.context, workload=heard))).duties
+    view = watch.view_of(incident, replace(call.context, workload=heard))
+    return watch.owed(view, only).duties
 
 
 def resting(

@@ -5,7 +5,6 @@ every plugin class that it sees in a plugin's file for a plugin.
 """
 
 import inspect
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass, fields, replace
@@ -17,9 +16,10 @@ from errbot import BotPlugin
 
 from muster.alerts import AlertNews
 from muster.bootstrap import services_of
+from muster.bot.own_command import command_in_capitals_of, command_of
 from muster.chat import audience, fatigue_text, typed_again
 from muster.chat.command_words import AS_SHIPPED, CommandWords
-from muster.chat.grammar import Line, Misunderstood, Verb, suggestions, understand
+from muster.chat.grammar import Line, Misunderstood, Verb, suggestions, understand, with_flags
 from muster.chat.messenger import Picture
 from muster.chat.other_words import Needing
 from muster.chat.quoting import Quotes
@@ -253,8 +253,9 @@ class Verbs:
     def verb(self, name: str, usage: str = "", **details: Any) -> Callable[[Handle], Handle]:
         """Return a decorator that makes a function the handler of a verb.
 
-        It is called with the plugin and the call. Its docstring is its line of help; `details` are
-        the fields of `grammar.Verb`.
+        It is called with the plugin and the call. Its docstring is its line of help; `usage` is
+        what is typed after it, to which its flags are added; `details` are the fields of
+        `grammar.Verb`.
         """
 
         if unknown := sorted(details.keys() - _DETAILS):
@@ -269,7 +270,8 @@ class Verbs:
             if not _first_line(handler):
                 raise WrongContract(f"what handles {name} has no docstring, its line of help")
             example = details.pop("example", "") or f"!{self.word} {name}"
-            self.table[name] = Verb(name, usage, _first_line(handler), example, **details)
+            shown = with_flags(usage, details.get("flags", ()))
+            self.table[name] = Verb(name, shown, _first_line(handler), example, **details)
             self.headings[self._heading].append(name)
             self._handlers[name] = handler
             return handler
@@ -318,7 +320,11 @@ class Verbs:
 
 
 class MusterPlugin(BotPlugin):
-    """A plugin of Muster. A subclass sets `verbs` and has one Errbot command that calls `run`."""
+    """A plugin of Muster. A subclass sets `verbs`, and its docstring is their word's line of help.
+
+    Errbot knows it by that word, also in capitals. A subclass that has an Errbot command of that
+    name itself, which calls `run`, keeps it.
+    """
 
     verbs: Verbs
     need_to_know: ClassVar[bool] = False
@@ -328,6 +334,7 @@ class MusterPlugin(BotPlugin):
     has_card: ClassVar[bool] = False
     """Whether its word alone is answered with guide/WORD, rather than with all its verbs."""
 
+    __errdoc__: ClassVar[str]
     muster: Services
 
     def activate(self) -> None:
@@ -346,8 +353,9 @@ class MusterPlugin(BotPlugin):
         self._rules: list[str] = []
         self._moves: list[str] = []
         self._brought: list[str] = []
+        self._own_commands: list[str] = []
         self._left_behind = False
-        self._name_commands()
+        self._have_commands()
         super().activate()
         # Before anything can fail: Errbot deactivates a plugin that could not begin, too.
         self.muster.outbox.open()
@@ -360,7 +368,7 @@ class MusterPlugin(BotPlugin):
             self._left_behind = True
             raise
 
-    def _name_commands(self) -> None:
+    def _have_commands(self) -> None:
         """Have Errbot know the plugin's commands by the words that people type here.
 
         Errbot's own help turns the prefix in what it says of them, and loses their words with it.
@@ -374,21 +382,32 @@ class MusterPlugin(BotPlugin):
             told = self.say("chat/word_taken", word=own, ours=ours, owner=owner)
             self.log.error("%s", told)
             self.warn_admins(told)
-        if commands.as_shipped:
-            return
-        for name, method in inspect.getmembers(self, inspect.ismethod):
-            if not getattr(method, "_err_command", False):
-                continue
-            function: Any = method.__func__
+        written: list[Any] = [
+            method.__func__
+            for _, method in inspect.getmembers(self, inspect.ismethod)
+            if getattr(method, "_err_command", False)
+        ]
+        for function in written:
             function.__doc__ = commands.typed(function.__doc__ or "")
-            if own == ours or name not in (ours, f"{ours}_capitals"):
-                continue
-            function._err_command_name = name.replace(ours, own, 1)
-            if function._err_re_command:
-                pattern = function._err_command_re_pattern
-                function._err_command_re_pattern = re.compile(
-                    pattern.pattern.replace(ours, own, 1), pattern.flags
-                )
+        if self.verbs.table and ours not in {each._err_command_name for each in written}:
+            self._have_own_command(ours, own)
+
+    def _have_own_command(self, ours: str, own: str) -> None:
+        """Give the class the command of its word, as Errbot looks for its commands there."""
+        says = self.muster.commands.typed(_first_line(type(self)))
+        if not says:
+            raise WrongContract(f"the class of {self.name} has no docstring, its line of help")
+        # Errbot's own help has a class's docstring above its commands: it would say all twice.
+        type(self).__errdoc__ = self._bot.plugin_manager.plugin_infos[self.name].doc or ""
+        for name, command in (
+            (ours, command_of(own, says)),
+            (f"{ours}_capitals", command_in_capitals_of(ours, own, says)),
+        ):
+            # A word such as `log` is the name of something else there.
+            free = f"{name}_command" if hasattr(type(self), name) else name
+            command.__name__ = free
+            setattr(type(self), free, command)
+            self._own_commands.append(free)
 
     @classmethod
     def verbs_of(cls, playbook: Playbook) -> Verbs:
@@ -422,6 +441,9 @@ class MusterPlugin(BotPlugin):
         self._followers = []
         self.muster.outbox.close()
         super().deactivate()
+        for name in self._own_commands:
+            delattr(type(self), name)
+        self._own_commands = []
 
     def follow(
         self,
@@ -563,7 +585,7 @@ class MusterPlugin(BotPlugin):
 
     def gates(self, command: str) -> bool:
         """Return whether it is `run` that answers a command, and so decides who may hear what."""
-        return command in (self.verbs.word, f"{self.verbs.word}_capitals")
+        return command in (self.verbs.word, *self._own_commands)
 
     def run(
         self,
@@ -699,6 +721,13 @@ class MusterPlugin(BotPlugin):
         """Return whether a text begins with one of the words that a verb chooses from."""
         return True
 
+    def is_name(self, words: str) -> bool:
+        """Return whether words are what somebody is called: on the roster, in the chat, or "me"."""
+        dialect = self.muster.dialect
+        called = dialect.mentioned(words) is not None and len(words.split()) == 1
+        mine = words.casefold() in ("me", "myself")
+        return called or mine or bool(dialect.all_named(words, self.muster.roster()))
+
     def _answers(
         self,
         msg: Any,
@@ -814,6 +843,7 @@ class MusterPlugin(BotPlugin):
             ),
             is_choice=self.is_choice,
             readable=self._readable,
+            is_name=self.is_name,
         )
         now = services.clock.now()
         context = DecisionContext(
@@ -916,5 +946,5 @@ class MusterPlugin(BotPlugin):
         return parse_instant(typed, now=call.now, zone=self.muster.playbook.timezone)
 
 
-def _first_line(handler: Callable[..., Any]) -> str:
-    return (handler.__doc__ or "").strip().partition("\n")[0]
+def _first_line(told: Callable[..., Any]) -> str:
+    return (told.__doc__ or "").strip().partition("\n")[0]

@@ -64,4 +64,4 @@ def said_at_start(
 def said_of_refusal(settings: Settings, variable: str, code: str, needed: str = "") -> str:
     """Return the one line with which a bot ends whose token Slack does not take, and why."""
     templates = load_templates(settings, load_playbook(settings))
-    return said(templates, needs.token_refused(variable, code, needed), settings["bot_name"])
+    return said(templates, needs.token_refused(variable, code, needed), settings.bot_name)

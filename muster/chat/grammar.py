@@ -9,12 +9,13 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any, Literal
 
 from muster.chat.clean_text import clean
 from muster.chat.command_names import LONGEST
 from muster.chat.misspellings import is_misspelt
+from muster.chat.named_people import IsName, people_first
 from muster.people import Person, spelt
 from muster.playbook.model import Playbook
 from muster.times import words_of_time
@@ -22,10 +23,10 @@ from muster.times import words_of_time
 BECAUSE = "because"
 _HELP = "help"
 
-Takes = Literal["nothing", "yes", "when", "word", "moment", "rest"]
+Takes = Literal["nothing", "yes", "when", "word", "moment", "person", "rest"]
 """What follows a flag: nothing; nothing or a yes; nothing or a moment; one word (or quoted words);
-a moment of several words; or all up to the next flag but a number at the end, as that may be what
-the command is about."""
+a moment of several words; one person, whose name may be of several; or all up to the next flag but
+a number at the end, as that may be what the command is about."""
 
 _ALONE = frozenset({"nothing", "yes", "when"})
 """What a flag takes that says all there is to say by being there."""
@@ -35,13 +36,32 @@ _ALONE = frozenset({"nothing", "yes", "when"})
 class Flag:
     """A flag of a verb, such as `--at 14:05`; `example` is a valid value.
 
-    A team that is not `offered` it, as its playbook has nothing for it, does not have it.
+    `value` is what help calls its value, such as `PERSON` or `yes|no`, where not by the example. A
+    team that is not `offered` it, as its playbook has nothing for it, does not have it.
     """
 
     name: str
     takes: Takes = "word"
     example: str = ""
     offered: Callable[[Playbook], object] | None = None
+    value: str = ""
+
+    @property
+    def usage(self) -> str:
+        """How it is typed, as help has it: `[--at 14:05]`."""
+        value = "" if self.takes in _ALONE else self.value or self.example
+        return f"[--{self.name} {value}]" if value else f"[--{self.name}]"
+
+
+def with_flags(usage: str, flags: Iterable[Flag]) -> str:
+    """Return what may follow a verb: its usage with those of its flags that are not in it.
+
+    They stand before another way to type it, which begins with `, or `.
+    """
+    shown = {name.casefold() for name in _SHOWN.findall(usage)}
+    first, otherwise, other = usage.partition(", or ")
+    added = (flag.usage for flag in flags if flag.name not in shown)
+    return " ".join(filter(None, (first, *added))) + otherwise + other
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +126,9 @@ class Misunderstood(Exception):
 
 
 _LONGEST_WORD = 100
+_REASON = "REASON"
 _OPTIONAL = re.compile(r"\s*[\[(|,]")
+_SHOWN = re.compile(r"--([\w-]+)")
 _REFERENCE = re.compile(r"inc-?(\d{1,9})[:,]?", re.IGNORECASE | re.ASCII)
 _APART = re.compile(r"inc\s+#?(\d{1,9})[:,]?(?!\S)", re.IGNORECASE | re.ASCII)
 _AMONG_OTHERS = re.compile(r"(?:and|or|&|\+|/)\s*inc-?\s*#?\d{1,9}\b", re.IGNORECASE | re.ASCII)
@@ -148,6 +170,7 @@ def understand(
     is_meant_last: Callable[[Verb, int], bool] = lambda verb, number: False,
     is_choice: Callable[[Verb, str], bool] = lambda verb, text: True,
     readable: Callable[[str], str] = str,
+    is_name: IsName = lambda words: False,
 ) -> Line:
     """Return the command that a line means; `word` is the plugin's, `typed` what follows it.
 
@@ -157,13 +180,14 @@ def understand(
     chosen, and last after that; after free text only where `is_meant_last(verb, number)` has it so.
     `is_choice` says whether a text begins with one of the words that a verb chooses from: if not,
     the number before it is a part of it. `readable` returns a text with people's names for the
-    chat's own spelling of them. Raises Misunderstood.
+    chat's own spelling of them. `is_name` says whether words are what somebody is called: a flag
+    that takes a person takes one, and two are asked about. Raises Misunderstood.
     """
     if len(typed) > LONGEST:
         raise Misunderstood("too_long", longest=LONGEST, length=len(typed))
     first, rest = _verb_first(_in_order(clean(typed).strip(), verbs))
     verb = _verb(first, word, verbs)
-    text, flags, because = _flags(rest, verb, word)
+    text, flags, because = _flags(rest, verb, word, is_name)
     reference = None
     if verb.reference:
         reference, text = _reference(text, verb, there_is, is_meant, is_choice)
@@ -175,6 +199,9 @@ def understand(
                 reference, text = last, before
     if verb.text == "none" and text:
         raise Misunderstood("no_text", word=word, verb=verb, text=text)
+    if not text and because and verb.needed == _REASON:
+        # What a verb needs is a reason, and this is one: it is said, and passes no refusal.
+        text, because = because, None
     if verb.text == "required" and not text:
         raise Misunderstood("text_missing", word=word, verb=verb)
     return Line(verb, reference, readable(text), flags, because and readable(because), text)
@@ -317,7 +344,9 @@ def _verb(given: str, word: str, verbs: Mapping[str, Verb]) -> Verb:
     return verb
 
 
-def _flags(text: str, verb: Verb, word: str) -> tuple[str, dict[str, str], str | None]:
+def _flags(
+    text: str, verb: Verb, word: str, is_name: IsName
+) -> tuple[str, dict[str, str], str | None]:
     """Return the free text without the flags, the flags' values, and the reason, if any."""
     known = {flag.name: flag for flag in verb.flags}
     kept: list[str] = []
@@ -350,7 +379,12 @@ def _flags(text: str, verb: Verb, word: str) -> tuple[str, dict[str, str], str |
             )  # fmt: skip
         if name in values:
             raise Misunderstood("flag_twice", word=word, verb=verb, given=f"--{name}")
-        values[name], end = _value(text, found.end(), known[name], found.group("value"))
+        value = found.group("value")
+        if known[name].takes == "person":
+            values[name], end = _person(text, found.end(), value, is_name)
+            _is_one_person(values[name], word, verb, known[name], is_name, text[end:])
+        else:
+            values[name], end = _value(text, found.end(), known[name], value)
         if values[name] == _NOT:
             del values[name]
         elif not values[name] and known[name].takes not in _ALONE:
@@ -395,6 +429,33 @@ def _value(text: str, start: int, flag: Flag, attached: str | None) -> tuple[str
         taken = taken or 1
     last = words[taken - 1].end()
     return rest[:last], skipped + last
+
+
+def _person(text: str, start: int, attached: str | None, is_name: IsName) -> tuple[str, int]:
+    """Return whom a flag names, in one word where that is nobody's name, and where that ends."""
+    one = Flag("", "word")
+    if attached or text[start:].lstrip()[:1] in _QUOTES:
+        return _value(text, start, one, attached)
+    words = list(islice(_WORD.finditer(text, start), 8))
+    before_a_flag = list(takewhile(lambda w: not _FLAG.fullmatch(w.group()), words))
+    named = people_first([found.group() for found in before_a_flag], is_name)
+    if not named.words:
+        return _value(text, start, one, attached)
+    end = before_a_flag[named.words - 1].end()
+    return text[before_a_flag[0].start() : end], end
+
+
+def _is_one_person(
+    given: str, word: str, verb: Verb, flag: Flag, is_name: IsName, after: str
+) -> None:
+    """Raise Misunderstood where a flag that takes one person, or what follows it, names two."""
+    flagged = _FLAG.search(after)
+    words = f"{given} {after[: flagged.start()] if flagged else after}".split()
+    named = people_first(words, is_name)
+    if named.other is not None:
+        raise Misunderstood(
+            "one_person", people=[named.name, named.other], word=word, verb=verb, flag=flag.name
+        )
 
 
 def _answer(text: str, start: int, attached: str | None) -> tuple[str, int]:

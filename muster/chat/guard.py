@@ -26,6 +26,7 @@ from uuid import uuid4
 
 from errbot import CommandError, core_plugins
 from errbot.backends.base import Message
+from errbot.core import ErrBot
 
 from muster.chat.addressed import Addressed, AddressedBy, addressed, divided
 from muster.chat.audience import is_for_tenants, may_hear_of, not_here, tenants_hear
@@ -55,6 +56,9 @@ log = logging.getLogger(__name__)
 _CORE = Path(core_plugins.__path__[0])
 _BLACKLIST = "bl_plugins"
 """Errbot's key in its own storage for plugins that were switched off by chat."""
+
+_HAS_PLUGINS_TEMPLATES = "plugin_name" in inspect.signature(ErrBot.process_template).parameters
+"""Whether this Errbot looks for a template first among the plugin's own: 6.2.0 does not."""
 
 _SAID_BEFORE = "muster_said_before"
 """What `^` stands for; a backend may know it better, as where somebody chose a message."""
@@ -132,12 +136,25 @@ class Guarded(_Backend):  # type: ignore[misc]
         if left:
             log.warning("switched off by chat once, and on again: %s", ", ".join(left))
             self.plugin_manager[_BLACKLIST] = []
+        self._forget_left_out()
         super().connect_callback()
         if self.plugin_faults is None:
             own = getattr(self.bot_config, "MUSTER", None)
-            folders = own["plugins"] or () if isinstance(own, Settings) else ()
+            folders = own.plugins if isinstance(own, Settings) else ()
             self.plugin_faults = start_plugins(self, folders)
         self._tell_unanswered()
+
+    def _forget_left_out(self) -> None:
+        """Have Errbot's own plugins that `CORE_PLUGINS` leaves out not be started.
+
+        Errbot 6.2.0 tries to, and logs each as a failure, at every start.
+        """
+        manager = self.plugin_manager
+        if hasattr(manager, "_is_excluded_core_plugin"):
+            return
+        for name, info in tuple(manager.plugin_infos.items()):
+            if info.core and manager.core_plugins and name not in manager.core_plugins:
+                del manager.plugin_infos[name]
 
     def callback_message(self, msg: Any) -> None:
         """Take in what somebody wrote, on the thread that reads the chat; raise nothing.
@@ -664,7 +681,8 @@ class Guarded(_Backend):  # type: ignore[misc]
             self._say_not_here(msg)
             return
         plugin = getattr(getattr(method, "__self__", None), "name", None)
-        text = self.process_template(template or name, answer, plugin_name=plugin)
+        of_plugin = {"plugin_name": plugin} if _HAS_PLUGINS_TEMPLATES else {}
+        text = self.process_template(template or name, answer, **of_plugin)
         private, threaded = (
             "ALL_COMMANDS" in chosen or cmd in chosen
             for chosen in (self.bot_config.DIVERT_TO_PRIVATE, self.bot_config.DIVERT_TO_THREAD)

@@ -81,7 +81,7 @@ class InvitationsInWords:
         """Return the calendar of an invitation, its subject and its text."""
         playbook = self._playbook
         subject, _, text = self._templates.render(
-            f"invitations/{sent.gathering.value}", **self._facts(incident, sent)
+            f"invitations/{sent.gathering.value}", **self._facts(incident, sent, known)
         ).partition("\n")
         people = heard_by(incident, sent, playbook, self._roster())
         if known.effect.gateway == CALENDAR and restricted(incident):
@@ -104,7 +104,7 @@ class InvitationsInWords:
         )
         return calendar_of(meeting), subject, text
 
-    def _facts(self, incident: Incident, sent: Invitation) -> dict[str, Any]:
+    def _facts(self, incident: Incident, sent: Invitation, known: KnownEffect) -> dict[str, Any]:
         return {
             "incident": incident,
             "at": sent.at,
@@ -113,7 +113,7 @@ class InvitationsInWords:
             "playbook": self._playbook,
             "hushed": restricted(incident),
             "off": sent.method is Method.CANCEL,
-            "moved": has_moved(incident, sent),
+            "moved": has_moved(incident, known),
         }
 
 

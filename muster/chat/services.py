@@ -21,6 +21,7 @@ from muster.gateways.registry import Gateways
 from muster.incidents.repository import IncidentRepository
 from muster.journal import Journal
 from muster.kernel.workload import Workload
+from muster.maintenance.repository import MaintenanceRepository
 from muster.outbox import Outbox
 from muster.past.repository import PastRepository
 from muster.people import Roster
@@ -46,6 +47,7 @@ class Services:
 
     playbook: Playbook
     rota: RotaRepository
+    maintenance: MaintenanceRepository
     roster: Callable[[], Roster]
     workload: Callable[[datetime], Workload]
     templates: Templates

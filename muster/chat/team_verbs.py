@@ -30,7 +30,7 @@ def with_examples(verb: Verb, playbook: Playbook, known: Mapping[str, str] | Non
     known, usage = known or examples_of(playbook), verb.usage
     flags = [flag for flag in verb.flags if offered(flag, playbook)]
     for gone in set(verb.flags).difference(flags):
-        usage = usage.replace(f" [--{gone.name}]", "")
+        usage = usage.replace(f" {gone.usage}", "").removeprefix(gone.usage).lstrip()
     return replace(
         verb,
         usage=_filled(usage, known),

@@ -14,7 +14,7 @@ from errbot.utils import collect_roots
 from muster.bot.plugin import SHIPPED, MusterPlugin
 from muster.chat.grammar import BECAUSE, Misunderstood, Verb, suggestions, understand
 from muster.chat.team_verbs import offered
-from muster.incidents.own_roles import GIVES, own_roles
+from muster.incidents.own_roles import GIVEN_TO, own_roles
 from muster.playbook import Playbook
 from muster.playbook.load import Fault, KeyPath, dotted, fault_at
 from muster.playbook.vocabulary import DUTY_CODES
@@ -112,9 +112,9 @@ def role_faults(
     lines: Mapping[KeyPath, int], file: str, playbook: Playbook, tables: Tables
 ) -> Iterator[Fault]:
     """Yield which of the team's own roles nobody can be given, as the word does something else."""
-    for role, guide in own_roles(playbook).items():
+    for role in own_roles(playbook):
         verb = tables.get("incident", {}).get(role)
-        if verb is not None and verb.help != GIVES.format(guide.name):
+        if verb is not None and verb.usage != GIVEN_TO:
             wrong = f"!incident {role} does something else already; call the role by another word"
             yield fault_at(("roles", role), wrong, lines, file)
 

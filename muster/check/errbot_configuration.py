@@ -6,8 +6,9 @@ Its config.py is run, as Errbot runs it. Nothing is opened that the bot has open
 import logging
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
-from importlib.util import module_from_spec, spec_from_file_location
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -90,7 +91,7 @@ def settings_of_bot(file: Path) -> Settings:
     settings = settings_of(config)
     if isinstance(getattr(config, "MUSTER", None), Settings):
         return settings
-    return Settings({**settings.values, "storage_url": _storage_url(config, settings)})
+    return replace(settings, storage_url=_storage_url(config, settings))
 
 
 def _loaded(file: Path) -> ModuleType | CheckFinding:
@@ -117,7 +118,7 @@ def _loaded(file: Path) -> ModuleType | CheckFinding:
 def _storage_url(config: Any, settings: Settings) -> str:
     """Return where the record is: in the bot's own storage where that is ours, else beside it."""
     if getattr(config, "STORAGE", "Shelf") != _OURS:
-        return settings.storage_url
+        return settings.record_url
     own = getattr(config, "STORAGE_CONFIG", {}).get("url")
     return str(own or f"sqlite:///{config.BOT_DATA_DIR}/storage.sqlite3")
 
@@ -127,13 +128,20 @@ def _of_storage(config: Any, settings: Settings) -> Iterator[CheckFinding]:
     if name == _OURS:
         yield CheckFinding("STORAGE is SQL, which holds the record too.", Weight.SOUND)
         return
-    elsewhere = settings["storage_url"] is not None
-    where = "where MUSTER_STORAGE_URL says" if elsewhere else f"in {settings['data_dir']}"
+    elsewhere = settings.storage_url is not None
+    where = "where MUSTER_STORAGE_URL says" if elsewhere else f"in {settings.data_dir}"
     yield CheckFinding(
         f"STORAGE is {name}, so the record has a database of its own {where}; what other plugins "
         "keep stays as it is.",
         Weight.SOUND,
     )
+    # Python 3.13 and newer make a shelf of that, and it bears no other thread than its first.
+    if name == "Shelf" and find_spec("dbm.sqlite3"):
+        yield CheckFinding(
+            "STORAGE is Shelf: on this Python Errbot cannot reach a new one from commands, so that "
+            "those of other plugins that keep anything fail, and what is configured by chat is "
+            "not kept. The record is safe. Set STORAGE = 'SQL', which comes with Muster."
+        )
 
 
 def _of_admins(config: Any) -> Iterator[CheckFinding]:

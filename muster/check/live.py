@@ -36,7 +36,7 @@ def _report_findings(
     gateway: Any, settings: Settings, playbook: Playbook, roster: Roster
 ) -> Iterator[CheckFinding]:
     """Yield that there is no folder for what only some may read, where there may be such."""
-    if playbook.cyber is not None and settings["reports_restricted"] is None:
+    if playbook.cyber is not None and settings.reports_restricted is None:
         yield CheckFinding(
             "No folder is set for reports that only those who need to know may read, so that those "
             "are not saved: set MUSTER_REPORTS_RESTRICTED."
@@ -61,7 +61,7 @@ def live_findings(settings: Settings | None = None) -> Iterator[CheckFinding]:
     playbook = load_playbook(settings)
     roster = load_roster(settings, playbook)
     yield from storage_findings(settings, playbook)
-    if settings["backend"] == "Slack":
+    if settings.backend == "Slack":
         # What no team without Slack has to install.
         from muster.check.slack import slack_findings
 

@@ -34,7 +34,8 @@ def paging_findings(
     And, where there is a roster, whether it has those who are on call now. Placeholders are not
     asked for. Raises Unavailable.
     """
-    yield from _of_sender(paging, settings["pagerduty_from"])
+    if settings.pagerduty_from is not None:
+        yield from _of_sender(paging, settings.pagerduty_from)
     for use in paging_ids(playbook.escalation, playbook.paging):
         if not use.is_placeholder:
             yield _of_id(paging, f"The playbook's {use.key}", use.kind, use.id)

@@ -24,9 +24,9 @@ def tried_plugins(settings: Settings, playbook: Playbook) -> tuple[list[CheckFin
 
     Their code runs, as in the bot; that of a folder which anybody may write to does not.
     """
-    if not settings["plugins"]:
+    if not settings.plugins:
         return [], {}
-    unsafe = [*_open_to_others(settings["plugins"])]
+    unsafe = [*_open_to_others(settings.plugins)]
     if unsafe:
         return unsafe, {}
     kept = logging.root.manager.disable
@@ -36,7 +36,7 @@ def tried_plugins(settings: Settings, playbook: Playbook) -> tuple[list[CheckFin
             stage = RehearsalStage(_of_a_rehearsal(settings), playbook, Path(data), lambda _: None)
             stage.start()
             try:
-                folders = settings["plugins"]
+                folders = settings.plugins
                 started = [*_started(stage, folders)]
                 return list(_findings(stage, folders)), _tables(started, playbook)
             finally:
@@ -51,10 +51,12 @@ def tried_plugins(settings: Settings, playbook: Playbook) -> tuple[list[CheckFin
 
 def _of_a_rehearsal(settings: Settings) -> Settings:
     """Return as much of a bot's settings as a rehearsal has: no secret, and no port."""
-    named = {name: settings[name] for name in ("playbook", "templates")}
-    named["plugins"] = ", ".join(map(str, settings["plugins"]))
     return read_settings(
-        {f"MUSTER_{name.upper()}": str(value) for name, value in named.items() if value}
+        {
+            "MUSTER_PLAYBOOK": str(settings.playbook),
+            "MUSTER_TEMPLATES": str(settings.templates or ""),
+            "MUSTER_PLUGINS": ", ".join(map(str, settings.plugins)),
+        }
     )
 
 

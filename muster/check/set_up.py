@@ -49,7 +49,7 @@ def findings_of(environment: Mapping[str, str] | None = None) -> Iterator[CheckF
     except SettingFault as fault:
         yield CheckFinding(str(fault), Weight.FATAL)
         return
-    yield from of_settings(settings, settings.storage_url, _of_backend, _MODES[settings["backend"]])
+    yield from of_settings(settings, settings.record_url, _of_backend, _MODES[settings.backend])
 
 
 def of_settings(
@@ -88,7 +88,7 @@ def of_settings(
 
 
 def _of_data(settings: Settings) -> Iterator[CheckFinding]:
-    folder: Path = settings["data_dir"]
+    folder: Path = settings.data_dir
     try:
         folder.mkdir(parents=True, exist_ok=True)
         probe = folder / ".muster-check"
@@ -130,7 +130,7 @@ def _of_templates(settings: Settings, playbook: Playbook) -> Iterator[CheckFindi
         yield from (CheckFinding(str(each), Weight.FATAL) for each in fault.faults)
         return
     yield from (CheckFinding(str(each), Weight.FAILING) for each in templates.shipped_faults())
-    own: Path | None = settings["templates"]
+    own: Path | None = settings.templates
     if own is None:
         return
     names = help_names_of(playbook, folder_for_errbot("plugins"))
@@ -210,7 +210,7 @@ def _of_playbook(playbook: Playbook) -> Iterator[CheckFinding]:
 
 def _of_names(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
     """Yield what the playbook names that is not there, and what it names nowhere."""
-    data, lines, file = read_places(settings["playbook"])
+    data, lines, file = read_places(settings.playbook)
     for fault in name_faults(lines, file, playbook):
         yield CheckFinding(str(fault), Weight.FAILING)
     for fault in omissions(data, lines, file, playbook):
@@ -224,7 +224,7 @@ def _of_what_is_typed(
 
     `of_others` are the verbs of plugins that do not come with the bot.
     """
-    data, lines, file = read_places(settings["playbook"])
+    data, lines, file = read_places(settings.playbook)
     tables = {**of_others, **tables_of(playbook, folder_for_errbot("plugins"))}
     for fault in role_faults(lines, file, playbook, tables):
         yield CheckFinding(str(fault), Weight.FAILING)
@@ -237,7 +237,7 @@ def _of_what_is_typed(
 
 def _of_chats_named(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
     """Yield who or what is named for a chat that nobody knows: they cannot be reached by it."""
-    for path in (settings["playbook"], roster_file(settings, playbook)):
+    for path in (settings.playbook, roster_file(settings, playbook)):
         # What cannot be read at all was told before.
         with suppress(PlaybookFault):
             _, lines, file = read_places(path) if path else (None, {}, "")
@@ -270,9 +270,9 @@ _NICKS = (
 
 def _of_chat(settings: Settings, playbook: Playbook, mode: str) -> Iterator[CheckFinding]:
     """Yield what the chat vouches for, and which rooms are one there."""
-    if settings["backend"] == "IRC" and settings["irc_accounts"] == "no":
+    if settings.backend == "IRC" and settings.irc_accounts == "no":
         yield CheckFinding(f"MUSTER_IRC_ACCOUNTS is no: {_NICKS}.")
-    elif settings["backend"] == "IRC" and settings["irc_accounts"] == "auto":
+    elif settings.backend == "IRC" and settings.irc_accounts == "auto":
         yield CheckFinding(
             f"MUSTER_IRC_ACCOUNTS is auto: if the server tells no accounts, {_NICKS}; the log of "
             "the bot says which. Where people have accounts, set MUSTER_IRC_ACCOUNTS=yes."
@@ -305,7 +305,7 @@ def _of_placeholders(settings: Settings, playbook: Playbook) -> Iterator[CheckFi
     uses = [use for use in paging_ids(playbook.escalation, playbook.paging) if use.is_placeholder]
     if not uses:
         return
-    if settings["pagerduty_token"] is None:
+    if settings.pagerduty_token is None:
         keys = ", ".join(use.key for use in uses)
         yield CheckFinding(
             f"Before anybody can be paged, the playbook needs ids of your own in {keys}."
@@ -321,7 +321,7 @@ def _of_placeholders(settings: Settings, playbook: Playbook) -> Iterator[CheckFi
 
 
 def _of_components(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
-    if settings["statuspage_token"] is None:
+    if settings.statuspage_token is None:
         return
     for number, component in enumerate(playbook.comms.components, start=1):
         if component.is_placeholder:

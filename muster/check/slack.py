@@ -65,7 +65,7 @@ class _Looking:
     of_tokens: list[CheckFinding] = field(default_factory=list)
 
     def lack(self, lack: needs.Lack) -> CheckFinding:
-        says = said(self.templates, lack, self.bot or self.settings["bot_name"])
+        says = said(self.templates, lack, self.bot or self.settings.bot_name)
         return CheckFinding(says, _WEIGHTS[lack.weight])
 
     async def found(self) -> list[CheckFinding]:
@@ -74,8 +74,8 @@ class _Looking:
             try:
                 async with asyncio.timeout(ANSWERED_WITHIN):
                     await self._look(
-                        Api(self.settings["slack_bot_token"], connections, self._url),
-                        Api(self.settings["slack_app_token"] or "", connections, self._url),
+                        Api(self.settings.slack_bot_token or "", connections, self._url),
+                        Api(self.settings.slack_app_token or "", connections, self._url),
                     )
             except TimeoutError:
                 says = f"Slack did not answer everything within {ANSWERED_WITHIN:.0f} seconds"
@@ -86,7 +86,7 @@ class _Looking:
 
     @property
     def _url(self) -> str:
-        return str(self.settings["slack_url"])
+        return str(self.settings.slack_url)
 
     async def _look(self, api: Api, app: Api) -> None:
         try:
@@ -106,8 +106,8 @@ class _Looking:
         self.of_tokens += self._of_scopes(api.scopes)
         self.of_tokens += map(self.lack, needs.clocks_apart(api.ahead_by))
         looks = [self._at_rooms(api), self._at_people(api)]
-        if self.settings["slack_events_port"] is None:
-            token = self.settings["slack_app_token"]
+        if self.settings.slack_events_port is None:
+            token = self.settings.slack_app_token or ""
             self.of_tokens += map(self.lack, needs.apps_differ(who, token))
             looks.append(self._at_socket_mode(app))
         await asyncio.gather(*looks)
@@ -262,11 +262,11 @@ def _no_answer(fault: Busy | Unreachable) -> CheckFinding:
 
 def _nothing_came(settings: Settings) -> bool:
     """Return whether no command of Slack's has come to the bot, as far as its storage tells."""
-    file = file_of(settings.storage_url)
+    file = file_of(settings.record_url)
     if file is not None and not file.is_file():
         return True
     try:
-        storage = storage_at(settings.storage_url)
+        storage = storage_at(settings.record_url)
     except ValueError:
         return False  # It was told with the record.
     try:

@@ -25,7 +25,7 @@ def status_page_findings(
     A page of our own has whatever the playbook names. Placeholders are not asked for. Raises
     Unavailable and Rejected.
     """
-    if settings["statuspage_token"] is None:
+    if settings.statuspage_token is None:
         return
     if not playbook.comms.components:
         yield CheckFinding(

@@ -19,8 +19,8 @@ _SILENT_SECONDS = 5.0
 
 def storage_findings(settings: Settings, playbook: Playbook) -> Iterator[CheckFinding]:
     """Yield who is active and who waits. Changes nothing, and keeps nobody waiting."""
-    url = make_url(settings.storage_url)
-    config = SimpleNamespace(**sql_looking(settings.storage_url), BOT_DATA_DIR="")
+    url = make_url(settings.record_url)
+    config = SimpleNamespace(**sql_looking(settings.record_url), BOT_DATA_DIR="")
     plugin: Any = get_storage_plugin(config)
     where = url.render_as_string(hide_password=True)
     try:

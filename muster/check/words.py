@@ -57,9 +57,9 @@ def words(arguments: Namespace) -> int:
         print(f"{fault} Type: python -m muster check")  # noqa: T201
         return NOT_FOUND
     wanted = " ".join(arguments.words)
-    places = [(ROOT / "templates", True), (settings["playbook"], False)]
-    if settings["templates"]:
-        places.insert(0, (settings["templates"], True))
+    places = [(ROOT / "templates", True), (settings.playbook, False)]
+    if settings.templates:
+        places.insert(0, (settings.templates, True))
     found = [
         stands
         for place, fits in places
@@ -79,7 +79,7 @@ def words(arguments: Namespace) -> int:
         print(f"{_shown(each.file)}:{each.line}\n    {line}")  # noqa: T201
     if len(best) > _SHOWN:
         print(f"… and {len(best) - _SHOWN} more: give more of its words.")  # noqa: T201
-    print(_how(best[0].file, settings["playbook"], settings["templates"]))  # noqa: T201
+    print(_how(best[0].file, settings.playbook, settings.templates))  # noqa: T201
     return FOUND
 
 

@@ -55,6 +55,12 @@ def read(text: str, comms: Comms, named: Iterable[str] = ()) -> Mapping[str, str
     return found
 
 
+def read_names(text: str, comms: Comms) -> tuple[str, ...]:
+    """Return the ids of the components that a text names, with commas. Raises NoComponent."""
+    parts = filter(None, map(str.strip, re.split(r"[,;\n]| and ", text)))
+    return tuple(dict.fromkeys(_component(part, comms) for part in parts))
+
+
 def _state(words: list[str], comms: Comms) -> tuple[str, list[str]]:
     """Return the state that the last words are, and the words before them."""
     for count in range(min(_LONGEST_STATE, len(words)), 0, -1):

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 
-from muster.comms.edited_words import words_of_edit
+from muster.comms.edited_words import offered_effect, words_of_edit
 from muster.comms.message_kinds import Kind, kind_of, known_words, lacking, needed
 from muster.incidents.drafts import About, CommsDraft
-from muster.incidents.entries import ended
+from muster.incidents.endings import ended
 from muster.incidents.events import DraftApproved, DraftDiscarded, Drafted, Redrafted, WordsGiven
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import State
@@ -26,7 +26,7 @@ AT_THE_SAME_TIME = timedelta(minutes=2)
 
 def give_words(incident: Incident, context: DecisionContext, about: About, text: str) -> Outcome:
     """Return what there is to say to tenants about one thing; the newest stands."""
-    if incident.words.get(about) == text:
+    if incident.words.get(about) == text and about not in incident.words_in_doubt:
         return NoChange("words", {"about": about})
     return context.decide(may(incident, context, too_long(text, context)), WordsGiven(about, text))
 
@@ -52,12 +52,15 @@ def write_draft(
     words = known_words(kind, incident, typed)
     wanting = needed(kind, lacking(kind, words, typed, next_update, incident.review_at))
     if wanting:
+        doubted = {str(a): incident.words[a] for a in incident.words_in_doubt}
         facts = {"kind": kind, "lacks": wanting, "heard": heard, "now": context.now}
+        facts |= {"doubted": doubted}
         lacks_words = Reason("draft_lacks", facts, yields=False)
         return context.decide(may(incident, context, lacks_words, kind=kind))
     text = compose(incident, kind, words)
     kept: list[Payload] = []
-    if typed and About.EFFECT in kind.needs and incident.words.get(About.EFFECT) != typed:
+    before = known_words(kind, incident).get(About.EFFECT)
+    if typed and About.EFFECT in kind.needs and before != typed:
         kept.append(WordsGiven(About.EFFECT, typed))
     return context.decide(
         may(incident, context, too_long(text, context), kind=kind),
@@ -113,10 +116,17 @@ def edit(
     )
 
 
+def offered(incident: Incident, kind: Kind, before: str, after: str) -> str:
+    """Return what an edit says of the effect that the next message would not say, or ""."""
+    if not kind.judged or kind.afterwards or not incident.is_active:
+        return ""
+    return offered_effect(before, after, known_words(kind, incident))
+
+
 def _kept_words(incident: Incident, kind: Kind, before: str, after: str) -> list[WordsGiven]:
     if not kind.judged:
         return []
-    known = {about: text for about, text in incident.words.items() if about in kind.uses}
+    known = known_words(kind, incident)
     return [WordsGiven(about, text) for about, text in words_of_edit(before, after, known).items()]
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from muster.duties import Duty
-from muster.incidents.drafts import About
+from muster.incidents.drafts import About, CommsDraft
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import State
 from muster.incidents.visibility import restricted
@@ -250,8 +250,13 @@ def _so_far(incident: Incident) -> str:
 
 
 def known_words(kind: Kind, incident: Incident, typed: str = "") -> dict[About, str]:
-    """Return what a message of a kind says, of what is known; `typed` is the effect on tenants."""
-    words = {about: incident.words[about] for about in kind.uses if about in incident.words}
+    """Return what a message of a kind says, of what is known; `typed` is the effect on tenants.
+
+    Tenants are not told again what was noticed before the fix, unless it was said anew.
+    """
+    doubted = incident.words_in_doubt if kind.for_tenants else ()
+    known = {about: text for about, text in incident.words.items() if about not in doubted}
+    words = {about: known[about] for about in kind.uses if about in known}
     return {**words, About.EFFECT: typed} if typed and kind.takes_text else words
 
 
@@ -271,6 +276,12 @@ def lacking(
     if kind.promises and next_update is None:
         missing.append(NEXT)
     return tuple(dict.fromkeys(missing))
+
+
+def said_to_lack(drafts: Iterable[CommsDraft], comms: Comms) -> frozenset[About]:
+    """Return what earlier drafts have said, or have been said to leave out."""
+    kinds = (kind_of(draft.kind, comms) for draft in drafts)
+    return frozenset(about for kind in kinds for about in (*kind.needs, *kind.uses))
 
 
 def needed(kind: Kind, missing: Iterable[str]) -> tuple[str, ...]:

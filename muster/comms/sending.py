@@ -5,7 +5,7 @@ is handed to somebody to copy.
 """
 
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from muster.comms import status_posts
 from muster.comms.drafting import just_edited, only_cyber, over_for
@@ -50,6 +50,7 @@ class Out:
     channel: Channel
     words: Words
     playbook: Playbook
+    elsewhere: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def serves(self) -> str:
@@ -63,7 +64,9 @@ def _letter(out: Out) -> EffectAsked:
 
 
 def _post(out: Out) -> EffectAsked:
-    return status_posts.ask(out.incident, out.draft, out.words.title, out.serves, out.playbook)
+    return status_posts.ask(
+        out.incident, out.draft, out.words.title, out.serves, out.playbook, out.elsewhere
+    )
 
 
 def _message(out: Out) -> EffectAsked:
@@ -121,9 +124,12 @@ def send(
     draft: CommsDraft,
     channels: Sequence[Channel],
     words_for: WordsFor,
+    elsewhere: Mapping[str, str] | None = None,
 ) -> Outcome:
     """Return that a draft goes out in channels, or NoChange when it has in all of them.
 
+    `elsewhere` are the components that do not work for another reason, by their ids: they do not
+    with the end of this incident.
     What is on its way in a channel is not sent there again. What speaks against it yields to
     `--because`, but for a restricted incident only the message for cyber security goes out at all.
     """
@@ -133,6 +139,7 @@ def send(
         return NoChange("draft_sent", {"draft": draft, "sendings": stand})
     reached = [channel for channel in open_ones if not by_hand(channel)]
     words, kind = words_for(draft), kind_of(draft.kind, context.playbook.comms)
+    elsewhere = elsewhere or {}
     return context.decide(
         [
             missing_permission(context, Permission.SEND_COMMS, incident),
@@ -153,7 +160,7 @@ def send(
             tuple(channel.name for channel in open_ones if by_hand(channel)),
         ),
         *(
-            EFFECTS[channel.how](Out(incident, draft, channel, words, context.playbook))
+            EFFECTS[channel.how](Out(incident, draft, channel, words, context.playbook, elsewhere))
             for channel in reached
             if channel.how in EFFECTS
         ),
@@ -161,7 +168,7 @@ def send(
             body
             for channel in reached
             if channel.how == STATUS_PAGE
-            for body in status_posts.mended(incident, kind)
+            for body in status_posts.mended(incident, kind, elsewhere)
         ),
     )
 

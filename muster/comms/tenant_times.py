@@ -9,18 +9,15 @@ from zoneinfo import ZoneInfo
 from muster.times.formatting import DAYS, MONTHS
 
 _MINUTE = timedelta(minutes=1)
-
-
 _ROUND = timedelta(minutes=5)
 
 
-def rounded_down(instant: datetime, now: datetime) -> datetime:
-    """Return an instant to five minutes, or to the minute where that would be no time to come."""
+def rounded(instant: datetime, now: datetime) -> datetime:
+    """Return an instant to five minutes: the last before it, or the next where that has passed."""
     past = timedelta(minutes=instant.minute % 5, seconds=instant.second)
     past += timedelta(microseconds=instant.microsecond)
-    if instant - past > now + _ROUND:
-        return instant - past
-    return instant - timedelta(seconds=instant.second, microseconds=instant.microsecond)
+    earlier = instant - past
+    return earlier if not past or earlier > now + _MINUTE or instant <= now else earlier + _ROUND
 
 
 def promise(instant: datetime, now: datetime, zone: ZoneInfo) -> str:

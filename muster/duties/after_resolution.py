@@ -104,3 +104,6 @@ RULES: Mapping[DutyCode, Callable[[DutyContext], Iterable[Duty]]] = {
 
 AFTERWARDS = frozenset({DutyCode.REVIEW.value, DutyCode.TASK.value, DutyCode.FOLLOW_UP.value})
 """What can be owed in an incident that is over."""
+
+IF_SUSPECTED = frozenset({DutyCode.CYBER_ANSWER.value, DutyCode.CYBER_CALL.value})
+"""What is owed too where somebody has suspected since that it is one of cyber security."""

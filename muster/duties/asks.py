@@ -196,9 +196,10 @@ def _listed(
     by_step = {step.id: _held_by(step, open_now) for step in steps}
     are_steps = {step.duty for step in steps} | {h.hold.duty for h in by_step.values() if h}
     soonest = {duty.code: duty for duty in reversed(duties)}
+    vacancy = any(Condition.NO_ENGINEERING_LEAD in step.when for step in steps)
     found = []
     for duty in duties:
-        if duty.code in are_steps or duty.key in early:
+        if duty.code in are_steps or duty.key in early or (vacancy and _is_a_vacancy(duty)):
             continue
         held = next((each for each in open_now if each.hold.duty == duty.code), None)
         found.append(_ask(view, _urgency(duty, view, person), duty, duty, held, duty.people))
@@ -218,6 +219,12 @@ def _listed(
                 found.append(_ask(view, Urgency.IN_ORDER, held, None, held, people))
     # Of equals, what somebody owes themselves comes before what they do in another's place.
     return sorted(found, key=lambda ask: (*ask.place, person not in ask.people))
+
+
+def _is_a_vacancy(duty: Duty) -> bool:
+    """Return whether a duty asks for an engineering lead, as there is none: a step may too."""
+    role, holder = duty.facts.get("role"), duty.facts.get("holder")
+    return duty.code == DutyCode.LEAD and role is Role.ENGINEERING_LEAD and holder is None
 
 
 def _held_by(step: Step, open_now: Iterable[Held]) -> Held | None:

@@ -255,6 +255,7 @@ class DutyContext:
         target: bool | None = None,
         facts: Mapping[str, Any] | None = None,
         steady: bool = False,
+        pressing: bool = False,
     ) -> Duty:
         """Return a duty on the playbook's terms.
 
@@ -262,7 +263,7 @@ class DutyContext:
         its kind. `people`, `clock` and `target` are the playbook's and the incident's by default.
         What an incident with targets only owes is not said again: no alarm is raised for it (R16).
         What somebody gave a time of its own in one is, once a day at most, as is what is owed after
-        the close.
+        the close; what is `pressing` is said at its own pace in both.
         """
         # A plain word: members of an enumeration are slow to look up, and this is done often.
         word = str(code)
@@ -270,7 +271,7 @@ class DutyContext:
         again = terms.again
         if self.target and target is None:
             again = None
-        elif again is not None and (self.target or not self.incident.is_open):
+        elif again is not None and not pressing and (self.target or not self.incident.is_open):
             again = max(again, _A_DAY)
         return Duty(
             f"{word}-{named}" if named else word,

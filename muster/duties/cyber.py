@@ -1,4 +1,4 @@
-"""What a suspicion of a cyber security incident asks of the leads, paused or resolved or not."""
+"""What a suspicion of a cyber security incident asks of the leads, paused, over or not."""
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
@@ -8,6 +8,7 @@ from muster.duties.context import DutyContext
 from muster.duties.duty import Duty
 from muster.incidents.clocks import IncidentClock
 from muster.people import Person
+from muster.playbook.routes import Route
 from muster.playbook.vocabulary import DutyCode
 
 
@@ -25,17 +26,22 @@ def answer(view: DutyContext) -> Iterable[Duty]:
     since = max((standing.suspected_at, *taken))
     silent = [incident.lead(role) for role in standing.silent]
     people = tuple(dict.fromkeys(lead for lead in silent if lead is not None))
-    return _soon(view, DutyCode.CYBER_ANSWER, since, people=people or None)
+    facts = {"route": next(iter(_routes(view)), None)}
+    return _soon(view, DutyCode.CYBER_ANSWER, since, people=people or None, facts=facts)
 
 
 def call(view: DutyContext) -> Iterable[Duty]:
     """Soon after it is confirmed, until the cyber security team is asked for (R79)."""
     incident, since = view.incident, view.incident.cyber.confirmed_at
-    routes = [route for route in view.playbook.escalation.routes if route.needs_cyber]
+    routes = _routes(view)
     asked = any(incident.escalated(route.id) for route in routes)
     if not routes or since is None or asked:
         return ()
     return _soon(view, DutyCode.CYBER_CALL, since, facts={"route": routes[0]})
+
+
+def _routes(view: DutyContext) -> list[Route]:
+    return [route for route in view.playbook.escalation.routes if route.needs_cyber]
 
 
 def _soon(
@@ -52,7 +58,11 @@ def _soon(
         return ()
     clock = IncidentClock(view.clock.counting, view.moment.hours)
     due = clock.after(since, terms.settle_within)
-    return (view.duty(code, since, due, people=people, clock=clock, target=False, facts=facts),)
+    return (
+        view.duty(
+            code, since, due, people=people, clock=clock, target=False, facts=facts, pressing=True
+        ),
+    )
 
 
 RULES: Mapping[DutyCode, Callable[[DutyContext], Iterable[Duty]]] = {

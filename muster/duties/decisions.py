@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from muster.duties.duty import Duty
-from muster.incidents.entries import ended
+from muster.incidents.endings import ended
 from muster.incidents.events import DutySnoozed, DutyStopped
 from muster.incidents.incident import Incident
 from muster.kernel.decisions import DecisionContext, NoChange, Outcome, Reason

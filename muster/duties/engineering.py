@@ -302,7 +302,7 @@ def left_alone(view: DutyContext) -> Iterable[Duty]:
 
 
 def forgotten(view: DutyContext) -> Iterable[Duty]:
-    """When nobody has written anything for a day: once a day, whether it is over."""
+    """When nobody writes for a day: once a day, then once a week, whether it is over."""
     incident, due = view.incident, view.forgotten_at
     if not incident.is_active or due is None:
         return ()

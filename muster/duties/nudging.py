@@ -29,6 +29,11 @@ _NEEDS: Mapping[str, Permission] = {
 """What is asked for is somebody's word, which nobody else can give in their place."""
 
 _HOUR = timedelta(hours=1)
+_OFTEN_ENOUGH = 5
+"""After so many times it is asked as many times more seldom whether what nobody writes of is over.
+
+That is each working day for a week, and then once a week.
+"""
 
 
 class Nudge(NamedTuple):
@@ -165,8 +170,11 @@ def then_asked(view: DutyContext, duty: Duty) -> list[tuple[Person, ...]]:
 
 def _may(view: DutyContext, duty: Duty, person: Person) -> bool:
     """Return whether somebody may do what a duty asks, by the playbook's permissions."""
-    if duty.code == DutyCode.STINT and _is_worn_out(view, person):
-        return False
+    if duty.code == DutyCode.STINT:
+        # Whoever helps takes a break by themselves: nobody takes anything over from them.
+        leads = not view.incident.leads or set(view.incident.leads).isdisjoint(duty.people)
+        if leads or _is_worn_out(view, person):
+            return False
     permission = _NEEDS.get(duty.code)
     if permission is None or not view.playbook.enforces(Rule.PERMISSIONS):
         return True
@@ -244,7 +252,8 @@ def _scheduled(view: DutyContext, duty: Duty, said: Reminder) -> datetime | None
     if said.at is None or duty.again is None:
         return None
     if duty.steady:
-        return duty.clock.after(said.at, duty.again)
+        seldom = duty.code == DutyCode.FORGOTTEN and said.times >= _OFTEN_ENOUGH
+        return duty.clock.after(said.at, duty.again * _OFTEN_ENOUGH if seldom else duty.again)
     before, taken = said_before(view, duty), _taken_at(view, duty)
     theirs = said.times - before
     if before and taken is not None and not theirs:

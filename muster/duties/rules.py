@@ -55,7 +55,9 @@ def owed(
     terms = view.moment.terms
     asked = terms.keys() if only is None else terms.keys() & only
     if not view.incident.is_open:
-        asked = asked & after_resolution.AFTERWARDS
+        doubted = view.incident.suspected_since_the_end
+        owed_still = after_resolution.IF_SUSPECTED if doubted else frozenset()
+        asked = asked & (after_resolution.AFTERWARDS | owed_still)
     rules = [(name, _rule(name, terms[name])) for name in asked]
     if more and only is None and view.incident.is_open:
         rules += [(name, _checking(rule)) for name, rule in more.items()]

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from muster.escalation.calls import calls, calls_of, is_over, raising, reached_nobody, settling
 from muster.escalation.routes import RouteNow
-from muster.incidents.entries import ended
+from muster.incidents.endings import ended
 from muster.incidents.events import Escalated, EscalationAnswered, HelperJoined
 from muster.incidents.incident import Incident
 from muster.incidents.values import Escalation

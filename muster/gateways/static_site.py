@@ -5,7 +5,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from itertools import groupby
+from typing import Any, get_args
 from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
@@ -16,11 +17,14 @@ from markupsafe import Markup
 from muster import times
 from muster.gateways.plain_text import printable
 from muster.gateways.status_page_state import Noticeboard
-from muster.gateways.status_posts import OVER, Component, Notice, PublicIncident
+from muster.gateways.status_posts import Component, ComponentState, Notice, PublicIncident
 from muster.times.spoken import SpokenTimes
 
-INDEX, FEED = "index.html", "feed.xml"
+INDEX, HISTORY, FEED = "index.html", "history.html", "feed.xml"
 log = logging.getLogger(__name__)
+
+_STATES: Sequence[str] = get_args(ComponentState)
+"""The states of a component, the worst last."""
 
 SHOWN_FOR = timedelta(days=90)
 """How long an incident that is over stays on the first page and in the feed."""
@@ -95,14 +99,26 @@ class StatusPages:
     def index(self, board: Noticeboard, components: Sequence[Component], now: datetime) -> str:
         """Return the first page: what is going on, and what is over since 90 days at most."""
         newest_first = tuple(reversed(board.incidents))
+        shown = board.states_of(components)
         return self._render(
             INDEX,
-            current=[each for each in newest_first if each.status not in OVER],
-            past=[each for each in newest_first if each.status in OVER and _recent(each, now)],
-            components=board.states_of(components),
+            current=[each for each in newest_first if not (each.over or each.planned)],
+            planned=sorted(
+                (each for each in newest_first if each.planned and not each.over),
+                key=lambda each: each.began_at,
+            ),
+            past=[each for each in newest_first if each.over and _recent(each, now)],
+            components=shown,
+            worst=max((each.state for each in shown), key=_STATES.index, default=_STATES[0]),
             days=SHOWN_FOR.days,
             now=now,
         )
+
+    def history(self, board: Noticeboard) -> str:
+        """Return the page that leads to every incident so far, by the years they began in."""
+        newest_first = sorted(board.incidents, key=lambda each: each.began_at, reverse=True)
+        years = groupby(newest_first, lambda each: each.began_at.astimezone(self._site.zone).year)
+        return self._render(HISTORY, years=[(year, list(each)) for year, each in years])
 
     def feed(
         self, board: Noticeboard, components: Sequence[Component], feed: UUID, since: datetime
@@ -146,6 +162,8 @@ def _environment(
     )
     filters: dict[str, Callable[..., Any]] = {
         "moment": words.moment,
+        "hour": lambda instant: words.time(instant, instant),
+        "date": lambda instant: words.date_of(instant.astimezone(site.zone).date()),
         "rfc3339": lambda instant: times.in_utc(instant).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "paragraphs": _paragraphs,
         "words": lambda word: word.replace("_", " ").capitalize(),

@@ -13,7 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from muster.gateways.atomic_file import write_whole
 from muster.gateways.gateway import Ambiguous, Delivery, Effect, Gateway, Rejected, Unavailable
-from muster.gateways.static_site import FEED, INDEX, Site, StatusPages, file_of
+from muster.gateways.static_site import FEED, HISTORY, INDEX, Site, StatusPages, file_of
 from muster.gateways.status_page_state import Noticeboard
 from muster.gateways.status_posts import (
     Component,
@@ -206,6 +206,7 @@ class PublishedPage(Gateway):
         self._published = False
         for incident in incidents:
             self._write(file_of(incident), self._pages.incident(incident, self._components))
+        self._write(HISTORY, self._pages.history(kept.board))
         feed = self._pages.feed(kept.board, self._components, kept.feed, kept.since)
         self._write(FEED, feed)
         self._write(INDEX, self._pages.index(kept.board, self._components, self._now()))

@@ -40,16 +40,37 @@ class Noticeboard:
         So is the incident that it opens. Raises Rejected when it is about an incident that is not
         there.
         """
-        notice = Notice(its_id, post.status, post.body, at, post.components, post.link)
+        notice = Notice(
+            its_id, post.status, post.body, at, post.components, post.link, post.next_update
+        )
         if post.action == "create":
-            incident = PublicIncident(its_id, post.name, post.status, (notice,))
+            incident = PublicIncident(
+                its_id,
+                post.name,
+                post.status,
+                (notice,),
+                since=post.since,
+                until=post.until,
+                about=post.about,
+                scheduled_for=post.scheduled_for,
+                scheduled_until=post.scheduled_until,
+            )
             incidents = (*self.incidents, incident)
         else:
             there = self.incident(post.incident)
             if there is None:
                 raise Rejected(f"The status page has no incident {post.incident}")
             notices = (*there.notices, notice)
-            incident = replace(there, status=post.status, notices=notices)
+            incident = replace(
+                there,
+                name=post.name or there.name,
+                status=post.status,
+                notices=notices,
+                since=there.since or post.since,
+                scheduled_for=post.scheduled_for or there.scheduled_for,
+                scheduled_until=post.scheduled_until or there.scheduled_until,
+                until=there.until if post.action == "postmortem" else post.until,
+            )
             incidents = tuple(incident if each is there else each for each in self.incidents)
         return replace(
             self,

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Literal, get_args
@@ -11,13 +11,18 @@ from muster.gateways.gateway import Delivery, Effect, Rejected, Unavailable
 from muster.gateways.plain_text import one_line, printable
 
 Action = Literal["create", "update", "postmortem"]
-Status = Literal["investigating", "identified", "monitoring", "resolved"]
+Status = Literal[
+    "investigating", "identified", "monitoring", "resolved",
+    "scheduled", "in_progress", "completed", "called_off",
+]  # fmt: skip
 ComponentState = Literal[
     "operational", "under_maintenance", "degraded_performance", "partial_outage", "major_outage"
 ]
-OVER: tuple[str, ...] = ("resolved", "postmortem")
-"""The statuses of an incident that is over."""
-_OPEN = frozenset(get_args(Status)) - frozenset(OVER)
+OVER: tuple[str, ...] = ("resolved", "postmortem", "completed", "called_off")
+"""The statuses of an incident, or of planned maintenance, that is over."""
+PLANNED: tuple[str, ...] = ("scheduled", "in_progress", "completed", "called_off")
+"""The statuses of planned maintenance."""
+_OPEN = frozenset(get_args(Status)) - frozenset(OVER) - frozenset(PLANNED)
 NAME_LENGTH, BODY_LENGTH = 255, 25_000
 """Characters; Statuspage takes no more (its OpenAPI document)."""
 
@@ -38,9 +43,12 @@ class Component:
 class Post:
     """Something to be said on the status page.
 
-    `name` is given where it opens an incident, and `incident`, the page's id, where it is about
-    one. `components` are the states they are put into, by their ids. `link` leads to the report of
-    a postmortem. Subscribers hear of it where `deliver_notifications` is set.
+    `name` is given where it opens an incident or gives it another title, and `incident`, the page's
+    id, where it is about one. `components` are the states they are put into, by their ids. `link`
+    leads to the report of a postmortem. Subscribers hear of it where `deliver_notifications` is
+    set. `since` and `until` are when what it tells of began and ended, and `next_update` when more
+    is told. Planned maintenance is `about` components, and `scheduled_for` and `scheduled_until`
+    instants. All instants are aware.
     """
 
     action: Action
@@ -51,11 +59,20 @@ class Post:
     components: Mapping[str, ComponentState] = field(default_factory=dict)
     link: str | None = None
     deliver_notifications: bool = True
+    since: datetime | None = None
+    until: datetime | None = None
+    next_update: datetime | None = None
+    about: tuple[str, ...] = ()
+    scheduled_for: datetime | None = None
+    scheduled_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What the page said at one time (aware) of one incident. `status` may be any of the page's."""
+    """What the page said at one time (aware) of one incident. `status` may be any of the page's.
+
+    `next_update` is when it says that more is told.
+    """
 
     id: str
     status: str
@@ -63,17 +80,57 @@ class Notice:
     at: datetime
     components: Mapping[str, str] = field(default_factory=dict)
     link: str | None = None
+    next_update: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PublicIncident:
-    """An incident as the page shows it. `notices` are oldest first; `url` leads to it."""
+    """An incident as the page shows it. `notices` are oldest first; `url` leads to it.
+
+    `since` and `until` are when it began and ended, as far as that was told.
+    """
 
     id: str
     name: str
     status: str
     notices: tuple[Notice, ...]
     url: str | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    about: tuple[str, ...] = ()
+    scheduled_for: datetime | None = None
+    scheduled_until: datetime | None = None
+
+    @property
+    def planned(self) -> bool:
+        """Whether it is planned maintenance."""
+        return self.status in PLANNED
+
+    @property
+    def over(self) -> bool:
+        """Whether it has ended."""
+        return self.status in OVER
+
+    @property
+    def began_at(self) -> datetime:
+        """When it began: as was told, else when it was first spoken of."""
+        return self.scheduled_for or self.since or self.notices[0].at
+
+    @property
+    def ended_at(self) -> datetime | None:
+        """When it ended, or is planned to: as was told, else when its end was; None for neither."""
+        if self.planned:
+            ended = self.status == "completed"
+            return max(self.notices[-1].at, self.began_at) if ended else self.scheduled_until
+        if not self.over:
+            return None
+        ends = (each.at for each in self.notices if each.status == "resolved")
+        return self.until or max(ends, default=self.notices[-1].at)
+
+    @property
+    def next_update(self) -> datetime | None:
+        """When more is told of it, None where that was not said or it is over."""
+        return None if self.over else self.notices[-1].next_update
 
 
 def post_of(effect: Effect) -> Post:
@@ -88,7 +145,8 @@ def post_of(effect: Effect) -> Post:
         case "create":
             return Post("create", name=_name_of(effect), **_said(effect))
         case "update":
-            return Post("update", incident=_incident_of(effect), **_said(effect))
+            name = _name_of(effect) if effect.payload.get("titled") else ""
+            return Post("update", incident=_incident_of(effect), name=name, **_said(effect))
         case "postmortem":
             return Post(
                 "postmortem",
@@ -104,7 +162,7 @@ def post_of(effect: Effect) -> Post:
 def check_components(post: Post, known: Iterable[str]) -> None:
     """Raise Rejected for a post about a component that is not among those known, by their ids."""
     there = list(known)
-    for its_id in post.components:
+    for its_id in (*post.components, *post.about):
         if its_id not in there:
             named = ", ".join(there) or "none at all"
             raise Rejected(f"The status page has no component “{its_id}”; it has {named}")
@@ -165,7 +223,30 @@ def _said(effect: Effect) -> dict[str, Any]:
         "body": _body_of(effect),
         "components": _components_of(effect),
         "deliver_notifications": _flag_of(effect),
+        "about": tuple(checked_id(str(each), "component") for each in _about_of(effect)),
+        **{name: _instant_of(effect, name) for name in _INSTANTS},
     }
+
+
+_INSTANTS = ("since", "until", "next_update", "scheduled_for", "scheduled_until")
+
+
+def _about_of(effect: Effect) -> Sequence[Any]:
+    given = effect.payload.get("about", ())
+    if not isinstance(given, list | tuple):
+        raise Rejected("“about” is a list of the ids of components")
+    return given
+
+
+def _instant_of(effect: Effect, field: str) -> datetime | None:
+    value = effect.payload.get(field)
+    try:
+        instant = datetime.fromisoformat(value) if value else None
+    except (TypeError, ValueError):
+        instant = None
+    if value and (instant is None or instant.tzinfo is None):
+        raise Rejected(f"“{field}” is an instant such as 2026-03-02T14:05:00+00:00")
+    return instant
 
 
 def _name_of(effect: Effect) -> str:

@@ -39,8 +39,8 @@ class Statuspage(Gateway):
     - `create` opens an incident: `name`, `status` (investigating, identified, monitoring or
       resolved), `body` and, if wanted, `components` (a state for each id) and
       `deliver_notifications` (true, else false). The reference is the incident's id.
-    - `update` says more of one: `incident` (its id) and the same without `name`. The reference is
-      the id of the update.
+    - `update` says more of one: `incident` (its id) and the same, which is given its `name` only
+      where it is `titled`. The reference is the id of the update.
     - `postmortem` puts `body` there as its postmortem, with a `link` if wanted, and publishes it.
       The reference is the incident's id.
 
@@ -183,7 +183,8 @@ class Statuspage(Gateway):
             notice = _the_same(post, changed, None) or changed.notices[-1]
             return delivery(effect, changed, notice.id, changed.url)
 
-        body = {"incident": _said(post, affected)}
+        renamed = {"name": post.name} if post.name else {}
+        body = {"incident": {**_said(post, affected), **renamed}}
         return self._requests.write("PATCH", self._incident_path(post), body, said)
 
     def _find_update(self, effect: Effect, post: Post) -> Delivery | None:
@@ -222,14 +223,37 @@ def _said(post: Post, affected: Iterable[str] = ()) -> dict[str, Any]:
     `affected` are the components that the incident is about so far, and stays about.
     """
     said: dict[str, Any] = {
-        "status": post.status,
+        "status": _ITS_WORDS.get(post.status, post.status),
         "body": post.body,
         "deliver_notifications": post.deliver_notifications,
     }
+    if post.components or post.about:
+        ids = dict.fromkeys([*affected, *post.about, *post.components])
+        said |= {"component_ids": list(ids)}
     if post.components:
-        ids = dict.fromkeys([*affected, *post.components])
-        said |= {"components": dict(post.components), "component_ids": list(ids)}
+        said |= {"components": dict(post.components)}
+    if post.scheduled_for is not None and post.scheduled_until is not None:
+        said |= {
+            "scheduled_for": post.scheduled_for.isoformat(),
+            "scheduled_until": post.scheduled_until.isoformat(),
+            **_WE_SAY_SO,
+        }
     return said
+
+
+_WE_SAY_SO = dict.fromkeys(
+    (
+        "scheduled_auto_in_progress",
+        "scheduled_auto_completed",
+        "auto_transition_to_maintenance_state",
+        "auto_transition_to_operational_state",
+    ),
+    False,
+)
+"""What Statuspage could do by itself as maintenance begins and ends, and the bot does."""
+
+_ITS_WORDS: Mapping[str, str] = {"called_off": "completed"}
+"""Statuspage's words for what it has no word for."""
 
 
 def _update_in(incident: PublicIncident, effect: Effect, post: Post) -> Delivery | None:
@@ -251,7 +275,7 @@ def _the_same(post: Post, incident: PublicIncident, since: datetime | None) -> N
     for notice in reversed(incident.notices):
         if (
             (since is None or notice.at >= since)
-            and notice.status == post.status
+            and notice.status == _ITS_WORDS.get(post.status, post.status)
             and _same_words(notice.body) == _same_words(post.body)
             and post.components.items() <= {**post.components, **notice.components}.items()
         ):

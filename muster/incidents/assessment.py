@@ -6,7 +6,8 @@ from datetime import datetime
 
 from muster.incidents import events
 from muster.incidents.agreement import CyberStanding, NamedPriority
-from muster.incidents.entries import add_task, ended
+from muster.incidents.endings import ended
+from muster.incidents.entries import add_task
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import State
 from muster.incidents.meetings import calling_off_continuation

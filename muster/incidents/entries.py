@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from muster.incidents import events
+from muster.incidents.endings import ended
 from muster.incidents.events import TEXT_KINDS
 from muster.incidents.follow_ups import hand_over
 from muster.incidents.incident import Incident
@@ -294,10 +295,3 @@ def ended_there(
     if dropped:
         return context.decide([], events.TaskDropped(number, text, by_itself=True))
     return context.decide([], events.TaskDone(number, by_itself=True))
-
-
-def ended(incident: Incident) -> Reason | None:
-    """Return the reason why an incident takes no more entries, or None while it is open."""
-    if incident.is_open:
-        return None
-    return Reason("ended", {"incident": incident}, yields=False)

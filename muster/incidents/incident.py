@@ -142,6 +142,7 @@ class Incident:
     done_duties: Mapping[str, datetime] = field(default_factory=dict)
     announcements: tuple[Announcement, ...] = ()
     words: Mapping[About, str] = field(default_factory=dict)
+    words_in_doubt: frozenset[About] = frozenset()
     drafts: tuple[CommsDraft, ...] = ()
     tenants_asked: int = 0
     questions: tuple[Question, ...] = ()
@@ -233,10 +234,17 @@ class Incident:
 
     @property
     def owes_afterwards(self) -> bool:
-        """Whether it is over and still has to be watched: for its review, or for its tasks."""
+        """Whether it is over and still has to be watched: for its review, its tasks, or a doubt."""
         if self.is_open:
             return False
-        return self.owes_review or any(task.due or task.after for task in self.open_tasks)
+        tasks = any(task.due or task.after for task in self.open_tasks)
+        return self.owes_review or tasks or self.suspected_since_the_end
+
+    @property
+    def suspected_since_the_end(self) -> bool:
+        """Whether a cyber security incident is suspected, as somebody said once it was over."""
+        said, end = self.cyber.suspected_at, self.closed_at
+        return self.cyber.suspected and said is not None and end is not None and said > end
 
     @property
     def is_worked_on(self) -> bool:
@@ -775,11 +783,10 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
             return {"ticket": ticket, "documented_at": documented_at}
         case happened.Fixed():
             # What was being done about it was said of the time before.
-            words = {about: text for about, text in incident.words.items() if about != About.DOING}
             heard = _heard_from_engineering(incident, event)
-            return {"fixed_at": event.happened, "words": words, **heard}
+            return {"fixed_at": event.happened, **_said_before(incident), **heard}
         case happened.Resolved():
-            return {"resolved_at": event.happened}
+            return {"resolved_at": event.happened, **_said_before(incident)}
         case happened.Paused(_, continue_at, awaits_scope):
             return {"continue_at": continue_at, "awaits_scope": awaits_scope}
         case happened.Resumed():
@@ -796,7 +803,8 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
             told = max((incident.questions_told, *entries))
             return {"questions_told": told, "questions_told_at": event.happened}
         case happened.WordsGiven(about, text):
-            return {"words": {**incident.words, about: text}}
+            doubted = incident.words_in_doubt - {about}
+            return {"words": {**incident.words, about: text}, "words_in_doubt": doubted}
         case happened.Drafted(kind, text, next_update):
             number = len(incident.drafts) + 1
             version = _version(incident, event, number)
@@ -872,6 +880,15 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
             return {**ended, "closed_unreviewed": False, "announcements": again}
         case _:
             return {}
+
+
+def _said_before(incident: Incident) -> dict[str, Any]:
+    """Return what is left of the words for tenants once things have changed.
+
+    What was being done is not done any more, and whether anything is still noticed is not known.
+    """
+    words = {about: text for about, text in incident.words.items() if about != About.DOING}
+    return {"words": words, "words_in_doubt": frozenset(words) - {About.ADVICE}}
 
 
 _SUMMARY = "summary"

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from muster.incidents import events
-from muster.incidents.entries import ended
+from muster.incidents.endings import ended
 from muster.incidents.incident import Incident
 from muster.incidents.own_roles import given_up
 from muster.incidents.role_fitness import absent, unfit

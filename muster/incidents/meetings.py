@@ -23,6 +23,9 @@ from muster.playbook.model import Playbook
 """The names of the gateways: that for mail, and the folder for what people open by themselves."""
 
 _SERVES = "meeting/"
+_GONE_OUT = frozenset({Fate.DONE, Fate.FAILED})
+"""The fates of what people may have read."""
+
 _INVITATION = "invitation"
 """The key under which an effect's payload has its invitation."""
 
@@ -262,11 +265,28 @@ def _reached(incident: Incident, sent: Invitation) -> frozenset[str]:
     )
 
 
-def has_moved(incident: Incident, sent: Invitation) -> bool:
-    """Return whether people who read an invitation may have read another time before."""
-    went = (e for e in incident.effects if e.serves == sent.serves and e.fate is not Fate.DROPPED)
-    versions = (Invitation.of(each) for each in went)
-    return any(v.sequence < sent.sequence and v.at != sent.at for v in versions if v is not None)
+def has_moved(incident: Incident, known: KnownEffect) -> bool:
+    """Return whether somebody whom an invitation reaches has read another time last.
+
+    What was called off, or is known not to have gone out, is no time that anybody expects.
+    """
+    sent = Invitation.of(known)
+    if sent is None:
+        return False
+    last_read: dict[str, Invitation] = {}
+    for each in incident.effects:
+        if each.serves != known.serves or each.effect.gateway != known.effect.gateway:
+            continue
+        earlier = Invitation.of(each)
+        if earlier is None or earlier.sequence >= sent.sequence or each.fate not in _GONE_OUT:
+            continue
+        refused = each.detail.get("refused", ())
+        readers = (known.effect.gateway, *(one.address for one in earlier.invitees))
+        last_read |= {reader: earlier for reader in readers if reader not in refused}
+    of_all = known.effect.gateway == CALENDAR
+    asked = (CALENDAR,) if of_all else tuple(one.address for one in sent.invitees)
+    read = (last_read[reader] for reader in asked if reader in last_read)
+    return any(last.method is Method.REQUEST and last.at != sent.at for last in read)
 
 
 def goes_again(incident: Incident, sent: Invitation) -> bool:

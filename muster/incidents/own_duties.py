@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
+from muster.incidents.endings import ended
 from muster.incidents.events import DutyDone
 from muster.incidents.incident import Incident
 from muster.kernel.decisions import DecisionContext, NoChange, Outcome, Reason
@@ -78,11 +79,11 @@ def finish_duty(incident: Incident, context: DecisionContext, code: str, text: s
     """
     playbook = context.playbook
     terms = own_duties(playbook)[code]
-    reasons = [missing_permission(context, Permission.CONTRIBUTE, incident)]
+    reasons = [missing_permission(context, Permission.CONTRIBUTE, incident), ended(incident)]
     since = begun_at(incident, terms, playbook)
     if not incident.is_open:
-        reasons.append(Reason("ended", {"incident": incident}, yields=False))
-    elif since is None:
+        return context.decide(reasons)
+    if since is None:
         facts = {"code": code, "own": terms, "incident": incident}
         reasons.append(Reason("duty_not_begun", facts, yields=False))
     elif is_settled(incident, code, terms, since):

@@ -7,7 +7,8 @@ there are.
 from collections.abc import Mapping
 
 from muster.incidents import events
-from muster.incidents.entries import ended, may_not_know
+from muster.incidents.endings import ended
+from muster.incidents.entries import may_not_know
 from muster.incidents.incident import Incident
 from muster.incidents.role_fitness import absent, unfit
 from muster.kernel.decisions import DecisionContext, NoChange, Outcome, Reason
@@ -17,8 +18,8 @@ from muster.people import Person
 from muster.playbook.model import Guide, Playbook
 from muster.playbook.vocabulary import Permission, Role
 
-GIVES = "make somebody {}"
-"""What the command of such a role does, by what people call the role."""
+GIVEN_TO = "PERSON|nobody"
+"""What follows the command of such a role, and no other."""
 
 
 def own_roles(playbook: Playbook) -> Mapping[str, Guide]:

@@ -59,7 +59,7 @@ def backup(arguments: Namespace) -> int:
 
 def data_folder(settings: Settings, data: str | None) -> Path:
     """Return the folder in which a bot keeps its files."""
-    folder: Path = settings["data_dir"] if data is None else Path(data)
+    folder: Path = settings.data_dir if data is None else Path(data)
     return folder
 
 

@@ -19,6 +19,7 @@ from muster.incidents.visibility import restricted
 from muster.journal import Illegible, Journal, JournalUnavailable
 from muster.kernel.events import Damaged, Event
 from muster.loading import load_playbook
+from muster.maintenance.repository import STREAM as MAINTENANCE
 from muster.past.summary import Summary, summary_of
 from muster.playbook import Playbook, PlaybookFault
 from muster.record.exported_file import Line, as_written, framed
@@ -180,7 +181,9 @@ def _others(
     for stream in journal.streams():
         if is_incident(stream):
             continue
-        if unrestricted and not (stream in (ROTA, ON_CALLS) or _is_public(journal, stream, kept)):
+        if unrestricted and not (
+            stream in (ROTA, ON_CALLS, MAINTENANCE) or _is_public(journal, stream, kept)
+        ):
             continue
         yield from _events(
             journal, None, journal.entries(stream), readable_only=unrestricted, until=until

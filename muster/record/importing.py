@@ -42,7 +42,7 @@ def import_record(arguments: Namespace) -> int:
     """Put an export back, print what was done and return the exit status."""
     try:
         settings = read_settings()
-        url = settings.storage_url
+        url = settings.record_url
         if arguments.data is not None:
             url = sqlite_url(settings.data_file(arguments.data))
         contents = checked(arguments.file)

@@ -14,6 +14,8 @@ from muster.incidents.incident import fold_readable
 from muster.incidents.repository import is_incident, number_of, open_mark_of
 from muster.journal.keyed_record import UNREAD, entry_of
 from muster.kernel.events import Damaged, Event
+from muster.maintenance.maintenance import fold_maintenance
+from muster.maintenance.repository import STREAM as MAINTENANCE
 from muster.rota import fold_rota
 from muster.rota.on_call import fold_on_calls
 from muster.rota.on_call_repository import STREAM as ON_CALLS
@@ -134,6 +136,8 @@ def _folds(stream: str) -> tuple[Step, Any]:
         return lambda alert, event: fold_alert([event], since=alert), None
     if stream == ROTA:
         return lambda rota, event: fold_rota([event], since=rota), None
+    if stream == MAINTENANCE:
+        return lambda book, event: fold_maintenance([event], since=book), None
     if stream == ON_CALLS:
         return lambda known, event: fold_on_calls([event], before=known), None
     return lambda nothing, event: nothing, None

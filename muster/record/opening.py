@@ -18,7 +18,7 @@ def url_of(settings: Settings, data: str | None) -> str:
 
     Raises ValueError where no bot has ever kept anything.
     """
-    url = settings.storage_url if data is None else sqlite_url(settings.data_file(data))
+    url = settings.record_url if data is None else sqlite_url(settings.data_file(data))
     file = file_of(url)
     if file and not file.is_file():
         raise ValueError(f"There is no {file.name} in {file.parent}; name the bot's data folder.")

@@ -44,7 +44,7 @@ def restore(arguments: Namespace) -> int:
     try:
         settings = read_settings()
         folder = data_folder(settings, arguments.data)
-        url = settings.storage_url
+        url = settings.record_url
         if arguments.data is not None:
             url = sqlite_url(settings.data_file(arguments.data))
         return _restore(BackupFile(arguments.file), url, folder, arguments)

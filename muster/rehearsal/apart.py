@@ -67,6 +67,7 @@ class Circle:
         Raises StartFault, or BrokenRun for a run that cannot be gone on with.
         """
         if run is None:
+            self._tells("to_be_played", parts=self._table.scenario.parts_played)
             self._table.begin()
             return
         self._table.listeners.remove(self._happens)

@@ -42,11 +42,11 @@ class RehearsalApart:
         environment |= {"PYTHONPATH": str(_packages()), RUNS_KEPT_IN: str(runs)}
         # Where the bot may write for sure.
         environment["TMPDIR"] = str(runs)
-        environment["MUSTER_PLAYBOOK"] = str(settings["playbook"])
-        if settings["templates"] is not None:
-            environment["MUSTER_TEMPLATES"] = str(settings["templates"])
-        if settings["plugins"]:
-            environment["MUSTER_PLUGINS"] = ", ".join(map(str, settings["plugins"]))
+        environment["MUSTER_PLAYBOOK"] = str(settings.playbook)
+        if settings.templates is not None:
+            environment["MUSTER_TEMPLATES"] = str(settings.templates)
+        if settings.plugins:
+            environment["MUSTER_PLUGINS"] = ", ".join(map(str, settings.plugins))
         self._process = subprocess.Popen(  # nosec B603  # words of ours
             [sys.executable, "-m", "muster.rehearsal.apart"],
             stdin=subprocess.PIPE,

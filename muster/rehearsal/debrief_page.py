@@ -6,6 +6,7 @@ Pure. Everything that a person wrote is escaped; the page says so to browsers to
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from html import escape
+from typing import Any
 
 from muster.playbook import Playbook
 from muster.rehearsal.debrief import Say, how_it_went, name_of, one_line, practise, what_else
@@ -19,7 +20,6 @@ _COLOURS = {
     Verdict.UNCLEAR: "#b58105",
     Verdict.MISSED: "#d4351c",
 }
-_SHAPES = {Verdict.MET: "✓", Verdict.LATE: "late", Verdict.MISSED: "✗"}
 
 _STYLE = """
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem;
@@ -39,22 +39,27 @@ def page(score: Score, playbook: Playbook, say: Say, earlier: Sequence[int] = ()
 
 
 def _parts(score: Score, playbook: Playbook, say: Say, earlier: Sequence[int]) -> Iterator[str]:
-    title = escape(f"Rehearsal: {score.title}")
+
+    def words(name: str, **facts: Any) -> str:
+        return escape(say(f"rehearsal/page_{name}", **facts))
+
+    title = words("title", title=score.title)
     yield '<!doctype html><html lang="en-GB"><head><meta charset="utf-8">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
     yield "style-src 'unsafe-inline'\">"
     yield f"<title>{title}</title><style>{_STYLE}</style></head><body>"
     yield f"<h1>{title}</h1>"
-    yield f"<p>{escape(_when(score.start, playbook))} to {escape(_when(score.until, playbook))}</p>"
-    yield f'<p class="score">{score.per_cent} of 100</p>'
+    until = _when(score.until, playbook)
+    yield f"<p>{words('times', start=_when(score.start, playbook), until=until)}</p>"
+    yield f'<p class="score">{words("part", had=score.per_cent, of=100)}</p>'
     if earlier:
-        yield f"<p>Runs before: {', '.join(str(int(each)) for each in earlier)}</p>"
+        yield f"<p>{words('earlier', earlier=[int(each) for each in earlier])}</p>"
     duties = [mark for mark in score.marks if mark.kind is Kind.DUTY and mark.due]
     if duties:
-        yield "<h2>What was due, and when it was done</h2>"
+        yield f"<h2>{words('heading', of='duties')}</h2>"
         yield _picture(duties, score, playbook, say)
-    yield "<h2>What was lost</h2>"
+    yield f"<h2>{words('heading', of='lost')}</h2>"
     if score.lost:
         yield '<ol class="lost">'
         for mark in score.lost:
@@ -65,15 +70,16 @@ def _parts(score: Score, playbook: Playbook, say: Say, earlier: Sequence[int]) -
             if mark.sentence:
                 yield f"<blockquote>{escape(one_line(mark.sentence))}</blockquote>"
             yield "</li>"
-        yield f"</ol><p>To practise next: {escape(practise(score, say))}</p>"
+        yield f"</ol><p>{words('practise', practise=practise(score, say))}</p>"
     else:
-        yield "<p>Nothing. That is how it is meant to go.</p>"
-    yield "<h2>Everything that counted</h2>"
-    yield "<table><thead><tr><th>What<th>How it went<th>Counts</thead><tbody>"
+        yield f"<p>{words('nothing_lost')}</p>"
+    yield f"<h2>{words('heading', of='all')}</h2><table><thead><tr>"
+    yield "".join(f"<th>{words('heading', of=column)}" for column in ("what", "how", "counts"))
+    yield "</thead><tbody>"
     for mark in score.marks:
         yield f"<tr><td>{escape(name_of(mark, say))}"
         yield f"<td>{escape(how_it_went(mark, playbook, say))}<td>"
-        yield f"{mark.worth * mark.weight:g} of {mark.weight}"
+        yield words("part", had=f"{mark.worth * mark.weight:g}", of=mark.weight)
     yield "</tbody></table></body></html>\n"
 
 
@@ -89,7 +95,7 @@ def _picture(duties: Sequence[Mark], score: Score, playbook: Playbook, say: Say)
     height = _ROW * len(duties) + 40
     found = [
         f'<svg viewBox="0 0 {_LEFT + _WIDTH + 60} {height}" role="img" '
-        'aria-label="What was due against what was done; the table below says the same">'
+        f'aria-label="{escape(say("rehearsal/page_heading", of="picture"))}">'
     ]
     for row, mark in enumerate(duties):
         y = 10 + row * _ROW
@@ -107,13 +113,13 @@ def _picture(duties: Sequence[Mark], score: Score, playbook: Playbook, say: Say)
                 f'<line x1="{at:.1f}" x2="{at:.1f}" y1="{y}" y2="{y + 20}" stroke="#0b0c0c" '
                 'stroke-width="2"/>'
             )
-        shape = _SHAPES.get(mark.verdict, "")
+        shape = escape(say("rehearsal/page_shape", verdict=mark.verdict.value))
         found.append(f'<text x="{end + 6:.1f}" y="{y + 14}">{shape}</text>')
     bottom = height - 8
     for instant in (score.start, score.start + (until - score.start) / 2, until):
         label = f"{instant.astimezone(playbook.timezone):%H:%M}"
         found.append(f'<text x="{x(instant):.1f}" y="{bottom}" text-anchor="middle">{label}</text>')
-    found.append("</svg><p>The black line is when it was due.</p>")
+    found.append(f"</svg><p>{escape(say('rehearsal/page_heading', of='line'))}</p>")
     return "".join(found)
 
 

@@ -237,6 +237,11 @@ class Scenario(Part):
         """The names of those whom the person plays."""
         return tuple(each.name for each in self.cast if each.you)
 
+    @property
+    def parts_played(self) -> tuple[tuple[str, str], ...]:
+        """Those whom the person plays, each with their part."""
+        return tuple((each.name, each.part) for each in self.cast if each.you)
+
 
 def read_scenario(text: str, file: str, playbook: Playbook) -> Scenario:
     """Return the scenario of a YAML text; `file` is the name that faults bear.

@@ -93,6 +93,7 @@ class Session:
         if inputs:
             self._answers("going_on")
         self.table.begin(inputs)
+        self._answers("yours", parts=self.scenario.parts_played)
         for action in inputs:
             if isinstance(action, Said):
                 self.who, self.room = action.who, action.room

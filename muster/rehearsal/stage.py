@@ -136,7 +136,7 @@ class RehearsalStage:
         given: dict[str, Any] = dict(self.gateways)
         self.paging, self.status_page = given[PAGING], given[STATUS_PAGE]
         self.tracker, self.reports = given[TRACKER], given[REPORTS]
-        if settings["reports"] is None:
+        if settings.reports is None:
             del given[REPORTS]
         self._alerts_of = (*playbook.paging.alerts_of, "SIMULATED")
         self._listener = listener

@@ -10,10 +10,13 @@ from typing import Any
 
 from muster.alerts.events import ALERT_PAYLOADS
 from muster.incidents.events import PAYLOADS
+from muster.maintenance.events import OWN_PAYLOADS
 from muster.rota.events import ROTA_PAYLOADS
 from muster.rota.on_call import ON_CALL_PAYLOADS
 
-KINDS: frozenset[str] = frozenset({*PAYLOADS, *ALERT_PAYLOADS, *ROTA_PAYLOADS, *ON_CALL_PAYLOADS})
+KINDS: frozenset[str] = frozenset(
+    {*PAYLOADS, *ALERT_PAYLOADS, *ROTA_PAYLOADS, *ON_CALL_PAYLOADS, *OWN_PAYLOADS}
+)
 """The kinds of event that the bot itself records."""
 
 MOST = 100

@@ -71,8 +71,8 @@ def record_storage(bot: Any, settings: Settings) -> Any:
 
 def _opened(settings: Settings) -> Any:
     try:
-        config = SimpleNamespace(**sql_storage(settings.storage_url, exclusive=True))
-        config.BOT_DATA_DIR = str(settings["data_dir"])
+        config = SimpleNamespace(**sql_storage(settings.record_url, exclusive=True))
+        config.BOT_DATA_DIR = str(settings.data_dir)
         return get_storage_plugin(config)
     except NotInstalled as missing:
         raise UnsafeStorage(str(missing)) from None

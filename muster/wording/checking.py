@@ -9,6 +9,7 @@ from muster.wording import plainness, substance
 from muster.wording.finding import Finding
 from muster.wording.judged import Judged
 from muster.wording.lists import Lists
+from muster.wording.repository import learned
 from muster.wording.sense import sensed
 from muster.wording.substance import Substance
 
@@ -97,5 +98,7 @@ def _judged(part: str, lists: Lists, explained: frozenset[str]) -> _PartJudged:
     The drafts of an incident are made of the same sentences again and again, so they are kept.
     """
     judged = Judged.of(part, lists, explained)
-    found = sensed(judged, found_by_rules(judged))
+    found = found_by_rules(judged)
+    if judged.reading.words:
+        found = sensed(judged, found, learned())
     return tuple(sorted(found, key=lambda finding: finding.start)), substance.said(judged)

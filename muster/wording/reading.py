@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -38,6 +38,10 @@ class Word(NamedTuple):
         return self.start + len(self.text)
 
 
+_WORD_OF = partial(tuple.__new__, Word)
+"""As `Word` itself, and quicker: a long text has many."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence. `first` and `last` are its words' places in the text; `last` is not in it.
@@ -64,9 +68,11 @@ class Reading:
     def of(cls, text: str) -> "Reading":
         """Return the reading of a text."""
         words = tuple(
-            Word(word, found.start(), *_forms(word))
-            for found in _WORD.finditer(text)
-            for word in (found.group(),)
+            [
+                _WORD_OF((word, found.start(), *_forms(word)))
+                for found in _WORD.finditer(text)
+                for word in (found[0],)
+            ]
         )
         return cls(text, words, tuple(_sentences(text, words)))
 
@@ -74,16 +80,16 @@ class Reading:
 def _sentences(text: str, words: tuple[Word, ...]) -> Iterator[Sentence]:
     edges = [0, *_ends(text), len(text)]
     joined = [found.start() for found in _HYPHENED.finditer(text)]
+    starts = [word.start for word in words]
     at = 0
     for start, end in pairwise(edges):
-        first = at
-        while at < len(words) and words[at].start < end:
-            at += 1
+        first, at = at, bisect_left(starts, end, at)
         if at == first:
             continue
         length = at - first - (bisect_left(joined, end) - bisect_left(joined, start))
-        lead = len(text[start:end]) - len(text[start:end].lstrip())
-        yield Sentence(start + lead, start + len(text[start:end].rstrip()), first, at, length)
+        said = text[start:end]
+        lead = len(said) - len(said.lstrip())
+        yield Sentence(start + lead, start + len(said.rstrip()), first, at, length)
 
 
 def _ends(text: str) -> Iterator[int]:

@@ -1,35 +1,18 @@
 """What a sentence says by the sense of its words, where no list has them: learned, not listed.
 
-The weights are those of `muster.wording.learned`, which is loaded when first needed. They were
-learned from the labelled sentences in tests/wording/corpus by tools/learn_wording.py.
+It was learned from the labelled sentences in tests/wording/corpus by tools/learn_wording.py.
 """
 
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
-from functools import lru_cache
-from typing import Self
 
-from muster.wording.company import KINDS, sort_of, traits
+from muster.wording.company import sort_of, traits
 from muster.wording.finding import Finding
 from muster.wording.judged import Judged, Passage
+from muster.wording.learned import Learned, Reason
 from muster.wording.phrases import PhraseKind
 from muster.wording.plainness import whole
-from muster.wording.reading import Sentence, Word, base_of, words_of
-
-
-class Reason(StrEnum):
-    """Why a sentence should not be sent as it stands, in the order of the weights."""
-
-    INSIDE = "inside"
-    PROMISE = "promise"
-    BLAME = "blame"
-    JARGON = "jargon"
-    ALARM = "alarm"
-
-
-_REASONS = tuple(Reason)
+from muster.wording.reading import Sentence, Word, words_of
 
 REASONS: Mapping[str, Reason] = {
     "cause": Reason.INSIDE,
@@ -53,79 +36,14 @@ DOUBTED = 0.2
 """How likely the reason of a listed word must be at least; below, its everyday sense is meant."""
 
 _DOUBTED = frozenset(("cause", "technical", "promise"))
-_UNIT = 100
-_BITS = 24
-_MASK = (1 << _BITS) - 1
-_HALF = 1 << (_BITS - 1)
 
 
-def _packed(row: Iterable[int]) -> int:
-    """Return some small whole numbers as one, so that rows can be added at a time."""
-    return sum(each << (_BITS * place) for place, each in enumerate(row))
-
-
-@dataclass(frozen=True, slots=True)
-class Learned:
-    """What was learned: the kinds of words, and what each trait weighs for every reason."""
-
-    kinds: Mapping[str, str]
-    weights: Mapping[str, tuple[int, ...]]
-    first: tuple[int, ...]
-    _packed: Mapping[str, int] = field(init=False)
-    _packed_first: int = field(init=False)
-
-    def __post_init__(self) -> None:
-        packed = {trait: _packed(row) for trait, row in self.weights.items()}
-        object.__setattr__(self, "_packed", packed)
-        object.__setattr__(self, "_packed_first", _packed(self.first))
-
-    @classmethod
-    def of(cls, kinds: str, weights: str) -> Self:
-        """Return what the texts of `muster.wording.learned` hold.
-
-        A line of `kinds` is the letters of some kinds, and the words that are of these; one of
-        `weights` a trait and, after a tab, hundredths for every reason. That of no trait is first.
-        """
-        rows = (line.split() for line in kinds.splitlines())
-        words = {word: letters for letters, *words in rows for word in words}
-        weighed = (line.split("\t") for line in weights.splitlines())
-        by_trait = {trait: tuple(map(int, each.split())) for trait, each in weighed}
-        return cls(words, by_trait, by_trait.pop(""))
-
-    def is_everyday(self, word: str) -> bool:
-        """Return whether a word is also said in the street, as "pump" is and "vlan" is not."""
-        letters = self.kinds.get(word.lower()) or self.kinds.get(base_of(word), "")
-        return not set(letters) <= {KINDS["machine"]}
-
-    def likelihoods(self, found: Collection[str]) -> dict[Reason, float]:
-        """Return how likely each reason is for a sentence of these traits."""
-        total = sum(filter(None, map(self._packed.get, found)), self._packed_first)
-        likely = {}
-        for reason in _REASONS:
-            # What is left of a field is that of a number that may be negative.
-            each = ((total + _HALF) & _MASK) - _HALF
-            total = (total - each) >> _BITS
-            likely[reason] = 1 / (1 + math.exp(-each / _UNIT))
-        return likely
-
-
-@lru_cache(maxsize=1)
-def learned() -> Learned:
-    """Return what was learned, loaded at the first call."""
-    from muster.wording.learned import KINDS, WEIGHTS
-
-    return Learned.of(KINDS, WEIGHTS)
-
-
-def sensed(judged: Judged, found: list[Finding], of: Learned | None = None) -> list[Finding]:
+def sensed(judged: Judged, found: list[Finding], of: Learned) -> list[Finding]:
     """Return the findings of some text as the sense of its sentences has it.
 
     A listed word that is meant in its everyday sense is left alone, and a sentence is told of that
-    no list finds anything in. `of` is what was learned, if not the usual.
+    no list finds anything in. `of` is what was learned.
     """
-    if not judged.reading.words:
-        return found
-    of = of or learned()
     found = sorted(found, key=lambda finding: finding.start)
     kept: list[Finding] = []
     at = 0
@@ -146,7 +64,7 @@ def sensed(judged: Judged, found: list[Finding], of: Learned | None = None) -> l
         if not told:
             told = {max(likely, key=likely.__getitem__)}
             kept += [_told(judged, sentence, passage, reason, of) for reason in told]
-        for reason in _REASONS:
+        for reason in Reason:
             if reason not in told and likely[reason] >= SURE:
                 kept.append(_told(judged, sentence, passage, reason, of))
     return kept + found[at:]

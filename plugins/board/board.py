@@ -23,7 +23,7 @@ class Board(muster.api.MusterPlugin):
     def begin(self):
         """Show pages from now on, where somebody wants a board."""
         settings = settings_of(self._bot.bot_config)
-        if not settings["board"]:
+        if not settings.board:
             return
         # What no bot without a board has to load.
         from board_web.answering import BoardAnswers
@@ -38,7 +38,7 @@ class Board(muster.api.MusterPlugin):
         )
         self._answers = BoardAnswers(self.muster, settings, pages, words)
         self.muster.journal.listeners.append(self._answers.record.heard)
-        host, port = settings["board_host"], settings["board_port"]
+        host, port = settings.board_host, settings.board_port
         self._webserver = Webserver(host, port, {}, door=_DOOR, show=self._answers.show)
         self._webserver.start()
 

@@ -1,9 +1,6 @@
 """The comms plugin: `!comms`, what tenants are told: drafts, where they went and when."""
 
-import re
-
-from comms_verbs import checking, components, drafting, noticing, sending, telling
-from errbot import botcmd, re_botcmd
+from comms_verbs import checking, components, drafting, maintaining, noticing, sending, telling
 
 import muster.api
 from muster.api import Verbs
@@ -11,31 +8,28 @@ from muster.bot import incident_lookup
 from muster.wording import Lists
 
 VERBS = Verbs.of(
-    "comms", drafting.VERBS, components.VERBS, sending.VERBS, telling.VERBS, checking.VERBS
+    "comms",
+    drafting.VERBS,
+    components.VERBS,
+    sending.VERBS,
+    telling.VERBS,
+    maintaining.VERBS,
+    checking.VERBS,
 )
 
 
 class Comms(muster.api.MusterPlugin):
-    """Write to tenants, and keep what they were told."""
+    """Write to tenants. Begin with: !comms draft. All it can do: !comms"""
 
     verbs = VERBS
     need_to_know = True
     listening = None
 
-    @botcmd(historize=False)
-    def comms(self, msg, args):
-        """Write to tenants. Begin with: !comms draft. All it can do: !comms"""
-        yield from self.run(msg, args)
-
-    @re_botcmd(pattern=r"^comms(?:\s+(.*))?$", flags=re.I | re.S, hidden=True, historize=False)
-    def comms_capitals(self, msg, match):
-        """Write to tenants, typed as phones do: !Comms Draft."""
-        yield from self.run(msg, match.group(1) or "")
-
     def begin(self):
         """Follow what becomes of what is sent, and listen."""
         self._lists = None
         sending.begin(self)
+        maintaining.begin(self)
         self.listening = noticing.begin(self)
 
     def lists(self):

@@ -1,8 +1,5 @@
 """The escalation plugin: `!escalate`, who is asked for, by which route, and who has answered."""
 
-import re
-
-from errbot import botcmd, re_botcmd
 from escalation_verbs import calling
 
 import muster.api
@@ -24,20 +21,10 @@ _STATES = frozenset(OPEN)
 
 
 class Escalation(muster.api.MusterPlugin):
-    """Ask for others."""
+    """Ask for others. Begin with: !escalate help. All routes: !escalate paths"""
 
     verbs = READS
     need_to_know = True
-
-    @botcmd(historize=False)
-    def escalate(self, msg, args):
-        """Ask for others. Begin with: !escalate help. All routes: !escalate paths"""
-        yield from self.run(msg, args)
-
-    @re_botcmd(pattern=r"^escalate(?:\s+(.*))?$", flags=re.I | re.S, hidden=True, historize=False)
-    def escalate_capitals(self, msg, match):
-        """Ask for others, typed as phones do: !Escalate Help."""
-        yield from self.run(msg, match.group(1) or "")
 
     @classmethod
     def verbs_of(cls, playbook):

@@ -1,8 +1,6 @@
 """The incident plugin: `!incident`, and what it says unasked when something was recorded."""
 
-import re
-
-from errbot import ValidationException, botcmd, re_botcmd
+from errbot import ValidationException
 from incident_verbs import (
     absences,
     alert_telling,
@@ -29,27 +27,12 @@ from muster.settings import SET_BY_CHAT, SettingFault, Settings, settings_of
 
 
 class Incident(muster.api.MusterPlugin):
-    """Run an incident, from declaration to close."""
+    """Run an incident. Begin with: !incident start TEXT. All it can do: !incident"""
 
     verbs = VERBS
     need_to_know = True
     has_card = True
     tracking = None
-
-    @botcmd(historize=False)
-    def incident(self, msg, args):
-        """Run an incident. Begin with: !incident start TEXT. All it can do: !incident"""
-        yield from self.run(msg, args)
-
-    @re_botcmd(
-        pattern=re.compile(r"^incident(?:\s+(.*))?$", re.I | re.S).pattern,
-        flags=re.I | re.S,
-        hidden=True,
-        historize=False,
-    )
-    def incident_capitals(self, msg, match):
-        """Run an incident, typed as phones do: !Incident Start."""
-        yield from self.run(msg, match.group(1) or "")
 
     @classmethod
     def verbs_of(cls, playbook):

@@ -22,7 +22,7 @@ class Metrics(muster.api.MusterPlugin):
     def begin(self):
         """Show them from now on, where somebody wants them."""
         settings = settings_of(self._bot.bot_config)
-        if not settings["metrics"]:
+        if not settings.metrics:
             return
         # What no bot without metrics has to load.
         from metrics_shown.answering import MetricsAnswers
@@ -30,7 +30,7 @@ class Metrics(muster.api.MusterPlugin):
         from muster.runtime.webserver import Webserver
 
         answers = MetricsAnswers(self.muster, settings)
-        host, port = settings["metrics_host"], settings["metrics_port"]
+        host, port = settings.metrics_host, settings.metrics_port
         self._webserver = Webserver(host, port, {}, door=_DOOR, show=answers.show)
         self._webserver.start()
 

@@ -43,13 +43,13 @@ class Pagerduty(muster.api.MusterPlugin):
         self._guard = Lock()
         self._gathering = Batcher(self._record, _PAUSE)
         settings = settings_of(bot.bot_config)
-        self._secrets = settings["pagerduty_webhook_secrets"]
+        self._secrets = settings.pagerduty_webhook_secrets
         self._webserver = None
         if self._secrets:
             # What no bot without webhooks has to load.
             from muster.runtime.webserver import Webserver
 
-            host, port = settings["webhook_host"], settings["webhook_port"]
+            host, port = settings.webhook_host, settings.webhook_port
             self._webserver = Webserver(host, port, {PATH: self._take})
 
     def begin(self):

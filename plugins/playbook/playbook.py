@@ -1,9 +1,5 @@
 """The playbook plugin: `!playbook`, the playbook itself, by role and by question."""
 
-import re
-
-from errbot import botcmd, re_botcmd
-
 import muster.api
 from muster.api import Misunderstood, Verbs
 from muster.chat.grammar import one_of
@@ -13,19 +9,9 @@ VERBS = Verbs("playbook")
 
 
 class Playbook(muster.api.MusterPlugin):
-    """Read the team's playbook."""
+    """Read the playbook. Begin with: !playbook lead. All of it: !playbook"""
 
     verbs = VERBS
-
-    @botcmd(historize=False)
-    def playbook(self, msg, args):
-        """Read the playbook. Begin with: !playbook lead. All of it: !playbook"""
-        yield from self.run(msg, args)
-
-    @re_botcmd(pattern=r"^playbook(?:\s+(.*))?$", flags=re.I | re.S, hidden=True, historize=False)
-    def playbook_capitals(self, msg, match):
-        """Read the playbook, typed as phones do: !Playbook Lead."""
-        yield from self.run(msg, match.group(1) or "")
 
     def tell(self, call, template, **facts):
         """Return a page of the playbook."""

@@ -5,11 +5,10 @@ this bot (see the guard). The rehearsal itself is another bot, in a process of i
 nothing of this one.
 """
 
-import re
 from itertools import takewhile
 from pathlib import Path
 
-from errbot import botcmd, re_botcmd
+from errbot import botcmd
 
 import muster.api
 from muster.api import Aside, Verbs
@@ -25,7 +24,7 @@ VERBS = Verbs("rehearse")
 
 
 class Rehearsal(muster.api.MusterPlugin):
-    """Rehearse an incident."""
+    """Practise the playbook where nothing is real. What there is: !rehearse list"""
 
     verbs = VERBS
     need_to_know = True
@@ -50,16 +49,6 @@ class Rehearsal(muster.api.MusterPlugin):
     def gates(self, command):
         """Return whether it is `run` that answers a command: it is, all of them."""
         return command == "rehearse_line" or super().gates(command)
-
-    @botcmd(historize=False)
-    def rehearse(self, msg, args):
-        """Practise the playbook where nothing is real. What there is: !rehearse list"""
-        yield from self.run(msg, args)
-
-    @re_botcmd(pattern=r"^rehearse(?:\s+(.*))?$", flags=re.I | re.S, hidden=True, historize=False)
-    def rehearse_capitals(self, msg, match):
-        """Rehearse, typed as phones do: !Rehearse list."""
-        yield from self.run(msg, match.group(1) or "")
 
     @botcmd(hidden=True, historize=False)
     def rehearse_line(self, msg, args):

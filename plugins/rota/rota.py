@@ -3,8 +3,6 @@
 import re
 from datetime import time, timedelta
 
-from errbot import botcmd, re_botcmd
-
 import muster.api
 from muster.api import Misunderstood, Verbs
 from muster.bot import incident_lookup
@@ -31,14 +29,9 @@ _OLD = timedelta(minutes=15)
 
 
 class Rota(muster.api.MusterPlugin):
-    """Keep the rota: shifts, absences, and what can be supported today."""
+    """See and change who is on. Begin with: !rota now. All it can do: !rota"""
 
     verbs = VERBS
-
-    @botcmd(historize=False)
-    def rota(self, msg, args):
-        """See and change who is on. Begin with: !rota now. All it can do: !rota"""
-        yield from self.run(msg, args)
 
     def begin(self):
         """Have the paging service asked who is on call, where it keeps the shifts."""
@@ -69,11 +62,6 @@ class Rota(muster.api.MusterPlugin):
             self.muster.on_calls.look(self.muster.clock.now())
         finally:
             self.muster.dispatch.wake()
-
-    @re_botcmd(pattern=r"^rota(?:\s+(.*))?$", flags=re.I | re.S, hidden=True, historize=False)
-    def rota_capitals(self, msg, match):
-        """See and change who is on, typed as phones do: !Rota Now."""
-        yield from self.run(msg, match.group(1) or "")
 
 
 def _verb(name, usage="", **details):
@@ -187,7 +175,7 @@ def absent(plugin, call):
     )
 
 
-@_verb("back", "PERSON (or N)", text="required", example="!rota back me")
+@_verb("back", "[PERSON] (or N)", text="optional", example="!rota back me")
 def back(plugin, call):
     """somebody is back, or absence N will not be"""
 
@@ -204,7 +192,8 @@ def back(plugin, call):
         return _change(
             plugin, call, lambda rota: decisions.drop_absence(rota, call.context, wanted), tell
         )
-    person = _person(plugin, call, _WHY.sub("", call.line.typed))
+    typed = _WHY.sub("", call.line.typed)
+    person = _person(plugin, call, typed) if typed else call.who
     decide = lambda rota: decisions.end_absence(rota, call.context, person)  # noqa: E731
     return _change(plugin, call, decide, tell)
 
@@ -279,6 +268,7 @@ def _person(plugin, call, words):
         raise Misunderstood("no_roster")
     if words.casefold() in ("me", "myself"):
         return call.who
+    incident_lookup.one_person(plugin, call, words.split())
     member = incident_lookup.one_of_the_roster(plugin, words, call.line.verb)
     if member is None:
         known = [m.person for m in roster.members]
@@ -291,6 +281,7 @@ def _person(plugin, call, words):
 def _person_first(plugin, call):
     """Return whom the text begins with, and the rest of it: names may be of several words."""
     words = call.line.typed.split()
+    incident_lookup.one_person(plugin, call, words, then_text=False)
     for count in range(min(len(words), _LONGEST_NAME), 1, -1):
         member = plugin.muster.dialect.named(" ".join(words[:count]), plugin.muster.roster())
         if member:

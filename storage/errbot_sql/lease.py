@@ -197,7 +197,7 @@ class Lease:
         """
         mine = LEASE.c.term == literal_column(str(self._term))
         held = LEASE.c.holder == literal_column(f"'{self._holder}'")
-        one = select(literal_column("1")).select_from(LEASE).where(mine, held)
+        one: Select[Any] = select(literal_column("1")).select_from(LEASE).where(mine, held)
         return one.with_for_update(read=True, key_share=True)
 
     # ---- taking it

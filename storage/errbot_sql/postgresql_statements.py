@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    BindParameter,
     Column,
     Dialect,
     MetaData,
@@ -63,7 +64,9 @@ def made(dialect: Dialect, fence: Select[Any] | None = None) -> Statements:
         removed = removed.where(fence.exists())
 
     def inserting(names: list[dict[str, str]]) -> Any:
-        given = [{name: bindparam(called) for name, called in row.items()} for row in names]
+        given: list[dict[str, BindParameter[Any]]] = [
+            {name: bindparam(called) for name, called in row.items()} for row in names
+        ]
         if fence is None:
             return table.values(given if len(given) > 1 else given[0])
         columns = [column(each.name, Text) for each in STORAGE.c]

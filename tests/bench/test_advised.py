@@ -5,17 +5,22 @@ from datetime import timedelta
 
 import pytest
 
-from bench.advised import Listed, commands, printed, unnamed, verb_of, wrong_in
+from bench.advised import ANSWERS, Listed, commands, printed, unnamed, verb_of, wrong_in
 from muster.duties import owed
 from muster.duties.asks import Urgency
 from muster.incidents import progress
 from muster.incidents.assessment import answer_tenants, state_priority
 from muster.incidents.entries import add_task
+from muster.incidents.holding import CLOSE, HOLDS
 from muster.incidents.leadership import leave
 from tests.duties.conftest import at, view_of
 from tests.incidents.conftest import ALEX, PAT, SAM, case, led
 
 __all__ = ["case", "led"]
+
+
+def test_it_is_known_what_is_typed_about_whatever_holds_back_the_close():
+    assert set(ANSWERS) == {hold.code for hold in HOLDS if hold.back == CLOSE}
 
 
 @pytest.mark.parametrize(

@@ -111,4 +111,4 @@ def test_a_word_that_cannot_be_is_refused_with_what_is_valid(given, says):
 
 def test_words_are_read_with_commas():
     settings = read_settings({"MUSTER_COMMAND_WORDS": "incident=outage, rota=shifts"})
-    assert settings["command_words"] == {"incident": "outage", "rota": "shifts"}
+    assert settings.command_words == {"incident": "outage", "rota": "shifts"}

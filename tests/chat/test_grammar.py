@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muster.chat.grammar import Flag, Misunderstood, Verb, only_numbers, understand
+from muster.chat.grammar import Flag, Misunderstood, Verb, only_numbers, understand, with_flags
 
 VERBS = {
     verb.name: verb
@@ -20,6 +20,7 @@ VERBS = {
         Verb("done", "N", "", "", text="required", counts=True, choice=True),
         Verb("priority", "P2", "", "", text="required", choice=True),
         Verb("status", "", "", ""),
+        Verb("reopen", "REASON [--lead PERSON]", "", "", text="required", flags=(Flag("lead"),)),
         Verb("close", "[TEXT]", "", "", text="optional"),
     )
 }  # fmt: skip
@@ -103,6 +104,13 @@ def test_a_moment_takes_as_many_words_as_it_has(typed, value, text):
 
 def test_quotes_hold_a_value_of_several_words():
     assert read("task call --owner “Sam Smith” now").flags == {"owner": "Sam Smith"}
+
+
+def test_a_reason_that_a_verb_needs_may_be_said_after_because_and_passes_nothing():
+    line = read("reopen 7 --lead sam --because errors are back")
+    assert (line.reference, line.text, line.because) == (7, "errors are back", None)
+    both = read("reopen errors are back --because Sam rests")
+    assert (both.text, both.because) == ("errors are back", "Sam rests")
 
 
 def test_because_takes_the_rest_of_the_line():
@@ -438,3 +446,19 @@ def test_a_flag_takes_a_moment_where_one_follows_and_no_word_of_the_text(typed, 
     line = read(typed)
     assert line.flags["after"] == after
     assert line.text == text
+
+
+@pytest.mark.parametrize(
+    ("usage", "flags", "shown"),
+    [
+        ("TEXT", [Flag("at", "moment", "14:05")], "TEXT [--at 14:05]"),
+        ("", [Flag("all", "nothing"), Flag("page", example="2")], "[--all] [--page 2]"),
+        ("TEXT", [Flag("tenants", example="yes", value="yes|no")], "TEXT [--tenants yes|no]"),
+        ("TEXT", [Flag("after", "when", "friday")], "TEXT [--after]"),
+        ("TEXT, or ^ for it", [Flag("at", "moment", "14:05")], "TEXT [--at 14:05], or ^ for it"),
+        ("NAME [--loud very]", [Flag("loud"), Flag("at", "moment")], "NAME [--loud very] [--at]"),
+        ("DUTY --because REASON", [], "DUTY --because REASON"),
+    ],
+)
+def test_the_usage_of_a_verb_has_its_flags(usage, flags, shown):
+    assert with_flags(usage, flags) == shown

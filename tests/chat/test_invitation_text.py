@@ -14,10 +14,11 @@ from muster.incidents.entries import write
 from muster.incidents.events import Parked
 from muster.incidents.progress import pause, resolve
 from muster.incidents.reviews import book_review, decline_review
+from muster.kernel.effects import Fate
 from tests.conftest import shipped_templates
 from tests.duties.conftest import at
 from tests.incidents.conftest import ALEX, SAM, Case, case, led
-from tests.incidents.test_meetings import TUESDAY, WEDNESDAY, mailed, resolved
+from tests.incidents.test_meetings import TUESDAY, WEDNESDAY, fated, mailed, resolved
 
 __all__ = ["case", "led", "mailed", "resolved"]
 
@@ -53,6 +54,7 @@ def test_every_version_is_the_same_meeting_and_a_newer_one(resolved):
     resolved.decide(SAM, book_review, TUESDAY)
     resolved.decide(SAM, book_review, WEDNESDAY)
     resolved.decide(SAM, decline_review, "It is clear")
+    fated(resolved, Fate.DONE, Fate.DONE, Fate.PENDING)
     effects = in_words(resolved)
     events = [event_of(each) for each in effects]
     assert len({event["uid"] for event in events}) == 1

@@ -1,6 +1,7 @@
 """A team is told of the verbs that its playbook has something for, with examples of its own."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -41,6 +42,13 @@ def test_a_flag_that_is_not_offered_is_gone_from_the_usage_too(playbook, ferry):
     assert with_examples(verb, playbook).usage == "TEXT [--cyber] [--at 14:05]"
     assert with_examples(verb, ferry).usage == "TEXT [--at 14:05]"
     assert [each.name for each in with_examples(verb, ferry).flags] == ["at"]
+
+
+def test_a_flag_with_a_value_that_is_not_offered_is_gone_too(ferry):
+    flag = Flag("code", value="WORD", offered=lambda each: each.cyber)
+    verb = Verb("start", "[--code WORD] [--at 14:05]", "", "", flags=(flag, Flag("at")))
+    assert with_examples(verb, ferry).usage == "[--at 14:05]"
+    assert with_examples(replace(verb, usage="TEXT [--code WORD]"), ferry).usage == "TEXT"
 
 
 @pytest.mark.parametrize(

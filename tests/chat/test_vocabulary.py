@@ -1,8 +1,11 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from muster.chat.vocabulary import in_their_words
+from tests.conftest import ROOT
 
 FERRY = {
     "tenants": "passengers",
@@ -43,3 +46,12 @@ def test_a_team_without_a_vocabulary_reads_ours(source):
 def test_what_is_no_sentence_stays(source):
     tag = "{{ tenants }}"
     assert tag in in_their_words(f"{tag}{source}", FERRY)
+
+
+def test_no_shipped_sentence_breaks_a_word_that_a_team_may_call_otherwise():
+    broken = [
+        f"{path.name}: {found.group()}"
+        for path in (ROOT / "templates").rglob("*.j2")
+        for found in re.finditer(r"(?<![a-zA-Z])enants?\b.*", path.read_text(encoding="utf-8"))
+    ]
+    assert broken == []

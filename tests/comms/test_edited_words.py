@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muster.comms.edited_words import words_of_edit
-from muster.comms.promised_times import is_promise, promising_anew
+from muster.comms.edited_words import offered_effect, words_of_edit
 from muster.incidents.drafts import About
 
 KNOWN = {About.EFFECT: "some apps may be slow", About.DOING: "We are undoing a change"}
@@ -37,6 +36,14 @@ We will update you by 3pm today."""
         (BEFORE.replace("Some apps may be slow.\n", ""), {}),
         (f"{BEFORE}\nPlease do not deploy.", {}),
         (BEFORE, {}),
+        (
+            BEFORE.replace("Some apps may be slow", "Your users may see errors"),
+            {About.EFFECT: "Your users may see errors."},
+        ),
+        (
+            BEFORE.replace("a change.", "a change and hope to end it soon."),
+            {About.DOING: "We are undoing a change and hope to end it soon."},
+        ),
     ],
 )
 def test_what_takes_the_place_of_known_words_is_kept(after, found):
@@ -49,19 +56,15 @@ def test_any_edit_can_be_read(before, after):
 
 
 @pytest.mark.parametrize(
-    ("text", "after"),
+    ("before", "after", "offered"),
     [
-        ("It fails. We will update you by 3pm today.", "It fails. PROMISE"),
-        ("It fails.\nNext update at 3pm.\nSorry.", "It fails.\nPROMISE\nSorry."),
-        ("It fails.", "It fails.\nPROMISE"),
+        ("We do not know yet. More by 3pm.", "Logins fail. More by 3pm.", "Logins fail."),
+        ("This is an update.", "This is an update. Users may wait.", "Users may wait."),
+        ("This is an update.", "This is a new update. Please wait. Next update at 3pm.", ""),
+        (BEFORE, BEFORE.replace("Some apps may be slow", "Your app may be slow"), ""),
     ],
-)
-def test_another_promise_takes_the_place_of_the_last(text, after):
-    assert promising_anew(text, "PROMISE") == after
-
-
-@given(st.text())
-def test_after_that_there_is_one_promise_of_that_wording(text):
-    anew = promising_anew(text, "We will update you by 4pm today.")
-    assert "We will update you by 4pm today." in anew
-    assert is_promise(anew)
+)  # fmt: skip
+def test_what_an_edit_says_of_the_effect_is_offered_where_nobody_had_said_it(
+    before, after, offered
+):
+    assert offered_effect(before, after, KNOWN if before == BEFORE else {}) == offered

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from muster.comms.tenant_times import promise, rounded_down, sentence
+from muster.comms.tenant_times import promise, rounded, sentence
 
 LONDON = ZoneInfo("Europe/London")
 NOW = datetime(2026, 3, 6, 14, 10, tzinfo=UTC)
@@ -63,10 +63,15 @@ def test_nothing_of_what_was_typed_is_lost(typed):
 )
 def test_tenants_are_promised_a_round_time_and_no_later_one(minute, second, round_):
     instant = datetime(2026, 3, 6, 14, minute, second, tzinfo=UTC)
-    assert rounded_down(instant, NOW) == datetime(2026, 3, 6, 14, round_, tzinfo=UTC)
+    assert rounded(instant, NOW) == datetime(2026, 3, 6, 14, round_, tzinfo=UTC)
 
 
-def test_a_time_so_near_that_a_round_one_is_past_is_promised_as_it_is():
-    assert rounded_down(NOW + timedelta(minutes=6, seconds=9), NOW) == NOW + timedelta(minutes=6)
-    late = NOW - timedelta(minutes=2, seconds=5)
-    assert rounded_down(late, NOW) == NOW - timedelta(minutes=3)
+@given(
+    st.timedeltas(timedelta(0), timedelta(days=300)), st.timedeltas(timedelta(0), timedelta(days=9))
+)
+def test_every_promise_is_round_and_one_to_come(passed, ahead):
+    now = NOW + passed
+    said = rounded(now + ahead, now)
+    assert said.minute % 5 == said.second == said.microsecond == 0
+    assert abs(said - (now + ahead)) < timedelta(minutes=5)
+    assert said > now or not ahead

@@ -89,7 +89,7 @@ def test_each_chat_is_shown_and_its_start_is_one_that_the_settings_take():
     assert {each.get("MUSTER_BACKEND", "Console") for each in starts()} == set(BACKENDS)
     for each in starts():
         filled = {name: value.replace("…", "x" * 32) for name, value in each.items()}
-        assert read_settings(filled)["backend"] == each.get("MUSTER_BACKEND", "Console")
+        assert read_settings(filled).backend == each.get("MUSTER_BACKEND", "Console")
 
 
 def test_each_setting_that_is_named_is_one():

@@ -13,9 +13,9 @@ from tests.conftest import ROOT
 from tools import audit as auditing
 from tools import sbom
 from tools.licences import ACCEPTED, LOOKED_INTO, listed, pinned
-from tools.lock import BUILD, BUILDERS, EXTRAS, OWN_BOT, RUNTIME, TOOLS, normalised, pins
+from tools.lock import BUILD, BUILDERS, EXTRAS, OLDEST, OWN_BOT, RUNTIME, TOOLS, normalised, pins
 
-FILES = (RUNTIME, *EXTRAS, BUILD, TOOLS)
+FILES = (RUNTIME, *EXTRAS, BUILD, OLDEST, TOOLS)
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 LINE = re.compile(
     r"-r requirements(-slack|-dev)?\.txt|#.*|"
@@ -45,7 +45,12 @@ def test_a_file_has_exact_versions_with_their_hashes_and_nothing_else(file):
     ("file", "asked"),
     [
         (RUNTIME, PROJECT["project"]["dependencies"]),
-        *((RUNTIME, PROJECT["project"]["optional-dependencies"][each]) for each in OWN_BOT),
+        (OLDEST, PROJECT["project"]["dependencies"]),
+        *(
+            (file, PROJECT["project"]["optional-dependencies"][each])
+            for file in (RUNTIME, OLDEST)
+            for each in OWN_BOT
+        ),
         *((file, PROJECT["project"]["optional-dependencies"][e]) for file, e in EXTRAS.items()),
         (TOOLS, PROJECT["dependency-groups"]["tools"]),
     ],
@@ -77,6 +82,16 @@ def test_what_is_installed_is_what_is_pinned():
     assert other == {}, "installed, and pinned; run make, which installs what is pinned"
 
 
+def test_the_oldest_errbot_that_the_metadata_allow_is_the_one_that_is_tried():
+    [errbot] = [
+        each
+        for each in map(Requirement, PROJECT["project"]["dependencies"])
+        if each.name == "errbot"
+    ]
+    version = pinned_in(OLDEST)["errbot"].split()[0].partition("==")[2]
+    assert f">={version}" in str(errbot.specifier).split(",")
+
+
 def test_nothing_is_installed_but_by_its_hash():
     scripts = [*(ROOT / ".ci").iterdir(), ROOT / "Makefile"]
     installs = [
@@ -85,8 +100,8 @@ def test_nothing_is_installed_but_by_its_hash():
         for line in script.read_text(encoding="utf-8").splitlines()
         if re.search(r"pip install|pip3 install", line)
     ]
-    assert len(installs) == 1
-    assert "--require-hashes" in installs[0]
+    assert len(installs) == 2
+    assert all("--require-hashes" in each for each in installs)
 
 
 # Licensed.

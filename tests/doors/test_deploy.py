@@ -90,7 +90,7 @@ def test_the_settings_of_the_example_are_settings(tmp_path):
         path = tmp_path / Path(given[f"MUSTER_{name}"]).name
         path.mkdir() if name == "TEMPLATES" else path.touch()
         given[f"MUSTER_{name}"] = str(path)
-    assert read_settings(given)["irc_server"] == "irc.example.org"
+    assert read_settings(given).irc_server == "irc.example.org"
 
 
 def test_what_the_container_installs_is_pinned_by_hash():

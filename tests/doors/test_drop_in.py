@@ -4,63 +4,20 @@ Each environment has our own Errbot and libraries on its path, so that nothing i
 finds out whether what we pin satisfies what the wheels ask for.
 """
 
-import json
-import site
-import socket
 import subprocess
-import sys
 import tarfile
 import tomllib
-import urllib.request
 import zipfile
 from configparser import ConfigParser
 from pathlib import Path
-from textwrap import dedent
 
 import pytest
 
 from muster.shipped_files import DISTRIBUTIONS
 from tests.conftest import ROOT
-from tests.doors.bot_process import BotProcess
+from tests.doors.operators_bot import Operator, environment, install
 
 pytestmark = [pytest.mark.long, pytest.mark.xdist_group("drop-in")]
-
-OTHER = '''
-from errbot import BotPlugin, botcmd, webhook
-
-
-class Other(BotPlugin):
-    @botcmd
-    def count(self, msg, args):
-        """Count what was asked."""
-        self["count"] = self.get("count", 0) + 1
-        return f"counted {self['count']}"
-
-    @webhook
-    def theirs(self, request):
-        return "theirs heard"
-'''
-
-
-@pytest.fixture(scope="module")
-def built(tmp_path_factory):
-    """The folder that `make dist` writes, written once."""
-    into = tmp_path_factory.mktemp("dist") / "dist"
-    subprocess.run([sys.executable, "tools/dist.py", str(into)], cwd=ROOT, check=True)  # noqa: S603
-    return into
-
-
-@pytest.fixture(scope="module")
-def wheels(built):
-    return sorted(built.glob("*.whl"))
-
-
-def environment(folder):
-    """Make an environment with Errbot, and none of ours; return its Python."""
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True)  # noqa: S603
-    [packages] = folder.glob("lib/*/site-packages")
-    (packages / "errbot-as-it-comes.pth").write_text("\n".join(site.getsitepackages()) + "\n")
-    return folder / "bin" / "python"
 
 
 @pytest.fixture(scope="module")
@@ -68,62 +25,8 @@ def installed(wheels, tmp_path_factory):
     """The Python of an environment into which an operator has installed the wheels."""
     python = environment(tmp_path_factory.mktemp("environment") / "venv")
     wanted = [each for each in wheels if "backend" not in each.name]
-    pip = [sys.executable, "-m", "pip", "--python", str(python), "install", "--no-index"]
-    subprocess.run([*pip, "--quiet", *map(str, wanted)], check=True)  # noqa: S603
+    install(python, wanted)
     return python
-
-
-class Operator:
-    """Somebody's bot, as `errbot --init` makes one, with a plugin and a prefix of their own."""
-
-    def __init__(self, folder, python):
-        self.folder, self.python = folder, python
-        self.port = _free_port()
-        (folder / "plugins" / "other").mkdir(parents=True)
-        (folder / "data").mkdir()
-        (folder / "plugins/other/other.plug").write_text("[Core]\nName = Other\nModule = other\n")
-        (folder / "plugins/other/other.py").write_text(OTHER)
-        index = {"a/b": {"c": {"repo": "c", "name": "c", "documentation": "", "path": "c"}}}
-        (folder / "index.json").write_text(json.dumps(index))
-        self.config = folder / "config.py"
-        self.configure()
-
-    def configure(self, *more):
-        lines = f"""
-            import logging
-
-            BACKEND = "Text"
-            BOT_DATA_DIR = {str(self.folder / "data")!r}
-            BOT_EXTRA_PLUGIN_DIR = {str(self.folder / "plugins")!r}
-            BOT_LOG_FILE = None
-            BOT_LOG_LEVEL = logging.WARNING
-            BOT_ADMINS = ("@alex",)
-            BOT_PREFIX = "."
-            TEXT_DEMO_MODE = False
-            BOT_PLUGIN_INDEXES = ({str(self.folder / "index.json")!r},)
-        """
-        self.config.write_text(dedent(lines) + "\n".join(more) + "\n")
-
-    def start(self):
-        return BotProcess(None, self.folder, self.config, python=self.python, PYTHONPATH="")
-
-    def webserver(self):
-        ssl = {"enabled": False, "host": "", "port": 1, "certificate": "", "key": ""}
-        return {"HOST": "127.0.0.1", "PORT": self.port, "SSL": ssl}
-
-    def posted(self, path):
-        """Post to the bot's own webserver; return what it answers."""
-        request = urllib.request.Request(
-            f"http://127.0.0.1:{self.port}{path}", b"{}", {"Content-Type": "application/json"}
-        )
-        with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310
-            return answer.read().decode()
-
-
-def _free_port():
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        return listening.getsockname()[1]
 
 
 def test_the_wheels_have_what_the_bot_reads_and_nothing_of_how_it_is_made(wheels):
@@ -134,6 +37,7 @@ def test_the_wheels_have_what_the_bot_reads_and_nothing_of_how_it_is_made(wheels
         ours = {str(p.relative_to(ROOT)) for p in (ROOT / part).rglob("*") if p.is_file()}
         there = {n.removeprefix("muster/shipped/") for n in library if n.startswith("muster/sh")}
         assert {each for each in ours if "__pycache__" not in each} <= there
+    assert "muster/wording/learned.json" in library
     assert not [each for each in library if each.split("/")[0] in ("tests", "tools", "bench")]
     for name, files in names.items():
         plugs = [each for each in files if each.endswith(".plug")]
@@ -213,8 +117,7 @@ def test_a_plugin_is_written_and_tested_where_the_wheels_are(wheels, installed, 
     assert "errbot-backend-muster is not installed beside muster" in told
 
     python = environment(tmp_path / "venv")
-    pip = [sys.executable, "-m", "pip", "--python", str(python), "install", "--no-index"]
-    subprocess.run([*pip, "--quiet", *map(str, wheels)], check=True)  # noqa: S603
+    install(python, wheels)
     status, told = typed(python, *test)
     assert status == 0, told
     assert "3 passed" in told

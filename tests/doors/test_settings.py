@@ -1,9 +1,11 @@
 """A wrong or missing setting is one plain line: which variable, and what is valid."""
 
+from typing import get_args, get_type_hints
+
 import pytest
 
 from muster.bot.configuration import backend_configuration
-from muster.settings import SETTINGS, SettingFault, read_settings
+from muster.settings import SETTINGS, SettingFault, Settings, read_settings
 
 SLACK = {
     "MUSTER_BACKEND": "slack",
@@ -22,10 +24,10 @@ def fault(environment):
 
 def test_everything_has_a_safe_default():
     settings = read_settings({})
-    assert settings["backend"] == "Console"
-    assert settings["playbook"].name == "govuk-paas.yaml"
-    assert settings.storage_url.endswith("/data/muster.sqlite3")
-    assert settings["roster"] is None
+    assert settings.backend == "Console"
+    assert settings.playbook.name == "govuk-paas.yaml"
+    assert settings.record_url.endswith("/data/muster.sqlite3")
+    assert settings.roster is None
 
 
 @pytest.mark.parametrize(
@@ -76,7 +78,7 @@ def test_a_misspelt_variable_is_a_mistake_not_a_silence():
 
 
 def test_what_a_chat_needs_is_asked_for_only_when_that_chat_is_chosen():
-    assert read_settings(SLACK)["slack_bot_token"] == "xoxb-1"
+    assert read_settings(SLACK).slack_bot_token == "xoxb-1"
     assert "MUSTER_SLACK_APP_TOKEN is missing" in fault(
         {k: v for k, v in SLACK.items() if "APP" not in k}
     )
@@ -89,7 +91,7 @@ SIGNED = {"MUSTER_SLACK_SIGNING_SECRET": "8f742231b10e8888", "MUSTER_SLACK_EVENT
 def test_signed_events_need_a_secret_and_a_port_and_no_token_for_socket_mode():
     bot = {name: SLACK[name] for name in ("MUSTER_BACKEND", "MUSTER_SLACK_BOT_TOKEN")}
     settings = read_settings({**bot, **SIGNED})
-    assert (settings["slack_events_host"], settings["slack_events_port"]) == ("127.0.0.1", 3000)
+    assert (settings.slack_events_host, settings.slack_events_port) == ("127.0.0.1", 3000)
     for name in SIGNED:
         without = {other: value for other, value in SIGNED.items() if other != name}
         assert f"{name} is missing" in fault({**SLACK, **without})
@@ -108,7 +110,7 @@ def test_signed_events_need_a_secret_and_a_port_and_no_token_for_socket_mode():
 )
 def test_slacks_address_is_read_with_its_last_slash_and_without_tls_only_here(given, read):
     environment = {**SLACK, "MUSTER_SLACK_URL": given} if given else SLACK
-    assert read_settings(environment)["slack_url"] == read
+    assert read_settings(environment).slack_url == read
 
 
 def test_the_backend_is_given_signed_events_or_socket_mode_never_both(playbook):
@@ -130,12 +132,12 @@ def test_webhooks_need_both_a_secret_and_a_port():
     secrets = "the-newest-of-secrets, the-one-before-that"
     both = {"MUSTER_PAGERDUTY_WEBHOOK_SECRETS": secrets, "MUSTER_WEBHOOK_PORT": "3141"}
     settings = read_settings(both)
-    assert settings["pagerduty_webhook_secrets"] == (
+    assert settings.pagerduty_webhook_secrets == (
         "the-newest-of-secrets",
         "the-one-before-that",
     )
-    assert (settings["webhook_host"], settings["webhook_port"]) == ("127.0.0.1", 3141)
-    assert read_settings({})["webhook_port"] is None
+    assert (settings.webhook_host, settings.webhook_port) == ("127.0.0.1", 3141)
+    assert read_settings({}).webhook_port is None
     for name in both:
         [other] = set(both) - {name}
         assert f"{other} is missing" in fault({name: both[name]})
@@ -147,9 +149,9 @@ PROXY = {"MUSTER_BOARD_USER_HEADER": "X-User", "MUSTER_BOARD_PROXIES": "10.0.0.7
 
 
 def test_there_is_no_board_until_somebody_wants_it_and_then_on_this_machine_alone():
-    assert read_settings({})["board"] is False
+    assert read_settings({}).board is False
     settings = read_settings(BOARD)
-    assert (settings["board"], settings["board_host"], settings["board_port"]) == (
+    assert (settings.board, settings.board_host, settings.board_port) == (
         True,
         "127.0.0.1",
         8085,
@@ -160,14 +162,14 @@ def test_there_is_no_board_until_somebody_wants_it_and_then_on_this_machine_alon
 def test_a_board_that_others_reach_needs_a_token_or_a_proxy_that_names_them(host):
     elsewhere = {**BOARD, "MUSTER_BOARD_HOST": host}
     assert "everybody on the network could read the board" in fault(elsewhere)
-    assert read_settings({**elsewhere, **TOKEN})["board_host"] == host
-    assert read_settings({**elsewhere, **PROXY})["board_host"] == host
-    assert read_settings({"MUSTER_BOARD_HOST": host})["board"] is False
+    assert read_settings({**elsewhere, **TOKEN}).board_host == host
+    assert read_settings({**elsewhere, **PROXY}).board_host == host
+    assert read_settings({"MUSTER_BOARD_HOST": host}).board is False
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "::1", "localhost"])
 def test_a_board_on_this_machine_alone_needs_nothing(host):
-    assert read_settings({**BOARD, "MUSTER_BOARD_HOST": host})["board_host"] == host
+    assert read_settings({**BOARD, "MUSTER_BOARD_HOST": host}).board_host == host
 
 
 def test_a_user_header_is_of_use_only_with_the_proxies_whose_word_it_is():
@@ -177,7 +179,7 @@ def test_a_user_header_is_of_use_only_with_the_proxies_whose_word_it_is():
 
 
 def test_an_empty_variable_counts_as_not_set():
-    assert read_settings({"MUSTER_BACKEND": " "})["backend"] == "Console"
+    assert read_settings({"MUSTER_BACKEND": " "}).backend == "Console"
 
 
 @pytest.mark.parametrize("setting", [s for s in SETTINGS if s.secret], ids=lambda s: s.variable)
@@ -193,10 +195,10 @@ def test_no_secret_has_a_default():
 
 
 def test_a_relative_path_counts_from_the_projects_folder(tmp_path):
-    url = read_settings({"MUSTER_STORAGE_URL": "sqlite:///data/x.sqlite3"}).storage_url
+    url = read_settings({"MUSTER_STORAGE_URL": "sqlite:///data/x.sqlite3"}).record_url
     assert url.startswith("sqlite:////")
     assert url.endswith("/data/x.sqlite3")
-    assert read_settings({"MUSTER_DATA_DIR": str(tmp_path)})["data_dir"] == tmp_path
+    assert read_settings({"MUSTER_DATA_DIR": str(tmp_path)}).data_dir == tmp_path
 
 
 def test_a_page_of_statuspages_needs_its_id():
@@ -226,8 +228,17 @@ def test_an_admin_on_irc_is_never_whoever_takes_a_nick(mask):
 @pytest.mark.parametrize("mask", ["alex!*@staff.example.org", "*!*@user/alex", "alex!*@10.0.0.7"])
 def test_an_admin_on_irc_is_named_with_a_host(mask):
     irc = {"MUSTER_BACKEND": "IRC", "MUSTER_IRC_SERVER": "irc.example.org"}
-    assert read_settings({**irc, "MUSTER_ADMINS": mask})["admins"] == (mask,)
+    assert read_settings({**irc, "MUSTER_ADMINS": mask}).admins == (mask,)
 
 
 def test_on_other_chats_an_admin_is_named_as_the_chat_does():
-    assert read_settings({**SLACK, "MUSTER_ADMINS": "U01ALEX"})["admins"] == ("U01ALEX",)
+    assert read_settings({**SLACK, "MUSTER_ADMINS": "U01ALEX"}).admins == ("U01ALEX",)
+
+
+def test_every_setting_is_read_as_the_kind_that_it_is_declared_to_be():
+    """mypy holds the reader to the field; this holds the field to what an empty one is."""
+    settings, kinds = read_settings({}), get_type_hints(Settings)
+    for setting in SETTINGS:
+        name = setting.variable.removeprefix("MUSTER_").lower()
+        none_is_valid = type(None) in get_args(kinds[name])
+        assert (getattr(settings, name) is None) == none_is_valid, name

@@ -4,7 +4,7 @@ import pytest
 
 from muster.incidents.assessment import doubt_cyber, state_priority, suspect_cyber
 from muster.incidents.leadership import give_role
-from muster.incidents.progress import pause, resolve
+from muster.incidents.progress import close, pause, resolve
 from muster.incidents.values import Escalation
 from muster.playbook import Role
 from tests.duties.conftest import at, duties_of, said
@@ -99,3 +99,37 @@ def test_nothing_is_owed_once_it_is_ruled_out(confirmed):
 
 def test_a_team_without_a_cyber_route_owes_nothing_of_the_kind(ferry):
     assert not {"cyber-call", "cyber-answer"} & duties_of(Case(ferry).declare()).keys()
+
+
+@pytest.fixture
+def closed(led):
+    led.decide(ALEX, resolve, "It is over", because="nothing is left to do")
+    led.decide(ALEX, close, "", because="nothing is left to do")
+    led.now = at(11)
+    led.decide(ALEX, suspect_cyber)
+    return led
+
+
+def test_what_is_suspected_after_the_close_is_asked_as_often_as_before(closed):
+    assert closed.incident.owes_afterwards
+    assert duties_of(closed)["cyber-answer"].people == (SAM,)
+    looks = [at(11, 14), at(11, 15), at(11, 30), at(12), at(13)]
+    assert said(closed, "cyber-answer", looks) == looks[1:]
+
+
+def test_what_is_confirmed_after_the_close_asks_for_the_team(closed):
+    closed.decide(SAM, suspect_cyber)
+    assert duties_of(closed)["cyber-call"].due == at(11, 15)
+
+
+def test_nothing_is_owed_afterwards_once_it_is_ruled_out(closed):
+    closed.decide(ALEX, doubt_cyber)
+    closed.decide(SAM, doubt_cyber)
+    assert not closed.incident.suspected_since_the_end
+    assert not {"cyber-call", "cyber-answer"} & duties_of(closed).keys()
+
+
+def test_what_was_closed_with_a_reason_while_suspected_is_left_alone(confirmed):
+    confirmed.decide(ALEX, resolve, "It is over", because="it was settled by phone")
+    confirmed.decide(ALEX, close, "", because="it was settled by phone")
+    assert not {"cyber-call", "cyber-answer"} & duties_of(confirmed).keys()

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from muster.duties.asks import asked_of
+from muster.duties.nudging import then_asked
 from muster.incidents import progress
 from muster.incidents.assessment import answer_tenants, suspect_cyber
 from muster.incidents.events import Drafted, DraftSent
@@ -125,3 +126,18 @@ def test_words_on_their_way_to_tenants_are_not_asked_for_again(led, by_the_bot):
     assert ("tell-resolution" not in found) is by_the_bot
     held = held_back(led.incident, led.playbook, led.now, CLOSE)
     assert [each.waits for each in held if each.hold.code == "resolution_untold"] == [by_the_bot]
+
+
+def test_a_lead_who_is_missing_is_asked_for_once(led):
+    led.decide(ALEX, leave, because="ill")
+    led.decide(SAM, join)
+    keys = asked(led, PAT, at(11))
+    assert "lead-missing" in keys
+    assert "lead-engineering-lead" not in keys
+
+
+def test_a_break_of_whoever_helps_is_asked_of_nobody_else(led):
+    led.decide(PAT, join)
+    duties, view = duties_of(led, at(13)), view_of(led, at(13))
+    assert not then_asked(view, duties["stint-pat"])
+    assert then_asked(view, duties["stint-alex"]) == [(SAM,)]

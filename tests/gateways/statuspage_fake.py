@@ -112,6 +112,7 @@ class StatuspageFake(ServiceFake):
                 wrong = self._wrong(seen.json["incident"])
                 if wrong:
                     return wrong
+                found["name"] = seen.json["incident"].get("name", found["name"])
                 self._say(found, seen.json["incident"])
                 return ok(found)
             case "PUT", ["postmortem"]:

@@ -21,7 +21,7 @@ from muster.gateways.status_posts import Component
 from muster.shipped_files import ROOT
 from tests.gateways.html import read_html
 from tests.gateways.published import SITE, published_in
-from tests.gateways.status_posts import NOON, opening, postmortem, update
+from tests.gateways.status_posts import NOON, opening, post, postmortem, update
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 HOSTILE = "<script>alert(1)</script> <b>**bold**</b> {{ 7 * 7 }} {% raw %} &amp; \x07\x1b[31m\u202e"
@@ -35,6 +35,13 @@ def www(tmp_path) -> Path:
 
 def feed_of(www):
     return ElementTree.fromstring((www / "feed.xml").read_bytes())  # noqa: S314 - our own
+
+
+EARLIER = timedelta(minutes=10)
+
+
+def iso(instant):
+    return instant.isoformat()
 
 
 def page_of(www, delivery):
@@ -66,7 +73,7 @@ def test_a_current_incident_is_on_the_first_page_and_has_one_of_its_own(tmp_path
     assert ("Apps fail", f"incident-{opened.reference}.html") in index.links
     assert index.times == {"2026-03-02T12:00:00Z": "12:00 GMT on Mon 2 March 2026"}
     own = page_of(www, opened)
-    assert own.paragraphs[-4:-2] == ["End users may see errors.", "Try again later."]
+    assert own.paragraphs[-5:-3] == ["End users may see errors.", "Try again later."]
     assert "Tenants’ applications: Partial outage" in own.text
     assert opened.detail["shortlink"] == (
         f"https://status.example.org/incident-{opened.reference}.html"
@@ -91,6 +98,133 @@ def test_an_incident_that_is_over_is_shown_for_ninety_days(tmp_path, www):
         page.publish()
         assert ("Apps fail" in read_html(www / "index.html").text) == shown
     assert page_of(www, opened).headings[0] == (1, "Apps fail"), "its page stays"
+
+
+def test_an_incident_has_its_title_since_and_until_and_says_when_more_is_told(tmp_path, www):
+    clock = [NOON]
+    page = published_in(tmp_path, now=lambda: clock[0])
+    soon = NOON + timedelta(minutes=30)
+    opened = page.deliver(opening(name="Problem", since=iso(NOON - EARLIER), next_update=iso(soon)))
+    assert "Since 11:50 GMT on Mon 2 March 2026" in read_html(www / "index.html").text
+    assert "More by 12:30 GMT on Mon 2 March 2026" in read_html(www / "index.html").text
+    clock[0] = soon
+    page.deliver(update(opened.reference, "k2", name="Logins may fail", titled=True))
+    index = read_html(www / "index.html")
+    assert ("Logins may fail", f"incident-{opened.reference}.html") in index.links
+    assert "More by" not in index.text
+    over = update(opened.reference, "k3", status="resolved", until=iso(soon + EARLIER))
+    page.deliver(over)
+    page.deliver(postmortem(opened.reference, "k4"))
+    own = page_of(www, opened)
+    assert own.headings[0] == (1, "Logins may fail")
+    assert "From 11:50 GMT until 12:40 GMT on Mon 2 March 2026" in own.text
+    assert "Status: Reviewed" in own.text
+
+
+def test_what_is_reopened_goes_on(tmp_path, www):
+    page = published_in(tmp_path, now=lambda: NOON)
+    opened = page.deliver(opening())
+    page.deliver(update(opened.reference, "k2", status="resolved", until=iso(NOON)))
+    page.deliver(update(opened.reference, "k3", status="investigating"))
+    text = page_of(www, opened).text
+    assert "Since 12:00 GMT" in text
+    assert "until" not in text
+
+
+@pytest.mark.parametrize(
+    ("states", "verdict"),
+    [
+        ({"apps": "partial_outage", "api": "major_outage"}, "Major outage. There is an incident"),
+        ({"apps": "partial_outage", "api": "operational"}, "Partial outage. There is an incident"),
+        ({"api": "degraded_performance"}, "Degraded performance. There is an incident now."),
+        ({}, "There is an incident now."),
+    ],
+)
+def test_the_worst_state_comes_first(tmp_path, www, states, verdict):
+    published_in(tmp_path).deliver(opening(components=states))
+    assert read_html(www / "index.html").paragraphs[0].startswith(verdict)
+
+
+def test_every_incident_is_linked_however_old(tmp_path, www):
+    clock = [NOON - timedelta(days=400)]
+    page = published_in(tmp_path, now=lambda: clock[0])
+    old = page.deliver(opening("old", name="Logs were late"))
+    page.deliver(update(old.reference, "old2", status="resolved"))
+    clock[0] = NOON
+    new = page.deliver(opening("new", name="Apps fail"))
+    index, history = read_html(www / "index.html"), read_html(www / "history.html")
+    assert "Logs were late" not in index.text
+    assert ("All incidents so far", "history.html") in index.links
+    assert history.links[-4:-2] == [
+        ("Apps fail", f"incident-{new.reference}.html"),
+        ("Logs were late", f"incident-{old.reference}.html"),
+    ]
+    assert [text for level, text in history.headings if level == 2] == ["2026", "2025"]
+
+
+def test_what_was_kept_before_there_were_more_facts_is_still_read(tmp_path, www):
+    page = published_in(tmp_path, now=lambda: NOON)
+    opened = page.deliver(opening())
+    kept = json.loads((tmp_path / "kept.json").read_text())
+    for each in kept["board"]["incidents"]:
+        del each["since"], each["until"]
+        del each["notices"][0]["next_update"]
+    (tmp_path / "kept.json").write_text(json.dumps(kept))
+    again = published_in(tmp_path, now=lambda: NOON)
+    again.publish()
+    assert "Since 12:00 GMT" in page_of(www, opened).text
+
+
+def planned(key, status, **given):
+    said = {
+        "name": "Planned work on the API",
+        "status": status,
+        "body": "You may have to wait.",
+        "about": ["api"],
+        "scheduled_for": iso(NOON + timedelta(days=1)),
+        "scheduled_until": iso(NOON + timedelta(days=1, hours=2)),
+        **given,
+    }
+    return post("update" if "incident" in given else "create", key, **said)
+
+
+def test_planned_maintenance_is_no_incident_and_has_its_times(tmp_path, www):
+    clock = [NOON]
+    page = published_in(tmp_path, now=lambda: clock[0])
+    announced = page.deliver(planned("m1", "scheduled"))
+    index = read_html(www / "index.html")
+    assert "There is no incident now." in index.text
+    assert (2, "Planned maintenance") in index.headings
+    assert "From 12:00 GMT until 14:00 GMT on Tue 3 March 2026" in index.text
+    assert "The API Operational" in index.text
+    assert "Work on: The API" in page_of(www, announced).text
+    [entry] = feed_of(www).findall(f"{ATOM}entry")
+    assert entry.find(f"{ATOM}title").text == "Scheduled: Planned work on the API"
+    clock[0] = NOON + timedelta(days=1)
+    its_id, worked_on = announced.reference, {"api": "under_maintenance"}
+    page.deliver(planned("m2", "in_progress", incident=its_id, components=worked_on))
+    text = read_html(www / "index.html").text
+    assert "Under maintenance. There is no incident now." in text
+    clock[0] += timedelta(hours=1)
+    over = {"incident": its_id, "components": {"api": "operational"}}
+    page.deliver(planned("m3", "completed", **over))
+    index = read_html(www / "index.html")
+    assert (2, "Planned maintenance") not in index.headings
+    assert "From 12:00 GMT until 13:00 GMT on Tue 3 March 2026" in index.text
+
+
+def test_maintenance_that_is_moved_or_called_off_shows_the_newest_times(tmp_path, www):
+    page = published_in(tmp_path, now=lambda: NOON)
+    its_id = page.deliver(planned("m1", "scheduled")).reference
+    moved = {"scheduled_for": iso(NOON + timedelta(days=2))}
+    moved |= {"scheduled_until": iso(NOON + timedelta(days=2, hours=1))}
+    page.deliver(planned("m2", "scheduled", incident=its_id, **moved))
+    when = "From 12:00 GMT until 13:00 GMT on Wed 4 March 2026"
+    assert when in read_html(www / "index.html").text
+    page.deliver(planned("m3", "called_off", incident=its_id, **moved))
+    index = read_html(www / "index.html")
+    assert (2, "Planned maintenance") not in index.headings
+    assert f"{when} Called off" in index.text
 
 
 def test_a_component_that_ails_without_an_incident_is_told(published_page, www):

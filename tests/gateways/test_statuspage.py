@@ -84,6 +84,47 @@ def test_an_update_leaves_the_components_affected_that_it_does_not_name(fake, ga
     assert "component_ids" not in second.json["incident"]
 
 
+def test_an_update_may_give_an_incident_another_title(fake, gateway):
+    its_id = gateway.deliver(opening()).reference
+    gateway.deliver(update(its_id, name="Logins may fail", titled=True))
+    assert gateway.incident(its_id).name == "Logins may fail"
+    gateway.deliver(update(its_id, "k", body="Still.", name="Nothing fails"))
+    assert gateway.incident(its_id).name == "Logins may fail"
+
+
+def test_planned_maintenance_is_a_scheduled_incident_that_we_begin_and_end(fake, gateway):
+    times = {
+        "scheduled_for": "2026-03-07T09:00:00+00:00",
+        "scheduled_until": "2026-03-07T11:00:00+00:00",
+    }
+    its_id = gateway.deliver(
+        opening(status="scheduled", about=["apps"], components={}, **times)
+    ).reference
+    gateway.deliver(
+        update(its_id, status="in_progress", components={"apps": "under_maintenance"}, **times)
+    )
+    gateway.deliver(update(its_id, "off", status="called_off", body="It is off.", **times))
+    announced, begun, off = (seen.json["incident"] for seen in writes(fake))
+    assert announced["status"] == "scheduled"
+    assert announced["component_ids"] == ["apps"]
+    assert "components" not in announced
+    assert (announced["scheduled_for"], announced["scheduled_until"]) == tuple(times.values())
+    assert announced["scheduled_auto_in_progress"] is False
+    assert announced["scheduled_auto_completed"] is False
+    assert (begun["status"], begun["components"]) == (
+        "in_progress",
+        {"apps": "under_maintenance"},
+    )
+    assert off["status"] == "completed"
+    assert (
+        gateway.deliver(
+            update(its_id, "off", status="called_off", body="It is off.", **times)
+        ).reference
+        == gateway.incident(its_id).notices[-1].id
+    )
+    assert len(writes(fake)) == 3
+
+
 def test_a_postmortem_is_put_there_and_published(fake, gateway):
     its_id = gateway.deliver(opening()).reference
     gateway.deliver(postmortem(its_id, link="https://example.org/r", deliver_notifications=False))

@@ -206,14 +206,49 @@ def test_only_who_may_have_been_invited_is_told_that_it_is_called_off(resolved, 
     assert is_wanted(resolved, resolved.incident.effects[-1]) is told
 
 
+def newest_has_moved(case):
+    """Return whether the newest invitation says that the meeting moved, all before it being out."""
+    before = [Fate.DROPPED if e.fate is Fate.DROPPED else Fate.DONE for e in case.incident.effects]
+    fated(case, *before[:-1], Fate.PENDING)
+    return has_moved(case.incident, case.incident.effects[-1])
+
+
 def test_what_nobody_read_has_not_moved(resolved):
     resolved.decide(SAM, book_review, TUESDAY)
     resolved.decide(SAM, book_review, WEDNESDAY)
-    [_, moved] = [Invitation.of(each) for each in resolved.incident.effects]
-    fated(resolved, Fate.DONE, Fate.PENDING)
-    assert has_moved(resolved.incident, moved)
+    assert newest_has_moved(resolved)
     fated(resolved, Fate.DROPPED, Fate.PENDING)
-    assert not has_moved(resolved.incident, moved)
+    assert not newest_has_moved(resolved)
+
+
+def test_what_moves_by_a_minute_has_moved_and_so_has_what_moves_back(resolved):
+    resolved.decide(SAM, book_review, TUESDAY)
+    resolved.decide(SAM, book_review, TUESDAY + timedelta(minutes=1))
+    assert newest_has_moved(resolved)
+    resolved.decide(SAM, book_review, TUESDAY)
+    assert newest_has_moved(resolved)
+
+
+def test_what_moves_back_before_that_was_read_has_not_moved(resolved):
+    resolved.decide(SAM, book_review, TUESDAY)
+    resolved.decide(SAM, book_review, WEDNESDAY)
+    resolved.decide(SAM, book_review, TUESDAY)
+    fated(resolved, Fate.DONE, Fate.DROPPED, Fate.PENDING)
+    assert not newest_has_moved(resolved)
+
+
+def test_what_is_only_told_to_more_people_has_not_moved_whatever_was_before(resolved):
+    resolved.decide(SAM, book_review, TUESDAY)
+    resolved.decide(SAM, book_review, WEDNESDAY)
+    resolved.decide(SAM, book_review, WEDNESDAY, others=(EVE,))
+    assert not newest_has_moved(resolved)
+
+
+def test_what_was_called_off_is_booked_anew_and_has_not_moved(resolved):
+    resolved.decide(SAM, book_review, TUESDAY)
+    resolved.decide(SAM, decline_review, "It is clear")
+    resolved.decide(SAM, book_review, WEDNESDAY)
+    assert not newest_has_moved(resolved)
 
 
 # ---- the continuation meeting

@@ -26,7 +26,7 @@ from muster.kernel.events import Damaged
 from muster.record.inspection import inspected
 from muster.record.stored_rows import record_pairs, stored_rows
 from muster.runtime.sql_storage import record_storage, sql_storage, sqlite_url
-from muster.settings import Settings
+from muster.settings import read_settings
 from tests.conftest import ROOT
 from tests.journal.conftest import append, note
 from tests.journal.older_form import put_back
@@ -185,7 +185,7 @@ def test_a_newer_record_is_refused_and_stays_as_it_is(older, converted):
 
 def test_a_bot_with_a_configuration_of_its_own_has_its_record_converted_too(older):
     plugin, rows = older
-    assert record_storage(SimpleNamespace(storage_plugin=plugin), Settings({})) is plugin
+    assert record_storage(SimpleNamespace(storage_plugin=plugin), read_settings({})) is plugin
     assert keys_of(plugin) == []
     assert list(stored_rows(plugin)) == rows
 

@@ -103,7 +103,7 @@ def stop(*_):
 def main():
     folder = Path(sys.argv[1])
     settings = settings_of(folder)
-    settings["data_dir"].mkdir(exist_ok=True)
+    settings.data_dir.mkdir(exist_ok=True)
     before = dict(os.environ)
     testbot = TestBot(
         extra_plugin_dir=str(ROOT / "plugins"),
@@ -113,7 +113,7 @@ def main():
             "AUTOINSTALL_DEPS": False,
             "BOT_ADMINS": ("nobody",),
             "ACCESS_CONTROLS": json.loads((folder / "access.json").read_text()),
-            **sql_storage(settings.storage_url, exclusive=True),
+            **sql_storage(settings.record_url, exclusive=True),
         },
     )
     testbot.start(timeout=30)

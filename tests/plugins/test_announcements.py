@@ -93,7 +93,7 @@ def test_a_room_that_the_bot_is_not_in_stops_nothing(theatre):
     [
         ("alex", "update We see it in the router", "@sam, this is for you."),
         ("pat", "fixed Undone the change", "@alex @sam: pat did that, and you lead it."),
-        ("pat", "resolve It is over", "@sam, tenants were told nothing: please say so in"),
+        ("pat", "resolve It is over", "@sam, tenants were told nothing: please tell them in"),
         ("pat", "pause Nobody can go on --because so", "@alex @sam: pat did that, and you lead"),
         ("alex", "task Ring Aiven --owner pat --due 16:00", "@pat, task 1 is yours, due 16:00"),
     ],
@@ -149,7 +149,9 @@ def test_an_end_of_which_tenants_were_told_nothing_says_so_and_so_does_closing(t
     theatre.say("alex", "!incident start Checkout fails --tenants yes")
     theatre.say("sam", "!incident comms me")
     told = theatre.say("alex", "!incident resolve It is over")
-    assert "Tenants were told nothing: @sam, please say so in StatusPage. Type !comms draft" in told
+    assert (
+        "Tenants were told nothing: @sam, please tell them in StatusPage that it is over." in told
+    )
     closed = theatre.say("alex", "!incident close --because A drill")
     assert "Tenants were affected and were told nothing. To tell them still: !comms draft" in closed
     assert "resolved, not sent" in theatre.say("sam", "!comms draft INC-1 resolved")

@@ -65,3 +65,48 @@ def test_what_lacks_only_its_words_is_asked_for_them(declared, typed, offered):
 def test_the_issue_of_what_has_ended_here_is_named(declared, ended):
     declared.say("alex", "!incident task Ring the supplier --after")
     assert "Its issue SIM-1 stays open in the tracker" in declared.say("alex", f"!incident {ended}")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Ring them --owner pat sam",
+        "Ring them --owner pat and sam --due friday",
+        "Ring them --owner pat,sam",
+        "--owner pat sam Ring them",
+        "--owner pat, me: Ring them",
+    ],
+)
+def test_two_owners_are_asked_about_and_no_task_is_made(declared, typed):
+    answer = declared.say("alex", f"!incident task {typed}")
+    assert not declared.incident().tasks
+    assert "and it takes one person" in answer
+
+
+@pytest.mark.parametrize("typed", ["Ring them --owner pat", "--owner pat Ring them"])
+def test_one_owner_has_it_before_the_text_and_after(declared, typed):
+    declared.say("alex", f"!incident task {typed}")
+    [task] = declared.incident().tasks
+    assert (task.owner.name, task.text) == ("pat", "Ring them")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "!incident lead pat and sam",
+        "!incident comms pat, sam",
+        "!incident lead pat sam",
+        "!rota support pat and sam",
+        "!rota absent pat sam tomorrow",
+    ],
+)
+def test_nobody_of_two_is_taken_for_the_one_who_is_wanted(declared, typed):
+    before = declared.incident()
+    answer = declared.say("alex", typed)
+    assert "You name pat and sam, and it takes one person" in answer
+    assert declared.incident() == before
+
+
+def test_a_name_that_begins_the_reason_is_a_part_of_it(declared):
+    declared.say("alex", "!incident lead pat Sam needs a break")
+    assert declared.incident().engineering_lead.name == "pat"

@@ -202,3 +202,88 @@ def test_a_word_that_another_plugin_has_already_is_told_with_what_to_do(start, c
     assert "MUSTER_COMMAND_WORDS=rota=myrota" in caplog.text
     assert "I've been up for" in bot.exec_command(".uptime")
     assert "INC-1 declared" in bot.exec_command(".incident start Apps fail")
+
+
+PLUG = "[Core]\nName = {name}\nModule = {module}\n[Errbot]\nMin = 6.2.0\n"
+LOGBOOK = '''
+import muster.api
+
+
+class Logbook(muster.api.MusterPlugin):
+    """Say what the log has. All it can do: !log"""
+
+    verbs = muster.api.Verbs("log")
+
+
+@Logbook.verbs.verb("last", reference=False)
+def last(plugin, call):
+    """the last line of it"""
+    plugin.log.info("asked")
+    return "the tide turned"
+'''
+
+
+def bring(tmp_path, name, text):
+    folder = tmp_path / "plugins" / name.lower()
+    folder.mkdir(parents=True)
+    (folder / f"{name.lower()}.plug").write_text(PLUG.format(name=name, module=name.lower()))
+    (folder / f"{name.lower()}.py").write_text(text)
+
+
+def test_a_plugin_is_known_by_its_word_whatever_else_is_called_that(start, tmp_path):
+    bring(tmp_path, "Logbook", LOGBOOK)
+    bot = start()
+    assert bot.exec_command(".log last") == "the tide turned"
+    assert bot.exec_command(".Log Last") == "the tide turned"
+    assert "Say what the log has. All it can do: .log" in bot.exec_command(".help Logbook")
+    for again in (".plugin deactivate Logbook", ".plugin activate Logbook"):
+        assert "Logbook" in bot.exec_command(again)
+    assert bot.exec_command(".LOG last") == "the tide turned"
+
+
+def test_a_plugin_that_is_off_has_no_word(start, tmp_path):
+    bring(tmp_path, "Logbook", LOGBOOK)
+    bot = start()
+    assert "Logbook" in bot.exec_command(".plugin deactivate Logbook")
+    assert "not found" in bot.exec_command(".log last")
+    assert "not found" in bot.exec_command(".Log last")
+
+
+def test_a_word_that_begins_as_ours_does_is_the_same_after_a_plugin_was_off(start):
+    bot = start(MUSTER={"COMMAND_WORDS": {"rota": "rotas"}})
+    for again in (".plugin deactivate Rota", ".plugin activate Rota"):
+        assert "Rota" in bot.exec_command(again)
+    assert ".rotas help now" in bot.exec_command(".Rotas help")
+
+
+def test_an_errbot_command_that_a_plugin_has_itself_is_kept(start, tmp_path):
+    own = '''    verbs = muster.api.Verbs("log")
+
+    @errbot.botcmd
+    def log_of_mine(self, msg, args):
+        """Be another."""
+        return "mine"
+
+    @errbot.botcmd(name="log")
+    def said(self, msg, args):
+        """Say what the log has, in a way of its own."""
+        yield from (f"{each}!" for each in self.run(msg, args))
+'''
+    text = LOGBOOK.replace('    verbs = muster.api.Verbs("log")\n', own)
+    bring(
+        tmp_path, "Logbook", text.replace("import muster.api", "import errbot\nimport muster.api")
+    )
+    bot = start()
+    assert bot.exec_command(".log last") == "the tide turned!"
+    assert bot.exec_command(".log_of_mine") == "mine"
+
+
+def test_a_plugin_whose_word_has_no_line_of_help_is_told_what_to_write(start, tmp_path, caplog):
+    bring(
+        tmp_path,
+        "Logbook",
+        LOGBOOK.replace('    """Say what the log has. All it can do: !log"""\n', ""),
+    )
+    bot = start()
+    assert "INC-1 declared" in bot.exec_command(".incident start Apps fail")
+    assert "the class of Logbook has no docstring, its line of help" in caplog.text

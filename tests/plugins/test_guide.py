@@ -123,3 +123,13 @@ def test_neither_tells_anything_of_a_restricted_incident(theatre):
     theatre.say("alex", "!incident cyber yes")
     assert before == [theatre.say("eve", typed, "#general") for typed in ("!help", "!whoami")]
     assert theatre.say("eve", "!help incident", ROOM)
+
+
+def test_the_usage_of_every_verb_has_each_of_its_flags_once(theatre):
+    plugins = theatre.stage.bot.plugin_manager.plugins.values()
+    tables = [plugin.verbs.table.values() for plugin in plugins if hasattr(plugin, "verbs")]
+    with_flags = [verb for table in tables for verb in table if verb.flags]
+    assert len(with_flags) > 20
+    for verb in with_flags:
+        for flag in verb.flags:
+            assert verb.usage.count(f"[--{flag.name}") == 1, verb.name

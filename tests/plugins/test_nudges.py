@@ -67,12 +67,12 @@ def test_what_seems_fixed_is_left_alone(working):
 
 def test_nobody_writes_any_more_and_so_it_is_asked_whether_it_is_over(working):
     working.pass_time(minutes=60)
-    assert "@alex @sam nobody has written anything since 10:00 GMT. Is it over?" in said(working)
+    assert "@alex @sam nothing was recorded since 10:00 GMT. Is it over?" in said(working)
     assert "Overdue: reporting to comms" in said(working)
     working.heard.clear()
     working.pass_time(hours=1)
-    [(_, text)] = [post for post in working.posts if "report" in post[1] or "nobody" in post[1]]
-    assert "still nobody writes: is it over?" in text
+    [(_, text)] = [post for post in working.posts if "report" in post[1] or "recorded" in post[1]]
+    assert "still nothing is recorded: is it over?" in text
 
 
 def test_triage_that_is_half_done_is_asked_for_its_other_half(theatre):
@@ -140,7 +140,7 @@ def test_what_is_done_between_recording_and_saying_is_not_said(working):
 def test_several_things_of_one_incident_come_in_one_message(working):
     working.pass_time(hours=1)
     at_eleven = working.posts[-1][1]
-    assert "nobody has written anything" in at_eleven
+    assert "nothing was recorded" in at_eleven
     assert "first tenant update" in at_eleven
     assert "summary" in at_eleven
 
@@ -452,7 +452,7 @@ def test_nobody_is_asked_to_take_over_from_themselves(theatre):
 def test_work_of_which_nobody_wrote_is_spoken_of_as_a_guess(theatre):
     theatre.say("alex", "!incident start Checkout fails --tenants no")
     theatre.pass_time(hours=5, minutes=45)
-    assert "if you are still at it (nobody has written since" in theatre.tell(
+    assert "if you are still at it (nothing was recorded since" in theatre.tell(
         "alex", "!incident next"
     )
     theatre.say("alex", "!incident note still at it")

@@ -33,7 +33,7 @@ def test_whoever_is_tired_is_told_all_that_a_pause_asks_for(led):
 def test_an_end_is_not_offered_while_it_may_be_an_attack(led):
     led.tell("alex", "!incident cyber yes")
     led.pass_time(minutes=70)
-    said = "\n".join(text for _, text in led.posts if "nobody has written anything" in text)
+    said = "\n".join(text for _, text in led.posts if "nothing was recorded" in text)
     assert "say how it goes" in said.casefold()
     assert "!incident resolve" not in said
 

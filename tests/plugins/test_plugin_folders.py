@@ -218,9 +218,9 @@ def test_a_rehearsal_has_them_and_says_at_its_start_what_is_not_there(tmp_path, 
 
 def test_those_of_the_environment_come_after_those_that_are_typed(tmp_path, monkeypatch):
     monkeypatch.setenv("MUSTER_PLUGINS", f"{tmp_path / 'one'}, {tmp_path / 'two'}")
-    assert rehearsal_settings()["plugins"] == (tmp_path / "one", tmp_path / "two")
+    assert rehearsal_settings().plugins == (tmp_path / "one", tmp_path / "two")
     typed = rehearsal_settings(plugins=[tmp_path / "three"])
-    assert typed["plugins"] == (tmp_path / "three", tmp_path / "one", tmp_path / "two")
+    assert typed.plugins == (tmp_path / "three", tmp_path / "one", tmp_path / "two")
 
 
 def test_a_check_tries_them_and_knows_their_commands(tmp_path, monkeypatch, capsys):

@@ -45,7 +45,7 @@ def test_what_is_sent_first_opens_an_incident_on_the_page_and_counts_as_told(wor
     answer = working.say("sam", "!comms send")
     assert "INC-1 draft 1: being posted on StatusPage (simulated: nobody outside" in answer
     [(name, [(status, _)])] = page(working)
-    assert (name, status) == ("Problem with GOV.UK PaaS", "investigating")
+    assert (name, status) == ("Some requests may fail", "investigating")
     assert words(working) == [working.incident().drafts[0].text]
     assert told(working) == [("StatusPage", 1)]
     assert "next tenant update by 10:20 GMT" in working.say("sam", "!comms due")
@@ -245,6 +245,7 @@ def test_after_the_end_what_does_not_work_on_the_page_is_said(working):
     working.say("alex", "!comms components INC-2 Backing services degraded")
     working.say("alex", "!comms draft INC-2 first Backing services are slow --next 10:30")
     working.say("alex", "!comms send INC-2")
+    working.say("alex", "!incident resolve INC-2 gone")
     working.say("alex", "!incident resolve INC-1 gone")
     working.say("sam", "!comms draft INC-1")
     working.say("sam", "!comms send INC-1")
@@ -252,6 +253,23 @@ def test_after_the_end_what_does_not_work_on_the_page_is_said(working):
         "INC-1: the resolution is out in StatusPage, but a component is not operational there: "
         "Backing services. If it works again: !comms components INC-1 Backing services operational"
     ) in said(working)
+
+
+def test_the_end_of_one_incident_is_none_of_what_fails_by_another(working):
+    state(working, "Applications, Backing services partial outage")
+    working.say("sam", "!comms send")
+    working.say("alex", "!incident start Something else")
+    working.say("alex", "!comms components INC-2 Applications major outage")
+    working.say("alex", "!comms draft INC-2 first Logins may fail --next 10:30")
+    working.say("alex", "!comms send INC-2")
+    working.say("alex", "!incident resolve INC-1 gone")
+    working.say("sam", "!comms draft INC-1")
+    working.say("sam", "!comms send INC-1")
+    shown = {c.name: c.state for c in working.stage.status_page.component_states()}
+    assert shown["Applications"] == "major_outage"
+    assert shown["Backing services"] == "operational"
+    assert "not operational there" not in said(working)
+    assert [name for name, _ in page(working)] == ["Some requests may fail", "Logins may fail"]
 
 
 def test_components_are_shown_and_what_is_none_is_asked_for(working):
@@ -280,4 +298,4 @@ def test_what_people_wrote_is_text_on_the_page(working):
 def test_a_comms_lead_who_resolves_is_asked_to_say_so_in_a_sentence(working):
     working.say("sam", "!comms announced StatusPage")
     answer = working.say("sam", "!incident resolve rolled back")
-    assert ". Please say so where it was announced: StatusPage." in answer
+    assert "has not been told in StatusPage, where it was announced." in answer

@@ -5,6 +5,7 @@ import json
 from muster.alerts.events import ALERT_PAYLOADS
 from muster.incidents.events import PAYLOADS
 from muster.kernel import effects
+from muster.maintenance.events import OWN_PAYLOADS
 from muster.rota.events import ROTA_PAYLOADS
 from muster.rota.on_call import ON_CALL_PAYLOADS
 from tests.conftest import ROOT
@@ -17,5 +18,6 @@ FAMILIES = {
     "incident": {kind: body for kind, body in PAYLOADS.items() if kind not in effects.PAYLOADS},
     "alert": {kind: body for kind, body in ALERT_PAYLOADS.items() if kind not in effects.PAYLOADS},
     "rota": ROTA_PAYLOADS,
+    "maintenance": OWN_PAYLOADS,
     "on-call": ON_CALL_PAYLOADS,
 }

@@ -22,7 +22,7 @@ def playing(tmp_path):
     """Return what begins a scenario and returns what asks something of it."""
     tables = []
 
-    def begin(name):
+    def begin(name, answered=True):
         settings = rehearsal_settings()
         playbook = load_playbook(settings)
         keeping = Keeping.begin(tmp_path / "runs", name, "a team", "d", NOW, "#practice")
@@ -31,7 +31,8 @@ def playing(tmp_path):
         circle = Circle(table)
         circle.is_asked()
         circle.begin(None)
-        circle.answer()
+        if answered:
+            circle.answer()
 
         def ask(who, ask, text=""):
             circle.is_asked()
@@ -56,6 +57,13 @@ def test_whoever_types_first_plays_whom_the_story_means_and_others_whoever_is_fr
     assert "You play alex." in told
     assert "- sam, comms on duty: Eve" in told
     assert told.endswith("- dana, manager")
+
+
+def test_a_room_is_told_which_parts_there_are_and_nobody_in_it_is_told_who_they_are(playing):
+    ask = playing("alert-storm", answered=False)
+    told = ask.circle.answer()["text"]
+    assert told.startswith("Parts for you: alex, engineer on support; sam, comms on duty.")
+    assert "You are" not in told
 
 
 def test_somebody_whose_lines_the_story_needs_is_left_to_it_while_others_are_free(playing):

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -41,7 +42,7 @@ def test_a_story_is_the_same_in_other_words(story, tmp_path, monkeypatch, capsys
 
     def with_own_words(*given):
         read = settings(*given)
-        return type(read)({**read.values, "command_words": COMMANDS.own})
+        return replace(read, command_words=COMMANDS.own)
 
     monkeypatch.setattr(
         booting, "common", lambda *given: {**common(*given), "BOT_PREFIX": COMMANDS.prefix}

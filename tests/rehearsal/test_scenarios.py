@@ -1,5 +1,7 @@
 """Scenarios play on any playbook: their runs score as they say, and what is wrong is refused."""
 
+import re
+
 import pytest
 
 from muster.__main__ import main
@@ -50,6 +52,14 @@ def paas():
 def test_there_are_ten_and_a_first_lesson():
     assert SCENARIOS[0].name == "first-shift"
     assert len(SCENARIOS) >= 11
+
+
+@pytest.mark.parametrize("kept", SCENARIOS, ids=lambda kept: kept.name)
+def test_a_story_tells_nobody_who_they_are_as_a_room_may_play_it(kept, paas):
+    scenario = read_kept(kept, paas)
+    told = [scenario.story, *(inject.tells for inject in scenario.injects if inject.tells)]
+    assert not [each for each in told if re.search(r"\b[Yy]ou (?:are|lead|see)\b|/as\b", each)]
+    assert scenario.parts_played
 
 
 @pytest.mark.parametrize("kept", SCENARIOS, ids=lambda kept: kept.name)

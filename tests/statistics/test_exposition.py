@@ -121,9 +121,9 @@ def test_metrics_that_others_reach_need_a_token(host):
     given = {"MUSTER_METRICS": "yes", "MUSTER_METRICS_HOST": host}
     with pytest.raises(SettingFault, match="everybody on the network could read the metrics"):
         read_settings(given)
-    assert read_settings({**given, "MUSTER_METRICS_TOKEN": TOKEN})["metrics_host"] == host
-    assert read_settings({"MUSTER_METRICS_HOST": host})["metrics"] is False
+    assert read_settings({**given, "MUSTER_METRICS_TOKEN": TOKEN}).metrics_host == host
+    assert read_settings({"MUSTER_METRICS_HOST": host}).metrics is False
 
 
 def test_there_are_none_until_somebody_wants_them():
-    assert read_settings({})["metrics"] is False
+    assert read_settings({}).metrics is False

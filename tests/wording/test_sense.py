@@ -3,7 +3,8 @@
 import pytest
 
 from muster.wording import check
-from muster.wording.sense import Learned, learned
+from muster.wording.learned import Learned
+from muster.wording.repository import learned
 
 
 def codes(text, lists):
@@ -119,10 +120,10 @@ def test_a_sentence_is_told_of_in_the_words_that_tell_it(no_lists):
     assert found.words.endswith("fixed by teatime")
 
 
-def test_what_was_learned_is_read_from_text():
-    of = Learned.of("M server\nPA nurse\n", "\t-100 0 0 0 0\n=x\t300 -5 0 0 7\n")
-    assert of.kinds == {"server": "M", "nurse": "PA"}
-    assert of.likelihoods(()) == pytest.approx(
+def test_what_traits_weigh_tells_how_likely_each_reason_is():
+    weights = {"=x": (300, -5, 0, 0, 7)}
+    of = Learned.of({"server": "M", "nurse": "PA"}, weights, (-100, 0, 0, 0, 0))
+    assert of.likelihoods(set()) == pytest.approx(
         {"inside": 0.269, "promise": 0.5, "blame": 0.5, "jargon": 0.5, "alarm": 0.5}, abs=1e-3
     )
     assert of.likelihoods({"=x", "=unknown"}) == pytest.approx(

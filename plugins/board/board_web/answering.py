@@ -79,9 +79,9 @@ class BoardAnswers:
         self._pages = pages
         self._words = words
         self._doors = Doors(
-            settings["board_token"],
-            settings["board_user_header"],
-            settings["board_proxies"] or (),
+            settings.board_token,
+            settings.board_user_header,
+            settings.board_proxies or (),
         )
         self.record = BoardRecord(muster.incidents, muster.playbook)
         self._calendar = DutyCalendar(muster.playbook)

@@ -25,7 +25,7 @@ _MOST_OF_A_DRAFT = 15
 
 @VERBS.verb(
     "check",
-    "[N|TEXT] [--post]",
+    "[N|TEXT]",
     reference=False,
     text="optional",
     states=STATES,

@@ -1,7 +1,9 @@
 """What there is to say to tenants, and the drafts of it."""
 
+from datetime import timedelta
+
 from comms_verbs.judging import told_with_warnings
-from comms_verbs.wording import composer, promise_in_words, suggested
+from comms_verbs.wording import composer, heading, promise_in_words, suggested
 from muster.api import Flag, Misunderstood, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.chat.grammar import is_number, number, suggestions
@@ -14,11 +16,19 @@ from muster.comms.message_kinds import (
     kinds_of,
     known_words,
     lacking,
+    said_to_lack,
 )
-from muster.comms.promised_times import promised_in, promising_anew
+from muster.comms.promised_times import (
+    Promised,
+    promised_in,
+    promising_anew,
+    without_promises,
+)
+from muster.comms.tenant_times import rounded
 from muster.incidents.drafts import About
 from muster.incidents.lifecycle import OPEN, State
 from muster.incidents.timeline import as_corrected
+from muster.people import spelt
 from muster.times import parse_due
 
 VERBS = Verbs("comms", "Write")
@@ -28,12 +38,27 @@ NEXT = Flag("next", takes="moment", example="15:40")
 
 
 def next_update(plugin, call, text=""):
-    """Return when tenants are promised more, UTC: by `--next`, else by a text; None for neither."""
+    """Return what tenants are promised: by `--next`, a round time, else by a text."""
     playbook = plugin.muster.playbook
     known = {"now": call.now, "zone": playbook.timezone, "closing": playbook.hours.closes}
     if "next" in call.line.flags:
-        return parse_due(call.line.flags["next"], **known)
+        return Promised(rounded(parse_due(call.line.flags["next"], **known), call.now))
     return promised_in(text, **known)
+
+
+def _promise_facts(plugin, call, promise):
+    """Return what is to be said of a promise: what to `ask`, and whether it is `after_hours`."""
+    hours = plugin.muster.playbook.office_hours
+    closed = promise.at is not None and not any(
+        hours.is_open(at) for at in (promise.at, promise.at - _MINUTE)
+    )
+    return {
+        "asked": promise if promise.doubt else None,
+        "after_hours": promise.at if closed and hours.is_open(call.now) else None,
+    }
+
+
+_MINUTE = timedelta(minutes=1)
 
 
 _LOOKED_BACK = 30
@@ -99,18 +124,22 @@ def one_draft(plugin, call):
 
 
 def _give(plugin, call, about):
+    text = without_promises(call.line.text) or call.line.text
     return outcome_text.change(
         plugin,
         call,
-        lambda i, context: drafting.give_words(i, context, about, call.line.text),
+        lambda i, context: drafting.give_words(i, context, about, text),
         "comms/words",
         about=about.value,
         missing=_unsaid(plugin, call, about),
+        promise_left_out=text != call.line.text,
     )
 
 
 def _unsaid(plugin, call, just_said):
-    known = {*incident_lookup.chosen(plugin, call).words, just_said}
+    incident = incident_lookup.chosen(plugin, call)
+    said = said_to_lack(incident.drafts, plugin.muster.playbook.comms)
+    known = {*incident.words, *said, just_said}
     return [about.value for about in About if about not in known]
 
 
@@ -151,7 +180,7 @@ def advice(plugin, call):
 
 
 @VERBS.verb(
-    "draft", "[KIND] [TEXT] [--next 15:40]", text="optional", states=STATES, flags=(NEXT,),
+    "draft", "[KIND] [TEXT]", text="optional", states=STATES, flags=(NEXT,),
     concerns=_fits_kind,
     example="!comms draft first {notice} --next 15:40",
 )  # fmt: skip
@@ -160,17 +189,19 @@ def draft(plugin, call):
     incident = incident_lookup.chosen(plugin, call)
     view = plugin.muster.scheduler.view_of(incident, call.context)
     owed = plugin.muster.scheduler.owed(view, TOLD_BY_A_MESSAGE).duties
-    kind, typed = _kind(call, incident, owed, kinds_of(plugin.muster.playbook))
-    promised = next_update(plugin, call, typed if kind.promises else "")
-    if promised is not None and not kind.promises:
+    kind, typed = _kind(plugin, call, incident, owed)
+    promise = next_update(plugin, call, typed if kind.promises else "")
+    if promise.at is not None and not kind.promises:
         raise Misunderstood("no_promise", kind=kind.name)
     if typed and not kind.takes_text:
         raise Misunderstood("no_text", word="comms", verb=call.line.verb, text=typed)
-    promised = promised or suggested(view, kind)
+    typed = without_promises(typed) if kind.promises else typed
+    promised = rounded(promise.at, call.now) if promise.at else suggested(view, kind)
     compose = composer(plugin, call, promised, owed)
     written, events = incident.reported_at is not None, plugin.muster.incidents.events
     newest = events(incident.number, newest=_LOOKED_BACK) if written else ()
     heard = drafting.work_heard_of(incident, kind, as_corrected(newest))
+    words = known_words(kind, incident, typed)
     outcome = plugin.muster.incidents.change(
         incident.number,
         lambda i: drafting.write_draft(i, call.context, kind, compose, typed, promised, heard),
@@ -183,12 +214,19 @@ def draft(plugin, call):
         outcome,
         "comms/drafted",
         incident=incident,
-        missing=lacking(
-            kind, known_words(kind, incident, typed), typed, promised, incident.review_at
+        missing=_not_said_yet(
+            plugin, incident, lacking(kind, words, typed, promised, incident.review_at)
         ),
+        **_promise_facts(plugin, call, promise),
         due=next((duty.due for duty in owed if duty.code == kind.duty), None),
         heard=heard,
     )
+
+
+def _not_said_yet(plugin, incident, missing):
+    """Return what a draft lacks without what earlier ones were said to lack; a promise always."""
+    said = said_to_lack(incident.drafts, plugin.muster.playbook.comms)
+    return tuple(each for each in missing if each not in said)
 
 
 def is_meant(plugin, verb, text):
@@ -198,20 +236,25 @@ def is_meant(plugin, verb, text):
     )
 
 
-def _kind(call, incident, owed, kinds):
+def _kind(plugin, call, incident, owed):
     """Return the kind of message that is named, else the one that is due, and the other words.
 
-    `kinds` are the team's, by their names. Raises Misunderstood for one that it does not have, and
-    for a word that stands alone and can only be one misspelt.
+    It may be named by what it is called too. Raises Misunderstood for one that the team does not
+    have, and for a word that stands alone: that is no message to anybody.
     """
-    first, _, rest = call.line.text.partition(" ")
+    kinds, text = kinds_of(plugin.muster.playbook), call.line.text
+    for kind in kinds.values():
+        if spelt(text) == spelt(heading(plugin, kind)[0]):
+            return kind, ""
+    first, _, rest = text.partition(" ")
     word, rest = first.casefold(), rest.strip()
     if word in kinds:
         return kinds[word], rest
-    close = suggestions(word, kinds) if word and not rest else []
-    if word in KINDS or close:
+    alone = bool(word) and not rest
+    if word in KINDS or alone:
+        close = suggestions(word, kinds) if alone else []
         raise Misunderstood("unknown_kind", given=first, close=close, valid=list(kinds))
-    return due_kind(incident, owed, call.now, kinds), call.line.text
+    return due_kind(incident, owed, call.now, kinds), text
 
 
 @VERBS.verb(
@@ -228,7 +271,7 @@ def show(plugin, call):
 
 
 @VERBS.verb(
-    "edit", "[N] [TEXT] [--next 15:40]", text="optional", counts=True, states=STATES, flags=(NEXT,),
+    "edit", "[N] [TEXT]", text="optional", counts=True, states=STATES, flags=(NEXT,),
     concerns=has_draft,
     example="!comms edit 2 {notice}. We will update you by 4pm. --next 16:00",
 )  # fmt: skip
@@ -238,19 +281,35 @@ def edit(plugin, call):
     draft, text = draft_meant(call, incident)
     if not text and "next" not in call.line.flags:
         raise Misunderstood("text_missing", word="comms", verb=call.line.verb)
-    promised = next_update(plugin, call, text)
-    if not text and not kind_of(draft.kind, plugin.muster.playbook.comms).promises:
+    promise = next_update(plugin, call, text)
+    kind = kind_of(draft.kind, plugin.muster.playbook.comms)
+    if not text and not kind.promises:
         raise Misunderstood("no_promise", kind=draft.kind)
-    text = text or promising_anew(draft.text, promise_in_words(plugin, call, promised))
+    if "next" in call.line.flags and kind.promises:
+        text = _saying(plugin, call, text or draft.text, promise.at)
     outcome = plugin.muster.incidents.change(
         incident.number,
-        lambda i: drafting.edit(i, call.context, i.draft(draft.number), text, promised),
+        lambda i: drafting.edit(i, call.context, i.draft(draft.number), text, promise.at),
         call.context,
         call.place,
     )
     return told_with_warnings(
-        plugin, call, outcome, "comms/edited", incident=incident, number=draft.number
+        plugin,
+        call,
+        outcome,
+        "comms/edited",
+        incident=incident,
+        before=draft,
+        offered=drafting.offered(incident, kind, draft.text, text),
+        **_promise_facts(plugin, call, promise),
     )
+
+
+def _saying(plugin, call, text, at):
+    """Return a text that promises tenants more at an instant (UTC): it alone, in whatever words."""
+    playbook = plugin.muster.playbook
+    said = promised_in(text, now=call.now, zone=playbook.timezone, closing=playbook.hours.closes).at
+    return text if said == at else promising_anew(text, promise_in_words(plugin, call, at))
 
 
 @VERBS.verb(

@@ -1,8 +1,11 @@
 """What could be said better in a text, in words."""
 
 from muster.bot import outcome_text
-from muster.comms.draft_check import judge
+from muster.comms.draft_check import judge, said_anew
 from muster.comms.message_kinds import kind_of
+
+_LONGEST_OFFERED = 300
+"""Characters of words that are offered in a command to copy."""
 
 _MOST_WARNED = 3
 """As many lines as leave the draft above them in sight on a phone."""
@@ -20,24 +23,37 @@ def in_words(plugin, groups, most):
     return {"told": told, "more": len(groups) - len(told)}
 
 
-def told_with_warnings(plugin, call, outcome, template, *, incident, number=None, **facts):
+def told_with_warnings(
+    plugin, call, outcome, template, *, incident, before=None, offered="", **facts
+):
     """Return the answer to a change of a draft, with what could be said better in it.
 
-    `number` is the draft's, None for the one just written. What the facts have as `missing` is
-    asked for there.
+    `before` is the draft as it was, None for one just written. What was said under it, or under the
+    last draft, is not said again. What the facts have as `missing` is asked for there. `offered` is
+    what an edit says of the effect, which is offered to be kept where nothing speaks against it.
     """
     warned = {}
     if hasattr(outcome, "events"):
         drafts = outcome.incident.drafts
-        draft = outcome.incident.draft(number) if number else drafts[-1]
-        kind = kind_of(draft.kind, plugin.muster.playbook.comms)
-        groups = judge(draft, kind, plugin.lists(), facts.get("missing", ()))
+        draft = outcome.incident.draft(before.number) if before else drafts[-1]
+        comms = plugin.muster.playbook.comms
+        kind, lists = kind_of(draft.kind, comms), plugin.lists()
+        groups = judge(draft, kind, lists, facts.get("missing", ()))
+        good = offered and not any(
+            each.words for group in groups for each in group if each.words in offered
+        )
+        for last in [before] if before else incident.drafts[-1:]:
+            said = judge(last, kind_of(last.kind, comms), lists)
+            groups = said_anew(groups, said, of_the_same=before is not None)
         if len(drafts) > 1 and _is_foreign(groups):
             # That it reads English alone was said with the first draft.
             groups = ()
         warned = {
             "draft": draft,
             "for_tenants": kind.for_tenants,
+            "kept": [e.data["about"] for e in outcome.events if e.kind == "words_given"],
+            "offered": offered if good and len(offered) <= _LONGEST_OFFERED else "",
+            "promise_before": before and before.next_update,
             **in_words(plugin, groups, _MOST_WARNED),
         }
     return outcome_text.told(plugin, call, outcome, template, incident=incident, **facts, **warned)

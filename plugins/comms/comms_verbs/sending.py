@@ -26,8 +26,9 @@ def begin(plugin):
 
 
 @VERBS.verb(
-    "send", "[N] [--in CHANNEL,CHANNEL]", text="optional", counts=True, choice=True, states=STATES,
-    flags=(Flag("in", takes="rest", example="{channel}"),), concerns=has_draft,
+    "send", "[N]", text="optional", counts=True, choice=True, states=STATES,
+    flags=(Flag("in", takes="rest", example="{channel}", value="CHANNEL,CHANNEL"),),
+    concerns=has_draft,
     example="!comms send 2 --in {channel}",
 )  # fmt: skip
 def send(plugin, call):
@@ -36,9 +37,12 @@ def send(plugin, call):
     comms = plugin.muster.playbook.comms
     meant = _named(call, incident, comms) or sending.channels_for(incident, draft, comms)
     channels = [sending.as_reached(each, plugin.muster.gateways) for each in meant]
+    elsewhere = failing_elsewhere(plugin, incident.number)
     outcome = plugin.muster.incidents.change(
         incident.number,
-        lambda i: sending.send(i, call.context, i.draft(draft.number), channels, _words(plugin)),
+        lambda i: sending.send(
+            i, call.context, i.draft(draft.number), channels, _words(plugin), elsewhere
+        ),
         call.context,
         call.place,
     )
@@ -64,6 +68,14 @@ def send(plugin, call):
         left_out=sending.left_out(incident, comms, channels),
         hides_what_fails=_hides_what_fails(incident, draft, channels, comms),
     )
+
+
+def failing_elsewhere(plugin, number=None):
+    """Return the components that do not work for another reason than the incident of a number."""
+    services = plugin.muster
+    others = [each for each in services.incidents.ongoing() if each.number != number]
+    worked_on = services.maintenance.book().under_way()
+    return {**worked_on, **status_posts.failing(others, services.playbook)}
 
 
 def _by_outbox(plugin, channels):
@@ -183,7 +195,7 @@ def tell_fate(plugin, event):
         return False
     done = event.kind == "effect_done"
     refused = known.detail.get("refused", {}) if done else {}
-    unwell = _unwell(known) if done else ()
+    unwell = _unwell(plugin, incident, known) if done else ()
     beside = known.detail.get("beside", ()) if done else ()
     if done and known.until is None and not (refused or beside) and unwell == ():
         return False
@@ -211,12 +223,17 @@ def tell_fate(plugin, event):
     return tell(services, incident, text, (*incident.leads, draft.sending(channel).by))
 
 
-def _unwell(known):
+def _unwell(plugin, incident, known):
     """Return what does not work on the page after a post of the end; None where nobody could see.
 
-    Empty for any other post.
+    Empty for any other post. What fails by another incident is that one's.
     """
     if known.effect.gateway != status_posts.PAGE or known.effect.payload["status"] != "resolved":
         return ()
     found = known.detail.get("not_operational")
-    return None if found is None else tuple(found)
+    if found is None:
+        return None
+    playbook = plugin.muster.playbook
+    elsewhere = failing_elsewhere(plugin, incident.number)
+    theirs = {each.name for each in playbook.comms.components if each.id in elsewhere}
+    return tuple(name for name in found if name not in theirs)

@@ -16,7 +16,7 @@ _LISTED = 15
 
 @VERBS.verb(
     "announced",
-    "CHANNEL [TEXT] [--next 15:40] [--at 14:05]",
+    "CHANNEL [TEXT]",
     text="required",
     choice=True,
     states=STATES,
@@ -38,12 +38,13 @@ def announced(plugin, call):
     close = meant_by(channel, incident, comms)
     if close not in (None, channel) and call.line.because is None:
         raise Misunderstood("nearly_channel", given=channel, close=close, text=text, valid=valid)
-    happened, promised = plugin.moment(call), next_update(plugin, call, text)
+    happened, promise = plugin.moment(call), next_update(plugin, call, text)
     return outcome_text.change(
         plugin,
         call,
-        lambda i, context: _announce(i, context, channel, text, promised, happened),
+        lambda i, context: _announce(i, context, channel, text, promise.at, happened),
         "announced",
+        asked=promise if promise.doubt else None,
         valid=valid if close is None else (),
     )
 
@@ -93,7 +94,7 @@ def reply(plugin, call):
 
 
 @VERBS.verb(
-    "contact", "TEXT [--at 14:05]", text="required", states=STATES,
+    "contact", "TEXT", text="required", states=STATES,
     flags=(Flag("at", takes="moment", example="14:05"),),
     example="!comms contact Somebody rang to ask whether it is down",
 )  # fmt: skip

@@ -1,7 +1,7 @@
 """The words of a message to tenants, made from its template and what is known."""
 
 from muster.comms.message_kinds import own_heading, own_text, told_for_sure
-from muster.comms.tenant_times import rounded_down, sentence
+from muster.comms.tenant_times import rounded, sentence
 from muster.incidents.drafts import About
 from muster.playbook.vocabulary import DutyCode
 
@@ -25,7 +25,7 @@ def composer(plugin, call, next_update, owed):
             f"messages/{kind.name}",
             team=playbook.team,
             promised=promised,
-            resumes=told(incident.continue_at),
+            resumes=told(incident.continue_at and rounded(incident.continue_at, call.now)),
             boundary=_boundary(owed, call.now),
             over=not incident.is_active,
             told_for_sure=told_for_sure(incident),
@@ -97,4 +97,4 @@ def suggested(view, kind):
         instant = max(incident.continue_at, told) if told else incident.continue_at
     if instant is None:
         return None
-    return rounded_down(instant, view.now)
+    return rounded(instant, view.now)

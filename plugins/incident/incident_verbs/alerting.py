@@ -25,7 +25,7 @@ _NAMES_ALERTS = frozenset({"ack", "dismiss"})
 _FIRST_WORD = re.compile(r"(\S+?)[:,]?(?:\s+(.*))?", re.DOTALL)
 
 
-@VERBS.verb("alerts", "[--page 2]", reference=False, flags=(PAGE,))
+@VERBS.verb("alerts", reference=False, flags=(PAGE,))
 def alerts(plugin, call):
     """the open alerts, oldest first"""
     found = open_ones(plugin, call.who, call.place.room)

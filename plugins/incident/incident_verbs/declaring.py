@@ -22,16 +22,15 @@ VERBS = Verbs("incident", "Begin")
 
 @VERBS.verb(
     "start",
-    "TEXT [--priority {priority}] [--tenants yes|no] [--cyber] [--alert ID] [--at 14:05]"
-    " [--detected 13:50]",
+    "TEXT",
     reference=False,
     text="required",
     example="!incident start {trouble} --tenants yes",
     flags=(
         Flag("priority", example="{priority}"),
-        Flag("tenants", example="yes"),
+        Flag("tenants", example="yes", value="yes|no"),
         Flag("cyber", takes="yes", offered=lambda playbook: playbook.cyber),
-        Flag("alert", example="PD1"),
+        Flag("alert", example="PD1", value="ID"),
         Flag("at", takes="moment", example="14:05"),
         Flag("detected", takes="moment", example="13:50"),
     ),

@@ -3,6 +3,7 @@
 from muster.bot import incident_lookup
 from muster.chat.announcements import tell
 from muster.chat.audience import may_hear_of
+from muster.chat.named_people import all_named
 from muster.incidents.meetings import Invitation, Method, goes_again
 from muster.incidents.repository import is_incident, number_of
 from muster.kernel.effects import EffectDelayed, Fate, effect_body
@@ -20,7 +21,7 @@ def begin(plugin):
 
 def named(plugin, call, incident, typed):
     """Return the people whom `--with` names; raises Misunderstood for one who is not known."""
-    words = filter(None, map(str.strip, typed.split(",")))
+    words = all_named(typed, plugin.is_name)
     return [incident_lookup.person(plugin, call, word, incident) for word in words]
 
 

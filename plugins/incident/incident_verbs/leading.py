@@ -5,7 +5,7 @@ from muster.bot import incident_lookup, outcome_text
 from muster.incidents import leadership
 from muster.incidents.entries import with_note
 from muster.incidents.lifecycle import ACTIVE
-from muster.incidents.own_roles import GIVES, give_part, own_roles
+from muster.incidents.own_roles import GIVEN_TO, give_part, own_roles
 from muster.incidents.role_fitness import absent
 from muster.incidents.succession import asked_to_lead
 from muster.playbook import Role
@@ -70,7 +70,7 @@ def of_own_roles(playbook, taken):
         if role not in taken:
             verbs.verb(
                 role,
-                "PERSON|nobody",
+                GIVEN_TO,
                 text="required",
                 choice=True,
                 states=STATES,
@@ -86,6 +86,7 @@ def _giving(role, guide):
     """Return the handler that gives one of the team's own roles."""
 
     def give(plugin, call):
+        """make somebody {}"""
         incident = incident_lookup.chosen(plugin, call)
         person, why = None, ""
         if call.line.text.strip(".").casefold() not in _NOBODY:
@@ -100,7 +101,7 @@ def _giving(role, guide):
             was=incident.parts.get(role),
         )
 
-    give.__doc__ = GIVES.format(guide.name)
+    give.__doc__ = give.__doc__.format(guide.name)
     return give
 
 

@@ -42,7 +42,7 @@ def keep_up(plugin):
 
 
 @VERBS.verb(
-    "search", "WORDS [--since 90d] [--page 2]", reference=False, text="required",
+    "search", "WORDS", reference=False, text="required",
     flags=(Flag("since", example="90d"), PAGE), example="!incident search {trouble}",
 )  # fmt: skip
 def search(plugin, call):
@@ -119,8 +119,12 @@ def _said(plugin, incident, asked):
 
 
 @VERBS.verb(
-    "stats", "[--since 90d] [--by priority|month|person] [--page 2]", reference=False,
-    flags=(Flag("since", example="90d"), Flag("by", example="priority"), PAGE),
+    "stats", reference=False,
+    flags=(
+        Flag("since", example="90d"),
+        Flag("by", example="priority", value="|".join(dict.fromkeys(_GROUPS.values()))),
+        PAGE,
+    ),
     example="!incident stats --since 90d",
 )  # fmt: skip
 def stats(plugin, call):

@@ -18,7 +18,7 @@ STATES = frozenset(OPEN)
 _ACTIONS = 5
 
 
-@VERBS.verb("duties", "[--page 2]", states=STATES, flags=(PAGE,))
+@VERBS.verb("duties", states=STATES, flags=(PAGE,))
 def duties(plugin, call):
     """what is owed, by whom and by when"""
     incident = incident_lookup.chosen(plugin, call)

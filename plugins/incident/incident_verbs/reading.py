@@ -33,7 +33,7 @@ _IN_BRIEF = 3
 
 
 @VERBS.verb(
-    "list", "[--all] [--since 30d] [--priority {priority}] [--page 2]", reference=False,
+    "list", reference=False,
     flags=(
         Flag("all", takes="nothing"),
         Flag("since", example="30d"),
@@ -118,8 +118,7 @@ _ON_CLOCKS = frozenset(
 
 def clocks(plugin, call, incident):
     """Return the duties that an incident's clocks show, the earliest first: few fit a phone."""
-    owed = outcome_text.owed(plugin, call, incident)
-    return [duty for duty in owed if duty.code in _ON_CLOCKS][:_CLOCKS]
+    return list(outcome_text.owed(plugin, call, incident, _ON_CLOCKS)[:_CLOCKS])
 
 
 @VERBS.for_tenants("status", "list")
@@ -142,7 +141,7 @@ def published_problems(plugin, call):
     )
 
 
-@VERBS.verb("timeline", "[--all] [--page 2]", flags=(Flag("all", takes="nothing"), PAGE))
+@VERBS.verb("timeline", flags=(Flag("all", takes="nothing"), PAGE))
 def timeline(plugin, call):
     """what happened, the newest entries; with --all from the beginning, reminders too"""
     incident = incident_lookup.chosen(plugin, call)
@@ -208,7 +207,7 @@ def call_link(plugin, call):
 
 
 @VERBS.verb(
-    "tasks", "[--mine] [--late] [--all] [--page 2]", states=frozenset(OPEN),
+    "tasks", states=frozenset(OPEN),
     flags=(*(Flag(name, takes="nothing") for name in ("mine", "late", "all")), PAGE),
     example="!incident tasks --mine",
 )  # fmt: skip

@@ -20,7 +20,8 @@ VERBS = Verbs("incident", "Write")
 AT = Flag("at", takes="moment", example="14:05")
 STATES, _AT_WORK = frozenset(OPEN), frozenset(ACTIVE)
 _TASK_STATES = frozenset(State)
-_OWNER, _DUE = Flag("owner", example="me"), Flag("due", takes="moment", example="tomorrow")
+_OWNER = Flag("owner", takes="person", example="me", value="PERSON")
+_DUE = Flag("due", takes="moment", example="tomorrow")
 _AFTER = Flag("after", takes="when", example="friday")
 
 
@@ -47,7 +48,7 @@ _BEFORE = re.compile(r"\^(?P<back>\d{0,3})(?:\s+(?P<remark>.*))?", re.DOTALL | r
 
 
 @VERBS.verb(
-    "note", "TEXT [--at 14:05], or ^ [REMARK] for the message before it (^2 one further back)",
+    "note", "TEXT, or ^ [REMARK] for the message before it (^2 one further back)",
     text="required", flags=(AT,), states=STATES, example="!incident note 40 people have rung",
 )  # fmt: skip
 def note(plugin, call):
@@ -85,7 +86,7 @@ def _keep(plugin, call, back, remark):
 
 
 @VERBS.verb(
-    "action", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_AT_WORK,
+    "action", "TEXT", text="required", flags=(AT,), states=_AT_WORK,
     example="!incident action Undid the change --at 14:05",
 )  # fmt: skip
 def action(plugin, call):
@@ -94,7 +95,7 @@ def action(plugin, call):
 
 
 @VERBS.verb(
-    "update", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_AT_WORK,
+    "update", "TEXT", text="required", flags=(AT,), states=_AT_WORK,
     example="!incident update Found the cause, a fix is 20 minutes away",
 )  # fmt: skip
 def update(plugin, call):
@@ -162,7 +163,7 @@ def park(plugin, call):
 
 
 @VERBS.verb(
-    "task", "TEXT [--owner PERSON] [--due tomorrow] [--after]", text="required",
+    "task", "TEXT", text="required",
     states=_TASK_STATES, flags=(_OWNER, _DUE, _AFTER),
     example="!incident task Tell the supplier --owner me --due 17:00",
 )  # fmt: skip
@@ -298,7 +299,7 @@ def drop(plugin, call):
 
 
 @VERBS.verb(
-    "plan", "N [--owner PERSON] [--due tomorrow] [--after]", text="required", counts=True,
+    "plan", "N", text="required", counts=True,
     choice=True, states=_TASK_STATES, flags=(_OWNER, _DUE, _AFTER), concerns=_has_task,
     example="!incident plan 2 --owner me --due friday",
 )  # fmt: skip

@@ -23,9 +23,9 @@ _FORMATS = tuple(each.value for each in ReportFormat)
 
 
 @VERBS.verb(
-    "report", "[SECTION TEXT] [--format html|md|docx|odt]", text="optional", choice=True,
+    "report", "[SECTION TEXT]", text="optional", choice=True,
     states=frozenset(OPEN), concerns=lambda incident, who, text: _waits_for(incident, who, ""),
-    flags=(Flag("format", example="docx"),),
+    flags=(Flag("format", example="docx", value="|".join(_FORMATS)),),
     example="!incident report {section} It was a change of this morning",
 )  # fmt: skip
 def report(plugin, call):

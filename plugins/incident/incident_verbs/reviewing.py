@@ -19,8 +19,9 @@ _OFF = frozenset({"cancel", "cancelled", "canceled", "off", "drop", "delete", "r
 
 
 @VERBS.verb(
-    "review", "[DATE [TIME]] [--with PERSON,PERSON], or none REASON", text="optional",
-    states=reviews.REVIEWED, flags=(Flag("with", takes="rest", example="me"),),
+    "review", "[DATE [TIME]], or none REASON", text="optional",
+    states=reviews.REVIEWED,
+    flags=(Flag("with", takes="rest", example="me", value="PERSON,PERSON"),),
     example="!incident review 2026-03-12 14:00",
 )  # fmt: skip
 def review(plugin, call):

@@ -1,5 +1,7 @@
 """`fixed`, `resolve`, `pause`, `resume`, `reopen` and `close`: its states."""
 
+from dataclasses import replace
+
 from incident_verbs import alerting, inviting
 from incident_verbs.recording import AT
 from muster.api import Flag, Verbs
@@ -15,7 +17,9 @@ from muster.times import parse_due
 VERBS = Verbs("incident", "Move")
 
 
-_LEADS = (Flag("lead", example="me"), Flag("comms", example="me"))
+_LEADS = tuple(
+    Flag(name, takes="person", example="me", value="PERSON") for name in ("lead", "comms")
+)
 """Whoever leads from then on."""
 
 
@@ -24,7 +28,7 @@ def _from(kind):
 
 
 @VERBS.verb(
-    "fixed", "TEXT [--at 14:05]", text="required", flags=(AT,), moves=True,
+    "fixed", "TEXT", text="required", flags=(AT,), moves=True,
     states=_from("fixed") - {State.PAUSED}, example="!incident fixed The change is undone",
 )  # fmt: skip
 def fixed(plugin, call):
@@ -39,7 +43,7 @@ def fixed(plugin, call):
 
 
 @VERBS.verb(
-    "resolve", "TEXT [--at 14:05]", text="required", flags=(AT,), states=_from("resolved"),
+    "resolve", "TEXT", text="required", flags=(AT,), states=_from("resolved"),
     moves=True, example="!incident resolve No errors for an hour",
 )  # fmt: skip
 def resolve(plugin, call):
@@ -55,9 +59,11 @@ def resolve(plugin, call):
 
 
 @VERBS.verb(
-    "pause", "REASON [--continue tomorrow 09:00] [--at 17:00]", text="required",
+    "pause", "REASON", text="required",
     states=_from("paused"), moves=True,
-    flags=(Flag("continue", takes="moment", example="tomorrow 09:00"), AT),
+    flags=(
+        Flag("continue", takes="moment", example="tomorrow 09:00"), replace(AT, example="17:00"),
+    ),
     example="!incident pause Out of hours, and everybody is told",
 )  # fmt: skip
 def pause(plugin, call):
@@ -110,7 +116,7 @@ def _shared(plugin, incident):
 
 
 @VERBS.verb(
-    "resume", "[TEXT] [--lead PERSON] [--comms PERSON]", text="optional",
+    "resume", "[TEXT]", text="optional",
     states=_from("resumed"), moves=True, example="!incident resume --lead me",
     flags=_LEADS,
 )  # fmt: skip
@@ -137,7 +143,7 @@ def _fresh(plugin, call):
 
 
 @VERBS.verb(
-    "reopen", "REASON [--lead PERSON] [--comms PERSON]", text="required",
+    "reopen", "REASON", text="required",
     states=_from("reopened"), moves=True, flags=_LEADS,
     example="!incident reopen Errors are back --lead me",
 )  # fmt: skip

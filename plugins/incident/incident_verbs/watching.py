@@ -113,7 +113,7 @@ def _still_owed(plugin, incident, events, now):
     watch = plugin.muster.scheduler
     view = watch.view(incident, now)
     owed = {(d.key, d.since): d for d in watch.owed(view).duties}
-    open_now = [d.key for d in owed.values() if d.overdue_by(now)]
+    open_now = dict.fromkeys(d.code for d in owed.values() if d.overdue_by(now))
     items = {}
     for event in events:
         body = body_of(event)

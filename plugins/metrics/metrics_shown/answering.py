@@ -32,7 +32,7 @@ class MetricsAnswers:
     def __init__(self, muster, settings, passes=time.monotonic):
         """`passes` tells the seconds for which what was counted stands."""
         self._muster = muster
-        self._doors = Doors(settings["metrics_token"])
+        self._doors = Doors(settings.metrics_token)
         self._passes = passes
         self._counting = Lock()
         self._counted = None

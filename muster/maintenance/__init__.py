@@ -1,0 +1,1 @@
+"""Planned maintenance: what tenants are told of it, and when it begins and ends."""
