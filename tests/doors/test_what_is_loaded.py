@@ -1,4 +1,4 @@
-"""What a bot, and the list of rehearsals, do not load: each costs a start, and memory ever after."""
+"""What a bot and the list of rehearsals do not load: it would cost a start, and memory for ever."""
 
 import json
 import os
