@@ -5,6 +5,7 @@ and one of somebody's. With Muster and without it are processes of their own, ta
 both meet the same machine.
 """
 
+import os
 import statistics
 import time
 from contextlib import contextmanager
@@ -59,7 +60,7 @@ WITH, WITHOUT = "with Muster", "without"
 
 
 def figures():
-    started, resting, answered = ({WITH: [], WITHOUT: []} for _ in range(3))
+    started, worked, resting, answered = ({WITH: [], WITHOUT: []} for _ in range(4))
     first, second, used = [], [], []
     # What pip does when it installs, a checkout does at its first start: to compile all.
     for which in (WITHOUT, WITH):
@@ -69,6 +70,7 @@ def figures():
         for which in (WITHOUT, WITH):
             with stock_errbot(which) as (bot, seconds):
                 started[which].append(seconds)
+                worked[which].append(_processor(bot))
                 time.sleep(SETTLING)
                 resting[which].append(resident(bot))
                 answered[which].append(_own_command(bot))
@@ -79,6 +81,7 @@ def figures():
             time.sleep(SETTLING)
             used.append(resident(bot))
     yield _ratio("a stock Errbot with Muster dropped in: start", 1.3, "s", started)
+    yield _ratio("the same: the processor's time until then", 1.3, "s", worked)
     yield _ratio("the same: resident memory at rest", 1.5, "MB", resting)
     in_use = {WITH: used, WITHOUT: resting[WITHOUT]}
     yield _ratio("the same, after its first two incidents", 1.6, "MB", in_use)
@@ -137,6 +140,12 @@ def _answered(bot, answer):
     while not any(answer in line for line in list(bot.out)):
         time.sleep(0.0005)
     return (time.perf_counter() - started) * 1000
+
+
+def _processor(bot):
+    """Return the seconds for which a bot has run: what is left of a start on a busy machine."""
+    stat = Path(f"/proc/{bot.process.pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(stat[11]) + int(stat[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def resident(bot):
