@@ -28,11 +28,19 @@ _UNTIL_IT_SERVES = 5.0
 """Seconds that a bot takes, from when its plugins load this, until it answers."""
 
 with searched_later(_UNTIL_IT_SERVES):
-    from muster.alerts import AlertNews
+    from muster.alerts import AlertNews, PageNews
     from muster.alerts import Status as AlertStatus
     from muster.bootstrap import services_of
     from muster.bot.incident_lookup import chosen, ongoing
-    from muster.bot.plugin import Aside, Broadcast, Command, ForAll, MusterPlugin, Verbs
+    from muster.bot.plugin import (
+        Answer,
+        Aside,
+        Broadcast,
+        Command,
+        ForAll,
+        MusterPlugin,
+        Verbs,
+    )
     from muster.chat.announcements import tell, tell_author
     from muster.chat.audience import for_tenants
     from muster.chat.grammar import Flag, Misunderstood, Verb
@@ -40,7 +48,9 @@ with searched_later(_UNTIL_IT_SERVES):
     from muster.chat.services import Services
     from muster.duties import Duty, DutyContext
     from muster.gateways import Ambiguous, Delivery, Effect, Gateway, Rejected, Unavailable
+    from muster.gateways.paging import PageState
     from muster.gateways.simulated_sending import SimulatedSending
+    from muster.gateways.tracked_issues import IssueState
     from muster.incidents.incident import Incident
     from muster.incidents.repository import is_incident, number_of, stream_of
     from muster.journal import JournalUnavailable, VersionConflict
@@ -52,6 +62,7 @@ __all__ = [
     "AlertNews",
     "AlertStatus",
     "Ambiguous",
+    "Answer",
     "Arrival",
     "Aside",
     "Broadcast",
@@ -65,10 +76,13 @@ __all__ = [
     "ForAll",
     "Gateway",
     "Incident",
+    "IssueState",
     "JournalUnavailable",
     "Misunderstood",
     "MusterPlugin",
     "NewEvent",
+    "PageNews",
+    "PageState",
     "Person",
     "Picture",
     "Place",

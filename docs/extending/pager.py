@@ -2,7 +2,6 @@
 
 import os
 import subprocess
-from dataclasses import dataclass
 
 import muster.api
 
@@ -13,25 +12,29 @@ class Pager(muster.api.MusterPlugin):
     verbs = muster.api.Verbs("pager")
 
     def begin(self):
-        self.bring(ByCommand(os.environ["PAGER_COMMAND"]))
+        self.bring(ByCommand())
 
 
-@dataclass
 class ByCommand:
-    command: str
-    name, simulated = "pagerduty", False
+    name, simulated, command = "pagerduty", False, os.environ["PAGER_COMMAND"]
 
     def deliver(self, effect):
         """Page, acknowledge, resolve or note; by its key the same page is known again."""
-        words = [self.command, effect.action, effect.key, effect.payload.get("title", "")]
+        self.run(effect.action, effect.key, effect.payload.get("title", ""))
+        return muster.api.Delivery(reference=effect.key)
+
+    def state(self, reference):
+        """Return how a page stands, by a line such as “acknowledged Sam”."""
+        status, _, who = self.run("state", reference).strip().partition(" ")
+        return muster.api.PageState(muster.api.AlertStatus(status), by=who) if status else None
+
+    def run(self, *words):
         try:
-            done = subprocess.run(words, timeout=20, check=False)
+            told = subprocess.run([self.command, *words], timeout=20, check=True, stdout=-1)
         except subprocess.TimeoutExpired as late:
             raise muster.api.Ambiguous("The pager did not come to an end") from late
-        except OSError as fault:
-            raise muster.api.Unavailable("The pager cannot be started") from fault
-        if done.returncode:
-            raise muster.api.Unavailable(f"The pager ended with {done.returncode}")
-        return muster.api.Delivery(reference=effect.key)
+        except (OSError, subprocess.CalledProcessError) as fault:
+            raise muster.api.Unavailable(f"The pager fails: {type(fault).__name__}") from fault
+        return told.stdout.decode()
 
     find, probe = lambda self, effect: None, lambda self: f"people are paged by {self.command}"

@@ -2,7 +2,6 @@
 
 import json
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 import muster.api
@@ -14,27 +13,28 @@ class Todo(muster.api.MusterPlugin):
     verbs = muster.api.Verbs("todo")
 
     def begin(self):
-        self.bring(TodoFile(Path(os.environ["TODO_FILE"])))
+        self.bring(TodoFile(os.environ["TODO_FILE"]))
 
 
-@dataclass
 class TodoFile:
-    path: Path
     name, simulated = "tracker", False
+
+    def __init__(self, path):
+        self.path = Path(path)
+        self.lines = lambda: self.path.read_text("utf-8").splitlines() if self.path.exists() else []
+        self.tasks = lambda: {f"TODO-{at}": json.loads(x) for at, x in enumerate(self.lines(), 1)}
+        self.probe = lambda: f"follow-ups go to {self.path}"
 
     def deliver(self, effect):
         line = {each: effect.payload[each] for each in ("title", "body")} | {"key": effect.key}
-        try:
-            with self.path.open("a", encoding="utf-8") as file:
-                file.write(json.dumps(line) + "\n")
-        except OSError as fault:
-            raise muster.api.Unavailable("The file cannot be written") from fault
+        with self.path.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(line) + "\n")
         return self.find(effect)
 
     def find(self, effect):
-        lines = self.path.read_text("utf-8").splitlines() if self.path.exists() else []
-        keys = [json.loads(line)["key"] for line in lines]
-        at = keys.index(effect.key) + 1 if effect.key in keys else None
-        return at and muster.api.Delivery(f"TODO-{at}")
+        there = [name for name, task in self.tasks().items() if task["key"] == effect.key]
+        return muster.api.Delivery(there[0]) if there else None
 
-    probe = lambda self: f"follow-ups go to {self.path}"  # noqa: E731
+    def state(self, reference):  # whoever has done a task adds "done": true to its line
+        task = self.tasks().get(reference)
+        return task and muster.api.IssueState("done" if task.get("done") else "open")

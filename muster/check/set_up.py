@@ -20,6 +20,7 @@ from muster.check.finding import CheckFinding, Weight
 from muster.check.names import name_faults, omissions
 from muster.check.own_words import own_faults, said
 from muster.check.plugins import tried_plugins
+from muster.check.ports import port_findings
 from muster.journal.store import StorageLost
 from muster.loading import (
     load_playbook,
@@ -81,6 +82,7 @@ def of_settings(
     yield from _of_chats_named(settings, playbook)
     yield from _of_handles(settings, playbook, mode)
     yield from _of_chat(settings, playbook, mode)
+    yield from port_findings(settings, mode)
     yield from _of_gateways(settings, playbook)
     yield from _of_placeholders(settings, playbook)
     yield from _of_components(settings, playbook)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, Protocol, TypeVar
 
 from muster.alerts import AlertNews, PageNews, Status
 from muster.gateways.gateway import Rejected
@@ -81,6 +81,29 @@ class ListedAlert:
     key: str | None = None
     changed_at: datetime | None = None
     changed_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageState:
+    """How one of our own pages stands at the paging service, as a gateway's `state` tells it.
+
+    `by` and `by_id` are the service's own name and id of whoever made it so. Where neither is told
+    nobody is taken to have answered.
+    """
+
+    status: Status
+    by: str | None = None
+    by_id: str | None = None
+
+
+class Pager(Protocol):
+    """A paging service, as it is asked for one page after another."""
+
+    def state(self, reference: str) -> PageState | None:
+        """Return how a page stands, None where there is none of that reference any more.
+
+        Raises Unavailable and Rejected.
+        """
 
 
 def news_of(alert: ListedAlert) -> AlertNews | PageNews | None:

@@ -13,6 +13,10 @@ _ASKED: Mapping[str, tuple[str, ...]] = {"deliver": ("effect",), "find": ("effec
 """What is called of every gateway, each with what it is given."""
 
 
+_MAY_BE_ASKED: Mapping[str, tuple[str, ...]] = {"state": ("reference",)}
+"""What is called of those that have it."""
+
+
 class WrongGateway(ValueError):
     """Something is no gateway, or cannot be one under that name; it is told with what is valid."""
 
@@ -86,7 +90,8 @@ def check_gateway(gateway: object) -> None:
     simulated = getattr(gateway, "simulated", None)
     if not isinstance(simulated, bool):
         raise WrongGateway(f"{kind}.simulated is {simulated!r}; it is True or False")
-    for asked, given in _ASKED.items():
+    extra = {asked: given for asked, given in _MAY_BE_ASKED.items() if hasattr(gateway, asked)}
+    for asked, given in {**_ASKED, **extra}.items():
         method = getattr(gateway, asked, None)
         takes = f"{asked}({', '.join(given)})"
         if not callable(method):

@@ -1,8 +1,8 @@
 """Declaring an incident: who leads it, what it resembles, and what is no incident by itself."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from muster.incidents.events import (
@@ -169,6 +169,7 @@ class _OnDuty:
     who: Person
     roster: Roster
     helpers: tuple[Person, ...] = ()
+    parts: Mapping[str, Person] = field(default_factory=dict)
 
     def lead(self, role: Role) -> Person | None:
         on_support = role is Role.ENGINEERING_LEAD

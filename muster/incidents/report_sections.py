@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from muster.incidents import events
 from muster.incidents.incident import Incident
 from muster.incidents.lifecycle import State
+from muster.incidents.own_roles import own_roles
 from muster.kernel.decisions import DecisionContext, NoChange, Outcome
 from muster.kernel.payloads import Payload
 from muster.kernel.permissions import missing_permission
@@ -58,17 +59,19 @@ def asked_to_write(
 ) -> Iterator[ReportSection]:
     """Yield the sections that a person is asked to write, in the report's order.
 
-    Those are of the lead role that they have, or had last; where nobody leads comms, they are the
-    other lead's too.
+    Those are of the role that they have, or had last; where nobody leads comms, they are the other
+    lead's too, and where nobody has a role of the team's own, both leads'.
     """
     roles = incident.roles_of(person)
+    vacant = own_roles(playbook).keys() - incident.parts.keys()
     pools = roster.pools_of(person)
     for section in to_write(incident, playbook):
         by = section.written_by or ""
         alone = incident.comms_lead is None and Role.ENGINEERING_LEAD in roles
         if (
-            (by == "leads" and roles)
+            (roles and (by == "leads" or by in vacant))
             or by in roles
+            or incident.parts.get(by) == person
             or (by == Role.COMMS_LEAD and alone)
             or by.removeprefix("pool:") in pools
         ):

@@ -1,6 +1,6 @@
 """Who may do what, by the playbook's own table."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from muster.kernel.decisions import DecisionContext, Reason
@@ -14,6 +14,10 @@ class RoleHolders(Protocol):
     @property
     def helpers(self) -> Iterable[Person]:
         """Who helps with it."""
+
+    @property
+    def parts(self) -> Mapping[str, Person]:
+        """Who has each role that the team has of its own."""
 
     def lead(self, role: Role) -> Person | None:
         """Return who has a lead's role, or None."""
@@ -47,15 +51,18 @@ def _is(context: DecisionContext, grantee: str, incident: RoleHolders | None) ->
         return grantee.removeprefix("pool:") in context.roster.pools_of(context.who)
     if incident is None:
         return False
-    return any(context.who == person for _, person in _holders(grantee, incident))
-
-
-def _holders(grantee: str, incident: RoleHolders) -> list[tuple[Role, Person]]:
     if grantee == Role.HELPER:
-        return [(Role.HELPER, person) for person in incident.helpers]
-    roles = _LEADS if grantee == "leads" else (Role(grantee),)
-    held = ((role, incident.lead(role)) for role in roles)
-    return [(role, person) for role, person in held if person is not None]
+        return context.who in incident.helpers
+    return any(_holder(role, incident) == context.who for role in _roles(grantee))
+
+
+def _roles(grantee: str) -> tuple[str, ...]:
+    return _LEADS if grantee == "leads" else (grantee,)
+
+
+def _holder(role: str, incident: RoleHolders) -> Person | None:
+    """Return who has a lead's role or one of the team's own, or None."""
+    return incident.lead(Role(role)) if role in _LEADS else incident.parts.get(role)
 
 
 def _who_may(
@@ -70,8 +77,8 @@ def _who_may(
         elif grantee in ("anyone", "roster"):
             found.append({"name": grantee, "person": None, "pool": False})
         else:
-            for role in _LEADS if grantee == "leads" else (Role(grantee),):
-                holder = incident.lead(role) if incident and role is not Role.HELPER else None
+            for role in _roles(grantee):
+                holder = _holder(role, incident) if incident else None
                 name = context.playbook.roles[role].name
                 found.append({"name": name, "person": holder, "pool": False})
     return found

@@ -763,10 +763,17 @@ class Playbook(Part):
 
     def _unknown_people(self) -> Iterator[Misplaced]:
         pools = [f"pool:{pool.id}" for pool in self.pools]
+        own = self._own_roles()
+        grantees = {"anyone", "roster", "leads", *Role, *pools}
+        # Nobody has a role of the team's own before there is an incident.
+        declare = Permission.DECLARE.value
+        before = [each for each in self._grantees_named() if declare in each.at]
+        later = [each for each in self._grantees_named() if declare not in each.at]
         named: list[tuple[Iterable[Named], Iterable[str]]] = [
-            (self._grantees_named(), sorted({"anyone", "roster", "leads", *Role, *pools})),
-            (self._writers_named(), sorted({"leads", *LEADS, *pools})),
-            (self._owners_named(), sorted({"leads", *LEADS, *self._own_roles(), *pools})),
+            (before, sorted(grantees)),
+            (later, sorted({*grantees, *own})),
+            (self._writers_named(), sorted({"leads", *LEADS, *own, *pools})),
+            (self._owners_named(), sorted({"leads", *LEADS, *own, *pools})),
             (
                 _each(self.nudges.then_asks, "nudges", "then_asks"),
                 ["leads", "helpers", "on_duty", *pools],

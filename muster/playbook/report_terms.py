@@ -38,8 +38,9 @@ class ReportSection(Part):
     """One section of the report, under its heading.
 
     Its `id` is one of the parts that the record fills, or a word of the team's own for what only
-    people can write. It is `written_by` the holder of a lead role, by both `leads` or by `pool:ID`,
-    who is asked for it once the incident is over; without that nobody is asked.
+    people can write. It is `written_by` the holder of a lead role or of one of the team's own, by
+    both `leads` or by `pool:ID`, who is asked for it once the incident is over; without that nobody
+    is asked.
     """
 
     id: Slug

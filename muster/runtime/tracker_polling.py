@@ -31,7 +31,6 @@ class TrackerPolling:
 
     def __init__(
         self,
-        tracker: Tracker,
         incidents: IncidentRepository,
         playbook: Playbook,
         roster: Callable[[], Roster],
@@ -39,7 +38,6 @@ class TrackerPolling:
         why: Callable[[str], str],
     ) -> None:
         """`why` returns the reason that a task has which was dropped there, by its reference."""
-        self._tracker = tracker
         self._incidents = incidents
         self._playbook = playbook
         self._roster = roster
@@ -51,15 +49,15 @@ class TrackerPolling:
         """Return whether there is anything to ask for. Raises JournalUnavailable."""
         return next(iter(self._open()), None) is not None
 
-    def round(self, now: datetime) -> int:
-        """Record what has ended there, and return how much did. `now` is UTC.
+    def round(self, tracker: Tracker, now: datetime) -> int:
+        """Record what has ended in the tracker, and return how much did. `now` is UTC.
 
         Raises Unavailable and Rejected once the service fails, and JournalUnavailable.
         """
         ended, failures = 0, 0
         for issue in self._turn():
             try:
-                state = self._tracker.state(issue.reference)
+                state = tracker.state(issue.reference)
                 failures = 0
             except (Unavailable, Rejected):
                 failures += 1
@@ -67,7 +65,7 @@ class TrackerPolling:
                     raise
                 continue
             if state in (IssueState.DONE, IssueState.DROPPED):
-                ended += self._ended(issue, now, dropped=state is IssueState.DROPPED)
+                ended += self._ended(issue, now, dropped=state == IssueState.DROPPED)
         return ended
 
     def _open(self) -> Iterable[_Issue]:

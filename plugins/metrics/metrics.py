@@ -1,8 +1,13 @@
 """The metrics plugin: how things stand in numbers, for Prometheus. Nothing can be done there."""
 
+from typing import TYPE_CHECKING
+
 import muster.api
 from muster.runtime.web_requests import Door
 from muster.settings import settings_of
+
+if TYPE_CHECKING:
+    from muster.runtime.webserver import Webserver
 
 _DOOR = Door(
     "There are no metrics",
@@ -17,9 +22,9 @@ class Metrics(muster.api.MusterPlugin):
     """Show how things stand, in numbers."""
 
     verbs = muster.api.Verbs("metrics")
-    _webserver = None
+    _webserver: "Webserver | None" = None
 
-    def begin(self):
+    def begin(self) -> None:
         """Show them from now on, where somebody wants them."""
         settings = settings_of(self._bot.bot_config)
         if not settings.metrics:
@@ -34,7 +39,7 @@ class Metrics(muster.api.MusterPlugin):
         self._webserver = Webserver(host, port, {}, door=_DOOR, show=answers.show)
         self._webserver.start()
 
-    def deactivate(self):
+    def deactivate(self) -> None:
         """Show nothing any more."""
         if self._webserver is not None:
             self._webserver.stop()

@@ -6,13 +6,17 @@ import pytest
 
 from muster.duties.asks import asked_of
 from muster.incidents.assessment import suspect_cyber
+from muster.incidents.entries import write
+from muster.incidents.events import Noted
 from muster.incidents.leadership import give_role, join, leave
 from muster.incidents.own_roles import give_part, own_roles
 from muster.incidents.progress import close, resolve
+from muster.incidents.report_sections import asked_to_write
 from muster.kernel.workload import Workload
 from muster.playbook.duty_terms import OwnDuty
 from muster.playbook.model import Guide, Step
-from muster.playbook.vocabulary import Role
+from muster.playbook.report_terms import Report, ReportSection
+from muster.playbook.vocabulary import Permission, Role
 from muster.times.spans import Span
 from tests.duties.conftest import changed, duties_of, view_of
 from tests.incidents.conftest import ALEX, MIKA, PAT, SAM, TEN, Case
@@ -149,3 +153,44 @@ def test_a_duty_of_the_teams_own_may_be_theirs_and_else_the_leads(having):
     assert duties_of(case)["minutes"].people == (ALEX, SAM)
     give(case, ALEX, PAT)
     assert duties_of(case)["minutes"].people == (PAT,)
+
+
+def allowing(case, permission, *grantees):
+    permissions = {**case.playbook.permissions, permission: grantees}
+    case.playbook = changed(case.playbook, permissions=permissions)
+    return case
+
+
+def test_what_the_playbook_gives_it_is_for_whoever_has_it_and_nobody_before(having):
+    case = allowing(having(), Permission.CONTRIBUTE, "leads", "scribe")
+    case.decide(PAT, write, Noted("The graphs are flat"))
+    assert case.refused == ["not_allowed"]
+    [reason] = case.outcome.reasons
+    assert reason.facts["who_may"][-1] == {"name": "scribe", "person": None, "pool": False}
+    give(case, ALEX, PAT)
+    case.decide(PAT, write, Noted("The graphs are flat"))
+    assert case.events[-1].kind == "noted"
+    case.decide(MIKA, write, Noted("Mine are too"))
+    assert case.outcome.reasons[0].facts["who_may"][-1]["person"] == PAT
+    give(case, ALEX, None)
+    case.decide(PAT, write, Noted("They rise"))
+    assert case.refused == ["not_allowed"]
+
+
+def test_a_section_of_the_report_is_asked_of_whoever_has_it_and_else_of_the_leads(having):
+    case = having()
+    minutes = ReportSection(id="minutes", name="Minutes", written_by="scribe")
+    case.playbook = changed(case.playbook, report=Report(sections=(minutes,)))
+
+    def asked():
+        people = (ALEX, SAM, PAT, MIKA)
+        parts = (case.incident, case.playbook, case.roster)
+        return [each for each in people if minutes in asked_to_write(*parts, each)]
+
+    assert asked() == []
+    case.decide(ALEX, resolve, "gone", because="it is")
+    assert asked() == [ALEX, SAM]
+    give(case, ALEX, PAT)
+    assert asked() == [PAT]
+    case.decide(ALEX, close, "", because="it is")
+    assert asked() == [PAT]

@@ -314,6 +314,20 @@ def test_every_name_of_what_is_not_there_is_told_at_once():
     assert found[-1].line == line_of(damaged, "owner: skipper")
 
 
+def test_a_role_of_the_teams_own_may_be_allowed_asked_and_owe_but_not_declare():
+    text = TEXT.replace("close: [engineering_lead]", "close: [scribe]")
+    text = text.replace("written_by: engineering_lead", "written_by: scribe")
+    assert read_playbook(text, "team.yaml").report.sections[-1].written_by == "scribe"
+    damaged = text.replace("declare: [anyone]", "declare: [scribe, nobody]")
+    found = [(fault.key, fault.wrong.partition(";")[0]) for fault in faults(damaged)]
+    assert found == [
+        ("permissions.declare[1]", "'scribe' is nobody"),
+        ("permissions.declare[2]", "'nobody' is nobody"),
+    ]
+    [fault] = faults(text.replace("close: [scribe]", "close: [skribe]"))
+    assert "scribe" in fault.wrong.partition("valid: ")[2]
+
+
 def test_names_are_looked_up_beside_a_value_that_is_at_fault():
     damaged = TEXT.replace('"pool:crew"', '"pool:crow"').replace("again: 30m", "again: often")
     damaged = damaged.replace("longest_sentence: 20", "longest: 20")

@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, HTTPServer
 
 import pytest
@@ -47,6 +48,13 @@ def team_with(*pieces):
     for piece in pieces:
         data = joined(data, piece)
     return read_playbook(yaml.safe_dump(data, sort_keys=False), "team.yaml")
+
+
+def until(holds, patience=10):
+    """Wait for what another thread does."""
+    end = time.monotonic() + patience
+    while not holds() and time.monotonic() < end:
+        time.sleep(0.02)
 
 
 @pytest.fixture
@@ -253,16 +261,24 @@ def test_what_the_source_lists_is_an_alert_until_it_is_over(team, web, monkeypat
 
 
 def test_the_pager_pages_in_the_place_of_the_paging_service(team, tmp_path, monkeypatch):
-    pages = tmp_path / "pages"
+    pages, answered = tmp_path / "pages", tmp_path / "answered"
+    answered.write_text("acknowledged Dana")
     command = tmp_path / "page.sh"
-    command.write_text(f'#!/bin/sh\necho "$1" >> "{pages}"\n')
+    command.write_text(
+        f'#!/bin/sh\n[ "$1" = state ] && {{ cat "{answered}"; exit; }}\necho "$1" >> "{pages}"\n'
+    )
     command.chmod(0o755)
     monkeypatch.setenv("PAGER_COMMAND", str(command))
     theatre = team("pager.py", MUSTER_PLAYED=False)
     theatre.say("alex", "!incident start Apps fail --priority P1 --tenants yes")
     theatre.say("alex", "!escalate backstop All runbooks failed --because it is urgent")
     assert pages.read_text().splitlines() == ["page"]
-    assert "called them out" in theatre.say("alex", "!escalate status")
+    theatre.pass_time(minutes=1)
+    until(lambda: theatre.incident().escalations[0].answered_at)
+    assert theatre.incident().escalations[0].answered_by.name == "Dana"
+    status = theatre.say("alex", "!escalate status")
+    assert "called them out" in status
+    assert "Dana" in status
 
 
 def test_the_status_page_has_one_incident_with_what_was_posted_of_it(
@@ -312,6 +328,10 @@ def test_the_tracker_takes_follow_ups(working, tmp_path, monkeypatch):
     [line] = [json.loads(each) for each in todo.read_text("utf-8").splitlines()]
     assert "Mend the router" in line["title"]
     assert "TODO-1" in theatre.say("alex", "!incident tasks")
+    todo.write_text(json.dumps({**line, "done": True}) + "\n", encoding="utf-8")
+    theatre.pass_time(minutes=5)
+    until(lambda: not theatre.incident().open_tasks)
+    assert "Mend the router" not in theatre.say("alex", "!incident tasks")
 
 
 def test_the_duty_of_the_playbook_is_asked_for_until_it_is_noted(working):

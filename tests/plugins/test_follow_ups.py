@@ -151,12 +151,12 @@ def test_many_issues_are_each_asked_for_in_their_turn(theatre):
             return IssueState.OPEN
 
     polling = TrackerPolling(
-        Tracker(), services.incidents, services.playbook, services.roster, "rehearsal", str
+        services.incidents, services.playbook, services.roster, "rehearsal", str
     )
     now = services.clock.now() + timedelta(hours=1)
-    polling.round(now)
+    polling.round(Tracker(), now)
     assert len(asked) == 50
-    polling.round(now)
+    polling.round(Tracker(), now)
     assert {*asked} == {f"SIM-{number + 1}" for number in range(60)}
 
 

@@ -2,82 +2,59 @@
 
 from datetime import timedelta
 
+from muster.api import Event, MusterPlugin
 from muster.chat.announcements import tell
 from muster.chat.audience import may_hear_of
-from muster.incidents.follow_ups import TRACKER, task_of
-from muster.incidents.repository import is_incident, number_of
-from muster.kernel.effects import effect_body
-from muster.runtime.periodic import Periodic
+from muster.incidents.follow_ups import task_of
+from muster.incidents.repository import is_incident
+from muster.kernel.effects import fate_of
+from muster.kernel.gateway_names import TRACKER
+from muster.runtime.gateway_polling import GatewayPolling
 from muster.runtime.tracker_polling import TrackerPolling
 
 _EVERY = timedelta(minutes=5)
 _EVERY_PLAYED = timedelta(hours=1)
 
 
-class Tracking:
-    """Keeps looking at the tracker: a real one in a thread of its own, a played one by the clock.
+def begin(plugin: MusterPlugin) -> GatewayPolling:
+    """Have the plugin look at the tracker, and follow what does not get there.
 
     Nobody is told of what has ended there: whoever ended it knows, and `tasks` shows the rest.
+    Return what keeps looking.
     """
-
-    def __init__(self, plugin):
-        services = plugin.muster
-        self._services = services
-        self._periodic, self._last = None, services.clock.now()
-        gateway = services.gateways.get(TRACKER)
-        if not hasattr(gateway, "state"):
-            # There is none, or one of another plugin's that nobody can ask.
-            return
-        self._polling = TrackerPolling(
-            gateway,
-            services.incidents,
-            services.playbook,
-            services.roster,
-            services.dialect.mode,
-            lambda reference: plugin.say("incidents/dropped_there", reference=reference),
-        )
-        if gateway.simulated:
-            plugin.keep_time("incident.tracker", self._look, self._next_look)
-        else:
-            every = _EVERY.total_seconds()
-            self._periodic = Periodic("tracker-polling", every, self._poll)
-            self._periodic.start()
-
-    def stop(self):
-        """Look no more."""
-        if self._periodic is not None:
-            self._periodic.stop()
-
-    def _poll(self):
-        if self._polling.round(self._services.clock.now()):
-            self._services.dispatch.wake()
-
-    def _look(self, now):
-        if now - self._last < _EVERY_PLAYED:
-            return False
-        self._last = now
-        return bool(self._polling.round(now))
-
-    def _next_look(self, now):
-        return max(now, self._last + _EVERY_PLAYED) if self._polling.has_some() else None
-
-
-def begin(plugin):
-    """Have the plugin look at the tracker, and follow what does not get there."""
     plugin.follow(
         "incident.tracker", lambda event: tell_fate(plugin, event), {"effect_failed"}, from_now=True
     )
-    return Tracking(plugin)
+    services = plugin.muster
+    issues = TrackerPolling(
+        services.incidents,
+        services.playbook,
+        services.roster,
+        services.dialect.mode,
+        lambda reference: plugin.say("incidents/dropped_there", reference=reference),
+    )
+    polling = GatewayPolling(
+        services.gateways,
+        TRACKER,
+        services.clock.now,
+        round=issues.round,
+        has_some=issues.has_some,
+        heard=services.dispatch.wake,
+        every=_EVERY,
+        every_played=_EVERY_PLAYED,
+    )
+    plugin.keep_time("incident.tracker", polling.look, polling.next_look)
+    return polling
 
 
-def tell_fate(plugin, event):
+def tell_fate(plugin: MusterPlugin, event: Event) -> bool:
     """Tell whoever added a follow-up that it did not get into the tracker."""
     if not is_incident(event.stream):
         return False
     services = plugin.muster
-    incident = services.incidents.find(number_of(event.stream))
-    body = effect_body(event)
-    known = incident.effect(body.effect)
+    incident = services.incidents.of(event)
+    body = fate_of(event)
+    known = incident.effect_numbered(body.effect)
     task = task_of(incident, known)
     if task is None or not task.open:
         return False
@@ -90,7 +67,6 @@ def tell_fate(plugin, event):
     )
     asked = services.incidents.event(incident.number, known.number)
     who = asked.who if asked is not None else None
-    heard = who is not None and may_hear_of(services, incident, who, None)
-    if heard and services.messenger.tell(who, text):
+    if who and may_hear_of(services, incident, who, None) and services.messenger.tell(who, text):
         return True
     return bool(tell(services, incident, text, filter(None, (who, *incident.leads))))
