@@ -5,6 +5,7 @@ and one of somebody's. With Muster and without it are processes of their own, ta
 both meet the same machine.
 """
 
+import os
 import statistics
 import time
 from contextlib import contextmanager
@@ -59,25 +60,31 @@ WITH, WITHOUT = "with Muster", "without"
 
 
 def figures():
-    started, resting, answered = ({WITH: [], WITHOUT: []} for _ in range(3))
-    first, second = [], []
+    started, worked, resting, answered = ({WITH: [], WITHOUT: []} for _ in range(4))
+    first, second, used = [], [], []
+    # What pip does when it installs, a checkout does at its first start: to compile all.
     for which in (WITHOUT, WITH):
-        # What pip does when it installs, a checkout does at its first start: to compile all.
         with stock_errbot(which):
             pass
     for _ in range(ROUNDS):
         for which in (WITHOUT, WITH):
             with stock_errbot(which) as (bot, seconds):
                 started[which].append(seconds)
-                if which is WITH:
-                    # At once, as whoever it wakes does not wait until it has rested.
-                    first.append(_milliseconds(bot, ".incident start Apps fail", "INC-1 declared"))
-                    second.append(_milliseconds(bot, ".incident start Logs fail", "INC-2 declared"))
+                worked[which].append(_processor(bot))
                 time.sleep(SETTLING)
                 resting[which].append(resident(bot))
                 answered[which].append(_own_command(bot))
+        with stock_errbot(WITH) as (bot, seconds):
+            # At once, as whoever it wakes does not wait until it has rested.
+            first.append(_milliseconds(bot, ".incident start Apps fail", "INC-1 declared"))
+            second.append(_milliseconds(bot, ".incident start Logs fail", "INC-2 declared"))
+            time.sleep(SETTLING)
+            used.append(resident(bot))
     yield _ratio("a stock Errbot with Muster dropped in: start", 1.3, "s", started)
+    yield _ratio("the same: the processor's time until then", 1.3, "s", worked)
     yield _ratio("the same: resident memory at rest", 1.5, "MB", resting)
+    in_use = {WITH: used, WITHOUT: resting[WITHOUT]}
+    yield _ratio("the same, after its first two incidents", 1.6, "MB", in_use)
     yield _ratio("the same: another plugin's command", 1.05, "ms", answered)
     one, other = statistics.median(first), statistics.median(second)
     detail = f"{one:.0f} ms, the next {other:.0f} ms, medians of {ROUNDS}"
@@ -133,6 +140,12 @@ def _answered(bot, answer):
     while not any(answer in line for line in list(bot.out)):
         time.sleep(0.0005)
     return (time.perf_counter() - started) * 1000
+
+
+def _processor(bot):
+    """Return the seconds for which a bot has run: what is left of a start on a busy machine."""
+    stat = Path(f"/proc/{bot.process.pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(stat[11]) + int(stat[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def resident(bot):

@@ -20,7 +20,6 @@ from muster.chat.services import Services, keep_services, made_services
 from muster.comms.maintenance_repository import MaintenanceEffects, MaintenanceRepository
 from muster.duties.scheduler import DutyScheduler
 from muster.gateways import Gateway, Rejected, Unavailable
-from muster.gateways.mail import Mail
 from muster.gateways.registry import Gateways
 from muster.gateways.report_folder import ReportFolder
 from muster.gateways.simulated_mail import SimulatedMail
@@ -243,8 +242,8 @@ def _keep_order(bot: Any) -> None:
 
 def _sender(gateways: Mapping[str, Gateway]) -> str:
     """Return the address from which invitations come."""
-    mail = gateways.get(Mail.name)
-    return mail.sender if isinstance(mail, Mail | SimulatedMail) else SimulatedMail().sender
+    sender = getattr(gateways.get(SimulatedMail.name), "sender", None)
+    return sender if isinstance(sender, str) else SimulatedMail().sender
 
 
 def _publish(page: Gateway | None) -> None:

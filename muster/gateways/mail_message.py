@@ -5,10 +5,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from email.contentmanager import raw_data_manager
 from email.header import Header
 from email.message import EmailMessage
-from email.policy import compat32
 from email.utils import format_datetime
 from typing import Any
 
@@ -31,7 +29,7 @@ _ADDRESS = re.compile(
 `=?` begins what a reader of mail would decode into something else.
 """
 # The modern policies read a header before they write it, and so decode what people typed.
-_AS_GIVEN = compat32.clone(linesep="\r\n", max_line_length=76, cte_type="7bit")
+_AS_GIVEN: Mapping[str, Any] = {"linesep": "\r\n", "max_line_length": 76, "cte_type": "7bit"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +93,12 @@ def message_of(letter: Letter, its_id: str, sender: str, date: datetime) -> Emai
     calendar of an invitation is an alternative to its text, by which programs for mail know that
     they may offer to accept it (RFC 6047, 2.4).
     """
-    message = EmailMessage(policy=_AS_GIVEN)
+    # What no bot has to load before there is a mail.
+    from email.contentmanager import raw_data_manager
+    from email.policy import compat32
+
+    as_given = compat32.clone(**_AS_GIVEN)
+    message = EmailMessage(policy=as_given)
     message["From"] = sender
     message["To"] = ", ".join(letter.to)
     if letter.reply_to is not None:
@@ -112,7 +115,7 @@ def message_of(letter: Letter, its_id: str, sender: str, date: datetime) -> Emai
     )
     if letter.calendar is not None and letter.method is not None:
         message.make_alternative()
-        part = EmailMessage(policy=_AS_GIVEN)
+        part = EmailMessage(policy=as_given)
         part.set_content(
             letter.calendar.encode(), "text", "calendar", content_manager=raw_data_manager,
             cte="base64", params={"method": letter.method, "charset": "utf-8"},

@@ -4,11 +4,8 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-import tenacity
-
 from muster.kernel.effects import Effect
 
-_AT_ONCE = tenacity.wait_none()
 _WORTH: Mapping[str, timedelta] = {
     "send": timedelta(hours=1),
     "post": timedelta(hours=1),
@@ -34,21 +31,25 @@ class RetryPolicy:
     def __init__(
         self, *, jitter: bool = True, first_seconds: float = 2.0, longest_seconds: float = 60.0
     ) -> None:
-        # The second failure is the first that is paused after, when it has been doubled once.
-        growing = tenacity.wait_exponential_jitter(
-            multiplier=first_seconds / 2, max=longest_seconds, jitter=2.0 if jitter else 0.0
-        )
-        self._wait = tenacity.wait_chain(_AT_ONCE, growing)
+        self._jitter, self._first, self._longest = jitter, first_seconds, longest_seconds
 
     def pause(self, failures: int, retry_after: float | None = None) -> timedelta:
         """Return how long to wait after so many failures, at least what the service asked for.
 
         `retry_after` is in seconds.
         """
+        # What no bot has to load before something has failed.
+        import tenacity
+
+        # The second failure is the first that is paused after, when it has been doubled once.
+        growing = tenacity.wait_exponential_jitter(
+            multiplier=self._first / 2, max=self._longest, jitter=2.0 if self._jitter else 0.0
+        )
+        wait = tenacity.wait_chain(tenacity.wait_none(), growing)
         unused: Any = None
         state = tenacity.RetryCallState(unused, None, (), {})
         state.attempt_number = failures
-        return timedelta(seconds=max(self._wait(state), retry_after or 0.0))
+        return timedelta(seconds=max(wait(state), retry_after or 0.0))
 
     def settling(self, effect: Effect) -> timedelta:
         """Return how long to wait, at least, before an effect that may have been done is looked up.

@@ -25,6 +25,16 @@ from waitress.server import TcpWSGIServer
 from waitress.task import ErrorTask, ThreadedTaskDispatcher
 
 from muster.runtime.refusal_count import Refusals
+from muster.runtime.web_requests import (
+    EMPTY,
+    OF_JSON,
+    Answer,
+    Door,
+    PageRequest,
+    Posted,
+    Shower,
+    Taker,
+)
 
 log = logging.getLogger(__name__)
 
@@ -40,8 +50,6 @@ _FIRST_FOR_ALL = 1024
 """The first port at which whoever is not the system's administrator may listen."""
 
 _NOTHING_LEFT = (errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM)
-_BODY = b"{}"
-_HEADERS = (("Content-Type", "application/json"),)
 _REASONS = {
     200: "OK",
     303: "See Other",
@@ -59,63 +67,6 @@ _REASONS = {
 }
 _SHOWN_BY = ("GET", "HEAD")
 _WORDS = {400: "not_http", 413: "too_large", 431: "long_head", 501: "unknown_encoding"}
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """How a request is answered: an HTTP status, and a word for the log where it is refused."""
-
-    status: int
-    refused_as: str | None = None
-    body: bytes = _BODY
-    headers: tuple[tuple[str, str], ...] = _HEADERS
-
-
-@dataclass(frozen=True, slots=True)
-class Posted:
-    """What was posted: a body whose length was announced, and headers by any spelling of a name."""
-
-    body: bytes
-    _environ: Mapping[str, Any]
-
-    def header(self, name: str) -> str:
-        """Return a header's value, those of several with commas, or nothing."""
-        return str(self._environ.get("HTTP_" + name.upper().replace("-", "_"), ""))
-
-
-@dataclass(frozen=True, slots=True)
-class PageRequest:
-    """What was asked for by GET or HEAD: a path, a query as it was written, and by which address.
-
-    `asked_by` is the address of the other end of the connection, which may be a proxy's.
-    """
-
-    path: str
-    query: str
-    asked_by: str
-    _environ: Mapping[str, Any]
-
-    def header(self, name: str) -> str:
-        """Return a header's value, those of several with commas, or nothing."""
-        return str(self._environ.get("HTTP_" + name.upper().replace("-", "_"), ""))
-
-
-Taker = Callable[[Posted], Answer]
-Shower = Callable[[PageRequest], Answer]
-
-
-@dataclass(frozen=True, slots=True)
-class Door:
-    """What comes in at an address, for the log: what is said while none does, and its settings.
-
-    `refused` is what the log calls those who were not let in, `open` what it says when it listens.
-    """
-
-    shut: str
-    host: str
-    port: str
-    open: str = "webhooks are taken"
-    refused: str = "webhooks refused"
 
 
 WEBHOOKS = Door("No webhooks come in", "MUSTER_WEBHOOK_HOST", "MUSTER_WEBHOOK_PORT")
@@ -334,11 +285,11 @@ class _Refusal(ErrorTask):  # type: ignore[misc]
         word = refused.word if isinstance(refused, _Refused) else _WORDS.get(code, "failed")
         self.channel.server.refusals.count(f"{code} {word}")
         self.status = f"{code} {_REASONS[code]}"
-        self.response_headers = list(_HEADERS)
+        self.response_headers = list(OF_JSON)
         if code == 405:
             self.response_headers.append(("Allow", getattr(self.request, "allowed", "POST")))
         self.set_close_on_finish()
-        body = b"" if getattr(self.request, "command", "") == "HEAD" else _BODY
+        body = b"" if getattr(self.request, "command", "") == "HEAD" else EMPTY
         self.content_length = len(body)
         self.write(body)
 

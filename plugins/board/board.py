@@ -3,11 +3,13 @@
 from typing import TYPE_CHECKING
 
 import muster.api
-from muster.runtime.webserver import Door, Webserver
+from muster.runtime.web_requests import Door
 from muster.settings import settings_of
 
 if TYPE_CHECKING:
     from board_web.answering import BoardAnswers
+
+    from muster.runtime.webserver import Webserver
 
 _DOOR = Door(
     "There is no board",
@@ -22,7 +24,7 @@ class Board(muster.api.MusterPlugin):
     """Show what is going on."""
 
     verbs = muster.api.Verbs("board")
-    _webserver: Webserver | None = None
+    _webserver: "Webserver | None" = None
     _pages: "BoardAnswers | None" = None
 
     def begin(self) -> None:
@@ -35,6 +37,7 @@ class Board(muster.api.MusterPlugin):
         from board_web.wording import ChatWords
 
         from muster.loading import load_board_pages
+        from muster.runtime.webserver import Webserver
 
         words, services = ChatWords(self), self.muster
         pages = load_board_pages(

@@ -1,8 +1,13 @@
 """The metrics plugin: how things stand in numbers, for Prometheus. Nothing can be done there."""
 
+from typing import TYPE_CHECKING
+
 import muster.api
-from muster.runtime.webserver import Door, Webserver
+from muster.runtime.web_requests import Door
 from muster.settings import settings_of
+
+if TYPE_CHECKING:
+    from muster.runtime.webserver import Webserver
 
 _DOOR = Door(
     "There are no metrics",
@@ -17,7 +22,7 @@ class Metrics(muster.api.MusterPlugin):
     """Show how things stand, in numbers."""
 
     verbs = muster.api.Verbs("metrics")
-    _webserver: Webserver | None = None
+    _webserver: "Webserver | None" = None
 
     def begin(self) -> None:
         """Show them from now on, where somebody wants them."""
@@ -26,6 +31,8 @@ class Metrics(muster.api.MusterPlugin):
             return
         # What no bot without metrics has to load.
         from metrics_shown.answering import MetricsAnswers
+
+        from muster.runtime.webserver import Webserver
 
         answers = MetricsAnswers(self.muster, settings)
         host, port = settings.metrics_host, settings.metrics_port

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from datetime import datetime
 from threading import Lock
-from typing import TypeGuard
+from typing import TYPE_CHECKING, TypeGuard
 
 import muster.api
 from muster.alerts import AlertNews, PageNews
@@ -24,8 +24,11 @@ from muster.kernel.gateway_names import PAGING
 from muster.runtime.alert_polling import AlertPolling, Source
 from muster.runtime.batcher import Batcher
 from muster.runtime.periodic import Periodic
-from muster.runtime.webserver import Answer, Posted, Webserver
+from muster.runtime.web_requests import Answer, Posted
 from muster.settings import settings_of
+
+if TYPE_CHECKING:
+    from muster.runtime.webserver import Webserver
 
 PATH = "/pagerduty"
 
@@ -41,7 +44,7 @@ class Pagerduty(muster.api.MusterPlugin):
     verbs = muster.api.Verbs("pagerduty")
 
     _periodic: Periodic | None = None
-    _webserver: Webserver | None = None
+    _webserver: "Webserver | None" = None
 
     def begin(self) -> None:
         """Take webhooks, and poll where the gateway is a real one."""
@@ -51,6 +54,9 @@ class Pagerduty(muster.api.MusterPlugin):
         settings = settings_of(self._bot.bot_config)
         self._secrets = settings.pagerduty_webhook_secrets or ()
         if self._secrets and settings.webhook_port is not None:
+            # What no bot without webhooks has to load.
+            from muster.runtime.webserver import Webserver
+
             host, port = settings.webhook_host, settings.webhook_port
             self._webserver = Webserver(host, port, {PATH: self._take})
         if self._webserver is None:

@@ -27,7 +27,7 @@ from muster.journal import JournalUnavailable
 from muster.past.words import asked_words
 from muster.people import Roster
 from muster.runtime.pace import Pace
-from muster.runtime.webserver import Answer, PageRequest
+from muster.runtime.web_requests import Answer, PageRequest
 from muster.settings import Settings
 
 FRESH = 1.0

@@ -13,7 +13,7 @@ from muster.chat.services import Services
 from muster.incidents.visibility import restricted
 from muster.journal import JournalUnavailable
 from muster.playbook.metrics import LOOKED_BACK
-from muster.runtime.webserver import Answer, PageRequest
+from muster.runtime.web_requests import Answer, PageRequest
 from muster.settings import Settings
 from muster.statistics.exposition import CONTENT_TYPE, Open, exposition
 from muster.statistics.figures import Numbers, numbers
