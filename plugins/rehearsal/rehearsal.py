@@ -7,6 +7,7 @@ nothing of this one.
 
 from itertools import takewhile
 from pathlib import Path
+from typing import NamedTuple
 
 from errbot import botcmd
 
@@ -260,58 +261,44 @@ def stop(plugin, call):
     return _asks(plugin, call, "stop")
 
 
-@_verb("as", "[NAME]", example="!rehearse as sam")
-def as_somebody(plugin, call):
-    """who plays whom; with a name or a part: play them"""
-    return _asks(plugin, call, "as")
+class Asked(NamedTuple):
+    """A verb that the rehearsal itself answers; `aside`, to whoever asks and no other."""
+
+    name: str
+    usage: str
+    help: str
+    example: str | None = None
+    aside: bool = False
 
 
-@_verb("in", "ROOM", example="!rehearse in bot")
-def in_room(plugin, call):
-    """go to another room of the story, or to the bot: !rehearse in bot"""
-    return _asks(plugin, call, "in")
+ASKED = (
+    Asked("as", "[NAME]", "who plays whom; with a name or a part: play them", "!rehearse as sam"),
+    Asked(
+        "in",
+        "ROOM",
+        "go to another room of the story, or to the bot: !rehearse in bot",
+        "!rehearse in bot",
+    ),
+    Asked("wait", "LENGTH", "let time pass", "!rehearse wait 20m"),
+    Asked("pace", "HOW", "let time run while you think: 10x, or off", "!rehearse pace 10x"),
+    Asked("hint", "", "what the playbook asks of you now; again: what to type", aside=True),
+    Asked("owed", "", "all that is owed, and by when", aside=True),
+    Asked("who", "", "who is in it, and how each stands", aside=True),
+    Asked("undo", "", "take the last thing back"),
+    Asked("score", "", "how it goes so far"),
+)
 
 
-@_verb("wait", "LENGTH", example="!rehearse wait 20m")
-def wait(plugin, call):
-    """let time pass"""
-    return _asks(plugin, call, "wait")
+def _add(asked):
+    def answer(plugin, call):
+        return _asks(plugin, call, asked.name, aside=asked.aside)
+
+    answer.__doc__ = asked.help
+    _verb(asked.name, asked.usage, **({"example": asked.example} if asked.example else {}))(answer)
 
 
-@_verb("pace", "HOW", example="!rehearse pace 10x")
-def pace(plugin, call):
-    """let time run while you think: 10x, or off"""
-    return _asks(plugin, call, "pace")
-
-
-@_verb("hint")
-def hint(plugin, call):
-    """what the playbook asks of you now; again: what to type"""
-    return _asks(plugin, call, "hint", aside=True)
-
-
-@_verb("owed")
-def owed(plugin, call):
-    """all that is owed, and by when"""
-    return _asks(plugin, call, "owed", aside=True)
-
-
-@_verb("who")
-def who(plugin, call):
-    """who is in it, and how each stands"""
-    return _asks(plugin, call, "who", aside=True)
-
-
-@_verb("undo")
-def undo(plugin, call):
-    """take the last thing back"""
-    return _asks(plugin, call, "undo")
-
-
-@_verb("score")
-def score(plugin, call):
-    """how it goes so far"""
-    return _asks(plugin, call, "score")
+for _asked in ASKED:
+    _add(_asked)
 
 
 def _asks(plugin, call, ask, *, aside=False):
