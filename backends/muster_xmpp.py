@@ -10,6 +10,8 @@ import asyncio
 import hashlib
 import logging
 import sys
+from collections.abc import Callable, Coroutine
+from typing import Any, Literal
 
 from errbot import core
 from errbot.backends.base import ONLINE, Message, Person, Room, RoomOccupant
@@ -44,69 +46,69 @@ _SHOWS_ACCOUNTS, _OWN, _NEW_ROOM, _NEW_NICK = 100, 110, 201, 303
 class Account(Person):
     """Somebody by the address of their account; the same person on whatever device."""
 
-    def __init__(self, jid):
+    def __init__(self, jid: str | JID) -> None:
         self.jid = JID(jid)
 
     @property
-    def person(self):
+    def person(self) -> str:
         """The address without a device: what the server vouches for."""
         return self.jid.bare
 
     @property
-    def aclattr(self):
+    def aclattr(self) -> str:
         """What access is granted by."""
         return self.person
 
     @property
-    def nick(self):
+    def nick(self) -> str:
         """What to call them."""
         return self.jid.node
 
     @property
-    def fullname(self):
+    def fullname(self) -> str:
         """What to call them: an address tells no more."""
         return self.nick
 
     @property
-    def client(self):
+    def client(self) -> str:
         """Their device."""
         return self.jid.resource
 
     @property
-    def email(self):
+    def email(self) -> str:
         """Nothing: an XMPP address need not take mail."""
         return ""
 
-    def __str__(self):
+    def __str__(self) -> str:
         return self.jid.full
 
-    def __eq__(self, other):
+    def __eq__(self, other: object) -> bool:
         return isinstance(other, Account) and other.person == self.person
 
-    def __hash__(self):
+    def __hash__(self) -> int:
         return hash(self.person)
 
 
 class Occupant(RoomOccupant, Account):
     """Somebody in a room, by their account; by their place in the room where it hides accounts."""
 
-    def __init__(self, jid, room, account=None):
+    def __init__(self, jid: JID, room: "Chatroom", account: str | None = None) -> None:
         super().__init__(jid)
         self._room = room
         self._account = account
 
     @property
-    def person(self):
+    def person(self) -> str:
         """The address of their account, else of their place, which nobody vouches for."""
-        return self._account or self.jid.full
+        return self._account or str(self.jid.full)
 
     @property
-    def nick(self):
+    def nick(self) -> str:
         """What they call themselves in the room."""
         return self.jid.resource
 
     @property
-    def room(self):
+    def room(self) -> "Chatroom":
         """The room they are in."""
         return self._room
 
@@ -114,72 +116,75 @@ class Occupant(RoomOccupant, Account):
 class Chatroom(Room):
     """A room; two are the same when their addresses are."""
 
-    def __init__(self, jid, bot):
+    def __init__(self, jid: str, bot: "XMPPBackend") -> None:
         self.jid = JID(JID(jid).bare)
         self._bot = bot
 
-    def join(self, username=None, password=None):
+    def join(self, username: str | None = None, password: str | None = None) -> None:
         """Have the bot enter the room, soon."""
         self._bot.in_loop(self._bot.enter, self, username, password)
 
     create = join
 
-    def leave(self, reason=None):
+    def leave(self, reason: str | None = None) -> None:
         """Have the bot leave it, soon."""
         self._bot.in_loop(self._bot.depart, self, reason or "")
 
-    def destroy(self):
+    def destroy(self) -> None:
         """Ask the server to end the room."""
         self._bot.in_loop(lambda: self._bot.background(self._bot.muc.destroy(self.jid.bare)))
 
     @property
-    def exists(self):
+    def exists(self) -> bool:
         """Whether there is such a room, as far as the bot can tell: whether it is in it."""
         return self.joined
 
     @property
-    def joined(self):
+    def joined(self) -> bool:
         """Whether the bot is in it."""
         return self.jid.bare in self._bot.joined
 
     @property
-    def topic(self):
-        """What it is about, or None."""
-        return self._bot.topics.get(self.jid.bare)
+    def topic(self) -> str:
+        """What it is about, empty where nobody has said."""
+        return self._bot.topics.get(self.jid.bare) or ""
 
     @topic.setter
-    def topic(self, topic):
+    def topic(self, topic: str) -> None:
         self._bot.in_loop(lambda: self._bot.muc.set_subject(self.jid.bare, topic))
 
     @property
-    def occupants(self):
+    def occupants(self) -> list[RoomOccupant]:
         """Who is in it."""
         bare = self.jid.bare
         return [self._bot.occupant(f"{bare}/{nick}") for nick in self._bot.muc.get_roster(bare)]
 
-    def invite(self, *args):
+    def invite(self, *args: object) -> None:
         """Invite people by the addresses of their accounts."""
         for jid in args:
-            self._bot.in_loop(lambda jid=jid: self._bot.muc.invite(self.jid.bare, str(jid)))
+            self._bot.in_loop(self._invite, str(jid))
 
-    def __str__(self):
+    def _invite(self, address: str) -> None:
+        self._bot.muc.invite(self.jid.bare, address)
+
+    def __str__(self) -> str:
         return self.jid.bare
 
-    def __eq__(self, other):
+    def __eq__(self, other: object) -> bool:
         return isinstance(other, Chatroom) and other.jid == self.jid
 
-    def __hash__(self):
+    def __hash__(self) -> int:
         return hash(self.jid.bare)
 
 
 class Client(ClientXMPP):
     """A client for one connection: trying again is for whoever runs it."""
 
-    def reschedule_connection_attempt(self):
+    def reschedule_connection_attempt(self) -> None:
         """End instead of waiting in here for the server to come up."""
         self.disconnect()
 
-    def reconnect(self, wait=2.0, reason="no answer to a ping"):
+    def reconnect(self, wait: float = 2.0, reason: str = "no answer to a ping") -> None:
         """End instead of connecting again with what is left of a dead session."""
         self.disconnect(wait, reason)
 
@@ -194,32 +199,39 @@ class XMPPBackend(guard.Guarded, core.ErrBot):
 
     shows_topics = True
 
-    def __init__(self, config):
+    def __init__(self, config: Any) -> None:
         super().__init__(config)
         self.bot_identifier = Account(config.BOT_IDENTITY["username"])
-        self.client = None
+        self.client: Client | None = None
         self.online = False
-        self.joined = {}
-        self.topics = {}
-        self._refused = None
-        self._failure = None
-        self._tasks = set()
+        self.joined: dict[str, tuple[str, str | None]] = {}
+        self.topics: dict[str, str | None] = {}
+        self._refused: str | None = None
+        self._failure: object = None
+        self._tasks: set[asyncio.Task[Any]] = set()
         self._renderer = text_renderer()
         self._reconnection_max_delay = LONGEST_PAUSE
         self._loop = asyncio.new_event_loop()
         asyncio.set_event_loop(self._loop)
 
     @property
-    def mode(self):
+    def mode(self) -> str:
         """Errbot's word for this backend."""
         return "xmpp"
 
     @property
-    def muc(self):
-        """The client's rooms (XEP-0045)."""
-        return self.client.plugin["xep_0045"]
+    def muc(self) -> Any:
+        """The client's rooms (XEP-0045), which the library has no types for."""
+        return self._session.plugin["xep_0045"]
 
-    def serve_forever(self):
+    @property
+    def _session(self) -> Client:
+        """The client of the connection that there is. Raises ConnectionError without one."""
+        if self.client is None:
+            raise ConnectionError("there is no session with the XMPP server")
+        return self.client
+
+    def serve_forever(self) -> None:
         """Serve until told to stop, connecting again whenever the connection ends.
 
         Raises SystemExit with the reason when the server does not accept the account.
@@ -228,12 +240,12 @@ class XMPPBackend(guard.Guarded, core.ErrBot):
         if self._refused:
             sys.exit(self._refused)
 
-    def serve_once(self):
+    def serve_once(self) -> bool:  # type: ignore[override]  # Errbot goes by what it returns
         """Serve for one connection; return whether trying again is of no use."""
-        self.client = self._new_client()
+        self.client = client = self._new_client()
         self._failure = None
-        ended = self.client.disconnected
-        self.client.connect(*(self.bot_config.BOT_IDENTITY["server"] or ()))
+        ended = client.disconnected
+        client.connect(*(self.bot_config.BOT_IDENTITY["server"] or ()))
         late = self._loop.call_later(START_WITHIN, self._give_up)
         try:
             self._loop.run_until_complete(ended)
@@ -242,21 +254,21 @@ class XMPPBackend(guard.Guarded, core.ErrBot):
             self._tidy_up()
         return self._refused is not None
 
-    def in_loop(self, act, *arguments):
+    def in_loop(self, act: Callable[..., object], *arguments: Any) -> None:
         """Have something done soon on the thread of the client's loop, from whatever thread."""
         self._loop.call_soon_threadsafe(act, *arguments)
 
-    def background(self, coroutine):
+    def background(self, coroutine: Coroutine[Any, Any, object]) -> None:
         """Run a coroutine on the loop's own thread, and log how it failed if it does."""
         task = self._loop.create_task(coroutine)
         self._tasks.add(task)
         task.add_done_callback(self._done)
 
-    def enter(self, room, nick, password):
+    def enter(self, room: Chatroom, nick: str | None, password: str | None) -> None:
         """Join a room; on the loop's thread only."""
         self.background(self._enter(room, nick or self.bot_config.CHATROOM_FN, password))
 
-    def depart(self, room, reason):
+    def depart(self, room: Chatroom, reason: str | None) -> None:
         """Leave a room; on the loop's thread only."""
         bare = room.jid.bare
         if bare in self.joined:
@@ -264,13 +276,13 @@ class XMPPBackend(guard.Guarded, core.ErrBot):
             self.muc.leave_muc(bare, self._own_nick(bare), reason)
             self.callback_room_left(room, self.bot_identifier)
 
-    def occupant(self, jid):
+    def occupant(self, jid: str | JID) -> Occupant:
         """Return who is at a place in a room, by their account where the room shows it."""
         place = JID(jid)
         known = self.muc.get_jid_property(place.bare, place.resource, "jid")
         return Occupant(place, self.query_room(place.bare), JID(known).bare if known else None)
 
-    def build_identifier(self, text_representation):
+    def build_identifier(self, text_representation: str) -> Account | Occupant | Chatroom:
         """Return the room, the occupant of a room or the person of an address, asking nobody.
 
         Raises slixmpp.InvalidJID for what is no address.
@@ -280,43 +292,46 @@ class XMPPBackend(guard.Guarded, core.ErrBot):
             return Account(jid)
         return self.occupant(jid) if jid.resource else self.query_room(jid.bare)
 
-    def build_reply(self, msg, text=None, private=False, threaded=False):
+    def build_reply(
+        self, msg: Message, text: str | None = None, private: bool = False, threaded: bool = False
+    ) -> Message:
         """Return the answer to a message: in its room, or to its author in private."""
-        reply = self.build_message(text)
+        reply = self.build_message(text or "")
+        asker: Any = msg.frm
         reply.frm = self.bot_identifier
-        reply.to = msg.frm.room if msg.is_group and not private else msg.frm
+        reply.to = asker.room if msg.is_group and not private else asker
         return reply
 
-    def prefix_groupchat_reply(self, message, identifier):
+    def prefix_groupchat_reply(self, message: Message, identifier: Any) -> None:
         """Call somebody by name at the head of an answer in a room."""
         message.body = f"{identifier.nick}: {message.body}"
 
-    def send_message(self, msg):
+    def send_message(self, msg: Message) -> None:
         """Hand a message to the loop. Raises ConnectionError while there is no session."""
         super().send_message(msg)
         if not self.online:
             raise ConnectionError("there is no session with the XMPP server")
-        kind = "chat" if msg.is_direct else "groupchat"
+        kind: Literal["chat", "groupchat"] = "chat" if msg.is_direct else "groupchat"
         self.in_loop(self._send, str(msg.to), self._renderer.convert(msg.body), kind)
 
-    def is_from_self(self, msg):
+    def is_from_self(self, msg: Message) -> bool:
         """Return False: what a room echoes of the bot's own words never comes this far."""
         return False
 
-    def change_presence(self, status=ONLINE, message=""):
+    def change_presence(self, status: str = ONLINE, message: str = "") -> None:
         """Show people what the bot is doing."""
         show = None if status == ONLINE else status
-        self.in_loop(lambda: self.client.send_presence(pshow=show, pstatus=message))
+        self.in_loop(lambda: self._session.send_presence(pshow=show, pstatus=message))
 
-    def query_room(self, room):
+    def query_room(self, room: str) -> Chatroom:
         """Return the room of that address."""
         return Chatroom(room, self)
 
-    def rooms(self):
+    def rooms(self) -> list[Chatroom]:  # type: ignore[override]  # Errbot calls it, as a method
         """Return the rooms that the bot is in."""
         return [Chatroom(bare, self) for bare in sorted(self.joined)]
 
-    def _new_client(self):
+    def _new_client(self) -> Client:
         config = self.bot_config
         account = config.BOT_IDENTITY
         client = Client(
@@ -344,62 +359,62 @@ class XMPPBackend(guard.Guarded, core.ErrBot):
         client.add_event_handler("groupchat_subject", self._topic_set)
         return client
 
-    def _started(self, _):
+    def _started(self, _: object) -> None:
         """Go online; plugins start before the first message is read, as both are on this thread."""
         self.online = True
         self.reset_reconnection_count()
-        self.client.send_presence()
+        self._session.send_presence()
         self.connect_callback()
 
-    def _give_up(self):
+    def _give_up(self) -> None:
         if not self.online:
             log.error("the XMPP server did not start a session within %s seconds", START_WITHIN)
-            self.client.abort()
-            self.client.disconnect(0)
+            self._session.abort()
+            self._session.disconnect(0)
 
-    def _not_connected(self, reason):
+    def _not_connected(self, reason: object) -> None:
         """Keep why an attempt failed: another, without TLS from the start, may still succeed."""
         self._failure = reason
 
-    def _not_trusted(self, reason):
+    def _not_trusted(self, reason: object) -> None:
         """Leave a server whose certificate nobody vouches for, before any word to it."""
         self._failure = reason
-        self.client.abort()
+        self._session.abort()
 
-    def _not_accepted(self, _):
+    def _not_accepted(self, _: object) -> None:
         self._refused = (
             f"The XMPP server does not accept {self.bot_identifier} with this password "
             "and this encryption."
         )
         log.error("%s", self._refused)
 
-    def _tidy_up(self):
+    def _tidy_up(self) -> None:
         """Take leave of the server if it is still there, and of all that belonged to the session.
 
         Plugins go first, so that their last words still find a way out.
         """
         if self.online:
-            if not self.client.is_connected():
-                reason = self.client.disconnect_reason or "it was lost"
+            if not self._session.is_connected():
+                reason = self._session.disconnect_reason or "it was lost"
                 log.warning("the connection to the XMPP server ended: %s", reason)
             self.disconnect_callback()
             self.online = False
         elif self._failure:
             log.error("cannot connect to the XMPP server: %s", self._failure)
         self.joined.clear()
-        if self.client.is_connected():
-            self._loop.run_until_complete(self.client.disconnect(1))
+        if self._session.is_connected():
+            self._loop.run_until_complete(self._session.disconnect(1))
         left = asyncio.all_tasks(self._loop)
         for task in left:
             task.cancel()
         self._loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
 
-    async def _enter(self, room, nick, password):
+    async def _enter(self, room: Chatroom, nick: str, password: str | None) -> None:
         """Join, open a room that this has made, and see whether accounts are shown there.
 
         No history is asked for. Source: XEP-0045, 7.2 and 10.1.2.
         """
-        bare, client = room.jid.bare, self.client
+        bare, client = room.jid.bare, self._session
         try:
             presence, *_ = await self.muc.join_muc_wait(
                 bare, nick, password=password, maxchars=0, timeout=START_WITHIN
@@ -422,7 +437,7 @@ class XMPPBackend(guard.Guarded, core.ErrBot):
             )
         self.callback_room_joined(room, self.bot_identifier)
 
-    def _seen_in_room(self, presence):
+    def _seen_in_room(self, presence: Any) -> None:
         """Come back to a room that put the bot out; one that it left itself it is not in."""
         bare, codes = presence["from"].bare, presence["muc"]["status_codes"]
         gone = presence["type"] == "unavailable" and _OWN in codes and _NEW_NICK not in codes
@@ -430,13 +445,13 @@ class XMPPBackend(guard.Guarded, core.ErrBot):
             room, seat = self.query_room(bare), self.joined.pop(bare)
             log.warning("put out of %s; trying again in %s s", bare, REJOIN_AFTER)
             self.callback_room_left(room, self.bot_identifier)
-            self._loop.call_later(REJOIN_AFTER, self._enter_again, self.client, room, *seat)
+            self._loop.call_later(REJOIN_AFTER, self._enter_again, self._session, room, *seat)
 
-    def _enter_again(self, client, room, nick, password):
+    def _enter_again(self, client: Client, room: Chatroom, nick: str, password: str | None) -> None:
         if self.online and client is self.client:
             self.enter(room, nick, password)
 
-    def _heard(self, stanza):
+    def _heard(self, stanza: Any) -> None:
         """Pass on what somebody said just now.
 
         What comes late, from a room's history or from while the bot was away, is no command any
@@ -453,8 +468,8 @@ class XMPPBackend(guard.Guarded, core.ErrBot):
                 self._own_nick(sender.bare),
             ):
                 return
-            message.frm = self.occupant(sender)
-            message.to = message.frm.room
+            message.frm = occupant = self.occupant(sender)
+            message.to = occupant.room
         else:
             if self._is_room(sender) and not sender.resource:
                 # A room itself, which is nobody.
@@ -464,7 +479,7 @@ class XMPPBackend(guard.Guarded, core.ErrBot):
         self._tell_apart(message, sender, stanza)
         self.callback_message(message)
 
-    def _tell_apart(self, message, sender, stanza):
+    def _tell_apart(self, message: Message, sender: JID, stanza: Any) -> None:
         """Tell what a message is known by, and which one it is an edit of (XEP-0308, XEP-0359).
 
         When one comes again only an id that stays tells so: what a program calls a message may be
@@ -473,40 +488,42 @@ class XMPPBackend(guard.Guarded, core.ErrBot):
         by = sender.full if self._is_room(sender) else sender.bare
         origin = stanza.xml.find(_ORIGIN)
         own = origin.get("id") if origin is not None else None
-        server = sender.bare if message.is_group else self.client.boundjid.bare
+        server = sender.bare if message.is_group else self._session.boundjid.bare
         given = [e.get("id") for e in stanza.xml.findall(_BY_SERVER) if e.get("by") == server]
         edited = stanza.xml.find(_CORRECTS)
-        message.extras.update(
+        extras: Any = message.extras
+        extras.update(
             muster_id=_known_by(by, "own", own) or _known_by(server, "given", *given[:1]),
             muster_editable_as=_known_by(by, "called", stanza["id"]),
         )
         if edited is not None:
-            message.extras["muster_edited"] = _known_by(by, "called", edited.get("id")) or True
+            extras["muster_edited"] = _known_by(by, "called", edited.get("id")) or True
 
-    def _not_delivered(self, stanza):
+    def _not_delivered(self, stanza: Any) -> None:
         log.warning("%s did not take a message: %s", stanza["from"], stanza["error"]["condition"])
 
-    def _topic_set(self, stanza):
+    def _topic_set(self, stanza: Any) -> None:
         room = self.query_room(stanza["from"].bare)
         self.topics[room.jid.bare] = stanza["subject"] or None
         self.callback_room_topic(room)
 
-    def _send(self, to, body, kind):
-        self.client.send_message(mto=to, mbody=body, mtype=kind)
+    def _send(self, to: str, body: str, kind: Literal["chat", "groupchat"]) -> None:
+        self._session.send_message(mto=JID(to), mbody=body, mtype=kind)
 
-    def _own_nick(self, room):
-        return self.muc.our_nicks[None].get(room)
+    def _own_nick(self, room: str) -> str | None:
+        nick: str | None = self.muc.our_nicks[None].get(room)
+        return nick
 
-    def _is_room(self, jid):
+    def _is_room(self, jid: JID) -> bool:
         return jid.domain == self.bot_config.XMPP_ROOMS_DOMAIN or jid.bare in self.joined
 
-    def _done(self, task):
+    def _done(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and task.exception():
             log.error("in the background: %s", task.exception())
 
 
-def _known_by(whom, kind, given=None):
+def _known_by(whom: str, kind: str, given: str | None = None) -> str | None:
     """Return what tells a message from all others by an id that somebody gave it, or None."""
     if not given:
         return None

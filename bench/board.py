@@ -44,7 +44,7 @@ def figures():
 
 def _pages(bot, port):
     """Each page made anew, whole, as if nobody had read it for a while."""
-    answers = bot.stage.bot.plugin_manager.plugins["Board"]._answers
+    answers = bot.stage.bot.plugin_manager.plugins["Board"]._pages
     answers.fresh, kept = 0.0, answers.fresh
     for path, what in (("/", f"{INCIDENTS} open incidents"), ("/incidents/7", "one incident")):
         read(port, path)

@@ -18,12 +18,12 @@ from muster.loading import load_playbook
 from muster.rehearsal.command import rehearsal_settings
 from muster.wording import Finding, Lists, check
 from muster.wording.checking import found_by_rules
-from muster.wording.company import is_small
 from muster.wording.judged import Judged
 from muster.wording.learned import Learned
 from muster.wording.reading import Reading
 from muster.wording.repository import learned
 from muster.wording.sense import sensed
+from muster.wording.sorts import is_small
 
 CORPUS = Path(__file__).parent.parent / "tests" / "wording" / "corpus"
 PARTS = ("tuned", "held-out")

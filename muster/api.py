@@ -32,7 +32,15 @@ with searched_later(_UNTIL_IT_SERVES):
     from muster.alerts import Status as AlertStatus
     from muster.bootstrap import services_of
     from muster.bot.incident_lookup import chosen, ongoing
-    from muster.bot.plugin import Aside, Broadcast, Command, ForAll, MusterPlugin, Verbs
+    from muster.bot.plugin import (
+        Answer,
+        Aside,
+        Broadcast,
+        Command,
+        ForAll,
+        MusterPlugin,
+        Verbs,
+    )
     from muster.chat.announcements import tell, tell_author
     from muster.chat.audience import for_tenants
     from muster.chat.grammar import Flag, Misunderstood, Verb
@@ -54,6 +62,7 @@ __all__ = [
     "AlertNews",
     "AlertStatus",
     "Ambiguous",
+    "Answer",
     "Arrival",
     "Aside",
     "Broadcast",

@@ -17,6 +17,7 @@ from muster.chat.messenger import Messenger
 from muster.chat.page_and_mail_text import CallsInWords
 from muster.chat.report_text import ReportsInWords
 from muster.chat.services import Services, keep_services, made_services
+from muster.comms.maintenance_repository import MaintenanceEffects, MaintenanceRepository
 from muster.duties.scheduler import DutyScheduler
 from muster.gateways import Gateway, Rejected, Unavailable
 from muster.gateways.mail import Mail
@@ -41,7 +42,6 @@ from muster.loading import (
     load_roster,
     load_templates,
 )
-from muster.maintenance.repository import MaintenanceEffects, MaintenanceRepository
 from muster.outbox import Outbox, RetryPolicy
 from muster.outbox.incident_effects import IncidentEffects
 from muster.past.index import open_index

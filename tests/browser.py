@@ -1,10 +1,12 @@
 """A browser for the tests of pages, and what every page of ours is held to in it."""
 
+import os
 from itertools import pairwise
 
 import pytest
 from playwright.sync_api import sync_playwright
 
+from tests.conftest import ROOT
 from tests.live.servers import needed
 
 ARGUMENTS = (
@@ -50,6 +52,29 @@ CONTRASTS = """() => {
   }
   return found;
 }"""
+
+
+AXE = ROOT / ".venv/axe/node_modules/axe-core/axe.min.js"
+"""Where `.ci/run` has npm put it, at the version and by the hash of its lock file."""
+
+
+@pytest.fixture(scope="module")
+def axe():
+    """The source of axe-core; without it tests are skipped, but not where all must be there."""
+    if not AXE.is_file():
+        reason = "axe-core is not installed"
+        pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)
+    return AXE.read_text(encoding="utf-8")
+
+
+def keeps_from_reading(tab, checker):
+    """Return what axe-core finds that keeps somebody from reading a page."""
+    tab.evaluate(checker)
+    found = tab.evaluate("axe.run(document, { resultTypes: ['violations'] })")
+    assert len(found["passes"]) > 10
+    return [
+        (each["id"], each["impact"], each["nodes"][0]["html"][:120]) for each in found["violations"]
+    ]
 
 
 @pytest.fixture(scope="module")

@@ -15,10 +15,10 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from muster.alerts.events import AlertPayload  # noqa: E402
+from muster.comms.maintenance_events import OWN_PAYLOADS  # noqa: E402
 from muster.duties.rules import RULES  # noqa: E402
 from muster.incidents.events import PAYLOADS  # noqa: E402
 from muster.kernel.payloads import Payload, kinds_of  # noqa: E402
-from muster.maintenance.events import OWN_PAYLOADS  # noqa: E402
 from muster.playbook import read_playbook  # noqa: E402
 from muster.playbook.conditions import Condition  # noqa: E402
 from muster.playbook.vocabulary import DutyCode  # noqa: E402

@@ -125,8 +125,10 @@ class BoardPages:
         facts = {"view": view, "drawn": drawn}
         return self._render("index.html", reader, view.now, "", still=still, **facts)
 
-    def incident(self, view: IncidentView, reader: Person | None, *, still: bool = False) -> str:
-        """Return the page of one incident."""
+    def incident(
+        self, view: IncidentView, reader: Person | None, *, still: bool | None = False
+    ) -> str:
+        """Return the page of one incident; `still` is None for one that never renews itself."""
         return self._render("incident.html", reader, view.now, "../", still=still, view=view)
 
     def past(self, page: PastPage, now: datetime, reader: Person | None) -> str:

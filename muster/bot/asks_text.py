@@ -4,13 +4,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cached_property
-from typing import Any
+from typing import Any, Protocol
 
 from muster.bot import incident_lookup
 from muster.bot.plugin import Command, MusterPlugin
 from muster.chat.clean_text import shortened
 from muster.chat.named_commands import OfIt, named
 from muster.chat.quoting import Quotes
+from muster.chat.services import Services
 from muster.duties import Duty
 from muster.duties.asks import Ask, Urgency, asked_for, asked_of, holding
 from muster.duties.context import DutyContext
@@ -28,6 +29,16 @@ from muster.playbook.report_terms import ReportSection
 from muster.playbook.vocabulary import LEADS, Permission, Role
 
 _SAID_OF_HOLDS = frozenset(hold.duty.value for hold in HOLDS)
+
+
+class Speaks(Protocol):
+    """What has a bot's words: a plugin, or what says the same elsewhere."""
+
+    muster: Services
+
+    def say(self, template: str, /, **facts: Any) -> str:
+        """Return the text of a template, by its folder and name."""
+        ...
 
 
 class Asked:
@@ -256,7 +267,7 @@ def sentence_of(
 
 
 def in_brief(
-    plugin: MusterPlugin,
+    plugin: Speaks,
     view: DutyContext,
     duty: Duty,
     *,
@@ -320,9 +331,7 @@ def _codes(outcome: Outcome) -> tuple[str, ...]:
     return tuple(r.code for r in outcome.reasons) if isinstance(outcome, Refused) else ()
 
 
-def _known(
-    plugin: MusterPlugin, view: DutyContext, duty: Duty, you: Person | None
-) -> dict[str, Any]:
+def _known(plugin: Speaks, view: DutyContext, duty: Duty, you: Person | None) -> dict[str, Any]:
     """Return what every template of a duty knows; where all who owe it hear it, of the first."""
     asked = you or next(iter((*duty.people, *view.incident.leads)), BOT)
     return {
@@ -336,7 +345,7 @@ def _known(
     }
 
 
-def _numbers(plugin: MusterPlugin, duty: Duty) -> tuple[Number, ...]:
+def _numbers(plugin: Speaks, duty: Duty) -> tuple[Number, ...]:
     """Return whom to ring by hand where somebody has not answered."""
     playbook, roster = plugin.muster.playbook, plugin.muster.roster()
     if "call" in duty.facts and duty.facts.get("route"):

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from errbot import botcmd, re_botcmd
 from errbot.backends.base import Message
+
+_Method = TypeVar("_Method", bound=Callable[..., Any])
 
 
 class Runs(Protocol):
@@ -14,6 +16,16 @@ class Runs(Protocol):
     def run(self, msg: Message, typed: str) -> Iterator[str]:
         """Yield the messages that answer a command."""
         ...
+
+
+def errbot_command(*, hidden: bool = False) -> Callable[[_Method], _Method]:
+    """Return a decorator that makes a method, which has no verbs, Errbot's command of its name."""
+
+    def marked(method: _Method) -> _Method:
+        botcmd(method, hidden=hidden, historize=False)
+        return method
+
+    return marked
 
 
 def command_of(word: str, says: str) -> Callable[..., Any]:

@@ -461,7 +461,7 @@ class MusterPlugin(BotPlugin):
         check_takes(f"what {name} tells", handler, "event")
         check_kinds(str(name), kinds)
         self._claim("follower", name)
-        told = handler if self.need_to_know else self._but_restricted(handler)
+        told = self._told_of(handler)
         follower = Follower(self.muster.journal, name, told, kinds, from_now=from_now)
         self._followers.append(follower)
         self.muster.dispatch.add(follower, self._lane)
@@ -471,13 +471,16 @@ class MusterPlugin(BotPlugin):
         """The lane in which it is told of things: what is not ours never holds ours up."""
         return OURS if self.name in SHIPPED else str(self.name)
 
-    def _but_restricted(self, handler: Handler) -> Handler:
-        """Return a handler that is told nothing of restricted incidents."""
+    def _told_of(self, handler: Handler) -> Handler:
+        """Return a handler that is told of no incident of which nothing can be read.
+
+        And of no restricted one, unless the plugin has a need to know.
+        """
 
         def heard(event: Event) -> object:
             if is_incident(event.stream):
                 incident = self.muster.incidents.find(number_of(event.stream))
-                if incident is None or restricted(incident):
+                if incident is None or (restricted(incident) and not self.need_to_know):
                     return False
             return handler(event)
 

@@ -124,7 +124,8 @@ _LONGEST_DATE = 4
 
 _LEVEL = re.compile(r"(?:p|s|sev)([1-9])")
 _NUMBERED = re.compile(r"\d.*", re.DOTALL)
-_AFTERWARDS = frozenset({"followup", "followups"})
+_ALL_AFTERWARDS = "followups"
+_AFTERWARDS = frozenset({"followup", _ALL_AFTERWARDS})
 _HAVE_AFTER = frozenset({"incident task"})
 _REFERENCE = re.compile(r"inc-?(\d{1,9})", re.ASCII)
 _LETTERS = re.compile(r"[^a-z]")
@@ -244,6 +245,8 @@ def _of_verb(word: str, verb: str, rest: list[str], words: Needing) -> Meant | N
         command = "incident task"
     if level := _LEVEL.fullmatch(verb):
         said = f"{_as_the_team_says(level[1], words)} {said}".strip()
+    if verb == _ALL_AFTERWARDS and not said and "tasks" in words.get("incident", ()):
+        return _there("incident tasks", said, words)
     if verb in _AFTERWARDS and command in _HAVE_AFTER:
         said = f"{said or words.get('incident', {}).get('task', '')} --after".strip()
     return _there(command, said, words)

@@ -16,12 +16,12 @@ from muster.chat.last_heard import LastHeard
 from muster.chat.messenger import Messenger
 from muster.chat.report_text import ReportsInWords
 from muster.chat.templates import Templates
+from muster.comms.maintenance_repository import MaintenanceRepository
 from muster.duties.scheduler import DutyScheduler
 from muster.gateways.registry import Gateways
 from muster.incidents.repository import IncidentRepository
 from muster.journal import Journal
 from muster.kernel.workload import Workload
-from muster.maintenance.repository import MaintenanceRepository
 from muster.outbox import Outbox
 from muster.past.repository import PastRepository
 from muster.people import Roster

@@ -22,10 +22,15 @@ def status_page_findings(
 ) -> Iterator[CheckFinding]:
     """Yield whether each component of the playbook is there, and what it is called.
 
-    A page of our own has whatever the playbook names. Placeholders are not asked for. Raises
-    Unavailable and Rejected.
+    A page of our own has whatever the playbook names, and has to know its address. Placeholders are
+    not asked for. Raises Unavailable and Rejected.
     """
     if settings.statuspage_token is None:
+        if settings.status_page_dir is not None and not playbook.comms.status_page.url:
+            yield CheckFinding(
+                "The playbook does not say where the status page is (comms.status_page.url), so "
+                "that feed readers cannot follow the links of its feed."
+            )
         return
     if not playbook.comms.components:
         yield CheckFinding(

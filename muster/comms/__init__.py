@@ -1,1 +1,1 @@
-"""Writing to tenants: what kinds of message there are, their drafts, and how they are sent."""
+"""Writing to tenants: kinds of message, their drafts, how they are sent, planned maintenance."""

@@ -96,11 +96,13 @@ def edit(
     draft: CommsDraft,
     text: str,
     next_update: datetime | None = None,
+    *,
+    keeps_words: bool = True,
 ) -> Outcome:
     """Return a new version of a draft, unless it follows too closely on somebody else's.
 
     The template for cyber security is agreed beforehand and is not edited in a hurry. What is said
-    in other words is kept for the next message too.
+    in other words is kept for the next message too, where it `keeps_words`.
     """
     if text == draft.text and next_update in (None, draft.next_update):
         return NoChange("draft_edited", {"draft": draft})
@@ -112,7 +114,7 @@ def edit(
             just_edited(draft, context, text),
         ],
         Redrafted(draft.number, text, next_update),
-        *_kept_words(incident, kind, draft.text, text),
+        *(_kept_words(incident, kind, draft.text, text) if keeps_words else ()),
     )
 
 

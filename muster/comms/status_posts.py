@@ -60,7 +60,7 @@ def ask(
     if titled and incident.state not in _MENDED and kind.status not in ("monitoring", "resolved"):
         payload["titled"] = True
     if kind.judged:
-        payload["since"] = incident.declared_at.isoformat()
+        payload["since"] = (incident.detected_at or incident.declared_at).isoformat()
     if incident.ended_at is not None and status == "resolved":
         payload["until"] = incident.ended_at.isoformat()
     if draft.next_update is not None and kind.promises:
@@ -76,11 +76,11 @@ def ask(
 def title(incident: Incident, kind: Kind) -> str | None:
     """Return what the page calls an incident: what tenants notice, or None while that is not said.
 
-    A message whose words were agreed beforehand gives no more away, and a title of the team's own
-    stands.
+    A message whose words were agreed beforehand gives no more away, and one of the team's own has a
+    title of its own.
     """
     effect = incident.words.get(About.EFFECT) or incident.words.get(About.USERS)
-    if not effect or not kind.judged or (kind.own is not None and kind.own.title):
+    if not effect or not kind.judged or kind.own is not None:
         return None
     first = sentence(next(iter(sentences(effect)), "")).rstrip(".!…: ")
     if len(first) <= _LONGEST_TITLE:

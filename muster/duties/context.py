@@ -383,7 +383,7 @@ class DutyContext:
 
     def reachable(self, people: tuple[Person, ...]) -> tuple[Person, ...]:
         """Return who of them may be asked: nobody who rests, is away or has left the incident."""
-        away, left = self.moment.unavailable, self.incident.left
+        away, left = self.moment.unavailable, self.incident.left_for_good
         if not away and not left:
             return people
         return tuple(each for each in people if each not in away and each not in left)

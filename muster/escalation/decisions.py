@@ -81,7 +81,7 @@ def call_next(incident: Incident, context: DecisionContext, way: RouteNow) -> Ou
         for person in context.roster.available_in(way.route.calls)
         if person not in called
         and person not in incident.taking_part
-        and person not in incident.left
+        and person not in incident.left_for_good
     ]
     if not left or not earlier or earlier[-1].answered_at is not None:
         return _NOTHING

@@ -100,7 +100,7 @@ def called(route: Route, asked: RouteFacts, situation: Situation) -> tuple[Perso
         for member in situation.roster.members
         if member.pools & pools and member.available and member.person not in asked.taking_part
     ]
-    left = asked.incident.left if asked.incident else frozenset()
+    left = asked.incident.left_for_good if asked.incident else frozenset()
     there = [m for m in there if m.person not in left] or there
     on_duty = [m for m in there if m.on_support or m.on_comms or m.on_call & pools]
     return tuple(member.person for member in on_duty or there)

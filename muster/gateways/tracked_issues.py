@@ -7,7 +7,7 @@ is looked for after an answer that was lost.
 import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from muster.gateways.gateway import Delivery, Effect, Rejected
 from muster.gateways.plain_text import one_line, printable
@@ -33,6 +33,7 @@ class Issue:
     body: str
 
 
+@runtime_checkable
 class Tracker(Protocol):
     """A tracker, as polling asks it."""
 

@@ -140,9 +140,8 @@ def _provided(view: Standpoint) -> bool:
 def _called_to_comms(view: Standpoint) -> bool:
     """Return whether somebody was called to lead the comms, and nobody does yet."""
     incident = view.incident
-    able = (
-        not view.rests and view.person not in incident.left and not unfit(view.context, view.person)
-    )
+    gone = view.rests or view.person in incident.left_for_good
+    able = not gone and not unfit(view.context, view.person)
     return (
         able
         and incident.comms_lead is None
@@ -156,7 +155,7 @@ def _called_to_comms(view: Standpoint) -> bool:
 
 def _can_help(view: Standpoint) -> bool:
     """Return whether somebody is an engineer who is fit, and has not just given up their part."""
-    if view.rests or view.person in view.incident.left:
+    if view.rests or view.person in view.incident.left_for_good:
         return False
     pools = view.roster.pools_of(view.person)
     engineers = [pool for pool in view.playbook.pools if pool.engineers and not pool.last_resort]

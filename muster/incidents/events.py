@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from muster.incidents.drafts import About
 from muster.kernel import effects
@@ -11,6 +11,8 @@ from muster.kernel.events import Event
 from muster.kernel.payloads import Payload, kinds_of, read_payload
 from muster.people import Person
 from muster.playbook.vocabulary import Role
+
+_Kind = TypeVar("_Kind", bound=Payload)
 
 
 @dataclass(frozen=True, slots=True)
@@ -586,6 +588,17 @@ TEXT_KINDS = frozenset(
 
 What is written for tenants is not among them: it is given again, or edited.
 """
+
+
+def body_as(event: Event, kind: type[_Kind]) -> _Kind:
+    """Return the typed body of an event that is of one kind.
+
+    Raises TypeError for an event of another kind, and Unreadable as `body_of` does.
+    """
+    body = body_of(event)
+    if not isinstance(body, kind):
+        raise TypeError(f"an event {event.kind} is no {kind.__name__}")
+    return body
 
 
 def body_of(event: Event) -> Payload | None:

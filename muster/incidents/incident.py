@@ -66,7 +66,8 @@ class Incident:
     `parts_given` says who was last given each role that the team has of its own.
     `left_at` says when a lead role was last given up with nobody to take it.
     `scope_waived` says that the engineering lead was given the role although their pool does not
-    take on the priority. `left` are those who gave up their part in it and have not come back.
+    take on the priority. `left` are those who gave up their part in it and have not come back;
+    those `kept_away` lead no more as they were away, and may be asked again once they are back.
     `led` are those who have led it, now or before.
     `written` is the latest that people wrote in each section of the report, by its id.
     `stints` are the times in which people had a part in it while it was worked on, `silences` those
@@ -107,6 +108,7 @@ class Incident:
     parts_given: Mapping[str, Person] = field(default_factory=dict)
     involved: tuple[Person, ...] = ()
     left: frozenset[Person] = frozenset()
+    kept_away: frozenset[Person] = frozenset()
     led: frozenset[Person] = frozenset()
     priority: PriorityStanding = field(default_factory=PriorityStanding)
     tenants: bool | None = None
@@ -247,6 +249,11 @@ class Incident:
         return self.cyber.suspected and said is not None and end is not None and said > end
 
     @property
+    def left_for_good(self) -> frozenset[Person]:
+        """Those who gave up their part by themselves, and are asked for nothing of it any more."""
+        return self.left - self.kept_away if self.kept_away else self.left
+
+    @property
     def is_worked_on(self) -> bool:
         """Whether people work on it now: it is active and not paused."""
         return self.state in ACTIVE and self.state is not State.PAUSED
@@ -363,6 +370,20 @@ class Incident:
     def draft(self, number: int) -> CommsDraft | None:
         """Return the draft of that number, or None."""
         return self.drafts[number - 1] if 0 < number <= len(self.drafts) else None
+
+    def effect_numbered(self, number: int) -> KnownEffect:
+        """Return the effect that an event is about. Raises LookupError where there is none."""
+        effect = self.effect(number)
+        if effect is None:
+            raise LookupError(number)
+        return effect
+
+    def draft_numbered(self, number: int) -> CommsDraft:
+        """Return the draft that was written before. Raises LookupError where there is none."""
+        draft = self.draft(number)
+        if draft is None:
+            raise LookupError(number)
+        return draft
 
     def escalated(self, route: str) -> Escalation | None:
         """Return the last escalation by a route, or None."""
@@ -729,6 +750,7 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
                 "priority": incident.priority.passed_on(role, person, event.happened),
                 "helpers": _without(incident.helpers, person),
                 "left": (incident.left | _holder(incident, role)) - {person},
+                "kept_away": incident.kept_away - {person},
                 "led": incident.led | {person},
                 **_comms_led(incident, role, event),
                 "role_since": {**incident.role_since, role: event.recorded},
@@ -737,8 +759,9 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
                 ),
                 **(_scope(event) if role is Role.ENGINEERING_LEAD else {}),
             }
-        case happened.RoleLeft(role, person):
+        case happened.RoleLeft(role, person, away):
             return {
+                "kept_away": (incident.kept_away - {person}) | ({person} if away else set()),
                 role.value: None,
                 "cyber": incident.cyber.passed_on(role, None),
                 "priority": incident.priority.passed_on(role, None),
@@ -749,10 +772,18 @@ def _changes(incident: Incident, body: Payload, event: Event) -> dict[str, Any]:
                 ),
             }
         case happened.HelperJoined(person):
-            return {"helpers": (*incident.helpers, person), "left": incident.left - {person}}
+            return {
+                "helpers": (*incident.helpers, person),
+                "left": incident.left - {person},
+                "kept_away": incident.kept_away - {person},
+            }
         case happened.HelperLeft(person):
             helpers = _without(incident.helpers, person)
-            return {"helpers": helpers, "left": incident.left | {person}}
+            return {
+                "helpers": helpers,
+                "left": incident.left | {person},
+                "kept_away": incident.kept_away - {person},
+            }
         case happened.PartTaken(part, person):
             return {"parts_given": {**incident.parts_given, part: person}}
         case happened.PartLeft(part):

@@ -98,6 +98,13 @@ class IncidentRepository:
                     self._keep(found)
             return found
 
+    def of(self, event: Event) -> Incident:
+        """Return the incident of an event. Raises LookupError where nothing of it can be read."""
+        incident = self.find(number_of(event.stream))
+        if incident is None:
+            raise LookupError(event.stream)
+        return incident
+
     def _set_aside(self, number: int, incident: Incident | None, damage: Iterable[Damaged]) -> None:
         """Keep a damaged incident apart from those that are worked with."""
         self._damaged[number] = incident

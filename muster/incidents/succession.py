@@ -88,7 +88,7 @@ def of_incident(
 ) -> tuple[Person, ...]:
     """Return who of those fit for a role could take it in an incident, its helpers first."""
     # By their ids, as this is asked for every incident of a whole company.
-    out = {person.id for person in incident.left}
+    out = {person.id for person in incident.left_for_good}
     roles = LEADS if playbook.enforces(Rule.TWO_PEOPLE_LEAD) else (role,)
     out |= {holder.id for each in roles if (holder := incident.lead(each))}
     able = [person for person in fit if person.id not in out]

@@ -93,6 +93,9 @@ class EffectDropped(EffectPayload):
     effect: int
 
 
+FatePayload = EffectDelayed | EffectDone | EffectFailed | EffectDropped
+"""The bodies of what tells what became of an effect."""
+
 PAYLOADS: Mapping[str, type[Payload]] = kinds_of(EffectPayload)
 """Every kind of event about effects, and the class of its body."""
 
@@ -210,6 +213,17 @@ _CHANGES: Mapping[type[EffectPayload], Any] = {
     EffectFailed: lambda body: {"fate": Fate.FAILED, "why": body.why},
     EffectDropped: lambda body: {"fate": Fate.DROPPED},
 }
+
+
+def fate_of(event: Event) -> FatePayload:
+    """Return the typed body of an event that tells what became of an effect.
+
+    Raises TypeError for any other event, and Unreadable.
+    """
+    body = effect_body(event)
+    if not isinstance(body, FatePayload):
+        raise TypeError(f"an event {event.kind} tells of no effect")
+    return body
 
 
 def effect_body(event: Event) -> Payload | None:

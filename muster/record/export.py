@@ -12,6 +12,7 @@ from typing import Any
 
 from muster.alerts import Alert, fold_alert
 from muster.alerts.repository import is_alert
+from muster.comms.maintenance_repository import STREAM as MAINTENANCE
 from muster.duties.context import DutyCalendar
 from muster.incidents.incident import Incident
 from muster.incidents.repository import IncidentRepository, is_incident
@@ -19,7 +20,6 @@ from muster.incidents.visibility import restricted
 from muster.journal import Illegible, Journal, JournalUnavailable
 from muster.kernel.events import Damaged, Event
 from muster.loading import load_playbook
-from muster.maintenance.repository import STREAM as MAINTENANCE
 from muster.past.summary import Summary, summary_of
 from muster.playbook import Playbook, PlaybookFault
 from muster.record.exported_file import Line, as_written, framed

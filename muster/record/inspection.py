@@ -10,12 +10,12 @@ from typing import Any
 
 from muster.alerts import fold_alert
 from muster.alerts.repository import is_alert
+from muster.comms.maintenance import fold_maintenance
+from muster.comms.maintenance_repository import STREAM as MAINTENANCE
 from muster.incidents.incident import fold_readable
 from muster.incidents.repository import is_incident, number_of, open_mark_of
 from muster.journal.keyed_record import UNREAD, entry_of
 from muster.kernel.events import Damaged, Event
-from muster.maintenance.maintenance import fold_maintenance
-from muster.maintenance.repository import STREAM as MAINTENANCE
 from muster.rota import fold_rota
 from muster.rota.on_call import fold_on_calls
 from muster.rota.on_call_repository import STREAM as ON_CALLS

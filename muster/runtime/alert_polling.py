@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from muster.alerts import Alert, AlertNews, PageNews, Status
 from muster.alerts.repository import AlertRepository
@@ -14,6 +14,7 @@ _LOOKED_AT = 50
 """How many alerts are asked for one by one in a round: the service allows only so many calls."""
 
 
+@runtime_checkable
 class Source(Protocol):
     """A paging service, as polling asks it; see `muster.gateways.pagerduty`."""
 

@@ -9,8 +9,8 @@ from types import FunctionType
 from typing import Any
 
 from muster.alerts.events import ALERT_PAYLOADS
+from muster.comms.maintenance_events import OWN_PAYLOADS
 from muster.incidents.events import PAYLOADS
-from muster.maintenance.events import OWN_PAYLOADS
 from muster.rota.events import ROTA_PAYLOADS
 from muster.rota.on_call import ON_CALL_PAYLOADS
 

@@ -6,79 +6,15 @@ not known here but given, as the letters of its kinds (tools/wording/seeds.txt),
 first.
 """
 
-import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from itertools import combinations
 
 from muster.wording.phrases import PhraseKind
 from muster.wording.reading import Word
+from muster.wording.sorts import CAPITALS, KINDS, MIXED, NUMBER, TIME_OF_DAY, Kinds, sort_of
+from muster.wording.structure import built
 
-KINDS = {
-    "machine": "M",
-    "device": "D",
-    "people": "P",
-    "agent": "A",
-    "fault": "F",
-    "wrongdoing": "W",
-    "mending": "R",
-    "time": "T",
-    "expecting": "E",
-    "telling": "S",
-    "noticing": "N",
-    "thing": "H",
-    "office": "O",
-    "formal": "Q",
-    "exaggeration": "X",
-}
-"""The kinds of words, and the letter of each."""
-
-_SMALL_WORDS = {
-    "the": "the this that these those each every another",
-    "a": "a an one any several many both all",
-    "some": "some another someone's",
-    "9": "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty"
-    " fifty sixty",
-    "our": "our ours us",
-    "your": "your yours their theirs",
-    "my": "my mine his her its",
-    "we": "we i we're we've we'll i'm we'd",
-    "you": "you you're you'll you've",
-    "they": "they them he she him who whose",
-    "it": "it it's there that's",
-    "because": "because owing due following caused causing cause thanks",
-    "as": "as since",
-    "after": "after once",
-    "again": "again back",
-    "by": "by from",
-    "of": "of",
-    "in": "in into within inside over during",
-    "on": "on onto upon",
-    "at": "at before around until till",
-    "to": "to towards",
-    "for": "for",
-    "with": "with without between against about",
-    "not": "not no never none cannot can't won't isn't doesn't don't didn't neither",
-    "may": "may might could",
-    "can": "can able unable",
-    "will": "will shall it'll",
-    "would": "should would must ought",
-    "is": "is are am",
-    "was": "was were",
-    "be": "be been being got get getting",
-    "has": "has have had having",
-    "does": "do does did done",
-    "and": "and or nor plus",
-    "but": "but while whereas although though",
-    "if": "if when whenever unless where whether",
-    "so": "so than then too very just still also only even yet now",
-    "please": "please",
-    "which": "which what how why",
-}
-_SMALL = {word: sort for sort, words in _SMALL_WORDS.items() for word in words.split()}
-
-_CLOCK = re.compile(r"[0-2]?[0-9](?:[:.][0-5][0-9](?:[ap]m)?|[ap]m)")
-_NUMBER, _TIME_OF_DAY, _CAPITALS, _MIXED, _ORDINARY = "9:^#."
 _START, _END = "<", ">"
 _MOST_WORDS = 60
 """Words of a sentence that are looked at; what goes on is too long in any case."""
@@ -86,8 +22,11 @@ _MOST_WORDS = 60
 _FEWEST_LETTERS = 6
 """How long a word must be for its ending to tell what it is: "-ity" and "-ion" are for offices."""
 
+_MOST_LETTERS = 60
+"""How long a word may be to be remembered."""
+
 _COUNTED = frozenset((
-    *KINDS.values(), _NUMBER, _TIME_OF_DAY, _CAPITALS, _MIXED, "because", "as", "after", "again",
+    *KINDS.values(), NUMBER, TIME_OF_DAY, CAPITALS, MIXED, "because", "as", "after", "again",
     "was", "some", "our", "your", "we", "you", "will", "would", "may", "not", "if", "it", "is",
     "has",
 ))  # fmt: skip
@@ -144,37 +83,16 @@ _AFTER = _NamedFor("{{}}…{}")
 
 
 @lru_cache(maxsize=8192)
-def _of_itself(plain: str, base: str) -> tuple[str, ...]:
-    """Return the traits of a word by itself."""
-    if len(plain) < _FEWEST_LETTERS:
-        return ("=" + base,)
-    return ("=" + base, "-" + plain[-3:])
-
-
-def is_small(word: str) -> bool:
-    """Return whether a word, in lower case, is one of those that join others."""
-    return word in _SMALL
-
-
-def sort_of(word: Word, kinds: Mapping[str, str]) -> str:
-    """Return what a word is: the sort of a small word, or else the letters of its kinds."""
-    plain = word.plain
-    return _SMALL.get(plain) or kinds.get(plain) or kinds.get(word.base) or _by_shape(word.text)
-
-
-def _by_shape(text: str) -> str:
-    if text.isalpha():
-        return _CAPITALS if len(text) > 1 and text.isupper() else _ORDINARY
-    if text.isdigit():
-        return _NUMBER
-    if _CLOCK.fullmatch(text):
-        return _TIME_OF_DAY
-    return _MIXED if any(map(str.isdigit, text)) else _ORDINARY
+def _of_itself(word: str, plain: str, base: str, kinds: Kinds) -> tuple[str, str, tuple[str, ...]]:
+    """Return the likeliest sort of a word, the letters of its other kinds, and its own traits."""
+    sort = sort_of(Word(word, 0, plain, base), kinds)
+    own = ("=" + base,) if len(plain) < _FEWEST_LETTERS else ("=" + base, "-" + plain[-3:])
+    return (sort[0], sort[1:], own) if sort[0] < "a" else (sort, "", own)
 
 
 def traits(
     words: Sequence[Word],
-    kinds: Mapping[str, str],
+    kinds: Kinds,
     allowed: Collection[int],
     marked: Collection[PhraseKind],
     codes: Iterable[str],
@@ -189,18 +107,15 @@ def traits(
     seen: list[str] = []
     run: list[str] = []
     beside = _BESIDE[_START]
-    small, known = _SMALL.get, kinds.get
-    for place, word in enumerate(words[:_MOST_WORDS]):
-        plain = word.plain
-        sort = small(plain) or known(plain) or sort_of(word, kinds)
-        update(_of_itself(plain, word.base))
-        if place in allowed and sort[0] < "a":
-            sort = KINDS["thing"]
-        if sort[0] < "a":
-            for other in sort[1:]:
-                add(other)
-                add(beside[other])
-            sort = sort[0]
+    for place, (word, _, plain, base) in enumerate(words[:_MOST_WORDS]):
+        told = _of_itself if len(word) <= _MOST_LETTERS else _of_itself.__wrapped__
+        sort, others, own = told(word, plain, base, kinds)
+        update(own)
+        if place in allowed and sort < "a":
+            sort, others = KINDS["thing"], ""
+        for other in others:
+            add(other)
+            add(beside[other])
         add(sort)
         add(beside[sort])
         run.append(sort)
@@ -213,6 +128,7 @@ def traits(
                 seen.append(sort)
         beside = _BESIDE[sort]
     add(beside[_END])
+    update(built(run))
     if found.isdisjoint(_NOTICED):
         found.update([f"{sort}, nobody" for sort in seen])
         add("nobody")

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
-from muster.wording.company import KINDS
 from muster.wording.reading import base_of
+from muster.wording.sorts import KINDS, Kinds
 
 
 class Reason(StrEnum):
@@ -40,7 +40,7 @@ class Learned:
     `first`; these are packed into one number each.
     """
 
-    kinds: Mapping[str, str]
+    kinds: Kinds
     weights: Mapping[str, int]
     first: int
 
@@ -49,7 +49,9 @@ class Learned:
         cls, kinds: Mapping[str, str], weights: Mapping[str, Sequence[int]], first: Sequence[int]
     ) -> Self:
         """Return what was learned, given what each trait weighs for every reason in turn."""
-        return cls(kinds, {trait: _packed(row) for trait, row in weights.items()}, _packed(first))
+        return cls(
+            Kinds(kinds), {trait: _packed(row) for trait, row in weights.items()}, _packed(first)
+        )
 
     def is_everyday(self, word: str) -> bool:
         """Return whether a word is also said in the street, as "pump" is and "vlan" is not."""
@@ -58,7 +60,7 @@ class Learned:
 
     def likelihoods(self, found: AbstractSet[str]) -> dict[Reason, float]:
         """Return how likely each reason is for a sentence of these traits."""
-        total = sum(map(self.weights.__getitem__, self.weights.keys() & found), self.first)
+        total = sum(filter(None, map(self.weights.get, found)), self.first)
         likely = {}
         for reason in Reason:
             # What is left of a field is that of a number that may be negative.

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from muster.wording.company import is_small
 from muster.wording.english import uncontracted
 from muster.wording.finding import Finding
 from muster.wording.judged import Judged
 from muster.wording.phrases import Mark, PhraseKind
 from muster.wording.reading import Sentence, Word, reading_ease, words_of
+from muster.wording.sorts import is_small
 
 
 def listed(judged: Judged) -> Iterator[Finding]:

@@ -6,13 +6,14 @@ It was learned from the labelled sentences in tests/wording/corpus by tools/lear
 import math
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from muster.wording.company import sort_of, traits
+from muster.wording.company import traits
 from muster.wording.finding import Finding
 from muster.wording.judged import Judged, Passage
 from muster.wording.learned import Learned, Reason
 from muster.wording.phrases import PhraseKind
 from muster.wording.plainness import whole
 from muster.wording.reading import Sentence, Word, words_of
+from muster.wording.sorts import Kinds, is_small, sort_of
 
 REASONS: Mapping[str, Reason] = {
     "cause": Reason.INSIDE,
@@ -78,7 +79,7 @@ def _is_fragment(judged: Judged, sentence: Sentence) -> bool:
     if sentence.length > _LONGEST_FRAGMENT:
         return False
     text = judged.reading.text[sentence.start : sentence.end]
-    return text[0].islower() and text[-1] not in ".!?"
+    return not text[0].isupper() and text[-1] not in ".!?"
 
 
 def _is_meant(finding: Finding, likely: Mapping[Reason, float], of: Learned) -> bool:
@@ -100,7 +101,7 @@ def likelihoods(
 
 
 def traits_of(
-    sentence: Sentence, passage: Passage, here: Iterable[Finding], kinds: Mapping[str, str]
+    sentence: Sentence, passage: Passage, here: Iterable[Finding], kinds: Kinds
 ) -> set[str]:
     """Return the traits of a sentence in which the rules found something."""
     marked = passage.kinds
@@ -145,7 +146,17 @@ def _told(
         return whole(judged, sentence, code)
     if reason in (Reason.JARGON, Reason.ALARM):
         return judged.finding(code, passage.words[telling[0] : telling[0] + 1])
-    return judged.finding(code, passage.words[telling[0] : telling[-1] + 1])
+    first = telling[0]
+    if reason is Reason.BLAME:
+        first = _name_before(passage.words, first)
+    return judged.finding(code, passage.words[first : telling[-1] + 1])
+
+
+def _name_before(words: tuple[Word, ...], place: int) -> int:
+    """Return where the name begins that stands before a word: "Network Rail's contractors"."""
+    while place and words[place - 1].text[0].isupper() and not is_small(words[place - 1].plain):
+        place -= 1
+    return place
 
 
 def _places_of(words: tuple[Word, ...], kinds: Mapping[str, str], letters: str) -> Iterator[int]:

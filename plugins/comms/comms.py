@@ -1,11 +1,19 @@
 """The comms plugin: `!comms`, what tenants are told: drafts, where they went and when."""
 
-from comms_verbs import checking, components, drafting, maintaining, noticing, sending, telling
+from comms_verbs import (
+    checking,
+    components,
+    drafting,
+    judging,
+    maintaining,
+    noticing,
+    sending,
+    telling,
+)
+from errbot.backends.base import Message
 
-import muster.api
-from muster.api import Verbs
+from muster.api import Person, Verb, Verbs
 from muster.bot import incident_lookup
-from muster.wording import Lists
 
 VERBS = Verbs.of(
     "comms",
@@ -18,38 +26,32 @@ VERBS = Verbs.of(
 )
 
 
-class Comms(muster.api.MusterPlugin):
+class Comms(judging.JudgingPlugin):
     """Write to tenants. Begin with: !comms draft. All it can do: !comms"""
 
     verbs = VERBS
     need_to_know = True
-    listening = None
+    listening: noticing.Listening | None = None
 
-    def begin(self):
+    def begin(self) -> None:
         """Follow what becomes of what is sent, and listen."""
         self._lists = None
         sending.begin(self)
         maintaining.begin(self)
         self.listening = noticing.begin(self)
 
-    def lists(self):
-        """Return the playbook's words, made fit to be looked up when they are first needed."""
-        if self._lists is None:
-            self._lists = Lists.of(self.muster.playbook)
-        return self._lists
-
-    def deactivate(self):
+    def deactivate(self) -> None:
         """Listen no more, then leave."""
         if self.listening is not None:
             self.listening.stop()
         super().deactivate()
 
-    def callback_message(self, message):
+    def callback_message(self, message: Message) -> None:
         """Hear what is said in the tenants' rooms, where the playbook asks for that."""
         if self.listening is not None:
             self.listening.hear(message)
 
-    def in_other_words(self, typed):
+    def in_other_words(self, typed: str) -> str | None:
         """Return the command that is meant; a person's name, that they are to lead the comms."""
         first = "".join(typed.split(maxsplit=1)[:1])
         if first.casefold() in ("me", "myself") or self.muster.dialect.all_named(
@@ -58,16 +60,21 @@ class Comms(muster.api.MusterPlugin):
             return f"incident comms {typed}"
         return super().in_other_words(typed)
 
-    def there_is(self, verb, number, who, room):
+    def there_is(self, verb: Verb, number: int, who: Person, room: str | None) -> bool:
         """Return whether there is an incident of that number."""
         return incident_lookup.there_is(self, number)
 
-    def is_meant(self, verb, number, text, who, room):
+    def is_meant(self, verb: Verb, number: int, text: str, who: Person, room: str | None) -> bool:
         """Return whether a bare number before free text is an incident's all the same."""
         return (
             drafting.is_meant(self, verb, text) and self.there_is(verb, number, who, room)
         ) or incident_lookup.is_meant(self, verb, number, text, who, room)
 
-    def is_meant_last(self, verb, number, who, room):
-        """Return whether the incident that free text ends with is the one it is about."""
+    def is_meant_last(self, verb: Verb, number: int, who: Person, room: str | None) -> bool:
+        """Return whether the incident that free text ends with is the one it is about.
+
+        In what tenants read it is, always: they know of no such number.
+        """
+        if verb.name in drafting.READ_BY_TENANTS and self.there_is(verb, number, who, room):
+            return True
         return incident_lookup.is_meant_last(self, verb, number, who, room)

@@ -1,18 +1,26 @@
 """The escalation plugin: `!escalate`, who is asked for, by which route, and who has answered."""
 
+from datetime import datetime
+from typing import Any
+
 from escalation_verbs import calling
 
-import muster.api
-from muster.api import Misunderstood, Picture, Verbs
+from muster.api import Command, Incident, Misunderstood, Person, Picture, Verb, Verbs
 from muster.bot import incident_lookup, outcome_text
+from muster.bot.plugin import Answer, Handle
 from muster.escalation import RouteFacts, Situation, decisions, way
 from muster.escalation.calls import calls_of
-from muster.escalation.ladder import climbed, ladder_for
+from muster.escalation.ladder import Climbed, climbed, ladder_for
 from muster.escalation.picture_text import drawable
+from muster.escalation.routes import RouteNow
 from muster.incidents.conditions import Standpoint
 from muster.incidents.entries import with_note
 from muster.incidents.lifecycle import OPEN
+from muster.incidents.repository import Recorded
+from muster.kernel.decisions import NoChange, Outcome, Refused
 from muster.playbook import Role
+from muster.playbook.model import Playbook
+from muster.playbook.routes import Route
 from muster.times import NotATime, parse_due
 
 READS = Verbs("escalate", "Look")
@@ -20,7 +28,7 @@ READS = Verbs("escalate", "Look")
 _STATES = frozenset(OPEN)
 
 
-class Escalation(muster.api.MusterPlugin):
+class Escalation(calling.CallingPlugin):
     """Ask for others. Begin with: !escalate help. All routes: !escalate paths"""
 
     verbs = READS
@@ -28,23 +36,23 @@ class Escalation(muster.api.MusterPlugin):
     _polling = None
 
     @classmethod
-    def verbs_of(cls, playbook):
+    def verbs_of(cls, playbook: Playbook) -> Verbs:
         """Return a verb for each of the playbook's routes, and those that look."""
         return Verbs.of("escalate", _routes(playbook), READS).of_team(playbook)
 
-    def begin(self):
+    def begin(self) -> None:
         """Call those who are asked for."""
         self.told_shut = set()
         self._polling = calling.begin(self)
 
-    def deactivate(self):
+    def deactivate(self) -> None:
         """Hear no more of pages, then leave."""
         self.muster.alerts.on_page_news = lambda news: None
         if self._polling is not None:
             self._polling.stop()
         super().deactivate()
 
-    def in_other_words(self, typed):
+    def in_other_words(self, typed: str) -> str | None:
         """Return the command that is meant; a person's name, the route by which they are called."""
         first = "".join(typed.split(maxsplit=1)[:1])
         for member in self.muster.dialect.all_named(first, self.muster.roster()):
@@ -53,20 +61,20 @@ class Escalation(muster.api.MusterPlugin):
                     return f"escalate {route.id}"
         return super().in_other_words(typed)
 
-    def there_is(self, verb, number, who, room):
+    def there_is(self, verb: Verb, number: int, who: Person, room: str | None) -> bool:
         """Return whether there is an incident of that number."""
         return incident_lookup.there_is(self, number)
 
-    def is_meant(self, verb, number, text, who, room):
+    def is_meant(self, verb: Verb, number: int, text: str, who: Person, room: str | None) -> bool:
         """Return whether a bare number before free text is an incident's all the same."""
         return incident_lookup.is_meant(self, verb, number, text, who, room)
 
-    def is_meant_last(self, verb, number, who, room):
+    def is_meant_last(self, verb: Verb, number: int, who: Person, room: str | None) -> bool:
         """Return whether the incident that free text ends with is the one it is about."""
         return incident_lookup.is_meant_last(self, verb, number, who, room)
 
 
-def _routes(playbook):
+def _routes(playbook: Playbook) -> Verbs:
     verbs = Verbs("escalate", "Ask")
     for route in playbook.escalation.routes:
         verbs.verb(
@@ -79,14 +87,14 @@ def _routes(playbook):
     return verbs
 
 
-def _asking(route):
+def _asking(route: Route) -> Handle:
     """Return the handler that asks by a route."""
 
-    def ask(plugin, call):
+    def ask(plugin: Escalation, call: Command) -> str:
         playbook = plugin.muster.playbook
-        found = {}
+        found: dict[str, RouteNow] = {}
 
-        def decide(incident):
+        def decide(incident: Incident) -> Outcome:
             found["way"] = calling.way_for(plugin, incident, route, call.context)
             return decisions.escalate(incident, call.context, found["way"], call.line.text)
 
@@ -95,7 +103,7 @@ def _asking(route):
         supplier = next((s for s in playbook.suppliers if s.id == route.supplier), None)
         room = playbook.room_named(route.room) if route.room else None
         unreached = room is not None and not plugin.muster.messenger.reaches(room)
-        if unreached and hasattr(outcome, "incident"):
+        if unreached and isinstance(outcome, Recorded):
             # The answer says so, and what is posted for it in a moment need not.
             plugin.told_shut.add((incident.number, len(outcome.incident.escalations)))
         linked = bool(route.supplier or route.calls or route.room)
@@ -118,15 +126,21 @@ def _asking(route):
     return ask
 
 
-def _about(plugin, call, outcome, incident, **facts):
+def _about(
+    plugin: Escalation,
+    call: Command,
+    outcome: Recorded | Refused | NoChange,
+    incident: Incident,
+    **facts: Any,
+) -> str:
     return outcome_text.told(plugin, call, outcome, "escalation/asked", incident=incident, **facts)
 
 
-def _situation(plugin, now):
+def _situation(plugin: Escalation, now: datetime) -> Situation:
     return Situation(now, plugin.muster.playbook, plugin.muster.roster())
 
 
-def _waits_for_answer(incident, who, text):
+def _waits_for_answer(incident: Incident, who: Person, text: str) -> bool:
     """Return whether somebody was called for an incident, and has not answered."""
     waiting = [c for c in incident.escalations if c.answered_at is None and c.called_off is None]
     return any(who in call.people for call in waiting)
@@ -136,7 +150,7 @@ def _waits_for_answer(incident, who, text):
     "ack", "[ROUTE] [TEXT]", text="optional", choice=True, states=_STATES,
     concerns=_waits_for_answer, example="!escalate ack {route}", takes_up=lambda _: True,
 )  # fmt: skip
-def ack(plugin, call):
+def ack(plugin: Escalation, call: Command) -> str:
     """you answer the call"""
     word, _, said = call.line.text.partition(" ")
     playbook = plugin.muster.playbook
@@ -156,7 +170,7 @@ def ack(plugin, call):
         call.place,
     )
     answered = None
-    if hasattr(outcome, "incident"):
+    if isinstance(outcome, Recorded):
         number = outcome.events[0].data["escalation"]
         answered = outcome.incident.escalations[number - 1]
     return outcome_text.told(
@@ -171,7 +185,7 @@ def ack(plugin, call):
 
 
 @READS.verb("status")
-def status(plugin, call):
+def status(plugin: Escalation, call: Command) -> str:
     """who was called, when, and who has answered"""
     incident, playbook = incident_lookup.chosen(plugin, call), plugin.muster.playbook
     routes = [playbook.route(call.route) for call in incident.escalations]
@@ -192,7 +206,7 @@ def status(plugin, call):
 
 
 @READS.verb("paths")
-def paths(plugin, call):
+def paths(plugin: Escalation, call: Command) -> Answer:
     """every route, and how it stands for this incident"""
     incident, playbook = incident_lookup.chosen(plugin, call), plugin.muster.playbook
     asked = RouteFacts.of(incident, playbook, call.context.roster)
@@ -215,7 +229,9 @@ def paths(plugin, call):
     return text, _picture(plugin, call, incident, asked.priority, stands)
 
 
-def _stands(plugin, call, incident, priority):
+def _stands(
+    plugin: Escalation, call: Command, incident: Incident, priority: str | None
+) -> Climbed | None:
     """Return where the incident stands on its ladder, or None where the playbook has none."""
     playbook, roster = plugin.muster.playbook, plugin.muster.roster()
     ladder = ladder_for(priority, playbook)
@@ -226,13 +242,15 @@ def _stands(plugin, call, incident, priority):
     )
 
 
-def _picture(plugin, call, incident, priority, stands):
+def _picture(
+    plugin: Escalation, call: Command, incident: Incident, priority: str | None, stands: Climbed
+) -> Picture:
     """Return the ladder as a picture, which bears the incident's reference and not its title."""
     words = {"reference": incident.reference, "priority": priority, "at": call.now}
     caption = plugin.say("escalation/picture_caption", **words)
     now = plugin.say("escalation/picture_now")
 
-    def draw():
+    def draw() -> bytes:
         # Pillow takes memory that a bot which draws nothing can do without.
         from muster.escalation import ladder_picture
 
@@ -245,7 +263,7 @@ def _picture(plugin, call, incident, priority, stands):
     "who", "[{gravest}] [sunday 02:00]", text="optional", reference=False,
     example="!escalate who {gravest} sunday 02:00",
 )  # fmt: skip
-def who(plugin, call):
+def who(plugin: Escalation, call: Command) -> str:
     """whom each route would call then; calls nobody"""
     playbook, services = plugin.muster.playbook, plugin.muster
     first, _, rest = call.line.text.partition(" ")
@@ -278,7 +296,9 @@ def who(plugin, call):
     )
 
 
-def _item(plugin, call, found, incident=None):
+def _item(
+    plugin: Escalation, call: Command, found: RouteNow, incident: Incident | None = None
+) -> dict[str, Any]:
     """Return a route as it stands, its reasons in words."""
     return {
         "route": found.route,

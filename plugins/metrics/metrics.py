@@ -17,9 +17,9 @@ class Metrics(muster.api.MusterPlugin):
     """Show how things stand, in numbers."""
 
     verbs = muster.api.Verbs("metrics")
-    _webserver = None
+    _webserver: Webserver | None = None
 
-    def begin(self):
+    def begin(self) -> None:
         """Show them from now on, where somebody wants them."""
         settings = settings_of(self._bot.bot_config)
         if not settings.metrics:
@@ -32,7 +32,7 @@ class Metrics(muster.api.MusterPlugin):
         self._webserver = Webserver(host, port, {}, door=_DOOR, show=answers.show)
         self._webserver.start()
 
-    def deactivate(self):
+    def deactivate(self) -> None:
         """Show nothing any more."""
         if self._webserver is not None:
             self._webserver.stop()

@@ -4,23 +4,27 @@ It says nothing in the chat. What it hears is recorded, and told by whoever foll
 """
 
 from collections import OrderedDict
+from collections.abc import Sequence
+from datetime import datetime
 from threading import Lock
+from typing import TypeGuard
 
 import muster.api
-from muster.alerts import AlertNews
+from muster.alerts import AlertNews, PageNews
 from muster.gateways.pagerduty_webhook import (
     OLDEST,
     SIGNATURE_HEADER,
+    Webhook,
     WrongWebhook,
     read_news,
     signed,
 )
 from muster.journal import JournalUnavailable, VersionConflict
 from muster.kernel.gateway_names import PAGING
-from muster.runtime.alert_polling import AlertPolling
+from muster.runtime.alert_polling import AlertPolling, Source
 from muster.runtime.batcher import Batcher
 from muster.runtime.periodic import Periodic
-from muster.runtime.webserver import Answer, Webserver
+from muster.runtime.webserver import Answer, Posted, Webserver
 from muster.settings import settings_of
 
 PATH = "/pagerduty"
@@ -36,27 +40,25 @@ class Pagerduty(muster.api.MusterPlugin):
 
     verbs = muster.api.Verbs("pagerduty")
 
-    def __init__(self, bot, name=None):
-        super().__init__(bot, name)
-        self._periodic = None
-        self._seen = OrderedDict()
+    _periodic: Periodic | None = None
+    _webserver: Webserver | None = None
+
+    def begin(self) -> None:
+        """Take webhooks, and poll where the gateway is a real one."""
+        self._seen: OrderedDict[str, datetime] = OrderedDict()
         self._guard = Lock()
         self._gathering = Batcher(self._record, _PAUSE)
-        settings = settings_of(bot.bot_config)
-        self._secrets = settings.pagerduty_webhook_secrets
-        self._webserver = None
-        if self._secrets:
+        settings = settings_of(self._bot.bot_config)
+        self._secrets = settings.pagerduty_webhook_secrets or ()
+        if self._secrets and settings.webhook_port is not None:
             host, port = settings.webhook_host, settings.webhook_port
             self._webserver = Webserver(host, port, {PATH: self._take})
-
-    def begin(self):
-        """Take webhooks, and poll where the gateway is a real one."""
         if self._webserver is None:
             self.log.info("no webhook secret is set, so PagerDuty's webhooks are off")
         else:
             self._webserver.start()
         gateway = self.muster.gateways.get(PAGING)
-        if gateway is None or gateway.simulated or not hasattr(gateway, "open_alerts"):
+        if gateway is None or gateway.simulated or not isinstance(gateway, Source):
             if self._secrets:
                 self.log.warning("webhooks come in, but without a token PagerDuty is told nothing")
             return
@@ -68,20 +70,21 @@ class Pagerduty(muster.api.MusterPlugin):
         )
         self._periodic.start()
 
-    def deactivate(self):
+    def deactivate(self) -> None:
         """Take no webhooks and poll no more."""
         if self._webserver is not None:
             self._webserver.stop()
+            self._webserver = None
         if self._periodic is not None:
             self._periodic.stop()
             self._periodic = None
         super().deactivate()
 
-    def _poll(self, polling):
+    def _poll(self, polling: AlertPolling) -> None:
         if polling.round(self.muster.clock.now()):
             self.muster.dispatch.wake()
 
-    def _take(self, posted):
+    def _take(self, posted: Posted) -> Answer:
         """Return how a webhook of PagerDuty's is answered."""
         if not self.is_activated:
             return Answer(503, "not_active")
@@ -94,7 +97,7 @@ class Pagerduty(muster.api.MusterPlugin):
         except (JournalUnavailable, VersionConflict):
             return Answer(503, "storage")
 
-    def _hear(self, told):
+    def _hear(self, told: Webhook) -> Answer:
         now = self.muster.clock.now()
         if not told.is_timely(now):
             return Answer(400, "not_timely")
@@ -106,17 +109,17 @@ class Pagerduty(muster.api.MusterPlugin):
         self._remember(told, now)
         return Answer(200)
 
-    def _record(self, gathered):
+    def _record(self, gathered: Sequence[AlertNews | PageNews]) -> None:
         self.hear_of(*gathered)
 
-    def _counts(self, news):
+    def _counts(self, news: AlertNews | PageNews | None) -> TypeGuard[AlertNews | PageNews]:
         """Return whether news is of use: any of our own pages, and of the playbook's services."""
         services = self.muster.playbook.paging.alerts_of
         if isinstance(news, AlertNews):
             return not services or news.service_id in services
         return news is not None
 
-    def _remember(self, told, now):
+    def _remember(self, told: Webhook, now: datetime) -> None:
         """Remember what was heard, for as long as it would be timely."""
         with self._guard:
             self._seen[told.id] = told.occurred_at

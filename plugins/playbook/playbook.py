@@ -1,7 +1,11 @@
 """The playbook plugin: `!playbook`, the playbook itself, by role and by question."""
 
+from collections.abc import Callable
+from typing import Any
+
 import muster.api
-from muster.api import Misunderstood, Verbs
+from muster.api import Command, Misunderstood, Verbs
+from muster.bot.plugin import Handle
 from muster.chat.grammar import one_of
 from muster.playbook import Role
 
@@ -13,48 +17,48 @@ class Playbook(muster.api.MusterPlugin):
 
     verbs = VERBS
 
-    def tell(self, call, template, **facts):
+    def tell(self, call: Command, template: str, **facts: object) -> str:
         """Return a page of the playbook."""
         playbook = self.muster.playbook
         return self.say(f"playbook/{template}", playbook=playbook, now=call.now, **facts)
 
 
-def _verb(name, usage="", **details):
+def _verb(name: str, usage: str = "", **details: Any) -> Callable[[Handle], Handle]:
     return VERBS.verb(name, usage, reference=False, text="optional" if usage else "none", **details)
 
 
 @_verb("about")
-def about(plugin, call):
+def about(plugin: Playbook, call: Command) -> str:
     """which playbook this is, and where it comes from"""
     return plugin.tell(call, "about")
 
 
 @VERBS.for_tenants("about")
-def published(plugin, call):
+def published(plugin: Playbook, call: Command) -> str:
     """where to read what is published"""
     playbook = plugin.muster.playbook
     return plugin.say("chat/published", playbook=playbook, links=playbook.public_links())
 
 
 @_verb("triage")
-def triage(plugin, call):
+def triage(plugin: Playbook, call: Command) -> str:
     """what is an incident, and what is not by itself"""
     return plugin.tell(call, "triage")
 
 
 @_verb("lead", "[N]", example="!playbook lead 3")
-def lead(plugin, call):
+def lead(plugin: Playbook, call: Command) -> str:
     """the engineering lead, step by step"""
     return _role(plugin, call, Role.ENGINEERING_LEAD, "lead")
 
 
 @_verb("comms", "[N]", example="!playbook comms 3")
-def comms(plugin, call):
+def comms(plugin: Playbook, call: Command) -> str:
     """the comms lead, step by step"""
     return _role(plugin, call, Role.COMMS_LEAD, "comms")
 
 
-def _role(plugin, call, role, verb):
+def _role(plugin: Playbook, call: Command, role: Role, verb: str) -> str:
     duties = plugin.muster.playbook.roles[role]
     if not call.line.text:
         return plugin.tell(call, "role", duties=duties, verb=verb)
@@ -66,7 +70,7 @@ def _role(plugin, call, role, verb):
 
 
 @_verb("priorities", "[{priority}]", example="!playbook priorities {priority}")
-def priorities(plugin, call):
+def priorities(plugin: Playbook, call: Command) -> str:
     """the priorities and their clocks"""
     playbook = plugin.muster.playbook
     if not call.line.text:
@@ -86,7 +90,7 @@ def priorities(plugin, call):
     example="!playbook cyber {verdict}",
     offered=lambda playbook: playbook.cyber,
 )
-def cyber(plugin, call):
+def cyber(plugin: Playbook, call: Command) -> str:
     """what a cyber security incident is, and how to get help"""
     route = plugin.muster.playbook.cyber
     if route is None:
@@ -103,7 +107,7 @@ def cyber(plugin, call):
     example="!playbook suppliers {supplier}",
     offered=lambda playbook: playbook.suppliers or playbook.upstream,
 )
-def suppliers(plugin, call):
+def suppliers(plugin: Playbook, call: Command) -> str:
     """who runs parts of the service, and how to reach them"""
     playbook = plugin.muster.playbook
     if not call.line.text:
@@ -113,13 +117,13 @@ def suppliers(plugin, call):
 
 
 @_verb("pools")
-def pools(plugin, call):
+def pools(plugin: Playbook, call: Command) -> str:
     """who is who, and who takes on what"""
     return plugin.tell(call, "pools")
 
 
 @_verb("hours")
-def hours(plugin, call):
+def hours(plugin: Playbook, call: Command) -> str:
     """the team's hours, and what happens outside them"""
     office_hours = plugin.muster.playbook.office_hours
     is_open = office_hours.is_open(call.now)
@@ -128,24 +132,24 @@ def hours(plugin, call):
 
 
 @_verb("paths")
-def paths(plugin, call):
+def paths(plugin: Playbook, call: Command) -> str:
     """the escalation procedure, rung by rung, and the routes"""
     return plugin.tell(call, "paths")
 
 
 @_verb("pausing")
-def pausing(plugin, call):
+def pausing(plugin: Playbook, call: Command) -> str:
     """when and how to pause an incident and hand it on"""
     return plugin.tell(call, "pausing")
 
 
 @_verb("writing")
-def writing(plugin, call):
+def writing(plugin: Playbook, call: Command) -> str:
     """how to write to tenants"""
     return plugin.tell(call, "writing")
 
 
 @_verb("review")
-def review(plugin, call):
+def review(plugin: Playbook, call: Command) -> str:
     """what is owed after an incident"""
     return plugin.tell(call, "review")

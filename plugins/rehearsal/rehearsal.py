@@ -5,15 +5,19 @@ this bot (see the guard). The rehearsal itself is another bot, in a process of i
 nothing of this one.
 """
 
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from itertools import takewhile
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from errbot import botcmd
+from errbot.backends.base import Message
 
 import muster.api
-from muster.api import Aside, Verbs
-from muster.incidents.repository import number_of
+from muster.api import Arrival, Aside, Command, Event, Person, Verbs
+from muster.bot.own_command import errbot_command
+from muster.bot.plugin import Handle
+from muster.chat.recent_messages import Said
 from muster.incidents.visibility import restricted
 from muster.playbook import PlaybookFault
 from muster.rehearsal.asking import BrokeOff, CannotBePlayed
@@ -22,6 +26,9 @@ from muster.rehearsal.rooms import Paused, PlaysAlready, RehearsalRooms
 from muster.settings import settings_of
 
 VERBS = Verbs("rehearse")
+
+Talk = dict[str, str]
+"""What somebody said, as a rehearsal is told it: `who`, their id, and `text`."""
 
 
 class Rehearsal(muster.api.MusterPlugin):
@@ -33,34 +40,34 @@ class Rehearsal(muster.api.MusterPlugin):
 
     _lane = "rehearsal"
 
-    def begin(self):
+    def begin(self) -> None:
         """Have an eye on what is declared in earnest, and on what a start has interrupted."""
         runs = Path(self._bot.bot_config.BOT_DATA_DIR) / "rehearsals"
         settings = settings_of(self._bot.bot_config)
         self.games = RehearsalRooms(settings, runs, self.muster.clock.now)
-        self._heard_to = {}
+        self._heard_to: dict[str, str] = {}
         self.follow("rehearsal.live", self._declared, {"declared"}, from_now=True)
         self.keep_time("rehearsal", self._tick, self._next_look)
 
-    def deactivate(self):
+    def deactivate(self) -> None:
         """End what is played; its runs stay kept, and are gone on with when somebody says so."""
         self.games.stop()
         super().deactivate()
 
-    def gates(self, command):
+    def gates(self, command: str) -> bool:
         """Return whether it is `run` that answers a command: it is, all of them."""
         return command == "rehearse_line" or super().gates(command)
 
-    @botcmd(hidden=True, historize=False)
-    def rehearse_line(self, msg, args):
+    @errbot_command(hidden=True)
+    def rehearse_line(self, msg: Message, args: str) -> Iterator[str]:
         """Say something in the rehearsal of a room."""
         yield from self.run(msg, args, self._line)
 
-    def _line(self, msg, typed):
+    def _line(self, msg: Message, typed: str) -> str:
         """Return what is answered in the rehearsal to what somebody says in its room."""
         services = self.muster
         room = services.messenger.room_of(msg)
-        if not services.playbook.rehearses_in(room):
+        if room is None or not services.playbook.rehearses_in(room):
             return self.not_in_this_room()
         if self.games.of(room) is None:
             if self.games.left_in(room) is not None:
@@ -70,7 +77,7 @@ class Rehearsal(muster.api.MusterPlugin):
         before = self._talk(room, msg.extras.get("muster_said_before", ()))
         return self.asked(room, "says", who, self._said(typed), before)
 
-    def _talk(self, room, before):
+    def _talk(self, room: str, before: Iterable[Said]) -> list[Talk]:
         """Return what people said to each other since a command was typed, the oldest first.
 
         It is what `^` stands for there; `before` has the newest first.
@@ -85,21 +92,24 @@ class Rehearsal(muster.api.MusterPlugin):
             for said in reversed(new)
         ]
 
-    def _said(self, typed):
+    def _said(self, typed: str) -> str:
         """Return a command as the rehearsal's own bot takes it, which has our prefix and words."""
         word, space, rest = typed.partition(" ")
         return f"!{self.muster.commands.our_word(word.casefold())}{space}{rest}"
 
-    def not_in_this_room(self):
+    def not_in_this_room(self) -> str:
         """Return where rehearsals are played."""
         return Aside(self.say("rehearsal/not_in_this_room", playbook=self.muster.playbook))
 
-    def stands_left(self, room):
+    def stands_left(self, room: str) -> str:
         """Return what was interrupted in a room, and how it goes on."""
         left = self.games.left_in(room)
-        return Aside(self._shown("stands_left", title=self.title(left.scenario)))
+        title = self.title(left.scenario) if left is not None else ""
+        return Aside(self._shown("stands_left", title=title))
 
-    def asked(self, room, ask, who, text="", before=()):
+    def asked(
+        self, room: str, ask: str, who: Person, text: str = "", before: Sequence[Talk] = ()
+    ) -> str:
         """Return what the rehearsal of a room answers to somebody."""
         facts = {"who": who.id, "name": who.name, "text": text, "before": before}
         try:
@@ -110,23 +120,23 @@ class Rehearsal(muster.api.MusterPlugin):
             return self._shown("broke_off")
         return self.shown(told)
 
-    def cannot_begin(self, fault):
+    def cannot_begin(self, fault: Exception) -> str:
         """Return that one cannot be played, and say in the log why."""
         self.log.error("a rehearsal cannot be played: %s", fault)
         return Aside(self.say("rehearsal/cannot_begin"))
 
-    def shown(self, told):
+    def shown(self, told: Mapping[str, Any]) -> str:
         """Return an answer of a rehearsal, with its label; nothing where nothing is to be said."""
         text = self.muster.commands.typed(told["text"])
         if not text:
             return ""
         return self.say("rehearsal/shown", clock=told["clock"], text=text)
 
-    def _shown(self, message, **facts):
+    def _shown(self, message: str, **facts: object) -> str:
         text = self.say(f"rehearsal/{message}", **facts)
         return self.say("rehearsal/shown", clock=None, text=text)
 
-    def title(self, name):
+    def title(self, name: str) -> str:
         """Return what a scenario is called, by the name of its file."""
         from muster.rehearsal.kept import found, read_kept
 
@@ -137,15 +147,15 @@ class Rehearsal(muster.api.MusterPlugin):
 
     # ---- what happens beside it
 
-    def _declared(self, event):
+    def _declared(self, event: Event) -> None:
         """Pause every rehearsal when something real is declared, and say so there."""
         for room in self.games.pause():
-            incident = self.muster.incidents.find(number_of(event.stream))
+            incident = self.muster.incidents.of(event)
             told = incident is not None and not restricted(incident)
             facts = {"incident": incident if told else None, "room": event.where.room}
             self._post(room, self._shown("paused_for_live", **facts))
 
-    def _tick(self, now):
+    def _tick(self, now: datetime) -> None:
         """Let time run where a pace is set, and tell a room what a start has interrupted."""
         for room in self.muster.playbook.rooms.rehearsals:
             told = self.games.runs_on(room.name, now)
@@ -156,20 +166,21 @@ class Rehearsal(muster.api.MusterPlugin):
             if text and self._post(room.name, text):
                 self.games.told(room.name)
 
-    def _next_look(self, now):
+    def _next_look(self, now: datetime) -> datetime | None:
         return self.games.next_look(now)
 
-    def _post(self, room, text):
-        return self.muster.messenger.post(self.muster.playbook.room_named(room), text)
+    def _post(self, room: str, text: str) -> Arrival:
+        named = self.muster.playbook.room_named(room)
+        return self.muster.messenger.post(named, text) if named else Arrival.NOT_IN_ROOM
 
 
-def _verb(name, usage="", **details):
+def _verb(name: str, usage: str = "", **details: Any) -> Callable[[Handle], Handle]:
     text = "none" if not usage else "optional" if usage.startswith("[") else "required"
     return VERBS.verb(name, usage, reference=False, text=text, **details)
 
 
 @_verb("list")
-def listed(plugin, call):
+def listed(plugin: Rehearsal, call: Command) -> str:
     """what can be rehearsed"""
     from muster.rehearsal.kept import all_kept, read_kept
     from muster.rehearsal.saving import kept_runs
@@ -191,15 +202,15 @@ def listed(plugin, call):
 
 
 @_verb("start", "NAME", example="!rehearse start first-shift")
-def start(plugin, call):
+def start(plugin: Rehearsal, call: Command) -> str:
     """begin one, in this room"""
     from muster.rehearsal.kept import all_kept, found
 
     room, games = call.place.room, plugin.games
-    if not plugin.muster.playbook.rehearses_in(room):
+    if room is None or not plugin.muster.playbook.rehearses_in(room):
         return plugin.not_in_this_room()
-    if games.of(room) is not None:
-        title = plugin.title(games.of(room).scenario)
+    if (game := games.of(room)) is not None:
+        title = plugin.title(game.scenario)
         return Aside(plugin.say("rehearsal/plays_already", title=title))
     if games.left_in(room) is not None:
         return plugin.stands_left(room)
@@ -213,7 +224,8 @@ def start(plugin, call):
     except NoSuchScenario as fault:
         return Aside(plugin.say("rehearsal/no_such", fault=str(fault)))
     except PlaysAlready:
-        title = plugin.title(games.of(room).scenario)
+        game = games.of(room)
+        title = plugin.title(game.scenario if game is not None else name)
         return Aside(plugin.say("rehearsal/plays_already", title=title))
     except (BrokeOff, CannotBePlayed, OSError) as fault:
         return plugin.cannot_begin(fault)
@@ -232,10 +244,10 @@ def start(plugin, call):
 
 
 @_verb("resume")
-def resume(plugin, call):
+def resume(plugin: Rehearsal, call: Command) -> str:
     """go on with one that was paused or interrupted"""
     room, games = call.place.room, plugin.games
-    if not plugin.muster.playbook.rehearses_in(room):
+    if room is None or not plugin.muster.playbook.rehearses_in(room):
         return plugin.not_in_this_room()
     try:
         told = games.go_on(room)
@@ -250,10 +262,10 @@ def resume(plugin, call):
 
 
 @_verb("stop")
-def stop(plugin, call):
+def stop(plugin: Rehearsal, call: Command) -> str:
     """end it, and read how it went"""
     room, games = call.place.room, plugin.games
-    if plugin.muster.playbook.rehearses_in(room) and games.left_in(room) is not None:
+    if room and plugin.muster.playbook.rehearses_in(room) and games.left_in(room) is not None:
         try:
             games.go_on(room)
         except (BrokeOff, CannotBePlayed, OSError) as fault:
@@ -289,8 +301,8 @@ ASKED = (
 )
 
 
-def _add(asked):
-    def answer(plugin, call):
+def _add(asked: Asked) -> None:
+    def answer(plugin: Rehearsal, call: Command) -> str:
         return _asks(plugin, call, asked.name, aside=asked.aside)
 
     answer.__doc__ = asked.help
@@ -301,10 +313,10 @@ for _asked in ASKED:
     _add(_asked)
 
 
-def _asks(plugin, call, ask, *, aside=False):
+def _asks(plugin: Rehearsal, call: Command, ask: str, *, aside: bool = False) -> str:
     """Return what the rehearsal in the room answers."""
     room = call.place.room
-    if not plugin.muster.playbook.rehearses_in(room):
+    if room is None or not plugin.muster.playbook.rehearses_in(room):
         return plugin.not_in_this_room()
     if plugin.games.of(room) is None:
         left = plugin.games.left_in(room)

@@ -13,7 +13,7 @@ class Rooms(muster.api.MusterPlugin):
     _lane = "rooms"
     """Its own: what is asked of the chat's server here may take its time, and holds nobody up."""
 
-    def begin(self):
+    def begin(self) -> None:
         """Follow the record and the time."""
         showing.begin(self)
         opening.begin(self)

@@ -1,15 +1,21 @@
 """The rota plugin: `!rota`, who is on support and on comms, who is away, and what that allows."""
 
 import re
-from datetime import time, timedelta
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from typing import Any
 
 import muster.api
-from muster.api import Misunderstood, Verbs
+from muster.api import Answer, Command, Misunderstood, Person, Verbs
 from muster.bot import incident_lookup
+from muster.bot.plugin import Handle
 from muster.chat.grammar import one_of
-from muster.kernel.decisions import NoChange, Refused
-from muster.rota import decisions
+from muster.kernel.decisions import NoChange, Outcome, Refused
+from muster.rota import availability, decisions
 from muster.rota.dates import read_dates
+from muster.rota.on_call_repository import OnCallRepository
+from muster.rota.repository import RotaRecorded
+from muster.rota.rota import Absence
 from muster.runtime.periodic import Periodic
 from muster.times import looks_like_date, reached
 
@@ -33,20 +39,20 @@ class Rota(muster.api.MusterPlugin):
 
     verbs = VERBS
 
-    def begin(self):
+    def begin(self) -> None:
         """Have the paging service asked who is on call, where it keeps the shifts."""
-        self._reading = None
-        if self.muster.on_calls is not None:
-            self._reading = Periodic("on-calls", _BETWEEN_LOOKS, self._look)
+        self._reading: Periodic | None = None
+        if (on_calls := self.muster.on_calls) is not None:
+            self._reading = Periodic("on-calls", _BETWEEN_LOOKS, lambda: self._look(on_calls))
             self._reading.start()
 
-    def deactivate(self):
+    def deactivate(self) -> None:
         """Ask no more, then leave."""
         if self._reading is not None:
             self._reading.stop()
         super().deactivate()
 
-    def in_other_words(self, typed):
+    def in_other_words(self, typed: str) -> str | None:
         """Return the command that is meant; of a person, that they are away or are looked up."""
         first, _, rest = typed.strip().partition(" ")
         roster = self.muster.roster()
@@ -57,19 +63,19 @@ class Rota(muster.api.MusterPlugin):
             return f"rota absent {first} {rest[away.end() :].strip()}".strip()
         return super().in_other_words(typed)
 
-    def _look(self):
+    def _look(self, on_calls: OnCallRepository) -> None:
         try:
-            self.muster.on_calls.look(self.muster.clock.now())
+            on_calls.look(self.muster.clock.now())
         finally:
             self.muster.dispatch.wake()
 
 
-def _verb(name, usage="", **details):
+def _verb(name: str, usage: str = "", **details: Any) -> Callable[[Handle], Handle]:
     return VERBS.verb(name, usage, reference=False, **details)
 
 
 @_verb("now", "[DAY]", text="optional", example="!rota now friday")
-def now(plugin, call):
+def now(plugin: Rota, call: Command) -> str:
     """who is on support and on comms, who is away, what the day allows; of today or a DAY"""
     if (days := _days(plugin, call)) is not None:
         return _tell_of_days(plugin, call, days)
@@ -80,13 +86,13 @@ def now(plugin, call):
 
 
 @_verb("pools", "[POOL]", text="optional", example="!rota pools {pool}")
-def pools(plugin, call):
+def pools(plugin: Rota, call: Command) -> str:
     """who is in which pool"""
     found = plugin.muster.playbook.pools
     if call.line.text:
         by_word = {p.name: p for p in found} | {p.id: p for p in found}
         ids = [p.id for p in found]
-        found = [one_of(call.line.text, by_word, "unknown_pool", pools=ids)]
+        found = (one_of(call.line.text, by_word, "unknown_pool", pools=ids),)
     return _tell(plugin, call, "pools", pools=found)
 
 
@@ -94,7 +100,7 @@ def pools(plugin, call):
     "capacity", "[DAY]", text="optional", example="!rota capacity friday",
     offered=lambda playbook: playbook.capacity,
 )  # fmt: skip
-def capacity(plugin, call):
+def capacity(plugin: Rota, call: Command) -> str:
     """what is supported today or on a DAY, and what is not"""
     if (days := _days(plugin, call)) is None:
         return _tell(plugin, call, "capacity", day=None)
@@ -108,7 +114,7 @@ def capacity(plugin, call):
     return _tell(plugin, call, "capacity", **facts, hours_resume=None)
 
 
-def _days(plugin, call):
+def _days(plugin: Rota, call: Command) -> list[date] | None:
     """Return the days that a text names, the first few; None for today, and where it names none."""
     if not call.line.text:
         return None
@@ -121,7 +127,7 @@ def _days(plugin, call):
     return [first + timedelta(days=n) for n in range(max(1, min(count, _MOST_DAYS)))]
 
 
-def _time_of(plugin, day):
+def _time_of(plugin: Rota, day: date) -> datetime:
     """Return a time of a day (UTC): when work begins, or noon where nobody works."""
     hours = plugin.muster.playbook.office_hours
     if hours.is_working_day(day):
@@ -129,7 +135,7 @@ def _time_of(plugin, day):
     return reached(day, time(12), plugin.muster.playbook.timezone)
 
 
-def _tell_of_days(plugin, call, days):
+def _tell_of_days(plugin: Rota, call: Command, days: list[date]) -> str:
     """Return who is on and who is away on some days, as far as that is known now."""
     rota, hours = _rota(plugin), plugin.muster.playbook.office_hours
     told = []
@@ -155,13 +161,13 @@ def _tell_of_days(plugin, call, days):
     text="required",
     example="!rota absent me friday to monday",
 )
-def absent(plugin, call):
+def absent(plugin: Rota, call: Command) -> str:
     """somebody is away: from today until back, on one day, or from one day to another"""
     person, rest = _person_first(plugin, call)
     rest = _WHY.sub("", f" {rest}").strip()
     first, last = read_dates(rest, now=call.now, zone=plugin.muster.playbook.timezone)
 
-    def tell(recorded):
+    def tell(recorded: RotaRecorded) -> str:
         rota = recorded.rota
         absence, theirs = rota.state.absences[-1], rota.base.pools_of(person)
         gaps = [gap for gap in rota.gaps(absence.first, absence.last) if gap.pool.id in theirs]
@@ -176,10 +182,10 @@ def absent(plugin, call):
 
 
 @_verb("back", "[PERSON] (or N)", text="optional", example="!rota back me")
-def back(plugin, call):
+def back(plugin: Rota, call: Command) -> str:
     """somebody is back, or absence N will not be"""
 
-    def tell(recorded):
+    def tell(recorded: RotaRecorded) -> str:
         ended, rota = _ended(recorded), recorded.rota
         person, today = ended[0].person, rota.day_of(call.now)
         left = [a for a in rota.absences_from(today) if a.person == person]
@@ -199,7 +205,7 @@ def back(plugin, call):
 
 
 @_verb("absences", "[PERSON or DAY]", text="optional", example="!rota absences me")
-def absences(plugin, call):
+def absences(plugin: Rota, call: Command) -> Answer:
     """who is away, now and later, each with its number"""
     if looks_like_date(call.line.text):
         return now(plugin, call)
@@ -212,7 +218,7 @@ def absences(plugin, call):
 
 
 @_verb("rest")
-def rest(plugin, call):
+def rest(plugin: Rota, call: Command) -> str:
     """who rests until when, and who has worked for how long"""
     workload, fatigue = plugin.workload_heard(call), plugin.muster.playbook.fatigue
     working = [
@@ -224,24 +230,24 @@ def rest(plugin, call):
 
 
 @_verb("support", "PERSON", text="required", example="!rota support me")
-def support(plugin, call):
+def support(plugin: Rota, call: Command) -> str:
     """somebody is on support from now on"""
     return _take(plugin, call, comms=False)
 
 
 @_verb("comms", "PERSON", text="required", example="!rota comms me")
-def comms(plugin, call):
+def comms(plugin: Rota, call: Command) -> str:
     """somebody is on comms support from now on"""
     return _take(plugin, call, comms=True)
 
 
-def _take(plugin, call, *, comms):
+def _take(plugin: Rota, call: Command, *, comms: bool) -> str:
     person = _person(plugin, call, _WHY.sub("", call.line.typed))
     members = plugin.muster.roster().members
     before = [m.person for m in members if (m.on_comms if comms else m.on_support)]
     before = [each for each in before if each != person]
 
-    def told(recorded):
+    def told(recorded: RotaRecorded) -> str:
         why = None
         if call.place.room is None and person != call.who:
             # Nobody else has read that they are on.
@@ -261,7 +267,7 @@ def _take(plugin, call, *, comms):
 # ---- whom is meant
 
 
-def _person(plugin, call, words):
+def _person(plugin: Rota, call: Command, words: str) -> Person:
     """Return the person whom words name; raises Misunderstood for nobody on the roster."""
     roster = plugin.muster.roster()
     if roster.open:
@@ -278,7 +284,7 @@ def _person(plugin, call, words):
     return member.person
 
 
-def _person_first(plugin, call):
+def _person_first(plugin: Rota, call: Command) -> tuple[Person, str]:
     """Return whom the text begins with, and the rest of it: names may be of several words."""
     words = call.line.typed.split()
     incident_lookup.one_person(plugin, call, words, then_text=False)
@@ -292,7 +298,12 @@ def _person_first(plugin, call):
 # ---- how it is told
 
 
-def _change(plugin, call, decide, tell):
+def _change(
+    plugin: Rota,
+    call: Command,
+    decide: Callable[[availability.Rota], Outcome],
+    tell: Callable[[RotaRecorded], str],
+) -> str:
     """Record what `decide(rota)` comes to; return what `tell(recorded)` says, or why not."""
     outcome = plugin.muster.rota.change(decide, call.context, call.place)
     if isinstance(outcome, Refused):
@@ -302,19 +313,20 @@ def _change(plugin, call, decide, tell):
     return tell(outcome)
 
 
-def _ended(recorded):
+def _ended(recorded: RotaRecorded) -> list[Absence]:
     """Return the absences that a command has ended."""
     ended = (e.data["absence"] for e in recorded.events if e.kind == "absence_ended")
-    return [recorded.rota.state.absence(number) for number in ended]
+    found = (recorded.rota.state.absence(number) for number in ended)
+    return [absence for absence in found if absence is not None]
 
 
-def _rota(plugin):
+def _rota(plugin: Rota) -> availability.Rota:
     """Return the rota to read from: as it was last known, while the storage does not answer."""
     plugin.muster.roster()
     return plugin.muster.rota.last_known()
 
 
-def _tell(plugin, call, template, **facts):
+def _tell(plugin: Rota, call: Command, template: str, **facts: object) -> str:
     """Return a message about the rota, with what any of them may say of today."""
     services = plugin.muster
     playbook, roster, rota = services.playbook, services.roster(), _rota(plugin)

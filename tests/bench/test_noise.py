@@ -13,7 +13,7 @@ def test_a_story_keeps_within_its_budget_and_says_nothing_twice(story, playbook)
     assert noise.repeated == []
 
 
-def test_who_is_left_with_an_incident_is_asked_ever_more_seldom_and_not_for_each_thing_of_it(
+def test_who_is_left_with_an_incident_is_asked_ever_more_seldom_and_once_for_all(
     playbook,
 ):
     noise = replay(STORIES[-1], playbook)

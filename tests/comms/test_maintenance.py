@@ -4,12 +4,12 @@ from datetime import timedelta
 
 import pytest
 
+from muster.comms import maintenance as planned
+from muster.comms.maintenance import MaintenanceBook, Said, Stage, Telling, fold_maintenance
 from muster.kernel.decisions import Accepted, DecisionContext, NoChange, Refused
 from muster.kernel.effects import EffectDone, EffectFailed
 from muster.kernel.events import Event, Place
 from muster.kernel.payloads import new_event
-from muster.maintenance import maintenance as planned
-from muster.maintenance.maintenance import MaintenanceBook, Said, Stage, Telling, fold_maintenance
 from tests.incidents.conftest import EVE, SAM, TEN
 
 NINE, ELEVEN = TEN + timedelta(days=1, hours=-1), TEN + timedelta(days=1, hours=1)

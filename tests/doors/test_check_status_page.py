@@ -121,6 +121,7 @@ def test_a_folder_that_is_served_is_proven_or_told(check, tmp_path):
     status, out = check("--live", environment=environment)
     assert status == 0
     assert f"OK    The status page answers: its pages are in {tmp_path / 'www'}." in out
+    assert "NOTE  The playbook does not say where the status page is" in out
     (tmp_path / "www").write_text("a file")
     status, out = check("--live", environment=environment)
     assert status == 1

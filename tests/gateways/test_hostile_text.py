@@ -98,6 +98,7 @@ def written(name, body, title, component, link="https://example.org/report"):
         assert {each.name for each in www.iterdir()} == {
             "index.html",
             "feed.xml",
+            "history.html",
             f"incident-{incident}.html",
         }
         return {each.name: each.read_bytes() for each in www.iterdir()}
@@ -196,7 +197,7 @@ def test_a_page_forbids_scripts_before_it_says_anything(file):
     attributes = {name for _, named in read.elements for name, _ in named}
     assert not [each for each in attributes if each.startswith("on") or each in ("style", "src")]
     for each in read.links:
-        local = each in ("data:,", "#main", "index.html", "feed.xml")
+        local = each in ("data:,", "#main", "index.html", "history.html", "feed.xml")
         assert local or each.startswith(("incident-", "https://"))
 
 

@@ -13,15 +13,18 @@ from muster.gateways.status_posts import Component
 from tests.browser import (
     CONTRASTS,
     XSS,
+    axe,  # noqa: F401 - a fixture
     beyond,
     chromium,  # noqa: F401 - a fixture
     held_to_an_outline,
+    keeps_from_reading,
 )
 from tests.gateways.published import SITE, published_in
 from tests.gateways.status_posts import opening, postmortem, update
 
 pytestmark = pytest.mark.xdist_group("browser")
 
+PLANNED = "Planned work on the API"
 COMPONENTS = (
     Component("apps", "Tenants’ applications"),
     Component("api", "The API and all that is deployed by it, also at night"),
@@ -49,6 +52,9 @@ def address(tmp_path_factory) -> Iterator[str]:
     long = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen" * 2
     current = page.deliver(opening("now", body=f"First line.\nSecond.\n\n{long}"))
     page.deliver(update(current.reference, "n2", components=STATES))
+    planned = {"about": ["api"], "components": {}, "scheduled_for": "2026-03-07T09:00:00+00:00"}
+    planned |= {"scheduled_until": "2026-03-07T11:00:00+00:00", "status": "scheduled"}
+    page.deliver(opening("plan", name=PLANNED, **planned))
     for number, text in enumerate(XSS):
         page.deliver(opening(f"xss{number}", name=text, body=text, components={}))
     quiet = partial(Quiet, directory=folder / "www")
@@ -81,7 +87,7 @@ def shown(chromium, address):  # noqa: F811
         yield opened
 
 
-PAGES = ["index.html", "Apps fail", "Deployments were slow"]
+PAGES = ["index.html", "history.html", "Apps fail", "Deployments were slow", PLANNED]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -90,6 +96,12 @@ def test_every_text_stands_out_from_what_is_behind_it(shown, page, scheme):
     found = shown(page, color_scheme=scheme).evaluate(CONTRASTS)
     assert len(found) > 8
     assert [each for each in found if each[1] < 4.5] == []
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(320, "dark"), (1280, "light")])
+@pytest.mark.parametrize("page", PAGES)
+def test_the_checker_finds_nothing_that_keeps_anybody_from_reading(shown, axe, page, width, scheme):  # noqa: F811
+    assert keeps_from_reading(shown(page, width=width, color_scheme=scheme), axe) == []
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -148,7 +160,7 @@ def test_the_page_is_the_same_without_scripts_and_has_none(shown, page):
     assert with_scripts.locator("script").count() == 0
     assert without.locator("body").inner_text() == with_scripts.locator("body").inner_text()
     assert "The API and all that is deployed" in without.locator("body").inner_text() or (
-        page == "Deployments were slow"
+        page in ("Deployments were slow", "history.html")
     )
 
 

@@ -162,3 +162,18 @@ def test_whoever_leaves_a_role_is_told_who_could_take_it(team):
     team.decide(ALEX, leave, able)
     assert team.refused == ["lead_leaves"]
     assert team.outcome.reasons[0].facts["able"] == able
+
+
+def test_who_led_until_they_were_away_is_asked_again_once_they_are_back(team):
+    team.without(ALEX)
+    team.decide(BOT, give_up_for, (ALEX,))
+    assert ALEX not in could(team, ENGINEERING)
+    team.roster = ROSTER
+    assert ALEX in could(team, ENGINEERING)
+
+
+def test_who_gave_it_up_by_themselves_is_not_asked_again(team):
+    team.decide(ALEX, leave, because="ill")
+    assert ALEX not in could(team, ENGINEERING)
+    team.decide(ALEX, join)
+    assert ALEX in could(team, ENGINEERING)

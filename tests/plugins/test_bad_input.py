@@ -149,7 +149,7 @@ MISTAKES = {
     "!rota absent alex next friday": "Say Fri 6 March 2026 or Fri 13 March 2026",
     "!rota absent alex 2026-03-13 to 2026-03-09": "ends on Mon 9 March 2026, before it begins",
     "!rota absent alex friday --at 14:00": "is no flag of !rota absent",
-    "!rota back": "needs PERSON (or N)",
+    "!rota back": "You are here already.",
     "!rota back 7": "there is no absence 7",
     "!rota back zed": "I do not know anybody called “zed”",
     "!rota support": "needs PERSON",

@@ -60,7 +60,7 @@ class BoardOfABot:
     def made_anew(self, after=0.0):
         """Have pages made anew after so many seconds."""
         plugins = self.theatre.stage.bot.plugin_manager.plugins
-        plugins["Board"]._answers.fresh = after
+        plugins["Board"]._pages.fresh = after
 
     def say(self, who, text, room=ROOM):
         return self.theatre.say(who, text, room)

@@ -65,6 +65,16 @@ def test_what_cannot_be_changes_nothing(theatre, typed, answer):
     assert theatre.services.maintenance.book().version == 0
 
 
+def test_one_is_shown_by_its_number(theatre):
+    theatre.say("sam", TYPED)
+    theatre.say("sam", TYPED.replace("--from 14:00", "--from 14:30"))
+    answer = theatre.say("sam", "!comms maintenance #2")
+    assert answer.startswith("Maintenance 2 of Deployments and the API, 14:30 GMT to 15:00 GMT")
+    assert "Maintenance 1" not in answer
+    theatre.say("sam", "!comms maintenance 2 called off: no time")
+    assert "To move" not in theatre.say("sam", "!comms maintenance 2")
+
+
 def test_words_that_begin_with_a_number_are_words(theatre):
     theatre.say("sam", "!comms maintenance 5 servers are replaced --from 14:00 --until 15:00")
     assert theatre.services.maintenance.book().works[0].text == "5 servers are replaced"

@@ -70,6 +70,38 @@ def test_a_kind_of_message_is_found_by_what_it_is_called(announced, called):
     assert called not in draft.text
 
 
+def test_an_incident_is_no_title_of_another(announced):
+    answer = announced.say("pat", "!incident start INC-1")
+    assert answer.startswith("INC-1 is there already: Apps fail, investigating.")
+    assert "!incident join INC-1" in answer
+    assert announced.services.incidents.last_number() == 1
+    assert "INC-2 declared: Like INC-1" in announced.say("pat", "!incident start Like INC-1")
+
+
+@pytest.mark.parametrize(
+    ("who", "typed", "says"),
+    [
+        ("alex", "pat", "To hand over your role to pat: !incident lead INC-1 pat"),
+        ("sam", "to pat", "To hand over your role to pat: !incident comms INC-1 pat"),
+        ("pat", "sam", "!incident lead INC-1 sam, or !incident comms INC-1 sam"),
+        ("pat", "nobody", "I do not know anybody called “nobody”"),
+    ],
+)
+def test_whoever_names_somebody_to_hand_over_to_is_told_how(announced, who, typed, says):
+    before = announced.incident()
+    assert says in announced.say(who, f"!incident handover {typed}")
+    assert announced.incident() == before
+
+
+def test_follow_ups_without_more_are_those_that_there_are(theatre):
+    assert "Did you mean !incident tasks" in theatre.say("alex", "!incident followups")
+
+
+def test_a_number_of_ours_at_the_end_is_no_part_of_what_tenants_read(announced):
+    announced.say("sam", "!comms draft update Apps still fail for some INC-1")
+    assert "INC-1" not in announced.incident().drafts[-1].text
+
+
 def test_the_status_of_what_is_over_promises_no_more_updates_and_says_when_the_review_is(announced):
     assert "update every" in announced.say("pat", "!incident status")
     announced.say("alex", "!incident resolve It is over")

@@ -3,9 +3,9 @@
 import json
 
 from muster.alerts.events import ALERT_PAYLOADS
+from muster.comms.maintenance_events import OWN_PAYLOADS
 from muster.incidents.events import PAYLOADS
 from muster.kernel import effects
-from muster.maintenance.events import OWN_PAYLOADS
 from muster.rota.events import ROTA_PAYLOADS
 from muster.rota.on_call import ON_CALL_PAYLOADS
 from tests.conftest import ROOT

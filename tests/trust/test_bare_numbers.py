@@ -59,8 +59,8 @@ def test_alone_or_before_one_of_few_words_it_names_that_incident(several, comman
     "command",
     [
         "!incident pause 3",
-        "!incident pause #3 --because it is late",
-        "!incident fixed 1",
+        "!incident pause #3",
+        "!incident fixed 1 --because it is late",
         "!incident resolve 4 --because it is late",
         "!incident note 4",
         "!incident park 4",

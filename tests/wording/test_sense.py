@@ -106,6 +106,31 @@ def test_a_culprit_is_told_of_beside_the_machine_that_suffered(lists):
     assert codes("The contractor unplugged the wrong server.", lists) == {"blame", "technical"}
 
 
+def test_a_culprit_is_named_in_full(no_lists):
+    text = "In the night Network Rail's contractors cut through a signal cable."
+    [words] = [found.words for found in check(text, no_lists) if found.code == "blame"]
+    assert words.startswith("Network Rail's contractors cut")
+
+
+@pytest.mark.parametrize(
+    ("bad", "good"),
+    [
+        ("Showers hot by noon.", "Soup from noon."),
+        ("The plumber says it is a day's work.", "The plumber says it is nothing to worry about."),
+        ("There will be no lift before Monday.", "There will be no fine before June."),
+        ("Reinstatement is planned for Thursday.", "The hearing is planned for Thursday at ten."),
+        ("The wires were crossed by a fitter.", "The song was written by a pupil."),
+        ("Had the firm tested it, it would work.", "Had you paid already, you need do nothing."),
+        ("Whatever sends the texts has stopped.", "The thing to bring is a warm coat."),
+        ("Database woes.", "Trams late."),
+        ("Phones will be on again by nine.", "Boats will sail again when the wind drops."),
+    ],
+)
+def test_how_a_sentence_is_built_tells_one_that_is_bad_from_one_that_is_not(bad, good, no_lists):
+    assert codes(bad, no_lists)
+    assert check(good, no_lists) == ()
+
+
 def test_what_the_team_allows_is_a_thing_that_tenants_use(playbook, lists):
     assert check(f"There is a problem with {playbook.team}.", lists) == ()
 

@@ -6,22 +6,29 @@ Who may see what is asked anew each time; what a page says of it may be a moment
 import re
 import time
 from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from threading import Lock
 from urllib.parse import parse_qsl, urlencode
 
-from muster.board.access import COOKIE, Attempt, Doors, TurnedAway, may_see
+from markupsafe import Markup
+
+from muster.board.access import COOKIE, Attempt, Doors, Reader, TurnedAway, may_see
+from muster.board.pages import BoardPages
 from muster.board.past import LONGEST_SEARCH, page_of
 from muster.board.repository import BoardRecord
-from muster.board.views import Card, card_of, incident_view, overview
-from muster.duties import DutyContext, DutyMoment
+from muster.board.views import Card, Words, card_of, incident_view, overview
+from muster.chat.services import Services
+from muster.duties import Duty, DutyContext, DutyMoment
 from muster.duties.context import DutyCalendar
 from muster.incidents.incident import Incident
 from muster.journal import JournalUnavailable
 from muster.past.words import asked_words
+from muster.people import Roster
 from muster.runtime.pace import Pace
-from muster.runtime.webserver import Answer
+from muster.runtime.webserver import Answer, PageRequest
+from muster.settings import Settings
 
 FRESH = 1.0
 """Seconds for which a page is shown again as it was made."""
@@ -45,6 +52,10 @@ _PASSED_ON = ("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "
 """The headers by which proxies say that they pass on what somebody else asks for."""
 
 
+MaySee = Callable[[Incident], bool]
+"""Whether whoever reads may know of an incident."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Drawn:
     """A card as it was drawn, and what it was drawn from."""
@@ -52,9 +63,9 @@ class _Drawn:
     incident: Incident
     moment: DutyMoment
     card: Card
-    html: str
+    html: Markup
 
-    def holds(self, incident, moment):
+    def holds(self, incident: Incident, moment: DutyMoment) -> bool:
         """Return whether it would be drawn the same."""
         drawn = self.moment
         return (
@@ -64,7 +75,7 @@ class _Drawn:
             and self.is_of_now(moment.now)
         )
 
-    def is_of_now(self, now):
+    def is_of_now(self, now: datetime) -> bool:
         """Return whether it was drawn at an instant as good as now."""
         seconds = _SHORTEST + self.incident.number % _LONGER
         return abs(now - self.moment.now) < timedelta(seconds=seconds)
@@ -73,7 +84,9 @@ class _Drawn:
 class BoardAnswers:
     """Answers for one board. Called from several threads at once, it makes one page at a time."""
 
-    def __init__(self, muster, settings, pages, words):
+    def __init__(
+        self, muster: Services, settings: Settings, pages: BoardPages, words: Words
+    ) -> None:
         self.fresh = FRESH
         self._muster = muster
         self._pages = pages
@@ -87,10 +100,10 @@ class BoardAnswers:
         self._calendar = DutyCalendar(muster.playbook)
         self._pace = Pace(_A_SECOND, at_once=_AT_ONCE)
         self._making = Lock()
-        self._made = OrderedDict()
-        self._cards = {}
+        self._made: OrderedDict[Hashable, tuple[float, str]] = OrderedDict()
+        self._cards: dict[tuple[Reader, int], _Drawn] = {}
 
-    def show(self, asked):
+    def show(self, asked: PageRequest) -> Answer:
         """Return the answer to somebody who asks for a page."""
         self._pace.keep()
         try:
@@ -98,7 +111,7 @@ class BoardAnswers:
         except JournalUnavailable:
             return self._html(503, self._notice("unreadable", asked), "storage")
 
-    def _answer(self, asked):
+    def _answer(self, asked: PageRequest) -> Answer:
         try:
             query = dict(parse_qsl(asked.query, keep_blank_values=True, max_num_fields=_FIELDS))
         except ValueError:
@@ -114,7 +127,7 @@ class BoardAnswers:
             return self._html(404, self._notice("absent", asked))
         return self._html(200, page)
 
-    def _attempt(self, asked, query):
+    def _attempt(self, asked: PageRequest, query: Mapping[str, str]) -> Attempt:
         scheme, _, bearer = asked.header("Authorization").partition(" ")
         header = self._doors.user_header
         return Attempt(
@@ -127,7 +140,7 @@ class BoardAnswers:
             cookie=_cookie(asked.header("Cookie")),
         )
 
-    def _let_in(self, asked, query):
+    def _let_in(self, asked: PageRequest, query: Mapping[str, str]) -> Answer:
         """Return the way on without the token in the address, and with the cookie in its place."""
         others = urlencode([(name, value) for name, value in query.items() if name != "token"])
         last = asked.path.rpartition("/")[2] or "./"
@@ -142,11 +155,13 @@ class BoardAnswers:
         headers = (("Location", where), ("Set-Cookie", cookie), *self._pages.headers)
         return Answer(303, body=b"", headers=headers)
 
-    def _page(self, asked, query, reader, roster):
+    def _page(
+        self, asked: PageRequest, query: Mapping[str, str], reader: Reader, roster: Roster
+    ) -> str | None:
         """Return the page that was asked for, or None where there is none for whoever reads."""
         playbook, still = self._muster.playbook, "still" in query
 
-        def seen(incident):
+        def seen(incident: Incident) -> bool:
             return may_see(incident, reader, playbook, roster)
 
         if asked.path == "/":
@@ -169,21 +184,28 @@ class BoardAnswers:
             lambda: self._incident(incident, seen, reader, still, roster, page),
         )
 
-    def _open(self, seen):
+    def _open(self, seen: MaySee) -> list[Incident]:
         incidents = self._muster.incidents
         found = [*incidents.ongoing(), *filter(None, incidents.damaged().values())]
         return [incident for incident in found if seen(incident)]
 
-    def _named(self, path):
+    def _named(self, path: str) -> Incident | None:
         found, incidents = _INCIDENT.fullmatch(path), self._muster.incidents
         number = int(found[1]) if found else 0
         return incidents.find(number) if 0 < number <= incidents.last_number() else None
 
-    def _overview(self, found, seen, reader, still, roster):
+    def _overview(
+        self,
+        found: Sequence[Incident],
+        seen: MaySee,
+        reader: Reader,
+        still: bool,
+        roster: Roster,
+    ) -> str:
         moment = self._moment(seen, roster)
-        html = []
+        html: list[Markup] = []
 
-        def card(incident):
+        def card(incident: Incident) -> Card:
             drawn = self._card(incident, moment, reader)
             html.append(drawn.html)
             return drawn.card
@@ -194,7 +216,7 @@ class BoardAnswers:
         }
         return self._pages.overview(page, html, reader.person, still=still)
 
-    def _card(self, incident, moment, reader):
+    def _card(self, incident: Incident, moment: DutyMoment, reader: Reader) -> _Drawn:
         """Return a card as it was drawn a moment ago, or as it is where anything has changed."""
         key = (reader, incident.number)
         known = self._cards.get(key)
@@ -206,13 +228,21 @@ class BoardAnswers:
             self._cards[key] = known
         return known
 
-    def _incident(self, incident, seen, reader, still, roster, page):
+    def _incident(
+        self,
+        incident: Incident,
+        seen: MaySee,
+        reader: Reader,
+        still: bool,
+        roster: Roster,
+        page: int,
+    ) -> str:
         view = DutyContext(incident, self._moment(seen, roster))
         entries = self.record.entries(incident)
         shown = incident_view(view, self._owed(view), entries, self._words, page)
         return self._pages.incident(shown, reader.person, still=None if page > 1 else still)
 
-    def _past(self, seen, reader, search, before):
+    def _past(self, seen: MaySee, reader: Reader, search: str, before: int | None) -> str:
         with self._making:
             may_see = seen if reader.person else None
             looked_through = self.record.past(may_see, before, self._with(search))
@@ -220,7 +250,7 @@ class BoardAnswers:
             now = self._muster.clock.now()
             return self._pages.past(page, now, reader.person)
 
-    def _with(self, search):
+    def _with(self, search: str) -> Iterator[int] | None:
         """Return the numbers of what may have the words of a search, None for all there are."""
         words = asked_words(search)
         if not words:
@@ -230,16 +260,16 @@ class BoardAnswers:
         past.catch_up()
         return past.find(words)
 
-    def _owed(self, view):
+    def _owed(self, view: DutyContext) -> tuple[Duty, ...]:
         return self._muster.scheduler.owed(view).duties
 
-    def _moment(self, seen, roster):
+    def _moment(self, seen: MaySee, roster: Roster) -> DutyMoment:
         """Return now, with what people have worked on of what may be seen by whoever reads."""
         muster, now = self._muster, self._muster.clock.now()
         worked = muster.incidents.workload_of(seen, muster.playbook, now)
         return DutyMoment(now, muster.playbook, roster, worked, self._calendar)
 
-    def _kept(self, key, make):
+    def _kept(self, key: Hashable, make: Callable[[], str]) -> str:
         """Return a page as it was made a moment ago, or make it: once for all who wait for it."""
         with self._making:
             known = self._made.get(key)
@@ -252,19 +282,19 @@ class BoardAnswers:
                 self._made.popitem(last=False)
             return made
 
-    def _notice(self, name, asked):
+    def _notice(self, name: str, asked: PageRequest) -> str:
         return self._pages.notice(name, "../" * (asked.path.count("/") - 1))
 
-    def _html(self, status, page, refused_as=None):
+    def _html(self, status: int, page: str, refused_as: str | None = None) -> Answer:
         asks = (("WWW-Authenticate", "Bearer"),) if status == 401 else ()
         return Answer(status, refused_as, page.encode(), (*self._pages.headers, *asks))
 
 
-def _number(text):
+def _number(text: str) -> int | None:
     return int(text) if re.fullmatch(r"[1-9]\d{0,8}", text, re.ASCII) else None
 
 
-def _cookie(header):
+def _cookie(header: str) -> str:
     """Return the value of the board's cookie, or nothing."""
     for part in header.split(";"):
         name, _, value = part.strip().partition("=")

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from comms_verbs.drafting import STATES, one_draft
-from comms_verbs.judging import in_words
-from muster.api import Flag, Misunderstood, Verbs
+from comms_verbs.judging import JudgingPlugin, in_words
+from muster.api import Command, Flag, Misunderstood, Verbs
 from muster.bot import outcome_text
 from muster.chat.grammar import only_numbers
 from muster.comms.draft_check import judge
@@ -32,7 +32,7 @@ _MOST_OF_A_DRAFT = 15
     example="!comms check {blunt}",
     flags=(Flag("post", takes="nothing"),),
 )
-def check_text(plugin, call):
+def check_text(plugin: JudgingPlugin, call: Command) -> str:
     """whether a text, or draft N, is in plain English; --post: and leaves nothing out"""
     numbers = only_numbers(call.line.text)
     if numbers:
@@ -48,7 +48,7 @@ def check_text(plugin, call):
     return plugin.say("comms/check", **in_words(plugin, groups, _MOST_TOLD))
 
 
-def _check_draft(plugin, call):
+def _check_draft(plugin: JudgingPlugin, call: Command) -> str:
     try:
         incident, draft = one_draft(plugin, call)
     except Misunderstood as misunderstood:

@@ -1,7 +1,7 @@
 """The components of the status page that an incident affects."""
 
 from comms_verbs.drafting import STATES
-from muster.api import Misunderstood, Verbs
+from muster.api import Command, Misunderstood, MusterPlugin, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.comms import components as parts
 
@@ -13,7 +13,7 @@ VERBS = Verbs("comms", "Write")
     example="!comms components {component} {outage}",
     offered=lambda playbook: playbook.comms.components,
 )  # fmt: skip
-def components(plugin, call):
+def components(plugin: MusterPlugin, call: Command) -> str:
     """which parts of the service the status page shows as affected, and how much"""
     incident = incident_lookup.chosen(plugin, call)
     comms = plugin.muster.playbook.comms

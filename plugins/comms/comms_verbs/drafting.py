@@ -1,16 +1,19 @@
 """What there is to say to tenants, and the drafts of it."""
 
-from datetime import timedelta
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from typing import Any
 
-from comms_verbs.judging import told_with_warnings
+from comms_verbs.judging import JudgingPlugin, told_with_warnings
 from comms_verbs.wording import composer, heading, promise_in_words, suggested
-from muster.api import Flag, Misunderstood, Verbs
+from muster.api import Command, Flag, Incident, Misunderstood, MusterPlugin, Person, Verb, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.chat.grammar import is_number, number, suggestions
 from muster.comms import drafting
 from muster.comms.message_kinds import (
     KINDS,
     TOLD_BY_A_MESSAGE,
+    Kind,
     due_kind,
     kind_of,
     kinds_of,
@@ -20,12 +23,14 @@ from muster.comms.message_kinds import (
 )
 from muster.comms.promised_times import (
     Promised,
+    is_promise,
     promised_in,
     promising_anew,
     without_promises,
 )
 from muster.comms.tenant_times import rounded
-from muster.incidents.drafts import About
+from muster.duties.duty import Duty
+from muster.incidents.drafts import About, CommsDraft
 from muster.incidents.lifecycle import OPEN, State
 from muster.incidents.timeline import as_corrected
 from muster.people import spelt
@@ -34,19 +39,23 @@ from muster.times import parse_due
 VERBS = Verbs("comms", "Write")
 
 STATES = frozenset(OPEN)
+READ_BY_TENANTS = frozenset({"draft", "edit", "effect", "users", "doing", "advice"})
+"""The verbs whose text tenants read."""
+
 NEXT = Flag("next", takes="moment", example="15:40")
 
 
-def next_update(plugin, call, text=""):
+def next_update(plugin: MusterPlugin, call: Command, text: str = "") -> Promised:
     """Return what tenants are promised: by `--next`, a round time, else by a text."""
     playbook = plugin.muster.playbook
-    known = {"now": call.now, "zone": playbook.timezone, "closing": playbook.hours.closes}
+    now, zone, closing = call.now, playbook.timezone, playbook.hours.closes
     if "next" in call.line.flags:
-        return Promised(rounded(parse_due(call.line.flags["next"], **known), call.now))
-    return promised_in(text, **known)
+        due = parse_due(call.line.flags["next"], now=now, zone=zone, closing=closing)
+        return Promised(rounded(due, now))
+    return promised_in(text, now=now, zone=zone, closing=closing)
 
 
-def _promise_facts(plugin, call, promise):
+def _promise_facts(plugin: MusterPlugin, call: Command, promise: Promised) -> dict[str, Any]:
     """Return what is to be said of a promise: what to `ask`, and whether it is `after_hours`."""
     hours = plugin.muster.playbook.office_hours
     closed = promise.at is not None and not any(
@@ -68,7 +77,7 @@ _THE_LAST = frozenset({"it", "last", "latest", "this", "that", "the"})
 """The words by which people mean the draft that was last written on."""
 
 
-def has_draft(incident, who, text):
+def has_draft(incident: Incident, who: Person, text: str) -> bool:
     """Return whether an incident has the draft that a text names, not sent yet; else any such."""
     first = text.split(maxsplit=1)[0].strip("#:,") if text else ""
     drafts = [each for each in incident.drafts if not each.discarded and not each.sendings]
@@ -76,7 +85,7 @@ def has_draft(incident, who, text):
     return bool(named if first.isdigit() else drafts)
 
 
-def _fits_kind(incident, who, text):
+def _fits_kind(incident: Incident, who: Person, text: str) -> bool:
     """Return whether there is something to write of the kind that a text names."""
     kind = text.split(maxsplit=1)[0].casefold() if text else ""
     if kind == "resolved":
@@ -86,7 +95,7 @@ def _fits_kind(incident, who, text):
     return incident.is_worked_on or incident.state is State.RESOLVED
 
 
-def draft_meant(call, incident):
+def draft_meant(call: Command, incident: Incident) -> tuple[CommsDraft, str]:
     """Return the draft that a command names, or the one last written on, and what follows.
 
     "it" is the last one as well. Where words follow, as those of `edit`, a number is one of theirs
@@ -114,7 +123,7 @@ def draft_meant(call, incident):
     return found, rest
 
 
-def one_draft(plugin, call):
+def one_draft(plugin: MusterPlugin, call: Command) -> tuple[Incident, CommsDraft]:
     """Return the incident and the draft that a command without further text names."""
     incident = incident_lookup.chosen(plugin, call)
     draft, rest = draft_meant(call, incident)
@@ -123,7 +132,7 @@ def one_draft(plugin, call):
     return incident, draft
 
 
-def _give(plugin, call, about):
+def _give(plugin: MusterPlugin, call: Command, about: About) -> str:
     text = without_promises(call.line.text) or call.line.text
     return outcome_text.change(
         plugin,
@@ -136,7 +145,7 @@ def _give(plugin, call, about):
     )
 
 
-def _unsaid(plugin, call, just_said):
+def _unsaid(plugin: MusterPlugin, call: Command, just_said: About) -> list[str]:
     incident = incident_lookup.chosen(plugin, call)
     said = said_to_lack(incident.drafts, plugin.muster.playbook.comms)
     known = {*incident.words, *said, just_said}
@@ -147,7 +156,7 @@ def _unsaid(plugin, call, just_said):
     "effect", "TEXT", text="required", states=STATES,
     example="!comms effect {notice}",
 )  # fmt: skip
-def effect(plugin, call):
+def effect(plugin: MusterPlugin, call: Command) -> str:
     """what tenants notice, in words for them"""
     return _give(plugin, call, About.EFFECT)
 
@@ -156,7 +165,7 @@ def effect(plugin, call):
     "users", "TEXT", text="required", states=STATES,
     example="!comms users {notice}",
 )  # fmt: skip
-def users(plugin, call):
+def users(plugin: MusterPlugin, call: Command) -> str:
     """what end users notice"""
     return _give(plugin, call, About.USERS)
 
@@ -165,7 +174,7 @@ def users(plugin, call):
     "doing", "TEXT", text="required", states=STATES,
     example="!comms doing We are undoing a change",
 )  # fmt: skip
-def doing(plugin, call):
+def doing(plugin: MusterPlugin, call: Command) -> str:
     """what is being done about it, in words for tenants"""
     return _give(plugin, call, About.DOING)
 
@@ -174,7 +183,7 @@ def doing(plugin, call):
     "advice", "TEXT", text="required", states=STATES,
     example="!comms advice Please try again later",
 )  # fmt: skip
-def advice(plugin, call):
+def advice(plugin: MusterPlugin, call: Command) -> str:
     """what tenants should do, or avoid"""
     return _give(plugin, call, About.ADVICE)
 
@@ -184,7 +193,7 @@ def advice(plugin, call):
     concerns=_fits_kind,
     example="!comms draft first {notice} --next 15:40",
 )  # fmt: skip
-def draft(plugin, call):
+def draft(plugin: JudgingPlugin, call: Command) -> str:
     """write what is due, or a KIND: {kinds}"""
     incident = incident_lookup.chosen(plugin, call)
     view = plugin.muster.scheduler.view_of(incident, call.context)
@@ -223,20 +232,27 @@ def draft(plugin, call):
     )
 
 
-def _not_said_yet(plugin, incident, missing):
+def _not_said_yet(
+    plugin: MusterPlugin, incident: Incident, missing: Collection[str]
+) -> tuple[str, ...]:
     """Return what a draft lacks without what earlier ones were said to lack; a promise always."""
     said = said_to_lack(incident.drafts, plugin.muster.playbook.comms)
     return tuple(each for each in missing if each not in said)
 
 
-def is_meant(plugin, verb, text):
+def is_meant(plugin: MusterPlugin, verb: Verb, text: str) -> bool:
     """Return whether a number before a text is an incident's, as the text begins with a KIND."""
     return verb.name == "draft" and text.split(maxsplit=1)[0].casefold() in kinds_of(
         plugin.muster.playbook
     )
 
 
-def _kind(plugin, call, incident, owed):
+def _kind(
+    plugin: MusterPlugin,
+    call: Command,
+    incident: Incident,
+    owed: tuple[Duty, ...],
+) -> tuple[Kind, str]:
     """Return the kind of message that is named, else the one that is due, and the other words.
 
     It may be named by what it is called too. Raises Misunderstood for one that the team does not
@@ -261,7 +277,7 @@ def _kind(plugin, call, incident, owed):
     "show", "[N]", text="optional", counts=True, choice=True, states=STATES, concerns=has_draft,
     example="!comms show 2",
 )  # fmt: skip
-def show(plugin, call):
+def show(plugin: MusterPlugin, call: Command) -> str:
     """a draft as it reads now, and who wrote it"""
     incident, draft = one_draft(plugin, call)
     for_tenants = kind_of(draft.kind, plugin.muster.playbook.comms).for_tenants
@@ -275,7 +291,7 @@ def show(plugin, call):
     concerns=has_draft,
     example="!comms edit 2 {notice}. We will update you by 4pm. --next 16:00",
 )  # fmt: skip
-def edit(plugin, call):
+def edit(plugin: JudgingPlugin, call: Command) -> str:
     """put other words in a draft, the last one by default, or another time with --next"""
     incident = incident_lookup.chosen(plugin, call)
     draft, text = draft_meant(call, incident)
@@ -285,11 +301,20 @@ def edit(plugin, call):
     kind = kind_of(draft.kind, plugin.muster.playbook.comms)
     if not text and not kind.promises:
         raise Misunderstood("no_promise", kind=draft.kind)
-    if "next" in call.line.flags and kind.promises:
-        text = _saying(plugin, call, text or draft.text, promise.at)
+    # Of a text in another language nobody can tell the promise from what tenants notice.
+    readable = is_promise(promise_in_words(plugin, call, call.now))
+    if promise.at is not None and "next" in call.line.flags and kind.promises:
+        text = _saying(plugin, call, text, draft, promise.at)
     outcome = plugin.muster.incidents.change(
         incident.number,
-        lambda i: drafting.edit(i, call.context, i.draft(draft.number), text, promise.at),
+        lambda i: drafting.edit(
+            i,
+            call.context,
+            i.draft_numbered(draft.number),
+            text,
+            promise.at,
+            keeps_words=readable,
+        ),
         call.context,
         call.place,
     )
@@ -300,16 +325,28 @@ def edit(plugin, call):
         "comms/edited",
         incident=incident,
         before=draft,
-        offered=drafting.offered(incident, kind, draft.text, text),
+        offered=drafting.offered(incident, kind, draft.text, text) if readable else "",
         **_promise_facts(plugin, call, promise),
     )
 
 
-def _saying(plugin, call, text, at):
-    """Return a text that promises tenants more at an instant (UTC): it alone, in whatever words."""
-    playbook = plugin.muster.playbook
+def _saying(
+    plugin: MusterPlugin, call: Command, typed: str, draft: CommsDraft, at: datetime
+) -> str:
+    """Return the typed text, or else the draft's, that promises tenants more at an instant (UTC).
+
+    Where the team's own promise is in words that cannot be read, so may be that of a typed text,
+    which is left alone then.
+    """
+    playbook, text = plugin.muster.playbook, typed or draft.text
+    promise = promise_in_words(plugin, call, at)
     said = promised_in(text, now=call.now, zone=playbook.timezone, closing=playbook.hours.closes).at
-    return text if said == at else promising_anew(text, promise_in_words(plugin, call, at))
+    if said == at or (typed and not is_promise(promise)):
+        return text
+    before = draft.next_update and promise_in_words(plugin, call, draft.next_update)
+    if before and before in text:
+        return text.replace(before, promise)
+    return promising_anew(text, promise)
 
 
 @VERBS.verb(
@@ -322,13 +359,13 @@ def _saying(plugin, call, text, at):
     concerns=has_draft,
     example="!comms approve 2",
 )
-def approve(plugin, call):
+def approve(plugin: MusterPlugin, call: Command) -> str:
     """stand behind a draft as it reads now"""
     _, draft = one_draft(plugin, call)
     return outcome_text.change(
         plugin,
         call,
-        lambda i, context: drafting.approve(i, context, i.draft(draft.number)),
+        lambda i, context: drafting.approve(i, context, i.draft_numbered(draft.number)),
         "comms/approved",
         number=draft.number,
         for_tenants=kind_of(draft.kind, plugin.muster.playbook.comms).for_tenants,
@@ -345,13 +382,13 @@ def approve(plugin, call):
     concerns=has_draft,
     example="!comms discard 2",
 )
-def discard(plugin, call):
+def discard(plugin: MusterPlugin, call: Command) -> str:
     """a draft is not wanted any more, the last one by default"""
     _, draft = one_draft(plugin, call)
     return outcome_text.change(
         plugin,
         call,
-        lambda i, context: drafting.discard(i, context, i.draft(draft.number)),
+        lambda i, context: drafting.discard(i, context, i.draft_numbered(draft.number)),
         "comms/discarded",
         number=draft.number,
     )

@@ -1,18 +1,20 @@
 """Planned maintenance: announced, moved, called off; it begins and ends by itself."""
 
 import re
-from datetime import timedelta
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
 
-from comms_verbs.judging import in_words
-from muster.api import Flag, Misunderstood, Verbs
+from comms_verbs.judging import JudgingPlugin, in_words
+from muster.api import Command, Event, Flag, Misunderstood, MusterPlugin, Verbs
 from muster.comms import components as parts
+from muster.comms import maintenance as planned
 from muster.comms import status_posts
+from muster.comms.maintenance_repository import STREAM
 from muster.comms.tenant_times import sentence
-from muster.kernel.decisions import DecisionContext, NoChange, Refused
-from muster.kernel.effects import EffectDelayed, effect_body
+from muster.kernel.decisions import DecisionContext, NoChange, Outcome, Refused
+from muster.kernel.effects import EffectDelayed, fate_of
 from muster.kernel.events import Place
-from muster.maintenance import maintenance as planned
-from muster.maintenance.repository import STREAM
 from muster.people import BOT
 from muster.times import parse_due
 from muster.times.formatting import zone_word
@@ -32,7 +34,7 @@ _SHOWN = 12
 """Works that a list shows."""
 
 
-def begin(plugin):
+def begin(plugin: MusterPlugin) -> None:
     """Have planned work begin and end by the clock, and say so once."""
     plugin.keep_time(
         "comms.maintenance",
@@ -53,18 +55,19 @@ def begin(plugin):
     ),
     example="!comms maintenance Deployments may wait --from tomorrow 9:00 --until 11:00",
 )  # fmt: skip
-def maintenance(plugin, call):
+def maintenance(plugin: JudgingPlugin, call: Command) -> str:
     """what is planned; plan work, or with its number move it, or say that it is off or over"""
     line, book = call.line, plugin.muster.maintenance.book()
-    if not line.text and not line.flags:
-        works = [each for each in book.works if each.is_to_come_or_on]
+    found = _OF_ONE.fullmatch(line.text)
+    rest = (found["rest"] or "").strip() if found else ""
+    number = int(found["number"]) if found else 0
+    one = book.work(number) if not rest else None
+    if not line.flags and (one or not line.text):
+        works = [one] if one else [each for each in book.works if each.is_to_come_or_on]
         return plugin.say(
             "comms/maintenance", works=works[:_SHOWN], more=max(len(works) - _SHOWN, 0),
             names=_named(plugin), now=call.now,
         )  # fmt: skip
-    found = _OF_ONE.fullmatch(line.text)
-    rest = (found["rest"] or "").strip() if found else ""
-    number = int(found["number"]) if found else 0
     off = _OFF.match(rest)
     if found and off:
         why = rest[off.end() :].strip()
@@ -80,7 +83,7 @@ def maintenance(plugin, call):
     return _plan(plugin, call)
 
 
-def _plan(plugin, call):
+def _plan(plugin: JudgingPlugin, call: Command) -> str:
     flags, text = call.line.flags, call.line.text
     if not text or "from" not in flags or "until" not in flags:
         raise Misunderstood("maintenance_wants", given=sorted(flags), text=text)
@@ -98,7 +101,7 @@ def _plan(plugin, call):
     )
 
 
-def _move(plugin, call, book, number):
+def _move(plugin: MusterPlugin, call: Command, book: planned.MaintenanceBook, number: int) -> str:
     flags, work = call.line.flags, book.work(number)
     if "on" in flags or not flags:
         raise Misunderstood("maintenance_wants", given=sorted(flags), text=call.line.text)
@@ -106,6 +109,8 @@ def _move(plugin, call, book, number):
     if "until" in flags:
         after = starts_at or (work.starts_at if work else call.now)
         ends_at = _due(plugin, flags["until"], max(after, call.now))
+    elif starts_at is None:
+        raise Misunderstood("maintenance_wants", given=sorted(flags), text=call.line.text)
     else:
         ends_at = starts_at + (work.ends_at - work.starts_at) if work else starts_at
     return _change(plugin, call, lambda b, context: planned.move(
@@ -113,12 +118,12 @@ def _move(plugin, call, book, number):
     ))  # fmt: skip
 
 
-def _due(plugin, typed, now):
+def _due(plugin: MusterPlugin, typed: str, now: datetime) -> datetime:
     playbook = plugin.muster.playbook
     return parse_due(typed, now=now, zone=playbook.timezone, closing=playbook.hours.closes)
 
 
-def _components(plugin, text):
+def _components(plugin: MusterPlugin, text: str) -> tuple[str, ...]:
     comms = plugin.muster.playbook.comms
     try:
         return parts.read_names(text, comms)
@@ -127,7 +132,13 @@ def _components(plugin, text):
         raise Misunderstood("unknown_component", given=str(wrong), valid=valid) from wrong
 
 
-def _change(plugin, call, decide, told=(), more=0):
+def _change(
+    plugin: MusterPlugin,
+    call: Command,
+    decide: Callable[[planned.MaintenanceBook, DecisionContext], Outcome],
+    told: Sequence[str] = (),
+    more: int = 0,
+) -> str:
     """Record what is decided of planned work, and tell it: what tenants read, and what is next."""
     outcome = plugin.muster.maintenance.change(
         lambda book: decide(book, call.context), call.context, call.place
@@ -139,7 +150,7 @@ def _change(plugin, call, decide, told=(), more=0):
             "comms/already_maintenance", names=_named(plugin), now=call.now, **outcome.facts
         )
     number = outcome.events[0].data.get("work") or len(outcome.book.works)
-    work = outcome.book.work(number)
+    work = outcome.book.work_numbered(number)
     return plugin.say(
         "comms/maintenance_told",
         because=call.line.because,
@@ -149,7 +160,9 @@ def _change(plugin, call, decide, told=(), more=0):
     )
 
 
-def _facts(plugin, work, book):
+def _facts(
+    plugin: MusterPlugin, work: planned.Maintenance, book: planned.MaintenanceBook
+) -> dict[str, Any]:
     """Return what is told of planned work: what tenants read, and whether the bot posts it."""
     services = plugin.muster
     posts, gateway = book.posts(work.number), services.gateways.get("statuspage")
@@ -161,17 +174,19 @@ def _facts(plugin, work, book):
     }
 
 
-def _said_now(plugin, work):
+def _said_now(plugin: MusterPlugin, work: planned.Maintenance) -> str:
     stage = {"under_way": "begun"}.get(str(work.stage), str(work.stage))
     return _composer(plugin)(work, planned.Telling(stage)).text
 
 
-def _composer(plugin):
+def _composer(
+    plugin: MusterPlugin,
+) -> Callable[[planned.Maintenance, planned.Telling], planned.Said]:
     """Return what writes to tenants of planned work."""
     playbook, templates = plugin.muster.playbook, plugin.muster.templates
     names, zone = _named(plugin), playbook.timezone
 
-    def compose(work, telling):
+    def compose(work: planned.Maintenance, telling: planned.Telling) -> planned.Said:
         # The day and the zone are always named: it is read on other days, and elsewhere.
         starts, ends = (
             f"{templates.words.promise(at, at - _DAY)} ({zone_word(local_of(at, zone))})"
@@ -193,17 +208,20 @@ def _composer(plugin):
     return compose
 
 
-def _named(plugin):
+def _named(plugin: MusterPlugin) -> dict[str, str]:
     return {each.id: each.name for each in plugin.muster.playbook.comms.components}
 
 
-def _failing(plugin):
+def _failing(plugin: MusterPlugin) -> Mapping[str, str]:
     """Return the components that incidents say to fail, which planned work does not mend."""
     return status_posts.failing(plugin.muster.incidents.ongoing(), plugin.muster.playbook)
 
 
-def _pass_time(plugin, now):
+def _pass_time(plugin: MusterPlugin, now: datetime) -> None:
     services = plugin.muster
+    change = services.maintenance.book().next_change()
+    if change is None or change > now:
+        return
     context = DecisionContext(BOT, now, services.playbook, services.roster())
     services.maintenance.change(
         lambda book: planned.pass_time(book, context, _composer(plugin), _failing(plugin)),
@@ -212,24 +230,24 @@ def _pass_time(plugin, now):
     )
 
 
-def _tell(plugin, event):
+def _tell(plugin: MusterPlugin, event: Event) -> bool:
     """Say that planned work has begun or is over, or that the page was not told; once."""
     services = plugin.muster
     if event.stream != STREAM:
         return False
     book = services.maintenance.book()
     if event.kind.startswith("effect_"):
-        body = effect_body(event)
+        body = fate_of(event)
         known = next(each for each in book.effects if each.number == body.effect)
         if isinstance(body, EffectDelayed) and not known.pending:
             return False
-        work = book.work(int(known.serves.rpartition("/")[2]))
+        work = book.work_numbered(int(known.serves.rpartition("/")[2]))
         until = body.until if isinstance(body, EffectDelayed) else None
         facts = {**_facts(plugin, work, book), "until": until, "why": known.why}
         del facts["posted"], facts["simulated"]
         text = plugin.say("comms/post_maintenance_untold", now=services.clock.now(), **facts)
     else:
-        work = book.work(event.data["work"])
+        work = book.work_numbered(event.data["work"])
         facts = _facts(plugin, work, book)
         del facts["simulated"]
         if event.who != BOT:

@@ -3,14 +3,19 @@
 Nothing of this is ever said in a tenants' room.
 """
 
+from datetime import datetime
 from typing import Any, NamedTuple
 
+from errbot.backends.base import Message
+
+from muster.api import Arrival, Event, MusterPlugin
 from muster.chat.announcements import tell
 from muster.chat.clean_text import clean, shortened
 from muster.comms import tenant_questions
 from muster.comms.question_detection import LONGEST_READ, QuestionWords, incident_meant
-from muster.incidents.events import body_of
-from muster.incidents.repository import Recorded, is_incident, number_of
+from muster.incidents.events import QuestionsTold, TenantAsked, body_as
+from muster.incidents.incident import Incident
+from muster.incidents.repository import Recorded, is_incident
 from muster.kernel.decisions import DecisionContext
 from muster.kernel.events import Place
 from muster.people import BOT, Person
@@ -28,7 +33,7 @@ class Heard(NamedTuple):
     text: str
 
 
-def begin(plugin):
+def begin(plugin: MusterPlugin) -> "Listening | None":
     """Listen where the playbook asks for it; return what listens, or None."""
     if not plugin.muster.playbook.comms.notice_questions:
         return None
@@ -43,7 +48,7 @@ def begin(plugin):
 class Listening:
     """Listens in the tenants' rooms of one bot."""
 
-    def __init__(self, plugin):
+    def __init__(self, plugin: MusterPlugin) -> None:
         playbook, config = plugin.muster.playbook, plugin.bot_config
         self._plugin = plugin
         self._services = plugin.muster
@@ -51,14 +56,14 @@ class Listening:
         self._words = QuestionWords(self._questions)
         self._rooms = frozenset(room.name for room in playbook.rooms.tenants)
         self._prefixes = tuple(filter(None, (config.BOT_PREFIX, *config.BOT_ALT_PREFIXES)))
-        self._known = (), {}
+        self._known: tuple[tuple[Incident, ...], dict[int, datetime]] = (), {}
         self._aside = BackgroundQueue("noticing", self._consider, threaded=config.BOT_ASYNC)
 
-    def stop(self):
+    def stop(self) -> None:
         """Listen no more."""
         self._aside.stop()
 
-    def hear(self, message):
+    def hear(self, message: Message) -> None:
         """Take note of a message where it was said to tenants; the rest is done aside.
 
         It is called for every message, on the thread that reads the chat.
@@ -78,7 +83,7 @@ class Listening:
         except Exception:
             self._plugin.log.exception("a message could not be listened to")
 
-    def look(self, now):
+    def look(self, now: datetime) -> None:
         """Record that what was asked is told, where that is due now; have it said."""
         repository, place = self._services.incidents, Place(self._services.dialect.mode)
         due = [number for number, at in self._times().items() if at <= now]
@@ -92,11 +97,11 @@ class Listening:
         if due:
             self._services.dispatch.wake()
 
-    def next_look(self, now):
+    def next_look(self, now: datetime) -> datetime | None:
         """Return when (UTC) something is to be told next, or None."""
         return min(self._times().values(), default=None)
 
-    def _times(self):
+    def _times(self) -> dict[int, datetime]:
         """Return when (UTC) questions are told, by incident, found out once for what is open."""
         ongoing = self._services.incidents.ongoing()
         known, times = self._known
@@ -106,7 +111,7 @@ class Listening:
             self._known = ongoing, times
         return times
 
-    def _consider(self, heard):
+    def _consider(self, heard: Heard) -> None:
         """Keep what was said where it is a question of somebody outside the team."""
         services = self._services
         ongoing = services.incidents.ongoing()
@@ -133,28 +138,31 @@ class Listening:
             self.look(now)
             services.dispatch.wake()
 
-    def _asking(self, now):
+    def _asking(self, now: datetime) -> DecisionContext:
         return DecisionContext(BOT, now, self._services.playbook, self._services.roster())
 
 
-def say_asked(plugin, event):
+def say_asked(plugin: MusterPlugin, event: Event) -> Arrival | bool:
     """Tell the comms lead alone what was asked; return whether it was said."""
     if not is_incident(event.stream):
         return False
     services = plugin.muster
-    incident = services.incidents.find(number_of(event.stream))
+    incident = services.incidents.of(event)
     person = tenant_questions.to_tell(incident)
     if person is None or not incident.is_open:
         return False
-    events = [services.incidents.event(incident.number, entry) for entry in body_of(event).entries]
+    entries = body_as(event, QuestionsTold).entries
+    found = (services.incidents.event(incident.number, entry) for entry in entries)
+    events = [each for each in found if each is not None]
+    questions = [body_as(each, TenantAsked) for each in events]
     text = plugin.say(
         "comms/post_asked",
         incident=incident,
         first=events[0],
         last=events[-1],
-        question=body_of(events[-1]),
-        people=len({body_of(each).asked_by for each in events}),
-        rooms=sorted({each.where.room for each in events}),
+        question=questions[-1],
+        people=len({each.asked_by for each in questions}),
+        rooms=sorted({each.where.room or "" for each in events}),
         now=services.clock.now(),
         late_by=plugin.late_by(event.recorded),
     )

@@ -1,13 +1,15 @@
 """What tenants were told, where and when."""
 
+from datetime import datetime
+
 from comms_verbs.drafting import NEXT, STATES, next_update
-from muster.api import Flag, Misunderstood, Verbs
+from muster.api import Command, Flag, Incident, Misunderstood, MusterPlugin, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.comms.channel_names import NoChannel, meant_by, read_channel
 from muster.comms.sending import handed_over
 from muster.incidents import entries
 from muster.incidents.events import TenantAsked
-from muster.kernel.decisions import Refused
+from muster.kernel.decisions import DecisionContext, Outcome, Refused
 
 VERBS = Verbs("comms", "Told")
 
@@ -26,7 +28,7 @@ _LISTED = 15
         Flag("at", takes="moment", example="14:05"),
     ),
 )
-def announced(plugin, call):
+def announced(plugin: MusterPlugin, call: Command) -> str:
     """tenants were told; say where, and when they hear more"""
     comms, incident = plugin.muster.playbook.comms, incident_lookup.chosen(plugin, call)
     valid = [each.name for each in comms.everywhere]
@@ -49,13 +51,22 @@ def announced(plugin, call):
     )
 
 
-def _announce(incident, context, channel, text, promised, happened):
+def _announce(
+    incident: Incident,
+    context: DecisionContext,
+    channel: str,
+    text: str,
+    promised: datetime | None,
+    happened: datetime | None,
+) -> Outcome:
     """Return that tenants were told: without a text, the draft that was handed over for it."""
     draft = None if text else handed_over(incident, channel)
+    sending = draft.sending(channel) if draft else None
+    sending = draft.sending(channel) if draft else None
     return entries.announce(
         incident,
         context,
-        draft.sending(channel).channel if draft else channel,
+        sending.channel if sending else channel,
         text,
         next_update=promised or (draft.next_update if draft else None),
         happened=happened,
@@ -64,7 +75,7 @@ def _announce(incident, context, channel, text, promised, happened):
 
 
 @VERBS.verb("history", states=STATES)
-def history(plugin, call):
+def history(plugin: MusterPlugin, call: Command) -> str:
     """what tenants were told, by whom, and when they were promised more"""
     incident = incident_lookup.chosen(plugin, call)
     told = [
@@ -84,7 +95,7 @@ def history(plugin, call):
 
 @VERBS.for_tenants("reply")
 @VERBS.verb("reply", reference=False)
-def reply(plugin, call):
+def reply(plugin: MusterPlugin, call: Command) -> str:
     """the words for a tenant who asks elsewhere, to copy"""
     return plugin.muster.templates.render(
         "messages/reply",
@@ -98,7 +109,7 @@ def reply(plugin, call):
     flags=(Flag("at", takes="moment", example="14:05"),),
     example="!comms contact Somebody rang to ask whether it is down",
 )  # fmt: skip
-def contact(plugin, call):
+def contact(plugin: MusterPlugin, call: Command) -> str:
     """a tenant asked elsewhere; say who, what and where"""
     body, happened = TenantAsked(call.line.text), plugin.moment(call)
     return outcome_text.change(
@@ -110,7 +121,7 @@ def contact(plugin, call):
 
 
 @VERBS.for_tenants("contact", of_the_team=True)
-def keep_contact(plugin, call):
+def keep_contact(plugin: MusterPlugin, call: Command) -> str | None:
     """keep what a tenant asks, as somebody of the team"""
     body, happened = TenantAsked(call.line.text), plugin.moment(call)
     outcome = plugin.muster.incidents.change(
@@ -128,7 +139,7 @@ _FOR_TENANTS = ("first-update", "tenant-update", "boundary-update", "resolution"
 
 
 @VERBS.verb("due", states=STATES)
-def due(plugin, call):
+def due(plugin: MusterPlugin, call: Command) -> str:
     """when tenants are next to be told"""
     incident = incident_lookup.chosen(plugin, call)
     owed = outcome_text.owed(plugin, call, incident)

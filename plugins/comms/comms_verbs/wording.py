@@ -1,19 +1,32 @@
 """The words of a message to tenants, made from its template and what is known."""
 
-from muster.comms.message_kinds import own_heading, own_text, told_for_sure
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from muster.api import Command, DutyContext, Incident, MusterPlugin
+from muster.comms.drafting import Compose
+from muster.comms.message_kinds import Kind, own_heading, own_text, told_for_sure
 from muster.comms.tenant_times import rounded, sentence
+from muster.duties.duty import Duty
 from muster.incidents.drafts import About
+from muster.playbook.model import Playbook
 from muster.playbook.vocabulary import DutyCode
 
 
-def composer(plugin, call, next_update, owed):
+def composer(
+    plugin: MusterPlugin,
+    call: Command,
+    next_update: datetime | None,
+    owed: tuple[Duty, ...],
+) -> Compose:
     """Return what writes a message of a kind about an incident from the words that are known."""
     playbook, templates = plugin.muster.playbook, plugin.muster.templates
 
-    def told(instant):
+    def told(instant: datetime | None) -> str:
         return templates.words.promise(instant, call.now) if instant else ""
 
-    def compose(incident, kind, words):
+    def compose(incident: Incident, kind: Kind, words: Mapping[About, str]) -> str:
         said = {str(about): sentence(words.get(about, "")) for about in About}
         promised = told(next_update) if kind.promises else ""
         if kind.own is not None:
@@ -36,7 +49,7 @@ def composer(plugin, call, next_update, owed):
     return compose
 
 
-def heading(plugin, kind):
+def heading(plugin: MusterPlugin, kind: Kind) -> tuple[str, ...]:
     """Return what a message of a kind is called, its subject, and its title on the status page.
 
     A team's own words for it may leave the title out, which is the subject then.
@@ -49,13 +62,15 @@ def heading(plugin, kind):
     return called, subject, title
 
 
-def promise_in_words(plugin, call, instant):
+def promise_in_words(plugin: MusterPlugin, call: Command, instant: datetime) -> str:
     """Return the sentence that tells tenants when they hear more (UTC)."""
     told = plugin.muster.templates.words.promise(instant, call.now)
     return plugin.muster.templates.render("messages/part_next", promised=told)
 
 
-def _record(incident, playbook, told, now):
+def _record(
+    incident: Incident, playbook: Playbook, told: Callable[[datetime | None], str], now: datetime
+) -> dict[str, Any]:
     """Return what messages that are not for tenants say of the record."""
     last = incident.announcements[-1] if incident.announcements else None
     promised = last.next_update if last else None
@@ -77,12 +92,12 @@ def _record(incident, playbook, told, now):
     }
 
 
-def _boundary(owed, now):
+def _boundary(owed: tuple[Duty, ...], now: datetime) -> str:
     found = (duty.facts["boundary"] for duty in owed if duty.code == DutyCode.BOUNDARY_UPDATE)
     return next(found, "")
 
 
-def suggested(view, kind):
+def suggested(view: DutyContext, kind: Kind) -> datetime | None:
     """Return when tenants should hear more after a message of a kind, in UTC, or None.
 
     It is a round time, and no later than the priority asks for: "2:35pm", never "2:36pm". While

@@ -3,12 +3,18 @@
 All of it follows the record, so that nothing is forgotten over a restart and nothing said twice.
 """
 
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
+import muster.api
+from muster.alerts import PageNews
 from muster.alerts.news import Status
+from muster.api import DutyContext, Event, Incident, Services
 from muster.chat.announcements import about, post, room_for, tell, tell_author
 from muster.chat.audience import may_hear_of
+from muster.chat.messenger import Arrival
 from muster.escalation import RouteFacts, Situation, decisions, way
 from muster.escalation.calls import (
     HANDLE,
@@ -19,17 +25,21 @@ from muster.escalation.calls import (
     served,
     unpaged,
 )
-from muster.escalation.phone_numbers import numbers, numbers_of
+from muster.escalation.phone_numbers import Number, numbers, numbers_of
+from muster.escalation.routes import RouteNow
 from muster.incidents.events import body_of
-from muster.incidents.repository import is_incident, number_of
+from muster.incidents.repository import Recorded, is_incident, number_of
 from muster.incidents.timeline import known_to_whoever_is_called
+from muster.incidents.values import Escalation
 from muster.incidents.visibility import heard_in
-from muster.kernel.decisions import DecisionContext, NoChange
-from muster.kernel.effects import EffectDelayed, asked_for_by, effect_body, gateway_asked
+from muster.kernel.decisions import DecisionContext, NoChange, Outcome, Refused
+from muster.kernel.effects import EffectDelayed, asked_for_by, fate_of, gateway_asked
 from muster.kernel.events import Place
 from muster.kernel.gateway_names import MAIL, PAGING
-from muster.people import BOT, Person
+from muster.people import BOT, Person, Roster
 from muster.playbook import Role
+from muster.playbook.model import Room
+from muster.playbook.routes import Route
 from muster.runtime.gateway_polling import GatewayPolling
 from muster.runtime.page_polling import PagePolling
 
@@ -45,7 +55,14 @@ _LOOKED_BACK = 50
 """Entries among which is looked for what whoever is called is told."""
 
 
-def begin(plugin):
+class CallingPlugin(muster.api.MusterPlugin):
+    """A plugin that calls people. `told_shut` has the calls whose room is known to be shut."""
+
+    told_shut: set[tuple[int, int]]
+    """Each by the numbers of its incident and of itself: whoever asked was told in the answer."""
+
+
+def begin(plugin: CallingPlugin) -> GatewayPolling:
     """Have the plugin follow what it must act on; return what keeps asking a pager that tells."""
     plugin.follow(
         "escalation.calls", lambda event: call_people(plugin, event), {"escalated"}, from_now=True
@@ -81,19 +98,23 @@ def begin(plugin):
     return polling
 
 
-def way_for(plugin, incident, route, context):
+def way_for(
+    plugin: CallingPlugin, incident: Incident, route: Route, context: DecisionContext
+) -> RouteNow:
     """Return a route as it stands for an incident now."""
     playbook = plugin.muster.playbook
     situation = Situation(context.now, playbook, context.roster)
     return way(route, RouteFacts.of(incident, playbook, context.roster), situation)
 
 
-def means(plugin, outcome):
+def means(
+    plugin: CallingPlugin, outcome: Recorded | Refused | NoChange
+) -> list[dict[str, bool | str]]:
     """Return the gateways that a recorded escalation goes by, each once, and whether it is real."""
     return _means(plugin, [gateway_asked(event) for event in getattr(outcome, "events", ())])
 
 
-def _means(plugin, asked):
+def _means(plugin: CallingPlugin, asked: Sequence[str | None]) -> list[dict[str, bool | str]]:
     gateways = plugin.muster.gateways
     return [
         {"gateway": name, "simulated": name not in gateways or gateways[name].simulated}
@@ -105,7 +126,7 @@ def _means(plugin, asked):
 # ---- calling people
 
 
-def call_people(plugin, event):
+def call_people(plugin: CallingPlugin, event: Event) -> bool:
     """Post a call in the route's room and tell those called; return whether anybody was told.
 
     A restricted incident is named and no more where it may not be heard. What the playbook has the
@@ -116,7 +137,7 @@ def call_people(plugin, event):
     playbook, route = services.playbook, services.playbook.route(event.data["route"])
     if not is_incident(event.stream) or route is None:
         return False
-    incident = services.incidents.find(number_of(event.stream))
+    incident = services.incidents.of(event)
     call = incident.escalated(route.id)
     if call is None or not incident.is_open or call.answered_at is not None:
         return False
@@ -157,11 +178,11 @@ def call_people(plugin, event):
             "escalation/post_call", people=(), hushed=hushed, **{**facts, "unpaged": ()}
         )
         told[person] = services.messenger.tell(person, text)
-    mended = _tell_unreached(plugin, event, incident, call, room, posted, told)
+    mended = _tell_unreached(plugin, event, incident, route, call, room, posted, told)
     return bool(posted) or any(told.values()) or mended
 
 
-def _lately(services, incident, route, event):
+def _lately(services: Services, incident: Incident, route: Route, event: Event) -> list[Event]:
     """Return what whoever is called needs to know first, where nothing was typed or summed up.
 
     Who is outside the team has nothing else of it, and is told in any case.
@@ -175,18 +196,27 @@ def _lately(services, incident, route, event):
     return known_to_whoever_is_called(events)
 
 
-def not_paged(route, people, roster):
+def not_paged(route: Route, people: tuple[Person, ...], roster: Roster) -> dict[str, Any]:
     """Return who of the people that a route calls has no phone ringing, and their numbers."""
     silent = unpaged(route, people, roster)
     return {"unpaged": silent, "unpaged_numbers": numbers_of(silent, roster)}
 
 
-def _tell_unreached(plugin, event, incident, call, room, posted, told):
+def _tell_unreached(
+    plugin: CallingPlugin,
+    event: Event,
+    incident: Incident,
+    route: Route,
+    call: Escalation,
+    room: Room,
+    posted: Arrival | None,
+    told: Mapping[Person, Arrival],
+) -> bool:
     """Tell whoever asked what did not get through, with the way by hand; return whether it did.
 
     Where somebody's phone rings, it is no matter that they were not written to.
     """
-    services, route = plugin.muster, plugin.muster.playbook.route(call.route)
+    services = plugin.muster
     shut = room if posted is not None and not posted else None
     if shut and (incident.number, call.number) in plugin.told_shut:
         shut = None
@@ -200,7 +230,7 @@ def _tell_unreached(plugin, event, incident, call, room, posted, told):
         route=route,
         call=call,
         room=shut,
-        why=posted.value if shut else "",
+        why=posted.value if posted is not None and shut else "",
         missed=missed,
         numbers=numbers(route, missed or call.people, services.playbook, services.roster()),
         playbook=services.playbook,
@@ -208,14 +238,14 @@ def _tell_unreached(plugin, event, incident, call, room, posted, told):
     return bool(tell_author(services, incident, text, event))
 
 
-def _before(incident, call):
+def _before(incident: Incident, call: Escalation) -> Escalation | None:
     """Return the unanswered call of the same route that this one follows, or None."""
     earlier = [e for e in incident.escalations if e.route == call.route and e.number < call.number]
     last = earlier[-1] if earlier else None
     return None if last is None or last.spent or last.answered_at is not None else last
 
 
-def call_for_tenants(plugin, event):
+def call_for_tenants(plugin: CallingPlugin, event: Event) -> bool:
     """Call comms support once tenants are affected, as the playbook says (R44, R45).
 
     They are called anew where the comms lead has left. Once tenants are not affected, whoever was
@@ -235,9 +265,9 @@ def call_for_tenants(plugin, event):
     return hasattr(outcome, "events")
 
 
-def _call_off(plugin, event):
+def _call_off(plugin: CallingPlugin, event: Event) -> bool:
     services = plugin.muster
-    incident = services.incidents.find(number_of(event.stream))
+    incident = services.incidents.of(event)
     off = [call for call in incident.escalations if call.called_off == event.happened]
     people = tuple(dict.fromkeys(person for call in off for person in call.people))
     if not people:
@@ -251,7 +281,7 @@ def _call_off(plugin, event):
     return any(bool(each) for each in told)
 
 
-def _paged(incident, escalations):
+def _paged(incident: Incident, escalations: Sequence[Escalation]) -> bool:
     """Return whether any of these calls went by the paging service."""
     return any(
         known.effect.gateway == PAGING
@@ -260,14 +290,14 @@ def _paged(incident, escalations):
     )
 
 
-def call_late(plugin, view):
+def call_late(plugin: CallingPlugin, view: DutyContext) -> Outcome:
     """Return that comms support is called after all, such as in the morning after a night."""
     if not view.worked_on:
         return NoChange("nothing_due")
     return _for_tenants(plugin, view.incident, _asking(plugin, BOT))
 
 
-def _for_tenants(plugin, incident, context):
+def _for_tenants(plugin: CallingPlugin, incident: Incident, context: DecisionContext) -> Outcome:
     routes = context.playbook.escalation.routes
     route = next((each for each in routes if each.fills is Role.COMMS_LEAD), None)
     if route is None or not incident.tenants:
@@ -279,7 +309,7 @@ def _for_tenants(plugin, incident, context):
     )
 
 
-def call_next(plugin, route, view):
+def call_next(plugin: CallingPlugin, route: Route, view: DutyContext) -> Outcome:
     """Return that the next person of a route is called where the time to answer has passed."""
     incident, context = view.incident, _asking(plugin, BOT)
     call = incident.escalated(route.id)
@@ -295,7 +325,7 @@ def call_next(plugin, route, view):
     )
 
 
-def settle(plugin, event):
+def settle(plugin: CallingPlugin, event: Event) -> bool:
     """Tell the paging service that a call was answered or called off, or that all is over.
 
     What has become urgent is paged anew, and the quiet page resolved.
@@ -312,7 +342,7 @@ def settle(plugin, event):
     return hasattr(outcome, "events")
 
 
-def hear_of_page(plugin, news):
+def hear_of_page(plugin: CallingPlugin, news: PageNews) -> None:
     """Take somebody's acknowledgement in the paging service for their answer.
 
     What the bot itself told the service comes back as news too, and means nothing.
@@ -323,26 +353,29 @@ def hear_of_page(plugin, news):
     number = number_of(asked[0])
     incident = services.incidents.find(number)
     page = incident.effect(asked[1]) if incident else None
-    if page is None or page.effect.key != news.key or served(page) is None:
+    if incident is None or page is None or page.effect.key != news.key:
+        return
+    call = served(page)
+    if call is None:
         return
     if news.by is None or any(each.follows == page.number for each in incident.effects):
         return
     context = _asking(plugin, _person(services.roster(), news))
     services.incidents.change(
         number,
-        lambda current: decisions.answer_by_page(current, context, served(page)),
+        lambda current: decisions.answer_by_page(current, context, call),
         context,
         Place(services.dialect.mode),
     )
 
 
-def _person(roster, news):
+def _person(roster: Roster, news: PageNews) -> Person:
     """Return who that is by the roster, or somebody of whom only the paging service knows."""
     by_id = (m.person for m in roster.members if news.by_id and m.handles.get(HANDLE) == news.by_id)
-    return next(by_id, Person(f"pagerduty:{news.by_id or news.by}", news.by))
+    return next(by_id, Person(f"pagerduty:{news.by_id or news.by}", news.by or ""))
 
 
-def _asking(plugin, who):
+def _asking(plugin: CallingPlugin, who: Person) -> DecisionContext:
     services = plugin.muster
     return DecisionContext(who, services.clock.now(), services.playbook, services.roster())
 
@@ -350,7 +383,7 @@ def _asking(plugin, who):
 # ---- how it went
 
 
-def tell_fate(plugin, event):
+def tell_fate(plugin: CallingPlugin, event: Event) -> bool:
     """Say that a call does not get through, or that it did after all; return whether it was said.
 
     What goes well and at once needs no word: the answer to the command has said what would be done.
@@ -359,9 +392,9 @@ def tell_fate(plugin, event):
     if not is_incident(event.stream):
         return False
     services = plugin.muster
-    incident = services.incidents.find(number_of(event.stream))
-    body = effect_body(event)
-    known = incident.effect(body.effect)
+    incident = services.incidents.of(event)
+    body = fate_of(event)
+    known = incident.effect_numbered(body.effect)
     number = served(known)
     if number is None or not is_call(known):
         return False
@@ -394,10 +427,10 @@ def tell_fate(plugin, event):
         playbook=services.playbook,
         numbers=_numbers_to_ring(services, call),
     )
-    return tell(services, incident, text, (*incident.leads, call.by))
+    return bool(tell(services, incident, text, (*incident.leads, call.by)))
 
 
-def _numbers_to_ring(services, call):
+def _numbers_to_ring(services: Services, call: Escalation) -> tuple[Number, ...]:
     """Return whom to ring for a call; nobody where its route is none of the playbook's any more."""
     route = services.playbook.route(call.route)
     return numbers(route, call.people, services.playbook, services.roster()) if route else ()

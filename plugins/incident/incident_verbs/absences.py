@@ -1,15 +1,20 @@
 """Leads who are away: the bot says so, and somebody else is asked to lead (R99)."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, time
+from functools import partial
 
+from muster.api import DutyContext, Event, MusterPlugin, Person
+from muster.incidents.incident import Incident
 from muster.incidents.succession import absent_leads, give_up_for
-from muster.kernel.decisions import DecisionContext, NoChange
+from muster.kernel.decisions import DecisionContext, NoChange, Outcome
 from muster.kernel.events import Place
 from muster.people import BOT
 from muster.rota.repository import STREAM
+from muster.rota.rota import Absence
 
 
-def keep_watch(plugin):
+def keep_watch(plugin: MusterPlugin) -> None:
     """Have the plugin notice leads who are away from now on, or from this morning on."""
     plugin.follow(
         "incident.absences",
@@ -20,7 +25,7 @@ def keep_watch(plugin):
     plugin.have_done("incident.absences", lambda view: in_the_morning(plugin, view))
 
 
-def notice(plugin, event):
+def notice(plugin: MusterPlugin, event: Event) -> bool:
     """Take the roles from whoever is away from now on; return whether they had any."""
     if event.stream != STREAM:
         return False
@@ -33,13 +38,17 @@ def notice(plugin, event):
         if away:
             place = Place(services.dialect.mode)
             services.incidents.change(
-                incident.number, lambda i, away=away: give_up_for(i, context, away), context, place
+                incident.number, partial(_given_up, context, away), context, place
             )
             found = True
     return found
 
 
-def in_the_morning(plugin, view):
+def _given_up(context: DecisionContext, people: Sequence[Person], incident: Incident) -> Outcome:
+    return give_up_for(incident, context, people)
+
+
+def in_the_morning(plugin: MusterPlugin, view: DutyContext) -> Outcome:
     """Return that leads who are away today, and were not seen at it today, lead no more."""
     playbook, now = plugin.muster.playbook, view.now
     if not playbook.office_hours.is_open(now):
@@ -50,13 +59,15 @@ def in_the_morning(plugin, view):
     return give_up_for(view.incident, context, absent_leads(view.incident, context, begun))
 
 
-def _asking(plugin, now):
+def _asking(plugin: MusterPlugin, now: datetime) -> DecisionContext:
     services = plugin.muster
     workload = services.workload(now)
     return DecisionContext(BOT, now, services.playbook, services.roster(), workload=workload)
 
 
-def away_then(plugin, people, at):
+def away_then(
+    plugin: MusterPlugin, people: Sequence[Person | None], at: datetime | None
+) -> dict[Person, Absence]:
     """Return those of some people who are away on the day of an instant (UTC), by their absence."""
     if at is None:
         return {}

@@ -3,15 +3,20 @@
 An alert is told in the incident room and to whoever is on support (R53), never to comms (R52).
 """
 
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from threading import Lock
 
 from incident_verbs import alerting
-from muster.alerts import AlertState
+from muster.alerts import Alert, AlertState
 from muster.alerts.pacing import Pace
 from muster.alerts.repository import is_alert
+from muster.api import Event, MusterPlugin, Person
 from muster.chat.announcements import post, room_for, tell
 from muster.incidents.succession import ASKED_AT_ONCE
 from muster.incidents.visibility import may_hear
+from muster.people import Roster
+from muster.playbook.model import Room
 
 _RAISED = frozenset({"alert_raised", "alert_reopened"})
 _CHANGES = frozenset(
@@ -29,7 +34,7 @@ _IDLE_SAVE = 1000
 _NEWEST = 3
 
 
-def keep_telling(plugin):
+def keep_telling(plugin: MusterPlugin) -> None:
     """Have alerts told as they come, and settled with their incidents."""
     teller = Teller(plugin)
     plugin.keep_time("incident.alerts", teller.look, teller.next_look)
@@ -71,11 +76,11 @@ class Teller:
     How far it has come is in the journal, saved after each message: a crash repeats one at most.
     """
 
-    def __init__(self, plugin):
+    def __init__(self, plugin: MusterPlugin) -> None:
         self._plugin = plugin
         self._turn = Lock()
         self._pace = Pace(plugin.muster.playbook.paging.together_within)
-        self._untold = []
+        self._untold: list[Event] = []
         journal = plugin.muster.journal
         seen = journal.cursor(_CURSOR)
         if seen is None:
@@ -83,13 +88,13 @@ class Teller:
             journal.save_cursor(_CURSOR, seen)
         self._seen = self._saved = seen
 
-    def next_look(self, now):
+    def next_look(self, now: datetime) -> datetime | None:
         """Return when what is untold may be told, or None when nothing is."""
         with self._turn:
             self._catch_up()
             return self._pace.due(self._untold[0].recorded) if self._untold else None
 
-    def look(self, now):
+    def look(self, now: datetime) -> bool:
         """Tell what may be told now; return whether anything was told."""
         with self._turn:
             self._catch_up()
@@ -100,7 +105,7 @@ class Teller:
             self._save()
             return told
 
-    def _catch_up(self):
+    def _catch_up(self) -> None:
         journal = self._plugin.muster.journal
         if self._seen >= journal.position():
             return
@@ -111,11 +116,11 @@ class Teller:
         if not self._untold and self._seen - self._saved >= _IDLE_SAVE:
             self._save()
 
-    def _save(self):
+    def _save(self) -> None:
         self._plugin.muster.journal.save_cursor(_CURSOR, self._seen)
         self._saved = self._seen
 
-    def _tell(self, now):
+    def _tell(self, now: datetime) -> bool:
         """Tell of what is untold; nothing is said when all of it was seen to meanwhile."""
         book, first_at = self._plugin.muster.alerts, self._untold[0].recorded
         found = (book.of(stream) for stream in dict.fromkeys(e.stream for e in self._untold))
@@ -126,7 +131,9 @@ class Teller:
         gathered = before.gathers_until is not None and first_at < before.gathers_until
         return _call(self._plugin, alerts, lambda some: self._words(some, first_at, gathered, now))
 
-    def _words(self, alerts, first_at, gathered, now):
+    def _words(
+        self, alerts: Sequence[Alert], first_at: datetime, gathered: bool, now: datetime
+    ) -> str:
         """Return what is said of alerts, or nothing when all of them were seen to meanwhile."""
         waiting = [alert for alert in alerts if alert.state is AlertState.TRIGGERED]
         if not waiting:
@@ -145,7 +152,9 @@ class Teller:
         )
 
 
-def _call(plugin, alerts, words):
+def _call(
+    plugin: MusterPlugin, alerts: Sequence[Alert], words: Callable[[Sequence[Alert]], str]
+) -> bool:
     """Tell the incident room and whoever is on support what each may hear of the alerts.
 
     An alert of a restricted incident that calls people again is told in the room if that may hear
@@ -161,11 +170,12 @@ def _call(plugin, alerts, words):
         person
         for alert in alerts
         if alert.incident is not None and alerting.of_restricted(plugin, alert)
-        for person in services.incidents.find(alert.incident).leads
+        if (incident := services.incidents.find(alert.incident)) is not None
+        for person in incident.leads
     ]
     heard = [alert for alert in alerts if _in_room(plugin, alert, room)]
     text = words(heard)
-    told = [bool(text) and services.messenger.post(room, f"{text}\n{away}".rstrip("\n"))]
+    told = [bool(text and services.messenger.post(room, f"{text}\n{away}".rstrip("\n")))]
     for person in dict.fromkeys((*called, *leads)):
         theirs = [
             alert
@@ -174,37 +184,37 @@ def _call(plugin, alerts, words):
             and (person in called or alerting.of_restricted(plugin, alert))
         ]
         if text := words(theirs):
-            told.append(services.messenger.tell(person, text))
+            told.append(bool(services.messenger.tell(person, text)))
     return any(told)
 
 
-def stand_ins(plugin, roster):
+def stand_ins(plugin: MusterPlugin, roster: Roster) -> list[Person]:
     """Return who is told of an alert where nobody on support is there: who could take that."""
     on_comms = roster.on_comms()
     could = plugin.muster.rota.last_known().stand_ins(roster)
     return [person for person in could if person not in on_comms][:ASKED_AT_ONCE]
 
 
-def _nobody_on_support(plugin, roster):
+def _nobody_on_support(plugin: MusterPlugin, roster: Roster) -> str:
     """Return the words of who is asked in place of those on support, who are not there."""
     off = [member.person for member in roster.members if member.on_support]
     return plugin.say("alerts/post_nobody_on_support", off=off, asked=stand_ins(plugin, roster))
 
 
-def _in_room(plugin, alert, room):
+def _in_room(plugin: MusterPlugin, alert: Alert, room: Room) -> bool:
     """Return whether a room may hear of an alert."""
     playbook = plugin.muster.playbook
     return not alerting.of_restricted(plugin, alert) or may_hear(room.name, playbook)
 
 
-def tell_change(plugin, event):
+def tell_change(plugin: MusterPlugin, event: Event) -> bool:
     """Tell the incident room what befell an alert of an open incident elsewhere."""
     services = plugin.muster
     if not is_alert(event.stream) or event.number != event.command:
         return False
     alert = services.alerts.of(event.stream)
     incident = services.incidents.find(alert.incident) if alert and alert.incident else None
-    if incident is None or not incident.is_open:
+    if alert is None or incident is None or not incident.is_open:
         return False
     if event.kind == "alert_resolved" and alert.state_at != event.happened:
         # We had ended it, and the service says that it did as it was asked.
@@ -218,17 +228,17 @@ def tell_change(plugin, event):
         alert=alert,
         late_by=plugin.late_by(event.recorded),
     )
-    return post(services, incident, text)
+    return bool(post(services, incident, text))
 
 
-def tell_effect(plugin, event):
+def tell_effect(plugin: MusterPlugin, event: Event) -> bool:
     """Tell the incident room that the paging service could not be told, and the way by hand."""
     if not is_alert(event.stream):
         return False
     services = plugin.muster
     alert = services.alerts.of(event.stream)
-    effect = alert and alert.effect(event.data["effect"])
-    if effect is None:
+    effect = alert.effect(event.data["effect"]) if alert is not None else None
+    if alert is None or effect is None:
         return False
     given_up = event.kind == "effect_failed"
     if not given_up and not effect.pending:
@@ -242,7 +252,7 @@ def tell_effect(plugin, event):
     )
     incident = services.incidents.find(alert.incident) if alert.incident else None
     if incident is not None:
-        return tell(services, incident, text, incident.leads)
+        return bool(tell(services, incident, text, incident.leads))
     if services.messenger.post(services.playbook.rooms.incident, text):
         return True
     roster = services.roster()

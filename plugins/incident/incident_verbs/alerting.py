@@ -1,13 +1,25 @@
 """`alerts`, `ack`, and what `dismiss` and `start --alert` do about an alert."""
 
 import re
+from typing import Any
 
-from muster.alerts import AlertState, decisions
-from muster.api import Misunderstood, Verbs
+from muster.alerts import Alert, AlertState, decisions
+from muster.alerts.repository import AlertRecorded
+from muster.api import (
+    Command,
+    Event,
+    Incident,
+    Misunderstood,
+    MusterPlugin,
+    Person,
+    Place,
+    Verb,
+    Verbs,
+)
 from muster.bot import incident_lookup
 from muster.bot.pages import PAGE, page_of
 from muster.incidents.lifecycle import OPEN, State
-from muster.incidents.repository import is_incident, number_of
+from muster.incidents.repository import is_incident
 from muster.incidents.unnamed import called_for
 from muster.incidents.visibility import restricted
 from muster.kernel.decisions import DecisionContext, NoChange, Refused
@@ -26,7 +38,7 @@ _FIRST_WORD = re.compile(r"(\S+?)[:,]?(?:\s+(.*))?", re.DOTALL)
 
 
 @VERBS.verb("alerts", reference=False, flags=(PAGE,))
-def alerts(plugin, call):
+def alerts(plugin: MusterPlugin, call: Command) -> str:
     """the open alerts, oldest first"""
     found = open_ones(plugin, call.who, call.place.room)
     page = page_of(call, "incident", found, _LISTED)
@@ -46,7 +58,7 @@ def alerts(plugin, call):
     states=frozenset(OPEN),
     example="!incident ack PD1",
 )
-def ack(plugin, call):
+def ack(plugin: MusterPlugin, call: Command) -> str:
     """you see to an alert, or to all of a storm; with INC-7 it belongs to that incident"""
     incident = incident_lookup.chosen(plugin, call) if call.line.reference is not None else None
     if call.line.text.casefold() == _ALL:
@@ -62,7 +74,7 @@ def ack(plugin, call):
     return _told(plugin, call, outcome, "acknowledged", incident=incident, newly=newly)
 
 
-def _ack_all(plugin, call, incident):
+def _ack_all(plugin: MusterPlugin, call: Command, incident: Incident | None) -> str:
     """Acknowledge every alert that nobody has taken, as after a storm; the first refusal counts."""
     book, taken = plugin.muster.alerts, []
     for alert in open_ones(plugin, call.who, call.place.room):
@@ -80,7 +92,7 @@ def _ack_all(plugin, call, incident):
     return plugin.say("alerts/acknowledged_all", alerts=taken, incident=incident, you=call.who)
 
 
-def named_in_dismissal(plugin, call):
+def named_in_dismissal(plugin: MusterPlugin, call: Command) -> tuple[Alert, str] | None:
     """Return the alert that a dismissal names first, and its reason; None for an incident's.
 
     One that has ended counts too: who dismisses it again means no incident. Its id has a digit, so
@@ -88,7 +100,10 @@ def named_in_dismissal(plugin, call):
     """
     if call.line.reference is not None:
         return None
-    first, reason = _FIRST_WORD.fullmatch(call.line.text).groups()
+    words = _FIRST_WORD.fullmatch(call.line.text)
+    if words is None:
+        return None
+    first, reason = words.groups()
     book = plugin.muster.alerts
     alert = book.find(first) if re.search("[0-9]", first) else book.find_open(first)
     if alert is None:
@@ -100,7 +115,7 @@ def named_in_dismissal(plugin, call):
     return alert, reason
 
 
-def dismiss(plugin, call, alert, reason):
+def dismiss(plugin: MusterPlugin, call: Command, alert: Alert, reason: str) -> str:
     """Return the answer to the dismissal of an alert."""
     said = None if of_restricted(plugin, alert) else reason
     note = plugin.say("alerts/note_dismissed", you=call.who, reason=said)
@@ -114,7 +129,7 @@ def dismiss(plugin, call, alert, reason):
     return _told(plugin, call, outcome, "dismissed")
 
 
-def there_is(plugin, verb, number, who, room):
+def there_is(plugin: MusterPlugin, verb: Verb, number: int, who: Person, room: str | None) -> bool:
     """Return whether a bare number is an incident's; the verbs about alerts may mean an alert's.
 
     Raises Misunderstood when a dismissal may mean either.
@@ -138,7 +153,9 @@ def there_is(plugin, verb, number, who, room):
     )
 
 
-def is_meant(plugin, verb, number, text, who, room):
+def is_meant(
+    plugin: MusterPlugin, verb: Verb, number: int, text: str, who: Person, room: str | None
+) -> bool:
     """Return whether a bare number before free text is an incident's all the same.
 
     Raises Misunderstood when a dismissal may mean an incident or an alert.
@@ -148,25 +165,25 @@ def is_meant(plugin, verb, number, text, who, room):
     return incident_lookup.is_meant(plugin, verb, number, text, who, room)
 
 
-def open_ones(plugin, who, room):
+def open_ones(plugin: MusterPlugin, who: Person, room: str | None) -> list[Alert]:
     """Return the open alerts that may be seen there, oldest first."""
     return [alert for alert in plugin.muster.alerts.open() if seen(plugin, alert, who, room)]
 
 
-def seen(plugin, alert, who, room):
+def seen(plugin: MusterPlugin, alert: Alert, who: Person, room: str | None) -> bool:
     """Return whether somebody may see an alert there: it is seen where its incident is."""
     if alert.incident is None:
         return True
     return incident_lookup.seen(plugin, alert.incident, who, room) is not None
 
 
-def of_restricted(plugin, alert):
+def of_restricted(plugin: MusterPlugin, alert: Alert) -> bool:
     """Return whether an alert belongs to a restricted incident."""
     incident = plugin.muster.incidents.find(alert.incident) if alert.incident else None
     return incident is not None and restricted(incident)
 
 
-def named_in_declaration(plugin, call):
+def named_in_declaration(plugin: MusterPlugin, call: Command) -> str | None:
     """Return the words that name an alert in a declaration, None for none.
 
     Raises Misunderstood for one that belongs to an incident that may not be seen there: taking it
@@ -174,17 +191,19 @@ def named_in_declaration(plugin, call):
     """
     word = call.line.flags.get("alert")
     alert = plugin.muster.alerts.find(word) if word else None
-    if alert is not None and not seen(plugin, alert, call.who, call.place.room):
+    if word and alert is not None and not seen(plugin, alert, call.who, call.place.room):
         raise _unknown(plugin, call, word)
     return word
 
 
-def attached_to(plugin, number):
+def attached_to(plugin: MusterPlugin, number: int) -> list[Alert]:
     """Return the open alerts that belong to an incident, oldest first."""
     return plugin.muster.alerts.attached(number)
 
 
-def take_on(plugin, context, place, incident):
+def take_on(
+    plugin: MusterPlugin, context: DecisionContext, place: Place, incident: Incident
+) -> Alert | None:
     """Acknowledge the alert that an incident was declared for; return it, None for none.
 
     Nothing happens to one that is not open, nor to that of a restricted incident, nor at the word
@@ -199,21 +218,21 @@ def take_on(plugin, context, place, incident):
     return None if isinstance(outcome, Refused | NoChange) else outcome.alert
 
 
-def take_on_declared(plugin, event):
+def take_on_declared(plugin: MusterPlugin, event: Event) -> bool:
     """Take on the alert of a declared incident, should the bot have stopped before it did."""
     if not is_incident(event.stream) or not event.data.get("alert"):
         return False
-    incident = plugin.muster.incidents.find(number_of(event.stream))
+    incident = plugin.muster.incidents.of(event)
     if incident.state in _OVER:
         return False
     return take_on(plugin, _asking(plugin, event), event.where, incident) is not None
 
 
-def settle(plugin, event):
+def settle(plugin: MusterPlugin, event: Event) -> bool:
     """Settle the alerts of an incident that is over; return whether there were any."""
     if not is_incident(event.stream):
         return False
-    incident = plugin.muster.incidents.find(number_of(event.stream))
+    incident = plugin.muster.incidents.of(event)
     found = attached_to(plugin, incident.number)
     if not found or incident.state not in _OVER:
         return False
@@ -234,14 +253,14 @@ def settle(plugin, event):
     return True
 
 
-def _asking(plugin, event):
+def _asking(plugin: MusterPlugin, event: Event) -> DecisionContext:
     """Return the author of an event as asking now."""
     services = plugin.muster
     now = services.clock.now()
     return DecisionContext(event.who, now, services.playbook, services.roster())
 
 
-def _meant(plugin, call, word):
+def _meant(plugin: MusterPlugin, call: Command, word: str) -> Alert:
     """Return the alert that a word names, or the obvious one without; raises Misunderstood."""
     who, room = call.who, call.place.room
     if word:
@@ -259,25 +278,33 @@ def _meant(plugin, call, word):
     return waiting[0]
 
 
-def _unknown(plugin, call, word):
+def _unknown(plugin: MusterPlugin, call: Command, word: str) -> Misunderstood:
     """Return what is wrong with naming an alert that is not there, or may not be seen there."""
     who, room = call.who, call.place.room
     alert = plugin.muster.alerts.find(word)
     if alert is not None and seen(plugin, alert, who, None):
-        incident = incident_lookup.seen(plugin, alert.incident, who, None)
-        incident_lookup.tell_restricted(plugin, who, incident)
+        number = alert.incident
+        incident = number and incident_lookup.seen(plugin, number, who, None)
+        if incident:
+            incident_lookup.tell_restricted(plugin, who, incident)
     return Misunderstood("unknown_alert", given=word, open=open_ones(plugin, who, room))
 
 
-def _told(plugin, call, outcome, template, **facts):
+def _told(
+    plugin: MusterPlugin,
+    call: Command,
+    outcome: AlertRecorded | Refused | NoChange,
+    template: str,
+    **facts: Any,
+) -> str:
     if isinstance(outcome, Refused):
         return plugin.why_not(call, outcome)
     facts |= {"you": call.who, "now": call.now}
     if isinstance(outcome, NoChange):
-        return plugin.say(f"alerts/already_{outcome.code}", **facts | outcome.facts)
+        return plugin.say(f"alerts/already_{outcome.code}", **{**facts, **outcome.facts})
     return plugin.say(f"alerts/{template}", alert=outcome.alert, because=call.line.because, **facts)
 
 
-def _seen_incident(plugin, call, number):
+def _seen_incident(plugin: MusterPlugin, call: Command, number: int | None) -> Incident | None:
     """Return the incident of that number where it may be seen."""
     return incident_lookup.seen(plugin, number, call.who, call.place.room) if number else None

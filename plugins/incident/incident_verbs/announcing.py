@@ -4,8 +4,13 @@ These are told by following the journal, so that nothing is forgotten over a res
 late says so; for an incident that has ended meanwhile nobody is told anything.
 """
 
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from typing import Any
+
 from incident_verbs.catching_up import how_it_stands
 from incident_verbs.reading import entry
+from muster.api import Event, Incident, MusterPlugin, Person, Services
 from muster.bot.report_place import readable_report_at
 from muster.chat.announcements import (
     beside,
@@ -21,9 +26,9 @@ from muster.chat.messenger import ThreadOf
 from muster.escalation.phone_numbers import numbers_of
 from muster.incidents.declaration import DECLARING_IS_KEPT
 from muster.incidents.disclosures import disclosed
-from muster.incidents.events import PAYLOADS, body_of
+from muster.incidents.events import PAYLOADS, PartTaken, RoleLeft, RoleTaken, body_as
 from muster.incidents.incident import fold
-from muster.incidents.repository import is_incident, number_of
+from muster.incidents.repository import is_incident
 from muster.incidents.rooms import is_for_all, shared_with
 from muster.incidents.succession import ASKED_AT_ONCE, asked_to_lead
 from muster.incidents.timeline import BACKGROUND, author
@@ -32,6 +37,7 @@ from muster.kernel import effects
 from muster.kernel.decisions import DecisionContext
 from muster.people import BOT
 from muster.playbook import Role
+from muster.playbook.model import Room
 from muster.playbook.vocabulary import LEADS
 
 _LEFT_TO_THE_TIMELINE = frozenset({"clock_set_back", "room_closed", "room_opened"})
@@ -56,11 +62,11 @@ _TO_AGREE = frozenset({"priority_stated", "priority_disputed"})
 """The kinds that the other lead is to answer."""
 
 
-def announce(plugin, event):
+def announce(plugin: MusterPlugin, event: Event) -> bool:
     """Tell whoever should hear of one recorded event; return whether anybody was told."""
     if not is_incident(event.stream):
         return False
-    incident = plugin.muster.incidents.find(number_of(event.stream))
+    incident = plugin.muster.incidents.of(event)
     parted = event.kind == "declared" and _part_threads(plugin, incident)
     if event.kind == "declared" and DECLARING_IS_KEPT in event.data.get("overrode", ()):
         parted = _tell_of_declaration(plugin, incident, event) or parted
@@ -79,7 +85,7 @@ def announce(plugin, event):
     return _tell(plugin, incident, event, late_by) or said
 
 
-def _tell_of_declaration(plugin, incident, event):
+def _tell_of_declaration(plugin: MusterPlugin, incident: Incident, event: Event) -> bool:
     """Tell the leads, and whoever is on support, that somebody declared what is theirs to (R21)."""
     services = plugin.muster
     people = dict.fromkeys((*incident.leads, *services.roster().on_support()))
@@ -98,7 +104,7 @@ def _tell_of_declaration(plugin, incident, event):
     return any(told)
 
 
-def _room_for(plugin, incident, event):
+def _room_for(plugin: MusterPlugin, incident: Incident, event: Event) -> Room | None:
     """Return the room that is told of an event, or None: everybody's of a declaration."""
     playbook = plugin.muster.playbook
     if event.kind == "declared" and heard_in(incident, playbook.rooms.incident.name, playbook):
@@ -106,13 +112,15 @@ def _room_for(plugin, incident, event):
     return room_for(plugin.muster, incident)
 
 
-def _at_hand(plugin, incident, event):
+def _at_hand(plugin: MusterPlugin, incident: Incident, event: Event) -> bool:
     """Return whether those who are told of an event in a room have seen it typed there."""
     room = _room_for(plugin, incident, event) or plugin.muster.playbook.rooms.incident
     return event.where.room == room.name
 
 
-def _post(plugin, incident, event, late_by):
+def _post(
+    plugin: MusterPlugin, incident: Incident, event: Event, late_by: timedelta | None
+) -> bool:
     """Post in the incident's room what was done elsewhere (R43)."""
     playbook = plugin.muster.playbook
     room = _room_for(plugin, incident, event)
@@ -132,7 +140,7 @@ def _post(plugin, incident, event, late_by):
         roster=plugin.muster.roster(),
         resumed=event.kind == "resumed",
         able=_asked_to_lead(plugin, incident, event),
-        role=body_of(event).role if event.kind == "role_left" else None,
+        role=body_as(event, RoleLeft).role if event.kind == "role_left" else None,
         waited_for=_waited_for(incident, event),
         priority=incident.priority.driving(playbook),
         before=_before(plugin, incident, event) if event.who == BOT else None,
@@ -158,17 +166,17 @@ def _post(plugin, incident, event, late_by):
     return bool(tell_author(plugin.muster, incident, text, event))
 
 
-def _where(plugin, incident, room):
+def _where(plugin: MusterPlugin, incident: Incident, room: Room) -> dict[str, Any]:
     """Return what a declaration tells of where it is worked on, and of what else is there."""
     services = plugin.muster
     declared = fold(incident.number, first_command(services.incidents.events(incident.number)))
     return {
         "beside": beside(services, incident, room),
-        "room_to_come": room_to_come(services, declared),
+        "room_to_come": room_to_come(services, declared or incident),
     }
 
 
-def _part_threads(plugin, incident):
+def _part_threads(plugin: MusterPlugin, incident: Incident) -> bool:
     """Say where an incident goes on that had its room to itself until this one was declared.
 
     Return whether there was one.
@@ -183,7 +191,7 @@ def _part_threads(plugin, incident):
     return bool(post(services, others[0], text, for_all=True))
 
 
-def _is_for_all(plugin, incident, event):
+def _is_for_all(plugin: MusterPlugin, incident: Incident, event: Event) -> bool:
     """Return whether everybody in the room is to hear of an event, in a chat that has threads."""
     if event.kind not in _MAY_BE_FOR_ALL or not plugin.muster.messenger.has_threads:
         return False
@@ -191,10 +199,14 @@ def _is_for_all(plugin, incident, event):
         e for e in plugin.muster.incidents.events(incident.number) if e.number <= event.number
     ]
     before, after = fold(incident.number, events[:-1]), fold(incident.number, events)
-    return before is not None and is_for_all(before, after, plugin.muster.playbook)
+    if before is None or after is None:
+        return False
+    return is_for_all(before, after, plugin.muster.playbook)
 
 
-def _post_together(plugin, incident, event, late_by):
+def _post_together(
+    plugin: MusterPlugin, incident: Incident, event: Event, late_by: timedelta | None
+) -> bool:
     """Post of many incidents that were declared quietly, at the first and as they double."""
     services = plugin.muster
     room = services.playbook.rooms.incident
@@ -213,7 +225,7 @@ def _post_together(plugin, incident, event, late_by):
     return bool(services.messenger.post(room, text))
 
 
-def _post_for(event):
+def _post_for(event: Event) -> str:
     """Return the template of a post: what the bot did by itself reads otherwise."""
     if event.kind == "declared":
         return "declared"
@@ -225,7 +237,7 @@ def _post_for(event):
     return by_itself.get(event.kind, "elsewhere") if event.who == BOT else "elsewhere"
 
 
-def _waited_for(incident, event):
+def _waited_for(incident: Incident, event: Event) -> list[Person]:
     """Return the leads who are to hear by name of what was said of the priority elsewhere."""
     if event.kind not in _TO_AGREE:
         return []
@@ -234,7 +246,8 @@ def _waited_for(incident, event):
     return [
         lead
         for role in LEADS
-        if (lead := incident.lead(role)) not in (None, event.who)
+        if (lead := incident.lead(role)) is not None
+        and lead != event.who
         and (
             overrode
             or event.kind == "priority_disputed"
@@ -243,7 +256,9 @@ def _waited_for(incident, event):
     ]
 
 
-def _share(plugin, incident, event, late_by):
+def _share(
+    plugin: MusterPlugin, incident: Incident, event: Event, late_by: timedelta | None
+) -> bool:
     """Share the summary and the record with those who may have to go on (R103)."""
     playbook = plugin.muster.playbook
     if event.who == BOT or incident.awaits_scope:
@@ -270,7 +285,9 @@ def _share(plugin, incident, event, late_by):
     return any(told.values())
 
 
-def _tell_what_is_out(plugin, incident, event, late_by):
+def _tell_what_is_out(
+    plugin: MusterPlugin, incident: Incident, event: Event, late_by: timedelta | None
+) -> bool:
     """Say where an incident was spoken of before it was restricted, and what can be taken back."""
     before = _before(plugin, incident, event)
     if not restricted(incident) or before is None or restricted(before):
@@ -288,26 +305,28 @@ def _tell_what_is_out(plugin, incident, event, late_by):
         late_by=late_by,
         playbook=services.playbook,
     )
-    return tell(services, incident, text, (*incident.leads, event.who))
+    return bool(tell(services, incident, text, (*incident.leads, event.who)))
 
 
-def _reached(services):
+def _reached(services: Services) -> Callable[[str], bool]:
     """Return what tells whether the bot can speak in a room; what it cannot it has not said."""
 
-    def reached(name):
+    def reached(name: str) -> bool:
         room = services.playbook.room_named(name)
         return room is None or bool(services.messenger.reaches(room))
 
     return reached
 
 
-def _before(plugin, incident, event):
+def _before(plugin: MusterPlugin, incident: Incident, event: Event) -> Incident | None:
     """Return the incident as it was before an event, None before its first."""
     events = plugin.muster.incidents.events(incident.number)
     return fold(incident.number, (each for each in events if each.number < event.number))
 
 
-def _tell(plugin, incident, event, late_by):
+def _tell(
+    plugin: MusterPlugin, incident: Incident, event: Event, late_by: timedelta | None
+) -> bool:
     """Tell people what they have been given, or are asked for, by somebody else."""
     told, missed = [], []
     for role, person, template in _for_people(plugin, incident, event):
@@ -332,7 +351,9 @@ def _tell(plugin, incident, event, late_by):
     return any(told)
 
 
-def _for_people(plugin, incident, event):
+def _for_people(
+    plugin: MusterPlugin, incident: Incident, event: Event
+) -> Iterator[tuple[Role | str, Person, str]]:
     """Yield who is told of an event in private, in which role, and by which template.
 
     Whoever is called for a role by a route hears of it by that.
@@ -341,16 +362,16 @@ def _for_people(plugin, incident, event):
         yield from _handed_over(plugin, incident, event)
         return
     if event.kind == "part_taken":
-        part = body_of(event)
+        part = body_as(event, PartTaken)
         if part.person != event.who and incident.parts.get(part.role) == part.person:
             yield part.role, part.person, "part"
         return
     if event.kind == "role_left":
-        role = body_of(event).role
+        role = body_as(event, RoleLeft).role
         fills = {route.fills for route in plugin.muster.playbook.escalation.routes}
         if role not in fills or not incident.tenants:
-            for person in _asked_to_lead(plugin, incident, event):
-                yield role, person, "vacant"
+            for asked in _asked_to_lead(plugin, incident, event):
+                yield role, asked, "vacant"
         return
     if event.kind == "resumed":
         yield from _woken(plugin, incident, event)
@@ -369,17 +390,17 @@ def _for_people(plugin, incident, event):
             yield role, person, "ruled_out"
 
 
-def _was_suspected(plugin, incident, event):
+def _was_suspected(plugin: MusterPlugin, incident: Incident, event: Event) -> bool:
     """Return whether a cyber security incident was suspected before a word about it."""
     before = _before(plugin, incident, event) if event.kind == "cyber_stated" else None
     return before is not None and before.cyber.suspected
 
 
-def _asked_to_lead(plugin, incident, event):
+def _asked_to_lead(plugin: MusterPlugin, incident: Incident, event: Event) -> tuple[Person, ...]:
     """Return who is asked to take the role that somebody left, nobody while none need take it."""
     if event.kind != "role_left" or not incident.is_worked_on:
         return ()
-    role, services = body_of(event).role, plugin.muster
+    role, services = body_as(event, RoleLeft).role, plugin.muster
     if incident.lead(role) is not None:
         return ()
     now = services.clock.now()
@@ -389,7 +410,9 @@ def _asked_to_lead(plugin, incident, event):
     return asked_to_lead(incident, context, role)[:ASKED_AT_ONCE]
 
 
-def _woken(plugin, incident, event):
+def _woken(
+    plugin: MusterPlugin, incident: Incident, event: Event
+) -> Iterator[tuple[Role, Person, str]]:
     """Yield who is told that work goes on with what was said of the priority, and in which role.
 
     They are the leads, and whoever is on support.
@@ -402,14 +425,16 @@ def _woken(plugin, incident, event):
             yield Role.ENGINEERING_LEAD, person, "woken"
 
 
-def _handed_over(plugin, incident, event):
+def _handed_over(
+    plugin: MusterPlugin, incident: Incident, event: Event
+) -> Iterator[tuple[Role, Person, str]]:
     """Yield who has a role now, and who had it before, unless they saw to it themselves."""
-    taken = body_of(event)
+    taken = body_as(event, RoleTaken)
     if taken.person != event.who and incident.lead(taken.role) == taken.person:
         yield taken.role, taken.person, "briefing"
     if event.who == BOT:
         return
     before = _before(plugin, incident, event)
     holder = before.lead(taken.role) if before else None
-    if holder not in (None, event.who, taken.person):
+    if holder is not None and holder not in (event.who, taken.person):
         yield taken.role, holder, "taken_over"

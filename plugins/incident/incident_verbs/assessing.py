@@ -1,15 +1,19 @@
 """`tenants`, `priority`, `agree`, `disagree` and `cyber`: how bad it is."""
 
 import re
+from datetime import datetime, timedelta
 
 from incident_verbs.declaring import named_priority
-from muster.api import Misunderstood, Verbs
+from muster.api import Command, Incident, Misunderstood, MusterPlugin, Person, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.chat.grammar import one_of, yes_no_first
 from muster.incidents import assessment, declaration
 from muster.incidents.lifecycle import ACTIVE
 from muster.incidents.priority_words import priority_first
 from muster.incidents.repository import Recorded
+from muster.kernel.decisions import DecisionContext, Outcome
+from muster.playbook.fields import Slug
+from muster.playbook.model import Playbook
 
 VERBS = Verbs("incident", "Assess")
 
@@ -24,7 +28,7 @@ STATES = frozenset(ACTIVE)
     states=STATES,
     example="!incident tenants yes",
 )
-def tenants(plugin, call):
+def tenants(plugin: MusterPlugin, call: Command) -> str:
     """say whether tenants are affected"""
     affected, beside = yes_no_first(call.line.text, plugin.muster.templates.words.yes_no)
     return outcome_text.change(
@@ -40,7 +44,7 @@ def tenants(plugin, call):
     "priority", "{priority} [WHY]", text="required", choice=True, states=STATES,
     example="!incident priority {priority}",
 )  # fmt: skip
-def priority(plugin, call):
+def priority(plugin: MusterPlugin, call: Command) -> str:
     """propose a priority; it stands once both leads agree"""
     name, why = _named(plugin, call.line.text)
     name = name or named_priority(plugin, call.line.text)
@@ -53,7 +57,7 @@ def priority(plugin, call):
     )
 
 
-def _waits_for(incident, who, text):
+def _waits_for(incident: Incident, who: Person, text: str) -> bool:
     """Return whether a priority waits for the word of somebody."""
     return any(incident.priority.awaiting(role) for role in incident.roles_of(who))
 
@@ -61,11 +65,11 @@ def _waits_for(incident, who, text):
 @VERBS.verb(
     "agree", "[{priority}] [WHY]", text="optional", choice=True, states=STATES, concerns=_waits_for
 )
-def agree(plugin, call):
+def agree(plugin: MusterPlugin, call: Command) -> str:
     """agree to the proposed priority"""
     named, why = _named(plugin, call.line.text)
 
-    def decide(incident, context):
+    def decide(incident: Incident, context: DecisionContext) -> Outcome:
         outcome = assessment.agree(incident, context, why, priority=named)
         for draft in getattr(outcome, "drafts", ()):
             if named and draft.data["priority"] != named:
@@ -79,7 +83,7 @@ def agree(plugin, call):
 
 
 @VERBS.verb("disagree", "[WHY]", text="optional", states=STATES, concerns=_waits_for)
-def disagree(plugin, call):
+def disagree(plugin: MusterPlugin, call: Command) -> str:
     """disagree with it; the graver one counts until you agree"""
     named, why = _named(plugin, call.line.text)
     return outcome_text.change(
@@ -91,7 +95,7 @@ def disagree(plugin, call):
     )
 
 
-def _named(plugin, text):
+def _named(plugin: MusterPlugin, text: str) -> tuple[str, str] | tuple[None, str]:
     """Return the priority that a text begins with, or None, and the reason."""
     found = priority_first(text, plugin.muster.playbook)
     return (found[0].id, found[1]) if found else (None, text)
@@ -101,7 +105,7 @@ def _named(plugin, text):
     "cyber", "yes|no|tenant-code [WHY]", text="required", choice=True, states=STATES,
     example="!incident cyber yes", offered=lambda playbook: playbook.cyber,
 )  # fmt: skip
-def cyber(plugin, call):
+def cyber(plugin: MusterPlugin, call: Command) -> str:
     """suspect a cyber security incident, confirm it, or rule it out"""
     tenants = _word_of_tenants(plugin.muster.playbook, call.line.text)
     if tenants is not None:
@@ -114,13 +118,13 @@ def cyber(plugin, call):
     return outcome_text.change(plugin, call, lambda i, context: decide(i, context, why), template)
 
 
-def _word_and_why(text):
+def _word_and_why(text: str) -> tuple[str, str]:
     """Return the word that is chosen, and the reason that people give after it."""
     word, *rest = text.split(None, 1)
     return word.rstrip(",;:."), "".join(rest).lstrip("-–—,;: ")
 
 
-def _word_of_tenants(playbook, text):
+def _word_of_tenants(playbook: Playbook, text: str) -> tuple[Slug, str] | None:
     """Return the verdict that a tenant's own code is at fault, and what is said after it (R88).
 
     None where a text begins with no such verdict; its words may stand apart, as people type them.
@@ -133,14 +137,15 @@ def _word_of_tenants(playbook, text):
     return None
 
 
-def _inform_tenant(plugin, call, word, known):
+def _inform_tenant(plugin: MusterPlugin, call: Command, word: str, known: str) -> str:
     """Keep it as a task to tell the tenant what is known (R89).
 
     Nobody has to open an incident for it: without one it is kept as none (R88).
     """
     playbook, room = plugin.muster.playbook, call.place.room
     text = plugin.say("incidents/inform_tenant", known=known)
-    due = playbook.office_hours.add_working(call.now, playbook.cyber.inform_tenant_within)
+    within = playbook.cyber.inform_tenant_within if playbook.cyber else timedelta(0)
+    due = playbook.office_hours.add_working(call.now, within)
     named = incident_lookup.named(call) is not None or incident_lookup.whose_room(plugin, room)
     if not named and not incident_lookup.ongoing(plugin, call.who, room):
         if not known:
@@ -154,7 +159,7 @@ def _inform_tenant(plugin, call, word, known):
     )
 
 
-def _kept_as_none(plugin, call, known, text, due):
+def _kept_as_none(plugin: MusterPlugin, call: Command, known: str, text: str, due: datetime) -> str:
     """Keep a tenant's own fault as no incident, and tell whoever is on comms of the task."""
     services = plugin.muster
     owner = next(iter(services.roster().on_comms()), call.who)

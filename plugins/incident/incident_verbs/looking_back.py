@@ -1,18 +1,21 @@
 """`search` and `stats`: what was before, in words and in numbers."""
 
 import re
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
 from itertools import islice
 
-from muster.api import Flag, Misunderstood, Picture, Verbs
+from muster.api import Command, Flag, Incident, Misunderstood, MusterPlugin, Picture, Verbs
 from muster.bot import incident_lookup
 from muster.bot.pages import PAGE, page_of
 from muster.chat.grammar import one_of
 from muster.escalation.picture_text import readable
 from muster.past.repository import A_MOMENT
-from muster.past.words import asked_words, excerpt, saying
+from muster.past.summary import Summary
+from muster.past.words import Word, asked_words, excerpt, saying
 from muster.playbook.metrics import LOOKED_BACK
 from muster.runtime.ticker import UNFINISHED
-from muster.statistics.figures import numbers
+from muster.statistics.figures import Figure, Numbers, numbers
 from muster.times import NotATime, looks_like_date, parse_duration, parse_instant
 
 VERBS = Verbs("incident", "Look back")
@@ -26,15 +29,16 @@ _LANE = "past"
 _REFERENCE = re.compile(r"inc-?([0-9]{1,9})", re.IGNORECASE)
 
 
-def keep_up(plugin):
+def keep_up(plugin: MusterPlugin) -> None:
     """Have what has ended taken in, a little at a time, beside all else."""
-    past, looked_at = plugin.muster.past, []
+    past = plugin.muster.past
+    looked_at: list[datetime] = []
 
-    def take_in(now):
+    def take_in(now: datetime) -> object | None:
         looked_at[:] = [now]
         return None if past.catch_up(A_MOMENT) else UNFINISHED
 
-    def next_look(now):
+    def next_look(now: datetime) -> datetime | None:
         # What is recorded at an instant after this had its turn can wait for the next one.
         return now if past.behind and looked_at != [now] else None
 
@@ -45,7 +49,7 @@ def keep_up(plugin):
     "search", "WORDS", reference=False, text="required",
     flags=(Flag("since", example="90d"), PAGE), example="!incident search {trouble}",
 )  # fmt: skip
-def search(plugin, call):
+def search(plugin: MusterPlugin, call: Command) -> str:
     """incidents with all these words in their titles, entries or drafts, the newest first"""
     asked = asked_words(call.line.text)
     if not asked:
@@ -70,13 +74,13 @@ def search(plugin, call):
     )
 
 
-def _page_typed(call):
+def _page_typed(call: Command) -> int:
     """Return the number of the page that is asked for, within reason; 1 for what is none."""
     typed = call.line.flags.get(PAGE.name, "1")
     return min(int(typed), _PAGES_AT_MOST) if typed.isascii() and typed.isdecimal() else 1
 
 
-def _named(plugin, call):
+def _named(plugin: MusterPlugin, call: Command) -> Incident | None:
     """Return the incident whose reference is all that is looked for, if it may be seen there."""
     found = _REFERENCE.fullmatch(call.line.text.strip())
     if found is None:
@@ -84,7 +88,7 @@ def _named(plugin, call):
     return incident_lookup.seen(plugin, int(found[1]), call.who, call.place.room)
 
 
-def _since(plugin, call):
+def _since(plugin: MusterPlugin, call: Command) -> datetime | None:
     """Return the instant (UTC) that `--since` names, or None.
 
     It is so long ago, or where a date is named the beginning of that day.
@@ -101,7 +105,9 @@ def _since(plugin, call):
     return parse_instant(f"{typed} 00:00", now=call.now, zone=zone)
 
 
-def _found(plugin, call, asked, earliest):
+def _found(
+    plugin: MusterPlugin, call: Command, asked: Sequence[Word], earliest: datetime | None
+) -> Iterator[Incident]:
     """Yield the incidents that were asked for, of those that may be heard of there."""
     who, room = call.who, call.place.room
     for number in plugin.muster.past.find(asked):
@@ -110,7 +116,7 @@ def _found(plugin, call, asked, earliest):
             yield incident
 
 
-def _said(plugin, incident, asked):
+def _said(plugin: MusterPlugin, incident: Incident, asked: Sequence[Word]) -> str | None:
     """Return the text of an incident that was asked for, where that is not its title."""
     text = saying(plugin.muster.incidents.events(incident.number), asked)
     if text is None or text == incident.title:
@@ -127,7 +133,7 @@ def _said(plugin, incident, asked):
     ),
     example="!incident stats --since 90d",
 )  # fmt: skip
-def stats(plugin, call):
+def stats(plugin: MusterPlugin, call: Command) -> str | tuple[str, Picture]:
     """how long things took, what was done in time, and who worked at night"""
     services, flags = plugin.muster, call.line.flags
     by = one_of(flags["by"], _GROUPS, "unknown_group") if "by" in flags else None
@@ -166,7 +172,9 @@ def stats(plugin, call):
     return text, _picture(plugin, found, measured, since_day)
 
 
-def _picture(plugin, found, measured, since):
+def _picture(
+    plugin: MusterPlugin, found: Numbers, measured: Sequence[Figure], since: date
+) -> Picture:
     """Return the numbers as a picture, for the chats that show one."""
     title, caption = (
         plugin.say("incidents/stats_picture_title"),
@@ -174,20 +182,21 @@ def _picture(plugin, found, measured, since):
     )
     says = [plugin.say("incidents/stats_picture_row", spread=figure.spread) for figure in measured]
 
-    def draw():
+    def draw() -> bytes:
         # Pillow takes memory that a bot which draws nothing can do without.
         from muster.statistics import spread_picture
 
         rows = [
             spread_picture.Row(figure.metric.name, line, figure.spread)
             for figure, line in zip(measured, says, strict=True)
+            if figure.spread is not None
         ]
         return spread_picture.draw(title, caption, rows, plugin.muster.templates.words.length)
 
     return Picture("incident-stats.png", draw)
 
 
-def _told(plugin, call, since):
+def _told(plugin: MusterPlugin, call: Command, since: datetime) -> Iterator[Summary]:
     """Yield the incidents in short since then that may be heard of there."""
     for summary in plugin.muster.past.summaries(call.now, since):
         if not summary.restricted or incident_lookup.seen(

@@ -1,13 +1,16 @@
 """`list`, `status`, `timeline` and `next`: what is known."""
 
-from datetime import timedelta
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
 
 from incident_verbs import alerting
 from incident_verbs.declaring import named_priority
-from muster.api import Flag, Verbs
+from muster.api import Command, Flag, Incident, MusterPlugin, Verbs
 from muster.bot import asks_text, incident_lookup, outcome_text
 from muster.bot.pages import LISTED, PAGE, page_of
 from muster.comms.published import published
+from muster.duties.duty import Duty
 from muster.incidents.events import body_of
 from muster.incidents.follow_ups import tracked
 from muster.incidents.lifecycle import OPEN
@@ -42,7 +45,7 @@ _IN_BRIEF = 3
     ),
     example="!incident list --since 30d",
 )  # fmt: skip
-def list_incidents(plugin, call):
+def list_incidents(plugin: MusterPlugin, call: Command) -> str:
     """the open incidents, the newest first; with --all the ended ones too"""
     flags, playbook = call.line.flags, plugin.muster.playbook
     ended_too = bool({"all", "since"} & flags.keys())
@@ -68,8 +71,11 @@ def list_incidents(plugin, call):
     )
 
 
-def _newest(plugin, call, earliest, priority):
-    found, playbook = [], plugin.muster.playbook
+def _newest(
+    plugin: MusterPlugin, call: Command, earliest: datetime | None, priority: str | None
+) -> list[Incident]:
+    playbook = plugin.muster.playbook
+    found: list[Incident] = []
     for incident in plugin.muster.incidents.newest_first():
         if earliest and incident.declared_at < earliest - timedelta(days=1):
             break
@@ -85,7 +91,7 @@ def _newest(plugin, call, earliest, priority):
 
 
 @VERBS.verb("status")
-def status(plugin, call):
+def status(plugin: MusterPlugin, call: Command) -> str:
     """where an incident stands, with its clocks; where several are open, each in brief"""
     several = incident_lookup.all_meant(plugin, call)
     if len(several) > 1:
@@ -97,7 +103,7 @@ def status(plugin, call):
     return _standing(plugin, call, incident, brief=terse)
 
 
-def _standing(plugin, call, incident, *, brief):
+def _standing(plugin: MusterPlugin, call: Command, incident: Incident, *, brief: bool) -> str:
     return outcome_text.about(
         plugin,
         call,
@@ -116,13 +122,13 @@ _ON_CLOCKS = frozenset(
 """The kinds of duty that are shown among an incident's clocks; `!incident duties` shows all."""
 
 
-def clocks(plugin, call, incident):
+def clocks(plugin: MusterPlugin, call: Command, incident: Incident) -> list[Duty]:
     """Return the duties that an incident's clocks show, the earliest first: few fit a phone."""
     return list(outcome_text.owed(plugin, call, incident, _ON_CLOCKS)[:_CLOCKS])
 
 
 @VERBS.for_tenants("status", "list")
-def published_problems(plugin, call):
+def published_problems(plugin: MusterPlugin, call: Command) -> str | None:
     """what we have published of problems now"""
     services = plugin.muster
     if services.roster().member(call.who):
@@ -142,7 +148,7 @@ def published_problems(plugin, call):
 
 
 @VERBS.verb("timeline", flags=(Flag("all", takes="nothing"), PAGE))
-def timeline(plugin, call):
+def timeline(plugin: MusterPlugin, call: Command) -> str:
     """what happened, the newest entries; with --all from the beginning, reminders too"""
     incident = incident_lookup.chosen(plugin, call)
     read = plugin.muster.incidents.entries(incident.number)
@@ -170,14 +176,19 @@ def timeline(plugin, call):
     )
 
 
-def _of(call, incident, further):
+def _of(call: Command, incident: Incident, further: str) -> str:
     """Return the command for the next page with the incident's reference in it."""
     begins = call.commands.typed("!incident timeline")
     named = f"{begins} {incident.reference}"
     return further if named in further else further.replace(begins, named)
 
 
-def _line(plugin, incident, item, corrected):
+def _line(
+    plugin: MusterPlugin,
+    incident: Incident,
+    item: Event | Reminders,
+    corrected: Mapping[int, str | None],
+) -> dict[str, Any]:
     """Return an event, or reminders that are folded, as a line of the timeline shows it."""
     if isinstance(item, Reminders):
         return {"reminders": item, "event": None}
@@ -190,7 +201,7 @@ def _line(plugin, incident, item, corrected):
     }
 
 
-def entry(plugin, incident, event):
+def entry(plugin: MusterPlugin, incident: Incident, event: Event) -> str:
     """Return one event of an incident as a line of its timeline."""
     name = f"timeline/{event.kind}"
     if not plugin.muster.templates.has(name):
@@ -201,7 +212,7 @@ def entry(plugin, incident, event):
 
 
 @VERBS.verb("call")
-def call_link(plugin, call):
+def call_link(plugin: MusterPlugin, call: Command) -> str:
     """the call: how to get on it"""
     return outcome_text.about(plugin, call, "incidents/call", incident_lookup.chosen(plugin, call))
 
@@ -211,11 +222,11 @@ def call_link(plugin, call):
     flags=(*(Flag(name, takes="nothing") for name in ("mine", "late", "all")), PAGE),
     example="!incident tasks --mine",
 )  # fmt: skip
-def tasks(plugin, call):
+def tasks(plugin: MusterPlugin, call: Command) -> str:
     """the tasks that are not done, of one incident or, with --mine, --late or --all, of all"""
     mine, late = ("mine" in call.line.flags), ("late" in call.line.flags)
 
-    def asked(incident):
+    def asked(incident: Incident) -> list[dict[str, Any]]:
         return [
             {"incident": incident, "task": task, "tracked": tracked(incident, task.number)}
             for task in incident.open_tasks
@@ -239,7 +250,7 @@ def tasks(plugin, call):
     )
 
 
-def _over_all(plugin, call):
+def _over_all(plugin: MusterPlugin, call: Command) -> bool:
     """Return whether the tasks of all incidents are meant, rather than those of one.
 
     They are where no incident is named, unless the only open one is the only one with some.
@@ -258,7 +269,7 @@ def _over_all(plugin, call):
 
 
 @VERBS.verb("next")
-def next_for_you(plugin, call):
+def next_for_you(plugin: MusterPlugin, call: Command) -> str:
     """what is asked of you now; over all incidents, or in one"""
     if incident_lookup.named(call) is None:
         asks = asks_text.asks_everywhere(plugin, call)

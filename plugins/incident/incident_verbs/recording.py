@@ -1,18 +1,21 @@
 """Notes, actions, reports, corrections, runbooks, parked items, tasks and the ticket."""
 
 import re
+from datetime import datetime
+from typing import Any
 
 from incident_verbs.absences import away_then
-from muster.api import Flag, Misunderstood, Verbs
+from muster.api import Command, Flag, Incident, Misunderstood, MusterPlugin, Person, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.chat.clean_text import clean
 from muster.chat.grammar import is_number, number
 from muster.chat.recent_messages import FARTHEST
 from muster.incidents import entries, events
-from muster.incidents.follow_ups import TRACKER, tracked
+from muster.incidents.follow_ups import tracked
 from muster.incidents.lifecycle import ACTIVE, OPEN, State
 from muster.incidents.own_duties import finish_duty, own_duties
 from muster.incidents.visibility import restricted
+from muster.kernel.gateway_names import TRACKER
 from muster.times import parse_due
 
 VERBS = Verbs("incident", "Write")
@@ -25,7 +28,13 @@ _DUE = Flag("due", takes="moment", example="tomorrow")
 _AFTER = Flag("after", takes="when", example="friday")
 
 
-def _entry(plugin, call, body, template="noted", **facts):
+def _entry(
+    plugin: MusterPlugin,
+    call: Command,
+    body: events.IncidentPayload,
+    template: str = "noted",
+    **facts: Any,
+) -> str:
     happened = plugin.moment(call)
     return outcome_text.change(
         plugin,
@@ -37,7 +46,7 @@ def _entry(plugin, call, body, template="noted", **facts):
     )
 
 
-def _ask_for_the_rest(plugin, call, number):
+def _ask_for_the_rest(plugin: MusterPlugin, call: Command, number: int) -> None:
     """Raise Misunderstood, asking for what is to follow a number."""
     incident = incident_lookup.chosen(plugin, call)
     raise Misunderstood("and_then", incident=incident, number=number, verb=call.line.verb)
@@ -51,7 +60,7 @@ _BEFORE = re.compile(r"\^(?P<back>\d{0,3})(?:\s+(?P<remark>.*))?", re.DOTALL | r
     "note", "TEXT, or ^ [REMARK] for the message before it (^2 one further back)",
     text="required", flags=(AT,), states=STATES, example="!incident note 40 people have rung",
 )  # fmt: skip
-def note(plugin, call):
+def note(plugin: MusterPlugin, call: Command) -> str:
     """write something into the timeline"""
     before = _BEFORE.fullmatch(call.line.text)
     if before:
@@ -59,7 +68,7 @@ def note(plugin, call):
     return _entry(plugin, call, events.Noted(call.line.text))
 
 
-def _keep(plugin, call, back, remark):
+def _keep(plugin: MusterPlugin, call: Command, back: int, remark: str) -> str:
     """Put what was said before a command into the timeline, with its author and its time."""
     if "at" in call.line.flags:
         raise Misunderstood("has_its_time", back=back)
@@ -89,7 +98,7 @@ def _keep(plugin, call, back, remark):
     "action", "TEXT", text="required", flags=(AT,), states=_AT_WORK,
     example="!incident action Undid the change --at 14:05",
 )  # fmt: skip
-def action(plugin, call):
+def action(plugin: MusterPlugin, call: Command) -> str:
     """say what you do about it"""
     return _entry(plugin, call, events.ActionTaken(call.line.text))
 
@@ -98,7 +107,7 @@ def action(plugin, call):
     "update", "TEXT", text="required", flags=(AT,), states=_AT_WORK,
     example="!incident update Found the cause, a fix is 20 minutes away",
 )  # fmt: skip
-def update(plugin, call):
+def update(plugin: MusterPlugin, call: Command) -> str:
     """report to the comms lead, every 20–30 minutes"""
     return _entry(plugin, call, events.Reported(call.line.text), "update")
 
@@ -107,7 +116,7 @@ def update(plugin, call):
     "summary", "TEXT", text="required", states=STATES,
     example="!incident summary It fails for some; a fix is being tried",
 )  # fmt: skip
-def summary(plugin, call):
+def summary(plugin: MusterPlugin, call: Command) -> str:
     """sum it up for whoever comes next; it replaces the last one"""
     return _entry(plugin, call, events.Summarised(call.line.text), "summary")
 
@@ -116,7 +125,7 @@ def summary(plugin, call):
     "correct", "N TEXT", text="required", counts=True, states=STATES,
     example="!incident correct 12 It was the other router",
 )  # fmt: skip
-def correct(plugin, call):
+def correct(plugin: MusterPlugin, call: Command) -> str:
     """correct the words of entry N; the original is kept"""
     entry, text = number(call.line.text, call.line.verb, "incident")
     if not text:
@@ -136,7 +145,7 @@ def correct(plugin, call):
     "runbook", "NAME worked|failed, or WORDS to look one up", text="optional", flags=(AT,),
     states=_AT_WORK, example="!incident runbook {runbook} failed",
 )  # fmt: skip
-def runbook(plugin, call):
+def runbook(plugin: MusterPlugin, call: Command) -> str:
     """find a runbook, or say that one worked or failed"""
     name, _, outcome = call.line.text.rpartition(" ")
     if name and outcome.casefold() in ("worked", "failed"):
@@ -157,7 +166,7 @@ def runbook(plugin, call):
 @VERBS.verb(
     "park", "TEXT", text="required", states=STATES, example="!incident park The alert came too late"
 )
-def park(plugin, call):
+def park(plugin: MusterPlugin, call: Command) -> str:
     """put something aside for the review"""
     return _entry(plugin, call, events.Parked(call.line.text), "parked")
 
@@ -167,7 +176,7 @@ def park(plugin, call):
     states=_TASK_STATES, flags=(_OWNER, _DUE, _AFTER),
     example="!incident task Tell the supplier --owner me --due 17:00",
 )  # fmt: skip
-def task(plugin, call):
+def task(plugin: MusterPlugin, call: Command) -> str:
     """add a task; with --after for after the incident, which it then does not hold up"""
     owner, due = _owner_and_due(plugin, call)
     after, text = _AFTER.name in call.line.flags, call.line.text
@@ -187,7 +196,7 @@ _CALLED = re.compile(r"(?P<who><?@\S+?>?)[:,;]?\s+(?:to\s+)?(?P<what>.+)", re.DO
 _AND = re.compile(r"(?:and\b|or\b|&|\+|/|@|<@)", re.IGNORECASE)
 
 
-def _called_first(plugin, call):
+def _called_first(plugin: MusterPlugin, call: Command) -> tuple[None, str] | tuple[Person, str]:
     """Return whom a task begins by calling, as in "@kim ring the supplier", and the task.
 
     Where several are called, or nobody who is known, nobody has it and the text is kept whole.
@@ -205,7 +214,7 @@ def _called_first(plugin, call):
     return owner, plugin.muster.dialect.readable(found["what"], plugin.muster.roster)
 
 
-def _tracker(plugin, call, after):
+def _tracker(plugin: MusterPlugin, call: Command, after: bool) -> dict[str, bool]:
     """Return what an answer tells of the team's tracker, where a task is for afterwards."""
     gateway = plugin.muster.gateways.get(TRACKER)
     hushed = restricted(incident_lookup.chosen(plugin, call))
@@ -216,7 +225,7 @@ def _tracker(plugin, call, after):
     }
 
 
-def _owner_and_due(plugin, call):
+def _owner_and_due(plugin: MusterPlugin, call: Command) -> tuple[Person | None, datetime | None]:
     """Return whose a task is and when it is due, UTC, by the flags; None where one is missing."""
     flags, playbook = call.line.flags, plugin.muster.playbook
     incident = incident_lookup.chosen(plugin, call)
@@ -230,13 +239,13 @@ def _owner_and_due(plugin, call):
     return owner, due
 
 
-def _has_task(incident, who, text):
+def _has_task(incident: Incident, who: Person, text: str) -> bool:
     """Return whether an incident has the task open whose number a text begins with."""
     first = text.split(maxsplit=1)[0] if text else ""
     return any(str(task.number) == first.strip("#:,") for task in incident.open_tasks)
 
 
-def _has_task_or_duty(incident, who, text):
+def _has_task_or_duty(incident: Incident, who: Person, text: str) -> bool:
     """Return whether an incident has open what the first word of a text names."""
     word = text.split(maxsplit=1)[0].casefold() if text else ""
     return _has_task(incident, who, text) or word in incident.reminders
@@ -247,7 +256,7 @@ def _has_task_or_duty(incident, who, text):
     concerns=_has_task_or_duty,
     example="!incident done 2",
 )  # fmt: skip
-def done(plugin, call):
+def done(plugin: MusterPlugin, call: Command) -> str:
     """task N is done, or a duty of the team’s own"""
     word, _, said = call.line.text.partition(" ")
     code = word.casefold().rstrip(":,;.")
@@ -282,10 +291,10 @@ def done(plugin, call):
     concerns=_has_task,
     example="!incident drop 2 The same as task 1",
 )  # fmt: skip
-def drop(plugin, call):
+def drop(plugin: MusterPlugin, call: Command) -> str:
     """task N is not to be done any more"""
     task_number, reason = number(call.line.text, call.line.verb, "incident")
-    reason = reason or call.line.because
+    reason = reason or call.line.because or ""
     if not reason:
         _ask_for_the_rest(plugin, call, task_number)
     return outcome_text.change(
@@ -303,7 +312,7 @@ def drop(plugin, call):
     choice=True, states=_TASK_STATES, flags=(_OWNER, _DUE, _AFTER), concerns=_has_task,
     example="!incident plan 2 --owner me --due friday",
 )  # fmt: skip
-def plan(plugin, call):
+def plan(plugin: MusterPlugin, call: Command) -> str:
     """task N has another owner or time; one for after the incident does not hold up its close"""
     task_number, rest = number(call.line.text, call.line.verb, "incident")
     if not rest and not call.line.flags:
@@ -330,7 +339,7 @@ def plan(plugin, call):
 @VERBS.verb(
     "ticket", "LINK", text="required", choice=True, states=STATES, example="!incident ticket 48213"
 )
-def ticket(plugin, call):
+def ticket(plugin: MusterPlugin, call: Command) -> str:
     """name the ticket, by link or number"""
     return outcome_text.change(
         plugin, call, lambda i, context: entries.link_ticket(i, context, call.line.text), "ticket"

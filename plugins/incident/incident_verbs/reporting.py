@@ -1,6 +1,8 @@
 """`report`: the incident report, what people write in it, and that it is kept where others read."""
 
-from muster.api import Flag, Misunderstood, Verbs
+from datetime import datetime
+
+from muster.api import Command, Event, Flag, Incident, Misunderstood, MusterPlugin, Person, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.bot.report_place import report_at
 from muster.chat.announcements import tell
@@ -28,7 +30,7 @@ _FORMATS = tuple(each.value for each in ReportFormat)
     flags=(Flag("format", example="docx", value="|".join(_FORMATS)),),
     example="!incident report {section} It was a change of this morning",
 )  # fmt: skip
-def report(plugin, call):
+def report(plugin: MusterPlugin, call: Command) -> str:
     """the report: where it is; or write what only people can, such as the cause"""
     form = _format(call)
     if not call.line.text:
@@ -54,17 +56,17 @@ def report(plugin, call):
     )
 
 
-def _waits_for(incident, who, word):
+def _waits_for(incident: Incident, who: Person, word: str) -> bool:
     """Return whether an incident is over, and what is to be said of it under a word is not."""
     return who in incident.leads and not incident.is_worked_on and word not in incident.written
 
 
-def is_section(plugin, text):
+def is_section(plugin: MusterPlugin, text: str) -> bool:
     """Return whether a text begins with a section of the report in which people write."""
     return plugin.muster.playbook.report.section_first(text)[0] is not None
 
 
-def _format(call):
+def _format(call: Command) -> ReportFormat:
     typed = call.line.flags.get("format", ReportFormat.HTML.value).casefold().lstrip(".")
     typed = {"markdown": "md", "word": "docx", "htm": "html"}.get(typed, typed)
     if typed not in _FORMATS:
@@ -72,7 +74,7 @@ def _format(call):
     return ReportFormat(typed)
 
 
-def _where(plugin, call, form):
+def _where(plugin: MusterPlugin, call: Command, form: ReportFormat) -> str:
     """Return where the report is, or how to have it where none is saved."""
     incident, services = incident_lookup.chosen(plugin, call), plugin.muster
     at = report_at(services, incident, form)
@@ -103,7 +105,7 @@ def _where(plugin, call, form):
     )
 
 
-def keep_saved(plugin):
+def keep_saved(plugin: MusterPlugin) -> None:
     """Have the reports of incidents saved as their records grow, where there is a folder."""
     if saving.GATEWAY not in plugin.muster.gateways:
         return
@@ -120,14 +122,14 @@ _FATES = frozenset({"effect_delayed", "effect_done", "effect_failed"})
 class _Keeper:
     """Knows which reports lack something, and since when; a start finds them out anew."""
 
-    def __init__(self, plugin):
+    def __init__(self, plugin: MusterPlugin) -> None:
         self._plugin = plugin
         now = plugin.muster.clock.now()
         incidents = plugin.muster.incidents
         watched = (*incidents.ongoing(), *incidents.owing_afterwards())
         self._lacking = {each.number: now for each in watched if self._lacks(each)}
 
-    def hear(self, event):
+    def hear(self, event: Event) -> bool:
         """Have a report saved at once at a turn of its incident, else within some minutes."""
         if not is_incident(event.stream):
             return False
@@ -141,32 +143,33 @@ class _Keeper:
         self._lacking.setdefault(number, event.recorded)
         return False
 
-    def look(self, now):
+    def look(self, now: datetime) -> bool:
         """Have saved what has lacked something for long enough; return whether anything was."""
         due = [n for n, since in self._lacking.items() if now >= since + saving.KEPT_WITHIN]
         saved = [self._save(number, now) for number in due]
         return any(saved)
 
-    def next_look(self, now):
+    def next_look(self, now: datetime) -> datetime | None:
         """Return when (UTC) something is to be saved next, or None."""
         waits = self._lacking.values()
         return min(waits) + saving.KEPT_WITHIN if waits else None
 
-    def _lacks(self, incident):
+    def _lacks(self, incident: Incident) -> bool:
         if incident.quietly:
             # Strangers who declare by the hundred fill no shared drive.
             return False
         events = self._plugin.muster.incidents.events
         return saving.is_stale(incident, events(incident.number, after=saved_version(incident)))
 
-    def _save(self, number, now):
+    def _save(self, number: int, now: datetime) -> bool:
         """Ask for a report to be saved, if it lacks anything; return whether it was asked for.
 
         One that is being saved may have been made too early, and is looked at again.
         """
         plugin = self._plugin
         self._lacking.pop(number, None)
-        if not self._lacks(plugin.muster.incidents.find(number)):
+        incident = plugin.muster.incidents.find(number)
+        if incident is None or not self._lacks(incident):
             return False
         where = Place(plugin.muster.dialect.mode)
         outcome = plugin.muster.incidents.change(number, saving.save, _context(plugin), where)
@@ -175,25 +178,24 @@ class _Keeper:
         return isinstance(outcome, Recorded)
 
 
-def _is_ours(plugin, event):
+def _is_ours(plugin: MusterPlugin, event: Event) -> bool:
     """Return whether an event tells what became of a report that was to be saved."""
     if event.kind not in _FATES:
         return False
-    incident = plugin.muster.incidents.find(number_of(event.stream))
-    known = incident.effect(event.data["effect"]) if incident else None
-    return known is not None and saving.is_saving(known)
+    incident = plugin.muster.incidents.of(event)
+    return saving.is_saving(incident.effect_numbered(event.data["effect"]))
 
 
-def _context(plugin):
+def _context(plugin: MusterPlugin) -> DecisionContext:
     services = plugin.muster
     return DecisionContext(BOT, services.clock.now(), services.playbook, services.roster())
 
 
-def _tell(plugin, event):
+def _tell(plugin: MusterPlugin, event: Event) -> bool:
     """Say once that a report cannot be saved, and that one was taken away from where all read."""
     if not is_incident(event.stream) or not _is_ours(plugin, event):
         return False
-    incident = plugin.muster.incidents.find(number_of(event.stream))
+    incident = plugin.muster.incidents.of(event)
     if event.kind == "effect_done":
         return _tell_of_place(plugin, incident, event) or _tell_recovered(plugin, incident, event)
     if saving.told_of_trouble(incident, event.data["effect"]):
@@ -208,7 +210,7 @@ def _tell(plugin, event):
     return bool(tell(plugin.muster, incident, text, incident.leads))
 
 
-def _tell_of_place(plugin, incident, event):
+def _tell_of_place(plugin: MusterPlugin, incident: Incident, event: Event) -> bool:
     """Say that a report has another place, as its incident is restricted or is so no more."""
     place = saving.new_place(incident, event.data["effect"])
     if place is None:
@@ -218,7 +220,7 @@ def _tell_of_place(plugin, incident, event):
     return bool(tell(plugin.muster, incident, text, incident.leads))
 
 
-def _tell_recovered(plugin, incident, event):
+def _tell_recovered(plugin: MusterPlugin, incident: Incident, event: Event) -> bool:
     """Say once that a report is saved after all, where its room heard that it was not."""
     at = event.data.get("reference")
     if at is None or not saving.is_recovered(incident, event.data["effect"]):

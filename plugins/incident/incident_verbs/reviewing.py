@@ -1,11 +1,11 @@
 """`review`: when the incident review is, or that there will be none."""
 
 from dataclasses import replace
-from datetime import time
+from datetime import datetime, time
 
 from incident_verbs import inviting
 from incident_verbs.absences import away_then
-from muster.api import Flag, Misunderstood, Verbs
+from muster.api import Command, Flag, Misunderstood, MusterPlugin, Verb, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.incidents import reviews
 from muster.incidents.meetings import guests_of_review
@@ -24,7 +24,7 @@ _OFF = frozenset({"cancel", "cancelled", "canceled", "off", "drop", "delete", "r
     flags=(Flag("with", takes="rest", example="me", value="PERSON,PERSON"),),
     example="!incident review 2026-03-12 14:00",
 )  # fmt: skip
-def review(plugin, call):
+def review(plugin: MusterPlugin, call: Command) -> str:
     """say when the incident review is, that none is needed, or ask"""
     call = _meant(plugin, call)
     word, _, reason = call.line.text.partition(" ")
@@ -65,7 +65,7 @@ def review(plugin, call):
     )
 
 
-def _when(plugin, call):
+def _when(plugin: MusterPlugin, call: Command) -> str:
     incident, playbook = incident_lookup.chosen(plugin, call), plugin.muster.playbook
     return outcome_text.about(
         plugin,
@@ -77,7 +77,7 @@ def _when(plugin, call):
     )
 
 
-def _decline(plugin, call, reason):
+def _decline(plugin: MusterPlugin, call: Command, reason: str | None) -> str:
     if not reason:
         incident = incident_lookup.chosen(plugin, call)
         raise Misunderstood("review_none_why", incident=incident, given=None, why=None)
@@ -92,7 +92,7 @@ def _decline(plugin, call, reason):
     )
 
 
-def _instant(plugin, call):
+def _instant(plugin: MusterPlugin, call: Command) -> tuple[datetime, bool]:
     """Return the instant that is named, UTC, and whether a time of day was; raises NotATime."""
     playbook = plugin.muster.playbook
     at, other = (
@@ -102,7 +102,7 @@ def _instant(plugin, call):
     return at, at == other
 
 
-def _meant(plugin, call):
+def _meant(plugin: MusterPlugin, call: Command) -> Command:
     """Return the call as one about the incident whose review is meant, where that is clear.
 
     Nobody books the review of an incident that goes on, so without a reference it is of the only
@@ -124,7 +124,7 @@ def _meant(plugin, call):
     return replace(call, line=replace(call.line, reference=waiting[0].number))
 
 
-def is_meant(plugin, verb, number, text):
+def is_meant(plugin: MusterPlugin, verb: Verb, number: int, text: str) -> bool:
     """Return whether a number before a time, or before none, is an incident's: not the 5 March."""
     if verb.name != "review":
         return False
@@ -133,7 +133,7 @@ def is_meant(plugin, verb, number, text):
     return _reads(plugin, text) and not _reads(plugin, f"{number} {text}")
 
 
-def _reads(plugin, text):
+def _reads(plugin: MusterPlugin, text: str) -> bool:
     playbook, now = plugin.muster.playbook, plugin.muster.clock.now()
     try:
         parse_due(text, now=now, zone=playbook.timezone, closing=playbook.review.at)

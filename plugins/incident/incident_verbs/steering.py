@@ -1,10 +1,11 @@
 """`fixed`, `resolve`, `pause`, `resume`, `reopen` and `close`: its states."""
 
 from dataclasses import replace
+from typing import Any
 
 from incident_verbs import alerting, inviting
 from incident_verbs.recording import AT
-from muster.api import Flag, Verbs
+from muster.api import Command, Flag, Incident, MusterPlugin, Person, Verbs
 from muster.bot import incident_lookup, outcome_text
 from muster.incidents import progress
 from muster.incidents.lifecycle import State, starting_states
@@ -23,7 +24,7 @@ _LEADS = tuple(
 """Whoever leads from then on."""
 
 
-def _from(kind):
+def _from(kind: str) -> frozenset[State]:
     return frozenset(starting_states(kind))
 
 
@@ -31,7 +32,7 @@ def _from(kind):
     "fixed", "TEXT", text="required", flags=(AT,), moves=True,
     states=_from("fixed") - {State.PAUSED}, example="!incident fixed The change is undone",
 )  # fmt: skip
-def fixed(plugin, call):
+def fixed(plugin: MusterPlugin, call: Command) -> str:
     """it seems fixed; watch it"""
     happened = plugin.moment(call)
     return outcome_text.change(
@@ -46,7 +47,7 @@ def fixed(plugin, call):
     "resolve", "TEXT", text="required", flags=(AT,), states=_from("resolved"),
     moves=True, example="!incident resolve No errors for an hour",
 )  # fmt: skip
-def resolve(plugin, call):
+def resolve(plugin: MusterPlugin, call: Command) -> str:
     """it is over"""
     happened = plugin.moment(call)
     return outcome_text.change(
@@ -66,7 +67,7 @@ def resolve(plugin, call):
     ),
     example="!incident pause Out of hours, and everybody is told",
 )  # fmt: skip
-def pause(plugin, call):
+def pause(plugin: MusterPlugin, call: Command) -> str:
     """stop work for now, documented for whoever goes on"""
     playbook, typed = plugin.muster.playbook, call.line.flags.get("continue")
     happened, continue_at = plugin.moment(call), None
@@ -104,7 +105,7 @@ def pause(plugin, call):
     )
 
 
-def _shared(plugin, incident):
+def _shared(plugin: MusterPlugin, incident: Incident) -> dict[str, Any]:
     """Return with which rooms a pause is shared, and with which it is not: they may not hear."""
     services = plugin.muster
     rooms = shared_with(services.playbook)
@@ -120,7 +121,7 @@ def _shared(plugin, incident):
     states=_from("resumed"), moves=True, example="!incident resume --lead me",
     flags=_LEADS,
 )  # fmt: skip
-def resume(plugin, call):
+def resume(plugin: MusterPlugin, call: Command) -> str:
     """work starts again, with fresh leads if you name them"""
     fresh = _fresh(plugin, call)
     return outcome_text.change(
@@ -132,7 +133,7 @@ def resume(plugin, call):
     )
 
 
-def _fresh(plugin, call):
+def _fresh(plugin: MusterPlugin, call: Command) -> dict[Role, Person]:
     """Return the fresh leads whom a command names, by their roles."""
     incident = incident_lookup.chosen(plugin, call)
     return {
@@ -147,7 +148,7 @@ def _fresh(plugin, call):
     states=_from("reopened"), moves=True, flags=_LEADS,
     example="!incident reopen Errors are back --lead me",
 )  # fmt: skip
-def reopen(plugin, call):
+def reopen(plugin: MusterPlugin, call: Command) -> str:
     """it is not over after all; with fresh leads if you name them"""
     fresh = _fresh(plugin, call)
     return outcome_text.change(
@@ -161,7 +162,7 @@ def reopen(plugin, call):
 
 
 @VERBS.verb("close", "[TEXT]", text="optional", states=_from("closed"), moves=True)
-def close(plugin, call):
+def close(plugin: MusterPlugin, call: Command) -> str:
     """nothing is owed any more"""
     return outcome_text.change(
         plugin,

@@ -2,11 +2,13 @@
 
 from datetime import timedelta
 
+from muster.api import Event, MusterPlugin
 from muster.chat.announcements import tell
 from muster.chat.audience import may_hear_of
-from muster.incidents.follow_ups import TRACKER, task_of
-from muster.incidents.repository import is_incident, number_of
-from muster.kernel.effects import effect_body
+from muster.incidents.follow_ups import task_of
+from muster.incidents.repository import is_incident
+from muster.kernel.effects import fate_of
+from muster.kernel.gateway_names import TRACKER
 from muster.runtime.gateway_polling import GatewayPolling
 from muster.runtime.tracker_polling import TrackerPolling
 
@@ -14,7 +16,7 @@ _EVERY = timedelta(minutes=5)
 _EVERY_PLAYED = timedelta(hours=1)
 
 
-def begin(plugin):
+def begin(plugin: MusterPlugin) -> GatewayPolling:
     """Have the plugin look at the tracker, and follow what does not get there.
 
     Nobody is told of what has ended there: whoever ended it knows, and `tasks` shows the rest.
@@ -45,14 +47,14 @@ def begin(plugin):
     return polling
 
 
-def tell_fate(plugin, event):
+def tell_fate(plugin: MusterPlugin, event: Event) -> bool:
     """Tell whoever added a follow-up that it did not get into the tracker."""
     if not is_incident(event.stream):
         return False
     services = plugin.muster
-    incident = services.incidents.find(number_of(event.stream))
-    body = effect_body(event)
-    known = incident.effect(body.effect)
+    incident = services.incidents.of(event)
+    body = fate_of(event)
+    known = incident.effect_numbered(body.effect)
     task = task_of(incident, known)
     if task is None or not task.open:
         return False
@@ -65,7 +67,6 @@ def tell_fate(plugin, event):
     )
     asked = services.incidents.event(incident.number, known.number)
     who = asked.who if asked is not None else None
-    heard = who is not None and may_hear_of(services, incident, who, None)
-    if heard and services.messenger.tell(who, text):
+    if who and may_hear_of(services, incident, who, None) and services.messenger.tell(who, text):
         return True
     return bool(tell(services, incident, text, filter(None, (who, *incident.leads))))

@@ -4,16 +4,19 @@ What takes long to count, of weeks, is counted every few minutes at most.
 """
 
 import time
+from collections.abc import Callable
 from threading import Lock
 
 from muster import __version__
 from muster.board.access import Attempt, Doors, TurnedAway
+from muster.chat.services import Services
 from muster.incidents.visibility import restricted
 from muster.journal import JournalUnavailable
 from muster.playbook.metrics import LOOKED_BACK
-from muster.runtime.webserver import Answer
+from muster.runtime.webserver import Answer, PageRequest
+from muster.settings import Settings
 from muster.statistics.exposition import CONTENT_TYPE, Open, exposition
-from muster.statistics.figures import numbers
+from muster.statistics.figures import Numbers, numbers
 
 PATH = "/metrics"
 _COUNTED_ANEW = 300.0
@@ -29,16 +32,18 @@ class MetricsAnswers:
     Restricted incidents are in none of it: that there is one is told to nobody here.
     """
 
-    def __init__(self, muster, settings, passes=time.monotonic):
+    def __init__(
+        self, muster: Services, settings: Settings, passes: Callable[[], float] = time.monotonic
+    ) -> None:
         """`passes` tells the seconds for which what was counted stands."""
         self._muster = muster
         self._doors = Doors(settings.metrics_token)
         self._passes = passes
         self._counting = Lock()
-        self._counted = None
+        self._counted: Numbers | None = None
         self._counted_at = 0.0
 
-    def show(self, asked):
+    def show(self, asked: PageRequest) -> Answer:
         """Return the answer to somebody who asks for something."""
         let_in = self._doors.admit(_attempt(asked), self._muster.roster())
         if isinstance(let_in, TurnedAway):
@@ -52,7 +57,7 @@ class MetricsAnswers:
             return Answer(503, "storage", b"The record cannot be read now.\n", _PLAIN)
         return Answer(200, None, text, (("Content-Type", CONTENT_TYPE), *_PLAIN[1:]))
 
-    def _open(self):
+    def _open(self) -> list[Open]:
         muster, now = self._muster, self._muster.clock.now()
         found = []
         for incident in muster.incidents.ongoing():
@@ -64,7 +69,7 @@ class MetricsAnswers:
             found.append(Open(incident.state.value, priority or "", tuple(overdue)))
         return found
 
-    def _numbers(self):
+    def _numbers(self) -> Numbers | None:
         """Return the numbers of the weeks before; None while the record is being gone through."""
         if self._counted is not None and self._passes() - self._counted_at < _COUNTED_ANEW:
             return self._counted
@@ -79,7 +84,7 @@ class MetricsAnswers:
         return self._counted
 
 
-def _attempt(asked):
+def _attempt(asked: PageRequest) -> Attempt:
     scheme, _, bearer = asked.header("Authorization").partition(" ")
     return Attempt(
         asked_by=asked.asked_by,

@@ -4,12 +4,17 @@ They are told so once, in private. Whom people brought in by hand stays for as l
 part in the incident: that is theirs to see to.
 """
 
+from datetime import datetime
 from functools import partial
 
+from errbot.backends.base import Identifier
+
+from muster.api import Event, Incident, MusterPlugin, Person
 from muster.chat.announcements import tell_leads
 from muster.incidents.incident import fold
-from muster.incidents.repository import is_incident, number_of
+from muster.incidents.repository import is_incident
 from muster.incidents.rooms import taken_out
+from muster.incidents.values import OwnRoom
 from muster.incidents.visibility import restricted
 from rooms_kept.asking import is_done
 
@@ -17,19 +22,19 @@ _LEAVES = frozenset({"helper_left", "role_left", "role_taken"})
 """The kinds of event after which somebody may have no part in an incident any more."""
 
 
-def begin(plugin):
+def begin(plugin: MusterPlugin) -> None:
     """Have those taken out who leave a restricted incident, or the roster."""
     plugin.follow("rooms.left", lambda event: take_out(plugin, event), _LEAVES, from_now=True)
     unlisted = Unlisted(plugin)
     plugin.keep_time("rooms.unlisted", unlisted.look, unlisted.next_look)
 
 
-def take_out(plugin, event):
+def take_out(plugin: MusterPlugin, event: Event) -> bool:
     """Take out whoever has no part in a restricted incident since an event; return whether any."""
     services = plugin.muster
     if not is_incident(event.stream):
         return False
-    incident = services.incidents.find(number_of(event.stream))
+    incident = services.incidents.of(event)
     if not restricted(incident) or not _private_rooms(plugin, incident):
         return False
     events = [e for e in services.incidents.events(incident.number) if e.number <= event.number]
@@ -46,16 +51,16 @@ def take_out(plugin, event):
 class Unlisted:
     """Takes out whom the bot invited and the roster does not have any more."""
 
-    def __init__(self, plugin):
+    def __init__(self, plugin: MusterPlugin) -> None:
         self._plugin = plugin
         self._services = plugin.muster
-        self._seen = None
+        self._seen: frozenset[str | None] | None = None
 
-    def next_look(self, now):
+    def next_look(self, now: datetime) -> datetime | None:
         """Return now (UTC) where the roster's people are others than at the last look, or None."""
         return now if self._listed() != self._seen else None
 
-    def look(self, now):
+    def look(self, now: datetime) -> None:
         """Take out whoever is on the roster no more."""
         self._seen = self._listed()
         roster = self._services.roster()
@@ -70,17 +75,19 @@ class Unlisted:
                     if roster.member(person) is None and not incident.takes_part(person):
                         _take_out(self._plugin, incident, person, each, left=False)
 
-    def _listed(self):
+    def _listed(self) -> frozenset[str | None] | None:
         roster, mode = self._services.roster(), self._services.dialect.mode
         return None if roster.open else frozenset(m.handles.get(mode) for m in roster.members)
 
 
-def _private_rooms(plugin, incident):
+def _private_rooms(plugin: MusterPlugin, incident: Incident) -> list[OwnRoom]:
     mode = plugin.muster.dialect.mode
     return [own for own in incident.open_rooms if own.private and own.backend == mode]
 
 
-def _take_out(plugin, incident, person, identifier, *, left):
+def _take_out(
+    plugin: MusterPlugin, incident: Incident, person: Person, identifier: Identifier, *, left: bool
+) -> None:
     """Take somebody out of an incident's private rooms, and tell them; else tell the leads."""
     services = plugin.muster
     what = f"not taken out of the private room of {incident.reference}"

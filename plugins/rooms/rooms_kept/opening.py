@@ -4,16 +4,20 @@ What is wanted follows from the record, and a room's name from its incident: wha
 already is found again, so that neither a crash nor a lost answer makes a second room.
 """
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from functools import partial
 from threading import Lock
+from typing import Any
 
+from muster.api import Arrival, Event, Incident, MusterPlugin, Person, Services
 from muster.chat.announcements import first_command, post, room_to_come, tell_leads
 from muster.chat.audience import may_hear_of
 from muster.incidents import rooms
-from muster.incidents.events import RoomClosed, RoomOpened, body_of
+from muster.incidents.events import RoomClosed, RoomOpened, body_as
 from muster.incidents.incident import fold
-from muster.incidents.repository import is_incident, number_of
+from muster.incidents.repository import is_incident
+from muster.incidents.values import OwnRoom
 from muster.incidents.visibility import heard_in, restricted
 from muster.kernel.decisions import Accepted, DecisionContext, NoChange
 from muster.kernel.events import Place
@@ -41,7 +45,7 @@ _GONE = frozenset({"already_archived", "channel_not_found", "is_archived", "not_
 _MOST_AT_ONCE = 50
 
 
-def begin(plugin):
+def begin(plugin: MusterPlugin) -> None:
     """Have rooms made where the playbook asks for it and the chat can."""
     terms = plugin.muster.playbook.rooms.per_incident
     if terms is None or not getattr(plugin._bot, "makes_rooms", False):
@@ -65,14 +69,14 @@ def begin(plugin):
 class Opening:
     """Makes the rooms that are wanted, and archives those that are over."""
 
-    def __init__(self, plugin):
+    def __init__(self, plugin: MusterPlugin) -> None:
         self._plugin = plugin
         self._services = plugin.muster
         self._turn = Lock()
-        self._again = {}
-        self._told = set()
+        self._again: dict[int, timedelta] = {}
+        self._told: set[int] = set()
 
-    def next_look(self, now):
+    def next_look(self, now: datetime) -> datetime | None:
         """Return when (UTC) a room is to be made or archived next, or None."""
         services, passed = self._services, self._services.clock.passed()
         soonest = [at for _, at in self._archivable()]
@@ -81,7 +85,7 @@ class Opening:
         waiting = [now + again - passed for again in self._again.values() if again > passed]
         return min((max(at, *waiting) if waiting else at for at in soonest), default=None)
 
-    def look(self, now, wake=True):
+    def look(self, now: datetime, wake: bool = True) -> bool:
         """Make and archive what is due; return whether anything was."""
         with self._turn:
             done = False
@@ -96,23 +100,23 @@ class Opening:
             self._services.dispatch.wake()
         return done
 
-    def _wanted(self, incident):
+    def _wanted(self, incident: Incident) -> rooms.Wanted | None:
         return rooms.wanted(incident, self._services.playbook, self._services.dialect.mode)
 
-    def _archivable(self):
+    def _archivable(self) -> list[tuple[Incident, datetime]]:
         playbook = self._services.playbook
         found = ((i, rooms.archived_at(i, playbook)) for i in self._services.incidents.with_rooms())
         return [(incident, at) for incident, at in found if at is not None]
 
-    def _may_try(self, incident):
+    def _may_try(self, incident: Incident) -> bool:
         return self._again.get(incident.number, timedelta()) <= self._services.clock.passed()
 
-    def _later(self, incident, what, why):
+    def _later(self, incident: Incident, what: str, why: str) -> bool:
         self._again[incident.number] = self._services.clock.passed() + _AGAIN
         self._plugin.log.warning("%s for %s: %s", what, incident.reference, why)
         return False
 
-    def _open(self, incident, wanted, now):
+    def _open(self, incident: Incident, wanted: rooms.Wanted, now: datetime) -> bool:
         for name in wanted.names:
             room = self._plugin._bot.query_room(f"#{name}")
             try:
@@ -124,7 +128,7 @@ class Opening:
             return self._record(incident, RoomOpened(f"#{name}", str(room), wanted.private), now)
         return self._not_made(incident, "name_taken")
 
-    def _not_made(self, incident, why):
+    def _not_made(self, incident: Incident, why: str) -> bool:
         """Have it tried again later; say once that it goes on where it is, of what was promised."""
         services = self._services
         facts = {"incident": incident, "taken": why == "name_taken", "again": _AGAIN}
@@ -133,7 +137,7 @@ class Opening:
             self._told.add(incident.number)
         return self._later(incident, "no room can be made", why)
 
-    def _archive(self, incident, now):
+    def _archive(self, incident: Incident, now: datetime) -> bool:
         mode, done = self._services.dialect.mode, False
         for own in incident.open_rooms:
             if own.backend != mode:
@@ -146,10 +150,10 @@ class Opening:
             done = self._record(incident, RoomClosed(own.address), now) or done
         return done
 
-    def _record(self, incident, body, now):
+    def _record(self, incident: Incident, body: RoomOpened | RoomClosed, now: datetime) -> bool:
         services = self._services
 
-        def decide(current):
+        def decide(current: Incident) -> NoChange | Accepted:
             opened = {room.address for room in current.open_rooms}
             if (body.address in opened) == isinstance(body, RoomOpened):
                 return NoChange("nothing_due")
@@ -160,17 +164,17 @@ class Opening:
         return hasattr(services.incidents.change(incident.number, decide, context, place), "events")
 
 
-def _why(fault):
+def _why(fault: Exception) -> str:
     return code_of(fault) or type(fault).__name__
 
 
-def furnish(plugin, event):
+def furnish(plugin: MusterPlugin, event: Event) -> bool:
     """Put into a new room what is known and the right people, and say where it is.
 
     Its topic follows when the first words have settled, as those of other rooms do.
     """
     services = plugin.muster
-    incident, body = services.incidents.find(number_of(event.stream)), body_of(event)
+    incident, body = services.incidents.of(event), body_as(event, RoomOpened)
     own = next((each for each in incident.open_rooms if each.address == body.address), None)
     if own is None or own.backend != services.dialect.mode or not incident.is_open:
         return False
@@ -199,23 +203,25 @@ def furnish(plugin, event):
     return True
 
 
-def _is_told(services, incident, own, event):
+def _is_told(services: Services, incident: Incident, own: OwnRoom, event: Event) -> bool:
     """Return whether its declaration told already where an incident is worked on.
 
     It did of a room that was made at once: whatever came of it later is told then.
     """
     declared = fold(incident.number, first_command(services.incidents.events(incident.number)))
+    if declared is None:
+        return False
     at_once = event.recorded - incident.declared_at < _AGAIN
     room = rooms.announced(declared, services.playbook, services.dialect.mode)
     return at_once and room == own.name
 
 
-def invite(plugin, event):
+def invite(plugin: MusterPlugin, event: Event) -> bool:
     """Invite whoever belongs into an incident's own room since an event, and did not before."""
     services = plugin.muster
     if not is_incident(event.stream):
         return False
-    incident = services.incidents.find(number_of(event.stream))
+    incident = services.incidents.of(event)
     mode = services.dialect.mode
     own = [each for each in incident.open_rooms if each.backend == mode]
     if restricted(incident):
@@ -228,14 +234,16 @@ def invite(plugin, event):
     if before is None or own[0].address not in [each.address for each in before.open_rooms]:
         # Whoever belonged into it when it was opened was invited then.
         return False
-    after = fold(incident.number, (e for e in events if e.number <= event.number))
+    after = fold(incident.number, (e for e in events if e.number <= event.number)) or incident
     known = rooms.invited(before, playbook, roster)
     new = [each for each in rooms.invited(after, playbook, roster) if each not in known]
     _invite(plugin, incident, plugin._bot.query_room(own[0].address), own[0], new)
     return bool(new)
 
 
-def _invite(plugin, incident, there, own, people):
+def _invite(
+    plugin: MusterPlugin, incident: Incident, there: Any, own: OwnRoom, people: Sequence[Person]
+) -> None:
     """Invite people into a room, those of whom the chat is sure where that is private."""
     services, bot = plugin.muster, plugin._bot
     roster = services.roster()
@@ -250,12 +258,12 @@ def _invite(plugin, incident, there, own, people):
         is_done(plugin, f"not invited for {incident.reference}", partial(there.invite, *some))
 
 
-def tell_end(plugin, event):
+def tell_end(plugin: MusterPlugin, event: Event) -> Arrival | bool:
     """Tell those who heard of a declaration that it is over: it was worked on elsewhere."""
     services = plugin.muster
     if not is_incident(event.stream):
         return False
-    incident = services.incidents.find(number_of(event.stream))
+    incident = services.incidents.of(event)
     everybodys, playbook = services.playbook.rooms.incident, services.playbook
     elsewhere = [each for each in incident.open_rooms if each.backend == services.dialect.mode]
     if not elsewhere or event.where.room == everybodys.name:

@@ -3,15 +3,19 @@
 Both follow from the record and from what the chat shows now, so that a restart changes nothing.
 """
 
-from datetime import timedelta
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 from functools import partial
 from threading import Lock
+from typing import Any
 
+from muster.api import Incident, MusterPlugin
 from muster.chat.announcements import room_for
 from muster.chat.topics import LONGEST_TOPIC, topic_of
 from muster.duties.tenants import next_told_at
 from muster.incidents.unnamed import most_urgent_first
 from muster.incidents.visibility import restricted
+from muster.playbook.model import Room
 from muster.playbook.vocabulary import DutyCode
 from rooms_kept.asking import is_done
 
@@ -33,7 +37,7 @@ _SHOWN = 3
 _FOR_TENANTS = frozenset({DutyCode.FIRST_UPDATE, DutyCode.TENANT_UPDATE, DutyCode.BOUNDARY_UPDATE})
 
 
-def begin(plugin):
+def begin(plugin: MusterPlugin) -> None:
     """Have the topics kept where the playbook asks for it and the chat has any."""
     wanted = plugin.muster.playbook.rooms.topic
     if not wanted or not getattr(plugin._bot, "shows_topics", False):
@@ -45,26 +49,27 @@ def begin(plugin):
 class Showing:
     """What the rooms of one bot show. Times are counted as they pass, whatever the clock shows."""
 
-    def __init__(self, plugin):
+    def __init__(self, plugin: MusterPlugin) -> None:
         self._plugin = plugin
         self._services = plugin.muster
         self._turn = Lock()
-        self._seen = None
-        self._looked = None
-        self._changed = self._first = None
-        self._set_at = {}
-        self._tried = {}
-        self._refused = set()
-        self._marks = {}
+        self._seen: int | None = None
+        self._looked: timedelta | None = None
+        self._changed: timedelta | None = None
+        self._first: timedelta | None = None
+        self._set_at: dict[str, timedelta] = {}
+        self._tried: dict[str, tuple[str, str]] = {}
+        self._refused: set[tuple[str, str]] = set()
+        self._marks: dict[str, str | None] = {}
 
-    def next_look(self, now):
+    def next_look(self, now: datetime) -> datetime | None:
         """Return when (UTC) a topic may be changed next, or None."""
         with self._turn:
             self._take_note()
             due = self._due()
             return None if due is None else max(now, now + due - self._services.clock.passed())
 
-    def look(self, now):
+    def look(self, now: datetime) -> None:
         """Have the rooms show how things are, where something has changed and has settled."""
         with self._turn:
             self._take_note()
@@ -80,7 +85,7 @@ class Showing:
                 else:
                     self._show(room, incidents, now)
 
-    def _take_note(self):
+    def _take_note(self) -> None:
         """Note when something was recorded that nobody has looked at."""
         position, passed = self._services.journal.position(), self._services.clock.passed()
         if position != self._seen:
@@ -89,15 +94,16 @@ class Showing:
         elif self._changed is None and self._looked is not None and passed > self._looked + _AGAIN:
             self._first = self._changed = self._looked
 
-    def _due(self):
-        if self._changed is None:
+    def _due(self) -> timedelta | None:
+        if self._changed is None or self._first is None:
             return None
         return min(self._changed + _SETTLED, self._first + _AT_MOST)
 
-    def _rooms(self):
+    def _rooms(self) -> dict[str, tuple[Room, list[Incident]]]:
         """Return the rooms that show something, by name, each with its incidents."""
         services = self._services
-        rooms = {services.playbook.rooms.incident.name: (services.playbook.rooms.incident, [])}
+        everybodys = services.playbook.rooms.incident
+        rooms: dict[str, tuple[Room, list[Incident]]] = {everybodys.name: (everybodys, [])}
         for incident in services.incidents.with_rooms():
             for own in incident.open_rooms:
                 if own.backend == services.dialect.mode:
@@ -109,12 +115,12 @@ class Showing:
                 rooms[room.name][1].append(incident)
         return rooms
 
-    def _may_show(self, incident, room):
+    def _may_show(self, incident: Incident, room: Room) -> bool:
         """Return whether a topic may tell of an incident: it is read without coming in."""
         own = any(each.private and each.name == room.name for each in incident.open_rooms)
         return own if restricted(incident) else True
 
-    def _show(self, room, incidents, now):
+    def _show(self, room: Room, incidents: Sequence[Incident], now: datetime) -> None:
         services, bot = self._services, self._plugin._bot
         joined = services.dialect.joined(bot, services.dialect.room(room))
         if joined is None:
@@ -131,7 +137,7 @@ class Showing:
             )
         self._bookmark(there, room, incidents)
 
-    def _do(self, room, what, change):
+    def _do(self, room: Room, what: str, change: Callable[[], object]) -> None:
         """Change something of a room; say once that it cannot be changed."""
         if (room.name, what) in self._refused:
             try:
@@ -142,7 +148,7 @@ class Showing:
         elif not is_done(self._plugin, what % room.name, change):
             self._refused.add((room.name, what))
 
-    def _states(self, incidents, now):
+    def _states(self, incidents: Sequence[Incident], now: datetime) -> list[str]:
         """Return what a topic says of incidents, the longest first; nothing of none."""
         services = self._services
         if not incidents:
@@ -169,7 +175,7 @@ class Showing:
         )
         return [services.dialect.spell(text, services.roster) for text in told]
 
-    def _bookmark(self, there, room, incidents):
+    def _bookmark(self, there: Any, room: Room, incidents: Sequence[Incident]) -> None:
         """Keep the bookmark of a room, on a chat that has them, where there is a link to keep."""
         keep = getattr(there, "bookmark", None)
         services = self._services

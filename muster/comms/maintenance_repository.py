@@ -4,18 +4,18 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from muster.journal import Journal
-from muster.kernel.decisions import Accepted, DecisionContext, NoChange, Outcome, Refused
-from muster.kernel.effects import EffectPayload, KnownEffect
-from muster.kernel.events import Event, Place
-from muster.kernel.payloads import new_event
-from muster.maintenance.maintenance import (
+from muster.comms.maintenance import (
     MaintenanceBook,
     as_post,
     fold_maintenance,
     wanted,
     without,
 )
+from muster.journal import Journal
+from muster.kernel.decisions import Accepted, DecisionContext, NoChange, Outcome, Refused
+from muster.kernel.effects import EffectPayload, KnownEffect
+from muster.kernel.events import Event, Place
+from muster.kernel.payloads import new_event
 from muster.people import BOT, Roster
 from muster.playbook.model import Playbook
 

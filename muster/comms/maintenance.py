@@ -11,12 +11,7 @@ from enum import StrEnum
 from typing import Any
 
 from muster.comms import status_posts
-from muster.kernel.decisions import DecisionContext, NoChange, Outcome, Reason
-from muster.kernel.effects import EffectAsked, EffectPayload, KnownEffect, known_effects
-from muster.kernel.events import Damaged, Event
-from muster.kernel.payloads import Payload, read_payload
-from muster.kernel.permissions import missing_permission
-from muster.maintenance.events import (
+from muster.comms.maintenance_events import (
     MAINTENANCE_PAYLOADS,
     MaintenanceBegun,
     MaintenanceCalledOff,
@@ -24,6 +19,11 @@ from muster.maintenance.events import (
     MaintenanceOver,
     MaintenancePlanned,
 )
+from muster.kernel.decisions import DecisionContext, NoChange, Outcome, Reason
+from muster.kernel.effects import EffectAsked, EffectPayload, KnownEffect, known_effects
+from muster.kernel.events import Damaged, Event
+from muster.kernel.payloads import Payload, read_payload
+from muster.kernel.permissions import missing_permission
 from muster.people import Person
 from muster.playbook.model import Playbook
 from muster.playbook.vocabulary import Permission, Rule
@@ -89,6 +89,13 @@ class MaintenanceBook:
     def work(self, number: int) -> Maintenance | None:
         """Return the maintenance of that number, or None."""
         return self.works[number - 1] if 0 < number <= len(self.works) else None
+
+    def work_numbered(self, number: int) -> Maintenance:
+        """Return the maintenance that was planned before. Raises LookupError where none was."""
+        work = self.work(number)
+        if work is None:
+            raise LookupError(number)
+        return work
 
     def posts(self, number: int) -> list[KnownEffect]:
         """Return the posts about the maintenance of a number, in the order asked for."""

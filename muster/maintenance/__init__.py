@@ -1,1 +1,0 @@
-"""Planned maintenance: what tenants are told of it, and when it begins and ends."""
