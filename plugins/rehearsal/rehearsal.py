@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import takewhile
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from errbot.backends.base import Message
 
@@ -273,58 +273,44 @@ def stop(plugin: Rehearsal, call: Command) -> str:
     return _asks(plugin, call, "stop")
 
 
-@_verb("as", "[NAME]", example="!rehearse as sam")
-def as_somebody(plugin: Rehearsal, call: Command) -> str:
-    """who plays whom; with a name or a part: play them"""
-    return _asks(plugin, call, "as")
+class Asked(NamedTuple):
+    """A verb that the rehearsal itself answers; `aside`, to whoever asks and no other."""
+
+    name: str
+    usage: str
+    help: str
+    example: str | None = None
+    aside: bool = False
 
 
-@_verb("in", "ROOM", example="!rehearse in bot")
-def in_room(plugin: Rehearsal, call: Command) -> str:
-    """go to another room of the story, or to the bot: !rehearse in bot"""
-    return _asks(plugin, call, "in")
+ASKED = (
+    Asked("as", "[NAME]", "who plays whom; with a name or a part: play them", "!rehearse as sam"),
+    Asked(
+        "in",
+        "ROOM",
+        "go to another room of the story, or to the bot: !rehearse in bot",
+        "!rehearse in bot",
+    ),
+    Asked("wait", "LENGTH", "let time pass", "!rehearse wait 20m"),
+    Asked("pace", "HOW", "let time run while you think: 10x, or off", "!rehearse pace 10x"),
+    Asked("hint", "", "what the playbook asks of you now; again: what to type", aside=True),
+    Asked("owed", "", "all that is owed, and by when", aside=True),
+    Asked("who", "", "who is in it, and how each stands", aside=True),
+    Asked("undo", "", "take the last thing back"),
+    Asked("score", "", "how it goes so far"),
+)
 
 
-@_verb("wait", "LENGTH", example="!rehearse wait 20m")
-def wait(plugin: Rehearsal, call: Command) -> str:
-    """let time pass"""
-    return _asks(plugin, call, "wait")
+def _add(asked: Asked) -> None:
+    def answer(plugin: Rehearsal, call: Command) -> str:
+        return _asks(plugin, call, asked.name, aside=asked.aside)
+
+    answer.__doc__ = asked.help
+    _verb(asked.name, asked.usage, **({"example": asked.example} if asked.example else {}))(answer)
 
 
-@_verb("pace", "HOW", example="!rehearse pace 10x")
-def pace(plugin: Rehearsal, call: Command) -> str:
-    """let time run while you think: 10x, or off"""
-    return _asks(plugin, call, "pace")
-
-
-@_verb("hint")
-def hint(plugin: Rehearsal, call: Command) -> str:
-    """what the playbook asks of you now; again: what to type"""
-    return _asks(plugin, call, "hint", aside=True)
-
-
-@_verb("owed")
-def owed(plugin: Rehearsal, call: Command) -> str:
-    """all that is owed, and by when"""
-    return _asks(plugin, call, "owed", aside=True)
-
-
-@_verb("who")
-def who(plugin: Rehearsal, call: Command) -> str:
-    """who is in it, and how each stands"""
-    return _asks(plugin, call, "who", aside=True)
-
-
-@_verb("undo")
-def undo(plugin: Rehearsal, call: Command) -> str:
-    """take the last thing back"""
-    return _asks(plugin, call, "undo")
-
-
-@_verb("score")
-def score(plugin: Rehearsal, call: Command) -> str:
-    """how it goes so far"""
-    return _asks(plugin, call, "score")
+for _asked in ASKED:
+    _add(_asked)
 
 
 def _asks(plugin: Rehearsal, call: Command, ask: str, *, aside: bool = False) -> str:
