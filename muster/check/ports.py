@@ -9,7 +9,7 @@ from typing import NamedTuple
 from muster.check.finding import CheckFinding, Weight
 from muster.settings import Settings
 
-_EVERYWHERE = frozenset({"", "0.0.0.0", "::"})  # noqa: S104 - nothing listens here
+_EVERYWHERE = frozenset({"", "0.0.0.0", "::"})  # noqa: S104  # nosec B104  # nothing listens here
 _FIRST_FOR_ALL = 1024
 
 
