@@ -31,6 +31,7 @@ READS = (
     "incident alerts", "incident review {k}", "incident runbook {k} ocelot", "incident help",
     "comms show {k}", "comms show {k} 1", "comms check {k} 1", "comms channels {k}",
     "comms history {k}", "comms due", "comms due {k}", "comms reply", "comms components {k}",
+    "comms maintenance",
     "escalate status {k}", "escalate paths", "escalate paths {k}", "escalate who",
     "escalate who P1 sunday 02:00", "rota now", "rota pools", "rota capacity", "rota rest",
     "rota absences", "playbook about", "playbook lead", "playbook comms", "playbook cyber",
@@ -62,6 +63,7 @@ WRITES = (
     "comms draft {k}", "comms effect {k} hello", "comms edit {k} 1 hello", "comms approve {k} 1",
     "comms send {k} 1", "comms discard {k} 1", "comms announced {k} phone", "comms contact {k} hi",
     "comms components {k} Applications partial_outage",
+    "comms maintenance Deployments may wait --from 23:00 --until 23:30 --on Deployments",
     "escalate help {k} hello", "escalate ack {k}", "escalate sre {k} hello",
 )  # fmt: skip
 """What changes an incident: typed by those who may not know of it, to hear what they are told."""
@@ -237,6 +239,7 @@ MOVES = (
     "comms announced {k} phone {w} was told",
     "comms contact {k} somebody saw {w}",
     "comms components {k} Applications partial_outage",
+    "comms maintenance Deployments may wait --from 23:00 --until 23:30 --on Deployments",
     "escalate help {k} {w} is too quick for us",
     "escalate sre {k} {w} is too quick for us",
     "escalate comms {k} {w} must be told",

@@ -28,7 +28,7 @@ DECIDED = {
         "told": "reply",
         "done": "contact",
         "refused": """effect users doing advice draft show edit approve discard components send
-            channels announced history due check""",
+            channels announced history due check maintenance""",
     },
     "escalate": {
         "refused": """help sre comms backstop cyber smt aws aiven upstream ack status paths who""",
