@@ -13,7 +13,7 @@ from muster.wording.learned import Learned, Reason
 from muster.wording.phrases import PhraseKind
 from muster.wording.plainness import whole
 from muster.wording.reading import Sentence, Word, words_of
-from muster.wording.sorts import Kinds, is_small, sort_of
+from muster.wording.sorts import NUMBER, TIME_OF_DAY, Kinds, is_small, sort_of
 
 REASONS: Mapping[str, Reason] = {
     "cause": Reason.INSIDE,
@@ -64,11 +64,37 @@ def sensed(judged: Judged, found: list[Finding], of: Learned) -> list[Finding]:
         told = {REASONS[each.code] for each in here if each.code in REASONS}
         if not told:
             told = {max(likely, key=likely.__getitem__)}
+            if told == {Reason.PROMISE} and not _may_promise(passage, of.kinds):
+                continue
             kept += [_told(judged, sentence, passage, reason, of) for reason in told]
         for reason in Reason:
             if reason not in told and likely[reason] >= SURE:
                 kept.append(_told(judged, sentence, passage, reason, of))
     return kept + found[at:]
+
+
+_EFFORT = frozenset(("work", "working", "try", "trying"))
+_NEAR = 3
+_TIMES = frozenset(("T", TIME_OF_DAY, NUMBER))
+_EXPECTED = frozenset(("E", "will", "would"))
+
+
+def _may_promise(passage: Passage, kinds: Kinds) -> bool:
+    """Return whether a sentence can promise that something is mended, whatever its words are like.
+
+    It cannot where it says neither a time nor what is expected, where somebody only works to mend
+    it at no time, where it says how things are now, or when tenants hear more.
+    """
+    plain = [word.plain for word in passage.words]
+    sorts = [sort_of(word, kinds) for word in passage.words]
+    if passage.has(PhraseKind.TELLING) and "we" in sorts:
+        return False
+    if not _TIMES.isdisjoint(sorts):
+        return True
+    efforts = (place for place, word in enumerate(plain) if word in _EFFORT)
+    if "now" in plain or any("to" in plain[place : place + _NEAR] for place in efforts):
+        return False
+    return not _EXPECTED.isdisjoint(sorts)
 
 
 _LONGEST_FRAGMENT = 4
