@@ -5,6 +5,7 @@ import logging
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from copy import copy
@@ -24,6 +25,7 @@ from muster.chat import templates
 from muster.chat.templates import Templates
 from muster.playbook import read_playbook
 from muster.rehearsal.command import rehearsal_settings
+from muster.runtime import garbage
 from muster.testing.rehearsed_bot import COMPANY
 from tests.theatre import Theatre
 from tests.units import Units, in_order, is_long
@@ -36,6 +38,10 @@ ROOM_ENOUGH = 2 * 1024**3
 LEFT_OUT = pytest.StashKey[int]()
 COMPILED = "MUSTER_TEST_COMPILED"
 MADE = templates._environment
+
+
+# A configuration that is read in here would leave a thread for seconds, which other tests count.
+garbage.sleep = lambda seconds: time.sleep(min(seconds, 0.05))
 
 
 # How long a test may take is for nobody to say on a machine that does other things too.
