@@ -47,6 +47,8 @@ class Connections:
         self._owner: int | None = None  # the thread inside transaction()
         self._ruin: BaseException | None = None  # why its transaction must not be committed
         self._closed = False
+        # Whoever takes all readers out holds it: those who come and go would never let it have them.
+        self._gate = Lock()
         self._all_readers: set[Any] = set()
         self._readers: LifoQueue[Any] = LifoQueue()
         for _ in range(READERS):
@@ -103,10 +105,11 @@ class Connections:
     def _take_out(self) -> tuple[Writer | None, list[Any]]:
         """Return the writing connection and those that read; they are used no more."""
         writer, self._writer = self._writer, None
-        readers = [self._readers.get() for _ in range(READERS)]
-        for _ in range(READERS):
-            self._readers.put(None)
-        self._all_readers.clear()
+        with self._gate:
+            readers = [self._readers.get() for _ in range(READERS)]
+            for _ in range(READERS):
+                self._readers.put(None)
+            self._all_readers.clear()
         return writer, [each for each in readers if each is not None]
 
     def _execute(
@@ -273,7 +276,8 @@ class Connections:
         raise self._unavailable(failure) from failure
 
     def _read(self, statement: str, parameters: dict[str, Any]) -> Sequence[Any]:
-        connection = self._readers.get()
+        with self._gate:
+            connection = self._readers.get()
         try:
             if self._closed:
                 raise StorageUnavailable("The storage is closed.")

@@ -6,6 +6,7 @@ from random import Random
 
 import pytest
 
+from bench import fuzzed
 from bench.fuzzed import SETTINGS, AlertNews, Episode, Fate, Suspended, play, replayed
 from bench.typed import Typist
 from muster.rehearsal.script import AlertComes, Fail, Restart, Restore, Say, Wait
@@ -105,6 +106,7 @@ def test_an_event_that_is_not_what_it_was_and_one_that_is_gone_are_seen(episode,
 
 
 def test_a_follower_that_has_not_heard_all_is_seen(episode, monkeypatch):
+    monkeypatch.setattr(fuzzed, "_CATCHES_UP", 0.0)
     episode.play(START)
     monkeypatch.setattr(type(episode._services.dispatch), "wake", lambda _: None)
     episode.play(NOTE)
