@@ -47,7 +47,7 @@ class Connections:
         self._owner: int | None = None  # the thread inside transaction()
         self._ruin: BaseException | None = None  # why its transaction must not be committed
         self._closed = False
-        # Whoever takes all readers out holds it: those who come and go would never let it have them.
+        # Held while all readers are taken out: those that come and go would never let it happen.
         self._gate = Lock()
         self._all_readers: set[Any] = set()
         self._readers: LifoQueue[Any] = LifoQueue()
