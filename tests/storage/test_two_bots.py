@@ -137,7 +137,8 @@ class TestTheOtherTakesOver:
         first.process.send_signal(signal.SIGCONT)
         assert first.ended() == 75
         said = first.out[before:]
-        assert not [line for line in said if line.isdigit()]
+        counted = sum(line.isdigit() for line in said)
+        assert counted <= 1, "committed before it was stopped, said after"
         assert said.count("outside") <= 1, "asked before it was stopped, said after"
         assert any("Another bot has taken over" in line for line in first.err)
         assert "Traceback" not in " ".join(first.err)
