@@ -74,7 +74,9 @@ def _parts_judged(text: str, lists: Lists) -> Iterator[_PartJudged]:
     for start, part in _parts(text):
         judge = _judged if len(part) <= _LONGEST_KEPT else _judged.__wrapped__
         found, said = judge(part, lists, explained)
-        yield found and tuple([replace(each, start=each.start + start) for each in found]), said
+        if start:
+            found = tuple([replace(each, start=each.start + start) for each in found])
+        yield found, said
 
 
 def _parts(text: str) -> Iterator[tuple[int, str]]:

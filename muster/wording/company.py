@@ -32,6 +32,7 @@ _COUNTED = frozenset((
 ))  # fmt: skip
 _INSIDE = (KINDS["machine"], KINDS["device"])
 _OUTSIDE = (KINDS["people"], KINDS["noticing"], KINDS["thing"], "you", "your")
+_MORE = {**dict.fromkeys(_INSIDE, 1), **dict.fromkeys(_OUTSIDE, -1)}
 _NOTICED = frozenset((KINDS["people"], KINDS["noticing"], "you", "your"))
 _PAIRS = (
     "E&R&T will&R&T would&R&T R&T E&T is&R&T again&T will&again&T E&again&T A&W A&F D&F M&F M&R D&R"
@@ -134,7 +135,7 @@ def traits(
         add("nobody")
     for first in _TOGETHER.keys() & found:
         found.update([name for others, name in _TOGETHER[first] if others <= found])
-    more = sum(map(run.count, _INSIDE)) - sum(map(run.count, _OUTSIDE))
+    more = sum([_MORE[sort] for sort in run if sort in _MORE])
     add(f"inside {max(-_MOST_MORE, min(_MOST_MORE, more)):+}")
     names = sorted([_NAMES[kind] for kind in marked if kind in _NAMES])
     found.update(names)

@@ -42,8 +42,7 @@ _WORD_OF = partial(tuple.__new__, Word)
 """As `Word` itself, and quicker: a long text has many."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence. `first` and `last` are its words' places in the text; `last` is not in it.
 
     `length` is how many words a reader counts: what is hyphened counts once.
