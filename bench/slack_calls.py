@@ -65,7 +65,7 @@ def _counts(office):
     yield _most(
         "calls of a command, warm: its reply", [len(note.calls) for note in notes], 1, notes
     )
-    talk = [_cost(office, text) for text in ("is it DNS?", "!wow", "<@U03> look at this")]
+    talk = [_cost(office, text) for text in ("is it DNS?", "wow!", "<@U03> look at this")]
     yield _most("calls of a line that is no command", [len(line.calls) for line in talk], 0, talk)
 
 
