@@ -17,7 +17,7 @@ from muster.times.formatting import (
 )
 from muster.times.instants import in_utc, reached
 from muster.times.misreadings import LONGEST, LONGEST_TEXT, NotATime, Reason
-from muster.times.parsing import parse_due, parse_duration, parse_instant
+from muster.times.parsing import parse_due, parse_duration, parse_end, parse_instant
 from muster.times.tokens import (
     looks_like_date,
     looks_like_time,
@@ -37,6 +37,7 @@ __all__ = [
     "looks_like_zone_word",
     "parse_due",
     "parse_duration",
+    "parse_end",
     "parse_instant",
     "reached",
     "show_clock",

@@ -155,6 +155,30 @@ def parse_due(text: str, *, now: datetime, zone: ZoneInfo, closing: time) -> dat
         raise _beyond(text) from None
 
 
+def parse_end(
+    text: str, *, start: datetime, now: datetime, zone: ZoneInfo, closing: time
+) -> datetime:
+    """Return the instant (UTC, later than `now`) that `text` names as the end of what has a start.
+
+    It is read as `parse_due` does. What names no day (`11:00`, `2h`) follows the start, or `now`
+    once that has passed; a day of the week or a date is the start's own or one after it; `today`
+    and `tomorrow` are those of whoever types. It may lie before the start, which is for the caller
+    to refuse. Raises `NotATime` as `parse_due` does.
+    """
+    begun = max(in_utc(start), in_utc(now))
+    reading = read_words(plainly(text))
+    known = begun
+    if reading is not None and isinstance(reading.day, Relative):
+        known = in_utc(now)
+    elif reading is not None and reading.day is not None:
+        first = begun.astimezone(zone).date()
+        known = reached(first, time(), zone) - timedelta(seconds=1)
+    end = parse_due(text, now=known, zone=zone, closing=closing)
+    if end <= now:
+        raise _Typed(text, in_utc(now), zone, past=False).lies_wrong(end)
+    return end
+
+
 def parse_duration(text: str) -> timedelta:
     """Return the length of time that `text` names: more than nothing, at most 366 days.
 

@@ -54,7 +54,7 @@ def test_each_of_its_posts_is_made_once(theatre):
     [
         ("Logs may wait", "from when and until when"),
         ("Logs may wait --from 14:00", "from when and until when"),
-        ("1", "from when and until when"),
+        ("1", "there is no maintenance 1"),
         ("1 off", "there is no maintenance 1"),
         ("Logs may wait --from 14:00 --until 15:00 --on Foo", "“Foo” is not one of"),
         ("Logs may wait --from 14:00 --until teatime", "teatime"),
@@ -93,3 +93,24 @@ def test_its_text_is_text(theatre):
     theatre.say("sam", "!comms maintenance <b>{{ 1 }}</b> --from 14:00 --until 15:00")
     [incident] = theatre.stage.status_page._board.incidents
     assert "<b>{{ 1 }}</b>" in incident.notices[0].body
+
+
+def test_tomorrow_is_one_day_in_both_of_its_times(theatre):
+    until = "--from tomorrow 9:00 --until tomorrow 11:00"
+    answer = theatre.say("sam", f"!comms maintenance Deployments may wait {until}")
+    assert "9am on Tuesday 3 March (GMT) until 11am on Tuesday 3 March (GMT)" in answer
+
+
+def test_an_end_before_its_beginning_reaches_no_tenant(theatre):
+    theatre.say("sam", TYPED)
+    answer = theatre.say("sam", "!comms maintenance 1 --until mon 13:00")
+    assert "it would end before it begins" in answer
+    assert page(theatre) == [(NAME, ["scheduled"])]
+
+
+@pytest.mark.parametrize("typed", ["7", "7 off", "7 --until 16:00", "7 --on Logs"])
+def test_a_number_that_there_is_not_is_said_to_be_none(theatre, typed):
+    theatre.say("sam", TYPED)
+    assert "there is no maintenance 7; the last is 1" in theatre.say(
+        "sam", f"!comms maintenance {typed}"
+    )

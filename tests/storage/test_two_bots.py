@@ -137,8 +137,10 @@ class TestTheOtherTakesOver:
         first.process.send_signal(signal.SIGCONT)
         assert first.ended() == 75
         said = first.out[before:]
-        counted = sum(line.isdigit() for line in said)
-        assert counted <= 1, "committed before it was stopped, said after"
+        # What it committed before it was stopped it may say after: that is less than the other's.
+        late = [int(line) for line in said if line.isdigit()]
+        assert len(late) <= 1
+        assert all(number < min(second.counted) for number in late)
         assert said.count("outside") <= 1, "asked before it was stopped, said after"
         assert any("Another bot has taken over" in line for line in first.err)
         assert "Traceback" not in " ".join(first.err)

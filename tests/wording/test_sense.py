@@ -131,6 +131,21 @@ def test_how_a_sentence_is_built_tells_one_that_is_bad_from_one_that_is_not(bad,
     assert check(good, no_lists) == ()
 
 
+@pytest.mark.parametrize(
+    ("bad", "good"),
+    [
+        ("We are working to mend it by noon.", "We are working to mend it."),
+        ("It will be mended by 3pm.", "We are working to fix this and will tell you more by 3pm."),
+        ("Repaired by noon.", "We'll write again when we know more, and by noon at the latest."),
+        ("The fix will be in place by six.", "We have put a fix in place and are watching it."),
+        ("Everyone should be able to log in by ten.", "Everyone should be able to log in now."),
+    ],
+)
+def test_without_a_time_or_with_when_tenants_hear_more_there_is_no_promise(bad, good, lists):
+    assert "promise" in codes(bad, lists)
+    assert "promise" not in codes(good, lists)
+
+
 def test_what_the_team_allows_is_a_thing_that_tenants_use(playbook, lists):
     assert check(f"There is a problem with {playbook.team}.", lists) == ()
 

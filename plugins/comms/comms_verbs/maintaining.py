@@ -16,7 +16,7 @@ from muster.kernel.decisions import DecisionContext, NoChange, Outcome, Refused
 from muster.kernel.effects import EffectDelayed, fate_of
 from muster.kernel.events import Place
 from muster.people import BOT
-from muster.times import parse_due
+from muster.times import parse_due, parse_end
 from muster.times.formatting import zone_word
 from muster.times.instants import local_of
 from muster.wording import check, together
@@ -88,7 +88,7 @@ def _plan(plugin: JudgingPlugin, call: Command) -> str:
     if not text or "from" not in flags or "until" not in flags:
         raise Misunderstood("maintenance_wants", given=sorted(flags), text=text)
     starts_at = _due(plugin, flags["from"], call.now)
-    ends_at = _due(plugin, flags["until"], starts_at)
+    ends_at = _end(plugin, call, starts_at)
     ids = _components(plugin, flags.get("on", ""))
     groups = together(check(text, plugin.lists()))
     return _change(
@@ -103,16 +103,15 @@ def _plan(plugin: JudgingPlugin, call: Command) -> str:
 
 def _move(plugin: MusterPlugin, call: Command, book: planned.MaintenanceBook, number: int) -> str:
     flags, work = call.line.flags, book.work(number)
-    if "on" in flags or not flags:
-        raise Misunderstood("maintenance_wants", given=sorted(flags), text=call.line.text)
-    starts_at = _due(plugin, flags["from"], call.now) if "from" in flags else None
-    if "until" in flags:
-        after = starts_at or (work.starts_at if work else call.now)
-        ends_at = _due(plugin, flags["until"], max(after, call.now))
-    elif starts_at is None:
-        raise Misunderstood("maintenance_wants", given=sorted(flags), text=call.line.text)
-    else:
-        ends_at = starts_at + (work.ends_at - work.starts_at) if work else starts_at
+    starts_at, ends_at = None, call.now
+    if work is not None:
+        if "on" in flags or not flags:
+            raise Misunderstood("maintenance_wants", given=sorted(flags), text=call.line.text)
+        if "from" in flags:
+            starts_at = _due(plugin, flags["from"], call.now)
+        begins = starts_at or work.starts_at
+        length = work.ends_at - work.starts_at
+        ends_at = _end(plugin, call, begins) if "until" in flags else begins + length
     return _change(plugin, call, lambda b, context: planned.move(
         b, context, number, starts_at, ends_at, _composer(plugin)
     ))  # fmt: skip
@@ -121,6 +120,17 @@ def _move(plugin: MusterPlugin, call: Command, book: planned.MaintenanceBook, nu
 def _due(plugin: MusterPlugin, typed: str, now: datetime) -> datetime:
     playbook = plugin.muster.playbook
     return parse_due(typed, now=now, zone=playbook.timezone, closing=playbook.hours.closes)
+
+
+def _end(plugin: MusterPlugin, call: Command, starts_at: datetime) -> datetime:
+    playbook = plugin.muster.playbook
+    return parse_end(
+        call.line.flags["until"],
+        start=starts_at,
+        now=call.now,
+        zone=playbook.timezone,
+        closing=playbook.hours.closes,
+    )
 
 
 def _components(plugin: MusterPlugin, text: str) -> tuple[str, ...]:
