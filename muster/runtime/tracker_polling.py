@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import NamedTuple
 
-from muster.gateways import Rejected, Unavailable
 from muster.gateways.tracked_issues import IssueState, Tracker
 from muster.incidents.entries import ended_there
 from muster.incidents.follow_ups import tracked
@@ -13,11 +12,7 @@ from muster.kernel.decisions import DecisionContext
 from muster.kernel.events import Place
 from muster.people import BOT, Roster
 from muster.playbook import Playbook
-
-_LOOKED_AT = 50
-"""How many issues are asked for in a round: a service allows only so many calls."""
-_FAILURES = 2
-"""After so many calls that fail in a row the service is left alone until the next round."""
+from muster.runtime.turns import Turns
 
 
 class _Issue(NamedTuple):
@@ -43,30 +38,25 @@ class TrackerPolling:
         self._roster = roster
         self._place = Place(backend)
         self._why = why
-        self._last: _Issue | None = None
+        self._turns = Turns(self._open)
 
     def has_some(self) -> bool:
         """Return whether there is anything to ask for. Raises JournalUnavailable."""
-        return next(iter(self._open()), None) is not None
+        return self._turns.has_some()
 
     def round(self, tracker: Tracker, now: datetime) -> int:
         """Record what has ended in the tracker, and return how much did. `now` is UTC.
 
         Raises Unavailable and Rejected once the service fails, and JournalUnavailable.
         """
-        ended, failures = 0, 0
-        for issue in self._turn():
-            try:
-                state = tracker.state(issue.reference)
-                failures = 0
-            except (Unavailable, Rejected):
-                failures += 1
-                if failures >= _FAILURES:
-                    raise
-                continue
-            if state in (IssueState.DONE, IssueState.DROPPED):
-                ended += self._ended(issue, now, dropped=state == IssueState.DROPPED)
-        return ended
+
+        def ask(issue: _Issue) -> bool:
+            state = tracker.state(issue.reference)
+            if state not in (IssueState.DONE, IssueState.DROPPED):
+                return False
+            return self._ended(issue, now, dropped=state == IssueState.DROPPED)
+
+        return self._turns.round(ask)
 
     def _open(self) -> Iterable[_Issue]:
         for incident in (*self._incidents.ongoing(), *self._incidents.owing_afterwards()):
@@ -74,14 +64,6 @@ class TrackerPolling:
                 there = tracked(incident, task.number)
                 if there is not None and there.reference is not None:
                     yield _Issue(incident.number, task.number, there.reference)
-
-    def _turn(self) -> Iterable[_Issue]:
-        """Yield those to ask for in this round: each in its turn, where they are many."""
-        last = self._last
-        order = sorted(self._open(), key=lambda issue: (last is not None and issue <= last, issue))
-        for issue in order[:_LOOKED_AT]:
-            self._last = issue
-            yield issue
 
     def _ended(self, issue: _Issue, now: datetime, *, dropped: bool) -> bool:
         context = DecisionContext(BOT, now, self._playbook, self._roster())
